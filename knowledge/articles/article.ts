@@ -1,0 +1,78 @@
+/** The vocabulary of an article. Lines are 1-based lines of the article's file. */
+
+export type LineRange = { readonly first: number; readonly last: number }
+
+/** One line of the applies-to list. `products` are canonical names; empty when none is known by name. */
+export type AppliesTo = {
+  readonly line: number
+  readonly text: string
+  readonly products: readonly string[]
+  /** service packs the list names for it ('2000 SP1, 2000 SP2'): empty means any */
+  readonly servicePacks: readonly number[]
+}
+
+export type Section = {
+  /** 'SYMPTOMS', 'CAUSE', 'RESOLUTION', 'STATUS', 'WORKAROUND', 'MORE INFORMATION', 'SUMMARY', 'REFERENCES' or as written; '' before the first heading */
+  readonly name: string
+  /** of the heading */
+  readonly line: number
+  /** the text below it, without blank lines around; first > last when empty */
+  readonly lines: LineRange
+  /** sub-headings ('Exchange Server 5.5'), each with its own text */
+  readonly parts: readonly { readonly name: string; readonly line: number; readonly lines: LineRange }[]
+}
+
+/** An event the article documents. */
+export type EventSignature = {
+  readonly id: number
+  readonly source: string | null
+  readonly description: string | null
+  readonly lines: LineRange
+}
+
+/** A statement of what corrects the problem. */
+export type Fix = {
+  readonly kind: 'service-pack' | 'latest-service-pack' | 'version' | 'hotfix'
+  /** canonical product name */
+  readonly product: string
+  /** service-pack: its number; otherwise null */
+  readonly servicePack: number | null
+  /** version: the version that has the fix; otherwise null */
+  readonly version: string | null
+  /** the line that says so, for the quote */
+  readonly line: number
+  readonly from: 'text' | 'keyword'
+  /** the product sub-heading it stands under, or null */
+  readonly scope: string | null
+}
+
+export type Reference = { readonly article: string; readonly title: string | null; readonly line: number }
+
+export type Article = {
+  /** 'Q303283' */
+  readonly id: string
+  readonly title: string
+  /** ISO date of the header */
+  readonly date: string
+  readonly category: string
+  /** the lines of the file; lines[0] is line 1 */
+  readonly lines: readonly string[]
+  readonly appliesTo: readonly AppliesTo[]
+  readonly sections: readonly Section[]
+  readonly events: readonly EventSignature[]
+  /** '0x80070862', upper-case hex digits after a lower-case 0x, 8 digits */
+  readonly errorCodes: readonly string[]
+  readonly fixes: readonly Fix[]
+  readonly status: 'confirmed' | 'by-design' | 'informational'
+  readonly references: readonly Reference[]
+  readonly keywords: readonly string[]
+}
+
+/** What is odd about an article's text, for the person who can mend it. */
+export type Remark = {
+  readonly rule: string
+  readonly file: string
+  readonly line: number
+  readonly found: string
+  readonly remedy: string
+}

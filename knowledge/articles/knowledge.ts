@@ -1,0 +1,35 @@
+/** What the decision asks of a collection of articles, whether in memory or in an index on disk. */
+import type { WindowsEvent } from '../events/event.ts'
+import type { Article } from './article.ts'
+
+/** What is known of the problem. `words` is what the person said around the events. */
+export type Query = {
+  readonly events: readonly WindowsEvent[]
+  readonly words: string
+  /** canonical product names already known, to rank articles that apply to them first */
+  readonly products: readonly string[]
+}
+
+/** An article that may be the one, with why. */
+export type Candidate = {
+  readonly article: string
+  readonly title: string
+  /** 0 to 1, calibrated: 0.9 is right nine times in ten */
+  readonly score: number
+  /** 'event': an event of the query is one the article documents; 'description': only words match */
+  readonly basis: 'event' | 'description'
+  readonly because: readonly string[]
+  /** 1-based lines of the article that match, null when no single place does */
+  readonly lines: { readonly first: number; readonly last: number } | null
+  /** the event of the query (its index) that matched, null for words */
+  readonly event: number | null
+}
+
+export type Knowledge = {
+  /** the articles that may be the one, best first, at most `limit` (default 12) */
+  readonly find: (query: Query, limit?: number) => readonly Candidate[]
+  /** undefined when it is not there */
+  readonly article: (id: string) => Article | undefined
+  readonly size: number
+  readonly close: () => void
+}

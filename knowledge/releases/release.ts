@@ -1,0 +1,16 @@
+/** The vocabulary of products and their levels. */
+
+/**
+ * A level of a product as far as it is known.
+ * 'Windows 2000 Advanced Server SP2, build 2195' →
+ * { product: 'Windows 2000', edition: 'Advanced Server', version: '5.0.2195', servicePack: 2 }
+ */
+export type Release = {
+  /** canonical name as people say it: 'Windows 2000', 'Windows NT 4.0', 'Exchange Server 5.5', 'SNA Server 4.0' */
+  readonly product: string | null
+  readonly edition: string | null
+  /** version or build as said, '5.0.2195' */
+  readonly version: string | null
+  /** 0: none; null: unknown. A pre-release ('SP3 RC1') counts as the service pack before it. */
+  readonly servicePack: number | null
+}

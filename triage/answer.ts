@@ -1,0 +1,65 @@
+/** What a decision is made of and what it says. The JSON of REST and the command is `Answer`. */
+import type { WindowsEvent } from '../knowledge/events/event.ts'
+
+/** What is known of one case; the unit that travels in `facts` of REST and is kept between turns. */
+export type Facts = {
+  /** canonical product name, 'Windows 2000' */
+  readonly product: string | null
+  readonly edition: string | null
+  readonly version: string | null
+  /** of `product`; 0: none; null: unknown */
+  readonly servicePack: number | null
+  /** the article the person chose among several */
+  readonly article: string | null
+  /** what exactly is wrong, as the person chose it: 'mail-stall', 'mail-problem', 'problem' */
+  readonly symptom: string | null
+  /** what the person was asked and does not know; a question in it was answered with the way to look it up */
+  readonly unknown: readonly Question[]
+}
+
+export type Question = 'symptom' | 'product' | 'service-pack' | 'article'
+
+export type FixLevel = {
+  readonly product: string
+  /** null: 'the latest' or a later version of the product */
+  readonly servicePack: number | null
+  readonly version?: string
+}
+
+export type Step =
+  | { readonly kind: 'ask'; readonly about: Question; readonly question: string; readonly choices: readonly string[] }
+  | { readonly kind: 'recommend'; readonly article: string; readonly basis: 'event' | 'description'; readonly fix: FixLevel }
+  | { readonly kind: 'already-fixed'; readonly article: string; readonly fix: FixLevel }
+  | { readonly kind: 'not-applicable'; readonly article: string }
+  | { readonly kind: 'show-article'; readonly article: string; readonly section: string }
+  | { readonly kind: 'hand-over'; readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic' }
+
+/** A line of an article, verbatim. `line` is 1-based in the article's file. */
+export type Quote = { readonly article: string; readonly line: number; readonly text: string }
+
+export type Answer = {
+  readonly events: readonly WindowsEvent[]
+  readonly intent: { readonly name: string; readonly confidence: number } | null
+  readonly facts: Facts
+  readonly step: Step
+  readonly message: string
+  readonly quotes: readonly Quote[]
+  readonly candidates: readonly { readonly article: string; readonly title: string; readonly score: number; readonly because: readonly string[] }[]
+}
+
+/** What a person reads after one turn; a channel shows it as a card or as `text`. */
+export type Reply = {
+  /** the whole message in plain text, choices excluded */
+  readonly text: string
+  /** the decision it tells; null for an aside (help, thanks) */
+  readonly step: Step | null
+  /** the bold line of a verdict */
+  readonly headline: string | null
+  /** the rest of the message, a paragraph each */
+  readonly paragraphs: readonly string[]
+  readonly quotes: readonly Quote[]
+  /** what was understood, each said again by `say` to correct it: { label: 'Service pack', value: 'SP2', say: 'change the service pack' } */
+  readonly understood: readonly { readonly label: string; readonly value: string; readonly say: string }[]
+  /** what the person may answer with one press; the text is what is said */
+  readonly choices: readonly string[]
+}
