@@ -1,5 +1,6 @@
 /** What a decision is made of and what it says. The JSON of REST and the command is `Answer`. */
 import type { WindowsEvent } from '../knowledge/events/event.ts'
+import type { Release } from '../knowledge/releases/release.ts'
 
 /** What is known of one case; the unit that travels in `facts` of REST and is kept between turns. */
 export type Facts = {
@@ -13,8 +14,12 @@ export type Facts = {
   readonly article: string | null
   /** what exactly is wrong, as the person chose it: 'mail-stall', 'mail-problem', 'problem' */
   readonly symptom: string | null
-  /** what the person was asked and does not know; a question in it was answered with the way to look it up */
+  /** what the person was asked and does not know, once for each time they said so */
   readonly unknown: readonly Question[]
+  /** the other products named, each with its own level: 'Exchange 2000 Server' SP3 beside Windows 2000 */
+  readonly others: readonly Release[]
+  /** articles that the person found not to be the cause */
+  readonly ruledOut: readonly string[]
 }
 
 export type Question = 'symptom' | 'product' | 'service-pack' | 'article'
@@ -58,8 +63,8 @@ export type Reply = {
   /** the rest of the message, a paragraph each */
   readonly paragraphs: readonly string[]
   readonly quotes: readonly Quote[]
-  /** what was understood, each said again by `say` to correct it: { label: 'Service pack', value: 'SP2', say: 'change the service pack' } */
-  readonly understood: readonly { readonly label: string; readonly value: string; readonly say: string }[]
+  /** what was understood, each with the words that change it: { label: 'Service pack', value: 'SP2', say: 'Change the service pack' } */
+  readonly understood: readonly { readonly label: string; readonly value: string; readonly say: string | null }[]
   /** what the person may answer with one press; the text is what is said */
   readonly choices: readonly string[]
 }

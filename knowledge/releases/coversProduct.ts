@@ -1,0 +1,30 @@
+import { productNamed, type Product } from './products.ts'
+
+/**
+ * Whether an article about some products is about this one; undefined when its list does not say.
+ * (['Internet Information Services 5.0'], 'Windows 2000') → true, it is a part of it
+ * (['Internet Information Services 5.0'], 'Windows XP') → false
+ * (['Exchange Server 5.5'], 'Windows NT 4.0') → undefined, it may run there
+ */
+export const coversProduct = (covered: readonly string[], product: string): boolean | undefined => {
+  if (covered.length === 0) return undefined
+  const asked = productNamed(product)
+  const list = covered.map(productNamed)
+  if (list.some(one => one.name === asked.name || isPartOf(one, asked) || isPartOf(asked, one))) return true
+  if (asked.kind === 'system') return saysSystems(list) && !mayHold(asked, list) ? false : undefined
+  return list.some(one => one.family === asked.family) ? false : undefined
+}
+
+/** Small Business Server holds a Windows of its time; whether that is the one meant is to be asked. */
+const mayHold = (asked: Product, list: readonly Product[]): boolean =>
+  asked.name.startsWith('Small Business') && list.some(one => Math.floor(hostOrder(one) / 100) === Math.floor(asked.order / 100))
+
+const hostOrder = (one: Product): number => {
+  const [host] = one.hosts
+  return host === undefined ? one.order : productNamed(host).order
+}
+
+const isPartOf = (one: Product, host: Product): boolean => one.hosts.includes(host.name)
+
+const saysSystems = (list: readonly Product[]): boolean =>
+  list.some(one => one.kind === 'system' || one.kind === 'bundled') && !list.some(one => one.kind === 'server')
