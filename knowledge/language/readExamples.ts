@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { INTENTS, type IntentName } from './intent.ts'
+import { plainWords } from './plainWords.ts'
+
+/** One sentence and what it is an example of; null: of nothing. */
+export type Example = { readonly words: string; readonly intent: IntentName }
+
+/**
+ * The examples of a folder: a file for each intent, a sentence on each line, '#' before a remark.
+ * @throws Error with file and remedy when a file is named after no intent
+ */
+export const readExamples = (folder: URL): readonly Example[] =>
+  readdirSync(folder).filter(file => file.endsWith('.txt')).toSorted().flatMap(file => {
+    const intent = INTENTS.find(name => `${name}.txt` === file)
+    if (intent === undefined) throw new Error(`${file}: no intent has this name; the names are ${INTENTS.join(', ')}`)
+    return readFileSync(new URL(file, folder), 'utf8').split(/\r?\n/)
+      .map(plainWords).filter(words => words !== '' && !words.startsWith('#'))
+      .map(words => ({ words, intent }))
+  })

@@ -1,0 +1,10 @@
+/** `npm run train`: reads the examples and saves what the recogniser learns from them. */
+import { writeFileSync } from 'node:fs'
+import { trainIntents } from './intentModel.ts'
+import { readExamples } from './readExamples.ts'
+
+const started = performance.now()
+const examples = readExamples(new URL('examples/', import.meta.url))
+const saved = JSON.stringify(trainIntents(examples))
+writeFileSync(new URL('intents.json', import.meta.url), `${saved}\n`)
+process.stdout.write(`${examples.length} examples, ${Math.round(saved.length / 1024)} KB, ${Math.round(performance.now() - started)} ms\n`)

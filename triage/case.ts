@@ -1,0 +1,54 @@
+import type { WindowsEvent } from '../knowledge/events/event.ts'
+import { recognizeSymptom } from '../knowledge/language/recognizeSymptom.ts'
+import type { Facts, Question, Step } from './answer.ts'
+import type { Problem } from './chooseArticle.ts'
+import { NOTHING_KNOWN } from './facts.ts'
+import { intentOf } from './hear.ts'
+
+/** One person's problem as far as it has been told: plain JSON, kept between turns. */
+export type Case = {
+  readonly events: readonly WindowsEvent[]
+  /** the person's own description of the problem */
+  readonly words: string
+  readonly facts: Facts
+  /** the question that waits for an answer */
+  readonly asked: Question | null
+  /** the last decision told */
+  readonly step: Step | null
+  /** the article that was last spoken of */
+  readonly article: string | null
+  /** the articles a question offered, in the order of its choices */
+  readonly between: readonly { readonly article: string; readonly title: string }[]
+  readonly choices: readonly string[]
+  /** messages in a row that were not understood */
+  readonly misunderstood: number
+  /** what was said last, so that it is not said again */
+  readonly last: string
+}
+
+export const NEW_CASE: Case = {
+  events: [], words: '', facts: NOTHING_KNOWN, asked: null, step: null, article: null,
+  between: [], choices: [], misunderstood: 0, last: ''
+}
+
+/** Events and words beyond these add nothing to a case. */
+const MOST_EVENTS = 40
+const MOST_WORDS = 6_000
+
+/** The case with what was pasted added, the newest leading; an event already there counts once. */
+export const addEvents = (known: Case, events: readonly WindowsEvent[]): Case => {
+  const before = known.events.filter(event => !events.some(other => sameEvent(event, other)))
+  return { ...known, events: [...events, ...before].slice(0, MOST_EVENTS) }
+}
+
+export const addWords = (known: Case, words: string): Case =>
+  ({ ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) })
+
+/** What the case is about, as the decision wants it. */
+export const problemOf = ({ events, words }: Case): Problem => {
+  const symptom = recognizeSymptom(words)
+  return { events, rest: words, symptom, intent: intentOf(events, words, symptom) }
+}
+
+const sameEvent = (a: WindowsEvent, b: WindowsEvent): boolean =>
+  a.id === b.id && a.source === b.source && a.description === b.description && a.computer === b.computer

@@ -1,0 +1,77 @@
+import { ACCEPT, CONSIDER } from '../knowledge/articles/thresholds.ts'
+import type { Article } from '../knowledge/articles/article.ts'
+import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { Facts } from './answer.ts'
+import { releasesOf } from './facts.ts'
+import { isPasted, type Heard } from './hear.ts'
+import { weighSymptom } from './weighSymptom.ts'
+
+/** What a case is about: the events pasted and what the person said of it. */
+export type Problem = Pick<Heard, 'events' | 'rest' | 'intent' | 'symptom'>
+
+/** The article a problem is about, or why none is settled. */
+export type Choice =
+  | { readonly kind: 'article'; readonly article: Article; readonly candidate: Candidate }
+  /** each may be the one */
+  | { readonly kind: 'several'; readonly between: readonly Candidate[] }
+  /** too little was said to search for anything */
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'none'; readonly because: 'no-article' | 'off-topic' }
+
+export type Found = { readonly choice: Choice; readonly candidates: readonly Candidate[] }
+
+const MOST_NAMED = 5
+/** An article is taken only when it is this much better than the next one. */
+const CLEARLY = 0.02
+/** Words fewer than these that resemble nothing are asked about. */
+const TELLING = 4
+
+/** Finds the article of a problem: accepts a good one, offers those that may be it, and never guesses. */
+export const chooseArticle = (knowledge: Knowledge, problem: Problem, facts: Facts): Found => {
+  const candidates = findCandidates(knowledge, problem, facts)
+  return { choice: settle(knowledge, problem, facts, candidates), candidates: candidates.slice(0, MOST_NAMED) }
+}
+
+const findCandidates = (knowledge: Knowledge, problem: Problem, facts: Facts): readonly Candidate[] => {
+  const products = releasesOf(facts).flatMap(release => release.product ?? [])
+  const found = knowledge.find({ events: problem.events, words: problem.rest, products })
+    .filter(candidate => !facts.ruledOut.includes(candidate.article))
+  return problem.events.some(isPasted) ? found : weighSymptom(knowledge, found, problem, facts)
+}
+
+const settle = (knowledge: Knowledge, problem: Problem, facts: Facts, candidates: readonly Candidate[]): Choice => {
+  const chosen = facts.article === null ? undefined : knowledge.article(facts.article)
+  if (chosen !== undefined) return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
+  const early = settledByWords(problem, facts)
+  if (early !== null) return early
+  const [best, next] = candidates
+  const alone = next === undefined || best === undefined || best.score - next.score >= CLEARLY
+  if (best !== undefined && best.score >= ACCEPT && alone) {
+    const article = knowledge.article(best.article)
+    if (article !== undefined) return { kind: 'article', article, candidate: best }
+  }
+  const between = candidates.filter(candidate => candidate.score >= CONSIDER).slice(0, MOST_NAMED)
+  if (between.length > 0) return { kind: 'several', between }
+  return inDoubt(problem, facts) ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
+}
+
+const settledByWords = (problem: Problem, facts: Facts): Choice | null => {
+  if (problem.events.length > 0) return null
+  if (problem.symptom.otherProduct !== null) return { kind: 'none', because: 'no-article' }
+  if (facts.symptom !== null) return null
+  if (problem.intent.name === 'out-of-scope') return { kind: 'none', because: 'off-topic' }
+  return problem.rest.trim() === '' || saysNoProblem(problem) ? { kind: 'unclear' } : null
+}
+
+/** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
+const saysNoProblem = ({ intent, symptom, rest }: Problem): boolean =>
+  symptom.stall.verdict !== 'stall' && (intent.name === null ? rest.trim().split(/\s+/).length < TELLING : !DESCRIBING.includes(intent.name))
+
+const DESCRIBING: readonly string[] = ['mail-stall', 'mail-problem', 'problem', 'paste-event', 'out-of-scope']
+
+const inDoubt = (problem: Problem, facts: Facts): boolean =>
+  facts.symptom === null && problem.events.length === 0 && problem.symptom.stall.verdict === 'unsure'
+
+const candidateOf = (article: Article, candidates: readonly Candidate[]): Candidate =>
+  candidates.find(candidate => candidate.article === article.id) ??
+  { article: article.id, title: article.title, score: 1, basis: 'description', because: ['chosen by you'], lines: null, event: null }

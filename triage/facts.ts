@@ -1,0 +1,83 @@
+import type { Facts, Question } from './answer.ts'
+import type { Heard } from './hear.ts'
+import type { Release } from '../knowledge/releases/release.ts'
+import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAnswer.ts'
+import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
+import { isOperatingSystem } from '../knowledge/releases/products.ts'
+
+export const NOTHING_KNOWN: Facts = {
+  product: null, edition: null, version: null, servicePack: null,
+  article: null, symptom: null, unknown: [], others: [], ruledOut: []
+}
+
+/** What is known once this was said; the answer is read in the light of the question: `'2'` to 'service-pack' → SP2. */
+export const learn = (known: Facts, heard: Heard, asked: Question | null): Facts => {
+  const told = releasesTold(known, heard, asked)
+  const facts = told.reduce(learnRelease, known)
+  return asked !== null && told.length === 0 && heard.intent.name === 'dont-know'
+    ? { ...facts, unknown: [...facts.unknown, asked] }
+    : facts
+}
+
+/** Every product known, the one the case is about first. */
+export const releasesOf = (facts: Facts): readonly Release[] =>
+  facts.product === null && facts.servicePack === null ? facts.others : [releaseOf(facts), ...facts.others]
+
+export const releaseOf = ({ product, edition, version, servicePack }: Facts): Release =>
+  ({ product, edition, version, servicePack })
+
+/** The same facts with this release as the one the case is about. */
+export const focusOn = (facts: Facts, release: Release): Facts => {
+  const rest = releasesOf(facts).filter(other => other.product !== release.product)
+  return { ...facts, ...fieldsOf(release), others: rest.filter(other => other.product !== null) }
+}
+
+/** Forgets what was said of a question, so that it is asked again. */
+export const forget = (facts: Facts, question: Question): Facts => {
+  if (question === 'product') return { ...facts, product: null, edition: null, version: null, servicePack: null }
+  if (question === 'service-pack') return { ...facts, servicePack: null }
+  return question === 'article' ? { ...facts, article: null } : { ...facts, symptom: null }
+}
+
+/** What stays true of the machine when the problem is another one. */
+export const sameMachine = (facts: Facts): Facts =>
+  ({ ...facts, article: null, symptom: null, unknown: [], ruledOut: [] })
+
+const releasesTold = (known: Facts, heard: Heard, asked: Question | null): readonly Release[] => {
+  const mentioned = heard.releases
+  if (mentioned.some(release => release.product !== null)) return mentioned
+  if (asked === 'product') {
+    const answer = recognizeProductAnswer(heard.rest)
+    if (answer !== null) return [answer]
+  }
+  if (mentioned.length > 0) return mentioned
+  const servicePack = asked === 'service-pack' ? recognizeServicePackAnswer(heard.rest) : null
+  return servicePack === null ? [] : [{ product: known.product, edition: null, version: null, servicePack }]
+}
+
+const learnRelease = (facts: Facts, told: Release): Facts => {
+  if (told.product === null || told.product === facts.product) return { ...facts, ...merge(releaseOf(facts), told) }
+  const before = facts.others.find(other => other.product === told.product)
+  const release = before === undefined ? told : merge(before, told)
+  const others = facts.others.filter(other => other !== before)
+  if (facts.product === null) return { ...facts, ...fieldsOf(withLooseLevel(facts, release)), others }
+  if (sameKind(facts.product, told.product)) return { ...facts, ...fieldsOf(release), others }
+  return isOperatingSystem(told.product)
+    ? { ...facts, ...fieldsOf(release), others: [releaseOf(facts), ...others] }
+    : { ...facts, others: [...others, release] }
+}
+
+const withLooseLevel = (facts: Facts, release: Release): Release =>
+  ({ ...release, servicePack: release.servicePack ?? facts.servicePack })
+
+const sameKind = (a: string, b: string): boolean => isOperatingSystem(a) && isOperatingSystem(b)
+
+const merge = (before: Release, told: Release): Release => ({
+  product: told.product ?? before.product,
+  edition: told.edition ?? before.edition,
+  version: told.version ?? before.version,
+  servicePack: told.servicePack ?? before.servicePack
+})
+
+const fieldsOf = ({ product, edition, version, servicePack }: Release): Release =>
+  ({ product, edition, version, servicePack })

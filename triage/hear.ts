@@ -1,0 +1,47 @@
+import type { WindowsEvent } from '../knowledge/events/event.ts'
+import { parseEvents } from '../knowledge/events/parseEvents.ts'
+import type { IntentName } from '../knowledge/language/intent.ts'
+import { recognizeIntent } from '../knowledge/language/recognizeIntent.ts'
+import { recognizeSymptom, type Symptom } from '../knowledge/language/recognizeSymptom.ts'
+import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
+import type { Release } from '../knowledge/releases/release.ts'
+import { settleReleases } from './settleReleases.ts'
+
+/** What one message holds, read once. */
+export type Heard = {
+  readonly events: readonly WindowsEvent[]
+  /** the person's own words, without the events */
+  readonly rest: string
+  readonly intent: { readonly name: IntentName | null; readonly confidence: number }
+  readonly symptom: Symptom
+  /** the products and levels named, none when they contradict each other */
+  readonly releases: readonly Release[]
+  /** the levels that contradict each other ('two are SP2, one is SP4'), else none */
+  readonly conflict: readonly Release[]
+}
+
+/** Longer words than these say nothing more of what somebody wants. */
+const WORDS_READ = 8_000
+
+/** Reads a message: any text, never throws. */
+export const hear = (text: string): Heard => {
+  const { events, rest } = parseEvents(text)
+  const words = rest.slice(0, WORDS_READ)
+  const symptom = recognizeSymptom(words)
+  return {
+    events, rest: words, symptom,
+    intent: intentOf(events, words, symptom),
+    ...settleReleases(recognizeReleases(words))
+  }
+}
+
+/** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */
+export const intentOf = (events: readonly WindowsEvent[], words: string, symptom: Symptom): Heard['intent'] => {
+  if (events.length === 0) return recognizeIntent(words)
+  const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
+  return toldOfStall ? { name: 'mail-stall', confidence: symptom.stall.confidence } : { name: 'paste-event', confidence: 1 }
+}
+
+/** An event that came with more than its number and source. */
+export const isPasted = (event: WindowsEvent): boolean =>
+  event.description !== null || event.level !== null || event.rawTime !== null || event.computer !== null

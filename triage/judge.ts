@@ -1,0 +1,62 @@
+import type { Article, Fix } from '../knowledge/articles/article.ts'
+import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { Release } from '../knowledge/releases/release.ts'
+import { advise, type Advice } from './advise.ts'
+import type { Facts, Question } from './answer.ts'
+import { chooseArticle, type Problem } from './chooseArticle.ts'
+import { focusOn, releasesOf } from './facts.ts'
+import { questionBetween } from './questionBetween.ts'
+
+/** The outcome of a case, before it is put into words. */
+export type Outcome =
+  | { readonly kind: 'ask'; readonly about: Question }
+  | { readonly kind: 'recommend' | 'already-fixed'; readonly fix: Fix; readonly release: Release }
+  | { readonly kind: 'not-applicable'; readonly release: Release }
+  | { readonly kind: 'show-article' }
+  | { readonly kind: 'hand-over'; readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic' }
+
+/** Everything the words of an answer are made from. */
+export type Judgement = {
+  readonly problem: Problem
+  readonly facts: Facts
+  readonly outcome: Outcome
+  /** the article settled on, with why */
+  readonly article: Article | null
+  readonly candidate: Candidate | null
+  readonly candidates: readonly Candidate[]
+  /** those the question is about */
+  readonly between: readonly Candidate[]
+}
+
+/** Said twice of the same question, "I don't know" is the answer. */
+const GIVEN_UP = 2
+
+/** Decides: the problem and what is known in, one outcome out. Pure. */
+export const judge = (knowledge: Knowledge, problem: Problem, facts: Facts): Judgement => {
+  const { choice, candidates } = chooseArticle(knowledge, problem, facts)
+  const open = { problem, facts, candidates, article: null, candidate: null, between: [] }
+  if (problem.intent.name === 'person') return { ...open, outcome: { kind: 'hand-over', because: 'asked' } }
+  switch (choice.kind) {
+    case 'unclear': return { ...open, outcome: askOrGiveUp('symptom', facts) }
+    case 'none': return { ...open, outcome: { kind: 'hand-over', because: choice.because } }
+    case 'several': return { ...open, between: choice.between, outcome: askOrGiveUp(questionBetween(knowledge, choice.between, facts), facts) }
+    case 'article': {
+      const { article, candidate } = choice
+      const advice = advise(article, releasesOf(facts))
+      return { ...open, article, candidate, facts: focus(facts, advice), outcome: outcomeOf(advice, facts) }
+    }
+  }
+}
+
+const outcomeOf = (advice: Advice, facts: Facts): Outcome =>
+  advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice
+
+const focus = (facts: Facts, advice: Advice): Facts =>
+  'release' in advice && advice.release !== null ? focusOn(facts, advice.release) : facts
+
+const askOrGiveUp = (about: Question, facts: Facts): Outcome =>
+  timesUnknown(facts, about) >= GIVEN_UP ? { kind: 'hand-over', because: 'unknown-facts' } : { kind: 'ask', about }
+
+/** How often the person said that they do not know it. */
+export const timesUnknown = (facts: Facts, about: Question): number =>
+  facts.unknown.filter(question => question === about).length

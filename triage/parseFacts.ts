@@ -1,0 +1,80 @@
+import type { Facts, Question } from './answer.ts'
+import { NOTHING_KNOWN } from './facts.ts'
+import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAnswer.ts'
+import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
+import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
+import { recognizeIntent } from '../knowledge/language/recognizeIntent.ts'
+import type { Release } from '../knowledge/releases/release.ts'
+
+/** The names a caller may give; every other one is told back as a mistake. */
+export const FACT_NAMES = ['product', 'edition', 'version', 'servicePack', 'article', 'symptom', 'unknown', 'others', 'ruledOut'] as const
+
+const QUESTIONS: readonly Question[] = ['symptom', 'product', 'service-pack', 'article']
+const LONGEST = 400
+
+/**
+ * Facts as a caller states them, in any of the ways people do.
+ * `{ product: 'w2k', servicePack: 'SP2' }` → Windows 2000, 2; `{ servicePack: 'not sure' }` → unknown 'service-pack'
+ * @throws TypeError with a sentence for the caller when a name or a value cannot be meant
+ */
+export const parseFacts = (given: unknown): Facts => {
+  if (given === undefined || given === null) return NOTHING_KNOWN
+  if (typeof given !== 'object' || Array.isArray(given)) throw new TypeError('"facts" is an object such as {"product":"Windows 2000","servicePack":2}.')
+  const facts = given as Record<string, unknown>
+  const strange = Object.keys(facts).find(name => !(FACT_NAMES as readonly string[]).includes(name))
+  if (strange !== undefined) throw new TypeError(`There is no fact named ${JSON.stringify(strange.slice(0, 40))}. The facts are ${FACT_NAMES.join(', ')}.`)
+  const product = parseProduct(facts.product)
+  const servicePack = parseServicePack(facts.servicePack, product.release?.servicePack ?? null)
+  return {
+    product: product.release?.product ?? null,
+    edition: parseText('edition', facts.edition) ?? product.release?.edition ?? null,
+    version: parseText('version', facts.version) ?? product.release?.version ?? null,
+    servicePack: servicePack.level,
+    article: parseText('article', facts.article)?.toUpperCase() ?? null,
+    symptom: parseText('symptom', facts.symptom),
+    unknown: [...parseList('unknown', facts.unknown, isQuestion), ...product.unknown, ...servicePack.unknown],
+    others: parseList('others', facts.others, isRelease),
+    ruledOut: parseList('ruledOut', facts.ruledOut, isShortText)
+  }
+}
+
+const parseProduct = (given: unknown): { release: Release | null; unknown: readonly Question[] } => {
+  const text = parseText('product', given)
+  if (text === null) return { release: null, unknown: [] }
+  const release = recognizeProductAnswer(text)
+  if (release !== null) return { release, unknown: [] }
+  if (recognizeIntent(text).name === 'dont-know' || text === 'unknown') return { release: null, unknown: ['product'] }
+  throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no product known here. Name it as people do, for example "Windows 2000", or say "not sure".`)
+}
+
+const parseServicePack = (given: unknown, ofProduct: number | null): { level: number | null; unknown: readonly Question[] } => {
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < 100) return { level: given, unknown: [] }
+  const text = parseText('servicePack', given)
+  if (text === null) return { level: ofProduct, unknown: [] }
+  const level = recognizeServicePackAnswer(text) ?? recognizeReleases(text)[0]?.servicePack ?? null
+  if (level !== null) return { level, unknown: [] }
+  if (recognizeIntent(text).name === 'dont-know' || text === 'unknown') return { level: null, unknown: ['service-pack'] }
+  throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no service pack. Give a number (0 for none), or say "not sure".`)
+}
+
+const parseText = (name: string, given: unknown): string | null => {
+  if (given === undefined || given === null || given === '') return null
+  if (typeof given !== 'string' || given.length > LONGEST) throw new TypeError(`The fact "${name}" is a short text.`)
+  return given.trim() === '' ? null : given.trim()
+}
+
+const parseList = <T>(name: string, given: unknown, belongs: (value: unknown) => value is T): readonly T[] => {
+  if (given === undefined || given === null) return []
+  const list = typeof given === 'string' ? given.split(',').map(part => part.trim()) : given
+  if (!Array.isArray(list) || list.length > 50 || !list.every(belongs)) throw new TypeError(`The fact "${name}" is a list as an answer returns it.`)
+  return list
+}
+
+const isQuestion = (value: unknown): value is Question => QUESTIONS.includes(value as Question)
+const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60
+const isRelease = (value: unknown): value is Release => {
+  if (typeof value !== 'object' || value === null) return false
+  const { product, edition, version, servicePack } = value as Record<string, unknown>
+  return [product, edition, version].every(text => text === null || isShortText(text)) &&
+    (servicePack === null || typeof servicePack === 'number')
+}

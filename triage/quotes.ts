@@ -1,0 +1,29 @@
+import type { Article, Fix, LineRange } from '../knowledge/articles/article.ts'
+import type { Quote } from './answer.ts'
+
+const MOST_QUOTED = 14
+const HEADER_LINES = 12
+
+/** Lines of an article, verbatim but for the blanks around them; blank lines are left out. */
+export const quoteLines = (article: Article, { first, last }: LineRange): readonly Quote[] =>
+  article.lines.slice(first - 1, last)
+    .map((text, index) => ({ article: article.id, line: first + index, text: text.trim() }))
+    .filter(quote => quote.text !== '')
+
+/** The line that states a fix. */
+export const quoteFix = (article: Article, fix: Fix): readonly Quote[] =>
+  quoteLines(article, { first: fix.line, last: fix.line })
+
+/** The applies-to list as the article has it. */
+export const quoteAppliesTo = (article: Article): readonly Quote[] =>
+  article.appliesTo.slice(0, MOST_QUOTED).flatMap(({ line }) => quoteLines(article, { first: line, last: line }))
+
+/** The first lines of a section, as many as a person reads. */
+export const quoteSection = (article: Article, lines: LineRange): readonly Quote[] =>
+  quoteLines(article, lines).slice(0, MOST_QUOTED)
+
+/** The line of the header that holds the title, for a message that names it. */
+export const quoteTitle = (article: Article): readonly Quote[] => {
+  const line = article.lines.slice(0, HEADER_LINES).findIndex(text => text.includes(article.title)) + 1
+  return line === 0 ? [] : [{ article: article.id, line, text: article.title }]
+}

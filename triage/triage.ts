@@ -1,0 +1,68 @@
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { Answer, Facts, Quote, Step } from './answer.ts'
+import { learn, NOTHING_KNOWN } from './facts.ts'
+import { hear } from './hear.ts'
+import { judge, type Judgement } from './judge.ts'
+import { quoteTitle } from './quotes.ts'
+import { tell } from './tell.ts'
+import { tellingSection } from './wording/verdicts.ts'
+import { plainText, type Told } from './wording/told.ts'
+
+/**
+ * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never throws.
+ * A fact in `facts` counts before one in the text.
+ */
+export const triage = (knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer => {
+  const heard = hear(text)
+  const known = { ...NOTHING_KNOWN, ...facts }
+  const judgement = judge(knowledge, heard, prefer(learn(NOTHING_KNOWN, heard, null), known))
+  return answer(judgement, tell(judgement, knowledge))
+}
+
+/** An answer as every path gives it, of a judgement and its words. */
+export const answer = (judgement: Judgement, told: Told): Answer => ({
+  events: judgement.problem.events,
+  intent: intentOf(judgement),
+  facts: judgement.facts,
+  step: stepOf(judgement, told),
+  message: plainText(told),
+  quotes: quotesOf(judgement, told),
+  candidates: judgement.candidates.map(({ article, title, score, because }) => ({ article, title, score, because }))
+})
+
+/** Every line of the article that the message tells: those it cites, and the title when it names it. */
+export const quotesOf = ({ article }: Judgement, told: Told): readonly Quote[] =>
+  article !== null && told.recognised.includes(article.title) ? [...told.quotes, ...quoteTitle(article)] : told.quotes
+
+/** The step of a judgement, as it travels. */
+export const stepOf = ({ outcome, article, candidate }: Judgement, told: Told): Step => {
+  const id = article?.id ?? ''
+  switch (outcome.kind) {
+    case 'ask': return { kind: 'ask', about: outcome.about, question: told.paragraphs.at(-1) ?? '', choices: told.choices }
+    case 'recommend': return { kind: 'recommend', article: id, basis: candidate?.basis ?? 'description', fix: levelOf(outcome.fix) }
+    case 'already-fixed': return { kind: 'already-fixed', article: id, fix: levelOf(outcome.fix) }
+    case 'not-applicable': return { kind: 'not-applicable', article: id }
+    case 'show-article': return { kind: 'show-article', article: id, section: article === null ? '' : tellingSection(article)?.name ?? '' }
+    case 'hand-over': return { kind: 'hand-over', because: outcome.because }
+  }
+}
+
+const levelOf = ({ product, servicePack, version }: { product: string; servicePack: number | null; version: string | null }) =>
+  ({ product, servicePack, ...(version === null ? {} : { version }) })
+
+const intentOf = ({ problem: { intent } }: Judgement): Answer['intent'] =>
+  intent.name === null ? null : { name: intent.name, confidence: intent.confidence }
+
+/** What the caller states outright counts before what the text says; the level goes with its product. */
+const prefer = (read: Facts, stated: Facts): Facts => {
+  const sameProduct = stated.product === null || stated.product === read.product
+  return {
+    product: stated.product ?? read.product,
+    edition: stated.edition ?? (sameProduct ? read.edition : null),
+    version: stated.version ?? (sameProduct ? read.version : null),
+    servicePack: stated.servicePack ?? (sameProduct ? read.servicePack : null),
+    article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut,
+    others: [...stated.others, ...read.others.filter(other => !stated.others.some(known => known.product === other.product)),
+      ...(sameProduct || read.product === null ? [] : [{ product: read.product, edition: read.edition, version: read.version, servicePack: read.servicePack }])]
+  }
+}

@@ -1,0 +1,53 @@
+import type { Article, Fix } from '../../knowledge/articles/article.ts'
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
+
+const LONGEST = 60
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** Pasted words fit for a sentence: no control or direction characters, not too long. */
+export const plain = (text: string): string => {
+  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/ {2,}/g, ' ').trim()
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).trimEnd()}…` : clean
+}
+
+/** `2` → 'SP2', `0` → 'no service pack' */
+export const nameLevel = (servicePack: number): string => servicePack === 0 ? 'no service pack' : `SP${servicePack}`
+
+/** 'Windows 2000 Advanced Server SP2', as far as it is known. */
+export const nameRelease = ({ product, edition, servicePack }: Release): string =>
+  [product, edition, servicePack === null ? null : servicePack === 0 ? 'without a service pack' : `SP${servicePack}`]
+    .filter(part => part !== null).join(' ')
+
+/** 'Windows 2000 Service Pack 3', 'SNA Server 4.0' */
+export const nameFix = ({ product, servicePack, version }: Pick<Fix, 'product' | 'servicePack' | 'version'>): string =>
+  servicePack !== null ? `${product} Service Pack ${servicePack}` : version ?? product
+
+/** 'Event 2086 (MSExchangeCluster) on MAIL01, 3 times' */
+export const nameEvent = ({ id, source, computer, count }: WindowsEvent): string =>
+  `Event ${id}${source === null ? '' : ` (${plain(source)})`}${computer === null ? '' : ` on ${plain(computer)}`}${count > 1 ? `, ${count} times` : ''}`
+
+/** ' on MAIL01' when exactly one machine is known, else '' */
+export const onMachine = (events: readonly WindowsEvent[]): string => {
+  const machine = machineOf(events)
+  return machine === null ? '' : ` on ${machine}`
+}
+
+/** The machine of the events when they all name the same one. */
+export const machineOf = (events: readonly WindowsEvent[]): string | null => {
+  const [first, ...others] = new Set(events.flatMap(event => event.computer ?? []))
+  return first === undefined || others.length > 0 ? null : plain(first)
+}
+
+/** 'Q303283 ("Event 2086 Appears ...")' */
+export const nameArticle = ({ id, title }: Pick<Article, 'id' | 'title'>): string => `${id} (“${title}”)`
+
+/** '2002-08-15' → 'August 2002' */
+export const nameMonth = (date: string): string | null => {
+  const month = MONTHS[Number(date.slice(5, 7)) - 1]
+  return month === undefined ? null : `${month} ${date.slice(0, 4)}`
+}
+
+/** ['POP3', 'IMAP4', 'SMTP'] → 'POP3, IMAP4 and SMTP' */
+export const listed = (names: readonly string[], last = 'and'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`

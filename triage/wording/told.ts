@@ -1,0 +1,37 @@
+import type { Quote } from '../answer.ts'
+
+/** What the assistant says in one turn, before a channel gives it its shape. */
+export type Told = {
+  /** what to do, in one line; null when there is nothing to do */
+  readonly headline: string | null
+  /** what was taken from the message; '' when it goes without saying */
+  readonly recognised: string
+  readonly paragraphs: readonly string[]
+  readonly quotes: readonly Quote[]
+  /** what the person may say next, with one press */
+  readonly choices: readonly string[]
+}
+
+/** 'Q303283, line 39: “...”'; following lines of one article are joined to one quotation. */
+export const citeLines = (quotes: readonly Quote[]): readonly string[] => {
+  const runs: Quote[][] = []
+  for (const quote of quotes) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run !== undefined && before !== undefined && before.article === quote.article && quote.line - before.line === 1) run.push(quote)
+    else runs.push([quote])
+  }
+  return runs.map(cite)
+}
+
+const cite = (run: readonly Quote[]): string => {
+  const [first] = run
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const place = first.line === last.line ? `line ${first.line}` : `lines ${first.line} to ${last.line}`
+  return `${first.article}, ${place}: “${run.map(quote => quote.text).join(' ')}”`
+}
+
+/** Everything told, as plain text. */
+export const plainText = ({ headline, recognised, paragraphs, quotes }: Omit<Told, 'choices'>): string =>
+  [headline ?? recognised, ...citeLines(quotes), headline === null ? '' : recognised, ...paragraphs].filter(text => text !== '').join('\n\n')
