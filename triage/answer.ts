@@ -60,6 +60,8 @@ export type Reply = {
   readonly step: Step | null
   /** the bold line of a verdict */
   readonly headline: string | null
+  /** what stands in front of the verdict: a correction, a welcome back, the answer to an aside */
+  readonly opening: readonly string[]
   /** the rest of the message, a paragraph each */
   readonly paragraphs: readonly string[]
   readonly quotes: readonly Quote[]

@@ -5,7 +5,7 @@ import type { Heard } from './hear.ts'
 import type { Judgement } from './judge.ts'
 import type { Said } from './moves.ts'
 import { tell } from './tell.ts'
-import { quotesOf, stepOf } from './triage.ts'
+import { stepOf } from './triage.ts'
 import { understood } from './understood.ts'
 import { defineWord } from './wording/define.ts'
 import { unsaid, WE_WERE_AT } from './wording/asides.ts'
@@ -38,8 +38,8 @@ export const decisionReply = (turn: Turn, now: Case, judgement: Judgement, also:
       between: judgement.between.map(({ article, title }) => ({ article, title }))
     },
     reply: {
-      text, step, headline: fresh.headline, quotes: quotesOf(judgement, fresh), choices: told.choices,
-      paragraphs: [...opening, ...(fresh.recognised === '' ? [] : [fresh.recognised]), ...fresh.paragraphs],
+      text, step, headline: fresh.headline, quotes: fresh.quotes, choices: told.choices,
+      opening, paragraphs: [...(fresh.recognised === '' ? [] : [fresh.recognised]), ...fresh.paragraphs],
       understood: understood(judgement)
     }
   }
@@ -51,7 +51,7 @@ export const asideReply = (turn: Turn, paragraphs: readonly string[], choices: r
   const text = plainText({ headline: null, recognised: '', paragraphs: all, quotes })
   return {
     after: { ...after, last: text, choices },
-    reply: { text, step: null, headline: null, paragraphs: all, quotes, understood: [], choices }
+    reply: { text, step: null, headline: null, opening: [], paragraphs: all, quotes, understood: [], choices }
   }
 }
 

@@ -1,0 +1,32 @@
+import { convert } from 'html-to-text'
+import { TurnContext, type Activity } from 'botbuilder'
+
+/** Characters read of one message; what is longer is told so. */
+export const MOST_CHARACTERS = 256 * 1024
+
+/**
+ * The words of a message without the mention of the bot. Teams takes `<...>` out of the text it sends, so that pasted XML
+ * survives only in the HTML it sends beside it; that is read when it holds more.
+ */
+export const messageText = (activity: Activity): string => {
+  const text = withoutMention(activity)
+  const html = (activity.attachments ?? []).find(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')?.content as string | undefined
+  if (html === undefined || activity.channelId !== 'msteams') return text
+  const read = mentionsOf(activity).reduce((rest, name) => rest.replace(name, ''), convert(html.slice(0, MOST_CHARACTERS * 2), HTML)).trim()
+  return read.length > text.length ? read : text
+}
+
+const HTML = { wordwrap: false as const, selectors: [{ selector: 'a', options: { ignoreHref: true } }, { selector: 'img', format: 'skip' }, { selector: 'table', format: 'dataTable' }] }
+
+const withoutMention = (activity: Activity): string => {
+  const text = typeof activity.text === 'string' ? activity.text : ''
+  return (TurnContext.removeMentionText({ ...activity, text, entities: ownEntities(activity) } as Activity, activity.recipient?.id ?? '') ?? text).trim()
+}
+
+const mentionsOf = (activity: Activity): readonly string[] => ownEntities(activity)
+  .flatMap(entity => String((entity as { text?: unknown }).text ?? '').replace(/<[^>]*>/g, '')).filter(name => name !== '')
+
+/** The entities that mention the bot itself, with a text that can be looked for. */
+const ownEntities = ({ entities, recipient }: Activity): NonNullable<Activity['entities']> =>
+  (entities ?? []).filter(entity => entity?.type === 'mention' && typeof (entity as { text?: unknown }).text === 'string' &&
+    (entity as { mentioned?: { id?: string } }).mentioned?.id === recipient?.id)

@@ -1,0 +1,51 @@
+import type { Activity, CloudAdapter } from 'botbuilder'
+import type { AuthenticateRequestResult } from 'botframework-connector'
+import type { Request, Response } from 'restify'
+import type { Bot } from '../bots/createBot.ts'
+import { isLoopback } from '../config.ts'
+import type { PrivateAuthentication } from './privateAuthentication.ts'
+import { BodyRefused, readJson } from './readBody.ts'
+
+/** Above what a channel lets people send; the words of a message are capped lower, with a kind sentence. */
+const MOST_BYTES = 2 * 1024 * 1024
+
+/** `POST /api/messages`: Teams and every other channel of Azure Bot Service. */
+export const botMessages = (adapter: CloudAdapter, authentication: PrivateAuthentication, bot: Bot, appId: string) => async (request: Request, response: Response): Promise<void> => {
+  const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
+  const checked = await authenticate(authentication, activity, request.headers.authorization ?? '')
+  await adapter.processActivityDirect(checked, activity, bot)
+  response.send(200)
+}
+
+/** An activity that a channel can have sent. @throws BodyRefused 400 */
+const checkActivity = (body: Record<string, unknown>, appId: string): Activity => {
+  const { type, channelId, serviceUrl, conversation, from, timestamp } = body
+  if (!isWord(type)) throw new BodyRefused(400, 'This is no activity: it has no "type".')
+  if (!isWord(channelId)) throw new BodyRefused(400, 'The activity has no "channelId".')
+  if (!hasId(conversation)) throw new BodyRefused(400, 'The activity has no "conversation" with an "id".')
+  if (!hasId(from)) throw new BodyRefused(400, 'The activity has no "from" with an "id".')
+  if (!isWord(serviceUrl) || !isServiceAddress(serviceUrl, appId)) throw new BodyRefused(400, 'The activity has no "serviceUrl" that can be answered.')
+  if (['attachments', 'entities', 'membersAdded'].some(name => body[name] !== undefined && body[name] !== null && !Array.isArray(body[name]))) throw new BodyRefused(400, 'The lists of the activity are no lists.')
+  const sent = typeof timestamp === 'string' ? new Date(timestamp) : undefined
+  return { recipient: { id: appId, name: '' }, ...body, ...(sent === undefined || Number.isNaN(sent.getTime()) ? {} : { timestamp: sent }) } as unknown as Activity
+}
+
+const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2_000
+const hasId = (value: unknown): boolean => typeof value === 'object' && value !== null && isWord((value as { id?: unknown }).id)
+
+/** With a registration https only (the token names the address); without one, this machine only. */
+const isServiceAddress = (address: string, appId: string): boolean => {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname } = new URL(address)
+  const here = isLoopback(hostname.replace(/^\[|\]$/g, ''))
+  return appId === '' ? here && /^https?:$/.test(protocol) : protocol === 'https:' || (here && protocol === 'http:')
+}
+
+/** @throws BodyRefused 401 for whatever is wrong with the token, with nothing of why inside */
+const authenticate = async (authentication: PrivateAuthentication, activity: Activity, header: string): Promise<AuthenticateRequestResult> => {
+  try {
+    return await authentication.authenticateRequest(activity, header)
+  } catch {
+    throw new BodyRefused(401, 'The token is missing or not valid for this bot.')
+  }
+}

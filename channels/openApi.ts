@@ -1,0 +1,63 @@
+const problem = (description: string): object =>
+  ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+const nullable = (type: string): object => ({ type: [type, 'null'] })
+
+/** The description of the interface, OpenAPI 3.1. */
+export const openApi = {
+  openapi: '3.1.0',
+  info: { title: 'KB Triage', version: '1.0.0', description: 'Reads a pasted Windows event or a description and answers with what a Microsoft Knowledge Base article says.' },
+  paths: {
+    '/api/triage': {
+      post: {
+        summary: 'Triage a paste or a description',
+        description: 'Stateless: to answer a question, send the same text again with the facts of the last answer and the new one.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: { type: 'object', required: ['text'], properties: { text: { type: 'string' }, facts: { $ref: '#/components/schemas/Facts' } } } },
+            'text/plain': { schema: { type: 'string' } }
+          }
+        },
+        responses: {
+          200: { description: 'The answer', content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } },
+          400: problem('The request cannot be meant'), 413: problem('More than 1 MB'), 415: problem('Another kind of body')
+        }
+      }
+    },
+    '/healthz': { get: { summary: 'The process lives', responses: { 200: { description: 'It does' } } } },
+    '/readyz': { get: { summary: 'The store answers and the articles are read', responses: { 200: { description: 'Ready' }, 500: problem('Not ready') } } }
+  },
+  components: {
+    schemas: {
+      Problem: { type: 'object', properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } } },
+      Facts: {
+        type: 'object',
+        properties: {
+          product: nullable('string'), edition: nullable('string'), version: nullable('string'), servicePack: { type: ['integer', 'string', 'null'], description: '0: none' },
+          article: nullable('string'), symptom: nullable('string'), unknown: { type: 'array', items: { enum: ['symptom', 'product', 'service-pack', 'article'] } },
+          others: { type: 'array', items: { type: 'object' } }, ruledOut: { type: 'array', items: { type: 'string' } }
+        }
+      },
+      Event: {
+        type: 'object',
+        properties: {
+          format: { type: 'string' }, id: { type: 'integer' }, source: nullable('string'), log: nullable('string'), level: nullable('string'), category: nullable('string'),
+          time: nullable('string'), rawTime: nullable('string'), user: nullable('string'), computer: nullable('string'), description: nullable('string'), count: { type: 'integer' }
+        }
+      },
+      Answer: {
+        type: 'object',
+        required: ['events', 'intent', 'facts', 'step', 'message', 'quotes', 'candidates'],
+        properties: {
+          events: { type: 'array', items: { $ref: '#/components/schemas/Event' } },
+          intent: { type: ['object', 'null'], properties: { name: { type: 'string' }, confidence: { type: 'number' } } },
+          facts: { $ref: '#/components/schemas/Facts' },
+          step: { type: 'object', required: ['kind'], properties: { kind: { enum: ['ask', 'recommend', 'already-fixed', 'not-applicable', 'show-article', 'hand-over'] } } },
+          message: { type: 'string' },
+          quotes: { type: 'array', items: { type: 'object', properties: { article: { type: 'string' }, line: { type: 'integer' }, text: { type: 'string' } } } },
+          candidates: { type: 'array', maxItems: 5, items: { type: 'object', properties: { article: { type: 'string' }, title: { type: 'string' }, score: { type: 'number' }, because: { type: 'array', items: { type: 'string' } } } } }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Reply } from '../triage/answer.ts'
+import { headlineOf } from './headline.ts'
+
+/** What a press says: Teams wants an object, other channels take the words themselves. */
+export type Press = (words: string) => string | object
+
+type Element = Readonly<Record<string, unknown>>
+
+const LONGEST_QUOTES = 60
+
+/**
+ * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's lines, why, what was understood, the answers.
+ * Text is put into text runs, which know no Markdown: what people paste stays text.
+ */
+export const cardOf = (reply: Reply, press: Press): Element => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.2',
+  fallbackText: reply.text,
+  speak: reply.text,
+  body: [...openingOf(reply), ...quotesOf(reply), ...restOf(reply), ...understoodOf(reply, press)],
+  actions: reply.choices.map(choice => ({ type: 'Action.Submit', title: choice, data: press(choice) }))
+})
+
+const openingOf = (reply: Reply): readonly Element[] => {
+  const { headline, before } = headlineOf(reply)
+  return [...before.map(text => paragraph(text)), ...(headline === null ? [] : [paragraph(headline, { weight: 'Bolder', size: 'Medium' })])]
+}
+
+const restOf = (reply: Reply): readonly Element[] => headlineOf(reply).after.map(text => paragraph(text))
+
+const quotesOf = ({ quotes }: Reply): readonly Element[] => quotes.length === 0 ? [] : [{
+  type: 'Container', style: 'emphasis', spacing: 'Small',
+  items: quotes.slice(0, LONGEST_QUOTES).map(({ article, line, text }) => ({
+    type: 'RichTextBlock', spacing: 'Small',
+    inlines: [{ type: 'TextRun', text: `${article}, line ${line}: `, isSubtle: true, size: 'Small' }, { type: 'TextRun', text: `“${text}”` }]
+  }))
+}]
+
+/** What was understood; a press takes it back. */
+const understoodOf = ({ understood }: Reply, press: Press): readonly Element[] => understood.map(({ label, value, say }) => ({
+  type: 'ColumnSet', spacing: 'Small',
+  columns: [
+    { type: 'Column', width: 'stretch', items: [paragraph(`${label}: ${value}`, { isSubtle: true, size: 'Small' })] },
+    ...(say === null ? [] : [{
+      type: 'Column', width: 'auto', selectAction: { type: 'Action.Submit', title: say, data: press(say) },
+      items: [paragraph('Change', { color: 'Accent', size: 'Small' })]
+    }])
+  ]
+}))
+
+const paragraph = (text: string, style: Element = {}): Element =>
+  ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...style }] })

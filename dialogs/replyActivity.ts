@@ -1,0 +1,23 @@
+import { ActionTypes, CardFactory, InputHints, type Activity } from 'botbuilder'
+import type { Reply } from '../triage/answer.ts'
+import { cardOf, type Press } from './card.ts'
+
+/** Channels that show Adaptive Cards; all others get the text and its answers as suggested actions. */
+const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
+
+const sayInTeams: Press = words => ({ say: words, msteams: { type: 'imBack', value: words } })
+const sayAsTyped: Press = words => words
+
+/** A reply as the channel can show it. */
+export const replyActivity = (reply: Reply, channelId: string): Partial<Activity> => {
+  const shown = { type: 'message', inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput } as const
+  if (!WITH_CARDS.includes(channelId) || reply.choices.length === 0) return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
+  const card = cardOf(reply, channelId === 'msteams' ? sayInTeams : sayAsTyped)
+  return { ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] }
+}
+
+const plainText = ({ text, choices }: Reply): string => choices.length === 0 ? text : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
+
+const suggested = ({ choices }: Reply): Partial<Activity> => choices.length === 0 ? {} : {
+  suggestedActions: { to: [], actions: choices.map(choice => ({ type: ActionTypes.ImBack, title: choice, value: choice })) }
+}

@@ -1,0 +1,14 @@
+import type { Activity } from 'botbuilder'
+
+/** What a person said with an activity: the words typed or pressed, and whether something came along that is no text. */
+export const saidIn = ({ text, value, attachments }: Partial<Activity>): { readonly text: string; readonly attachment: boolean } => ({
+  text: typeof text === 'string' && text.trim() !== '' ? text : pressed(value),
+  attachment: (attachments ?? []).some(({ contentType }) => !/^text\/(?:html|plain)/.test(contentType ?? ''))
+})
+
+/** A pressed card sends its words as they are or as `{ say }`. */
+const pressed = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  const say = typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
+  return typeof say === 'string' ? say : ''
+}
