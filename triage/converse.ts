@@ -29,7 +29,7 @@ const play = (turn: Turn, move: Move): Played => {
     case 'answer': return decide(turn, learned(turn, heard.symptom.services.length > 0 && before.asked !== 'symptom' ? before : describe(turn, before)), move.also)
     case 'describe': return decide(turn, learned(turn, describe(turn, before)), null)
     case 'add': return answerAside({ ...turn, before: addWords(before, heard.rest) }, move)
-    case 'symptom': return decide(turn, { ...before, facts: { ...before.facts, symptom: move.symptom } }, null)
+    case 'symptom': return decide(turn, addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, heard.rest), null)
     case 'pick': return decide(turn, pick(before, move.article), null)
     case 'change': return decide(turn, { ...before, facts: forget(before.facts, move.about) }, null)
     case 'person': return handOver(turn)
@@ -70,7 +70,7 @@ const sameComputer = (before: Case, events: Interpretation['heard']['events']): 
 }
 
 const describe = ({ before, heard }: Turn, known: Case): Case =>
-  describesNew(before, heard) && before.step !== null && before.step.kind !== 'ask'
+  (describesNew(before, heard) || heard.intent.name === 'out-of-scope') && before.step !== null && before.step.kind !== 'ask'
     ? addWords({ ...NEW_CASE, last: before.last, facts: sameMachine(before.facts) }, heard.rest)
     : addWords(known, heard.rest)
 

@@ -4,11 +4,11 @@ import type { Quote } from './answer.ts'
 const MOST_QUOTED = 14
 const HEADER_LINES = 12
 
-/** Lines of an article, verbatim but for the blanks around them; blank lines are left out. */
+/** Lines of an article, verbatim but for the blanks around them; blank lines and rules are left out. */
 export const quoteLines = (article: Article, { first, last }: LineRange): readonly Quote[] =>
   article.lines.slice(first - 1, last)
     .map((text, index) => ({ article: article.id, line: first + index, text: text.trim() }))
-    .filter(quote => quote.text !== '')
+    .filter(quote => !/^[-=\s]*$/.test(quote.text))
 
 /** The line that states a fix. */
 export const quoteFix = (article: Article, fix: Fix): readonly Quote[] =>

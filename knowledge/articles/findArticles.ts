@@ -108,12 +108,15 @@ const byWords = (index: Index, words: string, weightOf: Weight): readonly Candid
   })
 }
 
+const ANY_SERVICE = 'mail server'
+
 /** Articles about the same mail services that stop responding. */
 const byStall = ({ database }: Index, words: string): readonly Candidate[] => {
   const { services, stall } = recognizeSymptom(words)
   if (stall.verdict === 'other' || services.length === 0) return []
+  const named = services.filter(service => service !== ANY_SERVICE)
   const rows = database.prepare(`SELECT a.place, a.id, a.title, count(*) AS shared, (SELECT count(*) FROM stalls o WHERE o.place = s.place) AS all_of FROM stalls s JOIN articles a USING (place)
-    WHERE s.service IN (${services.map(() => '?').join(',')}) GROUP BY a.place ORDER BY shared DESC, all_of LIMIT ${MOST_READ}`).all(...services) as unknown as readonly (Row & { readonly shared: number; readonly all_of: number })[]
+    ${named.length === 0 ? '' : `WHERE s.service IN (${named.map(() => '?').join(',')})`} GROUP BY a.place ORDER BY shared DESC, all_of LIMIT ${MOST_READ}`).all(...named) as unknown as readonly (Row & { readonly shared: number; readonly all_of: number })[]
   return rows.map(row => ({
     article: row.id, title: row.title, score: 0.3 + 0.1 * row.shared / Math.max(services.length, 1), basis: 'description' as const,
     because: ['service'], lines: null, event: null

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+
+/**
+ * A conversation as anybody can write it:
+ *   # title
+ *   user> words, going on in lines that are further in
+ *   bot> words that the reply holds      not> words that it does not hold
+ *   step> recommend Q303283              choices> SP1 | SP2
+ * What is no text: `user> (nothing)`, `user> (picture)`, `user> (restart)` for a service that was killed and started again.
+ */
+export type Transcript = { readonly title: string; readonly turns: readonly ScriptedTurn[] }
+export type ScriptedTurn = { readonly said: string; readonly expected: readonly { readonly kind: 'bot' | 'not' | 'step' | 'choices'; readonly words: string }[] }
+export type Shown = { readonly text: string; readonly choices: readonly string[]; readonly step?: string | undefined }
+
+const FOLDER = new URL('../conversations/', import.meta.url)
+
+export const readTranscripts = (): readonly Transcript[] => readdirSync(FOLDER).filter(file => file.endsWith('.txt')).toSorted()
+  .flatMap(file => readFileSync(new URL(file, FOLDER), 'utf8').split(/^# /m).slice(1).map(part => parseTranscript(file.replace('.txt', ''), part)))
+
+const parseTranscript = (topic: string, part: string): Transcript => {
+  const [title = '', ...lines] = part.split('\n')
+  const turns: { said: string; expected: ScriptedTurn['expected'][number][] }[] = []
+  for (const line of lines) {
+    const found = /^(user|bot|not|step|choices)> ?(.*)$/.exec(line)
+    const last = turns.at(-1)
+    if (found === null && line.startsWith('  ') && last !== undefined) last.said += `\n${line.slice(2)}`
+    else if (found?.[1] === 'user') turns.push({ said: found[2] ?? '', expected: [] })
+    else if (found !== null) last?.expected.push({ kind: found[1] as 'bot', words: found[2] ?? '' })
+    else if (line.trim() !== '') throw new Error(`${topic}, "${title}": this line is no turn: ${line}`)
+  }
+  return { title: `${topic}: ${title}`, turns }
+}
+
+/** Checks one reply; and that nothing is said twice in a row. */
+export const check = (turn: ScriptedTurn, shown: Shown, before: string): void => {
+  const context = `\nuser> ${turn.said}\nbot>  ${shown.text}\n[${shown.choices.join('] [')}] ${shown.step ?? ''}`
+  for (const { kind, words } of turn.expected) {
+    if (kind === 'bot') assert.ok(shown.text.includes(words), `the reply does not hold "${words}"${context}`)
+    if (kind === 'not') assert.ok(!shown.text.includes(words), `the reply holds "${words}"${context}`)
+    if (kind === 'choices') for (const choice of words.split('|')) assert.ok(shown.choices.includes(choice.trim()), `"${choice.trim()}" is not offered${context}`)
+    if (kind === 'step' && shown.step !== undefined) assert.equal(shown.step, words, context)
+  }
+  assert.notEqual(shown.text, before, `the same twice in a row${context}`)
+}
