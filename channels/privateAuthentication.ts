@@ -1,5 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { AuthenticationConstants, BotFrameworkAuthentication, ClaimsIdentity, type AuthenticateRequestResult, type ConnectorClient, type ConnectorFactory, type UserTokenClient } from 'botframework-connector'
+import { AuthenticationConstants, BotFrameworkAuthentication, ClaimsIdentity, type AuthenticateRequestResult, type ConnectorClient, type ConnectorFactory, type ServiceClientCredentialsFactory, type UserTokenClient } from 'botframework-connector'
 
 /** The service address of the site's own chat; no network leads there. */
 export const OWN_SERVICE = 'urn:kb-triage:direct-line'
@@ -16,9 +16,9 @@ export class PrivateAuthentication extends BotFrameworkAuthentication {
   readonly #deliver: Deliver
   readonly #appId: string
 
-  constructor(settings: Readonly<Record<string, string>>, deliver: Deliver) {
+  constructor(settings: Readonly<Record<string, string>>, deliver: Deliver, credentials?: ServiceClientCredentialsFactory) {
     super()
-    this.#outside = new ConfigurationBotFrameworkAuthentication(settings)
+    this.#outside = new ConfigurationBotFrameworkAuthentication(settings, credentials)
     this.#deliver = deliver
     this.#appId = settings.MicrosoftAppId ?? ''
   }

@@ -1,5 +1,6 @@
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
 import { CloudAdapter, type TurnContext } from 'botbuilder'
+import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Logger } from 'pino'
 import type { Bot } from '../bots/createBot.ts'
 import type { Config } from '../config.ts'
@@ -23,6 +24,8 @@ export type ServerParts = {
   readonly activityLog: ActivityLog
   /** signs the tokens of the site's own chat; at least 32 bytes */
   readonly secret: Uint8Array
+  /** how the bot proves itself to a channel; by the registration's settings when left out */
+  readonly credentials?: ServiceClientCredentialsFactory
   /** throws when the store does not answer */
   readonly checkStore: () => Promise<void>
 }
@@ -34,7 +37,7 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   const { config, knowledge, bot, log, activityLog } = parts
   const server = createRestify({ name: 'KB Triage' })
   const delivery = createDelivery(activityLog)
-  const authentication = new PrivateAuthentication(config.bot, delivery.deliver)
+  const authentication = new PrivateAuthentication(config.bot, delivery.deliver, parts.credentials)
   const adapter = new CloudAdapter(authentication)
   adapter.onTurnError = async (_context: TurnContext, error: Error) => { throw error }
 

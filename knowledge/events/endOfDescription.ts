@@ -1,7 +1,7 @@
 /** Paragraphs that Windows itself appends to a description. */
 const APPENDED = /^\s*(?!event\b|source\b)(?:for more information|for additional details|weitere informationen|pour plus d'informations|data\s*:|daten\s*:|0000:|event xml|ereignis-xml|イベント xml|user action|cause\b|resolution\b|additional (?:data|information)|subject:|[\p{L} ]{2,40}:\s)/iu
 /** How people go on in their own words right below a paste. */
-const OWN_WORDS = /^\s*(?:\(?(?:we|i|i'm|i've|we're|our|my|this is (?:on|a)|it(?:'s| is) (?:on|a)|running|any(?:one|body)?\b.{0,40}\?|any (?:ideas?|help|clue)|please (?:help|advise)|help|thanks|thank you|thx|tia|cheers|regards|best regards|kind regards|sent from|what (?:should|do|can|is|does)|how (?:do|can|to)|can (?:you|someone|anybody)|does any|has any|fyi|btw|the (?:server|machine|box) (?:is|runs)|os:|windows (?:2000|nt|xp|server)|win2k|w2k|nt ?4)\b|--\s*$|_{5,}|-{5,}|={5,})/i
+const OWN_WORDS = /^\s*(?:\(?(?:we|i|i'm|i've|we're|our|my|this is (?:on|a)|it(?:'s| is) (?:on|a|windows|win|w2k|nt)|running|any(?:one|body)?\b.{0,40}\?|any (?:ideas?|help|clue)|please (?:help|advise)|help|thanks|thank you|thx|tia|cheers|regards|best regards|kind regards|sent from|what (?:should|do|can|is|does)|how (?:do|can|to)|can (?:you|someone|anybody)|does any|has any|fyi|btw|the (?:server|machine|box) (?:is|runs)|os:|(?:microsoft )?windows (?:2000|nt|xp|server)|win2k|w2k\w{0,3}|nt ?4|version \d)\b|--\s*$|_{5,}|-{5,}|={5,})/i
 const LONGEST = 30_000
 
 /**
