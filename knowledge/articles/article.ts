@@ -9,6 +9,8 @@ export type AppliesTo = {
   readonly products: readonly string[]
   /** service packs the list names for it ('2000 SP1, 2000 SP2'): empty means any */
   readonly servicePacks: readonly number[]
+  /** 'product': the article is about it; 'platform': it runs there ('on platform(s):', 'the operating system:') */
+  readonly role: 'product' | 'platform'
 }
 
 export type Section = {
@@ -32,11 +34,16 @@ export type EventSignature = {
 
 /** A statement of what corrects the problem. */
 export type Fix = {
-  readonly kind: 'service-pack' | 'latest-service-pack' | 'version' | 'hotfix'
+  /** 'rollup': a package of hotfixes after a service pack; 'hotfix': only from the maker's support */
+  readonly kind: 'service-pack' | 'latest-service-pack' | 'version' | 'hotfix' | 'rollup'
   /** canonical product name */
   readonly product: string
-  /** service-pack: its number; otherwise null */
+  /** service-pack: its number; rollup: the one it comes after; otherwise null */
   readonly servicePack: number | null
+  /** the letter behind the number, 'a' of 6a; '' when there is none */
+  readonly letter: string
+  /** what the maker calls the level */
+  readonly called: 'Service Pack' | 'Service Release'
   /** version: the version that has the fix; otherwise null */
   readonly version: string | null
   /** the line that says so, for the quote */
@@ -45,6 +52,9 @@ export type Fix = {
   /** the product sub-heading it stands under, or null */
   readonly scope: string | null
 }
+
+/** What an article has to offer, the most useful first: a level to compare, else the text that helps. */
+export type ArticleOutcome = Fix['kind'] | 'by-design' | 'workaround' | 'resolution' | 'informational'
 
 export type Reference = { readonly article: string; readonly title: string | null; readonly line: number }
 
@@ -64,6 +74,7 @@ export type Article = {
   readonly errorCodes: readonly string[]
   readonly fixes: readonly Fix[]
   readonly status: 'confirmed' | 'by-design' | 'informational'
+  readonly outcome: ArticleOutcome
   readonly references: readonly Reference[]
   readonly keywords: readonly string[]
 }

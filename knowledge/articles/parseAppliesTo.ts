@@ -18,13 +18,16 @@ export const parseAppliesTo = (lines: readonly string[]): { readonly items: read
     else if (text.trim() !== '' && last !== undefined) last.text = `${last.text} ${text.trim()}`
     else if (text.trim() !== '' && items.length === 0) items.push({ line, text: text.trim() })
   }
-  return { items: items.map(read), next: /^-{20,}/.test(lines[line - 1] ?? '') ? line + 1 : line }
+  return { items: items.map(({ line, text }, index) => read(line, text, roleOf(items.slice(0, index).map(item => item.text), text))), next: /^-{20,}/.test(lines[line - 1] ?? '') ? line + 1 : line }
 }
 
 /** Without a list the body begins below the rule under the header. */
 const firstBodyLine = (lines: readonly string[]): number => lines.slice(0, 20).findIndex(text => /^={60,}\s*$/.test(text)) + 2
 
-const read = ({ line, text }: { readonly line: number; readonly text: string }): AppliesTo => {
+const roleOf = (before: readonly string[], text: string): AppliesTo['role'] =>
+  /^the operating system/i.test(text) || before.some(item => /\bplatform\(s\):?$/i.test(item)) ? 'platform' : 'product'
+
+const read = (line: number, text: string, role: AppliesTo['role']): AppliesTo => {
   const found = findProducts(text)
-  return { line, text, products: found.map(({ product }) => product), servicePacks: found.length === 1 ? found[0]?.servicePacks ?? [] : [] }
+  return { line, text, role, products: found.map(({ product }) => product), servicePacks: found.length === 1 ? found[0]?.servicePacks ?? [] : [] }
 }

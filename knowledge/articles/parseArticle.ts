@@ -1,4 +1,5 @@
 import type { Article, Remark, Section } from './article.ts'
+import { outcomeOf } from './outcomeOf.ts'
 import { parseAppliesTo } from './parseAppliesTo.ts'
 import { parseFixes } from './parseFixes.ts'
 import { parseHeader } from './parseHeader.ts'
@@ -20,13 +21,14 @@ export const parseArticle = (text: string, file: string): ParsedArticle => {
   const sections = parseSections(lines, next)
   const body = { first: next, last: endOfBody(lines, next) - 1 }
   const id = header?.id ?? /Q\d{5,6}/i.exec(file)?.[0].toUpperCase() ?? ''
+  const fixes = parseFixes(lines, sections, header?.keywords ?? [], items)
+  const status = statusOf(lines, sections)
   const article: Article = {
     id, title: header?.title ?? '', date: header?.date ?? '', category: header?.category ?? '', lines,
     appliesTo: items, sections, keywords: header?.keywords ?? [],
     events: parseSignatures(lines, body),
     errorCodes: errorCodes(lines.slice(body.first - 1, body.last).join('\n')),
-    fixes: parseFixes(lines, sections, header?.keywords ?? [], items),
-    status: statusOf(lines, sections),
+    fixes, status, outcome: outcomeOf({ fixes, status, sections }),
     references: parseReferences(id, lines, body)
   }
   return { article, remarks: remarksOn(article, header !== null, file) }

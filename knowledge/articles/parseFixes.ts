@@ -9,6 +9,7 @@ const NOT_YET = /\b(?:will be|scheduled|not been|has not|have not|is not|next (?
 const BY_UPGRADE = /\bto (?:resolve|work around|correct|eliminate|fix) (?:this|these) (?:problems?|issues?|behaviou?r),? (?:upgrade|update|install|apply) /i
 const OBTAIN_LATEST = /\b(?:obtain|install|apply|get|upgrade to) the (?:latest|most recent) (?:u\.?s\.? )?service pack\b/i
 const SUPPORTED_FIX = /\b(?:supported (?:fix|hotfix|feature)|fix) (?:that [^.]{0,80})?is (?:now )?available\b|\bto obtain (?:the|this) (?:fix|hotfix)\b|\bcontact Microsoft (?:Product Support|Technical Support)[^.]{0,120}\bobtain the (?:fix|hotfix)\b/i
+const NO_LEVEL = { servicePack: null, letter: '', called: 'Service Pack', version: null } as const
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** One level of an object: a product phrase, then its service pack. */
 const LEVEL = /\b(?:service pack|servcie pack|servicepack|sp)(?: service pack)?[ -]?(\d{1,2}|one|two|three|four|five|six)[a-z]?(?:\.0)?(?:\/\d{1,2}[a-z]?)?\b/gi
@@ -39,7 +40,7 @@ const readSentence = (sentence: Sentence, section: string, scope: string | null,
   const upgrade = settles ? BY_UPGRADE.exec(text) : null
   if (upgrade !== null) return readObject(sentence, upgrade.index + upgrade[0].length, scope, appliesTo)
   if (settles && OBTAIN_LATEST.test(text)) return readObject(sentence, text.search(OBTAIN_LATEST), scope, appliesTo)
-  return settles && SUPPORTED_FIX.test(text) ? [{ kind: 'hotfix', product: productAt(text, scope, appliesTo), servicePack: null, version: null, line: sentence.lineOf(0), from: 'text', scope }] : []
+  return settles && SUPPORTED_FIX.test(text) ? [{ kind: 'hotfix', product: productAt(text, scope, appliesTo), ...NO_LEVEL, line: sentence.lineOf(0), from: 'text', scope }] : []
 }
 
 /** 'Windows NT 4.0 Service Pack 4.0 and Windows NT Server 4.0, Terminal Server Edition Service Pack 4': what follows the verb. */
@@ -47,21 +48,21 @@ const readObject = (sentence: Sentence, from: number, scope: string | null, appl
   const object = objectOf(sentence.text.slice(from))
   const line = (index: number): number => sentence.lineOf(from + index)
   const levels = [...object.matchAll(LEVEL)]
-  if (AFTER_PACK.test(object)) return [{ kind: 'hotfix', product: productAt(object, scope, appliesTo), servicePack: null, version: null, line: line(0), from: 'text', scope }]
+  if (AFTER_PACK.test(object)) return [{ kind: 'hotfix', product: productAt(object, scope, appliesTo), ...NO_LEVEL, line: line(0), from: 'text', scope }]
   if (levels.length > 0) return levels.flatMap((level, index) => {
     const before = object.slice(index === 0 ? 0 : (levels[index - 1]?.index ?? 0) + (levels[index - 1]?.[0].length ?? 0), level.index)
     const after = object.slice(level.index + level[0].length)
     const products = productsIn(before, after, scope, appliesTo)
     const number = NUMBERS[(level[1] ?? '').toLowerCase()] ?? Number(level[1])
-    return products.map(product => ({ kind: 'service-pack' as const, product, servicePack: number, version: null, line: line(level.index), from: 'text' as const, scope }))
+    return products.map(product => ({ kind: 'service-pack' as const, product, ...NO_LEVEL, servicePack: number, line: line(level.index), from: 'text' as const, scope }))
   })
   const named = findProducts(object)
   if (LATEST.test(object) || OBTAIN_LATEST.test(object)) {
     const products = named.length > 0 ? named.map(({ product }) => product) : productsIn('', '', scope, appliesTo)
-    return products.map(product => ({ kind: 'latest-service-pack', product, servicePack: null, version: null, line: line(0), from: 'text', scope }))
+    return products.map(product => ({ kind: 'latest-service-pack', product, ...NO_LEVEL, line: line(0), from: 'text', scope }))
   }
   return named.filter(({ product }) => /\d|XP|Me$|Vista/.test(product))
-    .map(({ product }) => ({ kind: 'version', product, servicePack: null, version: product, line: line(0), from: 'text', scope }))
+    .map(({ product }) => ({ kind: 'version', product, ...NO_LEVEL, version: product, line: line(0), from: 'text', scope }))
 }
 
 const objectOf = (text: string): string => text.slice(0, 400).split(/(?:,? (?:but|please see|see the|for (?:more|additional|information)|which (?:is|can)|, however)\b|; |\bFor information\b|\bTo obtain\b)/i)[0] ?? ''
@@ -90,8 +91,8 @@ const fromKeyword = (lines: readonly string[], keyword: string): readonly Fix[] 
   if (level === undefined) return []
   const line = lines.findLastIndex(text => text.toLowerCase().includes(keyword.toLowerCase())) + 1
   return [level.pre
-    ? { kind: 'hotfix', product: level.product, servicePack: null, version: null, line, from: 'keyword', scope: null }
-    : { kind: 'service-pack', product: level.product, servicePack: level.servicePack, version: null, line, from: 'keyword', scope: null }]
+    ? { kind: 'hotfix', product: level.product, ...NO_LEVEL, line, from: 'keyword', scope: null }
+    : { kind: 'service-pack', product: level.product, ...NO_LEVEL, servicePack: level.servicePack, line, from: 'keyword', scope: null }]
 }
 
 const distinct = (fixes: readonly Fix[]): readonly Fix[] =>
