@@ -27,7 +27,7 @@
     WebChat.renderWebChat({
       directLine, nonce, locale: 'en-US',
       styleOptions: {
-        accent: '#0f548c', backgroundColor: '#ffffff', botAvatarInitials: '', userAvatarInitials: '', bubbleBackground: '#f3f2f1', bubbleBorderRadius: 6,
+        accent: '#0f548c', backgroundColor: '#ffffff', bubbleBackground: '#f3f2f1', bubbleBorderRadius: 6,
         bubbleFromUserBackground: '#deecf9', bubbleFromUserBorderRadius: 6, bubbleMaxWidth: 520, hideUploadButton: false, markdownRespectCRLF: true,
         primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow', subtle: '#5c5c5c', timestampColor: '#5c5c5c'
       }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readConfig, type SettingError } from '../config.ts'
+import { startService } from './parts/service.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Starts the service as an operator would and waits for it to end. */
+const start = (env: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } => {
+  const { status, stderr } = spawnSync(process.execPath, ['index.ts'], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', PORT: '0', STORAGE_URL: 'sqlite::memory:', ...env }, encoding: 'utf8', timeout: 20_000 })
+  return { code: status, said: stderr }
+}
+
+describe('the service at its start', () => {
+  let folder: string
+  before(() => { folder = mkdtempSync(join(tmpdir(), 'kb-triage-start-')) })
+  after(() => { rmSync(folder, { recursive: true, force: true }) })
+
+  const oneLine = ({ said }: { readonly said: string }, pattern: RegExp): void => {
+    assert.match(said, pattern)
+    assert.equal(said.trimEnd().split('\n').length, 1, said)
+  }
+
+  it('a port that is taken: one line, exit code 1', async () => {
+    const other: Server = createServer()
+    const port = await new Promise<number>(resolve => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)))
+    const ended = start({ PORT: String(port) })
+    other.close()
+    oneLine(ended, new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is taken; stop what uses it, or set PORT\\.$`, 'm'))
+    assert.equal(ended.code, 1)
+  })
+
+  it('a data folder that cannot be written: one line, exit code 1', () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const ended = start({ DATA_DIR: join(file, 'data'), STORAGE_URL: 'sqlite:' })
+    oneLine(ended, /cannot be written \(ENOTDIR\); make it writable, or set DATA_DIR/)
+    assert.equal(ended.code, 1)
+  })
+
+  it('a folder of articles that is not there: named, with the remedy', () => {
+    const ended = start({ KNOWLEDGE: join(folder, 'nowhere') })
+    oneLine(ended, /nowhere/)
+    assert.equal(ended.code, 1)
+  })
+
+  it('a broken article: file, line, what is wrong and what to do', () => {
+    writeFileSync(join(folder, 'Q100001.txt'), 'TITLE   :No document line\r\n\r\n')
+    const ended = start({ KNOWLEDGE: folder })
+    oneLine(ended, /Q100001\.txt:1 .+/)
+    assert.equal(ended.code, 1)
+  })
+
+  it('open to other machines without a registration: one line with the remedy, exit code 78', () => {
+    const ended = start({ HOST: '0.0.0.0' })
+    oneLine(ended, /Set MicrosoftAppId, or HOST=127\.0\.0\.1\.$/m)
+    assert.equal(ended.code, 78)
+  })
+
+  for (const [what, env, said] of [
+    ['a port that is no number', { PORT: 'http' }, /^PORT is "http"; set a number from 0 to 65535\.$/],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; set one of/],
+    ['an unknown store', { STORAGE_URL: 'mysql://x' }, /^STORAGE_URL must begin with "sqlite:"/],
+    ['an unknown kind of registration', { MicrosoftAppType: 'Many' }, /^MicrosoftAppType is "Many"; set one of/]
+  ] as const) {
+    it(`${what} is told with the remedy`, () => {
+      assert.throws(() => readConfig(env), (error: SettingError) => error.exitCode === 78 && said.test(error.message))
+    })
+  }
+
+  it('is ready, healthy, and stops on SIGTERM with exit code 0; the log is JSON and holds nothing of what was pasted', async () => {
+    const service = await startService()
+    for (const path of ['/healthz', '/readyz']) assert.equal((await fetch(service.url + path)).status, 200)
+    const answer = await fetch(`${service.url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'pop3 hangs on SECRETHOST' })
+    assert.equal(answer.status, 200)
+    assert.equal(await service.stop(), 0)
+    for (const line of service.logged().trim().split('\n')) assert.equal(typeof JSON.parse(line), 'object')
+    assert.doesNotMatch(service.logged(), /SECRETHOST/)
+  })
+})
