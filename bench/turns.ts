@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:turns`: whole turns of the assistant against a bare echo bot on the same server in the same run, over HTTP through Direct Line;
+ * then the time from start to ready and the memory after it.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { startService } from '../test/parts/service.ts'
+import { median, quantile } from './parts/statistics.ts'
+
+const ROUNDS = 7
+const SECONDS = 2
+const IN_FLIGHT = [1, 16, 50]
+const SAID = ['our POP3 and IMAP virtual servers hang since this morning', 'Windows 2000', 'SP2', 'sorry, it has SP4', 'start over']
+
+type Measured = { readonly rate: number; readonly times: readonly number[] }
+
+const startServer = async (kind: 'triage' | 'echo'): Promise<{ readonly url: string; readonly child: ChildProcess }> => {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('parts/turnServer.ts', import.meta.url)), kind], { stdio: ['ignore', 'pipe', 'inherit'] })
+  if (child.stdout === null) throw new Error('the server has no output')
+  for await (const line of createInterface(child.stdout)) return { url: line, child }
+  throw new Error('the server did not start')
+}
+
+const post = async (url: string, token: string | null, body: object): Promise<{ readonly conversationId: string; readonly token: string }> => {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) })
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+  return await answer.json() as { conversationId: string; token: string }
+}
+
+/** One visitor: says the next line as soon as the last one is answered. */
+const talk = async (url: string, until: number, times: number[]): Promise<void> => {
+  const { conversationId, token } = await post(`${url}/directline/tokens/generate`, null, {})
+  for (let turn = 0; performance.now() < until; turn += 1) {
+    const before = performance.now()
+    await post(`${url}/directline/conversations/${conversationId}/activities`, token, { type: 'message', text: SAID[turn % SAID.length] })
+    times.push(performance.now() - before)
+  }
+}
+
+const measure = async (url: string, inFlight: number): Promise<Measured> => {
+  const times: number[] = []
+  const before = performance.now()
+  await Promise.all(Array.from({ length: inFlight }, async () => await talk(url, before + SECONDS * 1_000, times)))
+  return { rate: times.length / (performance.now() - before) * 1_000, times }
+}
+
+const row = (kind: string, measured: readonly Measured[]): string => {
+  const times = measured.flatMap(({ times }) => times)
+  return `${kind.padEnd(8)}${median(measured.map(({ rate }) => rate)).toFixed(0).padStart(10)}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
+}
+
+const [triage, echo] = [await startServer('triage'), await startServer('echo')]
+await measure(triage.url, 8)
+await measure(echo.url, 8)
+for (const inFlight of IN_FLIGHT) {
+  const measured: Record<'triage' | 'echo', Measured[]> = { triage: [], echo: [] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    measured.triage.push(await measure(triage.url, inFlight))
+    measured.echo.push(await measure(echo.url, inFlight))
+  }
+  const ratios = measured.triage.map(({ rate }, round) => rate / (measured.echo[round]?.rate ?? Number.NaN))
+  console.log(`\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n        turns/s      p50 ms      p99 ms\n${row('triage', measured.triage)}\n${row('echo', measured.echo)}\nrate, triage to echo: median ${median(ratios).toFixed(2)}`)
+}
+triage.child.kill()
+echo.child.kill()
+
+const starts: number[] = []
+const memory: number[] = []
+for (let round = 0; round < ROUNDS; round += 1) {
+  const before = performance.now()
+  const service = await startService()
+  starts.push(performance.now() - before)
+  memory.push(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
+  await service.stop()
+}
+console.log(`\nstart to ready: median ${median(starts).toFixed(0)} ms; memory after it: median ${median(memory).toFixed(0)} MB (RSS), ${ROUNDS} starts`)
