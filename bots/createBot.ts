@@ -3,6 +3,7 @@ import { DialogSet, type DialogState } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { SAY } from '../triage/wording.ts'
 import { createQueue } from './inOrder.ts'
 import { messageText, MOST_CHARACTERS } from './messageText.ts'
 
@@ -21,7 +22,6 @@ export type Bot = (context: TurnContext) => Promise<void>
 const NOTHING_KEPT: Kept = { dialog: { dialogStack: [] }, done: [], unsent: [], welcomed: false, eTag: '0' }
 const MOST_DONE = 100
 const TRIES = 8
-const TOO_LONG = `That is more than I can read at once (${MOST_CHARACTERS / 1024} KB). Paste the one event and the lines around it.`
 
 /**
  * A turn, whole: in order within its conversation, once for each activity, written before it is answered.
@@ -90,7 +90,7 @@ const runTurn = async (context: TurnContext, welcomed: boolean, message: () => P
   const { activity } = context
   if (activity.type === ActivityTypes.Message) {
     activity.text = messageText(activity)
-    if (activity.text.length > MOST_CHARACTERS) await context.sendActivity({ type: 'message', text: TOO_LONG, textFormat: 'plain' })
+    if (activity.text.length > MOST_CHARACTERS) await context.sendActivity({ type: 'message', text: SAY.tooLong(MOST_CHARACTERS / 1024), textFormat: 'plain' })
     else await message()
     return true
   }

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder'
-import { WELCOME } from '../triage/wording/asides.ts'
+import { SAY } from '../triage/wording.ts'
 
 /** The first words, said once to who opens the chat. */
-export const welcomeActivity = (): Partial<Activity> => ({ type: 'message', text: WELCOME, textFormat: 'plain' })
+export const welcomeActivity = (): Partial<Activity> => ({ type: 'message', text: SAY.welcome, textFormat: 'plain' })

@@ -4,11 +4,11 @@ import { problemOf } from './case.ts'
 import { judge } from './judge.ts'
 import type { Move } from './moves.ts'
 import { asideReply, type Turn } from './reply.ts'
-import * as say from './wording/asides.ts'
-import { PERSON, START_OVER, SOLVED, NOT_SOLVED, SYMPTOM_CHOICES } from './wording/choices.ts'
-import { defineWord } from './wording/define.ts'
-import { listed, nameRelease } from './wording/names.ts'
-import { hintOf, reasonOf } from './wording/questions.ts'
+import { defineWord } from './defineWord.ts'
+import { hintOf, reasonOf } from './telling/ask.ts'
+import { listed, nameRelease } from './telling/names.ts'
+import { unsaid } from './telling/unsaid.ts'
+import { CHOICES, SAY, SYMPTOMS, type Ways } from './wording.ts'
 
 type Played = { readonly after: Case; readonly reply: Reply }
 
@@ -19,33 +19,33 @@ const OFFER_AFTER = 3
 export const answerAside = (turn: Turn, move: Move): Played => {
   const { before } = turn
   if (move.kind === 'unclear' || (move.kind === 'define' && defineWord(turn.heard.rest, before.last) === null)) return misunderstood(turn)
-  if (move.kind === 'solved') return asideReply(turn, [said(turn, say.SOLVED_REPLY)], [START_OVER])
-  if (move.kind === 'did-it-help') return asideReply(turn, [said(turn, say.DID_IT_HELP)], [SOLVED, NOT_SOLVED])
-  if (move.kind === 'restart') return asideReply(turn, [said(turn, say.STARTED_OVER)], Object.keys(SYMPTOM_CHOICES), { ...before, asked: 'symptom' })
-  if (move.kind === 'declined') return asideReply(turn, [said(turn, say.ALL_RIGHT)], [])
+  if (move.kind === 'solved') return asideReply(turn, [said(turn, SAY.solved)], [CHOICES.startOver])
+  if (move.kind === 'did-it-help') return asideReply(turn, [said(turn, SAY.didItHelp)], [CHOICES.solved, CHOICES.notSolved])
+  if (move.kind === 'restart') return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom' })
+  if (move.kind === 'declined') return asideReply(turn, [said(turn, SAY.allRight)], [])
   return asideReply(turn, [...replyTo(turn, move), ...backTo(turn)], choicesOf(before))
 }
 
-const said = ({ before }: Turn, ways: say.Ways): string => say.unsaid(ways, before.last)
+const said = ({ before }: Turn, ways: Ways): string => unsaid(ways, before.last)
 
 const replyTo = (turn: Turn, move: Move): readonly string[] => {
   const { before, heard } = turn
   switch (move.kind) {
-    case 'nothing': return [said(turn, say.NOTHING_SAID)]
-    case 'attachment': return [said(turn, say.ATTACHMENT)]
-    case 'another': return [said(turn, say.NAME_IT)]
-    case 'either-or': return [said(turn, say.WHICH_ONE)]
-    case 'help': return [said(turn, say.HELP)]
-    case 'thanks': return [said(turn, say.THANKS)]
-    case 'greeting': return before.step === null ? [said(turn, say.GREETING), say.WELCOME] : [said(turn, say.GREETING)]
-    case 'goodbye': return [said(turn, say.GOODBYE)]
-    case 'wait': return [said(turn, say.WAIT)]
-    case 'add': return [said(turn, say.ADDED)]
-    case 'same': return [said(turn, say.SAME_ANSWER)]
+    case 'nothing': return [said(turn, SAY.empty)]
+    case 'attachment': return [said(turn, SAY.picture)]
+    case 'another': return [said(turn, SAY.nameIt)]
+    case 'either-or': return [said(turn, SAY.yesToWhich)]
+    case 'help': return [said(turn, SAY.help)]
+    case 'thanks': return [said(turn, SAY.thanks)]
+    case 'greeting': return before.step === null ? [said(turn, SAY.hello), SAY.welcome] : [said(turn, SAY.hello)]
+    case 'goodbye': return [said(turn, SAY.bye)]
+    case 'wait': return [said(turn, SAY.wait)]
+    case 'add': return [said(turn, SAY.added)]
+    case 'same': return [said(turn, SAY.sameAnswer)]
     case 'define': return [defineWord(heard.rest, before.last) ?? '']
-    case 'why': return [before.asked === null ? said(turn, say.NO_REASON) : reasonOf(before.asked, judgement(turn))]
-    case 'look-up': return [hintOf(before.asked ?? 'service-pack', judgement(turn)) ?? said(turn, say.HELP)]
-    case 'conflict': return [`${listed(heard.conflict.map(nameRelease))}: one machine at a time, please. Which is it on the one with the problem?`]
+    case 'why': return [before.asked === null ? said(turn, SAY.nothingAsked) : said(turn, reasonOf(before.asked, judgement(turn)))]
+    case 'look-up': return [said(turn, hintOf(before.asked ?? 'service-pack', judgement(turn)) ?? SAY.help)]
+    case 'conflict': return [said(turn, SAY.oneMachine(listed(heard.conflict.map(nameRelease))))]
     default: return []
   }
 }
@@ -53,16 +53,16 @@ const replyTo = (turn: Turn, move: Move): readonly string[] => {
 /** The open question once more, in other words, after most asides; courtesy needs none. */
 const backTo = (turn: Turn): readonly string[] => {
   const { before } = turn
-  return before.asked === null ? [] : [said(turn, say.WE_WERE_AT[before.asked])]
+  return before.asked === null ? [] : [said(turn, SAY.backTo[before.asked])]
 }
 
 const misunderstood = (turn: Turn): Played => {
   const { before } = turn
   const count = before.misunderstood + 1
   const person = count >= OFFER_AFTER
-  const paragraphs = [said(turn, say.NOT_UNDERSTOOD), ...(person ? [said(turn, say.OFFER_PERSON)] : []), ...(before.asked === null ? [said(turn, say.WHAT_NEXT)] : backTo(turn))]
-  const open = before.step === null ? Object.keys(SYMPTOM_CHOICES) : choicesOf(before)
-  const choices = person ? [PERSON, ...open.filter(choice => choice !== PERSON)] : open
+  const paragraphs = [said(turn, SAY.unclear), ...(person ? [said(turn, SAY.offerPerson)] : []), ...(before.asked === null ? [said(turn, SAY.whatIsWrong)] : backTo(turn))]
+  const open = before.step === null ? Object.keys(SYMPTOMS) : choicesOf(before)
+  const choices = person ? [CHOICES.person, ...open.filter(choice => choice !== CHOICES.person)] : open
   const { after, reply } = asideReply(turn, paragraphs, choices)
   return { after: { ...after, asked: before.step === null ? 'symptom' : before.asked, choices: open, misunderstood: count }, reply }
 }

@@ -9,7 +9,9 @@ import { judge } from './judge.ts'
 import { describesNew, interpret, type Interpretation, type Move, type Said } from './moves.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import { decisionReply, type Turn } from './reply.ts'
-import { inLanguage, unsaid } from './wording/asides.ts'
+import { unsaid } from './telling/unsaid.ts'
+import { nameLanguage } from './telling/names.ts'
+import { SAY } from './wording.ts'
 import { recognizeLanguage } from '../knowledge/language/recognizeLanguage.ts'
 
 /** One turn of a conversation: the case and what was said in, the case and the reply out. Pure; any text, never throws. */
@@ -87,7 +89,7 @@ const opening = (before: Case, said: Said, move: Move, words: string): readonly 
   const language = words.trim() === '' ? null : recognizeLanguage(words)
   const understood = move.kind !== 'unclear' && !(move.kind === 'describe' && before.step === null && said.text.length < 3)
   return [
-    ...(said.returned && before.step !== null ? ['Welcome back.'] : []),
-    ...(language === null || language === 'en' ? [] : [unsaid(inLanguage(language, understood), before.last)])
+    ...(said.returned && before.step !== null ? [SAY.welcomeBack] : []),
+    ...(language === null || language === 'en' ? [] : [unsaid((understood ? SAY.languageUnderstood : SAY.language)(nameLanguage(language)), before.last)])
   ]
 }

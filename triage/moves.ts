@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import { learn } from './facts.ts'
 import { hear, type Heard } from './hear.ts'
 import { pickArticle } from './pickArticle.ts'
-import { ANOTHER, NOT_THERE, SYMPTOM_CHOICES } from './wording/choices.ts'
+import { CHOICES, SYMPTOMS } from './wording.ts'
 
 /** What arrived: the text, and whether something that is no text came with it. */
 export type Said = { readonly text: string; readonly attachment: boolean; readonly returned: boolean }
@@ -68,7 +68,7 @@ const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   if (LOOK_UP.test(words) && !mentionsLevel(heard)) return { kind: 'look-up' }
   const learned = learn(known.facts, heard, known.asked)
   if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer', also: alsoAsked(words) }
-  if (known.asked === 'product' && words.toLowerCase().startsWith(ANOTHER.toLowerCase())) return { kind: 'another' }
+  if (known.asked === 'product' && words.toLowerCase().startsWith(CHOICES.another.toLowerCase())) return { kind: 'another' }
   return heard.releases.length > 0 && !describes(heard) ? { kind: 'same' } : null
 }
 
@@ -78,7 +78,7 @@ const courtesyOf = (known: Case, heard: Heard, words: string): Move | null => {
     case 'solved': case 'not-solved': return known.step === null || known.asked !== null ? null : { kind: intent }
     case 'help': case 'thanks': case 'greeting': case 'goodbye': case 'why': return { kind: intent }
     case 'yes': case 'no': return yesOrNo(known, intent)
-    default: return words.toLowerCase() === NOT_THERE.toLowerCase() ? { kind: 'not-solved' } : null
+    default: return words.toLowerCase() === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
   }
 }
 
@@ -113,4 +113,4 @@ const alsoAsked = (words: string): 'why' | 'define' | null =>
   WHY.test(words) ? 'why' : DEFINE.test(words) && words.includes('?') ? 'define' : null
 
 const symptomChosen = (words: string): string | undefined =>
-  Object.entries(SYMPTOM_CHOICES).find(([choice]) => choice.toLowerCase() === words.toLowerCase().replace(/\.$/, ''))?.[1]
+  Object.entries(SYMPTOMS).find(([choice]) => choice.toLowerCase() === words.toLowerCase().replace(/\.$/, ''))?.[1]

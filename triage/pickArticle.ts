@@ -1,9 +1,9 @@
-import { NONE_OF_THESE } from './wording/choices.ts'
+import { CHOICES } from './wording.ts'
 
 type Offered = { readonly article: string; readonly title: string }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
-const NONE = new RegExp(`^(?:no,? )?(?:${NONE_OF_THESE}|none|neither|no,? none|not (?:any|one) of (?:these|them|those))\\b`, 'i')
+const NONE = new RegExp(`^(?:no,? )?(?:${CHOICES.noneOfThese}|none|neither|no,? none|not (?:any|one) of (?:these|them|those))\\b`, 'i')
 
 /**
  * The article a person means among those offered; null: none of them; undefined: nothing was picked.

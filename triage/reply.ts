@@ -4,13 +4,14 @@ import type { Case } from './case.ts'
 import type { Heard } from './hear.ts'
 import type { Judgement } from './judge.ts'
 import type { Said } from './moves.ts'
-import { tell } from './tell.ts'
+import { tell } from './telling/tell.ts'
 import { stepOf } from './triage.ts'
-import { understood } from './understood.ts'
-import { defineWord } from './wording/define.ts'
-import { unsaid, WE_WERE_AT } from './wording/asides.ts'
-import { reasonOf } from './wording/questions.ts'
-import { plainText, type Told } from './wording/told.ts'
+import { understood } from './telling/understood.ts'
+import { defineWord } from './defineWord.ts'
+import { reasonOf } from './telling/ask.ts'
+import { plainText, type Told } from './telling/told.ts'
+import { onlyNew, unsaid } from './telling/unsaid.ts'
+import { SAY } from './wording.ts'
 
 /** One turn while it is played. */
 export type Turn = {
@@ -24,10 +25,10 @@ export type Turn = {
 
 /** The reply that tells a judgement, and the case that remembers it. */
 export const decisionReply = (turn: Turn, now: Case, judgement: Judgement, also: 'why' | 'define' | null): { after: Case; reply: Reply } => {
-  const told = tell(judgement, turn.knowledge)
+  const told = tell(judgement, turn.knowledge, turn.before.last)
   const step = stepOf(judgement, told)
   const asked = step.kind === 'ask' ? step.about : null
-  const answered = also === 'define' ? defineWord(turn.heard.rest, turn.before.last) : also === 'why' && turn.before.asked !== null ? reasonOf(turn.before.asked, judgement) : null
+  const answered = also === 'define' ? defineWord(turn.heard.rest, turn.before.last) : also === 'why' && turn.before.asked !== null ? unsaid(reasonOf(turn.before.asked, judgement), turn.before.last) : null
   const opening = [...turn.opening, ...(answered === null ? [] : [answered])]
   const fresh = notAgain(told, turn.before, judgement, asked !== null)
   const text = withOpening(opening, fresh)
@@ -63,8 +64,8 @@ const notAgain = (told: Told, before: Case, { article }: Judgement, asking: bool
   const again = headline !== null && before.last.includes(headline)
   return {
     ...told, recognised,
-    headline: again ? `It stays so: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}` : headline,
-    paragraphs: told.paragraphs.map(text => asking && before.asked !== null && before.last.includes(text) ? unsaid(WE_WERE_AT[before.asked], before.last) : text)
+    headline: again ? SAY.stillSo(`${headline.charAt(0).toLowerCase()}${headline.slice(1)}`) : headline,
+    paragraphs: asking ? told.paragraphs : told.paragraphs.map(text => onlyNew(text, before.last)).filter(text => text !== '')
   }
 }
 

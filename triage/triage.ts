@@ -3,10 +3,10 @@ import type { Answer, Facts, Quote, Step } from './answer.ts'
 import { learn, NOTHING_KNOWN } from './facts.ts'
 import { hear } from './hear.ts'
 import { judge, type Judgement } from './judge.ts'
-import { quoteTitle } from './quotes.ts'
-import { tell } from './tell.ts'
-import { tellingSection } from './wording/verdicts.ts'
-import { plainText, type Told } from './wording/told.ts'
+import { quoteTitle } from './telling/quotes.ts'
+import { tell } from './telling/tell.ts'
+import { tellingSection } from './telling/verdicts.ts'
+import { plainText, type Told } from './telling/told.ts'
 
 /**
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never throws.

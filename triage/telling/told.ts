@@ -1,4 +1,5 @@
 import type { Quote } from '../answer.ts'
+import { nameLines } from './names.ts'
 
 /** What the assistant says in one turn, before a channel gives it its shape. */
 export type Told = {
@@ -28,8 +29,7 @@ const cite = (run: readonly Quote[]): string => {
   const [first] = run
   const last = run.at(-1)
   if (first === undefined || last === undefined) return ''
-  const place = first.line === last.line ? `line ${first.line}` : `lines ${first.line} to ${last.line}`
-  return `${first.article}, ${place}: “${run.map(quote => quote.text).join(' ')}”`
+  return `${first.article}, ${nameLines({ first: first.line, last: last.line })}: “${run.map(quote => quote.text).join(' ')}”`
 }
 
 /** Everything told, as plain text. */

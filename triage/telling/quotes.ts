@@ -1,5 +1,5 @@
-import type { Article, Fix, LineRange } from '../knowledge/articles/article.ts'
-import type { Quote } from './answer.ts'
+import type { Article, Fix, LineRange } from '../../knowledge/articles/article.ts'
+import type { Quote } from '../answer.ts'
 
 const MOST_QUOTED = 14
 const HEADER_LINES = 12

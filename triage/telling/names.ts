@@ -1,8 +1,9 @@
-import type { Article, Fix } from '../../knowledge/articles/article.ts'
+import type { Article, Fix, LineRange } from '../../knowledge/articles/article.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 
 const LONGEST = 60
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** Pasted words fit for a sentence: no control or direction characters, not too long. */
@@ -13,6 +14,9 @@ export const plain = (text: string): string => {
 
 /** `2` → 'SP2', `0` → 'no service pack' */
 export const nameLevel = (servicePack: number): string => servicePack === 0 ? 'no service pack' : `SP${servicePack}`
+
+/** 'de' → 'German' */
+export const nameLanguage = (code: string): string => LANGUAGES.of(code) ?? 'your language'
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
 export const nameRelease = ({ product, edition, servicePack }: Release): string =>
@@ -38,6 +42,9 @@ export const machineOf = (events: readonly WindowsEvent[]): string | null => {
   const [first, ...others] = new Set(events.flatMap(event => event.computer ?? []))
   return first === undefined || others.length > 0 ? null : plain(first)
 }
+
+/** { first: 27, last: 29 } → 'lines 27 to 29' */
+export const nameLines = ({ first, last }: LineRange): string => first === last ? `line ${first}` : `lines ${first} to ${last}`
 
 /** 'Q303283 ("Event 2086 Appears ...")' */
 export const nameArticle = ({ id, title }: Pick<Article, 'id' | 'title'>): string => `${id} (“${title}”)`

@@ -1,0 +1,17 @@
+import { unsaid } from './telling/unsaid.ts'
+import { SAY, type Ways } from './wording.ts'
+
+/** What people ask about the words of a question. */
+const WORDS: readonly (readonly [about: RegExp, says: Ways])[] = [
+  [/\bservice ?packs?\b|\bsp\b/i, SAY.servicePack],
+  [/\bwinver\b/i, SAY.winver],
+  [/\bevent ?(?:viewer|log)\b/i, SAY.eventViewer],
+  [/\b(?:kb|knowledge base|article|q\d{5,6})\b/i, SAY.article],
+  [/\b(?:event|event id)\b/i, SAY.event]
+]
+
+/** What a word of ours means: 'what is a service pack?' → its definition; null when it is not ours. */
+export const defineWord = (words: string, last: string): string | null => {
+  const found = WORDS.find(([about]) => about.test(words))
+  return found === undefined ? null : unsaid(found[1], last)
+}

@@ -1,0 +1,68 @@
+import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
+import { likelyProducts } from '../../knowledge/releases/likelyProducts.ts'
+import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
+import { levelsOf, productsOf } from '../advise.ts'
+import type { Question } from '../answer.ts'
+import { timesUnknown, type Judgement } from '../judge.ts'
+import { CHOICES, SAY, SYMPTOMS, type Ways } from '../wording.ts'
+import { listed, machineOf, nameFix, nameRelease, onMachine } from './names.ts'
+import { unsaid } from './unsaid.ts'
+
+export type Asked = { readonly question: string; readonly choices: readonly string[] }
+
+/** The question of a step in words, with the likely answers; asked again after "I don't know" it says how to look. `last` is what was said before it. */
+export const ask = (about: Question, judgement: Judgement, last: string): Asked => {
+  const { ways, choices } = ASK[about](judgement)
+  const hint = timesUnknown(judgement.facts, about) > 0 ? hintOf(about, judgement) : null
+  const question = unsaid(ways, last)
+  return { question: hint === null ? question : `${unsaid(hint, last)} ${question}`, choices }
+}
+
+/** How to find the answer; null when nobody can look it up. */
+export const hintOf = (about: Question, { article, facts, problem }: Judgement): Ways | null => {
+  if (about !== 'product' && about !== 'service-pack') return null
+  const product = facts.product ?? (article === null ? null : levelsOf(article)[0]?.product ?? null)
+  const machine = machineOf(problem.events)
+  if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled') return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
+  return LOOK_UP[productNamed(product).family] ?? SAY.lookUpAbout(product)
+}
+
+/** Why a question is asked, for who wants to know. */
+export const reasonOf = (about: Question, { article, between }: Judgement): Ways => {
+  const fix = article === null ? undefined : levelsOf(article)[0]
+  if (about === 'symptom') return SAY.whySymptom
+  if (about === 'article' || fix === undefined || article === null) return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle
+  return about === 'product' ? SAY.whyProduct(article.id, fix.product) : SAY.whyServicePack(article.id, nameFix(fix))
+}
+
+const LOOK_UP: Readonly<Record<string, Ways>> = {
+  Exchange: SAY.lookUpExchange, 'SQL Server': SAY.lookUpSqlServer, 'Systems Management Server': SAY.lookUpSms, 'SNA Server': SAY.lookUpAbout('SNA Server Manager')
+}
+
+const ASK: Readonly<Record<Question, (judgement: Judgement) => { readonly ways: Ways; readonly choices: readonly string[] }>> = {
+  symptom: () => ({ ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }),
+  product: judgement => {
+    const { problem, article, between, facts } = judgement
+    const products = likelyProducts(article === null || between.length > 0 ? [] : productsOf(article))
+    const place = onMachine(problem.events)
+    return {
+      ways: SAY.whichProduct(familyAsked(judgement), place === '' ? 'on the server' : place.trim()),
+      choices: [...products.filter(product => product !== facts.product), CHOICES.another, CHOICES.notSure]
+    }
+  },
+  'service-pack': ({ facts }) => ({
+    ways: SAY.whichServicePack(nameRelease({ ...facts, servicePack: null })),
+    choices: [CHOICES.none, ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`), CHOICES.notSure]
+  }),
+  article: ({ between }) => ({
+    ways: between.length === 1 ? SAY.isItThisOne : SAY.whichOfThese,
+    choices: [...between.map(candidate => candidate.title), CHOICES.noneOfThese]
+  })
+}
+
+const familyAsked = ({ article }: Judgement): string => {
+  const products = article === null ? [] : levelsOf(article).map(fix => fix.product)
+  if (products.length === 0 || products.some(isOperatingSystem)) return 'Windows'
+  const [product] = products
+  return product === undefined || new Set(products).size > 1 ? listed([...new Set(products)].slice(0, 3), 'or') : `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
+}

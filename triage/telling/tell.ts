@@ -1,0 +1,34 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Article } from '../../knowledge/articles/article.ts'
+import type { Judgement } from '../judge.ts'
+import { ask } from './ask.ts'
+import { noArticle, offTopic, handedOver, unknownFacts } from './handOver.ts'
+import { recognised } from './recognised.ts'
+import type { Told } from './told.ts'
+import { alreadyFixed, notApplicable, recommend, showArticle } from './verdicts.ts'
+
+/** Puts a judgement into words, other ones than those just said. */
+export const tell = (judgement: Judgement, knowledge: Knowledge, last = ''): Told => {
+  const { outcome, article } = judgement
+  if (outcome.kind === 'ask') {
+    const { question, choices } = ask(outcome.about, judgement, last)
+    return { headline: null, recognised: recognised(judgement), quotes: [], paragraphs: [question], choices }
+  }
+  if (outcome.kind === 'hand-over') return tellHandOver(judgement, outcome.because, last)
+  const settled = { ...judgement, article: article as Article }
+  switch (outcome.kind) {
+    case 'recommend': return recommend(settled, outcome.fix, outcome.release, knowledge)
+    case 'already-fixed': return alreadyFixed(settled, outcome.fix, outcome.release, last)
+    case 'not-applicable': return notApplicable(settled, outcome.release, last)
+    case 'show-article': return showArticle(settled, knowledge)
+  }
+}
+
+const tellHandOver = (judgement: Judgement, because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic', last: string): Told => {
+  switch (because) {
+    case 'no-article': return noArticle(judgement, last)
+    case 'asked': return handedOver(judgement, last)
+    case 'unknown-facts': return unknownFacts(judgement, last)
+    case 'off-topic': return offTopic(last)
+  }
+}

@@ -1,0 +1,112 @@
+import type { Article, Fix, Section } from '../../knowledge/articles/article.ts'
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
+import { levelsOf } from '../advise.ts'
+import type { Judgement } from '../judge.ts'
+import { CHOICES, SAY } from '../wording.ts'
+import { listed, nameArticle, nameFix, nameLevel, nameLines, nameMonth, nameRelease, onMachine } from './names.ts'
+import { quoteAppliesTo, quoteFix, quoteSection } from './quotes.ts'
+import { recognised } from './recognised.ts'
+import type { Told } from './told.ts'
+import { unsaid } from './unsaid.ts'
+
+type Settled = Judgement & { readonly article: Article }
+
+/** The sections that tell what to do, the most useful first. */
+const TELLING = ['RESOLUTION', 'WORKAROUND', 'STATUS', 'CAUSE', 'MORE INFORMATION', 'SUMMARY']
+const MOST_REFERENCES = 2
+const NEAR = 8
+const MOST_COVERED = 6
+
+export const recommend = (judgement: Settled, fix: Fix, release: Release, knowledge: Knowledge): Told => {
+  const { article, candidate, problem } = judgement
+  const event = candidate?.basis === 'event'
+  return {
+    headline: (fix.kind === 'version' ? SAY.upgrade : SAY.install)(nameFix(fix), onMachine(problem.events)),
+    recognised: recognised(judgement),
+    quotes: quoteFix(article, fix),
+    paragraphs: [
+      joined([event ? evidence(judgement) : '', comparison(release), asOf(article)]),
+      ...(event ? [] : confirm(article)),
+      ...references(article, fix.line, knowledge)
+    ],
+    choices: event || article.events.length === 0
+      ? [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+      : [CHOICES.eventIsThere(firstEvent(article)), CHOICES.notThere, CHOICES.showArticle, CHOICES.person]
+  }
+}
+
+export const alreadyFixed = ({ article, problem }: Settled, fix: Fix, release: Release, last: string): Told => ({
+  headline: SAY.fixIsIn(nameRelease(release), nameFix(fix)),
+  recognised: '',
+  quotes: quoteFix(article, fix),
+  paragraphs: [
+    joined([fix.kind === 'service-pack' ? SAY.containTheOnesBefore : '', SAY.notTheCause(article.id, onMachine(problem.events))]),
+    unsaid(SAY.personOrOther, last)
+  ],
+  choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
+})
+
+export const notApplicable = ({ article }: Settled, release: Release, last: string): Told => {
+  const covered = [...new Set([...article.appliesTo.flatMap(line => line.products), ...levelsOf(article).map(fix => fix.product)])]
+  return {
+    headline: SAY.doesNotCover(article.id, nameRelease({ ...release, servicePack: null })),
+    recognised: '',
+    quotes: [...quoteAppliesTo(article), ...levelsOf(article).slice(0, 1).flatMap(fix => quoteFix(article, fix))],
+    paragraphs: [joined([SAY.covers(listed(covered.slice(0, MOST_COVERED))), SAY.noneForYours]), unsaid(SAY.passToPerson, last)],
+    choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
+  }
+}
+
+export const showArticle = (judgement: Settled, knowledge: Knowledge): Told => {
+  const { article, candidate } = judgement
+  const section = tellingSection(article)
+  return {
+    headline: SAY.tellsWhatToDo(article.id, section?.name ?? null),
+    recognised: recognised(judgement),
+    quotes: section === null ? [] : quoteSection(article, section.lines),
+    paragraphs: [
+      joined([kindOf(article), asOf(article)]),
+      ...(candidate?.basis === 'event' ? [] : confirm(article)),
+      ...references(article, null, knowledge)
+    ].filter(text => text !== ''),
+    choices: [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+  }
+}
+
+/** The section that tells what to do; null when the article has only text without sections. */
+export const tellingSection = (article: Article): Section | null =>
+  TELLING.flatMap(name => article.sections.filter(section => section.name === name && section.lines.last >= section.lines.first))[0] ??
+  article.sections.find(section => section.lines.last >= section.lines.first) ?? null
+
+const joined = (sentences: readonly string[]): string => sentences.filter(sentence => sentence !== '').join(' ')
+
+const evidence = ({ candidate }: Judgement): string => candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
+
+const comparison = (release: Release): string =>
+  release.servicePack === 0 ? SAY.without : SAY.older(release.servicePack === null ? nameRelease(release) : nameLevel(release.servicePack))
+
+const asOf = (article: Article): string => {
+  const month = nameMonth(article.date)
+  return month === null ? '' : SAY.asOf(month)
+}
+
+const kindOf = (article: Article): string => {
+  if (article.status === 'by-design') return SAY.byDesign
+  return article.fixes.some(fix => fix.kind === 'hotfix') ? SAY.supportFix : ''
+}
+
+const confirm = (article: Article): readonly string[] => article.events.length === 0 ? [] : [SAY.toBeSure(firstEvent(article))]
+
+const firstEvent = (article: Article): number => article.events[0]?.id ?? 0
+
+const references = (article: Article, near: number | null, knowledge: Knowledge): readonly string[] =>
+  article.references
+    .filter(reference => reference.article !== article.id && (near === null || Math.abs(reference.line - near) <= NEAR))
+    .slice(0, MOST_REFERENCES)
+    .map(({ article: id, title }) => {
+      const there = knowledge.article(id)
+      return there === undefined
+        ? SAY.refersElsewhere(title === null ? id : nameArticle({ id, title }))
+        : joined([SAY.refersTo(nameArticle(there)), SAY.sayShow(id)])
+    })
