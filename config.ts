@@ -9,6 +9,14 @@ export const SETTINGS = {
   KNOWLEDGE: [fileURLToPath(new URL('knowledge/articles/texts', import.meta.url)), 'folder of articles or an index'],
   LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],
   EMBED_ORIGINS: ['*', 'sites that may embed the chat, separated by blanks, such as "https://help.example"; * for any'],
+  CORS_ORIGINS: ['', 'other sites whose scripts may call /api/triage and /directline, separated by blanks; * for any'],
+  PUBLIC_URL: ['', 'address that people reach the service under, such as "https://help.example"; for a proxy that changes the Host'],
+  TRUST_PROXY: ['0', 'proxies in front whose X-Forwarded-For, -Proto and -Host are believed; 0: nobody is believed'],
+  API_KEY: ['', 'keys of 16 characters or more for /api/triage, separated by blanks; empty: none is asked for'],
+  RATE_LIMIT: ['600', 'requests a minute of one address, for each of the interface, the chat and the pages; 0: no limit'],
+  CONVERSATION_LIMIT: ['120', 'messages a minute in one conversation of the site chat; 0: no limit'],
+  DIRECT_LINE_SECRET: ['', "secret of the bot's Direct Line channel in Azure: the site chat then goes that way; empty: it is served here"],
+  DIRECT_LINE_URL: ['https://directline.botframework.com/v3/directline', "Azure's Direct Line, or one of its regions"],
   MicrosoftAppId: ['', 'application id of the bot registration; empty: no Azure channel, loopback only'],
   MicrosoftAppPassword: ['', 'its client secret (not for UserAssignedMSI)'],
   MicrosoftAppType: ['SingleTenant', 'SingleTenant, UserAssignedMSI or MultiTenant'],
@@ -27,6 +35,15 @@ export type Config = {
   readonly knowledge: string
   readonly logLevel: string
   readonly embedOrigins: readonly string[]
+  readonly corsOrigins: readonly string[]
+  /** origin without a path, or '' */
+  readonly publicUrl: string
+  readonly trustProxy: number
+  readonly apiKeys: readonly string[]
+  /** requests a minute; 0: no limit */
+  readonly rateLimit: number
+  readonly conversationLimit: number
+  readonly directLine: { readonly secret: string; readonly url: string }
   /** as BotFrameworkAuthentication wants it */
   readonly bot: Readonly<Record<string, string>>
 }
@@ -39,25 +56,63 @@ export class SettingError extends Error {
 /** Reads the settings once. @throws SettingError */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const get = (name: keyof typeof SETTINGS): string => env[name]?.trim() || SETTINGS[name][0]
-  const port = Number(get('PORT'))
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingError(`PORT is ${JSON.stringify(get('PORT'))}; set a number from 0 to 65535.`)
+  const number = (name: keyof typeof SETTINGS, most: number): number => {
+    const value = Number(get(name))
+    if (!Number.isInteger(value) || value < 0 || value > most) throw new SettingError(`${name} is ${JSON.stringify(get(name))}; set a number from 0 to ${most}.`)
+    return value
+  }
+  const words = (name: keyof typeof SETTINGS): readonly string[] => get(name).split(/\s+/).filter(word => word !== '')
+  const port = number('PORT', 65_535)
   const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
   if (!levels.includes(get('LOG_LEVEL'))) throw new SettingError(`LOG_LEVEL is ${JSON.stringify(get('LOG_LEVEL'))}; set one of ${levels.join(', ')}.`)
   if (!get('STORAGE_URL').startsWith('sqlite:')) throw new SettingError('STORAGE_URL must begin with "sqlite:".')
-  const bot = Object.fromEntries([
-    ...REGISTRATION.filter(() => get('MicrosoftAppId') !== '').map(name => [name, get(name)]),
-    ...CLOUD.flatMap(name => env[name] === undefined ? [] : [[name, env[name] ?? '']])
-  ]) as Readonly<Record<string, string>>
-  const types = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant']
-  if (!types.includes(get('MicrosoftAppType'))) throw new SettingError(`MicrosoftAppType is ${JSON.stringify(get('MicrosoftAppType'))}; set one of ${types.join(', ')}.`)
   const config = {
     host: get('HOST'), port, dataDir: get('DATA_DIR'), storageUrl: get('STORAGE_URL'), knowledge: get('KNOWLEDGE'), logLevel: get('LOG_LEVEL'),
-    embedOrigins: get('EMBED_ORIGINS').split(/\s+/), bot
+    embedOrigins: origins('EMBED_ORIGINS', words('EMBED_ORIGINS')), corsOrigins: origins('CORS_ORIGINS', words('CORS_ORIGINS')),
+    publicUrl: origins('PUBLIC_URL', words('PUBLIC_URL').slice(0, 1))[0] ?? '', trustProxy: number('TRUST_PROXY', 9), apiKeys: keys(words('API_KEY')),
+    rateLimit: number('RATE_LIMIT', 1_000_000), conversationLimit: number('CONVERSATION_LIMIT', 1_000_000),
+    directLine: { secret: get('DIRECT_LINE_SECRET'), url: serviceAddress('DIRECT_LINE_URL', get('DIRECT_LINE_URL')) }, bot: readBot(env, get)
   }
   if (get('MicrosoftAppId') === '' && !isLoopback(config.host)) {
     throw new SettingError(`HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams. Set MicrosoftAppId, or HOST=127.0.0.1.`)
   }
+  if (config.directLine.secret !== '' && get('MicrosoftAppId') === '') throw new SettingError('DIRECT_LINE_SECRET is set, but Azure reaches only a registered bot. Set MicrosoftAppId, or leave DIRECT_LINE_SECRET empty.')
   return Object.freeze(config)
+}
+
+/** What BotFrameworkAuthentication is given; nothing without a registration. @throws SettingError */
+const readBot = (env: Readonly<Record<string, string | undefined>>, get: (name: typeof REGISTRATION[number]) => string): Readonly<Record<string, string>> => {
+  const types = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant']
+  const type = get('MicrosoftAppType')
+  if (!types.includes(type)) throw new SettingError(`MicrosoftAppType is ${JSON.stringify(type)}; set one of ${types.join(', ')}.`)
+  const cloud = CLOUD.filter(name => env[name] !== undefined)
+  if (cloud.length > 0 && cloud.length < CLOUD.length) throw new SettingError(`${cloud.join(', ')} is set, but a cloud of its own needs ${CLOUD.filter(name => env[name] === undefined).join(', ')} too. Set all of them or none.`)
+  const registered = get('MicrosoftAppId') !== ''
+  if (registered && type !== 'UserAssignedMSI' && get('MicrosoftAppPassword') === '') throw new SettingError(`MicrosoftAppPassword is empty; set the client secret of ${get('MicrosoftAppId')}, or MicrosoftAppType=UserAssignedMSI.`)
+  if (registered && type !== 'MultiTenant' && get('MicrosoftAppTenantId') === '') throw new SettingError(`MicrosoftAppTenantId is empty; set the tenant of ${get('MicrosoftAppId')}, or MicrosoftAppType=MultiTenant.`)
+  return Object.fromEntries([...REGISTRATION.filter(() => registered).map(name => [name, get(name)]), ...cloud.map(name => [name, env[name] ?? ''])]) as Readonly<Record<string, string>>
+}
+
+const ORIGIN = /^https?:\/\/(?:\*\.)?[\w.-]+(?::\d{1,5})?$|^http:\/\/\[[\da-f:]+\](?::\d{1,5})?$/i
+
+/** Origins as browsers name them: ' https://Help.example/ ' → 'https://help.example'. @throws SettingError */
+const origins = (name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] => given.map(origin => {
+  const plain = origin.toLowerCase().replace(/\/$/, '')
+  if (plain !== '*' && !ORIGIN.test(plain)) throw new SettingError(`${name} holds ${JSON.stringify(origin)}; name a site by scheme and host alone, such as https://help.example.`)
+  return plain
+})
+
+/** Short keys could be guessed. @throws SettingError */
+const keys = (given: readonly string[]): readonly string[] => {
+  if (given.some(key => key.length < 16)) throw new SettingError('API_KEY holds a key of less than 16 characters; make one with "openssl rand -hex 32".')
+  return given
+}
+
+/** A secret goes to this address: https, or this machine. @throws SettingError */
+const serviceAddress = (name: keyof typeof SETTINGS, address: string): string => {
+  const { protocol, hostname } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '' }
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return address.replace(/\/$/, '')
+  throw new SettingError(`${name} is ${JSON.stringify(address)}; set an address that begins with https://.`)
 }
 
 /** Whether only this machine can reach the address. */

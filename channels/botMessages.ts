@@ -1,5 +1,4 @@
 import type { Activity, CloudAdapter } from 'botbuilder'
-import type { AuthenticateRequestResult } from 'botframework-connector'
 import type { Request, Response } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
 import { isLoopback } from '../config.ts'
@@ -7,14 +6,22 @@ import type { PrivateAuthentication } from './privateAuthentication.ts'
 import { BodyRefused, readJson } from './readBody.ts'
 
 /** Above what a channel lets people send; the words of a message are capped lower, with a kind sentence. */
-const MOST_BYTES = 2 * 1024 * 1024
+const MOST_BYTES = 1024 * 1024
 
-/** `POST /api/messages`: Teams and every other channel of Azure Bot Service. */
+/** `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked before a byte of the body is read. */
 export const botMessages = (adapter: CloudAdapter, authentication: PrivateAuthentication, bot: Bot, appId: string) => async (request: Request, response: Response): Promise<void> => {
+  if (appId === '' && !isFromHere(request)) throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
+  const token = await authentication.checkToken(request.headers.authorization ?? '')
   const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
-  const checked = await authenticate(authentication, activity, request.headers.authorization ?? '')
-  await adapter.processActivityDirect(checked, activity, bot)
+  await adapter.processActivityDirect(authentication.forActivity(token, activity), activity, bot)
   response.send(200)
+}
+
+/** Nobody is checked without a registration: a request that a proxy passed on, or that names another host, is not from this machine. */
+const isFromHere = (request: Request): boolean => {
+  const host = request.headers.host ?? ''
+  const passedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(name => request.headers[name] !== undefined)
+  return !passedOn && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))
 }
 
 /** An activity that a channel can have sent. @throws BodyRefused 400 */
@@ -39,13 +46,4 @@ const isServiceAddress = (address: string, appId: string): boolean => {
   const { protocol, hostname } = new URL(address)
   const here = isLoopback(hostname.replace(/^\[|\]$/g, ''))
   return appId === '' ? here && /^https?:$/.test(protocol) : protocol === 'https:' || (here && protocol === 'http:')
-}
-
-/** @throws BodyRefused 401 for whatever is wrong with the token, with nothing of why inside */
-const authenticate = async (authentication: PrivateAuthentication, activity: Activity, header: string): Promise<AuthenticateRequestResult> => {
-  try {
-    return await authentication.authenticateRequest(activity, header)
-  } catch {
-    throw new BodyRefused(401, 'The token is missing or not valid for this bot.')
-  }
 }

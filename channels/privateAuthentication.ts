@@ -1,26 +1,39 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { AuthenticationConstants, BotFrameworkAuthentication, ClaimsIdentity, type AuthenticateRequestResult, type ConnectorClient, type ConnectorFactory, type ServiceClientCredentialsFactory, type UserTokenClient } from 'botframework-connector'
+import { createConnectorCheck, KeysUnknown, type ConnectorCheck, type ConnectorToken } from './connectorToken.ts'
+import { BodyRefused } from './readBody.ts'
 
 /** The service address of the site's own chat; no network leads there. */
 export const OWN_SERVICE = 'urn:kb-triage:direct-line'
+
+const NOT_VALID = 'The token is missing or not valid for this bot.'
 
 /** Where the replies of the site's own chat go; returns the id an activity got. */
 export type Deliver = (conversation: string, activity: Partial<Activity>) => Promise<string>
 
 /**
- * The token checks of the Bot Connector for everybody else; for the site's own chat, in the same process, a client that delivers
- * to it. So one adapter serves both, with the same turn and the same error handling.
+ * Our own check of the Bot Connector's tokens, and of no others: the SDK's takes those of emulators, skills and other services too,
+ * which name no service address. For the site's own chat, in the same process, a client that delivers to it. So one adapter serves
+ * both, with the same turn and the same error handling.
  */
 export class PrivateAuthentication extends BotFrameworkAuthentication {
   readonly #outside: BotFrameworkAuthentication
   readonly #deliver: Deliver
   readonly #appId: string
+  readonly #audience: string
+  readonly #check: ConnectorCheck | null
 
   constructor(settings: Readonly<Record<string, string>>, deliver: Deliver, credentials?: ServiceClientCredentialsFactory) {
     super()
     this.#outside = new ConfigurationBotFrameworkAuthentication(settings, credentials)
     this.#deliver = deliver
     this.#appId = settings.MicrosoftAppId ?? ''
+    this.#audience = settings.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope
+    this.#check = this.#appId === '' ? null : createConnectorCheck({
+      appId: this.#appId,
+      issuer: settings.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
+      metadata: settings.ToBotFromChannelOpenIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+    })
   }
 
   /** What stands for a checked token on a turn of the site's own chat. */
@@ -29,8 +42,29 @@ export class PrivateAuthentication extends BotFrameworkAuthentication {
     return { audience: OWN_SERVICE, claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) }
   }
 
+  /** Who calls, before anything else of the request is read; null where there is no registration. @throws BodyRefused 401, 503 */
+  async checkToken(header: string): Promise<ConnectorToken | null> {
+    if (this.#check === null) return null
+    try {
+      const token = await this.#check.check(header)
+      if (token !== null) return token
+    } catch (error) {
+      if (!(error instanceof KeysUnknown)) throw error
+      throw new BodyRefused(503, 'Tokens cannot be checked right now. Send it again in a minute.', { 'retry-after': '60' })
+    }
+    throw new BodyRefused(401, NOT_VALID, { 'www-authenticate': 'Bearer' })
+  }
+
+  /** What stands for a checked token on the turn of an activity. @throws BodyRefused 401 when the token is for another one */
+  forActivity(token: ConnectorToken | null, { channelId, serviceUrl }: Activity): AuthenticateRequestResult {
+    if (token !== null && !token.covers(channelId, serviceUrl)) throw new BodyRefused(401, NOT_VALID, { 'www-authenticate': 'Bearer' })
+    const claims = token === null ? [] : Object.entries(token.claims).map(([type, value]) => ({ type, value: String(value) }))
+    const claimsIdentity = new ClaimsIdentity(claims, token === null ? AuthenticationConstants.AnonymousAuthType : true)
+    return { audience: this.getOriginatingAudience(), claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) }
+  }
+
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    return await this.#outside.authenticateRequest(activity, header)
+    return this.forActivity(await this.checkToken(header), activity)
   }
 
   override async authenticateStreamingRequest(header: string, channel: string): Promise<AuthenticateRequestResult> {
@@ -49,8 +83,9 @@ export class PrivateAuthentication extends BotFrameworkAuthentication {
     return await this.#outside.createUserTokenClient(identity)
   }
 
+  /** The SDK's own configuration throws here. */
   override getOriginatingAudience(): string {
-    return this.#outside.getOriginatingAudience()
+    return this.#audience
   }
 }
 

@@ -1,38 +1,71 @@
 import type { Request } from 'restify'
+import { decodeText } from './decodeText.ts'
 
-/** A body that is not taken. */
+/** A request that is not taken, with the sentence its sender reads. */
 export class BodyRefused extends Error {
   readonly status: number
-  constructor(status: number, detail: string) {
+  readonly headers: Readonly<Record<string, string>>
+  constructor(status: number, detail: string, headers: Readonly<Record<string, string>> = {}) {
     super(detail)
     this.status = status
+    this.headers = headers
   }
 }
 
-/** The body of a request as bytes. @throws BodyRefused 413 above `most` bytes */
+/** No message of anybody nests deeper; what does is made to exhaust who walks through it. */
+const DEEPEST = 64
+
+/** The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415 compressed */
 export const readBody = async (request: Request, most: number): Promise<Buffer> => {
   const tooLarge = new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`)
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length
-    if (size > most) throw tooLarge
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+  if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? ''))) throw new BodyRefused(415, 'Send the body without compression.')
+  return await new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let size = 0
+    request.on('data', (part: Buffer) => {
+      size += part.length
+      if (size <= most) return void parts.push(part)
+      // the rest is let run by: a connection that is cut would hide the answer
+      parts.length = 0
+      reject(tooLarge)
+    })
+    request.on('end', () => resolve(Buffer.concat(parts)))
+    request.on('error', () => reject(new BodyRefused(400, 'The body was cut off. Send it again.')))
+    request.on('close', () => reject(new BodyRefused(400, 'The body was cut off. Send it again.')))
+  })
 }
 
 /** The body as a JSON object. @throws BodyRefused 400, 413, 415 */
 export const readJson = async (request: Request, most: number): Promise<Record<string, unknown>> => {
   const type = mediaType(request)
   if (type !== 'application/json') throw new BodyRefused(415, 'Send the body as application/json.')
-  const text = (await readBody(request, most)).toString('utf8')
+  return parseObject(decodeText(await readBody(request, most)))
+}
+
+/** A JSON object of a sane depth. @throws BodyRefused 400 */
+export const parseObject = (text: string): Record<string, unknown> => {
+  if (depthOf(text) > DEEPEST) throw new BodyRefused(400, `The body nests more than ${DEEPEST} levels.`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   } catch { /* told below */ }
   throw new BodyRefused(400, 'The body is no JSON object.')
+}
+
+/** How deep the brackets nest outside of strings; in one pass, without recursion. */
+const depthOf = (text: string): number => {
+  let depth = 0
+  let deepest = 0
+  let inString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (inString && sign === '\\') at += 1
+    else if (sign === '"') inString = !inString
+    else if (!inString && (sign === '[' || sign === '{')) deepest = Math.max(deepest, depth += 1)
+    else if (!inString && (sign === ']' || sign === '}')) depth -= 1
+  }
+  return deepest
 }
 
 /** 'application/json; charset=utf-8' → 'application/json' */

@@ -6,10 +6,13 @@ import type { Bot } from '../bots/createBot.ts'
 import type { Config } from '../config.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { ActivityLog } from '../storage/activityLog.ts'
+import { createKeyCheck } from './apiKey.ts'
 import { botMessages } from './botMessages.ts'
 import { addDirectLine, createDelivery } from './directLine/directLine.ts'
 import { createTokens } from './directLine/tokens.ts'
+import { addDoors } from './doors.ts'
 import { openApi } from './openApi.ts'
+import { createOrigins } from './origins.ts'
 import { PrivateAuthentication } from './privateAuthentication.ts'
 import { sendProblem } from './problem.ts'
 import { BodyRefused } from './readBody.ts'
@@ -36,17 +39,19 @@ export type BuiltServer = { readonly server: Server; readonly closeSockets: () =
 export const createServer = (parts: ServerParts): BuiltServer => {
   const { config, knowledge, bot, log, activityLog } = parts
   const server = createRestify({ name: 'KB Triage' })
+  const origins = createOrigins(config)
   const delivery = createDelivery(activityLog)
   const authentication = new PrivateAuthentication(config.bot, delivery.deliver, parts.credentials)
   const adapter = new CloudAdapter(authentication)
   adapter.onTurnError = async (_context: TurnContext, error: Error) => { throw error }
 
-  secureAnswers(server)
+  limitTime(server)
+  addDoors(server, config, origins)
   tellErrors(server, log)
   server.post('/api/messages', botMessages(adapter, authentication, bot, config.bot.MicrosoftAppId ?? ''))
-  server.post('/api/triage', triageEndpoint(knowledge))
-  addDirectLine(server, { adapter, authentication, bot, log: activityLog, tokens: createTokens(parts.secret) }, delivery)
-  addWidget(server, config.embedOrigins)
+  server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
+  addDirectLine(server, { adapter, authentication, bot, origins, log: activityLog, tokens: createTokens(parts.secret), perMinute: config.conversationLimit }, delivery)
+  addWidget(server, config.embedOrigins, origins.ofService)
   server.get('/openapi.json', async (_: Request, response: Response) => { response.send(200, openApi) })
   server.get('/healthz', async (_: Request, response: Response) => { response.send(200, { status: 'ok' }) })
   server.get('/readyz', async (_: Request, response: Response) => {
@@ -56,24 +61,26 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   return { server, closeSockets: delivery.sockets.close }
 }
 
-const secureAnswers = (server: Server): void => {
-  server.pre((_: Request, response: Response, next: () => void) => {
-    response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', 'no-referrer')
-    response.setHeader('server', 'kb-triage')
-    next()
-  })
-}
+/** Milliseconds a client may take: for the headers, for the whole request, between two requests on one connection. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5_000 }
+
+/** Who sends a byte now and then holds no connection for long. */
+const limitTime = (server: Server): void => void Object.assign(server.server, PATIENCE)
 
 /** Whatever goes wrong is told in a sentence, without anything of the inside. */
 const tellErrors = (server: Server, log: Logger): void => {
   server.on('restifyError', (request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
-    const status = error instanceof BodyRefused ? error.status : error.statusCode ?? 500
-    if (status >= 500) log.error({ path: new URL(request.url ?? '', 'http://here').pathname, error: error.name, where: error.stack?.split('\n').slice(1, 8) }, 'request failed')
-    if (!response.headersSent) sendProblem(response, status, error instanceof BodyRefused ? error.message : SAID[status] ?? 'The request could not be answered.')
+    const refused = error instanceof BodyRefused ? error : null
+    const status = refused?.status ?? error.statusCode ?? 500
+    if (status >= 500) log.error({ route: request.getRoute()?.path, error: error.name, where: placesOf(error) }, 'request failed')
+    for (const [name, value] of Object.entries(refused?.headers ?? {})) response.setHeader(name, value)
+    if (!response.headersSent) sendProblem(response, status, refused?.message ?? SAID[status] ?? 'The request could not be answered.')
     done()
   })
 }
+
+/** Where it went wrong, without what was said there. */
+const placesOf = ({ stack }: Error): readonly string[] => (stack ?? '').split('\n').filter(line => /^\s+at /.test(line)).slice(0, 7)
 
 const SAID: Readonly<Record<number, string>> = {
   404: 'There is nothing at this address.',

@@ -9,10 +9,12 @@ const MOST_BYTES = 1024 * 1024
 const HOW = 'Send {"text": "..."} as application/json, or the paste itself as text/plain.'
 
 /** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
-export const triageEndpoint = (knowledge: Knowledge) => async (request: Request, response: Response): Promise<void> => {
+export const triageEndpoint = (knowledge: Knowledge, checkKey: (request: Request) => void) => async (request: Request, response: Response): Promise<void> => {
+  checkKey(request)
   const { text, facts } = await readQuestion(request)
   if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
   response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.setHeader('cache-control', 'no-store')
   response.sendRaw(200, JSON.stringify(triage(knowledge, text, factsOf(facts))))
 }
 

@@ -1,15 +1,18 @@
-import type { IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { ActivityTypes, type Activity, type CloudAdapter } from 'botbuilder'
 import type { Request, Response, Server } from 'restify'
-import { WebSocketServer } from 'ws'
 import type { Bot } from '../../bots/createBot.ts'
 import type { ActivityLog } from '../../storage/activityLog.ts'
+import type { Origins } from '../origins.ts'
 import { OWN_SERVICE, type PrivateAuthentication } from '../privateAuthentication.ts'
+import { createLimiter } from '../rateLimit.ts'
 import { BodyRefused, readJson } from '../readBody.ts'
-import { createSockets, frameOf, type Sockets } from './sockets.ts'
+import { tellLimit } from '../tellLimit.ts'
+import { createSockets } from './sockets.ts'
+import { addStream } from './stream.ts'
 import { newPass, TOKEN_SECONDS, type Pass, type Tokens } from './tokens.ts'
 import { readUpload } from './upload.ts'
+import { visitorActivity } from './visitorActivity.ts'
+import { watermarkOf } from './watermark.ts'
 
 const PATH = '/directline'
 const MOST_BYTES = 1024 * 1024
@@ -21,6 +24,9 @@ export type DirectLineParts = {
   readonly bot: Bot
   readonly log: ActivityLog
   readonly tokens: Tokens
+  readonly origins: Origins
+  /** messages a minute in one conversation; 0: no limit */
+  readonly perMinute: number
 }
 
 /** Delivers the bot's replies: kept in the log first, then shown on the open sockets. */
@@ -45,25 +51,28 @@ export const createDelivery = (log: ActivityLog) => {
 
 /** Direct Line 3.0 for the site's own chat: the calls that the official client makes. */
 export const addDirectLine = (server: Server, parts: DirectLineParts, delivery: ReturnType<typeof createDelivery>): void => {
-  const { log, tokens } = parts
+  const { log, tokens, origins } = parts
   const passOf = passReader(tokens)
+  const limit = conversationLimit(parts.perMinute)
+  const session = async (pass: Pass): Promise<object> =>
+    ({ conversationId: pass.conversation, token: await tokens.issue(pass, 'chat'), expires_in: TOKEN_SECONDS })
+  const returnable = async (pass: Pass): Promise<object> => ({ ...await session(pass), resume: await tokens.issue(pass, 'resume') })
+  /** with the address of the socket, on the host that the page itself was reached under */
   const opened = async (request: Request, pass: Pass): Promise<object> => {
-    const token = await tokens.issue(pass)
-    return { conversationId: pass.conversation, token, expires_in: TOKEN_SECONDS, streamUrl: streamAddress(request, pass, token) }
+    const place = `${origins.ofService(request).replace(/^http/, 'ws')}${PATH}/conversations/${pass.conversation}/stream`
+    return { ...await session(pass), streamUrl: `${place}?watermark=${watermarkOf(request)}&t=${await tokens.issue(pass, 'stream')}` }
   }
 
   server.post(`${PATH}/tokens/generate`, async (_: Request, response: Response) => {
-    const pass = newPass()
-    sendJson(response, 200, { conversationId: pass.conversation, token: await tokens.issue(pass), expires_in: TOKEN_SECONDS })
+    sendJson(response, 200, await returnable(newPass()))
   })
   server.post(`${PATH}/tokens/refresh`, async (request: Request, response: Response) => {
-    const pass = await passOf(request)
-    sendJson(response, 200, { conversationId: pass.conversation, token: await tokens.issue(pass), expires_in: TOKEN_SECONDS })
+    sendJson(response, 200, await session(await passOf(request)))
   })
   server.post(`${PATH}/tokens/resume`, async (request: Request, response: Response) => {
-    const pass = await tokens.checkReturning(bearer(request))
+    const { pass } = await tokens.check(bearer(request), 'resume')
     if (pass === null) throw new BodyRefused(403, 'This conversation cannot be taken up again.')
-    sendJson(response, 200, { conversationId: pass.conversation, token: await tokens.issue(pass), expires_in: TOKEN_SECONDS })
+    sendJson(response, 200, await returnable(pass))
   })
   server.post(`${PATH}/conversations`, async (request: Request, response: Response) => {
     const pass = await passOf(request)
@@ -75,31 +84,26 @@ export const addDirectLine = (server: Server, parts: DirectLineParts, delivery: 
   })
   server.get(`${PATH}/conversations/:id/activities`, async (request: Request, response: Response) => {
     const { conversation } = await passOf(request, request.params.id)
-    const { activities, watermark } = log.after(conversation, watermarkOf(new URL(request.url ?? '', 'http://here')))
+    const { activities, watermark } = log.after(conversation, watermarkOf(request))
     sendJson(response, 200, { activities, watermark: String(watermark) })
   })
   server.post(`${PATH}/conversations/:id/activities`, async (request: Request, response: Response) => {
     const pass = await passOf(request, request.params.id)
+    limit(pass, response)
     sendJson(response, 200, { id: await takeIn(parts, delivery, pass, await readJson(request, MOST_BYTES)) })
   })
   server.post(`${PATH}/conversations/:id/upload`, async (request: Request, response: Response) => {
     const pass = await passOf(request, request.params.id)
+    limit(pass, response)
     sendJson(response, 200, { id: await takeIn(parts, delivery, pass, await readUpload(request)) })
   })
-  addStream(server, tokens, log, delivery.sockets)
+  addStream(server, parts, delivery.sockets)
 }
 
 /** Keeps and shows what the visitor said, then lets the bot answer. */
 const takeIn = async (parts: DirectLineParts, { show }: ReturnType<typeof createDelivery>, pass: Pass, body: Record<string, unknown>): Promise<string> => {
-  if (body.type === ActivityTypes.Typing) return ''
-  if (body.type !== ActivityTypes.Message && body.type !== ActivityTypes.Event) throw new BodyRefused(400, 'Only messages and events can be sent.')
-  const { text, value, channelData, attachments, locale, name } = body
-  const activity = {
-    type: body.type, text: typeof text === 'string' ? text : '', value, channelData, name,
-    locale: typeof locale === 'string' ? locale : undefined,
-    attachments: Array.isArray(attachments) ? attachments : undefined,
-    from: { id: pass.user, name: '', role: 'user' }
-  } as Partial<Activity>
+  const activity = visitorActivity(body, pass)
+  if (activity === null) return ''
   const kept = parts.log.append(pass.conversation, { ...activity, conversation: { id: pass.conversation } as Activity['conversation'], channelId: 'directline' })
   const id = show(pass.conversation, kept)
   await runTurn(parts, pass, { ...activity, id })
@@ -117,48 +121,24 @@ const arrival = ({ conversation, user }: Pass): Partial<Activity> =>
 
 /** Reads who is asking; 401 without a token of ours, 403 when it is too old or of another conversation. */
 const passReader = (tokens: Tokens) => async (request: Request, conversation?: string): Promise<Pass> => {
-  const { pass, expired } = await tokens.check(bearer(request))
+  const { pass, expired } = await tokens.check(bearer(request), 'chat')
   if (expired) throw new BodyRefused(403, 'The token ran out. Ask for a new one.')
-  if (pass === null) throw new BodyRefused(401, 'A token of this chat is needed.')
+  if (pass === null) throw new BodyRefused(401, 'A token of this chat is needed.', { 'www-authenticate': 'Bearer' })
   if (conversation !== undefined && conversation !== pass.conversation) throw new BodyRefused(403, 'The token is for another conversation.')
   return pass
 }
 
 const bearer = (request: Request): string => /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
 
-/** The address of the socket, on the host that the page itself was reached under. */
-const streamAddress = (request: Request, { conversation }: Pass, token: string): string => {
-  const watermark = watermarkOf(new URL(request.url ?? '', 'http://here'))
-  const secure = request.headers['x-forwarded-proto'] === 'https' || 'encrypted' in request.socket
-  return `${secure ? 'wss' : 'ws'}://${request.headers.host ?? 'localhost'}${PATH}/conversations/${conversation}/stream?watermark=${watermark}&t=${token}`
-}
-
-const watermarkOf = ({ searchParams }: URL): number => {
-  const watermark = Number(searchParams.get('watermark') ?? 0)
-  return Number.isSafeInteger(watermark) && watermark > 0 ? watermark : 0
-}
-
-/** The socket of a conversation: first what was missed, then what is said. */
-const addStream = (server: Server, tokens: Tokens, log: ActivityLog, sockets: Sockets): void => {
-  const web = new WebSocketServer({ noServer: true, maxPayload: 4_096 })
-  server.server.on('upgrade', async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy())
-    const address = new URL(request.url ?? '', 'http://here')
-    const conversation = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/.exec(address.pathname)?.[1]
-    const { pass } = await tokens.check(address.searchParams.get('t') ?? '')
-    if (conversation === undefined || pass?.conversation !== conversation) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
-    web.handleUpgrade(request, socket, head, live => {
-      live.on('error', () => live.terminate())
-      let at = watermarkOf(address)
-      for (;;) {
-        const { activities, watermark } = log.after(conversation, at)
-        if (activities.length === 0) break
-        live.send(frameOf(activities, watermark))
-        at = watermark
-      }
-      sockets.add(conversation, live)
-    })
-  })
+/** Lets as many messages of one conversation pass as people write. @throws BodyRefused 429 */
+const conversationLimit = (perMinute: number): (pass: Pass, response: Response) => void => {
+  if (perMinute === 0) return () => undefined
+  const limiter = createLimiter(perMinute)
+  return ({ conversation }, response) => {
+    const taken = limiter.take(conversation, Date.now())
+    tellLimit(response, 'conversation', limiter, taken)
+    if (!taken.allowed) throw new BodyRefused(429, `That is more than ${perMinute} messages in a minute. Wait ${taken.wait} s.`)
+  }
 }
 
 const sendJson = (response: Response, status: number, body: object): void => {

@@ -4,37 +4,35 @@ import { jwtVerify, SignJWT } from 'jose'
 /** Who speaks in which conversation. */
 export type Pass = { readonly conversation: string; readonly user: string }
 
-/** Seconds a token opens its conversation. */
-export const TOKEN_SECONDS = 1_800
-/** Seconds after which a page that was closed can no longer go on with its conversation. */
-const RESUME_SECONDS = 30 * 86_400
+/** What a token opens: the calls of the chat, one socket, or the way back into a conversation for a page that was closed. */
+export type Use = keyof typeof SECONDS
+
+/** Seconds a token of each use opens its conversation. The one that stands in an address, and so in other people's logs, is good for little and not for long. */
+const SECONDS = { chat: 1_800, stream: 120, resume: 30 * 86_400 } as const
+export const TOKEN_SECONDS = SECONDS.chat
+
 const ALGORITHM = 'HS256'
 const ISSUER = 'kb-triage'
 
 export type Tokens = {
-  readonly issue: (pass: Pass) => Promise<string>
-  /** null when it is no token of ours, or too old: `expired` says which */
-  readonly check: (token: string) => Promise<{ readonly pass: Pass | null; readonly expired: boolean }>
-  /** as `check`, for a page that comes back within the time conversations are kept */
-  readonly checkReturning: (token: string) => Promise<Pass | null>
+  readonly issue: (pass: Pass, use: Use) => Promise<string>
+  /** null when it is no token of ours for this use, or too old: `expired` says which */
+  readonly check: (token: string, use: Use) => Promise<{ readonly pass: Pass | null; readonly expired: boolean }>
 }
 
-/** Short-lived signed tokens, each for one user in one conversation. */
-export const createTokens = (secret: Uint8Array): Tokens => {
-  const verify = async (token: string, tolerance: number): Promise<{ pass: Pass | null; expired: boolean }> => {
+/** Short-lived signed tokens, each for one user in one conversation and one use. */
+export const createTokens = (secret: Uint8Array): Tokens => ({
+  issue: async ({ conversation, user }, use) => await new SignJWT({ conversation, user }).setProtectedHeader({ alg: ALGORITHM })
+    .setIssuer(ISSUER).setAudience(use).setIssuedAt().setExpirationTime(`${SECONDS[use]}s`).sign(secret),
+  check: async (token, use) => {
     try {
-      const { payload } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, clockTolerance: tolerance, requiredClaims: ['exp', 'conversation', 'user'] })
-      return { pass: { conversation: String(payload.conversation), user: String(payload.user) }, expired: false }
+      const { payload: { conversation, user } } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience: use, requiredClaims: ['exp'] })
+      return { pass: typeof conversation === 'string' && typeof user === 'string' ? { conversation, user } : null, expired: false }
     } catch (error) {
       return { pass: null, expired: (error as { code?: string }).code === 'ERR_JWT_EXPIRED' }
     }
   }
-  return {
-    issue: async ({ conversation, user }) => await new SignJWT({ conversation, user }).setProtectedHeader({ alg: ALGORITHM }).setIssuer(ISSUER).setIssuedAt().setExpirationTime(`${TOKEN_SECONDS}s`).sign(secret),
-    check: async token => await verify(token, 0),
-    checkReturning: async token => (await verify(token, RESUME_SECONDS)).pass
-  }
-}
+})
 
 /** A conversation nobody can guess, with a user nobody can guess. */
 export const newPass = (): Pass => ({ conversation: randomUUID(), user: `dl_${randomUUID()}` })

@@ -1,6 +1,6 @@
 /* The chat page: takes up the visitor's conversation, or begins one, and shows it with Web Chat. */
 (async () => {
-  const KEY = 'kb-triage-token'
+  const KEY = 'kb-triage-resume'
   const status = document.getElementById('status')
   const post = async (path, token) => {
     const answer = await fetch(path, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} })
@@ -14,14 +14,13 @@
     const resumed = known ? await post('/directline/tokens/resume', known) : null
     const opened = resumed ?? await post('/directline/tokens/generate')
     if (!opened) throw new Error('no token')
-    keep(opened.token)
+    keep(opened.resume)
     return { ...opened, resumed: resumed !== null }
   }
 
   try {
     const { token, conversationId, resumed } = await connect()
     const directLine = WebChat.createDirectLine({ domain: `${location.origin}/directline`, token, webSocket: true, ...(resumed ? { conversationId } : {}) })
-    setInterval(() => { if (directLine.token) keep(directLine.token) }, 60_000)
     const nonce = document.currentScript?.nonce ?? document.querySelector('script[nonce]').nonce
     status.remove()
     WebChat.renderWebChat({

@@ -11,7 +11,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 
 /** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything. */
-export const addWidget = (server: Server, embedOrigins: readonly string[]): void => {
+export const addWidget = (server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string): void => {
   if (!existsSync(WEB_CHAT)) throw new Error('Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.')
   const encoded = { br: readFileSync(`${WEB_CHAT}.br`), gzip: readFileSync(`${WEB_CHAT}.gz`), identity: readFileSync(WEB_CHAT) }
 
@@ -35,13 +35,6 @@ export const addWidget = (server: Server, embedOrigins: readonly string[]): void
   addText(server, '/widget.js', readBeside('launcher.js'), 'text/javascript; charset=utf-8')
   addText(server, '/chat.js', readBeside('chat.js'), 'text/javascript; charset=utf-8')
   addText(server, '/icon.svg', ICON, 'image/svg+xml')
-}
-
-/** The address the page was asked under, for what it names of itself. */
-export const originOf = (request: Request): string => {
-  const secure = request.headers['x-forwarded-proto'] === 'https' || 'encrypted' in request.socket
-  const host = String(request.headers.host ?? 'localhost').replace(/[^\w.:[\]-]/g, '')
-  return `${secure ? 'https' : 'http'}://${host}`
 }
 
 const newNonce = (): string => randomBytes(16).toString('base64')

@@ -1,0 +1,77 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Server } from 'restify'
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { ActivityLog } from '../../storage/activityLog.ts'
+import type { Origins } from '../origins.ts'
+import { frameOf, type Sockets } from './sockets.ts'
+import type { Tokens } from './tokens.ts'
+import { watermarkOf } from './watermark.ts'
+
+/** Milliseconds within which a socket shows that it lives. */
+const HEARTBEAT = 30_000
+/** Sockets of one conversation: a page and what a bad line left of it. */
+const MOST_SOCKETS = 8
+/** A page says nothing on its socket but an empty word now and then. */
+const LONGEST_FRAME = 1_024
+const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
+
+type StreamParts = { readonly tokens: Tokens; readonly log: ActivityLog; readonly origins: Origins }
+
+/** The socket of a conversation: first what was missed, then what is said. Opened only by its own token, from a page that may. */
+export const addStream = (server: Server, { tokens, log, origins }: StreamParts, sockets: Sockets): void => {
+  const web = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME })
+  const open = new Map<string, number>()
+
+  const allowed = async (request: IncomingMessage): Promise<string | null> => {
+    const [path = '', query = ''] = (request.url ?? '').split('?')
+    const { pass } = await tokens.check(new URLSearchParams(query).get('t') ?? '', 'stream')
+    const conversation = PATH.exec(path)?.[1]
+    const fits = pass !== null && conversation === pass.conversation && origins.allows(request) && (open.get(conversation) ?? 0) < MOST_SOCKETS
+    return fits ? conversation : null
+  }
+  const follow = (live: WebSocket, conversation: string, from: number): void => {
+    open.set(conversation, (open.get(conversation) ?? 0) + 1)
+    keepAlive(live)
+    live.on('error', () => live.terminate())
+    live.on('close', () => {
+      const left = (open.get(conversation) ?? 1) - 1
+      if (left > 0) open.set(conversation, left)
+      else open.delete(conversation)
+    })
+    for (let at = from; ;) {
+      const { activities, watermark } = log.after(conversation, at)
+      if (activities.length === 0) break
+      live.send(frameOf(activities, watermark))
+      at = watermark
+    }
+    sockets.add(conversation, live)
+  }
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    const conversation = await allowed(request)
+    if (conversation === null) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    web.handleUpgrade(request, socket, head, live => {
+      try {
+        follow(live, conversation, watermarkOf(request))
+      } catch {
+        live.close(1011)
+      }
+    })
+  }
+  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    upgrade(request, socket, head).catch(() => socket.destroy())
+  })
+}
+
+/** Ends a socket whose other side is gone without a word. */
+const keepAlive = (live: WebSocket): void => {
+  let heard = true
+  const beat = setInterval(() => {
+    if (!heard) return live.terminate()
+    heard = false
+    live.ping()
+  }, HEARTBEAT).unref()
+  for (const sign of ['pong', 'message'] as const) live.on(sign, () => { heard = true })
+  live.on('close', () => clearInterval(beat))
+}

@@ -1,0 +1,42 @@
+import { ActivityTypes, type Activity } from 'botbuilder'
+import { BodyRefused } from '../readBody.ts'
+import type { Pass } from './tokens.ts'
+
+const LONGEST_WORD = 200
+const MOST_WORDS = 20
+const MOST_ATTACHMENTS = 10
+
+/**
+ * What a visitor's page may say, and nothing else: words, a pressed answer, the kinds of what came along. Who says it stands in the
+ * token. It is shown as it was typed, never as Markdown, and no address in it is kept. Null for what need not be kept: "is typing".
+ * @throws BodyRefused 400
+ */
+export const visitorActivity = (body: Record<string, unknown>, { user }: Pass): Partial<Activity> | null => {
+  const { type, text, value, name, channelData, attachments, locale } = body
+  if (type === ActivityTypes.Typing) return null
+  if (type !== ActivityTypes.Message && type !== ActivityTypes.Event) throw new BodyRefused(400, 'Only messages and events can be sent.')
+  if (text !== undefined && text !== null && typeof text !== 'string') throw new BodyRefused(400, '"text" is no text.')
+  return {
+    type, text: text ?? '', textFormat: 'plain', value: pressed(value), channelData: ownWords(channelData),
+    attachments: kinds(attachments), from: { id: user, name: '', role: 'user' },
+    ...(isWord(name) ? { name } : {}), ...(isWord(locale) ? { locale } : {})
+  } as Partial<Activity>
+}
+
+const isWord = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_WORD
+
+const pressed = (value: unknown): string | { readonly say: string } | undefined => {
+  if (typeof value === 'string') return value
+  const say = typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
+  return typeof say === 'string' ? { say } : undefined
+}
+
+/** The page's own marks, by which it knows its message again. */
+const ownWords = (data: unknown): Readonly<Record<string, unknown>> | undefined => typeof data !== 'object' || data === null ? undefined
+  : Object.fromEntries(Object.entries(data).filter(([name, value]) => isWord(name) && name !== '__proto__' && (isWord(value) || typeof value === 'number' || typeof value === 'boolean')).slice(0, MOST_WORDS))
+
+const kinds = (attachments: unknown): { readonly contentType: string }[] | undefined => !Array.isArray(attachments) ? undefined
+  : attachments.slice(0, MOST_ATTACHMENTS).map((attachment: unknown) => ({ contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType) }))
+
+/** 'image/png' → itself; whatever is no media type → 'application/octet-stream' */
+export const kindOf = (type: unknown): string => typeof type === 'string' && /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type.toLowerCase() : 'application/octet-stream'

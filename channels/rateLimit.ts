@@ -1,0 +1,45 @@
+/** What a request is told of its limit. */
+export type Taken = {
+  readonly allowed: boolean
+  /** how many more fit in right now */
+  readonly remaining: number
+  /** seconds until one more fits in (when refused), or until all fit in again */
+  readonly wait: number
+}
+
+export type Limiter = {
+  readonly quota: number
+  /** `now` in milliseconds */
+  readonly take: (key: string, now: number) => Taken
+}
+
+/** Seconds that a quota counts for. */
+export const WINDOW = 60
+/** Keys remembered; the ones longest unused are forgotten, half of all at a time. */
+const MOST_KEYS = 100_000
+
+/**
+ * A burst of so many for each key, and as many a minute on average: the generic cell rate algorithm (ITU-T I.371), one number
+ * for each key and no timer.
+ */
+export const createLimiter = (quota: number): Limiter => {
+  const step = WINDOW * 1_000 / quota
+  let recent = new Map<string, number>()
+  let older = new Map<string, number>()
+  const remember = (key: string, full: number): void => {
+    recent.set(key, full)
+    if (recent.size < MOST_KEYS / 2) return
+    older = recent
+    recent = new Map()
+  }
+  return {
+    quota,
+    take: (key, now) => {
+      const from = Math.max(recent.get(key) ?? older.get(key) ?? 0, now)
+      const over = from + step - now - WINDOW * 1_000
+      if (over > 0.001) return { allowed: false, remaining: 0, wait: Math.ceil(over / 1_000) }
+      remember(key, from + step)
+      return { allowed: true, remaining: Math.floor((WINDOW * 1_000 - (from + step - now) + 0.001) / step), wait: Math.ceil((from + step - now) / 1_000) }
+    }
+  }
+}
