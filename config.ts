@@ -20,7 +20,14 @@ export const SETTINGS = {
   MicrosoftAppId: ['', 'application id of the bot registration; empty: no Azure channel, loopback only'],
   MicrosoftAppPassword: ['', 'its client secret (not for UserAssignedMSI)'],
   MicrosoftAppType: ['SingleTenant', 'SingleTenant, UserAssignedMSI or MultiTenant'],
-  MicrosoftAppTenantId: ['', 'tenant of the registration']
+  MicrosoftAppTenantId: ['', 'tenant of the registration'],
+  HANDOVER_WEBHOOK: ['', 'address that cases for a person are posted to; empty: none'],
+  HANDOVER_SECRET: ['', 'signs what goes to the helpdesk and what it answers: 24 characters or more, or "whsec_" and base64; empty: no answers come back'],
+  HANDOVER_SMTP: ['', 'mail server that cases are mailed through, such as "smtps://user:password@mail.example"; empty: none'],
+  HANDOVER_MAIL_FROM: ['', 'address that cases are mailed from'],
+  HANDOVER_MAIL_TO: ['', 'address, or several with commas, that cases are mailed to'],
+  CASES_KEY: ['', 'keys of 16 characters or more for reading /api/cases, separated by blanks; empty: /api/cases is not there'],
+  METRICS_TOKEN: ['', 'token that /metrics asks for; empty: /metrics is there for this machine only, when HOST is a loopback address']
 } as const satisfies Readonly<Record<string, readonly [value: string, meaning: string]>>
 
 const REGISTRATION = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const
@@ -46,7 +53,13 @@ export type Config = {
   readonly directLine: { readonly secret: string; readonly url: string }
   /** as BotFrameworkAuthentication wants it */
   readonly bot: Readonly<Record<string, string>>
+  readonly handOver: HandOverConfig
+  readonly casesKeys: readonly string[]
+  readonly metricsToken: string
 }
+
+/** How cases reach people; '' is off. */
+export type HandOverConfig = { readonly webhook: string; readonly secret: string; readonly smtp: string; readonly mailFrom: string; readonly mailTo: string }
 
 /** A setting that cannot be meant; the message is one line with the remedy. `exitCode` follows sysexits: 78 is a configuration error. */
 export class SettingError extends Error {
@@ -69,9 +82,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const config = {
     host: get('HOST'), port, dataDir: get('DATA_DIR'), storageUrl: get('STORAGE_URL'), knowledge: get('KNOWLEDGE'), logLevel: get('LOG_LEVEL'),
     embedOrigins: origins('EMBED_ORIGINS', words('EMBED_ORIGINS')), corsOrigins: origins('CORS_ORIGINS', words('CORS_ORIGINS')),
-    publicUrl: origins('PUBLIC_URL', words('PUBLIC_URL').slice(0, 1))[0] ?? '', trustProxy: number('TRUST_PROXY', 9), apiKeys: keys(words('API_KEY')),
+    publicUrl: origins('PUBLIC_URL', words('PUBLIC_URL').slice(0, 1))[0] ?? '', trustProxy: number('TRUST_PROXY', 9), apiKeys: keys('API_KEY', words('API_KEY')),
     rateLimit: number('RATE_LIMIT', 1_000_000), conversationLimit: number('CONVERSATION_LIMIT', 1_000_000),
-    directLine: { secret: get('DIRECT_LINE_SECRET'), url: serviceAddress('DIRECT_LINE_URL', get('DIRECT_LINE_URL')) }, bot: readBot(env, get)
+    directLine: { secret: get('DIRECT_LINE_SECRET'), url: serviceAddress('DIRECT_LINE_URL', get('DIRECT_LINE_URL')) }, bot: readBot(env, get),
+    handOver: readHandOver(get), casesKeys: keys('CASES_KEY', words('CASES_KEY')), metricsToken: get('METRICS_TOKEN')
   }
   if (get('MicrosoftAppId') === '' && !isLoopback(config.host)) {
     throw new SettingError(`HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams. Set MicrosoftAppId, or HOST=127.0.0.1.`)
@@ -103,8 +117,8 @@ const origins = (name: keyof typeof SETTINGS, given: readonly string[]): readonl
 })
 
 /** Short keys could be guessed. @throws SettingError */
-const keys = (given: readonly string[]): readonly string[] => {
-  if (given.some(key => key.length < 16)) throw new SettingError('API_KEY holds a key of less than 16 characters; make one with "openssl rand -hex 32".')
+const keys = (name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] => {
+  if (given.some(key => key.length < 16)) throw new SettingError(`${name} holds a key of less than 16 characters; make one with "openssl rand -hex 32".`)
   return given
 }
 
@@ -113,6 +127,17 @@ const serviceAddress = (name: keyof typeof SETTINGS, address: string): string =>
   const { protocol, hostname } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '' }
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return address.replace(/\/$/, '')
   throw new SettingError(`${name} is ${JSON.stringify(address)}; set an address that begins with https://.`)
+}
+
+/** @throws SettingError */
+const readHandOver = (get: (name: keyof typeof SETTINGS) => string): HandOverConfig => {
+  const [webhook, secret, smtp, mailFrom, mailTo] = [get('HANDOVER_WEBHOOK'), get('HANDOVER_SECRET'), get('HANDOVER_SMTP'), get('HANDOVER_MAIL_FROM'), get('HANDOVER_MAIL_TO')]
+  if (secret !== '' && (secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64').length : secret.length) < 24) throw new SettingError('HANDOVER_SECRET can be guessed; make one with "openssl rand -hex 32".')
+  if (webhook !== '' && !/^https?:$/.test(URL.canParse(webhook) ? new URL(webhook).protocol : '')) throw new SettingError('HANDOVER_WEBHOOK is no address; set one that begins with https://.')
+  if (webhook !== '' && secret === '') throw new SettingError('HANDOVER_WEBHOOK is set without HANDOVER_SECRET; set the secret that the helpdesk checks what it gets with.')
+  if (smtp !== '' && !/^smtps?:$/.test(URL.canParse(smtp) ? new URL(smtp).protocol : '')) throw new SettingError('HANDOVER_SMTP is no mail server; set one such as smtps://user:password@mail.example.')
+  if (smtp !== '' && !(mailFrom.includes('@') && mailTo.includes('@'))) throw new SettingError('HANDOVER_SMTP is set; set HANDOVER_MAIL_FROM and HANDOVER_MAIL_TO, too.')
+  return { webhook, secret, smtp, mailFrom, mailTo }
 }
 
 /** Whether only this machine can reach the address. */

@@ -3,6 +3,7 @@ import { DialogSet, type DialogState } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { HandOver } from '../triage/handOver.ts'
 import { SAY } from '../triage/wording.ts'
 import { createQueue } from './inOrder.ts'
 import { messageText, MOST_CHARACTERS } from './messageText.ts'
@@ -27,13 +28,13 @@ const TRIES = 8
  * A turn, whole: in order within its conversation, once for each activity, written before it is answered.
  * An activity delivered again has no second effect; what was written but not sent is sent then.
  */
-export const createBot = ({ knowledge, storage }: { readonly knowledge: Knowledge; readonly storage: Storage }): Bot => {
+export const createBot = ({ knowledge, storage, handOver }: { readonly knowledge: Knowledge; readonly storage: Storage; readonly handOver?: HandOver }): Bot => {
   const inOrder = createQueue()
   const dialogs = (memory: { state: DialogState }): DialogSet => new DialogSet({
     get: async () => memory.state,
     set: async (_, state) => { memory.state = state as DialogState },
     delete: async () => { memory.state = { dialogStack: [] } }
-  }).add(new CaseDialog(knowledge))
+  }).add(new CaseDialog(knowledge, handOver))
 
   const play = async (context: TurnContext, kept: Kept): Promise<Kept> => {
     const unsent: Partial<Activity>[] = []

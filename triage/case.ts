@@ -22,13 +22,15 @@ export type Case = {
   readonly choices: readonly string[]
   /** messages in a row that were not understood */
   readonly misunderstood: number
+  /** the number it has with the helpdesk, once it was handed over */
+  readonly filed: number | null
   /** what was said last, so that it is not said again */
   readonly last: string
 }
 
 export const NEW_CASE: Case = {
   events: [], words: '', facts: NOTHING_KNOWN, asked: null, step: null, article: null,
-  between: [], choices: [], misunderstood: 0, last: ''
+  between: [], choices: [], misunderstood: 0, filed: null, last: ''
 }
 
 /** Events and words beyond these add nothing to a case. */

@@ -21,7 +21,7 @@ export const SYMPTOMS = {
 } as const
 
 /** What was understood, by name. */
-export const LABELS = { event: 'Event', machine: 'Machine', windows: 'Windows', product: 'Product', servicePack: 'Service pack' } as const
+export const LABELS = { event: 'Event', machine: 'Machine', windows: 'Windows', product: 'Product', servicePack: 'Service pack', helpdesk: 'The helpdesk' } as const
 
 export const SAY = {
   // opening and closing
@@ -149,6 +149,13 @@ export const SAY = {
   offTopic: ['That is not something I have an article for. I know Windows events and stalled services.', 'I cannot help with that one. My articles are about Windows.'],
   personHelps: ['A person can help.', 'A person may know more.'],
   personHelpsWithAll: ['A person can help, with all we have.', 'A person gets all we have.'],
-  handedOver: (about: string): Ways => [`A person takes it from here${about}, with all you told me. You can add to it: just write here.`, 'A person has it. What you write here goes along.'],
-  added: ['Added to what the person gets.', 'That goes to the person, too.']
+  handedOver: (about: string): Ways => [`This is one for a person${about}.`, 'It stays with a person.'],
+  caseSent: (number: number) => `The helpdesk gets it as case ${number}, with all you told me.`,
+  answersHere: 'Their answer comes here. What you write until then goes along.',
+  answersElsewhere: 'Name the case when you talk to them. What you write here goes along.',
+  caseKept: (number: number) => `I keep it as case ${number}, with all you told me. Nobody is called by that: tell the helpdesk the number. What you write here is added.`,
+  caseStill: (number: number) => `It is still case ${number}.`,
+  helpdeskSays: (name: string, number: number) => `${name} writes on case ${number}.`,
+  caseClosed: (number: number) => `The helpdesk has closed case ${number}. If you write on, it is opened again.`,
+  added: ['Added to the case.', 'That is in the case, too.']
 } as const

@@ -17,7 +17,8 @@ const FILLED: Words<typeof SAY> = {
   install: ['SP3', ' on MAIL01'], upgrade: ['SNA 4.0', ''], sameEvent: ['lines 27 to 29'], older: ['SP2'], asOf: ['May 2002'], toBeSure: [2086], fixIsIn: ['SP4', 'SP3'], notTheCause: ['Q303283', ' on MAIL01'],
   doesNotCover: ['Q303283', 'Windows XP'], covers: ['Windows 2000'], laterHolds: ['SP4', 'SP3'], tooEarly: ['SP2', 'SP3'], whereToGet: ['Q303283'], tellsWhatToDo: ['Q303283', 'STATUS'],
   refersTo: ['Q303283'], refersElsewhere: ['Q303283'], sayShow: ['Q303283'], shown: ['Q303283', 'May 2002'], goesOn: [90], notHere: ['Q303283'], cannotTellFix: ['the service pack'],
-  saysFor: ['Q303283', 'Windows 2000', 'SP3'], noneForEvent: ['Event 2086'], noneAbout: ['Postfix'], handedOver: [', about MAIL01']
+  saysFor: ['Q303283', 'Windows 2000', 'SP3'], noneForEvent: ['Event 2086'], noneAbout: ['Postfix'], handedOver: [', about MAIL01'],
+  caseSent: [1001], caseKept: [1001], caseStill: [1001], helpdeskSays: ['Ana', 1001], caseClosed: [1001]
 }
 
 /** Numbers and names are read at a glance: each counts as one short word. */

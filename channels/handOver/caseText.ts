@@ -1,0 +1,52 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import type { KeptCase } from '../../storage/cases.ts'
+import type { Considered, HandedCase } from '../../triage/handOver.ts'
+import { contentOf, entryOf } from './caseMessage.ts'
+import type { Delivery } from './deliver.ts'
+
+const LONGEST_SUBJECT = 120
+
+/** '[Case 1001] Event 2086 (MSExchangeCluster) on MAIL01' */
+export const caseSubject = (kept: KeptCase): string => {
+  const { events: [event], words } = contentOf(kept).case
+  const about = event === undefined ? words : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}${event.computer === null ? '' : ` on ${event.computer}`}`
+  const line = about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() || 'Somebody wants to talk to a person'
+  return `[Case ${kept.number}] ${line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT)}…` : line}`
+}
+
+/** A case, or what was added to it, as plain text for a person. */
+export const caseText = ({ kept, entry }: Delivery): string => entry === null ? opened(kept) : `${personOf(kept)} added to case ${kept.number}:\n\n${entryOf(entry).text}\n`
+
+const opened = (kept: KeptCase): string => {
+  const { case: handed, transcript } = contentOf(kept)
+  return [
+    `${personOf(kept)} asks for a person. Case ${kept.number}, opened ${new Date(kept.opened).toISOString()}.`,
+    section('In their own words', handed.words),
+    section('Events', handed.events.map(eventText).join('\n\n')),
+    section('What is known', factsText(handed)),
+    section('Ruled out', handed.ruledOut.map(consideredText).join('\n')),
+    section('May still be the one', handed.open.map(consideredText).join('\n')),
+    section('What was said', transcript.map(({ who, at, text }) => `${new Date(at).toISOString()} ${who}> ${text}`).join('\n'))
+  ].filter(text => text !== '').join('\n\n')
+}
+
+const personOf = (kept: KeptCase): string => {
+  const { person, channel } = contentOf(kept).origin
+  return `${person.name === '' || person.name === undefined ? 'A visitor' : person.name} (${channel})`
+}
+
+const section = (title: string, text: string): string => text === '' ? '' : `${title}\n${'-'.repeat(title.length)}\n${text}`
+
+const eventText = (event: WindowsEvent): string => [
+  `Event ${event.id}${event.count > 1 ? `, ${event.count} times` : ''}`,
+  ...(['source', 'log', 'level', 'category', 'time', 'user', 'computer', 'description'] as const).flatMap(name => event[name] === null ? [] : [`${name}: ${event[name]}`])
+].join('\n')
+
+const factsText = ({ facts }: HandedCase): string => [
+  ...(['product', 'edition', 'version'] as const).flatMap(name => facts[name] === null ? [] : [`${name}: ${facts[name]}`]),
+  ...(facts.servicePack === null ? [] : [`service pack: ${facts.servicePack === 0 ? 'none' : facts.servicePack}`]),
+  ...facts.others.map(({ product, servicePack }) => `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}`}`),
+  ...(facts.unknown.length === 0 ? [] : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
+].join('\n')
+
+const consideredText = ({ article, title, why }: Considered): string => `${article}${title === null ? '' : ` (${title})`}: ${why}`

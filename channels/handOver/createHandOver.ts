@@ -1,0 +1,21 @@
+import type { CaseStore, Content } from '../../storage/cases.ts'
+import type { HandOver, Reach } from '../../triage/handOver.ts'
+
+/** Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when they are only kept. */
+export const createHandOver = ({ cases, targets, reach, wake }: {
+  readonly cases: CaseStore
+  readonly targets: readonly string[]
+  readonly reach: Reach
+  readonly wake: () => void
+}): HandOver => ({
+  reach,
+  open: async ({ key, at, origin, case: handed, transcript }) => {
+    const number = await cases.open({ key, conversation: origin.conversation, at, content: { origin, case: handed, transcript } as unknown as Content, targets })
+    wake()
+    return number
+  },
+  add: async ({ key, at, number, text, person, facts }) => {
+    await cases.add({ number, key, kind: 'addition', at, content: { text, from: person, facts } }, 'open', targets)
+    wake()
+  }
+})

@@ -1,0 +1,33 @@
+import { createTransport } from 'nodemailer'
+import { caseJson } from './caseMessage.ts'
+import { caseSubject, caseText } from './caseText.ts'
+import { NotDelivered, type Deliver, type Delivery } from './deliver.ts'
+
+export type MailSettings = { readonly server: string; readonly from: string; readonly to: string }
+
+/** Milliseconds for each step of the conversation with the mail server. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
+/** Mails cases as plain text with the JSON beside it; what is added to a case answers its first mail, so that they stand together. */
+export const createMail = ({ server, from, to }: MailSettings): Deliver => {
+  const transport = createTransport({ url: server, ...PATIENCE })
+  return async delivery => {
+    try {
+      await transport.sendMail({ from, to, ...letterOf(delivery, domainOf(from)), disableFileAccess: true, disableUrlAccess: true })
+    } catch (error) {
+      const { code, responseCode } = error as { code?: string; responseCode?: number }
+      throw new NotDelivered(`the mail server ${responseCode === undefined ? `cannot be reached (${code ?? 'unknown reason'})` : `answered ${responseCode}`}`)
+    }
+  }
+}
+
+const letterOf = (delivery: Delivery, domain: string) => {
+  const { id, kept, entry } = delivery
+  const first = `<case-${kept.number}.${kept.opened}@${domain}>`
+  return entry === null
+    ? { subject: caseSubject(kept), text: caseText(delivery), messageId: first, attachments: [{ filename: `case-${kept.number}.json`, content: JSON.stringify(caseJson(kept), null, 2), contentType: 'application/json' }] }
+    : { subject: `Re: ${caseSubject(kept)}`, text: caseText(delivery), messageId: `<${id}.${entry.at}@${domain}>`, inReplyTo: first, references: [first] }
+}
+
+/** 'KB Triage <bot@help.example>' → 'help.example' */
+const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'kb-triage.invalid'

@@ -1,0 +1,77 @@
+import type { Logger } from 'pino'
+import type { CaseStore, Outcome, Post } from '../../storage/cases.ts'
+import { backOff } from './backOff.ts'
+import { NotDelivered, type Deliver } from './deliver.ts'
+
+export type Outbox = {
+  /** sends what is due now, soon */
+  readonly wake: () => void
+  /** no more attempts; resolves when those under way have ended */
+  readonly stop: () => Promise<void>
+}
+
+/** Milliseconds between two looks at what other replicas or an earlier run left behind. */
+const LOOK = 5_000
+/** Milliseconds for which a post is taken: longer than any attempt lasts. */
+const LEASE = 60_000
+const AT_ONCE = 20
+
+/** Sends what waits in the store, each until it arrives, in order for each case and target; goes on after a restart. */
+export const startOutbox = (parts: {
+  readonly cases: CaseStore
+  readonly targets: Readonly<Record<string, Deliver>>
+  readonly log: Logger
+  readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
+  readonly look?: number
+  readonly wait?: typeof backOff
+}): Outbox => {
+  let stopped = false
+  let running: Promise<void> | null = null
+  let again = false
+
+  const round = async (): Promise<void> => {
+    do {
+      again = false
+      for (;;) {
+        const now = Date.now()
+        const posts = stopped ? [] : await parts.cases.claim(now, now + LEASE, AT_ONCE)
+        if (posts.length === 0) break
+        await Promise.all(posts.map(async post => await attempt(parts, post)))
+      }
+    } while (again && !stopped)
+  }
+  const wake = (): void => {
+    again = true
+    if (running !== null || stopped) return
+    running = round().catch((error: Error) => { parts.log.error({ error: error.name }, 'the outbox could not be read') }).finally(() => { running = null })
+  }
+  const timer = setInterval(wake, parts.look ?? LOOK)
+  timer.unref()
+  wake()
+  return { wake, stop: async () => { stopped = true; clearInterval(timer); await running } }
+}
+
+const attempt = async ({ cases, targets, log, onAttempt, wait = backOff }: Parameters<typeof startOutbox>[0], post: Post): Promise<void> => {
+  const outcome = await tried(cases, targets, post, wait)
+  await cases.settle(post.id, outcome)
+  onAttempt?.(post.target, outcome.kind)
+  const about = { case: post.number, target: post.target, tries: post.tries + 1 }
+  if (outcome.kind === 'again') log.warn({ ...about, problem: outcome.problem, next: new Date(outcome.due).toISOString() }, 'not delivered, tried again later')
+  if (outcome.kind === 'given-up') log.error({ ...about, problem: outcome.problem }, 'not delivered, given up')
+}
+
+const tried = async (cases: CaseStore, targets: Readonly<Record<string, Deliver>>, post: Post, wait: typeof backOff): Promise<Outcome> => {
+  try {
+    const found = await cases.read(post.number)
+    const entry = post.entry === null ? null : found?.entries.find(({ key }) => key === post.entry)
+    const deliver = targets[post.target]
+    if (deliver === undefined) throw new NotDelivered(`${post.target} is not set up any more`)
+    if (found !== null && entry !== undefined) await deliver({ id: `case-${post.number}-${post.id}`, kept: found.kept, entry })
+    return { kind: 'sent', at: Date.now() }
+  } catch (error) {
+    const problem = error instanceof NotDelivered ? error.message : (error as Error).name
+    const now = Date.now()
+    const after = wait(post.tries, now - post.created, Math.random())
+    return after === null ? { kind: 'given-up', at: now, problem } : { kind: 'again', due: now + Math.max(after, error instanceof NotDelivered ? error.after : 0), problem }
+  }
+}

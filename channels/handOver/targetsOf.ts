@@ -1,0 +1,14 @@
+import type { HandOverConfig } from '../../config.ts'
+import type { Reach } from '../../triage/handOver.ts'
+import type { Deliver } from './deliver.ts'
+import { createMail } from './mail.ts'
+import { createWebhook } from './webhook.ts'
+
+/** Who gets cases by the settings, and what can be promised of it. */
+export const targetsOf = ({ webhook, secret, smtp, mailFrom, mailTo }: HandOverConfig): { readonly targets: Readonly<Record<string, Deliver>>; readonly reach: Reach } => {
+  const targets = {
+    ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secret) }),
+    ...(smtp === '' ? {} : { mail: createMail({ server: smtp, from: mailFrom, to: mailTo }) })
+  }
+  return { targets, reach: { told: Object.keys(targets).length > 0, answers: secret !== '' } }
+}

@@ -1,0 +1,46 @@
+import { TurnContext, type Activity } from 'botbuilder'
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { Reply } from '../triage/answer.ts'
+import type { Case } from '../triage/case.ts'
+import { handedCase } from '../triage/handedCase.ts'
+import type { HandOver, Line, Origin, Reach } from '../triage/handOver.ts'
+import { SAY } from '../triage/wording.ts'
+
+/** What was said in one turn, and what became of it. */
+export type Spoken = { readonly activity: Activity; readonly at: number; readonly text: string; readonly before: Case; readonly after: Case; readonly reply: Reply }
+
+export type Filed = { readonly after: Case; readonly reply: Reply }
+
+/**
+ * Takes a case to people when it is theirs, once, and tells its number with the reply; what the person says afterwards goes along.
+ * `key` names the next case of this conversation: a turn that is played again finds the case it opened.
+ */
+export const fileCase = async (handOver: HandOver, knowledge: Knowledge, key: string, transcript: readonly Line[], spoken: Spoken): Promise<Filed> => {
+  const { activity, at, text, before, after, reply } = spoken
+  const origin = originOf(activity)
+  const same = { after, reply }
+  if (before.filed !== null && saysMore(before, after)) {
+    await handOver.add({ key: activity.id ?? `${origin.conversation}/${at}`, at, number: before.filed, text, person: origin.person, facts: after.facts })
+  }
+  if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return same
+  if (after.filed !== null) return { ...same, reply: withParagraphs(reply, [SAY.caseStill(after.filed)]) }
+  const number = await handOver.open({ key: `${origin.conversation}/${key}`, at, origin, case: handedCase(knowledge, after), transcript })
+  return { after: { ...after, filed: number }, reply: withParagraphs(reply, tellFiled(number, handOver.reach)) }
+}
+
+/** Only what a case can hold goes to it: not a word of thanks, not the start of another one. */
+const saysMore = (before: Case, after: Case): boolean =>
+  (after.words !== before.words && after.words !== '') ||
+  (after.events.length > 0 && JSON.stringify(after.events) !== JSON.stringify(before.events)) ||
+  (after.filed !== null && JSON.stringify(after.facts) !== JSON.stringify(before.facts))
+
+const tellFiled = (number: number, { told, answers }: Reach): readonly string[] =>
+  told ? [SAY.caseSent(number), answers ? SAY.answersHere : SAY.answersElsewhere] : [SAY.caseKept(number)]
+
+const withParagraphs = (reply: Reply, more: readonly string[]): Reply =>
+  ({ ...reply, text: [reply.text, ...more].join('\n\n'), paragraphs: [...reply.paragraphs, ...more] })
+
+const originOf = (activity: Activity): Origin => ({
+  conversation: `${activity.channelId}/${activity.conversation.id}`, channel: activity.channelId,
+  person: { id: activity.from.id, name: activity.from.name }, reference: TurnContext.getConversationReference(activity)
+})
