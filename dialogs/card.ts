@@ -43,7 +43,7 @@ const understoodOf = ({ understood }: Reply, press: Press): readonly Element[] =
   columns: [
     { type: 'Column', width: 'stretch', items: [paragraph(`${label}: ${value}`, { isSubtle: true, size: 'Small' })] },
     ...(say === null ? [] : [{
-      type: 'Column', width: 'auto', selectAction: { type: 'Action.Submit', title: say, data: press(say) },
+      type: 'Column', width: 'auto', minHeight: '24px', verticalContentAlignment: 'Center', selectAction: { type: 'Action.Submit', title: say, data: press(say) },
       items: [paragraph('Change', { color: 'Accent', size: 'Small' })]
     }])
   ]

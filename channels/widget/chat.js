@@ -1,37 +1,89 @@
 /* The chat page: takes up the visitor's conversation, or begins one, and shows it with Web Chat. */
-(async () => {
-  const KEY = 'kb-triage-resume'
-  const status = document.getElementById('status')
-  const post = async (path, token) => {
-    const answer = await fetch(path, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} })
-    return answer.ok ? await answer.json() : null
-  }
-  const stored = () => { try { return localStorage.getItem(KEY) } catch { return null } }
-  const keep = token => { try { localStorage.setItem(KEY, token) } catch { /* a page without storage begins anew when it is loaded again */ } }
+import { createLine } from './connection.js'
 
-  const connect = async () => {
-    const known = stored()
-    const resumed = known ? await post('/directline/tokens/resume', known) : null
-    const opened = resumed ?? await post('/directline/tokens/generate')
-    if (!opened) throw new Error('no token')
-    keep(opened.resume)
-    return { ...opened, resumed: resumed !== null }
-  }
+/* a ticket with which this browser takes up its conversation again; it opens nothing else */
+const TICKET = 'kb-triage-resume'
+const framed = window.parent !== window
+const look = new URLSearchParams(location.search)
+const status = document.getElementById('status')
+const nonce = document.querySelector('script[nonce]').nonce
 
+/* The page around the frame is told only that something happened, never what was said. */
+const tellParent = what => { if (framed) window.parent.postMessage({ kbTriage: what }, '*') }
+
+const stored = () => { try { return localStorage.getItem(TICKET) } catch { return null } }
+const keep = ticket => { try { if (ticket) localStorage.setItem(TICKET, ticket) } catch { /* a page without storage begins anew when it is loaded again */ } }
+
+const ask = async (path, token) => {
+  const answer = await fetch(path, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} })
+  if (answer.ok) return await answer.json()
+  if (token && [401, 403, 404].includes(answer.status)) return null
+  throw new Error(`${path}: ${answer.status}`)
+}
+
+/* The conversation this browser had, or a new one. */
+const open = async () => {
+  const known = stored()
+  const resumed = known ? await ask('/directline/tokens/resume', known) : null
+  const opened = resumed ?? await ask('/directline/tokens/generate')
+  keep(opened.resume)
+  return { token: opened.token, domain: opened.domain, ...(resumed ? { conversationId: resumed.conversationId } : {}) }
+}
+
+const connect = ({ token, domain, conversationId, watermark }) => window.WebChat.createDirectLine({
+  domain: domain ?? `${location.origin}/directline`, token, webSocket: true, timeout: 10_000, ...(conversationId ? { conversationId } : {}), ...(watermark ? { watermark } : {})
+})
+
+const LIGHT = { backgroundColor: '#ffffff', bubbleBackground: '#f3f2f1', bubbleTextColor: '#1b1b1b', bubbleFromUserBackground: '#deecf9', bubbleFromUserTextColor: '#1b1b1b', subtle: '#5c5c5c', timestampColor: '#5c5c5c' }
+const DARK = { backgroundColor: '#1f1f1f', bubbleBackground: '#333333', bubbleTextColor: '#ffffff', bubbleFromUserBackground: '#0b3a5e', bubbleFromUserTextColor: '#ffffff', sendBoxBackground: '#2b2b2b', sendBoxTextColor: '#ffffff', sendBoxButtonColor: '#d0d0d0', sendBoxPlaceholderColor: '#c0c0c0', subtle: '#c8c8c8', timestampColor: '#c8c8c8' }
+
+const dark = look.get('theme') === 'dark'
+const accent = /^#[0-9a-f]{3,6}$/i.test(look.get('accent') ?? '') ? look.get('accent') : '#0f548c'
+const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(look.get('language') ?? '') ? look.get('language') : 'en-US'
+
+const show = directLine => window.WebChat.renderWebChat({
+  directLine, nonce, locale: language,
+  adaptiveCardsHostConfig: dark ? darkCards : undefined,
+  styleOptions: {
+    ...(dark ? DARK : LIGHT), accent: dark ? '#7cc0f5' : accent, bubbleBorderRadius: 6, bubbleFromUserBorderRadius: 6, bubbleMaxWidth: 520,
+    hideUploadButton: false, markdownRespectCRLF: true, primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow'
+  }
+}, document.getElementById('chat'))
+
+const foreground = (plain, subtle) => ({ default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } })
+/* as Web Chat's own, in dark */
+const darkCards = {
+  supportsInteractivity: true,
+  actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 100, spacing: 'default', preExpandSingleShowCardAction: false },
+  fontFamily: "system-ui, 'Segoe UI', sans-serif", fontSizes: { small: 12, default: 14, medium: 17, large: 21, extraLarge: 26 },
+  spacing: { small: 8, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 16 },
+  containerStyles: {
+    default: { backgroundColor: '#333333', foregroundColors: foreground('#ffffff', '#d0d0d0') },
+    emphasis: { backgroundColor: '#262626', foregroundColors: foreground('#ffffff', '#d0d0d0') }
+  }
+}
+
+const start = async () => {
   try {
-    const { token, conversationId, resumed } = await connect()
-    const directLine = WebChat.createDirectLine({ domain: `${location.origin}/directline`, token, webSocket: true, ...(resumed ? { conversationId } : {}) })
-    const nonce = document.currentScript?.nonce ?? document.querySelector('script[nonce]').nonce
+    const line = await createLine(connect, open)
+    let caughtUp = false
+    line.connectionStatus$.subscribe(now => { if (now === 2) setTimeout(() => { caughtUp = true }, 2_000) })
+    line.activity$.subscribe(({ type, from }) => { if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message') })
     status.remove()
-    WebChat.renderWebChat({
-      directLine, nonce, locale: 'en-US',
-      styleOptions: {
-        accent: '#0f548c', backgroundColor: '#ffffff', bubbleBackground: '#f3f2f1', bubbleBorderRadius: 6,
-        bubbleFromUserBackground: '#deecf9', bubbleFromUserBorderRadius: 6, bubbleMaxWidth: 520, hideUploadButton: false, markdownRespectCRLF: true,
-        primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow', subtle: '#5c5c5c', timestampColor: '#5c5c5c'
-      }
-    }, document.getElementById('chat'))
+    show(line)
   } catch {
     status.textContent = 'The chat cannot be reached right now. Load the page again in a minute.'
   }
-})()
+}
+
+if (dark) document.documentElement.dataset.theme = 'dark'
+document.documentElement.lang = language
+addEventListener('keydown', event => { if (event.key === 'Escape' && !event.defaultPrevented) tellParent('close') })
+if (framed) {
+  addEventListener('message', function opened ({ source, data }) {
+    if (source !== window.parent || data?.kbTriage !== 'open') return
+    removeEventListener('message', opened)
+    start()
+  })
+  tellParent('ready')
+} else start()

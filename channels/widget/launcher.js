@@ -4,76 +4,124 @@
   if (!script || window.KbTriage) return
   const host = new URL(script.src).origin
   const data = script.dataset
-  const options = { title: data.title || 'Helpdesk chat', position: data.position === 'left' ? 'left' : 'right', color: /^#[0-9a-f]{3,8}$/i.test(data.color || '') ? data.color : '#0f548c', label: data.label || 'Ask for help' }
-  const listeners = { open: [], close: [] }
-  let root, button, panel, frame
+
+  /* what the launcher itself says: ask, close, new message */
+  const WORDS = {
+    en: ['Ask for help', 'Close the chat', 'New message'], de: ['Hilfe', 'Chat schließen', 'Neue Nachricht'], fr: ['Aide', 'Fermer la discussion', 'Nouveau message'],
+    es: ['Ayuda', 'Cerrar el chat', 'Mensaje nuevo'], it: ['Aiuto', 'Chiudi la chat', 'Nuovo messaggio'], pt: ['Ajuda', 'Fechar o chat', 'Nova mensagem'],
+    nl: ['Hulp', 'Chat sluiten', 'Nieuw bericht'], pl: ['Pomoc', 'Zamknij czat', 'Nowa wiadomość']
+  }
+  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(data.language || '') ? data.language : 'en-US'
+  const [ask, shut, news] = WORDS[language.slice(0, 2).toLowerCase()] || WORDS.en
+  const title = data.title || 'Helpdesk chat'
+  const label = data.label || ask
+  const side = data.position === 'left' ? 'left' : 'right'
+  const color = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(data.color || '') ? data.color : '#0f548c'
+  const dark = data.theme === 'dark' || (data.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+
+  /* white or black, whichever reads better on the colour; source: relative luminance of WCAG 2.2 */
+  const luminance = hex => {
+    const full = hex.length === 4 ? [...hex.slice(1)].map(digit => digit + digit).join('') : hex.slice(1)
+    const [r, g, b] = [0, 2, 4].map(at => parseInt(full.slice(at, at + 2), 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const ink = luminance(color) > 0.179 ? '#000' : '#fff'
+  /* inside the chat the colour stands as text on near-white */
+  const accent = luminance(color) > 0.15 ? '#0f548c' : color
 
   const css = `
     :host{all:initial}
-    .kb{position:fixed;bottom:16px;${options.position}:16px;z-index:2147483000;font:16px/1.4 system-ui,sans-serif}
+    .kb{position:fixed;bottom:16px;${side}:16px;z-index:2147483000;font:16px/1.4 system-ui,sans-serif}
     button{font:inherit;cursor:pointer}
-    .launch{background:${options.color};color:#fff;border:2px solid transparent;border-radius:24px;padding:12px 20px;min-height:44px;box-shadow:0 2px 8px rgba(0,0,0,.3)}
-    .launch:focus-visible,.close:focus-visible{outline:3px solid #fff;box-shadow:0 0 0 6px #000}
-    .panel{position:fixed;bottom:16px;${options.position}:16px;width:min(420px,calc(100vw - 32px));height:min(680px,calc(100dvh - 32px));display:flex;flex-direction:column;background:#fff;color:#1b1b1b;border:1px solid #767676;border-radius:8px;box-shadow:0 4px 24px rgba(0,0,0,.3);overflow:hidden}
+    .launch{display:flex;gap:8px;align-items:center;background:${color};color:${ink};border:2px solid transparent;border-radius:24px;padding:12px 20px;min-height:44px;box-shadow:0 2px 8px rgba(0,0,0,.3)}
+    .launch img{width:24px;height:24px}
+    .launch.news::after{content:"";width:12px;height:12px;border-radius:6px;background:${ink};border:2px solid ${color};outline:2px solid ${ink}}
+    .launch:focus-visible,.close:focus-visible{outline:3px solid ${ink};box-shadow:0 0 0 6px ${ink === '#fff' ? '#000' : '#fff'}}
+    .close:focus-visible{outline-offset:-5px;box-shadow:none}
+    .panel{position:fixed;bottom:16px;${side}:16px;width:min(420px,calc(100vw - 32px));height:min(680px,calc(100dvh - 32px));display:flex;flex-direction:column;background:${dark ? '#1f1f1f' : '#fff'};color:${dark ? '#fff' : '#1b1b1b'};border:1px solid #767676;border-radius:8px;box-shadow:0 4px 24px rgba(0,0,0,.3);overflow:hidden}
     .panel[hidden],.launch[hidden]{display:none}
-    header{display:flex;align-items:center;justify-content:space-between;background:${options.color};color:#fff;padding:4px 4px 4px 16px}
-    h2{font:600 16px/1.4 system-ui,sans-serif;margin:0}
-    .close{background:transparent;color:#fff;border:0;min-width:44px;min-height:44px;font-size:20px}
-    iframe{flex:1;border:0;width:100%}
+    header{display:flex;align-items:center;justify-content:space-between;background:${color};color:${ink};padding:4px 4px 4px 16px}
+    h2{font:600 16px/1.4 system-ui,sans-serif;margin:0;overflow-wrap:anywhere}
+    p{margin:0;padding:8px 16px;border-bottom:1px solid #767676}
+    .close{background:transparent;color:inherit;border:0;min-width:44px;min-height:44px;font-size:20px}
+    iframe{flex:1;border:0;width:100%;min-height:0}
     @media (max-width:480px),(max-height:480px){.panel{inset:0;width:100%;height:100%;border-radius:0;border:0}}
     @media (forced-colors:active){.launch,.panel,.close{border:2px solid ButtonText}}`
 
+  const listeners = { open: [], close: [], message: [] }
+  const tell = name => listeners[name].forEach(listener => listener())
   const element = (name, properties) => Object.assign(document.createElement(name), properties)
+  let button, panel, frame, ready, wanted
 
   const build = () => {
-    const holder = document.body.appendChild(element('div', { id: 'kb-triage' }))
-    root = holder.attachShadow({ mode: 'open' })
+    const root = document.body.appendChild(element('div', { id: 'kb-triage' })).attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [sheet]
-    const box = root.appendChild(element('div', { className: 'kb' }))
-    button = box.appendChild(element('button', { className: 'launch', type: 'button', textContent: options.label }))
+    const box = root.appendChild(element('div', { className: 'kb', lang: language }))
+    button = box.appendChild(element('button', { className: 'launch', type: 'button' }))
+    if (data.icon) button.appendChild(element('img', { src: data.icon, alt: '' }))
+    button.append(label)
     button.setAttribute('aria-expanded', 'false')
     button.addEventListener('click', open)
-    button.addEventListener('pointerenter', warm, { once: true })
-    panel = box.appendChild(element('div', { className: 'panel', hidden: true }))
+    for (const intent of ['pointerenter', 'focus', 'touchstart']) button.addEventListener(intent, warm, { once: true, passive: true })
+    panel = box.appendChild(element('section', { className: 'panel', hidden: true }))
     panel.setAttribute('role', 'dialog')
-    panel.setAttribute('aria-label', options.title)
+    panel.setAttribute('aria-label', title)
     const header = panel.appendChild(element('header'))
-    header.appendChild(element('h2', { textContent: options.title }))
-    const shut = header.appendChild(element('button', { className: 'close', type: 'button', textContent: '×' }))
-    shut.setAttribute('aria-label', 'Close the chat')
-    shut.addEventListener('click', close)
+    header.appendChild(element('h2', { textContent: title }))
+    const closer = header.appendChild(element('button', { className: 'close', type: 'button', textContent: '×' }))
+    closer.setAttribute('aria-label', shut)
+    closer.addEventListener('click', close)
+    if (data.greeting) panel.appendChild(element('p', { textContent: data.greeting }))
     panel.addEventListener('keydown', event => { if (event.key === 'Escape') close() })
+    addEventListener('message', hear)
     if (data.open === 'true') open()
   }
 
+  /* the frame is made on the first sign of interest; it loads the chat but speaks to nobody before it is opened */
   const warm = () => {
-    if (document.querySelector('link[data-kb-triage]')) return
-    const link = element('link', { rel: 'prefetch', href: `${host}/chat` })
-    link.dataset.kbTriage = ''
-    document.head.appendChild(link)
+    if (frame) return
+    const look = new URLSearchParams({ accent, language, theme: dark ? 'dark' : 'light' })
+    frame = panel.appendChild(element('iframe', { src: `${host}/chat?${look}`, title, allow: 'clipboard-write' }))
   }
 
-  const open = () => {
-    if (!frame) {
-      frame = panel.appendChild(element('iframe', { src: `${host}/chat`, title: options.title, allow: 'clipboard-write' }))
+  const hear = event => {
+    if (event.origin !== host || !frame || event.source !== frame.contentWindow) return
+    const what = event.data && event.data.kbTriage
+    if (what === 'ready') { ready = true; begin() }
+    if (what === 'close') close()
+    if (what === 'message') {
+      if (panel.hidden) { button.classList.add('news'); button.setAttribute('aria-label', `${label}: ${news}`) }
+      tell('message')
     }
+  }
+
+  const begin = () => { if (ready && wanted) frame.contentWindow.postMessage({ kbTriage: 'open' }, host) }
+
+  const open = () => {
+    if (!panel) { data.open = 'true'; return }
+    warm()
+    wanted = true
     panel.hidden = false
     button.hidden = true
+    button.classList.remove('news')
+    button.removeAttribute('aria-label')
     button.setAttribute('aria-expanded', 'true')
+    begin()
     frame.focus()
-    listeners.open.forEach(listener => listener())
+    tell('open')
   }
 
   const close = () => {
+    if (!panel || panel.hidden) return
     panel.hidden = true
     button.hidden = false
     button.setAttribute('aria-expanded', 'false')
     button.focus()
-    listeners.close.forEach(listener => listener())
+    tell('close')
   }
 
-  window.KbTriage = { open: () => open(), close: () => close(), on: (name, listener) => { if (listeners[name]) listeners[name].push(listener) } }
+  window.KbTriage = { open, close, on: (name, listener) => { if (listeners[name]) listeners[name].push(listener) } }
   document.body ? build() : document.addEventListener('DOMContentLoaded', build)
 })()

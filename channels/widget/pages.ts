@@ -12,17 +12,22 @@ const head = (title: string, nonce: string, css: string): string => `<!doctype h
 /** The chat itself, made to stand in a frame. */
 export const chatPage = (nonce: string): string => `${head('Helpdesk chat', nonce, `
 html,body,#chat{height:100%;margin:0}
-#status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0;color:#1b1b1b}`)}
+html[data-theme=dark]{background:#1f1f1f;color:#fff;color-scheme:dark}
+h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+html[data-theme=dark] .ac-pushButton{background:#262626!important}
+#status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0}
+@media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important;scroll-behavior:auto!important}}`)}
 <body>
+<header><h1>Helpdesk chat</h1></header>
 <p id="status" role="status">Opening the chat.</p>
 <main id="chat"></main>
 <script nonce="${nonce}" src="/webchat-4.18.1.js"></script>
-<script nonce="${nonce}" src="/chat.js"></script>
+<script nonce="${nonce}" type="module" src="/chat.js"></script>
 </body>
 </html>
 `
 
-/** A helpdesk as a site owner would have it, with the chat embedded and the line that does it. */
+/** A helpdesk as a site owner would have it, with the chat embedded, the line that does it and what can be set. */
 export const samplePage = (nonce: string, origin: string): string => `${head('Northwind Helpdesk', nonce, `
 :root{color-scheme:light}
 body{font:17px/1.6 system-ui,sans-serif;margin:0;color:#1b1b1b;background:#faf9f8}
@@ -31,7 +36,10 @@ header p,header h1,main{max-width:46rem;margin-inline:auto}
 header h1{font-size:1.6rem;margin-block:0}header p{margin-block:.25rem 0}
 main{padding:16px 16px 120px}
 h2{font-size:1.2rem;margin-top:2rem}
-pre{background:#fff;border:1px solid #c8c6c4;border-radius:4px;padding:12px;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9rem}
+pre{background:#fff;border:1px solid #c8c6c4;border-radius:4px;padding:12px;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9rem}
+code{overflow-wrap:anywhere}
+table{border-collapse:collapse;font-size:.95rem}
+th,td{text-align:left;vertical-align:top;padding:4px 16px 4px 0;border-bottom:1px solid #c8c6c4}
 a{color:#0f548c}`)}
 <body>
 <header><h1>Northwind Helpdesk</h1><p>Windows servers, mail and everything around them</p></header>
@@ -42,11 +50,31 @@ a{color:#0f548c}`)}
 <pre>curl -s ${origin}/api/triage -H 'content-type: text/plain' --data-binary @event.txt</pre>
 <p><a href="/openapi.json">The description of the interface</a> says what goes in and out.</p>
 <h2>This chat on your own site</h2>
+<p>One line, anywhere in the page:</p>
 <pre>&lt;script async src="${origin}/widget.js" data-title="Helpdesk chat"&gt;&lt;/script&gt;</pre>
+<table>
+<thead><tr><th scope="col">Attribute</th><th scope="col">What it sets</th></tr></thead>
+<tbody>${ATTRIBUTES.map(([name, meaning]) => `<tr><td><code>${name}</code></td><td>${meaning}</td></tr>`).join('')}</tbody>
+</table>
+<p>From a script: <code>KbTriage.open()</code>, <code>KbTriage.close()</code>, <code>KbTriage.on('open' | 'close' | 'message', listener)</code>.</p>
+<p>A content policy of your own needs <code>script-src ${origin}</code> and <code>frame-src ${origin}</code>.</p>
 </main>
 <script nonce="${nonce}" async src="/widget.js" data-title="Helpdesk chat"></script>
 </body>
 </html>
 `
+
+/** What a site owner can set on the line that embeds the chat. */
+const ATTRIBUTES: readonly (readonly [name: string, meaning: string])[] = [
+  ['data-title', 'the name above the chat'],
+  ['data-label', 'the words on the button'],
+  ['data-greeting', 'a line of your own above the conversation'],
+  ['data-position', '<code>right</code> or <code>left</code>'],
+  ['data-color', 'the colour of button and heading, <code>#0f548c</code>; the ink on it is chosen so that it can be read'],
+  ['data-theme', '<code>light</code>, <code>dark</code> or <code>auto</code>'],
+  ['data-language', 'of buttons and hints, such as <code>de-DE</code>; the assistant itself answers in English'],
+  ['data-icon', 'the address of a picture for the button'],
+  ['data-open', '<code>true</code> opens the chat with the page']
+]
 
 export const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f548c"/><path d="M8 8h16v11H15l-5 5v-5H8z" fill="#fff"/><path d="M12 13h8M12 16h5" stroke="#0f548c" stroke-width="1.6"/></svg>'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
 import { chatPage, ICON, samplePage } from './pages.ts'
 
@@ -13,7 +14,6 @@ const SHORTLY = 'public, max-age=300'
 /** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything. */
 export const addWidget = (server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string): void => {
   if (!existsSync(WEB_CHAT)) throw new Error('Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.')
-  const encoded = { br: readFileSync(`${WEB_CHAT}.br`), gzip: readFileSync(`${WEB_CHAT}.gz`), identity: readFileSync(WEB_CHAT) }
 
   server.get('/', async (request: Request, response: Response) => {
     const nonce = newNonce()
@@ -25,28 +25,31 @@ export const addWidget = (server: Server, embedOrigins: readonly string[], origi
     sendPage(response, chatPage(nonce), `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
       `connect-src 'self' blob: ${socket}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.join(' ')}`)
   })
-  server.get('/webchat-4.18.1.js', async (request: Request, response: Response) => {
+  addAsset(server, '/webchat-4.18.1.js', { br: readFileSync(`${WEB_CHAT}.br`), gzip: readFileSync(`${WEB_CHAT}.gz`), identity: readFileSync(WEB_CHAT) }, SCRIPT, FOREVER)
+  for (const [path, file] of SCRIPTS) addAsset(server, path, encodings(readFileSync(new URL(file, import.meta.url))), SCRIPT, SHORTLY)
+  addAsset(server, '/icon.svg', encodings(Buffer.from(ICON)), 'image/svg+xml', SHORTLY)
+}
+
+const SCRIPT = 'text/javascript; charset=utf-8'
+const SCRIPTS: readonly (readonly [path: string, file: string])[] = [['/widget.js', 'launcher.js'], ['/chat.js', 'chat.js'], ['/connection.js', 'connection.js']]
+
+type Encoded = Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>
+
+const encodings = (bytes: Buffer): Encoded => ({ br: brotliCompressSync(bytes), gzip: gzipSync(bytes, { level: 9 }), identity: bytes })
+
+/** A file that other sites may load, compressed as the browser likes it. */
+const addAsset = (server: Server, path: string, encoded: Encoded, type: string, cache: string): void => {
+  server.get(path, async (request: Request, response: Response) => {
     const accepted = String(request.headers['accept-encoding'] ?? '')
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
     if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
     response.setHeader('vary', 'accept-encoding')
-    send(response, encoded[encoding], 'text/javascript; charset=utf-8', FOREVER)
+    response.setHeader('cross-origin-resource-policy', 'cross-origin')
+    send(response, encoded[encoding], type, cache)
   })
-  addText(server, '/widget.js', readBeside('launcher.js'), 'text/javascript; charset=utf-8')
-  addText(server, '/chat.js', readBeside('chat.js'), 'text/javascript; charset=utf-8')
-  addText(server, '/icon.svg', ICON, 'image/svg+xml')
 }
 
 const newNonce = (): string => randomBytes(16).toString('base64')
-const readBeside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
-
-const addText = (server: Server, path: string, text: string, type: string): void => {
-  server.get(path, async (_: Request, response: Response) => {
-    response.setHeader('cross-origin-resource-policy', 'cross-origin')
-    send(response, Buffer.from(text), type, SHORTLY)
-  })
-}
-
 const sendPage = (response: Response, page: string, policy: string): void => {
   response.setHeader('content-security-policy', policy)
   send(response, Buffer.from(page), 'text/html; charset=utf-8', 'no-store')

@@ -1,0 +1,137 @@
+/*
+ * A Direct Line that outlives its connections. A lost network, sleep, a token that ran out or a restart of the service end a
+ * connection, never the conversation: a new one begins where the last one ended, what was said in between is shown once, and what
+ * could not be sent is sent again under the same id, of which the service takes one.
+ */
+
+/** Milliseconds a connection may be down before a new one is made. */
+const PATIENCE = 4_000
+const LONGEST_WAIT = 30_000
+/** Milliseconds out of sight after which a connection is not trusted. */
+const ASLEEP = 60_000
+/** Messages asked for again when a connection is renewed; those already shown are dropped. */
+const OVERLAP = 50
+const ONLINE = 2
+const CONNECTING = 1
+const OUTBOX = 'kb-triage-outbox'
+
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+/** An observable with what Web Chat uses of one; who comes late hears the last value when there is one to keep. */
+const createSubject = initial => {
+  const observers = new Set()
+  let last = initial
+  return {
+    next: value => { if (last !== undefined) last = value; observers.forEach(observer => observer.next?.(value)) },
+    value: () => last,
+    subscribe: (next, error, complete) => {
+      const observer = typeof next === 'function' ? { next, error, complete } : next
+      observers.add(observer)
+      if (last !== undefined) observer.next?.(last)
+      return { unsubscribe: () => observers.delete(observer) }
+    }
+  }
+}
+
+/** What was said and not yet taken, kept over a reload. A page without storage keeps it while it is open. */
+const createOutbox = () => {
+  const read = () => { try { return JSON.parse(localStorage.getItem(OUTBOX) ?? '[]') } catch { return [] } }
+  const write = kept => { try { localStorage.setItem(OUTBOX, JSON.stringify(kept)) } catch { /* told above */ } }
+  const idOf = activity => activity.channelData?.clientActivityID
+  return {
+    all: read,
+    put: activity => { if (idOf(activity) && !activity.attachments?.length) write([...read().filter(kept => idOf(kept) !== idOf(activity)), activity].slice(-20)) },
+    drop: activity => write(read().filter(kept => idOf(kept) !== idOf(activity)))
+  }
+}
+
+/**
+ * @param connect makes one connection: `({ token, domain, conversationId, watermark }) => DirectLine`
+ * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain, conversationId }>`, rejects while nobody answers
+ */
+export const createLine = async (connect, open) => {
+  const activity$ = createSubject()
+  const connectionStatus$ = createSubject(0)
+  const outbox = createOutbox()
+  const seen = new Set()
+  let inner
+  let last = 0
+  let subscriptions = []
+  let renewing = false
+  let watchdog
+
+  const hear = activity => {
+    if (activity.id && activity.type !== 'typing') {
+      if (seen.has(activity.id)) return
+      seen.add(activity.id)
+      last = Math.max(last, Number(activity.id.split('|')[1]) || 0)
+    }
+    activity$.next(activity)
+  }
+
+  const watch = status => {
+    clearTimeout(watchdog)
+    if (status !== ONLINE) watchdog = setTimeout(renew, PATIENCE)
+    connectionStatus$.next(status > ONLINE ? CONNECTING : status)
+  }
+
+  const attach = opened => {
+    const before = inner
+    subscriptions.forEach(subscription => subscription.unsubscribe())
+    inner = connect({ ...opened, ...(last > OVERLAP ? { watermark: String(last - OVERLAP) } : {}) })
+    subscriptions = [inner.connectionStatus$.subscribe(watch), inner.activity$.subscribe(hear, () => watch(CONNECTING))]
+    before?.end()
+  }
+
+  const renew = async () => {
+    if (renewing) return
+    renewing = true
+    clearTimeout(watchdog)
+    for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      try {
+        attach(await open())
+        break
+      } catch {
+        connectionStatus$.next(CONNECTING)
+        await pause(wait * (0.75 + Math.random() / 2))
+      }
+    }
+    renewing = false
+    if (connectionStatus$.value() !== ONLINE) watchdog = setTimeout(renew, PATIENCE)
+  }
+
+  /* tried until the service has taken it, or has said why it does not */
+  const post = async activity => {
+    for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      try {
+        const id = await new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
+        if (id !== 'retry') return id
+      } catch (error) {
+        if (error?.status >= 400 && error.status < 500 && error.status !== 429) throw error
+      }
+      await pause(wait)
+    }
+  }
+
+  const postActivity = activity => ({
+    subscribe: (next, error, complete) => {
+      const observer = typeof next === 'function' ? { next, error, complete } : next
+      outbox.put(activity)
+      post(activity)
+        .then(id => { observer.next?.(id); observer.complete?.() }, reason => observer.error?.(reason))
+        .finally(() => outbox.drop(activity))
+      return { unsubscribe: () => undefined }
+    }
+  })
+
+  let hiddenAt = 0
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) hiddenAt = Date.now()
+    else if (Date.now() - hiddenAt > ASLEEP || connectionStatus$.value() !== ONLINE) renew()
+  })
+  addEventListener('online', () => { if (connectionStatus$.value() !== ONLINE) renew() })
+
+  attach(await open())
+  for (const activity of outbox.all()) postActivity(activity).subscribe(() => undefined)
+  return { activity$, connectionStatus$, postActivity, end: () => inner.end(), getSessionId: () => inner.getSessionId?.() }
+}
