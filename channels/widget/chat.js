@@ -78,7 +78,7 @@ const start = async () => {
 
 if (dark) document.documentElement.dataset.theme = 'dark'
 document.documentElement.lang = language
-addEventListener('keydown', event => { if (event.key === 'Escape' && !event.defaultPrevented) tellParent('close') })
+addEventListener('keydown', event => { if (event.key === 'Escape') tellParent('close') }, true)
 if (framed) {
   addEventListener('message', function opened ({ source, data }) {
     if (source !== window.parent || data?.kbTriage !== 'open') return
