@@ -1,12 +1,14 @@
+import { answerQuestion } from './answerQuestion.ts'
 import type { Reply } from './answer.ts'
 import type { Case } from './case.ts'
-import { problemOf } from './case.ts'
-import { judge } from './judge.ts'
+import { addWords, problemOf } from './case.ts'
+import { judge, type Judgement } from './judge.ts'
 import type { Move } from './moves.ts'
 import { asideReply, type Turn } from './reply.ts'
-import { defineWord } from './defineWord.ts'
-import { hintOf, reasonOf } from './telling/ask.ts'
-import { listed, nameRelease } from './telling/names.ts'
+import { reasonOf } from './telling/ask.ts'
+import { listed, nameRelease, nameServices } from './telling/names.ts'
+import { summary } from './telling/summary.ts'
+import { understood } from './telling/understood.ts'
 import { unsaid } from './telling/unsaid.ts'
 import { CHOICES, SAY, SYMPTOMS, type Ways } from './wording.ts'
 
@@ -14,59 +16,88 @@ type Played = { readonly after: Case; readonly reply: Reply }
 
 /** Misunderstandings in a row after which a person is offered. */
 const OFFER_AFTER = 3
+const HELPED = [CHOICES.solved, CHOICES.notSolved]
 
 /** Answers what decides nothing, then returns to the open question. */
 export const answerAside = (turn: Turn, move: Move): Played => {
   const { before } = turn
-  if (move.kind === 'unclear' || (move.kind === 'define' && defineWord(turn.heard.rest, before.last) === null)) return misunderstood(turn)
-  if (move.kind === 'solved') return asideReply(turn, [said(turn, SAY.solved)], [CHOICES.startOver])
-  if (move.kind === 'did-it-help') return asideReply(turn, [said(turn, SAY.didItHelp)], [CHOICES.solved, CHOICES.notSolved])
-  if (move.kind === 'restart') return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom' })
-  if (move.kind === 'declined') return asideReply(turn, [said(turn, SAY.allRight)], [])
-  return asideReply(turn, [...replyTo(turn, move), ...backTo(turn)], choicesOf(before))
-}
-
-const said = ({ before }: Turn, ways: Ways): string => unsaid(ways, before.last)
-
-const replyTo = (turn: Turn, move: Move): readonly string[] => {
-  const { before, heard } = turn
   switch (move.kind) {
-    case 'nothing': return [said(turn, SAY.empty)]
-    case 'attachment': return [said(turn, SAY.picture)]
-    case 'another': return [said(turn, SAY.nameIt)]
-    case 'either-or': return [said(turn, SAY.yesToWhich)]
-    case 'help': return [said(turn, SAY.help)]
-    case 'thanks': return [said(turn, SAY.thanks)]
-    case 'greeting': return before.step === null ? [said(turn, SAY.hello), SAY.welcome] : [said(turn, SAY.hello)]
-    case 'goodbye': return [said(turn, SAY.bye)]
-    case 'wait': return [said(turn, SAY.wait)]
-    case 'add': return [said(turn, SAY.added)]
-    case 'same': return [said(turn, SAY.sameAnswer)]
-    case 'define': return [defineWord(heard.rest, before.last) ?? '']
-    case 'why': return [before.asked === null ? said(turn, SAY.nothingAsked) : said(turn, reasonOf(before.asked, judgement(turn)))]
-    case 'look-up': return [said(turn, hintOf(before.asked ?? 'service-pack', judgement(turn)) ?? SAY.help)]
-    case 'conflict': return [said(turn, SAY.oneMachine(listed(heard.conflict.map(nameRelease))))]
-    default: return []
+    case 'unclear': return misunderstood(turn)
+    case 'question': return answered(turn)
+    case 'restart': return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom', choices: Object.keys(SYMPTOMS) })
+    case 'solved': return asideReply(turn, [said(turn, SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
+    case 'did-it-help': return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
+    case 'will-try': return asideReply(turn, [said(turn, SAY.willTry)], [...HELPED, CHOICES.showArticle, CHOICES.person], { ...before, helped: 'asked' })
+    case 'declined': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver])
+    case 'wrong': return whatIsDifferent(turn)
+    case 'refuse': return refused(turn)
+    case 'upset': return asideReply(turn, [said(turn, SAY.sorry), ...(before.asked === null ? [said(turn, before.step === null ? SAY.whatIsWrong : SAY.offerPerson)] : backTo(turn))], withPerson(open(before)))
+    case 'tell-more': return asideReply(turn, [said(turn, SAY.whatAboutIt(nameServices(turn.heard.symptom.services)))], Object.keys(SYMPTOMS), { ...addWords(before, turn.heard.rest), asked: 'symptom', choices: Object.keys(SYMPTOMS) })
+    case 'digress': return asideReply(turn, [said(turn, SAY.offTopic), ...backTo(turn)], withPerson(open(before)))
+    case 'conflict': return asideReply(turn, [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))], open(before))
+    case 'recap': return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], open(before))
+    case 'greeting': return asideReply(turn, [said(turn, SAY.hello), ...(before.step === null ? [SAY.welcome] : backTo(turn))], open(before))
+    default: return asideReply(turn, [said(turn, COURTESIES[move.kind] ?? SAY.help), ...(SILENT.includes(move.kind) ? [] : backTo(turn))], open(before))
   }
 }
 
-/** The open question once more, in other words, after most asides; courtesy needs none. */
+/** What is said to a message that only wants a word back. */
+const COURTESIES: Readonly<Partial<Record<Move['kind'], Ways>>> = {
+  nothing: SAY.empty, attachment: SAY.picture, another: SAY.nameIt, yes: SAY.yesToWhich, no: SAY.noToWhich, help: SAY.help,
+  thanks: SAY.thanks, goodbye: SAY.bye, wait: SAY.wait, add: SAY.added, same: SAY.sameAnswer
+}
+
+/** After these the question need not be said again: its answers stand below. */
+const SILENT: readonly Move['kind'][] = ['another', 'yes', 'no', 'thanks', 'goodbye', 'wait', 'add']
+
+/** Tells that one thing comes after the other: this message is about something else than the open question. */
+export const oneAfterTheOther = (turn: Turn): Played =>
+  asideReply(turn, [said(turn, SAY.thisOneFirst), ...backTo(turn)], open(turn.before))
+
+const said = ({ before }: Turn, ways: Ways): string => unsaid(ways, before.last)
+
+/** The open question once more, in other words. */
 const backTo = (turn: Turn): readonly string[] => {
   const { before } = turn
   return before.asked === null ? [] : [said(turn, SAY.backTo[before.asked])]
+}
+
+const answered = (turn: Turn): Played => {
+  const { ways, quotes } = answerQuestion(turn.question ?? { kind: 'beyond', words: '' }, turn.before, judgement(turn))
+  const choices = ways === SAY.beyond ? withPerson([...open(turn.before), CHOICES.showArticle]) : open(turn.before)
+  return asideReply(turn, [said(turn, ways), ...backTo(turn)], [...new Set(choices)], turn.before, quotes)
 }
 
 const misunderstood = (turn: Turn): Played => {
   const { before } = turn
   const count = before.misunderstood + 1
   const person = count >= OFFER_AFTER
-  const paragraphs = [said(turn, SAY.unclear), ...(person ? [said(turn, SAY.offerPerson)] : []), ...(before.asked === null ? [said(turn, SAY.whatIsWrong)] : backTo(turn))]
-  const open = before.step === null ? Object.keys(SYMPTOMS) : choicesOf(before)
-  const choices = person ? [CHOICES.person, ...open.filter(choice => choice !== CHOICES.person)] : open
-  const { after, reply } = asideReply(turn, paragraphs, choices)
-  return { after: { ...after, asked: before.step === null ? 'symptom' : before.asked, choices: open, misunderstood: count }, reply }
+  const choices = before.step === null ? Object.keys(SYMPTOMS) : open(before)
+  const next = before.asked !== null ? backTo(turn) : before.step === null ? [said(turn, SAY.whatIsWrong)] : [said(turn, SAY.whatNext)]
+  const { after, reply } = asideReply(turn, [said(turn, SAY.unclear), ...(person ? [said(turn, SAY.offerPerson)] : []), ...next], person ? withPerson(choices) : choices)
+  return { after: { ...after, asked: before.step === null ? 'symptom' : before.asked, choices, misunderstood: count }, reply }
 }
 
-const choicesOf = (known: Case): readonly string[] => known.choices
+/** Nobody must answer: told once why it is asked, then it counts as unknown. */
+const refused = (turn: Turn): Played => {
+  const { before } = turn
+  const reason = before.asked === null ? [] : [said(turn, reasonOf(before.asked, judgement(turn)))]
+  const unknown = before.asked === null ? [] : [before.asked]
+  return asideReply(turn, [[said(turn, SAY.refused), ...reason].join(' ')], withPerson(open(before)), { ...before, facts: { ...before.facts, unknown: [...before.facts.unknown, ...unknown] } })
+}
 
-const judgement = ({ knowledge, before }: Turn) => judge(knowledge, problemOf(before), before.facts)
+const whatIsDifferent = (turn: Turn): Played => {
+  const changes = understood(judgement(turn)).flatMap(({ say }) => say ?? [])
+  return asideReply(turn, [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)], [...changes, CHOICES.startOver])
+}
+
+const recapOf = (turn: Turn): Ways => {
+  const facts = summary(judgement(turn))
+  return facts === '' ? SAY.recapNothing : SAY.recap(facts)
+}
+
+const withPerson = (choices: readonly string[]): readonly string[] => choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
+
+const open = (known: Case): readonly string[] => known.choices
+
+const judgement = ({ knowledge, before }: Turn): Judgement => judge(knowledge, problemOf(before), before.facts)

@@ -11,6 +11,8 @@ export type Case = {
   /** the person's own description of the problem */
   readonly words: string
   readonly facts: Facts
+  /** what was told before it was taken back, until it is told anew */
+  readonly takenBack: Facts | null
   /** the question that waits for an answer */
   readonly asked: Question | null
   /** the last decision told */
@@ -24,13 +26,17 @@ export type Case = {
   readonly misunderstood: number
   /** the number it has with the helpdesk, once it was handed over */
   readonly filed: number | null
+  /** whether the advice helped, as far as it was asked and told */
+  readonly helped: 'asked' | 'solved' | null
+  /** the language that the person was told a person speaks; null: none but English */
+  readonly language: string | null
   /** what was said last, so that it is not said again */
   readonly last: string
 }
 
 export const NEW_CASE: Case = {
-  events: [], words: '', facts: NOTHING_KNOWN, asked: null, step: null, article: null,
-  between: [], choices: [], misunderstood: 0, filed: null, last: ''
+  events: [], words: '', facts: NOTHING_KNOWN, takenBack: null, asked: null, step: null, article: null,
+  between: [], choices: [], misunderstood: 0, helped: null, language: null, filed: null, last: ''
 }
 
 /** Events and words beyond these add nothing to a case. */

@@ -1,58 +1,81 @@
+import { plainWords } from '../knowledge/language/plainWords.ts'
+import { recognizeLanguage } from '../knowledge/language/recognizeLanguage.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from './answer.ts'
+import { answerAside, oneAfterTheOther } from './aside.ts'
 import { addEvents, addWords, NEW_CASE, problemOf, type Case } from './case.ts'
-import { answerAside } from './aside.ts'
 import { correctionOf } from './correction.ts'
+import { namesOtherMachine } from './cues.ts'
 import { forget, learn, NOTHING_KNOWN, sameMachine } from './facts.ts'
 import { isPasted } from './hear.ts'
-import { judge } from './judge.ts'
-import { describesNew, interpret, type Interpretation, type Move, type Said } from './moves.ts'
-import { showWholeArticle } from './showWholeArticle.ts'
+import { judge, timesUnknown } from './judge.ts'
+import { describes, describesNew, tells, interpret, type Interpretation, type Move, type Said } from './moves.ts'
 import { decisionReply, type Turn } from './reply.ts'
-import { unsaid } from './telling/unsaid.ts'
+import { showWholeArticle } from './showWholeArticle.ts'
 import { nameLanguage } from './telling/names.ts'
+import { unsaid } from './telling/unsaid.ts'
 import { SAY } from './wording.ts'
-import { recognizeLanguage } from '../knowledge/language/recognizeLanguage.ts'
-
-/** One turn of a conversation: the case and what was said in, the case and the reply out. Pure; any text, never throws. */
-export const converse = (knowledge: Knowledge, before: Case, said: Said): { readonly after: Case; readonly reply: Reply } => {
-  const { move, heard } = interpret(before, said)
-  const turn: Turn = { knowledge, before, said, heard, opening: opening(before, said, move, heard.rest) }
-  return play(turn, move)
-}
 
 type Played = { readonly after: Case; readonly reply: Reply }
+
+/** One turn of a conversation: the case and what was said in, the case and the reply out. Pure; any text, never throws. */
+export const converse = (knowledge: Knowledge, before: Case, said: Said): Played => {
+  const { move, heard, question } = interpret(before, said)
+  const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
+  const foreign = language !== null && language !== 'en' && (language !== before.language || move.kind === 'unclear')
+  const opening = [
+    ...(said.returned && before.step !== null ? [SAY.welcomeBack] : []),
+    ...(foreign ? [inLanguage(language, move, before.last)] : [])
+  ]
+  return play({ knowledge, before: foreign ? { ...before, language } : before, heard, question, opening, foreign }, move)
+}
 
 const play = (turn: Turn, move: Move): Played => {
   const { before, heard } = turn
   switch (move.kind) {
-    case 'restart': return answerAside({ ...turn, before: { ...NEW_CASE, last: before.last } }, move)
-    case 'paste': return decide(turn, learned(turn, addPaste(turn)), move.also)
-    case 'answer': return decide(turn, learned(turn, heard.symptom.services.length > 0 && before.asked !== 'symptom' ? before : describe(turn, before)), move.also)
-    case 'describe': return decide(turn, learned(turn, describe(turn, before)), null)
+    case 'restart': return answerAside({ ...turn, before: newCase(before) }, move)
+    case 'paste': return decide(turn, learned(turn, addPaste(turn)))
+    case 'answer': return decide(turn, learned(turn, before.asked === 'symptom' || describes(heard) ? describe(turn, before) : before))
+    case 'describe': return described(turn)
     case 'add': return answerAside({ ...turn, before: addWords(before, heard.rest) }, move)
-    case 'symptom': return decide(turn, addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, heard.rest), null)
-    case 'pick': return decide(turn, pick(before, move.article), null)
-    case 'change': return decide(turn, { ...before, facts: forget(before.facts, move.about) }, null)
+    case 'symptom': return decide(turn, addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, move.choice))
+    case 'pick': return decide(turn, pick(before, move.article))
+    case 'change': return decide(turn, { ...before, facts: forget(before.facts, move.about), takenBack: before.facts })
     case 'person': return handOver(turn)
-    case 'not-solved': return decide(turn, ruleOut(before), null)
+    case 'not-solved': return decide(turn, ruleOut(before))
+    case 'refuse': return before.asked !== null && timesUnknown(before.facts, before.asked) > 0 ? decide(turn, leaveOpen(before)) : answerAside(turn, move)
     case 'show': return showWholeArticle(turn, move.article ?? before.article)
     default: return answerAside(turn, move)
   }
 }
 
 /** Judges the case as it now is, and says what changed in front of the verdict. */
-const decide = (turn: Turn, now: Case, also: 'why' | 'define' | null): Played => {
+const decide = (turn: Turn, now: Case): Played => {
   const judgement = judge(turn.knowledge, problemOf(now), now.facts)
-  const opening = [...turn.opening, ...correctionOf(turn.before, now)]
-  return decisionReply({ ...turn, opening }, now, judgement, also)
+  const correction = correctionOf(turn.before, now)
+  const other = correction.length > 0 && namesOtherMachine(plainWords(turn.heard.rest))
+  const changed = other ? [unsaid(SAY.otherMachine, turn.before.last)] : correction
+  return decisionReply({ ...turn, opening: [...turn.opening, ...changed] }, { ...now, helped: null, takenBack: correction.length > 0 ? null : now.takenBack }, judgement)
+}
+
+/** What is told while a question is open belongs to the case when it leaves the article as it is; else it comes later. */
+const described = (turn: Turn): Played => {
+  const { before, knowledge, heard } = turn
+  const now = learned(turn, describe(turn, before))
+  if (before.asked === null) return decide(turn, now)
+  const { article, outcome } = judge(knowledge, problemOf(now), now.facts)
+  if (before.asked === 'symptom' || before.article === null) return outcome.kind === 'hand-over' && !tells(heard) ? answerAside(turn, { kind: 'unclear' }) : decide(turn, now)
+  if (article?.id !== before.article || heard.intent.name === 'problem') return oneAfterTheOther(turn)
+  return decide({ ...turn, opening: [...turn.opening, unsaid(SAY.noted, before.last)] }, now)
 }
 
 const handOver = (turn: Turn): Played => {
   const { knowledge, before } = turn
   const judgement = judge(knowledge, problemOf(before), before.facts)
-  return decisionReply(turn, before, { ...judgement, outcome: { kind: 'hand-over', because: 'asked' } }, null)
+  return decisionReply(turn, before, { ...judgement, outcome: { kind: 'hand-over', because: 'asked' } })
 }
+
+const newCase = ({ last, language }: Case): Case => ({ ...NEW_CASE, last, language })
 
 const learned = ({ before, heard }: Turn, now: Case): Case =>
   ({ ...now, facts: learn(now.facts, heard, before.asked) })
@@ -61,7 +84,7 @@ const learned = ({ before, heard }: Turn, now: Case): Case =>
 const addPaste = ({ before, heard }: Turn): Case => {
   const decided = before.step !== null && before.step.kind !== 'ask'
   const other = decided && heard.events.some(event => isPasted(event) && !before.events.some(known => known.id === event.id && known.source === event.source))
-  const known = other ? { ...NEW_CASE, last: before.last, facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN } : before
+  const known = other ? { ...newCase(before), facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN } : before
   const told = addEvents(known, heard.events)
   return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
 }
@@ -73,7 +96,7 @@ const sameComputer = (before: Case, events: Interpretation['heard']['events']): 
 
 const describe = ({ before, heard }: Turn, known: Case): Case =>
   (describesNew(before, heard) || heard.intent.name === 'out-of-scope') && before.step !== null && before.step.kind !== 'ask'
-    ? addWords({ ...NEW_CASE, last: before.last, facts: sameMachine(before.facts) }, heard.rest)
+    ? addWords({ ...newCase(before), facts: namesOtherMachine(plainWords(heard.rest)) ? NOTHING_KNOWN : sameMachine(before.facts) }, heard.rest)
     : addWords(known, heard.rest)
 
 const pick = (known: Case, article: string | null): Case => article === null
@@ -84,12 +107,10 @@ const ruleOut = (known: Case): Case => known.article === null
   ? known
   : { ...known, facts: { ...known.facts, article: null, ruledOut: [...known.facts.ruledOut, known.article] } }
 
-/** What stands in front of the reply: a word to who comes back, and to who speaks another language. */
-const opening = (before: Case, said: Said, move: Move, words: string): readonly string[] => {
-  const language = words.trim() === '' ? null : recognizeLanguage(words)
-  const understood = move.kind !== 'unclear' && !(move.kind === 'describe' && before.step === null && said.text.length < 3)
-  return [
-    ...(said.returned && before.step !== null ? [SAY.welcomeBack] : []),
-    ...(language === null || language === 'en' ? [] : [unsaid((understood ? SAY.languageUnderstood : SAY.language)(nameLanguage(language)), before.last)])
-  ]
-}
+/** The open question stays without an answer. */
+const leaveOpen = (known: Case): Case =>
+  known.asked === null ? known : { ...known, facts: { ...known.facts, unknown: [...known.facts.unknown, known.asked, known.asked] } }
+
+/** A kind word to who speaks a language that the assistant only half speaks. */
+const inLanguage = (language: string, move: Move, last: string): string =>
+  unsaid((move.kind === 'unclear' ? SAY.language : SAY.languageUnderstood)(nameLanguage(language)), last)

@@ -4,7 +4,7 @@ import { SAY } from './wording.ts'
 
 /** What an answer changed of an earlier one, in a sentence. SP2, then SP1 → ['SP1 instead of SP2.'] */
 export const correctionOf = (before: Case, now: Case): readonly string[] => {
-  const [old, facts] = [before.facts, now.facts]
+  const [old, facts] = [before.takenBack ?? before.facts, now.facts]
   if (old.product !== null && facts.product !== null && old.product !== facts.product && !facts.others.some(other => other.product === old.product)) {
     return [SAY.correction(facts.product, old.product)]
   }

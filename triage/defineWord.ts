@@ -1,4 +1,3 @@
-import { unsaid } from './telling/unsaid.ts'
 import { SAY, type Ways } from './wording.ts'
 
 /** What people ask about the words of a question. */
@@ -11,7 +10,4 @@ const WORDS: readonly (readonly [about: RegExp, says: Ways])[] = [
 ]
 
 /** What a word of ours means: 'what is a service pack?' → its definition; null when it is not ours. */
-export const defineWord = (words: string, last: string): string | null => {
-  const found = WORDS.find(([about]) => about.test(words))
-  return found === undefined ? null : unsaid(found[1], last)
-}
+export const defineWord = (words: string): Ways | null => WORDS.find(([about]) => about.test(words))?.[1] ?? null

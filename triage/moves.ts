@@ -1,8 +1,11 @@
+import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Question } from './answer.ts'
 import type { Case } from './case.ts'
+import { answerTakenBack, articleWanted, cueOf, isSwearing, type Cue } from './cues.ts'
 import { learn } from './facts.ts'
 import { hear, type Heard } from './hear.ts'
 import { pickArticle } from './pickArticle.ts'
+import { asksSomething, questionIn, splitQuestion, type SideQuestion } from './sideQuestion.ts'
 import { CHOICES, SYMPTOMS } from './wording.ts'
 
 /** What arrived: the text, and whether something that is no text came with it. */
@@ -10,98 +13,151 @@ export type Said = { readonly text: string; readonly attachment: boolean; readon
 
 /** What a message does to a case. */
 export type Move =
-  | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'either-or' | 'declined' |
-      'did-it-help' | 'why' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'wait' | 'look-up' | 'same' | 'describe' | 'unclear' | 'add' }
-  | { readonly kind: 'paste' | 'answer'; readonly also: 'why' | 'define' | null }
+  | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'yes' | 'no' | 'declined' | 'paste' | 'answer' | 'conflict' |
+      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | Exclude<Cue, 'dont-know' | 'never-mind'> }
   | { readonly kind: 'show'; readonly article: string | null }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
-  | { readonly kind: 'symptom'; readonly symptom: string }
-  | { readonly kind: 'conflict' }
-  | { readonly kind: 'define' }
+  | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }
 
-export type Interpretation = { readonly move: Move; readonly heard: Heard }
-
-const SHOW = /^(?:please )?(?:show|open|read|quote|see)\b.{0,30}?\b(?:article|source|kb|(q\d{5,6}))\b|^(?:source|the article|which article|where does (?:it|that|this) (?:come from|say so|say that))\b.{0,40}$|^(?:what(?:'s| is) (?:the|your) source)/i
-const CHANGE = /^change the (windows|product|service pack)$/i
-const WAIT = /^(?:ok(?:ay)?[, ]+)?(?:please )?(?:wait|hold on|hang on|one (?:moment|minute|sec|second)|just a (?:moment|minute|sec|second)|give me a (?:moment|minute|sec|second)|brb|let me (?:look|check|see)|i(?:'ll| will) (?:look|check))\b.{0,40}$/i
-const DEFINE = /\b(?:what(?:'s| is| are|s)|what do you mean by|explain|meaning of)\b/i
-const LOOK_UP = /\b(?:where|how)\b.{0,40}\b(?:look|find|see|check|know|tell|get|figure)\b/i
-const WHY = /\bwhy\b.{0,40}\b(?:ask|need|know|matter|want|important)|^why\b.{0,12}$/i
+/** A message read in the light of the case: what it does, what it holds, and what it asks beside that. */
+export type Interpretation = { readonly move: Move; readonly heard: Heard; readonly question: SideQuestion | null }
 
 /** Words fewer than these that resemble nothing tell nothing. */
 const TELLING = 4
+/** A question about what was just said, not about another problem. */
+const FOLLOWS_UP = /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service ?pack)|sp ?\d)\b.{0,40}$/
 
-/** Reads a message in the light of the case: what it does, and what it holds. Content counts before courtesy. */
+/** Reads a message: any text, never throws. Content counts before courtesy. */
 export const interpret = (known: Case, said: Said): Interpretation => {
-  const heard = hear(said.text)
-  return { heard, move: moveOf(known, said, heard) }
+  const whole = hearIn(known, onlyNumber(known, said.text))
+  if (whole.events.length > 0) return { heard: whole, move: { kind: 'paste' }, question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind)) }
+  const asking = stalls(whole) ? () => false : (kind: SideQuestion['kind'], rest: string) => mayBeAsked(known, kind, rest)
+  const { told, question } = splitQuestion(said.text, asking)
+  if (question === null) return { heard: whole, move: moveOf(known, said, whole), question: null }
+  const heard = hearIn(known, told)
+  const move = told === '' ? { kind: 'question' } as const : moveOf(known, { ...said, text: told }, heard)
+  return ALONE.includes(move.kind) ? { heard, move: { kind: 'question' }, question } : { heard, move, question }
+}
+
+/** A number alone that opens a case is that of an event; a year is that of a Windows. */
+const onlyNumber = (known: Case, text: string): string =>
+  (known.asked === null || known.asked === 'symptom') && /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text) ? `event ${text.trim().replace('#', '')}` : text
+
+/** 'dunno, something with windows' leaves an open question open. */
+const hearIn = (known: Case, text: string): Heard => {
+  const heard = hear(text)
+  const unknown = known.asked !== null && heard.releases.length === 0 && cueOf(plainWords(heard.rest)) === 'dont-know'
+  return unknown ? { ...heard, intent: { name: 'dont-know', confidence: 1 } } : heard
+}
+
+/** What a message that asks something says beside it when it says nothing. */
+const ALONE: readonly Move['kind'][] = ['unclear', 'thanks', 'greeting', 'yes', 'no', 'same', 'help', 'digress', 'upset', 'wrong']
+
+/** Levels and downloads can be asked about once an article is spoken of; to an open question a level is the answer. */
+const mayBeAsked = (known: Case, kind: SideQuestion['kind'], told: string): boolean => {
+  if (kind === 'why' && known.step === null) return false
+  if (kind !== 'level' && kind !== 'get') return true
+  return known.article !== null && (known.asked === null || mentionsLevel(hear(told)))
 }
 
 const moveOf = (known: Case, said: Said, heard: Heard): Move => {
-  const words = heard.rest.trim()
   const intent = heard.intent.name
   if (said.text.trim() === '') return { kind: said.attachment ? 'attachment' : 'nothing' }
-  if (heard.events.length > 0) return { kind: 'paste', also: alsoAsked(words) }
   if (intent === 'restart' || intent === 'person') return { kind: intent }
-  return commandOf(words) ?? answerOf(known, heard, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard)
+  const words = plainWords(heard.rest)
+  if (known.asked !== null && heard.releases.length === 0 && cueOf(words) === 'refuse') return { kind: 'refuse' }
+  return commandOf(words, heard) ?? answerOf(known, heard, words) ?? cuedOf(known, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard, words)
 }
 
-const commandOf = (words: string): Move | null => {
-  const show = SHOW.exec(words)
-  if (show !== null) return { kind: 'show', article: show[1]?.toUpperCase() ?? null }
-  const change = CHANGE.exec(words)?.[1]?.toLowerCase()
-  if (change !== undefined) return { kind: 'change', about: change === 'service pack' ? 'service-pack' : 'product' }
-  return WAIT.test(words) ? { kind: 'wait' } : null
+const commandOf = (words: string, heard: Heard): Move | null => {
+  const article = articleWanted(words)
+  if (article !== undefined) return { kind: 'show', article }
+  const takenBack = heard.releases.length > 0 ? undefined : answerTakenBack(words)
+  return takenBack === undefined ? null : { kind: 'change', about: takenBack }
 }
 
 const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   if (known.asked === 'article') {
-    const picked = pickArticle(known.between, words, heard.intent.name)
+    const picked = pickArticle(known.between, heard.rest, heard.intent.name)
     if (picked !== undefined) return { kind: 'pick', article: picked }
   }
-  const symptom = known.asked === 'symptom' ? symptomChosen(words) : undefined
-  if (symptom !== undefined) return { kind: 'symptom', symptom }
+  const chosen = known.asked === 'symptom' ? symptomChosen(words) : undefined
+  if (chosen !== undefined) return { kind: 'symptom', choice: chosen[0], symptom: chosen[1] }
   if (heard.conflict.length > 0) return { kind: 'conflict' }
-  if (DEFINE.test(words) && words.endsWith('?') && !mentionsLevel(heard)) return { kind: 'define' }
-  if (WHY.test(words) && !mentionsLevel(heard)) return { kind: 'why' }
-  if (LOOK_UP.test(words) && !mentionsLevel(heard)) return { kind: 'look-up' }
   const learned = learn(known.facts, heard, known.asked)
-  if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer', also: alsoAsked(words) }
-  if (known.asked === 'product' && words.toLowerCase().startsWith(CHOICES.another.toLowerCase())) return { kind: 'another' }
+  if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer' }
+  if (known.asked === 'product' && words.startsWith(CHOICES.another.toLowerCase())) return { kind: 'another' }
   return heard.releases.length > 0 && !describes(heard) ? { kind: 'same' } : null
+}
+
+const cuedOf = (known: Case, words: string): Move | null => {
+  const cue = cueOf(words)
+  const verdict = known.step !== null && known.asked === null
+  switch (cue) {
+    case null: case 'dont-know': return null
+    case 'never-mind': return known.step === null ? null : { kind: 'declined' }
+    case 'refuse': return null
+    case 'not-solved': return verdict && ADVISED.includes(known.step?.kind ?? '') ? { kind: cue } : null
+    case 'will-try': return verdict ? { kind: cue } : { kind: 'wait' }
+    case 'wrong': return known.step === null ? null : { kind: cue }
+    default: return { kind: cue }
+  }
 }
 
 const courtesyOf = (known: Case, heard: Heard, words: string): Move | null => {
   const intent = heard.intent.name
   switch (intent) {
     case 'solved': case 'not-solved': return known.step === null || known.asked !== null ? null : { kind: intent }
-    case 'help': case 'thanks': case 'greeting': case 'goodbye': case 'why': return { kind: intent }
+    case 'help': case 'thanks': case 'greeting': case 'goodbye': return { kind: intent }
     case 'yes': case 'no': return yesOrNo(known, intent)
-    default: return words.toLowerCase() === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
+    case 'correct': return known.step === null || describes(heard) ? null : { kind: 'wrong' }
+    default: return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
   }
 }
 
 const yesOrNo = (known: Case, intent: 'yes' | 'no'): Move => {
-  if (known.asked !== null) return intent === 'yes' ? { kind: 'either-or' } : { kind: 'unclear' }
+  if (known.asked !== null) return { kind: intent }
+  if (known.helped === 'solved') return { kind: 'declined' }
   switch (known.step?.kind) {
-    case 'recommend': case 'show-article': return intent === 'yes' ? { kind: 'did-it-help' } : { kind: 'not-solved' }
-    case 'hand-over': case 'already-fixed': case 'not-applicable': return intent === 'yes' ? { kind: 'person' } : { kind: 'declined' }
+    case 'recommend': case 'show-article':
+      if (intent === 'no') return { kind: 'not-solved' }
+      return { kind: known.helped === 'asked' ? 'solved' : 'did-it-help' }
+    case 'hand-over': case 'already-fixed': case 'not-applicable': return { kind: intent === 'yes' ? 'person' : 'declined' }
     default: return { kind: 'unclear' }
   }
 }
 
-const contentOf = (known: Case, heard: Heard): Move => {
-  if (heard.intent.name === null && !describes(heard) && heard.rest.trim().split(/\s+/).length < TELLING && known.step?.kind !== 'hand-over') return { kind: 'unclear' }
-  if (describes(heard) || known.step === null) return { kind: 'describe' }
-  if (known.step.kind === 'hand-over' && known.step.because === 'asked') return { kind: 'add' }
-  return known.asked === 'symptom' || (known.asked === null && heard.intent.name === 'out-of-scope') ? { kind: 'describe' } : { kind: 'unclear' }
+const contentOf = (known: Case, heard: Heard, words: string): Move => {
+  if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
+  const settled = known.article !== null && known.asked === null
+  const asks = known.article !== null && asksSomething(words)
+  if (asks && (FOLLOWS_UP.test(words) || (settled && !describes(heard) && heard.intent.name !== 'out-of-scope'))) return { kind: 'question' }
+  if (onlyNames(heard) && known.asked === null) return { kind: 'tell-more' }
+  const handedOver = known.step?.kind === 'hand-over' && known.step.because === 'asked'
+  if (describes(heard)) return { kind: 'describe' }
+  if (handedOver) return { kind: 'add' }
+  if (known.step === null || known.asked === 'symptom') return tells(heard) || known.words !== '' ? { kind: 'describe' } : { kind: 'unclear' }
+  if (heard.intent.name === 'out-of-scope' || asks) return { kind: known.step.kind === 'hand-over' ? 'describe' : 'digress' }
+  return { kind: 'unclear' }
 }
 
+/** Steps that may have helped or not. */
+const ADVISED: readonly string[] = ['recommend', 'show-article']
+
+/** Says enough to look for, though it resembles nothing that is known. */
+export const tells = ({ intent, rest, symptom }: Heard): boolean =>
+  describes({ intent, symptom }) || intent.name === 'out-of-scope' || intent.name === 'paste-event' || (intent.name === null && rest.trim().split(/\s+/).length >= TELLING)
+
+/** 'pop3': a service and nothing of what happens to it. */
+const onlyNames = ({ symptom, rest }: Heard): boolean =>
+  symptom.services.length > 0 && symptom.happening === null && rest.trim().split(/\s+/).length < TELLING
+
 /** Tells of a problem in words. */
-const describes = ({ intent, symptom }: Heard): boolean =>
-  intent.name === 'mail-stall' || intent.name === 'mail-problem' || intent.name === 'problem' ||
-  (symptom.stall.verdict === 'stall' && symptom.services.length > 0)
+export const describes = ({ intent, symptom }: Pick<Heard, 'intent' | 'symptom'>): boolean =>
+  intent.name === 'mail-stall' || intent.name === 'mail-problem' || intent.name === 'problem' || stalls({ symptom })
+
+const stalls = ({ symptom }: Pick<Heard, 'symptom'>): boolean => symptom.stall.verdict === 'stall' && symptom.services.length > 0
 
 /** A problem told after a verdict is another one. */
 export const describesNew = (known: Case, heard: Heard): boolean =>
@@ -109,8 +165,7 @@ export const describesNew = (known: Case, heard: Heard): boolean =>
 
 const mentionsLevel = (heard: Heard): boolean => heard.releases.some(release => release.servicePack !== null)
 
-const alsoAsked = (words: string): 'why' | 'define' | null =>
-  WHY.test(words) ? 'why' : DEFINE.test(words) && words.includes('?') ? 'define' : null
-
-const symptomChosen = (words: string): string | undefined =>
-  Object.entries(SYMPTOMS).find(([choice]) => choice.toLowerCase() === words.toLowerCase().replace(/\.$/, ''))?.[1]
+const symptomChosen = (words: string): readonly [choice: string, symptom: string] | undefined => {
+  const said = words.replace(/\.$/, '')
+  return Object.entries(SYMPTOMS).find(([choice], place) => choice.toLowerCase() === said || String(place + 1) === said)
+}

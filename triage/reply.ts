@@ -1,46 +1,50 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Quote, Reply } from './answer.ts'
+import { answerQuestion } from './answerQuestion.ts'
 import type { Case } from './case.ts'
 import type { Heard } from './hear.ts'
 import type { Judgement } from './judge.ts'
-import type { Said } from './moves.ts'
+import type { SideQuestion } from './sideQuestion.ts'
+import { freshly } from './telling/freshly.ts'
 import { tell } from './telling/tell.ts'
 import { stepOf } from './triage.ts'
 import { understood } from './telling/understood.ts'
-import { defineWord } from './defineWord.ts'
-import { reasonOf } from './telling/ask.ts'
-import { plainText, type Told } from './telling/told.ts'
-import { onlyNew, unsaid } from './telling/unsaid.ts'
-import { SAY } from './wording.ts'
+import { plainText } from './telling/told.ts'
+import { nameEvent } from './telling/names.ts'
+import { unsaid } from './telling/unsaid.ts'
+import { CHOICES, SAY } from './wording.ts'
 
 /** One turn while it is played. */
 export type Turn = {
   readonly knowledge: Knowledge
   readonly before: Case
-  readonly said: Said
   readonly heard: Heard
+  /** what was asked beside what was told */
+  readonly question: SideQuestion | null
   /** paragraphs that stand in front of the reply */
   readonly opening: readonly string[]
+  /** the person was just offered somebody who speaks their language */
+  readonly foreign: boolean
 }
 
 /** The reply that tells a judgement, and the case that remembers it. */
-export const decisionReply = (turn: Turn, now: Case, judgement: Judgement, also: 'why' | 'define' | null): { after: Case; reply: Reply } => {
-  const told = tell(judgement, turn.knowledge, turn.before.last)
+export const decisionReply = (turn: Turn, now: Case, judgement: Judgement): { after: Case; reply: Reply } => {
+  const { last } = turn.before
+  const told = tell(judgement, turn.knowledge, last)
   const step = stepOf(judgement, told)
-  const asked = step.kind === 'ask' ? step.about : null
-  const answered = also === 'define' ? defineWord(turn.heard.rest, turn.before.last) : also === 'why' && turn.before.asked !== null ? unsaid(reasonOf(turn.before.asked, judgement), turn.before.last) : null
-  const opening = [...turn.opening, ...(answered === null ? [] : [answered])]
-  const fresh = notAgain(told, turn.before, judgement, asked !== null)
-  const text = withOpening(opening, fresh)
+  const known = now.article !== null && now.article === judgement.article?.id
+  const opening = [...turn.opening, ...besides(turn, judgement), ...(known ? besideTheEvent(turn, judgement) : [])]
+  const { headline, recognised, quotes, paragraphs } = freshly(told, last, known && !isOfThisTurn(turn, judgement), opening)
+  const text = [...opening, plainText({ headline, recognised, quotes, paragraphs })].join('\n\n')
   return {
     after: {
-      ...now, facts: judgement.facts, asked, step, misunderstood: 0, last: text, choices: told.choices,
+      ...now, facts: judgement.facts, asked: step.kind === 'ask' ? step.about : null, step, misunderstood: 0, last: text, choices: told.choices,
       article: judgement.article?.id ?? (step.kind === 'hand-over' ? now.article : null),
       between: judgement.between.map(({ article, title }) => ({ article, title }))
     },
     reply: {
-      text, step, headline: fresh.headline, quotes: fresh.quotes, choices: told.choices,
-      opening, paragraphs: [...(fresh.recognised === '' ? [] : [fresh.recognised]), ...fresh.paragraphs],
+      text, step, headline, quotes, opening, paragraphs: recognised === '' ? paragraphs : [recognised, ...paragraphs],
+      choices: turn.foreign ? [...new Set([...told.choices, CHOICES.person])] : told.choices,
       understood: understood(judgement)
     }
   }
@@ -51,23 +55,27 @@ export const asideReply = (turn: Turn, paragraphs: readonly string[], choices: r
   const all = [...turn.opening, ...paragraphs]
   const text = plainText({ headline: null, recognised: '', paragraphs: all, quotes })
   return {
-    after: { ...after, last: text, choices },
-    reply: { text, step: null, headline: null, opening: [], paragraphs: all, quotes, understood: [], choices }
+    after: { ...after, last: text, misunderstood: 0 },
+    reply: {
+      text, step: null, headline: null, opening: [], paragraphs: all, quotes, understood: [],
+      choices: turn.foreign ? [...new Set([...choices, CHOICES.person])] : choices
+    }
   }
 }
 
-/** Leaves out what was already said of the article, and says a question that is asked again in other words. */
-const notAgain = (told: Told, before: Case, { article }: Judgement, asking: boolean): Told => {
-  const known = article !== null && before.article === article.id
-  const recognised = known ? '' : told.recognised
-  const [headline] = [told.headline]
-  const again = headline !== null && before.last.includes(headline)
-  return {
-    ...told, recognised,
-    headline: again ? SAY.stillSo(`${headline.charAt(0).toLowerCase()}${headline.slice(1)}`) : headline,
-    paragraphs: asking ? told.paragraphs : told.paragraphs.map(text => onlyNew(text, before.last)).filter(text => text !== '')
-  }
+/** The answer to what was asked beside what was told. Who does not know hears how to look it up anyway. */
+const besides = ({ question, before, heard }: Turn, judgement: Judgement): readonly string[] =>
+  question === null || question.kind === 'beyond' || (question.kind === 'look-up' && heard.intent.name === 'dont-know')
+    ? [] : [unsaid(answerQuestion(question, before, judgement).ways, before.last)]
+
+/** Whether the event that led to the article came with this message. */
+const isOfThisTurn = ({ heard }: Turn, { candidate, problem }: Judgement): boolean => {
+  const event = candidate?.event == null ? undefined : problem.events[candidate.event]
+  return heard.events.some(one => one.id === event?.id && one.source === event.source)
 }
 
-const withOpening = (opening: readonly string[], told: Told): string =>
-  [...opening, plainText(told)].join('\n\n')
+/** A word on an event pasted beside the one that the article is about. */
+const besideTheEvent = (turn: Turn, judgement: Judgement): readonly string[] => {
+  const [event] = turn.heard.events
+  return event === undefined || isOfThisTurn(turn, judgement) ? [] : [unsaid(SAY.notedEvent(nameEvent(event)), turn.before.last)]
+}

@@ -38,6 +38,7 @@ export const SAY = {
   solved: ['Good. If something else comes up, paste it here.', 'Good to know. I am here for the next one.'],
   startedOver: ['Started over. What is wrong?', 'A clean sheet. What happens, and where?'],
   allRight: ['All right. Paste another event, or tell me what else you see.', 'As you like. I am here if there is more to look at.'],
+  willTry: ['Good. Tell me how it goes.', 'All right. Let me know if it helped.'],
   sorry: ['I am sorry that this costs you time.', 'I know that this is no fun.'],
 
   // what could not be used
@@ -52,6 +53,7 @@ export const SAY = {
 
   // questions
   whatIsWrong: ['What is wrong? Tell me in a sentence, or paste the event from Event Viewer.', 'Tell me what happens, or paste the event.'],
+  whatAboutIt: (services: string): Ways => [`${services}: what happens to it?`, `What is wrong with ${services}?`],
   whichProduct: (family: string, place: string): Ways => [`Which ${family} runs ${place}?`, `I still need to know which ${family} it is.`],
   whichServicePack: (release: string): Ways => [`${release}. Which service pack?`, `Which service pack does ${release} have?`],
   isItThisOne: ['Is it this one?', 'Does this one fit?'],
@@ -65,6 +67,9 @@ export const SAY = {
   yesToWhich: ['Which one, please?', 'Please pick one.'],
   noToWhich: ['Which one is it, then?', 'Please name the one it is.'],
   didItHelp: ['Did it solve it?', 'Does it run again?'],
+  thisOneFirst: ['Let us finish this one first; then tell me about that.', 'One thing after the other: that comes next.'],
+  whatIsDifferent: ['What is different? Tell me the right value.', 'Tell me which of these is wrong.'],
+  whatNext: ['Tell me what you see, or choose below.', 'Say it in other words, or paste an event.'],
   nameIt: ['Which one? Type its name as you know it.', 'Please type the name with its version.'],
   oneMachine: (levels: string): Ways => [`${levels}: one machine at a time, please. Which is it on the one with the problem?`, `I can take one machine at a time, not ${levels}. Name the one that has the problem.`],
 
@@ -74,7 +79,9 @@ export const SAY = {
   whyThisArticle: ['An article may fit what you told me; I do not want to guess.', 'You know best if it is the same.'],
   whyProduct: (article: string, product: string): Ways => [`${article} names a fix for ${product}, so what you run decides if it helps.`, `The fix in ${article} is for ${product} only.`],
   whyServicePack: (article: string, fix: string): Ways => [`${article} says that ${fix} has the fix. If yours is older, it helps; if not, it is in.`, `From ${fix} on, the fix of ${article} is in.`],
-  whyVerdict: (article: string, lines: string): Ways => [`Because of what ${article} says in ${lines}.`, `The reason is in ${article}, ${lines}.`],
+  whyInstall: (article: string, fix: string, release: string): Ways => [`${article} says that ${fix} has the fix, and ${release} comes before it.`, `${release} lacks what came with ${fix}. ${article} says so.`],
+  whyFixed: (article: string, fix: string, release: string): Ways => [`${article} says that ${fix} has the fix, and ${release} holds it.`, `What ${fix} brought is in ${release}, too.`],
+  whyNotCovered: (article: string, product: string): Ways => [`${article} lists what it is about, and ${product} is not in the list.`, `The list of ${article} does not name ${product}.`],
   nothingAsked: ['I asked nothing that waits for an answer.', 'Nothing is open between us.'],
   refused: ['You need not tell me.', 'That is all right, too.'],
   servicePack: ['A service pack is a set of fixes for one Windows version. Each one holds the ones before it.', 'Service packs are fixes in one box. They are numbered, and SP3 holds all of SP1 and SP2.'],
@@ -84,7 +91,7 @@ export const SAY = {
   event: ['An event is what Windows logs when something happens: a number, a source and a text.', 'Events are the entries in the log of Windows.'],
 
   // how to look it up; facts of the platform
-  lookUpWindows: (place: string): Ways => [`${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`, `${place}run winver: the second line tells it.`],
+  lookUpWindows: (place: string): Ways => [`${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`, 'winver tells it: see its second line.'],
   lookUpExchange: ['In Exchange System Manager open the properties of the server. The General page shows the version and the service pack.', 'Look at the properties of the server, page General.'],
   lookUpSqlServer: ['In Query Analyzer run SELECT @@VERSION. The number it shows tells the service pack.', 'SELECT @@VERSION tells it.'],
   lookUpSms: ['In the SMS Administrator console open the properties of the site. They show the version and the build.', 'The properties of the site in the SMS console tell it.'],
@@ -92,7 +99,10 @@ export const SAY = {
 
   // what was heard
   correction: (now: string, before: string) => `${now} instead of ${before}.`,
+  otherMachine: ['That is another machine.', 'So this is one more machine.'],
   ruledOut: (articles: string) => `Then ${articles} is ruled out.`,
+  noted: ['Noted.', 'I keep that in mind.'],
+  notedEvent: (event: string): Ways => [`${event} is noted; it changes nothing here.`, `I keep ${event} in mind.`],
   sameAnswer: ['That is what I have.', 'So I noted it; nothing changes.'],
   recap: (facts: string): Ways => [`So far: ${facts}.`, `What I have: ${facts}.`],
   recapNothing: ['So far I know nothing of your case.', 'You have told me nothing yet.'],
@@ -100,7 +110,7 @@ export const SAY = {
   thisEvent: (event: string, article: string) => `${event}: one article describes exactly this, ${article}.`,
   mayBeThisEvent: (event: string, articles: number) => `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
   otherEvents: (count: number) => `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
-  stalled: (services: string, several: boolean) => `${services} ${several ? 'stop' : 'stops'} responding.`,
+  stalled: (services: string) => `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
   describedWith: (event: number, article: string) => `One article describes that together with event ${event}: ${article}.`,
   mayBeDescribed: (articles: number) => `${articles === 1 ? 'One article' : `${articles} articles`} may describe that.`,
@@ -114,6 +124,7 @@ export const SAY = {
   asOf: (month: string) => `The article is as of ${month}.`,
   toBeSure: (event: number) => `To be sure, look in Event Viewer for event ${event} and paste it here.`,
   fixIsIn: (release: string, fix: string) => `The fix is already in: ${release} contains ${fix}.`,
+  fixCameWith: (fix: string) => `The fix is already in: it came with ${fix}.`,
   containTheOnesBefore: 'Service packs contain the ones before.',
   notTheCause: (article: string, machine: string) => `${article} is not the cause${machine}.`,
   personOrOther: ['I can pass this to a person with all we have. Or paste another event, if there is one near it in the log.', 'A person can take it with all we have. I can look at another event, too.'],
@@ -140,7 +151,7 @@ export const SAY = {
   // a person
   cannotTellArticle: ['Without more I cannot tell which article it is.', 'I know too little to name an article.'],
   cannotTellFix: (missing: string): Ways => [`Without ${missing} I cannot tell if the fix is in.`, `It takes ${missing} to tell if the fix is in.`],
-  saysFor: (article: string, products: string, fix: string) => `${article} says it for ${products}: ${fix} or later has it.`,
+  saysLater: (article: string, fix: string) => `${article} says that ${fix} or later has it.`,
   personLooks: ['A person can look it up with you.', 'Let a person look it up with you.'],
   noneForEvent: (event: string): Ways => [`${event}: no article here describes this event.`, `${event}: none of the articles knows it.`],
   noneAbout: (product: string): Ways => [`No article here is about ${product}.`, `I have nothing on ${product}.`],

@@ -26,7 +26,7 @@ export const recognizeLanguage = (words: string): string | null => {
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
   if (script !== undefined) return script[0]
   const plain = plainWords(start)
-  const said = plain.match(/[\p{L}']+/gu) ?? []
+  const said = plain.match(/[\p{L}\p{N}']+/gu) ?? []
   const [best, second] = TABLES
     .map(([code, table]) => ({ code, count: said.filter(word => table.has(word)).length + (LETTERS_OF[code]?.test(plain) === true ? 1 : 0) }))
     .toSorted((a, b) => b.count - a.count)

@@ -10,14 +10,14 @@ type Words<T> = { readonly [K in keyof T as T[K] extends (...args: never) => unk
 
 /** What may stand in the placeholders: a new sentence with one does not compile without a row here. */
 const FILLED: Words<typeof SAY> = {
-  tooLong: [256], language: ['German'], languageUnderstood: ['French'], whichProduct: ['Windows', 'on MAIL01'], whichServicePack: ['Windows 2000'], oneMachine: ['SP2 and SP4'],
-  whyProduct: ['Q303283', 'Windows 2000'], whyServicePack: ['Q303283', 'SP3'], whyVerdict: ['Q303283', 'line 39'], lookUpWindows: ['On MAIL01: '], lookUpAbout: ['SNA Server'],
+  tooLong: [256], language: ['German'], languageUnderstood: ['French'], whatAboutIt: ['POP3'], fixCameWith: ['SP3'], whichProduct: ['Windows', 'on MAIL01'], whichServicePack: ['Windows 2000'], oneMachine: ['SP2 and SP4'],
+  whyProduct: ['Q303283', 'Windows 2000'], whyServicePack: ['Q303283', 'SP3'], whyInstall: ['Q303283', 'SP3', 'SP2'], whyFixed: ['Q303283', 'SP3', 'SP4'], whyNotCovered: ['Q303283', 'Windows XP'], lookUpWindows: ['On MAIL01: '], lookUpAbout: ['SNA Server'],
   correction: ['SP4', 'SP2'], ruledOut: ['Q303283'], recap: ['event 2086 on MAIL01, Windows 2000, SP2'], stillSo: ['install SP3 or later.'], thisEvent: ['Event 2086 on MAIL01', 'Q303283'],
-  mayBeThisEvent: ['Event 2086', 2], otherEvents: [3], stalled: ['POP3', false], describedBy: ['Q303283'], describedWith: [2086, 'Q303283'], mayBeDescribed: [3],
+  mayBeThisEvent: ['Event 2086', 2], otherEvents: [3], stalled: ['POP3 and IMAP4'], describedBy: ['Q303283'], describedWith: [2086, 'Q303283'], mayBeDescribed: [3],
   install: ['SP3', ' on MAIL01'], upgrade: ['SNA 4.0', ''], sameEvent: ['lines 27 to 29'], older: ['SP2'], asOf: ['May 2002'], toBeSure: [2086], fixIsIn: ['SP4', 'SP3'], notTheCause: ['Q303283', ' on MAIL01'],
   doesNotCover: ['Q303283', 'Windows XP'], covers: ['Windows 2000'], laterHolds: ['SP4', 'SP3'], tooEarly: ['SP2', 'SP3'], whereToGet: ['Q303283'], tellsWhatToDo: ['Q303283', 'STATUS'],
   refersTo: ['Q303283'], refersElsewhere: ['Q303283'], sayShow: ['Q303283'], shown: ['Q303283', 'May 2002'], goesOn: [90], notHere: ['Q303283'], cannotTellFix: ['the service pack'],
-  saysFor: ['Q303283', 'Windows 2000', 'SP3'], noneForEvent: ['Event 2086'], noneAbout: ['Postfix'], handedOver: [', about MAIL01'],
+  saysLater: ['Q303283', 'SP3'], notedEvent: ['Event 54'], noneForEvent: ['Event 2086'], noneAbout: ['Postfix'], handedOver: [', about MAIL01'],
   caseSent: [1001], caseKept: [1001], caseStill: [1001], helpdeskSays: ['Ana', 1001], caseClosed: [1001]
 }
 

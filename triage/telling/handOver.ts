@@ -2,7 +2,7 @@ import type { Fix } from '../../knowledge/articles/article.ts'
 import { levelsOf } from '../advise.ts'
 import type { Judgement } from '../judge.ts'
 import { CHOICES, SAY } from '../wording.ts'
-import { listed, machineOf, nameEvent, nameFix } from './names.ts'
+import { machineOf, nameEvent, nameFix } from './names.ts'
 import { quoteFix } from './quotes.ts'
 import type { Told } from './told.ts'
 import { unsaid } from './unsaid.ts'
@@ -14,7 +14,7 @@ export const unknownFacts = ({ article, facts }: Judgement, last: string): Told 
   return plainly([
     levels.length === 0 || article === null
       ? unsaid(SAY.cannotTellArticle, last)
-      : `${unsaid(SAY.cannotTellFix(missing), last)} ${SAY.saysFor(article.id, listed([...new Set(levels.map(fix => fix.product))].slice(0, 4)), nameFix(levels[0] as Fix))}`,
+      : `${unsaid(SAY.cannotTellFix(missing), last)} ${SAY.saysLater(article.id, nameFix(levels[0] as Fix))}`,
     unsaid(SAY.personLooks, last)
   ], article === null ? [] : levels.slice(0, 1).flatMap(fix => quoteFix(article, fix)))
 }

@@ -4,6 +4,7 @@ import type { Release } from '../../knowledge/releases/release.ts'
 
 const LONGEST = 60
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+const GENERAL: readonly string[] = ['mail server', 'virtual server']
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** Pasted words fit for a sentence: no control or direction characters, not too long. */
@@ -41,6 +42,12 @@ export const onMachine = (events: readonly WindowsEvent[]): string => {
 export const machineOf = (events: readonly WindowsEvent[]): string | null => {
   const [first, ...others] = new Set(events.flatMap(event => event.computer ?? []))
   return first === undefined || others.length > 0 ? null : plain(first)
+}
+
+/** What several specific services run in is not named beside them. ['POP3', 'mail server'] → 'POP3', ['mail server'] → 'The mail server' */
+export const nameServices = (services: readonly string[]): string => {
+  const own = services.filter(service => !GENERAL.includes(service))
+  return own.length > 0 ? listed(own) : services.length === 0 ? '' : `The ${services[0]}`
 }
 
 /** { first: 27, last: 29 } → 'lines 27 to 29' */

@@ -1,6 +1,6 @@
 import type { Judgement } from '../judge.ts'
 import { SAY } from '../wording.ts'
-import { listed, nameArticle, nameEvent } from './names.ts'
+import { nameArticle, nameEvent, nameServices } from './names.ts'
 
 /** What the assistant took from the message, in a sentence or two: the event or the symptom, and the article about it. */
 export const recognised = (judgement: Judgement): string => {
@@ -19,7 +19,7 @@ const unsettled = ({ problem, between }: Judgement): string => {
 }
 
 const symptom = ({ problem: { symptom: { services, stall } } }: Judgement): string =>
-  stall.verdict === 'stall' && services.length > 0 ? SAY.stalled(listed(services), services.length > 1) : ''
+  stall.verdict === 'stall' && services.length > 0 ? SAY.stalled(nameServices(services)) : ''
 
 const more = (events: number): string => events < 2 ? '' : SAY.otherEvents(events - 1)
 

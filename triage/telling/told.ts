@@ -34,4 +34,4 @@ const cite = (run: readonly Quote[]): string => {
 
 /** Everything told, as plain text. */
 export const plainText = ({ headline, recognised, paragraphs, quotes }: Omit<Told, 'choices'>): string =>
-  [headline ?? recognised, ...citeLines(quotes), headline === null ? '' : recognised, ...paragraphs].filter(text => text !== '').join('\n\n')
+  (headline === null ? [recognised, ...paragraphs, ...citeLines(quotes)] : [headline, ...citeLines(quotes), recognised, ...paragraphs]).filter(text => text !== '').join('\n\n')

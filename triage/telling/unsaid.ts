@@ -9,4 +9,4 @@ export const onlyNew = (paragraph: string, last: string): string =>
   sentencesOf(paragraph).filter(sentence => !last.includes(sentence)).join(' ')
 
 /** 'One. Two?' → ['One.', 'Two?'] */
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!][”"]?) (?=[\p{Lu}\p{N}“])/u)
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!][”"]?) (?=[\p{Lu}\p{N}“])/u)

@@ -36,22 +36,23 @@ export const recommend = (judgement: Settled, fix: Fix, release: Release, knowle
   }
 }
 
-export const alreadyFixed = ({ article, problem }: Settled, fix: Fix, release: Release, last: string): Told => ({
-  headline: SAY.fixIsIn(nameRelease(release), nameFix(fix)),
-  recognised: '',
-  quotes: quoteFix(article, fix),
+export const alreadyFixed = (judgement: Settled, fix: Fix, release: Release, last: string): Told => ({
+  headline: isLevelOf(release, fix) ? SAY.fixCameWith(nameFix(fix)) : SAY.fixIsIn(nameRelease(release), nameFix(fix)),
+  recognised: recognised(judgement),
+  quotes: quoteFix(judgement.article, fix),
   paragraphs: [
-    joined([fix.kind === 'service-pack' ? SAY.containTheOnesBefore : '', SAY.notTheCause(article.id, onMachine(problem.events))]),
+    joined([fix.kind === 'service-pack' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '', SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))]),
     unsaid(SAY.personOrOther, last)
   ],
   choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
 })
 
-export const notApplicable = ({ article }: Settled, release: Release, last: string): Told => {
+export const notApplicable = (judgement: Settled, release: Release, last: string): Told => {
+  const { article } = judgement
   const covered = [...new Set([...article.appliesTo.flatMap(line => line.products), ...levelsOf(article).map(fix => fix.product)])]
   return {
     headline: SAY.doesNotCover(article.id, nameRelease({ ...release, servicePack: null })),
-    recognised: '',
+    recognised: recognised(judgement),
     quotes: [...quoteAppliesTo(article), ...levelsOf(article).slice(0, 1).flatMap(fix => quoteFix(article, fix))],
     paragraphs: [joined([SAY.covers(listed(covered.slice(0, MOST_COVERED))), SAY.noneForYours]), unsaid(SAY.passToPerson, last)],
     choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
@@ -80,6 +81,8 @@ export const tellingSection = (article: Article): Section | null =>
   article.sections.find(section => section.lines.last >= section.lines.first) ?? null
 
 const joined = (sentences: readonly string[]): string => sentences.filter(sentence => sentence !== '').join(' ')
+
+const isLevelOf = (release: Release, fix: Fix): boolean => release.product === fix.product && release.servicePack === fix.servicePack
 
 const evidence = ({ candidate }: Judgement): string => candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
 

@@ -1,0 +1,45 @@
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+
+/** Lines that follow each other faster than anybody types are one paste, in milliseconds. */
+const PASTED = 40
+
+/**
+ * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is further in goes on with it.
+ * 'hello\nEvent ID: 7\n  Source: x\n' → 'hello', 'Event ID: 7\nSource: x'
+ */
+export const readMessages = (input: Readable & { readonly isTTY?: boolean }): AsyncIterable<string> =>
+  input.isTTY === true ? readTyped(input) : readPiped(input)
+
+async function* readPiped(input: Readable): AsyncIterable<string> {
+  let message: string | null = null
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (message !== null && line.startsWith('  ')) message += `\n${line.slice(2)}`
+    else {
+      if (message !== null) yield message
+      message = line
+    }
+  }
+  if (message !== null) yield message
+}
+
+async function* readTyped(input: Readable): AsyncIterable<string> {
+  const lines = createInterface({ input, crlfDelay: Infinity })
+  const typed: string[] = []
+  let ended = false
+  let wake = (): void => undefined
+  lines.on('line', line => { typed.push(line); wake() })
+  lines.on('close', () => { ended = true; wake() })
+  const more = async (wait: number | null): Promise<void> => await new Promise(resolve => {
+    wake = resolve
+    if (wait !== null) setTimeout(resolve, wait)
+  })
+  while (!ended || typed.length > 0) {
+    if (typed.length === 0) await more(null)
+    for (let before = 0; typed.length > before && !ended;) {
+      before = typed.length
+      await more(PASTED)
+    }
+    if (typed.length > 0) yield typed.splice(0).join('\n')
+  }
+}

@@ -1,0 +1,53 @@
+import { includesFix } from '../knowledge/releases/includesFix.ts'
+import type { Quote } from './answer.ts'
+import type { Case } from './case.ts'
+import { defineWord } from './defineWord.ts'
+import type { Judgement } from './judge.ts'
+import type { SideQuestion } from './sideQuestion.ts'
+import { hintOf, reasonOf } from './telling/ask.ts'
+import { nameFix, nameLevel, nameRelease } from './telling/names.ts'
+import { quoteAppliesTo, quoteFix } from './telling/quotes.ts'
+import { SAY, type Ways } from './wording.ts'
+
+/** What is said to a question beside the case, with the lines it rests on. */
+export type SideAnswer = { readonly ways: Ways; readonly quotes: readonly Quote[] }
+
+/** Answers a question beside the case from what is judged and the articles; what neither knows, it says. */
+export const answerQuestion = ({ kind, words }: SideQuestion, known: Case, judgement: Judgement): SideAnswer => {
+  switch (kind) {
+    case 'why': return known.asked === null ? whyVerdict(judgement) : plain(reasonOf(known.asked, judgement))
+    case 'define': return plain(defineWord(words) ?? SAY.beyond)
+    case 'look-up': return plain(hintOf(known.asked ?? 'service-pack', judgement) ?? SAY.help)
+    case 'get': return judgement.article === null ? plain(SAY.beyond) : plain(SAY.whereToGet(judgement.article.id))
+    case 'level': return plain(ofLevel(words, judgement))
+    case 'beyond': return plain(SAY.beyond)
+  }
+}
+
+const plain = (ways: Ways): SideAnswer => ({ ways, quotes: [] })
+
+const whyVerdict = ({ outcome, article }: Judgement): SideAnswer => {
+  if (article === null) return plain(SAY.nothingAsked)
+  switch (outcome.kind) {
+    case 'recommend': return { ways: SAY.whyInstall(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
+    case 'already-fixed': return { ways: SAY.whyFixed(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
+    case 'not-applicable': return { ways: SAY.whyNotCovered(article.id, outcome.release.product ?? ''), quotes: quoteAppliesTo(article) }
+    default: return plain(SAY.beyond)
+  }
+}
+
+const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 }
+
+/** Whether another level than the one named would do: 'can I install SP4 instead?' */
+const ofLevel = (words: string, { outcome }: Judgement): Ways => {
+  if (outcome.kind !== 'recommend' && outcome.kind !== 'already-fixed') return SAY.beyond
+  const { fix } = outcome
+  if (fix.servicePack === null) return SAY.beyond
+  const said = LEVEL.exec(words)?.[1]?.toLowerCase()
+  if (said === undefined) return SAY.laterHolds('A later one', nameFix(fix))
+  const servicePack = NUMBERS[said] ?? Number(said)
+  return includesFix({ product: fix.product, edition: null, version: null, servicePack }, fix) === true
+    ? SAY.laterHolds(nameLevel(servicePack), nameFix(fix))
+    : SAY.tooEarly(nameLevel(servicePack), nameFix(fix))
+}

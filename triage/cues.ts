@@ -1,0 +1,48 @@
+/** What people say of the conversation itself, whatever the case is about. Each pattern is linear and reads at most a short message. */
+const LONGEST = 240
+const PLEASE = '(?:(?:ok(?:ay)?|well|so|please|sorry|oh|hey|hm+|um+|no|yes|but|and|then|anyway|right|all ?right|fine|good|now)[,.! ]+){0,3}'
+const begins = (words: string): RegExp => new RegExp(`^${PLEASE}(?:${words})`)
+
+export type Cue = 'wait' | 'recap' | 'refuse' | 'will-try' | 'never-mind' | 'dont-know' | 'wrong' | 'not-solved'
+
+/** In order: the first that fits. Words are plain: lower case, one kind of apostrophe. */
+const CUES: readonly (readonly [Cue, RegExp])[] = [
+  ['wait', begins(String.raw`(?:wait|hold on|hang on|one (?:moment|minute|sec|second)|(?:just )?a (?:moment|minute|sec|second)|give me (?:a|one|\d+|ten|five|two) (?:moment|minute|sec|second)s?|brb|be right back|bear with me|stand by|moment|let me (?:look|check|see|find)|i(?:'ll| will| have to| need to|'m going to) (?:look|check|go and|find|ask|call|see)|checking|looking)\b(?!.*\b(?:sp ?\d|windows|w2k|nt ?4))`)],
+  ['recap', begins(String.raw`(?:where (?:were|are|was) we|what (?:did|have) (?:i|we|you) (?:tell|told|say|said|got|have|note|noted)|what do you (?:know|have)(?! to)|summar(?:y|i[sz]e)|recap|sum (?:it |that )?up|what have you (?:got|understood)|what did you (?:understand|note|get)|remind me)\b`)],
+  ['refuse', begins(String.raw`(?:skip(?: (?:it|this|that|the question))?|pass|next(?: question)?|whatever|(?:i )?(?:do not|don't|dont) care|does(?:n't| not) matter|none of your business|(?:i(?:'d| would)? )?(?:rather not|prefer not)(?: to)?|(?:i(?:'m| am)? )?(?:not (?:telling|going to (?:tell|say|answer))|won't (?:tell|say|answer)|(?:can't|cannot|can not|may not|must not|not allowed to) (?:tell|say|share|disclose|give))(?: you)?|why should i tell you|no comment|that(?:'s| is) (?:private|confidential|secret)|i refuse)\b`)],
+  ['will-try', begins(String.raw`(?:(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will|'re going to)|let me|going to|gonna) (?:try|do|install|apply|roll|test|give it)|installing (?:it|that|now)|trying (?:it|that)|will (?:do|try)|downloading)\b`)],
+  ['never-mind', begins(String.raw`(?:never ?mind|nvm|forget (?:it|about it|that)|(?:no )?(?:i )?changed my mind|drop it|leave it|cancel|stop|not important|no longer needed)\b`)],
+  ['dont-know', begins(String.raw`(?:(?:i|we) )?(?:(?:really|honestly|just) )?(?:dunno|idk|no idea|no clue|not (?:quite |really |entirely |totally )?sure|unsure|(?:do not|don't|dont) know|could be anything|something with windows)\b(?!.*\b(?:sp ?\d|service pack \d)\b)`)],
+  ['not-solved', begins(String.raw`.{0,60}\b(?:(?:broken|hangs?|hanging|happens?|happened|dead|down|failed|fails|stopped|back|gone|there) again|still (?:broken|hangs?|hanging|happens|dead|down|fails|the same|not)|(?:came|comes|is|has come) back|same (?:problem|thing|error|event|again)|no (?:change|difference|better))\b`)],
+  ['wrong', begins(String.raw`(?:that(?:'s| is| was)? (?:wrong|not right|incorrect|a mistake)|(?:i|we) (?:made|was|were|gave you|told you|said).{0,12}\b(?:wrong|mistake|typo)|(?:correction|my mistake|oops|typo)$|something(?:'s| is) wrong (?:there|with that))`)]
+]
+
+/** What a message says of the conversation; null: nothing. `words` are plain. */
+export const cueOf = (words: string): Cue | null =>
+  words.length > LONGEST ? null : CUES.find(([, said]) => said.test(words))?.[0] ?? null
+
+const SHOW = /^(?:(?:please|can you|could you|i want to|i'd like to|let me|ok|and)[, ]+){0,2}(?:show|open|read|quote|see|display|print)\b.{0,30}?\b(?:article|source|kb|text|(q\d{5,6}))\b|^(q\d{5,6})\??$|^(?:the )?(?:source|sources|reference|link|article)\??$|^(?:which article|where does (?:it|that|this) (?:come from|say so|say that)|where (?:do|did) you (?:get|have) (?:that|this|it)|according to (?:whom|what)|who says (?:so|that)|says who|(?:can you )?(?:prove|back) (?:it|that))\b.{0,40}$|^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)/
+
+/** The article a person wants to read: its number, null for the one spoken of; undefined: none. */
+export const articleWanted = (words: string): string | null | undefined => {
+  const found = words.length > LONGEST ? null : SHOW.exec(words)
+  return found === null ? undefined : (found[1] ?? found[2])?.toUpperCase() ?? null
+}
+
+const CHANGE = /\b(?:change|correct|edit|redo|update|revise|fix)\b.{0,16}\b(windows|version|product|os|system|service ?pack|sp)\b(?! ?\d)|\b(windows|version|product|os|system|service ?pack|sp) (?:i (?:gave|told|said).{0,12})?(?:was|is|were) (?:wrong|incorrect|a mistake|not right)\b|\bwrong (windows|version|product|os|system|service ?pack|sp)\b(?! ?\d)/
+
+/** The answer a person takes back by its name: 'the service pack was wrong'. */
+export const answerTakenBack = (words: string): 'product' | 'service-pack' | undefined => {
+  const found = words.length > LONGEST ? null : CHANGE.exec(words)
+  const named = found?.[1] ?? found?.[2] ?? found?.[3]
+  return named === undefined ? undefined : /^s/.test(named) && named !== 'system' ? 'service-pack' : 'product'
+}
+
+const SWEAR = /\b(?:f+u+c+k\w*|fck\w*|wtf|ffs|sh[i1]t\w*|bullshit|damn\w*|dammit|crap\w*|goddamn\w*|bastard\w*|bitch\w*|arse\w*|asshole\w*|idiot\w*|moron\w*|stupid|dumb\w*|useless|rubbish|garbage|pathetic|sucks?|piss\w*|hell|i hate|scheiß\w*|scheiss\w*|verdammt\w*|mist|merde|putain|mierda|joder)\b/
+
+export const isSwearing = (words: string): boolean => SWEAR.test(words.slice(0, LONGEST))
+
+const OTHER_MACHINE = /\b(?:the |an? |our |my )?(?:other|second|another|next|third) (?:server|machine|box|host|computer|one|node)\b/
+
+/** Speaks of a machine other than the one so far. */
+export const namesOtherMachine = (words: string): boolean => OTHER_MACHINE.test(words.slice(0, LONGEST))
