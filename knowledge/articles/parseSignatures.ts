@@ -1,52 +1,58 @@
-import { LABELLED } from '../events/readLabelled.ts'
-import { MENTION } from '../events/readMentions.ts'
-import { NOT_FOUND } from '../events/readNotFound.ts'
-import { prepareText } from '../events/prepareText.ts'
-import { ROWS } from '../events/readRows.ts'
-import type { ReadEvent } from '../events/read.ts'
 import type { EventSignature, LineRange } from './article.ts'
+import { BARRIER, findBlocks, type Block } from './signatureBlocks.ts'
+import { findMentions, type Mention } from './signatureMentions.ts'
 
-const NAMES_AN_EVENT = /\bevent(?:[ -]?ids?)?[^\n]{0,24}\d|\bID ?: ?\d|\b\d{1,2}:\d{2}(?::\d{2})? [AP]M\b/i
+const NAMES_AN_EVENT = /\bevent|\bSrc ?:|\bSource ?:/i
 /** Lines that cite other articles or list fixes; what they name is documented there. */
-const CITING = /^\s*(?:Q\d{5,6}\b|\d{1,3}\. Q\d{5,6}|ARTICLE-ID)/
-const MOST = 200
+const CITING = /^\s*(?:[-*]\s+)?(?:\d{1,3}[.)]? )?(?:\(?Q\d{5,6}\b|ARTICLE-ID\b|TITLE\s{0,4}:)/
+const RULE = /^\s*(?:={3,}|-{3,})\s*$/
+const TITLE_LINE = 2
+const MOST = 400
 
-/** The events an article documents, with their lines: read by the same readers as a paste. */
+/** The events an article documents, with their lines: written out as fields, or named in a sentence or in the title. */
 export const parseSignatures = (lines: readonly string[], body: LineRange): readonly EventSignature[] => {
-  const text = lines.slice(body.first - 1, body.last).map(line => CITING.test(line) ? '' : line).join('\n')
-  if (!NAMES_AN_EVENT.test(text)) return []
-  const prepared = prepareText(text)
-  const starts = lineStarts(prepared)
-  return readAll(prepared).slice(0, MOST).map(({ id, source, description, span }) => ({
-    id, source, description: description === null ? null : description.replace(/\s+/g, ' '),
-    lines: { first: body.first + lineAt(starts, span.start), last: body.first + lineAt(starts, lastCharacter(prepared, span)) }
-  }))
+  const own = ownLines(lines.slice(body.first - 1, body.last))
+  const title = lines[1] ?? ''
+  const text = own.join('\n')
+  if (!NAMES_AN_EVENT.test(text) && !/event/i.test(title)) return []
+  const blocks = findBlocks(own, body.first)
+  const told = new Set(blocks.flatMap(({ ids }) => ids))
+  const taken = new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)))
+  const free = own.map((line, index) => taken.has(body.first + index) ? BARRIER : line)
+  const mentions = findMentions(free)
+    .filter(({ id, description }) => description !== null || !told.has(id)).map(mention => ({ ...mention, line: mention.line + body.first - 1, last: mention.last + body.first - 1 }))
+  const known = new Set([...told, ...mentions.map(({ id }) => id)])
+  const titled = findMentions([title.replace(/^TITLE\s*:/, '')]).filter(({ id }) => !known.has(id))
+  return distinct([...blocks.flatMap(ofBlock), ...mentions.map(ofMention), ...titled.map(mention => ofMention({ ...mention, description: null, line: TITLE_LINE, last: TITLE_LINE }))]).slice(0, MOST)
 }
 
-const readAll = (text: string): readonly ReadEvent[] =>
-  [LABELLED, ROWS, NOT_FOUND, MENTION].reduce<readonly ReadEvent[]>((found, { read }) =>
-    [...found, ...read(text).filter(event => !found.some(other => event.span.start < other.span.end && other.span.start < event.span.end))], [])
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .filter((event, index, all) => event.description !== null || event.source !== null || !all.some((other, place) => place !== index && other.id === event.id))
-
-const lineStarts = (text: string): readonly number[] => {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
+/** Headings and citations become barriers, the line on which a long title goes on included. */
+const ownLines = (lines: readonly string[]): readonly string[] => {
+  let citing = false
+  return lines.map((line, index) => {
+    citing = CITING.test(line) || (citing && line.trim() !== '')
+    return citing || RULE.test(line) || (RULE.test(lines[index + 1] ?? '') && line.trim() !== '') ? BARRIER : line.replace(/<BR ?\/?>/gi, ' ').replace(/\t/g, '   ')
+  })
 }
 
-const lineAt = (starts: readonly number[], place: number): number => {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
+/** 'SNA Server (or SnaBase)' is an event of either. */
+const ofBlock = ({ ids, source, description, first, last }: Block): readonly EventSignature[] => {
+  const either = source === null ? null : /^(.+?) ?[([]?\bor ([\w. ]+?)[)\]]?$/i.exec(source)
+  const sources = either === null ? [source] : [(either[1] ?? '').trim(), (either[2] ?? '').trim()]
+  return ids.flatMap(id => sources.map(one => ({ id, source: one, description, lines: { first, last } })))
 }
 
-const lastCharacter = (text: string, { start, end }: { readonly start: number; readonly end: number }): number => {
-  let at = Math.min(end, text.length) - 1
-  while (at > start && /\s/.test(text[at] ?? '')) at -= 1
-  return at
+const ofMention = ({ id, source, description, line, last }: Mention): EventSignature =>
+  ({ id, source, description, lines: { first: line, last } })
+
+/** The same event once; a bare number is left out where it is told with more. */
+const distinct = (events: readonly EventSignature[]): readonly EventSignature[] => {
+  const seen = new Set<string>()
+  const fuller = new Set(events.filter(({ source, description }) => source !== null || description !== null).map(({ id }) => id))
+  return events.filter(({ id, source, description }) => {
+    const key = `${id}|${source ?? ''}|${description ?? ''}`
+    const again = seen.has(key) || (source === null && description === null && fuller.has(id))
+    seen.add(key)
+    return !again
+  })
 }
