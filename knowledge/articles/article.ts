@@ -44,10 +44,12 @@ export type Fix = {
   readonly letter: string
   /** what the maker calls the level */
   readonly called: 'Service Pack' | 'Service Release'
-  /** version: the version that has the fix; otherwise null */
+  /** version: the canonical name of the version that has the fix, null for 'later versions'; otherwise null */
   readonly version: string | null
-  /** the line that says so, for the quote */
+  /** the line that names the level */
   readonly line: number
+  /** the lines that say so, for the quote */
+  readonly lines: LineRange
   readonly from: 'text' | 'keyword'
   /** the product sub-heading it stands under, or null */
   readonly scope: string | null

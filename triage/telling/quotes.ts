@@ -10,9 +10,9 @@ export const quoteLines = (article: Article, { first, last }: LineRange): readon
     .map((text, index) => ({ article: article.id, line: first + index, text: text.trim() }))
     .filter(quote => !/^[-=\s]*$/.test(quote.text))
 
-/** The line that states a fix. */
+/** The lines that state a fix. */
 export const quoteFix = (article: Article, fix: Fix): readonly Quote[] =>
-  quoteLines(article, { first: fix.line, last: fix.line })
+  quoteLines(article, fix.lines)
 
 /** The applies-to list as the article has it. */
 export const quoteAppliesTo = (article: Article): readonly Quote[] =>

@@ -1,0 +1,163 @@
+import { scanWritten, type Token } from './scanWritten.ts'
+import type { Family } from './writtenFamilies.ts'
+
+/** A level a phrase names: 'SNA Server 4.0 Service Pack 3'. `at` is where it is said. */
+export type NamedLevel = {
+  readonly kind: 'service-pack' | 'latest-service-pack' | 'version' | 'hotfix' | 'rollup'
+  /** the product without its version, 'SNA Server'; null when only a level is named */
+  readonly family: string | null
+  /** the canonical product, 'SNA Server 4.0'; null when no version is named */
+  readonly product: string | null
+  /** the version as it is written, also when no product is named */
+  readonly version: string | null
+  readonly servicePack: number | null
+  readonly letter: string
+  readonly called: 'Service Pack' | 'Service Release'
+  readonly at: number
+}
+
+type Level = Pick<NamedLevel, 'kind' | 'servicePack' | 'letter' | 'called'>
+type Item = { family: Family | null; version: string | null; terminal: boolean; level: Level | null; at: number }
+type State = {
+  readonly items: Item[]
+  /** those that wait for a level, and those that had the last one */
+  pending: Item[]; settled: Item[]
+  /** a level said before its products: 'Service Pack 3 for ...' */
+  forward: (Level & { readonly plural: boolean; readonly taken: readonly Item[] }) | null
+  latest: boolean; later: boolean
+}
+
+const LATEST: Level = { kind: 'latest-service-pack', servicePack: null, letter: '', called: 'Service Pack' }
+/** What may stand between a product and its version, and between two versions. */
+const FILLER = /^(?:[\s,()"']|(?:\d\d-? ?bit|professional|standard|enterprise|learning|datacenter|development|personal|edition|editions|edtion|server|workstation|maintenance|release|synchronization|versions?|control|the|operating|system|environment|with|bonus|for|macintosh|and|or|in)(?![\w])|&|\/)*$/i
+
+/** The levels of a phrase such as 'Windows NT 4.0 and Windows NT Server 4.0, Terminal Server Edition Service Pack 4', in order. */
+export const readLevels = (phrase: string): readonly NamedLevel[] => {
+  const text = phrase.replace(/\bU\. ?S\./g, said => `US${' '.repeat(said.length - 2)}`)
+  if (/\bResource Kit\b/.test(text) && !/\bpacks?\b/i.test(text)) return []
+  const state: State = { items: [], pending: [], settled: [], forward: null, latest: false, later: false }
+  const tokens = withoutPlatforms(scanWritten(text))
+  for (const [index, token] of tokens.entries()) take(state, token, tokens[index - 1], tokens.slice(index + 1, index + 4), text)
+  return distinct(state.items.flatMap(item => nameLevel(item, state)))
+}
+
+/** 'for Windows' behind another product says what it runs on; behind a level it is what the level is of. */
+const withoutPlatforms = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, index) => {
+  const [before, two] = [tokens[index - 1], tokens[index - 2]]
+  const platform = token.kind === 'product' && token.family.platform && before?.kind === 'for' && (two?.kind === 'product' || two?.kind === 'version') && tokens.slice(0, index).some(({ kind }) => kind === 'product')
+  return platform ? { kind: 'platform', start: token.start, end: token.end } : token
+})
+
+const take = (state: State, token: Token, before: Token | undefined, after: readonly Token[], text: string): void => {
+  switch (token.kind) {
+    case 'latest': state.latest = true; return
+    case 'later': state.later = true; return
+    case 'again': Object.assign(state, { forward: null, latest: false, settled: [], pending: [] }); return
+    case 'for': case 'platform': return
+    case 'product': return takeProduct(state, token.family, token.start, before, text.slice(before?.end ?? 0, token.start))
+    case 'version': return takeVersion(state, token, text.slice(before?.end ?? 0, token.start), before)
+    case 'terminal': return takeTerminal(state, token.start)
+    case 'pack': return takePack(state, token, before, after, text)
+    case 'hotfix': case 'rollup': return takeRepair(state, token)
+  }
+}
+
+const begin = (state: State, item: Item): void => {
+  state.items.push(item)
+  if (state.forward === null || item.level !== null) state.pending.push(item)
+}
+
+const takeProduct = (state: State, family: Family, at: number, before: Token | undefined, gap: string): void => {
+  const last = state.items.at(-1)
+  if (last !== undefined && last.family === null && last.version !== null && before?.kind === 'for') {
+    Object.assign(last, { family, at })
+    return
+  }
+  const same = (before?.kind === 'product' || before?.kind === 'version') && last !== undefined && last.family?.base === family.base && last.version === null && !family.whole && /\b(?:and|or)\b|^[\s,/(]*$/.test(gap)
+  if (same) return
+  if (/\bwith\b/.test(gap)) state.pending = []
+  if (/\bor\b/.test(gap) && state.pending.some(item => item.version !== null && item.family?.base !== family.base)) state.pending = []
+  begin(state, { family, version: null, terminal: false, level: forwardFor(state, family), at })
+}
+
+/** A level said first is that of the product behind it; of a second one only when it says so: 'service packs for A and B'. */
+const forwardFor = (state: State, family: Family): Level | null => {
+  const { forward } = state
+  if (forward === null) return null
+  const [first] = forward.taken
+  if (first !== undefined && !forward.plural && first.family?.base === family.base && first.version !== null) {
+    state.forward = null
+    return null
+  }
+  return forward
+}
+
+const takeVersion = (state: State, { version, named, start }: Extract<Token, { kind: 'version' }>, gap: string, before: Token | undefined): void => {
+  const last = state.items.at(-1)
+  if (last === undefined) {
+    if (named) begin(state, { family: null, version, terminal: false, level: null, at: start })
+    return
+  }
+  const beside = before?.kind === 'product' || before?.kind === 'version' || before?.kind === 'terminal' || before?.kind === 'platform'
+  if (!beside || last.family === null || last.family.whole || !FILLER.test(gap) || (/^\d$/.test(version) && /\band\b/.test(gap))) return
+  if (last.version === null) {
+    last.version = version
+    if (state.forward !== null && last.level !== null) state.forward = { ...state.forward, taken: [...state.forward.taken, last] }
+  } else if (last.version !== version) begin(state, { ...last, version, at: start })
+}
+
+const takeTerminal = (state: State, at: number): void => {
+  const last = state.items.at(-1)
+  if (last?.family?.base === 'Windows NT' && (state.pending.includes(last) || last.level !== null)) last.terminal = true
+  else begin(state, { family: null, version: null, terminal: true, level: state.forward, at })
+}
+
+const takePack = (state: State, { number, letter, called, plural, start, end }: Extract<Token, { kind: 'pack' }>, before: Token | undefined, following: readonly Token[], text: string): void => {
+  const unnumbered = state.latest || /\bUS\b|U\.S/.test(text.slice(Math.max(0, start - 4), end)) || plural
+  if (number === null && !unnumbered) return
+  const level: Level = number === null ? LATEST : { kind: 'service-pack', servicePack: number, letter, called }
+  const gap = text.slice(before?.end ?? 0, start)
+  if (state.pending.length === 0 && before?.kind === 'pack' && /^[\s,(/]*$/.test(gap)) return
+  const [after] = following
+  const behind = (after?.kind === 'for' && !(state.pending.length > 0 && onlyPlatform(following))) || (after?.kind === 'product' && /^[\s,]*(?:for|of)?[\s,]*(?:the )?$/.test(text.slice(end, after.start)))
+  if (behind && (state.pending.length === 0 || after?.kind === 'for')) {
+    Object.assign(state, { pending: [], settled: [], forward: { ...level, plural: plural && number === null, taken: [] } })
+  } else if (state.pending.length > 0) {
+    for (const item of state.pending) item.level = level
+    Object.assign(state, { settled: state.pending, pending: [], forward: null })
+  } else if (before?.kind !== 'pack' || number !== null) {
+    const item = { family: null, version: null, terminal: false, level, at: start }
+    state.items.push(item)
+    state.settled = [item]
+  }
+}
+
+/** 'Word 97, Service Release 1, for Windows': nothing the level is of. */
+const onlyPlatform = ([, product, version]: readonly Token[]): boolean =>
+  product?.kind !== 'product' || (product.family.platform && !product.family.whole && version?.kind !== 'version')
+
+/** 'Service Pack 4 Hotfix Rollup Package' is more than the service pack; 'a hotfix for X' is no version of X. */
+const takeRepair = (state: State, { kind, start }: Token): void => {
+  if (kind === 'rollup' && state.settled.length > 0) {
+    for (const item of state.settled) item.level = { ...item.level ?? LATEST, kind: 'rollup' }
+    return
+  }
+  const level: Level = { ...LATEST, kind: kind === 'rollup' ? 'rollup' : 'hotfix' }
+  if (state.pending.length === 0) state.forward = { ...level, plural: true, taken: [] }
+  if (state.items.every(item => item.level?.kind !== level.kind)) {
+    for (const item of state.pending) item.level = level
+    if (state.pending.length === 0) state.items.push({ family: null, version: null, terminal: false, level, at: start })
+  }
+}
+
+const nameLevel = ({ family, version, terminal, level, at }: Item, { later, items }: State): readonly NamedLevel[] => {
+  const base = terminal ? 'Windows NT 4.0 Terminal Server Edition' : family?.base ?? null
+  const product = terminal || (family !== null && family.whole) ? base : family === null || version === null ? null : family.name(version)
+  if (base === null && version === null && items.some(item => item.family !== null && item.level?.kind === level?.kind)) return []
+  if (level === null && product === null && version === null && !later) return []
+  const { kind, servicePack, letter, called } = level ?? { ...LATEST, kind: 'version' as const }
+  return [{ kind, family: base, product, version, servicePack, letter, called, at }]
+}
+
+const distinct = (levels: readonly NamedLevel[]): readonly NamedLevel[] => levels.filter((level, index) =>
+  levels.findIndex(other => other.kind === level.kind && other.family === level.family && other.product === level.product && other.version === level.version && other.servicePack === level.servicePack && other.letter === level.letter) === index)
