@@ -5,7 +5,8 @@ export const SETTINGS = {
   HOST: ['127.0.0.1', 'address to listen on; other machines reach the service only when this is not a loopback address'],
   PORT: ['3978', 'port to listen on, 0 to 65535; 0 takes a free one'],
   DATA_DIR: ['data', 'folder for everything that is kept'],
-  STORAGE_URL: ['sqlite:', 'where conversations are kept: "sqlite:" in DATA_DIR, "sqlite::memory:" nowhere'],
+  STORAGE_URL: ['sqlite:', 'where conversations are kept: "sqlite:" in DATA_DIR for one machine, "postgres://user:password@host/database" for several, "sqlite::memory:" nowhere'],
+  RETENTION_DAYS: ['30', 'days after its last word that a conversation or a case is removed, 1 to 3650'],
   KNOWLEDGE: [fileURLToPath(new URL('knowledge/articles/texts', import.meta.url)), 'folder of articles or an index'],
   LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],
   EMBED_ORIGINS: ['*', 'sites that may embed the chat, separated by blanks, such as "https://help.example"; * for any'],
@@ -39,6 +40,7 @@ export type Config = {
   readonly port: number
   readonly dataDir: string
   readonly storageUrl: string
+  readonly retentionDays: number
   readonly knowledge: string
   readonly logLevel: string
   readonly embedOrigins: readonly string[]
@@ -78,9 +80,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const port = number('PORT', 65_535)
   const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
   if (!levels.includes(get('LOG_LEVEL'))) throw new SettingError(`LOG_LEVEL is ${JSON.stringify(get('LOG_LEVEL'))}; set one of ${levels.join(', ')}.`)
-  if (!get('STORAGE_URL').startsWith('sqlite:')) throw new SettingError('STORAGE_URL must begin with "sqlite:".')
+  if (!/^(?:sqlite|postgres|postgresql):/.test(get('STORAGE_URL'))) throw new SettingError('STORAGE_URL must begin with "sqlite:" or "postgres://".')
+  if (number('RETENTION_DAYS', 3_650) === 0) throw new SettingError('RETENTION_DAYS is 0; set a number from 1 to 3650.')
   const config = {
-    host: get('HOST'), port, dataDir: get('DATA_DIR'), storageUrl: get('STORAGE_URL'), knowledge: get('KNOWLEDGE'), logLevel: get('LOG_LEVEL'),
+    host: get('HOST'), port, dataDir: get('DATA_DIR'), storageUrl: get('STORAGE_URL'), retentionDays: number('RETENTION_DAYS', 3_650), knowledge: get('KNOWLEDGE'), logLevel: get('LOG_LEVEL'),
     embedOrigins: origins('EMBED_ORIGINS', words('EMBED_ORIGINS')), corsOrigins: origins('CORS_ORIGINS', words('CORS_ORIGINS')),
     publicUrl: origins('PUBLIC_URL', words('PUBLIC_URL').slice(0, 1))[0] ?? '', trustProxy: number('TRUST_PROXY', 9), apiKeys: keys('API_KEY', words('API_KEY')),
     rateLimit: number('RATE_LIMIT', 1_000_000), conversationLimit: number('CONVERSATION_LIMIT', 1_000_000),

@@ -1,55 +1,49 @@
 /** Reads the settings, builds the parts, listens; stops in order. */
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
 import { createServer } from './channels/server.ts'
-import { readConfig, type Config } from './config.ts'
+import { readConfig } from './config.ts'
 import { openKnowledge } from './knowledge/articles/openKnowledge.ts'
-import { openActivityLog } from './storage/activityLog.ts'
-import { openSecret } from './storage/secret.ts'
-import { openDatabase, SqliteStorage } from './storage/sqliteStorage.ts'
+import { openLateArrivals } from './storage/lateArrivals.ts'
+import { createStore } from './storage/createStore.ts'
+import { openDatabase } from './storage/openDatabase.ts'
+import { pruneRegularly } from './storage/pruneRegularly.ts'
 
 /** Milliseconds that turns under way get when the service is told to stop. */
 const LAST_TURNS = 5_000
 
-const openStore = ({ dataDir, storageUrl }: Config) => {
-  const place = storageUrl.slice('sqlite:'.length)
-  if (place === ':memory:') return openDatabase(place)
-  try {
-    mkdirSync(dataDir, { recursive: true })
-    accessSync(dataDir, constants.W_OK)
-    return openDatabase(place === '' ? join(dataDir, 'triage.sqlite') : place)
-  } catch (error) {
-    throw new Error(`${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}); make it writable, or set DATA_DIR to a folder that is.`)
-  }
-}
-
-const start = (): void => {
+const start = async (): Promise<void> => {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   const knowledge = openKnowledge(config.knowledge)
-  const database = openStore(config)
-  const storage = new SqliteStorage(database)
-  const { server, closeSockets } = createServer({
-    config, knowledge, log, bot: createBot({ knowledge, storage }),
-    activityLog: openActivityLog(database), secret: openSecret(database),
-    checkStore: async () => void await storage.read(['ready'])
+  const store = createStore(await openDatabase(config))
+  const late = openLateArrivals(join(config.dataDir, 'late'))
+  const { server, bot, closeSockets } = createServer({
+    config, knowledge, log, store, secret: await store.secret('direct-line'), openBot: post => createBot({ knowledge, store, late, post, log })
   })
+  pruneRegularly(store, config.retentionDays, log)
 
   server.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE'
     ? `Port ${config.port} on ${config.host} is taken; stop what uses it, or set PORT.`
     : `${config.host}:${config.port} cannot be listened on (${error.code ?? error.message}); set HOST and PORT.`))
   server.listen(config.port, config.host, () => {
     const { port } = server.address()
+    bot.start()
     log.info({ url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`, articles: knowledge.size, registered: config.bot.MicrosoftAppId !== undefined }, 'ready')
     if (config.bot.MicrosoftAppId === undefined) log.info('no MicrosoftAppId: Azure channels are off, only this machine is answered')
   })
 
+  const finish = async (): Promise<void> => {
+    await bot.stop()
+    await store.close()
+    knowledge.close()
+    process.exit(0)
+  }
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping')
     closeSockets()
-    server.close(() => { database.close(); knowledge.close(); process.exit(0) })
+    server.close(() => void finish())
     server.server.closeIdleConnections()
     setTimeout(() => { process.exit(0) }, LAST_TURNS).unref()
   }
@@ -63,8 +57,4 @@ const fail = (message: string, code = 1): never => {
   process.exit(code)
 }
 
-try {
-  start()
-} catch (error) {
-  fail(error instanceof Error ? error.message : 'The service could not start.', (error as { exitCode?: number }).exitCode ?? 1)
-}
+start().catch((error: unknown) => fail(error instanceof Error ? error.message : 'The service could not start.', (error as { exitCode?: number }).exitCode ?? 1))

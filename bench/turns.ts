@@ -1,6 +1,6 @@
 /**
- * `npm run bench:turns`: whole turns of the assistant against a bare echo bot on the same server in the same run, over HTTP through Direct Line;
- * then the time from start to ready and the memory after it.
+ * `npm run bench:turns`: whole turns of the assistant on its durable store (STORAGE_URL; SQLite if not set) against a bare echo bot in the same run, over
+ * HTTP as a channel calls, the reply delivered to a channel of its own process; then the time from start to ready and the memory after it.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -9,32 +9,39 @@ import { fileURLToPath } from 'node:url'
 import { startService } from '../test/parts/service.ts'
 import { median, quantile } from './parts/statistics.ts'
 
-const ROUNDS = 7
+const ROUNDS = Number(process.env.ROUNDS ?? 7)
 const SECONDS = 2
-const IN_FLIGHT = [1, 16, 50]
+const IN_FLIGHT = [1, 50, 200]
 const SAID = ['our POP3 and IMAP virtual servers hang since this morning', 'Windows 2000', 'SP2', 'sorry, it has SP4', 'start over']
 
 type Measured = { readonly rate: number; readonly times: readonly number[] }
 
-const startServer = async (kind: 'triage' | 'echo'): Promise<{ readonly url: string; readonly child: ChildProcess }> => {
+const startServer = async (kind: 'triage' | 'echo' | 'channel'): Promise<{ readonly url: string; readonly child: ChildProcess }> => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('parts/turnServer.ts', import.meta.url)), kind], { stdio: ['ignore', 'pipe', 'inherit'] })
   if (child.stdout === null) throw new Error('the server has no output')
   for await (const line of createInterface(child.stdout)) return { url: line, child }
   throw new Error('the server did not start')
 }
 
-const post = async (url: string, token: string | null, body: object): Promise<{ readonly conversationId: string; readonly token: string }> => {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) })
+let visitors = 0
+let sent = 0
+
+const say = async (url: string, conversation: string, text: string): Promise<void> => {
+  const activity = {
+    type: 'message', id: `m${sent += 1}`, channelId: 'bench', serviceUrl: channel.url, text, textFormat: 'plain', timestamp: new Date().toISOString(),
+    from: { id: 'visitor' }, recipient: { id: 'bot' }, conversation: { id: conversation }
+  }
+  const answer = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) })
+  await answer.arrayBuffer()
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
-  return await answer.json() as { conversationId: string; token: string }
 }
 
 /** One visitor: says the next line as soon as the last one is answered. */
 const talk = async (url: string, until: number, times: number[]): Promise<void> => {
-  const { conversationId, token } = await post(`${url}/directline/tokens/generate`, null, {})
+  const conversation = `conversation-${visitors += 1}`
   for (let turn = 0; performance.now() < until; turn += 1) {
     const before = performance.now()
-    await post(`${url}/directline/conversations/${conversationId}/activities`, token, { type: 'message', text: SAID[turn % SAID.length] })
+    await say(url, conversation, SAID[turn % SAID.length] ?? '')
     times.push(performance.now() - before)
   }
 }
@@ -51,7 +58,7 @@ const row = (kind: string, measured: readonly Measured[]): string => {
   return `${kind.padEnd(8)}${median(measured.map(({ rate }) => rate)).toFixed(0).padStart(10)}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
 }
 
-const [triage, echo] = [await startServer('triage'), await startServer('echo')]
+const [channel, triage, echo] = [await startServer('channel'), await startServer('triage'), await startServer('echo')]
 await measure(triage.url, 8)
 await measure(echo.url, 8)
 for (const inFlight of IN_FLIGHT) {
@@ -61,8 +68,10 @@ for (const inFlight of IN_FLIGHT) {
     measured.echo.push(await measure(echo.url, inFlight))
   }
   const ratios = measured.triage.map(({ rate }, round) => rate / (measured.echo[round]?.rate ?? Number.NaN))
-  console.log(`\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n        turns/s      p50 ms      p99 ms\n${row('triage', measured.triage)}\n${row('echo', measured.echo)}\nrate, triage to echo: median ${median(ratios).toFixed(2)}`)
+  const slowest = (kind: 'triage' | 'echo'): number => quantile(measured[kind].flatMap(({ times }) => times), 0.99)
+  console.log(`\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n        turns/s      p50 ms      p99 ms\n${row('triage', measured.triage)}\n${row('echo', measured.echo)}\nrate, triage to echo: median ${median(ratios).toFixed(2)}; p99, triage to echo: ${(slowest('triage') / slowest('echo')).toFixed(2)}`)
 }
+channel.child.kill()
 triage.child.kill()
 echo.child.kill()
 

@@ -1,111 +1,118 @@
-import { ActivityTypes, type Activity, type ConversationReference, type Storage, TurnContext } from 'botbuilder'
-import { DialogSet, type DialogState } from 'botbuilder-dialogs'
-import { CaseDialog } from '../dialogs/caseDialog.ts'
-import { welcomeActivity } from '../dialogs/welcome.ts'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ActivityTypes, TurnContext, type Activity } from 'botbuilder'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
-import type { HandOver } from '../triage/handOver.ts'
-import { SAY } from '../triage/wording.ts'
-import { createQueue } from './inOrder.ts'
-import { messageText, MOST_CHARACTERS } from './messageText.ts'
+import type { LateArrivals } from '../storage/lateArrivals.ts'
+import type { Store } from '../storage/store.ts'
+import { playSafely } from './playWaiting.ts'
+import { playTurn } from './playTurn.ts'
+import type { Post } from './post.ts'
+import { createSendReplies } from './sendReplies.ts'
+import { createTurns, type Heard, type Turn } from './turns.ts'
 
-/** What is kept of a conversation: the dialog, what was done, and what is still to be sent. One record, one write. */
-type Kept = {
-  readonly dialog: DialogState
-  /** ids of the activities that had their effect, the newest last */
-  readonly done: readonly string[]
-  readonly unsent: readonly Partial<Activity>[]
-  readonly welcomed: boolean
-  readonly eTag?: string
+export type Bot = {
+  /** Takes an activity in; resolves when it is answered, or when it is safe on disk and its answer takes longer. `show`: the site's chat shows it. @throws TooBusy */
+  readonly hear: (activity: Activity, show?: boolean) => Promise<Heard>
+  /** goes on with what an earlier run left undone, and from then on with what another process leaves */
+  readonly start: () => void
+  /** resolves when the replies on their way are sent and noted */
+  readonly stop: () => Promise<void>
 }
 
-export type Bot = (context: TurnContext) => Promise<void>
+export type BotParts = {
+  readonly knowledge: Knowledge
+  readonly store: Store
+  readonly late: LateArrivals
+  readonly post: Post
+  readonly log: { readonly warn: (about: object, message: string) => void }
+}
 
-const NOTHING_KEPT: Kept = { dialog: { dialogStack: [] }, done: [], unsent: [], welcomed: false, eTag: '0' }
-const MOST_DONE = 100
-const TRIES = 8
+/** What was said is nowhere safe: who sent it has to send it again. */
+export class TooBusy extends Error {
+  readonly statusCode = 503
+}
 
-/**
- * A turn, whole: in order within its conversation, once for each activity, written before it is answered.
- * An activity delivered again has no second effect; what was written but not sent is sent then.
- */
-export const createBot = ({ knowledge, storage, handOver }: { readonly knowledge: Knowledge; readonly storage: Storage; readonly handOver?: HandOver }): Bot => {
-  const inOrder = createQueue()
-  const dialogs = (memory: { state: DialogState }): DialogSet => new DialogSet({
-    get: async () => memory.state,
-    set: async (_, state) => { memory.state = state as DialogState },
-    delete: async () => { memory.state = { dialogStack: [] } }
-  }).add(new CaseDialog(knowledge, handOver))
+/** Milliseconds after which a request is answered although its turn goes on; Teams gives up after 15 s. */
+const PATIENCE = 4_000
+/** Milliseconds that what is acknowledged may take to get onto the disk. */
+const TO_DISK = 800
+/** Milliseconds between the signs that it is being worked on, and how many there are at most. */
+const SIGN = 2_000
+const MOST_SIGNS = 30
+const MOST_UNDER_WAY = 5_000
+/** Milliseconds between looks for what another process left undone, and the age that tells. */
+const LOOK = 2_500
+const LEFT = 5_000
 
-  const play = async (context: TurnContext, kept: Kept): Promise<Kept> => {
-    const unsent: Partial<Activity>[] = []
-    context.onSendActivities(async (_, activities) => {
-      unsent.push(...activities)
-      return activities.map(() => ({ id: '' }))
-    })
-    const memory = { state: structuredClone(kept.dialog) }
-    const welcomed = await runTurn(context, kept.welcomed, async () => {
-      const dialog = await dialogs(memory).createContext(context)
-      const result = await dialog.continueDialog()
-      if (result.status === 'empty') await dialog.beginDialog('case')
-    })
-    const { id } = context.activity
-    return { ...kept, dialog: memory.state, welcomed, unsent, done: id === undefined ? kept.done : [...kept.done, id].slice(-MOST_DONE) }
+/** The assistant as channels see it: an activity in, its replies through `post` or in the site's chat. */
+export const createBot = ({ knowledge, store, late, post, log }: BotParts): Bot => {
+  let stopped = false
+  let underWay = 0
+  const goesOn = (): boolean => !stopped
+  const failed = (what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void =>
+    log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').slice(1, 6) }, what)
+  const turns = createTurns({
+    store, goesOn, failed, play: playSafely(playTurn(knowledge), error => failed('a turn failed', error)),
+    send: createSendReplies({ store, post, goesOn, failed })
+  })
+  const resume = (age: number): void => void turns.resume(age).catch((error: Error) => failed('the store does not answer', error))
+  let looking: NodeJS.Timeout | undefined
+
+  const take = async (activity: Activity, show: boolean): Promise<Heard> => {
+    let wanted = true
+    const turn = turns.begin(activity.id ?? randomUUID(), activity, show, () => wanted)
+    const stopSigns = activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
+    void turn.answered.then(stopSigns, stopSigns)
+    const heard = await within(PATIENCE, turn.answered)
+    if (heard !== null) return heard.value
+    const inLine = await within(0, turn.inLine)
+    if (inLine !== null && await within(TO_DISK, store.settle()) !== null) return { ...inLine.value, answer: undefined }
+    const kept = show ? null : await within(TO_DISK, late.keep(activity)).catch(() => null)
+    if (kept === null) {
+      wanted = false
+      throw new TooBusy('The store does not answer.')
+    }
+    void turn.answered.then(kept.value, () => undefined)
+    return { answer: undefined, shown: null }
   }
 
-  const turn = async (context: TurnContext, key: string): Promise<void> => {
-    for (let tried = 1; ; tried += 1) {
-      const kept = await read(storage, key)
-      const { id } = context.activity
-      if (id !== undefined && kept.done.includes(id)) return await send(context, storage, key, kept)
-      const copy = new TurnContext(context.adapter, { ...context.activity })
-      for (const [name, value] of context.turnState) copy.turnState.set(name, value)
-      const next = await play(copy, kept)
-      if (next.unsent.length === 0 && next.done === kept.done) return
+  return {
+    hear: async (activity, show = false) => {
+      if (underWay >= MOST_UNDER_WAY) throw new TooBusy('Too many turns are under way.')
+      underWay += 1
       try {
-        await storage.write({ [key]: next })
-      } catch (error) {
-        if (tried < TRIES && isConflict(error)) continue
-        throw error
+        return await take(activity, show)
+      } finally {
+        underWay -= 1
       }
-      return await send(context, storage, key, await read(storage, key))
+    },
+    start: () => {
+      resume(0)
+      void late.left().then(left => left.forEach(({ activity, remove }) => {
+        void turns.begin(activity.id ?? randomUUID(), activity as Activity, false, goesOn).answered.then(remove, () => undefined)
+      }), (error: Error) => failed('late arrivals cannot be read', error))
+      looking = setInterval(() => resume(LEFT), LOOK).unref()
+    },
+    stop: async () => {
+      stopped = true
+      clearInterval(looking)
+      await turns.idle()
     }
   }
-
-  return async context => {
-    const key = keyOf(context.activity)
-    await inOrder(key, async () => await turn(context, key))
-  }
 }
 
-/** The storage key of a conversation. In a Teams channel the conversation id holds the thread: the thread is the case. */
-export const keyOf = ({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string =>
-  `conversation/${channelId}/${conversation.id}`
+/** The value, if it comes in time. */
+const within = async <T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> =>
+  await Promise.race([value.then(value => ({ value })), wait(time, null, { ref: false })])
 
-const read = async (storage: Storage, key: string): Promise<Kept> =>
-  ((await storage.read([key]))[key] as Kept | undefined) ?? NOTHING_KEPT
-
-const isConflict = (error: unknown): boolean => error instanceof Error && /etag/i.test(error.message)
-
-/** Runs what an activity asks for; tells whether the person is welcomed by now. */
-const runTurn = async (context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<boolean> => {
-  const { activity } = context
-  if (activity.type === ActivityTypes.Message) {
-    activity.text = messageText(activity)
-    if (activity.text.length > MOST_CHARACTERS) await context.sendActivity({ type: 'message', text: SAY.tooLong(MOST_CHARACTERS / 1024), textFormat: 'plain' })
-    else await message()
-    return true
-  }
-  const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
-  if (welcomed || !joined || activity.conversation.isGroup === true) return welcomed
-  await context.sendActivity(welcomeActivity())
-  return true
-}
-
-/** Sends what was written, then notes that it is sent. */
-const send = async (context: TurnContext, storage: Storage, key: string, kept: Kept): Promise<void> => {
-  if (kept.unsent.length === 0) return
-  const reference: Partial<ConversationReference> = TurnContext.getConversationReference(context.activity)
-  const activities = kept.unsent.map(activity => TurnContext.applyConversationReference({ ...activity }, reference))
-  await context.adapter.sendActivities(context, activities)
-  await storage.write({ [key]: { ...kept, unsent: [] } })
+/** Shows the person that it is being worked on as long as a turn takes; returns what ends it. */
+const giveSigns = (post: Post, activity: Activity): () => void => {
+  let given = 0
+  const typing = TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, TurnContext.getConversationReference(activity)) as Activity
+  const signs = setInterval(() => {
+    given += 1
+    if (given >= MOST_SIGNS) clearInterval(signs)
+    void post(typing).catch(() => undefined)
+  }, SIGN).unref()
+  return () => clearInterval(signs)
 }

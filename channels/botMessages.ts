@@ -1,4 +1,4 @@
-import type { Activity, CloudAdapter } from 'botbuilder'
+import { ActivityTypes, type Activity, type InvokeResponse } from 'botbuilder'
 import type { Request, Response } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
 import { isLoopback } from '../config.ts'
@@ -9,12 +9,15 @@ import { BodyRefused, readJson } from './readBody.ts'
 const MOST_BYTES = 1024 * 1024
 
 /** `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked before a byte of the body is read. */
-export const botMessages = (adapter: CloudAdapter, authentication: PrivateAuthentication, bot: Bot, appId: string) => async (request: Request, response: Response): Promise<void> => {
+export const botMessages = (authentication: PrivateAuthentication, bot: Bot, appId: string) => async (request: Request, response: Response): Promise<void> => {
   if (appId === '' && !isFromHere(request)) throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
   const token = await authentication.checkToken(request.headers.authorization ?? '')
   const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
-  await adapter.processActivityDirect(authentication.forActivity(token, activity), activity, bot)
-  response.send(200)
+  authentication.forActivity(token, activity)
+  const { answer } = await bot.hear(activity)
+  if (activity.type !== ActivityTypes.Invoke) return void response.send(200)
+  const { status, body } = (answer ?? { status: 501 }) as InvokeResponse
+  response.send(status, body)
 }
 
 /** Nobody is checked without a registration: a request that a proxy passed on, or that names another host, is not from this machine. */

@@ -1,10 +1,9 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { AuthenticationConstants, BotFrameworkAuthentication, ClaimsIdentity, type AuthenticateRequestResult, type ConnectorClient, type ConnectorFactory, type ServiceClientCredentialsFactory, type UserTokenClient } from 'botframework-connector'
+import { OWN_SERVICE } from '../bots/post.ts'
 import { createConnectorCheck, KeysUnknown, type ConnectorCheck, type ConnectorToken } from './connectorToken.ts'
 import { BodyRefused } from './readBody.ts'
-
-/** The service address of the site's own chat; no network leads there. */
-export const OWN_SERVICE = 'urn:kb-triage:direct-line'
+import { sendOnce } from './sendOnce.ts'
 
 const NOT_VALID = 'The token is missing or not valid for this bot.'
 
@@ -34,12 +33,6 @@ export class PrivateAuthentication extends BotFrameworkAuthentication {
       issuer: settings.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
       metadata: settings.ToBotFromChannelOpenIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
     })
-  }
-
-  /** What stands for a checked token on a turn of the site's own chat. */
-  own(): AuthenticateRequestResult {
-    const claimsIdentity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: this.#appId }], true)
-    return { audience: OWN_SERVICE, claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) }
   }
 
   /** Who calls, before anything else of the request is read; null where there is no registration. @throws BodyRefused 401, 503 */
@@ -75,7 +68,7 @@ export class PrivateAuthentication extends BotFrameworkAuthentication {
     const outside = this.#outside.createConnectorFactory(identity)
     return {
       create: async (serviceUrl: string, audience?: string) =>
-        serviceUrl === OWN_SERVICE ? clientFor(this.#deliver) : await outside.create(serviceUrl, audience)
+        serviceUrl === OWN_SERVICE ? clientFor(this.#deliver) : sendOnce(await outside.create(serviceUrl, audience))
     }
   }
 

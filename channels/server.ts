@@ -1,18 +1,22 @@
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
-import { CloudAdapter, type TurnContext } from 'botbuilder'
+import { CloudAdapter } from 'botbuilder'
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Logger } from 'pino'
 import type { Bot } from '../bots/createBot.ts'
+import type { Post } from '../bots/post.ts'
 import type { Config } from '../config.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
-import type { ActivityLog } from '../storage/activityLog.ts'
+import type { Store } from '../storage/store.ts'
 import { createKeyCheck } from './apiKey.ts'
 import { botMessages } from './botMessages.ts'
-import { addDirectLine, createDelivery } from './directLine/directLine.ts'
+import { addDirectLine } from './directLine/directLine.ts'
+import { deliverToSite } from './directLine/deliverToSite.ts'
+import { createSockets } from './directLine/sockets.ts'
 import { createTokens } from './directLine/tokens.ts'
 import { addDoors } from './doors.ts'
 import { openApi } from './openApi.ts'
 import { createOrigins } from './origins.ts'
+import { postReplies } from './postReplies.ts'
 import { PrivateAuthentication } from './privateAuthentication.ts'
 import { sendProblem } from './problem.ts'
 import { BodyRefused } from './readBody.ts'
@@ -22,43 +26,42 @@ import { addWidget } from './widget/widget.ts'
 export type ServerParts = {
   readonly config: Config
   readonly knowledge: Knowledge
-  readonly bot: Bot
+  /** makes the bot, given the way to its channels */
+  readonly openBot: (post: Post) => Bot
   readonly log: Logger
-  readonly activityLog: ActivityLog
+  readonly store: Store
   /** signs the tokens of the site's own chat; at least 32 bytes */
   readonly secret: Uint8Array
   /** how the bot proves itself to a channel; by the registration's settings when left out */
   readonly credentials?: ServiceClientCredentialsFactory
-  /** throws when the store does not answer */
-  readonly checkStore: () => Promise<void>
 }
 
-export type BuiltServer = { readonly server: Server; readonly closeSockets: () => void }
+export type BuiltServer = { readonly server: Server; readonly bot: Bot; readonly closeSockets: () => void }
 
 /** The whole HTTP service, built but not listening. */
 export const createServer = (parts: ServerParts): BuiltServer => {
-  const { config, knowledge, bot, log, activityLog } = parts
+  const { config, knowledge, log, store } = parts
   const server = createRestify({ name: 'KB Triage' })
   const origins = createOrigins(config)
-  const delivery = createDelivery(activityLog)
-  const authentication = new PrivateAuthentication(config.bot, delivery.deliver, parts.credentials)
-  const adapter = new CloudAdapter(authentication)
-  adapter.onTurnError = async (_context: TurnContext, error: Error) => { throw error }
+  const sockets = createSockets(store)
+  const appId = config.bot.MicrosoftAppId ?? ''
+  const authentication = new PrivateAuthentication(config.bot, deliverToSite(store), parts.credentials)
+  const bot = parts.openBot(postReplies(new CloudAdapter(authentication), appId))
 
   limitTime(server)
   addDoors(server, config, origins)
   tellErrors(server, log)
-  server.post('/api/messages', botMessages(adapter, authentication, bot, config.bot.MicrosoftAppId ?? ''))
+  server.post('/api/messages', botMessages(authentication, bot, appId))
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
-  addDirectLine(server, { adapter, authentication, bot, origins, log: activityLog, tokens: createTokens(parts.secret), perMinute: config.conversationLimit }, delivery)
+  addDirectLine(server, { bot, store, sockets, origins, tokens: createTokens(parts.secret), perMinute: config.conversationLimit })
   addWidget(server, config.embedOrigins, origins.ofService)
   server.get('/openapi.json', async (_: Request, response: Response) => { response.send(200, openApi) })
   server.get('/healthz', async (_: Request, response: Response) => { response.send(200, { status: 'ok' }) })
   server.get('/readyz', async (_: Request, response: Response) => {
-    await parts.checkStore()
+    await store.check()
     response.send(200, { status: 'ready', articles: knowledge.size })
   })
-  return { server, closeSockets: delivery.sockets.close }
+  return { server, bot, closeSockets: sockets.close }
 }
 
 /** Milliseconds a client may take: for the headers, for the whole request, between two requests on one connection. */
@@ -85,5 +88,6 @@ const placesOf = ({ stack }: Error): readonly string[] => (stack ?? '').split('\
 const SAID: Readonly<Record<number, string>> = {
   404: 'There is nothing at this address.',
   405: 'This address does not answer that method.',
-  500: 'Something went wrong here. Try again in a minute.'
+  500: 'Something went wrong here. Try again in a minute.',
+  503: 'What was sent cannot be kept right now. Send it again in a minute.'
 }

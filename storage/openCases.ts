@@ -1,5 +1,6 @@
 import type { CaseStore, Content, Entry, KeptCase, Outcome, Post } from './cases.ts'
-import type { Row, Sql, Statement, Value } from './sql.ts'
+import type { Row, Value } from './database.ts'
+import type { Sql, Statement } from './sql.ts'
 
 /** The number before the first: four digits are said and written down more surely than one. */
 const BEFORE_FIRST = 1_000

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['config.ts', 'bots', 'channels', 'knowledge', 'storage', 'pino'],
   'config.ts': [],
   channels: ['config.ts', 'bots', 'triage', 'knowledge', 'storage (types)', 'restify', 'botbuilder', 'botframework-connector', 'ws', 'jose', 'busboy', 'nodemailer', 'pino (types)'],
-  bots: ['dialogs', 'triage', 'knowledge (types)', 'botbuilder', 'botbuilder-dialogs', 'html-to-text'],
+  bots: ['dialogs', 'triage', 'knowledge (types)', 'storage (types)', 'botbuilder', 'botbuilder-dialogs', 'html-to-text'],
   dialogs: ['triage', 'knowledge (types)', 'botbuilder', 'botbuilder-dialogs'],
   triage: ['knowledge'],
   knowledge: ['csv-parse', 'fast-xml-parser', 'natural'],

@@ -1,13 +1,14 @@
-import { ActivityTypes, type Activity, type CloudAdapter } from 'botbuilder'
+import { ActivityTypes, type Activity } from 'botbuilder'
 import type { Request, Response, Server } from 'restify'
 import type { Bot } from '../../bots/createBot.ts'
-import type { ActivityLog } from '../../storage/activityLog.ts'
+import { siteKey } from '../../bots/keyOf.ts'
+import { OWN_SERVICE } from '../../bots/post.ts'
+import type { Store } from '../../storage/store.ts'
 import type { Origins } from '../origins.ts'
-import { OWN_SERVICE, type PrivateAuthentication } from '../privateAuthentication.ts'
 import { createLimiter } from '../rateLimit.ts'
 import { BodyRefused, readJson } from '../readBody.ts'
 import { tellLimit } from '../tellLimit.ts'
-import { createSockets } from './sockets.ts'
+import type { Sockets } from './sockets.ts'
 import { addStream } from './stream.ts'
 import { newPass, TOKEN_SECONDS, type Pass, type Tokens } from './tokens.ts'
 import { readUpload } from './upload.ts'
@@ -19,39 +20,18 @@ const MOST_BYTES = 1024 * 1024
 const BOT = { id: 'kb-triage', name: 'KB Triage' }
 
 export type DirectLineParts = {
-  readonly adapter: CloudAdapter
-  readonly authentication: PrivateAuthentication
   readonly bot: Bot
-  readonly log: ActivityLog
+  readonly store: Store
+  readonly sockets: Sockets
   readonly tokens: Tokens
   readonly origins: Origins
   /** messages a minute in one conversation; 0: no limit */
   readonly perMinute: number
 }
 
-/** Delivers the bot's replies: kept in the log first, then shown on the open sockets. */
-export const createDelivery = (log: ActivityLog) => {
-  const sockets = createSockets()
-  const show = (conversation: string, kept: Partial<Activity>): string => {
-    const id = kept.id ?? ''
-    sockets.send(conversation, [kept], Number(id.slice(conversation.length + 1)))
-    return id
-  }
-  const deliver = async (conversation: string, activity: Partial<Activity>): Promise<string> => {
-    if (activity.type === ActivityTypes.Typing) {
-      sockets.send(conversation, [{ ...activity, from: BOT }], 0)
-      return ''
-    }
-    const { replyToId, serviceUrl: _, ...rest } = activity
-    const known = replyToId !== undefined && log.has(conversation, replyToId) ? { replyToId } : {}
-    return show(conversation, log.append(conversation, { ...rest, ...known, from: { ...BOT, role: 'bot' } as Activity['from'] }))
-  }
-  return { sockets, show, deliver }
-}
-
 /** Direct Line 3.0 for the site's own chat: the calls that the official client makes. */
-export const addDirectLine = (server: Server, parts: DirectLineParts, delivery: ReturnType<typeof createDelivery>): void => {
-  const { log, tokens, origins } = parts
+export const addDirectLine = (server: Server, parts: DirectLineParts): void => {
+  const { bot, store, tokens, origins } = parts
   const passOf = passReader(tokens)
   const limit = conversationLimit(parts.perMinute)
   const session = async (pass: Pass): Promise<object> =>
@@ -76,7 +56,7 @@ export const addDirectLine = (server: Server, parts: DirectLineParts, delivery: 
   })
   server.post(`${PATH}/conversations`, async (request: Request, response: Response) => {
     const pass = await passOf(request)
-    if (log.after(pass.conversation, 0).activities.length === 0) await runTurn(parts, pass, arrival(pass))
+    await bot.hear(inConversation(pass, arrival(pass)))
     sendJson(response, 201, await opened(request, pass))
   })
   server.get(`${PATH}/conversations/:id`, async (request: Request, response: Response) => {
@@ -84,37 +64,35 @@ export const addDirectLine = (server: Server, parts: DirectLineParts, delivery: 
   })
   server.get(`${PATH}/conversations/:id/activities`, async (request: Request, response: Response) => {
     const { conversation } = await passOf(request, request.params.id)
-    const { activities, watermark } = log.after(conversation, watermarkOf(request))
-    sendJson(response, 200, { activities, watermark: String(watermark) })
+    const { activities, last } = await store.shownAfter(siteKey(conversation), watermarkOf(request))
+    sendJson(response, 200, { activities, watermark: String(last) })
   })
   server.post(`${PATH}/conversations/:id/activities`, async (request: Request, response: Response) => {
     const pass = await passOf(request, request.params.id)
     limit(pass, response)
-    sendJson(response, 200, { id: await takeIn(parts, delivery, pass, await readJson(request, MOST_BYTES)) })
+    sendJson(response, 200, { id: await takeIn(bot, pass, await readJson(request, MOST_BYTES)) })
   })
   server.post(`${PATH}/conversations/:id/upload`, async (request: Request, response: Response) => {
     const pass = await passOf(request, request.params.id)
     limit(pass, response)
-    sendJson(response, 200, { id: await takeIn(parts, delivery, pass, await readUpload(request)) })
+    sendJson(response, 200, { id: await takeIn(bot, pass, await readUpload(request)) })
   })
-  addStream(server, parts, delivery.sockets)
+  addStream(server, parts)
 }
 
-/** Keeps and shows what the visitor said, then lets the bot answer. */
-const takeIn = async (parts: DirectLineParts, { show }: ReturnType<typeof createDelivery>, pass: Pass, body: Record<string, unknown>): Promise<string> => {
+/** Lets the bot hear what the visitor said; the chat shows it. What a page sends again under its own mark is one message. */
+const takeIn = async (bot: Bot, pass: Pass, body: Record<string, unknown>): Promise<string> => {
   const activity = visitorActivity(body, pass)
   if (activity === null) return ''
-  const kept = parts.log.append(pass.conversation, { ...activity, conversation: { id: pass.conversation } as Activity['conversation'], channelId: 'directline' })
-  const id = show(pass.conversation, kept)
-  await runTurn(parts, pass, { ...activity, id })
-  return id
+  const mark = (activity.channelData as { clientActivityID?: unknown } | undefined)?.clientActivityID
+  const { shown } = await bot.hear(inConversation(pass, { ...activity, ...(typeof mark === 'string' && mark !== '' ? { id: mark } : {}) }), true)
+  return `${pass.conversation}|${String(shown).padStart(7, '0')}`
 }
 
-const runTurn = async ({ adapter, authentication, bot }: DirectLineParts, { conversation, user }: Pass, activity: Partial<Activity>): Promise<void> =>
-  await adapter.processActivityDirect(authentication.own(), {
-    ...activity, channelId: 'directline', serviceUrl: OWN_SERVICE, conversation: { id: conversation }, recipient: BOT,
-    from: { id: user, name: '', role: 'user' }, timestamp: new Date()
-  } as unknown as Activity, bot)
+const inConversation = ({ conversation, user }: Pass, activity: Partial<Activity>): Activity => ({
+  ...activity, channelId: 'directline', serviceUrl: OWN_SERVICE, conversation: { id: conversation }, recipient: BOT,
+  from: { id: user, name: '', role: 'user' }, timestamp: new Date()
+}) as unknown as Activity
 
 const arrival = ({ conversation, user }: Pass): Partial<Activity> =>
   ({ type: ActivityTypes.ConversationUpdate, id: `${conversation}|arrival`, membersAdded: [{ id: user, name: '' }] })

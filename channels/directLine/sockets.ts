@@ -1,32 +1,63 @@
 import { WebSocket } from 'ws'
 import type { Activity } from 'botbuilder'
+import { oneAtATime } from '../../bots/oneAtATime.ts'
+import { siteKey } from '../../bots/keyOf.ts'
+import type { Store } from '../../storage/store.ts'
 
 /** The open sockets of each conversation. */
 export type Sockets = {
-  /** from now on the socket gets what is sent to the conversation */
-  readonly add: (conversation: string, socket: WebSocket) => void
-  readonly send: (conversation: string, activities: readonly Partial<Activity>[], watermark: number) => void
+  /** from now on the socket gets what the conversation shows after the watermark */
+  readonly add: (conversation: string, socket: WebSocket, watermark: number) => void
   readonly close: () => void
 }
 
-export const createSockets = (): Sockets => {
-  const open = new Map<string, Set<WebSocket>>()
+/** Milliseconds between looks for what nobody told of: the line to the other processes may break. */
+const LOOK = 5_000
+
+/**
+ * Each socket knows what it showed last and gets what comes after, whichever process that came about on: a word from the store only
+ * says that there is more. So nothing is shown twice, out of order or not at all.
+ */
+export const createSockets = (store: Store): Sockets => {
+  const open = new Map<string, Map<WebSocket, number>>()
+
+  const show = oneAtATime(async key => {
+    for (let more = true; more;) {
+      more = false
+      for (const [socket, watermark] of open.get(key) ?? []) {
+        const { activities, last } = await store.shownAfter(key, watermark)
+        if (activities.length === 0 || socket.readyState !== WebSocket.OPEN) continue
+        more = true
+        open.get(key)?.set(socket, last)
+        socket.send(frameOf(activities, last))
+      }
+    }
+  })
+  // what could not be read now is shown at the next look
+  const showSoon = (key: string): void => void show(key).catch(() => undefined)
+  const looking = setInterval(() => { for (const key of open.keys()) showSoon(key) }, LOOK).unref()
+
+  store.onShown((key, passing) => {
+    if (passing === null) return open.has(key) ? showSoon(key) : undefined
+    for (const [socket, watermark] of open.get(key) ?? []) if (socket.readyState === WebSocket.OPEN) socket.send(frameOf([passing], watermark))
+  })
   return {
-    add: (conversation, socket) => {
-      const sockets = open.get(conversation) ?? new Set()
-      open.set(conversation, sockets.add(socket))
+    add: (conversation, socket, watermark) => {
+      const key = siteKey(conversation)
+      const sockets = open.get(key) ?? new Map<WebSocket, number>()
+      open.set(key, sockets.set(socket, watermark))
       socket.on('close', () => {
         sockets.delete(socket)
-        if (sockets.size === 0) open.delete(conversation)
+        if (sockets.size === 0) open.delete(key)
       })
+      showSoon(key)
     },
-    send: (conversation, activities, watermark) => {
-      const frame = frameOf(activities, watermark)
-      for (const socket of open.get(conversation) ?? []) if (socket.readyState === WebSocket.OPEN) socket.send(frame)
-    },
-    close: () => { for (const sockets of open.values()) for (const socket of sockets) socket.close(1001) }
+    close: () => {
+      clearInterval(looking)
+      for (const sockets of open.values()) for (const socket of sockets.keys()) socket.close(1001)
+    }
   }
 }
 
-export const frameOf = (activities: readonly Partial<Activity>[], watermark: number): string =>
+const frameOf = (activities: readonly Partial<Activity>[], watermark: number): string =>
   JSON.stringify({ activities, watermark: String(watermark) })

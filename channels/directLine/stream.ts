@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Server } from 'restify'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { ActivityLog } from '../../storage/activityLog.ts'
 import type { Origins } from '../origins.ts'
-import { frameOf, type Sockets } from './sockets.ts'
+import type { Sockets } from './sockets.ts'
 import type { Tokens } from './tokens.ts'
 import { watermarkOf } from './watermark.ts'
 
@@ -16,10 +15,10 @@ const MOST_SOCKETS = 8
 const LONGEST_FRAME = 1_024
 const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 
-type StreamParts = { readonly tokens: Tokens; readonly log: ActivityLog; readonly origins: Origins }
+type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonly sockets: Sockets }
 
 /** The socket of a conversation: first what was missed, then what is said. Opened only by its own token, from a page that may. */
-export const addStream = (server: Server, { tokens, log, origins }: StreamParts, sockets: Sockets): void => {
+export const addStream = (server: Server, { tokens, origins, sockets }: StreamParts): void => {
   const web = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME })
   const open = new Map<string, number>()
 
@@ -39,13 +38,7 @@ export const addStream = (server: Server, { tokens, log, origins }: StreamParts,
       if (left > 0) open.set(conversation, left)
       else open.delete(conversation)
     })
-    for (let at = from; ;) {
-      const { activities, watermark } = log.after(conversation, at)
-      if (activities.length === 0) break
-      live.send(frameOf(activities, watermark))
-      at = watermark
-    }
-    sockets.add(conversation, live)
+    sockets.add(conversation, live, from)
   }
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const conversation = await allowed(request)

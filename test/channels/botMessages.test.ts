@@ -4,8 +4,9 @@ import { createBot } from '../../bots/createBot.ts'
 import { createServer } from '../../channels/server.ts'
 import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { openActivityLog } from '../../storage/activityLog.ts'
-import { openDatabase, SqliteStorage } from '../../storage/sqliteStorage.ts'
+import { createStore } from '../../storage/createStore.ts'
+import { openDatabase } from '../../storage/openDatabase.ts'
+import { notLate } from '../parts/notLate.ts'
 import { APP_ID, startConnector, type Connector } from '../parts/connector.ts'
 
 const BOT = { id: `28:${APP_ID}`, name: 'KB Triage' }
@@ -21,10 +22,11 @@ describe('Teams', () => {
   before(async () => {
     connector = await startConnector()
     const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
-    const database = openDatabase(':memory:')
+    const store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
+    const log = pino({ level: 'silent' })
     const { server } = createServer({
-      config: readConfig({ ...connector.settings, PORT: '0' }), knowledge, log: pino({ level: 'silent' }), bot: createBot({ knowledge, storage: new SqliteStorage(database) }),
-      activityLog: openActivityLog(database), secret: new Uint8Array(32), checkStore: async () => undefined, credentials: connector.credentials
+      config: readConfig({ ...connector.settings, PORT: '0' }), knowledge, log, store, openBot: post => createBot({ knowledge, store, post, late: notLate, log }),
+      secret: new Uint8Array(32), credentials: connector.credentials
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${server.address().port}`

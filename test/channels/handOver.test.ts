@@ -12,8 +12,8 @@ import { sign, verify } from '../../channels/handOver/signature.ts'
 import { targetsOf } from '../../channels/handOver/targetsOf.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { openCases } from '../../storage/openCases.ts'
-import { sqliteSql } from '../../storage/sql.ts'
-import { openDatabase } from '../../storage/sqliteStorage.ts'
+import { openDatabase } from '../../storage/openDatabase.ts'
+import { sqlOn } from '../../storage/sql.ts'
 import { NEW_CASE } from '../../triage/case.ts'
 import { converse } from '../../triage/converse.ts'
 import { handedCase } from '../../triage/handedCase.ts'
@@ -91,10 +91,11 @@ describe('a case on its way to people', () => {
   afterEach(async () => { await Promise.all([webhook.stop(), mail.stop()]) })
 
   const open = async (file = ':memory:') => {
-    const cases = await openCases(sqliteSql(openDatabase(file)))
+    const database = await openDatabase({ storageUrl: `sqlite:${file}`, dataDir: tmpdir() })
+    const cases = await openCases(sqlOn(database))
     const { targets, reach } = targetsOf({ webhook: webhook.url, secret: SECRET, smtp: mail.url, mailFrom: 'KB Triage <bot@help.example>', mailTo: 'desk@help.example' })
     const start = () => startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
-    return { cases, start, handOver: (wake: () => void) => createHandOver({ cases, targets: Object.keys(targets), reach, wake }) }
+    return { cases, close: database.close, start, handOver: (wake: () => void) => createHandOver({ cases, targets: Object.keys(targets), reach, wake }) }
   }
 
   it('arrives by webhook, signed, with everything in it but the way back', async () => {
@@ -152,6 +153,7 @@ describe('a case on its way to people', () => {
     const number = await before.handOver(() => undefined).open(filing('a', EVENT))
     await before.handOver(() => undefined).add(addition(number, 'm2', 'more'))
     assert.equal(webhook.received.length, 0)
+    await before.close()
     const outbox = (await open(file)).start()
     await until(() => webhook.received.length === 2 && mail.received.length === 2)
     await outbox.stop()

@@ -3,8 +3,9 @@ import { createBot } from '../../bots/createBot.ts'
 import { createServer } from '../../channels/server.ts'
 import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { openActivityLog } from '../../storage/activityLog.ts'
-import { openDatabase, SqliteStorage } from '../../storage/sqliteStorage.ts'
+import { createStore } from '../../storage/createStore.ts'
+import { openDatabase } from '../../storage/openDatabase.ts'
+import { notLate } from './notLate.ts'
 import type { ServerParts } from '../../channels/server.ts'
 
 export type InProcess = {
@@ -17,11 +18,12 @@ export type InProcess = {
 /** The service in this process, on a free port, with a store in memory and a secret that the test knows. */
 export const startInProcess = async (env: Readonly<Record<string, string>>, parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}): Promise<InProcess> => {
   const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
-  const database = openDatabase(':memory:')
+  const store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
   const logged: string[] = []
+  const log = pino({ level: 'warn' }, { write: line => { logged.push(line) } })
   const { server, closeSockets } = createServer({
-    config: readConfig({ PORT: '0', ...env }), knowledge, log: pino({ level: 'warn' }, { write: line => { logged.push(line) } }), bot: createBot({ knowledge, storage: new SqliteStorage(database) }),
-    activityLog: openActivityLog(database), secret: new Uint8Array(32), checkStore: async () => undefined, ...parts
+    config: readConfig({ PORT: '0', ...env }), knowledge, log, store, openBot: post => createBot({ knowledge, store, post, late: notLate, log }),
+    secret: new Uint8Array(32), ...parts
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -30,7 +32,7 @@ export const startInProcess = async (env: Readonly<Record<string, string>>, part
       closeSockets()
       server.server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
-      database.close()
+      await store.close()
       knowledge.close()
     }
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type { CaseStore } from '../../storage/cases.ts'
 import { openCases } from '../../storage/openCases.ts'
-import { sqliteSql } from '../../storage/sql.ts'
-import { openDatabase } from '../../storage/sqliteStorage.ts'
+import { openDatabase } from '../../storage/openDatabase.ts'
+import { sqlOn } from '../../storage/sql.ts'
+import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
 const filing = (key: string, more: object = {}) => ({ key, conversation: 'msteams/a', at: NOON, content: { words: 'pop3 hangs' }, targets: ['webhook', 'mail'], ...more })
@@ -80,4 +81,6 @@ const behavesLikeCases = (name: string, open: () => Promise<CaseStore>): void =>
   })
 }
 
-behavesLikeCases('cases in SQLite', async () => await openCases(sqliteSql(openDatabase(':memory:'))))
+const openIn = async (storageUrl: string): Promise<CaseStore> => await openCases(sqlOn(await openDatabase({ storageUrl, dataDir: '' })))
+behavesLikeCases('cases in SQLite', async () => await openIn('sqlite::memory:'))
+behavesLikeCases('cases in PostgreSQL', async () => await openIn(await (await sharedPostgres()).newDatabase()))

@@ -1,0 +1,7 @@
+import type { Activity } from 'botbuilder'
+
+/** The answers that a reply offers to be pressed, on its cards or beside it. */
+export const choicesOf = ({ attachments, suggestedActions }: Activity): readonly string[] => [
+  ...(suggestedActions?.actions ?? []).map(({ title }) => title),
+  ...(attachments ?? []).flatMap(({ content }) => (content as { actions?: readonly { title?: string }[] } | undefined)?.actions ?? []).flatMap(({ title }) => title ?? [])
+]

@@ -1,0 +1,83 @@
+import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder'
+import { DialogSet, type DialogState } from 'botbuilder-dialogs'
+import { CaseDialog } from '../dialogs/caseDialog.ts'
+import { welcomeActivity } from '../dialogs/welcome.ts'
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { SAY } from '../triage/wording.ts'
+import { choicesOf } from './choicesOf.ts'
+import { NOTHING_REMEMBERED, type Memory } from './memory.ts'
+import { messageText, MOST_CHARACTERS } from './messageText.ts'
+import { isPressedAgain, pressOf } from './pressOf.ts'
+
+export type Played = {
+  readonly memory: Memory
+  readonly replies: readonly Activity[]
+  /** what an invoke is answered with */
+  readonly answer: unknown
+  /** the person wants everything forgotten */
+  readonly forget: boolean
+}
+
+/** One turn: what is remembered and an activity in, what is remembered from now on and the replies out. Nothing is written or sent here. */
+export const playTurn = (knowledge: Knowledge) => async (memory: Memory, activity: Activity): Promise<Played> => {
+  const press = pressOf(activity, memory, Date.now())
+  if (isPressedAgain(press, memory)) return { memory, replies: [], answer: undefined, forget: false }
+  const collected = new Collected()
+  const context = new TurnContext(collected, structuredClone(activity))
+  const state = { dialog: structuredClone(memory.dialog) }
+  const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(knowledge, context, state))
+  const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse)
+  return {
+    memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : { dialog: state.dialog, welcomed, press: press ?? (replies.length === 0 ? memory.press : null), offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf) },
+    replies, answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value, forget
+  }
+}
+
+const turn = async (context: TurnContext, welcomed: boolean, message: () => Promise<boolean>): Promise<{ welcomed: boolean; forget: boolean }> => {
+  const { activity } = context
+  if (activity.type === ActivityTypes.Message) {
+    activity.text = messageText(activity)
+    if (activity.text.length <= MOST_CHARACTERS) return { welcomed: true, forget: await message() }
+    await context.sendActivity({ type: 'message', text: SAY.tooLong(MOST_CHARACTERS / 1024), textFormat: 'plain' })
+    return { welcomed: true, forget: false }
+  }
+  const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
+  if (welcomed || !joined || activity.conversation.isGroup === true) return { welcomed, forget: false }
+  await context.sendActivity(welcomeActivity())
+  return { welcomed: true, forget: false }
+}
+
+/** Goes on with the dialog or begins it; tells whether the person wants to be forgotten. */
+const converse = async (knowledge: Knowledge, context: TurnContext, state: { dialog: DialogState }): Promise<boolean> => {
+  const dialogs = new DialogSet({
+    get: async () => state.dialog,
+    set: async (_, value) => { state.dialog = value as DialogState },
+    delete: async () => { state.dialog = { dialogStack: [] } }
+  }).add(new CaseDialog(knowledge))
+  const dialog = await dialogs.createContext(context)
+  const continued = await dialog.continueDialog()
+  const result = continued.status === 'empty' ? await dialog.beginDialog('case') : continued
+  return result.status === 'complete' && result.result === 'forget'
+}
+
+/** Where replies go while a turn is played: they are sent only when they are written. */
+class Collected extends BotAdapter {
+  readonly activities: Activity[] = []
+
+  override async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    this.activities.push(...activities as Activity[])
+    return activities.map(() => ({ id: '' }))
+  }
+
+  override async updateActivity(): Promise<void> {
+    throw new Error('A reply can be changed only after it is sent.')
+  }
+
+  override async deleteActivity(): Promise<void> {
+    throw new Error('A reply can be taken back only after it is sent.')
+  }
+
+  override async continueConversation(): Promise<void> {
+    throw new Error('A turn that is being played is no conversation to go on with.')
+  }
+}

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Activity } from 'botbuilder'
+import type { Store } from '../storage/store.ts'
+import { untilDone } from './backOff.ts'
+import { oneAtATime } from './oneAtATime.ts'
+import { createPace } from './pace.ts'
+import type { Post } from './post.ts'
+import { retryIn } from './retryIn.ts'
+
+export type SendParts = {
+  readonly store: Store
+  readonly post: Post
+  readonly goesOn: () => boolean
+  readonly failed: (what: string, error: Error) => void
+}
+
+/** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
+export const createSendReplies = ({ store, post, goesOn, failed }: SendParts): (key: string) => Promise<void> => {
+  const pace = createPace()
+  const later = (key: string, due: number): void => { setTimeout(() => void send(key), Math.max(due - Date.now(), 0)).unref() }
+
+  /** true when it is sent and more may follow */
+  const sendOne = async (key: string, number: number, activity: Activity, tries: number): Promise<boolean> => {
+    try {
+      await wait(pace(activity, Date.now()))
+      await post(activity)
+    } catch (error) {
+      failed('a reply was not taken', error as Error)
+      const after = retryIn(error, tries, Date.now())
+      if (after !== null) {
+        await untilDone(async () => await store.postpone(key, number, Date.now() + after), goesOn, () => undefined)
+        later(key, Date.now() + after)
+        return false
+      }
+    }
+    // what was sent must never be sent again because the store was away
+    return !await untilDone(async () => await store.sent(key, number), goesOn, () => undefined)
+  }
+
+  const send = oneAtATime(async key => {
+    for (let more = true; more && goesOn();) {
+      const unsent = await store.claim(key)
+      more = unsent.length > 0
+      for (const { number, activity, tries, due } of unsent) {
+        if (due > Date.now()) return later(key, due)
+        more = await sendOne(key, number, activity as Activity, tries)
+        if (!more) return
+      }
+    }
+  })
+  return send
+}

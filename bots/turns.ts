@@ -1,0 +1,77 @@
+import { ActivityTypes, type Activity } from 'botbuilder'
+import type { Kept, Store } from '../storage/store.ts'
+import { untilDone } from './backOff.ts'
+import { inOrder } from './inOrder.ts'
+import { keyOf } from './keyOf.ts'
+import { oneAtATime } from './oneAtATime.ts'
+import { playWaiting, type Play } from './playWaiting.ts'
+
+/** What an invoke is answered with, and the number of the activity in the site's chat. */
+export type Heard = { readonly answer: unknown; readonly shown: number | null }
+
+/** Where a turn stands: in line; played, written and its reply sent. */
+export type Turn = { readonly inLine: Promise<{ readonly shown: number | null }>; readonly answered: Promise<Heard> }
+
+export type TurnParts = {
+  readonly store: Store
+  readonly play: Play
+  readonly send: (key: string) => Promise<void>
+  readonly goesOn: () => boolean
+  readonly failed: (what: string, error: Error) => void
+}
+
+export type Turns = {
+  /** begins the turn of an activity; `wanted` says whether it is still worth trying to get it into line */
+  readonly begin: (id: string, activity: Activity, show: boolean, wanted: () => boolean) => Turn
+  /** plays and sends what was left undone for longer than `age` milliseconds */
+  readonly resume: (age: number) => Promise<void>
+  /** resolves when nothing is being sent */
+  readonly idle: () => Promise<void>
+}
+
+/**
+ * A turn stands in line behind what arrived before it in its conversation, is played alone, is written together with the fact that it
+ * was played, and only then is answered. Whoever plays, on whichever process, plays all who wait; of two, the second to write starts over.
+ */
+export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): Turns => {
+  const arriving = inOrder()
+  const sending = new Map<string, Promise<void>>()
+  const playAll = playWaiting(play)
+
+  const startSending = (key: string): void => {
+    const mine = send(key).catch((error: Error) => failed('replies wait', error))
+    sending.set(key, mine)
+    void mine.then(() => { if (sending.get(key) === mine) sending.delete(key) })
+  }
+  const playLine = async (key: string): Promise<void> => {
+    for (;;) {
+      const line = await store.read(key)
+      if (line.waiting.length === 0) return
+      const progress = await playAll(line)
+      if (await store.commit(key, progress) && progress.unsent.length > 0) startSending(key)
+    }
+  }
+  const advance = oneAtATime(async key => await untilDone(async () => await playLine(key), goesOn, error => failed('a turn waits for the store', error)))
+
+  return {
+    begin: (id, activity, show, wanted) => {
+      const key = keyOf(activity)
+      const arrive = async () => await untilDone(async () => await store.accept(key, id, activity, show ? asSaid(activity) : null), () => goesOn() && wanted(), error => failed('an arrival waits for the store', error))
+      const inLine = arriving(key, arrive)
+      const answer = async (): Promise<Heard> => {
+        const { shown } = await inLine
+        await advance(key)
+        await sending.get(key)
+        return { shown, answer: activity.type === ActivityTypes.Invoke ? await store.answer(key, id) : undefined }
+      }
+      return { inLine, answered: answer() }
+    },
+    resume: async age => {
+      for (const key of await store.unfinished(age)) void advance(key).then(() => startSending(key), () => undefined)
+    },
+    idle: async () => { await Promise.all(sending.values()) }
+  }
+}
+
+/** As the site's chat shows what a visitor said. */
+const asSaid = ({ serviceUrl: _, recipient: __, ...activity }: Activity): Kept => activity

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto'
+import { ask, type Database, type Row } from './database.ts'
+import { TABLES_OF_A_CONVERSATION } from './schema.ts'
+import type { Kept, Progress, Store, Unsent } from './store.ts'
+
+const MOST_PLAYED = 50
+const MOST_SHOWN = 500
+/** Milliseconds after which a process that ended, or one that hangs, no longer holds the right to send. */
+const GONE = 3_000
+const HANGS = 60_000
+
+/** The store, in statements that both databases know. */
+export const createStore = (database: Database): Store => {
+  const { read, write } = database
+  const tellShown = (key: string): void => { database.tell(JSON.stringify({ key, passing: null })) }
+
+  return {
+    accept: async (key, id, activity, show) => {
+      const now = Date.now()
+      const accepted = await write(function* () {
+        const find = () => ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+        const [known] = yield* find()
+        if (known !== undefined) return { shown: numberOf(known.shown), fresh: false }
+        const [line] = yield* ask(`INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 1, ${show === null ? 0 : 1}, 0, 0, ?)
+          ON CONFLICT (key) DO UPDATE SET arrived = conversations.arrived + 1, shown = conversations.shown + ${show === null ? 0 : 1}, changed = excluded.changed RETURNING arrived, shown`, key, now)
+        const shown = show === null ? null : Number(line?.shown)
+        const kept = JSON.stringify(shown === null ? activity : numbered(key, shown, activity, now))
+        const [mine] = yield* ask('INSERT INTO arrivals (conversation, id, number, activity, shown, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number', key, id, Number(line?.arrived), kept, shown, now)
+        if (mine === undefined) return { shown: numberOf((yield* find())[0]?.shown), fresh: false }
+        if (show !== null && shown !== null) yield* ask('INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)', key, shown, JSON.stringify(numbered(key, shown, show, now)))
+        return { shown, fresh: true }
+      }, false)
+      if (show !== null && accepted.fresh) tellShown(key)
+      return accepted
+    },
+
+    read: async key => await read(function* () {
+      // the version first: who plays arrivals that are newer than it is refused when he writes, never the other way about
+      const [line] = yield* ask('SELECT version, record FROM conversations LEFT JOIN records ON conversation = key WHERE key = ?', key)
+      const waiting = yield* ask(`SELECT number, id, activity FROM arrivals WHERE conversation = ? AND activity IS NOT NULL ORDER BY number LIMIT ${MOST_PLAYED}`, key)
+      return {
+        record: parsed(line?.record), version: Number(line?.version ?? 0),
+        waiting: waiting.map(({ number, id, activity }) => ({ number: Number(number), id: String(id), activity: parsed(activity) as Kept }))
+      }
+    }),
+
+    commit: async (key, progress) => {
+      const done = await write(() => commit(key, progress, Date.now()), true)
+      if (done && progress.shown.length > 0) tellShown(key)
+      return done
+    },
+
+    answer: async (key, id) => await read(function* () {
+      const [row] = yield* ask('SELECT answer FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+      return parsed(row?.answer)
+    }),
+
+    settle: async () => await write(function* () {
+      yield* ask("INSERT INTO settled VALUES ('arrivals', 1) ON CONFLICT (name) DO UPDATE SET times = settled.times + 1")
+    }, true),
+
+    claim: async key => await write(function* () {
+      const now = Date.now()
+      const [mine] = yield* ask(`UPDATE conversations SET sender = ?, claimed = ? WHERE key = ? AND (sender IS NULL OR sender = ? OR claimed < ? OR (claimed < ? AND ${database.senderIsGone})) RETURNING key`,
+        database.self, now, key, database.self, now - HANGS, now - GONE)
+      return mine === undefined ? [] : (yield* ask('SELECT number, activity, tries, due FROM replies WHERE conversation = ? ORDER BY number', key)).map(unsentOf)
+    }, false),
+
+    sent: async (key, number) => await write(function* () {
+      // taking the row first, what follows sees every reply written before
+      yield* ask('UPDATE conversations SET claimed = ? WHERE key = ?', Date.now(), key)
+      yield* ask('DELETE FROM replies WHERE conversation = ? AND number = ?', key, number)
+      return (yield* ask('UPDATE conversations SET sender = NULL WHERE key = ? AND NOT EXISTS (SELECT 1 FROM replies WHERE conversation = ?) RETURNING key', key, key)).length > 0
+    }, false),
+
+    postpone: async (key, number, due) => await write(function* () {
+      yield* ask('UPDATE conversations SET sender = NULL WHERE key = ? AND sender = ?', key, database.self)
+      yield* ask('UPDATE replies SET tries = tries + 1, due = ? WHERE conversation = ? AND number = ?', due, key, number)
+    }, false),
+
+    unfinished: async age => await read(function* () {
+      const since = Date.now() - age
+      const rows = yield* ask('SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND at <= ? UNION SELECT conversation FROM replies WHERE due <= ?', since, since)
+      return rows.map(({ conversation }) => String(conversation))
+    }),
+
+    show: async (key, activity) => {
+      const now = Date.now()
+      const number = await write(function* () {
+        const [line] = yield* ask('INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 0, 1, 0, 0, ?) ON CONFLICT (key) DO UPDATE SET shown = conversations.shown + 1, changed = excluded.changed RETURNING shown', key, now)
+        const shown = Number(line?.shown)
+        yield* ask('INSERT INTO activities VALUES (?, ?, ?)', key, shown, JSON.stringify(numbered(key, shown, activity, now)))
+        return shown
+      }, true)
+      tellShown(key)
+      return number
+    },
+
+    shownAfter: async (key, number) => await read(function* () {
+      const rows = yield* ask(`SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER BY number LIMIT ${MOST_SHOWN}`, key, number)
+      return { activities: rows.map(({ activity }) => parsed(activity) as Kept), last: Number(rows.at(-1)?.number ?? number) }
+    }),
+
+    onShown: hear => database.onTold(message => {
+      const { key, passing } = JSON.parse(message) as { key: string; passing: Kept | null }
+      hear(key, passing)
+    }),
+    showPassing: (key, activity) => { database.tell(JSON.stringify({ key, passing: activity })) },
+
+    secret: async name => await write(function* () {
+      yield* ask('INSERT INTO secrets VALUES (?, ?) ON CONFLICT DO NOTHING', name, randomBytes(32).toString('base64'))
+      const [row] = yield* ask('SELECT value FROM secrets WHERE name = ?', name)
+      return Buffer.from(String(row?.value), 'base64')
+    }, true),
+
+    prune: async before => await write(function* () {
+      const old = yield* ask('SELECT key FROM conversations WHERE changed < ?', before)
+      for (const { key } of old) {
+        yield* forget(String(key))
+        yield* ask('DELETE FROM arrivals WHERE conversation = ?', String(key))
+        yield* ask('DELETE FROM conversations WHERE key = ?', String(key))
+      }
+      return old.length
+    }, true),
+
+    check: async () => { await read(() => ask('SELECT 1')) },
+    close: database.close
+  }
+}
+
+function* commit(key: string, progress: Progress, now: number) {
+  const { version, record, played, unsent, shown } = progress
+  const [line] = yield* ask('UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?, changed = ? WHERE key = ? AND version = ? RETURNING unsent, shown', unsent.length, shown.length, now, key, version)
+  if (line === undefined) return false
+  if (progress.forget) yield* forget(key)
+  yield* ask('INSERT INTO records VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET record = excluded.record', key, JSON.stringify(record))
+  for (const { number, answer } of played) yield* ask('UPDATE arrivals SET activity = NULL, answer = ? WHERE conversation = ? AND number = ?', answer === undefined ? null : JSON.stringify(answer), key, number)
+  for (const [index, activity] of unsent.entries()) yield* ask('INSERT INTO replies VALUES (?, ?, ?, 0, ?)', key, Number(line.unsent) - unsent.length + index + 1, JSON.stringify(activity), now)
+  for (const [index, activity] of shown.entries()) {
+    const number = Number(line.shown) - shown.length + index + 1
+    yield* ask('INSERT INTO activities VALUES (?, ?, ?)', key, number, JSON.stringify(numbered(key, number, activity, now)))
+  }
+  return true
+}
+
+/** Takes away what was said and remembered; the ids of what arrived stay, so that nothing is done twice. */
+function* forget(key: string) {
+  for (const table of TABLES_OF_A_CONVERSATION) yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, key)
+  yield* ask('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
+}
+
+/** An activity of the site's chat with its id, `conversation|0000001`. */
+const numbered = (key: string, number: number, activity: Kept, now: number): Kept =>
+  ({ ...activity, id: `${key.slice(key.indexOf('/') + 1)}|${String(number).padStart(7, '0')}`, timestamp: new Date(now).toISOString() as unknown as Date })
+
+const unsentOf = ({ number, activity, tries, due }: Row): Unsent => ({ number: Number(number), activity: parsed(activity) as Kept, tries: Number(tries), due: Number(due) })
+const numberOf = (value: unknown): number | null => value === null || value === undefined ? null : Number(value)
+const parsed = (value: unknown): unknown => value === null || value === undefined ? undefined : JSON.parse(String(value))

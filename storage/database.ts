@@ -1,0 +1,27 @@
+/** What a statement takes; objects are kept as JSON text. */
+export type Value = string | number | null
+export type Row = Readonly<Record<string, unknown>>
+export type Ask = { readonly sql: string; readonly values: readonly Value[] }
+
+/** Statements one after the other, each given the rows of the last; begun anew when it has to be tried again. */
+export type Work<T> = () => Generator<Ask, T, readonly Row[]>
+
+/** What both databases can do; everything above it is written once. Statements mark their values with `?`. */
+export type Database = {
+  readonly read: <T>(work: Work<T>) => Promise<T>
+  /** Whole or not at all. `lasting`: on disk when it resolves; otherwise on disk with the next write that is lasting. */
+  readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
+  readonly dialect: 'sqlite' | 'postgres'
+  /** the number of this process among those that share the database */
+  readonly self: number
+  /** SQL that holds when the process whose number is in the column `sender` runs no more */
+  readonly senderIsGone: string
+  /** tells every process that shares the database, this one first */
+  readonly tell: (message: string) => void
+  readonly onTold: (hear: (message: string) => void) => void
+  readonly close: () => Promise<void>
+}
+
+export function* ask(sql: string, ...values: readonly Value[]): Generator<Ask, readonly Row[], readonly Row[]> {
+  return yield { sql, values }
+}

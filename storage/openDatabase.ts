@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { Database } from './database.ts'
+import { makeWritable } from './makeWritable.ts'
+import { openPostgres } from './postgresDatabase.ts'
+import { upgrade } from './schema.ts'
+import { openSqlite } from './sqliteDatabase.ts'
+
+export type Place = { readonly storageUrl: string; readonly dataDir: string }
+
+/** Opens the database that the address names and brings its tables up to date. @throws Error with the remedy */
+export const openDatabase = async (place: Place): Promise<Database> => {
+  const database = await open(place)
+  await upgrade(database)
+  return database
+}
+
+const open = async ({ storageUrl, dataDir }: Place): Promise<Database> => {
+  if (/^postgres(?:ql)?:/.test(storageUrl)) return await openPostgres(storageUrl)
+  const file = storageUrl.slice('sqlite:'.length)
+  if (file === ':memory:') return openSqlite(file)
+  makeWritable(dataDir)
+  return openSqlite(file === '' ? join(dataDir, 'triage.sqlite') : file)
+}

@@ -1,0 +1,113 @@
+import { randomInt } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import type { Ask, Database, Row, Work } from './database.ts'
+
+const CHANNEL = 'kb_triage'
+/** The kind of advisory lock that says: the process of this number runs. */
+const RUNS = 0x6b62
+/** The longest message that NOTIFY carries, in bytes. */
+const LONGEST_TOLD = 7_900
+const INT8 = 20
+
+/** A PostgreSQL that several processes share. @throws Error with the remedy when it does not answer at the start */
+export const openPostgres = async (url: string): Promise<Database> => {
+  const self = randomInt(1, 2 ** 31)
+  const pool = new pg.Pool({
+    connectionString: url, max: 16, connectionTimeoutMillis: 4_000, query_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, application_name: 'kb-triage',
+    types: { getTypeParser: ((oid: number, format: 'text') => oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser }
+  })
+  // a connection that breaks while nobody uses it is replaced by the next that is asked for
+  pool.on('error', () => undefined)
+  await pool.query('SELECT 1').catch((error: Error) => {
+    throw new Error(`The PostgreSQL of STORAGE_URL does not answer (${error.message}); start it, or correct the address.`)
+  })
+  const ears = await listen(url, self)
+
+  const perform = async <T>(client: pg.PoolClient, work: Work<T>): Promise<T> => {
+    const steps = work()
+    let step = steps.next()
+    while (step.done !== true) step = steps.next(await rowsOf(client, step.value))
+    return step.value
+  }
+  const withClient = async <T>(use: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken = true
+    try {
+      const value = await use(client)
+      broken = false
+      return value
+    } finally {
+      client.release(broken)
+    }
+  }
+  return {
+    read: async work => await withClient(async client => await perform(client, work)),
+    write: async (work, lasting) => await withClient(async client => {
+      await client.query(lasting ? 'BEGIN' : 'BEGIN; SET LOCAL synchronous_commit TO OFF')
+      const value = await perform(client, work)
+      await client.query('COMMIT')
+      return value
+    }),
+    dialect: 'postgres',
+    self,
+    senderIsGone: `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = ${RUNS})`,
+    tell: message => {
+      ears.told.emit('told', message)
+      if (Buffer.byteLength(message) <= LONGEST_TOLD) pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${self} ${message}`]).catch(() => undefined)
+    },
+    onTold: hear => void ears.told.on('told', hear),
+    close: async () => {
+      await ears.close()
+      await pool.end()
+    }
+  }
+}
+
+const rowsOf = async (client: pg.PoolClient, { sql, values }: Ask): Promise<readonly Row[]> =>
+  (await client.query(dollars(sql), [...values])).rows as readonly Row[]
+
+/** 'a = ? AND b = ?' → 'a = $1 AND b = $2' */
+const dollars = (sql: string): string => {
+  let at = 0
+  return sql.replace(/\?/g, () => `$${at += 1}`)
+}
+
+/** One connection that hears what other processes tell and shows that this one runs; made anew when it breaks. */
+const listen = async (url: string, self: number): Promise<{ readonly told: EventEmitter; readonly close: () => Promise<void> }> => {
+  const told = new EventEmitter()
+  let open = true
+  let client: pg.Client
+
+  const connect = async (): Promise<void> => {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4_000, keepAlive: true, application_name: 'kb-triage' })
+    client.on('error', () => undefined)
+    client.on('notification', ({ payload = '' }) => {
+      const blank = payload.indexOf(' ')
+      if (Number(payload.slice(0, blank)) !== self) told.emit('told', payload.slice(blank + 1))
+    })
+    await client.connect()
+    await client.query(`SELECT pg_advisory_lock(${RUNS}, ${self})`)
+    await client.query(`LISTEN ${CHANNEL}`)
+    client.once('end', () => void again())
+  }
+  const again = async (): Promise<void> => {
+    while (open) {
+      await wait(250)
+      try {
+        return await connect()
+      } catch {
+        await client.end().catch(() => undefined)
+      }
+    }
+  }
+  await connect()
+  return {
+    told,
+    close: async () => {
+      open = false
+      await client.end()
+    }
+  }
+}
