@@ -64,6 +64,25 @@ a{color:#0f548c}`)}
 </html>
 `
 
+/** A page of plain paragraphs, for what a channel's app package must link to. */
+export const textPage = (nonce: string, title: string, paragraphs: readonly string[]): string => `${head(title, nonce, 'body{font:17px/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:24px 16px;color:#1b1b1b}')}
+<body>
+<main><h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</main>
+</body>
+</html>
+`
+
+export const PRIVACY: readonly string[] = [
+  'The assistant keeps what is said in a conversation, so that it can go on with it: your messages, what it read from them, and its answers. They stay with the helpdesk that runs this service and are sent to nobody else, except that a case you pass to a person goes to the people of this helpdesk.',
+  'Conversations are removed after the time this helpdesk has set, 30 days unless it says otherwise. Write “forget me” in the chat and yours is removed at once.',
+  'No cookies are set. The browser keeps a ticket with which it takes up your conversation again.'
+]
+
+export const TERMS: readonly string[] = [
+  'The assistant quotes articles of the Microsoft Knowledge Base as they were written, with their date. They are provided as is, without warranty of any kind, as each article says.',
+  'Whether a fix suits your machine is your decision. Ask for a person whenever you are in doubt.'
+]
+
 /** What a site owner can set on the line that embeds the chat. */
 const ATTRIBUTES: readonly (readonly [name: string, meaning: string])[] = [
   ['data-title', 'the name above the chat'],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
-import { chatPage, ICON, samplePage } from './pages.ts'
+import { chatPage, ICON, PRIVACY, samplePage, TERMS, textPage } from './pages.ts'
 
 /** Web Chat adds an empty style element; this is the hash of nothing. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
@@ -25,6 +25,12 @@ export const addWidget = (server: Server, embedOrigins: readonly string[], origi
     sendPage(response, chatPage(nonce), `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
       `connect-src 'self' blob: ${socket}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.join(' ')}`)
   })
+  for (const [path, title, paragraphs] of [['/privacy', 'Privacy', PRIVACY], ['/terms', 'Terms of use', TERMS]] as const) {
+    server.get(path, async (_: Request, response: Response) => {
+      const nonce = newNonce()
+      sendPage(response, textPage(nonce, title, paragraphs), `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
+    })
+  }
   addAsset(server, '/webchat-4.18.1.js', { br: readFileSync(`${WEB_CHAT}.br`), gzip: readFileSync(`${WEB_CHAT}.gz`), identity: readFileSync(WEB_CHAT) }, SCRIPT, FOREVER)
   for (const [path, file] of SCRIPTS) addAsset(server, path, encodings(readFileSync(new URL(file, import.meta.url))), SCRIPT, SHORTLY)
   addAsset(server, '/icon.svg', encodings(Buffer.from(ICON)), 'image/svg+xml', SHORTLY)

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
+import { zipSync } from 'fflate'
+
+export type PackageSettings = {
+  /** MicrosoftAppId of the bot registration, a GUID */
+  readonly appId: string
+  /** public host name of the service, without a scheme */
+  readonly host: string
+}
+
+const ICONS = ['color.png', 'outline.png'] as const
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i
+/** Entries carry one fixed day, so that the same settings give the same bytes. */
+const DAY = new Date('2026-01-01T00:00:00')
+
+/** What is wrong with the settings, in one line; null when nothing is. */
+export const checkSettings = ({ appId, host }: PackageSettings): string | null => {
+  if (!GUID.test(appId)) return `--app-id wants the id of the bot registration, a GUID; this was ${JSON.stringify(appId.slice(0, 60))}.`
+  return HOST.test(host) ? null : `--host wants a public host name such as helpdesk.example.com; this was ${JSON.stringify(host.slice(0, 60))}.`
+}
+
+/** The app package, manifest and icons in one zip, and what its own schema has against the manifest. */
+export const buildPackage = async (settings: PackageSettings): Promise<{ readonly zip: Uint8Array; readonly manifest: TeamsManifest; readonly errors: readonly string[] }> => {
+  const text = fill(beside('manifest.json').toString('utf8'), settings)
+  const manifest = JSON.parse(text) as TeamsManifest
+  const errors = await AppManifestUtils.validateAgainstSchema(manifest)
+  const files = { 'manifest.json': Buffer.from(text), ...Object.fromEntries(ICONS.map(icon => [icon, beside(icon)])) }
+  return { zip: zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [new Uint8Array(bytes), { mtime: DAY }]]))), manifest, errors }
+}
+
+const fill = (template: string, { appId, host }: PackageSettings): string =>
+  template.replaceAll('${APP_ID}', appId.toLowerCase()).replaceAll('${URL}', `https://${host}`).replaceAll('${HOST}', host)
+
+const beside = (file: string): Buffer => readFileSync(new URL(file, import.meta.url))

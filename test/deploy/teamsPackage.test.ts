@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { strFromU8, unzipSync } from 'fflate'
+import { PNG } from 'pngjs'
+import { buildPackage, checkSettings } from '../../deploy/teams/buildPackage.ts'
+
+const SETTINGS = { appId: '6f4c2d1e-0000-4000-8000-000000000001', host: 'helpdesk.example.com' }
+
+describe('the Teams app package', () => {
+  it('fits the schema of its own version, with nothing left to fill in', async () => {
+    const { zip, errors } = await buildPackage(SETTINGS)
+    assert.deepEqual(errors, [])
+    const text = strFromU8(unzipSync(zip)['manifest.json'] ?? new Uint8Array())
+    assert.doesNotMatch(text, /\$\{/)
+    const { bots, composeExtensions, validDomains } = JSON.parse(text) as { bots: { botId: string; scopes: string[] }[]; composeExtensions: { commands: { type: string }[] }[]; validDomains: string[] }
+    assert.deepEqual(bots.map(({ botId, scopes }) => [botId, scopes]), [[SETTINGS.appId, ['personal', 'team', 'groupChat']]])
+    assert.deepEqual(composeExtensions[0]?.commands.map(({ type }) => type), ['action', 'query'])
+    assert.deepEqual(validDomains, ['helpdesk.example.com'])
+  })
+
+  it('the same settings give the same bytes', async () => {
+    assert.deepEqual((await buildPackage(SETTINGS)).zip, (await buildPackage(SETTINGS)).zip)
+  })
+
+  it('a colour icon of 192 pixels and an outline of 32, white on nothing', async () => {
+    const files = unzipSync((await buildPackage(SETTINGS)).zip)
+    const [color, outline] = ['color.png', 'outline.png'].map(name => PNG.sync.read(Buffer.from(files[name] ?? new Uint8Array())))
+    assert.deepEqual([color?.width, color?.height, outline?.width, outline?.height], [192, 192, 32, 32])
+    const pixels = Array.from({ length: 32 * 32 }, (_, at) => [...outline?.data.subarray(at * 4, at * 4 + 4) ?? []])
+    assert.ok(pixels.some(([, , , alpha]) => alpha === 0) && pixels.some(([, , , alpha]) => alpha === 255))
+    assert.deepEqual(pixels.filter(([red, green, blue, alpha]) => alpha !== 0 && Math.min(red ?? 0, green ?? 0, blue ?? 0) < 250), [])
+  })
+
+  for (const [settings, said] of [
+    [{ ...SETTINGS, appId: 'me' }, /--app-id wants .* GUID/], [{ ...SETTINGS, host: 'https://x.example' }, /--host wants a public host name/], [{ ...SETTINGS, host: '' }, /--host/]
+  ] as const) {
+    it(`${JSON.stringify(settings)} is refused in one line`, () => { assert.match(checkSettings(settings) ?? '', said) })
+  }
+})
