@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /** Milliseconds to wait after so many tries: twice as long each time, up to `most`, and never two at the same moment. */
 export const backOff = (tries: number, first: number, most: number): number =>
-  Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2)
+  Math.round(Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2))
 
 const FIRST = 100
 const MOST = 2_000

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder'
-import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import { playSafely } from './playWaiting.ts'
-import { playTurn } from './playTurn.ts'
+import { playTurn, type PlayParts } from './playTurn.ts'
 import type { Post } from './post.ts'
 import { createSendReplies } from './sendReplies.ts'
 import { createTurns, type Heard, type Turn } from './turns.ts'
@@ -19,11 +18,12 @@ export type Bot = {
   readonly stop: () => Promise<void>
 }
 
-export type BotParts = {
-  readonly knowledge: Knowledge
+export type BotParts = PlayParts & {
   readonly store: Store
   readonly late: LateArrivals
   readonly post: Post
+  /** removes what others keep of a conversation, when it is to be forgotten */
+  readonly forget?: (key: string) => Promise<void>
   readonly log: { readonly warn: (about: object, message: string) => void }
 }
 
@@ -45,14 +45,14 @@ const LOOK = 2_500
 const LEFT = 5_000
 
 /** The assistant as channels see it: an activity in, its replies through `post` or in the site's chat. */
-export const createBot = ({ knowledge, store, late, post, log }: BotParts): Bot => {
+export const createBot = ({ knowledge, handOver, store, late, post, forget = async () => undefined, log }: BotParts): Bot => {
   let stopped = false
   let underWay = 0
   const goesOn = (): boolean => !stopped
   const failed = (what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void =>
     log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').slice(1, 6) }, what)
   const turns = createTurns({
-    store, goesOn, failed, play: playSafely(playTurn(knowledge), error => failed('a turn failed', error)),
+    store, goesOn, failed, forget, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
     send: createSendReplies({ store, post, goesOn, failed })
   })
   const resume = (age: number): void => void turns.resume(age).catch((error: Error) => failed('the store does not answer', error))

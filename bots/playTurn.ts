@@ -3,11 +3,16 @@ import { DialogSet, type DialogState } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { HandOver } from '../triage/handOver.ts'
+import { wantsForgetting } from '../triage/wantsForgetting.ts'
 import { SAY } from '../triage/wording.ts'
 import { choicesOf } from './choicesOf.ts'
 import { NOTHING_REMEMBERED, type Memory } from './memory.ts'
 import { messageText, MOST_CHARACTERS } from './messageText.ts'
 import { isPressedAgain, pressOf } from './pressOf.ts'
+
+/** What a turn is played with; without `handOver` no case is taken to people. */
+export type PlayParts = { readonly knowledge: Knowledge; readonly handOver?: HandOver | undefined }
 
 export type Played = {
   readonly memory: Memory
@@ -19,13 +24,13 @@ export type Played = {
 }
 
 /** One turn: what is remembered and an activity in, what is remembered from now on and the replies out. Nothing is written or sent here. */
-export const playTurn = (knowledge: Knowledge) => async (memory: Memory, activity: Activity): Promise<Played> => {
+export const playTurn = (parts: PlayParts) => async (memory: Memory, activity: Activity): Promise<Played> => {
   const press = pressOf(activity, memory, Date.now())
   if (isPressedAgain(press, memory)) return { memory, replies: [], answer: undefined, forget: false }
   const collected = new Collected()
   const context = new TurnContext(collected, structuredClone(activity))
   const state = { dialog: structuredClone(memory.dialog) }
-  const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(knowledge, context, state))
+  const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(parts, context, state))
   const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse)
   return {
     memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : { dialog: state.dialog, welcomed, press: press ?? (replies.length === 0 ? memory.press : null), offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf) },
@@ -33,13 +38,15 @@ export const playTurn = (knowledge: Knowledge) => async (memory: Memory, activit
   }
 }
 
-const turn = async (context: TurnContext, welcomed: boolean, message: () => Promise<boolean>): Promise<{ welcomed: boolean; forget: boolean }> => {
+const turn = async (context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<{ welcomed: boolean; forget: boolean }> => {
   const { activity } = context
   if (activity.type === ActivityTypes.Message) {
     activity.text = messageText(activity)
-    if (activity.text.length <= MOST_CHARACTERS) return { welcomed: true, forget: await message() }
-    await context.sendActivity({ type: 'message', text: SAY.tooLong(MOST_CHARACTERS / 1024), textFormat: 'plain' })
-    return { welcomed: true, forget: false }
+    const forget = wantsForgetting(activity.text)
+    if (forget) await say(context, SAY.forgotten)
+    else if (activity.text.length > MOST_CHARACTERS) await say(context, SAY.tooLong(MOST_CHARACTERS / 1024))
+    else await message()
+    return { welcomed: true, forget }
   }
   const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
   if (welcomed || !joined || activity.conversation.isGroup === true) return { welcomed, forget: false }
@@ -47,17 +54,18 @@ const turn = async (context: TurnContext, welcomed: boolean, message: () => Prom
   return { welcomed: true, forget: false }
 }
 
-/** Goes on with the dialog or begins it; tells whether the person wants to be forgotten. */
-const converse = async (knowledge: Knowledge, context: TurnContext, state: { dialog: DialogState }): Promise<boolean> => {
+const say = async (context: TurnContext, text: string): Promise<void> => void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
+
+/** Goes on with the dialog or begins it. */
+const converse = async ({ knowledge, handOver }: PlayParts, context: TurnContext, state: { dialog: DialogState }): Promise<void> => {
   const dialogs = new DialogSet({
     get: async () => state.dialog,
     set: async (_, value) => { state.dialog = value as DialogState },
     delete: async () => { state.dialog = { dialogStack: [] } }
-  }).add(new CaseDialog(knowledge))
+  }).add(new CaseDialog(knowledge, handOver))
   const dialog = await dialogs.createContext(context)
-  const continued = await dialog.continueDialog()
-  const result = continued.status === 'empty' ? await dialog.beginDialog('case') : continued
-  return result.status === 'complete' && result.result === 'forget'
+  const { status } = await dialog.continueDialog()
+  if (status === 'empty') await dialog.beginDialog('case')
 }
 
 /** Where replies go while a turn is played: they are sent only when they are written. */

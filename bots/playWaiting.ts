@@ -29,11 +29,12 @@ export const playWaiting = (play: Play) => async ({ record, version, waiting }: 
   }
 }
 
-/** A turn that fails has no effect but a word of regret; it must not hold up those behind it. */
-export const playSafely = (play: Play, failed: (error: Error) => void): Play => async (memory, activity) => {
+/** A turn that fails has no effect but a word of regret, and does not hold up those behind it; unless it is the store that fails: then it is played again. */
+export const playSafely = (play: Play, checkStore: () => Promise<void>, failed: (error: Error) => void): Play => async (memory, activity) => {
   try {
     return await play(memory, activity)
   } catch (error) {
+    await checkStore()
     failed(error as Error)
     return { memory, replies: activity.type === 'message' ? [sorry(activity)] : [], answer: undefined, forget: false }
   }

@@ -17,6 +17,7 @@ export type SendParts = {
 /** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
 export const createSendReplies = ({ store, post, goesOn, failed }: SendParts): (key: string) => Promise<void> => {
   const pace = createPace()
+  const waits = (error: Error): void => failed('what became of a reply waits for the store', error)
   const later = (key: string, due: number): void => { setTimeout(() => void send(key), Math.max(due - Date.now(), 0)).unref() }
 
   /** true when it is sent and more may follow */
@@ -28,13 +29,13 @@ export const createSendReplies = ({ store, post, goesOn, failed }: SendParts): (
       failed('a reply was not taken', error as Error)
       const after = retryIn(error, tries, Date.now())
       if (after !== null) {
-        await untilDone(async () => await store.postpone(key, number, Date.now() + after), goesOn, () => undefined)
+        await untilDone(async () => await store.postpone(key, number, Date.now() + after), goesOn, waits)
         later(key, Date.now() + after)
         return false
       }
     }
     // what was sent must never be sent again because the store was away
-    return !await untilDone(async () => await store.sent(key, number), goesOn, () => undefined)
+    return !await untilDone(async () => await store.sent(key, number), goesOn, waits)
   }
 
   const send = oneAtATime(async key => {

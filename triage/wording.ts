@@ -45,6 +45,7 @@ export const SAY = {
   empty: ['That message was empty.', 'Nothing came through that I can read.'],
   picture: ['I read text only: copy the event in Event Viewer and paste it here.', 'That kind of file I cannot read. Send me the text of the event.'],
   tooLong: (kilobytes: number) => `That is more than I can read at once (${kilobytes} KB). Paste the one event and the lines around it.`,
+  forgotten: 'It is deleted: what you said, what I said, and your case. Paste an event to begin anew.',
   failed: 'Something went wrong here, and what you said last had no effect. Say it again, or ask for a person.',
   unclear: ['I did not get that.', 'That I could not place.'],
   offerPerson: ['A person can help: say “talk to a person”.', 'We can also leave this to a person.'],

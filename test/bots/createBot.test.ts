@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Activity } from 'botbuilder'
+import { createBot, type Bot, type BotParts } from '../../bots/createBot.ts'
+import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { createStore } from '../../storage/createStore.ts'
+import { openLateArrivals } from '../../storage/lateArrivals.ts'
+import { openDatabase } from '../../storage/openDatabase.ts'
+import type { Store } from '../../storage/store.ts'
+
+const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
+
+describe('a turn', () => {
+  let store: Store
+  let bot: Bot
+  let sent: Activity[]
+  let logged: { about: object; message: string }[]
+  let late: string
+  let number = 0
+
+  const open = (more: Partial<BotParts> = {}): Bot => createBot({
+    knowledge, store, late: openLateArrivals(late), post: async activity => { sent.push(activity) }, log: { warn: (about, message) => void logged.push({ about, message }) }, ...more
+  })
+  const message = (text: string, more: object = {}): Activity => ({
+    type: 'message', id: `m${number += 1}`, channelId: 'test', serviceUrl: 'http://channel.test', text, conversation: { id: 'c' }, from: { id: 'person', name: 'Ana' }, recipient: { id: 'bot', name: 'KB' }, ...more
+  }) as Activity
+  const replies = (): Activity[] => sent.filter(({ type }) => type === 'message')
+  const choices = (): readonly string[] => (replies().at(-1)?.suggestedActions?.actions ?? []).map(({ title }) => title)
+
+  beforeEach(async () => {
+    store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
+    late = mkdtempSync(join(tmpdir(), 'kb-triage-late-'))
+    sent = []
+    logged = []
+    bot = open()
+  })
+  afterEach(async () => { await bot.stop(); await store.close() })
+
+  it('is answered before it is acknowledged, to whoever spoke', async () => {
+    await bot.hear(message('pop3 hangs'))
+    const [reply] = replies()
+    assert.deepEqual([reply?.conversation.id, reply?.recipient.id, reply?.from.id, reply?.replyToId, reply?.serviceUrl], ['c', 'person', 'bot', `m${number}`, 'http://channel.test'])
+  })
+
+  it('that is delivered again has no second effect and no second answer', async () => {
+    const same = message('pop3 hangs')
+    await Promise.all([bot.hear(same), bot.hear(same), bot.hear(same)])
+    await bot.hear(same)
+    assert.equal(replies().length, 1)
+  })
+
+  describe('by a pressed card', () => {
+    it('counts once when Teams sends two activities for one press', async () => {
+      await bot.hear(message('pop3 hangs'))
+      const press = { value: { say: 'Windows 2000' }, text: undefined, replyToId: 'card-1' }
+      await Promise.all([bot.hear(message('', press)), bot.hear(message('', press))])
+      assert.equal(replies().length, 2)
+    })
+    it('counts once when the words come twice from a channel that names no card', async () => {
+      await bot.hear(message('pop3 hangs'))
+      const choice = choices()[0] ?? ''
+      await Promise.all([bot.hear(message(choice)), bot.hear(message(choice))])
+      assert.equal(replies().length, 2)
+    })
+    it('counts again when something else was said in between', async () => {
+      await bot.hear(message('pop3 hangs on windows 2000'))
+      const press = (say: string) => message('', { value: { say }, text: undefined, replyToId: 'card-1' })
+      for (const say of ['SP2', 'SP4', 'SP2']) await bot.hear(press(say))
+      assert.equal(replies().length, 4)
+    })
+    it('the same words typed as an answer to another question count', async () => {
+      await bot.hear(message('hello'))
+      await bot.hear(message('hello'))
+      assert.equal(replies().length, 2)
+    })
+  })
+
+  it('that fails has no effect but a word of regret, and the next goes on', async () => {
+    const broken = open({ handOver: { reach: { told: true, answers: true }, open: async () => { throw new Error('secret of the inside') }, add: async () => undefined } })
+    await broken.hear(message('pop3 hangs'))
+    await broken.hear(message('talk to a person'))
+    await broken.hear(message('windows 2000'))
+    assert.match(replies()[1]?.text ?? '', /Something went wrong/)
+    assert.match(replies()[2]?.text ?? '', /service pack/i)
+    assert.doesNotMatch(JSON.stringify(logged), /secret of the inside/)
+    await broken.stop()
+  })
+
+  it('"forget me" takes away what was said, and begins anew', async () => {
+    const forgotten: string[] = []
+    const forgetting = open({ forget: async key => { forgotten.push(key) } })
+    await forgetting.hear(message('pop3 hangs on MAIL01, windows 2000'))
+    await forgetting.hear(message('Please, forget me!'))
+    assert.match(replies().at(-1)?.text ?? '', /It is deleted/)
+    assert.deepEqual(forgotten, ['test/c'])
+    assert.doesNotMatch(JSON.stringify(await store.read('test/c')), /MAIL01|pop3/)
+    await forgetting.hear(message('SP2'))
+    assert.doesNotMatch(replies().at(-1)?.text ?? '', /Service Pack 3/)
+    await forgetting.stop()
+  })
+
+  describe('with a store that hangs', function () {
+    this.timeout(20_000)
+    /** A store whose named calls wait until somebody lets them go. */
+    const hanging = (...names: (keyof Store)[]) => {
+      let letGo = (): void => undefined
+      const gone = new Promise<void>(resolve => { letGo = resolve })
+      const slow = new Proxy(store, {
+        get: (target, name: keyof Store) => names.includes(name)
+          ? async (...given: never[]) => { await gone; return await (target[name] as (...given: never[]) => Promise<unknown>)(...given) }
+          : target[name]
+      })
+      return { slow, letGo }
+    }
+
+    it('is acknowledged in time, seen to be worked on, kept on disk, and answered once', async () => {
+      const { slow, letGo } = hanging('accept', 'read', 'commit', 'settle')
+      const waiting = open({ store: slow })
+      const same = message('pop3 hangs')
+      const before = performance.now()
+      await Promise.all([waiting.hear(same), waiting.hear(same)])
+      assert.ok(performance.now() - before < 5_000)
+      assert.ok(sent.some(({ type }) => type === 'typing'))
+      assert.equal(readdirSync(late).length, 2)
+      letGo()
+      while (replies().length === 0 || readdirSync(late).length > 0) await wait(20)
+      await wait(50)
+      assert.equal(replies().length, 1)
+      await waiting.stop()
+    })
+
+    it('is refused in time when it can be kept nowhere', async () => {
+      const { slow, letGo } = hanging('accept')
+      const waiting = open({ store: slow, late: { keep: async () => { throw new Error('disk full') }, left: async () => [] } })
+      const before = performance.now()
+      await assert.rejects(waiting.hear(message('pop3 hangs')), { statusCode: 503 })
+      assert.ok(performance.now() - before < 5_000)
+      letGo()
+      await waiting.stop()
+    })
+
+    it('that was acknowledged is answered by the next run', async () => {
+      const { slow } = hanging('accept')
+      const ended = open({ store: slow })
+      await ended.hear(message('pop3 hangs'))
+      await ended.stop()
+      bot.start()
+      while (replies().length === 0) await wait(10)
+      assert.equal(replies().length, 1)
+      while (readdirSync(late).length > 0) await wait(10)
+    })
+  })
+})
