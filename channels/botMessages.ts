@@ -29,19 +29,22 @@ const isFromHere = (request: Request): boolean => {
 
 /** An activity that a channel can have sent. @throws BodyRefused 400 */
 const checkActivity = (body: Record<string, unknown>, appId: string): Activity => {
-  const { type, channelId, serviceUrl, conversation, from, timestamp } = body
+  const { type, id, channelId, serviceUrl, conversation, from, timestamp } = body
   if (!isWord(type)) throw new BodyRefused(400, 'This is no activity: it has no "type".')
-  if (!isWord(channelId)) throw new BodyRefused(400, 'The activity has no "channelId".')
-  if (!hasId(conversation)) throw new BodyRefused(400, 'The activity has no "conversation" with an "id".')
+  if (id !== undefined && id !== null && !isName(id)) throw new BodyRefused(400, 'The "id" of the activity is none.')
+  if (!isName(channelId)) throw new BodyRefused(400, 'The activity has no "channelId".')
+  if (!hasId(conversation) || !isName(conversation.id)) throw new BodyRefused(400, 'The activity has no "conversation" with an "id".')
   if (!hasId(from)) throw new BodyRefused(400, 'The activity has no "from" with an "id".')
   if (!isWord(serviceUrl) || !isServiceAddress(serviceUrl, appId)) throw new BodyRefused(400, 'The activity has no "serviceUrl" that can be answered.')
   if (['attachments', 'entities', 'membersAdded'].some(name => body[name] !== undefined && body[name] !== null && !Array.isArray(body[name]))) throw new BodyRefused(400, 'The lists of the activity are no lists.')
   const sent = typeof timestamp === 'string' ? new Date(timestamp) : undefined
-  return { recipient: { id: appId, name: '' }, ...body, ...(sent === undefined || Number.isNaN(sent.getTime()) ? {} : { timestamp: sent }) } as unknown as Activity
+  return { recipient: { id: appId, name: '' }, ...body, id: id ?? undefined, ...(sent === undefined || Number.isNaN(sent.getTime()) ? {} : { timestamp: sent }) } as unknown as Activity
 }
 
 const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2_000
-const hasId = (value: unknown): boolean => typeof value === 'object' && value !== null && isWord((value as { id?: unknown }).id)
+/** What the SDK puts into headers and addresses: no blanks at its ends, nothing but ASCII. */
+const isName = (value: unknown): value is string => isWord(value) && /^[!-~](?:[ -~]*[!-~])?$/.test(value)
+const hasId = (value: unknown): value is { readonly id: string } => typeof value === 'object' && value !== null && isWord((value as { id?: unknown }).id)
 
 /** With a registration https only (the token names the address); without one, this machine only. */
 const isServiceAddress = (address: string, appId: string): boolean => {

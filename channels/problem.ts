@@ -4,5 +4,9 @@ import type { Response } from 'restify'
 /** Answers with a sentence that helps, as RFC 9457 has it. */
 export const sendProblem = (response: Response, status: number, detail: string): void => {
   response.setHeader('content-type', 'application/problem+json')
-  response.sendRaw(status, JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail }))
+  response.sendRaw(status, problemOf(status, detail))
 }
+
+/** The body of such an answer. */
+export const problemOf = (status: number, detail: string): string =>
+  JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail })

@@ -20,6 +20,7 @@ import { postReplies } from './postReplies.ts'
 import { PrivateAuthentication } from './privateAuthentication.ts'
 import { sendProblem } from './problem.ts'
 import { BodyRefused } from './readBody.ts'
+import { refuseNoAddress } from './refuseNoAddress.ts'
 import { triageEndpoint } from './triageEndpoint.ts'
 import { addWidget } from './widget/widget.ts'
 
@@ -49,6 +50,7 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   const bot = parts.openBot(postReplies(new CloudAdapter(authentication), appId))
 
   limitTime(server)
+  refuseNoAddress(server)
   addDoors(server, config, origins)
   tellErrors(server, log)
   server.post('/api/messages', botMessages(authentication, bot, appId))

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Server } from 'restify'
+import { problemOf } from './problem.ts'
+
+/** Turns away a request whose address or Host is none, before restify sees it: it would throw where nobody catches, and end the process. */
+export const refuseNoAddress = (server: Server): void => {
+  const first = (request: IncomingMessage, response: ServerResponse): boolean => {
+    if (isAddress(request)) return true
+    response.statusCode = 400
+    response.setHeader('content-type', 'application/problem+json')
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.end(problemOf(400, 'This is no address.'))
+    return false
+  }
+  (server as unknown as { first: (handler: typeof first) => void }).first(first)
+}
+
+/** As restify puts the address together. */
+const isAddress = ({ url = '', headers }: IncomingMessage): boolean => {
+  const base = `http://${headers.host ?? 'localhost'}`
+  return url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base)
+}

@@ -1,0 +1,91 @@
+import { Agent, request as send } from 'node:http'
+import { connect } from 'node:net'
+import { fuzzBytes, fuzzRequest, randomOf, type FuzzedRequest, type Known } from './fuzzRequests.ts'
+
+export type FuzzResult = {
+  readonly sent: number
+  readonly answered: number
+  /** how often each status was answered */
+  readonly statuses: Readonly<Record<string, number>>
+  /** what must not be: an answer of 500 and above, a word of the inside, no answer in time */
+  readonly faults: readonly string[]
+  /** milliseconds of the slowest answer */
+  readonly slowest: number
+}
+
+/** Milliseconds until an answer counts as none. */
+const PATIENCE = 15_000
+const AT_ONCE = 32
+/** Words of the inside: places in code, names of errors, of the store and of the packages. */
+const INSIDE = /node_modules|file:\/\/|\bat (?:async )?[\w.<>]+ \(|\.(?:ts|js):\d+|(?:Type|Range|Syntax|Reference)Error|SQLITE|ECONN|ENOENT|botbuilder|restify|busboy|jose|Cannot (?:read|convert)|is not a function|undefined/
+/** Answers that are code or a page of ours, which name such words by right. */
+const CODE = /^(?:text\/javascript|text\/html|image\/svg)/
+
+/** Sends fuzzed requests to a service, many at once, and looks at each answer. */
+export const fuzzService = async (url: string, known: Known, count: number, seed: number): Promise<FuzzResult> => {
+  const random = randomOf(seed)
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
+  const statuses: Record<string, number> = {}
+  const faults: string[] = []
+  let sent = 0
+  let answered = 0
+  let slowest = 0
+  const look = (what: string, status: number, type: string, said: string, took: number): void => {
+    answered += 1
+    slowest = Math.max(slowest, took)
+    statuses[status] = (statuses[status] ?? 0) + 1
+    // 501 is what the protocol answers an "invoke" with that a bot does not know
+    if (status >= 500 && !(status === 501 && what.includes('"invoke"'))) faults.push(`${status}: ${what}`)
+    if (!CODE.test(type) && INSIDE.test(said)) faults.push(`inside: ${what} → ${said.slice(0, 300)}`)
+  }
+  const worker = async (): Promise<void> => {
+    while (sent < count) {
+      sent += 1
+      const began = Date.now()
+      if (random.chance(0.03)) {
+        const bytes = fuzzBytes(random)
+        const said = await sendBytes(url, bytes)
+        if (said === null) faults.push(`no answer and no end: ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`)
+        else if (said !== '') look(`bytes ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`, Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 0), /content-type: (.*)/i.exec(said)?.[1] ?? '', said, Date.now() - began)
+        continue
+      }
+      const fuzzed = fuzzRequest(random, known)
+      const answer = await sendRequest(url, agent, fuzzed)
+      const what = `${fuzzed.method} ${fuzzed.path.slice(0, 120)} ${JSON.stringify(fuzzed.headers).slice(0, 200)} ${fuzzed.body?.toString('latin1').slice(0, 400) ?? ''}`
+      if (answer === 'none') faults.push(`no answer: ${what}`)
+      else if (answer !== 'cut') look(what, answer.status, answer.type, answer.said, Date.now() - began)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  agent.destroy()
+  return { sent, answered, statuses, faults, slowest }
+}
+
+type Answered = { readonly status: number; readonly type: string; readonly said: string }
+
+const sendRequest = async (url: string, agent: Agent, { method, path, headers, body }: FuzzedRequest): Promise<Answered | 'cut' | 'none'> => await new Promise(resolve => {
+  const { hostname, port } = new URL(url)
+  try {
+    const request = send({ hostname, port, agent, method, path, headers: { ...headers, ...(body === null ? {} : { 'content-length': String(body.length) }) } }, response => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => { if (parts.length < 4) parts.push(part) })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: String(response.headers['content-type'] ?? ''), said: Buffer.concat(parts).toString('latin1') }))
+      response.on('error', () => resolve('cut'))
+    })
+    request.setTimeout(PATIENCE, () => { resolve('none'); request.destroy() })
+    request.on('error', () => resolve('cut'))
+    request.end(body ?? undefined)
+  } catch {
+    resolve('cut')
+  }
+})
+
+/** What was answered before the connection ended; null when it did not end. */
+const sendBytes = async (url: string, bytes: Buffer): Promise<string | null> => await new Promise(resolve => {
+  let said = ''
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.end(bytes))
+  socket.setTimeout(PATIENCE, () => { socket.destroy(); resolve(null) })
+  socket.on('data', part => { said += part.toString('latin1') })
+  socket.on('error', () => resolve(said))
+  socket.on('close', () => resolve(said))
+})
