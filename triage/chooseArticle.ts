@@ -51,7 +51,7 @@ const settle = (knowledge: Knowledge, problem: Problem, facts: Facts, candidates
     if (article !== undefined) return { kind: 'article', article, candidate: best }
   }
   const between = candidates.filter(candidate => candidate.score >= CONSIDER).slice(0, MOST_NAMED)
-  if (between.length > 0) return { kind: 'several', between }
+  if (between.length > 1 || (between.length === 1 && !inDoubt(problem, facts))) return { kind: 'several', between }
   return inDoubt(problem, facts) ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
 }
 

@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { findServices } from '../language/mailServices.ts'
+import { plainWords } from '../language/plainWords.ts'
 import { recognizeSymptom } from '../language/recognizeSymptom.ts'
 import type { Article } from './article.ts'
 
@@ -62,6 +64,8 @@ const symptomsOf = (article: Article): readonly string[] => {
 const stalledServices = (article: Article): readonly string[] => {
   const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
   if (section === undefined) return []
-  const { services, stall } = recognizeSymptom([article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n'))
+  const told = [article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n')
+  if (findServices(plainWords(told)).length === 0) return []
+  const { services, stall } = recognizeSymptom(told)
   return stall.verdict === 'stall' ? services : []
 }

@@ -1,12 +1,26 @@
 import { readFileSync } from 'node:fs'
-import type { Intent } from './intent.ts'
-import { loadModel, resemble, type IntentModel, type SavedModel } from './intentModel.ts'
+import { loadModel, repair, resemble, type IntentModel, type Likeness, type SavedModel } from './intentModel.ts'
 
 const SAVED = new URL('intents.json', import.meta.url)
-let model: IntentModel | null = null
+/** A story's beginning says what it is about. */
+const WORDS_READ = 800
 
-/** What plain words resemble among the examples, with a calibrated confidence; the model is read at first use. */
-export const classifyIntent = (plain: string): Intent => {
+let model: IntentModel | null = null
+let last: { readonly plain: string; readonly likeness: Likeness } | null = null
+
+/** Plain words with typing mistakes put right. */
+export const repairWords = (plain: string): string => repair(loaded(), plain)
+
+/** What plain, repaired words resemble among the examples, with calibrated confidences. */
+export const classifyIntent = (plain: string): Likeness => {
+  const words = plain.slice(0, WORDS_READ)
+  if (last?.plain === words) return last.likeness
+  last = { plain: words, likeness: resemble(loaded(), words) }
+  return last.likeness
+}
+
+/** The model is read at first use. */
+const loaded = (): IntentModel => {
   model ??= loadModel(JSON.parse(readFileSync(SAVED, 'utf8')) as SavedModel)
-  return resemble(model, plain)
+  return model
 }

@@ -1,28 +1,36 @@
-import { classifyIntent } from './classifyIntent.ts'
+import { classifyIntent, repairWords } from './classifyIntent.ts'
 import type { Intent } from './intent.ts'
 import { RULES } from './intentRules.ts'
 import { plainWords } from './plainWords.ts'
 import { recognizeSymptom } from './recognizeSymptom.ts'
+import { tellingWords } from './tellingWords.ts'
 
-/** Words beyond these tell a story, not a wish; the symptom is read from more of them. */
+/** Words beyond these tell a story, not a wish. */
 const WISH = 240
-/** Below it, the words resemble no example well enough to say what is wanted; trouble is taken for trouble sooner. */
-const RESEMBLES = 0.5
-const TROUBLE = 0.3
-const TOLD: readonly (Intent['name'])[] = ['mail-problem', 'problem']
+/** Below it, the words resemble no example well enough to say what is wanted; trouble and what is none of ours are taken for it sooner. */
+const RESEMBLES = 0.6
+const TROUBLE = 0.25
+/** What is done at once must be said clearly. */
+const COMMAND = 0.85
+const TOLD: readonly (Intent['name'])[] = ['mail-problem', 'problem', 'out-of-scope']
+const DONE_AT_ONCE: readonly (Intent['name'])[] = ['restart', 'person']
 
 /**
- * What somebody wants: the grammar of commands and short answers first, then what is told of mail, then what the words resemble.
+ * What somebody wants: the grammar of commands and short answers first, then whether a stall is told or may be, then what the words resemble.
  * `'no idea'` → dont-know; `'pop3 hangs'` → mail-stall; `'asdf'` → null. Any text, never throws.
  */
 export const recognizeIntent = (words: string): Intent => {
   const plain = plainWords(words.slice(0, 8_000))
   if (plain === '') return { name: null, confidence: 0 }
-  const rule = plain.length > WISH ? undefined : RULES.find(({ words: spoken }) => spoken.test(plain))
+  const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? ruleFor(repairWords(plain))
   if (rule !== undefined) return { name: rule.intent, confidence: 1 }
-  const { stall } = recognizeSymptom(words)
-  if (stall.verdict === 'stall') return { name: 'mail-stall', confidence: stall.confidence }
-  const resembled = classifyIntent(plain)
-  if (resembled.name === 'mail-stall') return { name: 'mail-problem', confidence: resembled.confidence }
-  return resembled.confidence >= (TOLD.includes(resembled.name) ? TROUBLE : RESEMBLES) ? resembled : { name: null, confidence: resembled.confidence }
+  const { stall, otherProduct } = recognizeSymptom(words)
+  if (stall.verdict === 'stall' || (stall.verdict === 'unsure' && otherProduct === null)) return { name: 'mail-stall', confidence: stall.confidence }
+  const { bestOther } = classifyIntent(tellingWords(words.slice(0, 2_000)))
+  return bestOther.confidence >= neededFor(bestOther.name) ? bestOther : { name: null, confidence: bestOther.confidence }
 }
+
+const neededFor = (name: Intent['name']): number =>
+  TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
+
+const ruleFor = (plain: string) => RULES.find(({ words }) => words.test(plain))

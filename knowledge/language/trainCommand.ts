@@ -1,7 +1,7 @@
 /** `npm run train`: reads the examples and saves what the recogniser learns from them. */
 import { writeFileSync } from 'node:fs'
-import { trainIntents } from './intentModel.ts'
 import { readExamples } from './readExamples.ts'
+import { trainIntents } from './trainIntents.ts'
 
 const started = performance.now()
 const examples = readExamples(new URL('examples/', import.meta.url))
