@@ -1,11 +1,15 @@
 import { classifyIntent } from './classifyIntent.ts'
+import { STALLS } from './happenings.ts'
 import { findOtherProduct, findServices } from './mailServices.ts'
+import { OTHERS } from './otherTrouble.ts'
 import { tellingWords } from './tellingWords.ts'
 
 /** What somebody tells of a mail service. */
 export type Symptom = {
   /** 'POP3', 'IMAP4', 'SMTP', 'Exchange', 'virtual server', 'mail server', ... */
   readonly services: readonly string[]
+  /** what is said to happen, 'hangs', 'slow', the stalls first; null: nothing */
+  readonly happening: string | null
   /** a product that no article covers: 'Postfix' */
   readonly otherProduct: string | null
   readonly stall: { readonly verdict: 'stall' | 'other' | 'unsure'; readonly confidence: number }
@@ -23,6 +27,7 @@ export const recognizeSymptom = (words: string): Symptom => {
   const { stall } = classifyIntent(plain)
   return {
     services: findServices(plain),
+    happening: [...STALLS, ...OTHERS].find(cue => cue.words.test(plain))?.fact ?? null,
     otherProduct: findOtherProduct(plain),
     stall: { verdict: stall >= STALL ? 'stall' : stall >= UNSURE ? 'unsure' : 'other', confidence: stall }
   }
