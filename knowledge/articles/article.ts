@@ -11,6 +11,8 @@ export type AppliesTo = {
   readonly servicePacks: readonly number[]
   /** 'product': the article is about it; 'platform': it runs there ('on platform(s):', 'the operating system:') */
   readonly role: 'product' | 'platform'
+  /** 'Workstation', 'Enterprise', 'Professional'; null when none is named */
+  readonly edition: string | null
 }
 
 export type Section = {

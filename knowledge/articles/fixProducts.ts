@@ -27,23 +27,24 @@ const hostOfPack = (product: string, { servicePack }: NamedLevel): string => {
 const ofFamily = (family: string, level: NamedLevel, context: Context): readonly string[] => {
   const listed = [context.scoped, context.products].map(products => products.filter(product => isOf(product, family))).find(products => products.length > 0) ?? []
   if (level.kind === 'version') return [listed.includes(family) || level.version === null ? family : `${family} ${level.version}`]
-  return settled(level, listed, context) ?? [family]
+  return settled(level, listed, context.keywords.filter(({ product }) => isOf(product, family))) ?? [family]
 }
 
-const ofNone = (level: NamedLevel, context: Context): readonly string[] => {
-  const listed = context.scoped.length > 0 ? context.scoped : context.products
-  if (level.kind === 'service-pack') return settled(level, listed, context) ?? []
+const ofNone = (level: NamedLevel, { scoped, products, keywords }: Context): readonly string[] => {
+  const listed = scoped.length > 0 ? scoped : products
+  if (level.kind === 'service-pack') return settled(level, listed, keywords) ?? []
   return level.kind === 'latest-service-pack' ? listed.filter(product => productNamed(product).servicePacks > 0) : listed.slice(0, 1)
 }
 
-/** A numbered service pack is of the one product that had so many, or of the one a keyword names with it. */
-const settled = (level: NamedLevel, listed: readonly string[], { keywords }: Context): readonly string[] | null => {
+/** A numbered service pack is of the product that a keyword names with it, or of the only one that had so many. */
+const settled = (level: NamedLevel, listed: readonly string[], keywords: readonly FixKeyword[]): readonly string[] | null => {
   if (level.servicePack === null) return listed.length > 0 ? listed : null
-  const named = keywords.filter(({ servicePack }) => servicePack === level.servicePack).map(({ product }) => product)
-  const both = listed.filter(product => named.includes(product))
+  const named = [...new Set(keywords.filter(({ servicePack }) => servicePack === level.servicePack).map(({ product }) => product))]
+  const both = named.filter(product => listed.includes(product))
+  if (both.length > 0 || named.length === 1) return both.length > 0 ? both : named
   const able = listed.filter(product => productNamed(product).servicePacks >= (level.servicePack ?? 0))
-  const found = both.length > 0 ? both : able.length > 0 ? able : listed
-  return found.length === 1 || both.length > 0 ? found : null
+  const [only, ...others] = able.length > 0 ? able : listed
+  return only === undefined || others.length > 0 ? null : [only]
 }
 
 /** 'version 3.2a' of an article about one product. */

@@ -1,5 +1,6 @@
 import { findProducts } from '../releases/findProducts.ts'
 import { parseFixKeyword, type FixKeyword } from '../releases/parseFixKeyword.ts'
+import { productNamed } from '../releases/products.ts'
 import { readLevels, type NamedLevel } from '../releases/readLevels.ts'
 import type { AppliesTo, Fix, Section } from './article.ts'
 import { productsOfLevel, type Context } from './fixProducts.ts'
@@ -35,7 +36,13 @@ const readSection = (lines: readonly string[], section: Section, context: Contex
 
 const readSentence = (sentence: Sentence, settles: boolean, context: Context, scope: string | null): readonly Fix[] =>
   statementsOf(sentence, settles).flatMap(statement => levelsOf(statement).flatMap(level =>
-    productsOfLevel(level, context).map(product => fixOf(level, product, statement, scope))))
+    productsOfLevel(level, context).filter(product => level.kind !== 'version' || level.version === null || isNews(product, context.products)).map(product => fixOf(level, product, statement, scope))))
+
+/** 'corrected in version 1.0a' of what the article is about tells a version only when an earlier one is listed too. */
+const isNews = (product: string, products: readonly string[]): boolean => {
+  const { family, order } = productNamed(product)
+  return !products.includes(product) || products.some(other => { const one = productNamed(other); return one.family === family && one.order < order })
+}
 
 /** What is only obtained is a level or a hotfix: 'install the Windows 95 driver' is no version. */
 const levelsOf = (statement: Statement): readonly NamedLevel[] => {

@@ -3,7 +3,7 @@ import { scanWritten, type Token } from './scanWritten.ts'
 /** A product an article names, with the service packs it lists; none listed means any. */
 export type ListedProduct = { readonly product: string; readonly servicePacks: readonly number[] }
 
-type Found = { readonly product: string; readonly base: string; readonly servicePack: number | null }
+type Found = { readonly product: string; readonly servicePack: number | null }
 
 const cache = new Map<string, readonly ListedProduct[]>()
 const MOST_CACHED = 20_000
@@ -23,32 +23,39 @@ export const findProducts = (line: string): readonly ListedProduct[] => {
 }
 
 const read = (line: string): readonly ListedProduct[] => {
-  const listed = readTokens(scanWritten(line))
-  return listed.length > 0 ? merge(listed) : other(line)
+  const text = line.replace(/^\*EDITOR[^*]*\*|\* use [\d, ]+/g, '')
+  const listed = readTokens(text, scanWritten(text))
+  return listed.length > 0 ? merge(listed) : other(text)
 }
 
+/** What may stand before the product that a line is about. */
+const OPENING = /^[ -]*(?:the operating system:? *)?(?:(?:The|Microsoft|MS|BackOffice|English|Japanese|International|Standard|Special Edition:?)\s+)*$/i
+const YEAR = /^(?:9[5-9]|19\d\d|20\d\d)$/
+
 /** The first product of a line is what the line is about; versions and levels behind it are its own, and what it runs on is left out. */
-const readTokens = (tokens: readonly Token[]): readonly Found[] => {
+const readTokens = (text: string, tokens: readonly Token[]): readonly Found[] => {
   const first = tokens.findIndex(({ kind }) => kind === 'product' || kind === 'terminal')
   const head = tokens[first]
-  if (head === undefined) return []
+  if (head === undefined || !OPENING.test(text.slice(0, head.start))) return []
   if (tokens.some(({ kind }) => kind === 'terminal') && (head.kind === 'terminal' || head.kind === 'product' && head.family.base === 'Windows NT')) return packsOf(tokens, 'Windows NT 4.0 Terminal Server Edition')
   if (head.kind !== 'product') return []
   const { family } = head
   if (family.whole) return packsOf(tokens.slice(first), family.base)
   const found: Found[] = []
+  let dated = false
   for (const token of tokens.slice(first + 1)) {
     const last = found.at(-1)
-    if (token.kind === 'version') found.push({ product: family.name(token.version), base: family.base, servicePack: null })
+    if (token.kind === 'version' && !(dated && token.version.includes('.'))) found.push({ product: family.name(token.version), servicePack: null })
     else if (token.kind === 'pack' && last !== undefined && token.number !== null) found.push({ ...last, servicePack: token.number })
-    else if (token.kind === 'product' && !token.family.platform && token.family.base !== family.base) break
+    else if (token.kind === 'product' && (token.family.platform ? found.length > 0 : token.family.base !== family.base)) break
+    dated ||= token.kind === 'version' && YEAR.test(token.version)
   }
-  return found.length > 0 ? found : [{ product: family.base, base: family.base, servicePack: null }]
+  return found.length > 0 ? found : [{ product: family.base, servicePack: null }]
 }
 
 const packsOf = (tokens: readonly Token[], product: string): readonly Found[] => {
-  const packs = tokens.flatMap(token => token.kind === 'pack' && token.number !== null ? [{ product, base: product, servicePack: token.number }] : [])
-  return packs.length > 0 ? packs : [{ product, base: product, servicePack: null }]
+  const packs = tokens.flatMap(token => token.kind === 'pack' && token.number !== null ? [{ product, servicePack: token.number }] : [])
+  return packs.length > 0 ? packs : [{ product, servicePack: null }]
 }
 
 const merge = (listed: readonly Found[]): readonly ListedProduct[] => {
@@ -59,6 +66,10 @@ const merge = (listed: readonly Found[]): readonly ListedProduct[] => {
 
 /** A product without a row: its own words, 'Microsoft Train Simulator, version 1.0' → 'Train Simulator 1.0' */
 const other = (line: string): readonly ListedProduct[] => {
-  const match = /^(?:[ -]*)(?:Microsoft |The )?([A-Z][\w+#&:'/ -]{2,60}?)(?:,? versions? ([\d.]+\w?).*|,? for .*|,? included with.*|:)?$/.exec(line.trim())
-  return match === null ? [] : [{ product: [match[1], match[2]].filter(Boolean).join(' '), servicePacks: [] }]
+  const match = /^(?:[ -]*)(?:Microsoft |The |Microsoft's )*([A-Z*][\w+#&:'!/. ()-]{0,70}?)(?:,? (?:versions? )(\d[^(]*)|,? for ([^,]*)(?:,? versions? (\d.*))?|,? (?:included|used) with.*|,? ISBN.*| \d-\d{4,5}-.*|:|,.*)?$/.exec(line.trim())
+  if (match === null) return []
+  const [, name = '', plain, host = '', behind] = match
+  const versions = (plain ?? behind ?? '').match(/\d{1,4}(?:\.\d{1,4})*[a-z]?(?![\w.])/g) ?? []
+  const runsOn = /^(?:Microsoft )?Windows (?:NT (?:Server |Workstation )?(?:version )?\d|2000)/.test(host) ? findProducts(host) : []
+  return [...versions.length === 0 ? [{ product: name.trim(), servicePacks: [] }] : versions.slice(0, 20).map(version => ({ product: `${name.trim()} ${version}`, servicePacks: [] })), ...runsOn]
 }

@@ -1,20 +1,30 @@
 import { productNamed } from './products.ts'
 import type { Release } from './release.ts'
 
-/** The level that has a fix: a service pack of a product, or a version of it. */
-export type FixedIn = { readonly product: string; readonly servicePack: number | null; readonly version?: string | null }
+/** The level that has a fix: a service pack of a product, hotfixes after one, or a version of it. */
+export type FixedIn = {
+  readonly product: string
+  readonly servicePack: number | null
+  /** 'a' of 6a */
+  readonly letter?: string
+  readonly version?: string | null
+  /** 'rollup': only what comes after `servicePack` has it */
+  readonly kind?: string
+}
 
 /**
  * Whether what is installed contains a fix; undefined when it cannot be known.
  * Service packs are cumulative within one product; a later version of a family contains what a version before it had.
  */
-export const includesFix = (installed: Release, fix: FixedIn): boolean | undefined => {
+export const includesFix = (installed: Release, { product, servicePack, letter = '', version, kind }: FixedIn): boolean | undefined => {
   if (installed.product === null) return undefined
-  if (fix.servicePack !== null) return installed.product === fix.product && installed.servicePack !== null ? installed.servicePack >= fix.servicePack : undefined
-  return fix.version == null ? undefined : atLeast(installed.product, fix.version)
+  if (servicePack === null) return version == null ? undefined : atLeast(installed.product, version)
+  if (installed.product !== product || installed.servicePack === null) return undefined
+  if (installed.servicePack !== servicePack) return installed.servicePack > servicePack
+  return kind !== 'rollup' && (installed.letter ?? '') >= letter
 }
 
 const atLeast = (installed: string, version: string): boolean | undefined => {
   const [has, wants] = [productNamed(installed), productNamed(version)]
-  return has.family === wants.family ? has.order >= wants.order : undefined
+  return has.family !== wants.family || Number.isNaN(has.order) || Number.isNaN(wants.order) ? undefined : has.order >= wants.order
 }

@@ -5,7 +5,7 @@ export type ProductKind = 'system' | 'bundled' | 'server' | 'application'
 export type Product = {
   /** the name as people say it, 'Windows 2000' */
   readonly name: string
-  /** products of one family replace each other; `order` is their place in time */
+  /** products of one family replace each other; `order` is their place in time, NaN when the name has no version */
   readonly family: string
   readonly order: number
   readonly kind: ProductKind
@@ -59,20 +59,29 @@ export const PRODUCTS: readonly Product[] = [
   application('Visual Basic 5.0', 'Visual Basic', 500, 3), application('Visual Basic 6.0', 'Visual Basic', 600, 6),
   application('Visual C++ 5.0', 'Visual C++', 500, 3), application('Visual C++ 6.0', 'Visual C++', 600, 6),
   application('Visual FoxPro 5.0', 'Visual FoxPro', 500, 3), application('Visual FoxPro 6.0', 'Visual FoxPro', 600, 5), application('Visual FoxPro 7.0', 'Visual FoxPro', 700, 1),
-  application('Office 97', 'Office', 800, 2), application('Office 2000', 'Office', 900, 3), application('Office XP', 'Office', 1000, 3),
-  application('Outlook 97', 'Outlook', 800, 2), application('Outlook 98', 'Outlook', 850, 0), application('Outlook 2000', 'Outlook', 900, 3), application('Outlook 2002', 'Outlook', 1000, 3),
+  ...['Office', 'Word', 'Excel', 'Access', 'PowerPoint', 'Outlook'].flatMap(name => [application(`${name} 97`, name, 9_700, 2), application(`${name} 2000`, name, 200_000, 3), application(`${name} 2002`, name, 200_200, 3)]),
+  application('Office XP', 'Office', 200_200, 3), application('Outlook 98', 'Outlook', 9_800, 0),
+  application('Visual SourceSafe 6.0', 'Visual SourceSafe', 600, 6), application('Visual InterDev 6.0', 'Visual InterDev', 600, 6), application('Visual J++ 6.0', 'Visual J++', 600, 6),
+  application('XML Parser 3.0', 'XML Parser', 300, 7), application('ADO 2.1', 'ADO', 210, 2), application('Internet Explorer 4.01', 'Internet Explorer', 401, 2), application('Internet Explorer 5.01', 'Internet Explorer', 501, 4),
   application('MDAC 2.1', 'MDAC', 210, 2), application('MDAC 2.5', 'MDAC', 250, 3), application('MDAC 2.6', 'MDAC', 260, 2), application('MDAC 2.7', 'MDAC', 270, 1),
   application('Jet 3.5', 'Jet', 350, 3), application('Jet 4.0', 'Jet', 400, 8), application('ODBC 3.0', 'ODBC', 300, 1),
-  application('Internet Explorer 4.0', 'Internet Explorer', 400, 2), application('Internet Explorer 5.0', 'Internet Explorer', 500, 4), application('Internet Explorer 5.5', 'Internet Explorer', 550, 2), application('Internet Explorer 6.0', 'Internet Explorer', 600, 1)
+  application('Internet Explorer 4.0', 'Internet Explorer', 400, 0), application('Internet Explorer 5.0', 'Internet Explorer', 500, 0), application('Internet Explorer 5.5', 'Internet Explorer', 550, 2), application('Internet Explorer 6.0', 'Internet Explorer', 600, 1)
 ]
 
 const BY_NAME: ReadonlyMap<string, Product> = new Map(PRODUCTS.map(product => [product.name, product]))
 
-/** The product of a canonical name; one without a row of its own is an application of its family. */
-export const productNamed = (name: string): Product => BY_NAME.get(name) ?? {
-  name, family: name.replace(/ [\d.]+\w?$/, ''), order: Math.round(Number.parseFloat(/ ([\d.]+)\w?$/.exec(name)?.[1] ?? '0') * 100),
-  kind: 'application', servicePacks: 0, hosts: []
+/** The product of a canonical name; one without a row of its own is what its words say, with no level. */
+export const productNamed = (name: string): Product => BY_NAME.get(name) ?? unlisted(name)
+
+const unlisted = (name: string): Product => {
+  const [, family = name, version] = /^(.+?) (\d[\d.]*[a-z]?)$/.exec(name) ?? []
+  const system = /^Windows(?: NT| for Workgroups)?$/.test(family)
+  return { name, family: system ? 'Windows' : family, order: orderOf(version) + (family === 'Windows NT' ? 21 : 0), kind: system ? 'system' : 'application', servicePacks: 0, hosts: [] }
 }
+
+/** '6.11' → 611, '5.0a' → 500.01, '97' → 9700; NaN when no version is named, and nothing compares to it. */
+const orderOf = (version: string | undefined): number =>
+  version === undefined ? Number.NaN : Math.round(Number.parseFloat(version) * 100) + (/[a-z]$/.test(version) ? (version.charCodeAt(version.length - 1) - 96) / 100 : 0)
 
 export const isOperatingSystem = (name: string): boolean => productNamed(name).kind === 'system'
 

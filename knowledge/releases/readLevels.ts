@@ -55,7 +55,7 @@ const take = (state: State, token: Token, before: Token | undefined, after: read
     case 'again': Object.assign(state, { forward: null, latest: false, settled: [], pending: [] }); return
     case 'for': case 'platform': return
     case 'product': return takeProduct(state, token.family, token.start, before, text.slice(before?.end ?? 0, token.start))
-    case 'version': return takeVersion(state, token, text.slice(before?.end ?? 0, token.start), before)
+    case 'version': return takeVersion(state, token, text.slice(before?.end ?? 0, token.start), before, /^\s*(?:the )?$/.test(text.slice(0, token.start)))
     case 'terminal': return takeTerminal(state, token.start)
     case 'pack': return takePack(state, token, before, after, text)
     case 'hotfix': case 'rollup': return takeRepair(state, token)
@@ -92,10 +92,10 @@ const forwardFor = (state: State, family: Family): Level | null => {
   return forward
 }
 
-const takeVersion = (state: State, { version, named, start }: Extract<Token, { kind: 'version' }>, gap: string, before: Token | undefined): void => {
+const takeVersion = (state: State, { version, named, start }: Extract<Token, { kind: 'version' }>, gap: string, before: Token | undefined, opens: boolean): void => {
   const last = state.items.at(-1)
   if (last === undefined) {
-    if (named) begin(state, { family: null, version, terminal: false, level: null, at: start })
+    if (named && opens) begin(state, { family: null, version, terminal: false, level: null, at: start })
     return
   }
   const beside = before?.kind === 'product' || before?.kind === 'version' || before?.kind === 'terminal' || before?.kind === 'platform'

@@ -13,4 +13,6 @@ export type Release = {
   readonly version: string | null
   /** 0: none; null: unknown. A pre-release ('SP3 RC1') counts as the service pack before it. */
   readonly servicePack: number | null
+  /** the letter behind its number, 'a' of 6a; absent when none was said */
+  readonly letter?: string
 }

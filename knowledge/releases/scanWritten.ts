@@ -13,7 +13,7 @@ const PRODUCT = FAMILIES.map(({ said }) => `(${said})`).join('|')
 const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six)([a-z])?(?![\w])(?:\.0)?(?:/\d[a-z]?)?`
 const PACK = new RegExp(String.raw`^(?:(?:U\.? ?S\.? *|French |German |Japanese )?(?:(?:service|servcie|server)[ -]?(pac?ks?)|(?:software )?update(?=$|,|\\.))(?: service packs?)*(?:[ -]{0,2}(?:o[f4] ?)?#?${NUMBER})?|SP[ -]?(\d{1,2})([a-z])?(?![\w])(?:\.0)?)`, 'i')
 const RELEASE = /^(?:service release[ -]?(\d{1,2})?([a-z])?(?!\w)|SR[ -]?(\d{1,2})([a-z])?(?!\w)(?:\/SR-?\d[a-z]?)?|OSR ?(\d)(?:\.\d)?)/i
-const VERSION = /^(?:versions?|versin|ver\.?|v\.?|release)? ?(\d{1,4}(?:\.(?:\d{1,2}|x))?(?:[a-z](?![\w.'+]))?)(?!(?!sp\d)[\w%]|\.\d|\/\d\d|-? ?(?:bit|day)| bytes| of (?:the )?(?:\w+\.\w{3}\b|driver|file)| (?:driver|tape))/i
+const VERSION = /^(?:versions?|versin|ver\.?|v\.?|release)? ?((?:19\d\d|20\d\d|\d{1,2}(?:\.(?:\d{1,2}|x))?)(?:[a-z](?![\w.'+]))?)(?!(?!sp\d)[\w%]|\.\d|\/\d\d|-? ?(?:bit|day)| bytes| of (?:the )?(?:\w+\.\w{3}\b|driver|file)| (?:driver|tape))/i
 const NAME = new RegExp(String.raw`(?<![\w.-])(?:Microsoft(?:'s)? )?(?:${PRODUCT})(?![\w])`, 'y')
 const WORDS: readonly (readonly ['latest' | 'later' | 'rollup' | 'hotfix' | 'for' | 'again', RegExp])[] = [
   ['rollup', /^(?:post-sp\d [\w ]{0,20}rollup|hotfix rollup(?: package)?|(?:security )?rollup package|\(?HRP\)?)/i], ['hotfix', /^(?:hot-?fix(?:es)?|quick fix engineering|QFE|(?:following )?updated files?(?:\(s\))?|post-?(?:SP|service pack )\d\w? (?:hot)?fix)/i],

@@ -33,7 +33,7 @@ const SUBJECT = ['Bookshelf', 'Encarta', 'Cinemania', 'Flight Simulator', 'Money
 /** Longer names first: where two begin at one place, the earlier row is taken. */
 export const FAMILIES: readonly Family[] = [
   family('Small Business Server', '(?i:(?:BackOffice )?Small Business Server)'),
-  family('Exchange Client', 'Exchange (?:(?:Windows|MS-DOS|Macintosh)[\\w/ ]{0,20} )?[Cc]lient'),
+  family('Exchange Client', 'Exchange (?:(?:Windows|MS-DOS|Macintosh)[\\w/. ]{0,20} )?[Cc]lient'),
   whole('Exchange 2000', 'Exchange 2000(?: (?:Enterprise|Conferencing))?(?: Server)?'),
   family('Exchange Server', '(?i:Exchange)(?: Server| SErver)?(?! Migration| Address)', exchange),
   family('SNA Server', 'SNA(?: Server| Workstation)?(?! Print| Server Client| Client)'),
@@ -44,7 +44,7 @@ export const FAMILIES: readonly Family[] = [
   family('Site Server', 'Site Server(?:,? (?:Commerce|Express|Enterprise) Edition)?'), family('Proxy Server'), family('Commerce Server'), family('Index Server'), family('Cluster Server', 'Cluster Server'),
   whole('ISA Server 2000', 'Internet Security and Acceleration Server(?: 2000)?|ISA Server(?: 2000)?'),
   family('Transaction Server'), family('Message Queue Server', 'Message Queue(?: Server)?|MSMQ'), family('BizTalk Server'), family('Application Center'), family('Content Management Server'),
-  family('Mail for PC Networks', '(?i:Mail for PC Networks)'), family('Mail', '(?:Microsoft |MS )Mail|Mail(?= for (?:Windows|Macintosh|AppleTalk)| version| \\d)'),
+  family('Mail for PC Networks', '(?i:Mail for PC Networks)'), family('Mail', '(?:(?:Microsoft |MS )Mail|Mail(?= for (?:Windows|Macintosh)|,? versions?| \\d))(?! (?:Gateway|Remote|Multitasking|Connection|Administrator|Merge)| for AppleTalk)'),
   family('Visual C++', 'Visual C\\+\\+|VC\\+\\+'), family('Visual Basic', '[Vv]isual [Bb]asic(?! for Applications|, Applications)'), family('Visual FoxPro', 'Visual FoxPro|VFP'), family('FoxPro', 'FoxPro', foxPro),
   family('Visual Studio', 'Visual Studi?o'), family('Visual InterDev', 'Visual Inter[Dd]ev'), family('Visual J++', 'Visual J\\+\\+'), family('Visual SourceSafe', '(?:Visual )?SourceSafe'), family('Visual Test'),
   family('MFC', '(?:Microsoft )?Foundation Class(?:es)?(?: [Ll]ibrar(?:y|ies))?|MFC(?: [Ll]ibrar(?:y|ies))?(?!\\w)'), family('ATL', 'Active Template Library|ATL'), family('XML Parser', 'XML (?:Core Services|Parser)|MSXML|Microsoft XML(?= \\d)'),
@@ -52,7 +52,7 @@ export const FAMILIES: readonly Family[] = [
   family('FORTRAN', '(?i:FORE?TRAN(?: PowerStation)?)(?: 32)?'), family('MASM', 'MASM|Macro Assembler'), family('CodeView'), family('NMAKE'), family('LINK', 'LINK(?: utility)?|Segmented Executable Linker'), family('PWB', "PWB|[Pp]rogrammer's Work[Bb]ench"),
   family('H2INC'), family('HELPMAKE'), family('QuickC'), family('QuickBasic', '(?i:QuickBasic)'), family('C/C++', 'C/C\\+\\+(?: [Cc]ompiler)?'), family('TCP/IP-32', 'TCP/?IP-32'),
   family('Internet Explorer', '(?i:Internet Explorer)'), family('Outlook Express'), family('DirectX'), family('LAN Manager'),
-  whole('Office XP'),
+  whole('Office XP'), family('Outlook Web Access'), family('C', 'C(?:(?= for (?:MS-DOS|OS/2))| [Cc]ompiler|(?= version))'),
   ...SUBJECT.map(name => family(name.replace('\\', ''), `${name}(?! Viewer| Express| Web Access)`)),
   family('DAO'), family("Access Developer's Toolkit", "Access Developer'?s Toolkit(?: for Windows 95)?"), family('Access', 'Access(?= \\d| for Windows|,? version)'),
   family('Windows SDK', 'Windows (?:(?:NT|95|32-[Bb]it) )?(?:Software Development Kit|SDK|Device Development Kit|DDK)'), family('Windows Sound System'), family('Windows Media Player'), { ...family('Windows CE'), platform: true },
