@@ -5,7 +5,8 @@ import { cardOf, type Press } from './card.ts'
 /** Channels that show Adaptive Cards; all others get the text and its answers as suggested actions. */
 const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
 
-const sayInTeams: Press = words => ({ say: words, msteams: { type: 'imBack', value: words } })
+/** Plain data, which every client of Teams sends together with the id of the card: imBack and messageBack are not sent by all. */
+const sayInTeams: Press = words => ({ say: words })
 const sayAsTyped: Press = words => words
 
 /** A reply as the channel can show it. */

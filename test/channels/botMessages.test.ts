@@ -53,7 +53,7 @@ describe('Teams', () => {
     const question = cardOf(await say('personal-1', 'our POP3 virtual server hangs'))
     assert.equal(question?.version, '1.2')
     assert.match(question?.fallbackText ?? '', /Which Windows/)
-    assert.deepEqual(question?.actions[0]?.data, { say: 'Windows 2000', msteams: { type: 'imBack', value: 'Windows 2000' } })
+    assert.deepEqual(question?.actions[0]?.data, { say: 'Windows 2000' })
     await say('personal-1', 'Windows 2000')
     const verdict = cardOf(await say('personal-1', '', { value: { say: 'SP2' }, text: undefined }))
     assert.match(verdict?.fallbackText ?? '', /Install Windows 2000 Service Pack 3 or later/)
