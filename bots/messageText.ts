@@ -12,9 +12,12 @@ export const messageText = (activity: Activity): string => {
   const text = withoutMention(activity)
   const html = (activity.attachments ?? []).find(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')?.content as string | undefined
   if (html === undefined || activity.channelId !== 'msteams') return text
-  const read = mentionsOf(activity).reduce((rest, name) => rest.replace(name, ''), convert(html.slice(0, MOST_CHARACTERS * 2), HTML)).trim()
+  const read = mentionsOf(activity).reduce((rest, name) => rest.replace(name, ''), htmlText(html)).trim()
   return read.length > text.length ? read : text
 }
+
+/** The words of a message in HTML, line for line. */
+export const htmlText = (html: string): string => convert(html.slice(0, MOST_CHARACTERS * 2), HTML)
 
 const HTML = { wordwrap: false as const, selectors: [{ selector: 'a', options: { ignoreHref: true } }, { selector: 'img', format: 'skip' }, { selector: 'table', format: 'dataTable' }] }
 

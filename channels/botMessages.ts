@@ -1,5 +1,6 @@
 import { ActivityTypes, type Activity, type InvokeResponse } from 'botbuilder'
 import type { Request, Response } from 'restify'
+import type { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import { isLoopback } from '../config.ts'
 import type { PrivateAuthentication } from './privateAuthentication.ts'
@@ -9,14 +10,14 @@ import { BodyRefused, readJson } from './readBody.ts'
 const MOST_BYTES = 1024 * 1024
 
 /** `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked before a byte of the body is read. */
-export const botMessages = (authentication: PrivateAuthentication, bot: Bot, appId: string) => async (request: Request, response: Response): Promise<void> => {
+export const botMessages = (authentication: PrivateAuthentication, bot: Bot, extension: ReturnType<typeof answerExtension>, appId: string) => async (request: Request, response: Response): Promise<void> => {
   if (appId === '' && !isFromHere(request)) throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
   const token = await authentication.checkToken(request.headers.authorization ?? '')
   const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
   authentication.forActivity(token, activity)
-  const { answer } = await bot.hear(activity)
+  const answered = extension(activity) ?? (await bot.hear(activity)).answer
   if (activity.type !== ActivityTypes.Invoke) return void response.send(200)
-  const { status, body } = (answer ?? { status: 501 }) as InvokeResponse
+  const { status, body } = (answered ?? { status: 501 }) as InvokeResponse
   response.send(status, body)
 }
 

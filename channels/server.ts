@@ -2,6 +2,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { CloudAdapter } from 'botbuilder'
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Logger } from 'pino'
+import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import type { Post } from '../bots/post.ts'
 import type { Config } from '../config.ts'
@@ -53,7 +54,7 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   refuseNoAddress(server)
   addDoors(server, config, origins)
   tellErrors(server, log)
-  server.post('/api/messages', botMessages(authentication, bot, appId))
+  server.post('/api/messages', botMessages(authentication, bot, answerExtension(knowledge), appId))
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
   addDirectLine(server, { bot, store, sockets, origins, tokens: createTokens(parts.secret), perMinute: config.conversationLimit })
   addWidget(server, config.embedOrigins, origins.ofService)

@@ -1,4 +1,4 @@
-import type { Reply } from '../triage/answer.ts'
+import type { Quote, Reply } from '../triage/answer.ts'
 import { headlineOf } from './headline.ts'
 
 /** What a press says: Teams wants an object, other channels take the words themselves. */
@@ -6,19 +6,27 @@ export type Press = (words: string) => string | object
 
 type Element = Readonly<Record<string, unknown>>
 
-const LONGEST_QUOTES = 60
+/** Bytes of JSON that Teams shows for certain; its own limit is 28 KB for a whole message. */
+const LARGEST = 23_500
+const LONGEST_FALLBACK = 4_000
+/** Quoted lines to try, until the card fits. */
+const LINES = [60, 30, 15, 8, 4, 0]
 
 /**
  * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's lines, why, what was understood, the answers.
  * Text is put into text runs, which know no Markdown: what people paste stays text.
  */
-export const cardOf = (reply: Reply, press: Press): Element => ({
+export const cardOf = (reply: Reply, press: Press): Element => {
+  const cards = LINES.map(most => cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press))
+  return cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= LARGEST) ?? cards.at(-1) ?? {}
+}
+
+const cardWith = (reply: Reply, press: Press): Element => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.2',
-  fallbackText: reply.text,
-  speak: reply.text,
-  body: [...openingOf(reply), ...quotesOf(reply), ...restOf(reply), ...understoodOf(reply, press)],
+  fallbackText: reply.text.length > LONGEST_FALLBACK ? `${reply.text.slice(0, LONGEST_FALLBACK)} …` : reply.text,
+  body: [...openingOf(reply), ...quoteBlock(reply.quotes), ...restOf(reply), ...understoodOf(reply, press)],
   actions: reply.choices.map(choice => ({ type: 'Action.Submit', title: choice, data: press(choice) }))
 })
 
@@ -29,9 +37,9 @@ const openingOf = (reply: Reply): readonly Element[] => {
 
 const restOf = (reply: Reply): readonly Element[] => headlineOf(reply).after.map(text => paragraph(text))
 
-const quotesOf = ({ quotes }: Reply): readonly Element[] => quotes.length === 0 ? [] : [{
+export const quoteBlock = (quotes: readonly Quote[]): readonly Element[] => quotes.length === 0 ? [] : [{
   type: 'Container', style: 'emphasis', spacing: 'Small',
-  items: quotes.slice(0, LONGEST_QUOTES).map(({ article, line, text }) => ({
+  items: quotes.map(({ article, line, text }) => ({
     type: 'RichTextBlock', spacing: 'Small',
     inlines: [{ type: 'TextRun', text: `${article}, line ${line}: `, isSubtle: true, size: 'Small' }, { type: 'TextRun', text: `“${text}”` }]
   }))
@@ -49,5 +57,5 @@ const understoodOf = ({ understood }: Reply, press: Press): readonly Element[] =
   ]
 }))
 
-const paragraph = (text: string, style: Element = {}): Element =>
+export const paragraph = (text: string, style: Element = {}): Element =>
   ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...style }] })

@@ -8,7 +8,7 @@ export type Ways = readonly [string, ...string[]]
 export const CHOICES = {
   notSure: "I'm not sure", none: 'None', another: 'Another', noneOfThese: 'None of these',
   person: 'Talk to a person', startOver: 'Start over', showArticle: 'Show the article',
-  solved: 'It solved it', notSolved: 'It did not', notThere: 'It is not there',
+  reply: 'Put it into a reply', solved: 'It solved it', notSolved: 'It did not', notThere: 'It is not there',
   eventIsThere: (id: number) => `Event ${id} is there`,
   change: (what: 'Windows' | 'service pack' | 'product') => `Change the ${what}`
 } as const
@@ -45,6 +45,9 @@ export const SAY = {
   empty: ['That message was empty.', 'Nothing came through that I can read.'],
   picture: ['I read text only: copy the event in Event Viewer and paste it here.', 'That kind of file I cannot read. Send me the text of the event.'],
   tooLong: (kilobytes: number) => `That is more than I can read at once (${kilobytes} KB). Paste the one event and the lines around it.`,
+  noWords: 'There are no words in this message that I can read.',
+  pressed: (who: string, words: string) => `${who}: ${words}.`,
+  changedAbove: 'I changed the answer above.',
   forgotten: 'It is deleted: what you said, what I said, and your case. Paste an event to begin anew.',
   failed: 'Something went wrong here, and what you said last had no effect. Say it again, or ask for a person.',
   unclear: ['I did not get that.', 'That I could not place.'],

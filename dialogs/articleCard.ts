@@ -1,0 +1,28 @@
+import { CardFactory, type Attachment } from 'botbuilder'
+import type { Article } from '../knowledge/articles/article.ts'
+import { nameMonth } from '../triage/telling/names.ts'
+import { quoteSection } from '../triage/telling/quotes.ts'
+import { tellingSection } from '../triage/telling/verdicts.ts'
+import { paragraph, quoteBlock } from './card.ts'
+
+const MOST_LINES = 12
+
+/** An article as a card: its title, what it applies to, and the section that tells what to do. */
+export const articleCard = (article: Article): object => {
+  const section = tellingSection(article)
+  const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MOST_LINES)
+  return {
+    type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.2', fallbackText: `${article.id}: ${article.title}`,
+    body: [
+      paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
+      paragraph(aboutOf(article), { isSubtle: true, size: 'Small' }),
+      ...article.appliesTo.slice(0, 5).map(({ text }) => paragraph(text, { size: 'Small' })),
+      ...(section === null ? [] : [paragraph(section.name, { weight: 'Bolder' })]), ...quoteBlock(quotes)
+    ]
+  }
+}
+
+/** An article as a line of a list. */
+export const articlePreview = (article: Article): Attachment => CardFactory.thumbnailCard(article.title, aboutOf(article))
+
+const aboutOf = (article: Article): string => [article.id, nameMonth(article.date)].filter(part => part !== null).join(', ')

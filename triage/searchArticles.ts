@@ -1,0 +1,13 @@
+import type { Article } from '../knowledge/articles/article.ts'
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { hear } from './hear.ts'
+
+const NUMBER = /\bq?(\d{5,6})\b/gi
+
+/** The articles that somebody looks for by number, by event or by words, best first. 'q303283' → that one */
+export const searchArticles = (knowledge: Knowledge, words: string, most: number): readonly Article[] => {
+  const named = [...words.matchAll(NUMBER)].map(([, number]) => `Q${number}`)
+  const { events, rest, releases } = hear(words)
+  const found = knowledge.find({ events, words: rest, products: releases.flatMap(({ product }) => product ?? []) }, most).map(({ article }) => article)
+  return [...new Set([...named, ...found])].flatMap(id => knowledge.article(id) ?? []).slice(0, most)
+}
