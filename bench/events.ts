@@ -64,6 +64,7 @@ const printSeveral = (title: string, samples: readonly Sample[]): void => {
     if (reader === null) continue
     const missing = pastes.flatMap(({ text, ids }) => { const found = reader(text).map(({ id }) => id); return ids.filter(id => !found.includes(id)) })
     const whole = pastes.filter(({ text, ids }) => { const found = reader(text).map(({ id }) => id); return ids.every(id => found.includes(id)) && found.every(id => ids.includes(id)) }).length
+    if (values.misses === true && reader === ours) pastes.forEach(({ text, ids }, seed) => { const found = reader(text).map(({ id }) => id); if (!ids.every(id => found.includes(id)) || !found.every(id => ids.includes(id))) console.log(`   ${seed}: expected ${ids}, got ${found}`) })
     console.log(`several in one paste, ${title}: ${name.padEnd(26)} whole ${whole}/${pastes.length}; events missing ${missing.length}/${pastes.flatMap(({ ids }) => ids).length}`)
   }
 }

@@ -1,49 +1,121 @@
-import { fieldOf, LABEL, type Field } from './labels.ts'
+import { parseEventId } from './eventId.ts'
+import { labelNamed, LONGEST_LABEL, type LabelName } from './labels.ts'
 
 /** A label found in a text. */
-export type Label = {
-  readonly field: Field
-  readonly strong: boolean
+export type Label = LabelName & {
   readonly start: number
   /** after the colon, where the value begins */
   readonly end: number
   readonly startsLine: boolean
-  /** 'EventID            : 7000', as lists of PowerShell have it */
-  readonly padded: boolean
-  readonly foreign: boolean
+  /** after a bracket or a comma: '(Source: Disk)', 'Error, Source=Disk' */
+  readonly parted: boolean
+  /** as written, in lower case: a new event begins with the label the last one began with */
+  readonly name: string
   /** 'Source MSExchangeMTA', without a colon: a label only beside others */
   readonly loose: boolean
+  /** 'EventCode=7000' */
+  readonly equals: boolean
 }
 
-const ENGLISH = /^(?:event|entry|log|source|provider|instance|type|level|id|date|time|user|computer|machine|message|description|task|category|keywords|opcode)/i
-/** Labels of Knowledge Base articles that lost their colon, at the start of a line. */
-const LOOSE = /^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description)(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?![^\n]{0,60}[:=])(?=([^\n]{1,300}))/gim
+const MARK = /[:：=]/g
+/** 'Event[0]', as wevtutil opens each event. */
+const BOUNDARY = /^[ ]{0,8}Event ?\[\d{1,7}\]:?[ ]*$/gim
+/** Labels that lost their colon, at the start of a line. */
+const LOOSE = /^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description)(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?=([^\n]{1,300}))/gim
+/** A cell of a copied table: 'Ereignis-ID<tab>7000', '| Source | Disk |'. */
+const CELL = /^[ |]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ ]{0,20}[\t|]/gmu
 const MOST = 20_000
 
 /** The labels of a text in their order. */
-export const findLabels = (text: string): readonly Label[] =>
-  [...colonLabels(text), ...looseLabels(text)].sort((a, b) => a.start - b.start)
+export const findLabels = (text: string): readonly Label[] => {
+  const colons = colonLabels(text)
+  const taken = new Set(colons.map(({ start }) => start))
+  const others = [...looseLabels(text), ...cellLabels(text), ...boundaries(text)].filter(({ start }) => !taken.has(start))
+  return others.length === 0 ? colons : [...colons, ...others].sort((a, b) => a.start - b.start)
+}
 
 const colonLabels = (text: string): readonly Label[] => {
   const labels: Label[] = []
-  for (const match of text.matchAll(LABEL)) {
-    const name = match[1] ?? ''
-    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
-    if (/^event$/i.test(name) && !/^\s{0,3}\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue
-    labels.push({
-      ...fieldOf(name), start: match.index, end: match.index + match[0].length,
-      startsLine: match.index - lineStart < 200 && /^[\s(\-•*]*$|\($/.test(text.slice(lineStart, match.index)),
-      padded: /\s:$/.test(match[0]), foreign: !ENGLISH.test(name), loose: false
-    })
+  for (const { index } of text.matchAll(MARK)) {
+    const label = labelBefore(text, index, labels.at(-1)?.end ?? 0)
+    if (label === null) continue
+    labels.push(label)
     if (labels.length >= MOST) break
   }
   return labels
 }
 
+/** The longest label that ends at a colon; it begins where a word begins and reaches over one line end at most. */
+const labelBefore = (text: string, colon: number, from: number): Label | null => {
+  let end = colon
+  const earliest = Math.max(from, colon - 30)
+  while (end > earliest && isBlank(text, end - 1)) end -= 1
+  if (end < colon && text.slice(end, colon).includes('\n')) return null
+  const first = Math.max(from, end - LONGEST_LABEL)
+  let found: { readonly start: number; readonly name: LabelName } | null = null
+  let at = end
+  for (let words = 0; words < 6 && at > first; words += 1) {
+    while (at > first && !isBlank(text, at - 1) && !isOpening(text, at - 1)) at -= 1
+    if (at < end && startsWord(text, at)) {
+      const name = labelNamed(text.slice(at, end))
+      if (name !== null) found = { start: at, name }
+      else if (words === 0) found = gluedLabel(text, at, end)
+    }
+    let breaks = 0
+    while (at > first && (isBlank(text, at - 1) || isOpening(text, at - 1))) {
+      if (isOpening(text, at - 1)) breaks = 2
+      if (text[at - 1] === '\n') breaks += 1
+      at -= 1
+    }
+    if (breaks > 1) break
+  }
+  if (found === null) return null
+  const label = labelOf(text, found.start, colon + 1, text.slice(found.start, end), found.name, text[colon] === '=')
+  return sound(text, label) ? label : null
+}
+
+/** A label that lost the line end before it: 'Category: NoneDescription: ...' */
+const gluedLabel = (text: string, start: number, end: number): { readonly start: number; readonly name: LabelName } | null => {
+  const glued = /(?<=[\p{Ll}\d)])(?:Event|Description|Beschreibung|Descripción|Descrizione|Descrição)(?: ?(?:ID|Source|Type|Category))?$/u.exec(text.slice(start, end))
+  const name = glued === null ? null : labelNamed(glued[0])
+  return glued === null || name === null ? null : { start: start + glued.index, name }
+}
+
+const labelOf = (text: string, start: number, end: number, written: string, name: LabelName, equals = false, loose = false): Label =>
+  ({ ...name, start, end, startsLine: startsLine(text, start), parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)), name: written.toLowerCase(), loose, equals })
+
+/** 'Event' and 'Id' label only numbers; in 'Ticket ID: 5' and 'Data source: x' another word comes first. */
+const sound = (text: string, { field, strong, name, start, end, startsLine: opens }: Label): boolean => {
+  if (field === 'id' && !strong && parseEventId(text.slice(end, end + 60)) === null) return false
+  return strong || opens || field !== 'id' || /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/.test(text.slice(Math.max(0, start - 4), start)) || name === 'event'
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '')
+
+const isOpening = (text: string, at: number): boolean => /[([{"“*,;|>]/.test(text[at] ?? '')
+
+const startsWord = (text: string, at: number): boolean => at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
+
+const startsLine = (text: string, start: number): boolean => {
+  let at = start
+  while (at > 0 && start - at < 60 && /[ \t(\-•*|]/.test(text[at - 1] ?? '')) at -= 1
+  return at === 0 || text[at - 1] === '\n'
+}
+
 const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)].flatMap(match => {
-  const [, name = '', word = '', line = ''] = match
-  const start = match.index + match[0].indexOf(name)
-  const event = /^event/i.test(name)
-  const sound = event ? /^[(#]?\d{1,5}(?:\)|\b)/.test(word) && /^[(#]?\d{1,5}\)?(?:\s*$|\s+[A-Z"-]|\s*[-,:;])/.test(line) : line.length < 60 && !/[.!?]\s/.test(line) && /^[A-Z(]/.test(word)
-  return sound ? [{ ...fieldOf(name), strong: event, start, end: match.index + match[0].length, startsLine: true, padded: false, foreign: false, loose: !event }] : []
+  const [, written = '', word = '', line = ''] = match
+  const name = labelNamed(written)
+  const event = /^event/i.test(written)
+  const sounds = event ? /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && /^[(#]?\d{1,5}\)?(?:\s*$|\s+(?:[A-Z"“(]|-\s)|\s*[,:;]|\s+-)/.test(line)
+    : line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
+  return name === null || !sounds ? [] : [{ ...labelOf(text, match.index + match[0].indexOf(written), match.index + match[0].length, written, { ...name, strong: event, languages: [] }), loose: !event }]
 })
+
+const cellLabels = (text: string): readonly Label[] => !/[\t|]/.test(text) ? [] : [...text.matchAll(CELL)].flatMap(match => {
+  const name = labelNamed(match[1] ?? '')
+  const label = name === null ? null : labelOf(text, match.index + match[0].indexOf(match[1] ?? ''), match.index + match[0].length, match[1] ?? '', name)
+  return label !== null && sound(text, label) ? [label] : []
+})
+
+const boundaries = (text: string): readonly Label[] => !text.includes('[') ? [] : [...text.matchAll(BOUNDARY)].map(match =>
+  labelOf(text, match.index, match.index + match[0].length, 'event[]', { field: 'other', strong: true, languages: [] }))

@@ -1,53 +1,139 @@
 import { parseEventId } from './eventId.ts'
+import { endOfDescription } from './endOfDescription.ts'
 import type { Label } from './findLabels.ts'
+import type { Field } from './languages/languageWords.ts'
 
 /** The labels of one event. */
-export type Block = { readonly labels: readonly Label[] }
+export type Block = {
+  readonly labels: readonly Label[]
+  readonly description: Label | null
+  /** where the description ends; without one, the place no value reaches beyond */
+  readonly end: number
+}
 
 const FARTHEST = 600
-const OPENING = new Set(['type', 'log', 'source', 'id', 'level', 'datetime'])
+const LOOKED_AT = 8
+const OPENING: ReadonlySet<Field> = new Set(['type', 'log', 'source', 'id', 'level', 'datetime', 'date', 'instance', 'other'])
 
-/** Groups labels into events: a field that comes again, or a far gap, begins the next one. */
+/** Groups labels into events: a label that comes again, or a far gap, begins the next one. */
 export const groupLabels = (text: string, labels: readonly Label[]): readonly Block[] => {
-  const blocks: Label[][] = []
-  let open: Label[] = []
-  for (const label of labels) {
-    if (belongs(text, open, label)) open.push(label)
-    else if (opens(text, open, label)) {
-      if (open.length > 0) blocks.push(open)
-      open = [label]
-    }
+  const strong = nextPlaces(labels, (label, index) => opensStrongly(text, labels, label, index))
+  const again = nextOfName(labels)
+  const blocks: Block[] = []
+  let at = 0
+  while (at < labels.length) {
+    const { block, next } = takeBlock(text, labels, at, strong, again)
+    if (block !== null && isEvent(text, block)) blocks.push(block)
+    at = next
   }
-  return [...blocks, open].filter(isEvent).map(block => ({ labels: block }))
+  return blocks
+}
+
+type Places = readonly (number | undefined)[]
+
+const takeBlock = (text: string, labels: readonly Label[], first: number, strong: Places, again: Places): { readonly block: Block | null; readonly next: number } => {
+  const opening = labels[first]
+  if (opening === undefined || !mayOpen(text, opening)) return { block: null, next: first + 1 }
+  const taken = [opening]
+  for (let at = first + 1; at < labels.length; at += 1) {
+    const label = labels[at]
+    if (label === undefined || !belongs(text, taken, label)) return { block: { labels: taken, description: null, end: label?.start ?? text.length }, next: at }
+    taken.push(label)
+    if (label.field !== 'description') continue
+    const limit = Math.min(startOf(labels, strong[at + 1]), startOf(labels, nextLike(labels, first, at, again)), text.length)
+    const end = endOfDescription(text, label.end, limit)
+    let next = at + 1
+    while ((labels[next]?.start ?? Infinity) < end) next += 1
+    return { block: { labels: taken, description: label, end }, next }
+  }
+  return { block: { labels: taken, description: null, end: text.length }, next: labels.length }
+}
+
+const startOf = (labels: readonly Label[], place: number | undefined): number => place === undefined ? Infinity : labels[place]?.start ?? Infinity
+
+/** The next label called like the one this event began with: there the next event begins, when it has an id as well. */
+const nextLike = (labels: readonly Label[], first: number, after: number, again: Places): number | undefined => {
+  let place = again[first]
+  while (place !== undefined && place <= after) place = again[place]
+  for (let tries = 0; place !== undefined && tries < LOOKED_AT; tries += 1) {
+    const label = labels[place]
+    if (label?.startsLine === true && (label.field === 'id' || hasIdSoon(labels, place))) return place
+    place = again[place]
+  }
+  return undefined
+}
+
+const hasIdSoon = (labels: readonly Label[], place: number): boolean =>
+  labels.slice(place + 1, place + 1 + LOOKED_AT).some(({ field }) => field === 'id' || field === 'instance')
+
+/** Inside a description only a telling label at the start of a line is the next event, with another label of an event close by. */
+const opensStrongly = (text: string, labels: readonly Label[], label: Label, index: number): boolean => {
+  if (!label.strong || !label.startsLine || !['type', 'log', 'source', 'id'].includes(label.field) && label.name !== 'event[]') return false
+  if (/^event[ -]?(?:code|message|time)$/.test(label.name) || (label.field === 'id' && parseEventId(text.slice(label.end, label.end + 60)) === null)) return false
+  const next = labels[index + 1]
+  if (next === undefined || next.start - label.end > 300 || next.field === label.field) return false
+  return label.field === 'id' ? ['source', 'type', 'level', 'description', 'date', 'category', 'user', 'computer'].includes(next.field) : hasIdSoon(labels, index)
+}
+
+const mayOpen = (text: string, label: Label): boolean => {
+  if (label.field === 'id' && parseEventId(text.slice(label.end, label.end + 80)) === null) return false
+  return !label.loose && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
 }
 
 const belongs = (text: string, open: readonly Label[], label: Label): boolean => {
   const last = open.at(-1)
-  if (last === undefined || open.some(other => sameField(other, label))) return false
-  if (last.field === 'description' || open.some(other => other.field === 'description')) return label.padded && label.startsLine && last.padded
-  if (label.start - last.end > FARTHEST) return false
-  return !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start)) || label.startsLine
+  if (last === undefined || label.name === 'event[]' || label.start - last.end > FARTHEST) return false
+  if (opensAfterGap(text, open, label)) return false
+  if (label.field === 'id') return joinsAsId(text, open, label)
+  if (label.field !== 'other' && open.some(other => other.field === label.field && (other.name === label.name || !(other.equals && label.equals) && !alsoSays(other, label)))) return false
+  return label.startsLine || !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start))
 }
 
-/** Inside a description only a strong label at the start of a line, with a sound value, is the next event. */
-const opens = (text: string, open: readonly Label[], label: Label): boolean => {
-  if (label.loose) return false
-  if (label.field === 'other' || label.field === 'description') return open.length === 0 && label.field === 'other' ? false : !open.some(isDescription) && label.startsLine
-  if (label.field === 'id' && parseEventId(text.slice(label.end, label.end + 80)) === null) return false
-  if (label.field === 'id' && open.some(isDescription) && label.startsLine && open[0]?.field === 'id') return true
-  if (open.some(isDescription)) return label.startsLine && (label.strong || label.padded) && beginsLike(open, label)
-  return label.strong || label.startsLine
+const HEADING: ReadonlySet<Field> = new Set(['log', 'type', 'source', 'level', 'id'])
+const GAP = /\n[ \t]*\n/
+
+/** Below an empty line a telling label is the next event's, unless this event is written with empty lines between its labels. */
+const opensAfterGap = (text: string, open: readonly Label[], label: Label): boolean => {
+  const last = open.at(-1)
+  if (last === undefined || !HEADING.has(label.field) || !open.some(({ field }) => field === 'id') || !mayOpen(text, label)) return false
+  const between = text.slice(last.end, label.start)
+  if (!GAP.test(between)) return false
+  const second = open[1]
+  return second === undefined ? between.trim().length > 40 : !GAP.test(text.slice(open[0]?.end ?? 0, second.start))
 }
 
-/** Descriptions hold labels of their own ('Event code: 3005'); the next event begins as this one did. */
-const beginsLike = ([first]: readonly Label[], { field }: Label): boolean =>
-  OPENING.has(field) && (field === first?.field || field === 'type' || field === 'log')
+/** Two labels that the same list has for one field. */
+const alsoSays = (a: Label, b: Label): boolean => (a.field === 'time' || a.field === 'user' || a.field === 'category') && a.strong !== b.strong && a.startsLine && b.startsLine && a.languages.some(language => b.languages.includes(language))
 
-const isDescription = (label: Label): boolean => label.field === 'description'
+const joinsAsId = (text: string, open: readonly Label[], label: Label): boolean => {
+  const id = parseEventId(text.slice(label.end, label.end + 60))
+  const known = open.filter(({ field }) => field === 'id').map(other => parseEventId(text.slice(other.end, other.end + 60))).find(other => other !== null)
+  return known === undefined || id === null || (known === id && open.at(-1)?.field === 'id')
+}
 
-const sameField = (a: Label, b: Label): boolean => a.field !== 'other' && a.field === b.field
+const isEvent = (text: string, { labels, description }: Block): boolean => {
+  const id = labels.find(label => (label.field === 'id' || label.field === 'instance') && parseEventId(text.slice(label.end, label.end + 60)) !== null)
+  if (id === undefined) return false
+  const fields = new Set(labels.map(({ field }) => field))
+  return id.strong || (fields.size > 2 && ['source', 'level', 'type', 'log'].some(field => fields.has(field as Field))) || (fields.has('source') && description !== null)
+}
 
-const isEvent = (block: readonly Label[]): boolean => {
-  const id = block.find(label => label.field === 'id' || label.field === 'instance')
-  return id !== undefined && (id.strong || block.length > 2)
+const nextPlaces = (labels: readonly Label[], wanted: (label: Label, index: number) => boolean): Places => {
+  const places: (number | undefined)[] = new Array(labels.length + 1)
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
+    const label = labels[at]
+    places[at] = label !== undefined && wanted(label, at) ? at : places[at + 1]
+  }
+  return places
+}
+
+const nextOfName = (labels: readonly Label[]): Places => {
+  const latest = new Map<string, number>()
+  const places: (number | undefined)[] = new Array(labels.length)
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
+    const name = labels[at]?.name ?? ''
+    places[at] = latest.get(name)
+    latest.set(name, at)
+  }
+  return places
 }

@@ -1,17 +1,43 @@
 import type { Level } from './event.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import { plainWord } from './plainWord.ts'
 
-/** The words for a level, whole, in the languages Windows writes them. */
-const WORDS: readonly (readonly [RegExp, Level])[] = [
-  [/^(?:audit[_ ]?success|success ?audit|erfolgsüberwachung|erfolgsüberw\.?|überwachung erfolgreich|succès de l'audit|audit des succès|auditoría correcta|acierto de auditoría|auditoria com êxito|êxito da auditoria|controllo riuscito|operazione riuscita|inspekcja sukcesów|аудит успеха|成功の監査|審核成功|审核成功|成功审核|성공 감사|geslaagde controle|success)$/i, 'audit-success'],
-  [/^(?:audit[_ ]?failure|failure ?audit|fehlerüberwachung|überwachung gescheitert|échec de l'audit|audit des échecs|error de auditoría|falha da auditoria|falha de auditoria|controllo non riuscito|inspekcja niepowodzeń|аудит отказа|失敗の監査|審核失敗|审核失败|失败审核|실패 감사|mislukte controle|failure)$/i, 'audit-failure'],
-  [/^(?:critical|kritisch|critique|crítico|critico|krytyczny|критический|critical error|重大|严重|嚴重|關鍵|关键|위험|fatal|1)$/i, 'critical'],
-  [/^(?:error|err|fehler|erreur|errore|erro|fout|błąd|ошибка|エラー|错误|錯誤|오류|2)$/i, 'error'],
-  [/^(?:warning|warn|warnung|avertissement|advertencia|avviso|aviso|waarschuwing|ostrzeżenie|предупреждение|警告|경고|3)$/i, 'warning'],
-  [/^(?:information(?:al|en)?|info|informations?|información|informazioni|informações|informatie|informacje|informacja|сведения|уведомление|情報|信息|資訊|정보|verbose|4|5|0)$/i, 'information']
-]
+const WORDS: ReadonlyMap<string, Level> = new Map(LANGUAGES.flatMap(({ levels }) =>
+  Object.entries(levels).flatMap(([level, words]) => words.map(word => [plainWord(word), level as Level] as const))).reverse())
 
-/** The level a word or a number of the event schema means; null when it is none. 'Fehler' → 'error' */
-export const parseLevel = (text: string | null): Level | null => {
-  const word = text?.replace(/[*_.\s]+$/, '').replace(/^[*_\s]+/, '').replace(/’/g, "'") ?? ''
-  return WORDS.find(([said]) => said.test(word))?.[1] ?? null
+/** The numbers of the event schema (System/Level), and of the old event types (EventType). */
+const LEVELS: Readonly<Record<string, Level>> = { 0: 'information', 1: 'critical', 2: 'error', 3: 'warning', 4: 'information', 5: 'information' }
+const TYPES: Readonly<Record<string, Level>> = { 0: 'information', 1: 'error', 2: 'warning', 4: 'information', 8: 'audit-success', 16: 'audit-failure' }
+
+/** The level a word of any language or a number of the event schema means; null when it is none. 'Fehler' → 'error' */
+export const parseLevel = (text: string | null | undefined): Level | null => {
+  const word = plainWord((text ?? '').slice(0, 60)).replace(/^[*_"'[(]+|[*_"'\]).,;:\\]+$/g, '').trim()
+  return WORDS.get(word) ?? LEVELS[word] ?? null
+}
+
+/** The same of the number of an event type, as GetEventLog knows it. '16' → 'audit-failure' */
+export const parseTypeNumber = (text: string | null | undefined): Level | null => TYPES[(text ?? '').trim()] ?? null
+
+/** The level at the start of a text: its longest run of at most four words that is one. 'Error Event' → 'error' */
+export const levelAtStart = (text: string): Level | null => {
+  const words = text.trim().slice(0, 120).split(/\s+/).slice(0, 4)
+  for (let count = words.length; count > 0; count -= 1) {
+    const level = parseLevel(words.slice(0, count).join(' '))
+    if (level !== null) return level
+  }
+  return null
+}
+
+/** Every word for a level that people read in a list, for the readers of lists: longest first, ready for a pattern. */
+export const LEVEL_WORDS: string = [...new Set(LANGUAGES.flatMap(({ levels }) => Object.values(levels).flat()))]
+  .filter(word => word.length > 1 && !/^(?:success|failure|stop|err|inf|errores|aciertos|aus|auf|成功|失敗)$/i.test(word))
+  .toSorted((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s`)).join('|')
+
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = LANGUAGES.flatMap(({ language, levels }) => Object.values(levels).flat().map(word => [plainWord(word), language] as const))
+  .reduce((known, [word, language]) => known.set(word, [...known.get(word) ?? [], language]), new Map<string, readonly string[]>())
+
+/** The languages other than English in which this is a word for a level. 'Fehler' → ['de'] */
+export const languagesOfLevel = (text: string | null | undefined): readonly string[] => {
+  const known = LANGUAGES_OF.get(plainWord((text ?? '').slice(0, 60))) ?? []
+  return known.includes('en') ? [] : known
 }

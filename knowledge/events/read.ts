@@ -1,7 +1,15 @@
-import type { WindowsEvent } from './event.ts'
+import type { Span, WindowsEvent } from './event.ts'
+import { parseEventId } from './eventId.ts'
+import { levelAtStart } from './level.ts'
+import { parseTime, type DateOrder } from './time.ts'
 
-/** What one reader found: an event without the count that folding gives it. */
-export type ReadEvent = Omit<WindowsEvent, 'count'>
+export type SaidField = 'id' | 'source' | 'log' | 'level' | 'category' | 'time' | 'user' | 'computer' | 'description'
+
+/** What a text says of one event, each field as it stands there. */
+export type Said = { readonly [field in SaidField]?: string | null | undefined }
+
+/** What one reader found: an event without the count that folding gives it, and the words it was read from. */
+export type ReadEvent = Omit<WindowsEvent, 'count'> & { readonly said: Said }
 
 /** A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared; spans are places in it. */
 export type Format = {
@@ -9,18 +17,31 @@ export type Format = {
   readonly read: (text: string) => readonly ReadEvent[]
 }
 
-export const NO_FIELDS = {
-  source: null, log: null, level: null, category: null, time: null, rawTime: null, user: null, computer: null, description: null
-} as const
+/** An event of the words for its fields; none without an id. `order` is the order of day and month where the layout decides it. */
+export const eventOf = (format: string, said: Said, span: Span, order: DateOrder = null, level = levelAtStart(said.level ?? '')): readonly ReadEvent[] => {
+  const id = parseEventId(said.id ?? null)
+  if (id === null) return []
+  const rawTime = fieldText(said.time)
+  return [{
+    format, id, source: fieldText(said.source), log: fieldText(said.log), level, category: fieldText(said.category),
+    rawTime, time: parseTime(rawTime, order), user: fieldText(said.user), computer: fieldText(said.computer),
+    description: descriptionText(said.description), span, said
+  }]
+}
 
 /** A field's text as it is kept: one line, without marks around it; null when nothing is left. */
 export const fieldText = (text: string | null | undefined): string | null => {
-  const clean = (text ?? '').replace(/\s+/g, ' ').replace(/^\*+([^*].*[^*])\*+$/, '$1').replace(/^[\s,;]+|[\s,;]+$/g, '').slice(0, 500)
+  const clean = (text ?? '').slice(0, 600).replace(/\s+/g, ' ').replace(/^\*+([^*].*[^*])\*+$/, '$1').replace(/^[\s,;"]+|[\s,;"]+$/g, '').slice(0, 500)
   return clean === '' ? null : clean
 }
 
+/** What Event Viewer and others add below a description: where to read on, and bytes. */
+const ADDED = /(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}|\n\s{0,20}(?:(?:data|daten|données|datos|dati|dados|gegevens|dane|данные|データ|数据|資料|데이터)\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$/giu
+const LONGEST = 20_000
+
 /** A description as it is kept: its lines, without blanks around each; null when nothing is left. */
 export const descriptionText = (text: string | null | undefined): string | null => {
-  const clean = (text ?? '').split('\n').map(line => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim().slice(0, 20_000)
+  const lines = (text ?? '').slice(0, LONGEST).split('\n').map(line => line.trim()).join('\n')
+  const clean = lines.replace(ADDED, match => /^[.!。]/.test(match) ? match.charAt(0) : '').replace(/\n{3,}/g, '\n\n').trim()
   return clean === '' ? null : clean
 }

@@ -1,93 +1,108 @@
-import type { Field } from './labels.ts'
 import { endOfDescription } from './endOfDescription.ts'
 import { parseEventId } from './eventId.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type Block } from './groupLabels.ts'
-import { parseLevel } from './level.ts'
-import { descriptionText, fieldText, NO_FIELDS, type Format, type ReadEvent } from './read.ts'
+import { isOwnLine } from './ownWords.ts'
+import type { Field } from './languages/languageWords.ts'
+import { levelAtStart, parseLevel } from './level.ts'
+import { eventOf, type Format, type ReadEvent } from './read.ts'
 import { sourceNotFound } from './readNotFound.ts'
-import { parseTime } from './time.ts'
+import { orderOfLanguages, type DateOrder } from './time.ts'
+import { valueOf } from './valueOf.ts'
 
-/** Events whose fields have labels: Event Viewer's copies of every Windows, PowerShell lists, wevtutil, KB text, in any language of LABELS. */
+/** Events whose fields have labels: Event Viewer's copies of every Windows, lists of tools, KB text, in the languages of LANGUAGES. */
 export const LABELLED: Format = {
   name: 'labelled',
-  read: text => groupLabels(text, findLabels(text)).flatMap((block, index, blocks) => readBlock(text, block, blocks[index + 1]?.labels[0]?.start ?? text.length))
+  read: text => groupLabels(text, findLabels(text)).flatMap((block, index, blocks) =>
+    readBlock(text, block, blocks[index + 1]?.labels[0]?.start ?? text.length))
 }
 
 type Values = { readonly [field in Field]?: string }
 
-const readBlock = (text: string, { labels }: Block, limit: number): readonly ReadEvent[] => {
+const readBlock = (text: string, { labels, description, end }: Block, limit: number): readonly ReadEvent[] => {
   const [first] = labels
-  const description = labels.find(label => label.field === 'description')
-  const values = valuesOf(text, labels)
-  const id = parseEventId(values.id ?? null) ?? parseEventId(values.instance ?? null)
-  if (first === undefined || id === null) return []
-  const following = description === undefined ? undefined : labels[labels.indexOf(description) + 1]
-  const beside = description === undefined ? besideId(text, labels, limit) : null
-  const body = description === undefined ? beside?.text ?? null : text.slice(description.end, endOfDescription(text, description.end, following?.start ?? limit))
+  if (first === undefined) return []
+  const { values, end: valuesEnd } = valuesOf(text, labels)
+  const beside = description === null ? besideId(text, labels, limit) : null
+  const body = description === null ? beside?.text ?? null : text.slice(description.end, end)
   const before = lineBefore(text, first.start)
-  const rawTime = fieldText(values.datetime ?? dateIn(before) ?? [values.date, values.time].filter(value => value !== undefined).join(' '))
-  return [{
-    ...NO_FIELDS, format: formatOf(labels), id,
-    source: fieldText(values.source) ?? beside?.source ?? (body === null ? null : sourceNotFound(body)), log: fieldText(values.log),
-    level: parseLevel(fieldText(values.level)) ?? parseLevel(fieldText(values.type)) ?? parseLevel(/\b(?:error|warning|information)\b/i.exec(before)?.[0] ?? null),
-    category: fieldText(values.category), rawTime,
-    time: parseTime(rawTime, labels.some(label => label.foreign) ? 'dmy' : null),
-    user: fieldText(values.user), computer: fieldText(values.computer), description: descriptionText(body),
-    span: { start: first.start, end: Math.max(beside?.end ?? 0, endOf(text, labels, description, body)) }
-  }]
+  const time = values.datetime ?? dateIn(before.text) ?? [values.date, values.time].filter(value => value !== undefined && value !== '').join(' ')
+  const level = levelAtStart(values.level ?? '') ?? levelAtStart(values.type ?? '') ?? levelSaid(before.text)
+  return eventOf(formatOf(labels, before.text), {
+    id: parseEventId(values.id ?? null) === null ? values.instance ?? null : values.id,
+    source: values.source ?? beside?.source ?? (body === null ? null : sourceNotFound(body)), log: values.log,
+    level: values.level ?? values.type ?? before.text, category: values.category, time, user: values.user, computer: values.computer, description: body
+  }, {
+    start: before.isPart ? before.start : first.start, end: Math.max(beside?.end ?? 0, description === null ? valuesEnd : end)
+  }, orderOf(labels, before.text, time), level)
 }
 
-const valuesOf = (text: string, labels: readonly Label[]): Values => {
+/** Each field's first value that says something, and where the last value ends. */
+const valuesOf = (text: string, labels: readonly Label[]): { readonly values: Values; readonly end: number } => {
   const values: Partial<Record<Field, string>> = {}
+  let end = 0
   for (const [index, label] of labels.entries()) {
-    if (label.field !== 'description') values[label.field] ??= valueOf(text, label, labels[index + 1]?.start ?? text.length)
+    if (label.field === 'description') continue
+    const value = valueOf(text, label, labels[index + 1]?.start ?? text.length, index === labels.length - 1)
+    end = Math.max(end, label.end, value.end)
+    if ((values[label.field] ?? '') === '' || isBetter(label, value.text, values[label.field] ?? '')) values[label.field] = value.text
   }
-  return values
+  return { values, end }
 }
 
-/** What stands after a label up to the next one: on its line, or else on the next (mail programs wrap there). */
-const valueOf = (text: string, label: Label, next: number): string => {
-  const [line = '', ...following] = text.slice(label.end, Math.min(next, label.end + 400)).split('\n')
-  const value = line.trim() !== '' ? line : next - label.end < 300 ? following.find(later => later.trim() !== '') ?? '' : ''
-  return value.replace(/[\s(]*$/, '').replace(/^([^(]*)\)$/, '$1').replace(/[,;]\s*$/, '')
-}
+/** A word for a level says more than a number ('EventType=0 Type=Information'). */
+const isBetter = ({ field }: Label, value: string, before: string): boolean =>
+  field === 'type' && /^\d+$/.test(before) && parseLevel(value) !== null && !/^\d+$/.test(value)
 
 /**
  * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal Processing An error ...'.
  * A first word that looks like a source is one.
  */
 const besideId = (text: string, labels: readonly Label[], limit: number): { readonly source: string | null; readonly text: string; readonly end: number } | null => {
-  const id = labels.find(label => label.field === 'id')
-  if (id === undefined || !id.startsLine || id !== labels.at(-1)) return null
-  const end = endOfDescription(text, id.end, limit)
-  const match = /^\s*[(#]?\d{1,5}\)?([ ]*[-:,;]?[ ]*)(\S[^]*)$/.exec(text.slice(id.end, end))
-  const [, mark = '', words = ''] = match ?? []
-  if (words.length < 12 || (!/[-:]/.test(mark) && !/^["A-Z]/.test(words)) || /^[ ]*\n/.test(text.slice(id.end).replace(/^\s*\d+/, ''))) return null
-  const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ ]|\n)/.exec(words)?.[1] ?? null
-  return { source, text: words, end }
-}
-
-/** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.' */
-const lineBefore = (text: string, start: number): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 120), start)
-
-const dateIn = (words: string): string | undefined => /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?/i.exec(words)?.[0]
-
-const endOf = (text: string, labels: readonly Label[], description: Label | undefined, body: string | null): number => {
   const last = labels.at(-1)
-  if (description !== undefined && last === description) return description.end + (body?.length ?? 0)
-  const from = last?.end ?? 0
-  const line = text.indexOf('\n', from)
-  const end = line < 0 ? text.length : line
-  if (text.slice(from, end).trim() !== '') return end
-  const next = text.indexOf('\n', end + 1)
-  return next < 0 ? text.length : next
+  if (last === undefined || !labels.some(({ field, startsLine }) => field === 'id' && startsLine) || !['id', 'source'].includes(last.field)) return null
+  const end = endOfDescription(text, last.end, limit)
+  const match = last.field === 'id' ? /^\s*[(#]?(?:0x[\da-f]+|\d{1,10})\)?([ ]*[-:,;.]?[ ]*)(\S[^]*)$/i.exec(text.slice(last.end, end))
+    : /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u.exec(text.slice(last.end, end))
+  const [, mark = '', words = ''] = match ?? []
+  if (words.length < 12 || (!/[-:.]/.test(mark) && !/^["“A-Z]/.test(words)) || /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, '')) || isOwnLine(words)) return null
+  const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ ]|\n)/.exec(words)?.[1] ?? null
+  return { source: last.field === 'id' ? source : null, text: words, end }
 }
 
-const formatOf = (labels: readonly Label[]): string => {
+type Before = { readonly text: string; readonly start: number; readonly isPart: boolean }
+
+/** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.', a date of its own. */
+const lineBefore = (text: string, start: number): Before => {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160)
+  const line = text.slice(lineStart, start)
+  if (line.trim() !== '') return { text: line, start: lineStart, isPart: LEADING.test(line) }
+  const above = Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 80)
+  const date = text.slice(above, lineStart)
+  return ALONE.test(date) ? { text: date, start: above, isPart: true } : { text: '', start, isPart: false }
+}
+
+const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`
+const ALONE = new RegExp(String.raw`^\s*${DATE}\s*$`, 'i')
+const LEADING = new RegExp(String.raw`^\s*(?:(?:error|warning|information|critical)\s*:\s*\(|an? \w+ event occurr?ed\.|${DATE}\s*$|(?:system|application|security) (?:error|warning|information)\b)`, 'i')
+
+const dateIn = (words: string): string | undefined => new RegExp(DATE, 'i').exec(words)?.[0]
+
+const levelSaid = (words: string): ReadEvent['level'] => parseLevel(/\b(?:error|warning|information(?:al)?|critical)\b/i.exec(words)?.[0])
+
+/** dcdiag, FRST and Splunk write the month first whatever the country. */
+const orderOf = (labels: readonly Label[], before: string, time: string): DateOrder => {
+  if (LEADING.test(before) && /^\d{2}\/\d{2}\/\d{4}\b/.test(time)) return 'mdy'
+  const [only] = labels.map(({ languages }) => languages).filter(languages => languages.length > 0 && !languages.includes('en'))
+    .toSorted((a, b) => a.length - b.length)
+  return orderOfLanguages(only ?? [], time)
+}
+
+const formatOf = (labels: readonly Label[], before: string): string => {
   const has = (field: Field): boolean => labels.some(label => label.field === field)
-  if (labels.filter(label => label.padded).length > 2) return 'powershell-list'
+  if (/event occurr?ed\.\s*$/i.test(before)) return 'dcdiag'
+  if (/^\s*\w+\s*:\s*\(/.test(before)) return 'frst'
+  if (labels.filter(({ equals }) => equals).length > 2) return 'key-value'
   if (has('log')) return 'log-name'
   if (has('type') && (has('date') || has('category') || has('computer'))) return 'classic'
   return 'kb'

@@ -1,32 +1,28 @@
-import { parseEventId } from './eventId.ts'
-import { descriptionText, fieldText, NO_FIELDS, type Format } from './read.ts'
+import { endOfDescription } from './endOfDescription.ts'
+import { eventOf, fieldText, type Format } from './read.ts'
 
-const SAID = /The description\s{1,9}for\s{1,9}Event\s{1,9}ID[ :]{0,3}\(?\s{0,3}'?(-?\d{1,10})'?\s{0,3}\)?,?\s{1,9}(?:in|from)\s{1,9}source[ :]{0,3}(?:\(\s{0,3}([^()\n]{1,80}(?:\([^()\n]{0,40}\))?[^()\n]{0,40}?)\s{0,3}\)|"?'?([^"'\n]{1,80}?)'?"?)\s{1,9}(?:cannot|could\s{1,9}not)\s{1,9}be\s{1,9}found/gi
-const LONGEST = 3_000
+const BLANK = String.raw`\s{1,9}`
+const SAID = new RegExp(String.raw`The${BLANK}description${BLANK}for${BLANK}Event${BLANK}ID[ :]{0,3}\(?\s{0,3}['"‘“]?(-?\d{1,10}|0x[\da-f]{1,8})['"’”]?\s{0,3}\)?,?${BLANK}(?:in|from)${BLANK}source[ :]{0,3}(?:\(\s{0,3}([^()\n]{1,80}(?:\([^()\n]{0,40}\))?[^()\n]{0,40}?)\s{0,3}\)|["'‘“]?([^"'’”\n]{1,80}?(?:\n[^"'’”\n]{1,40}?)?)["'’”]?)${BLANK}(?:cannot|could${BLANK}not|can not|can't)${BLANK}be${BLANK}found`, 'gi')
+/** The same sentence in other languages: the id, then the source. */
+const OTHER_LANGUAGES = /(?:Die Beschreibung (?:für|der|zu) (?:die )?Ereignis-?(?:ID|kennung)|La description de l['’](?:ID d['’])?événement|Impossible de trouver la description de l['’]ID d['’]événement|No se (?:puede|pudo) encontrar la descripción del? (?:Id\.?|evento|suceso)[^\n(]{0,30}|Impossibile trovare la descrizione per l['’]ID evento|Não é possível encontrar a descrição (?:da identificação |do ID )?do evento[^\n(]{0,30}|De beschrijving (?:van|voor) gebeurtenis-?\s?id|Nie można odnaleźć opisu (?:dla )?(?:identyfikatora )?zdarzenia[^\n(]{0,30}|Не найдено описание (?:для )?(?:события с кодом|кода события)|ソース[^\n]{0,60}イベント ID)[ :]{0,3}\(?\s{0,3}["'„“«]?(\d{1,10})["'“”»]?\s{0,3}\)?[^\n("'„“«]{1,60}[("'„“«]\s{0,3}([^()\n"'“”»]{1,80}?)\s{0,3}[)"'“”»]/gi
 
 /** 'The description for Event ID (N) in Source (X) could not be found': with the strings that were to be inserted. */
 export const NOT_FOUND: Format = {
   name: 'description-not-found',
-  read: text => [...text.matchAll(SAID)].flatMap(match => {
-    const id = parseEventId(match[1] ?? null)
-    const start = match.index
-    const end = endOf(text, start + match[0].length)
-    return id === null ? [] : [{
-      ...NO_FIELDS, format: 'description-not-found', id, source: fieldText(match[2] ?? match[3]),
-      description: descriptionText(text.slice(start, end)), span: { start, end }
-    }]
-  })
+  read: text => {
+    const found = [...matches(text)]
+    return found.flatMap(({ id, source, start, end }, index) => {
+      const stop = endOfDescription(text, end, found[index + 1]?.start ?? text.length)
+      return eventOf('description-not-found', { id, source, description: text.slice(start, stop) }, { start, end: stop })
+    })
+  }
 }
 
-const endOf = (text: string, from: number): number => {
-  const next = text.indexOf('The description for Event ID', from)
-  const stop = Math.min(next < 0 ? text.length : next, from + LONGEST)
-  const blank = /\n\s*\n(?!\s*(?:The following|If the event|Either the|You can|the message))/i.exec(text.slice(from, stop))
-  return blank === null ? stop : from + blank.index
-}
+type Match = { readonly id: string | undefined; readonly source: string | undefined; readonly start: number; readonly end: number }
+
+const matches = (text: string): readonly Match[] => [...(/description\s/i.test(text) ? text.matchAll(SAID) : []), ...text.matchAll(OTHER_LANGUAGES)]
+  .map(match => ({ id: match[1], source: match[2] ?? match[3], start: match.index, end: match.index + match[0].length }))
 
 /** The source such a text names, when it stands as the description of a labelled event. */
-export const sourceNotFound = (description: string): string | null => {
-  const match = new RegExp(SAID.source, 'i').exec(description)
-  return match === null ? null : fieldText(match[2] ?? match[3])
-}
+export const sourceNotFound = (description: string): string | null =>
+  fieldText(matches(description.slice(0, 400))[0]?.source)

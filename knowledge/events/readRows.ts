@@ -1,120 +1,78 @@
-import { parse } from 'csv-parse/sync'
-import { parseEventId } from './eventId.ts'
-import { fieldOf, type Field } from './labels.ts'
-import { parseLevel } from './level.ts'
-import { descriptionText, fieldText, NO_FIELDS, type Format, type ReadEvent } from './read.ts'
-import { parseTime } from './time.ts'
+import { endOfDescription } from './endOfDescription.ts'
+import { languagesOfLevel, LEVEL_WORDS, levelAtStart, parseTypeNumber } from './level.ts'
+import { eventOf, type Format, type ReadEvent } from './read.ts'
+import { orderOfLanguages } from './time.ts'
+import { splitRow } from './splitRow.ts'
 
-/** Rows of saved lists: comma, semicolon or tab between the fields, with a line of headings or in the order of NT 4 and 2000. */
+/** Rows without headings: the grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs, tables of PowerShell. */
 export const ROWS: Format = {
   name: 'rows',
-  read: text => linesOf(text).length > 20_000 ? [] : [...headed(text), ...plain(text)]
-}
-
-type Line = { readonly text: string; readonly start: number }
-const LEVEL = String.raw`(?:Error|Warning|Information|Informational|Success Audit|Failure Audit|Audit Success|Audit Failure|Critical|Success|None|Fehler|Warnung|Informationen)`
-const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}`
-const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,7})?(?: ?[AaPp]\.?[Mm]\.?)?`
-/** The viewer's grid and its exports without a delimiter that survived the paste. */
-const GRID = new RegExp(String.raw`^\s*(${LEVEL})\s+(${DATE})\s+(${CLOCK})\s+(\S.{0,70}?)\s+(\d{1,5})\s+(\S.{0,60})?$`, 'i')
-const NT_GRID = new RegExp(String.raw`^\s*(${DATE})\s+(${CLOCK})\s+(\S.{0,70}?)\s+(${LEVEL})\s+(None|\(\d+\)|\S.{0,40}?)\s+(\d{1,5})\s+(\S+(?:\\\S+)?(?: AUTHORITY\\\w+)?)\s+(\S+)(?:\s+(\S.*))?$`, 'i')
-const LEVEL_FIRST = new RegExp(String.raw`^\s*(${LEVEL})\s+(${DATE})\s+(${CLOCK})\s+(\S.{0,70}?)\s+(None|\(\d+\)|\S.{0,40}?)\s+(\d{1,5})\s+(\S.{0,40}?)\s+(\S+)\s*$`, 'i')
-const GET_EVENTLOG = new RegExp(String.raw`^\s*\d{1,7}\s+([A-Z][a-z]{2} \d{1,2} \d{2}:\d{2})\s+(Error|Warning|Information|SuccessA?\w*|FailureA?\w*|0)\s+(\S.{0,40}?)\s+(\d{1,10})\s+(\S.*)$`, 'i')
-const GET_WINEVENT = new RegExp(String.raw`^\s*(${DATE}\s+${CLOCK})\s+(\d{1,5})\s+(Error|Warning|Information|Critical|Verbose)\s+(\S.*)$`, 'i')
-
-const linesOf = (text: string): readonly Line[] => {
-  let start = 0
-  return text.split('\n').map(line => {
-    const at = start
-    start += line.length + 1
-    return { text: line, start: at }
-  })
-}
-
-/** A table that names its columns. */
-const headed = (text: string): readonly ReadEvent[] => {
-  const lines = linesOf(text)
-  const at = lines.findIndex(line => delimiterOf(line.text) !== null && columnsOf(line.text).includes('id') && columnsOf(line.text).filter(field => field !== null).length >= 3)
-  const heading = lines[at]
-  const delimiter = heading === undefined ? null : delimiterOf(heading.text)
-  if (heading === undefined || delimiter === null) return []
-  const columns = columnsOf(heading.text)
-  const body = text.slice(heading.start + heading.text.length + 1)
-  return recordsOf(body, delimiter).flatMap(({ record, start, end }) => {
-    const values = Object.fromEntries(columns.map((column, index) => [column ?? 'other', record[index]])) as Partial<Record<Field, string>>
-    const offset = heading.start + heading.text.length + 1
-    return rowOf({ ...values, description: values.description ?? record.slice(columns.length).join(' ') }, 'csv', offset + start, offset + end)
-  })
-}
-
-const delimiterOf = (line: string): string | null =>
-  [',', ';'].find(delimiter => line.split(delimiter).length >= 4) ?? (/\S {3,}\S.* {3,}\S/.test(line) ? null : null)
-
-const columnsOf = (line: string): readonly (Field | null)[] =>
-  line.split(/[,;]/).map(name => columnOf(name.replace(/["\s]+/g, ' ').trim()))
-
-const columnOf = (name: string): Field | null => {
-  const { field } = fieldOf(name)
-  return field === 'other' ? null : field
-}
-
-const recordsOf = (body: string, delimiter: string): readonly { readonly record: readonly string[]; readonly start: number; readonly end: number }[] => {
-  try {
-    const parsed = parse(body, { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, info: true, to: 5_000 }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly bytes: number } }[]
-    let start = 0
-    return parsed.map(({ record, info }) => {
-      const from = start
-      start = Math.min(body.length, info.bytes)
-      return { record, start: from, end: start }
+  read: text => {
+    const found = [...rowsIn(text)]
+    return found.flatMap(({ format, said, start, end, open }, index) => {
+      const stop = open ? endOfDescription(text, end, found[index + 1]?.start ?? text.length) : end
+      const description = open ? [said.description, text.slice(end, stop)].filter(part => part !== undefined && part.trim() !== '').join('\n') : said.description
+      const begin = index === 0 ? start - headingLength(text, start) : start
+      return eventOf(format, { ...said, description }, { start: begin, end: stop }, orderOfLanguages(languagesOfLevel(said.level), said.time ?? null), (format === 'dumpel' ? parseTypeNumber(said.level) : null) ?? levelAtStart(said.level ?? ''))
     })
-  } catch {
-    return delimiter.length === 1 && !body.includes('\n') ? [{ record: body.split(delimiter), start: 0, end: body.length }] : []
   }
 }
 
-/** Lines without headings: 'date,time,source,type,category,id,user,computer,"description"', and the grids. */
-const plain = (text: string): readonly ReadEvent[] => linesOf(text).flatMap(({ text: line, start }) => {
-  if (line.length > 20_000 || !/\d/.test(line)) return []
-  return delimited(line, start) ?? grid(line.slice(0, 2_000), start)
-})
+type Row = { readonly format: string; readonly said: { readonly [field: string]: string | undefined }; readonly start: number; readonly end: number; readonly open: boolean }
 
-const NT_EXPORT = new RegExp(String.raw`^\s*"?${DATE}"?[,;\t]\s?"?${CLOCK}"?[,;\t]`)
+const LEVEL = String.raw`(?<level>${LEVEL_WORDS}|None)`
+const DAY = String.raw`\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}`
+const CLOCK = String.raw`(?:[上下]午\s|午[前後]\s|오[전후]\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7})?(?:\s?[AaPp]\.?[Mm]\.?(?![A-Za-z]))?`
+const TIME = String.raw`(?<time>${DAY},?\s{1,4}${CLOCK})`
+const SOURCE = String.raw`(?<source>\S(?:[^\n\t]{0,70}?\S)?)`
+const CATEGORY = String.raw`(?<category>None|N/A|\(\d+\)|\S(?:[^\n\t]{0,40}?\S)?)`
+const USER = String.raw`(?<user>N/A|NT AUTHORITY\\(?:SYSTEM|NETWORK SERVICE|LOCAL SERVICE|ANONYMOUS LOGON)|[^\s\\]+\\\S+|S-1-\S+|SYSTEM)`
 
-const delimited = (line: string, start: number): readonly ReadEvent[] | null => {
-  if (!NT_EXPORT.test(line)) return null
-  const delimiter = /[,;\t]/.exec(line)?.[0] ?? ','
-  const [record] = recordsOf(line.trim(), delimiter)
-  if (record === undefined || record.record.length < 6) return null
-  const [date, time, ...cells] = record.record.map(cell => cell.trim())
-  const level = cells.findIndex(cell => parseLevel(cell) !== null && !/^\d+$/.test(cell))
-  const id = cells.findIndex((cell, index) => index > 0 && index !== level && /^\d{1,5}$/.test(cell))
-  const rest = cells.filter((_, index) => index !== level && index !== id)
-  const sourceFirst = level !== 0
-  const [source, category, user, computer, ...description] = sourceFirst ? rest : [rest[1], rest[0], ...rest.slice(2)]
-  return id < 0 ? null : rowOf({ date, time, source, type: cells[level], category, id: cells[id], user, computer, description: description.join(', ') }, 'nt-export', start, start + line.length)
+/** How each kind of row reads; `open`: a text follows, below or beside. Matched at a line's start, over at most one line end. */
+const GRIDS: readonly { readonly format: string; readonly row: RegExp; readonly open: boolean }[] = [
+  { format: 'nt-list', open: true, row: new RegExp(String.raw`^[ \t]*${TIME}\s+${SOURCE}\s+${LEVEL}\s+${CATEGORY}\s+(?<id>\d{1,5})(?:\s+${USER}\s+(?<computer>\S+))?(?=\s|$)`, 'iu') },
+  { format: 'nt-list', open: false, row: new RegExp(String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<category>None|N/A|\(\d+\)|[^\s\d]\S*(?:\s[^\s\d]\S*){0,3}?)\s+(?<id>\d{1,5})\s+${USER}\s+(?<computer>\S+)[ \t]*$`, 'ium') },
+  { format: 'list', open: false, row: new RegExp(String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<id>\d{1,5})(?:[ \t]+(?<category>\S[^\n]{0,60}))?[ \t]*$`, 'ium') },
+  { format: 'eventquery', open: false, row: new RegExp(String.raw`^[ \t]*${LEVEL}\s+(?<id>\d{1,5})\s+${TIME}\s+${SOURCE}\s+(?<computer>\S+)[ \t]*$`, 'ium') },
+  { format: 'dumpel', open: false, row: new RegExp(String.raw`^[ \t]*${TIME}\s+(?<level>1|2|4|8|16|0)\s+(?<category>\d{1,5})\s+(?<id>\d{1,5})\s+${SOURCE}\s+${USER}\s+(?<computer>\S+)(?:[ \t]+(?<description>[^\n]*))?$`, 'ium') },
+  { format: 'get-winevent-table', open: false, row: new RegExp(String.raw`^[ \t]*${TIME}\s+(?<id>\d{1,5})\s+${LEVEL}\s+(?<description>\S[^\n]*)$`, 'ium') },
+  { format: 'get-eventlog-table', open: false, row: new RegExp(String.raw`^[ \t]*\d{1,9}\s+(?<time>\p{L}{3,4}\.? {1,2}\d{1,2} \d{2}:\d{2})\s+(?<level>${LEVEL_WORDS}|0|SuccessA\S*|FailureA\S*)\s+${SOURCE}\s+(?<id>\d{1,10})\s(?<description>[^\n]*)$`, 'ium') }
+]
+const BEGINS = /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{2,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{2,30}[,;\t]|\d+,)/u
+const WINDOW = 700
+
+const rowsIn = function* (text: string): Iterable<Row> {
+  let provider: string | undefined
+  let reached = 0
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    if (start >= reached && end > start) {
+      const line = text.slice(start, Math.min(end, start + 20_000))
+      provider = /^\s*ProviderName: (\S[^\n]{0,80})$/.exec(line)?.[1] ?? provider
+      const row = BEGINS.test(line) && /\d/.test(line) ? rowAt(text, line, start) : null
+      if (row !== null) {
+        yield { ...row, said: { ...row.said, source: row.said.source ?? provider } }
+        reached = row.end
+      }
+    }
+    start = end + 1
+  }
 }
 
-const grid = (line: string, start: number): readonly ReadEvent[] => {
-  const end = start + line.length
-  const nt = NT_GRID.exec(line)
-  if (nt !== null) return rowOf({ date: nt[1], time: nt[2], source: nt[3], type: nt[4], category: nt[5], id: nt[6], user: nt[7], computer: nt[8], description: nt[9] }, 'nt-list', start, end)
-  const first = LEVEL_FIRST.exec(line)
-  if (first !== null && !/^\d+$/.test(first[5] ?? '') && /^(?:none|\(\d+\)|\S+)$/i.test(first[5] ?? '')) return rowOf({ type: first[1], date: first[2], time: first[3], source: first[4], category: first[5], id: first[6], user: first[7], computer: first[8] }, 'nt-list', start, end)
-  const list = GRID.exec(line)
-  if (list !== null) return rowOf({ type: list[1], date: list[2], time: list[3], source: list[4], id: list[5], category: list[6] }, 'list', start, end)
-  const winevent = GET_WINEVENT.exec(line)
-  if (winevent !== null) return rowOf({ datetime: winevent[1], id: winevent[2], type: winevent[3], description: winevent[4] }, 'get-winevent-table', start, end)
-  const eventlog = GET_EVENTLOG.exec(line)
-  return eventlog === null ? [] : rowOf({ datetime: eventlog[1], type: eventlog[2], source: eventlog[3], instance: eventlog[4], description: eventlog[5] }, 'get-eventlog-table', start, end)
+const rowAt = (text: string, line: string, start: number): Row | null => {
+  const split = splitRow(line)
+  if (split !== null) return { ...split, start, end: start + line.length, open: false }
+  const near = text.slice(start, start + WINDOW)
+  for (const { format, row, open } of GRIDS) {
+    const match = row.exec(open ? near : line.slice(0, WINDOW * 2))
+    if (match?.groups === undefined) continue
+    const broken = match[0].split('\n').length
+    if (broken <= 3 && !/\n\s*\n/.test(match[0])) return { format, said: match.groups, start, end: start + match[0].length, open }
+  }
+  return null
 }
 
-const rowOf = (values: { readonly [field in Field]?: string | undefined }, format: string, start: number, end: number): readonly ReadEvent[] => {
-  const id = parseEventId(values.id ?? values.instance ?? null)
-  if (id === null) return []
-  const rawTime = fieldText(values.datetime ?? [values.date, values.time].filter(value => value !== undefined).join(' '))
-  return [{
-    ...NO_FIELDS, format, id, source: fieldText(values.source), log: fieldText(values.log),
-    level: parseLevel(fieldText(values.level ?? values.type)), category: fieldText(values.category), rawTime, time: parseTime(rawTime),
-    user: fieldText(values.user), computer: fieldText(values.computer), description: descriptionText(values.description), span: { start, end }
-  }]
-}
+/** The line of headings right above the first row, and what underlines it. */
+const headingLength = (text: string, start: number): number =>
+  /(?:^|\n)([^\n\d]{0,200}(?:event|source|date|ereignis|source|origen|origine)[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$/i.exec(text.slice(Math.max(0, start - 800), start))?.[1]?.length ?? 0

@@ -1,64 +1,70 @@
 import { parseEventId } from './eventId.ts'
-import { parseLevel } from './level.ts'
-import { descriptionText, fieldText, NO_FIELDS, type Format, type ReadEvent } from './read.ts'
-import { parseTime } from './time.ts'
+import { parseLevel, parseTypeNumber } from './level.ts'
+import { eventOf, type Format, type ReadEvent, type Said } from './read.ts'
+import { keyValues } from './readKeyValues.ts'
+import { snareFields } from './readSnare.ts'
 
-/** One line a syslog agent sent: Snare, NXLog, EventReporter, OSSEC, RFC 5424 with structured fields. */
+/** One line that an agent sent: Snare, NXLog, EventReporter, OSSEC, QRadar, Splunk, ArcSight; with or without the header of syslog. */
 export const SYSLOG: Format = {
   name: 'syslog',
-  read: text => {
-    let start = 0
-    return text.split('\n').flatMap(line => {
-      const at = start
-      start += line.length + 1
-      return line.length > 20_000 ? [] : readLine(line, at)
-    })
-  }
+  read: text => !SUSPECTED.test(text) ? [] : linesOf(text).flatMap(({ line, start }) => readLine(line, start))
 }
 
-type Reader = { readonly format: string; readonly said: RegExp; readonly fields: (match: RegExpExecArray) => Fields }
-type Fields = { readonly id?: string | undefined; readonly source?: string | undefined; readonly log?: string | undefined; readonly level?: string | undefined; readonly user?: string | undefined; readonly computer?: string | undefined; readonly category?: string | undefined; readonly time?: string | undefined; readonly description?: string | undefined }
+type Reader = { readonly format: string; readonly sign: string; readonly said: RegExp; readonly fields: (match: RegExpExecArray, line: string) => Said | null }
+
+const SUSPECTED = /MSWinEventLog|WinEvtLog|EvntSLog|event[_ ]?(?:id|code)|externalId|(?:CEF|LEEF):\d|\[\S{1,60} [^\]]{0,400}event/i
+const LONGEST = 20_000
+const SEVERITIES: Readonly<Record<string, string>> = { ERR: 'Error', WRN: 'Warning', INF: 'Information', AUS: 'Success Audit', AUF: 'Failure Audit', ERROR: 'Error', WARNING: 'Warning', INFO: 'Information' }
 
 const READERS: readonly Reader[] = [
-  { format: 'ossec', said: /WinEvtLog: ([^:]{1,80}): (\w+)\((-?\d{1,10})\): ([^:]{1,80}): ([^:]{1,80}): ([^:]{1,80}): ([^:]{1,120}): (.*)/, fields: m => ({ log: m[1], level: m[2], id: m[3], source: m[4], user: m[5], computer: m[7], description: m[8] }) },
-  { format: 'snare', said: /MSWinEventLog\s{1,8}\S{1,10}\s{1,8}(.{1,60}?)\s{1,8}\d{1,10}\s{1,8}([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4})(?:\t| {2,}| )\s{0,8}(\d{1,5})(?:\t| {2,}| )\s{0,8}(.*)/, fields: snareFields },
-  { format: 'rfc5424', said: /\[[\w.@-]{1,60}((?:\s[\w.@-]{1,60}="[^"]{0,4000}"){2,60})\]\s?(.*)/, fields: structured },
-  { format: 'key-value', said: /\b(?:AgentDevice|EventIDCode|EventCode|Keywords)=[^=]{0,200}=[^=]{0,200}=.{0,4000}/, fields: keyValues },
-  { format: 'eventreporter', said: /\bEvntSLog:?\s?:?\s?(?:RealSource:"([^"]{1,80})"\s?)?\[(\w{2,4})\] (.{10,30}?\d{4})?:? ?(?:\S+\/)?([\w .-]{1,60}?) \((\d{1,5})\) - "?(.*)/, fields: m => ({ computer: m[1], level: { ERR: 'Error', WRN: 'Warning', INF: 'Information', AUS: 'Success Audit', AUF: 'Failure Audit' }[m[2] ?? ''], time: m[3], source: m[4], id: m[5], description: m[6] }) }
+  { format: 'snare', sign: 'MSWinEventLog', said: /MSWinEventLog[\t ;,]{1,8}(.*)$/, fields: match => snareFields(match[1] ?? '') },
+  { format: 'ossec', sign: 'WinEvtLog', said: /(?:(\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8}) )?WinEvtLog: ([^:]{1,80}): (\w+)\((-?\d{1,10})\): ([^:]{1,80}): ([^:]{0,80}): ([^:]{0,80}): ([^:]{1,120}): ?(.*)/,
+    fields: m => ({ time: m[1], log: m[2], level: m[3], id: m[4], source: m[5], user: m[6], computer: m[8], description: m[9] }) },
+  { format: 'eventreporter', sign: 'EvntSLog', said: /EvntSLog[:;]{0,2}\s{0,3}(?:RealSource:"([^"]{1,80})"\s?)?\[(\w{2,8})\]\s{0,3}(?:\[?(\w{3} \w{3} {1,2}\d{1,2} [\d:]{8} \d{4})\]?|([\d/.-]{6,10} [\d:]{5,8}(?: ?[AP]M)?))?[: ]{0,3}(?:([^\s/()]{1,80})\/)?([\w .$-]{1,60}?) \((-?\d{1,10})\)\s?[-:]?\s?"?(.*?)"?\s*$/,
+    fields: m => ({ computer: m[1] ?? m[5], level: SEVERITIES[(m[2] ?? '').toUpperCase()], time: m[3] ?? m[4], source: m[6], id: m[7], description: m[8] }) },
+  { format: 'cef', sign: 'CEF:', said: /CEF:\d\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|(?:([^|]{1,100}):)?(\d{1,5})\|([^|]{0,400})\|[^|]{0,20}\|(.*)/,
+    fields: m => ({ ...keyValues(m[6] ?? ''), id: m[4], source: m[3] ?? keyValues(m[6] ?? '').source ?? m[2], description: m[5] }) },
+  { format: 'leef', sign: 'LEEF:', said: /LEEF:[\d.]{1,4}\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|(\d{1,5})\|(.*)/, fields: m => ({ ...keyValues(m[4] ?? ''), id: m[3] }) },
+  { format: 'rfc5424', sign: '="', said: /\[[\w.@:-]{1,60}((?:\s{1,3}[\w.@-]{1,60}="(?:[^"\\]|\\.){0,4000}"){1,60})\](?:\[[^\]]{0,2000}\])?\s?(.*)/, fields: (m, line) => structured(m, line) },
+  { format: 'key-value', sign: '=', said: /.*/, fields: m => keyValues(m[0]) }
 ]
 
+const linesOf = (text: string): readonly { readonly line: string; readonly start: number }[] => {
+  let start = 0
+  return text.split('\n').map(line => {
+    const at = start
+    start += line.length + 1
+    return { line: line.slice(0, LONGEST), start: at }
+  })
+}
+
 const readLine = (line: string, start: number): readonly ReadEvent[] => {
-  for (const { format, said, fields } of READERS) {
-    const match = said.exec(line)
-    if (match === null) continue
-    const read = fields(match)
-    const id = parseEventId(read.id ?? null)
-    if (id === null) continue
-    const rawTime = fieldText(read.time)
-    return [{
-      ...NO_FIELDS, format, id, source: fieldText(read.source), log: fieldText(read.log), level: parseLevel(fieldText(read.level)),
-      category: fieldText(read.category), rawTime, time: parseTime(rawTime), user: fieldText(read.user), computer: fieldText(read.computer),
-      description: descriptionText(read.description), span: { start, end: start + line.length }
-    }]
+  for (const { format, sign, said, fields } of READERS) {
+    const match = line.includes(sign) ? said.exec(line) : null
+    const read = match === null ? null : fields(match, line)
+    if (read === null || parseEventId(read.id ?? null) === null) continue
+    const header = headerOf(line)
+    const whole = { ...read, computer: read.computer ?? header.host, time: read.time ?? header.time }
+    const begin = line.length - line.trimStart().length
+    return eventOf(format, whole, { start: start + begin, end: start + line.trimEnd().length }, usOrder(whole.time), parseLevel(whole.level) ?? parseTypeNumber(whole.level))
   }
   return []
 }
 
-/** After the id Snare sends source, user, kind of user, type, computer, category, data, text; tabs may have become blanks. */
-function snareFields(match: RegExpExecArray): Fields {
-  const rest = (match[4] ?? '').split(/\t| {2,}/).map(cell => cell.trim()).filter(cell => cell !== '')
-  const level = rest.findIndex(cell => parseLevel(cell) !== null && !/^\d+$/.test(cell))
-  const category = rest[level + 2]
-  return { log: match[1], time: match[2], id: match[3], source: rest[0], user: rest[1], level: rest[level], computer: rest[level + 1], category, description: rest.slice(level + 3).join(' ') }
+const RFC5424 = /^\s*(?:<\d{1,3}>)?1 (\d{4}-\S{10,40}) (\S{1,255}) /
+const RFC3164 = /^\s*(?:<\d{1,3}>)?\s?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?[\d:]{8}) (\S{1,255}) /
+
+/** The machine and the time that the header of syslog names. */
+const headerOf = (line: string): { readonly time: string | null; readonly host: string | null } => {
+  const match = RFC5424.exec(line) ?? RFC3164.exec(line)
+  return { time: match?.[1] ?? null, host: match?.[2] === '-' || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match?.[2] ?? '') ? null : match?.[2] ?? null }
 }
 
-function structured(match: RegExpExecArray): Fields {
-  const pairs = Object.fromEntries([...(match[1] ?? '').matchAll(/([\w.@-]{1,60})="([^"]{0,4000})"/g)].map(pair => [(pair[1] ?? '').toLowerCase(), pair[2]]))
-  return { id: pairs.eventid ?? pairs.event_id ?? pairs.eventidcode, source: pairs.sourcename ?? pairs.eventsource ?? pairs.providername, log: pairs.channel ?? pairs.log, level: pairs.eventtype ?? pairs.severity ?? pairs.level, user: pairs.accountname ?? pairs.user, computer: pairs.hostname ?? pairs.computer, time: pairs.eventtime, category: pairs.category, description: match[2]?.trim() || pairs.message }
-}
+/** Splunk writes the month first whatever the country. */
+const usOrder = (time: string | null | undefined): 'mdy' | null => /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? '') ? 'mdy' : null
 
-/** QRadar and Splunk: 'EventID=4624 Source=X Computer=Y Message=...' in any order. */
-function keyValues(match: RegExpExecArray): Fields {
-  const pairs = Object.fromEntries([...match[0].matchAll(/\b([A-Za-z]{2,20})=(.{0,4000}?)(?=\s{1,4}[A-Za-z]{2,20}=|$)/g)].map(pair => [(pair[1] ?? '').toLowerCase(), pair[2]]))
-  return { id: pairs.eventidcode ?? pairs.eventcode ?? pairs.eventid, source: pairs.source ?? pairs.sourcename, log: pairs.logname ?? pairs.log, level: pairs.eventtypename ?? pairs.eventtype ?? pairs.type, user: pairs.user, computer: pairs.computer ?? pairs.computername, description: pairs.message }
+const structured = (match: RegExpExecArray, line: string): Said | null => {
+  const said = keyValues(match[1] ?? '')
+  const app = /^\s*(?:<\d{1,3}>)?1 \S+ \S+ (\S{1,48}) /.exec(line)?.[1]
+  return { ...said, source: said.source ?? (app === '-' ? null : app?.replace(/_/g, ' ')), description: (match[2] ?? '').trim() || said.description }
 }

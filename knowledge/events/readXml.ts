@@ -1,60 +1,93 @@
 import { XMLParser } from 'fast-xml-parser'
-import { parseEventId } from './eventId.ts'
 import { parseLevel } from './level.ts'
-import { descriptionText, fieldText, NO_FIELDS, type Format, type ReadEvent } from './read.ts'
-import { parseTime } from './time.ts'
+import { eventOf, type Format, type ReadEvent, type Said } from './read.ts'
 
 /** Event XML, whole or in fragments, also copied from a browser with its tree marks. */
 export const XML: Format = {
   name: 'xml',
-  read: text => elementsOf(text).flatMap(({ xml, start, end }) => readElement(xml, start, end))
+  read: text => !text.includes('<') ? [] : elementsOf(text).flatMap(readElement)
 }
 
+type Element = { readonly xml: string; readonly start: number; readonly end: number }
 type Node = { readonly [name: string]: unknown }
 
 const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, processEntities: true, htmlEntities: false })
 const OPEN = /<Event(?=[\s>])[^<>]{0,400}>/g
+const CLOSE = '</Event>'
 const MOST_EVENTS = 5_000
+const LONGEST = 60_000
+const LAST_TAGS = ['</System>', '</EventData>', '</UserData>', '</RenderingInfo>', '</EventID>', '</Computer>', '</Channel>', '</Data>', '</Message>']
 
-/** The elements named Event, or the one System element when the rest was not copied. */
-const elementsOf = (text: string): readonly { readonly xml: string; readonly start: number; readonly end: number }[] => {
-  const starts = [...text.matchAll(OPEN)].map(match => match.index).slice(0, MOST_EVENTS)
-  const whole = starts.map((start, index) => {
-    const limit = starts[index + 1] ?? text.length
-    const close = text.indexOf('</Event>', start)
-    const end = close < 0 || close > limit ? limit : close + 8
-    return { xml: text.slice(start, end), start, end }
+/** The elements named Event, or what stands around an EventID when the rest was not copied. */
+const elementsOf = (text: string): readonly Element[] => {
+  const starts = [...takeFirst(text.matchAll(OPEN))].map(match => match.index)
+  return starts.length > 0 ? starts.flatMap((start, index) => upTo(text, start, starts[index + 1] ?? text.length)) : fragments(text)
+}
+
+const takeFirst = function* <Item>(items: Iterable<Item>): Iterable<Item> {
+  let count = 0
+  for (const item of items) {
+    if (count++ >= MOST_EVENTS) return
+    yield item
+  }
+}
+
+const upTo = (text: string, start: number, next: number): readonly Element[] => {
+  const slice = text.slice(start, Math.min(next, start + LONGEST))
+  const close = slice.indexOf(CLOSE)
+  const end = close >= 0 ? close + CLOSE.length : Math.max(0, ...LAST_TAGS.map(tag => lastEnd(slice, tag))) || slice.length
+  const xml = slice.slice(0, end)
+  return xml.includes('<EventID') ? [{ xml, start: start - leadLength(text, start), end: start + end }] : []
+}
+
+/** An XML declaration and the elements around belong to the event. */
+const leadLength = (text: string, start: number): number =>
+  /(?:(?:<\?xml[^<>]{0,100}\?>|<Events(?:\s[^<>]{0,200})?>|<Event(?:\s[^<>]{0,300})?>)\s{0,20}){0,3}$/.exec(text.slice(Math.max(0, start - 500), start))?.[0].length ?? 0
+
+const lastEnd = (slice: string, tag: string): number => {
+  const at = slice.lastIndexOf(tag)
+  return at < 0 ? 0 : at + tag.length
+}
+
+const fragments = (text: string): readonly Element[] => {
+  const system = [...takeFirst(text.matchAll(/<System>/g))].map(match => match.index)
+  const first = system.length > 0 ? system : [text.search(/<Provider\s|<EventID[\s>]/)].filter(start => start >= 0)
+  return first.flatMap((start, index) => {
+    const slice = text.slice(start, Math.min(first[index + 1] ?? text.length, start + LONGEST))
+    const end = Math.max(...LAST_TAGS.map(tag => lastEnd(slice, tag)))
+    return end <= 0 || !slice.includes('<EventID') ? [] : [{ xml: `<Event>${slice.slice(0, end)}</Event>`, start, end: start + end }]
   })
-  return starts.length > 0 ? whole : fragment(text)
 }
 
-const fragment = (text: string): ReturnType<typeof elementsOf> => {
-  const start = text.search(/<System>|<Provider\s|<EventID/)
-  if (start < 0) return []
-  const last = Math.max(...['</System>', '</EventData>', '</UserData>', '</RenderingInfo>', '</EventID>', '</Computer>', '</Channel>'].map(tag => text.lastIndexOf(tag) < 0 ? -1 : text.lastIndexOf(tag) + tag.length))
-  return last <= start ? [] : [{ xml: `<Event>${text.slice(start, last)}</Event>`, start, end: last }]
+const readElement = ({ xml, start, end }: Element): readonly ReadEvent[] => {
+  const event = parse(xml.replace(/^[ \t]*[-+][ \t]*(?=<)/gm, ''))
+  const said = event === null ? {} : saidBy(event)
+  const whole = said.id === undefined || said.id === null ? saidLoosely(xml) : said
+  return eventOf('xml', whole, { start, end }, null, levelIn(whole.level ?? null, /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null))
 }
 
-const readElement = (xml: string, start: number, end: number): readonly ReadEvent[] => {
-  const event = parse(xml.replace(/^\s*[-+]\s*(?=<)/gm, ''))
-  const system = event === null ? {} : nodeOf(event.System ?? event)
-  const id = parseEventId(textOf(system.EventID))
-  if (event === null || id === null) return []
+const saidBy = (event: Node): Said => {
+  const system = nodeOf(event.System ?? event)
   const rendering = nodeOf(event.RenderingInfo)
   const provider = nodeOf(system.Provider)
-  const rawTime = fieldText(textOf(nodeOf(system.TimeCreated)['@SystemTime']))
-  return [{
-    ...NO_FIELDS, format: 'xml', id,
-    source: fieldText(textOf(provider['@EventSourceName']) ?? textOf(provider['@Name'])),
-    log: fieldText(textOf(system.Channel)),
-    level: auditOf(textOf(system.Keywords)) ?? parseLevel(fieldText(textOf(rendering.Level)) ?? textOf(system.Level)),
-    category: fieldText(textOf(rendering.Task)) ?? zeroIsNone(fieldText(textOf(system.Task))),
-    rawTime, time: parseTime(rawTime),
-    user: fieldText(textOf(nodeOf(system.Security)['@UserID'])),
-    computer: fieldText(textOf(system.Computer)),
-    description: descriptionText(textOf(rendering.Message)) ?? descriptionText(dataOf(event.EventData ?? event.UserData)),
-    span: { start, end }
-  }]
+  const task = textOf(rendering.Task) ?? textOf(system.Task)
+  return {
+    id: textOf(system.EventID), source: textOf(provider['@EventSourceName']) || textOf(provider['@Name']), log: textOf(system.Channel),
+    level: textOf(rendering.Level) || textOf(system.Level), category: task === '0' ? null : task,
+    time: textOf(nodeOf(system.TimeCreated)['@SystemTime']), user: textOf(nodeOf(system.Security)['@UserID']), computer: textOf(system.Computer),
+    description: textOf(rendering.Message)?.trim() || dataOf(event.EventData ?? event.UserData ?? event.DebugData)
+  }
+}
+
+/** What broken XML still tells. */
+const saidLoosely = (xml: string): Said => {
+  const element = (name: string): string | null => new RegExp(String.raw`<${name}(?:\s[^<>]{0,200})?>\s{0,20}([^<>]{1,4000})`).exec(xml)?.[1] ?? null
+  const attribute = (name: string): string | null => new RegExp(String.raw`\b${name}\s?=\s?["'“]([^"'”<>]{1,200})`).exec(xml)?.[1] ?? null
+  return {
+    id: element('EventID'), source: attribute('EventSourceName') ?? attribute('Name'), log: element('Channel'), level: element('Level'), category: null,
+    time: attribute('SystemTime'), user: attribute('UserID'), computer: element('Computer'),
+    description: element('Message') ?? [...xml.matchAll(/<Data(?:\s[^<>]{0,200})?>([^<>]{1,4000})/g)].map(match => match[1]).join('\n')
+  }
 }
 
 const parse = (xml: string): Node | null => {
@@ -71,9 +104,9 @@ const nodeOf = (value: unknown): Node => {
 }
 
 const textOf = (value: unknown): string | null => {
+  if (Array.isArray(value)) return textOf(value[0])
   if (typeof value === 'string') return value
-  if (typeof value === 'object' && value !== null && '#text' in value) return String(value['#text'])
-  return null
+  return typeof value === 'object' && value !== null && '#text' in value ? String(value['#text']) : null
 }
 
 /** The insertion strings, in order: without the message file they are all there is of a description. */
@@ -84,12 +117,11 @@ const dataOf = (value: unknown): string => {
   return Object.entries(value).filter(([name]) => !name.startsWith('@') && name !== 'Binary').map(([, inner]) => dataOf(inner)).filter(text => text.trim() !== '').join('\n')
 }
 
-/** Bits 52 and 53 of the keywords mark failure and success audits. */
-const auditOf = (keywords: string | null): 'audit-success' | 'audit-failure' | null => {
-  if (keywords === null || !/^0x[0-9a-f]{1,16}$/i.test(keywords)) return null
-  const bits = BigInt(keywords)
+/** A level of 0 is none: bits 52 and 53 of the keywords then mark failure and success audits. */
+export const levelIn = (level: string | null, keywords: string | null): ReadEvent['level'] => {
+  if (level !== null && level.trim() !== '' && level.trim() !== '0') return parseLevel(level)
+  const bits = keywords !== null && /^0x[0-9a-f]{1,16}$/i.test(keywords) ? BigInt(keywords) : 0n
   if ((bits & 0x20000000000000n) !== 0n) return 'audit-success'
-  return (bits & 0x10000000000000n) !== 0n ? 'audit-failure' : null
+  if ((bits & 0x10000000000000n) !== 0n) return 'audit-failure'
+  return parseLevel(level)
 }
-
-const zeroIsNone = (task: string | null): string | null => task === '0' ? null : task

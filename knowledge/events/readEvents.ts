@@ -1,0 +1,50 @@
+import { FORMATS } from './formats.ts'
+import { mergeViews } from './mergeViews.ts'
+import { plainText } from './plainText.ts'
+import { prepareText } from './prepareText.ts'
+import type { ReadEvent } from './read.ts'
+import { MENTION } from './readMentions.ts'
+import { settleTimes } from './settleTimes.ts'
+
+/** The events of a text, each by itself, with what it was read from; and what is left of the text. */
+export type Reading = { readonly events: readonly ReadEvent[]; readonly rest: string }
+
+/** More than this of one paste is not read; it is far more than a person copies. */
+const LONGEST = 1_000_000
+const MENTIONS_IN = 20_000
+/** What carries events and is nobody's words. */
+const FRAME = /<\?xml[^<>]{0,200}\?>|<\/?Events?(?:\s[^<>]{0,300})?>|^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$|^[-= ]{20,}$/gm
+
+/** Reads the events of a text one by one, in order, none folded. Pure, never throws, linear in the length of the text. */
+export const readEvents = (text: string): Reading => {
+  const plain = plainText(text.slice(0, LONGEST))
+  const prepared = prepareText(plain.text)
+  const { events, rest } = FORMATS.reduce<Found>((found, { read }) => adding(found, read(found.rest)), { events: [], rest: prepared })
+  const pasted = settleTimes(mergeViews(prepared, events.toSorted(byPlace)))
+  const spoken = adding({ events: [], rest }, MENTION.read(rest.slice(0, MENTIONS_IN))).events.filter(event => !pasted.some(({ id }) => id === event.id))
+  const all = spoken.length === 0 ? pasted : [...pasted, ...spoken].toSorted(byPlace)
+  return {
+    events: all.map(event => ({ ...event, span: { start: plain.placeOf(event.span.start), end: plain.placeOf(event.span.end) } })),
+    rest: rest.replace(FRAME, '').split('\n').map(line => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  }
+}
+
+/** `rest` is the text with what has been read replaced by blanks, line ends kept. */
+type Found = { readonly events: readonly ReadEvent[]; readonly rest: string }
+
+const byPlace = (a: ReadEvent, b: ReadEvent): number => a.span.start - b.span.start
+
+const adding = (found: Found, more: readonly ReadEvent[]): Found => {
+  if (more.length === 0) return found
+  const parts: string[] = []
+  const kept: ReadEvent[] = []
+  let at = 0
+  for (const event of more.toSorted(byPlace)) {
+    const { start, end } = event.span
+    if (start < at) continue
+    parts.push(found.rest.slice(at, start), found.rest.slice(start, end).replace(/[^\n]+/g, line => ' '.repeat(line.length)))
+    at = end
+    kept.push(event)
+  }
+  return { events: [...found.events, ...kept], rest: parts.join('') + found.rest.slice(at) }
+}

@@ -1,0 +1,91 @@
+import { parse } from 'csv-parse/sync'
+import { fieldOfColumn } from './columns.ts'
+import type { Field } from './languages/languageWords.ts'
+import { languagesOfLevel, levelAtStart, parseTypeNumber } from './level.ts'
+import { eventOf, type Format, type ReadEvent } from './read.ts'
+import { orderOfLanguages } from './time.ts'
+import { labelNamed } from './labels.ts'
+
+/** Tables with a line of headings: Event Viewer's saved CSV and tab-separated text, PowerShell's Export-Csv, EvtxECmd, in every language. */
+export const TABLES: Format = { name: 'table', read: text => headings(text).flatMap((heading, index, all) => readTable(text, heading, all[index + 1]?.start ?? text.length)) }
+
+type Heading = { readonly delimiter: string; readonly columns: readonly (Field | null)[]; readonly languages: readonly string[]; readonly start: number; readonly end: number }
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+const HEAD_LINE = /^[^\n]{12,1500}$/gm
+const MOST_ROWS = 20_000
+
+const headings = (text: string): readonly Heading[] => {
+  const found: Heading[] = []
+  for (const match of text.matchAll(HEAD_LINE)) {
+    const heading = headingOf(match[0], match.index)
+    if (heading !== null) found.push(heading)
+    if (found.length >= 20) break
+  }
+  return found
+}
+
+const headingOf = (line: string, start: number): Heading | null => {
+  for (const delimiter of DELIMITERS) {
+    if (!line.includes(delimiter)) continue
+    const cells = line.split(delimiter)
+    if (cells.length < 3 || cells.length > 80) continue
+    const names = cells.map(cell => cell.replace(/["\s]+/g, ' ').trim())
+    const columns = names.map(fieldOfColumn)
+    if (!columns.includes('id') && !columns.includes('instance')) continue
+    if (columns.filter(column => column !== null).length < 3 || !['source', 'level', 'type', 'datetime', 'keywords'].some(field => columns.includes(field as Field))) continue
+    return { delimiter, columns, languages: languagesOf(names), start, end: start + line.length }
+  }
+  return null
+}
+
+/** The languages that all the headings of a language of their own share. */
+const languagesOf = (names: readonly string[]): readonly string[] => names.map(name => labelNamed(name)?.languages ?? [])
+  .filter(languages => languages.length > 0 && !languages.includes('en')).toSorted((a, b) => a.length - b.length)[0] ?? []
+
+const readTable = (text: string, heading: Heading, limit: number): readonly ReadEvent[] => {
+  const from = Math.min(heading.end + 1, text.length)
+  return recordsOf(text.slice(from, limit), heading.delimiter).flatMap(({ record, start, end }, index) =>
+    readRow(heading, record, index === 0 ? heading.start : from + start, from + end))
+}
+
+const readRow = ({ columns, languages }: Heading, record: readonly string[], start: number, end: number): readonly ReadEvent[] => {
+  const value = (field: Field): string | undefined => record.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
+  const time = value('datetime') ?? [value('date'), value('time')].filter(part => part !== undefined).join(' ')
+  const level = value('level') ?? value('type') ?? value('keywords')
+  return eventOf('table', {
+    id: value('id') ?? value('instance'), source: value('source'), log: value('log'), level, category: value('category'), time, user: value('user'), computer: value('computer'),
+    description: value('description') ?? record.slice(columns.length).join(' ')
+  }, { start, end }, orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time), value('level') === undefined ? parseTypeNumber(level) ?? levelAtStart(level ?? '') : levelAtStart(level ?? ''))
+}
+
+type Row = { readonly record: readonly string[]; readonly start: number; readonly end: number }
+
+/** The records of a table; one that is broken off or not well quoted is read line by line. */
+const recordsOf = (body: string, delimiter: string): readonly Row[] => {
+  const lines = lineStarts(body)
+  if (!body.includes('"')) return plainRows(body, lines, delimiter)
+  try {
+    const parsed = parse(body, { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, info: true, to: MOST_ROWS }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]
+    let start = 0
+    return parsed.map(({ record, info }) => {
+      const from = start
+      start = lines[info.lines] ?? body.length
+      return { record, start: from, end: Math.max(from, start - 1) }
+    })
+  } catch {
+    return plainRows(body, lines, delimiter)
+  }
+}
+
+const plainRows = (body: string, lines: readonly number[], delimiter: string): readonly Row[] => lines.slice(0, MOST_ROWS).flatMap((start, index) => {
+  const end = (lines[index + 1] ?? body.length + 1) - 1
+  const line = body.slice(start, end)
+  return line.includes(delimiter) ? [{ record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')), start, end }] : []
+})
+
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

@@ -1,0 +1,42 @@
+import type { Label } from './findLabels.ts'
+import { levelAtStart } from './level.ts'
+
+/** A value, and the place it ends. */
+export type Value = { readonly text: string; readonly end: number }
+
+const LONGEST = 400
+/** A value of one word: an id, a name of a machine. */
+const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
+
+/** What stands after a label up to the next one: on its line, or else below it (mail programs wrap there). */
+export const valueOf = (text: string, label: Label, next: number, isLast: boolean): Value => {
+  const given = text.slice(label.end, Math.min(next, label.end + LONGEST))
+  const raw = rawValue(given, label, isLast ? false : !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
+  const value = label.field === 'source' ? raw.replace(/[.:] {1,3}["“][^]*$/, '') : label.field === 'computer' || label.field === 'id' || label.field === 'instance' ? ONE_WORD.exec(raw)?.[0] ?? '' : oneLevel(label, raw)
+  const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
+  return { text: clean(value), end: value.trim() === '' ? label.end : end }
+}
+
+/** `inLine`: the next label stands in the middle of a line, so that a value may reach over the line end before it. */
+const rawValue = (given: string, label: Label, inLine: boolean): string => {
+  const lines = given.split('\n')
+  const first = lines[0] ?? ''
+  if (inLine && lines.length <= 3) return given
+  if (first.trim() !== '') return first + continued(label, lines)
+  const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
+  return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
+}
+
+/** A name that was wrapped: one short line more, before the next label. */
+const continued = ({ field }: Label, [first = '', second = '', ...more]: readonly string[]): string =>
+  (field === 'source' || field === 'category' || field === 'log') && more.length === 1 && more[0]?.trim() === '' && second.trim().length > 0 && second.trim().length < 40 &&
+    first.trim().length > 0 && !/[.!?:]/.test(second) ? `\n${second}` : ''
+
+/** A type or a level is a word or two, whatever follows on its line. */
+const oneLevel = ({ field }: Label, raw: string): string => {
+  if ((field !== 'type' && field !== 'level') || raw.trim().length < 16) return raw
+  const words = raw.match(/^\s*(?:\S+\s*){1,3}/)?.[0] ?? raw
+  return levelAtStart(words) === null ? raw : words
+}
+
+const clean = (value: string): string => value.replace(/[\s(]+$/, '').replace(/^([^(]*)\)$/, '$1').replace(/[,;]\s*$/, '').trim()
