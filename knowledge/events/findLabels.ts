@@ -106,7 +106,7 @@ const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)
   const [, written = '', word = '', line = ''] = match
   const name = labelNamed(written)
   const event = /^event/i.test(written)
-  const sounds = event ? /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && /^[(#]?\d{1,5}\)?(?:\s*$|\s+(?:[A-Z"“(]|-\s)|\s*[,:;]|\s+-)/.test(line)
+  const sounds = event ? /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && /^[(#]?\d{1,5}\)?(?:\s*$|\s+(?:[A-Z"“(]|-\s)|\s*[:;]|,\s+(?!Event)[A-Z]|\s+-)/.test(line)
     : line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
   return name === null || !sounds ? [] : [{ ...labelOf(text, match.index + match[0].indexOf(written), match.index + match[0].length, written, { ...name, strong: event, languages: [] }), loose: !event }]
 })

@@ -77,12 +77,13 @@ const opensStrongly = (text: string, labels: readonly Label[], label: Label, ind
 
 const mayOpen = (text: string, label: Label): boolean => {
   if (label.field === 'id' && parseEventId(text.slice(label.end, label.end + 80)) === null) return false
-  return !label.loose && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
+  return !label.loose && label.field !== 'description' && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
 }
 
 const belongs = (text: string, open: readonly Label[], label: Label): boolean => {
   const last = open.at(-1)
   if (last === undefined || label.name === 'event[]' || label.start - last.end > FARTHEST) return false
+  if (label.field === 'description' && !label.startsLine && !label.equals && /^(?:message|text|details|desc)$/.test(label.name)) return false
   if (opensAfterGap(text, open, label)) return false
   if (label.field === 'id') return joinsAsId(text, open, label)
   if (label.field !== 'other' && open.some(other => other.field === label.field && (other.name === label.name || !(other.equals && label.equals) && !alsoSays(other, label)))) return false

@@ -66,7 +66,7 @@ const besideId = (text: string, labels: readonly Label[], limit: number): { read
     : /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u.exec(text.slice(last.end, end))
   const [, mark = '', words = ''] = match ?? []
   if (words.length < 12 || (!/[-:.]/.test(mark) && !/^["“A-Z]/.test(words)) || /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, '')) || isOwnLine(words)) return null
-  const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ ]|\n)/.exec(words)?.[1] ?? null
+  const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ :]|\n)/.exec(words)?.[1] ?? null
   return { source: last.field === 'id' ? source : null, text: words, end }
 }
 
@@ -74,12 +74,17 @@ type Before = { readonly text: string; readonly start: number; readonly isPart: 
 
 /** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.', a date of its own. */
 const lineBefore = (text: string, start: number): Before => {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160)
+  const lineStart = lineStartBefore(text, start, 160)
   const line = text.slice(lineStart, start)
   if (line.trim() !== '') return { text: line, start: lineStart, isPart: LEADING.test(line) }
-  const above = Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 80)
+  const above = lineStartBefore(text, Math.max(0, lineStart - 1), 80)
   const date = text.slice(above, lineStart)
   return ALONE.test(date) ? { text: date, start: above, isPart: true } : { text: '', start, isPart: false }
+}
+
+const lineStartBefore = (text: string, place: number, most: number): number => {
+  const from = Math.max(0, place - most)
+  return from + text.slice(from, place).lastIndexOf('\n') + 1
 }
 
 const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`

@@ -10,7 +10,7 @@ export const MENTION: Format = {
 
 const EVENT = String.raw`(?:events?|evnts?|evetn?s?|evenets?|evemts?|evebts?|enevts?|evvents?|evants?|eventids?|evts?|eent|even(?= id)|ereignis(?:se|sen)?|ereigniskennung|[ée]v[ée]nements?|suceso|eventos?|gebeurtenis(?:sen)?|zdarzeni[ea]|событи[еяию]|イベント|事件|이벤트)`
 const NUMBER = String.raw`(0x[0-9a-f]{4,8}|\d{1,5})`
-const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?![\w%])(?!\s?(?:am|pm|o'clock|times|users?|[mgk]b|euros?|dollars?|people|servers?|days?|hours?|minutes?|seconds?|years?|months?|weeks?|clients?|machines?|events?|records?|entries|messages|mails|lines|e?-?mailboxes)\b)`
+const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?(?:am|pm|o'clock|times|users?|[mgk]b|euros?|dollars?|people|servers?|days?|hours?|minutes?|seconds?|years?|months?|weeks?|clients?|machines?|mailboxes)\b)`
 const NUMBERED = new RegExp(String.raw`(?<![\p{L}\d._-])${EVENT}(?:[ -]?(?:logs?|viewer))?[ ,:;-]{0,3}(?:(?:with (?:the )?)?(?:ids?|i\.d\.|code|number|num|no\.?|nr\.?|error|nummer|numéro|número|kennung|код)(?![\p{L}]))?[ ]{0,3}(?:is|of|was|says|said|reads|number|no\.?|=|:|#|：)?[ ]{0,3}(?:(?:id|number) )?[#("']{0,2}${NUMBER}${NO_QUANTITY}`, 'giu')
 const BARE_ID = new RegExp(String.raw`(?<![\p{L}\d._-])ids?[ ]{0,2}[:#=]?[ ]{0,2}(\d{3,5})${NO_QUANTITY}`, 'giu')
 /** 'a 7031 error', 'the 2086 event'. */

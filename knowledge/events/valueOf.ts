@@ -5,6 +5,8 @@ import { levelAtStart } from './level.ts'
 export type Value = { readonly text: string; readonly end: number }
 
 const LONGEST = 400
+/** Shorter lines than this were not wrapped. */
+const NARROW = 50
 /** A value of one word: an id, a name of a machine. */
 const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
 
@@ -12,7 +14,7 @@ const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
 export const valueOf = (text: string, label: Label, next: number, isLast: boolean): Value => {
   const given = text.slice(label.end, Math.min(next, label.end + LONGEST))
   const raw = rawValue(given, label, isLast ? false : !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
-  const value = label.field === 'source' ? raw.replace(/[.:] {1,3}["“][^]*$/, '') : label.field === 'computer' || label.field === 'id' || label.field === 'instance' ? ONE_WORD.exec(raw)?.[0] ?? '' : oneLevel(label, raw)
+  const value = label.field === 'source' ? sourceName(raw) : label.field === 'computer' || label.field === 'id' || label.field === 'instance' ? ONE_WORD.exec(raw)?.[0] ?? '' : oneLevel(label, raw)
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
 }
@@ -21,11 +23,13 @@ export const valueOf = (text: string, label: Label, next: number, isLast: boolea
 const rawValue = (given: string, label: Label, inLine: boolean): string => {
   const lines = given.split('\n')
   const first = lines[0] ?? ''
-  if (inLine && lines.length <= 3) return given
-  if (first.trim() !== '') return first + continued(label, lines)
+  if (inLine && (lines.length === 1 || (lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))))) return given
+  if (first.trim() !== '') return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
   const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
 }
+
+const width = ({ start, end }: Label): number => end - start
 
 /** A name that was wrapped: one short line more, before the next label. */
 const continued = ({ field }: Label, [first = '', second = '', ...more]: readonly string[]): string =>
@@ -38,5 +42,8 @@ const oneLevel = ({ field }: Label, raw: string): string => {
   const words = raw.match(/^\s*(?:\S+\s*){1,3}/)?.[0] ?? raw
   return levelAtStart(words) === null ? raw : words
 }
+
+/** The name of a source holds no comma; what is quoted after it is the event's text. */
+const sourceName = (raw: string): string => raw.replace(/(?:[.:] {1,3}["“]|[,;](?=\s)|\)(?=[^(]*$)(?<!\([^()]*\)))[^]*$/, '')
 
 const clean = (value: string): string => value.replace(/[\s(]+$/, '').replace(/^([^(]*)\)$/, '$1').replace(/[,;]\s*$/, '').trim()
