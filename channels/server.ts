@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Store } from '../storage/store.ts'
 import { createKeyCheck } from './apiKey.ts'
 import { botMessages } from './botMessages.ts'
+import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
 import { addDirectLine } from './directLine/directLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
 import { createSockets } from './directLine/sockets.ts'
@@ -56,8 +57,10 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   tellErrors(server, log)
   server.post('/api/messages', botMessages(authentication, bot, answerExtension(knowledge), appId))
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
-  addDirectLine(server, { bot, store, sockets, origins, tokens: createTokens(parts.secret), perMinute: config.conversationLimit })
-  addWidget(server, config.embedOrigins, origins.ofService)
+  const tokens = createTokens(parts.secret)
+  if (config.directLine.secret !== '') addAzureDirectLine(server, { settings: config.directLine, tokens, origins })
+  else addDirectLine(server, { bot, store, sockets, origins, tokens, perMinute: config.conversationLimit })
+  addWidget(server, config.embedOrigins, origins.ofService, config.directLine.secret === '' ? null : config.directLine.url)
   server.get('/openapi.json', async (_: Request, response: Response) => { response.send(200, openApi) })
   server.get('/healthz', async (_: Request, response: Response) => { response.send(200, { status: 'ok' }) })
   server.get('/readyz', async (_: Request, response: Response) => {

@@ -8,6 +8,8 @@ import type { Origins } from '../origins.ts'
 import { createLimiter } from '../rateLimit.ts'
 import { BodyRefused, readJson } from '../readBody.ts'
 import { tellLimit } from '../tellLimit.ts'
+import { bearer } from './bearer.ts'
+import { sendJson } from './sendJson.ts'
 import type { Sockets } from './sockets.ts'
 import { addStream } from './stream.ts'
 import { newPass, TOKEN_SECONDS, type Pass, type Tokens } from './tokens.ts'
@@ -106,8 +108,6 @@ const passReader = (tokens: Tokens) => async (request: Request, conversation?: s
   return pass
 }
 
-const bearer = (request: Request): string => /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
-
 /** Lets as many messages of one conversation pass as people write. @throws BodyRefused 429 */
 const conversationLimit = (perMinute: number): (pass: Pass, response: Response) => void => {
   if (perMinute === 0) return () => undefined
@@ -117,10 +117,4 @@ const conversationLimit = (perMinute: number): (pass: Pass, response: Response) 
     tellLimit(response, 'conversation', limiter, taken)
     if (!taken.allowed) throw new BodyRefused(429, `That is more than ${perMinute} messages in a minute. Wait ${taken.wait} s.`)
   }
-}
-
-const sendJson = (response: Response, status: number, body: object): void => {
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.setHeader('cache-control', 'no-store')
-  response.sendRaw(status, JSON.stringify(body))
 }

@@ -51,7 +51,7 @@ const readParts = async (request: Request): Promise<Uploaded> => await new Promi
     stream.on('limit', () => refuse(tooLarge('A file is', MOST_BYTES)))
     stream.on('end', () => take(uploaded, Buffer.concat(parts), filename ?? '', mimeType))
   })
-  parser.on('field', (name, text) => { if (name === 'activity') uploaded.activity = text })
+  parser.on('field', (name, text: string | undefined) => { if (name === 'activity') uploaded.activity = text ?? '' })
   for (const many of ['filesLimit', 'partsLimit', 'fieldsLimit'] as const) parser.on(many, () => refuse(new BodyRefused(413, `At most ${MOST_FILES} files at once, please.`)))
   parser.on('error', cutOff)
   parser.on('close', () => resolve(uploaded))

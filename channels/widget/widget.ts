@@ -11,8 +11,8 @@ const WEB_CHAT = fileURLToPath(new URL('vendor/webchat-4.18.1.js', import.meta.u
 const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 
-/** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything. */
-export const addWidget = (server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string): void => {
+/** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything, but `elsewhere` when the chat goes by way of Azure. */
+export const addWidget = (server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string, elsewhere: string | null): void => {
   if (!existsSync(WEB_CHAT)) throw new Error('Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.')
 
   server.get('/', async (request: Request, response: Response) => {
@@ -21,9 +21,10 @@ export const addWidget = (server: Server, embedOrigins: readonly string[], origi
   })
   server.get('/chat', async (request: Request, response: Response) => {
     const nonce = newNonce()
-    const socket = `${originOf(request).replace(/^http/, 'ws')}`
+    const service = elsewhere === null ? originOf(request) : new URL(elsewhere).origin
+    const hosts = `${elsewhere === null ? '' : `${service} `}${service.replace(/^http/, 'ws')}`
     sendPage(response, chatPage(nonce), `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
-      `connect-src 'self' blob: ${socket}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.join(' ')}`)
+      `connect-src 'self' blob: ${hosts}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.join(' ')}`)
   })
   for (const [path, title, paragraphs] of [['/privacy', 'Privacy', PRIVACY], ['/terms', 'Terms of use', TERMS]] as const) {
     server.get(path, async (_: Request, response: Response) => {
