@@ -46,6 +46,6 @@ try {
   if (values.help === true) process.stdout.write(USAGE)
   else await chat(values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : 'The chat could not begin.'} (--help shows the usage.)\n`)
+  process.stderr.write(`${error instanceof Error ? terminalText(error.message.split('\n')[0] ?? '') : 'The chat could not begin.'} (--help shows the usage.)\n`)
   process.exitCode = 2
 }

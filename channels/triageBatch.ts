@@ -1,17 +1,17 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Facts } from '../triage/answer.ts'
 import { parseFacts } from '../triage/parseFacts.ts'
 import { triage } from '../triage/triage.ts'
+import { readLines } from './readLines.ts'
+import { terminalJson } from './terminalJson.ts'
 
 /** Answers JSON lines `{"id", "text", "facts"?}` one by one, in order; a line that is none is told so and the rest goes on. */
 export const runBatch = async (knowledge: Knowledge, input: Readable, output: Writable, facts: Facts): Promise<void> => {
-  const lines = createInterface({ input, crlfDelay: Infinity })
-  for await (const line of lines) {
+  for await (const line of readLines(input)) {
     if (line.trim() === '') continue
-    const written = output.write(`${JSON.stringify(answerLine(knowledge, line.replace(/^\uFEFF/, ''), facts))}\n`)
+    const written = output.write(`${terminalJson(answerLine(knowledge, line.replace(/^\uFEFF/, ''), facts))}\n`)
     if (!written) await once(output, 'drain')
   }
 }

@@ -10,6 +10,8 @@ import { FACT_NAMES, parseFacts } from '../triage/parseFacts.ts'
 import { triage } from '../triage/triage.ts'
 import { answerInWords } from './answerInWords.ts'
 import { decodeText } from './decodeText.ts'
+import { terminalJson } from './terminalJson.ts'
+import { terminalText } from './terminalText.ts'
 import { runBatch } from './triageBatch.ts'
 
 const SHIPPED = fileURLToPath(new URL('../knowledge/articles/texts', import.meta.url))
@@ -85,7 +87,7 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
 
 const answerOne = async (knowledge: Knowledge, { json, facts, file }: Options): Promise<void> => {
   const answer = triage(knowledge, await readInput(file), facts)
-  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : answerInWords(answer))
+  process.stdout.write(json ? `${terminalJson(answer, 2)}\n` : answerInWords(answer))
 }
 
 const answerMany = async (knowledge: Knowledge, { file, facts }: Options): Promise<void> => {
@@ -112,6 +114,6 @@ process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  process.stderr.write(`${isCallersMistake(error) ? error.message.split('\n')[0] : 'The text could not be read.'} (--help shows the usage.)\n`)
+  process.stderr.write(`${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'} (--help shows the usage.)\n`)
   process.exitCode = 2
 }

@@ -58,4 +58,7 @@ const understoodOf = ({ understood }: Reply, press: Press): readonly Element[] =
 }))
 
 export const paragraph = (text: string, style: Element = {}): Element =>
-  ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...style }] })
+  ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] })
+
+/** Cards turn `{{DATE(…)}}` into a date, even in a text run; a sign that is not seen keeps it what it is. */
+const verbatim = (text: string): string => text.replace(/\{(?=\{)/g, '{\u2060')
