@@ -1,71 +1,76 @@
 import { DatabaseSync } from 'node:sqlite'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { findServices } from '../language/mailServices.ts'
-import { plainWords } from '../language/plainWords.ts'
-import { recognizeSymptom } from '../language/recognizeSymptom.ts'
-import type { Article } from './article.ts'
+import { inflateRawSync } from 'node:zlib'
+import { packNumbers } from './numberList.ts'
+import type { Prepared } from './prepareArticle.ts'
+import { TEXT_DICTIONARY } from './textDictionary.ts'
 
-export const FORMAT_VERSION = 1
+/** The version of the layout below; an index of another one is refused. */
+export const FORMAT_VERSION = 2
+/** 'KBix' as a number, in the header of every index. */
+export const APPLICATION_ID = 0x4b426978
 
 const SCHEMA = `
-  CREATE TABLE articles (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, file TEXT NOT NULL, stamp TEXT NOT NULL, text BLOB NOT NULL);
-  CREATE TABLE signatures (event INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT, description TEXT, first INTEGER NOT NULL, last INTEGER NOT NULL);
+  CREATE TABLE articles (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, file TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, text BLOB NOT NULL);
+  CREATE TABLE told (place INTEGER PRIMARY KEY, told BLOB NOT NULL, rest BLOB NOT NULL);
+  CREATE TABLE signatures (event INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT, described INTEGER NOT NULL, evidence BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
   CREATE TABLE codes (code TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (code, place)) WITHOUT ROWID;
   CREATE TABLE stalls (service TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (service, place)) WITHOUT ROWID;
-  CREATE INDEX signatures_by_event ON signatures (event);
-  CREATE VIRTUAL TABLE words USING fts5(told, content='', detail=none, tokenize="unicode61 tokenchars '_'");
-  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
+  CREATE TABLE terms (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
+  CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL);
+  CREATE INDEX signatures_by_place ON signatures (place);
+  PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT_VERSION};`
-
-/** Text of an article that full text looks in: what a person would see, not how it was repaired. */
-const MOST_TOLD = 4_000
 
 /** Where articles are kept, a file or memory (':memory:'): made ready to be filled. */
 export const createStore = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;')
+  database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
   database.exec(SCHEMA)
   return database
 }
 
-/** A function that adds one article: `text` as in the file. One already there under the same id is replaced. */
-export const articleAdder = (database: DatabaseSync): (article: Article, text: string, file: string, stamp: string) => void => {
-  const [article, signature, code, stall, words] = [
-    'INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)',
-    'INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?)', 'INSERT OR IGNORE INTO codes VALUES (?, ?)', 'INSERT OR IGNORE INTO stalls VALUES (?, ?)',
-    'INSERT INTO words (rowid, told) VALUES (?, ?)'
-  ].map(sql => database.prepare(sql))
-  return (added, text, file, stamp) => {
-    const place = article?.run(added.id, added.title, file, stamp, deflateRawSync(text)).lastInsertRowid ?? 0
-    for (const event of added.events) signature?.run(event.id, place, event.source, event.description, event.lines.first, event.lines.last)
-    for (const errorCode of added.errorCodes) code?.run(errorCode, place)
-    for (const service of stalledServices(added)) stall?.run(service, place)
-    words?.run(place, toldBy(added))
+/** A function that adds one article. Its terms get numbers as they come. */
+export const articleAdder = (database: DatabaseSync): (article: Prepared) => void => {
+  const prepare = (sql: string) => database.prepare(sql)
+  const article = prepare('INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)')
+  const told = prepare('INSERT INTO told VALUES (?, ?, ?)')
+  const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
+  const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
+  const numberOf = termNumbers(database)
+  const numbers = (terms: string): Uint8Array => packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
+  return added => {
+    const place = Number(article.run(added.id, added.title, added.file, added.stamp, added.text).lastInsertRowid)
+    told.run(place, numbers(added.told), numbers(added.rest))
+    for (const { id, source, described, evidence, first, last } of added.events) signature.run(id, place, source, Number(described), packEvidence(evidence, numberOf), first, last)
+    for (const errorCode of added.codes) code.run(errorCode, place)
+    for (const service of added.stalls) stall.run(service, place)
   }
 }
 
-/** Takes an article out again, words included. */
-export const removeArticle = (database: DatabaseSync, place: number, article: Article): void => {
-  for (const table of ['signatures', 'codes', 'stalls', 'articles']) database.prepare(`DELETE FROM ${table} WHERE place = ?`).run(place)
-  database.prepare('INSERT INTO words (words, rowid, told) VALUES (\'delete\', ?, ?)').run(place, toldBy(article))
+/** Takes an article out again. */
+export const articleRemover = (database: DatabaseSync): (place: number) => void => {
+  const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table => database.prepare(`DELETE FROM ${table} WHERE place = ?`))
+  return place => statements.forEach(statement => statement.run(place))
 }
 
-export const storedText = (compressed: Uint8Array): string => inflateRawSync(compressed).toString('utf8')
+export const storedText = (compressed: Uint8Array): string => inflateRawSync(compressed, { dictionary: TEXT_DICTIONARY }).toString('utf8')
 
-/** Title, symptoms, cause and event texts, without the lists around them. */
-export const toldBy = (article: Article): string =>
-  [article.title, ...article.events.flatMap(event => [event.source ?? '', event.description ?? '']), ...symptomsOf(article)].join('\n').slice(0, MOST_TOLD)
+/** Twice the number of each term, and one more when it may be a name. */
+const packEvidence = (evidence: string, numberOf: (term: string) => number): Uint8Array =>
+  packNumbers(evidence === '' ? [] : evidence.split(' ').map(word => word.startsWith('~') ? numberOf(word.slice(1)) * 2 + 1 : numberOf(word) * 2))
 
-const symptomsOf = (article: Article): readonly string[] => {
-  const told = article.sections.filter(({ name }) => name === 'SYMPTOMS' || name === 'CAUSE')
-  return (told.length > 0 ? told : article.sections.slice(0, 2)).map(({ lines }) => article.lines.slice(lines.first - 1, lines.last).join('\n'))
-}
-
-const stalledServices = (article: Article): readonly string[] => {
-  const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
-  if (section === undefined) return []
-  const told = [article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n')
-  if (findServices(plainWords(told)).length === 0) return []
-  const { services, stall } = recognizeSymptom(told)
-  return stall.verdict === 'stall' ? services : []
+const termNumbers = (database: DatabaseSync): (term: string) => number => {
+  const known = new Map((database.prepare('SELECT term, number FROM terms').all() as unknown as readonly { term: string; number: number }[]).map(({ term, number }) => [term, number]))
+  const insert = database.prepare('INSERT INTO terms VALUES (?, ?)')
+  let next = [...known.values()].reduce((most, number) => Math.max(most, number), 0) + 1
+  return term => {
+    let number = known.get(term)
+    if (number === undefined) {
+      number = next++
+      known.set(term, number)
+      insert.run(number, term)
+    }
+    return number
+  }
 }

@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Article } from './article.ts'
-import { articleAdder, createStore, FORMAT_VERSION, storedText, toldBy } from './articleStore.ts'
+import { openArticleIndex } from './articleIndex.ts'
+import { APPLICATION_ID, articleAdder, createStore, FORMAT_VERSION, storedText } from './articleStore.ts'
+import { buildPostings } from './buildPostings.ts'
 import { decodeArticle } from './decodeArticle.ts'
 import { findArticles } from './findArticles.ts'
 import type { Knowledge } from './knowledge.ts'
+import { listArticleFiles } from './listArticleFiles.ts'
 import { parseArticle } from './parseArticle.ts'
+import { prepareArticle } from './prepareArticle.ts'
 import { describeRemark, FATAL_RULES } from './remarks.ts'
 
 const LIMIT = 12
-const MOST_KEPT = 500
+const MOST_KEPT = 200
 
 /**
  * Opens articles: a folder of texts is read into memory, a file is an index made by the import command.
@@ -22,13 +26,9 @@ export const openKnowledge = (path: string): Knowledge => {
   return stats.isDirectory() ? openFolder(path) : openIndex(path)
 }
 
-/** The article files of a folder, those below it included, in the order of their names. */
-export const listArticleFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.txt$/i.test(file)).toSorted()
-
 const openFolder = (folder: string): Knowledge => {
   const files = listArticleFiles(folder)
-  if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q303283.txt into it`)
+  if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
   const database = createStore(':memory:')
   const add = articleAdder(database)
   for (const file of files) {
@@ -37,34 +37,39 @@ const openFolder = (folder: string): Knowledge => {
     const broken = remarks.find(remark => FATAL_RULES.includes(remark.rule))
     if (broken !== undefined) throw new Error(describeRemark(broken))
     if (database.prepare('SELECT 1 FROM articles WHERE id = ?').get(article.id) !== undefined) throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
-    add(article, text, file, '')
+    add(prepareArticle(article, text, file, ''))
   }
+  buildPostings(database)
   return knowledgeOf(database)
 }
 
 const openIndex = (file: string): Knowledge => {
+  const { database, application, version } = openDatabase(file)
+  if (application === APPLICATION_ID && version === FORMAT_VERSION) return knowledgeOf(database)
+  database.close()
+  throw new Error(application === APPLICATION_ID
+    ? `${file}: this index has format ${version}, this program reads format ${FORMAT_VERSION}; make it anew with "npm run knowledge -- import FOLDER --to ${file}"`
+    : `${file}: this is no index of articles; make one with "npm run knowledge -- import FOLDER --to FILE"`)
+}
+
+const openDatabase = (file: string): { database: DatabaseSync; application: number; version: number } => {
   try {
     const database = new DatabaseSync(file, { readOnly: true })
+    const { application_id: application } = database.prepare('PRAGMA application_id').get() as { application_id: number }
     const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-    if (version === FORMAT_VERSION) return knowledgeOf(database)
-    database.close()
-  } catch { /* told below: whatever it is, it is no index */ }
-  throw new Error(`${file}: this is no index of articles of this version; make one with "npm run knowledge -- import FOLDER --to FILE"`)
+    return { database, application, version }
+  } catch (error) {
+    throw new Error(`${file}: this is no index of articles, or it is damaged (${error instanceof Error ? error.message : 'unknown reason'}); make one with "npm run knowledge -- import FOLDER --to FILE"`)
+  }
 }
 
 const knowledgeOf = (database: DatabaseSync): Knowledge => {
   const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as { size: number }
-  const read = reader(database)
-  const places = database.prepare('SELECT id FROM articles WHERE place = ?')
-  const told = (place: number): string => {
-    const row = places.get(place) as { id: string } | undefined
-    const article = row === undefined ? undefined : read(row.id)
-    return article === undefined ? '' : toldBy(article)
-  }
+  const index = openArticleIndex(database)
   return {
     size,
-    article: read,
-    find: (query, limit = LIMIT) => findArticles({ database, size, toldBy: told }, query).slice(0, limit),
+    article: reader(database),
+    find: (query, limit = LIMIT) => findArticles(index, query).slice(0, limit),
     close: () => database.close()
   }
 }

@@ -1,0 +1,82 @@
+/** `npm run bench:finding -- --knowledge INDEX --data FOLDER`: how often the right article is found, and what it costs. */
+import { parseArgs } from 'node:util'
+import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
+import { triage } from '../triage/triage.ts'
+import type { Answer } from '../triage/answer.ts'
+import { readFindingCases, type FindingCase } from './findingCases.ts'
+import { OTHER_COMPONENTS } from './otherComponents.ts'
+
+type Result = { readonly known: FindingCase; readonly first: string | null; readonly score: number; readonly right: boolean; readonly near: boolean; readonly step: Answer['step']; readonly answered: boolean; readonly answeredRight: boolean; readonly ms: number }
+
+const { values } = parseArgs({ options: { knowledge: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, misses: { type: 'boolean' } } })
+
+const run = (): void => {
+  if (values.knowledge === undefined) return void process.stdout.write('Name an index with --knowledge INDEX; "npm run knowledge -- import FOLDER --to INDEX" makes one.\n')
+  const cases = [...readFindingCases(values.data), ...OTHER_COMPONENTS.map((text, place): FindingCase => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: 'same source and id, another component' }))]
+  if (cases.length === OTHER_COMPONENTS.length) process.stdout.write(`${values.data}: no cases here, only our own are run.\n`)
+  const knowledge = openKnowledge(values.knowledge)
+  for (const { text } of cases.slice(0, 20)) triage(knowledge, text)
+  const results = cases.map((known): Result => {
+    const started = performance.now()
+    const answer = triage(knowledge, known.text)
+    return judge(known, answer, performance.now() - started)
+  })
+  knowledge.close()
+  process.stdout.write([qualityTable(results), reliabilityTable(results), costLine(results)].join('\n'))
+  if (values.misses === true) process.stdout.write(results.filter(({ known, right, answered, answeredRight }) => known.kind === 'none' ? answered : !right || (answered && !answeredRight))
+    .map(({ known, first, score, step }) => `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)} ${JSON.stringify(step).slice(0, 90)}, expected ${known.expected.join(' ')}\n`).join(''))
+}
+
+const judge = (known: FindingCase, { step, candidates }: Answer, ms: number): Result => {
+  const ranked = candidates.filter(({ article }) => !known.near.includes(article))
+  const [first] = ranked
+  const named = namedBy(step, candidates[0]?.article)
+  return {
+    known, step, ms, first: first?.article ?? null, score: first?.score ?? 0,
+    right: first !== undefined && known.expected.includes(first.article), near: candidates[0] !== undefined && known.near.includes(candidates[0].article),
+    answered: named !== null, answeredRight: named !== null && (known.expected.includes(named) || known.near.includes(named))
+  }
+}
+
+/** The article a step is about: the one it names, or the one whose product or level it asks for. */
+const namedBy = (step: Answer['step'], first: string | undefined): string | null => {
+  if ('article' in step) return step.article
+  return step.kind === 'ask' && (step.about === 'product' || step.about === 'service-pack') ? first ?? null : null
+}
+
+const groupsOf = (results: readonly Result[]): ReadonlyMap<string, readonly Result[]> => {
+  const groups = Map.groupBy(results, ({ known }) => `${known.kind}|${known.group}`)
+  const kinds = Map.groupBy(results, ({ known }) => `${known.kind}|all`)
+  return new Map([...kinds, ...groups].toSorted(([a], [b]) => a.localeCompare(b)))
+}
+
+const share = (count: number, of: number): string => of === 0 ? '-' : `${(100 * count / of).toFixed(1)}`
+
+const qualityTable = (results: readonly Result[]): string => [
+  '| cases | n | right first % | names an article | of those right % | asks | hands over |', '|---|---|---|---|---|---|---|',
+  ...[...groupsOf(results)].map(([name, group]) => {
+    const count = (holds: (result: Result) => boolean): number => group.filter(holds).length
+    const answered = count(({ answered }) => answered)
+    return `| ${name.replace('|', ', ')} | ${group.length} | ${share(count(({ right }) => right), group.length)} | ${share(answered, group.length)} | ${share(count(({ answeredRight }) => answeredRight), answered)} | ` +
+      `${count(({ step }) => step.kind === 'ask')} (${[...Map.groupBy(group.filter(({ step }) => step.kind === 'ask'), ({ step }) => step.kind === 'ask' ? step.about : '')].map(([about, asked]) => `${about} ${asked.length}`).join(', ')}) | ${count(({ step }) => step.kind === 'hand-over')} |`
+  }), ''
+].join('\n')
+
+/** Of the articles that came first: how often one of each score was right. */
+const reliabilityTable = (results: readonly Result[]): string => [
+  '| score | n | right % |', '|---|---|---|',
+  ...Array.from({ length: 10 }, (_, tenth) => {
+    const group = results.filter(({ first, score }) => first !== null && Math.min(9, Math.floor(score * 10)) === tenth)
+    return `| ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)} | ${group.length} | ${share(group.filter(({ right }) => right).length, group.length)} |`
+  }), ''
+].join('\n')
+
+const costLine = (results: readonly Result[]): string => {
+  const quantile = (kind: string, part: number): string => {
+    const times = results.filter(({ known }) => known.kind === kind).map(({ ms }) => ms).toSorted((a, b) => a - b)
+    return (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(1)
+  }
+  return `event p50 ${quantile('event', 0.5)} p99 ${quantile('event', 0.99)} ms, symptom p50 ${quantile('symptom', 0.5)} p99 ${quantile('symptom', 0.99)} ms, whole decision; RSS ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`
+}
+
+run()

@@ -1,0 +1,55 @@
+/** What was said, term by term: its number (0: no article has it), what it weighs, and what else it may have been meant to be. */
+export type Said = readonly { readonly number: number; readonly weight: number; readonly meant: readonly number[] }[]
+
+/** What a word left out costs, as a share of its weight: of what was said, and of what the article has in between. */
+const LEFT_OUT = 0.4
+const IN_BETWEEN = 0.4
+
+/**
+ * How much of what was said stands in a text in one place and in the same order, 0 to 1 (local alignment, Smith and Waterman 1981).
+ * What the text has before and after costs nothing: it may be longer, and what was said may be cut off. Another word in the place
+ * of one costs twice: 'The DNS service failed to start' is not 'The spooler service failed to start'.
+ */
+export const align = (said: Said, text: Uint32Array, costOf: (number: number) => number): number => {
+  const whole = weightOf(said)
+  if (whole === 0) return 0
+  const weights = Float32Array.from(said, ({ weight }) => weight)
+  const places = placesOf(said)
+  const width = said.length + 1
+  const row = new Float32Array(width)
+  const met = new Uint8Array(width)
+  let best = 0
+  for (const term of text) {
+    const skipped = IN_BETWEEN * costOf(term)
+    const here = places.get(term)
+    if (here !== undefined) for (const at of here) met[at] = 1
+    let [diagonal, before] = [0, 0]
+    for (let at = 1; at < width; at += 1) {
+      const weight = weights[at - 1] as number
+      const above = row[at] as number
+      let score = Math.max(0, above - skipped, before - LEFT_OUT * weight)
+      if (met[at] === 1 && diagonal + weight > score) score = diagonal + weight
+      diagonal = above
+      row[at] = before = score
+      if (score > best) best = score
+    }
+    if (here !== undefined) for (const at of here) met[at] = 0
+  }
+  return best / whole
+}
+
+/** How much of the weight of what was said is somewhere in the texts, 0 to 1. */
+export const cover = (said: Said, there: ReadonlySet<number>): number => {
+  const whole = weightOf(said)
+  return whole === 0 ? 0 : weightOf(said.filter(({ number, meant }) => there.has(number) || meant.some(other => there.has(other)))) / whole
+}
+
+export const weightOf = (said: Said): number => said.reduce((sum, { weight }) => sum + weight, 0)
+
+const placesOf = (said: Said): ReadonlyMap<number, readonly number[]> => {
+  const places = new Map<number, number[]>()
+  said.forEach(({ number, meant }, index) => {
+    for (const term of [number, ...meant]) if (term !== 0) places.set(term, [...places.get(term) ?? [], index + 1])
+  })
+  return places
+}

@@ -1,0 +1,40 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { unpackNumbers } from './numberList.ts'
+import { openSignatures, type Signatures } from './signatures.ts'
+import { openWords, type Words } from './words.ts'
+
+/** What a search asks the articles for. A place is the number of an article in its index. */
+export type ArticleIndex = {
+  readonly words: Words
+  readonly signatures: Signatures
+  readonly nameOf: (place: number) => { readonly id: string; readonly title: string }
+  /** the terms of what an article tells of its problem, and of everything else it says, in their order */
+  readonly textOf: (place: number) => ArticleText
+  readonly placesWithCode: (code: string) => readonly number[]
+  /** the articles about mail services that stop responding, with how many of these services and how many in all */
+  readonly stalled: (services: readonly string[]) => readonly { readonly place: number; readonly shared: number; readonly all: number }[]
+}
+
+export type ArticleText = { readonly told: Uint32Array; readonly rest: Uint32Array }
+
+const MOST_PLACES = 200
+const MOST_STALLED = 24
+
+export const openArticleIndex = (database: DatabaseSync): ArticleIndex => {
+  const name = database.prepare('SELECT id, title FROM articles WHERE place = ?')
+  const text = database.prepare('SELECT told, rest FROM told WHERE place = ?')
+  const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MOST_PLACES}`)
+  return {
+    words: openWords(database),
+    signatures: openSignatures(database),
+    nameOf: place => name.get(place) as { id: string; title: string },
+    textOf: place => {
+      const { told, rest } = text.get(place) as { told: Uint8Array; rest: Uint8Array }
+      return { told: unpackNumbers(told), rest: unpackNumbers(rest) }
+    },
+    placesWithCode: wanted => (code.all(wanted) as unknown as readonly { place: number }[]).map(({ place }) => place),
+    stalled: services => database.prepare(`SELECT place, count(*) AS shared, (SELECT count(*) FROM stalls o WHERE o.place = s.place) AS "all" FROM stalls s
+      ${services.length === 0 ? '' : `WHERE service IN (${services.map(() => '?').join(',')})`} GROUP BY place ORDER BY shared DESC, "all" LIMIT ${MOST_STALLED}`)
+      .all(...services) as unknown as readonly { place: number; shared: number; all: number }[]
+  }
+}

@@ -1,0 +1,42 @@
+import { align, cover, weightOf } from './align.ts'
+import type { ArticleIndex } from './articleIndex.ts'
+import { chanceOfWords, type WordsLikeness } from './chances.ts'
+import type { Candidate } from './knowledge.ts'
+import { queryOf, saidInWords } from './saidTerms.ts'
+
+const LONGEST = 2_000
+const MOST_TERMS = 40
+const MOST_COMPARED = 12
+/** Fewer words than these describe nothing. */
+const FEWEST = 2
+const LEAST = 0.02
+
+/** The articles that tell of a problem in these words. */
+export const findByWords = (index: ArticleIndex, words: string): readonly Candidate[] =>
+  compareByWords(index, words).map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
+    .filter(({ score }) => score >= LEAST)
+    .map(({ at, score }) => ({ article: index.nameOf(at).id, title: index.nameOf(at).title, score, basis: 'description', because: ['words'], lines: null, event: null }))
+
+export type ComparedByWords = { readonly at: number; readonly likeness: WordsLikeness }
+
+/** The articles that full text finds, each with how it and the words resemble each other. */
+export const compareByWords = (index: ArticleIndex, words: string): readonly ComparedByWords[] => {
+  const said = saidInWords(words.slice(0, LONGEST), index.words)
+  if (said.length < FEWEST) return []
+  const hits = index.words.search(queryOf(said, MOST_TERMS), MOST_COMPARED)
+  const [first, second] = hits
+  return hits.map(({ place, score }) => {
+    const { told, rest } = index.textOf(place)
+    return {
+      at: place,
+      likeness: {
+        aligned: Math.max(align(said, told, index.words.costOf), align(said, rest, index.words.costOf)),
+        covered: cover(said, new Set([...told, ...rest])),
+        weight: weightOf(said) / index.words.weightOf(0),
+        found: score,
+        behind: (first?.score ?? 0) - score,
+        ahead: place === first?.place ? score - (second?.score ?? 0) : 0
+      }
+    }
+  })
+}

@@ -1,0 +1,21 @@
+/** A thread of the import: paths in, prepared articles out. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { decodeArticle } from './decodeArticle.ts'
+import { parseArticle } from './parseArticle.ts'
+import { prepareArticle, type Prepared } from './prepareArticle.ts'
+import { describeRemark } from './remarks.ts'
+
+/** A file that is no article is left out and told; one that is only odd is taken. */
+const prepare = ({ file, stamp }: { readonly file: string; readonly stamp: string }): Prepared | string => {
+  const text = decodeArticle(readFileSync(join(workerData as string, file)))
+  const { article, remarks } = parseArticle(text, file)
+  const headless = remarks.find(remark => remark.rule === 'header')
+  return headless === undefined ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp) : describeRemark(headless)
+}
+
+parentPort?.on('message', (batch: readonly { readonly file: string; readonly stamp: string }[]) => {
+  const done = batch.map(prepare)
+  parentPort?.postMessage({ articles: done.filter(one => typeof one !== 'string'), refused: done.filter(one => typeof one === 'string') })
+})

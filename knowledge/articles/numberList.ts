@@ -1,0 +1,31 @@
+/** Whole numbers below 2^32 in few bytes: seven bits a byte, the highest says that more follows. */
+export const packNumbers = (numbers: ArrayLike<number>): Uint8Array => {
+  const bytes = new Uint8Array(numbers.length * 5)
+  let at = 0
+  for (let index = 0; index < numbers.length; index += 1) {
+    let number = numbers[index] ?? 0
+    while (number > 127) {
+      bytes[at++] = (number & 127) | 128
+      number >>>= 7
+    }
+    bytes[at++] = number
+  }
+  return bytes.slice(0, at)
+}
+
+/** The numbers that `packNumbers` packed. */
+export const unpackNumbers = (bytes: Uint8Array): Uint32Array => {
+  const numbers = new Uint32Array(bytes.length)
+  let count = 0
+  for (let at = 0; at < bytes.length; count += 1) {
+    let [number, shift] = [0, 0]
+    let byte = bytes[at++] ?? 0
+    while (byte > 127) {
+      number |= (byte & 127) << shift
+      shift += 7
+      byte = bytes[at++] ?? 0
+    }
+    numbers[count] = (number | (byte << shift)) >>> 0
+  }
+  return numbers.subarray(0, count)
+}

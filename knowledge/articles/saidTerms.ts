@@ -1,0 +1,43 @@
+import type { Said } from './align.ts'
+import { evidenceOf } from './evidence.ts'
+import { repairWord } from './repairWord.ts'
+import { termsOf } from './terms.ts'
+import type { Words } from './words.ts'
+
+/** A word that looks like a name but that many articles have is one of the trade: 'SMTP', 'MTA'. */
+const OF_THE_TRADE = 25
+/** What a name or a number weighs: it proves little when it differs. */
+const NAME = 0.5
+/** The weight of a word that no article has, as a share of the heaviest: another component, a slip of the pen, or a name after all. */
+const UNHEARD = 0.5
+/** How much a word counts that was only meant. */
+const MEANT = 0.7
+const MOST = 120
+
+/** The words of an event's text, each with what it weighs. */
+export const saidInEvent = (description: string, words: Words): Said =>
+  evidenceOf(description).slice(0, MOST).map(({ term, named }) => {
+    const number = words.numberOf(term)
+    return named && (number === 0 || /^\d/.test(term) || words.articlesWith(number) < OF_THE_TRADE) ? { number, weight: NAME, meant: [] } : weigh(term, number, words)
+  })
+
+/** The words in which somebody tells of a problem. */
+export const saidInWords = (text: string, words: Words): Said =>
+  termsOf(text).slice(0, MOST).map(term => weigh(term, words.numberOf(term), words))
+
+const weigh = (term: string, number: number, words: Words): Said[number] => {
+  if (words.articlesWith(number) > 1) return { number, weight: words.weightOf(number), meant: [] }
+  const meant = repairWord(term, other => words.vocabulary().has(other)).map(words.numberOf)
+  return { number, weight: meant.length > 0 ? Math.max(...meant.map(words.weightOf)) : UNHEARD * words.weightOf(0), meant }
+}
+
+/** What to search for: the heaviest of the terms, each with how much it counts. */
+export const queryOf = (said: Said, most: number): ReadonlyMap<number, number> => {
+  const query = new Map<number, number>()
+  for (const { number, meant } of said.toSorted((a, b) => b.weight - a.weight)) {
+    if (query.size >= most) break
+    if (number !== 0) query.set(number, 1)
+    for (const other of meant) query.set(other, Math.max(query.get(other) ?? 0, MEANT))
+  }
+  return query
+}

@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { unpackNumbers } from './numberList.ts'
+
+/** An event that an article documents, as it is compared: `terms` of its text, those that may be a name apart in `named`. */
+export type Signature = {
+  readonly event: number
+  readonly place: number
+  readonly source: string | null
+  readonly described: boolean
+  readonly terms: readonly number[]
+  readonly named: readonly number[]
+  readonly first: number
+  readonly last: number
+}
+
+export type Signatures = {
+  readonly withId: (event: number) => readonly Signature[]
+  /** those whose text has this term */
+  readonly withTerm: (term: number) => readonly Signature[]
+}
+
+type Row = Omit<Signature, 'described' | 'terms' | 'named'> & { readonly described: number; readonly evidence: Uint8Array }
+
+const NONE: readonly Signature[] = []
+
+/** Every documented event; they are few enough to be kept. */
+export const openSignatures = (database: DatabaseSync): Signatures => {
+  const rows = database.prepare('SELECT event, place, source, described, evidence, first, last FROM signatures').all() as unknown as readonly Row[]
+  const all = rows.map(read)
+  const byId = grouped(all, signature => [signature.event])
+  const byTerm = grouped(all, signature => signature.terms)
+  return { withId: event => byId.get(event) ?? NONE, withTerm: term => byTerm.get(term) ?? NONE }
+}
+
+const read = ({ event, place, source, described, evidence, first, last }: Row): Signature => {
+  const marked = [...new Set(unpackNumbers(evidence))]
+  return {
+    event, place, source, described: described === 1, first, last,
+    terms: [...new Set(marked.filter(mark => mark % 2 === 0).map(mark => mark / 2))],
+    named: [...new Set(marked.filter(mark => mark % 2 === 1).map(mark => (mark - 1) / 2))]
+  }
+}
+
+const grouped = (all: readonly Signature[], keysOf: (signature: Signature) => readonly number[]): ReadonlyMap<number, readonly Signature[]> => {
+  const groups = new Map<number, Signature[]>()
+  for (const signature of all) {
+    for (const key of keysOf(signature)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [signature])
+      else group.push(signature)
+    }
+  }
+  return groups
+}

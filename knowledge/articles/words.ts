@@ -1,0 +1,100 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** The words of all articles, as a search wants them. A term is known by its number; 0 is no term. */
+export type Words = {
+  readonly numberOf: (term: string) => number
+  /** how telling a term is: the rarer, the more; one that no article has is as rare as can be */
+  readonly weightOf: (number: number) => number
+  /** the same, but nothing for one that hardly any article has: it may be a name */
+  readonly costOf: (number: number) => number
+  /** in how many articles it is */
+  readonly articlesWith: (number: number) => number
+  /** the best articles for these terms, each times its factor, the best first; those favoured come in sooner */
+  readonly search: (terms: ReadonlyMap<number, number>, most: number, favoured?: ReadonlySet<number>) => readonly Hit[]
+  /** the terms that are in at least two articles */
+  readonly vocabulary: () => ReadonlySet<string>
+}
+
+/** `score`: how much of the most that these terms can count, 0 to 1. */
+export type Hit = { readonly place: number; readonly score: number }
+
+const MOST_KEPT = 50_000
+/** A word in fewer articles than these may be a name. */
+const FEW = 3
+/** What it counts in a search that an article documents the number of an event. */
+const FAVOUR = 0.2
+
+export const openWords = (database: DatabaseSync): Words => {
+  const { size, highest } = database.prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles').get() as { size: number; highest: number }
+  const [number, counted, entriesOf] = ['SELECT number FROM terms WHERE term = ?', 'SELECT articles FROM postings WHERE number = ?', 'SELECT entries FROM postings WHERE number = ?'].map(sql => database.prepare(sql))
+  const numbers = new Map<string, number>()
+  const counts = new Map<number, number>()
+  const sums = new Float32Array(highest + 1)
+  let vocabulary: ReadonlySet<string> | null = null
+
+  const numberOf = (term: string): number => kept(numbers, term, () => (number?.get(term) as { number: number } | undefined)?.number ?? 0)
+  const articlesWith = (term: number): number => term === 0 ? 0 : kept(counts, term, () => (counted?.get(term) as { articles: number } | undefined)?.articles ?? 0)
+  const weightOf = (term: number): number => Math.log(1 + (size + 1) / (articlesWith(term) + 0.5))
+  const costOf = (term: number): number => articlesWith(term) < FEW ? 0 : weightOf(term)
+
+  return {
+    numberOf, articlesWith, weightOf, costOf,
+    search: (terms, most, favoured) => {
+      const touched: number[] = []
+      const whole = [...terms].reduce((sum, [term, factor]) => sum + (term === 0 ? 0 : factor * weightOf(term)), 0)
+      for (const [term, factor] of terms) {
+        const row = term === 0 ? undefined : entriesOf?.get(term) as { entries: Uint8Array } | undefined
+        if (row !== undefined) add(row.entries, factor * weightOf(term) / 255 / whole, sums, touched)
+      }
+      for (const place of favoured ?? []) {
+        if ((sums[place] ?? 0) === 0) touched.push(place)
+        sums[place] = (sums[place] ?? 0) + FAVOUR
+      }
+      return best(sums, touched, most)
+    },
+    vocabulary: () => vocabulary ??= new Set((database.prepare('SELECT term FROM terms JOIN postings USING (number) WHERE articles > 1').all() as unknown as readonly { term: string }[]).map(({ term }) => term))
+  }
+}
+
+const kept = <K, V>(known: Map<K, V>, key: K, read: () => V): V => {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KEPT) known.clear()
+  const value = read()
+  known.set(key, value)
+  return value
+}
+
+/** Adds what one term counts in each article that has it; see buildPostings for the bytes. */
+const add = (bytes: Uint8Array, factor: number, sums: Float32Array, touched: number[]): void => {
+  let place = 0
+  for (let at = 0; at < bytes.length;) {
+    let [distance, shift] = [0, 0]
+    let byte = bytes[at++] ?? 0
+    while (byte > 127) {
+      distance |= (byte & 127) << shift
+      shift += 7
+      byte = bytes[at++] ?? 0
+    }
+    place += distance | (byte << shift)
+    const before = sums[place] ?? 0
+    if (before === 0) touched.push(place)
+    sums[place] = before + factor * (bytes[at++] ?? 0)
+  }
+}
+
+/** The highest sums; the table is left empty for the next search. */
+const best = (sums: Float32Array, touched: readonly number[], most: number): readonly Hit[] => {
+  let hits: Hit[] = []
+  let least = 0
+  for (const place of touched) {
+    const score = sums[place] ?? 0
+    sums[place] = 0
+    if (score <= least) continue
+    hits.push({ place, score })
+    if (hits.length < most * 4) continue
+    hits = hits.sort((a, b) => b.score - a.score).slice(0, most)
+    least = hits.at(-1)?.score ?? 0
+  }
+  return hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most)
+}

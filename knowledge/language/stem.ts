@@ -1,0 +1,15 @@
+import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js'
+
+const MOST_KEPT = 150_000
+const known = new Map<string, string>()
+
+/** The stem of an English word in lower case; what is no plain word stays as it is. `'hanging'` → `'hang'`, `'5.5'` → `'5.5'` */
+export const stem = (word: string): string => {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const stemmed = PorterStemmer.stem(word)
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(word, stemmed)
+  return stemmed
+}
