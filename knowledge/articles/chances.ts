@@ -11,8 +11,12 @@ export type EventLikeness = {
   /** what the description weighs, in rare words */
   readonly weight: number
   readonly terms: number
+  /** what of it the article has not, in rare words: another component, or names */
+  readonly foreign: number
   /** how much of the most that a search could find, 0 to 1 */
   readonly found: number
+  /** how far behind the best aligned one, 0 to 1 */
+  readonly behind: number
 }
 
 /** How the words in which somebody tells of a problem and an article resemble each other. */
@@ -28,7 +32,7 @@ export type WordsLikeness = {
 }
 
 /** What each feature says for or against, fitted by bench/fitChances.ts on pastes that articles document and on such that none does. */
-export const EVENT_WEIGHTS: readonly number[] = [-6.79, 2.12, 2.13, -0.12, -0.69, -0.11, 1.60, 2.68, -2.11, 2.16, -0.19, 3.41, 0.65, 2.70, 2.62]
+export const EVENT_WEIGHTS: readonly number[] = [-4.99, 2.07, 2.25, -0.17, -0.53, -0.09, 0.06, 1.49, -0.81, 2.03, 0.44, 2.69, -0.73, 2.49, 2.22, -0.39, -3.96, -0.75]
 export const WORDS_WEIGHTS: readonly number[] = [-4.96, 7.40, -1.37, 1.27, 1.26, 0.39, -8.98, 7.16]
 
 /** The chance that an article documents an event, 0 to 1. */
@@ -40,12 +44,13 @@ export const chanceOfWords = (likeness: WordsLikeness): number => chance(wordsFe
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 
-export const eventFeatures = ({ number, source, aligned, covered, weight, terms, found }: EventLikeness): readonly number[] => {
+export const eventFeatures = ({ number, source, aligned, covered, weight, terms, foreign, found, behind }: EventLikeness): readonly number[] => {
   const silent = terms < 2
   const heavy = Math.min(1, weight / HEAVY)
   return [
     1, is(number === 'documented'), is(number === 'told'), is(source === 'same'), is(source === 'other'), is(source === 'told'),
-    aligned, aligned ** 2, covered, covered ** 2, heavy, heavy * aligned, is(silent), is(silent && number === 'documented'), found
+    aligned, aligned ** 2, covered, covered ** 2, heavy, heavy * aligned, is(silent), is(silent && number === 'documented'), found,
+    Math.min(3, foreign), behind, heavy * behind
   ]
 }
 

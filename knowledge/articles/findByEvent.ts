@@ -33,10 +33,12 @@ export type ComparedByEvent = { readonly at: number; readonly signature: Signatu
 export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: string): readonly ComparedByEvent[] => {
   const said = saidInEvent(event.description ?? words, index.words)
   const documented = index.signatures.withId(event.id)
-  return closest(index, event, said, documented).map(({ place, score }) => {
+  const compared = closest(index, event, said, documented).map(({ place, score }) => {
     const signature = bestSignature(documented.filter(other => other.place === place), event)
     return { at: place, signature, likeness: likenessOf(index, event, said, place, score, signature) }
   })
+  const best = Math.max(0, ...compared.map(({ likeness }) => likeness.aligned))
+  return compared.map(one => ({ ...one, likeness: { ...one.likeness, behind: best - one.likeness.aligned } }))
 }
 
 /** The articles worth a close look: those that document the number, and those that full text finds by the words, the number and the source. */
@@ -58,14 +60,16 @@ const likenessOf = (index: ArticleIndex, event: WindowsEvent, said: Said, place:
   const { words } = index
   const { told, rest } = index.textOf(place)
   const there = new Set([...told, ...rest])
+  const covered = cover(said, there)
+  const weight = weightOf(said) / words.weightOf(0)
   return {
     number: signature !== null ? 'documented' : there.has(words.numberOf(String(event.id))) ? 'told' : 'absent',
     source: sourceOf(event.source, signature, termsOf(event.source ?? '').map(words.numberOf), there),
     aligned: Math.max(align(said, told, words.costOf), ASIDE * align(said, rest, words.costOf)),
-    covered: cover(said, there),
-    weight: weightOf(said) / words.weightOf(0),
+    covered, weight, found,
     terms: said.length,
-    found
+    foreign: weight * (1 - covered),
+    behind: 0
   }
 }
 
