@@ -34,7 +34,7 @@ export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: 
   const said = saidInEvent(event.description ?? words, index.words)
   const documented = index.signatures.withId(event.id)
   const compared = closest(index, event, said, documented).map(({ place, score }) => {
-    const signature = bestSignature(documented.filter(other => other.place === place), event)
+    const signature = bestSignature(documented.filter(other => other.place === place), event, said)
     return { at: place, signature, likeness: likenessOf(index, event, said, place, score, signature) }
   })
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness.aligned))
@@ -50,11 +50,12 @@ const closest = (index: ArticleIndex, event: WindowsEvent, said: Said, documente
   return index.words.search(query, MOST_COMPARED, wanted)
 }
 
-const bestSignature = (documented: readonly Signature[], event: WindowsEvent): Signature | null =>
-  documented.toSorted((a, b) => rank(b, event) - rank(a, event))[0] ?? null
-
-const rank = ({ source, described }: Signature, event: WindowsEvent): number =>
-  (source !== null && event.source !== null && sameSource(source, event.source) ? 2 : 0) + (described ? 1 : 0)
+/** Of several events of the same number in one article, the one of this source and with the most of these words. */
+const bestSignature = (documented: readonly Signature[], event: WindowsEvent, said: Said): Signature | null => {
+  const rank = ({ source, terms, named }: Signature): number =>
+    (source !== null && event.source !== null && sameSource(source, event.source) ? 1 : 0) + cover(said, new Set([...terms, ...named]))
+  return documented.length < 2 ? documented[0] ?? null : documented.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
+}
 
 const likenessOf = (index: ArticleIndex, event: WindowsEvent, said: Said, place: number, found: number, signature: Signature | null): EventLikeness => {
   const { words } = index
