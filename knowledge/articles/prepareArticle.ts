@@ -1,4 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
+import { findServices } from '../language/mailServices.ts'
+import { plainWords } from '../language/plainWords.ts'
 import { recognizeSymptom } from '../language/recognizeSymptom.ts'
 import type { Article, Section } from './article.ts'
 import { evidenceOf } from './evidence.ts'
@@ -59,6 +61,8 @@ const divide = (article: Article): { told: string; rest: string } => {
 const stalledServices = (article: Article): readonly string[] => {
   const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
   if (section === undefined) return []
-  const { services, stall } = recognizeSymptom([article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n'))
+  const told = [article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n')
+  if (findServices(plainWords(told)).length === 0) return []
+  const { services, stall } = recognizeSymptom(told)
   return stall.verdict === 'stall' ? services : []
 }
