@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder'
+import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import { playSafely } from './playWaiting.ts'
@@ -53,14 +54,19 @@ export const createBot = ({ knowledge, handOver, store, late, post, forget = asy
     log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').slice(1, 6) }, what)
   const turns = createTurns({
     store, goesOn, failed, forget, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
-    send: createSendReplies({ store, post, goesOn, failed })
+    send: createSendReplies({ store, post, posted: (activity, id) => noteShown(activity, id), goesOn, failed })
   })
+  /** The conversation hears under which id its verdict stands; whether it does decides nothing but where a correction is shown. */
+  const noteShown = (activity: Activity, id: string): void => {
+    const note = shownNote(activity, id)
+    if (note !== null) void turns.begin(note.id ?? '', note, false, goesOn).answered.catch(() => undefined)
+  }
   const resume = (age: number): void => void turns.resume(age).catch((error: Error) => failed('the store does not answer', error))
   let looking: NodeJS.Timeout | undefined
 
   const take = async (activity: Activity, show: boolean): Promise<Heard> => {
     let wanted = true
-    const turn = turns.begin(activity.id ?? randomUUID(), activity, show, () => wanted)
+    const turn = turns.begin(arrivalOf(activity), activity, show, () => wanted)
     const stopSigns = activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
     void turn.answered.then(stopSigns, stopSigns)
     const heard = await within(PATIENCE, turn.answered)
@@ -89,7 +95,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, forget = asy
     start: () => {
       resume(0)
       void late.left().then(left => left.forEach(({ activity, remove }) => {
-        void turns.begin(activity.id ?? randomUUID(), activity as Activity, false, goesOn).answered.then(remove, () => undefined)
+        void turns.begin(arrivalOf(activity as Activity), activity as Activity, false, goesOn).answered.then(remove, () => undefined)
       }), (error: Error) => failed('late arrivals cannot be read', error))
       looking = setInterval(() => resume(LEFT), LOOK).unref()
     },
@@ -100,6 +106,10 @@ export const createBot = ({ knowledge, handOver, store, late, post, forget = asy
     }
   }
 }
+
+/** What an arrival is known by. An edit bears the id of the message it changes; the same edit twice changes nothing more. */
+const arrivalOf = ({ id, type, timestamp }: Activity): string =>
+  id === undefined ? randomUUID() : type === ActivityTypes.MessageUpdate ? `${id}/${String(timestamp)}` : id
 
 /** The value, if it comes in time. */
 const within = async <T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> =>

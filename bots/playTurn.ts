@@ -1,6 +1,7 @@
 import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder'
 import { DialogSet, type DialogState } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
+import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { HandOver } from '../triage/handOver.ts'
@@ -40,6 +41,11 @@ export const playTurn = (parts: PlayParts) => async (memory: Memory, activity: A
 
 const turn = async (context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<{ welcomed: boolean; forget: boolean }> => {
   const { activity } = context
+  if (shownVerdict(activity) !== null || isEdit(activity)) {
+    activity.text = messageText(activity)
+    await message()
+    return { welcomed, forget: false }
+  }
   if (activity.type === ActivityTypes.Message) {
     activity.text = messageText(activity)
     const forget = wantsForgetting(activity.text)
@@ -53,6 +59,10 @@ const turn = async (context: TurnContext, welcomed: boolean, message: () => Prom
   await context.sendActivity(welcomeActivity())
   return { welcomed: true, forget: false }
 }
+
+/** Somebody changed the words of a message; taking one back or liking it arrives in the same kind. */
+const isEdit = ({ type, channelData }: Activity): boolean =>
+  type === ActivityTypes.MessageUpdate && (channelData as { eventType?: unknown } | undefined)?.eventType === 'editMessage'
 
 const say = async (context: TurnContext, text: string): Promise<void> => void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
 
@@ -77,8 +87,8 @@ class Collected extends BotAdapter {
     return activities.map(() => ({ id: '' }))
   }
 
-  override async updateActivity(): Promise<void> {
-    throw new Error('A reply can be changed only after it is sent.')
+  override async updateActivity(_: TurnContext, activity: Partial<Activity>): Promise<void> {
+    this.activities.push(activity as Activity)
   }
 
   override async deleteActivity(): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
+import { withoutMark } from '../dialogs/verdictCard.ts'
 import type { Store } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
 import { oneAtATime } from './oneAtATime.ts'
@@ -10,12 +11,14 @@ import { retryIn } from './retryIn.ts'
 export type SendParts = {
   readonly store: Store
   readonly post: Post
+  /** hears under which id a channel shows a reply */
+  readonly posted?: (activity: Activity, id: string) => void
   readonly goesOn: () => boolean
   readonly failed: (what: string, error: Error) => void
 }
 
 /** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
-export const createSendReplies = ({ store, post, goesOn, failed }: SendParts): (key: string) => Promise<void> => {
+export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendParts): (key: string) => Promise<void> => {
   const pace = createPace()
   const waits = (error: Error): void => failed('what became of a reply waits for the store', error)
   const later = (key: string, due: number): void => { setTimeout(() => void send(key), Math.max(due - Date.now(), 0)).unref() }
@@ -24,7 +27,8 @@ export const createSendReplies = ({ store, post, goesOn, failed }: SendParts): (
   const sendOne = async (key: string, number: number, activity: Activity, tries: number): Promise<boolean> => {
     try {
       await wait(pace(activity, Date.now()))
-      await post(activity)
+      const id = await post(withoutMark(activity))
+      if (id) posted?.(activity, id)
     } catch (error) {
       failed('a reply was not taken', error as Error)
       const after = retryIn(error, tries, Date.now())

@@ -1,15 +1,23 @@
+import { ActivityTypes, type Activity } from 'botbuilder'
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { NEW_CASE, type Case } from '../triage/case.ts'
 import { converse } from '../triage/converse.ts'
+import { correctionOf } from '../triage/correction.ts'
 import type { HandOver, Line } from '../triage/handOver.ts'
 import { fileCase, type Filed, type Spoken } from './fileCase.ts'
+import { changedInPlace, withWhoPressed } from './repliesTo.ts'
 import { replyActivity } from './replyActivity.ts'
 import { saidIn } from './saidIn.ts'
+import { sayMore, sayOtherwise, type SaidSoFar } from './saidSoFar.ts'
 import { withLines } from './transcript.ts'
+import { isVerdict, shownVerdict } from './verdictCard.ts'
 
-/** `lines` are kept for people, `began` names the activity that the case began with. */
-type Memory = { case?: Case; at?: number; lines?: readonly Line[]; began?: string }
+/**
+ * `lines` are kept for people, `began` names the activity that the case began with, `said` is played again when a message is edited,
+ * `card` is the id under which the channel shows the last verdict.
+ */
+type Memory = { case?: Case; at?: number; lines?: readonly Line[]; began?: string; said?: SaidSoFar; card?: string }
 
 /** Silence after which somebody is welcomed back, in milliseconds. */
 const AWAY = 8 * 3_600_000
@@ -34,15 +42,29 @@ export class CaseDialog extends Dialog {
   }
 
   async #play({ context, activeDialog }: DialogContext): Promise<DialogTurnResult> {
+    const { activity } = context
     const memory = (activeDialog?.state ?? {}) as Memory
-    const now = Date.now()
-    const before = { ...NEW_CASE, ...memory.case }
-    const said = saidIn(context.activity)
-    const played = converse(this.#knowledge, before, { ...said, returned: memory.at !== undefined && now - memory.at > AWAY })
-    const { after, reply } = this.#handOver === undefined ? played : await this.#keep(this.#handOver, memory, { activity: context.activity, at: now, text: said.text, before, ...played })
-    Object.assign(memory, { case: after, at: now })
-    await context.sendActivity(replyActivity(reply, context.activity.channelId))
+    const shown = shownVerdict(activity)
+    if (shown !== null) Object.assign(memory, { card: shown })
+    else for (const reply of await this.#replies(memory, activity)) await (reply.id === undefined ? context.sendActivity(reply) : context.updateActivity(reply))
     return Dialog.EndOfTurn
+  }
+
+  async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
+    const at = Date.now()
+    const before = { ...NEW_CASE, ...memory.case }
+    const edit = activity.type === ActivityTypes.MessageUpdate
+    const said = { ...saidIn(activity), returned: memory.at !== undefined && at - memory.at > AWAY }
+    const played = edit ? sayOtherwise(this.#knowledge, memory.said, activity.id ?? '', said.text) : converse(this.#knowledge, before, said)
+    if (played === null) return []
+    const now = { ...played.after, filed: edit ? before.filed : played.after.filed }
+    const spoken = { activity, at, text: said.text, before, after: now, reply: withWhoPressed(played.reply, activity, said.text) }
+    const { after, reply } = this.#handOver === undefined ? spoken : await this.#keep(this.#handOver, memory, spoken)
+    const soFar = 'soFar' in played ? played.soFar : sayMore(memory.said, before, activity.id ?? '', said)
+    Object.assign(memory, { case: after, at, said: activity.channelId === 'msteams' ? soFar : undefined })
+    if (edit && after.last === before.last) return []
+    const changed = isVerdict(before.step) && isVerdict(reply.step) && (edit || correctionOf(before, after).length > 0)
+    return changed && memory.card !== undefined ? changedInPlace(reply, activity.channelId, memory.card) : [replyActivity(reply, activity.channelId)]
   }
 
   /** What people need of the conversation is kept with it, and goes to them when the case is theirs. */

@@ -1,6 +1,7 @@
 import { ActionTypes, CardFactory, InputHints, type Activity } from 'botbuilder'
 import type { Reply } from '../triage/answer.ts'
 import { cardOf, type Press } from './card.ts'
+import { withMark } from './verdictCard.ts'
 
 /** Channels that show Adaptive Cards; all others get the text and its answers as suggested actions. */
 const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
@@ -14,7 +15,7 @@ export const replyActivity = (reply: Reply, channelId: string): Partial<Activity
   const shown = { type: 'message', inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput } as const
   if (!WITH_CARDS.includes(channelId) || reply.choices.length === 0) return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
   const card = cardOf(reply, channelId === 'msteams' ? sayInTeams : sayAsTyped)
-  return { ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] }
+  return withMark({ ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] }, reply.step, channelId)
 }
 
 const plainText = ({ text, choices }: Reply): string => choices.length === 0 ? text : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`

@@ -15,7 +15,7 @@ export type Connector = {
   /** a signed token as the Bot Connector sends it; claims and header can be forged */
   readonly sign: (claims?: JWTPayload, header?: Readonly<Record<string, string>>) => Promise<string>
   /** what the bot sent, and everything that arrived without its token */
-  readonly received: Partial<Activity>[]
+  readonly received: (Partial<Activity> & { readonly how: string })[]
   readonly refused: string[]
   readonly stop: () => Promise<void>
 }
@@ -24,7 +24,7 @@ export type Connector = {
 export const startConnector = async (): Promise<Connector> => {
   const keys = await generateKeyPair('RS256', { extractable: true })
   const jwk = { ...await exportJWK(keys.publicKey), kid: 'key-1', use: 'sig', endorsements: ['msteams', 'webchat'] }
-  const received: Partial<Activity>[] = []
+  const received: (Partial<Activity> & { how: string })[] = []
   const refused: string[] = []
   const server: Server = createServer(async (request, response) => {
     // restify changes writeHead of every server in its process: headers are set one by one
@@ -41,7 +41,7 @@ export const startConnector = async (): Promise<Connector> => {
       refused.push(request.url ?? '')
       return answer(401, {})
     }
-    received.push(JSON.parse(Buffer.concat(parts).toString()) as Partial<Activity>)
+    received.push({ ...JSON.parse(Buffer.concat(parts).toString()) as Partial<Activity>, how: request.method ?? '' })
     answer(200, { id: `reply-${received.length}` })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
