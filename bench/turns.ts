@@ -2,11 +2,10 @@
  * `npm run bench:turns`: whole turns of the assistant on its durable store (STORAGE_URL; SQLite if not set) against a bare echo bot in the same run, over
  * HTTP as a channel calls, the reply delivered to a channel of its own process; then the time from start to ready and the memory after it.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { startService } from '../test/parts/service.ts'
+import { deliver } from './parts/deliver.ts'
+import { startServer } from './parts/startServer.ts'
 import { median, quantile } from './parts/statistics.ts'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7)
@@ -16,32 +15,16 @@ const SAID = ['our POP3 and IMAP virtual servers hang since this morning', 'Wind
 
 type Measured = { readonly rate: number; readonly times: readonly number[] }
 
-const startServer = async (kind: 'triage' | 'echo' | 'channel'): Promise<{ readonly url: string; readonly child: ChildProcess }> => {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('parts/turnServer.ts', import.meta.url)), kind], { stdio: ['ignore', 'pipe', 'inherit'] })
-  if (child.stdout === null) throw new Error('the server has no output')
-  for await (const line of createInterface(child.stdout)) return { url: line, child }
-  throw new Error('the server did not start')
-}
-
 let visitors = 0
 let sent = 0
-
-const say = async (url: string, conversation: string, text: string): Promise<void> => {
-  const activity = {
-    type: 'message', id: `m${sent += 1}`, channelId: 'bench', serviceUrl: channel.url, text, textFormat: 'plain', timestamp: new Date().toISOString(),
-    from: { id: 'visitor' }, recipient: { id: 'bot' }, conversation: { id: conversation }
-  }
-  const answer = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) })
-  await answer.arrayBuffer()
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
-}
 
 /** One visitor: says the next line as soon as the last one is answered. */
 const talk = async (url: string, until: number, times: number[]): Promise<void> => {
   const conversation = `conversation-${visitors += 1}`
   for (let turn = 0; performance.now() < until; turn += 1) {
     const before = performance.now()
-    await say(url, conversation, SAID[turn % SAID.length] ?? '')
+    const status = await deliver(url, channel.url, { conversation, id: `m${sent += 1}`, text: SAID[turn % SAID.length] ?? '' })
+    if (status !== 200) throw new Error(`${url}: ${status}`)
     times.push(performance.now() - before)
   }
 }

@@ -1,43 +1,86 @@
 /**
- * A server for measuring, as its own process: `triage` is the assistant with its durable store, `echo` a bare bot of the SDK that says back
- * what it hears and keeps nothing, `channel` takes the replies of both, as a channel does.
+ * A server for measuring, as its own process: `triage` is the assistant with its durable store, `counting` the same turns with a decision that
+ * only counts, `echo` a bare bot of the SDK that says back what it hears and keeps nothing, `stock` counts in the SDK's own conversation state,
+ * `channel` takes replies, as a channel does.
  */
-import { createServer as createPlainServer } from 'node:http'
+import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Request, type Response } from 'botbuilder'
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState, type Activity, type Request, type Response, type TurnContext } from 'botbuilder'
 import { pino } from 'pino'
 import { createServer as createRestify, plugins } from 'restify'
 import { createBot } from '../../bots/createBot.ts'
+import type { Memory } from '../../bots/memory.ts'
+import { createSendReplies } from '../../bots/sendReplies.ts'
+import { createTurns } from '../../bots/turns.ts'
+import { postReplies } from '../../channels/postReplies.ts'
 import { createServer } from '../../channels/server.ts'
 import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { openLateArrivals } from '../../storage/lateArrivals.ts'
 import { createStore } from '../../storage/createStore.ts'
+import { openLateArrivals } from '../../storage/lateArrivals.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
+import { plainStorage } from './plainStorage.ts'
 
+const dataDir = process.env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'kb-triage-bench-'))
+const config = readConfig({ PORT: '0', STORAGE_URL: process.env.STORAGE_URL })
 const tell = (port: number): void => void process.stdout.write(`http://127.0.0.1:${port}\n`)
+const openStore = async () => createStore(await openDatabase({ ...config, dataDir }))
 
 const serveTriage = async (): Promise<void> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-bench-'))
-  const config = readConfig({ PORT: '0', STORAGE_URL: process.env.STORAGE_URL })
   const knowledge = openKnowledge(config.knowledge)
-  const store = createStore(await openDatabase({ ...config, dataDir }))
+  const store = await openStore()
   const late = openLateArrivals(join(dataDir, 'late'))
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' }, pino.destination(2))
-  const { server, bot } = createServer({ config, knowledge, log, store, secret: new Uint8Array(32), openBot: post => createBot({ knowledge, store, late, post, log }) })
+  const { server, bot } = createServer({ config, knowledge, log, store, secret: new Uint8Array(32), openBot: post => createBot({ knowledge, store, post, late, log }) })
   server.listen(0, '127.0.0.1', () => { bot.start(); tell(server.address().port) })
+  stopWith(async () => { server.close(); await bot.stop(); await store.close() })
 }
 
-const serveEcho = (): void => {
+const serveCounting = async (): Promise<void> => {
+  const store = await openStore()
+  const post = postReplies(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), '')
+  let stopped = false
+  const parts = { store, goesOn: () => !stopped, failed: () => undefined, forget: async () => undefined }
+  const turns = createTurns({
+    ...parts, send: createSendReplies({ ...parts, post }),
+    play: async (memory, { id, channelId, serviceUrl, conversation, from, recipient }) => {
+      const number = ((memory as unknown as { number?: number }).number ?? 0) + 1
+      const reply = { type: 'message', text: String(number), replyToId: id, channelId, serviceUrl, conversation, from: recipient, recipient: from } as Activity
+      return { memory: { number } as unknown as Memory, replies: [reply], answer: undefined, forget: false }
+    }
+  })
+  await turns.resume(0)
+  setInterval(() => void turns.resume(5_000).catch(() => undefined), 2_500)
+  const server = createPlainServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    const activity = JSON.parse(Buffer.concat(parts).toString()) as Activity
+    response.statusCode = await turns.begin(activity.id ?? '', activity, false, () => !stopped).answered.then(() => 200, () => 503)
+    response.end()
+  })
+  server.listen(0, '127.0.0.1', () => tell((server.address() as { port: number }).port))
+  stopWith(async () => { stopped = true; server.close(); await turns.idle(); await store.close() })
+}
+
+const serveBot = (turn: (context: TurnContext) => Promise<void>): void => {
   const server = createRestify()
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
   server.use(plugins.bodyParser())
-  server.post('/api/messages', async (request: object, response: object) => await adapter.process(request as Request, response as Response, async context => {
-    if (context.activity.type === 'message') await context.sendActivity(`You said: ${context.activity.text}`)
-  }))
+  server.post('/api/messages', async (request: object, response: object) => await adapter.process(request as Request, response as Response, turn))
   server.listen(0, '127.0.0.1', () => tell(server.address().port))
+}
+
+const serveStock = async (): Promise<void> => {
+  const state = new ConversationState(await plainStorage(config.storageUrl))
+  const count = state.createProperty<number>('count')
+  serveBot(async context => {
+    const number = await count.get(context, 0) + 1
+    await count.set(context, number)
+    await state.saveChanges(context)
+    await context.sendActivity(String(number))
+  })
 }
 
 const serveChannel = (): void => {
@@ -50,8 +93,12 @@ const serveChannel = (): void => {
   server.listen(0, '127.0.0.1', () => tell((server.address() as { port: number }).port))
 }
 
+const stopWith = (stop: () => Promise<void>): void => void process.once('SIGTERM', () => void stop().finally(() => process.exit(0)))
+
 switch (process.argv[2]) {
   case 'triage': await serveTriage(); break
-  case 'echo': serveEcho(); break
+  case 'counting': await serveCounting(); break
+  case 'echo': serveBot(async context => { if (context.activity.type === 'message') await context.sendActivity(`You said: ${context.activity.text}`) }); break
+  case 'stock': await serveStock(); break
   default: serveChannel()
 }
