@@ -5,6 +5,10 @@ import { createBot } from './bots/createBot.ts'
 import { createServer } from './channels/server.ts'
 import { readConfig } from './config.ts'
 import { openKnowledge } from './knowledge/articles/openKnowledge.ts'
+import { addMetrics } from './operation/addMetrics.ts'
+import { createMetrics } from './operation/metrics.ts'
+import { openDesk } from './operation/openDesk.ts'
+import packageFile from './package.json' with { type: 'json' }
 import { openLateArrivals } from './storage/lateArrivals.ts'
 import { createStore } from './storage/createStore.ts'
 import { openDatabase } from './storage/openDatabase.ts'
@@ -17,11 +21,16 @@ const start = async (): Promise<void> => {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   const knowledge = openKnowledge(config.knowledge)
-  const store = createStore(await openDatabase(config))
+  const database = await openDatabase(config)
+  const store = createStore(database)
   const late = openLateArrivals(join(config.dataDir, 'late'))
+  const desk = openDesk({ config, database, log, onAttempt: (target, outcome) => metrics.delivery(target, outcome) })
+  const metrics = createMetrics({ cases: desk.cases, checkStore: store.check, articles: knowledge.size, version: packageFile.version })
   const { server, bot, closeSockets } = createServer({
-    config, knowledge, log, store, secret: await store.secret('direct-line'), openBot: post => createBot({ knowledge, store, late, post, log })
+    config, knowledge, log, store, secret: await store.secret('direct-line'), openBot: post => createBot({ knowledge, store, late, post, handOver: desk.handOver, log })
   })
+  desk.addTo(server, bot)
+  addMetrics(server, metrics, config)
   pruneRegularly(store, config.retentionDays, log)
 
   server.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE'
@@ -36,6 +45,7 @@ const start = async (): Promise<void> => {
 
   const finish = async (): Promise<void> => {
     await bot.stop()
+    await desk.stop()
     await store.close()
     knowledge.close()
     process.exit(0)

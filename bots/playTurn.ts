@@ -8,6 +8,7 @@ import type { HandOver } from '../triage/handOver.ts'
 import { wantsForgetting } from '../triage/wantsForgetting.ts'
 import { SAY } from '../triage/wording.ts'
 import { choicesOf } from './choicesOf.ts'
+import { HELPDESK_REPLY } from './helpdeskReply.ts'
 import { NOTHING_REMEMBERED, type Memory } from './memory.ts'
 import { messageText, MOST_CHARACTERS } from './messageText.ts'
 import { isPressedAgain, pressOf } from './pressOf.ts'
@@ -32,12 +33,16 @@ export const playTurn = (parts: PlayParts) => async (memory: Memory, activity: A
   const context = new TurnContext(collected, structuredClone(activity))
   const state = { dialog: structuredClone(memory.dialog) }
   const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(parts, context, state))
-  const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse)
+  const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse).map(activity.type === HELPDESK_REPLY ? answersNothing : same)
   return {
     memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : { dialog: state.dialog, welcomed, press: press ?? (replies.length === 0 ? memory.press : null), offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf) },
     replies, answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value, forget
   }
 }
+
+/** What no channel knows cannot be answered there. */
+const answersNothing = ({ replyToId: _, ...reply }: Activity): Activity => reply as Activity
+const same = (reply: Activity): Activity => reply
 
 const turn = async (context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<{ welcomed: boolean; forget: boolean }> => {
   const { activity } = context
@@ -53,6 +58,10 @@ const turn = async (context: TurnContext, welcomed: boolean, message: () => Prom
     else if (activity.text.length > MOST_CHARACTERS) await say(context, SAY.tooLong(MOST_CHARACTERS / 1024))
     else await message()
     return { welcomed: true, forget }
+  }
+  if (activity.type === HELPDESK_REPLY) {
+    await say(context, activity.text)
+    return { welcomed, forget: false }
   }
   const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
   if (welcomed || !joined || activity.conversation.isGroup === true) return { welcomed, forget: false }

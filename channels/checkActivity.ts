@@ -11,7 +11,7 @@ const TEXTS = ['locale', 'name', 'replyToId', 'textFormat', 'summary', 'callerId
 /** An activity that a channel can have sent, with nothing in it that could not be answered. @throws BodyRefused 400 */
 export const checkActivity = (body: Body, appId: string): Activity => {
   const { type, id, channelId, serviceUrl, conversation, from, recipient, timestamp } = body
-  if (!isWord(type)) throw new BodyRefused(400, 'This is no activity: it has no "type".')
+  if (!isWord(type) || type.startsWith('kb-triage/')) throw new BodyRefused(400, 'This is no activity: it has no "type".')
   if (!isAbsent(id) && !isName(id)) throw new BodyRefused(400, 'The "id" of the activity is none.')
   if (!isName(channelId)) throw new BodyRefused(400, 'The activity has no "channelId".')
   if (!hasId(conversation) || !isName(conversation.id)) throw new BodyRefused(400, 'The activity has no "conversation" with an "id".')

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'restify'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { tellAnswered } from '../triage/answered.ts'
 import { parseFacts } from '../triage/parseFacts.ts'
 import { triage } from '../triage/triage.ts'
 import { decodeText } from './decodeText.ts'
@@ -15,7 +16,9 @@ export const triageEndpoint = (knowledge: Knowledge, checkKey: (request: Request
   if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
-  response.sendRaw(200, JSON.stringify(triage(knowledge, text, factsOf(facts))))
+  const answer = triage(knowledge, text, factsOf(facts))
+  tellAnswered('rest', answer.step)
+  response.sendRaw(200, JSON.stringify(answer))
 }
 
 const readQuestion = async (request: Request): Promise<{ text: string; facts: unknown }> => {

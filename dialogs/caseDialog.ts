@@ -1,6 +1,7 @@
 import { ActivityTypes, type Activity } from 'botbuilder'
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { tellAnswered } from '../triage/answered.ts'
 import { NEW_CASE, type Case } from '../triage/case.ts'
 import { converse } from '../triage/converse.ts'
 import { correctionOf } from '../triage/correction.ts'
@@ -62,6 +63,7 @@ export class CaseDialog extends Dialog {
     const { after, reply } = this.#handOver === undefined ? spoken : await this.#keep(this.#handOver, memory, spoken)
     const soFar = 'soFar' in played ? played.soFar : sayMore(memory.said, before, activity.id ?? '', said)
     Object.assign(memory, { case: after, at, said: activity.channelId === 'msteams' ? soFar : undefined })
+    tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
     if (edit && after.last === before.last) return []
     const changed = isVerdict(before.step) && isVerdict(reply.step) && (edit || correctionOf(before, after).length > 0)
     return changed && memory.card !== undefined ? changedInPlace(reply, activity.channelId, memory.card) : [replyActivity(reply, activity.channelId)]

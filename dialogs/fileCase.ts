@@ -20,11 +20,11 @@ export const fileCase = async (handOver: HandOver, knowledge: Knowledge, key: st
   const origin = originOf(activity)
   const same = { after, reply }
   if (before.filed !== null && saysMore(before, after)) {
-    await handOver.add({ key: activity.id ?? `${origin.conversation}/${at}`, at, number: before.filed, text, person: origin.person, facts: after.facts })
+    await handOver.add({ key: activity.id ?? String(at), at, number: before.filed, text, person: origin.person, facts: after.facts })
   }
   if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return same
   if (after.filed !== null) return { ...same, reply: withParagraphs(reply, [SAY.caseStill(after.filed)]) }
-  const number = await handOver.open({ key: `${origin.conversation}/${key}`, at, origin, case: handedCase(knowledge, after), transcript })
+  const number = await handOver.open({ key, at, origin, case: handedCase(knowledge, after), transcript })
   return { after: { ...after, filed: number }, reply: withParagraphs(reply, tellFiled(number, handOver.reach)) }
 }
 
@@ -41,6 +41,5 @@ const withParagraphs = (reply: Reply, more: readonly string[]): Reply =>
   ({ ...reply, text: [reply.text, ...more].join('\n\n'), paragraphs: [...reply.paragraphs, ...more] })
 
 const originOf = (activity: Activity): Origin => ({
-  conversation: `${activity.channelId}/${activity.conversation.id}`, channel: activity.channelId,
-  person: { id: activity.from.id, name: activity.from.name }, reference: TurnContext.getConversationReference(activity)
+  channel: activity.channelId, person: { id: activity.from.id, name: activity.from.name ?? '' }, reference: TurnContext.getConversationReference(activity)
 })

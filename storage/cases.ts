@@ -56,6 +56,4 @@ export type CaseStore = {
   /** lets what was given up be tried again; the number of posts */
   readonly revive: (now: number) => Promise<number>
   readonly count: () => Promise<{ readonly open: number; readonly waiting: number; readonly givenUp: number; readonly oldest: number | null }>
-  /** removes the cases of a conversation, or those unchanged since a time */
-  readonly remove: (which: { readonly conversation: string } | { readonly before: number }) => Promise<number>
 }

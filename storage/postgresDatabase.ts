@@ -50,7 +50,6 @@ export const openPostgres = async (url: string): Promise<Database> => {
       await client.query('COMMIT')
       return value
     }),
-    dialect: 'postgres',
     self,
     senderIsGone: `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = ${RUNS})`,
     tell: message => {

@@ -14,10 +14,22 @@ const STEPS: readonly (readonly string[])[] = [[
   'CREATE TABLE activities (conversation TEXT NOT NULL, number BIGINT NOT NULL, activity TEXT NOT NULL, PRIMARY KEY (conversation, number))',
   'CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
   'CREATE TABLE settled (name TEXT PRIMARY KEY, times BIGINT NOT NULL)'
+], [
+  'CREATE TABLE cases (number BIGINT PRIMARY KEY, key TEXT NOT NULL UNIQUE, conversation TEXT NOT NULL, state TEXT NOT NULL, opened BIGINT NOT NULL, changed BIGINT NOT NULL, content TEXT NOT NULL)',
+  'CREATE INDEX cases_conversation ON cases (conversation)',
+  'CREATE TABLE case_entries (id BIGINT PRIMARY KEY, conversation TEXT NOT NULL, number BIGINT NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, at BIGINT NOT NULL, content TEXT NOT NULL, UNIQUE (number, key))',
+  'CREATE INDEX case_entries_conversation ON case_entries (conversation)',
+  'CREATE TABLE case_posts (id BIGINT PRIMARY KEY, conversation TEXT NOT NULL, number BIGINT NOT NULL, entry TEXT NOT NULL, target TEXT NOT NULL, created BIGINT NOT NULL, due BIGINT NOT NULL, tries BIGINT NOT NULL, state TEXT NOT NULL, problem TEXT)',
+  'CREATE INDEX case_posts_conversation ON case_posts (conversation)',
+  "CREATE INDEX case_posts_due ON case_posts (due) WHERE state <> 'sent'",
+  'CREATE INDEX case_posts_case ON case_posts (number, target, id)',
+  'CREATE TABLE case_numbers (name TEXT PRIMARY KEY, last BIGINT NOT NULL)',
+  // four digits are said and written down more surely than one
+  "INSERT INTO case_numbers VALUES ('case', 1000), ('entry', 0), ('post', 0)"
 ]]
 
 /** Tables that hold something of a conversation, by its key; all of it goes when the conversation goes. */
-export const TABLES_OF_A_CONVERSATION = ['records', 'replies', 'activities'] as const
+export const TABLES_OF_A_CONVERSATION = ['records', 'replies', 'activities', 'cases', 'case_entries', 'case_posts'] as const
 
 /** Creates the tables, or brings them up to date. @throws Error when they are of a later version of this program */
 export const upgrade = async (database: Database): Promise<void> => await database.write(function* () {

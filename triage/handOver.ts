@@ -20,7 +20,6 @@ export type Line = { readonly who: 'person' | 'assistant'; readonly at: number; 
 
 /** Where a case comes from, as the channel needs it to be answered. */
 export type Origin = {
-  readonly conversation: string
   readonly channel: string
   readonly person: { readonly id: string; readonly name: string }
   /** opaque: a channel's own way back to the conversation */
@@ -28,7 +27,7 @@ export type Origin = {
 }
 
 export type Filing = {
-  /** the same key is the same case */
+  /** the same key in one conversation is the same case */
   readonly key: string
   readonly at: number
   readonly origin: Origin

@@ -135,8 +135,9 @@ const contentOf = (known: Case, heard: Heard, words: string): Move => {
   if (asks && (FOLLOWS_UP.test(words) || (settled && !describes(heard) && heard.intent.name !== 'out-of-scope'))) return { kind: 'question' }
   if (onlyNames(heard) && known.asked === null) return { kind: 'tell-more' }
   const handedOver = known.step?.kind === 'hand-over' && known.step.because === 'asked'
+  // whoever waits for a person tells that person more; only a service that stalls is a problem of its own
+  if (handedOver && !stalls(heard)) return { kind: 'add' }
   if (describes(heard)) return { kind: 'describe' }
-  if (handedOver) return { kind: 'add' }
   if (known.step === null || known.asked === 'symptom') return tells(heard) || known.words !== '' ? { kind: 'describe' } : { kind: 'unclear' }
   if (heard.intent.name === 'out-of-scope' || asks) return { kind: known.step.kind === 'hand-over' ? 'describe' : 'digress' }
   return { kind: 'unclear' }

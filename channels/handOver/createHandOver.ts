@@ -1,3 +1,5 @@
+import type { Activity } from 'botbuilder'
+import { keyOf } from '../../bots/keyOf.ts'
 import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver.ts'
 
@@ -10,12 +12,16 @@ export const createHandOver = ({ cases, targets, reach, wake }: {
 }): HandOver => ({
   reach,
   open: async ({ key, at, origin, case: handed, transcript }) => {
-    const number = await cases.open({ key, conversation: origin.conversation, at, content: { origin, case: handed, transcript } as unknown as Content, targets })
+    const conversation = keyOf(origin.reference as Activity)
+    const number = await cases.open({ key: storable(`${conversation}/${key}`), conversation, at, content: { origin, case: handed, transcript } as unknown as Content, targets })
     wake()
     return number
   },
   add: async ({ key, at, number, text, person, facts }) => {
-    await cases.add({ number, key, kind: 'addition', at, content: { text, from: person, facts } }, 'open', targets)
+    await cases.add({ number, key: storable(key), kind: 'addition', at, content: { text, from: person, facts } }, 'open', targets)
     wake()
   }
 })
+
+/** A key that every database takes. */
+const storable = (key: string): string => key.replaceAll('\0', '').toWellFormed().slice(0, 500)

@@ -13,7 +13,6 @@ import { targetsOf } from '../../channels/handOver/targetsOf.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
-import { sqlOn } from '../../storage/sql.ts'
 import { NEW_CASE } from '../../triage/case.ts'
 import { converse } from '../../triage/converse.ts'
 import { handedCase } from '../../triage/handedCase.ts'
@@ -32,7 +31,7 @@ const caseOf = (...said: readonly string[]) =>
 
 const filing = (key: string, ...said: readonly string[]): Filing => ({
   key, at: MORNING, case: caseOf(...said), transcript: said.map(text => ({ who: 'person', at: MORNING, text })),
-  origin: { conversation: 'msteams/19:a', channel: 'msteams', person: { id: '29:x', name: 'Ana Ruiz' }, reference: { conversation: { id: '19:a' } } }
+  origin: { channel: 'msteams', person: { id: '29:x', name: 'Ana Ruiz' }, reference: { channelId: 'msteams', serviceUrl: 'https://smba.example', conversation: { id: '19:a' } } }
 })
 const addition = (number: number, key: string, text: string) => ({ key, at: MORNING + 60_000, number, text, person: { id: '29:x', name: 'Ana Ruiz' }, facts: caseOf(text).facts })
 const until = async (holds: () => boolean): Promise<void> => {
@@ -92,7 +91,7 @@ describe('a case on its way to people', () => {
 
   const open = async (file = ':memory:') => {
     const database = await openDatabase({ storageUrl: `sqlite:${file}`, dataDir: tmpdir() })
-    const cases = await openCases(sqlOn(database))
+    const cases = openCases(database)
     const { targets, reach } = targetsOf({ webhook: webhook.url, secret: SECRET, smtp: mail.url, mailFrom: 'KB Triage <bot@help.example>', mailTo: 'desk@help.example' })
     const start = () => startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
     return { cases, close: database.close, start, handOver: (wake: () => void) => createHandOver({ cases, targets: Object.keys(targets), reach, wake }) }

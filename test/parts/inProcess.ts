@@ -3,6 +3,7 @@ import { createBot } from '../../bots/createBot.ts'
 import { createServer } from '../../channels/server.ts'
 import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { openDesk } from '../../operation/openDesk.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import { notLate } from './notLate.ts'
@@ -18,13 +19,17 @@ export type InProcess = {
 /** The service in this process, on a free port, with a store in memory and a secret that the test knows. */
 export const startInProcess = async (env: Readonly<Record<string, string>>, parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}): Promise<InProcess> => {
   const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
-  const store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
+  const database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
+  const store = createStore(database)
   const logged: string[] = []
   const log = pino({ level: 'warn' }, { write: line => { logged.push(line) } })
-  const { server, closeSockets } = createServer({
-    config: readConfig({ PORT: '0', ...env }), knowledge, log, store, openBot: post => createBot({ knowledge, store, post, late: notLate, log }),
+  const config = readConfig({ PORT: '0', ...env })
+  const desk = openDesk({ config, database, log })
+  const { server, bot, closeSockets } = createServer({
+    config, knowledge, log, store, openBot: post => createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
     secret: new Uint8Array(32), ...parts
   })
+  desk.addTo(server, bot)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${server.address().port}`, logged,
@@ -32,6 +37,7 @@ export const startInProcess = async (env: Readonly<Record<string, string>>, part
       closeSockets()
       server.server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
+      await desk.stop()
       await store.close()
       knowledge.close()
     }

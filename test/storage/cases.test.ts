@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type { CaseStore } from '../../storage/cases.ts'
+import { createStore } from '../../storage/createStore.ts'
+import type { Database } from '../../storage/database.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
-import { sqlOn } from '../../storage/sql.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
@@ -10,8 +11,15 @@ const filing = (key: string, more: object = {}) => ({ key, conversation: 'msteam
 const addition = (number: number, key: string, at = NOON + 1_000) => ({ number, key, kind: 'addition' as const, at, content: { text: key } })
 
 /** What every store of cases keeps to. */
-const behavesLikeCases = (name: string, open: () => Promise<CaseStore>): void => {
-  describe(name, () => {
+const behavesLikeCases = (name: string, openOne: () => Promise<Database>): void => {
+  describe(`cases: ${name}`, () => {
+    let database: Database
+    const open = async (): Promise<CaseStore> => {
+      database = await openOne()
+      return openCases(database)
+    }
+    afterEach(async () => { await database.close() })
+
     it('numbers cases from 1001 on; the same key is the same case and goes out once', async () => {
       const cases = await open()
       assert.deepEqual([await cases.open(filing('a')), await cases.open(filing('b')), await cases.open(filing('a'))], [1001, 1002, 1001])
@@ -66,21 +74,20 @@ const behavesLikeCases = (name: string, open: () => Promise<CaseStore>): void =>
       const numbers = async (below: number, state: 'open' | 'closed' | null) => (await cases.list({ below, limit: 2, state })).map(({ number }) => number)
       assert.deepEqual([await numbers(9999, null), await numbers(1003, null), await numbers(1003, 'open'), await numbers(9999, 'closed')], [[1004, 1003], [1002, 1001], [1001], [1002]])
     })
-    it('forgets a conversation, and what is old, with all that waits for it', async () => {
+    it('goes with its conversation, with all that waits for it, and gives no number twice', async () => {
       const cases = await open()
+      const store = createStore(database)
+      await store.accept('msteams/a', '1', { type: 'message' }, null)
       const number = await cases.open(filing('a'))
       await cases.add(addition(number, 'x'), 'open', ['mail'])
-      await cases.open(filing('b', { conversation: 'msteams/b', at: NOON + 86_400_000 }))
-      assert.equal(await cases.remove({ conversation: 'msteams/a' }), 1)
+      await cases.open(filing('b', { conversation: 'msteams/b' }))
+      assert.equal(await store.prune(Date.now() + 1), 1)
       assert.equal(await cases.read(number), null)
-      assert.equal((await cases.count()).waiting, 2)
-      assert.equal(await cases.remove({ before: NOON + 86_400_000 }), 0)
-      assert.equal(await cases.remove({ before: NOON + 86_400_001 }), 1)
-      assert.equal(await cases.open(filing('c')), 1003, 'no number is given twice')
+      assert.deepEqual(await cases.count(), { open: 1, waiting: 2, givenUp: 0, oldest: NOON })
+      assert.equal(await cases.open(filing('c')), 1003)
     })
   })
 }
 
-const openIn = async (storageUrl: string): Promise<CaseStore> => await openCases(sqlOn(await openDatabase({ storageUrl, dataDir: '' })))
-behavesLikeCases('cases in SQLite', async () => await openIn('sqlite::memory:'))
-behavesLikeCases('cases in PostgreSQL', async () => await openIn(await (await sharedPostgres()).newDatabase()))
+behavesLikeCases('SQLite', async () => await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
+behavesLikeCases('PostgreSQL', async () => await openDatabase({ storageUrl: await (await sharedPostgres()).newDatabase(), dataDir: '' }))

@@ -1,0 +1,306 @@
+// From nothing to a bot in Teams and on a site: az deployment group create -g RESOURCE_GROUP -f deploy/azure/main.bicep -p deploy/azure/main.bicepparam
+targetScope = 'resourceGroup'
+
+@description('Name of everything that is made; the bot\'s handle and the host name begin with it.')
+@minLength(3)
+@maxLength(24)
+param name string = 'kb-triage'
+
+param location string = resourceGroup().location
+
+@description('The image, such as myregistry.azurecr.io/kb-triage:1.0.0')
+param image string
+
+@description('Name of the container registry in this resource group that holds the image.')
+param registryName string
+
+@description('Password of the database\'s administrator.')
+@secure()
+@minLength(16)
+param databasePassword string
+
+@description('Sites that may embed the chat, separated by blanks.')
+param embedOrigins string
+
+@description('Replicas that are always there. Two keep it answering while one is replaced.')
+@minValue(1)
+@maxValue(10)
+param replicas int = 2
+
+@description('Address that cases for a person are posted to; empty: none.')
+param handOverWebhook string = ''
+
+@description('Signs what goes to the helpdesk and what it answers; empty: none.')
+@secure()
+param handOverSecret string = ''
+
+@description('Token that /metrics asks for.')
+@secure()
+param metricsToken string = newGuid()
+
+var databaseName = 'triage'
+var databaseUser = 'triage'
+var host = '${name}.${environment.properties.defaultDomain}'
+var acrPull = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = {
+  name: registryName
+}
+
+// The bot proves itself to Azure by this identity: there is no client secret that could leak or expire.
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: name
+  location: location
+}
+
+resource pull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(registry.id, identity.id, acrPull)
+  scope: registry
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: acrPull
+  }
+}
+
+resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: name
+  location: location
+  properties: {
+    retentionInDays: 30
+    sku: {
+      name: 'PerGB2018'
+    }
+  }
+}
+
+resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
+  name: '${name}-${uniqueString(resourceGroup().id)}'
+  location: location
+  sku: {
+    name: 'Standard_B1ms'
+    tier: 'Burstable'
+  }
+  properties: {
+    version: '17'
+    administratorLogin: databaseUser
+    administratorLoginPassword: databasePassword
+    storage: {
+      storageSizeGB: 32
+      autoGrow: 'Enabled'
+    }
+    backup: {
+      backupRetentionDays: 14
+      geoRedundantBackup: 'Disabled'
+    }
+    highAvailability: {
+      mode: 'Disabled'
+    }
+  }
+
+  resource triage 'databases' = {
+    name: databaseName
+    properties: {
+      charset: 'UTF8'
+    }
+  }
+
+  // 0.0.0.0 stands for Azure's own addresses
+  resource fromAzure 'firewallRules' = {
+    name: 'azure'
+    properties: {
+      startIpAddress: '0.0.0.0'
+      endIpAddress: '0.0.0.0'
+    }
+  }
+}
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: name
+  location: location
+  properties: {
+    appLogsConfiguration: {
+      destination: 'log-analytics'
+      logAnalyticsConfiguration: {
+        customerId: logs.properties.customerId
+        sharedKey: logs.listKeys().primarySharedKey
+      }
+    }
+  }
+}
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = {
+  name: name
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  dependsOn: [
+    pull
+    database::triage
+    database::fromAzure
+  ]
+  properties: {
+    managedEnvironmentId: environment.id
+    configuration: {
+      activeRevisionsMode: 'Single'
+      ingress: {
+        external: true
+        targetPort: 3978
+        transport: 'auto'
+        allowInsecure: false
+      }
+      registries: [
+        {
+          server: registry.properties.loginServer
+          identity: identity.id
+        }
+      ]
+      secrets: concat([
+        {
+          name: 'storage-url'
+          value: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${database.properties.fullyQualifiedDomainName}:5432/${databaseName}?sslmode=verify-full'
+        }
+        {
+          name: 'metrics-token'
+          value: metricsToken
+        }
+      ], empty(handOverSecret) ? [] : [
+        {
+          name: 'handover-secret'
+          value: handOverSecret
+        }
+      ])
+    }
+    template: {
+      terminationGracePeriodSeconds: 45
+      containers: [
+        {
+          name: 'triage'
+          image: image
+          resources: {
+            cpu: json('0.5')
+            memory: '1Gi'
+          }
+          env: concat([
+            { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+            { name: 'MicrosoftAppId', value: identity.properties.clientId }
+            { name: 'MicrosoftAppTenantId', value: identity.properties.tenantId }
+            { name: 'STORAGE_URL', secretRef: 'storage-url' }
+            { name: 'METRICS_TOKEN', secretRef: 'metrics-token' }
+            { name: 'PUBLIC_URL', value: 'https://${host}' }
+            { name: 'TRUST_PROXY', value: '1' }
+            { name: 'EMBED_ORIGINS', value: embedOrigins }
+            { name: 'HANDOVER_WEBHOOK', value: handOverWebhook }
+          ], empty(handOverSecret) ? [] : [
+            { name: 'HANDOVER_SECRET', secretRef: 'handover-secret' }
+          ])
+          probes: [
+            {
+              type: 'Startup'
+              httpGet: { path: '/readyz', port: 3978 }
+              periodSeconds: 2
+              failureThreshold: 60
+            }
+            {
+              type: 'Readiness'
+              httpGet: { path: '/readyz', port: 3978 }
+              periodSeconds: 5
+              failureThreshold: 2
+            }
+            {
+              type: 'Liveness'
+              httpGet: { path: '/healthz', port: 3978 }
+              periodSeconds: 10
+              failureThreshold: 6
+            }
+          ]
+          volumeMounts: [
+            { volumeName: 'data', mountPath: '/data' }
+          ]
+        }
+      ]
+      scale: {
+        minReplicas: replicas
+        maxReplicas: 10
+        rules: [
+          {
+            name: 'requests'
+            http: {
+              metadata: {
+                concurrentRequests: '100'
+              }
+            }
+          }
+        ]
+      }
+      volumes: [
+        { name: 'data', storageType: 'EmptyDir' }
+      ]
+    }
+  }
+}
+
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
+  name: name
+  location: 'global'
+  kind: 'azurebot'
+  sku: {
+    name: 'F0'
+  }
+  properties: {
+    displayName: 'KB Triage'
+    description: 'Finds the fix for a Windows event in the Knowledge Base.'
+    endpoint: 'https://${host}/api/messages'
+    msaAppType: 'UserAssignedMSI'
+    msaAppId: identity.properties.clientId
+    msaAppTenantId: identity.properties.tenantId
+    msaAppMSIResourceId: identity.id
+    disableLocalAuth: false
+  }
+
+  resource teams 'channels' = {
+    name: 'MsTeamsChannel'
+    location: 'global'
+    properties: {
+      channelName: 'MsTeamsChannel'
+      properties: {
+        isEnabled: true
+        acceptedTerms: true
+      }
+    }
+  }
+
+  // only for a site that is to reach the bot through Azure; the widget of this service needs none
+  resource directLine 'channels' = {
+    name: 'DirectLineChannel'
+    location: 'global'
+    properties: {
+      channelName: 'DirectLineChannel'
+      properties: {
+        sites: [
+          {
+            siteName: 'site'
+            isEnabled: true
+            isV1Enabled: false
+            isV3Enabled: true
+            isSecureSiteEnabled: true
+            trustedOrigins: split(embedOrigins, ' ')
+          }
+        ]
+      }
+    }
+  }
+}
+
+@description('Where the service answers.')
+output url string = 'https://${host}'
+
+@description('The bot\'s id: botId of the Teams manifest.')
+output botId string = identity.properties.clientId
+
+@description('The line that a site embeds the chat with.')
+output widget string = '<script async src="https://${host}/widget.js"></script>'

@@ -1,0 +1,26 @@
+import { performance } from 'node:perf_hooks'
+import type { Request, Response, Server } from 'restify'
+import { isLoopback, type Config } from '../config.ts'
+import { createKeyCheck } from '../channels/apiKey.ts'
+import type { Metrics } from './metrics.ts'
+
+/** `GET /metrics`, and the time of every request. Where others reach the service it asks for a token; without one it is not there. */
+export const addMetrics = (server: Server, metrics: Metrics, { host, metricsToken }: Pick<Config, 'host' | 'metricsToken'>): void => {
+  const begun = new WeakMap<Request, number>()
+  server.pre((request: Request, _: Response, next: () => void) => {
+    begun.set(request, performance.now())
+    next()
+  })
+  server.on('after', (request: Request, response: Response) => {
+    const before = begun.get(request)
+    const route = request.getRoute()?.path
+    if (before !== undefined) metrics.request(typeof route === 'string' ? route : 'none', request.method ?? '', response.statusCode, (performance.now() - before) / 1_000)
+  })
+  if (metricsToken === '' && !isLoopback(host)) return
+  const checkKey = createKeyCheck(metricsToken === '' ? [] : [metricsToken])
+  server.get('/metrics', async (request: Request, response: Response) => {
+    checkKey(request)
+    response.setHeader('content-type', metrics.contentType)
+    response.sendRaw(200, await metrics.text())
+  })
+}

@@ -1,0 +1,38 @@
+import type { Server } from 'restify'
+import type { Logger } from 'pino'
+import type { Bot } from '../bots/createBot.ts'
+import { addCases } from '../channels/casesEndpoint.ts'
+import { answerChat } from '../channels/handOver/answerChat.ts'
+import { createHandOver } from '../channels/handOver/createHandOver.ts'
+import { startOutbox } from '../channels/handOver/outbox.ts'
+import { targetsOf } from '../channels/handOver/targetsOf.ts'
+import type { Config } from '../config.ts'
+import type { CaseStore, Outcome } from '../storage/cases.ts'
+import type { Database } from '../storage/database.ts'
+import { openCases } from '../storage/openCases.ts'
+import type { HandOver } from '../triage/handOver.ts'
+
+/** Where the assistant and people meet: cases, their way to the helpdesk, and the way back. */
+export type Desk = {
+  readonly cases: CaseStore
+  readonly handOver: HandOver
+  readonly addTo: (server: Server, bot: Pick<Bot, 'hear'>) => void
+  readonly stop: () => Promise<void>
+}
+
+export const openDesk = ({ config, database, log, onAttempt }: {
+  readonly config: Pick<Config, 'handOver' | 'casesKeys'>
+  readonly database: Database
+  readonly log: Logger
+  readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
+}): Desk => {
+  const cases = openCases(database)
+  const { targets, reach } = targetsOf(config.handOver)
+  const outbox = startOutbox({ cases, targets, log, ...(onAttempt === undefined ? {} : { onAttempt }) })
+  return {
+    cases,
+    handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
+    addTo: (server, bot) => addCases(server, { cases, keys: config.casesKeys, secret: config.handOver.secret, answer: answerChat(bot) }),
+    stop: outbox.stop
+  }
+}

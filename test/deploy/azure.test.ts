@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Language, Parser, type Node } from 'web-tree-sitter'
+import { SETTINGS } from '../../config.ts'
+
+const AZURE = new URL('../../deploy/azure/', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, AZURE), 'utf8')
+
+/** What the grammar could not read, with its place. */
+const faultsOf = (file: string, node: Node): readonly string[] => [
+  ...(node.isError || node.isMissing ? [`${file}:${node.startPosition.row + 1} ${node.text.slice(0, 60)}`] : []),
+  ...node.children.flatMap(child => child !== null && child.hasError ? faultsOf(file, child) : [])
+]
+
+/** The grammar is that of templates; the assignments of a parameter file are those of a variable. */
+const known = (text: string): string => text.replace(/^using .*$/m, '').replace(/^param (?=\w+ =)/gm, 'var ')
+
+describe('the Azure template', () => {
+  let parser: Parser
+  before(async () => {
+    await Parser.init()
+    parser = new Parser()
+    parser.setLanguage(await Language.load(createRequire(import.meta.url).resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')))
+  })
+
+  for (const file of ['main.bicep', 'main.bicepparam']) {
+    it(`${file} is Bicep`, () => {
+      assert.deepEqual(faultsOf(file, parser.parse(known(read(file)))?.rootNode as Node), [])
+    })
+  }
+  it('uses only names that it declares', () => {
+    const text = read('main.bicep')
+    const declared = new Set([...text.matchAll(/^\s*(?:param|var|resource|output) (\w+)/gm)].map(([, name]) => name))
+    const used = [...text.matchAll(/\$\{(\w+)|(?:^|[ (\[])(\w+)\.(?:properties|id|name)\b/gm)].map(([, a, b]) => a ?? b)
+    assert.deepEqual(used.filter(name => name !== undefined && !declared.has(name) && name !== 'uniqueString' && name !== 'uriComponent'), [])
+  })
+  it('gives every parameter that has no default a value', () => {
+    const needed = [...read('main.bicep').matchAll(/^param (\w+) \w+$/gm)].map(([, name]) => name)
+    const given = [...read('main.bicepparam').matchAll(/^param (\w+) =/gm)].map(([, name]) => name)
+    assert.deepEqual(needed.filter(name => !given.includes(name)), [])
+  })
+  it('sets only what the service reads', () => {
+    const set = [...read('main.bicep').matchAll(/\{ name: '(\w+)', (?:value|secretRef)/g)].map(([, name]) => name ?? '')
+    assert.ok(set.length > 5)
+    assert.deepEqual(set.filter(name => !(name in SETTINGS)), [])
+  })
+  it('holds no secret', () => {
+    for (const secret of ['databasePassword', 'handOverSecret', 'metricsToken']) assert.match(read('main.bicep'), new RegExp(`@secure\\(\\)\\n(?:@[^\\n]*\\n)*param ${secret} `))
+    assert.doesNotMatch(read('main.bicepparam'), /(?:Password|Secret) = '/)
+  })
+})
