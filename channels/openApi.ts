@@ -1,3 +1,5 @@
+import { casePaths, caseSchemas, caseSecurity, caseWebhooks } from './openApiCases.ts'
+
 const problem = (description: string): object =>
   ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
 const nullable = (type: string): object => ({ type: [type, 'null'] })
@@ -24,11 +26,16 @@ export const openApi = {
         }
       }
     },
+    ...casePaths,
+    '/metrics': { get: { summary: 'What happens, in the text format of Prometheus', responses: { 200: { description: 'Counters and times; nothing of what was said' }, 401: problem('METRICS_TOKEN is asked for') } } },
     '/healthz': { get: { summary: 'The process lives', responses: { 200: { description: 'It does' } } } },
     '/readyz': { get: { summary: 'The store answers and the articles are read', responses: { 200: { description: 'Ready' }, 500: problem('Not ready') } } }
   },
+  webhooks: caseWebhooks,
   components: {
+    securitySchemes: caseSecurity,
     schemas: {
+      ...caseSchemas,
       Problem: { type: 'object', properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } } },
       Facts: {
         type: 'object',

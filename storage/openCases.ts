@@ -8,7 +8,7 @@ const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <=
   (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id AND e.state = 'waiting') ORDER BY due, id LIMIT ?`
 
 /** The store of cases, in statements that both databases know. What belongs to a conversation goes with it: its tables name it. */
-export const openCases = ({ read, write }: Database): CaseStore => ({
+export const openCases = ({ read, write }: Pick<Database, 'read' | 'write'>): CaseStore => ({
   open: async ({ key, conversation, at, content, targets }) => await write(function* () {
     const [known] = yield* ask('SELECT number FROM cases WHERE key = ?', key)
     if (known !== undefined) return Number(known.number)

@@ -16,8 +16,10 @@ export const openDatabase = async (place: Place): Promise<Database> => {
 
 const open = async ({ storageUrl, dataDir }: Place): Promise<Database> => {
   if (/^postgres(?:ql)?:/.test(storageUrl)) return await openPostgres(storageUrl)
-  const file = storageUrl.slice('sqlite:'.length)
-  if (file === ':memory:') return openSqlite(file)
-  makeWritable(dataDir)
-  return openSqlite(file === '' ? join(dataDir, 'triage.sqlite') : file)
+  const file = fileOf({ storageUrl, dataDir })
+  if (file !== ':memory:') makeWritable(dataDir)
+  return openSqlite(file)
 }
+
+/** The file that 'sqlite:' names: one in the data folder when it names none. */
+export const fileOf = ({ storageUrl, dataDir }: Place): string => storageUrl.slice('sqlite:'.length) || join(dataDir, 'triage.sqlite')

@@ -68,7 +68,7 @@ export const openSqlite = (file: string): Database => {
 }
 
 /** Runs work to its end at once; statements are prepared only the first time. */
-const performer = (database: DatabaseSync) => {
+export const performer = (database: DatabaseSync) => {
   const prepared = new Map<string, StatementSync>()
   const rowsOf = ({ sql, values }: Ask): readonly Row[] => {
     const statement = prepared.get(sql) ?? database.prepare(sql)

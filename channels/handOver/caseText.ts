@@ -15,7 +15,11 @@ export const caseSubject = (kept: KeptCase): string => {
 }
 
 /** A case, or what was added to it, as plain text for a person. */
-export const caseText = ({ kept, entry }: Delivery): string => entry === null ? opened(kept) : `${personOf(kept)} added to case ${kept.number}:\n\n${entryOf(entry).text}\n`
+export const caseText = ({ kept, entry }: Delivery): string => {
+  if (entry === null) return opened(kept)
+  const who = entry.kind === 'addition' ? `${personOf(kept)} added to case ${kept.number}` : `${entryOf(entry).from.name || 'The helpdesk'} answered`
+  return `${who}:\n\n${entryOf(entry).text}\n`
+}
 
 const opened = (kept: KeptCase): string => {
   const { case: handed, transcript } = contentOf(kept)

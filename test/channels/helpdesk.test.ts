@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { openApi } from '../../channels/openApi.ts'
 import { sign } from '../../channels/handOver/signature.ts'
 import { APP_ID, startConnector, type Connector } from '../parts/connector.ts'
 import { startClient } from '../parts/directLineClient.ts'
@@ -14,6 +16,13 @@ const until = async (what: string, holds: () => boolean): Promise<void> => {
     if (looked > 800) throw new Error(`not within 8 s: ${what}`)
     await wait(10)
   }
+}
+/** What a value has other than the interface describes. */
+const faultsOf = (schema: keyof typeof openApi.components.schemas, value: unknown): readonly unknown[] => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ $id: 'https://here/', components: openApi.components })
+  const valid = ajv.compile({ $ref: `https://here/#/components/schemas/${schema}` })
+  return valid(value) ? [] : valid.errors ?? []
 }
 let replies = 0
 const reply = async (service: InProcess, number: number, body: object, more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}): Promise<Response> => {
@@ -60,6 +69,8 @@ describe('a person in the chat and a person at the helpdesk', () => {
     await until('the end is told', () => (client.heard().at(-1)?.text ?? '').includes(`has closed case ${number}`))
 
     const kept = await (await read(service, `/api/cases/${number}`)).json() as ReadCase
+    assert.deepEqual(faultsOf('Case', kept), [])
+    for (const { body } of webhook.received) assert.deepEqual(faultsOf(JSON.parse(body).type === 'case.opened' ? 'Case' : 'Added', JSON.parse(body).data), [])
     assert.deepEqual([kept.state, kept.channel, kept.facts.servicePack], ['closed', 'directline', 4])
     assert.deepEqual(kept.entries.map(({ kind }) => kind), ['addition', 'reply', 'addition', 'reply'])
     assert.ok(kept.transcript.some(({ who, text }) => who === 'person' && text === 'pop3 hangs on windows 2000 sp4'))

@@ -1,0 +1,27 @@
+/** `npm run doctor`: says why the assistant would be silent, part by part, and what to do. Exit code 1 when something has to be done. */
+import { terminalText } from '../../channels/terminalText.ts'
+import { checkHandOver } from './checkHandOver.ts'
+import { checkKnowledge, checkStore } from './checkParts.ts'
+import { checkRegistration } from './checkRegistration.ts'
+import { checkService } from './checkService.ts'
+import { checkSettings } from './checkSettings.ts'
+import type { Finding } from './finding.ts'
+
+const MARKS = { ok: 'ok  ', off: 'off ', warn: 'WARN', fail: 'FAIL' } as const
+
+const examine = async (env: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> => {
+  const { config, findings } = checkSettings(env)
+  if (config === null) return findings
+  const parts = await Promise.all([checkKnowledge(config), checkStore(config), checkService(config), checkRegistration(config), checkHandOver(config)])
+  return [...findings, ...parts.flat()]
+}
+
+const inWords = ({ about, state, says, remedy }: Finding): string =>
+  `${MARKS[state]}  ${about.padEnd(9)}  ${says}${remedy === undefined ? '' : `\n${' '.repeat(17)}→ ${remedy}`}`
+
+const findings = await examine(process.env)
+const failed = findings.filter(({ state }) => state === 'fail').length
+process.stdout.write(process.argv.includes('--json')
+  ? `${JSON.stringify(findings, null, 2)}\n`
+  : `${findings.map(finding => terminalText(inWords(finding))).join('\n')}\n\n${failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`}\n`)
+process.exitCode = failed === 0 ? 0 : 1
