@@ -27,11 +27,13 @@ const AWAY = 8 * 3_600_000
 export class CaseDialog extends Dialog {
   readonly #knowledge: Knowledge
   readonly #handOver: HandOver | undefined
+  readonly #now: () => number
 
-  constructor(knowledge: Knowledge, handOver?: HandOver) {
+  constructor(knowledge: Knowledge, handOver?: HandOver, now: () => number = Date.now) {
     super('case')
     this.#knowledge = knowledge
     this.#handOver = handOver
+    this.#now = now
   }
 
   override async beginDialog(dialog: DialogContext): Promise<DialogTurnResult> {
@@ -52,7 +54,7 @@ export class CaseDialog extends Dialog {
   }
 
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
-    const at = Date.now()
+    const at = this.#now()
     const before = { ...NEW_CASE, ...memory.case }
     const edit = activity.type === ActivityTypes.MessageUpdate
     const said = { ...saidIn(activity), returned: memory.at !== undefined && at - memory.at > AWAY }

@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder'
 /** What a person said with an activity: the words typed or pressed, and whether something came along that is no text. */
 export const saidIn = ({ text, value, attachments }: Partial<Activity>): { readonly text: string; readonly attachment: boolean } => ({
   text: typeof text === 'string' && text.trim() !== '' ? text : pressed(value),
-  attachment: (attachments ?? []).some(({ contentType }) => !/^text\/(?:html|plain)/.test(contentType ?? ''))
+  attachment: (attachments ?? []).some(({ contentType, content }) => !/^text\/(?:html|plain)/.test(contentType ?? '') || /<img\b/i.test(String(content ?? '')))
 })
 
 /** A pressed card sends its words as they are or as `{ say }`. */

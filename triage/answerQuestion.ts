@@ -45,7 +45,7 @@ const ofLevel = (words: string, { outcome }: Judgement): Ways => {
   const { fix } = outcome
   if (fix.servicePack === null) return SAY.beyond
   const said = LEVEL.exec(words)?.[1]?.toLowerCase()
-  if (said === undefined) return SAY.laterHolds('A later one', nameFix(fix))
+  if (said === undefined) return SAY.laterHolds('a later one', nameFix(fix))
   const servicePack = NUMBERS[said] ?? Number(said)
   return includesFix({ product: fix.product, edition: null, version: null, servicePack }, fix) === true
     ? SAY.laterHolds(nameLevel(servicePack), nameFix(fix))

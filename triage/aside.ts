@@ -1,10 +1,12 @@
 import { answerQuestion } from './answerQuestion.ts'
 import type { Reply } from './answer.ts'
 import type { Case } from './case.ts'
-import { addWords, problemOf } from './case.ts'
+import { addWords, NEW_CASE, problemOf } from './case.ts'
+import { sameMachine } from './facts.ts'
 import { judge, type Judgement } from './judge.ts'
 import type { Move } from './moves.ts'
 import { asideReply, type Turn } from './reply.ts'
+import type { SideQuestion } from './sideQuestion.ts'
 import { reasonOf } from './telling/ask.ts'
 import { listed, nameRelease, nameServices } from './telling/names.ts'
 import { summary } from './telling/summary.ts'
@@ -23,11 +25,13 @@ export const answerAside = (turn: Turn, move: Move): Played => {
   const { before } = turn
   switch (move.kind) {
     case 'unclear': return misunderstood(turn)
-    case 'question': return answered(turn)
+    case 'question': return answered(turn, turn.question)
+    case 'hurry': return answered(turn, { kind: 'why', words: '' })
     case 'restart': return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom', choices: Object.keys(SYMPTOMS) })
     case 'solved': return asideReply(turn, [said(turn, SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
     case 'did-it-help': return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
     case 'will-try': return asideReply(turn, [said(turn, SAY.willTry)], [...HELPED, CHOICES.showArticle, CHOICES.person], { ...before, helped: 'asked' })
+    case 'drop': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver], { ...NEW_CASE, facts: sameMachine(before.facts), language: before.language })
     case 'declined': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver])
     case 'wrong': return whatIsDifferent(turn)
     case 'refuse': return refused(turn)
@@ -36,7 +40,7 @@ export const answerAside = (turn: Turn, move: Move): Played => {
     case 'digress': return asideReply(turn, [said(turn, SAY.offTopic), ...backTo(turn)], withPerson(open(before)))
     case 'conflict': return asideReply(turn, [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))], open(before))
     case 'recap': return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], open(before))
-    case 'greeting': return asideReply(turn, [said(turn, SAY.hello), ...(before.step === null ? [SAY.welcome] : backTo(turn))], open(before))
+    case 'greeting': return asideReply(turn, [said(turn, SAY.hello), ...(before.step === null && before.asked === null ? [said(turn, SAY.whatIsWrong)] : backTo(turn))], open(before))
     default: return asideReply(turn, [said(turn, COURTESIES[move.kind] ?? SAY.help), ...(SILENT.includes(move.kind) ? [] : backTo(turn))], open(before))
   }
 }
@@ -44,7 +48,7 @@ export const answerAside = (turn: Turn, move: Move): Played => {
 /** What is said to a message that only wants a word back. */
 const COURTESIES: Readonly<Partial<Record<Move['kind'], Ways>>> = {
   nothing: SAY.empty, attachment: SAY.picture, another: SAY.nameIt, yes: SAY.yesToWhich, no: SAY.noToWhich, help: SAY.help,
-  thanks: SAY.thanks, goodbye: SAY.bye, wait: SAY.wait, add: SAY.added, same: SAY.sameAnswer
+  thanks: SAY.thanks, goodbye: SAY.bye, wait: SAY.wait, add: SAY.added, same: SAY.sameAnswer, robot: SAY.program
 }
 
 /** After these the question need not be said again: its answers stand below. */
@@ -62,8 +66,8 @@ const backTo = (turn: Turn): readonly string[] => {
   return before.asked === null ? [] : [said(turn, SAY.backTo[before.asked])]
 }
 
-const answered = (turn: Turn): Played => {
-  const { ways, quotes } = answerQuestion(turn.question ?? { kind: 'beyond', words: '' }, turn.before, judgement(turn))
+const answered = (turn: Turn, question: SideQuestion | null): Played => {
+  const { ways, quotes } = answerQuestion(question ?? { kind: 'beyond', words: '' }, turn.before, judgement(turn))
   const choices = ways === SAY.beyond ? withPerson([...open(turn.before), CHOICES.showArticle]) : open(turn.before)
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], [...new Set(choices)], turn.before, quotes)
 }
@@ -88,7 +92,7 @@ const refused = (turn: Turn): Played => {
 
 const whatIsDifferent = (turn: Turn): Played => {
   const changes = understood(judgement(turn)).flatMap(({ say }) => say ?? [])
-  return asideReply(turn, [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)], [...changes, CHOICES.startOver])
+  return asideReply(turn, [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)], [...changes, CHOICES.startOver], { ...turn.before, asked: turn.before.facts.servicePack === null ? 'product' : 'service-pack' })
 }
 
 const recapOf = (turn: Turn): Ways => {

@@ -5,7 +5,7 @@ import type { Reply } from './answer.ts'
 import { answerAside, oneAfterTheOther } from './aside.ts'
 import { addEvents, addWords, NEW_CASE, problemOf, type Case } from './case.ts'
 import { correctionOf } from './correction.ts'
-import { namesOtherMachine } from './cues.ts'
+import { isVague, namesOtherMachine } from './cues.ts'
 import { forget, learn, NOTHING_KNOWN, sameMachine } from './facts.ts'
 import { isPasted } from './hear.ts'
 import { judge, timesUnknown } from './judge.ts'
@@ -24,7 +24,7 @@ export const converse = (knowledge: Knowledge, before: Case, said: Said): Played
   const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
   const foreign = language !== null && language !== 'en' && (language !== before.language || move.kind === 'unclear')
   const opening = [
-    ...(said.returned && before.step !== null ? [SAY.welcomeBack] : []),
+    ...(said.returned && before.step !== null ? [unsaid(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : [])
   ]
   return play({ knowledge, before: foreign ? { ...before, language } : before, heard, question, opening, foreign }, move)
@@ -64,7 +64,7 @@ const described = (turn: Turn): Played => {
   const now = learned(turn, describe(turn, before))
   if (before.asked === null) return decide(turn, now)
   const { article, outcome } = judge(knowledge, problemOf(now), now.facts)
-  if (before.asked === 'symptom' || before.article === null) return outcome.kind === 'hand-over' && !tells(heard) ? answerAside(turn, { kind: 'unclear' }) : decide(turn, now)
+  if (before.asked === 'symptom' || before.article === null) return outcome.kind === 'hand-over' && (isVague(plainWords(heard.rest)) || !tells(heard)) ? answerAside(turn, { kind: 'unclear' }) : decide(turn, now)
   if (article?.id !== before.article || heard.intent.name === 'problem') return oneAfterTheOther(turn)
   return decide({ ...turn, opening: [...turn.opening, unsaid(SAY.noted, before.last)] }, now)
 }

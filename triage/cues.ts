@@ -3,7 +3,7 @@ const LONGEST = 240
 const PLEASE = '(?:(?:ok(?:ay)?|well|so|please|sorry|oh|hey|hm+|um+|no|yes|but|and|then|anyway|right|all ?right|fine|good|now)[,.! ]+){0,3}'
 const begins = (words: string): RegExp => new RegExp(`^${PLEASE}(?:${words})`)
 
-export type Cue = 'wait' | 'recap' | 'refuse' | 'will-try' | 'never-mind' | 'dont-know' | 'wrong' | 'not-solved'
+export type Cue = 'wait' | 'recap' | 'refuse' | 'will-try' | 'never-mind' | 'dont-know' | 'wrong' | 'not-solved' | 'robot' | 'hurry'
 
 /** In order: the first that fits. Words are plain: lower case, one kind of apostrophe. */
 const CUES: readonly (readonly [Cue, RegExp])[] = [
@@ -13,7 +13,11 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['will-try', begins(String.raw`(?:(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will|'re going to)|let me|going to|gonna) (?:try|do|install|apply|roll|test|give it)|installing (?:it|that|now)|trying (?:it|that)|will (?:do|try)|downloading)\b`)],
   ['never-mind', begins(String.raw`(?:never ?mind|nvm|forget (?:it|about it|that)|(?:no )?(?:i )?changed my mind|drop it|leave it|cancel|stop|not important|no longer needed)\b`)],
   ['dont-know', begins(String.raw`(?:(?:i|we) )?(?:(?:really|honestly|just) )?(?:dunno|idk|no idea|no clue|not (?:quite |really |entirely |totally )?sure|unsure|(?:do not|don't|dont) know|could be anything|something with windows)\b(?!.*\b(?:sp ?\d|service pack \d)\b)`)],
+  ['hurry', begins(String.raw`(?:just|simply|can you just|could you just|quick(?:ly)?|hurry|skip the questions?|no (?:more )?questions|stop asking|enough questions|so many questions|too many questions)\b(?!.*\b(?:sp ?\d|service pack \d|windows|w2k|nt ?4|xp|none)\b)`)],
+  ['robot', begins(String.raw`(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real |actual |live )?(?:ro)?(?:bot|human|person|machine|computer|program|ai|robot)\b`)],
   ['not-solved', begins(String.raw`.{0,60}\b(?:(?:broken|hangs?|hanging|happens?|happened|dead|down|failed|fails|stopped|back|gone|there) again|still (?:broken|hangs?|hanging|happens|dead|down|fails|the same|not)|(?:came|comes|is|has come) back|same (?:problem|thing|error|event|again)|no (?:change|difference|better))\b`)],
+  ['not-solved', begins(String.raw`(?:there (?:is|are|was) no (?:such )?(?:event|entry)|no such event|(?:i )?(?:can ?not|can't|could not|couldn't|don't|do not) (?:find|see) (?:it|the event|that event|any|an event|event|such)|it(?:'s| is)(?: not|n't) (?:there|in the log)|the event is(?: not|n't) there|not in the (?:event )?log|nothing in the (?:event )?log)\b`)],
+  ['dont-know', /^(?:ich )?(?:keine ahnung|wei(?:ß|ss) (?:ich |es )?(?:leider )?nicht)(?!\p{L})|^(?:je ne sais (?:pas|plus)|aucune idée|no (?:lo )?sé|ni idea|no tengo idea|non (?:lo )?so|não sei|geen idee)(?!\p{L})/u],
   ['wrong', begins(String.raw`(?:that(?:'s| is| was)? (?:wrong|not right|incorrect|a mistake)|(?:i|we) (?:made|was|were|gave you|told you|said).{0,12}\b(?:wrong|mistake|typo)|(?:correction|my mistake|oops|typo)$|something(?:'s| is) wrong (?:there|with that))`)]
 ]
 
@@ -41,6 +45,11 @@ export const answerTakenBack = (words: string): 'product' | 'service-pack' | und
 const SWEAR = /\b(?:f+u+c+k\w*|fck\w*|wtf|ffs|sh[i1]t\w*|bullshit|damn\w*|dammit|crap\w*|goddamn\w*|bastard\w*|bitch\w*|arse\w*|asshole\w*|idiot\w*|moron\w*|stupid|dumb\w*|useless|rubbish|garbage|pathetic|sucks?|piss\w*|hell|i hate|scheiß\w*|scheiss\w*|verdammt\w*|mist|merde|putain|mierda|joder)\b/
 
 export const isSwearing = (words: string): boolean => SWEAR.test(words.slice(0, LONGEST))
+
+const VAGUE = /^(?:(?:it|this|that|everything|something|nothing|all|the|my|our|an?|server|system|computer|machine|pc|is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|has|have|got|get|again|still|just|broken?|down|dead|wrong|stuck|hangs?|hanging|hung|works?|working|fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble|there|with|i|we|anymore|any|more|suddenly|now)(?:[\s.,!?]+|$)){1,12}$/
+
+/** 'it is broken': trouble, and nothing of what it is about. */
+export const isVague = (words: string): boolean => VAGUE.test(words.slice(0, LONGEST))
 
 const OTHER_MACHINE = /\b(?:the |an? |our |my )?(?:other|second|another|next|third) (?:server|machine|box|host|computer|one|node)\b/
 

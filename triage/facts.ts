@@ -5,6 +5,9 @@ import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAn
 import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
 import { isOperatingSystem } from '../knowledge/releases/products.ts'
 
+/** Words of an answer that can only be one. */
+const SHORT = 4
+
 export const NOTHING_KNOWN: Facts = {
   product: null, edition: null, version: null, servicePack: null,
   article: null, symptom: null, unknown: [], others: [], ruledOut: []
@@ -51,8 +54,11 @@ const releasesTold = (known: Facts, heard: Heard, asked: Question | null): reado
     if (answer !== null) return [answer]
   }
   if (mentioned.length > 0) return mentioned
-  const servicePack = asked === 'service-pack' ? recognizeServicePackAnswer(heard.rest) : null
-  return servicePack === null ? [] : [{ product: known.product, edition: null, version: null, servicePack }]
+  if (asked !== 'service-pack') return []
+  const servicePack = recognizeServicePackAnswer(heard.rest)
+  if (servicePack !== null) return [{ product: known.product, edition: null, version: null, servicePack }]
+  const product = heard.rest.trim().split(/\s+/).length <= SHORT ? recognizeProductAnswer(heard.rest) : null
+  return product === null ? [] : [product]
 }
 
 const learnRelease = (facts: Facts, told: Release): Facts => {

@@ -31,8 +31,19 @@ export const hear = (text: string): Heard => {
   return {
     events, rest: words, symptom,
     intent: intentOf(events, words, symptom),
-    ...settleReleases(recognizeReleases(words))
+    ...settled(words)
   }
+}
+
+/** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
+const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|better)\b/gi
+
+/** The levels of a message; of two that contradict each other, the one that takes the other back. */
+const settled = (words: string): Pick<Heard, 'releases' | 'conflict'> => {
+  const first = settleReleases(recognizeReleases(words))
+  const back = first.conflict.length === 0 ? undefined : [...words.matchAll(TAKEN_BACK)].at(-1)
+  const later = back === undefined ? first : settleReleases(recognizeReleases(words.slice(back.index + back[0].length)))
+  return later.conflict.length === 0 && later.releases.length > 0 ? later : first
 }
 
 /** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */

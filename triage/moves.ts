@@ -1,7 +1,7 @@
 import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Question } from './answer.ts'
 import type { Case } from './case.ts'
-import { answerTakenBack, articleWanted, cueOf, isSwearing, type Cue } from './cues.ts'
+import { answerTakenBack, articleWanted, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
 import { learn } from './facts.ts'
 import { hear, type Heard } from './hear.ts'
 import { pickArticle } from './pickArticle.ts'
@@ -14,7 +14,7 @@ export type Said = { readonly text: string; readonly attachment: boolean; readon
 /** What a message does to a case. */
 export type Move =
   | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'yes' | 'no' | 'declined' | 'paste' | 'answer' | 'conflict' |
-      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | Exclude<Cue, 'dont-know' | 'never-mind'> }
+      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | Exclude<Cue, 'dont-know' | 'never-mind'> }
   | { readonly kind: 'show'; readonly article: string | null }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
@@ -25,14 +25,15 @@ export type Interpretation = { readonly move: Move; readonly heard: Heard; reado
 
 /** Words fewer than these that resemble nothing tell nothing. */
 const TELLING = 4
-/** A question about what was just said, not about another problem. */
+/** Beside these, who speaks of people after a case went to them adds to it: 'they can call me after five'. */
+const ASKS_FOR_PERSON = /^(?:.{0,20}$|(?:yes,? |please |ok,? )*(?:can|could|i want|i need|i'd like|i would like|talk|speak|let me|get me|give me|connect|a |the )\b)/
 const FOLLOWS_UP = /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service ?pack)|sp ?\d)\b.{0,40}$/
 
 /** Reads a message: any text, never throws. Content counts before courtesy. */
 export const interpret = (known: Case, said: Said): Interpretation => {
-  const whole = hearIn(known, onlyNumber(known, said.text))
+  const whole = hearIn(known, placeNamed(known, onlyNumber(known, said.text)))
   if (whole.events.length > 0) return { heard: whole, move: { kind: 'paste' }, question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind)) }
-  const asking = stalls(whole) ? () => false : (kind: SideQuestion['kind'], rest: string) => mayBeAsked(known, kind, rest)
+  const asking = (kind: SideQuestion['kind'], rest: string): boolean => (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
   const { told, question } = splitQuestion(said.text, asking)
   if (question === null) return { heard: whole, move: moveOf(known, said, whole), question: null }
   const heard = hearIn(known, told)
@@ -43,6 +44,14 @@ export const interpret = (known: Case, said: Said): Interpretation => {
 /** A number alone that opens a case is that of an event; a year is that of a Windows. */
 const onlyNumber = (known: Case, text: string): string =>
   (known.asked === null || known.asked === 'symptom') && /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text) ? `event ${text.trim().replace('#', '')}` : text
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+/** 'the first' to a question about the product is the first of the answers offered. */
+const placeNamed = (known: Case, text: string): string => {
+  const place = known.asked !== 'product' ? -1 : ORDINALS.findIndex(ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text))
+  return known.choices[place] ?? text
+}
 
 /** 'dunno, something with windows' leaves an open question open. */
 const hearIn = (known: Case, text: string): Heard => {
@@ -58,14 +67,16 @@ const ALONE: readonly Move['kind'][] = ['unclear', 'thanks', 'greeting', 'yes', 
 const mayBeAsked = (known: Case, kind: SideQuestion['kind'], told: string): boolean => {
   if (kind === 'why' && known.step === null) return false
   if (kind !== 'level' && kind !== 'get') return true
-  return known.article !== null && (known.asked === null || mentionsLevel(hear(told)))
+  const heard = hear(told)
+  return known.article === null ? stalls(heard) && mentionsLevel(heard) : known.asked === null || mentionsLevel(heard)
 }
 
 const moveOf = (known: Case, said: Said, heard: Heard): Move => {
   const intent = heard.intent.name
   if (said.text.trim() === '') return { kind: said.attachment ? 'attachment' : 'nothing' }
-  if (intent === 'restart' || intent === 'person') return { kind: intent }
   const words = plainWords(heard.rest)
+  if (intent === 'restart') return { kind: intent }
+  if (intent === 'person') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
   if (known.asked !== null && heard.releases.length === 0 && cueOf(words) === 'refuse') return { kind: 'refuse' }
   return commandOf(words, heard) ?? answerOf(known, heard, words) ?? cuedOf(known, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard, words)
 }
@@ -96,9 +107,10 @@ const cuedOf = (known: Case, words: string): Move | null => {
   const verdict = known.step !== null && known.asked === null
   switch (cue) {
     case null: case 'dont-know': return null
-    case 'never-mind': return known.step === null ? null : { kind: 'declined' }
+    case 'never-mind': return known.step === null ? null : { kind: 'drop' }
     case 'refuse': return null
     case 'not-solved': return verdict && ADVISED.includes(known.step?.kind ?? '') ? { kind: cue } : null
+    case 'hurry': return known.asked === null ? null : { kind: cue }
     case 'will-try': return verdict ? { kind: cue } : { kind: 'wait' }
     case 'wrong': return known.step === null ? null : { kind: cue }
     default: return { kind: cue }
@@ -134,14 +146,16 @@ const contentOf = (known: Case, heard: Heard, words: string): Move => {
   const asks = known.article !== null && asksSomething(words)
   if (asks && (FOLLOWS_UP.test(words) || (settled && !describes(heard) && heard.intent.name !== 'out-of-scope'))) return { kind: 'question' }
   if (onlyNames(heard) && known.asked === null) return { kind: 'tell-more' }
-  const handedOver = known.step?.kind === 'hand-over' && known.step.because === 'asked'
   // whoever waits for a person tells that person more; only a service that stalls is a problem of its own
-  if (handedOver && !stalls(heard)) return { kind: 'add' }
+  if (isHandedOver(known) && !stalls(heard)) return { kind: 'add' }
+  if (isVague(words) && known.words === '' && known.step === null) return { kind: 'unclear' }
   if (describes(heard)) return { kind: 'describe' }
   if (known.step === null || known.asked === 'symptom') return tells(heard) || known.words !== '' ? { kind: 'describe' } : { kind: 'unclear' }
   if (heard.intent.name === 'out-of-scope' || asks) return { kind: known.step.kind === 'hand-over' ? 'describe' : 'digress' }
   return { kind: 'unclear' }
 }
+
+const isHandedOver = ({ step }: Case): boolean => step?.kind === 'hand-over' && step.because === 'asked'
 
 /** Steps that may have helped or not. */
 const ADVISED: readonly string[] = ['recommend', 'show-article']

@@ -18,5 +18,5 @@ export const showWholeArticle = (turn: Turn, id: string | null): { after: Case; 
   const last = Math.max(first, ...article.sections.map(section => section.lines.last))
   const quotes = quoteLines(article, { first, last })
   const more = quotes.length > MOST_LINES ? [SAY.goesOn(last)] : []
-  return asideReply(turn, [SAY.shown(nameArticle(article), nameMonth(article.date)), ...more], before.choices, before, quotes.slice(0, MOST_LINES))
+  return asideReply(turn, [unsaid(SAY.shown(nameArticle(article), nameMonth(article.date)), before.last), ...more], before.choices, before, quotes.slice(0, MOST_LINES))
 }

@@ -29,7 +29,7 @@ const ASKS = /\?[\s)"'’]*$|^(?:(?:and|but|so|ok|well)[, ]+)?(?:why|what|where|
 export const splitQuestion = (text: string, mayBeAsked: (kind: SideQuestion['kind'], told: string) => boolean): { readonly told: string; readonly question: SideQuestion | null } => {
   const clauses = text.length > LONGEST ? [] : text.split(CLAUSE).filter(clause => clause.trim() !== '')
   for (const clause of clauses) {
-    const told = clauses.filter(other => other !== clause).join(' ').replace(/[,;–-]\s*$/, '').trim()
+    const told = clauses.filter(other => other !== clause).join(' ').replace(/[,;–-]\s*$|^(?:and|but|so|ok|okay|well|then)[,. ]*$/i, '').trim()
     const question = questionIn(clause, kind => mayBeAsked(kind, told))
     if (question !== null) return { told, question }
   }

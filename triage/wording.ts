@@ -26,11 +26,12 @@ export const LABELS = { event: 'Event', machine: 'Machine', windows: 'Windows', 
 export const SAY = {
   // opening and closing
   welcome: 'I find the fix for a Windows event or a stalled service in the Microsoft Knowledge Base. Paste the event from Event Viewer, or tell me what happens.',
-  welcomeBack: 'Welcome back.',
+  welcomeBack: ['Welcome back.', 'Good to see you again.'],
   help: [
     'Paste an event from Event Viewer, or say what stopped and on which Windows. I ask only what I must know, and show the article’s own lines. You can say “start over”, “show the article”, “it has SP1” to correct an answer, or “talk to a person”.',
     'In short: you give me an event or a few words, I look for the article that has the fix. “Start over” and “talk to a person” work at any time.'
   ],
+  program: ['I am a program that knows articles. A person is there if you want one: say “talk to a person”.', 'No person yet, but you can ask for one.'],
   hello: ['Hello.', 'Hello again.'],
   bye: ['Goodbye. What we have stays here, if you come back.', 'Until next time.'],
   thanks: ['You are welcome.', 'Glad to help.'],
@@ -111,8 +112,8 @@ export const SAY = {
   sameAnswer: ['That is what I have.', 'So I noted it; nothing changes.'],
   recap: (facts: string): Ways => [`So far: ${facts}.`, `What I have: ${facts}.`],
   recapNothing: ['So far I know nothing of your case.', 'You have told me nothing yet.'],
-  stillSo: (verdict: string) => `It stays so: ${verdict}`,
-  thisEvent: (event: string, article: string) => `${event}: one article describes exactly this, ${article}.`,
+  stillSo: (verdict: string): Ways => [`It stays so: ${verdict}`, `That changes nothing: ${verdict}`],
+  thisEvent: (event: string, article: string, exactly: boolean) => `${event}: one article describes ${exactly ? 'exactly this' : 'this event'}, ${article}.`,
   mayBeThisEvent: (event: string, articles: number) => `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
   otherEvents: (count: number) => `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
   stalled: (services: string) => `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
@@ -137,7 +138,7 @@ export const SAY = {
   covers: (products: string) => `It covers ${products}.`,
   noneForYours: 'No article here says more for what you have.',
   passToPerson: ['I can pass this to a person with all we have.', 'A person can take it from here, if you like.'],
-  laterHolds: (level: string, fix: string): Ways => [`Yes: ${level} holds ${fix}, too.`, `${level} will do: it holds ${fix}.`],
+  laterHolds: (level: string, fix: string): Ways => [`Yes: ${level} holds ${fix}, too.`, `That will do: ${level} holds ${fix}.`],
   tooEarly: (level: string, fix: string): Ways => [`No: ${level} is older than ${fix}, which has the fix.`, `${level} is not enough. The fix came with ${fix}.`],
   whereToGet: (article: string): Ways => [`${article} says which level has the fix, not where to get it. A person can help with that.`, `Where to get it, ${article} does not say.`],
   tellsWhatToDo: (article: string, section: string | null) => `${article} tells what to do${section === null ? '' : ` under ${section}`}.`,
@@ -148,7 +149,7 @@ export const SAY = {
   sayShow: (article: string) => `Say “show ${article}” to read it.`,
 
   // the article
-  shown: (article: string, month: string | null) => `${article}${month === null ? '' : `, as of ${month}`}.`,
+  shown: (article: string, month: string | null): Ways => [`${article}${month === null ? '' : `, as of ${month}`}.`, `Once more: ${article}.`],
   goesOn: (line: number) => `It goes on to line ${line}.`,
   notHere: (article: string): Ways => [`${article} is not among the articles here.`, `I do not have ${article}.`],
   noArticleYet: ['We have no article yet.', 'There is no article to show so far.'],

@@ -10,16 +10,18 @@ const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, fo
 const NUMBER = String.raw`(\d{1,2})(?!\d)([a-z](?![a-z]))?(?:\.0+)?|one|two|three|four|five|six|iii|ii|iv`
 const NAMED = new RegExp(String.raw`(?:\b|(?<=\d|nt|2k|as|xp|win))(?:serv(?:ice|\.)? ?p{1,2}ac?k?s?|svc ?pack|service ?p|servicepack|sp)[ ]{0,2}[.:#=-]?[ ]{0,2}\n{0,4}(?:level |number |no\.? ?)?(?:${NUMBER})(?![\w])`, 'gi')
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)) (?:service ?pack|sp)\b/gi
-const NO_LEVEL = /\b(?:no|without|w\/o|zero|not any|never (?:installed|had|applied))(?: \w{1,12}){0,2}? ?(?:service ?packs?|svc ?packs?|sps?)\b(?! ?\d)|\b(?:rtm|gold|unpatched|vanilla)\b(?! (?:edition|partner|card))|\b(?:service ?packs?|sp)s?[: ]{0,2}(?:none|not installed|n\/a)\b/gi
+const NO_LEVEL = /\b(?:no|without|w\/o|zero|not any|never (?:installed|had|applied))(?: \w{1,12}){0,2}? ?(?:service ?packs?|svc ?packs?|sps?)\b(?! ?\d)|\b(?:keine?n?|ohne|sans|aucun|sin|ningún|senza|sem|geen) service ?packs?\b|\b(?:rtm|gold|unpatched|vanilla)\b(?! (?:edition|partner|card))|\b(?:service ?packs?|sp)s?[: ]{0,2}(?:none|not installed|n\/a)\b/gi
 const PRERELEASE = /^[, ]{0,2}\(?(?:rc\b|rc ?\d|release candidate|beta|preview|pre-?release|candidate)/i
 const OPEN_ENDED = /^\)?[, ]{0,2}(?:or|and) (?:less|lower|earlier|older|below|later|higher|newer|above|greater)\b|^ ?\+(?! ?\w)/i
 const DENIED = /(?:\b(?:not|isn'?t|is not|wasn'?t|aren'?t|instead of|rather than|no longer|was|previously|formerly|before|until|from|past|than|except)|(?:n't|not|never|cannot|can't|going to|want to|plan(?:ning)? to|will|would|should (?:i|we)|need to|trying to|about to|before|without|to be) (?:yet )?(?:be )?(?:install(?:ed|ing)?|apply|applied|applying|have|has|had|upgrad(?:e|ed|ing)(?: to)?|updat(?:e|ed|ing)(?: to)?|get|put|do|done|move to|on))(?: (?:with|on|to|the|a|any|in|it|windows 2000|w2k|win2k))?[ :(]{0,2}$/i
+/** 'it was SP2 after all' */
+const AFTER_ALL = /^,? after all/i
 const REPLACED = /^[ ]{0,2}(?:->|=>|→|to sp)/i
 
 /** Every level a text names, in order; what it denies or only plans is left out. 'not SP2, SP1' → SP1 */
 export const recognizeLevels = (text: string): readonly LevelMention[] =>
   [...named(text), ...ordinals(text), ...none(text)]
-    .filter(level => !DENIED.test(text.slice(Math.max(0, level.start - 60), level.start)) && !REPLACED.test(text.slice(level.end, level.end + 8)))
+    .filter(level => (AFTER_ALL.test(text.slice(level.end, level.end + 12)) || !DENIED.test(text.slice(Math.max(0, level.start - 60), level.start))) && !REPLACED.test(text.slice(level.end, level.end + 8)))
     .sort((a, b) => a.start - b.start)
 
 const named = (text: string): readonly LevelMention[] => [...text.matchAll(NAMED)].map(match => {

@@ -7,7 +7,7 @@ Object.assign(globalThis, { XMLHttpRequest: xhr2, WebSocket })
 
 export type Client = {
   /** says something and waits for the bot's next message */
-  readonly say: (text: string, picture?: boolean) => Promise<Shown>
+  readonly say: (text: string, attachment?: 'picture' | 'sticker' | null) => Promise<Shown>
   /** every message of the bot seen so far */
   readonly heard: () => readonly Shown[]
   readonly resume: (url: string) => Promise<Client>
@@ -40,9 +40,9 @@ export const startClient = async (url: string, known?: { token: string; conversa
   return {
     token: opened.token, conversation: opened.conversationId,
     heard: () => heard,
-    say: async (text, picture = false) => {
+    say: async (text, attachment = null) => {
       const before = heard.length
-      if (picture) await uploadPicture(url, opened)
+      if (attachment !== null) await uploadPicture(url, opened, attachment)
       else await new Promise<void>((resolve, reject) => line.postActivity({ type: 'message', from: { id: 'somebody' }, text } as ClientActivity).subscribe({ next: id => id === 'retry' ? reject(new Error('send failed')) : resolve(), error: reject }))
       await until(before + 1)
       return heard[before] as Shown
@@ -57,10 +57,10 @@ export const startClient = async (url: string, known?: { token: string; conversa
 }
 
 /** The call that the client makes in a browser; outside of one it has no files. */
-const uploadPicture = async (url: string, { token, conversationId }: { token: string; conversationId: string }): Promise<void> => {
+const uploadPicture = async (url: string, { token, conversationId }: { token: string; conversationId: string }, name: 'picture' | 'sticker'): Promise<void> => {
   const form = new FormData()
   form.append('activity', new Blob([JSON.stringify({ type: 'message', from: { id: 'somebody' } })], { type: 'application/vnd.microsoft.activity' }))
-  form.append('file', new Blob([Buffer.from('iVBORw0KGgo=', 'base64')], { type: 'image/png' }), 'screen.png')
+  form.append('file', new Blob([Buffer.from('iVBORw0KGgo=', 'base64')], { type: 'image/png' }), `${name}.png`)
   const answer = await fetch(`${url}/directline/conversations/${conversationId}/upload?userId=somebody`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form })
   if (!answer.ok) throw new Error(`upload: ${answer.status}`)
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Step } from '../../triage/answer.ts'
 
 /**
  * A conversation as anybody can write it:
@@ -7,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
  *   user> words, going on in lines that are further in
  *   bot> words that the reply holds      not> words that it does not hold
  *   step> recommend Q303283              choices> SP1 | SP2
- * What is no text: `user> (nothing)`, `user> (picture)`, `user> (restart)` for a service that was killed and started again.
+ * What is no text: `user> (nothing)`, `user> (picture)`, `user> (sticker)`; `user> (restart)` for a service that was killed and started again, `user> (next day)` for a night in between.
  */
 export type Transcript = { readonly title: string; readonly turns: readonly ScriptedTurn[] }
 export type ScriptedTurn = { readonly said: string; readonly expected: readonly { readonly kind: 'bot' | 'not' | 'step' | 'choices'; readonly words: string }[] }
@@ -43,6 +44,27 @@ export const check = (turn: ScriptedTurn, shown: Shown, before: string): void =>
   }
   const again = sentencesOf(shown.text).filter(sentence => sentencesOf(before).includes(sentence))
   assert.deepEqual(again, [], `said twice in a row${context}`)
+}
+
+/** What comes along with a message that is no text, as channels send it. */
+export const ATTACHMENTS = {
+  picture: { contentType: 'image/png', contentUrl: 'https://files.example/screen.png' },
+  sticker: { contentType: 'text/html', content: '<div><img alt="Thumbs up" src="https://stickers.example/1.gif"></div>' }
+} as const
+
+export const saidBy = (said: string): { readonly text: string; readonly attachment: keyof typeof ATTACHMENTS | null } => {
+  const [attachment] = (Object.keys(ATTACHMENTS) as (keyof typeof ATTACHMENTS)[]).filter(kind => said === `(${kind})`)
+  return { text: attachment !== undefined || said === '(nothing)' ? '' : said, attachment: attachment ?? null }
+}
+
+/** 'ask product', 'recommend Q303283', 'hand-over asked', 'none' */
+export const nameStep = (step: Step | null): string => {
+  if (step === null) return 'none'
+  switch (step.kind) {
+    case 'ask': return `ask ${step.about}`
+    case 'hand-over': return `hand-over ${step.because}`
+    default: return `${step.kind} ${step.article}`
+  }
 }
 
 /** The sentences of a reply, without the lines it quotes. */

@@ -1,6 +1,6 @@
 import { SAY } from '../wording.ts'
 import type { Told } from './told.ts'
-import { onlyNew, sentencesOf } from './unsaid.ts'
+import { onlyNew, sentencesOf, unsaid } from './unsaid.ts'
 
 /**
  * What is told, without what was just said: `last` is the message before, `known` that the article was spoken of, `opening` what stands in front.
@@ -9,7 +9,7 @@ import { onlyNew, sentencesOf } from './unsaid.ts'
 export const freshly = (told: Told, last: string, known: boolean, opening: readonly string[]): Told => ({
   ...told,
   recognised: known ? '' : onlyNew(told.recognised, last),
-  headline: told.headline !== null && last.includes(told.headline) ? SAY.stillSo(inside(told.headline)) : told.headline,
+  headline: told.headline !== null && last.includes(told.headline) ? unsaid(SAY.stillSo(inside(told.headline)), last) : told.headline,
   paragraphs: told.paragraphs.map(text => notNamedTwice(onlyNew(text, last), opening)).filter(text => text !== '')
 })
 

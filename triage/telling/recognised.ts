@@ -7,7 +7,7 @@ export const recognised = (judgement: Judgement): string => {
   const { article, candidate, problem } = judgement
   if (article === null || candidate === null) return unsettled(judgement)
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
-  if (event !== undefined) return joined([SAY.thisEvent(nameEvent(event), nameArticle(article)), more(problem.events.length)])
+  if (event !== undefined) return joined([SAY.thisEvent(nameEvent(event), nameArticle(article), event.description !== null), more(problem.events.length)])
   const [documented] = article.events
   return joined([symptom(judgement), documented === undefined ? SAY.describedBy(nameArticle(article)) : SAY.describedWith(documented.id, nameArticle(article))])
 }

@@ -1,0 +1,61 @@
+/**
+ * `npm run bench:conversations`: how many questions a case costs until it is solved, over all transcripts of test/conversations, beside a form that asks
+ * for everything its article could need; and what a turn of the engine takes.
+ */
+import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
+import { NEW_CASE, type Case } from '../triage/case.ts'
+import { converse } from '../triage/converse.ts'
+import { readTranscripts, saidBy, type Transcript } from '../test/parts/transcript.ts'
+import { median, quantile } from './parts/statistics.ts'
+
+const SOLVED: readonly string[] = ['recommend', 'already-fixed', 'not-applicable', 'show-article']
+const BETWEEN: readonly string[] = ['(restart)', '(next day)']
+
+/** A case that came to a verdict: what was asked until then, by us and by the form, and how often the person spoke. */
+type Solved = { readonly topic: string; readonly asked: number; readonly form: number; readonly messages: number }
+
+const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.meta.url).pathname)
+const times: number[] = []
+
+/** What a form still asks once the first words are read: the event, the product, the service pack. */
+const formQuestions = ({ events, facts }: Case): number =>
+  [events.length === 0, facts.product === null, facts.servicePack === null].filter(Boolean).length
+
+const NOTHING_ASKED = { asked: 0, messages: 0, form: null as number | null }
+
+/** The cases of a transcript that came to a verdict; one that is corrected afterwards is one case, not two. */
+const play = ({ title, turns }: Transcript): readonly Solved[] => {
+  const solved: Solved[] = []
+  let known: Case = NEW_CASE
+  let open: typeof NOTHING_ASKED | null = NOTHING_ASKED
+  for (const { said } of turns) {
+    if (BETWEEN.includes(said)) continue
+    const { text, attachment } = saidBy(said)
+    const began = performance.now()
+    const { after, reply } = converse(knowledge, known, { text, attachment: attachment !== null, returned: false })
+    times.push((performance.now() - began) * 1_000)
+    if (known.article !== null && after.article === null) open = NOTHING_ASKED
+    known = after
+    if (open === null) continue
+    open = { asked: open.asked + Number(reply.step?.kind === 'ask'), messages: open.messages + 1, form: open.form ?? (after.article === null ? null : formQuestions(after)) }
+    if (reply.step === null || !SOLVED.includes(reply.step.kind)) continue
+    solved.push({ topic: title.split(':')[0] ?? '', asked: open.asked, form: open.form ?? 0, messages: open.messages })
+    open = null
+  }
+  return solved
+}
+
+const mean = (numbers: readonly number[]): string => (numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)).toFixed(2)
+
+const line = (topic: string, cases: readonly Solved[]): string =>
+  `${topic.padEnd(12)} ${String(cases.length).padStart(5)} ${mean(cases.map(({ asked }) => asked)).padStart(10)} ${mean(cases.map(({ form }) => form)).padStart(7)} ${mean(cases.map(({ messages }) => messages)).padStart(9)}`
+
+const transcripts = readTranscripts()
+const cases = transcripts.flatMap(play)
+console.log(`${transcripts.length} transcripts, ${transcripts.reduce((sum, { turns }) => sum + turns.length, 0)} messages, ${cases.length} cases solved\n`)
+console.log('topic        cases  questions    form  messages')
+for (const topic of [...new Set(cases.map(one => one.topic))]) console.log(line(topic, cases.filter(one => one.topic === topic)))
+console.log(line('all', cases))
+const without = (count: number): string => `${cases.filter(({ asked }) => asked === count).length}`
+console.log(`\nquestions until the verdict: none ${without(0)}, one ${without(1)}, two ${without(2)}, three ${without(3)}, more ${cases.filter(({ asked }) => asked > 3).length}`)
+console.log(`a turn of the engine: median ${median(times).toFixed(0)} µs, 99 % ${quantile(times, 0.99).toFixed(0)} µs, the first with the model loaded ${(times[0] ?? 0).toFixed(0)} µs`)

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { startClient } from './directLineClient.ts'
+import { startService, type Service } from './service.ts'
+import { check, saidBy, type Transcript } from './transcript.ts'
+
+const AT_ONCE = 8
+const DAY = 86_400_000
+
+/** Transcripts that stop the service or let a day go by have one for themselves. */
+export const needsOwnService = ({ turns }: Transcript): boolean => turns.some(({ said }) => said === '(restart)' || said === '(next day)')
+
+/** Plays a transcript over the site chat with the official client. */
+export const playOnSite = async ({ turns }: Transcript, shared: Service | null): Promise<void> => {
+  let service = shared ?? await startService()
+  let client = await startClient(service.url)
+  let before = ''
+  for (const turn of turns) {
+    if (turn.said === '(restart)' || turn.said === '(next day)') {
+      await service.stop('SIGKILL')
+      if (turn.said === '(next day)') ageBy(service, DAY)
+      service = await startService({ DATA_DIR: service.dataDir })
+      client = await client.resume(service.url)
+      continue
+    }
+    const { text, attachment } = saidBy(turn.said)
+    const shown = await client.say(text, attachment)
+    check(turn, shown, before)
+    before = shown.text
+  }
+  client.end()
+  if (shared === null) await service.stop()
+}
+
+/** Lets time go by: what was kept is that much older. */
+const ageBy = ({ dataDir }: Service, milliseconds: number): void => {
+  const database = new DatabaseSync(join(dataDir, 'triage.sqlite'))
+  const items = database.prepare('SELECT key, value FROM items').all() as { key: string; value: string }[]
+  const put = database.prepare('UPDATE items SET value = ? WHERE key = ?')
+  for (const { key, value } of items) put.run(value.replace(/"at":(\d{13})/g, (_, at: string) => `"at":${Number(at) - milliseconds}`), key)
+  database.close()
+}
+
+/** Runs all, several at once; each outcome is an error or null, under its name. */
+export const playAll = (names: readonly string[], play: (name: string) => Promise<void>): ReadonlyMap<string, Promise<unknown>> => {
+  const outcomes = new Map<string, Promise<unknown>>()
+  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve())
+  names.forEach((name, place) => {
+    const lane = place % AT_ONCE
+    const outcome = (lanes[lane] ?? Promise.resolve()).then(async () => { await play(name) }).then(() => null, (error: unknown) => error)
+    lanes[lane] = outcome
+    outcomes.set(name, outcome)
+  })
+  return outcomes
+}
