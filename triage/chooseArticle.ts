@@ -1,7 +1,9 @@
 import { ACCEPT, CONSIDER } from '../knowledge/articles/thresholds.ts'
 import type { Article } from '../knowledge/articles/article.ts'
+import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Facts } from './answer.ts'
+import { isVague } from './cues.ts'
 import { releasesOf } from './facts.ts'
 import { isPasted, type Heard } from './hear.ts'
 import { weighSymptom } from './weighSymptom.ts'
@@ -65,7 +67,7 @@ const settledByWords = (problem: Problem, facts: Facts): Choice | null => {
 
 /** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
 const saysNoProblem = ({ intent, symptom, rest }: Problem): boolean =>
-  symptom.stall.verdict !== 'stall' && (intent.name === null ? rest.trim().split(/\s+/).length < TELLING : !DESCRIBING.includes(intent.name))
+  symptom.stall.verdict !== 'stall' && (intent.name === null ? rest.trim().split(/\s+/).length < TELLING || isVague(plainWords(rest)) : !DESCRIBING.includes(intent.name))
 
 const DESCRIBING: readonly string[] = ['mail-stall', 'mail-problem', 'problem', 'paste-event', 'out-of-scope']
 

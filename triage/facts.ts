@@ -35,6 +35,10 @@ export const focusOn = (facts: Facts, release: Release): Facts => {
   return { ...facts, ...fieldsOf(release), others: rest.filter(other => other.product !== null) }
 }
 
+/** The same facts with nothing the case is about: what is known is of other products. */
+export const setAside = (facts: Facts): Facts =>
+  facts.product === null ? facts : { ...facts, product: null, edition: null, version: null, servicePack: null, others: releasesOf(facts) }
+
 /** Forgets what was said of a question, so that it is asked again. */
 export const forget = (facts: Facts, question: Question): Facts => {
   if (question === 'product') return { ...facts, product: null, edition: null, version: null, servicePack: null }

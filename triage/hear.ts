@@ -2,9 +2,11 @@ import type { WindowsEvent } from '../knowledge/events/event.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 import type { IntentName } from '../knowledge/language/intent.ts'
 import { recognizeIntent } from '../knowledge/language/recognizeIntent.ts'
+import { plainWords } from '../knowledge/language/plainWords.ts'
 import { recognizeSymptom, type Symptom } from '../knowledge/language/recognizeSymptom.ts'
 import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
 import type { Release } from '../knowledge/releases/release.ts'
+import { isVague } from './cues.ts'
 import { settleReleases } from './settleReleases.ts'
 
 /** What one message holds, read once. */
@@ -48,7 +50,7 @@ const settled = (words: string): Pick<Heard, 'releases' | 'conflict'> => {
 
 /** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */
 export const intentOf = (events: readonly WindowsEvent[], words: string, symptom: Symptom): Heard['intent'] => {
-  if (events.length === 0) return recognizeIntent(words)
+  if (events.length === 0) return isVague(plainWords(words)) ? { name: null, confidence: 0 } : recognizeIntent(words)
   const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
   return toldOfStall ? { name: 'mail-stall', confidence: symptom.stall.confidence } : { name: 'paste-event', confidence: 1 }
 }

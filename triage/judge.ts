@@ -4,7 +4,7 @@ import type { Release } from '../knowledge/releases/release.ts'
 import { advise, type Advice } from './advise.ts'
 import type { Facts, Question } from './answer.ts'
 import { chooseArticle, type Problem } from './chooseArticle.ts'
-import { focusOn, releasesOf } from './facts.ts'
+import { focusOn, releasesOf, setAside } from './facts.ts'
 import { questionBetween } from './questionBetween.ts'
 
 /** The outcome of a case, before it is put into words. */
@@ -51,8 +51,10 @@ export const judge = (knowledge: Knowledge, problem: Problem, facts: Facts): Jud
 const outcomeOf = (advice: Advice, facts: Facts): Outcome =>
   advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice
 
-const focus = (facts: Facts, advice: Advice): Facts =>
-  'release' in advice && advice.release !== null ? focusOn(facts, advice.release) : facts
+const focus = (facts: Facts, advice: Advice): Facts => {
+  if (!('release' in advice)) return facts
+  return advice.release === null ? setAside(facts) : focusOn(facts, advice.release)
+}
 
 const askOrGiveUp = (about: Question, facts: Facts): Outcome =>
   timesUnknown(facts, about) >= GIVEN_UP ? { kind: 'hand-over', because: 'unknown-facts' } : { kind: 'ask', about }

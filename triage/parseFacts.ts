@@ -5,6 +5,7 @@ import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
 import { recognizeIntent } from '../knowledge/language/recognizeIntent.ts'
 import type { Release } from '../knowledge/releases/release.ts'
+import { SYMPTOMS } from './wording.ts'
 
 /** The names a caller may give; every other one is told back as a mistake. */
 export const FACT_NAMES = ['product', 'edition', 'version', 'servicePack', 'article', 'symptom', 'unknown', 'others', 'ruledOut'] as const
@@ -30,8 +31,8 @@ export const parseFacts = (given: unknown): Facts => {
     edition: parseText('edition', facts.edition) ?? product.release?.edition ?? null,
     version: parseText('version', facts.version) ?? product.release?.version ?? null,
     servicePack: servicePack.level,
-    article: parseText('article', facts.article)?.toUpperCase() ?? null,
-    symptom: parseText('symptom', facts.symptom),
+    article: parseText('article', facts.article)?.replace(/^q(?=\d+$)/, 'Q') ?? null,
+    symptom: parseSymptom(facts.symptom),
     unknown: [...parseList('unknown', facts.unknown, isQuestion), ...product.unknown, ...servicePack.unknown],
     others: parseList('others', facts.others, isRelease),
     ruledOut: parseList('ruledOut', facts.ruledOut, isShortText)
@@ -49,12 +50,21 @@ const parseProduct = (given: unknown): { release: Release | null; unknown: reado
 
 const parseServicePack = (given: unknown, ofProduct: number | null): { level: number | null; unknown: readonly Question[] } => {
   if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < 100) return { level: given, unknown: [] }
+  if (given !== undefined && given !== null && typeof given !== 'string') throw new TypeError('The fact "servicePack" is a whole number (0 for none) or a short text.')
   const text = parseText('servicePack', given)
   if (text === null) return { level: ofProduct, unknown: [] }
   const level = recognizeServicePackAnswer(text) ?? recognizeReleases(text)[0]?.servicePack ?? null
   if (level !== null) return { level, unknown: [] }
   if (recognizeIntent(text).name === 'dont-know' || text === 'unknown') return { level: null, unknown: ['service-pack'] }
   throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no service pack. Give a number (0 for none), or say "not sure".`)
+}
+
+/** The name of a symptom, or the words of the answer that states it. */
+const parseSymptom = (given: unknown): string | null => {
+  const text = parseText('symptom', given)
+  const symptom = text === null ? null : Object.entries(SYMPTOMS).find(pair => pair.some(known => known.toLowerCase() === text.toLowerCase()))?.[1]
+  if (symptom === undefined) throw new TypeError(`${JSON.stringify(text?.slice(0, 60))} is no symptom known here. The symptoms are ${Object.values(SYMPTOMS).join(', ')}.`)
+  return symptom
 }
 
 const parseText = (name: string, given: unknown): string | null => {

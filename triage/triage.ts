@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { Release } from '../knowledge/releases/release.ts'
 import type { Answer, Facts, Quote, Step } from './answer.ts'
-import { learn, NOTHING_KNOWN } from './facts.ts'
+import { learn, NOTHING_KNOWN, releasesOf } from './facts.ts'
 import { hear } from './hear.ts'
 import { judge, type Judgement } from './judge.ts'
+import { withArticle, withSymptom } from './readStated.ts'
 import { quoteTitle } from './telling/quotes.ts'
 import { tell } from './telling/tell.ts'
 import { tellingSection } from './telling/verdicts.ts'
@@ -15,7 +17,8 @@ import { plainText, type Told } from './telling/told.ts'
 export const triage = (knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer => {
   const heard = hear(text)
   const known = { ...NOTHING_KNOWN, ...facts }
-  const judgement = judge(knowledge, heard, prefer(learn(NOTHING_KNOWN, heard, null), known))
+  const problem = withSymptom(heard, known)
+  const judgement = judge(knowledge, problem, withArticle(knowledge, problem, prefer(learn(NOTHING_KNOWN, heard, null), known)))
   return answer(judgement, tell(judgement, knowledge))
 }
 
@@ -62,7 +65,10 @@ const prefer = (read: Facts, stated: Facts): Facts => {
     version: stated.version ?? (sameProduct ? read.version : null),
     servicePack: stated.servicePack ?? (sameProduct ? read.servicePack : null),
     article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut,
-    others: [...stated.others, ...read.others.filter(other => !stated.others.some(known => known.product === other.product)),
-      ...(sameProduct || read.product === null ? [] : [{ product: read.product, edition: read.edition, version: read.version, servicePack: read.servicePack }])]
+    others: onceEach([...stated.others, ...releasesOf(read)]).filter(({ product }) => product !== (stated.product ?? read.product))
   }
 }
+
+/** The first of each product. */
+const onceEach = (releases: readonly Release[]): readonly Release[] =>
+  releases.filter(({ product }, place) => product !== null && releases.findIndex(other => other.product === product) === place)

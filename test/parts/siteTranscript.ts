@@ -35,9 +35,9 @@ export const playOnSite = async ({ turns }: Transcript, shared: Service | null):
 /** Lets time go by: what was kept is that much older. */
 const ageBy = ({ dataDir }: Service, milliseconds: number): void => {
   const database = new DatabaseSync(join(dataDir, 'triage.sqlite'))
-  const items = database.prepare('SELECT key, value FROM items').all() as { key: string; value: string }[]
-  const put = database.prepare('UPDATE items SET value = ? WHERE key = ?')
-  for (const { key, value } of items) put.run(value.replace(/"at":(\d{13})/g, (_, at: string) => `"at":${Number(at) - milliseconds}`), key)
+  const kept = database.prepare('SELECT conversation, record FROM records').all() as { conversation: string; record: string }[]
+  const put = database.prepare('UPDATE records SET record = ? WHERE conversation = ?')
+  for (const { conversation, record } of kept) put.run(record.replace(/"at":(\d{13})/g, (_, at: string) => `"at":${Number(at) - milliseconds}`), conversation)
   database.close()
 }
 
