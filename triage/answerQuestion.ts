@@ -32,6 +32,7 @@ const whyVerdict = ({ outcome, article }: Judgement): SideAnswer => {
     case 'recommend': return { ways: SAY.whyInstall(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
     case 'already-fixed': return { ways: SAY.whyFixed(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
     case 'not-applicable': return { ways: SAY.whyNotCovered(article.id, outcome.release.product ?? ''), quotes: quoteAppliesTo(article) }
+    case 'show-article': return plain(SAY.whyShown(article.id))
     default: return plain(SAY.beyond)
   }
 }

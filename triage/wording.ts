@@ -88,6 +88,7 @@ export const SAY = {
   whyInstall: (article: string, fix: string, release: string): Ways => [`${article} says that ${fix} has the fix, and ${release} comes before it.`, `${release} lacks what came with ${fix}. ${article} says so.`],
   whyFixed: (article: string, fix: string, release: string): Ways => [`${article} says that ${fix} has the fix, and ${release} holds it.`, `What ${fix} brought is in ${release}, too.`],
   whyNotCovered: (article: string, product: string): Ways => [`${article} lists what it is about, and ${product} is not in the list.`, `The list of ${article} does not name ${product}.`],
+  whyShown: (article: string): Ways => [`${article} describes what you told me. It names no level that I could compare with yours.`, `What you told me is what ${article} is about.`],
   nothingAsked: ['I asked nothing that waits for an answer.', 'Nothing is open between us.'],
   refused: ['You need not tell me.', 'That is all right, too.'],
   servicePack: ['A service pack is a set of fixes for one Windows version. Each one holds the ones before it.', 'Service packs are fixes in one box. They are numbered, and SP3 holds all of SP1 and SP2.'],

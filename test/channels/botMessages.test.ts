@@ -73,6 +73,16 @@ describe('Teams', () => {
     assert.match(cardOf(await say('19:group', 'smtp hangs, w2k sp4', { conversation: { id: '19:group', isGroup: true, conversationType: 'groupChat' } }))?.fallbackText ?? '', /already in/)
   })
 
+  it('two people answer in a group: what each says counts, and a contradiction is told', async () => {
+    const [ana, ben] = ['Ana', 'Ben'].map(name => ({ from: { id: `29:${name}`, name }, conversation: { id: '19:both', isGroup: true, conversationType: 'groupChat' } }))
+    assert.match(cardOf(await say('19:both', 'smtp hangs since this morning', ana))?.fallbackText ?? '', /Which Windows/)
+    assert.match(cardOf(await say('19:both', 'it is windows 2000', ben))?.fallbackText ?? '', /Which service pack/)
+    assert.match(cardOf(await say('19:both', 'SP2 I think', ana))?.fallbackText ?? '', /Install Windows 2000 Service Pack 3/)
+    await say('19:both', 'no, it has SP4', ben)
+    assert.match(JSON.stringify(connector.received), /SP4 instead of SP2\./)
+    assert.match(cardOf(await say('19:both', 'where were we?', ana))?.fallbackText ?? '', /So far: SMTP stops responding, Windows 2000 and SP4\./)
+  })
+
   it('event XML that Teams cut out of the text is read from the HTML', async () => {
     const html = `<div>${EVENT_XML.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</div>`
     assert.match(cardOf(await say('personal-2', ' ', { attachments: [{ contentType: 'text/html', content: html }] }))?.fallbackText ?? '', /Event 2086 \(MSExchangeCluster\) on MAIL01/)

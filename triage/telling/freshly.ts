@@ -2,16 +2,23 @@ import { SAY } from '../wording.ts'
 import type { Told } from './told.ts'
 import { onlyNew, sentencesOf, unsaid } from './unsaid.ts'
 
+/** Lines of a quotation that may be shown again. */
+const SHORT = 3
+
 /**
  * What is told, without what was just said: `last` is the message before, `known` that the article was spoken of, `opening` what stands in front.
- * A verdict that stays is said to stay.
+ * A verdict that stays is said to stay, and a long quotation is not made twice.
  */
-export const freshly = (told: Told, last: string, known: boolean, opening: readonly string[]): Told => ({
-  ...told,
-  recognised: known ? '' : onlyNew(told.recognised, last),
-  headline: told.headline !== null && last.includes(told.headline) ? unsaid(SAY.stillSo(inside(told.headline)), last) : told.headline,
-  paragraphs: told.paragraphs.map(text => notNamedTwice(onlyNew(text, last), opening)).filter(text => text !== '')
-})
+export const freshly = (told: Told, last: string, known: boolean, opening: readonly string[]): Told => {
+  const stays = told.headline !== null && last.includes(inside(told.headline).slice(1))
+  return {
+    ...told,
+    quotes: stays && told.quotes.length > SHORT ? [] : told.quotes,
+    recognised: known ? '' : onlyNew(told.recognised, last),
+    headline: stays && told.headline !== null ? unsaid(SAY.stillSo(inside(told.headline)), last) : told.headline,
+    paragraphs: told.paragraphs.map(text => notNamedTwice(onlyNew(text, last), opening)).filter(text => text !== '')
+  }
+}
 
 /** 'Windows 2000. Which service pack?' after 'Windows 2000 instead of ...' → 'Which service pack?' */
 const notNamedTwice = (text: string, opening: readonly string[]): string =>
