@@ -7,7 +7,7 @@ import { judge, type Judgement } from './judge.ts'
 import type { Move } from './moves.ts'
 import { asideReply, type Turn } from './reply.ts'
 import type { SideQuestion } from './sideQuestion.ts'
-import { reasonOf } from './telling/ask.ts'
+import { hintOf, reasonOf } from './telling/ask.ts'
 import { listed, nameRelease, nameServices } from './telling/names.ts'
 import { summary } from './telling/summary.ts'
 import { understood } from './telling/understood.ts'
@@ -27,6 +27,9 @@ export const answerAside = (turn: Turn, move: Move): Played => {
     case 'unclear': return misunderstood(turn)
     case 'question': return answered(turn, turn.question)
     case 'hurry': return answered(turn, { kind: 'why', words: '' })
+    case 'explain': return explained(turn)
+    case 'next': return whatNow(turn)
+    case 'latest': return asideReply(turn, [said(turn, SAY.needNumber), said(turn, hintOf('service-pack', judgement(turn)) ?? SAY.help)], open(before))
     case 'restart': return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom', choices: Object.keys(SYMPTOMS) })
     case 'solved': return asideReply(turn, [said(turn, SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
     case 'did-it-help': return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
@@ -70,6 +73,23 @@ const answered = (turn: Turn, question: SideQuestion | null): Played => {
   const { ways, quotes } = answerQuestion(question ?? { kind: 'beyond', words: '' }, turn.before, judgement(turn))
   const choices = ways === SAY.beyond ? withPerson([...open(turn.before), CHOICES.showArticle]) : open(turn.before)
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], [...new Set(choices)], turn.before, quotes)
+}
+
+/** The open question with its reason and the way to look it up. */
+const explained = (turn: Turn): Played => {
+  const { before } = turn
+  const { asked } = before
+  if (asked === null) return misunderstood(turn)
+  const known = judgement(turn)
+  const hint = hintOf(asked, known)
+  return asideReply(turn, [said(turn, reasonOf(asked, known)), ...(hint === null ? [] : [said(turn, hint)]), ...backTo(turn)], open(before))
+}
+
+/** What to do with the verdict, step by step: the article's words are above. */
+const whatNow = (turn: Turn): Played => {
+  const step = turn.before.step?.kind
+  const ways = step === 'recommend' ? SAY.nextInstall : step === 'show-article' ? SAY.nextRead : SAY.nextPerson
+  return asideReply(turn, [said(turn, ways)], withPerson(open(turn.before)))
 }
 
 const misunderstood = (turn: Turn): Played => {

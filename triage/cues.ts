@@ -3,7 +3,7 @@ const LONGEST = 240
 const PLEASE = '(?:(?:ok(?:ay)?|well|so|please|sorry|oh|hey|hm+|um+|no|yes|but|and|then|anyway|right|all ?right|fine|good|now)[,.! ]+){0,3}'
 const begins = (words: string): RegExp => new RegExp(`^${PLEASE}(?:${words})`)
 
-export type Cue = 'wait' | 'recap' | 'refuse' | 'will-try' | 'never-mind' | 'dont-know' | 'wrong' | 'not-solved' | 'robot' | 'hurry'
+export type Cue = 'wait' | 'recap' | 'refuse' | 'will-try' | 'never-mind' | 'dont-know' | 'wrong' | 'not-solved' | 'robot' | 'hurry' | 'explain' | 'next' | 'latest'
 
 /** In order: the first that fits. Words are plain: lower case, one kind of apostrophe. */
 const CUES: readonly (readonly [Cue, RegExp])[] = [
@@ -11,8 +11,11 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['recap', begins(String.raw`(?:where (?:were|are|was) we|what (?:did|have) (?:i|we|you) (?:tell|told|say|said|got|have|note|noted)|what do you (?:know|have)(?! to)|summar(?:y|i[sz]e)|recap|sum (?:it |that )?up|what have you (?:got|understood)|what did you (?:understand|note|get)|remind me)\b`)],
   ['refuse', begins(String.raw`(?:skip(?: (?:it|this|that|the question))?|pass|next(?: question)?|whatever|(?:i )?(?:do not|don't|dont) care|does(?:n't| not) matter|none of your business|(?:i(?:'d| would)? )?(?:rather not|prefer not)(?: to)?|(?:i(?:'m| am)? )?(?:not (?:telling|going to (?:tell|say|answer))|won't (?:tell|say|answer)|(?:can't|cannot|can not|may not|must not|not allowed to) (?:tell|say|share|disclose|give))(?: you)?|why should i tell you|no comment|that(?:'s| is) (?:private|confidential|secret)|i refuse)\b`)],
   ['will-try', begins(String.raw`(?:(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will|'re going to)|let me|going to|gonna) (?:try|do|install|apply|roll|test|give it)|installing (?:it|that|now)|trying (?:it|that)|will (?:do|try)|downloading)\b`)],
-  ['never-mind', begins(String.raw`(?:never ?mind|nvm|forget (?:it|about it|that)|(?:no )?(?:i )?changed my mind|drop it|leave it|cancel|stop|not important|no longer needed)\b`)],
+  ['never-mind', begins(String.raw`(?:never ?mind|nvm|forget (?:it|about it|that)|(?:no )?(?:i )?changed my mind|drop it|leave it|cancel|stop(?=[.! ]*$)|not important|no longer needed)\b`)],
   ['dont-know', begins(String.raw`(?:(?:i|we) )?(?:(?:really|honestly|just) )?(?:dunno|idk|no idea|no clue|not (?:quite |really |entirely |totally )?sure|unsure|(?:do not|don't|dont) know|could be anything|something with windows)\b(?!.*\b(?:sp ?\d|service pack \d)\b)`)],
+  ['latest', begins(String.raw`(?:(?:it has |we have |it is |it's )?(?:the |all )?(?:latest|newest|most recent|last|current)(?: one| sp| service ?pack)?(?: of (?:them|course))?|all(?: of them)?|both|up to date|fully (?:patched|updated)|everything)[ .!]*$`)],
+  ['explain', /^(?:sorry,? |ok,? |but )?(?:what|huh|eh|pardon|excuse me|come again|wdym|what do you mean|what does that mean|what do you want(?: from me| to know)?|(?:say|ask) (?:that|it) again|(?:can|could) you (?:repeat|rephrase|explain)(?: (?:that|it|the question))?|repeat(?: (?:that|it|the question))?|rephrase|(?:i )?(?:do not|don't|dont|did not|didn't) (?:understand|get(?: it| that)|follow)(?: (?:the question|that|it|you|what you (?:mean|want)))?|too complicated|that's too complicated|in plain english)(?: please)?[?.! ]*$/],
+  ['next', begins(String.raw`(?:what (?:should|do|can|must|shall) (?:i|we) do(?: now| next| then)?|what(?:'s| is) next|what now|now what|and now|and then|then what|next steps?|what (?:to do|then))[ ?.!]*$`)],
   ['hurry', begins(String.raw`(?:just|simply|can you just|could you just|quick(?:ly)?|hurry|skip the questions?|no (?:more )?questions|stop asking|enough questions|so many questions|too many questions)\b(?!.*\b(?:sp ?\d|service pack \d|windows|w2k|nt ?4|xp|none)\b)`)],
   ['robot', begins(String.raw`(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:an? )?(?:real |actual |live )?(?:ro)?(?:bot|human|person|machine|computer|program|ai|robot)\b`)],
   ['not-solved', begins(String.raw`.{0,60}\b(?:(?:broken|hangs?|hanging|happens?|happened|dead|down|failed|fails|stopped|back|gone|there) again|still (?:broken|hangs?|hanging|happens|dead|down|fails|the same|not)|(?:came|comes|is|has come) back|same (?:problem|thing|error|event|again)|no (?:change|difference|better))\b`)],

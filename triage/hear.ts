@@ -38,7 +38,7 @@ export const hear = (text: string): Heard => {
 }
 
 /** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
-const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|better)\b/gi
+const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|better|back (?:on|to|at)|but now)\b/gi
 
 /** The levels of a message; of two that contradict each other, the one that takes the other back. */
 const settled = (words: string): Pick<Heard, 'releases' | 'conflict'> => {

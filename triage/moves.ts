@@ -4,6 +4,7 @@ import type { Case } from './case.ts'
 import { answerTakenBack, articleWanted, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
 import { learn } from './facts.ts'
 import { hear, type Heard } from './hear.ts'
+import { hearIn } from './hearIn.ts'
 import { pickArticle } from './pickArticle.ts'
 import { asksSomething, questionIn, splitQuestion, type SideQuestion } from './sideQuestion.ts'
 import { CHOICES, SYMPTOMS } from './wording.ts'
@@ -31,7 +32,7 @@ const FOLLOWS_UP = /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service 
 
 /** Reads a message: any text, never throws. Content counts before courtesy. */
 export const interpret = (known: Case, said: Said): Interpretation => {
-  const whole = hearIn(known, placeNamed(known, onlyNumber(known, said.text)))
+  const whole = hearIn(known, said.text)
   if (whole.events.length > 0) return { heard: whole, move: { kind: 'paste' }, question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind)) }
   const asking = (kind: SideQuestion['kind'], rest: string): boolean => (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
   const { told, question } = splitQuestion(said.text, asking)
@@ -41,31 +42,13 @@ export const interpret = (known: Case, said: Said): Interpretation => {
   return ALONE.includes(move.kind) ? { heard, move: { kind: 'question' }, question } : { heard, move, question }
 }
 
-/** A number alone that opens a case is that of an event; a year is that of a Windows. */
-const onlyNumber = (known: Case, text: string): string =>
-  (known.asked === null || known.asked === 'symptom') && /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text) ? `event ${text.trim().replace('#', '')}` : text
-
-const ORDINALS = ['first', 'second', 'third', 'fourth']
-
-/** 'the first' to a question about the product is the first of the answers offered. */
-const placeNamed = (known: Case, text: string): string => {
-  const place = known.asked !== 'product' ? -1 : ORDINALS.findIndex(ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text))
-  return known.choices[place] ?? text
-}
-
-/** 'dunno, something with windows' leaves an open question open. */
-const hearIn = (known: Case, text: string): Heard => {
-  const heard = hear(text)
-  const unknown = known.asked !== null && heard.releases.length === 0 && cueOf(plainWords(heard.rest)) === 'dont-know'
-  return unknown ? { ...heard, intent: { name: 'dont-know', confidence: 1 } } : heard
-}
-
 /** What a message that asks something says beside it when it says nothing. */
 const ALONE: readonly Move['kind'][] = ['unclear', 'thanks', 'greeting', 'yes', 'no', 'same', 'help', 'digress', 'upset', 'wrong']
 
 /** Levels and downloads can be asked about once an article is spoken of; to an open question a level is the answer. */
 const mayBeAsked = (known: Case, kind: SideQuestion['kind'], told: string): boolean => {
   if (kind === 'why' && known.step === null) return false
+  if (kind === 'other') return known.article !== null && known.asked === null
   if (kind !== 'level' && kind !== 'get') return true
   const heard = hear(told)
   return known.article === null ? stalls(heard) && mentionsLevel(heard) : known.asked === null || mentionsLevel(heard)
@@ -77,7 +60,9 @@ const moveOf = (known: Case, said: Said, heard: Heard): Move => {
   const words = plainWords(heard.rest)
   if (intent === 'restart') return { kind: intent }
   if (intent === 'person') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
-  if (known.asked !== null && heard.releases.length === 0 && cueOf(words) === 'refuse') return { kind: 'refuse' }
+  const early = known.step === null ? null : cueOf(words)
+  if (known.asked !== null && heard.releases.length === 0 && (early === 'refuse' || early === 'explain')) return { kind: early }
+  if (early === 'next' && heard.releases.length === 0) return cuedOf(known, words) ?? { kind: 'help' }
   return commandOf(words, heard) ?? answerOf(known, heard, words) ?? cuedOf(known, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard, words)
 }
 
@@ -98,7 +83,7 @@ const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   if (heard.conflict.length > 0) return { kind: 'conflict' }
   const learned = learn(known.facts, heard, known.asked)
   if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer' }
-  if (known.asked === 'product' && words.startsWith(CHOICES.another.toLowerCase())) return { kind: 'another' }
+  if (known.asked === 'product' && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words))) return { kind: 'another' }
   return heard.releases.length > 0 && !describes(heard) ? { kind: 'same' } : null
 }
 
@@ -110,7 +95,9 @@ const cuedOf = (known: Case, words: string): Move | null => {
     case 'never-mind': return known.step === null ? null : { kind: 'drop' }
     case 'refuse': return null
     case 'not-solved': return verdict && ADVISED.includes(known.step?.kind ?? '') ? { kind: cue } : null
-    case 'hurry': return known.asked === null ? null : { kind: cue }
+    case 'hurry': case 'explain': return known.asked === null ? null : { kind: cue }
+    case 'latest': return known.asked === 'service-pack' ? { kind: cue } : null
+    case 'next': return known.article === null ? null : { kind: known.asked === null ? cue : 'hurry' }
     case 'will-try': return verdict ? { kind: cue } : { kind: 'wait' }
     case 'wrong': return known.step === null ? null : { kind: cue }
     default: return { kind: cue }
@@ -156,6 +143,9 @@ const contentOf = (known: Case, heard: Heard, words: string): Move => {
 }
 
 const isHandedOver = ({ step }: Case): boolean => step?.kind === 'hand-over' && step.because === 'asked'
+
+/** 'a windows server': no version is named. */
+const ANY_WINDOWS = /^(?:it(?:'s| is) |just |an? |the )*(?:ms |microsoft )?(?:windows|win|server|windows server)[.!]?$/
 
 /** Steps that may have helped or not. */
 const ADVISED: readonly string[] = ['recommend', 'show-article']

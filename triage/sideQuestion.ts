@@ -2,7 +2,7 @@ import { plainWords } from '../knowledge/language/plainWords.ts'
 
 /** A question beside the case; its answer decides nothing. */
 export type SideQuestion = {
-  readonly kind: 'why' | 'define' | 'look-up' | 'get' | 'level' | 'beyond'
+  readonly kind: 'why' | 'define' | 'look-up' | 'get' | 'level' | 'other' | 'beyond'
   readonly words: string
 }
 
@@ -14,6 +14,7 @@ const SERVICE_PACK = String.raw`(?:sp ?\d|service ?pack ?(?:\d|one|two|three|fou
 
 /** In order: the first that fits. */
 const QUESTIONS: readonly (readonly [SideQuestion['kind'], RegExp])[] = [
+  ['other', /\bwork ?arounds?\b|\b(?:any|some|is there an?|another|other|different|no other)\b.{0,20}\b(?:way|fix|solution|option|alternative|possibility)\b|\balternatives?\b|\bwithout (?:installing|upgrading|the service ?pack|a service ?pack)\b|\b(?:can't|cannot|can not|won't|not allowed to|may not|must not|never)\b.{0,20}\b(?:install|apply|update|upgrade|patch)\b/],
   ['get', /\b(?:where|how|from where)\b.{0,30}(?:\b(?:get|download|obtain|order|buy)\b.{0,30}\b(?:it|that|this|one|sp ?\d|service ?pack|fix|patch|hotfix|update|cd)\b|\bfind\b.{0,20}\b(?:sp ?\d|service ?pack \d|fix|patch|hotfix|download)\b)|\b(?:download )?link\b.{0,20}\?|\bis there a (?:download|link)\b/],
   ['level', new RegExp(String.raw`^(?:(?:and|but|so|ok)[, ]+)?(?:can|could|may|should|shall|must) .{0,40}\b${SERVICE_PACK}\b|\b(?:is|would|will|does|do|what about|how about|what if|why not|and)\b.{0,40}\b${SERVICE_PACK}\b.{0,40}\?`)],
   ['why', /\bwhy\b.{0,40}\b(?:ask|need|know|matter|want|important)|^(?:but |and |ok,? )?why(?: (?:is|does|do|should|must|not|on|the|that|this|so|i|we|it|sp ?\d|service ?pack|windows|would|help|mean|matter|install|update|upgrade|to|\d)){0,6}\??$|\bwhat (?:for|makes you)\b|\bhow come\b|\b(?:are|r) you (?:really |quite |so )?sure\b|\bhow (?:do|can|would) you know\b|\bhow sure\b|^(?:is that|does that) (?:really|certain|right|help)\b/],

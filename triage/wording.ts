@@ -55,6 +55,12 @@ export const SAY = {
   offerPerson: ['A person can help: say “talk to a person”.', 'We can also leave this to a person.'],
   language: (language: string): Ways => [`I answer in English for now. A person can help in ${language}: say “talk to a person”.`, `English is all I write so far. A person speaks ${language} with you, if you like.`],
   languageUnderstood: (language: string): Ways => [`I answer in English for now, but I understood you. A person can help in ${language}: say “talk to a person”.`, `English again from me. A person speaks ${language} with you, if you like.`],
+  nextInstall: ['Put in what is named above, then see if it still happens. Tell me how it goes.', 'Next is the level named above. A person can help with it.'],
+  needNumber: ['I need its number: the latest one is not the same for all.', 'Which number is it?'],
+  otherWay: (article: string): Ways => [`${article} names no other way. A person may know one.`, `I find no other way in ${article}.`],
+  workaround: (article: string): Ways => [`${article} has a way around it.`, `This is what ${article} says for that case.`],
+  nextRead: ['Do what the article says above. Tell me if it helped.', 'Next is what the article says.'],
+  nextPerson: ['Talk to a person, or paste another event.', 'A person can go on from here.'],
   beyond: ['I can only say what the articles say. Read it there, or ask a person.', 'That goes past what I know. A person may know more.'],
 
   // questions

@@ -14,6 +14,8 @@ const NO_LEVEL = /\b(?:no|without|w\/o|zero|not any|never (?:installed|had|appli
 const PRERELEASE = /^[, ]{0,2}\(?(?:rc\b|rc ?\d|release candidate|beta|preview|pre-?release|candidate)/i
 const OPEN_ENDED = /^\)?[, ]{0,2}(?:or|and) (?:less|lower|earlier|older|below|later|higher|newer|above|greater)\b|^ ?\+(?! ?\w)/i
 const DENIED = /(?:\b(?:not|isn'?t|is not|wasn'?t|aren'?t|instead of|rather than|no longer|was|previously|formerly|before|until|from|past|than|except)|(?:n't|not|never|cannot|can't|going to|want to|plan(?:ning)? to|will|would|should (?:i|we)|need to|trying to|about to|before|without|to be) (?:yet )?(?:be )?(?:install(?:ed|ing)?|apply|applied|applying|have|has|had|upgrad(?:e|ed|ing)(?: to)?|updat(?:e|ed|ing)(?: to)?|get|put|do|done|move to|on))(?: (?:with|on|to|the|a|any|in|it|windows 2000|w2k|win2k))?[ :(]{0,2}$/i
+/** 'at least SP2' */
+const AT_LEAST = /\b(?:at least|at minimum|minimum(?: of)?|min\.?) $/i
 /** 'it was SP2 after all' */
 const AFTER_ALL = /^,? after all/i
 const REPLACED = /^[ ]{0,2}(?:->|=>|→|to sp)/i
@@ -29,7 +31,7 @@ const named = (text: string): readonly LevelMention[] => [...text.matchAll(NAMED
   const number = match[1] === undefined ? NUMBERS[/[a-z]+$/i.exec(match[0])?.[0].toLowerCase() ?? ''] ?? null : Number(match[1])
   const after = text.slice(end, end + 30)
   const prerelease = PRERELEASE.test(after)
-  return { servicePack: OPEN_ENDED.test(after) ? null : beforeRelease(number, prerelease), prerelease, start: match.index, end }
+  return { servicePack: OPEN_ENDED.test(after) || AT_LEAST.test(text.slice(Math.max(0, match.index - 20), match.index)) ? null : beforeRelease(number, prerelease), prerelease, start: match.index, end }
 })
 
 const ordinals = (text: string): readonly LevelMention[] => [...text.matchAll(ORDINAL)].map(match => ({

@@ -1,0 +1,26 @@
+import { plainWords } from '../knowledge/language/plainWords.ts'
+import type { Case } from './case.ts'
+import { cueOf } from './cues.ts'
+import { hear, type Heard } from './hear.ts'
+
+/** 'SP2 or SP3, not sure' */
+const UNSURE = /\b(?:not (?:quite |really |entirely )?sure|unsure|don't know|dunno|maybe|perhaps|either|can't (?:tell|remember)|one of)\b/
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+/** What a message holds in the light of the open question: 'dunno, something with windows' and 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered. */
+export const hearIn = (known: Case, text: string): Heard => {
+  const heard = hear(placeNamed(known, onlyNumber(known, text)))
+  const words = plainWords(heard.rest)
+  const unsure = heard.conflict.length > 0 ? UNSURE.test(words) : heard.releases.length === 0 && cueOf(words) === 'dont-know'
+  return known.asked !== null && unsure ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } } : heard
+}
+
+/** A number alone that opens a case is that of an event; a year is that of a Windows. */
+const onlyNumber = (known: Case, text: string): string =>
+  (known.asked === null || known.asked === 'symptom') && /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text) ? `event ${text.trim().replace('#', '')}` : text
+
+/** 'the first' to a question about the product is the first of the answers offered. */
+const placeNamed = (known: Case, text: string): string => {
+  const place = known.asked !== 'product' ? -1 : ORDINALS.findIndex(ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text))
+  return known.choices[place] ?? text
+}
