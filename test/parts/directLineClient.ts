@@ -16,7 +16,7 @@ export type Client = {
   readonly end: () => void
 }
 
-const PATIENCE = 8_000
+const PATIENCE = 30_000
 
 /** The official Direct Line client, as Web Chat uses it. */
 export const startClient = async (url: string, known?: { token: string; conversationId: string; seen: number }): Promise<Client> => {

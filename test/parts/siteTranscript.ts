@@ -4,7 +4,7 @@ import { startClient } from './directLineClient.ts'
 import { startService, type Service } from './service.ts'
 import { check, saidBy, type Transcript } from './transcript.ts'
 
-const AT_ONCE = 8
+const AT_ONCE = 4
 const DAY = 86_400_000
 
 /** Transcripts that stop the service or let a day go by have one for themselves. */
