@@ -6,7 +6,9 @@ import { readMessages } from '../../channels/readMessages.ts'
 const chat = (input: string, ...args: readonly string[]) =>
   spawnSync(process.execPath, ['channels/chatCommand.ts', ...args], { input, encoding: 'utf8' })
 
-describe('the chat at a terminal', () => {
+describe('the chat at a terminal', function () {
+  this.timeout(60_000)
+
   it('talks as the site does, and prints a transcript', () => {
     const { stdout, stderr, status } = chat('pop3 hangs\nw2k\nsp2\n')
     assert.deepEqual([status, stderr], [0, ''])

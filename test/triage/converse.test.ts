@@ -10,7 +10,9 @@ const SAID = [...new Set(readTranscripts().flatMap(({ turns }) => turns.map(({ s
 
 const saying = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...SAID) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) })
 
-describe('any conversation', () => {
+describe('any conversation', function () {
+  this.timeout(60_000)
+
   it('never says a sentence twice in a row, quotes what is there, and always has something to say', () => {
     fc.assert(fc.property(fc.array(saying, { minLength: 2, maxLength: 9 }), fc.boolean(), (messages, returned) => {
       let known: Case = NEW_CASE
