@@ -9,8 +9,8 @@ const PATIENCE = 4_000
 const LONGEST_WAIT = 30_000
 /** Milliseconds out of sight after which a connection is not trusted. */
 const ASLEEP = 60_000
-/** Messages asked for again when a connection is renewed; those already shown are dropped. */
-const OVERLAP = 50
+/** Milliseconds after which a message that was passed over is asked for. */
+const GAP = 1_000
 const ONLINE = 2
 const CONNECTING = 1
 const OUTBOX = 'kb-triage-outbox'
@@ -54,8 +54,11 @@ export const createLine = async (connect, open) => {
   const connectionStatus$ = createSubject(0)
   const outbox = createOutbox()
   const seen = new Set()
+  /* numbers seen ahead of one that is missing; the number up to which none is; where one was asked for already */
+  const ahead = new Set()
+  let whole = 0
+  let gap = -1
   let inner
-  let last = 0
   let subscriptions = []
   let renewing = false
   let watchdog
@@ -64,9 +67,19 @@ export const createLine = async (connect, open) => {
     if (activity.id && activity.type !== 'typing') {
       if (seen.has(activity.id)) return
       seen.add(activity.id)
-      last = Math.max(last, Number(activity.id.split('|')[1]) || 0)
+      follow(Number(activity.id.split('|')[1]) || 0)
     }
     activity$.next(activity)
+  }
+
+  /* ids end in numbers that follow each other: what a dying connection swallowed is asked for, once */
+  const follow = number => {
+    ahead.add(number)
+    while (ahead.delete(whole + 1)) whole += 1
+    const missing = whole
+    if (ahead.size === 0 || gap === missing) return
+    gap = missing
+    setTimeout(() => { if (whole === missing) renew() }, GAP)
   }
 
   const watch = status => {
@@ -78,7 +91,7 @@ export const createLine = async (connect, open) => {
   const attach = opened => {
     const before = inner
     subscriptions.forEach(subscription => subscription.unsubscribe())
-    inner = connect({ ...opened, ...(last > OVERLAP ? { watermark: String(last - OVERLAP) } : {}) })
+    inner = connect({ ...opened, ...(whole > 0 ? { watermark: String(whole) } : {}) })
     subscriptions = [inner.connectionStatus$.subscribe(watch), inner.activity$.subscribe(hear, () => watch(CONNECTING))]
     before?.end()
   }
@@ -113,11 +126,15 @@ export const createLine = async (connect, open) => {
     }
   }
 
+  /* in the order in which it was said */
+  let sending = Promise.resolve()
   const postActivity = activity => ({
     subscribe: (next, error, complete) => {
       const observer = typeof next === 'function' ? { next, error, complete } : next
       outbox.put(activity)
-      post(activity)
+      const mine = sending.then(() => post(activity))
+      sending = mine.catch(() => undefined)
+      mine
         .then(id => { observer.next?.(id); observer.complete?.() }, reason => observer.error?.(reason))
         .finally(() => outbox.drop(activity))
       return { unsubscribe: () => undefined }

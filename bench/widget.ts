@@ -1,0 +1,113 @@
+/**
+ * `npm run bench:widget`: 10,000 numbered messages of the service and 100 of the visitor in a real browser, while the network goes away, the service is
+ * killed and started again, and the page is loaded again. Counts what the chat shows: each once, in order. Then what the page costs before and after opening.
+ */
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { startBrowser } from '../test/parts/chromium.ts'
+
+const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 20)
+const MESSAGES = 500
+const CHUNK = 100
+const OWN = 5
+
+type Service = { readonly child: ChildProcess; readonly url: string }
+type Count = { readonly lost: number; readonly doubled: number; readonly disordered: number }
+
+const start = async (dataDir: string, port = '0'): Promise<Service> => {
+  const child = fork(fileURLToPath(new URL('parts/floodServer.ts', import.meta.url)), [port, dataDir])
+  const [{ url }] = await once(child, 'message') as [{ url: string }]
+  return { child, url }
+}
+const show = async ({ child }: Service, conversation: string, first: number, last: number): Promise<void> => {
+  child.send({ conversation, first, last })
+  await once(child, 'message')
+}
+
+const conversationOf = async (page: Page): Promise<string> => {
+  const ticket = await page.evaluate(() => localStorage.getItem('kb-triage-resume') ?? '')
+  return (JSON.parse(Buffer.from(ticket.split('.')[1] ?? '', 'base64url').toString()) as { conversation: string }).conversation
+}
+const say = async (page: Page, words: string): Promise<void> => {
+  const box = page.locator('[data-id="webchat-sendbox-input"]')
+  await box.fill(words)
+  await box.press('Enter')
+}
+const numbers = async (page: Page, kind: string): Promise<readonly number[]> => {
+  const texts = await page.locator('.webchat__basic-transcript__activity .webchat__text-content').allInnerTexts()
+  return texts.flatMap(text => new RegExp(`^${kind} (\\d+)\\.`).exec(text.trim())?.[1] ?? []).map(Number)
+}
+const count = (found: readonly number[], wanted: number): Count => ({
+  lost: Array.from({ length: wanted }, (_, at) => at + 1).filter(number => !found.includes(number)).length,
+  doubled: found.length - new Set(found).size,
+  disordered: found.filter((number, at) => at > 0 && number < (found[at - 1] ?? 0)).length
+})
+
+/** Between chunks: the network goes and comes, the service dies and comes back, the page is loaded again. */
+const disturb = async (chunk: number, page: Page, context: BrowserContext, service: Service, dataDir: string): Promise<Service> => {
+  if (chunk === 1) await context.setOffline(true)
+  if (chunk === 2) await context.setOffline(false)
+  if (chunk === 3) {
+    service.child.kill('SIGKILL')
+    await once(service.child, 'exit')
+    return await start(dataDir, new URL(service.url).port)
+  }
+  if (chunk === 4) await page.reload()
+  return service
+}
+
+const play = async (browser: Browser, first: Service, dataDir: string): Promise<{ readonly service: Service; readonly shown: Count; readonly own: Count }> => {
+  let service = first
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${service.url}/chat`)
+  await page.locator('[data-id="webchat-sendbox-input"]').waitFor()
+  const conversation = await conversationOf(page)
+  for (let chunk = 0; chunk * CHUNK < MESSAGES; chunk += 1) {
+    service = await disturb(chunk, page, context, service, dataDir)
+    await page.locator('[data-id="webchat-sendbox-input"]').waitFor()
+    const flooding = show(service, conversation, chunk * CHUNK + 1, (chunk + 1) * CHUNK)
+    await say(page, `mine ${chunk + 1}.`)
+    await flooding
+  }
+  const end = Date.now() + 60_000
+  while (Date.now() < end && ((await numbers(page, 'numbered')).length < MESSAGES || (await numbers(page, 'mine')).length < OWN)) await page.waitForTimeout(500)
+  const result = { service, shown: count(await numbers(page, 'numbered'), MESSAGES), own: count(await numbers(page, 'mine'), OWN) }
+  await context.close()
+  return result
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-widget-'))
+let service = await start(dataDir)
+const browser = await startBrowser()
+const total = { shown: { lost: 0, doubled: 0, disordered: 0 }, own: { lost: 0, doubled: 0, disordered: 0 } }
+for (let round = 0; round < CONVERSATIONS; round += 1) {
+  const { shown, own, ...rest } = await play(browser, service, dataDir)
+  service = rest.service
+  for (const [kind, counted] of [['shown', shown], ['own', own]] as const) for (const what of ['lost', 'doubled', 'disordered'] as const) total[kind][what] += counted[what]
+}
+console.log(`${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ${total.shown.doubled} doubled, ${total.shown.disordered} out of order`)
+console.log(`${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ${total.own.doubled} doubled, ${total.own.disordered} out of order`)
+
+const page = await browser.newPage()
+const loaded: { url: string; bytes: number }[] = []
+page.on('requestfinished', async request => { loaded.push({ url: request.url(), bytes: (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize }) })
+await page.goto(service.url)
+await page.getByRole('button', { name: 'Ask for help' }).waitFor()
+await page.waitForTimeout(500)
+const before = loaded.length
+await page.getByRole('button', { name: 'Ask for help' }).click()
+await page.frameLocator('iframe').locator('[data-id="webchat-sendbox-input"]').waitFor()
+await page.waitForTimeout(500)
+const bytes = (list: typeof loaded): string => `${list.length} requests, ${(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toFixed(0)} KB`
+console.log(`the sample page before the chat is opened: ${bytes(loaded.slice(0, before))}; opening it: ${bytes(loaded.slice(before))}`)
+console.log(`launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`)
+await browser.close()
+service.child.kill()
+rmSync(dataDir, { recursive: true, force: true })
