@@ -7,6 +7,7 @@ export const SETTINGS = {
   DATA_DIR: ['data', 'folder for everything that is kept'],
   STORAGE_URL: ['sqlite:', 'where conversations are kept: "sqlite:" in DATA_DIR for one machine, "postgres://user:password@host/database" for several, "sqlite::memory:" nowhere'],
   RETENTION_DAYS: ['30', 'days after its last word that a conversation or a case is removed, 1 to 3650'],
+  MASK_STORED: ['off', 'on: machine names, user names, addresses and SIDs are masked in the conversations that are kept; in logs they always are'],
   KNOWLEDGE: [fileURLToPath(new URL('knowledge/articles/texts', import.meta.url)), 'folder of articles or an index'],
   LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],
   EMBED_ORIGINS: ['*', 'sites that may embed the chat, separated by blanks, such as "https://help.example"; * for any'],
@@ -41,6 +42,7 @@ export type Config = {
   readonly dataDir: string
   readonly storageUrl: string
   readonly retentionDays: number
+  readonly maskStored: boolean
   readonly knowledge: string
   readonly logLevel: string
   readonly embedOrigins: readonly string[]
@@ -81,9 +83,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
   if (!levels.includes(get('LOG_LEVEL'))) throw new SettingError(`LOG_LEVEL is ${JSON.stringify(get('LOG_LEVEL'))}; set one of ${levels.join(', ')}.`)
   if (!/^(?:sqlite|postgres|postgresql):/.test(get('STORAGE_URL'))) throw new SettingError('STORAGE_URL must begin with "sqlite:" or "postgres://".')
+  if (!['on', 'off'].includes(get('MASK_STORED'))) throw new SettingError(`MASK_STORED is ${JSON.stringify(get('MASK_STORED'))}; set "on" or "off".`)
   if (number('RETENTION_DAYS', 3_650) === 0) throw new SettingError('RETENTION_DAYS is 0; set a number from 1 to 3650.')
   const config = {
-    host: get('HOST'), port, dataDir: get('DATA_DIR'), storageUrl: get('STORAGE_URL'), retentionDays: number('RETENTION_DAYS', 3_650), knowledge: get('KNOWLEDGE'), logLevel: get('LOG_LEVEL'),
+    host: get('HOST'), port, dataDir: get('DATA_DIR'), storageUrl: get('STORAGE_URL'), retentionDays: number('RETENTION_DAYS', 3_650), maskStored: get('MASK_STORED') === 'on', knowledge: get('KNOWLEDGE'), logLevel: get('LOG_LEVEL'),
     embedOrigins: origins('EMBED_ORIGINS', words('EMBED_ORIGINS')), corsOrigins: origins('CORS_ORIGINS', words('CORS_ORIGINS')),
     publicUrl: origins('PUBLIC_URL', words('PUBLIC_URL').slice(0, 1))[0] ?? '', trustProxy: number('TRUST_PROXY', 9), apiKeys: keys('API_KEY', words('API_KEY')),
     rateLimit: number('RATE_LIMIT', 1_000_000), conversationLimit: number('CONVERSATION_LIMIT', 1_000_000),

@@ -2,9 +2,11 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
+import { maskLog } from './channels/maskLog.ts'
 import { createServer } from './channels/server.ts'
 import { readConfig } from './config.ts'
 import { openKnowledge } from './knowledge/articles/openKnowledge.ts'
+import { createMask } from './knowledge/events/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
@@ -19,10 +21,10 @@ const LAST_TURNS = 5_000
 
 const start = async (): Promise<void> => {
   const config = readConfig(process.env)
-  const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { log: maskLog } })
   const knowledge = openKnowledge(config.knowledge)
   const database = await openDatabase(config)
-  const store = createStore(database)
+  const store = config.maskStored ? createStore(database, createMask(await createStore(database).secret('mask'))) : createStore(database)
   const late = openLateArrivals(join(config.dataDir, 'late'))
   const desk = openDesk({ config, database, log, onAttempt: (target, outcome) => metrics.delivery(target, outcome) })
   const metrics = createMetrics({ cases: desk.cases, checkStore: store.check, articles: knowledge.size, version: packageFile.version })

@@ -51,7 +51,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, forget = asy
   let underWay = 0
   const goesOn = (): boolean => !stopped
   const failed = (what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void =>
-    log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').slice(1, 6) }, what)
+    log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 5) }, what)
   const turns = createTurns({
     store, goesOn, failed, forget, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
     send: createSendReplies({ store, post, posted: (activity, id) => noteShown(activity, id), goesOn, failed })

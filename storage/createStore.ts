@@ -9,9 +9,13 @@ const MOST_SHOWN = 500
 const GONE = 3_000
 const HANGS = 60_000
 
-/** The store, in statements that both databases know. */
-export const createStore = (database: Database): Store => {
+/** The store, in statements that both databases know. `mask` takes out of what is remembered and shown what must not be kept. */
+export const createStore = (database: Database, mask: <T>(value: T, known: string) => T = value => value): Store => {
   const { read, write } = database
+  function* masked(key: string, activity: Kept) {
+    const [row] = yield* ask('SELECT record FROM records WHERE conversation = ?', key)
+    return mask(activity, String(row?.record ?? ''))
+  }
   const tellShown = (key: string): void => { database.tell(JSON.stringify({ key, passing: null })) }
 
   return {
@@ -27,7 +31,7 @@ export const createStore = (database: Database): Store => {
         const kept = JSON.stringify(shown === null ? activity : numbered(key, shown, activity, now))
         const [mine] = yield* ask('INSERT INTO arrivals (conversation, id, number, activity, shown, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number', key, id, Number(line?.arrived), kept, shown, now)
         if (mine === undefined) return { shown: numberOf((yield* find())[0]?.shown), fresh: false }
-        if (show !== null && shown !== null) yield* ask('INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)', key, shown, JSON.stringify(numbered(key, shown, show, now)))
+        if (show !== null && shown !== null) yield* ask('INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)', key, shown, JSON.stringify(numbered(key, shown, yield* masked(key, show), now)))
         return { shown, fresh: true }
       }, false)
       if (show !== null && accepted.fresh) tellShown(key)
@@ -45,7 +49,7 @@ export const createStore = (database: Database): Store => {
     }),
 
     commit: async (key, progress) => {
-      const done = await write(() => commit(key, progress, Date.now()), true)
+      const done = await write(() => commit(key, { ...progress, ...mask({ record: progress.record, shown: progress.shown }, JSON.stringify(progress.record)) }, Date.now()), true)
       if (done && progress.shown.length > 0) tellShown(key)
       return done
     },
@@ -89,7 +93,7 @@ export const createStore = (database: Database): Store => {
       const number = await write(function* () {
         const [line] = yield* ask('INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 0, 1, 0, 0, ?) ON CONFLICT (key) DO UPDATE SET shown = conversations.shown + 1, changed = excluded.changed RETURNING shown', key, now)
         const shown = Number(line?.shown)
-        yield* ask('INSERT INTO activities VALUES (?, ?, ?)', key, shown, JSON.stringify(numbered(key, shown, activity, now)))
+        yield* ask('INSERT INTO activities VALUES (?, ?, ?)', key, shown, JSON.stringify(numbered(key, shown, yield* masked(key, activity), now)))
         return shown
       }, true)
       tellShown(key)

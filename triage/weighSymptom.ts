@@ -28,8 +28,19 @@ const verdictOf = (problem: Problem, facts: Facts): Symptom['stall']['verdict'] 
 const because = (services: readonly string[]): readonly string[] =>
   services.length === 0 ? ['a mail service stops responding'] : [`${services.join(', ')} stop responding`]
 
+const SYMPTOMS_OF = new WeakMap<Article, Symptom | null>()
+
+/** An article says the same each time: it is read once. */
 const symptomOf = (article: Article | undefined): Symptom | null => {
   if (article === undefined) return null
+  const known = SYMPTOMS_OF.get(article)
+  if (known !== undefined) return known
+  const symptom = readSymptom(article)
+  SYMPTOMS_OF.set(article, symptom)
+  return symptom
+}
+
+const readSymptom = (article: Article): Symptom | null => {
   const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
   if (section === undefined) return null
   return recognizeSymptom([article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n'))

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
+import { startClient } from '../parts/directLineClient.ts'
+import { startService, type Service } from '../parts/service.ts'
+import { sharedPostgres } from '../parts/sharedPostgres.ts'
+
+describe('two replicas with one PostgreSQL', function () {
+  this.timeout(120_000)
+  let one: Service
+  let other: Service
+  before(async () => {
+    const storageUrl = await (await sharedPostgres()).newDatabase()
+    const start = async (): Promise<Service> => await startService({ STORAGE_URL: storageUrl })
+    ;[one, other] = await Promise.all([start(), start()])
+  })
+  after(async () => { await one.stop(); await other.stop() })
+
+  const say = async ({ url }: Service, { token, conversation }: { token: string; conversation: string }, text: string): Promise<void> => {
+    const answer = await fetch(`${url}/directline/conversations/${conversation}/activities`, {
+      method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ type: 'message', text })
+    })
+    assert.equal(answer.status, 200)
+  }
+
+  it('are one chat: what is said on one is answered on the socket of the other, in order, each once', async () => {
+    const client = await startClient(one.url)
+    const before = client.heard().length
+    for (const [index, text] of ['pop3 hangs', 'Windows 2000', 'SP2'].entries()) {
+      await say(index % 2 === 0 ? other : one, client, text)
+      for (let waited = 0; client.heard().length < before + index + 1 && waited < 20_000; waited += 10) await wait(10)
+    }
+    const replies = client.heard().slice(before).map(({ text }) => text)
+    assert.equal(replies.length, 3)
+    assert.match(replies[1] ?? '', /service pack/i)
+    assert.match(replies[2] ?? '', /Service Pack 3/)
+    client.end()
+  })
+
+  it('go on for each other: a conversation begun on one is resumed on the other', async () => {
+    const client = await startClient(one.url)
+    await client.say('pop3 hangs on windows 2000')
+    const resumed = await client.resume(other.url)
+    assert.match((await resumed.say('SP2')).text, /Service Pack 3/)
+    resumed.end()
+  })
+})
