@@ -23,8 +23,6 @@ export type BotParts = PlayParts & {
   readonly store: Store
   readonly late: LateArrivals
   readonly post: Post
-  /** removes what others keep of a conversation, when it is to be forgotten */
-  readonly forget?: (key: string) => Promise<void>
   readonly log: { readonly warn: (about: object, message: string) => void }
 }
 
@@ -46,14 +44,14 @@ const LOOK = 2_500
 const LEFT = 5_000
 
 /** The assistant as channels see it: an activity in, its replies through `post` or in the site's chat. */
-export const createBot = ({ knowledge, handOver, store, late, post, forget = async () => undefined, log }: BotParts): Bot => {
+export const createBot = ({ knowledge, handOver, store, late, post, log }: BotParts): Bot => {
   let stopped = false
   let underWay = 0
   const goesOn = (): boolean => !stopped
   const failed = (what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void =>
     log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 5) }, what)
   const turns = createTurns({
-    store, goesOn, failed, forget, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
+    store, goesOn, failed, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
     send: createSendReplies({ store, post, posted: (activity, id) => noteShown(activity, id), goesOn, failed })
   })
   /** The conversation hears under which id its verdict stands; whether it does decides nothing but where a correction is shown. */

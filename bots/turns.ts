@@ -16,7 +16,6 @@ export type TurnParts = {
   readonly store: Store
   readonly play: Play
   readonly send: (key: string) => Promise<void>
-  readonly forget: (key: string) => Promise<void>
   readonly goesOn: () => boolean
   readonly failed: (what: string, error: Error) => void
 }
@@ -34,7 +33,7 @@ export type Turns = {
  * A turn stands in line behind what arrived before it in its conversation, is played alone, is written together with the fact that it
  * was played, and only then is answered. Whoever plays, on whichever process, plays all who wait; of two, the second to write starts over.
  */
-export const createTurns = ({ store, play, send, forget, goesOn, failed }: TurnParts): Turns => {
+export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): Turns => {
   const arriving = inOrder()
   const sending = new Map<string, Promise<void>>()
   const playAll = playWaiting(play)
@@ -49,7 +48,6 @@ export const createTurns = ({ store, play, send, forget, goesOn, failed }: TurnP
       const line = await store.read(key)
       if (line.waiting.length === 0) return
       const progress = await playAll(line)
-      if (progress.forget) await forget(key)
       if (await store.commit(key, progress) && progress.unsent.length > 0) startSending(key)
     }
   }

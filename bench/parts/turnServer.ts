@@ -42,7 +42,7 @@ const serveCounting = async (): Promise<void> => {
   const store = await openStore()
   const post = postReplies(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), '')
   let stopped = false
-  const parts = { store, goesOn: () => !stopped, failed: () => undefined, forget: async () => undefined }
+  const parts = { store, goesOn: () => !stopped, failed: () => undefined }
   const turns = createTurns({
     ...parts, send: createSendReplies({ ...parts, post }),
     play: async (memory, { id, channelId, serviceUrl, conversation, from, recipient }) => {

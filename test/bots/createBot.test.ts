@@ -90,16 +90,12 @@ describe('a turn', () => {
   })
 
   it('"forget me" takes away what was said, and begins anew', async () => {
-    const forgotten: string[] = []
-    const forgetting = open({ forget: async key => { forgotten.push(key) } })
-    await forgetting.hear(message('pop3 hangs on MAIL01, windows 2000'))
-    await forgetting.hear(message('Please, forget me!'))
+    await bot.hear(message('pop3 hangs on MAIL01, windows 2000'))
+    await bot.hear(message('Please, forget me!'))
     assert.match(replies().at(-1)?.text ?? '', /It is deleted/)
-    assert.deepEqual(forgotten, ['test/c'])
     assert.doesNotMatch(JSON.stringify(await store.read('test/c')), /MAIL01|pop3/)
-    await forgetting.hear(message('SP2'))
+    await bot.hear(message('SP2'))
     assert.doesNotMatch(replies().at(-1)?.text ?? '', /Service Pack 3/)
-    await forgetting.stop()
   })
 
   describe('with a store that hangs', function () {

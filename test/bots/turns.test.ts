@@ -22,8 +22,8 @@ const count: Play = async (memory, { id, conversation }) => {
 }
 
 const turnsOn = (store: Store, post: Post, play: Play = count): Turns => {
-  const [goesOn, failed, forget] = [() => true, () => undefined, async () => undefined]
-  return createTurns({ store, play, goesOn, failed, forget, send: createSendReplies({ store, post, goesOn, failed }) })
+  const [goesOn, failed] = [() => true, () => undefined]
+  return createTurns({ store, play, goesOn, failed, send: createSendReplies({ store, post, goesOn, failed }) })
 }
 
 const shuffled = <T>(values: readonly T[]): readonly T[] => {
