@@ -1,4 +1,5 @@
 /** Reads the settings, builds the parts, listens; stops in order. */
+import './compileCache.ts'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'

@@ -1,5 +1,6 @@
 import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder'
-import { DialogSet, type DialogState } from 'botbuilder-dialogs'
+import type { DialogState } from 'botbuilder-dialogs'
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'

@@ -1,5 +1,7 @@
 import { ActivityTypes, type Activity } from 'botbuilder'
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
+// the whole library brings along the recognizers of its prompts, half a second of every start
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { tellAnswered } from '../triage/answered.ts'
 import { NEW_CASE, type Case } from '../triage/case.ts'
