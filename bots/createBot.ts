@@ -76,7 +76,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
       wanted = false
       throw new TooBusy('The store does not answer.')
     }
-    void turn.answered.then(kept.value, () => undefined)
+    void turn.answered.then(kept.value).catch(() => undefined)
     return { answer: undefined, shown: null }
   }
 
@@ -93,7 +93,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
     start: () => {
       resume(0)
       void late.left().then(left => left.forEach(({ activity, remove }) => {
-        void turns.begin(arrivalOf(activity as Activity), activity as Activity, false, goesOn).answered.then(remove, () => undefined)
+        void turns.begin(arrivalOf(activity as Activity), activity as Activity, false, goesOn).answered.then(remove).catch(() => undefined)
       }), (error: Error) => failed('late arrivals cannot be read', error))
       looking = setInterval(() => resume(LEFT), LOOK).unref()
     },

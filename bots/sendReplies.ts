@@ -17,26 +17,34 @@ export type SendParts = {
   readonly failed: (what: string, error: Error) => void
 }
 
+/** Milliseconds that the pace may hold a reply up while nobody else may send for the conversation. */
+const LONGEST_HOLD = 10_000
+
 /** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
 export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendParts): (key: string) => Promise<void> => {
   const pace = createPace()
   const waits = (error: Error): void => failed('what became of a reply waits for the store', error)
-  const later = (key: string, due: number): void => { setTimeout(() => void send(key), Math.max(due - Date.now(), 0)).unref() }
+  const later = (key: string, due: number): void => { setTimeout(() => void send(key).catch((error: Error) => failed('replies wait for the store', error)), Math.max(due - Date.now(), 0)).unref() }
+
+  const postpone = async (key: string, number: number, after: number): Promise<false> => {
+    const due = Date.now() + after
+    await untilDone(async () => await store.postpone(key, number, due), goesOn, waits)
+    later(key, due)
+    return false
+  }
 
   /** true when it is sent and more may follow */
   const sendOne = async (key: string, number: number, activity: Activity, tries: number): Promise<boolean> => {
+    const hold = pace(activity, Date.now())
+    if (hold > LONGEST_HOLD) return await postpone(key, number, hold)
     try {
-      await wait(pace(activity, Date.now()))
+      await wait(hold)
       const id = await post(withoutMark(activity))
       if (id) posted?.(activity, id)
     } catch (error) {
       failed('a reply was not taken', error as Error)
       const after = retryIn(error, tries, Date.now())
-      if (after !== null) {
-        await untilDone(async () => await store.postpone(key, number, Date.now() + after), goesOn, waits)
-        later(key, Date.now() + after)
-        return false
-      }
+      if (after !== null) return await postpone(key, number, after)
     }
     // what was sent must never be sent again because the store was away
     return !await untilDone(async () => await store.sent(key, number), goesOn, waits)

@@ -2,7 +2,7 @@ import { ActivityTypes, type Activity } from 'botbuilder'
 import type { Kept, Store } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
 import { inOrder } from './inOrder.ts'
-import { keyOf } from './keyOf.ts'
+import { idOf, keyOf } from './keyOf.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { playWaiting, type Play } from './playWaiting.ts'
 
@@ -56,13 +56,13 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
   return {
     begin: (id, activity, show, wanted) => {
       const key = keyOf(activity)
-      const arrive = async () => await untilDone(async () => await store.accept(key, id, activity, show ? asSaid(activity) : null), () => goesOn() && wanted(), error => failed('an arrival waits for the store', error))
+      const arrive = async () => await untilDone(async () => await store.accept(key, idOf(id), activity, show ? asSaid(activity) : null), () => goesOn() && wanted(), error => failed('an arrival waits for the store', error))
       const inLine = arriving(key, arrive)
       const answer = async (): Promise<Heard> => {
         const { shown } = await inLine
         await advance(key)
         await sending.get(key)
-        return { shown, answer: activity.type === ActivityTypes.Invoke ? await store.answer(key, id) : undefined }
+        return { shown, answer: activity.type === ActivityTypes.Invoke ? await store.answer(key, idOf(id)) : undefined }
       }
       return { inLine, answered: answer() }
     },

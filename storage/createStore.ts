@@ -5,6 +5,8 @@ import type { Kept, Progress, Store, Unsent } from './store.ts'
 
 const MOST_PLAYED = 50
 const MOST_SHOWN = 500
+/** So many at once that nobody has to wait for it. */
+const MOST_PRUNED = 100
 /** Milliseconds after which a process that ended, or one that hangs, no longer holds the right to send. */
 const GONE = 3_000
 const HANGS = 60_000
@@ -118,7 +120,7 @@ export const createStore = (database: Database, mask: <T>(value: T, known: strin
     }, true),
 
     prune: async before => await write(function* () {
-      const old = yield* ask('SELECT key FROM conversations WHERE changed < ?', before)
+      const old = yield* ask(`SELECT key FROM conversations WHERE changed < ? LIMIT ${MOST_PRUNED}`, before)
       for (const { key } of old) {
         yield* forget(String(key))
         yield* ask('DELETE FROM arrivals WHERE conversation = ?', String(key))

@@ -9,7 +9,8 @@ type Log = { readonly info: (about: object, message: string) => void; readonly w
 export const pruneRegularly = (store: Store, days: number, log: Log): void => {
   const prune = async (): Promise<void> => {
     try {
-      const removed = await store.prune(Date.now() - days * DAY)
+      let removed = 0
+      for (let some = -1; some !== 0; removed += some) some = await store.prune(Date.now() - days * DAY)
       if (removed > 0) log.info({ removed, days }, 'old conversations removed')
     } catch (error) {
       log.warn({ error: (error as Error).name }, 'old conversations could not be removed')

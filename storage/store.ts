@@ -54,7 +54,7 @@ export type Store = {
 
   /** a secret of 32 bytes, the same for all */
   readonly secret: (name: string) => Promise<Uint8Array>
-  /** Removes conversations without a word since; returns how many. */
+  /** Removes some of the conversations without a word since; returns how many. */
   readonly prune: (before: number) => Promise<number>
   readonly check: () => Promise<void>
   readonly close: () => Promise<void>

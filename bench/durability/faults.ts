@@ -16,7 +16,7 @@ import { deliver } from '../parts/deliver.ts'
 
 const VISITORS = 10
 /** Milliseconds between what one visitor says. */
-const PAUSE = 100
+const PAUSE = 200
 const SAID = [
   ['our POP3 virtual server hangs since this morning', /Which/], ['Windows 2000', /[Ss]ervice pack/], ['SP2', /Service Pack 3/], ['sorry, it has SP4', /already/], ['start over', /./]
 ] as const

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Line, Progress, Store } from '../../storage/store.ts'
+import { idOf, keyOf } from '../../bots/keyOf.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 const message = (text: string) => ({ type: 'message', text })
@@ -125,6 +126,12 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
       assert.deepEqual((await store.shownAfter(key, 3)).last, 4)
       await store.accept(key, 'a', message('my name is Bond'), message('my name is Bond'))
       assert.deepEqual((await store.read(key)).waiting, [])
+    })
+
+    it('takes any name', async () => {
+      const [long, id] = [keyOf({ channelId: 'x', conversation: { id: `\0\ud800${'ü'.repeat(5_000)}` } as never }), idOf('💌'.repeat(2_000))]
+      await store.accept(long, id, message('x'), null)
+      assert.equal((await store.read(long)).waiting[0]?.id, id)
     })
 
     it('removes what is old, and nothing else', async () => {
