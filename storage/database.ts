@@ -11,6 +11,8 @@ export type Database = {
   readonly read: <T>(work: Work<T>) => Promise<T>
   /** Whole or not at all. `lasting`: on disk when it resolves; otherwise on disk with the next write that is lasting. */
   readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
+  /** SQL after which no other process changes the tables, until the write it stands in has ended */
+  readonly aloneWithTables: string
   /** the number of this process among those that share the database */
   readonly self: number
   /** SQL that holds when the process whose number is in the column `sender` runs no more */

@@ -7,6 +7,8 @@ import type { Ask, Database, Row, Work } from './database.ts'
 const CHANNEL = 'kb_triage'
 /** The kind of advisory lock that says: the process of this number runs. */
 const RUNS = 0x6b62
+/** The one that says: its holder changes the tables. */
+const TABLES = 0x6b63
 /** The longest message that NOTIFY carries, in bytes. */
 const LONGEST_TOLD = 7_900
 const INT8 = 20
@@ -50,6 +52,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
       await client.query('COMMIT')
       return value
     }),
+    aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES}, 0)`,
     self,
     senderIsGone: `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = ${RUNS})`,
     tell: message => {

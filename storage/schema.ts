@@ -33,6 +33,7 @@ export const TABLES_OF_A_CONVERSATION = ['records', 'replies', 'activities', 'ca
 
 /** Creates the tables, or brings them up to date. @throws Error when they are of a later version of this program */
 export const upgrade = async (database: Database): Promise<void> => await database.write(function* () {
+  yield* ask(database.aloneWithTables)
   yield* ask('CREATE TABLE IF NOT EXISTS schema_steps (step BIGINT PRIMARY KEY)')
   const [row] = yield* ask('SELECT coalesce(max(step), 0) AS done FROM schema_steps')
   const done = Number(row?.done)

@@ -55,6 +55,7 @@ export const openSqlite = (file: string): Database => {
       if (waiting.length === 0) setImmediate(flush)
       waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
     }),
+    aloneWithTables: 'SELECT 1',
     self: process.pid,
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),
