@@ -70,7 +70,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
     const heard = await within(PATIENCE, turn.answered)
     if (heard !== null) return heard.value
     const inLine = await within(0, turn.inLine)
-    if (inLine !== null && await within(TO_DISK, store.settle()) !== null) return { ...inLine.value, answer: undefined }
+    if (inLine !== null && await within(TO_DISK, store.settle()).catch(() => null) !== null) return { ...inLine.value, answer: undefined }
     const kept = show ? null : await within(TO_DISK, late.keep(activity)).catch(() => null)
     if (kept === null) {
       wanted = false

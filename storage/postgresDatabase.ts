@@ -20,8 +20,9 @@ export const openPostgres = async (url: string): Promise<Database> => {
     connectionString: url, max: 16, connectionTimeoutMillis: 4_000, query_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, application_name: 'kb-triage',
     types: { getTypeParser: ((oid: number, format: 'text') => oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser }
   })
-  // a connection that breaks while nobody uses it is replaced by the next that is asked for
+  // a connection that breaks, in use or not, is replaced by the next that is asked for; what it was asked is told by the question
   pool.on('error', () => undefined)
+  pool.on('connect', client => void client.on('error', () => undefined))
   await pool.query('SELECT 1').catch((error: Error) => {
     throw new Error(`The PostgreSQL of STORAGE_URL does not answer (${error.message}); start it, or correct the address.`)
   })
@@ -34,10 +35,10 @@ export const openPostgres = async (url: string): Promise<Database> => {
     return step.value
   }
   const withClient = async <T>(use: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-    const client = await pool.connect()
+    const client = await pool.connect().catch(asFailure)
     let broken = true
     try {
-      const value = await use(client)
+      const value = await use(client).catch(asFailure)
       broken = false
       return value
     } finally {
@@ -66,6 +67,18 @@ export const openPostgres = async (url: string): Promise<Database> => {
     }
   }
 }
+
+/** PostgreSQL did not do what it was asked. Its driver's own errors are named "error", which restify takes for the server's. */
+class PostgresFailed extends Error {
+  override readonly name = 'PostgresFailed'
+  readonly code: string | undefined
+  constructor(cause: Error & { code?: string }) {
+    super(cause.message, { cause })
+    this.code = cause.code
+  }
+}
+
+const asFailure = (error: Error): never => { throw new PostgresFailed(error) }
 
 const rowsOf = async (client: pg.PoolClient, { sql, values }: Ask): Promise<readonly Row[]> =>
   (await client.query(dollars(sql), [...values])).rows as readonly Row[]

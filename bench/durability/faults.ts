@@ -16,7 +16,9 @@ import { deliver } from '../parts/deliver.ts'
 
 const VISITORS = 10
 /** Milliseconds between what one visitor says. */
-const PAUSE = 200
+const PAUSE = 500
+/** Milliseconds after which a service that does not go on is given up. */
+const PATIENCE = 60_000
 const SAID = [
   ['our POP3 virtual server hangs since this morning', /Which/], ['Windows 2000', /[Ss]ervice pack/], ['SP2', /Service Pack 3/], ['sorry, it has SP4', /already/], ['start over', /./]
 ] as const
@@ -47,7 +49,8 @@ const withFault = async (name: string, service: Service, fault: () => Promise<vo
   await fault()
   const over = performance.now()
   const heard = new Set(channel.posted.filter(({ type }) => type === 'message').map(({ answers }) => answers))
-  while (channel.posted.filter(({ type, answers }) => type === 'message' && !heard.has(answers)).length < VISITORS) await wait(10)
+  while (performance.now() < over + PATIENCE && new Set(channel.posted.filter(({ type, answers }) => type === 'message' && !heard.has(answers)).map(({ conversation }) => conversation)).size < VISITORS) await wait(10)
+  if (service.child.exitCode !== null) throw new Error(`${name}: the service ended with ${service.child.exitCode}: ${service.logged().slice(-1_000)}`)
   const recovered = performance.now() - over
   await wait(3_000)
   ended = true
