@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bots: ['dialogs', 'triage', 'knowledge (types)', 'storage (types)', 'botbuilder', 'botbuilder-dialogs', 'html-to-text'],
   dialogs: ['triage', 'knowledge (types)', 'botbuilder', 'botbuilder-dialogs'],
   triage: ['knowledge'],
-  knowledge: ['csv-parse', 'fast-xml-parser', 'natural'],
+  knowledge: ['csv-parse', 'fast-xml-parser', 'natural', 'yaml'],
   storage: ['botbuilder (types)', 'pg']
 }
 

@@ -91,3 +91,6 @@ export type Remark = {
   readonly found: string
   readonly remedy: string
 }
+
+/** An article and what is odd about it. */
+export type ParsedArticle = { readonly article: Article; readonly remarks: readonly Remark[] }

@@ -1,4 +1,11 @@
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
-/** The text of an article file; the archive is Windows-1252. Any byte has a meaning there, so nothing is refused. */
-export const decodeArticle = (bytes: Uint8Array): string => WINDOWS_1252.decode(bytes)
+/** The text of an article file. The archive is Windows-1252 and nothing in it is valid UTF-8 by chance; what people write today is UTF-8. No byte is refused. */
+export const decodeArticle = (bytes: Uint8Array): string => {
+  try {
+    return UTF_8.decode(bytes)
+  } catch {
+    return WINDOWS_1252.decode(bytes)
+  }
+}

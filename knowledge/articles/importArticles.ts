@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
 import { APPLICATION_ID, articleAdder, articleRemover, createStore, FORMAT_VERSION } from './articleStore.ts'
 import { buildPostings } from './buildPostings.ts'
-import { listArticleFiles } from './listArticleFiles.ts'
+import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
 import type { Prepared } from './prepareArticle.ts'
 
 /** What an import did. */
@@ -84,7 +84,8 @@ const removeChanged = (database: DatabaseSync, stamps: ReadonlyMap<string, strin
 /** Reads files in as many threads as there are processors, and adds them batch by batch. */
 const readAll = async (database: DatabaseSync, folder: string, files: readonly string[], stamps: ReadonlyMap<string, string>, onProgress: Progress): Promise<readonly string[]> => {
   const add = articleAdder(database)
-  const twin = database.prepare('SELECT file FROM articles WHERE id = ?')
+  const remove = articleRemover(database)
+  const twin = database.prepare('SELECT place, file FROM articles WHERE id = ?')
   const refused: string[] = []
   let [next, done] = [0, 0]
   const take = (): readonly { file: string; stamp: string }[] => {
@@ -95,9 +96,11 @@ const readAll = async (database: DatabaseSync, folder: string, files: readonly s
   const finish = (batch: Batch): void => {
     database.exec('BEGIN')
     for (const article of batch.articles) {
-      const other = twin.get(article.id) as { file: string } | undefined
-      if (other === undefined) add(article)
-      else refused.push(`${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`)
+      const other = twin.get(article.id) as { place: number; file: string } | undefined
+      const [own, others] = [isOwnArticle(article.file), other !== undefined && isOwnArticle(other.file)]
+      if (other !== undefined && own && !others) remove(other.place)
+      if (other === undefined || (own && !others)) add(article)
+      else if (own || !others) refused.push(`${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`)
     }
     database.exec('COMMIT')
     refused.push(...batch.refused)

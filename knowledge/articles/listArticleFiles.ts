@@ -1,5 +1,12 @@
 import { readdirSync } from 'node:fs'
 
-/** The article files of a folder, those below it included, in the order of their names. */
-export const listArticleFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.txt$/i.test(file)).toSorted()
+/** The article files of a folder, those below it included: the helpdesk's own first, which stand before others of the same id. */
+export const listArticleFiles = (folder: string): readonly string[] => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:txt|md)$/i.test(file) && !/(?:^|[\\/])readme\.md$/i.test(file)).toSorted()
+  return [...files.filter(isOwnArticle), ...files.filter(file => !isOwnArticle(file))]
+}
+
+/** Whether a file is an article of the helpdesk itself. */
+export function isOwnArticle(file: string): boolean {
+  return /\.md$/i.test(file)
+}

@@ -8,7 +8,7 @@ import { buildPostings } from './buildPostings.ts'
 import { decodeArticle } from './decodeArticle.ts'
 import { findArticles } from './findArticles.ts'
 import type { Knowledge } from './knowledge.ts'
-import { listArticleFiles } from './listArticleFiles.ts'
+import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
 import { parseArticle } from './parseArticle.ts'
 import { prepareArticle } from './prepareArticle.ts'
 import { describeRemark, FATAL_RULES } from './remarks.ts'
@@ -31,11 +31,14 @@ const openFolder = (folder: string): Knowledge => {
   if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
   const database = createStore(':memory:')
   const add = articleAdder(database)
+  const own = new Set<string>()
   for (const file of files) {
     const text = decodeArticle(readFileSync(join(folder, file)))
     const { article, remarks } = parseArticle(text, file)
     const broken = remarks.find(remark => FATAL_RULES.includes(remark.rule))
     if (broken !== undefined) throw new Error(describeRemark(broken))
+    if (own.has(article.id) && !isOwnArticle(file)) continue
+    if (isOwnArticle(file)) own.add(article.id)
     if (database.prepare('SELECT 1 FROM articles WHERE id = ?').get(article.id) !== undefined) throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
     add(prepareArticle(article, text, file, ''))
   }

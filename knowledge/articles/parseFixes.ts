@@ -5,37 +5,49 @@ import { readLevels, type NamedLevel } from '../releases/readLevels.ts'
 import type { AppliesTo, Fix, Section } from './article.ts'
 import { productsOfLevel, type Context } from './fixProducts.ts'
 import { linesOf, statementsOf, type Statement } from './fixSentences.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 
 const SETTLING = /^(?:STATUS|RESOLUTION|)$/
 const STATING = /^(?:STATUS|RESOLUTION|CAUSE|SUMMARY|WORKAROUND|MORE INFORMATION|SYMPTOMS|)$/
+/** A line that cites another article: its title tells nothing of this one. */
+const CITING = /^\s*(?:[-*]\s+)?(?:\d{1,3}[.)]? )?\(?(?:Q\d{5,6}|ARTICLE-ID|TITLE\s{0,4}:)/
 /** Articles that list what a service pack corrects are about none of it. */
 const LIST_KEYWORD = /^kb(?:fixlist|buglist|readme)$/i
-const HOTFIX: NamedLevel = { kind: 'hotfix', family: null, product: null, version: null, servicePack: null, letter: '', called: 'Service Pack', at: 0 }
+const HOTFIX: NamedLevel = { kind: 'hotfix', family: null, product: null, version: null, servicePack: null, letter: '', called: 'Service Pack', at: 0, end: 1 }
 
 /** Everything an article says about where its problem is corrected, in the text and in its keywords. */
 export const parseFixes = (lines: readonly string[], sections: readonly Section[], keywords: readonly string[], appliesTo: readonly AppliesTo[]): readonly Fix[] => {
   const levels = keywords.flatMap(keyword => { const level = parseFixKeyword(keyword); return level === undefined ? [] : [{ keyword, level }] })
   const products = productsOf(appliesTo)
+  const own = lines.map(line => CITING.test(line) ? '' : line)
   const list = keywords.some(keyword => LIST_KEYWORD.test(keyword))
   const said = sections.filter(({ name }) => STATING.test(name) && !(list && name !== 'STATUS'))
-    .flatMap(section => readSection(lines, section, { products, scoped: [], keywords: levels.map(({ level }) => level) }))
+    .flatMap(section => readSection(own, section, { products, scoped: [], keywords: levels.map(({ level }) => level) }))
   return distinct([...said, ...levels.filter(({ level }) => !isSaid(level, said, products)).map(({ keyword, level }) => fromKeyword(lines, keyword, level))])
 }
 
 const productsOf = (appliesTo: readonly AppliesTo[]): readonly string[] =>
   [...new Set([...appliesTo.filter(({ role }) => role === 'product'), ...appliesTo.filter(({ role }) => role === 'platform')].flatMap(item => item.products))]
 
+/** Without one of these words a paragraph states no fix. */
+const HINT = /correct|fix|resolv|longer|address|eliminat|solve|obtain|la(?:te|s)?st|upgrade|includ|repair|patch|not (?:occur|exist)/i
+
 const readSection = (lines: readonly string[], section: Section, context: Context): readonly Fix[] => {
-  const scopes = section.parts.map(part => ({ part, products: /[a-z]/i.test(part.name) ? findProducts(part.name).map(({ product }) => product).filter(product => /\d|XP|Edition/.test(product)) : [] }))
-  return sentencesOf(lines, section.lines).flatMap(sentence => {
-    const under = scopes.findLast(({ part }) => part.line <= sentence.lineOf(0))
-    return readSentence(sentence, SETTLING.test(section.name), { ...context, scoped: under?.products ?? [] }, under?.part.name ?? null)
+  const settles = SETTLING.test(section.name)
+  return sentencesOf(lines, section.lines, HINT).flatMap(sentence => {
+    const statements = statementsOf(sentence, settles)
+    if (statements.length === 0) return []
+    const part = section.parts.findLast(({ line }) => line <= sentence.lineOf(0))
+    return readStatements(statements, { ...context, scoped: part === undefined ? [] : scopeOf(part.name) }, part?.name ?? null)
   })
 }
 
-const readSentence = (sentence: Sentence, settles: boolean, context: Context, scope: string | null): readonly Fix[] =>
-  statementsOf(sentence, settles).flatMap(statement => levelsOf(statement).flatMap(level =>
+/** The products a sub-heading names, each with its version. */
+const scopeOf = (name: string): readonly string[] =>
+  findProducts(name).map(({ product }) => product).filter(product => /\d|XP|Edition/.test(product))
+
+const readStatements = (statements: readonly Statement[], context: Context, scope: string | null): readonly Fix[] =>
+  statements.flatMap(statement => levelsOf(statement).flatMap(level =>
     productsOfLevel(level, context).filter(product => level.kind !== 'version' || level.version === null || isNews(product, context.products)).map(product => fixOf(level, product, statement, scope))))
 
 /** 'corrected in version 1.0a' of what the article is about tells a version only when an earlier one is listed too. */
@@ -51,9 +63,9 @@ const levelsOf = (statement: Statement): readonly NamedLevel[] => {
   return statement.kind === 'obtain' ? levels.filter(({ kind }) => kind === 'latest-service-pack' || kind === 'service-pack') : levels
 }
 
-const fixOf = ({ kind, servicePack, letter, called, version, at, ...level }: NamedLevel, product: string, statement: Statement, scope: string | null): Fix => ({
+const fixOf = ({ kind, servicePack, letter, called, version, end, ...level }: NamedLevel, product: string, statement: Statement, scope: string | null): Fix => ({
   kind, product, servicePack, letter, called, version: kind === 'version' && (level.product !== null || version !== null) ? product : null,
-  line: statement.kind === 'supported' ? statement.first : statement.lineOf(at), lines: statement.kind === 'supported' ? { first: statement.first, last: statement.first } : linesOf(statement, at), from: 'text', scope
+  line: statement.kind === 'supported' ? statement.first : statement.lineOf(end - 1), lines: statement.kind === 'supported' ? { first: statement.first, last: statement.first } : linesOf(statement, end - 1), from: 'text', scope
 })
 
 /** What a keyword repeats of the text; the keywords of NT 4.0 are those of its Terminal Server Edition too. */

@@ -11,10 +11,10 @@ const MOST = 400
 
 /** The events an article documents, with their lines: written out as fields, or named in a sentence or in the title. */
 export const parseSignatures = (lines: readonly string[], body: LineRange): readonly EventSignature[] => {
-  const own = ownLines(lines.slice(body.first - 1, body.last))
   const title = lines[1] ?? ''
-  const text = own.join('\n')
-  if (!NAMES_AN_EVENT.test(text) && !/event/i.test(title)) return []
+  const text = lines.slice(body.first - 1, body.last)
+  if (!/event/i.test(title) && !text.some(line => NAMES_AN_EVENT.test(line))) return []
+  const own = ownLines(text)
   const blocks = findBlocks(own, body.first)
   const told = new Set(blocks.flatMap(({ ids }) => ids))
   const taken = new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)))

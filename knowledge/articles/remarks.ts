@@ -1,7 +1,7 @@
 import type { Article, Remark } from './article.ts'
 
 /** Rules whose breach leaves nothing to triage with: a shipped folder is refused at start. */
-export const FATAL_RULES: readonly string[] = ['header', 'title', 'applies-to']
+export const FATAL_RULES: readonly string[] = ['header', 'title', 'applies-to', 'helpdesk-article']
 
 const APPLIES_TO = /information in this article applies to/i
 
@@ -15,7 +15,7 @@ const RULES: readonly Rule[] = [
   { rule: 'body', broken: article => !article.sections.some(section => section.lines.last >= section.lines.first), line: article => article.lines.length, found: 'no text under any heading', remedy: 'write at least one section, its heading with a line of = of the same length below it' },
   { rule: 'unknown-product', broken: article => article.appliesTo.length > 0 && article.appliesTo.every(item => item.products.length === 0), line: article => article.appliesTo[0]?.line ?? 1, found: 'no product known by name', remedy: 'write the product with its version, as in "Microsoft Windows NT Server version 4.0"' },
   { rule: 'empty-section', broken: article => article.sections.some(section => section.lines.last < section.lines.first), line: article => article.sections.find(section => section.lines.last < section.lines.first)?.line ?? 1, found: 'a heading without text', remedy: 'write the text or leave the heading out' },
-  { rule: 'no-heading', broken: article => article.sections.every(section => section.name === ''), line: article => article.sections[0]?.line ?? 1, found: 'text without a heading', remedy: 'put a heading such as SYMPTOMS above it' },
+  { rule: 'no-heading', broken: article => article.sections.every(section => section.name === ''), line: article => article.sections[0]?.lines.first ?? 1, found: 'text without a heading', remedy: 'put a heading such as SYMPTOMS above it' },
   { rule: 'event-without-description', broken: article => article.events.some(event => event.description === null && event.source === null), line: article => article.events.find(event => event.description === null && event.source === null)?.lines.first ?? 1, found: 'an event number without source and description', remedy: 'quote the event as Event Viewer shows it' },
   { rule: 'fix-without-product', broken: article => article.fixes.some(fix => fix.product === ''), line: article => article.fixes.find(fix => fix.product === '')?.line ?? 1, found: 'a fix of no product', remedy: 'name the product and its service pack in one sentence' }
 ]

@@ -5,9 +5,11 @@ export type Sentence = { readonly text: string; readonly lineOf: (index: number)
 
 const ABBREVIATION = /(?:\bU\.S|\bU|\bvs|\be\.g|\bi\.e|\bNo|\bMr|\bInc|\bCorp|\d|\b[A-Z])$/
 
-/** The sentences of a range, joined over line ends; a paragraph ends one, and 'U.S.' and '4.0' do not. */
-export const sentencesOf = (lines: readonly string[], { first, last }: LineRange): readonly Sentence[] =>
-  paragraphsOf(lines, first, last).flatMap(splitParagraph)
+const ANY = /(?:)/
+
+/** The sentences of a range, joined over line ends; a paragraph ends one, and 'U.S.' and '4.0' do not. Only paragraphs with `worth` in them are cut. */
+export const sentencesOf = (lines: readonly string[], { first, last }: LineRange, worth: RegExp = ANY): readonly Sentence[] =>
+  paragraphsOf(lines, first, last).filter(({ text }) => worth.test(text)).flatMap(splitParagraph)
 
 type Placed = { readonly text: string; readonly starts: readonly { readonly at: number; readonly line: number }[] }
 
@@ -15,7 +17,7 @@ const paragraphsOf = (lines: readonly string[], first: number, last: number): re
   const paragraphs: { text: string; starts: { at: number; line: number }[] }[] = []
   let open: { text: string; starts: { at: number; line: number }[] } | null = null
   for (let line = first; line <= last; line += 1) {
-    const words = (lines[line - 1] ?? '').trim().replace(/\s+/g, ' ')
+    const words = oneSpaced((lines[line - 1] ?? '').trim())
     if (words === '') {
       open = null
       continue
@@ -26,6 +28,9 @@ const paragraphsOf = (lines: readonly string[], first: number, last: number): re
   }
   return paragraphs
 }
+
+/** Most lines have single blanks already. */
+const oneSpaced = (text: string): string => text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
 
 const splitParagraph = ({ text, starts }: Placed): readonly Sentence[] => {
   const sentences: Sentence[] = []

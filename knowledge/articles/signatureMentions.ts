@@ -18,7 +18,7 @@ const MOST_BELOW = 30
  * The events that prose names, with the source and the text where they are said beside it.
  * A sentence that ends in a colon has its event below it, further in: 'logs event 2006:' / '   The server ...'
  */
-export const findMentions = (lines: readonly string[]): readonly Mention[] => sentencesOf(lines, { first: 1, last: lines.length }).flatMap(sentence => {
+export const findMentions = (lines: readonly string[]): readonly Mention[] => sentencesOf(lines, { first: 1, last: lines.length }, /event/i).flatMap(sentence => {
   if (!/event/i.test(sentence.text)) return []
   const gone = [...sentence.text.matchAll(NOT_FOUND)].map(match => mention(sentence, match, Number(match[1]), (match[2] ?? match[3] ?? '').trim() || null, match[0].trim()))
   return gone.length > 0 ? gone : spokenOf(sentence, lines)

@@ -43,11 +43,11 @@ const readTokens = (text: string, tokens: readonly Token[]): readonly Found[] =>
   if (family.whole) return packsOf(tokens.slice(first), family.base)
   const found: Found[] = []
   let dated = false
-  for (const token of tokens.slice(first + 1)) {
+  for (const [index, token] of tokens.slice(first + 1).entries()) {
     const last = found.at(-1)
     if (token.kind === 'version' && !(dated && token.version.includes('.'))) found.push({ product: family.name(token.version), servicePack: null })
     else if (token.kind === 'pack' && last !== undefined && token.number !== null) found.push({ ...last, servicePack: token.number })
-    else if (token.kind === 'product' && (token.family.platform ? found.length > 0 : token.family.base !== family.base)) break
+    else if (token.kind === 'product' && (token.family.platform ? found.length > 0 && (token.family.whole || tokens[first + index + 2]?.kind === 'version') : token.family.base !== family.base)) break
     dated ||= token.kind === 'version' && YEAR.test(token.version)
   }
   return found.length > 0 ? found : [{ product: family.base, servicePack: null }]

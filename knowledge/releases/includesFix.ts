@@ -14,14 +14,15 @@ export type FixedIn = {
 
 /**
  * Whether what is installed contains a fix; undefined when it cannot be known.
- * Service packs are cumulative within one product; a later version of a family contains what a version before it had.
+ * Service packs are cumulative within one product, 6a comes after 6, and who names no letter may have either; a later version of a family contains what a version before it had.
  */
 export const includesFix = (installed: Release, { product, servicePack, letter = '', version, kind }: FixedIn): boolean | undefined => {
   if (installed.product === null) return undefined
   if (servicePack === null) return version == null ? undefined : atLeast(installed.product, version)
   if (installed.product !== product || installed.servicePack === null) return undefined
   if (installed.servicePack !== servicePack) return installed.servicePack > servicePack
-  return kind !== 'rollup' && (installed.letter ?? '') >= letter
+  if (kind === 'rollup') return false
+  return letter === '' ? true : installed.letter === undefined ? undefined : installed.letter >= letter
 }
 
 const atLeast = (installed: string, version: string): boolean | undefined => {

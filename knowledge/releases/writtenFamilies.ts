@@ -26,7 +26,7 @@ const foxPro = (version: string): string => `${Number.parseFloat(version) >= 3 ?
 const windows = (version: string): string =>
   ({ 2003: 'Windows Server 2003', xp: 'Windows XP', me: 'Windows Me', millennium: 'Windows Me' } as Readonly<Record<string, string>>)[version.toLowerCase()] ?? `Windows ${pointed(version.replace(/(\.\d)0$/, '$1'))}`
 /** Versions of NT that do not exist are those of something beside it. */
-const windowsNt = (version: string): string => `Windows NT ${pointed(version)}`
+const windowsNt = (version: string): string => /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version) ? `Windows NT ${pointed(version)}` : 'Windows NT'
 
 const SUBJECT = ['Bookshelf', 'Encarta', 'Cinemania', 'Flight Simulator', 'Money', 'Works', 'Publisher', 'Project', 'PowerPoint', 'FrontPage', 'Outlook', 'Excel', 'Word', 'Visio', 'Office', 'Schedule\\+']
 

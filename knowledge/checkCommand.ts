@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { decodeArticle } from './articles/decodeArticle.ts'
+import { listArticleFiles } from './articles/listArticleFiles.ts'
+import { parseArticle } from './articles/parseArticle.ts'
+import { FATAL_RULES, describeRemark } from './articles/remarks.ts'
+import type { Remark } from './articles/article.ts'
+
+const USAGE = 'usage: npm run check-knowledge -- FOLDER [--rule RULE]'
+/** Places shown of each rule unless one rule is asked for. */
+const FEW = 5
+
+/**
+ * Lists what is odd about the articles of a folder: each rule with how many articles break it, the first places and the remedy; with --rule all of its places.
+ * Exit 0: nothing keeps the folder from being opened. 1: something does. 2: wrong usage, told in one line on standard error.
+ */
+const check = (parameters: readonly string[]): number => {
+  const at = parameters.indexOf('--rule')
+  const rule = at < 0 ? null : parameters[at + 1] ?? ''
+  const [folder, ...others] = parameters.filter((_, index) => at < 0 || (index !== at && index !== at + 1))
+  if (folder === undefined || others.length > 0 || rule === '') return complain(USAGE)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return complain(`${folder}: there is no such folder; ${USAGE}`)
+  const files = listArticleFiles(folder)
+  const remarks = files.flatMap(file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks)
+  console.log(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
+  for (const [name, group] of grouped(remarks.filter(remark => rule === null || remark.rule === rule))) tell(name, group, rule === null ? FEW : group.length)
+  return remarks.some(remark => FATAL_RULES.includes(remark.rule)) ? 1 : 0
+}
+
+const complain = (sentence: string): number => {
+  console.error(sentence)
+  return 2
+}
+
+/** The rules that keep an article from being opened first, then the most broken ones. */
+const grouped = (remarks: readonly Remark[]): readonly (readonly [string, readonly Remark[]])[] => {
+  const rank = (name: string): number => FATAL_RULES.includes(name) ? 0 : 1
+  return [...Map.groupBy(remarks, ({ rule }) => rule)].toSorted(([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length)
+}
+
+const tell = (name: string, group: readonly Remark[], places: number): void => {
+  console.log(`\n${name}: ${group.length}${FATAL_RULES.includes(name) ? ', such an article is refused at start' : ''}`)
+  for (const remark of group.slice(0, places)) console.log(`  ${describeRemark(remark)}`)
+  if (group.length > places) console.log(`  and ${group.length - places} more: --rule ${name} lists them all`)
+}
+
+process.exitCode = check(process.argv.slice(2))
