@@ -53,10 +53,15 @@ const divide = (article: Article): { told: string; rest: string } => {
   const told = seen.length > 0 ? seen : article.sections.slice(0, 1)
   const products = article.appliesTo.map(({ text }) => text)
   return {
-    told: [article.title, ...told.map(textOf)].join('\n'),
+    told: [article.title, ...eventsOutside(article), ...told.map(textOf)].join('\n'),
     rest: [...products, ...article.sections.filter(section => !told.includes(section)).map(textOf)].join('\n')
   }
 }
+
+/** Events that a helpdesk's article names above its sections. */
+const eventsOutside = ({ events, sections }: Article): readonly string[] => events
+  .filter(({ description, lines }) => description !== null && !sections.some(section => section.line <= lines.first && lines.last <= section.lines.last))
+  .map(({ id, source, description }) => [id, source, description].filter(part => part !== null).join(' '))
 
 const stalledServices = (article: Article): readonly string[] => {
   const section = article.sections.find(({ name }) => name === 'SYMPTOMS')

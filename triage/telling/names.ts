@@ -25,8 +25,8 @@ export const nameRelease = ({ product, edition, servicePack }: Release): string 
     .filter(part => part !== null).join(' ')
 
 /** 'Windows 2000 Service Pack 3', 'SNA Server 4.0' */
-export const nameFix = ({ product, servicePack, version }: Pick<Fix, 'product' | 'servicePack' | 'version'>): string =>
-  servicePack !== null ? `${product} Service Pack ${servicePack}` : version ?? product
+export const nameFix = ({ product, servicePack, letter, called, version }: Pick<Fix, 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string =>
+  servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : version ?? product
 
 /** 'Event 2086 (MSExchangeCluster) on MAIL01, 3 times' */
 export const nameEvent = ({ id, source, computer, count }: WindowsEvent): string =>
