@@ -7,12 +7,12 @@ import { parseArticle } from './parseArticle.ts'
 import { prepareArticle, type Prepared } from './prepareArticle.ts'
 import { describeRemark } from './remarks.ts'
 
-/** A file that is no article is left out and told; one that is only odd is taken. */
+/** A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that is only odd is taken. */
 const prepare = ({ file, stamp }: { readonly file: string; readonly stamp: string }): Prepared | string => {
   const text = decodeArticle(readFileSync(join(workerData as string, file)))
   const { article, remarks } = parseArticle(text, file)
-  const headless = remarks.find(remark => remark.rule === 'header')
-  return headless === undefined ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp) : describeRemark(headless)
+  const broken = remarks.find(({ rule }) => rule === 'header' || rule === 'helpdesk-article')
+  return broken === undefined ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp) : describeRemark(broken)
 }
 
 parentPort?.on('message', (batch: readonly { readonly file: string; readonly stamp: string }[]) => {

@@ -1,7 +1,7 @@
 import { findProducts } from '../releases/findProducts.ts'
 import type { AppliesTo } from './article.ts'
 
-const HEAD = /information in this article applies to/i
+const HEAD = /information in this article applies to:?\s*$/i
 
 /** The applies-to list and the line after it. Items stand behind a hyphen; a long one goes on below, further in. */
 export const parseAppliesTo = (lines: readonly string[]): { readonly items: readonly AppliesTo[]; readonly next: number } => {
@@ -21,8 +21,10 @@ export const parseAppliesTo = (lines: readonly string[]): { readonly items: read
   return { items: items.map(({ line, text, indent }, index) => read(line, text, roleOf(items.slice(0, index), text, indent))), next: /^-{20,}/.test(lines[line - 1] ?? '') ? line + 1 : line }
 }
 
+const HEADER_LINES = 6
+
 /** Without a list the body begins below the rule under the header. */
-const firstBodyLine = (lines: readonly string[]): number => lines.slice(0, 20).findIndex(text => /^={60,}\s*$/.test(text)) + 2
+const firstBodyLine = (lines: readonly string[]): number => Math.max(HEADER_LINES, lines.slice(0, 20).findIndex(text => /^={60,}\s*$/.test(text)) + 1) + 1
 
 type Item = { readonly text: string; readonly indent: number }
 

@@ -1,7 +1,11 @@
 import type { LineRange, Section } from './article.ts'
 
 const CANONICAL = /^(?:SYMPTOMS?|CAUSE|RESOLUTION|STATUS|WORKAROUND|MORE INFORMATION|SUMMARY|REFERENCES|INTRODUCTION|APPLIES TO)$/i
-const END = /^(?:Additional (?:query|reference) words:|Keywords\s{2,}:|={68,}$|THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE)/
+const QUERY_WORDS = /^Additional (?:query|reference) words:/
+const TRAILER = /^={70}\s*$/
+const LEGAL = /^(?:={71,}\s*$|THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE)/
+/** Lines that query words take at most, twice when they stand there twice. */
+const MOST_QUERY_LINES = 14
 
 /** The sections of an article: a heading is a line with a rule of its own length below it. Lines are 1-based. */
 export const parseSections = (lines: readonly string[], from: number): readonly Section[] => {
@@ -13,13 +17,17 @@ export const parseSections = (lines: readonly string[], from: number): readonly 
   return opening.first > opening.last ? sections : [{ name: '', line: from, lines: opening, parts: [] }, ...sections]
 }
 
-/** The line after the last one of the body. */
+/**
+ * The line after the last one of the body, found from the bottom: bodies hold rules of their own.
+ * The trailer begins below the last rule of 70 signs; query words stand above it.
+ */
 export const endOfBody = (lines: readonly string[], from: number): number => {
-  for (let line = from; line <= lines.length; line += 1) {
-    const text = lines[line - 1] ?? ''
-    if (END.test(text) && !isHeading(lines, line - 1)) return line
-  }
-  return lines.length + 1
+  const below = (index: number): boolean => index >= from - 1
+  const rule = lines.findLastIndex((text, index) => below(index) && TRAILER.test(text) && lines.slice(index + 1, index + 3).some(next => /^\w[\w ]*:/.test(next)))
+  const legal = lines.findIndex((text, index) => below(index) && index > rule && LEGAL.test(text))
+  const end = rule >= 0 ? rule : legal >= 0 ? legal : lines.length
+  const words = lines.findIndex((text, index) => below(index) && index >= end - MOST_QUERY_LINES && index < end && QUERY_WORDS.test(text))
+  return (words < 0 ? end : words) + 1
 }
 
 const headingsOf = (lines: readonly string[], from: number, end: number): readonly number[] => {

@@ -3,7 +3,7 @@ import type { Article, Remark } from './article.ts'
 /** Rules whose breach leaves nothing to triage with: a shipped folder is refused at start. */
 export const FATAL_RULES: readonly string[] = ['header', 'title', 'applies-to', 'helpdesk-article']
 
-const APPLIES_TO = /information in this article applies to/i
+const APPLIES_TO = /information in this article applies to:?\s*$/i
 
 type Rule = { readonly rule: string; readonly broken: (article: Article, headed: boolean) => boolean; readonly line: (article: Article) => number; readonly found: string; readonly remedy: string }
 

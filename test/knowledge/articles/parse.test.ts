@@ -30,6 +30,11 @@ describe('reading an article', () => {
     ])
   })
 
+  it('its body to the end, whatever rules and words stand in it', () => {
+    const { article } = parse({ body: `SUMMARY\n=======\n\n${'='.repeat(70)}\n  APPLICATION NOTE: THE GATEWAY\n${'='.repeat(70)}\n\nThe information in this article applies to Heron only.\n${'-'.repeat(79)}\nIt has a pool.\n\nAdditional query words: none of these` })
+    assert.deepEqual(article.sections.map(({ name, lines }) => [name, article.lines[lines.last - 1]]), [['SUMMARY', 'It has a pool.']])
+  })
+
   it('the articles it refers to, with the titles it gives them', () => {
     const { article } = parse({ body: 'REFERENCES\n==========\n\n   Q152734 How to Obtain the Latest Windows NT 4.0 Service Pack\n\n   Q900012: SNA Server Stops\n   Q900013Resource Kit Index\n   Q900014 XCON: Mail Transfer Is Slow Across Two Connectors After the Move\n   of a Mailbox\n\n   ARTICLE-ID: Q900015\n   TITLE     : Largest Partition\n\nSee also article Q900016 and this one, Q900001.' })
     assert.deepEqual(article.references.map(({ article: id, title }) => [id, title]), [
