@@ -5,6 +5,7 @@ import { readLevels, type NamedLevel } from '../releases/readLevels.ts'
 import type { AppliesTo, Fix, Section } from './article.ts'
 import { productsOfLevel, type Context } from './fixProducts.ts'
 import { linesOf, statementsOf, type Statement } from './fixSentences.ts'
+import { lastNotAfter } from './lastNotAfter.ts'
 import { sentencesOf } from './sentences.ts'
 
 const SETTLING = /^(?:STATUS|RESOLUTION|)$/
@@ -37,7 +38,7 @@ const readSection = (lines: readonly string[], section: Section, context: Contex
   return sentencesOf(lines, section.lines, HINT).flatMap(sentence => {
     const statements = statementsOf(sentence, settles)
     if (statements.length === 0) return []
-    const part = section.parts.findLast(({ line }) => line <= sentence.lineOf(0))
+    const part = lastNotAfter(section.parts, sentence.lineOf(0), ({ line }) => line)
     return readStatements(statements, { ...context, scoped: part === undefined ? [] : scopeOf(part.name) }, part?.name ?? null)
   })
 }

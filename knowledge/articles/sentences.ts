@@ -1,4 +1,5 @@
 import type { LineRange } from './article.ts'
+import { lastNotAfter } from './lastNotAfter.ts'
 
 /** A sentence of an article and the line each of its characters stands on. */
 export type Sentence = { readonly text: string; readonly lineOf: (index: number) => number }
@@ -46,5 +47,5 @@ const splitParagraph = ({ text, starts }: Placed): readonly Sentence[] => {
 
 const placed = (text: string, from: number, starts: Placed['starts']): Sentence => ({
   text: text.trim(),
-  lineOf: index => starts.findLast(({ at }) => at <= from + index)?.line ?? 0
+  lineOf: index => lastNotAfter(starts, from + index, ({ at }) => at)?.line ?? 0
 })

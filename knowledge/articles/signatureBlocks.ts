@@ -131,12 +131,16 @@ const settle = ({ ids, source, type, text, labelled, sure, first, last }: Open):
 }
 
 /** 'Event ID 8072 / Event Source: X' and below it 'Event ID: 8072 / Description: ...' are one event. */
-const joined = (blocks: readonly Block[]): readonly Block[] => blocks.reduce<readonly Block[]>((before, block) => {
-  const last = before.at(-1)
-  const same = last !== undefined && block.first - last.last <= 3 && last.ids.join() === block.ids.join()
-  return same && last.description === null && (block.source === null || last.source === null)
-    ? [...before.slice(0, -1), { ...block, source: last.source ?? block.source, first: last.first }] : [...before, block]
-}, [])
+const joined = (blocks: readonly Block[]): readonly Block[] => {
+  const all: Block[] = []
+  for (const block of blocks) {
+    const last = all.at(-1)
+    const same = last !== undefined && block.first - last.last <= 3 && last.ids.join() === block.ids.join()
+    if (same && last.description === null && (block.source === null || last.source === null)) all[all.length - 1] = { ...block, source: last.source ?? block.source, first: last.first }
+    else all.push(block)
+  }
+  return all
+}
 
 /** 'DrWatson with the following' → 'DrWatson'; a placeholder such as '<Link service name>' names nothing. */
 const sourceOf = (source: string | null): string | null => {

@@ -1,6 +1,6 @@
 import type { Article, Section } from './article.ts'
 
-const BY_DESIGN = /\b(?:this|the) (?:behaviou?r|problem) is by design\b/i
+const BY_DESIGN = /\b(?<!\bnot )(?:is|was|are) by design\b|\bdesigned to (?:work|behave) this way\b/i
 const CONFIRMED = /\bMicrosoft has confirmed (?:this|that)\b/i
 
 /** What the sections say of the problem as a whole. */
