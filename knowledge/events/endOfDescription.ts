@@ -1,8 +1,10 @@
-import { beginsEvent } from './beginsEvent.ts'
+import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { isOwnLine, ownWordsWithin } from './ownWords.ts'
 
 /** How the text of an event goes on below a blank line. */
-const GOES_ON = new RegExp(String.raw`^\s*(?:(?:for (?:more information,? (?:see|visit|about this event)|additional (?:details|data))|additional (?:data|details)|user action|operator action|recommended action|(?:cause|resolution|details?|error|error code|reason|result)\s?:|the following (?:information (?:was|is) (?:included|part)|insertion)|if the event originated|either the component|you can install or repair|the (?:message resource|locale specific|specified resource)|it contains the following insertion|data\s?:|0000:|[0-9a-f]{4,8}: |at (?:system|microsoft|[\w$]+\.)\S|stack|faulting|report id|exception|process (?:id|name)|inner exception|custom event|context|subject:|weitere informationen|zusätzliche|benutzeraktion|pour plus|informations supplémentaires|para obtener más|para mais|para más|per ulteriori|voor meer|aby uzyskać|дополнительные|подробнее|詳細|追加|有关|有關|자세한)|[\p{L}][\p{L}\p{N} ()/'’_.-]{1,50}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S|[{[(]|\p{Lu}:\\|\\\\)`, 'iu')
+const GOES_ON = new RegExp(String.raw`^\s*(?:(?:for (?:more information,? (?:see|visit|about this event)|additional (?:details|data))|additional (?:data|details)|user action|operator action|recommended action|(?:cause|resolution|details?|error|error code|reason|result)\s?:|the following (?:information (?:was|is) (?:included|part)|insertion)|if the event originated|either the component|you can install or repair|the (?:message resource|locale specific|specified resource)|it contains the following insertion|data\s?:|0000:|[0-9a-f]{4,8}: |at (?:system|microsoft|[\w$]+\.)\S|stack|faulting|report id|exception|process (?:id|name)|inner exception|custom event|context|subject:|weitere informationen|zusätzliche|benutzeraktion|pour plus|informations supplémentaires|para obtener más|para mais|para más|per ulteriori|voor meer|aby uzyskać|дополнительные|подробнее|詳細|追加|有关|有關|자세한)|[{[(]|\p{Lu}:\\|\\\\)`, 'iu')
+/** 'Account Name: x', 'Fehlercode: 5' */
+const LABELLED_LINE = /^\s*(?:[\p{Lu}\p{Lo}\d][\p{L}\p{N} ()/'’_.-]{1,50}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S)/u
 /** Labels that people write, not Windows. */
 const PERSONAL = /^\s*(?:(?:my |our )?(?:os|server|windows|system|machine|version|question|problem|ps|p\.s\.|edit|update|env(?:ironment)?|hardware|setup|config(?:uration)?|note|hi|hello|thanks|regards|from|to|sent|cc|platform|software|product|service pack|sp|steps|tried|result so far|background|symptoms?|issue|warning|important|caution|tip))\b[^:\n]{0,20}:/i
 /** A heading of an article. */
@@ -28,6 +30,7 @@ export const endOfDescription = (text: string, start: number, limit: number): nu
       if (said && !goesOn(text, at, stop, before)) return at
     } else {
       if (said && isOwnLine(line) && (SENTENCE_ENDS.test(before) || !continues(line))) return at
+      if (said && FIRST_LINES.test(line)) return at
       const within = ownWordsWithin(line)
       if (within > 0) return at + within
       before = line
@@ -50,5 +53,5 @@ const goesOn = (text: string, at: number, stop: number, before: string): boolean
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
-  return (GOES_ON.test(line) || /:\s*$/.test(before)) && !beginsEvent(line) && !isOwnLine(line) && !PERSONAL.test(line) && !HEADING.test(line)
+  return (GOES_ON.test(line) || LABELLED_LINE.test(line) || /:\s*$/.test(before)) && !beginsEvent(line) && !isOwnLine(line) && !PERSONAL.test(line) && !HEADING.test(line)
 }

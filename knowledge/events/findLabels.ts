@@ -1,5 +1,5 @@
 import { parseEventId } from './eventId.ts'
-import { labelNamed, LONGEST_LABEL, type LabelName } from './labels.ts'
+import { endsLabel, labelNamed, LONGEST_LABEL, type LabelName } from './labels.ts'
 
 /** A label found in a text. */
 export type Label = LabelName & {
@@ -50,16 +50,20 @@ const labelBefore = (text: string, colon: number, from: number): Label | null =>
   let end = colon
   const earliest = Math.max(from, colon - 30)
   while (end > earliest && isBlank(text, end - 1)) end -= 1
-  if (end < colon && text.slice(end, colon).includes('\n')) return null
+  if ((end < colon && text.slice(end, colon).includes('\n')) || isDigit(text, end - 1)) return null
   const first = Math.max(from, end - LONGEST_LABEL)
   let found: { readonly start: number; readonly name: LabelName } | null = null
   let at = end
   for (let words = 0; words < 6 && at > first; words += 1) {
     while (at > first && !isBlank(text, at - 1) && !isOpening(text, at - 1)) at -= 1
     if (at < end && startsWord(text, at)) {
-      const name = labelNamed(text.slice(at, end))
+      const written = text.slice(at, end)
+      if (words === 0 && !endsLabel(written)) {
+        found = gluedLabel(text, at, end)
+        break
+      }
+      const name = labelNamed(written)
       if (name !== null) found = { start: at, name }
-      else if (words === 0) found = gluedLabel(text, at, end)
     }
     let breaks = 0
     while (at > first && (isBlank(text, at - 1) || isOpening(text, at - 1))) {
@@ -70,9 +74,14 @@ const labelBefore = (text: string, colon: number, from: number): Label | null =>
     if (breaks > 1) break
   }
   if (found === null) return null
-  const label = labelOf(text, found.start, colon + 1, text.slice(found.start, end), found.name, text[colon] === '=')
+  const label = labelOf(text, found.start, colon + 1, text.slice(found.start, end), dated(text, colon, found.name), text[colon] === '=')
   return sound(text, label) ? label : null
 }
+
+/** 'Data' is a date in Italian, Portuguese and Polish, and the bytes of an event in English. */
+const dated = (text: string, colon: number, name: LabelName): LabelName =>
+  name.field === 'data' && name.languages.length > 1 && /^\s{0,40}\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]/.test(text.slice(colon + 1, colon + 60))
+    ? { field: 'date', strong: false, languages: name.languages.filter(language => language !== 'en') } : name
 
 /** A label that lost the line end before it: 'Category: NoneDescription: ...' */
 const gluedLabel = (text: string, start: number, end: number): { readonly start: number; readonly name: LabelName } | null => {
@@ -90,16 +99,23 @@ const sound = (text: string, { field, strong, name, start, end, startsLine: open
   return strong || opens || field !== 'id' || /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/.test(text.slice(Math.max(0, start - 4), start)) || name === 'event'
 }
 
-const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '')
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
-const isOpening = (text: string, at: number): boolean => /[([{"“*,;|>]/.test(text[at] ?? '')
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code >= 9 && code <= 13) || code === 160
+}
+
+const OPENING = new Set([...'([{"“*,;|>'].map(character => character.charCodeAt(0)))
+
+const isOpening = (text: string, at: number): boolean => OPENING.has(text.charCodeAt(at))
 
 const startsWord = (text: string, at: number): boolean => at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
 
 const startsLine = (text: string, start: number): boolean => {
   let at = start
   while (at > 0 && start - at < 60 && /[ \t(\-•*|]/.test(text[at - 1] ?? '')) at -= 1
-  return at === 0 || text[at - 1] === '\n'
+  return at === 0 || text[at - 1] === '\n' || /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i.test(text.slice(Math.max(0, start - 64), start))
 }
 
 const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)].flatMap(match => {

@@ -4,7 +4,7 @@ export type JsonObject = { readonly value: { readonly [name: string]: unknown };
 const MOST = 5_000
 const LONGEST = 200_000
 /** A name and a plain value, as they can still be read where the object itself is broken. */
-const PAIR = /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\]|\\[^])*)"|(-?\d{1,20})\b)/g
+const PAIR = /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
 
 /** The objects of JSON in a text, whole ones parsed, broken ones as far as their names and values can be told. Linear. */
 export const findObjects = (text: string): readonly JsonObject[] => {

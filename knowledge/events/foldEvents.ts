@@ -3,11 +3,15 @@ import type { ReadEvent } from './read.ts'
 
 /** Events that say the same become one with a count; the first occurrence stays. Times may differ: an event repeats. */
 export const foldEvents = (events: readonly ReadEvent[]): readonly WindowsEvent[] => {
+  const [only] = events
+  if (events.length === 1 && only !== undefined) return [unfolded(only)]
   const folded = new Map<string, WindowsEvent>()
-  for (const { said: _, ...event } of events) {
-    const key = JSON.stringify([event.id, event.source?.toLowerCase(), event.computer?.toLowerCase(), event.description])
+  for (const event of events) {
+    const key = `${event.id}\0${event.source?.toLowerCase()}\0${event.computer?.toLowerCase()}\0${event.description}`
     const before = folded.get(key)
-    folded.set(key, before === undefined ? { ...event, count: 1 } : { ...before, count: before.count + 1 })
+    folded.set(key, before === undefined ? unfolded(event) : { ...before, count: before.count + 1 })
   }
   return [...folded.values()]
 }
+
+const unfolded = ({ said: _, ...event }: ReadEvent): WindowsEvent => ({ ...event, count: 1 })

@@ -13,6 +13,8 @@ export type Block = {
 
 const FARTHEST = 600
 const LOOKED_AT = 8
+/** More labels than this no layout has. */
+const MOST_LABELS = 40
 const OPENING: ReadonlySet<Field> = new Set(['type', 'log', 'source', 'id', 'level', 'datetime', 'date', 'instance', 'other'])
 
 /** Groups labels into events: a label that comes again, or a far gap, begins the next one. */
@@ -40,6 +42,7 @@ const takeBlock = (text: string, labels: readonly Label[], first: number, strong
     if (label === undefined || !belongs(text, taken, label)) return { block: { labels: taken, description: null, end: label?.start ?? text.length }, next: at }
     taken.push(label)
     if (label.field !== 'description') continue
+    if (label.equals && labels.slice(at + 1, at + 1 + MOST_LABELS).some(later => later.equals && later.startsLine && belongs(text, taken, later, label))) continue
     const limit = Math.min(startOf(labels, strong[at + 1]), startOf(labels, nextLike(labels, first, at, again)), text.length)
     const end = endOfDescription(text, label.end, limit)
     let next = at + 1
@@ -80,9 +83,8 @@ const mayOpen = (text: string, label: Label): boolean => {
   return !label.loose && label.field !== 'description' && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
 }
 
-const belongs = (text: string, open: readonly Label[], label: Label): boolean => {
-  const last = open.at(-1)
-  if (last === undefined || label.name === 'event[]' || label.start - last.end > FARTHEST) return false
+const belongs = (text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean => {
+  if (last === undefined || label.name === 'event[]' || label.start - last.end > FARTHEST || open.length >= MOST_LABELS) return false
   if (label.field === 'description' && !label.startsLine && !label.equals && /^(?:message|text|details|desc)$/.test(label.name)) return false
   if (opensAfterGap(text, open, label)) return false
   if (label.field === 'id') return joinsAsId(text, open, label)
@@ -109,7 +111,7 @@ const alsoSays = (a: Label, b: Label): boolean => (a.field === 'time' || a.field
 const joinsAsId = (text: string, open: readonly Label[], label: Label): boolean => {
   const id = parseEventId(text.slice(label.end, label.end + 60))
   const known = open.filter(({ field }) => field === 'id').map(other => parseEventId(text.slice(other.end, other.end + 60))).find(other => other !== null)
-  return known === undefined || id === null || (known === id && open.at(-1)?.field === 'id')
+  return known === undefined || id === null || (known === id && open.at(-1)?.field === 'id' && open.at(-1)?.name !== label.name)
 }
 
 const isEvent = (text: string, { labels, description }: Block): boolean => {

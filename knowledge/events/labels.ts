@@ -11,9 +11,12 @@ export type LabelName = {
   readonly languages: readonly string[]
 }
 
+/** As compared and as written: what is written as Windows writes it is found without taking it apart. */
+const spellings = (label: string): readonly string[] => [...new Set([plainWord(label), label.toLowerCase()])]
+
 const entriesOf = (words: LanguageWords, strong: boolean): readonly (readonly [string, LabelName])[] =>
   Object.entries(strong ? words.strong : words.weak).flatMap(([field, labels]) =>
-    labels.map(label => [plainWord(label), { field: field as Field, strong, languages: [words.language] }] as const))
+    labels.flatMap(label => spellings(label).map(spelling => [spelling, { field: field as Field, strong, languages: [words.language] }] as const)))
 
 /** Strong labels before weak ones, English before the others; a word of several languages keeps its first meaning. */
 const NAMES: ReadonlyMap<string, LabelName> = [true, false].flatMap(strong => LANGUAGES.flatMap(words => entriesOf(words, strong)))
@@ -22,8 +25,13 @@ const NAMES: ReadonlyMap<string, LabelName> = [true, false].flatMap(strong => LA
     return names.set(label, before === undefined ? name : { ...before, languages: [...before.languages, ...name.languages] })
   }, new Map<string, LabelName>())
 
+const LAST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
+
+/** Whether some label ends with this word. 'ID' → true */
+export const endsLabel = (word: string): boolean => LAST_WORDS.has(word.toLowerCase()) || LAST_WORDS.has(plainWord(word))
+
 /** The longest label, in characters as they may be written. */
 export const LONGEST_LABEL = 48
 
 /** The field a label names, null when it is none. 'Id. de suceso' → id */
-export const labelNamed = (label: string): LabelName | null => NAMES.get(plainWord(label)) ?? null
+export const labelNamed = (label: string): LabelName | null => NAMES.get(label.toLowerCase()) ?? NAMES.get(plainWord(label)) ?? null

@@ -1,7 +1,10 @@
 const ONLY_ASCII = /^[\0-\x7f]*$/
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 /** A word as it is compared: case, accents, width and the kind of its blanks and apostrophes do not count. 'ID de l’événement' → "id de l'evenement" */
 export const plainWord = (word: string): string => {
+  if (PLAIN.test(word)) return word.toLowerCase()
   const plain = ONLY_ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘`´]/g, "'")
   return plain.toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -29,9 +29,14 @@ export const eventOf = (format: string, said: Said, span: Span, order: DateOrder
   }]
 }
 
+/** Words that need no cleaning. */
+const PLAIN = /^[^\s,;"*]+(?: [^\s,;"*]+)*$/
+
 /** A field's text as it is kept: one line, without marks around it; null when nothing is left. */
 export const fieldText = (text: string | null | undefined): string | null => {
-  const clean = (text ?? '').slice(0, 600).replace(/\s+/g, ' ').replace(/^\*+([^*].*[^*])\*+$/, '$1').replace(/^[\s,;"]+|[\s,;"]+$/g, '').slice(0, 500)
+  if (text === null || text === undefined || text === '') return null
+  if (text.length < 500 && PLAIN.test(text)) return text
+  const clean = text.slice(0, 600).replace(/\s+/g, ' ').replace(/^\*+([^*].*[^*])\*+$/, '$1').replace(/^[\s,;"]+|[\s,;"]+$/g, '').slice(0, 500)
   return clean === '' ? null : clean
 }
 
@@ -41,7 +46,9 @@ const LONGEST = 20_000
 
 /** A description as it is kept: its lines, without blanks around each; null when nothing is left. */
 export const descriptionText = (text: string | null | undefined): string | null => {
-  const lines = (text ?? '').slice(0, LONGEST).split('\n').map(line => line.trim()).join('\n')
+  if (text === null || text === undefined) return null
+  if (text.length < LONGEST && !text.includes('\n') && !text.includes('fwlink')) return text.trim() || null
+  const lines = text.slice(0, LONGEST).split('\n').map(line => line.trim()).join('\n')
   const clean = lines.replace(ADDED, match => /^[.!。]/.test(match) ? match.charAt(0) : '').replace(/\n{3,}/g, '\n\n').trim()
   return clean === '' ? null : clean
 }

@@ -24,7 +24,7 @@ const readTree = (text: string, start: number, limit: number): readonly ReadEven
   const data = endOfValues(values)
   return eventOf('friendly', {
     id: lineOf(tree, 'EventID'), source: attribute(tree, 'EventSourceName') ?? attribute(tree, 'Name'), log: lineOf(tree, 'Channel'), level: lineOf(tree, 'Level'),
-    category: lineOf(tree, 'Task')?.replace(/^0$/, ''), time: attribute(tree, 'SystemTime'), user: attribute(tree, 'UserID'), computer: lineOf(tree, 'Computer'),
+    category: lineOf(tree, 'Task')?.replace(/^0\s*$/, ''), time: attribute(tree, 'SystemTime'), user: attribute(tree, 'UserID'), computer: lineOf(tree, 'Computer'),
     description: data.replace(/^[ \t]*[-+][ \t]*/gm, '').replace(/\n\s*\n/g, '\n')
   }, { start, end: start + (values === '' ? endOfSystem(tree) : tree.length - values.length + data.length) }, null, levelIn(lineOf(tree, 'Level'), lineOf(tree, 'Keywords')))
 }

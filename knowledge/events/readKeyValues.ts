@@ -30,7 +30,7 @@ export const keyValues = (line: string): Said => {
     return null
   }
   const before = /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M)?)\s/i.exec(line)?.[1]
-  return { id: value('id'), source: value('source'), log: value('log'), level: value('level'), category: value('category'), time: before ?? value('time'), user: value('user'), computer: value('computer'), description: value('description') }
+  return { id: value('id'), source: value('source'), log: value('log'), level: value('level'), category: value('category')?.replace(/^0$/, ''), time: before ?? value('time'), user: value('user'), computer: value('computer'), description: value('description') }
 }
 
 /** Each value reaches to the next name; a message, to the end of the line. */

@@ -4,7 +4,7 @@ import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type Block } from './groupLabels.ts'
 import { isOwnLine } from './ownWords.ts'
 import type { Field } from './languages/languageWords.ts'
-import { levelAtStart, parseLevel } from './level.ts'
+import { levelAtStart, parseLevel, parseTypeNumber } from './level.ts'
 import { eventOf, type Format, type ReadEvent } from './read.ts'
 import { sourceNotFound } from './readNotFound.ts'
 import { orderOfLanguages, type DateOrder } from './time.ts'
@@ -24,10 +24,10 @@ const readBlock = (text: string, { labels, description, end }: Block, limit: num
   if (first === undefined) return []
   const { values, end: valuesEnd } = valuesOf(text, labels)
   const beside = description === null ? besideId(text, labels, limit) : null
-  const body = description === null ? beside?.text ?? null : text.slice(description.end, end)
+  const body = description === null ? beside?.text ?? values.description ?? null : text.slice(description.end, end)
   const before = lineBefore(text, first.start)
   const time = values.datetime ?? dateIn(before.text) ?? [values.date, values.time].filter(value => value !== undefined && value !== '').join(' ')
-  const level = levelAtStart(values.level ?? '') ?? levelAtStart(values.type ?? '') ?? levelSaid(before.text)
+  const level = levelAtStart(values.level ?? '') ?? parseTypeNumber(values.type) ?? levelAtStart(values.type ?? '') ?? levelSaid(before.text)
   return eventOf(formatOf(labels, before.text), {
     id: parseEventId(values.id ?? null) === null ? values.instance ?? null : values.id,
     source: values.source ?? beside?.source ?? (body === null ? null : sourceNotFound(body)), log: values.log,
@@ -42,7 +42,7 @@ const valuesOf = (text: string, labels: readonly Label[]): { readonly values: Va
   const values: Partial<Record<Field, string>> = {}
   let end = 0
   for (const [index, label] of labels.entries()) {
-    if (label.field === 'description') continue
+    if (label.field === 'description' && index === labels.length - 1) continue
     const value = valueOf(text, label, labels[index + 1]?.start ?? text.length, index === labels.length - 1)
     end = Math.max(end, label.end, value.end)
     if ((values[label.field] ?? '') === '' || isBetter(label, value.text, values[label.field] ?? '')) values[label.field] = value.text

@@ -3,7 +3,7 @@ import type { Said } from './read.ts'
 
 const DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4}$/
 /** Where the tabs became blanks: log, counter, date, id, source, user, kind of user, level, machine, and the rest. */
-const BLANKS = new RegExp(String.raw`^\s*(?:\d{1,3}\s{1,4})?(\S(?:[^\t]{0,80}?\S)?)\s{1,4}\d{1,12}\s{1,4}([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4})\s{1,4}(\d{1,5})\s{1,4}(\S[^\t]{0,80}?)\s{1,4}(N/A|-|\S+\\\S+|\S+)\s{1,4}(N/A|User|Well Known Group|Alias|Group|Domain|Computer|Deleted Account|Invalid|Unknown|-)\s{1,4}(${LEVEL_WORDS})\s{1,4}(\S{1,120})\s{0,4}(.*)$`, 'i')
+const BLANKS = new RegExp(String.raw`^\s*(?:\d{1,3}\s{1,4})?(\S(?:[^\t]{0,80}?\S)?)\s{1,4}\d{1,12}\s{1,4}([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4})\s{1,4}(\d{1,5})\s{1,4}(\S[^\t]{0,80}?)\s{1,4}(N/A|-|NT AUTHORITY\\(?:(?:LOCAL|NETWORK) SERVICE|ANONYMOUS LOGON|\S+)|\S+\\\S+|\S+)\s{1,4}(N/A|User|Well Known Group|Alias|Group|Domain|Computer|Deleted Account|Invalid|Unknown|-)\s{1,4}(${LEVEL_WORDS})\s{1,4}(\S{1,120})\s{0,4}(.*)$`, 'i')
 
 /** The fields of Snare, what follows its mark: 'criticality, log, counter, date, id, source, user, kind of user, level, machine, category, data, text, counter'. */
 export const snareFields = (line: string): Said | null => {
@@ -25,5 +25,11 @@ const longest = (cells: readonly string[]): string =>
 
 const blankFields = (line: string): Said | null => {
   const match = BLANKS.exec(line)
-  return match === null ? null : { log: match[1], time: match[2], id: match[3], source: match[4], user: match[5], level: match[7], computer: match[8], description: match[9]?.replace(/\s-?\d{1,12}\s*$/, '') }
+  return match === null ? null : { log: match[1], time: match[2], id: match[3], source: match[4], user: match[5], level: match[7], computer: match[8], ...textOf(match[9] ?? '') }
+}
+
+/** Without its tabs a category shows only where there is none. */
+const textOf = (text: string): Said => {
+  const description = text.replace(/\s-?\d{1,12}\s*$/, '')
+  return /^None\s/.test(description) ? { category: 'None', description: description.slice(5) } : { description }
 }

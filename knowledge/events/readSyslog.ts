@@ -12,7 +12,7 @@ export const SYSLOG: Format = {
 
 type Reader = { readonly format: string; readonly sign: string; readonly said: RegExp; readonly fields: (match: RegExpExecArray, line: string) => Said | null }
 
-const SUSPECTED = /MSWinEventLog|WinEvtLog|EvntSLog|event[_ ]?(?:id|code)|externalId|(?:CEF|LEEF):\d|\[\S{1,60} [^\]]{0,400}event/i
+const SUSPECTED = /MSWinEventLog|WinEvtLog|EvntSLog|event[_ ]?(?:id|code)|externalId|(?:CEF|LEEF):\d/i
 const LONGEST = 20_000
 const SEVERITIES: Readonly<Record<string, string>> = { ERR: 'Error', WRN: 'Warning', INF: 'Information', AUS: 'Success Audit', AUF: 'Failure Audit', ERROR: 'Error', WARNING: 'Warning', INFO: 'Information' }
 

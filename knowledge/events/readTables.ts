@@ -12,11 +12,14 @@ export const TABLES: Format = { name: 'table', read: text => headings(text).flat
 type Heading = { readonly delimiter: string; readonly columns: readonly (Field | null)[]; readonly languages: readonly string[]; readonly start: number; readonly end: number }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
-const HEAD_LINE = /^[^\n]{12,1500}$/gm
+/** A line of headings has cells and no colon. */
+const HEAD_LINE = /^(?=[^\n,;\t|]{0,80}[,;\t|])[^\n:]{12,1500}$/gm
+const CELLS = /[,;\t|][^,;\t|\n:]{1,60}[,;\t|]/
 const MOST_ROWS = 20_000
 
 const headings = (text: string): readonly Heading[] => {
   const found: Heading[] = []
+  if (!CELLS.test(text)) return found
   for (const match of text.matchAll(HEAD_LINE)) {
     const heading = headingOf(match[0], match.index)
     if (heading !== null) found.push(heading)

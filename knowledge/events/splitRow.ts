@@ -47,6 +47,7 @@ const saidBy = (order: readonly (readonly [string, Kind])[], cells: readonly str
 
 const cellsOf = (line: string, delimiter: string): readonly string[] => {
   if (!line.includes('"')) return line.split(delimiter)
+  if ((line.match(/"/g)?.length ?? 0) % 2 === 1) return line.split(delimiter).map(cell => cell.replace(/^\s*"|"\s*$/g, ''))
   try {
     return (parse(line.trim(), { delimiter, relax_quotes: true, relax_column_count: true }) as readonly (readonly string[])[])[0] ?? []
   } catch {

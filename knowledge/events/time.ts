@@ -35,6 +35,7 @@ export const parseTime = (text: string | null, order: DateOrder = null): string 
 
 /** The order a language of labels decides for a date with this mark between its numbers. (['de'], '01.03.2002') → 'dmy' */
 export const orderOfLanguages = (languages: readonly string[], written: string | null): DateOrder => {
+  if (languages.length === 0) return null
   const mark = NUMBERS.exec(written ?? '')?.[2]
   const dates = LANGUAGES.filter(({ language }) => languages.includes(language)).map(words => words.dates)
   return dates.length > 0 && dates.every(known => known?.order === 'dmy' && known.mark === mark) ? 'dmy' : null

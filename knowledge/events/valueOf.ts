@@ -1,5 +1,6 @@
 import type { Label } from './findLabels.ts'
 import { levelAtStart } from './level.ts'
+import { isOwnLine } from './ownWords.ts'
 
 /** A value, and the place it ends. */
 export type Value = { readonly text: string; readonly end: number }
@@ -13,10 +14,16 @@ const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
 /** What stands after a label up to the next one: on its line, or else below it (mail programs wrap there). */
 export const valueOf = (text: string, label: Label, next: number, isLast: boolean): Value => {
   const given = text.slice(label.end, Math.min(next, label.end + LONGEST))
-  const raw = rawValue(given, label, isLast ? false : !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
+  const raw = isLast ? lastValue(given, label) : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
   const value = label.field === 'source' ? sourceName(raw) : label.field === 'computer' || label.field === 'id' || label.field === 'instance' ? ONE_WORD.exec(raw)?.[0] ?? '' : oneLevel(label, raw)
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
+}
+
+/** Below the last label nothing but its value may stand, and that right below. */
+const lastValue = (given: string, { equals }: Label): string => {
+  const [first = '', second = ''] = given.split('\n', 2)
+  return first.trim() !== '' || equals || isOwnLine(second) ? first : `${first}\n${second}`
 }
 
 /** `inLine`: the next label stands in the middle of a line, so that a value may reach over the line end before it. */
@@ -24,7 +31,7 @@ const rawValue = (given: string, label: Label, inLine: boolean): string => {
   const lines = given.split('\n')
   const first = lines[0] ?? ''
   if (inLine && (lines.length === 1 || (lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))))) return given
-  if (first.trim() !== '') return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
+  if (first.trim() !== '' || label.equals) return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
   const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
 }
