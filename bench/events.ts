@@ -21,8 +21,10 @@ const ours: Reader = text => parseEvents(text).events
 const wild = jsonLines<{ text: string; format: string; fields: Sample['fields'] }>(join(values.wild, 'events.jsonl'))
   .map(({ text, format, fields }, index): Sample => ({ name: `${index} ${format}`, text, fields }))
 const golden = (existsSync(CASES) ? readdirSync(CASES) : []).map((name): Sample => {
-  const [event] = (JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as { events: readonly { [field: string]: unknown }[] }).events
-  const fields = Object.fromEntries(Object.entries({ ...event, date: event?.rawTime, time: undefined }).filter(([, value]) => value !== null && value !== undefined))
+  const { events } = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as { events: readonly { [field: string]: unknown }[] }
+  const [event] = events
+  const ids = events.length > 1 ? events.map(({ id }) => id) : undefined
+  const fields = Object.fromEntries(Object.entries({ ...event, ids, date: event?.rawTime, time: undefined }).filter(([, value]) => value !== null && value !== undefined))
   return { name, text: readFileSync(join(CASES, name, 'paste.txt'), 'utf8'), fields }
 }).filter(({ fields }) => fields.id !== undefined)
 

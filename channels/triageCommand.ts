@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { eventFileKind } from '../knowledge/events/eventFile.ts'
 import type { Facts } from '../triage/answer.ts'
 import { FACT_NAMES, parseFacts } from '../triage/parseFacts.ts'
 import { triage } from '../triage/triage.ts'
@@ -66,6 +67,7 @@ const readFact = (fact: string): readonly [string, string] => {
 
 const readInput = async (file: string | null): Promise<string> => {
   const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
+  if (eventFileKind(bytes) === 'evtx') throw new Mistake(`${file ?? 'Standard input'} is an event log of Windows Vista or later (.evtx), which is not read here. Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`)
   const text = decodeText(bytes)
   if (text.trim() === '') throw new Mistake(`There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}. Paste the event, or name a file that holds it.`)
   return text

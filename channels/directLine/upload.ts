@@ -1,5 +1,6 @@
 import busboy from 'busboy'
 import type { Request } from 'restify'
+import { eventFileKind } from '../../knowledge/events/eventFile.ts'
 import { decodeText } from '../decodeText.ts'
 import { BodyRefused, parseObject } from '../readBody.ts'
 import { kindOf } from './visitorActivity.ts'
@@ -72,7 +73,8 @@ const openParser = (request: Request): busboy.Busboy => {
 const tooLarge = (what: string, most: number): BodyRefused => new BodyRefused(413, `${what} larger than ${most / 1024} KB.`)
 
 const take = (uploaded: Uploaded, bytes: Buffer, name: string, type: string): void => {
+  const kind = eventFileKind(bytes)
   if (type === ACTIVITY) uploaded.activity = bytes.toString('utf8')
-  else if (type.startsWith('text/') || TEXT_FILE.test(name)) uploaded.texts.push(decodeText(bytes))
+  else if (kind === 'evt' || (kind === null && (type.startsWith('text/') || TEXT_FILE.test(name)))) uploaded.texts.push(decodeText(bytes))
   else uploaded.others.push(kindOf(type))
 }

@@ -15,6 +15,8 @@ export type Label = LabelName & {
   readonly loose: boolean
   /** 'EventCode=7000' */
   readonly equals: boolean
+  /** the number that follows a label for ids; null where none does, and for other labels */
+  readonly number: number | null
 }
 
 const MARK = /[:：=]/g
@@ -24,7 +26,7 @@ const BOUNDARY = /^[ ]{0,8}Event ?\[\d{1,7}\]:?[ ]*$/gim
 const LOOSE = /^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description)(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?=([^\n]{1,300}))/gim
 /** A cell of a copied table: 'Ereignis-ID<tab>7000', '| Source | Disk |'. */
 const CELL = /^[ |]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ ]{0,20}[\t|]/gmu
-const MOST = 20_000
+const MOST = 40_000
 
 /** The labels of a text in their order. */
 export const findLabels = (text: string): readonly Label[] => {
@@ -91,11 +93,11 @@ const gluedLabel = (text: string, start: number, end: number): { readonly start:
 }
 
 const labelOf = (text: string, start: number, end: number, written: string, name: LabelName, equals = false, loose = false): Label =>
-  ({ ...name, start, end, startsLine: startsLine(text, start), parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)), name: written.toLowerCase(), loose, equals })
+  ({ ...name, start, end, number: name.field === 'id' || name.field === 'instance' ? parseEventId(text.slice(end, end + 80)) : null, startsLine: startsLine(text, start), parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)), name: written.toLowerCase(), loose, equals })
 
 /** 'Event' and 'Id' label only numbers; in 'Ticket ID: 5' and 'Data source: x' another word comes first. */
-const sound = (text: string, { field, strong, name, start, end, startsLine: opens }: Label): boolean => {
-  if (field === 'id' && !strong && parseEventId(text.slice(end, end + 60)) === null) return false
+const sound = (text: string, { field, strong, name, start, number, startsLine: opens }: Label): boolean => {
+  if (field === 'id' && !strong && number === null) return false
   return strong || opens || field !== 'id' || /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/.test(text.slice(Math.max(0, start - 4), start)) || name === 'event'
 }
 
@@ -115,7 +117,7 @@ const startsWord = (text: string, at: number): boolean => at === 0 || isBlank(te
 const startsLine = (text: string, start: number): boolean => {
   let at = start
   while (at > 0 && start - at < 60 && /[ \t(\-•*|]/.test(text[at - 1] ?? '')) at -= 1
-  return at === 0 || text[at - 1] === '\n' || /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i.test(text.slice(Math.max(0, start - 64), start))
+  return at === 0 || text[at - 1] === '\n' || (text[at - 1] === '.' && /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i.test(text.slice(Math.max(0, start - 64), start)))
 }
 
 const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)].flatMap(match => {

@@ -1,4 +1,3 @@
-import { parseEventId } from './eventId.ts'
 import { endOfDescription } from './endOfDescription.ts'
 import type { Label } from './findLabels.ts'
 import type { Field } from './languages/languageWords.ts'
@@ -19,13 +18,13 @@ const OPENING: ReadonlySet<Field> = new Set(['type', 'log', 'source', 'id', 'lev
 
 /** Groups labels into events: a label that comes again, or a far gap, begins the next one. */
 export const groupLabels = (text: string, labels: readonly Label[]): readonly Block[] => {
-  const strong = nextPlaces(labels, (label, index) => opensStrongly(text, labels, label, index))
+  const strong = nextPlaces(labels, (label, index) => opensStrongly(labels, label, index))
   const again = nextOfName(labels)
   const blocks: Block[] = []
   let at = 0
   while (at < labels.length) {
     const { block, next } = takeBlock(text, labels, at, strong, again)
-    if (block !== null && isEvent(text, block)) blocks.push(block)
+    if (block !== null && isEvent(block)) blocks.push(block)
     at = next
   }
   return blocks
@@ -35,7 +34,7 @@ type Places = readonly (number | undefined)[]
 
 const takeBlock = (text: string, labels: readonly Label[], first: number, strong: Places, again: Places): { readonly block: Block | null; readonly next: number } => {
   const opening = labels[first]
-  if (opening === undefined || !mayOpen(text, opening)) return { block: null, next: first + 1 }
+  if (opening === undefined || !mayOpen(opening)) return { block: null, next: first + 1 }
   const taken = [opening]
   for (let at = first + 1; at < labels.length; at += 1) {
     const label = labels[at]
@@ -70,16 +69,16 @@ const hasIdSoon = (labels: readonly Label[], place: number): boolean =>
   labels.slice(place + 1, place + 1 + LOOKED_AT).some(({ field }) => field === 'id' || field === 'instance')
 
 /** Inside a description only a telling label at the start of a line is the next event, with another label of an event close by. */
-const opensStrongly = (text: string, labels: readonly Label[], label: Label, index: number): boolean => {
+const opensStrongly = (labels: readonly Label[], label: Label, index: number): boolean => {
   if (!label.strong || !label.startsLine || !['type', 'log', 'source', 'id'].includes(label.field) && label.name !== 'event[]') return false
-  if (/^event[ -]?(?:code|message|time)$/.test(label.name) || (label.field === 'id' && parseEventId(text.slice(label.end, label.end + 60)) === null)) return false
+  if (/^event[ -]?(?:code|message|time)$/.test(label.name) || (label.field === 'id' && label.number === null)) return false
   const next = labels[index + 1]
   if (next === undefined || next.start - label.end > 300 || next.field === label.field) return false
   return label.field === 'id' ? ['source', 'type', 'level', 'description', 'date', 'category', 'user', 'computer'].includes(next.field) : hasIdSoon(labels, index)
 }
 
-const mayOpen = (text: string, label: Label): boolean => {
-  if (label.field === 'id' && parseEventId(text.slice(label.end, label.end + 80)) === null) return false
+const mayOpen = (label: Label): boolean => {
+  if (label.field === 'id' && label.number === null) return false
   return !label.loose && label.field !== 'description' && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
 }
 
@@ -87,7 +86,7 @@ const belongs = (text: string, open: readonly Label[], label: Label, last = open
   if (last === undefined || label.name === 'event[]' || label.start - last.end > FARTHEST || open.length >= MOST_LABELS) return false
   if (label.field === 'description' && !label.startsLine && !label.equals && /^(?:message|text|details|desc)$/.test(label.name)) return false
   if (opensAfterGap(text, open, label)) return false
-  if (label.field === 'id') return joinsAsId(text, open, label)
+  if (label.field === 'id') return joinsAsId(open, label)
   if (label.field !== 'other' && open.some(other => other.field === label.field && (other.name === label.name || !(other.equals && label.equals) && !alsoSays(other, label)))) return false
   return label.startsLine || !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start))
 }
@@ -98,7 +97,7 @@ const GAP = /\n[ \t]*\n/
 /** Below an empty line a telling label is the next event's, unless this event is written with empty lines between its labels. */
 const opensAfterGap = (text: string, open: readonly Label[], label: Label): boolean => {
   const last = open.at(-1)
-  if (last === undefined || !HEADING.has(label.field) || !open.some(({ field }) => field === 'id') || !mayOpen(text, label)) return false
+  if (last === undefined || !HEADING.has(label.field) || !open.some(({ field }) => field === 'id') || !mayOpen(label)) return false
   const between = text.slice(last.end, label.start)
   if (!GAP.test(between)) return false
   const second = open[1]
@@ -108,14 +107,13 @@ const opensAfterGap = (text: string, open: readonly Label[], label: Label): bool
 /** Two labels that the same list has for one field. */
 const alsoSays = (a: Label, b: Label): boolean => (a.field === 'time' || a.field === 'user' || a.field === 'category') && a.strong !== b.strong && a.startsLine && b.startsLine && a.languages.some(language => b.languages.includes(language))
 
-const joinsAsId = (text: string, open: readonly Label[], label: Label): boolean => {
-  const id = parseEventId(text.slice(label.end, label.end + 60))
-  const known = open.filter(({ field }) => field === 'id').map(other => parseEventId(text.slice(other.end, other.end + 60))).find(other => other !== null)
-  return known === undefined || id === null || (known === id && open.at(-1)?.field === 'id' && open.at(-1)?.name !== label.name)
+const joinsAsId = (open: readonly Label[], label: Label): boolean => {
+  const known = open.find(({ field, number }) => field === 'id' && number !== null)?.number
+  return known === undefined || label.number === null || (known === label.number && open.at(-1)?.field === 'id' && open.at(-1)?.name !== label.name)
 }
 
-const isEvent = (text: string, { labels, description }: Block): boolean => {
-  const id = labels.find(label => (label.field === 'id' || label.field === 'instance') && parseEventId(text.slice(label.end, label.end + 60)) !== null)
+const isEvent = ({ labels, description }: Block): boolean => {
+  const id = labels.find(label => label.number !== null)
   if (id === undefined) return false
   const fields = new Set(labels.map(({ field }) => field))
   return id.strong || (fields.size > 2 && ['source', 'level', 'type', 'log'].some(field => fields.has(field as Field))) || (fields.has('source') && description !== null)

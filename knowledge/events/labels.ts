@@ -1,6 +1,6 @@
 import { LANGUAGES } from './languages/languages.ts'
 import type { Field, LanguageWords } from './languages/languageWords.ts'
-import { plainWord } from './plainWord.ts'
+import { PLAIN_WORDS, plainWord } from './plainWord.ts'
 
 /** What a label says of itself. */
 export type LabelName = {
@@ -28,10 +28,10 @@ const NAMES: ReadonlyMap<string, LabelName> = [true, false].flatMap(strong => LA
 const LAST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
 
 /** Whether some label ends with this word. 'ID' → true */
-export const endsLabel = (word: string): boolean => LAST_WORDS.has(word.toLowerCase()) || LAST_WORDS.has(plainWord(word))
+export const endsLabel = (word: string): boolean => LAST_WORDS.has(word.toLowerCase()) || (!PLAIN_WORDS.test(word) && LAST_WORDS.has(plainWord(word)))
 
 /** The longest label, in characters as they may be written. */
 export const LONGEST_LABEL = 48
 
 /** The field a label names, null when it is none. 'Id. de suceso' → id */
-export const labelNamed = (label: string): LabelName | null => NAMES.get(label.toLowerCase()) ?? NAMES.get(plainWord(label)) ?? null
+export const labelNamed = (label: string): LabelName | null => NAMES.get(label.toLowerCase()) ?? (PLAIN_WORDS.test(label) ? null : NAMES.get(plainWord(label)) ?? null)

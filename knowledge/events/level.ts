@@ -20,6 +20,7 @@ export const parseTypeNumber = (text: string | null | undefined): Level | null =
 
 /** The level at the start of a text: its longest run of at most four words that is one. 'Error Event' → 'error' */
 export const levelAtStart = (text: string): Level | null => {
+  if (text === '') return null
   const words = text.trim().slice(0, 120).split(/\s+/).slice(0, 4)
   for (let count = words.length; count > 0; count -= 1) {
     const level = parseLevel(words.slice(0, count).join(' '))

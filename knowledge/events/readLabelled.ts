@@ -14,18 +14,18 @@ import { valueOf } from './valueOf.ts'
 export const LABELLED: Format = {
   name: 'labelled',
   read: text => groupLabels(text, findLabels(text)).flatMap((block, index, blocks) =>
-    readBlock(text, block, blocks[index + 1]?.labels[0]?.start ?? text.length))
+    readBlock(text, block, blocks[index - 1]?.labels.at(-1)?.end ?? 0, blocks[index + 1]?.labels[0]?.start ?? text.length))
 }
 
 type Values = { readonly [field in Field]?: string }
 
-const readBlock = (text: string, { labels, description, end }: Block, limit: number): readonly ReadEvent[] => {
+const readBlock = (text: string, { labels, description, end }: Block, from: number, limit: number): readonly ReadEvent[] => {
   const [first] = labels
   if (first === undefined) return []
   const { values, end: valuesEnd } = valuesOf(text, labels)
   const beside = description === null ? besideId(text, labels, limit) : null
   const body = description === null ? beside?.text ?? values.description ?? null : text.slice(description.end, end)
-  const before = lineBefore(text, first.start)
+  const before = lineBefore(text, first.start, from)
   const time = values.datetime ?? dateIn(before.text) ?? [values.date, values.time].filter(value => value !== undefined && value !== '').join(' ')
   const level = levelAtStart(values.level ?? '') ?? parseTypeNumber(values.type) ?? levelAtStart(values.type ?? '') ?? levelSaid(before.text)
   return eventOf(formatOf(labels, before.text), {
@@ -73,25 +73,24 @@ const besideId = (text: string, labels: readonly Label[], limit: number): { read
 type Before = { readonly text: string; readonly start: number; readonly isPart: boolean }
 
 /** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.', a date of its own. */
-const lineBefore = (text: string, start: number): Before => {
-  const lineStart = lineStartBefore(text, start, 160)
+const lineBefore = (text: string, start: number, from: number): Before => {
+  const lineStart = lineStartBefore(text, start, Math.max(from, start - 160))
   const line = text.slice(lineStart, start)
   if (line.trim() !== '') return { text: line, start: lineStart, isPart: LEADING.test(line) }
-  const above = lineStartBefore(text, Math.max(0, lineStart - 1), 80)
+  const above = lineStartBefore(text, Math.max(0, lineStart - 1), Math.max(from, lineStart - 81))
   const date = text.slice(above, lineStart)
   return ALONE.test(date) ? { text: date, start: above, isPart: true } : { text: '', start, isPart: false }
 }
 
-const lineStartBefore = (text: string, place: number, most: number): number => {
-  const from = Math.max(0, place - most)
-  return from + text.slice(from, place).lastIndexOf('\n') + 1
-}
+const lineStartBefore = (text: string, place: number, from: number): number =>
+  Math.min(place, Math.max(0, from) + text.slice(Math.max(0, from), place).lastIndexOf('\n') + 1)
 
 const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`
+const DATED = new RegExp(DATE, 'i')
 const ALONE = new RegExp(String.raw`^\s*${DATE}\s*$`, 'i')
 const LEADING = new RegExp(String.raw`^\s*(?:(?:error|warning|information|critical)\s*:\s*\(|an? \w+ event occurr?ed\.|${DATE}\s*$|(?:system|application|security) (?:error|warning|information)\b)`, 'i')
 
-const dateIn = (words: string): string | undefined => new RegExp(DATE, 'i').exec(words)?.[0]
+const dateIn = (words: string): string | undefined => DATED.exec(words)?.[0]
 
 const levelSaid = (words: string): ReadEvent['level'] => parseLevel(/\b(?:error|warning|information(?:al)?|critical)\b/i.exec(words)?.[0])
 

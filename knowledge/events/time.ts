@@ -6,7 +6,7 @@ import { plainWord } from './plainWord.ts'
 const CLOCK = /(?:(上午|下午|午前|午後|오전|오후|凌晨|早上|晚上)\s{0,3})?(\d{1,2})(?::|\.|h|時|时|點|点|시\s?)(\d{2})(?:(?::|\.|m|分|분\s?)(\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}([ap])\.?\s?m\b)?/i
 const ISO = /(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/
 const NUMBERS = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/
-const NAMED = /(?:(?<!\d)(\d{1,2})\.?(?:[- ]|\sde\s){1,3}|(\d{4})[- ])?\b([a-z]{3,10})\.?[-., ]{1,2}(?:de\s)?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?/
+const NAMED = /(?:(?<!\d)(\d{1,2})\.?(?:[- ]|\sde\s){1,3}|(\d{4})[- ])?\b([a-z]{3,10})\.?[-., ]{1,2}(?:de\s)?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?/g
 const YEAR = /(?<![\d:.])((?:19|20)\d{2})(?![\d:])/
 const PACKED = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})\.\d{6}/
 const SINCE_1970 = /^\/?(?:Date\()?(\d{10}|\d{13})(?:[+-]\d{4})?\)?\/?$/
@@ -23,7 +23,8 @@ export type DateOrder = 'dmy' | 'mdy' | null
  */
 export const parseTime = (text: string | null, order: DateOrder = null): string | null => {
   const written = text?.slice(0, 120).trim() ?? ''
-  const packed = PACKED.exec(written) ?? null
+  if (written === '') return null
+  const packed = PACKED.exec(written)
   if (packed !== null) return `${packed[1]}-${packed[2]}-${packed[3]}T${packed[4]}:${packed[5]}:${packed[6]}`
   const since = SINCE_1970.exec(written)?.[1]
   if (since !== undefined) return new Date(Number(since.padEnd(13, '0'))).toISOString().slice(0, 19)
@@ -64,7 +65,7 @@ const dateIn = (text: string, order: DateOrder): Found | null => {
 
 const named = (text: string): Found | null => {
   const plain = plainWord(text)
-  for (const match of plain.matchAll(new RegExp(NAMED, 'g'))) {
+  for (const match of plain.matchAll(NAMED)) {
     const month = MONTHS.findIndex(said => said.test(match[3] ?? '')) + 1
     const year = match[2] ?? YEAR.exec(plain)?.[1]
     if (month > 0 && year !== undefined) return found(match, dayOf(year, String(month), match[4] ?? match[1]))
