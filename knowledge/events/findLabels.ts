@@ -124,7 +124,7 @@ const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)
   const [, written = '', word = '', line = ''] = match
   const name = labelNamed(written)
   const event = /^event/i.test(written)
-  const sounds = event ? /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && /^[(#]?\d{1,5}\)?(?:\s*$|\s+(?:[A-Z"“(]|-\s)|\s*[:;]|,\s+(?!Event)[A-Z]|\s+-)/.test(line)
+  const sounds = event ? /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && /^[(#]?\d{1,5}\)?(?:\s*$|\s+(?:[A-Z"“(]|-\s)|\s*[:;]|,\s+(?!Event)[A-Z]\w{2,40}:|\s+-)/.test(line)
     : line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
   return name === null || !sounds ? [] : [{ ...labelOf(text, match.index + match[0].indexOf(written), match.index + match[0].length, written, { ...name, strong: event, languages: [] }), loose: !event }]
 })

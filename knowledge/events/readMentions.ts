@@ -22,10 +22,14 @@ const BEFORE = /(?:^|[\s(])([A-Z][\w.$]{2,40}) (?:(?:error|warning|information) 
 const NO_SOURCE = /^(?:log|logs|event|viewer|event log|event viewer|application|system|security|server|machine|my|our|this|that|windows|app|it|today|yesterday|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|error|warning|the)\b/i
 const IN_A_LOG = /(?<![\p{L}])event(?:s|[ -]?(?:log|viewer|id))?(?![\p{L}])/iu
 
+/** How far before a bare id the event may be named. */
+const NEAR = 60
+
 const numbers = (text: string): readonly ReadEvent[] => {
   const logged = IN_A_LOG.test(text)
   const viewed = logged && /event ?(?:log|viewer)/i.test(text)
-  const found = [...text.matchAll(NUMBERED), ...(logged ? text.matchAll(BARE_ID) : []), ...text.matchAll(NUMBER_FIRST), ...(viewed ? text.matchAll(ERROR_FIRST) : [])]
+  const bare = logged ? [...text.matchAll(BARE_ID)].filter(({ index }) => viewed || IN_A_LOG.test(text.slice(Math.max(0, index - NEAR), index))) : []
+  const found = [...text.matchAll(NUMBERED), ...bare, ...text.matchAll(NUMBER_FIRST), ...(viewed ? text.matchAll(ERROR_FIRST) : [])]
   return found.flatMap(match => {
     const end = match.index + match[0].length
     return [...mention(text, match.index, end, match[1]), ...further(text, end, match[0])]
