@@ -79,7 +79,7 @@ const opensStrongly = (labels: readonly Label[], label: Label, index: number): b
 
 const mayOpen = (label: Label): boolean => {
   if (label.field === 'id' && label.number === null) return false
-  return !label.loose && label.field !== 'description' && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
+  return !label.loose && label.field !== 'description' && (label.field !== 'other' || label.name === 'event[]') && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
 }
 
 const belongs = (text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean => {

@@ -37,7 +37,7 @@ const groupsOf = (text: string, properties: readonly Property[]): readonly (read
   for (const property of properties) {
     const repeats = open.some(({ name }) => name === property.name)
     if (open.length > 1 && property.column !== open[0]?.column && (open.at(-1)?.name === 'Message' || repeats)) continue
-    if (open.length === 0 || (!repeats && !/\n\s*\n\s*\n/.test(text.slice(open.at(-1)?.end ?? 0, property.start)))) open.push(property)
+    if (open.length === 0 || (!repeats && (property.column === open[0]?.column || !/\n\s*\n/.test(text.slice(open.at(-1)?.end ?? 0, property.start))) && !/\n\s*\n\s*\n/.test(text.slice(open.at(-1)?.end ?? 0, property.start)))) open.push(property)
     else {
       groups.push(open)
       open = [property]

@@ -15,6 +15,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 /** A line of headings has cells and no colon. */
 const HEAD_LINE = /^(?=[^\n,;\t|]{0,80}[,;\t|])[^\n:]{12,1500}$/gm
 const CELLS = /[,;\t|][^,;\t|\n:]{1,60}[,;\t|]/
+/** A line of prose has commas too, but no cell that is a number and nothing else. */
+const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
 const MOST_ROWS = 20_000
 
 const headings = (text: string): readonly Heading[] => {
@@ -56,8 +58,9 @@ const readRow = ({ columns, languages }: Heading, record: readonly string[], sta
   const value = (field: Field): string | undefined => record.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
   const time = value('datetime') ?? [value('date'), value('time')].filter(part => part !== undefined).join(' ')
   const level = value('level') ?? value('type') ?? value('keywords')
-  return eventOf('table', {
-    id: value('id') ?? value('instance'), source: value('source'), log: value('log'), level, category: value('category'), time, user: value('user'), computer: value('computer'),
+  const id = value('id') ?? value('instance')
+  return id === undefined || !WHOLE_NUMBER.test(id) ? [] : eventOf('table', {
+    id, source: value('source'), log: value('log'), level, category: value('category'), time, user: value('user'), computer: value('computer'),
     description: value('description') ?? record.slice(columns.length).join(' ')
   }, { start, end }, orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time), value('level') === undefined ? parseTypeNumber(level) ?? levelAtStart(level ?? '') : levelAtStart(level ?? ''))
 }
