@@ -59,7 +59,8 @@ const readRow = ({ columns, languages }: Heading, record: readonly string[], sta
   const time = value('datetime') ?? [value('date'), value('time')].filter(part => part !== undefined).join(' ')
   const level = value('level') ?? value('type') ?? value('keywords')
   const id = value('id') ?? value('instance')
-  return id === undefined || !WHOLE_NUMBER.test(id) ? [] : eventOf('table', {
+  const dated = columns.includes('datetime') || columns.includes('date')
+  return id === undefined || !WHOLE_NUMBER.test(id) || (dated && !/\d/.test(time)) ? [] : eventOf('table', {
     id, source: value('source'), log: value('log'), level, category: value('category'), time, user: value('user'), computer: value('computer'),
     description: value('description') ?? record.slice(columns.length).join(' ')
   }, { start, end }, orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time), value('level') === undefined ? parseTypeNumber(level) ?? levelAtStart(level ?? '') : levelAtStart(level ?? ''))
