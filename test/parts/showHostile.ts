@@ -12,6 +12,8 @@ export type ShownHostile = { readonly shown: number; readonly faults: readonly s
 
 /** Strings shown on one page before a new one is opened. */
 const ON_ONE_PAGE = 25
+/** Looks, a tenth of a second apart, until what is not shown counts as not shown. */
+const MOST_LOOKS = 30
 /** What Web Chat itself does not put into a message. */
 const FOREIGN = 'script, iframe, object, embed, form, base, meta, link, style, img:not([src^="data:"]):not([src^="blob:"]), video, audio, a[href], math, template, dialog, marquee, animate, plaintext, details, textarea, select, table, code, pre, h1, blockquote, strong, em, del, [srcdoc], [formaction]'
 
@@ -38,7 +40,7 @@ export const showHostile = async (strings: readonly Hostile[]): Promise<ShownHos
         const before = faults.length
         await chat.say(text)
         await chat.say(hostileEvent(text))
-        for (const fault of await page.evaluate(look, { said: text, told: await chat.lastTold(), foreign: FOREIGN })) faults.push(`${fault}: ${current}`)
+        for (const fault of await chat.lookUntilShown(text)) faults.push(`${fault}: ${current}`)
         if (faults.length === before) shown += 1
       }
       await page.close()
@@ -53,8 +55,8 @@ export const showHostile = async (strings: readonly Hostile[]): Promise<ShownHos
 type Chat = {
   /** says something and waits until it and its answer are shown */
   readonly say: (text: string) => Promise<void>
-  /** the words of the last card of the bot, as they were sent */
-  readonly lastTold: () => Promise<readonly string[]>
+  /** what is wrong with what is shown of it, once it had the time to be shown */
+  readonly lookUntilShown: (text: string) => Promise<readonly string[]>
 }
 
 const openChat = async (page: Page, url: string): Promise<Chat> => {
@@ -66,16 +68,24 @@ const openChat = async (page: Page, url: string): Promise<Chat> => {
   const transcript = page.locator('.webchat__basic-transcript__activity')
   await transcript.first().waitFor()
   let count = await transcript.count()
+  /** the words of the last card of the bot, as they were sent */
+  const lastTold = async (): Promise<readonly string[]> => {
+    const { activities } = await (await fetch(place, { headers })).json() as { activities: readonly { readonly attachments?: readonly { readonly content?: { readonly body: unknown } }[] }[] }
+    const card = JSON.stringify(activities.at(-1)?.attachments?.[0]?.content?.body ?? [])
+    return [...card.matchAll(/"type":"TextRun","text":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) => JSON.parse(text) as string)
+  }
   return {
     say: async text => {
       await fetch(place, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text, textFormat: 'markdown' }) })
       count += text.trim() === '' ? 1 : 2
       await page.waitForFunction(wanted => [...document.querySelectorAll('.webchat__basic-transcript__activity')].length >= wanted, count, { timeout: 15_000 })
     },
-    lastTold: async () => {
-      const { activities } = await (await fetch(place, { headers })).json() as { activities: readonly { readonly attachments?: readonly { readonly content?: { readonly body: unknown } }[] }[] }
-      const card = JSON.stringify(activities.at(-1)?.attachments?.[0]?.content?.body ?? [])
-      return [...card.matchAll(/"type":"TextRun","text":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) => JSON.parse(text) as string)
+    lookUntilShown: async text => {
+      for (let looked = 1; ; looked += 1) {
+        const faults = await page.evaluate(look, { said: text, told: await lastTold(), foreign: FOREIGN })
+        if (faults.length === 0 || looked === MOST_LOOKS) return faults
+        await page.waitForTimeout(100)
+      }
     }
   }
 }
