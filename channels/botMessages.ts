@@ -6,6 +6,7 @@ import { isLoopback } from '../config.ts'
 import { checkActivity } from './checkActivity.ts'
 import type { PrivateAuthentication } from './privateAuthentication.ts'
 import { BodyRefused, readJson } from './readBody.ts'
+import { readTeamsFiles } from './readTeamsFiles.ts'
 
 /** Above what a channel lets people send; the words of a message are capped lower, with a kind sentence. */
 const MOST_BYTES = 1024 * 1024
@@ -16,7 +17,7 @@ export const botMessages = (authentication: PrivateAuthentication, bot: Bot, ext
   const token = await authentication.checkToken(request.headers.authorization ?? '')
   const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
   authentication.forActivity(token, activity)
-  const answered = extension(activity) ?? (await bot.hear(activity)).answer
+  const answered = extension(activity) ?? (await bot.hear(await readTeamsFiles(activity))).answer
   if (activity.type !== ActivityTypes.Invoke) return void response.send(200)
   const { status, body } = (answered ?? { status: 501 }) as InvokeResponse
   response.send(status, body)

@@ -66,7 +66,7 @@ const answersOrigin = (request: Request, response: Response, path: string, origi
   if (FOR_SITES.test(path)) response.setHeader('vary', 'origin')
   if (!origins.allows(request)) {
     if (!GUARDED.test(path) && request.method !== 'OPTIONS') return true
-    sendProblem(response, 403, 'This site is not among those that may use the service. Its operator can list it in CORS_ORIGINS.')
+    sendProblem(response, 403, 'This site is not among those that may use the service. Its operator can list it in CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.')
     return false
   }
   if (FOR_SITES.test(path)) {
