@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import type { Config } from '../config.ts'
 import type { Origins } from './origins.ts'
@@ -34,11 +35,16 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
 
 /** What every request passes before anything is read of it: headers that browsers obey, the origins, the limits of one address. */
-export const addDoors = (server: Server, { rateLimit }: Pick<Config, 'rateLimit'>, origins: Origins): void => {
+export const addDoors = (server: Server, { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>, origins: Origins, log: Pick<Logger, 'warn'>): void => {
+  let told = trustProxy > 0 || rateLimit === 0
   const limiters = new Map<string, Limiter>(rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createLimiter(rateLimit)]))
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
     const path = pathOf(request)
     secure(response, origins.ofService(request))
+    if (!told && request.headers['x-forwarded-for'] !== undefined) {
+      told = true
+      log.warn('a proxy is in front: until TRUST_PROXY says how many there are, all who come through it share one limit')
+    }
     if (!answersOrigin(request, response, path, origins)) return next(false)
     const name = LIMITED.find(([, where]) => where.test(path))?.[0] ?? ''
     const limiter = limiters.get(name)

@@ -20,9 +20,11 @@ export const openApi = {
             'text/plain': { schema: { type: 'string' } }
           }
         },
+        security: [{}, { key: [] }, { keyHeader: [] }],
         responses: {
-          200: { description: 'The answer', content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } },
-          400: problem('The request cannot be meant'), 413: problem('More than 1 MB'), 415: problem('Another kind of body')
+          200: { description: 'The answer', headers: { RateLimit: { schema: { type: 'string' }, description: '"interface";r=599;t=1: so many more, all again in so many seconds' } }, content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } },
+          400: problem('The request cannot be meant'), 401: problem('A key is set and was not sent'), 403: problem('A page of a site that is not listed'), 413: problem('More than 1 MB'), 415: problem('Another kind of body'),
+          429: { ...problem('More requests than one address may send in a minute'), headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'seconds' } } }
         }
       }
     },

@@ -53,7 +53,7 @@ export const createServer = (parts: ServerParts): BuiltServer => {
 
   limitTime(server)
   refuseNoAddress(server)
-  addDoors(server, config, origins)
+  addDoors(server, config, origins, log)
   tellErrors(server, log)
   server.post('/api/messages', botMessages(authentication, bot, answerExtension(knowledge), appId))
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))

@@ -9,6 +9,8 @@ import { watermarkOf } from './watermark.ts'
 
 /** Milliseconds within which a socket shows that it lives. */
 const HEARTBEAT = 30_000
+/** Bytes that may wait for a page that does not take them; it comes back and gets what it missed. */
+const MOST_WAITING = 1024 * 1024
 /** Sockets of one conversation: a page and what a bad line left of it. */
 const MOST_SOCKETS = 8
 /** A page says nothing on its socket but an empty word now and then. */
@@ -57,11 +59,11 @@ export const addStream = (server: Server, { tokens, origins, sockets }: StreamPa
   })
 }
 
-/** Ends a socket whose other side is gone without a word. */
+/** Ends a socket whose other side is gone without a word, or takes nothing. */
 const keepAlive = (live: WebSocket): void => {
   let heard = true
   const beat = setInterval(() => {
-    if (!heard) return live.terminate()
+    if (!heard || live.bufferedAmount > MOST_WAITING) return live.terminate()
     heard = false
     live.ping()
   }, HEARTBEAT).unref()

@@ -24,7 +24,7 @@ export const addWidget = (server: Server, embedOrigins: readonly string[], origi
     const service = elsewhere === null ? originOf(request) : new URL(elsewhere).origin
     const hosts = `${elsewhere === null ? '' : `${service} `}${service.replace(/^http/, 'ws')}`
     sendPage(response, chatPage(nonce), `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
-      `connect-src 'self' blob: ${hosts}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.join(' ')}`)
+      `connect-src 'self' blob: ${hosts}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ')}`)
   })
   for (const [path, title, paragraphs] of [['/privacy', 'Privacy', PRIVACY], ['/terms', 'Terms of use', TERMS]] as const) {
     server.get(path, async (_: Request, response: Response) => {

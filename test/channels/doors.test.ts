@@ -88,6 +88,20 @@ describe('the doors', () => {
     for (let number = 0; number < 40; number += 1) assert.equal((await fetch(`${guarded.url}/healthz`, { headers: { 'x-forwarded-for': '203.0.113.7' } })).status, 200)
   })
 
+  it('the chat stands only in frames of the sites that are listed, and in its own', async () => {
+    const other = await startInProcess({ EMBED_ORIGINS: 'https://help.example https://*.team.example' })
+    const policies = await Promise.all([service.url, other.url].map(async url => (await fetch(`${url}/chat`)).headers.get('content-security-policy') ?? ''))
+    await other.stop()
+    assert.deepEqual(policies.map(policy => /frame-ancestors (.*)$/.exec(policy)?.[1]), ['*', "'self' https://help.example https://*.team.example"])
+  })
+
+  it('a proxy that nobody said is in front is told of once in the log', async () => {
+    const other = await startInProcess({})
+    for (let number = 0; number < 3; number += 1) await fetch(`${other.url}/healthz`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
+    await other.stop()
+    assert.equal(other.logged.filter(line => line.includes('TRUST_PROXY')).length, 1)
+  })
+
   it('a listed site may call the interface and read the answer; what browsers ask beforehand is answered', async () => {
     for (const origin of ['https://help.example', 'https://a.team.example']) {
       const asked = await fetch(`${service.url}/api/triage`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } })
