@@ -52,6 +52,7 @@ export const createStore = (database: Database, mask: <T>(value: T, known: strin
 
     commit: async (key, progress) => {
       const done = await write(() => commit(key, { ...progress, ...mask({ record: progress.record, shown: progress.shown }, JSON.stringify(progress.record)) }, Date.now()), true)
+      if (done && progress.forget) await database.scrub()
       if (done && progress.shown.length > 0) tellShown(key)
       return done
     },

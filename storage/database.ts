@@ -20,6 +20,8 @@ export type Database = {
   /** tells every process that shares the database, this one first */
   readonly tell: (message: string) => void
   readonly onTold: (hear: (message: string) => void) => void
+  /** takes what was deleted out of the files, too, where a database can do that at once */
+  readonly scrub: () => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -61,6 +61,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
       if (Buffer.byteLength(message) <= LONGEST_TOLD) pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${self} ${message}`]).catch(() => undefined)
     },
     onTold: hear => void ears.told.on('told', hear),
+    scrub: async () => undefined,
     close: async () => {
       await ears.close()
       await pool.end()

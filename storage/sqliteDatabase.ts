@@ -60,6 +60,8 @@ export const openSqlite = (file: string): Database => {
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),
     onTold: hear => void told.on('told', hear),
+    // deleted rows are overwritten (secure_delete); what was written of them before still stands in the log of writes
+    scrub: async () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: async () => {
       if (waiting.length > 0) flush()
       database.close()
