@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { rememberLast } from './rememberLast.ts'
 import { loadModel, repair, resemble, type IntentModel, type Likeness, type SavedModel } from './intentModel.ts'
 
 const SAVED = new URL('intents.json', import.meta.url)
@@ -6,18 +7,12 @@ const SAVED = new URL('intents.json', import.meta.url)
 const WORDS_READ = 800
 
 let model: IntentModel | null = null
-let last: { readonly plain: string; readonly likeness: Likeness } | null = null
 
 /** Plain words with typing mistakes put right. */
 export const repairWords = (plain: string): string => repair(loaded(), plain)
 
 /** What plain, repaired words resemble among the examples, with calibrated confidences. */
-export const classifyIntent = (plain: string): Likeness => {
-  const words = plain.slice(0, WORDS_READ)
-  if (last?.plain === words) return last.likeness
-  last = { plain: words, likeness: resemble(loaded(), words) }
-  return last.likeness
-}
+export const classifyIntent: (plain: string) => Likeness = rememberLast(plain => resemble(loaded(), plain.slice(0, WORDS_READ)))
 
 /** The model is read at first use. */
 const loaded = (): IntentModel => {

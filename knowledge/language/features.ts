@@ -7,6 +7,8 @@ import { tokensOf } from './tokens.ts'
 const PAIR = 0.7
 const LETTERS = 1.5
 const FACT = 0.35
+const RUN = '_'.charCodeAt(0)
+const TOLD = '#'.charCodeAt(0)
 const SHORTEST = 3
 const LONGEST = 5
 const MOST_KEPT = 20_000
@@ -29,22 +31,24 @@ export const featuresOf = (plain: string): readonly string[] => {
   ])]
 }
 
-/** The weights of features, the whole of length 1; runs share one weight, so that a long word counts no more than a short one. */
+/** The weights of features; words and letters are of length 1 together, and runs share one weight, so that a long word counts no more than a short one. */
 export const weighFeatures = (features: readonly string[]): readonly number[] => {
-  const runs = features.reduce((count, feature) => count + Number(feature.startsWith('_')), 0)
-  const weights = features.map(feature => weightOf(feature, runs))
-  const length = Math.hypot(...weights.filter((_, place) => !features[place]?.startsWith('#'))) || 1
-  return weights.map((weight, place) => features[place]?.startsWith('#') === true ? weight : weight / length)
+  let [runs, others] = [0, 0]
+  for (const feature of features) {
+    const sign = feature.charCodeAt(0)
+    if (sign === RUN) runs += 1
+    else if (sign !== TOLD) others += (feature.includes(' ') ? PAIR : 1) ** 2
+  }
+  const length = Math.sqrt(others + (runs > 0 ? LETTERS ** 2 : 0)) || 1
+  const [run, pair, stem] = [LETTERS / Math.sqrt(runs || 1) / length, PAIR / length, 1 / length]
+  return features.map(feature => {
+    const sign = feature.charCodeAt(0)
+    return sign === RUN ? run : sign === TOLD ? FACT : feature.includes(' ') ? pair : stem
+  })
 }
 
 /** The stem of a word. `'stopped'` → 'stop' */
 export const stemOf = (word: string): string => partsOf(word).stem
-
-const weightOf = (feature: string, runs: number): number => {
-  if (feature.startsWith('#')) return FACT
-  if (feature.startsWith('_')) return LETTERS / Math.sqrt(runs)
-  return feature.includes(' ') ? PAIR : 1
-}
 
 const partsOf = (word: string): Parts => {
   const before = known.get(word)

@@ -52,8 +52,9 @@ export const readSigns = ({ classifier, neighbours }: Pick<IntentModel, 'classif
   const { likeness, coverage } = nearest(neighbours, stemsOf(plain))
   if (coverage === 0) return { ranked: [], stall: [] }
   const scored = classifier.getClassifications([...featuresOf(plain)])
-  const like = (label: string): number => likeness.get(label) ?? 0
-  const nearestTo = (label: string): number => Math.max(...[...likeness].map(([other, value]) => other === label ? 0 : value))
+  const place = (label: string): number => neighbours.labels.indexOf(label)
+  const like = (label: string): number => likeness[place(label)] ?? 0
+  const nearestTo = (label: string): number => likeness.reduce((most, value, at) => at === place(label) ? most : Math.max(most, value), 0)
   const scoreOf = (label: string): number => scored.find(one => one.label === label)?.value ?? -2
   const ranked = scored.slice(0, 2).map(({ label, value }, at) => ({
     name: INTENTS.find(intent => intent === label) as IntentName,

@@ -41,8 +41,8 @@ export const loadExamples = ({ labels, stems, examples }: SavedExamples): Neighb
   return { labels, postings, label, size }
 }
 
-/** For each label how like its nearest example is, 0 to 1 (cosine of the stems), and the share of the stems that some example has. */
-export const nearest = ({ labels, postings, label, size }: Neighbours, stems: readonly string[]): { readonly likeness: ReadonlyMap<string, number>; readonly coverage: number } => {
+/** For each label, in their order, how like its nearest example is, 0 to 1 (cosine of the stems), and the share of the stems that some example has. */
+export const nearest = ({ labels, postings, label, size }: Neighbours, stems: readonly string[]): { readonly likeness: Float64Array; readonly coverage: number } => {
   const shared = new Uint8Array(label.length)
   let known = 0
   for (const stem of stems) {
@@ -51,12 +51,13 @@ export const nearest = ({ labels, postings, label, size }: Neighbours, stems: re
     known += 1
     for (const example of examples) shared[example] = (shared[example] as number) + 1
   }
-  const best = new Float64Array(labels.length)
-  shared.forEach((count, example) => {
-    if (count === 0) return
-    const likeness = count / Math.sqrt(stems.length * (size[example] as number))
+  const likeness = new Float64Array(labels.length)
+  for (let example = 0; example < shared.length; example += 1) {
+    const count = shared[example] as number
+    if (count === 0) continue
+    const value = count / Math.sqrt(stems.length * (size[example] as number))
     const at = label[example] as number
-    if (likeness > (best[at] as number)) best[at] = likeness
-  })
-  return { likeness: new Map(labels.map((name, at) => [name, best[at] as number])), coverage: stems.length === 0 ? 0 : known / stems.length }
+    if (value > (likeness[at] as number)) likeness[at] = value
+  }
+  return { likeness, coverage: stems.length === 0 ? 0 : known / stems.length }
 }

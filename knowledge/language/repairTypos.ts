@@ -3,8 +3,9 @@ import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.j
 /** Words known, the more frequent first, and for each word with one letter left out the words it comes from. */
 export type TypoIndex = { readonly rank: ReadonlyMap<string, number>; readonly deletes: ReadonlyMap<string, readonly string[]> }
 
-/** Shorter words are too near to each other. */
+/** Shorter words are too near to each other; a mistake may have cost one of them a letter. */
 const SHORTEST = 4
+const SHORTEST_TYPED = 3
 const LONGEST = 24
 /** A short word keeps its first letter. */
 const SHORT = 5
@@ -30,7 +31,7 @@ export const repairTypos = (index: TypoIndex, plain: string): string =>
   plain.replace(WORD, word => index.rank.has(word) ? word : repair(index, word))
 
 const repair = ({ rank, deletes }: TypoIndex, word: string): string => {
-  if (word.length < SHORTEST || word.length > LONGEST || !REPAIRABLE.test(word)) return word
+  if (word.length < SHORTEST_TYPED || word.length > LONGEST || !REPAIRABLE.test(word)) return word
   const near = new Set(shortened(word).flatMap(part => deletes.get(part) ?? []))
   const found = [...near]
     .filter(other => (word.length > SHORT || other.startsWith(word.charAt(0))) && DamerauLevenshteinDistance(word, other, { restricted: true }) === 1)
@@ -40,7 +41,7 @@ const repair = ({ rank, deletes }: TypoIndex, word: string): string => {
 
 /** The words of a lexicon that one mistake away would be another word here. */
 export const mistakable = (index: TypoIndex, lexicon: readonly string[]): readonly string[] =>
-  [...new Set(lexicon.map(word => word.toLowerCase()))].filter(word => !index.rank.has(word) && word.length >= SHORTEST && word.length <= LONGEST && REPAIRABLE.test(word) && shortened(word).some(part => index.deletes.has(part))).toSorted()
+  [...new Set(lexicon.map(word => word.toLowerCase()))].filter(word => !index.rank.has(word) && word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word) && shortened(word).some(part => index.deletes.has(part))).toSorted()
 
 const shortened = (word: string): readonly string[] =>
   [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]

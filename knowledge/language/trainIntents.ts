@@ -11,8 +11,8 @@ import { WordsClassifier } from './wordsClassifier.ts'
 
 type Prepared = Example & { readonly features: readonly string[]; readonly stems: readonly string[] }
 
-/** Every third example is judged by a model of the others. */
-const JUDGED = 3
+/** Each fold is judged by a model of the others. */
+const FOLDS = 3
 
 /** Trains a model on examples; the same examples give the same model, byte by byte. */
 export const trainIntents = (examples: readonly Example[]): SavedModel => {
@@ -32,12 +32,15 @@ const fit = (examples: readonly Prepared[]) => {
 
 /** Source: Platt, Probabilities for SV Machines, 1999; here with more signs than the score. */
 const calibrate = (examples: readonly Prepared[]): { intent: Logistic; stall: Logistic } => {
-  const { classifier, neighbours } = fit(examples.filter((_, place) => place % JUDGED !== 0))
-  const model = { classifier, neighbours: loadExamples(neighbours) }
-  const judged = examples.filter((_, place) => place % JUDGED === 0)
-    .map(({ words, intent }) => ({ intent, signs: readSigns(model, words) })).filter(({ signs }) => signs.ranked.length > 0)
+  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap(fold => {
+    const { classifier, neighbours } = fit(examples.filter((_, place) => place % FOLDS !== fold))
+    const model = { classifier, neighbours: loadExamples(neighbours) }
+    return examples.filter((_, place) => place % FOLDS === fold)
+      .map(({ words, intent }) => ({ intent, signs: readSigns(model, words) })).filter(({ signs }) => signs.ranked.length > 0)
+  })
+  const wanted = judged.filter(({ intent }) => intent !== null)
   return {
-    intent: fitLogistic(judged.map(({ signs }) => signs.ranked[0]?.signs ?? []), judged.map(({ intent, signs }) => Number(signs.ranked[0]?.name === intent))),
+    intent: fitLogistic(wanted.map(({ signs }) => signs.ranked[0]?.signs ?? []), wanted.map(({ intent, signs }) => Number(signs.ranked[0]?.name === intent))),
     stall: fitLogistic(judged.map(({ signs }) => signs.stall), judged.map(({ intent }) => Number(intent === 'mail-stall')))
   }
 }

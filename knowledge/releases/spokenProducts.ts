@@ -13,7 +13,7 @@ const row = (pattern: string, name: SpokenProduct['name']): SpokenProduct => ({ 
 const exchange = (version: string): string =>
   /^(?:2000|2k|6(?:\.0)?)$/i.test(version) ? 'Exchange 2000' : `Exchange Server ${({ '2k3': '2003', '5': '5.0', '4': '4.0' } as Record<string, string>)[version.toLowerCase()] ?? version}`
 
-const pointed = (version: string): string => /^\d$/.test(version) ? `${version}.0` : version
+const pointed = (version: string): string => /^\d$/.test(version) ? `${version}.0` : version.replace(/\.00$/, '.0')
 
 /** A product named with its version: 'SNA Server 4.0', 'IE6', 'Visual Basic 6'. */
 const versioned = (said: string, family: string, version = String.raw`\d{1,2}(?:\.\d{1,2})?`): SpokenProduct =>
@@ -32,7 +32,7 @@ export const SPOKEN: readonly SpokenProduct[] = [
   row(String.raw`\bsql ?(?:server)?[ ,]{0,2}(?:version )?(4\.2|6\.0|6\.5|7(?:\.0)?|2000|2005)\b`, match => `SQL Server ${pointed(match[1] ?? '')}`),
   versioned('site server', 'Site Server'), versioned('proxy server', 'Proxy Server'),
   row(String.raw`\bisa (?:server )?2000\b`, 'ISA Server 2000'),
-  row(String.raw`\binternet information serv(?:er|ices?),?[ ]{0,2}(?:\(iis\) ?)?(?:versions? )?([1-7](?:\.[01])?)\b|\biis ?(?:version )?([1-7](?:\.[01])?)\b`, match => iis(pointed(match[1] ?? match[2] ?? ''))),
+  row(String.raw`\binternet information serv(?:er|ices?),?[ ]{0,2}(?:\(iis\) ?)?(?:versions? )?([1-7](?:\.[01])?)\b|\biis[ /]?(?:version )?([1-7](?:\.[01])?)\b`, match => iis(pointed(match[1] ?? match[2] ?? ''))),
   row(String.raw`\boffice ?(97|2000|2k|xp)\b`, match => `Office ${(match[1] ?? '').toLowerCase() === '2k' ? '2000' : (match[1] ?? '').toUpperCase()}`),
   row(String.raw`\b(outlook|word|excel|access|powerpoint|frontpage|project|publisher|visio) (97|98|2000|2002|2003|xp)\b`, match => `${capital(match[1] ?? '')} ${match[2]?.toUpperCase() === 'XP' ? '2002' : match[2]}`),
   versioned('ie|internet explorer|msie', 'Internet Explorer'),
@@ -41,46 +41,20 @@ export const SPOKEN: readonly SpokenProduct[] = [
   versioned('delphi', 'Delphi'), versioned('apache', 'Apache'), versioned('oracle', 'Oracle'), versioned('lotus notes|domino', 'Lotus Domino'),
   row(String.raw`\bubuntu(?: \d{1,2}\.\d\d)?\b|\blinux\b|\bsolaris\b|\bmac ?os\b`, 'another system'),
   // Windows, the newest first where names contain each other
-  row(String.raw`${W}(?:server[ ]{0,2})?(?:2008|2k8)[ ]?r2\b`, 'Windows Server 2008 R2'), row(String.raw`${W}(?:server[ ]{0,2})?(?:2008|2k8)\b|\bw2k8\b|\bserver 2008\b`, 'Windows Server 2008'),
+  row(String.raw`${W}(?:server[ ]{0,2})?(?:2008|2k8)[ ]?r2\b|\bw2k8 ?r2\b|\bserver 2008 ?r2\b|\bws2008 ?r2\b|\b2008 r2\b`, 'Windows Server 2008 R2'), row(String.raw`${W}(?:server[ ]{0,2})?(?:2008|2k8)\b|\bw2k8\b|\bserver 2008\b|\bws2008\b|\b2008 sp ?\d`, 'Windows Server 2008'),
   row(String.raw`(?:${W}(?:server )?|\bserver )2012 ?r2\b|\bw2k12 ?r2\b`, 'Windows Server 2012 R2'), row(String.raw`(?:${W}(?:server )?|\bserver )2012\b|\bw2k12\b`, 'Windows Server 2012'),
   row(String.raw`(?:${W}(?:server )?|\bserver )(2016|2019|2022|2025)\b`, match => `Windows Server ${match[1]}`),
-  row(String.raw`${W}(?:server[ ,]{0,2})?(?:2003|2k3)(?:[ ]server)?\b|\bw2k3|\bserver 2003\b|\b2003 (?:server|standard|enterprise)\b|\b2k3\b|\bwin(?:dows)? ?\.?net server\b`, 'Windows Server 2003'),
+  row(String.raw`${W}(?:server[ ,]{0,2})?(?:2003|2k3)(?:[ ]server)?\b|\bw2k3|\bserver 2003\b|\b2003 (?:server|standard|enterprise)\b|\b2k3\b|\bwin(?:dows)? ?\.?net server\b|(?<![a-z])nt[ -]?5\.2\b|\bws(?:20)?03(?:sp|\b)|(?<!exchange |sql |server |office |outlook |word |excel |access |sbs |\d|\.|/|-|,)\b2003 (?:sp ?\d|r2|with s)|(?<=\b2000 ?(?:or|/) ?)2003\b`, 'Windows Server 2003'),
   row(String.raw`${W}(?:server )?vista\b|\bvista\b`, 'Windows Vista'),
-  row(String.raw`${W}(?:nt )?xp\b|\bxp\b(?! ?-)|\bwinxp\b`, 'Windows XP'),
-  row(String.raw`${W}8\.1\b`, 'Windows 8.1'), row(String.raw`${W}(7|8|10|11)(?![\d.]*\d)\b`, match => `Windows ${match[1]}`),
-  row(String.raw`${W}(?:nt )?(?:2000|2k)(?=\D|$)|\b(?:windows )?versions? (?:of )?2000\b|\bw2k(?=$|[^\dk])|\bnt ?5(?:\.0)?\b(?!\.)|(?<!exchange |sql |server |office |outlook |word |excel |access |isa |project |\d|\.|/|-|,)\b2000 (?:pro(?:f\w*)?|adv\w*|server|srv|svr|data ?center|workstation|sp ?\d|with s)\b|\b2k (?:pro\w*|adv\w*|server|srv|sp ?\d)`, 'Windows 2000'),
-  row(String.raw`\b(?:terminal server edition|nt ?4?(?:\.0)? ?tse|nt ?(?:4(?:\.0)? )?terminal server)\b|\b(?:${W})?nt (?:server )?(?:version )?4\.0,? terminal server(?: edition)?\b`, 'Windows NT 4.0 Terminal Server Edition'),
+  row(String.raw`${W}(?:nt )?xp(?=\b|sp)|\bxp(?=\b|sp)(?! ?-)|(?<![a-z])nt[ -]?5\.1\b`, 'Windows XP'),
+  row(String.raw`${W}8\.1\b`, 'Windows 8.1'), row(String.raw`(?:${W}|\bw)(7|8|10|11)(?![\d.]*\d)\b`, match => `Windows ${match[1]}`),
+  row(String.raw`${W}(?:nt )?(?:2[0o]{3}|2k|two thousand)(?=\D|$)|\b(?:windows )?versions? (?:of )?2000\b|\bw2k(?=$|[^\dk])|(?<![a-z])nt[ -]?5(?:\.0)?\b(?!\.)|(?<!exchange |sql |server |office |outlook |word |excel |access |isa |project |\d|\.|/|-|,)\b2000 (?:pro(?:f\w*)?|adv\w*|server|srv|svr|data ?center|workstation|sp ?\d|with s)\b|\b2k (?:pro\w*|adv\w*|server|srv|sp ?\d)`, 'Windows 2000'),
+  row(String.raw`\b(?:nt server 4(?:\.0)? terminal server edition|terminal server edition|nt ?4?(?:\.0)? ?tse|nt ?(?:4(?:\.0)? )?terminal server)\b|\b(?:${W})?nt (?:server )?(?:version )?4\.0,? terminal server(?: edition)?\b`, 'Windows NT 4.0 Terminal Server Edition'),
   row(String.raw`\b(?:win(?:dows)? ?)?nt(?:[ ](?:server|workstation|advanced server))?[ ,]{0,2}(?:versions? |v)?3\.(51|5|1)\b`, match => `Windows NT 3.${match[1]}`),
-  row(String.raw`(?:${W}|\b(?:ms[- ])?)nt ?(?:\((?:r|tm)\) ?)?(?:(?:server|workstation)\b[ ,]{0,2}(?:enterprise edition )?)?(?:versions? |v)?(?:4(?:\.0+)?)?(?:\b|(?=sp))`, 'Windows NT 4.0'),
+  row(String.raw`(?:${W}|\b(?:ms[- ])?)nt ?(?:\((?:r|tm)\) ?)?(?:(?:server|workstation)\b[ ,]{0,2}(?:enterprise edition )?)?(?:versions? |v)?(?:4(?:\.0+)?)?(?:\b|(?=sp)|(?=wks|srv))|\bnts ?4(?:\.0)?`, 'Windows NT 4.0'),
   row(String.raw`${W}(?:millennium|me)\b`, 'Windows Me'), row(String.raw`${W}?\b9?(?:98)(?: se\b| second edition)|${W}98(?:se)?\b|\bw98\b`, 'Windows 98'), row(String.raw`${W}95\b|\bw95\b`, 'Windows 95'),
   row(String.raw`${W}for workgroups(?: 3\.11)?\b|\bwfw\b`, 'Windows for Workgroups 3.11'), row(String.raw`${W}3\.1\b`, 'Windows 3.1')
 ]
-
-/** Builds name a system whatever stands beside them; source: the version numbers of Windows. */
-export const BUILDS: readonly { readonly said: RegExp; readonly name: string; readonly version: string }[] = [
-  { said: /\b5\.0{1,2}[. ]{1,2}2195\b|\bbuild 2195\b|\bkernel version 2195\b/gi, name: 'Windows 2000', version: '5.0.2195' },
-  { said: /\b5\.0?1[. ]{1,2}2600\b|\bbuild 2600\b|\bkernel version 2600\b/gi, name: 'Windows XP', version: '5.1.2600' },
-  { said: /\b5\.0?2[. ]{1,2}3790\b|\bbuild 3790\b|\bkernel version 3790\b/gi, name: 'Windows Server 2003', version: '5.2.3790' },
-  { said: /\b4\.0{1,2}[. ]{1,2}1381\b|\bbuild 1381\b|\bkernel version 1381\b/gi, name: 'Windows NT 4.0', version: '4.0.1381' },
-  { said: /\b3\.51[. ]{1,2}1057\b|\bbuild 1057\b/gi, name: 'Windows NT 3.51', version: '3.51.1057' },
-  { said: /\b6\.0\.(?:6000|6001|6002)\b|\bbuild (?:6001|6002)\b/gi, name: 'Windows Vista/Server 2008', version: '6.0.600x' },
-  { said: /\b6\.1\.760[01]\b|\bbuild 760[01]\b/gi, name: 'Windows 7', version: '6.1.7601' },
-  { said: /\b10\.0\.1\d{4}\b/gi, name: 'Windows 10', version: '10.0' }
-]
-
-/** Build numbers that tell the service pack; sources: SMTP and POP3 banners and `ver` of each level. */
-export const LEVEL_BUILDS: readonly { readonly said: RegExp; readonly product: string; readonly servicePack: number }[] = [
-  ...level('Windows 2000', String.raw`5\.0{1,2}\.2195\.`, { 1600: 1, 2966: 2, 5329: 3, 6713: 4 }),
-  ...level('Exchange 2000', String.raw`6\.0\.`, { 4417: 0, 4712: 1, 5762: 2, 6249: 3 }),
-  ...level('Windows XP', String.raw`5\.1\.2600\.`, { 1106: 1, 2180: 2, 5512: 3 }),
-  ...level('Windows Server 2003', String.raw`5\.2\.3790\.`, { 1830: 1, 3959: 2 }),
-  ...level('Windows Vista/Server 2008', String.raw`6\.0\.`, { 6000: 0, 6001: 1, 6002: 2 }),
-  ...level('Windows 7', String.raw`6\.1\.`, { 7600: 0, 7601: 1 })
-]
-
-function level(product: string, before: string, builds: Readonly<Record<number, number>>) {
-  return Object.entries(builds).map(([build, servicePack]) => ({ said: new RegExp(String.raw`(?<![\d.])${before}${build}(?!\d)`, 'g'), product, servicePack }))
-}
 
 const year = (said = ''): string => ({ '2k': '2000', '2k3': '2003' } as Record<string, string>)[said.toLowerCase()] ?? said
 const iis = (version: string): string => `Internet Information ${Number(version) >= 5 ? 'Services' : 'Server'} ${version}`

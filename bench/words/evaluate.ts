@@ -1,0 +1,78 @@
+/**
+ * `npm run eval -- [--peers] [--shared FOLDER] [SET ...]`: how well words are understood. Prints accuracy, macro-F1, calibration, robustness
+ * and confusions for our held-back sentences; the judgement of stalls and versions for real ones when the shared folder is there (default ../shared);
+ * with --peers the same work by natural's Bayes and nlp.js, also on the public sets CLINC150, BANKING77 and HWU64 whose folders are given.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
+import { readExamples } from '../../knowledge/language/readExamples.ts'
+import { readHeldBack, type Said } from '../../test/parts/heldBack.ts'
+import { accuracyOf, calibrationError, isRight, macroF1, mistype, type Judged } from '../../test/parts/measures.ts'
+import { median, quantile } from '../parts/statistics.ts'
+import { evaluateVersions } from './evaluateVersions.ts'
+import { evaluateWild } from './evaluateWild.ts'
+import { PEERS, type Classify } from './peers.ts'
+import { readPublicSet } from './readPublicSet.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { peers: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } } })
+const ACCEPTED = 0.85
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+const judge = async (classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> => {
+  const judged: Judged[] = []
+  for (const { words, label } of said) judged.push({ label, ...await classify(words) })
+  return judged
+}
+
+const reportOn = async (name: string, classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> => {
+  await judge(classify, said.slice(0, 50))
+  const times: number[] = []
+  const timed: Classify = async words => {
+    const started = performance.now()
+    const found = await classify(words)
+    times.push((performance.now() - started) * 1000)
+    return found
+  }
+  const judged = await judge(timed, said)
+  const typo = await judge(classify, said.map(({ words, label }, seed) => ({ words: mistype(words, seed), label })))
+  const accepted = judged.filter(({ named, confidence }) => named !== null && confidence >= ACCEPTED)
+  const outside = judged.filter(({ label }) => label === null)
+  const inside = judged.filter(({ label }) => label !== null)
+  console.log(`  ${name.padEnd(14)} accuracy ${percent(accuracyOf(inside))}${outside.length === 0 ? '' : `, of none ${percent(accuracyOf(outside))}`}, macro-F1 ${percent(macroF1(judged))}, one typo ${percent(accuracyOf(typo.filter(({ label }) => label !== null)))}, ` +
+    `calibration error ${calibrationError(judged).toFixed(3)}, accepted at ${ACCEPTED}: ${percent(accepted.length / judged.length)} of which right ${percent(accuracyOf(accepted))}, p50 ${median(times).toFixed(0)} µs, p99 ${quantile(times, 0.99).toFixed(0)} µs`)
+  return judged
+}
+
+const confusions = (judged: readonly Judged[]): void => {
+  const wrong = new Map<string, number>()
+  for (const one of judged.filter(other => !isRight(other))) {
+    const pair = `${one.label ?? 'none'} → ${one.named ?? 'none'}`
+    wrong.set(pair, (wrong.get(pair) ?? 0) + 1)
+  }
+  console.log(`  confused: ${[...wrong].toSorted(([, a], [, b]) => b - a).map(([pair, count]) => `${pair} ${count}`).join('; ') || 'nothing'}`)
+}
+
+const ours: Classify = words => {
+  const { name, confidence } = recognizeIntent(words)
+  return { named: name, confidence }
+}
+
+const heldBack = readHeldBack()
+console.log(`our held-back sentences (${heldBack.length}, ${new Set(heldBack.map(({ label }) => label)).size - 1} intents)`)
+confusions(await reportOn('the assistant', ours, heldBack))
+const examples = readExamples(new URL('../../knowledge/language/examples/', import.meta.url)).map(({ words, intent }) => ({ words, label: intent }))
+if (values.peers) for (const peer of PEERS) await reportOn(peer.name, await peer.train(examples), heldBack)
+
+for (const [file, evaluate] of [['wild/utterances.jsonl', evaluateWild], ['wild/versions.jsonl', evaluateVersions]] as const) {
+  const path = join(values.shared, file)
+  if (existsSync(path)) evaluate(path)
+  else console.log(`${path} is not there: no measure of real ${file.includes('versions') ? 'versions' : 'sentences'}`)
+}
+
+for (const folder of positionals) {
+  const { name, train, test } = readPublicSet(folder)
+  console.log(`${name} (${train.length} to learn, ${test.length} to name)`)
+  for (const peer of values.peers ? PEERS : PEERS.slice(0, 1)) await reportOn(peer.name, await peer.train(train), test)
+}
