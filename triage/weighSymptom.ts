@@ -5,6 +5,9 @@ import { recognizeSymptom, type Symptom } from '../knowledge/language/recognizeS
 import type { Facts } from './answer.ts'
 import type { Problem } from './chooseArticle.ts'
 
+/** What is only possible is asked about, never taken. */
+const BELOW_ACCEPT = ACCEPT - 0.01
+
 /** Compares what the person describes with what each article describes: the same judgement is passed on both. */
 export const weighSymptom = (knowledge: Knowledge, found: readonly Candidate[], problem: Problem, facts: Facts): readonly Candidate[] =>
   found
@@ -15,6 +18,7 @@ const weigh = (candidate: Candidate, described: Symptom | null, problem: Problem
   if (described === null || described.stall.verdict !== 'stall') return [candidate]
   const verdict = verdictOf(problem, facts)
   if (verdict === 'other' && candidate.basis === 'description') return []
+  if (verdict === 'unsure' && candidate.basis === 'description') return [{ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) }]
   const shared = described.services.filter(service => problem.symptom.services.includes(service))
   if (verdict !== 'stall' || (shared.length === 0 && problem.symptom.services.length > 0 && facts.symptom === null)) return [candidate]
   return [{ ...candidate, score: Math.max(candidate.score, ACCEPT), because: [...candidate.because, ...because(shared)] }]

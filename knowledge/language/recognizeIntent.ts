@@ -10,6 +10,8 @@ const WISH = 240
 /** Below it, the words resemble no example well enough to say what is wanted; trouble and what is none of ours are taken for it sooner. */
 const RESEMBLES = 0.6
 const TROUBLE = 0.25
+/** A stall that is only possible is named one from here; it is asked about sooner. */
+const POSSIBLE = 0.15
 /** What is done at once must be said clearly. */
 const COMMAND = 0.85
 const TOLD: readonly (Intent['name'])[] = ['mail-problem', 'problem', 'out-of-scope']
@@ -25,7 +27,7 @@ export const recognizeIntent = (words: string): Intent => {
   const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? ruleFor(repairWords(plain))
   if (rule !== undefined) return { name: rule.intent, confidence: 1 }
   const { stall, otherProduct } = recognizeSymptom(words)
-  if (stall.verdict === 'stall' || (stall.verdict === 'unsure' && otherProduct === null)) return { name: 'mail-stall', confidence: stall.confidence }
+  if (stall.verdict === 'stall' || (stall.verdict === 'unsure' && stall.confidence >= POSSIBLE && otherProduct === null)) return { name: 'mail-stall', confidence: stall.confidence }
   const { bestOther } = classifyIntent(tellingWords(words.slice(0, 2_000)))
   return bestOther.confidence >= neededFor(bestOther.name) ? bestOther : { name: null, confidence: bestOther.confidence }
 }

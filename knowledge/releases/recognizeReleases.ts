@@ -15,6 +15,9 @@ const CLIENTS = /\b(?:clients?|work ?stations?|pcs?|laptops?|desktops?)(?: (?:ar
 const SUITE = /^Small Business Server/
 const WAS = /\b(?:was|were|used to (?:be|run|have)|had|ran)[ ]{0,2}$/i
 const IS_NOW = /^.{0,40}\bnow\b/is
+/** 'SP4 + IE6': a program beside a level is not what the level is of. */
+const ADDED = /\bsp ?\d[a-c]? ?\+ ?$/i
+const OWN_LEVEL = /^[ ,(]{0,2}(?:sp|service)/i
 /** Letters between a name and its build. */
 const BESIDE = 80
 const NOT_HERE = /\b(?:i don'?t know which|not sure (?:if|which)|which version of|what version of|if any|instead of|rather than|upgraded? from|migrat\w+ from|moved? from|no longer|not(?: on| running)?|isn'?t|used to be|can(?:not|'t) (?:go|move|upgrade) to|(?:want|plan(?:ning)?|going|hope|like) to (?:go|move|upgrade|migrate)(?: it)? to)[ ]{0,2}(?:an? |the |ms |microsoft )?$/i
@@ -56,7 +59,9 @@ const nameProducts = (words: string): readonly Named[] => {
       if (match[0] === '' || found.some(other => start < other.end && other.start < end)) continue
       const before = words.slice(Math.max(0, start - 50), start)
       if (NOT_HERE.test(before) || (WAS.test(before) && IS_NOW.test(words.slice(end)))) continue
-      found.push({ product: typeof name === 'string' ? name : name(match), version: /\bnt ?5/i.test(match[0]) ? '5.0' : null, start, end, servicePack: null })
+      const product = typeof name === 'string' ? name : name(match)
+      if (productNamed(product).kind === 'application' && ADDED.test(before) && !OWN_LEVEL.test(words.slice(end))) continue
+      found.push({ product, version: /\bnt ?5/i.test(match[0]) ? '5.0' : null, start, end, servicePack: null })
     }
   }
   return found.sort((a, b) => a.start - b.start)
