@@ -12,9 +12,9 @@ export type SavedExamples = {
 export type Neighbours = {
   readonly labels: readonly string[]
   /** the examples each stem stands in */
-  readonly postings: ReadonlyMap<string, readonly number[]>
-  readonly label: readonly number[]
-  readonly size: readonly number[]
+  readonly postings: ReadonlyMap<string, Uint16Array>
+  readonly label: Uint16Array
+  readonly size: Uint16Array
 }
 
 /** The stems of a plain sentence, each once. */
@@ -38,7 +38,7 @@ export const loadExamples = ({ labels, stems, examples }: SavedExamples): Neighb
     label.push(numbers[at] as number)
     size.push(numbers[at + 1] as number)
   }
-  return { labels, postings, label, size }
+  return { labels, postings: new Map([...postings].map(([stem, list]) => [stem, Uint16Array.from(list)])), label: Uint16Array.from(label), size: Uint16Array.from(size) }
 }
 
 /** For each label, in their order, how like its nearest example is, 0 to 1 (cosine of the stems), and the share of the stems that some example has. */
@@ -49,15 +49,18 @@ export const nearest = ({ labels, postings, label, size }: Neighbours, stems: re
     const examples = postings.get(stem)
     if (examples === undefined) continue
     known += 1
-    for (const example of examples) shared[example] = (shared[example] as number) + 1
+    for (let at = 0; at < examples.length; at += 1) {
+      const example = examples[at] as number
+      shared[example] = (shared[example] as number) + 1
+    }
   }
-  const likeness = new Float64Array(labels.length)
+  const squared = new Float64Array(labels.length)
   for (let example = 0; example < shared.length; example += 1) {
     const count = shared[example] as number
     if (count === 0) continue
-    const value = count / Math.sqrt(stems.length * (size[example] as number))
+    const value = count * count / (size[example] as number)
     const at = label[example] as number
-    if (value > (likeness[at] as number)) likeness[at] = value
+    if (value > (squared[at] as number)) squared[at] = value
   }
-  return { likeness, coverage: stems.length === 0 ? 0 : known / stems.length }
+  return { likeness: squared.map(value => Math.sqrt(value / stems.length)), coverage: stems.length === 0 ? 0 : known / stems.length }
 }

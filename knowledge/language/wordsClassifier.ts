@@ -32,10 +32,10 @@ export class WordsClassifier extends LogisticRegressionClassifier {
     const features = typeof observation === 'string' ? featuresOf(observation) : observation
     const weights = weighFeatures(features)
     const known: number[] = []
-    features.forEach((feature, index) => {
-      const place = this.places.get(feature)
+    for (let index = 0; index < features.length; index += 1) {
+      const place = this.places.get(features[index] as string)
       if (place !== undefined) known.push(place, weights[index] as number)
-    })
+    }
     return known
   }
 
