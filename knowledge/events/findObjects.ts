@@ -3,6 +3,8 @@ export type JsonObject = { readonly value: { readonly [name: string]: unknown };
 
 const MOST = 5_000
 const LONGEST = 200_000
+/** An object begins with a name; '{3b4b3bd4-b907}' is none. */
+const OPENS = /^\{\s*["“]/
 /** A name and a plain value, as they can still be read where the object itself is broken. */
 const PAIR = /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
 
@@ -10,7 +12,7 @@ const PAIR = /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n
 export const findObjects = (text: string): readonly JsonObject[] => {
   const { pairs, open } = bracePairs(text)
   const whole = outermost(pairs).slice(0, MOST).flatMap(({ start, end }) => {
-    const value = end - start > LONGEST ? null : parse(text.slice(start, end))
+    const value = end - start > LONGEST || !OPENS.test(text.slice(start, start + 80)) ? null : parse(text.slice(start, end))
     return value === null ? [] : [{ value, start, end }]
   })
   const broken = open.filter(start => !whole.some(known => known.start < start && start < known.end)).slice(0, 1)

@@ -19,7 +19,7 @@ const FRAME = /^[ \t]*(?:ProviderName: [^\n]{1,80}|(?:TimeCreated|Index|Type|Lev
 export const readEvents = (text: string): Reading => {
   const plain = plainText(text.slice(0, LONGEST))
   const prepared = prepareText(plain.text)
-  const { events, rest } = FORMATS.reduce<Found>((found, { read }) => adding(found, read(found.rest)), { events: [], rest: prepared })
+  const { events, rest } = FORMATS.reduce<Found>((found, { read }) => /\S/.test(found.rest) ? adding(found, read(found.rest)) : found, { events: [], rest: prepared })
   const pasted = settleTimes(mergeViews(prepared, events.toSorted(byPlace)))
   const spoken = rest.trim() === '' ? [] : adding({ events: [], rest }, MENTION.read(rest.slice(0, MENTIONS_IN))).events.filter(event => !pasted.some(({ id }) => id === event.id))
   const all = spoken.length === 0 ? pasted : [...pasted, ...spoken].toSorted(byPlace)

@@ -39,6 +39,8 @@ const GRIDS: readonly { readonly format: string; readonly row: RegExp; readonly 
   { format: 'get-eventlog-table', open: false, row: new RegExp(String.raw`^[ \t]*\d{1,9}\s+(?<time>\p{L}{3,4}\.? {1,2}\d{1,2} \d{2}:\d{2})\s+(?<level>${LEVEL_WORDS}|0|SuccessA\S*|FailureA\S*)\s+${SOURCE}\s+(?<id>\d{1,10})\s(?<description>[^\n]*)$`, 'ium') }
 ]
 const BEGINS = /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{2,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{2,30}[,;\t]|\d+,)/u
+/** Every row tells a time. */
+const HAS_CLOCK = /\d[:.]\d{2}/
 const WINDOW = 700
 
 const rowsIn = function* (text: string): Iterable<Row> {
@@ -50,7 +52,7 @@ const rowsIn = function* (text: string): Iterable<Row> {
     if (start >= reached && end > start) {
       const line = text.slice(start, Math.min(end, start + 20_000))
       provider = /^\s*ProviderName: (\S[^\n]{0,80})$/.exec(line)?.[1] ?? provider
-      const row = BEGINS.test(line) && /\d/.test(line) ? rowAt(text, line, start) : null
+      const row = HAS_CLOCK.test(line) && BEGINS.test(line) ? rowAt(text, line, start) : null
       if (row !== null) {
         yield { ...row, said: { ...row.said, source: row.said.source ?? provider } }
         reached = row.end
