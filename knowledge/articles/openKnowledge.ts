@@ -7,7 +7,8 @@ import { APPLICATION_ID, articleAdder, createStore, FORMAT_VERSION, storedText }
 import { buildPostings } from './buildPostings.ts'
 import { decodeArticle } from './decodeArticle.ts'
 import { findArticles } from './findArticles.ts'
-import type { Knowledge } from './knowledge.ts'
+import { rememberRecent } from '../rememberRecent.ts'
+import type { Knowledge, Query } from './knowledge.ts'
 import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
 import { parseArticle } from './parseArticle.ts'
 import { prepareArticle } from './prepareArticle.ts'
@@ -15,6 +16,8 @@ import { describeRemark, FATAL_RULES } from './remarks.ts'
 
 const LIMIT = 12
 const MOST_KEPT = 200
+/** Searches whose candidates are kept; a large paste takes some 10 KB. */
+const MOST_FOUND = 100
 
 /**
  * Opens articles: a folder of texts is read into memory, a file is an index made by the import command.
@@ -69,10 +72,11 @@ const openDatabase = (file: string): { database: DatabaseSync; application: numb
 const knowledgeOf = (database: DatabaseSync): Knowledge => {
   const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as { size: number }
   const index = openArticleIndex(database)
+  const find = rememberRecent((query: Query) => findArticles(index, query), query => JSON.stringify(query), MOST_FOUND)
   return {
     size,
     article: reader(database),
-    find: (query, limit = LIMIT) => findArticles(index, query).slice(0, limit),
+    find: (query, limit = LIMIT) => find(query).slice(0, limit),
     close: () => database.close()
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { rememberLast } from './rememberLast.ts'
+import { rememberRecent } from '../rememberRecent.ts'
 import { loadModel, repair, resemble, type IntentModel, type Likeness, type SavedModel } from './intentModel.ts'
 
 const SAVED = new URL('intents.json', import.meta.url)
@@ -12,7 +12,7 @@ let model: IntentModel | null = null
 export const repairWords = (plain: string): string => repair(loaded(), plain)
 
 /** What plain, repaired words resemble among the examples, with calibrated confidences. */
-export const classifyIntent: (plain: string) => Likeness = rememberLast(plain => resemble(loaded(), plain.slice(0, WORDS_READ)))
+export const classifyIntent: (plain: string) => Likeness = rememberRecent(plain => resemble(loaded(), plain.slice(0, WORDS_READ)), plain => plain, 50)
 
 /** The model is read at first use. */
 const loaded = (): IntentModel => {

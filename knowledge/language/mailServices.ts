@@ -1,4 +1,4 @@
-import { rememberLast } from './rememberLast.ts'
+import { rememberRecent } from '../rememberRecent.ts'
 
 type Named = readonly (readonly [name: string, words: RegExp])[]
 
@@ -43,10 +43,10 @@ export const isServiceWord = (word: string): boolean => SERVICE.exec(word)?.[0] 
 export const MAIL = /\be?-?mails?\b|\bmessages?\b|\bmailbox(?:es)?\b|\binbox(?:es)?\b|\boutlook\b|\bcourriel|\bcourrier|\bcorreos?\b|\bposta\b|\bpost(?:fach|eingang)\b/
 
 /** `'pop and imap4 hang'` (plain words) → `['POP3', 'IMAP4']` */
-export const findServices: (words: string) => readonly string[] = rememberLast(words => SERVICES.filter(([, spoken]) => spoken.test(words)).map(([name]) => name))
+export const findServices: (words: string) => readonly string[] = rememberRecent(words => SERVICES.filter(([, spoken]) => spoken.test(words)).map(([name]) => name), words => words, 10)
 
 /** The product named that no article covers, or null. */
-export const findOtherProduct: (words: string) => string | null = rememberLast(words => OTHER_PRODUCTS.find(([, spoken]) => spoken.test(words))?.[0] ?? null)
+export const findOtherProduct: (words: string) => string | null = rememberRecent(words => OTHER_PRODUCTS.find(([, spoken]) => spoken.test(words))?.[0] ?? null, words => words, 10)
 
 /** The words of those products' names, so that none is taken for a typing mistake. */
 export const OTHER_NAMES: readonly string[] = OTHER_PRODUCTS.map(([name]) => name.toLowerCase())

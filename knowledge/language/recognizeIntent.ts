@@ -1,3 +1,4 @@
+import { rememberRecent } from '../rememberRecent.ts'
 import { classifyIntent, repairWords } from './classifyIntent.ts'
 import type { Intent } from './intent.ts'
 import { RULES } from './intentRules.ts'
@@ -21,8 +22,10 @@ const DONE_AT_ONCE: readonly (Intent['name'])[] = ['restart', 'person']
  * What somebody wants: the grammar of commands and short answers first, then whether a stall is told or may be, then what the words resemble.
  * `'no idea'` → dont-know; `'pop3 hangs'` → mail-stall; `'asdf'` → null. Any text, never throws.
  */
-export const recognizeIntent = (words: string): Intent => {
-  const plain = plainWords(words.slice(0, 8_000))
+export const recognizeIntent = (words: string): Intent => intentOf(words.slice(0, 8_000))
+
+const intentOf = rememberRecent((words: string): Intent => {
+  const plain = plainWords(words)
   if (plain === '') return { name: null, confidence: 0 }
   const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? ruleFor(repairWords(plain))
   if (rule !== undefined) return { name: rule.intent, confidence: 1 }
@@ -30,7 +33,7 @@ export const recognizeIntent = (words: string): Intent => {
   if (stall.verdict === 'stall' || (stall.verdict === 'unsure' && stall.confidence >= POSSIBLE && otherProduct === null)) return { name: 'mail-stall', confidence: stall.confidence }
   const { bestOther } = classifyIntent(tellingWords(words.slice(0, 2_000)))
   return bestOther.confidence >= neededFor(bestOther.name) ? bestOther : { name: null, confidence: bestOther.confidence }
-}
+}, words => words, 100)
 
 const neededFor = (name: Intent['name']): number =>
   TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES

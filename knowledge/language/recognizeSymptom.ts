@@ -1,3 +1,4 @@
+import { rememberRecent } from '../rememberRecent.ts'
 import { classifyIntent } from './classifyIntent.ts'
 import { STALLS } from './happenings.ts'
 import { findOtherProduct, findServices } from './mailServices.ts'
@@ -20,10 +21,13 @@ const WORDS_READ = 2_000
 /** From here a stall is taken for one; between the two it is asked. */
 const STALL = 0.6
 const UNSURE = 0.08
+const MOST_KEPT = 100
 
 /** What happens to which mail service, and whether that is a stalled one. Any text, never throws. */
-export const recognizeSymptom = (words: string): Symptom => {
-  const plain = tellingWords(words.slice(0, WORDS_READ))
+export const recognizeSymptom = (words: string): Symptom => symptomOf(words.slice(0, WORDS_READ))
+
+const symptomOf = rememberRecent((words: string): Symptom => {
+  const plain = tellingWords(words)
   const { stall } = classifyIntent(plain)
   return {
     services: findServices(plain),
@@ -31,4 +35,4 @@ export const recognizeSymptom = (words: string): Symptom => {
     otherProduct: findOtherProduct(plain),
     stall: { verdict: stall >= STALL ? 'stall' : stall >= UNSURE ? 'unsure' : 'other', confidence: stall }
   }
-}
+}, words => words, MOST_KEPT)
