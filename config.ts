@@ -19,6 +19,7 @@ export const SETTINGS = {
   CONVERSATION_LIMIT: ['120', 'messages a minute in one conversation of the site chat; 0: no limit'],
   DIRECT_LINE_SECRET: ['', "secret of the bot's Direct Line channel in Azure: the site chat then goes that way; empty: it is served here"],
   DIRECT_LINE_URL: ['https://directline.botframework.com/v3/directline', "Azure's Direct Line, or one of its regions"],
+  SITE_ONLY: ['false', 'true: /api/messages is not there, so that other machines may reach the site chat without a registration'],
   MicrosoftAppId: ['', 'application id of the bot registration; empty: no Azure channel, loopback only'],
   MicrosoftAppPassword: ['', 'its client secret (not for UserAssignedMSI)'],
   MicrosoftAppType: ['SingleTenant', 'SingleTenant, UserAssignedMSI or MultiTenant'],
@@ -55,6 +56,8 @@ export type Config = {
   readonly rateLimit: number
   readonly conversationLimit: number
   readonly directLine: { readonly secret: string; readonly url: string }
+  /** no channel of Azure is answered */
+  readonly siteOnly: boolean
   /** as BotFrameworkAuthentication wants it */
   readonly bot: Readonly<Record<string, string>>
   readonly handOver: HandOverConfig
@@ -91,10 +94,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     publicUrl: origins('PUBLIC_URL', words('PUBLIC_URL').slice(0, 1))[0] ?? '', trustProxy: number('TRUST_PROXY', 9), apiKeys: keys('API_KEY', words('API_KEY')),
     rateLimit: number('RATE_LIMIT', 1_000_000), conversationLimit: number('CONVERSATION_LIMIT', 1_000_000),
     directLine: { secret: get('DIRECT_LINE_SECRET'), url: serviceAddress('DIRECT_LINE_URL', get('DIRECT_LINE_URL')) }, bot: readBot(env, get),
-    handOver: readHandOver(get), casesKeys: keys('CASES_KEY', words('CASES_KEY')), metricsToken: get('METRICS_TOKEN')
+    siteOnly: get('SITE_ONLY') === 'true', handOver: readHandOver(get), casesKeys: keys('CASES_KEY', words('CASES_KEY')), metricsToken: get('METRICS_TOKEN')
   }
-  if (get('MicrosoftAppId') === '' && !isLoopback(config.host)) {
-    throw new SettingError(`HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams. Set MicrosoftAppId, or HOST=127.0.0.1.`)
+  if (get('MicrosoftAppId') === '' && !config.siteOnly && !isLoopback(config.host)) {
+    throw new SettingError(`HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams. Set MicrosoftAppId, or HOST=127.0.0.1, or SITE_ONLY=true to be on sites alone.`)
   }
   if (config.directLine.secret !== '' && get('MicrosoftAppId') === '') throw new SettingError('DIRECT_LINE_SECRET is set, but Azure reaches only a registered bot. Set MicrosoftAppId, or leave DIRECT_LINE_SECRET empty.')
   return Object.freeze(config)

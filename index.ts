@@ -11,6 +11,7 @@ import { createMask } from './knowledge/events/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
+import { startTraces } from './operation/traces.ts'
 import packageFile from './package.json' with { type: 'json' }
 import { openLateArrivals } from './storage/lateArrivals.ts'
 import { createStore } from './storage/createStore.ts'
@@ -23,6 +24,7 @@ const LAST_TURNS = 5_000
 const start = async (): Promise<void> => {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { log: maskLog } })
+  const traces = await startTraces(process.env)
   const knowledge = openKnowledge(config.knowledge)
   const database = await openDatabase(config)
   const store = config.maskStored ? createStore(database, createMask(await createStore(database).secret('mask'))) : createStore(database)
@@ -34,6 +36,7 @@ const start = async (): Promise<void> => {
   })
   desk.addTo(server, bot)
   addMetrics(server, metrics, config)
+  traces?.addTo(server)
   pruneRegularly(store, config.retentionDays, log)
 
   server.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE'
@@ -49,6 +52,7 @@ const start = async (): Promise<void> => {
   const finish = async (): Promise<void> => {
     await bot.stop()
     await desk.stop()
+    await traces?.stop()
     await store.close()
     knowledge.close()
     process.exit(0)

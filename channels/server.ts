@@ -55,7 +55,7 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   refuseNoAddress(server)
   addDoors(server, config, origins, log)
   tellErrors(server, log)
-  server.post('/api/messages', botMessages(authentication, bot, answerExtension(knowledge), appId))
+  if (!config.siteOnly) server.post('/api/messages', botMessages(authentication, bot, answerExtension(knowledge), appId))
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
   const tokens = createTokens(parts.secret)
   if (config.directLine.secret !== '') addAzureDirectLine(server, { settings: config.directLine, tokens, origins })

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Which stations and packages each station may import; always downwards, never sideways. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['compileCache.ts', 'config.ts', 'package.json', 'operation', 'bots', 'channels', 'knowledge', 'storage', 'pino'],
-  operation: ['config.ts', 'channels', 'bots (types)', 'triage', 'knowledge', 'storage', 'restify (types)', 'prom-client', 'nodemailer', 'pino (types)'],
+  operation: ['config.ts', 'channels', 'bots (types)', 'triage', 'knowledge', 'storage', 'restify (types)', 'prom-client', 'nodemailer', '@opentelemetry/api (types)', 'pino (types)'],
   'compileCache.ts': [],
   'config.ts': [],
   channels: ['config.ts', 'bots', 'triage', 'knowledge', 'storage (types)', 'restify', 'botbuilder', 'botframework-connector', 'ws', 'jose', 'busboy', 'nodemailer', 'pino (types)'],

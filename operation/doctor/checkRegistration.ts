@@ -19,7 +19,8 @@ const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])
 ]
 
 /** Whether Azure's channels would be heard and answered: keys to check their tokens, our own token, the age of the secret, the clock. */
-export const checkRegistration = async ({ bot }: Config): Promise<readonly Finding[]> => {
+export const checkRegistration = async ({ bot, siteOnly }: Config): Promise<readonly Finding[]> => {
+  if (siteOnly) return [off('Teams', 'SITE_ONLY is true: Azure channels are off.', 'Take it away when the bot is registered.')]
   if ((bot.MicrosoftAppId ?? '') === '') return [off('Teams', 'No registration: Azure channels are off.', 'deploy/README.md leads from nothing to a bot in Teams.')]
   const metadata = await checkMetadata(bot.ToBotFromChannelOpenIdMetadataUrl ?? METADATA)
   return [...metadata, ...bot.MicrosoftAppType === 'UserAssignedMSI' ? [checkIdentity(process.env)] : await checkSecret(bot)]

