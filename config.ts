@@ -97,7 +97,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     siteOnly: get('SITE_ONLY') === 'true', handOver: readHandOver(get), casesKeys: keys('CASES_KEY', words('CASES_KEY')), metricsToken: get('METRICS_TOKEN')
   }
   if (get('MicrosoftAppId') === '' && !config.siteOnly && !isLoopback(config.host)) {
-    throw new SettingError(`HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams. Set MicrosoftAppId, or HOST=127.0.0.1, or SITE_ONLY=true to be on sites alone.`)
+    throw new SettingError(`HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams; to be on sites alone, set SITE_ONLY=true. Set MicrosoftAppId, or HOST=127.0.0.1.`)
   }
   if (config.directLine.secret !== '' && get('MicrosoftAppId') === '') throw new SettingError('DIRECT_LINE_SECRET is set, but Azure reaches only a registered bot. Set MicrosoftAppId, or leave DIRECT_LINE_SECRET empty.')
   return Object.freeze(config)
