@@ -63,7 +63,7 @@ describe('a person in the chat and a person at the helpdesk', () => {
     await until('the reply is in the chat', () => client.heard().length === before + 1)
     assert.equal(client.heard().at(-1)?.text, `Ana writes on case ${number}.\n\nWhich switch is it on now?`)
 
-    assert.match((await client.say('it hangs on the one in the basement now')).text, /case/)
+    assert.match((await client.say('the switch number is 4711 and it is in the basement')).text, /case/)
     await until('the answer is with them', () => webhook.received.length === 3)
     assert.equal((await reply(service, number, { state: 'closed' })).status, 202)
     await until('the end is told', () => (client.heard().at(-1)?.text ?? '').includes(`has closed case ${number}`))
