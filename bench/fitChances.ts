@@ -14,11 +14,14 @@ import { OTHER_COMPONENTS } from './otherComponents.ts'
 type Sample = { readonly features: readonly number[]; readonly right: number; readonly weight: number }
 
 const HELD_BACK = 1
+const OTHER = 'other component'
+/** Hard cases and events of other components are rare among the cases, and frequent in logs. */
+const OFTEN = 4
 const ROUNDS = 40
 
 const [file = '', data = ''] = process.argv.slice(2)
 const index = openArticleIndex(new DatabaseSync(file, { readOnly: true }))
-const other: readonly FindingCase[] = OTHER_COMPONENTS.map((text, place) => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: 'other component' }))
+const other: readonly FindingCase[] = OTHER_COMPONENTS.map((text, place) => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: OTHER }))
 const cases = [...readFindingCases(data), ...other]
 
 const truthOf = ({ expected, near }: FindingCase, place: number): number | null => {
@@ -28,7 +31,7 @@ const truthOf = ({ expected, near }: FindingCase, place: number): number | null 
 
 const byEvent = (known: FindingCase): readonly Sample[] => {
   const { events, rest } = parseEvents(known.text)
-  return events.flatMap(event => compareByEvent(index, event, rest).flatMap(({ at, likeness }) => sample(eventFeatures(likeness), truthOf(known, at), 1)))
+  return events.flatMap(event => compareByEvent(index, event, rest).flatMap(({ at, likeness }) => sample(eventFeatures(likeness), truthOf(known, at), known.group === OTHER || known.kind === 'hard' ? OFTEN : 1)))
 }
 
 /** Each case also without its right articles: what is best then is wrong. */
@@ -39,10 +42,10 @@ const byWords = (known: FindingCase): readonly Sample[] => {
   const wrong = compared.filter(({ at }) => truthOf(known, at) === 0).map(({ likeness }) => likeness)
   const [first, second] = wrong.toSorted((a, b) => b.found - a.found)
   const without = wrong.map((likeness): WordsLikeness => ({
-    ...likeness, behind: (first?.found ?? 0) - likeness.found, ahead: likeness === first ? likeness.found - (second?.found ?? 0) : 0
+    ...likeness, behind: (first?.found ?? 0) - likeness.found, ahead: likeness === first ? likeness.found - (second?.found ?? 0) : 0, first: Number(likeness === first)
   }))
   return [
-    ...compared.flatMap(({ at, likeness }) => sample(wordsFeatures(likeness), truthOf(known, at), 1)),
+    ...compared.flatMap(({ at, likeness }) => sample(wordsFeatures(likeness), truthOf(known, at), known.kind === 'hard' ? OFTEN : 1)),
     ...without.flatMap(likeness => sample(wordsFeatures(likeness), 0, ABSENT))
   ]
 }

@@ -24,35 +24,50 @@ export type Found = { readonly choice: Choice; readonly candidates: readonly Can
 
 const MOST_NAMED = 5
 /** An article is taken only when it is this much better than the next one. */
-const CLEARLY = 0.02
+const CLEARLY = 0.001
+/** More than these that fit nearly as well: the event says too little of what is wrong. */
+const MANY = 5
+const NEARLY = 0.4
+const MOST_FOUND = 40
+/** An article that tells of the same in so many of the same words is the one, whatever the words resemble. */
+const TOLD_BY_WORDS = 0.9
 /** Words fewer than these that resemble nothing are asked about. */
 const TELLING = 4
 
 /** Finds the article of a problem: accepts a good one, offers those that may be it, and never guesses. */
 export const chooseArticle = (knowledge: Knowledge, problem: Problem, facts: Facts): Found => {
   const candidates = findCandidates(knowledge, problem, facts)
-  return { choice: settle(knowledge, problem, facts, candidates), candidates: candidates.slice(0, MOST_NAMED) }
+  return { choice: settle(knowledge, problem, facts, candidates), candidates: named(candidates) }
+}
+
+/** The best, and among them the best of every event of the paste that has one. */
+const named = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const best = candidates.slice(0, MOST_NAMED)
+  const others = candidates.filter((candidate, place) => candidate.score >= ACCEPT && !best.some(({ event }) => event === candidate.event) && candidates.findIndex(({ event }) => event === candidate.event) === place)
+  return [...best.slice(0, Math.max(1, MOST_NAMED - others.length)), ...others].slice(0, MOST_NAMED)
 }
 
 const findCandidates = (knowledge: Knowledge, problem: Problem, facts: Facts): readonly Candidate[] => {
   const products = releasesOf(facts).flatMap(release => release.product ?? [])
-  const found = knowledge.find({ events: problem.events, words: problem.rest, products })
+  const found = knowledge.find({ events: problem.events, words: problem.rest, products }, MOST_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
-  return problem.events.some(isPasted) ? found : weighSymptom(knowledge, found, problem, facts)
+  return problem.events.some(isPasted) ? found : weighSymptom(found, problem, facts)
 }
 
 const settle = (knowledge: Knowledge, problem: Problem, facts: Facts, candidates: readonly Candidate[]): Choice => {
   const chosen = facts.article === null ? undefined : knowledge.article(facts.article)
   if (chosen !== undefined) return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
+  const [best] = candidates
+  const rivals = candidates.filter(({ event }) => event === best?.event)
+  const next = rivals[1]
   const early = settledByWords(problem, facts)
-  if (early !== null) return early
-  const [best, next] = candidates
-  const alone = next === undefined || best === undefined || best.score - next.score >= CLEARLY
+  if (early !== null && !(early.kind === 'none' && early.because === 'off-topic' && best !== undefined && best.score >= TOLD_BY_WORDS)) return early
+  const alone = best !== undefined && (next === undefined || best.score - next.score >= CLEARLY) && rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   if (best !== undefined && best.score >= ACCEPT && alone) {
     const article = knowledge.article(best.article)
     if (article !== undefined) return { kind: 'article', article, candidate: best }
   }
-  const between = candidates.filter(candidate => candidate.score >= CONSIDER).slice(0, MOST_NAMED)
+  const between = rivals.filter(candidate => candidate.score >= CONSIDER).slice(0, MOST_NAMED)
   if (between.length > 1 || (between.length === 1 && !inDoubt(problem, facts))) return { kind: 'several', between }
   return inDoubt(problem, facts) ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
 }
@@ -76,4 +91,4 @@ const inDoubt = (problem: Problem, facts: Facts): boolean =>
 
 const candidateOf = (article: Article, candidates: readonly Candidate[]): Candidate =>
   candidates.find(candidate => candidate.article === article.id) ??
-  { article: article.id, title: article.title, score: 1, basis: 'description', because: ['chosen by you'], lines: null, event: null }
+  { article: article.id, title: article.title, score: 1, basis: 'description', because: ['chosen by you'], lines: null, event: null, stalls: [] }

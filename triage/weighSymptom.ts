@@ -1,28 +1,48 @@
-import { ACCEPT } from '../knowledge/articles/thresholds.ts'
-import type { Article } from '../knowledge/articles/article.ts'
-import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
-import { recognizeSymptom, type Symptom } from '../knowledge/language/recognizeSymptom.ts'
+import { ACCEPT, CONSIDER } from '../knowledge/articles/thresholds.ts'
+import type { Candidate } from '../knowledge/articles/knowledge.ts'
+import type { Symptom } from '../knowledge/language/recognizeSymptom.ts'
 import type { Facts } from './answer.ts'
 import type { Problem } from './chooseArticle.ts'
 
 /** What is only possible is asked about, never taken. */
 const BELOW_ACCEPT = ACCEPT - 0.01
+/** Programs, not services that clients speak to. */
+const PROGRAMS: readonly string[] = ['Exchange', 'mail server', 'Internet Mail Service', 'Information Store', 'MTA']
+/** The number of an event or of an error: whoever has one tells of that. */
+const A_NUMBER = /\b(?:event|error|id)\D{0,12}\d|\b(?!200[03]\b)\d{3,5}\b/i
+/** What each service more adds: enough to be clearly ahead, and never as sure as a match of the words. */
+const EACH = 0.025
+const MOST = 0.88
+/** An article that tells of the same in nearly the same words stays, whatever the trouble was judged to be. */
+const ALL_THE_SAME = 0.9
 
-/** Compares what the person describes with what each article describes: the same judgement is passed on both. */
-export const weighSymptom = (knowledge: Knowledge, found: readonly Candidate[], problem: Problem, facts: Facts): readonly Candidate[] =>
-  found
-    .flatMap(candidate => weigh(candidate, symptomOf(knowledge.article(candidate.article)), problem, facts))
-    .sort((a, b) => b.score - a.score)
-
-const weigh = (candidate: Candidate, described: Symptom | null, problem: Problem, facts: Facts): readonly Candidate[] => {
-  if (described === null || described.stall.verdict !== 'stall') return [candidate]
-  const verdict = verdictOf(problem, facts)
-  if (verdict === 'other' && candidate.basis === 'description') return []
-  if (verdict === 'unsure' && candidate.basis === 'description') return [{ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) }]
-  const shared = described.services.filter(service => problem.symptom.services.includes(service))
-  if (verdict !== 'stall' || (shared.length === 0 && problem.symptom.services.length > 0 && facts.symptom === null)) return [candidate]
-  return [{ ...candidate, score: Math.max(candidate.score, ACCEPT), because: [...candidate.because, ...because(shared)] }]
+/**
+ * Compares what the person describes with what each article describes: a stall against a stall. An article about several services that
+ * stall together fits each of them; one about a single service tells of its own circumstances, and those are found by the words.
+ */
+export const weighSymptom = (found: readonly Candidate[], problem: Problem, facts: Facts): readonly Candidate[] => {
+  const broadest = Math.max(0, ...found.filter(candidate => fits(candidate, problem, facts)).map(({ stalls }) => servicesOf(stalls)))
+  return found.flatMap(candidate => weigh(candidate, problem, facts, broadest)).sort((a, b) => b.score - a.score)
 }
+
+const weigh = (candidate: Candidate, problem: Problem, facts: Facts, broadest: number): readonly Candidate[] => {
+  if (candidate.stalls.length === 0) return [candidate]
+  if (verdictOf(problem, facts) === 'other') return candidate.basis === 'description' && candidate.score < ALL_THE_SAME ? [] : [candidate]
+  if (verdictOf(problem, facts) === 'unsure' && candidate.basis === 'description') return [{ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) }]
+  if (!fits(candidate, problem, facts)) return [candidate]
+  const services = servicesOf(candidate.stalls)
+  const score = services === broadest ? Math.min(MOST, ACCEPT + EACH * services) : CONSIDER
+  return [{ ...candidate, score: Math.max(candidate.score, score), because: [...candidate.because, ...because(shared(candidate, problem))] }]
+}
+
+/** Whether a stall was told, and of a service that the article has, too. */
+const fits = (candidate: Candidate, problem: Problem, facts: Facts): boolean =>
+  candidate.stalls.length > 0 && verdictOf(problem, facts) === 'stall' &&
+  (facts.symptom !== null || servicesOf(shared(candidate, problem)) > 0 || (servicesOf(problem.symptom.services) === 0 && problem.symptom.services.length > 0 && !A_NUMBER.test(problem.rest)))
+
+const servicesOf = (stalls: readonly string[]): number => stalls.filter(service => !PROGRAMS.includes(service)).length
+
+const shared = ({ stalls }: Candidate, { symptom }: Problem): readonly string[] => stalls.filter(service => symptom.services.includes(service))
 
 const verdictOf = (problem: Problem, facts: Facts): Symptom['stall']['verdict'] => {
   if (facts.symptom !== null) return facts.symptom === 'mail-stall' ? 'stall' : 'other'
@@ -31,21 +51,3 @@ const verdictOf = (problem: Problem, facts: Facts): Symptom['stall']['verdict'] 
 
 const because = (services: readonly string[]): readonly string[] =>
   services.length === 0 ? ['a mail service stops responding'] : [`${services.join(', ')} stop responding`]
-
-const SYMPTOMS_OF = new WeakMap<Article, Symptom | null>()
-
-/** An article says the same each time: it is read once. */
-const symptomOf = (article: Article | undefined): Symptom | null => {
-  if (article === undefined) return null
-  const known = SYMPTOMS_OF.get(article)
-  if (known !== undefined) return known
-  const symptom = readSymptom(article)
-  SYMPTOMS_OF.set(article, symptom)
-  return symptom
-}
-
-const readSymptom = (article: Article): Symptom | null => {
-  const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
-  if (section === undefined) return null
-  return recognizeSymptom([article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n'))
-}

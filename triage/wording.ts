@@ -123,6 +123,8 @@ export const SAY = {
   thisEvent: (event: string, article: string, exactly: boolean) => `${event}: one article describes ${exactly ? 'exactly this' : 'this event'}, ${article}.`,
   mayBeThisEvent: (event: string, articles: number) => `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
   otherEvents: (count: number) => `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
+  bestOf: (event: string, article: string, others: string) => `${event}: this article describes it best, ${article}. So ${/ and /.test(others) ? 'do' : 'does'} ${others}, less closely.`,
+  otherArticle: (event: string, article: string, id: string) => `${event} is in another article, ${article}: say “show ${id}”.`,
   stalled: (services: string) => `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
   describedWith: (event: number, article: string) => `One article describes that together with event ${event}: ${article}.`,

@@ -11,8 +11,10 @@ export type ArticleIndex = {
   /** the terms of what an article tells of its problem, and of everything else it says, in their order */
   readonly textOf: (place: number) => ArticleText
   readonly placesWithCode: (code: string) => readonly number[]
-  /** the articles about mail services that stop responding, with how many of these services and how many in all */
-  readonly stalled: (services: readonly string[]) => readonly { readonly place: number; readonly shared: number; readonly all: number }[]
+  /** the articles about mail services that stop responding, those of the most services first; none named: of any */
+  readonly stalled: (services: readonly string[]) => readonly number[]
+  /** the mail services that an article tells to stop responding */
+  readonly stallsOf: (place: number) => readonly string[]
 }
 
 export type ArticleText = { readonly told: Uint32Array; readonly rest: Uint32Array }
@@ -24,6 +26,7 @@ export const openArticleIndex = (database: DatabaseSync): ArticleIndex => {
   const name = database.prepare('SELECT id, title FROM articles WHERE place = ?')
   const text = database.prepare('SELECT told, rest FROM told WHERE place = ?')
   const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MOST_PLACES}`)
+  const stalls = database.prepare('SELECT service FROM stalls WHERE place = ?')
   return {
     words: openWords(database),
     signatures: openSignatures(database),
@@ -33,8 +36,8 @@ export const openArticleIndex = (database: DatabaseSync): ArticleIndex => {
       return { told: unpackNumbers(told), rest: unpackNumbers(rest) }
     },
     placesWithCode: wanted => (code.all(wanted) as unknown as readonly { place: number }[]).map(({ place }) => place),
-    stalled: services => database.prepare(`SELECT place, count(*) AS shared, (SELECT count(*) FROM stalls o WHERE o.place = s.place) AS "all" FROM stalls s
-      ${services.length === 0 ? '' : `WHERE service IN (${services.map(() => '?').join(',')})`} GROUP BY place ORDER BY shared DESC, "all" LIMIT ${MOST_STALLED}`)
-      .all(...services) as unknown as readonly { place: number; shared: number; all: number }[]
+    stalled: services => (database.prepare(`SELECT place FROM stalls ${services.length === 0 ? '' : `WHERE place IN (SELECT place FROM stalls WHERE service IN (${services.map(() => '?').join(',')}))`}
+      GROUP BY place ORDER BY count(*) DESC LIMIT ${MOST_STALLED}`).all(...services) as unknown as readonly { place: number }[]).map(({ place }) => place),
+    stallsOf: place => (stalls.all(place) as unknown as readonly { service: string }[]).map(({ service }) => service)
   }
 }

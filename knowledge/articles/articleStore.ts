@@ -18,6 +18,7 @@ const SCHEMA = `
   CREATE TABLE terms (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
   CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL);
   CREATE INDEX signatures_by_place ON signatures (place);
+  CREATE INDEX stalls_by_place ON stalls (place);
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT_VERSION};`
 

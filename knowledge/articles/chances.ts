@@ -1,18 +1,22 @@
 /** How an event that was pasted and an article resemble each other. */
 export type EventLikeness = {
-  /** the article documents an event of this number, only has the number somewhere, or does not */
-  readonly number: 'documented' | 'told' | 'absent'
+  /** the article documents an event of this number, or of one a slip of the hand away, or only has the number somewhere, or does not */
+  readonly number: 'documented' | 'slip' | 'told' | 'absent'
   /** against the source the article documents; 'told': its words are somewhere in the article */
   readonly source: 'same' | 'other' | 'told' | 'unknown'
   /** how much of the description stands in the article in one place and in the same order, 0 to 1 */
   readonly aligned: number
   /** how much of it stands anywhere in the article, 0 to 1 */
   readonly covered: number
+  /** how much of the event's text in the article was said, 0 to 1; 0 when it has none */
+  readonly whole: number
   /** what the description weighs, in rare words */
   readonly weight: number
   readonly terms: number
   /** what of it the article has not, in rare words: another component, or names */
   readonly foreign: number
+  /** 1 when no other of many articles documents an event of this number, a half when one does, ...; 0 when this one does not */
+  readonly alone: number
   /** how much of the most that a search could find, 0 to 1 */
   readonly found: number
   /** how far behind the best aligned one, 0 to 1 */
@@ -29,11 +33,13 @@ export type WordsLikeness = {
   readonly behind: number
   /** how far the best is ahead of the next one, 0 to 1 */
   readonly ahead: number
+  /** 1 for what the search found first among many articles */
+  readonly first: number
 }
 
 /** What each feature says for or against, fitted by bench/fitChances.ts on pastes that articles document and on such that none does. */
-export const EVENT_WEIGHTS: readonly number[] = [-4.99, 2.07, 2.25, -0.17, -0.53, -0.09, 0.06, 1.49, -0.81, 2.03, 0.44, 2.69, -0.73, 2.49, 2.22, -0.39, -3.96, -0.75]
-export const WORDS_WEIGHTS: readonly number[] = [-4.96, 7.40, -1.37, 1.27, 1.26, 0.39, -8.98, 7.16]
+export const EVENT_WEIGHTS: readonly number[] = [-6.10, 0.37, 1.73, -0.38, -1.60, -0.28, -0.33, 2.27, 0.53, 2.84, -0.43, 0.93, -0.53, 2.26, 1.80, -0.28, -3.86, 2.74, 3.54, 3.71, 1.06, 0.02, -1.45, 3.59, -2.40]
+export const WORDS_WEIGHTS: readonly number[] = [-5.18, 7.56, -2.19, 2.77, 1.54, -0.54, -8.38, 4.89, 1.80]
 
 /** The chance that an article documents an event, 0 to 1. */
 export const chanceOfEvent = (likeness: EventLikeness): number => chance(eventFeatures(likeness), EVENT_WEIGHTS)
@@ -44,18 +50,18 @@ export const chanceOfWords = (likeness: WordsLikeness): number => chance(wordsFe
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 
-export const eventFeatures = ({ number, source, aligned, covered, weight, terms, foreign, found, behind }: EventLikeness): readonly number[] => {
+export const eventFeatures = ({ number, source, aligned, covered, whole, weight, terms, foreign, alone, found, behind }: EventLikeness): readonly number[] => {
   const silent = terms < 2
   const heavy = Math.min(1, weight / HEAVY)
   return [
     1, is(number === 'documented'), is(number === 'told'), is(source === 'same'), is(source === 'other'), is(source === 'told'),
     aligned, aligned ** 2, covered, covered ** 2, heavy, heavy * aligned, is(silent), is(silent && number === 'documented'), found,
-    Math.min(3, foreign), behind, heavy * behind
+    Math.min(3, foreign), behind, heavy * behind, alone, alone * covered, is(number === 'slip'), aligned * is(number === 'slip'), aligned * is(number === 'absent'), whole, whole * covered
   ]
 }
 
-export const wordsFeatures = ({ aligned, covered, weight, found, behind, ahead }: WordsLikeness): readonly number[] =>
-  [1, aligned, covered, covered ** 2, Math.min(1, weight / HEAVY), found, behind, ahead]
+export const wordsFeatures = ({ aligned, covered, weight, found, behind, ahead, first }: WordsLikeness): readonly number[] =>
+  [1, aligned, covered, covered ** 2, Math.min(1, weight / HEAVY), found, behind, ahead, first]
 
 const is = (so: boolean): number => Number(so)
 

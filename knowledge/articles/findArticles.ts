@@ -10,6 +10,8 @@ const MOST_CODES = 5
 const CODE = /(?<!\w)0x([0-9a-f]{8})(?![0-9a-f])/gi
 /** An error code that only one article has is a hint, not a proof. */
 const BY_CODE = 0.4
+/** That an article tells of the same service stalling is no more than a reason to look at it. */
+const BY_SERVICE = 0.3
 const ANY_SERVICE = 'mail server'
 
 /** The articles that may be the one, best first: by event, or else by words, error codes and stalled services. */
@@ -40,8 +42,8 @@ const byStall = (index: ArticleIndex, words: string): readonly Candidate[] => {
   const { services, stall } = recognizeSymptom(words)
   if (stall.verdict === 'other' || services.length === 0) return []
   return index.stalled(services.filter(service => service !== ANY_SERVICE))
-    .map(({ place, shared }) => candidate(index, place, 0.3 + 0.1 * shared / services.length, 'service'))
+    .map(place => candidate(index, place, BY_SERVICE, 'service'))
 }
 
 const candidate = (index: ArticleIndex, place: number, score: number, because: string): Candidate =>
-  ({ article: index.nameOf(place).id, title: index.nameOf(place).title, score, basis: 'description', because: [because], lines: null, event: null })
+  ({ article: index.nameOf(place).id, title: index.nameOf(place).title, score, basis: 'description', because: [because], lines: null, event: null, stalls: index.stallsOf(place) })

@@ -3,39 +3,55 @@ import { sameSource } from '../events/sameSource.ts'
 import { align, cover, weightOf, type Said } from './align.ts'
 import type { ArticleIndex } from './articleIndex.ts'
 import type { Candidate } from './knowledge.ts'
+import { oneSlip } from './oneSlip.ts'
 import { chanceOfEvent, type EventLikeness } from './chances.ts'
 import { queryOf, saidInEvent } from './saidTerms.ts'
+import { onlyNumbered } from './onlyNumbered.ts'
 import type { Signature } from './signatures.ts'
 import { termsOf } from './terms.ts'
-import type { Hit } from './words.ts'
+import type { Hit, Words } from './words.ts'
 
 /** Words of the text that are searched for, and articles looked at closely. */
 const MOST_TERMS = 24
-const MOST_COMPARED = 20
+const MOST_COMPARED = 24
+/** What the search finds by less than this of the best is not looked at. */
+const FAR_BEHIND = 0.35
 /** How much the number of an event counts in the search, in words. */
 const NUMBER = 1.5
 /** In the rest of an article an event is told of, in its symptoms it is what the article is about. */
 const ASIDE = 0.95
 const LEAST = 0.02
+/** From here the words tell that it is another article, and the number alone counts no more. */
+const TOLD = 0.3
+/** The weight of an unheard word among as many articles as it takes for a number to be rare: among few, every number is. */
+const MANY_ARTICLES = 12
 
 /** The articles that may document an event; `place` is its place in the paste, `words` what was said around it. */
-export const findByEvent = (index: ArticleIndex, event: WindowsEvent, place: number, words: string): readonly Candidate[] =>
-  compareByEvent(index, event, words).map(compared => ({ ...compared, score: chanceOfEvent(compared.likeness) }))
+export const findByEvent = (index: ArticleIndex, event: WindowsEvent, place: number, words: string): readonly Candidate[] => {
+  const compared = compareByEvent(index, event, words).map(one => ({ ...one, score: chanceOfEvent(one.likeness) }))
+  const told = compared.filter(({ score }) => score >= TOLD)
+  return compared.map(one => told.some(other => other !== one) ? one : { ...one, score: Math.max(one.least, one.score) })
     .filter(({ score }) => score >= LEAST)
-    .map(({ at, signature, likeness, score }) => ({
-      article: index.nameOf(at).id, title: index.nameOf(at).title, score, basis: signature === null ? 'description' : 'event', because: becauseOf(event, likeness),
-      lines: signature === null ? null : { first: signature.first, last: signature.last }, event: place
+    .map(({ at, signature, likeness, score }) => ({ ...index.nameOf(at), at, signature, likeness, score }))
+    .map(({ id, title, at, signature, likeness, score }) => ({
+      article: id, title, score, basis: signature === null ? 'description' as const : 'event' as const, because: becauseOf(event, likeness),
+      lines: signature === null ? null : { first: signature.first, last: signature.last }, event: place, stalls: index.stallsOf(at)
     }))
+}
 
-export type ComparedByEvent = { readonly at: number; readonly signature: Signature | null; readonly likeness: EventLikeness }
+export type ComparedByEvent = { readonly at: number; readonly signature: Signature | null; readonly likeness: EventLikeness; readonly least: number }
 
 /** The articles worth a close look, each with how it and the event resemble each other. */
 export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: string): readonly ComparedByEvent[] => {
   const said = saidInEvent(event.description ?? words, index.words)
   const documented = index.signatures.withId(event.id)
+  const articles = new Set(documented.map(({ place }) => place)).size
   const compared = closest(index, event, said, documented).map(({ place, score }) => {
-    const signature = bestSignature(documented.filter(other => other.place === place), event, said)
-    return { at: place, signature, likeness: likenessOf(index, event, said, place, score, signature) }
+    const here = index.signatures.of(place)
+    const exact = here.filter(other => other.event === event.id)
+    const signature = bestSignature(exact.length > 0 ? exact : here.filter(other => oneSlip(other.event, event.id)), event, said)
+    const least = event.description === null && !disagree(event, signature) ? onlyNumbered(signature, said, index.words.numberOf(String(event.id)), exact.length > 0, articles) : 0
+    return { at: place, signature, least, likeness: { ...likenessOf(index, event, said, place, score, signature), alone: exact.length === 0 ? 0 : Math.min(1, index.words.weightOf(0) / MANY_ARTICLES) / articles } }
   })
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness.aligned))
   return compared.map(one => ({ ...one, likeness: { ...one.likeness, behind: best - one.likeness.aligned } }))
@@ -47,8 +63,12 @@ const closest = (index: ArticleIndex, event: WindowsEvent, said: Said, documente
   for (const term of termsOf(event.source ?? '')) query.set(index.words.numberOf(term), Math.max(1, query.get(index.words.numberOf(term)) ?? 0))
   query.set(index.words.numberOf(String(event.id)), NUMBER)
   const wanted = new Set(documented.map(signature => signature.place))
-  return index.words.search(query, MOST_COMPARED, wanted)
+  const hits = index.words.search(query, MOST_COMPARED, wanted)
+  return hits.filter(({ score }) => score >= FAR_BEHIND * (hits[0]?.score ?? 0))
 }
+
+const disagree = (event: WindowsEvent, signature: Signature | null): boolean =>
+  event.source !== null && signature !== null && signature.source !== null && !sameSource(event.source, signature.source)
 
 /** Of several events of the same number in one article, the one of this source and with the most of these words. */
 const bestSignature = (documented: readonly Signature[], event: WindowsEvent, said: Said): Signature | null => {
@@ -64,14 +84,22 @@ const likenessOf = (index: ArticleIndex, event: WindowsEvent, said: Said, place:
   const covered = cover(said, there)
   const weight = weightOf(said) / words.weightOf(0)
   return {
-    number: signature !== null ? 'documented' : there.has(words.numberOf(String(event.id))) ? 'told' : 'absent',
+    number: signature !== null ? signature.event === event.id ? 'documented' : 'slip' : there.has(words.numberOf(String(event.id))) ? 'told' : 'absent',
     source: sourceOf(event.source, signature, termsOf(event.source ?? '').map(words.numberOf), there),
     aligned: Math.max(align(said, told, words.costOf), ASIDE * align(said, rest, words.costOf)),
     covered, weight, found,
+    whole: signature === null ? 0 : wholeOf(signature, said, words),
     terms: said.length,
     foreign: weight * (1 - covered),
+    alone: 0,
     behind: 0
   }
+}
+
+const wholeOf = ({ terms }: Signature, said: Said, words: Words): number => {
+  const spoken = new Set(said.flatMap(({ number, meant }) => [number, ...meant]))
+  const weigh = (numbers: readonly number[]): number => numbers.reduce((sum, term) => sum + words.weightOf(term), 0)
+  return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
 }
 
 const sourceOf = (source: string | null, signature: Signature | null, terms: readonly number[], there: ReadonlySet<number>): EventLikeness['source'] => {
@@ -81,7 +109,7 @@ const sourceOf = (source: string | null, signature: Signature | null, terms: rea
 }
 
 const becauseOf = ({ id }: WindowsEvent, { number, source, aligned, terms }: EventLikeness): readonly string[] => [
-  ...(number === 'absent' ? [] : [`event id ${id}`]),
+  ...(number === 'documented' || number === 'told' ? [`event id ${id}`] : []),
   ...(source === 'same' ? ['source'] : []),
   ...(terms > 1 && aligned > 0.5 ? ['description'] : [])
 ]

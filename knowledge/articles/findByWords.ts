@@ -10,12 +10,14 @@ const MOST_COMPARED = 12
 /** Fewer words than these describe nothing. */
 const FEWEST = 2
 const LEAST = 0.02
+/** The weight of an unheard word among as many articles as it takes for the first to mean something: among few, one is always first. */
+const MANY_ARTICLES = 12
 
 /** The articles that tell of a problem in these words. */
 export const findByWords = (index: ArticleIndex, words: string): readonly Candidate[] =>
   compareByWords(index, words).map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
     .filter(({ score }) => score >= LEAST)
-    .map(({ at, score }) => ({ article: index.nameOf(at).id, title: index.nameOf(at).title, score, basis: 'description', because: ['words'], lines: null, event: null }))
+    .map(({ at, score }) => ({ article: index.nameOf(at).id, title: index.nameOf(at).title, score, basis: 'description', because: ['words'], lines: null, event: null, stalls: index.stallsOf(at) }))
 
 export type ComparedByWords = { readonly at: number; readonly likeness: WordsLikeness }
 
@@ -25,6 +27,7 @@ export const compareByWords = (index: ArticleIndex, words: string): readonly Com
   if (said.length < FEWEST) return []
   const hits = index.words.search(queryOf(said, MOST_TERMS), MOST_COMPARED)
   const [first, second] = hits
+  const choice = Math.min(1, index.words.weightOf(0) / MANY_ARTICLES)
   return hits.map(({ place, score }) => {
     const { told, rest } = index.textOf(place)
     return {
@@ -35,7 +38,8 @@ export const compareByWords = (index: ArticleIndex, words: string): readonly Com
         weight: weightOf(said) / index.words.weightOf(0),
         found: score,
         behind: (first?.score ?? 0) - score,
-        ahead: place === first?.place ? score - (second?.score ?? 0) : 0
+        ahead: place === first?.place ? choice * (score - (second?.score ?? 0)) : 0,
+        first: place === first?.place ? choice : 0
       }
     }
   })

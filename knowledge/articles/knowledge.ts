@@ -23,6 +23,8 @@ export type Candidate = {
   readonly lines: { readonly first: number; readonly last: number } | null
   /** the event of the query (its index) that matched, null for words */
   readonly event: number | null
+  /** the mail services that the article tells to stop responding */
+  readonly stalls: readonly string[]
 }
 
 export type Knowledge = {

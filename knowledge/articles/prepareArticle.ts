@@ -34,7 +34,7 @@ export const prepareArticle = (article: Article, text: string, file: string, sta
   const { told, rest } = divide(article)
   return {
     id: article.id, title: article.title, file, stamp,
-    text: deflateRawSync(text, { dictionary: TEXT_DICTIONARY, level: 9 }),
+    text: deflateRawSync(text, { dictionary: TEXT_DICTIONARY, level: 6 }),
     told: termsOf(told.slice(0, MOST_TOLD)).join(' '),
     rest: termsOf(rest.slice(0, MOST_REST)).join(' '),
     events: article.events.map(({ id, source, description, lines }) => ({

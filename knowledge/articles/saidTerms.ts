@@ -13,6 +13,9 @@ const UNHEARD = 0.5
 /** How much a word counts that was only meant. */
 const MEANT = 0.7
 const MOST = 120
+/** The weight of a word in one article of five, and how many terms do without such words. */
+const COMMON = 1.8
+const ENOUGH = 12
 
 /** The words of an event's text, each with what it weighs. */
 export const saidInEvent = (description: string, words: Words): Said =>
@@ -31,11 +34,11 @@ const weigh = (term: string, number: number, words: Words): Said[number] => {
   return { number, weight: meant.length > 0 ? Math.max(...meant.map(words.weightOf)) : UNHEARD * words.weightOf(0), meant }
 }
 
-/** What to search for: the heaviest of the terms, each with how much it counts. */
+/** What to search for: the heaviest of the terms, each with how much it counts; those of one article in five only when there is little else. */
 export const queryOf = (said: Said, most: number): ReadonlyMap<number, number> => {
   const query = new Map<number, number>()
-  for (const { number, meant } of said.toSorted((a, b) => b.weight - a.weight)) {
-    if (query.size >= most) break
+  for (const { number, weight, meant } of said.toSorted((a, b) => b.weight - a.weight)) {
+    if (query.size >= most || (query.size >= ENOUGH && weight < COMMON)) break
     if (number !== 0) query.set(number, 1)
     for (const other of meant) query.set(other, Math.max(query.get(other) ?? 0, MEANT))
   }

@@ -15,8 +15,8 @@ export type Signature = {
 
 export type Signatures = {
   readonly withId: (event: number) => readonly Signature[]
-  /** those whose text has this term */
-  readonly withTerm: (term: number) => readonly Signature[]
+  /** those of one article */
+  readonly of: (place: number) => readonly Signature[]
 }
 
 type Row = Omit<Signature, 'described' | 'terms' | 'named'> & { readonly described: number; readonly evidence: Uint8Array }
@@ -28,8 +28,8 @@ export const openSignatures = (database: DatabaseSync): Signatures => {
   const rows = database.prepare('SELECT event, place, source, described, evidence, first, last FROM signatures').all() as unknown as readonly Row[]
   const all = rows.map(read)
   const byId = grouped(all, signature => [signature.event])
-  const byTerm = grouped(all, signature => signature.terms)
-  return { withId: event => byId.get(event) ?? NONE, withTerm: term => byTerm.get(term) ?? NONE }
+  const byPlace = grouped(all, signature => [signature.place])
+  return { withId: event => byId.get(event) ?? NONE, of: place => byPlace.get(place) ?? NONE }
 }
 
 const read = ({ event, place, source, described, evidence, first, last }: Row): Signature => {
