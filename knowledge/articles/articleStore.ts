@@ -25,7 +25,7 @@ const SCHEMA = `
 /** Where articles are kept, a file or memory (':memory:'): made ready to be filled. */
 export const createStore = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
+  database.exec('PRAGMA page_size = 8192; PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
   database.exec(SCHEMA)
   return database
 }

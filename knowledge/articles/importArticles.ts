@@ -48,7 +48,7 @@ const openPart = (part: string, to: string): DatabaseSync => {
     return createStore(part)
   }
   const database = new DatabaseSync(part)
-  database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
+  database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
   return database
 }
 
