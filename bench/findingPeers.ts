@@ -20,7 +20,7 @@ const textsOf = (file: string): readonly Text[] => {
   const rows = database.prepare('SELECT id, title, text FROM articles').all() as unknown as readonly { id: string; title: string; text: Uint8Array }[]
   const texts = rows.map(({ id, title, text }) => {
     const body = storedText(text).split(/^={70}$/m)[1] ?? ''
-    return { id, title, body, symptoms: /^SYMPTOMS\n=+\n([^]*?)(?=\n[A-Z][A-Z ]+\n=+\n|$)/m.exec(body)?.[1] ?? body.slice(0, 1_500) }
+    return { id, title, body, symptoms: /^SYMPTOMS\n=+\n([^]*?)(?=\n[A-Z][A-Z ]+\n=+\n|(?![^]))/m.exec(body)?.[1] ?? body.slice(0, 1_500) }
   })
   database.close()
   return texts
