@@ -38,7 +38,7 @@ export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendP
     const hold = pace(activity, Date.now())
     if (hold > LONGEST_HOLD) return await postpone(key, number, hold)
     try {
-      await wait(hold)
+      if (hold > 0) await wait(hold)
       const id = await post(withoutMark(activity))
       if (id) posted?.(activity, id)
     } catch (error) {

@@ -28,6 +28,8 @@ export const openDesk = ({ config, database, log, onAttempt }: {
 }): Desk => {
   const cases = openCases(database)
   const { targets, reach } = targetsOf(config.handOver)
+  // what was given up before a restart is tried again after it
+  void cases.revive(Date.now()).catch((error: Error) => log.warn({ error: error.name }, 'given-up deliveries wait for the store'))
   const outbox = startOutbox({ cases, targets, log, ...(onAttempt === undefined ? {} : { onAttempt }) })
   return {
     cases,
