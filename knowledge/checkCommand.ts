@@ -22,13 +22,15 @@ const check = (parameters: readonly string[]): number => {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return complain(`${folder}: there is no such folder; ${USAGE}`)
   const files = listArticleFiles(folder)
   const remarks = files.flatMap(file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks)
-  console.log(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
+  say(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
   for (const [name, group] of grouped(remarks.filter(remark => rule === null || remark.rule === rule))) tell(name, group, rule === null ? FEW : group.length)
   return remarks.some(remark => FATAL_RULES.includes(remark.rule)) ? 1 : 0
 }
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
 const complain = (sentence: string): number => {
-  console.error(sentence)
+  process.stderr.write(`${sentence}\n`)
   return 2
 }
 
@@ -39,9 +41,9 @@ const grouped = (remarks: readonly Remark[]): readonly (readonly [string, readon
 }
 
 const tell = (name: string, group: readonly Remark[], places: number): void => {
-  console.log(`\n${name}: ${group.length}${FATAL_RULES.includes(name) ? ', such an article is refused at start' : ''}`)
-  for (const remark of group.slice(0, places)) console.log(`  ${describeRemark(remark)}`)
-  if (group.length > places) console.log(`  and ${group.length - places} more: --rule ${name} lists them all`)
+  say(`\n${name}: ${group.length}${FATAL_RULES.includes(name) ? ', such an article is refused at start' : ''}`)
+  for (const remark of group.slice(0, places)) say(`  ${describeRemark(remark)}`)
+  if (group.length > places) say(`  and ${group.length - places} more: --rule ${name} lists them all`)
 }
 
 process.exitCode = check(process.argv.slice(2))

@@ -90,7 +90,7 @@ const run = async (command: string): Promise<void> => {
     for (const [name, play] of Object.entries(PLAYS)) {
       const result = await play(page).then(() => 'seen  ', (error: Error) => { process.exitCode = 1; return `FAILED (${error.message.split('\n')[0]})` })
       await page.screenshot({ path: `${PICTURES}${name.replace(/[^a-z]+/g, '-')}.png` })
-      console.log(`${result} ${name}`)
+      process.stdout.write(`${result} ${name}\n`)
     }
   } finally {
     await browser.close()

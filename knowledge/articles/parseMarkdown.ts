@@ -86,7 +86,7 @@ const trimmed = (lines: readonly string[], first: number, last: number): LineRan
 type Rule = (front: FrontMatter, article: Article, fixes: readonly Fix[]) => readonly Fault[]
 
 const RULES: readonly Rule[] = [
-  ({ id }) => id === null ? [{ line: 2, found: 'no id', remedy: 'write "id:" and a name of your own such as HD-12, or the number of the article it replaces' }] : ID.test(id.value.toUpperCase()) ? [] : [{ line: id.line, found: `an id "${id.value.slice(0, 40)}" of another form`, remedy: 'use letters and a number, as in HD-12 or Q303283' }],
+  ({ id }) => id === null ? [{ line: 2, found: 'no id', remedy: 'write "id:" and a name of your own such as HD-12, or the number of the article it replaces' }] : ID.test(id.value.toUpperCase()) ? [] : [{ line: id.line, found: `an id "${id.value.slice(0, 40)}" of another form`, remedy: 'use letters and a number, as in HD-12 or Q100000' }],
   ({ title }) => title === null ? [{ line: 2, found: 'no title', remedy: 'write "title:" and one line that says what happens' }] : [],
   ({ appliesTo }) => appliesTo.length === 0 ? [{ line: 2, found: 'no product under "applies to"', remedy: 'list each product with its version, as in "- Windows 2000 Server"' }] : [],
   ({ events }) => events.filter(({ id }) => !isEventId(Number(id?.value ?? Number.NaN))).map(({ line }) => ({ line, found: 'an event without a number', remedy: 'write "id:" and the number Event Viewer shows, 0 to 65535' })),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../config.ts'
@@ -58,7 +60,7 @@ describe('the doctor', () => {
   })
 
   it('of a service that does not run says so, with 1', () => {
-    const { status, stdout } = command('doctor/doctorCommand.ts', { PORT: '1', DATA_DIR: '/tmp/kb-triage-nothing-here' }, '--json')
+    const { status, stdout } = command('doctor/doctorCommand.ts', { PORT: '1', DATA_DIR: join(tmpdir(), 'kb-triage-nothing-here') }, '--json')
     assert.equal(status, 1)
     assert.deepEqual((JSON.parse(stdout) as Finding[]).filter(({ state }) => state === 'fail').map(({ about }) => about), ['service'])
   })
