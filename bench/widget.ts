@@ -1,5 +1,5 @@
 /**
- * `npm run bench:widget`: 10,000 numbered messages of the service and 100 of the visitor in a real browser, while the network goes away, the service is
+ * `npm run bench:widget`: 10,000 numbered messages of the service and 500 of the visitor in a real browser, while the network goes away, the service is
  * killed and started again, and the page is loaded again. Counts what the chat shows: each once, in order. Then what the page costs before and after opening.
  */
 import { fork, type ChildProcess } from 'node:child_process'
@@ -12,9 +12,10 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startBrowser } from '../test/parts/chromium.ts'
 
-const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 20)
-const MESSAGES = 500
-const CHUNK = 100
+const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 100)
+/** Web Chat shows some 20 messages a second when a long conversation is loaded again: shorter ones keep the run short. */
+const MESSAGES = 100
+const CHUNK = 20
 const OWN = 5
 
 type Service = { readonly child: ChildProcess; readonly url: string }

@@ -10,10 +10,13 @@ import { sourceNotFound } from './readNotFound.ts'
 import { orderOfLanguages, type DateOrder } from './time.ts'
 import { valueOf } from './valueOf.ts'
 
+/** Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label without end holds more. */
+const MOST_EVENTS = 3_000
+
 /** Events whose fields have labels: Event Viewer's copies of every Windows, lists of tools, KB text, in the languages of LANGUAGES. */
 export const LABELLED: Format = {
   name: 'labelled',
-  read: text => groupLabels(text, findLabels(text)).flatMap((block, index, blocks) =>
+  read: text => groupLabels(text, findLabels(text)).slice(0, MOST_EVENTS).flatMap((block, index, blocks) =>
     readBlock(text, block, blocks[index - 1]?.labels.at(-1)?.end ?? 0, blocks[index + 1]?.labels[0]?.start ?? text.length))
 }
 
