@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
@@ -32,7 +33,7 @@ export const addWidget = (server: Server, embedOrigins: readonly string[], origi
       sendPage(response, textPage(nonce, title, paragraphs), `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
     })
   }
-  addAsset(server, '/webchat-4.18.1.js', { br: readFileSync(`${WEB_CHAT}.br`), gzip: readFileSync(`${WEB_CHAT}.gz`), identity: readFileSync(WEB_CHAT) }, SCRIPT, FOREVER)
+  addAsset(server, '/webchat-4.18.1.js', async encoding => await readFile(`${WEB_CHAT}${ENDINGS[encoding]}`), SCRIPT, FOREVER)
   for (const [path, file] of SCRIPTS) addAsset(server, path, encodings(readFileSync(new URL(file, import.meta.url))), SCRIPT, SHORTLY)
   addAsset(server, '/icon.svg', encodings(Buffer.from(ICON)), 'image/svg+xml', SHORTLY)
 }
@@ -40,19 +41,25 @@ export const addWidget = (server: Server, embedOrigins: readonly string[], origi
 const SCRIPT = 'text/javascript; charset=utf-8'
 const SCRIPTS: readonly (readonly [path: string, file: string])[] = [['/widget.js', 'launcher.js'], ['/chat.js', 'chat.js'], ['/connection.js', 'connection.js']]
 
-type Encoded = Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>
+type Encoding = 'br' | 'gzip' | 'identity'
+/** The 4 MB of Web Chat are read when a browser asks for them, once a year, and not held. */
+const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
-const encodings = (bytes: Buffer): Encoded => ({ br: brotliCompressSync(bytes), gzip: gzipSync(bytes, { level: 9 }), identity: bytes })
+const encodings = (bytes: Buffer): ((encoding: Encoding) => Promise<Buffer>) => {
+  const encoded = { br: brotliCompressSync(bytes), gzip: gzipSync(bytes, { level: 9 }), identity: bytes }
+  return async encoding => encoded[encoding]
+}
 
 /** A file that other sites may load, compressed as the browser likes it. */
-const addAsset = (server: Server, path: string, encoded: Encoded, type: string, cache: string): void => {
+const addAsset = (server: Server, path: string, read: (encoding: Encoding) => Promise<Buffer>, type: string, cache: string): void => {
   server.get(path, async (request: Request, response: Response) => {
     const accepted = String(request.headers['accept-encoding'] ?? '')
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+    const bytes = await read(encoding)
     if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
     response.setHeader('vary', 'accept-encoding')
     response.setHeader('cross-origin-resource-policy', 'cross-origin')
-    send(response, encoded[encoding], type, cache)
+    send(response, bytes, type, cache)
   })
 }
 

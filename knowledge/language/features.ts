@@ -1,5 +1,5 @@
-import { NGrams } from 'natural/lib/natural/ngrams/index.js'
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js'
+import NGrams from 'natural/lib/natural/ngrams/ngrams.js'
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { isServiceWord } from './mailServices.ts'
 import { symptomFacts } from './symptomFacts.ts'
 import { tokensOf } from './tokens.ts'

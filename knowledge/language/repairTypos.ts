@@ -1,4 +1,4 @@
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js'
 
 /** Words known, the more frequent first, and for each word with one letter left out the words it comes from. */
 export type TypoIndex = { readonly rank: ReadonlyMap<string, number>; readonly deletes: ReadonlyMap<string, readonly string[]> }

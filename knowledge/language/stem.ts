@@ -1,4 +1,4 @@
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js'
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
 const MOST_KEPT = 150_000
 const known = new Map<string, string>()

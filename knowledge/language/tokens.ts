@@ -1,4 +1,4 @@
-import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/index.js'
+import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js'
 
 /** Letters of every script and numbers with points in them stay whole: natural's default drops '5.5' and all that is not Latin. */
 const tokenizer = new RegexpTokenizer({ pattern: /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu, gaps: false })

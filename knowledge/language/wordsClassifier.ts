@@ -1,5 +1,5 @@
-import { LogisticRegressionClassifier } from 'natural/lib/natural/classifiers/index.js'
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js'
+import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js'
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { featuresOf, weighFeatures } from './features.ts'
 import { LinearEngine, type SavedEngine } from './linearEngine.ts'
 
