@@ -41,8 +41,16 @@ const dark = look.get('theme') === 'dark'
 const accent = /^#[0-9a-f]{3,6}$/i.test(look.get('accent') ?? '') ? look.get('accent') : '#0f548c'
 const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(look.get('language') ?? '') ? look.get('language') : 'en-US'
 
+const store = window.WebChat.createStore()
+
+/* The service reads a file and keeps none: what is shown of it afterwards is that it was there. */
+const tellFiles = () => next => (card, ...rest) => {
+  const { contentType, contentUrl, content } = card.attachment
+  return next(contentUrl || content || card.activity.from?.role !== 'user' ? card : { ...card, attachment: { contentType: 'text/plain', content: `A file (${contentType}), not kept` } }, ...rest)
+}
+
 const show = directLine => window.WebChat.renderWebChat({
-  directLine, nonce, locale: language,
+  directLine, store, nonce, attachmentMiddleware: tellFiles, locale: language,
   adaptiveCardsHostConfig: dark ? darkCards : undefined,
   styleOptions: {
     ...(dark ? DARK : LIGHT), accent: dark ? '#7cc0f5' : accent, bubbleBorderRadius: 6, bubbleFromUserBorderRadius: 6, bubbleMaxWidth: 520,
@@ -63,6 +71,20 @@ const darkCards = {
   }
 }
 
+/* Files that are dropped or pasted wait beside the words, as those of the clip do; without this the browser leaves the chat to show them. */
+const put = (event, files) => {
+  if (files.length === 0) return
+  event.preventDefault()
+  store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS', payload: { attachments: [...files].map(blob => ({ blob })) } })
+  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus()
+}
+const takeFiles = () => {
+  const carriesFiles = event => event.dataTransfer.types.includes('Files')
+  document.addEventListener('dragover', event => { if (carriesFiles(event)) event.preventDefault() })
+  document.addEventListener('drop', event => put(event, event.dataTransfer.files), true)
+  document.addEventListener('paste', event => put(event, event.clipboardData.files), true)
+}
+
 const start = async () => {
   try {
     const line = await createLine(connect, open)
@@ -71,6 +93,7 @@ const start = async () => {
     line.activity$.subscribe(({ type, from }) => { if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message') })
     status.remove()
     show(line)
+    takeFiles()
   } catch {
     status.textContent = 'The chat cannot be reached right now. Load the page again in a minute.'
   }

@@ -46,6 +46,7 @@
     .close{background:transparent;color:inherit;border:0;min-width:44px;min-height:44px;font-size:20px}
     iframe{flex:1;border:0;width:100%;min-height:0}
     @media (max-width:480px),(max-height:480px){.panel{inset:0;width:100%;height:100%;border-radius:0;border:0}}
+    @media (max-height:480px){header{padding-block:0}p{padding-block:2px}}
     @media (forced-colors:active){.launch,.panel,.close{border:2px solid ButtonText}}`
 
   const listeners = { open: [], close: [], message: [] }
