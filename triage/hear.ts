@@ -55,6 +55,6 @@ export const intentOf = (events: readonly WindowsEvent[], words: string, symptom
   return toldOfStall ? { name: 'mail-stall', confidence: symptom.stall.confidence } : { name: 'paste-event', confidence: 1 }
 }
 
-/** An event that came with more than its number and source. */
+/** An event that came with more than its number, its source and what somebody tells of it. */
 export const isPasted = (event: WindowsEvent): boolean =>
-  event.description !== null || event.level !== null || event.rawTime !== null || event.computer !== null
+  (event.description !== null && event.format !== 'mention') || event.level !== null || event.rawTime !== null || event.computer !== null

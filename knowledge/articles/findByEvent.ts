@@ -50,7 +50,7 @@ export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: 
     const here = index.signatures.of(place)
     const exact = here.filter(other => other.event === event.id)
     const signature = bestSignature(exact.length > 0 ? exact : here.filter(other => oneSlip(other.event, event.id)), event, said)
-    const least = event.description === null && !disagree(event, signature) ? onlyNumbered(signature, said, index.words.numberOf(String(event.id)), exact.length > 0, articles) : 0
+    const least = (event.description === null || event.format === 'mention') && !disagree(event, signature) ? onlyNumbered(signature, said, index.words.numberOf(String(event.id)), exact.length > 0, articles) : 0
     return { at: place, signature, least, likeness: { ...likenessOf(index, event, said, place, score, signature), alone: exact.length === 0 ? 0 : Math.min(1, index.words.weightOf(0) / MANY_ARTICLES) / articles } }
   })
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness.aligned))

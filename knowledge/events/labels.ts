@@ -27,11 +27,22 @@ const NAMES: ReadonlyMap<string, LabelName> = [true, false].flatMap(strong => LA
 
 const LAST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
 
-/** Whether some label ends with this word. 'ID' → true */
-export const endsLabel = (word: string): boolean => LAST_WORDS.has(word.toLowerCase()) || (!PLAIN_WORDS.test(word) && LAST_WORDS.has(plainWord(word)))
+/** Letters that a picture read by a program takes for each other, as one. 'Evcnt lD' and 'Event ID' → 'event id' */
+const asPictured = (label: string): string => label.toLowerCase().replaceAll('rn', 'm').replace(/[1l|!]/g, 'i').replace(/0/g, 'o').replace(/c/g, 'e')
+
+/** English labels as they may have been read from a picture. */
+const PICTURED: ReadonlyMap<string, LabelName> = new Map([...NAMES].filter(([, { languages }]) => languages.includes('en')).toReversed().map(([label, name]) => [asPictured(label), name]))
+const PICTURED_LAST: ReadonlySet<string> = new Set([...PICTURED.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
+
+/** Whether some label ends with this word. 'ID' → true, 'lD' → true */
+export const endsLabel = (word: string): boolean =>
+  LAST_WORDS.has(word.toLowerCase()) || (!PLAIN_WORDS.test(word) && LAST_WORDS.has(plainWord(word))) || PICTURED_LAST.has(asPictured(word))
 
 /** The longest label, in characters as they may be written. */
 export const LONGEST_LABEL = 48
 
 /** The field a label names, null when it is none. 'Id. de suceso' → id */
-export const labelNamed = (label: string): LabelName | null => NAMES.get(label.toLowerCase()) ?? (PLAIN_WORDS.test(label) ? null : NAMES.get(plainWord(label)) ?? null)
+export const labelNamed = (label: string): LabelName | null => {
+  const named = NAMES.get(label.toLowerCase()) ?? (PLAIN_WORDS.test(label) ? undefined : NAMES.get(plainWord(label)))
+  return named ?? PICTURED.get(asPictured(label)) ?? null
+}

@@ -57,11 +57,15 @@ const valuesOf = (text: string, labels: readonly Label[]): { readonly values: Va
 const isBetter = ({ field }: Label, value: string, before: string): boolean =>
   field === 'type' && /^\d+$/.test(before) && parseLevel(value) !== null && !/^\d+$/.test(value)
 
+/** 'MSExchangeMTA, something like ...', 'SNA Host Security - ...' */
+const NAMED_BESIDE = /^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4})(?:,? something (?:like|about) | (?:[-–—]{1,2}|about) |: )(?=\S+ \S+ \S)/
+
 /**
  * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal Processing An error ...'.
- * A first word that looks like a source is one.
+ * A first word that looks like a source is one. Weak labels within its line are words of the text ('write data: ...').
  */
-const besideId = (text: string, labels: readonly Label[], limit: number): { readonly source: string | null; readonly text: string; readonly end: number } | null => {
+const besideId = (text: string, all: readonly Label[], limit: number): { readonly source: string | null; readonly text: string; readonly end: number } | null => {
+  const labels = all.slice(1).every(label => !label.startsLine && !label.strong && !label.parted && label.field !== 'source') ? all.slice(0, 1) : all
   const last = labels.at(-1)
   if (last === undefined || !labels.some(({ field, startsLine }) => field === 'id' && startsLine) || !['id', 'source'].includes(last.field)) return null
   const end = endOfDescription(text, last.end, limit)
@@ -69,6 +73,8 @@ const besideId = (text: string, labels: readonly Label[], limit: number): { read
     : /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u.exec(text.slice(last.end, end))
   const [, mark = '', words = ''] = match ?? []
   if (words.length < 12 || (!/[-:.]/.test(mark) && !/^["“A-Z]/.test(words)) || /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, '')) || isOwnLine(words)) return null
+  const named = last.field === 'id' ? NAMED_BESIDE.exec(words) : null
+  if (named?.groups !== undefined) return { source: named.groups.source ?? null, text: words.slice(named[0].length), end }
   const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ :]|\n)/.exec(words)?.[1] ?? null
   return { source: last.field === 'id' ? source : null, text: words, end }
 }
