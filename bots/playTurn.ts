@@ -2,6 +2,7 @@ import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceRes
 import type { DialogState } from 'botbuilder-dialogs'
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
+import { isEdit } from '../dialogs/isEdit.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
@@ -69,10 +70,6 @@ const turn = async (context: TurnContext, welcomed: boolean, message: () => Prom
   await context.sendActivity(welcomeActivity())
   return { welcomed: true, forget: false }
 }
-
-/** Somebody changed the words of a message; taking one back or liking it arrives in the same kind. */
-const isEdit = ({ type, channelData }: Activity): boolean =>
-  type === ActivityTypes.MessageUpdate && (channelData as { eventType?: unknown } | undefined)?.eventType === 'editMessage'
 
 const say = async (context: TurnContext, text: string): Promise<void> => void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
 

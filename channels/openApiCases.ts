@@ -56,7 +56,7 @@ export const caseWebhooks = {
   }
 }
 
-const entry = { kind: { enum: ['addition', 'reply'] }, at: time, text, from: { type: 'object', properties: { id: text, name: text } } }
+const entry = { kind: { enum: ['addition', 'reply'] }, at: time, text, edited: { const: true, description: 'A message said before, now in these words' }, from: { type: 'object', properties: { id: text, name: text } } }
 const considered = { type: 'array', items: { type: 'object', required: ['article', 'title', 'why'], properties: { article: text, title: { type: ['string', 'null'] }, why: text } } }
 
 export const caseSchemas = {

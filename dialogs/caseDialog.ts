@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 // the whole library brings along the recognizers of its prompts, half a second of every start
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
@@ -9,6 +9,7 @@ import { converse } from '../triage/converse.ts'
 import { correctionOf } from '../triage/correction.ts'
 import type { HandOver, Line } from '../triage/handOver.ts'
 import { fileCase, type Filed, type Spoken } from './fileCase.ts'
+import { isEdit } from './isEdit.ts'
 import { changedInPlace, withWhoPressed } from './repliesTo.ts'
 import { replyActivity } from './replyActivity.ts'
 import { saidIn } from './saidIn.ts'
@@ -58,7 +59,7 @@ export class CaseDialog extends Dialog {
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
     const before = { ...NEW_CASE, ...memory.case }
-    const edit = activity.type === ActivityTypes.MessageUpdate
+    const edit = isEdit(activity)
     const said = { ...saidIn(activity), returned: memory.at !== undefined && at - memory.at > AWAY }
     const played = edit ? sayOtherwise(this.#knowledge, memory.said, activity.id ?? '', said.text) : converse(this.#knowledge, before, said)
     if (played === null) return []

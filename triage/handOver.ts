@@ -35,7 +35,16 @@ export type Filing = {
   readonly transcript: readonly Line[]
 }
 
-export type Addition = { readonly key: string; readonly at: number; readonly number: number; readonly text: string; readonly person: Origin['person']; readonly facts: Facts }
+export type Addition = {
+  readonly key: string
+  readonly at: number
+  readonly number: number
+  readonly text: string
+  /** something said before, now in these words */
+  readonly edited: boolean
+  readonly person: Origin['person']
+  readonly facts: Facts
+}
 
 /** Whether anybody is told of a case, and whether an answer can come back into the chat. */
 export type Reach = { readonly told: boolean; readonly answers: boolean }

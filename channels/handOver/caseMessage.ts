@@ -5,7 +5,7 @@ import type { Delivery } from './deliver.ts'
 /** What is kept of a case. */
 export type CaseContent = { readonly origin: Origin; readonly case: HandedCase; readonly transcript: readonly Line[] }
 /** What is kept of an entry: words of the person who asks, or of the helpdesk. */
-export type EntryContent = { readonly text: string; readonly from: { readonly id?: string; readonly name: string } }
+export type EntryContent = { readonly text: string; readonly edited?: true; readonly from: { readonly id?: string; readonly name: string } }
 
 export const contentOf = ({ content }: KeptCase): CaseContent => content as unknown as CaseContent
 export const entryOf = ({ content }: Entry): EntryContent => content as unknown as EntryContent

@@ -17,7 +17,7 @@ export const caseSubject = (kept: KeptCase): string => {
 /** A case, or what was added to it, as plain text for a person. */
 export const caseText = ({ kept, entry }: Delivery): string => {
   if (entry === null) return opened(kept)
-  const who = entry.kind === 'addition' ? `${personOf(kept)} added to case ${kept.number}` : `${entryOf(entry).from.name || 'The helpdesk'} answered`
+  const who = entry.kind === 'addition' ? `${personOf(kept)} ${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ${kept.number}` : `${entryOf(entry).from.name || 'The helpdesk'} answered`
   return `${who}:\n\n${entryOf(entry).text}\n`
 }
 

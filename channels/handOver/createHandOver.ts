@@ -17,8 +17,8 @@ export const createHandOver = ({ cases, targets, reach, wake }: {
     wake()
     return number
   },
-  add: async ({ key, at, number, text, person, facts }) => {
-    await cases.add({ number, key: storable(key), kind: 'addition', at, content: { text, from: person, facts } }, 'open', targets)
+  add: async ({ key, at, number, text, edited, person, facts }) => {
+    await cases.add({ number, key: storable(key), kind: 'addition', at, content: { text, ...(edited ? { edited } : {}), from: person, facts } }, 'open', targets)
     wake()
   }
 })

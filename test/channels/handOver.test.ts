@@ -33,7 +33,7 @@ const filing = (key: string, ...said: readonly string[]): Filing => ({
   key, at: MORNING, case: caseOf(...said), transcript: said.map(text => ({ who: 'person', at: MORNING, text })),
   origin: { channel: 'msteams', person: { id: '29:x', name: 'Ana Ruiz' }, reference: { channelId: 'msteams', serviceUrl: 'https://smba.example', conversation: { id: '19:a' } } }
 })
-const addition = (number: number, key: string, text: string) => ({ key, at: MORNING + 60_000, number, text, person: { id: '29:x', name: 'Ana Ruiz' }, facts: caseOf(text).facts })
+const addition = (number: number, key: string, text: string) => ({ key, at: MORNING + 60_000, number, text, edited: false, person: { id: '29:x', name: 'Ana Ruiz' }, facts: caseOf(text).facts })
 const until = async (holds: () => boolean): Promise<void> => {
   for (let looked = 0; !holds(); looked += 1) {
     if (looked > 500) throw new Error('it did not come to that within 5 s')

@@ -95,17 +95,21 @@ describe('a person in the chat and a person at the helpdesk', () => {
     client.end()
   })
 
-  it('in Teams: the answer comes as a message of its own, into the thread', async () => {
-    const conversation = { id: '19:team@thread.tacv2;messageid=77', isGroup: true, conversationType: 'channel' }
-    const say = async (id: string, text: string): Promise<string> => {
-      const activity = {
-        type: 'message', id, channelId: 'msteams', serviceUrl: connector.url, text, conversation, from: { id: '29:ana', name: 'Ana Ruiz' }, recipient: { id: `28:${APP_ID}`, name: 'KB Triage' }
-      }
-      const before = connector.received.length
-      await fetch(`${service.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await connector.sign()}` }, body: JSON.stringify(activity) })
-      await until('the bot answers', () => connector.received.length > before)
-      return JSON.stringify(connector.received.at(-1))
+  const conversation = { id: '19:team@thread.tacv2;messageid=77', isGroup: true, conversationType: 'channel' }
+  const post = async (id: string, text: string, more: object = {}): Promise<void> => {
+    const activity = {
+      type: 'message', id, channelId: 'msteams', serviceUrl: connector.url, text, conversation, from: { id: '29:ana', name: 'Ana Ruiz' }, recipient: { id: `28:${APP_ID}`, name: 'KB Triage' }, ...more
     }
+    await fetch(`${service.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await connector.sign()}` }, body: JSON.stringify(activity) })
+  }
+  const say = async (id: string, text: string): Promise<string> => {
+    const before = connector.received.length
+    await post(id, text)
+    await until('the bot answers', () => connector.received.length > before)
+    return JSON.stringify(connector.received.at(-1))
+  }
+
+  it('in Teams: the answer comes as a message of its own, into the thread', async () => {
     await say('t1', 'imap hangs on windows nt 4.0')
     const number = Number(/case (\d{4})/.exec(await say('t2', 'talk to a person'))?.[1])
     const before = connector.received.length
@@ -116,6 +120,20 @@ describe('a person in the chat and a person at the helpdesk', () => {
     assert.equal(connector.received.length, before + 1, 'delivered twice it is said once')
     const told = connector.received.at(-1)
     assert.deepEqual([told?.text, told?.conversation?.id, told?.replyToId], [`The helpdesk writes on case ${number}.\n\nWe look into it.`, conversation.id, undefined])
+  })
+
+  it('in Teams: what was added and is edited afterwards goes along as changed, each edit once', async () => {
+    await say('e1', 'start over')
+    await say('e2', 'imap hangs on windows nt 4.0')
+    await say('e3', 'talk to a person')
+    await say('e4', 'it began when the tape drive was swapped')
+    const edit = { type: 'messageUpdate', timestamp: '2026-01-05T08:00:00.000Z', channelData: { eventType: 'editMessage' } }
+    for (let delivered = 0; delivered < 2; delivered += 1) await post('e4', 'it began when the disk was swapped', edit)
+    await post('e4', 'it began when the second disk was swapped', { ...edit, timestamp: '2026-01-05T08:01:00.000Z' })
+    const edits = () => webhook.received.map(({ body }) => (JSON.parse(body) as { data: { text: string; edited?: boolean } }).data).filter(({ edited }) => edited === true)
+    await until('both edits are there', () => edits().length >= 2 && mail.received.filter(letter => letter.includes('changed what was said in case')).length >= 2)
+    await wait(100)
+    assert.deepEqual(edits().map(({ text }) => text), ['it began when the disk was swapped', 'it began when the second disk was swapped'])
   })
 
   it('a reply that nobody signed, signed long ago, or signed by somebody else is refused and heard by nobody', async () => {
