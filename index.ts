@@ -1,5 +1,5 @@
 /** Reads the settings, builds the parts, listens; stops in order. */
-import './compileCache.ts'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
@@ -47,6 +47,8 @@ const start = async (): Promise<void> => {
     bot.start()
     log.info({ url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`, articles: knowledge.size, registered: config.bot.MicrosoftAppId !== undefined }, 'ready')
     if (config.bot.MicrosoftAppId === undefined) log.info('no MicrosoftAppId: Azure channels are off, only this machine is answered')
+    // a service that is killed leaves a fast start to the next one, too
+    flushCompileCache()
   })
 
   const finish = async (): Promise<void> => {

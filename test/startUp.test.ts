@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Starts the service as an operator would and waits for it to end. */
 const start = (env: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } => {
-  const { status, stderr } = spawnSync(process.execPath, ['index.ts'], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', PORT: '0', STORAGE_URL: 'sqlite::memory:', ...env }, encoding: 'utf8', timeout: 20_000 })
+  const { status, stderr } = spawnSync(process.execPath, ['start.js'], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', PORT: '0', STORAGE_URL: 'sqlite::memory:', ...env }, encoding: 'utf8', timeout: 20_000 })
   return { code: status, said: stderr }
 }
 

@@ -112,7 +112,7 @@ const readOnly = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-readonly-'))
   mkdirSync(join(folder, 'data'))
   for (const path of [join(folder, 'data'), folder]) chmodSync(path, 0o555)
-  const { status, stderr } = spawnSync(process.execPath, ['index.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['start.js'], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)), env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: join(folder, 'data') }, encoding: 'utf8', ...(root ? { uid: 65_534, gid: 65_534 } : {})
   })
   console.log(`read-only folder: exit ${status}, ${JSON.stringify(stderr.trim().replace(folder, '...'))}`)
