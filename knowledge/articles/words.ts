@@ -40,17 +40,15 @@ export const openWords = (database: DatabaseSync): Words => {
   return {
     numberOf, articlesWith, weightOf, costOf,
     search: (terms, most, favoured) => {
-      const touched: number[] = []
       const whole = [...terms].reduce((sum, [term, factor]) => sum + (term === 0 ? 0 : factor * weightOf(term)), 0)
       for (const [term, factor] of terms) {
         const row = term === 0 ? undefined : entriesOf?.get(term) as { entries: Uint8Array } | undefined
-        if (row !== undefined) add(row.entries, factor * weightOf(term) / 255 / whole, sums, touched)
+        if (row !== undefined) add(row.entries, factor * weightOf(term) / 255 / whole, sums)
       }
       for (const place of favoured ?? []) {
-        if ((sums[place] ?? 0) === 0) touched.push(place)
         sums[place] = (sums[place] ?? 0) + FAVOUR
       }
-      return best(sums, touched, most)
+      return best(sums, most)
     },
     vocabulary: () => vocabulary ??= new Set((database.prepare('SELECT term FROM terms JOIN postings USING (number) WHERE articles > 1').all() as unknown as readonly { term: string }[]).map(({ term }) => term))
   }
@@ -66,35 +64,33 @@ const kept = <K, V>(known: Map<K, V>, key: K, read: () => V): V => {
 }
 
 /** Adds what one term counts in each article that has it; see buildPostings for the bytes. */
-const add = (bytes: Uint8Array, factor: number, sums: Float32Array, touched: number[]): void => {
+const add = (bytes: Uint8Array, factor: number, sums: Float32Array): void => {
   let place = 0
-  for (let at = 0; at < bytes.length;) {
-    let [distance, shift] = [0, 0]
-    let byte = bytes[at++] ?? 0
-    while (byte > 127) {
+  let at = 0
+  while (at < bytes.length) {
+    let byte = bytes[at++] as number
+    let distance = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number
       distance |= (byte & 127) << shift
-      shift += 7
-      byte = bytes[at++] ?? 0
     }
-    place += distance | (byte << shift)
-    const before = sums[place] ?? 0
-    if (before === 0) touched.push(place)
-    sums[place] = before + factor * (bytes[at++] ?? 0)
+    place += distance
+    sums[place] = (sums[place] as number) + factor * (bytes[at++] as number)
   }
 }
 
 /** The highest sums; the table is left empty for the next search. */
-const best = (sums: Float32Array, touched: readonly number[], most: number): readonly Hit[] => {
+const best = (sums: Float32Array, most: number): readonly Hit[] => {
   let hits: Hit[] = []
   let least = 0
-  for (const place of touched) {
-    const score = sums[place] ?? 0
-    sums[place] = 0
+  for (let place = 0; place < sums.length; place += 1) {
+    const score = sums[place] as number
     if (score <= least) continue
     hits.push({ place, score })
     if (hits.length < most * 4) continue
-    hits = hits.sort((a, b) => b.score - a.score).slice(0, most)
+    hits = hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most)
     least = hits.at(-1)?.score ?? 0
   }
+  sums.fill(0)
   return hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most)
 }
