@@ -1,13 +1,13 @@
-/** `npm run teams:package -- --app-id ID --host HOST [--to FILE]`: the app package to upload to Teams. */
+/** `npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]`: the app package to upload to Teams. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPackage, checkSettings } from './buildPackage.ts'
 
-const USAGE = 'Usage: npm run teams:package -- --app-id ID --host HOST [--to FILE]\n  --app-id  the MicrosoftAppId of the bot registration\n  --host    the public host name of the service, such as helpdesk.example.com\n'
+const USAGE = 'Usage: npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]\n  --app-id  the MicrosoftAppId of the bot registration\n  --host    the public host name of the service, such as triage.example.com\n  --helpdesk  the page of your helpdesk, which the app links to; without it the page of the service\n'
 
-const { values } = parseArgs({ options: { 'app-id': { type: 'string' }, host: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
-const settings = { appId: values['app-id'] ?? process.env.MicrosoftAppId ?? '', host: values.host ?? '' }
+const { values } = parseArgs({ options: { 'app-id': { type: 'string' }, host: { type: 'string' }, helpdesk: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+const settings = { appId: values['app-id'] ?? process.env.MicrosoftAppId ?? '', host: values.host ?? '', helpdesk: values.helpdesk ?? null }
 const wrong = checkSettings(settings)
 if (values.help === true) process.stdout.write(USAGE)
 else if (wrong !== null) {

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { buildPackage, checkSettings } from '../../deploy/teams/buildPackage.ts'
 
-const SETTINGS = { appId: '6f4c2d1e-0000-4000-8000-000000000001', host: 'helpdesk.example.com' }
+const SETTINGS = { appId: '6f4c2d1e-0000-4000-8000-000000000001', host: 'helpdesk.example.com', helpdesk: null }
 
 describe('the Teams app package', () => {
   it('fits the schema of its own version, with nothing left to fill in', async () => {
@@ -15,6 +15,12 @@ describe('the Teams app package', () => {
     assert.deepEqual(bots.map(({ botId, scopes }) => [botId, scopes]), [[SETTINGS.appId, ['personal', 'team', 'groupChat']]])
     assert.deepEqual(composeExtensions[0]?.commands.map(({ type }) => type), ['action', 'query'])
     assert.deepEqual(validDomains, ['helpdesk.example.com'])
+  })
+
+  it('links to the helpdesk, or to the page of the service when none is named', async () => {
+    const linked = async (helpdesk: string | null): Promise<string> => (await buildPackage({ ...SETTINGS, helpdesk })).manifest.developer.websiteUrl
+    assert.equal(await linked(null), 'https://helpdesk.example.com')
+    assert.equal(await linked('https://desk.example.com/it?a="b"'), 'https://desk.example.com/it?a=%22b%22')
   })
 
   it('the same settings give the same bytes', async () => {
@@ -31,7 +37,7 @@ describe('the Teams app package', () => {
   })
 
   for (const [settings, said] of [
-    [{ ...SETTINGS, appId: 'me' }, /--app-id wants .* GUID/], [{ ...SETTINGS, host: 'https://x.example' }, /--host wants a public host name/], [{ ...SETTINGS, host: '' }, /--host/]
+    [{ ...SETTINGS, appId: 'me' }, /--app-id wants .* GUID/], [{ ...SETTINGS, host: 'https://x.example' }, /--host wants a public host name/], [{ ...SETTINGS, host: '' }, /--host/], [{ ...SETTINGS, helpdesk: 'javascript:alert(1)' }, /--helpdesk wants .* https/]
   ] as const) {
     it(`${JSON.stringify(settings)} is refused in one line`, () => { assert.match(checkSettings(settings) ?? '', said) })
   }
