@@ -3,8 +3,8 @@ import type { Request, Response } from 'restify'
 import type { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import { isLoopback } from '../config.ts'
+import type { Caller } from './callerCheck.ts'
 import { checkActivity } from './checkActivity.ts'
-import type { PrivateAuthentication } from './privateAuthentication.ts'
 import { BodyRefused, readJson } from './readBody.ts'
 import { readTeamsFiles } from './readTeamsFiles.ts'
 
@@ -12,11 +12,11 @@ import { readTeamsFiles } from './readTeamsFiles.ts'
 const MOST_BYTES = 1024 * 1024
 
 /** `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked before a byte of the body is read. */
-export const botMessages = (authentication: PrivateAuthentication, bot: Bot, extension: ReturnType<typeof answerExtension>, appId: string) => async (request: Request, response: Response): Promise<void> => {
+export const botMessages = (checkCaller: (header: string) => Promise<Caller>, bot: Bot, extension: ReturnType<typeof answerExtension>, appId: string) => async (request: Request, response: Response): Promise<void> => {
   if (appId === '' && !isFromHere(request)) throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
-  const token = await authentication.checkToken(request.headers.authorization ?? '')
+  const caller = await checkCaller(request.headers.authorization ?? '')
   const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
-  authentication.forActivity(token, activity)
+  caller.mustSpeakFor(activity)
   const answered = extension(activity) ?? (await bot.hear(await readTeamsFiles(activity))).answer
   if (activity.type !== ActivityTypes.Invoke) return void response.send(200)
   const { status, body } = (answered ?? { status: 501 }) as InvokeResponse

@@ -1,5 +1,4 @@
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
-import { CloudAdapter } from 'botbuilder'
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Logger } from 'pino'
 import { answerExtension } from '../bots/answerExtension.ts'
@@ -10,6 +9,8 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Store } from '../storage/store.ts'
 import { createKeyCheck } from './apiKey.ts'
 import { botMessages } from './botMessages.ts'
+import { createBotProof } from './botProof.ts'
+import { createCallerCheck } from './callerCheck.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
 import { addDirectLine } from './directLine/directLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
@@ -19,7 +20,6 @@ import { addDoors } from './doors.ts'
 import { openApi } from './openApi.ts'
 import { createOrigins } from './origins.ts'
 import { postReplies } from './postReplies.ts'
-import { PrivateAuthentication } from './privateAuthentication.ts'
 import { sendProblem } from './problem.ts'
 import { BodyRefused } from './readBody.ts'
 import { refuseNoAddress } from './refuseNoAddress.ts'
@@ -48,14 +48,13 @@ export const createServer = (parts: ServerParts): BuiltServer => {
   const origins = createOrigins(config)
   const sockets = createSockets(store)
   const appId = config.bot.MicrosoftAppId ?? ''
-  const authentication = new PrivateAuthentication(config.bot, deliverToSite(store), parts.credentials)
-  const bot = parts.openBot(postReplies(new CloudAdapter(authentication), appId))
+  const bot = parts.openBot(postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials)))
 
   limitTime(server)
   refuseNoAddress(server)
   addDoors(server, config, origins, log)
   tellErrors(server, log)
-  if (!config.siteOnly) server.post('/api/messages', botMessages(authentication, bot, answerExtension(knowledge), appId))
+  if (!config.siteOnly) server.post('/api/messages', botMessages(createCallerCheck(config.bot), bot, answerExtension(knowledge), appId))
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
   const tokens = createTokens(parts.secret)
   if (config.directLine.secret !== '') addAzureDirectLine(server, { settings: config.directLine, tokens, origins })

@@ -40,7 +40,7 @@ const serveTriage = async (): Promise<void> => {
 
 const serveCounting = async (): Promise<void> => {
   const store = await openStore()
-  const post = postReplies(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), '')
+  const post = postReplies(async () => '', async () => null)
   let stopped = false
   const parts = { store, goesOn: () => !stopped, failed: () => undefined }
   const turns = createTurns({

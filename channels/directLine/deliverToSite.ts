@@ -1,7 +1,7 @@
 import { ActivityTypes } from 'botbuilder'
 import { siteKey } from '../../bots/keyOf.ts'
 import type { Store } from '../../storage/store.ts'
-import type { Deliver } from '../privateAuthentication.ts'
+import type { Deliver } from '../postReplies.ts'
 
 /** Puts into the site's chat what is no answer to a turn: a sign that it is being worked on, or a word from the helpdesk. */
 export const deliverToSite = (store: Store): Deliver => async (conversation, { serviceUrl: _, replyToId: __, ...activity }) => {
