@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -9,6 +9,7 @@ import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { folderWith, NEIGHBOURS, writeArticle } from '../../parts/writtenArticles.ts'
 
 const COMMAND = fileURLToPath(new URL('../../../knowledge/knowledgeCommand.ts', import.meta.url))
+const TRIAGE = fileURLToPath(new URL('../../../channels/triageCommand.ts', import.meta.url))
 const quietly = (): void => undefined
 
 describe('the import', () => {
@@ -75,6 +76,9 @@ describe('the import', () => {
   for (const [what, write, message] of [
     ['a file of another kind', () => writeFileSync(`${folder}.other`, 'no database at all, but long enough to be read as one'), /is no index of articles/],
     ['a database of somebody else', () => { rmSync(`${folder}.other`); const database = new DatabaseSync(`${folder}.other`); database.exec('CREATE TABLE a (b)'); database.close() }, /is no index of articles; make one with "npm run knowledge/],
+    ['an empty file', () => writeFileSync(`${folder}.other`, ''), /is no index of articles; make one with "npm run knowledge/],
+    ['the first half of an index', () => writeFileSync(`${folder}.other`, readFileSync(index).subarray(0, readFileSync(index).length / 2)), /is no index of articles, or it is damaged \(.+\); make one with "npm run knowledge/],
+    ['an index that begins well and is empty behind', () => writeFileSync(`${folder}.other`, readFileSync(index).fill(0, 8_192)), /is no index of articles, or it is damaged \(.+\); make one with "npm run knowledge/],
     ['an index of another format', () => { writeFileSync(`${folder}.other`, readFileSync(index)); const database = new DatabaseSync(`${folder}.other`); database.exec('PRAGMA user_version = 1'); database.close() }, /has format 1, this program reads format \d+; make it anew/]
   ] as const) {
     it(`${what} is refused with what to do`, () => {
@@ -82,6 +86,22 @@ describe('the import', () => {
       assert.throws(() => openKnowledge(`${folder}.other`), message)
     })
   }
+
+  it('a damaged index ends the command with 2 and one line', () => {
+    writeFileSync(`${folder}.other`, readFileSync(index).subarray(0, 10_000))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [TRIAGE, '--knowledge', `${folder}.other`], { input: 'event 4711', encoding: 'utf8' })
+    assert.deepEqual([status, stdout], [2, ''])
+    assert.match(stderr, /^.+ is no index of articles, or it is damaged .+\n$/)
+  })
+
+  it('an index may have any name that a file can have', () => {
+    const odd = `${folder} 100% #1?.kbindex`
+    writeFileSync(odd, readFileSync(index))
+    const knowledge = openKnowledge(odd)
+    assert.equal(knowledge.size, 1205)
+    knowledge.close()
+    rmSync(odd)
+  })
 })
 
 /** Whether an unfinished index holds so many articles already. */
