@@ -1,12 +1,15 @@
 /**
  * Fits the weights of knowledge/articles/chances.ts: `node bench/fitChances.ts INDEX DATA`.
- * Logistic regression by Newton's method on every article that was compared with a case; those the cases call near count neither way.
+ * Logistic regression by Newton's method on every article that was compared with a case; those the cases call near count neither way. An event's
+ * right articles count against its wrong ones, too: chances alone would learn that a source proves little, because wrong ones often have it.
+ * Five folds tell how often the best is right, and how many of the undocumented would be taken, by weights that have not seen the case.
  */
 import { DatabaseSync } from 'node:sqlite'
 import { openArticleIndex } from '../knowledge/articles/articleIndex.ts'
 import { eventFeatures, wordsFeatures, type WordsLikeness } from '../knowledge/articles/chances.ts'
 import { compareByEvent } from '../knowledge/articles/findByEvent.ts'
 import { compareByWords } from '../knowledge/articles/findByWords.ts'
+import { ACCEPT } from '../knowledge/articles/thresholds.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 import { readFindingCases, type FindingCase } from './findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
@@ -17,7 +20,7 @@ const HELD_BACK = 1
 const OTHER = 'other component'
 /** Hard cases and events of other components are rare among the cases, and frequent in logs. */
 const OFTEN = 4
-const ROUNDS = 40
+const ROUNDS = 14
 
 const [file = '', data = ''] = process.argv.slice(2)
 const index = openArticleIndex(new DatabaseSync(file, { readOnly: true }))
@@ -29,25 +32,36 @@ const truthOf = ({ expected, near }: FindingCase, place: number): number | null 
   return expected.includes(id) ? 1 : near.includes(id) ? null : 0
 }
 
-const byEvent = (known: FindingCase): readonly Sample[] => {
+/** What is learned of one case. */
+type Lesson = { readonly known: FindingCase; readonly samples: readonly Sample[] }
+
+const byEvent = (known: FindingCase): Lesson => {
   const { events, rest } = parseEvents(known.text)
-  return events.flatMap(event => compareByEvent(index, event, rest).flatMap(({ at, likeness }) => sample(eventFeatures(likeness), truthOf(known, at), known.group === OTHER || known.kind === 'hard' ? OFTEN : 1)))
+  const weight = known.group === OTHER || known.kind === 'hard' ? OFTEN : 1
+  return { known, samples: events.flatMap(event => compareByEvent(index, event, rest).flatMap(({ at, likeness }) => sample(eventFeatures(likeness), truthOf(known, at), weight))) }
 }
 
+/** Each right article of a case beside each wrong one: the difference should be for it. */
+const pairsOf = ({ samples }: Lesson): readonly Sample[] => {
+  const [right, wrong] = [samples.filter(one => one.right === 1).slice(0, MOST_RIGHT), samples.filter(one => one.right === 0).slice(0, MOST_WRONG)]
+  return right.flatMap(one => wrong.map(other => ({ features: one.features.map((feature, at) => feature - (other.features[at] ?? 0)), right: 1, weight: PAIRS * one.weight / right.length / wrong.length })))
+}
+const [MOST_RIGHT, MOST_WRONG, PAIRS] = [4, 12, 10]
+
 /** Each case also without its right articles: what is best then is wrong. */
-const byWords = (known: FindingCase): readonly Sample[] => {
+const byWords = (known: FindingCase): Lesson => {
   const { events, rest } = parseEvents(known.text)
-  if (events.length > 0) return []
+  if (events.length > 0) return { known, samples: [] }
   const compared = compareByWords(index, rest)
   const wrong = compared.filter(({ at }) => truthOf(known, at) === 0).map(({ likeness }) => likeness)
   const [first, second] = wrong.toSorted((a, b) => b.found - a.found)
   const without = wrong.map((likeness): WordsLikeness => ({
     ...likeness, behind: (first?.found ?? 0) - likeness.found, ahead: likeness === first ? likeness.found - (second?.found ?? 0) : 0, first: Number(likeness === first)
   }))
-  return [
+  return { known, samples: [
     ...compared.flatMap(({ at, likeness }) => sample(wordsFeatures(likeness), truthOf(known, at), known.kind === 'hard' ? OFTEN : 1)),
     ...without.flatMap(likeness => sample(wordsFeatures(likeness), 0, ABSENT))
-  ]
+  ] }
 }
 /** How often what somebody tells of is in no article, against how often it is. */
 const ABSENT = 0.3
@@ -63,7 +77,7 @@ const fit = (samples: readonly Sample[]): readonly number[] => {
     const gradient = weights.map(weight => HELD_BACK * weight)
     const curve = weights.map((_, row) => weights.map((_, column) => row === column ? HELD_BACK : 0))
     for (const { features, right, weight } of samples) {
-      const chance = 1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+      const chance = chanceOf(features, weights)
       features.forEach((feature, row) => {
         gradient[row] = (gradient[row] ?? 0) + weight * (chance - right) * feature
         const line = curve[row] as number[]
@@ -92,7 +106,29 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1))
 }
 
+const chanceOf = (features: readonly number[], weights: readonly number[]): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+
+/** Cases of the same articles fall into the same fold. */
+const foldOf = ({ expected, text }: FindingCase): number => [...expected[0] ?? text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS
+const FOLDS = 5
+
+const crossValidated = (lessons: readonly Lesson[], learn: (lessons: readonly Lesson[]) => readonly number[]): string => {
+  const told = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = learn(lessons.filter(({ known }) => foldOf(known) !== fold))
+    return lessons.filter(({ known, samples }) => foldOf(known) === fold && samples.length > 0).map(({ known, samples }) => {
+      const [best] = samples.map(({ features, right }) => ({ right, chance: chanceOf(features, weights) })).toSorted((a, b) => b.chance - a.chance)
+      return { kind: known.kind, right: best?.right === 1, taken: (best?.chance ?? 0) >= ACCEPT }
+    })
+  }).flat()
+  return [...Map.groupBy(told, ({ kind }) => kind)].map(([kind, cases]) =>
+    `${kind} ${cases.length}: best right ${(100 * cases.filter(({ right }) => right).length / cases.length).toFixed(1)} %, taken ${cases.filter(({ taken }) => taken).length}, wrongly ${cases.filter(({ taken, right }) => taken && !right).length}`).join('\n  ')
+}
+
 const shown = (weights: readonly number[]): string => weights.map(weight => weight.toFixed(2)).join(', ')
-const eventSamples = cases.flatMap(byEvent)
-const wordSamples = cases.flatMap(byWords)
-process.stdout.write(`events, ${eventSamples.length} samples: [${shown(fit(eventSamples))}]\nwords, ${wordSamples.length} samples: [${shown(fit(wordSamples))}]\n`)
+const samplesOf = (lessons: readonly Lesson[]): readonly Sample[] => lessons.flatMap(({ samples }) => samples)
+const learnEvents = (lessons: readonly Lesson[]): readonly number[] => fit([...samplesOf(lessons), ...lessons.flatMap(pairsOf)])
+const learnWords = (lessons: readonly Lesson[]): readonly number[] => fit(samplesOf(lessons))
+for (const [name, lessons, learn] of [['events', cases.map(byEvent), learnEvents], ['words', cases.map(byWords), learnWords]] as const) {
+  process.stdout.write(`${name}, ${samplesOf(lessons).length} samples: [${shown(learn(lessons))}]\n  ${crossValidated(lessons, learn)}\n`)
+}

@@ -1,5 +1,5 @@
-/** What was said, term by term: its number (0: no article has it), what it weighs, and what else it may have been meant to be. */
-export type Said = readonly { readonly number: number; readonly weight: number; readonly meant: readonly number[] }[]
+/** What was said, term by term: its number (0: no article has it), what it weighs, what else it may have been meant to be, whether it may be a name or a code, or is of a path or an address. */
+export type Said = readonly { readonly number: number; readonly weight: number; readonly meant: readonly number[]; readonly named: boolean; readonly placed: boolean }[]
 
 /** What a word left out costs, as a share of its weight: of what was said, and of what the article has in between. */
 const LEFT_OUT = 0.4

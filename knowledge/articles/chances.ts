@@ -8,13 +8,13 @@ export type EventLikeness = {
   readonly aligned: number
   /** how much of it stands anywhere in the article, 0 to 1 */
   readonly covered: number
+  /** names and codes that both have, in rare words: '0xfffffbd3' */
+  readonly agreed: number
   /** how much of the event's text in the article was said, 0 to 1; 0 when it has none */
   readonly whole: number
   /** what the description weighs, in rare words */
   readonly weight: number
   readonly terms: number
-  /** what of it the article has not, in rare words: another component, or names */
-  readonly foreign: number
   /** 1 when no other of many articles documents an event of this number, a half when one does, ...; 0 when this one does not */
   readonly alone: number
   /** how much of the most that a search could find, 0 to 1 */
@@ -38,7 +38,7 @@ export type WordsLikeness = {
 }
 
 /** What each feature says for or against, fitted by bench/fitChances.ts on pastes that articles document and on such that none does. */
-export const EVENT_WEIGHTS: readonly number[] = [-6.10, 0.37, 1.73, -0.38, -1.60, -0.28, -0.33, 2.27, 0.53, 2.84, -0.43, 0.93, -0.53, 2.26, 1.80, -0.28, -3.86, 2.74, 3.54, 3.71, 1.06, 0.02, -1.45, 3.59, -2.40]
+export const EVENT_WEIGHTS: readonly number[] = [-6.04, 0.78, 1.81, -0.70, 0.88, -1.91, 0.13, -0.88, 4.07, 1.94, -1.96, 1.82, 0.89, -2.82, 1.64, 3.28, 4.01, 1.26, -0.24, -0.94, 1.70, 0.73]
 export const WORDS_WEIGHTS: readonly number[] = [-5.18, 7.56, -2.19, 2.77, 1.54, -0.54, -8.38, 4.89, 1.80]
 
 /** The chance that an article documents an event, 0 to 1. */
@@ -50,13 +50,12 @@ export const chanceOfWords = (likeness: WordsLikeness): number => chance(wordsFe
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 
-export const eventFeatures = ({ number, source, aligned, covered, whole, weight, terms, foreign, alone, found, behind }: EventLikeness): readonly number[] => {
-  const silent = terms < 2
+export const eventFeatures = ({ number, source, aligned, covered, whole, weight, alone, found, behind, agreed }: EventLikeness): readonly number[] => {
   const heavy = Math.min(1, weight / HEAVY)
   return [
-    1, is(number === 'documented'), is(number === 'told'), is(source === 'same'), is(source === 'other'), is(source === 'told'),
-    aligned, aligned ** 2, covered, covered ** 2, heavy, heavy * aligned, is(silent), is(silent && number === 'documented'), found,
-    Math.min(3, foreign), behind, heavy * behind, alone, alone * covered, is(number === 'slip'), aligned * is(number === 'slip'), aligned * is(number === 'absent'), whole, whole * covered
+    1, is(number === 'documented'), is(number === 'told'), is(source === 'same'), is(source === 'same') * covered, is(source === 'other'), is(source === 'told'),
+    aligned, aligned ** 2, covered, heavy, heavy * aligned, found, behind, heavy * behind, alone, alone * covered,
+    is(number === 'slip'), aligned * is(number === 'slip'), aligned * is(number === 'absent'), whole, Math.min(2, agreed)
   ]
 }
 

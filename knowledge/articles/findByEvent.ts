@@ -14,6 +14,8 @@ import type { Hit, Words } from './words.ts'
 /** Words of the text that are searched for, and articles looked at closely. */
 const MOST_TERMS = 24
 const MOST_COMPARED = 24
+/** Of the articles that document the number, those whose event has the most of the words are always looked at. */
+const MOST_DOCUMENTED = 8
 /** What the search finds by less than this of the best is not looked at. */
 const FAR_BEHIND = 0.35
 /** How much the number of an event counts in the search, in words. */
@@ -64,37 +66,56 @@ const closest = (index: ArticleIndex, event: WindowsEvent, said: Said, documente
   query.set(index.words.numberOf(String(event.id)), NUMBER)
   const wanted = new Set(documented.map(signature => signature.place))
   const hits = index.words.search(query, MOST_COMPARED, wanted)
-  return hits.filter(({ score }) => score >= FAR_BEHIND * (hits[0]?.score ?? 0))
+  const near = hits.filter(({ score }) => score >= FAR_BEHIND * (hits[0]?.score ?? 0))
+  const missed = likeliest(documented, said).filter(place => !near.some(hit => hit.place === place))
+  return [...near, ...missed.map(place => ({ place, score: hits.find(hit => hit.place === place)?.score ?? hits.at(-1)?.score ?? 0 }))]
 }
+
+const likeliest = (documented: readonly Signature[], said: Said): readonly number[] => {
+  const covered = documented.map(signature => ({ place: signature.place, share: cover(said, wordsIn(signature)) }))
+  return [...new Set(covered.toSorted((a, b) => b.share - a.share).map(({ place }) => place))].slice(0, MOST_DOCUMENTED)
+}
+
+const wordsIn = ({ terms, named }: Signature): ReadonlySet<number> => new Set([...terms, ...named])
 
 const disagree = (event: WindowsEvent, signature: Signature | null): boolean =>
   event.source !== null && signature !== null && signature.source !== null && !sameSource(event.source, signature.source)
 
 /** Of several events of the same number in one article, the one of this source and with the most of these words. */
 const bestSignature = (documented: readonly Signature[], event: WindowsEvent, said: Said): Signature | null => {
-  const rank = ({ source, terms, named }: Signature): number =>
-    (source !== null && event.source !== null && sameSource(source, event.source) ? 1 : 0) + cover(said, new Set([...terms, ...named]))
+  const rank = (signature: Signature): number =>
+    (signature.source !== null && event.source !== null && sameSource(signature.source, event.source) ? 1 : 0) + cover(said, wordsIn(signature))
   return documented.length < 2 ? documented[0] ?? null : documented.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
 }
 
 const likenessOf = (index: ArticleIndex, event: WindowsEvent, said: Said, place: number, found: number, signature: Signature | null): EventLikeness => {
   const { words } = index
   const { told, rest } = index.textOf(place)
+  const costOf = costIn(said, words)
   const there = new Set([...told, ...rest])
   const covered = cover(said, there)
   const weight = weightOf(said) / words.weightOf(0)
   return {
     number: signature !== null ? signature.event === event.id ? 'documented' : 'slip' : there.has(words.numberOf(String(event.id))) ? 'told' : 'absent',
     source: sourceOf(event.source, signature, termsOf(event.source ?? '').map(words.numberOf), there),
-    aligned: Math.max(align(said, told, words.costOf), ASIDE * align(said, rest, words.costOf)),
+    aligned: Math.max(align(said, told, costOf), ASIDE * align(said, rest, costOf)),
     covered, weight, found,
     whole: signature === null ? 0 : wholeOf(signature, said, words),
+    agreed: agreedOf(said, there, words),
     terms: said.length,
-    foreign: weight * (1 - covered),
     alone: 0,
     behind: 0
   }
 }
+
+/** Parts of a path or a distinguished name cost nothing in between, either. */
+const costIn = (said: Said, words: Words): Words['costOf'] => {
+  const placed = new Set(said.flatMap(({ number, placed: isPlaced }) => isPlaced ? [number] : []))
+  return placed.size === 0 ? words.costOf : number => placed.has(number) ? 0 : words.costOf(number)
+}
+
+const agreedOf = (said: Said, there: ReadonlySet<number>, words: Words): number =>
+  [...new Set(said.flatMap(({ number, named }) => named && there.has(number) ? [number] : []))].reduce((sum, number) => sum + words.weightOf(number), 0) / words.weightOf(0)
 
 const wholeOf = ({ terms }: Signature, said: Said, words: Words): number => {
   const spoken = new Set(said.flatMap(({ number, meant }) => [number, ...meant]))

@@ -1,9 +1,13 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const SHORTEST = 4
 const MOST = 4
+/** Letters that a program takes for others when it reads a picture. */
+const PICTURED: readonly (readonly [string, string])[] = [['rn', 'm'], ['m', 'rn'], ['vv', 'w'], ['cl', 'd'], ['1', 'l'], ['0', 'o'], ['5', 's'], ['ii', 'n']]
 
-/** The known words one slip of the pen away: a letter more, less, another, or two swapped. 'sysetm' → ['system'] */
+/** The known words one slip of the pen away: letters misread, a letter more, less, another, or two swapped. 'sysetm' → ['system'], 'terrnin' → ['termin'] */
 export const repairWord = (word: string, isKnown: (word: string) => boolean): readonly string[] => {
+  const read = PICTURED.flatMap(([wrong, right]) => word.includes(wrong) ? [word.replaceAll(wrong, right), word.replace(wrong, right)] : []).filter(other => other.length >= SHORTEST && isKnown(other))
+  if (read.length > 0) return [...new Set(read)]
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return []
   const found = new Set<string>()
   const tryOut = (other: string): void => {
@@ -20,4 +24,14 @@ export const repairWord = (word: string, isKnown: (word: string) => boolean): re
     if (found.size >= MOST * 2) break
   }
   return [...found].slice(0, MOST)
+}
+
+/** Two known words that lost the blank between them; none when it is no such word. `stemmed` gives a word its stem. 'failedunexpectedly' → ['fail', 'unexpectedli'] */
+export const partWords = (word: string, stemmed: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] => {
+  if (word.length < SHORTEST * 2 || !/^[a-z]+$/.test(word)) return []
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+    const parts = [stemmed(word.slice(0, at)), stemmed(word.slice(at))]
+    if (parts.every(isKnown)) return parts
+  }
+  return []
 }

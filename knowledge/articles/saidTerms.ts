@@ -1,6 +1,7 @@
 import type { Said } from './align.ts'
-import { evidenceOf } from './evidence.ts'
-import { repairWord } from './repairWord.ts'
+import { evidenceOf, type Evidence } from './evidence.ts'
+import { stem } from '../language/stem.ts'
+import { partWords, repairWord } from './repairWord.ts'
 import { termsOf } from './terms.ts'
 import type { Words } from './words.ts'
 
@@ -19,19 +20,26 @@ const ENOUGH = 12
 
 /** The words of an event's text, each with what it weighs. */
 export const saidInEvent = (description: string, words: Words): Said =>
-  evidenceOf(description).slice(0, MOST).map(({ term, named }) => {
-    const number = words.numberOf(term)
-    return named && (number === 0 || /^\d/.test(term) || words.articlesWith(number) < OF_THE_TRADE) ? { number, weight: NAME, meant: [] } : weigh(term, number, words)
+  evidenceOf(description).slice(0, MOST).flatMap(evidence => {
+    const number = words.numberOf(evidence.term)
+    const isName = evidence.placed || (evidence.named && (number === 0 || /^\d/.test(evidence.term) || words.articlesWith(number) < OF_THE_TRADE))
+    if (isName && (evidence.placed || number !== 0 || misread(evidence, words).length === 0)) return [{ number, weight: NAME, meant: [], named: !evidence.placed, placed: evidence.placed }]
+    const parts = number === 0 ? partWords(evidence.word, stem, term => words.vocabulary().has(term)) : []
+    return (parts.length > 0 ? parts : [evidence.term]).map(term => weigh(term, words.numberOf(term), words))
   })
+
+/** What a name with digits in it may have been before it was read from a picture: 'contro1' → ['control'] */
+const misread = ({ word, term }: Evidence, words: Words): readonly string[] =>
+  /\p{L}{3}/u.test(word) && /\d/.test(word) ? repairWord(term, other => words.articlesWith(words.numberOf(other)) >= OF_THE_TRADE) : []
 
 /** The words in which somebody tells of a problem. */
 export const saidInWords = (text: string, words: Words): Said =>
   termsOf(text).slice(0, MOST).map(term => weigh(term, words.numberOf(term), words))
 
 const weigh = (term: string, number: number, words: Words): Said[number] => {
-  if (words.articlesWith(number) > 1) return { number, weight: words.weightOf(number), meant: [] }
+  if (words.articlesWith(number) > 1) return { number, weight: words.weightOf(number), meant: [], named: false, placed: false }
   const meant = repairWord(term, other => words.vocabulary().has(other)).map(words.numberOf)
-  return { number, weight: meant.length > 0 ? Math.max(...meant.map(words.weightOf)) : UNHEARD * words.weightOf(0), meant }
+  return { number, weight: meant.length > 0 ? Math.max(...meant.map(words.weightOf)) : UNHEARD * words.weightOf(0), meant, named: false, placed: false }
 }
 
 /** What to search for: the heaviest of the terms, each with how much it counts; those of one article in five only when there is little else. */

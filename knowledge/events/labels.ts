@@ -1,3 +1,4 @@
+import { asPictured } from './asPictured.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { Field, LanguageWords } from './languages/languageWords.ts'
 import { PLAIN_WORDS, plainWord } from './plainWord.ts'
@@ -26,9 +27,6 @@ const NAMES: ReadonlyMap<string, LabelName> = [true, false].flatMap(strong => LA
   }, new Map<string, LabelName>())
 
 const LAST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
-
-/** Letters that a picture read by a program takes for each other, as one. 'Evcnt lD' and 'Event ID' → 'event id' */
-const asPictured = (label: string): string => label.toLowerCase().replaceAll('rn', 'm').replace(/[1l|!]/g, 'i').replace(/0/g, 'o').replace(/c/g, 'e')
 
 /** English labels as they may have been read from a picture. */
 const PICTURED: ReadonlyMap<string, LabelName> = new Map([...NAMES].filter(([, { languages }]) => languages.includes('en')).toReversed().map(([label, name]) => [asPictured(label), name]))

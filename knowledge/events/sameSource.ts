@@ -1,13 +1,16 @@
+import { asPictured } from './asPictured.ts'
+
 /** Sources that changed their name but not their events. */
 const RENAMED: readonly (readonly string[])[] = [['userenv', 'grouppolicy'], ['dcom', 'distributedcom'], ['w3svc', 'was'], ['servicecontrolmanager', 'servicecontrolmanagererror', 'servicecontrolmanagereventlogprovider', 'scm'], ['msexchangemta', 'mta'], ['w32time', 'timeservice', 'windowstime']]
 /** From this length on two letters may be mistyped, below only one, in short names none. */
 const [LONG, MEDIUM] = [10, 6]
 
-/** Whether two people mean the same event source: case, blanks, punctuation, a maker's prefix and mistyped letters in a long name do not count. */
+/** Whether two people mean the same event source: case, blanks, punctuation, a maker's prefix and, in a long name, letters mistyped or misread do not count. */
 export const sameSource = (a: string, b: string): boolean => {
   const [left, right] = [plainSource(a), plainSource(b)]
   if (left === right) return left !== ''
   if (RENAMED.some(names => names.includes(left) && names.includes(right))) return true
+  if (Math.min(left.length, right.length) >= LONG && asPictured(left) === asPictured(right)) return true
   const shorter = Math.min(left.length, right.length)
   const most = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0
   return most > 0 && left.replace(/\D/g, '') === right.replace(/\D/g, '') && distanceAtMost(left, right, most) && !differsByWord(left, right)

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { evidenceOf } from '../../../knowledge/articles/evidence.ts'
+import { partWords, repairWord } from '../../../knowledge/articles/repairWord.ts'
+import { sameSource } from '../../../knowledge/events/sameSource.ts'
+import { stem } from '../../../knowledge/language/stem.ts'
+
+const placed = (text: string): readonly string[] => evidenceOf(text).filter(evidence => evidence.placed).map(({ word }) => word)
+const known = new Set(['termin', 'fail', 'unexpectedli', 'control', 'system', 'door', 'mat'])
+const isKnown = (word: string): boolean => known.has(word)
+
+describe('words of an event as evidence', () => {
+  it('takes a distinguished name for one of a site, common as its parts are', () =>
+    assert.deepEqual(placed('An association with entity /o=Hill/ou=North/cn=Configuration ended'), ['hill', 'ou', 'north', 'cn', 'configuration']))
+  it('takes the folders of a path for those of a machine, and not its file', () =>
+    assert.deepEqual(placed('Creating dump file D:\\exchsrvr\\traces\\snadump.log now'), ['exchsrvr', 'traces', 'log']))
+  it('reads letters that were misread from a picture', () => {
+    assert.deepEqual(repairWord('terrnin', isKnown), ['termin'])
+    assert.deepEqual(repairWord('contro1', isKnown), ['control'])
+    assert.equal(sameSource('Service Contro1 Managcr', 'Service Control Manager'), true)
+    assert.equal(sameSource('MSExchangeIS', 'MSExchangeDS'), false)
+  })
+  it('parts two words that lost the blank between them', () => {
+    assert.deepEqual(partWords('failedunexpectedly', stem, isKnown), ['fail', 'unexpectedli'])
+    assert.deepEqual(partWords('doormat', stem, isKnown), [])
+  })
+})
