@@ -4,13 +4,16 @@
  */
 export const rememberRecent = <In, Out>(answer: (question: In) => Out, keyOf: (question: In) => string, most: number): (question: In) => Out => {
   const kept = new Map<string, Out>()
+  let newest: { readonly key: string; readonly out: Out } | null = null
   return question => {
     const key = keyOf(question)
+    if (newest?.key === key) return newest.out
     const known = kept.has(key)
     const out = known ? kept.get(key) as Out : answer(question)
-    kept.delete(key)
+    if (known) kept.delete(key)
     kept.set(key, out)
     if (kept.size > most) kept.delete(kept.keys().next().value as string)
+    newest = { key, out }
     return out
   }
 }

@@ -1,9 +1,13 @@
-import { featuresOf } from './features.ts'
-import { INTENTS, type Intent, type IntentName } from './intent.ts'
+import type { Intent, IntentName } from './intent.ts'
+import type { Scored } from './linearEngine.ts'
 import { probability, type Logistic } from './logistic.ts'
-import { loadExamples, nearest, stemsOf, type Neighbours, type SavedExamples } from './nearestExample.ts'
+import { loadExamples, nearest, stemsOf, type Likest, type Neighbours, type SavedExamples } from './nearestExample.ts'
 import { indexTypos, repairTypos, type TypoIndex } from './repairTypos.ts'
 import { WordsClassifier, type SavedClassifier } from './wordsClassifier.ts'
+
+const STALL: IntentName = 'mail-stall'
+/** The score of a label that is not there. */
+const LOWEST = -2
 
 /** A trained model as it is saved: plain JSON. */
 export type SavedModel = {
@@ -20,11 +24,11 @@ export type SavedModel = {
 
 export type IntentModel = { readonly saved: SavedModel; readonly classifier: WordsClassifier; readonly neighbours: Neighbours; readonly typos: TypoIndex }
 
-/** What a sentence resembles: the best intent, the best one that is no stall, and the probability of a stall. */
-export type Likeness = { readonly best: Intent; readonly bestOther: Intent; readonly stall: number }
+/** What a sentence resembles: the two best intents but that of a stall, the better first, and the probability of a stall. */
+export type Likeness = { readonly others: readonly Intent[]; readonly stall: number }
 
 /** The parts of a sentence that its probabilities are made of. */
-export type Signs = { readonly ranked: readonly { readonly name: IntentName; readonly signs: readonly number[] }[]; readonly stall: readonly number[] }
+export type Signs = { readonly others: readonly { readonly name: IntentName; readonly signs: readonly number[] }[]; readonly stall: readonly number[] }
 
 export const loadModel = (saved: SavedModel): IntentModel => ({
   saved,
@@ -37,32 +41,32 @@ export const loadModel = (saved: SavedModel): IntentModel => ({
 export const repair = (model: IntentModel, plain: string): string => repairTypos(model.typos, plain)
 
 export const resemble = (model: IntentModel, plain: string): Likeness => {
-  const { ranked, stall } = readSigns(model, plain)
-  const intents = ranked.map(({ name, signs }): Intent => ({ name, confidence: probability(model.saved.intent, signs) }))
-  const none: Intent = { name: null, confidence: 0 }
+  const { others, stall } = readSigns(model, plain)
+  const [best = 0, second = 0] = others.map(({ signs }) => probability(model.saved.intent, signs))
   return {
-    best: intents[0] ?? none,
-    bestOther: intents.find(({ name }) => name !== 'mail-stall') ?? none,
-    stall: ranked.length === 0 ? 0 : probability(model.saved.stall, stall)
+    others: others.map(({ name }, at) => ({ name, confidence: at === 0 ? best : Math.min(second, 1 - best) })),
+    stall: others.length === 0 ? 0 : probability(model.saved.stall, stall)
   }
 }
 
-/** Scores, margins, the nearest example and the share of words known; nothing when no word is known. */
+/** What a sentence's probabilities are made of; nothing when no word is known. */
 export const readSigns = ({ classifier, neighbours }: Pick<IntentModel, 'classifier' | 'neighbours'>, plain: string): Signs => {
-  const { likeness, coverage } = nearest(neighbours, stemsOf(plain))
-  if (coverage === 0) return { ranked: [], stall: [] }
-  const scored = classifier.getClassifications([...featuresOf(plain)])
-  const place = (label: string): number => neighbours.labels.indexOf(label)
-  const like = (label: string): number => likeness[place(label)] ?? 0
-  const nearestTo = (label: string): number => likeness.reduce((most, value, at) => at === place(label) ? most : Math.max(most, value), 0)
-  const scoreOf = (label: string): number => scored.find(one => one.label === label)?.value ?? -2
-  const ranked = scored.slice(0, 2).map(({ label, value }, at) => ({
-    name: INTENTS.find(intent => intent === label) as IntentName,
-    signs: [value, value - (scored[at + 1]?.value ?? -2), like(label), nearestTo(label), coverage]
-  }))
-  const others = Math.max(...scored.filter(({ label }) => label !== 'mail-stall').map(({ value }) => value))
+  const near = nearest(neighbours, stemsOf(plain))
+  return near.coverage === 0 ? { others: [], stall: [] } : signsOf(classifier.getClassifications(plain), neighbours.labels, near)
+}
+
+/** Scores, how far they are ahead, the nearest example and the share of words known. */
+export const signsOf = (scored: readonly Scored[], labels: readonly string[], { likeness, coverage }: Likest): Signs => {
+  const like = (label: string): number => likeness[labels.indexOf(label)] ?? 0
+  const nearestBut = (label: string): number => likeness.reduce((most, value, at) => labels[at] === label ? most : Math.max(most, value), 0)
+  const scoreOf = (label: string): number => scored.find(one => one.label === label)?.value ?? LOWEST
+  const [best, second] = scored.filter(({ label }) => label !== STALL)
+  const signs = (one: Scored | undefined, rival: Scored | undefined): Signs['others'] => one === undefined ? [] : [{
+    name: one.label as IntentName,
+    signs: [one.value, one.value - (rival?.value ?? LOWEST), like(one.label), nearestBut(one.label), coverage]
+  }]
   return {
-    ranked,
-    stall: [scoreOf('mail-stall'), scoreOf('mail-stall') - others, scoreOf('mail-problem'), like('mail-stall') - nearestTo('mail-stall'), coverage]
+    others: [...signs(best, second), ...signs(second, best)],
+    stall: [scoreOf(STALL), scoreOf(STALL) - (best?.value ?? LOWEST), scoreOf('mail-problem'), like(STALL) - nearestBut(STALL), coverage]
   }
 }

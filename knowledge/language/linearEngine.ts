@@ -1,9 +1,18 @@
-import { trainLinear, type Row, type Vectors } from './trainLinear.ts'
+import { trainLinear, vectorsOf, type Row, type Vectors } from './trainLinear.ts'
 
-/** A trained engine as it is saved: for each label the weights as signed bytes in base64, what one step of a byte is worth, and the bias. */
-export type SavedEngine = { readonly labels: readonly string[]; readonly rows: readonly { readonly bytes: string; readonly step: number; readonly bias: number }[] }
+/** A trained engine as it is saved: the weights as signed bytes in base64, and for each label what one step of a byte is worth, and the bias. */
+export type SavedEngine = { readonly labels: readonly string[]; readonly steps: readonly number[]; readonly biases: readonly number[]; readonly bytes: string }
 
-type Scored = { readonly label: string; readonly value: number }
+export type Scored = { readonly label: string; readonly value: number }
+type Sparse = readonly number[] | Record<string, number | string | boolean>
+
+/** What is remembered of training until the engine is thrown away. */
+type Training = { readonly vectors: Vectors; readonly size: number; readonly sides: readonly Int8Array[]; readonly rows: readonly Row[] }
+
+/** One solution to the whole, and one for each part left out, that begins where the whole ended. */
+const PASSES = 40
+const FOLDS = 3
+const PASSES_LEFT_OUT = 8
 
 /**
  * The engine inside natural's Classifier: one linear support vector machine for each label, against all others.
@@ -11,95 +20,101 @@ type Scored = { readonly label: string; readonly value: number }
  */
 export class LinearEngine {
   private labels: readonly string[] = []
-  private bias: Float64Array = new Float64Array()
-  /** the weights of all labels for place 0, then for place 1, ... */
-  private weights: Float32Array = new Float32Array()
+  private steps: readonly number[] = []
+  private biases: readonly number[] = []
+  /** the weights of all labels for place 0, then for place 1, ... in steps of their label: small enough to stay near the processor */
+  private bytes: Int8Array = new Int8Array()
+  private training: Training | null = null
   private readonly examples: { readonly features: readonly number[]; readonly label: string }[] = []
 
-  addExample (features: readonly number[] | Record<string, number | string | boolean>, label: string): void {
+  addExample (features: Sparse, label: string): void {
     this.examples.push({ features: features as readonly number[], label })
   }
 
   train (): void {
     const vectors = vectorsOf(this.examples.map(({ features }) => features))
-    const size = vectors.places.reduce((most, place) => Math.max(most, place + 1), 0)
-    const labels = [...new Set(this.examples.map(({ label }) => label))].filter(label => label !== '').toSorted()
-    this.set(labels, labels.map(label => quantise(trainLinear(vectors, Int8Array.from(this.examples, example => example.label === label ? 1 : -1), size))), size)
+    const size = sizeOf(vectors)
+    const all = Uint32Array.from(this.examples.keys())
+    this.labels = [...new Set(this.examples.map(({ label }) => label))].filter(label => label !== '').toSorted()
+    const sides = this.labels.map(label => Int8Array.from(this.examples, example => example.label === label ? 1 : -1))
+    const rows = sides.map(side => trainLinear(vectors, side, size, all, new Float64Array(all.length), PASSES))
+    this.training = { vectors, size, sides, rows }
+    this.steps = rows.map(stepOf)
+    this.biases = rows.map(({ bias }) => round(bias))
+    this.bytes = new Int8Array(size * rows.length)
+    rows.forEach(({ weights }, at) => {
+      const step = this.steps[at] as number
+      for (let place = 0; place < size; place += 1) this.bytes[place * rows.length + at] = Math.round((weights[place] as number) / step)
+    })
+  }
+
+  /** The scores of each example by machines trained without its third of them, best first, in the order in which they were added. */
+  scoreLeftOut (): readonly (readonly Scored[])[] {
+    const { vectors, size, sides, rows } = this.training as Training
+    const scores = this.examples.map(() => new Float64Array(rows.length))
+    for (let fold = 0; fold < FOLDS; fold += 1) {
+      const seen = Uint32Array.from(this.examples.keys()).filter(example => example % FOLDS !== fold)
+      rows.forEach((row, at) => {
+        const { weights, bias } = trainLinear(vectors, sides[at] as Int8Array, size, seen, row.alphas, PASSES_LEFT_OUT)
+        for (let example = fold; example < scores.length; example += FOLDS) (scores[example] as Float64Array)[at] = bias + dot(vectors, example, weights)
+      })
+    }
+    return scores.map(of => this.rank(of))
   }
 
   /** The score of each label, best first; above 0 the features are on the label's side. */
-  getClassifications (features: readonly number[] | Record<string, number | string | boolean>): Scored[] {
-    const scores = this.score(features as readonly number[])
-    return this.labels.map((label, at) => ({ label, value: scores[at] as number })).sort((a, b) => b.value - a.value)
+  getClassifications (features: Sparse): Scored[] {
+    return this.rank(this.score(features as readonly number[]))
   }
 
-  classify (features: readonly number[] | Record<string, number | string | boolean>): string {
+  classify (features: Sparse): string {
     return this.getClassifications(features)[0]?.label ?? ''
   }
 
   toJSON (): SavedEngine {
-    const size = this.labels.length === 0 ? 0 : this.weights.length / this.labels.length
-    return { labels: this.labels, rows: this.labels.map((_, at) => pack(Float64Array.from({ length: size }, (_, place) => this.weights[place * this.labels.length + at] as number), this.bias[at] as number)) }
+    return { labels: this.labels, steps: this.steps, biases: this.biases, bytes: Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length).toString('base64') }
   }
 
-  static restore ({ labels, rows }: SavedEngine): LinearEngine {
+  static restore ({ labels, steps, biases, bytes }: SavedEngine): LinearEngine {
     const engine = new LinearEngine()
-    const unpacked = rows.map(unpack)
-    engine.set(labels, unpacked, unpacked[0]?.weights.length ?? 0)
+    const raw = Buffer.from(bytes, 'base64')
+    engine.labels = labels
+    engine.steps = steps
+    engine.biases = biases
+    engine.bytes = new Int8Array(raw.buffer, raw.byteOffset, raw.length)
     return engine
   }
 
-  private set (labels: readonly string[], rows: readonly Row[], size: number): void {
-    this.labels = labels
-    this.bias = Float64Array.from(rows, ({ bias }) => bias)
-    this.weights = new Float32Array(size * labels.length)
-    rows.forEach(({ weights }, at) => weights.forEach((weight, place) => { this.weights[place * labels.length + at] = weight }))
+  private rank (scores: Float64Array): Scored[] {
+    return this.labels.map((label, at) => ({ label, value: scores[at] as number })).sort((a, b) => b.value - a.value)
   }
 
   private score (features: readonly number[]): Float64Array {
-    const scores = Float64Array.from(this.bias)
+    const { steps, biases, bytes } = this
+    const scores = new Float64Array(steps.length)
     const count = scores.length
     for (let index = 0; index < features.length; index += 2) {
       const [from, value] = [(features[index] as number) * count, features[index + 1] as number]
-      for (let at = 0; at < count; at += 1) scores[at] = (scores[at] as number) + (this.weights[from + at] as number) * value
+      for (let at = 0; at < count; at += 1) scores[at] = (scores[at] as number) + (bytes[from + at] as number) * value
     }
-    return scores
+    return scores.map((score, at) => score * (steps[at] as number) + (biases[at] as number))
   }
 }
 
-const vectorsOf = (examples: readonly (readonly number[])[]): Vectors => {
-  const total = examples.reduce((sum, features) => sum + features.length / 2, 0)
-  const vectors = { starts: new Uint32Array(examples.length + 1), places: new Uint32Array(total), values: new Float64Array(total) }
-  let at = 0
-  examples.forEach((features, example) => {
-    for (let index = 0; index < features.length; index += 2, at += 1) {
-      vectors.places[at] = features[index] as number
-      vectors.values[at] = features[index + 1] as number
-    }
-    vectors.starts[example + 1] = at
-  })
-  return vectors
+const sizeOf = ({ places }: Vectors): number => {
+  let most = -1
+  for (let at = 0; at < places.length; at += 1) most = Math.max(most, places[at] as number)
+  return most + 1
 }
 
-/** What is trained is rounded as it is saved, so that both answer alike. */
-const quantise = ({ weights, bias }: Row): Row => {
-  const step = stepOf(weights)
-  return { weights: weights.map(weight => Math.round(weight / step) * step), bias: round(bias) }
-}
-
-const pack = (weights: Float64Array, bias: number): SavedEngine['rows'][number] => {
-  const step = stepOf(weights)
-  const bytes = Int8Array.from(weights.map(weight => Math.round(weight / step)))
-  return { step, bias, bytes: Buffer.from(bytes.buffer).toString('base64') }
-}
-
-const unpack = ({ bytes, step, bias }: SavedEngine['rows'][number]): Row => {
-  const raw = Buffer.from(bytes, 'base64')
-  return { weights: Float64Array.from(new Int8Array(raw.buffer, raw.byteOffset, raw.length)).map(byte => byte * step), bias }
+const dot = ({ starts, places, values }: Vectors, at: number, weights: Float64Array): number => {
+  let sum = 0
+  for (let index = starts[at] as number; index < (starts[at + 1] as number); index += 1) sum += (weights[places[index] as number] as number) * (values[index] as number)
+  return sum
 }
 
 /** What one step of a byte is worth, so that the largest weight is 127 of them. */
-const stepOf = (weights: Float64Array): number => {
+const stepOf = ({ weights }: Row): number => {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   return round(most / 127) || 1e-6

@@ -6,7 +6,10 @@ const STEPS = 12
 const RIDGE = 1
 
 export const probability = (logistic: Logistic, x: readonly number[]): number =>
-  1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (logistic[at + 1] as number), logistic[0] as number)))
+  1 / (1 + Math.exp(-sumOf(logistic, x)))
+
+const sumOf = (logistic: Logistic, x: readonly number[]): number =>
+  x.reduce((sum, value, at) => sum + value * (logistic[at + 1] as number), logistic[0] as number)
 
 /** Fits a logistic regression by Newton's method; `right` holds 1 or 0 for each point. */
 export const fitLogistic = (points: readonly (readonly number[])[], right: readonly number[]): Logistic => {
@@ -28,6 +31,12 @@ export const fitLogistic = (points: readonly (readonly number[])[], right: reado
     weights = weights.map((weight, at) => weight + (move[at] as number))
   }
   return weights.map(weight => Number(weight.toPrecision(6)))
+}
+
+/** The same curve, steeper or flatter and moved, as these points want it: what it was fitted on was harder or easier. */
+export const refitLogistic = (logistic: Logistic, points: readonly (readonly number[])[], right: readonly number[]): Logistic => {
+  const [move, stretch] = fitLogistic(points.map(point => [sumOf(logistic, point)]), right) as [number, number]
+  return logistic.map((weight, at) => Number((stretch * weight + (at === 0 ? move : 0)).toPrecision(6)))
 }
 
 /** Gauss's elimination with pivots: the x of matrix · x = right. */

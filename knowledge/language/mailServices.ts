@@ -33,8 +33,13 @@ const OTHER_PRODUCTS: Named = [
   ['Exchange Server 2007 or later', /\bexchange(?: server)?(?: se\b| ?20(?:07|1[0369]|19|2\d)\b)/]
 ]
 
+const anyOf = (named: Named): RegExp => new RegExp(named.map(([, words]) => words.source).join('|'))
+
 /** Any word for a service of mail. */
-export const SERVICE = new RegExp([...SERVICES, ...OTHER_PRODUCTS.filter(([name]) => name !== 'Exchange Server 2007 or later')].map(([, words]) => words.source).join('|'))
+export const SERVICE = anyOf([...SERVICES, ...OTHER_PRODUCTS.filter(([name]) => name !== 'Exchange Server 2007 or later')])
+
+/** One pattern for all is much faster than each, and most sentences name none. */
+const ANY_OTHER = anyOf(OTHER_PRODUCTS)
 
 /** A single word that names a mail service or its product. */
 export const isServiceWord = (word: string): boolean => SERVICE.exec(word)?.[0] === word
@@ -46,7 +51,7 @@ export const MAIL = /\be?-?mails?\b|\bmessages?\b|\bmailbox(?:es)?\b|\binbox(?:e
 export const findServices: (words: string) => readonly string[] = rememberRecent(words => SERVICES.filter(([, spoken]) => spoken.test(words)).map(([name]) => name), words => words, 10)
 
 /** The product named that no article covers, or null. */
-export const findOtherProduct: (words: string) => string | null = rememberRecent(words => OTHER_PRODUCTS.find(([, spoken]) => spoken.test(words))?.[0] ?? null, words => words, 10)
+export const findOtherProduct: (words: string) => string | null = rememberRecent(words => ANY_OTHER.test(words) ? OTHER_PRODUCTS.find(([, spoken]) => spoken.test(words))?.[0] ?? null : null, words => words, 10)
 
 /** The words of those products' names, so that none is taken for a typing mistake. */
 export const OTHER_NAMES: readonly string[] = OTHER_PRODUCTS.map(([name]) => name.toLowerCase())

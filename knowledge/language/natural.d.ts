@@ -1,6 +1,6 @@
 /** natural's parts by their own files: its folders' indexes load every language's dictionaries with them. The types are those of its folders. */
-declare module 'natural/lib/natural/classifiers/logistic_regression_classifier.js' {
-  export { LogisticRegressionClassifier as default } from 'natural/lib/natural/classifiers/index.js'
+declare module 'natural/lib/natural/classifiers/classifier.js' {
+  export { ClassifierBase as default } from 'natural/lib/natural/classifiers/index.js'
 }
 declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
   export { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js'

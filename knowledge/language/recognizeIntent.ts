@@ -11,8 +11,9 @@ const WISH = 240
 /** Below it, the words resemble no example well enough to say what is wanted; trouble and what is none of ours are taken for it sooner. */
 const RESEMBLES = 0.6
 const TROUBLE = 0.25
-/** A stall that is only possible is named one from here; it is asked about sooner. */
+/** A stall that is only possible is named one from here; it is asked about sooner. Of a product that is not asked about, the likelier is said. */
 const POSSIBLE = 0.15
+const LIKELIER = 0.5
 /** What is done at once must be said clearly. */
 const COMMAND = 0.85
 const TOLD: readonly (Intent['name'])[] = ['mail-problem', 'problem', 'out-of-scope']
@@ -27,15 +28,20 @@ export const recognizeIntent = (words: string): Intent => intentOf(words.slice(0
 const intentOf = rememberRecent((words: string): Intent => {
   const plain = plainWords(words)
   if (plain === '') return { name: null, confidence: 0 }
-  const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? ruleFor(repairWords(plain))
+  const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? ruleForRepaired(plain)
   if (rule !== undefined) return { name: rule.intent, confidence: 1 }
-  const { stall, otherProduct } = recognizeSymptom(words)
-  if (stall.verdict === 'stall' || (stall.verdict === 'unsure' && stall.confidence >= POSSIBLE && otherProduct === null)) return { name: 'mail-stall', confidence: stall.confidence }
-  const { bestOther } = classifyIntent(tellingWords(words.slice(0, 2_000)))
-  return bestOther.confidence >= neededFor(bestOther.name) ? bestOther : { name: null, confidence: bestOther.confidence }
+  const { stall: { confidence }, otherProduct } = recognizeSymptom(words)
+  if (confidence >= (otherProduct === null ? POSSIBLE : LIKELIER)) return { name: 'mail-stall', confidence }
+  const { others } = classifyIntent(tellingWords(words.slice(0, 2_000)))
+  return others.find(other => other.confidence >= neededFor(other.name)) ?? { name: null, confidence: others[0]?.confidence ?? 0 }
 }, words => words, 100)
 
 const neededFor = (name: Intent['name']): number =>
   TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
 
 const ruleFor = (plain: string) => RULES.find(({ words }) => words.test(plain))
+
+const ruleForRepaired = (plain: string) => {
+  const repaired = repairWords(plain)
+  return repaired === plain ? undefined : ruleFor(repaired)
+}

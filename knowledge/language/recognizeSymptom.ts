@@ -1,8 +1,7 @@
 import { rememberRecent } from '../rememberRecent.ts'
 import { classifyIntent } from './classifyIntent.ts'
-import { STALLS } from './happenings.ts'
 import { findOtherProduct, findServices } from './mailServices.ts'
-import { OTHERS } from './otherTrouble.ts'
+import { happeningIn } from './symptomFacts.ts'
 import { tellingWords } from './tellingWords.ts'
 
 /** What somebody tells of a mail service. */
@@ -20,7 +19,7 @@ export type Symptom = {
 const WORDS_READ = 2_000
 /** From here a stall is taken for one; between the two it is asked. */
 const STALL = 0.6
-const UNSURE = 0.08
+const UNSURE = 0.05
 const MOST_KEPT = 100
 
 /** What happens to which mail service, and whether that is a stalled one. Any text, never throws. */
@@ -31,7 +30,7 @@ const symptomOf = rememberRecent((words: string): Symptom => {
   const { stall } = classifyIntent(plain)
   return {
     services: findServices(plain),
-    happening: [...STALLS, ...OTHERS].find(cue => cue.words.test(plain))?.fact ?? null,
+    happening: happeningIn(plain),
     otherProduct: findOtherProduct(plain),
     stall: { verdict: stall >= STALL ? 'stall' : stall >= UNSURE ? 'unsure' : 'other', confidence: stall }
   }

@@ -1,7 +1,15 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { rememberRecent } from '../rememberRecent.ts'
 
-/** Words known, the more frequent first, and for each word with one letter left out the words it comes from. */
-export type TypoIndex = { readonly rank: ReadonlyMap<string, number>; readonly deletes: ReadonlyMap<string, readonly string[]> }
+/** The words known, and where those stand that a mistyped one may have been. */
+export type TypoIndex = {
+  /** the words and their rank, the more frequent first */
+  readonly rank: ReadonlyMap<string, number>
+  /** the words that have a key, as places among the ranks */
+  readonly having: (key: number) => readonly string[]
+  /** what an unknown word was meant to be, itself when it is like none */
+  readonly repair: (word: string) => string
+}
 
 /** Shorter words are too near to each other; a mistake may have cost one of them a letter. */
 const SHORTEST = 4
@@ -11,37 +19,74 @@ const LONGEST = 24
 const SHORT = 5
 const WORD = /[\p{L}\d']+/gu
 const REPAIRABLE = /^[a-z]+[34]?$/
+const MOST_KEPT = 2_000
+/** A power of two, some three times as many as there are keys. */
+const SLOTS = 65_536
+const BASE = 16_777_619
 
-/** A symmetric-delete index of `words`; those of `real` are right as well, but nothing is put right to them. Source: W. Garbe, SymSpell. */
+/**
+ * A symmetric-delete index of `words`: each stands under the key of its letters, and under those of its letters with one left out.
+ * Those of `real` are right as well, but nothing is put right to them. Source: W. Garbe, SymSpell.
+ */
 export const indexTypos = (words: readonly string[], real: readonly string[]): TypoIndex => {
-  const deletes = new Map<string, string[]>()
-  for (const word of words) {
-    if (word.length < SHORTEST || !REPAIRABLE.test(word)) continue
-    for (const part of shortened(word)) {
-      const list = deletes.get(part)
-      if (list === undefined) deletes.set(part, [word])
-      else list.push(word)
+  const indexed = words.filter(word => word.length >= SHORTEST && word.length <= LONGEST && REPAIRABLE.test(word))
+  const total = indexed.reduce((sum, word) => sum + word.length + 1, 0)
+  const first = new Int32Array(SLOTS).fill(-1)
+  const [next, keys, owners] = [new Int32Array(total), new Int32Array(total), new Uint16Array(total)]
+  let entry = 0
+  indexed.forEach((word, owner) => {
+    for (const key of keysOf(word)) {
+      const slot = key & (SLOTS - 1)
+      next[entry] = first[slot] as number
+      keys[entry] = key
+      owners[entry] = owner
+      first[slot] = entry
+      entry += 1
     }
+  })
+  const having = (key: number): readonly string[] => {
+    const found: string[] = []
+    for (let at = first[key & (SLOTS - 1)] as number; at >= 0; at = next[at] as number) if (keys[at] === key) found.push(indexed[owners[at] as number] as string)
+    return found
   }
-  return { rank: new Map([...words, ...real].map((word, place) => [word, place])), deletes }
+  const rank = new Map<string, number>()
+  for (const word of words) rank.set(word, rank.size)
+  for (const word of real) rank.set(word, rank.size)
+  return { rank, having, repair: rememberRecent(word => repair(rank, having, word), word => word, MOST_KEPT) }
 }
 
 /** A plain text with its unknown words put right where one letter is wrong, missing, too many, or swapped. `'imap srevice hagns'` → 'imap service hangs' */
 export const repairTypos = (index: TypoIndex, plain: string): string =>
-  plain.replace(WORD, word => index.rank.has(word) ? word : repair(index, word))
+  plain.replace(WORD, word => index.rank.has(word) || !isRepairable(word) ? word : index.repair(word))
 
-const repair = ({ rank, deletes }: TypoIndex, word: string): string => {
-  if (word.length < SHORTEST_TYPED || word.length > LONGEST || !REPAIRABLE.test(word)) return word
-  const near = new Set(shortened(word).flatMap(part => deletes.get(part) ?? []))
-  const found = [...near]
+/** Those words of a language, in lower case, that one mistake away would be another word here. */
+export const mistakable = (index: TypoIndex, language: readonly string[]): readonly string[] =>
+  language.filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(key => index.having(key).length > 0)).toSorted()
+
+const isRepairable = (word: string): boolean => word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word)
+
+const repair = (rank: TypoIndex['rank'], having: TypoIndex['having'], word: string): string => {
+  const found = [...new Set(keysOf(word).flatMap(having))]
     .filter(other => (word.length > SHORT || other.startsWith(word.charAt(0))) && DamerauLevenshteinDistance(word, other, { restricted: true }) === 1)
     .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
   return found[0] ?? word
 }
 
-/** The words of a lexicon that one mistake away would be another word here. */
-export const mistakable = (index: TypoIndex, lexicon: readonly string[]): readonly string[] =>
-  [...new Set(lexicon.map(word => word.toLowerCase()))].filter(word => !index.rank.has(word) && word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word) && shortened(word).some(part => index.deletes.has(part))).toSorted()
+const POWERS = Int32Array.from({ length: LONGEST + 1 })
+POWERS.forEach((_, at) => { POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE) })
 
-const shortened = (word: string): readonly string[] =>
-  [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+/** The key of a word's letters, then those of its letters without the first, without the second, ... Equal letters have equal keys. */
+const keysOf = (word: string): readonly number[] => {
+  const keys = new Array<number>(word.length + 1).fill(0)
+  let [before, after] = [0, 0]
+  for (let at = 0; at < word.length; at += 1) {
+    keys[at + 1] = Math.imul(before, POWERS[word.length - 1 - at] as number)
+    before = (Math.imul(before, BASE) + word.charCodeAt(at)) | 0
+  }
+  keys[0] = before
+  for (let at = word.length - 1; at >= 0; at -= 1) {
+    keys[at + 1] = ((keys[at + 1] as number) + after) | 0
+    after = (Math.imul(word.charCodeAt(at), POWERS[word.length - 1 - at] as number) + after) | 0
+  }
+  return keys
+}

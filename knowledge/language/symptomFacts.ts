@@ -1,33 +1,52 @@
 import { SCOPES, STALLS, type Cue } from './happenings.ts'
 import { findOtherProduct, findServices, MAIL, SERVICE } from './mailServices.ts'
 import { OTHERS } from './otherTrouble.ts'
+import { rememberRecent } from '../rememberRecent.ts'
 
 /** Letters between a service and what happens to it, when the one is said of the other. */
 const BESIDE = 45
-const ASIDE: readonly Cue[] = OTHERS.filter(({ fact }) => fact === 'client' || fact === 'web' || fact === 'other service' || fact === 'set up' || fact === 'code')
+const ASIDE: readonly string[] = ['client', 'web', 'other service', 'set up', 'code']
+const MOST_KEPT = 20
+
+type Happenings = { readonly stalls: readonly string[]; readonly others: readonly string[]; readonly facts: readonly string[] }
 
 /**
  * What is told, as facts: what happens, to which kind of thing, for whom; and which of them stand beside each other.
  * `'pop3 hangs for all users'` → hangs, service, service beside a stall, everybody. Plain words in.
  */
-export const symptomFacts = (plain: string): readonly string[] => {
-  const stalls = STALLS.filter(({ words }) => words.test(plain))
-  const places = stalls.map(({ words }) => plain.search(words))
-  const facts = [...stalls, ...OTHERS.filter(({ words }) => words.test(plain)), ...SCOPES.filter(({ words }) => words.test(plain))].map(({ fact }) => fact)
-  const service = SERVICE.exec(plain)
-  return [
-    ...facts,
-    ...(findServices(plain).length > 0 ? ['service'] : []),
-    ...(findOtherProduct(plain) === null ? [] : ['other product']),
-    ...(MAIL.test(plain) ? ['mail'] : []),
-    ...(stalls.length > 1 ? ['two stalls'] : []),
-    ...(service !== null && isBeside(service.index, service[0].length, places) ? ['service beside a stall'] : []),
-    ...ASIDE.flatMap(({ fact, words }) => {
-      const match = words.exec(plain)
-      return match !== null && isBeside(match.index, match[0].length, places) ? [`${fact} beside a stall`] : []
-    })
-  ]
+export const symptomFacts = (plain: string): readonly string[] => readFacts(plain).facts
+
+/** The first thing that is said to happen, a stall before anything else; null: nothing. */
+export const happeningIn = (plain: string): string | null => {
+  const { stalls, others } = readFacts(plain)
+  return stalls[0] ?? others[0] ?? null
 }
 
-const isBeside = (start: number, length: number, places: readonly number[]): boolean =>
-  places.some(place => place >= start - BESIDE && place <= start + length + BESIDE)
+const readFacts: (plain: string) => Happenings = rememberRecent(plain => {
+  const [stalls, places]: [string[], number[]] = [[], []]
+  for (const { fact, words } of STALLS) {
+    const place = plain.search(words)
+    if (place < 0) continue
+    stalls.push(fact)
+    places.push(place)
+  }
+  const others = namesOf(OTHERS.filter(({ words }) => words.test(plain)))
+  const isBeside = (words: RegExp): boolean => {
+    const match = places.length === 0 ? null : words.exec(plain)
+    return match !== null && places.some(place => place >= match.index - BESIDE && place <= match.index + match[0].length + BESIDE)
+  }
+  return {
+    stalls, others,
+    facts: [
+      ...stalls, ...others, ...namesOf(SCOPES.filter(({ words }) => words.test(plain))),
+      ...(findServices(plain).length > 0 ? ['service'] : []),
+      ...(findOtherProduct(plain) === null ? [] : ['other product']),
+      ...(MAIL.test(plain) ? ['mail'] : []),
+      ...(stalls.length > 1 ? ['two stalls'] : []),
+      ...(isBeside(SERVICE) ? ['service beside a stall'] : []),
+      ...OTHERS.filter(({ fact, words }) => ASIDE.includes(fact) && others.includes(fact) && isBeside(words)).map(({ fact }) => `${fact} beside a stall`)
+    ]
+  }
+}, plain => plain, MOST_KEPT)
+
+const namesOf = (cues: readonly Cue[]): readonly string[] => cues.map(({ fact }) => fact)

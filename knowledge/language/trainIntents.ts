@@ -1,49 +1,59 @@
-import { Lexicon } from 'natural/lib/natural/brill_pos_tagger/index.js'
-import { featuresOf } from './features.ts'
-import { readSigns, type SavedModel } from './intentModel.ts'
-import { fitLogistic, type Logistic } from './logistic.ts'
-import { loadExamples, saveExamples, stemsOf } from './nearestExample.ts'
+import { englishWords } from './englishWords.ts'
+import { readSigns, signsOf, type IntentModel, type SavedModel, type Signs } from './intentModel.ts'
+import { fitLogistic, refitLogistic, type Logistic } from './logistic.ts'
+import { loadExamples, nearest, saveExamples, stemsOf } from './nearestExample.ts'
 import { OTHER_NAMES } from './mailServices.ts'
 import type { Example } from './readExamples.ts'
-import { indexTypos, mistakable } from './repairTypos.ts'
+import { indexTypos, mistakable, repairTypos } from './repairTypos.ts'
 import { tokensOf } from './tokens.ts'
 import { WordsClassifier } from './wordsClassifier.ts'
 
-type Prepared = Example & { readonly features: readonly string[]; readonly stems: readonly string[] }
+/** A sentence as a model sees it that was not trained on it. */
+type Judged = { readonly intent: Example['intent']; readonly signs: Signs }
 
-/** Each fold is judged by a model of the others. */
-const FOLDS = 3
-
-/** Trains a model on examples; the same examples give the same model, byte by byte. */
-export const trainIntents = (examples: readonly Example[]): SavedModel => {
-  const prepared = examples.map(example => ({ ...example, features: featuresOf(example.words), stems: stemsOf(example.words) }))
-  const { classifier, neighbours } = fit(prepared)
-  const words = vocabulary(examples)
-  const real = mistakable(indexTypos(words, []), Object.keys(new Lexicon('EN', 'N').lexicon))
-  return { classifier: classifier.toJSON(), neighbours, words, real, ...calibrate(prepared) }
-}
-
-const fit = (examples: readonly Prepared[]) => {
+/**
+ * Trains a model on examples; `setApart` are sentences as people say them most, on which only its probabilities are set.
+ * The same sentences give the same model, byte by byte.
+ */
+export const trainIntents = (examples: readonly Example[], setApart: readonly Example[]): SavedModel => {
   const classifier = new WordsClassifier()
-  for (const { features, intent } of examples) classifier.addDocument([...features], intent ?? '')
+  for (const { words, intent } of examples) classifier.addDocument(words, intent ?? '')
   classifier.train()
-  return { classifier, neighbours: saveExamples(examples.map(({ stems, intent }) => ({ stems, label: intent ?? '' }))) }
+  const stems = examples.map(({ words }) => stemsOf(words))
+  const neighbours = saveExamples(examples.map(({ intent }, at) => ({ stems: stems[at] ?? [], label: intent ?? '' })))
+  const words = vocabulary(examples)
+  const real = mistakable(indexTypos(words, []), englishWords())
+  const model = { classifier, neighbours: loadExamples(neighbours), typos: indexTypos(words, real) }
+  return { classifier: classifier.toJSON(), neighbours, words, real, ...calibrate(judgeLeftOut(model, examples, stems), judge(model, setApart)) }
 }
 
-/** Source: Platt, Probabilities for SV Machines, 1999; here with more signs than the score. */
-const calibrate = (examples: readonly Prepared[]): { intent: Logistic; stall: Logistic } => {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap(fold => {
-    const { classifier, neighbours } = fit(examples.filter((_, place) => place % FOLDS !== fold))
-    const model = { classifier, neighbours: loadExamples(neighbours) }
-    return examples.filter((_, place) => place % FOLDS === fold)
-      .map(({ words, intent }) => ({ intent, signs: readSigns(model, words) })).filter(({ signs }) => signs.ranked.length > 0)
+const judgeLeftOut = ({ classifier, neighbours }: Omit<IntentModel, 'saved'>, examples: readonly Example[], stems: readonly (readonly string[])[]): readonly Judged[] =>
+  classifier.scoreLeftOut().flatMap((scored, at) => {
+    const near = nearest(neighbours, stems[at] ?? [], at)
+    return near.coverage === 0 ? [] : [{ intent: examples[at]?.intent ?? null, signs: signsOf(scored, neighbours.labels, near) }]
   })
-  const wanted = judged.filter(({ intent }) => intent !== null)
+
+const judge = (model: Omit<IntentModel, 'saved'>, sentences: readonly Example[]): readonly Judged[] =>
+  sentences.map(({ words, intent }) => ({ intent, signs: readSigns(model, repairTypos(model.typos, words)) })).filter(({ signs }) => signs.others.length > 0)
+
+/**
+ * The examples are chosen for what is hard to tell; most of what people say is easier, and stands among them. So what a score is worth is learned from the examples,
+ * and how sure to be in all from the sentences set apart. A stall is as hard to tell as the examples say.
+ * Source: Platt, Probabilities for SV Machines, 1999; here with more signs than the score.
+ */
+const calibrate = (leftOut: readonly Judged[], setApart: readonly Judged[]): { intent: Logistic; stall: Logistic } => {
+  const wanted = leftOut.filter(({ intent }) => intent !== 'mail-stall')
+  const said = setApart.filter(({ intent }) => intent !== 'mail-stall')
   return {
-    intent: fitLogistic(wanted.map(({ signs }) => signs.ranked[0]?.signs ?? []), wanted.map(({ intent, signs }) => Number(signs.ranked[0]?.name === intent))),
-    stall: fitLogistic(judged.map(({ signs }) => signs.stall), judged.map(({ intent }) => Number(intent === 'mail-stall')))
+    intent: refitLogistic(fitLogistic(wanted.map(bestSigns), wanted.map(isBestRight)), said.map(bestSigns), said.map(isBestRight)),
+    stall: fitLogistic(leftOut.map(({ signs }) => signs.stall), leftOut.map(({ intent }) => Number(intent === 'mail-stall')))
   }
 }
+
+const bestSigns = ({ signs }: Judged): readonly number[] => signs.others[0]?.signs ?? []
+
+/** 1 or 0; a sentence of none is rightly called out of scope. */
+const isBestRight = ({ intent, signs }: Judged): number => Number(signs.others[0]?.name === (intent ?? 'out-of-scope'))
 
 /** Every word of the examples and of product names, the more frequent first, then by the alphabet. */
 const vocabulary = (examples: readonly Example[]): readonly string[] => {

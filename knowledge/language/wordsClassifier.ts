@@ -1,62 +1,69 @@
-import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js'
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
-import { featuresOf, weighFeatures } from './features.ts'
-import { LinearEngine, type SavedEngine } from './linearEngine.ts'
+import Classifier from 'natural/lib/natural/classifiers/classifier.js'
+import { openFeatureReader, weigh, type Features, type FeatureReader } from './featureReader.ts'
+import { LinearEngine, type SavedEngine, type Scored } from './linearEngine.ts'
 
 /** A trained classifier as it is saved: plain JSON. */
 export type SavedClassifier = { readonly features: readonly string[]; readonly engine: SavedEngine }
 
 /** A feature that stands in fewer examples says nothing of a label. */
 const SEEN = 2
-
-/** natural asks a stemmer for the parts of a text; ours are more than stems. */
-const PARTS = Object.assign(Object.create(PorterStemmer) as typeof PorterStemmer, { tokenizeAndStem: (text: string): string[] => [...featuresOf(text)] })
+const MOST_MET = 200_000
 
 /** natural's Classifier with an engine that can be trained at this size; texts are plain words. */
-export class WordsClassifier extends LogisticRegressionClassifier {
-  private places: ReadonlyMap<string, number> = new Map()
+export class WordsClassifier extends Classifier {
+  private known: readonly string[] = []
+  private reader: FeatureReader = openFeatureReader([], MOST_MET)
+  private readonly learner: FeatureReader = openFeatureReader([], Infinity)
+  private readonly learned: Features[] = []
 
   constructor () {
-    super(PARTS)
-    this.features = Object.create(null) as Record<string, number>
-    this.classifier = new LinearEngine()
+    super(new LinearEngine())
   }
 
   /** An example; the label '' stands for none, against all labels. */
   override addDocument (text: string | string[], label: string): void {
-    super.addDocument(text, label)
+    this.docs.push({ label, text: wordsOf(text) })
+    this.learned.push(this.learner.read(wordsOf(text)))
   }
 
-  /** The features known, as place, value, place, value, ... */
+  /** The features known, as place, weight, place, weight, ... */
   override textToFeatures (observation: string | string[]): number[] {
-    const features = typeof observation === 'string' ? featuresOf(observation) : observation
-    const weights = weighFeatures(features)
-    const known: number[] = []
-    for (let index = 0; index < features.length; index += 1) {
-      const place = this.places.get(features[index] as string)
-      if (place !== undefined) known.push(place, weights[index] as number)
-    }
-    return known
+    return weigh(this.reader.read(wordsOf(observation)), feature => feature < this.known.length ? feature : -1)
   }
 
   override train (): void {
-    this.places = placesOf(Object.entries(this.features).filter(([, count]) => count >= SEEN).map(([feature]) => feature).toSorted())
-    this.classifier = new LinearEngine()
-    for (const { text, label } of this.docs) this.classifier.addExample(this.textToFeatures(text), label)
-    this.classifier.train()
+    const names = this.learner.names()
+    const seen = new Uint32Array(names.length)
+    for (const { stems, pairs, runs, facts } of this.learned) for (const feature of [...stems, ...pairs, ...runs, ...facts]) seen[feature] = (seen[feature] as number) + 1
+    this.use(names.filter((_, feature) => (seen[feature] as number) >= SEEN).toSorted())
+    const places = new Map(this.known.map((name, place) => [name, place]))
+    const placeOf = Int32Array.from(names, name => places.get(name) ?? -1)
+    const engine = new LinearEngine()
+    this.learned.forEach((features, doc) => { engine.addExample(weigh(features, feature => placeOf[feature] as number), this.docs[doc]?.label ?? '') })
+    engine.train()
+    this.classifier = engine
+  }
+
+  /** The scores of each example by engines that have not seen it, the best first, in the order in which they were added. */
+  scoreLeftOut (): readonly (readonly Scored[])[] {
+    return (this.classifier as LinearEngine).scoreLeftOut()
   }
 
   toJSON (): SavedClassifier {
-    return { features: [...this.places.keys()], engine: (this.classifier as LinearEngine).toJSON() }
+    return { features: this.known, engine: (this.classifier as LinearEngine).toJSON() }
   }
 
-  static override restore (saved: Record<string, unknown>): WordsClassifier {
-    const { features, engine } = saved as SavedClassifier
+  static restore ({ features, engine }: SavedClassifier): WordsClassifier {
     const classifier = new WordsClassifier()
-    classifier.places = placesOf(features)
+    classifier.use(features)
     classifier.classifier = LinearEngine.restore(engine)
     return classifier
   }
+
+  private use (features: readonly string[]): void {
+    this.known = features
+    this.reader = openFeatureReader(features, MOST_MET)
+  }
 }
 
-const placesOf = (features: readonly string[]): ReadonlyMap<string, number> => new Map(features.map((feature, place) => [feature, place]))
+const wordsOf = (text: string | string[]): string => typeof text === 'string' ? text : text.join(' ')
