@@ -10,32 +10,40 @@ const IN_BETWEEN = 0.4
  * What the text has before and after costs nothing: it may be longer, and what was said may be cut off. Another word in the place
  * of one costs twice: 'The DNS service failed to start' is not 'The spooler service failed to start'.
  */
-export const align = (said: Said, text: Uint32Array, costOf: (number: number) => number): number => {
+export const aligner = (said: Said, costOf: (number: number) => number): (text: Uint32Array) => number => {
   const whole = weightOf(said)
-  if (whole === 0) return 0
   const weights = Float32Array.from(said, ({ weight }) => weight)
   const places = placesOf(said)
-  const width = said.length + 1
-  const row = new Float32Array(width)
-  const met = new Uint8Array(width)
-  let best = 0
-  for (const term of text) {
-    const skipped = IN_BETWEEN * costOf(term)
-    const here = places.get(term)
-    if (here !== undefined) for (const at of here) met[at] = 1
-    let [diagonal, before] = [0, 0]
-    for (let at = 1; at < width; at += 1) {
-      const weight = weights[at - 1] as number
-      const above = row[at] as number
-      let score = Math.max(0, above - skipped, before - LEFT_OUT * weight)
-      if (met[at] === 1 && diagonal + weight > score) score = diagonal + weight
-      diagonal = above
-      row[at] = before = score
-      if (score > best) best = score
+  const row = new Float32Array(said.length + 1)
+  const met = new Uint8Array(said.length + 1)
+  return text => {
+    let best = 0
+    let open = false
+    row.fill(0)
+    for (let index = 0; index < text.length; index += 1) {
+      const term = text[index] as number
+      const here = places.get(term)
+      // where nothing is begun and nothing begins, nothing changes
+      if (here === undefined && !open) continue
+      const skipped = IN_BETWEEN * costOf(term)
+      if (here !== undefined) for (const at of here) met[at] = 1
+      let diagonal = 0
+      let before = 0
+      open = false
+      for (let at = 1; at < row.length; at += 1) {
+        const weight = weights[at - 1] as number
+        const above = row[at] as number
+        let score = Math.max(0, above - skipped, before - LEFT_OUT * weight)
+        if (met[at] === 1 && diagonal + weight > score) score = diagonal + weight
+        diagonal = above
+        row[at] = before = score
+        if (score > 0) open = true
+        if (score > best) best = score
+      }
+      if (here !== undefined) for (const at of here) met[at] = 0
     }
-    if (here !== undefined) for (const at of here) met[at] = 0
+    return whole === 0 ? 0 : best / whole
   }
-  return best / whole
 }
 
 /** How much of the weight of what was said is somewhere in the texts, 0 to 1. */
@@ -52,4 +60,16 @@ const placesOf = (said: Said): ReadonlyMap<number, readonly number[]> => {
     for (const term of [number, ...meant]) if (term !== 0) places.set(term, [...places.get(term) ?? [], index + 1])
   })
   return places
+}
+
+/** Every term that was said or may have been meant. */
+export const termsIn = (said: Said): ReadonlySet<number> => new Set(said.flatMap(({ number, meant }) => [number, ...meant]))
+
+/** Which of the terms stand in the texts. */
+export const standing = (terms: ReadonlySet<number>, ...texts: readonly Uint32Array[]): ReadonlySet<number> => {
+  const there = new Set<number>()
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index += 1) if (terms.has(text[index] as number)) there.add(text[index] as number)
+  }
+  return there
 }

@@ -1,6 +1,6 @@
 import type { WindowsEvent } from '../events/event.ts'
 import { sameSource } from '../events/sameSource.ts'
-import { align, cover, weightOf, type Said } from './align.ts'
+import { aligner, cover, standing, termsIn, weightOf, type Said } from './align.ts'
 import type { ArticleIndex } from './articleIndex.ts'
 import type { Candidate } from './knowledge.ts'
 import { oneSlip } from './oneSlip.ts'
@@ -46,6 +46,7 @@ export type ComparedByEvent = { readonly at: number; readonly signature: Signatu
 /** The articles worth a close look, each with how it and the event resemble each other. */
 export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: string): readonly ComparedByEvent[] => {
   const said = saidInEvent(event.description ?? words, index.words)
+  const likeness = likenessTo(index, event, said)
   const documented = index.signatures.withId(event.id)
   const articles = new Set(documented.map(({ place }) => place)).size
   const compared = closest(index, event, said, documented).map(({ place, score }) => {
@@ -53,7 +54,7 @@ export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: 
     const exact = here.filter(other => other.event === event.id)
     const signature = bestSignature(exact.length > 0 ? exact : here.filter(other => oneSlip(other.event, event.id)), event, said)
     const least = (event.description === null || event.format === 'mention') && !disagree(event, signature) ? onlyNumbered(signature, said, index.words.numberOf(String(event.id)), exact.length > 0, articles) : 0
-    return { at: place, signature, least, likeness: { ...likenessOf(index, event, said, place, score, signature), alone: exact.length === 0 ? 0 : Math.min(1, index.words.weightOf(0) / MANY_ARTICLES) / articles } }
+    return { at: place, signature, least, likeness: { ...likeness(place, score, signature), alone: exact.length === 0 ? 0 : Math.min(1, index.words.weightOf(0) / MANY_ARTICLES) / articles } }
   })
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness.aligned))
   return compared.map(one => ({ ...one, likeness: { ...one.likeness, behind: best - one.likeness.aligned } }))
@@ -88,23 +89,27 @@ const bestSignature = (documented: readonly Signature[], event: WindowsEvent, sa
   return documented.length < 2 ? documented[0] ?? null : documented.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
 }
 
-const likenessOf = (index: ArticleIndex, event: WindowsEvent, said: Said, place: number, found: number, signature: Signature | null): EventLikeness => {
+/** How an article resembles the event: its place, what the search found of it, and the event it documents, in. */
+const likenessTo = (index: ArticleIndex, event: WindowsEvent, said: Said): ((place: number, found: number, signature: Signature | null) => EventLikeness) => {
   const { words } = index
-  const { told, rest } = index.textOf(place)
-  const costOf = costIn(said, words)
-  const there = new Set([...told, ...rest])
-  const covered = cover(said, there)
+  const [spoken, id, source] = [termsIn(said), words.numberOf(String(event.id)), termsOf(event.source ?? '').map(words.numberOf)]
+  const asked = new Set([...spoken, id, ...source])
+  const align = aligner(said, costIn(said, words))
   const weight = weightOf(said) / words.weightOf(0)
-  return {
-    number: signature !== null ? signature.event === event.id ? 'documented' : 'slip' : there.has(words.numberOf(String(event.id))) ? 'told' : 'absent',
-    source: sourceOf(event.source, signature, termsOf(event.source ?? '').map(words.numberOf), there),
-    aligned: Math.max(align(said, told, costOf), ASIDE * align(said, rest, costOf)),
-    covered, weight, found,
-    whole: signature === null ? 0 : wholeOf(signature, said, words),
-    agreed: agreedOf(said, there, words),
-    terms: said.length,
-    alone: 0,
-    behind: 0
+  return (place, found, signature) => {
+    const { told, rest } = index.textOf(place)
+    const there = standing(asked, told, rest)
+    return {
+      number: signature !== null ? signature.event === event.id ? 'documented' : 'slip' : there.has(id) ? 'told' : 'absent',
+      source: sourceOf(event.source, signature, source, there),
+      aligned: Math.max(align(told), ASIDE * align(rest)),
+      covered: cover(said, there), weight, found,
+      whole: signature === null ? 0 : wholeOf(signature, spoken, words),
+      agreed: agreedOf(said, there, words),
+      terms: said.length,
+      alone: 0,
+      behind: 0
+    }
   }
 }
 
@@ -117,8 +122,7 @@ const costIn = (said: Said, words: Words): Words['costOf'] => {
 const agreedOf = (said: Said, there: ReadonlySet<number>, words: Words): number =>
   [...new Set(said.flatMap(({ number, named }) => named && there.has(number) ? [number] : []))].reduce((sum, number) => sum + words.weightOf(number), 0) / words.weightOf(0)
 
-const wholeOf = ({ terms }: Signature, said: Said, words: Words): number => {
-  const spoken = new Set(said.flatMap(({ number, meant }) => [number, ...meant]))
+const wholeOf = ({ terms }: Signature, spoken: ReadonlySet<number>, words: Words): number => {
   const weigh = (numbers: readonly number[]): number => numbers.reduce((sum, term) => sum + words.weightOf(term), 0)
   return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
 }

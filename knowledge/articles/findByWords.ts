@@ -1,4 +1,4 @@
-import { align, cover, weightOf } from './align.ts'
+import { aligner, cover, standing, termsIn, weightOf } from './align.ts'
 import type { ArticleIndex } from './articleIndex.ts'
 import { chanceOfWords, type WordsLikeness } from './chances.ts'
 import type { Candidate } from './knowledge.ts'
@@ -27,14 +27,15 @@ export const compareByWords = (index: ArticleIndex, words: string): readonly Com
   if (said.length < FEWEST) return []
   const hits = index.words.search(queryOf(said, MOST_TERMS), MOST_COMPARED)
   const [first, second] = hits
+  const [align, terms] = [aligner(said, index.words.costOf), termsIn(said)]
   const choice = Math.min(1, index.words.weightOf(0) / MANY_ARTICLES)
   return hits.map(({ place, score }) => {
     const { told, rest } = index.textOf(place)
     return {
       at: place,
       likeness: {
-        aligned: Math.max(align(said, told, index.words.costOf), align(said, rest, index.words.costOf)),
-        covered: cover(said, new Set([...told, ...rest])),
+        aligned: Math.max(align(told), align(rest)),
+        covered: cover(said, standing(terms, told, rest)),
         weight: weightOf(said) / index.words.weightOf(0),
         found: score,
         behind: (first?.score ?? 0) - score,

@@ -18,7 +18,9 @@ export type Words = {
 /** `score`: how much of the most that these terms can count, 0 to 1. */
 export type Hit = { readonly place: number; readonly score: number }
 
-const MOST_KEPT = 50_000
+const MOST_KEPT = 20_000
+/** Bytes of lists that are kept: those of common words are long and asked for again and again. */
+const MOST_LISTED = 4_000_000
 /** A word in fewer articles than these may be a name. */
 const FEW = 3
 /** What it counts in a search that an article documents the number of an event. */
@@ -28,7 +30,7 @@ export const openWords = (database: DatabaseSync): Words => {
   const { size, highest } = database.prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles').get() as { size: number; highest: number }
   const number = database.prepare('SELECT number FROM terms WHERE term = ?')
   const counted = database.prepare('SELECT articles FROM postings WHERE number = ?')
-  const entriesOf = database.prepare('SELECT entries FROM postings WHERE number = ?')
+  const listOf = openLists(database)
   const numbers = new Map<string, number>()
   const counts = countsOf(database)
   const sums = new Float32Array(highest + 1)
@@ -47,8 +49,7 @@ export const openWords = (database: DatabaseSync): Words => {
     search: (terms, most, favoured) => {
       const whole = [...terms].reduce((sum, [term, factor]) => sum + (term === 0 ? 0 : factor * weightOf(term)), 0)
       for (const [term, factor] of terms) {
-        const row = term === 0 ? undefined : entriesOf.get(term) as { entries: Uint8Array } | undefined
-        if (row !== undefined) add(row.entries, factor * weightOf(term) / 255 / whole, sums)
+        if (term !== 0) add(listOf(term), factor * weightOf(term) / 255 / whole, sums)
       }
       for (const place of favoured ?? []) {
         sums[place] = (sums[place] ?? 0) + FAVOUR
@@ -67,6 +68,26 @@ const countsOf = (database: DatabaseSync): Uint32Array => {
   const read = pairs.split(' ')
   for (let at = 0; at + 1 < read.length; at += 2) counts[Number(read[at])] = Number(read[at + 1])
   return counts
+}
+
+/** The articles of a term, see buildPostings; the lists asked for last are kept. */
+const openLists = (database: DatabaseSync): ((term: number) => Uint8Array) => {
+  const select = database.prepare('SELECT entries FROM postings WHERE number = ?')
+  const lists = new Map<number, Uint8Array>()
+  let bytes = 0
+  return term => {
+    const known = lists.get(term)
+    const list = known ?? (select.get(term) as { entries: Uint8Array } | undefined)?.entries ?? new Uint8Array()
+    lists.delete(term)
+    lists.set(term, list)
+    if (known === undefined) bytes += list.length
+    for (const [oldest, { length }] of lists) {
+      if (bytes <= MOST_LISTED) break
+      lists.delete(oldest)
+      bytes -= length
+    }
+    return list
+  }
 }
 
 const vocabularyOf = (database: DatabaseSync): ReadonlySet<string> => {
@@ -101,16 +122,16 @@ const add = (bytes: Uint8Array, factor: number, sums: Float32Array): void => {
 
 /** The highest sums; the table is left empty for the next search. */
 const best = (sums: Float32Array, most: number): readonly Hit[] => {
-  let hits: Hit[] = []
+  const hits: Hit[] = []
   let least = 0
   for (let place = 0; place < sums.length; place += 1) {
     const score = sums[place] as number
     if (score <= least) continue
-    hits.push({ place, score })
-    if (hits.length < most * 4) continue
-    hits = hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most)
-    least = hits.at(-1)?.score ?? 0
+    let at = Math.min(hits.length, most - 1)
+    for (; at > 0 && (hits[at - 1] as Hit).score < score; at -= 1) hits[at] = hits[at - 1] as Hit
+    hits[at] = { place, score }
+    if (hits.length === most) least = (hits[most - 1] as Hit).score
   }
   sums.fill(0)
-  return hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most)
+  return hits
 }
