@@ -1,5 +1,11 @@
+export type OneAtATime = {
+  readonly run: (key: string) => Promise<void>
+  /** whether work of the key runs or is to run */
+  readonly busy: (key: string) => boolean
+}
+
 /** Runs the work of a key, never two of the same key at once; who asks while it runs shares the one run that comes after. */
-export const oneAtATime = (work: (key: string) => Promise<void>): (key: string) => Promise<void> => {
+export const oneAtATime = (work: (key: string) => Promise<void>): OneAtATime => {
   const running = new Map<string, Promise<void>>()
   const next = new Map<string, Promise<void>>()
   const start = (key: string): Promise<void> => {
@@ -13,8 +19,11 @@ export const oneAtATime = (work: (key: string) => Promise<void>): (key: string) 
     next.set(key, mine)
     return mine
   }
-  return key => {
-    const now = running.get(key)
-    return next.get(key) ?? (now === undefined ? start(key) : after(key, now))
+  return {
+    run: key => {
+      const now = running.get(key)
+      return next.get(key) ?? (now === undefined ? start(key) : after(key, now))
+    },
+    busy: key => running.has(key) || next.has(key)
   }
 }

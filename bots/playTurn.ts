@@ -1,6 +1,5 @@
 import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder'
-import type { DialogState } from 'botbuilder-dialogs'
-import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
+import type { DialogContext, DialogInstance, DialogState } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
@@ -28,19 +27,32 @@ export type Played = {
 }
 
 /** One turn: what is remembered and an activity in, what is remembered from now on and the replies out. Nothing is written or sent here. */
-export const playTurn = (parts: PlayParts) => async (memory: Memory, activity: Activity): Promise<Played> => {
-  const press = pressOf(activity, memory, Date.now())
-  if (isPressedAgain(press, memory)) return { memory, replies: [], answer: undefined, forget: false }
-  const collected = new Collected()
-  const context = new TurnContext(collected, structuredClone(activity))
-  const state = { dialog: structuredClone(memory.dialog) }
-  const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(parts, context, state))
-  const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse).map(activity.type === HELPDESK_REPLY ? answersNothing : same)
-  return {
-    memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : { dialog: state.dialog, welcomed, press: press ?? (replies.length === 0 ? memory.press : null), offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf) },
-    replies, answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value, forget
+export const playTurn = ({ knowledge, handOver }: PlayParts) => {
+  const dialog = new CaseDialog(knowledge, handOver)
+  return async (memory: Memory, activity: Activity): Promise<Played> => {
+    const press = pressOf(activity, memory, Date.now())
+    if (isPressedAgain(press, memory)) return { memory, replies: [], answer: undefined, forget: false }
+    const collected = new Collected()
+    const context = new TurnContext(collected, { ...activity })
+    const instance = instanceIn(memory.dialog)
+    const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(dialog, context, instance))
+    const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse).map(activity.type === HELPDESK_REPLY ? answersNothing : same)
+    return {
+      memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : { dialog: { dialogStack: [instance] }, welcomed, press: press ?? (replies.length === 0 ? memory.press : null), offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf) },
+      replies, answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value, forget
+    }
   }
 }
+
+/** The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one level deep, and never to what was remembered. */
+const instanceIn = ({ dialogStack: [instance] }: DialogState): DialogInstance => ({ id: 'case', state: { ...instance?.state as object } })
+
+/**
+ * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew in each turn (0.2 ms: it builds the memory
+ * of all kinds of dialogs), and of its context our dialog uses only these two.
+ */
+const converse = async (dialog: CaseDialog, context: TurnContext, activeDialog: DialogInstance): Promise<void> =>
+  void await dialog.continueDialog({ context, activeDialog } as DialogContext)
 
 /** What no channel knows cannot be answered there. */
 const answersNothing = ({ replyToId: _, ...reply }: Activity): Activity => reply as Activity
@@ -72,18 +84,6 @@ const turn = async (context: TurnContext, welcomed: boolean, message: () => Prom
 }
 
 const say = async (context: TurnContext, text: string): Promise<void> => void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
-
-/** Goes on with the dialog or begins it. */
-const converse = async ({ knowledge, handOver }: PlayParts, context: TurnContext, state: { dialog: DialogState }): Promise<void> => {
-  const dialogs = new DialogSet({
-    get: async () => state.dialog,
-    set: async (_, value) => { state.dialog = value as DialogState },
-    delete: async () => { state.dialog = { dialogStack: [] } }
-  }).add(new CaseDialog(knowledge, handOver))
-  const dialog = await dialogs.createContext(context)
-  const { status } = await dialog.continueDialog()
-  if (status === 'empty') await dialog.beginDialog('case')
-}
 
 /** Where replies go while a turn is played: they are sent only when they are written. */
 class Collected extends BotAdapter {

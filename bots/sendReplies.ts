@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import { withoutMark } from '../dialogs/verdictCard.ts'
-import type { Store } from '../storage/store.ts'
+import type { Store, Unsent } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { createPace } from './pace.ts'
@@ -17,14 +17,26 @@ export type SendParts = {
   readonly failed: (what: string, error: Error) => void
 }
 
+export type SendReplies = {
+  /** Resolves when what is to be sent of a conversation was taken or has to wait. `claimed`: what the write under way claims, for a conversation that is not busy. */
+  readonly send: (key: string, claimed?: Promise<readonly Unsent[]>) => Promise<void>
+  /** whether replies of a conversation are being sent or noted here */
+  readonly busy: (key: string) => boolean
+  /** resolves when nothing is left to be noted */
+  readonly idle: () => Promise<void>
+}
+
 /** Milliseconds that the pace may hold a reply up while nobody else may send for the conversation. */
 const LONGEST_HOLD = 10_000
 
 /** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
-export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendParts): (key: string) => Promise<void> => {
+export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendParts): SendReplies => {
   const pace = createPace()
+  const claims = new Map<string, Promise<readonly Unsent[]>>()
+  const noting = new Map<string, Promise<void>>()
   const waits = (error: Error): void => failed('what became of a reply waits for the store', error)
-  const later = (key: string, due: number): void => { setTimeout(() => void send(key).catch((error: Error) => failed('replies wait for the store', error)), Math.max(due - Date.now(), 0)).unref() }
+  const later = (key: string, due: number): void => { setTimeout(() => again(key), Math.max(due - Date.now(), 0)).unref() }
+  const again = (key: string): void => void run(key).catch((error: Error) => failed('replies wait for the store', error))
 
   const postpone = async (key: string, number: number, after: number): Promise<false> => {
     const due = Date.now() + after
@@ -33,8 +45,9 @@ export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendP
     return false
   }
 
-  /** true when it is sent and more may follow */
+  /** false when it has to wait, and with it what follows */
   const sendOne = async (key: string, number: number, activity: Activity, tries: number): Promise<boolean> => {
+    await noting.get(key)
     const hold = pace(activity, Date.now())
     if (hold > LONGEST_HOLD) return await postpone(key, number, hold)
     try {
@@ -46,20 +59,47 @@ export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendP
       const after = retryIn(error, tries, Date.now())
       if (after !== null) return await postpone(key, number, after)
     }
-    // what was sent must never be sent again because the store was away
-    return !await untilDone(async () => await store.sent(key, number), goesOn, waits)
+    return true
   }
 
-  const send = oneAtATime(async key => {
-    for (let more = true; more && goesOn();) {
-      const unsent = await store.claim(key)
-      more = unsent.length > 0
-      for (const { number, activity, tries, due } of unsent) {
-        if (due > Date.now()) return later(key, due)
-        more = await sendOne(key, number, activity as Activity, tries)
-        if (!more) return
-      }
+  /** What was sent must never be sent again because the store was away. The person need not wait for that. */
+  const note = (key: string, number: number): void => {
+    const before = noting.get(key) ?? Promise.resolve()
+    const mine = before.then(async () => {
+      const all = await untilDone(async () => await store.sent(key, number), goesOn, waits)
+      if (noting.get(key) !== mine) return
+      noting.delete(key)
+      if (!all) again(key)
+    })
+    noting.set(key, mine)
+    mine.catch((error: Error) => {
+      if (noting.get(key) === mine) noting.delete(key)
+      waits(error)
+    })
+  }
+
+  const claim = async (key: string): Promise<readonly Unsent[]> => {
+    const claimed = claims.get(key)
+    claims.delete(key)
+    const mine = await claimed?.catch(() => []) ?? []
+    await noting.get(key)
+    return mine.length > 0 ? mine : await store.claim(key)
+  }
+
+  const { run, busy } = oneAtATime(async key => {
+    for (const { number, activity, tries, due } of await claim(key)) {
+      if (!goesOn()) return
+      if (due > Date.now()) return later(key, due)
+      if (!await sendOne(key, number, activity as Activity, tries)) return
+      note(key, number)
     }
   })
-  return send
+  return {
+    send: async (key, claimed) => {
+      if (claimed !== undefined) claims.set(key, claimed)
+      return await run(key)
+    },
+    busy: key => busy(key) || noting.has(key),
+    idle: async () => { await Promise.allSettled(noting.values()) }
+  }
 }

@@ -1,10 +1,11 @@
 import { ActivityTypes, type Activity } from 'botbuilder'
-import type { Kept, Store } from '../storage/store.ts'
+import type { Kept, Progress, Store, Unsent } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
 import { inOrder } from './inOrder.ts'
 import { idOf, keyOf } from './keyOf.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { playWaiting, type Play } from './playWaiting.ts'
+import type { SendReplies } from './sendReplies.ts'
 
 /** What an invoke is answered with, and the number of the activity in the site's chat. */
 export type Heard = { readonly answer: unknown; readonly shown: number | null }
@@ -15,7 +16,7 @@ export type Turn = { readonly inLine: Promise<{ readonly shown: number | null }>
 export type TurnParts = {
   readonly store: Store
   readonly play: Play
-  readonly send: (key: string) => Promise<void>
+  readonly send: SendReplies
   readonly goesOn: () => boolean
   readonly failed: (what: string, error: Error) => void
 }
@@ -38,8 +39,8 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
   const sending = new Map<string, Promise<void>>()
   const playAll = playWaiting(play)
 
-  const startSending = (key: string): void => {
-    const mine = send(key).catch((error: Error) => failed('replies wait', error))
+  const startSending = (key: string, claimed?: Promise<readonly Unsent[]>): void => {
+    const mine = send.send(key, claimed).catch((error: Error) => failed('replies wait', error))
     sending.set(key, mine)
     void mine.then(() => { if (sending.get(key) === mine) sending.delete(key) })
   }
@@ -48,10 +49,19 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
       const line = await store.read(key)
       if (line.waiting.length === 0) return
       const progress = await playAll(line)
-      if (await store.commit(key, progress) && progress.unsent.length > 0) startSending(key)
+      if (await write(key, progress) && line.waiting.length === 1) return
     }
   }
-  const advance = oneAtATime(async key => await untilDone(async () => await playLine(key), goesOn, error => failed('a turn waits for the store', error)))
+  /** Where nothing is being sent, what is written is claimed with the same write. */
+  const write = async (key: string, progress: Progress): Promise<boolean> => {
+    const claim = progress.unsent.length > 0 && !send.busy(key)
+    const written = store.commit(key, { ...progress, claim })
+    if (claim) startSending(key, written.then(done => done?.claimed ?? []))
+    const done = await written !== null
+    if (done && !claim && progress.unsent.length > 0) startSending(key)
+    return done
+  }
+  const { run: advance } = oneAtATime(async key => await untilDone(async () => await playLine(key), goesOn, error => failed('a turn waits for the store', error)))
 
   return {
     begin: (id, activity, show, wanted) => {
@@ -69,7 +79,10 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
     resume: async age => {
       for (const key of await store.unfinished(age)) void advance(key).then(() => startSending(key), () => undefined)
     },
-    idle: async () => { await Promise.all(sending.values()) }
+    idle: async () => {
+      await Promise.all(sending.values())
+      await send.idle()
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { ask, type Database, type Row } from './database.ts'
+import { ask, type Ask, type Database, type Row } from './database.ts'
 import { TABLES_OF_A_CONVERSATION } from './schema.ts'
-import type { Kept, Progress, Store, Unsent } from './store.ts'
+import type { Kept, Progress, Store, Unsent, Written } from './store.ts'
 
 const MOST_PLAYED = 50
 const MOST_SHOWN = 500
@@ -12,9 +12,10 @@ const GONE = 3_000
 const HANGS = 60_000
 
 /** The store, in statements that both databases know. `mask` takes out of what is remembered and shown what must not be kept. */
-export const createStore = (database: Database, mask: <T>(value: T, known: string) => T = value => value): Store => {
+export const createStore = (database: Database, mask?: <T>(value: T, known: string) => T): Store => {
   const { read, write } = database
   function* masked(key: string, activity: Kept) {
+    if (mask === undefined) return activity
     const [row] = yield* ask('SELECT record FROM records WHERE conversation = ?', key)
     return mask(activity, String(row?.record ?? ''))
   }
@@ -51,10 +52,12 @@ export const createStore = (database: Database, mask: <T>(value: T, known: strin
     }),
 
     commit: async (key, progress) => {
-      const done = await write(() => commit(key, { ...progress, ...mask({ record: progress.record, shown: progress.shown }, JSON.stringify(progress.record)) }, Date.now()), true)
-      if (done && progress.forget) await database.scrub()
-      if (done && progress.shown.length > 0) tellShown(key)
-      return done
+      const { record, shown } = progress
+      const kept = mask === undefined ? progress : { ...progress, ...mask({ record, shown }, JSON.stringify(record)) }
+      const written = await write(() => commit(key, kept, Date.now(), database.self), true)
+      if (written !== null && progress.forget) await database.scrub()
+      if (written !== null && shown.length > 0) tellShown(key)
+      return written
     },
 
     answer: async (key, id) => await read(function* () {
@@ -106,7 +109,7 @@ export const createStore = (database: Database, mask: <T>(value: T, known: strin
     shownAfter: async (key, number) => await read(function* () {
       const rows = yield* ask(`SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER BY number LIMIT ${MOST_SHOWN}`, key, number)
       return { activities: rows.map(({ activity }) => parsed(activity) as Kept), last: Number(rows.at(-1)?.number ?? number) }
-    }),
+    }, true),
 
     onShown: hear => database.onTold(message => {
       const { key, passing } = JSON.parse(message) as { key: string; passing: Kept | null }
@@ -135,10 +138,15 @@ export const createStore = (database: Database, mask: <T>(value: T, known: strin
   }
 }
 
-function* commit(key: string, progress: Progress, now: number) {
-  const { version, record, played, unsent, shown } = progress
-  const [line] = yield* ask('UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?, changed = ? WHERE key = ? AND version = ? RETURNING unsent, shown', unsent.length, shown.length, now, key, version)
-  if (line === undefined) return false
+/** Replies are claimed where nothing else waits to be sent, and nobody else sends. */
+const OTHERS = 'EXISTS (SELECT 1 FROM replies WHERE conversation = conversations.key)'
+const FREE = `(sender IS NULL OR sender = ?) AND NOT ${OTHERS}`
+
+function* commit(key: string, progress: Progress, now: number, self: number): Generator<Ask, Written | null, readonly Row[]> {
+  const { version, record, played, unsent, shown, claim = false } = progress
+  const [line] = yield* ask(`UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?, changed = ?${claim ? `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END, claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END` : ''}
+    WHERE key = ? AND version = ? RETURNING unsent, shown, sender, ${OTHERS} AS others`, unsent.length, shown.length, now, ...(claim ? [self, self, self, now] : []), key, version)
+  if (line === undefined) return null
   if (progress.forget) yield* forget(key)
   yield* ask('INSERT INTO records VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET record = excluded.record', key, JSON.stringify(record))
   for (const { number, answer } of played) yield* ask('UPDATE arrivals SET activity = NULL, answer = ? WHERE conversation = ? AND number = ?', answer === undefined ? null : JSON.stringify(answer), key, number)
@@ -147,7 +155,8 @@ function* commit(key: string, progress: Progress, now: number) {
     const number = Number(line.shown) - shown.length + index + 1
     yield* ask('INSERT INTO activities VALUES (?, ?, ?)', key, number, JSON.stringify(numbered(key, number, activity, now)))
   }
-  return true
+  const mine = claim && line.sender === self && !Number(line.others)
+  return { claimed: mine ? unsent.map((activity, index) => ({ number: Number(line.unsent) - unsent.length + index + 1, activity, tries: 0, due: now })) : [] }
 }
 
 /** Takes away what was said and remembered; the ids of what arrived stay, so that nothing is done twice. */

@@ -8,7 +8,8 @@ export type Work<T> = () => Generator<Ask, T, readonly Row[]>
 
 /** What both databases can do; everything above it is written once. Statements mark their values with `?`. */
 export type Database = {
-  readonly read: <T>(work: Work<T>) => Promise<T>
+  /** `lasting`: nothing is told that is not on disk */
+  readonly read: <T>(work: Work<T>, lasting?: boolean) => Promise<T>
   /** Whole or not at all. `lasting`: on disk when it resolves; otherwise on disk with the next write that is lasting. */
   readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
   /** SQL after which no other process changes the tables, until the write it stands in has ended */

@@ -1,29 +1,35 @@
 import { EventEmitter } from 'node:events'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Ask, Database, Row, Work } from './database.ts'
+import { openLogSync } from './logSync.ts'
 
 /** Milliseconds that a statement waits for somebody who reads or copies the file; the whole process waits with it. */
 const BUSY = 250
+/** Pages that the log of writes holds before they go into the database: pages that change with every turn go there once for hundreds of turns. */
+const LOG_PAGES = 8_000
 
 type Waiting = { readonly work: Work<unknown>; readonly lasting: boolean; readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
 
 /**
- * One file, one process. What is written in one round of the event loop goes to disk in one transaction: many conversations share one sync.
+ * One file, one process. What is written in one round of the event loop is one transaction, and what is written while the disk is busy shares
+ * the next sync, which holds nobody up but those who wait for it.
  * @throws Error with the remedy when another process has the file
  */
 export const openSqlite = (file: string): Database => {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
+  // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the event loop
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
   const perform = performer(database)
   const told = new EventEmitter()
   let waiting: Waiting[] = []
-  let synchronous = true
+  const emptyLog = (): void => {
+    const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
+    if (busy !== 0) throw new Error('The log of writes is being read by somebody else.')
+  }
+  const log = lock === null ? null : openLogSync(`${file}-wal`, emptyLog)
 
   const transaction = (batch: readonly Waiting[]): readonly unknown[] => {
-    const lasting = batch.some(each => each.lasting)
-    if (lasting !== synchronous) database.exec(`PRAGMA synchronous = ${lasting ? 'FULL' : 'NORMAL'}`)
-    synchronous = lasting
     database.exec('BEGIN IMMEDIATE')
     try {
       const values = batch.map(({ work }) => perform(work))
@@ -37,7 +43,11 @@ export const openSqlite = (file: string): Database => {
   const commit = (batch: readonly Waiting[]): void => {
     try {
       const values = transaction(batch)
-      batch.forEach(({ resolve }, index) => resolve(values[index]))
+      const onDisk = log !== null && batch.some(({ lasting }) => lasting) ? log.sync() : undefined
+      batch.forEach(({ lasting, resolve, reject }, index) => {
+        if (lasting && onDisk !== undefined) onDisk.then(() => resolve(values[index]), reject)
+        else resolve(values[index])
+      })
     } catch (error) {
       // one that cannot be written does not take the others of its round with it
       if (batch.length === 1) batch[0]?.reject(error)
@@ -50,7 +60,11 @@ export const openSqlite = (file: string): Database => {
     commit(batch)
   }
   return {
-    read: async work => perform(work),
+    read: async (work, lasting = false) => {
+      const value = perform(work)
+      if (lasting) await log?.pending()
+      return value
+    },
     write: async <T>(work: Work<T>, lasting: boolean) => await new Promise<T>((resolve, reject) => {
       if (waiting.length === 0) setImmediate(flush)
       waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
@@ -64,6 +78,8 @@ export const openSqlite = (file: string): Database => {
     scrub: async () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: async () => {
       if (waiting.length > 0) flush()
+      await log?.pending().catch(() => undefined)
+      await log?.close()
       database.close()
       lock?.close()
     }

@@ -19,7 +19,12 @@ export type Progress = {
   readonly shown: readonly Kept[]
   /** whether everything kept of the conversation is to go first */
   readonly forget: boolean
+  /** whether this process wants to send the replies */
+  readonly claim?: boolean
 }
+
+/** What a write of progress came to: the replies that this process sends now, none where others are sent before them. */
+export type Written = { readonly claimed: readonly Unsent[] }
 
 export type Unsent = { readonly number: number; readonly activity: Kept; readonly tries: number; readonly due: number }
 
@@ -28,8 +33,8 @@ export type Store = {
   /** Puts an activity at the end of its conversation's line, once for each id; `show` is what the site's chat shows of it, if that is where it was said, and its number there is told. */
   readonly accept: (key: string, id: string, activity: Kept, show: Kept | null) => Promise<{ readonly shown: number | null }>
   readonly read: (key: string) => Promise<Line>
-  /** false when somebody else wrote since `read`; on disk when it resolves */
-  readonly commit: (key: string, progress: Progress) => Promise<boolean>
+  /** null when somebody else wrote since `read`; on disk when it resolves */
+  readonly commit: (key: string, progress: Progress) => Promise<Written | null>
   /** what an activity was answered with, or undefined */
   readonly answer: (key: string, id: string) => Promise<unknown>
   /** everything accepted so far is on disk when this resolves */

@@ -6,6 +6,7 @@ import { plainWords } from '../knowledge/language/plainWords.ts'
 import { recognizeSymptom, type Symptom } from '../knowledge/language/recognizeSymptom.ts'
 import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
 import type { Release } from '../knowledge/releases/release.ts'
+import { rememberRecent } from '../knowledge/rememberRecent.ts'
 import { isVague } from './cues.ts'
 import { settleReleases } from './settleReleases.ts'
 
@@ -25,8 +26,14 @@ export type Heard = {
 /** Longer words than these say nothing more of what somebody wants. */
 const WORDS_READ = 8_000
 
-/** Reads a message: any text, never throws. */
-export const hear = (text: string): Heard => {
+/** Characters of a message that is likely to be said again: a button's words, the name of a product. */
+const SHORT = 200
+const MOST_HEARD = 200
+
+/** Reads a message: any text, never throws. A message is heard more than once in its turn, and a button's words are those of everybody. */
+export const hear = (text: string): Heard => text.length > SHORT ? read(text) : heardLately(text)
+
+const read = (text: string): Heard => {
   const { events, rest } = parseEvents(text)
   const words = rest.slice(0, WORDS_READ)
   const symptom = recognizeSymptom(words)
@@ -36,6 +43,8 @@ export const hear = (text: string): Heard => {
     ...settled(words)
   }
 }
+
+const heardLately = rememberRecent(read, text => text, MOST_HEARD)
 
 /** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
 const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|better|back (?:on|to|at)|but now)\b/gi

@@ -21,7 +21,7 @@ const LOOK = 5_000
 export const createSockets = (store: Store): Sockets => {
   const open = new Map<string, Map<WebSocket, number>>()
 
-  const show = oneAtATime(async key => {
+  const { run: show } = oneAtATime(async key => {
     for (let more = true; more;) {
       more = false
       for (const [socket, watermark] of open.get(key) ?? []) {

@@ -38,7 +38,7 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
       await store.accept(key, 'a', message('ünïcödé 💌 \u0000 \ud800'), null)
       const line = await store.read(key)
       assert.equal(line.waiting[0]?.activity.text, 'ünïcödé 💌 \u0000 \ud800')
-      assert.equal(await store.commit(key, progress(line, { record: { said: ['ünïcödé 💌 \u0000', { two: null }] }, unsent: [message('r1'), message('r2')], played: [{ number: 1, answer: { status: 200 } }] })), true)
+      assert.ok(await store.commit(key, progress(line, { record: { said: ['ünïcödé 💌 \u0000', { two: null }] }, unsent: [message('r1'), message('r2')], played: [{ number: 1, answer: { status: 200 } }] })))
       const after = await store.read(key)
       assert.deepEqual(after.record, { said: ['ünïcödé 💌 \u0000', { two: null }] })
       assert.deepEqual(after.waiting, [])
@@ -56,8 +56,8 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
     it('refuses what was played over an older version, whole', async () => {
       await store.accept(key, 'a', message('x'), null)
       const line = await store.read(key)
-      assert.equal(await store.commit(key, progress(line, { record: { by: 'first' }, unsent: [message('r')] })), true)
-      assert.equal(await store.commit(key, progress(line, { record: { by: 'second' }, unsent: [message('r')], shown: [message('s')] })), false)
+      assert.ok(await store.commit(key, progress(line, { record: { by: 'first' }, unsent: [message('r')] })))
+      assert.equal(await store.commit(key, progress(line, { record: { by: 'second' }, unsent: [message('r')], shown: [message('s')] })), null)
       assert.deepEqual((await store.read(key)).record, { by: 'first' })
       assert.equal((await store.claim(key)).length, 1)
       assert.deepEqual((await store.shownAfter(key, 0)).activities, [])
@@ -88,6 +88,21 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
       assert.equal(await store.sent(key, 2), true)
       assert.deepEqual(await store.claim(key), [])
       assert.ok(!(await store.unfinished(0)).includes(key))
+    })
+
+    it('what is written is claimed with it, unless something before it waits to be sent', async () => {
+      const play = async (id: string, text: string) => {
+        await store.accept(key, id, message(id), null)
+        return (await store.commit(key, progress(await store.read(key), { unsent: [message(text)], claim: true })))?.claimed.map(({ number, activity, tries }) => [number, activity.text, tries])
+      }
+      assert.deepEqual(await play('a', 'r1'), [[1, 'r1', 0]])
+      assert.deepEqual(await play('b', 'r2'), [])
+      assert.deepEqual((await store.claim(key)).map(({ number }) => number), [1, 2])
+      assert.equal(await store.sent(key, 1), false)
+      assert.equal(await store.sent(key, 2), true)
+      assert.deepEqual(await play('c', 'r3'), [[3, 'r3', 0]])
+      await store.postpone(key, 3, 5)
+      assert.deepEqual(await play('d', 'r4'), [])
     })
 
     it('who waits for long is found', async () => {
