@@ -27,10 +27,11 @@ const run = (): void => {
     .map(({ known, first, score, step }) => `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)} ${JSON.stringify(step).slice(0, 90)}, expected ${known.expected.join(' ')}\n`).join(''))
 }
 
-const judge = (known: FindingCase, { step, candidates }: Answer, ms: number): Result => {
+const judge = (known: FindingCase, answer: Answer, ms: number): Result => {
+  const { step, candidates } = answer
   const ranked = candidates.filter(({ article }) => !known.near.includes(article))
   const [first] = ranked
-  const named = namedBy(step, candidates[0]?.article)
+  const named = namedBy(answer)
   return {
     known, step, ms, first: first?.article ?? null, score: first?.score ?? 0,
     right: first !== undefined && known.expected.includes(first.article), near: candidates[0] !== undefined && known.near.includes(candidates[0].article),
@@ -38,10 +39,13 @@ const judge = (known: FindingCase, { step, candidates }: Answer, ms: number): Re
   }
 }
 
+/** What is said when a question only tells several articles apart. */
+const SEVERAL = /\d articles may describe/
+
 /** The article a step is about: the one it names, or the one whose product or level it asks for. */
-const namedBy = (step: Answer['step'], first: string | undefined): string | null => {
+const namedBy = ({ step, message, candidates }: Answer): string | null => {
   if ('article' in step) return step.article
-  return step.kind === 'ask' && (step.about === 'product' || step.about === 'service-pack') ? first ?? null : null
+  return step.kind === 'ask' && (step.about === 'product' || step.about === 'service-pack') && !SEVERAL.test(message) ? candidates[0]?.article ?? null : null
 }
 
 const groupsOf = (results: readonly Result[]): ReadonlyMap<string, readonly Result[]> => {

@@ -38,7 +38,7 @@ const answerOnce = (index: string): Answers => {
   }))
   const find = (text: string): unknown => {
     const { events, rest } = parseEvents(text)
-    return knowledge.find({ events, words: rest, products: [] })
+    return knowledge.find({ events, words: rest })
   }
   for (const { text } of cases.slice(0, 100)) triage(knowledge, text)
   const costs = { open, event: timed('event', find), symptom: timed('symptom', find), whole: timed('event', text => triage(knowledge, text)) }

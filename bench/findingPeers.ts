@@ -42,7 +42,7 @@ const ours = (file: string): Peer => {
   const [knowledge, build] = timed(() => openKnowledge(file))
   return { name: 'ours (opened)', articles: knowledge.size, build, first: ({ text }) => {
     const { events, rest } = parseEvents(text)
-    return knowledge.find({ events, words: rest, products: [] })[0]?.article ?? null
+    return knowledge.find({ events, words: rest })[0]?.article ?? null
   } }
 }
 

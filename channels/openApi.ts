@@ -43,8 +43,9 @@ export const openApi = {
         type: 'object',
         properties: {
           product: nullable('string'), edition: nullable('string'), version: nullable('string'), servicePack: { type: ['integer', 'string', 'null'], description: '0: none' },
-          article: nullable('string'), symptom: nullable('string'), unknown: { type: 'array', items: { enum: ['symptom', 'product', 'service-pack', 'article'] } },
-          others: { type: 'array', items: { type: 'object' } }, ruledOut: { type: 'array', items: { type: 'string' } }
+          article: nullable('string'), symptom: nullable('string'), unknown: { type: 'array', items: { enum: ['symptom', 'product', 'version', 'service-pack', 'event', 'article'] } },
+          others: { type: 'array', items: { type: 'object' } }, ruledOut: { type: 'array', items: { type: 'string' } },
+          nearby: { type: ['array', 'integer', 'string', 'null'], items: { type: 'integer' }, description: 'Numbers of other events logged near this one; []: none of those asked about' }
         }
       },
       Event: {

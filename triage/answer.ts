@@ -20,9 +20,12 @@ export type Facts = {
   readonly others: readonly Release[]
   /** articles that the person found not to be the cause */
   readonly ruledOut: readonly string[]
+  /** the numbers of other events logged near the one told of; []: none of those asked about; null: not known */
+  readonly nearby: readonly number[] | null
 }
 
-export type Question = 'symptom' | 'product' | 'service-pack' | 'article'
+/** 'version': which of one family of products; 'event': whether another event is logged near this one; both only tell several articles apart */
+export type Question = 'symptom' | 'product' | 'version' | 'service-pack' | 'event' | 'article'
 
 export type FixLevel = {
   readonly product: string

@@ -4,8 +4,8 @@ import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Facts } from './answer.ts'
 import { isVague } from './cues.ts'
-import { releasesOf } from './facts.ts'
 import { isPasted, type Heard } from './hear.ts'
+import { stillFitting } from './stillFitting.ts'
 import { weighSymptom } from './weighSymptom.ts'
 
 /** What a case is about: the events pasted and what the person said of it. */
@@ -14,7 +14,7 @@ export type Problem = Pick<Heard, 'events' | 'rest' | 'intent' | 'symptom'>
 /** The article a problem is about, or why none is settled. */
 export type Choice =
   | { readonly kind: 'article'; readonly article: Article; readonly candidate: Candidate }
-  /** each may be the one */
+  /** each may be the one, the best first */
   | { readonly kind: 'several'; readonly between: readonly Candidate[] }
   /** too little was said to search for anything */
   | { readonly kind: 'unclear' }
@@ -23,10 +23,13 @@ export type Choice =
 export type Found = { readonly choice: Choice; readonly candidates: readonly Candidate[] }
 
 const MOST_NAMED = 5
+/** One that has no rival is taken from here. */
+const ACCEPT_ALONE = 0.7
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
-/** More than these that fit nearly as well: the event says too little of what is wrong. */
+/** More than these that fit nearly as well: the event says too little of what is wrong, unless one is this many times as likely as the next. */
 const MANY = 5
+const FAR_AHEAD = 2
 const NEARLY = 0.4
 const MOST_FOUND = 40
 /** An article that tells of the same in so many of the same words is the one, whatever the words resemble. */
@@ -48,8 +51,7 @@ const named = (candidates: readonly Candidate[]): readonly Candidate[] => {
 }
 
 const findCandidates = (knowledge: Knowledge, problem: Problem, facts: Facts): readonly Candidate[] => {
-  const products = releasesOf(facts).flatMap(release => release.product ?? [])
-  const found = knowledge.find({ events: problem.events, words: problem.rest, products }, MOST_FOUND)
+  const found = knowledge.find({ events: problem.events, words: problem.rest }, MOST_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
   return problem.events.some(isPasted) ? found : weighSymptom(found, problem, facts)
 }
@@ -57,19 +59,36 @@ const findCandidates = (knowledge: Knowledge, problem: Problem, facts: Facts): r
 const settle = (knowledge: Knowledge, problem: Problem, facts: Facts, candidates: readonly Candidate[]): Choice => {
   const chosen = facts.article === null ? undefined : knowledge.article(facts.article)
   if (chosen !== undefined) return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
-  const [best] = candidates
-  const rivals = candidates.filter(({ event }) => event === best?.event)
-  const next = rivals[1]
+  const lead = candidates[0]?.event
+  const rivals = stillFitting(knowledge, candidates.filter(({ event }) => event === lead), problem, facts)
+  const best = rivals[0]
   const early = settledByWords(problem, facts)
   if (early !== null && !(early.kind === 'none' && early.because === 'off-topic' && best !== undefined && best.score >= TOLD_BY_WORDS)) return early
-  const alone = best !== undefined && (next === undefined || best.score - next.score >= CLEARLY) && rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
-  if (best !== undefined && best.score >= ACCEPT && alone) {
+  if (best !== undefined && isClear(rivals)) {
     const article = knowledge.article(best.article)
     if (article !== undefined) return { kind: 'article', article, candidate: best }
   }
-  const between = rivals.filter(candidate => candidate.score >= CONSIDER).slice(0, MOST_NAMED)
+  const between = mayBe(rivals)
   if (between.length > 1 || (between.length === 1 && !inDoubt(problem, facts))) return { kind: 'several', between }
   return inDoubt(problem, facts) ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
+}
+
+/** The first is the one: good and ahead, or nearly as good and with no other that may be it. */
+const isClear = (rivals: readonly Candidate[]): boolean => {
+  const [best, next] = rivals
+  if (best === undefined) return false
+  if (best.score < ACCEPT) return best.score >= ACCEPT_ALONE && (next === undefined || next.score < CONSIDER)
+  if (next === undefined) return true
+  const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
+  return best.score - next.score >= CLEARLY && (few || (best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)))
+}
+
+const oddsOf = ({ score }: Candidate): number => score / Math.max(1e-6, 1 - score)
+
+/** Those that may be the one: beside a good one, only what is nearly as good. */
+const mayBe = (rivals: readonly Candidate[]): readonly Candidate[] => {
+  const best = rivals[0]?.score ?? 0
+  return rivals.filter(({ score }) => score >= CONSIDER && (best < ACCEPT || best - score < NEARLY))
 }
 
 const settledByWords = (problem: Problem, facts: Facts): Choice | null => {

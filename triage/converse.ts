@@ -84,6 +84,7 @@ const learned = ({ before, heard }: Turn, now: Case): Case =>
 const addPaste = ({ before, heard }: Turn): Case => {
   const decided = before.step !== null && before.step.kind !== 'ask'
   const other = decided && heard.events.some(event => isPasted(event) && !before.events.some(known => known.id === event.id && known.source === event.source))
+  if (before.asked === 'event') return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
   const known = other ? { ...newCase(before), facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN } : before
   const told = addEvents(known, heard.events)
   return heard.rest.trim() === '' ? told : addWords(told, heard.rest)

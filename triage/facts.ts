@@ -10,13 +10,13 @@ const SHORT = 4
 
 export const NOTHING_KNOWN: Facts = {
   product: null, edition: null, version: null, servicePack: null,
-  article: null, symptom: null, unknown: [], others: [], ruledOut: []
+  article: null, symptom: null, unknown: [], others: [], ruledOut: [], nearby: null
 }
 
 /** What is known once this was said; the answer is read in the light of the question: `'2'` to 'service-pack' → SP2. */
 export const learn = (known: Facts, heard: Heard, asked: Question | null): Facts => {
   const told = releasesTold(known, heard, asked)
-  const facts = told.reduce(learnRelease, known)
+  const facts = asked === 'event' ? { ...told.reduce(learnRelease, known), nearby: nearbyTold(heard) ?? known.nearby } : told.reduce(learnRelease, known)
   return asked !== null && told.length === 0 && heard.intent.name === 'dont-know'
     ? { ...facts, unknown: [...facts.unknown, asked] }
     : facts
@@ -41,19 +41,20 @@ export const setAside = (facts: Facts): Facts =>
 
 /** Forgets what was said of a question, so that it is asked again. */
 export const forget = (facts: Facts, question: Question): Facts => {
-  if (question === 'product') return { ...facts, product: null, edition: null, version: null, servicePack: null }
+  if (question === 'product' || question === 'version') return { ...facts, product: null, edition: null, version: null, servicePack: null }
   if (question === 'service-pack') return { ...facts, servicePack: null }
+  if (question === 'event') return { ...facts, nearby: null }
   return question === 'article' ? { ...facts, article: null } : { ...facts, symptom: null }
 }
 
 /** What stays true of the machine when the problem is another one. */
 export const sameMachine = (facts: Facts): Facts =>
-  ({ ...facts, article: null, symptom: null, unknown: [], ruledOut: [] })
+  ({ ...facts, article: null, symptom: null, unknown: [], ruledOut: [], nearby: null })
 
 const releasesTold = (known: Facts, heard: Heard, asked: Question | null): readonly Release[] => {
   const mentioned = heard.releases
   if (mentioned.some(release => release.product !== null)) return mentioned
-  if (asked === 'product') {
+  if (asked === 'product' || asked === 'version') {
     const answer = recognizeProductAnswer(heard.rest)
     if (answer !== null) return [answer]
   }
@@ -64,6 +65,13 @@ const releasesTold = (known: Facts, heard: Heard, asked: Question | null): reado
   const product = heard.rest.trim().split(/\s+/).length <= SHORT ? recognizeProductAnswer(heard.rest) : null
   return product === null ? [] : [product]
 }
+
+/** 'none of these', 'there is nothing else', 'it is not there' */
+const NO_EVENT = /^(?:no|none|nothing|neither|not? (?:one|any|other)|there (?:is|are) no|(?:i )?(?:can ?not|can't|do not|don't) (?:see|find)|it(?:'s| is) not there)\b/i
+
+/** The numbers of the events that an answer says are logged, too; [] for none; null when it says neither. */
+const nearbyTold = (heard: Heard): readonly number[] | null =>
+  heard.events.length > 0 ? heard.events.map(({ id }) => id) : heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
 
 const learnRelease = (facts: Facts, told: Release): Facts => {
   if (told.product === null || told.product === facts.product) return { ...facts, ...merge(releaseOf(facts), told) }

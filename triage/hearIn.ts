@@ -19,8 +19,11 @@ export const hearIn = (known: Case, text: string): Heard => {
 const onlyNumber = (known: Case, text: string): string =>
   (known.asked === null || known.asked === 'symptom') && /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text) ? `event ${text.trim().replace('#', '')}` : text
 
-/** 'the first' to a question about the product is the first of the answers offered. */
+/** 'the first' to a question about the product is the first of the answers offered; '5.5' is the only version offered with that number. */
 const placeNamed = (known: Case, text: string): string => {
-  const place = known.asked !== 'product' ? -1 : ORDINALS.findIndex(ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text))
+  const number = known.asked === 'version' ? /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1] : undefined
+  const versions = number === undefined ? [] : known.choices.filter(choice => choice.split(' ').includes(number))
+  if (versions.length === 1) return versions[0] ?? text
+  const place = known.asked !== 'product' && known.asked !== 'version' ? -1 : ORDINALS.findIndex(ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text))
   return known.choices[place] ?? text
 }

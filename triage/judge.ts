@@ -5,7 +5,7 @@ import { advise, type Advice } from './advise.ts'
 import type { Facts, Question } from './answer.ts'
 import { chooseArticle, type Problem } from './chooseArticle.ts'
 import { focusOn, releasesOf, setAside } from './facts.ts'
-import { questionBetween } from './questionBetween.ts'
+import { questionBetween, type Split } from './questionBetween.ts'
 
 /** The outcome of a case, before it is put into words. */
 export type Outcome =
@@ -24,8 +24,9 @@ export type Judgement = {
   readonly article: Article | null
   readonly candidate: Candidate | null
   readonly candidates: readonly Candidate[]
-  /** those the question is about */
+  /** those the question is about, and the question that tells them apart; null when one is settled on */
   readonly between: readonly Candidate[]
+  readonly split: Split | null
 }
 
 /** Said twice of the same question, "I don't know" is the answer. */
@@ -34,12 +35,16 @@ const GIVEN_UP = 2
 /** Decides: the problem and what is known in, one outcome out. Pure. */
 export const judge = (knowledge: Knowledge, problem: Problem, facts: Facts): Judgement => {
   const { choice, candidates } = chooseArticle(knowledge, problem, facts)
-  const open = { problem, facts, candidates, article: null, candidate: null, between: [] }
+  const open = { problem, facts, candidates, article: null, candidate: null, between: [], split: null }
   if (problem.intent.name === 'person') return { ...open, outcome: { kind: 'hand-over', because: 'asked' } }
   switch (choice.kind) {
     case 'unclear': return { ...open, outcome: askOrGiveUp('symptom', facts) }
     case 'none': return { ...open, outcome: { kind: 'hand-over', because: choice.because } }
-    case 'several': return { ...open, between: choice.between, outcome: askOrGiveUp(questionBetween(knowledge, choice.between, facts), facts) }
+    case 'several': {
+      const split = questionBetween(knowledge, choice.between, problem, facts)
+      const between = split.about === 'article' ? choice.between.slice(0, split.answers.length) : choice.between
+      return { ...open, between, split, outcome: askOrGiveUp(split.about, facts) }
+    }
     case 'article': {
       const { article, candidate } = choice
       const advice = advise(article, releasesOf(facts))

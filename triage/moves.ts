@@ -83,7 +83,7 @@ const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   if (heard.conflict.length > 0) return { kind: 'conflict' }
   const learned = learn(known.facts, heard, known.asked)
   if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer' }
-  if (known.asked === 'product' && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words))) return { kind: 'another' }
+  if ((known.asked === 'product' || known.asked === 'version') && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words))) return { kind: 'another' }
   return heard.releases.length > 0 && !describes(heard) ? { kind: 'same' } : null
 }
 

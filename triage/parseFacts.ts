@@ -8,9 +8,9 @@ import type { Release } from '../knowledge/releases/release.ts'
 import { SYMPTOMS } from './wording.ts'
 
 /** The names a caller may give; every other one is told back as a mistake. */
-export const FACT_NAMES = ['product', 'edition', 'version', 'servicePack', 'article', 'symptom', 'unknown', 'others', 'ruledOut'] as const
+export const FACT_NAMES = ['product', 'edition', 'version', 'servicePack', 'article', 'symptom', 'unknown', 'others', 'ruledOut', 'nearby'] as const
 
-const QUESTIONS: readonly Question[] = ['symptom', 'product', 'service-pack', 'article']
+const QUESTIONS: readonly Question[] = ['symptom', 'product', 'version', 'service-pack', 'event', 'article']
 const LONGEST = 400
 
 /**
@@ -25,6 +25,7 @@ export const parseFacts = (given: unknown): Facts => {
   const strange = Object.keys(facts).find(name => !(FACT_NAMES as readonly string[]).includes(name))
   if (strange !== undefined) throw new TypeError(`There is no fact named ${JSON.stringify(strange.slice(0, 40))}. The facts are ${FACT_NAMES.join(', ')}.`)
   const product = parseProduct(facts.product)
+  const nearby = parseNearby(facts.nearby)
   const servicePack = parseServicePack(facts.servicePack, product.release?.servicePack ?? null)
   return {
     product: product.release?.product ?? null,
@@ -33,9 +34,10 @@ export const parseFacts = (given: unknown): Facts => {
     servicePack: servicePack.level,
     article: parseText('article', facts.article)?.replace(/^q(?=\d+$)/, 'Q') ?? null,
     symptom: parseSymptom(facts.symptom),
-    unknown: [...parseList('unknown', facts.unknown, isQuestion), ...product.unknown, ...servicePack.unknown],
+    unknown: [...parseList('unknown', facts.unknown, isQuestion), ...product.unknown, ...servicePack.unknown, ...nearby.unknown],
     others: parseList('others', facts.others, isRelease),
-    ruledOut: parseList('ruledOut', facts.ruledOut, isShortText)
+    ruledOut: parseList('ruledOut', facts.ruledOut, isShortText),
+    nearby: nearby.ids
   }
 }
 
@@ -59,6 +61,17 @@ const parseServicePack = (given: unknown, ofProduct: number | null): { level: nu
   throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no service pack. Give a number (0 for none), or say "not sure".`)
 }
 
+/** Numbers of events, or the words of an answer: 'Event 7023 is there', 'None of these', 'not sure'. */
+const parseNearby = (given: unknown): { ids: readonly number[] | null; unknown: readonly Question[] } => {
+  if (given === undefined || given === null) return { ids: null, unknown: [] }
+  const list = typeof given === 'number' ? [given] : given
+  if (Array.isArray(list) && list.length <= 50 && list.every(isEventNumber)) return { ids: list, unknown: [] }
+  const text = parseText('nearby', given) ?? ''
+  const ids = [...text.matchAll(/\b\d{1,5}\b/g)].map(([digits]) => Number(digits)).filter(isEventNumber)
+  if (ids.length > 0) return { ids, unknown: [] }
+  return recognizeIntent(text).name === 'dont-know' || text === 'unknown' ? { ids: null, unknown: ['event'] } : { ids: [], unknown: [] }
+}
+
 /** The name of a symptom, or the words of the answer that states it. */
 const parseSymptom = (given: unknown): string | null => {
   const text = parseText('symptom', given)
@@ -80,6 +93,7 @@ const parseList = <T>(name: string, given: unknown, belongs: (value: unknown) =>
   return list
 }
 
+const isEventNumber = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff
 const isQuestion = (value: unknown): value is Question => QUESTIONS.includes(value as Question)
 const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60
 const isRelease = (value: unknown): value is Release => {

@@ -64,7 +64,7 @@ const prefer = (read: Facts, stated: Facts): Facts => {
     edition: stated.edition ?? (sameProduct ? read.edition : null),
     version: stated.version ?? (sameProduct ? read.version : null),
     servicePack: stated.servicePack ?? (sameProduct ? read.servicePack : null),
-    article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut,
+    article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut, nearby: stated.nearby,
     others: onceEach([...stated.others, ...releasesOf(read)]).filter(({ product }) => product !== (stated.product ?? read.product))
   }
 }

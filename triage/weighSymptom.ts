@@ -27,8 +27,9 @@ export const weighSymptom = (found: readonly Candidate[], problem: Problem, fact
 
 const weigh = (candidate: Candidate, problem: Problem, facts: Facts, broadest: number): readonly Candidate[] => {
   if (candidate.stalls.length === 0) return [candidate]
-  if (verdictOf(problem, facts) === 'other') return candidate.basis === 'description' && candidate.score < ALL_THE_SAME ? [] : [candidate]
-  if (verdictOf(problem, facts) === 'unsure' && candidate.basis === 'description') return [{ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) }]
+  const onlyAlike = candidate.basis === 'description' && candidate.score < ALL_THE_SAME
+  if (verdictOf(problem, facts) === 'other') return onlyAlike ? [] : [candidate]
+  if (verdictOf(problem, facts) === 'unsure' && onlyAlike) return [{ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) }]
   if (!fits(candidate, problem, facts)) return [candidate]
   const services = servicesOf(candidate.stalls)
   const score = services === broadest ? Math.min(MOST, ACCEPT + EACH * services) : CONSIDER

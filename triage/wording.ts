@@ -67,11 +67,16 @@ export const SAY = {
   whatIsWrong: ['What is wrong? Tell me in a sentence, or paste the event from Event Viewer.', 'Tell me what happens, or paste the event.'],
   whatAboutIt: (services: string): Ways => [`${services}: what happens to it?`, `What is wrong with ${services}?`],
   whichProduct: (family: string, place: string): Ways => [`Which ${family} runs ${place}?`, `I still need to know which ${family} it is.`],
+  whichVersion: (family: string, place: string): Ways => [`Which version of ${family} runs ${place}?`, `I still need the version of ${family}.`],
+  whatRuns: (place: string): Ways => [`What runs ${place}?`, `I still need to know what runs ${place}.`],
+  isAnotherLogged: ['Is one of these logged near it, too?', 'Look just before and after it in the log: is one of these there?'],
   whichServicePack: (release: string): Ways => [`${release}. Which service pack?`, `Which service pack does ${release} have?`],
   isItThisOne: ['Is it this one?', 'Does this one fit?'],
   whichOfThese: ['Which of these is it?', 'Which one of them fits best?'],
   backTo: {
     symptom: ['Tell me what is wrong, in a sentence.', 'A few words on what stopped are enough.'],
+    version: ['We were at the version of the product: which is it?', 'Which version it is, is still open.'],
+    event: ['We were at the other events: is one of them in the log?', 'It is still open if another event is logged near it.'],
     product: ['We were at the version: which one is it?', 'The version is still open.'],
     'service-pack': ['We were at the service pack: which one is in?', 'The service pack is still open.'],
     article: ['We were at the articles: is it one of these?', 'It is still open which article fits.']

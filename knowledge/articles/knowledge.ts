@@ -6,8 +6,6 @@ import type { Article } from './article.ts'
 export type Query = {
   readonly events: readonly WindowsEvent[]
   readonly words: string
-  /** canonical product names already known, to rank articles that apply to them first */
-  readonly products: readonly string[]
 }
 
 /** An article that may be the one, with why. */

@@ -16,8 +16,9 @@ export type Shown = { readonly text: string; readonly choices: readonly string[]
 
 const FOLDER = new URL('../conversations/', import.meta.url)
 
-export const readTranscripts = (): readonly Transcript[] => readdirSync(FOLDER).filter(file => file.endsWith('.txt')).toSorted()
-  .flatMap(file => readFileSync(new URL(file, FOLDER), 'utf8').split(/^# /m).slice(1).map(part => parseTranscript(file.replace('.txt', ''), part)))
+/** Those of test/conversations, about the article that is shipped, or those of a folder in it, about articles of their own. */
+export const readTranscripts = (folder = FOLDER): readonly Transcript[] => readdirSync(folder).filter(file => file.endsWith('.txt')).toSorted()
+  .flatMap(file => readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1).map(part => parseTranscript(file.replace('.txt', ''), part)))
 
 const parseTranscript = (topic: string, part: string): Transcript => {
   const [title = '', ...lines] = part.split('\n')

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-type Written = { readonly id: string; readonly title: string; readonly product: string; readonly symptoms: string; readonly status?: string }
+export type Written = { readonly id: string; readonly title: string; readonly product: string; readonly symptoms: string; readonly status?: string }
 
 /** An article in the text format of the archive. */
 export const writeArticle = ({ id, title, product, symptoms, status = 'Microsoft is researching this problem.' }: Written): string => `DOCUMENT:${id}  02-MAR-2001  [winnt]

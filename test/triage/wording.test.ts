@@ -10,7 +10,7 @@ type Words<T> = { readonly [K in keyof T as T[K] extends (...args: never) => unk
 
 /** What may stand in the placeholders: a new sentence with one does not compile without a row here. */
 const FILLED: Words<typeof SAY> = {
-  tooLong: [256], pressed: ['Alex Wilber', 'SP2'], language: ['German'], languageUnderstood: ['French'], whatAboutIt: ['POP3'], fixCameWith: ['SP3'], whichProduct: ['Windows', 'on MAIL01'], whichServicePack: ['Windows 2000'], oneMachine: ['SP2 and SP4'],
+  tooLong: [256], pressed: ['Alex Wilber', 'SP2'], language: ['German'], languageUnderstood: ['French'], whatAboutIt: ['POP3'], fixCameWith: ['SP3'], whichProduct: ['Windows', 'on MAIL01'], whichServicePack: ['Windows 2000'], whichVersion: ['Exchange', 'on MAIL01'], whatRuns: ['on MAIL01'], oneMachine: ['SP2 and SP4'],
   whyProduct: ['Q303283', 'Windows 2000'], whyServicePack: ['Q303283', 'SP3'], whyInstall: ['Q303283', 'SP3', 'SP2'], whyFixed: ['Q303283', 'SP3', 'SP4'], whyShown: ['Q303283'], otherWay: ['Q303283'], workaround: ['Q303283'], whyNotCovered: ['Q303283', 'Windows XP'], lookUpWindows: ['On MAIL01: '], lookUpAbout: ['SNA Server'],
   correction: ['SP4', 'SP2'], ruledOut: ['Q303283'], recap: ['event 2086 on MAIL01, Windows 2000, SP2'], stillSo: ['install SP3 or later.'], thisEvent: ['Event 2086 on MAIL01', 'Q303283', true],
   mayBeThisEvent: ['Event 2086', 2], otherEvents: [3], bestOf: ['Event 7', 'Q303283', 'Q303284 and Q303285'], otherArticle: ['Event 7', 'Q303283', 'Q303283'], stalled: ['POP3 and IMAP4'], describedBy: ['Q303283'], describedWith: [2086, 'Q303283'], mayBeDescribed: [3],

@@ -19,9 +19,10 @@ export const ask = (about: Question, judgement: Judgement, last: string): Asked 
 }
 
 /** How to find the answer; null when nobody can look it up. */
-export const hintOf = (about: Question, { article, facts, problem }: Judgement): Ways | null => {
-  if (about !== 'product' && about !== 'service-pack') return null
-  const product = facts.product ?? (article === null ? null : levelsOf(article)[0]?.product ?? null)
+export const hintOf = (about: Question, { article, facts, problem, split }: Judgement): Ways | null => {
+  if (about === 'event') return SAY.eventViewer
+  if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
+  const product = (about === 'version' ? split?.answers[0] : undefined) ?? facts.product ?? (article === null ? null : levelsOf(article)[0]?.product ?? null)
   const machine = machineOf(problem.events)
   if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled') return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
   return LOOK_UP[productNamed(product).family] ?? SAY.lookUpAbout(product)
@@ -42,14 +43,23 @@ const LOOK_UP: Readonly<Record<string, Ways>> = {
 const ASK: Readonly<Record<Question, (judgement: Judgement) => { readonly ways: Ways; readonly choices: readonly string[] }>> = {
   symptom: () => ({ ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }),
   product: judgement => {
-    const { problem, article, between, facts } = judgement
-    const products = likelyProducts(article === null || between.length > 0 ? [] : productsOf(article))
-    const place = onMachine(problem.events)
+    const { problem, article, split, facts } = judgement
+    const products = split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
+    const place = placeOf(problem)
     return {
-      ways: SAY.whichProduct(familyAsked(judgement), place === '' ? 'on the server' : place.trim()),
+      ways: split === null || products.every(isOperatingSystem) ? SAY.whichProduct(familyAsked(judgement), place) : SAY.whatRuns(place),
       choices: [...products.filter(product => product !== facts.product), CHOICES.another, CHOICES.notSure]
     }
   },
+  version: ({ problem, split }) => {
+    const versions = split?.answers ?? []
+    const family = productNamed(versions[0] ?? 'Windows').family
+    return { ways: family === 'Windows' ? SAY.whichProduct(family, placeOf(problem)) : SAY.whichVersion(family, placeOf(problem)), choices: [...versions, CHOICES.another, CHOICES.notSure] }
+  },
+  event: ({ split }) => ({
+    ways: SAY.isAnotherLogged,
+    choices: [...(split?.answers ?? []).map(id => CHOICES.eventIsThere(Number(id))), CHOICES.noneOfThese, CHOICES.notSure]
+  }),
   'service-pack': ({ facts }) => ({
     ways: SAY.whichServicePack(nameRelease({ ...facts, servicePack: null })),
     choices: [CHOICES.none, ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`), CHOICES.notSure]
@@ -59,6 +69,8 @@ const ASK: Readonly<Record<Question, (judgement: Judgement) => { readonly ways: 
     choices: [...between.map(candidate => candidate.title), CHOICES.noneOfThese]
   })
 }
+
+const placeOf = ({ events }: Judgement['problem']): string => onMachine(events).trim() || 'on the server'
 
 const familyAsked = ({ article }: Judgement): string => {
   const products = article === null ? [] : levelsOf(article).map(fix => fix.product)

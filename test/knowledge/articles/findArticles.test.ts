@@ -35,7 +35,7 @@ describe('finding the article', () => {
   }
 
   it('says where in the article the event stands, and why it was found', () => {
-    const [first] = knowledge.find({ events: triage(knowledge, FOUND[0]?.[1] ?? '').events, words: '', products: [] })
+    const [first] = knowledge.find({ events: triage(knowledge, FOUND[0]?.[1] ?? '').events, words: '' })
     assert.deepEqual(first?.because, ['event id 4711', 'source', 'description'])
     assert.match(knowledge.article('Q910001')?.lines[(first?.lines?.first ?? 0) - 1] ?? '', /Event ID: 4711/)
   })

@@ -1,0 +1,50 @@
+import { ACCEPT } from '../knowledge/articles/thresholds.ts'
+import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
+import { advise } from './advise.ts'
+import type { Facts } from './answer.ts'
+import type { Problem } from './chooseArticle.ts'
+import { releasesOf } from './facts.ts'
+import { tellingEvents } from './tellingEvents.ts'
+
+/** Less than this behind the best one, an article may take its place. */
+const NEARLY = 0.4
+
+/**
+ * Of articles that fit an event or a description about as well, those that also fit what is known beside it: the product and its level, and the
+ * events logged near it. What is known of a product never takes the last good article away: that it does not cover the product is worth saying.
+ */
+export const stillFitting = (knowledge: Knowledge, rivals: readonly Candidate[], problem: Problem, facts: Facts): readonly Candidate[] => {
+  const best = rivals[0]
+  if (best === undefined || best.score < ACCEPT || rivals.length < 2) return rivals
+  const near = rivals.filter(({ score }) => best.score - score < NEARLY)
+  const covered = [coveredBy(knowledge, facts), notFixedIn(knowledge, facts)].reduce(keeping, near)
+  const kept = beside(knowledge, covered, problem, facts, best.event).reduce(keeping, covered)
+  return kept.length === near.length ? rivals : [...kept, ...rivals.filter(({ score }) => best.score - score >= NEARLY)]
+}
+
+type Test = (candidate: Candidate) => boolean
+
+/** Only where a good one is left. */
+const keeping = (before: readonly Candidate[], fits: Test): readonly Candidate[] => {
+  const left = before.filter(fits)
+  return left.some(({ score }) => score >= ACCEPT) ? left : before
+}
+
+const adviceOf = (knowledge: Knowledge, facts: Facts, id: string): string | undefined => {
+  const article = knowledge.article(id)
+  return article === undefined ? undefined : advise(article, releasesOf(facts)).kind
+}
+
+const coveredBy = (knowledge: Knowledge, facts: Facts): Test => ({ article }) => facts.product === null || adviceOf(knowledge, facts, article) !== 'not-applicable'
+
+const notFixedIn = (knowledge: Knowledge, facts: Facts): Test => ({ article }) => facts.servicePack === null || adviceOf(knowledge, facts, article) !== 'already-fixed'
+
+/** An article that documents what else is logged before one that does not; where none of the events asked about is, one that documents none of them. */
+const beside = (knowledge: Knowledge, between: readonly Candidate[], { events }: Problem, { nearby }: Facts, lead: number | null): readonly Test[] => {
+  const own = lead === null ? undefined : events[lead]?.id
+  const logged = [...events.map(({ id }) => id), ...nearby ?? []].filter(id => id !== own)
+  if (own === undefined || (logged.length === 0 && nearby === null)) return []
+  const absent = logged.length > 0 ? [] : tellingEvents(between.flatMap(({ article }) => knowledge.article(article) ?? []), events)
+  const documents = (id: string, numbers: readonly number[]): boolean => (knowledge.article(id)?.events ?? []).some(event => event.id !== own && numbers.includes(event.id))
+  return [({ article }) => logged.length === 0 ? !documents(article, absent) : documents(article, logged)]
+}
