@@ -16,7 +16,7 @@ import { prepareArticle } from './prepareArticle.ts'
 import { describeRemark, FATAL_RULES } from './remarks.ts'
 
 const LIMIT = 12
-const MOST_KEPT = 200
+const MOST_KEPT = 100
 /** Searches whose candidates are kept; a large paste takes some 10 KB. */
 const MOST_FOUND = 100
 

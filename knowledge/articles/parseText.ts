@@ -1,4 +1,4 @@
-import type { Article, ParsedArticle } from './article.ts'
+import type { Article, EventSignature, ParsedArticle } from './article.ts'
 import { errorCodesOf } from './errorCodesOf.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { parseAppliesTo } from './parseAppliesTo.ts'
@@ -10,7 +10,10 @@ import { parseSignatures } from './parseSignatures.ts'
 import { remarksOn } from './remarks.ts'
 import { statusOf } from './statusOf.ts'
 
-/** Reads an article of the Knowledge Base text format. Any text, never throws: what is odd becomes a remark. */
+/**
+ * Reads an article of the Knowledge Base text format. Any text, never throws: what is odd becomes a remark. Its events are read when they
+ * are asked for: they take most of the time, and most answers do without.
+ */
 export const parseText = (text: string, file: string): ParsedArticle => {
   const lines = text.split(/\r\n|\n|\r/)
   const header = parseHeader(lines)
@@ -20,13 +23,14 @@ export const parseText = (text: string, file: string): ParsedArticle => {
   const id = header?.id ?? /Q\d{5,6}/i.exec(file)?.[0].toUpperCase() ?? ''
   const fixes = parseFixes(lines, sections, header?.keywords ?? [], items)
   const status = statusOf(lines, sections)
+  let events: readonly EventSignature[] | null = null
   const article: Article = {
     id, title: header?.title ?? '', date: header?.date ?? '', category: header?.category ?? '', lines,
     appliesTo: items, sections, keywords: header?.keywords ?? [],
-    events: parseSignatures(lines, body),
+    get events () { return events ??= parseSignatures(lines, body) },
     errorCodes: errorCodesOf(lines.slice(body.first - 1, body.last).join('\n')),
     fixes, status, outcome: outcomeOf({ fixes, status, sections }),
     references: parseReferences(id, lines, body)
   }
-  return { article, remarks: remarksOn(article, header !== null, file) }
+  return { article, get remarks () { return remarksOn(article, header !== null, file) } }
 }
