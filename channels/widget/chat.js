@@ -5,8 +5,13 @@ import { createLine } from './connection.js'
 const TICKET = 'kb-triage-resume'
 const framed = window.parent !== window
 const look = new URLSearchParams(location.search)
-const status = document.getElementById('status')
 const nonce = document.querySelector('script[nonce]').nonce
+
+const status = document.getElementById('status')
+const tell = words => {
+  status.textContent = words
+  status.hidden = words === ''
+}
 
 /* The page around the frame is told only that something happened, never what was said. */
 const tellParent = what => { if (framed) window.parent.postMessage({ kbTriage: what }, '*') }
@@ -49,12 +54,15 @@ const tellFiles = () => next => (card, ...rest) => {
   return next(contentUrl || content || card.activity.from?.role !== 'user' ? card : { ...card, attachment: { contentType: 'text/plain', content: `A file (${contentType}), not kept` } }, ...rest)
 }
 
+/* milliseconds: what is written while nobody answers is being sent, and not failed */
+const LONGEST_SENDING = 24 * 3_600_000
+
 const show = directLine => window.WebChat.renderWebChat({
   directLine, store, nonce, attachmentMiddleware: tellFiles, locale: language,
   adaptiveCardsHostConfig: dark ? darkCards : undefined,
   styleOptions: {
     ...(dark ? DARK : LIGHT), accent: dark ? '#7cc0f5' : accent, bubbleBorderRadius: 6, bubbleFromUserBorderRadius: 6, bubbleMaxWidth: 520,
-    hideUploadButton: false, markdownRespectCRLF: true, primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow'
+    hideUploadButton: false, sendTimeout: LONGEST_SENDING, sendTimeoutForAttachments: LONGEST_SENDING, markdownRespectCRLF: true, primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow'
   }
 }, document.getElementById('chat'))
 
@@ -87,15 +95,16 @@ const takeFiles = () => {
 
 const start = async () => {
   try {
-    const line = await createLine(connect, open)
     let caughtUp = false
+    const line = await createLine(connect, open, {
+      onActivity: ({ type, from }) => { if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message') },
+      onLost: lost => tell(lost ? 'The connection is lost. What you write is sent once it is back.' : '')
+    })
     line.connectionStatus$.subscribe(now => { if (now === 2) setTimeout(() => { caughtUp = true }, 2_000) })
-    line.activity$.subscribe(({ type, from }) => { if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message') })
-    status.remove()
     show(line)
     takeFiles()
   } catch {
-    status.textContent = 'The chat cannot be reached right now. Load the page again in a minute.'
+    tell('The chat cannot be reached right now. Load the page again in a minute.')
   }
 }
 

@@ -11,23 +11,31 @@ const LONGEST_WAIT = 30_000
 const ASLEEP = 60_000
 /** Milliseconds after which a message that was passed over is asked for. */
 const GAP = 1_000
+/** Milliseconds between two new connections, at least. */
+const APART = 1_000
 const ONLINE = 2
 const CONNECTING = 1
 const OUTBOX = 'kb-triage-outbox'
 
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
 
-/** An observable with what Web Chat uses of one; who comes late hears the last value when there is one to keep. */
-const createSubject = initial => {
+/** An observable with what Web Chat uses of one. Who comes late hears the last value; with `every`, each value that nobody has heard yet. */
+const createSubject = ({ last, every = false }) => {
   const observers = new Set()
-  let last = initial
+  let waiting = last === undefined ? [] : [last]
   return {
-    next: value => { if (last !== undefined) last = value; observers.forEach(observer => observer.next?.(value)) },
-    value: () => last,
+    next: value => {
+      if (!every) waiting = [value]
+      else if (observers.size === 0) waiting.push(value)
+      observers.forEach(observer => observer.next?.(value))
+    },
+    value: () => waiting.at(-1),
     subscribe: (next, error, complete) => {
       const observer = typeof next === 'function' ? { next, error, complete } : next
       observers.add(observer)
-      if (last !== undefined) observer.next?.(last)
+      const missed = waiting
+      if (every) waiting = []
+      missed.forEach(value => observer.next?.(value))
       return { unsubscribe: () => observers.delete(observer) }
     }
   }
@@ -48,10 +56,13 @@ const createOutbox = () => {
 /**
  * @param connect makes one connection: `({ token, domain, conversationId, watermark }) => DirectLine`
  * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain, conversationId }>`, rejects while nobody answers
+ * @param onActivity hears of each activity once
+ * @param onLost hears `true` when the connection has been down for a while, `false` when it is there again
  */
-export const createLine = async (connect, open) => {
-  const activity$ = createSubject()
-  const connectionStatus$ = createSubject(0)
+export const createLine = async (connect, open, { onActivity, onLost }) => {
+  const activity$ = createSubject({ every: true })
+  /* Once it is there Web Chat is not told of a lost connection: it would stop listening, and call what is being sent failed. */
+  const connectionStatus$ = createSubject({ last: CONNECTING })
   const outbox = createOutbox()
   const seen = new Set()
   /* numbers seen ahead of one that is missing; the number up to which none is; where one was asked for already */
@@ -61,7 +72,12 @@ export const createLine = async (connect, open) => {
   let inner
   let subscriptions = []
   let renewing = false
+  let renewedAt = -APART
+  let online = false
   let watchdog
+  let notice
+  /* ends when the connection of now is given up: what was asked of it may never be answered */
+  let givenUp = Promise.withResolvers()
 
   const hear = activity => {
     if (activity.id && activity.type !== 'typing') {
@@ -70,6 +86,7 @@ export const createLine = async (connect, open) => {
       follow(Number(activity.id.split('|')[1]) || 0)
     }
     activity$.next(activity)
+    onActivity(activity)
   }
 
   /* ids end in numbers that follow each other: what a dying connection swallowed is asked for, once */
@@ -84,8 +101,18 @@ export const createLine = async (connect, open) => {
 
   const watch = status => {
     clearTimeout(watchdog)
-    if (status !== ONLINE) watchdog = setTimeout(renew, PATIENCE)
-    connectionStatus$.next(status > ONLINE ? CONNECTING : status)
+    online = status === ONLINE
+    if (online) {
+      clearTimeout(notice)
+      notice = undefined
+      onLost(false)
+      if (connectionStatus$.value() !== ONLINE) connectionStatus$.next(ONLINE)
+      return
+    }
+    notice ??= setTimeout(() => onLost(true), PATIENCE)
+    /* a token that ran out or a connection that ended is not waited for */
+    if (status > ONLINE) renew()
+    else watchdog = setTimeout(renew, PATIENCE)
   }
 
   const attach = opened => {
@@ -94,34 +121,41 @@ export const createLine = async (connect, open) => {
     inner = connect({ ...opened, ...(whole > 0 ? { watermark: String(whole) } : {}) })
     subscriptions = [inner.connectionStatus$.subscribe(watch), inner.activity$.subscribe(hear, () => watch(CONNECTING))]
     before?.end()
+    givenUp.resolve('retry')
+    givenUp = Promise.withResolvers()
   }
 
   const renew = async () => {
     if (renewing) return
     renewing = true
     clearTimeout(watchdog)
+    await pause(renewedAt + APART - performance.now())
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       try {
         attach(await open())
         break
       } catch {
-        connectionStatus$.next(CONNECTING)
         await pause(wait * (0.75 + Math.random() / 2))
       }
     }
     renewing = false
-    if (connectionStatus$.value() !== ONLINE) watchdog = setTimeout(renew, PATIENCE)
+    renewedAt = performance.now()
   }
 
   /* tried until the service has taken it, or has said why it does not */
   const post = async activity => {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       try {
-        const id = await new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
-        if (id !== 'retry') return id
+        const id = await Promise.race([givenUp.promise, new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))])
+        if (id !== 'retry') {
+          if (!online) watch(ONLINE)
+          return id
+        }
       } catch (error) {
         if (error?.status >= 400 && error.status < 500 && error.status !== 429) throw error
       }
+      /* a connection does not say that it broke */
+      if (online) watch(CONNECTING)
       await pause(wait)
     }
   }
@@ -144,9 +178,10 @@ export const createLine = async (connect, open) => {
   let hiddenAt = 0
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) hiddenAt = Date.now()
-    else if (Date.now() - hiddenAt > ASLEEP || connectionStatus$.value() !== ONLINE) renew()
+    else if (Date.now() - hiddenAt > ASLEEP || !online) renew()
   })
-  addEventListener('online', () => { if (connectionStatus$.value() !== ONLINE) renew() })
+  addEventListener('offline', () => watch(CONNECTING))
+  addEventListener('online', () => { if (!online) renew() })
 
   attach(await open())
   for (const activity of outbox.all()) postActivity(activity).subscribe(() => undefined)

@@ -11,7 +11,9 @@ const head = (title: string, nonce: string, css: string): string => `<!doctype h
 
 /** The chat itself, made to stand in a frame. */
 export const chatPage = (nonce: string): string => `${head('Helpdesk chat', nonce, `
-html,body,#chat{height:100%;margin:0}
+html,body{height:100%;margin:0}
+body{display:flex;flex-direction:column}
+#chat{flex:1;min-height:0}
 html[data-theme=dark]{background:#1f1f1f;color:#fff;color-scheme:dark}
 h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 html[data-theme=dark] .ac-pushButton{background:#262626!important}

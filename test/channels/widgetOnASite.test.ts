@@ -85,10 +85,12 @@ describe('the chat on another site', function () {
     await shown(frame, 'Which service pack?').first().waitFor()
     await site.restart('SIGKILL', async () => {
       await say(frame, 'it is SP2')
-      await page.waitForTimeout(1_500)
+      await frame.getByText('The connection is lost. What you write is sent once it is back.').waitFor()
+      assert.equal(await frame.getByText('Send failed').count(), 0)
     })
     await shown(frame, 'Install Windows 2000 Service Pack 3').first().waitFor({ timeout: 60_000 })
     assert.equal(await frame.locator('article.webchat__basic-transcript__activity', { hasText: 'it is SP2' }).count(), 1)
+    assert.deepEqual([await frame.getByText('Send failed').count(), await frame.getByText('The connection is lost').isVisible()], [0, false])
     await context.close()
   })
 
