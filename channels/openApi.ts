@@ -42,7 +42,7 @@ export const openApi = {
       Facts: {
         type: 'object',
         properties: {
-          product: nullable('string'), edition: nullable('string'), version: nullable('string'), servicePack: { type: ['integer', 'string', 'null'], description: '0: none' },
+          product: nullable('string'), edition: nullable('string'), version: nullable('string'), servicePack: { type: ['integer', 'string', 'null'], description: '0: none' }, letter: { type: 'string', description: 'Behind the service pack: a of 6a' },
           article: nullable('string'), symptom: nullable('string'), unknown: { type: 'array', items: { enum: ['symptom', 'product', 'version', 'service-pack', 'event', 'article'] } },
           others: { type: 'array', items: { type: 'object' } }, ruledOut: { type: 'array', items: { type: 'string' } },
           nearby: { type: ['array', 'integer', 'string', 'null'], items: { type: 'integer' }, description: 'Numbers of other events logged near this one; []: none of those asked about' }

@@ -25,14 +25,17 @@ export const advise = (article: Article, releases: readonly Release[]): Advice =
   if (first !== undefined) return { kind: 'show-article' }
   const excluded = releases.find(release => covers(article, release) === false)
   if (excluded !== undefined) return { kind: 'not-applicable', release: excluded }
-  return levels.some(fix => fix.kind === 'service-pack') ? { kind: 'need', fact: 'product', release: null } : { kind: 'show-article' }
+  return levels.some(isLevel) ? { kind: 'need', fact: 'product', release: null } : { kind: 'show-article' }
 }
 
 /** The fixes that can be compared with what is installed; the article's text counts before its keywords. */
 export const levelsOf = (article: Article): readonly Fix[] =>
   article.fixes
-    .filter(fix => fix.kind === 'service-pack' || fix.kind === 'version')
+    .filter(fix => fix.kind === 'version' || isLevel(fix))
     .sort((a, b) => Number(a.from === 'keyword') - Number(b.from === 'keyword'))
+
+/** A service pack, or hotfixes after one: what comes after it has them. */
+const isLevel = ({ kind, servicePack }: Fix): boolean => kind === 'service-pack' || (kind === 'rollup' && servicePack !== null)
 
 /** The canonical products an article is about: those it applies to and those its fixes are for. */
 export const productsOf = (article: Article): readonly string[] =>
@@ -49,6 +52,6 @@ const compare = (levels: readonly Fix[], release: Release): Advice | null => {
     const included = includesFix(release, fix)
     if (included !== undefined) return { kind: included ? 'already-fixed' : 'recommend', fix, release }
   }
-  const waiting = levels.some(fix => fix.kind === 'service-pack' && fix.product === release.product)
+  const waiting = levels.some(fix => isLevel(fix) && fix.product === release.product)
   return waiting && release.servicePack === null ? { kind: 'need', fact: 'service-pack', release } : null
 }

@@ -10,6 +10,8 @@ export type Facts = {
   readonly version: string | null
   /** of `product`; 0: none; null: unknown */
   readonly servicePack: number | null
+  /** the letter behind it, 'a' of 6a; absent when none was said */
+  readonly letter?: string
   /** the article the person chose among several */
   readonly article: string | null
   /** what exactly is wrong, as the person chose it: 'mail-stall', 'mail-problem', 'problem' */
@@ -32,6 +34,10 @@ export type FixLevel = {
   /** null: 'the latest' or a later version of the product */
   readonly servicePack: number | null
   readonly version?: string
+  /** 'a' of 6a; absent when there is none */
+  readonly letter?: string
+  /** the fix came with hotfixes after that service pack */
+  readonly rollup?: true
 }
 
 export type Step =

@@ -7,7 +7,7 @@ import type { Judgement } from './judge.ts'
 import type { SideQuestion } from './sideQuestion.ts'
 import { hintOf, reasonOf } from './telling/ask.ts'
 import { nameFix, nameLevel, nameRelease } from './telling/names.ts'
-import { quoteAppliesTo, quoteFix, quoteSection } from './telling/quotes.ts'
+import { linesFor, quoteAppliesTo, quoteFix, quoteSection } from './telling/quotes.ts'
 import { SAY, type Ways } from './wording.ts'
 
 /** What is said to a question beside the case, with the lines it rests on. */
@@ -20,7 +20,7 @@ export const answerQuestion = ({ kind, words }: SideQuestion, known: Case, judge
     case 'define': return plain(defineWord(words) ?? SAY.beyond)
     case 'look-up': return plain(hintOf(known.asked ?? 'service-pack', judgement) ?? SAY.help)
     case 'get': return judgement.article === null ? plain(SAY.beyond) : plain(SAY.whereToGet(judgement.article.id))
-    case 'other': return judgement.article === null ? plain(SAY.beyond) : otherWay(judgement.article)
+    case 'other': return judgement.article === null ? plain(SAY.beyond) : otherWay(judgement.article, judgement.facts.product)
     case 'level': return plain(ofLevel(words, judgement))
     case 'beyond': return plain(SAY.beyond)
   }
@@ -40,9 +40,9 @@ const whyVerdict = ({ outcome, article }: Judgement): SideAnswer => {
 }
 
 /** The article's own way around the problem, when it has one. */
-const otherWay = (article: Article): SideAnswer => {
+const otherWay = (article: Article, product: string | null): SideAnswer => {
   const section = article.sections.find(({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first)
-  return section === undefined ? plain(SAY.otherWay(article.id)) : { ways: SAY.workaround(article.id), quotes: quoteSection(article, section.lines) }
+  return section === undefined ? plain(SAY.otherWay(article.id)) : { ways: SAY.workaround(article.id), quotes: quoteSection(article, linesFor(section, product)) }
 }
 
 const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i

@@ -8,8 +8,8 @@ export const correctionOf = (before: Case, now: Case): readonly string[] => {
   if (old.product !== null && facts.product !== null && old.product !== facts.product && !facts.others.some(other => other.product === old.product)) {
     return [SAY.correction(facts.product, old.product)]
   }
-  if (old.servicePack !== null && facts.servicePack !== null && old.servicePack !== facts.servicePack && old.product === facts.product) {
-    return [SAY.correction(capital(nameLevel(facts.servicePack)), nameLevel(old.servicePack))]
+  if (old.servicePack !== null && facts.servicePack !== null && (old.servicePack !== facts.servicePack || (old.letter ?? '') !== (facts.letter ?? '')) && old.product === facts.product) {
+    return [SAY.correction(capital(nameLevel(facts.servicePack, facts.letter)), nameLevel(old.servicePack, old.letter))]
   }
   const ruledOut = facts.ruledOut.filter(article => !old.ruledOut.includes(article))
   return ruledOut.length === 0 ? [] : [SAY.ruledOut(ruledOut.join(', '))]

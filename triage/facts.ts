@@ -1,6 +1,6 @@
 import type { Facts, Question } from './answer.ts'
 import type { Heard } from './hear.ts'
-import type { Release } from '../knowledge/releases/release.ts'
+import { letterOf, type Release } from '../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAnswer.ts'
 import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
 import { isOperatingSystem } from '../knowledge/releases/products.ts'
@@ -26,23 +26,23 @@ export const learn = (known: Facts, heard: Heard, asked: Question | null): Facts
 export const releasesOf = (facts: Facts): readonly Release[] =>
   facts.product === null && facts.servicePack === null ? facts.others : [releaseOf(facts), ...facts.others]
 
-export const releaseOf = ({ product, edition, version, servicePack }: Facts): Release =>
-  ({ product, edition, version, servicePack })
+export const releaseOf = ({ product, edition, version, servicePack, letter }: Release): Release =>
+  ({ product, edition, version, servicePack, ...letterOf({ letter }) })
 
 /** The same facts with this release as the one the case is about. */
 export const focusOn = (facts: Facts, release: Release): Facts => {
   const rest = releasesOf(facts).filter(other => other.product !== release.product)
-  return { ...facts, ...fieldsOf(release), others: rest.filter(other => other.product !== null) }
+  return { ...withoutLetter(facts), ...releaseOf(release), others: rest.filter(other => other.product !== null) }
 }
 
 /** The same facts with nothing the case is about: what is known is of other products. */
 export const setAside = (facts: Facts): Facts =>
-  facts.product === null ? facts : { ...facts, product: null, edition: null, version: null, servicePack: null, others: releasesOf(facts) }
+  facts.product === null ? facts : { ...withoutLetter(facts), product: null, edition: null, version: null, servicePack: null, others: releasesOf(facts) }
 
 /** Forgets what was said of a question, so that it is asked again. */
 export const forget = (facts: Facts, question: Question): Facts => {
-  if (question === 'product' || question === 'version') return { ...facts, product: null, edition: null, version: null, servicePack: null }
-  if (question === 'service-pack') return { ...facts, servicePack: null }
+  if (question === 'product' || question === 'version') return { ...withoutLetter(facts), product: null, edition: null, version: null, servicePack: null }
+  if (question === 'service-pack') return { ...withoutLetter(facts), servicePack: null }
   if (question === 'event') return { ...facts, nearby: null }
   return question === 'article' ? { ...facts, article: null } : { ...facts, symptom: null }
 }
@@ -60,8 +60,8 @@ const releasesTold = (known: Facts, heard: Heard, asked: Question | null): reado
   }
   if (mentioned.length > 0) return mentioned
   if (asked !== 'service-pack') return []
-  const servicePack = recognizeServicePackAnswer(heard.rest)
-  if (servicePack !== null) return [{ product: known.product, edition: null, version: null, servicePack }]
+  const level = recognizeServicePackAnswer(heard.rest)
+  if (level !== null) return [{ product: known.product, edition: null, version: null, ...level }]
   const product = heard.rest.trim().split(/\s+/).length <= SHORT ? recognizeProductAnswer(heard.rest) : null
   return product === null ? [] : [product]
 }
@@ -74,19 +74,19 @@ const nearbyTold = (heard: Heard): readonly number[] | null =>
   heard.events.length > 0 ? heard.events.map(({ id }) => id) : heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
 
 const learnRelease = (facts: Facts, told: Release): Facts => {
-  if (told.product === null || told.product === facts.product) return { ...facts, ...merge(releaseOf(facts), told) }
+  if (told.product === null || told.product === facts.product) return { ...withoutLetter(facts), ...merge(releaseOf(facts), told) }
   const before = facts.others.find(other => other.product === told.product)
   const release = before === undefined ? told : merge(before, told)
   const others = facts.others.filter(other => other !== before)
-  if (facts.product === null) return { ...facts, ...fieldsOf(withLooseLevel(facts, release)), others }
-  if (sameKind(facts.product, told.product)) return { ...facts, ...fieldsOf(release), others }
+  if (facts.product === null) return { ...withoutLetter(facts), ...releaseOf(withLooseLevel(facts, release)), others }
+  if (sameKind(facts.product, told.product)) return { ...withoutLetter(facts), ...releaseOf(release), others }
   return isOperatingSystem(told.product)
-    ? { ...facts, ...fieldsOf(release), others: [releaseOf(facts), ...others] }
+    ? { ...withoutLetter(facts), ...releaseOf(release), others: [releaseOf(facts), ...others] }
     : { ...facts, others: [...others, release] }
 }
 
 const withLooseLevel = (facts: Facts, release: Release): Release =>
-  ({ ...release, servicePack: release.servicePack ?? facts.servicePack })
+  release.servicePack === null ? { ...release, servicePack: facts.servicePack, ...letterOf(facts) } : release
 
 const sameKind = (a: string, b: string): boolean => isOperatingSystem(a) && isOperatingSystem(b)
 
@@ -94,8 +94,8 @@ const merge = (before: Release, told: Release): Release => ({
   product: told.product ?? before.product,
   edition: told.edition ?? before.edition,
   version: told.version ?? before.version,
-  servicePack: told.servicePack ?? before.servicePack
+  ...(told.servicePack === null ? { servicePack: before.servicePack, ...letterOf(before) } : { servicePack: told.servicePack, ...letterOf(told) })
 })
 
-const fieldsOf = ({ product, edition, version, servicePack }: Release): Release =>
-  ({ product, edition, version, servicePack })
+/** A letter goes with its number, and so does not outlive it. */
+const withoutLetter = ({ letter: _, ...facts }: Facts): Facts => facts

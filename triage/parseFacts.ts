@@ -1,14 +1,13 @@
 import type { Facts, Question } from './answer.ts'
 import { NOTHING_KNOWN } from './facts.ts'
 import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAnswer.ts'
-import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
 import { recognizeIntent } from '../knowledge/language/recognizeIntent.ts'
-import type { Release } from '../knowledge/releases/release.ts'
+import { letterOf, type Level, type Release } from '../knowledge/releases/release.ts'
 import { SYMPTOMS } from './wording.ts'
 
 /** The names a caller may give; every other one is told back as a mistake. */
-export const FACT_NAMES = ['product', 'edition', 'version', 'servicePack', 'article', 'symptom', 'unknown', 'others', 'ruledOut', 'nearby'] as const
+export const FACT_NAMES = ['product', 'edition', 'version', 'servicePack', 'letter', 'article', 'symptom', 'unknown', 'others', 'ruledOut', 'nearby'] as const
 
 const QUESTIONS: readonly Question[] = ['symptom', 'product', 'version', 'service-pack', 'event', 'article']
 const LONGEST = 400
@@ -26,12 +25,13 @@ export const parseFacts = (given: unknown): Facts => {
   if (strange !== undefined) throw new TypeError(`There is no fact named ${JSON.stringify(strange.slice(0, 40))}. The facts are ${FACT_NAMES.join(', ')}.`)
   const product = parseProduct(facts.product)
   const nearby = parseNearby(facts.nearby)
-  const servicePack = parseServicePack(facts.servicePack, product.release?.servicePack ?? null)
+  const servicePack = parseServicePack(facts.servicePack, facts.letter, product.release)
   return {
     product: product.release?.product ?? null,
     edition: parseText('edition', facts.edition) ?? product.release?.edition ?? null,
     version: parseText('version', facts.version) ?? product.release?.version ?? null,
-    servicePack: servicePack.level,
+    servicePack: servicePack.level?.servicePack ?? null,
+    ...letterOf(servicePack.level ?? {}),
     article: parseText('article', facts.article)?.replace(/^q(?=\d+$)/, 'Q') ?? null,
     symptom: parseSymptom(facts.symptom),
     unknown: [...parseList('unknown', facts.unknown, isQuestion), ...product.unknown, ...servicePack.unknown, ...nearby.unknown],
@@ -50,13 +50,14 @@ const parseProduct = (given: unknown): { release: Release | null; unknown: reado
   throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no product known here. Name it as people do, for example "Windows 2000", or say "not sure".`)
 }
 
-const parseServicePack = (given: unknown, ofProduct: number | null): { level: number | null; unknown: readonly Question[] } => {
-  if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < 100) return { level: given, unknown: [] }
+const parseServicePack = (given: unknown, letter: unknown, release: Release | null): { level: Level | null; unknown: readonly Question[] } => {
+  const behind = letterOf({ letter: parseText('letter', letter)?.toLowerCase() })
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < 100) return { level: { servicePack: given, ...behind }, unknown: [] }
   if (given !== undefined && given !== null && typeof given !== 'string') throw new TypeError('The fact "servicePack" is a whole number (0 for none) or a short text.')
   const text = parseText('servicePack', given)
-  if (text === null) return { level: ofProduct, unknown: [] }
-  const level = recognizeServicePackAnswer(text) ?? recognizeReleases(text)[0]?.servicePack ?? null
-  if (level !== null) return { level, unknown: [] }
+  if (text === null) return { level: release === null || release.servicePack === null ? null : { servicePack: release.servicePack, ...letterOf(release) }, unknown: [] }
+  const level = recognizeServicePackAnswer(text)
+  if (level !== null) return { level: { ...behind, ...level }, unknown: [] }
   if (recognizeIntent(text).name === 'dont-know' || text === 'unknown') return { level: null, unknown: ['service-pack'] }
   throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no service pack. Give a number (0 for none), or say "not sure".`)
 }
@@ -98,7 +99,7 @@ const isQuestion = (value: unknown): value is Question => QUESTIONS.includes(val
 const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60
 const isRelease = (value: unknown): value is Release => {
   if (typeof value !== 'object' || value === null) return false
-  const { product, edition, version, servicePack } = value as Record<string, unknown>
-  return [product, edition, version].every(text => text === null || isShortText(text)) &&
+  const { product, edition, version, servicePack, letter } = value as Record<string, unknown>
+  return [product, edition, version].every(text => text === null || isShortText(text)) && (letter === undefined || isShortText(letter)) &&
     (servicePack === null || typeof servicePack === 'number')
 }

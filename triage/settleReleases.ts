@@ -1,5 +1,5 @@
 import { isOperatingSystem } from '../knowledge/releases/products.ts'
-import type { Release } from '../knowledge/releases/release.ts'
+import { letterOf, type Release } from '../knowledge/releases/release.ts'
 
 /**
  * One level for each product of a message, the operating system first.
@@ -21,7 +21,7 @@ const joinBareLevels = (mentions: readonly Release[]): readonly Release[] => {
   const [product] = open
   const [level] = bare
   if (open.length !== 1 || bare.length !== 1 || product === undefined || level === undefined) return mentions
-  return mentions.filter(mention => mention !== level).map(mention => mention === product ? { ...product, servicePack: level.servicePack } : mention)
+  return mentions.filter(mention => mention !== level).map(mention => mention === product ? { ...product, servicePack: level.servicePack, ...letterOf(level) } : mention)
 }
 
 const conflictOf = (mentions: readonly Release[]): readonly Release[] => {
@@ -36,13 +36,13 @@ const conflictOf = (mentions: readonly Release[]): readonly Release[] => {
 
 const mergeByProduct = (mentions: readonly Release[]): Iterable<Release> => {
   const byProduct = new Map<string | null, Release>()
-  for (const { product, edition, version, servicePack } of mentions) {
+  for (const { product, edition, version, servicePack, letter } of mentions) {
     const before = byProduct.get(product)
     byProduct.set(product, {
       product,
       edition: before?.edition ?? edition,
       version: before?.version ?? version,
-      servicePack: before?.servicePack ?? servicePack
+      ...(before === undefined || before.servicePack === null ? { servicePack, ...letterOf({ letter }) } : { servicePack: before.servicePack, ...letterOf(before) })
     })
   }
   return byProduct.values()

@@ -1,6 +1,7 @@
+import type { Fix } from '../knowledge/articles/article.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
-import type { Release } from '../knowledge/releases/release.ts'
-import type { Answer, Facts, Quote, Step } from './answer.ts'
+import { letterOf, type Release } from '../knowledge/releases/release.ts'
+import type { Answer, Facts, FixLevel, Quote, Step } from './answer.ts'
 import { learn, NOTHING_KNOWN, releasesOf } from './facts.ts'
 import { hear } from './hear.ts'
 import { judge, type Judgement } from './judge.ts'
@@ -50,8 +51,8 @@ export const stepOf = ({ outcome, article, candidate }: Judgement, told: Told): 
   }
 }
 
-const levelOf = ({ product, servicePack, version }: { product: string; servicePack: number | null; version: string | null }) =>
-  ({ product, servicePack, ...(version === null ? {} : { version }) })
+const levelOf = ({ product, servicePack, letter, version, kind }: Fix): FixLevel =>
+  ({ product, servicePack, ...(version === null ? {} : { version }), ...letterOf({ letter }), ...(kind === 'rollup' ? { rollup: true } : {}) })
 
 const intentOf = ({ problem: { intent } }: Judgement): Answer['intent'] =>
   intent.name === null ? null : { name: intent.name, confidence: intent.confidence }
@@ -63,7 +64,7 @@ const prefer = (read: Facts, stated: Facts): Facts => {
     product: stated.product ?? read.product,
     edition: stated.edition ?? (sameProduct ? read.edition : null),
     version: stated.version ?? (sameProduct ? read.version : null),
-    servicePack: stated.servicePack ?? (sameProduct ? read.servicePack : null),
+    ...(stated.servicePack !== null ? { servicePack: stated.servicePack, ...letterOf(stated) } : sameProduct ? { servicePack: read.servicePack, ...letterOf(read) } : { servicePack: null }),
     article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut, nearby: stated.nearby,
     others: onceEach([...stated.others, ...releasesOf(read)]).filter(({ product }) => product !== (stated.product ?? read.product))
   }

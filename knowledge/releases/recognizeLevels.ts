@@ -1,6 +1,8 @@
 /** A service pack said somewhere: its number, and whether it is one before its release. */
 export type LevelMention = {
   readonly servicePack: number | null
+  /** 'a' of 6a */
+  readonly letter?: string
   readonly prerelease: boolean
   readonly start: number
   readonly end: number
@@ -40,7 +42,8 @@ const named = (text: string): readonly LevelMention[] => [...text.matchAll(NAMED
   const after = text.slice(end, end + 30)
   const before = text.slice(Math.max(0, match.index - 40), match.index)
   const prerelease = PRERELEASE.test(after) || PRERELEASE_OF.test(before)
-  return { servicePack: OPEN_ENDED.test(after) || AT_LEAST.test(before) || LIMIT.test(before) ? null : beforeRelease(number, prerelease), prerelease, start: match.index, end }
+  const letter = match[2]?.toLowerCase()
+  return { ...(letter === undefined || prerelease ? {} : { letter }), servicePack: OPEN_ENDED.test(after) || AT_LEAST.test(before) || LIMIT.test(before) ? null : beforeRelease(number, prerelease), prerelease, start: match.index, end }
 })
 
 const ordinals = (text: string): readonly LevelMention[] => [...text.matchAll(ORDINAL)].map(match => ({

@@ -2,7 +2,7 @@ import { isOperatingSystem } from './products.ts'
 import { recognizeEdition } from './recognizeEdition.ts'
 import { recognizeReleases } from './recognizeReleases.ts'
 import { recognizeLevels } from './recognizeLevels.ts'
-import type { Release } from './release.ts'
+import { letterOf, type Release } from './release.ts'
 
 /** Short answers that name a product only because the question was which one. */
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,7 @@ export const recognizeProductAnswer = (text: string): Release | null => {
   const words = text.trim()
   const found = words.length > LONGEST ? undefined : ANSWERS.find(([said]) => said.test(words))
   const [level] = recognizeLevels(words)
-  return found === undefined ? null : { product: found[1], edition: recognizeEdition(words), version: null, servicePack: level?.servicePack ?? null }
+  return found === undefined ? null : { product: found[1], edition: recognizeEdition(words), version: null, servicePack: level?.servicePack ?? null, ...letterOf(level ?? {}) }
 }
 
-const fieldsOf = ({ product, edition, version, servicePack }: Release): Release => ({ product, edition, version, servicePack })
+const fieldsOf = ({ product, edition, version, servicePack, letter }: Release): Release => ({ product, edition, version, servicePack, ...letterOf({ letter }) })

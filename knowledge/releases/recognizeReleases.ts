@@ -2,7 +2,7 @@ import { BUILDS, LEVEL_BUILDS } from './builds.ts'
 import { isOperatingSystem, productNamed } from './products.ts'
 import { recognizeEdition } from './recognizeEdition.ts'
 import { recognizeLevels, type LevelMention } from './recognizeLevels.ts'
-import type { Release } from './release.ts'
+import { letterOf, type Release } from './release.ts'
 import { SPOKEN } from './spokenProducts.ts'
 
 /** A product or a level somebody names, in the order of the text. */
@@ -33,7 +33,7 @@ export const recognizeReleases = (text: string): readonly ReleaseMention[] => {
   const owners = levels.map(level => ownerOf(level, products, levels, words))
   const named = products.filter(({ product }) => product !== 'another system').map(product => mention(words, product, levels.filter((_, index) => owners[index] === product), products))
   const bare = levels.filter((level, index) => owners[index] === null && level.servicePack !== null)
-    .map(({ servicePack, prerelease, start }) => ({ product: null, edition: null, version: null, servicePack, prerelease, start }))
+    .map(({ servicePack, letter, prerelease, start }) => ({ product: null, edition: null, version: null, servicePack, ...letterOf({ letter }), prerelease, start }))
   return [...ofTheServer(named, words), ...bare].sort((a, b) => a.start - b.start)
 }
 
@@ -118,6 +118,7 @@ const mention = (words: string, one: Named, levels: readonly LevelMention[], pro
     edition: productNamed(one.product).kind === 'system' ? recognizeEdition(words.slice(one.start, Math.min(next, one.end + 60))) : null,
     version: one.version,
     servicePack: conflicting ? null : level === undefined ? one.servicePack : level.servicePack,
+    ...(conflicting || level === undefined ? {} : letterOf(level)),
     prerelease: level?.prerelease ?? false,
     start: one.start
   }

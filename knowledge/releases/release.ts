@@ -16,3 +16,9 @@ export type Release = {
   /** the letter behind its number, 'a' of 6a; absent when none was said */
   readonly letter?: string
 }
+
+/** A service pack by itself: its number, 0 for none, and its letter. */
+export type Level = { readonly servicePack: number; readonly letter?: string }
+
+/** The letter of a release as a field of its own: none when it has none, so that it is never there without a value. */
+export const letterOf = ({ letter }: { readonly letter?: string | undefined }): { readonly letter?: string } => letter === undefined || letter === '' ? {} : { letter }

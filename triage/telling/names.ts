@@ -13,20 +13,22 @@ export const plain = (text: string): string => {
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).trimEnd()}…` : clean
 }
 
-/** `2` → 'SP2', `0` → 'no service pack' */
-export const nameLevel = (servicePack: number): string => servicePack === 0 ? 'no service pack' : `SP${servicePack}`
+/** 2 → 'SP2', 6 and 'a' → 'SP6a', 0 → 'no service pack' */
+export const nameLevel = (servicePack: number, letter = ''): string => servicePack === 0 ? 'no service pack' : `SP${servicePack}${letter}`
 
 /** 'de' → 'German' */
 export const nameLanguage = (code: string): string => LANGUAGES.of(code) ?? 'your language'
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
-export const nameRelease = ({ product, edition, servicePack }: Release): string =>
-  [product, edition, servicePack === null ? null : servicePack === 0 ? 'without a service pack' : `SP${servicePack}`]
+export const nameRelease = ({ product, edition, servicePack, letter }: Release): string =>
+  [product, edition, servicePack === null ? null : servicePack === 0 ? 'without a service pack' : nameLevel(servicePack, letter)]
     .filter(part => part !== null).join(' ')
 
-/** 'Windows 2000 Service Pack 3', 'SNA Server 4.0' */
-export const nameFix = ({ product, servicePack, letter, called, version }: Pick<Fix, 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string =>
-  servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : version ?? product
+/** 'Windows 2000 Service Pack 3', 'SNA Server 4.0', 'the hotfix rollup for Systems Management Server 2.0 Service Pack 4' */
+export const nameFix = ({ kind, product, servicePack, letter, called, version }: Pick<Fix, 'kind' | 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string => {
+  const level = servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : version ?? product
+  return kind === 'rollup' ? `the hotfix rollup for ${level}` : level
+}
 
 /** 'Event 2086 (MSExchangeCluster) on MAIL01, 3 times' */
 export const nameEvent = ({ id, source, computer, count }: WindowsEvent): string =>

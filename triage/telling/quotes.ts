@@ -1,4 +1,7 @@
-import type { Article, Fix, LineRange } from '../../knowledge/articles/article.ts'
+import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
+import { linesByDesign } from '../../knowledge/articles/statusOf.ts'
+import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
+import { findProducts } from '../../knowledge/releases/findProducts.ts'
 import type { Quote } from '../answer.ts'
 
 const MOST_QUOTED = 14
@@ -17,6 +20,18 @@ export const quoteFix = (article: Article, fix: Fix): readonly Quote[] =>
 /** The applies-to list as the article has it. */
 export const quoteAppliesTo = (article: Article): readonly Quote[] =>
   article.appliesTo.slice(0, MOST_QUOTED).flatMap(({ line }) => quoteLines(article, { first: line, last: line }))
+
+/** The lines that say that it is by design, where the article does. */
+export const quoteByDesign = (article: Article): readonly Quote[] => {
+  const lines = article.status === 'by-design' ? linesByDesign(article.lines) : null
+  return lines === null ? [] : quoteLines(article, lines)
+}
+
+/** Where a section tells of a product: below the sub-heading that names it, with that heading, else all of it. */
+export const linesFor = ({ lines, parts }: Section, product: string | null): LineRange => {
+  const own = product === null ? undefined : parts.find(({ name }) => coversProduct(findProducts(name).map(named => named.product), product) === true)
+  return own === undefined ? lines : { first: own.line, last: own.lines.last }
+}
 
 /** The first lines of a section, as many as a person reads. */
 export const quoteSection = (article: Article, lines: LineRange): readonly Quote[] =>

@@ -13,6 +13,6 @@ export const understood = ({ problem, facts }: Judgement): Reply['understood'] =
     ...(event === undefined ? [] : [{ label: LABELS.event, value: nameEvent({ ...event, computer: null }), say: null }]),
     ...(machine === null ? [] : [{ label: LABELS.machine, value: machine, say: null }]),
     ...(facts.product === null ? [] : [{ label: windows ? LABELS.windows : LABELS.product, value: nameRelease({ ...facts, servicePack: null }), say: CHOICES.change(windows ? 'Windows' : 'product') }]),
-    ...(facts.servicePack === null ? [] : [{ label: LABELS.servicePack, value: facts.servicePack === 0 ? 'none' : nameLevel(facts.servicePack), say: CHOICES.change('service pack') }])
+    ...(facts.servicePack === null ? [] : [{ label: LABELS.servicePack, value: facts.servicePack === 0 ? 'none' : nameLevel(facts.servicePack, facts.letter), say: CHOICES.change('service pack') }])
   ]
 }

@@ -2,10 +2,11 @@ import type { Article, Fix, Section } from '../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { levelsOf } from '../advise.ts'
+import type { Quote } from '../answer.ts'
 import type { Judgement } from '../judge.ts'
 import { CHOICES, SAY } from '../wording.ts'
 import { listed, nameArticle, nameFix, nameLevel, nameLines, nameMonth, nameRelease, onMachine } from './names.ts'
-import { quoteAppliesTo, quoteFix, quoteSection } from './quotes.ts'
+import { linesFor, quoteAppliesTo, quoteByDesign, quoteFix, quoteSection } from './quotes.ts'
 import { recognised } from './recognised.ts'
 import type { Told } from './told.ts'
 import { unsaid } from './unsaid.ts'
@@ -41,7 +42,7 @@ export const alreadyFixed = (judgement: Settled, fix: Fix, release: Release, las
   recognised: recognised(judgement),
   quotes: quoteFix(judgement.article, fix),
   paragraphs: [
-    joined([fix.kind === 'service-pack' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '', SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))]),
+    joined([fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '', SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))]),
     unsaid(SAY.personOrOther, last)
   ],
   choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
@@ -60,12 +61,13 @@ export const notApplicable = (judgement: Settled, release: Release, last: string
 }
 
 export const showArticle = (judgement: Settled, knowledge: Knowledge): Told => {
-  const { article, candidate } = judgement
+  const { article, candidate, facts } = judgement
   const section = tellingSection(article)
+  const told = section === null ? [] : quoteSection(article, linesFor(section, facts.product))
   return {
     headline: SAY.tellsWhatToDo(article.id, section?.name ?? null),
     recognised: recognised(judgement),
-    quotes: section === null ? [] : quoteSection(article, section.lines),
+    quotes: onceEach([...undecided(judgement).flatMap(fix => quoteFix(article, fix)), ...quoteByDesign(article), ...told]),
     paragraphs: [
       joined([kindOf(article), asOf(article)]),
       ...(candidate?.basis === 'event' ? [] : confirm(article)),
@@ -75,6 +77,13 @@ export const showArticle = (judgement: Settled, knowledge: Knowledge): Told => {
   }
 }
 
+const onceEach = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter(({ line }, place) => quotes.findIndex(other => other.line === line) === place)
+
+/** Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of them is shown. */
+const undecided = ({ article, facts }: Settled): readonly Fix[] =>
+  levelsOf(article).filter(({ product, servicePack, letter }) => letter !== '' && facts.letter === undefined && product === facts.product && servicePack === facts.servicePack).slice(0, 1)
+
 /** The section that tells what to do; null when the article has only text without sections. */
 export const tellingSection = (article: Article): Section | null =>
   TELLING.flatMap(name => article.sections.filter(section => section.name === name && section.lines.last >= section.lines.first))[0] ??
@@ -82,12 +91,12 @@ export const tellingSection = (article: Article): Section | null =>
 
 const joined = (sentences: readonly string[]): string => sentences.filter(sentence => sentence !== '').join(' ')
 
-const isLevelOf = (release: Release, fix: Fix): boolean => release.product === fix.product && release.servicePack === fix.servicePack
+const isLevelOf = (release: Release, fix: Fix): boolean => fix.kind !== 'rollup' && release.product === fix.product && release.servicePack === fix.servicePack && (release.letter ?? '') === fix.letter
 
 const evidence = ({ candidate }: Judgement): string => candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
 
 const comparison = (release: Release): string =>
-  release.servicePack === 0 ? SAY.without : SAY.older(release.servicePack === null ? nameRelease(release) : nameLevel(release.servicePack))
+  release.servicePack === 0 ? SAY.without : SAY.older(release.servicePack === null ? nameRelease(release) : nameLevel(release.servicePack, release.letter))
 
 const asOf = (article: Article): string => {
   const month = nameMonth(article.date)
