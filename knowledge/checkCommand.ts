@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { decodeArticle } from './articles/decodeArticle.ts'
 import { listArticleFiles } from './articles/listArticleFiles.ts'
 import { parseArticle } from './articles/parseArticle.ts'
-import { FATAL_RULES, describeRemark } from './articles/remarks.ts'
+import { describeRemark, fatalRules } from './articles/remarks.ts'
 import type { Remark } from './articles/article.ts'
 
 const USAGE = 'usage: npm run check-knowledge -- FOLDER [--rule RULE]'
@@ -21,10 +21,11 @@ const check = (parameters: readonly string[]): number => {
   if (folder === undefined || others.length > 0 || rule === '') return complain(USAGE)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return complain(`${folder}: there is no such folder; ${USAGE}`)
   const files = listArticleFiles(folder)
+  const fatal = fatalRules(files.length)
   const remarks = files.flatMap(file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks)
   say(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
-  for (const [name, group] of grouped(remarks.filter(remark => rule === null || remark.rule === rule))) tell(name, group, rule === null ? FEW : group.length)
-  return remarks.some(remark => FATAL_RULES.includes(remark.rule)) ? 1 : 0
+  for (const [name, group] of grouped(remarks.filter(remark => rule === null || remark.rule === rule), fatal)) tell(name, group, rule === null ? FEW : group.length, fatal)
+  return remarks.some(remark => fatal.includes(remark.rule)) ? 1 : 0
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -35,13 +36,13 @@ const complain = (sentence: string): number => {
 }
 
 /** The rules that keep an article from being opened first, then the most broken ones. */
-const grouped = (remarks: readonly Remark[]): readonly (readonly [string, readonly Remark[]])[] => {
-  const rank = (name: string): number => FATAL_RULES.includes(name) ? 0 : 1
+const grouped = (remarks: readonly Remark[], fatal: readonly string[]): readonly (readonly [string, readonly Remark[]])[] => {
+  const rank = (name: string): number => fatal.includes(name) ? 0 : 1
   return [...Map.groupBy(remarks, ({ rule }) => rule)].toSorted(([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length)
 }
 
-const tell = (name: string, group: readonly Remark[], places: number): void => {
-  say(`\n${name}: ${group.length}${FATAL_RULES.includes(name) ? ', such an article is refused at start' : ''}`)
+const tell = (name: string, group: readonly Remark[], places: number, fatal: readonly string[]): void => {
+  say(`\n${name}: ${group.length}${fatal.includes(name) ? ', such an article is refused at start' : ''}`)
   for (const remark of group.slice(0, places)) say(`  ${describeRemark(remark)}`)
   if (group.length > places) say(`  and ${group.length - places} more: --rule ${name} lists them all`)
 }

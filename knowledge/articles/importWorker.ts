@@ -5,13 +5,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { decodeArticle } from './decodeArticle.ts'
 import { parseArticle } from './parseArticle.ts'
 import { prepareArticle, type Prepared } from './prepareArticle.ts'
-import { describeRemark } from './remarks.ts'
+import { describeRemark, UNREADABLE_RULES } from './remarks.ts'
 
 /** A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that is only odd is taken. */
 const prepare = ({ file, stamp }: { readonly file: string; readonly stamp: string }): Prepared | string => {
   const text = decodeArticle(readFileSync(join(workerData as string, file)))
   const { article, remarks } = parseArticle(text, file)
-  const broken = remarks.find(({ rule }) => rule === 'header' || rule === 'helpdesk-article')
+  const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))
   return broken === undefined ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp) : describeRemark(broken)
 }
 

@@ -13,7 +13,7 @@ import type { Knowledge, Query } from './knowledge.ts'
 import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
 import { parseArticle } from './parseArticle.ts'
 import { prepareArticle } from './prepareArticle.ts'
-import { describeRemark, FATAL_RULES } from './remarks.ts'
+import { describeRemark, fatalRules } from './remarks.ts'
 
 const LIMIT = 12
 const MOST_KEPT = 100
@@ -35,15 +35,16 @@ const openFolder = (folder: string): Knowledge => {
   if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
   const database = createStore(':memory:')
   const add = articleAdder(database)
-  const own = new Set<string>()
+  const twin = database.prepare('SELECT 1 FROM articles WHERE id = ?')
+  const [own, fatal] = [new Set<string>(), fatalRules(files.length)]
   for (const file of files) {
     const text = decodeArticle(readFileSync(join(folder, file)))
     const { article, remarks } = parseArticle(text, file)
-    const broken = remarks.find(remark => FATAL_RULES.includes(remark.rule))
+    const broken = remarks.find(remark => fatal.includes(remark.rule))
     if (broken !== undefined) throw new Error(describeRemark(broken))
     if (own.has(article.id) && !isOwnArticle(file)) continue
     if (isOwnArticle(file)) own.add(article.id)
-    if (database.prepare('SELECT 1 FROM articles WHERE id = ?').get(article.id) !== undefined) throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
+    if (twin.get(article.id) !== undefined) throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
     add(prepareArticle(article, text, file, ''))
   }
   buildPostings(database)

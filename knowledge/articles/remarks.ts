@@ -1,7 +1,13 @@
 import type { Article, Remark } from './article.ts'
 
-/** Rules whose breach leaves nothing to triage with: a shipped folder is refused at start. */
-export const FATAL_RULES: readonly string[] = ['header', 'title', 'applies-to', 'helpdesk-article']
+/** Rules whose breach leaves nothing to read. */
+export const UNREADABLE_RULES: readonly string[] = ['header', 'helpdesk-article']
+/** A folder of so many articles is an archive. */
+const ARCHIVE = 1_000
+
+/** The rules whose breach keeps a folder of so many articles from being opened: what one put together by hand lacks is put right, an archive is as it is. */
+export const fatalRules = (articles: number): readonly string[] =>
+  articles < ARCHIVE ? [...UNREADABLE_RULES, 'title', 'applies-to'] : UNREADABLE_RULES
 
 const APPLIES_TO = /information in this article applies to:?\s*$/i
 
