@@ -9,14 +9,18 @@ import { importArticles } from '../knowledge/articles/importArticles.ts'
 import { listArticleFiles } from '../knowledge/articles/listArticleFiles.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
+import { startService } from '../test/parts/service.ts'
 import { triage } from '../triage/triage.ts'
 import { readFindingCases } from './findingCases.ts'
 
 const SIZES = [1_000, 10_000, 100_000]
 const THIS = fileURLToPath(import.meta.url)
 
-type Answers = { readonly open: number; readonly rss: number; readonly event: readonly number[]; readonly symptom: readonly number[]; readonly whole: readonly number[] }
-type Cost = Answers & { readonly articles: number; readonly seconds: number; readonly megabytes: number }
+/** Pastes after which the memory of the service is read. */
+const PASTES = 700
+
+type Answers = { readonly open: number; readonly event: readonly number[]; readonly symptom: readonly number[]; readonly search: readonly number[] }
+type Cost = Answers & { readonly articles: number; readonly seconds: number; readonly megabytes: number; readonly rss: number }
 
 const { values } = parseArgs({ options: { archive: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, once: { type: 'string' } } })
 
@@ -41,8 +45,21 @@ const answerOnce = (index: string): Answers => {
     return knowledge.find({ events, words: rest })
   }
   for (const { text } of cases.slice(0, 100)) triage(knowledge, text)
-  const costs = { open, event: timed('event', find), symptom: timed('symptom', find), whole: timed('event', text => triage(knowledge, text)) }
-  return { ...costs, rss: process.memoryUsage().rss / 1e6 }
+  const decide = (text: string): unknown => triage(knowledge, text)
+  return { open, event: timed('event', decide), symptom: timed('symptom', decide), search: timed('event', find) }
+}
+
+/** Megabytes of the service, started as `npm start` does, once it has answered pastes of both kinds. */
+const memoryServing = async (index: string): Promise<number> => {
+  const { url, stop } = await startService({ KNOWLEDGE: index, RATE_LIMIT: '0', LOG_LEVEL: 'info' })
+  const cases = readFindingCases(values.data).filter(({ kind }) => kind === 'event' || kind === 'symptom')
+  const step = Math.max(1, Math.floor(cases.length / PASTES))
+  for (const { text } of cases.filter((_, place) => place % step === 0).slice(0, PASTES)) {
+    await (await fetch(`${url}/api/triage`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) })).text()
+  }
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  await stop()
+  return Number(/^process_resident_memory_bytes(?:\{.*\})? (\S+)/m.exec(metrics)?.[1]) / 1e6
 }
 
 const measure = async (archive: string, size: number): Promise<Cost> => {
@@ -57,15 +74,15 @@ const measure = async (archive: string, size: number): Promise<Cost> => {
   const { articles } = await importArticles(join(folder, 'texts'), index, () => undefined)
   const seconds = (performance.now() - started) / 1000
   const answers = JSON.parse(execFileSync(process.execPath, [THIS, '--once', index, '--data', values.data], { encoding: 'utf8' })) as Answers
-  const megabytes = statSync(index).size / 1e6
+  const [megabytes, rss] = [statSync(index).size / 1e6, await memoryServing(index)]
   rmSync(folder, { recursive: true })
-  return { ...answers, articles, seconds, megabytes }
+  return { ...answers, articles, seconds, megabytes, rss }
 }
 
-const row = ({ articles, seconds, megabytes, open, rss, event, symptom, whole }: Cost): string =>
-  `| ${articles} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${open.toFixed(0)} | ${rss.toFixed(0)} | ${[event, symptom, whole].map(times => times.map(time => time.toFixed(1)).join(' / ')).join(' | ')} |`
+const row = ({ articles, seconds, megabytes, open, rss, event, symptom, search }: Cost): string =>
+  `| ${articles} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${open.toFixed(0)} | ${rss.toFixed(0)} | ${[event, symptom, search].map(times => times.map(time => time.toFixed(1)).join(' / ')).join(' | ')} |`
 
-/** Milliseconds of the median answer against the number of articles, both axes logarithmic. */
+/** Milliseconds of a whole decision against the number of articles, both axes logarithmic. */
 const plot = (costs: readonly Cost[]): string => {
   const x = (articles: number): number => 60 + 440 * (Math.log10(articles) - 3) / 2
   const y = (ms: number): number => 260 - 220 * (Math.log10(Math.max(0.1, ms)) + 1) / 3
@@ -85,7 +102,7 @@ const plot = (costs: readonly Cost[]): string => {
 const run = async (): Promise<void> => {
   if (values.once !== undefined) return void process.stdout.write(JSON.stringify(answerOnce(values.once)))
   if (values.archive === undefined) return void process.stdout.write('Name the folder of the archive with --archive FOLDER, and the cases with --data FOLDER.\n')
-  process.stdout.write('| articles | import s | index MB | open ms | RSS MB | event, p50 / p99 ms | symptom, p50 / p99 ms | whole decision on an event |\n|---|---|---|---|---|---|---|---|\n')
+  process.stdout.write('| articles | import s | index MB | open ms | service, RSS MB | decision on an event, p50 / p99 ms | on a symptom | search alone, event |\n|---|---|---|---|---|---|---|---|\n')
   const costs: Cost[] = []
   for (const size of SIZES) {
     const cost = await measure(values.archive, size)

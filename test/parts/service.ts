@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import packageFile from '../../package.json' with { type: 'json' }
 
 export type Service = {
   readonly url: string
@@ -14,12 +15,14 @@ export type Service = {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
+/** What `npm start` gives Node. */
+const START = packageFile.scripts.start.split(' ').slice(1)
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Starts the real service as its own process on a free port and waits until it is ready. */
 export const startService = async (env: Readonly<Record<string, string>> = {}): Promise<Service> => {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'kb-triage-data-'))
-  const child = spawn(process.execPath, ['start.js'], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', HOME: dataDir, PORT: '0', DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, START, { cwd: ROOT, env: { PATH: process.env.PATH ?? '', HOME: dataDir, PORT: '0', DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let logged = ''
   child.stderr?.on('data', part => { logged += part })
   const url = await new Promise<string>((resolve, reject) => {
