@@ -23,6 +23,8 @@ export type Choice =
 export type Found = { readonly choice: Choice; readonly candidates: readonly Candidate[] }
 
 const MOST_NAMED = 5
+/** From here on an article is mentioned that documents the number of the event, though little of its words. */
+const DOUBTFUL = 0.15
 /** One that has no rival is taken from here. */
 const ACCEPT_ALONE = 0.7
 /** An article is taken only when it is this much better than the next one. */
@@ -88,7 +90,8 @@ const oddsOf = ({ score }: Candidate): number => score / Math.max(1e-6, 1 - scor
 /** Those that may be the one: beside a good one, only what is nearly as good. */
 const mayBe = (rivals: readonly Candidate[]): readonly Candidate[] => {
   const best = rivals[0]?.score ?? 0
-  return rivals.filter(({ score }) => score >= CONSIDER && (best < ACCEPT || best - score < NEARLY))
+  const least = ({ basis }: Candidate): number => basis === 'event' && best < CONSIDER ? DOUBTFUL : CONSIDER
+  return rivals.filter(candidate => candidate.score >= least(candidate) && (best < ACCEPT || best - candidate.score < NEARLY))
 }
 
 const settledByWords = (problem: Problem, facts: Facts): Choice | null => {

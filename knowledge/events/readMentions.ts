@@ -30,8 +30,10 @@ const MORE = /^(?:,? ?(?:and|or|&|,|\/|und|et|y|e|en) ?(?:the )?(?:event )?(?:id
 const FROM = /^["')]{0,2}(?:[ ,]{0,2}(?:errors?|warnings?|events?))?[ ,]{0,2}(?:from|by|of|in|source:?|von|vom|de|da|van|od|\()[ ]{0,2}(?:the |source |our )?["']?([A-Za-z][\w.$ -]{1,50}?)["']?(?=[,.;:)\n]|$| (?:and|on|in|since|every|when|after|at|with|keeps?|is|are|says?|saying|again|appears?|for|we|i|that|which|virtual)\b)/i
 /** 'Service Control Manager event 7023', 'MSExchangeIS error event 1000' */
 const BEFORE = /(?:^|[\s(])((?:[A-Z][\w.$&-]{0,40} ){0,4}[A-Z][\w.$&-]{1,40}) (?:(?:error|warning|information) )?$/
+/** 'event 9 (atapi): ...' */
+const IN_BRACKETS = /^ \(([A-Za-z][\w.$& -]{1,40})\)(?=:| [-–—] )/
 /** 'event 210 MSExchangeMTA, ...', 'error 98 (SNA Server): ...', 'error 11 in the event log Buslogic about ...' */
-const BESIDE = /^(?: in (?:the |my |our )?event[ -]?log)?[ ,]{1,2}(source:? |\()?["']?([A-Z][\w.$&-]*(?: [A-Z][\w.$&-]*){0,4})(?=["')]{0,2}(?:[,:;]| [-–—] | (?:about|something|saying|says|with|every)\b))/
+const BESIDE = /^(?: in (?:the |my |our )?event[ -]?log)?[ ,]{1,2}(source:? |\()?["']?([A-Z][\w.$&-]*(?: [A-Z][\w.$&-]*){0,4})(?=["')]{0,2}(?:[.,:;]| [-–—] | (?:about|something|saying|says|with|every)\b))/
 const NO_SOURCE = /^(?:log|logs|event|viewer|event log|event viewer|application|system|security|server|machine|my|our|this|that|windows|app|it|today|yesterday|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|error|warning|the)\b/i
 const IN_A_LOG = /(?<![\p{L}])event(?:s|[ -]?(?:log|viewer|id))?(?![\p{L}])/iu
 
@@ -69,7 +71,8 @@ const mention = (text: string, start: number, end: number, id: string | undefine
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
-  const said = labelled !== undefined && beside !== undefined && !NO_SOURCE.test(beside) ? beside : [FROM.exec(behind.slice(0, 90))?.[1]?.trim(), beside, BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]]
+  const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside].find(words => words !== undefined && !NO_SOURCE.test(words))
+  const said = sure ?? [FROM.exec(behind.slice(0, 90))?.[1]?.trim(), beside, BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]]
     .find(words => words !== undefined && !NO_SOURCE.test(words) && looksLikeSource(words))
   const told = toldBehind(text, end)
   return eventOf('mention', { id, source: said ?? null, description: told?.text ?? null }, { start, end }).map(event => ({ event, until: told?.end ?? end }))
