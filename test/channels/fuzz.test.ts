@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { startConnector, type Connector } from '../parts/connector.ts'
 import { fuzzService } from '../parts/fuzzService.ts'
 import { startInProcess, type InProcess } from '../parts/inProcess.ts'
@@ -8,14 +10,24 @@ const UNLIMITED = { RATE_LIMIT: '0', CONVERSATION_LIMIT: '0' }
 describe('fuzzed requests over all routes', function () {
   this.timeout(60_000)
   let connector: Connector
-  before(async () => { connector = await startConnector() })
-  after(async () => { await connector.stop() })
+  /** where the bot answers without a registration: nobody there asks for a token */
+  let anybody: Server
+  before(async () => {
+    connector = await startConnector()
+    anybody = createServer((_, response) => { response.end('{"id":"1"}') })
+    await new Promise<void>(resolve => anybody.listen(0, '127.0.0.1', resolve))
+  })
+  after(async () => {
+    await connector.stop()
+    anybody.closeAllConnections()
+    anybody.close()
+  })
 
   for (const [what, env, seed] of [['without a registration', false, 1], ['with one', true, 2]] as const) {
     it(`${what}: no crash, no hang, no 5xx, no word of the inside`, async () => {
       const service: InProcess = await startInProcess({ ...(env ? connector.settings : {}), ...UNLIMITED }, { credentials: connector.credentials })
       const { conversationId, token } = await (await fetch(`${service.url}/directline/tokens/generate`, { method: 'POST' })).json() as { conversationId: string; token: string }
-      const { faults, answered } = await fuzzService(service.url, { conversation: conversationId, tokens: [token, token, await connector.sign(), 'x'], serviceUrl: connector.url }, 700, seed)
+      const { faults, answered } = await fuzzService(service.url, { conversation: conversationId, tokens: [token, token, await connector.sign(), 'x'], serviceUrl: env ? connector.url : `http://127.0.0.1:${(anybody.address() as AddressInfo).port}` }, 700, seed)
       assert.deepEqual(faults, [])
       assert.deepEqual(service.logged, [])
       assert.ok(answered > 600)
