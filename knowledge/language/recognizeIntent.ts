@@ -28,7 +28,8 @@ export const recognizeIntent = (words: string): Intent => intentOf(words.slice(0
 const intentOf = rememberRecent((words: string): Intent => {
   const plain = plainWords(words)
   if (plain === '') return { name: null, confidence: 0 }
-  const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? ruleForRepaired(plain)
+  const repaired = repairWords(plain)
+  const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? (repaired === plain ? undefined : ruleFor(repaired))
   if (rule !== undefined) return { name: rule.intent, confidence: 1 }
   const { stall: { confidence }, otherProduct } = recognizeSymptom(words)
   if (confidence >= (otherProduct === null ? POSSIBLE : LIKELIER)) return { name: 'mail-stall', confidence }
@@ -40,8 +41,3 @@ const neededFor = (name: Intent['name']): number =>
   TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
 
 const ruleFor = (plain: string) => RULES.find(({ words }) => words.test(plain))
-
-const ruleForRepaired = (plain: string) => {
-  const repaired = repairWords(plain)
-  return repaired === plain ? undefined : ruleFor(repaired)
-}
