@@ -20,7 +20,7 @@ export const fileCase = async (handOver: HandOver, knowledge: Knowledge, key: st
   const { activity, at, text, before, after, reply } = spoken
   const origin = originOf(activity)
   const same = { after, reply }
-  if (before.filed !== null && saysMore(before, after)) {
+  if (before.filed !== null && after.filed === before.filed && saysMore(before, after)) {
     await handOver.add({ key: keyOf(activity, at), at, number: before.filed, text, edited: isEdit(activity), person: origin.person, facts: after.facts })
   }
   if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return same

@@ -1,4 +1,6 @@
 import type { Article } from '../knowledge/articles/article.ts'
+import { findServices } from '../knowledge/language/mailServices.ts'
+import { plainWords } from '../knowledge/language/plainWords.ts'
 import { includesFix } from '../knowledge/releases/includesFix.ts'
 import type { Quote } from './answer.ts'
 import type { Case } from './case.ts'
@@ -6,8 +8,8 @@ import { defineWord } from './defineWord.ts'
 import type { Judgement } from './judge.ts'
 import type { SideQuestion } from './sideQuestion.ts'
 import { hintOf, reasonOf } from './telling/ask.ts'
-import { nameFix, nameLevel, nameRelease } from './telling/names.ts'
-import { linesFor, quoteAppliesTo, quoteFix, quoteSection } from './telling/quotes.ts'
+import { nameFix, nameLevel, nameRelease, nameServices } from './telling/names.ts'
+import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from './telling/quotes.ts'
 import { SAY, type Ways } from './wording.ts'
 
 /** What is said to a question beside the case, with the lines it rests on. */
@@ -21,6 +23,7 @@ export const answerQuestion = ({ kind, words }: SideQuestion, known: Case, judge
     case 'look-up': return plain(hintOf(known.asked ?? 'service-pack', judgement) ?? SAY.help)
     case 'get': return judgement.article === null ? plain(SAY.beyond) : plain(SAY.whereToGet(judgement.article.id))
     case 'other': return judgement.article === null ? plain(SAY.beyond) : otherWay(judgement.article, judgement.facts.product)
+    case 'service': return judgement.article === null ? plain(SAY.beyond) : ofServices(findServices(plainWords(words)), judgement.article)
     case 'level': return plain(ofLevel(words, judgement))
     case 'beyond': return plain(SAY.beyond)
   }
@@ -44,6 +47,18 @@ const otherWay = (article: Article, product: string | null): SideAnswer => {
   const section = article.sections.find(({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first)
   return section === undefined ? plain(SAY.otherWay(article.id)) : { ways: SAY.workaround(article.id), quotes: quoteSection(article, linesFor(section, product)) }
 }
+
+/** Whether the article tells of other services, too: 'does that also fix SMTP?' */
+const ofServices = (services: readonly string[], article: Article): SideAnswer => {
+  const lines = services.map(service => article.sections.flatMap(section => linesThatName(service, article, section.lines))[0])
+  const named = services.filter((_, at) => lines[at] !== undefined)
+  return named.length === 0
+    ? plain(SAY.namesNot(article.id, nameServices(services)))
+    : { ways: SAY.names(article.id, nameServices(named)), quotes: [...new Set(lines)].flatMap(line => line === undefined ? [] : quoteLines(article, { first: line, last: line })) }
+}
+
+const linesThatName = (service: string, { lines }: Article, { first, last }: Article['sections'][number]['lines']): readonly number[] =>
+  lines.slice(first - 1, last).flatMap((text, at) => findServices(plainWords(text)).includes(service) ? [first + at] : [])
 
 const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 }

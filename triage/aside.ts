@@ -1,10 +1,10 @@
 import { answerQuestion } from './answerQuestion.ts'
 import type { Reply } from './answer.ts'
 import type { Case } from './case.ts'
-import { addWords, NEW_CASE, problemOf } from './case.ts'
+import { addWords, nextCase, problemOf } from './case.ts'
 import { sameMachine } from './facts.ts'
 import { judge, type Judgement } from './judge.ts'
-import type { Move } from './moves.ts'
+import { isHandedOver, type Move } from './moves.ts'
 import { asideReply, type Turn } from './reply.ts'
 import type { SideQuestion } from './sideQuestion.ts'
 import { hintOf, reasonOf } from './telling/ask.ts'
@@ -30,11 +30,13 @@ export const answerAside = (turn: Turn, move: Move): Played => {
     case 'explain': return explained(turn)
     case 'next': return whatNow(turn)
     case 'latest': return asideReply(turn, [said(turn, SAY.needNumber), said(turn, hintOf('service-pack', judgement(turn)) ?? SAY.help)], open(before))
+    case 'all-of-them': return asideReply(turn, [said(turn, SAY.oneFirst)], open(before))
     case 'restart': return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom', choices: Object.keys(SYMPTOMS) })
-    case 'solved': return asideReply(turn, [said(turn, SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
+    case 'back': return asideReply(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)], open(before))
+    case 'solved': return asideReply(turn, [said(turn, isHandedOver(before) ? SAY.solvedAdded : SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
     case 'did-it-help': return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
     case 'will-try': return asideReply(turn, [said(turn, SAY.willTry)], [...HELPED, CHOICES.showArticle, CHOICES.person], { ...before, helped: 'asked' })
-    case 'drop': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver], { ...NEW_CASE, facts: sameMachine(before.facts), language: before.language })
+    case 'drop': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver], { ...nextCase(before), facts: sameMachine(before.facts) })
     case 'declined': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver])
     case 'wrong': return whatIsDifferent(turn)
     case 'refuse': return refused(turn)

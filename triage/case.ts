@@ -30,6 +30,8 @@ export type Case = {
   readonly helped: 'asked' | 'solved' | null
   /** the language that the person was told a person speaks; null: none but English */
   readonly language: string | null
+  /** the problems told before this one, as they were left, the newest last */
+  readonly earlier?: readonly Case[]
   /** what was said last, so that it is not said again */
   readonly last: string
 }
@@ -38,6 +40,12 @@ export const NEW_CASE: Case = {
   events: [], words: '', facts: NOTHING_KNOWN, takenBack: null, asked: null, step: null, article: null,
   between: [], choices: [], misunderstood: 0, helped: null, language: null, filed: null, last: ''
 }
+
+const MOST_EARLIER = 3
+
+/** The next problem of the same conversation; those before can be gone back to. */
+export const nextCase = ({ last, language, earlier = [], ...left }: Case): Case =>
+  ({ ...NEW_CASE, last, language, earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER) })
 
 /** Events and words beyond these add nothing to a case. */
 const MOST_EVENTS = 40

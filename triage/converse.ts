@@ -3,13 +3,13 @@ import { recognizeLanguage } from '../knowledge/language/recognizeLanguage.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from './answer.ts'
 import { answerAside, oneAfterTheOther } from './aside.ts'
-import { addEvents, addWords, NEW_CASE, problemOf, type Case } from './case.ts'
+import { addEvents, addWords, NEW_CASE, nextCase, problemOf, type Case } from './case.ts'
 import { correctionOf } from './correction.ts'
 import { isVague, namesOtherMachine } from './cues.ts'
 import { forget, learn, NOTHING_KNOWN, sameMachine } from './facts.ts'
 import { isPasted } from './hear.ts'
 import { judge, timesUnknown } from './judge.ts'
-import { describes, describesNew, tells, interpret, type Interpretation, type Move, type Said } from './moves.ts'
+import { describes, describesNew, isHandedOver, tells, interpret, type Interpretation, type Move, type Said } from './moves.ts'
 import { decisionReply, type Turn } from './reply.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import { nameLanguage } from './telling/names.ts'
@@ -44,6 +44,8 @@ const play = (turn: Turn, move: Move): Played => {
     case 'person': return handOver(turn)
     case 'not-solved': return decide(turn, ruleOut(before))
     case 'refuse': return before.asked !== null && timesUnknown(before.facts, before.asked) > 0 ? decide(turn, leaveOpen(before)) : answerAside(turn, move)
+    case 'back': return move.to === null ? answerAside(turn, move) : goBack(turn, move.to)
+    case 'solved': return answerAside(isHandedOver(before) ? { ...turn, before: addWords(before, heard.rest) } : turn, move)
     case 'show': return showWholeArticle(turn, move.article ?? before.article)
     default: return answerAside(turn, move)
   }
@@ -69,6 +71,14 @@ const described = (turn: Turn): Played => {
   return decide({ ...turn, opening: [...turn.opening, unsaid(SAY.noted, before.last)] }, now)
 }
 
+/** Takes up a problem told before where it was left; the one in between can be gone back to, too. */
+const goBack = (turn: Turn, to: Case): Played => {
+  const { earlier = [] } = nextCase(turn.before)
+  const now = { ...to, article: null, last: turn.before.last, language: turn.before.language, earlier: earlier.filter(one => one !== to) }
+  const opening = [...turn.opening, unsaid(SAY.backAgain, turn.before.last)]
+  return decisionReply({ ...turn, before: now, opening, question: null }, now, judge(turn.knowledge, problemOf(now), now.facts))
+}
+
 const handOver = (turn: Turn): Played => {
   const { knowledge, before } = turn
   const judgement = judge(knowledge, problemOf(before), before.facts)
@@ -85,7 +95,7 @@ const addPaste = ({ before, heard }: Turn): Case => {
   const decided = before.step !== null && before.step.kind !== 'ask'
   const other = decided && heard.events.some(event => isPasted(event) && !before.events.some(known => known.id === event.id && known.source === event.source))
   if (before.asked === 'event') return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
-  const known = other ? { ...newCase(before), facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN } : before
+  const known = other ? { ...nextCase(before), facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN } : before
   const told = addEvents(known, heard.events)
   return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
 }
@@ -97,7 +107,7 @@ const sameComputer = (before: Case, events: Interpretation['heard']['events']): 
 
 const describe = ({ before, heard }: Turn, known: Case): Case =>
   (describesNew(before, heard) || heard.intent.name === 'out-of-scope') && before.step !== null && before.step.kind !== 'ask'
-    ? addWords({ ...newCase(before), facts: namesOtherMachine(plainWords(heard.rest)) ? NOTHING_KNOWN : sameMachine(before.facts) }, heard.rest)
+    ? addWords({ ...nextCase(before), facts: namesOtherMachine(plainWords(heard.rest)) ? NOTHING_KNOWN : sameMachine(before.facts) }, heard.rest)
     : addWords(known, heard.rest)
 
 const pick = (known: Case, article: string | null): Case => article === null

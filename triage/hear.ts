@@ -47,7 +47,7 @@ const read = (text: string): Heard => {
 const heardLately = rememberRecent(read, text => text, MOST_HEARD)
 
 /** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
-const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|better|back (?:on|to|at)|but now)\b/gi
+const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)|better|back (?:on|to|at)|but now)\b/gi
 
 /** The levels of a message; of two that contradict each other, the one that takes the other back. */
 const settled = (words: string): Pick<Heard, 'releases' | 'conflict'> => {

@@ -1,4 +1,5 @@
 import { plainWords } from '../knowledge/language/plainWords.ts'
+import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAnswer.ts'
 import type { Case } from './case.ts'
 import { cueOf } from './cues.ts'
 import { hear, type Heard } from './hear.ts'
@@ -9,10 +10,21 @@ const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 /** What a message holds in the light of the open question: 'dunno, something with windows' and 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered. */
 export const hearIn = (known: Case, text: string): Heard => {
-  const heard = hear(placeNamed(known, onlyNumber(known, text)))
+  const heard = withProduct(known, hear(placeNamed(known, onlyNumber(known, text))))
   const words = plainWords(heard.rest)
-  const unsure = heard.conflict.length > 0 ? UNSURE.test(words) : heard.releases.length === 0 && cueOf(words) === 'dont-know'
+  const unsure = heard.conflict.length > 0 ? UNSURE.test(words) : heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
   return known.asked !== null && unsure ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } } : heard
+}
+
+/** '2000 I guess, maybe 2003' */
+const isBetween = (known: Case, words: string): boolean =>
+  known.asked === 'product' && UNSURE.test(words) && /\d/.test(words) && recognizeProductAnswer(words) === null
+
+/** 'no wait, it's 2000' after the verdict: what corrects an answer is read as one. */
+const withProduct = (known: Case, heard: Heard): Heard => {
+  const corrects = known.asked === null && known.facts.product !== null && heard.intent.name === 'correct' && heard.releases.length === 0 && heard.conflict.length === 0
+  const product = corrects ? recognizeProductAnswer(heard.rest) : null
+  return product === null ? heard : { ...heard, releases: [product] }
 }
 
 /** A number alone that opens a case is that of an event; a year is that of a Windows. */

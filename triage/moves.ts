@@ -2,8 +2,9 @@ import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Question } from './answer.ts'
 import type { Case } from './case.ts'
 import { answerTakenBack, articleWanted, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
+import { earlierWanted } from './earlierWanted.ts'
 import { learn } from './facts.ts'
-import { hear, type Heard } from './hear.ts'
+import { hear, isPasted, type Heard } from './hear.ts'
 import { hearIn } from './hearIn.ts'
 import { pickArticle } from './pickArticle.ts'
 import { asksSomething, questionIn, splitQuestion, type SideQuestion } from './sideQuestion.ts'
@@ -17,6 +18,8 @@ export type Move =
   | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'yes' | 'no' | 'declined' | 'paste' | 'answer' | 'conflict' |
       'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | Exclude<Cue, 'dont-know' | 'never-mind'> }
   | { readonly kind: 'show'; readonly article: string | null }
+  /** the problem to go back to, null: there is only one */
+  | { readonly kind: 'back'; readonly to: Case | null }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }
@@ -24,6 +27,8 @@ export type Move =
 /** A message read in the light of the case: what it does, what it holds, and what it asks beside that. */
 export type Interpretation = { readonly move: Move; readonly heard: Heard; readonly question: SideQuestion | null }
 
+/** More words than these hold more than thanks. */
+const ONLY_THANKS = 7
 /** Words fewer than these that resemble nothing tell nothing. */
 const TELLING = 4
 /** Beside these, who speaks of people after a case went to them adds to it: 'they can call me after five'. */
@@ -33,6 +38,8 @@ const FOLLOWS_UP = /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service 
 /** Reads a message: any text, never throws. Content counts before courtesy. */
 export const interpret = (known: Case, said: Said): Interpretation => {
   const whole = hearIn(known, said.text)
+  const back = whole.events.some(isPasted) ? undefined : earlierWanted(known, plainWords(said.text))
+  if (back !== undefined) return { heard: whole, move: { kind: 'back', to: back }, question: null }
   if (whole.events.length > 0) return { heard: whole, move: { kind: 'paste' }, question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind)) }
   const asking = (kind: SideQuestion['kind'], rest: string): boolean => (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
   const { told, question } = splitQuestion(said.text, asking)
@@ -48,6 +55,7 @@ const ALONE: readonly Move['kind'][] = ['unclear', 'thanks', 'greeting', 'yes', 
 /** Levels and downloads can be asked about once an article is spoken of; to an open question a level is the answer. */
 const mayBeAsked = (known: Case, kind: SideQuestion['kind'], told: string): boolean => {
   if (kind === 'why' && known.step === null) return false
+  if (kind === 'service') return known.article !== null
   if (kind === 'other') return known.article !== null && known.asked === null
   if (kind !== 'level' && kind !== 'get') return true
   const heard = hear(told)
@@ -59,8 +67,8 @@ const moveOf = (known: Case, said: Said, heard: Heard): Move => {
   if (said.text.trim() === '') return { kind: said.attachment ? 'attachment' : 'nothing' }
   const words = plainWords(heard.rest)
   if (intent === 'restart') return { kind: intent }
-  if (intent === 'person') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
   const early = known.step === null ? null : cueOf(words)
+  if (intent === 'person' && early !== 'wait') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
   if (known.asked !== null && heard.releases.length === 0 && (early === 'refuse' || early === 'explain')) return { kind: early }
   if (early === 'next' && heard.releases.length === 0) return cuedOf(known, words) ?? { kind: 'help' }
   return commandOf(words, heard) ?? answerOf(known, heard, words) ?? cuedOf(known, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard, words)
@@ -83,7 +91,7 @@ const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   if (heard.conflict.length > 0) return { kind: 'conflict' }
   const learned = learn(known.facts, heard, known.asked)
   if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer' }
-  if ((known.asked === 'product' || known.asked === 'version') && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words))) return { kind: 'another' }
+  if ((known.asked === 'product' || known.asked === 'version') && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words) || ONLY_EDITION.test(words))) return { kind: 'another' }
   return heard.releases.length > 0 && !describes(heard) ? { kind: 'same' } : null
 }
 
@@ -96,8 +104,9 @@ const cuedOf = (known: Case, words: string): Move | null => {
     case 'refuse': return null
     case 'not-solved': return verdict && ADVISED.includes(known.step?.kind ?? '') ? { kind: cue } : null
     case 'hurry': case 'explain': return known.asked === null ? null : { kind: cue }
-    case 'latest': return known.asked === 'service-pack' ? { kind: cue } : null
-    case 'next': return known.article === null ? null : { kind: known.asked === null ? cue : 'hurry' }
+    case 'all-of-them': return known.asked === 'product' || known.asked === 'version' || known.asked === 'service-pack' ? { kind: cue } : null
+    case 'latest': return known.asked === 'service-pack' ? { kind: cue } : known.asked === 'product' ? { kind: 'another' } : null
+    case 'next': return known.article === null && known.step?.kind !== 'hand-over' ? null : { kind: known.asked === null ? cue : 'hurry' }
     case 'will-try': return verdict ? { kind: cue } : { kind: 'wait' }
     case 'wrong': return known.step === null ? null : { kind: cue }
     default: return { kind: cue }
@@ -108,8 +117,9 @@ const courtesyOf = (known: Case, heard: Heard, words: string): Move | null => {
   const intent = heard.intent.name
   switch (intent) {
     case 'solved': case 'not-solved': return known.step === null || known.asked !== null ? null : { kind: intent }
-    case 'help': case 'thanks': case 'greeting': case 'goodbye': return { kind: intent }
-    case 'yes': case 'no': return yesOrNo(known, intent)
+    case 'thanks': return isHandedOver(known) && words.split(' ').length > ONLY_THANKS ? null : { kind: intent }
+    case 'help': case 'greeting': case 'goodbye': return { kind: intent }
+    case 'yes': case 'no': return known.asked === 'symptom' && heard.symptom.happening !== null ? null : yesOrNo(known, intent)
     case 'correct': return known.step === null || describes(heard) ? null : { kind: 'wrong' }
     default: return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
   }
@@ -142,10 +152,13 @@ const contentOf = (known: Case, heard: Heard, words: string): Move => {
   return { kind: 'unclear' }
 }
 
-const isHandedOver = ({ step }: Case): boolean => step?.kind === 'hand-over' && step.because === 'asked'
+export const isHandedOver = ({ step }: Case): boolean => step?.kind === 'hand-over' && step.because === 'asked'
 
 /** 'a windows server': no version is named. */
 const ANY_WINDOWS = /^(?:it(?:'s| is) |just |an? |the )*(?:ms |microsoft )?(?:windows|win|server|windows server)[.!]?$/
+
+/** 'R2 x64': an edition of several versions. */
+const ONLY_EDITION = /^(?:(?:it(?:'s| is)|just|an?|the|with|and|r2|x64|x86|ia64|amd64|(?:32|64)[- ]?bit|standard|enterprise|datacenter|web|professional|home|workstation|advanced|server|edition)(?:[ ,.]+|$))+$/
 
 /** Steps that may have helped or not. */
 const ADVISED: readonly string[] = ['recommend', 'show-article']

@@ -1,6 +1,8 @@
 import type { Facts, Question } from './answer.ts'
 import { NOTHING_KNOWN } from './facts.ts'
+import { hasEdition } from '../knowledge/releases/recognizeEdition.ts'
 import { recognizeProductAnswer } from '../knowledge/releases/recognizeProductAnswer.ts'
+import { recognizeReleases } from '../knowledge/releases/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../knowledge/releases/recognizeServicePackAnswer.ts'
 import { recognizeIntent } from '../knowledge/language/recognizeIntent.ts'
 import { letterOf, type Level, type Release } from '../knowledge/releases/release.ts'
@@ -24,12 +26,13 @@ export const parseFacts = (given: unknown): Facts => {
   const strange = Object.keys(facts).find(name => !(FACT_NAMES as readonly string[]).includes(name))
   if (strange !== undefined) throw new TypeError(`There is no fact named ${JSON.stringify(strange.slice(0, 40))}. The facts are ${FACT_NAMES.join(', ')}.`)
   const product = parseProduct(facts.product)
+  const name = product.release?.product ?? ''
   const nearby = parseNearby(facts.nearby)
   const servicePack = parseServicePack(facts.servicePack, facts.letter, product.release)
   return {
     product: product.release?.product ?? null,
-    edition: parseText('edition', facts.edition) ?? product.release?.edition ?? null,
-    version: parseText('version', facts.version) ?? product.release?.version ?? null,
+    edition: ofProduct(parseText('edition', facts.edition), edition => hasEdition(name, edition)) ?? product.release?.edition ?? null,
+    version: ofProduct(parseText('version', facts.version), version => hasVersion(name, version)) ?? product.release?.version ?? null,
     servicePack: servicePack.level?.servicePack ?? null,
     ...letterOf(servicePack.level ?? {}),
     article: parseText('article', facts.article)?.replace(/^q(?=\d+$)/, 'Q') ?? null,
@@ -49,6 +52,12 @@ const parseProduct = (given: unknown): { release: Release | null; unknown: reado
   if (recognizeIntent(text).name === 'dont-know' || text === 'unknown') return { release: null, unknown: ['product'] }
   throw new TypeError(`${JSON.stringify(text.slice(0, 60))} is no product known here. Name it as people do, for example "Windows 2000", or say "not sure".`)
 }
+
+/** What a caller left in place of the product before: an edition or a version that the product stated now cannot have is not of it. */
+const ofProduct = (text: string | null, fits: (text: string) => boolean): string | null => text !== null && fits(text) ? text : null
+
+const hasVersion = (product: string, version: string): boolean =>
+  product === '' || recognizeReleases(version).every(release => release.product === null || release.product === product)
 
 const parseServicePack = (given: unknown, letter: unknown, release: Release | null): { level: Level | null; unknown: readonly Question[] } => {
   const behind = letterOf({ letter: parseText('letter', letter)?.toLowerCase() })

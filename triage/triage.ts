@@ -1,5 +1,6 @@
 import type { Fix } from '../knowledge/articles/article.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { isOperatingSystem } from '../knowledge/releases/products.ts'
 import { letterOf, type Release } from '../knowledge/releases/release.ts'
 import type { Answer, Facts, FixLevel, Quote, Step } from './answer.ts'
 import { learn, NOTHING_KNOWN, releasesOf } from './facts.ts'
@@ -62,13 +63,20 @@ const prefer = (read: Facts, stated: Facts): Facts => {
   const sameProduct = stated.product === null || stated.product === read.product
   return {
     product: stated.product ?? read.product,
-    edition: stated.edition ?? (sameProduct ? read.edition : null),
-    version: stated.version ?? (sameProduct ? read.version : null),
+    edition: sameProduct ? stated.edition ?? read.edition : other(stated.edition, read.edition),
+    version: sameProduct ? stated.version ?? read.version : other(stated.version, read.version),
     ...(stated.servicePack !== null ? { servicePack: stated.servicePack, ...letterOf(stated) } : sameProduct ? { servicePack: read.servicePack, ...letterOf(read) } : { servicePack: null }),
     article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut, nearby: stated.nearby,
-    others: onceEach([...stated.others, ...releasesOf(read)]).filter(({ product }) => product !== (stated.product ?? read.product))
+    others: onceEach([...stated.others, ...releasesOf(read)]).filter(({ product }) => product !== (stated.product ?? read.product) && !isReplaced(product, stated.product))
   }
 }
+
+/** Of another product than the text tells, what equals the text's was left from the last answer. */
+const other = (stated: string | null, read: string | null): string | null => stated === read ? null : stated
+
+/** The Windows of the text gives way to the one that is stated. */
+const isReplaced = (product: string | null, stated: string | null): boolean =>
+  product !== null && stated !== null && isOperatingSystem(product) && isOperatingSystem(stated)
 
 /** The first of each product. */
 const onceEach = (releases: readonly Release[]): readonly Release[] =>

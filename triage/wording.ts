@@ -63,6 +63,9 @@ export const SAY = {
   nextPerson: ['Talk to a person, or paste another event.', 'A person can go on from here.'],
   beyond: ['I can only say what the articles say. Read it there, or ask a person.', 'That goes past what I know. A person may know more.'],
 
+  backAgain: ['Back to that one.', 'We are at that one again.'],
+  onlyThisOne: ['You have told me of this one only.', 'There is no other one so far.'],
+
   // questions
   whatIsWrong: ['What is wrong? Tell me in a sentence, or paste the event from Event Viewer.', 'Tell me what happens, or paste the event.'],
   whatAboutIt: (services: string): Ways => [`${services}: what happens to it?`, `What is wrong with ${services}?`],
@@ -88,6 +91,7 @@ export const SAY = {
   whatIsDifferent: ['What is different? Tell me the right value.', 'Tell me which of these is wrong.'],
   whatNext: ['Tell me what you see, or choose below.', 'Say it in other words, or paste an event.'],
   nameIt: ['Which one? Type its name as you know it.', 'Please type the name with its version.'],
+  oneFirst: ['Let us begin with one of them. What does that one have?', 'One at a time: tell me what the first of them has.'],
   oneMachine: (levels: string): Ways => [`${levels}: one machine at a time, please. Which is it on the one with the problem?`, `I can take one machine at a time, not ${levels}. Name the one that has the problem.`],
 
   // why we ask, and what the words mean
@@ -154,6 +158,8 @@ export const SAY = {
   passToPerson: ['I can pass this to a person with all we have.', 'A person can take it from here, if you like.'],
   laterHolds: (level: string, fix: string): Ways => [`Yes: ${level} holds ${fix}, too.`, `That will do: ${level} holds ${fix}.`],
   tooEarly: (level: string, fix: string): Ways => [`No: ${level} is older than ${fix}, which has the fix.`, `${level} is not enough. The fix came with ${fix}.`],
+  names: (article: string, services: string): Ways => [`${article} names ${services}, too.`, `Yes: ${services} is in ${article}.`],
+  namesNot: (article: string, services: string): Ways => [`${article} does not name ${services}.`, `Of ${services} the article ${article} says nothing.`],
   whereToGet: (article: string): Ways => [`${article} says which level has the fix, not where to get it. A person can help with that.`, `Where to get it, ${article} does not say.`],
   tellsWhatToDo: (article: string, section: string | null) => `${article} tells what to do${section === null ? '' : ` under ${section}`}.`,
   byDesign: 'The article says that this is by design.',
@@ -188,5 +194,6 @@ export const SAY = {
   caseStill: (number: number) => `It is still case ${number}.`,
   helpdeskSays: (name: string, number: number) => `${name} writes on case ${number}.`,
   caseClosed: (number: number) => `The helpdesk has closed case ${number}. If you write on, it is opened again.`,
+  solvedAdded: ['Good. I put that into the case.', 'Good to hear. It is in the case now.'],
   added: ['Added to the case.', 'That is in the case, too.']
 } as const

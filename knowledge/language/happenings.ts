@@ -7,7 +7,7 @@ const AGENT = `(?:service|server|daemon|process|container|instance|connector|lis
 
 /** What happens to a service that stalls. Sources: the symptoms of the archive's articles, and how people shorten them. */
 export const STALLS: readonly Cue[] = [
-  { fact: 'stops responding', words: /\b(?:stop(?:s|ped|ping)?|ceas(?:es|ed|ing)|quits?|no longer|not|never|n't)(?: \w+){0,2}? (?:to )?(?:respon[ds]\w{0,6}|react\w{0,3}|answer\w{0,3}|accept(?:s|ed|ing)?|listen(?:s|ing)?|serv(?:e|es|ing)|greet\w{0,3})\b/ },
+  { fact: 'stops responding', words: /\b(?:stop(?:s|ped|ping)?|ceas(?:es|ed|ing)|quits?|no longer|not|never|(?:do|does|did|wo|ca|is|are|was|has|have|would|could)n'?t)(?: \w+){0,2}? (?:to )?(?:respon[ds]\w{0,6}|react\w{0,3}|answer\w{0,3}|accept(?:s|ed|ing)?|listen(?:s|ing)?|serv(?:e|es|ing)|greet\w{0,3})\b/ },
   { fact: 'no answer', words: /\bno (?:response|answer|reply|banner|greeting|reaction|output)\b|\b(?:unresponsive|non-?responsive|unreachable|unavailable)\b|\b(?:sends?|returns?|answers?|says?|gives?) (?:back )?nothing\b|\bnothing (?:happens|comes back|after)\b|\bjust sits?\b/ },
   { fact: 'hangs', words: /\b(?:hang|hangs|hanging|hung|freez(?:e|es|ing)|froze|frozen|lock(?:s|ed|ing)? ?up|lockups?|wedged|deadlock(?:s|ed)?|stall(?:s|ed|ing)?|(?:gets?|got|getting|is|are|was|keeps?|becomes?|became|remains?) (?:completely )?stuck|stuck (?:at|in|on)|spinning|spins)\b/ },
   { fact: 'crashes', words: /\b(?:crash(?:es|ed|ing)?|dies|died|dying|dead|aborts?|aborted|segfaults?|terminat(?:es|ed) unexpectedly|unexpected(?:ly)? (?:stop|terminat|quit|exit|shut)\w{0,4}|(?:stop|quit|exit|terminat|shut)\w{0,4} unexpectedly|fall(?:s|en|ing)? over|goes (?:away|down|back to stopped)|gets? stopped|(?:access violation|application exception))\b/ },

@@ -9,7 +9,7 @@ import { tellingWords } from './tellingWords.ts'
 /** Words beyond these tell a story, not a wish. */
 const WISH = 240
 /** Below it, the words resemble no example well enough to say what is wanted; trouble and what is none of ours are taken for it sooner. */
-const RESEMBLES = 0.6
+const RESEMBLES = 0.65
 const TROUBLE = 0.25
 /** A stall that is only possible is named one from here; it is asked about sooner. Of a product that is not asked about, the likelier is said. */
 const POSSIBLE = 0.15

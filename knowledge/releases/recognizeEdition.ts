@@ -13,6 +13,15 @@ const EDITIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!windows )\b(?:server|srv|svr)\b(?! 20)/i, 'Server']
 ]
 
+/** The editions that only some products have. */
+const ONLY_OF: Readonly<Record<string, RegExp>> = {
+  'Advanced Server': /^Windows 2000/, 'Server Appliance Kit': /^Windows 2000/, 'Terminal Server': /^Windows NT 4/, Workstation: /^Windows NT/,
+  Home: /^Windows (?:XP|Vista|7|8|10|11)/, Professional: /^Windows (?:2000|XP|Vista|7|8|10|11)/, Web: /^Windows Server 200/
+}
+
+/** Whether a product may have an edition. ('Windows XP', 'Advanced Server') → false */
+export const hasEdition = (product: string, edition: string): boolean => product === '' || ONLY_OF[edition]?.test(product) !== false
+
 /** The edition named beside a Windows. 'win 2000 adv srv' → 'Advanced Server' */
 export const recognizeEdition = (words: string): string | null =>
   EDITIONS.find(([said]) => said.test(words))?.[1] ?? null

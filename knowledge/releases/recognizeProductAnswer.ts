@@ -21,9 +21,14 @@ export const recognizeProductAnswer = (text: string): Release | null => {
   const [only, ...others] = systems.length > 0 ? systems : named
   if (only !== undefined) return others.every(({ product }) => product === only.product) ? fieldsOf(only) : null
   const words = text.trim()
-  const found = words.length > LONGEST ? undefined : ANSWERS.find(([said]) => said.test(words))
+  const fitting = words.length > LONGEST ? [] : ANSWERS.filter(([said]) => said.test(words))
+  const found = fitting.some(([, product]) => isApart(product, fitting)) ? undefined : fitting[0]
   const [level] = recognizeLevels(words)
   return found === undefined ? null : { product: found[1], edition: recognizeEdition(words), version: null, servicePack: level?.servicePack ?? null, ...letterOf(level ?? {}) }
 }
+
+/** Whether one of the products found is not the same under a shorter name: 'Windows Server 2008' beside 'Windows Server 2008 R2' is. */
+const isApart = (product: string, found: typeof ANSWERS): boolean =>
+  found.some(([, other]) => /20\d\d/.test(other) && /20\d\d/.test(product) && /20\d\d/.exec(other)?.[0] !== /20\d\d/.exec(product)?.[0])
 
 const fieldsOf = ({ product, edition, version, servicePack, letter }: Release): Release => ({ product, edition, version, servicePack, ...letterOf({ letter }) })

@@ -19,6 +19,7 @@ const CONVERSATIONS: readonly (readonly [text: string, first: string, ...answers
   ['event 2086', 'ask article', [{ article: TITLE }, 'ask product'], [{ product: 'w2k' }, 'ask service-pack'], [{ servicePack: '2' }, 'recommend Q303283']],
   ['event 2086', 'ask article', [{ article: 'q303283' }, 'ask product']],
   ['event 2086', 'ask article', [{ article: 'None of these' }, 'hand-over no-article']],
+  ['pop3 hangs on windows 2000 advanced server sp2 version 5.0.2195', 'recommend Q303283', [{ product: 'Windows XP' }, 'not-applicable Q303283']],
   ['imap hangs, exchange 2000 sp3', 'ask product', [{ product: 'Windows 2000' }, 'ask service-pack'], [{ servicePack: 2 }, 'recommend Q303283']]
 ]
 
@@ -33,6 +34,12 @@ describe('a conversation without a memory', () => {
       }
     })
   }
+
+  it('what only the product before can have does not stay with another', () => {
+    const text = 'pop3 hangs on windows 2000 advanced server sp2 version 5.0.2195'
+    const { facts } = triage(knowledge, text, parseFacts({ ...triage(knowledge, text).facts, product: 'Windows Server 2003' }))
+    assert.deepEqual([facts.product, facts.edition, facts.version], ['Windows Server 2003', null, null])
+  })
 
   it('the level stays with its product', () => {
     const { facts } = triage(knowledge, 'imap hangs, exchange 2000 sp3')

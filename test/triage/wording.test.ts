@@ -15,7 +15,7 @@ const FILLED: Words<typeof SAY> = {
   correction: ['SP4', 'SP2'], ruledOut: ['Q303283'], recap: ['event 2086 on MAIL01, Windows 2000, SP2'], stillSo: ['install SP3 or later.'], thisEvent: ['Event 2086 on MAIL01', 'Q303283', true],
   mayBeThisEvent: ['Event 2086', 2], otherEvents: [3], bestOf: ['Event 7', 'Q303283', 'Q303284 and Q303285'], otherArticle: ['Event 7', 'Q303283', 'Q303283'], stalled: ['POP3 and IMAP4'], describedBy: ['Q303283'], describedWith: [2086, 'Q303283'], mayBeDescribed: [3],
   install: ['SP3', ' on MAIL01'], upgrade: ['SNA 4.0', ''], sameEvent: ['lines 27 to 29'], older: ['SP2'], asOf: ['May 2002'], toBeSure: [2086], fixIsIn: ['SP4', 'SP3'], notTheCause: ['Q303283', ' on MAIL01'],
-  doesNotCover: ['Q303283', 'Windows XP'], covers: ['Windows 2000'], laterHolds: ['SP4', 'SP3'], tooEarly: ['SP2', 'SP3'], whereToGet: ['Q303283'], tellsWhatToDo: ['Q303283', 'STATUS'],
+  doesNotCover: ['Q303283', 'Windows XP'], covers: ['Windows 2000'], laterHolds: ['SP4', 'SP3'], tooEarly: ['SP2', 'SP3'], whereToGet: ['Q303283'], names: ['Q303283', 'IMAP4 and SMTP'], namesNot: ['Q303283', 'NNTP'], tellsWhatToDo: ['Q303283', 'STATUS'],
   refersTo: ['Q303283'], refersElsewhere: ['Q303283'], sayShow: ['Q303283'], shown: ['Q303283', 'May 2002'], goesOn: [90], notHere: ['Q303283'], cannotTellFix: ['the service pack'],
   saysLater: ['Q303283', 'SP3'], notedEvent: ['Event 54'], noneForEvent: ['Event 2086'], noneAbout: ['Postfix'], handedOver: [', about MAIL01'],
   caseSent: [1001], caseKept: [1001], caseStill: [1001], helpdeskSays: ['Ana', 1001], caseClosed: [1001]
