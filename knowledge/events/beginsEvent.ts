@@ -1,9 +1,8 @@
 import { labelNamed } from './labels.ts'
+import { isToldRow } from './toldRows.ts'
 
 /** First lines of events whose layout has no label there. */
 export const FIRST_LINES = /^\s*(?:the description for event id|(?:error|warning|information|critical):? \(\d|an? \w+ event occurr?ed|event ?\[\d{1,7}\]|<\??(?:event|system|provider|xml)\b|\{\s*"|[-+]\s*(?:system|provider)\s*$|<\d{1,3}>\S|\[\d{1,10}\] \S[^\n]{0,80}$|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? +\d{1,2}:\d{2}|(?:level|type|date|ebene|niveau|nivel|livello|nível|poziom|уровень)[,;\t]|\w{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} \S+ |\d{4} \w{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} |\S{1,40}: ?evntslog|winevtlog:|category=\d)/i
-/** 'FILES07 Netlogon error 5719 No ...' */
-const ROW = /^\s*[A-Z][A-Z\d-]{2,14} [A-Z][\w.$()-]*(?: [A-Z][\w.$()-]*){0,4} (?:error|warning|information) \d{1,5} \S/
 const LABEL = /^[\s(*>-]{0,20}([\p{L}][\p{L} .#'’()/-]{0,46}?)[ ]{0,30}[:：=]/u
 /** Labels that stand inside of descriptions too. */
 const OF_A_TEXT = /^\s*event (?:(?:code|message|time)\s*[:=]|id\s*[:=](?=[ \t]*\S)(?!\s*[#(]?(?:0x)?[\da-f]{1,10}(?![\w-])))/i
@@ -14,7 +13,7 @@ const HOLDS_ID = /(?:event[ -]?id|ereignis-?\s?id|ereigniskennung|id de l['’][
 
 /** Whether an event may begin with this line, whatever its layout. */
 export const beginsEvent = (line: string): boolean => {
-  if (FIRST_LINES.test(line) || HOLDS_ID.test(line) || ROW.test(line)) return true
+  if (FIRST_LINES.test(line) || HOLDS_ID.test(line) || isToldRow(line)) return true
   const label = labelNamed(LABEL.exec(line)?.[1] ?? '')
   return label !== null && OPENING.has(label.field) && !OF_A_TEXT.test(line)
 }

@@ -1,5 +1,6 @@
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { isOwnLine, ownWordsWithin } from './ownWords.ts'
+import { isToldRow } from './toldRows.ts'
 
 /** How the text of an event goes on below a blank line. */
 const GOES_ON = new RegExp(String.raw`^\s*(?:(?:for (?:more information,? (?:see|visit|about this event)|additional (?:details|data))|additional (?:data|details)|user action|operator action|recommended action|(?:cause|resolution|details?|error|error code|reason|result)\s?:|the following (?:information (?:was|is) (?:included|part)|insertion)|if the event originated|either the component|you can install or repair|the (?:message resource|locale specific|specified resource)|it contains the following insertion|data\s?:|0000:|[0-9a-f]{4,8}: |at (?:system|microsoft|[\w$]+\.)\S|stack|faulting|report id|exception|process (?:id|name)|inner exception|custom event|context|subject:|weitere informationen|zusätzliche|benutzeraktion|pour plus|informations supplémentaires|para obtener más|para mais|para más|per ulteriori|voor meer|aby uzyskać|дополнительные|подробнее|詳細|追加|有关|有關|자세한)|[{[(]|\p{Lu}:\\|\\\\)`, 'iu')
@@ -30,7 +31,7 @@ export const endOfDescription = (text: string, start: number, limit: number): nu
       if (said && !goesOn(text, at, stop, before)) return at
     } else {
       if (said && isOwnLine(line) && (SENTENCE_ENDS.test(before) || !continues(line))) return at
-      if (said && FIRST_LINES.test(line)) return at
+      if (said && (FIRST_LINES.test(line) || isToldRow(line))) return at
       const within = ownWordsWithin(line)
       if (within > 0) return at + within
       before = line
