@@ -1,4 +1,8 @@
-/** `npm run bench:finding-peers -- --knowledge INDEX --data FOLDER`: the same cases for FTS5 alone, MiniSearch and natural's TfIdf, in one run with ours. */
+/**
+ * `npm run bench:finding-peers -- --knowledge INDEX --data FOLDER`: the same cases for FTS5, MiniSearch and natural's TfIdf, in one run with ours. All are given
+ * what our reader made of the paste. None of them says "nothing matches": each gets the score that keeps 99 % of what it finds rightly, and is asked how much it takes
+ * with it of what no article documents.
+ */
 import MiniSearch from 'minisearch'
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
 import { DatabaseSync } from 'node:sqlite'
@@ -7,11 +11,20 @@ import { storedText } from '../knowledge/articles/articleStore.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 import { readFindingCases, type FindingCase } from './findingCases.ts'
+import { OTHER_COMPONENTS } from './otherComponents.ts'
 
 type Text = { readonly id: string; readonly title: string; readonly symptoms: string; readonly body: string }
-type Peer = { readonly name: string; readonly articles: number; readonly build: number; readonly first: (known: FindingCase) => string | null }
+/** the best article with its score, the higher the better */
+type First = { readonly article: string; readonly score: number }
+type Peer = { readonly name: string; readonly articles: number; readonly build: number; readonly first: (known: FindingCase) => First | null }
+type Result = { readonly known: FindingCase; readonly ms: number; readonly first: First | null; readonly right: boolean }
 
-const { values } = parseArgs({ options: { knowledge: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, cases: { type: 'string', default: '400' } } })
+const { values } = parseArgs({ options: { knowledge: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, cases: { type: 'string', default: '600' }, seconds: { type: 'string', default: '60' } } })
+/** Share of the rightly found events whose score is good enough. */
+const KEPT = 0.99
+/** Terms of a paste that are searched for: all of them, and the rarest. */
+const MOST_TERMS = 40
+const FEW_TERMS = 12
 /** TfIdf compares every article with every query; more of them than these takes minutes. */
 const MOST_FOR_TFIDF = 2_000
 
@@ -42,26 +55,42 @@ const ours = (file: string): Peer => {
   const [knowledge, build] = timed(() => openKnowledge(file))
   return { name: 'ours (opened)', articles: knowledge.size, build, first: ({ text }) => {
     const { events, rest } = parseEvents(text)
-    return knowledge.find({ events, words: rest })[0]?.article ?? null
+    return knowledge.find({ events, words: rest })[0] ?? null
   } }
 }
 
-const fts5 = (texts: readonly Text[]): Peer => {
+/** One table of FTS5, searched in two ways. */
+const fts5 = (texts: readonly Text[]): readonly Peer[] => {
   const database = new DatabaseSync(':memory:')
-  database.exec('CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, title, body)')
+  database.exec("CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, title, body); CREATE VIRTUAL TABLE terms USING fts5vocab('words', 'row'); BEGIN")
   const insert = database.prepare('INSERT INTO words VALUES (?, ?, ?)')
-  const [, build] = timed(() => texts.forEach(({ id, title, body }) => insert.run(id, title, body)))
-  const search = database.prepare('SELECT id FROM words WHERE words MATCH ? ORDER BY rank LIMIT 1')
-  return { name: 'FTS5', articles: texts.length, build, first: ({ text }) => {
-    const terms = [...new Set(queryOf(text).toLowerCase().match(/[a-z0-9]+/g) ?? [])].slice(0, 40)
-    return terms.length === 0 ? null : (search.get(terms.map(term => `"${term}"`).join(' OR ')) as { id: string } | undefined)?.id ?? null
-  } }
+  const [, build] = timed(() => {
+    texts.forEach(({ id, title, body }) => insert.run(id, title, body))
+    database.exec('COMMIT')
+  })
+  const search = database.prepare('SELECT id AS article, -bm25(words) AS score FROM words WHERE words MATCH ? ORDER BY rank LIMIT 1')
+  const counted = database.prepare('SELECT doc FROM terms WHERE term = ?')
+  const articlesWith = (term: string): number => Number(counted.get(term)?.doc ?? 0)
+  const termsOf = (text: string): readonly string[] => [...new Set(queryOf(text).toLowerCase().match(/[a-z0-9]+/g) ?? [])]
+  const rarest = (terms: readonly string[]): readonly string[] => terms.map(term => ({ term, articles: articlesWith(term) })).filter(({ articles }) => articles > 0)
+    .toSorted((a, b) => a.articles - b.articles).slice(0, FEW_TERMS).map(({ term }) => term)
+  const firstOf = (choose: (terms: readonly string[]) => readonly string[]): Peer['first'] => ({ text }) => {
+    const terms = choose(termsOf(text))
+    return terms.length === 0 ? null : (search.get(terms.map(term => `"${term}"`).join(' OR ')) as First | undefined) ?? null
+  }
+  return [
+    { name: `FTS5, the ${FEW_TERMS} rarest terms`, articles: texts.length, build, first: firstOf(rarest) },
+    { name: 'FTS5, all terms', articles: texts.length, build, first: firstOf(terms => terms.slice(0, MOST_TERMS)) }
+  ]
 }
 
 const miniSearch = (texts: readonly Text[]): Peer => {
   const search = new MiniSearch<Text>({ fields: ['title', 'symptoms'], storeFields: [] })
   const [, build] = timed(() => search.addAll(texts))
-  return { name: 'MiniSearch', articles: texts.length, build, first: ({ text }) => (search.search(queryOf(text), { fuzzy: 0.1 })[0]?.id as string | undefined) ?? null }
+  return { name: 'MiniSearch', articles: texts.length, build, first: ({ text }) => {
+    const [best] = search.search(queryOf(text))
+    return best === undefined ? null : { article: best.id as string, score: best.score }
+  } }
 }
 
 const tfIdf = (texts: readonly Text[], needed: ReadonlySet<string>): Peer => {
@@ -70,28 +99,46 @@ const tfIdf = (texts: readonly Text[], needed: ReadonlySet<string>): Peer => {
   const [, build] = timed(() => taken.forEach(({ id, title, symptoms }) => search.addDocument(`${title} ${symptoms}`, id)))
   return { name: "natural's TfIdf", articles: taken.length, build, first: ({ text }) => {
     const sums = search.tfidfs(queryOf(text))
-    return taken[sums.reduce((best, sum, at) => sum > (sums[best] ?? 0) ? at : best, 0)]?.id ?? null
+    const best = sums.reduce((most, sum, at) => sum > (sums[most] ?? 0) ? at : most, 0)
+    return { article: taken[best]?.id ?? '', score: sums[best] ?? 0 }
   } }
 }
 
-const score = ({ name, articles, build, first }: Peer, cases: readonly FindingCase[]): string => {
-  const results = cases.map(known => {
+/** Answers the cases in their order until the time is up. */
+const answer = ({ first }: Peer, cases: readonly FindingCase[]): readonly Result[] => {
+  const until = performance.now() + Number(values.seconds) * 1000
+  const results: Result[] = []
+  for (const known of cases) {
     const [found, ms] = timed(() => first(known))
-    return { known, ms, right: found !== null && known.expected.includes(found) }
-  })
-  const share = (kind: string): string => {
-    const group = results.filter(({ known }) => known.kind === kind)
-    return (100 * group.filter(({ right }) => right).length / Math.max(1, group.length)).toFixed(1)
+    results.push({ known, ms, first: found, right: found !== null && known.expected.includes(found.article) })
+    if (performance.now() > until) break
   }
-  const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b)
-  return `| ${name} | ${articles} | ${(build / 1000).toFixed(1)} | ${share('event')} | ${share('symptom')} | ${share('hard')} | ${(times[times.length >> 1] ?? 0).toFixed(1)} / ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(0)} |\n`
+  return results
 }
+
+const row = ({ name, articles, build }: Peer, results: readonly Result[]): string => {
+  const of = (kind: string): readonly Result[] => results.filter(({ known }) => known.kind === kind)
+  const share = (group: readonly Result[], holds: (result: Result) => boolean): string => (100 * group.filter(holds).length / Math.max(1, group.length)).toFixed(1)
+  const scores = of('event').filter(({ right }) => right).map(({ first }) => first?.score ?? 0).toSorted((a, b) => b - a)
+  const least = scores[Math.min(scores.length - 1, Math.floor(scores.length * KEPT))] ?? 0
+  const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b)
+  const right = ['event', 'symptom', 'hard'].map(kind => share(of(kind), result => result.right))
+  return `| ${name} | ${articles} | ${(build / 1000).toFixed(1)} | ${results.length} | ${right.join(' | ')} | ${share(of('none'), ({ first }) => first !== null && first.score >= least)} | ` +
+    `${(times[times.length >> 1] ?? 0).toFixed(1)} / ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(0)} |\n`
+}
+
+/** A part of the cases, mixed the same way every time, so that the first of them are of every kind. */
+const mixed = (cases: readonly FindingCase[], most: number): readonly FindingCase[] =>
+  cases.map((known, place) => ({ known, at: place * 0.618_034 % 1 })).toSorted((a, b) => a.at - b.at).slice(0, most).map(({ known }) => known)
 
 if (values.knowledge === undefined) process.stdout.write('Name an index with --knowledge INDEX, and the cases with --data FOLDER.\n')
 else {
-  const all = readFindingCases(values.data).filter(({ kind }) => kind === 'event' || kind === 'symptom' || kind === 'hard')
-  const cases = all.filter((_, place) => place % Math.max(1, Math.floor(all.length / Number(values.cases))) === 0)
-  const texts = textsOf(values.knowledge)
-  process.stdout.write(`${cases.length} cases\n| | articles | build s | event right first % | symptom | hard | p50 / p99 ms |\n|---|---|---|---|---|---|---|\n`)
-  for (const peer of [() => ours(values.knowledge ?? ''), () => fts5(texts), () => miniSearch(texts), () => tfIdf(texts, new Set(cases.flatMap(({ expected }) => expected)))]) process.stdout.write(score(peer(), cases))
+  const file = values.knowledge
+  const others = OTHER_COMPONENTS.map((text, place): FindingCase => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: '' }))
+  const cases = mixed([...readFindingCases(values.data).filter(({ kind }) => kind !== 'generic'), ...others], Number(values.cases))
+  const texts = textsOf(file)
+  process.stdout.write(`${cases.length} cases, ${values.seconds} s for each\n| | articles | build s | cases | event right first % | symptom | hard | none taken % | p50 / p99 ms |\n|---|---|---|---|---|---|---|---|---|\n`)
+  for (const peers of [() => [ours(file)], () => fts5(texts), () => [miniSearch(texts)], () => [tfIdf(texts, new Set(cases.flatMap(({ expected }) => expected)))]]) {
+    for (const peer of peers()) process.stdout.write(row(peer, answer(peer, cases)))
+  }
 }

@@ -6,7 +6,7 @@ const PAIR = 0.7
 const LETTERS = 1.5
 const FACT = 0.35
 const SIZES = [3, 4, 5]
-const MOST_KEPT = 20_000
+const MOST_KEPT = 5_000
 
 /** What a word is made of: its stem; its kind, '@' for the name of a service, '0' for a number, else the stem; and the runs of 3 to 5 letters of its stem ('_<pop'). */
 export type Parts = { readonly stem: string; readonly kind: string; readonly runs: readonly string[] }

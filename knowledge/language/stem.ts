@@ -1,6 +1,6 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
-const MOST_KEPT = 150_000
+const MOST_KEPT = 50_000
 const known = new Map<string, string>()
 
 /** The stem of an English word in lower case; what is no plain word stays as it is. `'hanging'` → `'hang'`, `'5.5'` → `'5.5'` */

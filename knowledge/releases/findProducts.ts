@@ -6,7 +6,7 @@ export type ListedProduct = { readonly product: string; readonly servicePacks: r
 type Found = { readonly product: string; readonly servicePack: number | null }
 
 const cache = new Map<string, readonly ListedProduct[]>()
-const MOST_CACHED = 20_000
+const MOST_CACHED = 4_000
 const LONGEST = 400
 
 /**
