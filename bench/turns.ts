@@ -1,8 +1,9 @@
 /**
  * `npm run bench:turns`: whole turns of the assistant on its durable store (STORAGE_URL; SQLite if not set) against a bare echo bot in the same run, over
- * HTTP as a channel calls, the reply delivered to a channel of its own process; then the time from start to ready and the memory after it.
+ * HTTP as a channel calls, the reply delivered to a channel of its own process; beside them the assistant with its database in memory (/dev/shm),
+ * where a sync costs nothing: what is missing to that is what durability alone costs. Then the time from start to ready and the memory after it.
  */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { startService } from '../test/parts/service.ts'
 import { deliver } from './parts/deliver.ts'
 import { startServer } from './parts/startServer.ts'
@@ -38,25 +39,31 @@ const measure = async (url: string, inFlight: number): Promise<Measured> => {
 
 const row = (kind: string, measured: readonly Measured[]): string => {
   const times = measured.flatMap(({ times }) => times)
-  return `${kind.padEnd(8)}${median(measured.map(({ rate }) => rate)).toFixed(0).padStart(10)}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
+  return `${kind.padEnd(24)}${median(measured.map(({ rate }) => rate)).toFixed(0).padStart(10)}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
 }
 
-const [channel, triage, echo] = [await startServer('channel'), await startServer('triage'), await startServer('echo')]
-await measure(triage.url, 8)
-await measure(echo.url, 8)
+const slowest = (measured: readonly Measured[]): number => quantile(measured.flatMap(({ times }) => times), 0.99)
+
+const ECHO = 'bare echo bot'
+const inMemory = mkdtempSync('/dev/shm/kb-triage-bench-')
+const channel = await startServer('channel')
+const servers = { 'triage': await startServer('triage'), 'triage, no disk': await startServer('triage', { DATA_DIR: inMemory }), [ECHO]: await startServer('echo') }
+for (const { url } of Object.values(servers)) await measure(url, 8)
 for (const inFlight of IN_FLIGHT) {
-  const measured: Record<'triage' | 'echo', Measured[]> = { triage: [], echo: [] }
+  const measured: Record<string, Measured[]> = {}
   for (let round = 0; round < ROUNDS; round += 1) {
-    measured.triage.push(await measure(triage.url, inFlight))
-    measured.echo.push(await measure(echo.url, inFlight))
+    for (const [kind, { url }] of Object.entries(servers)) (measured[kind] ??= []).push(await measure(url, inFlight))
   }
-  const ratios = measured.triage.map(({ rate }, round) => rate / (measured.echo[round]?.rate ?? Number.NaN))
-  const slowest = (kind: 'triage' | 'echo'): number => quantile(measured[kind].flatMap(({ times }) => times), 0.99)
-  console.log(`\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n        turns/s      p50 ms      p99 ms\n${row('triage', measured.triage)}\n${row('echo', measured.echo)}\nrate, triage to echo: median ${median(ratios).toFixed(2)}; p99, triage to echo: ${(slowest('triage') / slowest('echo')).toFixed(2)}`)
+  console.log(`\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n${' '.repeat(24)}   turns/s      p50 ms      p99 ms`)
+  for (const [kind, rounds] of Object.entries(measured)) console.log(row(kind, rounds))
+  const echoed = measured[ECHO] ?? []
+  for (const [kind, rounds] of Object.entries(measured)) {
+    if (kind !== ECHO) console.log(`${kind} to echo: rate ${median(rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))).toFixed(2)}, p99 ${(slowest(rounds) / slowest(echoed)).toFixed(2)}`)
+  }
 }
 channel.child.kill()
-triage.child.kill()
-echo.child.kill()
+for (const { child } of Object.values(servers)) child.kill()
+rmSync(inMemory, { recursive: true, force: true })
 
 const starts: number[] = []
 const memory: number[] = []

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder'
 import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
@@ -110,17 +109,21 @@ const arrivalOf = ({ id, type, timestamp }: Activity): string =>
   id === undefined ? randomUUID() : type === ActivityTypes.MessageUpdate ? `${id}/${String(timestamp)}` : id
 
 /** The value, if it comes in time. */
-const within = async <T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> =>
-  await Promise.race([value.then(value => ({ value })), wait(time, null, { ref: false })])
+const within = async <T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> => await new Promise((resolve, reject) => {
+  const late = setTimeout(resolve, time, null).unref()
+  value.then(value => resolve({ value }), reject).finally(() => clearTimeout(late))
+})
+
+const typingIn = (activity: Activity): Activity =>
+  TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, TurnContext.getConversationReference(activity)) as Activity
 
 /** Shows the person that it is being worked on as long as a turn takes; returns what ends it. */
 const giveSigns = (post: Post, activity: Activity): () => void => {
   let given = 0
-  const typing = TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, TurnContext.getConversationReference(activity)) as Activity
   const signs = setInterval(() => {
     given += 1
     if (given >= MOST_SIGNS) clearInterval(signs)
-    void post(typing).catch(() => undefined)
+    void post(typingIn(activity)).catch(() => undefined)
   }, SIGN).unref()
   return () => clearInterval(signs)
 }

@@ -17,8 +17,8 @@ const DEEPEST = 64
 
 /** The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415 compressed */
 export const readBody = async (request: Request, most: number): Promise<Buffer> => {
-  const tooLarge = new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`)
-  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge
+  const tooLarge = (): BodyRefused => new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`)
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge()
   if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? ''))) throw new BodyRefused(415, 'Send the body without compression.')
   return await new Promise((resolve, reject) => {
     const parts: Buffer[] = []
@@ -28,11 +28,12 @@ export const readBody = async (request: Request, most: number): Promise<Buffer> 
       if (size <= most) return void parts.push(part)
       // the rest is let run by: a connection that is cut would hide the answer
       parts.length = 0
-      reject(tooLarge)
+      reject(tooLarge())
     })
     request.on('end', () => resolve(Buffer.concat(parts)))
-    request.on('error', () => reject(new BodyRefused(400, 'The body was cut off. Send it again.')))
-    request.on('close', () => reject(new BodyRefused(400, 'The body was cut off. Send it again.')))
+    const cutOff = (): void => { if (!request.complete) reject(new BodyRefused(400, 'The body was cut off. Send it again.')) }
+    request.on('error', cutOff)
+    request.on('close', cutOff)
   })
 }
 

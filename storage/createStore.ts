@@ -144,8 +144,8 @@ const FREE = `(sender IS NULL OR sender = ?) AND NOT ${OTHERS}`
 
 function* commit(key: string, progress: Progress, now: number, self: number): Generator<Ask, Written | null, readonly Row[]> {
   const { version, record, played, unsent, shown, claim = false } = progress
-  const [line] = yield* ask(`UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?, changed = ?${claim ? `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END, claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END` : ''}
-    WHERE key = ? AND version = ? RETURNING unsent, shown, sender, ${OTHERS} AS others`, unsent.length, shown.length, now, ...(claim ? [self, self, self, now] : []), key, version)
+  const [line] = yield* ask(`UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END, claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END` : ''}
+    WHERE key = ? AND version = ? RETURNING unsent, shown, sender, ${OTHERS} AS others`, unsent.length, shown.length, ...(claim ? [self, self, self, now] : []), key, version)
   if (line === undefined) return null
   if (progress.forget) yield* forget(key)
   yield* ask('INSERT INTO records VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET record = excluded.record', key, JSON.stringify(record))

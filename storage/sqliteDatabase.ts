@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events'
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Ask, Database, Row, Work } from './database.ts'
 import { openLogSync } from './logSync.ts'
 
 /** Milliseconds that a statement waits for somebody who reads or copies the file; the whole process waits with it. */
 const BUSY = 250
-/** Pages that the log of writes holds before they go into the database: pages that change with every turn go there once for hundreds of turns. */
-const LOG_PAGES = 8_000
+/** Pages that the log of writes holds before they go into the database: pages that change with every turn go there once for hundreds of turns. Its bytes: pages of 4 KB, each with a header. */
+const LOG_PAGES = 2_000
+const LOG_BYTES = LOG_PAGES * 4_120 + 32
 
 type Waiting = { readonly work: Work<unknown>; readonly lasting: boolean; readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
 
@@ -19,8 +21,9 @@ export const openSqlite = (file: string): Database => {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY })
   // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the event loop
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`)
   const perform = performer(database)
+  const [begin, end, undo] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql => database.prepare(sql)) as [StatementSync, StatementSync, StatementSync]
   const told = new EventEmitter()
   let waiting: Waiting[] = []
   const emptyLog = (): void => {
@@ -28,15 +31,16 @@ export const openSqlite = (file: string): Database => {
     if (busy !== 0) throw new Error('The log of writes is being read by somebody else.')
   }
   const log = lock === null ? null : openLogSync(`${file}-wal`, emptyLog)
+  if (log !== null) makeRoom(`${file}-wal`)
 
   const transaction = (batch: readonly Waiting[]): readonly unknown[] => {
-    database.exec('BEGIN IMMEDIATE')
+    begin.run()
     try {
       const values = batch.map(({ work }) => perform(work))
-      database.exec('COMMIT')
+      end.run()
       return values
     } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK')
+      if (database.isTransaction) undo.run()
       throw error
     }
   }
@@ -75,7 +79,10 @@ export const openSqlite = (file: string): Database => {
     tell: message => void told.emit('told', message),
     onTold: hear => void told.on('told', hear),
     // deleted rows are overwritten (secure_delete); what was written of them before still stands in the log of writes
-    scrub: async () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    scrub: async () => {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      if (log !== null) makeRoom(`${file}-wal`)
+    },
     close: async () => {
       if (waiting.length > 0) flush()
       await log?.pending().catch(() => undefined)
@@ -83,6 +90,22 @@ export const openSqlite = (file: string): Database => {
       database.close()
       lock?.close()
     }
+  }
+}
+
+/**
+ * Fills a log of writes up with zeros, which SQLite takes for its end: to write over what is there is half the work of a sync that makes the
+ * file longer. Without the room the log grows as it is written.
+ */
+const makeRoom = (file: string): void => {
+  const log = openSync(file, 'r+')
+  try {
+    const { size } = fstatSync(log)
+    if (size < LOG_BYTES) writeSync(log, Buffer.alloc(LOG_BYTES - size), 0, undefined, size)
+  } catch {
+    // a full disk is found out when something is written
+  } finally {
+    closeSync(log)
   }
 }
 
