@@ -6,8 +6,8 @@ import type { Said } from '../../test/parts/heldBack.ts'
 
 export type Named = { readonly named: string | null; readonly confidence: number }
 export type Classify = (words: string) => Promise<Named> | Named
-/** A way to learn labels from sentences. */
-export type Peer = { readonly name: string; readonly train: (said: readonly Said[]) => Promise<Classify> | Classify }
+/** A way to learn labels from sentences; `most`: how many it can learn in a minute or two, no more than these are given to it. */
+export type Peer = { readonly name: string; readonly most: number; readonly train: (said: readonly Said[]) => Promise<Classify> | Classify }
 
 const NONE = 'none'
 const named = (label: string | undefined, confidence: number): Named => ({ named: label === undefined || label === NONE || label === 'None' ? null : label, confidence })
@@ -15,6 +15,7 @@ const named = (label: string | undefined, confidence: number): Named => ({ named
 /** Only the linear engine behind natural's Classifier: no rules, no facts of a second judgement. A score below 0 on every label is none. */
 const linear: Peer = {
   name: 'linear engine',
+  most: Infinity,
   train: said => {
     const classifier = new WordsClassifier()
     for (const { words, label } of said) classifier.addDocument(plainWords(words), label ?? '')
@@ -30,6 +31,7 @@ const NO_LABEL = -0.5
 
 const bayes: Peer = {
   name: 'natural Bayes',
+  most: 6_000,
   train: said => {
     const classifier = new BayesClassifier()
     for (const { words, label } of said) classifier.addDocument(words, label ?? NONE)
@@ -46,6 +48,7 @@ type Manager = { addLanguage: (codes: string[]) => void; add: (code: string, wor
 
 const nlp: Peer = {
   name: 'nlp.js',
+  most: 6_000,
   train: async said => {
     const require = createRequire(import.meta.url)
     const { containerBootstrap } = require('@nlpjs/core') as { containerBootstrap: () => { use: (plugin: unknown) => void } }
@@ -66,3 +69,15 @@ const nlp: Peer = {
 }
 
 export const PEERS: readonly Peer[] = [linear, bayes, nlp]
+
+/** As many sentences as a peer can learn, the first of each label, as many of one as of another. */
+export const learnable = ({ most }: Peer, said: readonly Said[]): readonly Said[] => {
+  if (said.length <= most) return said
+  const each = Math.floor(most / new Set(said.map(({ label }) => label)).size)
+  const taken = new Map<string | null, number>()
+  return said.filter(({ label }) => {
+    const before = taken.get(label) ?? 0
+    taken.set(label, before + 1)
+    return before < each
+  })
+}
