@@ -41,6 +41,7 @@ const play = (turn: Turn, move: Move): Played => {
     case 'symptom': return decide(turn, addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, move.choice))
     case 'pick': return decide(turn, pick(before, move.article))
     case 'change': return decide(turn, { ...before, facts: forget(before.facts, move.about), takenBack: before.facts })
+    case 'go-on': return decide(turn, before)
     case 'person': return handOver(turn)
     case 'not-solved': return decide(turn, ruleOut(before))
     case 'refuse': return before.asked !== null && timesUnknown(before.facts, before.asked) > 0 ? decide(turn, leaveOpen(before)) : answerAside(turn, move)

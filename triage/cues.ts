@@ -29,7 +29,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
 export const cueOf = (words: string): Cue | null =>
   words.length > LONGEST ? null : CUES.find(([, said]) => said.test(words))?.[0] ?? null
 
-const SHOW = /^(?:(?:please|can you|could you|i want to|i'd like to|let me|ok|and)[, ]+){0,2}(?:show|open|read|quote|see|display|print)\b.{0,30}?\b(?:article|source|kb|text|(q\d{5,6}))\b|^(q\d{5,6})\??$|^(?:the )?(?:source|sources|reference|link|article)\??$|^(?:which article|where does (?:it|that|this) (?:come from|say so|say that)|where (?:do|did) you (?:get|have) (?:that|this|it)|according to (?:whom|what)|who says (?:so|that)|says who|(?:can you )?(?:prove|back) (?:it|that))\b.{0,40}$|^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)/
+const SHOW = /^(?:and )?(?:show (?:me|it|that)|(?:which|what) lines?\b.{0,20}|how (?:old|recent|new) is (?:that|this|it|the article).{0,20})[ ?.!]*$|^(?:(?:please|can you|could you|i want to|i'd like to|let me|ok|and)[, ]+){0,2}(?:show|open|read|quote|see|display|print)\b.{0,30}?\b(?:article|source|kb|text|(q\d{5,6}))\b|^(q\d{5,6})\??$|^(?:the )?(?:source|sources|reference|link|article)\??$|^(?:which article|where does (?:it|that|this) (?:come from|say so|say that)|where (?:do|did) you (?:get|have) (?:that|this|it)|according to (?:whom|what)|who says (?:so|that)|says who|(?:can you )?(?:prove|back) (?:it|that))\b.{0,40}$|^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)/
 
 /** The article a person wants to read: its number, null for the one spoken of; undefined: none. */
 export const articleWanted = (words: string): string | null | undefined => {

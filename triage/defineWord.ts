@@ -5,7 +5,9 @@ const WORDS: readonly (readonly [about: RegExp, says: Ways])[] = [
   [/\bservice ?packs?\b|\bsp\b/i, SAY.servicePack],
   [/\bwinver\b/i, SAY.winver],
   [/\bevent ?(?:viewer|log)\b/i, SAY.eventViewer],
-  [/\b(?:kb|knowledge base|article|q\d{5,6})\b/i, SAY.article],
+  [/\bvirtual servers?\b/i, SAY.virtualServer],
+  [/\biis\b/i, SAY.iis],
+  [/\b(?:kb|knowledge base|article|q\d{5,6}|microsoft)\b/i, SAY.article],
   [/\b(?:event|event id)\b/i, SAY.event]
 ]
 

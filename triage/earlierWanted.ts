@@ -8,12 +8,14 @@ const WHICH = '(?:first|previous|earlier|other|last|old|original|former)'
 /** 'back to the first one', 'can we return to the pop3 problem?', 'the first problem again' */
 const BACK = new RegExp(`^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}(?:(?:let'?s|can we|could we|i(?:'d like| want) to|take me|bring me) )?(?:(?:go|get|come|switch|move) )?(?:back to|return to) (?:(?:the|my|our|that) )?(.{0,60}?\\b${THING}|event \\d+|${WHICH})\\b.{0,12}$|^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}(?:the )?(${WHICH} ${THING})(?: again| please| now)+[.!]?$`)
 
-/** After one was dropped. */
+/** 'let's go on': after a problem was dropped, or left to a person. */
 const CONTINUE = /^(?:(?:no|ok(?:ay)?|well|wait|but|actually|hm+|so|sorry|please)[, ]+){0,3}(?:let'?s |can we |we can )?(?:continue|go on|carry on|resume)\b.{0,20}$/
+
+export const wantsToGoOn = (words: string): boolean => words.length <= LONGEST && CONTINUE.test(words)
 
 /** The problem told before that somebody wants to go back to; null: there was none; undefined: they do not want to. */
 export const earlierWanted = ({ step, earlier = [] }: Case, words: string): Case | null | undefined => {
-  if (step === null) return CONTINUE.test(words) || BACK.test(words) ? earlier.at(-1) : undefined
+  if (step === null) return wantsToGoOn(words) || BACK.test(words) ? earlier.at(-1) : undefined
   const found = words.length > LONGEST ? null : BACK.exec(words)
   const named = found?.[1] ?? found?.[2]
   if (named === undefined) return undefined

@@ -2,7 +2,7 @@ import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Question } from './answer.ts'
 import type { Case } from './case.ts'
 import { answerTakenBack, articleWanted, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
-import { earlierWanted } from './earlierWanted.ts'
+import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
 import { learn } from './facts.ts'
 import { hear, isPasted, type Heard } from './hear.ts'
 import { hearIn } from './hearIn.ts'
@@ -16,7 +16,7 @@ export type Said = { readonly text: string; readonly attachment: boolean; readon
 /** What a message does to a case. */
 export type Move =
   | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'yes' | 'no' | 'declined' | 'paste' | 'answer' | 'conflict' |
-      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | Exclude<Cue, 'dont-know' | 'never-mind'> }
+      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | 'go-on' | Exclude<Cue, 'dont-know' | 'never-mind'> }
   | { readonly kind: 'show'; readonly article: string | null }
   /** the problem to go back to, null: there is only one */
   | { readonly kind: 'back'; readonly to: Case | null }
@@ -67,6 +67,7 @@ const moveOf = (known: Case, said: Said, heard: Heard): Move => {
   if (said.text.trim() === '') return { kind: said.attachment ? 'attachment' : 'nothing' }
   const words = plainWords(heard.rest)
   if (intent === 'restart') return { kind: intent }
+  if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
   const early = known.step === null ? null : cueOf(words)
   if (intent === 'person' && early !== 'wait') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
   if (known.asked !== null && heard.releases.length === 0 && (early === 'refuse' || early === 'explain')) return { kind: early }
@@ -92,7 +93,7 @@ const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   const learned = learn(known.facts, heard, known.asked)
   if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer' }
   if ((known.asked === 'product' || known.asked === 'version') && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words) || ONLY_EDITION.test(words))) return { kind: 'another' }
-  return heard.releases.length > 0 && !describes(heard) ? { kind: 'same' } : null
+  return heard.releases.length > 0 && !describes(heard) && !(known.asked === null && OPENS_QUESTION.test(words)) ? { kind: 'same' } : null
 }
 
 const cuedOf = (known: Case, words: string): Move | null => {
@@ -153,6 +154,9 @@ const contentOf = (known: Case, heard: Heard, words: string): Move => {
 }
 
 export const isHandedOver = ({ step }: Case): boolean => step?.kind === 'hand-over' && step.because === 'asked'
+
+/** 'do I have to uninstall sp2 first' */
+const OPENS_QUESTION = /^(?:(?:and|but|so|ok|well)[, ]+)?(?:do|does|did|can|could|should|must|will|would|what|when|how)\b/
 
 /** 'a windows server': no version is named. */
 const ANY_WINDOWS = /^(?:it(?:'s| is) |just |an? |the )*(?:ms |microsoft )?(?:windows|win|server|windows server)[.!]?$/

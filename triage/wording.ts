@@ -110,6 +110,8 @@ export const SAY = {
   winver: ['winver is a small program of Windows. It shows the version and the service pack.', 'Type winver under Start, Run: it tells which Windows this is.'],
   eventViewer: ['Event Viewer shows what Windows logs: Start, Run, type eventvwr, press Enter. Open the event and press the copy button.', 'Event Viewer is the log of Windows. You start it with eventvwr.'],
   article: ['A Knowledge Base article is Microsoft’s own text on one problem: what you see, why, and the fix.', 'Each article is Microsoft’s text on one problem.'],
+  virtualServer: ['A virtual server is one set of ports and rules under which a service such as SMTP answers.', 'One service can run as several virtual servers, each with its own port and rules.'],
+  iis: ['IIS is the part of Windows that runs web and mail services. Its long name is Internet Information Services.', 'Web and mail services of Windows run in IIS.'],
   event: ['An event is what Windows logs when something happens: a number, a source and a text.', 'Events are the entries in the log of Windows.'],
 
   // how to look it up; facts of the platform
