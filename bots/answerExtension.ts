@@ -1,4 +1,4 @@
-import { ActivityTypes, CardFactory, type Activity, type InvokeResponse } from 'botbuilder'
+import { ActivityTypes, CardFactory, type Activity, type InvokeResponse } from 'botbuilder-core'
 import { articleCard, articlePreview } from '../dialogs/articleCard.ts'
 import { cardOf } from '../dialogs/card.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 
 /** The answers that a reply offers to be pressed, on its cards or beside it. */
 export const choicesOf = ({ attachments, suggestedActions }: Activity): readonly string[] => [

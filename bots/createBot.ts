@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ActivityTypes, TurnContext, type Activity } from 'botbuilder'
+import { ActivityTypes, TurnContext, type Activity } from 'botbuilder-core'
 import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'

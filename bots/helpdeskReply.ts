@@ -1,4 +1,4 @@
-import type { Activity, ConversationReference } from 'botbuilder'
+import type { Activity, ConversationReference } from 'botbuilder-core'
 
 /** The type of an activity that only this service makes: words of the helpdesk on their way into a chat. Channels cannot send it. */
 export const HELPDESK_REPLY = 'kb-triage/helpdesk-reply'

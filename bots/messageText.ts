@@ -1,5 +1,5 @@
 import { convert } from 'html-to-text'
-import { TurnContext, type Activity } from 'botbuilder'
+import { TurnContext, type Activity } from 'botbuilder-core'
 
 /** Characters read of one message; what is longer is told so. */
 export const MOST_CHARACTERS = 256 * 1024

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 
 /** What Teams takes from a bot in one conversation: so many messages in so many seconds (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"). */
 const IN_A_CONVERSATION = [[7, 1], [8, 2], [60, 30], [1_800, 3_600]] as const

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { SAY } from '../triage/wording.ts'
 import type { Kept, Line, Progress } from '../storage/store.ts'
 import { NOTHING_REMEMBERED, type Memory } from './memory.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 
 /**
  * Gives a channel an activity that says where it goes: service address, conversation, sender and receiver. One with an id changes what the

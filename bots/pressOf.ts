@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder'
+import { ActivityTypes, type Activity } from 'botbuilder-core'
 import { saidIn } from '../dialogs/saidIn.ts'
 import type { Memory, Press } from './memory.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { withoutMark } from '../dialogs/verdictCard.ts'
 import type { Store, Unsent } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder'
+import { ActivityTypes, type Activity } from 'botbuilder-core'
 import type { Kept, Progress, Store, Unsent } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
 import { inOrder } from './inOrder.ts'

@@ -1,4 +1,4 @@
-import { ActivityTypes, type InvokeResponse } from 'botbuilder'
+import { ActivityTypes, type InvokeResponse } from 'botbuilder-core'
 import type { Request, Response } from 'restify'
 import type { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'

@@ -21,7 +21,7 @@ export const createBotProof = (settings: Readonly<Record<string, string>>, facto
 
 /** Of the client that the SDK makes for a channel only what signs is used. */
 const openCredentials = async (settings: Readonly<Record<string, string>>, appId: string, factory?: ServiceClientCredentialsFactory): Promise<Credentials> => {
-  const [{ ConfigurationBotFrameworkAuthentication }, { AuthenticationConstants, ClaimsIdentity }] = await Promise.all([import('botbuilder'), import('botframework-connector')])
+  const [{ ConfigurationBotFrameworkAuthentication }, { AuthenticationConstants, ClaimsIdentity }] = await Promise.all([import('botbuilder-core'), import('botframework-connector')])
   const identity = new ClaimsIdentity([AuthenticationConstants.AudienceClaim, AuthenticationConstants.AppIdClaim].map(type => ({ type, value: appId })), true)
   const scope = settings.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope
   const client = await new ConfigurationBotFrameworkAuthentication(settings, factory).createConnectorFactory(identity).create('https://channel.invalid', scope)

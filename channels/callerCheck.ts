@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { AuthenticationConstants } from 'botframework-connector'
 import { createConnectorCheck, KeysUnknown, type ConnectorToken } from './connectorToken.ts'
 import { BodyRefused } from './readBody.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { isLoopback } from '../config.ts'
 import { BodyRefused } from './readBody.ts'
 

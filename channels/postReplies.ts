@@ -1,6 +1,6 @@
 import { Agent as PlainAgent, request as askPlainly, type IncomingMessage, type RequestOptions } from 'node:http'
 import { Agent, request as askSafely } from 'node:https'
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { OWN_SERVICE, type Post } from '../bots/post.ts'
 
 /** Where the replies of the site's own chat go; returns the id an activity got. */

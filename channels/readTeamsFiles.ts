@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { decodeText } from './decodeText.ts'
 
 /** A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot", Teams platform documentation. */

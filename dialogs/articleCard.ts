@@ -1,4 +1,4 @@
-import { CardFactory, type Attachment } from 'botbuilder'
+import { CardFactory, type Attachment } from 'botbuilder-core'
 import type { Article } from '../knowledge/articles/article.ts'
 import { nameMonth } from '../triage/telling/names.ts'
 import { quoteSection } from '../triage/telling/quotes.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 // the whole library brings along the recognizers of its prompts, half a second of every start
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'

@@ -1,4 +1,4 @@
-import { TurnContext, type Activity } from 'botbuilder'
+import { TurnContext, type Activity } from 'botbuilder-core'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import type { Case } from '../triage/case.ts'

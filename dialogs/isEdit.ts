@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder'
+import { ActivityTypes, type Activity } from 'botbuilder-core'
 
 /** Somebody changed the words of a message; taking one back or liking it arrives in the same kind. */
 export const isEdit = ({ type, channelData }: Activity): boolean =>

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 
 /** What a person said with an activity: the words typed or pressed, and whether something came along that is no text. */
 export const saidIn = ({ text, value, attachments }: Partial<Activity>): { readonly text: string; readonly attachment: boolean } => ({

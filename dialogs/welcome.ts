@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { SAY } from '../triage/wording.ts'
 
 /** The first words, said once to who opens the chat. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Database } from './database.ts'
 import { makeWritable } from './makeWritable.ts'
-import { openPostgres } from './postgresDatabase.ts'
 import { upgrade } from './schema.ts'
 import { openSqlite } from './sqliteDatabase.ts'
 
@@ -15,7 +14,11 @@ export const openDatabase = async (place: Place): Promise<Database> => {
 }
 
 const open = async ({ storageUrl, dataDir }: Place): Promise<Database> => {
-  if (/^postgres(?:ql)?:/.test(storageUrl)) return await openPostgres(storageUrl)
+  if (/^postgres(?:ql)?:/.test(storageUrl)) {
+    // its driver is loaded by those who have one
+    const { openPostgres } = await import('./postgresDatabase.ts')
+    return await openPostgres(storageUrl)
+  }
   const file = fileOf({ storageUrl, dataDir })
   if (file !== ':memory:') makeWritable(dataDir)
   return openSqlite(file)

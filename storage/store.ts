@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 
 /** An activity as it is kept: plain JSON. */
 export type Kept = Partial<Activity>

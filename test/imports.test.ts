@@ -10,12 +10,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['config.ts', 'package.json', 'operation', 'bots', 'channels', 'knowledge', 'storage', 'pino'],
   operation: ['config.ts', 'channels', 'bots (types)', 'triage', 'knowledge', 'storage', 'restify (types)', 'prom-client', 'nodemailer', '@opentelemetry/api (types)', 'pino (types)'],
   'config.ts': [],
-  channels: ['config.ts', 'bots', 'triage', 'knowledge', 'storage (types)', 'restify', 'botbuilder', 'botframework-connector', 'ws', 'jose', 'busboy', 'nodemailer', 'pino (types)'],
-  bots: ['dialogs', 'triage', 'knowledge (types)', 'storage (types)', 'botbuilder', 'botbuilder-dialogs', 'html-to-text'],
-  dialogs: ['triage', 'knowledge (types)', 'botbuilder', 'botbuilder-dialogs'],
+  channels: ['config.ts', 'bots', 'triage', 'knowledge', 'storage (types)', 'restify', 'botbuilder-core', 'botframework-connector', 'ws', 'jose', 'busboy', 'nodemailer', 'pino (types)'],
+  bots: ['dialogs', 'triage', 'knowledge (types)', 'storage (types)', 'botbuilder-core', 'botbuilder-dialogs', 'html-to-text'],
+  dialogs: ['triage', 'knowledge (types)', 'botbuilder-core', 'botbuilder-dialogs'],
   triage: ['knowledge'],
   knowledge: ['csv-parse', 'fast-xml-parser', 'natural', 'yaml'],
-  storage: ['botbuilder (types)', 'pg']
+  storage: ['botbuilder-core (types)', 'pg']
 }
 
 const IMPORT = /^(?:import|export)(?<types> type)?(?: [\w{*][^'"\n]*? from)? ['"](?<from>[^'"\n]+)['"]$/gm

@@ -1,4 +1,4 @@
-import { ActivityTypes } from 'botbuilder'
+import { ActivityTypes } from 'botbuilder-core'
 import { siteKey } from '../../bots/keyOf.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Deliver } from '../postReplies.ts'

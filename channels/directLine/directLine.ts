@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder'
+import { ActivityTypes, type Activity } from 'botbuilder-core'
 import type { Request, Response, Server } from 'restify'
 import type { Bot } from '../../bots/createBot.ts'
 import { siteKey } from '../../bots/keyOf.ts'

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import type { Activity } from 'botbuilder'
+import type { Activity } from 'botbuilder-core'
 import { oneAtATime } from '../../bots/oneAtATime.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import type { Store } from '../../storage/store.ts'

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder'
+import { ActivityTypes, type Activity } from 'botbuilder-core'
 import { BodyRefused } from '../readBody.ts'
 import type { Pass } from './tokens.ts'
 
