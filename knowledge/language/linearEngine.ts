@@ -12,7 +12,7 @@ type Training = { readonly vectors: Vectors; readonly size: number; readonly sid
 /** One solution to the whole, and one for each part left out, that begins where the whole ended. */
 const PASSES = 40
 const FOLDS = 3
-const PASSES_LEFT_OUT = 8
+const PASSES_LEFT_OUT = 6
 
 /**
  * The engine inside natural's Classifier: one linear support vector machine for each label, against all others.

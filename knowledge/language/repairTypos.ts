@@ -5,8 +5,7 @@ import { rememberRecent } from '../rememberRecent.ts'
 export type TypoIndex = {
   /** the words and their rank, the more frequent first */
   readonly rank: ReadonlyMap<string, number>
-  /** the words that have a key, as places among the ranks */
-  readonly having: (key: number) => readonly string[]
+  readonly has: (key: number) => boolean
   /** what an unknown word was meant to be, itself when it is like none */
   readonly repair: (word: string) => string
 }
@@ -44,15 +43,22 @@ export const indexTypos = (words: readonly string[], real: readonly string[]): T
       entry += 1
     }
   })
+  /** the first entry of a key from `at` on, -1 when there is none */
+  const find = (key: number, at: number): number => {
+    let entry = at
+    while (entry >= 0 && keys[entry] !== key) entry = next[entry] as number
+    return entry
+  }
+  const firstOf = (key: number): number => find(key, first[key & (SLOTS - 1)] as number)
   const having = (key: number): readonly string[] => {
     const found: string[] = []
-    for (let at = first[key & (SLOTS - 1)] as number; at >= 0; at = next[at] as number) if (keys[at] === key) found.push(indexed[owners[at] as number] as string)
+    for (let at = firstOf(key); at >= 0; at = find(key, next[at] as number)) found.push(indexed[owners[at] as number] as string)
     return found
   }
   const rank = new Map<string, number>()
   for (const word of words) rank.set(word, rank.size)
   for (const word of real) rank.set(word, rank.size)
-  return { rank, having, repair: rememberRecent(word => repair(rank, having, word), word => word, MOST_KEPT) }
+  return { rank, has: key => firstOf(key) >= 0, repair: rememberRecent(word => repair(rank, having, word), word => word, MOST_KEPT) }
 }
 
 /** A plain text with its unknown words put right where one letter is wrong, missing, too many, or swapped. `'imap srevice hagns'` → 'imap service hangs' */
@@ -61,11 +67,11 @@ export const repairTypos = (index: TypoIndex, plain: string): string =>
 
 /** Those words of a language, in lower case, that one mistake away would be another word here. */
 export const mistakable = (index: TypoIndex, language: readonly string[]): readonly string[] =>
-  language.filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(key => index.having(key).length > 0)).toSorted()
+  language.filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(index.has)).toSorted()
 
 const isRepairable = (word: string): boolean => word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word)
 
-const repair = (rank: TypoIndex['rank'], having: TypoIndex['having'], word: string): string => {
+const repair = (rank: TypoIndex['rank'], having: (key: number) => readonly string[], word: string): string => {
   const found = [...new Set(keysOf(word).flatMap(having))]
     .filter(other => (word.length > SHORT || other.startsWith(word.charAt(0))) && DamerauLevenshteinDistance(word, other, { restricted: true }) === 1)
     .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))

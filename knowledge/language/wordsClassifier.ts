@@ -34,7 +34,7 @@ export class WordsClassifier extends Classifier {
   override train (): void {
     const names = this.learner.names()
     const seen = new Uint32Array(names.length)
-    for (const { stems, pairs, runs, facts } of this.learned) for (const feature of [...stems, ...pairs, ...runs, ...facts]) seen[feature] = (seen[feature] as number) + 1
+    for (const { stems, pairs, runs, facts } of this.learned) for (const list of [stems, pairs, runs, facts]) for (const feature of list) seen[feature] = (seen[feature] as number) + 1
     this.use(names.filter((_, feature) => (seen[feature] as number) >= SEEN).toSorted())
     const places = new Map(this.known.map((name, place) => [name, place]))
     const placeOf = Int32Array.from(names, name => places.get(name) ?? -1)
