@@ -86,16 +86,16 @@ const row = ({ articles, seconds, megabytes, open, rss, event, symptom, search }
 const plot = (costs: readonly Cost[]): string => {
   const x = (articles: number): number => 60 + 440 * (Math.log10(articles) - 3) / 2
   const y = (ms: number): number => 260 - 220 * (Math.log10(Math.max(0.1, ms)) + 1) / 3
-  const line = (name: string, colour: string, of: (cost: Cost) => number): string =>
-    `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
+  const line = (name: string, colour: string, dashes: string, below: number, of: (cost: Cost) => number): string =>
+    `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
     costs.map(cost => `<circle cx="${x(cost.articles).toFixed(0)}" cy="${y(of(cost)).toFixed(0)}" r="3" fill="${colour}"/>`).join('') +
-    `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="${(y(of(costs.at(-1) as Cost)) + 4).toFixed(0)}" fill="${colour}">${name}</text>`
+    `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="${(y(of(costs.at(-1) as Cost)) + below).toFixed(0)}" fill="${colour}">${name}</text>`
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 310" font-family="sans-serif" font-size="12"><rect width="640" height="310" fill="white"/>',
     ...[0.1, 1, 10, 100].map(ms => `<line x1="60" x2="520" y1="${y(ms)}" y2="${y(ms)}" stroke="#ddd"/><text x="52" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`),
     ...[1_000, 10_000, 100_000].map(size => `<text x="${x(size)}" y="280" text-anchor="middle">${size.toLocaleString('en')}</text>`), '<text x="280" y="300" text-anchor="middle">articles</text>',
-    line('event, median', '#1f77b4', cost => cost.event[0] ?? 0), line('event, p99', '#aec7e8', cost => cost.event[1] ?? 0),
-    line('symptom, median', '#d62728', cost => cost.symptom[0] ?? 0), line('symptom, p99', '#ff9896', cost => cost.symptom[1] ?? 0), '</svg>', ''
+    line('event, median', '#1f77b4', 'none', 12, cost => cost.event[0] ?? 0), line('event, p99', '#1f77b4', '5 4', 12, cost => cost.event[1] ?? 0),
+    line('symptom, median', '#d62728', 'none', -4, cost => cost.symptom[0] ?? 0), line('symptom, p99', '#d62728', '5 4', -4, cost => cost.symptom[1] ?? 0), '</svg>', ''
   ].join('\n')
 }
 
