@@ -3,14 +3,14 @@ import { termOf } from './terms.ts'
 /**
  * A word of an event's text. `named`: it may be the name or the number of one machine, so that it proves little when it differs.
  * `placed`: it is part of an address, a distinguished name or the folders of a path, and so of one machine however common it is.
- * `word`: as it was written, in lower case.
+ * `word`: as it was written.
  */
 export type Evidence = { readonly term: string; readonly named: boolean; readonly placed: boolean; readonly word: string }
 
 /** What Windows appends, identifiers, placeholders and dumps: no evidence either way. */
 const NOTHING: readonly RegExp[] = [
   /\{[0-9a-f-]{30,}\}/gi, /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, /\bS-1-\d+(?:-\d+)+/g, /<[^<>\n]{1,60}>/g, /%{1,2}\d+|%[a-z_]+%/gi, /\bhttps?:\/\/\S+/gi,
-  /^\s*[0-9a-f]{4,8}:(?: [0-9a-f]{2,8}){2,}.*$/gim, /\bfor (?:more|additional) (?:information|details),?\s+(?:please )?(?:see|click|visit|contact|about)\b[^\n]*/gi
+  /^\s*[0-9a-f]{4,8}:(?: [0-9a-f]{2,8}){2,}.*$/gim, /\bfor ?(?:more|additional) ?(?:inf[\w!|]{2,3}rmation|details),?\s*(?:please )?(?:see|c[l1|i]ick|visit|contact|about)\b[^\n]*/gi
 ]
 /** Paths, addresses and distinguished names: each word of them may be a name. */
 const PLACE = /\\\\\S+|\b[a-z]:\\\S*|\b\S+@\S+\.\w+|\b\d{1,3}(?:\.\d{1,3}){3}\b|(?:\b|\/)(?:cn|ou|dc|o|l|p|a|c)=[^,;/\s]*[,;]?/gi
@@ -27,7 +27,7 @@ export const evidenceOf = (description: string): readonly Evidence[] => {
   return [...general.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const placed = places.some(({ from, to }) => index >= from && index < to)
     const named = placed || (!shouted && NAME.test(word))
-    return termOf(word).map(term => ({ term, named, placed, word: word.toLowerCase() }))
+    return termOf(word).map(term => ({ term, named, placed, word }))
   })
 }
 

@@ -26,12 +26,15 @@ export const repairWord = (word: string, isKnown: (word: string) => boolean): re
   return [...found].slice(0, MOST)
 }
 
-/** Two known words that lost the blank between them; none when it is no such word. `stemmed` gives a word its stem. 'failedunexpectedly' → ['fail', 'unexpectedli'] */
-export const partWords = (word: string, stemmed: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] => {
-  if (word.length < SHORTEST * 2 || !/^[a-z]+$/.test(word)) return []
-  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
-    const parts = [stemmed(word.slice(0, at)), stemmed(word.slice(at))]
-    if (parts.every(isKnown)) return parts
+/**
+ * Two words that lost the blank between them, as terms: each is known, or tells nothing ('the', 'not'). None when it is no such word.
+ * 'failedunexpectedly' → ['fail', 'unexpectedli'], 'anadapter' → ['adapt']
+ */
+export const partWords = (word: string, termOf: (word: string) => readonly string[], isKnown: (term: string) => boolean): readonly string[] => {
+  if (word.length < SHORTEST + 2 || !/^[a-z]+$/.test(word)) return []
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)].map(part => ({ terms: termOf(part), long: part.length >= SHORTEST }))
+    if (parts.some(({ terms }) => terms.length > 0) && parts.every(({ terms, long }) => terms.length === 0 || (long && terms.every(isKnown)))) return parts.flatMap(({ terms }) => terms)
   }
   return []
 }

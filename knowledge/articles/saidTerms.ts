@@ -1,8 +1,7 @@
 import type { Said } from './align.ts'
 import { evidenceOf, type Evidence } from './evidence.ts'
-import { stem } from '../language/stem.ts'
 import { partWords, repairWord } from './repairWord.ts'
-import { termsOf } from './terms.ts'
+import { termOf, termsOf } from './terms.ts'
 import type { Words } from './words.ts'
 
 /** A word that looks like a name but that many articles have is one of the trade: 'SMTP', 'MTA'. */
@@ -23,10 +22,22 @@ export const saidInEvent = (description: string, words: Words): Said =>
   evidenceOf(description).slice(0, MOST).flatMap(evidence => {
     const number = words.numberOf(evidence.term)
     const isName = evidence.placed || (evidence.named && (number === 0 || /^\d/.test(evidence.term) || words.articlesWith(number) < OF_THE_TRADE))
+    if (words.articlesWith(number) < 2 && !evidence.placed) {
+      const pieces = isName ? knownPieces(evidence.word, words) : []
+      if (pieces.length > 0) return pieces.map(piece => ({ number: piece, weight: NAME, meant: [], named: true, placed: false }))
+      const parts = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(evidence.word) ? partWords(evidence.word.toLowerCase(), termOf, term => words.vocabulary().has(term)) : []
+      if (parts.length > 0) return parts.map(term => weigh(term, words.numberOf(term), words))
+    }
     if (isName && (evidence.placed || number !== 0 || misread(evidence, words).length === 0)) return [{ number, weight: NAME, meant: [], named: !evidence.placed, placed: evidence.placed }]
-    const parts = number === 0 ? partWords(evidence.word, stem, term => words.vocabulary().has(term)) : []
-    return (parts.length > 0 ? parts : [evidence.term]).map(term => weigh(term, words.numberOf(term), words))
+    return [weigh(evidence.term, number, words)]
   })
+
+/** The known words that a name is made of: 'ntxallLineHQ7' → ntxall, line */
+const knownPieces = (word: string, words: Words): readonly number[] => {
+  const pieces = word.match(PIECES) ?? []
+  return pieces.length < 2 ? [] : pieces.flatMap(termOf).map(words.numberOf).filter(number => words.articlesWith(number) > 1)
+}
+const PIECES = /\p{Lu}\p{Ll}{3,}|\p{Ll}{4,}/gu
 
 /** What a name with digits in it may have been before it was read from a picture: 'contro1' → ['control'] */
 const misread = ({ word, term }: Evidence, words: Words): readonly string[] =>

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { evidenceOf } from '../../../knowledge/articles/evidence.ts'
 import { partWords, repairWord } from '../../../knowledge/articles/repairWord.ts'
 import { sameSource } from '../../../knowledge/events/sameSource.ts'
-import { stem } from '../../../knowledge/language/stem.ts'
+import { termOf } from '../../../knowledge/articles/terms.ts'
 
-const placed = (text: string): readonly string[] => evidenceOf(text).filter(evidence => evidence.placed).map(({ word }) => word)
+const placed = (text: string): readonly string[] => evidenceOf(text).filter(evidence => evidence.placed).map(({ word }) => word.toLowerCase())
 const known = new Set(['termin', 'fail', 'unexpectedli', 'control', 'system', 'door', 'mat'])
 const isKnown = (word: string): boolean => known.has(word)
 
@@ -20,7 +20,8 @@ describe('words of an event as evidence', () => {
     assert.equal(sameSource('MSExchangeIS', 'MSExchangeDS'), false)
   })
   it('parts two words that lost the blank between them', () => {
-    assert.deepEqual(partWords('failedunexpectedly', stem, isKnown), ['fail', 'unexpectedli'])
-    assert.deepEqual(partWords('doormat', stem, isKnown), [])
+    assert.deepEqual(partWords('failedunexpectedly', termOf, isKnown), ['fail', 'unexpectedli'])
+    assert.deepEqual(partWords('thecontrol', termOf, isKnown), ['control'])
+    assert.deepEqual(partWords('doormat', termOf, isKnown), [])
   })
 })
