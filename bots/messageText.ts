@@ -1,4 +1,5 @@
-import { convert } from 'html-to-text'
+import { createRequire } from 'node:module'
+import type * as HtmlToText from 'html-to-text'
 import { TurnContext, type Activity } from 'botbuilder-core'
 
 /** Characters read of one message; what is longer is told so. */
@@ -17,7 +18,10 @@ export const messageText = (activity: Activity): string => {
 }
 
 /** The words of a message in HTML, line for line. */
-export const htmlText = (html: string): string => convert(html.slice(0, MOST_CHARACTERS * 2), HTML)
+export const htmlText = (html: string): string => (require('html-to-text') as typeof HtmlToText).convert(html.slice(0, MOST_CHARACTERS * 2), HTML)
+
+/** HTML comes from Teams alone: who reads it is loaded with the first. */
+const require = createRequire(import.meta.url)
 
 const HTML = { wordwrap: false as const, selectors: [{ selector: 'a', options: { ignoreHref: true } }, { selector: 'img', format: 'skip' }, { selector: 'table', format: 'dataTable' }] }
 

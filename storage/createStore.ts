@@ -81,7 +81,8 @@ export const createStore = (database: Database, mask?: <T>(value: T, known: stri
       yield* ask('UPDATE conversations SET claimed = ? WHERE key = ?', Date.now(), key)
       yield* ask('DELETE FROM replies WHERE conversation = ? AND number = ?', key, number)
       return (yield* ask('UPDATE conversations SET sender = NULL WHERE key = ? AND NOT EXISTS (SELECT 1 FROM replies WHERE conversation = ?) RETURNING key', key, key)).length > 0
-    }, false),
+      // a note that is lost sends its reply again
+    }, database.endsAlone),
 
     postpone: async (key, number, due) => await write(function* () {
       yield* ask('UPDATE conversations SET sender = NULL WHERE key = ? AND sender = ?', key, database.self)

@@ -14,6 +14,8 @@ export type Database = {
   readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
   /** SQL after which no other process changes the tables, until the write it stands in has ended */
   readonly aloneWithTables: string
+  /** whether the database can end and lose what is not on disk while this process goes on */
+  readonly endsAlone: boolean
   /** the number of this process among those that share the database */
   readonly self: number
   /** SQL that holds when the process whose number is in the column `sender` runs no more */

@@ -53,6 +53,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
       await client.query('COMMIT')
       return value
     }),
+    endsAlone: true,
     aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES}, 0)`,
     self,
     senderIsGone: `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = ${RUNS})`,

@@ -74,6 +74,7 @@ export const openSqlite = (file: string): Database => {
       waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
     }),
     aloneWithTables: 'SELECT 1',
+    endsAlone: false,
     self: process.pid,
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),
@@ -100,8 +101,8 @@ export const openSqlite = (file: string): Database => {
 const makeRoom = (file: string): void => {
   const log = openSync(file, 'r+')
   try {
-    const { size } = fstatSync(log)
-    if (size < LOG_BYTES) writeSync(log, Buffer.alloc(LOG_BYTES - size), 0, undefined, size)
+    const zeros = Buffer.alloc(256 * 1024)
+    for (let { size } = fstatSync(log); size < LOG_BYTES;) size += writeSync(log, zeros, 0, Math.min(zeros.length, LOG_BYTES - size), size)
   } catch {
     // a full disk is found out when something is written
   } finally {
