@@ -6,6 +6,6 @@ const LEXICON = createRequire(import.meta.url).resolve('natural/lib/natural/bril
 const BEHIND_A_WORD = '": ['
 const LETTERS = /^[a-z]+$/
 
-/** The words of English that are letters alone, in lower case, each once. */
+/** The words of English that are small letters alone: no names, which are as likely to be a mistyped word. */
 export const englishWords = (): readonly string[] =>
-  [...new Set(readFileSync(LEXICON, 'utf8').split(BEHIND_A_WORD).map(part => part.slice(part.lastIndexOf('"') + 1).toLowerCase()))].filter(word => LETTERS.test(word))
+  readFileSync(LEXICON, 'utf8').split(BEHIND_A_WORD).map(part => part.slice(part.lastIndexOf('"') + 1)).filter(word => LETTERS.test(word))

@@ -74,9 +74,13 @@ const isRepairable = (word: string): boolean => word.length >= SHORTEST_TYPED &&
 const repair = (rank: TypoIndex['rank'], having: (key: number) => readonly string[], word: string): string => {
   const found = [...new Set(keysOf(word).flatMap(having))]
     .filter(other => (word.length > SHORT || other.startsWith(word.charAt(0))) && DamerauLevenshteinDistance(word, other, { restricted: true }) === 1)
-    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+    .sort((a, b) => Number(isStrange(word, a)) - Number(isStrange(word, b)) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
   return found[0] ?? word
 }
+
+/** Whether a letter too many was typed that is not the one before it again: hands seldom do that. */
+const isStrange = (typed: string, meant: string): boolean =>
+  typed.length > meant.length && !Array.from(typed).some((letter, at) => letter === typed.charAt(at - 1) && typed.slice(0, at) + typed.slice(at + 1) === meant)
 
 const POWERS = Int32Array.from({ length: LONGEST + 1 })
 POWERS.forEach((_, at) => { POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE) })
