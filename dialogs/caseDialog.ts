@@ -58,7 +58,7 @@ export class CaseDialog extends Dialog {
 
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
-    const before = { ...NEW_CASE, ...memory.case }
+    const before = { ...NEW_CASE, ...memory.case, facts: { ...NEW_CASE.facts, ...memory.case?.facts } }
     const edit = isEdit(activity)
     const said = { ...saidIn(activity), returned: memory.at !== undefined && at - memory.at > AWAY }
     const played = edit ? sayOtherwise(this.#knowledge, memory.said, activity.id ?? '', said.text) : converse(this.#knowledge, before, said)

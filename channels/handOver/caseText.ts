@@ -48,8 +48,9 @@ const eventText = (event: WindowsEvent): string => [
 
 const factsText = ({ facts }: HandedCase): string => [
   ...(['product', 'edition', 'version'] as const).flatMap(name => facts[name] === null ? [] : [`${name}: ${facts[name]}`]),
-  ...(facts.servicePack === null ? [] : [`service pack: ${facts.servicePack === 0 ? 'none' : facts.servicePack}`]),
-  ...facts.others.map(({ product, servicePack }) => `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}`}`),
+  ...(facts.servicePack === null ? [] : [`service pack: ${facts.servicePack === 0 ? 'none' : `${facts.servicePack}${facts.letter ?? ''}`}`]),
+  ...facts.others.map(({ product, servicePack, letter = '' }) => `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`),
+  ...(facts.nearby == null ? [] : [`other events logged near it: ${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`]),
   ...(facts.unknown.length === 0 ? [] : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
 ].join('\n')
 
