@@ -35,7 +35,7 @@ const play = (turn: Turn, move: Move): Played => {
   switch (move.kind) {
     case 'restart': return answerAside({ ...turn, before: newCase(before) }, move)
     case 'paste': return decide(turn, learned(turn, addPaste(turn)))
-    case 'answer': return decide(turn, learned(turn, before.asked === 'symptom' || describes(heard) ? describe(turn, before) : before))
+    case 'answer': return answer(turn)
     case 'describe': return described(turn)
     case 'add': return answerAside({ ...turn, before: addWords(before, heard.rest) }, move)
     case 'symptom': return decide(turn, addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, move.choice))
@@ -50,6 +50,16 @@ const play = (turn: Turn, move: Move): Played => {
     case 'show': return showWholeArticle(turn, move.article ?? before.article)
     default: return answerAside(turn, move)
   }
+}
+
+/** A version told while nobody knows yet what is wrong is kept, and the question stays. */
+const answer = (turn: Turn): Played => {
+  const { before, heard, knowledge } = turn
+  const now = learned(turn, before.asked === 'symptom' || describes(heard) ? describe(turn, before) : before)
+  const { outcome } = judge(knowledge, problemOf(now), now.facts)
+  return before.asked === 'symptom' && !describes(heard) && outcome.kind === 'hand-over'
+    ? answerAside({ ...turn, before: { ...before, facts: now.facts } }, { kind: 'recap' })
+    : decide(turn, now)
 }
 
 /** Judges the case as it now is, and says what changed in front of the verdict. */

@@ -50,7 +50,7 @@ const SWEAR = /\b(?:f+u+c+k\w*|fck\w*|wtf|ffs|sh[i1]t\w*|bullshit|damn\w*|dammit
 
 export const isSwearing = (words: string): boolean => SWEAR.test(words.slice(0, LONGEST))
 
-const VAGUE = /^(?:(?:it|it's|its|that's|there's|something's|everything's|this|that|everything|something|nothing|all|the|my|our|an?|server|system|computer|machine|pc|is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|has|have|got|get|again|still|just|broken?|down|dead|wrong|stuck|hangs?|hanging|hung|works?|working|fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble|there|with|i|we|anymore|any|more|suddenly|now)(?:[\s.,!?]+|$)){1,12}$/
+const VAGUE = /^(?:(?:hello|hi|hey)[ ,.!]+(?=(?:i|we|my|our|it|it's|the)\b))?(?:(?:two|three|some|several|big|serious|it|it's|its|that's|there's|something's|everything's|this|that|everything|something|nothing|all|the|my|our|an?|server|system|computer|machine|pc|is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|has|have|got|get|again|still|just|broken?|down|dead|wrong|stuck|hangs?|hanging|hung|works?|working|fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble|there|with|i|we|anymore|any|more|suddenly|now)(?:[\s.,!?]+|$)){1,12}$/
 
 /** 'it works again' */
 const RUNS = /^(?:(?:it|this|that|everything|all|the|my|our|server|system|machine|now) )*(?:is |are )?work(?:s|ing)\b(?!.*\b(?:not|no|any ?more|wrong|error|problem|fail)\b)/

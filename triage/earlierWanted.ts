@@ -6,7 +6,7 @@ const LONGEST = 120
 const THING = '(?:one|problem|event|case|issue|thing|topic|trouble)'
 const WHICH = '(?:first|previous|earlier|other|last|old|original|former)'
 /** 'back to the first one', 'can we return to the pop3 problem?', 'the first problem again' */
-const BACK = new RegExp(`^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}(?:(?:let'?s|can we|could we|i(?:'d like| want) to|take me|bring me) )?(?:(?:go|get|come|switch|move) )?(?:back to|return to) (?:(?:the|my|our|that) )?(.{0,60}?\\b${THING}|event \\d+|${WHICH})\\b.{0,12}$|^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}(?:the )?(${WHICH} ${THING})(?: again| please| now)+[.!]?$`)
+const BACK = new RegExp(`^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}(?:(?:let'?s|can we|could we|i(?:'d like| want) to|take me|bring me) )?(?:(?:go|get|come|switch|move) )?(?:back to|return to) (?:(?:the|my|our|that) )?(.{0,60}?\\b${THING}|event \\d+|${WHICH}(?= ?(?:again|please|now)?[.?! ]*$))\\b.{0,12}$|^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}(?:the )?(${WHICH} ${THING})(?: again| please| now)+[.!]?$`)
 
 /** 'let's go on': after a problem was dropped, or left to a person. */
 const CONTINUE = /^(?:(?:no|ok(?:ay)?|well|wait|but|actually|hm+|so|sorry|please)[, ]+){0,3}(?:let'?s |can we |we can )?(?:continue|go on|carry on|resume)\b.{0,20}$/
