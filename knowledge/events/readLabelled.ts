@@ -8,6 +8,7 @@ import { levelAtStart, parseLevel, parseTypeNumber } from './level.ts'
 import { eventOf, type Format, type ReadEvent } from './read.ts'
 import { sourceNotFound } from './readNotFound.ts'
 import { orderOfLanguages, type DateOrder } from './time.ts'
+import { toldBehind } from './toldBehind.ts'
 import { valueOf } from './valueOf.ts'
 
 /** Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label without end holds more. */
@@ -20,6 +21,11 @@ export const LABELLED: Format = {
     readBlock(text, block, blocks[index - 1]?.labels.at(-1)?.end ?? 0, blocks[index + 1]?.labels[0]?.start ?? text.length))
 }
 
+/** 'event 2086 - pop3 hangs, w2k sp2': a number without a mark and words behind it are told, and stay the person's. */
+const isSpoken = (text: string, [only, ...others]: readonly Label[]): boolean =>
+  only !== undefined && others.every(({ startsLine, strong, parted, field }) => !startsLine && !strong && !parted && field !== 'source') && only.field === 'id' && !/[:：=#]\s*$/.test(text.slice(only.start, only.end)) &&
+  toldBehind(text, only.end + (/^\s*[(#]?\d{1,10}\)?/.exec(text.slice(only.end, only.end + 40))?.[0].length ?? 0)) !== null
+
 type Values = { readonly [field in Field]?: string }
 
 const readBlock = (text: string, { labels, description, end }: Block, from: number, limit: number): readonly ReadEvent[] => {
@@ -27,6 +33,7 @@ const readBlock = (text: string, { labels, description, end }: Block, from: numb
   if (first === undefined) return []
   const { values, end: valuesEnd } = valuesOf(text, labels)
   const beside = description === null ? besideId(text, labels, limit) : null
+  if (description === null && beside !== null && isSpoken(text, labels)) return []
   const body = description === null ? beside?.text ?? values.description ?? null : text.slice(description.end, end)
   const before = lineBefore(text, first.start, from)
   const time = values.datetime ?? dateIn(before.text) ?? [values.date, values.time].filter(value => value !== undefined && value !== '').join(' ')
