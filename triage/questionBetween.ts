@@ -2,7 +2,7 @@ import { ACCEPT } from '../knowledge/articles/thresholds.ts'
 import type { Article } from '../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
 import { coversProduct } from '../knowledge/releases/coversProduct.ts'
-import { productNamed } from '../knowledge/releases/products.ts'
+import { isOperatingSystem, productNamed } from '../knowledge/releases/products.ts'
 import { servicePacksOf } from '../knowledge/releases/servicePacksOf.ts'
 import { advise, productsOf } from './advise.ts'
 import type { Facts, Question } from './answer.ts'
@@ -38,7 +38,7 @@ const byProduct = (articles: readonly Article[], { product: known, unknown }: Fa
   const lists = articles.map(productsOf)
   const family = familiesOf(lists[0] ?? []).find(one => lists.every(list => familiesOf(list).includes(one)))
   const products = [...new Set(lists.flat())].filter(product => family === undefined || productNamed(product).family === family)
-  const left = (product: string): number => lists.filter(list => coversProduct(list, product) !== false).length
+  const left = (product: string): number => lists.map(list => coversProduct(list, product)).filter(covered => covered === true || (covered === undefined && isOperatingSystem(product))).length
   const answers = products.toSorted((a, b) => left(b) - left(a)).slice(0, MOST_ANSWERS)
   return products.length < 2 ? null : { about: family === undefined ? 'product' : 'version', answers: family === undefined ? answers : inTime(answers), left: mean(lists.map(list => mean(list.filter(product => products.includes(product)).map(left)))) }
 }

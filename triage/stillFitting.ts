@@ -1,6 +1,8 @@
 import { ACCEPT } from '../knowledge/articles/thresholds.ts'
 import type { Candidate, Knowledge } from '../knowledge/articles/knowledge.ts'
-import { advise } from './advise.ts'
+import { coversProduct } from '../knowledge/releases/coversProduct.ts'
+import { isOperatingSystem } from '../knowledge/releases/products.ts'
+import { advise, productsOf } from './advise.ts'
 import type { Facts } from './answer.ts'
 import type { Problem } from './chooseArticle.ts'
 import { releasesOf } from './facts.ts'
@@ -17,7 +19,7 @@ export const stillFitting = (knowledge: Knowledge, rivals: readonly Candidate[],
   const best = rivals[0]
   if (best === undefined || best.score < ACCEPT || rivals.length < 2) return rivals
   const near = rivals.filter(({ score }) => best.score - score < NEARLY)
-  const covered = [coveredBy(knowledge, facts), notFixedIn(knowledge, facts)].reduce(keeping, near)
+  const covered = [coveredBy(knowledge, facts), aboutNamed(knowledge, facts), notFixedIn(knowledge, facts)].reduce(keeping, near)
   const kept = beside(knowledge, covered, problem, facts, best.event).reduce(keeping, covered)
   return kept.length === near.length ? rivals : [...kept, ...rivals.filter(({ score }) => best.score - score >= NEARLY)]
 }
@@ -36,6 +38,15 @@ const adviceOf = (knowledge: Knowledge, facts: Facts, id: string): string | unde
 }
 
 const coveredBy = (knowledge: Knowledge, facts: Facts): Test => ({ article }) => facts.product === null || adviceOf(knowledge, facts, article) !== 'not-applicable'
+
+/** Who names a server or a program beside the event means that one; a system says nothing of what runs on it. */
+const aboutNamed = (knowledge: Knowledge, facts: Facts): Test => {
+  const named = releasesOf(facts).flatMap(({ product }) => product === null || isOperatingSystem(product) ? [] : [product])
+  return ({ article: id }) => {
+    const article = knowledge.article(id)
+    return named.length === 0 || (article !== undefined && named.some(product => coversProduct(productsOf(article), product) === true))
+  }
+}
 
 const notFixedIn = (knowledge: Knowledge, facts: Facts): Test => ({ article }) => facts.servicePack === null || adviceOf(knowledge, facts, article) !== 'already-fixed'
 
