@@ -42,9 +42,9 @@ const coveredBy = (knowledge: Knowledge, facts: Facts): Test => ({ article }) =>
 /** Who names a server or a program beside the event means that one; a system says nothing of what runs on it. */
 const aboutNamed = (knowledge: Knowledge, facts: Facts): Test => {
   const named = releasesOf(facts).flatMap(({ product }) => product === null || isOperatingSystem(product) ? [] : [product])
-  return ({ article: id }) => {
+  return named.length === 0 ? () => true : ({ article: id }) => {
     const article = knowledge.article(id)
-    return named.length === 0 || (article !== undefined && named.some(product => coversProduct(productsOf(article), product) === true))
+    return article !== undefined && named.some(product => coversProduct(productsOf(article), product) === true)
   }
 }
 

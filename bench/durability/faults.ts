@@ -101,7 +101,8 @@ const full = async (): Promise<void> => {
   const ballast = join(dataDir, 'ballast')
   await withFault('disk full', service, async () => {
     try { writeFileSync(ballast, Buffer.alloc(64 * 1024 * 1024)) } catch { /* now it is full */ }
-    await wait(8_000)
+    // longer than what the log has room for beforehand
+    await wait(30_000)
     rmSync(ballast)
   })
   await service.stop()
