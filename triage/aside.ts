@@ -33,6 +33,7 @@ export const answerAside = (turn: Turn, move: Move): Played => {
     case 'all-of-them': return asideReply(turn, [said(turn, SAY.oneFirst)], open(before))
     case 'restart': return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom', choices: Object.keys(SYMPTOMS) })
     case 'back': return asideReply(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)], open(before))
+    case 'of-the-case': return asideReply(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)], open(before))
     case 'solved': return asideReply(turn, [said(turn, isHandedOver(before) ? SAY.solvedAdded : SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
     case 'did-it-help': return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
     case 'will-try': return asideReply(turn, [said(turn, SAY.willTry)], [...HELPED, CHOICES.showArticle, CHOICES.person], { ...before, helped: 'asked' })
@@ -121,6 +122,10 @@ const recapOf = (turn: Turn): Ways => {
   const facts = summary(judgement(turn))
   return facts === '' ? SAY.recapNothing : SAY.recap(facts)
 }
+
+/** Under which number people have the case, unless that was just said. */
+const caseNumber = ({ before: { filed, last } }: Turn): readonly string[] =>
+  filed === null || last.includes(SAY.caseStill(filed)) ? [] : [SAY.caseStill(filed)]
 
 const withPerson = (choices: readonly string[]): readonly string[] => choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
 

@@ -29,6 +29,20 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
 export const cueOf = (words: string): Cue | null =>
   words.length > LONGEST ? null : CUES.find(([, said]) => said.test(words))?.[0] ?? null
 
+const WHO = '(?:they|you|he|she|somebody|someone|anybody|anyone|people|the (?:helpdesk|person|team|support|agent|technician)|a (?:person|human|technician|colleague)|support|helpdesk|it)'
+const CASE = '(?:the |my |this |our |a )?(?:case|ticket|request|call)'
+/** 'when will they call?', 'what was the case number again', 'who reads my ticket', 'any news?': what somebody asks of a case that people have. */
+const OF_THE_CASE = [
+  begins(String.raw`(?:do you know |any idea |can you (?:tell|say) (?:me )?)?when (?:will|do|does|can|would|could|should|is|are) ${WHO}\b.{0,30}\b(?:call|ring|answer|reply|respond|write|come|get|contact|look|look(?:ing)? at it|be there|back)\b`),
+  begins(String.raw`(?:do you know |any idea )?how (?:long|soon|fast|quick(?:ly)?)\b.{0,40}\b(?:wait|answers?|reply|replies|respon\w+|calls?|person|some(?:body|one)|any(?:body|one)|they|take)\b`),
+  begins(String.raw`(?:what(?:'s| is| was)|which is|tell me|give me|say|repeat|i (?:lost|forgot|need)|can i (?:get|have|see)|do i (?:get|have)|is there) ${CASE} ?(?:number|no\b|id\b|nr\b|#)`),
+  begins(String.raw`who (?:gets|has|reads|sees|handles|takes|owns|looks at|is (?:looking at|working on|handling|reading)) ${CASE}\b`),
+  begins(String.raw`(?:is )?(?:anybody|anyone)(?: else)? (?:looking at|working on) (?:it|this|that|${CASE})\b`),
+  begins(String.raw`(?:(?:are|is) there )?any (?:news|updates?|progress|answer|reply)(?: yet| on ${CASE}| from .{0,20})?[ ?.!]*$`)
+]
+
+export const asksOfCase = (words: string): boolean => words.length <= LONGEST && OF_THE_CASE.some(asked => asked.test(words))
+
 const SHOW = /^(?:and )?(?:show (?:me|it|that)|(?:which|what) lines?\b.{0,20}|how (?:old|recent|new) is (?:that|this|it|the article).{0,20})[ ?.!]*$|^(?:(?:please|can you|could you|i want to|i'd like to|let me|ok|and)[, ]+){0,2}(?:show|open|read|quote|see|display|print)\b.{0,30}?\b(?:article|source|kb|text|(q\d{5,6}))\b|^(q\d{5,6})\??$|^(?:the )?(?:source|sources|reference|link|article)\??$|^(?:which article|where does (?:it|that|this) (?:come from|say so|say that)|where (?:do|did) you (?:get|have) (?:that|this|it)|according to (?:whom|what)|who says (?:so|that)|says who|(?:can you )?(?:prove|back) (?:it|that))\b.{0,40}$|^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)/
 
 /** The article a person wants to read: its number, null for the one spoken of; undefined: none. */

@@ -1,7 +1,7 @@
 import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Question } from './answer.ts'
 import type { Case } from './case.ts'
-import { answerTakenBack, articleWanted, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
+import { answerTakenBack, articleWanted, asksOfCase, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
 import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
 import { learn } from './facts.ts'
 import { hear, isPasted, type Heard } from './hear.ts'
@@ -16,7 +16,7 @@ export type Said = { readonly text: string; readonly attachment: boolean; readon
 /** What a message does to a case. */
 export type Move =
   | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'yes' | 'no' | 'declined' | 'paste' | 'answer' | 'conflict' |
-      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | 'go-on' | Exclude<Cue, 'dont-know' | 'never-mind'> }
+      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | 'go-on' | 'of-the-case' | Exclude<Cue, 'dont-know' | 'never-mind'> }
   | { readonly kind: 'show'; readonly article: string | null }
   /** the problem to go back to, null: there is only one */
   | { readonly kind: 'back'; readonly to: Case | null }
@@ -68,6 +68,7 @@ const moveOf = (known: Case, said: Said, heard: Heard): Move => {
   const words = plainWords(heard.rest)
   if (intent === 'restart') return { kind: intent }
   if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
+  if (known.step !== null && asksOfCase(words)) return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
   const early = known.step === null ? null : cueOf(words)
   if (intent === 'person' && early !== 'wait') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
   if (known.asked !== null && heard.releases.length === 0 && (early === 'refuse' || early === 'explain')) return { kind: early }

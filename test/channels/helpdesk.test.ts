@@ -54,6 +54,7 @@ describe('a person in the chat and a person at the helpdesk', () => {
     assert.match(filed.text, /The helpdesk gets it as case \d{4}, with all you told me\.\n\nTheir answer comes here\./)
     await until('both got it', () => webhook.received.length === 1 && mail.received.length === 1)
 
+    assert.match((await client.say('what was the case number again?')).text, new RegExp(`^It is still case ${number}\\.`))
     assert.match((await client.say('the server was moved to another rack on Sunday')).text, /^Added to the case\./)
     await until('both got the addition', () => webhook.received.length === 2 && mail.received.length === 2)
     assert.deepEqual(JSON.parse(webhook.received[1]?.body ?? '').data.text, 'the server was moved to another rack on Sunday')
