@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder-core'
+import { arrivalOf } from '../dialogs/arrivalOf.ts'
 import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
@@ -63,7 +64,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
 
   const take = async (activity: Activity, show: boolean): Promise<Heard> => {
     let wanted = true
-    const turn = turns.begin(arrivalOf(activity), activity, show, () => wanted)
+    const turn = turns.begin(arrivalOf(activity) ?? randomUUID(), activity, show, () => wanted)
     const stopSigns = activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
     void turn.answered.then(stopSigns, stopSigns)
     const heard = await within(PATIENCE, turn.answered)
@@ -92,7 +93,7 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
     start: () => {
       resume(0)
       void late.left().then(left => left.forEach(({ activity, remove }) => {
-        void turns.begin(arrivalOf(activity as Activity), activity as Activity, false, goesOn).answered.then(remove).catch(() => undefined)
+        void turns.begin(arrivalOf(activity as Activity) ?? randomUUID(), activity as Activity, false, goesOn).answered.then(remove).catch(() => undefined)
       }), (error: Error) => failed('late arrivals cannot be read', error))
       looking = setInterval(() => resume(LEFT), LOOK).unref()
     },
@@ -103,10 +104,6 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
     }
   }
 }
-
-/** What an arrival is known by. An edit bears the id of the message it changes; the same edit twice changes nothing more. */
-const arrivalOf = ({ id, type, timestamp }: Activity): string =>
-  id === undefined ? randomUUID() : type === ActivityTypes.MessageUpdate ? `${id}/${String(timestamp)}` : id
 
 /** The value, if it comes in time. */
 const within = async <T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> => await new Promise((resolve, reject) => {

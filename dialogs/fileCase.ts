@@ -5,6 +5,7 @@ import type { Case } from '../triage/case.ts'
 import { handedCase } from '../triage/handedCase.ts'
 import type { HandOver, Line, Origin, Reach } from '../triage/handOver.ts'
 import { SAY } from '../triage/wording.ts'
+import { arrivalOf } from './arrivalOf.ts'
 import { isEdit } from './isEdit.ts'
 
 /** What was said in one turn, and what became of it. */
@@ -21,16 +22,13 @@ export const fileCase = async (handOver: HandOver, knowledge: Knowledge, key: st
   const origin = originOf(activity)
   const same = { after, reply }
   if (before.filed !== null && after.filed === before.filed && saysMore(before, after)) {
-    await handOver.add({ key: keyOf(activity, at), at, number: before.filed, text, edited: isEdit(activity), person: origin.person, facts: after.facts })
+    await handOver.add({ key: arrivalOf(activity) ?? String(at), at, number: before.filed, text, edited: isEdit(activity), person: origin.person, facts: after.facts })
   }
   if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return same
   if (after.filed !== null) return { ...same, reply: withParagraphs(reply, [SAY.caseStill(after.filed)]) }
   const number = await handOver.open({ key, at, origin, case: handedCase(knowledge, after), transcript })
   return { after: { ...after, filed: number }, reply: withParagraphs(reply, tellFiled(number, handOver.reach)) }
 }
-
-/** An edit bears the id of the message it changes. */
-const keyOf = (activity: Activity, at: number): string => `${activity.id ?? at}${isEdit(activity) ? `/${String(activity.timestamp)}` : ''}`
 
 /** Only what a case can hold goes to it: not a word of thanks, not the start of another one. */
 const saysMore = (before: Case, after: Case): boolean =>
