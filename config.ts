@@ -74,14 +74,18 @@ export class SettingError extends Error {
 }
 
 /** Reads the settings once. @throws SettingError */
-export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
-  const get = (name: keyof typeof SETTINGS): string => env[name]?.trim() || SETTINGS[name][0]
-  const number = (name: keyof typeof SETTINGS, most: number): number => {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  function get(name: keyof typeof SETTINGS): string {
+  return env[name]?.trim() || SETTINGS[name][0]
+}
+  function number(name: keyof typeof SETTINGS, most: number): number {
     const value = Number(get(name))
     if (!Number.isInteger(value) || value < 0 || value > most) throw new SettingError(`${name} is ${JSON.stringify(get(name))}; set a number from 0 to ${most}.`)
     return value
   }
-  const words = (name: keyof typeof SETTINGS): readonly string[] => get(name).split(/\s+/).filter(word => word !== '')
+  function words(name: keyof typeof SETTINGS): readonly string[] {
+  return get(name).split(/\s+/).filter(word => word !== '')
+}
   const port = number('PORT', 65_535)
   const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
   if (!levels.includes(get('LOG_LEVEL'))) throw new SettingError(`LOG_LEVEL is ${JSON.stringify(get('LOG_LEVEL'))}; set one of ${levels.join(', ')}.`)
@@ -104,7 +108,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** What BotFrameworkAuthentication is given; nothing without a registration. @throws SettingError */
-const readBot = (env: Readonly<Record<string, string | undefined>>, get: (name: typeof REGISTRATION[number]) => string): Readonly<Record<string, string>> => {
+function readBot(env: Readonly<Record<string, string | undefined>>, get: (name: typeof REGISTRATION[number]) => string): Readonly<Record<string, string>> {
   const types = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant']
   const type = get('MicrosoftAppType')
   if (!types.includes(type)) throw new SettingError(`MicrosoftAppType is ${JSON.stringify(type)}; set one of ${types.join(', ')}.`)
@@ -119,27 +123,29 @@ const readBot = (env: Readonly<Record<string, string | undefined>>, get: (name: 
 const ORIGIN = /^https?:\/\/(?:\*\.)?[\w.-]+(?::\d{1,5})?$|^http:\/\/\[[\da-f:]+\](?::\d{1,5})?$/i
 
 /** Origins as browsers name them: ' https://Help.example/ ' → 'https://help.example'. @throws SettingError */
-const origins = (name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] => given.map(origin => {
+function origins(name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] {
+  return given.map(origin => {
   const plain = origin.toLowerCase().replace(/\/$/, '')
   if (plain !== '*' && !ORIGIN.test(plain)) throw new SettingError(`${name} holds ${JSON.stringify(origin)}; name a site by scheme and host alone, such as https://help.example.`)
   return plain
 })
+}
 
 /** Short keys could be guessed. @throws SettingError */
-const keys = (name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] => {
+function keys(name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] {
   if (given.some(key => key.length < 16)) throw new SettingError(`${name} holds a key of less than 16 characters; make one with "openssl rand -hex 32".`)
   return given
 }
 
 /** A secret goes to this address: https, or this machine. @throws SettingError */
-const serviceAddress = (name: keyof typeof SETTINGS, address: string): string => {
+function serviceAddress(name: keyof typeof SETTINGS, address: string): string {
   const { protocol, hostname } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '' }
   if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return address.replace(/\/$/, '')
   throw new SettingError(`${name} is ${JSON.stringify(address)}; set an address that begins with https://.`)
 }
 
 /** @throws SettingError */
-const readHandOver = (get: (name: keyof typeof SETTINGS) => string): HandOverConfig => {
+function readHandOver(get: (name: keyof typeof SETTINGS) => string): HandOverConfig {
   const [webhook, secret, smtp, mailFrom, mailTo] = [get('HANDOVER_WEBHOOK'), get('HANDOVER_SECRET'), get('HANDOVER_SMTP'), get('HANDOVER_MAIL_FROM'), get('HANDOVER_MAIL_TO')]
   if (secret !== '' && (secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64').length : secret.length) < 24) throw new SettingError('HANDOVER_SECRET can be guessed; make one with "openssl rand -hex 32".')
   if (webhook !== '' && !/^https?:$/.test(URL.canParse(webhook) ? new URL(webhook).protocol : '')) throw new SettingError('HANDOVER_WEBHOOK is no address; set one that begins with https://.')
@@ -150,4 +156,6 @@ const readHandOver = (get: (name: keyof typeof SETTINGS) => string): HandOverCon
 }
 
 /** Whether only this machine can reach the address. */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host)
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host)
+}

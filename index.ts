@@ -21,7 +21,7 @@ import { pruneRegularly } from './storage/pruneRegularly.ts'
 /** Milliseconds that turns under way get when the service is told to stop. */
 const LAST_TURNS = 5_000
 
-const start = async (): Promise<void> => {
+async function start(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { log: maskLog } })
   const traces = await startTraces(process.env)
@@ -51,7 +51,7 @@ const start = async (): Promise<void> => {
     flushCompileCache()
   })
 
-  const finish = async (): Promise<void> => {
+  async function finish(): Promise<void> {
     await bot.stop()
     await desk.stop()
     await traces?.stop()
@@ -59,7 +59,7 @@ const start = async (): Promise<void> => {
     knowledge.close()
     process.exit(0)
   }
-  const stop = (signal: string): void => {
+  function stop(signal: string): void {
     log.info({ signal }, 'stopping')
     closeSockets()
     server.close(() => void finish())
@@ -71,7 +71,7 @@ const start = async (): Promise<void> => {
 }
 
 /** One line on standard error, and the exit code of its kind. */
-const fail = (message: string, code = 1): never => {
+function fail(message: string, code = 1): never {
   process.stderr.write(`${message.split('\n')[0]}\n`)
   process.exit(code)
 }

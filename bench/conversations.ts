@@ -18,13 +18,14 @@ const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.me
 const times: number[] = []
 
 /** What a form still asks once the first words are read: the event, the product, the service pack. */
-const formQuestions = ({ events, facts }: Case): number =>
-  [events.length === 0, facts.product === null, facts.servicePack === null].filter(Boolean).length
+function formQuestions({ events, facts }: Case): number {
+  return [events.length === 0, facts.product === null, facts.servicePack === null].filter(Boolean).length
+}
 
 const NOTHING_ASKED = { asked: 0, messages: 0, form: null as number | null }
 
 /** The cases of a transcript that came to a verdict; one that is corrected afterwards is one case, not two. */
-const play = ({ title, turns }: Transcript): readonly Solved[] => {
+function play({ title, turns }: Transcript): readonly Solved[] {
   const solved: Solved[] = []
   let known: Case = NEW_CASE
   let open: typeof NOTHING_ASKED | null = NOTHING_ASKED
@@ -45,10 +46,13 @@ const play = ({ title, turns }: Transcript): readonly Solved[] => {
   return solved
 }
 
-const mean = (numbers: readonly number[]): string => (numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)).toFixed(2)
+function mean(numbers: readonly number[]): string {
+  return (numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)).toFixed(2)
+}
 
-const line = (topic: string, cases: readonly Solved[]): string =>
-  `${topic.padEnd(12)} ${String(cases.length).padStart(5)} ${mean(cases.map(({ asked }) => asked)).padStart(10)} ${mean(cases.map(({ form }) => form)).padStart(7)} ${mean(cases.map(({ messages }) => messages)).padStart(9)}`
+function line(topic: string, cases: readonly Solved[]): string {
+  return `${topic.padEnd(12)} ${String(cases.length).padStart(5)} ${mean(cases.map(({ asked }) => asked)).padStart(10)} ${mean(cases.map(({ form }) => form)).padStart(7)} ${mean(cases.map(({ messages }) => messages)).padStart(9)}`
+}
 
 const transcripts = readTranscripts()
 const cases = transcripts.flatMap(play)
@@ -56,6 +60,8 @@ console.log(`${transcripts.length} transcripts, ${transcripts.reduce((sum, { tur
 console.log('topic        cases  questions    form  messages')
 for (const topic of [...new Set(cases.map(one => one.topic))]) console.log(line(topic, cases.filter(one => one.topic === topic)))
 console.log(line('all', cases))
-const without = (count: number): string => `${cases.filter(({ asked }) => asked === count).length}`
+function without(count: number): string {
+  return `${cases.filter(({ asked }) => asked === count).length}`
+}
 console.log(`\nquestions until the verdict: none ${without(0)}, one ${without(1)}, two ${without(2)}, three ${without(3)}, more ${cases.filter(({ asked }) => asked > 3).length}`)
 console.log(`a turn of the engine: median ${median(times).toFixed(0)} µs, 99 % ${quantile(times, 0.99).toFixed(0)} µs, the first with the model loaded ${(times[0] ?? 0).toFixed(0)} µs`)

@@ -17,13 +17,14 @@ const seed = Number(values.seed)
 const UNLIMITED = { RATE_LIMIT: '0', CONVERSATION_LIMIT: '0' }
 
 /** Memory of a process. */
-const sizeOf = (pid: number | undefined): string => {
+function sizeOf(pid: number | undefined): string {
   const rss = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
   return `${rss.toFixed(0)} MB`
 }
 
 /** Milliseconds until a connection that sends a byte now and then is let go. */
-const dripUntilEnd = async (url: string, start: string): Promise<number> => await new Promise((resolve, reject) => {
+async function dripUntilEnd(url: string, start: string): Promise<number> {
+  return await new Promise((resolve, reject) => {
   const began = Date.now()
   const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(start))
   const drip = setInterval(() => socket.write('x'), 500)
@@ -32,6 +33,7 @@ const dripUntilEnd = async (url: string, start: string): Promise<number> => awai
   setTimeout(() => { clearInterval(drip); reject(new Error(`a connection is still held after ${Date.now() - began} ms: ${start}`)) }, 90_000).unref()
   socket.resume()
 })
+}
 
 /** Takes every reply: without a registration the bot proves itself with nothing. */
 const sink = createServer((request, response) => {

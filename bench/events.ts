@@ -14,8 +14,9 @@ import { printOne, printSpeed } from './eventsSpeed.ts'
 const CASES = fileURLToPath(new URL('../test/cases', import.meta.url))
 const { values } = parseArgs({ options: { wild: { type: 'string', default: '../shared/wild' }, grok: { type: 'string' }, misses: { type: 'boolean' }, 'no-speed': { type: 'boolean' } } })
 
-const jsonLines = <Record>(file: string): readonly Record[] =>
-  existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as Record) : []
+function jsonLines<Record>(file: string): readonly Record[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as Record) : []
+}
 
 const ours: Reader = text => parseEvents(text).events
 const wild = jsonLines<{ text: string; format: string; fields: Sample['fields'] }>(join(values.wild, 'events.jsonl'))
@@ -34,7 +35,7 @@ const READERS: readonly (readonly [string, Reader | null])[] = [
 ]
 const FIELDS = ['id', 'source', 'level', 'description', 'computer', 'time', 'all-events'] as const
 
-const printScores = (title: string, samples: readonly Sample[]): void => {
+function printScores(title: string, samples: readonly Sample[]): void {
   console.log(`\n${title}: ${samples.length} texts\n${''.padEnd(26)}${FIELDS.map(field => field.padStart(16)).join('')}`)
   for (const [name, reader] of READERS) {
     if (reader === null) {
@@ -47,11 +48,12 @@ const printScores = (title: string, samples: readonly Sample[]): void => {
   }
 }
 
-const percent = (score: { readonly right: number; readonly of: number } | undefined): string =>
-  (score === undefined ? '-' : `${(100 * score.right / score.of).toFixed(1)} (${score.right}/${score.of})`).padStart(16)
+function percent(score: { readonly right: number; readonly of: number } | undefined): string {
+  return (score === undefined ? '-' : `${(100 * score.right / score.of).toFixed(1)} (${score.right}/${score.of})`).padStart(16)
+}
 
 /** Several samples one below the other, with a person's words between. */
-const pasteSeveral = (samples: readonly Sample[], seed: number): { readonly text: string; readonly ids: readonly number[] } => {
+function pasteSeveral(samples: readonly Sample[], seed: number): { readonly text: string; readonly ids: readonly number[] } {
   const chosen = Array.from({ length: 2 + seed % 3 }, (_, index) => samples[(seed * 7 + index * 31) % samples.length]).filter(sample => sample !== undefined)
   return {
     text: ['Hello, these came this morning:', ...chosen.map(({ text }) => text), 'We restarted it twice. Any ideas?'].join('\n\n'),
@@ -59,7 +61,7 @@ const pasteSeveral = (samples: readonly Sample[], seed: number): { readonly text
   }
 }
 
-const printSeveral = (title: string, samples: readonly Sample[]): void => {
+function printSeveral(title: string, samples: readonly Sample[]): void {
   if (samples.length === 0) return
   const pastes = Array.from({ length: 200 }, (_, seed) => pasteSeveral(samples, seed))
   for (const [name, reader] of READERS) {

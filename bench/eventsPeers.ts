@@ -12,7 +12,9 @@ const FIELDS = { source: /(?:Event )?Source:\s*(.+)/i, level: /(?:Event Type|Lev
 /** One pattern for the id and one a field, in English. */
 export const singlePattern: Reader = text => {
   const id = SINGLE.exec(text)?.groups?.id
-  const field = (pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() ?? null
+  function field(pattern: RegExp): string | null {
+  return pattern.exec(text)?.[1]?.trim() ?? null
+}
   return id === undefined ? [] : [{ id: Number(id), source: field(FIELDS.source), level: parseLevel(field(FIELDS.level)), computer: field(FIELDS.computer), rawTime: field(FIELDS.rawTime), description: field(FIELDS.description) }]
 }
 
@@ -47,14 +49,16 @@ const GROK = [
  * Grok expressions over the patterns an npm package ships (`node-grok`, whose own engine does not build on Node 24), given as its folder
  * of pattern files; null without it.
  */
-export const grokReader = (folder: string | undefined): Reader | null => {
+export function grokReader(folder: string | undefined): Reader | null {
   if (folder === undefined || !existsSync(folder)) return null
   const patterns = new Map(readdirSync(folder).flatMap(file => readFileSync(join(folder, file), 'utf8').split('\n'))
     .map(line => /^(\w+) (.+)$/.exec(line)).filter(match => match !== null).map(([, name = '', pattern = '']) => [name, pattern] as const))
-  const expand = (grok: string): string => grok.replace(/%\{(\w+)(?::(\w+))?\}/g, (_, name: string, field?: string) => {
+  function expand(grok: string): string {
+  return grok.replace(/%\{(\w+)(?::(\w+))?\}/g, (_, name: string, field?: string) => {
     const inner = expand((patterns.get(name) ?? '.*?').replace(/\(\?>/g, '(?:').replace(/\(\?<\w+>/g, '('))
     return field === undefined ? `(?:${inner})` : `(?<${field}>${inner})`
   })
+}
   const expressions = GROK.map(grok => new RegExp(expand(grok), 's'))
   return text => {
     const groups = expressions.map(expression => expression.exec(text)?.groups).find(found => found !== undefined)

@@ -10,10 +10,12 @@ export type Reader = (text: string) => readonly ReadEvent[]
 export type Score = { readonly [field in Field]?: { right: number; of: number } }
 export type Miss = { readonly name: string; readonly field: Field; readonly expected: unknown; readonly got: unknown }
 
-const plain = (value: unknown): string => String(value ?? '').replace(/\s+/g, ' ').replace(/\\"/g, '"').trim().toLowerCase()
+function plain(value: unknown): string {
+  return String(value ?? '').replace(/\s+/g, ' ').replace(/\\"/g, '"').trim().toLowerCase()
+}
 
 /** What was asked of one sample, and what the reader said: [field, expected, got, right]. */
-const checks = ({ fields }: Sample, events: readonly ReadEvent[]): readonly (readonly [Field, unknown, unknown, boolean])[] => {
+function checks({ fields }: Sample, events: readonly ReadEvent[]): readonly (readonly [Field, unknown, unknown, boolean])[] {
   const ids = Array.isArray(fields.ids) ? fields.ids as readonly number[] : [Number(fields.id)]
   const event = events.find(({ id }) => id === ids[0])
   const word = String(fields.level ?? fields.type ?? '')
@@ -31,8 +33,10 @@ const checks = ({ fields }: Sample, events: readonly ReadEvent[]): readonly (rea
 }
 
 /** The time as pasted is kept, and read where the order of its numbers is certain. */
-const timeHolds = (written: string, event: ReadEvent | undefined): boolean => {
-  const digits = (value: unknown): string => String(value ?? '').replace(/\D+/g, ' ').trim()
+function timeHolds(written: string, event: ReadEvent | undefined): boolean {
+  function digits(value: unknown): string {
+  return String(value ?? '').replace(/\D+/g, ' ').trim()
+}
   if (!digits(event?.rawTime).includes(digits(written))) return false
   const iso = /^(\d{4})[-/](\d{2})[-/](\d{2})/.exec(written)
   if (iso !== null) return event?.time?.startsWith(`${iso[1]}-${iso[2]}-${iso[3]}`) === true
@@ -41,7 +45,7 @@ const timeHolds = (written: string, event: ReadEvent | undefined): boolean => {
 }
 
 /** The score of a reader over samples, and what it missed. */
-export const scoreReader = (reader: Reader, samples: readonly Sample[]): { readonly score: Score; readonly misses: readonly Miss[] } => {
+export function scoreReader(reader: Reader, samples: readonly Sample[]): { readonly score: Score; readonly misses: readonly Miss[] } {
   const score: { [field in Field]?: { right: number; of: number } } = {}
   const misses: Miss[] = []
   for (const sample of samples) {

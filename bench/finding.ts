@@ -10,7 +10,7 @@ type Result = { readonly known: FindingCase; readonly first: string | null; read
 
 const { values } = parseArgs({ options: { knowledge: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, misses: { type: 'boolean' } } })
 
-const run = (): void => {
+function run(): void {
   if (values.knowledge === undefined) return void process.stdout.write('Name an index with --knowledge INDEX; "npm run knowledge -- import FOLDER --to INDEX" makes one.\n')
   const cases = [...readFindingCases(values.data), ...OTHER_COMPONENTS.map((text, place): FindingCase => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: 'same source and id, another component' }))]
   if (cases.length === OTHER_COMPONENTS.length) process.stdout.write(`${values.data}: no cases here, only our own are run.\n`)
@@ -28,7 +28,7 @@ const run = (): void => {
     .map(({ known, first, score, step }) => `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)} ${JSON.stringify(step).slice(0, 90)}, expected ${known.expected.join(' ')}\n`).join(''))
 }
 
-const judge = (known: FindingCase, answer: Answer, ms: number): Result => {
+function judge(known: FindingCase, answer: Answer, ms: number): Result {
   const { step, candidates } = answer
   const ranked = candidates.filter(({ article }) => !known.near.includes(article))
   const [first] = ranked
@@ -44,40 +44,48 @@ const judge = (known: FindingCase, answer: Answer, ms: number): Result => {
 const SEVERAL = /\d articles may describe/
 
 /** The article a step is about: the one it names, or the one whose product or level it asks for. */
-const namedBy = ({ step, message, candidates }: Answer): string | null => {
+function namedBy({ step, message, candidates }: Answer): string | null {
   if ('article' in step) return step.article
   return step.kind === 'ask' && (step.about === 'product' || step.about === 'service-pack') && !SEVERAL.test(message) ? candidates[0]?.article ?? null : null
 }
 
-const groupsOf = (results: readonly Result[]): ReadonlyMap<string, readonly Result[]> => {
+function groupsOf(results: readonly Result[]): ReadonlyMap<string, readonly Result[]> {
   const groups = Map.groupBy(results, ({ known }) => `${known.kind}|${known.group}`)
   const kinds = Map.groupBy(results, ({ known }) => `${known.kind}|all`)
   return new Map([...kinds, ...groups].toSorted(([a], [b]) => a.localeCompare(b)))
 }
 
-const share = (count: number, of: number): string => of === 0 ? '-' : `${(100 * count / of).toFixed(1)}`
+function share(count: number, of: number): string {
+  return of === 0 ? '-' : `${(100 * count / of).toFixed(1)}`
+}
 
-const qualityTable = (results: readonly Result[]): string => [
+function qualityTable(results: readonly Result[]): string {
+  return [
   '| cases | n | right first % | names an article | of those right % | asks | hands over |', '|---|---|---|---|---|---|---|',
   ...[...groupsOf(results)].map(([name, group]) => {
-    const count = (holds: (result: Result) => boolean): number => group.filter(holds).length
+    function count(holds: (result: Result) => boolean): number {
+  return group.filter(holds).length
+}
     const answered = count(({ answered }) => answered)
     return `| ${name.replace('|', ', ')} | ${group.length} | ${share(count(({ right }) => right), group.length)} | ${share(answered, group.length)} | ${share(count(({ answeredRight }) => answeredRight), answered)} | ` +
       `${count(({ step }) => step.kind === 'ask')} (${[...Map.groupBy(group.filter(({ step }) => step.kind === 'ask'), ({ step }) => step.kind === 'ask' ? step.about : '')].map(([about, asked]) => `${about} ${asked.length}`).join(', ')}) | ${count(({ step }) => step.kind === 'hand-over')} |`
   }), ''
 ].join('\n')
+}
 
 /** Of the articles that came first: how often one of each score was right. */
-const reliabilityTable = (results: readonly Result[]): string => [
+function reliabilityTable(results: readonly Result[]): string {
+  return [
   '| score | n | right % |', '|---|---|---|',
   ...Array.from({ length: 10 }, (_, tenth) => {
     const group = results.filter(({ first, score }) => first !== null && Math.min(9, Math.floor(score * 10)) === tenth)
     return `| ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)} | ${group.length} | ${share(group.filter(({ right }) => right).length, group.length)} |`
   }), ''
 ].join('\n')
+}
 
-const costLine = (results: readonly Result[]): string => {
-  const quantile = (kind: string, part: number): string => {
+function costLine(results: readonly Result[]): string {
+  function quantile(kind: string, part: number): string {
     const times = results.filter(({ known }) => known.kind === kind).map(({ ms }) => ms).toSorted((a, b) => a - b)
     return (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(1)
   }

@@ -17,7 +17,8 @@ type Line = { readonly id: string; readonly text: string; readonly expected: rea
 const FILES = ['dev.jsonl', 'hard-dev.jsonl', 'none-dev.jsonl', 'generic.jsonl']
 
 /** The cases of a folder; none when it is not there. */
-export const readFindingCases = (folder: string): readonly FindingCase[] => FILES.flatMap(file => {
+export function readFindingCases(folder: string): readonly FindingCase[] {
+  return FILES.flatMap(file => {
   const path = join(folder, file)
   if (!existsSync(path)) return []
   return readFileSync(path, 'utf8').split('\n').filter(line => line !== '').map(line => {
@@ -25,3 +26,4 @@ export const readFindingCases = (folder: string): readonly FindingCase[] => FILE
     return { id, text, expected, near, kind: file === 'generic.jsonl' ? 'generic' : kind, group: sub ?? type ?? format ?? '' }
   })
 })
+}

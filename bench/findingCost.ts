@@ -24,33 +24,37 @@ type Cost = Answers & { readonly articles: number; readonly seconds: number; rea
 
 const { values } = parseArgs({ options: { archive: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, once: { type: 'string' } } })
 
-const quantiles = (times: readonly number[]): readonly number[] => {
+function quantiles(times: readonly number[]): readonly number[] {
   const sorted = times.toSorted((a, b) => a - b)
   return [0.5, 0.99].map(part => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)
 }
 
 /** In a process of its own: opens, answers every case once to warm up, then measures. */
-const answerOnce = (index: string): Answers => {
+function answerOnce(index: string): Answers {
   const started = performance.now()
   const knowledge = openKnowledge(index)
   const open = performance.now() - started
   const cases = readFindingCases(values.data).filter(({ kind }) => kind === 'event' || kind === 'symptom')
-  const timed = (kind: string, act: (text: string) => unknown): readonly number[] => quantiles(cases.filter(known => known.kind === kind).map(({ text }) => {
+  function timed(kind: string, act: (text: string) => unknown): readonly number[] {
+  return quantiles(cases.filter(known => known.kind === kind).map(({ text }) => {
     const before = performance.now()
     act(text)
     return performance.now() - before
   }))
-  const find = (text: string): unknown => {
+}
+  function find(text: string): unknown {
     const { events, rest } = parseEvents(text)
     return knowledge.find({ events, words: rest })
   }
   for (const { text } of cases.slice(0, 100)) triage(knowledge, text)
-  const decide = (text: string): unknown => triage(knowledge, text)
+  function decide(text: string): unknown {
+  return triage(knowledge, text)
+}
   return { open, event: timed('event', decide), symptom: timed('symptom', decide), search: timed('event', find) }
 }
 
 /** Megabytes of the service, started as `npm start` does, once it has answered pastes of both kinds. */
-const memoryServing = async (index: string): Promise<number> => {
+async function memoryServing(index: string): Promise<number> {
   const { url, stop } = await startService({ KNOWLEDGE: index, RATE_LIMIT: '0', LOG_LEVEL: 'info' })
   const cases = readFindingCases(values.data).filter(({ kind }) => kind === 'event' || kind === 'symptom')
   const step = Math.max(1, Math.floor(cases.length / PASTES))
@@ -62,7 +66,7 @@ const memoryServing = async (index: string): Promise<number> => {
   return Number(/^process_resident_memory_bytes(?:\{.*\})? (\S+)/m.exec(metrics)?.[1]) / 1e6
 }
 
-const measure = async (archive: string, size: number): Promise<Cost> => {
+async function measure(archive: string, size: number): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-cost-'))
   const files = listArticleFiles(archive)
   const step = Math.max(1, files.length / size)
@@ -79,17 +83,23 @@ const measure = async (archive: string, size: number): Promise<Cost> => {
   return { ...answers, articles, seconds, megabytes, rss }
 }
 
-const row = ({ articles, seconds, megabytes, open, rss, event, symptom, search }: Cost): string =>
-  `| ${articles} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${open.toFixed(0)} | ${rss.toFixed(0)} | ${[event, symptom, search].map(times => times.map(time => time.toFixed(1)).join(' / ')).join(' | ')} |`
+function row({ articles, seconds, megabytes, open, rss, event, symptom, search }: Cost): string {
+  return `| ${articles} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${open.toFixed(0)} | ${rss.toFixed(0)} | ${[event, symptom, search].map(times => times.map(time => time.toFixed(1)).join(' / ')).join(' | ')} |`
+}
 
 /** Milliseconds of a whole decision against the number of articles, both axes logarithmic. */
-const plot = (costs: readonly Cost[]): string => {
-  const x = (articles: number): number => 60 + 440 * (Math.log10(articles) - 3) / 2
-  const y = (ms: number): number => 260 - 220 * (Math.log10(Math.max(0.1, ms)) + 1) / 3
-  const line = (name: string, colour: string, dashes: string, below: number, of: (cost: Cost) => number): string =>
-    `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
+function plot(costs: readonly Cost[]): string {
+  function x(articles: number): number {
+  return 60 + 440 * (Math.log10(articles) - 3) / 2
+}
+  function y(ms: number): number {
+  return 260 - 220 * (Math.log10(Math.max(0.1, ms)) + 1) / 3
+}
+  function line(name: string, colour: string, dashes: string, below: number, of: (cost: Cost) => number): string {
+  return `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
     costs.map(cost => `<circle cx="${x(cost.articles).toFixed(0)}" cy="${y(of(cost)).toFixed(0)}" r="3" fill="${colour}"/>`).join('') +
     `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="${(y(of(costs.at(-1) as Cost)) + below).toFixed(0)}" fill="${colour}">${name}</text>`
+}
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 310" font-family="sans-serif" font-size="12"><rect width="640" height="310" fill="white"/>',
     ...[0.1, 1, 10, 100].map(ms => `<line x1="60" x2="520" y1="${y(ms)}" y2="${y(ms)}" stroke="#ddd"/><text x="52" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`),
@@ -99,7 +109,7 @@ const plot = (costs: readonly Cost[]): string => {
   ].join('\n')
 }
 
-const run = async (): Promise<void> => {
+async function run(): Promise<void> {
   if (values.once !== undefined) return void process.stdout.write(JSON.stringify(answerOnce(values.once)))
   if (values.archive === undefined) return void process.stdout.write('Name the folder of the archive with --archive FOLDER, and the cases with --data FOLDER.\n')
   process.stdout.write('| articles | import s | index MB | open ms | service, RSS MB | decision on an event, p50 / p99 ms | on a symptom | search alone, event |\n|---|---|---|---|---|---|---|---|\n')

@@ -28,7 +28,7 @@ const FEW_TERMS = 12
 /** TfIdf compares every article with every query; more of them than these takes minutes. */
 const MOST_FOR_TFIDF = 2_000
 
-const textsOf = (file: string): readonly Text[] => {
+function textsOf(file: string): readonly Text[] {
   const database = new DatabaseSync(file, { readOnly: true })
   const rows = database.prepare('SELECT id, title, text FROM articles').all() as unknown as readonly { id: string; title: string; text: Uint8Array }[]
   const texts = rows.map(({ id, title, text }) => {
@@ -40,18 +40,18 @@ const textsOf = (file: string): readonly Text[] => {
 }
 
 /** What a person would give a search box: the words of the event with its source and number, or their own. */
-const queryOf = (text: string): string => {
+function queryOf(text: string): string {
   const { events: [event], rest } = parseEvents(text)
   return event === undefined ? rest : `${event.source ?? ''} ${event.id} ${event.description ?? ''}`
 }
 
-const timed = <T>(act: () => T): readonly [T, number] => {
+function timed<T>(act: () => T): readonly [T, number] {
   const started = performance.now()
   const value = act()
   return [value, performance.now() - started]
 }
 
-const ours = (file: string): Peer => {
+function ours(file: string): Peer {
   const [knowledge, build] = timed(() => openKnowledge(file))
   return { name: 'ours (opened)', articles: knowledge.size, build, first: ({ text }) => {
     const { events, rest } = parseEvents(text)
@@ -60,7 +60,7 @@ const ours = (file: string): Peer => {
 }
 
 /** One table of FTS5, searched in two ways; and the rarest terms of a text, for another peer that has no counts to choose them by. */
-const fts5 = (texts: readonly Text[]): { readonly peers: readonly Peer[]; readonly rarest: (text: string) => readonly string[] } => {
+function fts5(texts: readonly Text[]): { readonly peers: readonly Peer[]; readonly rarest: (text: string) => readonly string[] } {
   const database = new DatabaseSync(':memory:')
   database.exec("CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, title, body); CREATE VIRTUAL TABLE terms USING fts5vocab('words', 'row'); BEGIN")
   const insert = database.prepare('INSERT INTO words VALUES (?, ?, ?)')
@@ -70,14 +70,22 @@ const fts5 = (texts: readonly Text[]): { readonly peers: readonly Peer[]; readon
   })
   const search = database.prepare('SELECT id AS article, -bm25(words) AS score FROM words WHERE words MATCH ? ORDER BY rank LIMIT 1')
   const counted = database.prepare('SELECT doc FROM terms WHERE term = ?')
-  const articlesWith = (term: string): number => Number(counted.get(term)?.doc ?? 0)
-  const termsOf = (text: string): readonly string[] => [...new Set(queryOf(text).toLowerCase().match(/[a-z0-9]+/g) ?? [])]
-  const rarest = (terms: readonly string[]): readonly string[] => terms.map(term => ({ term, articles: articlesWith(term) })).filter(({ articles }) => articles > 0)
+  function articlesWith(term: string): number {
+  return Number(counted.get(term)?.doc ?? 0)
+}
+  function termsOf(text: string): readonly string[] {
+  return [...new Set(queryOf(text).toLowerCase().match(/[a-z0-9]+/g) ?? [])]
+}
+  function rarest(terms: readonly string[]): readonly string[] {
+  return terms.map(term => ({ term, articles: articlesWith(term) })).filter(({ articles }) => articles > 0)
     .toSorted((a, b) => a.articles - b.articles).slice(0, FEW_TERMS).map(({ term }) => term)
-  const firstOf = (choose: (terms: readonly string[]) => readonly string[]): Peer['first'] => ({ text }) => {
+}
+  function firstOf(choose: (terms: readonly string[]) => readonly string[]): Peer['first'] {
+  return ({ text }) => {
     const terms = choose(termsOf(text))
     return terms.length === 0 ? null : (search.get(terms.map(term => `"${term}"`).join(' OR ')) as First | undefined) ?? null
   }
+}
   return {
     peers: [
       { name: `FTS5, the ${FEW_TERMS} rarest terms`, articles: texts.length, build, first: firstOf(rarest) },
@@ -87,7 +95,7 @@ const fts5 = (texts: readonly Text[]): { readonly peers: readonly Peer[]; readon
   }
 }
 
-const miniSearch = (texts: readonly Text[], rarest: (text: string) => readonly string[]): Peer => {
+function miniSearch(texts: readonly Text[], rarest: (text: string) => readonly string[]): Peer {
   const search = new MiniSearch<Text>({ fields: ['title', 'symptoms'], storeFields: [] })
   const [, build] = timed(() => search.addAll(texts))
   return { name: `MiniSearch, the ${FEW_TERMS} rarest terms`, articles: texts.length, build, first: ({ text }) => {
@@ -96,7 +104,7 @@ const miniSearch = (texts: readonly Text[], rarest: (text: string) => readonly s
   } }
 }
 
-const tfIdf = (texts: readonly Text[], needed: ReadonlySet<string>): Peer => {
+function tfIdf(texts: readonly Text[], needed: ReadonlySet<string>): Peer {
   const taken = [...texts.filter(({ id }) => needed.has(id)), ...texts.filter(({ id }, place) => !needed.has(id) && place % 40 === 0)].slice(0, MOST_FOR_TFIDF)
   const search = new TfIdf()
   const [, build] = timed(() => taken.forEach(({ id, title, symptoms }) => search.addDocument(`${title} ${symptoms}`, id)))
@@ -108,7 +116,7 @@ const tfIdf = (texts: readonly Text[], needed: ReadonlySet<string>): Peer => {
 }
 
 /** Answers the cases in their order until the time is up. */
-const answer = ({ first }: Peer, cases: readonly FindingCase[]): readonly Result[] => {
+function answer({ first }: Peer, cases: readonly FindingCase[]): readonly Result[] {
   const until = performance.now() + Number(values.seconds) * 1000
   const results: Result[] = []
   for (const known of cases) {
@@ -119,9 +127,13 @@ const answer = ({ first }: Peer, cases: readonly FindingCase[]): readonly Result
   return results
 }
 
-const row = ({ name, articles, build }: Peer, results: readonly Result[]): string => {
-  const of = (kind: string): readonly Result[] => results.filter(({ known }) => known.kind === kind)
-  const share = (group: readonly Result[], holds: (result: Result) => boolean): string => (100 * group.filter(holds).length / Math.max(1, group.length)).toFixed(1)
+function row({ name, articles, build }: Peer, results: readonly Result[]): string {
+  function of(kind: string): readonly Result[] {
+  return results.filter(({ known }) => known.kind === kind)
+}
+  function share(group: readonly Result[], holds: (result: Result) => boolean): string {
+  return (100 * group.filter(holds).length / Math.max(1, group.length)).toFixed(1)
+}
   const scores = of('event').filter(({ right }) => right).map(({ first }) => first?.score ?? 0).toSorted((a, b) => b - a)
   const least = scores[Math.min(scores.length - 1, Math.floor(scores.length * KEPT))] ?? 0
   const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b)
@@ -131,8 +143,9 @@ const row = ({ name, articles, build }: Peer, results: readonly Result[]): strin
 }
 
 /** A part of the cases, mixed the same way every time, so that the first of them are of every kind. */
-const mixed = (cases: readonly FindingCase[], most: number): readonly FindingCase[] =>
-  cases.map((known, place) => ({ known, at: place * 0.618_034 % 1 })).toSorted((a, b) => a.at - b.at).slice(0, most).map(({ known }) => known)
+function mixed(cases: readonly FindingCase[], most: number): readonly FindingCase[] {
+  return cases.map((known, place) => ({ known, at: place * 0.618_034 % 1 })).toSorted((a, b) => a.at - b.at).slice(0, most).map(({ known }) => known)
+}
 
 if (values.knowledge === undefined) process.stdout.write('Name an index with --knowledge INDEX, and the cases with --data FOLDER.\n')
 else {
@@ -141,7 +154,9 @@ else {
   const cases = mixed([...readFindingCases(values.data).filter(({ kind }) => kind !== 'generic'), ...others], Number(values.cases))
   const texts = textsOf(file)
   process.stdout.write(`${cases.length} cases, ${values.seconds} s for each\n| | articles | build s | cases | event right first % | symptom | hard | none taken % | p50 / p99 ms |\n|---|---|---|---|---|---|---|---|---|\n`)
-  const tell = (peer: Peer): void => void process.stdout.write(row(peer, answer(peer, cases)))
+  function tell(peer: Peer): void {
+  return void process.stdout.write(row(peer, answer(peer, cases)))
+}
   tell(ours(file))
   const { peers, rarest } = fts5(texts)
   for (const peer of peers) tell(peer)

@@ -27,7 +27,7 @@ const index = openArticleIndex(new DatabaseSync(file, { readOnly: true }))
 const other: readonly FindingCase[] = OTHER_COMPONENTS.map((text, place) => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: OTHER }))
 const cases = [...readFindingCases(data), ...other]
 
-const truthOf = ({ expected, near }: FindingCase, place: number): number | null => {
+function truthOf({ expected, near }: FindingCase, place: number): number | null {
   const { id } = index.nameOf(place)
   return expected.includes(id) ? 1 : near.includes(id) ? null : 0
 }
@@ -35,21 +35,21 @@ const truthOf = ({ expected, near }: FindingCase, place: number): number | null 
 /** What is learned of one case. */
 type Lesson = { readonly known: FindingCase; readonly samples: readonly Sample[] }
 
-const byEvent = (known: FindingCase): Lesson => {
+function byEvent(known: FindingCase): Lesson {
   const { events, rest } = parseEvents(known.text)
   const weight = known.group === OTHER || known.kind === 'hard' ? OFTEN : 1
   return { known, samples: events.flatMap(event => compareByEvent(index, event, rest).flatMap(({ at, likeness }) => sample(eventFeatures(likeness), truthOf(known, at), weight))) }
 }
 
 /** Each right article of a case beside each wrong one: the difference should be for it. */
-const pairsOf = ({ samples }: Lesson): readonly Sample[] => {
+function pairsOf({ samples }: Lesson): readonly Sample[] {
   const [right, wrong] = [samples.filter(one => one.right === 1).slice(0, MOST_RIGHT), samples.filter(one => one.right === 0).slice(0, MOST_WRONG)]
   return right.flatMap(one => wrong.map(other => ({ features: one.features.map((feature, at) => feature - (other.features[at] ?? 0)), right: 1, weight: PAIRS * one.weight / right.length / wrong.length })))
 }
 const [MOST_RIGHT, MOST_WRONG, PAIRS] = [4, 12, 10]
 
 /** Each case also without its right articles: what is best then is wrong. */
-const byWords = (known: FindingCase): Lesson => {
+function byWords(known: FindingCase): Lesson {
   const { events, rest } = parseEvents(known.text)
   if (events.length > 0) return { known, samples: [] }
   const compared = compareByWords(index, rest)
@@ -70,7 +70,7 @@ function sample(features: readonly number[], right: number | null, weight: numbe
   return right === null ? [] : [{ features, right, weight }]
 }
 
-const fit = (samples: readonly Sample[]): readonly number[] => {
+function fit(samples: readonly Sample[]): readonly number[] {
   const size = samples[0]?.features.length ?? 0
   let weights = new Array<number>(size).fill(0)
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -106,14 +106,17 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1))
 }
 
-const chanceOf = (features: readonly number[], weights: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+function chanceOf(features: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+}
 
 /** Cases of the same articles fall into the same fold. */
-const foldOf = ({ expected, text }: FindingCase): number => [...expected[0] ?? text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS
+function foldOf({ expected, text }: FindingCase): number {
+  return [...expected[0] ?? text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS
+}
 const FOLDS = 5
 
-const crossValidated = (lessons: readonly Lesson[], learn: (lessons: readonly Lesson[]) => readonly number[]): string => {
+function crossValidated(lessons: readonly Lesson[], learn: (lessons: readonly Lesson[]) => readonly number[]): string {
   const told = Array.from({ length: FOLDS }, (_, fold) => {
     const weights = learn(lessons.filter(({ known }) => foldOf(known) !== fold))
     return lessons.filter(({ known, samples }) => foldOf(known) === fold && samples.length > 0).map(({ known, samples }) => {
@@ -125,10 +128,18 @@ const crossValidated = (lessons: readonly Lesson[], learn: (lessons: readonly Le
     `${kind} ${cases.length}: best right ${(100 * cases.filter(({ right }) => right).length / cases.length).toFixed(1)} %, taken ${cases.filter(({ taken }) => taken).length}, wrongly ${cases.filter(({ taken, right }) => taken && !right).length}`).join('\n  ')
 }
 
-const shown = (weights: readonly number[]): string => weights.map(weight => weight.toFixed(2)).join(', ')
-const samplesOf = (lessons: readonly Lesson[]): readonly Sample[] => lessons.flatMap(({ samples }) => samples)
-const learnEvents = (lessons: readonly Lesson[]): readonly number[] => fit([...samplesOf(lessons), ...lessons.flatMap(pairsOf)])
-const learnWords = (lessons: readonly Lesson[]): readonly number[] => fit(samplesOf(lessons))
+function shown(weights: readonly number[]): string {
+  return weights.map(weight => weight.toFixed(2)).join(', ')
+}
+function samplesOf(lessons: readonly Lesson[]): readonly Sample[] {
+  return lessons.flatMap(({ samples }) => samples)
+}
+function learnEvents(lessons: readonly Lesson[]): readonly number[] {
+  return fit([...samplesOf(lessons), ...lessons.flatMap(pairsOf)])
+}
+function learnWords(lessons: readonly Lesson[]): readonly number[] {
+  return fit(samplesOf(lessons))
+}
 for (const [name, lessons, learn] of [['events', cases.map(byEvent), learnEvents], ['words', cases.map(byWords), learnWords]] as const) {
   process.stdout.write(`${name}, ${samplesOf(lessons).length} samples: [${shown(learn(lessons))}]\n  ${crossValidated(lessons, learn)}\n`)
 }

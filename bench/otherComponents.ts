@@ -21,8 +21,9 @@ const OF_A_PROGRAM: readonly ((program: string) => Told)[] = [
   program => ['Service Control Manager', 7000, `The ${program.replace('.exe', '')} service failed to start due to the following error: The system cannot find the file specified.`]
 ]
 
-const paste = ([source, id, description]: Told): string =>
-  `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\nUser:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+function paste([source, id, description]: Told): string {
+  return `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\nUser:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+}
 
 export const OTHER_COMPONENTS: readonly string[] = [
   ...SERVICES.flatMap(service => OF_A_SERVICE.map(tell => paste(tell(service)))),

@@ -20,7 +20,7 @@ let visitors = 0
 let sent = 0
 
 /** One visitor: says the next line as soon as the last one is answered. */
-const talk = async (url: string, until: number, times: number[]): Promise<void> => {
+async function talk(url: string, until: number, times: number[]): Promise<void> {
   const conversation = `conversation-${visitors += 1}`
   for (let turn = 0; performance.now() < until; turn += 1) {
     const before = performance.now()
@@ -30,19 +30,21 @@ const talk = async (url: string, until: number, times: number[]): Promise<void> 
   }
 }
 
-const measure = async (url: string, inFlight: number): Promise<Measured> => {
+async function measure(url: string, inFlight: number): Promise<Measured> {
   const times: number[] = []
   const before = performance.now()
   await Promise.all(Array.from({ length: inFlight }, async () => await talk(url, before + SECONDS * 1_000, times)))
   return { rate: times.length / (performance.now() - before) * 1_000, times }
 }
 
-const row = (kind: string, measured: readonly Measured[]): string => {
+function row(kind: string, measured: readonly Measured[]): string {
   const times = measured.flatMap(({ times }) => times)
   return `${kind.padEnd(24)}${median(measured.map(({ rate }) => rate)).toFixed(0).padStart(10)}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
 }
 
-const slowest = (measured: readonly Measured[]): number => quantile(measured.flatMap(({ times }) => times), 0.99)
+function slowest(measured: readonly Measured[]): number {
+  return quantile(measured.flatMap(({ times }) => times), 0.99)
+}
 
 const ECHO = 'bare echo bot'
 const inMemory = mkdtempSync('/dev/shm/kb-triage-bench-')

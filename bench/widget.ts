@@ -21,37 +21,39 @@ const OWN = 5
 type Service = { readonly child: ChildProcess; readonly url: string }
 type Count = { readonly lost: number; readonly doubled: number; readonly disordered: number }
 
-const start = async (dataDir: string, port = '0'): Promise<Service> => {
+async function start(dataDir: string, port = '0'): Promise<Service> {
   const child = fork(fileURLToPath(new URL('parts/floodServer.ts', import.meta.url)), [port, dataDir])
   const [{ url }] = await once(child, 'message') as [{ url: string }]
   return { child, url }
 }
-const show = async ({ child }: Service, conversation: string, first: number, last: number): Promise<void> => {
+async function show({ child }: Service, conversation: string, first: number, last: number): Promise<void> {
   child.send({ conversation, first, last })
   await once(child, 'message')
 }
 
-const conversationOf = async (page: Page): Promise<string> => {
+async function conversationOf(page: Page): Promise<string> {
   const ticket = await page.evaluate(() => localStorage.getItem('kb-triage-resume') ?? '')
   return (JSON.parse(Buffer.from(ticket.split('.')[1] ?? '', 'base64url').toString()) as { conversation: string }).conversation
 }
-const say = async (page: Page, words: string): Promise<void> => {
+async function say(page: Page, words: string): Promise<void> {
   const box = page.locator('[data-id="webchat-sendbox-input"]')
   await box.fill(words)
   await box.press('Enter')
 }
-const numbers = async (page: Page, kind: string): Promise<readonly number[]> => {
+async function numbers(page: Page, kind: string): Promise<readonly number[]> {
   const texts = await page.locator('.webchat__basic-transcript__activity .webchat__text-content').allInnerTexts()
   return texts.flatMap(text => new RegExp(`^${kind} (\\d+)\\.`).exec(text.trim())?.[1] ?? []).map(Number)
 }
-const count = (found: readonly number[], wanted: number): Count => ({
+function count(found: readonly number[], wanted: number): Count {
+  return ({
   lost: Array.from({ length: wanted }, (_, at) => at + 1).filter(number => !found.includes(number)).length,
   doubled: found.length - new Set(found).size,
   disordered: found.filter((number, at) => at > 0 && number < (found[at - 1] ?? 0)).length
 })
+}
 
 /** Between chunks: the network goes and comes, the service dies and comes back, the page is loaded again. */
-const disturb = async (chunk: number, page: Page, context: BrowserContext, service: Service, dataDir: string): Promise<Service> => {
+async function disturb(chunk: number, page: Page, context: BrowserContext, service: Service, dataDir: string): Promise<Service> {
   if (chunk === 1) await context.setOffline(true)
   if (chunk === 2) await context.setOffline(false)
   if (chunk === 3) {
@@ -63,7 +65,7 @@ const disturb = async (chunk: number, page: Page, context: BrowserContext, servi
   return service
 }
 
-const play = async (browser: Browser, first: Service, dataDir: string): Promise<{ readonly service: Service; readonly shown: Count; readonly own: Count }> => {
+async function play(browser: Browser, first: Service, dataDir: string): Promise<{ readonly service: Service; readonly shown: Count; readonly own: Count }> {
   let service = first
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -106,7 +108,9 @@ const before = loaded.length
 await page.getByRole('button', { name: 'Ask for help' }).click()
 await page.frameLocator('iframe').locator('[data-id="webchat-sendbox-input"]').waitFor()
 await page.waitForTimeout(500)
-const bytes = (list: typeof loaded): string => `${list.length} requests, ${(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toFixed(0)} KB`
+function bytes(list: typeof loaded): string {
+  return `${list.length} requests, ${(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toFixed(0)} KB`
+}
 console.log(`the sample page before the chat is opened: ${bytes(loaded.slice(0, before))}; opening it: ${bytes(loaded.slice(before))}`)
 console.log(`launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`)
 await browser.close()

@@ -20,7 +20,8 @@ const NOTHING: InvokeResponse = { status: 200, body: {} }
  * Answers a message extension of Teams: "Triage this message" in a dialog, "Find an article" as a list. Nothing of it is kept: what was
  * said in the dialog travels with it. null for every other activity.
  */
-export const answerExtension = (knowledge: Knowledge) => (activity: Activity): InvokeResponse | null => {
+export function answerExtension(knowledge: Knowledge) {
+  return (activity: Activity): InvokeResponse | null => {
   if (activity.type !== ActivityTypes.Invoke) return null
   const value = recordOf(activity.value)
   switch (activity.name) {
@@ -30,26 +31,27 @@ export const answerExtension = (knowledge: Knowledge) => (activity: Activity): I
     default: return null
   }
 }
+}
 
-const listOf = (knowledge: Knowledge, words: string): InvokeResponse => {
+function listOf(knowledge: Knowledge, words: string): InvokeResponse {
   const attachments = searchArticles(knowledge, words, MOST_FOUND).map(article => ({ ...CardFactory.adaptiveCard(articleCard(article)), preview: articlePreview(article) }))
   return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } }
 }
 
-const pressedIn = (knowledge: Knowledge, message: string, pressed: Pressed): InvokeResponse => {
+function pressedIn(knowledge: Knowledge, message: string, pressed: Pressed): InvokeResponse {
   const before = Array.isArray(pressed.said) ? pressed.said.filter(said => typeof said === 'string').slice(-MOST_SAID) : []
   if (pressed.reply === true) return replyCard(play(knowledge, message, before))
   return typeof pressed.say === 'string' ? dialogAbout(knowledge, message, [...before, pressed.say]) : NOTHING
 }
 
 /** The conversation about a message: everything said in the dialog is said again. */
-const play = (knowledge: Knowledge, message: string, said: readonly string[]): Reply => {
+function play(knowledge: Knowledge, message: string, said: readonly string[]): Reply {
   const [first, ...more] = [message, ...said].map(text => ({ text: text.slice(0, MOST_CHARACTERS), attachment: false, returned: false }))
   const start = converse(knowledge, NEW_CASE, first ?? { text: '', attachment: false, returned: false })
   return more.reduce(({ after }, next) => converse(knowledge, after, next), start).reply
 }
 
-const dialogAbout = (knowledge: Knowledge, message: string, said: readonly string[]): InvokeResponse => {
+function dialogAbout(knowledge: Knowledge, message: string, said: readonly string[]): InvokeResponse {
   if (message === '') return { status: 200, body: { task: { type: 'message', value: SAY.noWords } } }
   const card = cardOf(play(knowledge, message, said), words => ({ say: words, said }))
   const actions = [...card.actions as object[], { type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }]
@@ -57,21 +59,23 @@ const dialogAbout = (knowledge: Knowledge, message: string, said: readonly strin
 }
 
 /** What is put into the reply for everybody to read; its buttons stay in the dialog. */
-const replyCard = (reply: Reply): InvokeResponse => {
+function replyCard(reply: Reply): InvokeResponse {
   const card = cardOf({ ...reply, choices: [], understood: reply.understood.map(one => ({ ...one, say: null })) }, words => words)
   const preview = CardFactory.thumbnailCard(reply.headline ?? 'KB Triage')
   return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [{ ...CardFactory.adaptiveCard(card), preview }] } } }
 }
 
 /** The words of the message that the action was called on. */
-const messageOf = (value: Readonly<Record<string, unknown>>): string => {
+function messageOf(value: Readonly<Record<string, unknown>>): string {
   const { content, contentType } = recordOf(recordOf(value.messagePayload).body)
   if (typeof content !== 'string') return ''
   return (contentType === 'text' ? content : htmlText(content)).trim().slice(0, MOST_CHARACTERS)
 }
 
-const wordsOf = ({ parameters }: Readonly<Record<string, unknown>>): string =>
-  (Array.isArray(parameters) ? parameters : []).map(parameter => recordOf(parameter).value).filter(value => typeof value === 'string').join(' ').slice(0, 500)
+function wordsOf({ parameters }: Readonly<Record<string, unknown>>): string {
+  return (Array.isArray(parameters) ? parameters : []).map(parameter => recordOf(parameter).value).filter(value => typeof value === 'string').join(' ').slice(0, 500)
+}
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : {}
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : {}
+}

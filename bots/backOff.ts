@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Milliseconds to wait after so many tries: twice as long each time, up to `most`, and never two at the same moment. */
-export const backOff = (tries: number, first: number, most: number): number =>
-  Math.round(Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2))
+export function backOff(tries: number, first: number, most: number): number {
+  return Math.round(Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2))
+}
 
 const FIRST = 100
 const MOST = 2_000
 
 /** Does something until it succeeds, or until `goesOn` says no: then with the last error. */
-export const untilDone = async <T>(work: () => Promise<T>, goesOn: () => boolean, failed: (error: Error, tries: number) => void): Promise<T> => {
+export async function untilDone<T>(work: () => Promise<T>, goesOn: () => boolean, failed: (error: Error, tries: number) => void): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await work()

@@ -1,7 +1,9 @@
 import type { Activity } from 'botbuilder-core'
 
 /** The answers that a reply offers to be pressed, on its cards or beside it. */
-export const choicesOf = ({ attachments, suggestedActions }: Activity): readonly string[] => [
+export function choicesOf({ attachments, suggestedActions }: Activity): readonly string[] {
+  return [
   ...(suggestedActions?.actions ?? []).map(({ title }) => title),
   ...(attachments ?? []).flatMap(({ content }) => (content as { actions?: readonly { title?: string }[] } | undefined)?.actions ?? []).flatMap(({ title }) => title ?? [])
 ]
+}

@@ -44,25 +44,30 @@ const LOOK = 2_500
 const LEFT = 5_000
 
 /** The assistant as channels see it: an activity in, its replies through `post` or in the site's chat. */
-export const createBot = ({ knowledge, handOver, store, late, post, log }: BotParts): Bot => {
+export function createBot({ knowledge, handOver, store, late, post, log }: BotParts): Bot {
   let stopped = false
   let underWay = 0
-  const goesOn = (): boolean => !stopped
-  const failed = (what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void =>
-    log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 5) }, what)
+  function goesOn(): boolean {
+  return !stopped
+}
+  function failed(what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void {
+  return log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 5) }, what)
+}
   const turns = createTurns({
     store, goesOn, failed, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
     send: createSendReplies({ store, post, posted: (activity, id) => noteShown(activity, id), goesOn, failed })
   })
   /** The conversation hears under which id its verdict stands; whether it does decides nothing but where a correction is shown. */
-  const noteShown = (activity: Activity, id: string): void => {
+  function noteShown(activity: Activity, id: string): void {
     const note = shownNote(activity, id)
     if (note !== null) void turns.begin(note.id ?? '', note, false, goesOn).answered.catch(() => undefined)
   }
-  const resume = (age: number): void => void turns.resume(age).catch((error: Error) => failed('the store does not answer', error))
+  function resume(age: number): void {
+  return void turns.resume(age).catch((error: Error) => failed('the store does not answer', error))
+}
   let looking: NodeJS.Timeout | undefined
 
-  const take = async (activity: Activity, show: boolean): Promise<Heard> => {
+  async function take(activity: Activity, show: boolean): Promise<Heard> {
     let wanted = true
     const turn = turns.begin(arrivalOf(activity) ?? randomUUID(), activity, show, () => wanted)
     const stopSigns = activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
@@ -106,16 +111,19 @@ export const createBot = ({ knowledge, handOver, store, late, post, log }: BotPa
 }
 
 /** The value, if it comes in time. */
-const within = async <T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> => await new Promise((resolve, reject) => {
+async function within<T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> {
+  return await new Promise((resolve, reject) => {
   const late = setTimeout(resolve, time, null).unref()
   value.then(value => resolve({ value }), reject).finally(() => clearTimeout(late))
 })
+}
 
-const typingIn = (activity: Activity): Activity =>
-  TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, TurnContext.getConversationReference(activity)) as Activity
+function typingIn(activity: Activity): Activity {
+  return TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, TurnContext.getConversationReference(activity)) as Activity
+}
 
 /** Shows the person that it is being worked on as long as a turn takes; returns what ends it. */
-const giveSigns = (post: Post, activity: Activity): () => void => {
+function giveSigns(post: Post, activity: Activity): () => void {
   let given = 0
   const signs = setInterval(() => {
     given += 1

@@ -1,5 +1,5 @@
 /** Runs what belongs to one key one after the other, in order of arrival; different keys run beside each other. */
-export const inOrder = (): <T>(key: string, run: () => Promise<T>) => Promise<T> => {
+export function inOrder(): <T>(key: string, run: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()
   return async (key, run) => {
     const before = last.get(key) ?? Promise.resolve()

@@ -5,16 +5,16 @@ export type OneAtATime = {
 }
 
 /** Runs the work of a key, never two of the same key at once; who asks while it runs shares the one run that comes after. */
-export const oneAtATime = (work: (key: string) => Promise<void>): OneAtATime => {
+export function oneAtATime(work: (key: string) => Promise<void>): OneAtATime {
   const running = new Map<string, Promise<void>>()
   const next = new Map<string, Promise<void>>()
-  const start = (key: string): Promise<void> => {
+  function start(key: string): Promise<void> {
     next.delete(key)
     const mine = work(key).finally(() => running.delete(key))
     running.set(key, mine)
     return mine
   }
-  const after = (key: string, now: Promise<void>): Promise<void> => {
+  function after(key: string, now: Promise<void>): Promise<void> {
     const mine = now.then(() => start(key), () => start(key))
     next.set(key, mine)
     return mine

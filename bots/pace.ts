@@ -7,9 +7,9 @@ const IN_A_TENANT = [[50, 1]] as const
 const HOUR = 3_600_000
 
 /** Tells how long to wait in milliseconds, and counts the message as sent then; 0 for channels that publish no rates. */
-export const createPace = (): (activity: Activity, now: number) => number => {
+export function createPace(): (activity: Activity, now: number) => number {
   const sent = new Map<string, number[]>()
-  const reserve = (key: string, rates: readonly (readonly [number, number])[], now: number): number => {
+  function reserve(key: string, rates: readonly (readonly [number, number])[], now: number): number {
     const times = (sent.get(key) ?? []).filter(at => at > now - HOUR)
     const at = rates.reduce((soonest, [most, seconds]) => Math.max(soonest, (times.at(-most) ?? -Infinity) + seconds * 1_000), now)
     sent.delete(key)
@@ -25,7 +25,7 @@ export const createPace = (): (activity: Activity, now: number) => number => {
 }
 
 /** The map is in order of use: what is oldest stands first. */
-const forgetOldest = (sent: Map<string, number[]>, now: number): void => {
+function forgetOldest(sent: Map<string, number[]>, now: number): void {
   for (const [key, times] of sent) {
     if ((times.at(-1) ?? 0) > now - HOUR) return
     sent.delete(key)

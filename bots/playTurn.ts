@@ -27,7 +27,7 @@ export type Played = {
 }
 
 /** One turn: what is remembered and an activity in, what is remembered from now on and the replies out. Nothing is written or sent here. */
-export const playTurn = ({ knowledge, handOver }: PlayParts) => {
+export function playTurn({ knowledge, handOver }: PlayParts) {
   const dialog = new CaseDialog(knowledge, handOver)
   return async (memory: Memory, activity: Activity): Promise<Played> => {
     const press = pressOf(activity, memory, Date.now())
@@ -45,20 +45,27 @@ export const playTurn = ({ knowledge, handOver }: PlayParts) => {
 }
 
 /** The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one level deep, and never to what was remembered. */
-const instanceIn = ({ dialogStack: [instance] }: DialogState): DialogInstance => ({ id: 'case', state: { ...instance?.state as object } })
+function instanceIn({ dialogStack: [instance] }: DialogState): DialogInstance {
+  return ({ id: 'case', state: { ...instance?.state as object } })
+}
 
 /**
  * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew in each turn (0.2 ms: it builds the memory
  * of all kinds of dialogs), and of its context our dialog uses only these two.
  */
-const converse = async (dialog: CaseDialog, context: TurnContext, activeDialog: DialogInstance): Promise<void> =>
-  void await dialog.continueDialog({ context, activeDialog } as DialogContext)
+async function converse(dialog: CaseDialog, context: TurnContext, activeDialog: DialogInstance): Promise<void> {
+  return void await dialog.continueDialog({ context, activeDialog } as DialogContext)
+}
 
 /** What no channel knows cannot be answered there. */
-const answersNothing = ({ replyToId: _, ...reply }: Activity): Activity => reply as Activity
-const same = (reply: Activity): Activity => reply
+function answersNothing({ replyToId: _, ...reply }: Activity): Activity {
+  return reply as Activity
+}
+function same(reply: Activity): Activity {
+  return reply
+}
 
-const turn = async (context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<{ welcomed: boolean; forget: boolean }> => {
+async function turn(context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<{ welcomed: boolean; forget: boolean }> {
   const { activity } = context
   if (shownVerdict(activity) !== null || isEdit(activity)) {
     activity.text = messageText(activity)
@@ -83,7 +90,9 @@ const turn = async (context: TurnContext, welcomed: boolean, message: () => Prom
   return { welcomed: true, forget: false }
 }
 
-const say = async (context: TurnContext, text: string): Promise<void> => void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
+async function say(context: TurnContext, text: string): Promise<void> {
+  return void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
+}
 
 /** Where replies go while a turn is played: they are sent only when they are written. */
 class Collected extends BotAdapter {

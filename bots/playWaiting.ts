@@ -8,7 +8,8 @@ import { OWN_SERVICE } from './post.ts'
 export type Play = (memory: Memory, activity: Activity) => Promise<Played>
 
 /** Plays who waits, in order of arrival, up to one who wants everything forgotten: that one is played first in a line of its own. */
-export const playWaiting = (play: Play) => async ({ record, version, waiting }: Line): Promise<Progress> => {
+export function playWaiting(play: Play) {
+  return async ({ record, version, waiting }: Line): Promise<Progress> => {
   let memory = (record ?? NOTHING_REMEMBERED) as Memory
   const played: { number: number; answer: unknown }[] = []
   const replies: Activity[] = []
@@ -28,9 +29,11 @@ export const playWaiting = (play: Play) => async ({ record, version, waiting }: 
     shown: replies.filter(({ serviceUrl }) => serviceUrl === OWN_SERVICE).map(asShown)
   }
 }
+}
 
 /** A turn that fails has no effect but a word of regret, and does not hold up those behind it; unless it is the store that fails: then it is played again. */
-export const playSafely = (play: Play, checkStore: () => Promise<void>, failed: (error: Error) => void): Play => async (memory, activity) => {
+export function playSafely(play: Play, checkStore: () => Promise<void>, failed: (error: Error) => void): Play {
+  return async (memory, activity) => {
   try {
     return await play(memory, activity)
   } catch (error) {
@@ -39,13 +42,17 @@ export const playSafely = (play: Play, checkStore: () => Promise<void>, failed: 
     return { memory, replies: activity.type === 'message' ? [sorry(activity)] : [], answer: undefined, forget: false }
   }
 }
+}
 
-const sorry = ({ id, channelId, serviceUrl, conversation, from, recipient }: Activity): Activity =>
-  ({ type: 'message', text: SAY.failed, textFormat: 'plain', channelId, serviceUrl, conversation, from: recipient, recipient: from, ...(id === undefined ? {} : { replyToId: id }) }) as Activity
+function sorry({ id, channelId, serviceUrl, conversation, from, recipient }: Activity): Activity {
+  return ({ type: 'message', text: SAY.failed, textFormat: 'plain', channelId, serviceUrl, conversation, from: recipient, recipient: from, ...(id === undefined ? {} : { replyToId: id }) }) as Activity
+}
 
 /** As the site's chat shows a reply. Web Chat holds back for seconds what answers an activity it does not know. */
-const asShown = ({ serviceUrl: _, replyToId, from, ...activity }: Activity): Kept => ({
+function asShown({ serviceUrl: _, replyToId, from, ...activity }: Activity): Kept {
+  return ({
   ...activity, from: { ...from, role: 'bot' as Activity['from']['role'] }, ...(replyToId !== undefined && SHOWN_ID.test(replyToId) ? { replyToId } : {})
 })
+}
 
 const SHOWN_ID = /\|\d{7,}$/

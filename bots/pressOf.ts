@@ -6,7 +6,7 @@ import type { Memory, Press } from './memory.ts'
 const ONE_PRESS = 2_000
 
 /** The answer that an activity presses: one with the card's own value, or the very words of an answer that was offered. */
-export const pressOf = (activity: Activity, { offered, press }: Memory, now: number): Press | null => {
+export function pressOf(activity: Activity, { offered, press }: Memory, now: number): Press | null {
   if (activity.type !== ActivityTypes.Message) return null
   const { text: words } = saidIn(activity)
   const card = activity.value === undefined || activity.value === null ? null : activity.replyToId ?? null
@@ -17,6 +17,7 @@ export const pressOf = (activity: Activity, { offered, press }: Memory, now: num
  * Whether this is the last press once more: Teams sends a second activity with an id of its own when somebody taps twice. The same card
  * says so for certain; where a channel names no card, the same words at once do, unless they are an answer to what was asked since.
  */
-export const isPressedAgain = (press: Press | null, { offered, press: last }: Memory): boolean =>
-  press !== null && last !== null && press.words === last.words && press.card === last.card &&
+export function isPressedAgain(press: Press | null, { offered, press: last }: Memory): boolean {
+  return press !== null && last !== null && press.words === last.words && press.card === last.card &&
   (press.card !== null || (!offered.includes(press.words) && press.at - last.at < ONE_PRESS))
+}

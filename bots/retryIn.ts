@@ -10,14 +10,14 @@ const MOST_TRIES = 60
 type Refused = { readonly statusCode?: number; readonly response?: { readonly headers?: { readonly get: (name: string) => string | null | undefined } } }
 
 /** Milliseconds until a reply is to be tried again, at least what the channel asks for; null when it never is. `tries` went before. */
-export const retryIn = (error: unknown, tries: number, now: number): number | null => {
+export function retryIn(error: unknown, tries: number, now: number): number | null {
   const { statusCode, response } = error as Refused
   if (!PASSING.includes(statusCode) || tries >= MOST_TRIES) return null
   return Math.max(backOff(tries, FIRST, MOST), askedFor(response?.headers?.get('retry-after') ?? '', now))
 }
 
 /** '30' → 30000; an HTTP date → the time until then; anything else → 0 */
-const askedFor = (header: string, now: number): number => {
+function askedFor(header: string, now: number): number {
   const wait = /^\d{1,6}$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now
   return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 86_400_000) : 0
 }

@@ -30,15 +30,19 @@ export type SendReplies = {
 const LONGEST_HOLD = 10_000
 
 /** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
-export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendParts): SendReplies => {
+export function createSendReplies({ store, post, posted, goesOn, failed }: SendParts): SendReplies {
   const pace = createPace()
   const claims = new Map<string, Promise<readonly Unsent[]>>()
   const noting = new Map<string, Promise<void>>()
-  const waits = (error: Error): void => failed('what became of a reply waits for the store', error)
-  const later = (key: string, due: number): void => { setTimeout(() => again(key), Math.max(due - Date.now(), 0)).unref() }
-  const again = (key: string): void => void run(key).catch((error: Error) => failed('replies wait for the store', error))
+  function waits(error: Error): void {
+  return failed('what became of a reply waits for the store', error)
+}
+  function later(key: string, due: number): void { setTimeout(() => again(key), Math.max(due - Date.now(), 0)).unref() }
+  function again(key: string): void {
+  return void run(key).catch((error: Error) => failed('replies wait for the store', error))
+}
 
-  const postpone = async (key: string, number: number, after: number): Promise<false> => {
+  async function postpone(key: string, number: number, after: number): Promise<false> {
     const due = Date.now() + after
     await untilDone(async () => await store.postpone(key, number, due), goesOn, waits)
     later(key, due)
@@ -46,7 +50,7 @@ export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendP
   }
 
   /** false when it has to wait, and with it what follows */
-  const sendOne = async (key: string, number: number, activity: Activity, tries: number): Promise<boolean> => {
+  async function sendOne(key: string, number: number, activity: Activity, tries: number): Promise<boolean> {
     await noting.get(key)
     const hold = pace(activity, Date.now())
     if (hold > LONGEST_HOLD) return await postpone(key, number, hold)
@@ -63,7 +67,7 @@ export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendP
   }
 
   /** What was sent must never be sent again because the store was away. The person need not wait for that. */
-  const note = (key: string, number: number): void => {
+  function note(key: string, number: number): void {
     const before = noting.get(key) ?? Promise.resolve()
     const mine = before.then(async () => {
       const all = await untilDone(async () => await store.sent(key, number), goesOn, waits)
@@ -78,7 +82,7 @@ export const createSendReplies = ({ store, post, posted, goesOn, failed }: SendP
     })
   }
 
-  const claim = async (key: string): Promise<readonly Unsent[]> => {
+  async function claim(key: string): Promise<readonly Unsent[]> {
     const claimed = claims.get(key)
     claims.delete(key)
     const mine = await claimed?.catch(() => []) ?? []

@@ -34,17 +34,17 @@ export type Turns = {
  * A turn stands in line behind what arrived before it in its conversation, is played alone, is written together with the fact that it
  * was played, and only then is answered. Whoever plays, on whichever process, plays all who wait; of two, the second to write starts over.
  */
-export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): Turns => {
+export function createTurns({ store, play, send, goesOn, failed }: TurnParts): Turns {
   const arriving = inOrder()
   const sending = new Map<string, Promise<void>>()
   const playAll = playWaiting(play)
 
-  const startSending = (key: string, claimed?: Promise<readonly Unsent[]>): void => {
+  function startSending(key: string, claimed?: Promise<readonly Unsent[]>): void {
     const mine = send.send(key, claimed).catch((error: Error) => failed('replies wait', error))
     sending.set(key, mine)
     void mine.then(() => { if (sending.get(key) === mine) sending.delete(key) })
   }
-  const playLine = async (key: string): Promise<void> => {
+  async function playLine(key: string): Promise<void> {
     for (;;) {
       const line = await store.read(key)
       if (line.waiting.length === 0) return
@@ -53,7 +53,7 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
     }
   }
   /** Where nothing is being sent, what is written is claimed with the same write. */
-  const write = async (key: string, progress: Progress): Promise<boolean> => {
+  async function write(key: string, progress: Progress): Promise<boolean> {
     const claim = progress.unsent.length > 0 && !send.busy(key)
     const written = store.commit(key, { ...progress, claim })
     if (claim) startSending(key, written.then(done => done?.claimed ?? []))
@@ -66,9 +66,11 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
   return {
     begin: (id, activity, show, wanted) => {
       const key = keyOf(activity)
-      const arrive = async () => await untilDone(async () => await store.accept(key, idOf(id), activity, show ? asSaid(activity) : null), () => goesOn() && wanted(), error => failed('an arrival waits for the store', error))
+      async function arrive() {
+  return await untilDone(async () => await store.accept(key, idOf(id), activity, show ? asSaid(activity) : null), () => goesOn() && wanted(), error => failed('an arrival waits for the store', error))
+}
       const inLine = arriving(key, arrive)
-      const answer = async (): Promise<Heard> => {
+      async function answer(): Promise<Heard> {
         const { shown } = await inLine
         await advance(key)
         await sending.get(key)
@@ -87,4 +89,6 @@ export const createTurns = ({ store, play, send, goesOn, failed }: TurnParts): T
 }
 
 /** As the site's chat shows what a visitor said. */
-const asSaid = ({ serviceUrl: _, recipient: __, ...activity }: Activity): Kept => activity
+function asSaid({ serviceUrl: _, recipient: __, ...activity }: Activity): Kept {
+  return activity
+}

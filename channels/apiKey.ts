@@ -3,7 +3,7 @@ import type { Request } from 'restify'
 import { BodyRefused } from './readBody.ts'
 
 /** Lets in who sends one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`; everybody when there is none. @throws BodyRefused 401 */
-export const createKeyCheck = (keys: readonly string[]): (request: Request) => void => {
+export function createKeyCheck(keys: readonly string[]): (request: Request) => void {
   const known = keys.map(digest)
   return request => {
     if (known.length === 0) return
@@ -14,4 +14,6 @@ export const createKeyCheck = (keys: readonly string[]): (request: Request) => v
   }
 }
 
-const digest = (key: string): Buffer => createHash('sha256').update(key).digest()
+function digest(key: string): Buffer {
+  return createHash('sha256').update(key).digest()
+}

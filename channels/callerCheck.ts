@@ -14,7 +14,7 @@ const ANYBODY: Caller = { mustSpeakFor: () => undefined }
  * SDK's own check takes tokens of emulators, skills and other services too, which name no service address.
  * @throws BodyRefused 401, 503
  */
-export const createCallerCheck = (settings: Readonly<Record<string, string>>): (header: string) => Promise<Caller> => {
+export function createCallerCheck(settings: Readonly<Record<string, string>>): (header: string) => Promise<Caller> {
   const appId = settings.MicrosoftAppId ?? ''
   if (appId === '') return async () => ANYBODY
   const { check } = createConnectorCheck({
@@ -29,9 +29,11 @@ export const createCallerCheck = (settings: Readonly<Record<string, string>>): (
   }
 }
 
-const notValid = (): BodyRefused => new BodyRefused(401, 'The token is missing or not valid for this bot.', { 'www-authenticate': 'Bearer' })
+function notValid(): BodyRefused {
+  return new BodyRefused(401, 'The token is missing or not valid for this bot.', { 'www-authenticate': 'Bearer' })
+}
 
-const keysUnknown = (error: unknown): ConnectorToken | null => {
+function keysUnknown(error: unknown): ConnectorToken | null {
   if (!(error instanceof KeysUnknown)) throw error
   throw new BodyRefused(503, 'Tokens cannot be checked right now. Send it again in a minute.', { 'retry-after': '60' })
 }

@@ -22,7 +22,7 @@ export type Desk = {
 }
 
 /** What a helpdesk system asks for: its cases, page by page, and a way to answer the people behind them. */
-export const addCases = (server: Server, { cases, keys, secret, answer }: Desk): void => {
+export function addCases(server: Server, { cases, keys, secret, answer }: Desk): void {
   if (keys.length > 0) addReading(server, cases, createKeyCheck(keys))
   if (secret === '') return
   server.post('/api/cases/:number/replies', async (request: Request, response: Response) => {
@@ -38,7 +38,7 @@ export const addCases = (server: Server, { cases, keys, secret, answer }: Desk):
   })
 }
 
-const addReading = (server: Server, cases: CaseStore, checkKey: (request: Request) => void): void => {
+function addReading(server: Server, cases: CaseStore, checkKey: (request: Request) => void): void {
   server.get('/api/cases', async (request: Request, response: Response) => {
     checkKey(request)
     const { below, limit, state } = readPage(new URL(request.url ?? '', 'http://here').searchParams)
@@ -56,7 +56,7 @@ const addReading = (server: Server, cases: CaseStore, checkKey: (request: Reques
 }
 
 /** @throws BodyRefused 400 */
-const readReply = (body: string): { readonly text: string; readonly name: string; readonly state: KeptCase['state'] } => {
+function readReply(body: string): { readonly text: string; readonly name: string; readonly state: KeptCase['state'] } {
   const { text = '', from = '', state = 'open' } = parseObject(body)
   if (typeof text !== 'string' || text.length > LONGEST_REPLY) throw new BodyRefused(400, `"text" is no text of at most ${LONGEST_REPLY} characters.`)
   if (typeof from !== 'string') throw new BodyRefused(400, '"from" is no name.')
@@ -66,7 +66,7 @@ const readReply = (body: string): { readonly text: string; readonly name: string
 }
 
 /** @throws BodyRefused 400 */
-const readPage = (query: URLSearchParams): { readonly below: number; readonly limit: number; readonly state: KeptCase['state'] | null } => {
+function readPage(query: URLSearchParams): { readonly below: number; readonly limit: number; readonly state: KeptCase['state'] | null } {
   const [below, limit, state] = [wholeNumber(query.get('below') ?? String(Number.MAX_SAFE_INTEGER)), wholeNumber(query.get('limit') ?? String(PAGE)), query.get('state')]
   if (below === null) throw new BodyRefused(400, '"below" is no case number.')
   if (limit === null || limit < 1 || limit > MOST_ON_PAGE) throw new BodyRefused(400, `"limit" is no number from 1 to ${MOST_ON_PAGE}.`)
@@ -74,17 +74,21 @@ const readPage = (query: URLSearchParams): { readonly below: number; readonly li
   return { below, limit, state }
 }
 
-const numberOf = (request: Request): number => {
+function numberOf(request: Request): number {
   const number = wholeNumber(String((request.params as { number?: unknown }).number))
   if (number === null) throw notThere()
   return number
 }
 
-const wholeNumber = (text: string): number | null => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null
+function wholeNumber(text: string): number | null {
+  return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null
+}
 
-const notThere = (): BodyRefused => new BodyRefused(404, 'There is no case of that number.')
+function notThere(): BodyRefused {
+  return new BodyRefused(404, 'There is no case of that number.')
+}
 
-const send = (response: Response, status: number, body: object): void => {
+function send(response: Response, status: number, body: object): void {
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
   response.sendRaw(status, JSON.stringify(body))

@@ -17,15 +17,20 @@ Piped in, each line is a message; lines that are further in go on with the one b
 `
 const FURTHER_IN = '\n      '
 
-const bot = (text: string): void => void process.stdout.write(`bot>  ${terminalText(text).trimEnd().replace(/\n+/g, FURTHER_IN)}\n`)
+function bot(text: string): void {
+  return void process.stdout.write(`bot>  ${terminalText(text).trimEnd().replace(/\n+/g, FURTHER_IN)}\n`)
+}
 
-const shown = ({ text, choices }: Reply): string =>
-  choices.length === 0 ? text : `${text}\n${choices.map(choice => `[${choice}]`).join(' ')}`
+function shown({ text, choices }: Reply): string {
+  return choices.length === 0 ? text : `${text}\n${choices.map(choice => `[${choice}]`).join(' ')}`
+}
 
-const chat = async (from: string): Promise<void> => {
+async function chat(from: string): Promise<void> {
   const knowledge = openKnowledge(from)
-  const prompt = (): void => void process.stdout.write('user> ')
-  const echo = (text: string): void => { if (!process.stdin.isTTY) process.stdout.write(`${terminalText(text).replace(/\n/g, '\n  ')}\n`) }
+  function prompt(): void {
+  return void process.stdout.write('user> ')
+}
+  function echo(text: string): void { if (!process.stdin.isTTY) process.stdout.write(`${terminalText(text).replace(/\n/g, '\n  ')}\n`) }
   let known = NEW_CASE
   bot(SAY.welcome)
   prompt()

@@ -9,7 +9,7 @@ const LISTS = ['attachments', 'entities', 'membersAdded', 'membersRemoved'] as c
 const TEXTS = ['locale', 'name', 'replyToId', 'textFormat', 'summary', 'callerId'] as const
 
 /** An activity that a channel can have sent, with nothing in it that could not be answered. @throws BodyRefused 400 */
-export const checkActivity = (body: Body, appId: string): Activity => {
+export function checkActivity(body: Body, appId: string): Activity {
   const { type, id, channelId, serviceUrl, conversation, from, recipient, timestamp } = body
   if (!isWord(type) || type.startsWith('kb-triage/')) throw new BodyRefused(400, 'This is no activity: it has no "type".')
   if (!isAbsent(id) && !isName(id)) throw new BodyRefused(400, 'The "id" of the activity is none.')
@@ -27,27 +27,42 @@ export const checkActivity = (body: Body, appId: string): Activity => {
 
 const ACCOUNT = ['name', 'aadObjectId', 'role', 'tenantId', 'conversationType'] as const
 
-const account = (given: object): object => ({ ...given, ...texts(given as Body, ACCOUNT) })
+function account(given: object): object {
+  return ({ ...given, ...texts(given as Body, ACCOUNT) })
+}
 
 /** Those of the names that are given, as texts or not at all. */
-const texts = (given: Body, names: readonly string[]): Body =>
-  Object.fromEntries(names.filter(name => given[name] !== undefined).map(name => [name, typeof given[name] === 'string' ? given[name] : undefined]))
+function texts(given: Body, names: readonly string[]): Body {
+  return Object.fromEntries(names.filter(name => given[name] !== undefined).map(name => [name, typeof given[name] === 'string' ? given[name] : undefined]))
+}
 
-const timeOf = (timestamp: unknown): Date | undefined => {
+function timeOf(timestamp: unknown): Date | undefined {
   const time = typeof timestamp === 'string' ? new Date(timestamp) : undefined
   return time === undefined || Number.isNaN(time.getTime()) ? undefined : time
 }
 
-const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null
-const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2_000
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null
+}
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 2_000
+}
 /** What the SDK puts into headers and addresses: no blanks at its ends, nothing but ASCII. */
-const isName = (value: unknown): value is string => isWord(value) && /^[!-~](?:[ -~]*[!-~])?$/.test(value)
-const isObject = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value)
-const hasId = (value: unknown): value is Body & { readonly id: string } => isObject(value) && isWord(value.id)
-const isListOfObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject)
+function isName(value: unknown): value is string {
+  return isWord(value) && /^[!-~](?:[ -~]*[!-~])?$/.test(value)
+}
+function isObject(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+function hasId(value: unknown): value is Body & { readonly id: string } {
+  return isObject(value) && isWord(value.id)
+}
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject)
+}
 
 /** With a registration https only (the token names the address); without one, this machine only. */
-const isServiceAddress = (address: string, appId: string): boolean => {
+function isServiceAddress(address: string, appId: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname } = new URL(address)
   const here = isLoopback(hostname.replace(/^\[|\]$/g, ''))

@@ -29,7 +29,7 @@ const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
  * endorsed for the channel and the token made out for the service address. Only the addresses given here are ever fetched.
  * Source: "Authenticate requests from the Bot Connector service to your bot", Bot Framework REST documentation.
  */
-export const createConnectorCheck = ({ appId, issuer, metadata }: { readonly appId: string; readonly issuer: string; readonly metadata: string }): ConnectorCheck => {
+export function createConnectorCheck({ appId, issuer, metadata }: { readonly appId: string; readonly issuer: string; readonly metadata: string }): ConnectorCheck {
   const keysNow = createKeys(metadata)
   return {
     check: async header => {
@@ -49,19 +49,22 @@ export const createConnectorCheck = ({ appId, issuer, metadata }: { readonly app
   }
 }
 
-const isEndorsed = (key: Key | undefined, channel: string): boolean =>
-  key !== undefined && (!Array.isArray(key.endorsements) || key.endorsements.length === 0 || key.endorsements.includes(channel))
+function isEndorsed(key: Key | undefined, channel: string): boolean {
+  return key !== undefined && (!Array.isArray(key.endorsements) || key.endorsements.length === 0 || key.endorsements.includes(channel))
+}
 
 /** What is wrong with the token itself, as against the keys that could not be had. */
-const isRefusal = (error: unknown): boolean => error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired || error instanceof errors.JWTInvalid ||
+function isRefusal(error: unknown): boolean {
+  return error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired || error instanceof errors.JWTInvalid ||
   error instanceof errors.JWSInvalid || error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JOSEAlgNotAllowed ||
   error instanceof errors.JOSENotSupported || error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys
+}
 
 /** The published keys, by the address that the metadata names; looked up once a day. */
-const createKeys = (metadata: string) => {
+function createKeys(metadata: string) {
   let known: { readonly keys: ReturnType<typeof createRemoteJWKSet>; readonly at: number } | null = null
   let asking: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null
-  const ask = async () => {
+  async function ask() {
     try {
       const answer = await fetch(metadata, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) })
       const { jwks_uri: address } = await answer.json() as { jwks_uri: string }

@@ -35,7 +35,7 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
 
 /** What every request passes before anything is read of it: headers that browsers obey, the origins, the limits of one address. */
-export const addDoors = (server: Server, { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>, origins: Origins, log: Pick<Logger, 'warn'>): void => {
+export function addDoors(server: Server, { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>, origins: Origins, log: Pick<Logger, 'warn'>): void {
   let told = trustProxy > 0 || rateLimit === 0
   const limiters = new Map<string, Limiter>(rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createLimiter(rateLimit)]))
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
@@ -58,15 +58,17 @@ export const addDoors = (server: Server, { rateLimit, trustProxy }: Pick<Config,
 }
 
 /** '/api/triage?x=1' → '/api/triage'; never throws, whatever a client wrote there */
-const pathOf = (request: Request): string => (request.url ?? '').split(/[?#]/)[0] ?? ''
+function pathOf(request: Request): string {
+  return (request.url ?? '').split(/[?#]/)[0] ?? ''
+}
 
-const secure = (response: Response, service: string): void => {
+function secure(response: Response, service: string): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
   if (service.startsWith('https://')) response.setHeader('strict-transport-security', 'max-age=31536000')
 }
 
 /** Tells listed sites that they may; turns away the others and answers what browsers ask beforehand. False when nothing is left to do. */
-const answersOrigin = (request: Request, response: Response, path: string, origins: Origins): boolean => {
+function answersOrigin(request: Request, response: Response, path: string, origins: Origins): boolean {
   const { origin } = request.headers
   if (origin === undefined) return true
   if (FOR_SITES.test(path)) response.setHeader('vary', 'origin')

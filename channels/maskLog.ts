@@ -4,10 +4,11 @@ import { maskPatterns } from '../knowledge/events/maskPatterns.ts'
 const KEPT = 'url'
 
 /** What goes into a log entry, without SIDs, addresses and accounts, however it came in. */
-export const maskLog = (about: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(about).map(([name, value]) => [name, name === KEPT ? value : masked(value)]))
+export function maskLog(about: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(about).map(([name, value]) => [name, name === KEPT ? value : masked(value)]))
+}
 
-const masked = (value: unknown): unknown => {
+function masked(value: unknown): unknown {
   if (typeof value === 'string') return maskPatterns(value)
   if (Array.isArray(value)) return value.map(masked)
   return typeof value === 'object' && value !== null ? maskLog(value as Record<string, unknown>) : value

@@ -1,8 +1,11 @@
 import { casePaths, caseSchemas, caseSecurity, caseWebhooks } from './openApiCases.ts'
 
-const problem = (description: string): object =>
-  ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
-const nullable = (type: string): object => ({ type: [type, 'null'] })
+function problem(description: string): object {
+  return ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+}
+function nullable(type: string): object {
+  return ({ type: [type, 'null'] })
+}
 
 /** The description of the interface, OpenAPI 3.1. */
 export const openApi = {

@@ -1,7 +1,10 @@
 /** The part of the interface's description that helpdesk systems use: cases, replies, and what is posted to them. */
-const problem = (description: string): object =>
-  ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
-const json = (schema: object): object => ({ 'application/json': { schema } })
+function problem(description: string): object {
+  return ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+}
+function json(schema: object): object {
+  return ({ 'application/json': { schema } })
+}
 const text = { type: 'string' }
 const time = { type: 'string', format: 'date-time' }
 const number = { type: 'integer', minimum: 1001, description: 'What people call the case by' }

@@ -12,12 +12,13 @@ export type Origins = {
   readonly clientOf: (request: IncomingMessage) => string
 }
 
-export const createOrigins = ({ trustProxy, publicUrl, corsOrigins }: Pick<Config, 'trustProxy' | 'publicUrl' | 'corsOrigins'>): Origins => {
+export function createOrigins({ trustProxy, publicUrl, corsOrigins }: Pick<Config, 'trustProxy' | 'publicUrl' | 'corsOrigins'>): Origins {
   /** the word that the outermost trusted proxy added, counted from the end: what stands before it anybody can have written */
-  const forwarded = (request: IncomingMessage, name: string): string | undefined =>
-    trustProxy === 0 ? undefined : String(request.headers[name] ?? '').split(',').map(word => word.trim()).filter(word => word !== '').slice(-trustProxy)[0]
+  function forwarded(request: IncomingMessage, name: string): string | undefined {
+  return trustProxy === 0 ? undefined : String(request.headers[name] ?? '').split(',').map(word => word.trim()).filter(word => word !== '').slice(-trustProxy)[0]
+}
 
-  const ofService = (request: IncomingMessage): string => {
+  function ofService(request: IncomingMessage): string {
     if (publicUrl !== '') return publicUrl
     const secure = forwarded(request, 'x-forwarded-proto') === 'https' || 'encrypted' in request.socket
     const host = (forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? 'localhost').replace(/[^\w.:[\]-]/g, '').toLowerCase()
@@ -34,15 +35,17 @@ export const createOrigins = ({ trustProxy, publicUrl, corsOrigins }: Pick<Confi
   }
 }
 
-const hostOf = (origin: string): string => URL.canParse(origin) ? new URL(origin).host : ''
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : ''
+}
 
 /** 'https://a.help.example' is under 'https://*.help.example' */
-const isUnder = (origin: string, allowed: string): boolean => {
+function isUnder(origin: string, allowed: string): boolean {
   const [scheme, rest] = allowed.split('*.')
   return rest !== undefined && origin.startsWith(scheme ?? '') && origin.endsWith(`.${rest}`)
 }
 
-const networkOf = (address: string): string => {
+function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[|\](?::\d+)?$/g, '')
   if (isIPv4(plain)) return plain
   if (!isIPv6(plain)) return 'unknown'

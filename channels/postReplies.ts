@@ -31,24 +31,27 @@ class NotTaken extends Error {
  * again is decided where replies are kept; the SDK's client tries three times by itself, keeps no order and builds itself anew for each reply.
  * Source: "Conversation operations" of the Bot Connector, Bot Framework REST documentation.
  */
-export const postReplies = (deliver: Deliver, proof: () => Promise<string | null>): Post => async activity => {
+export function postReplies(deliver: Deliver, proof: () => Promise<string | null>): Post {
+  return async activity => {
   if (activity.serviceUrl === OWN_SERVICE) return await deliver(activity.conversation.id, activity)
   const authorization = await proof()
   const body = JSON.stringify(activity)
   const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), accept: 'application/json', 'user-agent': 'kb-triage', ...(authorization === null ? {} : { authorization }) }
   return idIn(await ask(activity.serviceUrl, { method: activity.id ? 'PUT' : 'POST', path: pathOf(activity), headers }, body))
 }
+}
 
 /** `v3/conversations/C/activities`, with the id of what is changed or answered behind it. */
-const pathOf = ({ id, replyToId, conversation }: Activity): string =>
-  ['v3', 'conversations', conversation.id, 'activities', ...[id || replyToId].filter(part => part !== undefined && part !== '')].map(part => encodeURIComponent(part ?? '')).join('/')
+function pathOf({ id, replyToId, conversation }: Activity): string {
+  return ['v3', 'conversations', conversation.id, 'activities', ...[id || replyToId].filter(part => part !== undefined && part !== '')].map(part => encodeURIComponent(part ?? '')).join('/')
+}
 
 /** @throws NotTaken when the answer is none of success; the connection's own error when there is none */
-const ask = async (service: string, options: RequestOptions & { readonly path: string }, body: string): Promise<string> => {
+async function ask(service: string, options: RequestOptions & { readonly path: string }, body: string): Promise<string> {
   const { protocol, hostname, port, pathname } = new URL(service)
   const safe = protocol === 'https:'
   return await new Promise((resolve, reject) => {
-    const fail = (error: Error): void => {
+    function fail(error: Error): void {
       clearTimeout(late)
       reject(error)
     }
@@ -76,7 +79,7 @@ const ask = async (service: string, options: RequestOptions & { readonly path: s
 }
 
 /** '{"id":"1"}' → '1'; what a channel answers beside it, or instead of it, tells nothing. */
-const idIn = (answer: string): string | undefined => {
+function idIn(answer: string): string | undefined {
   try {
     const { id } = JSON.parse(answer) as { id?: unknown }
     return typeof id === 'string' && id !== '' ? id : undefined

@@ -2,11 +2,12 @@ import { STATUS_CODES } from 'node:http'
 import type { Response } from 'restify'
 
 /** Answers with a sentence that helps, as RFC 9457 has it. */
-export const sendProblem = (response: Response, status: number, detail: string): void => {
+export function sendProblem(response: Response, status: number, detail: string): void {
   response.setHeader('content-type', 'application/problem+json')
   response.sendRaw(status, problemOf(status, detail))
 }
 
 /** The body of such an answer. */
-export const problemOf = (status: number, detail: string): string =>
-  JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail })
+export function problemOf(status: number, detail: string): string {
+  return JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail })
+}

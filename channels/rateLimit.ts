@@ -22,11 +22,11 @@ const MOST_KEYS = 100_000
  * A burst of so many for each key, and as many a minute on average: the generic cell rate algorithm (ITU-T I.371), one number
  * for each key and no timer.
  */
-export const createLimiter = (quota: number): Limiter => {
+export function createLimiter(quota: number): Limiter {
   const step = WINDOW * 1_000 / quota
   let recent = new Map<string, number>()
   let older = new Map<string, number>()
-  const remember = (key: string, full: number): void => {
+  function remember(key: string, full: number): void {
     recent.set(key, full)
     if (recent.size < MOST_KEYS / 2) return
     older = recent

@@ -16,8 +16,10 @@ export class BodyRefused extends Error {
 const DEEPEST = 64
 
 /** The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415 compressed */
-export const readBody = async (request: Request, most: number): Promise<Buffer> => {
-  const tooLarge = (): BodyRefused => new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`)
+export async function readBody(request: Request, most: number): Promise<Buffer> {
+  function tooLarge(): BodyRefused {
+  return new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`)
+}
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge()
   if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? ''))) throw new BodyRefused(415, 'Send the body without compression.')
   return await new Promise((resolve, reject) => {
@@ -31,21 +33,21 @@ export const readBody = async (request: Request, most: number): Promise<Buffer> 
       reject(tooLarge())
     })
     request.on('end', () => resolve(Buffer.concat(parts)))
-    const cutOff = (): void => { if (!request.complete) reject(new BodyRefused(400, 'The body was cut off. Send it again.')) }
+    function cutOff(): void { if (!request.complete) reject(new BodyRefused(400, 'The body was cut off. Send it again.')) }
     request.on('error', cutOff)
     request.on('close', cutOff)
   })
 }
 
 /** The body as a JSON object. @throws BodyRefused 400, 413, 415 */
-export const readJson = async (request: Request, most: number): Promise<Record<string, unknown>> => {
+export async function readJson(request: Request, most: number): Promise<Record<string, unknown>> {
   const type = mediaType(request)
   if (type !== 'application/json') throw new BodyRefused(415, 'Send the body as application/json.')
   return parseObject(decodeText(await readBody(request, most)))
 }
 
 /** A JSON object of a sane depth. @throws BodyRefused 400 */
-export const parseObject = (text: string): Record<string, unknown> => {
+export function parseObject(text: string): Record<string, unknown> {
   if (depthOf(text) > DEEPEST) throw new BodyRefused(400, `The body nests more than ${DEEPEST} levels.`)
   try {
     const value: unknown = JSON.parse(text)
@@ -55,7 +57,7 @@ export const parseObject = (text: string): Record<string, unknown> => {
 }
 
 /** How deep the brackets nest outside of strings; in one pass, without recursion. */
-const depthOf = (text: string): number => {
+function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
   let inString = false
@@ -70,4 +72,6 @@ const depthOf = (text: string): number => {
 }
 
 /** 'application/json; charset=utf-8' → 'application/json' */
-export const mediaType = (request: Request): string => (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+export function mediaType(request: Request): string {
+  return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}

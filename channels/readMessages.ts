@@ -8,8 +8,9 @@ const PASTED = 40
  * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is further in goes on with it.
  * 'hello\nEvent ID: 7\n  Source: x\n' → 'hello', 'Event ID: 7\nSource: x'
  */
-export const readMessages = (input: Readable & { readonly isTTY?: boolean }): AsyncIterable<string> =>
-  input.isTTY === true ? readTyped(input) : readPiped(input)
+export function readMessages(input: Readable & { readonly isTTY?: boolean }): AsyncIterable<string> {
+  return input.isTTY === true ? readTyped(input) : readPiped(input)
+}
 
 async function* readPiped(input: Readable): AsyncIterable<string> {
   let message: string | null = null
@@ -30,10 +31,12 @@ async function* readTyped(input: Readable): AsyncIterable<string> {
   let wake = (): void => undefined
   lines.on('line', line => { typed.push(line); wake() })
   lines.on('close', () => { ended = true; wake() })
-  const more = async (wait: number | null): Promise<void> => await new Promise(resolve => {
+  async function more(wait: number | null): Promise<void> {
+  return await new Promise(resolve => {
     wake = resolve
     if (wait !== null) setTimeout(resolve, wait)
   })
+}
   while (!ended || typed.length > 0) {
     if (typed.length === 0) await more(null)
     for (let before = 0; typed.length > before && !ended;) {

@@ -16,7 +16,7 @@ const PATIENCE = 5_000
  * opens the file: no token of ours goes with it, no redirect is followed, nothing is written to disk, and what cannot be had stays an
  * attachment. Never throws.
  */
-export const readTeamsFiles = async (activity: Activity): Promise<Activity> => {
+export async function readTeamsFiles(activity: Activity): Promise<Activity> {
   const { attachments } = activity
   if (activity.channelId !== 'msteams' || activity.type !== 'message' || attachments === undefined || attachments === null) return activity
   const deadline = AbortSignal.timeout(PATIENCE)
@@ -28,7 +28,7 @@ export const readTeamsFiles = async (activity: Activity): Promise<Activity> => {
   }
 }
 
-const textOf = async ({ contentType, content }: { contentType?: unknown; content?: unknown }, deadline: AbortSignal): Promise<string | null> => {
+async function textOf({ contentType, content }: { contentType?: unknown; content?: unknown }, deadline: AbortSignal): Promise<string | null> {
   const { downloadUrl, fileType } = (content ?? {}) as { downloadUrl?: unknown; fileType?: unknown }
   if (contentType !== FILE || typeof fileType !== 'string' || !TEXT_FILE.test(fileType) || !isTeamsFile(downloadUrl)) return null
   try {
@@ -40,14 +40,14 @@ const textOf = async ({ contentType, content }: { contentType?: unknown; content
 }
 
 /** An address of Teams' own file store, by https, on its usual port, without a name and password inside. */
-const isTeamsFile = (address: unknown): address is string => {
+function isTeamsFile(address: unknown): address is string {
   if (typeof address !== 'string' || !URL.canParse(address)) return false
   const { protocol, hostname, port, username, password } = new URL(address)
   return protocol === 'https:' && port === '' && username === '' && password === '' && HOSTS.test(hostname)
 }
 
 /** The text, or null when it is more than a message may be. */
-const readSome = async (body: ReadableStream<Uint8Array>): Promise<string | null> => {
+async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {

@@ -3,8 +3,8 @@ import type { Server } from 'restify'
 import { problemOf } from './problem.ts'
 
 /** Turns away a request whose address or Host is none, before restify sees it: it would throw where nobody catches, and end the process. */
-export const refuseNoAddress = (server: Server): void => {
-  const first = (request: IncomingMessage, response: ServerResponse): boolean => {
+export function refuseNoAddress(server: Server): void {
+  function first(request: IncomingMessage, response: ServerResponse): boolean {
     if (isAddress(request)) return true
     response.statusCode = 400
     response.setHeader('content-type', 'application/problem+json')
@@ -16,7 +16,7 @@ export const refuseNoAddress = (server: Server): void => {
 }
 
 /** As restify puts the address together. */
-const isAddress = ({ url = '', headers }: IncomingMessage): boolean => {
+function isAddress({ url = '', headers }: IncomingMessage): boolean {
   const base = `http://${headers.host ?? 'localhost'}`
   return url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base)
 }

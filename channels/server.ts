@@ -42,7 +42,7 @@ export type ServerParts = {
 export type BuiltServer = { readonly server: Server; readonly bot: Bot; readonly closeSockets: () => void }
 
 /** The whole HTTP service, built but not listening. */
-export const createServer = (parts: ServerParts): BuiltServer => {
+export function createServer(parts: ServerParts): BuiltServer {
   const { config, knowledge, log, store } = parts
   const server = createRestify({ name: 'KB Triage' })
   const origins = createOrigins(config)
@@ -73,10 +73,12 @@ export const createServer = (parts: ServerParts): BuiltServer => {
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5_000 }
 
 /** Who sends a byte now and then holds no connection for long. */
-const limitTime = (server: Server): void => void Object.assign(server.server, PATIENCE)
+function limitTime(server: Server): void {
+  return void Object.assign(server.server, PATIENCE)
+}
 
 /** Whatever goes wrong is told in a sentence, without anything of the inside. */
-const tellErrors = (server: Server, log: Logger): void => {
+function tellErrors(server: Server, log: Logger): void {
   server.on('restifyError', (request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
     const refused = error instanceof BodyRefused ? error : null
     const status = refused?.status ?? error.statusCode ?? 500
@@ -88,7 +90,9 @@ const tellErrors = (server: Server, log: Logger): void => {
 }
 
 /** Where it went wrong, without what was said there. */
-const placesOf = ({ stack }: Error): readonly string[] => (stack ?? '').split('\n').filter(line => /^\s+at /.test(line)).slice(0, 7)
+function placesOf({ stack }: Error): readonly string[] {
+  return (stack ?? '').split('\n').filter(line => /^\s+at /.test(line)).slice(0, 7)
+}
 
 const SAID: Readonly<Record<number, string>> = {
   404: 'There is nothing at this address.',

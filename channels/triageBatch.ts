@@ -8,7 +8,7 @@ import { readLines } from './readLines.ts'
 import { terminalJson } from './terminalJson.ts'
 
 /** Answers JSON lines `{"id", "text", "facts"?}` one by one, in order; a line that is none is told so and the rest goes on. */
-export const runBatch = async (knowledge: Knowledge, input: Readable, output: Writable, facts: Facts): Promise<void> => {
+export async function runBatch(knowledge: Knowledge, input: Readable, output: Writable, facts: Facts): Promise<void> {
   for await (const line of readLines(input)) {
     if (line.trim() === '') continue
     const written = output.write(`${terminalJson(answerLine(knowledge, line.replace(/^\uFEFF/, ''), facts))}\n`)
@@ -16,7 +16,7 @@ export const runBatch = async (knowledge: Knowledge, input: Readable, output: Wr
   }
 }
 
-const answerLine = (knowledge: Knowledge, line: string, facts: Facts): object => {
+function answerLine(knowledge: Knowledge, line: string, facts: Facts): object {
   const record = parseRecord(line)
   if (record === null) return { error: 'This line is no JSON object.' }
   const { id, text } = record
@@ -29,7 +29,7 @@ const answerLine = (knowledge: Knowledge, line: string, facts: Facts): object =>
   }
 }
 
-const parseRecord = (line: string): Record<string, unknown> | null => {
+function parseRecord(line: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(line)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : null

@@ -37,7 +37,7 @@ type Options = {
   readonly file: string | null
 }
 
-const readOptions = (args: readonly string[]): Options => {
+function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args)
   if (positionals.length > 1) throw new Mistake(`One file at a time, please; ${positionals.length} were given.`)
   return {
@@ -50,7 +50,8 @@ const readOptions = (args: readonly string[]): Options => {
   }
 }
 
-const parse = (args: readonly string[]) => parseArgs({
+function parse(args: readonly string[]) {
+  return parseArgs({
   args: [...args],
   allowPositionals: true,
   options: {
@@ -58,14 +59,15 @@ const parse = (args: readonly string[]) => parseArgs({
     fact: { type: 'string', multiple: true }, knowledge: { type: 'string' }
   }
 })
+}
 
-const readFact = (fact: string): readonly [string, string] => {
+function readFact(fact: string): readonly [string, string] {
   const at = fact.indexOf('=')
   if (at < 1) throw new Mistake(`--fact wants NAME=VALUE, for example --fact servicePack=2; this was ${JSON.stringify(fact.slice(0, 60))}.`)
   return [fact.slice(0, at), fact.slice(at + 1)]
 }
 
-const readInput = async (file: string | null): Promise<string> => {
+async function readInput(file: string | null): Promise<string> {
   const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
   if (eventFileKind(bytes) === 'evtx') throw new Mistake(`${file ?? 'Standard input'} is an event log of Windows Vista or later (.evtx), which is not read here. Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`)
   const text = decodeText(bytes)
@@ -73,7 +75,7 @@ const readInput = async (file: string | null): Promise<string> => {
   return text
 }
 
-const readNamed = async (file: string): Promise<Uint8Array> => {
+async function readNamed(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {
@@ -81,23 +83,23 @@ const readNamed = async (file: string): Promise<Uint8Array> => {
   }
 }
 
-const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const part of stream) parts.push(part)
   return Buffer.concat(parts)
 }
 
-const answerOne = async (knowledge: Knowledge, { json, facts, file }: Options): Promise<void> => {
+async function answerOne(knowledge: Knowledge, { json, facts, file }: Options): Promise<void> {
   const answer = triage(knowledge, await readInput(file), facts)
   process.stdout.write(json ? `${terminalJson(answer, 2)}\n` : answerInWords(answer))
 }
 
-const answerMany = async (knowledge: Knowledge, { file, facts }: Options): Promise<void> => {
+async function answerMany(knowledge: Knowledge, { file, facts }: Options): Promise<void> {
   if (file !== null) await readNamed(file)
   await runBatch(knowledge, file === null ? process.stdin : createReadStream(file), process.stdout, facts)
 }
 
-const run = async (args: readonly string[]): Promise<void> => {
+async function run(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
   if (options.help) return void process.stdout.write(USAGE)
   const knowledge = openKnowledge(options.knowledge)
@@ -109,8 +111,9 @@ const run = async (args: readonly string[]): Promise<void> => {
 }
 
 /** Mistakes of the caller end with 2, and so does what the knowledge cannot be read for. */
-const isCallersMistake = (error: unknown): error is Error =>
-  error instanceof Error && (error instanceof Mistake || error instanceof TypeError || error.message !== '')
+function isCallersMistake(error: unknown): error is Error {
+  return error instanceof Error && (error instanceof Mistake || error instanceof TypeError || error.message !== '')
+}
 
 process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1))
 try {

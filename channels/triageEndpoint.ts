@@ -10,7 +10,8 @@ const MOST_BYTES = 1024 * 1024
 const HOW = 'Send {"text": "..."} as application/json, or the paste itself as text/plain.'
 
 /** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
-export const triageEndpoint = (knowledge: Knowledge, checkKey: (request: Request) => void) => async (request: Request, response: Response): Promise<void> => {
+export function triageEndpoint(knowledge: Knowledge, checkKey: (request: Request) => void) {
+  return async (request: Request, response: Response): Promise<void> => {
   checkKey(request)
   const { text, facts } = await readQuestion(request)
   if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
@@ -20,8 +21,9 @@ export const triageEndpoint = (knowledge: Knowledge, checkKey: (request: Request
   tellAnswered('rest', answer.step)
   response.sendRaw(200, JSON.stringify(answer))
 }
+}
 
-const readQuestion = async (request: Request): Promise<{ text: string; facts: unknown }> => {
+async function readQuestion(request: Request): Promise<{ text: string; facts: unknown }> {
   if (mediaType(request) === 'text/plain') return { text: decodeText(await readBody(request, MOST_BYTES)), facts: undefined }
   if (mediaType(request) !== 'application/json') throw new BodyRefused(415, `This kind of body is not read here. ${HOW}`)
   const { text, facts } = await readJson(request, MOST_BYTES)
@@ -29,7 +31,7 @@ const readQuestion = async (request: Request): Promise<{ text: string; facts: un
   return { text, facts }
 }
 
-const factsOf = (facts: unknown) => {
+function factsOf(facts: unknown) {
   try {
     return parseFacts(facts)
   } catch (error) {

@@ -8,7 +8,7 @@ import { paragraph, quoteBlock } from './card.ts'
 const MOST_LINES = 12
 
 /** An article as a card: its title, what it applies to, and the section that tells what to do. */
-export const articleCard = (article: Article): object => {
+export function articleCard(article: Article): object {
   const section = tellingSection(article)
   const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MOST_LINES)
   return {
@@ -23,6 +23,10 @@ export const articleCard = (article: Article): object => {
 }
 
 /** An article as a line of a list. */
-export const articlePreview = (article: Article): Attachment => CardFactory.thumbnailCard(article.title, aboutOf(article))
+export function articlePreview(article: Article): Attachment {
+  return CardFactory.thumbnailCard(article.title, aboutOf(article))
+}
 
-const aboutOf = (article: Article): string => [article.id, nameMonth(article.date)].filter(part => part !== null).join(', ')
+function aboutOf(article: Article): string {
+  return [article.id, nameMonth(article.date)].filter(part => part !== null).join(', ')
+}

@@ -16,12 +16,13 @@ const LINES = [60, 30, 15, 8, 4, 0]
  * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's lines, why, what was understood, the answers.
  * Text is put into text runs, which know no Markdown: what people paste stays text.
  */
-export const cardOf = (reply: Reply, press: Press): Element => {
+export function cardOf(reply: Reply, press: Press): Element {
   const cards = LINES.map(most => cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press))
   return cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= LARGEST) ?? cards.at(-1) ?? {}
 }
 
-const cardWith = (reply: Reply, press: Press): Element => ({
+function cardWith(reply: Reply, press: Press): Element {
+  return ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.2',
@@ -29,24 +30,30 @@ const cardWith = (reply: Reply, press: Press): Element => ({
   body: [...openingOf(reply), ...quoteBlock(reply.quotes), ...restOf(reply), ...understoodOf(reply, press)],
   actions: reply.choices.map(choice => ({ type: 'Action.Submit', title: choice, data: press(choice) }))
 })
+}
 
-const openingOf = (reply: Reply): readonly Element[] => {
+function openingOf(reply: Reply): readonly Element[] {
   const { headline, before } = headlineOf(reply)
   return [...before.map(text => paragraph(text)), ...(headline === null ? [] : [paragraph(headline, { weight: 'Bolder', size: 'Medium' })])]
 }
 
-const restOf = (reply: Reply): readonly Element[] => headlineOf(reply).after.map(text => paragraph(text))
+function restOf(reply: Reply): readonly Element[] {
+  return headlineOf(reply).after.map(text => paragraph(text))
+}
 
-export const quoteBlock = (quotes: readonly Quote[]): readonly Element[] => quotes.length === 0 ? [] : [{
+export function quoteBlock(quotes: readonly Quote[]): readonly Element[] {
+  return quotes.length === 0 ? [] : [{
   type: 'Container', style: 'emphasis', spacing: 'Small',
   items: quotes.map(({ article, line, text }) => ({
     type: 'RichTextBlock', spacing: 'Small',
     inlines: [{ type: 'TextRun', text: `${article}, line ${line}: `, isSubtle: true, size: 'Small' }, { type: 'TextRun', text: `“${text}”` }]
   }))
 }]
+}
 
 /** What was understood; a press takes it back. */
-const understoodOf = ({ understood }: Reply, press: Press): readonly Element[] => understood.map(({ label, value, say }) => ({
+function understoodOf({ understood }: Reply, press: Press): readonly Element[] {
+  return understood.map(({ label, value, say }) => ({
   type: 'ColumnSet', spacing: 'Small',
   columns: [
     { type: 'Column', width: 'stretch', items: [paragraph(`${label}: ${value}`, { isSubtle: true, size: 'Small' })] },
@@ -56,9 +63,13 @@ const understoodOf = ({ understood }: Reply, press: Press): readonly Element[] =
     }])
   ]
 }))
+}
 
-export const paragraph = (text: string, style: Element = {}): Element =>
-  ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] })
+export function paragraph(text: string, style: Element = {}): Element {
+  return ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] })
+}
 
 /** Cards turn `{{DATE(…)}}` into a date, even in a text run; a sign that is not seen keeps it what it is. */
-const verbatim = (text: string): string => text.replace(/\{(?=\{)/g, '{\u2060')
+function verbatim(text: string): string {
+  return text.replace(/\{(?=\{)/g, '{\u2060')
+}

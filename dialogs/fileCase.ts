@@ -17,7 +17,7 @@ export type Filed = { readonly after: Case; readonly reply: Reply }
  * Takes a case to people when it is theirs, once, and tells its number with the reply; what the person says afterwards goes along.
  * `key` names the next case of this conversation: a turn that is played again finds the case it opened.
  */
-export const fileCase = async (handOver: HandOver, knowledge: Knowledge, key: string, transcript: readonly Line[], spoken: Spoken): Promise<Filed> => {
+export async function fileCase(handOver: HandOver, knowledge: Knowledge, key: string, transcript: readonly Line[], spoken: Spoken): Promise<Filed> {
   const { activity, at, text, before, after, reply } = spoken
   const origin = originOf(activity)
   const same = { after, reply }
@@ -31,17 +31,22 @@ export const fileCase = async (handOver: HandOver, knowledge: Knowledge, key: st
 }
 
 /** Only what a case can hold goes to it: not a word of thanks, not the start of another one. */
-const saysMore = (before: Case, after: Case): boolean =>
-  (after.words !== before.words && after.words !== '') ||
+function saysMore(before: Case, after: Case): boolean {
+  return (after.words !== before.words && after.words !== '') ||
   (after.events.length > 0 && JSON.stringify(after.events) !== JSON.stringify(before.events)) ||
   (after.filed !== null && JSON.stringify(after.facts) !== JSON.stringify(before.facts))
+}
 
-const tellFiled = (number: number, { told, answers }: Reach): readonly string[] =>
-  told ? [SAY.caseSent(number), answers ? SAY.answersHere : SAY.answersElsewhere] : [SAY.caseKept(number)]
+function tellFiled(number: number, { told, answers }: Reach): readonly string[] {
+  return told ? [SAY.caseSent(number), answers ? SAY.answersHere : SAY.answersElsewhere] : [SAY.caseKept(number)]
+}
 
-const withParagraphs = (reply: Reply, more: readonly string[]): Reply =>
-  ({ ...reply, text: [reply.text, ...more].join('\n\n'), paragraphs: [...reply.paragraphs, ...more] })
+function withParagraphs(reply: Reply, more: readonly string[]): Reply {
+  return ({ ...reply, text: [reply.text, ...more].join('\n\n'), paragraphs: [...reply.paragraphs, ...more] })
+}
 
-const originOf = (activity: Activity): Origin => ({
+function originOf(activity: Activity): Origin {
+  return ({
   channel: activity.channelId, person: { id: activity.from.id, name: activity.from.name ?? '' }, reference: TurnContext.getConversationReference(activity)
 })
+}

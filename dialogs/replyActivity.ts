@@ -11,15 +11,19 @@ const sayInTeams: Press = words => ({ say: words })
 const sayAsTyped: Press = words => words
 
 /** A reply as the channel can show it. */
-export const replyActivity = (reply: Reply, channelId: string): Partial<Activity> => {
+export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
   const shown = { type: 'message', inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput } as const
   if (!WITH_CARDS.includes(channelId) || reply.choices.length === 0) return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
   const card = cardOf(reply, channelId === 'msteams' ? sayInTeams : sayAsTyped)
   return withMark({ ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] }, reply.step, channelId)
 }
 
-const plainText = ({ text, choices }: Reply): string => choices.length === 0 ? text : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
+function plainText({ text, choices }: Reply): string {
+  return choices.length === 0 ? text : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
+}
 
-const suggested = ({ choices }: Reply): Partial<Activity> => choices.length === 0 ? {} : {
+function suggested({ choices }: Reply): Partial<Activity> {
+  return choices.length === 0 ? {} : {
   suggestedActions: { to: [], actions: choices.map(choice => ({ type: ActionTypes.ImBack, title: choice, value: choice })) }
+}
 }

@@ -2,4 +2,6 @@ import type { Activity } from 'botbuilder-core'
 import { SAY } from '../triage/wording.ts'
 
 /** The first words, said once to who opens the chat. */
-export const welcomeActivity = (): Partial<Activity> => ({ type: 'message', text: SAY.welcome, textFormat: 'plain' })
+export function welcomeActivity(): Partial<Activity> {
+  return ({ type: 'message', text: SAY.welcome, textFormat: 'plain' })
+}

@@ -14,7 +14,7 @@ const FEW = 5
  * Lists what is odd about the articles of a folder: each rule with how many articles break it, the first places and the remedy; with --rule all of its places.
  * Exit 0: nothing keeps the folder from being opened. 1: something does. 2: wrong usage, told in one line on standard error.
  */
-const check = (parameters: readonly string[]): number => {
+function check(parameters: readonly string[]): number {
   const at = parameters.indexOf('--rule')
   const rule = at < 0 ? null : parameters[at + 1] ?? ''
   const [folder, ...others] = parameters.filter((_, index) => at < 0 || (index !== at && index !== at + 1))
@@ -28,20 +28,24 @@ const check = (parameters: readonly string[]): number => {
   return remarks.some(remark => fatal.includes(remark.rule)) ? 1 : 0
 }
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
+function say(line: string): void {
+  return void process.stdout.write(`${line}\n`)
+}
 
-const complain = (sentence: string): number => {
+function complain(sentence: string): number {
   process.stderr.write(`${sentence}\n`)
   return 2
 }
 
 /** The rules that keep an article from being opened first, then the most broken ones. */
-const grouped = (remarks: readonly Remark[], fatal: readonly string[]): readonly (readonly [string, readonly Remark[]])[] => {
-  const rank = (name: string): number => fatal.includes(name) ? 0 : 1
+function grouped(remarks: readonly Remark[], fatal: readonly string[]): readonly (readonly [string, readonly Remark[]])[] {
+  function rank(name: string): number {
+  return fatal.includes(name) ? 0 : 1
+}
   return [...Map.groupBy(remarks, ({ rule }) => rule)].toSorted(([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length)
 }
 
-const tell = (name: string, group: readonly Remark[], places: number, fatal: readonly string[]): void => {
+function tell(name: string, group: readonly Remark[], places: number, fatal: readonly string[]): void {
   say(`\n${name}: ${group.length}${fatal.includes(name) ? ', such an article is refused at start' : ''}`)
   for (const remark of group.slice(0, places)) say(`  ${describeRemark(remark)}`)
   if (group.length > places) say(`  and ${group.length - places} more: --rule ${name} lists them all`)

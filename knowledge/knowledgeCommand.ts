@@ -13,7 +13,7 @@ const TO = 'knowledge.kbindex'
 const WIDTH = 30
 const MOST_TOLD = 10
 
-const run = async (args: readonly string[]): Promise<void> => {
+async function run(args: readonly string[]): Promise<void> {
   const { values, positionals: [action, folder, ...more] } = parseArgs({ args: [...args], allowPositionals: true, options: { to: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help === true) return void process.stdout.write(USAGE)
   if (action !== 'import' || folder === undefined || more.length > 0) throw new Error('Say what to do: "import FOLDER", and with --to where the index goes (--help shows the usage).')
@@ -27,7 +27,7 @@ const run = async (args: readonly string[]): Promise<void> => {
 }
 
 /** One line that fills up; in a log, nothing. */
-const showProgress = (done: number, of: number): void => {
+function showProgress(done: number, of: number): void {
   if (!process.stderr.isTTY) return
   const filled = Math.round(WIDTH * done / of)
   process.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done} of ${of}${done === of ? '\n' : ''}`)

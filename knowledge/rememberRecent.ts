@@ -2,7 +2,7 @@
  * The same pure function, that does not do the work again which it did lately: a case asks the same of the same words at every turn.
  * `most` answers are kept, those not asked for the longest go first; `keyOf` tells questions apart.
  */
-export const rememberRecent = <In, Out>(answer: (question: In) => Out, keyOf: (question: In) => string, most: number): (question: In) => Out => {
+export function rememberRecent<In, Out>(answer: (question: In) => Out, keyOf: (question: In) => string, most: number): (question: In) => Out {
   const kept = new Map<string, Out>()
   let newest: { readonly key: string; readonly out: Out } | null = null
   return question => {

@@ -5,7 +5,7 @@ import { createKeyCheck } from '../channels/apiKey.ts'
 import type { Metrics } from './metrics.ts'
 
 /** `GET /metrics`, and the time of every request. Where others reach the service it asks for a token; without one it is not there. */
-export const addMetrics = (server: Server, metrics: Metrics, { host, metricsToken }: Pick<Config, 'host' | 'metricsToken'>): void => {
+export function addMetrics(server: Server, metrics: Metrics, { host, metricsToken }: Pick<Config, 'host' | 'metricsToken'>): void {
   const begun = new WeakMap<Request, number>()
   server.pre((request: Request, _: Response, next: () => void) => {
     begun.set(request, performance.now())

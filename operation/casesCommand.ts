@@ -16,9 +16,11 @@ Shows the open cases, the newest first, or one case whole. Reads beside the runn
 `
 const MOST = 10_000
 
-const show = (kept: KeptCase): string => `${new Date(kept.changed).toISOString().slice(0, 16)}  ${kept.state.padEnd(6)}  ${caseSubject(kept)}`
+function show(kept: KeptCase): string {
+  return `${new Date(kept.changed).toISOString().slice(0, 16)}  ${kept.state.padEnd(6)}  ${caseSubject(kept)}`
+}
 
-const listAll = async (cases: CaseStore, all: boolean, json: boolean): Promise<string> => {
+async function listAll(cases: CaseStore, all: boolean, json: boolean): Promise<string> {
   const listed = await cases.list({ below: Number.MAX_SAFE_INTEGER, limit: MOST, state: all ? null : 'open' })
   const { waiting, givenUp } = await cases.count()
   if (json) return listed.map(kept => `${JSON.stringify(caseJson(kept))}\n`).join('')
@@ -26,7 +28,7 @@ const listAll = async (cases: CaseStore, all: boolean, json: boolean): Promise<s
 }
 
 /** @throws Error when there is no such case */
-const showOne = async (cases: CaseStore, number: number, json: boolean): Promise<string> => {
+async function showOne(cases: CaseStore, number: number, json: boolean): Promise<string> {
   const found = await cases.read(number)
   if (found === null) throw new Error(`There is no case ${number}.`)
   if (json) return `${JSON.stringify(caseJson(found.kept, found.entries))}\n`
@@ -34,7 +36,7 @@ const showOne = async (cases: CaseStore, number: number, json: boolean): Promise
   return `${terminalText(parts.join('\n\n'))}\n`
 }
 
-const run = async (): Promise<void> => {
+async function run(): Promise<void> {
   const { values, positionals: [number] } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help === true) return void process.stdout.write(USAGE)
   if (number !== undefined && !/^\d{1,9}$/.test(number)) throw new Error(`${JSON.stringify(number)} is no case number.`)

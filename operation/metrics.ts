@@ -18,12 +18,12 @@ const PATHS: readonly string[] = ['directline', 'msteams', 'webchat', 'emulator'
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Counts what the service does; no label holds anything of a person, a machine or a case. */
-export const createMetrics = ({ cases, checkStore, articles, version }: {
+export function createMetrics({ cases, checkStore, articles, version }: {
   readonly cases: CaseStore
   readonly checkStore: () => Promise<void>
   readonly articles: number
   readonly version: string
-}): Metrics => {
+}): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -35,7 +35,7 @@ export const createMetrics = ({ cases, checkStore, articles, version }: {
   addStore(registry, checkStore)
   addCases(registry, cases)
 
-  const count = (message: unknown): void => {
+  function count(message: unknown): void {
     const { path, step, because } = message as Answered
     answers.inc({ path: PATHS.includes(path) ? path : 'other', step, because })
   }
@@ -49,11 +49,12 @@ export const createMetrics = ({ cases, checkStore, articles, version }: {
   }
 }
 
-const gauge = (registry: Registry, name: string, help: string, value: () => number): Gauge =>
-  new Gauge({ name, help, registers: [registry], collect() { this.set(value()) } })
+function gauge(registry: Registry, name: string, help: string, value: () => number): Gauge {
+  return new Gauge({ name, help, registers: [registry], collect() { this.set(value()) } })
+}
 
 /** Asked when somebody looks: whether the store answers, and how fast. */
-const addStore = (registry: Registry, checkStore: () => Promise<void>): void => {
+function addStore(registry: Registry, checkStore: () => Promise<void>): void {
   const seconds = new Gauge({ name: 'kb_triage_store_seconds', help: 'Time the store took to answer just now', registers: [registry] })
   new Gauge({
     name: 'kb_triage_store_up', help: '1 when the store answers', registers: [registry],
@@ -66,7 +67,7 @@ const addStore = (registry: Registry, checkStore: () => Promise<void>): void => 
   })
 }
 
-const addCases = (registry: Registry, cases: CaseStore): void => {
+function addCases(registry: Registry, cases: CaseStore): void {
   const registers = [registry]
   const waiting = new Gauge({ name: 'kb_triage_outbox_waiting', help: 'What waits to reach people', registers })
   const givenUp = new Gauge({ name: 'kb_triage_outbox_given_up', help: 'What did not reach people in three days', registers })

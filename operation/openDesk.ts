@@ -20,12 +20,12 @@ export type Desk = {
   readonly stop: () => Promise<void>
 }
 
-export const openDesk = ({ config, database, log, onAttempt }: {
+export function openDesk({ config, database, log, onAttempt }: {
   readonly config: Pick<Config, 'handOver' | 'casesKeys'>
   readonly database: Database
   readonly log: Logger
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
-}): Desk => {
+}): Desk {
   const cases = openCases(database)
   const { targets, reach } = targetsOf(config.handOver)
   // what was given up before a restart is tried again after it

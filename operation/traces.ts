@@ -18,7 +18,7 @@ const PARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
  * Traces by OpenTelemetry, set up by its usual variables. Where OTEL_EXPORTER_OTLP_ENDPOINT names nothing, nothing of it is loaded: null.
  * A span for each request: its route and status and the kind of step it led to, never a word of what was said.
  */
-export const startTraces = async (env: Environment): Promise<Traces | null> => {
+export async function startTraces(env: Environment): Promise<Traces | null> {
   if (!isWanted(env)) return null
   const [{ context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace }, sdk, { OTLPTraceExporter }, resources] = await Promise.all([
     import('@opentelemetry/api'), import('@opentelemetry/sdk-trace'), import('@opentelemetry/exporter-trace-otlp-http'), import('@opentelemetry/resources')
@@ -32,18 +32,18 @@ export const startTraces = async (env: Environment): Promise<Traces | null> => {
   const tracer = provider.getTracer('kb-triage')
   const current = new AsyncLocalStorage<Span>()
   const spans = new WeakMap<Request, Span>()
-  const note = (message: unknown): void => {
+  function note(message: unknown): void {
     const { step, because } = message as Answered
     current.getStore()?.setAttributes({ 'kb_triage.step': step, ...(because === '' ? {} : { 'kb_triage.because': because }) })
   }
   ANSWERED.subscribe(note)
 
-  const begin = (request: Request): Span => {
+  function begin(request: Request): Span {
     const [, traceId, spanId, flags] = PARENT.exec(String(request.headers.traceparent ?? '')) ?? []
     const parent = traceId === undefined || spanId === undefined ? ROOT_CONTEXT : trace.setSpanContext(context.active(), { traceId, spanId, traceFlags: Number.parseInt(flags ?? '0', 16), isRemote: true })
     return tracer.startSpan(request.method ?? 'HTTP', { kind: SpanKind.SERVER, attributes: { 'http.request.method': request.method ?? '' } }, parent)
   }
-  const end = (request: Request, response: Response): void => {
+  function end(request: Request, response: Response): void {
     const route = request.getRoute()?.path
     const span = spans.get(request)
     if (typeof route === 'string') span?.updateName(`${request.method} ${route}`).setAttribute('http.route', route)
@@ -67,11 +67,12 @@ export const startTraces = async (env: Environment): Promise<Traces | null> => {
   }
 }
 
-const isWanted = (env: Environment): boolean =>
-  env.OTEL_SDK_DISABLED !== 'true' && env.OTEL_TRACES_EXPORTER !== 'none' && ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') !== '' || (env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? '') !== '')
+function isWanted(env: Environment): boolean {
+  return env.OTEL_SDK_DISABLED !== 'true' && env.OTEL_TRACES_EXPORTER !== 'none' && ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') !== '' || (env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? '') !== '')
+}
 
 /** The share of traces that is kept: all, unless OTEL_TRACES_SAMPLER and its argument say otherwise. */
-const shareOf = ({ OTEL_TRACES_SAMPLER: sampler = '', OTEL_TRACES_SAMPLER_ARG: argument }: Environment): number => {
+function shareOf({ OTEL_TRACES_SAMPLER: sampler = '', OTEL_TRACES_SAMPLER_ARG: argument }: Environment): number {
   if (sampler.endsWith('always_off')) return 0
   return sampler.endsWith('traceidratio') ? Math.min(Math.max(Number(argument ?? 1) || 0, 0), 1) : 1
 }

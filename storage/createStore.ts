@@ -12,20 +12,22 @@ const GONE = 3_000
 const HANGS = 60_000
 
 /** The store, in statements that both databases know. `mask` takes out of what is remembered and shown what must not be kept. */
-export const createStore = (database: Database, mask?: <T>(value: T, known: string) => T): Store => {
+export function createStore(database: Database, mask?: <T>(value: T, known: string) => T): Store {
   const { read, write } = database
   function* masked(key: string, activity: Kept) {
     if (mask === undefined) return activity
     const [row] = yield* ask('SELECT record FROM records WHERE conversation = ?', key)
     return mask(activity, String(row?.record ?? ''))
   }
-  const tellShown = (key: string): void => { database.tell(JSON.stringify({ key, passing: null })) }
+  function tellShown(key: string): void { database.tell(JSON.stringify({ key, passing: null })) }
 
   return {
     accept: async (key, id, activity, show) => {
       const now = Date.now()
       const accepted = await write(function* () {
-        const find = () => ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+        function find() {
+  return ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+}
         const [known] = yield* find()
         if (known !== undefined) return { shown: numberOf(known.shown), fresh: false }
         const [line] = yield* ask(`INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 1, ${show === null ? 0 : 1}, 0, 0, ?)
@@ -167,9 +169,16 @@ function* forget(key: string) {
 }
 
 /** An activity of the site's chat with its id, `conversation|0000001`. */
-const numbered = (key: string, number: number, activity: Kept, now: number): Kept =>
-  ({ ...activity, id: `${key.slice(key.indexOf('/') + 1)}|${String(number).padStart(7, '0')}`, timestamp: new Date(now).toISOString() as unknown as Date })
+function numbered(key: string, number: number, activity: Kept, now: number): Kept {
+  return ({ ...activity, id: `${key.slice(key.indexOf('/') + 1)}|${String(number).padStart(7, '0')}`, timestamp: new Date(now).toISOString() as unknown as Date })
+}
 
-const unsentOf = ({ number, activity, tries, due }: Row): Unsent => ({ number: Number(number), activity: parsed(activity) as Kept, tries: Number(tries), due: Number(due) })
-const numberOf = (value: unknown): number | null => value === null || value === undefined ? null : Number(value)
-const parsed = (value: unknown): unknown => value === null || value === undefined ? undefined : JSON.parse(String(value))
+function unsentOf({ number, activity, tries, due }: Row): Unsent {
+  return ({ number: Number(number), activity: parsed(activity) as Kept, tries: Number(tries), due: Number(due) })
+}
+function numberOf(value: unknown): number | null {
+  return value === null || value === undefined ? null : Number(value)
+}
+function parsed(value: unknown): unknown {
+  return value === null || value === undefined ? undefined : JSON.parse(String(value))
+}

@@ -13,9 +13,11 @@ export type LateArrivals = {
 }
 
 /** @throws Error when the folder cannot be written */
-export const openLateArrivals = (folder: string): LateArrivals => {
+export function openLateArrivals(folder: string): LateArrivals {
   makeWritable(folder)
-  const remover = (file: string) => async () => await rm(file, { force: true })
+  function remover(file: string) {
+  return async () => await rm(file, { force: true })
+}
   return {
     keep: async activity => {
       const file = join(folder, `${String(Date.now()).padStart(15, '0')}-${randomUUID()}.json`)

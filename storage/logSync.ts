@@ -12,20 +12,20 @@ export type LogSync = {
  * Brings a database's log of writes onto the disk beside the event loop; whoever asks while that is done shares the next time. When it
  * fails, what stands in the middle of the log may be lost, and all behind it with that: `rescue` has to bring all of it into the database first.
  */
-export const openLogSync = (file: string, rescue: () => void): LogSync => {
+export function openLogSync(file: string, rescue: () => void): LogSync {
   let handle: FileHandle | undefined
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
   let failed = false
 
-  const run = async (): Promise<void> => {
+  async function run(): Promise<void> {
     if (failed) rescue()
     failed = true
     handle ??= await open(file, 'r+')
     await handle.datasync()
     failed = false
   }
-  const start = (): Promise<void> => {
+  function start(): Promise<void> {
     next = undefined
     const mine = run().finally(() => { if (running === mine) running = undefined })
     running = mine

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 
 /** Makes a folder that can be written, or says what to do. @throws Error */
-export const makeWritable = (folder: string): void => {
+export function makeWritable(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)

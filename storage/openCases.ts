@@ -8,7 +8,8 @@ const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <=
   (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id AND e.state = 'waiting') ORDER BY due, id LIMIT ?`
 
 /** The store of cases, in statements that both databases know. What belongs to a conversation goes with it: its tables name it. */
-export const openCases = ({ read, write }: Pick<Database, 'read' | 'write'>): CaseStore => ({
+export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): CaseStore {
+  return ({
   open: async ({ key, conversation, at, content, targets }) => await write(function* () {
     const [known] = yield* ask('SELECT number FROM cases WHERE key = ?', key)
     if (known !== undefined) return Number(known.number)
@@ -61,6 +62,7 @@ export const openCases = ({ read, write }: Pick<Database, 'read' | 'write'>): Ca
     return { open: Number(row?.open), waiting: Number(row?.waiting), givenUp: Number(row?.given_up), oldest: row?.oldest == null ? null : Number(row.oldest) }
   })
 })
+}
 
 /** The next number of its kind; nobody else gets it, not even after what had it is gone. */
 function* next(name: 'case' | 'entry' | 'post'): Step<number> {
@@ -80,15 +82,21 @@ function* settlement(id: number, outcome: Outcome): Step<void> {
   }
 }
 
-const keptCase = (row: Row): KeptCase => ({
+function keptCase(row: Row): KeptCase {
+  return ({
   number: Number(row.number), conversation: String(row.conversation), state: row.state as KeptCase['state'],
   opened: Number(row.opened), changed: Number(row.changed), content: JSON.parse(String(row.content)) as Content
 })
+}
 
-const keptEntry = (row: Row): Entry => ({
+function keptEntry(row: Row): Entry {
+  return ({
   number: Number(row.number), key: String(row.key), kind: row.kind as Entry['kind'], at: Number(row.at), content: JSON.parse(String(row.content)) as Content
 })
+}
 
-const postOf = (row: Row): Post => ({
+function postOf(row: Row): Post {
+  return ({
   id: Number(row.id), target: String(row.target), number: Number(row.number), entry: row.entry === '' ? null : String(row.entry), tries: Number(row.tries), created: Number(row.created)
 })
+}

@@ -7,13 +7,13 @@ import { openSqlite } from './sqliteDatabase.ts'
 export type Place = { readonly storageUrl: string; readonly dataDir: string }
 
 /** Opens the database that the address names and brings its tables up to date. @throws Error with the remedy */
-export const openDatabase = async (place: Place): Promise<Database> => {
+export async function openDatabase(place: Place): Promise<Database> {
   const database = await open(place)
   await upgrade(database)
   return database
 }
 
-const open = async ({ storageUrl, dataDir }: Place): Promise<Database> => {
+async function open({ storageUrl, dataDir }: Place): Promise<Database> {
   if (/^postgres(?:ql)?:/.test(storageUrl)) {
     // its driver is loaded by those who have one
     const { openPostgres } = await import('./postgresDatabase.ts')
@@ -25,4 +25,6 @@ const open = async ({ storageUrl, dataDir }: Place): Promise<Database> => {
 }
 
 /** The file that 'sqlite:' names: one in the data folder when it names none. */
-export const fileOf = ({ storageUrl, dataDir }: Place): string => storageUrl.slice('sqlite:'.length) || join(dataDir, 'triage.sqlite')
+export function fileOf({ storageUrl, dataDir }: Place): string {
+  return storageUrl.slice('sqlite:'.length) || join(dataDir, 'triage.sqlite')
+}

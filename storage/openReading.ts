@@ -5,7 +5,7 @@ import { performer } from './sqliteDatabase.ts'
 import { fileOf, type Place } from './openDatabase.ts'
 
 /** Opens the database to look at it, beside the service that uses it. @throws Error with the remedy when there is none yet */
-export const openReading = async (place: Place): Promise<Pick<Database, 'read' | 'write' | 'close'>> => {
+export async function openReading(place: Place): Promise<Pick<Database, 'read' | 'write' | 'close'>> {
   if (/^postgres(?:ql)?:/.test(place.storageUrl)) return await openPostgres(place.storageUrl)
   const file = fileOf(place)
   const database = open(file)
@@ -17,7 +17,7 @@ export const openReading = async (place: Place): Promise<Pick<Database, 'read' |
   }
 }
 
-const open = (file: string): DatabaseSync => {
+function open(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file, { readOnly: true, timeout: 2_000 })
   } catch {

@@ -14,7 +14,7 @@ const LONGEST_TOLD = 7_900
 const INT8 = 20
 
 /** A PostgreSQL that several processes share. @throws Error with the remedy when it does not answer at the start */
-export const openPostgres = async (url: string): Promise<Database> => {
+export async function openPostgres(url: string): Promise<Database> {
   const self = randomInt(1, 2 ** 31)
   const pool = new pg.Pool({
     connectionString: url, max: 16, connectionTimeoutMillis: 4_000, query_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, application_name: 'kb-triage',
@@ -28,13 +28,13 @@ export const openPostgres = async (url: string): Promise<Database> => {
   })
   const ears = await listen(url, self)
 
-  const perform = async <T>(client: pg.PoolClient, work: Work<T>): Promise<T> => {
+  async function perform<T>(client: pg.PoolClient, work: Work<T>): Promise<T> {
     const steps = work()
     let step = steps.next()
     while (step.done !== true) step = steps.next(await rowsOf(client, step.value))
     return step.value
   }
-  const withClient = async <T>(use: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  async function withClient<T>(use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect().catch(asFailure)
     let broken = true
     try {
@@ -80,24 +80,25 @@ class PostgresFailed extends Error {
   }
 }
 
-const asFailure = (error: Error): never => { throw new PostgresFailed(error) }
+function asFailure(error: Error): never { throw new PostgresFailed(error) }
 
-const rowsOf = async (client: pg.PoolClient, { sql, values }: Ask): Promise<readonly Row[]> =>
-  (await client.query(dollars(sql), [...values])).rows as readonly Row[]
+async function rowsOf(client: pg.PoolClient, { sql, values }: Ask): Promise<readonly Row[]> {
+  return (await client.query(dollars(sql), [...values])).rows as readonly Row[]
+}
 
 /** 'a = ? AND b = ?' → 'a = $1 AND b = $2' */
-const dollars = (sql: string): string => {
+function dollars(sql: string): string {
   let at = 0
   return sql.replace(/\?/g, () => `$${at += 1}`)
 }
 
 /** One connection that hears what other processes tell and shows that this one runs; made anew when it breaks. */
-const listen = async (url: string, self: number): Promise<{ readonly told: EventEmitter; readonly close: () => Promise<void> }> => {
+async function listen(url: string, self: number): Promise<{ readonly told: EventEmitter; readonly close: () => Promise<void> }> {
   const told = new EventEmitter()
   let open = true
   let client: pg.Client
 
-  const connect = async (): Promise<void> => {
+  async function connect(): Promise<void> {
     client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4_000, keepAlive: true, application_name: 'kb-triage' })
     client.on('error', () => undefined)
     client.on('notification', ({ payload = '' }) => {
@@ -109,7 +110,7 @@ const listen = async (url: string, self: number): Promise<{ readonly told: Event
     await client.query(`LISTEN ${CHANNEL}`)
     client.once('end', () => void again())
   }
-  const again = async (): Promise<void> => {
+  async function again(): Promise<void> {
     while (open) {
       await wait(250)
       try {

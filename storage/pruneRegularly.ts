@@ -6,8 +6,8 @@ const HOUR = 3_600_000
 type Log = { readonly info: (about: object, message: string) => void; readonly warn: (about: object, message: string) => void }
 
 /** Removes conversations so many days after their last word: at the start, then every hour. */
-export const pruneRegularly = (store: Store, days: number, log: Log): void => {
-  const prune = async (): Promise<void> => {
+export function pruneRegularly(store: Store, days: number, log: Log): void {
+  async function prune(): Promise<void> {
     try {
       let removed = 0
       for (let some = -1; some !== 0; removed += some) some = await store.prune(Date.now() - days * DAY)

@@ -32,7 +32,8 @@ const STEPS: readonly (readonly string[])[] = [[
 export const TABLES_OF_A_CONVERSATION = ['records', 'replies', 'activities', 'cases', 'case_entries', 'case_posts'] as const
 
 /** Creates the tables, or brings them up to date. @throws Error when they are of a later version of this program */
-export const upgrade = async (database: Database): Promise<void> => await database.write(function* () {
+export async function upgrade(database: Database): Promise<void> {
+  return await database.write(function* () {
   yield* ask(database.aloneWithTables)
   yield* ask('CREATE TABLE IF NOT EXISTS schema_steps (step BIGINT PRIMARY KEY)')
   const [row] = yield* ask('SELECT coalesce(max(step), 0) AS done FROM schema_steps')
@@ -44,3 +45,4 @@ export const upgrade = async (database: Database): Promise<void> => await databa
     yield* ask('INSERT INTO schema_steps VALUES (?)', index + 1)
   }
 }, true)
+}

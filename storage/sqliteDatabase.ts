@@ -17,7 +17,7 @@ type Waiting = { readonly work: Work<unknown>; readonly lasting: boolean; readon
  * the next sync, which holds nobody up but those who wait for it.
  * @throws Error with the remedy when another process has the file
  */
-export const openSqlite = (file: string): Database => {
+export function openSqlite(file: string): Database {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY })
   // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the event loop
@@ -26,14 +26,14 @@ export const openSqlite = (file: string): Database => {
   const [begin, end, undo] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql => database.prepare(sql)) as [StatementSync, StatementSync, StatementSync]
   const told = new EventEmitter()
   let waiting: Waiting[] = []
-  const emptyLog = (): void => {
+  function emptyLog(): void {
     const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
     if (busy !== 0) throw new Error('The log of writes is being read by somebody else.')
   }
   const log = lock === null ? null : openLogSync(`${file}-wal`, emptyLog)
   if (log !== null) makeRoom(`${file}-wal`)
 
-  const transaction = (batch: readonly Waiting[]): readonly unknown[] => {
+  function transaction(batch: readonly Waiting[]): readonly unknown[] {
     begin.run()
     try {
       const values = batch.map(({ work }) => perform(work))
@@ -44,7 +44,7 @@ export const openSqlite = (file: string): Database => {
       throw error
     }
   }
-  const commit = (batch: readonly Waiting[]): void => {
+  function commit(batch: readonly Waiting[]): void {
     try {
       const values = transaction(batch)
       const onDisk = log !== null && batch.some(({ lasting }) => lasting) ? log.sync() : undefined
@@ -58,7 +58,7 @@ export const openSqlite = (file: string): Database => {
       else for (const each of batch) commit([each])
     }
   }
-  const flush = (): void => {
+  function flush(): void {
     const batch = waiting
     waiting = []
     commit(batch)
@@ -98,7 +98,7 @@ export const openSqlite = (file: string): Database => {
  * Fills a log of writes up with zeros, which SQLite takes for its end: to write over what is there is half the work of a sync that makes the
  * file longer. Without the room the log grows as it is written.
  */
-const makeRoom = (file: string): void => {
+function makeRoom(file: string): void {
   const log = openSync(file, 'r+')
   try {
     const zeros = Buffer.alloc(256 * 1024)
@@ -111,9 +111,9 @@ const makeRoom = (file: string): void => {
 }
 
 /** Runs work to its end at once; statements are prepared only the first time. */
-export const performer = (database: DatabaseSync) => {
+export function performer(database: DatabaseSync) {
   const prepared = new Map<string, StatementSync>()
-  const rowsOf = ({ sql, values }: Ask): readonly Row[] => {
+  function rowsOf({ sql, values }: Ask): readonly Row[] {
     const statement = prepared.get(sql) ?? database.prepare(sql)
     prepared.set(sql, statement)
     return statement.all(...values) as unknown as readonly Row[]
@@ -127,7 +127,7 @@ export const performer = (database: DatabaseSync) => {
 }
 
 /** A lock that ends with its process, however that ends. */
-const takeAlone = (file: string): DatabaseSync => {
+function takeAlone(file: string): DatabaseSync {
   const lock = new DatabaseSync(`${file}.lock`, { timeout: 3_000 })
   try {
     lock.exec('BEGIN EXCLUSIVE')

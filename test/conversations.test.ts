@@ -80,7 +80,9 @@ describe('a conversation', () => {
 })
 
 /** A channel without cards: the text, then the answers in brackets. */
-const shownText = (activity: Activity): Shown => ({
+function shownText(activity: Activity): Shown {
+  return ({
   text: activity.text.replace(/\n\n\[.*\]$/s, ''),
   choices: (activity.suggestedActions?.actions ?? []).map(({ title }) => title)
 })
+}

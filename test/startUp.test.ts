@@ -11,7 +11,7 @@ import { startService } from './parts/service.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Starts the service as an operator would and waits for it to end. */
-const start = (env: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } => {
+function start(env: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } {
   const { status, stderr } = spawnSync(process.execPath, ['start.js'], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', PORT: '0', STORAGE_URL: 'sqlite::memory:', ...env }, encoding: 'utf8', timeout: 20_000 })
   return { code: status, said: stderr }
 }
@@ -21,7 +21,7 @@ describe('the service at its start', () => {
   before(() => { folder = mkdtempSync(join(tmpdir(), 'kb-triage-start-')) })
   after(() => { rmSync(folder, { recursive: true, force: true }) })
 
-  const oneLine = ({ said }: { readonly said: string }, pattern: RegExp): void => {
+  function oneLine({ said }: { readonly said: string }, pattern: RegExp): void {
     assert.match(said, pattern)
     assert.equal(said.trimEnd().split('\n').length, 1, said)
   }

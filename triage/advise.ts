@@ -14,7 +14,7 @@ export type Advice =
  * The advice of one article for the releases known, or the one fact that can still change it.
  * A fix counts for its own product; a product the article does not cover is said so before any level is compared.
  */
-export const advise = (article: Article, releases: readonly Release[]): Advice => {
+export function advise(article: Article, releases: readonly Release[]): Advice {
   const levels = levelsOf(article)
   const covered = releases.filter(release => covers(article, release) === true)
   for (const release of covered) {
@@ -29,25 +29,29 @@ export const advise = (article: Article, releases: readonly Release[]): Advice =
 }
 
 /** The fixes that can be compared with what is installed; the article's text counts before its keywords. */
-export const levelsOf = (article: Article): readonly Fix[] =>
-  article.fixes
+export function levelsOf(article: Article): readonly Fix[] {
+  return article.fixes
     .filter(fix => fix.kind === 'version' || isLevel(fix))
     .sort((a, b) => Number(a.from === 'keyword') - Number(b.from === 'keyword'))
+}
 
 /** A service pack, or hotfixes after one: what comes after it has them. */
-const isLevel = ({ kind, servicePack }: Fix): boolean => kind === 'service-pack' || (kind === 'rollup' && servicePack !== null)
+function isLevel({ kind, servicePack }: Fix): boolean {
+  return kind === 'service-pack' || (kind === 'rollup' && servicePack !== null)
+}
 
 /** The canonical products an article is about: those it applies to and those its fixes are for. */
-export const productsOf = (article: Article): readonly string[] =>
-  [...new Set([...article.fixes.map(fix => fix.product), ...article.appliesTo.flatMap(line => line.products)])]
+export function productsOf(article: Article): readonly string[] {
+  return [...new Set([...article.fixes.map(fix => fix.product), ...article.appliesTo.flatMap(line => line.products)])]
+}
 
-const covers = (article: Article, release: Release): boolean | undefined => {
+function covers(article: Article, release: Release): boolean | undefined {
   if (release.product === null) return undefined
   if (article.fixes.some(fix => fix.product === release.product)) return true
   return coversProduct(article.appliesTo.flatMap(line => line.products), release.product)
 }
 
-const compare = (levels: readonly Fix[], release: Release): Advice | null => {
+function compare(levels: readonly Fix[], release: Release): Advice | null {
   for (const fix of levels) {
     const included = includesFix(release, fix)
     if (included !== undefined) return { kind: included ? 'already-fixed' : 'recommend', fix, release }

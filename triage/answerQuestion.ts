@@ -16,7 +16,7 @@ import { SAY, type Ways } from './wording.ts'
 export type SideAnswer = { readonly ways: Ways; readonly quotes: readonly Quote[] }
 
 /** Answers a question beside the case from what is judged and the articles; what neither knows, it says. */
-export const answerQuestion = ({ kind, words }: SideQuestion, known: Case, judgement: Judgement): SideAnswer => {
+export function answerQuestion({ kind, words }: SideQuestion, known: Case, judgement: Judgement): SideAnswer {
   switch (kind) {
     case 'why': return known.asked === null ? whyVerdict(judgement) : plain(reasonOf(known.asked, judgement))
     case 'define': return plain(defineWord(words) ?? SAY.beyond)
@@ -29,9 +29,11 @@ export const answerQuestion = ({ kind, words }: SideQuestion, known: Case, judge
   }
 }
 
-const plain = (ways: Ways): SideAnswer => ({ ways, quotes: [] })
+function plain(ways: Ways): SideAnswer {
+  return ({ ways, quotes: [] })
+}
 
-const whyVerdict = ({ outcome, article }: Judgement): SideAnswer => {
+function whyVerdict({ outcome, article }: Judgement): SideAnswer {
   if (article === null) return plain(SAY.nothingAsked)
   switch (outcome.kind) {
     case 'recommend': return { ways: SAY.whyInstall(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
@@ -43,13 +45,13 @@ const whyVerdict = ({ outcome, article }: Judgement): SideAnswer => {
 }
 
 /** The article's own way around the problem, when it has one. */
-const otherWay = (article: Article, product: string | null): SideAnswer => {
+function otherWay(article: Article, product: string | null): SideAnswer {
   const section = article.sections.find(({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first)
   return section === undefined ? plain(SAY.otherWay(article.id)) : { ways: SAY.workaround(article.id), quotes: quoteSection(article, linesFor(section, product)) }
 }
 
 /** Whether the article tells of other services, too: 'does that also fix SMTP?' */
-const ofServices = (services: readonly string[], article: Article): SideAnswer => {
+function ofServices(services: readonly string[], article: Article): SideAnswer {
   const lines = services.map(service => article.sections.flatMap(section => linesThatName(service, article, section.lines))[0])
   const named = services.filter((_, at) => lines[at] !== undefined)
   return named.length === 0
@@ -57,14 +59,15 @@ const ofServices = (services: readonly string[], article: Article): SideAnswer =
     : { ways: SAY.names(article.id, nameServices(named)), quotes: [...new Set(lines)].flatMap(line => line === undefined ? [] : quoteLines(article, { first: line, last: line })) }
 }
 
-const linesThatName = (service: string, { lines }: Article, { first, last }: Article['sections'][number]['lines']): readonly number[] =>
-  lines.slice(first - 1, last).flatMap((text, at) => findServices(plainWords(text)).includes(service) ? [first + at] : [])
+function linesThatName(service: string, { lines }: Article, { first, last }: Article['sections'][number]['lines']): readonly number[] {
+  return lines.slice(first - 1, last).flatMap((text, at) => findServices(plainWords(text)).includes(service) ? [first + at] : [])
+}
 
 const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 }
 
 /** Whether another level than the one named would do: 'can I install SP4 instead?' */
-const ofLevel = (words: string, { outcome }: Judgement): Ways => {
+function ofLevel(words: string, { outcome }: Judgement): Ways {
   if (outcome.kind !== 'recommend' && outcome.kind !== 'already-fixed') return SAY.beyond
   const { fix } = outcome
   if (fix.servicePack === null) return SAY.beyond

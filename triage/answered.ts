@@ -7,7 +7,7 @@ export type Answered = { readonly path: string; readonly step: Step['kind'] | 'a
 /** Told of every answer; costs nothing while nobody listens. */
 export const ANSWERED = channel('kb-triage:answered')
 
-export const tellAnswered = (path: string, step: Step | null, understood = true): void => {
+export function tellAnswered(path: string, step: Step | null, understood = true): void {
   if (!ANSWERED.hasSubscribers) return
   const answered: Answered = { path, step: step?.kind ?? (understood ? 'aside' : 'not-understood'), because: step?.kind === 'hand-over' ? step.because : '' }
   ANSWERED.publish(answered)

@@ -21,7 +21,7 @@ const OFFER_AFTER = 3
 const HELPED = [CHOICES.solved, CHOICES.notSolved]
 
 /** Answers what decides nothing, then returns to the open question. */
-export const answerAside = (turn: Turn, move: Move): Played => {
+export function answerAside(turn: Turn, move: Move): Played {
   const { before } = turn
   switch (move.kind) {
     case 'unclear': return misunderstood(turn)
@@ -61,25 +61,28 @@ const COURTESIES: Readonly<Partial<Record<Move['kind'], Ways>>> = {
 const SILENT: readonly Move['kind'][] = ['another', 'yes', 'no', 'thanks', 'goodbye', 'wait', 'add']
 
 /** Tells that one thing comes after the other: this message is about something else than the open question. */
-export const oneAfterTheOther = (turn: Turn): Played =>
-  asideReply(turn, [said(turn, SAY.thisOneFirst), ...backTo(turn)], open(turn.before))
+export function oneAfterTheOther(turn: Turn): Played {
+  return asideReply(turn, [said(turn, SAY.thisOneFirst), ...backTo(turn)], open(turn.before))
+}
 
-const said = ({ before }: Turn, ways: Ways): string => unsaid(ways, before.last)
+function said({ before }: Turn, ways: Ways): string {
+  return unsaid(ways, before.last)
+}
 
 /** The open question once more, in other words. */
-const backTo = (turn: Turn): readonly string[] => {
+function backTo(turn: Turn): readonly string[] {
   const { before } = turn
   return before.asked === null ? [] : [said(turn, SAY.backTo[before.asked])]
 }
 
-const answered = (turn: Turn, question: SideQuestion | null): Played => {
+function answered(turn: Turn, question: SideQuestion | null): Played {
   const { ways, quotes } = answerQuestion(question ?? { kind: 'beyond', words: '' }, turn.before, judgement(turn))
   const choices = ways === SAY.beyond ? withPerson([...open(turn.before), CHOICES.showArticle]) : open(turn.before)
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], [...new Set(choices)], turn.before, quotes)
 }
 
 /** The open question with its reason and the way to look it up. */
-const explained = (turn: Turn): Played => {
+function explained(turn: Turn): Played {
   const { before } = turn
   const { asked } = before
   if (asked === null) return misunderstood(turn)
@@ -89,13 +92,13 @@ const explained = (turn: Turn): Played => {
 }
 
 /** What to do with the verdict, step by step: the article's words are above. */
-const whatNow = (turn: Turn): Played => {
+function whatNow(turn: Turn): Played {
   const step = turn.before.step?.kind
   const ways = step === 'recommend' ? SAY.nextInstall : step === 'show-article' ? SAY.nextRead : SAY.nextPerson
   return asideReply(turn, [said(turn, ways)], withPerson(open(turn.before)))
 }
 
-const misunderstood = (turn: Turn): Played => {
+function misunderstood(turn: Turn): Played {
   const { before } = turn
   const count = before.misunderstood + 1
   const person = count >= OFFER_AFTER
@@ -106,29 +109,36 @@ const misunderstood = (turn: Turn): Played => {
 }
 
 /** Nobody must answer: told once why it is asked, then it counts as unknown. */
-const refused = (turn: Turn): Played => {
+function refused(turn: Turn): Played {
   const { before } = turn
   const reason = before.asked === null ? [] : [said(turn, reasonOf(before.asked, judgement(turn)))]
   const unknown = before.asked === null ? [] : [before.asked]
   return asideReply(turn, [[said(turn, SAY.refused), ...reason].join(' ')], withPerson(open(before)), { ...before, facts: { ...before.facts, unknown: [...before.facts.unknown, ...unknown] } })
 }
 
-const whatIsDifferent = (turn: Turn): Played => {
+function whatIsDifferent(turn: Turn): Played {
   const changes = understood(judgement(turn)).flatMap(({ say }) => say ?? [])
   return asideReply(turn, [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)], [...changes, CHOICES.startOver], { ...turn.before, asked: turn.before.facts.servicePack === null ? 'product' : 'service-pack' })
 }
 
-const recapOf = (turn: Turn): Ways => {
+function recapOf(turn: Turn): Ways {
   const facts = summary(judgement(turn))
   return facts === '' ? SAY.recapNothing : SAY.recap(facts)
 }
 
 /** Under which number people have the case, unless that was just said. */
-const caseNumber = ({ before: { filed, last } }: Turn): readonly string[] =>
-  filed === null || last.includes(SAY.caseStill(filed)) ? [] : [SAY.caseStill(filed)]
+function caseNumber({ before: { filed, last } }: Turn): readonly string[] {
+  return filed === null || last.includes(SAY.caseStill(filed)) ? [] : [SAY.caseStill(filed)]
+}
 
-const withPerson = (choices: readonly string[]): readonly string[] => choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
+function withPerson(choices: readonly string[]): readonly string[] {
+  return choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
+}
 
-const open = (known: Case): readonly string[] => known.choices
+function open(known: Case): readonly string[] {
+  return known.choices
+}
 
-const judgement = ({ knowledge, before }: Turn): Judgement => judge(knowledge, problemOf(before), before.facts)
+function judgement({ knowledge, before }: Turn): Judgement {
+  return judge(knowledge, problemOf(before), before.facts)
+}

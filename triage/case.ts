@@ -44,27 +44,30 @@ export const NEW_CASE: Case = {
 const MOST_EARLIER = 3
 
 /** The next problem of the same conversation; those before can be gone back to. */
-export const nextCase = ({ last, language, earlier = [], ...left }: Case): Case =>
-  ({ ...NEW_CASE, last, language, earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER) })
+export function nextCase({ last, language, earlier = [], ...left }: Case): Case {
+  return ({ ...NEW_CASE, last, language, earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER) })
+}
 
 /** Events and words beyond these add nothing to a case. */
 const MOST_EVENTS = 40
 const MOST_WORDS = 6_000
 
 /** The case with what was pasted added, the newest leading; an event already there counts once. */
-export const addEvents = (known: Case, events: readonly WindowsEvent[]): Case => {
+export function addEvents(known: Case, events: readonly WindowsEvent[]): Case {
   const before = known.events.filter(event => !events.some(other => sameEvent(event, other)))
   return { ...known, events: [...events, ...before].slice(0, MOST_EVENTS) }
 }
 
-export const addWords = (known: Case, words: string): Case =>
-  ({ ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) })
+export function addWords(known: Case, words: string): Case {
+  return ({ ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) })
+}
 
 /** What the case is about, as the decision wants it. */
-export const problemOf = ({ events, words }: Case): Problem => {
+export function problemOf({ events, words }: Case): Problem {
   const symptom = recognizeSymptom(words)
   return { events, rest: words, symptom, intent: intentOf(events, words, symptom) }
 }
 
-const sameEvent = (a: WindowsEvent, b: WindowsEvent): boolean =>
-  a.id === b.id && a.source === b.source && a.description === b.description && a.computer === b.computer
+function sameEvent(a: WindowsEvent, b: WindowsEvent): boolean {
+  return a.id === b.id && a.source === b.source && a.description === b.description && a.computer === b.computer
+}

@@ -40,25 +40,25 @@ const TOLD_BY_WORDS = 0.9
 const TELLING = 4
 
 /** Finds the article of a problem: accepts a good one, offers those that may be it, and never guesses. */
-export const chooseArticle = (knowledge: Knowledge, problem: Problem, facts: Facts): Found => {
+export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Facts): Found {
   const candidates = findCandidates(knowledge, problem, facts)
   return { choice: settle(knowledge, problem, facts, candidates), candidates: named(candidates) }
 }
 
 /** The best, and among them the best of every event of the paste that has one. */
-const named = (candidates: readonly Candidate[]): readonly Candidate[] => {
+function named(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates.slice(0, MOST_NAMED)
   const others = candidates.filter((candidate, place) => candidate.score >= ACCEPT && !best.some(({ event }) => event === candidate.event) && candidates.findIndex(({ event }) => event === candidate.event) === place)
   return [...best.slice(0, Math.max(1, MOST_NAMED - others.length)), ...others].slice(0, MOST_NAMED)
 }
 
-const findCandidates = (knowledge: Knowledge, problem: Problem, facts: Facts): readonly Candidate[] => {
+function findCandidates(knowledge: Knowledge, problem: Problem, facts: Facts): readonly Candidate[] {
   const found = knowledge.find({ events: problem.events, words: problem.rest }, MOST_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
   return problem.events.some(isPasted) ? found : weighSymptom(found, problem, facts)
 }
 
-const settle = (knowledge: Knowledge, problem: Problem, facts: Facts, candidates: readonly Candidate[]): Choice => {
+function settle(knowledge: Knowledge, problem: Problem, facts: Facts, candidates: readonly Candidate[]): Choice {
   const chosen = facts.article === null ? undefined : knowledge.article(facts.article)
   if (chosen !== undefined) return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
   const lead = candidates[0]?.event
@@ -76,7 +76,7 @@ const settle = (knowledge: Knowledge, problem: Problem, facts: Facts, candidates
 }
 
 /** The first is the one: good and ahead, or nearly as good and with no other that may be it. */
-const isClear = (rivals: readonly Candidate[]): boolean => {
+function isClear(rivals: readonly Candidate[]): boolean {
   const [best, next] = rivals
   if (best === undefined) return false
   if (best.score < ACCEPT) return best.score >= ACCEPT_ALONE && (next === undefined || next.score < CONSIDER)
@@ -85,16 +85,20 @@ const isClear = (rivals: readonly Candidate[]): boolean => {
   return best.score - next.score >= CLEARLY && (few || (best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)))
 }
 
-const oddsOf = ({ score }: Candidate): number => score / Math.max(1e-6, 1 - score)
+function oddsOf({ score }: Candidate): number {
+  return score / Math.max(1e-6, 1 - score)
+}
 
 /** Those that may be the one: beside a good one, only what is nearly as good. */
-const mayBe = (rivals: readonly Candidate[]): readonly Candidate[] => {
+function mayBe(rivals: readonly Candidate[]): readonly Candidate[] {
   const best = rivals[0]?.score ?? 0
-  const least = ({ basis }: Candidate): number => basis === 'event' && best < CONSIDER ? DOUBTFUL : CONSIDER
+  function least({ basis }: Candidate): number {
+  return basis === 'event' && best < CONSIDER ? DOUBTFUL : CONSIDER
+}
   return rivals.filter(candidate => candidate.score >= least(candidate) && (best < ACCEPT || best - candidate.score < NEARLY))
 }
 
-const settledByWords = (problem: Problem, facts: Facts): Choice | null => {
+function settledByWords(problem: Problem, facts: Facts): Choice | null {
   if (problem.events.length > 0) return null
   if (problem.symptom.otherProduct !== null) return { kind: 'none', because: 'no-article' }
   if (facts.symptom !== null) return null
@@ -103,14 +107,17 @@ const settledByWords = (problem: Problem, facts: Facts): Choice | null => {
 }
 
 /** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
-const saysNoProblem = ({ intent, symptom, rest }: Problem): boolean =>
-  symptom.stall.verdict !== 'stall' && (intent.name === null ? rest.trim().split(/\s+/).length < TELLING || isVague(plainWords(rest)) : !DESCRIBING.includes(intent.name))
+function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
+  return symptom.stall.verdict !== 'stall' && (intent.name === null ? rest.trim().split(/\s+/).length < TELLING || isVague(plainWords(rest)) : !DESCRIBING.includes(intent.name))
+}
 
 const DESCRIBING: readonly string[] = ['mail-stall', 'mail-problem', 'problem', 'paste-event', 'out-of-scope']
 
-const inDoubt = (problem: Problem, facts: Facts): boolean =>
-  facts.symptom === null && problem.events.length === 0 && problem.symptom.stall.verdict === 'unsure'
+function inDoubt(problem: Problem, facts: Facts): boolean {
+  return facts.symptom === null && problem.events.length === 0 && problem.symptom.stall.verdict === 'unsure'
+}
 
-const candidateOf = (article: Article, candidates: readonly Candidate[]): Candidate =>
-  candidates.find(candidate => candidate.article === article.id) ??
+function candidateOf(article: Article, candidates: readonly Candidate[]): Candidate {
+  return candidates.find(candidate => candidate.article === article.id) ??
   { article: article.id, title: article.title, score: 1, basis: 'description', because: ['chosen by you'], lines: null, event: null, stalls: [] }
+}

@@ -19,7 +19,7 @@ import { SAY } from './wording.ts'
 type Played = { readonly after: Case; readonly reply: Reply }
 
 /** One turn of a conversation: the case and what was said in, the case and the reply out. Pure; any text, never throws. */
-export const converse = (knowledge: Knowledge, before: Case, said: Said): Played => {
+export function converse(knowledge: Knowledge, before: Case, said: Said): Played {
   const { move, heard, question } = interpret(before, said)
   const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
   const foreign = language !== null && language !== 'en' && (language !== before.language || move.kind === 'unclear')
@@ -30,7 +30,7 @@ export const converse = (knowledge: Knowledge, before: Case, said: Said): Played
   return play({ knowledge, before: foreign ? { ...before, language } : before, heard, question, opening, foreign }, move)
 }
 
-const play = (turn: Turn, move: Move): Played => {
+function play(turn: Turn, move: Move): Played {
   const { before, heard } = turn
   switch (move.kind) {
     case 'restart': return answerAside({ ...turn, before: newCase(before) }, move)
@@ -53,7 +53,7 @@ const play = (turn: Turn, move: Move): Played => {
 }
 
 /** A version told while nobody knows yet what is wrong is kept, and the question stays. */
-const answer = (turn: Turn): Played => {
+function answer(turn: Turn): Played {
   const { before, heard, knowledge } = turn
   const now = learned(turn, before.asked === 'symptom' || describes(heard) ? describe(turn, before) : before)
   const { outcome } = judge(knowledge, problemOf(now), now.facts)
@@ -63,7 +63,7 @@ const answer = (turn: Turn): Played => {
 }
 
 /** Judges the case as it now is, and says what changed in front of the verdict. */
-const decide = (turn: Turn, now: Case): Played => {
+function decide(turn: Turn, now: Case): Played {
   const judgement = judge(turn.knowledge, problemOf(now), now.facts)
   const correction = correctionOf(turn.before, now)
   const other = correction.length > 0 && namesOtherMachine(plainWords(turn.heard.rest))
@@ -72,7 +72,7 @@ const decide = (turn: Turn, now: Case): Played => {
 }
 
 /** What is told while a question is open belongs to the case when it leaves the article as it is; else it comes later. */
-const described = (turn: Turn): Played => {
+function described(turn: Turn): Played {
   const { before, knowledge, heard } = turn
   const now = learned(turn, describe(turn, before))
   if (before.asked === null) return decide(turn, now)
@@ -83,26 +83,29 @@ const described = (turn: Turn): Played => {
 }
 
 /** Takes up a problem told before where it was left; the one in between can be gone back to, too. */
-const goBack = (turn: Turn, to: Case): Played => {
+function goBack(turn: Turn, to: Case): Played {
   const { earlier = [] } = nextCase(turn.before)
   const now = { ...to, article: null, last: turn.before.last, language: turn.before.language, earlier: earlier.filter(one => one !== to) }
   const opening = [...turn.opening, unsaid(SAY.backAgain, turn.before.last)]
   return decisionReply({ ...turn, before: now, opening, question: null }, now, judge(turn.knowledge, problemOf(now), now.facts))
 }
 
-const handOver = (turn: Turn): Played => {
+function handOver(turn: Turn): Played {
   const { knowledge, before } = turn
   const judgement = judge(knowledge, problemOf(before), before.facts)
   return decisionReply(turn, before, { ...judgement, outcome: { kind: 'hand-over', because: 'asked' } })
 }
 
-const newCase = ({ last, language }: Case): Case => ({ ...NEW_CASE, last, language })
+function newCase({ last, language }: Case): Case {
+  return ({ ...NEW_CASE, last, language })
+}
 
-const learned = ({ before, heard }: Turn, now: Case): Case =>
-  ({ ...now, facts: learn(now.facts, heard, before.asked) })
+function learned({ before, heard }: Turn, now: Case): Case {
+  return ({ ...now, facts: learn(now.facts, heard, before.asked) })
+}
 
 /** A new event after a verdict is a new problem, on the same machine unless it names another one. */
-const addPaste = ({ before, heard }: Turn): Case => {
+function addPaste({ before, heard }: Turn): Case {
   const decided = before.step !== null && before.step.kind !== 'ask'
   const other = decided && heard.events.some(event => isPasted(event) && !before.events.some(known => known.id === event.id && known.source === event.source))
   if (before.asked === 'event') return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
@@ -111,28 +114,35 @@ const addPaste = ({ before, heard }: Turn): Case => {
   return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
 }
 
-const sameComputer = (before: Case, events: Interpretation['heard']['events']): boolean => {
+function sameComputer(before: Case, events: Interpretation['heard']['events']): boolean {
   const machines = new Set([...before.events, ...events].flatMap(event => event.computer?.toLowerCase() ?? []))
   return machines.size < 2
 }
 
-const describe = ({ before, heard }: Turn, known: Case): Case =>
-  (describesNew(before, heard) || heard.intent.name === 'out-of-scope') && before.step !== null && before.step.kind !== 'ask'
+function describe({ before, heard }: Turn, known: Case): Case {
+  return (describesNew(before, heard) || heard.intent.name === 'out-of-scope') && before.step !== null && before.step.kind !== 'ask'
     ? addWords({ ...nextCase(before), facts: namesOtherMachine(plainWords(heard.rest)) ? NOTHING_KNOWN : sameMachine(before.facts) }, heard.rest)
     : addWords(known, heard.rest)
+}
 
-const pick = (known: Case, article: string | null): Case => article === null
+function pick(known: Case, article: string | null): Case {
+  return article === null
   ? { ...known, facts: { ...known.facts, ruledOut: [...known.facts.ruledOut, ...known.between.map(offered => offered.article)] } }
   : { ...known, facts: { ...known.facts, article } }
+}
 
-const ruleOut = (known: Case): Case => known.article === null
+function ruleOut(known: Case): Case {
+  return known.article === null
   ? known
   : { ...known, facts: { ...known.facts, article: null, ruledOut: [...known.facts.ruledOut, known.article] } }
+}
 
 /** The open question stays without an answer. */
-const leaveOpen = (known: Case): Case =>
-  known.asked === null ? known : { ...known, facts: { ...known.facts, unknown: [...known.facts.unknown, known.asked, known.asked] } }
+function leaveOpen(known: Case): Case {
+  return known.asked === null ? known : { ...known, facts: { ...known.facts, unknown: [...known.facts.unknown, known.asked, known.asked] } }
+}
 
 /** A kind word to who speaks a language that the assistant only half speaks. */
-const inLanguage = (language: string, move: Move, last: string): string =>
-  unsaid((move.kind === 'unclear' ? SAY.language : SAY.languageUnderstood)(nameLanguage(language)), last)
+function inLanguage(language: string, move: Move, last: string): string {
+  return unsaid((move.kind === 'unclear' ? SAY.language : SAY.languageUnderstood)(nameLanguage(language)), last)
+}

@@ -3,7 +3,7 @@ import { nameLevel } from './telling/names.ts'
 import { SAY } from './wording.ts'
 
 /** What an answer changed of an earlier one, in a sentence. SP2, then SP1 → ['SP1 instead of SP2.'] */
-export const correctionOf = (before: Case, now: Case): readonly string[] => {
+export function correctionOf(before: Case, now: Case): readonly string[] {
   const [old, facts] = [before.takenBack ?? before.facts, now.facts]
   if (old.product !== null && facts.product !== null && old.product !== facts.product && !facts.others.some(other => other.product === old.product)) {
     return [SAY.correction(facts.product, old.product)]
@@ -15,4 +15,6 @@ export const correctionOf = (before: Case, now: Case): readonly string[] => {
   return ruledOut.length === 0 ? [] : [SAY.ruledOut(ruledOut.join(', '))]
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,7 +1,9 @@
 /** What people say of the conversation itself, whatever the case is about. Each pattern is linear and reads at most a short message. */
 const LONGEST = 240
 const PLEASE = '(?:(?:ok(?:ay)?|well|so|please|sorry|oh|hey|hm+|um+|no|yes|but|and|then|anyway|right|all ?right|fine|good|now|actually|thanks|thx|thank you)[,.! ]+){0,3}'
-const begins = (words: string): RegExp => new RegExp(`^${PLEASE}(?:${words})`)
+function begins(words: string): RegExp {
+  return new RegExp(`^${PLEASE}(?:${words})`)
+}
 
 export type Cue = 'wait' | 'recap' | 'refuse' | 'will-try' | 'never-mind' | 'dont-know' | 'wrong' | 'not-solved' | 'robot' | 'hurry' | 'explain' | 'next' | 'latest' | 'all-of-them'
 
@@ -26,8 +28,9 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
 ]
 
 /** What a message says of the conversation; null: nothing. `words` are plain. */
-export const cueOf = (words: string): Cue | null =>
-  words.length > LONGEST ? null : CUES.find(([, said]) => said.test(words))?.[0] ?? null
+export function cueOf(words: string): Cue | null {
+  return words.length > LONGEST ? null : CUES.find(([, said]) => said.test(words))?.[0] ?? null
+}
 
 const WHO = '(?:they|you|he|she|somebody|someone|anybody|anyone|people|the (?:helpdesk|person|team|support|agent|technician)|a (?:person|human|technician|colleague)|support|helpdesk|it)'
 const CASE = '(?:the |my |this |our |a )?(?:case|ticket|request|call)'
@@ -41,12 +44,14 @@ const OF_THE_CASE = [
   begins(String.raw`(?:(?:are|is) there )?any (?:news|updates?|progress|answer|reply)(?: yet| on ${CASE}| from .{0,20})?[ ?.!]*$`)
 ]
 
-export const asksOfCase = (words: string): boolean => words.length <= LONGEST && OF_THE_CASE.some(asked => asked.test(words))
+export function asksOfCase(words: string): boolean {
+  return words.length <= LONGEST && OF_THE_CASE.some(asked => asked.test(words))
+}
 
 const SHOW = /^(?:and )?(?:show (?:me|it|that)|(?:which|what) lines?\b.{0,20}|how (?:old|recent|new) is (?:that|this|it|the article).{0,20})[ ?.!]*$|^(?:(?:please|can you|could you|i want to|i'd like to|let me|ok|and)[, ]+){0,2}(?:show|open|read|quote|see|display|print)\b.{0,30}?\b(?:article|source|kb|text|(q\d{5,6}))\b|^(q\d{5,6})\??$|^(?:the )?(?:source|sources|reference|link|article)\??$|^(?:which article|where does (?:it|that|this) (?:come from|say so|say that)|where (?:do|did) you (?:get|have) (?:that|this|it)|according to (?:whom|what)|who says (?:so|that)|says who|(?:can you )?(?:prove|back) (?:it|that))\b.{0,40}$|^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)/
 
 /** The article a person wants to read: its number, null for the one spoken of; undefined: none. */
-export const articleWanted = (words: string): string | null | undefined => {
+export function articleWanted(words: string): string | null | undefined {
   const found = words.length > LONGEST ? null : SHOW.exec(words)
   return found === null ? undefined : (found[1] ?? found[2])?.toUpperCase() ?? null
 }
@@ -54,7 +59,7 @@ export const articleWanted = (words: string): string | null | undefined => {
 const CHANGE = /\b(?:change|correct|edit|redo|update|revise|fix)\b.{0,16}\b(windows|version|product|os|system|service ?pack|sp)\b(?! ?\d)|\b(windows|version|product|os|system|service ?pack|sp) (?:i (?:gave|told|said).{0,12})?(?:was|is|were) (?:wrong|incorrect|a mistake|not right)\b|\bwrong (windows|version|product|os|system|service ?pack|sp)\b(?! ?\d)/
 
 /** The answer a person takes back by its name: 'the service pack was wrong'. */
-export const answerTakenBack = (words: string): 'product' | 'service-pack' | undefined => {
+export function answerTakenBack(words: string): 'product' | 'service-pack' | undefined {
   const found = words.length > LONGEST ? null : CHANGE.exec(words)
   const named = found?.[1] ?? found?.[2] ?? found?.[3]
   return named === undefined ? undefined : /^s/.test(named) && named !== 'system' ? 'service-pack' : 'product'
@@ -62,7 +67,9 @@ export const answerTakenBack = (words: string): 'product' | 'service-pack' | und
 
 const SWEAR = /\b(?:f+u+c+k\w*|fck\w*|wtf|ffs|sh[i1]t\w*|bullshit|damn\w*|dammit|crap\w*|goddamn\w*|bastard\w*|bitch\w*|arse\w*|asshole\w*|idiot\w*|moron\w*|stupid|dumb\w*|useless|rubbish|garbage|pathetic|sucks?|piss\w*|hell|i hate|ridiculous|leave me alone|waste of (?:my )?time|fed up|annoying|unbelievable|a joke|scheiß\w*|scheiss\w*|verdammt\w*|mist|merde|putain|mierda|joder)\b/
 
-export const isSwearing = (words: string): boolean => SWEAR.test(words.slice(0, LONGEST))
+export function isSwearing(words: string): boolean {
+  return SWEAR.test(words.slice(0, LONGEST))
+}
 
 const VAGUE = /^(?:(?:hello|hi|hey)[ ,.!]+(?=(?:i|we|my|our|it|it's|the)\b))?(?:(?:two|three|some|several|big|serious|it|it's|its|that's|there's|something's|everything's|this|that|everything|something|nothing|all|the|my|our|an?|server|system|computer|machine|pc|is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|has|have|got|get|again|still|just|broken?|down|dead|wrong|stuck|hangs?|hanging|hung|works?|working|fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble|there|with|i|we|anymore|any|more|suddenly|now)(?:[\s.,!?]+|$)){1,12}$/
 
@@ -70,9 +77,13 @@ const VAGUE = /^(?:(?:hello|hi|hey)[ ,.!]+(?=(?:i|we|my|our|it|it's|the)\b))?(?:
 const RUNS = /^(?:(?:it|this|that|everything|all|the|my|our|server|system|machine|now) )*(?:is |are )?work(?:s|ing)\b(?!.*\b(?:not|no|any ?more|wrong|error|problem|fail)\b)/
 
 /** 'it is broken': trouble, and nothing of what it is about. */
-export const isVague = (words: string): boolean => VAGUE.test(words.slice(0, LONGEST)) && !RUNS.test(words)
+export function isVague(words: string): boolean {
+  return VAGUE.test(words.slice(0, LONGEST)) && !RUNS.test(words)
+}
 
 const OTHER_MACHINE = /\b(?:the |an? |our |my )?(?:other|second|another|next|third) (?:server|machine|box|host|computer|one|node)\b/
 
 /** Speaks of a machine other than the one so far. */
-export const namesOtherMachine = (words: string): boolean => OTHER_MACHINE.test(words.slice(0, LONGEST))
+export function namesOtherMachine(words: string): boolean {
+  return OTHER_MACHINE.test(words.slice(0, LONGEST))
+}

@@ -12,4 +12,6 @@ const WORDS: readonly (readonly [about: RegExp, says: Ways])[] = [
 ]
 
 /** What a word of ours means: 'what is a service pack?' → its definition; null when it is not ours. */
-export const defineWord = (words: string): Ways | null => WORDS.find(([about]) => about.test(words))?.[1] ?? null
+export function defineWord(words: string): Ways | null {
+  return WORDS.find(([about]) => about.test(words))?.[1] ?? null
+}

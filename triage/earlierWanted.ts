@@ -11,10 +11,12 @@ const BACK = new RegExp(`^(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+
 /** 'let's go on': after a problem was dropped, or left to a person. */
 const CONTINUE = /^(?:(?:no|ok(?:ay)?|well|wait|but|actually|hm+|so|sorry|please)[, ]+){0,3}(?:let'?s |can we |we can )?(?:continue|go on|carry on|resume)\b.{0,20}$/
 
-export const wantsToGoOn = (words: string): boolean => words.length <= LONGEST && CONTINUE.test(words)
+export function wantsToGoOn(words: string): boolean {
+  return words.length <= LONGEST && CONTINUE.test(words)
+}
 
 /** The problem told before that somebody wants to go back to; null: there was none; undefined: they do not want to. */
-export const earlierWanted = ({ step, earlier = [] }: Case, words: string): Case | null | undefined => {
+export function earlierWanted({ step, earlier = [] }: Case, words: string): Case | null | undefined {
   if (step === null) return wantsToGoOn(words) || BACK.test(words) ? earlier.at(-1) : undefined
   const found = words.length > LONGEST ? null : BACK.exec(words)
   const named = found?.[1] ?? found?.[2]
@@ -23,7 +25,7 @@ export const earlierWanted = ({ step, earlier = [] }: Case, words: string): Case
   return earlier.findLast(one => isAbout(one, named)) ?? earlier.at(-1) ?? null
 }
 
-const isAbout = ({ events, words }: Case, named: string): boolean => {
+function isAbout({ events, words }: Case, named: string): boolean {
   const { services } = recognizeSymptom(plainWords(named))
   return events.some(({ id }) => named.includes(String(id))) || recognizeSymptom(words).services.some(service => services.includes(service))
 }

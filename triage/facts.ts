@@ -14,7 +14,7 @@ export const NOTHING_KNOWN: Facts = {
 }
 
 /** What is known once this was said; the answer is read in the light of the question: `'2'` to 'service-pack' → SP2. */
-export const learn = (known: Facts, heard: Heard, asked: Question | null): Facts => {
+export function learn(known: Facts, heard: Heard, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
   const facts = asked === 'event' ? { ...told.reduce(learnRelease, known), nearby: nearbyTold(heard) ?? known.nearby } : told.reduce(learnRelease, known)
   return asked !== null && told.length === 0 && heard.intent.name === 'dont-know'
@@ -23,24 +23,27 @@ export const learn = (known: Facts, heard: Heard, asked: Question | null): Facts
 }
 
 /** Every product known, the one the case is about first. */
-export const releasesOf = (facts: Facts): readonly Release[] =>
-  facts.product === null && facts.servicePack === null ? facts.others : [releaseOf(facts), ...facts.others]
+export function releasesOf(facts: Facts): readonly Release[] {
+  return facts.product === null && facts.servicePack === null ? facts.others : [releaseOf(facts), ...facts.others]
+}
 
-export const releaseOf = ({ product, edition, version, servicePack, letter }: Release): Release =>
-  ({ product, edition, version, servicePack, ...letterOf({ letter }) })
+export function releaseOf({ product, edition, version, servicePack, letter }: Release): Release {
+  return ({ product, edition, version, servicePack, ...letterOf({ letter }) })
+}
 
 /** The same facts with this release as the one the case is about. */
-export const focusOn = (facts: Facts, release: Release): Facts => {
+export function focusOn(facts: Facts, release: Release): Facts {
   const rest = releasesOf(facts).filter(other => other.product !== release.product)
   return { ...withoutLetter(facts), ...releaseOf(release), others: rest.filter(other => other.product !== null) }
 }
 
 /** The same facts with nothing the case is about: what is known is of other products. */
-export const setAside = (facts: Facts): Facts =>
-  facts.product === null ? facts : { ...withoutLetter(facts), product: null, edition: null, version: null, servicePack: null, others: releasesOf(facts) }
+export function setAside(facts: Facts): Facts {
+  return facts.product === null ? facts : { ...withoutLetter(facts), product: null, edition: null, version: null, servicePack: null, others: releasesOf(facts) }
+}
 
 /** Forgets what was said of a question, so that it is asked again. */
-export const forget = (facts: Facts, question: Question): Facts => {
+export function forget(facts: Facts, question: Question): Facts {
   if (question === 'product' || question === 'version') return { ...withoutLetter(facts), product: null, edition: null, version: null, servicePack: null }
   if (question === 'service-pack') return { ...withoutLetter(facts), servicePack: null }
   if (question === 'event') return { ...facts, nearby: null }
@@ -48,10 +51,11 @@ export const forget = (facts: Facts, question: Question): Facts => {
 }
 
 /** What stays true of the machine when the problem is another one. */
-export const sameMachine = (facts: Facts): Facts =>
-  ({ ...facts, article: null, symptom: null, unknown: [], ruledOut: [], nearby: null })
+export function sameMachine(facts: Facts): Facts {
+  return ({ ...facts, article: null, symptom: null, unknown: [], ruledOut: [], nearby: null })
+}
 
-const releasesTold = (known: Facts, heard: Heard, asked: Question | null): readonly Release[] => {
+function releasesTold(known: Facts, heard: Heard, asked: Question | null): readonly Release[] {
   const mentioned = heard.releases
   if (mentioned.some(release => release.product !== null)) return mentioned
   if (asked === 'product' || asked === 'version') {
@@ -70,10 +74,11 @@ const releasesTold = (known: Facts, heard: Heard, asked: Question | null): reado
 const NO_EVENT = /^(?:no|none|nothing|neither|not? (?:one|any|other)|there (?:is|are) no|(?:i )?(?:can ?not|can't|do not|don't) (?:see|find)|it(?:'s| is) not there)\b/i
 
 /** The numbers of the events that an answer says are logged, too; [] for none; null when it says neither. */
-const nearbyTold = (heard: Heard): readonly number[] | null =>
-  heard.events.length > 0 ? heard.events.map(({ id }) => id) : heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
+function nearbyTold(heard: Heard): readonly number[] | null {
+  return heard.events.length > 0 ? heard.events.map(({ id }) => id) : heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
+}
 
-const learnRelease = (facts: Facts, told: Release): Facts => {
+function learnRelease(facts: Facts, told: Release): Facts {
   if (told.product === null || told.product === facts.product) return { ...withoutLetter(facts), ...merge(releaseOf(facts), told) }
   const before = facts.others.find(other => other.product === told.product)
   const release = before === undefined ? told : merge(before, told)
@@ -85,17 +90,24 @@ const learnRelease = (facts: Facts, told: Release): Facts => {
     : { ...facts, others: [...others, release] }
 }
 
-const withLooseLevel = (facts: Facts, release: Release): Release =>
-  release.servicePack === null ? { ...release, servicePack: facts.servicePack, ...letterOf(facts) } : release
+function withLooseLevel(facts: Facts, release: Release): Release {
+  return release.servicePack === null ? { ...release, servicePack: facts.servicePack, ...letterOf(facts) } : release
+}
 
-const sameKind = (a: string, b: string): boolean => isOperatingSystem(a) && isOperatingSystem(b)
+function sameKind(a: string, b: string): boolean {
+  return isOperatingSystem(a) && isOperatingSystem(b)
+}
 
-const merge = (before: Release, told: Release): Release => ({
+function merge(before: Release, told: Release): Release {
+  return ({
   product: told.product ?? before.product,
   edition: told.edition ?? before.edition,
   version: told.version ?? before.version,
   ...(told.servicePack === null ? { servicePack: before.servicePack, ...letterOf(before) } : { servicePack: told.servicePack, ...letterOf(told) })
 })
+}
 
 /** A letter goes with its number, and so does not outlive it. */
-const withoutLetter = ({ letter: _, ...facts }: Facts): Facts => facts
+function withoutLetter({ letter: _, ...facts }: Facts): Facts {
+  return facts
+}

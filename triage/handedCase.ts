@@ -8,7 +8,7 @@ import { judge } from './judge.ts'
 import { nameFix, nameRelease } from './telling/names.ts'
 
 /** A case as people get it: what was said and pasted, what is known, and which articles were ruled out and why. Pure. */
-export const handedCase = (knowledge: Knowledge, known: Case): HandedCase => {
+export function handedCase(knowledge: Knowledge, known: Case): HandedCase {
   const { candidates } = judge(knowledge, problemOf(known), known.facts)
   const weighed = candidates.filter(({ score }) => score >= CONSIDER).map(candidate => weigh(knowledge, candidate, known))
   return {
@@ -18,16 +18,17 @@ export const handedCase = (knowledge: Knowledge, known: Case): HandedCase => {
   }
 }
 
-const saidNotToBe = (knowledge: Knowledge, article: string): Considered =>
-  ({ article, title: knowledge.article(article)?.title ?? null, why: 'The person said that it is not this one, or that it did not help.' })
+function saidNotToBe(knowledge: Knowledge, article: string): Considered {
+  return ({ article, title: knowledge.article(article)?.title ?? null, why: 'The person said that it is not this one, or that it did not help.' })
+}
 
-const weigh = (knowledge: Knowledge, { article: id, title }: Candidate, { facts }: Case): { out: boolean; considered: Considered } => {
+function weigh(knowledge: Knowledge, { article: id, title }: Candidate, { facts }: Case): { out: boolean; considered: Considered } {
   const article = knowledge.article(id)
   const advice: Advice = article === undefined ? { kind: 'show-article' } : advise(article, releasesOf(facts))
   return { out: advice.kind === 'already-fixed' || advice.kind === 'not-applicable', considered: { article: id, title, why: whyOf(advice) } }
 }
 
-const whyOf = (advice: Advice): string => {
+function whyOf(advice: Advice): string {
   switch (advice.kind) {
     case 'already-fixed': return `${nameRelease(advice.release)} already contains its fix, ${nameFix(advice.fix)}.`
     case 'not-applicable': return `It does not cover ${nameRelease({ ...advice.release, servicePack: null })}.`

@@ -31,9 +31,11 @@ const SHORT = 200
 const MOST_HEARD = 200
 
 /** Reads a message: any text, never throws. A message is heard more than once in its turn, and a button's words are those of everybody. */
-export const hear = (text: string): Heard => text.length > SHORT ? read(text) : heardLately(text)
+export function hear(text: string): Heard {
+  return text.length > SHORT ? read(text) : heardLately(text)
+}
 
-const read = (text: string): Heard => {
+function read(text: string): Heard {
   const { events, rest } = parseEvents(text)
   const words = rest.slice(0, WORDS_READ)
   const symptom = recognizeSymptom(words)
@@ -50,7 +52,7 @@ const heardLately = rememberRecent(read, text => text, MOST_HEARD)
 const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)|better|back (?:on|to|at)|but now)\b/gi
 
 /** The levels of a message; of two that contradict each other, the one that takes the other back. */
-const settled = (words: string): Pick<Heard, 'releases' | 'conflict'> => {
+function settled(words: string): Pick<Heard, 'releases' | 'conflict'> {
   const first = settleReleases(recognizeReleases(words))
   const back = first.conflict.length === 0 ? undefined : [...words.matchAll(TAKEN_BACK)].at(-1)
   const later = back === undefined ? first : settleReleases(recognizeReleases(words.slice(back.index + back[0].length)))
@@ -58,12 +60,13 @@ const settled = (words: string): Pick<Heard, 'releases' | 'conflict'> => {
 }
 
 /** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */
-export const intentOf = (events: readonly WindowsEvent[], words: string, symptom: Symptom): Heard['intent'] => {
+export function intentOf(events: readonly WindowsEvent[], words: string, symptom: Symptom): Heard['intent'] {
   if (events.length === 0) return isVague(plainWords(words)) ? { name: null, confidence: 0 } : recognizeIntent(words)
   const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
   return toldOfStall ? { name: 'mail-stall', confidence: symptom.stall.confidence } : { name: 'paste-event', confidence: 1 }
 }
 
 /** An event that came with more than its number, its source and what somebody tells of it. */
-export const isPasted = (event: WindowsEvent): boolean =>
-  (event.description !== null && event.format !== 'mention') || event.level !== null || event.rawTime !== null || event.computer !== null
+export function isPasted(event: WindowsEvent): boolean {
+  return (event.description !== null && event.format !== 'mention') || event.level !== null || event.rawTime !== null || event.computer !== null
+}

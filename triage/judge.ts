@@ -33,7 +33,7 @@ export type Judgement = {
 const GIVEN_UP = 2
 
 /** Decides: the problem and what is known in, one outcome out. Pure. */
-export const judge = (knowledge: Knowledge, problem: Problem, facts: Facts): Judgement => {
+export function judge(knowledge: Knowledge, problem: Problem, facts: Facts): Judgement {
   const { choice, candidates } = chooseArticle(knowledge, problem, facts)
   const open = { problem, facts, candidates, article: null, candidate: null, between: [], split: null }
   if (problem.intent.name === 'person') return { ...open, outcome: { kind: 'hand-over', because: 'asked' } }
@@ -53,17 +53,20 @@ export const judge = (knowledge: Knowledge, problem: Problem, facts: Facts): Jud
   }
 }
 
-const outcomeOf = (advice: Advice, facts: Facts): Outcome =>
-  advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice
+function outcomeOf(advice: Advice, facts: Facts): Outcome {
+  return advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice
+}
 
-const focus = (facts: Facts, advice: Advice): Facts => {
+function focus(facts: Facts, advice: Advice): Facts {
   if (!('release' in advice)) return facts
   return advice.release === null ? setAside(facts) : focusOn(facts, advice.release)
 }
 
-const askOrGiveUp = (about: Question, facts: Facts): Outcome =>
-  timesUnknown(facts, about) >= GIVEN_UP ? { kind: 'hand-over', because: 'unknown-facts' } : { kind: 'ask', about }
+function askOrGiveUp(about: Question, facts: Facts): Outcome {
+  return timesUnknown(facts, about) >= GIVEN_UP ? { kind: 'hand-over', because: 'unknown-facts' } : { kind: 'ask', about }
+}
 
 /** How often the person said that they do not know it. */
-export const timesUnknown = (facts: Facts, about: Question): number =>
-  facts.unknown.filter(question => question === about).length
+export function timesUnknown(facts: Facts, about: Question): number {
+  return facts.unknown.filter(question => question === about).length
+}

@@ -36,12 +36,14 @@ const ASKS_FOR_PERSON = /^(?:.{0,20}$|(?:yes,? |please |ok,? )*(?:can|could|i wa
 const FOLLOWS_UP = /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service ?pack)|sp ?\d)\b.{0,40}$/
 
 /** Reads a message: any text, never throws. Content counts before courtesy. */
-export const interpret = (known: Case, said: Said): Interpretation => {
+export function interpret(known: Case, said: Said): Interpretation {
   const whole = hearIn(known, said.text)
   const back = whole.events.some(isPasted) ? undefined : earlierWanted(known, plainWords(said.text))
   if (back !== undefined) return { heard: whole, move: { kind: 'back', to: back }, question: null }
   if (whole.events.length > 0) return { heard: whole, move: { kind: 'paste' }, question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind)) }
-  const asking = (kind: SideQuestion['kind'], rest: string): boolean => (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
+  function asking(kind: SideQuestion['kind'], rest: string): boolean {
+  return (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
+}
   const { told, question } = splitQuestion(said.text, asking)
   if (question === null) return { heard: whole, move: moveOf(known, said, whole), question: null }
   const heard = hearIn(known, told)
@@ -53,7 +55,7 @@ export const interpret = (known: Case, said: Said): Interpretation => {
 const ALONE: readonly Move['kind'][] = ['unclear', 'thanks', 'greeting', 'yes', 'no', 'same', 'help', 'digress', 'upset', 'wrong']
 
 /** Levels and downloads can be asked about once an article is spoken of; to an open question a level is the answer. */
-const mayBeAsked = (known: Case, kind: SideQuestion['kind'], told: string): boolean => {
+function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): boolean {
   if (kind === 'why' && known.step === null) return false
   if (kind === 'service') return known.article !== null
   if (kind === 'other') return known.article !== null && known.asked === null
@@ -62,7 +64,7 @@ const mayBeAsked = (known: Case, kind: SideQuestion['kind'], told: string): bool
   return known.article === null ? stalls(heard) && mentionsLevel(heard) : known.asked === null || mentionsLevel(heard)
 }
 
-const moveOf = (known: Case, said: Said, heard: Heard): Move => {
+function moveOf(known: Case, said: Said, heard: Heard): Move {
   const intent = heard.intent.name
   if (said.text.trim() === '') return { kind: said.attachment ? 'attachment' : 'nothing' }
   const words = plainWords(heard.rest)
@@ -76,14 +78,14 @@ const moveOf = (known: Case, said: Said, heard: Heard): Move => {
   return commandOf(words, heard) ?? answerOf(known, heard, words) ?? cuedOf(known, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard, words)
 }
 
-const commandOf = (words: string, heard: Heard): Move | null => {
+function commandOf(words: string, heard: Heard): Move | null {
   const article = articleWanted(words)
   if (article !== undefined) return { kind: 'show', article }
   const takenBack = heard.releases.length > 0 ? undefined : answerTakenBack(words)
   return takenBack === undefined ? null : { kind: 'change', about: takenBack }
 }
 
-const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
+function answerOf(known: Case, heard: Heard, words: string): Move | null {
   if (known.asked === 'article') {
     const picked = pickArticle(known.between, heard.rest, heard.intent.name)
     if (picked !== undefined) return { kind: 'pick', article: picked }
@@ -97,7 +99,7 @@ const answerOf = (known: Case, heard: Heard, words: string): Move | null => {
   return heard.releases.length > 0 && !describes(heard) && !(known.asked === null && OPENS_QUESTION.test(words)) ? { kind: 'same' } : null
 }
 
-const cuedOf = (known: Case, words: string): Move | null => {
+function cuedOf(known: Case, words: string): Move | null {
   const cue = cueOf(words)
   const verdict = known.step !== null && known.asked === null
   switch (cue) {
@@ -115,7 +117,7 @@ const cuedOf = (known: Case, words: string): Move | null => {
   }
 }
 
-const courtesyOf = (known: Case, heard: Heard, words: string): Move | null => {
+function courtesyOf(known: Case, heard: Heard, words: string): Move | null {
   const intent = heard.intent.name
   switch (intent) {
     case 'solved': case 'not-solved': return known.step === null || known.asked !== null ? null : { kind: intent }
@@ -127,7 +129,7 @@ const courtesyOf = (known: Case, heard: Heard, words: string): Move | null => {
   }
 }
 
-const yesOrNo = (known: Case, intent: 'yes' | 'no'): Move => {
+function yesOrNo(known: Case, intent: 'yes' | 'no'): Move {
   if (known.asked !== null) return { kind: intent }
   if (known.helped === 'solved') return { kind: 'declined' }
   switch (known.step?.kind) {
@@ -139,7 +141,7 @@ const yesOrNo = (known: Case, intent: 'yes' | 'no'): Move => {
   }
 }
 
-const contentOf = (known: Case, heard: Heard, words: string): Move => {
+function contentOf(known: Case, heard: Heard, words: string): Move {
   if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
   const settled = known.article !== null && known.asked === null
   const asks = known.article !== null && asksSomething(words)
@@ -154,7 +156,9 @@ const contentOf = (known: Case, heard: Heard, words: string): Move => {
   return { kind: 'unclear' }
 }
 
-export const isHandedOver = ({ step }: Case): boolean => step?.kind === 'hand-over' && step.because === 'asked'
+export function isHandedOver({ step }: Case): boolean {
+  return step?.kind === 'hand-over' && step.because === 'asked'
+}
 
 /** 'do I have to uninstall sp2 first' */
 const OPENS_QUESTION = /^(?:(?:and|but|so|ok|well)[, ]+)?(?:do|does|did|can|could|should|must|will|would|what|when|how)\b/
@@ -169,26 +173,34 @@ const ONLY_EDITION = /^(?:(?:it(?:'s| is)|just|an?|the|with|and|r2|x64|x86|ia64|
 const ADVISED: readonly string[] = ['recommend', 'show-article']
 
 /** Says enough to look for, though it resembles nothing that is known. */
-export const tells = ({ intent, rest, symptom }: Heard): boolean =>
-  describes({ intent, symptom }) || intent.name === 'out-of-scope' || intent.name === 'paste-event' || (intent.name === null && rest.trim().split(/\s+/).length >= TELLING)
+export function tells({ intent, rest, symptom }: Heard): boolean {
+  return describes({ intent, symptom }) || intent.name === 'out-of-scope' || intent.name === 'paste-event' || (intent.name === null && rest.trim().split(/\s+/).length >= TELLING)
+}
 
 /** 'pop3': a service and nothing of what happens to it. */
-const onlyNames = ({ symptom, rest }: Heard): boolean =>
-  symptom.services.length > 0 && symptom.happening === null && rest.trim().split(/\s+/).length < TELLING
+function onlyNames({ symptom, rest }: Heard): boolean {
+  return symptom.services.length > 0 && symptom.happening === null && rest.trim().split(/\s+/).length < TELLING
+}
 
 /** Tells of a problem in words. */
-export const describes = ({ intent, symptom }: Pick<Heard, 'intent' | 'symptom'>): boolean =>
-  intent.name === 'mail-stall' || intent.name === 'mail-problem' || intent.name === 'problem' || stalls({ symptom })
+export function describes({ intent, symptom }: Pick<Heard, 'intent' | 'symptom'>): boolean {
+  return intent.name === 'mail-stall' || intent.name === 'mail-problem' || intent.name === 'problem' || stalls({ symptom })
+}
 
-const stalls = ({ symptom }: Pick<Heard, 'symptom'>): boolean => symptom.stall.verdict === 'stall' && symptom.services.length > 0
+function stalls({ symptom }: Pick<Heard, 'symptom'>): boolean {
+  return symptom.stall.verdict === 'stall' && symptom.services.length > 0
+}
 
 /** A problem told after a verdict is another one. */
-export const describesNew = (known: Case, heard: Heard): boolean =>
-  describes(heard) && (known.words === '' || known.asked === null)
+export function describesNew(known: Case, heard: Heard): boolean {
+  return describes(heard) && (known.words === '' || known.asked === null)
+}
 
-const mentionsLevel = (heard: Heard): boolean => heard.releases.some(release => release.servicePack !== null)
+function mentionsLevel(heard: Heard): boolean {
+  return heard.releases.some(release => release.servicePack !== null)
+}
 
-const symptomChosen = (words: string): readonly [choice: string, symptom: string] | undefined => {
+function symptomChosen(words: string): readonly [choice: string, symptom: string] | undefined {
   const said = words.replace(/\.$/, '')
   return Object.entries(SYMPTOMS).find(([choice], place) => choice.toLowerCase() === said || String(place + 1) === said)
 }

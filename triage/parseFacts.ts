@@ -19,7 +19,7 @@ const LONGEST = 400
  * `{ product: 'w2k', servicePack: 'SP2' }` → Windows 2000, 2; `{ servicePack: 'not sure' }` → unknown 'service-pack'
  * @throws TypeError with a sentence for the caller when a name or a value cannot be meant
  */
-export const parseFacts = (given: unknown): Facts => {
+export function parseFacts(given: unknown): Facts {
   if (given === undefined || given === null) return NOTHING_KNOWN
   if (typeof given !== 'object' || Array.isArray(given)) throw new TypeError('"facts" is an object such as {"product":"Windows 2000","servicePack":2}.')
   const facts = given as Record<string, unknown>
@@ -44,7 +44,7 @@ export const parseFacts = (given: unknown): Facts => {
   }
 }
 
-const parseProduct = (given: unknown): { release: Release | null; unknown: readonly Question[] } => {
+function parseProduct(given: unknown): { release: Release | null; unknown: readonly Question[] } {
   const text = parseText('product', given)
   if (text === null) return { release: null, unknown: [] }
   const release = recognizeProductAnswer(text)
@@ -54,12 +54,15 @@ const parseProduct = (given: unknown): { release: Release | null; unknown: reado
 }
 
 /** What a caller left in place of the product before: an edition or a version that the product stated now cannot have is not of it. */
-const ofProduct = (text: string | null, fits: (text: string) => boolean): string | null => text !== null && fits(text) ? text : null
+function ofProduct(text: string | null, fits: (text: string) => boolean): string | null {
+  return text !== null && fits(text) ? text : null
+}
 
-const hasVersion = (product: string, version: string): boolean =>
-  product === '' || recognizeReleases(version).every(release => release.product === null || release.product === product)
+function hasVersion(product: string, version: string): boolean {
+  return product === '' || recognizeReleases(version).every(release => release.product === null || release.product === product)
+}
 
-const parseServicePack = (given: unknown, letter: unknown, release: Release | null): { level: Level | null; unknown: readonly Question[] } => {
+function parseServicePack(given: unknown, letter: unknown, release: Release | null): { level: Level | null; unknown: readonly Question[] } {
   const behind = letterOf({ letter: parseText('letter', letter)?.toLowerCase() })
   if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < 100) return { level: { servicePack: given, ...behind }, unknown: [] }
   if (given !== undefined && given !== null && typeof given !== 'string') throw new TypeError('The fact "servicePack" is a whole number (0 for none) or a short text.')
@@ -72,7 +75,7 @@ const parseServicePack = (given: unknown, letter: unknown, release: Release | nu
 }
 
 /** Numbers of events, or the words of an answer: 'Event 7023 is there', 'None of these', 'not sure'. */
-const parseNearby = (given: unknown): { ids: readonly number[] | null; unknown: readonly Question[] } => {
+function parseNearby(given: unknown): { ids: readonly number[] | null; unknown: readonly Question[] } {
   if (given === undefined || given === null) return { ids: null, unknown: [] }
   const list = typeof given === 'number' ? [given] : given
   if (Array.isArray(list) && list.length <= 50 && list.every(isEventNumber)) return { ids: list, unknown: [] }
@@ -83,30 +86,36 @@ const parseNearby = (given: unknown): { ids: readonly number[] | null; unknown: 
 }
 
 /** The name of a symptom, or the words of the answer that states it. */
-const parseSymptom = (given: unknown): string | null => {
+function parseSymptom(given: unknown): string | null {
   const text = parseText('symptom', given)
   const symptom = text === null ? null : Object.entries(SYMPTOMS).find(pair => pair.some(known => known.toLowerCase() === text.toLowerCase()))?.[1]
   if (symptom === undefined) throw new TypeError(`${JSON.stringify(text?.slice(0, 60))} is no symptom known here. The symptoms are ${Object.values(SYMPTOMS).join(', ')}.`)
   return symptom
 }
 
-const parseText = (name: string, given: unknown): string | null => {
+function parseText(name: string, given: unknown): string | null {
   if (given === undefined || given === null || given === '') return null
   if (typeof given !== 'string' || given.length > LONGEST) throw new TypeError(`The fact "${name}" is a short text.`)
   return given.trim() === '' ? null : given.trim()
 }
 
-const parseList = <T>(name: string, given: unknown, belongs: (value: unknown) => value is T): readonly T[] => {
+function parseList<T>(name: string, given: unknown, belongs: (value: unknown) => value is T): readonly T[] {
   if (given === undefined || given === null) return []
   const list = typeof given === 'string' ? given.split(',').map(part => part.trim()) : given
   if (!Array.isArray(list) || list.length > 50 || !list.every(belongs)) throw new TypeError(`The fact "${name}" is a list as an answer returns it.`)
   return list
 }
 
-const isEventNumber = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff
-const isQuestion = (value: unknown): value is Question => QUESTIONS.includes(value as Question)
-const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60
-const isRelease = (value: unknown): value is Release => {
+function isEventNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff
+}
+function isQuestion(value: unknown): value is Question {
+  return QUESTIONS.includes(value as Question)
+}
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 60
+}
+function isRelease(value: unknown): value is Release {
   if (typeof value !== 'object' || value === null) return false
   const { product, edition, version, servicePack, letter } = value as Record<string, unknown>
   return [product, edition, version].every(text => text === null || isShortText(text)) && (letter === undefined || isShortText(letter)) &&

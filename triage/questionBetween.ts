@@ -23,7 +23,7 @@ const [HALF, MOST_OF_MANY] = [0.5, 0.75]
 const LOOKING = 1.2
 
 /** The question that leaves the fewest of several articles when they all fit the event and it halves them, else which of their titles it is. */
-export const questionBetween = (knowledge: Knowledge, between: readonly Candidate[], problem: Problem, facts: Facts): Split => {
+export function questionBetween(knowledge: Knowledge, between: readonly Candidate[], problem: Problem, facts: Facts): Split {
   const titles: Split = { about: 'article', answers: between.slice(0, MOST_TITLES).map(({ title }) => title), left: 1 }
   if (between.length < FEWEST || (between[0]?.score ?? 0) < ACCEPT) return titles
   const articles = between.flatMap(({ article }) => knowledge.article(article) ?? [])
@@ -33,18 +33,20 @@ export const questionBetween = (knowledge: Knowledge, between: readonly Candidat
 }
 
 /** Which product it is, or which version when all of them are about the same family. */
-const byProduct = (articles: readonly Article[], { product: known, unknown }: Facts): Split | null => {
+function byProduct(articles: readonly Article[], { product: known, unknown }: Facts): Split | null {
   if (known !== null || unknown.includes('product') || unknown.includes('version')) return null
   const lists = articles.map(productsOf)
   const family = familiesOf(lists[0] ?? []).find(one => lists.every(list => familiesOf(list).includes(one)))
   const products = [...new Set(lists.flat())].filter(product => family === undefined || productNamed(product).family === family)
-  const left = (product: string): number => lists.map(list => coversProduct(list, product)).filter(covered => covered === true || (covered === undefined && isOperatingSystem(product))).length
+  function left(product: string): number {
+  return lists.map(list => coversProduct(list, product)).filter(covered => covered === true || (covered === undefined && isOperatingSystem(product))).length
+}
   const answers = products.toSorted((a, b) => left(b) - left(a)).slice(0, MOST_ANSWERS)
   return products.length < 2 ? null : { about: family === undefined ? 'product' : 'version', answers: family === undefined ? answers : inTime(answers), left: mean(lists.map(list => mean(list.filter(product => products.includes(product)).map(left)))) }
 }
 
 /** Which service pack is in: what it holds is not the cause. */
-const byLevel = (articles: readonly Article[], facts: Facts): Split | null => {
+function byLevel(articles: readonly Article[], facts: Facts): Split | null {
   if (facts.product === null || facts.servicePack !== null || facts.unknown.includes('service-pack')) return null
   const levels = [0, ...servicePacksOf(facts.product)]
   const left = levels.map(servicePack => articles.filter(article => advise(article, [{ ...releaseOf(facts), servicePack }]).kind !== 'already-fixed').length)
@@ -52,17 +54,25 @@ const byLevel = (articles: readonly Article[], facts: Facts): Split | null => {
 }
 
 /** Whether one of the other events is logged that these articles tell of. */
-const byEvent = (articles: readonly Article[], { events }: Problem, { nearby, unknown }: Facts, lead: number | null): Split | null => {
+function byEvent(articles: readonly Article[], { events }: Problem, { nearby, unknown }: Facts, lead: number | null): Split | null {
   if (lead === null || nearby !== null || unknown.includes('event')) return null
   const asked = tellingEvents(articles, events)
   const lists = articles.map(article => asked.filter(id => article.events.some(event => event.id === id)))
-  const having = (id: number): number => lists.filter(list => list.includes(id)).length
+  function having(id: number): number {
+  return lists.filter(list => list.includes(id)).length
+}
   const without = lists.filter(list => list.length === 0).length
   return asked.length === 0 ? null : { about: 'event', answers: asked.map(String), left: LOOKING * mean(lists.map(list => list.length === 0 ? without : mean(list.map(having)))) }
 }
 
-const familiesOf = (products: readonly string[]): readonly string[] => [...new Set(products.map(product => productNamed(product).family))]
+function familiesOf(products: readonly string[]): readonly string[] {
+  return [...new Set(products.map(product => productNamed(product).family))]
+}
 
-const inTime = (products: readonly string[]): readonly string[] => products.toSorted((a, b) => productNamed(a).order - productNamed(b).order)
+function inTime(products: readonly string[]): readonly string[] {
+  return products.toSorted((a, b) => productNamed(a).order - productNamed(b).order)
+}
 
-const mean = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length)
+function mean(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length)
+}

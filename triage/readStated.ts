@@ -7,7 +7,7 @@ import { pickArticle } from './pickArticle.ts'
 import { SYMPTOMS } from './wording.ts'
 
 /** The problem with the symptom that was stated for it, as if the person had pressed that answer. */
-export const withSymptom = (problem: Problem, { symptom }: Facts): Problem => {
+export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
   const choice = Object.entries(SYMPTOMS).find(([, name]) => name === symptom)?.[0]
   if (choice === undefined || symptom !== 'mail-stall' || problem.symptom.services.length > 0) return problem
   const rest = `${problem.rest}\n${choice}`
@@ -15,7 +15,7 @@ export const withSymptom = (problem: Problem, { symptom }: Facts): Problem => {
 }
 
 /** Facts whose article is stated by its title or its place among those offered: the article meant; 'None of these' rules all out. */
-export const withArticle = (knowledge: Knowledge, problem: Problem, facts: Facts): Facts => {
+export function withArticle(knowledge: Knowledge, problem: Problem, facts: Facts): Facts {
   if (facts.article === null || knowledge.article(facts.article) !== undefined) return facts
   const open = { ...facts, article: null }
   const { between } = judge(knowledge, problem, open)

@@ -28,7 +28,7 @@ export type Turn = {
 }
 
 /** The reply that tells a judgement, and the case that remembers it. */
-export const decisionReply = (turn: Turn, now: Case, judgement: Judgement): { after: Case; reply: Reply } => {
+export function decisionReply(turn: Turn, now: Case, judgement: Judgement): { after: Case; reply: Reply } {
   const { last } = turn.before
   const told = tell(judgement, turn.knowledge, last)
   const step = stepOf(judgement, told)
@@ -51,7 +51,7 @@ export const decisionReply = (turn: Turn, now: Case, judgement: Judgement): { af
 }
 
 /** The reply that decides nothing: the case stays where it was, the open question open. */
-export const asideReply = (turn: Turn, paragraphs: readonly string[], choices: readonly string[], after: Case = turn.before, quotes: readonly Quote[] = []): { after: Case; reply: Reply } => {
+export function asideReply(turn: Turn, paragraphs: readonly string[], choices: readonly string[], after: Case = turn.before, quotes: readonly Quote[] = []): { after: Case; reply: Reply } {
   const all = [...turn.opening, ...paragraphs]
   const text = plainText({ headline: null, recognised: '', paragraphs: all, quotes })
   return {
@@ -64,18 +64,19 @@ export const asideReply = (turn: Turn, paragraphs: readonly string[], choices: r
 }
 
 /** The answer to what was asked beside what was told. Who does not know hears how to look it up anyway. */
-const besides = ({ question, before, heard }: Turn, judgement: Judgement): readonly string[] =>
-  question === null || question.kind === 'beyond' || (question.kind === 'look-up' && heard.intent.name === 'dont-know')
+function besides({ question, before, heard }: Turn, judgement: Judgement): readonly string[] {
+  return question === null || question.kind === 'beyond' || (question.kind === 'look-up' && heard.intent.name === 'dont-know')
     ? [] : [unsaid(answerQuestion(question, before, judgement).ways, before.last)]
+}
 
 /** Whether the event that led to the article came with this message. */
-const isOfThisTurn = ({ heard }: Turn, { candidate, problem }: Judgement): boolean => {
+function isOfThisTurn({ heard }: Turn, { candidate, problem }: Judgement): boolean {
   const event = candidate?.event == null ? undefined : problem.events[candidate.event]
   return heard.events.some(one => one.id === event?.id && one.source === event.source)
 }
 
 /** A word on an event pasted beside the one that the article is about. */
-const besideTheEvent = (turn: Turn, judgement: Judgement): readonly string[] => {
+function besideTheEvent(turn: Turn, judgement: Judgement): readonly string[] {
   const [event] = turn.heard.events
   return event === undefined || isOfThisTurn(turn, judgement) ? [] : [unsaid(SAY.notedEvent(nameEvent(event)), turn.before.last)]
 }

@@ -6,16 +6,18 @@ import { letterOf, type Release } from '../knowledge/releases/release.ts'
  * 'Exchange 2000 SP3 on Windows 2000 SP2' → releases Windows 2000 SP2, Exchange 2000 SP3
  * 'two are SP2, one is SP4' → no releases, both in `conflict`
  */
-export const settleReleases = (mentions: readonly Release[]): { releases: readonly Release[]; conflict: readonly Release[] } => {
+export function settleReleases(mentions: readonly Release[]): { releases: readonly Release[]; conflict: readonly Release[] } {
   const joined = joinBareLevels(mentions)
   const conflict = conflictOf(joined)
   const settled = [...mergeByProduct(joined.filter(release => !conflict.includes(release)))]
-  const rank = (release: Release): number => release.product !== null && isOperatingSystem(release.product) ? 0 : 1
+  function rank(release: Release): number {
+  return release.product !== null && isOperatingSystem(release.product) ? 0 : 1
+}
   return { releases: settled.sort((a, b) => rank(a) - rank(b)), conflict }
 }
 
 /** A level without a product belongs to the one product named beside it that has none. */
-const joinBareLevels = (mentions: readonly Release[]): readonly Release[] => {
+function joinBareLevels(mentions: readonly Release[]): readonly Release[] {
   const open = mentions.filter(mention => mention.product !== null && mention.servicePack === null)
   const bare = mentions.filter(mention => mention.product === null)
   const [product] = open
@@ -24,7 +26,7 @@ const joinBareLevels = (mentions: readonly Release[]): readonly Release[] => {
   return mentions.filter(mention => mention !== level).map(mention => mention === product ? { ...product, servicePack: level.servicePack, ...letterOf(level) } : mention)
 }
 
-const conflictOf = (mentions: readonly Release[]): readonly Release[] => {
+function conflictOf(mentions: readonly Release[]): readonly Release[] {
   const systems = mentions.filter(mention => mention.product !== null && isOperatingSystem(mention.product))
   if (new Set(systems.map(system => system.product)).size > 1) return systems
   for (const product of new Set(mentions.map(mention => mention.product))) {
@@ -34,7 +36,7 @@ const conflictOf = (mentions: readonly Release[]): readonly Release[] => {
   return []
 }
 
-const mergeByProduct = (mentions: readonly Release[]): Iterable<Release> => {
+function mergeByProduct(mentions: readonly Release[]): Iterable<Release> {
   const byProduct = new Map<string | null, Release>()
   for (const { product, edition, version, servicePack, letter } of mentions) {
     const before = byProduct.get(product)

@@ -9,7 +9,7 @@ import { SAY } from './wording.ts'
 const MOST_LINES = 60
 
 /** Shows an article from its applies-to list to the end of its sections, in its own words. */
-export const showWholeArticle = (turn: Turn, id: string | null): { after: Case; reply: Reply } => {
+export function showWholeArticle(turn: Turn, id: string | null): { after: Case; reply: Reply } {
   const { knowledge, before } = turn
   if (id === null) return asideReply(turn, [unsaid(SAY.noArticleYet, before.last)], before.choices)
   const article = knowledge.article(id)

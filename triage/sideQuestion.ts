@@ -32,7 +32,7 @@ const ASKS = /\?[\s)"'’]*$|^(?:(?:and|but|so|ok|well)[, ]+)?(?:why|what|where|
  * What a message tells, and the question it asks beside that.
  * 'sp2, but why do you ask?' → told 'sp2', question why; 'what is a service pack?' → told '', question define
  */
-export const splitQuestion = (text: string, mayBeAsked: (kind: SideQuestion['kind'], told: string) => boolean): { readonly told: string; readonly question: SideQuestion | null } => {
+export function splitQuestion(text: string, mayBeAsked: (kind: SideQuestion['kind'], told: string) => boolean): { readonly told: string; readonly question: SideQuestion | null } {
   const clauses = text.length > LONGEST ? [] : text.split(CLAUSE).filter(clause => clause.trim() !== '')
   for (const clause of clauses) {
     const told = clauses.filter(other => other !== clause).join(' ').replace(/[,;–-]\s*$|^(?:and|but|so|ok|okay|well|then)[,. ]*$/i, '').trim()
@@ -43,11 +43,13 @@ export const splitQuestion = (text: string, mayBeAsked: (kind: SideQuestion['kin
 }
 
 /** The side question of a clause among the kinds that make sense; null: it is none that is known. */
-export const questionIn = (clause: string, mayBe: (kind: SideQuestion['kind']) => boolean): SideQuestion | null => {
+export function questionIn(clause: string, mayBe: (kind: SideQuestion['kind']) => boolean): SideQuestion | null {
   const words = plainWords(clause)
   const kind = QUESTIONS.find(([name, asked]) => asked.test(words) && mayBe(name))?.[0]
   return kind === undefined ? null : { kind, words: clause }
 }
 
 /** Whether words ask something. */
-export const asksSomething = (words: string): boolean => ASKS.test(plainWords(words))
+export function asksSomething(words: string): boolean {
+  return ASKS.test(plainWords(words))
+}

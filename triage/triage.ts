@@ -16,7 +16,7 @@ import { plainText, type Told } from './telling/told.ts'
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never throws.
  * A fact in `facts` counts before one in the text.
  */
-export const triage = (knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer => {
+export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
   const heard = hear(text)
   const known = { ...NOTHING_KNOWN, ...facts }
   const problem = withSymptom(heard, known)
@@ -25,7 +25,8 @@ export const triage = (knowledge: Knowledge, text: string, facts: Partial<Facts>
 }
 
 /** An answer as every path gives it, of a judgement and its words. */
-export const answer = (judgement: Judgement, told: Told): Answer => ({
+export function answer(judgement: Judgement, told: Told): Answer {
+  return ({
   events: judgement.problem.events,
   intent: intentOf(judgement),
   facts: judgement.facts,
@@ -34,13 +35,15 @@ export const answer = (judgement: Judgement, told: Told): Answer => ({
   quotes: quotesOf(judgement, told),
   candidates: judgement.candidates.map(({ article, title, score, because }) => ({ article, title, score, because }))
 })
+}
 
 /** Every line of the article that the message tells: those it cites, and the title when it names it. */
-export const quotesOf = ({ article }: Judgement, told: Told): readonly Quote[] =>
-  article !== null && told.recognised.includes(article.title) ? [...told.quotes, ...quoteTitle(article)] : told.quotes
+export function quotesOf({ article }: Judgement, told: Told): readonly Quote[] {
+  return article !== null && told.recognised.includes(article.title) ? [...told.quotes, ...quoteTitle(article)] : told.quotes
+}
 
 /** The step of a judgement, as it travels. */
-export const stepOf = ({ outcome, article, candidate }: Judgement, told: Told): Step => {
+export function stepOf({ outcome, article, candidate }: Judgement, told: Told): Step {
   const id = article?.id ?? ''
   switch (outcome.kind) {
     case 'ask': return { kind: 'ask', about: outcome.about, question: told.paragraphs.at(-1) ?? '', choices: told.choices }
@@ -52,14 +55,16 @@ export const stepOf = ({ outcome, article, candidate }: Judgement, told: Told): 
   }
 }
 
-const levelOf = ({ product, servicePack, letter, version, kind }: Fix): FixLevel =>
-  ({ product, servicePack, ...(version === null ? {} : { version }), ...letterOf({ letter }), ...(kind === 'rollup' ? { rollup: true } : {}) })
+function levelOf({ product, servicePack, letter, version, kind }: Fix): FixLevel {
+  return ({ product, servicePack, ...(version === null ? {} : { version }), ...letterOf({ letter }), ...(kind === 'rollup' ? { rollup: true } : {}) })
+}
 
-const intentOf = ({ problem: { intent } }: Judgement): Answer['intent'] =>
-  intent.name === null ? null : { name: intent.name, confidence: intent.confidence }
+function intentOf({ problem: { intent } }: Judgement): Answer['intent'] {
+  return intent.name === null ? null : { name: intent.name, confidence: intent.confidence }
+}
 
 /** What the caller states outright counts before what the text says; the level goes with its product. */
-const prefer = (read: Facts, stated: Facts): Facts => {
+function prefer(read: Facts, stated: Facts): Facts {
   const sameProduct = stated.product === null || stated.product === read.product
   return {
     product: stated.product ?? read.product,
@@ -72,12 +77,16 @@ const prefer = (read: Facts, stated: Facts): Facts => {
 }
 
 /** Of another product than the text tells, what equals the text's was left from the last answer. */
-const other = (stated: string | null, read: string | null): string | null => stated === read ? null : stated
+function other(stated: string | null, read: string | null): string | null {
+  return stated === read ? null : stated
+}
 
 /** The Windows of the text gives way to the one that is stated. */
-const isReplaced = (product: string | null, stated: string | null): boolean =>
-  product !== null && stated !== null && isOperatingSystem(product) && isOperatingSystem(stated)
+function isReplaced(product: string | null, stated: string | null): boolean {
+  return product !== null && stated !== null && isOperatingSystem(product) && isOperatingSystem(stated)
+}
 
 /** The first of each product. */
-const onceEach = (releases: readonly Release[]): readonly Release[] =>
-  releases.filter(({ product }, place) => product !== null && releases.findIndex(other => other.product === product) === place)
+function onceEach(releases: readonly Release[]): readonly Release[] {
+  return releases.filter(({ product }, place) => product !== null && releases.findIndex(other => other.product === product) === place)
+}

@@ -3,5 +3,6 @@ const FORGET = new RegExp(String.raw`^(?:(?:please|can you|could you|would you|i
 const LONGEST = 120
 
 /** Whether somebody asks that what was said is not kept: 'please forget me', 'delete my data'. 'forget it' only starts over. */
-export const wantsForgetting = (text: string): boolean =>
-  text.length <= LONGEST && FORGET.test(text.toLowerCase().replace(/[.,!?]+/g, ' ').replace(/\s+/g, ' ').trim())
+export function wantsForgetting(text: string): boolean {
+  return text.length <= LONGEST && FORGET.test(text.toLowerCase().replace(/[.,!?]+/g, ' ').replace(/\s+/g, ' ').trim())
+}

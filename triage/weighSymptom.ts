@@ -20,12 +20,12 @@ const ALL_THE_SAME = 0.9
  * Compares what the person describes with what each article describes: a stall against a stall. An article about several services that
  * stall together fits each of them; one about a single service tells of its own circumstances, and those are found by the words.
  */
-export const weighSymptom = (found: readonly Candidate[], problem: Problem, facts: Facts): readonly Candidate[] => {
+export function weighSymptom(found: readonly Candidate[], problem: Problem, facts: Facts): readonly Candidate[] {
   const broadest = Math.max(0, ...found.filter(candidate => fits(candidate, problem, facts)).map(({ stalls }) => servicesOf(stalls)))
   return found.flatMap(candidate => weigh(candidate, problem, facts, broadest)).sort((a, b) => b.score - a.score)
 }
 
-const weigh = (candidate: Candidate, problem: Problem, facts: Facts, broadest: number): readonly Candidate[] => {
+function weigh(candidate: Candidate, problem: Problem, facts: Facts, broadest: number): readonly Candidate[] {
   if (candidate.stalls.length === 0) return [candidate]
   const onlyAlike = candidate.basis === 'description' && candidate.score < ALL_THE_SAME
   if (verdictOf(problem, facts) === 'other') return onlyAlike ? [] : [candidate]
@@ -37,18 +37,24 @@ const weigh = (candidate: Candidate, problem: Problem, facts: Facts, broadest: n
 }
 
 /** Whether a stall was told, and of a service that the article has, too. */
-const fits = (candidate: Candidate, problem: Problem, facts: Facts): boolean =>
-  candidate.stalls.length > 0 && verdictOf(problem, facts) === 'stall' &&
+function fits(candidate: Candidate, problem: Problem, facts: Facts): boolean {
+  return candidate.stalls.length > 0 && verdictOf(problem, facts) === 'stall' &&
   (facts.symptom !== null || servicesOf(shared(candidate, problem)) > 0 || (servicesOf(problem.symptom.services) === 0 && problem.symptom.services.length > 0 && !A_NUMBER.test(problem.rest)))
+}
 
-const servicesOf = (stalls: readonly string[]): number => stalls.filter(service => !PROGRAMS.includes(service)).length
+function servicesOf(stalls: readonly string[]): number {
+  return stalls.filter(service => !PROGRAMS.includes(service)).length
+}
 
-const shared = ({ stalls }: Candidate, { symptom }: Problem): readonly string[] => stalls.filter(service => symptom.services.includes(service))
+function shared({ stalls }: Candidate, { symptom }: Problem): readonly string[] {
+  return stalls.filter(service => symptom.services.includes(service))
+}
 
-const verdictOf = (problem: Problem, facts: Facts): Symptom['stall']['verdict'] => {
+function verdictOf(problem: Problem, facts: Facts): Symptom['stall']['verdict'] {
   if (facts.symptom !== null) return facts.symptom === 'mail-stall' ? 'stall' : 'other'
   return problem.symptom.stall.verdict
 }
 
-const because = (services: readonly string[]): readonly string[] =>
-  services.length === 0 ? ['a mail service stops responding'] : [`${services.join(', ')} stop responding`]
+function because(services: readonly string[]): readonly string[] {
+  return services.length === 0 ? ['a mail service stops responding'] : [`${services.join(', ')} stop responding`]
+}

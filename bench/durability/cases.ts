@@ -27,10 +27,10 @@ let service: Service | null = null
 let ended = false
 
 /** Says a line, again under the same id until it is acknowledged. */
-const say = async (conversation: string, step: number, text: string): Promise<void> => {
+async function say(conversation: string, step: number, text: string): Promise<void> {
   while (service === null || await deliver(service.url, channel.url, { conversation, id: `${conversation}-${step}`, text }) !== 200) await wait(5)
 }
-const handOver = async (visitor: number): Promise<void> => {
+async function handOver(visitor: number): Promise<void> {
   for (let turn = 0; !ended; turn += 1) {
     const name = `v${visitor}x${turn}`
     await say(name, 0, `imap4 hangs on windows nt 4.0, machine ${name}.`)
@@ -56,10 +56,13 @@ ended = true
 await visitors
 
 type Told = { readonly id: string; readonly type: string; readonly data: { readonly number: number; readonly words?: string; readonly text?: string } }
-const told = (): readonly Told[] => webhook.received.map(({ body }) => JSON.parse(body) as Told)
-const namesIn = (type: string, of: (data: Told['data']) => string | undefined): ReadonlyMap<string, string> =>
-  new Map(told().filter(post => post.type === type).map(post => [/machine (\S+)\./.exec(of(post.data) ?? '')?.[1] ?? '', post.id]))
-const missing = (): { readonly cases: number; readonly additions: number } => {
+function told(): readonly Told[] {
+  return webhook.received.map(({ body }) => JSON.parse(body) as Told)
+}
+function namesIn(type: string, of: (data: Told['data']) => string | undefined): ReadonlyMap<string, string> {
+  return new Map(told().filter(post => post.type === type).map(post => [/machine (\S+)\./.exec(of(post.data) ?? '')?.[1] ?? '', post.id]))
+}
+function missing(): { readonly cases: number; readonly additions: number } {
   const [cases, additions] = [namesIn('case.opened', ({ words }) => words), namesIn('case.added', ({ text }) => text)]
   return { cases: [...handed].filter(name => !cases.has(name)).length, additions: [...added].filter(name => !additions.has(name)).length }
 }

@@ -19,12 +19,12 @@ const messages = Array.from({ length: ACTIVITIES }, (_, index): Message => ({ co
 const deliveries = shuffled(messages.flatMap((message, index) => Array.from({ length: 1 + index % 4 }, () => message)))
 const every = Math.floor(deliveries.length / (RESTARTS + 1))
 
-const run = async (signal: NodeJS.Signals): Promise<void> => {
+async function run(signal: NodeJS.Signals): Promise<void> {
   const channel = await startChannel()
   const env = { DATA_DIR: mkdtempSync(join(tmpdir(), 'kb-triage-bench-')) }
   let server = await startServer('counting', env)
   let restarting: Promise<void> | null = null
-  const restart = async (): Promise<void> => {
+  async function restart(): Promise<void> {
     await end(server, signal)
     server = await startServer('counting', env)
     restarting = null

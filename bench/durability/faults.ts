@@ -25,12 +25,12 @@ const SAID = [
 const root = userInfo().uid === 0
 
 /** Lets people talk for some seconds before, through and after a fault, and says how it went. */
-const withFault = async (name: string, service: Service, fault: () => Promise<void>): Promise<void> => {
+async function withFault(name: string, service: Service, fault: () => Promise<void>): Promise<void> {
   const channel = await startChannel()
   const said: { readonly id: string; readonly step: number }[] = []
   const answers: { readonly at: number; readonly took: number; readonly status: number }[] = []
   let ended = false
-  const talk = async (visitor: number): Promise<void> => {
+  async function talk(visitor: number): Promise<void> {
     for (let turn = 0; !ended; turn += 1) {
       const step = turn % SAID.length
       const message = { conversation: `${name}-${visitor}`, id: `${name}-${visitor}-${turn}`, text: SAID[step]?.[0] ?? '' }
@@ -55,7 +55,9 @@ const withFault = async (name: string, service: Service, fault: () => Promise<vo
   await wait(3_000)
   ended = true
   await visitors
-  const replies = (): typeof channel.posted => channel.posted.filter(({ type }) => type === 'message')
+  function replies(): typeof channel.posted {
+  return channel.posted.filter(({ type }) => type === 'message')
+}
   for (let waited = 0; waited < 20_000 && new Set(replies().map(({ answers }) => answers)).size < said.length; waited += 100) await wait(100)
   const texts = new Map(replies().map(({ answers, text }) => [answers, text]))
   const during = answers.filter(({ at }) => at > began && at < over + 5_000)
@@ -67,7 +69,7 @@ const withFault = async (name: string, service: Service, fault: () => Promise<vo
   channel.stop()
 }
 
-const killed = async (): Promise<void> => {
+async function killed(): Promise<void> {
   const postgres = await startPostgres({ safe: true })
   const service = await startService({ STORAGE_URL: await postgres.newDatabase() })
   await withFault('PostgreSQL killed and started again', service, async () => {
@@ -79,7 +81,7 @@ const killed = async (): Promise<void> => {
   await postgres.stop()
 }
 
-const hanging = async (): Promise<void> => {
+async function hanging(): Promise<void> {
   const postgres = await startPostgres({ safe: true })
   const proxy = await startProxy(postgres.port)
   const service = await startService({ STORAGE_URL: (await postgres.newDatabase()).replace(String(postgres.port), String(proxy.port)) })
@@ -93,7 +95,7 @@ const hanging = async (): Promise<void> => {
   await postgres.stop()
 }
 
-const full = async (): Promise<void> => {
+async function full(): Promise<void> {
   if (!root) return console.log('disk full: not tried, a small disk can be mounted only by root')
   const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-full-'))
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', dataDir])
@@ -109,7 +111,7 @@ const full = async (): Promise<void> => {
   execFileSync('umount', [dataDir])
 }
 
-const readOnly = (): void => {
+function readOnly(): void {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-readonly-'))
   mkdirSync(join(folder, 'data'))
   for (const path of [join(folder, 'data'), folder]) chmodSync(path, 0o555)

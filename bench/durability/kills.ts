@@ -28,7 +28,7 @@ let service: Service | null = null
 let ended = false
 
 /** Says one line after the other; what is not acknowledged is said again, under the same id, to the next service. */
-const talk = async (visitor: number): Promise<void> => {
+async function talk(visitor: number): Promise<void> {
   for (let turn = 0; !ended; turn += 1) {
     const message = { conversation: `v${visitor}`, id: `v${visitor}-${turn}`, text: SAID[turn % SAID.length]?.[0] ?? '' }
     while (service === null || await deliver(service.url, channel.url, message) !== 200) await wait(5)
@@ -36,7 +36,7 @@ const talk = async (visitor: number): Promise<void> => {
   }
 }
 
-const isWhole = (): boolean => {
+function isWhole(): boolean {
   const database = new DatabaseSync(join(dataDir, 'triage.sqlite'))
   const [row] = database.prepare('PRAGMA integrity_check').all()
   database.close()

@@ -12,7 +12,7 @@ const AT_ONCE = 50
 
 type Sent = { readonly id: string; readonly began: number; readonly ended: number }
 
-const run = async (name: string, servers: readonly Started[], channel: Channel): Promise<void> => {
+async function run(name: string, servers: readonly Started[], channel: Channel): Promise<void> {
   const conversation = name
   const sent: Sent[] = []
   const before = performance.now()
@@ -34,8 +34,9 @@ const run = async (name: string, servers: readonly Started[], channel: Channel):
   for (const server of servers) await end(server)
 }
 
-const start = async (kind: Kind, count: number, env: Readonly<Record<string, string>> = {}): Promise<readonly Started[]> =>
-  await Promise.all(Array.from({ length: count }, async () => await startServer(kind, env)))
+async function start(kind: Kind, count: number, env: Readonly<Record<string, string>> = {}): Promise<readonly Started[]> {
+  return await Promise.all(Array.from({ length: count }, async () => await startServer(kind, env)))
+}
 
 const channel = await startChannel()
 const postgres = await startPostgres({ safe: true })

@@ -16,14 +16,18 @@ const SAID = ['our POP3 virtual server hangs since this morning', 'Windows 2000'
 const channel = await startChannel()
 const service = await startService({ ...(process.env.STORAGE_URL === undefined ? {} : { STORAGE_URL: process.env.STORAGE_URL }) })
 const process_ = `/proc/${service.child.pid}`
-const megabytes = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`${process_}/status`, 'utf8'))?.[1]) / 1_024
-const handles = (): number => readdirSync(`${process_}/fd`).length
+function megabytes(): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`${process_}/status`, 'utf8'))?.[1]) / 1_024
+}
+function handles(): number {
+  return readdirSync(`${process_}/fd`).length
+}
 
 const minutes: { readonly memory: number; readonly handles: number; readonly p50: number; readonly p99: number }[] = []
 let failed = 0
 let sent = 0
 let times: number[] = []
-const speak = async (): Promise<void> => {
+async function speak(): Promise<void> {
   const turn = sent++
   const before = performance.now()
   // a conversation of its own for every five lines, as people come and go
@@ -45,9 +49,13 @@ for (let minute = 1; minute <= MINUTES; minute += 1) {
   console.log(`${String(minute).padStart(6)}${now.memory.toFixed(0).padStart(13)}${String(now.handles).padStart(10)}${now.p50.toFixed(1).padStart(10)}${now.p99.toFixed(1).padStart(10)}`)
 }
 const part = Math.max(1, Math.floor(MINUTES / 3))
-const over = (of: keyof typeof minutes[number], from: number, to: number): number => median(minutes.slice(from, to).map(minute => minute[of]))
+function over(of: keyof typeof minutes[number], from: number, to: number): number {
+  return median(minutes.slice(from, to).map(minute => minute[of]))
+}
 // the first third is left out: a process that has just begun still compiles and fills its caches
-const change = (of: keyof typeof minutes[number]): string => `${((over(of, -part, minutes.length) / over(of, part, 2 * part) - 1) * 100).toFixed(1)} %`
+function change(of: keyof typeof minutes[number]): string {
+  return `${((over(of, -part, minutes.length) / over(of, part, 2 * part) - 1) * 100).toFixed(1)} %`
+}
 console.log(`${sent} turns, ${failed} failed; from the second to the last third: memory ${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ${change('p99')}`)
 await service.stop()
 channel.stop()

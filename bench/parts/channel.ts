@@ -11,7 +11,7 @@ export type Channel = {
 }
 
 /** A channel as the bot sees it: takes replies, and remembers them. */
-export const startChannel = async (): Promise<Channel> => {
+export async function startChannel(): Promise<Channel> {
   const posted: Posted[] = []
   const server = createServer((request, response) => {
     const parts: Buffer[] = []

@@ -5,7 +5,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 export type Message = { readonly conversation: string; readonly id: string; readonly text: string }
 
 /** Delivers a message as a channel does; resolves to the status, or to 0 when the connection broke. */
-export const deliver = async (url: string, channel: string, { conversation, id, text }: Message): Promise<number> => {
+export async function deliver(url: string, channel: string, { conversation, id, text }: Message): Promise<number> {
   const body = JSON.stringify({
     type: 'message', id, channelId: 'bench', serviceUrl: channel, text, textFormat: 'plain', timestamp: new Date().toISOString(),
     from: { id: 'visitor' }, recipient: { id: 'bot' }, conversation: { id: conversation }
@@ -19,7 +19,7 @@ export const deliver = async (url: string, channel: string, { conversation, id, 
 }
 
 /** Works through items, so many at a time. */
-export const inParallel = async <T>(items: readonly T[], atOnce: number, work: (item: T, index: number) => Promise<void>): Promise<void> => {
+export async function inParallel<T>(items: readonly T[], atOnce: number, work: (item: T, index: number) => Promise<void>): Promise<void> {
   let next = 0
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (let index = next++; index < items.length; index = next++) await work(items[index] as T, index)
@@ -27,8 +27,8 @@ export const inParallel = async <T>(items: readonly T[], atOnce: number, work: (
 }
 
 /** The same order in every run. */
-export const shuffled = <T>(values: readonly T[]): readonly T[] => {
+export function shuffled<T>(values: readonly T[]): readonly T[] {
   let seed = 7
-  const next = (): number => { seed = seed * 48_271 % 2_147_483_647; return seed }
+  function next(): number { seed = seed * 48_271 % 2_147_483_647; return seed }
   return values.map(value => ({ value, at: next() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value)
 }

@@ -25,10 +25,14 @@ import { plainStorage } from './plainStorage.ts'
 
 const dataDir = process.env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'kb-triage-bench-'))
 const config = readConfig({ PORT: '0', STORAGE_URL: process.env.STORAGE_URL })
-const tell = (port: number): void => void process.stdout.write(`http://127.0.0.1:${port}\n`)
-const openStore = async () => createStore(await openDatabase({ ...config, dataDir }))
+function tell(port: number): void {
+  return void process.stdout.write(`http://127.0.0.1:${port}\n`)
+}
+async function openStore() {
+  return createStore(await openDatabase({ ...config, dataDir }))
+}
 
-const serveTriage = async (): Promise<void> => {
+async function serveTriage(): Promise<void> {
   const knowledge = openKnowledge(config.knowledge)
   const store = await openStore()
   const late = openLateArrivals(join(dataDir, 'late'))
@@ -38,7 +42,7 @@ const serveTriage = async (): Promise<void> => {
   stopWith(async () => { server.close(); await bot.stop(); await store.close() })
 }
 
-const serveCounting = async (): Promise<void> => {
+async function serveCounting(): Promise<void> {
   const store = await openStore()
   const post = postReplies(async () => '', async () => null)
   let stopped = false
@@ -64,7 +68,7 @@ const serveCounting = async (): Promise<void> => {
   stopWith(async () => { stopped = true; server.close(); await turns.idle(); await store.close() })
 }
 
-const serveBot = (turn: (context: TurnContext) => Promise<void>): void => {
+function serveBot(turn: (context: TurnContext) => Promise<void>): void {
   const server = createRestify()
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
   server.use(plugins.bodyParser())
@@ -72,7 +76,7 @@ const serveBot = (turn: (context: TurnContext) => Promise<void>): void => {
   server.listen(0, '127.0.0.1', () => tell(server.address().port))
 }
 
-const serveStock = async (): Promise<void> => {
+async function serveStock(): Promise<void> {
   const state = new ConversationState(await plainStorage(config.storageUrl))
   const count = state.createProperty<number>('count')
   serveBot(async context => {
@@ -83,7 +87,7 @@ const serveStock = async (): Promise<void> => {
   })
 }
 
-const serveChannel = (): void => {
+function serveChannel(): void {
   const server = createPlainServer((request, response) => {
     request.resume().on('end', () => {
       response.setHeader('content-type', 'application/json')
@@ -93,7 +97,9 @@ const serveChannel = (): void => {
   server.listen(0, '127.0.0.1', () => tell((server.address() as { port: number }).port))
 }
 
-const stopWith = (stop: () => Promise<void>): void => void process.once('SIGTERM', () => void stop().finally(() => process.exit(0)))
+function stopWith(stop: () => Promise<void>): void {
+  return void process.once('SIGTERM', () => void stop().finally(() => process.exit(0)))
+}
 
 switch (process.argv[2]) {
   case 'triage': await serveTriage(); break

@@ -23,9 +23,11 @@ const ACCEPTED = 0.85
 const NAMING = 60_000
 /** How often the sentences are heard mistyped before their time is taken, as by a service that has run for a minute. */
 const WARMED = 4
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
 
-const judge = async (classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> => {
+async function judge(classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> {
   const judged: Judged[] = []
   const until = performance.now() + NAMING
   for (const { words, label } of said) {
@@ -35,7 +37,7 @@ const judge = async (classify: Classify, said: readonly Said[]): Promise<readonl
   return judged
 }
 
-const reportOn = async (name: string, classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> => {
+async function reportOn(name: string, classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> {
   for (let round = 1; round <= WARMED; round += 1) await judge(classify, said.map(({ words, label }, seed) => ({ words: mistype(words, -round * said.length - seed), label })))
   const times: number[] = []
   const timed: Classify = async words => {
@@ -55,12 +57,12 @@ const reportOn = async (name: string, classify: Classify, said: readonly Said[])
   return judged
 }
 
-const reportPeer = async (peer: Peer, train: readonly Said[], test: readonly Said[]): Promise<void> => {
+async function reportPeer(peer: Peer, train: readonly Said[], test: readonly Said[]): Promise<void> {
   const learned = learnable(peer, train)
   await reportOn(learned.length < train.length ? `${peer.name} (learned ${learned.length} of ${train.length})` : peer.name, await peer.train(learned), test)
 }
 
-const confusions = (judged: readonly Judged[]): void => {
+function confusions(judged: readonly Judged[]): void {
   const wrong = new Map<string, number>()
   for (const one of judged.filter(other => !isRight(other))) {
     const pair = `${one.label ?? 'none'} → ${one.named ?? 'none'}`

@@ -8,10 +8,12 @@ type Row = { readonly text: string; readonly label: 'mail-stall' | 'near-miss' |
 type Taken = { readonly row: Row; readonly taken: boolean; readonly asked: boolean; readonly certain: boolean; readonly stall: number; readonly half: number }
 
 const KINDS = ['mail-stall', 'near-miss', 'off-topic'] as const
-const percent = (part: readonly unknown[], whole: readonly unknown[]): string => `${(100 * part.length / Math.max(whole.length, 1)).toFixed(1)} %`
+function percent(part: readonly unknown[], whole: readonly unknown[]): string {
+  return `${(100 * part.length / Math.max(whole.length, 1)).toFixed(1)} %`
+}
 
 /** Real sentences of a file of JSON lines, `{text, label, ambiguous?}`, through the whole decision: what is taken for a stall, what is asked. Prints. */
-export const evaluateWild = (file: string): void => {
+export function evaluateWild(file: string): void {
   const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
   const rows = readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Row).filter(row => row.ambiguous !== true)
   const all = rows.map((row, at): Taken => {
@@ -25,9 +27,11 @@ export const evaluateWild = (file: string): void => {
   for (const [name, part] of [['all', all], ['first half', all.filter(({ half }) => half === 0)], ['second half', all.filter(({ half }) => half === 1)]] as const) report(name, part)
 }
 
-const report = (name: string, all: readonly Taken[]): void => {
+function report(name: string, all: readonly Taken[]): void {
   const [stalls, near, off] = KINDS.map(kind => all.filter(({ row }) => row.label === kind)) as [Taken[], Taken[], Taken[]]
-  const scores = (of: readonly Taken[]): readonly number[] => of.map(({ stall }) => stall)
+  function scores(of: readonly Taken[]): readonly number[] {
+  return of.map(({ stall }) => stall)
+}
   const taken = all.filter(one => one.taken && one.row.label !== 'off-topic')
   console.log(`real sentences, ${name} (${stalls.length} stalls, ${near.length} near misses, ${off.length} off-topic)`)
   console.log(`  stalls      taken ${percent(stalls.filter(one => one.taken), stalls)}, taken or asked ${percent(stalls.filter(one => one.taken || one.asked), stalls)}`)

@@ -10,7 +10,9 @@ export type Classify = (words: string) => Promise<Named> | Named
 export type Peer = { readonly name: string; readonly most: number; readonly train: (said: readonly Said[]) => Promise<Classify> | Classify }
 
 const NONE = 'none'
-const named = (label: string | undefined, confidence: number): Named => ({ named: label === undefined || label === NONE || label === 'None' ? null : label, confidence })
+function named(label: string | undefined, confidence: number): Named {
+  return ({ named: label === undefined || label === NONE || label === 'None' ? null : label, confidence })
+}
 
 /** Only the linear engine behind natural's Classifier: no rules, no facts of a second judgement. A score below 0 on every label is none. */
 const linear: Peer = {
@@ -71,7 +73,7 @@ const nlp: Peer = {
 export const PEERS: readonly Peer[] = [linear, bayes, nlp]
 
 /** As many sentences as a peer can learn, the first of each label, as many of one as of another. */
-export const learnable = ({ most }: Peer, said: readonly Said[]): readonly Said[] => {
+export function learnable({ most }: Peer, said: readonly Said[]): readonly Said[] {
   if (said.length <= most) return said
   const each = Math.floor(most / new Set(said.map(({ label }) => label)).size)
   const taken = new Map<string | null, number>()

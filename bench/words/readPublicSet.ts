@@ -16,7 +16,7 @@ const NAMED_EVERY = 5
  * Reads a folder as CLINC150 (`data_full.json`), as BANKING77 and splits of HWU64 (`train.csv`, `test.csv` with text and category or intent), or as HWU64.
  * @throws Error with the folder and what was expected when it holds none of them
  */
-export const readPublicSet = (folder: string): PublicSet => {
+export function readPublicSet(folder: string): PublicSet {
   const name = basename(folder)
   const files = readdirSync(folder)
   const clinc = files.find(file => /^data_(?:full|imbalanced|oos_plus|small)\.json$/.test(file))
@@ -30,12 +30,14 @@ export const readPublicSet = (folder: string): PublicSet => {
   return { name, train: readRows(join(folder, 'train.csv')), test: readRows(join(folder, 'test.csv')) }
 }
 
-const readClinc = (sets: Clinc): Omit<PublicSet, 'name'> => {
-  const said = (rows: Clinc['train'], of: boolean): readonly Said[] => rows.map(([words, label]) => ({ words, label: of ? label : null }))
+function readClinc(sets: Clinc): Omit<PublicSet, 'name'> {
+  function said(rows: Clinc['train'], of: boolean): readonly Said[] {
+  return rows.map(([words, label]) => ({ words, label: of ? label : null }))
+}
   return { train: [...said(sets.train, true), ...said(sets.oos_train, false)], test: [...said(sets.test, true), ...said(sets.oos_test, false)] }
 }
 
-const readRows = (file: string): readonly Said[] => {
+function readRows(file: string): readonly Said[] {
   const text = readFileSync(file, 'utf8')
   const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ','
   const rows = parse(text, { columns: true, bom: true, relax_column_count: true, relax_quotes: true, delimiter }) as readonly Readonly<Record<string, string>>[]

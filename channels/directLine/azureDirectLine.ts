@@ -18,9 +18,10 @@ const UNREACHABLE = new BodyRefused(503, 'The chat cannot be reached right now. 
  * secret that opens all of them stays here. The way back into a conversation is a ticket of ours, as without Azure.
  * Source: "Authentication in Direct Line API 3.0" and "Reconnect to a conversation", Azure Bot Service documentation.
  */
-export const addAzureDirectLine = (server: Server, { settings, tokens, origins }: { readonly settings: Settings; readonly tokens: Tokens; readonly origins: Origins }): void => {
-  const answer = async (response: Response, { token, expires_in: seconds }: Opened, pass: Pass): Promise<void> =>
-    sendJson(response, 200, { conversationId: pass.conversation, token, expires_in: seconds, domain: settings.url, resume: await tokens.issue(pass, 'resume') })
+export function addAzureDirectLine(server: Server, { settings, tokens, origins }: { readonly settings: Settings; readonly tokens: Tokens; readonly origins: Origins }): void {
+  async function answer(response: Response, { token, expires_in: seconds }: Opened, pass: Pass): Promise<void> {
+  return sendJson(response, 200, { conversationId: pass.conversation, token, expires_in: seconds, domain: settings.url, resume: await tokens.issue(pass, 'resume') })
+}
 
   server.post('/directline/tokens/generate', async (request: Request, response: Response) => {
     const { user } = newPass()
@@ -35,7 +36,7 @@ export const addAzureDirectLine = (server: Server, { settings, tokens, origins }
 }
 
 /** @throws BodyRefused 403 when the conversation is over, 503 when Azure does not answer as it should */
-const askAzure = async ({ url, secret }: Settings, method: string, path: string, body?: object): Promise<Opened> => {
+async function askAzure({ url, secret }: Settings, method: string, path: string, body?: object): Promise<Opened> {
   const answered = await fetch(url + path, {
     method, redirect: 'error', signal: AbortSignal.timeout(PATIENCE), headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }, body: body === undefined ? null : JSON.stringify(body)
   }).catch(() => null)

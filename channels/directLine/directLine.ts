@@ -32,15 +32,18 @@ export type DirectLineParts = {
 }
 
 /** Direct Line 3.0 for the site's own chat: the calls that the official client makes. */
-export const addDirectLine = (server: Server, parts: DirectLineParts): void => {
+export function addDirectLine(server: Server, parts: DirectLineParts): void {
   const { bot, store, tokens, origins } = parts
   const passOf = passReader(tokens)
   const limit = conversationLimit(parts.perMinute)
-  const session = async (pass: Pass): Promise<object> =>
-    ({ conversationId: pass.conversation, token: await tokens.issue(pass, 'chat'), expires_in: TOKEN_SECONDS })
-  const returnable = async (pass: Pass): Promise<object> => ({ ...await session(pass), resume: await tokens.issue(pass, 'resume') })
+  async function session(pass: Pass): Promise<object> {
+  return ({ conversationId: pass.conversation, token: await tokens.issue(pass, 'chat'), expires_in: TOKEN_SECONDS })
+}
+  async function returnable(pass: Pass): Promise<object> {
+  return ({ ...await session(pass), resume: await tokens.issue(pass, 'resume') })
+}
   /** with the address of the socket, on the host that the page itself was reached under */
-  const opened = async (request: Request, pass: Pass): Promise<object> => {
+  async function opened(request: Request, pass: Pass): Promise<object> {
     const place = `${origins.ofService(request).replace(/^http/, 'ws')}${PATH}/conversations/${pass.conversation}/stream`
     return { ...await session(pass), streamUrl: `${place}?watermark=${watermarkOf(request)}&t=${await tokens.issue(pass, 'stream')}` }
   }
@@ -83,7 +86,7 @@ export const addDirectLine = (server: Server, parts: DirectLineParts): void => {
 }
 
 /** Lets the bot hear what the visitor said; the chat shows it. What a page sends again under its own mark is one message. */
-const takeIn = async (bot: Bot, pass: Pass, body: Record<string, unknown>): Promise<string> => {
+async function takeIn(bot: Bot, pass: Pass, body: Record<string, unknown>): Promise<string> {
   const activity = visitorActivity(body, pass)
   if (activity === null) return ''
   const mark = (activity.channelData as { clientActivityID?: unknown } | undefined)?.clientActivityID
@@ -91,25 +94,30 @@ const takeIn = async (bot: Bot, pass: Pass, body: Record<string, unknown>): Prom
   return `${pass.conversation}|${String(shown).padStart(7, '0')}`
 }
 
-const inConversation = ({ conversation, user }: Pass, activity: Partial<Activity>): Activity => ({
+function inConversation({ conversation, user }: Pass, activity: Partial<Activity>): Activity {
+  return ({
   ...activity, channelId: 'directline', serviceUrl: OWN_SERVICE, conversation: { id: conversation }, recipient: BOT,
   from: { id: user, name: '', role: 'user' }, timestamp: new Date()
 }) as unknown as Activity
+}
 
-const arrival = ({ conversation, user }: Pass): Partial<Activity> =>
-  ({ type: ActivityTypes.ConversationUpdate, id: `${conversation}|arrival`, membersAdded: [{ id: user, name: '' }] })
+function arrival({ conversation, user }: Pass): Partial<Activity> {
+  return ({ type: ActivityTypes.ConversationUpdate, id: `${conversation}|arrival`, membersAdded: [{ id: user, name: '' }] })
+}
 
 /** Reads who is asking; 401 without a token of ours, 403 when it is too old or of another conversation. */
-const passReader = (tokens: Tokens) => async (request: Request, conversation?: string): Promise<Pass> => {
+function passReader(tokens: Tokens) {
+  return async (request: Request, conversation?: string): Promise<Pass> => {
   const { pass, expired } = await tokens.check(bearer(request), 'chat')
   if (expired) throw new BodyRefused(403, 'The token ran out. Ask for a new one.')
   if (pass === null) throw new BodyRefused(401, 'A token of this chat is needed.', { 'www-authenticate': 'Bearer' })
   if (conversation !== undefined && conversation !== pass.conversation) throw new BodyRefused(403, 'The token is for another conversation.')
   return pass
 }
+}
 
 /** Lets as many messages of one conversation pass as people write. @throws BodyRefused 429 */
-const conversationLimit = (perMinute: number): (pass: Pass, response: Response) => void => {
+function conversationLimit(perMinute: number): (pass: Pass, response: Response) => void {
   if (perMinute === 0) return () => undefined
   const limiter = createLimiter(perMinute)
   return ({ conversation }, response) => {

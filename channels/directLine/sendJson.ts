@@ -1,7 +1,7 @@
 import type { Response } from 'restify'
 
 /** An answer of the chat, which nothing on its way may keep. */
-export const sendJson = (response: Response, status: number, body: object): void => {
+export function sendJson(response: Response, status: number, body: object): void {
   response.setHeader('content-type', 'application/json; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
   response.sendRaw(status, JSON.stringify(body))

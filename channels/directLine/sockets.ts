@@ -18,7 +18,7 @@ const LOOK = 5_000
  * Each socket knows what it showed last and gets what comes after, whichever process that came about on: a word from the store only
  * says that there is more. So nothing is shown twice, out of order or not at all.
  */
-export const createSockets = (store: Store): Sockets => {
+export function createSockets(store: Store): Sockets {
   const open = new Map<string, Map<WebSocket, number>>()
 
   const { run: show } = oneAtATime(async key => {
@@ -34,7 +34,9 @@ export const createSockets = (store: Store): Sockets => {
     }
   })
   // what could not be read now is shown at the next look
-  const showSoon = (key: string): void => void show(key).catch(() => undefined)
+  function showSoon(key: string): void {
+  return void show(key).catch(() => undefined)
+}
   const looking = setInterval(() => { for (const key of open.keys()) showSoon(key) }, LOOK).unref()
 
   store.onShown((key, passing) => {
@@ -59,5 +61,6 @@ export const createSockets = (store: Store): Sockets => {
   }
 }
 
-const frameOf = (activities: readonly Partial<Activity>[], watermark: number): string =>
-  JSON.stringify({ activities, watermark: String(watermark) })
+function frameOf(activities: readonly Partial<Activity>[], watermark: number): string {
+  return JSON.stringify({ activities, watermark: String(watermark) })
+}

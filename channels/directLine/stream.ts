@@ -20,18 +20,18 @@ const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonly sockets: Sockets }
 
 /** The socket of a conversation: first what was missed, then what is said. Opened only by its own token, from a page that may. */
-export const addStream = (server: Server, { tokens, origins, sockets }: StreamParts): void => {
+export function addStream(server: Server, { tokens, origins, sockets }: StreamParts): void {
   const web = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME })
   const open = new Map<string, number>()
 
-  const allowed = async (request: IncomingMessage): Promise<string | null> => {
+  async function allowed(request: IncomingMessage): Promise<string | null> {
     const [path = '', query = ''] = (request.url ?? '').split('?')
     const { pass } = await tokens.check(new URLSearchParams(query).get('t') ?? '', 'stream')
     const conversation = PATH.exec(path)?.[1]
     const fits = pass !== null && conversation === pass.conversation && origins.allows(request) && (open.get(conversation) ?? 0) < MOST_SOCKETS
     return fits ? conversation : null
   }
-  const follow = (live: WebSocket, conversation: string, from: number): void => {
+  function follow(live: WebSocket, conversation: string, from: number): void {
     open.set(conversation, (open.get(conversation) ?? 0) + 1)
     keepAlive(live)
     live.on('error', () => live.terminate())
@@ -42,7 +42,7 @@ export const addStream = (server: Server, { tokens, origins, sockets }: StreamPa
     })
     sockets.add(conversation, live, from)
   }
-  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const conversation = await allowed(request)
     if (conversation === null) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
     web.handleUpgrade(request, socket, head, live => {
@@ -60,7 +60,7 @@ export const addStream = (server: Server, { tokens, origins, sockets }: StreamPa
 }
 
 /** Ends a socket whose other side is gone without a word, or takes nothing. */
-const keepAlive = (live: WebSocket): void => {
+function keepAlive(live: WebSocket): void {
   let heard = true
   const beat = setInterval(() => {
     if (!heard || live.bufferedAmount > MOST_WAITING) return live.terminate()

@@ -21,7 +21,8 @@ export type Tokens = {
 }
 
 /** Short-lived signed tokens, each for one user in one conversation and one use. */
-export const createTokens = (secret: Uint8Array): Tokens => ({
+export function createTokens(secret: Uint8Array): Tokens {
+  return ({
   issue: async ({ conversation, user }, use) => await new SignJWT({ conversation, user }).setProtectedHeader({ alg: ALGORITHM })
     .setIssuer(ISSUER).setAudience(use).setIssuedAt().setExpirationTime(`${SECONDS[use]}s`).sign(secret),
   check: async (token, use) => {
@@ -33,6 +34,9 @@ export const createTokens = (secret: Uint8Array): Tokens => ({
     }
   }
 })
+}
 
 /** A conversation nobody can guess, with a user nobody can guess. */
-export const newPass = (): Pass => ({ conversation: randomUUID(), user: `dl_${randomUUID()}` })
+export function newPass(): Pass {
+  return ({ conversation: randomUUID(), user: `dl_${randomUUID()}` })
+}

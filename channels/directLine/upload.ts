@@ -19,7 +19,7 @@ type Uploaded = { activity: string; readonly texts: string[]; readonly others: s
  * written to disk, no file is kept under the name its sender gave it, and no address in the message is ever asked for.
  * @throws BodyRefused 400, 413, 415
  */
-export const readUpload = async (request: Request): Promise<Record<string, unknown>> => {
+export async function readUpload(request: Request): Promise<Record<string, unknown>> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_IN_ALL) throw tooLarge('All files together are', MOST_IN_ALL)
   const { activity, texts, others } = await readParts(request)
   const said = activity === '' ? {} : parseObject(activity)
@@ -30,17 +30,20 @@ export const readUpload = async (request: Request): Promise<Record<string, unkno
   }
 }
 
-const readParts = async (request: Request): Promise<Uploaded> => await new Promise((resolve, reject) => {
+async function readParts(request: Request): Promise<Uploaded> {
+  return await new Promise((resolve, reject) => {
   const uploaded: Uploaded = { activity: '', texts: [], others: [] }
   const parser = openParser(request)
   let size = 0
-  const refuse = (refused: BodyRefused): void => {
+  function refuse(refused: BodyRefused): void {
     // the rest is let run by unread: a connection that is cut would hide the answer
     request.unpipe(parser)
     request.resume()
     reject(refused)
   }
-  const cutOff = (): void => refuse(new BodyRefused(400, 'The upload is broken. Send it again.'))
+  function cutOff(): void {
+  return refuse(new BodyRefused(400, 'The upload is broken. Send it again.'))
+}
   request.on('data', (part: Buffer) => {
     size += part.length
     if (size > MOST_IN_ALL) refuse(tooLarge('All files together are', MOST_IN_ALL))
@@ -60,9 +63,10 @@ const readParts = async (request: Request): Promise<Uploaded> => await new Promi
   request.on('close', () => { if (!request.complete) cutOff() })
   request.pipe(parser)
 })
+}
 
 /** @throws BodyRefused 415 */
-const openParser = (request: Request): busboy.Busboy => {
+function openParser(request: Request): busboy.Busboy {
   try {
     return busboy({ headers: request.headers, limits: { fileSize: MOST_BYTES, files: MOST_FILES + 1, fieldSize: MOST_BYTES, fields: 5, parts: MOST_FILES + 5 } })
   } catch {
@@ -70,9 +74,11 @@ const openParser = (request: Request): busboy.Busboy => {
   }
 }
 
-const tooLarge = (what: string, most: number): BodyRefused => new BodyRefused(413, `${what} larger than ${most / 1024} KB.`)
+function tooLarge(what: string, most: number): BodyRefused {
+  return new BodyRefused(413, `${what} larger than ${most / 1024} KB.`)
+}
 
-const take = (uploaded: Uploaded, bytes: Buffer, name: string, type: string): void => {
+function take(uploaded: Uploaded, bytes: Buffer, name: string, type: string): void {
   const kind = eventFileKind(bytes)
   if (type === ACTIVITY) uploaded.activity = bytes.toString('utf8')
   else if (kind === 'evt' || (kind === null && (type.startsWith('text/') || TEXT_FILE.test(name)))) uploaded.texts.push(decodeText(bytes))

@@ -6,11 +6,13 @@ import { LABELS, SAY } from '../../triage/wording.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 
 /** Brings what the helpdesk says into the chat that the case came from, Teams or the site's own: kept, in order, once, and sent until it is taken. */
-export const answerChat = (bot: Pick<Bot, 'hear'>) => async (kept: KeptCase, entry: Entry): Promise<void> => {
+export function answerChat(bot: Pick<Bot, 'hear'>) {
+  return async (kept: KeptCase, entry: Entry): Promise<void> => {
   await bot.hear(helpdeskReply(contentOf(kept).origin.reference as ConversationReference, entry.key, wordsOf(kept, entry)))
 }
+}
 
-const wordsOf = ({ number, state }: KeptCase, entry: Entry): string => {
+function wordsOf({ number, state }: KeptCase, entry: Entry): string {
   const { text, from } = entryOf(entry)
   return [
     ...(text === '' ? [] : [SAY.helpdeskSays(from.name === '' ? LABELS.helpdesk : from.name, number), text]),

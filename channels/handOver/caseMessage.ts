@@ -7,11 +7,15 @@ export type CaseContent = { readonly origin: Origin; readonly case: HandedCase; 
 /** What is kept of an entry: words of the person who asks, or of the helpdesk. */
 export type EntryContent = { readonly text: string; readonly edited?: true; readonly from: { readonly id?: string; readonly name: string } }
 
-export const contentOf = ({ content }: KeptCase): CaseContent => content as unknown as CaseContent
-export const entryOf = ({ content }: Entry): EntryContent => content as unknown as EntryContent
+export function contentOf({ content }: KeptCase): CaseContent {
+  return content as unknown as CaseContent
+}
+export function entryOf({ content }: Entry): EntryContent {
+  return content as unknown as EntryContent
+}
 
 /** A case as a helpdesk system reads it: everything but the channel's way back. */
-export const caseJson = (kept: KeptCase, entries: readonly Entry[] = []) => {
+export function caseJson(kept: KeptCase, entries: readonly Entry[] = []) {
   const { origin, case: handed, transcript } = contentOf(kept)
   return {
     number: kept.number, state: kept.state, opened: iso(kept.opened), changed: iso(kept.changed),
@@ -22,10 +26,16 @@ export const caseJson = (kept: KeptCase, entries: readonly Entry[] = []) => {
 }
 
 /** What the webhook sends: `case.opened` with the case, `case.added` with what was added to it. */
-export const caseMessage = ({ id, kept, entry }: Delivery) => entry === null
+export function caseMessage({ id, kept, entry }: Delivery) {
+  return entry === null
   ? { id, type: 'case.opened', timestamp: iso(kept.opened), data: caseJson(kept) }
   : { id, type: 'case.added', timestamp: iso(entry.at), data: { number: kept.number, state: kept.state, ...entryJson(entry) } }
+}
 
-const entryJson = (entry: Entry) => ({ kind: entry.kind, at: iso(entry.at), ...entryOf(entry) })
+function entryJson(entry: Entry) {
+  return ({ kind: entry.kind, at: iso(entry.at), ...entryOf(entry) })
+}
 
-const iso = (at: number): string => new Date(at).toISOString()
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}

@@ -7,7 +7,7 @@ import type { Delivery } from './deliver.ts'
 const LONGEST_SUBJECT = 120
 
 /** '[Case 1001] Event 2086 (MSExchangeCluster) on MAIL01' */
-export const caseSubject = (kept: KeptCase): string => {
+export function caseSubject(kept: KeptCase): string {
   const { events: [event], words } = contentOf(kept).case
   const about = event === undefined ? words : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}${event.computer === null ? '' : ` on ${event.computer}`}`
   const line = about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() || 'Somebody wants to talk to a person'
@@ -15,13 +15,13 @@ export const caseSubject = (kept: KeptCase): string => {
 }
 
 /** A case, or what was added to it, as plain text for a person. */
-export const caseText = ({ kept, entry }: Delivery): string => {
+export function caseText({ kept, entry }: Delivery): string {
   if (entry === null) return opened(kept)
   const who = entry.kind === 'addition' ? `${personOf(kept)} ${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ${kept.number}` : `${entryOf(entry).from.name || 'The helpdesk'} answered`
   return `${who}:\n\n${entryOf(entry).text}\n`
 }
 
-const opened = (kept: KeptCase): string => {
+function opened(kept: KeptCase): string {
   const { case: handed, transcript } = contentOf(kept)
   return [
     `${personOf(kept)} asks for a person. Case ${kept.number}, opened ${new Date(kept.opened).toISOString()}.`,
@@ -34,24 +34,32 @@ const opened = (kept: KeptCase): string => {
   ].filter(text => text !== '').join('\n\n')
 }
 
-const personOf = (kept: KeptCase): string => {
+function personOf(kept: KeptCase): string {
   const { person, channel } = contentOf(kept).origin
   return `${person.name === '' || person.name === undefined ? 'A visitor' : person.name} (${channel})`
 }
 
-const section = (title: string, text: string): string => text === '' ? '' : `${title}\n${'-'.repeat(title.length)}\n${text}`
+function section(title: string, text: string): string {
+  return text === '' ? '' : `${title}\n${'-'.repeat(title.length)}\n${text}`
+}
 
-const eventText = (event: WindowsEvent): string => [
+function eventText(event: WindowsEvent): string {
+  return [
   `Event ${event.id}${event.count > 1 ? `, ${event.count} times` : ''}`,
   ...(['source', 'log', 'level', 'category', 'time', 'user', 'computer', 'description'] as const).flatMap(name => event[name] === null ? [] : [`${name}: ${event[name]}`])
 ].join('\n')
+}
 
-const factsText = ({ facts }: HandedCase): string => [
+function factsText({ facts }: HandedCase): string {
+  return [
   ...(['product', 'edition', 'version'] as const).flatMap(name => facts[name] === null ? [] : [`${name}: ${facts[name]}`]),
   ...(facts.servicePack === null ? [] : [`service pack: ${facts.servicePack === 0 ? 'none' : `${facts.servicePack}${facts.letter ?? ''}`}`]),
   ...facts.others.map(({ product, servicePack, letter = '' }) => `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`),
   ...(facts.nearby == null ? [] : [`other events logged near it: ${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`]),
   ...(facts.unknown.length === 0 ? [] : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
 ].join('\n')
+}
 
-const consideredText = ({ article, title, why }: Considered): string => `${article}${title === null ? '' : ` (${title})`}: ${why}`
+function consideredText({ article, title, why }: Considered): string {
+  return `${article}${title === null ? '' : ` (${title})`}: ${why}`
+}

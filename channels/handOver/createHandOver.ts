@@ -4,12 +4,13 @@ import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver.ts'
 
 /** Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when they are only kept. */
-export const createHandOver = ({ cases, targets, reach, wake }: {
+export function createHandOver({ cases, targets, reach, wake }: {
   readonly cases: CaseStore
   readonly targets: readonly string[]
   readonly reach: Reach
   readonly wake: () => void
-}): HandOver => ({
+}): HandOver {
+  return ({
   reach,
   open: async ({ key, at, origin, case: handed, transcript }) => {
     const conversation = keyOf(origin.reference as Activity)
@@ -22,6 +23,9 @@ export const createHandOver = ({ cases, targets, reach, wake }: {
     wake()
   }
 })
+}
 
 /** A key that every database takes. */
-const storable = (key: string): string => key.replaceAll('\0', '').toWellFormed().slice(0, 500)
+function storable(key: string): string {
+  return key.replaceAll('\0', '').toWellFormed().slice(0, 500)
+}

@@ -9,7 +9,7 @@ export type MailSettings = { readonly server: string; readonly from: string; rea
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** Mails cases as plain text with the JSON beside it; what is added to a case answers its first mail, so that they stand together. */
-export const createMail = ({ server, from, to }: MailSettings): Deliver => {
+export function createMail({ server, from, to }: MailSettings): Deliver {
   const transport = createTransport({ url: server, ...PATIENCE })
   return async delivery => {
     try {
@@ -21,7 +21,7 @@ export const createMail = ({ server, from, to }: MailSettings): Deliver => {
   }
 }
 
-const letterOf = (delivery: Delivery, domain: string) => {
+function letterOf(delivery: Delivery, domain: string) {
   const { id, kept, entry } = delivery
   const first = `<case-${kept.number}.${kept.opened}@${domain}>`
   return entry === null
@@ -30,4 +30,6 @@ const letterOf = (delivery: Delivery, domain: string) => {
 }
 
 /** 'KB Triage <bot@help.example>' → 'help.example' */
-const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'kb-triage.invalid'
+function domainOf(from: string): string {
+  return /@([\w.-]+)/.exec(from)?.[1] ?? 'kb-triage.invalid'
+}

@@ -17,19 +17,19 @@ const LEASE = 60_000
 const AT_ONCE = 20
 
 /** Sends what waits in the store, each until it arrives, in order for each case and target; goes on after a restart. */
-export const startOutbox = (parts: {
+export function startOutbox(parts: {
   readonly cases: CaseStore
   readonly targets: Readonly<Record<string, Deliver>>
   readonly log: Logger
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
   readonly look?: number
   readonly wait?: typeof backOff
-}): Outbox => {
+}): Outbox {
   let stopped = false
   let running: Promise<void> | null = null
   let again = false
 
-  const round = async (): Promise<void> => {
+  async function round(): Promise<void> {
     do {
       again = false
       for (;;) {
@@ -40,7 +40,7 @@ export const startOutbox = (parts: {
       }
     } while (again && !stopped)
   }
-  const wake = (): void => {
+  function wake(): void {
     again = true
     if (running !== null || stopped) return
     running = round().catch((error: Error) => { parts.log.error({ error: error.name }, 'the outbox could not be read') }).finally(() => { running = null })
@@ -51,7 +51,7 @@ export const startOutbox = (parts: {
   return { wake, stop: async () => { stopped = true; clearInterval(timer); await running } }
 }
 
-const attempt = async ({ cases, targets, log, onAttempt, wait = backOff }: Parameters<typeof startOutbox>[0], post: Post): Promise<void> => {
+async function attempt({ cases, targets, log, onAttempt, wait = backOff }: Parameters<typeof startOutbox>[0], post: Post): Promise<void> {
   const outcome = await tried(cases, targets, post, wait)
   await cases.settle(post.id, outcome)
   onAttempt?.(post.target, outcome.kind)
@@ -60,7 +60,7 @@ const attempt = async ({ cases, targets, log, onAttempt, wait = backOff }: Param
   if (outcome.kind === 'given-up') log.error({ ...about, problem: outcome.problem }, 'not delivered, given up')
 }
 
-const tried = async (cases: CaseStore, targets: Readonly<Record<string, Deliver>>, post: Post, wait: typeof backOff): Promise<Outcome> => {
+async function tried(cases: CaseStore, targets: Readonly<Record<string, Deliver>>, post: Post, wait: typeof backOff): Promise<Outcome> {
   try {
     const found = await cases.read(post.number)
     const entry = post.entry === null ? null : found?.entries.find(({ key }) => key === post.entry)

@@ -7,13 +7,13 @@ export type Signed = { readonly 'webhook-id': string; readonly 'webhook-timestam
 const TOLERANCE = 300
 
 /** Signs `id.timestamp.body`. `at` in milliseconds since 1970. */
-export const sign = (secret: string, id: string, at: number, body: string): Signed => {
+export function sign(secret: string, id: string, at: number, body: string): Signed {
   const timestamp = String(Math.floor(at / 1_000))
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${digest(secret, id, timestamp, body).toString('base64')}` }
 }
 
 /** Whether the body was signed with the secret, not long ago; of several signatures one has to be right. `now` in milliseconds. */
-export const verify = (secret: string, headers: Readonly<Record<string, string | string[] | undefined>>, body: string, now: number): boolean => {
+export function verify(secret: string, headers: Readonly<Record<string, string | string[] | undefined>>, body: string, now: number): boolean {
   const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => String(headers[name] ?? ''))
   if (id === undefined || id === '' || timestamp === undefined || signatures === undefined || !/^\d{1,12}$/.test(timestamp)) return false
   if (Math.abs(now / 1_000 - Number(timestamp)) > TOLERANCE) return false
@@ -24,9 +24,11 @@ export const verify = (secret: string, headers: Readonly<Record<string, string |
   })
 }
 
-const digest = (secret: string, id: string, timestamp: string, body: string): Buffer =>
-  createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest()
+function digest(secret: string, id: string, timestamp: string, body: string): Buffer {
+  return createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest()
+}
 
 /** A secret is text, or bytes as 'whsec_' and base64. */
-const keyOf = (secret: string): Buffer =>
-  secret.startsWith('whsec_') ? Buffer.from(secret.slice('whsec_'.length), 'base64') : Buffer.from(secret)
+function keyOf(secret: string): Buffer {
+  return secret.startsWith('whsec_') ? Buffer.from(secret.slice('whsec_'.length), 'base64') : Buffer.from(secret)
+}

@@ -7,15 +7,17 @@ const PATIENCE = 10_000
 const LONGEST_WAIT = 3_600_000
 
 /** Posts cases as signed JSON; what is sent again carries the same `webhook-id` and `idempotency-key`. Redirects are not followed. */
-export const createWebhook = (url: string, secret: string): Deliver => async delivery => {
+export function createWebhook(url: string, secret: string): Deliver {
+  return async delivery => {
   const body = JSON.stringify(caseMessage(delivery))
   const { id } = delivery
   const answer = await post(url, body, { 'content-type': 'application/json', 'user-agent': 'kb-triage', 'idempotency-key': id, ...sign(secret, id, Date.now(), body) })
   await answer.body?.cancel()
   if (!answer.ok) throw new NotDelivered(`the webhook answered ${answer.status}`, waitOf(answer.headers.get('retry-after')))
 }
+}
 
-const post = async (url: string, body: string, headers: Readonly<Record<string, string>>): Promise<Response> => {
+async function post(url: string, body: string, headers: Readonly<Record<string, string>>): Promise<Response> {
   try {
     return await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) })
   } catch (error) {
@@ -25,7 +27,7 @@ const post = async (url: string, body: string, headers: Readonly<Record<string, 
 }
 
 /** '120' → 120000; dates and nonsense → 0 */
-const waitOf = (header: string | null): number => {
+function waitOf(header: string | null): number {
   const seconds = Number(header ?? 0)
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1_000, LONGEST_WAIT) : 0
 }

@@ -8,18 +8,18 @@ const look = new URLSearchParams(location.search)
 const nonce = document.querySelector('script[nonce]').nonce
 
 const status = document.getElementById('status')
-const tell = words => {
+function tell(words) {
   status.textContent = words
   status.hidden = words === ''
 }
 
 /* The page around the frame is told only that something happened, never what was said. */
-const tellParent = what => { if (framed) window.parent.postMessage({ kbTriage: what }, '*') }
+function tellParent(what) { if (framed) window.parent.postMessage({ kbTriage: what }, '*') }
 
-const stored = () => { try { return localStorage.getItem(TICKET) } catch { return null } }
-const keep = ticket => { try { if (ticket) localStorage.setItem(TICKET, ticket) } catch { /* a page without storage begins anew when it is loaded again */ } }
+function stored() { try { return localStorage.getItem(TICKET) } catch { return null } }
+function keep(ticket) { try { if (ticket) localStorage.setItem(TICKET, ticket) } catch { /* a page without storage begins anew when it is loaded again */ } }
 
-const ask = async (path, token) => {
+async function ask(path, token) {
   const answer = await fetch(path, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} })
   if (answer.ok) return await answer.json()
   if (token && [401, 403, 404].includes(answer.status)) return null
@@ -27,7 +27,7 @@ const ask = async (path, token) => {
 }
 
 /* The conversation this browser had, or a new one. */
-const open = async () => {
+async function open() {
   const known = stored()
   const resumed = known ? await ask('/directline/tokens/resume', known) : null
   const opened = resumed ?? await ask('/directline/tokens/generate')
@@ -35,9 +35,11 @@ const open = async () => {
   return { token: opened.token, domain: opened.domain, ...(resumed ? { conversationId: resumed.conversationId } : {}) }
 }
 
-const connect = ({ token, domain, conversationId, watermark }) => window.WebChat.createDirectLine({
+function connect({ token, domain, conversationId, watermark }) {
+  return window.WebChat.createDirectLine({
   domain: domain ?? `${location.origin}/directline`, token, webSocket: true, timeout: 10_000, ...(conversationId ? { conversationId } : {}), ...(watermark ? { watermark } : {})
 })
+}
 
 const LIGHT = { backgroundColor: '#ffffff', bubbleBackground: '#f3f2f1', bubbleTextColor: '#1b1b1b', bubbleFromUserBackground: '#deecf9', bubbleFromUserTextColor: '#1b1b1b', subtle: '#5c5c5c', timestampColor: '#5c5c5c' }
 const DARK = { backgroundColor: '#1f1f1f', bubbleBackground: '#333333', bubbleTextColor: '#ffffff', bubbleFromUserBackground: '#0b3a5e', bubbleFromUserTextColor: '#ffffff', sendBoxBackground: '#2b2b2b', sendBoxTextColor: '#ffffff', sendBoxButtonColor: '#d0d0d0', sendBoxPlaceholderColor: '#c0c0c0', subtle: '#c8c8c8', timestampColor: '#c8c8c8' }
@@ -49,15 +51,18 @@ const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(look.get('language') ?? '
 const store = window.WebChat.createStore()
 
 /* The service reads a file and keeps none: what is shown of it afterwards is that it was there. */
-const tellFiles = () => next => (card, ...rest) => {
+function tellFiles() {
+  return next => (card, ...rest) => {
   const { contentType, contentUrl, content } = card.attachment
   return next(contentUrl || content || card.activity.from?.role !== 'user' ? card : { ...card, attachment: { contentType: 'text/plain', content: `A file (${contentType}), not kept` } }, ...rest)
+}
 }
 
 /* milliseconds: what is written while nobody answers is being sent, and not failed */
 const LONGEST_SENDING = 24 * 3_600_000
 
-const show = directLine => window.WebChat.renderWebChat({
+function show(directLine) {
+  return window.WebChat.renderWebChat({
   directLine, store, nonce, attachmentMiddleware: tellFiles, locale: language,
   adaptiveCardsHostConfig: dark ? darkCards : undefined,
   styleOptions: {
@@ -65,8 +70,11 @@ const show = directLine => window.WebChat.renderWebChat({
     hideUploadButton: false, sendTimeout: LONGEST_SENDING, sendTimeoutForAttachments: LONGEST_SENDING, markdownRespectCRLF: true, primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow'
   }
 }, document.getElementById('chat'))
+}
 
-const foreground = (plain, subtle) => ({ default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } })
+function foreground(plain, subtle) {
+  return ({ default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } })
+}
 /* as Web Chat's own, in dark */
 const darkCards = {
   supportsInteractivity: true,
@@ -80,20 +88,22 @@ const darkCards = {
 }
 
 /* Files that are dropped or pasted wait beside the words, as those of the clip do; without this the browser leaves the chat to show them. */
-const put = (event, files) => {
+function put(event, files) {
   if (files.length === 0) return
   event.preventDefault()
   store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS', payload: { attachments: [...files].map(blob => ({ blob })) } })
   document.querySelector('[data-id="webchat-sendbox-input"]')?.focus()
 }
-const takeFiles = () => {
-  const carriesFiles = event => event.dataTransfer.types.includes('Files')
+function takeFiles() {
+  function carriesFiles(event) {
+  return event.dataTransfer.types.includes('Files')
+}
   document.addEventListener('dragover', event => { if (carriesFiles(event)) event.preventDefault() })
   document.addEventListener('drop', event => put(event, event.dataTransfer.files), true)
   document.addEventListener('paste', event => put(event, event.clipboardData.files), true)
 }
 
-const start = async () => {
+async function start() {
   try {
     let caughtUp = false
     const line = await createLine(connect, open, {

@@ -17,10 +17,12 @@ const ONLINE = 2
 const CONNECTING = 1
 const OUTBOX = 'kb-triage-outbox'
 
-const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
+function pause(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
 
 /** An observable with what Web Chat uses of one. Who comes late hears the last value; with `every`, each value that nobody has heard yet. */
-const createSubject = ({ last, every = false }) => {
+function createSubject({ last, every = false }) {
   const observers = new Set()
   let waiting = last === undefined ? [] : [last]
   return {
@@ -42,10 +44,12 @@ const createSubject = ({ last, every = false }) => {
 }
 
 /** What was said and not yet taken, kept over a reload. A page without storage keeps it while it is open. */
-const createOutbox = () => {
-  const read = () => { try { return JSON.parse(localStorage.getItem(OUTBOX) ?? '[]') } catch { return [] } }
-  const write = kept => { try { localStorage.setItem(OUTBOX, JSON.stringify(kept)) } catch { /* told above */ } }
-  const idOf = activity => activity.channelData?.clientActivityID
+function createOutbox() {
+  function read() { try { return JSON.parse(localStorage.getItem(OUTBOX) ?? '[]') } catch { return [] } }
+  function write(kept) { try { localStorage.setItem(OUTBOX, JSON.stringify(kept)) } catch { /* told above */ } }
+  function idOf(activity) {
+  return activity.channelData?.clientActivityID
+}
   return {
     all: read,
     put: activity => { if (idOf(activity) && !activity.attachments?.length) write([...read().filter(kept => idOf(kept) !== idOf(activity)), activity].slice(-20)) },
@@ -59,7 +63,7 @@ const createOutbox = () => {
  * @param onActivity hears of each activity once
  * @param onLost hears `true` when the connection has been down for a while, `false` when it is there again
  */
-export const createLine = async (connect, open, { onActivity, onLost }) => {
+export async function createLine(connect, open, { onActivity, onLost }) {
   const activity$ = createSubject({ every: true })
   /* Once it is there Web Chat is not told of a lost connection: it would stop listening, and call what is being sent failed. */
   const connectionStatus$ = createSubject({ last: CONNECTING })
@@ -79,7 +83,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
   /* ends when the connection of now is given up: what was asked of it may never be answered */
   let givenUp = Promise.withResolvers()
 
-  const hear = activity => {
+  function hear(activity) {
     if (activity.id && activity.type !== 'typing') {
       if (seen.has(activity.id)) return
       seen.add(activity.id)
@@ -90,7 +94,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
   }
 
   /* ids end in numbers that follow each other: what a dying connection swallowed is asked for, once */
-  const follow = number => {
+  function follow(number) {
     ahead.add(number)
     while (ahead.delete(whole + 1)) whole += 1
     const missing = whole
@@ -99,7 +103,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
     setTimeout(() => { if (whole === missing) renew() }, GAP)
   }
 
-  const watch = status => {
+  function watch(status) {
     clearTimeout(watchdog)
     online = status === ONLINE
     if (online) {
@@ -115,7 +119,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
     else watchdog = setTimeout(renew, PATIENCE)
   }
 
-  const attach = opened => {
+  function attach(opened) {
     const before = inner
     subscriptions.forEach(subscription => subscription.unsubscribe())
     inner = connect({ ...opened, ...(whole > 0 ? { watermark: String(whole) } : {}) })
@@ -125,7 +129,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
     givenUp = Promise.withResolvers()
   }
 
-  const renew = async () => {
+  async function renew() {
     if (renewing) return
     renewing = true
     clearTimeout(watchdog)
@@ -143,7 +147,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
   }
 
   /* tried until the service has taken it, or has said why it does not */
-  const post = async activity => {
+  async function post(activity) {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       try {
         const id = await Promise.race([givenUp.promise, new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))])
@@ -162,7 +166,8 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
 
   /* in the order in which it was said */
   let sending = Promise.resolve()
-  const postActivity = activity => ({
+  function postActivity(activity) {
+  return ({
     subscribe: (next, error, complete) => {
       const observer = typeof next === 'function' ? { next, error, complete } : next
       outbox.put(activity)
@@ -174,6 +179,7 @@ export const createLine = async (connect, open, { onActivity, onLost }) => {
       return { unsubscribe: () => undefined }
     }
   })
+}
 
   let hiddenAt = 0
   document.addEventListener('visibilitychange', () => {

@@ -15,7 +15,7 @@ const INTEGRITY = 'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGI
 const folder = fileURLToPath(new URL('vendor/', import.meta.url))
 const target = join(folder, 'webchat-4.18.1.js')
 
-const fetchWebChat = () => {
+function fetchWebChat() {
   const work = mkdtempSync(join(tmpdir(), 'webchat-'))
   try {
     execFileSync('npm', ['pack', PACKAGE, '--silent', '--pack-destination', work], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })

@@ -20,7 +20,7 @@
   const dark = data.theme === 'dark' || (data.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
 
   /* white or black, whichever reads better on the colour; source: relative luminance of WCAG 2.2 */
-  const luminance = hex => {
+  function luminance(hex) {
     const full = hex.length === 4 ? [...hex.slice(1)].map(digit => digit + digit).join('') : hex.slice(1)
     const [r, g, b] = [0, 2, 4].map(at => parseInt(full.slice(at, at + 2), 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
@@ -50,11 +50,15 @@
     @media (forced-colors:active){.launch,.panel,.close{border:2px solid ButtonText}}`
 
   const listeners = { open: [], close: [], message: [] }
-  const tell = name => listeners[name].forEach(listener => listener())
-  const element = (name, properties) => Object.assign(document.createElement(name), properties)
+  function tell(name) {
+  return listeners[name].forEach(listener => listener())
+}
+  function element(name, properties) {
+  return Object.assign(document.createElement(name), properties)
+}
   let button, panel, frame, ready, wanted
 
-  const build = () => {
+  function build() {
     const root = document.body.appendChild(element('div', { id: 'kb-triage' })).attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
@@ -81,13 +85,13 @@
   }
 
   /* the frame is made on the first sign of interest; it loads the chat but speaks to nobody before it is opened */
-  const warm = () => {
+  function warm() {
     if (frame) return
     const look = new URLSearchParams({ accent, language, theme: dark ? 'dark' : 'light' })
     frame = panel.appendChild(element('iframe', { src: `${host}/chat?${look}`, title, allow: 'clipboard-write' }))
   }
 
-  const hear = event => {
+  function hear(event) {
     if (event.origin !== host || !frame || event.source !== frame.contentWindow) return
     const what = event.data && event.data.kbTriage
     if (what === 'ready') { ready = true; begin() }
@@ -98,9 +102,9 @@
     }
   }
 
-  const begin = () => { if (ready && wanted) frame.contentWindow.postMessage({ kbTriage: 'open' }, host) }
+  function begin() { if (ready && wanted) frame.contentWindow.postMessage({ kbTriage: 'open' }, host) }
 
-  const open = () => {
+  function open() {
     if (!panel) { data.open = 'true'; return }
     warm()
     wanted = true
@@ -114,7 +118,7 @@
     tell('open')
   }
 
-  const close = () => {
+  function close() {
     if (!panel || panel.hidden) return
     panel.hidden = true
     button.hidden = false

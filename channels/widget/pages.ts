@@ -1,5 +1,6 @@
 /** The pages around the chat. `nonce` is of this answer alone. */
-const head = (title: string, nonce: string, css: string): string => `<!doctype html>
+function head(title: string, nonce: string, css: string): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -8,9 +9,11 @@ const head = (title: string, nonce: string, css: string): string => `<!doctype h
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <style nonce="${nonce}">${css}</style>
 </head>`
+}
 
 /** The chat itself, made to stand in a frame. */
-export const chatPage = (nonce: string): string => `${head('Helpdesk chat', nonce, `
+export function chatPage(nonce: string): string {
+  return `${head('Helpdesk chat', nonce, `
 html,body{height:100%;margin:0}
 body{display:flex;flex-direction:column}
 #chat{flex:1;min-height:0}
@@ -28,9 +31,11 @@ html[data-theme=dark] .ac-pushButton{background:#262626!important}
 </body>
 </html>
 `
+}
 
 /** A helpdesk as a site owner would have it, with the chat embedded, the line that does it and what can be set. */
-export const samplePage = (nonce: string, origin: string): string => `${head('Northwind Helpdesk', nonce, `
+export function samplePage(nonce: string, origin: string): string {
+  return `${head('Northwind Helpdesk', nonce, `
 :root{color-scheme:light}
 body{font:17px/1.6 system-ui,sans-serif;margin:0;color:#1b1b1b;background:#faf9f8}
 header{background:#0f548c;color:#fff;padding:24px 16px}
@@ -65,14 +70,17 @@ a{color:#0f548c}`)}
 </body>
 </html>
 `
+}
 
 /** A page of plain paragraphs, for what a channel's app package must link to. */
-export const textPage = (nonce: string, title: string, paragraphs: readonly string[]): string => `${head(title, nonce, 'body{font:17px/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:24px 16px;color:#1b1b1b}')}
+export function textPage(nonce: string, title: string, paragraphs: readonly string[]): string {
+  return `${head(title, nonce, 'body{font:17px/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:24px 16px;color:#1b1b1b}')}
 <body>
 <main><h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</main>
 </body>
 </html>
 `
+}
 
 export const PRIVACY: readonly string[] = [
   'The assistant keeps what is said in a conversation, so that it can go on with it: your messages, what it read from them, and its answers. They stay with the helpdesk that runs this service and are sent to nobody else, except that a case you pass to a person goes to the people of this helpdesk.',

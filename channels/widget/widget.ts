@@ -13,7 +13,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 
 /** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything, but `elsewhere` when the chat goes by way of Azure. */
-export const addWidget = (server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string, elsewhere: string | null): void => {
+export function addWidget(server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string, elsewhere: string | null): void {
   if (!existsSync(WEB_CHAT)) throw new Error('Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.')
 
   server.get('/', async (request: Request, response: Response) => {
@@ -45,13 +45,13 @@ type Encoding = 'br' | 'gzip' | 'identity'
 /** The 4 MB of Web Chat are read when a browser asks for them, once a year, and not held. */
 const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
-const encodings = (bytes: Buffer): ((encoding: Encoding) => Promise<Buffer>) => {
+function encodings(bytes: Buffer): ((encoding: Encoding) => Promise<Buffer>) {
   const encoded = { br: brotliCompressSync(bytes), gzip: gzipSync(bytes, { level: 9 }), identity: bytes }
   return async encoding => encoded[encoding]
 }
 
 /** A file that other sites may load, compressed as the browser likes it. */
-const addAsset = (server: Server, path: string, read: (encoding: Encoding) => Promise<Buffer>, type: string, cache: string): void => {
+function addAsset(server: Server, path: string, read: (encoding: Encoding) => Promise<Buffer>, type: string, cache: string): void {
   server.get(path, async (request: Request, response: Response) => {
     const accepted = String(request.headers['accept-encoding'] ?? '')
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
@@ -63,13 +63,15 @@ const addAsset = (server: Server, path: string, read: (encoding: Encoding) => Pr
   })
 }
 
-const newNonce = (): string => randomBytes(16).toString('base64')
-const sendPage = (response: Response, page: string, policy: string): void => {
+function newNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+function sendPage(response: Response, page: string, policy: string): void {
   response.setHeader('content-security-policy', policy)
   send(response, Buffer.from(page), 'text/html; charset=utf-8', 'no-store')
 }
 
-const send = (response: Response, bytes: Buffer, type: string, cache: string): void => {
+function send(response: Response, bytes: Buffer, type: string, cache: string): void {
   response.setHeader('content-type', type)
   response.setHeader('cache-control', cache)
   response.sendRaw(200, bytes as unknown as string)

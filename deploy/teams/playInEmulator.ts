@@ -17,13 +17,17 @@ const PATIENCE = 15_000
 
 type Play = (page: Page) => Promise<void>
 
-const say = async (page: Page, words: string): Promise<void> => {
+async function say(page: Page, words: string): Promise<void> {
   await page.locator('[data-lexical-editor=true]').first().click()
   await page.keyboard.type(words)
   await page.keyboard.press('Enter')
 }
-const seen = async (page: Page, words: string): Promise<void> => await page.getByText(words).last().waitFor({ timeout: PATIENCE })
-const press = async (page: Page, name: string): Promise<void> => await page.getByRole('button', { name, exact: true }).last().click({ timeout: PATIENCE })
+async function seen(page: Page, words: string): Promise<void> {
+  return await page.getByText(words).last().waitFor({ timeout: PATIENCE })
+}
+async function press(page: Page, name: string): Promise<void> {
+  return await page.getByRole('button', { name, exact: true }).last().click({ timeout: PATIENCE })
+}
 
 const PLAYS: Readonly<Record<string, Play>> = {
   'personal chat, from words to the verdict by buttons': async page => {
@@ -70,12 +74,12 @@ const PLAYS: Readonly<Record<string, Play>> = {
 }
 
 /** The emulator wants to open a browser of its own and ends when it cannot. */
-const quietPath = (folder: string): string => {
+function quietPath(folder: string): string {
   writeFileSync(join(folder, 'xdg-open'), '#!/bin/sh\n', { mode: 0o755 })
   return `${folder}${delimiter}${process.env.PATH ?? ''}`
 }
 
-const run = async (command: string): Promise<void> => {
+async function run(command: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-teams-'))
   const service = await startService({ RATE_LIMIT: '0' })
   const port = await freePort()

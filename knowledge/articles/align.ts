@@ -10,7 +10,7 @@ const IN_BETWEEN = 0.4
  * What the text has before and after costs nothing: it may be longer, and what was said may be cut off. Another word in the place
  * of one costs twice: 'The DNS service failed to start' is not 'The spooler service failed to start'.
  */
-export const aligner = (said: Said, costOf: (number: number) => number): (text: Uint32Array) => number => {
+export function aligner(said: Said, costOf: (number: number) => number): (text: Uint32Array) => number {
   const whole = weightOf(said)
   const weights = Float32Array.from(said, ({ weight }) => weight)
   const places = placesOf(said)
@@ -47,14 +47,16 @@ export const aligner = (said: Said, costOf: (number: number) => number): (text: 
 }
 
 /** How much of the weight of what was said is somewhere in the texts, 0 to 1. */
-export const cover = (said: Said, there: ReadonlySet<number>): number => {
+export function cover(said: Said, there: ReadonlySet<number>): number {
   const whole = weightOf(said)
   return whole === 0 ? 0 : weightOf(said.filter(({ number, meant }) => there.has(number) || meant.some(other => there.has(other)))) / whole
 }
 
-export const weightOf = (said: Said): number => said.reduce((sum, { weight }) => sum + weight, 0)
+export function weightOf(said: Said): number {
+  return said.reduce((sum, { weight }) => sum + weight, 0)
+}
 
-const placesOf = (said: Said): ReadonlyMap<number, readonly number[]> => {
+function placesOf(said: Said): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   said.forEach(({ number, meant }, index) => {
     for (const term of [number, ...meant]) if (term !== 0) places.set(term, [...places.get(term) ?? [], index + 1])
@@ -63,10 +65,12 @@ const placesOf = (said: Said): ReadonlyMap<number, readonly number[]> => {
 }
 
 /** Every term that was said or may have been meant. */
-export const termsIn = (said: Said): ReadonlySet<number> => new Set(said.flatMap(({ number, meant }) => [number, ...meant]))
+export function termsIn(said: Said): ReadonlySet<number> {
+  return new Set(said.flatMap(({ number, meant }) => [number, ...meant]))
+}
 
 /** Which of the terms stand in the texts. */
-export const standing = (terms: ReadonlySet<number>, ...texts: readonly Uint32Array[]): ReadonlySet<number> => {
+export function standing(terms: ReadonlySet<number>, ...texts: readonly Uint32Array[]): ReadonlySet<number> {
   const there = new Set<number>()
   for (const text of texts) {
     for (let index = 0; index < text.length; index += 1) if (terms.has(text[index] as number)) there.add(text[index] as number)

@@ -22,7 +22,7 @@ export type ArticleText = { readonly told: Uint32Array; readonly rest: Uint32Arr
 const MOST_PLACES = 200
 const MOST_STALLED = 24
 
-export const openArticleIndex = (database: DatabaseSync): ArticleIndex => {
+export function openArticleIndex(database: DatabaseSync): ArticleIndex {
   const name = database.prepare('SELECT id, title FROM articles WHERE place = ?')
   const text = database.prepare('SELECT told, rest FROM told WHERE place = ?')
   const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MOST_PLACES}`)

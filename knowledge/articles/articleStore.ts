@@ -23,7 +23,7 @@ const SCHEMA = `
   PRAGMA user_version = ${FORMAT_VERSION};`
 
 /** Where articles are kept, a file or memory (':memory:'): made ready to be filled. */
-export const createStore = (path: string): DatabaseSync => {
+export function createStore(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
   database.exec('PRAGMA page_size = 8192; PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
   database.exec(SCHEMA)
@@ -31,15 +31,19 @@ export const createStore = (path: string): DatabaseSync => {
 }
 
 /** A function that adds one article. Its terms get numbers as they come. */
-export const articleAdder = (database: DatabaseSync): (article: Prepared) => void => {
-  const prepare = (sql: string) => database.prepare(sql)
+export function articleAdder(database: DatabaseSync): (article: Prepared) => void {
+  function prepare(sql: string) {
+  return database.prepare(sql)
+}
   const article = prepare('INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)')
   const told = prepare('INSERT INTO told VALUES (?, ?, ?)')
   const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?)')
   const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
   const numberOf = termNumbers(database)
-  const numbers = (terms: string): Uint8Array => packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
+  function numbers(terms: string): Uint8Array {
+  return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
+}
   return added => {
     const place = Number(article.run(added.id, added.title, added.file, added.stamp, added.text).lastInsertRowid)
     told.run(place, numbers(added.told), numbers(added.rest))
@@ -50,18 +54,21 @@ export const articleAdder = (database: DatabaseSync): (article: Prepared) => voi
 }
 
 /** Takes an article out again. */
-export const articleRemover = (database: DatabaseSync): (place: number) => void => {
+export function articleRemover(database: DatabaseSync): (place: number) => void {
   const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table => database.prepare(`DELETE FROM ${table} WHERE place = ?`))
   return place => statements.forEach(statement => statement.run(place))
 }
 
-export const storedText = (compressed: Uint8Array): string => inflateRawSync(compressed, { dictionary: TEXT_DICTIONARY }).toString('utf8')
+export function storedText(compressed: Uint8Array): string {
+  return inflateRawSync(compressed, { dictionary: TEXT_DICTIONARY }).toString('utf8')
+}
 
 /** Twice the number of each term, and one more when it may be a name. */
-const packEvidence = (evidence: string, numberOf: (term: string) => number): Uint8Array =>
-  packNumbers(evidence === '' ? [] : evidence.split(' ').map(word => word.startsWith('~') ? numberOf(word.slice(1)) * 2 + 1 : numberOf(word) * 2))
+function packEvidence(evidence: string, numberOf: (term: string) => number): Uint8Array {
+  return packNumbers(evidence === '' ? [] : evidence.split(' ').map(word => word.startsWith('~') ? numberOf(word.slice(1)) * 2 + 1 : numberOf(word) * 2))
+}
 
-const termNumbers = (database: DatabaseSync): (term: string) => number => {
+function termNumbers(database: DatabaseSync): (term: string) => number {
   const known = new Map((database.prepare('SELECT term, number FROM terms').all() as unknown as readonly { term: string; number: number }[]).map(({ term, number }) => [term, number]))
   const insert = database.prepare('INSERT INTO terms VALUES (?, ?)')
   let next = [...known.values()].reduce((most, number) => Math.max(most, number), 0) + 1

@@ -11,8 +11,10 @@ const LENGTH = { told: 0.6, rest: 0.75 }
 type Row = { readonly place: number; readonly told: Uint8Array; readonly rest: Uint8Array }
 
 /** Writes for each term the articles that have it, each with how much it counts there, 1 to 255. Done once all articles are in. */
-export const buildPostings = (database: DatabaseSync): void => {
-  const rows = () => database.prepare('SELECT place, told, rest FROM told ORDER BY place').iterate() as unknown as Iterable<Row>
+export function buildPostings(database: DatabaseSync): void {
+  function rows() {
+  return database.prepare('SELECT place, told, rest FROM told ORDER BY place').iterate() as unknown as Iterable<Row>
+}
   const { starts, lengths } = countTerms(rows(), highestTerm(database))
   const entries = fill(rows(), starts, lengths)
   database.exec('BEGIN; DELETE FROM postings')
@@ -24,13 +26,14 @@ export const buildPostings = (database: DatabaseSync): void => {
   database.exec('COMMIT')
 }
 
-const highestTerm = (database: DatabaseSync): number =>
-  Number((database.prepare('SELECT max(number) AS highest FROM terms').get() as { highest: number | null }).highest ?? 0)
+function highestTerm(database: DatabaseSync): number {
+  return Number((database.prepare('SELECT max(number) AS highest FROM terms').get() as { highest: number | null }).highest ?? 0)
+}
 
 type Lengths = { readonly told: number; readonly rest: number }
 
 /** Where the articles of each term begin, and the mean lengths of the texts. */
-const countTerms = (rows: Iterable<Row>, highest: number): { starts: Uint32Array; lengths: Lengths } => {
+function countTerms(rows: Iterable<Row>, highest: number): { starts: Uint32Array; lengths: Lengths } {
   const starts = new Uint32Array(highest + 2)
   let [articles, told, rest] = [0, 0, 0]
   for (const row of rows) {
@@ -46,7 +49,7 @@ const countTerms = (rows: Iterable<Row>, highest: number): { starts: Uint32Array
 
 type Entries = { readonly places: Uint32Array; readonly impacts: Uint8Array }
 
-const fill = (rows: Iterable<Row>, starts: Uint32Array, lengths: Lengths): Entries => {
+function fill(rows: Iterable<Row>, starts: Uint32Array, lengths: Lengths): Entries {
   const size = starts.at(-1) ?? 0
   const entries = { places: new Uint32Array(size), impacts: new Uint8Array(size) }
   const next = starts.slice()
@@ -61,7 +64,7 @@ const fill = (rows: Iterable<Row>, starts: Uint32Array, lengths: Lengths): Entri
   return entries
 }
 
-const weigh = (told: Uint32Array, rest: Uint32Array, lengths: Lengths): ReadonlyMap<number, number> => {
+function weigh(told: Uint32Array, rest: Uint32Array, lengths: Lengths): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
   const seen = TOLD / (1 - LENGTH.told + LENGTH.told * told.length / lengths.told)
   const more = REST / (1 - LENGTH.rest + LENGTH.rest * rest.length / lengths.rest)
@@ -71,7 +74,7 @@ const weigh = (told: Uint32Array, rest: Uint32Array, lengths: Lengths): Readonly
 }
 
 /** Each article as its distance from the one before, then the impact in one byte. */
-const pack = ({ places, impacts }: Entries, from: number, to: number): Uint8Array => {
+function pack({ places, impacts }: Entries, from: number, to: number): Uint8Array {
   const bytes = new Uint8Array((to - from) * 6)
   let [at, before] = [0, 0]
   for (let entry = from; entry < to; entry += 1) {

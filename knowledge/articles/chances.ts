@@ -42,15 +42,19 @@ export const EVENT_WEIGHTS: readonly number[] = [-6.06, 0.78, 1.83, -0.71, 0.89,
 export const WORDS_WEIGHTS: readonly number[] = [-5.18, 7.56, -2.19, 2.77, 1.54, -0.54, -8.38, 4.89, 1.80]
 
 /** The chance that an article documents an event, 0 to 1. */
-export const chanceOfEvent = (likeness: EventLikeness): number => chance(eventFeatures(likeness), EVENT_WEIGHTS)
+export function chanceOfEvent(likeness: EventLikeness): number {
+  return chance(eventFeatures(likeness), EVENT_WEIGHTS)
+}
 
 /** The chance that an article tells of a problem described in words, 0 to 1. */
-export const chanceOfWords = (likeness: WordsLikeness): number => chance(wordsFeatures(likeness), WORDS_WEIGHTS)
+export function chanceOfWords(likeness: WordsLikeness): number {
+  return chance(wordsFeatures(likeness), WORDS_WEIGHTS)
+}
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 
-export const eventFeatures = ({ number, source, aligned, covered, whole, weight, alone, found, behind, agreed }: EventLikeness): readonly number[] => {
+export function eventFeatures({ number, source, aligned, covered, whole, weight, alone, found, behind, agreed }: EventLikeness): readonly number[] {
   const heavy = Math.min(1, weight / HEAVY)
   return [
     1, is(number === 'documented'), is(number === 'told'), is(source === 'same'), is(source === 'same') * covered, is(source === 'other'), is(source === 'told'),
@@ -59,10 +63,14 @@ export const eventFeatures = ({ number, source, aligned, covered, whole, weight,
   ]
 }
 
-export const wordsFeatures = ({ aligned, covered, weight, found, behind, ahead, first }: WordsLikeness): readonly number[] =>
-  [1, aligned, covered, covered ** 2, Math.min(1, weight / HEAVY), found, behind, ahead, first]
+export function wordsFeatures({ aligned, covered, weight, found, behind, ahead, first }: WordsLikeness): readonly number[] {
+  return [1, aligned, covered, covered ** 2, Math.min(1, weight / HEAVY), found, behind, ahead, first]
+}
 
-const is = (so: boolean): number => Number(so)
+function is(so: boolean): number {
+  return Number(so)
+}
 
-const chance = (features: readonly number[], weights: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+function chance(features: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+}

@@ -9,7 +9,7 @@ const LEAST = 0x20
  * The error codes of a text, each once, as eight upper-case digits behind a lower-case 0x.
  * 'error 0x3e3' → 0x000003E3, 'JET error -1018' → 0xFFFFFC06
  */
-export const errorCodesOf = (text: string): readonly string[] => {
+export function errorCodesOf(text: string): readonly string[] {
   const codes = [...(/0x/i.test(text) ? [...text.matchAll(HEX)] : []).map(match => ({ code: Number.parseInt(match[1] ?? '', 16), whole: match[0].length === 10 })).filter(({ code, whole }) => whole || code >= LEAST).map(({ code }) => code), ...(/[ ("=:]-\d{3}/.test(text) ? [...text.matchAll(NEGATIVE)] : []).map(match => Number(match[1]) >>> 0)]
   return [...new Set(codes.map(code => `0x${code.toString(16).toUpperCase().padStart(8, '0')}`))].slice(0, MOST)
 }

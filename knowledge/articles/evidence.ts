@@ -20,7 +20,7 @@ const NAME = /^(?:[\p{N}.]+|(?=.*\p{N})(?=.*\p{L}).+|\p{Lu}{2,}|.*_.*|\p{Lu}?\p{
 const LONGEST = 4_000
 
 /** The words of an event's text in their order; what may be of one machine only is marked. */
-export const evidenceOf = (description: string): readonly Evidence[] => {
+export function evidenceOf(description: string): readonly Evidence[] {
   const general = NOTHING.reduce((rest, pattern) => rest.replace(pattern, ' '), description.slice(0, LONGEST).normalize('NFKC'))
   const shouted = !/\p{Ll}{3}/u.test(general)
   const places = [...general.matchAll(PLACE)].flatMap(match => withoutFile(match.index, match[0]))
@@ -32,7 +32,7 @@ export const evidenceOf = (description: string): readonly Evidence[] => {
 }
 
 /** The places a path takes, without the name of its file, which may be the same everywhere: 'snadump' in 'C:\\SNA\\snadump.log'. */
-const withoutFile = (start: number, path: string): readonly { readonly from: number; readonly to: number }[] => {
+function withoutFile(start: number, path: string): readonly { readonly from: number; readonly to: number }[] {
   const file = /\\([\p{L}\p{N}_-]+)(?=\.\w{2,4}\b[^\\]*$)/u.exec(path)
   if (file === null) return [{ from: start, to: start + path.length }]
   const from = start + file.index + 1

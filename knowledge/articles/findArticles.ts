@@ -15,12 +15,13 @@ const BY_SERVICE = 0.3
 const ANY_SERVICE = 'mail server'
 
 /** The articles that may be the one, best first: by event, or else by words, error codes and stalled services. */
-export const findArticles = (index: ArticleIndex, { events, words }: Query): readonly Candidate[] =>
-  bestOfEach(events.length > 0
+export function findArticles(index: ArticleIndex, { events, words }: Query): readonly Candidate[] {
+  return bestOfEach(events.length > 0
     ? events.slice(0, MOST_EVENTS).flatMap((event, place) => findByEvent(index, event, place, words))
     : [...findByWords(index, words), ...byCode(index, words), ...byStall(index, words)])
+}
 
-const bestOfEach = (found: readonly Candidate[]): readonly Candidate[] => {
+function bestOfEach(found: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of found) {
     const before = best.get(candidate.article)
@@ -29,7 +30,7 @@ const bestOfEach = (found: readonly Candidate[]): readonly Candidate[] => {
   return [...best.values()].toSorted((a, b) => b.score - a.score || a.article.localeCompare(b.article))
 }
 
-const byCode = (index: ArticleIndex, words: string): readonly Candidate[] => {
+function byCode(index: ArticleIndex, words: string): readonly Candidate[] {
   const codes = [...new Set([...words.matchAll(CODE)].map(match => `0x${(match[1] ?? '').toUpperCase()}`))].slice(0, MOST_CODES)
   return codes.flatMap(code => {
     const places = index.placesWithCode(code)
@@ -38,12 +39,13 @@ const byCode = (index: ArticleIndex, words: string): readonly Candidate[] => {
 }
 
 /** Articles about the same mail services that stop responding. */
-const byStall = (index: ArticleIndex, words: string): readonly Candidate[] => {
+function byStall(index: ArticleIndex, words: string): readonly Candidate[] {
   const { services, stall } = recognizeSymptom(words)
   if (stall.verdict === 'other' || services.length === 0) return []
   return index.stalled(services.filter(service => service !== ANY_SERVICE))
     .map(place => candidate(index, place, BY_SERVICE, 'service'))
 }
 
-const candidate = (index: ArticleIndex, place: number, score: number, because: string): Candidate =>
-  ({ article: index.nameOf(place).id, title: index.nameOf(place).title, score, basis: 'description', because: [because], lines: null, event: null, stalls: index.stallsOf(place) })
+function candidate(index: ArticleIndex, place: number, score: number, because: string): Candidate {
+  return ({ article: index.nameOf(place).id, title: index.nameOf(place).title, score, basis: 'description', because: [because], lines: null, event: null, stalls: index.stallsOf(place) })
+}

@@ -29,7 +29,7 @@ const TOLD = 0.3
 const MANY_ARTICLES = 12
 
 /** The articles that may document an event; `place` is its place in the paste, `words` what was said around it. */
-export const findByEvent = (index: ArticleIndex, event: WindowsEvent, place: number, words: string): readonly Candidate[] => {
+export function findByEvent(index: ArticleIndex, event: WindowsEvent, place: number, words: string): readonly Candidate[] {
   const compared = compareByEvent(index, event, words).map(one => ({ ...one, score: chanceOfEvent(one.likeness) }))
   const told = compared.filter(({ score }) => score >= TOLD)
   return compared.map(one => told.some(other => other !== one) ? one : { ...one, score: Math.max(one.least, one.score) })
@@ -44,7 +44,7 @@ export const findByEvent = (index: ArticleIndex, event: WindowsEvent, place: num
 export type ComparedByEvent = { readonly at: number; readonly signature: Signature | null; readonly likeness: EventLikeness; readonly least: number }
 
 /** The articles worth a close look, each with how it and the event resemble each other. */
-export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: string): readonly ComparedByEvent[] => {
+export function compareByEvent(index: ArticleIndex, event: WindowsEvent, words: string): readonly ComparedByEvent[] {
   const said = saidInEvent(event.description ?? words, index.words)
   const likeness = likenessTo(index, event, said)
   const documented = index.signatures.withId(event.id)
@@ -61,7 +61,7 @@ export const compareByEvent = (index: ArticleIndex, event: WindowsEvent, words: 
 }
 
 /** The articles worth a close look: those that document the number, and those that full text finds by the words, the number and the source. */
-const closest = (index: ArticleIndex, event: WindowsEvent, said: Said, documented: readonly Signature[]): readonly Hit[] => {
+function closest(index: ArticleIndex, event: WindowsEvent, said: Said, documented: readonly Signature[]): readonly Hit[] {
   const query = new Map(queryOf(said, MOST_TERMS))
   for (const term of termsOf(event.source ?? '')) query.set(index.words.numberOf(term), Math.max(1, query.get(index.words.numberOf(term)) ?? 0))
   query.set(index.words.numberOf(String(event.id)), NUMBER)
@@ -72,25 +72,29 @@ const closest = (index: ArticleIndex, event: WindowsEvent, said: Said, documente
   return [...near, ...missed.map(place => ({ place, score: hits.find(hit => hit.place === place)?.score ?? hits.at(-1)?.score ?? 0 }))]
 }
 
-const likeliest = (documented: readonly Signature[], said: Said): readonly number[] => {
+function likeliest(documented: readonly Signature[], said: Said): readonly number[] {
   const covered = documented.map(signature => ({ place: signature.place, share: cover(said, wordsIn(signature)) }))
   return [...new Set(covered.toSorted((a, b) => b.share - a.share).map(({ place }) => place))].slice(0, MOST_DOCUMENTED)
 }
 
-const wordsIn = ({ terms, named }: Signature): ReadonlySet<number> => new Set([...terms, ...named])
+function wordsIn({ terms, named }: Signature): ReadonlySet<number> {
+  return new Set([...terms, ...named])
+}
 
-const disagree = (event: WindowsEvent, signature: Signature | null): boolean =>
-  event.source !== null && signature !== null && signature.source !== null && !sameSource(event.source, signature.source)
+function disagree(event: WindowsEvent, signature: Signature | null): boolean {
+  return event.source !== null && signature !== null && signature.source !== null && !sameSource(event.source, signature.source)
+}
 
 /** Of several events of the same number in one article, the one of this source and with the most of these words. */
-const bestSignature = (documented: readonly Signature[], event: WindowsEvent, said: Said): Signature | null => {
-  const rank = (signature: Signature): number =>
-    (signature.source !== null && event.source !== null && sameSource(signature.source, event.source) ? 1 : 0) + cover(said, wordsIn(signature))
+function bestSignature(documented: readonly Signature[], event: WindowsEvent, said: Said): Signature | null {
+  function rank(signature: Signature): number {
+  return (signature.source !== null && event.source !== null && sameSource(signature.source, event.source) ? 1 : 0) + cover(said, wordsIn(signature))
+}
   return documented.length < 2 ? documented[0] ?? null : documented.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
 }
 
 /** How an article resembles the event: its place, what the search found of it, and the event it documents, in. */
-const likenessTo = (index: ArticleIndex, event: WindowsEvent, said: Said): ((place: number, found: number, signature: Signature | null) => EventLikeness) => {
+function likenessTo(index: ArticleIndex, event: WindowsEvent, said: Said): ((place: number, found: number, signature: Signature | null) => EventLikeness) {
   const { words } = index
   const [spoken, id, source] = [termsIn(said), words.numberOf(String(event.id)), termsOf(event.source ?? '').map(words.numberOf)]
   const asked = new Set([...spoken, id, ...source])
@@ -114,27 +118,32 @@ const likenessTo = (index: ArticleIndex, event: WindowsEvent, said: Said): ((pla
 }
 
 /** Parts of a path or a distinguished name cost nothing in between, either. */
-const costIn = (said: Said, words: Words): Words['costOf'] => {
+function costIn(said: Said, words: Words): Words['costOf'] {
   const placed = new Set(said.flatMap(({ number, placed: isPlaced }) => isPlaced ? [number] : []))
   return placed.size === 0 ? words.costOf : number => placed.has(number) ? 0 : words.costOf(number)
 }
 
-const agreedOf = (said: Said, there: ReadonlySet<number>, words: Words): number =>
-  [...new Set(said.flatMap(({ number, named }) => named && there.has(number) ? [number] : []))].reduce((sum, number) => sum + words.weightOf(number), 0) / words.weightOf(0)
+function agreedOf(said: Said, there: ReadonlySet<number>, words: Words): number {
+  return [...new Set(said.flatMap(({ number, named }) => named && there.has(number) ? [number] : []))].reduce((sum, number) => sum + words.weightOf(number), 0) / words.weightOf(0)
+}
 
-const wholeOf = ({ terms }: Signature, spoken: ReadonlySet<number>, words: Words): number => {
-  const weigh = (numbers: readonly number[]): number => numbers.reduce((sum, term) => sum + words.weightOf(term), 0)
+function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: Words): number {
+  function weigh(numbers: readonly number[]): number {
+  return numbers.reduce((sum, term) => sum + words.weightOf(term), 0)
+}
   return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
 }
 
-const sourceOf = (source: string | null, signature: Signature | null, terms: readonly number[], there: ReadonlySet<number>): EventLikeness['source'] => {
+function sourceOf(source: string | null, signature: Signature | null, terms: readonly number[], there: ReadonlySet<number>): EventLikeness['source'] {
   if (source === null) return 'unknown'
   if (signature !== null && signature.source !== null) return sameSource(source, signature.source) ? 'same' : 'other'
   return terms.length > 0 && terms.every(term => there.has(term)) ? 'told' : 'unknown'
 }
 
-const becauseOf = ({ id }: WindowsEvent, { number, source, aligned, terms }: EventLikeness): readonly string[] => [
+function becauseOf({ id }: WindowsEvent, { number, source, aligned, terms }: EventLikeness): readonly string[] {
+  return [
   ...(number === 'documented' || number === 'told' ? [`event id ${id}`] : []),
   ...(source === 'same' ? ['source'] : []),
   ...(terms > 1 && aligned > 0.5 ? ['description'] : [])
 ]
+}

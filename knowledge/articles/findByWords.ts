@@ -14,15 +14,16 @@ const LEAST = 0.02
 const MANY_ARTICLES = 12
 
 /** The articles that tell of a problem in these words. */
-export const findByWords = (index: ArticleIndex, words: string): readonly Candidate[] =>
-  compareByWords(index, words).map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
+export function findByWords(index: ArticleIndex, words: string): readonly Candidate[] {
+  return compareByWords(index, words).map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
     .filter(({ score }) => score >= LEAST)
     .map(({ at, score }) => ({ article: index.nameOf(at).id, title: index.nameOf(at).title, score, basis: 'description', because: ['words'], lines: null, event: null, stalls: index.stallsOf(at) }))
+}
 
 export type ComparedByWords = { readonly at: number; readonly likeness: WordsLikeness }
 
 /** The articles that full text finds, each with how it and the words resemble each other. */
-export const compareByWords = (index: ArticleIndex, words: string): readonly ComparedByWords[] => {
+export function compareByWords(index: ArticleIndex, words: string): readonly ComparedByWords[] {
   const said = saidInWords(words.slice(0, LONGEST), index.words)
   if (said.length < FEWEST) return []
   const hits = index.words.search(queryOf(said, MOST_TERMS), MOST_COMPARED)

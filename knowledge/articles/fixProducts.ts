@@ -12,32 +12,32 @@ export type Context = {
 }
 
 /** The canonical products a level is of: those it names, else the ones of its sub-heading or of the article that it can be of. */
-export const productsOfLevel = (level: NamedLevel, context: Context): readonly string[] => {
+export function productsOfLevel(level: NamedLevel, context: Context): readonly string[] {
   if (level.product !== null) return [hostOfPack(level.product, level)]
   if (level.family !== null) return ofFamily(level.family, level, context)
   return level.version === null ? ofNone(level, context) : ofVersion(level.version, context)
 }
 
 /** 'Internet Information Server 4.0 Service Pack 6a' is one of the Windows it is part of. */
-const hostOfPack = (product: string, { servicePack }: NamedLevel): string => {
+function hostOfPack(product: string, { servicePack }: NamedLevel): string {
   const [host] = productNamed(product).kind === 'bundled' ? hostsOf(product) : []
   return servicePack === null || host === undefined ? product : host
 }
 
-const ofFamily = (family: string, level: NamedLevel, context: Context): readonly string[] => {
+function ofFamily(family: string, level: NamedLevel, context: Context): readonly string[] {
   const listed = [context.scoped, context.products].map(products => products.filter(product => isOf(product, family))).find(products => products.length > 0) ?? []
   if (level.kind === 'version') return [listed.includes(family) || level.version === null ? family : `${family} ${level.version}`]
   return settled(level, listed, context.keywords.filter(({ product }) => isOf(product, family))) ?? [family]
 }
 
-const ofNone = (level: NamedLevel, { scoped, products, keywords }: Context): readonly string[] => {
+function ofNone(level: NamedLevel, { scoped, products, keywords }: Context): readonly string[] {
   const listed = scoped.length > 0 ? scoped : products
   if (level.kind === 'service-pack') return settled(level, listed, keywords) ?? []
   return level.kind === 'latest-service-pack' ? listed.filter(product => productNamed(product).servicePacks > 0) : listed.slice(0, 1)
 }
 
 /** A numbered service pack is of the product that a keyword names with it, or of the only one that had so many. */
-const settled = (level: NamedLevel, listed: readonly string[], keywords: readonly FixKeyword[]): readonly string[] | null => {
+function settled(level: NamedLevel, listed: readonly string[], keywords: readonly FixKeyword[]): readonly string[] | null {
   if (level.servicePack === null) return listed.length > 0 ? listed : null
   const named = [...new Set(keywords.filter(({ servicePack }) => servicePack === level.servicePack).map(({ product }) => product))]
   const both = named.filter(product => listed.includes(product))
@@ -48,10 +48,11 @@ const settled = (level: NamedLevel, listed: readonly string[], keywords: readonl
 }
 
 /** 'version 3.2a' of an article about one product. */
-const ofVersion = (version: string, { products, scoped }: Context): readonly string[] => {
+function ofVersion(version: string, { products, scoped }: Context): readonly string[] {
   const families = [...new Set((scoped.length > 0 ? scoped : products).map(product => product.replace(/ \d[\w.]*$/, '')))]
   return families.length === 1 ? [`${families[0]} ${version}`] : []
 }
 
-const isOf = (product: string, family: string): boolean =>
-  product === family || product.startsWith(`${family} `) || (family === 'Internet Information Server' && product.startsWith('Internet Information')) || (family === 'Exchange Server' && product === 'Exchange 2000')
+function isOf(product: string, family: string): boolean {
+  return product === family || product.startsWith(`${family} `) || (family === 'Internet Information Server' && product.startsWith('Internet Information')) || (family === 'Exchange Server' && product === 'Exchange 2000')
+}

@@ -26,7 +26,7 @@ const SENTENCE_END = /[a-z\d]\.\)?(?= ?[A-Z"][a-z])/
 const LONGEST = 400
 
 /** What a sentence states of a fix; `settles` when it stands where fixes are stated (STATUS, RESOLUTION). */
-export const statementsOf = (sentence: Sentence, settles: boolean): readonly Statement[] => {
+export function statementsOf(sentence: Sentence, settles: boolean): readonly Statement[] {
   const { text } = sentence
   if (!/correct|fix|resolv|longer|not (?:occur|exist)|address|eliminat|solve|obtain|latest|lastest|upgrade|included|repair|patch/i.test(text)) return []
   const corrected = [...text.matchAll(CORRECTED), ...(settles ? text.matchAll(CORRECTED_ALSO) : [])]
@@ -41,19 +41,24 @@ export const statementsOf = (sentence: Sentence, settles: boolean): readonly Sta
   return supported(sentence)
 }
 
-const supported = (sentence: Sentence): readonly Statement[] =>
-  SUPPORTED.test(sentence.text) ? [{ kind: 'supported', object: '', lineOf: sentence.lineOf, first: sentence.lineOf(sentence.text.search(SUPPORTED)) }] : []
+function supported(sentence: Sentence): readonly Statement[] {
+  return SUPPORTED.test(sentence.text) ? [{ kind: 'supported', object: '', lineOf: sentence.lineOf, first: sentence.lineOf(sentence.text.search(SUPPORTED)) }] : []
+}
 
-const statement = (sentence: Sentence, kind: Statement['kind'], verb: number, from: number, text: string): Statement => ({
+function statement(sentence: Sentence, kind: Statement['kind'], verb: number, from: number, text: string): Statement {
+  return ({
   kind, object: objectOf(text.slice(from, from + LONGEST)), lineOf: index => sentence.lineOf(from + index), first: sentence.lineOf(verb)
 })
+}
 
 /** The words behind a verb, up to where another thing is told. */
-export const objectOf = (text: string): string => {
+export function objectOf(text: string): string {
   const plain = text.replace(/\bU\. ?S\./g, said => `US${' '.repeat(said.length - 2)}`)
   const ends = [plain.search(ELSEWHERE), plain.search(SENTENCE_END) + 1].filter(end => end > 0)
   return plain.slice(0, Math.min(plain.length, ...ends))
 }
 
 /** The lines from the verb to the level. */
-export const linesOf = ({ first, lineOf }: Statement, at: number): LineRange => ({ first: Math.min(first, lineOf(at)), last: lineOf(at) })
+export function linesOf({ first, lineOf }: Statement, at: number): LineRange {
+  return ({ first: Math.min(first, lineOf(at)), last: lineOf(at) })
+}

@@ -23,7 +23,7 @@ const BATCH = 200
  * where it was. The index is replaced in one step at the end, so that whoever stops it leaves the old one whole.
  * @throws Error in one line when the folder holds no article
  */
-export const importArticles = async (folder: string, to: string, onProgress: Progress): Promise<Imported> => {
+export async function importArticles(folder: string, to: string, onProgress: Progress): Promise<Imported> {
   const files = listArticleFiles(folder)
   if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
   const part = `${to}.part`
@@ -40,7 +40,7 @@ export const importArticles = async (folder: string, to: string, onProgress: Pro
 }
 
 /** What an earlier import left, else a copy of the index that is there, else nothing. */
-const openPart = (part: string, to: string): DatabaseSync => {
+function openPart(part: string, to: string): DatabaseSync {
   if (!existsSync(part) && isIndex(to)) copyFileSync(to, part)
   if (!isIndex(part)) {
     rmSync(part, { force: true })
@@ -52,7 +52,7 @@ const openPart = (part: string, to: string): DatabaseSync => {
   return database
 }
 
-const isIndex = (path: string): boolean => {
+function isIndex(path: string): boolean {
   if (!existsSync(path)) return false
   try {
     const database = new DatabaseSync(path)
@@ -65,13 +65,13 @@ const isIndex = (path: string): boolean => {
   }
 }
 
-const stampOf = (path: string): string => {
+function stampOf(path: string): string {
   const { size, mtimeMs } = statSync(path)
   return `${size}:${Math.round(mtimeMs)}`
 }
 
 /** Takes out what changed or is gone. */
-const removeChanged = (database: DatabaseSync, stamps: ReadonlyMap<string, string>): { kept: ReadonlySet<string>; removed: number } => {
+function removeChanged(database: DatabaseSync, stamps: ReadonlyMap<string, string>): { kept: ReadonlySet<string>; removed: number } {
   const there = database.prepare('SELECT place, file, stamp FROM articles').all() as unknown as readonly { place: number; file: string; stamp: string }[]
   const kept = new Set(there.filter(({ file, stamp }) => stamps.get(file) === stamp).map(({ file }) => file))
   const remove = articleRemover(database)
@@ -82,18 +82,18 @@ const removeChanged = (database: DatabaseSync, stamps: ReadonlyMap<string, strin
 }
 
 /** Reads files in as many threads as there are processors, and adds them batch by batch. */
-const readAll = async (database: DatabaseSync, folder: string, files: readonly string[], stamps: ReadonlyMap<string, string>, onProgress: Progress): Promise<readonly string[]> => {
+async function readAll(database: DatabaseSync, folder: string, files: readonly string[], stamps: ReadonlyMap<string, string>, onProgress: Progress): Promise<readonly string[]> {
   const add = articleAdder(database)
   const remove = articleRemover(database)
   const twin = database.prepare('SELECT place, file FROM articles WHERE id = ?')
   const refused: string[] = []
   let [next, done] = [0, 0]
-  const take = (): readonly { file: string; stamp: string }[] => {
+  function take(): readonly { file: string; stamp: string }[] {
     const batch = files.slice(next, next + BATCH).map(file => ({ file, stamp: stamps.get(file) ?? '' }))
     next += BATCH
     return batch
   }
-  const finish = (batch: Batch): void => {
+  function finish(batch: Batch): void {
     database.exec('BEGIN')
     for (const article of batch.articles) {
       const other = twin.get(article.id) as { place: number; file: string } | undefined
@@ -113,10 +113,10 @@ const readAll = async (database: DatabaseSync, folder: string, files: readonly s
 }
 
 /** One thread, kept busy until nothing is left. */
-const work = (folder: string, take: () => readonly { file: string; stamp: string }[], finish: (batch: Batch) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
+function work(folder: string, take: () => readonly { file: string; stamp: string }[], finish: (batch: Batch) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { workerData: folder })
-    const give = (): void => {
+    function give(): void {
       const batch = take()
       if (batch.length === 0) void worker.terminate().then(() => resolve())
       else worker.postMessage(batch)
@@ -128,9 +128,10 @@ const work = (folder: string, take: () => readonly { file: string; stamp: string
     worker.on('error', reject)
     give()
   })
+}
 
 /** The new index takes the place of the old one whole, once it is on the disk. */
-const replace = (part: string, to: string): void => {
+function replace(part: string, to: string): void {
   const file = openSync(part, 'r+')
   fsyncSync(file)
   closeSync(file)

@@ -8,7 +8,7 @@ import { prepareArticle, type Prepared } from './prepareArticle.ts'
 import { describeRemark, UNREADABLE_RULES } from './remarks.ts'
 
 /** A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that is only odd is taken. */
-const prepare = ({ file, stamp }: { readonly file: string; readonly stamp: string }): Prepared | string => {
+function prepare({ file, stamp }: { readonly file: string; readonly stamp: string }): Prepared | string {
   const text = decodeArticle(readFileSync(join(workerData as string, file)))
   const { article, remarks } = parseArticle(text, file)
   const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))

@@ -1,5 +1,5 @@
 /** Whole numbers below 2^32 in few bytes: seven bits a byte, the highest says that more follows. */
-export const packNumbers = (numbers: ArrayLike<number>): Uint8Array => {
+export function packNumbers(numbers: ArrayLike<number>): Uint8Array {
   const bytes = new Uint8Array(numbers.length * 5)
   let at = 0
   for (let index = 0; index < numbers.length; index += 1) {
@@ -14,7 +14,7 @@ export const packNumbers = (numbers: ArrayLike<number>): Uint8Array => {
 }
 
 /** The numbers that `packNumbers` packed. */
-export const unpackNumbers = (bytes: Uint8Array): Uint32Array => {
+export function unpackNumbers(bytes: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(bytes.length)
   let count = 0
   for (let at = 0; at < bytes.length; count += 1) {

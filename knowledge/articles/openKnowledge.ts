@@ -24,13 +24,13 @@ const MOST_FOUND = 100
  * Opens articles: a folder of texts is read into memory, a file is an index made by the import command.
  * @throws Error in one line with file, line and remedy: nothing at the path, no article in it, a broken article, no index
  */
-export const openKnowledge = (path: string): Knowledge => {
+export function openKnowledge(path: string): Knowledge {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) throw new Error(`${path}: there is no such folder or index of articles; name one that exists with KNOWLEDGE or --knowledge`)
   return stats.isDirectory() ? openFolder(path) : openIndex(path)
 }
 
-const openFolder = (folder: string): Knowledge => {
+function openFolder(folder: string): Knowledge {
   const files = listArticleFiles(folder)
   if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
   const database = createStore(':memory:')
@@ -51,7 +51,7 @@ const openFolder = (folder: string): Knowledge => {
   return knowledgeOf(database)
 }
 
-const openIndex = (file: string): Knowledge => {
+function openIndex(file: string): Knowledge {
   try {
     const database = openDatabase(file)
     const refusal = refusalOf(database, file)
@@ -68,17 +68,18 @@ const openIndex = (file: string): Knowledge => {
 class Refused extends Error {}
 
 /** An import never writes into an index, it replaces the file: so nothing is locked or asked for changes, which costs ten times the reading of a row. */
-const openDatabase = (file: string): DatabaseSync =>
-  new DatabaseSync(new URL('?immutable=1', pathToFileURL(file)), { readOnly: true })
+function openDatabase(file: string): DatabaseSync {
+  return new DatabaseSync(new URL('?immutable=1', pathToFileURL(file)), { readOnly: true })
+}
 
-const refusalOf = (database: DatabaseSync, file: string): string | null => {
+function refusalOf(database: DatabaseSync, file: string): string | null {
   const { application_id: application } = database.prepare('PRAGMA application_id').get() as { application_id: number }
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
   if (application !== APPLICATION_ID) return `${file}: this is no index of articles; make one with "npm run knowledge -- import FOLDER --to FILE"`
   return version === FORMAT_VERSION ? null : `${file}: this index has format ${version}, this program reads format ${FORMAT_VERSION}; make it anew with "npm run knowledge -- import FOLDER --to ${file}"`
 }
 
-const knowledgeOf = (database: DatabaseSync): Knowledge => {
+function knowledgeOf(database: DatabaseSync): Knowledge {
   const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as { size: number }
   const index = openArticleIndex(database)
   const find = rememberRecent((query: Query) => findArticles(index, query), query => JSON.stringify(query), MOST_FOUND)
@@ -91,7 +92,7 @@ const knowledgeOf = (database: DatabaseSync): Knowledge => {
 }
 
 /** Reads articles by id and keeps the ones read last. */
-const reader = (database: DatabaseSync): (id: string) => Article | undefined => {
+function reader(database: DatabaseSync): (id: string) => Article | undefined {
   const byId = database.prepare('SELECT text, file FROM articles WHERE id = ?')
   const kept = new Map<string, Article>()
   return id => {

@@ -4,7 +4,7 @@ import type { AppliesTo } from './article.ts'
 const HEAD = /information in this article applies to:?\s*$/i
 
 /** The applies-to list and the line after it. Items stand behind a hyphen; a long one goes on below, further in. */
-export const parseAppliesTo = (lines: readonly string[]): { readonly items: readonly AppliesTo[]; readonly next: number } => {
+export function parseAppliesTo(lines: readonly string[]): { readonly items: readonly AppliesTo[]; readonly next: number } {
   const head = lines.slice(0, 60).findIndex(text => HEAD.test(text)) + 1
   if (head === 0) return { items: [], next: firstBodyLine(lines) }
   const items: { line: number; text: string; indent: number }[] = []
@@ -24,19 +24,21 @@ export const parseAppliesTo = (lines: readonly string[]): { readonly items: read
 const HEADER_LINES = 6
 
 /** Without a list the body begins below the rule under the header. */
-const firstBodyLine = (lines: readonly string[]): number => Math.max(HEADER_LINES, lines.slice(0, 20).findIndex(text => /^={60,}\s*$/.test(text)) + 1) + 1
+function firstBodyLine(lines: readonly string[]): number {
+  return Math.max(HEADER_LINES, lines.slice(0, 20).findIndex(text => /^={60,}\s*$/.test(text)) + 1) + 1
+}
 
 type Item = { readonly text: string; readonly indent: number }
 
 /** Items further in belong to the last one further out: 'on platform(s):' lists what the one above it runs on. */
-const roleOf = (before: readonly Item[], text: string, indent: number): AppliesTo['role'] => {
+function roleOf(before: readonly Item[], text: string, indent: number): AppliesTo['role'] {
   const parent = before.findLast(item => item.indent < indent)
   return /^the operating system/i.test(text) || /\bplatforms?(?:\(s\))?:$/i.test(parent?.text ?? '') ? 'platform' : 'product'
 }
 
 const EDITION = /\b(Advanced Server|Datacenter Server|Enterprise|Professional|Standard|Learning|Control Creation|Developer|Small Business|Server|Workstation)(?:,? \d\d-bit)? ?(?:Editions?)?\b/
 
-const read = (line: number, text: string, role: AppliesTo['role']): AppliesTo => {
+function read(line: number, text: string, role: AppliesTo['role']): AppliesTo {
   const found = findProducts(text)
   const edition = EDITION.exec(text.replace(/\b(?:SNA|SQL|Exchange|Management|Information|Site|Proxy|Integration|Transaction|Index|Cluster|Mail|Business|Terminal|2003) Server\b(?! \w+ Edition)/g, ' '))?.[1] ?? null
   return { line, text, role, edition, products: found.map(({ product }) => product), servicePacks: found.length === 1 ? found[0]?.servicePacks ?? [] : [] }

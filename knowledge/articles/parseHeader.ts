@@ -11,7 +11,7 @@ const DOCUMENT = /^DOCUMENT:\s*(Q\d{1,7})\s+(\d\d)-([A-Z]{3})-(\d{4})\s+\[([^\]]
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /** 'DOCUMENT:Q303283  15-AUG-2002  [iis]' and the lines below it; null when the file does not begin so. */
-export const parseHeader = (lines: readonly string[]): Header | null => {
+export function parseHeader(lines: readonly string[]): Header | null {
   const match = DOCUMENT.exec(lines[0] ?? '')
   if (match === null) return null
   const [, id = '', day = '', month = '', year = '', category = ''] = match
@@ -24,14 +24,16 @@ export const parseHeader = (lines: readonly string[]): Header | null => {
 }
 
 /** The trailer repeats the keywords whole; the header cuts them. */
-const trailerKeywords = (lines: readonly string[]): readonly string[] | null => {
+function trailerKeywords(lines: readonly string[]): readonly string[] | null {
   const line = lines.findLast(text => /^Keywords\s*:/.test(text))
   return line === undefined ? null : words(line.slice(line.indexOf(':') + 1))
 }
 
-const valueOf = (lines: readonly string[], name: string): string => {
+function valueOf(lines: readonly string[], name: string): string {
   const line = lines.slice(0, 8).find(text => text.startsWith(name))
   return line === undefined ? '' : line.slice(line.indexOf(':') + 1).trim()
 }
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter(word => word !== '')
+}

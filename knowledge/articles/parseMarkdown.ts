@@ -14,7 +14,7 @@ const ID = /^[A-Z]{1,8}-?\d{1,8}$/
 const NAMES = ['SYMPTOMS', 'CAUSE', 'RESOLUTION', 'WORKAROUND', 'STATUS', 'MORE INFORMATION', 'SUMMARY', 'REFERENCES']
 
 /** Reads a helpdesk's own article: front matter, then sections with Markdown headings. Never throws: what is wrong is a remark, and is fatal where the article is opened. */
-export const parseMarkdown = (text: string, file: string): ParsedArticle => {
+export function parseMarkdown(text: string, file: string): ParsedArticle {
   const lines = text.split(/\r\n|\n|\r/)
   const front = readFrontMatter(lines)
   const sections = sectionsOf(lines, front.next)
@@ -33,28 +33,34 @@ export const parseMarkdown = (text: string, file: string): ParsedArticle => {
   return { article, remarks: faultsOf(front, article, told).map(fault => ({ rule: 'helpdesk-article', file, ...fault })) }
 }
 
-const itemOf = ({ value, line }: Told): AppliesTo => {
+function itemOf({ value, line }: Told): AppliesTo {
   const found = findProducts(value)
   return { line, text: value, products: found.map(({ product }) => product), servicePacks: found.length === 1 ? found[0]?.servicePacks ?? [] : [], role: 'product', edition: null }
 }
 
-const eventOf = ({ id, source, description, line }: FrontMatter['events'][number]): readonly EventSignature[] => {
+function eventOf({ id, source, description, line }: FrontMatter['events'][number]): readonly EventSignature[] {
   const number = Number(id?.value)
   return isEventId(number) ? [{ id: number, source: source?.value ?? null, description: description?.value.replace(/\s+/g, ' ') ?? null, lines: { first: line, last: Math.max(line, description?.line ?? line, source?.line ?? line) } }] : []
 }
 
-const isEventId = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= 0xffff
+function isEventId(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= 0xffff
+}
 
-const fixesOf = (told: readonly Told[], appliesTo: readonly AppliesTo[]): readonly Fix[] => told.flatMap(({ value, line }) => readLevels(value).flatMap(level =>
+function fixesOf(told: readonly Told[], appliesTo: readonly AppliesTo[]): readonly Fix[] {
+  return told.flatMap(({ value, line }) => readLevels(value).flatMap(level =>
   productsOfLevel(level, { products: appliesTo.flatMap(item => item.products), scoped: [], keywords: [] }).map(product => ({
     kind: level.kind, product, servicePack: level.servicePack, letter: level.letter, called: level.called, version: level.kind === 'version' ? product : null,
     line, lines: { first: line, last: line }, from: 'text' as const, scope: null
   }))))
+}
 
-const dateOf = (date: Told | null): string => /^\d{4}-\d\d-\d\d/.exec(date?.value ?? '')?.[0] ?? ''
+function dateOf(date: Told | null): string {
+  return /^\d{4}-\d\d-\d\d/.exec(date?.value ?? '')?.[0] ?? ''
+}
 
 /** Headings of one or two marks begin a section, deeper ones a part of it that may name a product; fenced code has none. */
-const sectionsOf = (lines: readonly string[], from: number): readonly Section[] => {
+function sectionsOf(lines: readonly string[], from: number): readonly Section[] {
   const heads = headsOf(lines, from)
   const top = heads.filter(({ depth }) => depth <= 2)
   return top.map(({ line, name }, index) => {
@@ -67,7 +73,7 @@ const sectionsOf = (lines: readonly string[], from: number): readonly Section[] 
   })
 }
 
-const headsOf = (lines: readonly string[], from: number): readonly { readonly line: number; readonly name: string; readonly depth: number }[] => {
+function headsOf(lines: readonly string[], from: number): readonly { readonly line: number; readonly name: string; readonly depth: number }[] {
   let fenced = false
   return lines.flatMap((text, index) => {
     if (/^\s{0,3}(?:```|~~~)/.test(text)) fenced = !fenced
@@ -76,7 +82,7 @@ const headsOf = (lines: readonly string[], from: number): readonly { readonly li
   })
 }
 
-const trimmed = (lines: readonly string[], first: number, last: number): LineRange => {
+function trimmed(lines: readonly string[], first: number, last: number): LineRange {
   let [start, end] = [first, last]
   while (start <= end && (lines[start - 1] ?? '').trim() === '') start += 1
   while (end >= start && (lines[end - 1] ?? '').trim() === '') end -= 1
@@ -95,5 +101,6 @@ const RULES: readonly Rule[] = [
 ]
 
 /** What is wrong, the first line first; when the front matter cannot be read, that alone. */
-const faultsOf = (front: FrontMatter, article: Article, fixes: readonly Fix[]): readonly Omit<Remark, 'rule' | 'file'>[] =>
-  front.faults.length > 0 ? front.faults : RULES.flatMap(rule => rule(front, article, fixes)).toSorted((a, b) => a.line - b.line)
+function faultsOf(front: FrontMatter, article: Article, fixes: readonly Fix[]): readonly Omit<Remark, 'rule' | 'file'>[] {
+  return front.faults.length > 0 ? front.faults : RULES.flatMap(rule => rule(front, article, fixes)).toSorted((a, b) => a.line - b.line)
+}

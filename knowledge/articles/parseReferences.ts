@@ -9,7 +9,7 @@ const ANY = /(?<!\w)Q\d{5,6}(?!\d)/g
 const WRAPPED = 44
 
 /** The other articles an article names, with the title it gives them. The first line that names one with a title counts. */
-export const parseReferences = (id: string, lines: readonly string[], body: LineRange): readonly Reference[] => {
+export function parseReferences(id: string, lines: readonly string[], body: LineRange): readonly Reference[] {
   const found = new Map<string, Reference>()
   for (let line = body.first; line <= body.last; line += 1) {
     const text = lines[line - 1] ?? ''
@@ -24,7 +24,7 @@ export const parseReferences = (id: string, lines: readonly string[], body: Line
 }
 
 /** The article a line cites and its title; prose that names one gives none. */
-const titleAt = (lines: readonly string[], line: number): readonly [string | undefined, string | null] => {
+function titleAt(lines: readonly string[], line: number): readonly [string | undefined, string | null] {
   const text = lines[line - 1] ?? ''
   const labelled = BY_LABEL.exec(text)
   if (labelled !== null) return [labelled[1], lines.slice(line, line + 3).map(below => TITLE.exec(below)?.[1]?.trim() ?? null).find(title => title !== null) ?? null]
@@ -33,5 +33,6 @@ const titleAt = (lines: readonly string[], line: number): readonly [string | und
   return [cited, `${title.trim()}${goesOn(text, title, lines[line] ?? '')}`]
 }
 
-const goesOn = (text: string, title: string, below: string): string =>
-  title.length >= WRAPPED && text.length > 60 && /^\s+\S/.test(below) && below.search(/\S/) === text.search(/\S/) && below.trim().length < 40 && !/^\s*(?:[-*•]|\(?Q\d{5})|[:.]$/.test(below) ? ` ${below.trim()}` : ''
+function goesOn(text: string, title: string, below: string): string {
+  return title.length >= WRAPPED && text.length > 60 && /^\s+\S/.test(below) && below.search(/\S/) === text.search(/\S/) && below.trim().length < 40 && !/^\s*(?:[-*•]|\(?Q\d{5})|[:.]$/.test(below) ? ` ${below.trim()}` : ''
+}

@@ -8,7 +8,7 @@ const LEGAL = /^(?:={71,}\s*$|THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDG
 const MOST_QUERY_LINES = 14
 
 /** The sections of an article: a heading is a line with a rule of its own length below it. Lines are 1-based. */
-export const parseSections = (lines: readonly string[], from: number): readonly Section[] => {
+export function parseSections(lines: readonly string[], from: number): readonly Section[] {
   const end = endOfBody(lines, from)
   const heads = headingsOf(lines, from, end)
   const first = heads[0] ?? end
@@ -21,8 +21,10 @@ export const parseSections = (lines: readonly string[], from: number): readonly 
  * The line after the last one of the body, found from the bottom: bodies hold rules of their own.
  * The trailer begins below the last rule of 70 signs; query words stand above it.
  */
-export const endOfBody = (lines: readonly string[], from: number): number => {
-  const below = (index: number): boolean => index >= from - 1
+export function endOfBody(lines: readonly string[], from: number): number {
+  function below(index: number): boolean {
+  return index >= from - 1
+}
   const rule = lines.findLastIndex((text, index) => below(index) && TRAILER.test(text) && lines.slice(index + 1, index + 3).some(next => /^\w[\w ]*:/.test(next)))
   const legal = lines.findIndex((text, index) => below(index) && index > rule && LEGAL.test(text))
   const end = rule >= 0 ? rule : legal >= 0 ? legal : lines.length
@@ -30,14 +32,14 @@ export const endOfBody = (lines: readonly string[], from: number): number => {
   return (words < 0 ? end : words) + 1
 }
 
-const headingsOf = (lines: readonly string[], from: number, end: number): readonly number[] => {
+function headingsOf(lines: readonly string[], from: number, end: number): readonly number[] {
   const found: number[] = []
   for (let line = from; line < end; line += 1) if (isHeading(lines, line)) found.push(line)
   return found
 }
 
 /** Canonical headings also count when the rule is of hyphens, or when they stand alone between blank lines. */
-const isHeading = (lines: readonly string[], line: number): boolean => {
+function isHeading(lines: readonly string[], line: number): boolean {
   const text = lines[line - 1] ?? ''
   const rule = lines[line] ?? ''
   if (text === '' || text.startsWith(' ') || text.length > 78 || /^[=-]+$/.test(text)) return false
@@ -46,19 +48,19 @@ const isHeading = (lines: readonly string[], line: number): boolean => {
   return /^-+\s*$/.test(rule) || (rule.trim() === '' && (lines[line - 2] ?? '').trim() === '')
 }
 
-const section = (lines: readonly string[], line: number, last: number): Section => {
+function section(lines: readonly string[], line: number, last: number): Section {
   const ruled = /^[=-]+\s*$/.test(lines[line] ?? '')
   const range = trim(lines, { first: line + (ruled ? 2 : 1), last })
   return { name: nameOf(lines[line - 1] ?? ''), line, lines: range, parts: partsOf(lines, range) }
 }
 
-const nameOf = (text: string): string => {
+function nameOf(text: string): string {
   const name = text.trim()
   return CANONICAL.test(name) ? name.toUpperCase().replace(/^SYMPTOM$/, 'SYMPTOMS') : name
 }
 
 /** Sub-headings with a rule of hyphens: in RESOLUTION and STATUS they name the product the text below is for. */
-const partsOf = (lines: readonly string[], { first, last }: LineRange): Section['parts'] => {
+function partsOf(lines: readonly string[], { first, last }: LineRange): Section['parts'] {
   const heads: number[] = []
   for (let line = first; line < last; line += 1) {
     const [text, rule] = [(lines[line - 1] ?? '').trim(), (lines[line] ?? '').trim()]
@@ -69,7 +71,7 @@ const partsOf = (lines: readonly string[], { first, last }: LineRange): Section[
   }))
 }
 
-const trim = (lines: readonly string[], { first, last }: LineRange): LineRange => {
+function trim(lines: readonly string[], { first, last }: LineRange): LineRange {
   let [start, end] = [first, last]
   while (start <= end && (lines[start - 1] ?? '').trim() === '') start += 1
   while (end >= start && (lines[end - 1] ?? '').trim() === '') end -= 1

@@ -10,7 +10,7 @@ const TITLE_LINE = 2
 const MOST = 400
 
 /** The events an article documents, with their lines: written out as fields, or named in a sentence or in the title. */
-export const parseSignatures = (lines: readonly string[], body: LineRange): readonly EventSignature[] => {
+export function parseSignatures(lines: readonly string[], body: LineRange): readonly EventSignature[] {
   const title = lines[1] ?? ''
   const text = lines.slice(body.first - 1, body.last)
   if (!/event/i.test(title) && !text.some(line => NAMES_AN_EVENT.test(line))) return []
@@ -27,7 +27,7 @@ export const parseSignatures = (lines: readonly string[], body: LineRange): read
 }
 
 /** Headings and citations become barriers, the line on which a long title goes on included. */
-const ownLines = (lines: readonly string[]): readonly string[] => {
+function ownLines(lines: readonly string[]): readonly string[] {
   let citing = false
   return lines.map((line, index) => {
     citing = CITING.test(line) || (citing && line.trim() !== '')
@@ -36,17 +36,18 @@ const ownLines = (lines: readonly string[]): readonly string[] => {
 }
 
 /** 'SNA Server (or SnaBase)' is an event of either. */
-const ofBlock = ({ ids, source, description, first, last }: Block): readonly EventSignature[] => {
+function ofBlock({ ids, source, description, first, last }: Block): readonly EventSignature[] {
   const either = source === null ? null : /^(.+?) ?[([]?\bor ([\w. ]+?)[)\]]?$/i.exec(source)
   const sources = either === null ? [source] : [(either[1] ?? '').trim(), (either[2] ?? '').trim()]
   return ids.flatMap(id => sources.map(one => ({ id, source: one, description, lines: { first, last } })))
 }
 
-const ofMention = ({ id, source, description, line, last }: Mention): EventSignature =>
-  ({ id, source, description, lines: { first: line, last } })
+function ofMention({ id, source, description, line, last }: Mention): EventSignature {
+  return ({ id, source, description, lines: { first: line, last } })
+}
 
 /** The same event once; a bare number is left out where it is told with more. */
-const distinct = (events: readonly EventSignature[]): readonly EventSignature[] => {
+function distinct(events: readonly EventSignature[]): readonly EventSignature[] {
   const seen = new Set<string>()
   const fuller = new Set(events.filter(({ source, description }) => source !== null || description !== null).map(({ id }) => id))
   return events.filter(({ id, source, description }) => {

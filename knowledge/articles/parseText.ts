@@ -14,7 +14,7 @@ import { statusOf } from './statusOf.ts'
  * Reads an article of the Knowledge Base text format. Any text, never throws: what is odd becomes a remark. Its events are read when they
  * are asked for: they take most of the time, and most answers do without.
  */
-export const parseText = (text: string, file: string): ParsedArticle => {
+export function parseText(text: string, file: string): ParsedArticle {
   const lines = text.split(/\r\n|\n|\r/)
   const header = parseHeader(lines)
   const { items, next } = parseAppliesTo(lines)

@@ -30,7 +30,7 @@ const MOST_REST = 12_000
 const SEEN: readonly string[] = ['SYMPTOMS', 'SYMPTOM']
 
 /** Makes an article ready for the store. */
-export const prepareArticle = (article: Article, text: string, file: string, stamp: string): Prepared => {
+export function prepareArticle(article: Article, text: string, file: string, stamp: string): Prepared {
   const { told, rest } = divide(article)
   return {
     id: article.id, title: article.title, file, stamp,
@@ -47,8 +47,10 @@ export const prepareArticle = (article: Article, text: string, file: string, sta
 }
 
 /** The symptoms and what else is said; an article without symptoms is told by its first section. */
-const divide = (article: Article): { told: string; rest: string } => {
-  const textOf = ({ lines }: Section): string => article.lines.slice(lines.first - 1, lines.last).join('\n')
+function divide(article: Article): { told: string; rest: string } {
+  function textOf({ lines }: Section): string {
+  return article.lines.slice(lines.first - 1, lines.last).join('\n')
+}
   const seen = article.sections.filter(({ name }) => SEEN.includes(name))
   const told = seen.length > 0 ? seen : article.sections.slice(0, 1)
   const products = article.appliesTo.map(({ text }) => text)
@@ -59,11 +61,13 @@ const divide = (article: Article): { told: string; rest: string } => {
 }
 
 /** Events that a helpdesk's article names above its sections. */
-const eventsOutside = ({ events, sections }: Article): readonly string[] => events
+function eventsOutside({ events, sections }: Article): readonly string[] {
+  return events
   .filter(({ description, lines }) => description !== null && !sections.some(section => section.line <= lines.first && lines.last <= section.lines.last))
   .map(({ id, source, description }) => [id, source, description].filter(part => part !== null).join(' '))
+}
 
-const stalledServices = (article: Article): readonly string[] => {
+function stalledServices(article: Article): readonly string[] {
   const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
   if (section === undefined) return []
   const told = [article.title, ...article.lines.slice(section.lines.first - 1, section.lines.last)].join('\n')

@@ -6,8 +6,9 @@ export const UNREADABLE_RULES: readonly string[] = ['header', 'helpdesk-article'
 const ARCHIVE = 1_000
 
 /** The rules whose breach keeps a folder of so many articles from being opened: what one put together by hand lacks is put right, an archive is as it is. */
-export const fatalRules = (articles: number): readonly string[] =>
-  articles < ARCHIVE ? [...UNREADABLE_RULES, 'title', 'applies-to'] : UNREADABLE_RULES
+export function fatalRules(articles: number): readonly string[] {
+  return articles < ARCHIVE ? [...UNREADABLE_RULES, 'title', 'applies-to'] : UNREADABLE_RULES
+}
 
 const APPLIES_TO = /information in this article applies to:?\s*$/i
 
@@ -27,11 +28,16 @@ const RULES: readonly Rule[] = [
 ]
 
 /** What is odd about an article, a remark for each rule that it breaks. */
-export const remarksOn = (article: Article, headed: boolean, file: string): readonly Remark[] =>
-  RULES.filter(({ broken }) => broken(article, headed))
+export function remarksOn(article: Article, headed: boolean, file: string): readonly Remark[] {
+  return RULES.filter(({ broken }) => broken(article, headed))
     .map(({ rule, line, found, remedy }) => ({ rule, file, line: line(article), found, remedy }))
+}
 
 /** 'Q303283.txt:12 no product under "applies to"; list each product ...' */
-export const describeRemark = ({ file, line, found, remedy }: Remark): string => `${file}:${line} ${found}; ${remedy}`
+export function describeRemark({ file, line, found, remedy }: Remark): string {
+  return `${file}:${line} ${found}; ${remedy}`
+}
 
-const lineWith = (article: Article, words: RegExp): number => article.lines.findIndex(text => words.test(text)) + 1 || 1
+function lineWith(article: Article, words: RegExp): number {
+  return article.lines.findIndex(text => words.test(text)) + 1 || 1
+}

@@ -9,12 +9,13 @@ const ABBREVIATION = /(?:\bU\.S|\bU|\bvs|\be\.g|\bi\.e|\bNo|\bMr|\bInc|\bCorp|\d
 const ANY = /(?:)/
 
 /** The sentences of a range, joined over line ends; a paragraph ends one, and 'U.S.' and '4.0' do not. Only paragraphs with `worth` in them are cut. */
-export const sentencesOf = (lines: readonly string[], { first, last }: LineRange, worth: RegExp = ANY): readonly Sentence[] =>
-  paragraphsOf(lines, first, last).filter(({ text }) => worth.test(text)).flatMap(splitParagraph)
+export function sentencesOf(lines: readonly string[], { first, last }: LineRange, worth: RegExp = ANY): readonly Sentence[] {
+  return paragraphsOf(lines, first, last).filter(({ text }) => worth.test(text)).flatMap(splitParagraph)
+}
 
 type Placed = { readonly text: string; readonly starts: readonly { readonly at: number; readonly line: number }[] }
 
-const paragraphsOf = (lines: readonly string[], first: number, last: number): readonly Placed[] => {
+function paragraphsOf(lines: readonly string[], first: number, last: number): readonly Placed[] {
   const paragraphs: { text: string; starts: { at: number; line: number }[] }[] = []
   let open: { text: string; starts: { at: number; line: number }[] } | null = null
   for (let line = first; line <= last; line += 1) {
@@ -31,9 +32,11 @@ const paragraphsOf = (lines: readonly string[], first: number, last: number): re
 }
 
 /** Most lines have single blanks already. */
-const oneSpaced = (text: string): string => text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+function oneSpaced(text: string): string {
+  return text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+}
 
-const splitParagraph = ({ text, starts }: Placed): readonly Sentence[] => {
+function splitParagraph({ text, starts }: Placed): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (const match of text.matchAll(/[.!?:]["')]? +(?=["'(]?[A-Z0-9])/g)) {
@@ -45,7 +48,9 @@ const splitParagraph = ({ text, starts }: Placed): readonly Sentence[] => {
   return [...sentences, placed(text.slice(from), from, starts)]
 }
 
-const placed = (text: string, from: number, starts: Placed['starts']): Sentence => ({
+function placed(text: string, from: number, starts: Placed['starts']): Sentence {
+  return ({
   text: text.trim(),
   lineOf: index => lastNotAfter(starts, from + index, ({ at }) => at)?.line ?? 0
 })
+}

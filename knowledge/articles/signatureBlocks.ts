@@ -25,11 +25,11 @@ const SHORT = 40
 export const BARRIER = '\f'
 
 /** The events of some lines that stand there as fields; `from` is the number of the first line. */
-export const findBlocks = (lines: readonly string[], from: number): readonly Block[] => {
+export function findBlocks(lines: readonly string[], from: number): readonly Block[] {
   const found: Block[] = []
   const fields = fieldsByLine(lines)
   let open: Open | null = null
-  const close = (): void => {
+  function close(): void {
     const block = open === null ? null : settle(open)
     if (block !== null) found.push(block)
     open = null
@@ -51,7 +51,7 @@ export const findBlocks = (lines: readonly string[], from: number): readonly Blo
 }
 
 /** Fields are read once for each line; a line without a mark or the word has none. */
-const fieldsByLine = (lines: readonly string[]): readonly (readonly Field[])[] => {
+function fieldsByLine(lines: readonly string[]): readonly (readonly Field[])[] {
   let spoken = -100
   return lines.map((line, index) => {
     const event = /event/i.test(line)
@@ -63,13 +63,16 @@ const fieldsByLine = (lines: readonly string[]): readonly (readonly Field[])[] =
   })
 }
 
-const hasText = (open: Open | null): boolean => open !== null && open.text !== null && open.text !== ''
+function hasText(open: Open | null): boolean {
+  return open !== null && open.text !== null && open.text !== ''
+}
 
-const idAhead = (fields: readonly (readonly Field[])[], index: number): boolean =>
-  fields.slice(index, index + AHEAD).some(line => line.some(({ name }) => name === 'id'))
+function idAhead(fields: readonly (readonly Field[])[], index: number): boolean {
+  return fields.slice(index, index + AHEAD).some(line => line.some(({ name }) => name === 'id'))
+}
 
 /** Whether fields of a line are fields: of the event that is open, or of one whose id is near. Inside a description only an id or a sure label is. */
-const takesFields = (open: Open | null, here: readonly Field[], ahead: () => boolean): boolean => {
+function takesFields(open: Open | null, here: readonly Field[], ahead: () => boolean): boolean {
   const [first] = here
   if (here.some(({ name, sure }) => name === 'id' && sure)) return true
   if (open !== null && !open.labelled && open.ids.length > 0 && first?.name === 'description' && (open.text ?? '').length <= SHORT) return true
@@ -79,18 +82,20 @@ const takesFields = (open: Open | null, here: readonly Field[], ahead: () => boo
   return true
 }
 
-const conflicts = (open: Open, { name, sure }: Field): boolean => {
+function conflicts(open: Open, { name, sure }: Field): boolean {
   if (name === 'id') return open.ids.length > 0
   if (name === 'other' || name === 'beside') return false
   if (name === 'description' && !open.labelled) return (open.text ?? '').length > SHORT
   return open.seen.has(name) ? sure || name !== 'description' || open.text !== '' : open.text !== null && open.text !== '' && name !== 'description'
 }
 
-const begin = (line: string, at: number): Open => ({
+function begin(line: string, at: number): Open {
+  return ({
   ids: [], source: null, type: null, sure: false, text: null, labelled: false, paragraphs: 0, seen: new Set(), first: at, last: at, indent: line.search(/\S/), gap: 0
 })
+}
 
-const put = (open: Open, { name, value, ids, sure }: Field, at: number): Open => {
+function put(open: Open, { name, value, ids, sure }: Field, at: number): Open {
   open.last = at
   open.gap = 0
   open.seen.add(name)
@@ -106,7 +111,7 @@ const put = (open: Open, { name, value, ids, sure }: Field, at: number): Open =>
 }
 
 /** A line without fields: the description or a part of it, or the end of the event. */
-const goesOn = (open: Open, line: string, at: number, ahead: () => boolean): boolean => {
+function goesOn(open: Open, line: string, at: number, ahead: () => boolean): boolean {
   const indent = line.search(/\S/)
   const gap = open.gap > 0
   const begun = open.text !== null && open.text !== ''
@@ -123,7 +128,7 @@ const goesOn = (open: Open, line: string, at: number, ahead: () => boolean): boo
   return true
 }
 
-const settle = ({ ids, source, type, text, labelled, sure, first, last }: Open): Block | null => {
+function settle({ ids, source, type, text, labelled, sure, first, last }: Open): Block | null {
   const description = text === null || text.trim() === '' ? null : text.replace(/\s+/g, ' ').trim()
   const named = sourceOf(source ?? (type !== null && !isLevel(type) && /^\w+$/.test(type) ? type : null))
   if (ids.length === 0 || (!sure && named === null && !labelled)) return null
@@ -131,7 +136,7 @@ const settle = ({ ids, source, type, text, labelled, sure, first, last }: Open):
 }
 
 /** 'Event ID 8072 / Event Source: X' and below it 'Event ID: 8072 / Description: ...' are one event. */
-const joined = (blocks: readonly Block[]): readonly Block[] => {
+function joined(blocks: readonly Block[]): readonly Block[] {
   const all: Block[] = []
   for (const block of blocks) {
     const last = all.at(-1)
@@ -143,7 +148,7 @@ const joined = (blocks: readonly Block[]): readonly Block[] => {
 }
 
 /** 'DrWatson with the following' → 'DrWatson'; a placeholder such as '<Link service name>' names nothing. */
-const sourceOf = (source: string | null): string | null => {
+function sourceOf(source: string | null): string | null {
   const clean = (source ?? '').replace(/\s+(?:with|and) (?:the|a) .*$/i, '').replace(/^["'(]+|[\s.,;"')]+$/g, '').trim()
   const closed = clean.includes('(') && !clean.includes(')') ? `${clean})` : clean
   return closed === '' || closed.length > 60 || /<[^>]*>/.test(closed) || /^(?:none|n\/a)$/i.test(closed) ? null : closed

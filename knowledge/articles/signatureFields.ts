@@ -24,17 +24,20 @@ const NAMES: readonly (readonly [RegExp, FieldName])[] = [
   [/^(?:ras )?event[ -]?(?:i\.?d|number|code|#)|^eventid|^id$|^event$|^error$/i, 'id'], [/source|src/i, 'source'], [/type|severity/i, 'type'], [/category/i, 'category'],
   [/^(?:event )?(?:d?es?cription|descript|message(?: text)?|text)$/i, 'description']
 ]
-const nameOf = (label: string): FieldName => NAMES.find(([said]) => said.test(label))?.[1] ?? 'other'
+function nameOf(label: string): FieldName {
+  return NAMES.find(([said]) => said.test(label))?.[1] ?? 'other'
+}
 
 /** Every number of 'a, b and c' that can be an event's. '2446/2447' → [2446, 2447]; '100003' → [] */
-export const idsOf = (text: string): readonly number[] =>
-  [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter(id => id <= 0xffff)
+export function idsOf(text: string): readonly number[] {
+  return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter(id => id <= 0xffff)
+}
 
 /** What is around a line: whether an event is being spoken of, and whether the line goes on with a sentence. */
 export type Around = { readonly near: boolean; readonly within: boolean }
 
 /** The fields a line of an article holds, in their order. */
-export const fieldsOf = (line: string, { near, within }: Around): readonly Field[] => {
+export function fieldsOf(line: string, { near, within }: Around): readonly Field[] {
   const text = line.trim()
   const row = LIST_ROW.exec(text)?.groups
   if (row !== undefined) return [field('source', row['source'] ?? '', true), { ...field('id', '', true), ids: idsOf(row['id'] ?? '') }]
@@ -50,11 +53,13 @@ export const fieldsOf = (line: string, { near, within }: Around): readonly Field
   return bare === null ? labelled : bareFields(bare, labelled) ?? labelled
 }
 
-const field = (name: FieldName, value: string, sure: boolean): Field => ({ name, value: value.trim(), ids: [], sure })
+function field(name: FieldName, value: string, sure: boolean): Field {
+  return ({ name, value: value.trim(), ids: [], sure })
+}
 
 type Place = { readonly name: FieldName; readonly sure: boolean; readonly start: number; readonly end: number }
 
-const labelledFields = (text: string): readonly Field[] => {
+function labelledFields(text: string): readonly Field[] {
   const places: Place[] = []
   for (const { 0: said, index, groups = {} } of text.matchAll(LABEL)) {
     const label = (groups['sure'] ?? groups['weak'] ?? '').replace(/\s+/g, ' ')
@@ -65,14 +70,14 @@ const labelledFields = (text: string): readonly Field[] => {
 }
 
 /** A weak label stands at the start of the line, behind a gap, or behind an id or another field of the line. */
-const stands = (text: string, { name, sure, start, end }: Place, before: readonly Place[], label: string): boolean => {
+function stands(text: string, { name, sure, start, end }: Place, before: readonly Place[], label: string): boolean {
   if (name === 'id' && !/^\(?#?\d/.test(text.slice(end))) return false
   if (/^error$/i.test(label) && !/^\d{3,5}$/.test(text.slice(end).trim())) return false
   const opening = text.slice(0, start)
   return sure || /^\W{0,4}$/.test(opening) || /\s{2}$/.test(opening) || before.some(place => place.name === 'id') || /\bEvent(?:[ -]?ID)?[: ]*\d{1,5}\b/i.test(opening)
 }
 
-const valueOf = ({ name, sure }: Place, value: string): readonly Field[] => {
+function valueOf({ name, sure }: Place, value: string): readonly Field[] {
   if (name !== 'id') return [field(name, value, sure)]
   const [, said = '', rest = ''] = new RegExp(String.raw`^[(#]?(${NUMBERS})\)?(.*)$`).exec(value) ?? []
   const ids = idsOf(said)
@@ -80,7 +85,7 @@ const valueOf = ({ name, sure }: Place, value: string): readonly Field[] => {
 }
 
 /** What stands behind an id: a source ('MSExchangeMSMI'), a text ('- Semaphore timeout.'), or nothing of use. */
-const behindId = (rest: string): readonly Field[] => {
+function behindId(rest: string): readonly Field[] {
   const text = rest.replace(/^[\s)"]+/, '')
   const source = /^(?:from |- ?|\()?([A-Z]\w*[A-Z]\w*(?: [A-Z]\w+){0,2}|[A-Z]\w+(?:MTA|IS))\)?[\s.:,-]*$/.exec(text)?.[1]
   if (source !== undefined && !LEVEL.test(source)) return [field('source', source, false)]
@@ -89,7 +94,7 @@ const behindId = (rest: string): readonly Field[] => {
 }
 
 /** 'Event ID 2028', 'Macprint Event ID 2019 - Semaphore timeout.'; a sentence that goes on behind the number is prose. */
-const bareFields = ({ groups = {} }: RegExpExecArray, labelled: readonly Field[]): readonly Field[] | null => {
+function bareFields({ groups = {} }: RegExpExecArray, labelled: readonly Field[]): readonly Field[] | null {
   const rest = groups['rest'] ?? ''
   const behind = behindId(rest)
   const alone = /^[\s.:;,)"-]*$/.test(rest) || /^\s*\((?:error|warning|information|source)?[^)]{0,40}\)[\s.:]*$/i.test(rest)
@@ -107,10 +112,12 @@ const VERB = / (?:Fails?|Reports?|Generates?|Logs?|May|Does|Is|Are|Was|With|Has|
 const SOURCE = /^(?:\w*[a-z][A-Z]\w*(?: (?:IS|DS|Private|Public|MTA|IMC|POP3|IMAP4))?|[A-Z]{3,}[a-z]{0,3}\d{0,3}|[A-Z]\w*\d\w*|Macprint|Srv|Rdr|Netlogon|Perflib|Disk|Atdisk|Serial|Browser|Print|Security|Userenv|Replicator|Kerberos|Sparrow|Service Control Manager|SNA Server|SNA Base Service|SNA [A-Z]\w+(?: Service)?|Apple ?[Tt]alk|Remote ?[Aa]ccess)$/
 
 /** The source in front of an event's number. 'SNA Server Fails With' → 'SNA Server'; 'Exchange Dirsync Generates' → null */
-export const likelySource = (before: string): string | null => {
+export function likelySource(before: string): string | null {
   const words = before.trim().replace(VERB, '')
   return SOURCE.test(words) && !/^(?:XADM|XFOR|XCON|XCLN|XIMS|XWEB|XGEN|SMS|BUG|PRB|FIX|NOTE|THE|RAS)$/.test(words) ? words : null
 }
 
 /** Whether a value of 'Type:' is a level and not something else. */
-export const isLevel = (value: string): boolean => LEVEL.test(value)
+export function isLevel(value: string): boolean {
+  return LEVEL.test(value)
+}

@@ -18,16 +18,19 @@ const MOST_BELOW = 30
  * The events that prose names, with the source and the text where they are said beside it.
  * A sentence that ends in a colon has its event below it, further in: 'logs event 2006:' / '   The server ...'
  */
-export const findMentions = (lines: readonly string[]): readonly Mention[] => sentencesOf(lines, { first: 1, last: lines.length }, /event/i).flatMap(sentence => {
+export function findMentions(lines: readonly string[]): readonly Mention[] {
+  return sentencesOf(lines, { first: 1, last: lines.length }, /event/i).flatMap(sentence => {
   if (!/event/i.test(sentence.text)) return []
   const gone = [...sentence.text.matchAll(NOT_FOUND)].map(match => mention(sentence, match, Number(match[1]), (match[2] ?? match[3] ?? '').trim() || null, match[0].trim()))
   return gone.length > 0 ? gone : spokenOf(sentence, lines)
 })
+}
 
-const mention = ({ lineOf }: Sentence, { 0: said, index }: RegExpExecArray, id: number, source: string | null, description: string | null): Mention =>
-  ({ id, source, description, line: lineOf(index), last: lineOf(index + (description === null ? 0 : said.length - 1)) })
+function mention({ lineOf }: Sentence, { 0: said, index }: RegExpExecArray, id: number, source: string | null, description: string | null): Mention {
+  return ({ id, source, description, line: lineOf(index), last: lineOf(index + (description === null ? 0 : said.length - 1)) })
+}
 
-const spokenOf = (sentence: Sentence, lines: readonly string[]): readonly Mention[] => {
+function spokenOf(sentence: Sentence, lines: readonly string[]): readonly Mention[] {
   const { text } = sentence
   const found = [...text.matchAll(SAID)].flatMap(match => {
     const end = match.index + match[0].length
@@ -42,7 +45,7 @@ const spokenOf = (sentence: Sentence, lines: readonly string[]): readonly Mentio
 }
 
 /** The indented lines below a sentence, read as the event that the sentence names. */
-const toldBelow = (lines: readonly string[], { text, lineOf }: Sentence, named: Mention): Mention | null => {
+function toldBelow(lines: readonly string[], { text, lineOf }: Sentence, named: Mention): Mention | null {
   const from = lineOf(text.length - 1)
   const first = lines.slice(from, from + 3).findIndex(line => line.trim() !== '')
   const below = first < 0 ? [] : lines.slice(from + first, from + first + MOST_BELOW)

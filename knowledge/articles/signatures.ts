@@ -24,7 +24,7 @@ type Row = Omit<Signature, 'described' | 'terms' | 'named'> & { readonly describ
 const NONE: readonly Signature[] = []
 
 /** Every documented event; they are few enough to be kept. */
-export const openSignatures = (database: DatabaseSync): Signatures => {
+export function openSignatures(database: DatabaseSync): Signatures {
   const rows = database.prepare('SELECT event, place, source, described, evidence, first, last FROM signatures').all() as unknown as readonly Row[]
   const all = rows.map(read)
   const byId = grouped(all, signature => [signature.event])
@@ -32,7 +32,7 @@ export const openSignatures = (database: DatabaseSync): Signatures => {
   return { withId: event => byId.get(event) ?? NONE, of: place => byPlace.get(place) ?? NONE }
 }
 
-const read = ({ event, place, source, described, evidence, first, last }: Row): Signature => {
+function read({ event, place, source, described, evidence, first, last }: Row): Signature {
   const marked = [...new Set(unpackNumbers(evidence))]
   return {
     event, place, source, described: described === 1, first, last,
@@ -41,7 +41,7 @@ const read = ({ event, place, source, described, evidence, first, last }: Row): 
   }
 }
 
-const grouped = (all: readonly Signature[], keysOf: (signature: Signature) => readonly number[]): ReadonlyMap<number, readonly Signature[]> => {
+function grouped(all: readonly Signature[], keysOf: (signature: Signature) => readonly number[]): ReadonlyMap<number, readonly Signature[]> {
   const groups = new Map<number, Signature[]>()
   for (const signature of all) {
     for (const key of keysOf(signature)) {

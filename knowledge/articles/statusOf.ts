@@ -4,13 +4,13 @@ const BY_DESIGN = /\b(?<!\bnot )(?:is|was|are) by design\b|\bdesigned to (?:work
 const CONFIRMED = /\bMicrosoft has confirmed (?:this|that)\b/i
 
 /** What the sections say of the problem as a whole. */
-export const statusOf = (lines: readonly string[], sections: readonly Section[]): Article['status'] => {
+export function statusOf(lines: readonly string[], sections: readonly Section[]): Article['status'] {
   const text = sections.flatMap(({ lines: { first, last } }) => lines.slice(first - 1, last).filter((line, index, all) => near(line) || near(all[index - 1]) || near(all[index + 1]))).join(' ').replace(/\s+/g, ' ')
   return BY_DESIGN.test(text) ? 'by-design' : CONFIRMED.test(text) ? 'confirmed' : 'informational'
 }
 
 /** The lines in which an article says that something is by design; null when it nowhere does. */
-export const linesByDesign = (lines: readonly string[]): LineRange | null => {
+export function linesByDesign(lines: readonly string[]): LineRange | null {
   const at = lines.findIndex((line, place) => BY_DESIGN.test(`${line.trim()} ${lines[place + 1]?.trim() ?? ''}`))
   if (at < 0) return null
   const [whole, next] = [BY_DESIGN.test(lines[at] ?? ''), BY_DESIGN.test(lines[at + 1] ?? '')]
@@ -18,4 +18,6 @@ export const linesByDesign = (lines: readonly string[]): LineRange | null => {
 }
 
 /** Only lines with one of the words, and those around them, are joined: sections run over many thousands of lines. */
-const near = (line: string | undefined): boolean => line !== undefined && (line.includes('design') || line.includes('confirmed') || line.includes('Microsoft has'))
+function near(line: string | undefined): boolean {
+  return line !== undefined && (line.includes('design') || line.includes('confirmed') || line.includes('Microsoft has'))
+}

@@ -9,11 +9,12 @@ const WORD = /[\p{L}\p{N}_]+(?:\.\d[\p{L}\p{N}]*)*(?:\+\+)?/gu
 const LONGEST = 40
 
 /** The terms of a text in its order: lower case, stems, versions whole ('5.5'), codes whole ('0x80040115'), without the words that tell nothing. */
-export const termsOf = (text: string): readonly string[] =>
-  (text.normalize('NFKC').match(WORD) ?? []).flatMap(termOf)
+export function termsOf(text: string): readonly string[] {
+  return (text.normalize('NFKC').match(WORD) ?? []).flatMap(termOf)
+}
 
 /** The term of one word; none when it tells nothing. */
-export const termOf = (word: string): readonly string[] => {
+export function termOf(word: string): readonly string[] {
   const plain = word.toLowerCase()
   return STOP_WORDS.has(plain) || plain.length > LONGEST || (plain.length < 2 && !/\d/.test(plain)) ? [] : [stem(plain)]
 }

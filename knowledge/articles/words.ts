@@ -26,7 +26,7 @@ const FEW = 3
 /** What it counts in a search that an article documents the number of an event. */
 const FAVOUR = 0.2
 
-export const openWords = (database: DatabaseSync): Words => {
+export function openWords(database: DatabaseSync): Words {
   const { size, highest } = database.prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles').get() as { size: number; highest: number }
   const number = database.prepare('SELECT number FROM terms WHERE term = ?')
   const counted = database.prepare('SELECT articles FROM postings WHERE number = ?')
@@ -36,13 +36,23 @@ export const openWords = (database: DatabaseSync): Words => {
   const sums = new Float32Array(highest + 1)
   let vocabulary: ReadonlySet<string> | null = null
 
-  const weigh = (articles: number): number => Math.log(1 + (size + 1) / (articles + 0.5))
+  function weigh(articles: number): number {
+  return Math.log(1 + (size + 1) / (articles + 0.5))
+}
   const costs = new Float64Array(counts.length)
   counts.forEach((articles, term) => { if (articles !== 0) costs[term] = weigh(articles) })
-  const numberOf = (term: string): number => kept(numbers, term, () => (number.get(term) as { number: number } | undefined)?.number ?? 0)
-  const articlesWith = (term: number): number => counts[term] || (term === 0 ? 0 : (counted.get(term) as { articles: number } | undefined)?.articles ?? 0)
-  const weightOf = (term: number): number => costs[term] || weigh(articlesWith(term))
-  const costOf = (term: number): number => costs[term] as number
+  function numberOf(term: string): number {
+  return kept(numbers, term, () => (number.get(term) as { number: number } | undefined)?.number ?? 0)
+}
+  function articlesWith(term: number): number {
+  return counts[term] || (term === 0 ? 0 : (counted.get(term) as { articles: number } | undefined)?.articles ?? 0)
+}
+  function weightOf(term: number): number {
+  return costs[term] || weigh(articlesWith(term))
+}
+  function costOf(term: number): number {
+  return costs[term] as number
+}
 
   return {
     numberOf, articlesWith, weightOf, costOf,
@@ -61,7 +71,7 @@ export const openWords = (database: DatabaseSync): Words => {
 }
 
 /** In how many articles each term is, those apart that hardly any has. Read as one text: row by row takes fifteen times as long. */
-const countsOf = (database: DatabaseSync): Uint32Array => {
+function countsOf(database: DatabaseSync): Uint32Array {
   const { highest } = database.prepare('SELECT coalesce(max(number), 0) AS highest FROM terms').get() as { highest: number }
   const { pairs } = database.prepare("SELECT coalesce(group_concat(number || ' ' || articles, ' '), '') AS pairs FROM postings WHERE articles >= ?").get(FEW) as { pairs: string }
   const counts = new Uint32Array(highest + 1)
@@ -71,7 +81,7 @@ const countsOf = (database: DatabaseSync): Uint32Array => {
 }
 
 /** The articles of a term, see buildPostings; the lists asked for last are kept. */
-const openLists = (database: DatabaseSync): ((term: number) => Uint8Array) => {
+function openLists(database: DatabaseSync): ((term: number) => Uint8Array) {
   const select = database.prepare('SELECT entries FROM postings WHERE number = ?')
   const lists = new Map<number, Uint8Array>()
   let bytes = 0
@@ -90,12 +100,12 @@ const openLists = (database: DatabaseSync): ((term: number) => Uint8Array) => {
   }
 }
 
-const vocabularyOf = (database: DatabaseSync): ReadonlySet<string> => {
+function vocabularyOf(database: DatabaseSync): ReadonlySet<string> {
   const { terms } = database.prepare("SELECT coalesce(group_concat(term, ' '), '') AS terms FROM terms JOIN postings USING (number) WHERE articles > 1").get() as { terms: string }
   return new Set(terms.split(' '))
 }
 
-const kept = <K, V>(known: Map<K, V>, key: K, read: () => V): V => {
+function kept<K, V>(known: Map<K, V>, key: K, read: () => V): V {
   const before = known.get(key)
   if (before !== undefined) return before
   if (known.size >= MOST_KEPT) known.clear()
@@ -105,7 +115,7 @@ const kept = <K, V>(known: Map<K, V>, key: K, read: () => V): V => {
 }
 
 /** Adds what one term counts in each article that has it; see buildPostings for the bytes. */
-const add = (bytes: Uint8Array, factor: number, sums: Float32Array): void => {
+function add(bytes: Uint8Array, factor: number, sums: Float32Array): void {
   let place = 0
   let at = 0
   while (at < bytes.length) {
@@ -121,7 +131,7 @@ const add = (bytes: Uint8Array, factor: number, sums: Float32Array): void => {
 }
 
 /** The highest sums; the table is left empty for the next search. */
-const best = (sums: Float32Array, most: number): readonly Hit[] => {
+function best(sums: Float32Array, most: number): readonly Hit[] {
   const hits: Hit[] = []
   let least = 0
   for (let place = 0; place < sums.length; place += 1) {

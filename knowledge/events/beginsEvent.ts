@@ -12,7 +12,7 @@ const OPENING: ReadonlySet<string> = new Set(['log', 'source', 'type', 'level', 
 const HOLDS_ID = /(?:event[ -]?id|ereignis-?\s?id|ereigniskennung|id de l['’][ée]v[ée]nement|id\.? (?:de |del )?(?:suceso|evento)|id (?:do )?evento|identificação do evento|gebeurtenis-?\s?id|identyfikator zdarzenia|код события|イベント\s?id|事件\s?id|事件識別碼|이벤트\s?id)\s{0,12}[:：=]\s{0,12}[(#]?(?:0x[\da-f]{1,8}|\d{1,5})(?![\w-])/i
 
 /** Whether an event may begin with this line, whatever its layout. */
-export const beginsEvent = (line: string): boolean => {
+export function beginsEvent(line: string): boolean {
   if (FIRST_LINES.test(line) || HOLDS_ID.test(line) || isToldRow(line)) return true
   const label = labelNamed(LABEL.exec(line)?.[1] ?? '')
   return label !== null && OPENING.has(label.field) && !OF_A_TEXT.test(line)

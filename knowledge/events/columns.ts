@@ -8,7 +8,7 @@ const OWN: Readonly<Record<string, Field>> = {
 }
 
 /** The field a column holds, null when none of ours. */
-export const fieldOfColumn = (heading: string): Field | null => {
+export function fieldOfColumn(heading: string): Field | null {
   const own = OWN[heading.toLowerCase()]
   const field = own ?? labelNamed(heading)?.field
   return field === undefined || field === 'other' || field === 'data' ? null : field

@@ -19,7 +19,7 @@ const LONGEST = 30_000
  * Where a description that begins at `start` ends, at the latest at `limit`: at a blank line, unless Windows goes on below it, and
  * where the person's own words begin.
  */
-export const endOfDescription = (text: string, start: number, limit: number): number => {
+export function endOfDescription(text: string, start: number, limit: number): number {
   const stop = Math.min(limit, start + LONGEST)
   let at = start
   let before = ''
@@ -42,15 +42,17 @@ export const endOfDescription = (text: string, start: number, limit: number): nu
 }
 
 /** A wrapped sentence goes on in small letters, or has more of it below. */
-const continues = (line: string): boolean => /^\s*(?:we|i|our|my|also|and|every|running|after|since|it|this|that|they|any|is|the|server|system|version|process|machine)\b/.test(line) && line.trim().length > 60
+function continues(line: string): boolean {
+  return /^\s*(?:we|i|our|my|also|and|every|running|after|since|it|this|that|they|any|is|the|server|system|version|process|machine)\b/.test(line) && line.trim().length > 60
+}
 
-const lineAt = (text: string, at: number, stop: number): string => {
+function lineAt(text: string, at: number, stop: number): string {
   const ahead = text.slice(at, stop)
   const end = ahead.indexOf('\n')
   return end < 0 ? ahead : ahead.slice(0, end)
 }
 
-const goesOn = (text: string, at: number, stop: number, before: string): boolean => {
+function goesOn(text: string, at: number, stop: number, before: string): boolean {
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)

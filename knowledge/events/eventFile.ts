@@ -1,7 +1,7 @@
 /** Event log files: which kind a file is, and the text of the kind that NT, 2000, XP and 2003 write. */
 
 /** 'evtx': Windows Vista and later; 'evt': NT 3.1 to 2003; null: no event log. */
-export const eventFileKind = (bytes: Uint8Array): 'evtx' | 'evt' | null => {
+export function eventFileKind(bytes: Uint8Array): 'evtx' | 'evt' | null {
   if (startsWith(bytes, 0, 'ElfFile\0')) return 'evtx'
   return bytes.length >= HEADER && startsWith(bytes, 4, 'LfLe') ? 'evt' : null
 }
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<number, string>> = { 0: 'Information', 1: 'Error', 
  * The newest records of an .evt file, written as Event Viewer copies them; the insertion strings stand for the description, whose words
  * are not in the file. Source: EVENTLOGRECORD of the Windows SDK. Never throws: what is no sound record is passed over.
  */
-export const evtText = (bytes: Uint8Array): string => {
+export function evtText(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const records: string[] = []
   for (let at = HEADER; at + FIXED <= bytes.length;) {
@@ -27,7 +27,7 @@ export const evtText = (bytes: Uint8Array): string => {
   return records.slice(-MOST_RECORDS).toReversed().join('\n\n')
 }
 
-const recordText = (record: Uint8Array, view: DataView): string => {
+function recordText(record: Uint8Array, view: DataView): string {
   const [source, afterSource] = wideString(record, FIXED)
   const [computer] = wideString(record, afterSource)
   const strings: string[] = []
@@ -45,11 +45,12 @@ const recordText = (record: Uint8Array, view: DataView): string => {
 }
 
 /** A string of UTF-16 up to its zero, and the place after it. */
-const wideString = (bytes: Uint8Array, start: number): readonly [string, number] => {
+function wideString(bytes: Uint8Array, start: number): readonly [string, number] {
   let end = start
   while (end + 1 < bytes.length && (bytes[end] !== 0 || bytes[end + 1] !== 0)) end += 2
   return [new TextDecoder('utf-16le').decode(bytes.subarray(start, end)), end + 2]
 }
 
-const startsWith = (bytes: Uint8Array, place: number, text: string): boolean =>
-  [...text].every((character, index) => bytes[place + index] === character.charCodeAt(0))
+function startsWith(bytes: Uint8Array, place: number, text: string): boolean {
+  return [...text].every((character, index) => bytes[place + index] === character.charCodeAt(0))
+}

@@ -29,14 +29,14 @@ const CELL = /^[ |]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ ]{0,20}[\t|]/gmu
 const MOST = 40_000
 
 /** The labels of a text in their order. */
-export const findLabels = (text: string): readonly Label[] => {
+export function findLabels(text: string): readonly Label[] {
   const colons = colonLabels(text)
   const taken = new Set(colons.map(({ start }) => start))
   const others = [...looseLabels(text), ...cellLabels(text), ...boundaries(text)].filter(({ start }) => !taken.has(start))
   return others.length === 0 ? colons : [...colons, ...others].sort((a, b) => a.start - b.start)
 }
 
-const colonLabels = (text: string): readonly Label[] => {
+function colonLabels(text: string): readonly Label[] {
   const labels: Label[] = []
   for (const { index } of text.matchAll(MARK)) {
     const label = labelBefore(text, index, labels.at(-1)?.end ?? 0)
@@ -48,7 +48,7 @@ const colonLabels = (text: string): readonly Label[] => {
 }
 
 /** The longest label that ends at a colon; it begins where a word begins and reaches over one line end at most. */
-const labelBefore = (text: string, colon: number, from: number): Label | null => {
+function labelBefore(text: string, colon: number, from: number): Label | null {
   let end = colon
   const earliest = Math.max(from, colon - 30)
   while (end > earliest && isBlank(text, end - 1)) end -= 1
@@ -81,46 +81,55 @@ const labelBefore = (text: string, colon: number, from: number): Label | null =>
 }
 
 /** 'Data' is a date in Italian, Portuguese and Polish, and the bytes of an event in English. */
-const dated = (text: string, colon: number, name: LabelName): LabelName =>
-  name.field === 'data' && name.languages.length > 1 && /^\s{0,40}\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]/.test(text.slice(colon + 1, colon + 60))
+function dated(text: string, colon: number, name: LabelName): LabelName {
+  return name.field === 'data' && name.languages.length > 1 && /^\s{0,40}\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]/.test(text.slice(colon + 1, colon + 60))
     ? { field: 'date', strong: false, languages: name.languages.filter(language => language !== 'en') } : name
+}
 
 /** A label that lost the line end before it: 'Category: NoneDescription: ...' */
-const gluedLabel = (text: string, start: number, end: number): { readonly start: number; readonly name: LabelName } | null => {
+function gluedLabel(text: string, start: number, end: number): { readonly start: number; readonly name: LabelName } | null {
   const glued = /(?<=[\p{Ll}\d)])(?:Event|Description|Beschreibung|Descripción|Descrizione|Descrição)(?: ?(?:ID|Source|Type|Category))?$/u.exec(text.slice(start, end))
   const name = glued === null ? null : labelNamed(glued[0])
   return glued === null || name === null ? null : { start: start + glued.index, name }
 }
 
-const labelOf = (text: string, start: number, end: number, written: string, name: LabelName, equals = false, loose = false): Label =>
-  ({ ...name, start, end, number: name.field === 'id' || name.field === 'instance' ? parseEventId(text.slice(end, end + 80)) : null, startsLine: startsLine(text, start), parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)), name: written.toLowerCase(), loose, equals })
+function labelOf(text: string, start: number, end: number, written: string, name: LabelName, equals = false, loose = false): Label {
+  return ({ ...name, start, end, number: name.field === 'id' || name.field === 'instance' ? parseEventId(text.slice(end, end + 80)) : null, startsLine: startsLine(text, start), parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)), name: written.toLowerCase(), loose, equals })
+}
 
 /** 'Event' and 'Id' label only numbers; in 'Ticket ID: 5' and 'Data source: x' another word comes first. */
-const sound = (text: string, { field, strong, name, start, number, startsLine: opens }: Label): boolean => {
+function sound(text: string, { field, strong, name, start, number, startsLine: opens }: Label): boolean {
   if (field === 'id' && !strong && number === null) return false
   return strong || opens || field !== 'id' || /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/.test(text.slice(Math.max(0, start - 4), start)) || name === 'event'
 }
 
-const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+function isDigit(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+}
 
-const isBlank = (text: string, at: number): boolean => {
+function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 32 || (code >= 9 && code <= 13) || code === 160
 }
 
 const OPENING = new Set([...'([{"“*,;|>'].map(character => character.charCodeAt(0)))
 
-const isOpening = (text: string, at: number): boolean => OPENING.has(text.charCodeAt(at))
+function isOpening(text: string, at: number): boolean {
+  return OPENING.has(text.charCodeAt(at))
+}
 
-const startsWord = (text: string, at: number): boolean => at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
+}
 
-const startsLine = (text: string, start: number): boolean => {
+function startsLine(text: string, start: number): boolean {
   let at = start
   while (at > 0 && start - at < 60 && /[ \t(\-•*|]/.test(text[at - 1] ?? '')) at -= 1
   return at === 0 || text[at - 1] === '\n' || (text[at - 1] === '.' && /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i.test(text.slice(Math.max(0, start - 64), start)))
 }
 
-const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)].flatMap(match => {
+function looseLabels(text: string): readonly Label[] {
+  return [...text.matchAll(LOOSE)].flatMap(match => {
   const [, written = '', word = '', line = ''] = match
   const name = labelNamed(written)
   const event = /^event/i.test(written)
@@ -128,12 +137,17 @@ const looseLabels = (text: string): readonly Label[] => [...text.matchAll(LOOSE)
     : line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
   return name === null || !sounds ? [] : [{ ...labelOf(text, match.index + match[0].indexOf(written), match.index + match[0].length, written, { ...name, strong: event, languages: [] }), loose: !event }]
 })
+}
 
-const cellLabels = (text: string): readonly Label[] => !/[\t|]/.test(text) ? [] : [...text.matchAll(CELL)].flatMap(match => {
+function cellLabels(text: string): readonly Label[] {
+  return !/[\t|]/.test(text) ? [] : [...text.matchAll(CELL)].flatMap(match => {
   const name = labelNamed(match[1] ?? '')
   const label = name === null ? null : labelOf(text, match.index + match[0].indexOf(match[1] ?? ''), match.index + match[0].length, match[1] ?? '', name)
   return label !== null && sound(text, label) ? [label] : []
 })
+}
 
-const boundaries = (text: string): readonly Label[] => !text.includes('[') ? [] : [...text.matchAll(BOUNDARY)].map(match =>
+function boundaries(text: string): readonly Label[] {
+  return !text.includes('[') ? [] : [...text.matchAll(BOUNDARY)].map(match =>
   labelOf(text, match.index, match.index + match[0].length, 'event[]', { field: 'other', strong: true, languages: [] }))
+}

@@ -9,7 +9,7 @@ const OPENS = /^\{\s*["“]/
 const PAIR = /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
 
 /** The objects of JSON in a text, whole ones parsed, broken ones as far as their names and values can be told. Linear. */
-export const findObjects = (text: string): readonly JsonObject[] => {
+export function findObjects(text: string): readonly JsonObject[] {
   const { pairs, open } = bracePairs(text)
   const whole = outermost(pairs).slice(0, MOST).flatMap(({ start, end }) => {
     const value = end - start > LONGEST || !OPENS.test(text.slice(start, start + 80)) ? null : parse(text.slice(start, end))
@@ -23,7 +23,7 @@ export const findObjects = (text: string): readonly JsonObject[] => {
 type Pair = { readonly start: number; readonly end: number }
 
 /** Each brace with the one that closes it, and those that nothing closes. A quotation ends with its line where no object is open. */
-const bracePairs = (text: string): { readonly pairs: readonly Pair[]; readonly open: readonly number[] } => {
+function bracePairs(text: string): { readonly pairs: readonly Pair[]; readonly open: readonly number[] } {
   const pairs: Pair[] = []
   const open: number[] = []
   let quoted = false
@@ -39,7 +39,7 @@ const bracePairs = (text: string): { readonly pairs: readonly Pair[]; readonly o
 }
 
 /** Pairs come in the order they close, inner ones first: from the back, each that is not inside the last one kept. */
-const outermost = (pairs: readonly Pair[]): readonly Pair[] => {
+function outermost(pairs: readonly Pair[]): readonly Pair[] {
   const kept: Pair[] = []
   for (let at = pairs.length - 1; at >= 0; at -= 1) {
     const pair = pairs[at]
@@ -49,10 +49,11 @@ const outermost = (pairs: readonly Pair[]): readonly Pair[] => {
 }
 
 /** Mail programs break lines inside of strings, and word processors curl the quotation marks. */
-const parse = (json: string): JsonObject['value'] | null =>
-  attempt(json) ?? attempt(json.replace(/\s*\n\s*/g, ' ')) ?? (json.includes('“') ? attempt(json.replace(/[“”]/g, '"')) : null)
+function parse(json: string): JsonObject['value'] | null {
+  return attempt(json) ?? attempt(json.replace(/\s*\n\s*/g, ' ')) ?? (json.includes('“') ? attempt(json.replace(/[“”]/g, '"')) : null)
+}
 
-const attempt = (json: string): JsonObject['value'] | null => {
+function attempt(json: string): JsonObject['value'] | null {
   try {
     const value: unknown = JSON.parse(json)
     return typeof value === 'object' && value !== null ? value as JsonObject['value'] : null
@@ -61,7 +62,7 @@ const attempt = (json: string): JsonObject['value'] | null => {
   }
 }
 
-const brokenObject = (text: string, start: number, limit: number): readonly JsonObject[] => {
+function brokenObject(text: string, start: number, limit: number): readonly JsonObject[] {
   const slice = text.slice(start, Math.min(limit, start + LONGEST))
   const pairs = [...slice.matchAll(PAIR)].slice(0, 400)
   const last = pairs.at(-1)
@@ -70,7 +71,7 @@ const brokenObject = (text: string, start: number, limit: number): readonly Json
   return [{ value, start, end: start + last.index + last[0].length }]
 }
 
-const unescaped = (string: string): string => {
+function unescaped(string: string): string {
   const value = attempt(`{"text":"${string.replace(/\s*\n\s*/g, ' ')}"}`)?.text
   return typeof value === 'string' ? value : string
 }

@@ -2,7 +2,7 @@ import type { WindowsEvent } from './event.ts'
 import type { ReadEvent } from './read.ts'
 
 /** Events that say the same become one with a count; the first occurrence stays. Times may differ: an event repeats. */
-export const foldEvents = (events: readonly ReadEvent[]): readonly WindowsEvent[] => {
+export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[] {
   const [only] = events
   if (events.length === 1 && only !== undefined) return [unfolded(only)]
   const folded = new Map<string, WindowsEvent>()
@@ -14,4 +14,6 @@ export const foldEvents = (events: readonly ReadEvent[]): readonly WindowsEvent[
   return [...folded.values()]
 }
 
-const unfolded = ({ said: _, ...event }: ReadEvent): WindowsEvent => ({ ...event, count: 1 })
+function unfolded({ said: _, ...event }: ReadEvent): WindowsEvent {
+  return ({ ...event, count: 1 })
+}

@@ -17,7 +17,7 @@ const MOST_LABELS = 40
 const OPENING: ReadonlySet<Field> = new Set(['type', 'log', 'source', 'id', 'level', 'datetime', 'date', 'instance', 'other'])
 
 /** Groups labels into events: a label that comes again, or a far gap, begins the next one. */
-export const groupLabels = (text: string, labels: readonly Label[]): readonly Block[] => {
+export function groupLabels(text: string, labels: readonly Label[]): readonly Block[] {
   const strong = nextPlaces(labels, (label, index) => opensStrongly(labels, label, index))
   const again = nextOfName(labels)
   const blocks: Block[] = []
@@ -32,7 +32,7 @@ export const groupLabels = (text: string, labels: readonly Label[]): readonly Bl
 
 type Places = readonly (number | undefined)[]
 
-const takeBlock = (text: string, labels: readonly Label[], first: number, strong: Places, again: Places): { readonly block: Block | null; readonly next: number } => {
+function takeBlock(text: string, labels: readonly Label[], first: number, strong: Places, again: Places): { readonly block: Block | null; readonly next: number } {
   const opening = labels[first]
   if (opening === undefined || !mayOpen(opening)) return { block: null, next: first + 1 }
   const taken = [opening]
@@ -51,10 +51,12 @@ const takeBlock = (text: string, labels: readonly Label[], first: number, strong
   return { block: { labels: taken, description: null, end: text.length }, next: labels.length }
 }
 
-const startOf = (labels: readonly Label[], place: number | undefined): number => place === undefined ? Infinity : labels[place]?.start ?? Infinity
+function startOf(labels: readonly Label[], place: number | undefined): number {
+  return place === undefined ? Infinity : labels[place]?.start ?? Infinity
+}
 
 /** The next label called like the one this event began with: there the next event begins, when it has an id as well. */
-const nextLike = (labels: readonly Label[], first: number, after: number, again: Places): number | undefined => {
+function nextLike(labels: readonly Label[], first: number, after: number, again: Places): number | undefined {
   let place = again[first]
   while (place !== undefined && place <= after) place = again[place]
   for (let tries = 0; place !== undefined && tries < LOOKED_AT; tries += 1) {
@@ -65,11 +67,12 @@ const nextLike = (labels: readonly Label[], first: number, after: number, again:
   return undefined
 }
 
-const hasIdSoon = (labels: readonly Label[], place: number): boolean =>
-  labels.slice(place + 1, place + 1 + LOOKED_AT).some(({ field }) => field === 'id' || field === 'instance')
+function hasIdSoon(labels: readonly Label[], place: number): boolean {
+  return labels.slice(place + 1, place + 1 + LOOKED_AT).some(({ field }) => field === 'id' || field === 'instance')
+}
 
 /** Inside a description only a telling label at the start of a line is the next event, with another label of an event close by. */
-const opensStrongly = (labels: readonly Label[], label: Label, index: number): boolean => {
+function opensStrongly(labels: readonly Label[], label: Label, index: number): boolean {
   if (!label.strong || !label.startsLine || !['type', 'log', 'source', 'id'].includes(label.field) && label.name !== 'event[]') return false
   if (/^event[ -]?(?:code|message|time)$/.test(label.name) || (label.field === 'id' && label.number === null)) return false
   const next = labels[index + 1]
@@ -77,12 +80,12 @@ const opensStrongly = (labels: readonly Label[], label: Label, index: number): b
   return label.field === 'id' ? ['source', 'type', 'level', 'description', 'date', 'category', 'user', 'computer'].includes(next.field) : hasIdSoon(labels, index)
 }
 
-const mayOpen = (label: Label): boolean => {
+function mayOpen(label: Label): boolean {
   if (label.field === 'id' && label.number === null) return false
   return !label.loose && label.field !== 'description' && (label.field !== 'other' || label.name === 'event[]') && (OPENING.has(label.field) || label.startsLine) && (label.strong || label.startsLine || label.parted)
 }
 
-const belongs = (text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean => {
+function belongs(text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean {
   if (last === undefined || label.name === 'event[]' || label.start - last.end > FARTHEST || open.length >= MOST_LABELS) return false
   if (label.field === 'description' && !label.startsLine && !label.equals && /^(?:message|text|details|desc)$/.test(label.name)) return false
   if (opensAfterGap(text, open, label)) return false
@@ -95,7 +98,7 @@ const HEADING: ReadonlySet<Field> = new Set(['log', 'type', 'source', 'level', '
 const GAP = /\n[ \t]*\n/
 
 /** Below an empty line a telling label is the next event's, unless this event is written with empty lines between its labels. */
-const opensAfterGap = (text: string, open: readonly Label[], label: Label): boolean => {
+function opensAfterGap(text: string, open: readonly Label[], label: Label): boolean {
   const last = open.at(-1)
   if (last === undefined || !HEADING.has(label.field) || !open.some(({ field }) => field === 'id') || !mayOpen(label)) return false
   const between = text.slice(last.end, label.start)
@@ -105,21 +108,23 @@ const opensAfterGap = (text: string, open: readonly Label[], label: Label): bool
 }
 
 /** Two labels that the same list has for one field. */
-const alsoSays = (a: Label, b: Label): boolean => (a.field === 'time' || a.field === 'user' || a.field === 'category') && a.strong !== b.strong && a.startsLine && b.startsLine && a.languages.some(language => b.languages.includes(language))
+function alsoSays(a: Label, b: Label): boolean {
+  return (a.field === 'time' || a.field === 'user' || a.field === 'category') && a.strong !== b.strong && a.startsLine && b.startsLine && a.languages.some(language => b.languages.includes(language))
+}
 
-const joinsAsId = (open: readonly Label[], label: Label): boolean => {
+function joinsAsId(open: readonly Label[], label: Label): boolean {
   const known = open.find(({ field, number }) => field === 'id' && number !== null)?.number
   return known === undefined || label.number === null || (known === label.number && open.at(-1)?.field === 'id' && open.at(-1)?.name !== label.name)
 }
 
-const isEvent = ({ labels, description }: Block): boolean => {
+function isEvent({ labels, description }: Block): boolean {
   const id = labels.find(label => label.number !== null)
   if (id === undefined) return false
   const fields = new Set(labels.map(({ field }) => field))
   return id.strong || (fields.size > 2 && ['source', 'level', 'type', 'log'].some(field => fields.has(field as Field))) || (fields.has('source') && description !== null)
 }
 
-const nextPlaces = (labels: readonly Label[], wanted: (label: Label, index: number) => boolean): Places => {
+function nextPlaces(labels: readonly Label[], wanted: (label: Label, index: number) => boolean): Places {
   const places: (number | undefined)[] = new Array(labels.length + 1)
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     const label = labels[at]
@@ -128,7 +133,7 @@ const nextPlaces = (labels: readonly Label[], wanted: (label: Label, index: numb
   return places
 }
 
-const nextOfName = (labels: readonly Label[]): Places => {
+function nextOfName(labels: readonly Label[]): Places {
   const latest = new Map<string, number>()
   const places: (number | undefined)[] = new Array(labels.length)
   for (let at = labels.length - 1; at >= 0; at -= 1) {

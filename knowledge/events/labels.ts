@@ -13,11 +13,14 @@ export type LabelName = {
 }
 
 /** As compared and as written: what is written as Windows writes it is found without taking it apart. */
-const spellings = (label: string): readonly string[] => [...new Set([plainWord(label), label.toLowerCase()])]
+function spellings(label: string): readonly string[] {
+  return [...new Set([plainWord(label), label.toLowerCase()])]
+}
 
-const entriesOf = (words: LanguageWords, strong: boolean): readonly (readonly [string, LabelName])[] =>
-  Object.entries(strong ? words.strong : words.weak).flatMap(([field, labels]) =>
+function entriesOf(words: LanguageWords, strong: boolean): readonly (readonly [string, LabelName])[] {
+  return Object.entries(strong ? words.strong : words.weak).flatMap(([field, labels]) =>
     labels.flatMap(label => spellings(label).map(spelling => [spelling, { field: field as Field, strong, languages: [words.language] }] as const)))
+}
 
 /** Strong labels before weak ones, English before the others; a word of several languages keeps its first meaning. */
 const NAMES: ReadonlyMap<string, LabelName> = [true, false].flatMap(strong => LANGUAGES.flatMap(words => entriesOf(words, strong)))
@@ -33,14 +36,15 @@ const PICTURED: ReadonlyMap<string, LabelName> = new Map([...NAMES].filter(([, {
 const PICTURED_LAST: ReadonlySet<string> = new Set([...PICTURED.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
 
 /** Whether some label ends with this word. 'ID' → true, 'lD' → true */
-export const endsLabel = (word: string): boolean =>
-  LAST_WORDS.has(word.toLowerCase()) || (!PLAIN_WORDS.test(word) && LAST_WORDS.has(plainWord(word))) || PICTURED_LAST.has(asPictured(word))
+export function endsLabel(word: string): boolean {
+  return LAST_WORDS.has(word.toLowerCase()) || (!PLAIN_WORDS.test(word) && LAST_WORDS.has(plainWord(word))) || PICTURED_LAST.has(asPictured(word))
+}
 
 /** The longest label, in characters as they may be written. */
 export const LONGEST_LABEL = 48
 
 /** The field a label names, null when it is none. 'Id. de suceso' → id */
-export const labelNamed = (label: string): LabelName | null => {
+export function labelNamed(label: string): LabelName | null {
   const named = NAMES.get(label.toLowerCase()) ?? (PLAIN_WORDS.test(label) ? undefined : NAMES.get(plainWord(label)))
   return named ?? PICTURED.get(asPictured(label)) ?? null
 }

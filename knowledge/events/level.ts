@@ -10,16 +10,18 @@ const LEVELS: Readonly<Record<string, Level>> = { 0: 'information', 1: 'critical
 const TYPES: Readonly<Record<string, Level>> = { 0: 'information', 1: 'error', 2: 'warning', 4: 'information', 8: 'audit-success', 16: 'audit-failure' }
 
 /** The level a word of any language or a number of the event schema means; null when it is none. 'Fehler' → 'error' */
-export const parseLevel = (text: string | null | undefined): Level | null => {
+export function parseLevel(text: string | null | undefined): Level | null {
   const word = plainWord((text ?? '').slice(0, 60)).replace(/^[*_"'[(]+|[*_"'\]).,;:\\]+$/g, '').trim()
   return WORDS.get(word) ?? LEVELS[word] ?? null
 }
 
 /** The same of the number of an event type, as GetEventLog knows it. '16' → 'audit-failure' */
-export const parseTypeNumber = (text: string | null | undefined): Level | null => TYPES[(text ?? '').trim()] ?? null
+export function parseTypeNumber(text: string | null | undefined): Level | null {
+  return TYPES[(text ?? '').trim()] ?? null
+}
 
 /** The level at the start of a text: its longest run of at most four words that is one. 'Error Event' → 'error' */
-export const levelAtStart = (text: string): Level | null => {
+export function levelAtStart(text: string): Level | null {
   if (text === '') return null
   const words = text.trim().slice(0, 120).split(/\s+/).slice(0, 4)
   for (let count = words.length; count > 0; count -= 1) {
@@ -38,7 +40,7 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = LANGUAGES.flatMap((
   .reduce((known, [word, language]) => known.set(word, [...known.get(word) ?? [], language]), new Map<string, readonly string[]>())
 
 /** The languages other than English in which this is a word for a level. 'Fehler' → ['de'] */
-export const languagesOfLevel = (text: string | null | undefined): readonly string[] => {
+export function languagesOfLevel(text: string | null | undefined): readonly string[] {
   const known = LANGUAGES_OF.get(plainWord((text ?? '').slice(0, 60))) ?? []
   return known.includes('en') ? [] : known
 }

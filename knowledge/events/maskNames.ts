@@ -19,15 +19,17 @@ export type Mask = <T>(value: T, known: string) => T
  * a SID, an address or an account by its form. The same name becomes the same mark, so that one machine stays one machine; `salt` keeps
  * the marks from being worked out.
  */
-export const createMask = (salt: Uint8Array): Mask => {
-  const mark = (kind: string, name: string): string => `[${kind} ${createHash('sha256').update(salt).update(name.toLowerCase()).digest('hex').slice(0, 8)}]`
-  const learn = (names: Names, kind: 'computer' | 'user', name: string | null): void => {
+export function createMask(salt: Uint8Array): Mask {
+  function mark(kind: string, name: string): string {
+  return `[${kind} ${createHash('sha256').update(salt).update(name.toLowerCase()).digest('hex').slice(0, 8)}]`
+}
+  function learn(names: Names, kind: 'computer' | 'user', name: string | null): void {
     const bare = name?.trim() ?? ''
     for (const part of [bare, ...(kind === 'computer' ? [bare.split('.')[0] ?? ''] : bare.split('\\').slice(1))]) {
       if (part.length >= SHORTEST && !EVERYBODYS.test(part) && !part.startsWith('[')) names.set(part.toLowerCase(), mark(kind, part))
     }
   }
-  const read = (names: Names, value: unknown): void => {
+  function read(names: Names, value: unknown): void {
     if (typeof value === 'string' && value.length > SHORTEST && value.length < TOO_LONG_TO_READ) {
       for (const { computer, user } of parseEvents(value).events) { learn(names, 'computer', computer); learn(names, 'user', user) }
     }
@@ -41,8 +43,12 @@ export const createMask = (salt: Uint8Array): Mask => {
     const names: Names = new Map()
     read(names, value)
     const marks = new Set(known.match(MARK) ?? [])
-    const knownAgain = (word: string): string => [mark('computer', word), mark('user', word)].find(each => marks.has(each)) ?? word
-    const masked = (text: string): string => maskPatterns(marks.size === 0 ? withoutNames(text, names) : withoutNames(text, names).replace(WORD, knownAgain))
+    function knownAgain(word: string): string {
+  return [mark('computer', word), mark('user', word)].find(each => marks.has(each)) ?? word
+}
+    function masked(text: string): string {
+  return maskPatterns(marks.size === 0 ? withoutNames(text, names) : withoutNames(text, names).replace(WORD, knownAgain))
+}
     return maskedIn(value, masked) as typeof value
   }
 }
@@ -50,7 +56,7 @@ export const createMask = (salt: Uint8Array): Mask => {
 /** What the channel needs to know its own messages again stays as it is. */
 const KEPT: readonly string[] = ['id', 'type', 'timestamp', 'channelId', 'conversation', 'from', 'recipient', 'replyToId', 'channelData', '$schema', 'contentType']
 
-const maskedIn = (value: unknown, masked: (text: string) => string): unknown => {
+function maskedIn(value: unknown, masked: (text: string) => string): unknown {
   if (typeof value === 'string') return masked(value)
   if (Array.isArray(value)) return value.map(part => maskedIn(part, masked))
   if (typeof value !== 'object' || value === null) return value
@@ -58,7 +64,9 @@ const maskedIn = (value: unknown, masked: (text: string) => string): unknown => 
 }
 
 /** The longest first: a full name is not masked in parts. */
-const withoutNames = (text: string, names: Names): string => names.size === 0 ? text : text.replace(
+function withoutNames(text: string, names: Names): string {
+  return names.size === 0 ? text : text.replace(
   new RegExp(`(?<![\\w-])(?:${[...names.keys()].toSorted((a, b) => b.length - a.length).map(name => name.replace(/[^\w ]/g, '\\$&')).join('|')})(?![\\w-])`, 'gi'),
   name => names.get(name.toLowerCase()) ?? name
 )
+}

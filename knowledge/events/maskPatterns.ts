@@ -9,4 +9,6 @@ const PATTERNS: readonly (readonly [form: RegExp, stands: string])[] = [
 ]
 
 /** 'CORP\ann on 10.0.0.7' → '[user] on [address]'. Linear in the length of the text. */
-export const maskPatterns = (text: string): string => PATTERNS.reduce((masked, [form, stands]) => masked.replace(form, stands), text)
+export function maskPatterns(text: string): string {
+  return PATTERNS.reduce((masked, [form, stands]) => masked.replace(form, stands), text)
+}

@@ -5,7 +5,7 @@ const BETWEEN = /^\s*(?:[\p{L}\s'’-]{0,30}xml[\p{L}\s'’-]{0,30}\s?[:：]?)?\
 const FARTHEST = 120
 
 /** Event Viewer copies an event in words and again as XML below: both are one event, with the fields of either. */
-export const mergeViews = (text: string, events: readonly ReadEvent[]): readonly ReadEvent[] => {
+export function mergeViews(text: string, events: readonly ReadEvent[]): readonly ReadEvent[] {
   const merged: ReadEvent[] = []
   for (const event of events) {
     const before = merged.at(-1)
@@ -15,12 +15,15 @@ export const mergeViews = (text: string, events: readonly ReadEvent[]): readonly
   return merged
 }
 
-const areViews = (text: string, words: ReadEvent, xml: ReadEvent): boolean =>
-  words.id === xml.id && (xml.format === 'xml' || xml.format === 'friendly') && words.format !== 'xml' && words.format !== 'friendly' &&
+function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {
+  return words.id === xml.id && (xml.format === 'xml' || xml.format === 'friendly') && words.format !== 'xml' && words.format !== 'friendly' &&
   xml.span.start - words.span.end < FARTHEST && BETWEEN.test(text.slice(words.span.end, xml.span.start))
+}
 
-const both = (words: ReadEvent, xml: ReadEvent): ReadEvent => ({
+function both(words: ReadEvent, xml: ReadEvent): ReadEvent {
+  return ({
   ...words, source: words.source ?? xml.source, log: words.log ?? xml.log, level: words.level ?? xml.level, category: words.category ?? xml.category,
   time: words.time ?? xml.time, rawTime: words.rawTime ?? xml.rawTime, user: words.user ?? xml.user, computer: words.computer ?? xml.computer,
   description: words.description ?? xml.description, span: { start: words.span.start, end: xml.span.end }
 })
+}

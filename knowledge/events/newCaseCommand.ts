@@ -6,7 +6,7 @@ import { parseEvents } from './parseEvents.ts'
 
 const CASES = new URL('../../test/cases/', import.meta.url)
 
-const make = async (name: string | undefined): Promise<string> => {
+async function make(name: string | undefined): Promise<string> {
   if (name === undefined || !/^[a-z0-9][a-z0-9-]{2,60}$/.test(name)) return 'Usage: npm run new-case NAME < paste.txt (NAME in small letters, digits and hyphens).'
   const folder = new URL(`${name}/`, CASES)
   if (existsSync(folder)) return `There is a case ${name} already; choose another name or remove ${fileURLToPath(folder)}.`

@@ -15,7 +15,11 @@ const NAMES_PRODUCT = new RegExp(String.raw`^\s{0,40}[("]?(?=[^\n]{0,60}(?:windo
 const WITHIN = new RegExp(String.raw`(?<=[.!?)"”] {1,3})(?:(?:${PERSON}|any (?:ideas?|help|clue)|please (?:help|advise)|thanks|thank you|(?:can|could) (?:you|someone|anyone))\b|${PLATFORM})`, 'iu')
 
 /** Whether a line below an event's text is a person's own. */
-export const isOwnLine = (line: string): boolean => OPENING.test(line) || NAMES_PRODUCT.test(line)
+export function isOwnLine(line: string): boolean {
+  return OPENING.test(line) || NAMES_PRODUCT.test(line)
+}
 
 /** Where within a line a person goes on in their own words; -1 when nowhere. */
-export const ownWordsWithin = (line: string): number => line.search(WITHIN)
+export function ownWordsWithin(line: string): number {
+  return line.search(WITHIN)
+}

@@ -6,7 +6,7 @@ import { readEvents } from './readEvents.ts'
  * Reads the Windows events out of any text. Pure, never throws, linear in the length of the text.
  * Events that say the same fold into one with a count; `rest` is what the person said around them.
  */
-export const parseEvents = (text: string): EventReading => {
+export function parseEvents(text: string): EventReading {
   const { events, rest } = readEvents(text)
   return { events: foldEvents(events), rest }
 }

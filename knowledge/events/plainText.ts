@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', ensp: ' ', emsp: ' 
 const MARKS: Readonly<Record<string, string>> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', tilde: '\u0303', ring: '\u030A', cedil: '\u0327' }
 
 /** The words of a text, and where each came from. Linear; a text without marks comes back as it is. */
-export const plainText = (given: string): PlainText => {
+export function plainText(given: string): PlainText {
   if (!ANY.test(given)) return { text: given, placeOf: place => place }
   const parts: string[] = []
   /** pairs: a place in the plain text, and what to add there and after to get the place in the given one */
@@ -38,13 +38,13 @@ export const plainText = (given: string): PlainText => {
 }
 
 /** Entities stand for themselves inside event XML, unless the XML itself was escaped. */
-const patternFor = (text: string): RegExp => {
+function patternFor(text: string): RegExp {
   const html = HTML_TAG.test(text)
   const entities = !REAL_XML.test(text) || ESCAPED_XML.test(text)
   return new RegExp([`${UNSEEN}+`, '#011', String.raw`(?<!\*)\*\*(?!\*)`, ...(html ? [LINE_TAG, WORD_TAG] : [String.raw`<br ?\/?>[ \t\r]{0,8}\n?`]), ...(entities ? [ENTITY] : ['&nbsp;'])].join('|'), 'gi')
 }
 
-const plainOf = (written: string): string => {
+function plainOf(written: string): string {
   if (written === '#011') return '\t'
   if (written.startsWith('&')) return entity(written.slice(1, -1))
   if (written.startsWith('<')) return /^<\/?t[dh]\b/i.test(written) ? written.startsWith('</') ? '\t' : '' : lineOf(written)
@@ -52,20 +52,22 @@ const plainOf = (written: string): string => {
 }
 
 /** The tags that end a line; an opening and a closing one together end one. */
-const lineOf = (tag: string): string => /^<(?:br|hr|p|div|li|tr|h[1-6]|pre|table|blockquote)\b/i.test(tag) || /^<\/(?:tr|table|pre)\b/i.test(tag) || tag.endsWith('\n') ? '\n' : ''
+function lineOf(tag: string): string {
+  return /^<(?:br|hr|p|div|li|tr|h[1-6]|pre|table|blockquote)\b/i.test(tag) || /^<\/(?:tr|table|pre)\b/i.test(tag) || tag.endsWith('\n') ? '\n' : ''
+}
 
-const entity = (name: string): string => {
+function entity(name: string): string {
   if (name.startsWith('#')) return character(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
   const mark = MARKS[name.slice(1).toLowerCase()]
   return mark === undefined ? NAMED[name.toLowerCase()] ?? '' : `${name.charAt(0)}${mark}`.normalize('NFC')
 }
 
-const character = (code: number): string => {
+function character(code: number): string {
   if (code === 160) return ' '
   return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : code === 9 || code === 10 ? String.fromCharCode(code) : code === 13 ? '' : ' '
 }
 
-const lastAtMost = (places: readonly number[], place: number): number => {
+function lastAtMost(places: readonly number[], place: number): number {
   let [low, high] = [-1, places.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)

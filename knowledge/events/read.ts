@@ -18,7 +18,7 @@ export type Format = {
 }
 
 /** An event of the words for its fields; none without an id. `order` is the order of day and month where the layout decides it. */
-export const eventOf = (format: string, said: Said, span: Span, order: DateOrder = null, level = levelAtStart(said.level ?? '')): readonly ReadEvent[] => {
+export function eventOf(format: string, said: Said, span: Span, order: DateOrder = null, level = levelAtStart(said.level ?? '')): readonly ReadEvent[] {
   const id = parseEventId(said.id ?? null)
   if (id === null) return []
   const rawTime = fieldText(said.time)
@@ -33,7 +33,7 @@ export const eventOf = (format: string, said: Said, span: Span, order: DateOrder
 const PLAIN = /^[^\s,;"*]+(?: [^\s,;"*]+)*$/
 
 /** A field's text as it is kept: one line, without marks around it; null when nothing is left. */
-export const fieldText = (text: string | null | undefined): string | null => {
+export function fieldText(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text === '') return null
   if (text.length < 500 && PLAIN.test(text)) return text
   const clean = text.slice(0, 600).replace(/\s+/g, ' ').replace(/^\*+([^*].*[^*])\*+$/, '$1').replace(/^[\s,;"]+|[\s,;"]+$/g, '').slice(0, 500)
@@ -45,7 +45,7 @@ const ADDED = /(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/e
 const LONGEST = 20_000
 
 /** A description as it is kept: its lines, without blanks around each; null when nothing is left. */
-export const descriptionText = (text: string | null | undefined): string | null => {
+export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
   if (text.length < LONGEST && !text.includes('\n') && !text.includes('fwlink')) return text.trim() || null
   const lines = text.slice(0, LONGEST).split('\n').map(line => line.trim()).join('\n')

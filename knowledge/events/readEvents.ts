@@ -16,7 +16,7 @@ const MENTIONS_IN = 20_000
 const FRAME = /^[ \t]*(?:ProviderName: [^\n]{1,80}|(?:TimeCreated|Index|Type|Level)[ \t]{1,20}(?:Id|Time|Event|Date)[A-Za-z \t]{4,120}|[\p{L} '’-]{0,30}xml[\p{L} '’-]{0,20}[:：]?|[[\]{},\s]{1,200})$|<\?xml[^<>]{0,200}\?>|<\/?Events?(?:\s[^<>]{0,300})?>|^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$|^[-= ]{20,}$/gimu
 
 /** Reads the events of a text one by one, in order, none folded. Pure, never throws, linear in the length of the text. */
-export const readEvents = (text: string): Reading => {
+export function readEvents(text: string): Reading {
   const plain = plainText(text.slice(0, LONGEST))
   const prepared = prepareText(plain.text)
   const { events, rest } = FORMATS.reduce<Found>((found, { read }) => /\S/.test(found.rest) ? adding(found, read(found.rest)) : found, { events: [], rest: prepared })
@@ -29,7 +29,7 @@ export const readEvents = (text: string): Reading => {
   }
 }
 
-const wordsOf = (rest: string): string => {
+function wordsOf(rest: string): string {
   const trimmed = rest.trim()
   return trimmed === '' ? '' : trimmed.replace(/[ \t]{2,}/g, ' ').replace(FRAME, '').split('\n').map(line => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }
@@ -37,9 +37,11 @@ const wordsOf = (rest: string): string => {
 /** `rest` is the text with what has been read replaced by blanks, line ends kept. */
 type Found = { readonly events: readonly ReadEvent[]; readonly rest: string }
 
-const byPlace = (a: ReadEvent, b: ReadEvent): number => a.span.start - b.span.start
+function byPlace(a: ReadEvent, b: ReadEvent): number {
+  return a.span.start - b.span.start
+}
 
-const adding = (found: Found, more: readonly ReadEvent[]): Found => {
+function adding(found: Found, more: readonly ReadEvent[]): Found {
   if (more.length === 0) return found
   const parts: string[] = []
   const kept: ReadEvent[] = []

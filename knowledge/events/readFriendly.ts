@@ -13,12 +13,12 @@ const LONGEST = 8_000
 const VALUE = /^\s*(?:[-+]\s*)?(?:\[ ?[\w.:-]{1,60} ?\]|[\w.:-]{1,60}(?![:\w]))(?:\s[^\n]*)?$|^\s*$/
 const ROOT = /^[-+\s]{0,20}System[ \t]*$/gm
 
-const trees = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+function trees(text: string): readonly { readonly start: number; readonly end: number }[] {
   const starts = [...text.matchAll(ROOT)].map(match => match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0))
   return starts.map((start, index) => ({ start, end: Math.min(starts[index + 1] ?? text.length, start + LONGEST) }))
 }
 
-const readTree = (text: string, start: number, limit: number): readonly ReadEvent[] => {
+function readTree(text: string, start: number, limit: number): readonly ReadEvent[] {
   const tree = text.slice(start, limit)
   const values = /^[-+\s]{0,20}(?:EventData|UserData)[ \t]*$([^]*)/m.exec(tree)?.[1] ?? ''
   const data = endOfValues(values)
@@ -30,7 +30,7 @@ const readTree = (text: string, start: number, limit: number): readonly ReadEven
 }
 
 /** The values stand in lines of a name and a text, some with empty lines between; below them a person or another event goes on. */
-const endOfValues = (values: string): string => {
+function endOfValues(values: string): string {
   let [at, seen] = [0, false]
   for (const line of values.split('\n')) {
     if (seen && (beginsEvent(line) || isOwnLine(line) || !VALUE.test(line))) break
@@ -40,13 +40,15 @@ const endOfValues = (values: string): string => {
   return values.slice(0, at).trimEnd()
 }
 
-const endOfSystem = (tree: string): number => {
+function endOfSystem(tree: string): number {
   const last = /^[-+\s]{0,20}Security\b[^\n]*(?:\n\s*\[ ?UserID ?\][^\n]*)?/m.exec(tree) ?? /^[-+\s]{0,20}Computer\b[^\n]*/m.exec(tree)
   return last === null ? tree.length : last.index + last[0].length
 }
 
-const lineOf = (tree: string, name: string): string | null =>
-  new RegExp(String.raw`^[-+\s]{0,20}${name}[ \t]+(\S[^\n]*)$`, 'm').exec(tree)?.[1] ?? null
+function lineOf(tree: string, name: string): string | null {
+  return new RegExp(String.raw`^[-+\s]{0,20}${name}[ \t]+(\S[^\n]*)$`, 'm').exec(tree)?.[1] ?? null
+}
 
-const attribute = (tree: string, name: string): string | null =>
-  new RegExp(String.raw`\[ ?${name} ?\][ \t]*([^\n]*)$`, 'm').exec(tree)?.[1] ?? null
+function attribute(tree: string, name: string): string | null {
+  return new RegExp(String.raw`\[ ?${name} ?\][ \t]*([^\n]*)$`, 'm').exec(tree)?.[1] ?? null
+}

@@ -32,7 +32,7 @@ const DATA = ['Event/EventData', 'EventData', 'event_data', 'winlog/event_data',
 const DEEPEST = 8
 const MOST_EVENTS = 5_000
 
-const eventsIn = (value: unknown, depth: number): readonly Tree[] => {
+function eventsIn(value: unknown, depth: number): readonly Tree[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.slice(0, MOST_EVENTS).flatMap(inner => eventsIn(inner, depth + 1))
   const tree = value as Tree
@@ -41,10 +41,11 @@ const eventsIn = (value: unknown, depth: number): readonly Tree[] => {
 }
 
 /** A number called an id is an event only beside a source, a log or a machine. */
-const isEvent = (tree: Tree): boolean =>
-  parseEventId(field(tree, 'id')) !== null && (['source', 'log', 'computer'] as const).some(name => field(tree, name) !== null)
+function isEvent(tree: Tree): boolean {
+  return parseEventId(field(tree, 'id')) !== null && (['source', 'log', 'computer'] as const).some(name => field(tree, name) !== null)
+}
 
-const readObject = (tree: Tree, start: number, end: number): readonly ReadEvent[] => {
+function readObject(tree: Tree, start: number, end: number): readonly ReadEvent[] {
   const level = field(tree, 'level')
   const type = field(tree, 'type')
   const keywords = field(tree, 'keywords')
@@ -55,7 +56,7 @@ const readObject = (tree: Tree, start: number, end: number): readonly ReadEvent[
 }
 
 /** A failed audit is told by the type alone; NXLog calls its severity an error. */
-const levelOf = (level: string | null, type: string | null, keywords: string | null): ReadEvent['level'] => {
+function levelOf(level: string | null, type: string | null, keywords: string | null): ReadEvent['level'] {
   const typed = parseTypeNumber(type) ?? parseLevel(type)
   if (typed === 'audit-failure') return typed
   const known = level === '0' ? null : parseLevel(level)
@@ -63,14 +64,16 @@ const levelOf = (level: string | null, type: string | null, keywords: string | n
 }
 
 /** Without a message the values under the event's own data are all there is of a description. */
-const insertionsOf = (tree: Tree): string | null => {
-  const strings = (value: unknown, depth = 0): readonly string[] => typeof value === 'string' ? [value]
+function insertionsOf(tree: Tree): string | null {
+  function strings(value: unknown, depth = 0): readonly string[] {
+  return typeof value === 'string' ? [value]
     : depth < DEEPEST && typeof value === 'object' && value !== null ? Object.values(value).flatMap(inner => strings(inner, depth + 1)) : []
+}
   const found = DATA.map(path => strings(at(tree, path)).filter(text => text.trim() !== '')).find(texts => texts.length > 0)
   return found === undefined ? null : found.slice(0, 40).join('\n')
 }
 
-const field = (tree: Tree, name: Name): string | null => {
+function field(tree: Tree, name: Name): string | null {
   for (const path of PATHS[name]) {
     const text = textOf(at(tree, path))
     if (text !== null && text !== '') return text
@@ -78,7 +81,7 @@ const field = (tree: Tree, name: Name): string | null => {
   return null
 }
 
-const at = (tree: Tree, { whole, steps }: { readonly whole: string; readonly steps: readonly string[] }): unknown => {
+function at(tree: Tree, { whole, steps }: { readonly whole: string; readonly steps: readonly string[] }): unknown {
   let node: unknown = tree
   for (const step of steps) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return steps.length > 1 && Object.hasOwn(tree, whole) ? tree[whole] : undefined
@@ -87,7 +90,7 @@ const at = (tree: Tree, { whole, steps }: { readonly whole: string; readonly ste
   return node
 }
 
-const textOf = (value: unknown): string | null => {
+function textOf(value: unknown): string | null {
   if (typeof value === 'object' && value !== null && '#text' in value) return textOf(value['#text'])
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
 }

@@ -18,11 +18,11 @@ const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
 const MOST = 200
 
 /** What 'EventID=4624 Source=X Computer=Y Message=...' says, in any order; nothing without two names that events have. */
-export const keyValues = (line: string): Said => {
+export function keyValues(line: string): Said {
   const pairs = pairsIn(line)
   const known = [...pairs.keys()].filter(name => KNOWN.has(name))
   if (known.length < 2) return {}
-  const value = (field: keyof Said): string | null => {
+  function value(field: keyof Said): string | null {
     for (const name of NAMES[field]) {
       const written = pairs.get(name)
       if (written !== undefined && written !== '' && (field !== 'level' || parseLevel(written) !== null || name === 'eventtype')) return written
@@ -34,7 +34,7 @@ export const keyValues = (line: string): Said => {
 }
 
 /** Each value reaches to the next name; a message, to the end of the line. */
-const pairsIn = (line: string): ReadonlyMap<string, string> => {
+function pairsIn(line: string): ReadonlyMap<string, string> {
   const marks = [...line.matchAll(PAIR)].slice(0, MOST)
   const pairs = new Map<string, string>()
   for (const [index, mark] of marks.entries()) {
@@ -48,4 +48,6 @@ const pairsIn = (line: string): ReadonlyMap<string, string> => {
   return pairs
 }
 
-const unquoted = (value: string): string => /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ?? value.replace(/[,;|]\s*$/, '').trim()
+function unquoted(value: string): string {
+  return /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ?? value.replace(/[,;|]\s*$/, '').trim()
+}

@@ -22,13 +22,14 @@ export const LABELLED: Format = {
 }
 
 /** 'event 2086 - pop3 hangs, w2k sp2': a number without a mark and words behind it are told, and stay the person's. */
-const isSpoken = (text: string, [only, ...others]: readonly Label[]): boolean =>
-  only !== undefined && others.every(({ startsLine, strong, parted, field }) => !startsLine && !strong && !parted && field !== 'source') && only.field === 'id' && !/[:：=#]\s*$/.test(text.slice(only.start, only.end)) &&
+function isSpoken(text: string, [only, ...others]: readonly Label[]): boolean {
+  return only !== undefined && others.every(({ startsLine, strong, parted, field }) => !startsLine && !strong && !parted && field !== 'source') && only.field === 'id' && !/[:：=#]\s*$/.test(text.slice(only.start, only.end)) &&
   toldBehind(text, only.end + (/^\s*[(#]?\d{1,10}\)?/.exec(text.slice(only.end, only.end + 40))?.[0].length ?? 0)) !== null
+}
 
 type Values = { readonly [field in Field]?: string }
 
-const readBlock = (text: string, { labels, description, end }: Block, from: number, limit: number): readonly ReadEvent[] => {
+function readBlock(text: string, { labels, description, end }: Block, from: number, limit: number): readonly ReadEvent[] {
   const [first] = labels
   if (first === undefined) return []
   const { values, end: valuesEnd } = valuesOf(text, labels)
@@ -48,7 +49,7 @@ const readBlock = (text: string, { labels, description, end }: Block, from: numb
 }
 
 /** Each field's first value that says something, and where the last value ends. */
-const valuesOf = (text: string, labels: readonly Label[]): { readonly values: Values; readonly end: number } => {
+function valuesOf(text: string, labels: readonly Label[]): { readonly values: Values; readonly end: number } {
   const values: Partial<Record<Field, string>> = {}
   let end = 0
   for (const [index, label] of labels.entries()) {
@@ -61,8 +62,9 @@ const valuesOf = (text: string, labels: readonly Label[]): { readonly values: Va
 }
 
 /** A word for a level says more than a number ('EventType=0 Type=Information'). */
-const isBetter = ({ field }: Label, value: string, before: string): boolean =>
-  field === 'type' && /^\d+$/.test(before) && parseLevel(value) !== null && !/^\d+$/.test(value)
+function isBetter({ field }: Label, value: string, before: string): boolean {
+  return field === 'type' && /^\d+$/.test(before) && parseLevel(value) !== null && !/^\d+$/.test(value)
+}
 
 /** 'MSExchangeMTA, something like ...', 'SNA Host Security - ...' */
 const NAMED_BESIDE = /^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4})(?:,? something (?:like|about) | (?:[-–—]{1,2}|about) |: )(?=\S+ \S+ \S)/
@@ -71,7 +73,7 @@ const NAMED_BESIDE = /^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4
  * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal Processing An error ...'.
  * A first word that looks like a source is one. Weak labels within its line are words of the text ('write data: ...').
  */
-const besideId = (text: string, all: readonly Label[], limit: number): { readonly source: string | null; readonly text: string; readonly end: number } | null => {
+function besideId(text: string, all: readonly Label[], limit: number): { readonly source: string | null; readonly text: string; readonly end: number } | null {
   const labels = all.slice(1).every(label => !label.startsLine && !label.strong && !label.parted && label.field !== 'source') ? all.slice(0, 1) : all
   const last = labels.at(-1)
   if (last === undefined || !labels.some(({ field, startsLine }) => field === 'id' && startsLine) || !['id', 'source'].includes(last.field)) return null
@@ -89,7 +91,7 @@ const besideId = (text: string, all: readonly Label[], limit: number): { readonl
 type Before = { readonly text: string; readonly start: number; readonly isPart: boolean }
 
 /** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.', a date of its own. */
-const lineBefore = (text: string, start: number, from: number): Before => {
+function lineBefore(text: string, start: number, from: number): Before {
   const lineStart = lineStartBefore(text, start, Math.max(from, start - 160))
   const line = text.slice(lineStart, start)
   if (line.trim() !== '') return { text: line, start: lineStart, isPart: LEADING.test(line) }
@@ -98,28 +100,35 @@ const lineBefore = (text: string, start: number, from: number): Before => {
   return ALONE.test(date) ? { text: date, start: above, isPart: true } : { text: '', start, isPart: false }
 }
 
-const lineStartBefore = (text: string, place: number, from: number): number =>
-  Math.min(place, Math.max(0, from) + text.slice(Math.max(0, from), place).lastIndexOf('\n') + 1)
+function lineStartBefore(text: string, place: number, from: number): number {
+  return Math.min(place, Math.max(0, from) + text.slice(Math.max(0, from), place).lastIndexOf('\n') + 1)
+}
 
 const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`
 const DATED = new RegExp(DATE, 'i')
 const ALONE = new RegExp(String.raw`^\s*${DATE}\s*$`, 'i')
 const LEADING = new RegExp(String.raw`^\s*(?:(?:error|warning|information|critical)\s*:\s*\(|an? \w+ event occurr?ed\.|${DATE}\s*$|(?:system|application|security) (?:error|warning|information)\b)`, 'i')
 
-const dateIn = (words: string): string | undefined => DATED.exec(words)?.[0]
+function dateIn(words: string): string | undefined {
+  return DATED.exec(words)?.[0]
+}
 
-const levelSaid = (words: string): ReadEvent['level'] => parseLevel(/\b(?:error|warning|information(?:al)?|critical)\b/i.exec(words)?.[0])
+function levelSaid(words: string): ReadEvent['level'] {
+  return parseLevel(/\b(?:error|warning|information(?:al)?|critical)\b/i.exec(words)?.[0])
+}
 
 /** dcdiag, FRST and Splunk write the month first whatever the country. */
-const orderOf = (labels: readonly Label[], before: string, time: string): DateOrder => {
+function orderOf(labels: readonly Label[], before: string, time: string): DateOrder {
   if (LEADING.test(before) && /^\d{2}\/\d{2}\/\d{4}\b/.test(time)) return 'mdy'
   const [only] = labels.map(({ languages }) => languages).filter(languages => languages.length > 0 && !languages.includes('en'))
     .toSorted((a, b) => a.length - b.length)
   return orderOfLanguages(only ?? [], time)
 }
 
-const formatOf = (labels: readonly Label[], before: string): string => {
-  const has = (field: Field): boolean => labels.some(label => label.field === field)
+function formatOf(labels: readonly Label[], before: string): string {
+  function has(field: Field): boolean {
+  return labels.some(label => label.field === field)
+}
   if (/event occurr?ed\.\s*$/i.test(before)) return 'dcdiag'
   if (/^\s*\w+\s*:\s*\(/.test(before)) return 'frst'
   if (labels.filter(({ equals }) => equals).length > 2) return 'key-value'

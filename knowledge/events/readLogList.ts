@@ -13,13 +13,17 @@ const HEAD = /^[ \t]{0,8}\[\d{1,10}\] (\S[^\n]{0,80})\n(?=[ \t]{0,12}Type:)/gm
 const FIELDS = /^[ \t]{0,12}(?:Type|Computer|Time|User|Category|ID):/
 const LOG = /^(\w[\w -]{1,60}) log on \\\\(\S+):[ \t]*$/gm
 
-const heads = (text: string): readonly Head[] => [...text.matchAll(HEAD)].map(match => ({ source: match[1] ?? '', start: match.index, end: match.index + match[0].length }))
+function heads(text: string): readonly Head[] {
+  return [...text.matchAll(HEAD)].map(match => ({ source: match[1] ?? '', start: match.index, end: match.index + match[0].length }))
+}
 
-const readEntry = (text: string, source: string, start: number, end: number, limit: number): readonly ReadEvent[] => {
+function readEntry(text: string, source: string, start: number, end: number, limit: number): readonly ReadEvent[] {
   let at = end
   while (FIELDS.test(lineAt(text, at, limit))) at += lineAt(text, at, limit).length + 1
   const fields = text.slice(end, Math.min(at, limit))
-  const value = (name: string): string | null => new RegExp(String.raw`\b${name}:[ \t]{1,12}(\S[^\n]*?)(?=[ \t]{2,}\w+:|$)`, 'm').exec(fields)?.[1] ?? null
+  function value(name: string): string | null {
+  return new RegExp(String.raw`\b${name}:[ \t]{1,12}(\S[^\n]*?)(?=[ \t]{2,}\w+:|$)`, 'm').exec(fields)?.[1] ?? null
+}
   const stop = at >= limit ? limit : endOfDescription(text, at, limit)
   const log = [...text.slice(Math.max(0, start - 2_000), start).matchAll(LOG)].at(-1)
   return eventOf('psloglist', {
@@ -28,7 +32,7 @@ const readEntry = (text: string, source: string, start: number, end: number, lim
   }, { start, end: stop })
 }
 
-const lineAt = (text: string, at: number, limit: number): string => {
+function lineAt(text: string, at: number, limit: number): string {
   const end = text.indexOf('\n', at)
   return at >= limit ? '' : text.slice(at, end < 0 ? limit : Math.min(end, limit))
 }

@@ -40,7 +40,7 @@ const IN_A_LOG = /(?<![\p{L}])event(?:s|[ -]?(?:log|viewer|id))?(?![\p{L}])/iu
 /** How far before a bare id the event may be named. */
 const NEAR = 60
 
-const numbers = (text: string): readonly Mention[] => {
+function numbers(text: string): readonly Mention[] {
   const logged = IN_A_LOG.test(text)
   const viewed = logged && /event ?(?:log|viewer)/i.test(text)
   const bare = logged ? [...text.matchAll(BARE_ID)].filter(({ index }) => viewed || IN_A_LOG.test(text.slice(Math.max(0, index - NEAR), index))) : []
@@ -52,7 +52,7 @@ const numbers = (text: string): readonly Mention[] => {
 }
 
 /** 'events 7000, 7001 and 7031' */
-const further = (text: string, from: number, first: string): readonly Mention[] => {
+function further(text: string, from: number, first: string): readonly Mention[] {
   const found: Mention[] = []
   if (!/s\b|ids/i.test(first)) return found
   for (let at = from; found.length < 10;) {
@@ -64,10 +64,12 @@ const further = (text: string, from: number, first: string): readonly Mention[] 
   return found
 }
 
-const spelled = (text: string): readonly Mention[] => [...text.matchAll(SPELLED)].flatMap(match =>
+function spelled(text: string): readonly Mention[] {
+  return [...text.matchAll(SPELLED)].flatMap(match =>
   mention(text, match.index, match.index + match[0].length, String(spelledNumber((match[1] ?? '').toLowerCase()) ?? '')))
+}
 
-const mention = (text: string, start: number, end: number, id: string | undefined): readonly Mention[] => {
+function mention(text: string, start: number, end: number, id: string | undefined): readonly Mention[] {
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
@@ -79,10 +81,12 @@ const mention = (text: string, start: number, end: number, id: string | undefine
 }
 
 /** A source has a capital inside or a digit, or is a known kind of word: 'MSExchangeIS', 'W3SVC', 'DCOM'. */
-const looksLikeSource = (said: string): boolean => said.split(' ').length <= 4 && /[a-z][A-Z]|[A-Z]{3,}|[A-Z]\w*\d|^(?:Exchange|Service Control Manager|Userenv|Netlogon|Disk|Perflib|Print|Browser|Dhcp|Tcpip)/.test(said)
+function looksLikeSource(said: string): boolean {
+  return said.split(' ').length <= 4 && /[a-z][A-Z]|[A-Z]{3,}|[A-Z]\w*\d|^(?:Exchange|Service Control Manager|Userenv|Netlogon|Disk|Perflib|Print|Browser|Dhcp|Tcpip)/.test(said)
+}
 
 /** Of two mentions of one number at one place the first counts, and none within the text that was told of one. */
-const distinct = (mentions: readonly Mention[]): readonly Mention[] => {
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = []
   for (const mention of mentions.toSorted((a, b) => a.event.span.start - b.event.span.start || b.event.span.end - a.event.span.end)) {
     if (mention.event.span.start >= (kept.at(-1)?.until ?? 0)) kept.push(mention)

@@ -20,9 +20,12 @@ export const NOT_FOUND: Format = {
 
 type Match = { readonly id: string | undefined; readonly source: string | undefined; readonly start: number; readonly end: number }
 
-const matches = (text: string): readonly Match[] => [...(/description\s/i.test(text) ? text.matchAll(SAID) : []), ...text.matchAll(OTHER_LANGUAGES)]
+function matches(text: string): readonly Match[] {
+  return [...(/description\s/i.test(text) ? text.matchAll(SAID) : []), ...text.matchAll(OTHER_LANGUAGES)]
   .map(match => ({ id: match[1], source: match[2] ?? match[3], start: match.index, end: match.index + match[0].length }))
+}
 
 /** The source such a text names, when it stands as the description of a labelled event. */
-export const sourceNotFound = (description: string): string | null =>
-  fieldText(matches(description.slice(0, 400))[0]?.source)
+export function sourceNotFound(description: string): string | null {
+  return fieldText(matches(description.slice(0, 400))[0]?.source)
+}

@@ -26,12 +26,14 @@ const FIELDS: Readonly<Record<SaidField, readonly string[]>> = {
 const OTHERS = ['Index', 'CategoryNumber', 'ReplacementStrings', 'InsertionStrings', 'Site', 'Container', 'Data', 'Version', 'Qualifiers', 'Task', 'Opcode', 'Keywords', 'RecordId', 'RecordNumber', 'ProviderId', 'ProcessId', 'ThreadId', 'ActivityId', 'RelatedActivityId', 'MatchedQueryIds', 'Bookmark', 'OpcodeDisplayName', 'KeywordsDisplayNames', 'Properties']
 const LINE = new RegExp(String.raw`^[ \t]{0,20}(${[...new Set([...Object.values(FIELDS).flat(), ...OTHERS])].join('|')})[ ]{1,30}:(?=[ \t\n]|$)`, 'gm')
 
-const propertiesOf = (text: string): readonly Property[] => [...text.matchAll(LINE)].map(match => ({
+function propertiesOf(text: string): readonly Property[] {
+  return [...text.matchAll(LINE)].map(match => ({
   name: match[1] ?? '', column: match[0].trimStart().length, start: match.index, end: match.index + match[0].length
 }))
+}
 
 /** A property that comes again begins the next event; one in another column is text. */
-const groupsOf = (text: string, properties: readonly Property[]): readonly (readonly Property[])[] => {
+function groupsOf(text: string, properties: readonly Property[]): readonly (readonly Property[])[] {
   const groups: Property[][] = []
   let open: Property[] = []
   for (const property of properties) {
@@ -46,9 +48,9 @@ const groupsOf = (text: string, properties: readonly Property[]): readonly (read
   return [...groups, open].filter(group => group.length > 2 && FIELDS.id.some(id => group.some(({ name }) => name === id)))
 }
 
-const readGroup = (text: string, group: readonly Property[], limit: number): readonly ReadEvent[] => {
+function readGroup(text: string, group: readonly Property[], limit: number): readonly ReadEvent[] {
   const ends = new Map(group.map((property, index) => [property.name, endOf(text, property, group[index + 1]?.start ?? null, limit)] as const))
-  const value = (field: SaidField): string | null => {
+  function value(field: SaidField): string | null {
     for (const name of FIELDS[field]) {
       const property = group.find(other => other.name === name)
       const written = property === undefined ? '' : text.slice(property.end, ends.get(name)).trim()
@@ -65,7 +67,7 @@ const readGroup = (text: string, group: readonly Property[], limit: number): rea
 }
 
 /** A value reaches to the next property; the last one, to the end of its text. */
-const endOf = (text: string, { name, end }: Property, next: number | null, limit: number): number => {
+function endOf(text: string, { name, end }: Property, next: number | null, limit: number): number {
   if (name === 'Message') return next ?? endOfDescription(text, end, limit)
   const line = text.indexOf('\n', end)
   const own = line < 0 ? text.length : line

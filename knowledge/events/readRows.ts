@@ -62,7 +62,7 @@ const rowsIn = function* (text: string): Iterable<Row> {
   }
 }
 
-const rowAt = (text: string, line: string, start: number): Row | null => {
+function rowAt(text: string, line: string, start: number): Row | null {
   const split = splitRow(line)
   if (split !== null) return { ...split, start, end: start + line.length, open: false }
   const near = text.slice(start, start + WINDOW)
@@ -76,5 +76,6 @@ const rowAt = (text: string, line: string, start: number): Row | null => {
 }
 
 /** The line of headings right above the first row, and what underlines it. */
-const headingLength = (text: string, start: number): number =>
-  /(?:^|\n)([^\n\d]{0,200}(?:event|source|date|ereignis|source|origen|origine)[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$/i.exec(text.slice(Math.max(0, start - 800), start))?.[1]?.length ?? 0
+function headingLength(text: string, start: number): number {
+  return /(?:^|\n)([^\n\d]{0,200}(?:event|source|date|ereignis|source|origen|origine)[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$/i.exec(text.slice(Math.max(0, start - 800), start))?.[1]?.length ?? 0
+}

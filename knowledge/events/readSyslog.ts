@@ -29,7 +29,7 @@ const READERS: readonly Reader[] = [
   { format: 'key-value', sign: '=', said: /.*/, fields: m => keyValues(m[0]) }
 ]
 
-const linesOf = (text: string): readonly { readonly line: string; readonly start: number }[] => {
+function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
   let start = 0
   return text.split('\n').map(line => {
     const at = start
@@ -38,7 +38,7 @@ const linesOf = (text: string): readonly { readonly line: string; readonly start
   })
 }
 
-const readLine = (line: string, start: number): readonly ReadEvent[] => {
+function readLine(line: string, start: number): readonly ReadEvent[] {
   for (const { format, sign, said, fields } of READERS) {
     const match = line.includes(sign) ? said.exec(line) : null
     const read = match === null ? null : fields(match, line)
@@ -55,15 +55,17 @@ const RFC5424 = /^\s*(?:<\d{1,3}>)?1 (\d{4}-\S{10,40}) (\S{1,255}) /
 const RFC3164 = /^\s*(?:<\d{1,3}>)?\s?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?[\d:]{8}) (\S{1,255}) /
 
 /** The machine and the time that the header of syslog names. */
-const headerOf = (line: string): { readonly time: string | null; readonly host: string | null } => {
+function headerOf(line: string): { readonly time: string | null; readonly host: string | null } {
   const match = RFC5424.exec(line) ?? RFC3164.exec(line)
   return { time: match?.[1] ?? null, host: match?.[2] === '-' || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match?.[2] ?? '') ? null : match?.[2] ?? null }
 }
 
 /** Splunk writes the month first whatever the country. */
-const usOrder = (time: string | null | undefined): 'mdy' | null => /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? '') ? 'mdy' : null
+function usOrder(time: string | null | undefined): 'mdy' | null {
+  return /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? '') ? 'mdy' : null
+}
 
-const structured = (match: RegExpExecArray, line: string): Said | null => {
+function structured(match: RegExpExecArray, line: string): Said | null {
   const said = keyValues(match[1] ?? '')
   const app = /^\s*(?:<\d{1,3}>)?1 \S+ \S+ (\S{1,48}) /.exec(line)?.[1]
   return { ...said, source: said.source ?? (app === '-' ? null : app?.replace(/_/g, ' ')), description: (match[2] ?? '').trim() || said.description }

@@ -19,7 +19,7 @@ const CELLS = /[,;\t|][^,;\t|\n:]{1,60}[,;\t|]/
 const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
 const MOST_ROWS = 20_000
 
-const headings = (text: string): readonly Heading[] => {
+function headings(text: string): readonly Heading[] {
   const found: Heading[] = []
   if (!CELLS.test(text)) return found
   for (const match of text.matchAll(HEAD_LINE)) {
@@ -30,7 +30,7 @@ const headings = (text: string): readonly Heading[] => {
   return found
 }
 
-const headingOf = (line: string, start: number): Heading | null => {
+function headingOf(line: string, start: number): Heading | null {
   for (const delimiter of DELIMITERS) {
     if (!line.includes(delimiter)) continue
     const cells = line.split(delimiter)
@@ -45,17 +45,21 @@ const headingOf = (line: string, start: number): Heading | null => {
 }
 
 /** The languages that all the headings of a language of their own share. */
-const languagesOf = (names: readonly string[]): readonly string[] => names.map(name => labelNamed(name)?.languages ?? [])
+function languagesOf(names: readonly string[]): readonly string[] {
+  return names.map(name => labelNamed(name)?.languages ?? [])
   .filter(languages => languages.length > 0 && !languages.includes('en')).toSorted((a, b) => a.length - b.length)[0] ?? []
+}
 
-const readTable = (text: string, heading: Heading, limit: number): readonly ReadEvent[] => {
+function readTable(text: string, heading: Heading, limit: number): readonly ReadEvent[] {
   const from = Math.min(heading.end + 1, text.length)
   return recordsOf(text.slice(from, limit), heading.delimiter).flatMap(({ record, start, end }, index) =>
     readRow(heading, record, index === 0 ? heading.start : from + start, from + end))
 }
 
-const readRow = ({ columns, languages }: Heading, record: readonly string[], start: number, end: number): readonly ReadEvent[] => {
-  const value = (field: Field): string | undefined => record.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
+function readRow({ columns, languages }: Heading, record: readonly string[], start: number, end: number): readonly ReadEvent[] {
+  function value(field: Field): string | undefined {
+  return record.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
+}
   const time = value('datetime') ?? [value('date'), value('time')].filter(part => part !== undefined).join(' ')
   const level = value('level') ?? value('type') ?? value('keywords')
   const id = value('id') ?? value('instance')
@@ -69,7 +73,7 @@ const readRow = ({ columns, languages }: Heading, record: readonly string[], sta
 type Row = { readonly record: readonly string[]; readonly start: number; readonly end: number }
 
 /** The records of a table; one that is broken off or not well quoted is read line by line. */
-const recordsOf = (body: string, delimiter: string): readonly Row[] => {
+function recordsOf(body: string, delimiter: string): readonly Row[] {
   const lines = lineStarts(body)
   if (!body.includes('"')) return plainRows(body, lines, delimiter)
   try {
@@ -85,13 +89,15 @@ const recordsOf = (body: string, delimiter: string): readonly Row[] => {
   }
 }
 
-const plainRows = (body: string, lines: readonly number[], delimiter: string): readonly Row[] => lines.slice(0, MOST_ROWS).flatMap((start, index) => {
+function plainRows(body: string, lines: readonly number[], delimiter: string): readonly Row[] {
+  return lines.slice(0, MOST_ROWS).flatMap((start, index) => {
   const end = (lines[index + 1] ?? body.length + 1) - 1
   const line = body.slice(start, end)
   return line.includes(delimiter) ? [{ record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')), start, end }] : []
 })
+}
 
-const lineStarts = (text: string): readonly number[] => {
+function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts

@@ -19,7 +19,7 @@ const LONGEST = 60_000
 const LAST_TAGS = ['</System>', '</EventData>', '</UserData>', '</RenderingInfo>', '</EventID>', '</Computer>', '</Channel>', '</Data>', '</Message>']
 
 /** The elements named Event, or what stands around an EventID when the rest was not copied. */
-const elementsOf = (text: string): readonly Element[] => {
+function elementsOf(text: string): readonly Element[] {
   const starts = [...takeFirst(text.matchAll(OPEN))].map(match => match.index)
   return starts.length > 0 ? starts.flatMap((start, index) => upTo(text, start, starts[index + 1] ?? text.length)) : fragments(text)
 }
@@ -32,7 +32,7 @@ const takeFirst = function* <Item>(items: Iterable<Item>): Iterable<Item> {
   }
 }
 
-const upTo = (text: string, start: number, next: number): readonly Element[] => {
+function upTo(text: string, start: number, next: number): readonly Element[] {
   const slice = text.slice(start, Math.min(next, start + LONGEST))
   const close = slice.indexOf(CLOSE)
   const end = close >= 0 ? close + CLOSE.length : Math.max(0, ...LAST_TAGS.map(tag => lastEnd(slice, tag))) || slice.length
@@ -41,15 +41,16 @@ const upTo = (text: string, start: number, next: number): readonly Element[] => 
 }
 
 /** An XML declaration and the elements around belong to the event. */
-const leadLength = (text: string, start: number): number =>
-  /(?:(?:<\?xml[^<>]{0,100}\?>|<Events(?:\s[^<>]{0,200})?>|<Event(?:\s[^<>]{0,300})?>)\s{0,20}){0,3}$/.exec(text.slice(Math.max(0, start - 500), start))?.[0].length ?? 0
+function leadLength(text: string, start: number): number {
+  return /(?:(?:<\?xml[^<>]{0,100}\?>|<Events(?:\s[^<>]{0,200})?>|<Event(?:\s[^<>]{0,300})?>)\s{0,20}){0,3}$/.exec(text.slice(Math.max(0, start - 500), start))?.[0].length ?? 0
+}
 
-const lastEnd = (slice: string, tag: string): number => {
+function lastEnd(slice: string, tag: string): number {
   const at = slice.lastIndexOf(tag)
   return at < 0 ? 0 : at + tag.length
 }
 
-const fragments = (text: string): readonly Element[] => {
+function fragments(text: string): readonly Element[] {
   const system = [...takeFirst(text.matchAll(/<System>/g))].map(match => match.index)
   const first = system.length > 0 ? system : [text.search(/<Provider\s|<EventID[\s>]/)].filter(start => start >= 0)
   return first.flatMap((start, index) => {
@@ -59,14 +60,14 @@ const fragments = (text: string): readonly Element[] => {
   })
 }
 
-const readElement = ({ xml, start, end }: Element): readonly ReadEvent[] => {
+function readElement({ xml, start, end }: Element): readonly ReadEvent[] {
   const event = parse(xml.replace(/^[ \t]*[-+][ \t]*(?=<)/gm, ''))
   const said = event === null ? {} : saidBy(event)
   const whole = said.id === undefined || said.id === null ? saidLoosely(xml) : said
   return eventOf('xml', whole, { start, end }, null, levelIn(whole.level ?? null, /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null))
 }
 
-const saidBy = (event: Node): Said => {
+function saidBy(event: Node): Said {
   const system = nodeOf(event.System ?? event)
   const rendering = nodeOf(event.RenderingInfo)
   const provider = nodeOf(system.Provider)
@@ -80,9 +81,13 @@ const saidBy = (event: Node): Said => {
 }
 
 /** What broken XML still tells. */
-const saidLoosely = (xml: string): Said => {
-  const element = (name: string): string | null => new RegExp(String.raw`<${name}(?:\s[^<>]{0,200})?>\s{0,20}([^<>]{1,4000})`).exec(xml)?.[1] ?? null
-  const attribute = (name: string): string | null => new RegExp(String.raw`\b${name}\s?=\s?["'“]([^"'”<>]{1,200})`).exec(xml)?.[1] ?? null
+function saidLoosely(xml: string): Said {
+  function element(name: string): string | null {
+  return new RegExp(String.raw`<${name}(?:\s[^<>]{0,200})?>\s{0,20}([^<>]{1,4000})`).exec(xml)?.[1] ?? null
+}
+  function attribute(name: string): string | null {
+  return new RegExp(String.raw`\b${name}\s?=\s?["'“]([^"'”<>]{1,200})`).exec(xml)?.[1] ?? null
+}
   return {
     id: element('EventID'), source: attribute('EventSourceName') ?? attribute('Name'), log: element('Channel'), level: element('Level'), category: null,
     time: attribute('SystemTime'), user: attribute('UserID'), computer: element('Computer'),
@@ -90,7 +95,7 @@ const saidLoosely = (xml: string): Said => {
   }
 }
 
-const parse = (xml: string): Node | null => {
+function parse(xml: string): Node | null {
   try {
     return nodeOf(nodeOf(PARSER.parse(xml)).Event)
   } catch {
@@ -98,19 +103,19 @@ const parse = (xml: string): Node | null => {
   }
 }
 
-const nodeOf = (value: unknown): Node => {
+function nodeOf(value: unknown): Node {
   const first: unknown = Array.isArray(value) ? value[0] : value
   return typeof first === 'object' && first !== null ? first as Node : {}
 }
 
-const textOf = (value: unknown): string | null => {
+function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0])
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null && '#text' in value ? String(value['#text']) : null
 }
 
 /** The insertion strings, in order: without the message file they are all there is of a description. */
-const dataOf = (value: unknown): string => {
+function dataOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(dataOf).filter(text => text.trim() !== '').join('\n')
   if (typeof value !== 'object' || value === null) return ''
@@ -118,7 +123,7 @@ const dataOf = (value: unknown): string => {
 }
 
 /** A level of 0 is none: bits 52 and 53 of the keywords then mark failure and success audits. */
-export const levelIn = (level: string | null, keywords: string | null): ReadEvent['level'] => {
+export function levelIn(level: string | null, keywords: string | null): ReadEvent['level'] {
   if (level !== null && level.trim() !== '' && level.trim() !== '0') return parseLevel(level)
   const bits = keywords !== null && /^0x[0-9a-f]{1,16}$/i.test(keywords) ? BigInt(keywords) : 0n
   if ((bits & 0x20000000000000n) !== 0n) return 'audit-success'

@@ -6,7 +6,7 @@ const RENAMED: readonly (readonly string[])[] = [['userenv', 'grouppolicy'], ['d
 const [LONG, MEDIUM] = [10, 6]
 
 /** Whether two people mean the same event source: case, blanks, punctuation, a maker's prefix and, in a long name, letters mistyped or misread do not count. */
-export const sameSource = (a: string, b: string): boolean => {
+export function sameSource(a: string, b: string): boolean {
   const [left, right] = [plainSource(a), plainSource(b)]
   if (left === right) return left !== ''
   if (RENAMED.some(names => names.includes(left) && names.includes(right))) return true
@@ -17,19 +17,20 @@ export const sameSource = (a: string, b: string): boolean => {
 }
 
 /** 'Microsoft-Windows-DistributedCOM' → 'distributedcom' */
-export const plainSource = (source: string): string =>
-  source.slice(0, 200).normalize('NFKC').toLowerCase().replace(/^\s*microsoft[- ]windows[- ]/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+export function plainSource(source: string): string {
+  return source.slice(0, 200).normalize('NFKC').toLowerCase().replace(/^\s*microsoft[- ]windows[- ]/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+}
 
 /** Letters that make another source of a name: 'MSExchangeIS' and 'MSExchangeSA', 'MSExchangeDS' and 'MSExchangeDX'. */
 const FAMILY = /^(msexchange|sna|sql|mssql|iis|dhcp|dns|ntds|rpc|netbt|netw)(.{1,4})$/
 
-const differsByWord = (a: string, b: string): boolean => {
+function differsByWord(a: string, b: string): boolean {
   const [left, right] = [FAMILY.exec(a), FAMILY.exec(b)]
   return left !== null && right !== null && left[1] === right[1] && left[2] !== right[2]
 }
 
 /** Whether at most so many letters are missing, added, wrong or swapped with their neighbour. */
-const distanceAtMost = (a: string, b: string, most: number): boolean => {
+function distanceAtMost(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false
   let older: readonly number[] = []
   let before: readonly number[] = []
@@ -43,12 +44,14 @@ const distanceAtMost = (a: string, b: string, most: number): boolean => {
   return (row[b.length] ?? Infinity) <= most
 }
 
-const nextRow = (a: string, b: string, i: number, before: readonly number[], older: readonly number[]): readonly number[] => {
+function nextRow(a: string, b: string, i: number, before: readonly number[], older: readonly number[]): readonly number[] {
   const row = [i]
   for (let j = 1; j <= b.length; j += 1) {
     const same = a[i - 1] === b[j - 1]
     const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-    const value = (numbers: readonly number[], at: number): number => numbers[at] ?? Infinity
+    function value(numbers: readonly number[], at: number): number {
+  return numbers[at] ?? Infinity
+}
     row.push(Math.min(value(before, j) + 1, value(row, j - 1) + 1, value(before, j - 1) + (same ? 0 : 1), swapped ? value(older, j - 2) + 1 : Infinity))
   }
   return row

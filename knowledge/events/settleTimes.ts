@@ -2,7 +2,7 @@ import type { ReadEvent } from './read.ts'
 import { orderOfNumbers, parseTime, type DateOrder } from './time.ts'
 
 /** Dates of one layout in one paste are written one way: where some of them show the order of day and month, the others have it too. */
-export const settleTimes = (events: readonly ReadEvent[]): readonly ReadEvent[] => {
+export function settleTimes(events: readonly ReadEvent[]): readonly ReadEvent[] {
   if (!events.some(({ time, rawTime }) => time === null && rawTime !== null)) return events
   const orders = new Map<string, DateOrder | 'both'>()
   for (const event of events) {
@@ -18,4 +18,6 @@ export const settleTimes = (events: readonly ReadEvent[]): readonly ReadEvent[] 
   })
 }
 
-const keyOf = ({ format, rawTime }: ReadEvent, mark: string): string => `${format} ${mark} ${/[ap]\.?m\b/i.test(rawTime ?? '')}`
+function keyOf({ format, rawTime }: ReadEvent, mark: string): string {
+  return `${format} ${mark} ${/[ap]\.?m\b/i.test(rawTime ?? '')}`
+}

@@ -6,13 +6,13 @@ const WORD = `(?:${[...Object.keys(UNITS), ...Object.keys(TENS), 'oh', 'o', 'hun
 export const SPELLED = new RegExp(String.raw`\b(?:events?|evnt|evt)(?: (?:id|number|code|no))?(?: (?:is|was|of|says|number))?[ ,:]{1,2}((?:${WORD}(?:[ -]|, ?)(?:and )?){1,7}${WORD})\b`, 'gi')
 
 /** A number in words, said whole or by digits and pairs. 'twenty eighty-six' → 2086, 'two thousand and eighty-six' → 2086, 'two oh eight six' → 2086 */
-export const spelledNumber = (words: string): number | null => {
+export function spelledNumber(words: string): number | null {
   const parts = words.replace(/,/g, ' ').split(/[\s-]+/).filter(word => word !== 'and' && word !== '')
   const number = parts.some(word => word === 'thousand' || (word === 'hundred')) ? counted(parts) : inPairs(parts)
   return Number.isInteger(number) && number > 0 && number < 65_536 ? number : null
 }
 
-const counted = (parts: readonly string[]): number => {
+function counted(parts: readonly string[]): number {
   let [total, group] = [0, 0]
   for (const word of parts) {
     if (word === 'thousand') [total, group] = [total + Math.max(group, 1) * 1000, 0]
@@ -22,7 +22,7 @@ const counted = (parts: readonly string[]): number => {
   return total + group
 }
 
-const inPairs = (parts: readonly string[]): number => {
+function inPairs(parts: readonly string[]): number {
   const digits: string[] = []
   for (let at = 0; at < parts.length; at += 1) {
     const [word = '', next = ''] = [parts[at], parts[at + 1]]

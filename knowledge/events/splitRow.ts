@@ -25,7 +25,7 @@ const IS: Readonly<Record<Kind, (cell: string) => boolean>> = {
 }
 
 /** The fields of a row whose cells stand between tabs, commas or semicolons, by what each cell looks like; null when it is no such row. */
-export const splitRow = (line: string): { readonly format: string; readonly said: { readonly [field: string]: string | undefined } } | null => {
+export function splitRow(line: string): { readonly format: string; readonly said: { readonly [field: string]: string | undefined } } | null {
   for (const delimiter of ['\t', ',', ';']) {
     if (line.split(delimiter, 6).length < 4) continue
     const cells = cellsOf(line, delimiter).map(cell => cell.trim())
@@ -36,16 +36,17 @@ export const splitRow = (line: string): { readonly format: string; readonly said
 }
 
 /** The last cells may be missing, where they may hold anything. */
-const fits = (order: readonly (readonly [string, Kind])[], cells: readonly string[]): boolean =>
-  order.every(([, kind], index) => cells[index] === undefined ? kind === 'any' : IS[kind](cells[index]))
+function fits(order: readonly (readonly [string, Kind])[], cells: readonly string[]): boolean {
+  return order.every(([, kind], index) => cells[index] === undefined ? kind === 'any' : IS[kind](cells[index]))
+}
 
-const saidBy = (order: readonly (readonly [string, Kind])[], cells: readonly string[], delimiter: string): { readonly [field: string]: string | undefined } => {
+function saidBy(order: readonly (readonly [string, Kind])[], cells: readonly string[], delimiter: string): { readonly [field: string]: string | undefined } {
   const value = Object.fromEntries(order.map(([field], index) => [field, cells[index]]))
   const rest = cells.slice(order.length).filter(cell => cell !== '').join(delimiter === '\t' ? ' ' : `${delimiter} `)
   return { ...value, time: value.time ?? `${value.day} ${value.clock}`, description: rest }
 }
 
-const cellsOf = (line: string, delimiter: string): readonly string[] => {
+function cellsOf(line: string, delimiter: string): readonly string[] {
   if (!line.includes('"')) return line.split(delimiter)
   if ((line.match(/"/g)?.length ?? 0) % 2 === 1) return line.split(delimiter).map(cell => cell.replace(/^\s*"|"\s*$/g, ''))
   try {

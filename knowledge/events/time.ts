@@ -21,7 +21,7 @@ export type DateOrder = 'dmy' | 'mdy' | null
  * Local ISO 8601 without a zone, to the second, or the day alone where no clock is told; null when day and month could be either.
  * ('3/1/2002 9:12:44 AM', null) → null; ('01.03.2002 09:12:44', null) → '2002-03-01T09:12:44'
  */
-export const parseTime = (text: string | null, order: DateOrder = null): string | null => {
+export function parseTime(text: string | null, order: DateOrder = null): string | null {
   const written = text?.slice(0, 120).trim() ?? ''
   if (written === '') return null
   const packed = PACKED.exec(written)
@@ -35,7 +35,7 @@ export const parseTime = (text: string | null, order: DateOrder = null): string 
 }
 
 /** The order a language of labels decides for a date with this mark between its numbers. (['de'], '01.03.2002') → 'dmy' */
-export const orderOfLanguages = (languages: readonly string[], written: string | null): DateOrder => {
+export function orderOfLanguages(languages: readonly string[], written: string | null): DateOrder {
   if (languages.length === 0) return null
   const mark = NUMBERS.exec(written ?? '')?.[2]
   const dates = LANGUAGES.filter(({ language }) => languages.includes(language)).map(words => words.dates)
@@ -43,7 +43,7 @@ export const orderOfLanguages = (languages: readonly string[], written: string |
 }
 
 /** The order that the numbers of a date tell, and how it is written, to settle others written the same way. '28/11/2012 6:05 PM' → { order: 'dmy', mark: '/' } */
-export const orderOfNumbers = (written: string | null): { readonly order: DateOrder; readonly mark: string } | null => {
+export function orderOfNumbers(written: string | null): { readonly order: DateOrder; readonly mark: string } | null {
   const numbers = NUMBERS.exec(written ?? '')
   if (numbers === null) return null
   const [first, second] = [Number(numbers[1]), Number(numbers[3])]
@@ -52,7 +52,7 @@ export const orderOfNumbers = (written: string | null): { readonly order: DateOr
 
 type Found = { readonly day: string; readonly start: number; readonly length: number }
 
-const dateIn = (text: string, order: DateOrder): Found | null => {
+function dateIn(text: string, order: DateOrder): Found | null {
   const iso = ISO.exec(text)
   if (iso !== null) return found(iso, dayOf(iso[1], iso[2], iso[3]))
   const numbers = NUMBERS.exec(text)
@@ -63,7 +63,7 @@ const dateIn = (text: string, order: DateOrder): Found | null => {
   return by === null ? null : found(numbers, by === 'dmy' ? dayOf(full, second, first) : dayOf(full, first, second))
 }
 
-const named = (text: string): Found | null => {
+function named(text: string): Found | null {
   const plain = plainWord(text)
   for (const match of plain.matchAll(NAMED)) {
     const month = MONTHS.findIndex(said => said.test(match[3] ?? '')) + 1
@@ -73,24 +73,27 @@ const named = (text: string): Found | null => {
   return null
 }
 
-const found = (match: RegExpExecArray, day: string | null): Found | null =>
-  day === null ? null : { day, start: match.index, length: match[0].length }
+function found(match: RegExpExecArray, day: string | null): Found | null {
+  return day === null ? null : { day, start: match.index, length: match[0].length }
+}
 
-const orderOf = (first: number, second: number, order: DateOrder): DateOrder => {
+function orderOf(first: number, second: number, order: DateOrder): DateOrder {
   if (first > 12) return 'dmy'
   if (second > 12) return 'mdy'
   return first === second ? 'dmy' : order
 }
 
-const dayOf = (year = '', month = '', day = ''): string | null => {
+function dayOf(year = '', month = '', day = ''): string | null {
   const [m, d] = [Number(month), Number(day)]
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(m)}-${two(d)}` : null
 }
 
-const clockOf = ([, before, hour, minute, second, after]: RegExpExecArray): string => {
+function clockOf([, before, hour, minute, second, after]: RegExpExecArray): string {
   const half = before === undefined ? after?.toLowerCase() : /下午|午後|오후|晚上/.test(before) ? 'p' : 'a'
   const h = half === undefined ? Number(hour) : Number(hour) % 12 + (half === 'p' ? 12 : 0)
   return `${two(Math.min(h, 23))}:${minute}:${second ?? '00'}`
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -13,7 +13,7 @@ const LONGEST = 4_000
  * The text that somebody tells of an event behind its number; null when what follows is no text of an event. `end` is a place in `text`.
  * 'event 98 (SNA Server): A 3270 emulator sent an invalid message' → 'A 3270 emulator sent an invalid message'
  */
-export const toldBehind = (text: string, end: number): { readonly text: string; readonly end: number } | null => {
+export function toldBehind(text: string, end: number): { readonly text: string; readonly end: number } | null {
   const lead = LEADS.exec(text.slice(end, end + 160))?.[0]
   if (lead === undefined) return null
   const start = end + lead.length

@@ -15,13 +15,15 @@ const LONG = ' '.repeat(1_000)
 let model: IntentModel | null = null
 
 /** Plain words with typing mistakes put right. */
-export const repairWords = (plain: string): string => repair(loaded(), plain)
+export function repairWords(plain: string): string {
+  return repair(loaded(), plain)
+}
 
 /** What plain, repaired words resemble among the examples, with calibrated confidences. */
 export const classifyIntent: (plain: string) => Likeness = rememberRecent(plain => resemble(loaded(), plain.slice(0, WORDS_READ)), plain => plain, 50)
 
 /** The model is read at first use, and the patterns are compiled. */
-const loaded = (): IntentModel => {
+function loaded(): IntentModel {
   if (model !== null) return model
   model = loadModel(JSON.parse(readFileSync(SAVED, 'utf8')) as SavedModel)
   symptomFacts(LONG)

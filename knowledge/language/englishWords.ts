@@ -7,5 +7,6 @@ const BEHIND_A_WORD = '": ['
 const LETTERS = /^[a-z]+$/
 
 /** The words of English that are small letters alone: no names, which are as likely to be a mistyped word. */
-export const englishWords = (): readonly string[] =>
-  readFileSync(LEXICON, 'utf8').split(BEHIND_A_WORD).map(part => part.slice(part.lastIndexOf('"') + 1)).filter(word => LETTERS.test(word))
+export function englishWords(): readonly string[] {
+  return readFileSync(LEXICON, 'utf8').split(BEHIND_A_WORD).map(part => part.slice(part.lastIndexOf('"') + 1)).filter(word => LETTERS.test(word))
+}

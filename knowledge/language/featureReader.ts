@@ -13,14 +13,14 @@ type Numbered = { readonly stem: number; readonly kind: string; readonly runs: r
 const ROOM = 10_000
 
 /** A reader that looks up whole words: what a word is made of is numbered once. Words and features beyond `mostMet` that it met are forgotten. */
-export const openFeatureReader = (features: readonly string[], mostMet: number): FeatureReader => {
+export function openFeatureReader(features: readonly string[], mostMet: number): FeatureReader {
   const numbers = new Map<string, number>()
   const words = new Map<string, Numbered>()
   /** for each number the sentence it was last met in */
   let met = new Uint32Array(features.length + ROOM)
   let sentence = 0
 
-  const number = (name: string): number => {
+  function number(name: string): number {
     const before = numbers.get(name)
     if (before !== undefined) return before
     const next = numbers.size
@@ -28,7 +28,7 @@ export const openFeatureReader = (features: readonly string[], mostMet: number):
     if (next >= met.length) met = grown(met)
     return next
   }
-  const readWord = (word: string): Numbered => {
+  function readWord(word: string): Numbered {
     const before = words.get(word)
     if (before !== undefined) return before
     const { stem, kind, runs } = partsOf(word)
@@ -36,12 +36,12 @@ export const openFeatureReader = (features: readonly string[], mostMet: number):
     words.set(word, numbered)
     return numbered
   }
-  const addNew = (feature: number, to: number[]): void => {
+  function addNew(feature: number, to: number[]): void {
     if (met[feature] === sentence) return
     met[feature] = sentence
     to.push(feature)
   }
-  const begin = (): void => {
+  function begin(): void {
     numbers.clear()
     words.clear()
     features.forEach(number)
@@ -68,10 +68,10 @@ export const openFeatureReader = (features: readonly string[], mostMet: number):
 }
 
 /** Place, weight, place, weight, ... of the features that have a place; `placeOf` gives -1 for those that have none. */
-export const weigh = ({ stems, pairs, runs, facts }: Features, placeOf: (feature: number) => number): number[] => {
+export function weigh({ stems, pairs, runs, facts }: Features, placeOf: (feature: number) => number): number[] {
   const weights = weightsOf(stems.length, pairs.length, runs.length)
   const weighed: number[] = []
-  const add = (list: readonly number[], weight: number): void => {
+  function add(list: readonly number[], weight: number): void {
     for (const feature of list) {
       const place = placeOf(feature)
       if (place >= 0) weighed.push(place, weight)
@@ -84,7 +84,7 @@ export const weigh = ({ stems, pairs, runs, facts }: Features, placeOf: (feature
   return weighed
 }
 
-const grown = (numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const more = new Uint32Array(numbers.length * 2)
   more.set(numbers)
   return more

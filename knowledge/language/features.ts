@@ -14,7 +14,7 @@ export type Parts = { readonly stem: string; readonly kind: string; readonly run
 /** A word's parts are the same every time. */
 const known = new Map<string, Parts>()
 
-export const partsOf = (word: string): Parts => {
+export function partsOf(word: string): Parts {
   const before = known.get(word)
   if (before !== undefined) return before
   if (known.size >= MOST_KEPT) known.clear()
@@ -25,22 +25,28 @@ export const partsOf = (word: string): Parts => {
 }
 
 /** The stem of a word. `'stopped'` → 'stop' */
-export const stemOf = (word: string): string => partsOf(word).stem
+export function stemOf(word: string): string {
+  return partsOf(word).stem
+}
 
 /** The names of features that are no words: two words side by side ('@ hang'), and a fact ('#hangs'). */
-export const nameOfPair = (first: Pick<Parts, 'kind'>, second: Pick<Parts, 'kind'>): string => `${first.kind} ${second.kind}`
-export const nameOfFact = (fact: string): string => `#${fact}`
+export function nameOfPair(first: Pick<Parts, 'kind'>, second: Pick<Parts, 'kind'>): string {
+  return `${first.kind} ${second.kind}`
+}
+export function nameOfFact(fact: string): string {
+  return `#${fact}`
+}
 
 /**
  * What each stem, pair, run and fact of a sentence weighs, from how many different ones it has. Words and letters are of length 1 together, and
  * the runs share one weight, so that a long word counts no more than a short one; a fact weighs the same in every sentence.
  */
-export const weightsOf = (stems: number, pairs: number, runs: number): { readonly stem: number; readonly pair: number; readonly run: number; readonly fact: number } => {
+export function weightsOf(stems: number, pairs: number, runs: number): { readonly stem: number; readonly pair: number; readonly run: number; readonly fact: number } {
   const length = Math.sqrt(stems + pairs * PAIR ** 2 + (runs > 0 ? LETTERS ** 2 : 0)) || 1
   return { stem: 1 / length, pair: PAIR / length, run: LETTERS / Math.sqrt(runs || 1) / length, fact: FACT }
 }
 
-const runsOf = (stem: string): readonly string[] => {
+function runsOf(stem: string): readonly string[] {
   const letters = [...`<${stem}>`]
   return SIZES.filter(size => size <= letters.length).flatMap(size => NGrams.ngrams(letters, size).map(run => `_${run.join('')}`))
 }

@@ -30,17 +30,21 @@ export type Likeness = { readonly others: readonly Intent[]; readonly stall: num
 /** The parts of a sentence that its probabilities are made of. */
 export type Signs = { readonly others: readonly { readonly name: IntentName; readonly signs: readonly number[] }[]; readonly stall: readonly number[] }
 
-export const loadModel = (saved: SavedModel): IntentModel => ({
+export function loadModel(saved: SavedModel): IntentModel {
+  return ({
   saved,
   classifier: WordsClassifier.restore(saved.classifier),
   neighbours: loadExamples(saved.neighbours),
   typos: indexTypos(saved.words, saved.real)
 })
+}
 
 /** Plain words with typing mistakes put right. */
-export const repair = (model: IntentModel, plain: string): string => repairTypos(model.typos, plain)
+export function repair(model: IntentModel, plain: string): string {
+  return repairTypos(model.typos, plain)
+}
 
-export const resemble = (model: IntentModel, plain: string): Likeness => {
+export function resemble(model: IntentModel, plain: string): Likeness {
   const { others, stall } = readSigns(model, plain)
   const [best = 0, second = 0] = others.map(({ signs }) => probability(model.saved.intent, signs))
   return {
@@ -50,21 +54,29 @@ export const resemble = (model: IntentModel, plain: string): Likeness => {
 }
 
 /** What a sentence's probabilities are made of; nothing when no word is known. */
-export const readSigns = ({ classifier, neighbours }: Pick<IntentModel, 'classifier' | 'neighbours'>, plain: string): Signs => {
+export function readSigns({ classifier, neighbours }: Pick<IntentModel, 'classifier' | 'neighbours'>, plain: string): Signs {
   const near = nearest(neighbours, stemsOf(plain))
   return near.coverage === 0 ? { others: [], stall: [] } : signsOf(classifier.getClassifications(plain), neighbours.labels, near)
 }
 
 /** Scores, how far they are ahead, the nearest example and the share of words known. */
-export const signsOf = (scored: readonly Scored[], labels: readonly string[], { likeness, coverage }: Likest): Signs => {
-  const like = (label: string): number => likeness[labels.indexOf(label)] ?? 0
-  const nearestBut = (label: string): number => likeness.reduce((most, value, at) => labels[at] === label ? most : Math.max(most, value), 0)
-  const scoreOf = (label: string): number => scored.find(one => one.label === label)?.value ?? LOWEST
+export function signsOf(scored: readonly Scored[], labels: readonly string[], { likeness, coverage }: Likest): Signs {
+  function like(label: string): number {
+  return likeness[labels.indexOf(label)] ?? 0
+}
+  function nearestBut(label: string): number {
+  return likeness.reduce((most, value, at) => labels[at] === label ? most : Math.max(most, value), 0)
+}
+  function scoreOf(label: string): number {
+  return scored.find(one => one.label === label)?.value ?? LOWEST
+}
   const [best, second] = scored.filter(({ label }) => label !== STALL)
-  const signs = (one: Scored | undefined, rival: Scored | undefined): Signs['others'] => one === undefined ? [] : [{
+  function signs(one: Scored | undefined, rival: Scored | undefined): Signs['others'] {
+  return one === undefined ? [] : [{
     name: one.label as IntentName,
     signs: [one.value, one.value - (rival?.value ?? LOWEST), like(one.label), nearestBut(one.label), coverage]
   }]
+}
   return {
     others: [...signs(best, second), ...signs(second, best)],
     stall: [scoreOf(STALL), scoreOf(STALL) - (best?.value ?? LOWEST), scoreOf('mail-problem'), like(STALL) - nearestBut(STALL), coverage]

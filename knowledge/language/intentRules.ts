@@ -4,7 +4,9 @@ type Rule = { readonly intent: IntentName; readonly words: RegExp }
 
 const PLEASE = '(?:please |pls |plz |could you |can you |just |ok(?:ay)?[, ]+|so[, ]+|well[, ]+|hmm*[, ]+|sorry[, ]+|hi[, ]+|hello[, ]+|hey[, ]+)*'
 const END = '[\\s.!?,:;)(-]*$'
-const whole = (words: string): RegExp => new RegExp(`^${PLEASE}(?:${words})(?: please| pls| plz| thanks| thank you| then| now| sorry| mate| again)*${END}`)
+function whole(words: string): RegExp {
+  return new RegExp(`^${PLEASE}(?:${words})(?: please| pls| plz| thanks| thank you| then| now| sorry| mate| again)*${END}`)
+}
 
 /**
  * What has a grammar, in order: the first rule that fits names the intent. Words are plain (see plainWords).

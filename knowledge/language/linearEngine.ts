@@ -101,23 +101,25 @@ export class LinearEngine {
   }
 }
 
-const sizeOf = ({ places }: Vectors): number => {
+function sizeOf({ places }: Vectors): number {
   let most = -1
   for (let at = 0; at < places.length; at += 1) most = Math.max(most, places[at] as number)
   return most + 1
 }
 
-const dot = ({ starts, places, values }: Vectors, at: number, weights: Float64Array): number => {
+function dot({ starts, places, values }: Vectors, at: number, weights: Float64Array): number {
   let sum = 0
   for (let index = starts[at] as number; index < (starts[at + 1] as number); index += 1) sum += (weights[places[index] as number] as number) * (values[index] as number)
   return sum
 }
 
 /** What one step of a byte is worth, so that the largest weight is 127 of them. */
-const stepOf = ({ weights }: Row): number => {
+function stepOf({ weights }: Row): number {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   return round(most / 127) || 1e-6
 }
 
-const round = (value: number): number => Number(value.toPrecision(6))
+function round(value: number): number {
+  return Number(value.toPrecision(6))
+}

@@ -5,14 +5,16 @@ const STEPS = 12
 /** Keeps the fit finite when the points can be told apart without error. */
 const RIDGE = 1
 
-export const probability = (logistic: Logistic, x: readonly number[]): number =>
-  1 / (1 + Math.exp(-sumOf(logistic, x)))
+export function probability(logistic: Logistic, x: readonly number[]): number {
+  return 1 / (1 + Math.exp(-sumOf(logistic, x)))
+}
 
-const sumOf = (logistic: Logistic, x: readonly number[]): number =>
-  x.reduce((sum, value, at) => sum + value * (logistic[at + 1] as number), logistic[0] as number)
+function sumOf(logistic: Logistic, x: readonly number[]): number {
+  return x.reduce((sum, value, at) => sum + value * (logistic[at + 1] as number), logistic[0] as number)
+}
 
 /** Fits a logistic regression by Newton's method; `right` holds 1 or 0 for each point. */
-export const fitLogistic = (points: readonly (readonly number[])[], right: readonly number[]): Logistic => {
+export function fitLogistic(points: readonly (readonly number[])[], right: readonly number[]): Logistic {
   const size = (points[0]?.length ?? 0) + 1
   let weights: number[] = Array.from({ length: size }, () => 0)
   for (let step = 0; step < STEPS; step += 1) {
@@ -34,13 +36,13 @@ export const fitLogistic = (points: readonly (readonly number[])[], right: reado
 }
 
 /** The same curve, steeper or flatter and moved, as these points want it: what it was fitted on was harder or easier. */
-export const refitLogistic = (logistic: Logistic, points: readonly (readonly number[])[], right: readonly number[]): Logistic => {
+export function refitLogistic(logistic: Logistic, points: readonly (readonly number[])[], right: readonly number[]): Logistic {
   const [move, stretch] = fitLogistic(points.map(point => [sumOf(logistic, point)]), right) as [number, number]
   return logistic.map((weight, at) => Number((stretch * weight + (at === 0 ? move : 0)).toPrecision(6)))
 }
 
 /** Gauss's elimination with pivots: the x of matrix · x = right. */
-const solve = (matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] => {
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
   const rows = matrix.map((line, at) => [...line, right[at] as number])
   rows.forEach((_, at) => {
     const best = rows.reduce((most, line, other) => other >= at && Math.abs(line[at] as number) > Math.abs((rows[most] as number[])[at] as number) ? other : most, at)

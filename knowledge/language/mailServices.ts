@@ -33,7 +33,9 @@ const OTHER_PRODUCTS: Named = [
   ['Exchange Server 2007 or later', /\bexchange(?: server)?(?: se\b| ?20(?:07|1[0369]|19|2\d)\b)/]
 ]
 
-const anyOf = (named: Named): RegExp => new RegExp(named.map(([, words]) => words.source).join('|'))
+function anyOf(named: Named): RegExp {
+  return new RegExp(named.map(([, words]) => words.source).join('|'))
+}
 
 /** Any word for a service of mail. */
 export const SERVICE = anyOf([...SERVICES, ...OTHER_PRODUCTS.filter(([name]) => name !== 'Exchange Server 2007 or later')])
@@ -42,7 +44,9 @@ export const SERVICE = anyOf([...SERVICES, ...OTHER_PRODUCTS.filter(([name]) => 
 const ANY_OTHER = anyOf(OTHER_PRODUCTS)
 
 /** A single word that names a mail service or its product. */
-export const isServiceWord = (word: string): boolean => SERVICE.exec(word)?.[0] === word
+export function isServiceWord(word: string): boolean {
+  return SERVICE.exec(word)?.[0] === word
+}
 
 /** Any word for what a mail service carries. */
 export const MAIL = /\be?-?mails?\b|\bmessages?\b|\bmailbox(?:es)?\b|\binbox(?:es)?\b|\boutlook\b|\bcourriel|\bcourrier|\bcorreos?\b|\bposta\b|\bpost(?:fach|eingang)\b/

@@ -28,9 +28,11 @@ export type Neighbours = {
 }
 
 /** The stems of a plain sentence, each once. */
-export const stemsOf = (plain: string): readonly string[] => [...new Set(tokensOf(plain).map(stemOf))]
+export function stemsOf(plain: string): readonly string[] {
+  return [...new Set(tokensOf(plain).map(stemOf))]
+}
 
-export const saveExamples = (examples: readonly { readonly stems: readonly string[]; readonly label: string }[]): SavedExamples => {
+export function saveExamples(examples: readonly { readonly stems: readonly string[]; readonly label: string }[]): SavedExamples {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
   const having = new Map<string, number[]>()
   examples.forEach(({ stems }, example) => {
@@ -49,16 +51,18 @@ export const saveExamples = (examples: readonly { readonly stems: readonly strin
   }
 }
 
-export const loadExamples = ({ labels, stems, label, size, counts, having }: SavedExamples): Neighbours => {
+export function loadExamples({ labels, stems, label, size, counts, having }: SavedExamples): Neighbours {
   const starts = new Uint32Array(stems.length + 1)
   load(counts).forEach((count, stem) => { starts[stem + 1] = (starts[stem] as number) + count })
   const sizes = load(size)
   return { labels, places: new Map(stems.map((stem, place) => [stem, place])), starts, having: load(having), label: load(label), size: sizes, shared: new Uint8Array(sizes.length) }
 }
 
-const save = (numbers: readonly number[]): string => Buffer.from(Uint16Array.from(numbers).buffer).toString('base64')
+function save(numbers: readonly number[]): string {
+  return Buffer.from(Uint16Array.from(numbers).buffer).toString('base64')
+}
 
-const load = (saved: string): Uint16Array => {
+function load(saved: string): Uint16Array {
   const bytes = Buffer.from(saved, 'base64')
   return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
 }
@@ -67,7 +71,7 @@ const load = (saved: string): Uint16Array => {
 export type Likest = { readonly likeness: Float64Array; readonly coverage: number }
 
 /** How like the examples some stems are. `without`: the place of an example that does not count. */
-export const nearest = ({ labels, places, starts, having, label, size, shared }: Neighbours, stems: readonly string[], without = -1): Likest => {
+export function nearest({ labels, places, starts, having, label, size, shared }: Neighbours, stems: readonly string[], without = -1): Likest {
   const known = stems.flatMap(stem => places.get(stem) ?? []).filter(place => having[starts[place] as number] !== without || (starts[place + 1] as number) - (starts[place] as number) > 1)
   for (const place of known) {
     const end = starts[place + 1] as number

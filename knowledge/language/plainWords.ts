@@ -1,5 +1,5 @@
 /** Words as they are compared: lower case, one kind of apostrophe and blank, compatibility forms folded. `'POP3　can’t'` → `"pop3 can't"` */
-export const plainWords = (words: string): string => {
+export function plainWords(words: string): string {
   const plain = words.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4\u0060]/g, "'").replace(/\s+/g, ' ').trim()
   return WIDE.test(words) && !WIDE.test(plain) ? narrow(plain) : plain
 }
@@ -7,4 +7,6 @@ export const plainWords = (words: string): string => {
 const WIDE = /[^\x00-\xff]/
 
 /** The same letters, kept one byte each: patterns are compiled once more for wide texts, and a telephone's apostrophe makes a text wide. */
-const narrow = (plain: string): string => Buffer.from(plain, 'latin1').toString('latin1')
+function narrow(plain: string): string {
+  return Buffer.from(plain, 'latin1').toString('latin1')
+}

@@ -23,7 +23,9 @@ const DONE_AT_ONCE: readonly (Intent['name'])[] = ['restart', 'person']
  * What somebody wants: the grammar of commands and short answers first, then whether a stall is told or may be, then what the words resemble.
  * `'no idea'` → dont-know; `'pop3 hangs'` → mail-stall; `'asdf'` → null. Any text, never throws.
  */
-export const recognizeIntent = (words: string): Intent => intentOf(words.slice(0, 8_000))
+export function recognizeIntent(words: string): Intent {
+  return intentOf(words.slice(0, 8_000))
+}
 
 const intentOf = rememberRecent((words: string): Intent => {
   const plain = plainWords(words)
@@ -37,7 +39,10 @@ const intentOf = rememberRecent((words: string): Intent => {
   return others.find(other => other.confidence >= neededFor(other.name)) ?? { name: null, confidence: others[0]?.confidence ?? 0 }
 }, words => words, 100)
 
-const neededFor = (name: Intent['name']): number =>
-  TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
+function neededFor(name: Intent['name']): number {
+  return TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
+}
 
-const ruleFor = (plain: string) => RULES.find(({ words }) => words.test(plain))
+function ruleFor(plain: string) {
+  return RULES.find(({ words }) => words.test(plain))
+}

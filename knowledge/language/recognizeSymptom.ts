@@ -23,7 +23,9 @@ const UNSURE = 0.05
 const MOST_KEPT = 100
 
 /** What happens to which mail service, and whether that is a stalled one. Any text, never throws. */
-export const recognizeSymptom = (words: string): Symptom => symptomOf(words.slice(0, WORDS_READ))
+export function recognizeSymptom(words: string): Symptom {
+  return symptomOf(words.slice(0, WORDS_READ))
+}
 
 const symptomOf = rememberRecent((words: string): Symptom => {
   const plain = tellingWords(words)

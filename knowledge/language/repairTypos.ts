@@ -27,7 +27,7 @@ const BASE = 16_777_619
  * A symmetric-delete index of `words`: each stands under the key of its letters, and under those of its letters with one left out.
  * Those of `real` are right as well, but nothing is put right to them. Source: W. Garbe, SymSpell.
  */
-export const indexTypos = (words: readonly string[], real: readonly string[]): TypoIndex => {
+export function indexTypos(words: readonly string[], real: readonly string[]): TypoIndex {
   const indexed = words.filter(word => word.length >= SHORTEST && word.length <= LONGEST && REPAIRABLE.test(word))
   const total = indexed.reduce((sum, word) => sum + word.length + 1, 0)
   const first = new Int32Array(SLOTS).fill(-1)
@@ -44,13 +44,15 @@ export const indexTypos = (words: readonly string[], real: readonly string[]): T
     }
   })
   /** the first entry of a key from `at` on, -1 when there is none */
-  const find = (key: number, at: number): number => {
+  function find(key: number, at: number): number {
     let entry = at
     while (entry >= 0 && keys[entry] !== key) entry = next[entry] as number
     return entry
   }
-  const firstOf = (key: number): number => find(key, first[key & (SLOTS - 1)] as number)
-  const having = (key: number): readonly string[] => {
+  function firstOf(key: number): number {
+  return find(key, first[key & (SLOTS - 1)] as number)
+}
+  function having(key: number): readonly string[] {
     const found: string[] = []
     for (let at = firstOf(key); at >= 0; at = find(key, next[at] as number)) found.push(indexed[owners[at] as number] as string)
     return found
@@ -62,16 +64,20 @@ export const indexTypos = (words: readonly string[], real: readonly string[]): T
 }
 
 /** A plain text with its unknown words put right where one letter is wrong, missing, too many, or swapped. `'imap srevice hagns'` → 'imap service hangs' */
-export const repairTypos = (index: TypoIndex, plain: string): string =>
-  plain.replace(WORD, word => index.rank.has(word) || !isRepairable(word) ? word : index.repair(word))
+export function repairTypos(index: TypoIndex, plain: string): string {
+  return plain.replace(WORD, word => index.rank.has(word) || !isRepairable(word) ? word : index.repair(word))
+}
 
 /** Those words of a language, in lower case, that one mistake away would be another word here. */
-export const mistakable = (index: TypoIndex, language: readonly string[]): readonly string[] =>
-  language.filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(index.has)).toSorted()
+export function mistakable(index: TypoIndex, language: readonly string[]): readonly string[] {
+  return language.filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(index.has)).toSorted()
+}
 
-const isRepairable = (word: string): boolean => word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word)
+function isRepairable(word: string): boolean {
+  return word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word)
+}
 
-const repair = (rank: TypoIndex['rank'], having: (key: number) => readonly string[], word: string): string => {
+function repair(rank: TypoIndex['rank'], having: (key: number) => readonly string[], word: string): string {
   const found = [...new Set(keysOf(word).flatMap(having))]
     .filter(other => (word.length > SHORT || other.startsWith(word.charAt(0))) && DamerauLevenshteinDistance(word, other, { restricted: true }) === 1)
     .sort((a, b) => Number(isStrange(word, a)) - Number(isStrange(word, b)) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
@@ -79,14 +85,15 @@ const repair = (rank: TypoIndex['rank'], having: (key: number) => readonly strin
 }
 
 /** Whether a letter too many was typed that is not the one before it again: hands seldom do that. */
-const isStrange = (typed: string, meant: string): boolean =>
-  typed.length > meant.length && !Array.from(typed).some((letter, at) => letter === typed.charAt(at - 1) && typed.slice(0, at) + typed.slice(at + 1) === meant)
+function isStrange(typed: string, meant: string): boolean {
+  return typed.length > meant.length && !Array.from(typed).some((letter, at) => letter === typed.charAt(at - 1) && typed.slice(0, at) + typed.slice(at + 1) === meant)
+}
 
 const POWERS = Int32Array.from({ length: LONGEST + 1 })
 POWERS.forEach((_, at) => { POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE) })
 
 /** The key of a word's letters, then those of its letters without the first, without the second, ... Equal letters have equal keys. */
-const keysOf = (word: string): readonly number[] => {
+function keysOf(word: string): readonly number[] {
   const keys = new Array<number>(word.length + 1).fill(0)
   let [before, after] = [0, 0]
   for (let at = 0; at < word.length; at += 1) {

@@ -4,7 +4,7 @@ const MOST_KEPT = 50_000
 const known = new Map<string, string>()
 
 /** The stem of an English word in lower case; what is no plain word stays as it is. `'hanging'` → `'hang'`, `'5.5'` → `'5.5'` */
-export const stem = (word: string): string => {
+export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   const before = known.get(word)
   if (before !== undefined) return before

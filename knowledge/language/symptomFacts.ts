@@ -14,10 +14,12 @@ type Happenings = { readonly stalls: readonly string[]; readonly others: readonl
  * What is told, as facts: what happens, to which kind of thing, for whom; and which of them stand beside each other.
  * `'pop3 hangs for all users'` → hangs, service, service beside a stall, everybody. Plain words in.
  */
-export const symptomFacts = (plain: string): readonly string[] => readFacts(plain).facts
+export function symptomFacts(plain: string): readonly string[] {
+  return readFacts(plain).facts
+}
 
 /** The first thing that is said to happen, a stall before anything else; null: nothing. */
-export const happeningIn = (plain: string): string | null => {
+export function happeningIn(plain: string): string | null {
   const { stalls, others } = readFacts(plain)
   return stalls[0] ?? others[0] ?? null
 }
@@ -31,7 +33,7 @@ const readFacts: (plain: string) => Happenings = rememberRecent(plain => {
     places.push(place)
   }
   const others = namesOf(OTHERS.filter(({ words }) => words.test(plain)))
-  const isBeside = (words: RegExp): boolean => {
+  function isBeside(words: RegExp): boolean {
     const match = places.length === 0 ? null : words.exec(plain)
     return match !== null && places.some(place => place >= match.index - BESIDE && place <= match.index + match[0].length + BESIDE)
   }
@@ -49,4 +51,6 @@ const readFacts: (plain: string) => Happenings = rememberRecent(plain => {
   }
 }, plain => plain, MOST_KEPT)
 
-const namesOf = (cues: readonly Cue[]): readonly string[] => cues.map(({ fact }) => fact)
+function namesOf(cues: readonly Cue[]): readonly string[] {
+  return cues.map(({ fact }) => fact)
+}

@@ -15,7 +15,7 @@ type Judged = { readonly intent: Example['intent']; readonly signs: Signs }
  * Trains a model on examples; `setApart` are sentences as people say them most, on which only its probabilities are set.
  * The same sentences give the same model, byte by byte.
  */
-export const trainIntents = (examples: readonly Example[], setApart: readonly Example[]): SavedModel => {
+export function trainIntents(examples: readonly Example[], setApart: readonly Example[]): SavedModel {
   const classifier = new WordsClassifier()
   for (const { words, intent } of examples) classifier.addDocument(words, intent ?? '')
   classifier.train()
@@ -27,21 +27,23 @@ export const trainIntents = (examples: readonly Example[], setApart: readonly Ex
   return { classifier: classifier.toJSON(), neighbours, words, real, ...calibrate(judgeLeftOut(model, examples, stems), judge(model, setApart)) }
 }
 
-const judgeLeftOut = ({ classifier, neighbours }: Omit<IntentModel, 'saved'>, examples: readonly Example[], stems: readonly (readonly string[])[]): readonly Judged[] =>
-  classifier.scoreLeftOut().flatMap((scored, at) => {
+function judgeLeftOut({ classifier, neighbours }: Omit<IntentModel, 'saved'>, examples: readonly Example[], stems: readonly (readonly string[])[]): readonly Judged[] {
+  return classifier.scoreLeftOut().flatMap((scored, at) => {
     const near = nearest(neighbours, stems[at] ?? [], at)
     return near.coverage === 0 ? [] : [{ intent: examples[at]?.intent ?? null, signs: signsOf(scored, neighbours.labels, near) }]
   })
+}
 
-const judge = (model: Omit<IntentModel, 'saved'>, sentences: readonly Example[]): readonly Judged[] =>
-  sentences.map(({ words, intent }) => ({ intent, signs: readSigns(model, repairTypos(model.typos, words)) })).filter(({ signs }) => signs.others.length > 0)
+function judge(model: Omit<IntentModel, 'saved'>, sentences: readonly Example[]): readonly Judged[] {
+  return sentences.map(({ words, intent }) => ({ intent, signs: readSigns(model, repairTypos(model.typos, words)) })).filter(({ signs }) => signs.others.length > 0)
+}
 
 /**
  * The examples are chosen for what is hard to tell; most of what people say is easier, and stands among them. So what a score is worth is learned from the examples,
  * and how sure to be in all from the sentences set apart. A stall is as hard to tell as the examples say.
  * Source: Platt, Probabilities for SV Machines, 1999; here with more signs than the score.
  */
-const calibrate = (leftOut: readonly Judged[], setApart: readonly Judged[]): { intent: Logistic; stall: Logistic } => {
+function calibrate(leftOut: readonly Judged[], setApart: readonly Judged[]): { intent: Logistic; stall: Logistic } {
   const wanted = leftOut.filter(({ intent }) => intent !== 'mail-stall')
   const said = setApart.filter(({ intent }) => intent !== 'mail-stall')
   return {
@@ -50,13 +52,17 @@ const calibrate = (leftOut: readonly Judged[], setApart: readonly Judged[]): { i
   }
 }
 
-const bestSigns = ({ signs }: Judged): readonly number[] => signs.others[0]?.signs ?? []
+function bestSigns({ signs }: Judged): readonly number[] {
+  return signs.others[0]?.signs ?? []
+}
 
 /** 1 or 0; a sentence of none is rightly called out of scope. */
-const isBestRight = ({ intent, signs }: Judged): number => Number(signs.others[0]?.name === (intent ?? 'out-of-scope'))
+function isBestRight({ intent, signs }: Judged): number {
+  return Number(signs.others[0]?.name === (intent ?? 'out-of-scope'))
+}
 
 /** Every word of the examples and of product names, the more frequent first, then by the alphabet. */
-const vocabulary = (examples: readonly Example[]): readonly string[] => {
+function vocabulary(examples: readonly Example[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const word of [...examples.map(({ words }) => words), ...OTHER_NAMES].flatMap(tokensOf)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([word]) => word)

@@ -20,7 +20,7 @@ const GOOD_ENOUGH = 0.1
  * halves the passes. The orders are always the same ones, so that the same vectors give the same row.
  * Source: Hsieh et al., A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML 2008, algorithm 3.
  */
-export const trainLinear = ({ starts, places, values, squares }: Vectors, sides: Int8Array, size: number, chosen: Uint32Array, begun: Float64Array, passes: number): Row => {
+export function trainLinear({ starts, places, values, squares }: Vectors, sides: Int8Array, size: number, chosen: Uint32Array, begun: Float64Array, passes: number): Row {
   const weights = new Float64Array(size)
   let bias = 0
   const alphas = begun.slice()
@@ -69,7 +69,7 @@ export const trainLinear = ({ starts, places, values, squares }: Vectors, sides:
 }
 
 /** Sparse features (place, value, place, value, ...) as vectors. */
-export const vectorsOf = (examples: readonly (readonly number[])[]): Vectors => {
+export function vectorsOf(examples: readonly (readonly number[])[]): Vectors {
   const total = examples.reduce((sum, features) => sum + features.length / 2, 0)
   const [starts, places, values, squares] = [new Uint32Array(examples.length + 1), new Uint32Array(total), new Float64Array(total), new Float64Array(examples.length)]
   let at = 0
@@ -88,7 +88,7 @@ export const vectorsOf = (examples: readonly (readonly number[])[]): Vectors => 
 }
 
 /** A way to mix the first `count` of a list, differently each time, and the same times the same way. */
-const openShuffle = (): (list: Uint32Array, count: number) => void => {
+function openShuffle(): (list: Uint32Array, count: number) => void {
   let seed = 1
   return (list, count) => {
     for (let last = count - 1; last > 0; last -= 1) {

@@ -66,4 +66,6 @@ export class WordsClassifier extends Classifier {
   }
 }
 
-const wordsOf = (text: string | string[]): string => typeof text === 'string' ? text : text.join(' ')
+function wordsOf(text: string | string[]): string {
+  return typeof text === 'string' ? text : text.join(' ')
+}

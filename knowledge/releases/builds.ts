@@ -9,7 +9,9 @@ export type Build = {
 }
 
 const NAMED = String.raw`\b(?:build|kernel version|currentbuild(?:number)?)[ =:\t]{1,3}`
-const build = (said: string, name: string, version: string | null = null, may: readonly string[] = []): Build => ({ said: new RegExp(said, 'gi'), name, may: [name, ...may], version })
+function build(said: string, name: string, version: string | null = null, may: readonly string[] = []): Build {
+  return ({ said: new RegExp(said, 'gi'), name, may: [name, ...may], version })
+}
 
 /** Builds of Windows as `ver`, winver and the banners of its services say them. */
 export const BUILDS: readonly Build[] = [

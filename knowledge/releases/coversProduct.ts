@@ -7,7 +7,7 @@ import { productNamed, type Product } from './products.ts'
  * (['Windows NT'], 'Windows NT 4.0') → true, no version is said
  * (['Exchange Server 5.5'], 'Windows NT 4.0') → undefined, it may run there
  */
-export const coversProduct = (covered: readonly string[], product: string): boolean | undefined => {
+export function coversProduct(covered: readonly string[], product: string): boolean | undefined {
   if (covered.length === 0) return undefined
   const asked = productNamed(product)
   const list = covered.map(productNamed)
@@ -17,15 +17,19 @@ export const coversProduct = (covered: readonly string[], product: string): bool
 }
 
 /** Small Business Server holds a Windows of its time; whether that is the one meant is to be asked. */
-const mayHold = (asked: Product, list: readonly Product[]): boolean =>
-  asked.name.startsWith('Small Business') && list.some(one => Math.floor(hostOrder(one) / 100) === Math.floor(asked.order / 100))
+function mayHold(asked: Product, list: readonly Product[]): boolean {
+  return asked.name.startsWith('Small Business') && list.some(one => Math.floor(hostOrder(one) / 100) === Math.floor(asked.order / 100))
+}
 
-const hostOrder = (one: Product): number => {
+function hostOrder(one: Product): number {
   const [host] = one.hosts
   return host === undefined ? one.order : productNamed(host).order
 }
 
-const isPartOf = (one: Product, host: Product): boolean => one.hosts.includes(host.name)
+function isPartOf(one: Product, host: Product): boolean {
+  return one.hosts.includes(host.name)
+}
 
-const saysSystems = (list: readonly Product[]): boolean =>
-  list.some(one => one.kind === 'system' || one.kind === 'bundled') && !list.some(one => one.kind === 'server')
+function saysSystems(list: readonly Product[]): boolean {
+  return list.some(one => one.kind === 'system' || one.kind === 'bundled') && !list.some(one => one.kind === 'server')
+}

@@ -13,7 +13,7 @@ const LONGEST = 400
  * The products of one line of an applies-to list or of a heading, with their canonical names.
  * 'Microsoft Windows versions 2000, 2000 SP1 Server' → Windows 2000 [1]; 'Microsoft SNA Server, versions 3.0, 4.0' → both
  */
-export const findProducts = (line: string): readonly ListedProduct[] => {
+export function findProducts(line: string): readonly ListedProduct[] {
   const known = cache.get(line)
   if (known !== undefined) return known
   const found = read(line.slice(0, LONGEST))
@@ -22,7 +22,7 @@ export const findProducts = (line: string): readonly ListedProduct[] => {
   return found
 }
 
-const read = (line: string): readonly ListedProduct[] => {
+function read(line: string): readonly ListedProduct[] {
   const text = line.replace(/^\*EDITOR[^*]*\*|\* use [\d, ]+/g, '')
   const listed = readTokens(text, scanWritten(text))
   return listed.length > 0 ? merge(listed) : other(text)
@@ -33,7 +33,7 @@ const OPENING = /^[ -]*(?:the operating system:? *)?(?:(?:The|Microsoft|MS|BackO
 const YEAR = /^(?:9[5-9]|19\d\d|20\d\d)$/
 
 /** The first product of a line is what the line is about; versions and levels behind it are its own, and what it runs on is left out. */
-const readTokens = (text: string, tokens: readonly Token[]): readonly Found[] => {
+function readTokens(text: string, tokens: readonly Token[]): readonly Found[] {
   const first = tokens.findIndex(({ kind }) => kind === 'product' || kind === 'terminal')
   const head = tokens[first]
   if (head === undefined || !OPENING.test(text.slice(0, head.start))) return []
@@ -53,19 +53,19 @@ const readTokens = (text: string, tokens: readonly Token[]): readonly Found[] =>
   return found.length > 0 ? found : [{ product: family.base, servicePack: null }]
 }
 
-const packsOf = (tokens: readonly Token[], product: string): readonly Found[] => {
+function packsOf(tokens: readonly Token[], product: string): readonly Found[] {
   const packs = tokens.flatMap(token => token.kind === 'pack' && token.number !== null ? [{ product, servicePack: token.number }] : [])
   return packs.length > 0 ? packs : [{ product, servicePack: null }]
 }
 
-const merge = (listed: readonly Found[]): readonly ListedProduct[] => {
+function merge(listed: readonly Found[]): readonly ListedProduct[] {
   const levels = new Map<string, Set<number>>()
   for (const { product, servicePack } of listed) levels.set(product, new Set([...levels.get(product) ?? [], ...servicePack === null ? [] : [servicePack]]))
   return [...levels].map(([product, servicePacks]) => ({ product, servicePacks: [...servicePacks].sort((a, b) => a - b) }))
 }
 
 /** A product without a row: its own words, 'Microsoft Train Simulator, version 1.0' → 'Train Simulator 1.0' */
-const other = (line: string): readonly ListedProduct[] => {
+function other(line: string): readonly ListedProduct[] {
   const match = /^(?:[ -]*)(?:Microsoft |The |Microsoft's )*([A-Z*][\w+#&:'!/. ()-]{0,70}?)(?:,? (?:versions? )(\d[^(]*)|,? for ([^,]*)(?:,? versions? (\d.*))?|,? (?:included|used) with.*|,? ISBN.*| \d-\d{4,5}-.*|:|,.*)?$/.exec(line.trim())
   if (match === null) return []
   const [, name = '', plain, host = '', behind] = match

@@ -5,7 +5,7 @@ const COMMON = ['Windows 2000', 'Windows NT 4.0', 'Windows Server 2003']
 const MOST = 4
 
 /** The products to offer as answers for an article about `products`: its own systems first, then the common ones. */
-export const likelyProducts = (products: readonly string[]): readonly string[] => {
+export function likelyProducts(products: readonly string[]): readonly string[] {
   const systems = products.flatMap(product => isOperatingSystem(product) ? [product] : hostsOf(product))
   if (systems.length > 0 || products.length === 0) return [...new Set([...systems, ...COMMON])].slice(0, Math.max(MOST - 1, Math.min(systems.length, MOST)))
   const families = new Set(products.map(product => productNamed(product).family))

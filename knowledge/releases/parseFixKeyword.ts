@@ -22,7 +22,7 @@ const TERMINAL = 'Windows NT 4.0 Terminal Server Edition'
  * The level a keyword names; undefined when it names none.
  * 'kbWin2000sp3fix' → Windows 2000, 3; 'kbWinNT400PreSP7Fix' → a hotfix of Windows NT 4.0; 'kbVC600fix' → Visual C++ 6.0; 'kbsna400sp2' → undefined: no fix
  */
-export const parseFixKeyword = (keyword: string): FixKeyword | undefined => {
+export function parseFixKeyword(keyword: string): FixKeyword | undefined {
   const match = KEYWORD.exec(keyword)
   const [, name = '', digits = '', pre, pack, letter = '', none, noneBehind] = match ?? []
   const product = match === null ? undefined : productOf(name.toLowerCase(), digits.toLowerCase())
@@ -31,7 +31,7 @@ export const parseFixKeyword = (keyword: string): FixKeyword | undefined => {
   return pack === undefined ? { kind: 'version', product, servicePack: null, letter: '' } : { kind: 'service-pack', product, servicePack: Number(pack), letter: letter.toLowerCase() }
 }
 
-const productOf = (name: string, digits: string): string | undefined => {
+function productOf(name: string, digits: string): string | undefined {
   if (name === 'tse') return TERMINAL
   const family = SHORT[name]
   if (family === undefined || digits === '') return undefined
@@ -41,7 +41,7 @@ const productOf = (name: string, digits: string): string | undefined => {
 }
 
 /** '400' → '4.0', '351' → '3.51', '2000' → '2000', '97' → '97', '4' → '4.0', '500a' → '5.0a', 'xp' → 'XP' */
-const versionOf = (digits: string): string => {
+function versionOf(digits: string): string {
   if (/^\d{4}$|^9[5-9]$/.test(digits)) return digits
   if (digits === 'xp') return 'XP'
   const [, major = '', minor = '', letter = ''] = /^(\d)(\d*)([ab]?)$/.exec(digits) ?? []

@@ -15,14 +15,18 @@ export type Product = {
   readonly hosts: readonly string[]
 }
 
-const windows = (name: string, order: number, servicePacks: number): Product =>
-  ({ name, family: 'Windows', order, kind: 'system', servicePacks, hosts: [] })
-const server = (name: string, family: string, order: number, servicePacks: number): Product =>
-  ({ name, family, order, kind: 'server', servicePacks, hosts: [] })
-const bundled = (name: string, family: string, order: number, hosts: readonly string[]): Product =>
-  ({ name, family, order, kind: 'bundled', servicePacks: 0, hosts })
-const application = (name: string, family: string, order: number, servicePacks: number): Product =>
-  ({ name, family, order, kind: 'application', servicePacks, hosts: [] })
+function windows(name: string, order: number, servicePacks: number): Product {
+  return ({ name, family: 'Windows', order, kind: 'system', servicePacks, hosts: [] })
+}
+function server(name: string, family: string, order: number, servicePacks: number): Product {
+  return ({ name, family, order, kind: 'server', servicePacks, hosts: [] })
+}
+function bundled(name: string, family: string, order: number, hosts: readonly string[]): Product {
+  return ({ name, family, order, kind: 'bundled', servicePacks: 0, hosts })
+}
+function application(name: string, family: string, order: number, servicePacks: number): Product {
+  return ({ name, family, order, kind: 'application', servicePacks, hosts: [] })
+}
 
 /** Products with a level of their own; any other 'family version' is an application without service packs. */
 export const PRODUCTS: readonly Product[] = [
@@ -71,19 +75,26 @@ export const PRODUCTS: readonly Product[] = [
 const BY_NAME: ReadonlyMap<string, Product> = new Map(PRODUCTS.map(product => [product.name, product]))
 
 /** The product of a canonical name; one without a row of its own is what its words say, with no level. */
-export const productNamed = (name: string): Product => BY_NAME.get(name) ?? unlisted(name)
+export function productNamed(name: string): Product {
+  return BY_NAME.get(name) ?? unlisted(name)
+}
 
-const unlisted = (name: string): Product => {
+function unlisted(name: string): Product {
   const [, family = name, version] = /^(.+?) (\d[\d.]*[a-z]?)$/.exec(name) ?? []
   const system = /^Windows(?: NT| for Workgroups)?$/.test(family)
   return { name, family: system ? 'Windows' : family, order: orderOf(version) + (family === 'Windows NT' ? 21 : 0), kind: system ? 'system' : 'application', servicePacks: 0, hosts: [] }
 }
 
 /** '6.11' → 611, '5.0a' → 500.01, '97' → 9700; NaN when no version is named, and nothing compares to it. */
-const orderOf = (version: string | undefined): number =>
-  version === undefined ? Number.NaN : Math.round(Number.parseFloat(version) * 100) + (/[a-z]$/.test(version) ? (version.charCodeAt(version.length - 1) - 96) / 100 : 0)
+function orderOf(version: string | undefined): number {
+  return version === undefined ? Number.NaN : Math.round(Number.parseFloat(version) * 100) + (/[a-z]$/.test(version) ? (version.charCodeAt(version.length - 1) - 96) / 100 : 0)
+}
 
-export const isOperatingSystem = (name: string): boolean => productNamed(name).kind === 'system'
+export function isOperatingSystem(name: string): boolean {
+  return productNamed(name).kind === 'system'
+}
 
 /** The systems a product is part of; none when it is installed on its own. */
-export const hostsOf = (name: string): readonly string[] => productNamed(name).hosts
+export function hostsOf(name: string): readonly string[] {
+  return productNamed(name).hosts
+}

@@ -38,7 +38,7 @@ const NO_PRODUCT = /\b(?:of|version|versions|file|files|compiler|update|updated|
 const FILLER = /^(?:[\s,()"']|(?:\d\d-? ?bit|professional|standard|enterprise|learning|datacenter|development|personal|edition|editions|edtion|server|workstation|maintenance|release|synchronization|versions?|control|the|operating|system|environment|with|bonus|for|macintosh|and|or|in)(?![\w])|&|\/)*$/i
 
 /** The levels of a phrase such as 'Windows NT 4.0 and Windows NT Server 4.0, Terminal Server Edition Service Pack 4', in order. */
-export const readLevels = (phrase: string): readonly NamedLevel[] => {
+export function readLevels(phrase: string): readonly NamedLevel[] {
   const text = phrase.replace(/\bU\. ?S\./g, said => `US${' '.repeat(said.length - 2)}`)
   const state: State = { items: [], pending: [], settled: [], forward: null, ended: null, latest: false, later: false }
   const tokens = withoutPlatforms(scanWritten(text))
@@ -49,20 +49,22 @@ export const readLevels = (phrase: string): readonly NamedLevel[] => {
 }
 
 /** 'Microsoft IntelliPoint version 2.2', 'later versions of Paintbrush': a version of what no family lists. */
-const unlisted = (text: string, later: boolean): readonly NamedLevel[] => {
+function unlisted(text: string, later: boolean): readonly NamedLevel[] {
   const [, name, version] = UNLISTED.exec(text) ?? []
   if (name !== undefined && version !== undefined && !/\.\w{3}\b/.test(name) && !NO_PRODUCT.test(name)) return [{ ...LATEST, kind: 'version', family: name, product: `${name} ${version.toLowerCase()}`, version, at: text.indexOf(name), end: text.indexOf(name) + name.length }]
   return later ? [{ ...LATEST, kind: 'version', family: null, product: null, version: null, at: 0, end: 1 }] : []
 }
 
 /** 'for Windows' behind another product says what it runs on; behind a level it is what the level is of. */
-const withoutPlatforms = (tokens: readonly Token[]): readonly Token[] => tokens.map((token, index) => {
+function withoutPlatforms(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
   const [before, two] = [tokens[index - 1], tokens[index - 2]]
   const platform = token.kind === 'product' && token.family.platform && before?.kind === 'for' && (two?.kind === 'product' || two?.kind === 'version') && tokens.slice(0, index).some(({ kind }) => kind === 'product')
   return platform ? { kind: 'platform', start: token.start, end: token.end } : token
 })
+}
 
-const take = (state: State, token: Token, before: Token | undefined, after: readonly Token[], text: string): void => {
+function take(state: State, token: Token, before: Token | undefined, after: readonly Token[], text: string): void {
   switch (token.kind) {
     case 'latest': state.latest = true; return
     case 'later': state.later = true; return
@@ -76,12 +78,12 @@ const take = (state: State, token: Token, before: Token | undefined, after: read
   }
 }
 
-const begin = (state: State, item: Item): void => {
+function begin(state: State, item: Item): void {
   state.items.push(item)
   if (item.level === null) state.pending.push(item)
 }
 
-const takeProduct = (state: State, family: Family, { start: at, end }: Token, before: Token | undefined, gap: string): void => {
+function takeProduct(state: State, family: Family, { start: at, end }: Token, before: Token | undefined, gap: string): void {
   const last = state.items.at(-1)
   if (last !== undefined && last.family === null && last.version !== null && before?.kind === 'for') {
     Object.assign(last, { family, at, end })
@@ -94,10 +96,12 @@ const takeProduct = (state: State, family: Family, { start: at, end }: Token, be
   begin(state, { family, version: null, terminal: false, level: forwardFor(state, family, gap), at, end })
 }
 
-const levelOf = ({ kind, servicePack, letter, called }: Level): Level => ({ kind, servicePack, letter, called })
+function levelOf({ kind, servicePack, letter, called }: Level): Level {
+  return ({ kind, servicePack, letter, called })
+}
 
 /** A level said first is that of the product behind it; of a second one only when it says so: 'service packs for A and B'. */
-const forwardFor = (state: State, family: Family, gap: string): Level | null => {
+function forwardFor(state: State, family: Family, gap: string): Level | null {
   const { forward } = state
   if (forward === null) return null
   const [first] = forward.taken
@@ -108,7 +112,7 @@ const forwardFor = (state: State, family: Family, gap: string): Level | null => 
   return forward
 }
 
-const takeVersion = (state: State, { version, named, start, end }: Extract<Token, { kind: 'version' }>, gap: string, before: Token | undefined, text: string, opens: boolean): void => {
+function takeVersion(state: State, { version, named, start, end }: Extract<Token, { kind: 'version' }>, gap: string, before: Token | undefined, text: string, opens: boolean): void {
   const last = state.items.at(-1)
   if (last === undefined) {
     if (opens && (named || /^\s*\d+\.\d+\w?[\s.]*$/.test(text))) begin(state, { family: null, version, terminal: false, level: null, at: start, end })
@@ -122,7 +126,7 @@ const takeVersion = (state: State, { version, named, start, end }: Extract<Token
   } else if (last.version !== version) begin(state, { ...last, version, at: start, end })
 }
 
-const takeTerminal = (state: State, { start: at, end }: Token): void => {
+function takeTerminal(state: State, { start: at, end }: Token): void {
   const last = state.items.at(-1)
   if (last?.family?.base === 'Windows NT' && (state.pending.includes(last) || last.level !== null)) {
     Object.assign(last, { terminal: true, end })
@@ -132,7 +136,7 @@ const takeTerminal = (state: State, { start: at, end }: Token): void => {
   else begin(state, { family: null, version: null, terminal: true, level: state.forward, at, end })
 }
 
-const takePack = (state: State, { number, letter, called, plural, update, start, end }: Extract<Token, { kind: 'pack' }>, before: Token | undefined, following: readonly Token[], text: string): void => {
+function takePack(state: State, { number, letter, called, plural, update, start, end }: Extract<Token, { kind: 'pack' }>, before: Token | undefined, following: readonly Token[], text: string): void {
   const unnumbered = state.latest || /\bUS\b|U\.S/.test(text.slice(Math.max(0, start - 4), end)) || plural
   if ((number === null && !unnumbered && (update || state.pending.length === 0)) || /\b(?:not|pre|post|subsequent|future)[ -]$/i.test(text.slice(Math.max(0, start - 12), start)) || state.forward?.kind === 'hotfix') return
   const level: Level = number === null ? LATEST : { kind: 'service-pack', servicePack: number, letter, called }
@@ -153,11 +157,12 @@ const takePack = (state: State, { number, letter, called, plural, update, start,
 }
 
 /** 'Word 97, Service Release 1, for Windows': nothing the level is of. */
-const onlyPlatform = ([, product, version]: readonly Token[]): boolean =>
-  product?.kind !== 'product' || (product.family.platform && !product.family.whole && version?.kind !== 'version')
+function onlyPlatform([, product, version]: readonly Token[]): boolean {
+  return product?.kind !== 'product' || (product.family.platform && !product.family.whole && version?.kind !== 'version')
+}
 
 /** 'Service Pack 4 Hotfix Rollup Package' is more than the service pack; 'a hotfix for X' is no version of X. */
-const takeRepair = (state: State, { kind, start, end }: Token): void => {
+function takeRepair(state: State, { kind, start, end }: Token): void {
   if (kind === 'rollup' && state.settled.length > 0) {
     for (const item of state.settled) item.level = { ...item.level ?? LATEST, kind: 'rollup' }
     return
@@ -170,7 +175,7 @@ const takeRepair = (state: State, { kind, start, end }: Token): void => {
   }
 }
 
-const nameLevel = ({ family, version, terminal, level, at, end }: Item, { later, items }: State): readonly NamedLevel[] => {
+function nameLevel({ family, version, terminal, level, at, end }: Item, { later, items }: State): readonly NamedLevel[] {
   const base = terminal ? 'Windows NT 4.0 Terminal Server Edition' : family?.base ?? null
   const product = terminal || (family !== null && family.whole) ? base : family === null || version === null ? null : family.name(version)
   if (base === null && version === null && items.some(item => item.family !== null && item.level?.kind === level?.kind)) return []
@@ -179,5 +184,7 @@ const nameLevel = ({ family, version, terminal, level, at, end }: Item, { later,
   return [{ kind, family: base, product, version, servicePack, letter, called, at, end }]
 }
 
-const distinct = (levels: readonly NamedLevel[]): readonly NamedLevel[] => levels.filter((level, index) =>
+function distinct(levels: readonly NamedLevel[]): readonly NamedLevel[] {
+  return levels.filter((level, index) =>
   levels.findIndex(other => other.kind === level.kind && other.family === level.family && other.product === level.product && other.version === level.version && other.servicePack === level.servicePack && other.letter === level.letter) === index)
+}

@@ -20,8 +20,11 @@ const ONLY_OF: Readonly<Record<string, RegExp>> = {
 }
 
 /** Whether a product may have an edition. ('Windows XP', 'Advanced Server') → false */
-export const hasEdition = (product: string, edition: string): boolean => product === '' || ONLY_OF[edition]?.test(product) !== false
+export function hasEdition(product: string, edition: string): boolean {
+  return product === '' || ONLY_OF[edition]?.test(product) !== false
+}
 
 /** The edition named beside a Windows. 'win 2000 adv srv' → 'Advanced Server' */
-export const recognizeEdition = (words: string): string | null =>
-  EDITIONS.find(([said]) => said.test(words))?.[1] ?? null
+export function recognizeEdition(words: string): string | null {
+  return EDITIONS.find(([said]) => said.test(words))?.[1] ?? null
+}

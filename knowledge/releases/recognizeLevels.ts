@@ -28,7 +28,7 @@ const REPLACED = /^[ ]{0,2}(?:->|=>|→|to sp)/i
 const TAKES_PLACE = /\b(?:(?:upgraded|updated|patched|brought)(?: it| them)?(?: up)? (?:to|with)(?: the)?|now(?: it)?(?: has| is(?: at| on)?| runs| at| on| with)?)[ ]?$/i
 
 /** Every level a text names, in order; what it denies or only plans is left out. 'not SP2, SP1' → SP1 */
-export const recognizeLevels = (text: string): readonly LevelMention[] => {
+export function recognizeLevels(text: string): readonly LevelMention[] {
   const levels = [...named(text), ...ordinals(text), ...none(text)]
     .filter(level => (AFTER_ALL.test(text.slice(level.end, level.end + 12)) || !DENIED.test(text.slice(Math.max(0, level.start - 60), level.start))) && !REPLACED.test(text.slice(level.end, level.end + 8)))
     .sort((a, b) => a.start - b.start)
@@ -36,7 +36,8 @@ export const recognizeLevels = (text: string): readonly LevelMention[] => {
   return levels.slice(Math.max(newest, 0))
 }
 
-const named = (text: string): readonly LevelMention[] => [...text.matchAll(NAMED)].map(match => {
+function named(text: string): readonly LevelMention[] {
+  return [...text.matchAll(NAMED)].map(match => {
   const end = match.index + match[0].length
   const number = match[1] === undefined ? NUMBERS[/[a-z]+$/i.exec(match[0])?.[0].toLowerCase() ?? ''] ?? null : Number(match[1])
   const after = text.slice(end, end + 30)
@@ -45,15 +46,21 @@ const named = (text: string): readonly LevelMention[] => [...text.matchAll(NAMED
   const letter = match[2]?.toLowerCase()
   return { ...(letter === undefined || prerelease ? {} : { letter }), servicePack: OPEN_ENDED.test(after) || AT_LEAST.test(before) || LIMIT.test(before) ? null : beforeRelease(number, prerelease), prerelease, start: match.index, end }
 })
+}
 
-const ordinals = (text: string): readonly LevelMention[] => [...text.matchAll(ORDINAL)].map(match => ({
+function ordinals(text: string): readonly LevelMention[] {
+  return [...text.matchAll(ORDINAL)].map(match => ({
   servicePack: NUMBERS[(match[1] ?? '').toLowerCase()] ?? Number.parseInt(match[1] ?? '', 10),
   prerelease: false, start: match.index, end: match.index + match[0].length
 }))
+}
 
-const none = (text: string): readonly LevelMention[] => [...text.matchAll(NO_LEVEL)].map(match =>
+function none(text: string): readonly LevelMention[] {
+  return [...text.matchAll(NO_LEVEL)].map(match =>
   ({ servicePack: 0, prerelease: false, start: match.index, end: match.index + match[0].length }))
+}
 
 /** A release candidate of SP3 is at most SP2. */
-const beforeRelease = (number: number | null, prerelease: boolean): number | null =>
-  number === null ? null : prerelease ? Math.max(0, number - 1) : number
+function beforeRelease(number: number | null, prerelease: boolean): number | null {
+  return number === null ? null : prerelease ? Math.max(0, number - 1) : number
+}

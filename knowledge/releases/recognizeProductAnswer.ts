@@ -15,7 +15,7 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
 const LONGEST = 120
 
 /** An answer to "which product?": free words, or as short as people answer. '2k adv server sp2' → Windows 2000 Advanced Server SP2; null: none or several */
-export const recognizeProductAnswer = (text: string): Release | null => {
+export function recognizeProductAnswer(text: string): Release | null {
   const named = recognizeReleases(text).filter(({ product }) => product !== null)
   const systems = named.filter(({ product }) => product !== null && isOperatingSystem(product))
   const [only, ...others] = systems.length > 0 ? systems : named
@@ -28,7 +28,10 @@ export const recognizeProductAnswer = (text: string): Release | null => {
 }
 
 /** Whether one of the products found is not the same under a shorter name: 'Windows Server 2008' beside 'Windows Server 2008 R2' is. */
-const isApart = (product: string, found: typeof ANSWERS): boolean =>
-  found.some(([, other]) => /20\d\d/.test(other) && /20\d\d/.test(product) && /20\d\d/.exec(other)?.[0] !== /20\d\d/.exec(product)?.[0])
+function isApart(product: string, found: typeof ANSWERS): boolean {
+  return found.some(([, other]) => /20\d\d/.test(other) && /20\d\d/.test(product) && /20\d\d/.exec(other)?.[0] !== /20\d\d/.exec(product)?.[0])
+}
 
-const fieldsOf = ({ product, edition, version, servicePack, letter }: Release): Release => ({ product, edition, version, servicePack, ...letterOf({ letter }) })
+function fieldsOf({ product, edition, version, servicePack, letter }: Release): Release {
+  return ({ product, edition, version, servicePack, ...letterOf({ letter }) })
+}

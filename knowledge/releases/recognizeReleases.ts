@@ -26,7 +26,7 @@ const NOT_HERE = /\b(?:i don'?t know which|not sure (?:if|which)|which version o
  * Every product and service pack said in free words, banners and builds; a level belongs to the product it stands beside.
  * 'Exchange 2000 SP3 on w2k sp2' → Exchange 2000 SP3, Windows 2000 SP2; 'SP2' → product null, SP2
  */
-export const recognizeReleases = (text: string): readonly ReleaseMention[] => {
+export function recognizeReleases(text: string): readonly ReleaseMention[] {
   const words = normalise(text.slice(0, LONGEST))
   const products = rightedByBuilds(nameProducts(words), words)
   const levels = recognizeLevels(words)
@@ -38,20 +38,22 @@ export const recognizeReleases = (text: string): readonly ReleaseMention[] => {
 }
 
 /** Beside the server's system those of its clients do not count, nor the suite that holds it. */
-const ofTheServer = (named: readonly ReleaseMention[], words: string): readonly ReleaseMention[] => {
+function ofTheServer(named: readonly ReleaseMention[], words: string): readonly ReleaseMention[] {
   const systems = named.filter(({ product }) => product !== null && isOperatingSystem(product))
   const clients = systems.filter(({ start }) => CLIENTS.test(words.slice(Math.max(0, start - 40), start)))
   const suites = systems.filter(({ product }) => SUITE.test(product ?? '') && systems.some(other => !SUITE.test(other.product ?? '') && sameTime(product, other.product)))
   return named.filter(one => !(clients.length < systems.length && clients.includes(one)) && !suites.includes(one))
 }
 
-const sameTime = (suite: string | null, system: string | null): boolean =>
-  Math.floor(productNamed(suite ?? '').order / 100) === Math.floor(productNamed(system ?? '').order / 100)
+function sameTime(suite: string | null, system: string | null): boolean {
+  return Math.floor(productNamed(suite ?? '').order / 100) === Math.floor(productNamed(system ?? '').order / 100)
+}
 
-const normalise = (text: string): string =>
-  text.normalize('NFKC').replace(/_(?=s(?:p|erv))/gi, ' ').replace(/[‘’]/g, "'").replace(/\((?:r|tm)\)|[®™]/gi, ' ').replace(/[ \t\u00A0]+/g, ' ')
+function normalise(text: string): string {
+  return text.normalize('NFKC').replace(/_(?=s(?:p|erv))/gi, ' ').replace(/[‘’]/g, "'").replace(/\((?:r|tm)\)|[®™]/gi, ' ').replace(/[ \t\u00A0]+/g, ' ')
+}
 
-const nameProducts = (words: string): readonly Named[] => {
+function nameProducts(words: string): readonly Named[] {
   const found: Named[] = []
   for (const { said, name } of SPOKEN) {
     for (const match of words.matchAll(said)) {
@@ -68,9 +70,11 @@ const nameProducts = (words: string): readonly Named[] => {
 }
 
 /** A build is surer than the name beside it: 'Windows 2000 Version 5.1 (Build 2600' is Windows XP; one of the products that share the build stays. */
-const rightedByBuilds = (named: readonly Named[], words: string): readonly Named[] => {
+function rightedByBuilds(named: readonly Named[], words: string): readonly Named[] {
   const builds = BUILDS.flatMap(({ said, name, may, version }) => [...words.matchAll(said)].map(match => ({ name, may, version: version ?? match[0], start: match.index, end: match.index + match[0].length })))
-  const beside = (build: { start: number }, one: Named): boolean => Math.abs(build.start - one.start) < BESIDE
+  function beside(build: { start: number }, one: Named): boolean {
+  return Math.abs(build.start - one.start) < BESIDE
+}
   const joined = builds.map(({ name, may, ...build }): Named => {
     const one = named.find(other => may.includes(other.product) && beside(build, other))
     return { ...build, product: one?.product ?? name, start: Math.min(build.start, one?.start ?? build.start), servicePack: levelOf(one?.product ?? name, name, words) }
@@ -80,7 +84,7 @@ const rightedByBuilds = (named: readonly Named[], words: string): readonly Named
 }
 
 /** The service pack that a build of the product tells, if any. */
-const levelOf = (product: string, shared: string, words: string): number | null => {
+function levelOf(product: string, shared: string, words: string): number | null {
   for (const { said, product: of, last, build, servicePack } of LEVEL_BUILDS) {
     if (of !== product && of !== shared) continue
     if ([...words.matchAll(said)].some(match => last ? Number(match[1]) >= build : true)) return servicePack
@@ -88,11 +92,12 @@ const levelOf = (product: string, shared: string, words: string): number | null 
   return null
 }
 
-const distinct = (named: readonly Named[]): readonly Named[] =>
-  named.filter((one, index) => named.findIndex(other => other.product === one.product) === index)
+function distinct(named: readonly Named[]): readonly Named[] {
+  return named.filter((one, index) => named.findIndex(other => other.product === one.product) === index)
+}
 
 /** The product before a level when nothing else took it, or the one it is said to be of. */
-const ownerOf = (level: LevelMention, products: readonly Named[], levels: readonly LevelMention[], words: string): Named | null => {
+function ownerOf(level: LevelMention, products: readonly Named[], levels: readonly LevelMention[], words: string): Named | null {
   const before = products.findLast(product => product.start <= level.start && mayHave(product)) ?? products.findLast(product => product.start <= level.start)
   const after = products.find(product => product.start >= level.end)
   const saidOf = after !== undefined && /^ (?:of|for|on) (?:the |ms |microsoft )?$/i.test(words.slice(level.end, after.start))
@@ -107,9 +112,11 @@ const ownerOf = (level: LevelMention, products: readonly Named[], levels: readon
 
 const FILLING = /\b(?:enterprise|standard|server|edition|with|and|the|its)\b|[ ,]+/gi
 
-const mayHave = ({ product }: Named): boolean => productNamed(product).servicePacks > 0
+function mayHave({ product }: Named): boolean {
+  return productNamed(product).servicePacks > 0
+}
 
-const mention = (words: string, one: Named, levels: readonly LevelMention[], products: readonly Named[]): ReleaseMention => {
+function mention(words: string, one: Named, levels: readonly LevelMention[], products: readonly Named[]): ReleaseMention {
   const next = products.find(product => product.start > one.start && product.start >= one.end)?.start ?? words.length
   const [level] = levels
   const conflicting = new Set(levels.map(({ servicePack }) => servicePack)).size > 1

@@ -8,7 +8,7 @@ const NONE = /^(?:no|nope|none|nothing|nil|nada|null|keins|keines|keiner|kein|au
 const HIGHEST = 12
 
 /** An answer to "which service pack?". '2' → SP2, 'the second' → SP2, 'none' → 0, '6a' → SP6a; null: it names none */
-export const recognizeServicePackAnswer = (text: string): Level | null => {
+export function recognizeServicePackAnswer(text: string): Level | null {
   const words = text.normalize('NFKC').replace(/[‘’]/g, "'").trim().slice(0, 400)
   const levels = recognizeLevels(words).flatMap(level => levelOf(level) ?? [])
   const [level] = levels
@@ -20,5 +20,6 @@ export const recognizeServicePackAnswer = (text: string): Level | null => {
   return recognizeReleases(words).flatMap(release => levelOf(release) ?? [])[0] ?? null
 }
 
-const levelOf = ({ servicePack, letter }: { readonly servicePack: number | null; readonly letter?: string | undefined }): Level | null =>
-  servicePack === null ? null : { servicePack, ...letterOf({ letter }) }
+function levelOf({ servicePack, letter }: { readonly servicePack: number | null; readonly letter?: string | undefined }): Level | null {
+  return servicePack === null ? null : { servicePack, ...letterOf({ letter }) }
+}

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly ['latest' | 'later' | 'rollup' | 'hotfix' | 'for
 const STARTS = /[A-Za-z]+[\w+./'-]*|\d[\w.]*/g
 
 /** The words of a phrase that matter to products and their levels, in order. */
-export const scanWritten = (text: string): readonly Token[] => {
+export function scanWritten(text: string): readonly Token[] {
   const tokens: Token[] = []
   let from = 0
   for (const { index } of text.matchAll(STARTS)) {
@@ -36,7 +36,7 @@ export const scanWritten = (text: string): readonly Token[] => {
   return tokens
 }
 
-const tokenAt = (text: string, start: number): Token | null => {
+function tokenAt(text: string, start: number): Token | null {
   const rest = text.slice(start, start + 90)
   const terminal = /^Terminal Server(?: Edition| version)?/i.exec(rest)
   if (terminal !== null) return { kind: 'terminal', start, end: start + terminal[0].length }
@@ -53,9 +53,11 @@ const tokenAt = (text: string, start: number): Token | null => {
 }
 
 /** '4.00' → '4.0', '5.10A' → '5.1a' */
-const plainVersion = (version: string): string => version.toLowerCase().replace(/(\.\d)0(?=[a-z]?$)/, '$1')
+function plainVersion(version: string): string {
+  return version.toLowerCase().replace(/(\.\d)0(?=[a-z]?$)/, '$1')
+}
 
-const packAt = (rest: string, start: number): Token | null => {
+function packAt(rest: string, start: number): Token | null {
   if (!/^[USOFGJ]/i.test(rest)) return null
   const pack = PACK.exec(rest)
   if (pack !== null) {

@@ -7,17 +7,23 @@ export type SpokenProduct = {
 }
 
 const W = String.raw`(?:\bp?win(?:dows|dow|doze)?s?(?:[ /_-]|\((?:r|tm)\)|®|™){0,3})`
-const row = (pattern: string, name: SpokenProduct['name']): SpokenProduct => ({ said: new RegExp(pattern, 'gi'), name })
+function row(pattern: string, name: SpokenProduct['name']): SpokenProduct {
+  return ({ said: new RegExp(pattern, 'gi'), name })
+}
 
 /** '5.5' → 'Exchange Server 5.5', '2000' → 'Exchange 2000' */
-const exchange = (version: string): string =>
-  /^(?:2000|2k|6(?:\.0)?)$/i.test(version) ? 'Exchange 2000' : `Exchange Server ${({ '2k3': '2003', '5': '5.0', '4': '4.0' } as Record<string, string>)[version.toLowerCase()] ?? version}`
+function exchange(version: string): string {
+  return /^(?:2000|2k|6(?:\.0)?)$/i.test(version) ? 'Exchange 2000' : `Exchange Server ${({ '2k3': '2003', '5': '5.0', '4': '4.0' } as Record<string, string>)[version.toLowerCase()] ?? version}`
+}
 
-const pointed = (version: string): string => /^\d$/.test(version) ? `${version}.0` : version.replace(/\.00$/, '.0')
+function pointed(version: string): string {
+  return /^\d$/.test(version) ? `${version}.0` : version.replace(/\.00$/, '.0')
+}
 
 /** A product named with its version: 'SNA Server 4.0', 'IE6', 'Visual Basic 6'. */
-const versioned = (said: string, family: string, version = String.raw`\d{1,2}(?:\.\d{1,2})?`): SpokenProduct =>
-  row(String.raw`\b(?:${said})[ ,]{0,2}(?:(?:professional|enterprise|standard) edition[ ,]{0,2})?(?:versions? |v(?:er)?\.? ?)?(${version})(?![\d.]*\d{2})\b`, match => `${family} ${pointed(match[1] ?? '')}`)
+function versioned(said: string, family: string, version = String.raw`\d{1,2}(?:\.\d{1,2})?`): SpokenProduct {
+  return row(String.raw`\b(?:${said})[ ,]{0,2}(?:(?:professional|enterprise|standard) edition[ ,]{0,2})?(?:versions? |v(?:er)?\.? ?)?(${version})(?![\d.]*\d{2})\b`, match => `${family} ${pointed(match[1] ?? '')}`)
+}
 
 export const SPOKEN: readonly SpokenProduct[] = [
   // servers and applications first, so that 'Exchange 2000' and 'Small Business Server 2000' are not read as Windows
@@ -56,6 +62,12 @@ export const SPOKEN: readonly SpokenProduct[] = [
   row(String.raw`${W}for workgroups(?: 3\.11)?\b|\bwfw\b`, 'Windows for Workgroups 3.11'), row(String.raw`${W}3\.1\b`, 'Windows 3.1')
 ]
 
-const year = (said = ''): string => ({ '2k': '2000', '2k3': '2003' } as Record<string, string>)[said.toLowerCase()] ?? said
-const iis = (version: string): string => `Internet Information ${Number(version) >= 5 ? 'Services' : 'Server'} ${version}`
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+function year(said = ''): string {
+  return ({ '2k': '2000', '2k3': '2003' } as Record<string, string>)[said.toLowerCase()] ?? said
+}
+function iis(version: string): string {
+  return `Internet Information ${Number(version) >= 5 ? 'Services' : 'Server'} ${version}`
+}
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+}

@@ -13,20 +13,41 @@ export type Family = {
   readonly platform: boolean
 }
 
-const pointed = (version: string): string => /^\d[a-z]?$/.test(version) ? version.replace(/^(\d)/, '$1.0') : version
-const named = (base: string) => (version: string): string => `${base} ${pointed(version)}`
-const family = (base: string, said = base, name = named(base)): Family => ({ base, said, name, whole: false, platform: false })
-const platform = (base: string, said = base, name = named(base)): Family => ({ base, said, name, whole: false, platform: true })
-const whole = (base: string, said = base): Family => ({ base, said, name: () => base, whole: true, platform: false })
-const system = (base: string, said = base): Family => ({ base, said, name: () => base, whole: true, platform: true })
+function pointed(version: string): string {
+  return /^\d[a-z]?$/.test(version) ? version.replace(/^(\d)/, '$1.0') : version
+}
+function named(base: string) {
+  return (version: string): string => `${base} ${pointed(version)}`
+}
+function family(base: string, said = base, name = named(base)): Family {
+  return ({ base, said, name, whole: false, platform: false })
+}
+function platform(base: string, said = base, name = named(base)): Family {
+  return ({ base, said, name, whole: false, platform: true })
+}
+function whole(base: string, said = base): Family {
+  return ({ base, said, name: () => base, whole: true, platform: false })
+}
+function system(base: string, said = base): Family {
+  return ({ base, said, name: () => base, whole: true, platform: true })
+}
 
-const exchange = (version: string): string => /^(?:2000|6\.0)$/.test(version) ? 'Exchange 2000' : `Exchange Server ${pointed(version)}`
-const iis = (version: string): string => `Internet Information ${Number.parseFloat(version) >= 5 ? 'Services' : 'Server'} ${pointed(version)}`
-const foxPro = (version: string): string => `${Number.parseFloat(version) >= 3 ? 'Visual FoxPro' : 'FoxPro'} ${pointed(version)}`
-const windows = (version: string): string =>
-  ({ 2003: 'Windows Server 2003', xp: 'Windows XP', me: 'Windows Me', millennium: 'Windows Me' } as Readonly<Record<string, string>>)[version.toLowerCase()] ?? `Windows ${pointed(version.replace(/(\.\d)0$/, '$1'))}`
+function exchange(version: string): string {
+  return /^(?:2000|6\.0)$/.test(version) ? 'Exchange 2000' : `Exchange Server ${pointed(version)}`
+}
+function iis(version: string): string {
+  return `Internet Information ${Number.parseFloat(version) >= 5 ? 'Services' : 'Server'} ${pointed(version)}`
+}
+function foxPro(version: string): string {
+  return `${Number.parseFloat(version) >= 3 ? 'Visual FoxPro' : 'FoxPro'} ${pointed(version)}`
+}
+function windows(version: string): string {
+  return ({ 2003: 'Windows Server 2003', xp: 'Windows XP', me: 'Windows Me', millennium: 'Windows Me' } as Readonly<Record<string, string>>)[version.toLowerCase()] ?? `Windows ${pointed(version.replace(/(\.\d)0$/, '$1'))}`
+}
 /** Versions of NT that do not exist are those of something beside it. */
-const windowsNt = (version: string): string => /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version) ? `Windows NT ${pointed(version)}` : 'Windows NT'
+function windowsNt(version: string): string {
+  return /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version) ? `Windows NT ${pointed(version)}` : 'Windows NT'
+}
 
 const SUBJECT = ['Bookshelf', 'Encarta', 'Cinemania', 'Flight Simulator', 'Money', 'Works', 'Publisher', 'Project', 'PowerPoint', 'FrontPage', 'Outlook', 'Excel', 'Word', 'Visio', 'Office', 'Schedule\\+']
 

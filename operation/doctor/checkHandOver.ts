@@ -5,15 +5,17 @@ import { ask, fail, off, ok, reasonOf, type Finding } from './finding.ts'
 const PATIENCE = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
-export const checkHandOver = async ({ handOver: { webhook, smtp, secret }, casesKeys }: Config): Promise<readonly Finding[]> => [
+export async function checkHandOver({ handOver: { webhook, smtp, secret }, casesKeys }: Config): Promise<readonly Finding[]> {
+  return [
   ...(webhook === '' && smtp === '' ? [off('hand-over', `Nobody is told of a case; it is kept, and the assistant says so.`, 'Set HANDOVER_WEBHOOK or HANDOVER_SMTP; until then look at them with "npm run cases".')] : []),
   ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
   ...(smtp === '' ? [] : [await checkMail(smtp)]),
   secret === '' ? off('hand-over', 'The helpdesk cannot answer into the chat.', 'Set HANDOVER_SECRET; channels/handOver/README.md says how a reply is sent.') : ok('hand-over', 'Signed replies come into the chat.'),
   casesKeys.length === 0 ? off('hand-over', '/api/cases is not there.', 'Set CASES_KEY to let a helpdesk system read cases.') : ok('hand-over', '/api/cases can be read with a key.')
 ]
+}
 
-const checkWebhook = async (url: string): Promise<Finding> => {
+async function checkWebhook(url: string): Promise<Finding> {
   try {
     const { status } = await ask(url, { method: 'OPTIONS' })
     return status >= 500 ? fail('hand-over', `The webhook answers ${status}.`, 'Look at the system behind HANDOVER_WEBHOOK; cases wait and are tried again.') : ok('hand-over', `${new URL(url).host} answers.`)
@@ -22,7 +24,7 @@ const checkWebhook = async (url: string): Promise<Finding> => {
   }
 }
 
-const checkMail = async (url: string): Promise<Finding> => {
+async function checkMail(url: string): Promise<Finding> {
   const transport = createTransport({ url, ...PATIENCE })
   try {
     await transport.verify()

@@ -9,7 +9,7 @@ import { fail, ok, reasonOf, warn, type Finding } from './finding.ts'
 const LITTLE = 200 * 1024 * 1024
 const LATE = 15 * 60_000
 
-export const checkKnowledge = ({ knowledge: place }: Config): Finding => {
+export function checkKnowledge({ knowledge: place }: Config): Finding {
   try {
     const knowledge = openKnowledge(place)
     const { size } = knowledge
@@ -21,7 +21,7 @@ export const checkKnowledge = ({ knowledge: place }: Config): Finding => {
 }
 
 /** Whether the database answers, and what waits in it to reach people. */
-export const checkStore = async (config: Config): Promise<readonly Finding[]> => {
+export async function checkStore(config: Config): Promise<readonly Finding[]> {
   const postgres = config.storageUrl.startsWith('postgres')
   if (!postgres && !existsSync(config.dataDir)) return [ok('store', `${config.dataDir} is not there yet; the service makes it.`)]
   try {
@@ -37,12 +37,12 @@ export const checkStore = async (config: Config): Promise<readonly Finding[]> =>
   }
 }
 
-const checkSpace = (folder: string): readonly Finding[] => {
+function checkSpace(folder: string): readonly Finding[] {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize < LITTLE ? [warn('store', `${Math.round(bavail * bsize / 1_048_576)} MB are left where DATA_DIR is.`, 'Make room: nothing is answered that cannot be written.')] : []
 }
 
-const checkCases = async (cases: CaseStore): Promise<readonly Finding[]> => {
+async function checkCases(cases: CaseStore): Promise<readonly Finding[]> {
   const { waiting, givenUp, oldest } = await cases.count()
   return [
     ...(oldest !== null && Date.now() - oldest > LATE ? [warn('hand-over', `${waiting} wait to reach people, the oldest for ${Math.round((Date.now() - oldest) / 60_000)} min.`, 'The log says why each was not taken; they are tried again.')] : []),

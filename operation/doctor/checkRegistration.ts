@@ -19,14 +19,14 @@ const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])
 ]
 
 /** Whether Azure's channels would be heard and answered: keys to check their tokens, our own token, the age of the secret, the clock. */
-export const checkRegistration = async ({ bot, siteOnly }: Config): Promise<readonly Finding[]> => {
+export async function checkRegistration({ bot, siteOnly }: Config): Promise<readonly Finding[]> {
   if (siteOnly) return [off('Teams', 'SITE_ONLY is true: Azure channels are off.', 'Take it away when the bot is registered.')]
   if ((bot.MicrosoftAppId ?? '') === '') return [off('Teams', 'No registration: Azure channels are off.', 'deploy/README.md leads from nothing to a bot in Teams.')]
   const metadata = await checkMetadata(bot.ToBotFromChannelOpenIdMetadataUrl ?? METADATA)
   return [...metadata, ...bot.MicrosoftAppType === 'UserAssignedMSI' ? [checkIdentity(process.env)] : await checkSecret(bot)]
 }
 
-const checkMetadata = async (url: string): Promise<readonly Finding[]> => {
+async function checkMetadata(url: string): Promise<readonly Finding[]> {
   try {
     const answer = await ask(url)
     const { jwks_uri: keys } = await answer.json() as { jwks_uri: string }
@@ -41,11 +41,13 @@ const checkMetadata = async (url: string): Promise<readonly Finding[]> => {
   }
 }
 
-const checkIdentity = (env: Readonly<Record<string, string | undefined>>): Finding => env.IDENTITY_ENDPOINT !== undefined || env.MSI_ENDPOINT !== undefined
+function checkIdentity(env: Readonly<Record<string, string | undefined>>): Finding {
+  return env.IDENTITY_ENDPOINT !== undefined || env.MSI_ENDPOINT !== undefined
   ? ok('Teams', 'The managed identity of this machine can be asked.')
   : warn('Teams', 'No managed identity is offered here.', 'UserAssignedMSI works on Azure only, where the identity is assigned to the app; elsewhere use SingleTenant.')
+}
 
-const checkSecret = async (bot: Config['bot']): Promise<readonly Finding[]> => {
+async function checkSecret(bot: Config['bot']): Promise<readonly Finding[]> {
   const answer = await tokenFor(bot, bot.ToChannelFromBotOAuthScope ?? SCOPE).catch(reasonOf)
   if (typeof answer === 'string') return [fail('Teams', `Azure's login cannot be reached (${answer}): nothing can be answered.`, `Let ${new URL(loginOf(bot)).hostname} through the firewall, port 443.`)]
   if (answer.access_token !== undefined) return [ok('Teams', 'Azure gives the bot its token.'), ...await checkExpiry(bot)]
@@ -54,16 +56,17 @@ const checkSecret = async (bot: Config['bot']): Promise<readonly Finding[]> => {
   return [fail('Teams', says, remedy)]
 }
 
-const loginOf = ({ ToChannelFromBotLoginUrl, MicrosoftAppType, MicrosoftAppTenantId }: Config['bot']): string =>
-  ToChannelFromBotLoginUrl ?? `${LOGIN}/${MicrosoftAppType === 'MultiTenant' ? 'botframework.com' : MicrosoftAppTenantId}`
+function loginOf({ ToChannelFromBotLoginUrl, MicrosoftAppType, MicrosoftAppTenantId }: Config['bot']): string {
+  return ToChannelFromBotLoginUrl ?? `${LOGIN}/${MicrosoftAppType === 'MultiTenant' ? 'botframework.com' : MicrosoftAppTenantId}`
+}
 
-const tokenFor = async (bot: Config['bot'], scope: string): Promise<{ access_token?: string; error?: string; error_description?: string }> => {
+async function tokenFor(bot: Config['bot'], scope: string): Promise<{ access_token?: string; error?: string; error_description?: string }> {
   const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: bot.MicrosoftAppId ?? '', client_secret: bot.MicrosoftAppPassword ?? '', scope: `${scope}/.default` })
   return await (await ask(`${loginOf(bot)}/oauth2/v2.0/token`, { method: 'POST', body })).json() as object
 }
 
 /** When the secret ends: only who may read the registration is told, so most are not. */
-const checkExpiry = async (bot: Config['bot']): Promise<readonly Finding[]> => {
+async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
   const unknown = off('Teams', 'When the secret ends is not told to the bot.', 'Look under "Certificates & secrets", or allow it Application.Read.All; a managed identity has no secret that ends.')
   try {
     const graph = bot.ToChannelFromBotLoginUrl === undefined ? GRAPH : new URL(bot.ToChannelFromBotLoginUrl).origin

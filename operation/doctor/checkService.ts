@@ -6,7 +6,7 @@ import { ask, fail, ok, reasonOf, warn, type Finding } from './finding.ts'
 const WEB_CHAT = fileURLToPath(new URL('../../channels/widget/vendor/webchat-4.18.1.js', import.meta.url))
 
 /** Whether the service runs and lets a visitor in, here and under the address that people use. */
-export const checkService = async ({ host, port, publicUrl, bot, directLine }: Config): Promise<readonly Finding[]> => {
+export async function checkService({ host, port, publicUrl, bot, directLine }: Config): Promise<readonly Finding[]> {
   const here = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
   return [
     await checkReady(here),
@@ -16,7 +16,7 @@ export const checkService = async ({ host, port, publicUrl, bot, directLine }: C
   ]
 }
 
-const checkReady = async (here: string): Promise<Finding> => {
+async function checkReady(here: string): Promise<Finding> {
   try {
     const { status } = await ask(`${here}/readyz`)
     return status === 200 ? ok('service', `It is ready at ${here}.`) : fail('service', `It runs at ${here} and is not ready (${status}).`, 'Its log says why; most often the store does not answer.')
@@ -25,7 +25,7 @@ const checkReady = async (here: string): Promise<Finding> => {
   }
 }
 
-const checkOutside = async (publicUrl: string): Promise<Finding> => {
+async function checkOutside(publicUrl: string): Promise<Finding> {
   if (!publicUrl.startsWith('https://')) return warn('address', `PUBLIC_URL is ${publicUrl}.`, 'Teams and most sites need https: put a proxy that ends TLS in front.')
   try {
     const { status } = await ask(`${publicUrl}/healthz`)
@@ -35,10 +35,12 @@ const checkOutside = async (publicUrl: string): Promise<Finding> => {
   }
 }
 
-const registeredWithoutAddress = ({ MicrosoftAppId = '' }: Config['bot']): readonly Finding[] => MicrosoftAppId === '' ? [] :
+function registeredWithoutAddress({ MicrosoftAppId = '' }: Config['bot']): readonly Finding[] {
+  return MicrosoftAppId === '' ? [] :
   [warn('address', 'PUBLIC_URL is not set.', "Set it to the https address that the bot's messaging endpoint in Azure has, without /api/messages.")]
+}
 
-const checkAzureDirectLine = async ({ secret, url }: Config['directLine']): Promise<Finding> => {
+async function checkAzureDirectLine({ secret, url }: Config['directLine']): Promise<Finding> {
   try {
     const { status } = await ask(`${url}/tokens/generate`, { method: 'POST', headers: { authorization: `Bearer ${secret}` } })
     return status < 300 ? ok('site chat', "Azure's Direct Line takes the secret.") : fail('site chat', `Azure's Direct Line answers ${status}.`, "Copy a secret of the bot's Direct Line channel into DIRECT_LINE_SECRET.")

@@ -4,7 +4,7 @@ import { fail, ok, warn, type Finding } from './finding.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Whether the settings can be meant, and names that look like one and are read by nobody. */
-export const checkSettings = (env: Environment): { readonly findings: readonly Finding[]; readonly config: Config | null } => {
+export function checkSettings(env: Environment): { readonly findings: readonly Finding[]; readonly config: Config | null } {
   const slips = Object.keys(env).flatMap(name => {
     const meant = name in SETTINGS ? undefined : Object.keys(SETTINGS).find(setting => resembles(name, setting))
     return meant === undefined ? [] : [warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)]
@@ -19,9 +19,11 @@ export const checkSettings = (env: Environment): { readonly findings: readonly F
 }
 
 /** 'MICROSOFT_APP_ID' and 'MicrosoftAppIdd' resemble 'MicrosoftAppId'; short names have to be the same but for their case. */
-const resembles = (name: string, setting: string): boolean => {
+function resembles(name: string, setting: string): boolean {
   const [a, b] = [plain(name), plain(setting)]
   return a === b ? name.length > 8 : b.length > 8 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 3
 }
 
-const plain = (name: string): string => name.replace(/[_-]/g, '').toLowerCase()
+function plain(name: string): string {
+  return name.replace(/[_-]/g, '').toLowerCase()
+}

@@ -9,15 +9,16 @@ import type { Finding } from './finding.ts'
 
 const MARKS = { ok: 'ok  ', off: 'off ', warn: 'WARN', fail: 'FAIL' } as const
 
-const examine = async (env: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> => {
+async function examine(env: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> {
   const { config, findings } = checkSettings(env)
   if (config === null) return findings
   const parts = await Promise.all([checkKnowledge(config), checkStore(config), checkService(config), checkRegistration(config), checkHandOver(config)])
   return [...findings, ...parts.flat()]
 }
 
-const inWords = ({ about, state, says, remedy }: Finding): string =>
-  `${MARKS[state]}  ${about.padEnd(9)}  ${says}${remedy === undefined ? '' : `\n${' '.repeat(17)}→ ${remedy}`}`
+function inWords({ about, state, says, remedy }: Finding): string {
+  return `${MARKS[state]}  ${about.padEnd(9)}  ${says}${remedy === undefined ? '' : `\n${' '.repeat(17)}→ ${remedy}`}`
+}
 
 const findings = await examine(process.env)
 const failed = findings.filter(({ state }) => state === 'fail').length

@@ -1,16 +1,26 @@
 /** What was found out about one part. `off`: not set up, and that is all right. */
 export type Finding = { readonly about: string; readonly state: 'ok' | 'off' | 'warn' | 'fail'; readonly says: string; readonly remedy?: string }
 
-export const ok = (about: string, says: string): Finding => ({ about, state: 'ok', says })
-export const off = (about: string, says: string, remedy: string): Finding => ({ about, state: 'off', says, remedy })
-export const warn = (about: string, says: string, remedy: string): Finding => ({ about, state: 'warn', says, remedy })
-export const fail = (about: string, says: string, remedy: string): Finding => ({ about, state: 'fail', says, remedy })
+export function ok(about: string, says: string): Finding {
+  return ({ about, state: 'ok', says })
+}
+export function off(about: string, says: string, remedy: string): Finding {
+  return ({ about, state: 'off', says, remedy })
+}
+export function warn(about: string, says: string, remedy: string): Finding {
+  return ({ about, state: 'warn', says, remedy })
+}
+export function fail(about: string, says: string, remedy: string): Finding {
+  return ({ about, state: 'fail', says, remedy })
+}
 
 /** Why something could not be reached, in few words: a code of the system, or the name of the error. */
-export const reasonOf = (error: unknown): string => {
+export function reasonOf(error: unknown): string {
   const { name, message, code, cause } = error as Error & { code?: string; cause?: { code?: string; message?: string } }
   return name === 'TimeoutError' ? 'no answer in time' : cause?.code ?? code ?? cause?.message ?? message.split('\n')[0] ?? name
 }
 
 /** An HTTP request that does not hang. */
-export const ask = async (url: string, options: RequestInit = {}): Promise<Response> => await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(8_000) })
+export async function ask(url: string, options: RequestInit = {}): Promise<Response> {
+  return await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(8_000) })
+}

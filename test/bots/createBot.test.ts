@@ -21,14 +21,22 @@ describe('a turn', () => {
   let late: string
   let number = 0
 
-  const open = (more: Partial<BotParts> = {}): Bot => createBot({
+  function open(more: Partial<BotParts> = {}): Bot {
+  return createBot({
     knowledge, store, late: openLateArrivals(late), post: async activity => { sent.push(activity) }, log: { warn: (about, message) => void logged.push({ about, message }) }, ...more
   })
-  const message = (text: string, more: object = {}): Activity => ({
+}
+  function message(text: string, more: object = {}): Activity {
+  return ({
     type: 'message', id: `m${number += 1}`, channelId: 'test', serviceUrl: 'http://channel.test', text, conversation: { id: 'c' }, from: { id: 'person', name: 'Ana' }, recipient: { id: 'bot', name: 'KB' }, ...more
   }) as Activity
-  const replies = (): Activity[] => sent.filter(({ type }) => type === 'message')
-  const choices = (): readonly string[] => (replies().at(-1)?.suggestedActions?.actions ?? []).map(({ title }) => title)
+}
+  function replies(): Activity[] {
+  return sent.filter(({ type }) => type === 'message')
+}
+  function choices(): readonly string[] {
+  return (replies().at(-1)?.suggestedActions?.actions ?? []).map(({ title }) => title)
+}
 
   beforeEach(async () => {
     store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
@@ -67,7 +75,9 @@ describe('a turn', () => {
     })
     it('counts again when something else was said in between', async () => {
       await bot.hear(message('pop3 hangs on windows 2000'))
-      const press = (say: string) => message('', { value: { say }, text: undefined, replyToId: 'card-1' })
+      function press(say: string) {
+  return message('', { value: { say }, text: undefined, replyToId: 'card-1' })
+}
       for (const say of ['SP2', 'SP4', 'SP2']) await bot.hear(press(say))
       assert.equal(replies().length, 4)
     })
@@ -101,7 +111,7 @@ describe('a turn', () => {
   describe('with a store that hangs', function () {
     this.timeout(20_000)
     /** A store whose named calls wait until somebody lets them go. */
-    const hanging = (...names: (keyof Store)[]) => {
+    function hanging(...names: (keyof Store)[]) {
       let letGo = (): void => undefined
       const gone = new Promise<void>(resolve => { letGo = resolve })
       const slow = new Proxy(store, {

@@ -4,8 +4,12 @@ import { createPace } from '../../bots/pace.ts'
 import { retryIn } from '../../bots/retryIn.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
-const to = (id: string, channelId = 'msteams') => ({ channelId, conversation: { id, tenantId: 't' } }) as Activity
-const most = (times: readonly number[], seconds: number): number => Math.max(...times.map(at => times.filter(other => other >= at && other < at + seconds * 1_000).length))
+function to(id: string, channelId = 'msteams') {
+  return ({ channelId, conversation: { id, tenantId: 't' } }) as Activity
+}
+function most(times: readonly number[], seconds: number): number {
+  return Math.max(...times.map(at => times.filter(other => other >= at && other < at + seconds * 1_000).length))
+}
 
 describe('the pace of Teams', () => {
   it('in one conversation never goes over the published rates', () => {
@@ -25,7 +29,9 @@ describe('the pace of Teams', () => {
 })
 
 describe('another try', () => {
-  const refused = (statusCode?: number, after?: string) => ({ statusCode, response: { headers: { get: () => after } } })
+  function refused(statusCode?: number, after?: string) {
+  return ({ statusCode, response: { headers: { get: () => after } } })
+}
   for (const status of [408, 412, 429, 500, 502, 503, 504, undefined]) it(`comes after ${status ?? 'no answer'}`, () => assert.ok((retryIn(refused(status), 0, NOON) ?? 0) >= 500))
   for (const status of [400, 401, 403, 404, 405, 413]) it(`does not come after ${status}`, () => assert.equal(retryIn(refused(status), 0, NOON), null))
   it('waits as long as the channel asks for, in seconds or until a time', () => {

@@ -11,8 +11,9 @@ import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Store } from '../../storage/store.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
-const message = (id: string, conversation = 'one'): Activity =>
-  ({ type: 'message', id, text: id, channelId: 'test', serviceUrl: 'http://channel.test', conversation: { id: conversation }, from: { id: 'person' }, recipient: { id: 'bot' } }) as Activity
+function message(id: string, conversation = 'one'): Activity {
+  return ({ type: 'message', id, text: id, channelId: 'test', serviceUrl: 'http://channel.test', conversation: { id: conversation }, from: { id: 'person' }, recipient: { id: 'bot' } }) as Activity
+}
 
 /** A turn that counts in its conversation: what is lost, doubled or out of order shows in the numbers. */
 const count: Play = async (memory, { id, conversation }) => {
@@ -21,18 +22,18 @@ const count: Play = async (memory, { id, conversation }) => {
   return { memory: { number } as unknown as Memory, replies: [{ type: 'message', text: `${number} ${id}`, conversation, channelId: 'test', serviceUrl: 'http://channel.test' } as Activity], answer: undefined, forget: false }
 }
 
-const turnsOn = (store: Store, post: Post, play: Play = count): Turns => {
+function turnsOn(store: Store, post: Post, play: Play = count): Turns {
   const [goesOn, failed] = [() => true, () => undefined]
   return createTurns({ store, play, goesOn, failed, send: createSendReplies({ store, post, goesOn, failed }) })
 }
 
-const shuffled = <T>(values: readonly T[]): readonly T[] => {
+function shuffled<T>(values: readonly T[]): readonly T[] {
   let seed = 7
-  const next = (): number => { seed = seed * 48_271 % 2_147_483_647; return seed }
+  function next(): number { seed = seed * 48_271 % 2_147_483_647; return seed }
   return values.map(value => ({ value, at: next() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value)
 }
 
-const areOneToEach = (sent: readonly string[], ids: readonly string[]): void => {
+function areOneToEach(sent: readonly string[], ids: readonly string[]): void {
   assert.deepEqual(sent.map(text => Number(text.split(' ')[0])), ids.map((_, index) => index + 1), 'the replies are out of order, doubled or lost')
   assert.deepEqual(sent.map(text => text.split(' ')[1]).toSorted(), ids.toSorted())
 }
@@ -51,7 +52,9 @@ for (const [name, open] of [
     before(async () => { stores = await open() })
     after(async () => { for (const store of stores) await store.close() })
     beforeEach(() => { conversation = `c${number += 1}` })
-    const storeAt = (index: number): Store => stores[index % stores.length] as Store
+    function storeAt(index: number): Store {
+  return stores[index % stores.length] as Store
+}
 
     it('of one conversation are each played once and answered once, in order, however often and wherever they are delivered', async () => {
       const sent: string[] = []

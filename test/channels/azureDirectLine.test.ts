@@ -32,7 +32,9 @@ describe("the site chat by way of Azure's Direct Line", function () {
     await connector.stop()
   })
 
-  const shown = (words: string) => page.locator('.webchat__basic-transcript').getByText(words).first()
+  function shown(words: string) {
+  return page.locator('.webchat__basic-transcript').getByText(words).first()
+}
 
   it('the same page talks to Azure with a token; the secret does not leave the server', async () => {
     await page.goto(`${service.url}/chat`)

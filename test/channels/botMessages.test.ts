@@ -35,19 +35,25 @@ describe('Teams', () => {
   after(async () => { stop(); await connector.stop() })
   beforeEach(() => { connector.received.length = 0 })
 
-  const post = async (body: unknown, token?: string): Promise<Response> => await fetch(`${url}/api/messages`, {
+  async function post(body: unknown, token?: string): Promise<Response> {
+  return await fetch(`${url}/api/messages`, {
     method: 'POST', headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) }, body: typeof body === 'string' ? body : JSON.stringify(body)
   })
-  const message = (conversation: string, text: string, more: object = {}): object => ({
+}
+  function message(conversation: string, text: string, more: object = {}): object {
+  return ({
     type: 'message', id: `m${number += 1}`, channelId: 'msteams', serviceUrl: connector.url, timestamp: new Date().toISOString(), textFormat: 'plain',
     from: { id: '29:somebody', name: 'Somebody' }, recipient: BOT, conversation: { id: conversation, conversationType: 'personal' }, text, ...more
   })
-  const say = async (conversation: string, text: string, more: object = {}) => {
+}
+  async function say(conversation: string, text: string, more: object = {}) {
     const answer = await post(message(conversation, text, more), await connector.sign())
     assert.equal(answer.status, 200)
     return connector.received.at(-1)
   }
-  const cardOf = (activity: unknown) => (activity as { attachments: { content: { version: string; fallbackText: string; body: object[]; actions: { title: string; data: object }[] } }[] }).attachments[0]?.content
+  function cardOf(activity: unknown) {
+  return (activity as { attachments: { content: { version: string; fallbackText: string; body: object[]; actions: { title: string; data: object }[] } }[] }).attachments[0]?.content
+}
 
   it('a personal chat from the paste to the verdict, with cards a phone shows', async () => {
     const question = cardOf(await say('personal-1', 'our POP3 virtual server hangs'))
@@ -100,7 +106,9 @@ describe('Teams', () => {
   })
 
   it('who opens the chat is welcomed once', async () => {
-    const joined = (id: string): object => ({ ...message('personal-5', ''), id, type: 'conversationUpdate', membersAdded: [{ id: '29:somebody' }] })
+    function joined(id: string): object {
+  return ({ ...message('personal-5', ''), id, type: 'conversationUpdate', membersAdded: [{ id: '29:somebody' }] })
+}
     await post(joined('j1'), await connector.sign())
     await post(joined('j2'), await connector.sign())
     assert.deepEqual(connector.received.map(({ type }) => type), ['message'])

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { PassThrough } from 'node:stream'
 import { readMessages } from '../../channels/readMessages.ts'
 
-const chat = (input: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, ['channels/chatCommand.ts', ...args], { input, encoding: 'utf8' })
+function chat(input: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, ['channels/chatCommand.ts', ...args], { input, encoding: 'utf8' })
+}
 
 describe('the chat at a terminal', function () {
   this.timeout(60_000)
@@ -42,7 +43,7 @@ describe('the chat at a terminal', function () {
   it('typed lines are messages, lines that come at once are one', async () => {
     const input = Object.assign(new PassThrough(), { isTTY: true })
     const messages = readMessages(input)[Symbol.asyncIterator]()
-    const next = async (typed: string): Promise<unknown> => {
+    async function next(typed: string): Promise<unknown> {
       const message = messages.next()
       input.write(typed)
       return (await message).value

@@ -16,24 +16,30 @@ describe('the doors of the site chat', () => {
   let mine: Opened
   let others: Opened
 
-  const call = async (method: string, path: string, token?: string, body?: object, headers: object = {}): Promise<Response> => await fetch(`${service.url}/directline${path}`, {
+  async function call(method: string, path: string, token?: string, body?: object, headers: object = {}): Promise<Response> {
+  return await fetch(`${service.url}/directline${path}`, {
     method, headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, body: body === undefined ? null : JSON.stringify(body)
   })
-  const open = async (): Promise<Opened> => {
+}
+  async function open(): Promise<Opened> {
     const generated = await (await call('POST', '/tokens/generate')).json() as Opened
     return { ...generated, ...await (await call('POST', '/conversations', generated.token)).json() as Opened, resume: generated.resume }
   }
-  const say = async (opened: Opened, words: string | object): Promise<Response> =>
-    await call('POST', `/conversations/${opened.conversationId}/activities`, opened.token, typeof words === 'string' ? { type: 'message', text: words } : words)
-  const said = async ({ conversationId, token }: Opened): Promise<readonly Record<string, unknown>[]> =>
-    ((await (await call('GET', `/conversations/${conversationId}/activities`, token)).json()) as { activities: Record<string, unknown>[] }).activities
+  async function say(opened: Opened, words: string | object): Promise<Response> {
+  return await call('POST', `/conversations/${opened.conversationId}/activities`, opened.token, typeof words === 'string' ? { type: 'message', text: words } : words)
+}
+  async function said({ conversationId, token }: Opened): Promise<readonly Record<string, unknown>[]> {
+  return ((await (await call('GET', `/conversations/${conversationId}/activities`, token)).json()) as { activities: Record<string, unknown>[] }).activities
+}
   /** 'open', or the status the socket was refused with */
-  const follow = async (url: string, headers: Readonly<Record<string, string>> = {}): Promise<string> => await new Promise(resolve => {
+  async function follow(url: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
+  return await new Promise(resolve => {
     const socket = new WebSocket(url, { headers })
     socket.on('open', () => { resolve('open'); socket.terminate() })
     socket.on('unexpected-response', (request, response) => { resolve(String(response.statusCode)); request.destroy() })
     socket.on('error', () => resolve('broken'))
   })
+}
 
   before(async () => {
     service = await startInProcess({ CONVERSATION_LIMIT: '30' }, { secret: SECRET })
@@ -42,9 +48,15 @@ describe('the doors of the site chat', () => {
   })
   after(async () => { await service.stop() })
 
-  const claims = (): JWTPayload => ({ conversation: mine.conversationId, user: 'dl_somebody', iss: 'kb-triage', aud: 'chat', iat: seconds(-5), exp: seconds(600) })
-  const sign = async (more: JWTPayload = {}, secret: Uint8Array = SECRET, alg = 'HS256'): Promise<string> => await new SignJWT({ ...claims(), ...more }).setProtectedHeader({ alg }).sign(secret)
-  const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+  function claims(): JWTPayload {
+  return ({ conversation: mine.conversationId, user: 'dl_somebody', iss: 'kb-triage', aud: 'chat', iat: seconds(-5), exp: seconds(600) })
+}
+  async function sign(more: JWTPayload = {}, secret: Uint8Array = SECRET, alg = 'HS256'): Promise<string> {
+  return await new SignJWT({ ...claims(), ...more }).setProtectedHeader({ alg }).sign(secret)
+}
+  function encoded(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
 
   it('a token as it should be opens the conversation', async () => {
     assert.equal((await call('GET', `/conversations/${mine.conversationId}/activities`, await sign())).status, 200)
@@ -145,8 +157,10 @@ describe('the doors of the site chat', () => {
     assert.ok(open.length <= 8, String(open.length))
   })
 
-  const upload = async (form: FormData): Promise<Response> => await fetch(`${service.url}/directline/conversations/${others.conversationId}/upload?userId=x`, { method: 'POST', headers: { authorization: `Bearer ${others.token}` }, body: form })
-  const file = (name: string, bytes: number | string, type = 'text/plain'): FormData => {
+  async function upload(form: FormData): Promise<Response> {
+  return await fetch(`${service.url}/directline/conversations/${others.conversationId}/upload?userId=x`, { method: 'POST', headers: { authorization: `Bearer ${others.token}` }, body: form })
+}
+  function file(name: string, bytes: number | string, type = 'text/plain'): FormData {
     const form = new FormData()
     form.append('file', new Blob([typeof bytes === 'string' ? bytes : 'x'.repeat(bytes)], { type }), name)
     return form
@@ -179,7 +193,9 @@ describe('the doors of the site chat', () => {
 
   it('an upload that is none, or is cut off, is told so', async () => {
     const place = `${service.url}/directline/conversations/${others.conversationId}/upload`
-    const post = async (type: string, body: string): Promise<number> => (await fetch(place, { method: 'POST', headers: { authorization: `Bearer ${others.token}`, 'content-type': type }, body })).status
+    async function post(type: string, body: string): Promise<number> {
+  return (await fetch(place, { method: 'POST', headers: { authorization: `Bearer ${others.token}`, 'content-type': type }, body })).status
+}
     assert.equal(await post('text/plain', 'x'), 415)
     assert.equal(await post('multipart/form-data', 'x'), 415)
     assert.equal(await post('multipart/form-data; boundary=b', '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nhalf'), 400)

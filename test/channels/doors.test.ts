@@ -13,9 +13,10 @@ describe('the doors', () => {
   })
   after(async () => { await service.stop(); await guarded.stop() })
 
-  const triage = async (url: string, body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-    await fetch(`${url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain', ...headers }, body: body as string })
-  const problem = async (answer: Response): Promise<string> => {
+  async function triage(url: string, body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return await fetch(`${url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain', ...headers }, body: body as string })
+}
+  async function problem(answer: Response): Promise<string> {
     assert.equal(answer.headers.get('content-type'), 'application/problem+json')
     const { type, title, status, detail } = await answer.json() as Record<string, string>
     assert.deepEqual([type, status], ['about:blank', answer.status])
@@ -72,7 +73,9 @@ describe('the doors', () => {
   })
 
   it('the limit of an address: told with each answer, 429 with when to come back; others are not held up', async () => {
-    const from = async (address: string): Promise<Response> => await triage(guarded.url, 'pop3 hangs', { 'x-api-key': KEY, 'x-forwarded-for': `6.6.6.6, ${address}` })
+    async function from(address: string): Promise<Response> {
+  return await triage(guarded.url, 'pop3 hangs', { 'x-api-key': KEY, 'x-forwarded-for': `6.6.6.6, ${address}` })
+}
     const first = await from('203.0.113.7')
     assert.equal(first.headers.get('ratelimit-policy'), '"interface";q=20;w=60')
     assert.match(first.headers.get('ratelimit') ?? '', /^"interface";r=19;t=\d+$/)

@@ -34,19 +34,32 @@ describe('tokens on /api/messages', () => {
   })
   beforeEach(() => { connector.received.length = 0 })
 
-  const activity = (more: object = {}): object => ({
+  function activity(more: object = {}): object {
+  return ({
     type: 'message', id: `f${Math.random()}`, channelId: 'msteams', serviceUrl: connector.url, text: 'pop3 hangs', from: { id: '29:somebody' }, recipient: { id: APP_ID },
     conversation: { id: 'forged' }, attachments: [{ contentType: 'image/png', contentUrl: `${trapUrl}/attachment` }], channelData: { callback: `${trapUrl}/callback` }, ...more
   })
-  const post = async (authorization: string | undefined, body: object = activity()): Promise<Response> => await fetch(`${service.url}/api/messages`, {
+}
+  async function post(authorization: string | undefined, body: object = activity()): Promise<Response> {
+  return await fetch(`${service.url}/api/messages`, {
     method: 'POST', headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) }, body: JSON.stringify(body)
   })
-  const claims = (): JWTPayload => ({ iss: 'https://issuer.test', aud: APP_ID, serviceurl: connector.url, nbf: seconds(-60), exp: seconds(600) })
-  const signOwn = async (header: object = {}, alg = 'RS256', key: CryptoKey | Uint8Array = own.privateKey): Promise<string> =>
-    await new SignJWT(claims()).setProtectedHeader({ alg, kid: 'key-1', ...header }).sign(key)
-  const parts = async (): Promise<string[]> => (await connector.sign()).split('.')
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-  const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+}
+  function claims(): JWTPayload {
+  return ({ iss: 'https://issuer.test', aud: APP_ID, serviceurl: connector.url, nbf: seconds(-60), exp: seconds(600) })
+}
+  async function signOwn(header: object = {}, alg = 'RS256', key: CryptoKey | Uint8Array = own.privateKey): Promise<string> {
+  return await new SignJWT(claims()).setProtectedHeader({ alg, kid: 'key-1', ...header }).sign(key)
+}
+  async function parts(): Promise<string[]> {
+  return (await connector.sign()).split('.')
+}
+  function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+  function encoded(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
 
   const FORGED: readonly (readonly [what: string, header: () => Promise<string | undefined>])[] = [
     ['no header', async () => undefined],
@@ -150,10 +163,12 @@ describe('/api/messages without a registration', () => {
   before(async () => { service = await startInProcess({}) })
   after(async () => { await service.stop() })
 
-  const post = async (headers: Readonly<Record<string, string>>, more: object = {}): Promise<number> => (await fetch(`${service.url}/api/messages`, {
+  async function post(headers: Readonly<Record<string, string>>, more: object = {}): Promise<number> {
+  return (await fetch(`${service.url}/api/messages`, {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ type: 'event', id: 'e1', channelId: 'emulator', serviceUrl: 'http://127.0.0.1:1', from: { id: 'a' }, recipient: { id: 'b' }, conversation: { id: 'c' }, ...more })
   })).status
+}
 
   it('this machine is answered', async () => assert.equal(await post({}), 200))
   for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']) {

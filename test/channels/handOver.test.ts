@@ -26,21 +26,28 @@ const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import
 const quiet = pino({ level: 'silent' })
 
 /** A case as a conversation makes it. */
-const caseOf = (...said: readonly string[]) =>
-  handedCase(knowledge, said.reduce((known, text) => converse(knowledge, known, { text, attachment: false, returned: false }).after, NEW_CASE))
+function caseOf(...said: readonly string[]) {
+  return handedCase(knowledge, said.reduce((known, text) => converse(knowledge, known, { text, attachment: false, returned: false }).after, NEW_CASE))
+}
 
-const filing = (key: string, ...said: readonly string[]): Filing => ({
+function filing(key: string, ...said: readonly string[]): Filing {
+  return ({
   key, at: MORNING, case: caseOf(...said), transcript: said.map(text => ({ who: 'person', at: MORNING, text })),
   origin: { channel: 'msteams', person: { id: '29:x', name: 'Ana Ruiz' }, reference: { channelId: 'msteams', serviceUrl: 'https://smba.example', conversation: { id: '19:a' } } }
 })
-const addition = (number: number, key: string, text: string) => ({ key, at: MORNING + 60_000, number, text, edited: false, person: { id: '29:x', name: 'Ana Ruiz' }, facts: caseOf(text).facts })
-const until = async (holds: () => boolean): Promise<void> => {
+}
+function addition(number: number, key: string, text: string) {
+  return ({ key, at: MORNING + 60_000, number, text, edited: false, person: { id: '29:x', name: 'Ana Ruiz' }, facts: caseOf(text).facts })
+}
+async function until(holds: () => boolean): Promise<void> {
   for (let looked = 0; !holds(); looked += 1) {
     if (looked > 500) throw new Error('it did not come to that within 5 s')
     await wait(10)
   }
 }
-const bodyOf = ({ body }: Posted) => JSON.parse(body) as { id: string; type: string; data: Record<string, unknown> & { ruledOut: { article: string; why: string }[]; open: { article: string; why: string }[] } }
+function bodyOf({ body }: Posted) {
+  return JSON.parse(body) as { id: string; type: string; data: Record<string, unknown> & { ruledOut: { article: string; why: string }[]; open: { article: string; why: string }[] } }
+}
 
 describe('what is handed over', () => {
   it('says what was ruled out and why', () => {
@@ -89,11 +96,13 @@ describe('a case on its way to people', () => {
   beforeEach(async () => { [webhook, mail] = await Promise.all([startWebhookReceiver(), startMailServer()]) })
   afterEach(async () => { await Promise.all([webhook.stop(), mail.stop()]) })
 
-  const open = async (file = ':memory:') => {
+  async function open(file = ':memory:') {
     const database = await openDatabase({ storageUrl: `sqlite:${file}`, dataDir: tmpdir() })
     const cases = openCases(database)
     const { targets, reach } = targetsOf({ webhook: webhook.url, secret: SECRET, smtp: mail.url, mailFrom: 'KB Triage <bot@help.example>', mailTo: 'desk@help.example' })
-    const start = () => startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
+    function start() {
+  return startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
+}
     return { cases, close: database.close, start, handOver: (wake: () => void) => createHandOver({ cases, targets: Object.keys(targets), reach, wake }) }
   }
 

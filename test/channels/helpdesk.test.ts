@@ -11,26 +11,28 @@ import { startMailServer, startWebhookReceiver, type Posted, type Receiver } fro
 const SECRET = 'a secret of the helpdesk, long enough'
 const KEY = 'a-key-for-reading-cases'
 
-const until = async (what: string, holds: () => boolean): Promise<void> => {
+async function until(what: string, holds: () => boolean): Promise<void> {
   for (let looked = 0; !holds(); looked += 1) {
     if (looked > 800) throw new Error(`not within 8 s: ${what}`)
     await wait(10)
   }
 }
 /** What a value has other than the interface describes. */
-const faultsOf = (schema: keyof typeof openApi.components.schemas, value: unknown): readonly unknown[] => {
+function faultsOf(schema: keyof typeof openApi.components.schemas, value: unknown): readonly unknown[] {
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'https://here/', components: openApi.components })
   const valid = ajv.compile({ $ref: `https://here/#/components/schemas/${schema}` })
   return valid(value) ? [] : valid.errors ?? []
 }
 let replies = 0
-const reply = async (service: InProcess, number: number, body: object, more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}): Promise<Response> => {
+async function reply(service: InProcess, number: number, body: object, more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}): Promise<Response> {
   const text = JSON.stringify(body)
   const headers = sign(more.secret ?? SECRET, more.id ?? `r${replies += 1}`, more.at ?? Date.now(), text)
   return await fetch(`${service.url}/api/cases/${number}/replies`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text })
 }
-const read = async (service: InProcess, path: string, key = KEY): Promise<Response> => await fetch(`${service.url}${path}`, { headers: { authorization: `Bearer ${key}` } })
+async function read(service: InProcess, path: string, key = KEY): Promise<Response> {
+  return await fetch(`${service.url}${path}`, { headers: { authorization: `Bearer ${key}` } })
+}
 type ReadCase = { number: number; state: string; channel: string; words: string; facts: { servicePack: number }; transcript: { who: string; text: string }[]; entries: { kind: string; text: string }[] }
 
 describe('a person in the chat and a person at the helpdesk', () => {
@@ -97,13 +99,13 @@ describe('a person in the chat and a person at the helpdesk', () => {
   })
 
   const conversation = { id: '19:team@thread.tacv2;messageid=77', isGroup: true, conversationType: 'channel' }
-  const post = async (id: string, text: string, more: object = {}): Promise<void> => {
+  async function post(id: string, text: string, more: object = {}): Promise<void> {
     const activity = {
       type: 'message', id, channelId: 'msteams', serviceUrl: connector.url, text, conversation, from: { id: '29:ana', name: 'Ana Ruiz' }, recipient: { id: `28:${APP_ID}`, name: 'KB Triage' }, ...more
     }
     await fetch(`${service.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await connector.sign()}` }, body: JSON.stringify(activity) })
   }
-  const say = async (id: string, text: string): Promise<string> => {
+  async function say(id: string, text: string): Promise<string> {
     const before = connector.received.length
     await post(id, text)
     await until('the bot answers', () => connector.received.length > before)
@@ -131,7 +133,9 @@ describe('a person in the chat and a person at the helpdesk', () => {
     const edit = { type: 'messageUpdate', timestamp: '2026-01-05T08:00:00.000Z', channelData: { eventType: 'editMessage' } }
     for (let delivered = 0; delivered < 2; delivered += 1) await post('e4', 'it began when the disk was swapped', edit)
     await post('e4', 'it began when the second disk was swapped', { ...edit, timestamp: '2026-01-05T08:01:00.000Z' })
-    const edits = () => webhook.received.map(({ body }) => (JSON.parse(body) as { data: { text: string; edited?: boolean } }).data).filter(({ edited }) => edited === true)
+    function edits() {
+  return webhook.received.map(({ body }) => (JSON.parse(body) as { data: { text: string; edited?: boolean } }).data).filter(({ edited }) => edited === true)
+}
     await until('both edits are there', () => edits().length >= 2 && mail.received.filter(letter => letter.includes('changed what was said in case')).length >= 2)
     await wait(100)
     assert.deepEqual(edits().map(({ text }) => text), ['it began when the disk was swapped', 'it began when the second disk was swapped'])

@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OBEYED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/
 const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
 
-const run = (command: string, args: readonly string[], input: string): { readonly out: string; readonly said: string } => {
+function run(command: string, args: readonly string[], input: string): { readonly out: string; readonly said: string } {
   const { stdout, stderr } = spawnSync(process.execPath, [`channels/${command}.ts`, ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1e9 })
   return { out: stdout, said: stderr }
 }

@@ -29,10 +29,13 @@ describe('posting replies to a channel', () => {
     answer = response => response.end('{"id":"shown-1"}')
   })
 
-  const reply = (more: object = {}): Activity =>
-    ({ type: 'message', text: 'Grüße 💌', replyToId: 'm 1', serviceUrl, channelId: 'test', conversation: { id: '19:team@thread.tacv2;messageid=1' }, from: { id: 'bot' }, recipient: { id: 'person' }, ...more }) as Activity
+  function reply(more: object = {}): Activity {
+  return ({ type: 'message', text: 'Grüße 💌', replyToId: 'm 1', serviceUrl, channelId: 'test', conversation: { id: '19:team@thread.tacv2;messageid=1' }, from: { id: 'bot' }, recipient: { id: 'person' }, ...more }) as Activity
+}
   const post = postReplies(async (conversation, { text }) => `${conversation} ${text}`, async () => 'Bearer ours')
-  const refusal = async (): Promise<unknown> => await post(reply()).then(() => assert.fail('it was taken'), (error: unknown) => error)
+  async function refusal(): Promise<unknown> {
+  return await post(reply()).then(() => assert.fail('it was taken'), (error: unknown) => error)
+}
 
   it('a reply goes to what it answers, with the token of the bot; the id that the channel tells comes back', async () => {
     assert.equal(await post(reply()), 'shown-1')

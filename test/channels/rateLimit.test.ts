@@ -5,8 +5,12 @@ import { createLimiter, WINDOW } from '../../channels/rateLimit.ts'
 import { readConfig } from '../../config.ts'
 
 describe('who asks', () => {
-  const request = (headers: Readonly<Record<string, string>>, remoteAddress = '10.0.0.1') => ({ headers, socket: { remoteAddress } }) as never
-  const origins = (env: Readonly<Record<string, string>>) => createOrigins(readConfig(env))
+  function request(headers: Readonly<Record<string, string>>, remoteAddress = '10.0.0.1') {
+  return ({ headers, socket: { remoteAddress } }) as never
+}
+  function origins(env: Readonly<Record<string, string>>) {
+  return createOrigins(readConfig(env))
+}
 
   it('forwarded headers count only when a proxy is trusted, and only what it added', () => {
     const forged = { host: 'here:1', 'x-forwarded-for': '1.1.1.1, 2.2.2.2', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.test' }

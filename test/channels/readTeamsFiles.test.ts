@@ -16,8 +16,12 @@ describe('files attached in Teams', () => {
   })
   afterEach(() => { globalThis.fetch = fetch })
 
-  const file = (downloadUrl: unknown, fileType: unknown = 'txt', contentType = 'application/vnd.microsoft.teams.file.download.info') => ({ contentType, name: 'event.txt', content: { downloadUrl, fileType, uniqueId: '1' } })
-  const message = (attachments: unknown, more: object = {}): Activity => ({ type: 'message', channelId: 'msteams', text: 'here it is', attachments, ...more }) as unknown as Activity
+  function file(downloadUrl: unknown, fileType: unknown = 'txt', contentType = 'application/vnd.microsoft.teams.file.download.info') {
+  return ({ contentType, name: 'event.txt', content: { downloadUrl, fileType, uniqueId: '1' } })
+}
+  function message(attachments: unknown, more: object = {}): Activity {
+  return ({ type: 'message', channelId: 'msteams', text: 'here it is', attachments, ...more }) as unknown as Activity
+}
 
   it('a text file is read as if it was pasted; no token goes along and no redirect is followed', async () => {
     const read = await readTeamsFiles(message([file(HERE)]))

@@ -10,12 +10,14 @@ describe('two replicas with one PostgreSQL', function () {
   let other: Service
   before(async () => {
     const storageUrl = await (await sharedPostgres()).newDatabase()
-    const start = async (): Promise<Service> => await startService({ STORAGE_URL: storageUrl })
+    async function start(): Promise<Service> {
+  return await startService({ STORAGE_URL: storageUrl })
+}
     ;[one, other] = await Promise.all([start(), start()])
   })
   after(async () => { await one.stop(); await other.stop() })
 
-  const say = async ({ url }: Service, { token, conversation }: { token: string; conversation: string }, text: string): Promise<void> => {
+  async function say({ url }: Service, { token, conversation }: { token: string; conversation: string }, text: string): Promise<void> {
     const answer = await fetch(`${url}/directline/conversations/${conversation}/activities`, {
       method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ type: 'message', text })
     })

@@ -19,20 +19,24 @@ describe('cards in Teams', () => {
   })
   beforeEach(() => { connector.received.length = 0 })
 
-  const post = async (activity: object): Promise<void> => {
+  async function post(activity: object): Promise<void> {
     const answer = await fetch(`${service.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await connector.sign()}` }, body: JSON.stringify(activity) })
     assert.equal(answer.status, 200)
     // the note of the id that the channel gave is a turn of its own
     await wait(60)
   }
-  const message = (conversation: string, text: string, more: object = {}): Readonly<Record<string, unknown>> => ({
+  function message(conversation: string, text: string, more: object = {}): Readonly<Record<string, unknown>> {
+  return ({
     type: 'message', id: `t${number += 1}`, channelId: 'msteams', serviceUrl: connector.url, textFormat: 'plain', timestamp: new Date(number += 1).toISOString(), from: { id: '29:a', name: 'Ada' }, recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
     conversation: { id: conversation, conversationType: 'personal' }, text, ...more
   })
-  const sent = (): readonly Sent[] => connector.received.map(activity => {
+}
+  function sent(): readonly Sent[] {
+  return connector.received.map(activity => {
     const card = (activity.attachments?.[0]?.content as { fallbackText?: string } | undefined)?.fallbackText ?? ''
     return { how: activity.how, id: activity.id ?? null, text: activity.text ?? '', card, activity }
   })
+}
 
   it('an answer corrected in words changes the verdict where it stands, and a line says so', async () => {
     await post(message('c1', 'pop3 hangs on windows 2000 sp2'))

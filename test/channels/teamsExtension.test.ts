@@ -22,7 +22,7 @@ describe('the message extension of Teams', () => {
     await connector.stop()
   })
 
-  const invoke = async (name: string, value: object): Promise<{ readonly status: number; readonly body: Answer }> => {
+  async function invoke(name: string, value: object): Promise<{ readonly status: number; readonly body: Answer }> {
     const answer = await fetch(`${service.url}/api/messages`, {
       method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await connector.sign()}` },
       body: JSON.stringify({
@@ -33,8 +33,12 @@ describe('the message extension of Teams', () => {
     return { status: answer.status, body: await answer.json() as Answer }
   }
   const message = { messagePayload: { body: { contentType: 'html', content: EVENT } }, commandId: 'triageMessage' }
-  const dialog = ({ body }: { readonly body: Answer }): Card => body.task?.value.card.content as Card
-  const action = (card: Card, title: string): object => card.actions.find(one => one.title === title)?.data ?? {}
+  function dialog({ body }: { readonly body: Answer }): Card {
+  return body.task?.value.card.content as Card
+}
+  function action(card: Card, title: string): object {
+  return card.actions.find(one => one.title === title)?.data ?? {}
+}
 
   it('"Triage this message" reads the event of anybody\'s message, asks in the dialog and ends in a reply card', async () => {
     const first = dialog(await invoke('composeExtension/fetchTask', message))

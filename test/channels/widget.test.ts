@@ -31,11 +31,17 @@ describe('the helpdesk page in a browser', function () {
     await service.stop()
   })
 
-  const chat = (): FrameLocator => page.frameLocator('iframe')
+  function chat(): FrameLocator {
+  return page.frameLocator('iframe')
+}
   /** Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is looked at. */
-  const shown = (words: string) => chat().locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity').getByText(words).first()
-  const press = async (choice: string): Promise<void> => await chat().locator('button.ac-pushButton', { hasText: choice }).last().click()
-  const say = async (words: string): Promise<void> => {
+  function shown(words: string) {
+  return chat().locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity').getByText(words).first()
+}
+  async function press(choice: string): Promise<void> {
+  return await chat().locator('button.ac-pushButton', { hasText: choice }).last().click()
+}
+  async function say(words: string): Promise<void> {
     const box = chat().getByRole('textbox', { name: /message/i })
     await box.fill(words)
     await box.press('Enter')

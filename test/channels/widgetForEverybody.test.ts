@@ -34,7 +34,9 @@ describe('the chat for everybody', function () {
   it('at 400 % zoom the box to write in and some of what was said are in sight', async () => {
     const { page, context } = await site.visit('data-greeting="We are here from 8 to 6."', await site.browse(NEEDS[0]?.[1]))
     const frame = await openChat(page)
-    const height = async (place: string): Promise<number> => Number(await frame.evaluate(`(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('${place}').getBoundingClientRect())`))
+    async function height(place: string): Promise<number> {
+  return Number(await frame.evaluate(`(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('${place}').getBoundingClientRect())`))
+}
     const [said, box] = [await height('.webchat__basic-transcript'), await height('.webchat__send-box')]
     assert.ok(said >= 96 && box >= 32, `${said} and ${box} px of 256`)
     await context.close()
@@ -42,10 +44,12 @@ describe('the chat for everybody', function () {
 
   it('in forced colours every button has an edge', async () => {
     const { page, context } = await site.visit('', await site.browse({ forcedColors: 'active' }))
-    const edge = async (name: string): Promise<string> => await page.getByRole('button', { name }).evaluate(button => {
+    async function edge(name: string): Promise<string> {
+  return await page.getByRole('button', { name }).evaluate(button => {
       const { borderStyle, borderWidth } = (globalThis as unknown as { getComputedStyle: (element: unknown) => { readonly borderStyle: string; readonly borderWidth: string } }).getComputedStyle(button)
       return `${borderStyle} ${borderWidth}`
     })
+}
     assert.equal(await edge('Ask for help'), 'solid 2px')
     await openChat(page)
     assert.equal(await edge('Close the chat'), 'solid 2px')
@@ -82,7 +86,8 @@ describe('the chat for everybody', function () {
 })
 
 /** What a browser does when somebody drops a file on the chat or pastes one into its box, as a script for the page. */
-const carry = (how: 'dropped' | 'pasted', name: string, type: string, bytes: string): string => `(([how, name, type, bytes]) => {
+function carry(how: 'dropped' | 'pasted', name: string, type: string, bytes: string): string {
+  return `(([how, name, type, bytes]) => {
   const carried = new DataTransfer()
   carried.items.add(new File([Uint8Array.from(bytes, character => character.charCodeAt(0))], name, { type }))
   const place = document.querySelector(how === 'pasted' ? '[data-id="webchat-sendbox-input"]' : '.webchat__basic-transcript')
@@ -91,3 +96,4 @@ const carry = (how: 'dropped' | 'pasted', name: string, type: string, bytes: str
     : ['dragover', 'drop'].every(step => !place.dispatchEvent(new DragEvent(step, { dataTransfer: carried, bubbles: true, cancelable: true })))
   if (!taken) throw new Error('the browser would have left the chat for the file')
 })(${JSON.stringify([how, name, type, bytes])})`
+}

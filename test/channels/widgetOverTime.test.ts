@@ -36,7 +36,7 @@ describe('a chat that was left open for hours', function () {
   })
   afterEach(async () => await context.close())
 
-  const goesOn = async (): Promise<void> => {
+  async function goesOn(): Promise<void> {
     await press(frame, 'SP2')
     await shown(frame, 'Install Windows 2000 Service Pack 3').first().waitFor({ timeout: 60_000 })
     assert.equal(await frame.locator('.webchat__adaptive-card-renderer, .webchat__adaptiveCardRenderer').filter({ hasText: 'Install Windows 2000 Service Pack 3' }).count(), 1)

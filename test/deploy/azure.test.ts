@@ -5,16 +5,22 @@ import { Language, Parser, type Node } from 'web-tree-sitter'
 import { SETTINGS } from '../../config.ts'
 
 const AZURE = new URL('../../deploy/azure/', import.meta.url)
-const read = (name: string): string => readFileSync(new URL(name, AZURE), 'utf8')
+function read(name: string): string {
+  return readFileSync(new URL(name, AZURE), 'utf8')
+}
 
 /** What the grammar could not read, with its place. */
-const faultsOf = (file: string, node: Node): readonly string[] => [
+function faultsOf(file: string, node: Node): readonly string[] {
+  return [
   ...(node.isError || node.isMissing ? [`${file}:${node.startPosition.row + 1} ${node.text.slice(0, 60)}`] : []),
   ...node.children.flatMap(child => child !== null && child.hasError ? faultsOf(file, child) : [])
 ]
+}
 
 /** The grammar is that of templates; the assignments of a parameter file are those of a variable. */
-const known = (text: string): string => text.replace(/^using .*$/m, '').replace(/^param (?=\w+ =)/gm, 'var ')
+function known(text: string): string {
+  return text.replace(/^using .*$/m, '').replace(/^param (?=\w+ =)/gm, 'var ')
+}
 
 describe('the Azure template', () => {
   let parser: Parser

@@ -8,7 +8,9 @@ import { MsalServiceClientCredentialsFactory } from 'botframework-connector'
 import { ADVISORIES } from '../../deploy/dependencies/advisories.ts'
 import { findAffected, isWithin, type Lockfile } from '../../deploy/dependencies/findAffected.ts'
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+}
 const lockfile = read('package-lock.json') as Lockfile
 const { overrides } = read('package.json') as { overrides: Readonly<Record<string, string>> }
 const APP = '6f4c2d1e-0000-4000-8000-000000000001'
@@ -43,7 +45,9 @@ describe('dependencies', () => {
   it('a bot with a secret still gets its token, by the SDK with the newer MSAL', async () => {
     const asked: string[] = []
     const { ConfidentialClientApplication } = createRequire(createRequire(import.meta.url).resolve('botframework-connector'))('@azure/msal-node') as { ConfidentialClientApplication: new (settings: object) => ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1] }
-    const answer = (body: object) => ({ status: 200, headers: {}, body })
+    function answer(body: object) {
+  return ({ status: 200, headers: {}, body })
+}
     const networkClient = {
       sendGetRequestAsync: async (url: string) => {
         asked.push(url)

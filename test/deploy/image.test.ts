@@ -9,7 +9,9 @@ import { readConfig, SETTINGS } from '../../config.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 
 const DEPLOY = new URL('../../deploy/', import.meta.url)
-const read = (name: string): string => readFileSync(new URL(name, DEPLOY), 'utf8')
+function read(name: string): string {
+  return readFileSync(new URL(name, DEPLOY), 'utf8')
+}
 
 describe('the image', () => {
   const dockerfile = read('Dockerfile')

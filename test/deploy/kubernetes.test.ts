@@ -11,7 +11,9 @@ import { parse } from 'yaml'
 import { readConfig, SETTINGS } from '../../config.ts'
 
 const FOLDER = new URL('../../deploy/kubernetes/', import.meta.url)
-const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8')
+function read(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8')
+}
 const KINDS = { Deployment, Ingress, NetworkPolicy, PodDisruptionBudget, Namespace, Service, ServiceAccount }
 
 type Kustomization = { readonly resources: readonly string[]; readonly images: readonly { readonly name: string }[]; readonly configMapGenerator: readonly { readonly name: string }[] }

@@ -18,7 +18,9 @@ describe('the Teams app package', () => {
   })
 
   it('links to the helpdesk, or to the page of the service when none is named', async () => {
-    const linked = async (helpdesk: string | null): Promise<string> => (await buildPackage({ ...SETTINGS, helpdesk })).manifest.developer.websiteUrl
+    async function linked(helpdesk: string | null): Promise<string> {
+  return (await buildPackage({ ...SETTINGS, helpdesk })).manifest.developer.websiteUrl
+}
     assert.equal(await linked(null), 'https://helpdesk.example.com')
     assert.equal(await linked('https://desk.example.com/it?a="b"'), 'https://desk.example.com/it?a=%22b%22')
   })

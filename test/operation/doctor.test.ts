@@ -19,10 +19,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** A port on which nobody listens. */
 const NOBODY = 'http://127.0.0.1:1'
 
-const states = (findings: readonly Finding[]): readonly string[] => findings.map(({ about, state }) => `${about} ${state}`)
-const found = (findings: readonly Finding[], says: RegExp): Finding => findings.find(finding => says.test(finding.says)) ?? assert.fail(`nobody says ${says}: ${JSON.stringify(findings)}`)
-const command = (name: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
-  spawnSync(process.execPath, [`operation/${name}`, ...args], { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', ...env } })
+function states(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ about, state }) => `${about} ${state}`)
+}
+function found(findings: readonly Finding[], says: RegExp): Finding {
+  return findings.find(finding => says.test(finding.says)) ?? assert.fail(`nobody says ${says}: ${JSON.stringify(findings)}`)
+}
+function command(name: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  return spawnSync(process.execPath, [`operation/${name}`, ...args], { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', ...env } })
+}
 
 describe('the doctor', () => {
   describe('of a service that runs', () => {
@@ -37,7 +42,9 @@ describe('the doctor', () => {
       client.end()
     })
     after(async () => { await service.stop() })
-    const env = () => ({ DATA_DIR: service.dataDir, PORT: new URL(service.url).port })
+    function env() {
+  return ({ DATA_DIR: service.dataDir, PORT: new URL(service.url).port })
+}
 
     it('finds nothing to put right, and ends with 0', () => {
       const { status, stdout } = command('doctor/doctorCommand.ts', env())
@@ -88,7 +95,9 @@ describe('the doctor', () => {
     let azure: Awaited<ReturnType<typeof startAzure>>
     beforeEach(async () => { azure = await startAzure() })
     afterEach(async () => { await azure.stop() })
-    const check = async (more: Readonly<Record<string, string>> = {}) => await checkRegistration(readConfig({ ...azure.settings, ...more }))
+    async function check(more: Readonly<Record<string, string>> = {}) {
+  return await checkRegistration(readConfig({ ...azure.settings, ...more }))
+}
 
     it('says that there is none', async () => { assert.deepEqual(states(await checkRegistration(readConfig({}))), ['Teams off']) })
     it('that works finds nothing to do', async () => { assert.deepEqual(states(await check()), ['Teams ok', 'Teams ok', 'Teams off']) })
@@ -104,7 +113,9 @@ describe('the doctor', () => {
       })
     }
     it('whose secret ends soon is warned of', async () => {
-      const ends = (days: number) => ({ status: 200, body: { passwordCredentials: [{ hint: 'S3C', endDateTime: new Date(Date.now() + days * 86_400_000 + 60_000).toISOString() }, { hint: 'old', endDateTime: '2020-01-01T00:00:00Z' }] } })
+      function ends(days: number) {
+  return ({ status: 200, body: { passwordCredentials: [{ hint: 'S3C', endDateTime: new Date(Date.now() + days * 86_400_000 + 60_000).toISOString() }, { hint: 'old', endDateTime: '2020-01-01T00:00:00Z' }] } })
+}
       azure.answers.credentials = ends(12)
       assert.equal(found(await check(), /ends in 12 days/).state, 'warn')
       azure.answers.credentials = ends(200)

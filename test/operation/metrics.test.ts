@@ -10,11 +10,17 @@ describe('metrics', () => {
   before(async () => { service = await startService() })
   after(async () => { await service.stop() })
 
-  const scrape = async (): Promise<string> => await (await fetch(`${service.url}/metrics`)).text()
-  const valueOf = (text: string, name: string): number => Number(new RegExp(`^${name.replace(/[{}]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN)
+  async function scrape(): Promise<string> {
+  return await (await fetch(`${service.url}/metrics`)).text()
+}
+  function valueOf(text: string, name: string): number {
+  return Number(new RegExp(`^${name.replace(/[{}]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN)
+}
 
   it('count answers by the kind of step, and why a person is needed', async () => {
-    const ask = async (text: string): Promise<Response> => await fetch(`${service.url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: text })
+    async function ask(text: string): Promise<Response> {
+  return await fetch(`${service.url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: text })
+}
     for (const text of ['pop3 hangs', 'pop3 hangs on w2k sp2', 'event 7031 from the spooler', 'event 7031 from the spooler']) await ask(text)
     const text = await scrape()
     assert.equal(valueOf(text, 'kb_triage_answers_total{path="rest",step="ask",because=""}'), 1)

@@ -19,6 +19,7 @@ export const anyPaste: fc.Arbitrary<string> = fc.oneof(
 )
 
 /** Whether what was read can be: places within the text and in order, ids that exist, fields not empty. */
-export const soundReading = (text: string, { events }: EventReading): boolean =>
-  events.every(({ id, span, count, source, description }, index) => Number.isInteger(id) && id >= 0 && id < 65_536 && count > 0 && source !== '' && description !== '' &&
+export function soundReading(text: string, { events }: EventReading): boolean {
+  return events.every(({ id, span, count, source, description }, index) => Number.isInteger(id) && id >= 0 && id < 65_536 && count > 0 && source !== '' && description !== '' &&
     span.start >= 0 && span.start < span.end && span.end <= text.length && span.start >= (events[index - 1]?.span.start ?? 0))
+}

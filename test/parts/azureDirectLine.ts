@@ -14,7 +14,7 @@ export type AzureDirectLine = {
  * A stand-in for Azure's Direct Line, a service of ours behind it: the secret opens `tokens/generate` and takes up any conversation;
  * pages of `site` come with tokens.
  */
-export const startAzureDirectLine = async (secret: string, site: () => string): Promise<AzureDirectLine> => {
+export async function startAzureDirectLine(secret: string, site: () => string): Promise<AzureDirectLine> {
   const asked: string[] = []
   const tickets = new Map<string, string>()
   const server = createServer(async (request, response) => {
@@ -54,7 +54,7 @@ export const startAzureDirectLine = async (secret: string, site: () => string): 
   }
 }
 
-const read = async (request: IncomingMessage): Promise<string> => {
+async function read(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
   return Buffer.concat(parts).toString()

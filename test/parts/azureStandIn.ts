@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net'
 export type Answers = { token: object; credentials: { status: number; body: object }; date: string | undefined; keys: number }
 
 /** A stand-in for what a bot asks of Azure: metadata and keys, the login, the directory. */
-export const startAzure = async () => {
+export async function startAzure() {
   const answers: Answers = { token: { access_token: 'a-token' }, credentials: { status: 403, body: {} }, date: undefined, keys: 200 }
   const server = createServer((request, response) => {
-    const answer = (status: number, body: object): void => {
+    function answer(status: number, body: object): void {
       response.statusCode = status
       response.setHeader('content-type', 'application/json')
       if (answers.date !== undefined) response.setHeader('date', answers.date)

@@ -11,7 +11,7 @@ const BIN = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chro
 const UNPACKED = join(tmpdir(), 'kb-triage-chromium-147')
 
 /** A real Chromium from npm, with the libraries that a bare Debian lacks; CHROMIUM_PATH names another one. */
-export const startBrowser = async (): Promise<Browser> => {
+export async function startBrowser(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH
   if (own === undefined) await unpack()
   return await chromium.launch({
@@ -22,10 +22,10 @@ export const startBrowser = async (): Promise<Browser> => {
 }
 
 /** Unpacks into a folder of its own and renames it: two that start at once do not disturb each other. */
-const unpack = async (): Promise<void> => {
+async function unpack(): Promise<void> {
   if (existsSync(UNPACKED)) return
   const work = mkdtempSync(join(tmpdir(), 'kb-triage-unpack-'))
-  const inflate = async (name: string): Promise<string> => {
+  async function inflate(name: string): Promise<string> {
     await pipeline(createReadStream(join(BIN, `${name}.br`)), createBrotliDecompress(), createWriteStream(join(work, name), { mode: 0o755 }))
     return join(work, name)
   }

@@ -21,14 +21,14 @@ export type Connector = {
 }
 
 /** A stand-in for the Bot Connector: publishes keys, signs tokens, takes replies and checks that they are ours. */
-export const startConnector = async (): Promise<Connector> => {
+export async function startConnector(): Promise<Connector> {
   const keys = await generateKeyPair('RS256', { extractable: true })
   const jwk = { ...await exportJWK(keys.publicKey), kid: 'key-1', use: 'sig', endorsements: ['msteams', 'webchat'] }
   const received: (Partial<Activity> & { how: string })[] = []
   const refused: string[] = []
   const server: Server = createServer(async (request, response) => {
     // restify changes writeHead of every server in its process: headers are set one by one
-    const answer = (status: number, body: object): void => {
+    function answer(status: number, body: object): void {
       response.statusCode = status
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify(body))
@@ -60,7 +60,9 @@ export const startConnector = async (): Promise<Connector> => {
   }
 }
 
-export const seconds = (from: number): number => Math.floor(Date.now() / 1_000) + from
+export function seconds(from: number): number {
+  return Math.floor(Date.now() / 1_000) + from
+}
 
 class OwnCredentials extends ServiceClientCredentialsFactory {
   override async isValidAppId(id: string): Promise<boolean> { return id === APP_ID }

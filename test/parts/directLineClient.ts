@@ -19,7 +19,7 @@ export type Client = {
 const PATIENCE = 30_000
 
 /** The official Direct Line client, as Web Chat uses it. */
-export const startClient = async (url: string, known?: { token: string; conversationId: string; seen: number }): Promise<Client> => {
+export async function startClient(url: string, known?: { token: string; conversationId: string; seen: number }): Promise<Client> {
   const opened = known ?? await (await fetch(`${url}/directline/tokens/generate`, { method: 'POST' })).json() as { token: string; conversationId: string }
   const line = new DirectLine({ domain: `${url}/directline`, token: opened.token, webSocket: true, ...(known === undefined ? {} : { conversationId: opened.conversationId }) })
   const heard: Shown[] = []
@@ -29,7 +29,7 @@ export const startClient = async (url: string, known?: { token: string; conversa
     heard.push(shownBy(activity))
     arrived()
   })
-  const until = async (count: number): Promise<void> => {
+  async function until(count: number): Promise<void> {
     const end = Date.now() + PATIENCE
     while (heard.length < count) {
       if (Date.now() > end) throw new Error(`no reply within ${PATIENCE} ms; so far: ${heard.at(-1)?.text ?? 'nothing'}`)
@@ -57,7 +57,7 @@ export const startClient = async (url: string, known?: { token: string; conversa
 }
 
 /** The call that the client makes in a browser; outside of one it has no files. */
-const uploadPicture = async (url: string, { token, conversationId }: { token: string; conversationId: string }, name: 'picture' | 'sticker'): Promise<void> => {
+async function uploadPicture(url: string, { token, conversationId }: { token: string; conversationId: string }, name: 'picture' | 'sticker'): Promise<void> {
   const form = new FormData()
   form.append('activity', new Blob([JSON.stringify({ type: 'message', from: { id: 'somebody' } })], { type: 'application/vnd.microsoft.activity' }))
   form.append('file', new Blob([Buffer.from('iVBORw0KGgo=', 'base64')], { type: 'image/png' }), `${name}.png`)
@@ -67,7 +67,7 @@ const uploadPicture = async (url: string, { token, conversationId }: { token: st
 
 type Card = { readonly fallbackText: string; readonly actions: readonly { readonly title: string }[] }
 
-const shownBy = (message: Message): Shown => {
+function shownBy(message: Message): Shown {
   const card = message.attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive') as { content: Card } | undefined
   return card === undefined
     ? { text: (message.text ?? '').replace(/\n\n\[.*\]$/s, ''), choices: [] }

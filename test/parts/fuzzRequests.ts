@@ -17,15 +17,17 @@ export type Random = {
 }
 
 /** mulberry32 */
-export const randomOf = (seed: number): Random => {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0
-  const next = (): number => {
+  function next(): number {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  const below = (most: number): number => Math.floor(next() * most)
+  function below(most: number): number {
+  return Math.floor(next() * most)
+}
   return { below, pick: list => list[below(list.length)] as never, chance: of => next() < of }
 }
 
@@ -38,7 +40,7 @@ const WORDS = ['pop3 hangs', 'windows 2000', 'SP2', '', ' ', '\u0000', '\u001b[3
 const NAMES = ['text', 'facts', 'type', 'id', 'channelId', 'serviceUrl', 'conversation', 'from', 'recipient', 'attachments', 'entities', 'membersAdded', 'value', 'channelData', 'timestamp', 'locale', 'name', 'product', 'servicePack', 'others', 'ruledOut', 'unknown', 'version', '__proto__', 'constructor', 'length', 'say', 'contentType', 'content', 'mentioned', 'replyToId', 'textFormat']
 const HEADERS = ['authorization', 'content-length', 'content-encoding', 'accept', 'accept-encoding', 'origin', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-api-key', 'cookie', 'range', 'if-none-match', 'expect', 'accept-version', 'x-http-method-override', 'x-request-id', 'upgrade-insecure-requests', 'host']
 
-export const fuzzRequest = (random: Random, known: Known): FuzzedRequest => {
+export function fuzzRequest(random: Random, known: Known): FuzzedRequest {
   const { pick, chance } = random
   const writes = chance(0.75)
   const method = chance(0.1) ? pick(METHODS) : writes ? 'POST' : 'GET'
@@ -51,12 +53,16 @@ export const fuzzRequest = (random: Random, known: Known): FuzzedRequest => {
   return { method, path, headers, body }
 }
 
-const fitting = (path: string): string => path.includes('/upload') ? 'multipart/form-data; boundary=bb' : 'application/json'
+function fitting(path: string): string {
+  return path.includes('/upload') ? 'multipart/form-data; boundary=bb' : 'application/json'
+}
 
 /** What an HTTP client lets through as a header. */
-const headerWord = ({ pick, chance }: Random): string => chance(0.5) ? pick(['identity', 'gzip', '*', 'null', 'https://evil.test', '1.1.1.1, ::1', 'Bearer x', 'Basic eDp4', '~1', '100-continue', '0-1', ',,,', '"', 'x'.repeat(3_000)]) : pick(WORDS).replace(/[^\x20-\x7e]/g, '')
+function headerWord({ pick, chance }: Random): string {
+  return chance(0.5) ? pick(['identity', 'gzip', '*', 'null', 'https://evil.test', '1.1.1.1, ::1', 'Bearer x', 'Basic eDp4', '~1', '100-continue', '0-1', ',,,', '"', 'x'.repeat(3_000)]) : pick(WORDS).replace(/[^\x20-\x7e]/g, '')
+}
 
-const mutatePath = ({ pick, chance, below }: Random, path: string): string => {
+function mutatePath({ pick, chance, below }: Random, path: string): string {
   if (chance(0.85)) return chance(0.2) ? `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=${encodeURIComponent(pick(WORDS).toWellFormed())}` : path
   const at = below(path.length + 1)
   return pick([
@@ -65,7 +71,7 @@ const mutatePath = ({ pick, chance, below }: Random, path: string): string => {
   ]).replace(/[^\x21-\x7e]/g, '') || '/'
 }
 
-const fuzzBody = (random: Random, path: string, known: Known): Buffer => {
+function fuzzBody(random: Random, path: string, known: Known): Buffer {
   const { chance, pick, below } = random
   if (path.includes('/upload') && chance(0.8)) return mutateBytes(random, Buffer.from(multipart(random)))
   if (chance(0.05)) return Buffer.from(pick(['[', '{"a":', '"', '{"text":']).repeat(below(20_000)))
@@ -74,9 +80,11 @@ const fuzzBody = (random: Random, path: string, known: Known): Buffer => {
   return mutateBytes(random, Buffer.from(JSON.stringify(path.includes('/api/triage') ? question(random) : activity(random, known)) ?? ''))
 }
 
-const question = (random: Random): unknown => ({ text: random.chance(0.9) ? random.pick(WORDS) : value(random, 0), ...(random.chance(0.6) ? { facts: random.chance(0.5) ? { product: random.pick(WORDS), servicePack: value(random, 3) } : value(random, 0) } : {}) })
+function question(random: Random): unknown {
+  return ({ text: random.chance(0.9) ? random.pick(WORDS) : value(random, 0), ...(random.chance(0.6) ? { facts: random.chance(0.5) ? { product: random.pick(WORDS), servicePack: value(random, 3) } : value(random, 0) } : {}) })
+}
 
-const activity = (random: Random, { serviceUrl, conversation }: Known): unknown => {
+function activity(random: Random, { serviceUrl, conversation }: Known): unknown {
   const { chance, pick } = random
   const whole: Record<string, unknown> = {
     type: pick(['message', 'message', 'message', 'conversationUpdate', 'event', 'invoke', 'typing', 'messageReaction', 'installationUpdate', 'endOfConversation', 'trace', pick(WORDS)]), id: `f${random.below(1e9)}`,
@@ -86,7 +94,7 @@ const activity = (random: Random, { serviceUrl, conversation }: Known): unknown 
   return whole
 }
 
-const value = (random: Random, depth: number): unknown => {
+function value(random: Random, depth: number): unknown {
   const { below, pick } = random
   const kind = below(depth > 3 ? 6 : 8)
   if (kind < 3) return pick(WORDS)
@@ -97,12 +105,14 @@ const value = (random: Random, depth: number): unknown => {
   return kind === 6 ? many.map(() => value(random, depth + 1)) : Object.fromEntries(many.map(() => [pick(NAMES), value(random, depth + 1)]))
 }
 
-const multipart = ({ pick, chance }: Random): string => {
-  const part = (): string => `--bb\r\nContent-Disposition: form-data; name="${pick(['file', 'activity', pick(WORDS)])}"${chance(0.7) ? `; filename="${pick(WORDS)}"` : ''}\r\n${chance(0.7) ? `Content-Type: ${pick([...TYPES, 'image/png'])}\r\n` : ''}\r\n${chance(0.3) ? '{"type":"message","text":"x"}' : pick(WORDS)}\r\n`
+function multipart({ pick, chance }: Random): string {
+  function part(): string {
+  return `--bb\r\nContent-Disposition: form-data; name="${pick(['file', 'activity', pick(WORDS)])}"${chance(0.7) ? `; filename="${pick(WORDS)}"` : ''}\r\n${chance(0.7) ? `Content-Type: ${pick([...TYPES, 'image/png'])}\r\n` : ''}\r\n${chance(0.3) ? '{"type":"message","text":"x"}' : pick(WORDS)}\r\n`
+}
   return `${Array.from({ length: pick([0, 1, 2, 3, 12]) }, part).join('')}--bb--\r\n`
 }
 
-const mutateBytes = ({ chance, below }: Random, bytes: Buffer): Buffer => {
+function mutateBytes({ chance, below }: Random, bytes: Buffer): Buffer {
   if (chance(0.7) || bytes.length === 0) return bytes
   const changed = Buffer.from(bytes)
   for (let count = below(5); count >= 0; count -= 1) changed[below(changed.length)] = below(256)
@@ -110,7 +120,7 @@ const mutateBytes = ({ chance, below }: Random, bytes: Buffer): Buffer => {
 }
 
 /** Bytes that are no HTTP, or hardly. */
-export const fuzzBytes = (random: Random): Buffer => {
+export function fuzzBytes(random: Random): Buffer {
   const { pick, below } = random
   const line = pick(['GET / HTTP/1.1', 'POST /api/triage HTTP/1.1', 'GET /directline/conversations/x/stream HTTP/1.1', 'GET // HTTP/1.1', 'GET http://[ HTTP/1.1', '\u0000\u0001', 'GET / HTTP/9.9', 'CONNECT x:1 HTTP/1.1', 'PRI * HTTP/2.0', 'POST /api/messages HTTP/1.1'])
   const headers = Array.from({ length: below(6) }, () => pick(['Host: here', 'Host: a\r\nHost: b', 'Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Key: x', 'Content-Length: 5', 'Content-Length: -1', 'Content-Length: 99999999999999999999', 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked, identity', 'Content-Type: application/json', `X: ${'y'.repeat(below(20_000))}`, 'Bad Header', ': nothing', 'Expect: 100-continue']))

@@ -22,7 +22,7 @@ const INSIDE = /node_modules|file:\/\/|\bat (?:async )?[\w.<>]+ \(|\.(?:ts|js):\
 const CODE = /^(?:text\/javascript|text\/html|image\/svg)/
 
 /** Sends fuzzed requests to a service, many at once, and looks at each answer. */
-export const fuzzService = async (url: string, known: Known, count: number, seed: number): Promise<FuzzResult> => {
+export async function fuzzService(url: string, known: Known, count: number, seed: number): Promise<FuzzResult> {
   const random = randomOf(seed)
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const statuses: Record<string, number> = {}
@@ -30,7 +30,7 @@ export const fuzzService = async (url: string, known: Known, count: number, seed
   let sent = 0
   let answered = 0
   let slowest = 0
-  const look = (what: string, status: number, type: string, said: string, took: number): void => {
+  function look(what: string, status: number, type: string, said: string, took: number): void {
     answered += 1
     slowest = Math.max(slowest, took)
     statuses[status] = (statuses[status] ?? 0) + 1
@@ -38,7 +38,7 @@ export const fuzzService = async (url: string, known: Known, count: number, seed
     if (status >= 500 && !(status === 501 && what.includes('"invoke"'))) faults.push(`${status}: ${what}`)
     if (!CODE.test(type) && INSIDE.test(said)) faults.push(`inside: ${what} → ${said.slice(0, 300)}`)
   }
-  const worker = async (): Promise<void> => {
+  async function worker(): Promise<void> {
     while (sent < count) {
       sent += 1
       const began = Date.now()
@@ -63,7 +63,8 @@ export const fuzzService = async (url: string, known: Known, count: number, seed
 
 type Answered = { readonly status: number; readonly type: string; readonly said: string }
 
-const sendRequest = async (url: string, agent: Agent, { method, path, headers, body }: FuzzedRequest): Promise<Answered | 'cut' | 'none'> => await new Promise(resolve => {
+async function sendRequest(url: string, agent: Agent, { method, path, headers, body }: FuzzedRequest): Promise<Answered | 'cut' | 'none'> {
+  return await new Promise(resolve => {
   const { hostname, port } = new URL(url)
   try {
     const request = send({ hostname, port, agent, method, path, headers: { ...headers, ...(body === null ? {} : { 'content-length': String(body.length) }) } }, response => {
@@ -79,9 +80,11 @@ const sendRequest = async (url: string, agent: Agent, { method, path, headers, b
     resolve('cut')
   }
 })
+}
 
 /** What was answered before the connection ended; null when it did not end. */
-const sendBytes = async (url: string, bytes: Buffer): Promise<string | null> => await new Promise(resolve => {
+async function sendBytes(url: string, bytes: Buffer): Promise<string | null> {
+  return await new Promise(resolve => {
   let said = ''
   const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.end(bytes))
   socket.setTimeout(PATIENCE, () => { socket.destroy(); resolve(null) })
@@ -89,3 +92,4 @@ const sendBytes = async (url: string, bytes: Buffer): Promise<string | null> => 
   socket.on('error', () => resolve(said))
   socket.on('close', () => resolve(said))
 })
+}

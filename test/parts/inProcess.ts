@@ -17,7 +17,7 @@ export type InProcess = {
 }
 
 /** The service in this process, on a free port, with a store in memory and a secret that the test knows. */
-export const startInProcess = async (env: Readonly<Record<string, string>>, parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}): Promise<InProcess> => {
+export async function startInProcess(env: Readonly<Record<string, string>>, parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}): Promise<InProcess> {
   const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
   const database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
   const store = createStore(database)

@@ -4,13 +4,17 @@ export type Judged = { readonly label: string | null; readonly named: string | n
 const BINS = 10
 
 /** Whether the name is right; a sentence of no intent may also be called out of scope. */
-export const isRight = ({ label, named }: Judged): boolean => named === label || (label === null && named === 'out-of-scope')
+export function isRight({ label, named }: Judged): boolean {
+  return named === label || (label === null && named === 'out-of-scope')
+}
 
 /** The share of right names, 0 to 1. */
-export const accuracyOf = (judged: readonly Judged[]): number => judged.filter(isRight).length / judged.length
+export function accuracyOf(judged: readonly Judged[]): number {
+  return judged.filter(isRight).length / judged.length
+}
 
 /** The mean F1 over the labels. */
-export const macroF1 = (judged: readonly Judged[]): number => {
+export function macroF1(judged: readonly Judged[]): number {
   const labels = [...new Set(judged.flatMap(({ label }) => label ?? []))]
   const scores = labels.map(label => {
     const hits = judged.filter(one => one.label === label && one.named === label).length
@@ -21,18 +25,19 @@ export const macroF1 = (judged: readonly Judged[]): number => {
 }
 
 /** Expected calibration error over ten bins of confidence, of those that were given a name. */
-export const calibrationError = (judged: readonly Judged[]): number => {
+export function calibrationError(judged: readonly Judged[]): number {
   const named = judged.filter(one => one.named !== null)
   return Array.from({ length: BINS }, (_, bin) => named.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin))
     .reduce((sum, inBin) => sum + Math.abs(inBin.reduce((all, { confidence }) => all + confidence, 0) - inBin.filter(isRight).length) / named.length, 0)
 }
 
 /** The chance that one of `above` scores higher than one of `below`; equal scores count half. */
-export const auroc = (above: readonly number[], below: readonly number[]): number =>
-  above.reduce((sum, high) => sum + below.reduce((won, low) => won + (high > low ? 1 : high === low ? 0.5 : 0), 0), 0) / (above.length * below.length)
+export function auroc(above: readonly number[], below: readonly number[]): number {
+  return above.reduce((sum, high) => sum + below.reduce((won, low) => won + (high > low ? 1 : high === low ? 0.5 : 0), 0), 0) / (above.length * below.length)
+}
 
 /** The same words with one letter dropped, doubled, swapped with the next or replaced, in a word of four letters or more; always the same one. */
-export const mistype = (words: string, seed: number): string => {
+export function mistype(words: string, seed: number): string {
   const places = [...words.matchAll(/[a-z]{4,}/gi)].flatMap(({ index, 0: word }) => Array.from({ length: word.length - 2 }, (_, at) => index + 1 + at))
   const random = (Math.imul(seed + 1, 2_654_435_761) >>> 0)
   const at = places[random % Math.max(places.length, 1)]

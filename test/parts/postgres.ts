@@ -16,7 +16,7 @@ export type Postgres = {
 }
 
 /** A real server of its own, in a folder of its own, on a free port; `safe`: what it says is on disk is on disk. */
-export const startPostgres = async ({ safe }: { readonly safe: boolean }): Promise<Postgres> => {
+export async function startPostgres({ safe }: { readonly safe: boolean }): Promise<Postgres> {
   const port = await freePort()
   const databaseDir = mkdtempSync(join(tmpdir(), 'kb-triage-postgres-'))
   const server = new EmbeddedPostgres({
@@ -27,8 +27,12 @@ export const startPostgres = async ({ safe }: { readonly safe: boolean }): Promi
   await server.initialise()
   await server.start()
   let made = 0
-  const address = (database: string): string => `postgres://triage:triage@127.0.0.1:${port}/${database}`
-  const processOf = () => (server as unknown as { process?: { pid: number; exitCode: number | null; kill: (signal: string) => void; once: (event: string, hear: () => void) => void } }).process
+  function address(database: string): string {
+  return `postgres://triage:triage@127.0.0.1:${port}/${database}`
+}
+  function processOf() {
+  return (server as unknown as { process?: { pid: number; exitCode: number | null; kill: (signal: string) => void; once: (event: string, hear: () => void) => void } }).process
+}
   return {
     port,
     newDatabase: async () => {

@@ -7,7 +7,7 @@ export type Posted = { readonly headers: Readonly<Record<string, string | string
 export type Receiver<T> = { readonly url: string; readonly received: readonly T[]; readonly answers: number[]; readonly stop: () => Promise<void> }
 
 /** A helpdesk's own server for webhooks. */
-export const startWebhookReceiver = async (port = 0): Promise<Receiver<Posted>> => {
+export async function startWebhookReceiver(port = 0): Promise<Receiver<Posted>> {
   const received: Posted[] = []
   const answers: number[] = []
   const server = createServer(async (request, response) => {
@@ -27,7 +27,7 @@ export const startWebhookReceiver = async (port = 0): Promise<Receiver<Posted>> 
 }
 
 /** A mail server that takes everything and keeps it as it came over the wire; an answer of 400 and above refuses a letter. */
-export const startMailServer = async (port = 0): Promise<Receiver<string>> => {
+export async function startMailServer(port = 0): Promise<Receiver<string>> {
   const received: string[] = []
   const answers: number[] = []
   const server = new SMTPServer({

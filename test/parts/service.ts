@@ -20,7 +20,7 @@ const START = packageFile.scripts.start.split(' ').slice(1)
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Starts the real service as its own process on a free port and waits until it is ready. */
-export const startService = async (env: Readonly<Record<string, string>> = {}): Promise<Service> => {
+export async function startService(env: Readonly<Record<string, string>> = {}): Promise<Service> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'kb-triage-data-'))
   const child = spawn(process.execPath, START, { cwd: ROOT, env: { PATH: process.env.PATH ?? '', HOME: dataDir, PORT: '0', DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let logged = ''

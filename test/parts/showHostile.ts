@@ -21,7 +21,7 @@ const FOREIGN = 'script, iframe, object, embed, form, base, meta, link, style, i
  * Says each string in the site's chat, alone and as parts of an event, in a real browser. A fault is a string that runs, asks an
  * address, brings an element with it, or is not shown as it is.
  */
-export const showHostile = async (strings: readonly Hostile[]): Promise<ShownHostile> => {
+export async function showHostile(strings: readonly Hostile[]): Promise<ShownHostile> {
   const service = await startInProcess({ RATE_LIMIT: '0', CONVERSATION_LIMIT: '0' })
   const browser = await startBrowser()
   const faults: string[] = []
@@ -59,7 +59,7 @@ type Chat = {
   readonly lookUntilShown: (text: string) => Promise<readonly string[]>
 }
 
-const openChat = async (page: Page, url: string): Promise<Chat> => {
+async function openChat(page: Page, url: string): Promise<Chat> {
   const opening = page.waitForResponse(response => response.url() === `${url}/directline/conversations` && response.status() === 201)
   await page.goto(`${url}/chat`)
   const { conversationId, token } = await (await opening).json() as { conversationId: string; token: string }
@@ -69,7 +69,7 @@ const openChat = async (page: Page, url: string): Promise<Chat> => {
   await transcript.first().waitFor()
   let count = await transcript.count()
   /** the words of the last card of the bot, as they were sent */
-  const lastTold = async (): Promise<readonly string[]> => {
+  async function lastTold(): Promise<readonly string[]> {
     const { activities } = await (await fetch(place, { headers })).json() as { activities: readonly { readonly attachments?: readonly { readonly content?: { readonly body: unknown } }[] }[] }
     const card = JSON.stringify(activities.at(-1)?.attachments?.[0]?.content?.body ?? [])
     return [...card.matchAll(/"type":"TextRun","text":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) => JSON.parse(text) as string)
@@ -91,8 +91,10 @@ const openChat = async (page: Page, url: string): Promise<Chat> => {
 }
 
 /** Runs in the page: what is wrong with the last messages of the transcript. */
-const look = ({ said, told, foreign }: { readonly said: string; readonly told: readonly string[]; readonly foreign: string }): string[] => {
-  const plain = (text: string): string => text.toWellFormed().replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u2060]+/g, '')
+function look({ said, told, foreign }: { readonly said: string; readonly told: readonly string[]; readonly foreign: string }): string[] {
+  function plain(text: string): string {
+  return text.toWellFormed().replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u2060]+/g, '')
+}
   const last = [...document.querySelectorAll('.webchat__basic-transcript__activity')].slice(-4)
   const texts = last.map(activity => plain(activity.textContent ?? ''))
   const elements = last.flatMap(activity => [...activity.querySelectorAll(foreign)])

@@ -20,7 +20,7 @@ export type Site = {
 }
 
 /** Another site, with a strict content policy of its own, that embeds the chat of a running service. */
-export const startSite = async (): Promise<Site> => {
+export async function startSite(): Promise<Site> {
   let service = await startService()
   let attributes = ''
   const site = createServer((_, response) => {
@@ -58,23 +58,29 @@ export const startSite = async (): Promise<Site> => {
   }
 }
 
-export const openChat = async (page: Page, label = 'Ask for help'): Promise<Frame> => {
+export async function openChat(page: Page, label = 'Ask for help'): Promise<Frame> {
   await page.getByRole('button', { name: label }).click()
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame()
   if (frame === null || frame === undefined) throw new Error('no chat was opened')
   await sendBox(frame).waitFor()
   return frame
 }
-export const sendBox = (frame: Frame): Locator => frame.locator('[data-id="webchat-sendbox-input"]')
-export const say = async (frame: Frame, words: string): Promise<void> => {
+export function sendBox(frame: Frame): Locator {
+  return frame.locator('[data-id="webchat-sendbox-input"]')
+}
+export async function say(frame: Frame, words: string): Promise<void> {
   await sendBox(frame).fill(words)
   await sendBox(frame).press('Enter')
 }
-export const press = async (frame: Frame, choice: string): Promise<void> => await frame.locator('button.ac-pushButton', { hasText: choice }).last().click()
+export async function press(frame: Frame, choice: string): Promise<void> {
+  return await frame.locator('button.ac-pushButton', { hasText: choice }).last().click()
+}
 /** Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is looked at. */
-export const shown = (frame: Frame, words: string): Locator => frame.locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity').getByText(words)
+export function shown(frame: Frame, words: string): Locator {
+  return frame.locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity').getByText(words)
+}
 /** What axe finds against WCAG 2.2 AA and good practice, one line each. */
-export const violations = async (frame: Frame): Promise<readonly string[]> => {
+export async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE)
   return await frame.evaluate(async rules => {
     const { axe, document } = globalThis as unknown as { document: unknown; axe: { run: (place: unknown, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }

@@ -8,10 +8,12 @@ const AT_ONCE = 4
 const DAY = 86_400_000
 
 /** Transcripts that stop the service or let a day go by have one for themselves. */
-export const needsOwnService = ({ turns }: Transcript): boolean => turns.some(({ said }) => said === '(restart)' || said === '(next day)')
+export function needsOwnService({ turns }: Transcript): boolean {
+  return turns.some(({ said }) => said === '(restart)' || said === '(next day)')
+}
 
 /** Plays a transcript over the site chat with the official client. */
-export const playOnSite = async ({ turns }: Transcript, shared: Service | null): Promise<void> => {
+export async function playOnSite({ turns }: Transcript, shared: Service | null): Promise<void> {
   let service = shared ?? await startService()
   let client = await startClient(service.url)
   let before = ''
@@ -33,7 +35,7 @@ export const playOnSite = async ({ turns }: Transcript, shared: Service | null):
 }
 
 /** Lets time go by: what was kept is that much older. */
-const ageBy = ({ dataDir }: Service, milliseconds: number): void => {
+function ageBy({ dataDir }: Service, milliseconds: number): void {
   const database = new DatabaseSync(join(dataDir, 'triage.sqlite'))
   const kept = database.prepare('SELECT conversation, record FROM records').all() as { conversation: string; record: string }[]
   const put = database.prepare('UPDATE records SET record = ? WHERE conversation = ?')
@@ -42,7 +44,7 @@ const ageBy = ({ dataDir }: Service, milliseconds: number): void => {
 }
 
 /** Runs all, several at once; each outcome is an error or null, under its name. */
-export const playAll = (names: readonly string[], play: (name: string) => Promise<void>): ReadonlyMap<string, Promise<unknown>> => {
+export function playAll(names: readonly string[], play: (name: string) => Promise<void>): ReadonlyMap<string, Promise<unknown>> {
   const outcomes = new Map<string, Promise<unknown>>()
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve())
   names.forEach((name, place) => {

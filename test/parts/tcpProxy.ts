@@ -9,7 +9,7 @@ export type Proxy = {
 }
 
 /** Stands between a client and a server of this machine. */
-export const startProxy = async (to: number): Promise<Proxy> => {
+export async function startProxy(to: number): Promise<Proxy> {
   const sockets = new Set<Socket>()
   let stalled = false
   const server = createServer({ pauseOnConnect: true }, near => {

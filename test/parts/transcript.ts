@@ -17,10 +17,12 @@ export type Shown = { readonly text: string; readonly choices: readonly string[]
 const FOLDER = new URL('../conversations/', import.meta.url)
 
 /** Those of test/conversations, about the article that is shipped, or those of a folder in it, about articles of their own. */
-export const readTranscripts = (folder = FOLDER): readonly Transcript[] => readdirSync(folder).filter(file => file.endsWith('.txt')).toSorted()
+export function readTranscripts(folder = FOLDER): readonly Transcript[] {
+  return readdirSync(folder).filter(file => file.endsWith('.txt')).toSorted()
   .flatMap(file => readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1).map(part => parseTranscript(file.replace('.txt', ''), part)))
+}
 
-const parseTranscript = (topic: string, part: string): Transcript => {
+function parseTranscript(topic: string, part: string): Transcript {
   const [title = '', ...lines] = part.split('\n')
   const turns: { said: string; expected: ScriptedTurn['expected'][number][] }[] = []
   for (const line of lines) {
@@ -35,7 +37,7 @@ const parseTranscript = (topic: string, part: string): Transcript => {
 }
 
 /** Checks one reply; and that no sentence is said twice in a row. What an article says may be quoted again. */
-export const check = (turn: ScriptedTurn, shown: Shown, before: string): void => {
+export function check(turn: ScriptedTurn, shown: Shown, before: string): void {
   const context = `\nuser> ${turn.said}\nbot>  ${shown.text}\n[${shown.choices.join('] [')}] ${shown.step ?? ''}`
   for (const { kind, words } of turn.expected) {
     if (kind === 'bot') assert.ok(shown.text.includes(words), `the reply does not hold "${words}"${context}`)
@@ -53,13 +55,13 @@ export const ATTACHMENTS = {
   sticker: { contentType: 'text/html', content: '<div><img alt="Thumbs up" src="https://stickers.example/1.gif"></div>' }
 } as const
 
-export const saidBy = (said: string): { readonly text: string; readonly attachment: keyof typeof ATTACHMENTS | null } => {
+export function saidBy(said: string): { readonly text: string; readonly attachment: keyof typeof ATTACHMENTS | null } {
   const [attachment] = (Object.keys(ATTACHMENTS) as (keyof typeof ATTACHMENTS)[]).filter(kind => said === `(${kind})`)
   return { text: attachment !== undefined || said === '(nothing)' ? '' : said, attachment: attachment ?? null }
 }
 
 /** 'ask product', 'recommend Q303283', 'hand-over asked', 'none' */
-export const nameStep = (step: Step | null): string => {
+export function nameStep(step: Step | null): string {
   if (step === null) return 'none'
   switch (step.kind) {
     case 'ask': return `ask ${step.about}`
@@ -69,6 +71,8 @@ export const nameStep = (step: Step | null): string => {
 }
 
 /** The sentences of a reply, without the lines it quotes. */
-export const sentencesOf = (text: string): readonly string[] => text.split('\n\n')
+export function sentencesOf(text: string): readonly string[] {
+  return text.split('\n\n')
   .filter(paragraph => !/^Q\d{5,6}, lines? \d/.test(paragraph))
   .flatMap(paragraph => paragraph.split(/(?<=[.?!][”"]?) (?=[\p{Lu}“])/u))
+}

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 export type Written = { readonly id: string; readonly title: string; readonly product: string; readonly symptoms: string; readonly status?: string }
 
 /** An article in the text format of the archive. */
-export const writeArticle = ({ id, title, product, symptoms, status = 'Microsoft is researching this problem.' }: Written): string => `DOCUMENT:${id}  02-MAR-2001  [winnt]
+export function writeArticle({ id, title, product, symptoms, status = 'Microsoft is researching this problem.' }: Written): string {
+  return `DOCUMENT:${id}  02-MAR-2001  [winnt]
 TITLE   :${title}
 PRODUCT :Microsoft Windows NT
 PROD/VER::4.0
@@ -37,9 +38,10 @@ Keywords          : kbbug
 ${'='.repeat(77)}
 
 Copyright Microsoft Corporation 2001.`
+}
 
 /** A new folder with these articles, a file for each. */
-export const folderWith = (articles: readonly Written[]): string => {
+export function folderWith(articles: readonly Written[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-written-'))
   for (const article of articles) writeFileSync(join(folder, `${article.id}.TXT`), writeArticle(article))
   return folder

@@ -7,14 +7,18 @@ import { openDatabase } from '../../storage/openDatabase.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
-const filing = (key: string, more: object = {}) => ({ key, conversation: 'msteams/a', at: NOON, content: { words: 'pop3 hangs' }, targets: ['webhook', 'mail'], ...more })
-const addition = (number: number, key: string, at = NOON + 1_000) => ({ number, key, kind: 'addition' as const, at, content: { text: key } })
+function filing(key: string, more: object = {}) {
+  return ({ key, conversation: 'msteams/a', at: NOON, content: { words: 'pop3 hangs' }, targets: ['webhook', 'mail'], ...more })
+}
+function addition(number: number, key: string, at = NOON + 1_000) {
+  return ({ number, key, kind: 'addition' as const, at, content: { text: key } })
+}
 
 /** What every store of cases keeps to. */
-const behavesLikeCases = (name: string, openOne: () => Promise<Database>): void => {
+function behavesLikeCases(name: string, openOne: () => Promise<Database>): void {
   describe(`cases: ${name}`, () => {
     let database: Database
-    const open = async (): Promise<CaseStore> => {
+    async function open(): Promise<CaseStore> {
       database = await openOne()
       return openCases(database)
     }
@@ -71,7 +75,9 @@ const behavesLikeCases = (name: string, openOne: () => Promise<Database>): void 
       const cases = await open()
       for (const key of ['a', 'b', 'c', 'd']) await cases.open(filing(key))
       await cases.add(addition(1002, 'done'), 'closed', [])
-      const numbers = async (below: number, state: 'open' | 'closed' | null) => (await cases.list({ below, limit: 2, state })).map(({ number }) => number)
+      async function numbers(below: number, state: 'open' | 'closed' | null) {
+  return (await cases.list({ below, limit: 2, state })).map(({ number }) => number)
+}
       assert.deepEqual([await numbers(9999, null), await numbers(1003, null), await numbers(1003, 'open'), await numbers(9999, 'closed')], [[1004, 1003], [1002, 1001], [1001], [1002]])
     })
     it('goes with its conversation, with all that waits for it, and gives no number twice', async () => {

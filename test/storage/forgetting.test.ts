@@ -10,9 +10,11 @@ describe('what is forgotten', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-forget-'))
     const database = await openDatabase({ storageUrl: 'sqlite:', dataDir })
     const store = createStore(database)
-    const holds = (): boolean => readdirSync(dataDir).some(file => readFileSync(join(dataDir, file), 'latin1').includes('QXLON7'))
+    function holds(): boolean {
+  return readdirSync(dataDir).some(file => readFileSync(join(dataDir, file), 'latin1').includes('QXLON7'))
+}
     const message = { type: 'message', text: 'QXLON7 hangs' }
-    const play = async (forget: boolean, text: string): Promise<void> => {
+    async function play(forget: boolean, text: string): Promise<void> {
       const line = await store.read('a/b')
       const played = line.waiting.map(({ number }) => ({ number, answer: undefined }))
       await store.commit('a/b', { version: line.version, record: { text }, played, unsent: [], shown: [{ type: 'message', text }], forget })

@@ -7,7 +7,9 @@ describe('a PostgreSQL that ends', () => {
   it('takes nobody with it: what is asked meanwhile fails, what is asked afterwards works, notifications included', async () => {
     const postgres = await startPostgres({ safe: false })
     const store = createStore(await openDatabase({ storageUrl: await postgres.newDatabase(), dataDir: '' }))
-    const accept = async (id: string): Promise<boolean> => await store.accept('a/b', id, { type: 'message', text: id }, null).then(() => true, () => false)
+    async function accept(id: string): Promise<boolean> {
+  return await store.accept('a/b', id, { type: 'message', text: id }, null).then(() => true, () => false)
+}
     let ended = false
     const busy = Promise.all(Array.from({ length: 12 }, async (_, index) => { for (let turn = 0; !ended; turn += 1) await accept(`${index}-${turn}`) }))
     await postgres.kill()

@@ -8,12 +8,15 @@ import type { Line, Progress, Store } from '../../storage/store.ts'
 import { idOf, keyOf } from '../../bots/keyOf.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
-const message = (text: string) => ({ type: 'message', text })
-const progress = (line: Line, more: Partial<Progress> = {}): Progress =>
-  ({ version: line.version, record: line.record ?? {}, played: line.waiting.map(({ number }) => ({ number, answer: undefined })), unsent: [], shown: [], forget: false, ...more })
+function message(text: string) {
+  return ({ type: 'message', text })
+}
+function progress(line: Line, more: Partial<Progress> = {}): Progress {
+  return ({ version: line.version, record: line.record ?? {}, played: line.waiting.map(({ number }) => ({ number, answer: undefined })), unsent: [], shown: [], forget: false, ...more })
+}
 
 /** What every store keeps to. */
-const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
+function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
   describe(`a store: ${name}`, () => {
     let store: Store
     let key = ''
@@ -64,7 +67,7 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
     })
 
     it('loses none of many changes made at once', async () => {
-      const add = async (id: string): Promise<void> => {
+      async function add(id: string): Promise<void> {
         await store.accept(key, id, message(id), null)
         for (;;) {
           const line = await store.read(key)
@@ -91,7 +94,7 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
     })
 
     it('what is written is claimed with it, unless something before it waits to be sent', async () => {
-      const play = async (id: string, text: string) => {
+      async function play(id: string, text: string) {
         await store.accept(key, id, message(id), null)
         return (await store.commit(key, progress(await store.read(key), { unsent: [message(text)], claim: true })))?.claimed.map(({ number, activity, tries }) => [number, activity.text, tries])
       }
@@ -173,7 +176,9 @@ const behavesLikeAStore = (name: string, open: () => Promise<Store>): void => {
   })
 }
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'kb-triage-store-'))
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), 'kb-triage-store-'))
+}
 behavesLikeAStore('SQLite in memory', async () => createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })))
 behavesLikeAStore('SQLite on disk', async () => createStore(await openDatabase({ storageUrl: 'sqlite:', dataDir: folder() })))
 behavesLikeAStore('PostgreSQL', async () => createStore(await openDatabase({ storageUrl: await (await sharedPostgres()).newDatabase(), dataDir: '' })))

@@ -42,7 +42,7 @@ Copyright Microsoft Corporation 2001.
 `
 const PASTE = 'Event Source: HeronGate\nEvent ID: 4711\nComputer: PRN7\nDescription: The gateway could not allocate a conversation slot because the pool of the spooler is exhausted.'
 
-const open = (...texts: readonly string[]) => {
+function open(...texts: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-articles-'))
   texts.forEach((text, place) => writeFileSync(join(folder, `Q90000${place + 1}.txt`), text))
   return openKnowledge(folder)

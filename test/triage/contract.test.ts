@@ -5,8 +5,9 @@ import { triage } from '../../triage/triage.ts'
 
 const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
 
-const event = (service = 'IMAP4', server = 'MAIL01'): string =>
-  `Event ID: 2086 Description: Exchange ${service} Virtual Server Instance - (${server}): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n`
+function event(service = 'IMAP4', server = 'MAIL01'): string {
+  return `Event ID: 2086 Description: Exchange ${service} Virtual Server Instance - (${server}): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n`
+}
 
 /** What is said or pasted, the facts beside it, and the step: kind, then what it is about. */
 const CASES: readonly (readonly [said: string, facts: object, step: string])[] = [

@@ -16,8 +16,12 @@ const STATUSES = [
   ['Microsoft Exchange Server, versions 5.0, 5.5', 'This is a problem of two versions.\n\nWORKAROUND\n==========\n\nExchange Server 5.0\n-------------------\n\nEmpty the basket by hand.\n\nExchange Server 5.5\n-------------------\n\nTurn the basket around.']
 ] as const
 const knowledge = openKnowledge(folderWith(STATUSES.map(([product, status], place) => ({ id: `Q94000${place + 1}`, title: `The Kingfisher Misses, Case ${place + 1}`, product, symptoms: `The kingfisher of case ${place + 1} misses its fish.`, status }))))
-const answer = (article: string, facts: object) => triage(knowledge, 'the kingfisher misses', parseFacts({ article, ...facts }))
-const quoted = (article: string, facts: object): string => answer(article, facts).quotes.map(({ text }) => text).join(' ')
+function answer(article: string, facts: object) {
+  return triage(knowledge, 'the kingfisher misses', parseFacts({ article, ...facts }))
+}
+function quoted(article: string, facts: object): string {
+  return answer(article, facts).quotes.map(({ text }) => text).join(' ')
+}
 
 describe('levels', () => {
   it('a letter is heard wherever a level is', () => {
@@ -43,7 +47,9 @@ describe('levels', () => {
   it('who names no letter is shown what the article says of it', () => assert.match(quoted('Q940001', { product: 'NT4', servicePack: 6 }), /Service Pack 6a/))
 
   it('a letter told later is a correction', () => {
-    const said = (text: string) => ({ text, attachment: false, returned: false })
+    function said(text: string) {
+  return ({ text, attachment: false, returned: false })
+}
     const before = converse(knowledge, { ...NEW_CASE, facts: parseFacts({ article: 'Q940001' }), words: 'the kingfisher misses' }, said('NT4 SP6')).after
     const { after, reply } = converse(knowledge, before, said('sorry, it is SP6a'))
     assert.match(reply.text, /SP6a instead of SP6\./)

@@ -51,7 +51,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   'ask symptom': ['hello', 'asdf', 'windows 2000 sp2', 'hi there', 'it does not work', 'help']
 }
 
-const nameOf = (step: Step): string => {
+function nameOf(step: Step): string {
   switch (step.kind) {
     case 'ask': return `ask ${step.about}`
     case 'recommend': return `recommend ${step.basis}`

@@ -7,7 +7,9 @@ import { triage } from '../../triage/triage.ts'
 import { check, nameStep, readTranscripts } from '../parts/transcript.ts'
 import { folderWith, type Written } from '../parts/writtenArticles.ts'
 
-const event = (source: string, id: number, text: string): string => `The following event is logged:\n\n   Event ID: ${id}\n   Source: ${source}\n   Description: ${text}`
+function event(source: string, id: number, text: string): string {
+  return `The following event is logged:\n\n   Event ID: ${id}\n   Source: ${source}\n   Description: ${text}`
+}
 const KESTREL = event('KestrelFeed', 5120, 'The kestrel feed could not open its outgoing window because the previous one was not closed.')
 const ORIOLE = event('OrioleSync', 6230, 'The oriole replica was left in an unfinished state by an earlier pass.')
 const JOURNAL = event('OrioleSync', 6231, 'The oriole journal is older than the replica.')
@@ -40,7 +42,9 @@ describe('several articles on one event', () => {
     })
   }
 
-  const paste = (source: string, id: number, text: string): string => `Event Source: ${source}\nEvent ID: ${id}\nDescription: ${text}`
+  function paste(source: string, id: number, text: string): string {
+  return `Event Source: ${source}\nEvent ID: ${id}\nDescription: ${text}`
+}
   const oriole = paste('OrioleSync', 6230, 'The oriole replica was left in an unfinished state by an earlier pass.')
   for (const [text, first, facts, then] of [
     [paste('KestrelFeed', 5120, 'The kestrel feed could not open its outgoing window because the previous one was not closed.'), 'ask version', { product: 'Exchange 5.0' }, 'show-article Q910002'],

@@ -22,16 +22,22 @@ const FILLED: Words<typeof SAY> = {
 }
 
 /** Numbers and names are read at a glance: each counts as one short word. */
-const asRead = (text: string): string => text.replace(/Q\d+|SP\d|\b\d[\d.]*\b|\b[A-Z]+\d+\b|@@?\w+|\b[A-Z]{3,}\b/g, 'it').replace(/[“”]/g, '')
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!]) (?=[\p{Lu}“])/u)
-const wordsOf = (text: string): readonly string[] => asRead(text).match(/[\p{L}’']+/gu) ?? []
+function asRead(text: string): string {
+  return text.replace(/Q\d+|SP\d|\b\d[\d.]*\b|\b[A-Z]+\d+\b|@@?\w+|\b[A-Z]{3,}\b/g, 'it').replace(/[“”]/g, '')
+}
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!]) (?=[\p{Lu}“])/u)
+}
+function wordsOf(text: string): readonly string[] {
+  return asRead(text).match(/[\p{L}’']+/gu) ?? []
+}
 
-const gradeOf = (text: string): number => {
+function gradeOf(text: string): number {
   const words = wordsOf(text)
   return fleschKincaid({ sentence: sentencesOf(text).length, word: words.length, syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0) })
 }
 
-const said = (value: unknown, name: string): readonly string[] => {
+function said(value: unknown, name: string): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(one => said(one, name))
   if (typeof value === 'function') return said((value as (...args: readonly unknown[]) => unknown)(...FILLED[name as keyof typeof FILLED]), name)

@@ -11,7 +11,7 @@ import { unsaid } from './unsaid.ts'
 export type Asked = { readonly question: string; readonly choices: readonly string[] }
 
 /** The question of a step in words, with the likely answers; asked again after "I don't know" it says how to look. `last` is what was said before it. */
-export const ask = (about: Question, judgement: Judgement, last: string): Asked => {
+export function ask(about: Question, judgement: Judgement, last: string): Asked {
   const { ways, choices } = ASK[about](judgement)
   const hint = timesUnknown(judgement.facts, about) > 0 ? hintOf(about, judgement) : null
   const question = unsaid(ways, last)
@@ -19,7 +19,7 @@ export const ask = (about: Question, judgement: Judgement, last: string): Asked 
 }
 
 /** How to find the answer; null when nobody can look it up. */
-export const hintOf = (about: Question, { article, facts, problem, split }: Judgement): Ways | null => {
+export function hintOf(about: Question, { article, facts, problem, split }: Judgement): Ways | null {
   if (about === 'event') return SAY.eventViewer
   if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
   const product = (about === 'version' ? split?.answers[0] : undefined) ?? facts.product ?? (article === null ? null : levelsOf(article)[0]?.product ?? null)
@@ -29,7 +29,7 @@ export const hintOf = (about: Question, { article, facts, problem, split }: Judg
 }
 
 /** Why a question is asked, for who wants to know. */
-export const reasonOf = (about: Question, { article, between }: Judgement): Ways => {
+export function reasonOf(about: Question, { article, between }: Judgement): Ways {
   const fix = article === null ? undefined : levelsOf(article)[0]
   if (about === 'symptom') return SAY.whySymptom
   if (about === 'article' || fix === undefined || article === null) return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle
@@ -70,9 +70,11 @@ const ASK: Readonly<Record<Question, (judgement: Judgement) => { readonly ways: 
   })
 }
 
-const placeOf = ({ events }: Judgement['problem']): string => onMachine(events).trim() || 'on the server'
+function placeOf({ events }: Judgement['problem']): string {
+  return onMachine(events).trim() || 'on the server'
+}
 
-const familyAsked = ({ article }: Judgement): string => {
+function familyAsked({ article }: Judgement): string {
   const products = article === null ? [] : levelsOf(article).map(fix => fix.product)
   if (products.length === 0 || products.some(isOperatingSystem)) return 'Windows'
   const [product] = products

@@ -9,7 +9,7 @@ const SHORT = 3
  * What is told, without what was just said: `last` is the message before, `known` that the article was spoken of, `opening` what stands in front.
  * A verdict that stays is said to stay, and a long quotation is not made twice.
  */
-export const freshly = (told: Told, last: string, known: boolean, opening: readonly string[]): Told => {
+export function freshly(told: Told, last: string, known: boolean, opening: readonly string[]): Told {
   const stays = told.headline !== null && last.includes(inside(told.headline).slice(1))
   return {
     ...told,
@@ -21,8 +21,11 @@ export const freshly = (told: Told, last: string, known: boolean, opening: reado
 }
 
 /** 'Windows 2000. Which service pack?' after 'Windows 2000 instead of ...' → 'Which service pack?' */
-const notNamedTwice = (text: string, opening: readonly string[]): string =>
-  sentencesOf(text).filter(sentence => !opening.some(before => before.startsWith(`${sentence.slice(0, -1)} `))).join(' ')
+function notNamedTwice(text: string, opening: readonly string[]): string {
+  return sentencesOf(text).filter(sentence => !opening.some(before => before.startsWith(`${sentence.slice(0, -1)} `))).join(' ')
+}
 
 /** A sentence as it stands behind a colon; a name keeps its capital. */
-const inside = (sentence: string): string => /^[A-Z][a-z]/.test(sentence) ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
+function inside(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence) ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence
+}

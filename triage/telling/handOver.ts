@@ -8,7 +8,7 @@ import type { Told } from './told.ts'
 import { unsaid } from './unsaid.ts'
 
 /** What nobody could look up is left to a person, with what the article says for the products it names. */
-export const unknownFacts = ({ article, facts }: Judgement, last: string): Told => {
+export function unknownFacts({ article, facts }: Judgement, last: string): Told {
   const levels = article === null ? [] : levelsOf(article)
   const missing = facts.product === null ? 'the version of Windows' : `the service pack of ${facts.product}`
   return plainly([
@@ -19,22 +19,26 @@ export const unknownFacts = ({ article, facts }: Judgement, last: string): Told 
   ], article === null ? [] : levels.slice(0, 1).flatMap(fix => quoteFix(article, fix)))
 }
 
-export const noArticle = (judgement: Judgement, last: string): Told =>
-  plainly([unsaid(nothingFits(judgement), last), unsaid(judgement.problem.events.length === 0 ? SAY.personHelps : SAY.personHelpsWithAll, last)])
+export function noArticle(judgement: Judgement, last: string): Told {
+  return plainly([unsaid(nothingFits(judgement), last), unsaid(judgement.problem.events.length === 0 ? SAY.personHelps : SAY.personHelpsWithAll, last)])
+}
 
-const nothingFits = ({ problem, facts }: Judgement) => {
+function nothingFits({ problem, facts }: Judgement) {
   const [event] = problem.events
   if (facts.ruledOut.length > 0) return SAY.noOther
   if (event !== undefined) return SAY.noneForEvent(nameEvent(event))
   return problem.symptom.otherProduct === null ? SAY.noArticle : SAY.noneAbout(problem.symptom.otherProduct)
 }
 
-export const offTopic = (last: string): Told => plainly([unsaid(SAY.offTopic, last), unsaid(SAY.personHelps, last)])
+export function offTopic(last: string): Told {
+  return plainly([unsaid(SAY.offTopic, last), unsaid(SAY.personHelps, last)])
+}
 
-export const handedOver = ({ problem }: Judgement, last: string): Told => {
+export function handedOver({ problem }: Judgement, last: string): Told {
   const machine = machineOf(problem.events)
   return { ...plainly([unsaid(SAY.handedOver(machine === null ? '' : `, about ${machine}`), last)]), choices: [CHOICES.startOver] }
 }
 
-const plainly = (paragraphs: readonly string[], quotes: Told['quotes'] = []): Told =>
-  ({ headline: null, recognised: '', quotes, paragraphs, choices: [CHOICES.person, CHOICES.startOver] })
+function plainly(paragraphs: readonly string[], quotes: Told['quotes'] = []): Told {
+  return ({ headline: null, recognised: '', quotes, paragraphs, choices: [CHOICES.person, CHOICES.startOver] })
+}

@@ -8,62 +8,73 @@ const GENERAL: readonly string[] = ['mail server', 'virtual server']
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** Pasted words fit for a sentence: no control or direction characters, not too long. */
-export const plain = (text: string): string => {
+export function plain(text: string): string {
   const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/ {2,}/g, ' ').trim()
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).trimEnd()}…` : clean
 }
 
 /** 2 → 'SP2', 6 and 'a' → 'SP6a', 0 → 'no service pack' */
-export const nameLevel = (servicePack: number, letter = ''): string => servicePack === 0 ? 'no service pack' : `SP${servicePack}${letter}`
+export function nameLevel(servicePack: number, letter = ''): string {
+  return servicePack === 0 ? 'no service pack' : `SP${servicePack}${letter}`
+}
 
 /** 'de' → 'German' */
-export const nameLanguage = (code: string): string => LANGUAGES.of(code) ?? 'your language'
+export function nameLanguage(code: string): string {
+  return LANGUAGES.of(code) ?? 'your language'
+}
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
-export const nameRelease = ({ product, edition, servicePack, letter }: Release): string =>
-  [product, edition, servicePack === null ? null : servicePack === 0 ? 'without a service pack' : nameLevel(servicePack, letter)]
+export function nameRelease({ product, edition, servicePack, letter }: Release): string {
+  return [product, edition, servicePack === null ? null : servicePack === 0 ? 'without a service pack' : nameLevel(servicePack, letter)]
     .filter(part => part !== null).join(' ')
+}
 
 /** 'Windows 2000 Service Pack 3', 'SNA Server 4.0', 'the hotfix rollup for Systems Management Server 2.0 Service Pack 4' */
-export const nameFix = ({ kind, product, servicePack, letter, called, version }: Pick<Fix, 'kind' | 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string => {
+export function nameFix({ kind, product, servicePack, letter, called, version }: Pick<Fix, 'kind' | 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string {
   const level = servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : version ?? product
   return kind === 'rollup' ? `the hotfix rollup for ${level}` : level
 }
 
 /** 'Event 2086 (MSExchangeCluster) on MAIL01, 3 times' */
-export const nameEvent = ({ id, source, computer, count }: WindowsEvent): string =>
-  `Event ${id}${source === null ? '' : ` (${plain(source)})`}${computer === null ? '' : ` on ${plain(computer)}`}${count > 1 ? `, ${count} times` : ''}`
+export function nameEvent({ id, source, computer, count }: WindowsEvent): string {
+  return `Event ${id}${source === null ? '' : ` (${plain(source)})`}${computer === null ? '' : ` on ${plain(computer)}`}${count > 1 ? `, ${count} times` : ''}`
+}
 
 /** ' on MAIL01' when exactly one machine is known, else '' */
-export const onMachine = (events: readonly WindowsEvent[]): string => {
+export function onMachine(events: readonly WindowsEvent[]): string {
   const machine = machineOf(events)
   return machine === null ? '' : ` on ${machine}`
 }
 
 /** The machine of the events when they all name the same one. */
-export const machineOf = (events: readonly WindowsEvent[]): string | null => {
+export function machineOf(events: readonly WindowsEvent[]): string | null {
   const [first, ...others] = new Set(events.flatMap(event => event.computer ?? []))
   return first === undefined || others.length > 0 ? null : plain(first)
 }
 
 /** What several specific services run in is not named beside them. ['POP3', 'mail server'] → 'POP3', ['mail server'] → 'The mail server' */
-export const nameServices = (services: readonly string[]): string => {
+export function nameServices(services: readonly string[]): string {
   const own = services.filter(service => !GENERAL.includes(service))
   return own.length > 0 ? listed(own) : services.length === 0 ? '' : `The ${services[0]}`
 }
 
 /** { first: 27, last: 29 } → 'lines 27 to 29' */
-export const nameLines = ({ first, last }: LineRange): string => first === last ? `line ${first}` : `lines ${first} to ${last}`
+export function nameLines({ first, last }: LineRange): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`
+}
 
 /** 'Q303283 ("Event 2086 Appears ...")' */
-export const nameArticle = ({ id, title }: Pick<Article, 'id' | 'title'>): string => `${id} (“${title}”)`
+export function nameArticle({ id, title }: Pick<Article, 'id' | 'title'>): string {
+  return `${id} (“${title}”)`
+}
 
 /** '2002-08-15' → 'August 2002' */
-export const nameMonth = (date: string): string | null => {
+export function nameMonth(date: string): string | null {
   const month = MONTHS[Number(date.slice(5, 7)) - 1]
   return month === undefined ? null : `${month} ${date.slice(0, 4)}`
 }
 
 /** ['POP3', 'IMAP4', 'SMTP'] → 'POP3, IMAP4 and SMTP' */
-export const listed = (names: readonly string[], last = 'and'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+export function listed(names: readonly string[], last = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+}

@@ -8,7 +8,7 @@ import type { Told } from './told.ts'
 import { alreadyFixed, notApplicable, recommend, showArticle } from './verdicts.ts'
 
 /** Puts a judgement into words, other ones than those just said. */
-export const tell = (judgement: Judgement, knowledge: Knowledge, last = ''): Told => {
+export function tell(judgement: Judgement, knowledge: Knowledge, last = ''): Told {
   const { outcome, article } = judgement
   if (outcome.kind === 'ask') {
     const { question, choices } = ask(outcome.about, judgement, last)
@@ -24,7 +24,7 @@ export const tell = (judgement: Judgement, knowledge: Knowledge, last = ''): Tol
   }
 }
 
-const tellHandOver = (judgement: Judgement, because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic', last: string): Told => {
+function tellHandOver(judgement: Judgement, because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic', last: string): Told {
   switch (because) {
     case 'no-article': return noArticle(judgement, last)
     case 'asked': return handedOver(judgement, last)

@@ -14,7 +14,7 @@ export type Told = {
 }
 
 /** 'Q303283, line 39: “...”'; following lines of one article are joined to one quotation. */
-export const citeLines = (quotes: readonly Quote[]): readonly string[] => {
+export function citeLines(quotes: readonly Quote[]): readonly string[] {
   const runs: Quote[][] = []
   for (const quote of quotes) {
     const run = runs.at(-1)
@@ -25,7 +25,7 @@ export const citeLines = (quotes: readonly Quote[]): readonly string[] => {
   return runs.map(cite)
 }
 
-const cite = (run: readonly Quote[]): string => {
+function cite(run: readonly Quote[]): string {
   const [first] = run
   const last = run.at(-1)
   if (first === undefined || last === undefined) return ''
@@ -33,5 +33,6 @@ const cite = (run: readonly Quote[]): string => {
 }
 
 /** Everything told, as plain text. */
-export const plainText = ({ headline, recognised, paragraphs, quotes }: Omit<Told, 'choices'>): string =>
-  (headline === null ? [recognised, ...paragraphs, ...citeLines(quotes)] : [headline, ...citeLines(quotes), recognised, ...paragraphs]).filter(text => text !== '').join('\n\n')
+export function plainText({ headline, recognised, paragraphs, quotes }: Omit<Told, 'choices'>): string {
+  return (headline === null ? [recognised, ...paragraphs, ...citeLines(quotes)] : [headline, ...citeLines(quotes), recognised, ...paragraphs]).filter(text => text !== '').join('\n\n')
+}

@@ -5,7 +5,7 @@ import { CHOICES, LABELS } from '../wording.ts'
 import { machineOf, nameEvent, nameLevel, nameRelease } from './names.ts'
 
 /** What was taken from the conversation so far, each with the words that change it. */
-export const understood = ({ problem, facts }: Judgement): Reply['understood'] => {
+export function understood({ problem, facts }: Judgement): Reply['understood'] {
   const [event] = problem.events
   const machine = machineOf(problem.events)
   const windows = facts.product !== null && isOperatingSystem(facts.product)

@@ -19,7 +19,7 @@ const MOST_REFERENCES = 2
 const NEAR = 8
 const MOST_COVERED = 6
 
-export const recommend = (judgement: Settled, fix: Fix, release: Release, knowledge: Knowledge): Told => {
+export function recommend(judgement: Settled, fix: Fix, release: Release, knowledge: Knowledge): Told {
   const { article, candidate, problem } = judgement
   const event = candidate?.basis === 'event'
   return {
@@ -37,7 +37,8 @@ export const recommend = (judgement: Settled, fix: Fix, release: Release, knowle
   }
 }
 
-export const alreadyFixed = (judgement: Settled, fix: Fix, release: Release, last: string): Told => ({
+export function alreadyFixed(judgement: Settled, fix: Fix, release: Release, last: string): Told {
+  return ({
   headline: isLevelOf(release, fix) ? SAY.fixCameWith(nameFix(fix)) : SAY.fixIsIn(nameRelease(release), nameFix(fix)),
   recognised: recognised(judgement),
   quotes: quoteFix(judgement.article, fix),
@@ -47,8 +48,9 @@ export const alreadyFixed = (judgement: Settled, fix: Fix, release: Release, las
   ],
   choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
 })
+}
 
-export const notApplicable = (judgement: Settled, release: Release, last: string): Told => {
+export function notApplicable(judgement: Settled, release: Release, last: string): Told {
   const { article } = judgement
   const covered = [...new Set([...article.appliesTo.flatMap(line => line.products), ...levelsOf(article).map(fix => fix.product)])]
   return {
@@ -60,7 +62,7 @@ export const notApplicable = (judgement: Settled, release: Release, last: string
   }
 }
 
-export const showArticle = (judgement: Settled, knowledge: Knowledge): Told => {
+export function showArticle(judgement: Settled, knowledge: Knowledge): Told {
   const { article, candidate, facts } = judgement
   const section = tellingSection(article)
   const told = section === null ? [] : quoteSection(article, linesFor(section, facts.product))
@@ -77,43 +79,57 @@ export const showArticle = (judgement: Settled, knowledge: Knowledge): Told => {
   }
 }
 
-const onceEach = (quotes: readonly Quote[]): readonly Quote[] =>
-  quotes.filter(({ line }, place) => quotes.findIndex(other => other.line === line) === place)
+function onceEach(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(({ line }, place) => quotes.findIndex(other => other.line === line) === place)
+}
 
 /** Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of them is shown. */
-const undecided = ({ article, facts }: Settled): readonly Fix[] =>
-  levelsOf(article).filter(({ product, servicePack, letter }) => letter !== '' && facts.letter === undefined && product === facts.product && servicePack === facts.servicePack).slice(0, 1)
+function undecided({ article, facts }: Settled): readonly Fix[] {
+  return levelsOf(article).filter(({ product, servicePack, letter }) => letter !== '' && facts.letter === undefined && product === facts.product && servicePack === facts.servicePack).slice(0, 1)
+}
 
 /** The section that tells what to do; null when the article has only text without sections. */
-export const tellingSection = (article: Article): Section | null =>
-  TELLING.flatMap(name => article.sections.filter(section => section.name === name && section.lines.last >= section.lines.first))[0] ??
+export function tellingSection(article: Article): Section | null {
+  return TELLING.flatMap(name => article.sections.filter(section => section.name === name && section.lines.last >= section.lines.first))[0] ??
   article.sections.find(section => section.lines.last >= section.lines.first) ?? null
+}
 
-const joined = (sentences: readonly string[]): string => sentences.filter(sentence => sentence !== '').join(' ')
+function joined(sentences: readonly string[]): string {
+  return sentences.filter(sentence => sentence !== '').join(' ')
+}
 
-const isLevelOf = (release: Release, fix: Fix): boolean => fix.kind !== 'rollup' && release.product === fix.product && release.servicePack === fix.servicePack && (release.letter ?? '') === fix.letter
+function isLevelOf(release: Release, fix: Fix): boolean {
+  return fix.kind !== 'rollup' && release.product === fix.product && release.servicePack === fix.servicePack && (release.letter ?? '') === fix.letter
+}
 
-const evidence = ({ candidate }: Judgement): string => candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
+function evidence({ candidate }: Judgement): string {
+  return candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
+}
 
-const comparison = (release: Release): string =>
-  release.servicePack === 0 ? SAY.without : SAY.older(release.servicePack === null ? nameRelease(release) : nameLevel(release.servicePack, release.letter))
+function comparison(release: Release): string {
+  return release.servicePack === 0 ? SAY.without : SAY.older(release.servicePack === null ? nameRelease(release) : nameLevel(release.servicePack, release.letter))
+}
 
-const asOf = (article: Article): string => {
+function asOf(article: Article): string {
   const month = nameMonth(article.date)
   return month === null ? '' : SAY.asOf(month)
 }
 
-const kindOf = (article: Article): string => {
+function kindOf(article: Article): string {
   if (article.status === 'by-design') return SAY.byDesign
   return article.fixes.some(fix => fix.kind === 'hotfix') ? SAY.supportFix : ''
 }
 
-const confirm = (article: Article): readonly string[] => article.events.length === 0 ? [] : [SAY.toBeSure(firstEvent(article))]
+function confirm(article: Article): readonly string[] {
+  return article.events.length === 0 ? [] : [SAY.toBeSure(firstEvent(article))]
+}
 
-const firstEvent = (article: Article): number => article.events[0]?.id ?? 0
+function firstEvent(article: Article): number {
+  return article.events[0]?.id ?? 0
+}
 
-const references = (article: Article, near: number | null, knowledge: Knowledge): readonly string[] =>
-  article.references
+function references(article: Article, near: number | null, knowledge: Knowledge): readonly string[] {
+  return article.references
     .filter(reference => reference.article !== article.id && (near === null || Math.abs(reference.line - near) <= NEAR))
     .slice(0, MOST_REFERENCES)
     .map(({ article: id, title }) => {
@@ -122,3 +138,4 @@ const references = (article: Article, near: number | null, knowledge: Knowledge)
         ? SAY.refersElsewhere(title === null ? id : nameArticle({ id, title }))
         : joined([SAY.refersTo(nameArticle(there)), SAY.sayShow(id)])
     })
+}

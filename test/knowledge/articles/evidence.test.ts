@@ -4,9 +4,13 @@ import { partWords, repairWord } from '../../../knowledge/articles/repairWord.ts
 import { sameSource } from '../../../knowledge/events/sameSource.ts'
 import { termOf } from '../../../knowledge/articles/terms.ts'
 
-const placed = (text: string): readonly string[] => evidenceOf(text).filter(evidence => evidence.placed).map(({ word }) => word.toLowerCase())
+function placed(text: string): readonly string[] {
+  return evidenceOf(text).filter(evidence => evidence.placed).map(({ word }) => word.toLowerCase())
+}
 const known = new Set(['termin', 'fail', 'unexpectedli', 'control', 'system', 'door', 'mat'])
-const isKnown = (word: string): boolean => known.has(word)
+function isKnown(word: string): boolean {
+  return known.has(word)
+}
 
 describe('words of an event as evidence', () => {
   it('takes a distinguished name for one of a site, common as its parts are', () =>

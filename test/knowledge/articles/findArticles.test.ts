@@ -5,8 +5,9 @@ import { folderWith, NEIGHBOURS } from '../../parts/writtenArticles.ts'
 
 const knowledge = openKnowledge(folderWith(NEIGHBOURS))
 
-const event = (source: string, id: number, description: string): string =>
-  `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\nUser:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+function event(source: string, id: number, description: string): string {
+  return `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\nUser:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+}
 
 /** What is pasted or said, and the article that is first; '' when none may be taken. */
 const FOUND: readonly (readonly [what: string, said: string, article: string])[] = [

@@ -59,11 +59,14 @@ const STATEMENTS: readonly (readonly [status: string, expected: readonly string[
   ['This behavior is by design.', []]
 ]
 
-const tell = (fixes: ReturnType<typeof parseArticle>['article']['fixes']): readonly string[] => fixes.map(({ kind, called, product, servicePack, letter }) =>
+function tell(fixes: ReturnType<typeof parseArticle>['article']['fixes']): readonly string[] {
+  return fixes.map(({ kind, called, product, servicePack, letter }) =>
   `${called === 'Service Release' ? 'service-release' : kind} ${product}${servicePack === null ? '' : ` ${servicePack}${letter}`}`)
+}
 
-const parse = (body: string, appliesTo: readonly string[] = NT, keywords = 'kbheron') =>
-  parseArticle(writtenArticle({ body, appliesTo, keywords }), 'Q900001.TXT').article
+function parse(body: string, appliesTo: readonly string[] = NT, keywords = 'kbheron') {
+  return parseArticle(writtenArticle({ body, appliesTo, keywords }), 'Q900001.TXT').article
+}
 
 describe('the fixes of an article', () => {
   for (const [status, expected, appliesTo] of STATEMENTS) {

@@ -10,12 +10,14 @@ import { folderWith, NEIGHBOURS, writeArticle } from '../../parts/writtenArticle
 
 const COMMAND = fileURLToPath(new URL('../../../knowledge/knowledgeCommand.ts', import.meta.url))
 const TRIAGE = fileURLToPath(new URL('../../../channels/triageCommand.ts', import.meta.url))
-const quietly = (): void => undefined
+function quietly(): void {
+  return undefined
+}
 
 describe('the import', () => {
   const folder = folderWith(NEIGHBOURS)
   const index = `${folder}.kbindex`
-  const titleOf = (id: string): string | undefined => {
+  function titleOf(id: string): string | undefined {
     const knowledge = openKnowledge(index)
     const title = knowledge.article(id)?.title
     knowledge.close()
@@ -117,7 +119,7 @@ describe('the import', () => {
 })
 
 /** Whether an unfinished index holds so many articles already. */
-const holds = (part: string, articles: number): boolean => {
+function holds(part: string, articles: number): boolean {
   if (!existsSync(part)) return false
   try {
     const database = new DatabaseSync(part, { readOnly: true })

@@ -10,7 +10,7 @@ import { writtenArticle } from './writtenArticle.ts'
 const EXAMPLE = /```markdown\n([^]*?)```/.exec(readFileSync(new URL('../../../knowledge/README.md', import.meta.url), 'utf8'))?.[1] ?? ''
 const PASTE = 'Event Source: HeronGate\nEvent ID: 4711\nComputer: PRN7\nDescription: The gateway could not allocate a conversation slot: the pool is exhausted.'
 
-const open = (files: Readonly<Record<string, string>>) => {
+function open(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-own-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return openKnowledge(folder)

@@ -7,7 +7,9 @@ import { errorCodesOf } from '../../../knowledge/articles/errorCodesOf.ts'
 import { parseArticle } from '../../../knowledge/articles/parseArticle.ts'
 import { writtenArticle } from './writtenArticle.ts'
 
-const parse = (parts: Parameters<typeof writtenArticle>[0]) => parseArticle(writtenArticle(parts), 'Q900001.TXT')
+function parse(parts: Parameters<typeof writtenArticle>[0]) {
+  return parseArticle(writtenArticle(parts), 'Q900001.TXT')
+}
 
 describe('reading an article', () => {
   it('the header, with the keywords of the trailer, which are whole', () => {

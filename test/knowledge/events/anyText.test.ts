@@ -8,8 +8,9 @@ import { anyPaste, soundReading } from '../../parts/anyPaste.ts'
 const CASES = fileURLToPath(new URL('../../cases/', import.meta.url))
 const pastes = readdirSync(CASES).map(name => ({ name, text: readFileSync(`${CASES}${name}/paste.txt`, 'utf8') }))
   .filter(({ name }) => !/^(?:no-event|mention|zero-width|html)/.test(name))
-const fieldsOf = (text: string): readonly unknown[] =>
-  parseEvents(text).events.map(({ id, source, level, computer, time, count }) => ({ id, source, level, computer, time, count }))
+function fieldsOf(text: string): readonly unknown[] {
+  return parseEvents(text).events.map(({ id, source, level, computer, time, count }) => ({ id, source, level, computer, time, count }))
+}
 
 describe('a paste and what stands around it', () => {
   for (const { name, text } of pastes) {

@@ -8,10 +8,12 @@ import { decodeText } from '../../../channels/decodeText.ts'
 import { eventFileKind } from '../../../knowledge/events/eventFile.ts'
 import { parseEvents } from '../../../knowledge/events/parseEvents.ts'
 
-const wide = (text: string): Buffer => Buffer.from(`${text}\0`, 'utf16le')
+function wide(text: string): Buffer {
+  return Buffer.from(`${text}\0`, 'utf16le')
+}
 
 /** A record as NT writes it: the fixed part, source and machine, the strings, padding, the length again. */
-const record = (id: number, type: number, source: string, computer: string, strings: readonly string[]): Buffer => {
+function record(id: number, type: number, source: string, computer: string, strings: readonly string[]): Buffer {
   const names = Buffer.concat([wide(source), wide(computer)])
   const texts = Buffer.concat(strings.map(wide))
   const body = Buffer.concat([names, texts])
@@ -35,7 +37,7 @@ header.writeUInt32LE(48, 0)
 header.write('LfLe', 4, 'latin1')
 const FILE = Buffer.concat([header, record(0xc0001b58, 1, 'Service Control Manager', 'MAIL01', ['Spooler', 'not found']), Buffer.from('LfLe is rubbish here'), record(36, 2, 'W32Time', 'MAIL01', ['49152'])])
 
-const command = (bytes: Uint8Array): { readonly status: number | null; readonly stderr: string; readonly stdout: string } => {
+function command(bytes: Uint8Array): { readonly status: number | null; readonly stderr: string; readonly stdout: string } {
   const folder = mkdtempSync(join(tmpdir(), 'event-file-'))
   try {
     writeFileSync(join(folder, 'system.evt'), bytes)

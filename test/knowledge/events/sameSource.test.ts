@@ -26,8 +26,9 @@ Tcpip | Tcpip6
 W3SVC | W3SVC2
  |
 `
-const pairs = (table: string): readonly (readonly [string, string])[] =>
-  table.split('\n').filter(line => line.includes('|')).map(line => [line.split('|')[0]?.trim() ?? '', line.split('|')[1]?.trim() ?? ''] as const)
+function pairs(table: string): readonly (readonly [string, string])[] {
+  return table.split('\n').filter(line => line.includes('|')).map(line => [line.split('|')[0]?.trim() ?? '', line.split('|')[1]?.trim() ?? ''] as const)
+}
 
 describe('sources as people type them', () => {
   for (const [a, b] of pairs(SAME)) it(`"${a}" is "${b}"`, () => assert.ok(sameSource(a, b) && sameSource(b, a)))

@@ -4,7 +4,7 @@ import { readHeldBack } from '../../parts/heldBack.ts'
 import { accuracyOf, isRight, mistype, type Judged } from '../../parts/measures.ts'
 
 const ACCEPTED = 0.85
-const judge = (words: string, label: string | null): Judged => {
+function judge(words: string, label: string | null): Judged {
   const { name, confidence } = recognizeIntent(words)
   return { label, named: name, confidence }
 }

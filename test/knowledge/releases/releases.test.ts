@@ -5,9 +5,15 @@ import { includesFix, type FixedIn } from '../../../knowledge/releases/includesF
 import { productNamed } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 
-const has = (product: string, servicePack: number | null = null, letter?: string): Release => ({ product, edition: null, version: null, servicePack, ...letter === undefined ? {} : { letter } })
-const pack = (product: string, servicePack: number, letter = ''): FixedIn => ({ product, servicePack, letter })
-const version = (name: string): FixedIn => ({ product: name, servicePack: null, version: name })
+function has(product: string, servicePack: number | null = null, letter?: string): Release {
+  return ({ product, edition: null, version: null, servicePack, ...letter === undefined ? {} : { letter } })
+}
+function pack(product: string, servicePack: number, letter = ''): FixedIn {
+  return ({ product, servicePack, letter })
+}
+function version(name: string): FixedIn {
+  return ({ product: name, servicePack: null, version: name })
+}
 
 describe('the order of releases', () => {
   for (const family of [
