@@ -23,30 +23,64 @@ const LAST_TURNS = 5_000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { log: maskLog } })
+  const log = pino({
+    level: config.logLevel,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { log: maskLog }
+  })
   const traces = await startTraces(process.env)
   const knowledge = openKnowledge(config.knowledge)
   const database = await openDatabase(config)
-  const store = config.maskStored ? createStore(database, createMask(await createStore(database).secret('mask'))) : createStore(database)
+  const store = config.maskStored
+    ? createStore(database, createMask(await createStore(database).secret('mask')))
+    : createStore(database)
   const late = openLateArrivals(join(config.dataDir, 'late'))
-  const desk = openDesk({ config, database, log, onAttempt: (target, outcome) => metrics.delivery(target, outcome) })
-  const metrics = createMetrics({ cases: desk.cases, checkStore: store.check, articles: knowledge.size, version: packageFile.version })
+  const desk = openDesk({
+    config,
+    database,
+    log,
+    onAttempt: (target, outcome) => metrics.delivery(target, outcome)
+  })
+  const metrics = createMetrics({
+    cases: desk.cases,
+    checkStore: store.check,
+    articles: knowledge.size,
+    version: packageFile.version
+  })
   const { server, bot, closeSockets } = createServer({
-    config, knowledge, log, store, secret: await store.secret('direct-line'), openBot: post => createBot({ knowledge, store, late, post, handOver: desk.handOver, log })
+    config,
+    knowledge,
+    log,
+    store,
+    secret: await store.secret('direct-line'),
+    openBot: post => createBot({ knowledge, store, late, post, handOver: desk.handOver, log })
   })
   desk.addTo(server, bot)
   addMetrics(server, metrics, config)
   traces?.addTo(server)
   pruneRegularly(store, config.retentionDays, log)
 
-  server.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE'
-    ? `Port ${config.port} on ${config.host} is taken; stop what uses it, or set PORT.`
-    : `${config.host}:${config.port} cannot be listened on (${error.code ?? error.message}); set HOST and PORT.`))
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} on ${config.host} is taken; stop what uses it, or set PORT.`
+        : `${config.host}:${config.port} cannot be listened on (${error.code ?? error.message}); set HOST and PORT.`
+    )
+  )
   server.listen(config.port, config.host, () => {
     const { port } = server.address()
     bot.start()
-    log.info({ url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`, articles: knowledge.size, registered: config.bot.MicrosoftAppId !== undefined }, 'ready')
-    if (config.bot.MicrosoftAppId === undefined) log.info('no MicrosoftAppId: Azure channels are off, only this machine is answered')
+    log.info(
+      {
+        url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
+        articles: knowledge.size,
+        registered: config.bot.MicrosoftAppId !== undefined
+      },
+      'ready'
+    )
+    if (config.bot.MicrosoftAppId === undefined)
+      log.info('no MicrosoftAppId: Azure channels are off, only this machine is answered')
     // a service that is killed leaves a fast start to the next one, too
     flushCompileCache()
   })
@@ -64,7 +98,9 @@ async function start(): Promise<void> {
     closeSockets()
     server.close(() => void finish())
     server.server.closeIdleConnections()
-    setTimeout(() => { process.exit(0) }, LAST_TURNS).unref()
+    setTimeout(() => {
+      process.exit(0)
+    }, LAST_TURNS).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
@@ -76,4 +112,9 @@ function fail(message: string, code = 1): never {
   process.exit(code)
 }
 
-start().catch((error: unknown) => fail(error instanceof Error ? error.message : 'The service could not start.', (error as { exitCode?: number }).exitCode ?? 1))
+start().catch((error: unknown) =>
+  fail(
+    error instanceof Error ? error.message : 'The service could not start.',
+    (error as { exitCode?: number }).exitCode ?? 1
+  )
+)

@@ -12,14 +12,20 @@ const SOLVED: readonly string[] = ['recommend', 'already-fixed', 'not-applicable
 const BETWEEN: readonly string[] = ['(restart)', '(next day)']
 
 /** A case that came to a verdict: what was asked until then, by us and by the form, and how often the person spoke. */
-type Solved = { readonly topic: string; readonly asked: number; readonly form: number; readonly messages: number }
+type Solved = {
+  readonly topic: string
+  readonly asked: number
+  readonly form: number
+  readonly messages: number
+}
 
 const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.meta.url).pathname)
 const times: number[] = []
 
 /** What a form still asks once the first words are read: the event, the product, the service pack. */
 function formQuestions({ events, facts }: Case): number {
-  return [events.length === 0, facts.product === null, facts.servicePack === null].filter(Boolean).length
+  return [events.length === 0, facts.product === null, facts.servicePack === null].filter(Boolean)
+    .length
 }
 
 const NOTHING_ASKED = { asked: 0, messages: 0, form: null as number | null }
@@ -33,14 +39,27 @@ function play({ title, turns }: Transcript): readonly Solved[] {
     if (BETWEEN.includes(said)) continue
     const { text, attachment } = saidBy(said)
     const began = performance.now()
-    const { after, reply } = converse(knowledge, known, { text, attachment: attachment !== null, returned: false })
+    const { after, reply } = converse(knowledge, known, {
+      text,
+      attachment: attachment !== null,
+      returned: false
+    })
     times.push((performance.now() - began) * 1_000)
     if (known.article !== null && after.article === null) open = NOTHING_ASKED
     known = after
     if (open === null) continue
-    open = { asked: open.asked + Number(reply.step?.kind === 'ask'), messages: open.messages + 1, form: open.form ?? (after.article === null ? null : formQuestions(after)) }
+    open = {
+      asked: open.asked + Number(reply.step?.kind === 'ask'),
+      messages: open.messages + 1,
+      form: open.form ?? (after.article === null ? null : formQuestions(after))
+    }
     if (reply.step === null || !SOLVED.includes(reply.step.kind)) continue
-    solved.push({ topic: title.split(':')[0] ?? '', asked: open.asked, form: open.form ?? 0, messages: open.messages })
+    solved.push({
+      topic: title.split(':')[0] ?? '',
+      asked: open.asked,
+      form: open.form ?? 0,
+      messages: open.messages
+    })
     open = null
   }
   return solved
@@ -56,12 +75,24 @@ function line(topic: string, cases: readonly Solved[]): string {
 
 const transcripts = readTranscripts()
 const cases = transcripts.flatMap(play)
-console.log(`${transcripts.length} transcripts, ${transcripts.reduce((sum, { turns }) => sum + turns.length, 0)} messages, ${cases.length} cases solved\n`)
+console.log(
+  `${transcripts.length} transcripts, ${transcripts.reduce((sum, { turns }) => sum + turns.length, 0)} messages, ${cases.length} cases solved\n`
+)
 console.log('topic        cases  questions    form  messages')
-for (const topic of [...new Set(cases.map(one => one.topic))]) console.log(line(topic, cases.filter(one => one.topic === topic)))
+for (const topic of [...new Set(cases.map(one => one.topic))])
+  console.log(
+    line(
+      topic,
+      cases.filter(one => one.topic === topic)
+    )
+  )
 console.log(line('all', cases))
 function without(count: number): string {
   return `${cases.filter(({ asked }) => asked === count).length}`
 }
-console.log(`\nquestions until the verdict: none ${without(0)}, one ${without(1)}, two ${without(2)}, three ${without(3)}, more ${cases.filter(({ asked }) => asked > 3).length}`)
-console.log(`a turn of the engine: median ${median(times).toFixed(0)} µs, 99 % ${quantile(times, 0.99).toFixed(0)} µs, the first with the model loaded ${(times[0] ?? 0).toFixed(0)} µs`)
+console.log(
+  `\nquestions until the verdict: none ${without(0)}, one ${without(1)}, two ${without(2)}, three ${without(3)}, more ${cases.filter(({ asked }) => asked > 3).length}`
+)
+console.log(
+  `a turn of the engine: median ${median(times).toFixed(0)} µs, 99 % ${quantile(times, 0.99).toFixed(0)} µs, the first with the model loaded ${(times[0] ?? 0).toFixed(0)} µs`
+)

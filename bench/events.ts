@@ -12,52 +12,105 @@ import { scoreReader, type Reader, type Sample } from './eventsScore.ts'
 import { printOne, printSpeed } from './eventsSpeed.ts'
 
 const CASES = fileURLToPath(new URL('../test/cases', import.meta.url))
-const { values } = parseArgs({ options: { wild: { type: 'string', default: '../shared/wild' }, grok: { type: 'string' }, misses: { type: 'boolean' }, 'no-speed': { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: {
+    wild: { type: 'string', default: '../shared/wild' },
+    grok: { type: 'string' },
+    misses: { type: 'boolean' },
+    'no-speed': { type: 'boolean' }
+  }
+})
 
 function jsonLines<Record>(file: string): readonly Record[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as Record) : []
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => JSON.parse(line) as Record)
+    : []
 }
 
 const ours: Reader = text => parseEvents(text).events
-const wild = jsonLines<{ text: string; format: string; fields: Sample['fields'] }>(join(values.wild, 'events.jsonl'))
-  .map(({ text, format, fields }, index): Sample => ({ name: `${index} ${format}`, text, fields }))
-const golden = (existsSync(CASES) ? readdirSync(CASES) : []).map((name): Sample => {
-  const { events } = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as { events: readonly { [field: string]: unknown }[] }
-  const [event] = events
-  const ids = events.length > 1 ? events.map(({ id }) => id) : undefined
-  const fields = Object.fromEntries(Object.entries({ ...event, ids, date: event?.rawTime, time: undefined }).filter(([, value]) => value !== null && value !== undefined))
-  return { name, text: readFileSync(join(CASES, name, 'paste.txt'), 'utf8'), fields }
-}).filter(({ fields }) => fields.id !== undefined)
+const wild = jsonLines<{ text: string; format: string; fields: Sample['fields'] }>(
+  join(values.wild, 'events.jsonl')
+).map(({ text, format, fields }, index): Sample => ({ name: `${index} ${format}`, text, fields }))
+const golden = (existsSync(CASES) ? readdirSync(CASES) : [])
+  .map((name): Sample => {
+    const { events } = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as {
+      events: readonly { [field: string]: unknown }[]
+    }
+    const [event] = events
+    const ids = events.length > 1 ? events.map(({ id }) => id) : undefined
+    const fields = Object.fromEntries(
+      Object.entries({ ...event, ids, date: event?.rawTime, time: undefined }).filter(
+        ([, value]) => value !== null && value !== undefined
+      )
+    )
+    return { name, text: readFileSync(join(CASES, name, 'paste.txt'), 'utf8'), fields }
+  })
+  .filter(({ fields }) => fields.id !== undefined)
 
 const READERS: readonly (readonly [string, Reader | null])[] = [
-  ['this reader', ours], ['one pattern a field', singlePattern], ['fast-xml-parser alone', xmlAlone],
-  ['grok patterns', grokReader(values.grok)], ['reader of articles alone', articleReader]
+  ['this reader', ours],
+  ['one pattern a field', singlePattern],
+  ['fast-xml-parser alone', xmlAlone],
+  ['grok patterns', grokReader(values.grok)],
+  ['reader of articles alone', articleReader]
 ]
 const FIELDS = ['id', 'source', 'level', 'description', 'computer', 'time', 'all-events'] as const
 
 function printScores(title: string, samples: readonly Sample[]): void {
-  console.log(`\n${title}: ${samples.length} texts\n${''.padEnd(26)}${FIELDS.map(field => field.padStart(16)).join('')}`)
+  console.log(
+    `\n${title}: ${samples.length} texts\n${''.padEnd(26)}${FIELDS.map(field => field.padStart(16)).join('')}`
+  )
   for (const [name, reader] of READERS) {
     if (reader === null) {
-      console.log(`${name.padEnd(26)} not measured: give the pattern files of node-grok with --grok`)
+      console.log(
+        `${name.padEnd(26)} not measured: give the pattern files of node-grok with --grok`
+      )
       continue
     }
     const { score, misses } = scoreReader(reader, samples)
     console.log(`${name.padEnd(26)}${FIELDS.map(field => percent(score[field])).join('')}`)
-    if (values.misses === true && reader === ours) misses.forEach(miss => console.log(`   ${miss.name} ${miss.field}: ${JSON.stringify(miss.expected)} but ${JSON.stringify(miss.got)?.slice(0, 300)}`))
+    if (values.misses === true && reader === ours)
+      misses.forEach(miss =>
+        console.log(
+          `   ${miss.name} ${miss.field}: ${JSON.stringify(miss.expected)} but ${JSON.stringify(miss.got)?.slice(0, 300)}`
+        )
+      )
   }
 }
 
 function percent(score: { readonly right: number; readonly of: number } | undefined): string {
-  return (score === undefined ? '-' : `${(100 * score.right / score.of).toFixed(1)} (${score.right}/${score.of})`).padStart(16)
+  return (
+    score === undefined
+      ? '-'
+      : `${((100 * score.right) / score.of).toFixed(1)} (${score.right}/${score.of})`
+  ).padStart(16)
 }
 
 /** Several samples one below the other, with a person's words between. */
-function pasteSeveral(samples: readonly Sample[], seed: number): { readonly text: string; readonly ids: readonly number[] } {
-  const chosen = Array.from({ length: 2 + seed % 3 }, (_, index) => samples[(seed * 7 + index * 31) % samples.length]).filter(sample => sample !== undefined)
+function pasteSeveral(
+  samples: readonly Sample[],
+  seed: number
+): { readonly text: string; readonly ids: readonly number[] } {
+  const chosen = Array.from(
+    { length: 2 + (seed % 3) },
+    (_, index) => samples[(seed * 7 + index * 31) % samples.length]
+  ).filter(sample => sample !== undefined)
   return {
-    text: ['Hello, these came this morning:', ...chosen.map(({ text }) => text), 'We restarted it twice. Any ideas?'].join('\n\n'),
-    ids: [...new Set(chosen.flatMap(({ fields }) => Array.isArray(fields.ids) ? fields.ids as number[] : [Number(fields.id)]))]
+    text: [
+      'Hello, these came this morning:',
+      ...chosen.map(({ text }) => text),
+      'We restarted it twice. Any ideas?'
+    ].join('\n\n'),
+    ids: [
+      ...new Set(
+        chosen.flatMap(({ fields }) =>
+          Array.isArray(fields.ids) ? (fields.ids as number[]) : [Number(fields.id)]
+        )
+      )
+    ]
   }
 }
 
@@ -66,23 +119,46 @@ function printSeveral(title: string, samples: readonly Sample[]): void {
   const pastes = Array.from({ length: 200 }, (_, seed) => pasteSeveral(samples, seed))
   for (const [name, reader] of READERS) {
     if (reader === null) continue
-    const missing = pastes.flatMap(({ text, ids }) => { const found = reader(text).map(({ id }) => id); return ids.filter(id => !found.includes(id)) })
-    const whole = pastes.filter(({ text, ids }) => { const found = reader(text).map(({ id }) => id); return ids.every(id => found.includes(id)) && found.every(id => ids.includes(id)) }).length
-    if (values.misses === true && reader === ours) pastes.forEach(({ text, ids }, seed) => { const found = reader(text).map(({ id }) => id); if (!ids.every(id => found.includes(id)) || !found.every(id => ids.includes(id))) console.log(`   ${seed}: expected ${ids}, got ${found}`) })
-    console.log(`several in one paste, ${title}: ${name.padEnd(26)} whole ${whole}/${pastes.length}; events missing ${missing.length}/${pastes.flatMap(({ ids }) => ids).length}`)
+    const missing = pastes.flatMap(({ text, ids }) => {
+      const found = reader(text).map(({ id }) => id)
+      return ids.filter(id => !found.includes(id))
+    })
+    const whole = pastes.filter(({ text, ids }) => {
+      const found = reader(text).map(({ id }) => id)
+      return ids.every(id => found.includes(id)) && found.every(id => ids.includes(id))
+    }).length
+    if (values.misses === true && reader === ours)
+      pastes.forEach(({ text, ids }, seed) => {
+        const found = reader(text).map(({ id }) => id)
+        if (!ids.every(id => found.includes(id)) || !found.every(id => ids.includes(id)))
+          console.log(`   ${seed}: expected ${ids}, got ${found}`)
+      })
+    console.log(
+      `several in one paste, ${title}: ${name.padEnd(26)} whole ${whole}/${pastes.length}; events missing ${missing.length}/${pastes.flatMap(({ ids }) => ids).length}`
+    )
   }
 }
 
-if (wild.length === 0) console.log(`No events.jsonl in ${values.wild}: only our own cases are scored (--wild FOLDER).`)
+if (wild.length === 0)
+  console.log(`No events.jsonl in ${values.wild}: only our own cases are scored (--wild FOLDER).`)
 else printScores('wild texts', wild)
 printScores('our own cases', golden)
 printSeveral('wild', wild)
 printSeveral('our own', golden)
 const utterances = jsonLines<{ text: string }>(join(values.wild, 'utterances.jsonl'))
 const invented = utterances.filter(({ text }) => ours(text).length > 0)
-console.log(`\nwords without a paste: ${utterances.length} texts, ${invented.length} read as naming an event`)
-if (values.misses === true) invented.forEach(({ text }) => console.log(`   ${JSON.stringify(ours(text).map(({ id, source }) => [id, source]))} ${text.slice(0, 200)}`))
+console.log(
+  `\nwords without a paste: ${utterances.length} texts, ${invented.length} read as naming an event`
+)
+if (values.misses === true)
+  invented.forEach(({ text }) =>
+    console.log(
+      `   ${JSON.stringify(ours(text).map(({ id, source }) => [id, source]))} ${text.slice(0, 200)}`
+    )
+  )
 if (values['no-speed'] !== true) {
-  printOne([...wild, ...golden].filter(({ fields }) => fields.ids === undefined).map(({ text }) => text))
+  printOne(
+    [...wild, ...golden].filter(({ fields }) => fields.ids === undefined).map(({ text }) => text)
+  )
   printSpeed()
 }

@@ -7,15 +7,32 @@ import { parseLevel } from '../knowledge/events/level.ts'
 import type { Reader } from './eventsScore.ts'
 
 const SINGLE = /Event\s*ID:?\s*(?<id>\d+)/i
-const FIELDS = { source: /(?:Event )?Source:\s*(.+)/i, level: /(?:Event Type|Level|Type):\s*(\w+(?: Audit)?)/i, computer: /Computer:\s*(\S+)/i, rawTime: /Date:\s*(.+)/i, description: /Description:\s*([^]*)/i }
+const FIELDS = {
+  source: /(?:Event )?Source:\s*(.+)/i,
+  level: /(?:Event Type|Level|Type):\s*(\w+(?: Audit)?)/i,
+  computer: /Computer:\s*(\S+)/i,
+  rawTime: /Date:\s*(.+)/i,
+  description: /Description:\s*([^]*)/i
+}
 
 /** One pattern for the id and one a field, in English. */
 export const singlePattern: Reader = text => {
   const id = SINGLE.exec(text)?.groups?.id
   function field(pattern: RegExp): string | null {
-  return pattern.exec(text)?.[1]?.trim() ?? null
-}
-  return id === undefined ? [] : [{ id: Number(id), source: field(FIELDS.source), level: parseLevel(field(FIELDS.level)), computer: field(FIELDS.computer), rawTime: field(FIELDS.rawTime), description: field(FIELDS.description) }]
+    return pattern.exec(text)?.[1]?.trim() ?? null
+  }
+  return id === undefined
+    ? []
+    : [
+        {
+          id: Number(id),
+          source: field(FIELDS.source),
+          level: parseLevel(field(FIELDS.level)),
+          computer: field(FIELDS.computer),
+          rawTime: field(FIELDS.rawTime),
+          description: field(FIELDS.description)
+        }
+      ]
 }
 
 const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
@@ -26,7 +43,19 @@ export const xmlAlone: Reader = text => {
     const { Event: event } = PARSER.parse(text)
     const system = (Array.isArray(event) ? event[0] : event).System
     const id = Number(system.EventID?.['#text'] ?? system.EventID)
-    return Number.isNaN(id) ? [] : [{ id, source: system.Provider?.Name, level: parseLevel(String(system.Level)), computer: system.Computer, rawTime: system.TimeCreated?.SystemTime, time: system.TimeCreated?.SystemTime, description: JSON.stringify(event.EventData) }]
+    return Number.isNaN(id)
+      ? []
+      : [
+          {
+            id,
+            source: system.Provider?.Name,
+            level: parseLevel(String(system.Level)),
+            computer: system.Computer,
+            rawTime: system.TimeCreated?.SystemTime,
+            time: system.TimeCreated?.SystemTime,
+            description: JSON.stringify(event.EventData)
+          }
+        ]
   } catch {
     return []
   }
@@ -51,17 +80,37 @@ const GROK = [
  */
 export function grokReader(folder: string | undefined): Reader | null {
   if (folder === undefined || !existsSync(folder)) return null
-  const patterns = new Map(readdirSync(folder).flatMap(file => readFileSync(join(folder, file), 'utf8').split('\n'))
-    .map(line => /^(\w+) (.+)$/.exec(line)).filter(match => match !== null).map(([, name = '', pattern = '']) => [name, pattern] as const))
+  const patterns = new Map(
+    readdirSync(folder)
+      .flatMap(file => readFileSync(join(folder, file), 'utf8').split('\n'))
+      .map(line => /^(\w+) (.+)$/.exec(line))
+      .filter(match => match !== null)
+      .map(([, name = '', pattern = '']) => [name, pattern] as const)
+  )
   function expand(grok: string): string {
-  return grok.replace(/%\{(\w+)(?::(\w+))?\}/g, (_, name: string, field?: string) => {
-    const inner = expand((patterns.get(name) ?? '.*?').replace(/\(\?>/g, '(?:').replace(/\(\?<\w+>/g, '('))
-    return field === undefined ? `(?:${inner})` : `(?<${field}>${inner})`
-  })
-}
+    return grok.replace(/%\{(\w+)(?::(\w+))?\}/g, (_, name: string, field?: string) => {
+      const inner = expand(
+        (patterns.get(name) ?? '.*?').replace(/\(\?>/g, '(?:').replace(/\(\?<\w+>/g, '(')
+      )
+      return field === undefined ? `(?:${inner})` : `(?<${field}>${inner})`
+    })
+  }
   const expressions = GROK.map(grok => new RegExp(expand(grok), 's'))
   return text => {
-    const groups = expressions.map(expression => expression.exec(text)?.groups).find(found => found !== undefined)
-    return groups === undefined ? [] : [{ id: Number(groups.id), source: groups.source ?? null, level: parseLevel(groups.level ?? null), computer: groups.computer ?? null, rawTime: groups.rawTime ?? null, description: groups.description ?? null }]
+    const groups = expressions
+      .map(expression => expression.exec(text)?.groups)
+      .find(found => found !== undefined)
+    return groups === undefined
+      ? []
+      : [
+          {
+            id: Number(groups.id),
+            source: groups.source ?? null,
+            level: parseLevel(groups.level ?? null),
+            computer: groups.computer ?? null,
+            rawTime: groups.rawTime ?? null,
+            description: groups.description ?? null
+          }
+        ]
   }
 }

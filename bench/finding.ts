@@ -6,14 +6,46 @@ import type { Answer } from '../triage/answer.ts'
 import { readFindingCases, type FindingCase } from './findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
 
-type Result = { readonly known: FindingCase; readonly first: string | null; readonly score: number; readonly right: boolean; readonly near: boolean; readonly step: Answer['step']; readonly answered: boolean; readonly answeredRight: boolean; readonly ms: number }
+type Result = {
+  readonly known: FindingCase
+  readonly first: string | null
+  readonly score: number
+  readonly right: boolean
+  readonly near: boolean
+  readonly step: Answer['step']
+  readonly answered: boolean
+  readonly answeredRight: boolean
+  readonly ms: number
+}
 
-const { values } = parseArgs({ options: { knowledge: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, misses: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: {
+    knowledge: { type: 'string' },
+    data: { type: 'string', default: '../shared/bench' },
+    misses: { type: 'boolean' }
+  }
+})
 
 function run(): void {
-  if (values.knowledge === undefined) return void process.stdout.write('Name an index with --knowledge INDEX; "npm run knowledge -- import FOLDER --to INDEX" makes one.\n')
-  const cases = [...readFindingCases(values.data), ...OTHER_COMPONENTS.map((text, place): FindingCase => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: 'same source and id, another component' }))]
-  if (cases.length === OTHER_COMPONENTS.length) process.stdout.write(`${values.data}: no cases here, only our own are run.\n`)
+  if (values.knowledge === undefined)
+    return void process.stdout.write(
+      'Name an index with --knowledge INDEX; "npm run knowledge -- import FOLDER --to INDEX" makes one.\n'
+    )
+  const cases = [
+    ...readFindingCases(values.data),
+    ...OTHER_COMPONENTS.map(
+      (text, place): FindingCase => ({
+        id: `other-${place}`,
+        text,
+        expected: [],
+        near: [],
+        kind: 'none',
+        group: 'same source and id, another component'
+      })
+    )
+  ]
+  if (cases.length === OTHER_COMPONENTS.length)
+    process.stdout.write(`${values.data}: no cases here, only our own are run.\n`)
   const knowledge = openKnowledge(values.knowledge)
   // as a service that has run for a while: what is found lately is kept of a hundred at most, so none of these is known again when it is timed
   for (const { text } of cases.slice(0, 200)) triage(knowledge, text)
@@ -23,9 +55,21 @@ function run(): void {
     return judge(known, answer, performance.now() - started)
   })
   knowledge.close()
-  process.stdout.write([qualityTable(results), reliabilityTable(results), costLine(results)].join('\n'))
-  if (values.misses === true) process.stdout.write(results.filter(({ known, right, answered, answeredRight }) => known.kind === 'none' ? answered : !right || (answered && !answeredRight))
-    .map(({ known, first, score, step }) => `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)} ${JSON.stringify(step).slice(0, 90)}, expected ${known.expected.join(' ')}\n`).join(''))
+  process.stdout.write(
+    [qualityTable(results), reliabilityTable(results), costLine(results)].join('\n')
+  )
+  if (values.misses === true)
+    process.stdout.write(
+      results
+        .filter(({ known, right, answered, answeredRight }) =>
+          known.kind === 'none' ? answered : !right || (answered && !answeredRight)
+        )
+        .map(
+          ({ known, first, score, step }) =>
+            `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)} ${JSON.stringify(step).slice(0, 90)}, expected ${known.expected.join(' ')}\n`
+        )
+        .join('')
+    )
 }
 
 function judge(known: FindingCase, answer: Answer, ms: number): Result {
@@ -34,9 +78,15 @@ function judge(known: FindingCase, answer: Answer, ms: number): Result {
   const [first] = ranked
   const named = namedBy(answer)
   return {
-    known, step, ms, first: first?.article ?? null, score: first?.score ?? 0,
-    right: first !== undefined && known.expected.includes(first.article), near: candidates[0] !== undefined && known.near.includes(candidates[0].article),
-    answered: named !== null, answeredRight: named !== null && (known.expected.includes(named) || known.near.includes(named))
+    known,
+    step,
+    ms,
+    first: first?.article ?? null,
+    score: first?.score ?? 0,
+    right: first !== undefined && known.expected.includes(first.article),
+    near: candidates[0] !== undefined && known.near.includes(candidates[0].article),
+    answered: named !== null,
+    answeredRight: named !== null && (known.expected.includes(named) || known.near.includes(named))
   }
 }
 
@@ -46,7 +96,11 @@ const SEVERAL = /\d articles may describe/
 /** The article a step is about: the one it names, or the one whose product or level it asks for. */
 function namedBy({ step, message, candidates }: Answer): string | null {
   if ('article' in step) return step.article
-  return step.kind === 'ask' && (step.about === 'product' || step.about === 'service-pack') && !SEVERAL.test(message) ? candidates[0]?.article ?? null : null
+  return step.kind === 'ask' &&
+    (step.about === 'product' || step.about === 'service-pack') &&
+    !SEVERAL.test(message)
+    ? (candidates[0]?.article ?? null)
+    : null
 }
 
 function groupsOf(results: readonly Result[]): ReadonlyMap<string, readonly Result[]> {
@@ -56,37 +110,61 @@ function groupsOf(results: readonly Result[]): ReadonlyMap<string, readonly Resu
 }
 
 function share(count: number, of: number): string {
-  return of === 0 ? '-' : `${(100 * count / of).toFixed(1)}`
+  return of === 0 ? '-' : `${((100 * count) / of).toFixed(1)}`
 }
 
 function qualityTable(results: readonly Result[]): string {
   return [
-  '| cases | n | right first % | names an article | of those right % | asks | hands over |', '|---|---|---|---|---|---|---|',
-  ...[...groupsOf(results)].map(([name, group]) => {
-    function count(holds: (result: Result) => boolean): number {
-  return group.filter(holds).length
-}
-    const answered = count(({ answered }) => answered)
-    return `| ${name.replace('|', ', ')} | ${group.length} | ${share(count(({ right }) => right), group.length)} | ${share(answered, group.length)} | ${share(count(({ answeredRight }) => answeredRight), answered)} | ` +
-      `${count(({ step }) => step.kind === 'ask')} (${[...Map.groupBy(group.filter(({ step }) => step.kind === 'ask'), ({ step }) => step.kind === 'ask' ? step.about : '')].map(([about, asked]) => `${about} ${asked.length}`).join(', ')}) | ${count(({ step }) => step.kind === 'hand-over')} |`
-  }), ''
-].join('\n')
+    '| cases | n | right first % | names an article | of those right % | asks | hands over |',
+    '|---|---|---|---|---|---|---|',
+    ...[...groupsOf(results)].map(([name, group]) => {
+      function count(holds: (result: Result) => boolean): number {
+        return group.filter(holds).length
+      }
+      const answered = count(({ answered }) => answered)
+      return (
+        `| ${name.replace('|', ', ')} | ${group.length} | ${share(
+          count(({ right }) => right),
+          group.length
+        )} | ${share(answered, group.length)} | ${share(
+          count(({ answeredRight }) => answeredRight),
+          answered
+        )} | ` +
+        `${count(({ step }) => step.kind === 'ask')} (${[
+          ...Map.groupBy(
+            group.filter(({ step }) => step.kind === 'ask'),
+            ({ step }) => (step.kind === 'ask' ? step.about : '')
+          )
+        ]
+          .map(([about, asked]) => `${about} ${asked.length}`)
+          .join(', ')}) | ${count(({ step }) => step.kind === 'hand-over')} |`
+      )
+    }),
+    ''
+  ].join('\n')
 }
 
 /** Of the articles that came first: how often one of each score was right. */
 function reliabilityTable(results: readonly Result[]): string {
   return [
-  '| score | n | right % |', '|---|---|---|',
-  ...Array.from({ length: 10 }, (_, tenth) => {
-    const group = results.filter(({ first, score }) => first !== null && Math.min(9, Math.floor(score * 10)) === tenth)
-    return `| ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)} | ${group.length} | ${share(group.filter(({ right }) => right).length, group.length)} |`
-  }), ''
-].join('\n')
+    '| score | n | right % |',
+    '|---|---|---|',
+    ...Array.from({ length: 10 }, (_, tenth) => {
+      const group = results.filter(
+        ({ first, score }) => first !== null && Math.min(9, Math.floor(score * 10)) === tenth
+      )
+      return `| ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)} | ${group.length} | ${share(group.filter(({ right }) => right).length, group.length)} |`
+    }),
+    ''
+  ].join('\n')
 }
 
 function costLine(results: readonly Result[]): string {
   function quantile(kind: string, part: number): string {
-    const times = results.filter(({ known }) => known.kind === kind).map(({ ms }) => ms).toSorted((a, b) => a - b)
+    const times = results
+      .filter(({ known }) => known.kind === kind)
+      .map(({ ms }) => ms)
+      .toSorted((a, b) => a - b)
     return (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(1)
   }
   return `event p50 ${quantile('event', 0.5)} p99 ${quantile('event', 0.99)} ms, symptom p50 ${quantile('symptom', 0.5)} p99 ${quantile('symptom', 0.99)} ms, whole decision; RSS ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`

@@ -12,18 +12,37 @@ export type FindingCase = {
   readonly group: string
 }
 
-type Line = { readonly id: string; readonly text: string; readonly expected: readonly string[]; readonly near?: readonly string[]; readonly kind: FindingCase['kind']; readonly format?: string; readonly sub?: string; readonly type?: string }
+type Line = {
+  readonly id: string
+  readonly text: string
+  readonly expected: readonly string[]
+  readonly near?: readonly string[]
+  readonly kind: FindingCase['kind']
+  readonly format?: string
+  readonly sub?: string
+  readonly type?: string
+}
 
 const FILES = ['dev.jsonl', 'hard-dev.jsonl', 'none-dev.jsonl', 'generic.jsonl']
 
 /** The cases of a folder; none when it is not there. */
 export function readFindingCases(folder: string): readonly FindingCase[] {
   return FILES.flatMap(file => {
-  const path = join(folder, file)
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8').split('\n').filter(line => line !== '').map(line => {
-    const { id, text, expected, near = [], kind, format, sub, type } = JSON.parse(line) as Line
-    return { id, text, expected, near, kind: file === 'generic.jsonl' ? 'generic' : kind, group: sub ?? type ?? format ?? '' }
+    const path = join(folder, file)
+    if (!existsSync(path)) return []
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => {
+        const { id, text, expected, near = [], kind, format, sub, type } = JSON.parse(line) as Line
+        return {
+          id,
+          text,
+          expected,
+          near,
+          kind: file === 'generic.jsonl' ? 'generic' : kind,
+          group: sub ?? type ?? format ?? ''
+        }
+      })
   })
-})
 }

@@ -19,14 +19,32 @@ const THIS = fileURLToPath(import.meta.url)
 /** Pastes after which the memory of the service is read. */
 const PASTES = 700
 
-type Answers = { readonly open: number; readonly event: readonly number[]; readonly symptom: readonly number[]; readonly search: readonly number[] }
-type Cost = Answers & { readonly articles: number; readonly seconds: number; readonly megabytes: number; readonly rss: number }
+type Answers = {
+  readonly open: number
+  readonly event: readonly number[]
+  readonly symptom: readonly number[]
+  readonly search: readonly number[]
+}
+type Cost = Answers & {
+  readonly articles: number
+  readonly seconds: number
+  readonly megabytes: number
+  readonly rss: number
+}
 
-const { values } = parseArgs({ options: { archive: { type: 'string' }, data: { type: 'string', default: '../shared/bench' }, once: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string' },
+    data: { type: 'string', default: '../shared/bench' },
+    once: { type: 'string' }
+  }
+})
 
 function quantiles(times: readonly number[]): readonly number[] {
   const sorted = times.toSorted((a, b) => a - b)
-  return [0.5, 0.99].map(part => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)
+  return [0.5, 0.99].map(
+    part => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+  )
 }
 
 /** In a process of its own: opens, answers every case once to warm up, then measures. */
@@ -34,32 +52,51 @@ function answerOnce(index: string): Answers {
   const started = performance.now()
   const knowledge = openKnowledge(index)
   const open = performance.now() - started
-  const cases = readFindingCases(values.data).filter(({ kind }) => kind === 'event' || kind === 'symptom')
+  const cases = readFindingCases(values.data).filter(
+    ({ kind }) => kind === 'event' || kind === 'symptom'
+  )
   function timed(kind: string, act: (text: string) => unknown): readonly number[] {
-  return quantiles(cases.filter(known => known.kind === kind).map(({ text }) => {
-    const before = performance.now()
-    act(text)
-    return performance.now() - before
-  }))
-}
+    return quantiles(
+      cases
+        .filter(known => known.kind === kind)
+        .map(({ text }) => {
+          const before = performance.now()
+          act(text)
+          return performance.now() - before
+        })
+    )
+  }
   function find(text: string): unknown {
     const { events, rest } = parseEvents(text)
     return knowledge.find({ events, words: rest })
   }
   for (const { text } of cases.slice(0, 100)) triage(knowledge, text)
   function decide(text: string): unknown {
-  return triage(knowledge, text)
-}
-  return { open, event: timed('event', decide), symptom: timed('symptom', decide), search: timed('event', find) }
+    return triage(knowledge, text)
+  }
+  return {
+    open,
+    event: timed('event', decide),
+    symptom: timed('symptom', decide),
+    search: timed('event', find)
+  }
 }
 
 /** Megabytes of the service, started as `npm start` does, once it has answered pastes of both kinds. */
 async function memoryServing(index: string): Promise<number> {
   const { url, stop } = await startService({ KNOWLEDGE: index, RATE_LIMIT: '0', LOG_LEVEL: 'info' })
-  const cases = readFindingCases(values.data).filter(({ kind }) => kind === 'event' || kind === 'symptom')
+  const cases = readFindingCases(values.data).filter(
+    ({ kind }) => kind === 'event' || kind === 'symptom'
+  )
   const step = Math.max(1, Math.floor(cases.length / PASTES))
   for (const { text } of cases.filter((_, place) => place % step === 0).slice(0, PASTES)) {
-    await (await fetch(`${url}/api/triage`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) })).text()
+    await (
+      await fetch(`${url}/api/triage`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text })
+      })
+    ).text()
   }
   const metrics = await (await fetch(`${url}/metrics`)).text()
   await stop()
@@ -70,14 +107,20 @@ async function measure(archive: string, size: number): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-cost-'))
   const files = listArticleFiles(archive)
   const step = Math.max(1, files.length / size)
-  const taken = files.filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step))
+  const taken = files.filter(
+    (_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step)
+  )
   mkdirSync(join(folder, 'texts'))
   for (const file of taken) copyFileSync(join(archive, file), join(folder, 'texts', basename(file)))
   const index = join(folder, 'articles.kbindex')
   const started = performance.now()
   const { articles } = await importArticles(join(folder, 'texts'), index, () => undefined)
   const seconds = (performance.now() - started) / 1000
-  const answers = JSON.parse(execFileSync(process.execPath, [THIS, '--once', index, '--data', values.data], { encoding: 'utf8' })) as Answers
+  const answers = JSON.parse(
+    execFileSync(process.execPath, [THIS, '--once', index, '--data', values.data], {
+      encoding: 'utf8'
+    })
+  ) as Answers
   const [megabytes, rss] = [statSync(index).size / 1e6, await memoryServing(index)]
   rmSync(folder, { recursive: true })
   return { ...answers, articles, seconds, megabytes, rss }
@@ -90,29 +133,59 @@ function row({ articles, seconds, megabytes, open, rss, event, symptom, search }
 /** Milliseconds of a whole decision against the number of articles, both axes logarithmic. */
 function plot(costs: readonly Cost[]): string {
   function x(articles: number): number {
-  return 60 + 440 * (Math.log10(articles) - 3) / 2
-}
+    return 60 + (440 * (Math.log10(articles) - 3)) / 2
+  }
   function y(ms: number): number {
-  return 260 - 220 * (Math.log10(Math.max(0.1, ms)) + 1) / 3
-}
-  function line(name: string, colour: string, dashes: string, below: number, of: (cost: Cost) => number): string {
-  return `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
-    costs.map(cost => `<circle cx="${x(cost.articles).toFixed(0)}" cy="${y(of(cost)).toFixed(0)}" r="3" fill="${colour}"/>`).join('') +
-    `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="${(y(of(costs.at(-1) as Cost)) + below).toFixed(0)}" fill="${colour}">${name}</text>`
-}
+    return 260 - (220 * (Math.log10(Math.max(0.1, ms)) + 1)) / 3
+  }
+  function line(
+    name: string,
+    colour: string,
+    dashes: string,
+    below: number,
+    of: (cost: Cost) => number
+  ): string {
+    return (
+      `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
+      costs
+        .map(
+          cost =>
+            `<circle cx="${x(cost.articles).toFixed(0)}" cy="${y(of(cost)).toFixed(0)}" r="3" fill="${colour}"/>`
+        )
+        .join('') +
+      `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="${(y(of(costs.at(-1) as Cost)) + below).toFixed(0)}" fill="${colour}">${name}</text>`
+    )
+  }
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 310" font-family="sans-serif" font-size="12"><rect width="640" height="310" fill="white"/>',
-    ...[0.1, 1, 10, 100].map(ms => `<line x1="60" x2="520" y1="${y(ms)}" y2="${y(ms)}" stroke="#ddd"/><text x="52" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`),
-    ...[1_000, 10_000, 100_000].map(size => `<text x="${x(size)}" y="280" text-anchor="middle">${size.toLocaleString('en')}</text>`), '<text x="280" y="300" text-anchor="middle">articles</text>',
-    line('event, median', '#1f77b4', 'none', 12, cost => cost.event[0] ?? 0), line('event, p99', '#1f77b4', '5 4', 12, cost => cost.event[1] ?? 0),
-    line('symptom, median', '#d62728', 'none', -4, cost => cost.symptom[0] ?? 0), line('symptom, p99', '#d62728', '5 4', -4, cost => cost.symptom[1] ?? 0), '</svg>', ''
+    ...[0.1, 1, 10, 100].map(
+      ms =>
+        `<line x1="60" x2="520" y1="${y(ms)}" y2="${y(ms)}" stroke="#ddd"/><text x="52" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`
+    ),
+    ...[1_000, 10_000, 100_000].map(
+      size =>
+        `<text x="${x(size)}" y="280" text-anchor="middle">${size.toLocaleString('en')}</text>`
+    ),
+    '<text x="280" y="300" text-anchor="middle">articles</text>',
+    line('event, median', '#1f77b4', 'none', 12, cost => cost.event[0] ?? 0),
+    line('event, p99', '#1f77b4', '5 4', 12, cost => cost.event[1] ?? 0),
+    line('symptom, median', '#d62728', 'none', -4, cost => cost.symptom[0] ?? 0),
+    line('symptom, p99', '#d62728', '5 4', -4, cost => cost.symptom[1] ?? 0),
+    '</svg>',
+    ''
   ].join('\n')
 }
 
 async function run(): Promise<void> {
-  if (values.once !== undefined) return void process.stdout.write(JSON.stringify(answerOnce(values.once)))
-  if (values.archive === undefined) return void process.stdout.write('Name the folder of the archive with --archive FOLDER, and the cases with --data FOLDER.\n')
-  process.stdout.write('| articles | import s | index MB | open ms | service, RSS MB | decision on an event, p50 / p99 ms | on a symptom | search alone, event |\n|---|---|---|---|---|---|---|---|\n')
+  if (values.once !== undefined)
+    return void process.stdout.write(JSON.stringify(answerOnce(values.once)))
+  if (values.archive === undefined)
+    return void process.stdout.write(
+      'Name the folder of the archive with --archive FOLDER, and the cases with --data FOLDER.\n'
+    )
+  process.stdout.write(
+    '| articles | import s | index MB | open ms | service, RSS MB | decision on an event, p50 / p99 ms | on a symptom | search alone, event |\n|---|---|---|---|---|---|---|---|\n'
+  )
   const costs: Cost[] = []
   for (const size of SIZES) {
     const cost = await measure(values.archive, size)

@@ -14,7 +14,11 @@ import { parseEvents } from '../knowledge/events/parseEvents.ts'
 import { readFindingCases, type FindingCase } from './findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
 
-type Sample = { readonly features: readonly number[]; readonly right: number; readonly weight: number }
+type Sample = {
+  readonly features: readonly number[]
+  readonly right: number
+  readonly weight: number
+}
 
 const HELD_BACK = 1
 const OTHER = 'other component'
@@ -24,7 +28,14 @@ const ROUNDS = 14
 
 const [file = '', data = ''] = process.argv.slice(2)
 const index = openArticleIndex(new DatabaseSync(file, { readOnly: true }))
-const other: readonly FindingCase[] = OTHER_COMPONENTS.map((text, place) => ({ id: `other-${place}`, text, expected: [], near: [], kind: 'none', group: OTHER }))
+const other: readonly FindingCase[] = OTHER_COMPONENTS.map((text, place) => ({
+  id: `other-${place}`,
+  text,
+  expected: [],
+  near: [],
+  kind: 'none',
+  group: OTHER
+}))
 const cases = [...readFindingCases(data), ...other]
 
 function truthOf({ expected, near }: FindingCase, place: number): number | null {
@@ -38,13 +49,29 @@ type Lesson = { readonly known: FindingCase; readonly samples: readonly Sample[]
 function byEvent(known: FindingCase): Lesson {
   const { events, rest } = parseEvents(known.text)
   const weight = known.group === OTHER || known.kind === 'hard' ? OFTEN : 1
-  return { known, samples: events.flatMap(event => compareByEvent(index, event, rest).flatMap(({ at, likeness }) => sample(eventFeatures(likeness), truthOf(known, at), weight))) }
+  return {
+    known,
+    samples: events.flatMap(event =>
+      compareByEvent(index, event, rest).flatMap(({ at, likeness }) =>
+        sample(eventFeatures(likeness), truthOf(known, at), weight)
+      )
+    )
+  }
 }
 
 /** Each right article of a case beside each wrong one: the difference should be for it. */
 function pairsOf({ samples }: Lesson): readonly Sample[] {
-  const [right, wrong] = [samples.filter(one => one.right === 1).slice(0, MOST_RIGHT), samples.filter(one => one.right === 0).slice(0, MOST_WRONG)]
-  return right.flatMap(one => wrong.map(other => ({ features: one.features.map((feature, at) => feature - (other.features[at] ?? 0)), right: 1, weight: PAIRS * one.weight / right.length / wrong.length })))
+  const [right, wrong] = [
+    samples.filter(one => one.right === 1).slice(0, MOST_RIGHT),
+    samples.filter(one => one.right === 0).slice(0, MOST_WRONG)
+  ]
+  return right.flatMap(one =>
+    wrong.map(other => ({
+      features: one.features.map((feature, at) => feature - (other.features[at] ?? 0)),
+      right: 1,
+      weight: (PAIRS * one.weight) / right.length / wrong.length
+    }))
+  )
 }
 const [MOST_RIGHT, MOST_WRONG, PAIRS] = [4, 12, 10]
 
@@ -53,20 +80,36 @@ function byWords(known: FindingCase): Lesson {
   const { events, rest } = parseEvents(known.text)
   if (events.length > 0) return { known, samples: [] }
   const compared = compareByWords(index, rest)
-  const wrong = compared.filter(({ at }) => truthOf(known, at) === 0).map(({ likeness }) => likeness)
+  const wrong = compared
+    .filter(({ at }) => truthOf(known, at) === 0)
+    .map(({ likeness }) => likeness)
   const [first, second] = wrong.toSorted((a, b) => b.found - a.found)
-  const without = wrong.map((likeness): WordsLikeness => ({
-    ...likeness, behind: (first?.found ?? 0) - likeness.found, ahead: likeness === first ? likeness.found - (second?.found ?? 0) : 0, first: Number(likeness === first)
-  }))
-  return { known, samples: [
-    ...compared.flatMap(({ at, likeness }) => sample(wordsFeatures(likeness), truthOf(known, at), known.kind === 'hard' ? OFTEN : 1)),
-    ...without.flatMap(likeness => sample(wordsFeatures(likeness), 0, ABSENT))
-  ] }
+  const without = wrong.map(
+    (likeness): WordsLikeness => ({
+      ...likeness,
+      behind: (first?.found ?? 0) - likeness.found,
+      ahead: likeness === first ? likeness.found - (second?.found ?? 0) : 0,
+      first: Number(likeness === first)
+    })
+  )
+  return {
+    known,
+    samples: [
+      ...compared.flatMap(({ at, likeness }) =>
+        sample(wordsFeatures(likeness), truthOf(known, at), known.kind === 'hard' ? OFTEN : 1)
+      ),
+      ...without.flatMap(likeness => sample(wordsFeatures(likeness), 0, ABSENT))
+    ]
+  }
 }
 /** How often what somebody tells of is in no article, against how often it is. */
 const ABSENT = 0.3
 
-function sample(features: readonly number[], right: number | null, weight: number): readonly Sample[] {
+function sample(
+  features: readonly number[],
+  right: number | null,
+  weight: number
+): readonly Sample[] {
   return right === null ? [] : [{ features, right, weight }]
 }
 
@@ -75,13 +118,17 @@ function fit(samples: readonly Sample[]): readonly number[] {
   let weights = new Array<number>(size).fill(0)
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = weights.map(weight => HELD_BACK * weight)
-    const curve = weights.map((_, row) => weights.map((_, column) => row === column ? HELD_BACK : 0))
+    const curve = weights.map((_, row) =>
+      weights.map((_, column) => (row === column ? HELD_BACK : 0))
+    )
     for (const { features, right, weight } of samples) {
       const chance = chanceOf(features, weights)
       features.forEach((feature, row) => {
         gradient[row] = (gradient[row] ?? 0) + weight * (chance - right) * feature
         const line = curve[row] as number[]
-        features.forEach((second, column) => { line[column] = (line[column] ?? 0) + weight * chance * (1 - chance) * feature * second })
+        features.forEach((second, column) => {
+          line[column] = (line[column] ?? 0) + weight * chance * (1 - chance) * feature * second
+        })
       })
     }
     const step = solve(curve, gradient)
@@ -91,10 +138,18 @@ function fit(samples: readonly Sample[]): readonly number[] {
 }
 
 /** Gauss's elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+function solve(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[]
+): readonly number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0])
   rows.forEach((_, pivot) => {
-    const best = rows.findLastIndex((row, at) => at >= pivot && Math.abs(row[pivot] ?? 0) >= Math.max(...rows.slice(pivot).map(other => Math.abs(other[pivot] ?? 0))))
+    const best = rows.findLastIndex(
+      (row, at) =>
+        at >= pivot &&
+        Math.abs(row[pivot] ?? 0) >=
+          Math.max(...rows.slice(pivot).map(other => Math.abs(other[pivot] ?? 0)))
+    )
     ;[rows[pivot], rows[best]] = [rows[best] as number[], rows[pivot] as number[]]
     const head = rows[pivot] as number[]
     rows.forEach((row, at) => {
@@ -107,25 +162,44 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 function chanceOf(features: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+  return (
+    1 /
+    (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+  )
 }
 
 /** Cases of the same articles fall into the same fold. */
 function foldOf({ expected, text }: FindingCase): number {
-  return [...expected[0] ?? text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS
+  return (
+    [...(expected[0] ?? text)].reduce(
+      (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973,
+      7
+    ) % FOLDS
+  )
 }
 const FOLDS = 5
 
-function crossValidated(lessons: readonly Lesson[], learn: (lessons: readonly Lesson[]) => readonly number[]): string {
+function crossValidated(
+  lessons: readonly Lesson[],
+  learn: (lessons: readonly Lesson[]) => readonly number[]
+): string {
   const told = Array.from({ length: FOLDS }, (_, fold) => {
     const weights = learn(lessons.filter(({ known }) => foldOf(known) !== fold))
-    return lessons.filter(({ known, samples }) => foldOf(known) === fold && samples.length > 0).map(({ known, samples }) => {
-      const [best] = samples.map(({ features, right }) => ({ right, chance: chanceOf(features, weights) })).toSorted((a, b) => b.chance - a.chance)
-      return { kind: known.kind, right: best?.right === 1, taken: (best?.chance ?? 0) >= ACCEPT }
-    })
+    return lessons
+      .filter(({ known, samples }) => foldOf(known) === fold && samples.length > 0)
+      .map(({ known, samples }) => {
+        const [best] = samples
+          .map(({ features, right }) => ({ right, chance: chanceOf(features, weights) }))
+          .toSorted((a, b) => b.chance - a.chance)
+        return { kind: known.kind, right: best?.right === 1, taken: (best?.chance ?? 0) >= ACCEPT }
+      })
   }).flat()
-  return [...Map.groupBy(told, ({ kind }) => kind)].map(([kind, cases]) =>
-    `${kind} ${cases.length}: best right ${(100 * cases.filter(({ right }) => right).length / cases.length).toFixed(1)} %, taken ${cases.filter(({ taken }) => taken).length}, wrongly ${cases.filter(({ taken, right }) => taken && !right).length}`).join('\n  ')
+  return [...Map.groupBy(told, ({ kind }) => kind)]
+    .map(
+      ([kind, cases]) =>
+        `${kind} ${cases.length}: best right ${((100 * cases.filter(({ right }) => right).length) / cases.length).toFixed(1)} %, taken ${cases.filter(({ taken }) => taken).length}, wrongly ${cases.filter(({ taken, right }) => taken && !right).length}`
+    )
+    .join('\n  ')
 }
 
 function shown(weights: readonly number[]): string {
@@ -140,6 +214,11 @@ function learnEvents(lessons: readonly Lesson[]): readonly number[] {
 function learnWords(lessons: readonly Lesson[]): readonly number[] {
   return fit(samplesOf(lessons))
 }
-for (const [name, lessons, learn] of [['events', cases.map(byEvent), learnEvents], ['words', cases.map(byWords), learnWords]] as const) {
-  process.stdout.write(`${name}, ${samplesOf(lessons).length} samples: [${shown(learn(lessons))}]\n  ${crossValidated(lessons, learn)}\n`)
+for (const [name, lessons, learn] of [
+  ['events', cases.map(byEvent), learnEvents],
+  ['words', cases.map(byWords), learnWords]
+] as const) {
+  process.stdout.write(
+    `${name}, ${samplesOf(lessons).length} samples: [${shown(learn(lessons))}]\n  ${crossValidated(lessons, learn)}\n`
+  )
 }

@@ -12,7 +12,13 @@ import { median, quantile } from './parts/statistics.ts'
 const ROUNDS = Number(process.env.ROUNDS ?? 7)
 const SECONDS = 2
 const IN_FLIGHT = [1, 50, 200]
-const SAID = ['our POP3 and IMAP virtual servers hang since this morning', 'Windows 2000', 'SP2', 'sorry, it has SP4', 'start over']
+const SAID = [
+  'our POP3 and IMAP virtual servers hang since this morning',
+  'Windows 2000',
+  'SP2',
+  'sorry, it has SP4',
+  'start over'
+]
 
 type Measured = { readonly rate: number; readonly times: readonly number[] }
 
@@ -21,10 +27,14 @@ let sent = 0
 
 /** One visitor: says the next line as soon as the last one is answered. */
 async function talk(url: string, until: number, times: number[]): Promise<void> {
-  const conversation = `conversation-${visitors += 1}`
+  const conversation = `conversation-${(visitors += 1)}`
   for (let turn = 0; performance.now() < until; turn += 1) {
     const before = performance.now()
-    const status = await deliver(url, channel.url, { conversation, id: `m${sent += 1}`, text: SAID[turn % SAID.length] ?? '' })
+    const status = await deliver(url, channel.url, {
+      conversation,
+      id: `m${(sent += 1)}`,
+      text: SAID[turn % SAID.length] ?? ''
+    })
     if (status !== 200) throw new Error(`${url}: ${status}`)
     times.push(performance.now() - before)
   }
@@ -33,34 +43,53 @@ async function talk(url: string, until: number, times: number[]): Promise<void> 
 async function measure(url: string, inFlight: number): Promise<Measured> {
   const times: number[] = []
   const before = performance.now()
-  await Promise.all(Array.from({ length: inFlight }, async () => await talk(url, before + SECONDS * 1_000, times)))
-  return { rate: times.length / (performance.now() - before) * 1_000, times }
+  await Promise.all(
+    Array.from({ length: inFlight }, async () => await talk(url, before + SECONDS * 1_000, times))
+  )
+  return { rate: (times.length / (performance.now() - before)) * 1_000, times }
 }
 
 function row(kind: string, measured: readonly Measured[]): string {
   const times = measured.flatMap(({ times }) => times)
-  return `${kind.padEnd(24)}${median(measured.map(({ rate }) => rate)).toFixed(0).padStart(10)}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
+  return `${kind.padEnd(24)}${median(measured.map(({ rate }) => rate))
+    .toFixed(0)
+    .padStart(
+      10
+    )}${quantile(times, 0.5).toFixed(2).padStart(12)}${quantile(times, 0.99).toFixed(2).padStart(12)}`
 }
 
 function slowest(measured: readonly Measured[]): number {
-  return quantile(measured.flatMap(({ times }) => times), 0.99)
+  return quantile(
+    measured.flatMap(({ times }) => times),
+    0.99
+  )
 }
 
 const ECHO = 'bare echo bot'
 const inMemory = mkdtempSync('/dev/shm/kb-triage-bench-')
 const channel = await startServer('channel')
-const servers = { 'triage': await startServer('triage'), 'triage, no disk': await startServer('triage', { DATA_DIR: inMemory }), [ECHO]: await startServer('echo') }
+const servers = {
+  triage: await startServer('triage'),
+  'triage, no disk': await startServer('triage', { DATA_DIR: inMemory }),
+  [ECHO]: await startServer('echo')
+}
 for (const { url } of Object.values(servers)) await measure(url, 8)
 for (const inFlight of IN_FLIGHT) {
   const measured: Record<string, Measured[]> = {}
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [kind, { url }] of Object.entries(servers)) (measured[kind] ??= []).push(await measure(url, inFlight))
+    for (const [kind, { url }] of Object.entries(servers))
+      (measured[kind] ??= []).push(await measure(url, inFlight))
   }
-  console.log(`\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n${' '.repeat(24)}   turns/s      p50 ms      p99 ms`)
+  console.log(
+    `\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n${' '.repeat(24)}   turns/s      p50 ms      p99 ms`
+  )
   for (const [kind, rounds] of Object.entries(measured)) console.log(row(kind, rounds))
   const echoed = measured[ECHO] ?? []
   for (const [kind, rounds] of Object.entries(measured)) {
-    if (kind !== ECHO) console.log(`${kind} to echo: rate ${median(rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))).toFixed(2)}, p99 ${(slowest(rounds) / slowest(echoed)).toFixed(2)}`)
+    if (kind !== ECHO)
+      console.log(
+        `${kind} to echo: rate ${median(rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))).toFixed(2)}, p99 ${(slowest(rounds) / slowest(echoed)).toFixed(2)}`
+      )
   }
 }
 channel.child.kill()
@@ -73,7 +102,13 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const before = performance.now()
   const service = await startService()
   starts.push(performance.now() - before)
-  memory.push(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
+  memory.push(
+    Number(
+      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.child.pid}/status`, 'utf8'))?.[1] ?? 0
+    ) / 1024
+  )
   await service.stop()
 }
-console.log(`\nstart to ready: median ${median(starts).toFixed(0)} ms; memory after it: median ${median(memory).toFixed(0)} MB (RSS), ${ROUNDS} starts`)
+console.log(
+  `\nstart to ready: median ${median(starts).toFixed(0)} ms; memory after it: median ${median(memory).toFixed(0)} MB (RSS), ${ROUNDS} starts`
+)

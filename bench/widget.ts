@@ -22,18 +22,30 @@ type Service = { readonly child: ChildProcess; readonly url: string }
 type Count = { readonly lost: number; readonly doubled: number; readonly disordered: number }
 
 async function start(dataDir: string, port = '0'): Promise<Service> {
-  const child = fork(fileURLToPath(new URL('parts/floodServer.ts', import.meta.url)), [port, dataDir])
-  const [{ url }] = await once(child, 'message') as [{ url: string }]
+  const child = fork(fileURLToPath(new URL('parts/floodServer.ts', import.meta.url)), [
+    port,
+    dataDir
+  ])
+  const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { child, url }
 }
-async function show({ child }: Service, conversation: string, first: number, last: number): Promise<void> {
+async function show(
+  { child }: Service,
+  conversation: string,
+  first: number,
+  last: number
+): Promise<void> {
   child.send({ conversation, first, last })
   await once(child, 'message')
 }
 
 async function conversationOf(page: Page): Promise<string> {
   const ticket = await page.evaluate(() => localStorage.getItem('kb-triage-resume') ?? '')
-  return (JSON.parse(Buffer.from(ticket.split('.')[1] ?? '', 'base64url').toString()) as { conversation: string }).conversation
+  return (
+    JSON.parse(Buffer.from(ticket.split('.')[1] ?? '', 'base64url').toString()) as {
+      conversation: string
+    }
+  ).conversation
 }
 async function say(page: Page, words: string): Promise<void> {
   const box = page.locator('[data-id="webchat-sendbox-input"]')
@@ -41,19 +53,31 @@ async function say(page: Page, words: string): Promise<void> {
   await box.press('Enter')
 }
 async function numbers(page: Page, kind: string): Promise<readonly number[]> {
-  const texts = await page.locator('.webchat__basic-transcript__activity .webchat__text-content').allInnerTexts()
-  return texts.flatMap(text => new RegExp(`^${kind} (\\d+)\\.`).exec(text.trim())?.[1] ?? []).map(Number)
+  const texts = await page
+    .locator('.webchat__basic-transcript__activity .webchat__text-content')
+    .allInnerTexts()
+  return texts
+    .flatMap(text => new RegExp(`^${kind} (\\d+)\\.`).exec(text.trim())?.[1] ?? [])
+    .map(Number)
 }
 function count(found: readonly number[], wanted: number): Count {
-  return ({
-  lost: Array.from({ length: wanted }, (_, at) => at + 1).filter(number => !found.includes(number)).length,
-  doubled: found.length - new Set(found).size,
-  disordered: found.filter((number, at) => at > 0 && number < (found[at - 1] ?? 0)).length
-})
+  return {
+    lost: Array.from({ length: wanted }, (_, at) => at + 1).filter(
+      number => !found.includes(number)
+    ).length,
+    doubled: found.length - new Set(found).size,
+    disordered: found.filter((number, at) => at > 0 && number < (found[at - 1] ?? 0)).length
+  }
 }
 
 /** Between chunks: the network goes and comes, the service dies and comes back, the page is loaded again. */
-async function disturb(chunk: number, page: Page, context: BrowserContext, service: Service, dataDir: string): Promise<Service> {
+async function disturb(
+  chunk: number,
+  page: Page,
+  context: BrowserContext,
+  service: Service,
+  dataDir: string
+): Promise<Service> {
   if (chunk === 1) await context.setOffline(true)
   if (chunk === 2) await context.setOffline(false)
   if (chunk === 3) {
@@ -65,7 +89,11 @@ async function disturb(chunk: number, page: Page, context: BrowserContext, servi
   return service
 }
 
-async function play(browser: Browser, first: Service, dataDir: string): Promise<{ readonly service: Service; readonly shown: Count; readonly own: Count }> {
+async function play(
+  browser: Browser,
+  first: Service,
+  dataDir: string
+): Promise<{ readonly service: Service; readonly shown: Count; readonly own: Count }> {
   let service = first
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -80,8 +108,17 @@ async function play(browser: Browser, first: Service, dataDir: string): Promise<
     await flooding
   }
   const end = Date.now() + 60_000
-  while (Date.now() < end && ((await numbers(page, 'numbered')).length < MESSAGES || (await numbers(page, 'mine')).length < OWN)) await page.waitForTimeout(500)
-  const result = { service, shown: count(await numbers(page, 'numbered'), MESSAGES), own: count(await numbers(page, 'mine'), OWN) }
+  while (
+    Date.now() < end &&
+    ((await numbers(page, 'numbered')).length < MESSAGES ||
+      (await numbers(page, 'mine')).length < OWN)
+  )
+    await page.waitForTimeout(500)
+  const result = {
+    service,
+    shown: count(await numbers(page, 'numbered'), MESSAGES),
+    own: count(await numbers(page, 'mine'), OWN)
+  }
   await context.close()
   return result
 }
@@ -89,18 +126,35 @@ async function play(browser: Browser, first: Service, dataDir: string): Promise<
 const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-widget-'))
 let service = await start(dataDir)
 const browser = await startBrowser()
-const total = { shown: { lost: 0, doubled: 0, disordered: 0 }, own: { lost: 0, doubled: 0, disordered: 0 } }
+const total = {
+  shown: { lost: 0, doubled: 0, disordered: 0 },
+  own: { lost: 0, doubled: 0, disordered: 0 }
+}
 for (let round = 0; round < CONVERSATIONS; round += 1) {
   const { shown, own, ...rest } = await play(browser, service, dataDir)
   service = rest.service
-  for (const [kind, counted] of [['shown', shown], ['own', own]] as const) for (const what of ['lost', 'doubled', 'disordered'] as const) total[kind][what] += counted[what]
+  for (const [kind, counted] of [
+    ['shown', shown],
+    ['own', own]
+  ] as const)
+    for (const what of ['lost', 'doubled', 'disordered'] as const)
+      total[kind][what] += counted[what]
 }
-console.log(`${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ${total.shown.doubled} doubled, ${total.shown.disordered} out of order`)
-console.log(`${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ${total.own.doubled} doubled, ${total.own.disordered} out of order`)
+console.log(
+  `${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ${total.shown.doubled} doubled, ${total.shown.disordered} out of order`
+)
+console.log(
+  `${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ${total.own.doubled} doubled, ${total.own.disordered} out of order`
+)
 
 const page = await browser.newPage()
 const loaded: { url: string; bytes: number }[] = []
-page.on('requestfinished', async request => { loaded.push({ url: request.url(), bytes: (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize }) })
+page.on('requestfinished', async request => {
+  loaded.push({
+    url: request.url(),
+    bytes: (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize
+  })
+})
 await page.goto(service.url)
 await page.getByRole('button', { name: 'Ask for help' }).waitFor()
 await page.waitForTimeout(500)
@@ -111,8 +165,12 @@ await page.waitForTimeout(500)
 function bytes(list: typeof loaded): string {
   return `${list.length} requests, ${(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toFixed(0)} KB`
 }
-console.log(`the sample page before the chat is opened: ${bytes(loaded.slice(0, before))}; opening it: ${bytes(loaded.slice(before))}`)
-console.log(`launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`)
+console.log(
+  `the sample page before the chat is opened: ${bytes(loaded.slice(0, before))}; opening it: ${bytes(loaded.slice(before))}`
+)
+console.log(
+  `launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`
+)
 await browser.close()
 service.child.kill()
 rmSync(dataDir, { recursive: true, force: true })

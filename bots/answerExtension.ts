@@ -22,47 +22,102 @@ const NOTHING: InvokeResponse = { status: 200, body: {} }
  */
 export function answerExtension(knowledge: Knowledge) {
   return (activity: Activity): InvokeResponse | null => {
-  if (activity.type !== ActivityTypes.Invoke) return null
-  const value = recordOf(activity.value)
-  switch (activity.name) {
-    case 'composeExtension/query': return listOf(knowledge, wordsOf(value))
-    case 'composeExtension/fetchTask': return dialogAbout(knowledge, messageOf(value), [])
-    case 'composeExtension/submitAction': return pressedIn(knowledge, messageOf(value), recordOf(value.data))
-    default: return null
+    if (activity.type !== ActivityTypes.Invoke) return null
+    const value = recordOf(activity.value)
+    switch (activity.name) {
+      case 'composeExtension/query':
+        return listOf(knowledge, wordsOf(value))
+      case 'composeExtension/fetchTask':
+        return dialogAbout(knowledge, messageOf(value), [])
+      case 'composeExtension/submitAction':
+        return pressedIn(knowledge, messageOf(value), recordOf(value.data))
+      default:
+        return null
+    }
   }
-}
 }
 
 function listOf(knowledge: Knowledge, words: string): InvokeResponse {
-  const attachments = searchArticles(knowledge, words, MOST_FOUND).map(article => ({ ...CardFactory.adaptiveCard(articleCard(article)), preview: articlePreview(article) }))
-  return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } }
+  const attachments = searchArticles(knowledge, words, MOST_FOUND).map(article => ({
+    ...CardFactory.adaptiveCard(articleCard(article)),
+    preview: articlePreview(article)
+  }))
+  return {
+    status: 200,
+    body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
+  }
 }
 
 function pressedIn(knowledge: Knowledge, message: string, pressed: Pressed): InvokeResponse {
-  const before = Array.isArray(pressed.said) ? pressed.said.filter(said => typeof said === 'string').slice(-MOST_SAID) : []
+  const before = Array.isArray(pressed.said)
+    ? pressed.said.filter(said => typeof said === 'string').slice(-MOST_SAID)
+    : []
   if (pressed.reply === true) return replyCard(play(knowledge, message, before))
-  return typeof pressed.say === 'string' ? dialogAbout(knowledge, message, [...before, pressed.say]) : NOTHING
+  return typeof pressed.say === 'string'
+    ? dialogAbout(knowledge, message, [...before, pressed.say])
+    : NOTHING
 }
 
 /** The conversation about a message: everything said in the dialog is said again. */
 function play(knowledge: Knowledge, message: string, said: readonly string[]): Reply {
-  const [first, ...more] = [message, ...said].map(text => ({ text: text.slice(0, MOST_CHARACTERS), attachment: false, returned: false }))
-  const start = converse(knowledge, NEW_CASE, first ?? { text: '', attachment: false, returned: false })
+  const [first, ...more] = [message, ...said].map(text => ({
+    text: text.slice(0, MOST_CHARACTERS),
+    attachment: false,
+    returned: false
+  }))
+  const start = converse(
+    knowledge,
+    NEW_CASE,
+    first ?? { text: '', attachment: false, returned: false }
+  )
   return more.reduce(({ after }, next) => converse(knowledge, after, next), start).reply
 }
 
-function dialogAbout(knowledge: Knowledge, message: string, said: readonly string[]): InvokeResponse {
-  if (message === '') return { status: 200, body: { task: { type: 'message', value: SAY.noWords } } }
+function dialogAbout(
+  knowledge: Knowledge,
+  message: string,
+  said: readonly string[]
+): InvokeResponse {
+  if (message === '')
+    return { status: 200, body: { task: { type: 'message', value: SAY.noWords } } }
   const card = cardOf(play(knowledge, message, said), words => ({ say: words, said }))
-  const actions = [...card.actions as object[], { type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }]
-  return { status: 200, body: { task: { type: 'continue', value: { title: 'KB Triage', height: 'large', width: 'medium', card: CardFactory.adaptiveCard({ ...card, actions }) } } } }
+  const actions = [
+    ...(card.actions as object[]),
+    { type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }
+  ]
+  return {
+    status: 200,
+    body: {
+      task: {
+        type: 'continue',
+        value: {
+          title: 'KB Triage',
+          height: 'large',
+          width: 'medium',
+          card: CardFactory.adaptiveCard({ ...card, actions })
+        }
+      }
+    }
+  }
 }
 
 /** What is put into the reply for everybody to read; its buttons stay in the dialog. */
 function replyCard(reply: Reply): InvokeResponse {
-  const card = cardOf({ ...reply, choices: [], understood: reply.understood.map(one => ({ ...one, say: null })) }, words => words)
+  const card = cardOf(
+    { ...reply, choices: [], understood: reply.understood.map(one => ({ ...one, say: null })) },
+    words => words
+  )
   const preview = CardFactory.thumbnailCard(reply.headline ?? 'KB Triage')
-  return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [{ ...CardFactory.adaptiveCard(card), preview }] } } }
+  return {
+    status: 200,
+    body: {
+      composeExtension: {
+        type: 'result',
+        attachmentLayout: 'list',
+        attachments: [{ ...CardFactory.adaptiveCard(card), preview }]
+      }
+    }
+  }
 }
 
 /** The words of the message that the action was called on. */
@@ -73,9 +128,15 @@ function messageOf(value: Readonly<Record<string, unknown>>): string {
 }
 
 function wordsOf({ parameters }: Readonly<Record<string, unknown>>): string {
-  return (Array.isArray(parameters) ? parameters : []).map(parameter => recordOf(parameter).value).filter(value => typeof value === 'string').join(' ').slice(0, 500)
+  return (Array.isArray(parameters) ? parameters : [])
+    .map(parameter => recordOf(parameter).value)
+    .filter(value => typeof value === 'string')
+    .join(' ')
+    .slice(0, 500)
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : {}
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {}
 }

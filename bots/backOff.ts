@@ -9,7 +9,11 @@ const FIRST = 100
 const MOST = 2_000
 
 /** Does something until it succeeds, or until `goesOn` says no: then with the last error. */
-export async function untilDone<T>(work: () => Promise<T>, goesOn: () => boolean, failed: (error: Error, tries: number) => void): Promise<T> {
+export async function untilDone<T>(
+  work: () => Promise<T>,
+  goesOn: () => boolean,
+  failed: (error: Error, tries: number) => void
+): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await work()

@@ -48,34 +48,64 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
   let stopped = false
   let underWay = 0
   function goesOn(): boolean {
-  return !stopped
-}
-  function failed(what: string, { name, stack, ...error }: Error & { code?: string; statusCode?: number }): void {
-  return log.warn({ error: name, code: error.code, status: error.statusCode, where: stack?.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 5) }, what)
-}
+    return !stopped
+  }
+  function failed(
+    what: string,
+    { name, stack, ...error }: Error & { code?: string; statusCode?: number }
+  ): void {
+    return log.warn(
+      {
+        error: name,
+        code: error.code,
+        status: error.statusCode,
+        where: stack
+          ?.split('\n')
+          .filter(line => /^\s+at /.test(line))
+          .slice(0, 5)
+      },
+      what
+    )
+  }
   const turns = createTurns({
-    store, goesOn, failed, play: playSafely(playTurn({ knowledge, handOver }), store.check, error => failed('a turn failed', error)),
-    send: createSendReplies({ store, post, posted: (activity, id) => noteShown(activity, id), goesOn, failed })
+    store,
+    goesOn,
+    failed,
+    play: playSafely(playTurn({ knowledge, handOver }), store.check, error =>
+      failed('a turn failed', error)
+    ),
+    send: createSendReplies({
+      store,
+      post,
+      posted: (activity, id) => noteShown(activity, id),
+      goesOn,
+      failed
+    })
   })
   /** The conversation hears under which id its verdict stands; whether it does decides nothing but where a correction is shown. */
   function noteShown(activity: Activity, id: string): void {
     const note = shownNote(activity, id)
-    if (note !== null) void turns.begin(note.id ?? '', note, false, goesOn).answered.catch(() => undefined)
+    if (note !== null)
+      void turns.begin(note.id ?? '', note, false, goesOn).answered.catch(() => undefined)
   }
   function resume(age: number): void {
-  return void turns.resume(age).catch((error: Error) => failed('the store does not answer', error))
-}
+    return void turns
+      .resume(age)
+      .catch((error: Error) => failed('the store does not answer', error))
+  }
   let looking: NodeJS.Timeout | undefined
 
   async function take(activity: Activity, show: boolean): Promise<Heard> {
     let wanted = true
     const turn = turns.begin(arrivalOf(activity) ?? randomUUID(), activity, show, () => wanted)
-    const stopSigns = activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
+    const stopSigns =
+      activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
     void turn.answered.then(stopSigns, stopSigns)
     const heard = await within(PATIENCE, turn.answered)
     if (heard !== null) return heard.value
     const inLine = await within(0, turn.inLine)
-    if (inLine !== null && await within(TO_DISK, store.settle()).catch(() => null) !== null) return { ...inLine.value, answer: undefined }
+    if (inLine !== null && (await within(TO_DISK, store.settle()).catch(() => null)) !== null)
+      return { ...inLine.value, answer: undefined }
     const kept = show ? null : await within(TO_DISK, late.keep(activity)).catch(() => null)
     if (kept === null) {
       wanted = false
@@ -97,9 +127,21 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
     },
     start: () => {
       resume(0)
-      void late.left().then(left => left.forEach(({ activity, remove }) => {
-        void turns.begin(arrivalOf(activity as Activity) ?? randomUUID(), activity as Activity, false, goesOn).answered.then(remove).catch(() => undefined)
-      }), (error: Error) => failed('late arrivals cannot be read', error))
+      void late.left().then(
+        left =>
+          left.forEach(({ activity, remove }) => {
+            void turns
+              .begin(
+                arrivalOf(activity as Activity) ?? randomUUID(),
+                activity as Activity,
+                false,
+                goesOn
+              )
+              .answered.then(remove)
+              .catch(() => undefined)
+          }),
+        (error: Error) => failed('late arrivals cannot be read', error)
+      )
       looking = setInterval(() => resume(LEFT), LOOK).unref()
     },
     stop: async () => {
@@ -113,13 +155,16 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
 /** The value, if it comes in time. */
 async function within<T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> {
   return await new Promise((resolve, reject) => {
-  const late = setTimeout(resolve, time, null).unref()
-  value.then(value => resolve({ value }), reject).finally(() => clearTimeout(late))
-})
+    const late = setTimeout(resolve, time, null).unref()
+    value.then(value => resolve({ value }), reject).finally(() => clearTimeout(late))
+  })
 }
 
 function typingIn(activity: Activity): Activity {
-  return TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, TurnContext.getConversationReference(activity)) as Activity
+  return TurnContext.applyConversationReference(
+    { type: ActivityTypes.Typing },
+    TurnContext.getConversationReference(activity)
+  ) as Activity
 }
 
 /** Shows the person that it is being worked on as long as a turn takes; returns what ends it. */

@@ -4,6 +4,17 @@ import type { Activity, ConversationReference } from 'botbuilder-core'
 export const HELPDESK_REPLY = 'kb-triage/helpdesk-reply'
 
 /** Words of the helpdesk for a conversation, as something that arrives in its line: in order, and once for each id. */
-export function helpdeskReply({ bot, user, activityId: _, ...where }: ConversationReference, id: string, text: string): Activity {
-  return ({ ...where, type: HELPDESK_REPLY, id, text, from: user, recipient: bot }) as unknown as Activity
+export function helpdeskReply(
+  { bot, user, activityId: _, ...where }: ConversationReference,
+  id: string,
+  text: string
+): Activity {
+  return {
+    ...where,
+    type: HELPDESK_REPLY,
+    id,
+    text,
+    from: user,
+    recipient: bot
+  } as unknown as Activity
 }

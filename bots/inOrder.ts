@@ -6,7 +6,9 @@ export function inOrder(): <T>(key: string, run: () => Promise<T>) => Promise<T>
     const mine = before.then(run, run)
     const settled = mine.catch(() => undefined)
     last.set(key, settled)
-    void settled.then(() => { if (last.get(key) === settled) last.delete(key) })
+    void settled.then(() => {
+      if (last.get(key) === settled) last.delete(key)
+    })
     return await mine
   }
 }

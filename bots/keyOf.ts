@@ -6,7 +6,10 @@ const LONGEST_KEY = 300
 const LONGEST_ID = 200
 
 /** The key that a conversation is kept under. In a Teams channel the conversation id holds the thread: the thread is the case. */
-export function keyOf({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string {
+export function keyOf({
+  channelId,
+  conversation
+}: Pick<Activity, 'channelId' | 'conversation'>): string {
   return storable(`${channelId}/${conversation.id}`, LONGEST_KEY)
 }
 

@@ -15,7 +15,10 @@ export function oneAtATime(work: (key: string) => Promise<void>): OneAtATime {
     return mine
   }
   function after(key: string, now: Promise<void>): Promise<void> {
-    const mine = now.then(() => start(key), () => start(key))
+    const mine = now.then(
+      () => start(key),
+      () => start(key)
+    )
     next.set(key, mine)
     return mine
   }

@@ -1,4 +1,10 @@
-import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder-core'
+import {
+  ActivityTypes,
+  BotAdapter,
+  TurnContext,
+  type Activity,
+  type ResourceResponse
+} from 'botbuilder-core'
 import type { DialogContext, DialogInstance, DialogState } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
@@ -31,30 +37,50 @@ export function playTurn({ knowledge, handOver }: PlayParts) {
   const dialog = new CaseDialog(knowledge, handOver)
   return async (memory: Memory, activity: Activity): Promise<Played> => {
     const press = pressOf(activity, memory, Date.now())
-    if (isPressedAgain(press, memory)) return { memory, replies: [], answer: undefined, forget: false }
+    if (isPressedAgain(press, memory))
+      return { memory, replies: [], answer: undefined, forget: false }
     const collected = new Collected()
     const context = new TurnContext(collected, { ...activity })
     const instance = instanceIn(memory.dialog)
-    const { welcomed, forget } = await turn(context, memory.welcomed, async () => await converse(dialog, context, instance))
-    const replies = collected.activities.filter(({ type }) => type !== ActivityTypes.InvokeResponse).map(activity.type === HELPDESK_REPLY ? answersNothing : same)
+    const { welcomed, forget } = await turn(
+      context,
+      memory.welcomed,
+      async () => await converse(dialog, context, instance)
+    )
+    const replies = collected.activities
+      .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
+      .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
     return {
-      memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : { dialog: { dialogStack: [instance] }, welcomed, press: press ?? (replies.length === 0 ? memory.press : null), offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf) },
-      replies, answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value, forget
+      memory: forget
+        ? { ...NOTHING_REMEMBERED, welcomed }
+        : {
+            dialog: { dialogStack: [instance] },
+            welcomed,
+            press: press ?? (replies.length === 0 ? memory.press : null),
+            offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf)
+          },
+      replies,
+      answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value,
+      forget
     }
   }
 }
 
 /** The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one level deep, and never to what was remembered. */
 function instanceIn({ dialogStack: [instance] }: DialogState): DialogInstance {
-  return ({ id: 'case', state: { ...instance?.state as object } })
+  return { id: 'case', state: { ...(instance?.state as object) } }
 }
 
 /**
  * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew in each turn (0.2 ms: it builds the memory
  * of all kinds of dialogs), and of its context our dialog uses only these two.
  */
-async function converse(dialog: CaseDialog, context: TurnContext, activeDialog: DialogInstance): Promise<void> {
-  return void await dialog.continueDialog({ context, activeDialog } as DialogContext)
+async function converse(
+  dialog: CaseDialog,
+  context: TurnContext,
+  activeDialog: DialogInstance
+): Promise<void> {
+  return void (await dialog.continueDialog({ context, activeDialog } as DialogContext))
 }
 
 /** What no channel knows cannot be answered there. */
@@ -65,7 +91,11 @@ function same(reply: Activity): Activity {
   return reply
 }
 
-async function turn(context: TurnContext, welcomed: boolean, message: () => Promise<void>): Promise<{ welcomed: boolean; forget: boolean }> {
+async function turn(
+  context: TurnContext,
+  welcomed: boolean,
+  message: () => Promise<void>
+): Promise<{ welcomed: boolean; forget: boolean }> {
   const { activity } = context
   if (shownVerdict(activity) !== null || isEdit(activity)) {
     activity.text = messageText(activity)
@@ -76,7 +106,8 @@ async function turn(context: TurnContext, welcomed: boolean, message: () => Prom
     activity.text = messageText(activity)
     const forget = wantsForgetting(activity.text)
     if (forget) await say(context, SAY.forgotten)
-    else if (activity.text.length > MOST_CHARACTERS) await say(context, SAY.tooLong(MOST_CHARACTERS / 1024))
+    else if (activity.text.length > MOST_CHARACTERS)
+      await say(context, SAY.tooLong(MOST_CHARACTERS / 1024))
     else await message()
     return { welcomed: true, forget }
   }
@@ -84,22 +115,28 @@ async function turn(context: TurnContext, welcomed: boolean, message: () => Prom
     await say(context, activity.text)
     return { welcomed, forget: false }
   }
-  const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
-  if (welcomed || !joined || activity.conversation.isGroup === true) return { welcomed, forget: false }
+  const joined =
+    activity.type === ActivityTypes.ConversationUpdate &&
+    (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
+  if (welcomed || !joined || activity.conversation.isGroup === true)
+    return { welcomed, forget: false }
   await context.sendActivity(welcomeActivity())
   return { welcomed: true, forget: false }
 }
 
 async function say(context: TurnContext, text: string): Promise<void> {
-  return void await context.sendActivity({ type: 'message', text, textFormat: 'plain' })
+  return void (await context.sendActivity({ type: 'message', text, textFormat: 'plain' }))
 }
 
 /** Where replies go while a turn is played: they are sent only when they are written. */
 class Collected extends BotAdapter {
   readonly activities: Activity[] = []
 
-  override async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    this.activities.push(...activities as Activity[])
+  override async sendActivities(
+    _: TurnContext,
+    activities: Partial<Activity>[]
+  ): Promise<ResourceResponse[]> {
+    this.activities.push(...(activities as Activity[]))
     return activities.map(() => ({ id: '' }))
   }
 

@@ -10,49 +10,73 @@ export type Play = (memory: Memory, activity: Activity) => Promise<Played>
 /** Plays who waits, in order of arrival, up to one who wants everything forgotten: that one is played first in a line of its own. */
 export function playWaiting(play: Play) {
   return async ({ record, version, waiting }: Line): Promise<Progress> => {
-  let memory = (record ?? NOTHING_REMEMBERED) as Memory
-  const played: { number: number; answer: unknown }[] = []
-  const replies: Activity[] = []
-  let forget = false
-  for (const { number, activity } of waiting) {
-    const turn = await play(memory, activity as Activity)
-    if (turn.forget && played.length > 0) break
-    memory = turn.memory
-    forget = turn.forget
-    played.push({ number, answer: turn.answer })
-    replies.push(...turn.replies)
-    if (forget) break
+    let memory = (record ?? NOTHING_REMEMBERED) as Memory
+    const played: { number: number; answer: unknown }[] = []
+    const replies: Activity[] = []
+    let forget = false
+    for (const { number, activity } of waiting) {
+      const turn = await play(memory, activity as Activity)
+      if (turn.forget && played.length > 0) break
+      memory = turn.memory
+      forget = turn.forget
+      played.push({ number, answer: turn.answer })
+      replies.push(...turn.replies)
+      if (forget) break
+    }
+    return {
+      version,
+      record: memory,
+      played,
+      forget,
+      unsent: replies.filter(({ serviceUrl }) => serviceUrl !== OWN_SERVICE),
+      shown: replies.filter(({ serviceUrl }) => serviceUrl === OWN_SERVICE).map(asShown)
+    }
   }
-  return {
-    version, record: memory, played, forget,
-    unsent: replies.filter(({ serviceUrl }) => serviceUrl !== OWN_SERVICE),
-    shown: replies.filter(({ serviceUrl }) => serviceUrl === OWN_SERVICE).map(asShown)
-  }
-}
 }
 
 /** A turn that fails has no effect but a word of regret, and does not hold up those behind it; unless it is the store that fails: then it is played again. */
-export function playSafely(play: Play, checkStore: () => Promise<void>, failed: (error: Error) => void): Play {
+export function playSafely(
+  play: Play,
+  checkStore: () => Promise<void>,
+  failed: (error: Error) => void
+): Play {
   return async (memory, activity) => {
-  try {
-    return await play(memory, activity)
-  } catch (error) {
-    await checkStore()
-    failed(error as Error)
-    return { memory, replies: activity.type === 'message' ? [sorry(activity)] : [], answer: undefined, forget: false }
+    try {
+      return await play(memory, activity)
+    } catch (error) {
+      await checkStore()
+      failed(error as Error)
+      return {
+        memory,
+        replies: activity.type === 'message' ? [sorry(activity)] : [],
+        answer: undefined,
+        forget: false
+      }
+    }
   }
-}
 }
 
 function sorry({ id, channelId, serviceUrl, conversation, from, recipient }: Activity): Activity {
-  return ({ type: 'message', text: SAY.failed, textFormat: 'plain', channelId, serviceUrl, conversation, from: recipient, recipient: from, ...(id === undefined ? {} : { replyToId: id }) }) as Activity
+  return {
+    type: 'message',
+    text: SAY.failed,
+    textFormat: 'plain',
+    channelId,
+    serviceUrl,
+    conversation,
+    from: recipient,
+    recipient: from,
+    ...(id === undefined ? {} : { replyToId: id })
+  } as Activity
 }
 
 /** As the site's chat shows a reply. Web Chat holds back for seconds what answers an activity it does not know. */
 function asShown({ serviceUrl: _, replyToId, from, ...activity }: Activity): Kept {
-  return ({
-  ...activity, from: { ...from, role: 'bot' as Activity['from']['role'] }, ...(replyToId !== undefined && SHOWN_ID.test(replyToId) ? { replyToId } : {})
-})
+  return {
+    ...activity,
+    from: { ...from, role: 'bot' as Activity['from']['role'] },
+    ...(replyToId !== undefined && SHOWN_ID.test(replyToId) ? { replyToId } : {})
+  }
 }
 
 const SHOWN_ID = /\|\d{7,}$/

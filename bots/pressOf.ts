@@ -9,8 +9,11 @@ const ONE_PRESS = 2_000
 export function pressOf(activity: Activity, { offered, press }: Memory, now: number): Press | null {
   if (activity.type !== ActivityTypes.Message) return null
   const { text: words } = saidIn(activity)
-  const card = activity.value === undefined || activity.value === null ? null : activity.replyToId ?? null
-  return card !== null || offered.includes(words) || press?.words === words ? { words, card, at: now } : null
+  const card =
+    activity.value === undefined || activity.value === null ? null : (activity.replyToId ?? null)
+  return card !== null || offered.includes(words) || press?.words === words
+    ? { words, card, at: now }
+    : null
 }
 
 /**
@@ -18,6 +21,11 @@ export function pressOf(activity: Activity, { offered, press }: Memory, now: num
  * says so for certain; where a channel names no card, the same words at once do, unless they are an answer to what was asked since.
  */
 export function isPressedAgain(press: Press | null, { offered, press: last }: Memory): boolean {
-  return press !== null && last !== null && press.words === last.words && press.card === last.card &&
-  (press.card !== null || (!offered.includes(press.words) && press.at - last.at < ONE_PRESS))
+  return (
+    press !== null &&
+    last !== null &&
+    press.words === last.words &&
+    press.card === last.card &&
+    (press.card !== null || (!offered.includes(press.words) && press.at - last.at < ONE_PRESS))
+  )
 }

@@ -7,13 +7,21 @@ const MOST = 300_000
 /** Tries in about five hours; the person has gone by then. */
 const MOST_TRIES = 60
 
-type Refused = { readonly statusCode?: number; readonly response?: { readonly headers?: { readonly get: (name: string) => string | null | undefined } } }
+type Refused = {
+  readonly statusCode?: number
+  readonly response?: {
+    readonly headers?: { readonly get: (name: string) => string | null | undefined }
+  }
+}
 
 /** Milliseconds until a reply is to be tried again, at least what the channel asks for; null when it never is. `tries` went before. */
 export function retryIn(error: unknown, tries: number, now: number): number | null {
   const { statusCode, response } = error as Refused
   if (!PASSING.includes(statusCode) || tries >= MOST_TRIES) return null
-  return Math.max(backOff(tries, FIRST, MOST), askedFor(response?.headers?.get('retry-after') ?? '', now))
+  return Math.max(
+    backOff(tries, FIRST, MOST),
+    askedFor(response?.headers?.get('retry-after') ?? '', now)
+  )
 }
 
 /** '30' → 30000; an HTTP date → the time until then; anything else → 0 */

@@ -35,12 +35,14 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
   const claims = new Map<string, Promise<readonly Unsent[]>>()
   const noting = new Map<string, Promise<void>>()
   function waits(error: Error): void {
-  return failed('what became of a reply waits for the store', error)
-}
-  function later(key: string, due: number): void { setTimeout(() => again(key), Math.max(due - Date.now(), 0)).unref() }
+    return failed('what became of a reply waits for the store', error)
+  }
+  function later(key: string, due: number): void {
+    setTimeout(() => again(key), Math.max(due - Date.now(), 0)).unref()
+  }
   function again(key: string): void {
-  return void run(key).catch((error: Error) => failed('replies wait for the store', error))
-}
+    return void run(key).catch((error: Error) => failed('replies wait for the store', error))
+  }
 
   async function postpone(key: string, number: number, after: number): Promise<false> {
     const due = Date.now() + after
@@ -50,7 +52,12 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
   }
 
   /** false when it has to wait, and with it what follows */
-  async function sendOne(key: string, number: number, activity: Activity, tries: number): Promise<boolean> {
+  async function sendOne(
+    key: string,
+    number: number,
+    activity: Activity,
+    tries: number
+  ): Promise<boolean> {
     await noting.get(key)
     const hold = pace(activity, Date.now())
     if (hold > LONGEST_HOLD) return await postpone(key, number, hold)
@@ -85,7 +92,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
   async function claim(key: string): Promise<readonly Unsent[]> {
     const claimed = claims.get(key)
     claims.delete(key)
-    const mine = await claimed?.catch(() => []) ?? []
+    const mine = (await claimed?.catch(() => [])) ?? []
     await noting.get(key)
     return mine.length > 0 ? mine : await store.claim(key)
   }
@@ -94,7 +101,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
     for (const { number, activity, tries, due } of await claim(key)) {
       if (!goesOn()) return
       if (due > Date.now()) return later(key, due)
-      if (!await sendOne(key, number, activity as Activity, tries)) return
+      if (!(await sendOne(key, number, activity as Activity, tries))) return
       note(key, number)
     }
   })
@@ -104,6 +111,8 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
       return await run(key)
     },
     busy: key => busy(key) || noting.has(key),
-    idle: async () => { await Promise.allSettled(noting.values()) }
+    idle: async () => {
+      await Promise.allSettled(noting.values())
+    }
   }
 }

@@ -11,7 +11,10 @@ import type { SendReplies } from './sendReplies.ts'
 export type Heard = { readonly answer: unknown; readonly shown: number | null }
 
 /** Where a turn stands: in line; played, written and its reply sent. */
-export type Turn = { readonly inLine: Promise<{ readonly shown: number | null }>; readonly answered: Promise<Heard> }
+export type Turn = {
+  readonly inLine: Promise<{ readonly shown: number | null }>
+  readonly answered: Promise<Heard>
+}
 
 export type TurnParts = {
   readonly store: Store
@@ -42,44 +45,69 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   function startSending(key: string, claimed?: Promise<readonly Unsent[]>): void {
     const mine = send.send(key, claimed).catch((error: Error) => failed('replies wait', error))
     sending.set(key, mine)
-    void mine.then(() => { if (sending.get(key) === mine) sending.delete(key) })
+    void mine.then(() => {
+      if (sending.get(key) === mine) sending.delete(key)
+    })
   }
   async function playLine(key: string): Promise<void> {
     for (;;) {
       const line = await store.read(key)
       if (line.waiting.length === 0) return
       const progress = await playAll(line)
-      if (await write(key, progress) && line.waiting.length === 1) return
+      if ((await write(key, progress)) && line.waiting.length === 1) return
     }
   }
   /** Where nothing is being sent, what is written is claimed with the same write. */
   async function write(key: string, progress: Progress): Promise<boolean> {
     const claim = progress.unsent.length > 0 && !send.busy(key)
     const written = store.commit(key, { ...progress, claim })
-    if (claim) startSending(key, written.then(done => done?.claimed ?? []))
-    const done = await written !== null
+    if (claim)
+      startSending(
+        key,
+        written.then(done => done?.claimed ?? [])
+      )
+    const done = (await written) !== null
     if (done && !claim && progress.unsent.length > 0) startSending(key)
     return done
   }
-  const { run: advance } = oneAtATime(async key => await untilDone(async () => await playLine(key), goesOn, error => failed('a turn waits for the store', error)))
+  const { run: advance } = oneAtATime(
+    async key =>
+      await untilDone(
+        async () => await playLine(key),
+        goesOn,
+        error => failed('a turn waits for the store', error)
+      )
+  )
 
   return {
     begin: (id, activity, show, wanted) => {
       const key = keyOf(activity)
       async function arrive() {
-  return await untilDone(async () => await store.accept(key, idOf(id), activity, show ? asSaid(activity) : null), () => goesOn() && wanted(), error => failed('an arrival waits for the store', error))
-}
+        return await untilDone(
+          async () => await store.accept(key, idOf(id), activity, show ? asSaid(activity) : null),
+          () => goesOn() && wanted(),
+          error => failed('an arrival waits for the store', error)
+        )
+      }
       const inLine = arriving(key, arrive)
       async function answer(): Promise<Heard> {
         const { shown } = await inLine
         await advance(key)
         await sending.get(key)
-        return { shown, answer: activity.type === ActivityTypes.Invoke ? await store.answer(key, idOf(id)) : undefined }
+        return {
+          shown,
+          answer:
+            activity.type === ActivityTypes.Invoke ? await store.answer(key, idOf(id)) : undefined
+        }
       }
       return { inLine, answered: answer() }
     },
     resume: async age => {
-      for (const key of await store.unfinished(age)) void advance(key).then(() => startSending(key), () => undefined)
+      for (const key of await store.unfinished(age))
+        void advance(key).then(
+          () => startSending(key),
+          () => undefined
+        )
     },
     idle: async () => {
       await Promise.all(sending.values())

@@ -7,10 +7,18 @@ export function createKeyCheck(keys: readonly string[]): (request: Request) => v
   const known = keys.map(digest)
   return request => {
     if (known.length === 0) return
-    const given = digest(/^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? String(request.headers['x-api-key'] ?? ''))
+    const given = digest(
+      /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ??
+        String(request.headers['x-api-key'] ?? '')
+    )
     // every key is compared in full: the time taken tells nothing
     const matches = known.filter(key => timingSafeEqual(key, given))
-    if (matches.length === 0) throw new BodyRefused(401, 'A key is needed here: send it as "Authorization: Bearer KEY" or "X-API-Key: KEY".', { 'www-authenticate': 'Bearer' })
+    if (matches.length === 0)
+      throw new BodyRefused(
+        401,
+        'A key is needed here: send it as "Authorization: Bearer KEY" or "X-API-Key: KEY".',
+        { 'www-authenticate': 'Bearer' }
+      )
   }
 }
 

@@ -7,7 +7,10 @@ type Signed = Parameters<Credentials['signRequest']>[0]
  * What the bot proves itself to a channel with, as an `authorization` header; null without a registration. The SDK's credentials fetch the
  * token and keep it until it runs out, whatever the kind of registration.
  */
-export function createBotProof(settings: Readonly<Record<string, string>>, factory?: ServiceClientCredentialsFactory): () => Promise<string | null> {
+export function createBotProof(
+  settings: Readonly<Record<string, string>>,
+  factory?: ServiceClientCredentialsFactory
+): () => Promise<string | null> {
   const appId = settings.MicrosoftAppId ?? ''
   let credentials: Credentials | undefined
   return async () => {
@@ -20,10 +23,24 @@ export function createBotProof(settings: Readonly<Record<string, string>>, facto
 }
 
 /** Of the client that the SDK makes for a channel only what signs is used. */
-async function openCredentials(settings: Readonly<Record<string, string>>, appId: string, factory?: ServiceClientCredentialsFactory): Promise<Credentials> {
-  const [{ ConfigurationBotFrameworkAuthentication }, { AuthenticationConstants, ClaimsIdentity }] = await Promise.all([import('botbuilder-core'), import('botframework-connector')])
-  const identity = new ClaimsIdentity([AuthenticationConstants.AudienceClaim, AuthenticationConstants.AppIdClaim].map(type => ({ type, value: appId })), true)
-  const scope = settings.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope
-  const client = await new ConfigurationBotFrameworkAuthentication(settings, factory).createConnectorFactory(identity).create('https://channel.invalid', scope)
+async function openCredentials(
+  settings: Readonly<Record<string, string>>,
+  appId: string,
+  factory?: ServiceClientCredentialsFactory
+): Promise<Credentials> {
+  const [{ ConfigurationBotFrameworkAuthentication }, { AuthenticationConstants, ClaimsIdentity }] =
+    await Promise.all([import('botbuilder-core'), import('botframework-connector')])
+  const identity = new ClaimsIdentity(
+    [AuthenticationConstants.AudienceClaim, AuthenticationConstants.AppIdClaim].map(type => ({
+      type,
+      value: appId
+    })),
+    true
+  )
+  const scope =
+    settings.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope
+  const client = await new ConfigurationBotFrameworkAuthentication(settings, factory)
+    .createConnectorFactory(identity)
+    .create('https://channel.invalid', scope)
   return client.credentials as Credentials
 }

@@ -27,10 +27,20 @@ export function addCases(server: Server, { cases, keys, secret, answer }: Desk):
   if (secret === '') return
   server.post('/api/cases/:number/replies', async (request: Request, response: Response) => {
     const body = (await readBody(request, MOST_BYTES)).toString('utf8')
-    if (!verify(secret, request.headers, body, Date.now())) throw new BodyRefused(401, 'The signature is missing, wrong, or more than five minutes old. It is made as Standard Webhooks has it, with HANDOVER_SECRET.')
+    if (!verify(secret, request.headers, body, Date.now()))
+      throw new BodyRefused(
+        401,
+        'The signature is missing, wrong, or more than five minutes old. It is made as Standard Webhooks has it, with HANDOVER_SECRET.'
+      )
     const { text, name, state } = readReply(body)
-    const entry = { number: numberOf(request), key: `reply/${String(request.headers['webhook-id']).slice(0, 200)}`, kind: 'reply', at: Date.now(), content: { text, from: { name } } } as const
-    if (!await cases.add(entry, state, [])) throw notThere()
+    const entry = {
+      number: numberOf(request),
+      key: `reply/${String(request.headers['webhook-id']).slice(0, 200)}`,
+      kind: 'reply',
+      at: Date.now(),
+      content: { text, from: { name } }
+    } as const
+    if (!(await cases.add(entry, state, []))) throw notThere()
     const found = await cases.read(entry.number)
     if (found === null) throw notThere()
     await answer(found.kept, found.entries.find(({ key }) => key === entry.key) ?? entry)
@@ -44,7 +54,10 @@ function addReading(server: Server, cases: CaseStore, checkKey: (request: Reques
     const { below, limit, state } = readPage(new URL(request.url ?? '', 'http://here').searchParams)
     const page = await cases.list({ below, limit: limit + 1, state })
     const shown = page.slice(0, limit)
-    const next = page.length > limit ? `/api/cases?below=${shown.at(-1)?.number}&limit=${limit}${state === null ? '' : `&state=${state}`}` : null
+    const next =
+      page.length > limit
+        ? `/api/cases?below=${shown.at(-1)?.number}&limit=${limit}${state === null ? '' : `&state=${state}`}`
+        : null
     send(response, 200, { cases: shown.map(kept => caseJson(kept)), next })
   })
   server.get('/api/cases/:number', async (request: Request, response: Response) => {
@@ -56,21 +69,45 @@ function addReading(server: Server, cases: CaseStore, checkKey: (request: Reques
 }
 
 /** @throws BodyRefused 400 */
-function readReply(body: string): { readonly text: string; readonly name: string; readonly state: KeptCase['state'] } {
+function readReply(body: string): {
+  readonly text: string
+  readonly name: string
+  readonly state: KeptCase['state']
+} {
   const { text = '', from = '', state = 'open' } = parseObject(body)
-  if (typeof text !== 'string' || text.length > LONGEST_REPLY) throw new BodyRefused(400, `"text" is no text of at most ${LONGEST_REPLY} characters.`)
+  if (typeof text !== 'string' || text.length > LONGEST_REPLY)
+    throw new BodyRefused(400, `"text" is no text of at most ${LONGEST_REPLY} characters.`)
   if (typeof from !== 'string') throw new BodyRefused(400, '"from" is no name.')
-  if (state !== 'open' && state !== 'closed') throw new BodyRefused(400, '"state" is neither "open" nor "closed".')
-  if (text.trim() === '' && state === 'open') throw new BodyRefused(400, 'There is nothing in it: send "text", or "state": "closed".')
-  return { text: text.trim(), name: from.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim().slice(0, LONGEST_NAME), state }
+  if (state !== 'open' && state !== 'closed')
+    throw new BodyRefused(400, '"state" is neither "open" nor "closed".')
+  if (text.trim() === '' && state === 'open')
+    throw new BodyRefused(400, 'There is nothing in it: send "text", or "state": "closed".')
+  return {
+    text: text.trim(),
+    name: from
+      .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME),
+    state
+  }
 }
 
 /** @throws BodyRefused 400 */
-function readPage(query: URLSearchParams): { readonly below: number; readonly limit: number; readonly state: KeptCase['state'] | null } {
-  const [below, limit, state] = [wholeNumber(query.get('below') ?? String(Number.MAX_SAFE_INTEGER)), wholeNumber(query.get('limit') ?? String(PAGE)), query.get('state')]
+function readPage(query: URLSearchParams): {
+  readonly below: number
+  readonly limit: number
+  readonly state: KeptCase['state'] | null
+} {
+  const [below, limit, state] = [
+    wholeNumber(query.get('below') ?? String(Number.MAX_SAFE_INTEGER)),
+    wholeNumber(query.get('limit') ?? String(PAGE)),
+    query.get('state')
+  ]
   if (below === null) throw new BodyRefused(400, '"below" is no case number.')
-  if (limit === null || limit < 1 || limit > MOST_ON_PAGE) throw new BodyRefused(400, `"limit" is no number from 1 to ${MOST_ON_PAGE}.`)
-  if (state !== null && state !== 'open' && state !== 'closed') throw new BodyRefused(400, '"state" is neither "open" nor "closed".')
+  if (limit === null || limit < 1 || limit > MOST_ON_PAGE)
+    throw new BodyRefused(400, `"limit" is no number from 1 to ${MOST_ON_PAGE}.`)
+  if (state !== null && state !== 'open' && state !== 'closed')
+    throw new BodyRefused(400, '"state" is neither "open" nor "closed".')
   return { below, limit, state }
 }
 

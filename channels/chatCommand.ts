@@ -18,7 +18,9 @@ Piped in, each line is a message; lines that are further in go on with the one b
 const FURTHER_IN = '\n      '
 
 function bot(text: string): void {
-  return void process.stdout.write(`bot>  ${terminalText(text).trimEnd().replace(/\n+/g, FURTHER_IN)}\n`)
+  return void process.stdout.write(
+    `bot>  ${terminalText(text).trimEnd().replace(/\n+/g, FURTHER_IN)}\n`
+  )
 }
 
 function shown({ text, choices }: Reply): string {
@@ -28,15 +30,21 @@ function shown({ text, choices }: Reply): string {
 async function chat(from: string): Promise<void> {
   const knowledge = openKnowledge(from)
   function prompt(): void {
-  return void process.stdout.write('user> ')
-}
-  function echo(text: string): void { if (!process.stdin.isTTY) process.stdout.write(`${terminalText(text).replace(/\n/g, '\n  ')}\n`) }
+    return void process.stdout.write('user> ')
+  }
+  function echo(text: string): void {
+    if (!process.stdin.isTTY) process.stdout.write(`${terminalText(text).replace(/\n/g, '\n  ')}\n`)
+  }
   let known = NEW_CASE
   bot(SAY.welcome)
   prompt()
   for await (const text of readMessages(process.stdin)) {
     echo(text)
-    const { after, reply } = converse(knowledge, known, { text, attachment: false, returned: false })
+    const { after, reply } = converse(knowledge, known, {
+      text,
+      attachment: false,
+      returned: false
+    })
     known = after
     bot(shown(reply))
     prompt()
@@ -45,12 +53,18 @@ async function chat(from: string): Promise<void> {
   knowledge.close()
 }
 
-process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1))
+process.stdout.on('error', error =>
+  process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1)
+)
 try {
-  const { values } = parseArgs({ options: { knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    options: { knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } }
+  })
   if (values.help === true) process.stdout.write(USAGE)
   else await chat(values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? terminalText(error.message.split('\n')[0] ?? '') : 'The chat could not begin.'} (--help shows the usage.)\n`)
+  process.stderr.write(
+    `${error instanceof Error ? terminalText(error.message.split('\n')[0] ?? '') : 'The chat could not begin.'} (--help shows the usage.)\n`
+  )
   process.exitCode = 2
 }

@@ -25,8 +25,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const start = bytes.subarray(0, 200)
   function zeros(odd: 0 | 1): number {
-  return start.filter((byte, index) => byte === 0 && index % 2 === odd).length
-}
+    return start.filter((byte, index) => byte === 0 && index % 2 === odd).length
+  }
   if (start.length < 8) return null
   if (zeros(1) > start.length / 3 && zeros(0) === 0) return 'utf-16le'
   return zeros(0) > start.length / 3 && zeros(1) === 0 ? 'utf-16be' : null

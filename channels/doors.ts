@@ -22,28 +22,39 @@ const GUARDED = /^\/(?:api|directline)\//
 const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   server: 'kb-triage'
 }
 const PREFLIGHT: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with',
+  'access-control-allow-headers':
+    'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with',
   'access-control-max-age': '7200'
 }
 const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
 
 /** What every request passes before anything is read of it: headers that browsers obey, the origins, the limits of one address. */
-export function addDoors(server: Server, { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>, origins: Origins, log: Pick<Logger, 'warn'>): void {
+export function addDoors(
+  server: Server,
+  { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>,
+  origins: Origins,
+  log: Pick<Logger, 'warn'>
+): void {
   let told = trustProxy > 0 || rateLimit === 0
-  const limiters = new Map<string, Limiter>(rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createLimiter(rateLimit)]))
+  const limiters = new Map<string, Limiter>(
+    rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createLimiter(rateLimit)])
+  )
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
     const path = pathOf(request)
     secure(response, origins.ofService(request))
     if (!told && request.headers['x-forwarded-for'] !== undefined) {
       told = true
-      log.warn('a proxy is in front: until TRUST_PROXY says how many there are, all who come through it share one limit')
+      log.warn(
+        'a proxy is in front: until TRUST_PROXY says how many there are, all who come through it share one limit'
+      )
     }
     if (!answersOrigin(request, response, path, origins)) return next(false)
     const name = LIMITED.find(([, where]) => where.test(path))?.[0] ?? ''
@@ -52,7 +63,11 @@ export function addDoors(server: Server, { rateLimit, trustProxy }: Pick<Config,
     if (limiter === undefined || taken === undefined) return next()
     tellLimit(response, name, limiter, taken)
     if (taken.allowed) return next()
-    sendProblem(response, 429, `That is more than ${limiter.quota} requests in a minute from one address. Wait ${taken.wait} s.`)
+    sendProblem(
+      response,
+      429,
+      `That is more than ${limiter.quota} requests in a minute from one address. Wait ${taken.wait} s.`
+    )
     next(false)
   })
 }
@@ -64,17 +79,27 @@ function pathOf(request: Request): string {
 
 function secure(response: Response, service: string): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-  if (service.startsWith('https://')) response.setHeader('strict-transport-security', 'max-age=31536000')
+  if (service.startsWith('https://'))
+    response.setHeader('strict-transport-security', 'max-age=31536000')
 }
 
 /** Tells listed sites that they may; turns away the others and answers what browsers ask beforehand. False when nothing is left to do. */
-function answersOrigin(request: Request, response: Response, path: string, origins: Origins): boolean {
+function answersOrigin(
+  request: Request,
+  response: Response,
+  path: string,
+  origins: Origins
+): boolean {
   const { origin } = request.headers
   if (origin === undefined) return true
   if (FOR_SITES.test(path)) response.setHeader('vary', 'origin')
   if (!origins.allows(request)) {
     if (!GUARDED.test(path) && request.method !== 'OPTIONS') return true
-    sendProblem(response, 403, 'This site is not among those that may use the service. Its operator can list it in CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.')
+    sendProblem(
+      response,
+      403,
+      'This site is not among those that may use the service. Its operator can list it in CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.'
+    )
     return false
   }
   if (FOR_SITES.test(path)) {

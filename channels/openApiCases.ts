@@ -1,9 +1,12 @@
 /** The part of the interface's description that helpdesk systems use: cases, replies, and what is posted to them. */
 function problem(description: string): object {
-  return ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  }
 }
 function json(schema: object): object {
-  return ({ 'application/json': { schema } })
+  return { 'application/json': { schema } }
 }
 const text = { type: 'string' }
 const time = { type: 'string', format: 'date-time' }
@@ -11,36 +14,92 @@ const number = { type: 'integer', minimum: 1001, description: 'What people call 
 const state = { enum: ['open', 'closed'] }
 const KEY = [{ key: [] }, { keyHeader: [] }]
 const NUMBER = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } }
-const SIGNED = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => ({ name, in: 'header', required: true, schema: text, description: 'As Standard Webhooks 1.0 has it, with HANDOVER_SECRET; the id is the idempotency key' }))
+const SIGNED = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => ({
+  name,
+  in: 'header',
+  required: true,
+  schema: text,
+  description:
+    'As Standard Webhooks 1.0 has it, with HANDOVER_SECRET; the id is the idempotency key'
+}))
 
 export const casePaths = {
   '/api/cases': {
     get: {
-      summary: 'The cases that were handed to people, the newest first', description: 'There only when CASES_KEY is set.', security: KEY,
+      summary: 'The cases that were handed to people, the newest first',
+      description: 'There only when CASES_KEY is set.',
+      security: KEY,
       parameters: [
-        { name: 'below', in: 'query', schema: { type: 'integer' }, description: 'Only cases with a number below this one' },
-        { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 } },
+        {
+          name: 'below',
+          in: 'query',
+          schema: { type: 'integer' },
+          description: 'Only cases with a number below this one'
+        },
+        {
+          name: 'limit',
+          in: 'query',
+          schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 }
+        },
         { name: 'state', in: 'query', schema: state }
       ],
       responses: {
-        200: { description: 'A page', content: json({ type: 'object', required: ['cases', 'next'], properties: { cases: { type: 'array', items: { $ref: '#/components/schemas/Case' } }, next: { type: ['string', 'null'], description: 'The address of the next page' } } }) },
-        400: problem('A parameter that cannot be meant'), 401: problem('No key, or a wrong one')
+        200: {
+          description: 'A page',
+          content: json({
+            type: 'object',
+            required: ['cases', 'next'],
+            properties: {
+              cases: { type: 'array', items: { $ref: '#/components/schemas/Case' } },
+              next: { type: ['string', 'null'], description: 'The address of the next page' }
+            }
+          })
+        },
+        400: problem('A parameter that cannot be meant'),
+        401: problem('No key, or a wrong one')
       }
     }
   },
   '/api/cases/{number}': {
     get: {
-      summary: 'One case with everything that came to it', description: 'There only when CASES_KEY is set.', security: KEY, parameters: [NUMBER],
-      responses: { 200: { description: 'The case', content: json({ $ref: '#/components/schemas/Case' }) }, 401: problem('No key, or a wrong one'), 404: problem('No case of that number') }
+      summary: 'One case with everything that came to it',
+      description: 'There only when CASES_KEY is set.',
+      security: KEY,
+      parameters: [NUMBER],
+      responses: {
+        200: { description: 'The case', content: json({ $ref: '#/components/schemas/Case' }) },
+        401: problem('No key, or a wrong one'),
+        404: problem('No case of that number')
+      }
     }
   },
   '/api/cases/{number}/replies': {
     post: {
-      summary: 'Answer the person in the chat that the case came from', description: 'There only when HANDOVER_SECRET is set. The same webhook-id again has no second effect.', parameters: [NUMBER, ...SIGNED],
-      requestBody: { required: true, content: json({ type: 'object', properties: { text: { type: 'string', maxLength: 20_000 }, from: { type: 'string', description: 'Who writes, as the person reads it' }, state: { ...state, default: 'open' } } }) },
+      summary: 'Answer the person in the chat that the case came from',
+      description:
+        'There only when HANDOVER_SECRET is set. The same webhook-id again has no second effect.',
+      parameters: [NUMBER, ...SIGNED],
+      requestBody: {
+        required: true,
+        content: json({
+          type: 'object',
+          properties: {
+            text: { type: 'string', maxLength: 20_000 },
+            from: { type: 'string', description: 'Who writes, as the person reads it' },
+            state: { ...state, default: 'open' }
+          }
+        })
+      },
       responses: {
-        202: { description: 'Kept, and on its way into the chat', content: json({ type: 'object', properties: { number, state } }) },
-        400: problem('Nothing that could be said'), 401: problem('The signature is missing, wrong or too old'), 404: problem('No case of that number'), 413: problem('More than 64 KB'), 503: problem('The store does not answer; send it again')
+        202: {
+          description: 'Kept, and on its way into the chat',
+          content: json({ type: 'object', properties: { number, state } })
+        },
+        400: problem('Nothing that could be said'),
+        401: problem('The signature is missing, wrong or too old'),
+        404: problem('No case of that number'),
+        413: problem('More than 64 KB'),
+        503: problem('The store does not answer; send it again')
       }
     }
   }
@@ -49,32 +108,101 @@ export const casePaths = {
 export const caseWebhooks = {
   case: {
     post: {
-      summary: 'What HANDOVER_WEBHOOK gets', description: 'Sent until it is answered with 2xx, at most for three days; redirects are not followed. Under one id the same thing may come twice.', parameters: SIGNED,
+      summary: 'What HANDOVER_WEBHOOK gets',
+      description:
+        'Sent until it is answered with 2xx, at most for three days; redirects are not followed. Under one id the same thing may come twice.',
+      parameters: SIGNED,
       requestBody: {
         required: true,
-        content: json({ type: 'object', required: ['id', 'type', 'timestamp', 'data'], properties: { id: text, type: { enum: ['case.opened', 'case.added'] }, timestamp: time, data: { oneOf: [{ $ref: '#/components/schemas/Case' }, { $ref: '#/components/schemas/Added' }] } } })
+        content: json({
+          type: 'object',
+          required: ['id', 'type', 'timestamp', 'data'],
+          properties: {
+            id: text,
+            type: { enum: ['case.opened', 'case.added'] },
+            timestamp: time,
+            data: {
+              oneOf: [{ $ref: '#/components/schemas/Case' }, { $ref: '#/components/schemas/Added' }]
+            }
+          }
+        })
       },
       responses: { '2XX': { description: 'It is taken' } }
     }
   }
 }
 
-const entry = { kind: { enum: ['addition', 'reply'] }, at: time, text, edited: { const: true, description: 'A message said before, now in these words' }, from: { type: 'object', properties: { id: text, name: text } } }
-const considered = { type: 'array', items: { type: 'object', required: ['article', 'title', 'why'], properties: { article: text, title: { type: ['string', 'null'] }, why: text } } }
+const entry = {
+  kind: { enum: ['addition', 'reply'] },
+  at: time,
+  text,
+  edited: { const: true, description: 'A message said before, now in these words' },
+  from: { type: 'object', properties: { id: text, name: text } }
+}
+const considered = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['article', 'title', 'why'],
+    properties: { article: text, title: { type: ['string', 'null'] }, why: text }
+  }
+}
 
 export const caseSchemas = {
   Case: {
     type: 'object',
-    required: ['number', 'state', 'opened', 'changed', 'channel', 'person', 'events', 'words', 'facts', 'ruledOut', 'open', 'transcript', 'entries'],
+    required: [
+      'number',
+      'state',
+      'opened',
+      'changed',
+      'channel',
+      'person',
+      'events',
+      'words',
+      'facts',
+      'ruledOut',
+      'open',
+      'transcript',
+      'entries'
+    ],
     properties: {
-      number, state, opened: time, changed: time, channel: text, person: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
-      events: { type: 'array', items: { $ref: '#/components/schemas/Event' } }, words: { type: 'string', description: "The person's own description" }, facts: { $ref: '#/components/schemas/Facts' },
-      ruledOut: { ...considered, description: 'Articles that are not the cause, and why' }, open: { ...considered, description: 'Articles that may still be the one, and what that depends on' },
-      transcript: { type: 'array', items: { type: 'object', required: ['who', 'at', 'text'], properties: { who: { enum: ['person', 'assistant'] }, at: time, text } } },
-      entries: { type: 'array', items: { type: 'object', required: ['kind', 'at', 'text', 'from'], properties: entry } }
+      number,
+      state,
+      opened: time,
+      changed: time,
+      channel: text,
+      person: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
+      events: { type: 'array', items: { $ref: '#/components/schemas/Event' } },
+      words: { type: 'string', description: "The person's own description" },
+      facts: { $ref: '#/components/schemas/Facts' },
+      ruledOut: { ...considered, description: 'Articles that are not the cause, and why' },
+      open: {
+        ...considered,
+        description: 'Articles that may still be the one, and what that depends on'
+      },
+      transcript: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['who', 'at', 'text'],
+          properties: { who: { enum: ['person', 'assistant'] }, at: time, text }
+        }
+      },
+      entries: {
+        type: 'array',
+        items: { type: 'object', required: ['kind', 'at', 'text', 'from'], properties: entry }
+      }
     }
   },
-  Added: { type: 'object', required: ['number', 'state', 'kind', 'at', 'text', 'from'], properties: { number, state, ...entry, facts: { $ref: '#/components/schemas/Facts' } } }
+  Added: {
+    type: 'object',
+    required: ['number', 'state', 'kind', 'at', 'text', 'from'],
+    properties: { number, state, ...entry, facts: { $ref: '#/components/schemas/Facts' } }
+  }
 }
 
-export const caseSecurity = { key: { type: 'http', scheme: 'bearer' }, keyHeader: { type: 'apiKey', in: 'header', name: 'X-API-Key' } }
+export const caseSecurity = {
+  key: { type: 'http', scheme: 'bearer' },
+  keyHeader: { type: 'apiKey', in: 'header', name: 'X-API-Key' }
+}

@@ -12,26 +12,44 @@ export type Origins = {
   readonly clientOf: (request: IncomingMessage) => string
 }
 
-export function createOrigins({ trustProxy, publicUrl, corsOrigins }: Pick<Config, 'trustProxy' | 'publicUrl' | 'corsOrigins'>): Origins {
+export function createOrigins({
+  trustProxy,
+  publicUrl,
+  corsOrigins
+}: Pick<Config, 'trustProxy' | 'publicUrl' | 'corsOrigins'>): Origins {
   /** the word that the outermost trusted proxy added, counted from the end: what stands before it anybody can have written */
   function forwarded(request: IncomingMessage, name: string): string | undefined {
-  return trustProxy === 0 ? undefined : String(request.headers[name] ?? '').split(',').map(word => word.trim()).filter(word => word !== '').slice(-trustProxy)[0]
-}
+    return trustProxy === 0
+      ? undefined
+      : String(request.headers[name] ?? '')
+          .split(',')
+          .map(word => word.trim())
+          .filter(word => word !== '')
+          .slice(-trustProxy)[0]
+  }
 
   function ofService(request: IncomingMessage): string {
     if (publicUrl !== '') return publicUrl
-    const secure = forwarded(request, 'x-forwarded-proto') === 'https' || 'encrypted' in request.socket
-    const host = (forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? 'localhost').replace(/[^\w.:[\]-]/g, '').toLowerCase()
+    const secure =
+      forwarded(request, 'x-forwarded-proto') === 'https' || 'encrypted' in request.socket
+    const host = (forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? 'localhost')
+      .replace(/[^\w.:[\]-]/g, '')
+      .toLowerCase()
     return `${secure ? 'https' : 'http'}://${host}`
   }
   return {
     ofService,
     allows: request => {
       const { origin } = request.headers
-      if (origin === undefined || corsOrigins.includes('*') || corsOrigins.includes(origin)) return true
-      return hostOf(origin) !== '' && hostOf(origin) === hostOf(ofService(request)) || corsOrigins.some(allowed => isUnder(origin, allowed))
+      if (origin === undefined || corsOrigins.includes('*') || corsOrigins.includes(origin))
+        return true
+      return (
+        (hostOf(origin) !== '' && hostOf(origin) === hostOf(ofService(request))) ||
+        corsOrigins.some(allowed => isUnder(origin, allowed))
+      )
     },
-    clientOf: request => networkOf(forwarded(request, 'x-forwarded-for') ?? request.socket.remoteAddress ?? '')
+    clientOf: request =>
+      networkOf(forwarded(request, 'x-forwarded-for') ?? request.socket.remoteAddress ?? '')
   }
 }
 
@@ -46,12 +64,21 @@ function isUnder(origin: string, allowed: string): boolean {
 }
 
 function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[|\](?::\d+)?$/g, '')
+  const plain = address
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/^\[|\](?::\d+)?$/g, '')
   if (isIPv4(plain)) return plain
   if (!isIPv6(plain)) return 'unknown'
   const [head = '', tail] = plain.split('%')[0]?.split('::') ?? []
   const left = head.split(':').filter(part => part !== '')
   const right = (tail ?? '').split(':').filter(part => part !== '')
-  const whole = tail === undefined ? left : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
-  return `${whole.slice(0, 4).map(part => part.replace(/^0+(?=.)/, '').toLowerCase()).join(':')}::/64`
+  const whole =
+    tail === undefined
+      ? left
+      : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return `${whole
+    .slice(0, 4)
+    .map(part => part.replace(/^0+(?=.)/, '').toLowerCase())
+    .join(':')}::/64`
 }

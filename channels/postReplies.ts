@@ -1,4 +1,9 @@
-import { Agent as PlainAgent, request as askPlainly, type IncomingMessage, type RequestOptions } from 'node:http'
+import {
+  Agent as PlainAgent,
+  request as askPlainly,
+  type IncomingMessage,
+  type RequestOptions
+} from 'node:http'
 import { Agent, request as askSafely } from 'node:https'
 import type { Activity } from 'botbuilder-core'
 import { OWN_SERVICE, type Post } from '../bots/post.ts'
@@ -33,21 +38,46 @@ class NotTaken extends Error {
  */
 export function postReplies(deliver: Deliver, proof: () => Promise<string | null>): Post {
   return async activity => {
-  if (activity.serviceUrl === OWN_SERVICE) return await deliver(activity.conversation.id, activity)
-  const authorization = await proof()
-  const body = JSON.stringify(activity)
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), accept: 'application/json', 'user-agent': 'kb-triage', ...(authorization === null ? {} : { authorization }) }
-  return idIn(await ask(activity.serviceUrl, { method: activity.id ? 'PUT' : 'POST', path: pathOf(activity), headers }, body))
-}
+    if (activity.serviceUrl === OWN_SERVICE)
+      return await deliver(activity.conversation.id, activity)
+    const authorization = await proof()
+    const body = JSON.stringify(activity)
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      accept: 'application/json',
+      'user-agent': 'kb-triage',
+      ...(authorization === null ? {} : { authorization })
+    }
+    return idIn(
+      await ask(
+        activity.serviceUrl,
+        { method: activity.id ? 'PUT' : 'POST', path: pathOf(activity), headers },
+        body
+      )
+    )
+  }
 }
 
 /** `v3/conversations/C/activities`, with the id of what is changed or answered behind it. */
 function pathOf({ id, replyToId, conversation }: Activity): string {
-  return ['v3', 'conversations', conversation.id, 'activities', ...[id || replyToId].filter(part => part !== undefined && part !== '')].map(part => encodeURIComponent(part ?? '')).join('/')
+  return [
+    'v3',
+    'conversations',
+    conversation.id,
+    'activities',
+    ...[id || replyToId].filter(part => part !== undefined && part !== '')
+  ]
+    .map(part => encodeURIComponent(part ?? ''))
+    .join('/')
 }
 
 /** @throws NotTaken when the answer is none of success; the connection's own error when there is none */
-async function ask(service: string, options: RequestOptions & { readonly path: string }, body: string): Promise<string> {
+async function ask(
+  service: string,
+  options: RequestOptions & { readonly path: string },
+  body: string
+): Promise<string> {
   const { protocol, hostname, port, pathname } = new URL(service)
   const safe = protocol === 'https:'
   return await new Promise((resolve, reject) => {
@@ -55,24 +85,34 @@ async function ask(service: string, options: RequestOptions & { readonly path: s
       clearTimeout(late)
       reject(error)
     }
-    const asked = (safe ? askSafely : askPlainly)({
-      ...options, agent: AGENTS[safe ? 'https:' : 'http:'], hostname: hostname.replace(/^\[|\]$/g, ''), port, path: `${pathname.replace(/\/*$/, '/')}${options.path}`
-    }, answer => {
-      const parts: Buffer[] = []
-      let size = 0
-      answer.on('data', (part: Buffer) => {
-        size += part.length
-        if (size <= MOST_BYTES) parts.push(part)
-      })
-      answer.once('error', fail)
-      answer.once('end', () => {
-        clearTimeout(late)
-        const { statusCode = 0 } = answer
-        if (statusCode >= 200 && statusCode < 300) resolve(Buffer.concat(parts).toString())
-        else reject(new NotTaken(answer))
-      })
-    })
-    const late = setTimeout(() => asked.destroy(new Error(`The channel did not answer in ${PATIENCE / 1_000} s.`)), PATIENCE)
+    const asked = (safe ? askSafely : askPlainly)(
+      {
+        ...options,
+        agent: AGENTS[safe ? 'https:' : 'http:'],
+        hostname: hostname.replace(/^\[|\]$/g, ''),
+        port,
+        path: `${pathname.replace(/\/*$/, '/')}${options.path}`
+      },
+      answer => {
+        const parts: Buffer[] = []
+        let size = 0
+        answer.on('data', (part: Buffer) => {
+          size += part.length
+          if (size <= MOST_BYTES) parts.push(part)
+        })
+        answer.once('error', fail)
+        answer.once('end', () => {
+          clearTimeout(late)
+          const { statusCode = 0 } = answer
+          if (statusCode >= 200 && statusCode < 300) resolve(Buffer.concat(parts).toString())
+          else reject(new NotTaken(answer))
+        })
+      }
+    )
+    const late = setTimeout(
+      () => asked.destroy(new Error(`The channel did not answer in ${PATIENCE / 1_000} s.`)),
+      PATIENCE
+    )
     asked.once('error', fail)
     asked.end(body)
   })

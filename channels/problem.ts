@@ -9,5 +9,10 @@ export function sendProblem(response: Response, status: number, detail: string):
 
 /** The body of such an answer. */
 export function problemOf(status: number, detail: string): string {
-  return JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail })
+  return JSON.stringify({
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Problem',
+    status,
+    detail
+  })
 }

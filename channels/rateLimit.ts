@@ -23,7 +23,7 @@ const MOST_KEYS = 100_000
  * for each key and no timer.
  */
 export function createLimiter(quota: number): Limiter {
-  const step = WINDOW * 1_000 / quota
+  const step = (WINDOW * 1_000) / quota
   let recent = new Map<string, number>()
   let older = new Map<string, number>()
   function remember(key: string, full: number): void {
@@ -39,7 +39,11 @@ export function createLimiter(quota: number): Limiter {
       const over = from + step - now - WINDOW * 1_000
       if (over > 0.001) return { allowed: false, remaining: 0, wait: Math.ceil(over / 1_000) }
       remember(key, from + step)
-      return { allowed: true, remaining: Math.floor((WINDOW * 1_000 - (from + step - now) + 0.001) / step), wait: Math.ceil((from + step - now) / 1_000) }
+      return {
+        allowed: true,
+        remaining: Math.floor((WINDOW * 1_000 - (from + step - now) + 0.001) / step),
+        wait: Math.ceil((from + step - now) / 1_000)
+      }
     }
   }
 }

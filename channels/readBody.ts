@@ -18,10 +18,14 @@ const DEEPEST = 64
 /** The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415 compressed */
 export async function readBody(request: Request, most: number): Promise<Buffer> {
   function tooLarge(): BodyRefused {
-  return new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`)
-}
+    return new BodyRefused(
+      413,
+      `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`
+    )
+  }
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge()
-  if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? ''))) throw new BodyRefused(415, 'Send the body without compression.')
+  if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? '')))
+    throw new BodyRefused(415, 'Send the body without compression.')
   return await new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     let size = 0
@@ -33,7 +37,9 @@ export async function readBody(request: Request, most: number): Promise<Buffer> 
       reject(tooLarge())
     })
     request.on('end', () => resolve(Buffer.concat(parts)))
-    function cutOff(): void { if (!request.complete) reject(new BodyRefused(400, 'The body was cut off. Send it again.')) }
+    function cutOff(): void {
+      if (!request.complete) reject(new BodyRefused(400, 'The body was cut off. Send it again.'))
+    }
     request.on('error', cutOff)
     request.on('close', cutOff)
   })
@@ -48,11 +54,15 @@ export async function readJson(request: Request, most: number): Promise<Record<s
 
 /** A JSON object of a sane depth. @throws BodyRefused 400 */
 export function parseObject(text: string): Record<string, unknown> {
-  if (depthOf(text) > DEEPEST) throw new BodyRefused(400, `The body nests more than ${DEEPEST} levels.`)
+  if (depthOf(text) > DEEPEST)
+    throw new BodyRefused(400, `The body nests more than ${DEEPEST} levels.`)
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch { /* told below */ }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>
+  } catch {
+    /* told below */
+  }
   throw new BodyRefused(400, 'The body is no JSON object.')
 }
 
@@ -65,7 +75,7 @@ function depthOf(text: string): number {
     const sign = text[at]
     if (inString && sign === '\\') at += 1
     else if (sign === '"') inString = !inString
-    else if (!inString && (sign === '[' || sign === '{')) deepest = Math.max(deepest, depth += 1)
+    else if (!inString && (sign === '[' || sign === '{')) deepest = Math.max(deepest, (depth += 1))
     else if (!inString && (sign === ']' || sign === '}')) depth -= 1
   }
   return deepest

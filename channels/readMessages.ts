@@ -8,7 +8,9 @@ const PASTED = 40
  * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is further in goes on with it.
  * 'hello\nEvent ID: 7\n  Source: x\n' → 'hello', 'Event ID: 7\nSource: x'
  */
-export function readMessages(input: Readable & { readonly isTTY?: boolean }): AsyncIterable<string> {
+export function readMessages(
+  input: Readable & { readonly isTTY?: boolean }
+): AsyncIterable<string> {
   return input.isTTY === true ? readTyped(input) : readPiped(input)
 }
 
@@ -29,17 +31,23 @@ async function* readTyped(input: Readable): AsyncIterable<string> {
   const typed: string[] = []
   let ended = false
   let wake = (): void => undefined
-  lines.on('line', line => { typed.push(line); wake() })
-  lines.on('close', () => { ended = true; wake() })
-  async function more(wait: number | null): Promise<void> {
-  return await new Promise(resolve => {
-    wake = resolve
-    if (wait !== null) setTimeout(resolve, wait)
+  lines.on('line', line => {
+    typed.push(line)
+    wake()
   })
-}
+  lines.on('close', () => {
+    ended = true
+    wake()
+  })
+  async function more(wait: number | null): Promise<void> {
+    return await new Promise(resolve => {
+      wake = resolve
+      if (wait !== null) setTimeout(resolve, wait)
+    })
+  }
   while (!ended || typed.length > 0) {
     if (typed.length === 0) await more(null)
-    for (let before = 0; typed.length > before && !ended;) {
+    for (let before = 0; typed.length > before && !ended; ) {
       before = typed.length
       await more(PASTED)
     }

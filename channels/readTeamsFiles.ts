@@ -18,21 +18,45 @@ const PATIENCE = 5_000
  */
 export async function readTeamsFiles(activity: Activity): Promise<Activity> {
   const { attachments } = activity
-  if (activity.channelId !== 'msteams' || activity.type !== 'message' || attachments === undefined || attachments === null) return activity
+  if (
+    activity.channelId !== 'msteams' ||
+    activity.type !== 'message' ||
+    attachments === undefined ||
+    attachments === null
+  )
+    return activity
   const deadline = AbortSignal.timeout(PATIENCE)
-  const texts = await Promise.all(attachments.slice(0, MOST_FILES).map(async attachment => await textOf(attachment, deadline)))
+  const texts = await Promise.all(
+    attachments.slice(0, MOST_FILES).map(async attachment => await textOf(attachment, deadline))
+  )
   if (texts.every(text => text === null)) return activity
   return {
-    ...activity, attachments: attachments.filter((_, index) => (texts[index] ?? null) === null),
-    text: [activity.text ?? '', ...texts.filter(text => text !== null)].filter(text => text.trim() !== '').join('\n\n')
+    ...activity,
+    attachments: attachments.filter((_, index) => (texts[index] ?? null) === null),
+    text: [activity.text ?? '', ...texts.filter(text => text !== null)]
+      .filter(text => text.trim() !== '')
+      .join('\n\n')
   }
 }
 
-async function textOf({ contentType, content }: { contentType?: unknown; content?: unknown }, deadline: AbortSignal): Promise<string | null> {
+async function textOf(
+  { contentType, content }: { contentType?: unknown; content?: unknown },
+  deadline: AbortSignal
+): Promise<string | null> {
   const { downloadUrl, fileType } = (content ?? {}) as { downloadUrl?: unknown; fileType?: unknown }
-  if (contentType !== FILE || typeof fileType !== 'string' || !TEXT_FILE.test(fileType) || !isTeamsFile(downloadUrl)) return null
+  if (
+    contentType !== FILE ||
+    typeof fileType !== 'string' ||
+    !TEXT_FILE.test(fileType) ||
+    !isTeamsFile(downloadUrl)
+  )
+    return null
   try {
-    const answer = await fetch(downloadUrl, { redirect: 'error', credentials: 'omit', signal: deadline })
+    const answer = await fetch(downloadUrl, {
+      redirect: 'error',
+      credentials: 'omit',
+      signal: deadline
+    })
     return answer.ok && answer.body !== null ? await readSome(answer.body) : null
   } catch {
     return null
@@ -43,7 +67,13 @@ async function textOf({ contentType, content }: { contentType?: unknown; content
 function isTeamsFile(address: unknown): address is string {
   if (typeof address !== 'string' || !URL.canParse(address)) return false
   const { protocol, hostname, port, username, password } = new URL(address)
-  return protocol === 'https:' && port === '' && username === '' && password === '' && HOSTS.test(hostname)
+  return (
+    protocol === 'https:' &&
+    port === '' &&
+    username === '' &&
+    password === '' &&
+    HOSTS.test(hostname)
+  )
 }
 
 /** The text, or null when it is more than a message may be. */

@@ -12,7 +12,7 @@ export function refuseNoAddress(server: Server): void {
     response.end(problemOf(400, 'This is no address.'))
     return false
   }
-  (server as unknown as { first: (handler: typeof first) => void }).first(first)
+  ;(server as unknown as { first: (handler: typeof first) => void }).first(first)
 }
 
 /** As restify puts the address together. */

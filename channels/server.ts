@@ -39,7 +39,11 @@ export type ServerParts = {
   readonly credentials?: ServiceClientCredentialsFactory
 }
 
-export type BuiltServer = { readonly server: Server; readonly bot: Bot; readonly closeSockets: () => void }
+export type BuiltServer = {
+  readonly server: Server
+  readonly bot: Bot
+  readonly closeSockets: () => void
+}
 
 /** The whole HTTP service, built but not listening. */
 export function createServer(parts: ServerParts): BuiltServer {
@@ -48,20 +52,44 @@ export function createServer(parts: ServerParts): BuiltServer {
   const origins = createOrigins(config)
   const sockets = createSockets(store)
   const appId = config.bot.MicrosoftAppId ?? ''
-  const bot = parts.openBot(postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials)))
+  const bot = parts.openBot(
+    postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials))
+  )
 
   limitTime(server)
   refuseNoAddress(server)
   addDoors(server, config, origins, log)
   tellErrors(server, log)
-  if (!config.siteOnly) server.post('/api/messages', botMessages(createCallerCheck(config.bot), bot, answerExtension(knowledge), appId))
+  if (!config.siteOnly)
+    server.post(
+      '/api/messages',
+      botMessages(createCallerCheck(config.bot), bot, answerExtension(knowledge), appId)
+    )
   server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
   const tokens = createTokens(parts.secret)
-  if (config.directLine.secret !== '') addAzureDirectLine(server, { settings: config.directLine, tokens, origins })
-  else addDirectLine(server, { bot, store, sockets, origins, tokens, perMinute: config.conversationLimit })
-  addWidget(server, config.embedOrigins, origins.ofService, config.directLine.secret === '' ? null : config.directLine.url)
-  server.get('/openapi.json', async (_: Request, response: Response) => { response.send(200, openApi) })
-  server.get('/healthz', async (_: Request, response: Response) => { response.send(200, { status: 'ok' }) })
+  if (config.directLine.secret !== '')
+    addAzureDirectLine(server, { settings: config.directLine, tokens, origins })
+  else
+    addDirectLine(server, {
+      bot,
+      store,
+      sockets,
+      origins,
+      tokens,
+      perMinute: config.conversationLimit
+    })
+  addWidget(
+    server,
+    config.embedOrigins,
+    origins.ofService,
+    config.directLine.secret === '' ? null : config.directLine.url
+  )
+  server.get('/openapi.json', async (_: Request, response: Response) => {
+    response.send(200, openApi)
+  })
+  server.get('/healthz', async (_: Request, response: Response) => {
+    response.send(200, { status: 'ok' })
+  })
   server.get('/readyz', async (_: Request, response: Response) => {
     await store.check()
     response.send(200, { status: 'ready', articles: knowledge.size })
@@ -70,7 +98,12 @@ export function createServer(parts: ServerParts): BuiltServer {
 }
 
 /** Milliseconds a client may take: for the headers, for the whole request, between two requests on one connection. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 5_000 }
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5_000
+}
 
 /** Who sends a byte now and then holds no connection for long. */
 function limitTime(server: Server): void {
@@ -79,19 +112,40 @@ function limitTime(server: Server): void {
 
 /** Whatever goes wrong is told in a sentence, without anything of the inside. */
 function tellErrors(server: Server, log: Logger): void {
-  server.on('restifyError', (request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
-    const refused = error instanceof BodyRefused ? error : null
-    const status = refused?.status ?? error.statusCode ?? 500
-    if (status >= 500) log.error({ route: request.getRoute()?.path, error: error.name, where: placesOf(error) }, 'request failed')
-    for (const [name, value] of Object.entries(refused?.headers ?? {})) response.setHeader(name, value)
-    if (!response.headersSent) sendProblem(response, status, refused?.message ?? SAID[status] ?? 'The request could not be answered.')
-    done()
-  })
+  server.on(
+    'restifyError',
+    (
+      request: Request,
+      response: Response,
+      error: Error & { statusCode?: number },
+      done: () => void
+    ) => {
+      const refused = error instanceof BodyRefused ? error : null
+      const status = refused?.status ?? error.statusCode ?? 500
+      if (status >= 500)
+        log.error(
+          { route: request.getRoute()?.path, error: error.name, where: placesOf(error) },
+          'request failed'
+        )
+      for (const [name, value] of Object.entries(refused?.headers ?? {}))
+        response.setHeader(name, value)
+      if (!response.headersSent)
+        sendProblem(
+          response,
+          status,
+          refused?.message ?? SAID[status] ?? 'The request could not be answered.'
+        )
+      done()
+    }
+  )
 }
 
 /** Where it went wrong, without what was said there. */
 function placesOf({ stack }: Error): readonly string[] {
-  return (stack ?? '').split('\n').filter(line => /^\s+at /.test(line)).slice(0, 7)
+  return (stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 7)
 }
 
 const SAID: Readonly<Record<number, string>> = {

@@ -2,7 +2,12 @@ import type { Response } from 'restify'
 import { WINDOW, type Limiter, type Taken } from './rateLimit.ts'
 
 /** Tells a client what is left of its limit. Source: draft-ietf-httpapi-ratelimit-headers-10. */
-export function tellLimit(response: Response, name: string, { quota }: Limiter, { allowed, remaining, wait }: Taken): void {
+export function tellLimit(
+  response: Response,
+  name: string,
+  { quota }: Limiter,
+  { allowed, remaining, wait }: Taken
+): void {
   response.setHeader('ratelimit-policy', `"${name}";q=${quota};w=${WINDOW}`)
   response.setHeader('ratelimit', `"${name}";r=${remaining};t=${wait}`)
   if (!allowed) response.setHeader('retry-after', String(wait))

@@ -3,5 +3,8 @@ const OBEYED = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-
 
 /** JSON that a terminal may show; the same document to whoever parses it: U+009B → '\\u009b' */
 export function terminalJson(value: object, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(OBEYED, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value, null, indent).replace(
+    OBEYED,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }

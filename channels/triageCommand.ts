@@ -39,7 +39,8 @@ type Options = {
 
 function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args)
-  if (positionals.length > 1) throw new Mistake(`One file at a time, please; ${positionals.length} were given.`)
+  if (positionals.length > 1)
+    throw new Mistake(`One file at a time, please; ${positionals.length} were given.`)
   return {
     json: values.json === true,
     batch: values.batch === true,
@@ -52,26 +53,38 @@ function readOptions(args: readonly string[]): Options {
 
 function parse(args: readonly string[]) {
   return parseArgs({
-  args: [...args],
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean' }, batch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-    fact: { type: 'string', multiple: true }, knowledge: { type: 'string' }
-  }
-})
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      batch: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      fact: { type: 'string', multiple: true },
+      knowledge: { type: 'string' }
+    }
+  })
 }
 
 function readFact(fact: string): readonly [string, string] {
   const at = fact.indexOf('=')
-  if (at < 1) throw new Mistake(`--fact wants NAME=VALUE, for example --fact servicePack=2; this was ${JSON.stringify(fact.slice(0, 60))}.`)
+  if (at < 1)
+    throw new Mistake(
+      `--fact wants NAME=VALUE, for example --fact servicePack=2; this was ${JSON.stringify(fact.slice(0, 60))}.`
+    )
   return [fact.slice(0, at), fact.slice(at + 1)]
 }
 
 async function readInput(file: string | null): Promise<string> {
   const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
-  if (eventFileKind(bytes) === 'evtx') throw new Mistake(`${file ?? 'Standard input'} is an event log of Windows Vista or later (.evtx), which is not read here. Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`)
+  if (eventFileKind(bytes) === 'evtx')
+    throw new Mistake(
+      `${file ?? 'Standard input'} is an event log of Windows Vista or later (.evtx), which is not read here. Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
+    )
   const text = decodeText(bytes)
-  if (text.trim() === '') throw new Mistake(`There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}. Paste the event, or name a file that holds it.`)
+  if (text.trim() === '')
+    throw new Mistake(
+      `There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}. Paste the event, or name a file that holds it.`
+    )
   return text
 }
 
@@ -79,7 +92,9 @@ async function readNamed(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {
-    throw new Mistake(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Name a file that exists and that you may read.`)
+    throw new Mistake(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Name a file that exists and that you may read.`
+    )
   }
 }
 
@@ -96,7 +111,12 @@ async function answerOne(knowledge: Knowledge, { json, facts, file }: Options): 
 
 async function answerMany(knowledge: Knowledge, { file, facts }: Options): Promise<void> {
   if (file !== null) await readNamed(file)
-  await runBatch(knowledge, file === null ? process.stdin : createReadStream(file), process.stdout, facts)
+  await runBatch(
+    knowledge,
+    file === null ? process.stdin : createReadStream(file),
+    process.stdout,
+    facts
+  )
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -112,13 +132,20 @@ async function run(args: readonly string[]): Promise<void> {
 
 /** Mistakes of the caller end with 2, and so does what the knowledge cannot be read for. */
 function isCallersMistake(error: unknown): error is Error {
-  return error instanceof Error && (error instanceof Mistake || error instanceof TypeError || error.message !== '')
+  return (
+    error instanceof Error &&
+    (error instanceof Mistake || error instanceof TypeError || error.message !== '')
+  )
 }
 
-process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1))
+process.stdout.on('error', error =>
+  process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1)
+)
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  process.stderr.write(`${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'} (--help shows the usage.)\n`)
+  process.stderr.write(
+    `${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'} (--help shows the usage.)\n`
+  )
   process.exitCode = 2
 }

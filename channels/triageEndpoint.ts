@@ -12,20 +12,22 @@ const HOW = 'Send {"text": "..."} as application/json, or the paste itself as te
 /** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
 export function triageEndpoint(knowledge: Knowledge, checkKey: (request: Request) => void) {
   return async (request: Request, response: Response): Promise<void> => {
-  checkKey(request)
-  const { text, facts } = await readQuestion(request)
-  if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.setHeader('cache-control', 'no-store')
-  const answer = triage(knowledge, text, factsOf(facts))
-  tellAnswered('rest', answer.step)
-  response.sendRaw(200, JSON.stringify(answer))
-}
+    checkKey(request)
+    const { text, facts } = await readQuestion(request)
+    if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
+    response.setHeader('content-type', 'application/json; charset=utf-8')
+    response.setHeader('cache-control', 'no-store')
+    const answer = triage(knowledge, text, factsOf(facts))
+    tellAnswered('rest', answer.step)
+    response.sendRaw(200, JSON.stringify(answer))
+  }
 }
 
 async function readQuestion(request: Request): Promise<{ text: string; facts: unknown }> {
-  if (mediaType(request) === 'text/plain') return { text: decodeText(await readBody(request, MOST_BYTES)), facts: undefined }
-  if (mediaType(request) !== 'application/json') throw new BodyRefused(415, `This kind of body is not read here. ${HOW}`)
+  if (mediaType(request) === 'text/plain')
+    return { text: decodeText(await readBody(request, MOST_BYTES)), facts: undefined }
+  if (mediaType(request) !== 'application/json')
+    throw new BodyRefused(415, `This kind of body is not read here. ${HOW}`)
   const { text, facts } = await readJson(request, MOST_BYTES)
   if (typeof text !== 'string') throw new BodyRefused(400, `"text" is missing or no text. ${HOW}`)
   return { text, facts }

@@ -12,12 +12,16 @@ export function articleCard(article: Article): object {
   const section = tellingSection(article)
   const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MOST_LINES)
   return {
-    type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.2', fallbackText: `${article.id}: ${article.title}`,
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.2',
+    fallbackText: `${article.id}: ${article.title}`,
     body: [
       paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
       paragraph(aboutOf(article), { isSubtle: true, size: 'Small' }),
       ...article.appliesTo.slice(0, 5).map(({ text }) => paragraph(text, { size: 'Small' })),
-      ...(section === null ? [] : [paragraph(section.name, { weight: 'Bolder' })]), ...quoteBlock(quotes)
+      ...(section === null ? [] : [paragraph(section.name, { weight: 'Bolder' })]),
+      ...quoteBlock(quotes)
     ]
   }
 }

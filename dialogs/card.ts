@@ -17,24 +17,43 @@ const LINES = [60, 30, 15, 8, 4, 0]
  * Text is put into text runs, which know no Markdown: what people paste stays text.
  */
 export function cardOf(reply: Reply, press: Press): Element {
-  const cards = LINES.map(most => cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press))
-  return cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= LARGEST) ?? cards.at(-1) ?? {}
+  const cards = LINES.map(most =>
+    cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press)
+  )
+  return (
+    cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= LARGEST) ?? cards.at(-1) ?? {}
+  )
 }
 
 function cardWith(reply: Reply, press: Press): Element {
-  return ({
-  type: 'AdaptiveCard',
-  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-  version: '1.2',
-  fallbackText: reply.text.length > LONGEST_FALLBACK ? `${reply.text.slice(0, LONGEST_FALLBACK)} …` : reply.text,
-  body: [...openingOf(reply), ...quoteBlock(reply.quotes), ...restOf(reply), ...understoodOf(reply, press)],
-  actions: reply.choices.map(choice => ({ type: 'Action.Submit', title: choice, data: press(choice) }))
-})
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.2',
+    fallbackText:
+      reply.text.length > LONGEST_FALLBACK
+        ? `${reply.text.slice(0, LONGEST_FALLBACK)} …`
+        : reply.text,
+    body: [
+      ...openingOf(reply),
+      ...quoteBlock(reply.quotes),
+      ...restOf(reply),
+      ...understoodOf(reply, press)
+    ],
+    actions: reply.choices.map(choice => ({
+      type: 'Action.Submit',
+      title: choice,
+      data: press(choice)
+    }))
+  }
 }
 
 function openingOf(reply: Reply): readonly Element[] {
   const { headline, before } = headlineOf(reply)
-  return [...before.map(text => paragraph(text)), ...(headline === null ? [] : [paragraph(headline, { weight: 'Bolder', size: 'Medium' })])]
+  return [
+    ...before.map(text => paragraph(text)),
+    ...(headline === null ? [] : [paragraph(headline, { weight: 'Bolder', size: 'Medium' })])
+  ]
 }
 
 function restOf(reply: Reply): readonly Element[] {
@@ -42,31 +61,59 @@ function restOf(reply: Reply): readonly Element[] {
 }
 
 export function quoteBlock(quotes: readonly Quote[]): readonly Element[] {
-  return quotes.length === 0 ? [] : [{
-  type: 'Container', style: 'emphasis', spacing: 'Small',
-  items: quotes.map(({ article, line, text }) => ({
-    type: 'RichTextBlock', spacing: 'Small',
-    inlines: [{ type: 'TextRun', text: `${article}, line ${line}: `, isSubtle: true, size: 'Small' }, { type: 'TextRun', text: `“${text}”` }]
-  }))
-}]
+  return quotes.length === 0
+    ? []
+    : [
+        {
+          type: 'Container',
+          style: 'emphasis',
+          spacing: 'Small',
+          items: quotes.map(({ article, line, text }) => ({
+            type: 'RichTextBlock',
+            spacing: 'Small',
+            inlines: [
+              {
+                type: 'TextRun',
+                text: `${article}, line ${line}: `,
+                isSubtle: true,
+                size: 'Small'
+              },
+              { type: 'TextRun', text: `“${text}”` }
+            ]
+          }))
+        }
+      ]
 }
 
 /** What was understood; a press takes it back. */
 function understoodOf({ understood }: Reply, press: Press): readonly Element[] {
   return understood.map(({ label, value, say }) => ({
-  type: 'ColumnSet', spacing: 'Small',
-  columns: [
-    { type: 'Column', width: 'stretch', items: [paragraph(`${label}: ${value}`, { isSubtle: true, size: 'Small' })] },
-    ...(say === null ? [] : [{
-      type: 'Column', width: 'auto', minHeight: '24px', verticalContentAlignment: 'Center', selectAction: { type: 'Action.Submit', title: say, data: press(say) },
-      items: [paragraph('Change', { color: 'Accent', size: 'Small' })]
-    }])
-  ]
-}))
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [paragraph(`${label}: ${value}`, { isSubtle: true, size: 'Small' })]
+      },
+      ...(say === null
+        ? []
+        : [
+            {
+              type: 'Column',
+              width: 'auto',
+              minHeight: '24px',
+              verticalContentAlignment: 'Center',
+              selectAction: { type: 'Action.Submit', title: say, data: press(say) },
+              items: [paragraph('Change', { color: 'Accent', size: 'Small' })]
+            }
+          ])
+    ]
+  }))
 }
 
 export function paragraph(text: string, style: Element = {}): Element {
-  return ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] })
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] }
 }
 
 /** Cards turn `{{DATE(…)}}` into a date, even in a text run; a sign that is not seen keeps it what it is. */

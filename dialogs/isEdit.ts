@@ -2,5 +2,8 @@ import { ActivityTypes, type Activity } from 'botbuilder-core'
 
 /** Somebody changed the words of a message; taking one back or liking it arrives in the same kind. */
 export function isEdit({ type, channelData }: Activity): boolean {
-  return type === ActivityTypes.MessageUpdate && (channelData as { eventType?: unknown } | undefined)?.eventType === 'editMessage'
+  return (
+    type === ActivityTypes.MessageUpdate &&
+    (channelData as { eventType?: unknown } | undefined)?.eventType === 'editMessage'
+  )
 }

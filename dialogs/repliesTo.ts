@@ -4,16 +4,43 @@ import { SAY } from '../triage/wording.ts'
 import { replyActivity } from './replyActivity.ts'
 
 /** A verdict that changed, where its card is shown under `card`: the card is changed in place, and a line below says so. */
-export function changedInPlace(reply: Reply, channelId: string, card: string): readonly Partial<Activity>[] {
+export function changedInPlace(
+  reply: Reply,
+  channelId: string,
+  card: string
+): readonly Partial<Activity>[] {
   return [
-  { ...replyActivity(reply, channelId), id: card },
-  { type: 'message', textFormat: 'plain', text: [...reply.opening, reply.headline ?? reply.paragraphs[0] ?? '', SAY.changedAbove].join(' ') }
-]
+    { ...replyActivity(reply, channelId), id: card },
+    {
+      type: 'message',
+      textFormat: 'plain',
+      text: [...reply.opening, reply.headline ?? reply.paragraphs[0] ?? '', SAY.changedAbove].join(
+        ' '
+      )
+    }
+  ]
 }
 
 /** In a group a press leaves no words behind: the reply says whose it was. */
-export function withWhoPressed(reply: Reply, { conversation, from, text, value }: Activity, words: string): Reply {
-  if (conversation.isGroup !== true || (text ?? '').trim() !== '' || value === undefined || from.name === undefined || from.name === '') return reply
+export function withWhoPressed(
+  reply: Reply,
+  { conversation, from, text, value }: Activity,
+  words: string
+): Reply {
+  if (
+    conversation.isGroup !== true ||
+    (text ?? '').trim() !== '' ||
+    value === undefined ||
+    from.name === undefined ||
+    from.name === ''
+  )
+    return reply
   const line = SAY.pressed(from.name.replace(/\p{C}/gu, '').slice(0, 60), words)
-  return { ...reply, text: `${line}\n\n${reply.text}`, ...(reply.headline === null ? { paragraphs: [line, ...reply.paragraphs] } : { opening: [line, ...reply.opening] }) }
+  return {
+    ...reply,
+    text: `${line}\n\n${reply.text}`,
+    ...(reply.headline === null
+      ? { paragraphs: [line, ...reply.paragraphs] }
+      : { opening: [line, ...reply.opening] })
+  }
 }

@@ -12,18 +12,37 @@ const sayAsTyped: Press = words => words
 
 /** A reply as the channel can show it. */
 export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
-  const shown = { type: 'message', inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput } as const
-  if (!WITH_CARDS.includes(channelId) || reply.choices.length === 0) return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
+  const shown = {
+    type: 'message',
+    inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput
+  } as const
+  if (!WITH_CARDS.includes(channelId) || reply.choices.length === 0)
+    return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
   const card = cardOf(reply, channelId === 'msteams' ? sayInTeams : sayAsTyped)
-  return withMark({ ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] }, reply.step, channelId)
+  return withMark(
+    { ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] },
+    reply.step,
+    channelId
+  )
 }
 
 function plainText({ text, choices }: Reply): string {
-  return choices.length === 0 ? text : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
+  return choices.length === 0
+    ? text
+    : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
 }
 
 function suggested({ choices }: Reply): Partial<Activity> {
-  return choices.length === 0 ? {} : {
-  suggestedActions: { to: [], actions: choices.map(choice => ({ type: ActionTypes.ImBack, title: choice, value: choice })) }
-}
+  return choices.length === 0
+    ? {}
+    : {
+        suggestedActions: {
+          to: [],
+          actions: choices.map(choice => ({
+            type: ActionTypes.ImBack,
+            title: choice,
+            value: choice
+          }))
+        }
+      }
 }

@@ -5,30 +5,49 @@ import { converse } from '../triage/converse.ts'
 import type { Said } from '../triage/moves.ts'
 
 /** What was said lately, by the id of its message, from a case on: played again when somebody edits one of the messages. */
-export type SaidSoFar = { readonly start: Case; readonly messages: readonly (Said & { readonly id: string })[] }
+export type SaidSoFar = {
+  readonly start: Case
+  readonly messages: readonly (Said & { readonly id: string })[]
+}
 
 const MOST_MESSAGES = 12
 const MOST_CHARACTERS = 20_000
 
 /** With one message more; begins anew when it gets long: what was said before that is no longer played again. */
-export function sayMore(soFar: SaidSoFar | undefined, before: Case, id: string, said: Said): SaidSoFar | undefined {
-  const messages = [...soFar?.messages ?? [], { ...said, id }]
+export function sayMore(
+  soFar: SaidSoFar | undefined,
+  before: Case,
+  id: string,
+  said: Said
+): SaidSoFar | undefined {
+  const messages = [...(soFar?.messages ?? []), { ...said, id }]
   function long(list: SaidSoFar['messages']): boolean {
-  return list.length > MOST_MESSAGES || list.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS
-}
+    return (
+      list.length > MOST_MESSAGES ||
+      list.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS
+    )
+  }
   if (!long(messages)) return { start: soFar?.start ?? before, messages }
   const [last] = messages.slice(-1)
   return last === undefined || long([last]) ? undefined : { start: before, messages: [last] }
 }
 
 /** The conversation as it would be had the message said `text`; null when the message is not known or says the same. */
-export function sayOtherwise(knowledge: Knowledge, soFar: SaidSoFar | undefined, id: string, text: string): { readonly soFar: SaidSoFar; readonly after: Case; readonly reply: Reply } | null {
+export function sayOtherwise(
+  knowledge: Knowledge,
+  soFar: SaidSoFar | undefined,
+  id: string,
+  text: string
+): { readonly soFar: SaidSoFar; readonly after: Case; readonly reply: Reply } | null {
   const place = soFar?.messages.findIndex(message => message.id === id) ?? -1
   const old = soFar?.messages[place]
   if (soFar === undefined || old === undefined || old.text === text) return null
   const messages = soFar.messages.with(place, { ...old, text })
   const [first, ...more] = messages
   if (first === undefined) return null
-  const played = more.reduce(({ after }, said) => converse(knowledge, after, said), converse(knowledge, soFar.start, first))
+  const played = more.reduce(
+    ({ after }, said) => converse(knowledge, after, said),
+    converse(knowledge, soFar.start, first)
+  )
   return { soFar: { ...soFar, messages }, ...played }
 }

@@ -5,8 +5,21 @@ const MOST_LINES = 40
 const LONGEST = 4_000
 
 /** The transcript with what was said in one turn, the oldest lines dropped. */
-export function withLines(lines: readonly Line[], at: number, said: string, answered: string): readonly Line[] {
-  return [...lines, ...[{ who: 'person', at, text: cut(said) }, { who: 'assistant', at, text: cut(answered) }] as const].filter(({ text }) => text.trim() !== '').slice(-MOST_LINES)
+export function withLines(
+  lines: readonly Line[],
+  at: number,
+  said: string,
+  answered: string
+): readonly Line[] {
+  return [
+    ...lines,
+    ...([
+      { who: 'person', at, text: cut(said) },
+      { who: 'assistant', at, text: cut(answered) }
+    ] as const)
+  ]
+    .filter(({ text }) => text.trim() !== '')
+    .slice(-MOST_LINES)
 }
 
 function cut(text: string): string {

@@ -11,20 +11,44 @@ export function isVerdict(step: Step | null): boolean {
   return step !== null && step.kind !== 'ask'
 }
 
-export function withMark(activity: Partial<Activity>, step: Step | null, channelId: string): Partial<Activity> {
+export function withMark(
+  activity: Partial<Activity>,
+  step: Step | null,
+  channelId: string
+): Partial<Activity> {
   return isVerdict(step) && CHANGING.includes(channelId) ? { ...activity, name: VERDICT } : activity
 }
 
 export function withoutMark({ name, ...activity }: Activity): Activity {
-  return name === VERDICT ? activity as Activity : { name, ...activity } as Activity
+  return name === VERDICT ? (activity as Activity) : ({ name, ...activity } as Activity)
 }
 
 /** What tells the conversation under which id its channel shows a verdict; null when the reply is none. */
-export function shownNote({ name, channelId, serviceUrl, conversation, from, recipient }: Activity, id: string): Activity | null {
-  return name === VERDICT ? { type: ActivityTypes.Event, name: SHOWN, value: id, id: `${SHOWN}/${id}`, channelId, serviceUrl, conversation, from: recipient, recipient: from } as Activity : null
+export function shownNote(
+  { name, channelId, serviceUrl, conversation, from, recipient }: Activity,
+  id: string
+): Activity | null {
+  return name === VERDICT
+    ? ({
+        type: ActivityTypes.Event,
+        name: SHOWN,
+        value: id,
+        id: `${SHOWN}/${id}`,
+        channelId,
+        serviceUrl,
+        conversation,
+        from: recipient,
+        recipient: from
+      } as Activity)
+    : null
 }
 
 /** The id in such a note, or null. */
 export function shownVerdict({ type, name, value, channelId }: Partial<Activity>): string | null {
-  return type === ActivityTypes.Event && name === SHOWN && typeof value === 'string' && CHANGING.includes(channelId ?? '') ? value : null
+  return type === ActivityTypes.Event &&
+    name === SHOWN &&
+    typeof value === 'string' &&
+    CHANGING.includes(channelId ?? '')
+    ? value
+    : null
 }

@@ -3,5 +3,5 @@ import { SAY } from '../triage/wording.ts'
 
 /** The first words, said once to who opens the chat. */
 export function welcomeActivity(): Partial<Activity> {
-  return ({ type: 'message', text: SAY.welcome, textFormat: 'plain' })
+  return { type: 'message', text: SAY.welcome, textFormat: 'plain' }
 }

@@ -16,15 +16,24 @@ const FEW = 5
  */
 function check(parameters: readonly string[]): number {
   const at = parameters.indexOf('--rule')
-  const rule = at < 0 ? null : parameters[at + 1] ?? ''
-  const [folder, ...others] = parameters.filter((_, index) => at < 0 || (index !== at && index !== at + 1))
+  const rule = at < 0 ? null : (parameters[at + 1] ?? '')
+  const [folder, ...others] = parameters.filter(
+    (_, index) => at < 0 || (index !== at && index !== at + 1)
+  )
   if (folder === undefined || others.length > 0 || rule === '') return complain(USAGE)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return complain(`${folder}: there is no such folder; ${USAGE}`)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return complain(`${folder}: there is no such folder; ${USAGE}`)
   const files = listArticleFiles(folder)
   const fatal = fatalRules(files.length)
-  const remarks = files.flatMap(file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks)
+  const remarks = files.flatMap(
+    file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks
+  )
   say(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
-  for (const [name, group] of grouped(remarks.filter(remark => rule === null || remark.rule === rule), fatal)) tell(name, group, rule === null ? FEW : group.length, fatal)
+  for (const [name, group] of grouped(
+    remarks.filter(remark => rule === null || remark.rule === rule),
+    fatal
+  ))
+    tell(name, group, rule === null ? FEW : group.length, fatal)
   return remarks.some(remark => fatal.includes(remark.rule)) ? 1 : 0
 }
 
@@ -38,17 +47,30 @@ function complain(sentence: string): number {
 }
 
 /** The rules that keep an article from being opened first, then the most broken ones. */
-function grouped(remarks: readonly Remark[], fatal: readonly string[]): readonly (readonly [string, readonly Remark[]])[] {
+function grouped(
+  remarks: readonly Remark[],
+  fatal: readonly string[]
+): readonly (readonly [string, readonly Remark[]])[] {
   function rank(name: string): number {
-  return fatal.includes(name) ? 0 : 1
-}
-  return [...Map.groupBy(remarks, ({ rule }) => rule)].toSorted(([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length)
+    return fatal.includes(name) ? 0 : 1
+  }
+  return [...Map.groupBy(remarks, ({ rule }) => rule)].toSorted(
+    ([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length
+  )
 }
 
-function tell(name: string, group: readonly Remark[], places: number, fatal: readonly string[]): void {
-  say(`\n${name}: ${group.length}${fatal.includes(name) ? ', such an article is refused at start' : ''}`)
+function tell(
+  name: string,
+  group: readonly Remark[],
+  places: number,
+  fatal: readonly string[]
+): void {
+  say(
+    `\n${name}: ${group.length}${fatal.includes(name) ? ', such an article is refused at start' : ''}`
+  )
   for (const remark of group.slice(0, places)) say(`  ${describeRemark(remark)}`)
-  if (group.length > places) say(`  and ${group.length - places} more: --rule ${name} lists them all`)
+  if (group.length > places)
+    say(`  and ${group.length - places} more: --rule ${name} lists them all`)
 }
 
 process.exitCode = check(process.argv.slice(2))

@@ -14,28 +14,49 @@ const WIDTH = 30
 const MOST_TOLD = 10
 
 async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals: [action, folder, ...more] } = parseArgs({ args: [...args], allowPositionals: true, options: { to: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+  const {
+    values,
+    positionals: [action, folder, ...more]
+  } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { to: { type: 'string' }, help: { type: 'boolean', short: 'h' } }
+  })
   if (values.help === true) return void process.stdout.write(USAGE)
-  if (action !== 'import' || folder === undefined || more.length > 0) throw new Error('Say what to do: "import FOLDER", and with --to where the index goes (--help shows the usage).')
+  if (action !== 'import' || folder === undefined || more.length > 0)
+    throw new Error(
+      'Say what to do: "import FOLDER", and with --to where the index goes (--help shows the usage).'
+    )
   const to = resolve(values.to ?? TO)
   const started = performance.now()
-  const { articles, read, kept, removed, refused } = await importArticles(resolve(folder), to, showProgress)
+  const { articles, read, kept, removed, refused } = await importArticles(
+    resolve(folder),
+    to,
+    showProgress
+  )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   for (const line of refused.slice(0, MOST_TOLD)) process.stderr.write(`${line}\n`)
-  if (refused.length > MOST_TOLD) process.stderr.write(`and ${refused.length - MOST_TOLD} more files that are no article\n`)
-  process.stdout.write(`${articles} articles in ${to}: ${read} read, ${kept} unchanged, ${removed} gone, ${refused.length} refused, in ${seconds} s\n`)
+  if (refused.length > MOST_TOLD)
+    process.stderr.write(`and ${refused.length - MOST_TOLD} more files that are no article\n`)
+  process.stdout.write(
+    `${articles} articles in ${to}: ${read} read, ${kept} unchanged, ${removed} gone, ${refused.length} refused, in ${seconds} s\n`
+  )
 }
 
 /** One line that fills up; in a log, nothing. */
 function showProgress(done: number, of: number): void {
   if (!process.stderr.isTTY) return
-  const filled = Math.round(WIDTH * done / of)
-  process.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done} of ${of}${done === of ? '\n' : ''}`)
+  const filled = Math.round((WIDTH * done) / of)
+  process.stderr.write(
+    `\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done} of ${of}${done === of ? '\n' : ''}`
+  )
 }
 
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : 'The import could not be done.'}\n`)
+  process.stderr.write(
+    `${error instanceof Error ? error.message.split('\n')[0] : 'The import could not be done.'}\n`
+  )
   process.exitCode = 2
 }

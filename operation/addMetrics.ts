@@ -5,7 +5,11 @@ import { createKeyCheck } from '../channels/apiKey.ts'
 import type { Metrics } from './metrics.ts'
 
 /** `GET /metrics`, and the time of every request. Where others reach the service it asks for a token; without one it is not there. */
-export function addMetrics(server: Server, metrics: Metrics, { host, metricsToken }: Pick<Config, 'host' | 'metricsToken'>): void {
+export function addMetrics(
+  server: Server,
+  metrics: Metrics,
+  { host, metricsToken }: Pick<Config, 'host' | 'metricsToken'>
+): void {
   const begun = new WeakMap<Request, number>()
   server.pre((request: Request, _: Response, next: () => void) => {
     begun.set(request, performance.now())
@@ -14,7 +18,13 @@ export function addMetrics(server: Server, metrics: Metrics, { host, metricsToke
   server.on('after', (request: Request, response: Response) => {
     const before = begun.get(request)
     const route = request.getRoute()?.path
-    if (before !== undefined) metrics.request(typeof route === 'string' ? route : 'none', request.method ?? '', response.statusCode, (performance.now() - before) / 1_000)
+    if (before !== undefined)
+      metrics.request(
+        typeof route === 'string' ? route : 'none',
+        request.method ?? '',
+        response.statusCode,
+        (performance.now() - before) / 1_000
+      )
   })
   if (metricsToken === '' && !isLoopback(host)) return
   const checkKey = createKeyCheck(metricsToken === '' ? [] : [metricsToken])

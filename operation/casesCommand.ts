@@ -21,10 +21,19 @@ function show(kept: KeptCase): string {
 }
 
 async function listAll(cases: CaseStore, all: boolean, json: boolean): Promise<string> {
-  const listed = await cases.list({ below: Number.MAX_SAFE_INTEGER, limit: MOST, state: all ? null : 'open' })
+  const listed = await cases.list({
+    below: Number.MAX_SAFE_INTEGER,
+    limit: MOST,
+    state: all ? null : 'open'
+  })
   const { waiting, givenUp } = await cases.count()
   if (json) return listed.map(kept => `${JSON.stringify(caseJson(kept))}\n`).join('')
-  return [...listed.map(show), `${listed.length} ${all ? 'cases' : 'open cases'}; ${waiting} on their way, ${givenUp} given up.`].map(line => `${terminalText(line)}\n`).join('')
+  return [
+    ...listed.map(show),
+    `${listed.length} ${all ? 'cases' : 'open cases'}; ${waiting} on their way, ${givenUp} given up.`
+  ]
+    .map(line => `${terminalText(line)}\n`)
+    .join('')
 }
 
 /** @throws Error when there is no such case */
@@ -32,18 +41,36 @@ async function showOne(cases: CaseStore, number: number, json: boolean): Promise
   const found = await cases.read(number)
   if (found === null) throw new Error(`There is no case ${number}.`)
   if (json) return `${JSON.stringify(caseJson(found.kept, found.entries))}\n`
-  const parts = [caseText({ id: '', kept: found.kept, entry: null }), ...found.entries.map(entry => caseText({ id: '', kept: found.kept, entry }).trimEnd())]
+  const parts = [
+    caseText({ id: '', kept: found.kept, entry: null }),
+    ...found.entries.map(entry => caseText({ id: '', kept: found.kept, entry }).trimEnd())
+  ]
   return `${terminalText(parts.join('\n\n'))}\n`
 }
 
 async function run(): Promise<void> {
-  const { values, positionals: [number] } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  const {
+    values,
+    positionals: [number]
+  } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      all: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
+    }
+  })
   if (values.help === true) return void process.stdout.write(USAGE)
-  if (number !== undefined && !/^\d{1,9}$/.test(number)) throw new Error(`${JSON.stringify(number)} is no case number.`)
+  if (number !== undefined && !/^\d{1,9}$/.test(number))
+    throw new Error(`${JSON.stringify(number)} is no case number.`)
   const database = await openReading(readConfig(process.env))
   try {
     const cases = openCases(database)
-    process.stdout.write(number === undefined ? await listAll(cases, values.all === true, values.json === true) : await showOne(cases, Number(number), values.json === true))
+    process.stdout.write(
+      number === undefined
+        ? await listAll(cases, values.all === true, values.json === true)
+        : await showOne(cases, Number(number), values.json === true)
+    )
   } finally {
     await database.close()
   }

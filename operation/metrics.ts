@@ -14,11 +14,24 @@ export type Metrics = {
 }
 
 /** Channels are named by who sends: names nobody knows are counted together. */
-const PATHS: readonly string[] = ['directline', 'msteams', 'webchat', 'emulator', 'email', 'slack', 'rest']
+const PATHS: readonly string[] = [
+  'directline',
+  'msteams',
+  'webchat',
+  'emulator',
+  'email',
+  'slack',
+  'rest'
+]
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Counts what the service does; no label holds anything of a person, a machine or a case. */
-export function createMetrics({ cases, checkStore, articles, version }: {
+export function createMetrics({
+  cases,
+  checkStore,
+  articles,
+  version
+}: {
   readonly cases: CaseStore
   readonly checkStore: () => Promise<void>
   readonly articles: number
@@ -27,11 +40,32 @@ export function createMetrics({ cases, checkStore, articles, version }: {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
-  const answers = new Counter({ name: 'kb_triage_answers_total', help: 'Answers given, by the kind of step; because: why a person is needed', labelNames: ['path', 'step', 'because'], registers })
-  const requests = new Histogram({ name: 'kb_triage_request_seconds', help: 'Time from a request to its answer; turns are those of /api/messages and of the chat\'s activities', labelNames: ['route', 'method', 'status'], buckets: SECONDS, registers })
-  const deliveries = new Counter({ name: 'kb_triage_deliveries_total', help: 'Attempts to bring a case to people', labelNames: ['target', 'outcome'], registers })
+  const answers = new Counter({
+    name: 'kb_triage_answers_total',
+    help: 'Answers given, by the kind of step; because: why a person is needed',
+    labelNames: ['path', 'step', 'because'],
+    registers
+  })
+  const requests = new Histogram({
+    name: 'kb_triage_request_seconds',
+    help: "Time from a request to its answer; turns are those of /api/messages and of the chat's activities",
+    labelNames: ['route', 'method', 'status'],
+    buckets: SECONDS,
+    registers
+  })
+  const deliveries = new Counter({
+    name: 'kb_triage_deliveries_total',
+    help: 'Attempts to bring a case to people',
+    labelNames: ['target', 'outcome'],
+    registers
+  })
   gauge(registry, 'kb_triage_articles', 'Articles that are known', () => articles)
-  new Gauge({ name: 'kb_triage_info', help: 'The version that runs', labelNames: ['version'], registers }).set({ version }, 1)
+  new Gauge({
+    name: 'kb_triage_info',
+    help: 'The version that runs',
+    labelNames: ['version'],
+    registers
+  }).set({ version }, 1)
   addStore(registry, checkStore)
   addCases(registry, cases)
 
@@ -43,24 +77,43 @@ export function createMetrics({ cases, checkStore, articles, version }: {
   return {
     text: async () => await registry.metrics(),
     contentType: registry.contentType,
-    request: (route, method, status, seconds) => requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
+    request: (route, method, status, seconds) =>
+      requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
     delivery: (target, outcome) => deliveries.inc({ target, outcome }),
-    stop: () => { ANSWERED.unsubscribe(count) }
+    stop: () => {
+      ANSWERED.unsubscribe(count)
+    }
   }
 }
 
 function gauge(registry: Registry, name: string, help: string, value: () => number): Gauge {
-  return new Gauge({ name, help, registers: [registry], collect() { this.set(value()) } })
+  return new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(value())
+    }
+  })
 }
 
 /** Asked when somebody looks: whether the store answers, and how fast. */
 function addStore(registry: Registry, checkStore: () => Promise<void>): void {
-  const seconds = new Gauge({ name: 'kb_triage_store_seconds', help: 'Time the store took to answer just now', registers: [registry] })
+  const seconds = new Gauge({
+    name: 'kb_triage_store_seconds',
+    help: 'Time the store took to answer just now',
+    registers: [registry]
+  })
   new Gauge({
-    name: 'kb_triage_store_up', help: '1 when the store answers', registers: [registry],
+    name: 'kb_triage_store_up',
+    help: '1 when the store answers',
+    registers: [registry],
     async collect() {
       const before = performance.now()
-      const up = await checkStore().then(() => true, () => false)
+      const up = await checkStore().then(
+        () => true,
+        () => false
+      )
       seconds.set((performance.now() - before) / 1_000)
       this.set(up ? 1 : 0)
     }
@@ -69,11 +122,25 @@ function addStore(registry: Registry, checkStore: () => Promise<void>): void {
 
 function addCases(registry: Registry, cases: CaseStore): void {
   const registers = [registry]
-  const waiting = new Gauge({ name: 'kb_triage_outbox_waiting', help: 'What waits to reach people', registers })
-  const givenUp = new Gauge({ name: 'kb_triage_outbox_given_up', help: 'What did not reach people in three days', registers })
-  const oldest = new Gauge({ name: 'kb_triage_outbox_oldest_seconds', help: 'How long the oldest of it has waited', registers })
+  const waiting = new Gauge({
+    name: 'kb_triage_outbox_waiting',
+    help: 'What waits to reach people',
+    registers
+  })
+  const givenUp = new Gauge({
+    name: 'kb_triage_outbox_given_up',
+    help: 'What did not reach people in three days',
+    registers
+  })
+  const oldest = new Gauge({
+    name: 'kb_triage_outbox_oldest_seconds',
+    help: 'How long the oldest of it has waited',
+    registers
+  })
   new Gauge({
-    name: 'kb_triage_cases_open', help: 'Cases with people, not closed', registers,
+    name: 'kb_triage_cases_open',
+    help: 'Cases with people, not closed',
+    registers,
     async collect() {
       const counted = await cases.count().catch(() => null)
       if (counted === null) return

@@ -20,7 +20,12 @@ export type Desk = {
   readonly stop: () => Promise<void>
 }
 
-export function openDesk({ config, database, log, onAttempt }: {
+export function openDesk({
+  config,
+  database,
+  log,
+  onAttempt
+}: {
   readonly config: Pick<Config, 'handOver' | 'casesKeys'>
   readonly database: Database
   readonly log: Logger
@@ -29,12 +34,27 @@ export function openDesk({ config, database, log, onAttempt }: {
   const cases = openCases(database)
   const { targets, reach } = targetsOf(config.handOver)
   // what was given up before a restart is tried again after it
-  void cases.revive(Date.now()).catch((error: Error) => log.warn({ error: error.name }, 'given-up deliveries wait for the store'))
-  const outbox = startOutbox({ cases, targets, log, ...(onAttempt === undefined ? {} : { onAttempt }) })
+  void cases
+    .revive(Date.now())
+    .catch((error: Error) =>
+      log.warn({ error: error.name }, 'given-up deliveries wait for the store')
+    )
+  const outbox = startOutbox({
+    cases,
+    targets,
+    log,
+    ...(onAttempt === undefined ? {} : { onAttempt })
+  })
   return {
     cases,
     handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
-    addTo: (server, bot) => addCases(server, { cases, keys: config.casesKeys, secret: config.handOver.secret, answer: answerChat(bot) }),
+    addTo: (server, bot) =>
+      addCases(server, {
+        cases,
+        keys: config.casesKeys,
+        secret: config.handOver.secret,
+        answer: answerChat(bot)
+      }),
     stop: outbox.stop
   }
 }

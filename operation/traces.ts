@@ -20,12 +20,27 @@ const PARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
  */
 export async function startTraces(env: Environment): Promise<Traces | null> {
   if (!isWanted(env)) return null
-  const [{ context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace }, sdk, { OTLPTraceExporter }, resources] = await Promise.all([
-    import('@opentelemetry/api'), import('@opentelemetry/sdk-trace'), import('@opentelemetry/exporter-trace-otlp-http'), import('@opentelemetry/resources')
+  const [
+    { context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace },
+    sdk,
+    { OTLPTraceExporter },
+    resources
+  ] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/sdk-trace'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/resources')
   ])
-  const named = resources.resourceFromAttributes({ 'service.name': env.OTEL_SERVICE_NAME ?? 'kb-triage' })
+  const named = resources.resourceFromAttributes({
+    'service.name': env.OTEL_SERVICE_NAME ?? 'kb-triage'
+  })
   const provider = new sdk.TracerProvider({
-    resource: resources.defaultResource().merge(resources.detectResources({ detectors: [resources.envDetector, resources.hostDetector] })).merge(named),
+    resource: resources
+      .defaultResource()
+      .merge(
+        resources.detectResources({ detectors: [resources.envDetector, resources.hostDetector] })
+      )
+      .merge(named),
     sampler: new sdk.ParentBasedSampler({ root: new sdk.TraceIdRatioBasedSampler(shareOf(env)) }),
     spanProcessors: [new sdk.BatchSpanProcessor({ exporter: new OTLPTraceExporter() })]
   })
@@ -34,19 +49,37 @@ export async function startTraces(env: Environment): Promise<Traces | null> {
   const spans = new WeakMap<Request, Span>()
   function note(message: unknown): void {
     const { step, because } = message as Answered
-    current.getStore()?.setAttributes({ 'kb_triage.step': step, ...(because === '' ? {} : { 'kb_triage.because': because }) })
+    current
+      .getStore()
+      ?.setAttributes({
+        'kb_triage.step': step,
+        ...(because === '' ? {} : { 'kb_triage.because': because })
+      })
   }
   ANSWERED.subscribe(note)
 
   function begin(request: Request): Span {
     const [, traceId, spanId, flags] = PARENT.exec(String(request.headers.traceparent ?? '')) ?? []
-    const parent = traceId === undefined || spanId === undefined ? ROOT_CONTEXT : trace.setSpanContext(context.active(), { traceId, spanId, traceFlags: Number.parseInt(flags ?? '0', 16), isRemote: true })
-    return tracer.startSpan(request.method ?? 'HTTP', { kind: SpanKind.SERVER, attributes: { 'http.request.method': request.method ?? '' } }, parent)
+    const parent =
+      traceId === undefined || spanId === undefined
+        ? ROOT_CONTEXT
+        : trace.setSpanContext(context.active(), {
+            traceId,
+            spanId,
+            traceFlags: Number.parseInt(flags ?? '0', 16),
+            isRemote: true
+          })
+    return tracer.startSpan(
+      request.method ?? 'HTTP',
+      { kind: SpanKind.SERVER, attributes: { 'http.request.method': request.method ?? '' } },
+      parent
+    )
   }
   function end(request: Request, response: Response): void {
     const route = request.getRoute()?.path
     const span = spans.get(request)
-    if (typeof route === 'string') span?.updateName(`${request.method} ${route}`).setAttribute('http.route', route)
+    if (typeof route === 'string')
+      span?.updateName(`${request.method} ${route}`).setAttribute('http.route', route)
     span?.setAttribute('http.response.status_code', response.statusCode)
     if (response.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR })
     span?.end()
@@ -68,11 +101,19 @@ export async function startTraces(env: Environment): Promise<Traces | null> {
 }
 
 function isWanted(env: Environment): boolean {
-  return env.OTEL_SDK_DISABLED !== 'true' && env.OTEL_TRACES_EXPORTER !== 'none' && ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') !== '' || (env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? '') !== '')
+  return (
+    env.OTEL_SDK_DISABLED !== 'true' &&
+    env.OTEL_TRACES_EXPORTER !== 'none' &&
+    ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') !== '' ||
+      (env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? '') !== '')
+  )
 }
 
 /** The share of traces that is kept: all, unless OTEL_TRACES_SAMPLER and its argument say otherwise. */
-function shareOf({ OTEL_TRACES_SAMPLER: sampler = '', OTEL_TRACES_SAMPLER_ARG: argument }: Environment): number {
+function shareOf({
+  OTEL_TRACES_SAMPLER: sampler = '',
+  OTEL_TRACES_SAMPLER_ARG: argument
+}: Environment): number {
   if (sampler.endsWith('always_off')) return 0
   return sampler.endsWith('traceidratio') ? Math.min(Math.max(Number(argument ?? 1) || 0, 0), 1) : 1
 }

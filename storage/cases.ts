@@ -44,16 +44,37 @@ export type Outcome =
 
 export type CaseStore = {
   /** opens a case, or finds the one that was opened under this key; each target gets it once */
-  readonly open: (filing: { readonly key: string; readonly conversation: string; readonly at: number; readonly content: Content; readonly targets: readonly string[] }) => Promise<number>
+  readonly open: (filing: {
+    readonly key: string
+    readonly conversation: string
+    readonly at: number
+    readonly content: Content
+    readonly targets: readonly string[]
+  }) => Promise<number>
   /** false when there is no such case; an entry whose key is known has no second effect */
-  readonly add: (entry: Entry, state: KeptCase['state'], targets: readonly string[]) => Promise<boolean>
-  readonly read: (number: number) => Promise<{ readonly kept: KeptCase; readonly entries: readonly Entry[] } | null>
+  readonly add: (
+    entry: Entry,
+    state: KeptCase['state'],
+    targets: readonly string[]
+  ) => Promise<boolean>
+  readonly read: (
+    number: number
+  ) => Promise<{ readonly kept: KeptCase; readonly entries: readonly Entry[] } | null>
   /** the newest first, those with a number below `below` */
-  readonly list: (page: { readonly below: number; readonly limit: number; readonly state: KeptCase['state'] | null }) => Promise<readonly KeptCase[]>
+  readonly list: (page: {
+    readonly below: number
+    readonly limit: number
+    readonly state: KeptCase['state'] | null
+  }) => Promise<readonly KeptCase[]>
   /** takes what is due; nobody else gets it before `until`. What belongs to one case reaches a target in order. */
   readonly claim: (now: number, until: number, limit: number) => Promise<readonly Post[]>
   readonly settle: (id: number, outcome: Outcome) => Promise<void>
   /** lets what was given up be tried again; the number of posts */
   readonly revive: (now: number) => Promise<number>
-  readonly count: () => Promise<{ readonly open: number; readonly waiting: number; readonly givenUp: number; readonly oldest: number | null }>
+  readonly count: () => Promise<{
+    readonly open: number
+    readonly waiting: number
+    readonly givenUp: number
+    readonly oldest: number | null
+  }>
 }

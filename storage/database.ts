@@ -28,6 +28,9 @@ export type Database = {
   readonly close: () => Promise<void>
 }
 
-export function* ask(sql: string, ...values: readonly Value[]): Generator<Ask, readonly Row[], readonly Row[]> {
+export function* ask(
+  sql: string,
+  ...values: readonly Value[]
+): Generator<Ask, readonly Row[], readonly Row[]> {
   return yield { sql, values }
 }

@@ -9,15 +9,17 @@ export type LateArrivals = {
   /** on disk when it resolves; gives what removes it */
   readonly keep: (activity: Kept) => Promise<() => Promise<void>>
   /** what an earlier run left, in order of arrival */
-  readonly left: () => Promise<readonly { readonly activity: Kept; readonly remove: () => Promise<void> }[]>
+  readonly left: () => Promise<
+    readonly { readonly activity: Kept; readonly remove: () => Promise<void> }[]
+  >
 }
 
 /** @throws Error when the folder cannot be written */
 export function openLateArrivals(folder: string): LateArrivals {
   makeWritable(folder)
   function remover(file: string) {
-  return async () => await rm(file, { force: true })
-}
+    return async () => await rm(file, { force: true })
+  }
   return {
     keep: async activity => {
       const file = join(folder, `${String(Date.now()).padStart(15, '0')}-${randomUUID()}.json`)
@@ -32,8 +34,16 @@ export function openLateArrivals(folder: string): LateArrivals {
       return remover(file)
     },
     left: async () => {
-      const files = (await readdir(folder)).filter(name => name.endsWith('.json')).toSorted().map(name => join(folder, name))
-      return await Promise.all(files.map(async file => ({ activity: JSON.parse(await readFile(file, 'utf8')) as Kept, remove: remover(file) })))
+      const files = (await readdir(folder))
+        .filter(name => name.endsWith('.json'))
+        .toSorted()
+        .map(name => join(folder, name))
+      return await Promise.all(
+        files.map(async file => ({
+          activity: JSON.parse(await readFile(file, 'utf8')) as Kept,
+          remove: remover(file)
+        }))
+      )
     }
   }
 }

@@ -27,13 +27,19 @@ export function openLogSync(file: string, rescue: () => void): LogSync {
   }
   function start(): Promise<void> {
     next = undefined
-    const mine = run().finally(() => { if (running === mine) running = undefined })
+    const mine = run().finally(() => {
+      if (running === mine) running = undefined
+    })
     running = mine
     return mine
   }
   return {
-    sync: () => next ?? (running === undefined ? start() : next = running.then(start, start)),
-    pending: async () => { await (next ?? running) },
-    close: async () => { await handle?.close() }
+    sync: () => next ?? (running === undefined ? start() : (next = running.then(start, start))),
+    pending: async () => {
+      await (next ?? running)
+    },
+    close: async () => {
+      await handle?.close()
+    }
   }
 }

@@ -5,14 +5,18 @@ import { performer } from './sqliteDatabase.ts'
 import { fileOf, type Place } from './openDatabase.ts'
 
 /** Opens the database to look at it, beside the service that uses it. @throws Error with the remedy when there is none yet */
-export async function openReading(place: Place): Promise<Pick<Database, 'read' | 'write' | 'close'>> {
+export async function openReading(
+  place: Place
+): Promise<Pick<Database, 'read' | 'write' | 'close'>> {
   if (/^postgres(?:ql)?:/.test(place.storageUrl)) return await openPostgres(place.storageUrl)
   const file = fileOf(place)
   const database = open(file)
   const perform = performer(database)
   return {
     read: async work => perform(work),
-    write: async () => { throw new Error(`${file} is only read here.`) },
+    write: async () => {
+      throw new Error(`${file} is only read here.`)
+    },
     close: async () => database.close()
   }
 }
@@ -21,6 +25,8 @@ function open(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file, { readOnly: true, timeout: 2_000 })
   } catch {
-    throw new Error(`${file} is not there or cannot be read; start the service once, or set DATA_DIR and STORAGE_URL as it has them.`)
+    throw new Error(
+      `${file} is not there or cannot be read; start the service once, or set DATA_DIR and STORAGE_URL as it has them.`
+    )
   }
 }

@@ -17,14 +17,27 @@ const INT8 = 20
 export async function openPostgres(url: string): Promise<Database> {
   const self = randomInt(1, 2 ** 31)
   const pool = new pg.Pool({
-    connectionString: url, max: 16, connectionTimeoutMillis: 4_000, query_timeout: 30_000, idle_in_transaction_session_timeout: 10_000, keepAlive: true, application_name: 'kb-triage',
-    types: { getTypeParser: ((oid: number, format: 'text') => oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser }
+    connectionString: url,
+    max: 16,
+    connectionTimeoutMillis: 4_000,
+    query_timeout: 30_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+    application_name: 'kb-triage',
+    types: {
+      getTypeParser: ((oid: number, format: 'text') =>
+        oid === INT8
+          ? Number
+          : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
+    }
   })
   // a connection that breaks, in use or not, is replaced by the next that is asked for; what it was asked is told by the question
   pool.on('error', () => undefined)
   pool.on('connect', client => void client.on('error', () => undefined))
   await pool.query('SELECT 1').catch((error: Error) => {
-    throw new Error(`The PostgreSQL of STORAGE_URL does not answer (${error.message}); start it, or correct the address.`)
+    throw new Error(
+      `The PostgreSQL of STORAGE_URL does not answer (${error.message}); start it, or correct the address.`
+    )
   })
   const ears = await listen(url, self)
 
@@ -47,19 +60,23 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   return {
     read: async work => await withClient(async client => await perform(client, work)),
-    write: async (work, lasting) => await withClient(async client => {
-      await client.query(lasting ? 'BEGIN' : 'BEGIN; SET LOCAL synchronous_commit TO OFF')
-      const value = await perform(client, work)
-      await client.query('COMMIT')
-      return value
-    }),
+    write: async (work, lasting) =>
+      await withClient(async client => {
+        await client.query(lasting ? 'BEGIN' : 'BEGIN; SET LOCAL synchronous_commit TO OFF')
+        const value = await perform(client, work)
+        await client.query('COMMIT')
+        return value
+      }),
     endsAlone: true,
     aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES}, 0)`,
     self,
     senderIsGone: `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = ${RUNS})`,
     tell: message => {
       ears.told.emit('told', message)
-      if (Buffer.byteLength(message) <= LONGEST_TOLD) pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${self} ${message}`]).catch(() => undefined)
+      if (Buffer.byteLength(message) <= LONGEST_TOLD)
+        pool
+          .query('SELECT pg_notify($1, $2)', [CHANNEL, `${self} ${message}`])
+          .catch(() => undefined)
     },
     onTold: hear => void ears.told.on('told', hear),
     scrub: async () => undefined,
@@ -80,7 +97,9 @@ class PostgresFailed extends Error {
   }
 }
 
-function asFailure(error: Error): never { throw new PostgresFailed(error) }
+function asFailure(error: Error): never {
+  throw new PostgresFailed(error)
+}
 
 async function rowsOf(client: pg.PoolClient, { sql, values }: Ask): Promise<readonly Row[]> {
   return (await client.query(dollars(sql), [...values])).rows as readonly Row[]
@@ -89,17 +108,25 @@ async function rowsOf(client: pg.PoolClient, { sql, values }: Ask): Promise<read
 /** 'a = ? AND b = ?' → 'a = $1 AND b = $2' */
 function dollars(sql: string): string {
   let at = 0
-  return sql.replace(/\?/g, () => `$${at += 1}`)
+  return sql.replace(/\?/g, () => `$${(at += 1)}`)
 }
 
 /** One connection that hears what other processes tell and shows that this one runs; made anew when it breaks. */
-async function listen(url: string, self: number): Promise<{ readonly told: EventEmitter; readonly close: () => Promise<void> }> {
+async function listen(
+  url: string,
+  self: number
+): Promise<{ readonly told: EventEmitter; readonly close: () => Promise<void> }> {
   const told = new EventEmitter()
   let open = true
   let client: pg.Client
 
   async function connect(): Promise<void> {
-    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4_000, keepAlive: true, application_name: 'kb-triage' })
+    client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 4_000,
+      keepAlive: true,
+      application_name: 'kb-triage'
+    })
     client.on('error', () => undefined)
     client.on('notification', ({ payload = '' }) => {
       const blank = payload.indexOf(' ')

@@ -3,14 +3,18 @@ import type { Store } from './store.ts'
 const DAY = 86_400_000
 const HOUR = 3_600_000
 
-type Log = { readonly info: (about: object, message: string) => void; readonly warn: (about: object, message: string) => void }
+type Log = {
+  readonly info: (about: object, message: string) => void
+  readonly warn: (about: object, message: string) => void
+}
 
 /** Removes conversations so many days after their last word: at the start, then every hour. */
 export function pruneRegularly(store: Store, days: number, log: Log): void {
   async function prune(): Promise<void> {
     try {
       let removed = 0
-      for (let some = -1; some !== 0; removed += some) some = await store.prune(Date.now() - days * DAY)
+      for (let some = -1; some !== 0; removed += some)
+        some = await store.prune(Date.now() - days * DAY)
       if (removed > 0) log.info({ removed, days }, 'old conversations removed')
     } catch (error) {
       log.warn({ error: (error as Error).name }, 'old conversations could not be removed')

@@ -10,7 +10,12 @@ const BUSY = 250
 const LOG_PAGES = 2_000
 const LOG_BYTES = LOG_PAGES * 4_120 + 32
 
-type Waiting = { readonly work: Work<unknown>; readonly lasting: boolean; readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
+type Waiting = {
+  readonly work: Work<unknown>
+  readonly lasting: boolean
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
 
 /**
  * One file, one process. What is written in one round of the event loop is one transaction, and what is written while the disk is busy shares
@@ -21,9 +26,13 @@ export function openSqlite(file: string): Database {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY })
   // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the event loop
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`)
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`
+  )
   const perform = performer(database)
-  const [begin, end, undo] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql => database.prepare(sql)) as [StatementSync, StatementSync, StatementSync]
+  const [begin, end, undo] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql =>
+    database.prepare(sql)
+  ) as [StatementSync, StatementSync, StatementSync]
   const told = new EventEmitter()
   let waiting: Waiting[] = []
   function emptyLog(): void {
@@ -69,10 +78,11 @@ export function openSqlite(file: string): Database {
       if (lasting) await log?.pending()
       return value
     },
-    write: async <T>(work: Work<T>, lasting: boolean) => await new Promise<T>((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(flush)
-      waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
-    }),
+    write: async <T>(work: Work<T>, lasting: boolean) =>
+      await new Promise<T>((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(flush)
+        waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
+      }),
     aloneWithTables: 'SELECT 1',
     endsAlone: false,
     self: process.pid,
@@ -102,7 +112,8 @@ function makeRoom(file: string): void {
   const log = openSync(file, 'r+')
   try {
     const zeros = Buffer.alloc(256 * 1024)
-    for (let { size } = fstatSync(log); size < LOG_BYTES;) size += writeSync(log, zeros, 0, Math.min(zeros.length, LOG_BYTES - size), size)
+    for (let { size } = fstatSync(log); size < LOG_BYTES; )
+      size += writeSync(log, zeros, 0, Math.min(zeros.length, LOG_BYTES - size), size)
   } catch {
     // a full disk is found out when something is written
   } finally {
@@ -135,6 +146,8 @@ function takeAlone(file: string): DatabaseSync {
   } catch (error) {
     lock.close()
     if ((error as { errcode?: number }).errcode !== 5) throw error
-    throw new Error(`${file} is used by another process; stop that one, or set STORAGE_URL=postgres://... to run several.`)
+    throw new Error(
+      `${file} is used by another process; stop that one, or set STORAGE_URL=postgres://... to run several.`
+    )
   }
 }

@@ -6,7 +6,11 @@ export type Kept = Partial<Activity>
 export type Arrival = { readonly number: number; readonly id: string; readonly activity: Kept }
 
 /** A conversation as it stands: what is remembered of it, and who waits, in order of arrival. */
-export type Line = { readonly record: unknown; readonly version: number; readonly waiting: readonly Arrival[] }
+export type Line = {
+  readonly record: unknown
+  readonly version: number
+  readonly waiting: readonly Arrival[]
+}
 
 /** What playing arrivals came to; written whole, over the version that was read, or not at all. */
 export type Progress = {
@@ -26,12 +30,22 @@ export type Progress = {
 /** What a write of progress came to: the replies that this process sends now, none where others are sent before them. */
 export type Written = { readonly claimed: readonly Unsent[] }
 
-export type Unsent = { readonly number: number; readonly activity: Kept; readonly tries: number; readonly due: number }
+export type Unsent = {
+  readonly number: number
+  readonly activity: Kept
+  readonly tries: number
+  readonly due: number
+}
 
 /** Where conversations are kept, by their key; several processes may share it. Times are milliseconds since 1970. */
 export type Store = {
   /** Puts an activity at the end of its conversation's line, once for each id; `show` is what the site's chat shows of it, if that is where it was said, and its number there is told. */
-  readonly accept: (key: string, id: string, activity: Kept, show: Kept | null) => Promise<{ readonly shown: number | null }>
+  readonly accept: (
+    key: string,
+    id: string,
+    activity: Kept,
+    show: Kept | null
+  ) => Promise<{ readonly shown: number | null }>
   readonly read: (key: string) => Promise<Line>
   /** null when somebody else wrote since `read`; on disk when it resolves */
   readonly commit: (key: string, progress: Progress) => Promise<Written | null>
@@ -52,7 +66,10 @@ export type Store = {
   /** Puts something in the site's chat that answers nobody; returns its number there. */
   readonly show: (key: string, activity: Kept) => Promise<number>
   /** what the site's chat shows after a number, oldest first */
-  readonly shownAfter: (key: string, number: number) => Promise<{ readonly activities: readonly Kept[]; readonly last: number }>
+  readonly shownAfter: (
+    key: string,
+    number: number
+  ) => Promise<{ readonly activities: readonly Kept[]; readonly last: number }>
   /** Called with the key of a conversation whenever there may be more to show, on whichever process it came about; or with what is shown only now. */
   readonly onShown: (hear: (key: string, passing: Kept | null) => void) => void
   readonly showPassing: (key: string, activity: Kept) => void

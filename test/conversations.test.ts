@@ -7,14 +7,23 @@ import { NEW_CASE, type Case } from '../triage/case.ts'
 import { converse } from '../triage/converse.ts'
 import { startService, type Service } from './parts/service.ts'
 import { needsOwnService, playAll, playOnSite } from './parts/siteTranscript.ts'
-import { ATTACHMENTS, check, nameStep, readTranscripts, saidBy, type Shown } from './parts/transcript.ts'
+import {
+  ATTACHMENTS,
+  check,
+  nameStep,
+  readTranscripts,
+  saidBy,
+  type Shown
+} from './parts/transcript.ts'
 
 const transcripts = readTranscripts()
 const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.meta.url).pathname)
 const DAY = 86_400_000
 
 describe('a conversation', () => {
-  it('is written down in at least 110 transcripts', () => { assert.ok(transcripts.length >= 110, `${transcripts.length}`) })
+  it('is written down in at least 110 transcripts', () => {
+    assert.ok(transcripts.length >= 110, `${transcripts.length}`)
+  })
 
   describe('with the engine', () => {
     for (const { title, turns } of transcripts) {
@@ -26,8 +35,16 @@ describe('a conversation', () => {
           if (turn.said === '(next day)') returned = true
           if (turn.said === '(restart)' || turn.said === '(next day)') continue
           const { text, attachment } = saidBy(turn.said)
-          const { after, reply } = converse(knowledge, JSON.parse(JSON.stringify(known)) as Case, { text, attachment: attachment !== null, returned })
-          check(turn, { text: reply.text, choices: reply.choices, step: nameStep(reply.step) }, before)
+          const { after, reply } = converse(knowledge, JSON.parse(JSON.stringify(known)) as Case, {
+            text,
+            attachment: attachment !== null,
+            returned
+          })
+          check(
+            turn,
+            { text: reply.text, choices: reply.choices, step: nameStep(reply.step) },
+            before
+          )
           known = after
           before = reply.text
           returned = false
@@ -40,13 +57,20 @@ describe('a conversation', () => {
     for (const { title, turns } of transcripts) {
       it(title, async () => {
         let late = 0
-        const client = new DialogTestClient('test', new CaseDialog(knowledge, undefined, () => Date.now() + late))
+        const client = new DialogTestClient(
+          'test',
+          new CaseDialog(knowledge, undefined, () => Date.now() + late)
+        )
         let before = ''
         for (const turn of turns) {
           if (turn.said === '(next day)') late += DAY
           if (turn.said === '(restart)' || turn.said === '(next day)') continue
           const { text, attachment } = saidBy(turn.said)
-          const reply = await client.sendActivity({ type: 'message', text, ...(attachment === null ? {} : { attachments: [ATTACHMENTS[attachment]] }) } as Activity) as Activity
+          const reply = (await client.sendActivity({
+            type: 'message',
+            text,
+            ...(attachment === null ? {} : { attachments: [ATTACHMENTS[attachment]] })
+          } as Activity)) as Activity
           const shown = shownText(reply)
           check(turn, shown, before)
           before = shown.text
@@ -58,17 +82,25 @@ describe('a conversation', () => {
   describe('on the site, through the official client', function () {
     this.timeout(120_000)
     const titled = new Map(transcripts.map(transcript => [transcript.title, transcript]))
-    const ordered = [...transcripts].sort((a, b) => Number(needsOwnService(b)) - Number(needsOwnService(a)))
+    const ordered = [...transcripts].sort(
+      (a, b) => Number(needsOwnService(b)) - Number(needsOwnService(a))
+    )
     let service: Service
     let outcomes: ReadonlyMap<string, Promise<unknown>>
     before(async () => {
       service = await startService({ RATE_LIMIT: '0' })
-      outcomes = playAll(ordered.map(({ title }) => title), async title => {
-        const transcript = titled.get(title)
-        if (transcript !== undefined) await playOnSite(transcript, needsOwnService(transcript) ? null : service)
-      })
+      outcomes = playAll(
+        ordered.map(({ title }) => title),
+        async title => {
+          const transcript = titled.get(title)
+          if (transcript !== undefined)
+            await playOnSite(transcript, needsOwnService(transcript) ? null : service)
+        }
+      )
     })
-    after(async () => { assert.equal(await service.stop(), 0) })
+    after(async () => {
+      assert.equal(await service.stop(), 0)
+    })
 
     for (const { title } of transcripts) {
       it(title, async () => {
@@ -81,8 +113,8 @@ describe('a conversation', () => {
 
 /** A channel without cards: the text, then the answers in brackets. */
 function shownText(activity: Activity): Shown {
-  return ({
-  text: activity.text.replace(/\n\n\[.*\]$/s, ''),
-  choices: (activity.suggestedActions?.actions ?? []).map(({ title }) => title)
-})
+  return {
+    text: activity.text.replace(/\n\n\[.*\]$/s, ''),
+    choices: (activity.suggestedActions?.actions ?? []).map(({ title }) => title)
+  }
 }

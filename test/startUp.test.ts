@@ -11,15 +11,27 @@ import { startService } from './parts/service.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Starts the service as an operator would and waits for it to end. */
-function start(env: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } {
-  const { status, stderr } = spawnSync(process.execPath, ['start.js'], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', PORT: '0', STORAGE_URL: 'sqlite::memory:', ...env }, encoding: 'utf8', timeout: 20_000 })
+function start(env: Readonly<Record<string, string>>): {
+  readonly code: number | null
+  readonly said: string
+} {
+  const { status, stderr } = spawnSync(process.execPath, ['start.js'], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? '', PORT: '0', STORAGE_URL: 'sqlite::memory:', ...env },
+    encoding: 'utf8',
+    timeout: 20_000
+  })
   return { code: status, said: stderr }
 }
 
 describe('the service at its start', () => {
   let folder: string
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'kb-triage-start-')) })
-  after(() => { rmSync(folder, { recursive: true, force: true }) })
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kb-triage-start-'))
+  })
+  after(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   function oneLine({ said }: { readonly said: string }, pattern: RegExp): void {
     assert.match(said, pattern)
@@ -28,10 +40,18 @@ describe('the service at its start', () => {
 
   it('a port that is taken: one line, exit code 1', async () => {
     const other: Server = createServer()
-    const port = await new Promise<number>(resolve => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)))
+    const port = await new Promise<number>(resolve =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
+    )
     const ended = start({ PORT: String(port) })
     other.close()
-    oneLine(ended, new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is taken; stop what uses it, or set PORT\\.$`, 'm'))
+    oneLine(
+      ended,
+      new RegExp(
+        `^Port ${port} on 127\\.0\\.0\\.1 is taken; stop what uses it, or set PORT\\.$`,
+        'm'
+      )
+    )
     assert.equal(ended.code, 1)
   })
 
@@ -63,23 +83,40 @@ describe('the service at its start', () => {
   })
 
   for (const [what, env, said] of [
-    ['a port that is no number', { PORT: 'http' }, /^PORT is "http"; set a number from 0 to 65535\.$/],
+    [
+      'a port that is no number',
+      { PORT: 'http' },
+      /^PORT is "http"; set a number from 0 to 65535\.$/
+    ],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; set one of/],
     ['an unknown store', { STORAGE_URL: 'mysql://x' }, /^STORAGE_URL must begin with "sqlite:"/],
-    ['an unknown kind of registration', { MicrosoftAppType: 'Many' }, /^MicrosoftAppType is "Many"; set one of/]
+    [
+      'an unknown kind of registration',
+      { MicrosoftAppType: 'Many' },
+      /^MicrosoftAppType is "Many"; set one of/
+    ]
   ] as const) {
     it(`${what} is told with the remedy`, () => {
-      assert.throws(() => readConfig(env), (error: SettingError) => error.exitCode === 78 && said.test(error.message))
+      assert.throws(
+        () => readConfig(env),
+        (error: SettingError) => error.exitCode === 78 && said.test(error.message)
+      )
     })
   }
 
   it('is ready, healthy, and stops on SIGTERM with exit code 0; the log is JSON and holds nothing of what was pasted', async () => {
     const service = await startService()
-    for (const path of ['/healthz', '/readyz']) assert.equal((await fetch(service.url + path)).status, 200)
-    const answer = await fetch(`${service.url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'pop3 hangs on SECRETHOST' })
+    for (const path of ['/healthz', '/readyz'])
+      assert.equal((await fetch(service.url + path)).status, 200)
+    const answer = await fetch(`${service.url}/api/triage`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'pop3 hangs on SECRETHOST'
+    })
     assert.equal(answer.status, 200)
     assert.equal(await service.stop(), 0)
-    for (const line of service.logged().trim().split('\n')) assert.equal(typeof JSON.parse(line), 'object')
+    for (const line of service.logged().trim().split('\n'))
+      assert.equal(typeof JSON.parse(line), 'object')
     assert.doesNotMatch(service.logged(), /SECRETHOST/)
   })
 })

@@ -8,7 +8,11 @@ export type Advice =
   | { readonly kind: 'recommend' | 'already-fixed'; readonly fix: Fix; readonly release: Release }
   | { readonly kind: 'not-applicable'; readonly release: Release }
   | { readonly kind: 'show-article' }
-  | { readonly kind: 'need'; readonly fact: 'product' | 'service-pack'; readonly release: Release | null }
+  | {
+      readonly kind: 'need'
+      readonly fact: 'product' | 'service-pack'
+      readonly release: Release | null
+    }
 
 /**
  * The advice of one article for the releases known, or the one fact that can still change it.
@@ -25,7 +29,9 @@ export function advise(article: Article, releases: readonly Release[]): Advice {
   if (first !== undefined) return { kind: 'show-article' }
   const excluded = releases.find(release => covers(article, release) === false)
   if (excluded !== undefined) return { kind: 'not-applicable', release: excluded }
-  return levels.some(isLevel) ? { kind: 'need', fact: 'product', release: null } : { kind: 'show-article' }
+  return levels.some(isLevel)
+    ? { kind: 'need', fact: 'product', release: null }
+    : { kind: 'show-article' }
 }
 
 /** The fixes that can be compared with what is installed; the article's text counts before its keywords. */
@@ -42,20 +48,31 @@ function isLevel({ kind, servicePack }: Fix): boolean {
 
 /** The canonical products an article is about: those it applies to and those its fixes are for. */
 export function productsOf(article: Article): readonly string[] {
-  return [...new Set([...article.fixes.map(fix => fix.product), ...article.appliesTo.flatMap(line => line.products)])]
+  return [
+    ...new Set([
+      ...article.fixes.map(fix => fix.product),
+      ...article.appliesTo.flatMap(line => line.products)
+    ])
+  ]
 }
 
 function covers(article: Article, release: Release): boolean | undefined {
   if (release.product === null) return undefined
   if (article.fixes.some(fix => fix.product === release.product)) return true
-  return coversProduct(article.appliesTo.flatMap(line => line.products), release.product)
+  return coversProduct(
+    article.appliesTo.flatMap(line => line.products),
+    release.product
+  )
 }
 
 function compare(levels: readonly Fix[], release: Release): Advice | null {
   for (const fix of levels) {
     const included = includesFix(release, fix)
-    if (included !== undefined) return { kind: included ? 'already-fixed' : 'recommend', fix, release }
+    if (included !== undefined)
+      return { kind: included ? 'already-fixed' : 'recommend', fix, release }
   }
   const waiting = levels.some(fix => isLevel(fix) && fix.product === release.product)
-  return waiting && release.servicePack === null ? { kind: 'need', fact: 'service-pack', release } : null
+  return waiting && release.servicePack === null
+    ? { kind: 'need', fact: 'service-pack', release }
+    : null
 }

@@ -41,12 +41,25 @@ export type FixLevel = {
 }
 
 export type Step =
-  | { readonly kind: 'ask'; readonly about: Question; readonly question: string; readonly choices: readonly string[] }
-  | { readonly kind: 'recommend'; readonly article: string; readonly basis: 'event' | 'description'; readonly fix: FixLevel }
+  | {
+      readonly kind: 'ask'
+      readonly about: Question
+      readonly question: string
+      readonly choices: readonly string[]
+    }
+  | {
+      readonly kind: 'recommend'
+      readonly article: string
+      readonly basis: 'event' | 'description'
+      readonly fix: FixLevel
+    }
   | { readonly kind: 'already-fixed'; readonly article: string; readonly fix: FixLevel }
   | { readonly kind: 'not-applicable'; readonly article: string }
   | { readonly kind: 'show-article'; readonly article: string; readonly section: string }
-  | { readonly kind: 'hand-over'; readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic' }
+  | {
+      readonly kind: 'hand-over'
+      readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic'
+    }
 
 /** A line of an article, verbatim. `line` is 1-based in the article's file. */
 export type Quote = { readonly article: string; readonly line: number; readonly text: string }
@@ -58,7 +71,12 @@ export type Answer = {
   readonly step: Step
   readonly message: string
   readonly quotes: readonly Quote[]
-  readonly candidates: readonly { readonly article: string; readonly title: string; readonly score: number; readonly because: readonly string[] }[]
+  readonly candidates: readonly {
+    readonly article: string
+    readonly title: string
+    readonly score: number
+    readonly because: readonly string[]
+  }[]
 }
 
 /** What a person reads after one turn; a channel shows it as a card or as `text`. */
@@ -75,7 +93,11 @@ export type Reply = {
   readonly paragraphs: readonly string[]
   readonly quotes: readonly Quote[]
   /** what was understood, each with the words that change it: { label: 'Service pack', value: 'SP2', say: 'Change the service pack' } */
-  readonly understood: readonly { readonly label: string; readonly value: string; readonly say: string | null }[]
+  readonly understood: readonly {
+    readonly label: string
+    readonly value: string
+    readonly say: string | null
+  }[]
   /** what the person may answer with one press; the text is what is said */
   readonly choices: readonly string[]
 }

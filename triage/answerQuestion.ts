@@ -16,51 +16,104 @@ import { SAY, type Ways } from './wording.ts'
 export type SideAnswer = { readonly ways: Ways; readonly quotes: readonly Quote[] }
 
 /** Answers a question beside the case from what is judged and the articles; what neither knows, it says. */
-export function answerQuestion({ kind, words }: SideQuestion, known: Case, judgement: Judgement): SideAnswer {
+export function answerQuestion(
+  { kind, words }: SideQuestion,
+  known: Case,
+  judgement: Judgement
+): SideAnswer {
   switch (kind) {
-    case 'why': return known.asked === null ? whyVerdict(judgement) : plain(reasonOf(known.asked, judgement))
-    case 'define': return plain(defineWord(words) ?? SAY.beyond)
-    case 'look-up': return plain(hintOf(known.asked ?? 'service-pack', judgement) ?? SAY.help)
-    case 'get': return judgement.article === null ? plain(SAY.beyond) : plain(SAY.whereToGet(judgement.article.id))
-    case 'other': return judgement.article === null ? plain(SAY.beyond) : otherWay(judgement.article, judgement.facts.product)
-    case 'service': return judgement.article === null ? plain(SAY.beyond) : ofServices(findServices(plainWords(words)), judgement.article)
-    case 'level': return plain(ofLevel(words, judgement))
-    case 'beyond': return plain(SAY.beyond)
+    case 'why':
+      return known.asked === null ? whyVerdict(judgement) : plain(reasonOf(known.asked, judgement))
+    case 'define':
+      return plain(defineWord(words) ?? SAY.beyond)
+    case 'look-up':
+      return plain(hintOf(known.asked ?? 'service-pack', judgement) ?? SAY.help)
+    case 'get':
+      return judgement.article === null
+        ? plain(SAY.beyond)
+        : plain(SAY.whereToGet(judgement.article.id))
+    case 'other':
+      return judgement.article === null
+        ? plain(SAY.beyond)
+        : otherWay(judgement.article, judgement.facts.product)
+    case 'service':
+      return judgement.article === null
+        ? plain(SAY.beyond)
+        : ofServices(findServices(plainWords(words)), judgement.article)
+    case 'level':
+      return plain(ofLevel(words, judgement))
+    case 'beyond':
+      return plain(SAY.beyond)
   }
 }
 
 function plain(ways: Ways): SideAnswer {
-  return ({ ways, quotes: [] })
+  return { ways, quotes: [] }
 }
 
 function whyVerdict({ outcome, article }: Judgement): SideAnswer {
   if (article === null) return plain(SAY.nothingAsked)
   switch (outcome.kind) {
-    case 'recommend': return { ways: SAY.whyInstall(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
-    case 'already-fixed': return { ways: SAY.whyFixed(article.id, nameFix(outcome.fix), nameRelease(outcome.release)), quotes: quoteFix(article, outcome.fix) }
-    case 'not-applicable': return { ways: SAY.whyNotCovered(article.id, outcome.release.product ?? ''), quotes: quoteAppliesTo(article) }
-    case 'show-article': return plain(SAY.whyShown(article.id))
-    default: return plain(SAY.beyond)
+    case 'recommend':
+      return {
+        ways: SAY.whyInstall(article.id, nameFix(outcome.fix), nameRelease(outcome.release)),
+        quotes: quoteFix(article, outcome.fix)
+      }
+    case 'already-fixed':
+      return {
+        ways: SAY.whyFixed(article.id, nameFix(outcome.fix), nameRelease(outcome.release)),
+        quotes: quoteFix(article, outcome.fix)
+      }
+    case 'not-applicable':
+      return {
+        ways: SAY.whyNotCovered(article.id, outcome.release.product ?? ''),
+        quotes: quoteAppliesTo(article)
+      }
+    case 'show-article':
+      return plain(SAY.whyShown(article.id))
+    default:
+      return plain(SAY.beyond)
   }
 }
 
 /** The article's own way around the problem, when it has one. */
 function otherWay(article: Article, product: string | null): SideAnswer {
-  const section = article.sections.find(({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first)
-  return section === undefined ? plain(SAY.otherWay(article.id)) : { ways: SAY.workaround(article.id), quotes: quoteSection(article, linesFor(section, product)) }
+  const section = article.sections.find(
+    ({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first
+  )
+  return section === undefined
+    ? plain(SAY.otherWay(article.id))
+    : {
+        ways: SAY.workaround(article.id),
+        quotes: quoteSection(article, linesFor(section, product))
+      }
 }
 
 /** Whether the article tells of other services, too: 'does that also fix SMTP?' */
 function ofServices(services: readonly string[], article: Article): SideAnswer {
-  const lines = services.map(service => article.sections.flatMap(section => linesThatName(service, article, section.lines))[0])
+  const lines = services.map(
+    service =>
+      article.sections.flatMap(section => linesThatName(service, article, section.lines))[0]
+  )
   const named = services.filter((_, at) => lines[at] !== undefined)
   return named.length === 0
     ? plain(SAY.namesNot(article.id, nameServices(services)))
-    : { ways: SAY.names(article.id, nameServices(named)), quotes: [...new Set(lines)].flatMap(line => line === undefined ? [] : quoteLines(article, { first: line, last: line })) }
+    : {
+        ways: SAY.names(article.id, nameServices(named)),
+        quotes: [...new Set(lines)].flatMap(line =>
+          line === undefined ? [] : quoteLines(article, { first: line, last: line })
+        )
+      }
 }
 
-function linesThatName(service: string, { lines }: Article, { first, last }: Article['sections'][number]['lines']): readonly number[] {
-  return lines.slice(first - 1, last).flatMap((text, at) => findServices(plainWords(text)).includes(service) ? [first + at] : [])
+function linesThatName(
+  service: string,
+  { lines }: Article,
+  { first, last }: Article['sections'][number]['lines']
+): readonly number[] {
+  return lines
+    .slice(first - 1, last)
+    .flatMap((text, at) => (findServices(plainWords(text)).includes(service) ? [first + at] : []))
 }
 
 const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i
@@ -74,7 +127,8 @@ function ofLevel(words: string, { outcome }: Judgement): Ways {
   const said = LEVEL.exec(words)?.[1]?.toLowerCase()
   if (said === undefined) return SAY.laterHolds('a later one', nameFix(fix))
   const servicePack = NUMBERS[said] ?? Number(said)
-  return includesFix({ product: fix.product, edition: null, version: null, servicePack }, fix) === true
+  return includesFix({ product: fix.product, edition: null, version: null, servicePack }, fix) ===
+    true
     ? SAY.laterHolds(nameLevel(servicePack), nameFix(fix))
     : SAY.tooEarly(nameLevel(servicePack), nameFix(fix))
 }

@@ -24,37 +24,129 @@ const HELPED = [CHOICES.solved, CHOICES.notSolved]
 export function answerAside(turn: Turn, move: Move): Played {
   const { before } = turn
   switch (move.kind) {
-    case 'unclear': return misunderstood(turn)
-    case 'question': return answered(turn, turn.question)
-    case 'hurry': return answered(turn, { kind: 'why', words: '' })
-    case 'explain': return explained(turn)
-    case 'next': return whatNow(turn)
-    case 'latest': return asideReply(turn, [said(turn, SAY.needNumber), said(turn, hintOf('service-pack', judgement(turn)) ?? SAY.help)], open(before))
-    case 'all-of-them': return asideReply(turn, [said(turn, SAY.oneFirst)], open(before))
-    case 'restart': return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), { ...before, asked: 'symptom', choices: Object.keys(SYMPTOMS) })
-    case 'back': return asideReply(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)], open(before))
-    case 'of-the-case': return asideReply(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)], open(before))
-    case 'solved': return asideReply(turn, [said(turn, isHandedOver(before) ? SAY.solvedAdded : SAY.solved)], [CHOICES.startOver], { ...before, helped: 'solved', choices: [CHOICES.startOver] })
-    case 'did-it-help': return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
-    case 'will-try': return asideReply(turn, [said(turn, SAY.willTry)], [...HELPED, CHOICES.showArticle, CHOICES.person], { ...before, helped: 'asked' })
-    case 'drop': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver], { ...nextCase(before), facts: sameMachine(before.facts) })
-    case 'declined': return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver])
-    case 'wrong': return whatIsDifferent(turn)
-    case 'refuse': return refused(turn)
-    case 'upset': return asideReply(turn, [said(turn, SAY.sorry), ...(before.asked === null ? [said(turn, before.step === null ? SAY.whatIsWrong : SAY.offerPerson)] : backTo(turn))], withPerson(open(before)))
-    case 'tell-more': return asideReply(turn, [said(turn, SAY.whatAboutIt(nameServices(turn.heard.symptom.services)))], Object.keys(SYMPTOMS), { ...addWords(before, turn.heard.rest), asked: 'symptom', choices: Object.keys(SYMPTOMS) })
-    case 'digress': return asideReply(turn, [said(turn, SAY.offTopic), ...backTo(turn)], withPerson(open(before)))
-    case 'conflict': return asideReply(turn, [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))], open(before))
-    case 'recap': return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], open(before))
-    case 'greeting': return asideReply(turn, [said(turn, SAY.hello), ...(before.step === null && before.asked === null ? [said(turn, SAY.whatIsWrong)] : backTo(turn))], open(before))
-    default: return asideReply(turn, [said(turn, COURTESIES[move.kind] ?? SAY.help), ...(SILENT.includes(move.kind) ? [] : backTo(turn))], open(before))
+    case 'unclear':
+      return misunderstood(turn)
+    case 'question':
+      return answered(turn, turn.question)
+    case 'hurry':
+      return answered(turn, { kind: 'why', words: '' })
+    case 'explain':
+      return explained(turn)
+    case 'next':
+      return whatNow(turn)
+    case 'latest':
+      return asideReply(
+        turn,
+        [
+          said(turn, SAY.needNumber),
+          said(turn, hintOf('service-pack', judgement(turn)) ?? SAY.help)
+        ],
+        open(before)
+      )
+    case 'all-of-them':
+      return asideReply(turn, [said(turn, SAY.oneFirst)], open(before))
+    case 'restart':
+      return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), {
+        ...before,
+        asked: 'symptom',
+        choices: Object.keys(SYMPTOMS)
+      })
+    case 'back':
+      return asideReply(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)], open(before))
+    case 'of-the-case':
+      return asideReply(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)], open(before))
+    case 'solved':
+      return asideReply(
+        turn,
+        [said(turn, isHandedOver(before) ? SAY.solvedAdded : SAY.solved)],
+        [CHOICES.startOver],
+        { ...before, helped: 'solved', choices: [CHOICES.startOver] }
+      )
+    case 'did-it-help':
+      return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
+    case 'will-try':
+      return asideReply(
+        turn,
+        [said(turn, SAY.willTry)],
+        [...HELPED, CHOICES.showArticle, CHOICES.person],
+        { ...before, helped: 'asked' }
+      )
+    case 'drop':
+      return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver], {
+        ...nextCase(before),
+        facts: sameMachine(before.facts)
+      })
+    case 'declined':
+      return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver])
+    case 'wrong':
+      return whatIsDifferent(turn)
+    case 'refuse':
+      return refused(turn)
+    case 'upset':
+      return asideReply(
+        turn,
+        [
+          said(turn, SAY.sorry),
+          ...(before.asked === null
+            ? [said(turn, before.step === null ? SAY.whatIsWrong : SAY.offerPerson)]
+            : backTo(turn))
+        ],
+        withPerson(open(before))
+      )
+    case 'tell-more':
+      return asideReply(
+        turn,
+        [said(turn, SAY.whatAboutIt(nameServices(turn.heard.symptom.services)))],
+        Object.keys(SYMPTOMS),
+        { ...addWords(before, turn.heard.rest), asked: 'symptom', choices: Object.keys(SYMPTOMS) }
+      )
+    case 'digress':
+      return asideReply(turn, [said(turn, SAY.offTopic), ...backTo(turn)], withPerson(open(before)))
+    case 'conflict':
+      return asideReply(
+        turn,
+        [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))],
+        open(before)
+      )
+    case 'recap':
+      return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], open(before))
+    case 'greeting':
+      return asideReply(
+        turn,
+        [
+          said(turn, SAY.hello),
+          ...(before.step === null && before.asked === null
+            ? [said(turn, SAY.whatIsWrong)]
+            : backTo(turn))
+        ],
+        open(before)
+      )
+    default:
+      return asideReply(
+        turn,
+        [
+          said(turn, COURTESIES[move.kind] ?? SAY.help),
+          ...(SILENT.includes(move.kind) ? [] : backTo(turn))
+        ],
+        open(before)
+      )
   }
 }
 
 /** What is said to a message that only wants a word back. */
 const COURTESIES: Readonly<Partial<Record<Move['kind'], Ways>>> = {
-  nothing: SAY.empty, attachment: SAY.picture, another: SAY.nameIt, yes: SAY.yesToWhich, no: SAY.noToWhich, help: SAY.help,
-  thanks: SAY.thanks, goodbye: SAY.bye, wait: SAY.wait, add: SAY.added, same: SAY.sameAnswer, robot: SAY.program
+  nothing: SAY.empty,
+  attachment: SAY.picture,
+  another: SAY.nameIt,
+  yes: SAY.yesToWhich,
+  no: SAY.noToWhich,
+  help: SAY.help,
+  thanks: SAY.thanks,
+  goodbye: SAY.bye,
+  wait: SAY.wait,
+  add: SAY.added,
+  same: SAY.sameAnswer,
+  robot: SAY.program
 }
 
 /** After these the question need not be said again: its answers stand below. */
@@ -76,9 +168,22 @@ function backTo(turn: Turn): readonly string[] {
 }
 
 function answered(turn: Turn, question: SideQuestion | null): Played {
-  const { ways, quotes } = answerQuestion(question ?? { kind: 'beyond', words: '' }, turn.before, judgement(turn))
-  const choices = ways === SAY.beyond ? withPerson([...open(turn.before), CHOICES.showArticle]) : open(turn.before)
-  return asideReply(turn, [said(turn, ways), ...backTo(turn)], [...new Set(choices)], turn.before, quotes)
+  const { ways, quotes } = answerQuestion(
+    question ?? { kind: 'beyond', words: '' },
+    turn.before,
+    judgement(turn)
+  )
+  const choices =
+    ways === SAY.beyond
+      ? withPerson([...open(turn.before), CHOICES.showArticle])
+      : open(turn.before)
+  return asideReply(
+    turn,
+    [said(turn, ways), ...backTo(turn)],
+    [...new Set(choices)],
+    turn.before,
+    quotes
+  )
 }
 
 /** The open question with its reason and the way to look it up. */
@@ -88,13 +193,22 @@ function explained(turn: Turn): Played {
   if (asked === null) return misunderstood(turn)
   const known = judgement(turn)
   const hint = hintOf(asked, known)
-  return asideReply(turn, [said(turn, reasonOf(asked, known)), ...(hint === null ? [] : [said(turn, hint)]), ...backTo(turn)], open(before))
+  return asideReply(
+    turn,
+    [
+      said(turn, reasonOf(asked, known)),
+      ...(hint === null ? [] : [said(turn, hint)]),
+      ...backTo(turn)
+    ],
+    open(before)
+  )
 }
 
 /** What to do with the verdict, step by step: the article's words are above. */
 function whatNow(turn: Turn): Played {
   const step = turn.before.step?.kind
-  const ways = step === 'recommend' ? SAY.nextInstall : step === 'show-article' ? SAY.nextRead : SAY.nextPerson
+  const ways =
+    step === 'recommend' ? SAY.nextInstall : step === 'show-article' ? SAY.nextRead : SAY.nextPerson
   return asideReply(turn, [said(turn, ways)], withPerson(open(turn.before)))
 }
 
@@ -103,9 +217,26 @@ function misunderstood(turn: Turn): Played {
   const count = before.misunderstood + 1
   const person = count >= OFFER_AFTER
   const choices = before.step === null ? Object.keys(SYMPTOMS) : open(before)
-  const next = before.asked !== null ? backTo(turn) : before.step === null ? [said(turn, SAY.whatIsWrong)] : [said(turn, SAY.whatNext)]
-  const { after, reply } = asideReply(turn, [said(turn, SAY.unclear), ...(person ? [said(turn, SAY.offerPerson)] : []), ...next], person ? withPerson(choices) : choices)
-  return { after: { ...after, asked: before.step === null ? 'symptom' : before.asked, choices, misunderstood: count }, reply }
+  const next =
+    before.asked !== null
+      ? backTo(turn)
+      : before.step === null
+        ? [said(turn, SAY.whatIsWrong)]
+        : [said(turn, SAY.whatNext)]
+  const { after, reply } = asideReply(
+    turn,
+    [said(turn, SAY.unclear), ...(person ? [said(turn, SAY.offerPerson)] : []), ...next],
+    person ? withPerson(choices) : choices
+  )
+  return {
+    after: {
+      ...after,
+      asked: before.step === null ? 'symptom' : before.asked,
+      choices,
+      misunderstood: count
+    },
+    reply
+  }
 }
 
 /** Nobody must answer: told once why it is asked, then it counts as unknown. */
@@ -113,12 +244,22 @@ function refused(turn: Turn): Played {
   const { before } = turn
   const reason = before.asked === null ? [] : [said(turn, reasonOf(before.asked, judgement(turn)))]
   const unknown = before.asked === null ? [] : [before.asked]
-  return asideReply(turn, [[said(turn, SAY.refused), ...reason].join(' ')], withPerson(open(before)), { ...before, facts: { ...before.facts, unknown: [...before.facts.unknown, ...unknown] } })
+  return asideReply(
+    turn,
+    [[said(turn, SAY.refused), ...reason].join(' ')],
+    withPerson(open(before)),
+    { ...before, facts: { ...before.facts, unknown: [...before.facts.unknown, ...unknown] } }
+  )
 }
 
 function whatIsDifferent(turn: Turn): Played {
   const changes = understood(judgement(turn)).flatMap(({ say }) => say ?? [])
-  return asideReply(turn, [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)], [...changes, CHOICES.startOver], { ...turn.before, asked: turn.before.facts.servicePack === null ? 'product' : 'service-pack' })
+  return asideReply(
+    turn,
+    [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)],
+    [...changes, CHOICES.startOver],
+    { ...turn.before, asked: turn.before.facts.servicePack === null ? 'product' : 'service-pack' }
+  )
 }
 
 function recapOf(turn: Turn): Ways {

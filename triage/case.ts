@@ -37,15 +37,32 @@ export type Case = {
 }
 
 export const NEW_CASE: Case = {
-  events: [], words: '', facts: NOTHING_KNOWN, takenBack: null, asked: null, step: null, article: null,
-  between: [], choices: [], misunderstood: 0, helped: null, language: null, filed: null, last: ''
+  events: [],
+  words: '',
+  facts: NOTHING_KNOWN,
+  takenBack: null,
+  asked: null,
+  step: null,
+  article: null,
+  between: [],
+  choices: [],
+  misunderstood: 0,
+  helped: null,
+  language: null,
+  filed: null,
+  last: ''
 }
 
 const MOST_EARLIER = 3
 
 /** The next problem of the same conversation; those before can be gone back to. */
 export function nextCase({ last, language, earlier = [], ...left }: Case): Case {
-  return ({ ...NEW_CASE, last, language, earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER) })
+  return {
+    ...NEW_CASE,
+    last,
+    language,
+    earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER)
+  }
 }
 
 /** Events and words beyond these add nothing to a case. */
@@ -59,7 +76,7 @@ export function addEvents(known: Case, events: readonly WindowsEvent[]): Case {
 }
 
 export function addWords(known: Case, words: string): Case {
-  return ({ ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) })
+  return { ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) }
 }
 
 /** What the case is about, as the decision wants it. */
@@ -69,5 +86,10 @@ export function problemOf({ events, words }: Case): Problem {
 }
 
 function sameEvent(a: WindowsEvent, b: WindowsEvent): boolean {
-  return a.id === b.id && a.source === b.source && a.description === b.description && a.computer === b.computer
+  return (
+    a.id === b.id &&
+    a.source === b.source &&
+    a.description === b.description &&
+    a.computer === b.computer
+  )
 }

@@ -48,30 +48,61 @@ export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Fac
 /** The best, and among them the best of every event of the paste that has one. */
 function named(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates.slice(0, MOST_NAMED)
-  const others = candidates.filter((candidate, place) => candidate.score >= ACCEPT && !best.some(({ event }) => event === candidate.event) && candidates.findIndex(({ event }) => event === candidate.event) === place)
+  const others = candidates.filter(
+    (candidate, place) =>
+      candidate.score >= ACCEPT &&
+      !best.some(({ event }) => event === candidate.event) &&
+      candidates.findIndex(({ event }) => event === candidate.event) === place
+  )
   return [...best.slice(0, Math.max(1, MOST_NAMED - others.length)), ...others].slice(0, MOST_NAMED)
 }
 
-function findCandidates(knowledge: Knowledge, problem: Problem, facts: Facts): readonly Candidate[] {
-  const found = knowledge.find({ events: problem.events, words: problem.rest }, MOST_FOUND)
+function findCandidates(
+  knowledge: Knowledge,
+  problem: Problem,
+  facts: Facts
+): readonly Candidate[] {
+  const found = knowledge
+    .find({ events: problem.events, words: problem.rest }, MOST_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
   return problem.events.some(isPasted) ? found : weighSymptom(found, problem, facts)
 }
 
-function settle(knowledge: Knowledge, problem: Problem, facts: Facts, candidates: readonly Candidate[]): Choice {
+function settle(
+  knowledge: Knowledge,
+  problem: Problem,
+  facts: Facts,
+  candidates: readonly Candidate[]
+): Choice {
   const chosen = facts.article === null ? undefined : knowledge.article(facts.article)
-  if (chosen !== undefined) return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
+  if (chosen !== undefined)
+    return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
   const lead = candidates[0]?.event
-  const rivals = stillFitting(knowledge, candidates.filter(({ event }) => event === lead), problem, facts)
+  const rivals = stillFitting(
+    knowledge,
+    candidates.filter(({ event }) => event === lead),
+    problem,
+    facts
+  )
   const best = rivals[0]
   const early = settledByWords(problem, facts)
-  if (early !== null && !(early.kind === 'none' && early.because === 'off-topic' && best !== undefined && best.score >= TOLD_BY_WORDS)) return early
+  if (
+    early !== null &&
+    !(
+      early.kind === 'none' &&
+      early.because === 'off-topic' &&
+      best !== undefined &&
+      best.score >= TOLD_BY_WORDS
+    )
+  )
+    return early
   if (best !== undefined && isClear(rivals)) {
     const article = knowledge.article(best.article)
     if (article !== undefined) return { kind: 'article', article, candidate: best }
   }
   const between = mayBe(rivals)
-  if (between.length > 1 || (between.length === 1 && !inDoubt(problem, facts))) return { kind: 'several', between }
+  if (between.length > 1 || (between.length === 1 && !inDoubt(problem, facts)))
+    return { kind: 'several', between }
   return inDoubt(problem, facts) ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
 }
 
@@ -79,10 +110,14 @@ function settle(knowledge: Knowledge, problem: Problem, facts: Facts, candidates
 function isClear(rivals: readonly Candidate[]): boolean {
   const [best, next] = rivals
   if (best === undefined) return false
-  if (best.score < ACCEPT) return best.score >= ACCEPT_ALONE && (next === undefined || next.score < CONSIDER)
+  if (best.score < ACCEPT)
+    return best.score >= ACCEPT_ALONE && (next === undefined || next.score < CONSIDER)
   if (next === undefined) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
-  return best.score - next.score >= CLEARLY && (few || (best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)))
+  return (
+    best.score - next.score >= CLEARLY &&
+    (few || (best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)))
+  )
 }
 
 function oddsOf({ score }: Candidate): number {
@@ -93,9 +128,12 @@ function oddsOf({ score }: Candidate): number {
 function mayBe(rivals: readonly Candidate[]): readonly Candidate[] {
   const best = rivals[0]?.score ?? 0
   function least({ basis }: Candidate): number {
-  return basis === 'event' && best < CONSIDER ? DOUBTFUL : CONSIDER
-}
-  return rivals.filter(candidate => candidate.score >= least(candidate) && (best < ACCEPT || best - candidate.score < NEARLY))
+    return basis === 'event' && best < CONSIDER ? DOUBTFUL : CONSIDER
+  }
+  return rivals.filter(
+    candidate =>
+      candidate.score >= least(candidate) && (best < ACCEPT || best - candidate.score < NEARLY)
+  )
 }
 
 function settledByWords(problem: Problem, facts: Facts): Choice | null {
@@ -108,16 +146,41 @@ function settledByWords(problem: Problem, facts: Facts): Choice | null {
 
 /** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
 function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
-  return symptom.stall.verdict !== 'stall' && (intent.name === null ? rest.trim().split(/\s+/).length < TELLING || isVague(plainWords(rest)) : !DESCRIBING.includes(intent.name))
+  return (
+    symptom.stall.verdict !== 'stall' &&
+    (intent.name === null
+      ? rest.trim().split(/\s+/).length < TELLING || isVague(plainWords(rest))
+      : !DESCRIBING.includes(intent.name))
+  )
 }
 
-const DESCRIBING: readonly string[] = ['mail-stall', 'mail-problem', 'problem', 'paste-event', 'out-of-scope']
+const DESCRIBING: readonly string[] = [
+  'mail-stall',
+  'mail-problem',
+  'problem',
+  'paste-event',
+  'out-of-scope'
+]
 
 function inDoubt(problem: Problem, facts: Facts): boolean {
-  return facts.symptom === null && problem.events.length === 0 && problem.symptom.stall.verdict === 'unsure'
+  return (
+    facts.symptom === null &&
+    problem.events.length === 0 &&
+    problem.symptom.stall.verdict === 'unsure'
+  )
 }
 
 function candidateOf(article: Article, candidates: readonly Candidate[]): Candidate {
-  return candidates.find(candidate => candidate.article === article.id) ??
-  { article: article.id, title: article.title, score: 1, basis: 'description', because: ['chosen by you'], lines: null, event: null, stalls: [] }
+  return (
+    candidates.find(candidate => candidate.article === article.id) ?? {
+      article: article.id,
+      title: article.title,
+      score: 1,
+      basis: 'description',
+      because: ['chosen by you'],
+      lines: null,
+      event: null,
+      stalls: []
+    }
+  )
 }

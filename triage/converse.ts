@@ -9,7 +9,16 @@ import { isVague, namesOtherMachine } from './cues.ts'
 import { forget, learn, NOTHING_KNOWN, sameMachine } from './facts.ts'
 import { isPasted } from './hear.ts'
 import { judge, timesUnknown } from './judge.ts'
-import { describes, describesNew, isHandedOver, tells, interpret, type Interpretation, type Move, type Said } from './moves.ts'
+import {
+  describes,
+  describesNew,
+  isHandedOver,
+  tells,
+  interpret,
+  type Interpretation,
+  type Move,
+  type Said
+} from './moves.ts'
 import { decisionReply, type Turn } from './reply.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import { nameLanguage } from './telling/names.ts'
@@ -22,40 +31,84 @@ type Played = { readonly after: Case; readonly reply: Reply }
 export function converse(knowledge: Knowledge, before: Case, said: Said): Played {
   const { move, heard, question } = interpret(before, said)
   const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
-  const foreign = language !== null && language !== 'en' && (language !== before.language || move.kind === 'unclear')
+  const foreign =
+    language !== null &&
+    language !== 'en' &&
+    (language !== before.language || move.kind === 'unclear')
   const opening = [
     ...(said.returned && before.step !== null ? [unsaid(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : [])
   ]
-  return play({ knowledge, before: foreign ? { ...before, language } : before, heard, question, opening, foreign }, move)
+  return play(
+    {
+      knowledge,
+      before: foreign ? { ...before, language } : before,
+      heard,
+      question,
+      opening,
+      foreign
+    },
+    move
+  )
 }
 
 function play(turn: Turn, move: Move): Played {
   const { before, heard } = turn
   switch (move.kind) {
-    case 'restart': return answerAside({ ...turn, before: newCase(before) }, move)
-    case 'paste': return decide(turn, learned(turn, addPaste(turn)))
-    case 'answer': return answer(turn)
-    case 'describe': return described(turn)
-    case 'add': return answerAside({ ...turn, before: addWords(before, heard.rest) }, move)
-    case 'symptom': return decide(turn, addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, move.choice))
-    case 'pick': return decide(turn, pick(before, move.article))
-    case 'change': return decide(turn, { ...before, facts: forget(before.facts, move.about), takenBack: before.facts })
-    case 'go-on': return decide(turn, before)
-    case 'person': return handOver(turn)
-    case 'not-solved': return decide(turn, ruleOut(before))
-    case 'refuse': return before.asked !== null && timesUnknown(before.facts, before.asked) > 0 ? decide(turn, leaveOpen(before)) : answerAside(turn, move)
-    case 'back': return move.to === null ? answerAside(turn, move) : goBack(turn, move.to)
-    case 'solved': return answerAside(isHandedOver(before) ? { ...turn, before: addWords(before, heard.rest) } : turn, move)
-    case 'show': return showWholeArticle(turn, move.article ?? before.article)
-    default: return answerAside(turn, move)
+    case 'restart':
+      return answerAside({ ...turn, before: newCase(before) }, move)
+    case 'paste':
+      return decide(turn, learned(turn, addPaste(turn)))
+    case 'answer':
+      return answer(turn)
+    case 'describe':
+      return described(turn)
+    case 'add':
+      return answerAside({ ...turn, before: addWords(before, heard.rest) }, move)
+    case 'symptom':
+      return decide(
+        turn,
+        addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, move.choice)
+      )
+    case 'pick':
+      return decide(turn, pick(before, move.article))
+    case 'change':
+      return decide(turn, {
+        ...before,
+        facts: forget(before.facts, move.about),
+        takenBack: before.facts
+      })
+    case 'go-on':
+      return decide(turn, before)
+    case 'person':
+      return handOver(turn)
+    case 'not-solved':
+      return decide(turn, ruleOut(before))
+    case 'refuse':
+      return before.asked !== null && timesUnknown(before.facts, before.asked) > 0
+        ? decide(turn, leaveOpen(before))
+        : answerAside(turn, move)
+    case 'back':
+      return move.to === null ? answerAside(turn, move) : goBack(turn, move.to)
+    case 'solved':
+      return answerAside(
+        isHandedOver(before) ? { ...turn, before: addWords(before, heard.rest) } : turn,
+        move
+      )
+    case 'show':
+      return showWholeArticle(turn, move.article ?? before.article)
+    default:
+      return answerAside(turn, move)
   }
 }
 
 /** A version told while nobody knows yet what is wrong is kept, and the question stays. */
 function answer(turn: Turn): Played {
   const { before, heard, knowledge } = turn
-  const now = learned(turn, before.asked === 'symptom' || describes(heard) ? describe(turn, before) : before)
+  const now = learned(
+    turn,
+    before.asked === 'symptom' || describes(heard) ? describe(turn, before) : before
+  )
   const { outcome } = judge(knowledge, problemOf(now), now.facts)
   return before.asked === 'symptom' && !describes(heard) && outcome.kind === 'hand-over'
     ? answerAside({ ...turn, before: { ...before, facts: now.facts } }, { kind: 'recap' })
@@ -68,7 +121,11 @@ function decide(turn: Turn, now: Case): Played {
   const correction = correctionOf(turn.before, now)
   const other = correction.length > 0 && namesOtherMachine(plainWords(turn.heard.rest))
   const changed = other ? [unsaid(SAY.otherMachine, turn.before.last)] : correction
-  return decisionReply({ ...turn, opening: [...turn.opening, ...changed] }, { ...now, helped: null, takenBack: correction.length > 0 ? null : now.takenBack }, judgement)
+  return decisionReply(
+    { ...turn, opening: [...turn.opening, ...changed] },
+    { ...now, helped: null, takenBack: correction.length > 0 ? null : now.takenBack },
+    judgement
+  )
 }
 
 /** What is told while a question is open belongs to the case when it leaves the article as it is; else it comes later. */
@@ -77,72 +134,130 @@ function described(turn: Turn): Played {
   const now = learned(turn, describe(turn, before))
   if (before.asked === null) return decide(turn, now)
   const { article, outcome } = judge(knowledge, problemOf(now), now.facts)
-  if (before.asked === 'symptom' || before.article === null) return outcome.kind === 'hand-over' && (isVague(plainWords(heard.rest)) || !tells(heard)) ? answerAside(turn, { kind: 'unclear' }) : decide(turn, now)
-  if (article?.id !== before.article || heard.intent.name === 'problem') return oneAfterTheOther(turn)
+  if (before.asked === 'symptom' || before.article === null)
+    return outcome.kind === 'hand-over' && (isVague(plainWords(heard.rest)) || !tells(heard))
+      ? answerAside(turn, { kind: 'unclear' })
+      : decide(turn, now)
+  if (article?.id !== before.article || heard.intent.name === 'problem')
+    return oneAfterTheOther(turn)
   return decide({ ...turn, opening: [...turn.opening, unsaid(SAY.noted, before.last)] }, now)
 }
 
 /** Takes up a problem told before where it was left; the one in between can be gone back to, too. */
 function goBack(turn: Turn, to: Case): Played {
   const { earlier = [] } = nextCase(turn.before)
-  const now = { ...to, article: null, last: turn.before.last, language: turn.before.language, earlier: earlier.filter(one => one !== to) }
+  const now = {
+    ...to,
+    article: null,
+    last: turn.before.last,
+    language: turn.before.language,
+    earlier: earlier.filter(one => one !== to)
+  }
   const opening = [...turn.opening, unsaid(SAY.backAgain, turn.before.last)]
-  return decisionReply({ ...turn, before: now, opening, question: null }, now, judge(turn.knowledge, problemOf(now), now.facts))
+  return decisionReply(
+    { ...turn, before: now, opening, question: null },
+    now,
+    judge(turn.knowledge, problemOf(now), now.facts)
+  )
 }
 
 function handOver(turn: Turn): Played {
   const { knowledge, before } = turn
   const judgement = judge(knowledge, problemOf(before), before.facts)
-  return decisionReply(turn, before, { ...judgement, outcome: { kind: 'hand-over', because: 'asked' } })
+  return decisionReply(turn, before, {
+    ...judgement,
+    outcome: { kind: 'hand-over', because: 'asked' }
+  })
 }
 
 function newCase({ last, language }: Case): Case {
-  return ({ ...NEW_CASE, last, language })
+  return { ...NEW_CASE, last, language }
 }
 
 function learned({ before, heard }: Turn, now: Case): Case {
-  return ({ ...now, facts: learn(now.facts, heard, before.asked) })
+  return { ...now, facts: learn(now.facts, heard, before.asked) }
 }
 
 /** A new event after a verdict is a new problem, on the same machine unless it names another one. */
 function addPaste({ before, heard }: Turn): Case {
   const decided = before.step !== null && before.step.kind !== 'ask'
-  const other = decided && heard.events.some(event => isPasted(event) && !before.events.some(known => known.id === event.id && known.source === event.source))
-  if (before.asked === 'event') return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
-  const known = other ? { ...nextCase(before), facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN } : before
+  const other =
+    decided &&
+    heard.events.some(
+      event =>
+        isPasted(event) &&
+        !before.events.some(known => known.id === event.id && known.source === event.source)
+    )
+  if (before.asked === 'event')
+    return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
+  const known = other
+    ? {
+        ...nextCase(before),
+        facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN
+      }
+    : before
   const told = addEvents(known, heard.events)
   return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
 }
 
 function sameComputer(before: Case, events: Interpretation['heard']['events']): boolean {
-  const machines = new Set([...before.events, ...events].flatMap(event => event.computer?.toLowerCase() ?? []))
+  const machines = new Set(
+    [...before.events, ...events].flatMap(event => event.computer?.toLowerCase() ?? [])
+  )
   return machines.size < 2
 }
 
 function describe({ before, heard }: Turn, known: Case): Case {
-  return (describesNew(before, heard) || heard.intent.name === 'out-of-scope') && before.step !== null && before.step.kind !== 'ask'
-    ? addWords({ ...nextCase(before), facts: namesOtherMachine(plainWords(heard.rest)) ? NOTHING_KNOWN : sameMachine(before.facts) }, heard.rest)
+  return (describesNew(before, heard) || heard.intent.name === 'out-of-scope') &&
+    before.step !== null &&
+    before.step.kind !== 'ask'
+    ? addWords(
+        {
+          ...nextCase(before),
+          facts: namesOtherMachine(plainWords(heard.rest))
+            ? NOTHING_KNOWN
+            : sameMachine(before.facts)
+        },
+        heard.rest
+      )
     : addWords(known, heard.rest)
 }
 
 function pick(known: Case, article: string | null): Case {
   return article === null
-  ? { ...known, facts: { ...known.facts, ruledOut: [...known.facts.ruledOut, ...known.between.map(offered => offered.article)] } }
-  : { ...known, facts: { ...known.facts, article } }
+    ? {
+        ...known,
+        facts: {
+          ...known.facts,
+          ruledOut: [...known.facts.ruledOut, ...known.between.map(offered => offered.article)]
+        }
+      }
+    : { ...known, facts: { ...known.facts, article } }
 }
 
 function ruleOut(known: Case): Case {
   return known.article === null
-  ? known
-  : { ...known, facts: { ...known.facts, article: null, ruledOut: [...known.facts.ruledOut, known.article] } }
+    ? known
+    : {
+        ...known,
+        facts: { ...known.facts, article: null, ruledOut: [...known.facts.ruledOut, known.article] }
+      }
 }
 
 /** The open question stays without an answer. */
 function leaveOpen(known: Case): Case {
-  return known.asked === null ? known : { ...known, facts: { ...known.facts, unknown: [...known.facts.unknown, known.asked, known.asked] } }
+  return known.asked === null
+    ? known
+    : {
+        ...known,
+        facts: { ...known.facts, unknown: [...known.facts.unknown, known.asked, known.asked] }
+      }
 }
 
 /** A kind word to who speaks a language that the assistant only half speaks. */
 function inLanguage(language: string, move: Move, last: string): string {
-  return unsaid((move.kind === 'unclear' ? SAY.language : SAY.languageUnderstood)(nameLanguage(language)), last)
+  return unsaid(
+    (move.kind === 'unclear' ? SAY.language : SAY.languageUnderstood)(nameLanguage(language)),
+    last
+  )
 }

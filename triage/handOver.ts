@@ -2,7 +2,11 @@ import type { WindowsEvent } from '../knowledge/events/event.ts'
 import type { Facts } from './answer.ts'
 
 /** An article that was looked at, and what came of it. */
-export type Considered = { readonly article: string; readonly title: string | null; readonly why: string }
+export type Considered = {
+  readonly article: string
+  readonly title: string | null
+  readonly why: string
+}
 
 /** What people need to go on with a case without asking again. Plain JSON. */
 export type HandedCase = {
@@ -16,7 +20,11 @@ export type HandedCase = {
 }
 
 /** One line of the conversation. `at` in milliseconds since 1970. */
-export type Line = { readonly who: 'person' | 'assistant'; readonly at: number; readonly text: string }
+export type Line = {
+  readonly who: 'person' | 'assistant'
+  readonly at: number
+  readonly text: string
+}
 
 /** Where a case comes from, as the channel needs it to be answered. */
 export type Origin = {

@@ -40,7 +40,9 @@ function read(text: string): Heard {
   const words = rest.slice(0, WORDS_READ)
   const symptom = recognizeSymptom(words)
   return {
-    events, rest: words, symptom,
+    events,
+    rest: words,
+    symptom,
     intent: intentOf(events, words, symptom),
     ...settled(words)
   }
@@ -49,24 +51,40 @@ function read(text: string): Heard {
 const heardLately = rememberRecent(read, text => text, MOST_HEARD)
 
 /** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
-const TAKEN_BACK = /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)|better|back (?:on|to|at)|but now)\b/gi
+const TAKEN_BACK =
+  /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)|better|back (?:on|to|at)|but now)\b/gi
 
 /** The levels of a message; of two that contradict each other, the one that takes the other back. */
 function settled(words: string): Pick<Heard, 'releases' | 'conflict'> {
   const first = settleReleases(recognizeReleases(words))
   const back = first.conflict.length === 0 ? undefined : [...words.matchAll(TAKEN_BACK)].at(-1)
-  const later = back === undefined ? first : settleReleases(recognizeReleases(words.slice(back.index + back[0].length)))
+  const later =
+    back === undefined
+      ? first
+      : settleReleases(recognizeReleases(words.slice(back.index + back[0].length)))
   return later.conflict.length === 0 && later.releases.length > 0 ? later : first
 }
 
 /** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */
-export function intentOf(events: readonly WindowsEvent[], words: string, symptom: Symptom): Heard['intent'] {
-  if (events.length === 0) return isVague(plainWords(words)) ? { name: null, confidence: 0 } : recognizeIntent(words)
+export function intentOf(
+  events: readonly WindowsEvent[],
+  words: string,
+  symptom: Symptom
+): Heard['intent'] {
+  if (events.length === 0)
+    return isVague(plainWords(words)) ? { name: null, confidence: 0 } : recognizeIntent(words)
   const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
-  return toldOfStall ? { name: 'mail-stall', confidence: symptom.stall.confidence } : { name: 'paste-event', confidence: 1 }
+  return toldOfStall
+    ? { name: 'mail-stall', confidence: symptom.stall.confidence }
+    : { name: 'paste-event', confidence: 1 }
 }
 
 /** An event that came with more than its number, its source and what somebody tells of it. */
 export function isPasted(event: WindowsEvent): boolean {
-  return (event.description !== null && event.format !== 'mention') || event.level !== null || event.rawTime !== null || event.computer !== null
+  return (
+    (event.description !== null && event.format !== 'mention') ||
+    event.level !== null ||
+    event.rawTime !== null ||
+    event.computer !== null
+  )
 }

@@ -5,39 +5,67 @@ import { cueOf } from './cues.ts'
 import { hear, type Heard } from './hear.ts'
 
 /** 'SP2 or SP3, not sure' */
-const UNSURE = /\b(?:not (?:quite |really |entirely )?sure|unsure|don't know|dunno|maybe|perhaps|either|can't (?:tell|remember)|one of)\b/
+const UNSURE =
+  /\b(?:not (?:quite |really |entirely )?sure|unsure|don't know|dunno|maybe|perhaps|either|can't (?:tell|remember)|one of)\b/
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 /** What a message holds in the light of the open question: 'dunno, something with windows' and 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered. */
 export function hearIn(known: Case, text: string): Heard {
   const heard = withProduct(known, hear(placeNamed(known, onlyNumber(known, text))))
   const words = plainWords(heard.rest)
-  const unsure = heard.conflict.length > 0 ? UNSURE.test(words) : heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
-  return known.asked !== null && unsure ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } } : heard
+  const unsure =
+    heard.conflict.length > 0
+      ? UNSURE.test(words)
+      : heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
+  return known.asked !== null && unsure
+    ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
+    : heard
 }
 
 /** '2000 I guess, maybe 2003' */
 function isBetween(known: Case, words: string): boolean {
-  return known.asked === 'product' && UNSURE.test(words) && /\d/.test(words) && recognizeProductAnswer(words) === null
+  return (
+    known.asked === 'product' &&
+    UNSURE.test(words) &&
+    /\d/.test(words) &&
+    recognizeProductAnswer(words) === null
+  )
 }
 
 /** 'no wait, it's 2000' after the verdict: what corrects an answer is read as one. */
 function withProduct(known: Case, heard: Heard): Heard {
-  const corrects = known.asked === null && known.facts.product !== null && heard.intent.name === 'correct' && heard.releases.length === 0 && heard.conflict.length === 0
+  const corrects =
+    known.asked === null &&
+    known.facts.product !== null &&
+    heard.intent.name === 'correct' &&
+    heard.releases.length === 0 &&
+    heard.conflict.length === 0
   const product = corrects ? recognizeProductAnswer(heard.rest) : null
   return product === null ? heard : { ...heard, releases: [product] }
 }
 
 /** A number alone that opens a case is that of an event; a year is that of a Windows. */
 function onlyNumber(known: Case, text: string): string {
-  return (known.asked === null || known.asked === 'symptom') && /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text) ? `event ${text.trim().replace('#', '')}` : text
+  return (known.asked === null || known.asked === 'symptom') &&
+    /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text)
+    ? `event ${text.trim().replace('#', '')}`
+    : text
 }
 
 /** 'the first' to a question about the product is the first of the answers offered; '5.5' is the only version offered with that number. */
 function placeNamed(known: Case, text: string): string {
-  const number = known.asked === 'version' ? /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1] : undefined
-  const versions = number === undefined ? [] : known.choices.filter(choice => choice.split(' ').includes(number))
+  const number =
+    known.asked === 'version'
+      ? /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1]
+      : undefined
+  const versions =
+    number === undefined ? [] : known.choices.filter(choice => choice.split(' ').includes(number))
   if (versions.length === 1) return versions[0] ?? text
-  const place = known.asked !== 'product' && known.asked !== 'version' ? -1 : ORDINALS.findIndex(ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text))
+  const place =
+    known.asked !== 'product' && known.asked !== 'version'
+      ? -1
+      : ORDINALS.findIndex(ordinal =>
+          new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text)
+        )
   return known.choices[place] ?? text
 }

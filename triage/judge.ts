@@ -13,7 +13,10 @@ export type Outcome =
   | { readonly kind: 'recommend' | 'already-fixed'; readonly fix: Fix; readonly release: Release }
   | { readonly kind: 'not-applicable'; readonly release: Release }
   | { readonly kind: 'show-article' }
-  | { readonly kind: 'hand-over'; readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic' }
+  | {
+      readonly kind: 'hand-over'
+      readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic'
+    }
 
 /** Everything the words of an answer are made from. */
 export type Judgement = {
@@ -35,20 +38,38 @@ const GIVEN_UP = 2
 /** Decides: the problem and what is known in, one outcome out. Pure. */
 export function judge(knowledge: Knowledge, problem: Problem, facts: Facts): Judgement {
   const { choice, candidates } = chooseArticle(knowledge, problem, facts)
-  const open = { problem, facts, candidates, article: null, candidate: null, between: [], split: null }
-  if (problem.intent.name === 'person') return { ...open, outcome: { kind: 'hand-over', because: 'asked' } }
+  const open = {
+    problem,
+    facts,
+    candidates,
+    article: null,
+    candidate: null,
+    between: [],
+    split: null
+  }
+  if (problem.intent.name === 'person')
+    return { ...open, outcome: { kind: 'hand-over', because: 'asked' } }
   switch (choice.kind) {
-    case 'unclear': return { ...open, outcome: askOrGiveUp('symptom', facts) }
-    case 'none': return { ...open, outcome: { kind: 'hand-over', because: choice.because } }
+    case 'unclear':
+      return { ...open, outcome: askOrGiveUp('symptom', facts) }
+    case 'none':
+      return { ...open, outcome: { kind: 'hand-over', because: choice.because } }
     case 'several': {
       const split = questionBetween(knowledge, choice.between, problem, facts)
-      const between = split.about === 'article' ? choice.between.slice(0, split.answers.length) : choice.between
+      const between =
+        split.about === 'article' ? choice.between.slice(0, split.answers.length) : choice.between
       return { ...open, between, split, outcome: askOrGiveUp(split.about, facts) }
     }
     case 'article': {
       const { article, candidate } = choice
       const advice = advise(article, releasesOf(facts))
-      return { ...open, article, candidate, facts: focus(facts, advice), outcome: outcomeOf(advice, facts) }
+      return {
+        ...open,
+        article,
+        candidate,
+        facts: focus(facts, advice),
+        outcome: outcomeOf(advice, facts)
+      }
     }
   }
 }
@@ -63,7 +84,9 @@ function focus(facts: Facts, advice: Advice): Facts {
 }
 
 function askOrGiveUp(about: Question, facts: Facts): Outcome {
-  return timesUnknown(facts, about) >= GIVEN_UP ? { kind: 'hand-over', because: 'unknown-facts' } : { kind: 'ask', about }
+  return timesUnknown(facts, about) >= GIVEN_UP
+    ? { kind: 'hand-over', because: 'unknown-facts' }
+    : { kind: 'ask', about }
 }
 
 /** How often the person said that they do not know it. */

@@ -1,7 +1,15 @@
 import { plainWords } from '../knowledge/language/plainWords.ts'
 import type { Question } from './answer.ts'
 import type { Case } from './case.ts'
-import { answerTakenBack, articleWanted, asksOfCase, cueOf, isSwearing, isVague, type Cue } from './cues.ts'
+import {
+  answerTakenBack,
+  articleWanted,
+  asksOfCase,
+  cueOf,
+  isSwearing,
+  isVague,
+  type Cue
+} from './cues.ts'
 import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
 import { learn } from './facts.ts'
 import { hear, isPasted, type Heard } from './hear.ts'
@@ -11,12 +19,47 @@ import { asksSomething, questionIn, splitQuestion, type SideQuestion } from './s
 import { CHOICES, SYMPTOMS } from './wording.ts'
 
 /** What arrived: the text, and whether something that is no text came with it. */
-export type Said = { readonly text: string; readonly attachment: boolean; readonly returned: boolean }
+export type Said = {
+  readonly text: string
+  readonly attachment: boolean
+  readonly returned: boolean
+}
 
 /** What a message does to a case. */
 export type Move =
-  | { readonly kind: 'nothing' | 'attachment' | 'restart' | 'person' | 'another' | 'solved' | 'not-solved' | 'yes' | 'no' | 'declined' | 'paste' | 'answer' | 'conflict' |
-      'did-it-help' | 'help' | 'thanks' | 'greeting' | 'goodbye' | 'same' | 'describe' | 'unclear' | 'add' | 'upset' | 'digress' | 'question' | 'tell-more' | 'drop' | 'go-on' | 'of-the-case' | Exclude<Cue, 'dont-know' | 'never-mind'> }
+  | {
+      readonly kind:
+        | 'nothing'
+        | 'attachment'
+        | 'restart'
+        | 'person'
+        | 'another'
+        | 'solved'
+        | 'not-solved'
+        | 'yes'
+        | 'no'
+        | 'declined'
+        | 'paste'
+        | 'answer'
+        | 'conflict'
+        | 'did-it-help'
+        | 'help'
+        | 'thanks'
+        | 'greeting'
+        | 'goodbye'
+        | 'same'
+        | 'describe'
+        | 'unclear'
+        | 'add'
+        | 'upset'
+        | 'digress'
+        | 'question'
+        | 'tell-more'
+        | 'drop'
+        | 'go-on'
+        | 'of-the-case'
+        | Exclude<Cue, 'dont-know' | 'never-mind'>
+    }
   | { readonly kind: 'show'; readonly article: string | null }
   /** the problem to go back to, null: there is only one */
   | { readonly kind: 'back'; readonly to: Case | null }
@@ -25,34 +68,59 @@ export type Move =
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }
 
 /** A message read in the light of the case: what it does, what it holds, and what it asks beside that. */
-export type Interpretation = { readonly move: Move; readonly heard: Heard; readonly question: SideQuestion | null }
+export type Interpretation = {
+  readonly move: Move
+  readonly heard: Heard
+  readonly question: SideQuestion | null
+}
 
 /** More words than these hold more than thanks. */
 const ONLY_THANKS = 7
 /** Words fewer than these that resemble nothing tell nothing. */
 const TELLING = 4
 /** Beside these, who speaks of people after a case went to them adds to it: 'they can call me after five'. */
-const ASKS_FOR_PERSON = /^(?:.{0,20}$|(?:yes,? |please |ok,? )*(?:can|could|i want|i need|i'd like|i would like|talk|speak|let me|get me|give me|connect|a |the )\b)/
-const FOLLOWS_UP = /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service ?pack)|sp ?\d)\b.{0,40}$/
+const ASKS_FOR_PERSON =
+  /^(?:.{0,20}$|(?:yes,? |please |ok,? )*(?:can|could|i want|i need|i'd like|i would like|talk|speak|let me|get me|give me|connect|a |the )\b)/
+const FOLLOWS_UP =
+  /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service ?pack)|sp ?\d)\b.{0,40}$/
 
 /** Reads a message: any text, never throws. Content counts before courtesy. */
 export function interpret(known: Case, said: Said): Interpretation {
   const whole = hearIn(known, said.text)
   const back = whole.events.some(isPasted) ? undefined : earlierWanted(known, plainWords(said.text))
   if (back !== undefined) return { heard: whole, move: { kind: 'back', to: back }, question: null }
-  if (whole.events.length > 0) return { heard: whole, move: { kind: 'paste' }, question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind)) }
+  if (whole.events.length > 0)
+    return {
+      heard: whole,
+      move: { kind: 'paste' },
+      question: questionIn(whole.rest.slice(-200), kind => ['why', 'define'].includes(kind))
+    }
   function asking(kind: SideQuestion['kind'], rest: string): boolean {
-  return (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
-}
+    return (!stalls(whole) || stalls(hear(rest))) && mayBeAsked(known, kind, rest)
+  }
   const { told, question } = splitQuestion(said.text, asking)
   if (question === null) return { heard: whole, move: moveOf(known, said, whole), question: null }
   const heard = hearIn(known, told)
-  const move = told === '' ? { kind: 'question' } as const : moveOf(known, { ...said, text: told }, heard)
-  return ALONE.includes(move.kind) ? { heard, move: { kind: 'question' }, question } : { heard, move, question }
+  const move =
+    told === '' ? ({ kind: 'question' } as const) : moveOf(known, { ...said, text: told }, heard)
+  return ALONE.includes(move.kind)
+    ? { heard, move: { kind: 'question' }, question }
+    : { heard, move, question }
 }
 
 /** What a message that asks something says beside it when it says nothing. */
-const ALONE: readonly Move['kind'][] = ['unclear', 'thanks', 'greeting', 'yes', 'no', 'same', 'help', 'digress', 'upset', 'wrong']
+const ALONE: readonly Move['kind'][] = [
+  'unclear',
+  'thanks',
+  'greeting',
+  'yes',
+  'no',
+  'same',
+  'help',
+  'digress',
+  'upset',
+  'wrong'
+]
 
 /** Levels and downloads can be asked about once an article is spoken of; to an open question a level is the answer. */
 function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): boolean {
@@ -61,7 +129,9 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
   if (kind === 'other') return known.article !== null && known.asked === null
   if (kind !== 'level' && kind !== 'get') return true
   const heard = hear(told)
-  return known.article === null ? stalls(heard) && mentionsLevel(heard) : known.asked === null || mentionsLevel(heard)
+  return known.article === null
+    ? stalls(heard) && mentionsLevel(heard)
+    : known.asked === null || mentionsLevel(heard)
 }
 
 function moveOf(known: Case, said: Said, heard: Heard): Move {
@@ -70,12 +140,26 @@ function moveOf(known: Case, said: Said, heard: Heard): Move {
   const words = plainWords(heard.rest)
   if (intent === 'restart') return { kind: intent }
   if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
-  if (known.step !== null && asksOfCase(words)) return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
+  if (known.step !== null && asksOfCase(words))
+    return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
   const early = known.step === null ? null : cueOf(words)
-  if (intent === 'person' && early !== 'wait') return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
-  if (known.asked !== null && heard.releases.length === 0 && (early === 'refuse' || early === 'explain')) return { kind: early }
-  if (early === 'next' && heard.releases.length === 0) return cuedOf(known, words) ?? { kind: 'help' }
-  return commandOf(words, heard) ?? answerOf(known, heard, words) ?? cuedOf(known, words) ?? courtesyOf(known, heard, words) ?? contentOf(known, heard, words)
+  if (intent === 'person' && early !== 'wait')
+    return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
+  if (
+    known.asked !== null &&
+    heard.releases.length === 0 &&
+    (early === 'refuse' || early === 'explain')
+  )
+    return { kind: early }
+  if (early === 'next' && heard.releases.length === 0)
+    return cuedOf(known, words) ?? { kind: 'help' }
+  return (
+    commandOf(words, heard) ??
+    answerOf(known, heard, words) ??
+    cuedOf(known, words) ??
+    courtesyOf(known, heard, words) ??
+    contentOf(known, heard, words)
+  )
 }
 
 function commandOf(words: string, heard: Heard): Move | null {
@@ -94,38 +178,84 @@ function answerOf(known: Case, heard: Heard, words: string): Move | null {
   if (chosen !== undefined) return { kind: 'symptom', choice: chosen[0], symptom: chosen[1] }
   if (heard.conflict.length > 0) return { kind: 'conflict' }
   const learned = learn(known.facts, heard, known.asked)
-  if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard)) return { kind: 'answer' }
-  if ((known.asked === 'product' || known.asked === 'version') && (words.startsWith(CHOICES.another.toLowerCase()) || ANY_WINDOWS.test(words) || ONLY_EDITION.test(words))) return { kind: 'another' }
-  return heard.releases.length > 0 && !describes(heard) && !(known.asked === null && OPENS_QUESTION.test(words)) ? { kind: 'same' } : null
+  if (JSON.stringify(learned) !== JSON.stringify(known.facts) && !describesNew(known, heard))
+    return { kind: 'answer' }
+  if (
+    (known.asked === 'product' || known.asked === 'version') &&
+    (words.startsWith(CHOICES.another.toLowerCase()) ||
+      ANY_WINDOWS.test(words) ||
+      ONLY_EDITION.test(words))
+  )
+    return { kind: 'another' }
+  return heard.releases.length > 0 &&
+    !describes(heard) &&
+    !(known.asked === null && OPENS_QUESTION.test(words))
+    ? { kind: 'same' }
+    : null
 }
 
 function cuedOf(known: Case, words: string): Move | null {
   const cue = cueOf(words)
   const verdict = known.step !== null && known.asked === null
   switch (cue) {
-    case null: case 'dont-know': return null
-    case 'never-mind': return known.step === null ? null : { kind: 'drop' }
-    case 'refuse': return null
-    case 'not-solved': return verdict && ADVISED.includes(known.step?.kind ?? '') ? { kind: cue } : null
-    case 'hurry': case 'explain': return known.asked === null ? null : { kind: cue }
-    case 'all-of-them': return known.asked === 'product' || known.asked === 'version' || known.asked === 'service-pack' ? { kind: cue } : null
-    case 'latest': return known.asked === 'service-pack' ? { kind: cue } : known.asked === 'product' ? { kind: 'another' } : null
-    case 'next': return known.article === null && known.step?.kind !== 'hand-over' ? null : { kind: known.asked === null ? cue : 'hurry' }
-    case 'will-try': return verdict ? { kind: cue } : { kind: 'wait' }
-    case 'wrong': return known.step === null ? null : { kind: cue }
-    default: return { kind: cue }
+    case null:
+    case 'dont-know':
+      return null
+    case 'never-mind':
+      return known.step === null ? null : { kind: 'drop' }
+    case 'refuse':
+      return null
+    case 'not-solved':
+      return verdict && ADVISED.includes(known.step?.kind ?? '') ? { kind: cue } : null
+    case 'hurry':
+    case 'explain':
+      return known.asked === null ? null : { kind: cue }
+    case 'all-of-them':
+      return known.asked === 'product' ||
+        known.asked === 'version' ||
+        known.asked === 'service-pack'
+        ? { kind: cue }
+        : null
+    case 'latest':
+      return known.asked === 'service-pack'
+        ? { kind: cue }
+        : known.asked === 'product'
+          ? { kind: 'another' }
+          : null
+    case 'next':
+      return known.article === null && known.step?.kind !== 'hand-over'
+        ? null
+        : { kind: known.asked === null ? cue : 'hurry' }
+    case 'will-try':
+      return verdict ? { kind: cue } : { kind: 'wait' }
+    case 'wrong':
+      return known.step === null ? null : { kind: cue }
+    default:
+      return { kind: cue }
   }
 }
 
 function courtesyOf(known: Case, heard: Heard, words: string): Move | null {
   const intent = heard.intent.name
   switch (intent) {
-    case 'solved': case 'not-solved': return known.step === null || known.asked !== null ? null : { kind: intent }
-    case 'thanks': return isHandedOver(known) && words.split(' ').length > ONLY_THANKS ? null : { kind: intent }
-    case 'help': case 'greeting': case 'goodbye': return { kind: intent }
-    case 'yes': case 'no': return known.asked === 'symptom' && heard.symptom.happening !== null ? null : yesOrNo(known, intent)
-    case 'correct': return known.step === null || describes(heard) ? null : { kind: 'wrong' }
-    default: return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
+    case 'solved':
+    case 'not-solved':
+      return known.step === null || known.asked !== null ? null : { kind: intent }
+    case 'thanks':
+      return isHandedOver(known) && words.split(' ').length > ONLY_THANKS ? null : { kind: intent }
+    case 'help':
+    case 'greeting':
+    case 'goodbye':
+      return { kind: intent }
+    case 'yes':
+    case 'no':
+      return known.asked === 'symptom' && heard.symptom.happening !== null
+        ? null
+        : yesOrNo(known, intent)
+    case 'correct':
+      return known.step === null || describes(heard) ? null : { kind: 'wrong' }
+    default:
+      return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
   }
 }
 
@@ -133,11 +263,16 @@ function yesOrNo(known: Case, intent: 'yes' | 'no'): Move {
   if (known.asked !== null) return { kind: intent }
   if (known.helped === 'solved') return { kind: 'declined' }
   switch (known.step?.kind) {
-    case 'recommend': case 'show-article':
+    case 'recommend':
+    case 'show-article':
       if (intent === 'no') return { kind: 'not-solved' }
       return { kind: known.helped === 'asked' ? 'solved' : 'did-it-help' }
-    case 'hand-over': case 'already-fixed': case 'not-applicable': return { kind: intent === 'yes' ? 'person' : 'declined' }
-    default: return { kind: 'unclear' }
+    case 'hand-over':
+    case 'already-fixed':
+    case 'not-applicable':
+      return { kind: intent === 'yes' ? 'person' : 'declined' }
+    default:
+      return { kind: 'unclear' }
   }
 }
 
@@ -145,14 +280,21 @@ function contentOf(known: Case, heard: Heard, words: string): Move {
   if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
   const settled = known.article !== null && known.asked === null
   const asks = known.article !== null && asksSomething(words)
-  if (asks && (FOLLOWS_UP.test(words) || (settled && !describes(heard) && heard.intent.name !== 'out-of-scope'))) return { kind: 'question' }
+  if (
+    asks &&
+    (FOLLOWS_UP.test(words) ||
+      (settled && !describes(heard) && heard.intent.name !== 'out-of-scope'))
+  )
+    return { kind: 'question' }
   if (onlyNames(heard) && known.asked === null) return { kind: 'tell-more' }
   // whoever waits for a person tells that person more; only a service that stalls is a problem of its own
   if (isHandedOver(known) && !stalls(heard)) return { kind: 'add' }
   if (isVague(words) && known.words === '' && known.step === null) return { kind: 'unclear' }
   if (describes(heard)) return { kind: 'describe' }
-  if (known.step === null || known.asked === 'symptom') return tells(heard) || known.words !== '' ? { kind: 'describe' } : { kind: 'unclear' }
-  if (heard.intent.name === 'out-of-scope' || asks) return { kind: known.step.kind === 'hand-over' ? 'describe' : 'digress' }
+  if (known.step === null || known.asked === 'symptom')
+    return tells(heard) || known.words !== '' ? { kind: 'describe' } : { kind: 'unclear' }
+  if (heard.intent.name === 'out-of-scope' || asks)
+    return { kind: known.step.kind === 'hand-over' ? 'describe' : 'digress' }
   return { kind: 'unclear' }
 }
 
@@ -161,30 +303,47 @@ export function isHandedOver({ step }: Case): boolean {
 }
 
 /** 'do I have to uninstall sp2 first' */
-const OPENS_QUESTION = /^(?:(?:and|but|so|ok|well)[, ]+)?(?:do|does|did|can|could|should|must|will|would|what|when|how)\b/
+const OPENS_QUESTION =
+  /^(?:(?:and|but|so|ok|well)[, ]+)?(?:do|does|did|can|could|should|must|will|would|what|when|how)\b/
 
 /** 'a windows server': no version is named. */
-const ANY_WINDOWS = /^(?:it(?:'s| is) |just |an? |the )*(?:ms |microsoft )?(?:windows|win|server|windows server)[.!]?$/
+const ANY_WINDOWS =
+  /^(?:it(?:'s| is) |just |an? |the )*(?:ms |microsoft )?(?:windows|win|server|windows server)[.!]?$/
 
 /** 'R2 x64': an edition of several versions. */
-const ONLY_EDITION = /^(?:(?:it(?:'s| is)|just|an?|the|with|and|r2|x64|x86|ia64|amd64|(?:32|64)[- ]?bit|standard|enterprise|datacenter|web|professional|home|workstation|advanced|server|edition)(?:[ ,.]+|$))+$/
+const ONLY_EDITION =
+  /^(?:(?:it(?:'s| is)|just|an?|the|with|and|r2|x64|x86|ia64|amd64|(?:32|64)[- ]?bit|standard|enterprise|datacenter|web|professional|home|workstation|advanced|server|edition)(?:[ ,.]+|$))+$/
 
 /** Steps that may have helped or not. */
 const ADVISED: readonly string[] = ['recommend', 'show-article']
 
 /** Says enough to look for, though it resembles nothing that is known. */
 export function tells({ intent, rest, symptom }: Heard): boolean {
-  return describes({ intent, symptom }) || intent.name === 'out-of-scope' || intent.name === 'paste-event' || (intent.name === null && rest.trim().split(/\s+/).length >= TELLING)
+  return (
+    describes({ intent, symptom }) ||
+    intent.name === 'out-of-scope' ||
+    intent.name === 'paste-event' ||
+    (intent.name === null && rest.trim().split(/\s+/).length >= TELLING)
+  )
 }
 
 /** 'pop3': a service and nothing of what happens to it. */
 function onlyNames({ symptom, rest }: Heard): boolean {
-  return symptom.services.length > 0 && symptom.happening === null && rest.trim().split(/\s+/).length < TELLING
+  return (
+    symptom.services.length > 0 &&
+    symptom.happening === null &&
+    rest.trim().split(/\s+/).length < TELLING
+  )
 }
 
 /** Tells of a problem in words. */
 export function describes({ intent, symptom }: Pick<Heard, 'intent' | 'symptom'>): boolean {
-  return intent.name === 'mail-stall' || intent.name === 'mail-problem' || intent.name === 'problem' || stalls({ symptom })
+  return (
+    intent.name === 'mail-stall' ||
+    intent.name === 'mail-problem' ||
+    intent.name === 'problem' ||
+    stalls({ symptom })
+  )
 }
 
 function stalls({ symptom }: Pick<Heard, 'symptom'>): boolean {
@@ -202,5 +361,7 @@ function mentionsLevel(heard: Heard): boolean {
 
 function symptomChosen(words: string): readonly [choice: string, symptom: string] | undefined {
   const said = words.replace(/\.$/, '')
-  return Object.entries(SYMPTOMS).find(([choice], place) => choice.toLowerCase() === said || String(place + 1) === said)
+  return Object.entries(SYMPTOMS).find(
+    ([choice], place) => choice.toLowerCase() === said || String(place + 1) === said
+  )
 }

@@ -9,7 +9,8 @@ import { SYMPTOMS } from './wording.ts'
 /** The problem with the symptom that was stated for it, as if the person had pressed that answer. */
 export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
   const choice = Object.entries(SYMPTOMS).find(([, name]) => name === symptom)?.[0]
-  if (choice === undefined || symptom !== 'mail-stall' || problem.symptom.services.length > 0) return problem
+  if (choice === undefined || symptom !== 'mail-stall' || problem.symptom.services.length > 0)
+    return problem
   const rest = `${problem.rest}\n${choice}`
   return { ...problem, rest, symptom: recognizeSymptom(rest) }
 }
@@ -20,5 +21,7 @@ export function withArticle(knowledge: Knowledge, problem: Problem, facts: Facts
   const open = { ...facts, article: null }
   const { between } = judge(knowledge, problem, open)
   const picked = pickArticle(between, facts.article, null)
-  return picked === null ? { ...open, ruledOut: [...open.ruledOut, ...between.map(({ article }) => article)] } : { ...open, article: picked ?? null }
+  return picked === null
+    ? { ...open, ruledOut: [...open.ruledOut, ...between.map(({ article }) => article)] }
+    : { ...open, article: picked ?? null }
 }

@@ -5,9 +5,15 @@ import { hear } from './hear.ts'
 const NUMBER = /\bq?(\d{5,6})\b/gi
 
 /** The articles that somebody looks for by number, by event or by words, best first. 'q303283' → that one */
-export function searchArticles(knowledge: Knowledge, words: string, most: number): readonly Article[] {
+export function searchArticles(
+  knowledge: Knowledge,
+  words: string,
+  most: number
+): readonly Article[] {
   const named = [...words.matchAll(NUMBER)].map(([, number]) => `Q${number}`)
   const { events, rest } = hear(words)
   const found = knowledge.find({ events, words: rest }, most).map(({ article }) => article)
-  return [...new Set([...named, ...found])].flatMap(id => knowledge.article(id) ?? []).slice(0, most)
+  return [...new Set([...named, ...found])]
+    .flatMap(id => knowledge.article(id) ?? [])
+    .slice(0, most)
 }

@@ -6,13 +6,16 @@ import { letterOf, type Release } from '../knowledge/releases/release.ts'
  * 'Exchange 2000 SP3 on Windows 2000 SP2' → releases Windows 2000 SP2, Exchange 2000 SP3
  * 'two are SP2, one is SP4' → no releases, both in `conflict`
  */
-export function settleReleases(mentions: readonly Release[]): { releases: readonly Release[]; conflict: readonly Release[] } {
+export function settleReleases(mentions: readonly Release[]): {
+  releases: readonly Release[]
+  conflict: readonly Release[]
+} {
   const joined = joinBareLevels(mentions)
   const conflict = conflictOf(joined)
   const settled = [...mergeByProduct(joined.filter(release => !conflict.includes(release)))]
   function rank(release: Release): number {
-  return release.product !== null && isOperatingSystem(release.product) ? 0 : 1
-}
+    return release.product !== null && isOperatingSystem(release.product) ? 0 : 1
+  }
   return { releases: settled.sort((a, b) => rank(a) - rank(b)), conflict }
 }
 
@@ -22,15 +25,26 @@ function joinBareLevels(mentions: readonly Release[]): readonly Release[] {
   const bare = mentions.filter(mention => mention.product === null)
   const [product] = open
   const [level] = bare
-  if (open.length !== 1 || bare.length !== 1 || product === undefined || level === undefined) return mentions
-  return mentions.filter(mention => mention !== level).map(mention => mention === product ? { ...product, servicePack: level.servicePack, ...letterOf(level) } : mention)
+  if (open.length !== 1 || bare.length !== 1 || product === undefined || level === undefined)
+    return mentions
+  return mentions
+    .filter(mention => mention !== level)
+    .map(mention =>
+      mention === product
+        ? { ...product, servicePack: level.servicePack, ...letterOf(level) }
+        : mention
+    )
 }
 
 function conflictOf(mentions: readonly Release[]): readonly Release[] {
-  const systems = mentions.filter(mention => mention.product !== null && isOperatingSystem(mention.product))
+  const systems = mentions.filter(
+    mention => mention.product !== null && isOperatingSystem(mention.product)
+  )
   if (new Set(systems.map(system => system.product)).size > 1) return systems
   for (const product of new Set(mentions.map(mention => mention.product))) {
-    const levels = mentions.filter(mention => mention.product === product && mention.servicePack !== null)
+    const levels = mentions.filter(
+      mention => mention.product === product && mention.servicePack !== null
+    )
     if (new Set(levels.map(level => level.servicePack)).size > 1) return levels
   }
   return []
@@ -44,7 +58,9 @@ function mergeByProduct(mentions: readonly Release[]): Iterable<Release> {
       product,
       edition: before?.edition ?? edition,
       version: before?.version ?? version,
-      ...(before === undefined || before.servicePack === null ? { servicePack, ...letterOf({ letter }) } : { servicePack: before.servicePack, ...letterOf(before) })
+      ...(before === undefined || before.servicePack === null
+        ? { servicePack, ...letterOf({ letter }) }
+        : { servicePack: before.servicePack, ...letterOf(before) })
     })
   }
   return byProduct.values()

@@ -13,10 +13,17 @@ export function showWholeArticle(turn: Turn, id: string | null): { after: Case; 
   const { knowledge, before } = turn
   if (id === null) return asideReply(turn, [unsaid(SAY.noArticleYet, before.last)], before.choices)
   const article = knowledge.article(id)
-  if (article === undefined) return asideReply(turn, [unsaid(SAY.notHere(id), before.last)], before.choices)
+  if (article === undefined)
+    return asideReply(turn, [unsaid(SAY.notHere(id), before.last)], before.choices)
   const first = article.appliesTo[0]?.line ?? article.sections[0]?.line ?? 1
   const last = Math.max(first, ...article.sections.map(section => section.lines.last))
   const quotes = quoteLines(article, { first, last })
   const more = quotes.length > MOST_LINES ? [SAY.goesOn(last)] : []
-  return asideReply(turn, [unsaid(SAY.shown(nameArticle(article), nameMonth(article.date)), before.last), ...more], before.choices, before, quotes.slice(0, MOST_LINES))
+  return asideReply(
+    turn,
+    [unsaid(SAY.shown(nameArticle(article), nameMonth(article.date)), before.last), ...more],
+    before.choices,
+    before,
+    quotes.slice(0, MOST_LINES)
+  )
 }

@@ -20,43 +20,80 @@ export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts>
   const heard = hear(text)
   const known = { ...NOTHING_KNOWN, ...facts }
   const problem = withSymptom(heard, known)
-  const judgement = judge(knowledge, problem, withArticle(knowledge, problem, prefer(learn(NOTHING_KNOWN, heard, null), known)))
+  const judgement = judge(
+    knowledge,
+    problem,
+    withArticle(knowledge, problem, prefer(learn(NOTHING_KNOWN, heard, null), known))
+  )
   return answer(judgement, tell(judgement, knowledge))
 }
 
 /** An answer as every path gives it, of a judgement and its words. */
 export function answer(judgement: Judgement, told: Told): Answer {
-  return ({
-  events: judgement.problem.events,
-  intent: intentOf(judgement),
-  facts: judgement.facts,
-  step: stepOf(judgement, told),
-  message: plainText(told),
-  quotes: quotesOf(judgement, told),
-  candidates: judgement.candidates.map(({ article, title, score, because }) => ({ article, title, score, because }))
-})
+  return {
+    events: judgement.problem.events,
+    intent: intentOf(judgement),
+    facts: judgement.facts,
+    step: stepOf(judgement, told),
+    message: plainText(told),
+    quotes: quotesOf(judgement, told),
+    candidates: judgement.candidates.map(({ article, title, score, because }) => ({
+      article,
+      title,
+      score,
+      because
+    }))
+  }
 }
 
 /** Every line of the article that the message tells: those it cites, and the title when it names it. */
 export function quotesOf({ article }: Judgement, told: Told): readonly Quote[] {
-  return article !== null && told.recognised.includes(article.title) ? [...told.quotes, ...quoteTitle(article)] : told.quotes
+  return article !== null && told.recognised.includes(article.title)
+    ? [...told.quotes, ...quoteTitle(article)]
+    : told.quotes
 }
 
 /** The step of a judgement, as it travels. */
 export function stepOf({ outcome, article, candidate }: Judgement, told: Told): Step {
   const id = article?.id ?? ''
   switch (outcome.kind) {
-    case 'ask': return { kind: 'ask', about: outcome.about, question: told.paragraphs.at(-1) ?? '', choices: told.choices }
-    case 'recommend': return { kind: 'recommend', article: id, basis: candidate?.basis ?? 'description', fix: levelOf(outcome.fix) }
-    case 'already-fixed': return { kind: 'already-fixed', article: id, fix: levelOf(outcome.fix) }
-    case 'not-applicable': return { kind: 'not-applicable', article: id }
-    case 'show-article': return { kind: 'show-article', article: id, section: article === null ? '' : tellingSection(article)?.name ?? '' }
-    case 'hand-over': return { kind: 'hand-over', because: outcome.because }
+    case 'ask':
+      return {
+        kind: 'ask',
+        about: outcome.about,
+        question: told.paragraphs.at(-1) ?? '',
+        choices: told.choices
+      }
+    case 'recommend':
+      return {
+        kind: 'recommend',
+        article: id,
+        basis: candidate?.basis ?? 'description',
+        fix: levelOf(outcome.fix)
+      }
+    case 'already-fixed':
+      return { kind: 'already-fixed', article: id, fix: levelOf(outcome.fix) }
+    case 'not-applicable':
+      return { kind: 'not-applicable', article: id }
+    case 'show-article':
+      return {
+        kind: 'show-article',
+        article: id,
+        section: article === null ? '' : (tellingSection(article)?.name ?? '')
+      }
+    case 'hand-over':
+      return { kind: 'hand-over', because: outcome.because }
   }
 }
 
 function levelOf({ product, servicePack, letter, version, kind }: Fix): FixLevel {
-  return ({ product, servicePack, ...(version === null ? {} : { version }), ...letterOf({ letter }), ...(kind === 'rollup' ? { rollup: true } : {}) })
+  return {
+    product,
+    servicePack,
+    ...(version === null ? {} : { version }),
+    ...letterOf({ letter }),
+    ...(kind === 'rollup' ? { rollup: true } : {})
+  }
 }
 
 function intentOf({ problem: { intent } }: Judgement): Answer['intent'] {
@@ -68,11 +105,22 @@ function prefer(read: Facts, stated: Facts): Facts {
   const sameProduct = stated.product === null || stated.product === read.product
   return {
     product: stated.product ?? read.product,
-    edition: sameProduct ? stated.edition ?? read.edition : other(stated.edition, read.edition),
-    version: sameProduct ? stated.version ?? read.version : other(stated.version, read.version),
-    ...(stated.servicePack !== null ? { servicePack: stated.servicePack, ...letterOf(stated) } : sameProduct ? { servicePack: read.servicePack, ...letterOf(read) } : { servicePack: null }),
-    article: stated.article, symptom: stated.symptom, unknown: stated.unknown, ruledOut: stated.ruledOut, nearby: stated.nearby,
-    others: onceEach([...stated.others, ...releasesOf(read)]).filter(({ product }) => product !== (stated.product ?? read.product) && !isReplaced(product, stated.product))
+    edition: sameProduct ? (stated.edition ?? read.edition) : other(stated.edition, read.edition),
+    version: sameProduct ? (stated.version ?? read.version) : other(stated.version, read.version),
+    ...(stated.servicePack !== null
+      ? { servicePack: stated.servicePack, ...letterOf(stated) }
+      : sameProduct
+        ? { servicePack: read.servicePack, ...letterOf(read) }
+        : { servicePack: null }),
+    article: stated.article,
+    symptom: stated.symptom,
+    unknown: stated.unknown,
+    ruledOut: stated.ruledOut,
+    nearby: stated.nearby,
+    others: onceEach([...stated.others, ...releasesOf(read)]).filter(
+      ({ product }) =>
+        product !== (stated.product ?? read.product) && !isReplaced(product, stated.product)
+    )
   }
 }
 
@@ -83,10 +131,15 @@ function other(stated: string | null, read: string | null): string | null {
 
 /** The Windows of the text gives way to the one that is stated. */
 function isReplaced(product: string | null, stated: string | null): boolean {
-  return product !== null && stated !== null && isOperatingSystem(product) && isOperatingSystem(stated)
+  return (
+    product !== null && stated !== null && isOperatingSystem(product) && isOperatingSystem(stated)
+  )
 }
 
 /** The first of each product. */
 function onceEach(releases: readonly Release[]): readonly Release[] {
-  return releases.filter(({ product }, place) => product !== null && releases.findIndex(other => other.product === product) === place)
+  return releases.filter(
+    ({ product }, place) =>
+      product !== null && releases.findIndex(other => other.product === product) === place
+  )
 }

@@ -6,9 +6,17 @@ export type Ways = readonly [string, ...string[]]
 
 /** What a person can answer with one press. Each is understood when it is typed, too. */
 export const CHOICES = {
-  notSure: "I'm not sure", none: 'None', another: 'Another', noneOfThese: 'None of these',
-  person: 'Talk to a person', startOver: 'Start over', showArticle: 'Show the article',
-  reply: 'Put it into a reply', solved: 'It solved it', notSolved: 'It did not', notThere: 'It is not there',
+  notSure: "I'm not sure",
+  none: 'None',
+  another: 'Another',
+  noneOfThese: 'None of these',
+  person: 'Talk to a person',
+  startOver: 'Start over',
+  showArticle: 'Show the article',
+  reply: 'Put it into a reply',
+  solved: 'It solved it',
+  notSolved: 'It did not',
+  notThere: 'It is not there',
   eventIsThere: (id: number) => `Event ${id} is there`,
   change: (what: 'Windows' | 'service pack' | 'product') => `Change the ${what}`
 } as const
@@ -21,125 +29,294 @@ export const SYMPTOMS = {
 } as const
 
 /** What was understood, by name. */
-export const LABELS = { event: 'Event', machine: 'Machine', windows: 'Windows', product: 'Product', servicePack: 'Service pack', helpdesk: 'The helpdesk' } as const
+export const LABELS = {
+  event: 'Event',
+  machine: 'Machine',
+  windows: 'Windows',
+  product: 'Product',
+  servicePack: 'Service pack',
+  helpdesk: 'The helpdesk'
+} as const
 
 export const SAY = {
   // opening and closing
-  welcome: 'I find the fix for a Windows event or a stalled service in the Microsoft Knowledge Base. Paste the event from Event Viewer, or tell me what happens.',
+  welcome:
+    'I find the fix for a Windows event or a stalled service in the Microsoft Knowledge Base. Paste the event from Event Viewer, or tell me what happens.',
   welcomeBack: ['Welcome back.', 'Good to see you again.'],
   help: [
     'Paste an event from Event Viewer, or say what stopped and on which Windows. I ask only what I must know, and show the article’s own lines. You can say “start over”, “show the article”, “it has SP1” to correct an answer, or “talk to a person”.',
     'In short: you give me an event or a few words, I look for the article that has the fix. “Start over” and “talk to a person” work at any time.'
   ],
-  program: ['I am a program that knows articles. A person is there if you want one: say “talk to a person”.', 'No person yet, but you can ask for one.'],
+  program: [
+    'I am a program that knows articles. A person is there if you want one: say “talk to a person”.',
+    'No person yet, but you can ask for one.'
+  ],
   hello: ['Hello.', 'Hello again.'],
   bye: ['Goodbye. What we have stays here, if you come back.', 'Until next time.'],
   thanks: ['You are welcome.', 'Glad to help.'],
   wait: ['Take your time. What we have stays here.', 'No hurry.'],
-  solved: ['Good. If something else comes up, paste it here.', 'Good to know. I am here for the next one.'],
+  solved: [
+    'Good. If something else comes up, paste it here.',
+    'Good to know. I am here for the next one.'
+  ],
   startedOver: ['Started over. What is wrong?', 'A clean sheet. What happens, and where?'],
-  allRight: ['All right. Paste another event, or tell me what else you see.', 'As you like. I am here if there is more to look at.'],
+  allRight: [
+    'All right. Paste another event, or tell me what else you see.',
+    'As you like. I am here if there is more to look at.'
+  ],
   willTry: ['Good. Tell me how it goes.', 'All right. Let me know if it helped.'],
   sorry: ['I am sorry that this costs you time.', 'I know that this is no fun.'],
 
   // what could not be used
   empty: ['That message was empty.', 'Nothing came through that I can read.'],
-  picture: ['I read text only: copy the event in Event Viewer and paste it here.', 'That kind of file I cannot read. Send me the text of the event.'],
-  tooLong: (kilobytes: number) => `That is more than I can read at once (${kilobytes} KB). Paste the one event and the lines around it.`,
+  picture: [
+    'I read text only: copy the event in Event Viewer and paste it here.',
+    'That kind of file I cannot read. Send me the text of the event.'
+  ],
+  tooLong: (kilobytes: number) =>
+    `That is more than I can read at once (${kilobytes} KB). Paste the one event and the lines around it.`,
   noWords: 'There are no words in this message that I can read.',
   pressed: (who: string, words: string) => `${who}: ${words}.`,
   changedAbove: 'I changed the answer above.',
-  forgotten: 'It is deleted: what you said, what I said, and your case. Paste an event to begin anew.',
-  failed: 'Something went wrong here, and what you said last had no effect. Say it again, or ask for a person.',
+  forgotten:
+    'It is deleted: what you said, what I said, and your case. Paste an event to begin anew.',
+  failed:
+    'Something went wrong here, and what you said last had no effect. Say it again, or ask for a person.',
   unclear: ['I did not get that.', 'That I could not place.'],
-  offerPerson: ['A person can help: say “talk to a person”.', 'We can also leave this to a person.'],
-  language: (language: string): Ways => [`I answer in English for now. A person can help in ${language}: say “talk to a person”.`, `English is all I write so far. A person speaks ${language} with you, if you like.`],
-  languageUnderstood: (language: string): Ways => [`I answer in English for now, but I understood you. A person can help in ${language}: say “talk to a person”.`, `English again from me. A person speaks ${language} with you, if you like.`],
-  nextInstall: ['Put in what is named above, then see if it still happens. Tell me how it goes.', 'Next is the level named above. A person can help with it.'],
+  offerPerson: [
+    'A person can help: say “talk to a person”.',
+    'We can also leave this to a person.'
+  ],
+  language: (language: string): Ways => [
+    `I answer in English for now. A person can help in ${language}: say “talk to a person”.`,
+    `English is all I write so far. A person speaks ${language} with you, if you like.`
+  ],
+  languageUnderstood: (language: string): Ways => [
+    `I answer in English for now, but I understood you. A person can help in ${language}: say “talk to a person”.`,
+    `English again from me. A person speaks ${language} with you, if you like.`
+  ],
+  nextInstall: [
+    'Put in what is named above, then see if it still happens. Tell me how it goes.',
+    'Next is the level named above. A person can help with it.'
+  ],
   needNumber: ['I need its number: the latest one is not the same for all.', 'Which number is it?'],
-  otherWay: (article: string): Ways => [`${article} names no other way. A person may know one.`, `I find no other way in ${article}.`],
-  workaround: (article: string): Ways => [`${article} has a way around it.`, `This is what ${article} says for that case.`],
-  nextRead: ['Do what the article says above. Tell me if it helped.', 'Next is what the article says.'],
+  otherWay: (article: string): Ways => [
+    `${article} names no other way. A person may know one.`,
+    `I find no other way in ${article}.`
+  ],
+  workaround: (article: string): Ways => [
+    `${article} has a way around it.`,
+    `This is what ${article} says for that case.`
+  ],
+  nextRead: [
+    'Do what the article says above. Tell me if it helped.',
+    'Next is what the article says.'
+  ],
   nextPerson: ['Talk to a person, or paste another event.', 'A person can go on from here.'],
-  beyond: ['I can only say what the articles say. Read it there, or ask a person.', 'That goes past what I know. A person may know more.'],
+  beyond: [
+    'I can only say what the articles say. Read it there, or ask a person.',
+    'That goes past what I know. A person may know more.'
+  ],
 
   backAgain: ['Back to that one.', 'We are at that one again.'],
   onlyThisOne: ['You have told me of this one only.', 'There is no other one so far.'],
 
   // questions
-  whatIsWrong: ['What is wrong? Tell me in a sentence, or paste the event from Event Viewer.', 'Tell me what happens, or paste the event.'],
-  whatAboutIt: (services: string): Ways => [`${services}: what happens to it?`, `What is wrong with ${services}?`],
-  whichProduct: (family: string, place: string): Ways => [`Which ${family} runs ${place}?`, `I still need to know which ${family} it is.`],
-  whichVersion: (family: string, place: string): Ways => [`Which version of ${family} runs ${place}?`, `I still need the version of ${family}.`],
-  whatRuns: (place: string): Ways => [`What runs ${place}?`, `I still need to know what runs ${place}.`],
-  isAnotherLogged: ['Is one of these logged near it, too?', 'Look just before and after it in the log: is one of these there?'],
-  whichServicePack: (release: string): Ways => [`${release}. Which service pack?`, `Which service pack does ${release} have?`],
+  whatIsWrong: [
+    'What is wrong? Tell me in a sentence, or paste the event from Event Viewer.',
+    'Tell me what happens, or paste the event.'
+  ],
+  whatAboutIt: (services: string): Ways => [
+    `${services}: what happens to it?`,
+    `What is wrong with ${services}?`
+  ],
+  whichProduct: (family: string, place: string): Ways => [
+    `Which ${family} runs ${place}?`,
+    `I still need to know which ${family} it is.`
+  ],
+  whichVersion: (family: string, place: string): Ways => [
+    `Which version of ${family} runs ${place}?`,
+    `I still need the version of ${family}.`
+  ],
+  whatRuns: (place: string): Ways => [
+    `What runs ${place}?`,
+    `I still need to know what runs ${place}.`
+  ],
+  isAnotherLogged: [
+    'Is one of these logged near it, too?',
+    'Look just before and after it in the log: is one of these there?'
+  ],
+  whichServicePack: (release: string): Ways => [
+    `${release}. Which service pack?`,
+    `Which service pack does ${release} have?`
+  ],
   isItThisOne: ['Is it this one?', 'Does this one fit?'],
   whichOfThese: ['Which of these is it?', 'Which one of them fits best?'],
   backTo: {
     symptom: ['Tell me what is wrong, in a sentence.', 'A few words on what stopped are enough.'],
-    version: ['We were at the version of the product: which is it?', 'Which version it is, is still open.'],
-    event: ['We were at the other events: is one of them in the log?', 'It is still open if another event is logged near it.'],
+    version: [
+      'We were at the version of the product: which is it?',
+      'Which version it is, is still open.'
+    ],
+    event: [
+      'We were at the other events: is one of them in the log?',
+      'It is still open if another event is logged near it.'
+    ],
     product: ['We were at the version: which one is it?', 'The version is still open.'],
-    'service-pack': ['We were at the service pack: which one is in?', 'The service pack is still open.'],
-    article: ['We were at the articles: is it one of these?', 'It is still open which article fits.']
+    'service-pack': [
+      'We were at the service pack: which one is in?',
+      'The service pack is still open.'
+    ],
+    article: [
+      'We were at the articles: is it one of these?',
+      'It is still open which article fits.'
+    ]
   },
   yesToWhich: ['Which one, please?', 'Please pick one.'],
   noToWhich: ['Which one is it, then?', 'Please name the one it is.'],
   didItHelp: ['Did it solve it?', 'Does it run again?'],
-  thisOneFirst: ['Let us finish this one first; then tell me about that.', 'One thing after the other: that comes next.'],
-  whatIsDifferent: ['What is different? Tell me the right value.', 'Tell me which of these is wrong.'],
+  thisOneFirst: [
+    'Let us finish this one first; then tell me about that.',
+    'One thing after the other: that comes next.'
+  ],
+  whatIsDifferent: [
+    'What is different? Tell me the right value.',
+    'Tell me which of these is wrong.'
+  ],
   whatNext: ['Tell me what you see, or choose below.', 'Say it in other words, or paste an event.'],
   nameIt: ['Which one? Type its name as you know it.', 'Please type the name with its version.'],
-  oneFirst: ['Let us begin with one of them. What does that one have?', 'One at a time: tell me what the first of them has.'],
-  oneMachine: (levels: string): Ways => [`${levels}: one machine at a time, please. Which is it on the one with the problem?`, `I can take one machine at a time, not ${levels}. Name the one that has the problem.`],
+  oneFirst: [
+    'Let us begin with one of them. What does that one have?',
+    'One at a time: tell me what the first of them has.'
+  ],
+  oneMachine: (levels: string): Ways => [
+    `${levels}: one machine at a time, please. Which is it on the one with the problem?`,
+    `I can take one machine at a time, not ${levels}. Name the one that has the problem.`
+  ],
 
   // why we ask, and what the words mean
-  whySymptom: ['What is wrong decides which article to look in.', 'I need it to find the right article.'],
-  whyArticle: ['More than one article may fit, and I do not want to guess.', 'You can tell them apart better than I can.'],
-  whyThisArticle: ['An article may fit what you told me; I do not want to guess.', 'You know best if it is the same.'],
-  whyProduct: (article: string, product: string): Ways => [`${article} names a fix for ${product}, so what you run decides if it helps.`, `The fix in ${article} is for ${product} only.`],
-  whyServicePack: (article: string, fix: string): Ways => [`${article} says that ${fix} has the fix. If yours is older, it helps; if not, it is in.`, `From ${fix} on, the fix of ${article} is in.`],
-  whyInstall: (article: string, fix: string, release: string): Ways => [`${article} says that ${fix} has the fix, and ${release} comes before it.`, `${release} lacks what came with ${fix}. ${article} says so.`],
-  whyFixed: (article: string, fix: string, release: string): Ways => [`${article} says that ${fix} has the fix, and ${release} holds it.`, `What ${fix} brought is in ${release}, too.`],
-  whyNotCovered: (article: string, product: string): Ways => [`${article} lists what it is about, and ${product} is not in the list.`, `The list of ${article} does not name ${product}.`],
-  whyShown: (article: string): Ways => [`${article} describes what you told me. It names no level that I could compare with yours.`, `What you told me is what ${article} is about.`],
+  whySymptom: [
+    'What is wrong decides which article to look in.',
+    'I need it to find the right article.'
+  ],
+  whyArticle: [
+    'More than one article may fit, and I do not want to guess.',
+    'You can tell them apart better than I can.'
+  ],
+  whyThisArticle: [
+    'An article may fit what you told me; I do not want to guess.',
+    'You know best if it is the same.'
+  ],
+  whyProduct: (article: string, product: string): Ways => [
+    `${article} names a fix for ${product}, so what you run decides if it helps.`,
+    `The fix in ${article} is for ${product} only.`
+  ],
+  whyServicePack: (article: string, fix: string): Ways => [
+    `${article} says that ${fix} has the fix. If yours is older, it helps; if not, it is in.`,
+    `From ${fix} on, the fix of ${article} is in.`
+  ],
+  whyInstall: (article: string, fix: string, release: string): Ways => [
+    `${article} says that ${fix} has the fix, and ${release} comes before it.`,
+    `${release} lacks what came with ${fix}. ${article} says so.`
+  ],
+  whyFixed: (article: string, fix: string, release: string): Ways => [
+    `${article} says that ${fix} has the fix, and ${release} holds it.`,
+    `What ${fix} brought is in ${release}, too.`
+  ],
+  whyNotCovered: (article: string, product: string): Ways => [
+    `${article} lists what it is about, and ${product} is not in the list.`,
+    `The list of ${article} does not name ${product}.`
+  ],
+  whyShown: (article: string): Ways => [
+    `${article} describes what you told me. It names no level that I could compare with yours.`,
+    `What you told me is what ${article} is about.`
+  ],
   nothingAsked: ['I asked nothing that waits for an answer.', 'Nothing is open between us.'],
   refused: ['You need not tell me.', 'That is all right, too.'],
-  servicePack: ['A service pack is a set of fixes for one Windows version. Each one holds the ones before it.', 'Service packs are fixes in one box. They are numbered, and SP3 holds all of SP1 and SP2.'],
-  winver: ['winver is a small program of Windows. It shows the version and the service pack.', 'Type winver under Start, Run: it tells which Windows this is.'],
-  eventViewer: ['Event Viewer shows what Windows logs: Start, Run, type eventvwr, press Enter. Open the event and press the copy button.', 'Event Viewer is the log of Windows. You start it with eventvwr.'],
-  article: ['A Knowledge Base article is Microsoft’s own text on one problem: what you see, why, and the fix.', 'Each article is Microsoft’s text on one problem.'],
-  virtualServer: ['A virtual server is one set of ports and rules under which a service such as SMTP answers.', 'One service can run as several virtual servers, each with its own port and rules.'],
-  iis: ['IIS is the part of Windows that runs web and mail services. Its long name is Internet Information Services.', 'Web and mail services of Windows run in IIS.'],
-  event: ['An event is what Windows logs when something happens: a number, a source and a text.', 'Events are the entries in the log of Windows.'],
+  servicePack: [
+    'A service pack is a set of fixes for one Windows version. Each one holds the ones before it.',
+    'Service packs are fixes in one box. They are numbered, and SP3 holds all of SP1 and SP2.'
+  ],
+  winver: [
+    'winver is a small program of Windows. It shows the version and the service pack.',
+    'Type winver under Start, Run: it tells which Windows this is.'
+  ],
+  eventViewer: [
+    'Event Viewer shows what Windows logs: Start, Run, type eventvwr, press Enter. Open the event and press the copy button.',
+    'Event Viewer is the log of Windows. You start it with eventvwr.'
+  ],
+  article: [
+    'A Knowledge Base article is Microsoft’s own text on one problem: what you see, why, and the fix.',
+    'Each article is Microsoft’s text on one problem.'
+  ],
+  virtualServer: [
+    'A virtual server is one set of ports and rules under which a service such as SMTP answers.',
+    'One service can run as several virtual servers, each with its own port and rules.'
+  ],
+  iis: [
+    'IIS is the part of Windows that runs web and mail services. Its long name is Internet Information Services.',
+    'Web and mail services of Windows run in IIS.'
+  ],
+  event: [
+    'An event is what Windows logs when something happens: a number, a source and a text.',
+    'Events are the entries in the log of Windows.'
+  ],
 
   // how to look it up; facts of the platform
-  lookUpWindows: (place: string): Ways => [`${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`, 'winver tells it: see its second line.'],
-  lookUpExchange: ['In Exchange System Manager open the properties of the server. The General page shows the version and the service pack.', 'Look at the properties of the server, page General.'],
-  lookUpSqlServer: ['In Query Analyzer run SELECT @@VERSION. The number it shows tells the service pack.', 'SELECT @@VERSION tells it.'],
-  lookUpSms: ['In the SMS Administrator console open the properties of the site. They show the version and the build.', 'The properties of the site in the SMS console tell it.'],
-  lookUpAbout: (product: string): Ways => [`In ${product} open Help, About. It shows the version and the service pack.`, `Help, About in ${product} tells it.`],
+  lookUpWindows: (place: string): Ways => [
+    `${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`,
+    'winver tells it: see its second line.'
+  ],
+  lookUpExchange: [
+    'In Exchange System Manager open the properties of the server. The General page shows the version and the service pack.',
+    'Look at the properties of the server, page General.'
+  ],
+  lookUpSqlServer: [
+    'In Query Analyzer run SELECT @@VERSION. The number it shows tells the service pack.',
+    'SELECT @@VERSION tells it.'
+  ],
+  lookUpSms: [
+    'In the SMS Administrator console open the properties of the site. They show the version and the build.',
+    'The properties of the site in the SMS console tell it.'
+  ],
+  lookUpAbout: (product: string): Ways => [
+    `In ${product} open Help, About. It shows the version and the service pack.`,
+    `Help, About in ${product} tells it.`
+  ],
 
   // what was heard
   correction: (now: string, before: string) => `${now} instead of ${before}.`,
   otherMachine: ['That is another machine.', 'So this is one more machine.'],
   ruledOut: (articles: string) => `Then ${articles} is ruled out.`,
   noted: ['Noted.', 'I keep that in mind.'],
-  notedEvent: (event: string): Ways => [`${event} is noted; it changes nothing here.`, `I keep ${event} in mind.`],
+  notedEvent: (event: string): Ways => [
+    `${event} is noted; it changes nothing here.`,
+    `I keep ${event} in mind.`
+  ],
   sameAnswer: ['That is what I have.', 'So I noted it; nothing changes.'],
   recap: (facts: string): Ways => [`So far: ${facts}.`, `What I have: ${facts}.`],
   recapNothing: ['So far I know nothing of your case.', 'You have told me nothing yet.'],
-  stillSo: (verdict: string): Ways => [`It stays so: ${verdict}`, `That changes nothing: ${verdict}`],
-  thisEvent: (event: string, article: string, exactly: boolean) => `${event}: one article describes ${exactly ? 'exactly this' : 'this event'}, ${article}.`,
-  mayBeThisEvent: (event: string, articles: number) => `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
-  otherEvents: (count: number) => `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
-  bestOf: (event: string, article: string, others: string) => `${event}: this article describes it best, ${article}. So ${/ and /.test(others) ? 'do' : 'does'} ${others}, less closely.`,
-  otherArticle: (event: string, article: string, id: string) => `${event} is in another article, ${article}: say “show ${id}”.`,
-  stalled: (services: string) => `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
+  stillSo: (verdict: string): Ways => [
+    `It stays so: ${verdict}`,
+    `That changes nothing: ${verdict}`
+  ],
+  thisEvent: (event: string, article: string, exactly: boolean) =>
+    `${event}: one article describes ${exactly ? 'exactly this' : 'this event'}, ${article}.`,
+  mayBeThisEvent: (event: string, articles: number) =>
+    `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
+  otherEvents: (count: number) =>
+    `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
+  bestOf: (event: string, article: string, others: string) =>
+    `${event}: this article describes it best, ${article}. So ${/ and /.test(others) ? 'do' : 'does'} ${others}, less closely.`,
+  otherArticle: (event: string, article: string, id: string) =>
+    `${event} is in another article, ${article}: say “show ${id}”.`,
+  stalled: (services: string) =>
+    `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
-  describedWith: (event: number, article: string) => `One article describes that together with event ${event}: ${article}.`,
-  mayBeDescribed: (articles: number) => `${articles === 1 ? 'One article' : `${articles} articles`} may describe that.`,
+  describedWith: (event: number, article: string) =>
+    `One article describes that together with event ${event}: ${article}.`,
+  mayBeDescribed: (articles: number) =>
+    `${articles === 1 ? 'One article' : `${articles} articles`} may describe that.`,
 
   // verdicts
   install: (fix: string, machine: string) => `Install ${fix} or later${machine}.`,
@@ -148,55 +325,108 @@ export const SAY = {
   older: (level: string) => `${level} is older than the fix.`,
   without: 'Without a service pack the fix is not in.',
   asOf: (month: string) => `The article is as of ${month}.`,
-  toBeSure: (event: number) => `To be sure, look in Event Viewer for event ${event} and paste it here.`,
+  toBeSure: (event: number) =>
+    `To be sure, look in Event Viewer for event ${event} and paste it here.`,
   fixIsIn: (release: string, fix: string) => `The fix is already in: ${release} contains ${fix}.`,
   fixCameWith: (fix: string) => `The fix is already in: it came with ${fix}.`,
   containTheOnesBefore: 'Service packs contain the ones before.',
   notTheCause: (article: string, machine: string) => `${article} is not the cause${machine}.`,
-  personOrOther: ['I can pass this to a person with all we have. Or paste another event, if there is one near it in the log.', 'A person can take it with all we have. I can look at another event, too.'],
+  personOrOther: [
+    'I can pass this to a person with all we have. Or paste another event, if there is one near it in the log.',
+    'A person can take it with all we have. I can look at another event, too.'
+  ],
   doesNotCover: (article: string, product: string) => `${article} does not cover ${product}.`,
   covers: (products: string) => `It covers ${products}.`,
   noneForYours: 'No article here says more for what you have.',
-  passToPerson: ['I can pass this to a person with all we have.', 'A person can take it from here, if you like.'],
-  laterHolds: (level: string, fix: string): Ways => [`Yes: ${level} holds ${fix}, too.`, `That will do: ${level} holds ${fix}.`],
-  tooEarly: (level: string, fix: string): Ways => [`No: ${level} is older than ${fix}, which has the fix.`, `${level} is not enough. The fix came with ${fix}.`],
-  names: (article: string, services: string): Ways => [`${article} names ${services}, too.`, `Yes: ${services} is in ${article}.`],
-  namesNot: (article: string, services: string): Ways => [`${article} does not name ${services}.`, `Of ${services} the article ${article} says nothing.`],
-  whereToGet: (article: string): Ways => [`${article} says which level has the fix, not where to get it. A person can help with that.`, `Where to get it, ${article} does not say.`],
-  tellsWhatToDo: (article: string, section: string | null) => `${article} tells what to do${section === null ? '' : ` under ${section}`}.`,
+  passToPerson: [
+    'I can pass this to a person with all we have.',
+    'A person can take it from here, if you like.'
+  ],
+  laterHolds: (level: string, fix: string): Ways => [
+    `Yes: ${level} holds ${fix}, too.`,
+    `That will do: ${level} holds ${fix}.`
+  ],
+  tooEarly: (level: string, fix: string): Ways => [
+    `No: ${level} is older than ${fix}, which has the fix.`,
+    `${level} is not enough. The fix came with ${fix}.`
+  ],
+  names: (article: string, services: string): Ways => [
+    `${article} names ${services}, too.`,
+    `Yes: ${services} is in ${article}.`
+  ],
+  namesNot: (article: string, services: string): Ways => [
+    `${article} does not name ${services}.`,
+    `Of ${services} the article ${article} says nothing.`
+  ],
+  whereToGet: (article: string): Ways => [
+    `${article} says which level has the fix, not where to get it. A person can help with that.`,
+    `Where to get it, ${article} does not say.`
+  ],
+  tellsWhatToDo: (article: string, section: string | null) =>
+    `${article} tells what to do${section === null ? '' : ` under ${section}`}.`,
   byDesign: 'The article says that this is by design.',
   supportFix: 'The article names a fix that you get from Microsoft’s support.',
   refersTo: (article: string) => `It refers to ${article}.`,
-  refersElsewhere: (article: string) => `It refers to ${article}, which is not among the articles here.`,
+  refersElsewhere: (article: string) =>
+    `It refers to ${article}, which is not among the articles here.`,
   sayShow: (article: string) => `Say “show ${article}” to read it.`,
 
   // the article
-  shown: (article: string, month: string | null): Ways => [`${article}${month === null ? '' : `, as of ${month}`}.`, `Once more: ${article}.`],
+  shown: (article: string, month: string | null): Ways => [
+    `${article}${month === null ? '' : `, as of ${month}`}.`,
+    `Once more: ${article}.`
+  ],
   goesOn: (line: number) => `It goes on to line ${line}.`,
-  notHere: (article: string): Ways => [`${article} is not among the articles here.`, `I do not have ${article}.`],
+  notHere: (article: string): Ways => [
+    `${article} is not among the articles here.`,
+    `I do not have ${article}.`
+  ],
   noArticleYet: ['We have no article yet.', 'There is no article to show so far.'],
 
   // a person
-  cannotTellArticle: ['Without more I cannot tell which article it is.', 'I know too little to name an article.'],
-  cannotTellFix: (missing: string): Ways => [`Without ${missing} I cannot tell if the fix is in.`, `It takes ${missing} to tell if the fix is in.`],
+  cannotTellArticle: [
+    'Without more I cannot tell which article it is.',
+    'I know too little to name an article.'
+  ],
+  cannotTellFix: (missing: string): Ways => [
+    `Without ${missing} I cannot tell if the fix is in.`,
+    `It takes ${missing} to tell if the fix is in.`
+  ],
   saysLater: (article: string, fix: string) => `${article} says that ${fix} or later has it.`,
   personLooks: ['A person can look it up with you.', 'Let a person look it up with you.'],
-  noneForEvent: (event: string): Ways => [`${event}: no article here describes this event.`, `${event}: none of the articles knows it.`],
-  noneAbout: (product: string): Ways => [`No article here is about ${product}.`, `I have nothing on ${product}.`],
+  noneForEvent: (event: string): Ways => [
+    `${event}: no article here describes this event.`,
+    `${event}: none of the articles knows it.`
+  ],
+  noneAbout: (product: string): Ways => [
+    `No article here is about ${product}.`,
+    `I have nothing on ${product}.`
+  ],
   noOther: ['No other article here fits.', 'I have no other article that fits.'],
   noArticle: ['I have no article for that.', 'None of my articles is about that.'],
-  offTopic: ['That is not something I have an article for. I know Windows events and stalled services.', 'I cannot help with that one. My articles are about Windows.'],
+  offTopic: [
+    'That is not something I have an article for. I know Windows events and stalled services.',
+    'I cannot help with that one. My articles are about Windows.'
+  ],
   personHelps: ['A person can help.', 'A person may know more.'],
   personHelpsWithAll: ['A person can help, with all we have.', 'A person gets all we have.'],
-  handedOver: (about: string): Ways => [`This is one for a person${about}.`, 'It stays with a person.'],
+  handedOver: (about: string): Ways => [
+    `This is one for a person${about}.`,
+    'It stays with a person.'
+  ],
   caseSent: (number: number) => `The helpdesk gets it as case ${number}, with all you told me.`,
   answersHere: 'Their answer comes here. What you write until then goes along.',
   answersElsewhere: 'Name the case when you talk to them. What you write here goes along.',
-  caseKept: (number: number) => `I keep it as case ${number}, with all you told me. Nobody is called by that: tell the helpdesk the number. What you write here is added.`,
+  caseKept: (number: number) =>
+    `I keep it as case ${number}, with all you told me. Nobody is called by that: tell the helpdesk the number. What you write here is added.`,
   caseStill: (number: number) => `It is still case ${number}.`,
-  whenAnswered: ['I cannot say when somebody answers.', 'That is up to the people there. I cannot see it.'],
+  whenAnswered: [
+    'I cannot say when somebody answers.',
+    'That is up to the people there. I cannot see it.'
+  ],
   helpdeskSays: (name: string, number: number) => `${name} writes on case ${number}.`,
-  caseClosed: (number: number) => `The helpdesk has closed case ${number}. If you write on, it is opened again.`,
+  caseClosed: (number: number) =>
+    `The helpdesk has closed case ${number}. If you write on, it is opened again.`,
   solvedAdded: ['Good. I put that into the case.', 'Good to hear. It is in the case now.'],
   added: ['Added to the case.', 'That is in the case, too.']
 } as const

@@ -20,7 +20,11 @@ const PATIENCE = 150_000
 
 const channel = await startChannel()
 const webhook = await startWebhookReceiver()
-const env = { DATA_DIR: mkdtempSync(join(tmpdir(), 'kb-triage-bench-')), HANDOVER_WEBHOOK: webhook.url, HANDOVER_SECRET: 'a secret of the helpdesk, long enough' }
+const env = {
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'kb-triage-bench-')),
+  HANDOVER_WEBHOOK: webhook.url,
+  HANDOVER_SECRET: 'a secret of the helpdesk, long enough'
+}
 const handed = new Set<string>()
 const added = new Set<string>()
 let service: Service | null = null
@@ -28,7 +32,15 @@ let ended = false
 
 /** Says a line, again under the same id until it is acknowledged. */
 async function say(conversation: string, step: number, text: string): Promise<void> {
-  while (service === null || await deliver(service.url, channel.url, { conversation, id: `${conversation}-${step}`, text }) !== 200) await wait(5)
+  while (
+    service === null ||
+    (await deliver(service.url, channel.url, {
+      conversation,
+      id: `${conversation}-${step}`,
+      text
+    })) !== 200
+  )
+    await wait(5)
 }
 async function handOver(visitor: number): Promise<void> {
   for (let turn = 0; !ended; turn += 1) {
@@ -42,7 +54,9 @@ async function handOver(visitor: number): Promise<void> {
   }
 }
 
-const visitors = Promise.all(Array.from({ length: VISITORS }, async (_, visitor) => await handOver(visitor)))
+const visitors = Promise.all(
+  Array.from({ length: VISITORS }, async (_, visitor) => await handOver(visitor))
+)
 for (let kill = 0; kill < KILLS; kill += 1) {
   service = await startService(env)
   await wait(Math.random() * LONGEST)
@@ -55,38 +69,80 @@ await wait(1_000)
 ended = true
 await visitors
 
-type Told = { readonly id: string; readonly type: string; readonly data: { readonly number: number; readonly words?: string; readonly text?: string } }
+type Told = {
+  readonly id: string
+  readonly type: string
+  readonly data: { readonly number: number; readonly words?: string; readonly text?: string }
+}
 function told(): readonly Told[] {
   return webhook.received.map(({ body }) => JSON.parse(body) as Told)
 }
-function namesIn(type: string, of: (data: Told['data']) => string | undefined): ReadonlyMap<string, string> {
-  return new Map(told().filter(post => post.type === type).map(post => [/machine (\S+)\./.exec(of(post.data) ?? '')?.[1] ?? '', post.id]))
+function namesIn(
+  type: string,
+  of: (data: Told['data']) => string | undefined
+): ReadonlyMap<string, string> {
+  return new Map(
+    told()
+      .filter(post => post.type === type)
+      .map(post => [/machine (\S+)\./.exec(of(post.data) ?? '')?.[1] ?? '', post.id])
+  )
 }
 function missing(): { readonly cases: number; readonly additions: number } {
-  const [cases, additions] = [namesIn('case.opened', ({ words }) => words), namesIn('case.added', ({ text }) => text)]
-  return { cases: [...handed].filter(name => !cases.has(name)).length, additions: [...added].filter(name => !additions.has(name)).length }
+  const [cases, additions] = [
+    namesIn('case.opened', ({ words }) => words),
+    namesIn('case.added', ({ text }) => text)
+  ]
+  return {
+    cases: [...handed].filter(name => !cases.has(name)).length,
+    additions: [...added].filter(name => !additions.has(name)).length
+  }
 }
-for (const until = performance.now() + PATIENCE; performance.now() < until && missing().cases + missing().additions > 0;) await wait(500)
+for (
+  const until = performance.now() + PATIENCE;
+  performance.now() < until && missing().cases + missing().additions > 0;
+)
+  await wait(500)
 
 const { cases, additions } = missing()
-const numbers = new Map(told().filter(({ type }) => type === 'case.opened').map(({ data }) => [data.number, /machine (\S+)\./.exec(data.words ?? '')?.[1]]))
+const numbers = new Map(
+  told()
+    .filter(({ type }) => type === 'case.opened')
+    .map(({ data }) => [data.number, /machine (\S+)\./.exec(data.words ?? '')?.[1]])
+)
 const ids = told().map(({ id }) => id)
-const early = told().filter(({ type, data }, place) => type === 'case.added' && !told().slice(0, place).some(before => before.type === 'case.opened' && before.data.number === data.number)).length
-console.log(`${KILLS} kills: ${handed.size} cases handed over, ${cases} not told; ${added.size} additions, ${additions} not told; ${numbers.size - new Set(numbers.values()).size} opened twice, ${early} additions before their case`)
-console.log(`posts told again under their key, because the kill fell between the helpdesk's answer and its note: ${ids.length - new Set(ids).size} of ${ids.length}`)
+const early = told().filter(
+  ({ type, data }, place) =>
+    type === 'case.added' &&
+    !told()
+      .slice(0, place)
+      .some(before => before.type === 'case.opened' && before.data.number === data.number)
+).length
+console.log(
+  `${KILLS} kills: ${handed.size} cases handed over, ${cases} not told; ${added.size} additions, ${additions} not told; ${numbers.size - new Set(numbers.values()).size} opened twice, ${early} additions before their case`
+)
+console.log(
+  `posts told again under their key, because the kill fell between the helpdesk's answer and its note: ${ids.length - new Set(ids).size} of ${ids.length}`
+)
 await service.stop()
 
 const before = webhook.received.length
-service = await startService({ HANDOVER_WEBHOOK: webhook.url, HANDOVER_SECRET: env.HANDOVER_SECRET })
+service = await startService({
+  HANDOVER_WEBHOOK: webhook.url,
+  HANDOVER_SECRET: env.HANDOVER_SECRET
+})
 webhook.answers.length = 0
 const began = performance.now()
-await Promise.all(Array.from({ length: 500 }, async (_, person) => {
-  await say(`p${person}`, 0, `imap4 hangs on windows nt 4.0, machine p${person}.`)
-  await say(`p${person}`, 1, 'talk to a person')
-}))
+await Promise.all(
+  Array.from({ length: 500 }, async (_, person) => {
+    await say(`p${person}`, 0, `imap4 hangs on windows nt 4.0, machine p${person}.`)
+    await say(`p${person}`, 1, 'talk to a person')
+  })
+)
 const said = performance.now()
 while (webhook.received.length < before + 500) await wait(20)
-console.log(`500 people at once: 1,000 turns in ${((said - began) / 1_000).toFixed(1)} s, the last of 500 cases told ${((performance.now() - said) / 1_000).toFixed(1)} s later`)
+console.log(
+  `500 people at once: 1,000 turns in ${((said - began) / 1_000).toFixed(1)} s, the last of 500 cases told ${((performance.now() - said) / 1_000).toFixed(1)} s later`
+)
 await service.stop()
 channel.stop()
 await webhook.stop()

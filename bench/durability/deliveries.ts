@@ -15,8 +15,13 @@ const CONVERSATIONS = 200
 const AT_ONCE = 50
 const RESTARTS = 10
 
-const messages = Array.from({ length: ACTIVITIES }, (_, index): Message => ({ conversation: `c${index % CONVERSATIONS}`, id: `m${index}`, text: '' }))
-const deliveries = shuffled(messages.flatMap((message, index) => Array.from({ length: 1 + index % 4 }, () => message)))
+const messages = Array.from(
+  { length: ACTIVITIES },
+  (_, index): Message => ({ conversation: `c${index % CONVERSATIONS}`, id: `m${index}`, text: '' })
+)
+const deliveries = shuffled(
+  messages.flatMap((message, index) => Array.from({ length: 1 + (index % 4) }, () => message))
+)
 const every = Math.floor(deliveries.length / (RESTARTS + 1))
 
 async function run(signal: NodeJS.Signals): Promise<void> {
@@ -34,7 +39,7 @@ async function run(signal: NodeJS.Signals): Promise<void> {
   let again = 0
   await inParallel(deliveries, AT_ONCE, async (message, index) => {
     if (index > 0 && index % every === 0) restarting ??= restart()
-    while (await deliver(server.url, channel.url, message) !== 200) {
+    while ((await deliver(server.url, channel.url, message)) !== 200) {
       again += 1
       await (restarting ?? wait(50))
     }
@@ -43,16 +48,21 @@ async function run(signal: NodeJS.Signals): Promise<void> {
   await wait(8_000)
 
   const counted = new Map<string, number>()
-  for (const { conversation, text } of channel.posted) counted.set(conversation, Math.max(counted.get(conversation) ?? 0, Number(text)))
+  for (const { conversation, text } of channel.posted)
+    counted.set(conversation, Math.max(counted.get(conversation) ?? 0, Number(text)))
   const effects = [...counted.values()].reduce((sum, number) => sum + number, 0)
   const answered = new Set(channel.posted.map(({ answers }) => answers)).size
-  console.log(`${RESTARTS} restarts by ${signal}, ${again} delivered again because they broke off: effects ${effects} (${effects - ACTIVITIES} too many), ` +
-    `activities without a reply ${ACTIVITIES - answered}, replies doubled ${channel.posted.length - answered}; ${(deliveries.length / took * 1_000).toFixed(0)} deliveries/s`)
+  console.log(
+    `${RESTARTS} restarts by ${signal}, ${again} delivered again because they broke off: effects ${effects} (${effects - ACTIVITIES} too many), ` +
+      `activities without a reply ${ACTIVITIES - answered}, replies doubled ${channel.posted.length - answered}; ${((deliveries.length / took) * 1_000).toFixed(0)} deliveries/s`
+  )
   await end(server)
   channel.stop()
 }
 
-console.log(`${ACTIVITIES} activities in ${CONVERSATIONS} conversations, ${deliveries.length} deliveries shuffled, ${AT_ONCE} at a time`)
+console.log(
+  `${ACTIVITIES} activities in ${CONVERSATIONS} conversations, ${deliveries.length} deliveries shuffled, ${AT_ONCE} at a time`
+)
 await run('SIGTERM')
 await run('SIGKILL')
 process.exit()

@@ -20,12 +20,20 @@ const PAUSE = 500
 /** Milliseconds after which a service that does not go on is given up. */
 const PATIENCE = 60_000
 const SAID = [
-  ['our POP3 virtual server hangs since this morning', /Which/], ['Windows 2000', /[Ss]ervice pack/], ['SP2', /Service Pack 3/], ['sorry, it has SP4', /already/], ['start over', /./]
+  ['our POP3 virtual server hangs since this morning', /Which/],
+  ['Windows 2000', /[Ss]ervice pack/],
+  ['SP2', /Service Pack 3/],
+  ['sorry, it has SP4', /already/],
+  ['start over', /./]
 ] as const
 const root = userInfo().uid === 0
 
 /** Lets people talk for some seconds before, through and after a fault, and says how it went. */
-async function withFault(name: string, service: Service, fault: () => Promise<void>): Promise<void> {
+async function withFault(
+  name: string,
+  service: Service,
+  fault: () => Promise<void>
+): Promise<void> {
   const channel = await startChannel()
   const said: { readonly id: string; readonly step: number }[] = []
   const answers: { readonly at: number; readonly took: number; readonly status: number }[] = []
@@ -33,8 +41,12 @@ async function withFault(name: string, service: Service, fault: () => Promise<vo
   async function talk(visitor: number): Promise<void> {
     for (let turn = 0; !ended; turn += 1) {
       const step = turn % SAID.length
-      const message = { conversation: `${name}-${visitor}`, id: `${name}-${visitor}-${turn}`, text: SAID[step]?.[0] ?? '' }
-      for (let status = 0; status !== 200;) {
+      const message = {
+        conversation: `${name}-${visitor}`,
+        id: `${name}-${visitor}-${turn}`,
+        text: SAID[step]?.[0] ?? ''
+      }
+      for (let status = 0; status !== 200; ) {
         const before = performance.now()
         status = await deliver(service.url, channel.url, message)
         answers.push({ at: performance.now(), took: performance.now() - before, status })
@@ -43,29 +55,51 @@ async function withFault(name: string, service: Service, fault: () => Promise<vo
       said.push({ id: message.id, step })
     }
   }
-  const visitors = Promise.all(Array.from({ length: VISITORS }, async (_, visitor) => await talk(visitor)))
+  const visitors = Promise.all(
+    Array.from({ length: VISITORS }, async (_, visitor) => await talk(visitor))
+  )
   await wait(3_000)
   const began = performance.now()
   await fault()
   const over = performance.now()
-  const heard = new Set(channel.posted.filter(({ type }) => type === 'message').map(({ answers }) => answers))
-  while (performance.now() < over + PATIENCE && new Set(channel.posted.filter(({ type, answers }) => type === 'message' && !heard.has(answers)).map(({ conversation }) => conversation)).size < VISITORS) await wait(10)
-  if (service.child.exitCode !== null) throw new Error(`${name}: the service ended with ${service.child.exitCode}: ${service.logged().slice(-1_000)}`)
+  const heard = new Set(
+    channel.posted.filter(({ type }) => type === 'message').map(({ answers }) => answers)
+  )
+  while (
+    performance.now() < over + PATIENCE &&
+    new Set(
+      channel.posted
+        .filter(({ type, answers }) => type === 'message' && !heard.has(answers))
+        .map(({ conversation }) => conversation)
+    ).size < VISITORS
+  )
+    await wait(10)
+  if (service.child.exitCode !== null)
+    throw new Error(
+      `${name}: the service ended with ${service.child.exitCode}: ${service.logged().slice(-1_000)}`
+    )
   const recovered = performance.now() - over
   await wait(3_000)
   ended = true
   await visitors
   function replies(): typeof channel.posted {
-  return channel.posted.filter(({ type }) => type === 'message')
-}
-  for (let waited = 0; waited < 20_000 && new Set(replies().map(({ answers }) => answers)).size < said.length; waited += 100) await wait(100)
+    return channel.posted.filter(({ type }) => type === 'message')
+  }
+  for (
+    let waited = 0;
+    waited < 20_000 && new Set(replies().map(({ answers }) => answers)).size < said.length;
+    waited += 100
+  )
+    await wait(100)
   const texts = new Map(replies().map(({ answers, text }) => [answers, text]))
   const during = answers.filter(({ at }) => at > began && at < over + 5_000)
-  console.log(`${name}: ${((over - began) / 1_000).toFixed(0)} s; ${said.length} steps acknowledged, ${said.filter(({ id }) => !texts.has(id)).length} without a reply, ` +
-    `${said.filter(({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')).length} answered wrongly, ${replies().length - texts.size} replies doubled; ` +
-    `requests answered after at most ${(Math.max(0, ...during.map(({ took }) => took)) / 1_000).toFixed(2)} s (${during.filter(({ status }) => status === 200).length} with 200, ` +
-    `${during.filter(({ status }) => status === 503).length} with 503, ${during.filter(({ status }) => status === 0).length} cut off), ` +
-    `${channel.posted.filter(({ type }) => type === 'typing').length} signs of work; everybody answered again ${(recovered / 1_000).toFixed(2)} s after it was over`)
+  console.log(
+    `${name}: ${((over - began) / 1_000).toFixed(0)} s; ${said.length} steps acknowledged, ${said.filter(({ id }) => !texts.has(id)).length} without a reply, ` +
+      `${said.filter(({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')).length} answered wrongly, ${replies().length - texts.size} replies doubled; ` +
+      `requests answered after at most ${(Math.max(0, ...during.map(({ took }) => took)) / 1_000).toFixed(2)} s (${during.filter(({ status }) => status === 200).length} with 200, ` +
+      `${during.filter(({ status }) => status === 503).length} with 503, ${during.filter(({ status }) => status === 0).length} cut off), ` +
+      `${channel.posted.filter(({ type }) => type === 'typing').length} signs of work; everybody answered again ${(recovered / 1_000).toFixed(2)} s after it was over`
+  )
   channel.stop()
 }
 
@@ -84,7 +118,9 @@ async function killed(): Promise<void> {
 async function hanging(): Promise<void> {
   const postgres = await startPostgres({ safe: true })
   const proxy = await startProxy(postgres.port)
-  const service = await startService({ STORAGE_URL: (await postgres.newDatabase()).replace(String(postgres.port), String(proxy.port)) })
+  const service = await startService({
+    STORAGE_URL: (await postgres.newDatabase()).replace(String(postgres.port), String(proxy.port))
+  })
   await withFault('PostgreSQL hangs', service, async () => {
     proxy.stall()
     await wait(20_000)
@@ -102,7 +138,11 @@ async function full(): Promise<void> {
   const service = await startService({ DATA_DIR: dataDir })
   const ballast = join(dataDir, 'ballast')
   await withFault('disk full', service, async () => {
-    try { writeFileSync(ballast, Buffer.alloc(64 * 1024 * 1024)) } catch { /* now it is full */ }
+    try {
+      writeFileSync(ballast, Buffer.alloc(64 * 1024 * 1024))
+    } catch {
+      /* now it is full */
+    }
     // longer than what the log has room for beforehand
     await wait(30_000)
     rmSync(ballast)
@@ -116,9 +156,14 @@ function readOnly(): void {
   mkdirSync(join(folder, 'data'))
   for (const path of [join(folder, 'data'), folder]) chmodSync(path, 0o555)
   const { status, stderr } = spawnSync(process.execPath, ['start.js'], {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)), env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: join(folder, 'data') }, encoding: 'utf8', ...(root ? { uid: 65_534, gid: 65_534 } : {})
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: join(folder, 'data') },
+    encoding: 'utf8',
+    ...(root ? { uid: 65_534, gid: 65_534 } : {})
   })
-  console.log(`read-only folder: exit ${status}, ${JSON.stringify(stderr.trim().replace(folder, '...'))}`)
+  console.log(
+    `read-only folder: exit ${status}, ${JSON.stringify(stderr.trim().replace(folder, '...'))}`
+  )
 }
 
 await killed()

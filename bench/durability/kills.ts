@@ -18,7 +18,11 @@ const VISITORS = 8
 const LONGEST = 500
 /** What is said in turn, and what its answer holds only if nothing before it was lost. */
 const SAID = [
-  ['our POP3 virtual server hangs since this morning', /Which/], ['Windows 2000', /[Ss]ervice pack/], ['SP2', /Service Pack 3/], ['sorry, it has SP4', /already/], ['start over', /./]
+  ['our POP3 virtual server hangs since this morning', /Which/],
+  ['Windows 2000', /[Ss]ervice pack/],
+  ['SP2', /Service Pack 3/],
+  ['sorry, it has SP4', /already/],
+  ['start over', /./]
 ] as const
 
 const channel = await startChannel()
@@ -30,8 +34,13 @@ let ended = false
 /** Says one line after the other; what is not acknowledged is said again, under the same id, to the next service. */
 async function talk(visitor: number): Promise<void> {
   for (let turn = 0; !ended; turn += 1) {
-    const message = { conversation: `v${visitor}`, id: `v${visitor}-${turn}`, text: SAID[turn % SAID.length]?.[0] ?? '' }
-    while (service === null || await deliver(service.url, channel.url, message) !== 200) await wait(5)
+    const message = {
+      conversation: `v${visitor}`,
+      id: `v${visitor}-${turn}`,
+      text: SAID[turn % SAID.length]?.[0] ?? ''
+    }
+    while (service === null || (await deliver(service.url, channel.url, message)) !== 200)
+      await wait(5)
     acknowledged.push({ id: message.id, step: turn % SAID.length })
   }
 }
@@ -45,7 +54,9 @@ function isWhole(): boolean {
 
 const starts: number[] = []
 let broken = 0
-const visitors = Promise.all(Array.from({ length: VISITORS }, async (_, visitor) => await talk(visitor)))
+const visitors = Promise.all(
+  Array.from({ length: VISITORS }, async (_, visitor) => await talk(visitor))
+)
 for (let kill = 0; kill < KILLS; kill += 1) {
   const before = performance.now()
   service = await startService({ DATA_DIR: dataDir })
@@ -64,15 +75,28 @@ await visitors
 await wait(6_000)
 
 const database = new DatabaseSync(join(dataDir, 'triage.sqlite'), { readOnly: true })
-const played = new Set(database.prepare('SELECT id FROM arrivals WHERE activity IS NULL').all().map(({ id }) => String(id)))
+const played = new Set(
+  database
+    .prepare('SELECT id FROM arrivals WHERE activity IS NULL')
+    .all()
+    .map(({ id }) => String(id))
+)
 database.close()
 const replies = channel.posted.filter(({ type }) => type === 'message')
 const texts = new Map(replies.map(({ answers, text }) => [answers, text]))
 const lost = acknowledged.filter(({ id }) => !played.has(id)).length
 const silent = acknowledged.filter(({ id }) => !texts.has(id)).length
-const wrong = acknowledged.filter(({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')).length
-console.log(`${KILLS} kills, ${VISITORS} talking: ${acknowledged.length} steps acknowledged, ${lost} lost, ${silent} without a reply, ${wrong} answered wrongly, ${broken} broken stores`)
-console.log(`replies sent twice because the kill fell between the channel's answer and its note: ${replies.length - texts.size} of ${replies.length}`)
-console.log(`ready again after: median ${median(starts).toFixed(0)} ms, p99 ${quantile(starts, 0.99).toFixed(0)} ms, longest ${Math.max(...starts).toFixed(0)} ms`)
+const wrong = acknowledged.filter(
+  ({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')
+).length
+console.log(
+  `${KILLS} kills, ${VISITORS} talking: ${acknowledged.length} steps acknowledged, ${lost} lost, ${silent} without a reply, ${wrong} answered wrongly, ${broken} broken stores`
+)
+console.log(
+  `replies sent twice because the kill fell between the channel's answer and its note: ${replies.length - texts.size} of ${replies.length}`
+)
+console.log(
+  `ready again after: median ${median(starts).toFixed(0)} ms, p99 ${quantile(starts, 0.99).toFixed(0)} ms, longest ${Math.max(...starts).toFixed(0)} ms`
+)
 await service.stop()
 channel.stop()

@@ -11,10 +11,18 @@ import { median, quantile } from '../parts/statistics.ts'
 const MINUTES = Number(process.argv[2] ?? 60)
 const RATE = Number(process.argv[3] ?? 20)
 const MINUTE = 60_000
-const SAID = ['our POP3 virtual server hangs since this morning', 'Windows 2000', 'SP2', 'sorry, it has SP4', 'start over']
+const SAID = [
+  'our POP3 virtual server hangs since this morning',
+  'Windows 2000',
+  'SP2',
+  'sorry, it has SP4',
+  'start over'
+]
 
 const channel = await startChannel()
-const service = await startService({ ...(process.env.STORAGE_URL === undefined ? {} : { STORAGE_URL: process.env.STORAGE_URL }) })
+const service = await startService({
+  ...(process.env.STORAGE_URL === undefined ? {} : { STORAGE_URL: process.env.STORAGE_URL })
+})
 const process_ = `/proc/${service.child.pid}`
 function megabytes(): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`${process_}/status`, 'utf8'))?.[1]) / 1_024
@@ -23,7 +31,12 @@ function handles(): number {
   return readdirSync(`${process_}/fd`).length
 }
 
-const minutes: { readonly memory: number; readonly handles: number; readonly p50: number; readonly p99: number }[] = []
+const minutes: {
+  readonly memory: number
+  readonly handles: number
+  readonly p50: number
+  readonly p99: number
+}[] = []
 let failed = 0
 let sent = 0
 let times: number[] = []
@@ -31,31 +44,46 @@ async function speak(): Promise<void> {
   const turn = sent++
   const before = performance.now()
   // a conversation of its own for every five lines, as people come and go
-  const status = await deliver(service.url, channel.url, { conversation: `c${Math.floor(turn / SAID.length / RATE)}-${turn % RATE}`, id: `m${turn}`, text: SAID[Math.floor(turn / RATE) % SAID.length] ?? '' })
+  const status = await deliver(service.url, channel.url, {
+    conversation: `c${Math.floor(turn / SAID.length / RATE)}-${turn % RATE}`,
+    id: `m${turn}`,
+    text: SAID[Math.floor(turn / RATE) % SAID.length] ?? ''
+  })
   if (status === 200) times.push(performance.now() - before)
   else failed += 1
 }
-console.log(`${RATE} turns a second for ${MINUTES} minutes\nminute    memory MB   handles    p50 ms    p99 ms`)
+console.log(
+  `${RATE} turns a second for ${MINUTES} minutes\nminute    memory MB   handles    p50 ms    p99 ms`
+)
 const began = performance.now()
 for (let minute = 1; minute <= MINUTES; minute += 1) {
-  for (const until = began + minute * MINUTE; performance.now() < until;) {
+  for (const until = began + minute * MINUTE; performance.now() < until; ) {
     void speak()
-    await wait(Math.max(0, began + sent * 1_000 / RATE - performance.now()))
+    await wait(Math.max(0, began + (sent * 1_000) / RATE - performance.now()))
   }
-  const now = { memory: megabytes(), handles: handles(), p50: median(times), p99: quantile(times, 0.99) }
+  const now = {
+    memory: megabytes(),
+    handles: handles(),
+    p50: median(times),
+    p99: quantile(times, 0.99)
+  }
   times = []
   channel.posted.length = 0
   minutes.push(now)
-  console.log(`${String(minute).padStart(6)}${now.memory.toFixed(0).padStart(13)}${String(now.handles).padStart(10)}${now.p50.toFixed(1).padStart(10)}${now.p99.toFixed(1).padStart(10)}`)
+  console.log(
+    `${String(minute).padStart(6)}${now.memory.toFixed(0).padStart(13)}${String(now.handles).padStart(10)}${now.p50.toFixed(1).padStart(10)}${now.p99.toFixed(1).padStart(10)}`
+  )
 }
 const part = Math.max(1, Math.floor(MINUTES / 3))
-function over(of: keyof typeof minutes[number], from: number, to: number): number {
+function over(of: keyof (typeof minutes)[number], from: number, to: number): number {
   return median(minutes.slice(from, to).map(minute => minute[of]))
 }
 // the first third is left out: a process that has just begun still compiles and fills its caches
-function change(of: keyof typeof minutes[number]): string {
+function change(of: keyof (typeof minutes)[number]): string {
   return `${((over(of, -part, minutes.length) / over(of, part, 2 * part) - 1) * 100).toFixed(1)} %`
 }
-console.log(`${sent} turns, ${failed} failed; from the second to the last third: memory ${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ${change('p99')}`)
+console.log(
+  `${sent} turns, ${failed} failed; from the second to the last third: memory ${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ${change('p99')}`
+)
 await service.stop()
 channel.stop()

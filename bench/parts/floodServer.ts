@@ -16,17 +16,29 @@ const knowledge = openKnowledge(config.knowledge)
 const store = createStore(await openDatabase(config))
 const log = pino({ level: 'silent' })
 const { server, bot } = createServer({
-  config, knowledge, log, store, secret: await store.secret('direct-line'), openBot: post => createBot({ knowledge, store, post, late: notLate, log })
+  config,
+  knowledge,
+  log,
+  store,
+  secret: await store.secret('direct-line'),
+  openBot: post => createBot({ knowledge, store, post, late: notLate, log })
 })
 server.listen(config.port, config.host, () => {
   bot.start()
   process.send?.({ url: `http://127.0.0.1:${server.address().port}` })
 })
 
-process.on('message', async ({ conversation, first, last }: { conversation: string; first: number; last: number }) => {
-  for (let number = first; number <= last; number += 1) {
-    await store.show(siteKey(conversation), { type: 'message', text: `numbered ${number}.`, from: { id: 'kb-triage', name: 'KB Triage', role: 'bot' } } as object)
-    if (number % 10 === 0) await wait(5)
+process.on(
+  'message',
+  async ({ conversation, first, last }: { conversation: string; first: number; last: number }) => {
+    for (let number = first; number <= last; number += 1) {
+      await store.show(siteKey(conversation), {
+        type: 'message',
+        text: `numbered ${number}.`,
+        from: { id: 'kb-triage', name: 'KB Triage', role: 'bot' }
+      } as object)
+      if (number % 10 === 0) await wait(5)
+    }
+    process.send?.({ shown: last })
   }
-  process.send?.({ shown: last })
-})
+)

@@ -3,11 +3,23 @@
  * only counts, `echo` a bare bot of the SDK that says back what it hears and keeps nothing, `stock` counts in the SDK's own conversation state,
  * `channel` takes replies, as a channel does.
  */
-import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  type ServerResponse
+} from 'node:http'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState, type Activity, type Request, type Response, type TurnContext } from 'botbuilder'
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConversationState,
+  type Activity,
+  type Request,
+  type Response,
+  type TurnContext
+} from 'botbuilder'
 import { pino } from 'pino'
 import { createServer as createRestify, plugins } from 'restify'
 import { createBot } from '../../bots/createBot.ts'
@@ -37,22 +49,54 @@ async function serveTriage(): Promise<void> {
   const store = await openStore()
   const late = openLateArrivals(join(dataDir, 'late'))
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' }, pino.destination(2))
-  const { server, bot } = createServer({ config, knowledge, log, store, secret: new Uint8Array(32), openBot: post => createBot({ knowledge, store, post, late, log }) })
-  server.listen(0, '127.0.0.1', () => { bot.start(); tell(server.address().port) })
-  stopWith(async () => { server.close(); await bot.stop(); await store.close() })
+  const { server, bot } = createServer({
+    config,
+    knowledge,
+    log,
+    store,
+    secret: new Uint8Array(32),
+    openBot: post => createBot({ knowledge, store, post, late, log })
+  })
+  server.listen(0, '127.0.0.1', () => {
+    bot.start()
+    tell(server.address().port)
+  })
+  stopWith(async () => {
+    server.close()
+    await bot.stop()
+    await store.close()
+  })
 }
 
 async function serveCounting(): Promise<void> {
   const store = await openStore()
-  const post = postReplies(async () => '', async () => null)
+  const post = postReplies(
+    async () => '',
+    async () => null
+  )
   let stopped = false
   const parts = { store, goesOn: () => !stopped, failed: () => undefined }
   const turns = createTurns({
-    ...parts, send: createSendReplies({ ...parts, post }),
+    ...parts,
+    send: createSendReplies({ ...parts, post }),
     play: async (memory, { id, channelId, serviceUrl, conversation, from, recipient }) => {
       const number = ((memory as unknown as { number?: number }).number ?? 0) + 1
-      const reply = { type: 'message', text: String(number), replyToId: id, channelId, serviceUrl, conversation, from: recipient, recipient: from } as Activity
-      return { memory: { number } as unknown as Memory, replies: [reply], answer: undefined, forget: false }
+      const reply = {
+        type: 'message',
+        text: String(number),
+        replyToId: id,
+        channelId,
+        serviceUrl,
+        conversation,
+        from: recipient,
+        recipient: from
+      } as Activity
+      return {
+        memory: { number } as unknown as Memory,
+        replies: [reply],
+        answer: undefined,
+        forget: false
+      }
     }
   })
   await turns.resume(0)
@@ -61,18 +105,32 @@ async function serveCounting(): Promise<void> {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     const activity = JSON.parse(Buffer.concat(parts).toString()) as Activity
-    response.statusCode = await turns.begin(activity.id ?? '', activity, false, () => !stopped).answered.then(() => 200, () => 503)
+    response.statusCode = await turns
+      .begin(activity.id ?? '', activity, false, () => !stopped)
+      .answered.then(
+        () => 200,
+        () => 503
+      )
     response.end()
   })
   server.listen(0, '127.0.0.1', () => tell((server.address() as { port: number }).port))
-  stopWith(async () => { stopped = true; server.close(); await turns.idle(); await store.close() })
+  stopWith(async () => {
+    stopped = true
+    server.close()
+    await turns.idle()
+    await store.close()
+  })
 }
 
 function serveBot(turn: (context: TurnContext) => Promise<void>): void {
   const server = createRestify()
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
   server.use(plugins.bodyParser())
-  server.post('/api/messages', async (request: object, response: object) => await adapter.process(request as Request, response as Response, turn))
+  server.post(
+    '/api/messages',
+    async (request: object, response: object) =>
+      await adapter.process(request as Request, response as Response, turn)
+  )
   server.listen(0, '127.0.0.1', () => tell(server.address().port))
 }
 
@@ -80,7 +138,7 @@ async function serveStock(): Promise<void> {
   const state = new ConversationState(await plainStorage(config.storageUrl))
   const count = state.createProperty<number>('count')
   serveBot(async context => {
-    const number = await count.get(context, 0) + 1
+    const number = (await count.get(context, 0)) + 1
     await count.set(context, number)
     await state.saveChanges(context)
     await context.sendActivity(String(number))
@@ -102,9 +160,21 @@ function stopWith(stop: () => Promise<void>): void {
 }
 
 switch (process.argv[2]) {
-  case 'triage': await serveTriage(); break
-  case 'counting': await serveCounting(); break
-  case 'echo': serveBot(async context => { if (context.activity.type === 'message') await context.sendActivity(`You said: ${context.activity.text}`) }); break
-  case 'stock': await serveStock(); break
-  default: serveChannel()
+  case 'triage':
+    await serveTriage()
+    break
+  case 'counting':
+    await serveCounting()
+    break
+  case 'echo':
+    serveBot(async context => {
+      if (context.activity.type === 'message')
+        await context.sendActivity(`You said: ${context.activity.text}`)
+    })
+    break
+  case 'stock':
+    await serveStock()
+    break
+  default:
+    serveChannel()
 }

@@ -10,14 +10,27 @@ import { parseArgs } from 'node:util'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { readExamples } from '../../knowledge/language/readExamples.ts'
 import { readHeldBack, type Said } from '../../test/parts/heldBack.ts'
-import { accuracyOf, calibrationError, isRight, macroF1, mistype, type Judged } from '../../test/parts/measures.ts'
+import {
+  accuracyOf,
+  calibrationError,
+  isRight,
+  macroF1,
+  mistype,
+  type Judged
+} from '../../test/parts/measures.ts'
 import { median, quantile } from '../parts/statistics.ts'
 import { evaluateVersions } from './evaluateVersions.ts'
 import { evaluateWild } from './evaluateWild.ts'
 import { learnable, PEERS, type Classify, type Peer } from './peers.ts'
 import { readPublicSet } from './readPublicSet.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { peers: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    peers: { type: 'boolean', default: false },
+    shared: { type: 'string', default: '../shared' }
+  }
+})
 const ACCEPTED = 0.85
 /** A peer names what it can in this time, in milliseconds. */
 const NAMING = 60_000
@@ -32,13 +45,24 @@ async function judge(classify: Classify, said: readonly Said[]): Promise<readonl
   const until = performance.now() + NAMING
   for (const { words, label } of said) {
     if (performance.now() > until) break
-    judged.push({ label, ...await classify(words) })
+    judged.push({ label, ...(await classify(words)) })
   }
   return judged
 }
 
-async function reportOn(name: string, classify: Classify, said: readonly Said[]): Promise<readonly Judged[]> {
-  for (let round = 1; round <= WARMED; round += 1) await judge(classify, said.map(({ words, label }, seed) => ({ words: mistype(words, -round * said.length - seed), label })))
+async function reportOn(
+  name: string,
+  classify: Classify,
+  said: readonly Said[]
+): Promise<readonly Judged[]> {
+  for (let round = 1; round <= WARMED; round += 1)
+    await judge(
+      classify,
+      said.map(({ words, label }, seed) => ({
+        words: mistype(words, -round * said.length - seed),
+        label
+      }))
+    )
   const times: number[] = []
   const timed: Classify = async words => {
     const started = performance.now()
@@ -47,19 +71,39 @@ async function reportOn(name: string, classify: Classify, said: readonly Said[])
     return found
   }
   const judged = await judge(timed, said)
-  const typo = await judge(classify, said.map(({ words, label }, seed) => ({ words: mistype(words, seed), label })))
-  const accepted = judged.filter(({ named, confidence }) => named !== null && confidence >= ACCEPTED)
+  const typo = await judge(
+    classify,
+    said.map(({ words, label }, seed) => ({ words: mistype(words, seed), label }))
+  )
+  const accepted = judged.filter(
+    ({ named, confidence }) => named !== null && confidence >= ACCEPTED
+  )
   const outside = judged.filter(({ label }) => label === null)
   const inside = judged.filter(({ label }) => label !== null)
-  const part = judged.length < said.length || typo.length < said.length ? `, named ${judged.length} and ${typo.length} of ${said.length} in ${NAMING / 1000} s each` : ''
-  console.log(`  ${name.padEnd(14)} accuracy ${percent(accuracyOf(inside))}${outside.length === 0 ? '' : `, of none ${percent(accuracyOf(outside))}`}, macro-F1 ${percent(macroF1(judged))}, one typo ${percent(accuracyOf(typo.filter(({ label }) => label !== null)))}, ` +
-    `calibration error ${calibrationError(judged).toFixed(3)}, accepted at ${ACCEPTED}: ${percent(accepted.length / judged.length)} of which right ${percent(accuracyOf(accepted))}, p50 ${median(times).toFixed(0)} µs, p99 ${quantile(times, 0.99).toFixed(0)} µs${part}`)
+  const part =
+    judged.length < said.length || typo.length < said.length
+      ? `, named ${judged.length} and ${typo.length} of ${said.length} in ${NAMING / 1000} s each`
+      : ''
+  console.log(
+    `  ${name.padEnd(14)} accuracy ${percent(accuracyOf(inside))}${outside.length === 0 ? '' : `, of none ${percent(accuracyOf(outside))}`}, macro-F1 ${percent(macroF1(judged))}, one typo ${percent(accuracyOf(typo.filter(({ label }) => label !== null)))}, ` +
+      `calibration error ${calibrationError(judged).toFixed(3)}, accepted at ${ACCEPTED}: ${percent(accepted.length / judged.length)} of which right ${percent(accuracyOf(accepted))}, p50 ${median(times).toFixed(0)} µs, p99 ${quantile(times, 0.99).toFixed(0)} µs${part}`
+  )
   return judged
 }
 
-async function reportPeer(peer: Peer, train: readonly Said[], test: readonly Said[]): Promise<void> {
+async function reportPeer(
+  peer: Peer,
+  train: readonly Said[],
+  test: readonly Said[]
+): Promise<void> {
   const learned = learnable(peer, train)
-  await reportOn(learned.length < train.length ? `${peer.name} (learned ${learned.length} of ${train.length})` : peer.name, await peer.train(learned), test)
+  await reportOn(
+    learned.length < train.length
+      ? `${peer.name} (learned ${learned.length} of ${train.length})`
+      : peer.name,
+    await peer.train(learned),
+    test
+  )
 }
 
 function confusions(judged: readonly Judged[]): void {
@@ -68,7 +112,14 @@ function confusions(judged: readonly Judged[]): void {
     const pair = `${one.label ?? 'none'} → ${one.named ?? 'none'}`
     wrong.set(pair, (wrong.get(pair) ?? 0) + 1)
   }
-  console.log(`  confused: ${[...wrong].toSorted(([, a], [, b]) => b - a).map(([pair, count]) => `${pair} ${count}`).join('; ') || 'nothing'}`)
+  console.log(
+    `  confused: ${
+      [...wrong]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([pair, count]) => `${pair} ${count}`)
+        .join('; ') || 'nothing'
+    }`
+  )
 }
 
 const ours: Classify = words => {
@@ -77,15 +128,25 @@ const ours: Classify = words => {
 }
 
 const heldBack = readHeldBack()
-console.log(`our held-back sentences (${heldBack.length}, ${new Set(heldBack.map(({ label }) => label)).size - 1} intents)`)
+console.log(
+  `our held-back sentences (${heldBack.length}, ${new Set(heldBack.map(({ label }) => label)).size - 1} intents)`
+)
 confusions(await reportOn('the assistant', ours, heldBack))
-const examples = readExamples(new URL('../../knowledge/language/examples/', import.meta.url)).map(({ words, intent }) => ({ words, label: intent }))
+const examples = readExamples(new URL('../../knowledge/language/examples/', import.meta.url)).map(
+  ({ words, intent }) => ({ words, label: intent })
+)
 if (values.peers) for (const peer of PEERS) await reportPeer(peer, examples, heldBack)
 
-for (const [file, evaluate] of [['wild/utterances.jsonl', evaluateWild], ['wild/versions.jsonl', evaluateVersions]] as const) {
+for (const [file, evaluate] of [
+  ['wild/utterances.jsonl', evaluateWild],
+  ['wild/versions.jsonl', evaluateVersions]
+] as const) {
   const path = join(values.shared, file)
   if (existsSync(path)) evaluate(path)
-  else console.log(`${path} is not there: no measure of real ${file.includes('versions') ? 'versions' : 'sentences'}`)
+  else
+    console.log(
+      `${path} is not there: no measure of real ${file.includes('versions') ? 'versions' : 'sentences'}`
+    )
 }
 
 for (const folder of positionals) {

@@ -2,25 +2,44 @@ import { readFileSync } from 'node:fs'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../triage/triage.ts'
 
-type Row = { readonly text: string; readonly expected: { readonly product: string; readonly servicePack: string } }
+type Row = {
+  readonly text: string
+  readonly expected: { readonly product: string; readonly servicePack: string }
+}
 
 /** Real ways to state a version, of a file of JSON lines: the product and the service pack that are understood. Prints. */
 export function evaluateVersions(file: string): void {
-  const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
-  const rows = readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Row)
+  const knowledge = openKnowledge(
+    new URL('../../knowledge/articles/texts', import.meta.url).pathname
+  )
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row)
   const read = rows.map(({ text, expected }) => {
     const { product, servicePack } = triage(knowledge, text).facts
-    return { text, product: product === productOf(expected.product), level: levelFits(servicePack, expected.servicePack) }
+    return {
+      text,
+      product: product === productOf(expected.product),
+      level: levelFits(servicePack, expected.servicePack)
+    }
   })
   function share(count: number): string {
-  return `${(100 * count / rows.length).toFixed(1)} %`
-}
-  console.log(`real versions (${rows.length}): product ${share(read.filter(one => one.product).length)}, service pack ${share(read.filter(one => one.level).length)}`)
-  for (const { text } of read.filter(one => !one.product || !one.level)) console.log(`  misread: ${JSON.stringify(text).slice(0, 110)}`)
+    return `${((100 * count) / rows.length).toFixed(1)} %`
+  }
+  console.log(
+    `real versions (${rows.length}): product ${share(read.filter(one => one.product).length)}, service pack ${share(read.filter(one => one.level).length)}`
+  )
+  for (const { text } of read.filter(one => !one.product || !one.level))
+    console.log(`  misread: ${JSON.stringify(text).slice(0, 110)}`)
 }
 
 function productOf(expected: string): string | null {
-  return expected === 'unknown' || expected === 'ambiguous' ? null : expected === 'Windows NT' ? 'Windows NT 4.0' : expected
+  return expected === 'unknown' || expected === 'ambiguous'
+    ? null
+    : expected === 'Windows NT'
+      ? 'Windows NT 4.0'
+      : expected
 }
 
 /** '3 RC' and '<=3' are met by any lower level or by none. */

@@ -7,11 +7,18 @@ import type { Said } from '../../test/parts/heldBack.ts'
 export type Named = { readonly named: string | null; readonly confidence: number }
 export type Classify = (words: string) => Promise<Named> | Named
 /** A way to learn labels from sentences; `most`: how many it can learn in a minute or two, no more than these are given to it. */
-export type Peer = { readonly name: string; readonly most: number; readonly train: (said: readonly Said[]) => Promise<Classify> | Classify }
+export type Peer = {
+  readonly name: string
+  readonly most: number
+  readonly train: (said: readonly Said[]) => Promise<Classify> | Classify
+}
 
 const NONE = 'none'
 function named(label: string | undefined, confidence: number): Named {
-  return ({ named: label === undefined || label === NONE || label === 'None' ? null : label, confidence })
+  return {
+    named: label === undefined || label === NONE || label === 'None' ? null : label,
+    confidence
+  }
 }
 
 /** Only the linear engine behind natural's Classifier: no rules, no facts of a second judgement. A score below 0 on every label is none. */
@@ -46,15 +53,25 @@ const bayes: Peer = {
   }
 }
 
-type Manager = { addLanguage: (codes: string[]) => void; add: (code: string, words: string, label: string) => void; train: (options: object) => Promise<void>; process: (code: string, words: string) => Promise<{ intent: string; score: number }> }
+type Manager = {
+  addLanguage: (codes: string[]) => void
+  add: (code: string, words: string, label: string) => void
+  train: (options: object) => Promise<void>
+  process: (code: string, words: string) => Promise<{ intent: string; score: number }>
+}
 
 const nlp: Peer = {
   name: 'nlp.js',
   most: 6_000,
   train: async said => {
     const require = createRequire(import.meta.url)
-    const { containerBootstrap } = require('@nlpjs/core') as { containerBootstrap: () => { use: (plugin: unknown) => void } }
-    const { NluManager, NluNeural } = require('@nlpjs/nlu') as { NluManager: new (settings: object) => Manager; NluNeural: unknown }
+    const { containerBootstrap } = require('@nlpjs/core') as {
+      containerBootstrap: () => { use: (plugin: unknown) => void }
+    }
+    const { NluManager, NluNeural } = require('@nlpjs/nlu') as {
+      NluManager: new (settings: object) => Manager
+      NluNeural: unknown
+    }
     const { LangEn } = require('@nlpjs/lang-en-min') as { LangEn: unknown }
     const container = containerBootstrap()
     container.use(LangEn)

@@ -7,42 +7,89 @@ import { sendJson } from './sendJson.ts'
 import { newPass, type Pass, type Tokens } from './tokens.ts'
 
 type Settings = Config['directLine']
-type Opened = { readonly conversationId: string; readonly token: string; readonly expires_in: number }
+type Opened = {
+  readonly conversationId: string
+  readonly token: string
+  readonly expires_in: number
+}
 
 /** Milliseconds Azure may take. */
 const PATIENCE = 10_000
-const UNREACHABLE = new BodyRefused(503, 'The chat cannot be reached right now. Try again in a minute.', { 'retry-after': '30' })
+const UNREACHABLE = new BodyRefused(
+  503,
+  'The chat cannot be reached right now. Try again in a minute.',
+  { 'retry-after': '30' }
+)
 
 /**
  * The site's own chat by way of Azure's Direct Line: the page gets a token of one conversation and the address to use it at; the
  * secret that opens all of them stays here. The way back into a conversation is a ticket of ours, as without Azure.
  * Source: "Authentication in Direct Line API 3.0" and "Reconnect to a conversation", Azure Bot Service documentation.
  */
-export function addAzureDirectLine(server: Server, { settings, tokens, origins }: { readonly settings: Settings; readonly tokens: Tokens; readonly origins: Origins }): void {
-  async function answer(response: Response, { token, expires_in: seconds }: Opened, pass: Pass): Promise<void> {
-  return sendJson(response, 200, { conversationId: pass.conversation, token, expires_in: seconds, domain: settings.url, resume: await tokens.issue(pass, 'resume') })
-}
+export function addAzureDirectLine(
+  server: Server,
+  {
+    settings,
+    tokens,
+    origins
+  }: { readonly settings: Settings; readonly tokens: Tokens; readonly origins: Origins }
+): void {
+  async function answer(
+    response: Response,
+    { token, expires_in: seconds }: Opened,
+    pass: Pass
+  ): Promise<void> {
+    return sendJson(response, 200, {
+      conversationId: pass.conversation,
+      token,
+      expires_in: seconds,
+      domain: settings.url,
+      resume: await tokens.issue(pass, 'resume')
+    })
+  }
 
   server.post('/directline/tokens/generate', async (request: Request, response: Response) => {
     const { user } = newPass()
-    const opened = await askAzure(settings, 'POST', '/tokens/generate', { user: { id: user }, trustedOrigins: [origins.ofService(request)] })
+    const opened = await askAzure(settings, 'POST', '/tokens/generate', {
+      user: { id: user },
+      trustedOrigins: [origins.ofService(request)]
+    })
     await answer(response, opened, { conversation: opened.conversationId, user })
   })
   server.post('/directline/tokens/resume', async (request: Request, response: Response) => {
     const { pass } = await tokens.check(bearer(request), 'resume')
     if (pass === null) throw new BodyRefused(403, 'This conversation cannot be taken up again.')
-    await answer(response, await askAzure(settings, 'GET', `/conversations/${encodeURIComponent(pass.conversation)}`), pass)
+    await answer(
+      response,
+      await askAzure(settings, 'GET', `/conversations/${encodeURIComponent(pass.conversation)}`),
+      pass
+    )
   })
 }
 
 /** @throws BodyRefused 403 when the conversation is over, 503 when Azure does not answer as it should */
-async function askAzure({ url, secret }: Settings, method: string, path: string, body?: object): Promise<Opened> {
+async function askAzure(
+  { url, secret }: Settings,
+  method: string,
+  path: string,
+  body?: object
+): Promise<Opened> {
   const answered = await fetch(url + path, {
-    method, redirect: 'error', signal: AbortSignal.timeout(PATIENCE), headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }, body: body === undefined ? null : JSON.stringify(body)
+    method,
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE),
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    body: body === undefined ? null : JSON.stringify(body)
   }).catch(() => null)
-  if (answered?.status === 403 || answered?.status === 404) throw new BodyRefused(403, 'This conversation cannot be taken up again.')
+  if (answered?.status === 403 || answered?.status === 404)
+    throw new BodyRefused(403, 'This conversation cannot be taken up again.')
   if (answered?.ok !== true) throw UNREACHABLE
-  const opened = await answered.json().catch(() => ({})) as Partial<Opened>
-  if (typeof opened.conversationId !== 'string' || typeof opened.token !== 'string') throw UNREACHABLE
-  return { conversationId: opened.conversationId, token: opened.token, expires_in: Number(opened.expires_in ?? 0) }
+  const opened = (await answered.json().catch(() => ({}))) as Partial<Opened>
+  if (typeof opened.conversationId !== 'string' || typeof opened.token !== 'string')
+    throw UNREACHABLE
+  return {
+    conversationId: opened.conversationId,
+    token: opened.token,
+    expires_in: Number(opened.expires_in ?? 0)
+  }
 }

@@ -37,15 +37,22 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   const passOf = passReader(tokens)
   const limit = conversationLimit(parts.perMinute)
   async function session(pass: Pass): Promise<object> {
-  return ({ conversationId: pass.conversation, token: await tokens.issue(pass, 'chat'), expires_in: TOKEN_SECONDS })
-}
+    return {
+      conversationId: pass.conversation,
+      token: await tokens.issue(pass, 'chat'),
+      expires_in: TOKEN_SECONDS
+    }
+  }
   async function returnable(pass: Pass): Promise<object> {
-  return ({ ...await session(pass), resume: await tokens.issue(pass, 'resume') })
-}
+    return { ...(await session(pass)), resume: await tokens.issue(pass, 'resume') }
+  }
   /** with the address of the socket, on the host that the page itself was reached under */
   async function opened(request: Request, pass: Pass): Promise<object> {
     const place = `${origins.ofService(request).replace(/^http/, 'ws')}${PATH}/conversations/${pass.conversation}/stream`
-    return { ...await session(pass), streamUrl: `${place}?watermark=${watermarkOf(request)}&t=${await tokens.issue(pass, 'stream')}` }
+    return {
+      ...(await session(pass)),
+      streamUrl: `${place}?watermark=${watermarkOf(request)}&t=${await tokens.issue(pass, 'stream')}`
+    }
   }
 
   server.post(`${PATH}/tokens/generate`, async (_: Request, response: Response) => {
@@ -67,16 +74,25 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   server.get(`${PATH}/conversations/:id`, async (request: Request, response: Response) => {
     sendJson(response, 200, await opened(request, await passOf(request, request.params.id)))
   })
-  server.get(`${PATH}/conversations/:id/activities`, async (request: Request, response: Response) => {
-    const { conversation } = await passOf(request, request.params.id)
-    const { activities, last } = await store.shownAfter(siteKey(conversation), watermarkOf(request))
-    sendJson(response, 200, { activities, watermark: String(last) })
-  })
-  server.post(`${PATH}/conversations/:id/activities`, async (request: Request, response: Response) => {
-    const pass = await passOf(request, request.params.id)
-    limit(pass, response)
-    sendJson(response, 200, { id: await takeIn(bot, pass, await readJson(request, MOST_BYTES)) })
-  })
+  server.get(
+    `${PATH}/conversations/:id/activities`,
+    async (request: Request, response: Response) => {
+      const { conversation } = await passOf(request, request.params.id)
+      const { activities, last } = await store.shownAfter(
+        siteKey(conversation),
+        watermarkOf(request)
+      )
+      sendJson(response, 200, { activities, watermark: String(last) })
+    }
+  )
+  server.post(
+    `${PATH}/conversations/:id/activities`,
+    async (request: Request, response: Response) => {
+      const pass = await passOf(request, request.params.id)
+      limit(pass, response)
+      sendJson(response, 200, { id: await takeIn(bot, pass, await readJson(request, MOST_BYTES)) })
+    }
+  )
   server.post(`${PATH}/conversations/:id/upload`, async (request: Request, response: Response) => {
     const pass = await passOf(request, request.params.id)
     limit(pass, response)
@@ -89,31 +105,51 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
 async function takeIn(bot: Bot, pass: Pass, body: Record<string, unknown>): Promise<string> {
   const activity = visitorActivity(body, pass)
   if (activity === null) return ''
-  const mark = (activity.channelData as { clientActivityID?: unknown } | undefined)?.clientActivityID
-  const { shown } = await bot.hear(inConversation(pass, { ...activity, ...(typeof mark === 'string' && mark !== '' ? { id: mark } : {}) }), true)
+  const mark = (activity.channelData as { clientActivityID?: unknown } | undefined)
+    ?.clientActivityID
+  const { shown } = await bot.hear(
+    inConversation(pass, {
+      ...activity,
+      ...(typeof mark === 'string' && mark !== '' ? { id: mark } : {})
+    }),
+    true
+  )
   return `${pass.conversation}|${String(shown).padStart(7, '0')}`
 }
 
 function inConversation({ conversation, user }: Pass, activity: Partial<Activity>): Activity {
-  return ({
-  ...activity, channelId: 'directline', serviceUrl: OWN_SERVICE, conversation: { id: conversation }, recipient: BOT,
-  from: { id: user, name: '', role: 'user' }, timestamp: new Date()
-}) as unknown as Activity
+  return {
+    ...activity,
+    channelId: 'directline',
+    serviceUrl: OWN_SERVICE,
+    conversation: { id: conversation },
+    recipient: BOT,
+    from: { id: user, name: '', role: 'user' },
+    timestamp: new Date()
+  } as unknown as Activity
 }
 
 function arrival({ conversation, user }: Pass): Partial<Activity> {
-  return ({ type: ActivityTypes.ConversationUpdate, id: `${conversation}|arrival`, membersAdded: [{ id: user, name: '' }] })
+  return {
+    type: ActivityTypes.ConversationUpdate,
+    id: `${conversation}|arrival`,
+    membersAdded: [{ id: user, name: '' }]
+  }
 }
 
 /** Reads who is asking; 401 without a token of ours, 403 when it is too old or of another conversation. */
 function passReader(tokens: Tokens) {
   return async (request: Request, conversation?: string): Promise<Pass> => {
-  const { pass, expired } = await tokens.check(bearer(request), 'chat')
-  if (expired) throw new BodyRefused(403, 'The token ran out. Ask for a new one.')
-  if (pass === null) throw new BodyRefused(401, 'A token of this chat is needed.', { 'www-authenticate': 'Bearer' })
-  if (conversation !== undefined && conversation !== pass.conversation) throw new BodyRefused(403, 'The token is for another conversation.')
-  return pass
-}
+    const { pass, expired } = await tokens.check(bearer(request), 'chat')
+    if (expired) throw new BodyRefused(403, 'The token ran out. Ask for a new one.')
+    if (pass === null)
+      throw new BodyRefused(401, 'A token of this chat is needed.', {
+        'www-authenticate': 'Bearer'
+      })
+    if (conversation !== undefined && conversation !== pass.conversation)
+      throw new BodyRefused(403, 'The token is for another conversation.')
+    return pass
+  }
 }
 
 /** Lets as many messages of one conversation pass as people write. @throws BodyRefused 429 */
@@ -123,6 +159,10 @@ function conversationLimit(perMinute: number): (pass: Pass, response: Response) 
   return ({ conversation }, response) => {
     const taken = limiter.take(conversation, Date.now())
     tellLimit(response, 'conversation', limiter, taken)
-    if (!taken.allowed) throw new BodyRefused(429, `That is more than ${perMinute} messages in a minute. Wait ${taken.wait} s.`)
+    if (!taken.allowed)
+      throw new BodyRefused(
+        429,
+        `That is more than ${perMinute} messages in a minute. Wait ${taken.wait} s.`
+      )
   }
 }

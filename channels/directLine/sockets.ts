@@ -22,7 +22,7 @@ export function createSockets(store: Store): Sockets {
   const open = new Map<string, Map<WebSocket, number>>()
 
   const { run: show } = oneAtATime(async key => {
-    for (let more = true; more;) {
+    for (let more = true; more; ) {
       more = false
       for (const [socket, watermark] of open.get(key) ?? []) {
         const { activities, last } = await store.shownAfter(key, watermark)
@@ -35,13 +35,16 @@ export function createSockets(store: Store): Sockets {
   })
   // what could not be read now is shown at the next look
   function showSoon(key: string): void {
-  return void show(key).catch(() => undefined)
-}
-  const looking = setInterval(() => { for (const key of open.keys()) showSoon(key) }, LOOK).unref()
+    return void show(key).catch(() => undefined)
+  }
+  const looking = setInterval(() => {
+    for (const key of open.keys()) showSoon(key)
+  }, LOOK).unref()
 
   store.onShown((key, passing) => {
     if (passing === null) return open.has(key) ? showSoon(key) : undefined
-    for (const [socket, watermark] of open.get(key) ?? []) if (socket.readyState === WebSocket.OPEN) socket.send(frameOf([passing], watermark))
+    for (const [socket, watermark] of open.get(key) ?? [])
+      if (socket.readyState === WebSocket.OPEN) socket.send(frameOf([passing], watermark))
   })
   return {
     add: (conversation, socket, watermark) => {

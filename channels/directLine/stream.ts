@@ -28,7 +28,11 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
     const [path = '', query = ''] = (request.url ?? '').split('?')
     const { pass } = await tokens.check(new URLSearchParams(query).get('t') ?? '', 'stream')
     const conversation = PATH.exec(path)?.[1]
-    const fits = pass !== null && conversation === pass.conversation && origins.allows(request) && (open.get(conversation) ?? 0) < MOST_SOCKETS
+    const fits =
+      pass !== null &&
+      conversation === pass.conversation &&
+      origins.allows(request) &&
+      (open.get(conversation) ?? 0) < MOST_SOCKETS
     return fits ? conversation : null
   }
   function follow(live: WebSocket, conversation: string, from: number): void {
@@ -44,7 +48,10 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
   }
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const conversation = await allowed(request)
-    if (conversation === null) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    if (conversation === null)
+      return void socket.end(
+        'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+      )
     web.handleUpgrade(request, socket, head, live => {
       try {
         follow(live, conversation, watermarkOf(request))
@@ -67,6 +74,9 @@ function keepAlive(live: WebSocket): void {
     heard = false
     live.ping()
   }, HEARTBEAT).unref()
-  for (const sign of ['pong', 'message'] as const) live.on(sign, () => { heard = true })
+  for (const sign of ['pong', 'message'] as const)
+    live.on(sign, () => {
+      heard = true
+    })
   live.on('close', () => clearInterval(beat))
 }

@@ -17,26 +17,48 @@ const ISSUER = 'kb-triage'
 export type Tokens = {
   readonly issue: (pass: Pass, use: Use) => Promise<string>
   /** null when it is no token of ours for this use, or too old: `expired` says which */
-  readonly check: (token: string, use: Use) => Promise<{ readonly pass: Pass | null; readonly expired: boolean }>
+  readonly check: (
+    token: string,
+    use: Use
+  ) => Promise<{ readonly pass: Pass | null; readonly expired: boolean }>
 }
 
 /** Short-lived signed tokens, each for one user in one conversation and one use. */
 export function createTokens(secret: Uint8Array): Tokens {
-  return ({
-  issue: async ({ conversation, user }, use) => await new SignJWT({ conversation, user }).setProtectedHeader({ alg: ALGORITHM })
-    .setIssuer(ISSUER).setAudience(use).setIssuedAt().setExpirationTime(`${SECONDS[use]}s`).sign(secret),
-  check: async (token, use) => {
-    try {
-      const { payload: { conversation, user } } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience: use, requiredClaims: ['exp'] })
-      return { pass: typeof conversation === 'string' && typeof user === 'string' ? { conversation, user } : null, expired: false }
-    } catch (error) {
-      return { pass: null, expired: (error as { code?: string }).code === 'ERR_JWT_EXPIRED' }
+  return {
+    issue: async ({ conversation, user }, use) =>
+      await new SignJWT({ conversation, user })
+        .setProtectedHeader({ alg: ALGORITHM })
+        .setIssuer(ISSUER)
+        .setAudience(use)
+        .setIssuedAt()
+        .setExpirationTime(`${SECONDS[use]}s`)
+        .sign(secret),
+    check: async (token, use) => {
+      try {
+        const {
+          payload: { conversation, user }
+        } = await jwtVerify(token, secret, {
+          algorithms: [ALGORITHM],
+          issuer: ISSUER,
+          audience: use,
+          requiredClaims: ['exp']
+        })
+        return {
+          pass:
+            typeof conversation === 'string' && typeof user === 'string'
+              ? { conversation, user }
+              : null,
+          expired: false
+        }
+      } catch (error) {
+        return { pass: null, expired: (error as { code?: string }).code === 'ERR_JWT_EXPIRED' }
+      }
     }
   }
-})
 }
 
 /** A conversation nobody can guess, with a user nobody can guess. */
 export function newPass(): Pass {
-  return ({ conversation: randomUUID(), user: `dl_${randomUUID()}` })
+  return { conversation: randomUUID(), user: `dl_${randomUUID()}` }
 }

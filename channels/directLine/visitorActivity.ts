@@ -11,15 +11,26 @@ const MOST_ATTACHMENTS = 10
  * token. It is shown as it was typed, never as Markdown, and no address in it is kept. Null for what need not be kept: "is typing".
  * @throws BodyRefused 400
  */
-export function visitorActivity(body: Record<string, unknown>, { user }: Pass): Partial<Activity> | null {
+export function visitorActivity(
+  body: Record<string, unknown>,
+  { user }: Pass
+): Partial<Activity> | null {
   const { type, text, value, name, channelData, attachments, locale } = body
   if (type === ActivityTypes.Typing) return null
-  if (type !== ActivityTypes.Message && type !== ActivityTypes.Event) throw new BodyRefused(400, 'Only messages and events can be sent.')
-  if (text !== undefined && text !== null && typeof text !== 'string') throw new BodyRefused(400, '"text" is no text.')
+  if (type !== ActivityTypes.Message && type !== ActivityTypes.Event)
+    throw new BodyRefused(400, 'Only messages and events can be sent.')
+  if (text !== undefined && text !== null && typeof text !== 'string')
+    throw new BodyRefused(400, '"text" is no text.')
   return {
-    type, text: text ?? '', textFormat: 'plain', value: pressed(value), channelData: ownWords(channelData),
-    attachments: kinds(attachments), from: { id: user, name: '', role: 'user' },
-    ...(isWord(name) ? { name } : {}), ...(isWord(locale) ? { locale } : {})
+    type,
+    text: text ?? '',
+    textFormat: 'plain',
+    value: pressed(value),
+    channelData: ownWords(channelData),
+    attachments: kinds(attachments),
+    from: { id: user, name: '', role: 'user' },
+    ...(isWord(name) ? { name } : {}),
+    ...(isWord(locale) ? { locale } : {})
   } as Partial<Activity>
 }
 
@@ -29,22 +40,40 @@ function isWord(value: unknown): value is string {
 
 function pressed(value: unknown): string | { readonly say: string } | undefined {
   if (typeof value === 'string') return value
-  const say = typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
+  const say =
+    typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
   return typeof say === 'string' ? { say } : undefined
 }
 
 /** The page's own marks, by which it knows its message again. */
 function ownWords(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof data !== 'object' || data === null ? undefined
-  : Object.fromEntries(Object.entries(data).filter(([name, value]) => isWord(name) && name !== '__proto__' && (isWord(value) || typeof value === 'number' || typeof value === 'boolean')).slice(0, MOST_WORDS))
+  return typeof data !== 'object' || data === null
+    ? undefined
+    : Object.fromEntries(
+        Object.entries(data)
+          .filter(
+            ([name, value]) =>
+              isWord(name) &&
+              name !== '__proto__' &&
+              (isWord(value) || typeof value === 'number' || typeof value === 'boolean')
+          )
+          .slice(0, MOST_WORDS)
+      )
 }
 
 function kinds(attachments: unknown): { readonly contentType: string }[] | undefined {
-  return !Array.isArray(attachments) ? undefined
-  : attachments.slice(0, MOST_ATTACHMENTS).map((attachment: unknown) => ({ contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType) }))
+  return !Array.isArray(attachments)
+    ? undefined
+    : attachments
+        .slice(0, MOST_ATTACHMENTS)
+        .map((attachment: unknown) => ({
+          contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType)
+        }))
 }
 
 /** 'image/png' → itself; whatever is no media type → 'application/octet-stream' */
 export function kindOf(type: unknown): string {
-  return typeof type === 'string' && /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type.toLowerCase() : 'application/octet-stream'
+  return typeof type === 'string' && /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type)
+    ? type.toLowerCase()
+    : 'application/octet-stream'
 }

@@ -8,14 +8,22 @@ import { contentOf, entryOf } from './caseMessage.ts'
 /** Brings what the helpdesk says into the chat that the case came from, Teams or the site's own: kept, in order, once, and sent until it is taken. */
 export function answerChat(bot: Pick<Bot, 'hear'>) {
   return async (kept: KeptCase, entry: Entry): Promise<void> => {
-  await bot.hear(helpdeskReply(contentOf(kept).origin.reference as ConversationReference, entry.key, wordsOf(kept, entry)))
-}
+    await bot.hear(
+      helpdeskReply(
+        contentOf(kept).origin.reference as ConversationReference,
+        entry.key,
+        wordsOf(kept, entry)
+      )
+    )
+  }
 }
 
 function wordsOf({ number, state }: KeptCase, entry: Entry): string {
   const { text, from } = entryOf(entry)
   return [
-    ...(text === '' ? [] : [SAY.helpdeskSays(from.name === '' ? LABELS.helpdesk : from.name, number), text]),
+    ...(text === ''
+      ? []
+      : [SAY.helpdeskSays(from.name === '' ? LABELS.helpdesk : from.name, number), text]),
     ...(state === 'closed' ? [SAY.caseClosed(number)] : [])
   ].join('\n\n')
 }

@@ -5,5 +5,7 @@ const PATIENCE = 3 * 86_400_000
 
 /** Milliseconds until the next attempt, each about three times the one before; null when it is given up. `chance` 0 to 1 spreads the attempts. */
 export function backOff(tries: number, age: number, chance: number): number | null {
-  return age > PATIENCE ? null : Math.round(Math.min(FIRST * 3 ** tries, LONGEST) * (0.75 + chance / 2))
+  return age > PATIENCE
+    ? null
+    : Math.round(Math.min(FIRST * 3 ** tries, LONGEST) * (0.75 + chance / 2))
 }

@@ -8,16 +8,27 @@ const LONGEST_SUBJECT = 120
 
 /** '[Case 1001] Event 2086 (MSExchangeCluster) on MAIL01' */
 export function caseSubject(kept: KeptCase): string {
-  const { events: [event], words } = contentOf(kept).case
-  const about = event === undefined ? words : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}${event.computer === null ? '' : ` on ${event.computer}`}`
-  const line = about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() || 'Somebody wants to talk to a person'
+  const {
+    events: [event],
+    words
+  } = contentOf(kept).case
+  const about =
+    event === undefined
+      ? words
+      : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}${event.computer === null ? '' : ` on ${event.computer}`}`
+  const line =
+    about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() ||
+    'Somebody wants to talk to a person'
   return `[Case ${kept.number}] ${line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT)}…` : line}`
 }
 
 /** A case, or what was added to it, as plain text for a person. */
 export function caseText({ kept, entry }: Delivery): string {
   if (entry === null) return opened(kept)
-  const who = entry.kind === 'addition' ? `${personOf(kept)} ${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ${kept.number}` : `${entryOf(entry).from.name || 'The helpdesk'} answered`
+  const who =
+    entry.kind === 'addition'
+      ? `${personOf(kept)} ${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ${kept.number}`
+      : `${entryOf(entry).from.name || 'The helpdesk'} answered`
   return `${who}:\n\n${entryOf(entry).text}\n`
 }
 
@@ -30,8 +41,15 @@ function opened(kept: KeptCase): string {
     section('What is known', factsText(handed)),
     section('Ruled out', handed.ruledOut.map(consideredText).join('\n')),
     section('May still be the one', handed.open.map(consideredText).join('\n')),
-    section('What was said', transcript.map(({ who, at, text }) => `${new Date(at).toISOString()} ${who}> ${text}`).join('\n'))
-  ].filter(text => text !== '').join('\n\n')
+    section(
+      'What was said',
+      transcript
+        .map(({ who, at, text }) => `${new Date(at).toISOString()} ${who}> ${text}`)
+        .join('\n')
+    )
+  ]
+    .filter(text => text !== '')
+    .join('\n\n')
 }
 
 function personOf(kept: KeptCase): string {
@@ -45,19 +63,36 @@ function section(title: string, text: string): string {
 
 function eventText(event: WindowsEvent): string {
   return [
-  `Event ${event.id}${event.count > 1 ? `, ${event.count} times` : ''}`,
-  ...(['source', 'log', 'level', 'category', 'time', 'user', 'computer', 'description'] as const).flatMap(name => event[name] === null ? [] : [`${name}: ${event[name]}`])
-].join('\n')
+    `Event ${event.id}${event.count > 1 ? `, ${event.count} times` : ''}`,
+    ...(
+      ['source', 'log', 'level', 'category', 'time', 'user', 'computer', 'description'] as const
+    ).flatMap(name => (event[name] === null ? [] : [`${name}: ${event[name]}`]))
+  ].join('\n')
 }
 
 function factsText({ facts }: HandedCase): string {
   return [
-  ...(['product', 'edition', 'version'] as const).flatMap(name => facts[name] === null ? [] : [`${name}: ${facts[name]}`]),
-  ...(facts.servicePack === null ? [] : [`service pack: ${facts.servicePack === 0 ? 'none' : `${facts.servicePack}${facts.letter ?? ''}`}`]),
-  ...facts.others.map(({ product, servicePack, letter = '' }) => `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`),
-  ...(facts.nearby == null ? [] : [`other events logged near it: ${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`]),
-  ...(facts.unknown.length === 0 ? [] : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
-].join('\n')
+    ...(['product', 'edition', 'version'] as const).flatMap(name =>
+      facts[name] === null ? [] : [`${name}: ${facts[name]}`]
+    ),
+    ...(facts.servicePack === null
+      ? []
+      : [
+          `service pack: ${facts.servicePack === 0 ? 'none' : `${facts.servicePack}${facts.letter ?? ''}`}`
+        ]),
+    ...facts.others.map(
+      ({ product, servicePack, letter = '' }) =>
+        `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`
+    ),
+    ...(facts.nearby == null
+      ? []
+      : [
+          `other events logged near it: ${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`
+        ]),
+    ...(facts.unknown.length === 0
+      ? []
+      : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
+  ].join('\n')
 }
 
 function consideredText({ article, title, why }: Considered): string {

@@ -4,25 +4,46 @@ import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver.ts'
 
 /** Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when they are only kept. */
-export function createHandOver({ cases, targets, reach, wake }: {
+export function createHandOver({
+  cases,
+  targets,
+  reach,
+  wake
+}: {
   readonly cases: CaseStore
   readonly targets: readonly string[]
   readonly reach: Reach
   readonly wake: () => void
 }): HandOver {
-  return ({
-  reach,
-  open: async ({ key, at, origin, case: handed, transcript }) => {
-    const conversation = keyOf(origin.reference as Activity)
-    const number = await cases.open({ key: storable(`${conversation}/${key}`), conversation, at, content: { origin, case: handed, transcript } as unknown as Content, targets })
-    wake()
-    return number
-  },
-  add: async ({ key, at, number, text, edited, person, facts }) => {
-    await cases.add({ number, key: storable(key), kind: 'addition', at, content: { text, ...(edited ? { edited } : {}), from: person, facts } }, 'open', targets)
-    wake()
+  return {
+    reach,
+    open: async ({ key, at, origin, case: handed, transcript }) => {
+      const conversation = keyOf(origin.reference as Activity)
+      const number = await cases.open({
+        key: storable(`${conversation}/${key}`),
+        conversation,
+        at,
+        content: { origin, case: handed, transcript } as unknown as Content,
+        targets
+      })
+      wake()
+      return number
+    },
+    add: async ({ key, at, number, text, edited, person, facts }) => {
+      await cases.add(
+        {
+          number,
+          key: storable(key),
+          kind: 'addition',
+          at,
+          content: { text, ...(edited ? { edited } : {}), from: person, facts }
+        },
+        'open',
+        targets
+      )
+      wake()
+    }
   }
-})
 }
 
 /** A key that every database takes. */

@@ -1,7 +1,11 @@
 import type { Entry, KeptCase } from '../../storage/cases.ts'
 
 /** Something that goes out: a case when it was opened (`entry` null), or what came to it. `id` is the same for every attempt. */
-export type Delivery = { readonly id: string; readonly kept: KeptCase; readonly entry: Entry | null }
+export type Delivery = {
+  readonly id: string
+  readonly kept: KeptCase
+  readonly entry: Entry | null
+}
 
 /** Takes a delivery to its target; throws when it did not arrive. */
 export type Deliver = (delivery: Delivery) => Promise<void>

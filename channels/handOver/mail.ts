@@ -13,10 +13,18 @@ export function createMail({ server, from, to }: MailSettings): Deliver {
   const transport = createTransport({ url: server, ...PATIENCE })
   return async delivery => {
     try {
-      await transport.sendMail({ from, to, ...letterOf(delivery, domainOf(from)), disableFileAccess: true, disableUrlAccess: true })
+      await transport.sendMail({
+        from,
+        to,
+        ...letterOf(delivery, domainOf(from)),
+        disableFileAccess: true,
+        disableUrlAccess: true
+      })
     } catch (error) {
       const { code, responseCode } = error as { code?: string; responseCode?: number }
-      throw new NotDelivered(`the mail server ${responseCode === undefined ? `cannot be reached (${code ?? 'unknown reason'})` : `answered ${responseCode}`}`)
+      throw new NotDelivered(
+        `the mail server ${responseCode === undefined ? `cannot be reached (${code ?? 'unknown reason'})` : `answered ${responseCode}`}`
+      )
     }
   }
 }
@@ -25,8 +33,25 @@ function letterOf(delivery: Delivery, domain: string) {
   const { id, kept, entry } = delivery
   const first = `<case-${kept.number}.${kept.opened}@${domain}>`
   return entry === null
-    ? { subject: caseSubject(kept), text: caseText(delivery), messageId: first, attachments: [{ filename: `case-${kept.number}.json`, content: JSON.stringify(caseJson(kept), null, 2), contentType: 'application/json' }] }
-    : { subject: `Re: ${caseSubject(kept)}`, text: caseText(delivery), messageId: `<${id}.${entry.at}@${domain}>`, inReplyTo: first, references: [first] }
+    ? {
+        subject: caseSubject(kept),
+        text: caseText(delivery),
+        messageId: first,
+        attachments: [
+          {
+            filename: `case-${kept.number}.json`,
+            content: JSON.stringify(caseJson(kept), null, 2),
+            contentType: 'application/json'
+          }
+        ]
+      }
+    : {
+        subject: `Re: ${caseSubject(kept)}`,
+        text: caseText(delivery),
+        messageId: `<${id}.${entry.at}@${domain}>`,
+        inReplyTo: first,
+        references: [first]
+      }
 }
 
 /** 'KB Triage <bot@help.example>' → 'help.example' */

@@ -43,35 +43,68 @@ export function startOutbox(parts: {
   function wake(): void {
     again = true
     if (running !== null || stopped) return
-    running = round().catch((error: Error) => { parts.log.error({ error: error.name }, 'the outbox could not be read') }).finally(() => { running = null })
+    running = round()
+      .catch((error: Error) => {
+        parts.log.error({ error: error.name }, 'the outbox could not be read')
+      })
+      .finally(() => {
+        running = null
+      })
   }
   const timer = setInterval(wake, parts.look ?? LOOK)
   timer.unref()
   wake()
-  return { wake, stop: async () => { stopped = true; clearInterval(timer); await running } }
+  return {
+    wake,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    }
+  }
 }
 
-async function attempt({ cases, targets, log, onAttempt, wait = backOff }: Parameters<typeof startOutbox>[0], post: Post): Promise<void> {
+async function attempt(
+  { cases, targets, log, onAttempt, wait = backOff }: Parameters<typeof startOutbox>[0],
+  post: Post
+): Promise<void> {
   const outcome = await tried(cases, targets, post, wait)
   await cases.settle(post.id, outcome)
   onAttempt?.(post.target, outcome.kind)
   const about = { case: post.number, target: post.target, tries: post.tries + 1 }
-  if (outcome.kind === 'again') log.warn({ ...about, problem: outcome.problem, next: new Date(outcome.due).toISOString() }, 'not delivered, tried again later')
-  if (outcome.kind === 'given-up') log.error({ ...about, problem: outcome.problem }, 'not delivered, given up')
+  if (outcome.kind === 'again')
+    log.warn(
+      { ...about, problem: outcome.problem, next: new Date(outcome.due).toISOString() },
+      'not delivered, tried again later'
+    )
+  if (outcome.kind === 'given-up')
+    log.error({ ...about, problem: outcome.problem }, 'not delivered, given up')
 }
 
-async function tried(cases: CaseStore, targets: Readonly<Record<string, Deliver>>, post: Post, wait: typeof backOff): Promise<Outcome> {
+async function tried(
+  cases: CaseStore,
+  targets: Readonly<Record<string, Deliver>>,
+  post: Post,
+  wait: typeof backOff
+): Promise<Outcome> {
   try {
     const found = await cases.read(post.number)
     const entry = post.entry === null ? null : found?.entries.find(({ key }) => key === post.entry)
     const deliver = targets[post.target]
     if (deliver === undefined) throw new NotDelivered(`${post.target} is not set up any more`)
-    if (found !== null && entry !== undefined) await deliver({ id: `case-${post.number}-${post.id}`, kept: found.kept, entry })
+    if (found !== null && entry !== undefined)
+      await deliver({ id: `case-${post.number}-${post.id}`, kept: found.kept, entry })
     return { kind: 'sent', at: Date.now() }
   } catch (error) {
     const problem = error instanceof NotDelivered ? error.message : (error as Error).name
     const now = Date.now()
     const after = wait(post.tries, now - post.created, Math.random())
-    return after === null ? { kind: 'given-up', at: now, problem } : { kind: 'again', due: now + Math.max(after, error instanceof NotDelivered ? error.after : 0), problem }
+    return after === null
+      ? { kind: 'given-up', at: now, problem }
+      : {
+          kind: 'again',
+          due: now + Math.max(after, error instanceof NotDelivered ? error.after : 0),
+          problem
+        }
   }
 }

@@ -1,7 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** The three headers of a signed message. Source: Standard Webhooks 1.0. */
-export type Signed = { readonly 'webhook-id': string; readonly 'webhook-timestamp': string; readonly 'webhook-signature': string }
+export type Signed = {
+  readonly 'webhook-id': string
+  readonly 'webhook-timestamp': string
+  readonly 'webhook-signature': string
+}
 
 /** Seconds that the clocks of two machines may be apart. */
 const TOLERANCE = 300
@@ -9,19 +13,44 @@ const TOLERANCE = 300
 /** Signs `id.timestamp.body`. `at` in milliseconds since 1970. */
 export function sign(secret: string, id: string, at: number, body: string): Signed {
   const timestamp = String(Math.floor(at / 1_000))
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${digest(secret, id, timestamp, body).toString('base64')}` }
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': `v1,${digest(secret, id, timestamp, body).toString('base64')}`
+  }
 }
 
 /** Whether the body was signed with the secret, not long ago; of several signatures one has to be right. `now` in milliseconds. */
-export function verify(secret: string, headers: Readonly<Record<string, string | string[] | undefined>>, body: string, now: number): boolean {
-  const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => String(headers[name] ?? ''))
-  if (id === undefined || id === '' || timestamp === undefined || signatures === undefined || !/^\d{1,12}$/.test(timestamp)) return false
+export function verify(
+  secret: string,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  body: string,
+  now: number
+): boolean {
+  const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(
+    name => String(headers[name] ?? '')
+  )
+  if (
+    id === undefined ||
+    id === '' ||
+    timestamp === undefined ||
+    signatures === undefined ||
+    !/^\d{1,12}$/.test(timestamp)
+  )
+    return false
   if (Math.abs(now / 1_000 - Number(timestamp)) > TOLERANCE) return false
   const expected = digest(secret, id, timestamp, body)
-  return signatures.split(' ').slice(0, 5).some(signature => {
-    const given = Buffer.from(signature.replace(/^v1,/, ''), 'base64')
-    return signature.startsWith('v1,') && given.length === expected.length && timingSafeEqual(given, expected)
-  })
+  return signatures
+    .split(' ')
+    .slice(0, 5)
+    .some(signature => {
+      const given = Buffer.from(signature.replace(/^v1,/, ''), 'base64')
+      return (
+        signature.startsWith('v1,') &&
+        given.length === expected.length &&
+        timingSafeEqual(given, expected)
+      )
+    })
 }
 
 function digest(secret: string, id: string, timestamp: string, body: string): Buffer {
@@ -30,5 +59,7 @@ function digest(secret: string, id: string, timestamp: string, body: string): Bu
 
 /** A secret is text, or bytes as 'whsec_' and base64. */
 function keyOf(secret: string): Buffer {
-  return secret.startsWith('whsec_') ? Buffer.from(secret.slice('whsec_'.length), 'base64') : Buffer.from(secret)
+  return secret.startsWith('whsec_')
+    ? Buffer.from(secret.slice('whsec_'.length), 'base64')
+    : Buffer.from(secret)
 }

@@ -5,7 +5,10 @@ import { createMail } from './mail.ts'
 import { createWebhook } from './webhook.ts'
 
 /** Who gets cases by the settings, and what can be promised of it. */
-export function targetsOf({ webhook, secret, smtp, mailFrom, mailTo }: HandOverConfig): { readonly targets: Readonly<Record<string, Deliver>>; readonly reach: Reach } {
+export function targetsOf({ webhook, secret, smtp, mailFrom, mailTo }: HandOverConfig): {
+  readonly targets: Readonly<Record<string, Deliver>>
+  readonly reach: Reach
+} {
   const targets = {
     ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secret) }),
     ...(smtp === '' ? {} : { mail: createMail({ server: smtp, from: mailFrom, to: mailTo }) })

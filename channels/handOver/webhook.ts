@@ -9,20 +9,43 @@ const LONGEST_WAIT = 3_600_000
 /** Posts cases as signed JSON; what is sent again carries the same `webhook-id` and `idempotency-key`. Redirects are not followed. */
 export function createWebhook(url: string, secret: string): Deliver {
   return async delivery => {
-  const body = JSON.stringify(caseMessage(delivery))
-  const { id } = delivery
-  const answer = await post(url, body, { 'content-type': 'application/json', 'user-agent': 'kb-triage', 'idempotency-key': id, ...sign(secret, id, Date.now(), body) })
-  await answer.body?.cancel()
-  if (!answer.ok) throw new NotDelivered(`the webhook answered ${answer.status}`, waitOf(answer.headers.get('retry-after')))
-}
+    const body = JSON.stringify(caseMessage(delivery))
+    const { id } = delivery
+    const answer = await post(url, body, {
+      'content-type': 'application/json',
+      'user-agent': 'kb-triage',
+      'idempotency-key': id,
+      ...sign(secret, id, Date.now(), body)
+    })
+    await answer.body?.cancel()
+    if (!answer.ok)
+      throw new NotDelivered(
+        `the webhook answered ${answer.status}`,
+        waitOf(answer.headers.get('retry-after'))
+      )
+  }
 }
 
-async function post(url: string, body: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+async function post(
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>>
+): Promise<Response> {
   try {
-    return await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) })
+    return await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE)
+    })
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } }
-    throw new NotDelivered(name === 'TimeoutError' ? `the webhook did not answer in ${PATIENCE / 1_000} s` : `the webhook cannot be reached (${cause?.code ?? name})`)
+    throw new NotDelivered(
+      name === 'TimeoutError'
+        ? `the webhook did not answer in ${PATIENCE / 1_000} s`
+        : `the webhook cannot be reached (${cause?.code ?? name})`
+    )
   }
 }
 

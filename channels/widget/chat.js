@@ -14,13 +14,30 @@ function tell(words) {
 }
 
 /* The page around the frame is told only that something happened, never what was said. */
-function tellParent(what) { if (framed) window.parent.postMessage({ kbTriage: what }, '*') }
+function tellParent(what) {
+  if (framed) window.parent.postMessage({ kbTriage: what }, '*')
+}
 
-function stored() { try { return localStorage.getItem(TICKET) } catch { return null } }
-function keep(ticket) { try { if (ticket) localStorage.setItem(TICKET, ticket) } catch { /* a page without storage begins anew when it is loaded again */ } }
+function stored() {
+  try {
+    return localStorage.getItem(TICKET)
+  } catch {
+    return null
+  }
+}
+function keep(ticket) {
+  try {
+    if (ticket) localStorage.setItem(TICKET, ticket)
+  } catch {
+    /* a page without storage begins anew when it is loaded again */
+  }
+}
 
 async function ask(path, token) {
-  const answer = await fetch(path, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} })
+  const answer = await fetch(path, {
+    method: 'POST',
+    headers: token ? { authorization: `Bearer ${token}` } : {}
+  })
   if (answer.ok) return await answer.json()
   if (token && [401, 403, 404].includes(answer.status)) return null
   throw new Error(`${path}: ${answer.status}`)
@@ -30,56 +47,124 @@ async function ask(path, token) {
 async function open() {
   const known = stored()
   const resumed = known ? await ask('/directline/tokens/resume', known) : null
-  const opened = resumed ?? await ask('/directline/tokens/generate')
+  const opened = resumed ?? (await ask('/directline/tokens/generate'))
   keep(opened.resume)
-  return { token: opened.token, domain: opened.domain, ...(resumed ? { conversationId: resumed.conversationId } : {}) }
+  return {
+    token: opened.token,
+    domain: opened.domain,
+    ...(resumed ? { conversationId: resumed.conversationId } : {})
+  }
 }
 
 function connect({ token, domain, conversationId, watermark }) {
   return window.WebChat.createDirectLine({
-  domain: domain ?? `${location.origin}/directline`, token, webSocket: true, timeout: 10_000, ...(conversationId ? { conversationId } : {}), ...(watermark ? { watermark } : {})
-})
+    domain: domain ?? `${location.origin}/directline`,
+    token,
+    webSocket: true,
+    timeout: 10_000,
+    ...(conversationId ? { conversationId } : {}),
+    ...(watermark ? { watermark } : {})
+  })
 }
 
-const LIGHT = { backgroundColor: '#ffffff', bubbleBackground: '#f3f2f1', bubbleTextColor: '#1b1b1b', bubbleFromUserBackground: '#deecf9', bubbleFromUserTextColor: '#1b1b1b', subtle: '#5c5c5c', timestampColor: '#5c5c5c' }
-const DARK = { backgroundColor: '#1f1f1f', bubbleBackground: '#333333', bubbleTextColor: '#ffffff', bubbleFromUserBackground: '#0b3a5e', bubbleFromUserTextColor: '#ffffff', sendBoxBackground: '#2b2b2b', sendBoxTextColor: '#ffffff', sendBoxButtonColor: '#d0d0d0', sendBoxPlaceholderColor: '#c0c0c0', subtle: '#c8c8c8', timestampColor: '#c8c8c8' }
+const LIGHT = {
+  backgroundColor: '#ffffff',
+  bubbleBackground: '#f3f2f1',
+  bubbleTextColor: '#1b1b1b',
+  bubbleFromUserBackground: '#deecf9',
+  bubbleFromUserTextColor: '#1b1b1b',
+  subtle: '#5c5c5c',
+  timestampColor: '#5c5c5c'
+}
+const DARK = {
+  backgroundColor: '#1f1f1f',
+  bubbleBackground: '#333333',
+  bubbleTextColor: '#ffffff',
+  bubbleFromUserBackground: '#0b3a5e',
+  bubbleFromUserTextColor: '#ffffff',
+  sendBoxBackground: '#2b2b2b',
+  sendBoxTextColor: '#ffffff',
+  sendBoxButtonColor: '#d0d0d0',
+  sendBoxPlaceholderColor: '#c0c0c0',
+  subtle: '#c8c8c8',
+  timestampColor: '#c8c8c8'
+}
 
 const dark = look.get('theme') === 'dark'
 const accent = /^#[0-9a-f]{3,6}$/i.test(look.get('accent') ?? '') ? look.get('accent') : '#0f548c'
-const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(look.get('language') ?? '') ? look.get('language') : 'en-US'
+const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(look.get('language') ?? '')
+  ? look.get('language')
+  : 'en-US'
 
 const store = window.WebChat.createStore()
 
 /* The service reads a file and keeps none: what is shown of it afterwards is that it was there. */
 function tellFiles() {
-  return next => (card, ...rest) => {
-  const { contentType, contentUrl, content } = card.attachment
-  return next(contentUrl || content || card.activity.from?.role !== 'user' ? card : { ...card, attachment: { contentType: 'text/plain', content: `A file (${contentType}), not kept` } }, ...rest)
-}
+  return next =>
+    (card, ...rest) => {
+      const { contentType, contentUrl, content } = card.attachment
+      return next(
+        contentUrl || content || card.activity.from?.role !== 'user'
+          ? card
+          : {
+              ...card,
+              attachment: {
+                contentType: 'text/plain',
+                content: `A file (${contentType}), not kept`
+              }
+            },
+        ...rest
+      )
+    }
 }
 
 /* milliseconds: what is written while nobody answers is being sent, and not failed */
 const LONGEST_SENDING = 24 * 3_600_000
 
 function show(directLine) {
-  return window.WebChat.renderWebChat({
-  directLine, store, nonce, attachmentMiddleware: tellFiles, locale: language,
-  adaptiveCardsHostConfig: dark ? darkCards : undefined,
-  styleOptions: {
-    ...(dark ? DARK : LIGHT), accent: dark ? '#7cc0f5' : accent, bubbleBorderRadius: 6, bubbleFromUserBorderRadius: 6, bubbleMaxWidth: 520,
-    hideUploadButton: false, sendTimeout: LONGEST_SENDING, sendTimeoutForAttachments: LONGEST_SENDING, markdownRespectCRLF: true, primaryFont: "system-ui, 'Segoe UI', sans-serif", sendBoxTextWrap: true, suggestedActionLayout: 'flow'
-  }
-}, document.getElementById('chat'))
+  return window.WebChat.renderWebChat(
+    {
+      directLine,
+      store,
+      nonce,
+      attachmentMiddleware: tellFiles,
+      locale: language,
+      adaptiveCardsHostConfig: dark ? darkCards : undefined,
+      styleOptions: {
+        ...(dark ? DARK : LIGHT),
+        accent: dark ? '#7cc0f5' : accent,
+        bubbleBorderRadius: 6,
+        bubbleFromUserBorderRadius: 6,
+        bubbleMaxWidth: 520,
+        hideUploadButton: false,
+        sendTimeout: LONGEST_SENDING,
+        sendTimeoutForAttachments: LONGEST_SENDING,
+        markdownRespectCRLF: true,
+        primaryFont: "system-ui, 'Segoe UI', sans-serif",
+        sendBoxTextWrap: true,
+        suggestedActionLayout: 'flow'
+      }
+    },
+    document.getElementById('chat')
+  )
 }
 
 function foreground(plain, subtle) {
-  return ({ default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } })
+  return { default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } }
 }
 /* as Web Chat's own, in dark */
 const darkCards = {
   supportsInteractivity: true,
-  actions: { actionAlignment: 'stretch', actionsOrientation: 'vertical', buttonSpacing: 8, maxActions: 100, spacing: 'default', preExpandSingleShowCardAction: false },
-  fontFamily: "system-ui, 'Segoe UI', sans-serif", fontSizes: { small: 12, default: 14, medium: 17, large: 21, extraLarge: 26 },
+  actions: {
+    actionAlignment: 'stretch',
+    actionsOrientation: 'vertical',
+    buttonSpacing: 8,
+    maxActions: 100,
+    spacing: 'default',
+    preExpandSingleShowCardAction: false
+  },
+  fontFamily: "system-ui, 'Segoe UI', sans-serif",
+  fontSizes: { small: 12, default: 14, medium: 17, large: 21, extraLarge: 26 },
   spacing: { small: 8, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 16 },
   containerStyles: {
     default: { backgroundColor: '#333333', foregroundColors: foreground('#ffffff', '#d0d0d0') },
@@ -91,14 +176,19 @@ const darkCards = {
 function put(event, files) {
   if (files.length === 0) return
   event.preventDefault()
-  store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS', payload: { attachments: [...files].map(blob => ({ blob })) } })
+  store.dispatch({
+    type: 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS',
+    payload: { attachments: [...files].map(blob => ({ blob })) }
+  })
   document.querySelector('[data-id="webchat-sendbox-input"]')?.focus()
 }
 function takeFiles() {
   function carriesFiles(event) {
-  return event.dataTransfer.types.includes('Files')
-}
-  document.addEventListener('dragover', event => { if (carriesFiles(event)) event.preventDefault() })
+    return event.dataTransfer.types.includes('Files')
+  }
+  document.addEventListener('dragover', event => {
+    if (carriesFiles(event)) event.preventDefault()
+  })
   document.addEventListener('drop', event => put(event, event.dataTransfer.files), true)
   document.addEventListener('paste', event => put(event, event.clipboardData.files), true)
 }
@@ -107,10 +197,18 @@ async function start() {
   try {
     let caughtUp = false
     const line = await createLine(connect, open, {
-      onActivity: ({ type, from }) => { if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message') },
-      onLost: lost => tell(lost ? 'The connection is lost. What you write is sent once it is back.' : '')
+      onActivity: ({ type, from }) => {
+        if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message')
+      },
+      onLost: lost =>
+        tell(lost ? 'The connection is lost. What you write is sent once it is back.' : '')
     })
-    line.connectionStatus$.subscribe(now => { if (now === 2) setTimeout(() => { caughtUp = true }, 2_000) })
+    line.connectionStatus$.subscribe(now => {
+      if (now === 2)
+        setTimeout(() => {
+          caughtUp = true
+        }, 2_000)
+    })
     show(line)
     takeFiles()
   } catch {
@@ -120,9 +218,15 @@ async function start() {
 
 if (dark) document.documentElement.dataset.theme = 'dark'
 document.documentElement.lang = language
-addEventListener('keydown', event => { if (event.key === 'Escape') tellParent('close') }, true)
+addEventListener(
+  'keydown',
+  event => {
+    if (event.key === 'Escape') tellParent('close')
+  },
+  true
+)
 if (framed) {
-  addEventListener('message', function opened ({ source, data }) {
+  addEventListener('message', function opened({ source, data }) {
     if (source !== window.parent || data?.kbTriage !== 'open') return
     removeEventListener('message', opened)
     start()

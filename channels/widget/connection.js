@@ -45,14 +45,29 @@ function createSubject({ last, every = false }) {
 
 /** What was said and not yet taken, kept over a reload. A page without storage keeps it while it is open. */
 function createOutbox() {
-  function read() { try { return JSON.parse(localStorage.getItem(OUTBOX) ?? '[]') } catch { return [] } }
-  function write(kept) { try { localStorage.setItem(OUTBOX, JSON.stringify(kept)) } catch { /* told above */ } }
+  function read() {
+    try {
+      return JSON.parse(localStorage.getItem(OUTBOX) ?? '[]')
+    } catch {
+      return []
+    }
+  }
+  function write(kept) {
+    try {
+      localStorage.setItem(OUTBOX, JSON.stringify(kept))
+    } catch {
+      /* told above */
+    }
+  }
   function idOf(activity) {
-  return activity.channelData?.clientActivityID
-}
+    return activity.channelData?.clientActivityID
+  }
   return {
     all: read,
-    put: activity => { if (idOf(activity) && !activity.attachments?.length) write([...read().filter(kept => idOf(kept) !== idOf(activity)), activity].slice(-20)) },
+    put: activity => {
+      if (idOf(activity) && !activity.attachments?.length)
+        write([...read().filter(kept => idOf(kept) !== idOf(activity)), activity].slice(-20))
+    },
     drop: activity => write(read().filter(kept => idOf(kept) !== idOf(activity)))
   }
 }
@@ -100,7 +115,9 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     const missing = whole
     if (ahead.size === 0 || gap === missing) return
     gap = missing
-    setTimeout(() => { if (whole === missing) renew() }, GAP)
+    setTimeout(() => {
+      if (whole === missing) renew()
+    }, GAP)
   }
 
   function watch(status) {
@@ -123,7 +140,10 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     const before = inner
     subscriptions.forEach(subscription => subscription.unsubscribe())
     inner = connect({ ...opened, ...(whole > 0 ? { watermark: String(whole) } : {}) })
-    subscriptions = [inner.connectionStatus$.subscribe(watch), inner.activity$.subscribe(hear, () => watch(CONNECTING))]
+    subscriptions = [
+      inner.connectionStatus$.subscribe(watch),
+      inner.activity$.subscribe(hear, () => watch(CONNECTING))
+    ]
     before?.end()
     givenUp.resolve('retry')
     givenUp = Promise.withResolvers()
@@ -150,7 +170,10 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   async function post(activity) {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       try {
-        const id = await Promise.race([givenUp.promise, new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))])
+        const id = await Promise.race([
+          givenUp.promise,
+          new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
+        ])
         if (id !== 'retry') {
           if (!online) watch(ONLINE)
           return id
@@ -167,19 +190,25 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   /* in the order in which it was said */
   let sending = Promise.resolve()
   function postActivity(activity) {
-  return ({
-    subscribe: (next, error, complete) => {
-      const observer = typeof next === 'function' ? { next, error, complete } : next
-      outbox.put(activity)
-      const mine = sending.then(() => post(activity))
-      sending = mine.catch(() => undefined)
-      mine
-        .then(id => { observer.next?.(id); observer.complete?.() }, reason => observer.error?.(reason))
-        .finally(() => outbox.drop(activity))
-      return { unsubscribe: () => undefined }
+    return {
+      subscribe: (next, error, complete) => {
+        const observer = typeof next === 'function' ? { next, error, complete } : next
+        outbox.put(activity)
+        const mine = sending.then(() => post(activity))
+        sending = mine.catch(() => undefined)
+        mine
+          .then(
+            id => {
+              observer.next?.(id)
+              observer.complete?.()
+            },
+            reason => observer.error?.(reason)
+          )
+          .finally(() => outbox.drop(activity))
+        return { unsubscribe: () => undefined }
+      }
     }
-  })
-}
+  }
 
   let hiddenAt = 0
   document.addEventListener('visibilitychange', () => {
@@ -187,9 +216,17 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     else if (Date.now() - hiddenAt > ASLEEP || !online) renew()
   })
   addEventListener('offline', () => watch(CONNECTING))
-  addEventListener('online', () => { if (!online) renew() })
+  addEventListener('online', () => {
+    if (!online) renew()
+  })
 
   attach(await open())
   for (const activity of outbox.all()) postActivity(activity).subscribe(() => undefined)
-  return { activity$, connectionStatus$, postActivity, end: () => inner.end(), getSessionId: () => inner.getSessionId?.() }
+  return {
+    activity$,
+    connectionStatus$,
+    postActivity,
+    end: () => inner.end(),
+    getSessionId: () => inner.getSessionId?.()
+  }
 }

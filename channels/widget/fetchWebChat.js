@@ -4,28 +4,50 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const PACKAGE = 'botframework-webchat@4.18.1'
-const INTEGRITY = 'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg=='
+const INTEGRITY =
+  'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg=='
 const folder = fileURLToPath(new URL('vendor/', import.meta.url))
 const target = join(folder, 'webchat-4.18.1.js')
 
 function fetchWebChat() {
   const work = mkdtempSync(join(tmpdir(), 'webchat-'))
   try {
-    execFileSync('npm', ['pack', PACKAGE, '--silent', '--pack-destination', work], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+    execFileSync('npm', ['pack', PACKAGE, '--silent', '--pack-destination', work], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32'
+    })
     const tarball = readFileSync(join(work, 'botframework-webchat-4.18.1.tgz'))
     const found = `sha512-${createHash('sha512').update(tarball).digest('base64')}`
     if (found !== INTEGRITY) throw new Error(`${PACKAGE} is not the package expected: ${found}`)
-    execFileSync('tar', ['-xzf', 'botframework-webchat-4.18.1.tgz', 'package/dist/webchat.js'], { cwd: work })
+    execFileSync('tar', ['-xzf', 'botframework-webchat-4.18.1.tgz', 'package/dist/webchat.js'], {
+      cwd: work
+    })
     mkdirSync(folder, { recursive: true })
     const script = readFileSync(join(work, 'package/dist/webchat.js'))
-    writeFileSync(`${target}.br`, brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: script.length } }))
+    writeFileSync(
+      `${target}.br`,
+      brotliCompressSync(script, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 9,
+          [constants.BROTLI_PARAM_SIZE_HINT]: script.length
+        }
+      })
+    )
     writeFileSync(`${target}.gz`, gzipSync(script, { level: 9 }))
     writeFileSync(`${target}.new`, script)
     renameSync(`${target}.new`, target)

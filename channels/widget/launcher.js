@@ -1,5 +1,5 @@
 /* KB Triage launcher: a button and, once it is wanted, the chat in a frame of its own host. Nothing else is loaded before. */
-(() => {
+;(() => {
   const script = document.currentScript
   if (!script || window.KbTriage) return
   const host = new URL(script.src).origin
@@ -7,22 +7,34 @@
 
   /* what the launcher itself says: ask, close, new message */
   const WORDS = {
-    en: ['Ask for help', 'Close the chat', 'New message'], de: ['Hilfe', 'Chat schließen', 'Neue Nachricht'], fr: ['Aide', 'Fermer la discussion', 'Nouveau message'],
-    es: ['Ayuda', 'Cerrar el chat', 'Mensaje nuevo'], it: ['Aiuto', 'Chiudi la chat', 'Nuovo messaggio'], pt: ['Ajuda', 'Fechar o chat', 'Nova mensagem'],
-    nl: ['Hulp', 'Chat sluiten', 'Nieuw bericht'], pl: ['Pomoc', 'Zamknij czat', 'Nowa wiadomość']
+    en: ['Ask for help', 'Close the chat', 'New message'],
+    de: ['Hilfe', 'Chat schließen', 'Neue Nachricht'],
+    fr: ['Aide', 'Fermer la discussion', 'Nouveau message'],
+    es: ['Ayuda', 'Cerrar el chat', 'Mensaje nuevo'],
+    it: ['Aiuto', 'Chiudi la chat', 'Nuovo messaggio'],
+    pt: ['Ajuda', 'Fechar o chat', 'Nova mensagem'],
+    nl: ['Hulp', 'Chat sluiten', 'Nieuw bericht'],
+    pl: ['Pomoc', 'Zamknij czat', 'Nowa wiadomość']
   }
-  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(data.language || '') ? data.language : 'en-US'
+  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(data.language || '')
+    ? data.language
+    : 'en-US'
   const [ask, shut, news] = WORDS[language.slice(0, 2).toLowerCase()] || WORDS.en
   const title = data.title || 'Helpdesk chat'
   const label = data.label || ask
   const side = data.position === 'left' ? 'left' : 'right'
   const color = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(data.color || '') ? data.color : '#0f548c'
-  const dark = data.theme === 'dark' || (data.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const dark =
+    data.theme === 'dark' ||
+    (data.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
 
   /* white or black, whichever reads better on the colour; source: relative luminance of WCAG 2.2 */
   function luminance(hex) {
-    const full = hex.length === 4 ? [...hex.slice(1)].map(digit => digit + digit).join('') : hex.slice(1)
-    const [r, g, b] = [0, 2, 4].map(at => parseInt(full.slice(at, at + 2), 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    const full =
+      hex.length === 4 ? [...hex.slice(1)].map(digit => digit + digit).join('') : hex.slice(1)
+    const [r, g, b] = [0, 2, 4]
+      .map(at => parseInt(full.slice(at, at + 2), 16) / 255)
+      .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const ink = luminance(color) > 0.179 ? '#000' : '#fff'
@@ -51,15 +63,17 @@
 
   const listeners = { open: [], close: [], message: [] }
   function tell(name) {
-  return listeners[name].forEach(listener => listener())
-}
+    return listeners[name].forEach(listener => listener())
+  }
   function element(name, properties) {
-  return Object.assign(document.createElement(name), properties)
-}
+    return Object.assign(document.createElement(name), properties)
+  }
   let button, panel, frame, ready, wanted
 
   function build() {
-    const root = document.body.appendChild(element('div', { id: 'kb-triage' })).attachShadow({ mode: 'open' })
+    const root = document.body
+      .appendChild(element('div', { id: 'kb-triage' }))
+      .attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [sheet]
@@ -69,17 +83,22 @@
     button.append(label)
     button.setAttribute('aria-expanded', 'false')
     button.addEventListener('click', open)
-    for (const intent of ['pointerenter', 'focus', 'touchstart']) button.addEventListener(intent, warm, { once: true, passive: true })
+    for (const intent of ['pointerenter', 'focus', 'touchstart'])
+      button.addEventListener(intent, warm, { once: true, passive: true })
     panel = box.appendChild(element('section', { className: 'panel', hidden: true }))
     panel.setAttribute('role', 'dialog')
     panel.setAttribute('aria-label', title)
     const header = panel.appendChild(element('header'))
     header.appendChild(element('h2', { textContent: title }))
-    const closer = header.appendChild(element('button', { className: 'close', type: 'button', textContent: '×' }))
+    const closer = header.appendChild(
+      element('button', { className: 'close', type: 'button', textContent: '×' })
+    )
     closer.setAttribute('aria-label', shut)
     closer.addEventListener('click', close)
     if (data.greeting) panel.appendChild(element('p', { textContent: data.greeting }))
-    panel.addEventListener('keydown', event => { if (event.key === 'Escape') close() })
+    panel.addEventListener('keydown', event => {
+      if (event.key === 'Escape') close()
+    })
     addEventListener('message', hear)
     if (data.open === 'true') open()
   }
@@ -88,24 +107,37 @@
   function warm() {
     if (frame) return
     const look = new URLSearchParams({ accent, language, theme: dark ? 'dark' : 'light' })
-    frame = panel.appendChild(element('iframe', { src: `${host}/chat?${look}`, title, allow: 'clipboard-write' }))
+    frame = panel.appendChild(
+      element('iframe', { src: `${host}/chat?${look}`, title, allow: 'clipboard-write' })
+    )
   }
 
   function hear(event) {
     if (event.origin !== host || !frame || event.source !== frame.contentWindow) return
     const what = event.data && event.data.kbTriage
-    if (what === 'ready') { ready = true; begin() }
+    if (what === 'ready') {
+      ready = true
+      begin()
+    }
     if (what === 'close') close()
     if (what === 'message') {
-      if (panel.hidden) { button.classList.add('news'); button.setAttribute('aria-label', `${label}: ${news}`) }
+      if (panel.hidden) {
+        button.classList.add('news')
+        button.setAttribute('aria-label', `${label}: ${news}`)
+      }
       tell('message')
     }
   }
 
-  function begin() { if (ready && wanted) frame.contentWindow.postMessage({ kbTriage: 'open' }, host) }
+  function begin() {
+    if (ready && wanted) frame.contentWindow.postMessage({ kbTriage: 'open' }, host)
+  }
 
   function open() {
-    if (!panel) { data.open = 'true'; return }
+    if (!panel) {
+      data.open = 'true'
+      return
+    }
     warm()
     wanted = true
     panel.hidden = false
@@ -127,6 +159,12 @@
     tell('close')
   }
 
-  window.KbTriage = { open, close, on: (name, listener) => { if (listeners[name]) listeners[name].push(listener) } }
+  window.KbTriage = {
+    open,
+    close,
+    on: (name, listener) => {
+      if (listeners[name]) listeners[name].push(listener)
+    }
+  }
   document.body ? build() : document.addEventListener('DOMContentLoaded', build)
 })()

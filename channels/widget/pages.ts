@@ -13,7 +13,10 @@ function head(title: string, nonce: string, css: string): string {
 
 /** The chat itself, made to stand in a frame. */
 export function chatPage(nonce: string): string {
-  return `${head('Helpdesk chat', nonce, `
+  return `${head(
+    'Helpdesk chat',
+    nonce,
+    `
 html,body{height:100%;margin:0}
 body{display:flex;flex-direction:column}
 #chat{flex:1;min-height:0}
@@ -21,7 +24,8 @@ html[data-theme=dark]{background:#1f1f1f;color:#fff;color-scheme:dark}
 h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 html[data-theme=dark] .ac-pushButton{background:#262626!important}
 #status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0}
-@media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important;scroll-behavior:auto!important}}`)}
+@media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important;scroll-behavior:auto!important}}`
+  )}
 <body>
 <header><h1>Helpdesk chat</h1></header>
 <p id="status" role="status">Opening the chat.</p>
@@ -35,7 +39,10 @@ html[data-theme=dark] .ac-pushButton{background:#262626!important}
 
 /** A helpdesk as a site owner would have it, with the chat embedded, the line that does it and what can be set. */
 export function samplePage(nonce: string, origin: string): string {
-  return `${head('Northwind Helpdesk', nonce, `
+  return `${head(
+    'Northwind Helpdesk',
+    nonce,
+    `
 :root{color-scheme:light}
 body{font:17px/1.6 system-ui,sans-serif;margin:0;color:#1b1b1b;background:#faf9f8}
 header{background:#0f548c;color:#fff;padding:24px 16px}
@@ -47,7 +54,8 @@ pre{background:#fff;border:1px solid #c8c6c4;border-radius:4px;padding:12px;whit
 code{overflow-wrap:anywhere}
 table{border-collapse:collapse;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:4px 16px 4px 0;border-bottom:1px solid #c8c6c4}
-a{color:#0f548c}`)}
+a{color:#0f548c}`
+  )}
 <body>
 <header><h1>Northwind Helpdesk</h1><p>Windows servers, mail and everything around them</p></header>
 <main>
@@ -99,11 +107,18 @@ const ATTRIBUTES: readonly (readonly [name: string, meaning: string])[] = [
   ['data-label', 'the words on the button'],
   ['data-greeting', 'a line of your own above the conversation'],
   ['data-position', '<code>right</code> or <code>left</code>'],
-  ['data-color', 'the colour of button and heading, <code>#0f548c</code>; the ink on it is chosen so that it can be read'],
+  [
+    'data-color',
+    'the colour of button and heading, <code>#0f548c</code>; the ink on it is chosen so that it can be read'
+  ],
   ['data-theme', '<code>light</code>, <code>dark</code> or <code>auto</code>'],
-  ['data-language', 'of buttons and hints, such as <code>de-DE</code>; the assistant itself answers in English'],
+  [
+    'data-language',
+    'of buttons and hints, such as <code>de-DE</code>; the assistant itself answers in English'
+  ],
   ['data-icon', 'the address of a picture for the button'],
   ['data-open', '<code>true</code> opens the chat with the page']
 ]
 
-export const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f548c"/><path d="M8 8h16v11H15l-5 5v-5H8z" fill="#fff"/><path d="M12 13h8M12 16h5" stroke="#0f548c" stroke-width="1.6"/></svg>'
+export const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f548c"/><path d="M8 8h16v11H15l-5 5v-5H8z" fill="#fff"/><path d="M12 13h8M12 16h5" stroke="#0f548c" stroke-width="1.6"/></svg>'

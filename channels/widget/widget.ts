@@ -13,48 +13,96 @@ const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 
 /** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything, but `elsewhere` when the chat goes by way of Azure. */
-export function addWidget(server: Server, embedOrigins: readonly string[], originOf: (request: Request) => string, elsewhere: string | null): void {
-  if (!existsSync(WEB_CHAT)) throw new Error('Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.')
+export function addWidget(
+  server: Server,
+  embedOrigins: readonly string[],
+  originOf: (request: Request) => string,
+  elsewhere: string | null
+): void {
+  if (!existsSync(WEB_CHAT))
+    throw new Error(
+      'Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.'
+    )
 
   server.get('/', async (request: Request, response: Response) => {
     const nonce = newNonce()
-    sendPage(response, samplePage(nonce, originOf(request)), `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
+    sendPage(
+      response,
+      samplePage(nonce, originOf(request)),
+      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+    )
   })
   server.get('/chat', async (request: Request, response: Response) => {
     const nonce = newNonce()
     const service = elsewhere === null ? originOf(request) : new URL(elsewhere).origin
     const hosts = `${elsewhere === null ? '' : `${service} `}${service.replace(/^http/, 'ws')}`
-    sendPage(response, chatPage(nonce), `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
-      `connect-src 'self' blob: ${hosts}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ')}`)
+    sendPage(
+      response,
+      chatPage(nonce),
+      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
+        `connect-src 'self' blob: ${hosts}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ')}`
+    )
   })
-  for (const [path, title, paragraphs] of [['/privacy', 'Privacy', PRIVACY], ['/terms', 'Terms of use', TERMS]] as const) {
+  for (const [path, title, paragraphs] of [
+    ['/privacy', 'Privacy', PRIVACY],
+    ['/terms', 'Terms of use', TERMS]
+  ] as const) {
     server.get(path, async (_: Request, response: Response) => {
       const nonce = newNonce()
-      sendPage(response, textPage(nonce, title, paragraphs), `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
+      sendPage(
+        response,
+        textPage(nonce, title, paragraphs),
+        `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+      )
     })
   }
-  addAsset(server, '/webchat-4.18.1.js', async encoding => await readFile(`${WEB_CHAT}${ENDINGS[encoding]}`), SCRIPT, FOREVER)
-  for (const [path, file] of SCRIPTS) addAsset(server, path, encodings(readFileSync(new URL(file, import.meta.url))), SCRIPT, SHORTLY)
+  addAsset(
+    server,
+    '/webchat-4.18.1.js',
+    async encoding => await readFile(`${WEB_CHAT}${ENDINGS[encoding]}`),
+    SCRIPT,
+    FOREVER
+  )
+  for (const [path, file] of SCRIPTS)
+    addAsset(server, path, encodings(readFileSync(new URL(file, import.meta.url))), SCRIPT, SHORTLY)
   addAsset(server, '/icon.svg', encodings(Buffer.from(ICON)), 'image/svg+xml', SHORTLY)
 }
 
 const SCRIPT = 'text/javascript; charset=utf-8'
-const SCRIPTS: readonly (readonly [path: string, file: string])[] = [['/widget.js', 'launcher.js'], ['/chat.js', 'chat.js'], ['/connection.js', 'connection.js']]
+const SCRIPTS: readonly (readonly [path: string, file: string])[] = [
+  ['/widget.js', 'launcher.js'],
+  ['/chat.js', 'chat.js'],
+  ['/connection.js', 'connection.js']
+]
 
 type Encoding = 'br' | 'gzip' | 'identity'
 /** The 4 MB of Web Chat are read when a browser asks for them, once a year, and not held. */
 const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
-function encodings(bytes: Buffer): ((encoding: Encoding) => Promise<Buffer>) {
-  const encoded = { br: brotliCompressSync(bytes), gzip: gzipSync(bytes, { level: 9 }), identity: bytes }
+function encodings(bytes: Buffer): (encoding: Encoding) => Promise<Buffer> {
+  const encoded = {
+    br: brotliCompressSync(bytes),
+    gzip: gzipSync(bytes, { level: 9 }),
+    identity: bytes
+  }
   return async encoding => encoded[encoding]
 }
 
 /** A file that other sites may load, compressed as the browser likes it. */
-function addAsset(server: Server, path: string, read: (encoding: Encoding) => Promise<Buffer>, type: string, cache: string): void {
+function addAsset(
+  server: Server,
+  path: string,
+  read: (encoding: Encoding) => Promise<Buffer>,
+  type: string,
+  cache: string
+): void {
   server.get(path, async (request: Request, response: Response) => {
     const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+    const encoding = /\bbr\b/.test(accepted)
+      ? 'br'
+      : /\bgzip\b/.test(accepted)
+        ? 'gzip'
+        : 'identity'
     const bytes = await read(encoding)
     if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
     response.setHeader('vary', 'accept-encoding')

@@ -3,10 +3,16 @@ import { readFileSync } from 'node:fs'
 import { ADVISORIES, KNOWN_UNTIL } from './advisories.ts'
 import { findAffected, type Lockfile } from './findAffected.ts'
 
-const lockfile = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as Lockfile
+const lockfile = JSON.parse(
+  readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')
+) as Lockfile
 const affected = findAffected(lockfile, ADVISORIES)
 for (const { folder, version, shipped, advisory } of affected) {
-  process.stdout.write(`${folder} ${version}${shipped ? '' : ' (development only)'}: ${advisory.about}, affected ${advisory.affected}, ${advisory.id}\n`)
+  process.stdout.write(
+    `${folder} ${version}${shipped ? '' : ' (development only)'}: ${advisory.about}, affected ${advisory.affected}, ${advisory.id}\n`
+  )
 }
-process.stdout.write(`${Object.keys(lockfile.packages).length - 1} packages, ${ADVISORIES.length} advisories known until ${KNOWN_UNTIL}: ${affected.length} affected, ${affected.filter(({ shipped }) => shipped).length} of them shipped. With access to the registry, "npm audit" knows the later ones.\n`)
+process.stdout.write(
+  `${Object.keys(lockfile.packages).length - 1} packages, ${ADVISORIES.length} advisories known until ${KNOWN_UNTIL}: ${affected.length} affected, ${affected.filter(({ shipped }) => shipped).length} of them shipped. With access to the registry, "npm audit" knows the later ones.\n`
+)
 process.exitCode = affected.some(({ shipped }) => shipped) ? 1 : 0

@@ -19,22 +19,53 @@ const DAY = new Date('2026-01-01T00:00:00')
 
 /** What is wrong with the settings, in one line; null when nothing is. */
 export function checkSettings({ appId, host, helpdesk }: PackageSettings): string | null {
-  if (!GUID.test(appId)) return `--app-id wants the id of the bot registration, a GUID; this was ${JSON.stringify(appId.slice(0, 60))}.`
-  if (helpdesk !== null && !(URL.canParse(helpdesk) && helpdesk.startsWith('https://'))) return `--helpdesk wants an address that begins with https://; this was ${JSON.stringify(helpdesk.slice(0, 60))}.`
-  return HOST.test(host) ? null : `--host wants a public host name such as helpdesk.example.com; this was ${JSON.stringify(host.slice(0, 60))}.`
+  if (!GUID.test(appId))
+    return `--app-id wants the id of the bot registration, a GUID; this was ${JSON.stringify(appId.slice(0, 60))}.`
+  if (helpdesk !== null && !(URL.canParse(helpdesk) && helpdesk.startsWith('https://')))
+    return `--helpdesk wants an address that begins with https://; this was ${JSON.stringify(helpdesk.slice(0, 60))}.`
+  return HOST.test(host)
+    ? null
+    : `--host wants a public host name such as helpdesk.example.com; this was ${JSON.stringify(host.slice(0, 60))}.`
 }
 
 /** The app package, manifest and icons in one zip, and what its own schema has against the manifest. */
-export async function buildPackage(settings: PackageSettings): Promise<{ readonly zip: Uint8Array; readonly manifest: TeamsManifest; readonly errors: readonly string[] }> {
+export async function buildPackage(
+  settings: PackageSettings
+): Promise<{
+  readonly zip: Uint8Array
+  readonly manifest: TeamsManifest
+  readonly errors: readonly string[]
+}> {
   const text = fill(beside('manifest.json').toString('utf8'), settings)
   const manifest = JSON.parse(text) as TeamsManifest
   const errors = await AppManifestUtils.validateAgainstSchema(manifest)
-  const files = { 'manifest.json': Buffer.from(text), ...Object.fromEntries(ICONS.map(icon => [icon, beside(icon)])) }
-  return { zip: zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [new Uint8Array(bytes), { mtime: DAY }]]))), manifest, errors }
+  const files = {
+    'manifest.json': Buffer.from(text),
+    ...Object.fromEntries(ICONS.map(icon => [icon, beside(icon)]))
+  }
+  return {
+    zip: zipSync(
+      Object.fromEntries(
+        Object.entries(files).map(([name, bytes]) => [
+          name,
+          [new Uint8Array(bytes), { mtime: DAY }]
+        ])
+      )
+    ),
+    manifest,
+    errors
+  }
 }
 
 function fill(template: string, { appId, host, helpdesk }: PackageSettings): string {
-  return template.replaceAll('"${HELPDESK}"', JSON.stringify(helpdesk === null ? `https://${host}` : new URL(helpdesk).href)).replaceAll('${APP_ID}', appId.toLowerCase()).replaceAll('${URL}', `https://${host}`).replaceAll('${HOST}', host)
+  return template
+    .replaceAll(
+      '"${HELPDESK}"',
+      JSON.stringify(helpdesk === null ? `https://${host}` : new URL(helpdesk).href)
+    )
+    .replaceAll('${APP_ID}', appId.toLowerCase())
+    .replaceAll('${URL}', `https://${host}`)
+    .replaceAll('${HOST}', host)
 }
 
 function beside(file: string): Buffer {

@@ -4,10 +4,23 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPackage, checkSettings } from './buildPackage.ts'
 
-const USAGE = 'Usage: npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]\n  --app-id  the MicrosoftAppId of the bot registration\n  --host    the public host name of the service, such as triage.example.com\n  --helpdesk  the page of your helpdesk, which the app links to; without it the page of the service\n'
+const USAGE =
+  'Usage: npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]\n  --app-id  the MicrosoftAppId of the bot registration\n  --host    the public host name of the service, such as triage.example.com\n  --helpdesk  the page of your helpdesk, which the app links to; without it the page of the service\n'
 
-const { values } = parseArgs({ options: { 'app-id': { type: 'string' }, host: { type: 'string' }, helpdesk: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
-const settings = { appId: values['app-id'] ?? process.env.MicrosoftAppId ?? '', host: values.host ?? '', helpdesk: values.helpdesk ?? null }
+const { values } = parseArgs({
+  options: {
+    'app-id': { type: 'string' },
+    host: { type: 'string' },
+    helpdesk: { type: 'string' },
+    to: { type: 'string' },
+    help: { type: 'boolean', short: 'h' }
+  }
+})
+const settings = {
+  appId: values['app-id'] ?? process.env.MicrosoftAppId ?? '',
+  host: values.host ?? '',
+  helpdesk: values.helpdesk ?? null
+}
 const wrong = checkSettings(settings)
 if (values.help === true) process.stdout.write(USAGE)
 else if (wrong !== null) {
@@ -22,6 +35,8 @@ else if (wrong !== null) {
   } else {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, zip)
-    process.stdout.write(`${file} is ready (${zip.length} bytes). Upload it in Teams: Apps, Manage your apps, Upload an app.\n`)
+    process.stdout.write(
+      `${file} is ready (${zip.length} bytes). Upload it in Teams: Apps, Manage your apps, Upload an app.\n`
+    )
   }
 }

@@ -41,19 +41,29 @@ const PLAYS: Readonly<Record<string, Play>> = {
   'the verdict changes where it stands': async page => {
     await say(page, 'sorry, it has SP4')
     await seen(page, 'I changed the answer above.')
-    if (await page.getByText('Install Windows 2000 Service Pack 3 or later').count() > 0) throw new Error('the old verdict still stands')
+    if ((await page.getByText('Install Windows 2000 Service Pack 3 or later').count()) > 0)
+      throw new Error('the old verdict still stands')
   },
   'a message action answers in a dialog': async page => {
-    await page.getByRole('button', { name: 'Show more information' }).nth(1).click({ timeout: PATIENCE })
+    await page
+      .getByRole('button', { name: 'Show more information' })
+      .nth(1)
+      .click({ timeout: PATIENCE })
     await page.getByRole('menuitem', { name: 'Action Command' }).click({ timeout: PATIENCE })
     await page.getByPlaceholder('Input command id or leave blanks').fill('triageMessage')
     await press(page, 'Create')
-    await page.getByRole('dialog').getByText('Which Windows runs on the server?').waitFor({ timeout: PATIENCE })
+    await page
+      .getByRole('dialog')
+      .getByText('Which Windows runs on the server?')
+      .waitFor({ timeout: PATIENCE })
     await seen(page, 'Put it into a reply')
     await page.getByRole('dialog').getByRole('button').first().click({ timeout: PATIENCE })
   },
   'the search finds the article': async page => {
-    await page.getByRole('button', { name: 'Trigger Message Extension App' }).first().click({ timeout: PATIENCE })
+    await page
+      .getByRole('button', { name: 'Trigger Message Extension App' })
+      .first()
+      .click({ timeout: PATIENCE })
     await page.getByText('Search Command').click({ timeout: PATIENCE })
     await page.getByPlaceholder('Enter a search term').fill('event 2086')
     await page.keyboard.press('Enter')
@@ -83,16 +93,44 @@ async function run(command: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-teams-'))
   const service = await startService({ RATE_LIMIT: '0' })
   const port = await freePort()
-  const child = spawn(command, ['start', '-e', `${service.url}/api/messages`, '-c', 'msteams', '-p', String(port), '--disable-telemetry'], { cwd: folder, env: { ...process.env, PATH: quietPath(folder) }, stdio: ['pipe', 'ignore', 'inherit'] })
+  const child = spawn(
+    command,
+    [
+      'start',
+      '-e',
+      `${service.url}/api/messages`,
+      '-c',
+      'msteams',
+      '-p',
+      String(port),
+      '--disable-telemetry'
+    ],
+    {
+      cwd: folder,
+      env: { ...process.env, PATH: quietPath(folder) },
+      stdio: ['pipe', 'ignore', 'inherit']
+    }
+  )
   const browser = await startBrowser()
   mkdirSync(PICTURES, { recursive: true })
   try {
     const page = await browser.newPage({ viewport: { width: 1300, height: 1000 } })
-    for (let tries = 0; tries < 40 && !await page.goto(`http://localhost:${port}/`).catch(() => null); tries += 1) await page.waitForTimeout(500)
+    for (
+      let tries = 0;
+      tries < 40 && !(await page.goto(`http://localhost:${port}/`).catch(() => null));
+      tries += 1
+    )
+      await page.waitForTimeout(500)
     await seen(page, 'Personal Chat')
     await page.waitForTimeout(3_000)
     for (const [name, play] of Object.entries(PLAYS)) {
-      const result = await play(page).then(() => 'seen  ', (error: Error) => { process.exitCode = 1; return `FAILED (${error.message.split('\n')[0]})` })
+      const result = await play(page).then(
+        () => 'seen  ',
+        (error: Error) => {
+          process.exitCode = 1
+          return `FAILED (${error.message.split('\n')[0]})`
+        }
+      )
       await page.screenshot({ path: `${PICTURES}${name.replace(/[^a-z]+/g, '-')}.png` })
       process.stdout.write(`${result} ${name}\n`)
     }

@@ -1,5 +1,11 @@
 /** What was said, term by term: its number (0: no article has it), what it weighs, what else it may have been meant to be, whether it may be a name or a code, or is of a path or an address. */
-export type Said = readonly { readonly number: number; readonly weight: number; readonly meant: readonly number[]; readonly named: boolean; readonly placed: boolean }[]
+export type Said = readonly {
+  readonly number: number
+  readonly weight: number
+  readonly meant: readonly number[]
+  readonly named: boolean
+  readonly placed: boolean
+}[]
 
 /** What a word left out costs, as a share of its weight: of what was said, and of what the article has in between. */
 const LEFT_OUT = 0.4
@@ -10,7 +16,10 @@ const IN_BETWEEN = 0.4
  * What the text has before and after costs nothing: it may be longer, and what was said may be cut off. Another word in the place
  * of one costs twice: 'The DNS service failed to start' is not 'The spooler service failed to start'.
  */
-export function aligner(said: Said, costOf: (number: number) => number): (text: Uint32Array) => number {
+export function aligner(
+  said: Said,
+  costOf: (number: number) => number
+): (text: Uint32Array) => number {
   const whole = weightOf(said)
   const weights = Float32Array.from(said, ({ weight }) => weight)
   const places = placesOf(said)
@@ -49,7 +58,13 @@ export function aligner(said: Said, costOf: (number: number) => number): (text: 
 /** How much of the weight of what was said is somewhere in the texts, 0 to 1. */
 export function cover(said: Said, there: ReadonlySet<number>): number {
   const whole = weightOf(said)
-  return whole === 0 ? 0 : weightOf(said.filter(({ number, meant }) => there.has(number) || meant.some(other => there.has(other)))) / whole
+  return whole === 0
+    ? 0
+    : weightOf(
+        said.filter(
+          ({ number, meant }) => there.has(number) || meant.some(other => there.has(other))
+        )
+      ) / whole
 }
 
 export function weightOf(said: Said): number {
@@ -59,7 +74,8 @@ export function weightOf(said: Said): number {
 function placesOf(said: Said): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   said.forEach(({ number, meant }, index) => {
-    for (const term of [number, ...meant]) if (term !== 0) places.set(term, [...places.get(term) ?? [], index + 1])
+    for (const term of [number, ...meant])
+      if (term !== 0) places.set(term, [...(places.get(term) ?? []), index + 1])
   })
   return places
 }
@@ -70,10 +86,14 @@ export function termsIn(said: Said): ReadonlySet<number> {
 }
 
 /** Which of the terms stand in the texts. */
-export function standing(terms: ReadonlySet<number>, ...texts: readonly Uint32Array[]): ReadonlySet<number> {
+export function standing(
+  terms: ReadonlySet<number>,
+  ...texts: readonly Uint32Array[]
+): ReadonlySet<number> {
   const there = new Set<number>()
   for (const text of texts) {
-    for (let index = 0; index < text.length; index += 1) if (terms.has(text[index] as number)) there.add(text[index] as number)
+    for (let index = 0; index < text.length; index += 1)
+      if (terms.has(text[index] as number)) there.add(text[index] as number)
   }
   return there
 }

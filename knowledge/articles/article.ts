@@ -23,7 +23,11 @@ export type Section = {
   /** the text below it, without blank lines around; first > last when empty */
   readonly lines: LineRange
   /** sub-headings ('Exchange Server 5.5'), each with its own text */
-  readonly parts: readonly { readonly name: string; readonly line: number; readonly lines: LineRange }[]
+  readonly parts: readonly {
+    readonly name: string
+    readonly line: number
+    readonly lines: LineRange
+  }[]
 }
 
 /** An event the article documents. */
@@ -58,9 +62,18 @@ export type Fix = {
 }
 
 /** What an article has to offer, the most useful first: a level to compare, else the text that helps. */
-export type ArticleOutcome = Fix['kind'] | 'by-design' | 'workaround' | 'resolution' | 'informational'
+export type ArticleOutcome =
+  | Fix['kind']
+  | 'by-design'
+  | 'workaround'
+  | 'resolution'
+  | 'informational'
 
-export type Reference = { readonly article: string; readonly title: string | null; readonly line: number }
+export type Reference = {
+  readonly article: string
+  readonly title: string | null
+  readonly line: number
+}
 
 export type Article = {
   /** 'Q303283' */

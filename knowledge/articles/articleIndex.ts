@@ -35,9 +35,16 @@ export function openArticleIndex(database: DatabaseSync): ArticleIndex {
       const { told, rest } = text.get(place) as { told: Uint8Array; rest: Uint8Array }
       return { told: unpackNumbers(told), rest: unpackNumbers(rest) }
     },
-    placesWithCode: wanted => (code.all(wanted) as unknown as readonly { place: number }[]).map(({ place }) => place),
-    stalled: services => (database.prepare(`SELECT place FROM stalls ${services.length === 0 ? '' : `WHERE place IN (SELECT place FROM stalls WHERE service IN (${services.map(() => '?').join(',')}))`}
-      GROUP BY place ORDER BY count(*) DESC LIMIT ${MOST_STALLED}`).all(...services) as unknown as readonly { place: number }[]).map(({ place }) => place),
-    stallsOf: place => (stalls.all(place) as unknown as readonly { service: string }[]).map(({ service }) => service)
+    placesWithCode: wanted =>
+      (code.all(wanted) as unknown as readonly { place: number }[]).map(({ place }) => place),
+    stalled: services =>
+      (
+        database
+          .prepare(`SELECT place FROM stalls ${services.length === 0 ? '' : `WHERE place IN (SELECT place FROM stalls WHERE service IN (${services.map(() => '?').join(',')}))`}
+      GROUP BY place ORDER BY count(*) DESC LIMIT ${MOST_STALLED}`)
+          .all(...services) as unknown as readonly { place: number }[]
+      ).map(({ place }) => place),
+    stallsOf: place =>
+      (stalls.all(place) as unknown as readonly { service: string }[]).map(({ service }) => service)
   }
 }

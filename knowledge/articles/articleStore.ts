@@ -25,7 +25,9 @@ const SCHEMA = `
 /** Where articles are kept, a file or memory (':memory:'): made ready to be filled. */
 export function createStore(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA page_size = 8192; PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
+  database.exec(
+    'PRAGMA page_size = 8192; PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
+  )
   database.exec(SCHEMA)
   return database
 }
@@ -33,21 +35,34 @@ export function createStore(path: string): DatabaseSync {
 /** A function that adds one article. Its terms get numbers as they come. */
 export function articleAdder(database: DatabaseSync): (article: Prepared) => void {
   function prepare(sql: string) {
-  return database.prepare(sql)
-}
-  const article = prepare('INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)')
+    return database.prepare(sql)
+  }
+  const article = prepare(
+    'INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)'
+  )
   const told = prepare('INSERT INTO told VALUES (?, ?, ?)')
   const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?)')
   const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
   const numberOf = termNumbers(database)
   function numbers(terms: string): Uint8Array {
-  return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
-}
+    return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
+  }
   return added => {
-    const place = Number(article.run(added.id, added.title, added.file, added.stamp, added.text).lastInsertRowid)
+    const place = Number(
+      article.run(added.id, added.title, added.file, added.stamp, added.text).lastInsertRowid
+    )
     told.run(place, numbers(added.told), numbers(added.rest))
-    for (const { id, source, described, evidence, first, last } of added.events) signature.run(id, place, source, Number(described), packEvidence(evidence, numberOf), first, last)
+    for (const { id, source, described, evidence, first, last } of added.events)
+      signature.run(
+        id,
+        place,
+        source,
+        Number(described),
+        packEvidence(evidence, numberOf),
+        first,
+        last
+      )
     for (const errorCode of added.codes) code.run(errorCode, place)
     for (const service of added.stalls) stall.run(service, place)
   }
@@ -55,7 +70,9 @@ export function articleAdder(database: DatabaseSync): (article: Prepared) => voi
 
 /** Takes an article out again. */
 export function articleRemover(database: DatabaseSync): (place: number) => void {
-  const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table => database.prepare(`DELETE FROM ${table} WHERE place = ?`))
+  const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table =>
+    database.prepare(`DELETE FROM ${table} WHERE place = ?`)
+  )
   return place => statements.forEach(statement => statement.run(place))
 }
 
@@ -65,11 +82,26 @@ export function storedText(compressed: Uint8Array): string {
 
 /** Twice the number of each term, and one more when it may be a name. */
 function packEvidence(evidence: string, numberOf: (term: string) => number): Uint8Array {
-  return packNumbers(evidence === '' ? [] : evidence.split(' ').map(word => word.startsWith('~') ? numberOf(word.slice(1)) * 2 + 1 : numberOf(word) * 2))
+  return packNumbers(
+    evidence === ''
+      ? []
+      : evidence
+          .split(' ')
+          .map(word =>
+            word.startsWith('~') ? numberOf(word.slice(1)) * 2 + 1 : numberOf(word) * 2
+          )
+  )
 }
 
 function termNumbers(database: DatabaseSync): (term: string) => number {
-  const known = new Map((database.prepare('SELECT term, number FROM terms').all() as unknown as readonly { term: string; number: number }[]).map(({ term, number }) => [term, number]))
+  const known = new Map(
+    (
+      database.prepare('SELECT term, number FROM terms').all() as unknown as readonly {
+        term: string
+        number: number
+      }[]
+    ).map(({ term, number }) => [term, number])
+  )
   const insert = database.prepare('INSERT INTO terms VALUES (?, ?)')
   let next = [...known.values()].reduce((most, number) => Math.max(most, number), 0) + 1
   return term => {

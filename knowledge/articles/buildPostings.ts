@@ -13,8 +13,10 @@ type Row = { readonly place: number; readonly told: Uint8Array; readonly rest: U
 /** Writes for each term the articles that have it, each with how much it counts there, 1 to 255. Done once all articles are in. */
 export function buildPostings(database: DatabaseSync): void {
   function rows() {
-  return database.prepare('SELECT place, told, rest FROM told ORDER BY place').iterate() as unknown as Iterable<Row>
-}
+    return database
+      .prepare('SELECT place, told, rest FROM told ORDER BY place')
+      .iterate() as unknown as Iterable<Row>
+  }
   const { starts, lengths } = countTerms(rows(), highestTerm(database))
   const entries = fill(rows(), starts, lengths)
   database.exec('BEGIN; DELETE FROM postings')
@@ -27,13 +29,22 @@ export function buildPostings(database: DatabaseSync): void {
 }
 
 function highestTerm(database: DatabaseSync): number {
-  return Number((database.prepare('SELECT max(number) AS highest FROM terms').get() as { highest: number | null }).highest ?? 0)
+  return Number(
+    (
+      database.prepare('SELECT max(number) AS highest FROM terms').get() as {
+        highest: number | null
+      }
+    ).highest ?? 0
+  )
 }
 
 type Lengths = { readonly told: number; readonly rest: number }
 
 /** Where the articles of each term begin, and the mean lengths of the texts. */
-function countTerms(rows: Iterable<Row>, highest: number): { starts: Uint32Array; lengths: Lengths } {
+function countTerms(
+  rows: Iterable<Row>,
+  highest: number
+): { starts: Uint32Array; lengths: Lengths } {
   const starts = new Uint32Array(highest + 2)
   let [articles, told, rest] = [0, 0, 0]
   for (const row of rows) {
@@ -43,8 +54,15 @@ function countTerms(rows: Iterable<Row>, highest: number): { starts: Uint32Array
     told += seen.length
     rest += more.length
   }
-  for (let term = 1; term < starts.length; term += 1) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0)
-  return { starts, lengths: { told: Math.max(1, told / Math.max(1, articles)), rest: Math.max(1, rest / Math.max(1, articles)) } }
+  for (let term = 1; term < starts.length; term += 1)
+    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0)
+  return {
+    starts,
+    lengths: {
+      told: Math.max(1, told / Math.max(1, articles)),
+      rest: Math.max(1, rest / Math.max(1, articles))
+    }
+  }
 }
 
 type Entries = { readonly places: Uint32Array; readonly impacts: Uint8Array }
@@ -57,17 +75,21 @@ function fill(rows: Iterable<Row>, starts: Uint32Array, lengths: Lengths): Entri
     for (const [term, weight] of weigh(unpackNumbers(told), unpackNumbers(rest), lengths)) {
       const at = next[term] ?? 0
       entries.places[at] = place
-      entries.impacts[at] = Math.max(1, Math.round(255 * weight / (weight + ENOUGH)))
+      entries.impacts[at] = Math.max(1, Math.round((255 * weight) / (weight + ENOUGH)))
       next[term] = at + 1
     }
   }
   return entries
 }
 
-function weigh(told: Uint32Array, rest: Uint32Array, lengths: Lengths): ReadonlyMap<number, number> {
+function weigh(
+  told: Uint32Array,
+  rest: Uint32Array,
+  lengths: Lengths
+): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
-  const seen = TOLD / (1 - LENGTH.told + LENGTH.told * told.length / lengths.told)
-  const more = REST / (1 - LENGTH.rest + LENGTH.rest * rest.length / lengths.rest)
+  const seen = TOLD / (1 - LENGTH.told + (LENGTH.told * told.length) / lengths.told)
+  const more = REST / (1 - LENGTH.rest + (LENGTH.rest * rest.length) / lengths.rest)
   for (const term of told) weights.set(term, (weights.get(term) ?? 0) + seen)
   for (const term of rest) weights.set(term, (weights.get(term) ?? 0) + more)
   return weights

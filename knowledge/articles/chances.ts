@@ -38,8 +38,13 @@ export type WordsLikeness = {
 }
 
 /** What each feature says for or against, fitted by bench/fitChances.ts on pastes that articles document and on such that none does. */
-export const EVENT_WEIGHTS: readonly number[] = [-6.06, 0.78, 1.83, -0.71, 0.89, -1.91, 0.13, -0.89, 4.08, 1.94, -1.95, 1.82, 0.91, -2.82, 1.63, 3.28, 4.01, 1.28, -0.24, -0.92, 1.71, 0.73]
-export const WORDS_WEIGHTS: readonly number[] = [-5.18, 7.56, -2.19, 2.77, 1.54, -0.54, -8.38, 4.89, 1.80]
+export const EVENT_WEIGHTS: readonly number[] = [
+  -6.06, 0.78, 1.83, -0.71, 0.89, -1.91, 0.13, -0.89, 4.08, 1.94, -1.95, 1.82, 0.91, -2.82, 1.63,
+  3.28, 4.01, 1.28, -0.24, -0.92, 1.71, 0.73
+]
+export const WORDS_WEIGHTS: readonly number[] = [
+  -5.18, 7.56, -2.19, 2.77, 1.54, -0.54, -8.38, 4.89, 1.8
+]
 
 /** The chance that an article documents an event, 0 to 1. */
 export function chanceOfEvent(likeness: EventLikeness): number {
@@ -54,17 +59,65 @@ export function chanceOfWords(likeness: WordsLikeness): number {
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 
-export function eventFeatures({ number, source, aligned, covered, whole, weight, alone, found, behind, agreed }: EventLikeness): readonly number[] {
+export function eventFeatures({
+  number,
+  source,
+  aligned,
+  covered,
+  whole,
+  weight,
+  alone,
+  found,
+  behind,
+  agreed
+}: EventLikeness): readonly number[] {
   const heavy = Math.min(1, weight / HEAVY)
   return [
-    1, is(number === 'documented'), is(number === 'told'), is(source === 'same'), is(source === 'same') * covered, is(source === 'other'), is(source === 'told'),
-    aligned, aligned ** 2, covered, heavy, heavy * aligned, found, behind, heavy * behind, alone, alone * covered,
-    is(number === 'slip'), aligned * is(number === 'slip'), aligned * is(number === 'absent'), whole, Math.min(2, agreed)
+    1,
+    is(number === 'documented'),
+    is(number === 'told'),
+    is(source === 'same'),
+    is(source === 'same') * covered,
+    is(source === 'other'),
+    is(source === 'told'),
+    aligned,
+    aligned ** 2,
+    covered,
+    heavy,
+    heavy * aligned,
+    found,
+    behind,
+    heavy * behind,
+    alone,
+    alone * covered,
+    is(number === 'slip'),
+    aligned * is(number === 'slip'),
+    aligned * is(number === 'absent'),
+    whole,
+    Math.min(2, agreed)
   ]
 }
 
-export function wordsFeatures({ aligned, covered, weight, found, behind, ahead, first }: WordsLikeness): readonly number[] {
-  return [1, aligned, covered, covered ** 2, Math.min(1, weight / HEAVY), found, behind, ahead, first]
+export function wordsFeatures({
+  aligned,
+  covered,
+  weight,
+  found,
+  behind,
+  ahead,
+  first
+}: WordsLikeness): readonly number[] {
+  return [
+    1,
+    aligned,
+    covered,
+    covered ** 2,
+    Math.min(1, weight / HEAVY),
+    found,
+    behind,
+    ahead,
+    first
+  ]
 }
 
 function is(so: boolean): number {
@@ -72,5 +125,8 @@ function is(so: boolean): number {
 }
 
 function chance(features: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+  return (
+    1 /
+    (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
+  )
 }

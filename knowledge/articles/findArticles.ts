@@ -16,25 +16,36 @@ const ANY_SERVICE = 'mail server'
 
 /** The articles that may be the one, best first: by event, or else by words, error codes and stalled services. */
 export function findArticles(index: ArticleIndex, { events, words }: Query): readonly Candidate[] {
-  return bestOfEach(events.length > 0
-    ? events.slice(0, MOST_EVENTS).flatMap((event, place) => findByEvent(index, event, place, words))
-    : [...findByWords(index, words), ...byCode(index, words), ...byStall(index, words)])
+  return bestOfEach(
+    events.length > 0
+      ? events
+          .slice(0, MOST_EVENTS)
+          .flatMap((event, place) => findByEvent(index, event, place, words))
+      : [...findByWords(index, words), ...byCode(index, words), ...byStall(index, words)]
+  )
 }
 
 function bestOfEach(found: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of found) {
     const before = best.get(candidate.article)
-    if (before === undefined || before.score < candidate.score) best.set(candidate.article, candidate)
+    if (before === undefined || before.score < candidate.score)
+      best.set(candidate.article, candidate)
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score || a.article.localeCompare(b.article))
+  return [...best.values()].toSorted(
+    (a, b) => b.score - a.score || a.article.localeCompare(b.article)
+  )
 }
 
 function byCode(index: ArticleIndex, words: string): readonly Candidate[] {
-  const codes = [...new Set([...words.matchAll(CODE)].map(match => `0x${(match[1] ?? '').toUpperCase()}`))].slice(0, MOST_CODES)
+  const codes = [
+    ...new Set([...words.matchAll(CODE)].map(match => `0x${(match[1] ?? '').toUpperCase()}`))
+  ].slice(0, MOST_CODES)
   return codes.flatMap(code => {
     const places = index.placesWithCode(code)
-    return places.map(place => candidate(index, place, BY_CODE / places.length, `error code ${code}`))
+    return places.map(place =>
+      candidate(index, place, BY_CODE / places.length, `error code ${code}`)
+    )
   })
 }
 
@@ -42,10 +53,20 @@ function byCode(index: ArticleIndex, words: string): readonly Candidate[] {
 function byStall(index: ArticleIndex, words: string): readonly Candidate[] {
   const { services, stall } = recognizeSymptom(words)
   if (stall.verdict === 'other' || services.length === 0) return []
-  return index.stalled(services.filter(service => service !== ANY_SERVICE))
+  return index
+    .stalled(services.filter(service => service !== ANY_SERVICE))
     .map(place => candidate(index, place, BY_SERVICE, 'service'))
 }
 
 function candidate(index: ArticleIndex, place: number, score: number, because: string): Candidate {
-  return ({ article: index.nameOf(place).id, title: index.nameOf(place).title, score, basis: 'description', because: [because], lines: null, event: null, stalls: index.stallsOf(place) })
+  return {
+    article: index.nameOf(place).id,
+    title: index.nameOf(place).title,
+    score,
+    basis: 'description',
+    because: [because],
+    lines: null,
+    event: null,
+    stalls: index.stallsOf(place)
+  }
 }

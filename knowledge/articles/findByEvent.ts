@@ -29,22 +29,54 @@ const TOLD = 0.3
 const MANY_ARTICLES = 12
 
 /** The articles that may document an event; `place` is its place in the paste, `words` what was said around it. */
-export function findByEvent(index: ArticleIndex, event: WindowsEvent, place: number, words: string): readonly Candidate[] {
-  const compared = compareByEvent(index, event, words).map(one => ({ ...one, score: chanceOfEvent(one.likeness) }))
+export function findByEvent(
+  index: ArticleIndex,
+  event: WindowsEvent,
+  place: number,
+  words: string
+): readonly Candidate[] {
+  const compared = compareByEvent(index, event, words).map(one => ({
+    ...one,
+    score: chanceOfEvent(one.likeness)
+  }))
   const told = compared.filter(({ score }) => score >= TOLD)
-  return compared.map(one => told.some(other => other !== one) ? one : { ...one, score: Math.max(one.least, one.score) })
+  return compared
+    .map(one =>
+      told.some(other => other !== one) ? one : { ...one, score: Math.max(one.least, one.score) }
+    )
     .filter(({ score }) => score >= LEAST)
-    .map(({ at, signature, likeness, score }) => ({ ...index.nameOf(at), at, signature, likeness, score }))
+    .map(({ at, signature, likeness, score }) => ({
+      ...index.nameOf(at),
+      at,
+      signature,
+      likeness,
+      score
+    }))
     .map(({ id, title, at, signature, likeness, score }) => ({
-      article: id, title, score, basis: signature === null ? 'description' as const : 'event' as const, because: becauseOf(event, likeness),
-      lines: signature === null ? null : { first: signature.first, last: signature.last }, event: place, stalls: index.stallsOf(at)
+      article: id,
+      title,
+      score,
+      basis: signature === null ? ('description' as const) : ('event' as const),
+      because: becauseOf(event, likeness),
+      lines: signature === null ? null : { first: signature.first, last: signature.last },
+      event: place,
+      stalls: index.stallsOf(at)
     }))
 }
 
-export type ComparedByEvent = { readonly at: number; readonly signature: Signature | null; readonly likeness: EventLikeness; readonly least: number }
+export type ComparedByEvent = {
+  readonly at: number
+  readonly signature: Signature | null
+  readonly likeness: EventLikeness
+  readonly least: number
+}
 
 /** The articles worth a close look, each with how it and the event resemble each other. */
-export function compareByEvent(index: ArticleIndex, event: WindowsEvent, words: string): readonly ComparedByEvent[] {
+export function compareByEvent(
+  index: ArticleIndex,
+  event: WindowsEvent,
+  words: string
+): readonly ComparedByEvent[] {
   const said = saidInEvent(event.description ?? words, index.words)
   const likeness = likenessTo(index, event, said)
   const documented = index.signatures.withId(event.id)
@@ -52,29 +84,71 @@ export function compareByEvent(index: ArticleIndex, event: WindowsEvent, words: 
   const compared = closest(index, event, said, documented).map(({ place, score }) => {
     const here = index.signatures.of(place)
     const exact = here.filter(other => other.event === event.id)
-    const signature = bestSignature(exact.length > 0 ? exact : here.filter(other => oneSlip(other.event, event.id)), event, said)
-    const least = (event.description === null || event.format === 'mention') && !disagree(event, signature) ? onlyNumbered(signature, said, index.words.numberOf(String(event.id)), exact.length > 0, articles) : 0
-    return { at: place, signature, least, likeness: { ...likeness(place, score, signature), alone: exact.length === 0 ? 0 : Math.min(1, index.words.weightOf(0) / MANY_ARTICLES) / articles } }
+    const signature = bestSignature(
+      exact.length > 0 ? exact : here.filter(other => oneSlip(other.event, event.id)),
+      event,
+      said
+    )
+    const least =
+      (event.description === null || event.format === 'mention') && !disagree(event, signature)
+        ? onlyNumbered(
+            signature,
+            said,
+            index.words.numberOf(String(event.id)),
+            exact.length > 0,
+            articles
+          )
+        : 0
+    return {
+      at: place,
+      signature,
+      least,
+      likeness: {
+        ...likeness(place, score, signature),
+        alone:
+          exact.length === 0 ? 0 : Math.min(1, index.words.weightOf(0) / MANY_ARTICLES) / articles
+      }
+    }
   })
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness.aligned))
-  return compared.map(one => ({ ...one, likeness: { ...one.likeness, behind: best - one.likeness.aligned } }))
+  return compared.map(one => ({
+    ...one,
+    likeness: { ...one.likeness, behind: best - one.likeness.aligned }
+  }))
 }
 
 /** The articles worth a close look: those that document the number, and those that full text finds by the words, the number and the source. */
-function closest(index: ArticleIndex, event: WindowsEvent, said: Said, documented: readonly Signature[]): readonly Hit[] {
+function closest(
+  index: ArticleIndex,
+  event: WindowsEvent,
+  said: Said,
+  documented: readonly Signature[]
+): readonly Hit[] {
   const query = new Map(queryOf(said, MOST_TERMS))
-  for (const term of termsOf(event.source ?? '')) query.set(index.words.numberOf(term), Math.max(1, query.get(index.words.numberOf(term)) ?? 0))
+  for (const term of termsOf(event.source ?? ''))
+    query.set(index.words.numberOf(term), Math.max(1, query.get(index.words.numberOf(term)) ?? 0))
   query.set(index.words.numberOf(String(event.id)), NUMBER)
   const wanted = new Set(documented.map(signature => signature.place))
   const hits = index.words.search(query, MOST_COMPARED, wanted)
   const near = hits.filter(({ score }) => score >= FAR_BEHIND * (hits[0]?.score ?? 0))
   const missed = likeliest(documented, said).filter(place => !near.some(hit => hit.place === place))
-  return [...near, ...missed.map(place => ({ place, score: hits.find(hit => hit.place === place)?.score ?? hits.at(-1)?.score ?? 0 }))]
+  return [
+    ...near,
+    ...missed.map(place => ({
+      place,
+      score: hits.find(hit => hit.place === place)?.score ?? hits.at(-1)?.score ?? 0
+    }))
+  ]
 }
 
 function likeliest(documented: readonly Signature[], said: Said): readonly number[] {
-  const covered = documented.map(signature => ({ place: signature.place, share: cover(said, wordsIn(signature)) }))
-  return [...new Set(covered.toSorted((a, b) => b.share - a.share).map(({ place }) => place))].slice(0, MOST_DOCUMENTED)
+  const covered = documented.map(signature => ({
+    place: signature.place,
+    share: cover(said, wordsIn(signature))
+  }))
+  return [
+    ...new Set(covered.toSorted((a, b) => b.share - a.share).map(({ place }) => place))
+  ].slice(0, MOST_DOCUMENTED)
 }
 
 function wordsIn({ terms, named }: Signature): ReadonlySet<number> {
@@ -82,21 +156,46 @@ function wordsIn({ terms, named }: Signature): ReadonlySet<number> {
 }
 
 function disagree(event: WindowsEvent, signature: Signature | null): boolean {
-  return event.source !== null && signature !== null && signature.source !== null && !sameSource(event.source, signature.source)
+  return (
+    event.source !== null &&
+    signature !== null &&
+    signature.source !== null &&
+    !sameSource(event.source, signature.source)
+  )
 }
 
 /** Of several events of the same number in one article, the one of this source and with the most of these words. */
-function bestSignature(documented: readonly Signature[], event: WindowsEvent, said: Said): Signature | null {
+function bestSignature(
+  documented: readonly Signature[],
+  event: WindowsEvent,
+  said: Said
+): Signature | null {
   function rank(signature: Signature): number {
-  return (signature.source !== null && event.source !== null && sameSource(signature.source, event.source) ? 1 : 0) + cover(said, wordsIn(signature))
-}
-  return documented.length < 2 ? documented[0] ?? null : documented.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
+    return (
+      (signature.source !== null &&
+      event.source !== null &&
+      sameSource(signature.source, event.source)
+        ? 1
+        : 0) + cover(said, wordsIn(signature))
+    )
+  }
+  return documented.length < 2
+    ? (documented[0] ?? null)
+    : (documented.toSorted((a, b) => rank(b) - rank(a))[0] ?? null)
 }
 
 /** How an article resembles the event: its place, what the search found of it, and the event it documents, in. */
-function likenessTo(index: ArticleIndex, event: WindowsEvent, said: Said): ((place: number, found: number, signature: Signature | null) => EventLikeness) {
+function likenessTo(
+  index: ArticleIndex,
+  event: WindowsEvent,
+  said: Said
+): (place: number, found: number, signature: Signature | null) => EventLikeness {
   const { words } = index
-  const [spoken, id, source] = [termsIn(said), words.numberOf(String(event.id)), termsOf(event.source ?? '').map(words.numberOf)]
+  const [spoken, id, source] = [
+    termsIn(said),
+    words.numberOf(String(event.id)),
+    termsOf(event.source ?? '').map(words.numberOf)
+  ]
   const asked = new Set([...spoken, id, ...source])
   const align = aligner(said, costIn(said, words))
   const weight = weightOf(said) / words.weightOf(0)
@@ -104,10 +203,19 @@ function likenessTo(index: ArticleIndex, event: WindowsEvent, said: Said): ((pla
     const { told, rest } = index.textOf(place)
     const there = standing(asked, told, rest)
     return {
-      number: signature !== null ? signature.event === event.id ? 'documented' : 'slip' : there.has(id) ? 'told' : 'absent',
+      number:
+        signature !== null
+          ? signature.event === event.id
+            ? 'documented'
+            : 'slip'
+          : there.has(id)
+            ? 'told'
+            : 'absent',
       source: sourceOf(event.source, signature, source, there),
       aligned: Math.max(align(told), ASIDE * align(rest)),
-      covered: cover(said, there), weight, found,
+      covered: cover(said, there),
+      weight,
+      found,
       whole: signature === null ? 0 : wholeOf(signature, spoken, words),
       agreed: agreedOf(said, there, words),
       terms: said.length,
@@ -119,31 +227,46 @@ function likenessTo(index: ArticleIndex, event: WindowsEvent, said: Said): ((pla
 
 /** Parts of a path or a distinguished name cost nothing in between, either. */
 function costIn(said: Said, words: Words): Words['costOf'] {
-  const placed = new Set(said.flatMap(({ number, placed: isPlaced }) => isPlaced ? [number] : []))
-  return placed.size === 0 ? words.costOf : number => placed.has(number) ? 0 : words.costOf(number)
+  const placed = new Set(said.flatMap(({ number, placed: isPlaced }) => (isPlaced ? [number] : [])))
+  return placed.size === 0
+    ? words.costOf
+    : number => (placed.has(number) ? 0 : words.costOf(number))
 }
 
 function agreedOf(said: Said, there: ReadonlySet<number>, words: Words): number {
-  return [...new Set(said.flatMap(({ number, named }) => named && there.has(number) ? [number] : []))].reduce((sum, number) => sum + words.weightOf(number), 0) / words.weightOf(0)
+  return (
+    [
+      ...new Set(said.flatMap(({ number, named }) => (named && there.has(number) ? [number] : [])))
+    ].reduce((sum, number) => sum + words.weightOf(number), 0) / words.weightOf(0)
+  )
 }
 
 function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: Words): number {
   function weigh(numbers: readonly number[]): number {
-  return numbers.reduce((sum, term) => sum + words.weightOf(term), 0)
-}
+    return numbers.reduce((sum, term) => sum + words.weightOf(term), 0)
+  }
   return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
 }
 
-function sourceOf(source: string | null, signature: Signature | null, terms: readonly number[], there: ReadonlySet<number>): EventLikeness['source'] {
+function sourceOf(
+  source: string | null,
+  signature: Signature | null,
+  terms: readonly number[],
+  there: ReadonlySet<number>
+): EventLikeness['source'] {
   if (source === null) return 'unknown'
-  if (signature !== null && signature.source !== null) return sameSource(source, signature.source) ? 'same' : 'other'
+  if (signature !== null && signature.source !== null)
+    return sameSource(source, signature.source) ? 'same' : 'other'
   return terms.length > 0 && terms.every(term => there.has(term)) ? 'told' : 'unknown'
 }
 
-function becauseOf({ id }: WindowsEvent, { number, source, aligned, terms }: EventLikeness): readonly string[] {
+function becauseOf(
+  { id }: WindowsEvent,
+  { number, source, aligned, terms }: EventLikeness
+): readonly string[] {
   return [
-  ...(number === 'documented' || number === 'told' ? [`event id ${id}`] : []),
-  ...(source === 'same' ? ['source'] : []),
-  ...(terms > 1 && aligned > 0.5 ? ['description'] : [])
-]
+    ...(number === 'documented' || number === 'told' ? [`event id ${id}`] : []),
+    ...(source === 'same' ? ['source'] : []),
+    ...(terms > 1 && aligned > 0.5 ? ['description'] : [])
+  ]
 }

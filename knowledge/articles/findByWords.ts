@@ -15,9 +15,19 @@ const MANY_ARTICLES = 12
 
 /** The articles that tell of a problem in these words. */
 export function findByWords(index: ArticleIndex, words: string): readonly Candidate[] {
-  return compareByWords(index, words).map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
+  return compareByWords(index, words)
+    .map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
     .filter(({ score }) => score >= LEAST)
-    .map(({ at, score }) => ({ article: index.nameOf(at).id, title: index.nameOf(at).title, score, basis: 'description', because: ['words'], lines: null, event: null, stalls: index.stallsOf(at) }))
+    .map(({ at, score }) => ({
+      article: index.nameOf(at).id,
+      title: index.nameOf(at).title,
+      score,
+      basis: 'description',
+      because: ['words'],
+      lines: null,
+      event: null,
+      stalls: index.stallsOf(at)
+    }))
 }
 
 export type ComparedByWords = { readonly at: number; readonly likeness: WordsLikeness }

@@ -1,15 +1,36 @@
 import { availableParallelism } from 'node:os'
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
-import { APPLICATION_ID, articleAdder, articleRemover, createStore, FORMAT_VERSION } from './articleStore.ts'
+import {
+  APPLICATION_ID,
+  articleAdder,
+  articleRemover,
+  createStore,
+  FORMAT_VERSION
+} from './articleStore.ts'
 import { buildPostings } from './buildPostings.ts'
 import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
 import type { Prepared } from './prepareArticle.ts'
 
 /** What an import did. */
-export type Imported = { readonly articles: number; readonly read: number; readonly kept: number; readonly removed: number; readonly refused: readonly string[] }
+export type Imported = {
+  readonly articles: number
+  readonly read: number
+  readonly kept: number
+  readonly removed: number
+  readonly refused: readonly string[]
+}
 
 /** How far an import is, for whoever shows it. */
 export type Progress = (done: number, of: number) => void
@@ -23,9 +44,16 @@ const BATCH = 200
  * where it was. The index is replaced in one step at the end, so that whoever stops it leaves the old one whole.
  * @throws Error in one line when the folder holds no article
  */
-export async function importArticles(folder: string, to: string, onProgress: Progress): Promise<Imported> {
+export async function importArticles(
+  folder: string,
+  to: string,
+  onProgress: Progress
+): Promise<Imported> {
   const files = listArticleFiles(folder)
-  if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
+  if (files.length === 0)
+    throw new Error(
+      `${folder}: there is no article in this folder; put texts such as Q100000.txt into it`
+    )
   const part = `${to}.part`
   const database = openPart(part, to)
   const stamps = new Map(files.map(file => [file, stampOf(join(folder, file))]))
@@ -33,7 +61,9 @@ export async function importArticles(folder: string, to: string, onProgress: Pro
   const wanted = files.filter(file => !kept.has(file))
   const refused = await readAll(database, folder, wanted, stamps, onProgress)
   buildPostings(database)
-  const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as { articles: number }
+  const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as {
+    articles: number
+  }
   database.close()
   replace(part, to)
   return { articles, read: wanted.length - refused.length, kept: kept.size, removed, refused }
@@ -48,7 +78,9 @@ function openPart(part: string, to: string): DatabaseSync {
     return createStore(part)
   }
   const database = new DatabaseSync(part)
-  database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;')
+  database.exec(
+    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
+  )
   return database
 }
 
@@ -56,8 +88,12 @@ function isIndex(path: string): boolean {
   if (!existsSync(path)) return false
   try {
     const database = new DatabaseSync(path)
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-    const { application_id: application } = database.prepare('PRAGMA application_id').get() as { application_id: number }
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
+      user_version: number
+    }
+    const { application_id: application } = database.prepare('PRAGMA application_id').get() as {
+      application_id: number
+    }
     database.close()
     return version === FORMAT_VERSION && application === APPLICATION_ID
   } catch {
@@ -71,9 +107,16 @@ function stampOf(path: string): string {
 }
 
 /** Takes out what changed or is gone. */
-function removeChanged(database: DatabaseSync, stamps: ReadonlyMap<string, string>): { kept: ReadonlySet<string>; removed: number } {
-  const there = database.prepare('SELECT place, file, stamp FROM articles').all() as unknown as readonly { place: number; file: string; stamp: string }[]
-  const kept = new Set(there.filter(({ file, stamp }) => stamps.get(file) === stamp).map(({ file }) => file))
+function removeChanged(
+  database: DatabaseSync,
+  stamps: ReadonlyMap<string, string>
+): { kept: ReadonlySet<string>; removed: number } {
+  const there = database
+    .prepare('SELECT place, file, stamp FROM articles')
+    .all() as unknown as readonly { place: number; file: string; stamp: string }[]
+  const kept = new Set(
+    there.filter(({ file, stamp }) => stamps.get(file) === stamp).map(({ file }) => file)
+  )
   const remove = articleRemover(database)
   database.exec('BEGIN')
   for (const { place, file } of there) if (!kept.has(file)) remove(place)
@@ -82,14 +125,22 @@ function removeChanged(database: DatabaseSync, stamps: ReadonlyMap<string, strin
 }
 
 /** Reads files in as many threads as there are processors, and adds them batch by batch. */
-async function readAll(database: DatabaseSync, folder: string, files: readonly string[], stamps: ReadonlyMap<string, string>, onProgress: Progress): Promise<readonly string[]> {
+async function readAll(
+  database: DatabaseSync,
+  folder: string,
+  files: readonly string[],
+  stamps: ReadonlyMap<string, string>,
+  onProgress: Progress
+): Promise<readonly string[]> {
   const add = articleAdder(database)
   const remove = articleRemover(database)
   const twin = database.prepare('SELECT place, file FROM articles WHERE id = ?')
   const refused: string[] = []
   let [next, done] = [0, 0]
   function take(): readonly { file: string; stamp: string }[] {
-    const batch = files.slice(next, next + BATCH).map(file => ({ file, stamp: stamps.get(file) ?? '' }))
+    const batch = files
+      .slice(next, next + BATCH)
+      .map(file => ({ file, stamp: stamps.get(file) ?? '' }))
     next += BATCH
     return batch
   }
@@ -97,10 +148,16 @@ async function readAll(database: DatabaseSync, folder: string, files: readonly s
     database.exec('BEGIN')
     for (const article of batch.articles) {
       const other = twin.get(article.id) as { place: number; file: string } | undefined
-      const [own, others] = [isOwnArticle(article.file), other !== undefined && isOwnArticle(other.file)]
+      const [own, others] = [
+        isOwnArticle(article.file),
+        other !== undefined && isOwnArticle(other.file)
+      ]
       if (other !== undefined && own && !others) remove(other.place)
       if (other === undefined || (own && !others)) add(article)
-      else if (own || !others) refused.push(`${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`)
+      else if (own || !others)
+        refused.push(
+          `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
+        )
     }
     database.exec('COMMIT')
     refused.push(...batch.refused)
@@ -113,7 +170,11 @@ async function readAll(database: DatabaseSync, folder: string, files: readonly s
 }
 
 /** One thread, kept busy until nothing is left. */
-function work(folder: string, take: () => readonly { file: string; stamp: string }[], finish: (batch: Batch) => void): Promise<void> {
+function work(
+  folder: string,
+  take: () => readonly { file: string; stamp: string }[],
+  finish: (batch: Batch) => void
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { workerData: folder })
     function give(): void {

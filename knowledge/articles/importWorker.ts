@@ -8,14 +8,25 @@ import { prepareArticle, type Prepared } from './prepareArticle.ts'
 import { describeRemark, UNREADABLE_RULES } from './remarks.ts'
 
 /** A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that is only odd is taken. */
-function prepare({ file, stamp }: { readonly file: string; readonly stamp: string }): Prepared | string {
+function prepare({
+  file,
+  stamp
+}: {
+  readonly file: string
+  readonly stamp: string
+}): Prepared | string {
   const text = decodeArticle(readFileSync(join(workerData as string, file)))
   const { article, remarks } = parseArticle(text, file)
   const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))
-  return broken === undefined ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp) : describeRemark(broken)
+  return broken === undefined
+    ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp)
+    : describeRemark(broken)
 }
 
 parentPort?.on('message', (batch: readonly { readonly file: string; readonly stamp: string }[]) => {
   const done = batch.map(prepare)
-  parentPort?.postMessage({ articles: done.filter(one => typeof one !== 'string'), refused: done.filter(one => typeof one === 'string') })
+  parentPort?.postMessage({
+    articles: done.filter(one => typeof one !== 'string'),
+    refused: done.filter(one => typeof one === 'string')
+  })
 })

@@ -4,7 +4,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { Article } from './article.ts'
 import { openArticleIndex } from './articleIndex.ts'
-import { APPLICATION_ID, articleAdder, createStore, FORMAT_VERSION, storedText } from './articleStore.ts'
+import {
+  APPLICATION_ID,
+  articleAdder,
+  createStore,
+  FORMAT_VERSION,
+  storedText
+} from './articleStore.ts'
 import { buildPostings } from './buildPostings.ts'
 import { decodeArticle } from './decodeArticle.ts'
 import { findArticles } from './findArticles.ts'
@@ -26,13 +32,19 @@ const MOST_FOUND = 100
  */
 export function openKnowledge(path: string): Knowledge {
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats === undefined) throw new Error(`${path}: there is no such folder or index of articles; name one that exists with KNOWLEDGE or --knowledge`)
+  if (stats === undefined)
+    throw new Error(
+      `${path}: there is no such folder or index of articles; name one that exists with KNOWLEDGE or --knowledge`
+    )
   return stats.isDirectory() ? openFolder(path) : openIndex(path)
 }
 
 function openFolder(folder: string): Knowledge {
   const files = listArticleFiles(folder)
-  if (files.length === 0) throw new Error(`${folder}: there is no article in this folder; put texts such as Q100000.txt into it`)
+  if (files.length === 0)
+    throw new Error(
+      `${folder}: there is no article in this folder; put texts such as Q100000.txt into it`
+    )
   const database = createStore(':memory:')
   const add = articleAdder(database)
   const twin = database.prepare('SELECT 1 FROM articles WHERE id = ?')
@@ -44,7 +56,8 @@ function openFolder(folder: string): Knowledge {
     if (broken !== undefined) throw new Error(describeRemark(broken))
     if (own.has(article.id) && !isOwnArticle(file)) continue
     if (isOwnArticle(file)) own.add(article.id)
-    if (twin.get(article.id) !== undefined) throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
+    if (twin.get(article.id) !== undefined)
+      throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
     add(prepareArticle(article, text, file, ''))
   }
   buildPostings(database)
@@ -60,7 +73,9 @@ function openIndex(file: string): Knowledge {
     throw new Refused(refusal)
   } catch (error) {
     if (error instanceof Refused) throw error
-    throw new Error(`${file}: this is no index of articles, or it is damaged (${error instanceof Error ? error.message : 'unknown reason'}); make one with "npm run knowledge -- import FOLDER --to FILE"`)
+    throw new Error(
+      `${file}: this is no index of articles, or it is damaged (${error instanceof Error ? error.message : 'unknown reason'}); make one with "npm run knowledge -- import FOLDER --to FILE"`
+    )
   }
 }
 
@@ -73,16 +88,29 @@ function openDatabase(file: string): DatabaseSync {
 }
 
 function refusalOf(database: DatabaseSync, file: string): string | null {
-  const { application_id: application } = database.prepare('PRAGMA application_id').get() as { application_id: number }
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-  if (application !== APPLICATION_ID) return `${file}: this is no index of articles; make one with "npm run knowledge -- import FOLDER --to FILE"`
-  return version === FORMAT_VERSION ? null : `${file}: this index has format ${version}, this program reads format ${FORMAT_VERSION}; make it anew with "npm run knowledge -- import FOLDER --to ${file}"`
+  const { application_id: application } = database.prepare('PRAGMA application_id').get() as {
+    application_id: number
+  }
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
+    user_version: number
+  }
+  if (application !== APPLICATION_ID)
+    return `${file}: this is no index of articles; make one with "npm run knowledge -- import FOLDER --to FILE"`
+  return version === FORMAT_VERSION
+    ? null
+    : `${file}: this index has format ${version}, this program reads format ${FORMAT_VERSION}; make it anew with "npm run knowledge -- import FOLDER --to ${file}"`
 }
 
 function knowledgeOf(database: DatabaseSync): Knowledge {
-  const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as { size: number }
+  const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as {
+    size: number
+  }
   const index = openArticleIndex(database)
-  const find = rememberRecent((query: Query) => findArticles(index, query), query => JSON.stringify(query), MOST_FOUND)
+  const find = rememberRecent(
+    (query: Query) => findArticles(index, query),
+    query => JSON.stringify(query),
+    MOST_FOUND
+  )
   return {
     size,
     article: reader(database),

@@ -16,7 +16,8 @@ export function parseHeader(lines: readonly string[]): Header | null {
   if (match === null) return null
   const [, id = '', day = '', month = '', year = '', category = ''] = match
   return {
-    id, category,
+    id,
+    category,
     date: `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}`,
     title: valueOf(lines, 'TITLE'),
     keywords: trailerKeywords(lines) ?? words(valueOf(lines, 'KEYWORDS'))

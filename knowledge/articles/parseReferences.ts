@@ -9,7 +9,11 @@ const ANY = /(?<!\w)Q\d{5,6}(?!\d)/g
 const WRAPPED = 44
 
 /** The other articles an article names, with the title it gives them. The first line that names one with a title counts. */
-export function parseReferences(id: string, lines: readonly string[], body: LineRange): readonly Reference[] {
+export function parseReferences(
+  id: string,
+  lines: readonly string[],
+  body: LineRange
+): readonly Reference[] {
   const found = new Map<string, Reference>()
   for (let line = body.first; line <= body.last; line += 1) {
     const text = lines[line - 1] ?? ''
@@ -17,22 +21,43 @@ export function parseReferences(id: string, lines: readonly string[], body: Line
     const [cited, title] = titleAt(lines, line)
     for (const [article] of text.matchAll(ANY)) {
       const named = article === cited ? title : null
-      if (article !== id && (!found.has(article) || (named !== null && found.get(article)?.title === null))) found.set(article, { article, title: named, line })
+      if (
+        article !== id &&
+        (!found.has(article) || (named !== null && found.get(article)?.title === null))
+      )
+        found.set(article, { article, title: named, line })
     }
   }
   return [...found.values()]
 }
 
 /** The article a line cites and its title; prose that names one gives none. */
-function titleAt(lines: readonly string[], line: number): readonly [string | undefined, string | null] {
+function titleAt(
+  lines: readonly string[],
+  line: number
+): readonly [string | undefined, string | null] {
   const text = lines[line - 1] ?? ''
   const labelled = BY_LABEL.exec(text)
-  if (labelled !== null) return [labelled[1], lines.slice(line, line + 3).map(below => TITLE.exec(below)?.[1]?.trim() ?? null).find(title => title !== null) ?? null]
+  if (labelled !== null)
+    return [
+      labelled[1],
+      lines
+        .slice(line, line + 3)
+        .map(below => TITLE.exec(below)?.[1]?.trim() ?? null)
+        .find(title => title !== null) ?? null
+    ]
   const [, cited, title = ''] = CITED.exec(text) ?? []
   if (cited === undefined || !/^["'A-Z0-9(.]/.test(title) || title.length < 4) return [cited, null]
   return [cited, `${title.trim()}${goesOn(text, title, lines[line] ?? '')}`]
 }
 
 function goesOn(text: string, title: string, below: string): string {
-  return title.length >= WRAPPED && text.length > 60 && /^\s+\S/.test(below) && below.search(/\S/) === text.search(/\S/) && below.trim().length < 40 && !/^\s*(?:[-*•]|\(?Q\d{5})|[:.]$/.test(below) ? ` ${below.trim()}` : ''
+  return title.length >= WRAPPED &&
+    text.length > 60 &&
+    /^\s+\S/.test(below) &&
+    below.search(/\S/) === text.search(/\S/) &&
+    below.trim().length < 40 &&
+    !/^\s*(?:[-*•]|\(?Q\d{5})|[:.]$/.test(below)
+    ? ` ${below.trim()}`
+    : ''
 }

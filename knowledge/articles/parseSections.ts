@@ -1,6 +1,7 @@
 import type { LineRange, Section } from './article.ts'
 
-const CANONICAL = /^(?:SYMPTOMS?|CAUSE|RESOLUTION|STATUS|WORKAROUND|MORE INFORMATION|SUMMARY|REFERENCES|INTRODUCTION|APPLIES TO)$/i
+const CANONICAL =
+  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|STATUS|WORKAROUND|MORE INFORMATION|SUMMARY|REFERENCES|INTRODUCTION|APPLIES TO)$/i
 const QUERY_WORDS = /^Additional (?:query|reference) words:/
 const TRAILER = /^={70}\s*$/
 const LEGAL = /^(?:={71,}\s*$|THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE)/
@@ -14,7 +15,9 @@ export function parseSections(lines: readonly string[], from: number): readonly 
   const first = heads[0] ?? end
   const opening = trim(lines, { first: from, last: first - 1 })
   const sections = heads.map((line, index) => section(lines, line, (heads[index + 1] ?? end) - 1))
-  return opening.first > opening.last ? sections : [{ name: '', line: from, lines: opening, parts: [] }, ...sections]
+  return opening.first > opening.last
+    ? sections
+    : [{ name: '', line: from, lines: opening, parts: [] }, ...sections]
 }
 
 /**
@@ -23,12 +26,20 @@ export function parseSections(lines: readonly string[], from: number): readonly 
  */
 export function endOfBody(lines: readonly string[], from: number): number {
   function below(index: number): boolean {
-  return index >= from - 1
-}
-  const rule = lines.findLastIndex((text, index) => below(index) && TRAILER.test(text) && lines.slice(index + 1, index + 3).some(next => /^\w[\w ]*:/.test(next)))
+    return index >= from - 1
+  }
+  const rule = lines.findLastIndex(
+    (text, index) =>
+      below(index) &&
+      TRAILER.test(text) &&
+      lines.slice(index + 1, index + 3).some(next => /^\w[\w ]*:/.test(next))
+  )
   const legal = lines.findIndex((text, index) => below(index) && index > rule && LEGAL.test(text))
   const end = rule >= 0 ? rule : legal >= 0 ? legal : lines.length
-  const words = lines.findIndex((text, index) => below(index) && index >= end - MOST_QUERY_LINES && index < end && QUERY_WORDS.test(text))
+  const words = lines.findIndex(
+    (text, index) =>
+      below(index) && index >= end - MOST_QUERY_LINES && index < end && QUERY_WORDS.test(text)
+  )
   return (words < 0 ? end : words) + 1
 }
 
@@ -64,10 +75,13 @@ function partsOf(lines: readonly string[], { first, last }: LineRange): Section[
   const heads: number[] = []
   for (let line = first; line < last; line += 1) {
     const [text, rule] = [(lines[line - 1] ?? '').trim(), (lines[line] ?? '').trim()]
-    if (text !== '' && /^-{3,}$/.test(rule) && Math.abs(rule.length - text.length) <= 1) heads.push(line)
+    if (text !== '' && /^-{3,}$/.test(rule) && Math.abs(rule.length - text.length) <= 1)
+      heads.push(line)
   }
   return heads.map((line, index) => ({
-    name: (lines[line - 1] ?? '').trim(), line, lines: trim(lines, { first: line + 2, last: (heads[index + 1] ?? last + 1) - 1 })
+    name: (lines[line - 1] ?? '').trim(),
+    line,
+    lines: trim(lines, { first: line + 2, last: (heads[index + 1] ?? last + 1) - 1 })
   }))
 }
 

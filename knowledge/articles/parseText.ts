@@ -25,12 +25,27 @@ export function parseText(text: string, file: string): ParsedArticle {
   const status = statusOf(lines, sections)
   let events: readonly EventSignature[] | null = null
   const article: Article = {
-    id, title: header?.title ?? '', date: header?.date ?? '', category: header?.category ?? '', lines,
-    appliesTo: items, sections, keywords: header?.keywords ?? [],
-    get events () { return events ??= parseSignatures(lines, body) },
+    id,
+    title: header?.title ?? '',
+    date: header?.date ?? '',
+    category: header?.category ?? '',
+    lines,
+    appliesTo: items,
+    sections,
+    keywords: header?.keywords ?? [],
+    get events() {
+      return (events ??= parseSignatures(lines, body))
+    },
     errorCodes: errorCodesOf(lines.slice(body.first - 1, body.last).join('\n')),
-    fixes, status, outcome: outcomeOf({ fixes, status, sections }),
+    fixes,
+    status,
+    outcome: outcomeOf({ fixes, status, sections }),
     references: parseReferences(id, lines, body)
   }
-  return { article, get remarks () { return remarksOn(article, header !== null, file) } }
+  return {
+    article,
+    get remarks() {
+      return remarksOn(article, header !== null, file)
+    }
+  }
 }

@@ -19,41 +19,74 @@ const ENOUGH = 12
 
 /** The words of an event's text, each with what it weighs. */
 export function saidInEvent(description: string, words: Words): Said {
-  return evidenceOf(description).slice(0, MOST).flatMap(evidence => {
-    const number = words.numberOf(evidence.term)
-    const isName = evidence.placed || (evidence.named && (number === 0 || /^\d/.test(evidence.term) || words.articlesWith(number) < OF_THE_TRADE))
-    if (words.articlesWith(number) < 2 && !evidence.placed) {
-      const pieces = isName ? knownPieces(evidence.word, words) : []
-      if (pieces.length > 0) return pieces.map(piece => ({ number: piece, weight: NAME, meant: [], named: true, placed: false }))
-      const parts = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(evidence.word) ? partWords(evidence.word.toLowerCase(), termOf, term => words.vocabulary().has(term)) : []
-      if (parts.length > 0) return parts.map(term => weigh(term, words.numberOf(term), words))
-    }
-    if (isName && (evidence.placed || number !== 0 || misread(evidence, words).length === 0)) return [{ number, weight: NAME, meant: [], named: !evidence.placed, placed: evidence.placed }]
-    return [weigh(evidence.term, number, words)]
-  })
+  return evidenceOf(description)
+    .slice(0, MOST)
+    .flatMap(evidence => {
+      const number = words.numberOf(evidence.term)
+      const isName =
+        evidence.placed ||
+        (evidence.named &&
+          (number === 0 || /^\d/.test(evidence.term) || words.articlesWith(number) < OF_THE_TRADE))
+      if (words.articlesWith(number) < 2 && !evidence.placed) {
+        const pieces = isName ? knownPieces(evidence.word, words) : []
+        if (pieces.length > 0)
+          return pieces.map(piece => ({
+            number: piece,
+            weight: NAME,
+            meant: [],
+            named: true,
+            placed: false
+          }))
+        const parts = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(evidence.word)
+          ? partWords(evidence.word.toLowerCase(), termOf, term => words.vocabulary().has(term))
+          : []
+        if (parts.length > 0) return parts.map(term => weigh(term, words.numberOf(term), words))
+      }
+      if (isName && (evidence.placed || number !== 0 || misread(evidence, words).length === 0))
+        return [
+          { number, weight: NAME, meant: [], named: !evidence.placed, placed: evidence.placed }
+        ]
+      return [weigh(evidence.term, number, words)]
+    })
 }
 
 /** The known words that a name is made of: 'ntxallLineHQ7' → ntxall, line */
 function knownPieces(word: string, words: Words): readonly number[] {
   const pieces = word.match(PIECES) ?? []
-  return pieces.length < 2 ? [] : pieces.flatMap(termOf).map(words.numberOf).filter(number => words.articlesWith(number) > 1)
+  return pieces.length < 2
+    ? []
+    : pieces
+        .flatMap(termOf)
+        .map(words.numberOf)
+        .filter(number => words.articlesWith(number) > 1)
 }
 const PIECES = /\p{Lu}\p{Ll}{3,}|\p{Ll}{4,}/gu
 
 /** What a name with digits in it may have been before it was read from a picture: 'contro1' → ['control'] */
 function misread({ word, term }: Evidence, words: Words): readonly string[] {
-  return /\p{L}{3}/u.test(word) && /\d/.test(word) ? repairWord(term, other => words.articlesWith(words.numberOf(other)) >= OF_THE_TRADE) : []
+  return /\p{L}{3}/u.test(word) && /\d/.test(word)
+    ? repairWord(term, other => words.articlesWith(words.numberOf(other)) >= OF_THE_TRADE)
+    : []
 }
 
 /** The words in which somebody tells of a problem. */
 export function saidInWords(text: string, words: Words): Said {
-  return termsOf(text).slice(0, MOST).map(term => weigh(term, words.numberOf(term), words))
+  return termsOf(text)
+    .slice(0, MOST)
+    .map(term => weigh(term, words.numberOf(term), words))
 }
 
 function weigh(term: string, number: number, words: Words): Said[number] {
-  if (words.articlesWith(number) > 1) return { number, weight: words.weightOf(number), meant: [], named: false, placed: false }
+  if (words.articlesWith(number) > 1)
+    return { number, weight: words.weightOf(number), meant: [], named: false, placed: false }
   const meant = repairWord(term, other => words.vocabulary().has(other)).map(words.numberOf)
-  return { number, weight: meant.length > 0 ? Math.max(...meant.map(words.weightOf)) : UNHEARD * words.weightOf(0), meant, named: false, placed: false }
+  return {
+    number,
+    weight: meant.length > 0 ? Math.max(...meant.map(words.weightOf)) : UNHEARD * words.weightOf(0),
+    meant,
+    named: false,
+    placed: false
+  }
 }
 
 /** What to search for: the heaviest of the terms, each with how much it counts; those of one article in five only when there is little else. */

@@ -19,13 +19,18 @@ export type Signatures = {
   readonly of: (place: number) => readonly Signature[]
 }
 
-type Row = Omit<Signature, 'described' | 'terms' | 'named'> & { readonly described: number; readonly evidence: Uint8Array }
+type Row = Omit<Signature, 'described' | 'terms' | 'named'> & {
+  readonly described: number
+  readonly evidence: Uint8Array
+}
 
 const NONE: readonly Signature[] = []
 
 /** Every documented event; they are few enough to be kept. */
 export function openSignatures(database: DatabaseSync): Signatures {
-  const rows = database.prepare('SELECT event, place, source, described, evidence, first, last FROM signatures').all() as unknown as readonly Row[]
+  const rows = database
+    .prepare('SELECT event, place, source, described, evidence, first, last FROM signatures')
+    .all() as unknown as readonly Row[]
   const all = rows.map(read)
   const byId = grouped(all, signature => [signature.event])
   const byPlace = grouped(all, signature => [signature.place])
@@ -35,13 +40,21 @@ export function openSignatures(database: DatabaseSync): Signatures {
 function read({ event, place, source, described, evidence, first, last }: Row): Signature {
   const marked = [...new Set(unpackNumbers(evidence))]
   return {
-    event, place, source, described: described === 1, first, last,
+    event,
+    place,
+    source,
+    described: described === 1,
+    first,
+    last,
     terms: [...new Set(marked.filter(mark => mark % 2 === 0).map(mark => mark / 2))],
     named: [...new Set(marked.filter(mark => mark % 2 === 1).map(mark => (mark - 1) / 2))]
   }
 }
 
-function grouped(all: readonly Signature[], keysOf: (signature: Signature) => readonly number[]): ReadonlyMap<number, readonly Signature[]> {
+function grouped(
+  all: readonly Signature[],
+  keysOf: (signature: Signature) => readonly number[]
+): ReadonlyMap<number, readonly Signature[]> {
   const groups = new Map<number, Signature[]>()
   for (const signature of all) {
     for (const key of keysOf(signature)) {

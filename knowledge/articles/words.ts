@@ -10,7 +10,11 @@ export type Words = {
   /** in how many articles it is */
   readonly articlesWith: (number: number) => number
   /** the best articles for these terms, each times its factor, the best first; those favoured come in sooner */
-  readonly search: (terms: ReadonlyMap<number, number>, most: number, favoured?: ReadonlySet<number>) => readonly Hit[]
+  readonly search: (
+    terms: ReadonlyMap<number, number>,
+    most: number,
+    favoured?: ReadonlySet<number>
+  ) => readonly Hit[]
   /** the terms that are in at least two articles */
   readonly vocabulary: () => ReadonlySet<string>
 }
@@ -27,7 +31,9 @@ const FEW = 3
 const FAVOUR = 0.2
 
 export function openWords(database: DatabaseSync): Words {
-  const { size, highest } = database.prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles').get() as { size: number; highest: number }
+  const { size, highest } = database
+    .prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles')
+    .get() as { size: number; highest: number }
   const number = database.prepare('SELECT number FROM terms WHERE term = ?')
   const counted = database.prepare('SELECT articles FROM postings WHERE number = ?')
   const listOf = openLists(database)
@@ -37,43 +43,64 @@ export function openWords(database: DatabaseSync): Words {
   let vocabulary: ReadonlySet<string> | null = null
 
   function weigh(articles: number): number {
-  return Math.log(1 + (size + 1) / (articles + 0.5))
-}
+    return Math.log(1 + (size + 1) / (articles + 0.5))
+  }
   const costs = new Float64Array(counts.length)
-  counts.forEach((articles, term) => { if (articles !== 0) costs[term] = weigh(articles) })
+  counts.forEach((articles, term) => {
+    if (articles !== 0) costs[term] = weigh(articles)
+  })
   function numberOf(term: string): number {
-  return kept(numbers, term, () => (number.get(term) as { number: number } | undefined)?.number ?? 0)
-}
+    return kept(
+      numbers,
+      term,
+      () => (number.get(term) as { number: number } | undefined)?.number ?? 0
+    )
+  }
   function articlesWith(term: number): number {
-  return counts[term] || (term === 0 ? 0 : (counted.get(term) as { articles: number } | undefined)?.articles ?? 0)
-}
+    return (
+      counts[term] ||
+      (term === 0 ? 0 : ((counted.get(term) as { articles: number } | undefined)?.articles ?? 0))
+    )
+  }
   function weightOf(term: number): number {
-  return costs[term] || weigh(articlesWith(term))
-}
+    return costs[term] || weigh(articlesWith(term))
+  }
   function costOf(term: number): number {
-  return costs[term] as number
-}
+    return costs[term] as number
+  }
 
   return {
-    numberOf, articlesWith, weightOf, costOf,
+    numberOf,
+    articlesWith,
+    weightOf,
+    costOf,
     search: (terms, most, favoured) => {
-      const whole = [...terms].reduce((sum, [term, factor]) => sum + (term === 0 ? 0 : factor * weightOf(term)), 0)
+      const whole = [...terms].reduce(
+        (sum, [term, factor]) => sum + (term === 0 ? 0 : factor * weightOf(term)),
+        0
+      )
       for (const [term, factor] of terms) {
-        if (term !== 0) add(listOf(term), factor * weightOf(term) / 255 / whole, sums)
+        if (term !== 0) add(listOf(term), (factor * weightOf(term)) / 255 / whole, sums)
       }
       for (const place of favoured ?? []) {
         sums[place] = (sums[place] ?? 0) + FAVOUR
       }
       return best(sums, most)
     },
-    vocabulary: () => vocabulary ??= vocabularyOf(database)
+    vocabulary: () => (vocabulary ??= vocabularyOf(database))
   }
 }
 
 /** In how many articles each term is, those apart that hardly any has. Read as one text: row by row takes fifteen times as long. */
 function countsOf(database: DatabaseSync): Uint32Array {
-  const { highest } = database.prepare('SELECT coalesce(max(number), 0) AS highest FROM terms').get() as { highest: number }
-  const { pairs } = database.prepare("SELECT coalesce(group_concat(number || ' ' || articles, ' '), '') AS pairs FROM postings WHERE articles >= ?").get(FEW) as { pairs: string }
+  const { highest } = database
+    .prepare('SELECT coalesce(max(number), 0) AS highest FROM terms')
+    .get() as { highest: number }
+  const { pairs } = database
+    .prepare(
+      "SELECT coalesce(group_concat(number || ' ' || articles, ' '), '') AS pairs FROM postings WHERE articles >= ?"
+    )
+    .get(FEW) as { pairs: string }
   const counts = new Uint32Array(highest + 1)
   const read = pairs.split(' ')
   for (let at = 0; at + 1 < read.length; at += 2) counts[Number(read[at])] = Number(read[at + 1])
@@ -81,13 +108,16 @@ function countsOf(database: DatabaseSync): Uint32Array {
 }
 
 /** The articles of a term, see buildPostings; the lists asked for last are kept. */
-function openLists(database: DatabaseSync): ((term: number) => Uint8Array) {
+function openLists(database: DatabaseSync): (term: number) => Uint8Array {
   const select = database.prepare('SELECT entries FROM postings WHERE number = ?')
   const lists = new Map<number, Uint8Array>()
   let bytes = 0
   return term => {
     const known = lists.get(term)
-    const list = known ?? (select.get(term) as { entries: Uint8Array } | undefined)?.entries ?? new Uint8Array()
+    const list =
+      known ??
+      (select.get(term) as { entries: Uint8Array } | undefined)?.entries ??
+      new Uint8Array()
     lists.delete(term)
     lists.set(term, list)
     if (known === undefined) bytes += list.length
@@ -101,7 +131,11 @@ function openLists(database: DatabaseSync): ((term: number) => Uint8Array) {
 }
 
 function vocabularyOf(database: DatabaseSync): ReadonlySet<string> {
-  const { terms } = database.prepare("SELECT coalesce(group_concat(term, ' '), '') AS terms FROM terms JOIN postings USING (number) WHERE articles > 1").get() as { terms: string }
+  const { terms } = database
+    .prepare(
+      "SELECT coalesce(group_concat(term, ' '), '') AS terms FROM terms JOIN postings USING (number) WHERE articles > 1"
+    )
+    .get() as { terms: string }
   return new Set(terms.split(' '))
 }
 

@@ -1,6 +1,12 @@
 /** The vocabulary of the event reader. No code here, so that everybody can import it. */
 
-export type Level = 'error' | 'warning' | 'information' | 'audit-success' | 'audit-failure' | 'critical'
+export type Level =
+  | 'error'
+  | 'warning'
+  | 'information'
+  | 'audit-success'
+  | 'audit-failure'
+  | 'critical'
 
 /** A half-open range of UTF-16 offsets into the text as it was given. */
 export type Span = { readonly start: number; readonly end: number }

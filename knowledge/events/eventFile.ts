@@ -9,7 +9,14 @@ export function eventFileKind(bytes: Uint8Array): 'evtx' | 'evt' | null {
 const HEADER = 48
 const FIXED = 56
 const MOST_RECORDS = 2_000
-const TYPES: Readonly<Record<number, string>> = { 0: 'Information', 1: 'Error', 2: 'Warning', 4: 'Information', 8: 'Success Audit', 16: 'Failure Audit' }
+const TYPES: Readonly<Record<number, string>> = {
+  0: 'Information',
+  1: 'Error',
+  2: 'Warning',
+  4: 'Information',
+  8: 'Success Audit',
+  16: 'Failure Audit'
+}
 
 /**
  * The newest records of an .evt file, written as Event Viewer copies them; the insertion strings stand for the description, whose words
@@ -18,10 +25,17 @@ const TYPES: Readonly<Record<number, string>> = { 0: 'Information', 1: 'Error', 
 export function evtText(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const records: string[] = []
-  for (let at = HEADER; at + FIXED <= bytes.length;) {
+  for (let at = HEADER; at + FIXED <= bytes.length; ) {
     const length = view.getUint32(at, true)
-    const sound = length >= FIXED && at + length <= bytes.length && startsWith(bytes, at + 4, 'LfLe')
-    if (sound) records.push(recordText(bytes.subarray(at, at + length), new DataView(bytes.buffer, bytes.byteOffset + at, length)))
+    const sound =
+      length >= FIXED && at + length <= bytes.length && startsWith(bytes, at + 4, 'LfLe')
+    if (sound)
+      records.push(
+        recordText(
+          bytes.subarray(at, at + length),
+          new DataView(bytes.buffer, bytes.byteOffset + at, length)
+        )
+      )
     at += sound ? Math.ceil(length / 4) * 4 : 4
   }
   return records.slice(-MOST_RECORDS).toReversed().join('\n\n')
@@ -38,9 +52,14 @@ function recordText(record: Uint8Array, view: DataView): string {
     at = next
   }
   return [
-    `Event Type: ${TYPES[view.getUint16(24, true)] ?? 'Information'}`, `Event Source: ${source}`, `Event Category: (${view.getUint16(28, true)})`,
-    `Event ID: ${view.getUint32(20, true) & 0xffff}`, `Date: ${new Date(view.getUint32(12, true) * 1000).toISOString().slice(0, 10)}`,
-    `Time: ${new Date(view.getUint32(12, true) * 1000).toISOString().slice(11, 19)}`, `Computer: ${computer}`, `Description: ${strings.join(' ')}`
+    `Event Type: ${TYPES[view.getUint16(24, true)] ?? 'Information'}`,
+    `Event Source: ${source}`,
+    `Event Category: (${view.getUint16(28, true)})`,
+    `Event ID: ${view.getUint32(20, true) & 0xffff}`,
+    `Date: ${new Date(view.getUint32(12, true) * 1000).toISOString().slice(0, 10)}`,
+    `Time: ${new Date(view.getUint32(12, true) * 1000).toISOString().slice(11, 19)}`,
+    `Computer: ${computer}`,
+    `Description: ${strings.join(' ')}`
   ].join('\n')
 }
 

@@ -8,9 +8,14 @@ import { readEvents } from './readEvents.ts'
 const { positionals } = parseArgs({ allowPositionals: true })
 
 try {
-  const paste = positionals[0] === undefined ? await text(process.stdin) : await readFile(positionals[0], 'utf8')
+  const paste =
+    positionals[0] === undefined
+      ? await text(process.stdin)
+      : await readFile(positionals[0], 'utf8')
   process.stdout.write(explainReading(paste, readEvents(paste)))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The text could not be read.'}\nUsage: npm run explain < paste.txt, or npm run explain -- FILE\n`)
+  process.stderr.write(
+    `${error instanceof Error ? error.message : 'The text could not be read.'}\nUsage: npm run explain < paste.txt, or npm run explain -- FILE\n`
+  )
   process.exitCode = 2
 }

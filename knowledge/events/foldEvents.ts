@@ -15,5 +15,5 @@ export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[
 }
 
 function unfolded({ said: _, ...event }: ReadEvent): WindowsEvent {
-  return ({ ...event, count: 1 })
+  return { ...event, count: 1 }
 }

@@ -12,4 +12,16 @@ import { XML } from './readXml.ts'
 import type { Format } from './read.ts'
 
 /** Every layout, the most telling first: what one has read, the next ones do not see. A new layout is a row. */
-export const FORMATS: readonly Format[] = [XML, FRIENDLY, JSON_EVENTS, SYSLOG, TABLES, PROPERTIES, LOG_LIST, ROWS, LABELLED, NOT_FOUND, TOLD]
+export const FORMATS: readonly Format[] = [
+  XML,
+  FRIENDLY,
+  JSON_EVENTS,
+  SYSLOG,
+  TABLES,
+  PROPERTIES,
+  LOG_LIST,
+  ROWS,
+  LABELLED,
+  NOT_FOUND,
+  TOLD
+]

@@ -2,16 +2,37 @@ import type { Level } from './event.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import { plainWord } from './plainWord.ts'
 
-const WORDS: ReadonlyMap<string, Level> = new Map(LANGUAGES.flatMap(({ levels }) =>
-  Object.entries(levels).flatMap(([level, words]) => words.map(word => [plainWord(word), level as Level] as const))).reverse())
+const WORDS: ReadonlyMap<string, Level> = new Map(
+  LANGUAGES.flatMap(({ levels }) =>
+    Object.entries(levels).flatMap(([level, words]) =>
+      words.map(word => [plainWord(word), level as Level] as const)
+    )
+  ).reverse()
+)
 
 /** The numbers of the event schema (System/Level), and of the old event types (EventType). */
-const LEVELS: Readonly<Record<string, Level>> = { 0: 'information', 1: 'critical', 2: 'error', 3: 'warning', 4: 'information', 5: 'information' }
-const TYPES: Readonly<Record<string, Level>> = { 0: 'information', 1: 'error', 2: 'warning', 4: 'information', 8: 'audit-success', 16: 'audit-failure' }
+const LEVELS: Readonly<Record<string, Level>> = {
+  0: 'information',
+  1: 'critical',
+  2: 'error',
+  3: 'warning',
+  4: 'information',
+  5: 'information'
+}
+const TYPES: Readonly<Record<string, Level>> = {
+  0: 'information',
+  1: 'error',
+  2: 'warning',
+  4: 'information',
+  8: 'audit-success',
+  16: 'audit-failure'
+}
 
 /** The level a word of any language or a number of the event schema means; null when it is none. 'Fehler' → 'error' */
 export function parseLevel(text: string | null | undefined): Level | null {
-  const word = plainWord((text ?? '').slice(0, 60)).replace(/^[*_"'[(]+|[*_"'\]).,;:\\]+$/g, '').trim()
+  const word = plainWord((text ?? '').slice(0, 60))
+    .replace(/^[*_"'[(]+|[*_"'\]).,;:\\]+$/g, '')
+    .trim()
   return WORDS.get(word) ?? LEVELS[word] ?? null
 }
 
@@ -32,12 +53,27 @@ export function levelAtStart(text: string): Level | null {
 }
 
 /** Every word for a level that people read in a list, for the readers of lists: longest first, ready for a pattern. */
-export const LEVEL_WORDS: string = [...new Set(LANGUAGES.flatMap(({ levels }) => Object.values(levels).flat()))]
-  .filter(word => word.length > 1 && !/^(?:success|failure|stop|err|inf|errores|aciertos|aus|auf|成功|失敗)$/i.test(word))
-  .toSorted((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s`)).join('|')
+export const LEVEL_WORDS: string = [
+  ...new Set(LANGUAGES.flatMap(({ levels }) => Object.values(levels).flat()))
+]
+  .filter(
+    word =>
+      word.length > 1 &&
+      !/^(?:success|failure|stop|err|inf|errores|aciertos|aus|auf|成功|失敗)$/i.test(word)
+  )
+  .toSorted((a, b) => b.length - a.length)
+  .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/ /g, String.raw`\s`))
+  .join('|')
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = LANGUAGES.flatMap(({ language, levels }) => Object.values(levels).flat().map(word => [plainWord(word), language] as const))
-  .reduce((known, [word, language]) => known.set(word, [...known.get(word) ?? [], language]), new Map<string, readonly string[]>())
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = LANGUAGES.flatMap(
+  ({ language, levels }) =>
+    Object.values(levels)
+      .flat()
+      .map(word => [plainWord(word), language] as const)
+).reduce(
+  (known, [word, language]) => known.set(word, [...(known.get(word) ?? []), language]),
+  new Map<string, readonly string[]>()
+)
 
 /** The languages other than English in which this is a word for a level. 'Fehler' → ['de'] */
 export function languagesOfLevel(text: string | null | undefined): readonly string[] {

@@ -9,21 +9,36 @@ export function mergeViews(text: string, events: readonly ReadEvent[]): readonly
   const merged: ReadEvent[] = []
   for (const event of events) {
     const before = merged.at(-1)
-    if (before !== undefined && areViews(text, before, event)) merged[merged.length - 1] = both(before, event)
+    if (before !== undefined && areViews(text, before, event))
+      merged[merged.length - 1] = both(before, event)
     else merged.push(event)
   }
   return merged
 }
 
 function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {
-  return words.id === xml.id && (xml.format === 'xml' || xml.format === 'friendly') && words.format !== 'xml' && words.format !== 'friendly' &&
-  xml.span.start - words.span.end < FARTHEST && BETWEEN.test(text.slice(words.span.end, xml.span.start))
+  return (
+    words.id === xml.id &&
+    (xml.format === 'xml' || xml.format === 'friendly') &&
+    words.format !== 'xml' &&
+    words.format !== 'friendly' &&
+    xml.span.start - words.span.end < FARTHEST &&
+    BETWEEN.test(text.slice(words.span.end, xml.span.start))
+  )
 }
 
 function both(words: ReadEvent, xml: ReadEvent): ReadEvent {
-  return ({
-  ...words, source: words.source ?? xml.source, log: words.log ?? xml.log, level: words.level ?? xml.level, category: words.category ?? xml.category,
-  time: words.time ?? xml.time, rawTime: words.rawTime ?? xml.rawTime, user: words.user ?? xml.user, computer: words.computer ?? xml.computer,
-  description: words.description ?? xml.description, span: { start: words.span.start, end: xml.span.end }
-})
+  return {
+    ...words,
+    source: words.source ?? xml.source,
+    log: words.log ?? xml.log,
+    level: words.level ?? xml.level,
+    category: words.category ?? xml.category,
+    time: words.time ?? xml.time,
+    rawTime: words.rawTime ?? xml.rawTime,
+    user: words.user ?? xml.user,
+    computer: words.computer ?? xml.computer,
+    description: words.description ?? xml.description,
+    span: { start: words.span.start, end: xml.span.end }
+  }
 }

@@ -9,10 +9,19 @@ const PLATFORM = String.raw`(?:it(?:'s|’s| is|s)?|this is|that's|running|runs|
 const PRODUCT = String.raw`(?:(?:microsoft|ms|win(?:dows)?(?:2k3?|xp|nt|\d{1,4})?|w2k\d?|w2k3|nt ?\d?(?:\.\d{1,2})?|exchange|server|srv|adv(?:anced)?|datacenter|enterprise|standard|std|ent|professional|pro|workstation|wks|edition|r2|sbs|small business|iis|sql|sp ?\d[a-z]?|service ?pack|with|and|on|no|none|without|any|a|an|yet|installed|applied|only|release|build|version|ver|v|rollup|srp|rc ?\d?|beta|hotfix(?:es)?|post|all|patches|latest|x64|x86|64-bit|32-bit|bit|\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?|xp|vista|me|2k|running|still|here)(?:[ ,.;:/()\[\]+&-]{1,4}|$)){1,14}$`
 const SIGNATURE = String.raw`\.{8,}|starting test:|--\s*$|_{5,}|-{5,}|={5,}|\*{5,}|-{2,}\s?original message|from:\s[^\n]{0,80}@|sent:\s|on [^\n]{5,80} wrote:\s*$`
 
-const OPENING = new RegExp(String.raw`^\s{0,40}[("'*-]{0,2}(?:${PERSON}|${ASKING}|${HAPPENING}|${OTHER_LANGUAGES}|${PLATFORM})|^\s{0,40}(?:${SIGNATURE})`, 'iu')
-const NAMES_PRODUCT = new RegExp(String.raw`^\s{0,40}[("]?(?=[^\n]{0,60}(?:windows|win|w2k|nt|exchange|sp ?\d|service pack))${PRODUCT}`, 'i')
+const OPENING = new RegExp(
+  String.raw`^\s{0,40}[("'*-]{0,2}(?:${PERSON}|${ASKING}|${HAPPENING}|${OTHER_LANGUAGES}|${PLATFORM})|^\s{0,40}(?:${SIGNATURE})`,
+  'iu'
+)
+const NAMES_PRODUCT = new RegExp(
+  String.raw`^\s{0,40}[("]?(?=[^\n]{0,60}(?:windows|win|w2k|nt|exchange|sp ?\d|service pack))${PRODUCT}`,
+  'i'
+)
 /** The same within a line, after a sentence has ended; here a person has to be plain. */
-const WITHIN = new RegExp(String.raw`(?<=[.!?)"”] {1,3})(?:(?:${PERSON}|any (?:ideas?|help|clue)|please (?:help|advise)|thanks|thank you|(?:can|could) (?:you|someone|anyone))\b|${PLATFORM})`, 'iu')
+const WITHIN = new RegExp(
+  String.raw`(?<=[.!?)"”] {1,3})(?:(?:${PERSON}|any (?:ideas?|help|clue)|please (?:help|advise)|thanks|thank you|(?:can|could) (?:you|someone|anyone))\b|${PLATFORM})`,
+  'iu'
+)
 
 /** Whether a line below an event's text is a person's own. */
 export function isOwnLine(line: string): boolean {

@@ -8,11 +8,12 @@ const TRAILING = /[\\|]{1,4}[ ]*$/gm
 /** The same text with as many characters, but plain: line ends, blanks, and none of the marks that quote a line. */
 export function prepareText(text: string): string {
   return text
-  .replace(/\r\n?/g, match => match.length === 2 ? ' \n' : '\n')
-  .replace(/[\u0085\u2028\u2029]/g, '\n')
-  .replace(BLANKS, ' ')
-  .replace(BREAKS, blanks)
-  .replace(QUOTING, blanks).replace(TRAILING, blanks)
+    .replace(/\r\n?/g, match => (match.length === 2 ? ' \n' : '\n'))
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
+    .replace(BLANKS, ' ')
+    .replace(BREAKS, blanks)
+    .replace(QUOTING, blanks)
+    .replace(TRAILING, blanks)
 }
 
 function blanks(match: string): string {

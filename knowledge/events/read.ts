@@ -3,7 +3,16 @@ import { parseEventId } from './eventId.ts'
 import { levelAtStart } from './level.ts'
 import { parseTime, type DateOrder } from './time.ts'
 
-export type SaidField = 'id' | 'source' | 'log' | 'level' | 'category' | 'time' | 'user' | 'computer' | 'description'
+export type SaidField =
+  | 'id'
+  | 'source'
+  | 'log'
+  | 'level'
+  | 'category'
+  | 'time'
+  | 'user'
+  | 'computer'
+  | 'description'
 
 /** What a text says of one event, each field as it stands there. */
 export type Said = { readonly [field in SaidField]?: string | null | undefined }
@@ -18,15 +27,33 @@ export type Format = {
 }
 
 /** An event of the words for its fields; none without an id. `order` is the order of day and month where the layout decides it. */
-export function eventOf(format: string, said: Said, span: Span, order: DateOrder = null, level = levelAtStart(said.level ?? '')): readonly ReadEvent[] {
+export function eventOf(
+  format: string,
+  said: Said,
+  span: Span,
+  order: DateOrder = null,
+  level = levelAtStart(said.level ?? '')
+): readonly ReadEvent[] {
   const id = parseEventId(said.id ?? null)
   if (id === null) return []
   const rawTime = fieldText(said.time)
-  return [{
-    format, id, source: fieldText(said.source), log: fieldText(said.log), level, category: fieldText(said.category),
-    rawTime, time: parseTime(rawTime, order), user: fieldText(said.user), computer: fieldText(said.computer),
-    description: descriptionText(said.description), span, said
-  }]
+  return [
+    {
+      format,
+      id,
+      source: fieldText(said.source),
+      log: fieldText(said.log),
+      level,
+      category: fieldText(said.category),
+      rawTime,
+      time: parseTime(rawTime, order),
+      user: fieldText(said.user),
+      computer: fieldText(said.computer),
+      description: descriptionText(said.description),
+      span,
+      said
+    }
+  ]
 }
 
 /** Words that need no cleaning. */
@@ -36,19 +63,33 @@ const PLAIN = /^[^\s,;"*]+(?: [^\s,;"*]+)*$/
 export function fieldText(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text === '') return null
   if (text.length < 500 && PLAIN.test(text)) return text
-  const clean = text.slice(0, 600).replace(/\s+/g, ' ').replace(/^\*+([^*].*[^*])\*+$/, '$1').replace(/^[\s,;"]+|[\s,;"]+$/g, '').slice(0, 500)
+  const clean = text
+    .slice(0, 600)
+    .replace(/\s+/g, ' ')
+    .replace(/^\*+([^*].*[^*])\*+$/, '$1')
+    .replace(/^[\s,;"]+|[\s,;"]+$/g, '')
+    .slice(0, 500)
   return clean === '' ? null : clean
 }
 
 /** What Event Viewer and others add below a description: where to read on, and bytes. */
-const ADDED = /(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}|\n\s{0,20}(?:(?:data|daten|données|datos|dati|dados|gegevens|dane|данные|データ|数据|資料|데이터)\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$/giu
+const ADDED =
+  /(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}|\n\s{0,20}(?:(?:data|daten|données|datos|dati|dados|gegevens|dane|данные|データ|数据|資料|데이터)\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$/giu
 const LONGEST = 20_000
 
 /** A description as it is kept: its lines, without blanks around each; null when nothing is left. */
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (text.length < LONGEST && !text.includes('\n') && !text.includes('fwlink')) return text.trim() || null
-  const lines = text.slice(0, LONGEST).split('\n').map(line => line.trim()).join('\n')
-  const clean = lines.replace(ADDED, match => /^[.!。]/.test(match) ? match.charAt(0) : '').replace(/\n{3,}/g, '\n\n').trim()
+  if (text.length < LONGEST && !text.includes('\n') && !text.includes('fwlink'))
+    return text.trim() || null
+  const lines = text
+    .slice(0, LONGEST)
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
+  const clean = lines
+    .replace(ADDED, match => (/^[.!。]/.test(match) ? match.charAt(0) : ''))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
   return clean === '' ? null : clean
 }

@@ -13,25 +13,46 @@ export type Reading = { readonly events: readonly ReadEvent[]; readonly rest: st
 const LONGEST = 1_000_000
 const MENTIONS_IN = 20_000
 /** What carries events and is nobody's words. */
-const FRAME = /^[ \t]*(?:ProviderName: [^\n]{1,80}|(?:TimeCreated|Index|Type|Level)[ \t]{1,20}(?:Id|Time|Event|Date)[A-Za-z \t]{4,120}|[\p{L} '’-]{0,30}xml[\p{L} '’-]{0,20}[:：]?|[[\]{},\s]{1,200})$|<\?xml[^<>]{0,200}\?>|<\/?Events?(?:\s[^<>]{0,300})?>|^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$|^[-= ]{20,}$/gimu
+const FRAME =
+  /^[ \t]*(?:ProviderName: [^\n]{1,80}|(?:TimeCreated|Index|Type|Level)[ \t]{1,20}(?:Id|Time|Event|Date)[A-Za-z \t]{4,120}|[\p{L} '’-]{0,30}xml[\p{L} '’-]{0,20}[:：]?|[[\]{},\s]{1,200})$|<\?xml[^<>]{0,200}\?>|<\/?Events?(?:\s[^<>]{0,300})?>|^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$|^[-= ]{20,}$/gimu
 
 /** Reads the events of a text one by one, in order, none folded. Pure, never throws, linear in the length of the text. */
 export function readEvents(text: string): Reading {
   const plain = plainText(text.slice(0, LONGEST))
   const prepared = prepareText(plain.text)
-  const { events, rest } = FORMATS.reduce<Found>((found, { read }) => /\S/.test(found.rest) ? adding(found, read(found.rest)) : found, { events: [], rest: prepared })
+  const { events, rest } = FORMATS.reduce<Found>(
+    (found, { read }) => (/\S/.test(found.rest) ? adding(found, read(found.rest)) : found),
+    { events: [], rest: prepared }
+  )
   const pasted = settleTimes(mergeViews(prepared, events.toSorted(byPlace)))
-  const spoken = rest.trim() === '' ? [] : adding({ events: [], rest }, MENTION.read(rest.slice(0, MENTIONS_IN))).events.filter(event => !pasted.some(({ id }) => id === event.id))
+  const spoken =
+    rest.trim() === ''
+      ? []
+      : adding({ events: [], rest }, MENTION.read(rest.slice(0, MENTIONS_IN))).events.filter(
+          event => !pasted.some(({ id }) => id === event.id)
+        )
   const all = spoken.length === 0 ? pasted : [...pasted, ...spoken].toSorted(byPlace)
   return {
-    events: all.map(event => ({ ...event, span: { start: plain.placeOf(event.span.start), end: plain.placeOf(event.span.end) } })),
+    events: all.map(event => ({
+      ...event,
+      span: { start: plain.placeOf(event.span.start), end: plain.placeOf(event.span.end) }
+    })),
     rest: wordsOf(rest)
   }
 }
 
 function wordsOf(rest: string): string {
   const trimmed = rest.trim()
-  return trimmed === '' ? '' : trimmed.replace(/[ \t]{2,}/g, ' ').replace(FRAME, '').split('\n').map(line => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  return trimmed === ''
+    ? ''
+    : trimmed
+        .replace(/[ \t]{2,}/g, ' ')
+        .replace(FRAME, '')
+        .split('\n')
+        .map(line => line.trim())
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
 }
 
 /** `rest` is the text with what has been read replaced by blanks, line ends kept. */
@@ -49,7 +70,10 @@ function adding(found: Found, more: readonly ReadEvent[]): Found {
   for (const event of more.toSorted(byPlace)) {
     const { start, end } = event.span
     if (start < at) continue
-    parts.push(found.rest.slice(at, start), found.rest.slice(start, end).replace(/[^\n]+/g, line => ' '.repeat(line.length)))
+    parts.push(
+      found.rest.slice(at, start),
+      found.rest.slice(start, end).replace(/[^\n]+/g, line => ' '.repeat(line.length))
+    )
     at = end
     kept.push(event)
   }

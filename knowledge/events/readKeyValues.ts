@@ -3,14 +3,57 @@ import type { Said } from './read.ts'
 
 /** Names before an equals sign, as products write them, without case, dots and underscores; surest first. */
 const NAMES: Readonly<Record<keyof Said, readonly string[]>> = {
-  id: ['eventidcode', 'eventcode', 'eventid', 'winlogeventid', 'evtid', 'externalid', 'eventidentifier', 'signatureid'],
-  source: ['sourcename', 'eventsource', 'providername', 'provider', 'winlogprovidername', 'eventsourcename', 'source'],
+  id: [
+    'eventidcode',
+    'eventcode',
+    'eventid',
+    'winlogeventid',
+    'evtid',
+    'externalid',
+    'eventidentifier',
+    'signatureid'
+  ],
+  source: [
+    'sourcename',
+    'eventsource',
+    'providername',
+    'provider',
+    'winlogprovidername',
+    'eventsourcename',
+    'source'
+  ],
   log: ['logname', 'channel', 'winlogchannel', 'agentlogfile', 'log', 'eventlog'],
-  level: ['leveldisplayname', 'level', 'eventtypename', 'severity', 'type', 'eventtype', 'keywords'],
+  level: [
+    'leveldisplayname',
+    'level',
+    'eventtypename',
+    'severity',
+    'type',
+    'eventtype',
+    'keywords'
+  ],
   category: ['taskcategory', 'categorystring', 'category', 'task', 'cat'],
-  time: ['timecreated', 'eventtime', 'timegenerated', 'systemtime', 'devtime', 'rt', 'timestamp', 'time'],
+  time: [
+    'timecreated',
+    'eventtime',
+    'timegenerated',
+    'systemtime',
+    'devtime',
+    'rt',
+    'timestamp',
+    'time'
+  ],
   user: ['user', 'accountname', 'username', 'suser', 'duser'],
-  computer: ['computername', 'computer', 'hostname', 'dvchost', 'dhost', 'host', 'machinename', 'winlogcomputername'],
+  computer: [
+    'computername',
+    'computer',
+    'hostname',
+    'dvchost',
+    'dhost',
+    'host',
+    'machinename',
+    'winlogcomputername'
+  ],
   description: ['message', 'msg', 'description', 'eventdescription']
 }
 const KNOWN = new Set(Object.values(NAMES).flat())
@@ -25,12 +68,30 @@ export function keyValues(line: string): Said {
   function value(field: keyof Said): string | null {
     for (const name of NAMES[field]) {
       const written = pairs.get(name)
-      if (written !== undefined && written !== '' && (field !== 'level' || parseLevel(written) !== null || name === 'eventtype')) return written
+      if (
+        written !== undefined &&
+        written !== '' &&
+        (field !== 'level' || parseLevel(written) !== null || name === 'eventtype')
+      )
+        return written
     }
     return null
   }
-  const before = /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M)?)\s/i.exec(line)?.[1]
-  return { id: value('id'), source: value('source'), log: value('log'), level: value('level'), category: value('category')?.replace(/^0$/, ''), time: before ?? value('time'), user: value('user'), computer: value('computer'), description: value('description') }
+  const before =
+    /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M)?)\s/i.exec(
+      line
+    )?.[1]
+  return {
+    id: value('id'),
+    source: value('source'),
+    log: value('log'),
+    level: value('level'),
+    category: value('category')?.replace(/^0$/, ''),
+    time: before ?? value('time'),
+    user: value('user'),
+    computer: value('computer'),
+    description: value('description')
+  }
 }
 
 /** Each value reaches to the next name; a message, to the end of the line. */
@@ -41,7 +102,7 @@ function pairsIn(line: string): ReadonlyMap<string, string> {
     const name = (mark[1] ?? '').toLowerCase().replace(/[._@-]/g, '')
     const from = mark.index + mark[0].length
     const message = NAMES.description.includes(name) && line[from] !== '"'
-    const end = message ? line.length : marks[index + 1]?.index ?? line.length
+    const end = message ? line.length : (marks[index + 1]?.index ?? line.length)
     if (!pairs.has(name)) pairs.set(name, unquoted(line.slice(from, end)))
     if (message) break
   }
@@ -49,5 +110,8 @@ function pairsIn(line: string): ReadonlyMap<string, string> {
 }
 
 function unquoted(value: string): string {
-  return /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ?? value.replace(/[,;|]\s*$/, '').trim()
+  return (
+    /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ??
+    value.replace(/[,;|]\s*$/, '').trim()
+  )
 }

@@ -11,14 +11,30 @@ export const ROWS: Format = {
     const found = [...rowsIn(text)]
     return found.flatMap(({ format, said, start, end, open }, index) => {
       const stop = open ? endOfDescription(text, end, found[index + 1]?.start ?? text.length) : end
-      const description = open ? [said.description, text.slice(end, stop)].filter(part => part !== undefined && part.trim() !== '').join('\n') : said.description
+      const description = open
+        ? [said.description, text.slice(end, stop)]
+            .filter(part => part !== undefined && part.trim() !== '')
+            .join('\n')
+        : said.description
       const begin = index === 0 ? start - headingLength(text, start) : start
-      return eventOf(format, { ...said, description }, { start: begin, end: stop }, orderOfLanguages(languagesOfLevel(said.level), said.time ?? null), (format === 'dumpel' ? parseTypeNumber(said.level) : null) ?? levelAtStart(said.level ?? ''))
+      return eventOf(
+        format,
+        { ...said, description },
+        { start: begin, end: stop },
+        orderOfLanguages(languagesOfLevel(said.level), said.time ?? null),
+        (format === 'dumpel' ? parseTypeNumber(said.level) : null) ?? levelAtStart(said.level ?? '')
+      )
     })
   }
 }
 
-type Row = { readonly format: string; readonly said: { readonly [field: string]: string | undefined }; readonly start: number; readonly end: number; readonly open: boolean }
+type Row = {
+  readonly format: string
+  readonly said: { readonly [field: string]: string | undefined }
+  readonly start: number
+  readonly end: number
+  readonly open: boolean
+}
 
 const LEVEL = String.raw`(?<level>${LEVEL_WORDS}|None)`
 const DAY = String.raw`\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}`
@@ -29,16 +45,67 @@ const CATEGORY = String.raw`(?<category>None|N/A|\(\d+\)|\S(?:[^\n\t]{0,40}?\S)?
 const USER = String.raw`(?<user>N/A|NT AUTHORITY\\(?:SYSTEM|NETWORK SERVICE|LOCAL SERVICE|ANONYMOUS LOGON)|[^\s\\]+\\\S+|S-1-\S+|SYSTEM)`
 
 /** How each kind of row reads; `open`: a text follows, below or beside. Matched at a line's start, over at most one line end. */
-const GRIDS: readonly { readonly format: string; readonly row: RegExp; readonly open: boolean }[] = [
-  { format: 'nt-list', open: true, row: new RegExp(String.raw`^[ \t]*${TIME}\s+${SOURCE}\s+${LEVEL}\s+${CATEGORY}\s+(?<id>\d{1,5})(?:\s+${USER}\s+(?<computer>\S+))?(?=\s|$)`, 'iu') },
-  { format: 'nt-list', open: false, row: new RegExp(String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<category>None|N/A|\(\d+\)|[^\s\d]\S*(?:\s[^\s\d]\S*){0,3}?)\s+(?<id>\d{1,5})\s+${USER}\s+(?<computer>\S+)[ \t]*$`, 'ium') },
-  { format: 'list', open: false, row: new RegExp(String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<id>\d{1,5})(?:[ \t]+(?<category>\S[^\n]{0,60}))?[ \t]*$`, 'ium') },
-  { format: 'eventquery', open: false, row: new RegExp(String.raw`^[ \t]*${LEVEL}\s+(?<id>\d{1,5})\s+${TIME}\s+${SOURCE}\s+(?<computer>\S+)[ \t]*$`, 'ium') },
-  { format: 'dumpel', open: false, row: new RegExp(String.raw`^[ \t]*${TIME}\s+(?<level>1|2|4|8|16|0)\s+(?<category>\d{1,5})\s+(?<id>\d{1,5})\s+${SOURCE}\s+${USER}\s+(?<computer>\S+)(?:[ \t]+(?<description>[^\n]*))?$`, 'ium') },
-  { format: 'get-winevent-table', open: false, row: new RegExp(String.raw`^[ \t]*${TIME}\s+(?<id>\d{1,5})\s+${LEVEL}\s+(?<description>\S[^\n]*)$`, 'ium') },
-  { format: 'get-eventlog-table', open: false, row: new RegExp(String.raw`^[ \t]*\d{1,9}\s+(?<time>\p{L}{3,4}\.? {1,2}\d{1,2} \d{2}:\d{2})\s+(?<level>${LEVEL_WORDS}|0|SuccessA\S*|FailureA\S*)\s+${SOURCE}\s+(?<id>\d{1,10})\s(?<description>[^\n]*)$`, 'ium') }
-]
-const BEGINS = /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{2,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{2,30}[,;\t]|\d+,)/u
+const GRIDS: readonly { readonly format: string; readonly row: RegExp; readonly open: boolean }[] =
+  [
+    {
+      format: 'nt-list',
+      open: true,
+      row: new RegExp(
+        String.raw`^[ \t]*${TIME}\s+${SOURCE}\s+${LEVEL}\s+${CATEGORY}\s+(?<id>\d{1,5})(?:\s+${USER}\s+(?<computer>\S+))?(?=\s|$)`,
+        'iu'
+      )
+    },
+    {
+      format: 'nt-list',
+      open: false,
+      row: new RegExp(
+        String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<category>None|N/A|\(\d+\)|[^\s\d]\S*(?:\s[^\s\d]\S*){0,3}?)\s+(?<id>\d{1,5})\s+${USER}\s+(?<computer>\S+)[ \t]*$`,
+        'ium'
+      )
+    },
+    {
+      format: 'list',
+      open: false,
+      row: new RegExp(
+        String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<id>\d{1,5})(?:[ \t]+(?<category>\S[^\n]{0,60}))?[ \t]*$`,
+        'ium'
+      )
+    },
+    {
+      format: 'eventquery',
+      open: false,
+      row: new RegExp(
+        String.raw`^[ \t]*${LEVEL}\s+(?<id>\d{1,5})\s+${TIME}\s+${SOURCE}\s+(?<computer>\S+)[ \t]*$`,
+        'ium'
+      )
+    },
+    {
+      format: 'dumpel',
+      open: false,
+      row: new RegExp(
+        String.raw`^[ \t]*${TIME}\s+(?<level>1|2|4|8|16|0)\s+(?<category>\d{1,5})\s+(?<id>\d{1,5})\s+${SOURCE}\s+${USER}\s+(?<computer>\S+)(?:[ \t]+(?<description>[^\n]*))?$`,
+        'ium'
+      )
+    },
+    {
+      format: 'get-winevent-table',
+      open: false,
+      row: new RegExp(
+        String.raw`^[ \t]*${TIME}\s+(?<id>\d{1,5})\s+${LEVEL}\s+(?<description>\S[^\n]*)$`,
+        'ium'
+      )
+    },
+    {
+      format: 'get-eventlog-table',
+      open: false,
+      row: new RegExp(
+        String.raw`^[ \t]*\d{1,9}\s+(?<time>\p{L}{3,4}\.? {1,2}\d{1,2} \d{2}:\d{2})\s+(?<level>${LEVEL_WORDS}|0|SuccessA\S*|FailureA\S*)\s+${SOURCE}\s+(?<id>\d{1,10})\s(?<description>[^\n]*)$`,
+        'ium'
+      )
+    }
+  ]
+const BEGINS =
+  /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{2,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{2,30}[,;\t]|\d+,)/u
 /** Every row tells a time. */
 const HAS_CLOCK = /\d[:.]\d{2}/
 const WINDOW = 700
@@ -46,7 +113,7 @@ const WINDOW = 700
 const rowsIn = function* (text: string): Iterable<Row> {
   let provider: string | undefined
   let reached = 0
-  for (let start = 0; start < text.length;) {
+  for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     if (start >= reached && end > start) {
@@ -70,12 +137,17 @@ function rowAt(text: string, line: string, start: number): Row | null {
     const match = row.exec(open ? near : line.slice(0, WINDOW * 2))
     if (match?.groups === undefined) continue
     const broken = match[0].split('\n').length
-    if (broken <= 3 && !/\n\s*\n/.test(match[0])) return { format, said: match.groups, start, end: start + match[0].length, open }
+    if (broken <= 3 && !/\n\s*\n/.test(match[0]))
+      return { format, said: match.groups, start, end: start + match[0].length, open }
   }
   return null
 }
 
 /** The line of headings right above the first row, and what underlines it. */
 function headingLength(text: string, start: number): number {
-  return /(?:^|\n)([^\n\d]{0,200}(?:event|source|date|ereignis|source|origen|origine)[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$/i.exec(text.slice(Math.max(0, start - 800), start))?.[1]?.length ?? 0
+  return (
+    /(?:^|\n)([^\n\d]{0,200}(?:event|source|date|ereignis|source|origen|origine)[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$/i.exec(
+      text.slice(Math.max(0, start - 800), start)
+    )?.[1]?.length ?? 0
+  )
 }

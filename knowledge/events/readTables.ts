@@ -7,9 +7,21 @@ import { orderOfLanguages } from './time.ts'
 import { labelNamed } from './labels.ts'
 
 /** Tables with a line of headings: Event Viewer's saved CSV and tab-separated text, PowerShell's Export-Csv, EvtxECmd, in every language. */
-export const TABLES: Format = { name: 'table', read: text => headings(text).flatMap((heading, index, all) => readTable(text, heading, all[index + 1]?.start ?? text.length)) }
+export const TABLES: Format = {
+  name: 'table',
+  read: text =>
+    headings(text).flatMap((heading, index, all) =>
+      readTable(text, heading, all[index + 1]?.start ?? text.length)
+    )
+}
 
-type Heading = { readonly delimiter: string; readonly columns: readonly (Field | null)[]; readonly languages: readonly string[]; readonly start: number; readonly end: number }
+type Heading = {
+  readonly delimiter: string
+  readonly columns: readonly (Field | null)[]
+  readonly languages: readonly string[]
+  readonly start: number
+  readonly end: number
+}
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 /** A line of headings has cells and no colon. */
@@ -38,7 +50,13 @@ function headingOf(line: string, start: number): Heading | null {
     const names = cells.map(cell => cell.replace(/["\s]+/g, ' ').trim())
     const columns = names.map(fieldOfColumn)
     if (!columns.includes('id') && !columns.includes('instance')) continue
-    if (columns.filter(column => column !== null).length < 3 || !['source', 'level', 'type', 'datetime', 'keywords'].some(field => columns.includes(field as Field))) continue
+    if (
+      columns.filter(column => column !== null).length < 3 ||
+      !['source', 'level', 'type', 'datetime', 'keywords'].some(field =>
+        columns.includes(field as Field)
+      )
+    )
+      continue
     return { delimiter, columns, languages: languagesOf(names), start, end: start + line.length }
   }
   return null
@@ -46,28 +64,57 @@ function headingOf(line: string, start: number): Heading | null {
 
 /** The languages that all the headings of a language of their own share. */
 function languagesOf(names: readonly string[]): readonly string[] {
-  return names.map(name => labelNamed(name)?.languages ?? [])
-  .filter(languages => languages.length > 0 && !languages.includes('en')).toSorted((a, b) => a.length - b.length)[0] ?? []
+  return (
+    names
+      .map(name => labelNamed(name)?.languages ?? [])
+      .filter(languages => languages.length > 0 && !languages.includes('en'))
+      .toSorted((a, b) => a.length - b.length)[0] ?? []
+  )
 }
 
 function readTable(text: string, heading: Heading, limit: number): readonly ReadEvent[] {
   const from = Math.min(heading.end + 1, text.length)
-  return recordsOf(text.slice(from, limit), heading.delimiter).flatMap(({ record, start, end }, index) =>
-    readRow(heading, record, index === 0 ? heading.start : from + start, from + end))
+  return recordsOf(text.slice(from, limit), heading.delimiter).flatMap(
+    ({ record, start, end }, index) =>
+      readRow(heading, record, index === 0 ? heading.start : from + start, from + end)
+  )
 }
 
-function readRow({ columns, languages }: Heading, record: readonly string[], start: number, end: number): readonly ReadEvent[] {
+function readRow(
+  { columns, languages }: Heading,
+  record: readonly string[],
+  start: number,
+  end: number
+): readonly ReadEvent[] {
   function value(field: Field): string | undefined {
-  return record.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
-}
-  const time = value('datetime') ?? [value('date'), value('time')].filter(part => part !== undefined).join(' ')
+    return record.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
+  }
+  const time =
+    value('datetime') ?? [value('date'), value('time')].filter(part => part !== undefined).join(' ')
   const level = value('level') ?? value('type') ?? value('keywords')
   const id = value('id') ?? value('instance')
   const dated = columns.includes('datetime') || columns.includes('date')
-  return id === undefined || !WHOLE_NUMBER.test(id) || (dated && !/\d/.test(time)) ? [] : eventOf('table', {
-    id, source: value('source'), log: value('log'), level, category: value('category'), time, user: value('user'), computer: value('computer'),
-    description: value('description') ?? record.slice(columns.length).join(' ')
-  }, { start, end }, orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time), value('level') === undefined ? parseTypeNumber(level) ?? levelAtStart(level ?? '') : levelAtStart(level ?? ''))
+  return id === undefined || !WHOLE_NUMBER.test(id) || (dated && !/\d/.test(time))
+    ? []
+    : eventOf(
+        'table',
+        {
+          id,
+          source: value('source'),
+          log: value('log'),
+          level,
+          category: value('category'),
+          time,
+          user: value('user'),
+          computer: value('computer'),
+          description: value('description') ?? record.slice(columns.length).join(' ')
+        },
+        { start, end },
+        orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time),
+        value('level') === undefined
+          ? (parseTypeNumber(level) ?? levelAtStart(level ?? ''))
+          : levelAtStart(level ?? '')
+      )
 }
 
 type Row = { readonly record: readonly string[]; readonly start: number; readonly end: number }
@@ -77,7 +124,17 @@ function recordsOf(body: string, delimiter: string): readonly Row[] {
   const lines = lineStarts(body)
   if (!body.includes('"')) return plainRows(body, lines, delimiter)
   try {
-    const parsed = parse(body, { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, info: true, to: MOST_ROWS }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]
+    const parsed = parse(body, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+      to: MOST_ROWS
+    }) as unknown as readonly {
+      readonly record: readonly string[]
+      readonly info: { readonly lines: number }
+    }[]
     let start = 0
     return parsed.map(({ record, info }) => {
       const from = start
@@ -91,10 +148,18 @@ function recordsOf(body: string, delimiter: string): readonly Row[] {
 
 function plainRows(body: string, lines: readonly number[], delimiter: string): readonly Row[] {
   return lines.slice(0, MOST_ROWS).flatMap((start, index) => {
-  const end = (lines[index + 1] ?? body.length + 1) - 1
-  const line = body.slice(start, end)
-  return line.includes(delimiter) ? [{ record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')), start, end }] : []
-})
+    const end = (lines[index + 1] ?? body.length + 1) - 1
+    const line = body.slice(start, end)
+    return line.includes(delimiter)
+      ? [
+          {
+            record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')),
+            start,
+            end
+          }
+        ]
+      : []
+  })
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -8,13 +8,30 @@ const FEWEST_WORDS = 3
 export const TOLD: Format = {
   name: 'told',
   read: text => {
-    const rows = TOLD_ROWS.flatMap(row => [...text.matchAll(row)]).toSorted((a, b) => a.index - b.index)
+    const rows = TOLD_ROWS.flatMap(row => [...text.matchAll(row)]).toSorted(
+      (a, b) => a.index - b.index
+    )
     return rows.flatMap(({ 0: head, index, groups = {} }, place) => {
       const start = index + head.length
-      const end = endOfDescription(text, start, rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length)
+      const end = endOfDescription(
+        text,
+        start,
+        rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length
+      )
       const description = text.slice(start, end)
-      if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS) return []
-      return eventOf('told', { id: groups.id, source: groups.source, level: groups.level ?? groups.mood, computer: groups.computer, description }, { start: index, end })
+      if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS)
+        return []
+      return eventOf(
+        'told',
+        {
+          id: groups.id,
+          source: groups.source,
+          level: groups.level ?? groups.mood,
+          computer: groups.computer,
+          description
+        },
+        { start: index, end }
+      )
     })
   }
 }

@@ -1,7 +1,19 @@
 import { asPictured } from './asPictured.ts'
 
 /** Sources that changed their name but not their events. */
-const RENAMED: readonly (readonly string[])[] = [['userenv', 'grouppolicy'], ['dcom', 'distributedcom'], ['w3svc', 'was'], ['servicecontrolmanager', 'servicecontrolmanagererror', 'servicecontrolmanagereventlogprovider', 'scm'], ['msexchangemta', 'mta'], ['w32time', 'timeservice', 'windowstime']]
+const RENAMED: readonly (readonly string[])[] = [
+  ['userenv', 'grouppolicy'],
+  ['dcom', 'distributedcom'],
+  ['w3svc', 'was'],
+  [
+    'servicecontrolmanager',
+    'servicecontrolmanagererror',
+    'servicecontrolmanagereventlogprovider',
+    'scm'
+  ],
+  ['msexchangemta', 'mta'],
+  ['w32time', 'timeservice', 'windowstime']
+]
 /** From this length on two letters may be mistyped, below only one, in short names none. */
 const [LONG, MEDIUM] = [10, 6]
 
@@ -10,15 +22,26 @@ export function sameSource(a: string, b: string): boolean {
   const [left, right] = [plainSource(a), plainSource(b)]
   if (left === right) return left !== ''
   if (RENAMED.some(names => names.includes(left) && names.includes(right))) return true
-  if (Math.min(left.length, right.length) >= LONG && asPictured(left) === asPictured(right)) return true
+  if (Math.min(left.length, right.length) >= LONG && asPictured(left) === asPictured(right))
+    return true
   const shorter = Math.min(left.length, right.length)
   const most = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0
-  return most > 0 && left.replace(/\D/g, '') === right.replace(/\D/g, '') && distanceAtMost(left, right, most) && !differsByWord(left, right)
+  return (
+    most > 0 &&
+    left.replace(/\D/g, '') === right.replace(/\D/g, '') &&
+    distanceAtMost(left, right, most) &&
+    !differsByWord(left, right)
+  )
 }
 
 /** 'Microsoft-Windows-DistributedCOM' → 'distributedcom' */
 export function plainSource(source: string): string {
-  return source.slice(0, 200).normalize('NFKC').toLowerCase().replace(/^\s*microsoft[- ]windows[- ]/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+  return source
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^\s*microsoft[- ]windows[- ]/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Letters that make another source of a name: 'MSExchangeIS' and 'MSExchangeSA', 'MSExchangeDS' and 'MSExchangeDX'. */
@@ -44,15 +67,28 @@ function distanceAtMost(a: string, b: string, most: number): boolean {
   return (row[b.length] ?? Infinity) <= most
 }
 
-function nextRow(a: string, b: string, i: number, before: readonly number[], older: readonly number[]): readonly number[] {
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  before: readonly number[],
+  older: readonly number[]
+): readonly number[] {
   const row = [i]
   for (let j = 1; j <= b.length; j += 1) {
     const same = a[i - 1] === b[j - 1]
     const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
     function value(numbers: readonly number[], at: number): number {
-  return numbers[at] ?? Infinity
-}
-    row.push(Math.min(value(before, j) + 1, value(row, j - 1) + 1, value(before, j - 1) + (same ? 0 : 1), swapped ? value(older, j - 2) + 1 : Infinity))
+      return numbers[at] ?? Infinity
+    }
+    row.push(
+      Math.min(
+        value(before, j) + 1,
+        value(row, j - 1) + 1,
+        value(before, j - 1) + (same ? 0 : 1),
+        swapped ? value(older, j - 2) + 1 : Infinity
+      )
+    )
   }
   return row
 }

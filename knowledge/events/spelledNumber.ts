@@ -1,14 +1,36 @@
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, index) => [word, index]))
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }
+const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, index])
+)
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90
+}
 const WORD = `(?:${[...Object.keys(UNITS), ...Object.keys(TENS), 'oh', 'o', 'hundred', 'thousand', 'double'].toSorted((a, b) => b.length - a.length).join('|')})`
 
 /** 'event twenty eighty-six', 'event id two thousand and eighty six'; group 1 is the number. */
-export const SPELLED = new RegExp(String.raw`\b(?:events?|evnt|evt)(?: (?:id|number|code|no))?(?: (?:is|was|of|says|number))?[ ,:]{1,2}((?:${WORD}(?:[ -]|, ?)(?:and )?){1,7}${WORD})\b`, 'gi')
+export const SPELLED = new RegExp(
+  String.raw`\b(?:events?|evnt|evt)(?: (?:id|number|code|no))?(?: (?:is|was|of|says|number))?[ ,:]{1,2}((?:${WORD}(?:[ -]|, ?)(?:and )?){1,7}${WORD})\b`,
+  'gi'
+)
 
 /** A number in words, said whole or by digits and pairs. 'twenty eighty-six' → 2086, 'two thousand and eighty-six' → 2086, 'two oh eight six' → 2086 */
 export function spelledNumber(words: string): number | null {
-  const parts = words.replace(/,/g, ' ').split(/[\s-]+/).filter(word => word !== 'and' && word !== '')
-  const number = parts.some(word => word === 'thousand' || (word === 'hundred')) ? counted(parts) : inPairs(parts)
+  const parts = words
+    .replace(/,/g, ' ')
+    .split(/[\s-]+/)
+    .filter(word => word !== 'and' && word !== '')
+  const number = parts.some(word => word === 'thousand' || word === 'hundred')
+    ? counted(parts)
+    : inPairs(parts)
   return Number.isInteger(number) && number > 0 && number < 65_536 ? number : null
 }
 
@@ -34,7 +56,7 @@ function inPairs(parts: readonly string[]): number {
     } else if (ten !== undefined && unit !== undefined && unit > 0 && unit < 10) {
       digits.push(String(ten + unit))
       at += 1
-    } else digits.push(String(ten ?? (word === 'oh' || word === 'o' ? 0 : UNITS[word] ?? '')))
+    } else digits.push(String(ten ?? (word === 'oh' || word === 'o' ? 0 : (UNITS[word] ?? ''))))
   }
   return Number(digits.join(''))
 }

@@ -27,7 +27,12 @@ const AT_START: readonly RegExp[] = ROWS.map(row => new RegExp(row, 'u'))
 /** Whether a line begins with an event told in a row and can be nothing else: numbers between dashes stand within descriptions, too. */
 export function isToldRow(line: string): boolean {
   return AT_START.some(row => {
-  const found = row.exec(line)
-  return found?.index === 0 && (found.groups?.level ?? found.groups?.mood ?? (/^\s*source\b/i.test(line) ? '' : undefined)) !== undefined
-})
+    const found = row.exec(line)
+    return (
+      found?.index === 0 &&
+      (found.groups?.level ??
+        found.groups?.mood ??
+        (/^\s*source\b/i.test(line) ? '' : undefined)) !== undefined
+    )
+  })
 }

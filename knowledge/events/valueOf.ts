@@ -14,8 +14,15 @@ const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
 /** What stands after a label up to the next one: on its line, or else below it (mail programs wrap there). */
 export function valueOf(text: string, label: Label, next: number, isLast: boolean): Value {
   const given = text.slice(label.end, Math.min(next, label.end + LONGEST))
-  const raw = isLast ? lastValue(given, label) : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
-  const value = label.field === 'source' ? sourceName(raw) : label.field === 'computer' || label.field === 'id' || label.field === 'instance' ? ONE_WORD.exec(raw)?.[0] ?? '' : oneLevel(label, raw)
+  const raw = isLast
+    ? lastValue(given, label)
+    : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
+  const value =
+    label.field === 'source'
+      ? sourceName(raw)
+      : label.field === 'computer' || label.field === 'id' || label.field === 'instance'
+        ? (ONE_WORD.exec(raw)?.[0] ?? '')
+        : oneLevel(label, raw)
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
 }
@@ -30,8 +37,13 @@ function lastValue(given: string, { equals }: Label): string {
 function rawValue(given: string, label: Label, inLine: boolean): string {
   const lines = given.split('\n')
   const first = lines[0] ?? ''
-  if (inLine && (lines.length === 1 || (lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))))) return given
-  if (first.trim() !== '' || label.equals) return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
+  if (
+    inLine &&
+    (lines.length === 1 || (lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))))
+  )
+    return given
+  if (first.trim() !== '' || label.equals)
+    return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
   const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
 }
@@ -41,9 +53,19 @@ function width({ start, end }: Label): number {
 }
 
 /** A name that was wrapped: one short line more, before the next label. */
-function continued({ field }: Label, [first = '', second = '', ...more]: readonly string[]): string {
-  return (field === 'source' || field === 'category' || field === 'log') && more.length === 1 && more[0]?.trim() === '' && second.trim().length > 0 && second.trim().length < 40 &&
-    first.trim().length > 0 && !/[.!?:]/.test(second) ? `\n${second}` : ''
+function continued(
+  { field }: Label,
+  [first = '', second = '', ...more]: readonly string[]
+): string {
+  return (field === 'source' || field === 'category' || field === 'log') &&
+    more.length === 1 &&
+    more[0]?.trim() === '' &&
+    second.trim().length > 0 &&
+    second.trim().length < 40 &&
+    first.trim().length > 0 &&
+    !/[.!?:]/.test(second)
+    ? `\n${second}`
+    : ''
 }
 
 /** A type or a level is a word or two, whatever follows on its line. */
@@ -59,5 +81,9 @@ function sourceName(raw: string): string {
 }
 
 function clean(value: string): string {
-  return value.replace(/[\s(]+$/, '').replace(/^([^(]*)\)$/, '$1').replace(/[,;]\s*$/, '').trim()
+  return value
+    .replace(/[\s(]+$/, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/[,;]\s*$/, '')
+    .trim()
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { loadModel, repair, resemble, type IntentModel, type Likeness, type SavedModel } from './intentModel.ts'
+import {
+  loadModel,
+  repair,
+  resemble,
+  type IntentModel,
+  type Likeness,
+  type SavedModel
+} from './intentModel.ts'
 import { RULES } from './intentRules.ts'
 import { SERVICE } from './mailServices.ts'
 import { rememberRecent } from '../rememberRecent.ts'
@@ -20,7 +27,11 @@ export function repairWords(plain: string): string {
 }
 
 /** What plain, repaired words resemble among the examples, with calibrated confidences. */
-export const classifyIntent: (plain: string) => Likeness = rememberRecent(plain => resemble(loaded(), plain.slice(0, WORDS_READ)), plain => plain, 50)
+export const classifyIntent: (plain: string) => Likeness = rememberRecent(
+  plain => resemble(loaded(), plain.slice(0, WORDS_READ)),
+  plain => plain,
+  50
+)
 
 /** The model is read at first use, and the patterns are compiled. */
 function loaded(): IntentModel {

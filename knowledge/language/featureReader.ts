@@ -3,10 +3,18 @@ import { symptomFacts } from './symptomFacts.ts'
 import { tokensOf } from './tokens.ts'
 
 /** The different features of a sentence by kind, each as its number. */
-export type Features = { readonly stems: readonly number[]; readonly pairs: readonly number[]; readonly runs: readonly number[]; readonly facts: readonly number[] }
+export type Features = {
+  readonly stems: readonly number[]
+  readonly pairs: readonly number[]
+  readonly runs: readonly number[]
+  readonly facts: readonly number[]
+}
 
 /** Reads plain sentences; the features it was opened with have the numbers from 0, those met later the next ones. */
-export type FeatureReader = { readonly read: (plain: string) => Features; readonly names: () => readonly string[] }
+export type FeatureReader = {
+  readonly read: (plain: string) => Features
+  readonly names: () => readonly string[]
+}
 
 type Numbered = { readonly stem: number; readonly kind: string; readonly runs: readonly number[] }
 
@@ -62,13 +70,21 @@ export function openFeatureReader(features: readonly string[], mostMet: number):
         if (last !== null) addNew(number(nameOfPair(last, word)), pairs)
         last = word
       }
-      return { stems, pairs, runs, facts: symptomFacts(plain).map(fact => number(nameOfFact(fact))) }
+      return {
+        stems,
+        pairs,
+        runs,
+        facts: symptomFacts(plain).map(fact => number(nameOfFact(fact)))
+      }
     }
   }
 }
 
 /** Place, weight, place, weight, ... of the features that have a place; `placeOf` gives -1 for those that have none. */
-export function weigh({ stems, pairs, runs, facts }: Features, placeOf: (feature: number) => number): number[] {
+export function weigh(
+  { stems, pairs, runs, facts }: Features,
+  placeOf: (feature: number) => number
+): number[] {
   const weights = weightsOf(stems.length, pairs.length, runs.length)
   const weighed: number[] = []
   function add(list: readonly number[], weight: number): void {

@@ -1,7 +1,14 @@
 import type { Intent, IntentName } from './intent.ts'
 import type { Scored } from './linearEngine.ts'
 import { probability, type Logistic } from './logistic.ts'
-import { loadExamples, nearest, stemsOf, type Likest, type Neighbours, type SavedExamples } from './nearestExample.ts'
+import {
+  loadExamples,
+  nearest,
+  stemsOf,
+  type Likest,
+  type Neighbours,
+  type SavedExamples
+} from './nearestExample.ts'
 import { indexTypos, repairTypos, type TypoIndex } from './repairTypos.ts'
 import { WordsClassifier, type SavedClassifier } from './wordsClassifier.ts'
 
@@ -22,21 +29,29 @@ export type SavedModel = {
   readonly stall: Logistic
 }
 
-export type IntentModel = { readonly saved: SavedModel; readonly classifier: WordsClassifier; readonly neighbours: Neighbours; readonly typos: TypoIndex }
+export type IntentModel = {
+  readonly saved: SavedModel
+  readonly classifier: WordsClassifier
+  readonly neighbours: Neighbours
+  readonly typos: TypoIndex
+}
 
 /** What a sentence resembles: the two best intents but that of a stall, the better first, and the probability of a stall. */
 export type Likeness = { readonly others: readonly Intent[]; readonly stall: number }
 
 /** The parts of a sentence that its probabilities are made of. */
-export type Signs = { readonly others: readonly { readonly name: IntentName; readonly signs: readonly number[] }[]; readonly stall: readonly number[] }
+export type Signs = {
+  readonly others: readonly { readonly name: IntentName; readonly signs: readonly number[] }[]
+  readonly stall: readonly number[]
+}
 
 export function loadModel(saved: SavedModel): IntentModel {
-  return ({
-  saved,
-  classifier: WordsClassifier.restore(saved.classifier),
-  neighbours: loadExamples(saved.neighbours),
-  typos: indexTypos(saved.words, saved.real)
-})
+  return {
+    saved,
+    classifier: WordsClassifier.restore(saved.classifier),
+    neighbours: loadExamples(saved.neighbours),
+    typos: indexTypos(saved.words, saved.real)
+  }
 }
 
 /** Plain words with typing mistakes put right. */
@@ -48,37 +63,68 @@ export function resemble(model: IntentModel, plain: string): Likeness {
   const { others, stall } = readSigns(model, plain)
   const [best = 0, second = 0] = others.map(({ signs }) => probability(model.saved.intent, signs))
   return {
-    others: others.map(({ name }, at) => ({ name, confidence: at === 0 ? best : Math.min(second, 1 - best) })),
+    others: others.map(({ name }, at) => ({
+      name,
+      confidence: at === 0 ? best : Math.min(second, 1 - best)
+    })),
     stall: others.length === 0 ? 0 : probability(model.saved.stall, stall)
   }
 }
 
 /** What a sentence's probabilities are made of; nothing when no word is known. */
-export function readSigns({ classifier, neighbours }: Pick<IntentModel, 'classifier' | 'neighbours'>, plain: string): Signs {
+export function readSigns(
+  { classifier, neighbours }: Pick<IntentModel, 'classifier' | 'neighbours'>,
+  plain: string
+): Signs {
   const near = nearest(neighbours, stemsOf(plain))
-  return near.coverage === 0 ? { others: [], stall: [] } : signsOf(classifier.getClassifications(plain), neighbours.labels, near)
+  return near.coverage === 0
+    ? { others: [], stall: [] }
+    : signsOf(classifier.getClassifications(plain), neighbours.labels, near)
 }
 
 /** Scores, how far they are ahead, the nearest example and the share of words known. */
-export function signsOf(scored: readonly Scored[], labels: readonly string[], { likeness, coverage }: Likest): Signs {
+export function signsOf(
+  scored: readonly Scored[],
+  labels: readonly string[],
+  { likeness, coverage }: Likest
+): Signs {
   function like(label: string): number {
-  return likeness[labels.indexOf(label)] ?? 0
-}
+    return likeness[labels.indexOf(label)] ?? 0
+  }
   function nearestBut(label: string): number {
-  return likeness.reduce((most, value, at) => labels[at] === label ? most : Math.max(most, value), 0)
-}
+    return likeness.reduce(
+      (most, value, at) => (labels[at] === label ? most : Math.max(most, value)),
+      0
+    )
+  }
   function scoreOf(label: string): number {
-  return scored.find(one => one.label === label)?.value ?? LOWEST
-}
+    return scored.find(one => one.label === label)?.value ?? LOWEST
+  }
   const [best, second] = scored.filter(({ label }) => label !== STALL)
   function signs(one: Scored | undefined, rival: Scored | undefined): Signs['others'] {
-  return one === undefined ? [] : [{
-    name: one.label as IntentName,
-    signs: [one.value, one.value - (rival?.value ?? LOWEST), like(one.label), nearestBut(one.label), coverage]
-  }]
-}
+    return one === undefined
+      ? []
+      : [
+          {
+            name: one.label as IntentName,
+            signs: [
+              one.value,
+              one.value - (rival?.value ?? LOWEST),
+              like(one.label),
+              nearestBut(one.label),
+              coverage
+            ]
+          }
+        ]
+  }
   return {
     others: [...signs(best, second), ...signs(second, best)],
-    stall: [scoreOf(STALL), scoreOf(STALL) - (best?.value ?? LOWEST), scoreOf('mail-problem'), like(STALL) - nearestBut(STALL), coverage]
+    stall: [
+      scoreOf(STALL),
+      scoreOf(STALL) - (best?.value ?? LOWEST),
+      scoreOf('mail-problem'),
+      like(STALL) - nearestBut(STALL),
+      coverage
+    ]
   }
 }

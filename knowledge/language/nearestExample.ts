@@ -32,7 +32,9 @@ export function stemsOf(plain: string): readonly string[] {
   return [...new Set(tokensOf(plain).map(stemOf))]
 }
 
-export function saveExamples(examples: readonly { readonly stems: readonly string[]; readonly label: string }[]): SavedExamples {
+export function saveExamples(
+  examples: readonly { readonly stems: readonly string[]; readonly label: string }[]
+): SavedExamples {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
   const having = new Map<string, number[]>()
   examples.forEach(({ stems }, example) => {
@@ -45,17 +47,37 @@ export function saveExamples(examples: readonly { readonly stems: readonly strin
   const stems = [...having.keys()].toSorted()
   const lists = stems.map(stem => having.get(stem) ?? [])
   return {
-    labels, stems,
-    label: save(examples.map(({ label }) => labels.indexOf(label))), size: save(examples.map(example => example.stems.length)),
-    counts: save(lists.map(list => list.length)), having: save(lists.flat())
+    labels,
+    stems,
+    label: save(examples.map(({ label }) => labels.indexOf(label))),
+    size: save(examples.map(example => example.stems.length)),
+    counts: save(lists.map(list => list.length)),
+    having: save(lists.flat())
   }
 }
 
-export function loadExamples({ labels, stems, label, size, counts, having }: SavedExamples): Neighbours {
+export function loadExamples({
+  labels,
+  stems,
+  label,
+  size,
+  counts,
+  having
+}: SavedExamples): Neighbours {
   const starts = new Uint32Array(stems.length + 1)
-  load(counts).forEach((count, stem) => { starts[stem + 1] = (starts[stem] as number) + count })
+  load(counts).forEach((count, stem) => {
+    starts[stem + 1] = (starts[stem] as number) + count
+  })
   const sizes = load(size)
-  return { labels, places: new Map(stems.map((stem, place) => [stem, place])), starts, having: load(having), label: load(label), size: sizes, shared: new Uint8Array(sizes.length) }
+  return {
+    labels,
+    places: new Map(stems.map((stem, place) => [stem, place])),
+    starts,
+    having: load(having),
+    label: load(label),
+    size: sizes,
+    shared: new Uint8Array(sizes.length)
+  }
 }
 
 function save(numbers: readonly number[]): string {
@@ -71,8 +93,18 @@ function load(saved: string): Uint16Array {
 export type Likest = { readonly likeness: Float64Array; readonly coverage: number }
 
 /** How like the examples some stems are. `without`: the place of an example that does not count. */
-export function nearest({ labels, places, starts, having, label, size, shared }: Neighbours, stems: readonly string[], without = -1): Likest {
-  const known = stems.flatMap(stem => places.get(stem) ?? []).filter(place => having[starts[place] as number] !== without || (starts[place + 1] as number) - (starts[place] as number) > 1)
+export function nearest(
+  { labels, places, starts, having, label, size, shared }: Neighbours,
+  stems: readonly string[],
+  without = -1
+): Likest {
+  const known = stems
+    .flatMap(stem => places.get(stem) ?? [])
+    .filter(
+      place =>
+        having[starts[place] as number] !== without ||
+        (starts[place + 1] as number) - (starts[place] as number) > 1
+    )
   for (const place of known) {
     const end = starts[place + 1] as number
     for (let at = starts[place] as number; at < end; at += 1) {
@@ -89,10 +121,13 @@ export function nearest({ labels, places, starts, having, label, size, shared }:
       const count = shared[example] as number
       if (count === 0) continue
       shared[example] = 0
-      const value = count * count / (size[example] as number)
+      const value = (count * count) / (size[example] as number)
       const of = label[example] as number
       if (value > (squared[of] as number)) squared[of] = value
     }
   }
-  return { likeness: squared.map(value => Math.sqrt(value / stems.length)), coverage: stems.length === 0 ? 0 : known.length / stems.length }
+  return {
+    likeness: squared.map(value => Math.sqrt(value / stems.length)),
+    coverage: stems.length === 0 ? 0 : known.length / stems.length
+  }
 }

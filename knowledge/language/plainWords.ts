@@ -1,6 +1,11 @@
 /** Words as they are compared: lower case, one kind of apostrophe and blank, compatibility forms folded. `'POP3　can’t'` → `"pop3 can't"` */
 export function plainWords(words: string): string {
-  const plain = words.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019\u00b4\u0060]/g, "'").replace(/\s+/g, ' ').trim()
+  const plain = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u00b4\u0060]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
   return WIDE.test(words) && !WIDE.test(plain) ? narrow(plain) : plain
 }
 

@@ -12,11 +12,19 @@ const OF_NOTHING = 'background.txt'
  * @throws Error with file and remedy when a file is named after no intent
  */
 export function readExamples(folder: URL): readonly Example[] {
-  return readdirSync(folder).filter(file => file.endsWith('.txt')).toSorted().flatMap(file => {
-    const intent = INTENTS.find(name => `${name}.txt` === file) ?? null
-    if (intent === null && file !== OF_NOTHING) throw new Error(`${file}: no intent has this name; the names are ${INTENTS.join(', ')}, and ${OF_NOTHING} for sentences of none`)
-    return readFileSync(new URL(file, folder), 'utf8').split(/\r?\n/)
-      .map(plainWords).filter(words => words !== '' && !words.startsWith('#'))
-      .map(words => ({ words, intent }))
-  })
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap(file => {
+      const intent = INTENTS.find(name => `${name}.txt` === file) ?? null
+      if (intent === null && file !== OF_NOTHING)
+        throw new Error(
+          `${file}: no intent has this name; the names are ${INTENTS.join(', ')}, and ${OF_NOTHING} for sentences of none`
+        )
+      return readFileSync(new URL(file, folder), 'utf8')
+        .split(/\r?\n/)
+        .map(plainWords)
+        .filter(words => words !== '' && !words.startsWith('#'))
+        .map(words => ({ words, intent }))
+    })
 }

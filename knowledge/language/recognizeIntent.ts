@@ -16,8 +16,8 @@ const POSSIBLE = 0.15
 const LIKELIER = 0.5
 /** What is done at once must be said clearly. */
 const COMMAND = 0.85
-const TOLD: readonly (Intent['name'])[] = ['mail-problem', 'problem', 'out-of-scope']
-const DONE_AT_ONCE: readonly (Intent['name'])[] = ['restart', 'person']
+const TOLD: readonly Intent['name'][] = ['mail-problem', 'problem', 'out-of-scope']
+const DONE_AT_ONCE: readonly Intent['name'][] = ['restart', 'person']
 
 /**
  * What somebody wants: the grammar of commands and short answers first, then whether a stall is told or may be, then what the words resemble.
@@ -27,17 +27,33 @@ export function recognizeIntent(words: string): Intent {
   return intentOf(words.slice(0, 8_000))
 }
 
-const intentOf = rememberRecent((words: string): Intent => {
-  const plain = plainWords(words)
-  if (plain === '') return { name: null, confidence: 0 }
-  const repaired = repairWords(plain)
-  const rule = plain.length > WISH ? undefined : ruleFor(plain) ?? (repaired === plain ? undefined : ruleFor(repaired))
-  if (rule !== undefined) return { name: rule.intent, confidence: 1 }
-  const { stall: { confidence }, otherProduct } = recognizeSymptom(words)
-  if (confidence >= (otherProduct === null ? POSSIBLE : LIKELIER)) return { name: 'mail-stall', confidence }
-  const { others } = classifyIntent(tellingWords(words.slice(0, 2_000)))
-  return others.find(other => other.confidence >= neededFor(other.name)) ?? { name: null, confidence: others[0]?.confidence ?? 0 }
-}, words => words, 100)
+const intentOf = rememberRecent(
+  (words: string): Intent => {
+    const plain = plainWords(words)
+    if (plain === '') return { name: null, confidence: 0 }
+    const repaired = repairWords(plain)
+    const rule =
+      plain.length > WISH
+        ? undefined
+        : (ruleFor(plain) ?? (repaired === plain ? undefined : ruleFor(repaired)))
+    if (rule !== undefined) return { name: rule.intent, confidence: 1 }
+    const {
+      stall: { confidence },
+      otherProduct
+    } = recognizeSymptom(words)
+    if (confidence >= (otherProduct === null ? POSSIBLE : LIKELIER))
+      return { name: 'mail-stall', confidence }
+    const { others } = classifyIntent(tellingWords(words.slice(0, 2_000)))
+    return (
+      others.find(other => other.confidence >= neededFor(other.name)) ?? {
+        name: null,
+        confidence: others[0]?.confidence ?? 0
+      }
+    )
+  },
+  words => words,
+  100
+)
 
 function neededFor(name: Intent['name']): number {
   return TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES

@@ -27,13 +27,20 @@ export function recognizeSymptom(words: string): Symptom {
   return symptomOf(words.slice(0, WORDS_READ))
 }
 
-const symptomOf = rememberRecent((words: string): Symptom => {
-  const plain = tellingWords(words)
-  const { stall } = classifyIntent(plain)
-  return {
-    services: findServices(plain),
-    happening: happeningIn(plain),
-    otherProduct: findOtherProduct(plain),
-    stall: { verdict: stall >= STALL ? 'stall' : stall >= UNSURE ? 'unsure' : 'other', confidence: stall }
-  }
-}, words => words, MOST_KEPT)
+const symptomOf = rememberRecent(
+  (words: string): Symptom => {
+    const plain = tellingWords(words)
+    const { stall } = classifyIntent(plain)
+    return {
+      services: findServices(plain),
+      happening: happeningIn(plain),
+      otherProduct: findOtherProduct(plain),
+      stall: {
+        verdict: stall >= STALL ? 'stall' : stall >= UNSURE ? 'unsure' : 'other',
+        confidence: stall
+      }
+    }
+  },
+  words => words,
+  MOST_KEPT
+)

@@ -28,10 +28,16 @@ const BASE = 16_777_619
  * Those of `real` are right as well, but nothing is put right to them. Source: W. Garbe, SymSpell.
  */
 export function indexTypos(words: readonly string[], real: readonly string[]): TypoIndex {
-  const indexed = words.filter(word => word.length >= SHORTEST && word.length <= LONGEST && REPAIRABLE.test(word))
+  const indexed = words.filter(
+    word => word.length >= SHORTEST && word.length <= LONGEST && REPAIRABLE.test(word)
+  )
   const total = indexed.reduce((sum, word) => sum + word.length + 1, 0)
   const first = new Int32Array(SLOTS).fill(-1)
-  const [next, keys, owners] = [new Int32Array(total), new Int32Array(total), new Uint16Array(total)]
+  const [next, keys, owners] = [
+    new Int32Array(total),
+    new Int32Array(total),
+    new Uint16Array(total)
+  ]
   let entry = 0
   indexed.forEach((word, owner) => {
     for (const key of keysOf(word)) {
@@ -50,47 +56,80 @@ export function indexTypos(words: readonly string[], real: readonly string[]): T
     return entry
   }
   function firstOf(key: number): number {
-  return find(key, first[key & (SLOTS - 1)] as number)
-}
+    return find(key, first[key & (SLOTS - 1)] as number)
+  }
   function having(key: number): readonly string[] {
     const found: string[] = []
-    for (let at = firstOf(key); at >= 0; at = find(key, next[at] as number)) found.push(indexed[owners[at] as number] as string)
+    for (let at = firstOf(key); at >= 0; at = find(key, next[at] as number))
+      found.push(indexed[owners[at] as number] as string)
     return found
   }
   const rank = new Map<string, number>()
   for (const word of words) rank.set(word, rank.size)
   for (const word of real) rank.set(word, rank.size)
-  return { rank, has: key => firstOf(key) >= 0, repair: rememberRecent(word => repair(rank, having, word), word => word, MOST_KEPT) }
+  return {
+    rank,
+    has: key => firstOf(key) >= 0,
+    repair: rememberRecent(
+      word => repair(rank, having, word),
+      word => word,
+      MOST_KEPT
+    )
+  }
 }
 
 /** A plain text with its unknown words put right where one letter is wrong, missing, too many, or swapped. `'imap srevice hagns'` → 'imap service hangs' */
 export function repairTypos(index: TypoIndex, plain: string): string {
-  return plain.replace(WORD, word => index.rank.has(word) || !isRepairable(word) ? word : index.repair(word))
+  return plain.replace(WORD, word =>
+    index.rank.has(word) || !isRepairable(word) ? word : index.repair(word)
+  )
 }
 
 /** Those words of a language, in lower case, that one mistake away would be another word here. */
 export function mistakable(index: TypoIndex, language: readonly string[]): readonly string[] {
-  return language.filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(index.has)).toSorted()
+  return language
+    .filter(word => !index.rank.has(word) && isRepairable(word) && keysOf(word).some(index.has))
+    .toSorted()
 }
 
 function isRepairable(word: string): boolean {
   return word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word)
 }
 
-function repair(rank: TypoIndex['rank'], having: (key: number) => readonly string[], word: string): string {
+function repair(
+  rank: TypoIndex['rank'],
+  having: (key: number) => readonly string[],
+  word: string
+): string {
   const found = [...new Set(keysOf(word).flatMap(having))]
-    .filter(other => (word.length > SHORT || other.startsWith(word.charAt(0))) && DamerauLevenshteinDistance(word, other, { restricted: true }) === 1)
-    .sort((a, b) => Number(isStrange(word, a)) - Number(isStrange(word, b)) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+    .filter(
+      other =>
+        (word.length > SHORT || other.startsWith(word.charAt(0))) &&
+        DamerauLevenshteinDistance(word, other, { restricted: true }) === 1
+    )
+    .sort(
+      (a, b) =>
+        Number(isStrange(word, a)) - Number(isStrange(word, b)) ||
+        (rank.get(a) ?? 0) - (rank.get(b) ?? 0)
+    )
   return found[0] ?? word
 }
 
 /** Whether a letter too many was typed that is not the one before it again: hands seldom do that. */
 function isStrange(typed: string, meant: string): boolean {
-  return typed.length > meant.length && !Array.from(typed).some((letter, at) => letter === typed.charAt(at - 1) && typed.slice(0, at) + typed.slice(at + 1) === meant)
+  return (
+    typed.length > meant.length &&
+    !Array.from(typed).some(
+      (letter, at) =>
+        letter === typed.charAt(at - 1) && typed.slice(0, at) + typed.slice(at + 1) === meant
+    )
+  )
 }
 
 const POWERS = Int32Array.from({ length: LONGEST + 1 })
-POWERS.forEach((_, at) => { POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE) })
+POWERS.forEach((_, at) => {
+  POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE)
+})
 
 /** The key of a word's letters, then those of its letters without the first, without the second, ... Equal letters have equal keys. */
 function keysOf(word: string): readonly number[] {

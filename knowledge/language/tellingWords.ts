@@ -7,8 +7,15 @@ import { symptomFacts } from './symptomFacts.ts'
 const MOST_LINES = 40
 
 /** Plain, repaired words of those lines that tell anything of a problem, or of all lines when none does: an answer such as 'not sure' must not hide what was told before. */
-export const tellingWords: (words: string) => string = rememberRecent(words => {
-  const lines = words.split(/\r?\n/, MOST_LINES).map(line => repairWords(plainWords(line))).filter(line => line !== '')
-  const telling = lines.length < 2 ? lines : lines.filter(line => symptomFacts(line).length > 0)
-  return (telling.length > 0 ? telling : lines).join(' ')
-}, words => words, 50)
+export const tellingWords: (words: string) => string = rememberRecent(
+  words => {
+    const lines = words
+      .split(/\r?\n/, MOST_LINES)
+      .map(line => repairWords(plainWords(line)))
+      .filter(line => line !== '')
+    const telling = lines.length < 2 ? lines : lines.filter(line => symptomFacts(line).length > 0)
+    return (telling.length > 0 ? telling : lines).join(' ')
+  },
+  words => words,
+  50
+)

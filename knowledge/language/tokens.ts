@@ -2,7 +2,14 @@ import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer
 import { rememberRecent } from '../rememberRecent.ts'
 
 /** Letters of every script and numbers with points in them stay whole: natural's default drops '5.5' and all that is not Latin. */
-const tokenizer = new RegexpTokenizer({ pattern: /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu, gaps: false })
+const tokenizer = new RegexpTokenizer({
+  pattern: /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu,
+  gaps: false
+})
 
 /** The words of a plain text. `"it's exchange 5.5"` → ["it's", 'exchange', '5.5'] */
-export const tokensOf: (plain: string) => readonly string[] = rememberRecent(plain => tokenizer.tokenize(plain) ?? [], plain => plain, 4)
+export const tokensOf: (plain: string) => readonly string[] = rememberRecent(
+  plain => tokenizer.tokenize(plain) ?? [],
+  plain => plain,
+  4
+)

@@ -8,7 +8,11 @@ export type Vectors = {
 }
 
 /** `score = weights · vector + bias`; `alphas` tell how much each vector has its say. */
-export type Row = { readonly weights: Float64Array; readonly bias: number; readonly alphas: Float64Array }
+export type Row = {
+  readonly weights: Float64Array
+  readonly bias: number
+  readonly alphas: Float64Array
+}
 
 const COST = 1
 const SLACK = 1 / (2 * COST)
@@ -20,7 +24,14 @@ const GOOD_ENOUGH = 0.1
  * halves the passes. The orders are always the same ones, so that the same vectors give the same row.
  * Source: Hsieh et al., A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML 2008, algorithm 3.
  */
-export function trainLinear({ starts, places, values, squares }: Vectors, sides: Int8Array, size: number, chosen: Uint32Array, begun: Float64Array, passes: number): Row {
+export function trainLinear(
+  { starts, places, values, squares }: Vectors,
+  sides: Int8Array,
+  size: number,
+  chosen: Uint32Array,
+  begun: Float64Array,
+  passes: number
+): Row {
   const weights = new Float64Array(size)
   let bias = 0
   const alphas = begun.slice()
@@ -28,7 +39,9 @@ export function trainLinear({ starts, places, values, squares }: Vectors, sides:
     const change = (alphas[at] as number) * (sides[at] as number)
     if (change === 0) continue
     bias += change
-    for (let index = starts[at] as number; index < (starts[at + 1] as number); index += 1) weights[places[index] as number] = (weights[places[index] as number] as number) + change * (values[index] as number)
+    for (let index = starts[at] as number; index < (starts[at + 1] as number); index += 1)
+      weights[places[index] as number] =
+        (weights[places[index] as number] as number) + change * (values[index] as number)
   }
   const turns = chosen.slice()
   const shuffle = openShuffle()
@@ -44,7 +57,8 @@ export function trainLinear({ starts, places, values, squares }: Vectors, sides:
       const side = sides[at] as number
       const alpha = alphas[at] as number
       let score = bias
-      for (let index = from; index < to; index += 1) score += (weights[places[index] as number] as number) * (values[index] as number)
+      for (let index = from; index < to; index += 1)
+        score += (weights[places[index] as number] as number) * (values[index] as number)
       const gradient = side * score - 1 + SLACK * alpha
       if (alpha === 0 && gradient > ceiling) continue
       turns[turn] = turns[kept] as number
@@ -58,7 +72,9 @@ export function trainLinear({ starts, places, values, squares }: Vectors, sides:
       const change = (next - alpha) * side
       alphas[at] = next
       bias += change
-      for (let index = from; index < to; index += 1) weights[places[index] as number] = (weights[places[index] as number] as number) + change * (values[index] as number)
+      for (let index = from; index < to; index += 1)
+        weights[places[index] as number] =
+          (weights[places[index] as number] as number) + change * (values[index] as number)
     }
     const settled = worst < GOOD_ENOUGH
     if (settled && count === turns.length) break
@@ -71,7 +87,12 @@ export function trainLinear({ starts, places, values, squares }: Vectors, sides:
 /** Sparse features (place, value, place, value, ...) as vectors. */
 export function vectorsOf(examples: readonly (readonly number[])[]): Vectors {
   const total = examples.reduce((sum, features) => sum + features.length / 2, 0)
-  const [starts, places, values, squares] = [new Uint32Array(examples.length + 1), new Uint32Array(total), new Float64Array(total), new Float64Array(examples.length)]
+  const [starts, places, values, squares] = [
+    new Uint32Array(examples.length + 1),
+    new Uint32Array(total),
+    new Float64Array(total),
+    new Float64Array(examples.length)
+  ]
   let at = 0
   examples.forEach((features, example) => {
     let square = 1

@@ -11,14 +11,26 @@ export function coversProduct(covered: readonly string[], product: string): bool
   if (covered.length === 0) return undefined
   const asked = productNamed(product)
   const list = covered.map(productNamed)
-  if (list.some(one => one.name === asked.name || asked.name.startsWith(`${one.name} `) || isPartOf(one, asked) || isPartOf(asked, one))) return true
+  if (
+    list.some(
+      one =>
+        one.name === asked.name ||
+        asked.name.startsWith(`${one.name} `) ||
+        isPartOf(one, asked) ||
+        isPartOf(asked, one)
+    )
+  )
+    return true
   if (asked.kind === 'system') return saysSystems(list) && !mayHold(asked, list) ? false : undefined
   return list.some(one => one.family === asked.family) ? false : undefined
 }
 
 /** Small Business Server holds a Windows of its time; whether that is the one meant is to be asked. */
 function mayHold(asked: Product, list: readonly Product[]): boolean {
-  return asked.name.startsWith('Small Business') && list.some(one => Math.floor(hostOrder(one) / 100) === Math.floor(asked.order / 100))
+  return (
+    asked.name.startsWith('Small Business') &&
+    list.some(one => Math.floor(hostOrder(one) / 100) === Math.floor(asked.order / 100))
+  )
 }
 
 function hostOrder(one: Product): number {
@@ -31,5 +43,8 @@ function isPartOf(one: Product, host: Product): boolean {
 }
 
 function saysSystems(list: readonly Product[]): boolean {
-  return list.some(one => one.kind === 'system' || one.kind === 'bundled') && !list.some(one => one.kind === 'server')
+  return (
+    list.some(one => one.kind === 'system' || one.kind === 'bundled') &&
+    !list.some(one => one.kind === 'server')
+  )
 }

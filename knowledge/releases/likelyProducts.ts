@@ -6,9 +6,17 @@ const MOST = 4
 
 /** The products to offer as answers for an article about `products`: its own systems first, then the common ones. */
 export function likelyProducts(products: readonly string[]): readonly string[] {
-  const systems = products.flatMap(product => isOperatingSystem(product) ? [product] : hostsOf(product))
-  if (systems.length > 0 || products.length === 0) return [...new Set([...systems, ...COMMON])].slice(0, Math.max(MOST - 1, Math.min(systems.length, MOST)))
+  const systems = products.flatMap(product =>
+    isOperatingSystem(product) ? [product] : hostsOf(product)
+  )
+  if (systems.length > 0 || products.length === 0)
+    return [...new Set([...systems, ...COMMON])].slice(
+      0,
+      Math.max(MOST - 1, Math.min(systems.length, MOST))
+    )
   const families = new Set(products.map(product => productNamed(product).family))
-  const siblings = PRODUCTS.filter(product => families.has(product.family)).map(product => product.name)
+  const siblings = PRODUCTS.filter(product => families.has(product.family)).map(
+    product => product.name
+  )
   return [...new Set([...products, ...siblings.reverse()])].slice(0, MOST)
 }

@@ -9,13 +9,55 @@ export type FixKeyword = {
 
 /** The short names of products in keywords. Source: the 1,991 keywords of the archive. */
 const SHORT: Readonly<Record<string, string>> = {
-  winnt: 'Windows NT', nt: 'Windows NT', win: 'Windows', windows: 'Windows', exchange: 'Exchange Server', exc: 'Exchange Server', exch: 'Exchange Server',
-  sna: 'SNA Server', snaserver: 'SNA Server', sms: 'Systems Management Server', sql: 'SQL Server', sqlserv: 'SQL Server', vs: 'Visual Studio', vstudio: 'Visual Studio', vb: 'Visual Basic', vbp: 'Visual Basic', vc: 'Visual C++',
-  vfp: 'Visual FoxPro', mdac: 'MDAC', ado: 'ADO', jet: 'Jet', odbc: 'ODBC', ie: 'Internet Explorer', proxy: 'Proxy Server', prxy: 'Proxy Server', siteserv: 'Site Server', siteserver: 'Site Server', office: 'Office',
-  his: 'Host Integration Server', hostinteg: 'Host Integration Server', isa: 'ISA Server', commserv: 'Commerce Server', commsrvr: 'Commerce Server', vj: 'Visual J++', visid: 'Visual InterDev', vid: 'Visual InterDev', ssafe: 'Visual SourceSafe',
-  atl: 'ATL', msxml: 'XML Parser', clustserv: 'Cluster Server', msmq: 'Message Queue Server', wince: 'Windows CE', htmlhelp: 'HTML Help', outlook: 'Outlook', access: 'Access', iis: 'Internet Information Server'
+  winnt: 'Windows NT',
+  nt: 'Windows NT',
+  win: 'Windows',
+  windows: 'Windows',
+  exchange: 'Exchange Server',
+  exc: 'Exchange Server',
+  exch: 'Exchange Server',
+  sna: 'SNA Server',
+  snaserver: 'SNA Server',
+  sms: 'Systems Management Server',
+  sql: 'SQL Server',
+  sqlserv: 'SQL Server',
+  vs: 'Visual Studio',
+  vstudio: 'Visual Studio',
+  vb: 'Visual Basic',
+  vbp: 'Visual Basic',
+  vc: 'Visual C++',
+  vfp: 'Visual FoxPro',
+  mdac: 'MDAC',
+  ado: 'ADO',
+  jet: 'Jet',
+  odbc: 'ODBC',
+  ie: 'Internet Explorer',
+  proxy: 'Proxy Server',
+  prxy: 'Proxy Server',
+  siteserv: 'Site Server',
+  siteserver: 'Site Server',
+  office: 'Office',
+  his: 'Host Integration Server',
+  hostinteg: 'Host Integration Server',
+  isa: 'ISA Server',
+  commserv: 'Commerce Server',
+  commsrvr: 'Commerce Server',
+  vj: 'Visual J++',
+  visid: 'Visual InterDev',
+  vid: 'Visual InterDev',
+  ssafe: 'Visual SourceSafe',
+  atl: 'ATL',
+  msxml: 'XML Parser',
+  clustserv: 'Cluster Server',
+  msmq: 'Message Queue Server',
+  wince: 'Windows CE',
+  htmlhelp: 'HTML Help',
+  outlook: 'Outlook',
+  access: 'Access',
+  iis: 'Internet Information Server'
 }
-const KEYWORD = /^(?:kb)?(?:os)?([a-z]+?)(\d{1,4}[ab]?|xp)?(pre)?(?:sp(\d{1,2})([a-z](?=fix))?)?(nosp)?fix(nosp)?$/i
+const KEYWORD =
+  /^(?:kb)?(?:os)?([a-z]+?)(\d{1,4}[ab]?|xp)?(pre)?(?:sp(\d{1,2})([a-z](?=fix))?)?(nosp)?fix(nosp)?$/i
 const TERMINAL = 'Windows NT 4.0 Terminal Server Edition'
 
 /**
@@ -27,8 +69,11 @@ export function parseFixKeyword(keyword: string): FixKeyword | undefined {
   const [, name = '', digits = '', pre, pack, letter = '', none, noneBehind] = match ?? []
   const product = match === null ? undefined : productOf(name.toLowerCase(), digits.toLowerCase())
   if (product === undefined) return undefined
-  if (pre !== undefined || none !== undefined || noneBehind !== undefined) return { kind: 'hotfix', product, servicePack: null, letter: '' }
-  return pack === undefined ? { kind: 'version', product, servicePack: null, letter: '' } : { kind: 'service-pack', product, servicePack: Number(pack), letter: letter.toLowerCase() }
+  if (pre !== undefined || none !== undefined || noneBehind !== undefined)
+    return { kind: 'hotfix', product, servicePack: null, letter: '' }
+  return pack === undefined
+    ? { kind: 'version', product, servicePack: null, letter: '' }
+    : { kind: 'service-pack', product, servicePack: Number(pack), letter: letter.toLowerCase() }
 }
 
 function productOf(name: string, digits: string): string | undefined {
@@ -36,7 +81,8 @@ function productOf(name: string, digits: string): string | undefined {
   const family = SHORT[name]
   if (family === undefined || digits === '') return undefined
   if (family === 'Exchange Server' && /^(?:2000|600)$/.test(digits)) return 'Exchange 2000'
-  if (family === 'Internet Information Server' && digits >= '500') return `Internet Information Services ${versionOf(digits)}`
+  if (family === 'Internet Information Server' && digits >= '500')
+    return `Internet Information Services ${versionOf(digits)}`
   return `${family} ${versionOf(digits)}`
 }
 

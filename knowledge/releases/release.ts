@@ -21,6 +21,8 @@ export type Release = {
 export type Level = { readonly servicePack: number; readonly letter?: string }
 
 /** The letter of a release as a field of its own: none when it has none, so that it is never there without a value. */
-export function letterOf({ letter }: { readonly letter?: string | undefined }): { readonly letter?: string } {
+export function letterOf({ letter }: { readonly letter?: string | undefined }): {
+  readonly letter?: string
+} {
   return letter === undefined || letter === '' ? {} : { letter }
 }

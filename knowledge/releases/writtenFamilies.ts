@@ -20,16 +20,16 @@ function named(base: string) {
   return (version: string): string => `${base} ${pointed(version)}`
 }
 function family(base: string, said = base, name = named(base)): Family {
-  return ({ base, said, name, whole: false, platform: false })
+  return { base, said, name, whole: false, platform: false }
 }
 function platform(base: string, said = base, name = named(base)): Family {
-  return ({ base, said, name, whole: false, platform: true })
+  return { base, said, name, whole: false, platform: true }
 }
 function whole(base: string, said = base): Family {
-  return ({ base, said, name: () => base, whole: true, platform: false })
+  return { base, said, name: () => base, whole: true, platform: false }
 }
 function system(base: string, said = base): Family {
-  return ({ base, said, name: () => base, whole: true, platform: true })
+  return { base, said, name: () => base, whole: true, platform: true }
 }
 
 function exchange(version: string): string {
@@ -42,14 +42,42 @@ function foxPro(version: string): string {
   return `${Number.parseFloat(version) >= 3 ? 'Visual FoxPro' : 'FoxPro'} ${pointed(version)}`
 }
 function windows(version: string): string {
-  return ({ 2003: 'Windows Server 2003', xp: 'Windows XP', me: 'Windows Me', millennium: 'Windows Me' } as Readonly<Record<string, string>>)[version.toLowerCase()] ?? `Windows ${pointed(version.replace(/(\.\d)0$/, '$1'))}`
+  return (
+    (
+      {
+        2003: 'Windows Server 2003',
+        xp: 'Windows XP',
+        me: 'Windows Me',
+        millennium: 'Windows Me'
+      } as Readonly<Record<string, string>>
+    )[version.toLowerCase()] ?? `Windows ${pointed(version.replace(/(\.\d)0$/, '$1'))}`
+  )
 }
 /** Versions of NT that do not exist are those of something beside it. */
 function windowsNt(version: string): string {
-  return /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version) ? `Windows NT ${pointed(version)}` : 'Windows NT'
+  return /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version)
+    ? `Windows NT ${pointed(version)}`
+    : 'Windows NT'
 }
 
-const SUBJECT = ['Bookshelf', 'Encarta', 'Cinemania', 'Flight Simulator', 'Money', 'Works', 'Publisher', 'Project', 'PowerPoint', 'FrontPage', 'Outlook', 'Excel', 'Word', 'Visio', 'Office', 'Schedule\\+']
+const SUBJECT = [
+  'Bookshelf',
+  'Encarta',
+  'Cinemania',
+  'Flight Simulator',
+  'Money',
+  'Works',
+  'Publisher',
+  'Project',
+  'PowerPoint',
+  'FrontPage',
+  'Outlook',
+  'Excel',
+  'Word',
+  'Visio',
+  'Office',
+  'Schedule\\+'
+]
 
 /** Longer names first: where two begin at one place, the earlier row is taken. */
 export const FAMILIES: readonly Family[] = [
@@ -62,25 +90,101 @@ export const FAMILIES: readonly Family[] = [
   family('Systems Management Server', '(?i:Systems? Management Server)|SMS'),
   family('Internet Information Server', '(?i:Internet Information (?:Server|Services?))|IIS', iis),
   family('SQL Server', '(?i:SQL Server)(?! [Dd]river| ODBC)'),
-  family('Site Server', 'Site Server(?:,? (?:Commerce|Express|Enterprise) Edition)?'), family('Proxy Server'), family('Commerce Server'), family('Index Server'), family('Cluster Server', 'Cluster Server'),
-  whole('ISA Server 2000', 'Internet Security and Acceleration Server(?: 2000)?|ISA Server(?: 2000)?'),
-  family('Transaction Server'), family('Message Queue Server', 'Message Queue(?: Server)?|MSMQ'), family('BizTalk Server'), family('Application Center'), family('Content Management Server'),
-  family('Mail for PC Networks', '(?i:Mail for PC Networks)'), family('Mail', '(?:(?:Microsoft |MS )Mail|Mail(?= for (?:Windows|Macintosh)|,? versions?| \\d))(?! (?:Gateway|Remote|Multitasking|Connection|Administrator|Merge)| for AppleTalk)'),
-  family('Visual C++', 'Visual C\\+\\+|VC\\+\\+'), family('Visual Basic', '[Vv]isual [Bb]asic(?! for Applications|, Applications)'), family('Visual FoxPro', 'Visual FoxPro|VFP'), family('FoxPro', 'FoxPro', foxPro),
-  family('Visual Studio', 'Visual Studi?o'), family('Visual InterDev', 'Visual Inter[Dd]ev'), family('Visual J++', 'Visual J\\+\\+'), family('Visual SourceSafe', '(?:Visual )?SourceSafe'), family('Visual Test'),
-  family('MFC', '(?:Microsoft )?Foundation Class(?:es)?(?: [Ll]ibrar(?:y|ies))?|MFC(?: [Ll]ibrar(?:y|ies))?(?!\\w)'), family('ATL', 'Active Template Library|ATL'), family('XML Parser', 'XML (?:Core Services|Parser)|MSXML|Microsoft XML(?= \\d)'),
-  family('MDAC', 'Data Access Components|MDAC'), family('ADO', 'ActiveX Data Objects|ADO'), family('ODBC', '(?:Open Database Connectivity|ODBC)(?! [Dd]river| [Dd]esktop)'), family('Jet', 'Jet(?: [Dd]atabase [Ee]ngine)?'),
-  family('FORTRAN', '(?i:FORE?TRAN(?: PowerStation)?)(?: 32)?'), family('MASM', 'MASM|Macro Assembler'), family('CodeView'), family('NMAKE'), family('LINK', 'LINK(?: utility)?|Segmented Executable Linker'), family('PWB', "PWB|[Pp]rogrammer's Work[Bb]ench"),
-  family('H2INC'), family('HELPMAKE'), family('QuickC'), family('QuickBasic', '(?i:QuickBasic)'), family('C/C++', 'C/C\\+\\+(?: [Cc]ompiler)?'), family('TCP/IP-32', 'TCP/?IP-32'),
-  family('Internet Explorer', '(?i:Internet Explorer)'), family('Outlook Express'), family('DirectX'), family('LAN Manager'),
-  whole('Office XP'), family('Outlook Web Access'), family('C', 'C(?:(?= for (?:MS-DOS|OS/2))| [Cc]ompiler|(?= version))'),
+  family('Site Server', 'Site Server(?:,? (?:Commerce|Express|Enterprise) Edition)?'),
+  family('Proxy Server'),
+  family('Commerce Server'),
+  family('Index Server'),
+  family('Cluster Server', 'Cluster Server'),
+  whole(
+    'ISA Server 2000',
+    'Internet Security and Acceleration Server(?: 2000)?|ISA Server(?: 2000)?'
+  ),
+  family('Transaction Server'),
+  family('Message Queue Server', 'Message Queue(?: Server)?|MSMQ'),
+  family('BizTalk Server'),
+  family('Application Center'),
+  family('Content Management Server'),
+  family('Mail for PC Networks', '(?i:Mail for PC Networks)'),
+  family(
+    'Mail',
+    '(?:(?:Microsoft |MS )Mail|Mail(?= for (?:Windows|Macintosh)|,? versions?| \\d))(?! (?:Gateway|Remote|Multitasking|Connection|Administrator|Merge)| for AppleTalk)'
+  ),
+  family('Visual C++', 'Visual C\\+\\+|VC\\+\\+'),
+  family('Visual Basic', '[Vv]isual [Bb]asic(?! for Applications|, Applications)'),
+  family('Visual FoxPro', 'Visual FoxPro|VFP'),
+  family('FoxPro', 'FoxPro', foxPro),
+  family('Visual Studio', 'Visual Studi?o'),
+  family('Visual InterDev', 'Visual Inter[Dd]ev'),
+  family('Visual J++', 'Visual J\\+\\+'),
+  family('Visual SourceSafe', '(?:Visual )?SourceSafe'),
+  family('Visual Test'),
+  family(
+    'MFC',
+    '(?:Microsoft )?Foundation Class(?:es)?(?: [Ll]ibrar(?:y|ies))?|MFC(?: [Ll]ibrar(?:y|ies))?(?!\\w)'
+  ),
+  family('ATL', 'Active Template Library|ATL'),
+  family('XML Parser', 'XML (?:Core Services|Parser)|MSXML|Microsoft XML(?= \\d)'),
+  family('MDAC', 'Data Access Components|MDAC'),
+  family('ADO', 'ActiveX Data Objects|ADO'),
+  family('ODBC', '(?:Open Database Connectivity|ODBC)(?! [Dd]river| [Dd]esktop)'),
+  family('Jet', 'Jet(?: [Dd]atabase [Ee]ngine)?'),
+  family('FORTRAN', '(?i:FORE?TRAN(?: PowerStation)?)(?: 32)?'),
+  family('MASM', 'MASM|Macro Assembler'),
+  family('CodeView'),
+  family('NMAKE'),
+  family('LINK', 'LINK(?: utility)?|Segmented Executable Linker'),
+  family('PWB', "PWB|[Pp]rogrammer's Work[Bb]ench"),
+  family('H2INC'),
+  family('HELPMAKE'),
+  family('QuickC'),
+  family('QuickBasic', '(?i:QuickBasic)'),
+  family('C/C++', 'C/C\\+\\+(?: [Cc]ompiler)?'),
+  family('TCP/IP-32', 'TCP/?IP-32'),
+  family('Internet Explorer', '(?i:Internet Explorer)'),
+  family('Outlook Express'),
+  family('DirectX'),
+  family('LAN Manager'),
+  whole('Office XP'),
+  family('Outlook Web Access'),
+  family('C', 'C(?:(?= for (?:MS-DOS|OS/2))| [Cc]ompiler|(?= version))'),
   ...SUBJECT.map(name => family(name.replace('\\', ''), `${name}(?! Viewer| Express| Web Access)`)),
-  family('DAO'), family("Access Developer's Toolkit", "Access Developer'?s Toolkit(?: for Windows 95)?"), family('Access', 'Access(?= \\d| for Windows|,? version)'),
-  family('Windows SDK', 'Windows (?:(?:NT|95|32-[Bb]it) )?(?:Software Development Kit|SDK|Device Development Kit|DDK)'), family('Windows Sound System'), family('Windows Media Player'), { ...family('Windows CE'), platform: true },
-  { ...whole('Windows NT 4.0 Terminal Server Edition', '(?i:Windows NT (?:4\\.0 )?Terminal Server(?: Edition)?)'), platform: true },
-  platform('Windows NT', '(?i:Windows[ -]?NT)(?: (?:Advanced Server|Server|Workstation|Wksta))*(?: (?:or|and) (?:Server|Workstation)(?! \\d\\.\\d,? Terminal))?(?:,? Enterprise Edition)?|NT(?: (?:Server|Workstation))?(?= \\d|,? version)', windowsNt),
+  family('DAO'),
+  family("Access Developer's Toolkit", "Access Developer'?s Toolkit(?: for Windows 95)?"),
+  family('Access', 'Access(?= \\d| for Windows|,? version)'),
+  family(
+    'Windows SDK',
+    'Windows (?:(?:NT|95|32-[Bb]it) )?(?:Software Development Kit|SDK|Device Development Kit|DDK)'
+  ),
+  family('Windows Sound System'),
+  family('Windows Media Player'),
+  { ...family('Windows CE'), platform: true },
+  {
+    ...whole(
+      'Windows NT 4.0 Terminal Server Edition',
+      '(?i:Windows NT (?:4\\.0 )?Terminal Server(?: Edition)?)'
+    ),
+    platform: true
+  },
+  platform(
+    'Windows NT',
+    '(?i:Windows[ -]?NT)(?: (?:Advanced Server|Server|Workstation|Wksta))*(?: (?:or|and) (?:Server|Workstation)(?! \\d\\.\\d,? Terminal))?(?:,? Enterprise Edition)?|NT(?: (?:Server|Workstation))?(?= \\d|,? version)',
+    windowsNt
+  ),
   platform('Windows for Workgroups', '(?i:Windows for Workgroups)|WFW'),
-  system('Windows Server 2003', 'Windows(?: Server)?(?: operating system)? 2003(?: Server)?|Windows \\.NET Server'), system('Windows 2000', 'Windows(?: operating system)? 2000|Windows NT 5\\.0'), system('Windows XP', 'Windows XP'),
-  system('Windows 98', 'Windows 98(?: Second Edition)?'), system('Windows 95', 'Windows 95|Win95'), system('Windows Me', 'Windows (?:Me|ME|Millennium)(?! Server)(?: Edition)?'),
-  platform('Windows', '(?:(?<=versions? of (?:Microsoft )?)[Ww]indows(?! NT| for)|[Ww]indows)(?= \\d| versions?\\b|,? operating (?:system|environment)| by|,|$|\\.)(?: operating (?:system|environment))?', windows), platform('MS-DOS', '(?:MS|PC)-DOS(?: FORMAT)?'), platform('OS/2')
+  system(
+    'Windows Server 2003',
+    'Windows(?: Server)?(?: operating system)? 2003(?: Server)?|Windows \\.NET Server'
+  ),
+  system('Windows 2000', 'Windows(?: operating system)? 2000|Windows NT 5\\.0'),
+  system('Windows XP', 'Windows XP'),
+  system('Windows 98', 'Windows 98(?: Second Edition)?'),
+  system('Windows 95', 'Windows 95|Win95'),
+  system('Windows Me', 'Windows (?:Me|ME|Millennium)(?! Server)(?: Edition)?'),
+  platform(
+    'Windows',
+    '(?:(?<=versions? of (?:Microsoft )?)[Ww]indows(?! NT| for)|[Ww]indows)(?= \\d| versions?\\b|,? operating (?:system|environment)| by|,|$|\\.)(?: operating (?:system|environment))?',
+    windows
+  ),
+  platform('MS-DOS', '(?:MS|PC)-DOS(?: FORMAT)?'),
+  platform('OS/2')
 ]

@@ -5,22 +5,55 @@ import { ask, fail, off, ok, reasonOf, type Finding } from './finding.ts'
 const PATIENCE = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
-export async function checkHandOver({ handOver: { webhook, smtp, secret }, casesKeys }: Config): Promise<readonly Finding[]> {
+export async function checkHandOver({
+  handOver: { webhook, smtp, secret },
+  casesKeys
+}: Config): Promise<readonly Finding[]> {
   return [
-  ...(webhook === '' && smtp === '' ? [off('hand-over', `Nobody is told of a case; it is kept, and the assistant says so.`, 'Set HANDOVER_WEBHOOK or HANDOVER_SMTP; until then look at them with "npm run cases".')] : []),
-  ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
-  ...(smtp === '' ? [] : [await checkMail(smtp)]),
-  secret === '' ? off('hand-over', 'The helpdesk cannot answer into the chat.', 'Set HANDOVER_SECRET; channels/handOver/README.md says how a reply is sent.') : ok('hand-over', 'Signed replies come into the chat.'),
-  casesKeys.length === 0 ? off('hand-over', '/api/cases is not there.', 'Set CASES_KEY to let a helpdesk system read cases.') : ok('hand-over', '/api/cases can be read with a key.')
-]
+    ...(webhook === '' && smtp === ''
+      ? [
+          off(
+            'hand-over',
+            `Nobody is told of a case; it is kept, and the assistant says so.`,
+            'Set HANDOVER_WEBHOOK or HANDOVER_SMTP; until then look at them with "npm run cases".'
+          )
+        ]
+      : []),
+    ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
+    ...(smtp === '' ? [] : [await checkMail(smtp)]),
+    secret === ''
+      ? off(
+          'hand-over',
+          'The helpdesk cannot answer into the chat.',
+          'Set HANDOVER_SECRET; channels/handOver/README.md says how a reply is sent.'
+        )
+      : ok('hand-over', 'Signed replies come into the chat.'),
+    casesKeys.length === 0
+      ? off(
+          'hand-over',
+          '/api/cases is not there.',
+          'Set CASES_KEY to let a helpdesk system read cases.'
+        )
+      : ok('hand-over', '/api/cases can be read with a key.')
+  ]
 }
 
 async function checkWebhook(url: string): Promise<Finding> {
   try {
     const { status } = await ask(url, { method: 'OPTIONS' })
-    return status >= 500 ? fail('hand-over', `The webhook answers ${status}.`, 'Look at the system behind HANDOVER_WEBHOOK; cases wait and are tried again.') : ok('hand-over', `${new URL(url).host} answers.`)
+    return status >= 500
+      ? fail(
+          'hand-over',
+          `The webhook answers ${status}.`,
+          'Look at the system behind HANDOVER_WEBHOOK; cases wait and are tried again.'
+        )
+      : ok('hand-over', `${new URL(url).host} answers.`)
   } catch (error) {
-    return fail('hand-over', `The webhook cannot be reached (${reasonOf(error)}).`, 'Correct HANDOVER_WEBHOOK, or let it through the firewall; cases wait and are tried again.')
+    return fail(
+      'hand-over',
+      `The webhook cannot be reached (${reasonOf(error)}).`,
+      'Correct HANDOVER_WEBHOOK, or let it through the firewall; cases wait and are tried again.'
+    )
   }
 }
 
@@ -31,7 +64,11 @@ async function checkMail(url: string): Promise<Finding> {
     return ok('hand-over', `${new URL(url).hostname} takes mail.`)
   } catch (error) {
     const { responseCode } = error as { responseCode?: number }
-    return fail('hand-over', `The mail server ${responseCode === undefined ? `cannot be reached (${reasonOf(error)})` : `answers ${responseCode}`}.`, 'Correct HANDOVER_SMTP: name, port, user and password; cases wait and are tried again.')
+    return fail(
+      'hand-over',
+      `The mail server ${responseCode === undefined ? `cannot be reached (${reasonOf(error)})` : `answers ${responseCode}`}.`,
+      'Correct HANDOVER_SMTP: name, port, user and password; cases wait and are tried again.'
+    )
   } finally {
     transport.close()
   }

@@ -16,36 +16,77 @@ export function checkKnowledge({ knowledge: place }: Config): Finding {
     knowledge.close()
     return ok('articles', `${size} can be read.`)
   } catch (error) {
-    return fail('articles', (error as Error).message.split('\n')[0] ?? '', 'Put the article right, or set KNOWLEDGE to a folder of articles or an index.')
+    return fail(
+      'articles',
+      (error as Error).message.split('\n')[0] ?? '',
+      'Put the article right, or set KNOWLEDGE to a folder of articles or an index.'
+    )
   }
 }
 
 /** Whether the database answers, and what waits in it to reach people. */
 export async function checkStore(config: Config): Promise<readonly Finding[]> {
   const postgres = config.storageUrl.startsWith('postgres')
-  if (!postgres && !existsSync(config.dataDir)) return [ok('store', `${config.dataDir} is not there yet; the service makes it.`)]
+  if (!postgres && !existsSync(config.dataDir))
+    return [ok('store', `${config.dataDir} is not there yet; the service makes it.`)]
   try {
     const database = await openReading(config)
     try {
       const cases = await checkCases(openCases(database))
-      return [ok('store', postgres ? 'PostgreSQL answers.' : 'SQLite can be read.'), ...postgres ? [] : checkSpace(config.dataDir), ...cases]
+      return [
+        ok('store', postgres ? 'PostgreSQL answers.' : 'SQLite can be read.'),
+        ...(postgres ? [] : checkSpace(config.dataDir)),
+        ...cases
+      ]
     } finally {
       await database.close()
     }
   } catch (error) {
-    return [fail('store', reasonOf(error), postgres ? 'Start the database, or correct STORAGE_URL.' : 'Make DATA_DIR readable and writable for who runs the service.')]
+    return [
+      fail(
+        'store',
+        reasonOf(error),
+        postgres
+          ? 'Start the database, or correct STORAGE_URL.'
+          : 'Make DATA_DIR readable and writable for who runs the service.'
+      )
+    ]
   }
 }
 
 function checkSpace(folder: string): readonly Finding[] {
   const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize < LITTLE ? [warn('store', `${Math.round(bavail * bsize / 1_048_576)} MB are left where DATA_DIR is.`, 'Make room: nothing is answered that cannot be written.')] : []
+  return bavail * bsize < LITTLE
+    ? [
+        warn(
+          'store',
+          `${Math.round((bavail * bsize) / 1_048_576)} MB are left where DATA_DIR is.`,
+          'Make room: nothing is answered that cannot be written.'
+        )
+      ]
+    : []
 }
 
 async function checkCases(cases: CaseStore): Promise<readonly Finding[]> {
   const { waiting, givenUp, oldest } = await cases.count()
   return [
-    ...(oldest !== null && Date.now() - oldest > LATE ? [warn('hand-over', `${waiting} wait to reach people, the oldest for ${Math.round((Date.now() - oldest) / 60_000)} min.`, 'The log says why each was not taken; they are tried again.')] : []),
-    ...(givenUp > 0 ? [fail('hand-over', `${givenUp} did not reach people in three days.`, 'Put the webhook or the mail server right, then restart the service: it tries them again.')] : [])
+    ...(oldest !== null && Date.now() - oldest > LATE
+      ? [
+          warn(
+            'hand-over',
+            `${waiting} wait to reach people, the oldest for ${Math.round((Date.now() - oldest) / 60_000)} min.`,
+            'The log says why each was not taken; they are tried again.'
+          )
+        ]
+      : []),
+    ...(givenUp > 0
+      ? [
+          fail(
+            'hand-over',
+            `${givenUp} did not reach people in three days.`,
+            'Put the webhook or the mail server right, then restart the service: it tries them again.'
+          )
+        ]
+      : [])
   ]
 }

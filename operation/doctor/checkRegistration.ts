@@ -11,73 +11,184 @@ const SOON = 30
 
 /** What Azure says to a wrong registration. Source: Microsoft Entra error codes. */
 const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])[] = [
-  [/AADSTS7000222/, 'The client secret has expired.', 'Make a new one under "Certificates & secrets" of the app registration and set MicrosoftAppPassword.'],
-  [/AADSTS7000215/, 'The client secret is wrong.', "Set MicrosoftAppPassword to the secret's value, not its id."],
-  [/AADSTS700016/, 'The application is not in that tenant.', 'Set MicrosoftAppId and MicrosoftAppTenantId to those of one registration.'],
-  [/AADSTS90002|AADSTS900023/, 'There is no such tenant.', 'Set MicrosoftAppTenantId to the id of the directory.'],
-  [/AADSTS7000112/, 'The application is switched off.', 'Enable it under "Enterprise applications".']
+  [
+    /AADSTS7000222/,
+    'The client secret has expired.',
+    'Make a new one under "Certificates & secrets" of the app registration and set MicrosoftAppPassword.'
+  ],
+  [
+    /AADSTS7000215/,
+    'The client secret is wrong.',
+    "Set MicrosoftAppPassword to the secret's value, not its id."
+  ],
+  [
+    /AADSTS700016/,
+    'The application is not in that tenant.',
+    'Set MicrosoftAppId and MicrosoftAppTenantId to those of one registration.'
+  ],
+  [
+    /AADSTS90002|AADSTS900023/,
+    'There is no such tenant.',
+    'Set MicrosoftAppTenantId to the id of the directory.'
+  ],
+  [
+    /AADSTS7000112/,
+    'The application is switched off.',
+    'Enable it under "Enterprise applications".'
+  ]
 ]
 
 /** Whether Azure's channels would be heard and answered: keys to check their tokens, our own token, the age of the secret, the clock. */
 export async function checkRegistration({ bot, siteOnly }: Config): Promise<readonly Finding[]> {
-  if (siteOnly) return [off('Teams', 'SITE_ONLY is true: Azure channels are off.', 'Take it away when the bot is registered.')]
-  if ((bot.MicrosoftAppId ?? '') === '') return [off('Teams', 'No registration: Azure channels are off.', 'deploy/README.md leads from nothing to a bot in Teams.')]
+  if (siteOnly)
+    return [
+      off(
+        'Teams',
+        'SITE_ONLY is true: Azure channels are off.',
+        'Take it away when the bot is registered.'
+      )
+    ]
+  if ((bot.MicrosoftAppId ?? '') === '')
+    return [
+      off(
+        'Teams',
+        'No registration: Azure channels are off.',
+        'deploy/README.md leads from nothing to a bot in Teams.'
+      )
+    ]
   const metadata = await checkMetadata(bot.ToBotFromChannelOpenIdMetadataUrl ?? METADATA)
-  return [...metadata, ...bot.MicrosoftAppType === 'UserAssignedMSI' ? [checkIdentity(process.env)] : await checkSecret(bot)]
+  return [
+    ...metadata,
+    ...(bot.MicrosoftAppType === 'UserAssignedMSI'
+      ? [checkIdentity(process.env)]
+      : await checkSecret(bot))
+  ]
 }
 
 async function checkMetadata(url: string): Promise<readonly Finding[]> {
   try {
     const answer = await ask(url)
-    const { jwks_uri: keys } = await answer.json() as { jwks_uri: string }
-    const { keys: found } = await (await ask(keys)).json() as { keys: readonly unknown[] }
+    const { jwks_uri: keys } = (await answer.json()) as { jwks_uri: string }
+    const { keys: found } = (await (await ask(keys)).json()) as { keys: readonly unknown[] }
     const seconds = Math.abs(Date.parse(answer.headers.get('date') ?? '') - Date.now()) / 1_000
     return [
       ok('Teams', `The keys of the Bot Connector can be read (${found.length}).`),
-      ...(seconds > OFF ? [fail('Teams', `The clock of this machine is ${Math.round(seconds / 60)} min off: every token is refused.`, 'Let it follow a time server.')] : [])
+      ...(seconds > OFF
+        ? [
+            fail(
+              'Teams',
+              `The clock of this machine is ${Math.round(seconds / 60)} min off: every token is refused.`,
+              'Let it follow a time server.'
+            )
+          ]
+        : [])
     ]
   } catch (error) {
-    return [fail('Teams', `The keys of the Bot Connector cannot be read (${reasonOf(error)}): every message is refused.`, `Let ${new URL(url).hostname} through the firewall, port 443.`)]
+    return [
+      fail(
+        'Teams',
+        `The keys of the Bot Connector cannot be read (${reasonOf(error)}): every message is refused.`,
+        `Let ${new URL(url).hostname} through the firewall, port 443.`
+      )
+    ]
   }
 }
 
 function checkIdentity(env: Readonly<Record<string, string | undefined>>): Finding {
   return env.IDENTITY_ENDPOINT !== undefined || env.MSI_ENDPOINT !== undefined
-  ? ok('Teams', 'The managed identity of this machine can be asked.')
-  : warn('Teams', 'No managed identity is offered here.', 'UserAssignedMSI works on Azure only, where the identity is assigned to the app; elsewhere use SingleTenant.')
+    ? ok('Teams', 'The managed identity of this machine can be asked.')
+    : warn(
+        'Teams',
+        'No managed identity is offered here.',
+        'UserAssignedMSI works on Azure only, where the identity is assigned to the app; elsewhere use SingleTenant.'
+      )
 }
 
 async function checkSecret(bot: Config['bot']): Promise<readonly Finding[]> {
   const answer = await tokenFor(bot, bot.ToChannelFromBotOAuthScope ?? SCOPE).catch(reasonOf)
-  if (typeof answer === 'string') return [fail('Teams', `Azure's login cannot be reached (${answer}): nothing can be answered.`, `Let ${new URL(loginOf(bot)).hostname} through the firewall, port 443.`)]
-  if (answer.access_token !== undefined) return [ok('Teams', 'Azure gives the bot its token.'), ...await checkExpiry(bot)]
+  if (typeof answer === 'string')
+    return [
+      fail(
+        'Teams',
+        `Azure's login cannot be reached (${answer}): nothing can be answered.`,
+        `Let ${new URL(loginOf(bot)).hostname} through the firewall, port 443.`
+      )
+    ]
+  if (answer.access_token !== undefined)
+    return [ok('Teams', 'Azure gives the bot its token.'), ...(await checkExpiry(bot))]
   const said = answer.error_description ?? answer.error ?? ''
-  const [, says, remedy] = REFUSALS.find(([code]) => code.test(said)) ?? [null, `Azure refuses the bot its token (${/AADSTS\d+/.exec(said)?.[0] ?? answer.error ?? 'no reason given'}).`, 'Compare MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId with the registration.']
+  const [, says, remedy] = REFUSALS.find(([code]) => code.test(said)) ?? [
+    null,
+    `Azure refuses the bot its token (${/AADSTS\d+/.exec(said)?.[0] ?? answer.error ?? 'no reason given'}).`,
+    'Compare MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId with the registration.'
+  ]
   return [fail('Teams', says, remedy)]
 }
 
-function loginOf({ ToChannelFromBotLoginUrl, MicrosoftAppType, MicrosoftAppTenantId }: Config['bot']): string {
-  return ToChannelFromBotLoginUrl ?? `${LOGIN}/${MicrosoftAppType === 'MultiTenant' ? 'botframework.com' : MicrosoftAppTenantId}`
+function loginOf({
+  ToChannelFromBotLoginUrl,
+  MicrosoftAppType,
+  MicrosoftAppTenantId
+}: Config['bot']): string {
+  return (
+    ToChannelFromBotLoginUrl ??
+    `${LOGIN}/${MicrosoftAppType === 'MultiTenant' ? 'botframework.com' : MicrosoftAppTenantId}`
+  )
 }
 
-async function tokenFor(bot: Config['bot'], scope: string): Promise<{ access_token?: string; error?: string; error_description?: string }> {
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: bot.MicrosoftAppId ?? '', client_secret: bot.MicrosoftAppPassword ?? '', scope: `${scope}/.default` })
-  return await (await ask(`${loginOf(bot)}/oauth2/v2.0/token`, { method: 'POST', body })).json() as object
+async function tokenFor(
+  bot: Config['bot'],
+  scope: string
+): Promise<{ access_token?: string; error?: string; error_description?: string }> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: bot.MicrosoftAppId ?? '',
+    client_secret: bot.MicrosoftAppPassword ?? '',
+    scope: `${scope}/.default`
+  })
+  return (await (
+    await ask(`${loginOf(bot)}/oauth2/v2.0/token`, { method: 'POST', body })
+  ).json()) as object
 }
 
 /** When the secret ends: only who may read the registration is told, so most are not. */
 async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
-  const unknown = off('Teams', 'When the secret ends is not told to the bot.', 'Look under "Certificates & secrets", or allow it Application.Read.All; a managed identity has no secret that ends.')
+  const unknown = off(
+    'Teams',
+    'When the secret ends is not told to the bot.',
+    'Look under "Certificates & secrets", or allow it Application.Read.All; a managed identity has no secret that ends.'
+  )
   try {
-    const graph = bot.ToChannelFromBotLoginUrl === undefined ? GRAPH : new URL(bot.ToChannelFromBotLoginUrl).origin
+    const graph =
+      bot.ToChannelFromBotLoginUrl === undefined
+        ? GRAPH
+        : new URL(bot.ToChannelFromBotLoginUrl).origin
     const { access_token: token } = await tokenFor(bot, graph)
-    const answer = await ask(`${graph}/v1.0/applications(appId='${bot.MicrosoftAppId}')?$select=passwordCredentials`, { headers: { authorization: `Bearer ${token}` } })
+    const answer = await ask(
+      `${graph}/v1.0/applications(appId='${bot.MicrosoftAppId}')?$select=passwordCredentials`,
+      { headers: { authorization: `Bearer ${token}` } }
+    )
     if (!answer.ok) return [unknown]
-    const { passwordCredentials } = await answer.json() as { passwordCredentials: readonly { readonly hint: string | null; readonly endDateTime: string }[] }
-    const mine = passwordCredentials.filter(({ hint }) => hint !== null && (bot.MicrosoftAppPassword ?? '').startsWith(hint))
-    const days = Math.floor((Math.max(...mine.map(({ endDateTime }) => Date.parse(endDateTime))) - Date.now()) / 86_400_000)
+    const { passwordCredentials } = (await answer.json()) as {
+      passwordCredentials: readonly { readonly hint: string | null; readonly endDateTime: string }[]
+    }
+    const mine = passwordCredentials.filter(
+      ({ hint }) => hint !== null && (bot.MicrosoftAppPassword ?? '').startsWith(hint)
+    )
+    const days = Math.floor(
+      (Math.max(...mine.map(({ endDateTime }) => Date.parse(endDateTime))) - Date.now()) /
+        86_400_000
+    )
     if (!Number.isFinite(days)) return [unknown]
-    return [days > SOON ? ok('Teams', `The secret is good for ${days} days more.`) : warn('Teams', `The secret ends in ${days} days; after that nobody is answered.`, 'Make a new one beside it under "Certificates & secrets", set MicrosoftAppPassword, restart.')]
+    return [
+      days > SOON
+        ? ok('Teams', `The secret is good for ${days} days more.`)
+        : warn(
+            'Teams',
+            `The secret ends in ${days} days; after that nobody is answered.`,
+            'Make a new one beside it under "Certificates & secrets", set MicrosoftAppPassword, restart.'
+          )
+    ]
   } catch {
     return [unknown]
   }

@@ -9,10 +9,18 @@ import type { Finding } from './finding.ts'
 
 const MARKS = { ok: 'ok  ', off: 'off ', warn: 'WARN', fail: 'FAIL' } as const
 
-async function examine(env: Readonly<Record<string, string | undefined>>): Promise<readonly Finding[]> {
+async function examine(
+  env: Readonly<Record<string, string | undefined>>
+): Promise<readonly Finding[]> {
   const { config, findings } = checkSettings(env)
   if (config === null) return findings
-  const parts = await Promise.all([checkKnowledge(config), checkStore(config), checkService(config), checkRegistration(config), checkHandOver(config)])
+  const parts = await Promise.all([
+    checkKnowledge(config),
+    checkStore(config),
+    checkService(config),
+    checkRegistration(config),
+    checkHandOver(config)
+  ])
   return [...findings, ...parts.flat()]
 }
 
@@ -22,7 +30,9 @@ function inWords({ about, state, says, remedy }: Finding): string {
 
 const findings = await examine(process.env)
 const failed = findings.filter(({ state }) => state === 'fail').length
-process.stdout.write(process.argv.includes('--json')
-  ? `${JSON.stringify(findings, null, 2)}\n`
-  : `${findings.map(finding => terminalText(inWords(finding))).join('\n')}\n\n${failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`}\n`)
+process.stdout.write(
+  process.argv.includes('--json')
+    ? `${JSON.stringify(findings, null, 2)}\n`
+    : `${findings.map(finding => terminalText(inWords(finding))).join('\n')}\n\n${failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`}\n`
+)
 process.exitCode = failed === 0 ? 0 : 1

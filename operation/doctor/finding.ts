@@ -1,23 +1,33 @@
 /** What was found out about one part. `off`: not set up, and that is all right. */
-export type Finding = { readonly about: string; readonly state: 'ok' | 'off' | 'warn' | 'fail'; readonly says: string; readonly remedy?: string }
+export type Finding = {
+  readonly about: string
+  readonly state: 'ok' | 'off' | 'warn' | 'fail'
+  readonly says: string
+  readonly remedy?: string
+}
 
 export function ok(about: string, says: string): Finding {
-  return ({ about, state: 'ok', says })
+  return { about, state: 'ok', says }
 }
 export function off(about: string, says: string, remedy: string): Finding {
-  return ({ about, state: 'off', says, remedy })
+  return { about, state: 'off', says, remedy }
 }
 export function warn(about: string, says: string, remedy: string): Finding {
-  return ({ about, state: 'warn', says, remedy })
+  return { about, state: 'warn', says, remedy }
 }
 export function fail(about: string, says: string, remedy: string): Finding {
-  return ({ about, state: 'fail', says, remedy })
+  return { about, state: 'fail', says, remedy }
 }
 
 /** Why something could not be reached, in few words: a code of the system, or the name of the error. */
 export function reasonOf(error: unknown): string {
-  const { name, message, code, cause } = error as Error & { code?: string; cause?: { code?: string; message?: string } }
-  return name === 'TimeoutError' ? 'no answer in time' : cause?.code ?? code ?? cause?.message ?? message.split('\n')[0] ?? name
+  const { name, message, code, cause } = error as Error & {
+    code?: string
+    cause?: { code?: string; message?: string }
+  }
+  return name === 'TimeoutError'
+    ? 'no answer in time'
+    : (cause?.code ?? code ?? cause?.message ?? message.split('\n')[0] ?? name)
 }
 
 /** An HTTP request that does not hang. */

@@ -22,21 +22,36 @@ describe('a turn', () => {
   let number = 0
 
   function open(more: Partial<BotParts> = {}): Bot {
-  return createBot({
-    knowledge, store, late: openLateArrivals(late), post: async activity => { sent.push(activity) }, log: { warn: (about, message) => void logged.push({ about, message }) }, ...more
-  })
-}
+    return createBot({
+      knowledge,
+      store,
+      late: openLateArrivals(late),
+      post: async activity => {
+        sent.push(activity)
+      },
+      log: { warn: (about, message) => void logged.push({ about, message }) },
+      ...more
+    })
+  }
   function message(text: string, more: object = {}): Activity {
-  return ({
-    type: 'message', id: `m${number += 1}`, channelId: 'test', serviceUrl: 'http://channel.test', text, conversation: { id: 'c' }, from: { id: 'person', name: 'Ana' }, recipient: { id: 'bot', name: 'KB' }, ...more
-  }) as Activity
-}
+    return {
+      type: 'message',
+      id: `m${(number += 1)}`,
+      channelId: 'test',
+      serviceUrl: 'http://channel.test',
+      text,
+      conversation: { id: 'c' },
+      from: { id: 'person', name: 'Ana' },
+      recipient: { id: 'bot', name: 'KB' },
+      ...more
+    } as Activity
+  }
   function replies(): Activity[] {
-  return sent.filter(({ type }) => type === 'message')
-}
+    return sent.filter(({ type }) => type === 'message')
+  }
   function choices(): readonly string[] {
-  return (replies().at(-1)?.suggestedActions?.actions ?? []).map(({ title }) => title)
-}
+    return (replies().at(-1)?.suggestedActions?.actions ?? []).map(({ title }) => title)
+  }
 
   beforeEach(async () => {
     store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
@@ -45,12 +60,24 @@ describe('a turn', () => {
     logged = []
     bot = open()
   })
-  afterEach(async () => { await bot.stop(); await store.close() })
+  afterEach(async () => {
+    await bot.stop()
+    await store.close()
+  })
 
   it('is answered before it is acknowledged, to whoever spoke', async () => {
     await bot.hear(message('pop3 hangs'))
     const [reply] = replies()
-    assert.deepEqual([reply?.conversation.id, reply?.recipient.id, reply?.from.id, reply?.replyToId, reply?.serviceUrl], ['c', 'person', 'bot', `m${number}`, 'http://channel.test'])
+    assert.deepEqual(
+      [
+        reply?.conversation.id,
+        reply?.recipient.id,
+        reply?.from.id,
+        reply?.replyToId,
+        reply?.serviceUrl
+      ],
+      ['c', 'person', 'bot', `m${number}`, 'http://channel.test']
+    )
   })
 
   it('that is delivered again has no second effect and no second answer', async () => {
@@ -76,8 +103,8 @@ describe('a turn', () => {
     it('counts again when something else was said in between', async () => {
       await bot.hear(message('pop3 hangs on windows 2000'))
       function press(say: string) {
-  return message('', { value: { say }, text: undefined, replyToId: 'card-1' })
-}
+        return message('', { value: { say }, text: undefined, replyToId: 'card-1' })
+      }
       for (const say of ['SP2', 'SP4', 'SP2']) await bot.hear(press(say))
       assert.equal(replies().length, 4)
     })
@@ -89,7 +116,15 @@ describe('a turn', () => {
   })
 
   it('that fails has no effect but a word of regret, and the next goes on', async () => {
-    const broken = open({ handOver: { reach: { told: true, answers: true }, open: async () => { throw new Error('secret of the inside') }, add: async () => undefined } })
+    const broken = open({
+      handOver: {
+        reach: { told: true, answers: true },
+        open: async () => {
+          throw new Error('secret of the inside')
+        },
+        add: async () => undefined
+      }
+    })
     await broken.hear(message('pop3 hangs'))
     await broken.hear(message('talk to a person'))
     await broken.hear(message('windows 2000'))
@@ -113,11 +148,17 @@ describe('a turn', () => {
     /** A store whose named calls wait until somebody lets them go. */
     function hanging(...names: (keyof Store)[]) {
       let letGo = (): void => undefined
-      const gone = new Promise<void>(resolve => { letGo = resolve })
+      const gone = new Promise<void>(resolve => {
+        letGo = resolve
+      })
       const slow = new Proxy(store, {
-        get: (target, name: keyof Store) => names.includes(name)
-          ? async (...given: never[]) => { await gone; return await (target[name] as (...given: never[]) => Promise<unknown>)(...given) }
-          : target[name]
+        get: (target, name: keyof Store) =>
+          names.includes(name)
+            ? async (...given: never[]) => {
+                await gone
+                return await (target[name] as (...given: never[]) => Promise<unknown>)(...given)
+              }
+            : target[name]
       })
       return { slow, letGo }
     }
@@ -140,7 +181,15 @@ describe('a turn', () => {
 
     it('is refused in time when it can be kept nowhere', async () => {
       const { slow, letGo } = hanging('accept')
-      const waiting = open({ store: slow, late: { keep: async () => { throw new Error('disk full') }, left: async () => [] } })
+      const waiting = open({
+        store: slow,
+        late: {
+          keep: async () => {
+            throw new Error('disk full')
+          },
+          left: async () => []
+        }
+      })
       const before = performance.now()
       await assert.rejects(waiting.hear(message('pop3 hangs')), { statusCode: 503 })
       assert.ok(performance.now() - before < 5_000)

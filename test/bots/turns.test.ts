@@ -12,82 +12,169 @@ import type { Store } from '../../storage/store.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 function message(id: string, conversation = 'one'): Activity {
-  return ({ type: 'message', id, text: id, channelId: 'test', serviceUrl: 'http://channel.test', conversation: { id: conversation }, from: { id: 'person' }, recipient: { id: 'bot' } }) as Activity
+  return {
+    type: 'message',
+    id,
+    text: id,
+    channelId: 'test',
+    serviceUrl: 'http://channel.test',
+    conversation: { id: conversation },
+    from: { id: 'person' },
+    recipient: { id: 'bot' }
+  } as Activity
 }
 
 /** A turn that counts in its conversation: what is lost, doubled or out of order shows in the numbers. */
 const count: Play = async (memory, { id, conversation }) => {
   const number = ((memory as unknown as { number?: number }).number ?? 0) + 1
   await wait(0)
-  return { memory: { number } as unknown as Memory, replies: [{ type: 'message', text: `${number} ${id}`, conversation, channelId: 'test', serviceUrl: 'http://channel.test' } as Activity], answer: undefined, forget: false }
+  return {
+    memory: { number } as unknown as Memory,
+    replies: [
+      {
+        type: 'message',
+        text: `${number} ${id}`,
+        conversation,
+        channelId: 'test',
+        serviceUrl: 'http://channel.test'
+      } as Activity
+    ],
+    answer: undefined,
+    forget: false
+  }
 }
 
 function turnsOn(store: Store, post: Post, play: Play = count): Turns {
   const [goesOn, failed] = [() => true, () => undefined]
-  return createTurns({ store, play, goesOn, failed, send: createSendReplies({ store, post, goesOn, failed }) })
+  return createTurns({
+    store,
+    play,
+    goesOn,
+    failed,
+    send: createSendReplies({ store, post, goesOn, failed })
+  })
 }
 
 function shuffled<T>(values: readonly T[]): readonly T[] {
   let seed = 7
-  function next(): number { seed = seed * 48_271 % 2_147_483_647; return seed }
-  return values.map(value => ({ value, at: next() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value)
+  function next(): number {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed
+  }
+  return values
+    .map(value => ({ value, at: next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ value }) => value)
 }
 
 function areOneToEach(sent: readonly string[], ids: readonly string[]): void {
-  assert.deepEqual(sent.map(text => Number(text.split(' ')[0])), ids.map((_, index) => index + 1), 'the replies are out of order, doubled or lost')
+  assert.deepEqual(
+    sent.map(text => Number(text.split(' ')[0])),
+    ids.map((_, index) => index + 1),
+    'the replies are out of order, doubled or lost'
+  )
   assert.deepEqual(sent.map(text => text.split(' ')[1]).toSorted(), ids.toSorted())
 }
 
 for (const [name, open] of [
-  ['SQLite', async () => [createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))]],
-  ['PostgreSQL, two processes', async () => {
-    const storageUrl = await (await sharedPostgres()).newDatabase()
-    return [createStore(await openDatabase({ storageUrl, dataDir: '' })), createStore(await openDatabase({ storageUrl, dataDir: '' }))]
-  }]
+  [
+    'SQLite',
+    async () => [createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))]
+  ],
+  [
+    'PostgreSQL, two processes',
+    async () => {
+      const storageUrl = await (await sharedPostgres()).newDatabase()
+      return [
+        createStore(await openDatabase({ storageUrl, dataDir: '' })),
+        createStore(await openDatabase({ storageUrl, dataDir: '' }))
+      ]
+    }
+  ]
 ] as const) {
   describe(`turns on ${name}`, () => {
     let stores: readonly Store[]
     let conversation = ''
     let number = 0
-    before(async () => { stores = await open() })
-    after(async () => { for (const store of stores) await store.close() })
-    beforeEach(() => { conversation = `c${number += 1}` })
+    before(async () => {
+      stores = await open()
+    })
+    after(async () => {
+      for (const store of stores) await store.close()
+    })
+    beforeEach(() => {
+      conversation = `c${(number += 1)}`
+    })
     function storeAt(index: number): Store {
-  return stores[index % stores.length] as Store
-}
+      return stores[index % stores.length] as Store
+    }
 
     it('of one conversation are each played once and answered once, in order, however often and wherever they are delivered', async () => {
       const sent: string[] = []
-      const bots = stores.map(store => turnsOn(store, async ({ text }) => { await wait(Math.random() * 3); sent.push(text) }))
+      const bots = stores.map(store =>
+        turnsOn(store, async ({ text }) => {
+          await wait(Math.random() * 3)
+          sent.push(text)
+        })
+      )
       const ids = Array.from({ length: 100 }, (_, index) => `m${index}`)
-      const deliveries = shuffled(ids.flatMap((id, index) => Array.from({ length: 1 + index % 4 }, () => id)))
-      await Promise.all(deliveries.map(async (id, index) => await bots[index % bots.length]?.begin(id, message(id, conversation), false, () => true).answered))
+      const deliveries = shuffled(
+        ids.flatMap((id, index) => Array.from({ length: 1 + (index % 4) }, () => id))
+      )
+      await Promise.all(
+        deliveries.map(
+          async (id, index) =>
+            await bots[index % bots.length]?.begin(id, message(id, conversation), false, () => true)
+              .answered
+        )
+      )
       while (sent.length < ids.length) await wait(10)
       areOneToEach(sent, ids)
     })
 
     it('come in order of arrival', async () => {
       const sent: string[] = []
-      const bots = stores.map(store => turnsOn(store, async ({ text }) => { sent.push(text) }))
+      const bots = stores.map(store =>
+        turnsOn(store, async ({ text }) => {
+          sent.push(text)
+        })
+      )
       const begun = []
       for (let index = 0; index < 40; index += 1) {
-        const turn = bots[index % bots.length]?.begin(`m${index}`, message(`m${index}`, conversation), false, () => true)
+        const turn = bots[index % bots.length]?.begin(
+          `m${index}`,
+          message(`m${index}`, conversation),
+          false,
+          () => true
+        )
         await turn?.inLine
         begun.push(turn?.answered)
       }
       await Promise.all(begun)
       while (sent.length < 40) await wait(10)
-      assert.deepEqual(sent, Array.from({ length: 40 }, (_, index) => `${index + 1} m${index}`))
+      assert.deepEqual(
+        sent,
+        Array.from({ length: 40 }, (_, index) => `${index + 1} m${index}`)
+      )
     })
 
     it('go on where another process ended: what arrived is played, what was written is sent, nothing twice', async () => {
       const ended = storeAt(0)
       await ended.accept(`test/${conversation}`, 'm1', message('m1', conversation), null)
       const line = await ended.read(`test/${conversation}`)
-      await ended.commit(`test/${conversation}`, { version: line.version, record: { number: 1 }, played: [{ number: 1, answer: undefined }], unsent: [{ ...message('r'), text: '1 m1' }], shown: [], forget: false })
+      await ended.commit(`test/${conversation}`, {
+        version: line.version,
+        record: { number: 1 },
+        played: [{ number: 1, answer: undefined }],
+        unsent: [{ ...message('r'), text: '1 m1' }],
+        shown: [],
+        forget: false
+      })
       await ended.accept(`test/${conversation}`, 'm2', message('m2', conversation), null)
       const sent: string[] = []
-      const turns = turnsOn(storeAt(1), async ({ text }) => { sent.push(text) })
+      const turns = turnsOn(storeAt(1), async ({ text }) => {
+        sent.push(text)
+      })
       await turns.resume(0)
       while (sent.length < 2) await wait(5)
       await turns.begin('m1', message('m1', conversation), false, () => true).answered
@@ -96,7 +183,10 @@ for (const [name, open] of [
 
     it('are sent again when a channel does not take them, the later ones behind, as soon as it asks for', async () => {
       const sent: string[] = []
-      const refusals = [{ statusCode: 502 }, { statusCode: 429, response: { headers: { get: () => '1' } } }]
+      const refusals = [
+        { statusCode: 502 },
+        { statusCode: 429, response: { headers: { get: () => '1' } } }
+      ]
       const times: number[] = []
       const turns = turnsOn(storeAt(0), async ({ text }) => {
         times.push(Date.now())
@@ -109,13 +199,17 @@ for (const [name, open] of [
       assert.deepEqual(sent, [])
       while (sent.length < 2) await wait(10)
       assert.deepEqual(sent, ['1 m1', '2 m2'])
-      assert.ok((times[2] ?? 0) - (times[1] ?? 0) >= 1_000, 'it was tried before the channel asked for it')
+      assert.ok(
+        (times[2] ?? 0) - (times[1] ?? 0) >= 1_000,
+        'it was tried before the channel asked for it'
+      )
     })
 
     it('a reply that a channel never takes does not hold up the next', async () => {
       const sent: string[] = []
       const turns = turnsOn(storeAt(0), async ({ text }) => {
-        if (text === '1 m1') throw Object.assign(new Error('no such conversation'), { statusCode: 404 })
+        if (text === '1 m1')
+          throw Object.assign(new Error('no such conversation'), { statusCode: 404 })
         sent.push(text)
       })
       await turns.begin('m1', message('m1', conversation), false, () => true).answered
@@ -126,21 +220,33 @@ for (const [name, open] of [
     it('outlive a store that fails now and then', async () => {
       const store = storeAt(0)
       const flaky = new Proxy(store, {
-        get: (target, name: keyof Store) => ['accept', 'read', 'commit', 'sent'].includes(name)
-          ? async (...given: never[]) => {
-            const before = Math.random()
-            if (before < 0.15) throw new Error('the store is away')
-            const value = await (target[name] as (...given: never[]) => Promise<unknown>)(...given)
-            if (before > 0.85) throw new Error('the store went away after it had written')
-            return value
-          }
-          : target[name]
+        get: (target, name: keyof Store) =>
+          ['accept', 'read', 'commit', 'sent'].includes(name)
+            ? async (...given: never[]) => {
+                const before = Math.random()
+                if (before < 0.15) throw new Error('the store is away')
+                const value = await (target[name] as (...given: never[]) => Promise<unknown>)(
+                  ...given
+                )
+                if (before > 0.85) throw new Error('the store went away after it had written')
+                return value
+              }
+            : target[name]
       })
       const sent: string[] = []
-      const turns = turnsOn(flaky, async ({ text }) => { sent.push(text) })
+      const turns = turnsOn(flaky, async ({ text }) => {
+        sent.push(text)
+      })
       const ids = Array.from({ length: 10 }, (_, index) => `m${index}`)
-      await Promise.all(ids.map(async id => await turns.begin(id, message(id, conversation), false, () => true).answered))
-      while (sent.length < ids.length) { await turns.resume(0); await wait(20) }
+      await Promise.all(
+        ids.map(
+          async id => await turns.begin(id, message(id, conversation), false, () => true).answered
+        )
+      )
+      while (sent.length < ids.length) {
+        await turns.resume(0)
+        await wait(20)
+      }
       areOneToEach(sent, ids)
     }).timeout(30_000)
   })

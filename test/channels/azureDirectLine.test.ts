@@ -19,11 +19,23 @@ describe("the site chat by way of Azure's Direct Line", function () {
   before(async () => {
     azure = await startAzureDirectLine(SECRET, () => service.url)
     connector = await startConnector()
-    service = await startInProcess({ ...connector.settings, DIRECT_LINE_SECRET: SECRET, DIRECT_LINE_URL: azure.url }, { credentials: connector.credentials })
+    service = await startInProcess(
+      { ...connector.settings, DIRECT_LINE_SECRET: SECRET, DIRECT_LINE_URL: azure.url },
+      { credentials: connector.credentials }
+    )
     browser = await startBrowser()
     page = await browser.newPage()
-    page.on('request', request => seen.push(`${request.url()} ${JSON.stringify(request.headers())}`))
-    page.on('response', response => void response.text().then(text => seen.push(text), () => undefined))
+    page.on('request', request =>
+      seen.push(`${request.url()} ${JSON.stringify(request.headers())}`)
+    )
+    page.on(
+      'response',
+      response =>
+        void response.text().then(
+          text => seen.push(text),
+          () => undefined
+        )
+    )
   })
   after(async () => {
     await browser.close()
@@ -33,8 +45,8 @@ describe("the site chat by way of Azure's Direct Line", function () {
   })
 
   function shown(words: string) {
-  return page.locator('.webchat__basic-transcript').getByText(words).first()
-}
+    return page.locator('.webchat__basic-transcript').getByText(words).first()
+  }
 
   it('the same page talks to Azure with a token; the secret does not leave the server', async () => {
     await page.goto(`${service.url}/chat`)
@@ -43,8 +55,12 @@ describe("the site chat by way of Azure's Direct Line", function () {
     await box.press('Enter')
     await shown('Which Windows').waitFor()
     assert.equal(azure.asked.length, 1)
-    const [, body = ''] = /^POST \/v3\/directline\/tokens\/generate (.*)$/.exec(azure.asked[0] ?? '') ?? []
-    const { user, trustedOrigins } = JSON.parse(body) as { user: { id: string }; trustedOrigins: string[] }
+    const [, body = ''] =
+      /^POST \/v3\/directline\/tokens\/generate (.*)$/.exec(azure.asked[0] ?? '') ?? []
+    const { user, trustedOrigins } = JSON.parse(body) as {
+      user: { id: string }
+      trustedOrigins: string[]
+    }
     assert.match(user.id, /^dl_[0-9a-f-]{36}$/)
     assert.deepEqual(trustedOrigins, [service.url])
     assert.ok(seen.some(line => line.startsWith(`${azure.url}/conversations`)))
@@ -59,14 +75,20 @@ describe("the site chat by way of Azure's Direct Line", function () {
 
   it('a ticket that is none takes up nothing, and Azure is not asked', async () => {
     const before = azure.asked.length
-    const answer = await fetch(`${service.url}/directline/tokens/resume`, { method: 'POST', headers: { authorization: 'Bearer nonsense' } })
+    const answer = await fetch(`${service.url}/directline/tokens/resume`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer nonsense' }
+    })
     assert.equal(answer.status, 403)
     assert.equal(azure.asked.length, before)
   })
 
   it('Azure that does not answer, or not as it should: 503 and when to come back', async () => {
     for (const DIRECT_LINE_URL of ['http://127.0.0.1:1/v3/directline', connector.url]) {
-      const alone = await startInProcess({ ...connector.settings, DIRECT_LINE_SECRET: SECRET, DIRECT_LINE_URL }, { credentials: connector.credentials })
+      const alone = await startInProcess(
+        { ...connector.settings, DIRECT_LINE_SECRET: SECRET, DIRECT_LINE_URL },
+        { credentials: connector.credentials }
+      )
       const answer = await fetch(`${alone.url}/directline/tokens/generate`, { method: 'POST' })
       await alone.stop()
       assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '30'])

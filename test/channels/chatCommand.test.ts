@@ -4,7 +4,10 @@ import { PassThrough } from 'node:stream'
 import { readMessages } from '../../channels/readMessages.ts'
 
 function chat(input: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ['channels/chatCommand.ts', ...args], { input, encoding: 'utf8' })
+  return spawnSync(process.execPath, ['channels/chatCommand.ts', ...args], {
+    input,
+    encoding: 'utf8'
+  })
 }
 
 describe('the chat at a terminal', function () {
@@ -16,11 +19,16 @@ describe('the chat at a terminal', function () {
     assert.match(stdout, /^bot> {2}I find the fix/)
     assert.match(stdout, /user> pop3 hangs\nbot> {2}POP3 stops responding\./)
     assert.match(stdout, /\[Windows 2000\] \[Windows NT 4\.0\]/)
-    assert.match(stdout, /user> sp2\nbot> {2}Install Windows 2000 Service Pack 3 or later\.\n {6}Q303283, line 39/)
+    assert.match(
+      stdout,
+      /user> sp2\nbot> {2}Install Windows 2000 Service Pack 3 or later\.\n {6}Q303283, line 39/
+    )
   })
 
   it('takes lines that are further in as one paste', () => {
-    const { stdout } = chat('here it is\n  Event Source: MSExchangeCluster\n  Event ID: 2086\n  Computer: MAIL01\n  Description: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol\nw2k sp1\n')
+    const { stdout } = chat(
+      'here it is\n  Event Source: MSExchangeCluster\n  Event ID: 2086\n  Computer: MAIL01\n  Description: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol\nw2k sp1\n'
+    )
     assert.match(stdout, /Event 2086 \(MSExchangeCluster\) on MAIL01/)
     assert.match(stdout, /Install Windows 2000 Service Pack 3 or later on MAIL01\./)
   })
@@ -49,7 +57,10 @@ describe('the chat at a terminal', function () {
       return (await message).value
     }
     assert.equal(await next('pop3 hangs\n'), 'pop3 hangs')
-    assert.equal(await next('Event ID: 2086\nSource: X\n\nDescription: Y\n'), 'Event ID: 2086\nSource: X\n\nDescription: Y')
+    assert.equal(
+      await next('Event ID: 2086\nSource: X\n\nDescription: Y\n'),
+      'Event ID: 2086\nSource: X\n\nDescription: Y'
+    )
     assert.equal(await next('sp2\n'), 'sp2')
     input.end()
     assert.equal((await messages.next()).done, true)

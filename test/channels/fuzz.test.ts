@@ -14,7 +14,9 @@ describe('fuzzed requests over all routes', function () {
   let anybody: Server
   before(async () => {
     connector = await startConnector()
-    anybody = createServer((_, response) => { response.end('{"id":"1"}') })
+    anybody = createServer((_, response) => {
+      response.end('{"id":"1"}')
+    })
     await new Promise<void>(resolve => anybody.listen(0, '127.0.0.1', resolve))
   })
   after(async () => {
@@ -23,11 +25,30 @@ describe('fuzzed requests over all routes', function () {
     anybody.close()
   })
 
-  for (const [what, env, seed] of [['without a registration', false, 1], ['with one', true, 2]] as const) {
+  for (const [what, env, seed] of [
+    ['without a registration', false, 1],
+    ['with one', true, 2]
+  ] as const) {
     it(`${what}: no crash, no hang, no 5xx, no word of the inside`, async () => {
-      const service: InProcess = await startInProcess({ ...(env ? connector.settings : {}), ...UNLIMITED }, { credentials: connector.credentials })
-      const { conversationId, token } = await (await fetch(`${service.url}/directline/tokens/generate`, { method: 'POST' })).json() as { conversationId: string; token: string }
-      const { faults, answered } = await fuzzService(service.url, { conversation: conversationId, tokens: [token, token, await connector.sign(), 'x'], serviceUrl: env ? connector.url : `http://127.0.0.1:${(anybody.address() as AddressInfo).port}` }, 700, seed)
+      const service: InProcess = await startInProcess(
+        { ...(env ? connector.settings : {}), ...UNLIMITED },
+        { credentials: connector.credentials }
+      )
+      const { conversationId, token } = (await (
+        await fetch(`${service.url}/directline/tokens/generate`, { method: 'POST' })
+      ).json()) as { conversationId: string; token: string }
+      const { faults, answered } = await fuzzService(
+        service.url,
+        {
+          conversation: conversationId,
+          tokens: [token, token, await connector.sign(), 'x'],
+          serviceUrl: env
+            ? connector.url
+            : `http://127.0.0.1:${(anybody.address() as AddressInfo).port}`
+        },
+        700,
+        seed
+      )
       assert.deepEqual(faults, [])
       assert.deepEqual(service.logged, [])
       assert.ok(answered > 600)

@@ -13,11 +13,21 @@ import { showHostile } from '../parts/showHostile.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What a terminal obeys: everything but printed signs, line ends and tabs. */
-const OBEYED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/
+const OBEYED =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/
 const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
 
-function run(command: string, args: readonly string[], input: string): { readonly out: string; readonly said: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, [`channels/${command}.ts`, ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1e9 })
+function run(
+  command: string,
+  args: readonly string[],
+  input: string
+): { readonly out: string; readonly said: string } {
+  const { stdout, stderr } = spawnSync(process.execPath, [`channels/${command}.ts`, ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9
+  })
   return { out: stdout, said: stderr }
 }
 
@@ -30,35 +40,60 @@ describe(`what people paste is only ever text: ${HOSTILE.length} strings`, funct
   })
 
   it('in the words of the command nothing is obeyed', () => {
-    for (const { text } of HOSTILE) for (const said of [text, hostileEvent(text)]) assert.doesNotMatch(answerInWords(triage(knowledge, said)), OBEYED, JSON.stringify(said))
+    for (const { text } of HOSTILE)
+      for (const said of [text, hostileEvent(text)])
+        assert.doesNotMatch(answerInWords(triage(knowledge, said)), OBEYED, JSON.stringify(said))
   })
 
   it('in its JSON neither, and it says the same', () => {
     const some = HOSTILE.filter(({ kind }) => kind !== 'tag')
-    const lines = some.map(({ text }, id) => JSON.stringify({ id, text: hostileEvent(text) })).join('\n')
+    const lines = some
+      .map(({ text }, id) => JSON.stringify({ id, text: hostileEvent(text) }))
+      .join('\n')
     const { out, said } = run('triageCommand', ['--batch'], lines)
     assert.equal(said, '')
     assert.doesNotMatch(out, OBEYED)
-    const answers = out.trimEnd().split('\n').map(line => JSON.parse(line) as { id: number; events: object[] })
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as { id: number; events: object[] })
     assert.equal(answers.length, some.length)
-    for (const { id, events } of answers) assert.deepEqual(events, JSON.parse(JSON.stringify(triage(knowledge, hostileEvent(some[id]?.text ?? '')).events)))
+    for (const { id, events } of answers)
+      assert.deepEqual(
+        events,
+        JSON.parse(JSON.stringify(triage(knowledge, hostileEvent(some[id]?.text ?? '')).events))
+      )
   })
 
   it('in the chat at a terminal, and in what it says of mistakes, nothing is obeyed', () => {
-    const { out, said } = run('chatCommand', [], HOSTILE.filter(({ kind }, index) => kind === 'terminal' && index % 2 === 0).map(({ text }) => text.replace(/[\r\n]+/g, ' ')).join('\n'))
+    const { out, said } = run(
+      'chatCommand',
+      [],
+      HOSTILE.filter(({ kind }, index) => kind === 'terminal' && index % 2 === 0)
+        .map(({ text }) => text.replace(/[\r\n]+/g, ' '))
+        .join('\n')
+    )
     assert.doesNotMatch(out, OBEYED)
     assert.equal(said, '')
-    for (const args of [['\u001b[31mno\u009b31m.txt'], ['--fact', 'product=\u001b[31m']]) assert.doesNotMatch(run('triageCommand', args, 'x').said, OBEYED)
+    for (const args of [['\u001b[31mno\u009b31m.txt'], ['--fact', 'product=\u001b[31m']])
+      assert.doesNotMatch(run('triageCommand', args, 'x').said, OBEYED)
   })
 
   it('in a card it stands only where neither Markdown nor a template is read, and no press opens an address', () => {
     for (const { text } of HOSTILE) {
       for (const said of [text, hostileEvent(text)]) {
         for (const channel of ['msteams', 'directline', 'slack']) {
-          const activity = replyActivity(converse(knowledge, NEW_CASE, { text: said, attachment: false, returned: false }).reply, channel)
+          const activity = replyActivity(
+            converse(knowledge, NEW_CASE, { text: said, attachment: false, returned: false }).reply,
+            channel
+          )
           const told = JSON.stringify(activity)
           const card = (activity.attachments?.[0]?.content ?? {}) as { readonly body?: unknown }
-          assert.doesNotMatch(told, /"type":"(?:TextBlock|Image|Media|Action\.OpenUrl|Action\.Execute|ImageSet)"|"(?:url|contentUrl|backgroundImage|altText)":/, JSON.stringify(said))
+          assert.doesNotMatch(
+            told,
+            /"type":"(?:TextBlock|Image|Media|Action\.OpenUrl|Action\.Execute|ImageSet)"|"(?:url|contentUrl|backgroundImage|altText)":/,
+            JSON.stringify(said)
+          )
           assert.doesNotMatch(JSON.stringify(card.body ?? ''), /\{\{/, JSON.stringify(said))
           if (activity.text !== undefined) assert.equal(activity.textFormat, 'plain')
         }
@@ -68,7 +103,10 @@ describe(`what people paste is only ever text: ${HOSTILE.length} strings`, funct
 
   it('in the site chat, in a real browser: shown as it is, nothing runs, nobody is asked', async () => {
     // one of each kind of carrier; all of them: npm run bench:only-text
-    const some = HOSTILE.filter(({ kind, text }, index) => index % (kind === 'tag' ? 45 : 20) === 0 || text.startsWith('{{DATE'))
+    const some = HOSTILE.filter(
+      ({ kind, text }, index) =>
+        index % (kind === 'tag' ? 45 : 20) === 0 || text.startsWith('{{DATE')
+    )
     const { shown, faults } = await showHostile(some)
     assert.deepEqual(faults, [])
     assert.equal(shown, some.length)

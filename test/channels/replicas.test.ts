@@ -11,15 +11,24 @@ describe('two replicas with one PostgreSQL', function () {
   before(async () => {
     const storageUrl = await (await sharedPostgres()).newDatabase()
     async function start(): Promise<Service> {
-  return await startService({ STORAGE_URL: storageUrl })
-}
+      return await startService({ STORAGE_URL: storageUrl })
+    }
     ;[one, other] = await Promise.all([start(), start()])
   })
-  after(async () => { await one.stop(); await other.stop() })
+  after(async () => {
+    await one.stop()
+    await other.stop()
+  })
 
-  async function say({ url }: Service, { token, conversation }: { token: string; conversation: string }, text: string): Promise<void> {
+  async function say(
+    { url }: Service,
+    { token, conversation }: { token: string; conversation: string },
+    text: string
+  ): Promise<void> {
     const answer = await fetch(`${url}/directline/conversations/${conversation}/activities`, {
-      method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ type: 'message', text })
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'message', text })
     })
     assert.equal(answer.status, 200)
   }
@@ -29,9 +38,17 @@ describe('two replicas with one PostgreSQL', function () {
     const before = client.heard().length
     for (const [index, text] of ['pop3 hangs', 'Windows 2000', 'SP2'].entries()) {
       await say(index % 2 === 0 ? other : one, client, text)
-      for (let waited = 0; client.heard().length < before + index + 1 && waited < 20_000; waited += 10) await wait(10)
+      for (
+        let waited = 0;
+        client.heard().length < before + index + 1 && waited < 20_000;
+        waited += 10
+      )
+        await wait(10)
     }
-    const replies = client.heard().slice(before).map(({ text }) => text)
+    const replies = client
+      .heard()
+      .slice(before)
+      .map(({ text }) => text)
     assert.equal(replies.length, 3)
     assert.match(replies[1] ?? '', /service pack/i)
     assert.match(replies[2] ?? '', /Service Pack 3/)

@@ -23,7 +23,9 @@ describe('the helpdesk page in a browser', function () {
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } })
     page = await context.newPage()
     page.on('pageerror', error => troubles.push(error.message))
-    page.on('console', message => { if (message.type() === 'error') troubles.push(message.text()) })
+    page.on('console', message => {
+      if (message.type() === 'error') troubles.push(message.text())
+    })
     page.on('request', request => asked.push(request.url()))
   })
   after(async () => {
@@ -32,15 +34,18 @@ describe('the helpdesk page in a browser', function () {
   })
 
   function chat(): FrameLocator {
-  return page.frameLocator('iframe')
-}
+    return page.frameLocator('iframe')
+  }
   /** Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is looked at. */
   function shown(words: string) {
-  return chat().locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity').getByText(words).first()
-}
+    return chat()
+      .locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity')
+      .getByText(words)
+      .first()
+  }
   async function press(choice: string): Promise<void> {
-  return await chat().locator('button.ac-pushButton', { hasText: choice }).last().click()
-}
+    return await chat().locator('button.ac-pushButton', { hasText: choice }).last().click()
+  }
   async function say(words: string): Promise<void> {
     const box = chat().getByRole('textbox', { name: /message/i })
     await box.fill(words)
@@ -50,7 +55,10 @@ describe('the helpdesk page in a browser', function () {
   it('loads nothing of the chat before it is opened', async () => {
     await page.goto(service.url)
     await page.getByRole('button', { name: 'Ask for help' }).waitFor()
-    assert.deepEqual(asked.filter(url => /webchat|\/chat|directline/.test(url)), [])
+    assert.deepEqual(
+      asked.filter(url => /webchat|\/chat|directline/.test(url)),
+      []
+    )
     await page.screenshot({ path: `${ARTEFACTS}page.png` })
   })
 
@@ -88,12 +96,20 @@ describe('the helpdesk page in a browser', function () {
   it('fits a phone', async () => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.screenshot({ path: `${ARTEFACTS}phone.png` })
-    const width = await chat().locator('body').evaluate(body => body.scrollWidth)
+    const width = await chat()
+      .locator('body')
+      .evaluate(body => body.scrollWidth)
     assert.ok(width <= 320, `the chat is ${width} px wide`)
   })
 
   it('asks no other host and breaks no rule of its own content policy', () => {
-    assert.deepEqual(asked.filter(url => !/^(?:blob:|data:)/.test(url) && new URL(url).origin !== service.url), [])
-    assert.deepEqual(troubles.filter(text => !/ERR_CONNECTION_REFUSED|WebSocket/.test(text)), [])
+    assert.deepEqual(
+      asked.filter(url => !/^(?:blob:|data:)/.test(url) && new URL(url).origin !== service.url),
+      []
+    )
+    assert.deepEqual(
+      troubles.filter(text => !/ERR_CONNECTION_REFUSED|WebSocket/.test(text)),
+      []
+    )
   })
 })

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict'
 import type { BrowserContextOptions } from 'playwright-core'
-import { openChat, press, say, sendBox, shown, startSite, violations, type Site } from '../parts/site.ts'
+import {
+  openChat,
+  press,
+  say,
+  sendBox,
+  shown,
+  startSite,
+  violations,
+  type Site
+} from '../parts/site.ts'
 
 const NEEDS: readonly (readonly [need: string, BrowserContextOptions])[] = [
-  ['at 400 % zoom of a 1280 by 1024 screen', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  [
+    'at 400 % zoom of a 1280 by 1024 screen',
+    { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }
+  ],
   ['in forced colours', { forcedColors: 'active' }],
   ['with reduced motion', { reducedMotion: 'reduce' }]
 ]
@@ -12,19 +24,28 @@ describe('the chat for everybody', function () {
   this.timeout(120_000)
   let site: Site
 
-  before(async () => { site = await startSite() })
+  before(async () => {
+    site = await startSite()
+  })
   after(async () => await site.stop())
 
   for (const [need, options] of NEEDS) {
     it(`a case is brought to its verdict ${need}`, async () => {
-      const { page, context, troubles } = await site.visit('data-greeting="We are here from 8 to 6."', await site.browse(options))
+      const { page, context, troubles } = await site.visit(
+        'data-greeting="We are here from 8 to 6."',
+        await site.browse(options)
+      )
       const frame = await openChat(page)
       await say(frame, 'pop3 hangs on windows 2000')
       await press(frame, 'SP2')
       await shown(frame, 'Install Windows 2000 Service Pack 3').first().waitFor()
       for (const place of [page.mainFrame(), frame]) {
         assert.deepEqual(await violations(place), [])
-        assert.equal(await place.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, 'nothing runs over the side')
+        assert.equal(
+          await place.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+          true,
+          'nothing runs over the side'
+        )
       }
       assert.deepEqual(troubles, [])
       await context.close()
@@ -32,12 +53,22 @@ describe('the chat for everybody', function () {
   }
 
   it('at 400 % zoom the box to write in and some of what was said are in sight', async () => {
-    const { page, context } = await site.visit('data-greeting="We are here from 8 to 6."', await site.browse(NEEDS[0]?.[1]))
+    const { page, context } = await site.visit(
+      'data-greeting="We are here from 8 to 6."',
+      await site.browse(NEEDS[0]?.[1])
+    )
     const frame = await openChat(page)
     async function height(place: string): Promise<number> {
-  return Number(await frame.evaluate(`(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('${place}').getBoundingClientRect())`))
-}
-    const [said, box] = [await height('.webchat__basic-transcript'), await height('.webchat__send-box')]
+      return Number(
+        await frame.evaluate(
+          `(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('${place}').getBoundingClientRect())`
+        )
+      )
+    }
+    const [said, box] = [
+      await height('.webchat__basic-transcript'),
+      await height('.webchat__send-box')
+    ]
     assert.ok(said >= 96 && box >= 32, `${said} and ${box} px of 256`)
     await context.close()
   })
@@ -45,11 +76,18 @@ describe('the chat for everybody', function () {
   it('in forced colours every button has an edge', async () => {
     const { page, context } = await site.visit('', await site.browse({ forcedColors: 'active' }))
     async function edge(name: string): Promise<string> {
-  return await page.getByRole('button', { name }).evaluate(button => {
-      const { borderStyle, borderWidth } = (globalThis as unknown as { getComputedStyle: (element: unknown) => { readonly borderStyle: string; readonly borderWidth: string } }).getComputedStyle(button)
-      return `${borderStyle} ${borderWidth}`
-    })
-}
+      return await page.getByRole('button', { name }).evaluate(button => {
+        const { borderStyle, borderWidth } = (
+          globalThis as unknown as {
+            getComputedStyle: (element: unknown) => {
+              readonly borderStyle: string
+              readonly borderWidth: string
+            }
+          }
+        ).getComputedStyle(button)
+        return `${borderStyle} ${borderWidth}`
+      })
+    }
     assert.equal(await edge('Ask for help'), 'solid 2px')
     await openChat(page)
     assert.equal(await edge('Close the chat'), 'solid 2px')
@@ -59,12 +97,15 @@ describe('the chat for everybody', function () {
   it('with reduced motion nothing in the chat moves for long', async () => {
     const { page, context } = await site.visit('', await site.browse({ reducedMotion: 'reduce' }))
     const frame = await openChat(page)
-    assert.equal(await frame.evaluate(`(() => {
+    assert.equal(
+      await frame.evaluate(`(() => {
       const moving = document.body.appendChild(document.createElement('i'))
       moving.style.cssText = 'animation: turn 10s infinite; transition: opacity 10s'
       const { animationDuration, animationIterationCount, transitionDuration } = getComputedStyle(moving)
       return [animationDuration, animationIterationCount, transitionDuration].join(' ')
-    })()`), '1e-05s 1 1e-05s')
+    })()`),
+      '1e-05s 1 1e-05s'
+    )
     await context.close()
   })
 

@@ -39,9 +39,22 @@ describe('a chat that was left open for hours', function () {
   async function goesOn(): Promise<void> {
     await press(frame, 'SP2')
     await shown(frame, 'Install Windows 2000 Service Pack 3').first().waitFor({ timeout: 60_000 })
-    assert.equal(await frame.locator('.webchat__adaptive-card-renderer, .webchat__adaptiveCardRenderer').filter({ hasText: 'Install Windows 2000 Service Pack 3' }).count(), 1)
+    assert.equal(
+      await frame
+        .locator('.webchat__adaptive-card-renderer, .webchat__adaptiveCardRenderer')
+        .filter({ hasText: 'Install Windows 2000 Service Pack 3' })
+        .count(),
+      1
+    )
     assert.equal(await frame.getByText('Send failed').count(), 0)
-    assert.equal(await frame.locator('article.webchat__basic-transcript__activity', { hasText: 'pop3 hangs on windows 2000' }).count(), 1)
+    assert.equal(
+      await frame
+        .locator('article.webchat__basic-transcript__activity', {
+          hasText: 'pop3 hangs on windows 2000'
+        })
+        .count(),
+      1
+    )
   }
 
   it('goes on although its token ran out', async () => {

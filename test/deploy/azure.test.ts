@@ -12,9 +12,13 @@ function read(name: string): string {
 /** What the grammar could not read, with its place. */
 function faultsOf(file: string, node: Node): readonly string[] {
   return [
-  ...(node.isError || node.isMissing ? [`${file}:${node.startPosition.row + 1} ${node.text.slice(0, 60)}`] : []),
-  ...node.children.flatMap(child => child !== null && child.hasError ? faultsOf(file, child) : [])
-]
+    ...(node.isError || node.isMissing
+      ? [`${file}:${node.startPosition.row + 1} ${node.text.slice(0, 60)}`]
+      : []),
+    ...node.children.flatMap(child =>
+      child !== null && child.hasError ? faultsOf(file, child) : []
+    )
+  ]
 }
 
 /** The grammar is that of templates; the assignments of a parameter file are those of a variable. */
@@ -27,7 +31,11 @@ describe('the Azure template', () => {
   before(async () => {
     await Parser.init()
     parser = new Parser()
-    parser.setLanguage(await Language.load(createRequire(import.meta.url).resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')))
+    parser.setLanguage(
+      await Language.load(
+        createRequire(import.meta.url).resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')
+      )
+    )
   })
 
   for (const file of ['main.bicep', 'main.bicepparam']) {
@@ -37,22 +45,47 @@ describe('the Azure template', () => {
   }
   it('uses only names that it declares', () => {
     const text = read('main.bicep')
-    const declared = new Set([...text.matchAll(/^\s*(?:param|var|resource|output) (\w+)/gm)].map(([, name]) => name))
-    const used = [...text.matchAll(/\$\{(\w+)|(?:^|[ (\[])(\w+)\.(?:properties|id|name)\b/gm)].map(([, a, b]) => a ?? b)
-    assert.deepEqual(used.filter(name => name !== undefined && !declared.has(name) && name !== 'uniqueString' && name !== 'uriComponent'), [])
+    const declared = new Set(
+      [...text.matchAll(/^\s*(?:param|var|resource|output) (\w+)/gm)].map(([, name]) => name)
+    )
+    const used = [...text.matchAll(/\$\{(\w+)|(?:^|[ (\[])(\w+)\.(?:properties|id|name)\b/gm)].map(
+      ([, a, b]) => a ?? b
+    )
+    assert.deepEqual(
+      used.filter(
+        name =>
+          name !== undefined &&
+          !declared.has(name) &&
+          name !== 'uniqueString' &&
+          name !== 'uriComponent'
+      ),
+      []
+    )
   })
   it('gives every parameter that has no default a value', () => {
     const needed = [...read('main.bicep').matchAll(/^param (\w+) \w+$/gm)].map(([, name]) => name)
     const given = [...read('main.bicepparam').matchAll(/^param (\w+) =/gm)].map(([, name]) => name)
-    assert.deepEqual(needed.filter(name => !given.includes(name)), [])
+    assert.deepEqual(
+      needed.filter(name => !given.includes(name)),
+      []
+    )
   })
   it('sets only what the service reads', () => {
-    const set = [...read('main.bicep').matchAll(/\{ name: '(\w+)', (?:value|secretRef)/g)].map(([, name]) => name ?? '')
+    const set = [...read('main.bicep').matchAll(/\{ name: '(\w+)', (?:value|secretRef)/g)].map(
+      ([, name]) => name ?? ''
+    )
     assert.ok(set.length > 5)
-    assert.deepEqual(set.filter(name => !(name in SETTINGS)), [])
+    assert.deepEqual(
+      set.filter(name => !(name in SETTINGS)),
+      []
+    )
   })
   it('holds no secret', () => {
-    for (const secret of ['databasePassword', 'handOverSecret', 'metricsToken']) assert.match(read('main.bicep'), new RegExp(`@secure\\(\\)\\n(?:@[^\\n]*\\n)*param ${secret} `))
+    for (const secret of ['databasePassword', 'handOverSecret', 'metricsToken'])
+      assert.match(
+        read('main.bicep'),
+        new RegExp(`@secure\\(\\)\\n(?:@[^\\n]*\\n)*param ${secret} `)
+      )
     assert.doesNotMatch(read('main.bicepparam'), /(?:Password|Secret) = '/)
   })
 })

@@ -10,16 +10,26 @@ describe('the guides', () => {
     const text = readFileSync(new URL(guide, ROOT), 'utf8')
 
     it(`${guide} leads to places that are there`, () => {
-      const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/ /g, '-'))
+      const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+        heading.toLowerCase().replace(/ /g, '-')
+      )
       for (const [, target = ''] of text.matchAll(/\]\(([^)]+)\)/g)) {
         if (target.startsWith('#')) assert.ok(headings.includes(target.slice(1)), target)
-        else if (!target.startsWith('https://')) assert.ok(existsSync(new URL(target, new URL(guide, ROOT))), target)
+        else if (!target.startsWith('https://'))
+          assert.ok(existsSync(new URL(target, new URL(guide, ROOT))), target)
       }
     })
     it(`${guide} names commands, files and settings that are there`, () => {
-      for (const [, name = ''] of text.matchAll(/\bnpm run (?:--silent )?([a-z:]+)/g)) assert.ok(name in packageFile.scripts, `npm run ${name}`)
-      for (const [, name = ''] of text.matchAll(/\b((?:deploy|operation|channels)\/[\w./]+\.(?:ts|md|yaml|bicep|bicepparam))/g)) assert.ok(existsSync(new URL(name, ROOT)), name)
-      for (const [, name = ''] of text.matchAll(/`((?:HANDOVER|CASES|METRICS|PUBLIC|TRUST|SITE|EMBED|RETENTION|Microsoft)[A-Za-z_]+)(?:=[^`]*)?`/g)) assert.ok(name in SETTINGS, name)
+      for (const [, name = ''] of text.matchAll(/\bnpm run (?:--silent )?([a-z:]+)/g))
+        assert.ok(name in packageFile.scripts, `npm run ${name}`)
+      for (const [, name = ''] of text.matchAll(
+        /\b((?:deploy|operation|channels)\/[\w./]+\.(?:ts|md|yaml|bicep|bicepparam))/g
+      ))
+        assert.ok(existsSync(new URL(name, ROOT)), name)
+      for (const [, name = ''] of text.matchAll(
+        /`((?:HANDOVER|CASES|METRICS|PUBLIC|TRUST|SITE|EMBED|RETENTION|Microsoft)[A-Za-z_]+)(?:=[^`]*)?`/g
+      ))
+        assert.ok(name in SETTINGS, name)
     })
   }
 })

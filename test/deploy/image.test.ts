@@ -19,7 +19,10 @@ describe('the image', () => {
 
   it('has a Dockerfile that the linter finds nothing in', () => {
     const found = lint(DEPLOY.pathname, dockerfile)
-    assert.deepEqual(found.map(({ line, title, description }) => `Dockerfile:${line} ${title} ${description}`), [])
+    assert.deepEqual(
+      found.map(({ line, title, description }) => `Dockerfile:${line} ${title} ${description}`),
+      []
+    )
   })
   it('runs the Node that the tests ran on', () => {
     assert.equal(/^ARG NODE_VERSION=(.*)$/m.exec(dockerfile)?.[1], packageFile.devDependencies.node)
@@ -28,29 +31,63 @@ describe('the image', () => {
     assert.match(last, /^USER node$/m)
     assert.match(last, /^HEALTHCHECK /m)
     assert.match(last, /^VOLUME \/data$/m)
-    assert.equal((JSON.parse(/^CMD (\[.*\])$/m.exec(last)?.[1] ?? '[]') as readonly string[]).join(' '), packageFile.scripts.start)
+    assert.equal(
+      (JSON.parse(/^CMD (\[.*\])$/m.exec(last)?.[1] ?? '[]') as readonly string[]).join(' '),
+      packageFile.scripts.start
+    )
   })
   it('holds its own bill of materials: everything that is shipped, nothing that is not', () => {
-    const bill = JSON.parse(execSync('npm run --silent sbom', { cwd: new URL('..', DEPLOY).pathname, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })) as { bomFormat: string; components: { name: string; version: string }[] }
+    const bill = JSON.parse(
+      execSync('npm run --silent sbom', {
+        cwd: new URL('..', DEPLOY).pathname,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024
+      })
+    ) as { bomFormat: string; components: { name: string; version: string }[] }
     assert.equal(bill.bomFormat, 'CycloneDX')
-    const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', DEPLOY), 'utf8')) as { packages: Readonly<Record<string, { version: string; dev?: boolean; devOptional?: boolean }>> }
-    const shipped = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true).map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`)
-    assert.deepEqual([...new Set(bill.components.map(({ name, version }) => `${name}@${version}`))].sort(), [...new Set(shipped)].sort())
+    const { packages } = JSON.parse(
+      readFileSync(new URL('../package-lock.json', DEPLOY), 'utf8')
+    ) as {
+      packages: Readonly<Record<string, { version: string; dev?: boolean; devOptional?: boolean }>>
+    }
+    const shipped = Object.entries(packages)
+      .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
+      .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`)
+    assert.deepEqual(
+      [...new Set(bill.components.map(({ name, version }) => `${name}@${version}`))].sort(),
+      [...new Set(shipped)].sort()
+    )
     assert.match(dockerfile, /npm run --silent sbom > sbom\.cdx\.json/)
   })
   it('takes no secrets and no tests along', () => {
     const ignored = read('Dockerfile.dockerignore').split('\n')
-    for (const name of ['.git', 'test', 'node_modules', 'data', 'deploy/*']) assert.ok(ignored.includes(name), name)
+    for (const name of ['.git', 'test', 'node_modules', 'data', 'deploy/*'])
+      assert.ok(ignored.includes(name), name)
   })
 })
 
 describe('the compose file', () => {
-  type Compose = { readonly services: Readonly<Record<string, { readonly image: string; readonly read_only?: boolean; readonly cap_drop?: readonly string[]; readonly ports?: readonly string[]; readonly environment: Readonly<Record<string, string>> }>> }
+  type Compose = {
+    readonly services: Readonly<
+      Record<
+        string,
+        {
+          readonly image: string
+          readonly read_only?: boolean
+          readonly cap_drop?: readonly string[]
+          readonly ports?: readonly string[]
+          readonly environment: Readonly<Record<string, string>>
+        }
+      >
+    >
+  }
   const compose = parse(read('compose.yaml')) as Compose
 
   it('is a compose file', () => {
     // the schema names its parts in the way of draft 4
-    const schema = JSON.parse(JSON.stringify(composeSchema), (key, value: unknown) => (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value) as object
+    const schema = JSON.parse(JSON.stringify(composeSchema), (key, value: unknown) =>
+      (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value
+    ) as object
     const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema)
     assert.ok(valid(compose), JSON.stringify(valid.errors))
   })
@@ -61,14 +98,28 @@ describe('the compose file', () => {
     assert.deepEqual(triage?.ports, ['127.0.0.1:3978:3978'])
   })
   it('starts with what the example of its settings has, filled in', () => {
-    const example = Object.fromEntries(read('.env.example').split('\n').filter(line => /^\w+=/.test(line)).map(line => line.split(/=(.*)/s).slice(0, 2))) as Record<string, string>
-    const filled = { ...example, MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant' }
+    const example = Object.fromEntries(
+      read('.env.example')
+        .split('\n')
+        .filter(line => /^\w+=/.test(line))
+        .map(line => line.split(/=(.*)/s).slice(0, 2))
+    ) as Record<string, string>
+    const filled = {
+      ...example,
+      MicrosoftAppId: 'id',
+      MicrosoftAppPassword: 'secret',
+      MicrosoftAppTenantId: 'tenant'
+    }
     readConfig({ ...filled, HOST: '0.0.0.0', ...compose.services.triage?.environment })
-    assert.deepEqual(Object.keys(example).filter(name => !(name in SETTINGS) && name !== 'POSTGRES_PASSWORD'), [])
+    assert.deepEqual(
+      Object.keys(example).filter(name => !(name in SETTINGS) && name !== 'POSTGRES_PASSWORD'),
+      []
+    )
   })
   it('holds no password, and starts with none', () => {
     for (const { environment } of Object.values(compose.services)) {
-      for (const [name, value] of Object.entries(environment)) if (/PASSWORD|URL/.test(name)) assert.match(String(value), /\$\{POSTGRES_PASSWORD:\?/)
+      for (const [name, value] of Object.entries(environment))
+        if (/PASSWORD|URL/.test(name)) assert.match(String(value), /\$\{POSTGRES_PASSWORD:\?/)
     }
   })
 })

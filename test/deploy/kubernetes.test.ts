@@ -14,9 +14,21 @@ const FOLDER = new URL('../../deploy/kubernetes/', import.meta.url)
 function read(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8')
 }
-const KINDS = { Deployment, Ingress, NetworkPolicy, PodDisruptionBudget, Namespace, Service, ServiceAccount }
+const KINDS = {
+  Deployment,
+  Ingress,
+  NetworkPolicy,
+  PodDisruptionBudget,
+  Namespace,
+  Service,
+  ServiceAccount
+}
 
-type Kustomization = { readonly resources: readonly string[]; readonly images: readonly { readonly name: string }[]; readonly configMapGenerator: readonly { readonly name: string }[] }
+type Kustomization = {
+  readonly resources: readonly string[]
+  readonly images: readonly { readonly name: string }[]
+  readonly configMapGenerator: readonly { readonly name: string }[]
+}
 type Manifest = { readonly kind: keyof typeof KINDS; readonly metadata: { readonly name: string } }
 
 describe('the Kubernetes manifests', () => {
@@ -26,36 +38,72 @@ describe('the Kubernetes manifests', () => {
   const container = pod?.containers[0]
 
   it('are all in the kustomization', () => {
-    assert.deepEqual([...kustomization.resources].sort(), readdirSync(FOLDER).filter(name => name.endsWith('.yaml') && name !== 'kustomization.yaml').sort())
+    assert.deepEqual(
+      [...kustomization.resources].sort(),
+      readdirSync(FOLDER)
+        .filter(name => name.endsWith('.yaml') && name !== 'kustomization.yaml')
+        .sort()
+    )
   })
   for (const file of kustomization.resources) {
     it(`${file} keeps to the schema of its kind`, () => {
       const manifest = parse(read(file)) as Manifest
       // what the kustomization adds to every selector
       const labels = { 'app.kubernetes.io/name': 'kb-triage' }
-      const whole = manifest.kind === 'Deployment' ? { ...deployment, spec: { ...deployment?.spec, selector: { matchLabels: labels } } } : manifest
+      const whole =
+        manifest.kind === 'Deployment'
+          ? { ...deployment, spec: { ...deployment?.spec, selector: { matchLabels: labels } } }
+          : manifest
       new KINDS[manifest.kind](whole as never).validate()
     })
   }
   it('roll without a gap: a new one is ready before an old one goes, and the old one ends its turns', () => {
     assert.equal(deployment?.spec?.replicas, 3)
     assert.deepEqual(deployment?.spec?.strategy?.rollingUpdate, { maxUnavailable: 0, maxSurge: 1 })
-    const leave = (container?.lifecycle?.preStop as { sleep?: { seconds: number } }).sleep?.seconds ?? 0
+    const leave =
+      (container?.lifecycle?.preStop as { sleep?: { seconds: number } }).sleep?.seconds ?? 0
     assert.ok(leave >= 5 && (pod?.terminationGracePeriodSeconds ?? 0) > leave + 20)
-    assert.ok((parse(read('podDisruptionBudget.yaml')) as { spec: { minAvailable: number } }).spec.minAvailable < 3)
+    assert.ok(
+      (parse(read('podDisruptionBudget.yaml')) as { spec: { minAvailable: number } }).spec
+        .minAvailable < 3
+    )
   })
   it('give the service no more than it needs', () => {
-    assert.deepEqual([container?.securityContext?.readOnlyRootFilesystem, container?.securityContext?.allowPrivilegeEscalation, pod?.securityContext?.runAsNonRoot], [true, false, true])
+    assert.deepEqual(
+      [
+        container?.securityContext?.readOnlyRootFilesystem,
+        container?.securityContext?.allowPrivilegeEscalation,
+        pod?.securityContext?.runAsNonRoot
+      ],
+      [true, false, true]
+    )
     assert.deepEqual(container?.securityContext?.capabilities?.drop, ['ALL'])
   })
   it('set only what the service reads, and what it takes', () => {
-    const lines = [...read('settings.env').split('\n'), ...read('secrets.env.example').split('\n')].filter(line => line.includes('='))
-    const set = Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
-    assert.deepEqual(Object.keys(set).filter(name => !(name in SETTINGS)), [])
-    readConfig({ ...set, HOST: '0.0.0.0', MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant' })
+    const lines = [
+      ...read('settings.env').split('\n'),
+      ...read('secrets.env.example').split('\n')
+    ].filter(line => line.includes('='))
+    const set = Object.fromEntries(
+      lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])
+    )
+    assert.deepEqual(
+      Object.keys(set).filter(name => !(name in SETTINGS)),
+      []
+    )
+    readConfig({
+      ...set,
+      HOST: '0.0.0.0',
+      MicrosoftAppId: 'id',
+      MicrosoftAppPassword: 'secret',
+      MicrosoftAppTenantId: 'tenant'
+    })
   })
   it('keep secrets out of git', () => {
     assert.equal(existsSync(new URL('secrets.env', FOLDER)), false)
-    assert.match(readFileSync(new URL('../../.gitignore', import.meta.url), 'utf8'), /^secrets\.env$/m)
+    assert.match(
+      readFileSync(new URL('../../.gitignore', import.meta.url), 'utf8'),
+      /^secrets\.env$/m
+    )
   })
 })

@@ -3,7 +3,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { buildPackage, checkSettings } from '../../deploy/teams/buildPackage.ts'
 
-const SETTINGS = { appId: '6f4c2d1e-0000-4000-8000-000000000001', host: 'helpdesk.example.com', helpdesk: null }
+const SETTINGS = {
+  appId: '6f4c2d1e-0000-4000-8000-000000000001',
+  host: 'helpdesk.example.com',
+  helpdesk: null
+}
 
 describe('the Teams app package', () => {
   it('fits the schema of its own version, with nothing left to fill in', async () => {
@@ -11,18 +15,31 @@ describe('the Teams app package', () => {
     assert.deepEqual(errors, [])
     const text = strFromU8(unzipSync(zip)['manifest.json'] ?? new Uint8Array())
     assert.doesNotMatch(text, /\$\{/)
-    const { bots, composeExtensions, validDomains } = JSON.parse(text) as { bots: { botId: string; scopes: string[] }[]; composeExtensions: { commands: { type: string }[] }[]; validDomains: string[] }
-    assert.deepEqual(bots.map(({ botId, scopes }) => [botId, scopes]), [[SETTINGS.appId, ['personal', 'team', 'groupChat']]])
-    assert.deepEqual(composeExtensions[0]?.commands.map(({ type }) => type), ['action', 'query'])
+    const { bots, composeExtensions, validDomains } = JSON.parse(text) as {
+      bots: { botId: string; scopes: string[] }[]
+      composeExtensions: { commands: { type: string }[] }[]
+      validDomains: string[]
+    }
+    assert.deepEqual(
+      bots.map(({ botId, scopes }) => [botId, scopes]),
+      [[SETTINGS.appId, ['personal', 'team', 'groupChat']]]
+    )
+    assert.deepEqual(
+      composeExtensions[0]?.commands.map(({ type }) => type),
+      ['action', 'query']
+    )
     assert.deepEqual(validDomains, ['helpdesk.example.com'])
   })
 
   it('links to the helpdesk, or to the page of the service when none is named', async () => {
     async function linked(helpdesk: string | null): Promise<string> {
-  return (await buildPackage({ ...SETTINGS, helpdesk })).manifest.developer.websiteUrl
-}
+      return (await buildPackage({ ...SETTINGS, helpdesk })).manifest.developer.websiteUrl
+    }
     assert.equal(await linked(null), 'https://helpdesk.example.com')
-    assert.equal(await linked('https://desk.example.com/it?a="b"'), 'https://desk.example.com/it?a=%22b%22')
+    assert.equal(
+      await linked('https://desk.example.com/it?a="b"'),
+      'https://desk.example.com/it?a=%22b%22'
+    )
   })
 
   it('the same settings give the same bytes', async () => {
@@ -31,16 +48,36 @@ describe('the Teams app package', () => {
 
   it('a colour icon of 192 pixels and an outline of 32, white on nothing', async () => {
     const files = unzipSync((await buildPackage(SETTINGS)).zip)
-    const [color, outline] = ['color.png', 'outline.png'].map(name => PNG.sync.read(Buffer.from(files[name] ?? new Uint8Array())))
-    assert.deepEqual([color?.width, color?.height, outline?.width, outline?.height], [192, 192, 32, 32])
-    const pixels = Array.from({ length: 32 * 32 }, (_, at) => [...outline?.data.subarray(at * 4, at * 4 + 4) ?? []])
-    assert.ok(pixels.some(([, , , alpha]) => alpha === 0) && pixels.some(([, , , alpha]) => alpha === 255))
-    assert.deepEqual(pixels.filter(([red, green, blue, alpha]) => alpha !== 0 && Math.min(red ?? 0, green ?? 0, blue ?? 0) < 250), [])
+    const [color, outline] = ['color.png', 'outline.png'].map(name =>
+      PNG.sync.read(Buffer.from(files[name] ?? new Uint8Array()))
+    )
+    assert.deepEqual(
+      [color?.width, color?.height, outline?.width, outline?.height],
+      [192, 192, 32, 32]
+    )
+    const pixels = Array.from({ length: 32 * 32 }, (_, at) => [
+      ...(outline?.data.subarray(at * 4, at * 4 + 4) ?? [])
+    ])
+    assert.ok(
+      pixels.some(([, , , alpha]) => alpha === 0) && pixels.some(([, , , alpha]) => alpha === 255)
+    )
+    assert.deepEqual(
+      pixels.filter(
+        ([red, green, blue, alpha]) =>
+          alpha !== 0 && Math.min(red ?? 0, green ?? 0, blue ?? 0) < 250
+      ),
+      []
+    )
   })
 
   for (const [settings, said] of [
-    [{ ...SETTINGS, appId: 'me' }, /--app-id wants .* GUID/], [{ ...SETTINGS, host: 'https://x.example' }, /--host wants a public host name/], [{ ...SETTINGS, host: '' }, /--host/], [{ ...SETTINGS, helpdesk: 'javascript:alert(1)' }, /--helpdesk wants .* https/]
+    [{ ...SETTINGS, appId: 'me' }, /--app-id wants .* GUID/],
+    [{ ...SETTINGS, host: 'https://x.example' }, /--host wants a public host name/],
+    [{ ...SETTINGS, host: '' }, /--host/],
+    [{ ...SETTINGS, helpdesk: 'javascript:alert(1)' }, /--helpdesk wants .* https/]
   ] as const) {
-    it(`${JSON.stringify(settings)} is refused in one line`, () => { assert.match(checkSettings(settings) ?? '', said) })
+    it(`${JSON.stringify(settings)} is refused in one line`, () => {
+      assert.match(checkSettings(settings) ?? '', said)
+    })
   }
 })

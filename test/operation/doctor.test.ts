@@ -23,10 +23,17 @@ function states(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ about, state }) => `${about} ${state}`)
 }
 function found(findings: readonly Finding[], says: RegExp): Finding {
-  return findings.find(finding => says.test(finding.says)) ?? assert.fail(`nobody says ${says}: ${JSON.stringify(findings)}`)
+  return (
+    findings.find(finding => says.test(finding.says)) ??
+    assert.fail(`nobody says ${says}: ${JSON.stringify(findings)}`)
+  )
 }
 function command(name: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  return spawnSync(process.execPath, [`operation/${name}`, ...args], { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', ...env } })
+  return spawnSync(process.execPath, [`operation/${name}`, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', ...env }
+  })
 }
 
 describe('the doctor', () => {
@@ -41,10 +48,12 @@ describe('the doctor', () => {
       await client.say('it is the one in the basement')
       client.end()
     })
-    after(async () => { await service.stop() })
+    after(async () => {
+      await service.stop()
+    })
     function env() {
-  return ({ DATA_DIR: service.dataDir, PORT: new URL(service.url).port })
-}
+      return { DATA_DIR: service.dataDir, PORT: new URL(service.url).port }
+    }
 
     it('finds nothing to put right, and ends with 0', () => {
       const { status, stdout } = command('doctor/doctorCommand.ts', env())
@@ -53,12 +62,22 @@ describe('the doctor', () => {
       assert.match(stdout, /Nothing keeps it from answering\.\n$/)
     })
     it('shows its cases beside it, one by one, whole, or as JSON', () => {
-      assert.match(command('casesCommand.ts', env()).stdout, /open {4}\[Case 1001\] pop3 hangs.*\n1 open cases; 0 on their way, 0 given up\.\n$/)
+      assert.match(
+        command('casesCommand.ts', env()).stdout,
+        /open {4}\[Case 1001\] pop3 hangs.*\n1 open cases; 0 on their way, 0 given up\.\n$/
+      )
       const whole = command('casesCommand.ts', env(), number).stdout
       assert.match(whole, /Ruled out\n---------\nQ303283/)
       assert.match(whole, /added to case 1001:\n\nit is the one in the basement/)
       assert.doesNotMatch(whole, /\u001b/)
-      assert.equal((JSON.parse(command('casesCommand.ts', env(), number, '--json').stdout) as { number: number }).number, 1001)
+      assert.equal(
+        (
+          JSON.parse(command('casesCommand.ts', env(), number, '--json').stdout) as {
+            number: number
+          }
+        ).number,
+        1001
+      )
     })
     it('says that there is no such case', () => {
       const { status, stderr } = command('casesCommand.ts', env(), '9999')
@@ -67,43 +86,82 @@ describe('the doctor', () => {
   })
 
   it('of a service that does not run says so, with 1', () => {
-    const { status, stdout } = command('doctor/doctorCommand.ts', { PORT: '1', DATA_DIR: join(tmpdir(), 'kb-triage-nothing-here') }, '--json')
+    const { status, stdout } = command(
+      'doctor/doctorCommand.ts',
+      { PORT: '1', DATA_DIR: join(tmpdir(), 'kb-triage-nothing-here') },
+      '--json'
+    )
     assert.equal(status, 1)
-    assert.deepEqual((JSON.parse(stdout) as Finding[]).filter(({ state }) => state === 'fail').map(({ about }) => about), ['service'])
+    assert.deepEqual(
+      (JSON.parse(stdout) as Finding[])
+        .filter(({ state }) => state === 'fail')
+        .map(({ about }) => about),
+      ['service']
+    )
   })
 
   it('reads settings: what cannot be meant, and what nobody reads', () => {
     assert.match(checkSettings({ PORT: 'x' }).findings[0]?.says ?? '', /PORT is "x"/)
-    for (const [name, meant] of [['MICROSOFT_APP_ID', 'MicrosoftAppId'], ['HANDOVER_WEBHOOKS', 'HANDOVER_WEBHOOK'], ['handover_smtp', 'HANDOVER_SMTP']] as const) {
-      assert.equal(checkSettings({ [name]: '1' }).findings.find(({ state }) => state === 'warn')?.remedy, `Did you mean ${meant}?`)
+    for (const [name, meant] of [
+      ['MICROSOFT_APP_ID', 'MicrosoftAppId'],
+      ['HANDOVER_WEBHOOKS', 'HANDOVER_WEBHOOK'],
+      ['handover_smtp', 'HANDOVER_SMTP']
+    ] as const) {
+      assert.equal(
+        checkSettings({ [name]: '1' }).findings.find(({ state }) => state === 'warn')?.remedy,
+        `Did you mean ${meant}?`
+      )
     }
-    assert.deepEqual(states(checkSettings({ PATH: '/bin', HOME: '/root', PORTS: '1', HOSTNAME: 'x' }).findings), ['settings ok'])
+    assert.deepEqual(
+      states(checkSettings({ PATH: '/bin', HOME: '/root', PORTS: '1', HOSTNAME: 'x' }).findings),
+      ['settings ok']
+    )
   })
 
   it('tells of articles and stores that cannot be read', async () => {
     assert.equal(checkKnowledge(readConfig({ KNOWLEDGE: '/nowhere' })).state, 'fail')
-    assert.deepEqual(states(await checkStore(readConfig({ STORAGE_URL: 'postgres://127.0.0.1:1/x' }))), ['store fail'])
-    assert.match((await checkStore(readConfig({ STORAGE_URL: 'sqlite:/nowhere/x.sqlite', DATA_DIR: ROOT })))[0]?.remedy ?? '', /DATA_DIR/)
+    assert.deepEqual(
+      states(await checkStore(readConfig({ STORAGE_URL: 'postgres://127.0.0.1:1/x' }))),
+      ['store fail']
+    )
+    assert.match(
+      (await checkStore(readConfig({ STORAGE_URL: 'sqlite:/nowhere/x.sqlite', DATA_DIR: ROOT })))[0]
+        ?.remedy ?? '',
+      /DATA_DIR/
+    )
   })
 
   it('tells of an address that leads elsewhere', async () => {
-    const findings = await checkService(readConfig({ PORT: '1', PUBLIC_URL: 'http://help.example' }))
+    const findings = await checkService(
+      readConfig({ PORT: '1', PUBLIC_URL: 'http://help.example' })
+    )
     assert.equal(found(findings, /PUBLIC_URL is http:/).state, 'warn')
   })
 
   describe('of a registration', () => {
     let azure: Awaited<ReturnType<typeof startAzure>>
-    beforeEach(async () => { azure = await startAzure() })
-    afterEach(async () => { await azure.stop() })
+    beforeEach(async () => {
+      azure = await startAzure()
+    })
+    afterEach(async () => {
+      await azure.stop()
+    })
     async function check(more: Readonly<Record<string, string>> = {}) {
-  return await checkRegistration(readConfig({ ...azure.settings, ...more }))
-}
+      return await checkRegistration(readConfig({ ...azure.settings, ...more }))
+    }
 
-    it('says that there is none', async () => { assert.deepEqual(states(await checkRegistration(readConfig({}))), ['Teams off']) })
-    it('that works finds nothing to do', async () => { assert.deepEqual(states(await check()), ['Teams ok', 'Teams ok', 'Teams off']) })
+    it('says that there is none', async () => {
+      assert.deepEqual(states(await checkRegistration(readConfig({}))), ['Teams off'])
+    })
+    it('that works finds nothing to do', async () => {
+      assert.deepEqual(states(await check()), ['Teams ok', 'Teams ok', 'Teams off'])
+    })
     for (const [code, says, remedy] of [
-      ['AADSTS7000222: expired', /has expired/, /Make a new one/], ['AADSTS7000215: Invalid client secret provided', /is wrong/, /not its id/], ['AADSTS700016: not found', /not in that tenant/, /one registration/],
-      ['AADSTS90002: Tenant not found', /no such tenant/, /MicrosoftAppTenantId/], ['AADSTS99999: whatever', /AADSTS99999/, /Compare/]
+      ['AADSTS7000222: expired', /has expired/, /Make a new one/],
+      ['AADSTS7000215: Invalid client secret provided', /is wrong/, /not its id/],
+      ['AADSTS700016: not found', /not in that tenant/, /one registration/],
+      ['AADSTS90002: Tenant not found', /no such tenant/, /MicrosoftAppTenantId/],
+      ['AADSTS99999: whatever', /AADSTS99999/, /Compare/]
     ] as const) {
       it(`that is refused with ${code} says what to do`, async () => {
         azure.answers.token = { error: 'invalid_client', error_description: code }
@@ -114,8 +172,19 @@ describe('the doctor', () => {
     }
     it('whose secret ends soon is warned of', async () => {
       function ends(days: number) {
-  return ({ status: 200, body: { passwordCredentials: [{ hint: 'S3C', endDateTime: new Date(Date.now() + days * 86_400_000 + 60_000).toISOString() }, { hint: 'old', endDateTime: '2020-01-01T00:00:00Z' }] } })
-}
+        return {
+          status: 200,
+          body: {
+            passwordCredentials: [
+              {
+                hint: 'S3C',
+                endDateTime: new Date(Date.now() + days * 86_400_000 + 60_000).toISOString()
+              },
+              { hint: 'old', endDateTime: '2020-01-01T00:00:00Z' }
+            ]
+          }
+        }
+      }
       azure.answers.credentials = ends(12)
       assert.equal(found(await check(), /ends in 12 days/).state, 'warn')
       azure.answers.credentials = ends(200)
@@ -126,21 +195,45 @@ describe('the doctor', () => {
       assert.equal(found(await check(), /clock of this machine is 10 min off/).state, 'fail')
     })
     it('behind a firewall is told which name to let through', async () => {
-      const findings = await check({ ToBotFromChannelOpenIdMetadataUrl: `${NOBODY}/metadata`, ToChannelFromBotLoginUrl: `${NOBODY}/tenant` })
+      const findings = await check({
+        ToBotFromChannelOpenIdMetadataUrl: `${NOBODY}/metadata`,
+        ToChannelFromBotLoginUrl: `${NOBODY}/tenant`
+      })
       assert.deepEqual(states(findings), ['Teams fail', 'Teams fail'])
       assert.match(findings[0]?.remedy ?? '', /127\.0\.0\.1 through the firewall/)
     })
     it('by managed identity outside of Azure is warned of', async () => {
-      assert.equal(found(await check({ MicrosoftAppType: 'UserAssignedMSI' }), /No managed identity/).state, 'warn')
+      assert.equal(
+        found(await check({ MicrosoftAppType: 'UserAssignedMSI' }), /No managed identity/).state,
+        'warn'
+      )
     })
   })
 
   it('tries the way to people without sending anything', async () => {
     const [webhook, mail] = await Promise.all([startWebhookReceiver(), startMailServer()])
-    const settings = { HANDOVER_SECRET: 'a secret of the helpdesk, long enough', HANDOVER_WEBHOOK: webhook.url, HANDOVER_SMTP: mail.url, HANDOVER_MAIL_FROM: 'a@b.example', HANDOVER_MAIL_TO: 'c@d.example' }
-    assert.deepEqual(states(await checkHandOver(readConfig(settings))), ['hand-over ok', 'hand-over ok', 'hand-over ok', 'hand-over off'])
+    const settings = {
+      HANDOVER_SECRET: 'a secret of the helpdesk, long enough',
+      HANDOVER_WEBHOOK: webhook.url,
+      HANDOVER_SMTP: mail.url,
+      HANDOVER_MAIL_FROM: 'a@b.example',
+      HANDOVER_MAIL_TO: 'c@d.example'
+    }
+    assert.deepEqual(states(await checkHandOver(readConfig(settings))), [
+      'hand-over ok',
+      'hand-over ok',
+      'hand-over ok',
+      'hand-over off'
+    ])
     assert.equal(mail.received.length, 0)
     await Promise.all([webhook.stop(), mail.stop()])
-    assert.deepEqual(states(await checkHandOver(readConfig({ ...settings, HANDOVER_WEBHOOK: NOBODY, HANDOVER_SMTP: 'smtp://127.0.0.1:1' }))).slice(0, 2), ['hand-over fail', 'hand-over fail'])
+    assert.deepEqual(
+      states(
+        await checkHandOver(
+          readConfig({ ...settings, HANDOVER_WEBHOOK: NOBODY, HANDOVER_SMTP: 'smtp://127.0.0.1:1' })
+        )
+      ).slice(0, 2),
+      ['hand-over fail', 'hand-over fail']
+    )
   })
 })

@@ -7,48 +7,103 @@ const DEPLOY = new URL('../../deploy/', import.meta.url)
 
 describe('metrics', () => {
   let service: Service
-  before(async () => { service = await startService() })
-  after(async () => { await service.stop() })
+  before(async () => {
+    service = await startService()
+  })
+  after(async () => {
+    await service.stop()
+  })
 
   async function scrape(): Promise<string> {
-  return await (await fetch(`${service.url}/metrics`)).text()
-}
+    return await (await fetch(`${service.url}/metrics`)).text()
+  }
   function valueOf(text: string, name: string): number {
-  return Number(new RegExp(`^${name.replace(/[{}]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN)
-}
+    return Number(
+      new RegExp(`^${name.replace(/[{}]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN
+    )
+  }
 
   it('count answers by the kind of step, and why a person is needed', async () => {
     async function ask(text: string): Promise<Response> {
-  return await fetch(`${service.url}/api/triage`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: text })
-}
-    for (const text of ['pop3 hangs', 'pop3 hangs on w2k sp2', 'event 7031 from the spooler', 'event 7031 from the spooler']) await ask(text)
+      return await fetch(`${service.url}/api/triage`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body: text
+      })
+    }
+    for (const text of [
+      'pop3 hangs',
+      'pop3 hangs on w2k sp2',
+      'event 7031 from the spooler',
+      'event 7031 from the spooler'
+    ])
+      await ask(text)
     const text = await scrape()
     assert.equal(valueOf(text, 'kb_triage_answers_total{path="rest",step="ask",because=""}'), 1)
-    assert.equal(valueOf(text, 'kb_triage_answers_total{path="rest",step="recommend",because=""}'), 1)
-    assert.equal(valueOf(text, 'kb_triage_answers_total{path="rest",step="hand-over",because="no-article"}'), 2)
-    assert.equal(valueOf(text, 'kb_triage_request_seconds_count{route="/api/triage",method="POST",status="2xx"}'), 4)
+    assert.equal(
+      valueOf(text, 'kb_triage_answers_total{path="rest",step="recommend",because=""}'),
+      1
+    )
+    assert.equal(
+      valueOf(text, 'kb_triage_answers_total{path="rest",step="hand-over",because="no-article"}'),
+      2
+    )
+    assert.equal(
+      valueOf(
+        text,
+        'kb_triage_request_seconds_count{route="/api/triage",method="POST",status="2xx"}'
+      ),
+      4
+    )
   })
   it('tell of the store and of what waits for people', async () => {
     const text = await scrape()
-    assert.deepEqual([valueOf(text, 'kb_triage_store_up'), valueOf(text, 'kb_triage_outbox_waiting'), valueOf(text, 'kb_triage_cases_open')], [1, 0, 0])
+    assert.deepEqual(
+      [
+        valueOf(text, 'kb_triage_store_up'),
+        valueOf(text, 'kb_triage_outbox_waiting'),
+        valueOf(text, 'kb_triage_cases_open')
+      ],
+      [1, 0, 0]
+    )
     assert.ok(valueOf(text, 'kb_triage_articles') >= 1)
   })
   it('hold nothing of what was said, and no address of anybody', async () => {
-    await fetch(`${service.url}/api/triage?who=MAIL01`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'pop3 hangs on MAIL01 for Ana' })
+    await fetch(`${service.url}/api/triage?who=MAIL01`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'pop3 hangs on MAIL01 for Ana'
+    })
     await fetch(`${service.url}/directline/conversations/secret-conversation/activities`)
     await fetch(`${service.url}/nowhere/Ana`)
     assert.doesNotMatch(await scrape(), /MAIL01|Ana|secret-conversation|127\.0\.0\.1/)
   })
   it('are what the dashboard and the alerts ask for, in PromQL', async () => {
-    const known = new Set([...(await scrape()).matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', type]) => type === 'histogram' ? [`${name}_bucket`, `${name}_sum`, `${name}_count`] : [name]))
-    const dashboard = JSON.parse(readFileSync(new URL('grafana.json', DEPLOY), 'utf8')) as { panels: { title: string; targets?: { expr: string }[] }[] }
+    const known = new Set(
+      [...(await scrape()).matchAll(/^# TYPE (\w+) (\w+)$/gm)].flatMap(([, name = '', type]) =>
+        type === 'histogram' ? [`${name}_bucket`, `${name}_sum`, `${name}_count`] : [name]
+      )
+    )
+    const dashboard = JSON.parse(readFileSync(new URL('grafana.json', DEPLOY), 'utf8')) as {
+      panels: { title: string; targets?: { expr: string }[] }[]
+    }
     const alerts = readFileSync(new URL('alerts.md', DEPLOY), 'utf8')
-    const expressions = [...dashboard.panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr)), ...[...alerts.matchAll(/`([^`]*kb_triage[^`]*|[^`]*nodejs_[^`]*|up[{ ][^`]*)`/g)].map(([, expr = '']) => expr)]
+    const expressions = [
+      ...dashboard.panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr)),
+      ...[...alerts.matchAll(/`([^`]*kb_triage[^`]*|[^`]*nodejs_[^`]*|up[{ ][^`]*)`/g)].map(
+        ([, expr = '']) => expr
+      )
+    ]
     assert.ok(expressions.length >= 15)
     for (const expression of expressions) {
       const tree = parser.parse(expression.replaceAll('$__rate_interval', '5m'))
-      tree.iterate({ enter: node => { assert.ok(!node.type.isError, `this is no PromQL: ${expression}`) } })
-      for (const [name] of expression.matchAll(/\b(?:kb_triage|nodejs|process)_\w+/g)) assert.ok(known.has(name), `${name} is not among the metrics`)
+      tree.iterate({
+        enter: node => {
+          assert.ok(!node.type.isError, `this is no PromQL: ${expression}`)
+        }
+      })
+      for (const [name] of expression.matchAll(/\b(?:kb_triage|nodejs|process)_\w+/g))
+        assert.ok(known.has(name), `${name} is not among the metrics`)
     }
   })
 })
@@ -58,7 +113,14 @@ describe('metrics where others reach the service', () => {
     const service = await startService({ METRICS_TOKEN: 'a-token-for-prometheus' })
     try {
       assert.equal((await fetch(`${service.url}/metrics`)).status, 401)
-      assert.equal((await fetch(`${service.url}/metrics`, { headers: { authorization: 'Bearer a-token-for-prometheus' } })).status, 200)
+      assert.equal(
+        (
+          await fetch(`${service.url}/metrics`, {
+            headers: { authorization: 'Bearer a-token-for-prometheus' }
+          })
+        ).status,
+        200
+      )
     } finally {
       await service.stop()
     }

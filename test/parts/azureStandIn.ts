@@ -2,11 +2,21 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What the login and the directory answer; changed by a test. */
-export type Answers = { token: object; credentials: { status: number; body: object }; date: string | undefined; keys: number }
+export type Answers = {
+  token: object
+  credentials: { status: number; body: object }
+  date: string | undefined
+  keys: number
+}
 
 /** A stand-in for what a bot asks of Azure: metadata and keys, the login, the directory. */
 export async function startAzure() {
-  const answers: Answers = { token: { access_token: 'a-token' }, credentials: { status: 403, body: {} }, date: undefined, keys: 200 }
+  const answers: Answers = {
+    token: { access_token: 'a-token' },
+    credentials: { status: 403, body: {} },
+    date: undefined,
+    keys: 200
+  }
   const server = createServer((request, response) => {
     function answer(status: number, body: object): void {
       response.statusCode = status
@@ -17,7 +27,8 @@ export async function startAzure() {
     if (request.url === '/metadata') return answer(answers.keys, { jwks_uri: `${url}/keys` })
     if (request.url === '/keys') return answer(200, { keys: [{}, {}] })
     if (request.url?.endsWith('/oauth2/v2.0/token') === true) return answer(200, answers.token)
-    if (request.url?.startsWith('/v1.0/applications') === true) return answer(answers.credentials.status, answers.credentials.body)
+    if (request.url?.startsWith('/v1.0/applications') === true)
+      return answer(answers.credentials.status, answers.credentials.body)
     answer(404, {})
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -25,10 +36,22 @@ export async function startAzure() {
   return {
     answers,
     settings: {
-      MicrosoftAppId: 'app', MicrosoftAppPassword: 'S3C-and-the-rest', MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: 'tenant',
-      ToChannelFromBotLoginUrl: `${url}/tenant`, ToChannelFromBotOAuthScope: 'https://scope.test', ToBotFromChannelTokenIssuer: 'https://issuer.test', OAuthUrl: `${url}/oauth`,
-      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`, ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`, CallerId: 'urn:botframework:test'
+      MicrosoftAppId: 'app',
+      MicrosoftAppPassword: 'S3C-and-the-rest',
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppTenantId: 'tenant',
+      ToChannelFromBotLoginUrl: `${url}/tenant`,
+      ToChannelFromBotOAuthScope: 'https://scope.test',
+      ToBotFromChannelTokenIssuer: 'https://issuer.test',
+      OAuthUrl: `${url}/oauth`,
+      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
+      ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
+      CallerId: 'urn:botframework:test'
     },
-    stop: async () => await new Promise<void>(resolve => { server.closeAllConnections(); server.close(() => resolve()) })
+    stop: async () =>
+      await new Promise<void>(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      })
   }
 }

@@ -1,4 +1,11 @@
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  renameSync,
+  rmSync
+} from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -7,7 +14,10 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { chromium, type Browser } from 'playwright-core'
 
-const BIN = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin')
+const BIN = join(
+  dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+  '../../bin'
+)
 const UNPACKED = join(tmpdir(), 'kb-triage-chromium-147')
 
 /** A real Chromium from npm, with the libraries that a bare Debian lacks; CHROMIUM_PATH names another one. */
@@ -17,7 +27,14 @@ export async function startBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath: own ?? join(UNPACKED, 'chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    env: own === undefined ? { ...process.env as Record<string, string>, LD_LIBRARY_PATH: join(UNPACKED, 'al2023/lib'), FONTCONFIG_PATH: join(UNPACKED, 'fonts') } : process.env as Record<string, string>
+    env:
+      own === undefined
+        ? {
+            ...(process.env as Record<string, string>),
+            LD_LIBRARY_PATH: join(UNPACKED, 'al2023/lib'),
+            FONTCONFIG_PATH: join(UNPACKED, 'fonts')
+          }
+        : (process.env as Record<string, string>)
   })
 }
 
@@ -26,11 +43,16 @@ async function unpack(): Promise<void> {
   if (existsSync(UNPACKED)) return
   const work = mkdtempSync(join(tmpdir(), 'kb-triage-unpack-'))
   async function inflate(name: string): Promise<string> {
-    await pipeline(createReadStream(join(BIN, `${name}.br`)), createBrotliDecompress(), createWriteStream(join(work, name), { mode: 0o755 }))
+    await pipeline(
+      createReadStream(join(BIN, `${name}.br`)),
+      createBrotliDecompress(),
+      createWriteStream(join(work, name), { mode: 0o755 })
+    )
     return join(work, name)
   }
   await inflate('chromium')
-  for (const name of ['al2023.tar', 'fonts.tar', 'swiftshader.tar']) execFileSync('tar', ['-xf', await inflate(name), '-C', work])
+  for (const name of ['al2023.tar', 'fonts.tar', 'swiftshader.tar'])
+    execFileSync('tar', ['-xf', await inflate(name), '-C', work])
   try {
     renameSync(work, UNPACKED)
   } catch {

@@ -23,7 +23,12 @@ export type Connector = {
 /** A stand-in for the Bot Connector: publishes keys, signs tokens, takes replies and checks that they are ours. */
 export async function startConnector(): Promise<Connector> {
   const keys = await generateKeyPair('RS256', { extractable: true })
-  const jwk = { ...await exportJWK(keys.publicKey), kid: 'key-1', use: 'sig', endorsements: ['msteams', 'webchat'] }
+  const jwk = {
+    ...(await exportJWK(keys.publicKey)),
+    kid: 'key-1',
+    use: 'sig',
+    endorsements: ['msteams', 'webchat']
+  }
   const received: (Partial<Activity> & { how: string })[] = []
   const refused: string[] = []
   const server: Server = createServer(async (request, response) => {
@@ -33,7 +38,12 @@ export async function startConnector(): Promise<Connector> {
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify(body))
     }
-    if (request.url === '/metadata') return answer(200, { issuer: 'https://issuer.test', jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] })
+    if (request.url === '/metadata')
+      return answer(200, {
+        issuer: 'https://issuer.test',
+        jwks_uri: `${url}/keys`,
+        id_token_signing_alg_values_supported: ['RS256']
+      })
     if (request.url === '/keys') return answer(200, { keys: [jwk] })
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
@@ -41,22 +51,48 @@ export async function startConnector(): Promise<Connector> {
       refused.push(request.url ?? '')
       return answer(401, {})
     }
-    received.push({ ...JSON.parse(Buffer.concat(parts).toString()) as Partial<Activity>, how: request.method ?? '' })
+    received.push({
+      ...(JSON.parse(Buffer.concat(parts).toString()) as Partial<Activity>),
+      how: request.method ?? ''
+    })
     answer(200, { id: `reply-${received.length}` })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url, received, refused,
+    url,
+    received,
+    refused,
     settings: {
-      MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: '',
-      ToChannelFromBotLoginUrl: `${url}/login`, ToChannelFromBotOAuthScope: 'https://scope.test', ToBotFromChannelTokenIssuer: 'https://issuer.test', OAuthUrl: `${url}/oauth`,
-      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`, ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`, CallerId: 'urn:botframework:test'
+      MicrosoftAppId: APP_ID,
+      MicrosoftAppPassword: 'secret',
+      MicrosoftAppType: 'MultiTenant',
+      MicrosoftAppTenantId: '',
+      ToChannelFromBotLoginUrl: `${url}/login`,
+      ToChannelFromBotOAuthScope: 'https://scope.test',
+      ToBotFromChannelTokenIssuer: 'https://issuer.test',
+      OAuthUrl: `${url}/oauth`,
+      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
+      ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
+      CallerId: 'urn:botframework:test'
     },
     credentials: new OwnCredentials(),
-    sign: async (claims = {}, header = {}) => await new SignJWT({ iss: 'https://issuer.test', aud: APP_ID, serviceurl: url, nbf: seconds(-60), exp: seconds(600), ...claims })
-      .setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header }).sign(keys.privateKey),
-    stop: async () => await new Promise(resolve => { server.closeAllConnections(); server.close(() => resolve()) })
+    sign: async (claims = {}, header = {}) =>
+      await new SignJWT({
+        iss: 'https://issuer.test',
+        aud: APP_ID,
+        serviceurl: url,
+        nbf: seconds(-60),
+        exp: seconds(600),
+        ...claims
+      })
+        .setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header })
+        .sign(keys.privateKey),
+    stop: async () =>
+      await new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      })
   }
 }
 
@@ -65,12 +101,18 @@ export function seconds(from: number): number {
 }
 
 class OwnCredentials extends ServiceClientCredentialsFactory {
-  override async isValidAppId(id: string): Promise<boolean> { return id === APP_ID }
-  override async isAuthenticationDisabled(): Promise<boolean> { return false }
+  override async isValidAppId(id: string): Promise<boolean> {
+    return id === APP_ID
+  }
+  override async isAuthenticationDisabled(): Promise<boolean> {
+    return false
+  }
   override async createCredentials(): Promise<never> {
-    return { signRequest: async (request: { headers: { set: (name: string, value: string) => void } }) => {
-      request.headers.set('authorization', `Bearer ${OUR_TOKEN}`)
-      return request
-    } } as never
+    return {
+      signRequest: async (request: { headers: { set: (name: string, value: string) => void } }) => {
+        request.headers.set('authorization', `Bearer ${OUR_TOKEN}`)
+        return request
+      }
+    } as never
   }
 }

@@ -1,4 +1,8 @@
-import { DirectLine, type Activity as ClientActivity, type Message } from 'botframework-directlinejs'
+import {
+  DirectLine,
+  type Activity as ClientActivity,
+  type Message
+} from 'botframework-directlinejs'
 import { WebSocket } from 'ws'
 import xhr2 from 'xhr2'
 import type { Shown } from './transcript.ts'
@@ -19,9 +23,22 @@ export type Client = {
 const PATIENCE = 30_000
 
 /** The official Direct Line client, as Web Chat uses it. */
-export async function startClient(url: string, known?: { token: string; conversationId: string; seen: number }): Promise<Client> {
-  const opened = known ?? await (await fetch(`${url}/directline/tokens/generate`, { method: 'POST' })).json() as { token: string; conversationId: string }
-  const line = new DirectLine({ domain: `${url}/directline`, token: opened.token, webSocket: true, ...(known === undefined ? {} : { conversationId: opened.conversationId }) })
+export async function startClient(
+  url: string,
+  known?: { token: string; conversationId: string; seen: number }
+): Promise<Client> {
+  const opened =
+    known ??
+    ((await (await fetch(`${url}/directline/tokens/generate`, { method: 'POST' })).json()) as {
+      token: string
+      conversationId: string
+    })
+  const line = new DirectLine({
+    domain: `${url}/directline`,
+    token: opened.token,
+    webSocket: true,
+    ...(known === undefined ? {} : { conversationId: opened.conversationId })
+  })
   const heard: Shown[] = []
   let arrived: () => void = () => undefined
   const subscription = line.activity$.subscribe(activity => {
@@ -32,43 +49,86 @@ export async function startClient(url: string, known?: { token: string; conversa
   async function until(count: number): Promise<void> {
     const end = Date.now() + PATIENCE
     while (heard.length < count) {
-      if (Date.now() > end) throw new Error(`no reply within ${PATIENCE} ms; so far: ${heard.at(-1)?.text ?? 'nothing'}`)
-      await new Promise<void>(resolve => { arrived = resolve; setTimeout(resolve, 100) })
+      if (Date.now() > end)
+        throw new Error(
+          `no reply within ${PATIENCE} ms; so far: ${heard.at(-1)?.text ?? 'nothing'}`
+        )
+      await new Promise<void>(resolve => {
+        arrived = resolve
+        setTimeout(resolve, 100)
+      })
     }
   }
   await until(known?.seen ?? 1)
   return {
-    token: opened.token, conversation: opened.conversationId,
+    token: opened.token,
+    conversation: opened.conversationId,
     heard: () => heard,
     say: async (text, attachment = null) => {
       const before = heard.length
       if (attachment !== null) await uploadPicture(url, opened, attachment)
-      else await new Promise<void>((resolve, reject) => line.postActivity({ type: 'message', from: { id: 'somebody' }, text } as ClientActivity).subscribe({ next: id => id === 'retry' ? reject(new Error('send failed')) : resolve(), error: reject }))
+      else
+        await new Promise<void>((resolve, reject) =>
+          line
+            .postActivity({ type: 'message', from: { id: 'somebody' }, text } as ClientActivity)
+            .subscribe({
+              next: id => (id === 'retry' ? reject(new Error('send failed')) : resolve()),
+              error: reject
+            })
+        )
       await until(before + 1)
       return heard[before] as Shown
     },
     resume: async elsewhere => {
       subscription.unsubscribe()
       line.end()
-      return await startClient(elsewhere, { token: opened.token, conversationId: opened.conversationId, seen: heard.length })
+      return await startClient(elsewhere, {
+        token: opened.token,
+        conversationId: opened.conversationId,
+        seen: heard.length
+      })
     },
-    end: () => { subscription.unsubscribe(); line.end() }
+    end: () => {
+      subscription.unsubscribe()
+      line.end()
+    }
   }
 }
 
 /** The call that the client makes in a browser; outside of one it has no files. */
-async function uploadPicture(url: string, { token, conversationId }: { token: string; conversationId: string }, name: 'picture' | 'sticker'): Promise<void> {
+async function uploadPicture(
+  url: string,
+  { token, conversationId }: { token: string; conversationId: string },
+  name: 'picture' | 'sticker'
+): Promise<void> {
   const form = new FormData()
-  form.append('activity', new Blob([JSON.stringify({ type: 'message', from: { id: 'somebody' } })], { type: 'application/vnd.microsoft.activity' }))
-  form.append('file', new Blob([Buffer.from('iVBORw0KGgo=', 'base64')], { type: 'image/png' }), `${name}.png`)
-  const answer = await fetch(`${url}/directline/conversations/${conversationId}/upload?userId=somebody`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form })
+  form.append(
+    'activity',
+    new Blob([JSON.stringify({ type: 'message', from: { id: 'somebody' } })], {
+      type: 'application/vnd.microsoft.activity'
+    })
+  )
+  form.append(
+    'file',
+    new Blob([Buffer.from('iVBORw0KGgo=', 'base64')], { type: 'image/png' }),
+    `${name}.png`
+  )
+  const answer = await fetch(
+    `${url}/directline/conversations/${conversationId}/upload?userId=somebody`,
+    { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form }
+  )
   if (!answer.ok) throw new Error(`upload: ${answer.status}`)
 }
 
-type Card = { readonly fallbackText: string; readonly actions: readonly { readonly title: string }[] }
+type Card = {
+  readonly fallbackText: string
+  readonly actions: readonly { readonly title: string }[]
+}
 
 function shownBy(message: Message): Shown {
-  const card = message.attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive') as { content: Card } | undefined
+  const card = message.attachments?.find(
+    ({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive'
+  ) as { content: Card } | undefined
   return card === undefined
     ? { text: (message.text ?? '').replace(/\n\n\[.*\]$/s, ''), choices: [] }
     : { text: card.content.fallbackText, choices: card.content.actions.map(({ title }) => title) }

@@ -7,7 +7,11 @@ export type FuzzedRequest = {
 }
 
 /** What the fuzzer knows of a running service, to come further in than the first door. */
-export type Known = { readonly conversation: string; readonly tokens: readonly string[]; readonly serviceUrl: string }
+export type Known = {
+  readonly conversation: string
+  readonly tokens: readonly string[]
+  readonly serviceUrl: string
+}
 
 export type Random = {
   /** a whole number from 0 to below `below` */
@@ -26,28 +30,169 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   function below(most: number): number {
-  return Math.floor(next() * most)
-}
+    return Math.floor(next() * most)
+  }
   return { below, pick: list => list[below(list.length)] as never, chance: of => next() < of }
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'PROPFIND', 'TRACE']
-const TO_READ = ['/', '/chat', '/chat.js', '/widget.js', '/icon.svg', '/openapi.json', '/healthz', '/readyz', '/metrics', '/nothing', '/directline/conversations/:id', '/directline/conversations/:id/activities', '/directline/conversations/:id/stream']
-const TO_WRITE = ['/api/messages', '/api/messages', '/api/messages', '/api/triage', '/api/triage', '/api/triage', '/api/cases', '/directline/tokens/generate', '/directline/tokens/refresh', '/directline/tokens/resume', '/directline/conversations',
-  '/directline/conversations/:id/activities', '/directline/conversations/:id/activities', '/directline/conversations/:id/activities', '/directline/conversations/:id/upload', '/directline/conversations/:id/upload']
-const TYPES = ['application/json', 'application/json', 'application/json', 'text/plain', 'text/plain', 'multipart/form-data; boundary=bb', 'multipart/form-data', 'application/x-www-form-urlencoded', 'application/json; charset=utf-7', 'text/html', '', 'application/vnd.microsoft.activity', 'a/b/c', ';;;']
-const WORDS = ['pop3 hangs', 'windows 2000', 'SP2', '', ' ', '\u0000', '\u001b[31m', '../../etc/passwd', "' OR 1=1 --", '<script>alert(1)</script>', '{{7*7}}', '${7*7}', '%s%n%x', '\ud800', '\u202e', 'A'.repeat(5_000), '🙂', 'Event ID: 2086', 'Event Type: Error\nEvent Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: x', '<Event><System><EventID>2086</EventID></System></Event>', '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', '[{"Id":2086}]', 'restart', 'why', '__proto__', 'constructor', 'toString', '-1', '1e999', 'null']
-const NAMES = ['text', 'facts', 'type', 'id', 'channelId', 'serviceUrl', 'conversation', 'from', 'recipient', 'attachments', 'entities', 'membersAdded', 'value', 'channelData', 'timestamp', 'locale', 'name', 'product', 'servicePack', 'others', 'ruledOut', 'unknown', 'version', '__proto__', 'constructor', 'length', 'say', 'contentType', 'content', 'mentioned', 'replyToId', 'textFormat']
-const HEADERS = ['authorization', 'content-length', 'content-encoding', 'accept', 'accept-encoding', 'origin', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-api-key', 'cookie', 'range', 'if-none-match', 'expect', 'accept-version', 'x-http-method-override', 'x-request-id', 'upgrade-insecure-requests', 'host']
+const TO_READ = [
+  '/',
+  '/chat',
+  '/chat.js',
+  '/widget.js',
+  '/icon.svg',
+  '/openapi.json',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/nothing',
+  '/directline/conversations/:id',
+  '/directline/conversations/:id/activities',
+  '/directline/conversations/:id/stream'
+]
+const TO_WRITE = [
+  '/api/messages',
+  '/api/messages',
+  '/api/messages',
+  '/api/triage',
+  '/api/triage',
+  '/api/triage',
+  '/api/cases',
+  '/directline/tokens/generate',
+  '/directline/tokens/refresh',
+  '/directline/tokens/resume',
+  '/directline/conversations',
+  '/directline/conversations/:id/activities',
+  '/directline/conversations/:id/activities',
+  '/directline/conversations/:id/activities',
+  '/directline/conversations/:id/upload',
+  '/directline/conversations/:id/upload'
+]
+const TYPES = [
+  'application/json',
+  'application/json',
+  'application/json',
+  'text/plain',
+  'text/plain',
+  'multipart/form-data; boundary=bb',
+  'multipart/form-data',
+  'application/x-www-form-urlencoded',
+  'application/json; charset=utf-7',
+  'text/html',
+  '',
+  'application/vnd.microsoft.activity',
+  'a/b/c',
+  ';;;'
+]
+const WORDS = [
+  'pop3 hangs',
+  'windows 2000',
+  'SP2',
+  '',
+  ' ',
+  '\u0000',
+  '\u001b[31m',
+  '../../etc/passwd',
+  "' OR 1=1 --",
+  '<script>alert(1)</script>',
+  '{{7*7}}',
+  '${7*7}',
+  '%s%n%x',
+  '\ud800',
+  '\u202e',
+  'A'.repeat(5_000),
+  '🙂',
+  'Event ID: 2086',
+  'Event Type: Error\nEvent Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: x',
+  '<Event><System><EventID>2086</EventID></System></Event>',
+  '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>',
+  '[{"Id":2086}]',
+  'restart',
+  'why',
+  '__proto__',
+  'constructor',
+  'toString',
+  '-1',
+  '1e999',
+  'null'
+]
+const NAMES = [
+  'text',
+  'facts',
+  'type',
+  'id',
+  'channelId',
+  'serviceUrl',
+  'conversation',
+  'from',
+  'recipient',
+  'attachments',
+  'entities',
+  'membersAdded',
+  'value',
+  'channelData',
+  'timestamp',
+  'locale',
+  'name',
+  'product',
+  'servicePack',
+  'others',
+  'ruledOut',
+  'unknown',
+  'version',
+  '__proto__',
+  'constructor',
+  'length',
+  'say',
+  'contentType',
+  'content',
+  'mentioned',
+  'replyToId',
+  'textFormat'
+]
+const HEADERS = [
+  'authorization',
+  'content-length',
+  'content-encoding',
+  'accept',
+  'accept-encoding',
+  'origin',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-api-key',
+  'cookie',
+  'range',
+  'if-none-match',
+  'expect',
+  'accept-version',
+  'x-http-method-override',
+  'x-request-id',
+  'upgrade-insecure-requests',
+  'host'
+]
 
 export function fuzzRequest(random: Random, known: Known): FuzzedRequest {
   const { pick, chance } = random
   const writes = chance(0.75)
   const method = chance(0.1) ? pick(METHODS) : writes ? 'POST' : 'GET'
-  const path = mutatePath(random, pick(writes ? TO_WRITE : TO_READ).replace(':id', chance(0.8) ? known.conversation : encodeURIComponent(pick(WORDS).toWellFormed())))
-  const body = method === 'GET' || method === 'HEAD' || method === 'TRACE' ? null : fuzzBody(random, path, known)
+  const path = mutatePath(
+    random,
+    pick(writes ? TO_WRITE : TO_READ).replace(
+      ':id',
+      chance(0.8) ? known.conversation : encodeURIComponent(pick(WORDS).toWellFormed())
+    )
+  )
+  const body =
+    method === 'GET' || method === 'HEAD' || method === 'TRACE'
+      ? null
+      : fuzzBody(random, path, known)
   const type = chance(0.8) ? fitting(path) : pick(TYPES)
-  const headers: Record<string, string> = { ...(type === '' ? {} : { 'content-type': type }), ...(chance(0.7) ? { authorization: `Bearer ${pick(known.tokens)}` } : {}) }
+  const headers: Record<string, string> = {
+    ...(type === '' ? {} : { 'content-type': type }),
+    ...(chance(0.7) ? { authorization: `Bearer ${pick(known.tokens)}` } : {})
+  }
   while (chance(0.25)) headers[pick(HEADERS)] = headerWord(random)
   delete headers['content-length']
   return { method, path, headers, body }
@@ -59,36 +204,98 @@ function fitting(path: string): string {
 
 /** What an HTTP client lets through as a header. */
 function headerWord({ pick, chance }: Random): string {
-  return chance(0.5) ? pick(['identity', 'gzip', '*', 'null', 'https://evil.test', '1.1.1.1, ::1', 'Bearer x', 'Basic eDp4', '~1', '100-continue', '0-1', ',,,', '"', 'x'.repeat(3_000)]) : pick(WORDS).replace(/[^\x20-\x7e]/g, '')
+  return chance(0.5)
+    ? pick([
+        'identity',
+        'gzip',
+        '*',
+        'null',
+        'https://evil.test',
+        '1.1.1.1, ::1',
+        'Bearer x',
+        'Basic eDp4',
+        '~1',
+        '100-continue',
+        '0-1',
+        ',,,',
+        '"',
+        'x'.repeat(3_000)
+      ])
+    : pick(WORDS).replace(/[^\x20-\x7e]/g, '')
 }
 
 function mutatePath({ pick, chance, below }: Random, path: string): string {
-  if (chance(0.85)) return chance(0.2) ? `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=${encodeURIComponent(pick(WORDS).toWellFormed())}` : path
+  if (chance(0.85))
+    return chance(0.2)
+      ? `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=${encodeURIComponent(pick(WORDS).toWellFormed())}`
+      : path
   const at = below(path.length + 1)
-  return pick([
-    `${path.slice(0, at)}${pick(['%', '%00', '%2e%2e', '//', '/..', ';a=b', '?', '#', '%ff', '\\', '[', ']', '{', '|', '*', "'", '%E0%A4%A', 'x'.repeat(3_000)])}${path.slice(at)}`,
-    path.toUpperCase(), `${path}/`, `/${path}`, `http://evil.test${path}`, '*', path.slice(0, at)
-  ]).replace(/[^\x21-\x7e]/g, '') || '/'
+  return (
+    pick([
+      `${path.slice(0, at)}${pick(['%', '%00', '%2e%2e', '//', '/..', ';a=b', '?', '#', '%ff', '\\', '[', ']', '{', '|', '*', "'", '%E0%A4%A', 'x'.repeat(3_000)])}${path.slice(at)}`,
+      path.toUpperCase(),
+      `${path}/`,
+      `/${path}`,
+      `http://evil.test${path}`,
+      '*',
+      path.slice(0, at)
+    ]).replace(/[^\x21-\x7e]/g, '') || '/'
+  )
 }
 
 function fuzzBody(random: Random, path: string, known: Known): Buffer {
   const { chance, pick, below } = random
-  if (path.includes('/upload') && chance(0.8)) return mutateBytes(random, Buffer.from(multipart(random)))
+  if (path.includes('/upload') && chance(0.8))
+    return mutateBytes(random, Buffer.from(multipart(random)))
   if (chance(0.05)) return Buffer.from(pick(['[', '{"a":', '"', '{"text":']).repeat(below(20_000)))
   if (chance(0.1)) return Buffer.from(Array.from({ length: below(2_000) }, () => below(256)))
   if (chance(0.02)) return Buffer.alloc(1_100_000, 'x')
-  return mutateBytes(random, Buffer.from(JSON.stringify(path.includes('/api/triage') ? question(random) : activity(random, known)) ?? ''))
+  return mutateBytes(
+    random,
+    Buffer.from(
+      JSON.stringify(path.includes('/api/triage') ? question(random) : activity(random, known)) ??
+        ''
+    )
+  )
 }
 
 function question(random: Random): unknown {
-  return ({ text: random.chance(0.9) ? random.pick(WORDS) : value(random, 0), ...(random.chance(0.6) ? { facts: random.chance(0.5) ? { product: random.pick(WORDS), servicePack: value(random, 3) } : value(random, 0) } : {}) })
+  return {
+    text: random.chance(0.9) ? random.pick(WORDS) : value(random, 0),
+    ...(random.chance(0.6)
+      ? {
+          facts: random.chance(0.5)
+            ? { product: random.pick(WORDS), servicePack: value(random, 3) }
+            : value(random, 0)
+        }
+      : {})
+  }
 }
 
 function activity(random: Random, { serviceUrl, conversation }: Known): unknown {
   const { chance, pick } = random
   const whole: Record<string, unknown> = {
-    type: pick(['message', 'message', 'message', 'conversationUpdate', 'event', 'invoke', 'typing', 'messageReaction', 'installationUpdate', 'endOfConversation', 'trace', pick(WORDS)]), id: `f${random.below(1e9)}`,
-    channelId: pick(['msteams', 'webchat', 'emulator', 'directline', pick(WORDS)]), serviceUrl, conversation: { id: chance(0.5) ? conversation : pick(WORDS) }, from: { id: 'somebody' }, recipient: { id: 'bot' }, text: pick(WORDS)
+    type: pick([
+      'message',
+      'message',
+      'message',
+      'conversationUpdate',
+      'event',
+      'invoke',
+      'typing',
+      'messageReaction',
+      'installationUpdate',
+      'endOfConversation',
+      'trace',
+      pick(WORDS)
+    ]),
+    id: `f${random.below(1e9)}`,
+    channelId: pick(['msteams', 'webchat', 'emulator', 'directline', pick(WORDS)]),
+    serviceUrl,
+    conversation: { id: chance(0.5) ? conversation : pick(WORDS) },
+    from: { id: 'somebody' },
+    recipient: { id: 'bot' },
+    text: pick(WORDS)
   }
   while (chance(0.5)) whole[pick(NAMES.filter(name => name !== 'serviceUrl'))] = value(random, 0)
   return whole
@@ -102,13 +309,15 @@ function value(random: Random, depth: number): unknown {
   if (kind === 4) return pick([true, false, null])
   if (kind === 5) return pick([[], {}, ''])
   const many = Array.from({ length: below(5) })
-  return kind === 6 ? many.map(() => value(random, depth + 1)) : Object.fromEntries(many.map(() => [pick(NAMES), value(random, depth + 1)]))
+  return kind === 6
+    ? many.map(() => value(random, depth + 1))
+    : Object.fromEntries(many.map(() => [pick(NAMES), value(random, depth + 1)]))
 }
 
 function multipart({ pick, chance }: Random): string {
   function part(): string {
-  return `--bb\r\nContent-Disposition: form-data; name="${pick(['file', 'activity', pick(WORDS)])}"${chance(0.7) ? `; filename="${pick(WORDS)}"` : ''}\r\n${chance(0.7) ? `Content-Type: ${pick([...TYPES, 'image/png'])}\r\n` : ''}\r\n${chance(0.3) ? '{"type":"message","text":"x"}' : pick(WORDS)}\r\n`
-}
+    return `--bb\r\nContent-Disposition: form-data; name="${pick(['file', 'activity', pick(WORDS)])}"${chance(0.7) ? `; filename="${pick(WORDS)}"` : ''}\r\n${chance(0.7) ? `Content-Type: ${pick([...TYPES, 'image/png'])}\r\n` : ''}\r\n${chance(0.3) ? '{"type":"message","text":"x"}' : pick(WORDS)}\r\n`
+  }
   return `${Array.from({ length: pick([0, 1, 2, 3, 12]) }, part).join('')}--bb--\r\n`
 }
 
@@ -122,7 +331,44 @@ function mutateBytes({ chance, below }: Random, bytes: Buffer): Buffer {
 /** Bytes that are no HTTP, or hardly. */
 export function fuzzBytes(random: Random): Buffer {
   const { pick, below } = random
-  const line = pick(['GET / HTTP/1.1', 'POST /api/triage HTTP/1.1', 'GET /directline/conversations/x/stream HTTP/1.1', 'GET // HTTP/1.1', 'GET http://[ HTTP/1.1', '\u0000\u0001', 'GET / HTTP/9.9', 'CONNECT x:1 HTTP/1.1', 'PRI * HTTP/2.0', 'POST /api/messages HTTP/1.1'])
-  const headers = Array.from({ length: below(6) }, () => pick(['Host: here', 'Host: a\r\nHost: b', 'Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Key: x', 'Content-Length: 5', 'Content-Length: -1', 'Content-Length: 99999999999999999999', 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked, identity', 'Content-Type: application/json', `X: ${'y'.repeat(below(20_000))}`, 'Bad Header', ': nothing', 'Expect: 100-continue']))
-  return mutateBytes(random, Buffer.from(`${[line, ...headers].join('\r\n')}\r\n\r\n${pick(['', 'hello', '5\r\nhello\r\n0\r\n\r\n', 'ffffffff\r\n', '{"text":"x"}'])}`, 'latin1'))
+  const line = pick([
+    'GET / HTTP/1.1',
+    'POST /api/triage HTTP/1.1',
+    'GET /directline/conversations/x/stream HTTP/1.1',
+    'GET // HTTP/1.1',
+    'GET http://[ HTTP/1.1',
+    '\u0000\u0001',
+    'GET / HTTP/9.9',
+    'CONNECT x:1 HTTP/1.1',
+    'PRI * HTTP/2.0',
+    'POST /api/messages HTTP/1.1'
+  ])
+  const headers = Array.from({ length: below(6) }, () =>
+    pick([
+      'Host: here',
+      'Host: a\r\nHost: b',
+      'Upgrade: websocket',
+      'Connection: Upgrade',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+      'Sec-WebSocket-Key: x',
+      'Content-Length: 5',
+      'Content-Length: -1',
+      'Content-Length: 99999999999999999999',
+      'Transfer-Encoding: chunked',
+      'Transfer-Encoding: chunked, identity',
+      'Content-Type: application/json',
+      `X: ${'y'.repeat(below(20_000))}`,
+      'Bad Header',
+      ': nothing',
+      'Expect: 100-continue'
+    ])
+  )
+  return mutateBytes(
+    random,
+    Buffer.from(
+      `${[line, ...headers].join('\r\n')}\r\n\r\n${pick(['', 'hello', '5\r\nhello\r\n0\r\n\r\n', 'ffffffff\r\n', '{"text":"x"}'])}`,
+      'latin1'
+    )
+  )
 }

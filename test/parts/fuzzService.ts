@@ -17,12 +17,18 @@ export type FuzzResult = {
 const PATIENCE = 15_000
 const AT_ONCE = 32
 /** Words of the inside: places in code, names of errors, of the store and of the packages. */
-const INSIDE = /node_modules|file:\/\/|\bat (?:async )?[\w.<>]+ \(|\.(?:ts|js):\d+|(?:Type|Range|Syntax|Reference)Error|SQLITE|ECONN|ENOENT|botbuilder|restify|busboy|jose|Cannot (?:read|convert)|is not a function|undefined/
+const INSIDE =
+  /node_modules|file:\/\/|\bat (?:async )?[\w.<>]+ \(|\.(?:ts|js):\d+|(?:Type|Range|Syntax|Reference)Error|SQLITE|ECONN|ENOENT|botbuilder|restify|busboy|jose|Cannot (?:read|convert)|is not a function|undefined/
 /** Answers that are code or a page of ours, which name such words by right. */
 const CODE = /^(?:text\/javascript|text\/html|image\/svg)/
 
 /** Sends fuzzed requests to a service, many at once, and looks at each answer. */
-export async function fuzzService(url: string, known: Known, count: number, seed: number): Promise<FuzzResult> {
+export async function fuzzService(
+  url: string,
+  known: Known,
+  count: number,
+  seed: number
+): Promise<FuzzResult> {
   const random = randomOf(seed)
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const statuses: Record<string, number> = {}
@@ -35,8 +41,10 @@ export async function fuzzService(url: string, known: Known, count: number, seed
     slowest = Math.max(slowest, took)
     statuses[status] = (statuses[status] ?? 0) + 1
     // 501 is what the protocol answers an "invoke" with that a bot does not know
-    if (status >= 500 && !(status === 501 && what.includes('"invoke"'))) faults.push(`${status}: ${what}`)
-    if (!CODE.test(type) && INSIDE.test(said)) faults.push(`inside: ${what} → ${said.slice(0, 300)}`)
+    if (status >= 500 && !(status === 501 && what.includes('"invoke"')))
+      faults.push(`${status}: ${what}`)
+    if (!CODE.test(type) && INSIDE.test(said))
+      faults.push(`inside: ${what} → ${said.slice(0, 300)}`)
   }
   async function worker(): Promise<void> {
     while (sent < count) {
@@ -45,15 +53,26 @@ export async function fuzzService(url: string, known: Known, count: number, seed
       if (random.chance(0.03)) {
         const bytes = fuzzBytes(random)
         const said = await sendBytes(url, bytes)
-        if (said === null) faults.push(`no answer and no end: ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`)
-        else if (said !== '') look(`bytes ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`, Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 0), /content-type: (.*)/i.exec(said)?.[1] ?? '', said, Date.now() - began)
+        if (said === null)
+          faults.push(
+            `no answer and no end: ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`
+          )
+        else if (said !== '')
+          look(
+            `bytes ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`,
+            Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 0),
+            /content-type: (.*)/i.exec(said)?.[1] ?? '',
+            said,
+            Date.now() - began
+          )
         continue
       }
       const fuzzed = fuzzRequest(random, known)
       const answer = await sendRequest(url, agent, fuzzed)
       const what = `${fuzzed.method} ${fuzzed.path.slice(0, 120)} ${JSON.stringify(fuzzed.headers).slice(0, 200)} ${fuzzed.body?.toString('latin1').slice(0, 400) ?? ''}`
       if (answer === 'none') faults.push(`no answer: ${what}`)
-      else if (answer !== 'cut') look(what, answer.status, answer.type, answer.said, Date.now() - began)
+      else if (answer !== 'cut')
+        look(what, answer.status, answer.type, answer.said, Date.now() - began)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
@@ -63,33 +82,66 @@ export async function fuzzService(url: string, known: Known, count: number, seed
 
 type Answered = { readonly status: number; readonly type: string; readonly said: string }
 
-async function sendRequest(url: string, agent: Agent, { method, path, headers, body }: FuzzedRequest): Promise<Answered | 'cut' | 'none'> {
+async function sendRequest(
+  url: string,
+  agent: Agent,
+  { method, path, headers, body }: FuzzedRequest
+): Promise<Answered | 'cut' | 'none'> {
   return await new Promise(resolve => {
-  const { hostname, port } = new URL(url)
-  try {
-    const request = send({ hostname, port, agent, method, path, headers: { ...headers, ...(body === null ? {} : { 'content-length': String(body.length) }) } }, response => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => { if (parts.length < 4) parts.push(part) })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: String(response.headers['content-type'] ?? ''), said: Buffer.concat(parts).toString('latin1') }))
-      response.on('error', () => resolve('cut'))
-    })
-    request.setTimeout(PATIENCE, () => { resolve('none'); request.destroy() })
-    request.on('error', () => resolve('cut'))
-    request.end(body ?? undefined)
-  } catch {
-    resolve('cut')
-  }
-})
+    const { hostname, port } = new URL(url)
+    try {
+      const request = send(
+        {
+          hostname,
+          port,
+          agent,
+          method,
+          path,
+          headers: {
+            ...headers,
+            ...(body === null ? {} : { 'content-length': String(body.length) })
+          }
+        },
+        response => {
+          const parts: Buffer[] = []
+          response.on('data', (part: Buffer) => {
+            if (parts.length < 4) parts.push(part)
+          })
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              type: String(response.headers['content-type'] ?? ''),
+              said: Buffer.concat(parts).toString('latin1')
+            })
+          )
+          response.on('error', () => resolve('cut'))
+        }
+      )
+      request.setTimeout(PATIENCE, () => {
+        resolve('none')
+        request.destroy()
+      })
+      request.on('error', () => resolve('cut'))
+      request.end(body ?? undefined)
+    } catch {
+      resolve('cut')
+    }
+  })
 }
 
 /** What was answered before the connection ended; null when it did not end. */
 async function sendBytes(url: string, bytes: Buffer): Promise<string | null> {
   return await new Promise(resolve => {
-  let said = ''
-  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.end(bytes))
-  socket.setTimeout(PATIENCE, () => { socket.destroy(); resolve(null) })
-  socket.on('data', part => { said += part.toString('latin1') })
-  socket.on('error', () => resolve(said))
-  socket.on('close', () => resolve(said))
-})
+    let said = ''
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.end(bytes))
+    socket.setTimeout(PATIENCE, () => {
+      socket.destroy()
+      resolve(null)
+    })
+    socket.on('data', part => {
+      said += part.toString('latin1')
+    })
+    socket.on('error', () => resolve(said))
+    socket.on('close', () => resolve(said))
+  })
 }

@@ -7,8 +7,13 @@ const FOLDER = new URL('../knowledge/language/heldBack/', import.meta.url)
 
 /** The sentences that no model is trained on: a file for each intent, and `background.txt` for those of none. */
 export function readHeldBack(): readonly Said[] {
-  return readdirSync(FOLDER).toSorted().flatMap(file => {
-    const label = file === 'background.txt' ? null : file.replace(/\.txt$/, '')
-    return readFileSync(new URL(file, FOLDER), 'utf8').split('\n').filter(words => words !== '').map(words => ({ words, label }))
-  })
+  return readdirSync(FOLDER)
+    .toSorted()
+    .flatMap(file => {
+      const label = file === 'background.txt' ? null : file.replace(/\.txt$/, '')
+      return readFileSync(new URL(file, FOLDER), 'utf8')
+        .split('\n')
+        .filter(words => words !== '')
+        .map(words => ({ words, label }))
+    })
 }

@@ -17,22 +17,41 @@ export type InProcess = {
 }
 
 /** The service in this process, on a free port, with a store in memory and a secret that the test knows. */
-export async function startInProcess(env: Readonly<Record<string, string>>, parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}): Promise<InProcess> {
-  const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
+export async function startInProcess(
+  env: Readonly<Record<string, string>>,
+  parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}
+): Promise<InProcess> {
+  const knowledge = openKnowledge(
+    new URL('../../knowledge/articles/texts', import.meta.url).pathname
+  )
   const database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
   const store = createStore(database)
   const logged: string[] = []
-  const log = pino({ level: 'warn' }, { write: line => { logged.push(line) } })
+  const log = pino(
+    { level: 'warn' },
+    {
+      write: line => {
+        logged.push(line)
+      }
+    }
+  )
   const config = readConfig({ PORT: '0', ...env })
   const desk = openDesk({ config, database, log })
   const { server, bot, closeSockets } = createServer({
-    config, knowledge, log, store, openBot: post => createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
-    secret: new Uint8Array(32), ...parts
+    config,
+    knowledge,
+    log,
+    store,
+    openBot: post =>
+      createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
+    secret: new Uint8Array(32),
+    ...parts
   })
   desk.addTo(server, bot)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${server.address().port}`, logged,
+    url: `http://127.0.0.1:${server.address().port}`,
+    logged,
     stop: async () => {
       closeSockets()
       server.server.closeAllConnections()

@@ -20,23 +20,47 @@ export async function startPostgres({ safe }: { readonly safe: boolean }): Promi
   const port = await freePort()
   const databaseDir = mkdtempSync(join(tmpdir(), 'kb-triage-postgres-'))
   const server = new EmbeddedPostgres({
-    databaseDir, port, user: 'triage', password: 'triage', persistent: true, createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'], onLog: () => undefined, onError: () => undefined,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', ...(safe ? [] : ['-c', 'fsync=off'])]
+    databaseDir,
+    port,
+    user: 'triage',
+    password: 'triage',
+    persistent: true,
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    onLog: () => undefined,
+    onError: () => undefined,
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+      ...(safe ? [] : ['-c', 'fsync=off'])
+    ]
   })
   await server.initialise()
   await server.start()
   let made = 0
   function address(database: string): string {
-  return `postgres://triage:triage@127.0.0.1:${port}/${database}`
-}
+    return `postgres://triage:triage@127.0.0.1:${port}/${database}`
+  }
   function processOf() {
-  return (server as unknown as { process?: { pid: number; exitCode: number | null; kill: (signal: string) => void; once: (event: string, hear: () => void) => void } }).process
-}
+    return (
+      server as unknown as {
+        process?: {
+          pid: number
+          exitCode: number | null
+          kill: (signal: string) => void
+          once: (event: string, hear: () => void) => void
+        }
+      }
+    ).process
+  }
   return {
     port,
     newDatabase: async () => {
-      const name = `triage_${made += 1}`
+      const name = `triage_${(made += 1)}`
       const client = new pg.Client({ connectionString: address('postgres') })
       await client.connect()
       await client.query(`CREATE DATABASE ${name}`)
@@ -47,11 +71,12 @@ export async function startPostgres({ safe }: { readonly safe: boolean }): Promi
       await server.stop()
       rmSync(databaseDir, { recursive: true, force: true })
     },
-    kill: async () => await new Promise<void>(resolve => {
-      processOf()?.once('exit', resolve)
-      // SIGQUIT is what the server itself calls immediate: all its processes end at once, as after a crash
-      processOf()?.kill('SIGQUIT')
-    }),
+    kill: async () =>
+      await new Promise<void>(resolve => {
+        processOf()?.once('exit', resolve)
+        // SIGQUIT is what the server itself calls immediate: all its processes end at once, as after a crash
+        processOf()?.kill('SIGQUIT')
+      }),
     start: async () => await server.start()
   }
 }

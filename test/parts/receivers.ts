@@ -2,9 +2,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-export type Posted = { readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: string }
+export type Posted = {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string
+}
 /** What a receiver answers to the next requests, in order; 200 afterwards. */
-export type Receiver<T> = { readonly url: string; readonly received: readonly T[]; readonly answers: number[]; readonly stop: () => Promise<void> }
+export type Receiver<T> = {
+  readonly url: string
+  readonly received: readonly T[]
+  readonly answers: number[]
+  readonly stop: () => Promise<void>
+}
 
 /** A helpdesk's own server for webhooks. */
 export async function startWebhookReceiver(port = 0): Promise<Receiver<Posted>> {
@@ -14,15 +22,22 @@ export async function startWebhookReceiver(port = 0): Promise<Receiver<Posted>> 
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     const status = answers.shift() ?? 200
-    if (status < 300) received.push({ headers: request.headers, body: Buffer.concat(parts).toString() })
+    if (status < 300)
+      received.push({ headers: request.headers, body: Buffer.concat(parts).toString() })
     // restify changes writeHead of every server in its process: the status is set by itself
     response.statusCode = status
     response.end()
   })
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/cases`, received, answers,
-    stop: async () => await new Promise(resolve => { server.closeAllConnections(); server.close(() => resolve()) })
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/cases`,
+    received,
+    answers,
+    stop: async () =>
+      await new Promise(resolve => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      })
   }
 }
 
@@ -44,7 +59,12 @@ export async function startMailServer(port = 0): Promise<Receiver<string>> {
   })
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, received, answers,
-    stop: async () => await new Promise(resolve => { server.close(() => resolve()) })
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    received,
+    answers,
+    stop: async () =>
+      await new Promise(resolve => {
+        server.close(() => resolve())
+      })
   }
 }

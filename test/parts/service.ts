@@ -22,9 +22,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Starts the real service as its own process on a free port and waits until it is ready. */
 export async function startService(env: Readonly<Record<string, string>> = {}): Promise<Service> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'kb-triage-data-'))
-  const child = spawn(process.execPath, START, { cwd: ROOT, env: { PATH: process.env.PATH ?? '', HOME: dataDir, PORT: '0', DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, START, {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? '', HOME: dataDir, PORT: '0', DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   let logged = ''
-  child.stderr?.on('data', part => { logged += part })
+  child.stderr?.on('data', part => {
+    logged += part
+  })
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', part => {
       logged += part
@@ -35,11 +41,15 @@ export async function startService(env: Readonly<Record<string, string>> = {}): 
   })
   const ended = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)))
   return {
-    url, dataDir, child, logged: () => logged,
+    url,
+    dataDir,
+    child,
+    logged: () => logged,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal)
       const code = await ended
-      if (env.DATA_DIR === undefined && signal === 'SIGTERM') rmSync(dataDir, { recursive: true, force: true })
+      if (env.DATA_DIR === undefined && signal === 'SIGTERM')
+        rmSync(dataDir, { recursive: true, force: true })
       return code
     }
   }

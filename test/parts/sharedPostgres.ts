@@ -7,4 +7,6 @@ export async function sharedPostgres(): Promise<Postgres> {
   return await (started ??= startPostgres({ safe: false }))
 }
 
-after(async () => { await (await started)?.stop() })
+after(async () => {
+  await (await started)?.stop()
+})

@@ -9,7 +9,11 @@ import { startService } from './service.ts'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-export type Visit = { readonly page: Page; readonly context: BrowserContext; readonly troubles: readonly string[] }
+export type Visit = {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly troubles: readonly string[]
+}
 export type Site = {
   /** Kills the service and starts it again on its port and its folder. */
   readonly restart: (signal: NodeJS.Signals, meanwhile: () => Promise<void>) => Promise<void>
@@ -25,12 +29,18 @@ export async function startSite(): Promise<Site> {
   let attributes = ''
   const site = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.setHeader('content-security-policy', `default-src 'none'; script-src ${service.url}; frame-src ${service.url}`)
-    response.end(`<!doctype html><html lang="en"><title>A site</title><main><h1>A site</h1><p>Its own text.</p></main><script async src="${service.url}/widget.js" ${attributes}></script>`)
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; script-src ${service.url}; frame-src ${service.url}`
+    )
+    response.end(
+      `<!doctype html><html lang="en"><title>A site</title><main><h1>A site</h1><p>Its own text.</p></main><script async src="${service.url}/widget.js" ${attributes}></script>`
+    )
   })
   await new Promise<void>(resolve => site.listen(0, 'localhost', resolve))
   const browser = await startBrowser()
-  const browse: Site['browse'] = async options => await browser.newContext({ viewport: { width: 1000, height: 760 }, ...options })
+  const browse: Site['browse'] = async options =>
+    await browser.newContext({ viewport: { width: 1000, height: 760 }, ...options })
   return {
     browse,
     restart: async (signal, meanwhile) => {
@@ -41,11 +51,14 @@ export async function startSite(): Promise<Site> {
     },
     visit: async (settings, context) => {
       attributes = settings
-      const own = context ?? await browse()
+      const own = context ?? (await browse())
       const page = await own.newPage()
       const troubles: string[] = []
       page.on('pageerror', error => troubles.push(error.message))
-      page.on('console', message => { if (message.type() === 'error' && !/ERR_CONNECTION_REFUSED|WebSocket/.test(message.text())) troubles.push(message.text()) })
+      page.on('console', message => {
+        if (message.type() === 'error' && !/ERR_CONNECTION_REFUSED|WebSocket/.test(message.text()))
+          troubles.push(message.text())
+      })
       await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`)
       return { page, context: own, troubles }
     },
@@ -77,13 +90,23 @@ export async function press(frame: Frame, choice: string): Promise<void> {
 }
 /** Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is looked at. */
 export function shown(frame: Frame, words: string): Locator {
-  return frame.locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity').getByText(words)
+  return frame
+    .locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity')
+    .getByText(words)
 }
 /** What axe finds against WCAG 2.2 AA and good practice, one line each. */
 export async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE)
   return await frame.evaluate(async rules => {
-    const { axe, document } = globalThis as unknown as { document: unknown; axe: { run: (place: unknown, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { axe, document } = globalThis as unknown as {
+      document: unknown
+      axe: {
+        run: (
+          place: unknown,
+          options: object
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+      }
+    }
     const { violations } = await axe.run(document, { runOnly: rules })
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
   }, RULES)

@@ -14,7 +14,7 @@ export function needsOwnService({ turns }: Transcript): boolean {
 
 /** Plays a transcript over the site chat with the official client. */
 export async function playOnSite({ turns }: Transcript, shared: Service | null): Promise<void> {
-  let service = shared ?? await startService()
+  let service = shared ?? (await startService())
   let client = await startClient(service.url)
   let before = ''
   for (const turn of turns) {
@@ -37,19 +37,36 @@ export async function playOnSite({ turns }: Transcript, shared: Service | null):
 /** Lets time go by: what was kept is that much older. */
 function ageBy({ dataDir }: Service, milliseconds: number): void {
   const database = new DatabaseSync(join(dataDir, 'triage.sqlite'))
-  const kept = database.prepare('SELECT conversation, record FROM records').all() as { conversation: string; record: string }[]
+  const kept = database.prepare('SELECT conversation, record FROM records').all() as {
+    conversation: string
+    record: string
+  }[]
   const put = database.prepare('UPDATE records SET record = ? WHERE conversation = ?')
-  for (const { conversation, record } of kept) put.run(record.replace(/"at":(\d{13})/g, (_, at: string) => `"at":${Number(at) - milliseconds}`), conversation)
+  for (const { conversation, record } of kept)
+    put.run(
+      record.replace(/"at":(\d{13})/g, (_, at: string) => `"at":${Number(at) - milliseconds}`),
+      conversation
+    )
   database.close()
 }
 
 /** Runs all, several at once; each outcome is an error or null, under its name. */
-export function playAll(names: readonly string[], play: (name: string) => Promise<void>): ReadonlyMap<string, Promise<unknown>> {
+export function playAll(
+  names: readonly string[],
+  play: (name: string) => Promise<void>
+): ReadonlyMap<string, Promise<unknown>> {
   const outcomes = new Map<string, Promise<unknown>>()
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve())
   names.forEach((name, place) => {
     const lane = place % AT_ONCE
-    const outcome = (lanes[lane] ?? Promise.resolve()).then(async () => { await play(name) }).then(() => null, (error: unknown) => error)
+    const outcome = (lanes[lane] ?? Promise.resolve())
+      .then(async () => {
+        await play(name)
+      })
+      .then(
+        () => null,
+        (error: unknown) => error
+      )
     lanes[lane] = outcome
     outcomes.set(name, outcome)
   })

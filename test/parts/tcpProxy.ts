@@ -14,10 +14,18 @@ export async function startProxy(to: number): Promise<Proxy> {
   let stalled = false
   const server = createServer({ pauseOnConnect: true }, near => {
     const far = connect(to, '127.0.0.1')
-    for (const [from, into] of [[near, far], [far, near]] as const) {
+    for (const [from, into] of [
+      [near, far],
+      [far, near]
+    ] as const) {
       sockets.add(from)
-      from.on('data', part => { into.write(part) })
-      from.on('close', () => { sockets.delete(from); into.destroy() })
+      from.on('data', part => {
+        into.write(part)
+      })
+      from.on('close', () => {
+        sockets.delete(from)
+        into.destroy()
+      })
       from.on('error', () => into.destroy())
       if (stalled) from.pause()
       else from.resume()
@@ -26,8 +34,17 @@ export async function startProxy(to: number): Promise<Proxy> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,
-    stall: () => { stalled = true; for (const socket of sockets) socket.pause() },
-    flow: () => { stalled = false; for (const socket of sockets) socket.resume() },
-    stop: () => { for (const socket of sockets) socket.destroy(); server.close() }
+    stall: () => {
+      stalled = true
+      for (const socket of sockets) socket.pause()
+    },
+    flow: () => {
+      stalled = false
+      for (const socket of sockets) socket.resume()
+    },
+    stop: () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    }
   }
 }

@@ -11,15 +11,32 @@ import type { Step } from '../../triage/answer.ts'
  * What is no text: `user> (nothing)`, `user> (picture)`, `user> (sticker)`; `user> (restart)` for a service that was killed and started again, `user> (next day)` for a night in between.
  */
 export type Transcript = { readonly title: string; readonly turns: readonly ScriptedTurn[] }
-export type ScriptedTurn = { readonly said: string; readonly expected: readonly { readonly kind: 'bot' | 'not' | 'step' | 'choices'; readonly words: string }[] }
-export type Shown = { readonly text: string; readonly choices: readonly string[]; readonly step?: string | undefined }
+export type ScriptedTurn = {
+  readonly said: string
+  readonly expected: readonly {
+    readonly kind: 'bot' | 'not' | 'step' | 'choices'
+    readonly words: string
+  }[]
+}
+export type Shown = {
+  readonly text: string
+  readonly choices: readonly string[]
+  readonly step?: string | undefined
+}
 
 const FOLDER = new URL('../conversations/', import.meta.url)
 
 /** Those of test/conversations, about the article that is shipped, or those of a folder in it, about articles of their own. */
 export function readTranscripts(folder = FOLDER): readonly Transcript[] {
-  return readdirSync(folder).filter(file => file.endsWith('.txt')).toSorted()
-  .flatMap(file => readFileSync(new URL(file, folder), 'utf8').split(/^# /m).slice(1).map(part => parseTranscript(file.replace('.txt', ''), part)))
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap(file =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split(/^# /m)
+        .slice(1)
+        .map(part => parseTranscript(file.replace('.txt', ''), part))
+    )
 }
 
 function parseTranscript(topic: string, part: string): Transcript {
@@ -28,10 +45,12 @@ function parseTranscript(topic: string, part: string): Transcript {
   for (const line of lines) {
     const found = /^(user|bot|not|step|choices)> ?(.*)$/.exec(line)
     const last = turns.at(-1)
-    if (found === null && line.startsWith('  ') && last !== undefined) last.said += `\n${line.slice(2)}`
+    if (found === null && line.startsWith('  ') && last !== undefined)
+      last.said += `\n${line.slice(2)}`
     else if (found?.[1] === 'user') turns.push({ said: found[2] ?? '', expected: [] })
     else if (found !== null) last?.expected.push({ kind: found[1] as 'bot', words: found[2] ?? '' })
-    else if (line.trim() !== '') throw new Error(`${topic}, "${title}": this line is no turn: ${line}`)
+    else if (line.trim() !== '')
+      throw new Error(`${topic}, "${title}": this line is no turn: ${line}`)
   }
   return { title: `${topic}: ${title}`, turns }
 }
@@ -40,9 +59,16 @@ function parseTranscript(topic: string, part: string): Transcript {
 export function check(turn: ScriptedTurn, shown: Shown, before: string): void {
   const context = `\nuser> ${turn.said}\nbot>  ${shown.text}\n[${shown.choices.join('] [')}] ${shown.step ?? ''}`
   for (const { kind, words } of turn.expected) {
-    if (kind === 'bot') assert.ok(shown.text.includes(words), `the reply does not hold "${words}"${context}`)
-    if (kind === 'not') assert.ok(!shown.text.includes(words), `the reply holds "${words}"${context}`)
-    if (kind === 'choices') for (const choice of words.split('|')) assert.ok(shown.choices.includes(choice.trim()), `"${choice.trim()}" is not offered${context}`)
+    if (kind === 'bot')
+      assert.ok(shown.text.includes(words), `the reply does not hold "${words}"${context}`)
+    if (kind === 'not')
+      assert.ok(!shown.text.includes(words), `the reply holds "${words}"${context}`)
+    if (kind === 'choices')
+      for (const choice of words.split('|'))
+        assert.ok(
+          shown.choices.includes(choice.trim()),
+          `"${choice.trim()}" is not offered${context}`
+        )
     if (kind === 'step' && shown.step !== undefined) assert.equal(shown.step, words, context)
   }
   const again = sentencesOf(shown.text).filter(sentence => sentencesOf(before).includes(sentence))
@@ -52,27 +78,42 @@ export function check(turn: ScriptedTurn, shown: Shown, before: string): void {
 /** What comes along with a message that is no text, as channels send it. */
 export const ATTACHMENTS = {
   picture: { contentType: 'image/png', contentUrl: 'https://files.example/screen.png' },
-  sticker: { contentType: 'text/html', content: '<div><img alt="Thumbs up" src="https://stickers.example/1.gif"></div>' }
+  sticker: {
+    contentType: 'text/html',
+    content: '<div><img alt="Thumbs up" src="https://stickers.example/1.gif"></div>'
+  }
 } as const
 
-export function saidBy(said: string): { readonly text: string; readonly attachment: keyof typeof ATTACHMENTS | null } {
-  const [attachment] = (Object.keys(ATTACHMENTS) as (keyof typeof ATTACHMENTS)[]).filter(kind => said === `(${kind})`)
-  return { text: attachment !== undefined || said === '(nothing)' ? '' : said, attachment: attachment ?? null }
+export function saidBy(said: string): {
+  readonly text: string
+  readonly attachment: keyof typeof ATTACHMENTS | null
+} {
+  const [attachment] = (Object.keys(ATTACHMENTS) as (keyof typeof ATTACHMENTS)[]).filter(
+    kind => said === `(${kind})`
+  )
+  return {
+    text: attachment !== undefined || said === '(nothing)' ? '' : said,
+    attachment: attachment ?? null
+  }
 }
 
 /** 'ask product', 'recommend Q303283', 'hand-over asked', 'none' */
 export function nameStep(step: Step | null): string {
   if (step === null) return 'none'
   switch (step.kind) {
-    case 'ask': return `ask ${step.about}`
-    case 'hand-over': return `hand-over ${step.because}`
-    default: return `${step.kind} ${step.article}`
+    case 'ask':
+      return `ask ${step.about}`
+    case 'hand-over':
+      return `hand-over ${step.because}`
+    default:
+      return `${step.kind} ${step.article}`
   }
 }
 
 /** The sentences of a reply, without the lines it quotes. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split('\n\n')
-  .filter(paragraph => !/^Q\d{5,6}, lines? \d/.test(paragraph))
-  .flatMap(paragraph => paragraph.split(/(?<=[.?!][”"]?) (?=[\p{Lu}“])/u))
+  return text
+    .split('\n\n')
+    .filter(paragraph => !/^Q\d{5,6}, lines? \d/.test(paragraph))
+    .flatMap(paragraph => paragraph.split(/(?<=[.?!][”"]?) (?=[\p{Lu}“])/u))
 }

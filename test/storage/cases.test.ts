@@ -8,10 +8,17 @@ import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
 function filing(key: string, more: object = {}) {
-  return ({ key, conversation: 'msteams/a', at: NOON, content: { words: 'pop3 hangs' }, targets: ['webhook', 'mail'], ...more })
+  return {
+    key,
+    conversation: 'msteams/a',
+    at: NOON,
+    content: { words: 'pop3 hangs' },
+    targets: ['webhook', 'mail'],
+    ...more
+  }
 }
 function addition(number: number, key: string, at = NOON + 1_000) {
-  return ({ number, key, kind: 'addition' as const, at, content: { text: key } })
+  return { number, key, kind: 'addition' as const, at, content: { text: key } }
 }
 
 /** What every store of cases keeps to. */
@@ -22,18 +29,29 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
       database = await openOne()
       return openCases(database)
     }
-    afterEach(async () => { await database.close() })
+    afterEach(async () => {
+      await database.close()
+    })
 
     it('numbers cases from 1001 on; the same key is the same case and goes out once', async () => {
       const cases = await open()
-      assert.deepEqual([await cases.open(filing('a')), await cases.open(filing('b')), await cases.open(filing('a'))], [1001, 1002, 1001])
+      assert.deepEqual(
+        [
+          await cases.open(filing('a')),
+          await cases.open(filing('b')),
+          await cases.open(filing('a'))
+        ],
+        [1001, 1002, 1001]
+      )
       assert.equal((await cases.claim(NOON, NOON + 1, 20)).length, 4)
       assert.equal((await cases.count()).waiting, 4)
     })
     it('gives a post to one taker only, and again when the taker does not come back', async () => {
       const cases = await open()
       await cases.open(filing('a', { targets: ['webhook'] }))
-      const takers = await Promise.all(Array.from({ length: 8 }, async () => await cases.claim(NOON, NOON + 60_000, 5)))
+      const takers = await Promise.all(
+        Array.from({ length: 8 }, async () => await cases.claim(NOON, NOON + 60_000, 5))
+      )
       assert.equal(takers.flat().length, 1)
       assert.equal((await cases.claim(NOON + 59_999, NOON + 120_000, 5)).length, 0)
       assert.equal((await cases.claim(NOON + 60_000, NOON + 120_000, 5)).length, 1)
@@ -48,16 +66,27 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
       assert.deepEqual([opening?.entry, other?.number], [null, number + 1])
       assert.deepEqual(await cases.claim(NOON + 5_000, NOON + 60_000, 20), [])
       await cases.settle(opening?.id ?? 0, { kind: 'sent', at: NOON })
-      assert.deepEqual((await cases.claim(NOON + 5_000, NOON + 60_000, 20)).map(({ entry }) => entry), ['first'])
+      assert.deepEqual(
+        (await cases.claim(NOON + 5_000, NOON + 60_000, 20)).map(({ entry }) => entry),
+        ['first']
+      )
     })
     it('counts attempts, gives up, and begins again when asked to', async () => {
       const cases = await open()
       await cases.open(filing('a', { targets: ['mail'] }))
       const [post] = await cases.claim(NOON, NOON + 1, 1)
-      await cases.settle(post?.id ?? 0, { kind: 'again', due: NOON + 5_000, problem: 'the mail server answered 451' })
+      await cases.settle(post?.id ?? 0, {
+        kind: 'again',
+        due: NOON + 5_000,
+        problem: 'the mail server answered 451'
+      })
       assert.deepEqual(await cases.claim(NOON + 4_999, NOON + 9_000, 1), [])
       assert.equal((await cases.claim(NOON + 5_000, NOON + 9_000, 1))[0]?.tries, 1)
-      await cases.settle(post?.id ?? 0, { kind: 'given-up', at: NOON, problem: 'the mail server answered 451' })
+      await cases.settle(post?.id ?? 0, {
+        kind: 'given-up',
+        at: NOON,
+        problem: 'the mail server answered 451'
+      })
       assert.deepEqual(await cases.count(), { open: 1, waiting: 0, givenUp: 1, oldest: null })
       assert.equal(await cases.revive(NOON + 9_000), 1)
       assert.equal((await cases.claim(NOON + 9_000, NOON + 10_000, 1))[0]?.tries, 0)
@@ -65,10 +94,20 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
     it('takes an entry once, in order, and none for a case that is not there', async () => {
       const cases = await open()
       const number = await cases.open(filing('a', { targets: [] }))
-      assert.deepEqual([await cases.add(addition(number, 'x'), 'open', []), await cases.add(addition(number, 'x'), 'open', []), await cases.add(addition(number, 'y'), 'closed', [])], [true, true, true])
+      assert.deepEqual(
+        [
+          await cases.add(addition(number, 'x'), 'open', []),
+          await cases.add(addition(number, 'x'), 'open', []),
+          await cases.add(addition(number, 'y'), 'closed', [])
+        ],
+        [true, true, true]
+      )
       assert.equal(await cases.add(addition(9999, 'z'), 'open', []), false)
       const found = await cases.read(number)
-      assert.deepEqual([found?.kept.state, found?.entries.map(({ key }) => key)], ['closed', ['x', 'y']])
+      assert.deepEqual(
+        [found?.kept.state, found?.entries.map(({ key }) => key)],
+        ['closed', ['x', 'y']]
+      )
       assert.equal(await cases.read(9999), null)
     })
     it('lists the newest first, page by page, and by state', async () => {
@@ -76,9 +115,17 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
       for (const key of ['a', 'b', 'c', 'd']) await cases.open(filing(key))
       await cases.add(addition(1002, 'done'), 'closed', [])
       async function numbers(below: number, state: 'open' | 'closed' | null) {
-  return (await cases.list({ below, limit: 2, state })).map(({ number }) => number)
-}
-      assert.deepEqual([await numbers(9999, null), await numbers(1003, null), await numbers(1003, 'open'), await numbers(9999, 'closed')], [[1004, 1003], [1002, 1001], [1001], [1002]])
+        return (await cases.list({ below, limit: 2, state })).map(({ number }) => number)
+      }
+      assert.deepEqual(
+        [
+          await numbers(9999, null),
+          await numbers(1003, null),
+          await numbers(1003, 'open'),
+          await numbers(9999, 'closed')
+        ],
+        [[1004, 1003], [1002, 1001], [1001], [1002]]
+      )
     })
     it('goes with its conversation, with all that waits for it, and gives no number twice', async () => {
       const cases = await open()
@@ -95,5 +142,12 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
   })
 }
 
-behavesLikeCases('SQLite', async () => await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
-behavesLikeCases('PostgreSQL', async () => await openDatabase({ storageUrl: await (await sharedPostgres()).newDatabase(), dataDir: '' }))
+behavesLikeCases(
+  'SQLite',
+  async () => await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
+)
+behavesLikeCases(
+  'PostgreSQL',
+  async () =>
+    await openDatabase({ storageUrl: await (await sharedPostgres()).newDatabase(), dataDir: '' })
+)

@@ -11,13 +11,22 @@ describe('what is forgotten', () => {
     const database = await openDatabase({ storageUrl: 'sqlite:', dataDir })
     const store = createStore(database)
     function holds(): boolean {
-  return readdirSync(dataDir).some(file => readFileSync(join(dataDir, file), 'latin1').includes('QXLON7'))
-}
+      return readdirSync(dataDir).some(file =>
+        readFileSync(join(dataDir, file), 'latin1').includes('QXLON7')
+      )
+    }
     const message = { type: 'message', text: 'QXLON7 hangs' }
     async function play(forget: boolean, text: string): Promise<void> {
       const line = await store.read('a/b')
       const played = line.waiting.map(({ number }) => ({ number, answer: undefined }))
-      await store.commit('a/b', { version: line.version, record: { text }, played, unsent: [], shown: [{ type: 'message', text }], forget })
+      await store.commit('a/b', {
+        version: line.version,
+        record: { text },
+        played,
+        unsent: [],
+        shown: [{ type: 'message', text }],
+        forget
+      })
     }
     await store.accept('a/b', '1', message, message)
     await play(false, 'QXLON7?')

@@ -9,8 +9,12 @@ import { openDatabase } from '../../storage/openDatabase.ts'
 
 describe('the log of writes', () => {
   let folder = ''
-  before(() => { folder = mkdtempSync(join(tmpdir(), 'kb-triage-log-')) })
-  after(() => { rmSync(folder, { recursive: true, force: true }) })
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kb-triage-log-'))
+  })
+  after(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   it('those who ask while it is being synced share the next time', async () => {
     const file = join(folder, 'shared')
@@ -52,7 +56,13 @@ describe('the log of writes', () => {
     await database.write(() => ask("INSERT INTO secrets VALUES ('a', '1')"), false)
     await database.write(() => ask("INSERT INTO secrets VALUES ('b', '2')"), true)
     const other = new DatabaseSync(join(place.dataDir, 'triage.sqlite'), { readOnly: true })
-    assert.deepEqual(other.prepare('SELECT name FROM secrets ORDER BY name').all().map(({ name }) => name), ['a', 'b'])
+    assert.deepEqual(
+      other
+        .prepare('SELECT name FROM secrets ORDER BY name')
+        .all()
+        .map(({ name }) => name),
+      ['a', 'b']
+    )
     other.close()
     await database.close()
   })

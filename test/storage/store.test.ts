@@ -9,10 +9,18 @@ import { idOf, keyOf } from '../../bots/keyOf.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 function message(text: string) {
-  return ({ type: 'message', text })
+  return { type: 'message', text }
 }
 function progress(line: Line, more: Partial<Progress> = {}): Progress {
-  return ({ version: line.version, record: line.record ?? {}, played: line.waiting.map(({ number }) => ({ number, answer: undefined })), unsent: [], shown: [], forget: false, ...more })
+  return {
+    version: line.version,
+    record: line.record ?? {},
+    played: line.waiting.map(({ number }) => ({ number, answer: undefined })),
+    unsent: [],
+    shown: [],
+    forget: false,
+    ...more
+  }
 }
 
 /** What every store keeps to. */
@@ -21,18 +29,36 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
     let store: Store
     let key = ''
     let number = 0
-    before(async () => { store = await open() })
-    after(async () => { await store.close() })
-    beforeEach(() => { key = `test/${number += 1}` })
+    before(async () => {
+      store = await open()
+    })
+    after(async () => {
+      await store.close()
+    })
+    beforeEach(() => {
+      key = `test/${(number += 1)}`
+    })
 
     it('keeps who arrives in order of arrival, each id once', async () => {
       for (const id of ['a', 'b', 'a', 'c', 'b']) await store.accept(key, id, message(id), null)
       const { waiting } = await store.read(key)
-      assert.deepEqual(waiting.map(({ id, activity }) => [id, activity.text]), [['a', 'a'], ['b', 'b'], ['c', 'c']])
+      assert.deepEqual(
+        waiting.map(({ id, activity }) => [id, activity.text]),
+        [
+          ['a', 'a'],
+          ['b', 'b'],
+          ['c', 'c']
+        ]
+      )
     })
 
     it('of many deliveries at once takes one', async () => {
-      await Promise.all(Array.from({ length: 20 }, async () => await store.accept(key, 'same', message('x'), message('x'))))
+      await Promise.all(
+        Array.from(
+          { length: 20 },
+          async () => await store.accept(key, 'same', message('x'), message('x'))
+        )
+      )
       assert.equal((await store.read(key)).waiting.length, 1)
       assert.equal((await store.shownAfter(key, 0)).activities.length, 1)
     })
@@ -41,12 +67,24 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
       await store.accept(key, 'a', message('ünïcödé 💌 \u0000 \ud800'), null)
       const line = await store.read(key)
       assert.equal(line.waiting[0]?.activity.text, 'ünïcödé 💌 \u0000 \ud800')
-      assert.ok(await store.commit(key, progress(line, { record: { said: ['ünïcödé 💌 \u0000', { two: null }] }, unsent: [message('r1'), message('r2')], played: [{ number: 1, answer: { status: 200 } }] })))
+      assert.ok(
+        await store.commit(
+          key,
+          progress(line, {
+            record: { said: ['ünïcödé 💌 \u0000', { two: null }] },
+            unsent: [message('r1'), message('r2')],
+            played: [{ number: 1, answer: { status: 200 } }]
+          })
+        )
+      )
       const after = await store.read(key)
       assert.deepEqual(after.record, { said: ['ünïcödé 💌 \u0000', { two: null }] })
       assert.deepEqual(after.waiting, [])
       assert.deepEqual(await store.answer(key, 'a'), { status: 200 })
-      assert.deepEqual((await store.claim(key)).map(({ activity }) => activity.text), ['r1', 'r2'])
+      assert.deepEqual(
+        (await store.claim(key)).map(({ activity }) => activity.text),
+        ['r1', 'r2']
+      )
     })
 
     it('what was played once never waits again', async () => {
@@ -59,8 +97,20 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
     it('refuses what was played over an older version, whole', async () => {
       await store.accept(key, 'a', message('x'), null)
       const line = await store.read(key)
-      assert.ok(await store.commit(key, progress(line, { record: { by: 'first' }, unsent: [message('r')] })))
-      assert.equal(await store.commit(key, progress(line, { record: { by: 'second' }, unsent: [message('r')], shown: [message('s')] })), null)
+      assert.ok(
+        await store.commit(key, progress(line, { record: { by: 'first' }, unsent: [message('r')] }))
+      )
+      assert.equal(
+        await store.commit(
+          key,
+          progress(line, {
+            record: { by: 'second' },
+            unsent: [message('r')],
+            shown: [message('s')]
+          })
+        ),
+        null
+      )
       assert.deepEqual((await store.read(key)).record, { by: 'first' })
       assert.equal((await store.claim(key)).length, 1)
       assert.deepEqual((await store.shownAfter(key, 0)).activities, [])
@@ -72,7 +122,8 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
         for (;;) {
           const line = await store.read(key)
           if (line.waiting.length === 0) return
-          const count = ((line.record as { count: number } | undefined)?.count ?? 0) + line.waiting.length
+          const count =
+            ((line.record as { count: number } | undefined)?.count ?? 0) + line.waiting.length
           await store.commit(key, progress(line, { record: { count } }))
         }
       }
@@ -82,11 +133,23 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
 
     it('what is sent is sent once, in order; what is postponed comes again with its tries counted', async () => {
       await store.accept(key, 'a', message('x'), null)
-      await store.commit(key, progress(await store.read(key), { unsent: [message('r1'), message('r2')] }))
-      assert.deepEqual((await store.claim(key)).map(({ number, tries }) => [number, tries]), [[1, 0], [2, 0]])
+      await store.commit(
+        key,
+        progress(await store.read(key), { unsent: [message('r1'), message('r2')] })
+      )
+      assert.deepEqual(
+        (await store.claim(key)).map(({ number, tries }) => [number, tries]),
+        [
+          [1, 0],
+          [2, 0]
+        ]
+      )
       assert.equal(await store.sent(key, 1), false)
       await store.postpone(key, 2, 5)
-      assert.deepEqual((await store.claim(key)).map(({ number, tries, due }) => [number, tries, due]), [[2, 1, 5]])
+      assert.deepEqual(
+        (await store.claim(key)).map(({ number, tries, due }) => [number, tries, due]),
+        [[2, 1, 5]]
+      )
       assert.ok((await store.unfinished(0)).includes(key))
       assert.equal(await store.sent(key, 2), true)
       assert.deepEqual(await store.claim(key), [])
@@ -96,11 +159,19 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
     it('what is written is claimed with it, unless something before it waits to be sent', async () => {
       async function play(id: string, text: string) {
         await store.accept(key, id, message(id), null)
-        return (await store.commit(key, progress(await store.read(key), { unsent: [message(text)], claim: true })))?.claimed.map(({ number, activity, tries }) => [number, activity.text, tries])
+        return (
+          await store.commit(
+            key,
+            progress(await store.read(key), { unsent: [message(text)], claim: true })
+          )
+        )?.claimed.map(({ number, activity, tries }) => [number, activity.text, tries])
       }
       assert.deepEqual(await play('a', 'r1'), [[1, 'r1', 0]])
       assert.deepEqual(await play('b', 'r2'), [])
-      assert.deepEqual((await store.claim(key)).map(({ number }) => number), [1, 2])
+      assert.deepEqual(
+        (await store.claim(key)).map(({ number }) => number),
+        [1, 2]
+      )
       assert.equal(await store.sent(key, 1), false)
       assert.equal(await store.sent(key, 2), true)
       assert.deepEqual(await play('c', 'r3'), [[3, 'r3', 0]])
@@ -115,19 +186,36 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
     })
 
     it('numbers what the chat shows, and tells of it', async () => {
-      const told = new Promise<string>(resolve => store.onShown((of, passing) => { if (of === key && passing === null) resolve(of) }))
+      const told = new Promise<string>(resolve =>
+        store.onShown((of, passing) => {
+          if (of === key && passing === null) resolve(of)
+        })
+      )
       const { shown } = await store.accept(key, 'a', message('x'), message('x'))
       assert.equal(shown, 1)
-      await store.commit(key, progress(await store.read(key), { shown: [message('r1'), message('r2')] }))
+      await store.commit(
+        key,
+        progress(await store.read(key), { shown: [message('r1'), message('r2')] })
+      )
       assert.equal(await told, key)
       const { activities, last } = await store.shownAfter(key, 1)
-      assert.deepEqual(activities.map(({ id, text }) => [id, text]), [[`${key.slice(5)}|0000002`, 'r1'], [`${key.slice(5)}|0000003`, 'r2']])
+      assert.deepEqual(
+        activities.map(({ id, text }) => [id, text]),
+        [
+          [`${key.slice(5)}|0000002`, 'r1'],
+          [`${key.slice(5)}|0000003`, 'r2']
+        ]
+      )
       assert.equal(last, 3)
       assert.deepEqual(await store.shownAfter(key, 3), { activities: [], last: 3 })
     })
 
     it('shows what is passing to who listens, and keeps nothing of it', async () => {
-      const told = new Promise(resolve => store.onShown((of, passing) => { if (of === key) resolve(passing) }))
+      const told = new Promise(resolve =>
+        store.onShown((of, passing) => {
+          if (of === key) resolve(passing)
+        })
+      )
       store.showPassing(key, { type: 'typing' })
       assert.deepEqual(await told, { type: 'typing' })
       assert.deepEqual((await store.shownAfter(key, 0)).activities, [])
@@ -135,19 +223,43 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
 
     it('forgets everything but what was done, and goes on counting', async () => {
       await store.accept(key, 'a', message('my name is Bond'), message('my name is Bond'))
-      await store.commit(key, progress(await store.read(key), { record: { name: 'Bond' }, unsent: [message('Bond?')], shown: [message('Bond!')] }))
+      await store.commit(
+        key,
+        progress(await store.read(key), {
+          record: { name: 'Bond' },
+          unsent: [message('Bond?')],
+          shown: [message('Bond!')]
+        })
+      )
       await store.accept(key, 'b', message('forget me'), message('forget me'))
-      await store.commit(key, progress(await store.read(key), { record: {}, unsent: [message('gone')], shown: [message('gone')], forget: true }))
+      await store.commit(
+        key,
+        progress(await store.read(key), {
+          record: {},
+          unsent: [message('gone')],
+          shown: [message('gone')],
+          forget: true
+        })
+      )
       assert.deepEqual((await store.read(key)).record, {})
-      assert.deepEqual((await store.claim(key)).map(({ activity }) => activity.text), ['gone'])
-      assert.deepEqual((await store.shownAfter(key, 0)).activities.map(({ text }) => text), ['gone'])
+      assert.deepEqual(
+        (await store.claim(key)).map(({ activity }) => activity.text),
+        ['gone']
+      )
+      assert.deepEqual(
+        (await store.shownAfter(key, 0)).activities.map(({ text }) => text),
+        ['gone']
+      )
       assert.deepEqual((await store.shownAfter(key, 3)).last, 4)
       await store.accept(key, 'a', message('my name is Bond'), message('my name is Bond'))
       assert.deepEqual((await store.read(key)).waiting, [])
     })
 
     it('takes any name', async () => {
-      const [long, id] = [keyOf({ channelId: 'x', conversation: { id: `\0\ud800${'ü'.repeat(5_000)}` } as never }), idOf('💌'.repeat(2_000))]
+      const [long, id] = [
+        keyOf({ channelId: 'x', conversation: { id: `\0\ud800${'ü'.repeat(5_000)}` } as never }),
+        idOf('💌'.repeat(2_000))
+      ]
       await store.accept(long, id, message('x'), null)
       assert.equal((await store.read(long)).waiting[0]?.id, id)
     })
@@ -156,7 +268,7 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
       await store.accept(key, 'a', message('old'), message('old'))
       const between = await new Promise<number>(resolve => setTimeout(() => resolve(Date.now()), 5))
       await store.accept('test/young', 'a', message('young'), message('young'))
-      assert.ok(await store.prune(between) > 0)
+      assert.ok((await store.prune(between)) > 0)
       assert.deepEqual(await store.read(key), { record: undefined, version: 0, waiting: [] })
       assert.deepEqual((await store.shownAfter(key, 0)).activities, [])
       assert.equal((await store.read('test/young')).waiting.length, 1)
@@ -179,6 +291,14 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
 function folder(): string {
   return mkdtempSync(join(tmpdir(), 'kb-triage-store-'))
 }
-behavesLikeAStore('SQLite in memory', async () => createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })))
-behavesLikeAStore('SQLite on disk', async () => createStore(await openDatabase({ storageUrl: 'sqlite:', dataDir: folder() })))
-behavesLikeAStore('PostgreSQL', async () => createStore(await openDatabase({ storageUrl: await (await sharedPostgres()).newDatabase(), dataDir: '' })))
+behavesLikeAStore('SQLite in memory', async () =>
+  createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
+)
+behavesLikeAStore('SQLite on disk', async () =>
+  createStore(await openDatabase({ storageUrl: 'sqlite:', dataDir: folder() }))
+)
+behavesLikeAStore('PostgreSQL', async () =>
+  createStore(
+    await openDatabase({ storageUrl: await (await sharedPostgres()).newDatabase(), dataDir: '' })
+  )
+)

@@ -6,24 +6,90 @@ import { CHOICES, SAY, SYMPTOMS } from '../../triage/wording.ts'
 const HIGHEST_GRADE = 8
 const MOST_WORDS = 24
 
-type Words<T> = { readonly [K in keyof T as T[K] extends (...args: never) => unknown ? K : never]: T[K] extends (...args: infer P) => unknown ? P : never }
+type Words<T> = {
+  readonly [K in keyof T as T[K] extends (...args: never) => unknown ? K : never]: T[K] extends (
+    ...args: infer P
+  ) => unknown
+    ? P
+    : never
+}
 
 /** What may stand in the placeholders: a new sentence with one does not compile without a row here. */
 const FILLED: Words<typeof SAY> = {
-  tooLong: [256], pressed: ['Alex Wilber', 'SP2'], language: ['German'], languageUnderstood: ['French'], whatAboutIt: ['POP3'], fixCameWith: ['SP3'], whichProduct: ['Windows', 'on MAIL01'], whichServicePack: ['Windows 2000'], whichVersion: ['Exchange', 'on MAIL01'], whatRuns: ['on MAIL01'], oneMachine: ['SP2 and SP4'],
-  whyProduct: ['Q303283', 'Windows 2000'], whyServicePack: ['Q303283', 'SP3'], whyInstall: ['Q303283', 'SP3', 'SP2'], whyFixed: ['Q303283', 'SP3', 'SP4'], whyShown: ['Q303283'], otherWay: ['Q303283'], workaround: ['Q303283'], whyNotCovered: ['Q303283', 'Windows XP'], lookUpWindows: ['On MAIL01: '], lookUpAbout: ['SNA Server'],
-  correction: ['SP4', 'SP2'], ruledOut: ['Q303283'], recap: ['event 2086 on MAIL01, Windows 2000, SP2'], stillSo: ['install SP3 or later.'], thisEvent: ['Event 2086 on MAIL01', 'Q303283', true],
-  mayBeThisEvent: ['Event 2086', 2], otherEvents: [3], bestOf: ['Event 7', 'Q303283', 'Q303284 and Q303285'], otherArticle: ['Event 7', 'Q303283', 'Q303283'], stalled: ['POP3 and IMAP4'], describedBy: ['Q303283'], describedWith: [2086, 'Q303283'], mayBeDescribed: [3],
-  install: ['SP3', ' on MAIL01'], upgrade: ['SNA 4.0', ''], sameEvent: ['lines 27 to 29'], older: ['SP2'], asOf: ['May 2002'], toBeSure: [2086], fixIsIn: ['SP4', 'SP3'], notTheCause: ['Q303283', ' on MAIL01'],
-  doesNotCover: ['Q303283', 'Windows XP'], covers: ['Windows 2000'], laterHolds: ['SP4', 'SP3'], tooEarly: ['SP2', 'SP3'], whereToGet: ['Q303283'], names: ['Q303283', 'IMAP4 and SMTP'], namesNot: ['Q303283', 'NNTP'], tellsWhatToDo: ['Q303283', 'STATUS'],
-  refersTo: ['Q303283'], refersElsewhere: ['Q303283'], sayShow: ['Q303283'], shown: ['Q303283', 'May 2002'], goesOn: [90], notHere: ['Q303283'], cannotTellFix: ['the service pack'],
-  saysLater: ['Q303283', 'SP3'], notedEvent: ['Event 54'], noneForEvent: ['Event 2086'], noneAbout: ['Postfix'], handedOver: [', about MAIL01'],
-  caseSent: [1001], caseKept: [1001], caseStill: [1001], helpdeskSays: ['Ana', 1001], caseClosed: [1001]
+  tooLong: [256],
+  pressed: ['Alex Wilber', 'SP2'],
+  language: ['German'],
+  languageUnderstood: ['French'],
+  whatAboutIt: ['POP3'],
+  fixCameWith: ['SP3'],
+  whichProduct: ['Windows', 'on MAIL01'],
+  whichServicePack: ['Windows 2000'],
+  whichVersion: ['Exchange', 'on MAIL01'],
+  whatRuns: ['on MAIL01'],
+  oneMachine: ['SP2 and SP4'],
+  whyProduct: ['Q303283', 'Windows 2000'],
+  whyServicePack: ['Q303283', 'SP3'],
+  whyInstall: ['Q303283', 'SP3', 'SP2'],
+  whyFixed: ['Q303283', 'SP3', 'SP4'],
+  whyShown: ['Q303283'],
+  otherWay: ['Q303283'],
+  workaround: ['Q303283'],
+  whyNotCovered: ['Q303283', 'Windows XP'],
+  lookUpWindows: ['On MAIL01: '],
+  lookUpAbout: ['SNA Server'],
+  correction: ['SP4', 'SP2'],
+  ruledOut: ['Q303283'],
+  recap: ['event 2086 on MAIL01, Windows 2000, SP2'],
+  stillSo: ['install SP3 or later.'],
+  thisEvent: ['Event 2086 on MAIL01', 'Q303283', true],
+  mayBeThisEvent: ['Event 2086', 2],
+  otherEvents: [3],
+  bestOf: ['Event 7', 'Q303283', 'Q303284 and Q303285'],
+  otherArticle: ['Event 7', 'Q303283', 'Q303283'],
+  stalled: ['POP3 and IMAP4'],
+  describedBy: ['Q303283'],
+  describedWith: [2086, 'Q303283'],
+  mayBeDescribed: [3],
+  install: ['SP3', ' on MAIL01'],
+  upgrade: ['SNA 4.0', ''],
+  sameEvent: ['lines 27 to 29'],
+  older: ['SP2'],
+  asOf: ['May 2002'],
+  toBeSure: [2086],
+  fixIsIn: ['SP4', 'SP3'],
+  notTheCause: ['Q303283', ' on MAIL01'],
+  doesNotCover: ['Q303283', 'Windows XP'],
+  covers: ['Windows 2000'],
+  laterHolds: ['SP4', 'SP3'],
+  tooEarly: ['SP2', 'SP3'],
+  whereToGet: ['Q303283'],
+  names: ['Q303283', 'IMAP4 and SMTP'],
+  namesNot: ['Q303283', 'NNTP'],
+  tellsWhatToDo: ['Q303283', 'STATUS'],
+  refersTo: ['Q303283'],
+  refersElsewhere: ['Q303283'],
+  sayShow: ['Q303283'],
+  shown: ['Q303283', 'May 2002'],
+  goesOn: [90],
+  notHere: ['Q303283'],
+  cannotTellFix: ['the service pack'],
+  saysLater: ['Q303283', 'SP3'],
+  notedEvent: ['Event 54'],
+  noneForEvent: ['Event 2086'],
+  noneAbout: ['Postfix'],
+  handedOver: [', about MAIL01'],
+  caseSent: [1001],
+  caseKept: [1001],
+  caseStill: [1001],
+  helpdeskSays: ['Ana', 1001],
+  caseClosed: [1001]
 }
 
 /** Numbers and names are read at a glance: each counts as one short word. */
 function asRead(text: string): string {
-  return text.replace(/Q\d+|SP\d|\b\d[\d.]*\b|\b[A-Z]+\d+\b|@@?\w+|\b[A-Z]{3,}\b/g, 'it').replace(/[“”]/g, '')
+  return text
+    .replace(/Q\d+|SP\d|\b\d[\d.]*\b|\b[A-Z]+\d+\b|@@?\w+|\b[A-Z]{3,}\b/g, 'it')
+    .replace(/[“”]/g, '')
 }
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.?!]) (?=[\p{Lu}“])/u)
@@ -34,27 +100,47 @@ function wordsOf(text: string): readonly string[] {
 
 function gradeOf(text: string): number {
   const words = wordsOf(text)
-  return fleschKincaid({ sentence: sentencesOf(text).length, word: words.length, syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0) })
+  return fleschKincaid({
+    sentence: sentencesOf(text).length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0)
+  })
 }
 
 function said(value: unknown, name: string): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(one => said(one, name))
-  if (typeof value === 'function') return said((value as (...args: readonly unknown[]) => unknown)(...FILLED[name as keyof typeof FILLED]), name)
+  if (typeof value === 'function')
+    return said(
+      (value as (...args: readonly unknown[]) => unknown)(...FILLED[name as keyof typeof FILLED]),
+      name
+    )
   return Object.values(value as object).flatMap(one => said(one, name))
 }
 
 describe('what the assistant says', () => {
-  const all = Object.entries(SAY).flatMap(([name, value]) => said(value, name).map(text => ({ name, text })))
+  const all = Object.entries(SAY).flatMap(([name, value]) =>
+    said(value, name).map(text => ({ name, text }))
+  )
 
   for (const { name, text } of all) {
     it(`${name}: ${text}`, () => {
       const words = wordsOf(text)
-      assert.ok(words.length < 5 || gradeOf(text) <= HIGHEST_GRADE, `reading grade ${gradeOf(text).toFixed(1)}`)
-      for (const sentence of sentencesOf(text)) assert.ok(wordsOf(sentence).length <= MOST_WORDS, `${wordsOf(sentence).length} words in a sentence`)
+      assert.ok(
+        words.length < 5 || gradeOf(text) <= HIGHEST_GRADE,
+        `reading grade ${gradeOf(text).toFixed(1)}`
+      )
+      for (const sentence of sentencesOf(text))
+        assert.ok(
+          wordsOf(sentence).length <= MOST_WORDS,
+          `${wordsOf(sentence).length} words in a sentence`
+        )
       assert.match(text, /^[\p{Lu}\p{N}“]|^winver|^run/u, 'begins small')
       assert.match(text, /[.?]”?$/, 'has no end')
-      assert.doesNotMatch(text, /!|\p{Extended_Pictographic}|\bplease note\b|\bkindly\b|\bjust a bot\b|\bsimply\b|\bobviously\b/iu)
+      assert.doesNotMatch(
+        text,
+        /!|\p{Extended_Pictographic}|\bplease note\b|\bkindly\b|\bjust a bot\b|\bsimply\b|\bobviously\b/iu
+      )
       assert.doesNotMatch(text, /undefined|null|\[object|\$\{/)
     })
   }
@@ -74,6 +160,10 @@ describe('what the assistant says', () => {
   })
 
   it('the answers to press are short', () => {
-    for (const choice of [...Object.values(CHOICES).filter(one => typeof one === 'string'), ...Object.keys(SYMPTOMS)]) assert.ok(choice.split(' ').length <= 9, choice)
+    for (const choice of [
+      ...Object.values(CHOICES).filter(one => typeof one === 'string'),
+      ...Object.keys(SYMPTOMS)
+    ])
+      assert.ok(choice.split(' ').length <= 9, choice)
   })
 })

@@ -19,12 +19,19 @@ export function ask(about: Question, judgement: Judgement, last: string): Asked 
 }
 
 /** How to find the answer; null when nobody can look it up. */
-export function hintOf(about: Question, { article, facts, problem, split }: Judgement): Ways | null {
+export function hintOf(
+  about: Question,
+  { article, facts, problem, split }: Judgement
+): Ways | null {
   if (about === 'event') return SAY.eventViewer
   if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
-  const product = (about === 'version' ? split?.answers[0] : undefined) ?? facts.product ?? (article === null ? null : levelsOf(article)[0]?.product ?? null)
+  const product =
+    (about === 'version' ? split?.answers[0] : undefined) ??
+    facts.product ??
+    (article === null ? null : (levelsOf(article)[0]?.product ?? null))
   const machine = machineOf(problem.events)
-  if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled') return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
+  if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled')
+    return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
   return LOOK_UP[productNamed(product).family] ?? SAY.lookUpAbout(product)
 }
 
@@ -32,37 +39,70 @@ export function hintOf(about: Question, { article, facts, problem, split }: Judg
 export function reasonOf(about: Question, { article, between }: Judgement): Ways {
   const fix = article === null ? undefined : levelsOf(article)[0]
   if (about === 'symptom') return SAY.whySymptom
-  if (about === 'article' || fix === undefined || article === null) return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle
-  return about === 'product' ? SAY.whyProduct(article.id, fix.product) : SAY.whyServicePack(article.id, nameFix(fix))
+  if (about === 'article' || fix === undefined || article === null)
+    return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle
+  return about === 'product'
+    ? SAY.whyProduct(article.id, fix.product)
+    : SAY.whyServicePack(article.id, nameFix(fix))
 }
 
 const LOOK_UP: Readonly<Record<string, Ways>> = {
-  Exchange: SAY.lookUpExchange, 'SQL Server': SAY.lookUpSqlServer, 'Systems Management Server': SAY.lookUpSms, 'SNA Server': SAY.lookUpAbout('SNA Server Manager')
+  Exchange: SAY.lookUpExchange,
+  'SQL Server': SAY.lookUpSqlServer,
+  'Systems Management Server': SAY.lookUpSms,
+  'SNA Server': SAY.lookUpAbout('SNA Server Manager')
 }
 
-const ASK: Readonly<Record<Question, (judgement: Judgement) => { readonly ways: Ways; readonly choices: readonly string[] }>> = {
+const ASK: Readonly<
+  Record<
+    Question,
+    (judgement: Judgement) => { readonly ways: Ways; readonly choices: readonly string[] }
+  >
+> = {
   symptom: () => ({ ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }),
   product: judgement => {
     const { problem, article, split, facts } = judgement
-    const products = split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
+    const products =
+      split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
     const place = placeOf(problem)
     return {
-      ways: split === null || products.every(isOperatingSystem) ? SAY.whichProduct(familyAsked(judgement), place) : SAY.whatRuns(place),
-      choices: [...products.filter(product => product !== facts.product), CHOICES.another, CHOICES.notSure]
+      ways:
+        split === null || products.every(isOperatingSystem)
+          ? SAY.whichProduct(familyAsked(judgement), place)
+          : SAY.whatRuns(place),
+      choices: [
+        ...products.filter(product => product !== facts.product),
+        CHOICES.another,
+        CHOICES.notSure
+      ]
     }
   },
   version: ({ problem, split }) => {
     const versions = split?.answers ?? []
     const family = productNamed(versions[0] ?? 'Windows').family
-    return { ways: family === 'Windows' ? SAY.whichProduct(family, placeOf(problem)) : SAY.whichVersion(family, placeOf(problem)), choices: [...versions, CHOICES.another, CHOICES.notSure] }
+    return {
+      ways:
+        family === 'Windows'
+          ? SAY.whichProduct(family, placeOf(problem))
+          : SAY.whichVersion(family, placeOf(problem)),
+      choices: [...versions, CHOICES.another, CHOICES.notSure]
+    }
   },
   event: ({ split }) => ({
     ways: SAY.isAnotherLogged,
-    choices: [...(split?.answers ?? []).map(id => CHOICES.eventIsThere(Number(id))), CHOICES.noneOfThese, CHOICES.notSure]
+    choices: [
+      ...(split?.answers ?? []).map(id => CHOICES.eventIsThere(Number(id))),
+      CHOICES.noneOfThese,
+      CHOICES.notSure
+    ]
   }),
   'service-pack': ({ facts }) => ({
     ways: SAY.whichServicePack(nameRelease({ ...facts, servicePack: null })),
-    choices: [CHOICES.none, ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`), CHOICES.notSure]
+    choices: [
+      CHOICES.none,
+      ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`),
+      CHOICES.notSure
+    ]
   }),
   article: ({ between }) => ({
     ways: between.length === 1 ? SAY.isItThisOne : SAY.whichOfThese,
@@ -78,5 +118,7 @@ function familyAsked({ article }: Judgement): string {
   const products = article === null ? [] : levelsOf(article).map(fix => fix.product)
   if (products.length === 0 || products.some(isOperatingSystem)) return 'Windows'
   const [product] = products
-  return product === undefined || new Set(products).size > 1 ? listed([...new Set(products)].slice(0, 3), 'or') : `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
+  return product === undefined || new Set(products).size > 1
+    ? listed([...new Set(products)].slice(0, 3), 'or')
+    : `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
 }

@@ -5,11 +5,27 @@ import type { Release } from '../../knowledge/releases/release.ts'
 const LONGEST = 60
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const GENERAL: readonly string[] = ['mail server', 'virtual server']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
 
 /** Pasted words fit for a sentence: no control or direction characters, not too long. */
 export function plain(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/ {2,}/g, ' ').trim()
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).trimEnd()}…` : clean
 }
 
@@ -25,13 +41,30 @@ export function nameLanguage(code: string): string {
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
 export function nameRelease({ product, edition, servicePack, letter }: Release): string {
-  return [product, edition, servicePack === null ? null : servicePack === 0 ? 'without a service pack' : nameLevel(servicePack, letter)]
-    .filter(part => part !== null).join(' ')
+  return [
+    product,
+    edition,
+    servicePack === null
+      ? null
+      : servicePack === 0
+        ? 'without a service pack'
+        : nameLevel(servicePack, letter)
+  ]
+    .filter(part => part !== null)
+    .join(' ')
 }
 
 /** 'Windows 2000 Service Pack 3', 'SNA Server 4.0', 'the hotfix rollup for Systems Management Server 2.0 Service Pack 4' */
-export function nameFix({ kind, product, servicePack, letter, called, version }: Pick<Fix, 'kind' | 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string {
-  const level = servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : version ?? product
+export function nameFix({
+  kind,
+  product,
+  servicePack,
+  letter,
+  called,
+  version
+}: Pick<Fix, 'kind' | 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string {
+  const level =
+    servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : (version ?? product)
   return kind === 'rollup' ? `the hotfix rollup for ${level}` : level
 }
 
@@ -76,5 +109,7 @@ export function nameMonth(date: string): string | null {
 
 /** ['POP3', 'IMAP4', 'SMTP'] → 'POP3, IMAP4 and SMTP' */
 export function listed(names: readonly string[], last = 'and'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
 }

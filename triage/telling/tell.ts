@@ -12,23 +12,41 @@ export function tell(judgement: Judgement, knowledge: Knowledge, last = ''): Tol
   const { outcome, article } = judgement
   if (outcome.kind === 'ask') {
     const { question, choices } = ask(outcome.about, judgement, last)
-    return { headline: null, recognised: recognised(judgement), quotes: [], paragraphs: [question], choices }
+    return {
+      headline: null,
+      recognised: recognised(judgement),
+      quotes: [],
+      paragraphs: [question],
+      choices
+    }
   }
   if (outcome.kind === 'hand-over') return tellHandOver(judgement, outcome.because, last)
   const settled = { ...judgement, article: article as Article }
   switch (outcome.kind) {
-    case 'recommend': return recommend(settled, outcome.fix, outcome.release, knowledge)
-    case 'already-fixed': return alreadyFixed(settled, outcome.fix, outcome.release, last)
-    case 'not-applicable': return notApplicable(settled, outcome.release, last)
-    case 'show-article': return showArticle(settled, knowledge)
+    case 'recommend':
+      return recommend(settled, outcome.fix, outcome.release, knowledge)
+    case 'already-fixed':
+      return alreadyFixed(settled, outcome.fix, outcome.release, last)
+    case 'not-applicable':
+      return notApplicable(settled, outcome.release, last)
+    case 'show-article':
+      return showArticle(settled, knowledge)
   }
 }
 
-function tellHandOver(judgement: Judgement, because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic', last: string): Told {
+function tellHandOver(
+  judgement: Judgement,
+  because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic',
+  last: string
+): Told {
   switch (because) {
-    case 'no-article': return noArticle(judgement, last)
-    case 'asked': return handedOver(judgement, last)
-    case 'unknown-facts': return unknownFacts(judgement, last)
-    case 'off-topic': return offTopic(last)
+    case 'no-article':
+      return noArticle(judgement, last)
+    case 'asked':
+      return handedOver(judgement, last)
+    case 'unknown-facts':
+      return unknownFacts(judgement, last)
+    case 'off-topic':
+      return offTopic(last)
   }
 }

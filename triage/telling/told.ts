@@ -19,7 +19,13 @@ export function citeLines(quotes: readonly Quote[]): readonly string[] {
   for (const quote of quotes) {
     const run = runs.at(-1)
     const before = run?.at(-1)
-    if (run !== undefined && before !== undefined && before.article === quote.article && quote.line - before.line === 1) run.push(quote)
+    if (
+      run !== undefined &&
+      before !== undefined &&
+      before.article === quote.article &&
+      quote.line - before.line === 1
+    )
+      run.push(quote)
     else runs.push([quote])
   }
   return runs.map(cite)
@@ -33,6 +39,17 @@ function cite(run: readonly Quote[]): string {
 }
 
 /** Everything told, as plain text. */
-export function plainText({ headline, recognised, paragraphs, quotes }: Omit<Told, 'choices'>): string {
-  return (headline === null ? [recognised, ...paragraphs, ...citeLines(quotes)] : [headline, ...citeLines(quotes), recognised, ...paragraphs]).filter(text => text !== '').join('\n\n')
+export function plainText({
+  headline,
+  recognised,
+  paragraphs,
+  quotes
+}: Omit<Told, 'choices'>): string {
+  return (
+    headline === null
+      ? [recognised, ...paragraphs, ...citeLines(quotes)]
+      : [headline, ...citeLines(quotes), recognised, ...paragraphs]
+  )
+    .filter(text => text !== '')
+    .join('\n\n')
 }

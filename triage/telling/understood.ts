@@ -10,9 +10,27 @@ export function understood({ problem, facts }: Judgement): Reply['understood'] {
   const machine = machineOf(problem.events)
   const windows = facts.product !== null && isOperatingSystem(facts.product)
   return [
-    ...(event === undefined ? [] : [{ label: LABELS.event, value: nameEvent({ ...event, computer: null }), say: null }]),
+    ...(event === undefined
+      ? []
+      : [{ label: LABELS.event, value: nameEvent({ ...event, computer: null }), say: null }]),
     ...(machine === null ? [] : [{ label: LABELS.machine, value: machine, say: null }]),
-    ...(facts.product === null ? [] : [{ label: windows ? LABELS.windows : LABELS.product, value: nameRelease({ ...facts, servicePack: null }), say: CHOICES.change(windows ? 'Windows' : 'product') }]),
-    ...(facts.servicePack === null ? [] : [{ label: LABELS.servicePack, value: facts.servicePack === 0 ? 'none' : nameLevel(facts.servicePack, facts.letter), say: CHOICES.change('service pack') }])
+    ...(facts.product === null
+      ? []
+      : [
+          {
+            label: windows ? LABELS.windows : LABELS.product,
+            value: nameRelease({ ...facts, servicePack: null }),
+            say: CHOICES.change(windows ? 'Windows' : 'product')
+          }
+        ]),
+    ...(facts.servicePack === null
+      ? []
+      : [
+          {
+            label: LABELS.servicePack,
+            value: facts.servicePack === 0 ? 'none' : nameLevel(facts.servicePack, facts.letter),
+            say: CHOICES.change('service pack')
+          }
+        ])
   ]
 }

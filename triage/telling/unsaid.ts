@@ -2,12 +2,17 @@ import type { Ways } from '../wording.ts'
 
 /** The first of the ways to say something of which no sentence was just said. */
 export function unsaid(ways: Ways, last: string): string {
-  return ways.find(way => sentencesOf(way).every(sentence => !last.includes(sentence))) ?? ways[ways.length - 1] as string
+  return (
+    ways.find(way => sentencesOf(way).every(sentence => !last.includes(sentence))) ??
+    (ways[ways.length - 1] as string)
+  )
 }
 
 /** Leaves out of a paragraph what was just said; '' when nothing is new. */
 export function onlyNew(paragraph: string, last: string): string {
-  return sentencesOf(paragraph).filter(sentence => !last.includes(sentence)).join(' ')
+  return sentencesOf(paragraph)
+    .filter(sentence => !last.includes(sentence))
+    .join(' ')
 }
 
 /** 'One. Two?' → ['One.', 'Two?'] */

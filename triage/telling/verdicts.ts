@@ -5,7 +5,16 @@ import { levelsOf } from '../advise.ts'
 import type { Quote } from '../answer.ts'
 import type { Judgement } from '../judge.ts'
 import { CHOICES, SAY } from '../wording.ts'
-import { listed, nameArticle, nameFix, nameLevel, nameLines, nameMonth, nameRelease, onMachine } from './names.ts'
+import {
+  listed,
+  nameArticle,
+  nameFix,
+  nameLevel,
+  nameLines,
+  nameMonth,
+  nameRelease,
+  onMachine
+} from './names.ts'
 import { linesFor, quoteAppliesTo, quoteByDesign, quoteFix, quoteSection } from './quotes.ts'
 import { recognised } from './recognised.ts'
 import type { Told } from './told.ts'
@@ -19,11 +28,19 @@ const MOST_REFERENCES = 2
 const NEAR = 8
 const MOST_COVERED = 6
 
-export function recommend(judgement: Settled, fix: Fix, release: Release, knowledge: Knowledge): Told {
+export function recommend(
+  judgement: Settled,
+  fix: Fix,
+  release: Release,
+  knowledge: Knowledge
+): Told {
   const { article, candidate, problem } = judgement
   const event = candidate?.basis === 'event'
   return {
-    headline: (fix.kind === 'version' ? SAY.upgrade : SAY.install)(nameFix(fix), onMachine(problem.events)),
+    headline: (fix.kind === 'version' ? SAY.upgrade : SAY.install)(
+      nameFix(fix),
+      onMachine(problem.events)
+    ),
     recognised: recognised(judgement),
     quotes: quoteFix(article, fix),
     paragraphs: [
@@ -31,33 +48,57 @@ export function recommend(judgement: Settled, fix: Fix, release: Release, knowle
       ...(event ? [] : confirm(article)),
       ...references(article, fix.line, knowledge)
     ],
-    choices: event || article.events.length === 0
-      ? [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
-      : [CHOICES.eventIsThere(firstEvent(article)), CHOICES.notThere, CHOICES.showArticle, CHOICES.person]
+    choices:
+      event || article.events.length === 0
+        ? [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+        : [
+            CHOICES.eventIsThere(firstEvent(article)),
+            CHOICES.notThere,
+            CHOICES.showArticle,
+            CHOICES.person
+          ]
   }
 }
 
 export function alreadyFixed(judgement: Settled, fix: Fix, release: Release, last: string): Told {
-  return ({
-  headline: isLevelOf(release, fix) ? SAY.fixCameWith(nameFix(fix)) : SAY.fixIsIn(nameRelease(release), nameFix(fix)),
-  recognised: recognised(judgement),
-  quotes: quoteFix(judgement.article, fix),
-  paragraphs: [
-    joined([fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '', SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))]),
-    unsaid(SAY.personOrOther, last)
-  ],
-  choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
-})
+  return {
+    headline: isLevelOf(release, fix)
+      ? SAY.fixCameWith(nameFix(fix))
+      : SAY.fixIsIn(nameRelease(release), nameFix(fix)),
+    recognised: recognised(judgement),
+    quotes: quoteFix(judgement.article, fix),
+    paragraphs: [
+      joined([
+        fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '',
+        SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))
+      ]),
+      unsaid(SAY.personOrOther, last)
+    ],
+    choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
+  }
 }
 
 export function notApplicable(judgement: Settled, release: Release, last: string): Told {
   const { article } = judgement
-  const covered = [...new Set([...article.appliesTo.flatMap(line => line.products), ...levelsOf(article).map(fix => fix.product)])]
+  const covered = [
+    ...new Set([
+      ...article.appliesTo.flatMap(line => line.products),
+      ...levelsOf(article).map(fix => fix.product)
+    ])
+  ]
   return {
     headline: SAY.doesNotCover(article.id, nameRelease({ ...release, servicePack: null })),
     recognised: recognised(judgement),
-    quotes: [...quoteAppliesTo(article), ...levelsOf(article).slice(0, 1).flatMap(fix => quoteFix(article, fix))],
-    paragraphs: [joined([SAY.covers(listed(covered.slice(0, MOST_COVERED))), SAY.noneForYours]), unsaid(SAY.passToPerson, last)],
+    quotes: [
+      ...quoteAppliesTo(article),
+      ...levelsOf(article)
+        .slice(0, 1)
+        .flatMap(fix => quoteFix(article, fix))
+    ],
+    paragraphs: [
+      joined([SAY.covers(listed(covered.slice(0, MOST_COVERED))), SAY.noneForYours]),
+      unsaid(SAY.passToPerson, last)
+    ],
     choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
   }
 }
@@ -69,7 +110,11 @@ export function showArticle(judgement: Settled, knowledge: Knowledge): Told {
   return {
     headline: SAY.tellsWhatToDo(article.id, section?.name ?? null),
     recognised: recognised(judgement),
-    quotes: onceEach([...undecided(judgement).flatMap(fix => quoteFix(article, fix)), ...quoteByDesign(article), ...told]),
+    quotes: onceEach([
+      ...undecided(judgement).flatMap(fix => quoteFix(article, fix)),
+      ...quoteByDesign(article),
+      ...told
+    ]),
     paragraphs: [
       joined([kindOf(article), asOf(article)]),
       ...(candidate?.basis === 'event' ? [] : confirm(article)),
@@ -80,18 +125,35 @@ export function showArticle(judgement: Settled, knowledge: Knowledge): Told {
 }
 
 function onceEach(quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.filter(({ line }, place) => quotes.findIndex(other => other.line === line) === place)
+  return quotes.filter(
+    ({ line }, place) => quotes.findIndex(other => other.line === line) === place
+  )
 }
 
 /** Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of them is shown. */
 function undecided({ article, facts }: Settled): readonly Fix[] {
-  return levelsOf(article).filter(({ product, servicePack, letter }) => letter !== '' && facts.letter === undefined && product === facts.product && servicePack === facts.servicePack).slice(0, 1)
+  return levelsOf(article)
+    .filter(
+      ({ product, servicePack, letter }) =>
+        letter !== '' &&
+        facts.letter === undefined &&
+        product === facts.product &&
+        servicePack === facts.servicePack
+    )
+    .slice(0, 1)
 }
 
 /** The section that tells what to do; null when the article has only text without sections. */
 export function tellingSection(article: Article): Section | null {
-  return TELLING.flatMap(name => article.sections.filter(section => section.name === name && section.lines.last >= section.lines.first))[0] ??
-  article.sections.find(section => section.lines.last >= section.lines.first) ?? null
+  return (
+    TELLING.flatMap(name =>
+      article.sections.filter(
+        section => section.name === name && section.lines.last >= section.lines.first
+      )
+    )[0] ??
+    article.sections.find(section => section.lines.last >= section.lines.first) ??
+    null
+  )
 }
 
 function joined(sentences: readonly string[]): string {
@@ -99,7 +161,12 @@ function joined(sentences: readonly string[]): string {
 }
 
 function isLevelOf(release: Release, fix: Fix): boolean {
-  return fix.kind !== 'rollup' && release.product === fix.product && release.servicePack === fix.servicePack && (release.letter ?? '') === fix.letter
+  return (
+    fix.kind !== 'rollup' &&
+    release.product === fix.product &&
+    release.servicePack === fix.servicePack &&
+    (release.letter ?? '') === fix.letter
+  )
 }
 
 function evidence({ candidate }: Judgement): string {
@@ -107,7 +174,13 @@ function evidence({ candidate }: Judgement): string {
 }
 
 function comparison(release: Release): string {
-  return release.servicePack === 0 ? SAY.without : SAY.older(release.servicePack === null ? nameRelease(release) : nameLevel(release.servicePack, release.letter))
+  return release.servicePack === 0
+    ? SAY.without
+    : SAY.older(
+        release.servicePack === null
+          ? nameRelease(release)
+          : nameLevel(release.servicePack, release.letter)
+      )
 }
 
 function asOf(article: Article): string {
@@ -128,9 +201,17 @@ function firstEvent(article: Article): number {
   return article.events[0]?.id ?? 0
 }
 
-function references(article: Article, near: number | null, knowledge: Knowledge): readonly string[] {
+function references(
+  article: Article,
+  near: number | null,
+  knowledge: Knowledge
+): readonly string[] {
   return article.references
-    .filter(reference => reference.article !== article.id && (near === null || Math.abs(reference.line - near) <= NEAR))
+    .filter(
+      reference =>
+        reference.article !== article.id &&
+        (near === null || Math.abs(reference.line - near) <= NEAR)
+    )
     .slice(0, MOST_REFERENCES)
     .map(({ article: id, title }) => {
       const there = knowledge.article(id)

@@ -7,8 +7,22 @@ export const DUTCH: LanguageWords = {
     type: ['Type gebeurtenis', 'Gebeurtenistype', 'Type van gebeurtenis', 'Soort gebeurtenis'],
     source: ['Bron van gebeurtenis', 'Gebeurtenisbron', 'Bron gebeurtenis'],
     log: ['Logboeknaam', 'Naam van logboek', 'Gebeurtenislogboek'],
-    category: ['Categorie van gebeurtenis', 'Gebeurteniscategorie', 'Categorie gebeurtenis', 'Taakcategorie'],
-    id: ['Gebeurtenis-ID', 'Gebeurtenis ID', 'Gebeurtenis-id', 'GebeurtenisID', 'Id van gebeurtenis', 'ID van gebeurtenis', 'Gebeurtenisnummer', 'Gebeurteniscode'],
+    category: [
+      'Categorie van gebeurtenis',
+      'Gebeurteniscategorie',
+      'Categorie gebeurtenis',
+      'Taakcategorie'
+    ],
+    id: [
+      'Gebeurtenis-ID',
+      'Gebeurtenis ID',
+      'Gebeurtenis-id',
+      'GebeurtenisID',
+      'Id van gebeurtenis',
+      'ID van gebeurtenis',
+      'Gebeurtenisnummer',
+      'Gebeurteniscode'
+    ],
     datetime: ['Datum en tijd', 'Geregistreerd', 'Vastgelegd'],
     description: ['Beschrijving van gebeurtenis', 'Gebeurtenisbeschrijving'],
     other: ['Gebeurtenis-XML', 'XML van gebeurtenis', 'Gebeurtenis XML']
@@ -28,11 +42,25 @@ export const DUTCH: LanguageWords = {
     other: ['Opcode']
   },
   levels: {
-    'error': ['Fout'],
-    'warning': ['Waarschuwing'],
-    'information': ['Informatie', 'Informatief', 'Uitgebreid'],
-    'audit-success': ['Controle geslaagd', 'Geslaagde controle', 'Controle van geslaagde pogingen', 'Succesvolle controle', 'Controle is geslaagd', 'Geslaagde controles'],
-    'audit-failure': ['Controle mislukt', 'Mislukte controle', 'Controle van mislukte pogingen', 'Controle is mislukt', 'Mislukte controles', 'Foutcontrole'],
-    'critical': ['Kritiek', 'Kritisch']
+    error: ['Fout'],
+    warning: ['Waarschuwing'],
+    information: ['Informatie', 'Informatief', 'Uitgebreid'],
+    'audit-success': [
+      'Controle geslaagd',
+      'Geslaagde controle',
+      'Controle van geslaagde pogingen',
+      'Succesvolle controle',
+      'Controle is geslaagd',
+      'Geslaagde controles'
+    ],
+    'audit-failure': [
+      'Controle mislukt',
+      'Mislukte controle',
+      'Controle van mislukte pogingen',
+      'Controle is mislukt',
+      'Mislukte controles',
+      'Foutcontrole'
+    ],
+    critical: ['Kritiek', 'Kritisch']
   }
 }

@@ -8,7 +8,15 @@ export const GERMAN: LanguageWords = {
     source: ['Ereignisquelle'],
     log: ['Protokollname', 'Ereignisprotokoll'],
     category: ['Ereigniskategorie', 'Aufgabenkategorie', 'Taskkategorie', 'Vorgangskategorie'],
-    id: ['Ereignis-ID', 'Ereigniskennung', 'Ereignis ID', 'EreignisID', 'Ereignis-Nr', 'Ereignisnummer', 'Ereignis-Kennung'],
+    id: [
+      'Ereignis-ID',
+      'Ereigniskennung',
+      'Ereignis ID',
+      'EreignisID',
+      'Ereignis-Nr',
+      'Ereignisnummer',
+      'Ereignis-Kennung'
+    ],
     datetime: ['Datum und Uhrzeit', 'Protokolliert', 'Datum/Uhrzeit'],
     time: ['Uhrzeit'],
     description: ['Ereignisbeschreibung'],
@@ -31,11 +39,25 @@ export const GERMAN: LanguageWords = {
     other: ['Vorgangscode', 'Opcode']
   },
   levels: {
-    'error': ['Fehler'],
-    'warning': ['Warnung'],
-    'information': ['Informationen', 'Information', 'Ausführlich'],
-    'audit-success': ['Erfolgsüberwachung', 'Überwachung erfolgreich', 'Überwachung (erfolgreich)', 'Erfolgsüberw.', 'Überwachungserfolg', 'Erfolg überwacht'],
-    'audit-failure': ['Fehlerüberwachung', 'Überwachung gescheitert', 'Überwachung fehlgeschlagen', 'Überwachungsfehler', 'Fehlerüberw.', 'Fehlschlagsüberwachung'],
-    'critical': ['Kritisch']
+    error: ['Fehler'],
+    warning: ['Warnung'],
+    information: ['Informationen', 'Information', 'Ausführlich'],
+    'audit-success': [
+      'Erfolgsüberwachung',
+      'Überwachung erfolgreich',
+      'Überwachung (erfolgreich)',
+      'Erfolgsüberw.',
+      'Überwachungserfolg',
+      'Erfolg überwacht'
+    ],
+    'audit-failure': [
+      'Fehlerüberwachung',
+      'Überwachung gescheitert',
+      'Überwachung fehlgeschlagen',
+      'Überwachungsfehler',
+      'Fehlerüberw.',
+      'Fehlschlagsüberwachung'
+    ],
+    critical: ['Kritisch']
   }
 }

@@ -7,8 +7,21 @@ export const ITALIAN: LanguageWords = {
     type: ['Tipo evento', 'Tipo di evento'],
     source: ['Origine evento', "Origine dell'evento", 'Origine eventi'],
     log: ['Nome registro', 'Nome del registro', 'Registro eventi'],
-    category: ['Categoria evento', "Categoria dell'evento", 'Categoria attività', "Categoria dell'attività", 'Categoria di attività'],
-    id: ['ID evento', 'ID Evento', "ID dell'evento", 'Identificativo evento', 'Numero evento', 'Codice evento'],
+    category: [
+      'Categoria evento',
+      "Categoria dell'evento",
+      'Categoria attività',
+      "Categoria dell'attività",
+      'Categoria di attività'
+    ],
+    id: [
+      'ID evento',
+      'ID Evento',
+      "ID dell'evento",
+      'Identificativo evento',
+      'Numero evento',
+      'Codice evento'
+    ],
     datetime: ['Data e ora', 'Registrato'],
     description: ['Descrizione evento', "Descrizione dell'evento"],
     other: ['XML evento', "XML dell'evento"]
@@ -29,11 +42,25 @@ export const ITALIAN: LanguageWords = {
     other: ['Codice operativo']
   },
   levels: {
-    'error': ['Errore'],
-    'warning': ['Avviso', 'Avvertimento', 'Avvertenza'],
-    'information': ['Informazioni', 'Informazione', 'Dettagliato'],
-    'audit-success': ['Controllo riuscito', 'Controllo operazioni riuscite', 'Operazioni riuscite', 'Operazione riuscita', 'Esito positivo controllo', 'Controllo completato'],
-    'audit-failure': ['Controllo non riuscito', 'Controllo operazioni non riuscite', 'Operazioni non riuscite', 'Operazione non riuscita', 'Errore controllo', 'Controllo fallito'],
-    'critical': ['Critico']
+    error: ['Errore'],
+    warning: ['Avviso', 'Avvertimento', 'Avvertenza'],
+    information: ['Informazioni', 'Informazione', 'Dettagliato'],
+    'audit-success': [
+      'Controllo riuscito',
+      'Controllo operazioni riuscite',
+      'Operazioni riuscite',
+      'Operazione riuscita',
+      'Esito positivo controllo',
+      'Controllo completato'
+    ],
+    'audit-failure': [
+      'Controllo non riuscito',
+      'Controllo operazioni non riuscite',
+      'Operazioni non riuscite',
+      'Operazione non riuscita',
+      'Errore controllo',
+      'Controllo fallito'
+    ],
+    critical: ['Critico']
   }
 }

@@ -30,11 +30,11 @@ export const KOREAN: LanguageWords = {
     other: ['Opcode']
   },
   levels: {
-    'error': ['오류'],
-    'warning': ['경고'],
-    'information': ['정보', '자세한 정보', '자세히'],
+    error: ['오류'],
+    warning: ['경고'],
+    information: ['정보', '자세한 정보', '자세히'],
     'audit-success': ['성공 감사', '감사 성공'],
     'audit-failure': ['실패 감사', '감사 실패'],
-    'critical': ['위험', '중요', '심각']
+    critical: ['위험', '중요', '심각']
   }
 }

@@ -1,7 +1,23 @@
 import type { Level } from '../event.ts'
 
 /** A field that a label names. `other` labels a part of an event that is not kept; `boundary` opens an event. */
-export type Field = 'type' | 'level' | 'source' | 'log' | 'category' | 'id' | 'instance' | 'date' | 'time' | 'datetime' | 'user' | 'computer' | 'description' | 'keywords' | 'data' | 'other'
+export type Field =
+  | 'type'
+  | 'level'
+  | 'source'
+  | 'log'
+  | 'category'
+  | 'id'
+  | 'instance'
+  | 'date'
+  | 'time'
+  | 'datetime'
+  | 'user'
+  | 'computer'
+  | 'description'
+  | 'keywords'
+  | 'data'
+  | 'other'
 
 /** What Windows calls the parts of an event in one language. */
 export type LanguageWords = {

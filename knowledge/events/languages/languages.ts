@@ -13,4 +13,17 @@ import { RUSSIAN } from './russian.ts'
 import { SPANISH } from './spanish.ts'
 
 /** The languages whose words are known, English first: where two languages share a word, the first one's meaning counts. */
-export const LANGUAGES: readonly LanguageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH, RUSSIAN, JAPANESE, CHINESE, KOREAN]
+export const LANGUAGES: readonly LanguageWords[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  PORTUGUESE,
+  DUTCH,
+  POLISH,
+  RUSSIAN,
+  JAPANESE,
+  CHINESE,
+  KOREAN
+]

@@ -8,7 +8,13 @@ export const POLISH: LanguageWords = {
     source: ['Źródło zdarzenia'],
     log: ['Nazwa dziennika', 'Dziennik zdarzeń'],
     category: ['Kategoria zdarzenia', 'Kategoria zadania', 'Kategoria zadań'],
-    id: ['Identyfikator zdarzenia', 'ID zdarzenia', 'Id. zdarzenia', 'Numer zdarzenia', 'Kod zdarzenia'],
+    id: [
+      'Identyfikator zdarzenia',
+      'ID zdarzenia',
+      'Id. zdarzenia',
+      'Numer zdarzenia',
+      'Kod zdarzenia'
+    ],
     datetime: ['Data i godzina', 'Zalogowano', 'Zarejestrowano'],
     description: ['Opis zdarzenia'],
     other: ['Kod XML zdarzenia', 'XML zdarzenia', 'Plik XML zdarzenia']
@@ -30,11 +36,25 @@ export const POLISH: LanguageWords = {
     other: ['Kod operacji', 'Kod']
   },
   levels: {
-    'error': ['Błąd'],
-    'warning': ['Ostrzeżenie'],
-    'information': ['Informacje', 'Informacja', 'Pełne', 'Szczegółowe'],
-    'audit-success': ['Inspekcja sukcesów', 'Sukces inspekcji', 'Inspekcja sukcesu', 'Inspekcja pomyślna', 'Inspekcja powodzeń', 'Inspekcja zakończona powodzeniem', 'Inspekcja zakończona pomyślnie'],
-    'audit-failure': ['Inspekcja niepowodzeń', 'Niepowodzenie inspekcji', 'Inspekcja niepowodzenia', 'Inspekcja nieudana', 'Inspekcja zakończona niepowodzeniem'],
-    'critical': ['Krytyczne', 'Krytyczny', 'Krytyczna']
+    error: ['Błąd'],
+    warning: ['Ostrzeżenie'],
+    information: ['Informacje', 'Informacja', 'Pełne', 'Szczegółowe'],
+    'audit-success': [
+      'Inspekcja sukcesów',
+      'Sukces inspekcji',
+      'Inspekcja sukcesu',
+      'Inspekcja pomyślna',
+      'Inspekcja powodzeń',
+      'Inspekcja zakończona powodzeniem',
+      'Inspekcja zakończona pomyślnie'
+    ],
+    'audit-failure': [
+      'Inspekcja niepowodzeń',
+      'Niepowodzenie inspekcji',
+      'Inspekcja niepowodzenia',
+      'Inspekcja nieudana',
+      'Inspekcja zakończona niepowodzeniem'
+    ],
+    critical: ['Krytyczne', 'Krytyczny', 'Krytyczna']
   }
 }

@@ -6,10 +6,35 @@ export const PORTUGUESE: LanguageWords = {
   dates: { order: 'dmy', mark: '/' },
   strong: {
     type: ['Tipo de evento', 'Tipo do evento', 'Tipo de Evento'],
-    source: ['Fonte de evento', 'Fonte do evento', 'Origem do evento', 'Origem de evento', 'Origem do Evento'],
+    source: [
+      'Fonte de evento',
+      'Fonte do evento',
+      'Origem do evento',
+      'Origem de evento',
+      'Origem do Evento'
+    ],
     log: ['Nome do Log', 'Nome do log', 'Nome do Registo', 'Nome do Registro', 'Log de eventos'],
-    category: ['Categoria do evento', 'Categoria de evento', 'Categoria da Tarefa', 'Categoria de Tarefa', 'Categoria de Tarefas', 'Categoria da tarefa'],
-    id: ['Identificação do evento', 'Identificação de evento', 'Identificação do Evento', 'ID do evento', 'ID de evento', 'ID do Evento', 'Id. do evento', 'Identificador do evento', 'Identificador de evento', 'Código do evento', 'Número do evento'],
+    category: [
+      'Categoria do evento',
+      'Categoria de evento',
+      'Categoria da Tarefa',
+      'Categoria de Tarefa',
+      'Categoria de Tarefas',
+      'Categoria da tarefa'
+    ],
+    id: [
+      'Identificação do evento',
+      'Identificação de evento',
+      'Identificação do Evento',
+      'ID do evento',
+      'ID de evento',
+      'ID do Evento',
+      'Id. do evento',
+      'Identificador do evento',
+      'Identificador de evento',
+      'Código do evento',
+      'Número do evento'
+    ],
     datetime: ['Data e Hora', 'Data e hora', 'Registrado em'],
     description: ['Descrição do evento'],
     other: ['XML de Evento', 'XML do Evento', 'Xml de Evento']
@@ -31,11 +56,32 @@ export const PORTUGUESE: LanguageWords = {
     other: ['Código de operação', 'Opcode']
   },
   levels: {
-    'error': ['Erro'],
-    'warning': ['Aviso', 'Advertência'],
-    'information': ['Informações', 'Informação', 'Detalhado', 'Informativo'],
-    'audit-success': ['Auditoria com êxito', 'Êxito da auditoria', 'Sucesso da auditoria', 'Auditoria com sucesso', 'Auditoria de êxito', 'Auditoria de sucesso', 'Êxito na auditoria', 'Auditoria bem-sucedida', 'Auditoria de acertos', 'Sucesso na Auditoria'],
-    'audit-failure': ['Falha da auditoria', 'Falha de auditoria', 'Auditoria sem êxito', 'Falha na auditoria', 'Auditoria com falha', 'Auditoria de falha', 'Auditoria de falhas', 'Auditoria de erros', 'Erro de auditoria'],
-    'critical': ['Crítico']
+    error: ['Erro'],
+    warning: ['Aviso', 'Advertência'],
+    information: ['Informações', 'Informação', 'Detalhado', 'Informativo'],
+    'audit-success': [
+      'Auditoria com êxito',
+      'Êxito da auditoria',
+      'Sucesso da auditoria',
+      'Auditoria com sucesso',
+      'Auditoria de êxito',
+      'Auditoria de sucesso',
+      'Êxito na auditoria',
+      'Auditoria bem-sucedida',
+      'Auditoria de acertos',
+      'Sucesso na Auditoria'
+    ],
+    'audit-failure': [
+      'Falha da auditoria',
+      'Falha de auditoria',
+      'Auditoria sem êxito',
+      'Falha na auditoria',
+      'Auditoria com falha',
+      'Auditoria de falha',
+      'Auditoria de falhas',
+      'Auditoria de erros',
+      'Erro de auditoria'
+    ],
+    critical: ['Crítico']
   }
 }

@@ -5,7 +5,9 @@ import { sameSource } from '../../../knowledge/events/sameSource.ts'
 import { termOf } from '../../../knowledge/articles/terms.ts'
 
 function placed(text: string): readonly string[] {
-  return evidenceOf(text).filter(evidence => evidence.placed).map(({ word }) => word.toLowerCase())
+  return evidenceOf(text)
+    .filter(evidence => evidence.placed)
+    .map(({ word }) => word.toLowerCase())
 }
 const known = new Set(['termin', 'fail', 'unexpectedli', 'control', 'system', 'door', 'mat'])
 function isKnown(word: string): boolean {
@@ -14,9 +16,19 @@ function isKnown(word: string): boolean {
 
 describe('words of an event as evidence', () => {
   it('takes a distinguished name for one of a site, common as its parts are', () =>
-    assert.deepEqual(placed('An association with entity /o=Hill/ou=North/cn=Configuration ended'), ['hill', 'ou', 'north', 'cn', 'configuration']))
+    assert.deepEqual(placed('An association with entity /o=Hill/ou=North/cn=Configuration ended'), [
+      'hill',
+      'ou',
+      'north',
+      'cn',
+      'configuration'
+    ]))
   it('takes the folders of a path for those of a machine, and not its file', () =>
-    assert.deepEqual(placed('Creating dump file D:\\exchsrvr\\traces\\snadump.log now'), ['exchsrvr', 'traces', 'log']))
+    assert.deepEqual(placed('Creating dump file D:\\exchsrvr\\traces\\snadump.log now'), [
+      'exchsrvr',
+      'traces',
+      'log'
+    ]))
   it('reads letters that were misread from a picture', () => {
     assert.deepEqual(repairWord('terrnin', isKnown), ['termin'])
     assert.deepEqual(repairWord('contro1', isKnown), ['control'])

@@ -1,6 +1,19 @@
 /** An article of the text format for tests, made from the parts that a case is about. */
-export function writtenArticle(parts: { readonly id?: string; readonly title?: string; readonly appliesTo?: readonly string[]; readonly body?: string; readonly keywords?: string; readonly headerKeywords?: string }): string {
-  const { id = 'Q900001', title = 'The Heron Print Gateway Stops', appliesTo = ['Microsoft Windows NT Server version 4.0'], body = 'SYMPTOMS\n========\n\nIt stops.', keywords = 'kbheron' } = parts
+export function writtenArticle(parts: {
+  readonly id?: string
+  readonly title?: string
+  readonly appliesTo?: readonly string[]
+  readonly body?: string
+  readonly keywords?: string
+  readonly headerKeywords?: string
+}): string {
+  const {
+    id = 'Q900001',
+    title = 'The Heron Print Gateway Stops',
+    appliesTo = ['Microsoft Windows NT Server version 4.0'],
+    body = 'SYMPTOMS\n========\n\nIt stops.',
+    keywords = 'kbheron'
+  } = parts
   return `DOCUMENT:${id}  02-MAR-2001  [winnt]
 TITLE   :${title}
 PRODUCT :Microsoft Windows NT

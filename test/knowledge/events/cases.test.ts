@@ -12,7 +12,11 @@ describe('pastes read as a person reads them', () => {
       const { events, rest } = parseEvents(paste)
       const read = { events: events.map(({ span: _, ...event }) => event), rest }
       assert.deepEqual(read, JSON.parse(readFileSync(`${CASES}${name}/expected.json`, 'utf8')))
-      for (const { span } of events) assert.ok(0 <= span.start && span.start < span.end && span.end <= paste.length, 'each event has a place in the text')
+      for (const { span } of events)
+        assert.ok(
+          0 <= span.start && span.start < span.end && span.end <= paste.length,
+          'each event has a place in the text'
+        )
     })
   }
 })

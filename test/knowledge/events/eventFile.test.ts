@@ -13,7 +13,13 @@ function wide(text: string): Buffer {
 }
 
 /** A record as NT writes it: the fixed part, source and machine, the strings, padding, the length again. */
-function record(id: number, type: number, source: string, computer: string, strings: readonly string[]): Buffer {
+function record(
+  id: number,
+  type: number,
+  source: string,
+  computer: string,
+  strings: readonly string[]
+): Buffer {
   const names = Buffer.concat([wide(source), wide(computer)])
   const texts = Buffer.concat(strings.map(wide))
   const body = Buffer.concat([names, texts])
@@ -35,13 +41,30 @@ function record(id: number, type: number, source: string, computer: string, stri
 const header = Buffer.alloc(48)
 header.writeUInt32LE(48, 0)
 header.write('LfLe', 4, 'latin1')
-const FILE = Buffer.concat([header, record(0xc0001b58, 1, 'Service Control Manager', 'MAIL01', ['Spooler', 'not found']), Buffer.from('LfLe is rubbish here'), record(36, 2, 'W32Time', 'MAIL01', ['49152'])])
+const FILE = Buffer.concat([
+  header,
+  record(0xc0001b58, 1, 'Service Control Manager', 'MAIL01', ['Spooler', 'not found']),
+  Buffer.from('LfLe is rubbish here'),
+  record(36, 2, 'W32Time', 'MAIL01', ['49152'])
+])
 
-function command(bytes: Uint8Array): { readonly status: number | null; readonly stderr: string; readonly stdout: string } {
+function command(bytes: Uint8Array): {
+  readonly status: number | null
+  readonly stderr: string
+  readonly stdout: string
+} {
   const folder = mkdtempSync(join(tmpdir(), 'event-file-'))
   try {
     writeFileSync(join(folder, 'system.evt'), bytes)
-    return spawnSync(process.execPath, [fileURLToPath(new URL('../../../channels/triageCommand.ts', import.meta.url)), '--json', join(folder, 'system.evt')], { encoding: 'utf8' })
+    return spawnSync(
+      process.execPath,
+      [
+        fileURLToPath(new URL('../../../channels/triageCommand.ts', import.meta.url)),
+        '--json',
+        join(folder, 'system.evt')
+      ],
+      { encoding: 'utf8' }
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -50,20 +73,48 @@ function command(bytes: Uint8Array): { readonly status: number | null; readonly 
 describe('event log files', () => {
   it('of NT to 2003 are read like a paste, the newest event first', () => {
     const { events } = parseEvents(decodeText(FILE))
-    assert.deepEqual(events.map(({ id, source, level, computer, time, description }) => ({ id, source, level, computer, time, description })), [
-      { id: 36, source: 'W32Time', level: 'warning', computer: 'MAIL01', time: '2002-03-01T09:12:44', description: '49152' },
-      { id: 7000, source: 'Service Control Manager', level: 'error', computer: 'MAIL01', time: '2002-03-01T09:12:44', description: 'Spooler not found' }
-    ])
+    assert.deepEqual(
+      events.map(({ id, source, level, computer, time, description }) => ({
+        id,
+        source,
+        level,
+        computer,
+        time,
+        description
+      })),
+      [
+        {
+          id: 36,
+          source: 'W32Time',
+          level: 'warning',
+          computer: 'MAIL01',
+          time: '2002-03-01T09:12:44',
+          description: '49152'
+        },
+        {
+          id: 7000,
+          source: 'Service Control Manager',
+          level: 'error',
+          computer: 'MAIL01',
+          time: '2002-03-01T09:12:44',
+          description: 'Spooler not found'
+        }
+      ]
+    )
   })
 
   it('are read when they are broken off anywhere', () => {
-    for (let length = 0; length < FILE.length; length += 1) assert.ok(parseEvents(decodeText(FILE.subarray(0, length))).events.length <= 2)
+    for (let length = 0; length < FILE.length; length += 1)
+      assert.ok(parseEvents(decodeText(FILE.subarray(0, length))).events.length <= 2)
   })
 
   it('of NT to 2003 are answered by the command', () => {
     const { status, stdout } = command(FILE)
     assert.equal(status, 0)
-    assert.deepEqual((JSON.parse(stdout) as { events: readonly { id: number }[] }).events.map(({ id }) => id), [36, 7000])
+    assert.deepEqual(
+      (JSON.parse(stdout) as { events: readonly { id: number }[] }).events.map(({ id }) => id),
+      [36, 7000]
+    )
   })
 
   it('of Vista and later are refused by the command, which says what to do', () => {

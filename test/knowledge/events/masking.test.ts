@@ -21,14 +21,31 @@ describe('masking', () => {
     ['mail to anne.k+x@mail.corp.example bounced', 'mail to [e-mail] bounced'],
     ['share \\\\FILES01\\public is gone', 'share \\\\[computer]\\public is gone'],
     ['the account CORP\\annek is locked', 'the account [user] is locked']
-  ] as const) it(said, () => assert.equal(maskPatterns(said), shown))
+  ] as const)
+    it(said, () => assert.equal(maskPatterns(said), shown))
 
-  for (const said of ['at 09:12:44 on 3/1/2002', 'version 5.0.2195 and 5.5.2653.23', 'C:\\WINNT\\system32\\inetsrv\\smtpsvc.dll', 'event 0x80070005, c0000005', 'Service Pack 3: 6.0.6249.0', '%SystemRoot%\\system32', 'std::vector is C++']) {
+  for (const said of [
+    'at 09:12:44 on 3/1/2002',
+    'version 5.0.2195 and 5.5.2653.23',
+    'C:\\WINNT\\system32\\inetsrv\\smtpsvc.dll',
+    'event 0x80070005, c0000005',
+    'Service Pack 3: 6.0.6249.0',
+    '%SystemRoot%\\system32',
+    'std::vector is C++'
+  ]) {
     it(`leaves "${said}"`, () => assert.equal(maskPatterns(said), said))
   }
 
   it('takes the names of an event out of everything said with it, one mark for one name', () => {
-    const masked = mask({ text: EVENT, words: ['is lonmail7 dead? annek asks'], case: { events: [{ computer: 'LONMAIL7', user: 'CORP\\annek', id: 2086 }] }, id: 'LONMAIL7' }, '')
+    const masked = mask(
+      {
+        text: EVENT,
+        words: ['is lonmail7 dead? annek asks'],
+        case: { events: [{ computer: 'LONMAIL7', user: 'CORP\\annek', id: 2086 }] },
+        id: 'LONMAIL7'
+      },
+      ''
+    )
     const { id, ...rest } = masked
     assert.equal(id, 'LONMAIL7')
     assert.doesNotMatch(JSON.stringify(rest), /lonmail7|annek/i)
@@ -47,6 +64,7 @@ describe('masking', () => {
     assert.match(once.text, /User: N\/A/)
   })
   it('reads long texts in time that grows with their length', () => {
-    for (const part of ['a', '1.', '::', 'S-1-5', 'a@b.', '\\\\a', 'A\\', '1:']) maskPatterns(part.repeat(20_000))
+    for (const part of ['a', '1.', '::', 'S-1-5', 'a@b.', '\\\\a', 'A\\', '1:'])
+      maskPatterns(part.repeat(20_000))
   })
 })

@@ -27,10 +27,15 @@ W3SVC | W3SVC2
  |
 `
 function pairs(table: string): readonly (readonly [string, string])[] {
-  return table.split('\n').filter(line => line.includes('|')).map(line => [line.split('|')[0]?.trim() ?? '', line.split('|')[1]?.trim() ?? ''] as const)
+  return table
+    .split('\n')
+    .filter(line => line.includes('|'))
+    .map(line => [line.split('|')[0]?.trim() ?? '', line.split('|')[1]?.trim() ?? ''] as const)
 }
 
 describe('sources as people type them', () => {
-  for (const [a, b] of pairs(SAME)) it(`"${a}" is "${b}"`, () => assert.ok(sameSource(a, b) && sameSource(b, a)))
-  for (const [a, b] of pairs(OTHER)) it(`"${a}" is not "${b}"`, () => assert.ok(!sameSource(a, b) && !sameSource(b, a)))
+  for (const [a, b] of pairs(SAME))
+    it(`"${a}" is "${b}"`, () => assert.ok(sameSource(a, b) && sameSource(b, a)))
+  for (const [a, b] of pairs(OTHER))
+    it(`"${a}" is not "${b}"`, () => assert.ok(!sameSource(a, b) && !sameSource(b, a)))
 })

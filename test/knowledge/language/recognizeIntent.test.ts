@@ -18,8 +18,13 @@ describe('what somebody wants', () => {
   })
 
   it('is right in 98 of 100 where it is sure', () => {
-    const accepted = judged.filter(({ named, confidence }) => named !== null && confidence >= ACCEPTED)
-    assert.ok(accuracyOf(accepted) >= 0.98 && accepted.length > said.length / 2, `${accuracyOf(accepted)} of ${accepted.length}`)
+    const accepted = judged.filter(
+      ({ named, confidence }) => named !== null && confidence >= ACCEPTED
+    )
+    assert.ok(
+      accuracyOf(accepted) >= 0.98 && accepted.length > said.length / 2,
+      `${accuracyOf(accepted)} of ${accepted.length}`
+    )
   })
 
   it('survives a typing mistake', () => {
@@ -28,11 +33,31 @@ describe('what somebody wants', () => {
   })
 
   it('is never trouble where nothing is wanted, when it is sure', () => {
-    const idle = readHeldBack().filter(({ label }) => label === null).map(({ words }) => judge(words, null))
-    assert.deepEqual(idle.filter(one => !isRight(one) && one.confidence >= ACCEPTED), [])
+    const idle = readHeldBack()
+      .filter(({ label }) => label === null)
+      .map(({ words }) => judge(words, null))
+    assert.deepEqual(
+      idle.filter(one => !isRight(one) && one.confidence >= ACCEPTED),
+      []
+    )
   })
 
-  for (const words of ['', '   ', '!!!', 'asdf', '€€€', '\u0000', 'ＰＯＰ３', 'x'.repeat(100_000), 'mail '.repeat(20_000), '(((('.repeat(5_000), 'ab'.repeat(4_000) + '!', '__proto__', 'constructor', 'toString hasOwnProperty']) {
+  for (const words of [
+    '',
+    '   ',
+    '!!!',
+    'asdf',
+    '€€€',
+    '\u0000',
+    'ＰＯＰ３',
+    'x'.repeat(100_000),
+    'mail '.repeat(20_000),
+    '(((('.repeat(5_000),
+    'ab'.repeat(4_000) + '!',
+    '__proto__',
+    'constructor',
+    'toString hasOwnProperty'
+  ]) {
     it(`any text is taken: ${JSON.stringify(words.slice(0, 16))}`, () => {
       const { confidence } = recognizeIntent(words)
       assert.ok(confidence >= 0 && confidence <= 1)

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { recognizeSymptom } from '../../../knowledge/language/recognizeSymptom.ts'
 
 /** What is told, the services heard in it, the product no article covers, and whether a service stalls. */
-const CASES: readonly (readonly [told: string, services: readonly string[], otherProduct: string | null, verdict: 'stall' | 'other'])[] = [
+const CASES: readonly (readonly [
+  told: string,
+  services: readonly string[],
+  otherProduct: string | null,
+  verdict: 'stall' | 'other'
+])[] = [
   ['our pop3 and imap4 services hang', ['POP3', 'IMAP4'], null, 'stall'],
   ['the smtp virtual server does not respond any more', ['SMTP', 'virtual server'], null, 'stall'],
   ['telnet mail01 110 connects but there is no answer, all users', ['POP3'], null, 'stall'],
@@ -29,7 +34,10 @@ describe('what is told of a mail service', () => {
   for (const [told, services, otherProduct, verdict] of CASES) {
     it(`${told.replace(/\n/g, ' / ')} → ${verdict}`, () => {
       const symptom = recognizeSymptom(told)
-      assert.deepEqual([symptom.services, symptom.otherProduct, symptom.stall.verdict], [services, otherProduct, verdict])
+      assert.deepEqual(
+        [symptom.services, symptom.otherProduct, symptom.stall.verdict],
+        [services, otherProduct, verdict]
+      )
     })
   }
 })

@@ -18,21 +18,31 @@ describe('the examples and the model', () => {
 
   for (const intent of INTENTS) {
     it(`${intent} has enough examples`, () => {
-      assert.ok(examples.filter(example => example.intent === intent).length >= (MANY.includes(intent) ? 150 : 60))
+      assert.ok(
+        examples.filter(example => example.intent === intent).length >=
+          (MANY.includes(intent) ? 150 : 60)
+      )
     })
   }
 
   it('no sentence is an example of two things', () => {
     const seen = new Map<string, string | null>()
     for (const { words, intent } of examples) {
-      assert.ok(!seen.has(words) || seen.get(words) === intent, `"${words}" is in ${intent} and in ${seen.get(words)}`)
+      assert.ok(
+        !seen.has(words) || seen.get(words) === intent,
+        `"${words}" is in ${intent} and in ${seen.get(words)}`
+      )
       seen.set(words, intent)
     }
   })
 
   it('training gives what is saved, byte by byte', function () {
     this.timeout(120_000)
-    assert.equal(`${JSON.stringify(trainIntents(examples, readExamples(SET_APART)))}\n`, readFileSync(SAVED, 'utf8'), 'run npm run train')
+    assert.equal(
+      `${JSON.stringify(trainIntents(examples, readExamples(SET_APART)))}\n`,
+      readFileSync(SAVED, 'utf8'),
+      'run npm run train'
+    )
   })
 
   it('model and examples stay under 2 MB', () => {
@@ -45,9 +55,17 @@ describe('the examples and the model', () => {
     writeFileSync(join(folder, '.env'), 'WORDS_LEAKED=yes\n')
     const script = `const { recognizeIntent } = await import(${JSON.stringify(RECOGNISER)}); recognizeIntent('pop3 hangs'); process.stderr.write(String(process.env.WORDS_LEAKED))`
     try {
-      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', `${script}`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', `${script}`], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe']
+      })
       assert.equal(printed, '')
-      const leaked = execFileSync(process.execPath, ['--input-type=module', '-e', script.replace('process.stderr', 'process.stdout')], { cwd: folder, encoding: 'utf8' })
+      const leaked = execFileSync(
+        process.execPath,
+        ['--input-type=module', '-e', script.replace('process.stderr', 'process.stdout')],
+        { cwd: folder, encoding: 'utf8' }
+      )
       assert.equal(leaked, 'undefined')
     } finally {
       rmSync(folder, { recursive: true })
