@@ -21,7 +21,7 @@ export const SETTINGS = {
     'on: machine names, user names, addresses and SIDs are masked in the conversations that are kept; in logs they always are'
   ],
   KNOWLEDGE: [
-    fileURLToPath(new URL('knowledge/articles/texts', import.meta.url)),
+    fileURLToPath(new URL('./knowledge/articles/texts', import.meta.url)),
     'folder of articles or an index'
   ],
   LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],

@@ -3,18 +3,19 @@ import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
-import { maskLog } from './channels/maskLog.ts'
+import { maskLog } from './channels/http/maskLog.ts'
 import { createServer } from './channels/server.ts'
 import { readConfig } from './config.ts'
 import { openKnowledge } from './knowledge/articles/openKnowledge.ts'
-import { createMask } from './knowledge/events/maskNames.ts'
+import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
 import { startTraces } from './operation/traces.ts'
 import packageFile from './package.json' with { type: 'json' }
-import { openLateArrivals } from './storage/lateArrivals.ts'
 import { createStore } from './storage/createStore.ts'
+import { keyedHash } from './storage/keyedHash.ts'
+import { openLateArrivals } from './storage/lateArrivals.ts'
 import { openDatabase } from './storage/openDatabase.ts'
 import { pruneRegularly } from './storage/pruneRegularly.ts'
 
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const knowledge = openKnowledge(config.knowledge)
   const database = await openDatabase(config)
   const store = config.maskStored
-    ? createStore(database, createMask(await createStore(database).secret('mask')))
+    ? createStore(database, createMask(keyedHash(await createStore(database).secret('mask'))))
     : createStore(database)
   const late = openLateArrivals(join(config.dataDir, 'late'))
   const desk = openDesk({

@@ -3,9 +3,9 @@
  * for everything its article could need; and what a turn of the engine takes.
  */
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
-import { NEW_CASE, type Case } from '../triage/case.ts'
-import { converse } from '../triage/converse.ts'
 import { readTranscripts, saidBy, type Transcript } from '../test/parts/transcript.ts'
+import { type Case, NEW_CASE } from '../triage/converse/case.ts'
+import { converse } from '../triage/converse/converse.ts'
 import { median, quantile } from './parts/statistics.ts'
 
 const SOLVED: readonly string[] = ['recommend', 'already-fixed', 'not-applicable', 'show-article']

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { parseArgs } from 'node:util'
 import { seconds, startConnector } from '../test/parts/connector.ts'
 import { fuzzService } from '../test/parts/fuzzService.ts'

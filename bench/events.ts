@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 import { articleReader, grokReader, singlePattern, xmlAlone } from './eventsPeers.ts'
-import { scoreReader, type Reader, type Sample } from './eventsScore.ts'
+import { type Reader, type Sample, scoreReader } from './eventsScore.ts'
 import { printOne, printSpeed } from './eventsSpeed.ts'
 
 const CASES = fileURLToPath(new URL('../test/cases', import.meta.url))

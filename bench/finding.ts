@@ -1,9 +1,9 @@
 /** `npm run bench:finding -- --knowledge INDEX --data FOLDER`: how often the right article is found, and what it costs. */
 import { parseArgs } from 'node:util'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
-import { triage } from '../triage/triage.ts'
 import type { Answer } from '../triage/answer.ts'
-import { readFindingCases, type FindingCase } from './findingCases.ts'
+import { triage } from '../triage/triage.ts'
+import { type FindingCase, readFindingCases } from './findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
 
 type Result = {

@@ -3,14 +3,15 @@
  * what our reader made of the paste. None of them says "nothing matches": each gets the score that keeps 99 % of what it finds rightly, and is asked how much it takes
  * with it of what no article documents.
  */
-import MiniSearch from 'minisearch'
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+
 import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
-import { storedText } from '../knowledge/articles/articleStore.ts'
+import MiniSearch from 'minisearch'
+import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+import { storedText } from '../knowledge/articles/index/articleStore.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
-import { readFindingCases, type FindingCase } from './findingCases.ts'
+import { type FindingCase, readFindingCases } from './findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
 
 type Text = {

@@ -1,17 +1,21 @@
 /**
- * Fits the weights of knowledge/articles/chances.ts: `node bench/fitChances.ts INDEX DATA`.
+ * Fits the weights of knowledge/articles/find/relevance.ts: `node bench/fitChances.ts INDEX DATA`.
  * Logistic regression by Newton's method on every article that was compared with a case; those the cases call near count neither way. An event's
  * right articles count against its wrong ones, too: chances alone would learn that a source proves little, because wrong ones often have it.
  * Five folds tell how often the best is right, and how many of the undocumented would be taken, by weights that have not seen the case.
  */
 import { DatabaseSync } from 'node:sqlite'
-import { openArticleIndex } from '../knowledge/articles/articleIndex.ts'
-import { eventFeatures, wordsFeatures, type WordsLikeness } from '../knowledge/articles/chances.ts'
-import { compareByEvent } from '../knowledge/articles/findByEvent.ts'
-import { compareByWords } from '../knowledge/articles/findByWords.ts'
-import { ACCEPT } from '../knowledge/articles/thresholds.ts'
+import { compareByEvent } from '../knowledge/articles/find/findByEvent.ts'
+import { compareByWords } from '../knowledge/articles/find/findByWords.ts'
+import {
+  eventFeatures,
+  type WordsLikeness,
+  wordsFeatures
+} from '../knowledge/articles/find/relevance.ts'
+import { openArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
+import { ACCEPT } from '../knowledge/articles/knowledge.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
-import { readFindingCases, type FindingCase } from './findingCases.ts'
+import { type FindingCase, readFindingCases } from './findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
 
 type Sample = {
@@ -52,8 +56,8 @@ function byEvent(known: FindingCase): Lesson {
   return {
     known,
     samples: events.flatMap(event =>
-      compareByEvent(index, event, rest).flatMap(({ at, likeness }) =>
-        sample(eventFeatures(likeness), truthOf(known, at), weight)
+      compareByEvent(index, event, rest).flatMap(({ docId, likeness }) =>
+        sample(eventFeatures(likeness), truthOf(known, docId), weight)
       )
     )
   }

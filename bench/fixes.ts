@@ -6,11 +6,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../knowledge/articles/article.ts'
-import { decodeArticle } from '../knowledge/articles/decodeArticle.ts'
-import { objectOf } from '../knowledge/articles/fixSentences.ts'
-import { parseArticle } from '../knowledge/articles/parseArticle.ts'
-import { parseFixKeyword } from '../knowledge/releases/parseFixKeyword.ts'
-import { readLevels, type NamedLevel } from '../knowledge/releases/readLevels.ts'
+import { decodeArticle } from '../knowledge/articles/read/decodeArticle.ts'
+import { objectOf } from '../knowledge/articles/read/fixes/fixSentences.ts'
+import { parseArticle } from '../knowledge/articles/read/parseArticle.ts'
+import { parseFixKeyword } from '../knowledge/releases/written/parseFixKeyword.ts'
+import { type NamedLevel, readLevels } from '../knowledge/releases/written/readLevels.ts'
 
 const [dataFolder = '', archiveFolder = ''] = process.argv.slice(2)
 function percent(part: number, whole: number): string {
@@ -61,7 +61,7 @@ function readPhrases(): void {
   const file = join(dataFolder, 'fixphrases.tsv')
   if (!existsSync(file)) return console.log(`phrases: not measured, ${file} is not there`)
   const lines = readFileSync(file, 'utf8').split('\n')
-  const readings = readFileSync(new URL('fixReadings.tsv', import.meta.url), 'utf8')
+  const readings = readFileSync(new URL('./fixReadings.tsv', import.meta.url), 'utf8')
     .split('\n')
     .slice(1)
     .filter(Boolean)

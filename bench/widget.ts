@@ -2,7 +2,7 @@
  * `npm run bench:widget`: 10,000 numbered messages of the service and 500 of the visitor in a real browser, while the network goes away, the service is
  * killed and started again, and the page is loaded again. Counts what the chat shows: each once, in order. Then what the page costs before and after opening.
  */
-import { fork, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ type Service = { readonly child: ChildProcess; readonly url: string }
 type Count = { readonly lost: number; readonly doubled: number; readonly disordered: number }
 
 async function start(dataDir: string, port = '0'): Promise<Service> {
-  const child = fork(fileURLToPath(new URL('parts/floodServer.ts', import.meta.url)), [
+  const child = fork(fileURLToPath(new URL('./parts/floodServer.ts', import.meta.url)), [
     port,
     dataDir
   ])

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { ActivityTypes, TurnContext, type Activity } from 'botbuilder-core'
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder-core'
 import { arrivalOf } from '../dialogs/arrivalOf.ts'
 import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import { playSafely } from './playWaiting.ts'
-import { playTurn, type PlayParts } from './playTurn.ts'
 import type { Post } from './post.ts'
+import { type PlayParts, runTurn } from './runTurn.ts'
 import { createSendReplies } from './sendReplies.ts'
-import { createTurns, type Heard, type Turn } from './turns.ts'
+import { createTurns, type PendingTurn, type TurnResult } from './turns.ts'
 
 export type Bot = {
   /** Takes an activity in; resolves when it is answered, or when it is safe on disk and its answer takes longer. `show`: the site's chat shows it. @throws TooBusy */
-  readonly hear: (activity: Activity, show?: boolean) => Promise<Heard>
+  readonly hear: (activity: Activity, show?: boolean) => Promise<TurnResult>
   /** goes on with what an earlier run left undone, and from then on with what another process leaves */
   readonly start: () => void
   /** resolves when the replies on their way are sent and noted */
@@ -71,7 +71,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
     store,
     goesOn,
     failed,
-    play: playSafely(playTurn({ knowledge, handOver }), store.check, error =>
+    play: playSafely(runTurn({ knowledge, handOver }), store.check, error =>
       failed('a turn failed', error)
     ),
     send: createSendReplies({
@@ -95,7 +95,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
   }
   let looking: NodeJS.Timeout | undefined
 
-  async function take(activity: Activity, show: boolean): Promise<Heard> {
+  async function take(activity: Activity, show: boolean): Promise<TurnResult> {
     let wanted = true
     const turn = turns.begin(arrivalOf(activity) ?? randomUUID(), activity, show, () => wanted)
     const stopSigns =

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
+import { type Activity, TurnContext } from 'botbuilder-core'
 import type * as HtmlToText from 'html-to-text'
-import { TurnContext, type Activity } from 'botbuilder-core'
 
 /** Characters read of one message; what is longer is told so. */
 export const MOST_CHARACTERS = 256 * 1024

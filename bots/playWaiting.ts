@@ -1,16 +1,16 @@
 import type { Activity } from 'botbuilder-core'
-import { SAY } from '../triage/wording.ts'
 import type { Kept, Line, Progress } from '../storage/store.ts'
-import { NOTHING_REMEMBERED, type Memory } from './memory.ts'
-import type { Played } from './playTurn.ts'
+import { SAY } from '../triage/wording.ts'
+import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { OWN_SERVICE } from './post.ts'
+import type { TurnOutcome } from './runTurn.ts'
 
-export type Play = (memory: Memory, activity: Activity) => Promise<Played>
+export type Play = (memory: ConversationState, activity: Activity) => Promise<TurnOutcome>
 
 /** Plays who waits, in order of arrival, up to one who wants everything forgotten: that one is played first in a line of its own. */
 export function playWaiting(play: Play) {
   return async ({ record, version, waiting }: Line): Promise<Progress> => {
-    let memory = (record ?? NOTHING_REMEMBERED) as Memory
+    let memory = (record ?? NOTHING_REMEMBERED) as ConversationState
     const played: { number: number; answer: unknown }[] = []
     const replies: Activity[] = []
     let forget = false

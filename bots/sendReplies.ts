@@ -3,8 +3,8 @@ import type { Activity } from 'botbuilder-core'
 import { withoutMark } from '../dialogs/verdictCard.ts'
 import type { Store, Unsent } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
-import { oneAtATime } from './oneAtATime.ts'
-import { createPace } from './pace.ts'
+import { createCoalescer } from './createCoalescer.ts'
+import { createThrottle } from './createThrottle.ts'
 import type { Post } from './post.ts'
 import { retryIn } from './retryIn.ts'
 
@@ -31,7 +31,7 @@ const LONGEST_HOLD = 10_000
 
 /** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
 export function createSendReplies({ store, post, posted, goesOn, failed }: SendParts): SendReplies {
-  const pace = createPace()
+  const pace = createThrottle()
   const claims = new Map<string, Promise<readonly Unsent[]>>()
   const noting = new Map<string, Promise<void>>()
   function waits(error: Error): void {
@@ -97,7 +97,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
     return mine.length > 0 ? mine : await store.claim(key)
   }
 
-  const { run, busy } = oneAtATime(async key => {
+  const { run, busy } = createCoalescer(async key => {
     for (const { number, activity, tries, due } of await claim(key)) {
       if (!goesOn()) return
       if (due > Date.now()) return later(key, due)

@@ -1,19 +1,19 @@
-import { ActivityTypes, type Activity } from 'botbuilder-core'
+import { type Activity, ActivityTypes } from 'botbuilder-core'
 import type { Kept, Progress, Store, Unsent } from '../storage/store.ts'
 import { untilDone } from './backOff.ts'
-import { inOrder } from './inOrder.ts'
+import { createCoalescer } from './createCoalescer.ts'
+import { createKeyedQueue } from './createKeyedQueue.ts'
 import { idOf, keyOf } from './keyOf.ts'
-import { oneAtATime } from './oneAtATime.ts'
-import { playWaiting, type Play } from './playWaiting.ts'
+import { type Play, playWaiting } from './playWaiting.ts'
 import type { SendReplies } from './sendReplies.ts'
 
 /** What an invoke is answered with, and the number of the activity in the site's chat. */
-export type Heard = { readonly answer: unknown; readonly shown: number | null }
+export type TurnResult = { readonly answer: unknown; readonly shown: number | null }
 
 /** Where a turn stands: in line; played, written and its reply sent. */
-export type Turn = {
+export type PendingTurn = {
   readonly inLine: Promise<{ readonly shown: number | null }>
-  readonly answered: Promise<Heard>
+  readonly answered: Promise<TurnResult>
 }
 
 export type TurnParts = {
@@ -26,7 +26,12 @@ export type TurnParts = {
 
 export type Turns = {
   /** begins the turn of an activity; `wanted` says whether it is still worth trying to get it into line */
-  readonly begin: (id: string, activity: Activity, show: boolean, wanted: () => boolean) => Turn
+  readonly begin: (
+    id: string,
+    activity: Activity,
+    show: boolean,
+    wanted: () => boolean
+  ) => PendingTurn
   /** plays and sends what was left undone for longer than `age` milliseconds */
   readonly resume: (age: number) => Promise<void>
   /** resolves when nothing is being sent */
@@ -38,7 +43,7 @@ export type Turns = {
  * was played, and only then is answered. Whoever plays, on whichever process, plays all who wait; of two, the second to write starts over.
  */
 export function createTurns({ store, play, send, goesOn, failed }: TurnParts): Turns {
-  const arriving = inOrder()
+  const arriving = createKeyedQueue()
   const sending = new Map<string, Promise<void>>()
   const playAll = playWaiting(play)
 
@@ -70,7 +75,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
     if (done && !claim && progress.unsent.length > 0) startSending(key)
     return done
   }
-  const { run: advance } = oneAtATime(
+  const { run: advance } = createCoalescer(
     async key =>
       await untilDone(
         async () => await playLine(key),
@@ -90,7 +95,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
         )
       }
       const inLine = arriving(key, arrive)
-      async function answer(): Promise<Heard> {
+      async function answer(): Promise<TurnResult> {
         const { shown } = await inLine
         await advance(key)
         await sending.get(key)

@@ -1,29 +1,29 @@
-import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Logger } from 'pino'
+import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
 import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import type { Post } from '../bots/post.ts'
 import type { Config } from '../config.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Store } from '../storage/store.ts'
-import { createKeyCheck } from './apiKey.ts'
-import { botMessages } from './botMessages.ts'
-import { createBotProof } from './botProof.ts'
-import { createCallerCheck } from './callerCheck.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
-import { addDirectLine } from './directLine/directLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
+import { addDirectLine } from './directLine/directLine.ts'
 import { createSockets } from './directLine/sockets.ts'
 import { createTokens } from './directLine/tokens.ts'
-import { addDoors } from './doors.ts'
-import { openApi } from './openApi.ts'
-import { createOrigins } from './origins.ts'
-import { postReplies } from './postReplies.ts'
-import { sendProblem } from './problem.ts'
-import { BodyRefused } from './readBody.ts'
-import { refuseNoAddress } from './refuseNoAddress.ts'
-import { triageEndpoint } from './triageEndpoint.ts'
+import { createKeyCheck } from './http/apiKey.ts'
+import { addGuards } from './http/guards.ts'
+import { createOrigins } from './http/origins.ts'
+import { sendProblem } from './http/problem.ts'
+import { BodyRefused } from './http/readBody.ts'
+import { refuseNoAddress } from './http/refuseNoAddress.ts'
+import { openApi } from './rest/openApi.ts'
+import { triageEndpoint } from './rest/triageEndpoint.ts'
+import { botMessages } from './teams/botMessages.ts'
+import { createBotProof } from './teams/botProof.ts'
+import { createCallerCheck } from './teams/callerCheck.ts'
+import { postReplies } from './teams/postReplies.ts'
 import { addWidget } from './widget/widget.ts'
 
 export type ServerParts = {
@@ -58,7 +58,7 @@ export function createServer(parts: ServerParts): BuiltServer {
 
   limitTime(server)
   refuseNoAddress(server)
-  addDoors(server, config, origins, log)
+  addGuards(server, config, origins, log)
   tellErrors(server, log)
   if (!config.siteOnly)
     server.post(

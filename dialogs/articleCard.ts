@@ -1,8 +1,8 @@
-import { CardFactory, type Attachment } from 'botbuilder-core'
+import { type Attachment, CardFactory } from 'botbuilder-core'
 import type { Article } from '../knowledge/articles/article.ts'
-import { nameMonth } from '../triage/telling/names.ts'
-import { quoteSection } from '../triage/telling/quotes.ts'
-import { tellingSection } from '../triage/telling/verdicts.ts'
+import { nameMonth } from '../triage/tell/names.ts'
+import { quoteSection } from '../triage/tell/quotes.ts'
+import { tellingSection } from '../triage/tell/verdicts.ts'
 import { paragraph, quoteBlock } from './card.ts'
 
 const MOST_LINES = 12

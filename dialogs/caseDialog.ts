@@ -4,16 +4,16 @@ import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { tellAnswered } from '../triage/answered.ts'
-import { NEW_CASE, type Case } from '../triage/case.ts'
-import { converse } from '../triage/converse.ts'
-import { correctionOf } from '../triage/correction.ts'
-import type { HandOver, Line } from '../triage/handOver.ts'
-import { fileCase, type Filed, type Spoken } from './fileCase.ts'
+import { type KeptCase, restoreCase } from '../triage/converse/case.ts'
+import { converse } from '../triage/converse/converse.ts'
+import { correctionOf } from '../triage/converse/correction.ts'
+import type { HandOver, Line } from '../triage/handOver/handOver.ts'
+import { type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { isEdit } from './isEdit.ts'
 import { changedInPlace, withWhoPressed } from './repliesTo.ts'
 import { replyActivity } from './replyActivity.ts'
 import { saidIn } from './saidIn.ts'
-import { sayMore, sayOtherwise, type SaidSoFar } from './saidSoFar.ts'
+import { type SaidSoFar, sayMore, sayOtherwise } from './saidSoFar.ts'
 import { withLines } from './transcript.ts'
 import { isVerdict, shownVerdict } from './verdictCard.ts'
 
@@ -22,7 +22,7 @@ import { isVerdict, shownVerdict } from './verdictCard.ts'
  * `card` is the id under which the channel shows the last verdict.
  */
 type Memory = {
-  case?: Case
+  case?: KeptCase
   at?: number
   lines?: readonly Line[]
   began?: string
@@ -67,11 +67,7 @@ export class CaseDialog extends Dialog {
 
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
-    const before = {
-      ...NEW_CASE,
-      ...memory.case,
-      facts: { ...NEW_CASE.facts, ...memory.case?.facts }
-    }
+    const before = restoreCase(memory.case ?? {})
     const edit = isEdit(activity)
     const said = { ...saidIn(activity), returned: memory.at !== undefined && at - memory.at > AWAY }
     const played = edit
@@ -108,7 +104,7 @@ export class CaseDialog extends Dialog {
   }
 
   /** What people need of the conversation is kept with it, and goes to them when the case is theirs. */
-  async #keep(handOver: HandOver, memory: Memory, spoken: Spoken): Promise<Filed> {
+  async #keep(handOver: HandOver, memory: Memory, spoken: SpokenTurn): Promise<Filed> {
     const anew =
       spoken.after.step === null || (spoken.before.filed !== null && spoken.after.filed === null)
     const lines = withLines(

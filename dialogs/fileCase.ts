@@ -1,15 +1,15 @@
-import { TurnContext, type Activity } from 'botbuilder-core'
+import { type Activity, TurnContext } from 'botbuilder-core'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import type { Case } from '../triage/case.ts'
-import { handedCase } from '../triage/handedCase.ts'
-import type { HandOver, Line, Origin, Reach } from '../triage/handOver.ts'
+import type { Case } from '../triage/converse/case.ts'
+import { handedCase } from '../triage/handOver/handedCase.ts'
+import type { HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
 import { SAY } from '../triage/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
 import { isEdit } from './isEdit.ts'
 
 /** What was said in one turn, and what became of it. */
-export type Spoken = {
+export type SpokenTurn = {
   readonly activity: Activity
   readonly at: number
   readonly text: string
@@ -29,7 +29,7 @@ export async function fileCase(
   knowledge: Knowledge,
   key: string,
   transcript: readonly Line[],
-  spoken: Spoken
+  spoken: SpokenTurn
 ): Promise<Filed> {
   const { activity, at, text, before, after, reply } = spoken
   const origin = originOf(activity)

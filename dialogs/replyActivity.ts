@@ -1,4 +1,4 @@
-import { ActionTypes, CardFactory, InputHints, type Activity } from 'botbuilder-core'
+import { ActionTypes, type Activity, CardFactory, InputHints } from 'botbuilder-core'
 import type { Reply } from '../triage/answer.ts'
 import { cardOf, type Press } from './card.ts'
 import { withMark } from './verdictCard.ts'

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import type { Case } from '../triage/case.ts'
-import { converse } from '../triage/converse.ts'
-import type { Said } from '../triage/moves.ts'
+import { type Case, restoreCase } from '../triage/converse/case.ts'
+import { converse } from '../triage/converse/converse.ts'
+import type { IncomingMessage } from '../triage/converse/interpret.ts'
 
 /** What was said lately, by the id of its message, from a case on: played again when somebody edits one of the messages. */
 export type SaidSoFar = {
   readonly start: Case
-  readonly messages: readonly (Said & { readonly id: string })[]
+  readonly messages: readonly (IncomingMessage & { readonly id: string })[]
 }
 
 const MOST_MESSAGES = 12
@@ -18,7 +18,7 @@ export function sayMore(
   soFar: SaidSoFar | undefined,
   before: Case,
   id: string,
-  said: Said
+  said: IncomingMessage
 ): SaidSoFar | undefined {
   const messages = [...(soFar?.messages ?? []), { ...said, id }]
   function long(list: SaidSoFar['messages']): boolean {
@@ -47,7 +47,7 @@ export function sayOtherwise(
   if (first === undefined) return null
   const played = more.reduce(
     ({ after }, said) => converse(knowledge, after, said),
-    converse(knowledge, soFar.start, first)
+    converse(knowledge, restoreCase(soFar.start), first)
   )
   return { soFar: { ...soFar, messages }, ...played }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../triage/handOver.ts'
+import type { Line } from '../triage/handOver/handOver.ts'
 
 /** Lines kept of a conversation, and characters of each: enough to follow it, little enough to be written with every turn. */
 const MOST_LINES = 40

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder-core'
+import { type Activity, ActivityTypes } from 'botbuilder-core'
 import type { Step } from '../triage/answer.ts'
 
 /** Marks a reply whose card is changed in place when its verdict changes; the mark stays here, no channel is sent it. */

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeArticle } from './articles/decodeArticle.ts'
-import { listArticleFiles } from './articles/listArticleFiles.ts'
-import { parseArticle } from './articles/parseArticle.ts'
-import { describeRemark, fatalRules } from './articles/remarks.ts'
 import type { Remark } from './articles/article.ts'
+import { listArticleFiles } from './articles/index/listArticleFiles.ts'
+import { decodeArticle } from './articles/read/decodeArticle.ts'
+import { parseArticle } from './articles/read/parseArticle.ts'
+import { describeRemark, fatalRules } from './articles/read/remarks.ts'
 
 const USAGE = 'usage: npm run check-knowledge -- FOLDER [--rule RULE]'
 /** Places shown of each rule unless one rule is asked for. */

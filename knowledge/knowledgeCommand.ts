@@ -1,7 +1,7 @@
 /** `npm run knowledge`: makes an index of a folder of articles. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { importArticles } from './articles/importArticles.ts'
+import { importArticles } from './articles/index/importArticles.ts'
 
 const USAGE = `Usage: npm run knowledge -- import FOLDER [--to FILE]
 

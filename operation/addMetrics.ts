@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Request, Response, Server } from 'restify'
-import { isLoopback, type Config } from '../config.ts'
-import { createKeyCheck } from '../channels/apiKey.ts'
+import { createKeyCheck } from '../channels/http/apiKey.ts'
+import { type Config, isLoopback } from '../config.ts'
 import type { Metrics } from './metrics.ts'
 
 /** `GET /metrics`, and the time of every request. Where others reach the service it asks for a token; without one it is not there. */

@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util'
 import { caseJson } from '../channels/handOver/caseMessage.ts'
 import { caseSubject, caseText } from '../channels/handOver/caseText.ts'
-import { terminalText } from '../channels/terminalText.ts'
+import { terminalText } from '../channels/terminal/terminalText.ts'
 import { readConfig } from '../config.ts'
+import type { CaseStore, KeptCase } from '../storage/cases.ts'
 import { openCases } from '../storage/openCases.ts'
 import { openReading } from '../storage/openReading.ts'
-import type { CaseStore, KeptCase } from '../storage/cases.ts'
 
 const USAGE = `Usage: npm run --silent cases -- [--json] [--all] [NUMBER]
 

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { ANSWERED, type Answered } from '../triage/answered.ts'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
+import { type Answered, onAnswered } from '../triage/answered.ts'
 
 export type Metrics = {
   /** everything in the text format of Prometheus */
@@ -69,20 +69,17 @@ export function createMetrics({
   addStore(registry, checkStore)
   addCases(registry, cases)
 
-  function count(message: unknown): void {
-    const { path, step, because } = message as Answered
+  function count({ path, step, because }: Answered): void {
     answers.inc({ path: PATHS.includes(path) ? path : 'other', step, because })
   }
-  ANSWERED.subscribe(count)
+  const stopCounting = onAnswered(count)
   return {
     text: async () => await registry.metrics(),
     contentType: registry.contentType,
     request: (route, method, status, seconds) =>
       requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
     delivery: (target, outcome) => deliveries.inc({ target, outcome }),
-    stop: () => {
-      ANSWERED.unsubscribe(count)
-    }
+    stop: stopCounting
   }
 }
 

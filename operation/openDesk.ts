@@ -1,16 +1,16 @@
-import type { Server } from 'restify'
 import type { Logger } from 'pino'
+import type { Server } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
-import { addCases } from '../channels/casesEndpoint.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
 import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
+import { addCases } from '../channels/rest/casesEndpoint.ts'
 import type { Config } from '../config.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
 import type { Database } from '../storage/database.ts'
 import { openCases } from '../storage/openCases.ts'
-import type { HandOver } from '../triage/handOver.ts'
+import type { HandOver } from '../triage/handOver/handOver.ts'
 
 /** Where the assistant and people meet: cases, their way to the helpdesk, and the way back. */
 export type Desk = {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Span } from '@opentelemetry/api'
 import type { Request, Response, Server } from 'restify'
-import { ANSWERED, type Answered } from '../triage/answered.ts'
+import { type Answered, onAnswered } from '../triage/answered.ts'
 
 export type Traces = {
   readonly addTo: (server: Server) => void
@@ -47,16 +47,13 @@ export async function startTraces(env: Environment): Promise<Traces | null> {
   const tracer = provider.getTracer('kb-triage')
   const current = new AsyncLocalStorage<Span>()
   const spans = new WeakMap<Request, Span>()
-  function note(message: unknown): void {
-    const { step, because } = message as Answered
-    current
-      .getStore()
-      ?.setAttributes({
-        'kb_triage.step': step,
-        ...(because === '' ? {} : { 'kb_triage.because': because })
-      })
+  function note({ step, because }: Answered): void {
+    current.getStore()?.setAttributes({
+      'kb_triage.step': step,
+      ...(because === '' ? {} : { 'kb_triage.because': because })
+    })
   }
-  ANSWERED.subscribe(note)
+  const stopNoting = onAnswered(note)
 
   function begin(request: Request): Span {
     const [, traceId, spanId, flags] = PARENT.exec(String(request.headers.traceparent ?? '')) ?? []
@@ -94,7 +91,7 @@ export async function startTraces(env: Environment): Promise<Traces | null> {
       server.on('after', end)
     },
     stop: async () => {
-      ANSWERED.unsubscribe(note)
+      stopNoting()
       await provider.shutdown().catch(() => undefined)
     }
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { ask, type Ask, type Database, type Row } from './database.ts'
+import { type Ask, ask, type Database, type DatabaseRow } from './database.ts'
 import { TABLES_OF_A_CONVERSATION } from './schema.ts'
 import type { Kept, Progress, Store, Unsent, Written } from './store.ts'
 
@@ -259,7 +259,7 @@ function* commit(
   progress: Progress,
   now: number,
   self: number
-): Generator<Ask, Written | null, readonly Row[]> {
+): Generator<Ask, Written | null, readonly DatabaseRow[]> {
   const { version, record, played, unsent, shown, claim = false } = progress
   const [line] = yield* ask(
     `UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END, claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END` : ''}
@@ -330,7 +330,7 @@ function numbered(key: string, number: number, activity: Kept, now: number): Kep
   }
 }
 
-function unsentOf({ number, activity, tries, due }: Row): Unsent {
+function unsentOf({ number, activity, tries, due }: DatabaseRow): Unsent {
   return {
     number: Number(number),
     activity: parsed(activity) as Kept,

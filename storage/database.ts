@@ -1,10 +1,10 @@
 /** What a statement takes; objects are kept as JSON text. */
 export type Value = string | number | null
-export type Row = Readonly<Record<string, unknown>>
+export type DatabaseRow = Readonly<Record<string, unknown>>
 export type Ask = { readonly sql: string; readonly values: readonly Value[] }
 
 /** Statements one after the other, each given the rows of the last; begun anew when it has to be tried again. */
-export type Work<T> = () => Generator<Ask, T, readonly Row[]>
+export type Work<T> = () => Generator<Ask, T, readonly DatabaseRow[]>
 
 /** What both databases can do; everything above it is written once. Statements mark their values with `?`. */
 export type Database = {
@@ -31,6 +31,6 @@ export type Database = {
 export function* ask(
   sql: string,
   ...values: readonly Value[]
-): Generator<Ask, readonly Row[], readonly Row[]> {
+): Generator<Ask, readonly DatabaseRow[], readonly DatabaseRow[]> {
   return yield { sql, values }
 }

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 
 export type LogSync = {
   /** resolves when everything that stands in the log now is on disk */

@@ -1,7 +1,7 @@
 import type { CaseStore, Content, Entry, KeptCase, Outcome, Post } from './cases.ts'
-import { ask, type Ask, type Database, type Row } from './database.ts'
+import { type Ask, ask, type Database, type DatabaseRow } from './database.ts'
 
-type Step<T> = Generator<Ask, T, readonly Row[]>
+type Step<T> = Generator<Ask, T, readonly DatabaseRow[]>
 
 /** The due posts that no earlier one of the same case to the same target is in front of. */
 const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <= ? AND NOT EXISTS
@@ -181,7 +181,7 @@ function* settlement(id: number, outcome: Outcome): Step<void> {
   }
 }
 
-function keptCase(row: Row): KeptCase {
+function keptCase(row: DatabaseRow): KeptCase {
   return {
     number: Number(row.number),
     conversation: String(row.conversation),
@@ -192,7 +192,7 @@ function keptCase(row: Row): KeptCase {
   }
 }
 
-function keptEntry(row: Row): Entry {
+function keptEntry(row: DatabaseRow): Entry {
   return {
     number: Number(row.number),
     key: String(row.key),
@@ -202,7 +202,7 @@ function keptEntry(row: Row): Entry {
   }
 }
 
-function postOf(row: Row): Post {
+function postOf(row: DatabaseRow): Post {
   return {
     id: Number(row.id),
     target: String(row.target),

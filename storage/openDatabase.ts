@@ -4,16 +4,16 @@ import { makeWritable } from './makeWritable.ts'
 import { upgrade } from './schema.ts'
 import { openSqlite } from './sqliteDatabase.ts'
 
-export type Place = { readonly storageUrl: string; readonly dataDir: string }
+export type StorageLocation = { readonly storageUrl: string; readonly dataDir: string }
 
 /** Opens the database that the address names and brings its tables up to date. @throws Error with the remedy */
-export async function openDatabase(place: Place): Promise<Database> {
+export async function openDatabase(place: StorageLocation): Promise<Database> {
   const database = await open(place)
   await upgrade(database)
   return database
 }
 
-async function open({ storageUrl, dataDir }: Place): Promise<Database> {
+async function open({ storageUrl, dataDir }: StorageLocation): Promise<Database> {
   if (/^postgres(?:ql)?:/.test(storageUrl)) {
     // its driver is loaded by those who have one
     const { openPostgres } = await import('./postgresDatabase.ts')
@@ -25,6 +25,6 @@ async function open({ storageUrl, dataDir }: Place): Promise<Database> {
 }
 
 /** The file that 'sqlite:' names: one in the data folder when it names none. */
-export function fileOf({ storageUrl, dataDir }: Place): string {
+export function fileOf({ storageUrl, dataDir }: StorageLocation): string {
   return storageUrl.slice('sqlite:'.length) || join(dataDir, 'triage.sqlite')
 }

@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Database } from './database.ts'
+import { fileOf, type StorageLocation } from './openDatabase.ts'
 import { openPostgres } from './postgresDatabase.ts'
 import { performer } from './sqliteDatabase.ts'
-import { fileOf, type Place } from './openDatabase.ts'
 
 /** Opens the database to look at it, beside the service that uses it. @throws Error with the remedy when there is none yet */
 export async function openReading(
-  place: Place
+  place: StorageLocation
 ): Promise<Pick<Database, 'read' | 'write' | 'close'>> {
   if (/^postgres(?:ql)?:/.test(place.storageUrl)) return await openPostgres(place.storageUrl)
   const file = fileOf(place)

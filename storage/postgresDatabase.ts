@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import type { Ask, Database, Row, Work } from './database.ts'
+import type { Ask, Database, DatabaseRow, Work } from './database.ts'
 
 const CHANNEL = 'kb_triage'
 /** The kind of advisory lock that says: the process of this number runs. */
@@ -101,8 +101,11 @@ function asFailure(error: Error): never {
   throw new PostgresFailed(error)
 }
 
-async function rowsOf(client: pg.PoolClient, { sql, values }: Ask): Promise<readonly Row[]> {
-  return (await client.query(dollars(sql), [...values])).rows as readonly Row[]
+async function rowsOf(
+  client: pg.PoolClient,
+  { sql, values }: Ask
+): Promise<readonly DatabaseRow[]> {
+  return (await client.query(dollars(sql), [...values])).rows as readonly DatabaseRow[]
 }
 
 /** 'a = ? AND b = ?' → 'a = $1 AND b = $2' */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { Ask, Database, Row, Work } from './database.ts'
+import type { Ask, Database, DatabaseRow, Work } from './database.ts'
 import { openLogSync } from './logSync.ts'
 
 /** Milliseconds that a statement waits for somebody who reads or copies the file; the whole process waits with it. */
@@ -124,10 +124,10 @@ function makeRoom(file: string): void {
 /** Runs work to its end at once; statements are prepared only the first time. */
 export function performer(database: DatabaseSync) {
   const prepared = new Map<string, StatementSync>()
-  function rowsOf({ sql, values }: Ask): readonly Row[] {
+  function rowsOf({ sql, values }: Ask): readonly DatabaseRow[] {
     const statement = prepared.get(sql) ?? database.prepare(sql)
     prepared.set(sql, statement)
-    return statement.all(...values) as unknown as readonly Row[]
+    return statement.all(...values) as unknown as readonly DatabaseRow[]
   }
   return <T>(work: Work<T>): T => {
     const steps = work()

@@ -3,17 +3,17 @@ import type { Activity } from 'botbuilder'
 import { DialogTestClient } from 'botbuilder-testing'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
-import { NEW_CASE, type Case } from '../triage/case.ts'
-import { converse } from '../triage/converse.ts'
-import { startService, type Service } from './parts/service.ts'
+import { type Case, NEW_CASE } from '../triage/converse/case.ts'
+import { converse } from '../triage/converse/converse.ts'
+import { type Service, startService } from './parts/service.ts'
 import { needsOwnService, playAll, playOnSite } from './parts/siteTranscript.ts'
 import {
   ATTACHMENTS,
   check,
   nameStep,
   readTranscripts,
-  saidBy,
-  type Shown
+  type Shown,
+  saidBy
 } from './parts/transcript.ts'
 
 const transcripts = readTranscripts()

@@ -61,40 +61,160 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storage: ['botbuilder-core (types)', 'pg']
 }
 
+/**
+ * The wings of each station from the top down: a file imports its own wing and those below it. A path names a folder
+ * with all in it, or one file; the longest that fits counts.
+ */
+const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  knowledge: [
+    ['knowledge/knowledgeCommand.ts', 'knowledge/checkCommand.ts', 'knowledge/events/tools'],
+    ['knowledge/language/training'],
+    ['knowledge/articles/openKnowledge.ts'],
+    ['knowledge/articles/find'],
+    ['knowledge/articles/index'],
+    ['knowledge/articles/read'],
+    ['knowledge/events/privacy'],
+    ['knowledge/events/parseEvents.ts'],
+    ['knowledge/events'],
+    ['knowledge/events/labelled'],
+    ['knowledge/events/layouts', 'knowledge/events/prose'],
+    ['knowledge/events/fields'],
+    ['knowledge/events/text'],
+    ['knowledge/articles/knowledge.ts', 'knowledge/articles/article.ts'],
+    ['knowledge/events/event.ts'],
+    ['knowledge/language'],
+    ['knowledge/language/model'],
+    ['knowledge/language/rules'],
+    ['knowledge/language/words'],
+    ['knowledge/language/intent.ts'],
+    ['knowledge/releases/said', 'knowledge/releases/written'],
+    ['knowledge/releases'],
+    ['knowledge/memoizeRecent.ts']
+  ],
+  triage: [
+    ['triage/handOver'],
+    ['triage/converse'],
+    ['triage/triage.ts'],
+    ['triage/tell'],
+    ['triage/decide'],
+    ['triage/understand'],
+    ['triage/wording.ts', 'triage/answered.ts'],
+    ['triage/answer.ts']
+  ],
+  channels: [
+    ['channels/server.ts'],
+    ['channels/directLine'],
+    ['channels/teams'],
+    ['channels/rest', 'channels/terminal', 'channels/widget'],
+    ['channels/handOver'],
+    ['channels/http']
+  ]
+}
+
+/** Where knowledge and triage, which are pure, may touch the system they run on. */
+const MAY_TOUCH_NODE =
+  /^knowledge\/(?:articles\/index\/|articles\/openKnowledge\.ts|events\/tools\/|language\/training\/|\w+Command\.ts)/
+
 const IMPORT =
-  /^(?:import|export)(?<types> type)?(?: [\w{*][^'"\n]*? from)? ['"](?<from>[^'"\n]+)['"]$/gm
+  /^(?:import|export)(?<types> type)?(?: [\w{*][^'"]*? from)? ['"](?<from>[^'"\n]+)['"]/gm
+
+type Import = { readonly from: string; readonly target: string; readonly isType: boolean }
+
+const FILES = globSync('{index,config}.ts', { cwd: ROOT })
+  .concat(
+    globSync('{operation,channels,bots,dialogs,triage,knowledge,storage}/**/*.ts', { cwd: ROOT })
+  )
+  .toSorted()
+
+const IMPORTS = new Map(FILES.map(file => [file, importsOf(file)]))
 
 describe('the import rules', () => {
-  for (const file of globSync('{index,config}.ts', { cwd: ROOT })
-    .concat(
-      globSync('{operation,channels,bots,dialogs,triage,knowledge,storage}/**/*.ts', { cwd: ROOT })
-    )
-    .toSorted()) {
+  for (const [file, imports] of IMPORTS) {
     it(file, () => {
-      const station = file.split('/')[0] ?? ''
-      for (const { groups } of readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)) {
-        const from = groups?.from ?? ''
-        if (from.startsWith('node:')) continue
-        const target = from.startsWith('.') ? normalize(join(dirname(file), from)) : from
-        const name = from.startsWith('.')
-          ? (target.split('/')[0] ?? '')
-          : from.startsWith('@')
-            ? from.split('/').slice(0, 2).join('/')
-            : (from.split('/')[0] ?? '')
-        if (name === station) continue
-        const allowed = MAY_IMPORT[station] ?? []
-        assert.ok(
-          allowed.includes(name) ||
-            (groups?.types !== undefined && allowed.includes(`${name} (types)`)),
-          `${file} may not import ${from}`
-        )
-        if (name === 'natural')
-          assert.ok(
-            file.startsWith('knowledge/language/') &&
-              /^natural\/lib\/natural\/\w+\/\w+\.js$/.test(from),
-            `${file} imports ${from}: natural belongs in knowledge/language, by its files`
-          )
+      for (const one of imports) {
+        if (one.from.startsWith('node:')) assertMayTouchNode(file, one)
+        else if (stationOf(file) === stationOf(one.target)) assertFalls(file, one)
+        else assertMayImport(file, one)
       }
     })
   }
+
+  it('no file imports itself by way of others, types included', () => {
+    const done = new Set<string>()
+    for (const file of FILES) assertNoCircle(file, [], done)
+  })
+
+  it('every wing exists', () => {
+    for (const wing of Object.values(WINGS).flat(2)) {
+      assert.ok(
+        FILES.some(file => file === wing || file.startsWith(`${wing}/`)),
+        wing
+      )
+    }
+  })
 })
+
+function importsOf(file: string): readonly Import[] {
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(({ groups }) => {
+    const from = groups?.from ?? ''
+    const target = from.startsWith('.') ? normalize(join(dirname(file), from)) : packageOf(from)
+    return { from, target, isType: groups?.types !== undefined }
+  })
+}
+
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+/** 'triage/tell/ask.ts' → 'triage'; a package is its own station. */
+function stationOf(target: string): string {
+  return target.startsWith('@') ? target : (target.split('/')[0] ?? '')
+}
+
+function assertMayImport(file: string, { from, target, isType }: Import): void {
+  const allowed = MAY_IMPORT[stationOf(file)] ?? []
+  const station = stationOf(target)
+  assert.ok(
+    allowed.includes(station) || (isType && allowed.includes(`${station} (types)`)),
+    `${file} may not import ${from}`
+  )
+  if (station === 'natural') {
+    const isOneFile = /^natural\/lib\/natural\/\w+\/\w+\.js$/.test(from)
+    assert.ok(
+      file.startsWith('knowledge/language/') && isOneFile,
+      `${file} imports ${from}: natural belongs in knowledge/language, by its files`
+    )
+  }
+}
+
+function assertFalls(file: string, { from, target }: Import): void {
+  const wings = WINGS[stationOf(file)]
+  if (wings === undefined || target.endsWith('.json')) return
+  const [own, other] = [floorOf(wings, file), floorOf(wings, target)]
+  assert.notEqual(own, -1, `${file} is in no wing`)
+  assert.notEqual(other, -1, `${target} is in no wing`)
+  assert.ok(own <= other, `${file} imports ${from}, which stands above it`)
+}
+
+/** The place of a file's wing from the top, -1 when none holds it. */
+function floorOf(wings: readonly (readonly string[])[], file: string): number {
+  const holding = wings
+    .flatMap((floor, place) => floor.map(wing => ({ wing, place })))
+    .filter(({ wing }) => file === wing || file.startsWith(`${wing}/`))
+  return holding.toSorted((a, b) => b.wing.length - a.wing.length)[0]?.place ?? -1
+}
+
+function assertMayTouchNode(file: string, { from }: Import): void {
+  const isPure = /^(?:knowledge|triage)\//.test(file)
+  assert.ok(!isPure || MAY_TOUCH_NODE.test(file), `${file} imports ${from} and has to be pure`)
+}
+
+function assertNoCircle(file: string, above: readonly string[], done: Set<string>): void {
+  assert.ok(!above.includes(file), `a circle: ${[...above, file].join(' → ')}`)
+  if (done.has(file)) return
+  for (const { target } of IMPORTS.get(file) ?? []) assertNoCircle(target, [...above, file], done)
+  done.add(file)
+}

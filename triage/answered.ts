@@ -1,4 +1,3 @@
-import { channel } from 'node:diagnostics_channel'
 import type { Step } from './answer.ts'
 
 /** What one answer was, without a word of what was said: for counters. */
@@ -8,15 +7,21 @@ export type Answered = {
   readonly because: string
 }
 
-/** Told of every answer; costs nothing while nobody listens. */
-export const ANSWERED = channel('kb-triage:answered')
+type Listener = (answered: Answered) => void
+
+const LISTENERS = new Set<Listener>()
+
+/** Calls `listener` with every answer from now on, until the function that comes back is called. */
+export function onAnswered(listener: Listener): () => void {
+  LISTENERS.add(listener)
+  return () => LISTENERS.delete(listener)
+}
 
 export function tellAnswered(path: string, step: Step | null, understood = true): void {
-  if (!ANSWERED.hasSubscribers) return
   const answered: Answered = {
     path,
     step: step?.kind ?? (understood ? 'aside' : 'not-understood'),
     because: step?.kind === 'hand-over' ? step.because : ''
   }
-  ANSWERED.publish(answered)
+  for (const listener of LISTENERS) listener(answered)
 }

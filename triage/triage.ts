@@ -1,41 +1,40 @@
-import type { Fix } from '../knowledge/articles/article.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { isOperatingSystem } from '../knowledge/releases/products.ts'
 import { letterOf, type Release } from '../knowledge/releases/release.ts'
-import type { Answer, Facts, FixLevel, Quote, Step } from './answer.ts'
-import { learn, NOTHING_KNOWN, releasesOf } from './facts.ts'
-import { hear } from './hear.ts'
-import { judge, type Judgement } from './judge.ts'
-import { withArticle, withSymptom } from './readStated.ts'
-import { quoteTitle } from './telling/quotes.ts'
-import { tell } from './telling/tell.ts'
-import { tellingSection } from './telling/verdicts.ts'
-import { plainText, type Told } from './telling/told.ts'
+import type { Answer, Facts, Quote } from './answer.ts'
+import { type Decision, decide } from './decide/decide.ts'
+import { withArticle, withSymptom } from './decide/readStated.ts'
+import { quoteTitle } from './tell/quotes.ts'
+import { stepOf } from './tell/stepOf.ts'
+import { tell } from './tell/tell.ts'
+import { renderPlainText, type Utterance } from './tell/utterance.ts'
+import { learn, NOTHING_KNOWN, releasesOf } from './understand/facts.ts'
+import { recognizeMessage } from './understand/recognizeMessage.ts'
 
 /**
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never throws.
  * A fact in `facts` counts before one in the text.
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
-  const heard = hear(text)
+  const heard = recognizeMessage(text)
   const known = { ...NOTHING_KNOWN, ...facts }
   const problem = withSymptom(heard, known)
-  const judgement = judge(
+  const judgement = decide(
     knowledge,
     problem,
-    withArticle(knowledge, problem, prefer(learn(NOTHING_KNOWN, heard, null), known))
+    withArticle(knowledge, problem, mergeFacts(learn(NOTHING_KNOWN, heard, null), known))
   )
   return answer(judgement, tell(judgement, knowledge))
 }
 
 /** An answer as every path gives it, of a judgement and its words. */
-export function answer(judgement: Judgement, told: Told): Answer {
+function answer(judgement: Decision, told: Utterance): Answer {
   return {
     events: judgement.problem.events,
     intent: intentOf(judgement),
     facts: judgement.facts,
     step: stepOf(judgement, told),
-    message: plainText(told),
+    message: renderPlainText(told),
     quotes: quotesOf(judgement, told),
     candidates: judgement.candidates.map(({ article, title, score, because }) => ({
       article,
@@ -47,61 +46,18 @@ export function answer(judgement: Judgement, told: Told): Answer {
 }
 
 /** Every line of the article that the message tells: those it cites, and the title when it names it. */
-export function quotesOf({ article }: Judgement, told: Told): readonly Quote[] {
+function quotesOf({ article }: Decision, told: Utterance): readonly Quote[] {
   return article !== null && told.recognised.includes(article.title)
     ? [...told.quotes, ...quoteTitle(article)]
     : told.quotes
 }
 
-/** The step of a judgement, as it travels. */
-export function stepOf({ outcome, article, candidate }: Judgement, told: Told): Step {
-  const id = article?.id ?? ''
-  switch (outcome.kind) {
-    case 'ask':
-      return {
-        kind: 'ask',
-        about: outcome.about,
-        question: told.paragraphs.at(-1) ?? '',
-        choices: told.choices
-      }
-    case 'recommend':
-      return {
-        kind: 'recommend',
-        article: id,
-        basis: candidate?.basis ?? 'description',
-        fix: levelOf(outcome.fix)
-      }
-    case 'already-fixed':
-      return { kind: 'already-fixed', article: id, fix: levelOf(outcome.fix) }
-    case 'not-applicable':
-      return { kind: 'not-applicable', article: id }
-    case 'show-article':
-      return {
-        kind: 'show-article',
-        article: id,
-        section: article === null ? '' : (tellingSection(article)?.name ?? '')
-      }
-    case 'hand-over':
-      return { kind: 'hand-over', because: outcome.because }
-  }
-}
-
-function levelOf({ product, servicePack, letter, version, kind }: Fix): FixLevel {
-  return {
-    product,
-    servicePack,
-    ...(version === null ? {} : { version }),
-    ...letterOf({ letter }),
-    ...(kind === 'rollup' ? { rollup: true } : {})
-  }
-}
-
-function intentOf({ problem: { intent } }: Judgement): Answer['intent'] {
+function intentOf({ problem: { intent } }: Decision): Answer['intent'] {
   return intent.name === null ? null : { name: intent.name, confidence: intent.confidence }
 }
 
 /** What the caller states outright counts before what the text says; the level goes with its product. */
-function prefer(read: Facts, stated: Facts): Facts {
+function mergeFacts(read: Facts, stated: Facts): Facts {
   const sameProduct = stated.product === null || stated.product === read.product
   return {
     product: stated.product ?? read.product,

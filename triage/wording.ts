@@ -2,7 +2,7 @@
  * Every sentence the assistant says, in one place; what comes from outside is a typed placeholder.
  * Where one thing may have to be said twice, there are several ways to say it, and no sentence stands in two of them.
  */
-export type Ways = readonly [string, ...string[]]
+export type Variants = readonly [string, ...string[]]
 
 /** What a person can answer with one press. Each is understood when it is typed, too. */
 export const CHOICES = {
@@ -87,11 +87,11 @@ export const SAY = {
     'A person can help: say “talk to a person”.',
     'We can also leave this to a person.'
   ],
-  language: (language: string): Ways => [
+  language: (language: string): Variants => [
     `I answer in English for now. A person can help in ${language}: say “talk to a person”.`,
     `English is all I write so far. A person speaks ${language} with you, if you like.`
   ],
-  languageUnderstood: (language: string): Ways => [
+  languageUnderstood: (language: string): Variants => [
     `I answer in English for now, but I understood you. A person can help in ${language}: say “talk to a person”.`,
     `English again from me. A person speaks ${language} with you, if you like.`
   ],
@@ -100,11 +100,11 @@ export const SAY = {
     'Next is the level named above. A person can help with it.'
   ],
   needNumber: ['I need its number: the latest one is not the same for all.', 'Which number is it?'],
-  otherWay: (article: string): Ways => [
+  otherWay: (article: string): Variants => [
     `${article} names no other way. A person may know one.`,
     `I find no other way in ${article}.`
   ],
-  workaround: (article: string): Ways => [
+  workaround: (article: string): Variants => [
     `${article} has a way around it.`,
     `This is what ${article} says for that case.`
   ],
@@ -126,19 +126,19 @@ export const SAY = {
     'What is wrong? Tell me in a sentence, or paste the event from Event Viewer.',
     'Tell me what happens, or paste the event.'
   ],
-  whatAboutIt: (services: string): Ways => [
+  whatAboutIt: (services: string): Variants => [
     `${services}: what happens to it?`,
     `What is wrong with ${services}?`
   ],
-  whichProduct: (family: string, place: string): Ways => [
+  whichProduct: (family: string, place: string): Variants => [
     `Which ${family} runs ${place}?`,
     `I still need to know which ${family} it is.`
   ],
-  whichVersion: (family: string, place: string): Ways => [
+  whichVersion: (family: string, place: string): Variants => [
     `Which version of ${family} runs ${place}?`,
     `I still need the version of ${family}.`
   ],
-  whatRuns: (place: string): Ways => [
+  whatRuns: (place: string): Variants => [
     `What runs ${place}?`,
     `I still need to know what runs ${place}.`
   ],
@@ -146,7 +146,7 @@ export const SAY = {
     'Is one of these logged near it, too?',
     'Look just before and after it in the log: is one of these there?'
   ],
-  whichServicePack: (release: string): Ways => [
+  whichServicePack: (release: string): Variants => [
     `${release}. Which service pack?`,
     `Which service pack does ${release} have?`
   ],
@@ -189,7 +189,7 @@ export const SAY = {
     'Let us begin with one of them. What does that one have?',
     'One at a time: tell me what the first of them has.'
   ],
-  oneMachine: (levels: string): Ways => [
+  oneMachine: (levels: string): Variants => [
     `${levels}: one machine at a time, please. Which is it on the one with the problem?`,
     `I can take one machine at a time, not ${levels}. Name the one that has the problem.`
   ],
@@ -207,27 +207,27 @@ export const SAY = {
     'An article may fit what you told me; I do not want to guess.',
     'You know best if it is the same.'
   ],
-  whyProduct: (article: string, product: string): Ways => [
+  whyProduct: (article: string, product: string): Variants => [
     `${article} names a fix for ${product}, so what you run decides if it helps.`,
     `The fix in ${article} is for ${product} only.`
   ],
-  whyServicePack: (article: string, fix: string): Ways => [
+  whyServicePack: (article: string, fix: string): Variants => [
     `${article} says that ${fix} has the fix. If yours is older, it helps; if not, it is in.`,
     `From ${fix} on, the fix of ${article} is in.`
   ],
-  whyInstall: (article: string, fix: string, release: string): Ways => [
+  whyInstall: (article: string, fix: string, release: string): Variants => [
     `${article} says that ${fix} has the fix, and ${release} comes before it.`,
     `${release} lacks what came with ${fix}. ${article} says so.`
   ],
-  whyFixed: (article: string, fix: string, release: string): Ways => [
+  whyFixed: (article: string, fix: string, release: string): Variants => [
     `${article} says that ${fix} has the fix, and ${release} holds it.`,
     `What ${fix} brought is in ${release}, too.`
   ],
-  whyNotCovered: (article: string, product: string): Ways => [
+  whyNotCovered: (article: string, product: string): Variants => [
     `${article} lists what it is about, and ${product} is not in the list.`,
     `The list of ${article} does not name ${product}.`
   ],
-  whyShown: (article: string): Ways => [
+  whyShown: (article: string): Variants => [
     `${article} describes what you told me. It names no level that I could compare with yours.`,
     `What you told me is what ${article} is about.`
   ],
@@ -263,7 +263,7 @@ export const SAY = {
   ],
 
   // how to look it up; facts of the platform
-  lookUpWindows: (place: string): Ways => [
+  lookUpWindows: (place: string): Variants => [
     `${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`,
     'winver tells it: see its second line.'
   ],
@@ -279,7 +279,7 @@ export const SAY = {
     'In the SMS Administrator console open the properties of the site. They show the version and the build.',
     'The properties of the site in the SMS console tell it.'
   ],
-  lookUpAbout: (product: string): Ways => [
+  lookUpAbout: (product: string): Variants => [
     `In ${product} open Help, About. It shows the version and the service pack.`,
     `Help, About in ${product} tells it.`
   ],
@@ -289,14 +289,14 @@ export const SAY = {
   otherMachine: ['That is another machine.', 'So this is one more machine.'],
   ruledOut: (articles: string) => `Then ${articles} is ruled out.`,
   noted: ['Noted.', 'I keep that in mind.'],
-  notedEvent: (event: string): Ways => [
+  notedEvent: (event: string): Variants => [
     `${event} is noted; it changes nothing here.`,
     `I keep ${event} in mind.`
   ],
   sameAnswer: ['That is what I have.', 'So I noted it; nothing changes.'],
-  recap: (facts: string): Ways => [`So far: ${facts}.`, `What I have: ${facts}.`],
+  recap: (facts: string): Variants => [`So far: ${facts}.`, `What I have: ${facts}.`],
   recapNothing: ['So far I know nothing of your case.', 'You have told me nothing yet.'],
-  stillSo: (verdict: string): Ways => [
+  stillSo: (verdict: string): Variants => [
     `It stays so: ${verdict}`,
     `That changes nothing: ${verdict}`
   ],
@@ -342,23 +342,23 @@ export const SAY = {
     'I can pass this to a person with all we have.',
     'A person can take it from here, if you like.'
   ],
-  laterHolds: (level: string, fix: string): Ways => [
+  laterHolds: (level: string, fix: string): Variants => [
     `Yes: ${level} holds ${fix}, too.`,
     `That will do: ${level} holds ${fix}.`
   ],
-  tooEarly: (level: string, fix: string): Ways => [
+  tooEarly: (level: string, fix: string): Variants => [
     `No: ${level} is older than ${fix}, which has the fix.`,
     `${level} is not enough. The fix came with ${fix}.`
   ],
-  names: (article: string, services: string): Ways => [
+  names: (article: string, services: string): Variants => [
     `${article} names ${services}, too.`,
     `Yes: ${services} is in ${article}.`
   ],
-  namesNot: (article: string, services: string): Ways => [
+  namesNot: (article: string, services: string): Variants => [
     `${article} does not name ${services}.`,
     `Of ${services} the article ${article} says nothing.`
   ],
-  whereToGet: (article: string): Ways => [
+  whereToGet: (article: string): Variants => [
     `${article} says which level has the fix, not where to get it. A person can help with that.`,
     `Where to get it, ${article} does not say.`
   ],
@@ -372,12 +372,12 @@ export const SAY = {
   sayShow: (article: string) => `Say “show ${article}” to read it.`,
 
   // the article
-  shown: (article: string, month: string | null): Ways => [
+  shown: (article: string, month: string | null): Variants => [
     `${article}${month === null ? '' : `, as of ${month}`}.`,
     `Once more: ${article}.`
   ],
   goesOn: (line: number) => `It goes on to line ${line}.`,
-  notHere: (article: string): Ways => [
+  notHere: (article: string): Variants => [
     `${article} is not among the articles here.`,
     `I do not have ${article}.`
   ],
@@ -388,17 +388,17 @@ export const SAY = {
     'Without more I cannot tell which article it is.',
     'I know too little to name an article.'
   ],
-  cannotTellFix: (missing: string): Ways => [
+  cannotTellFix: (missing: string): Variants => [
     `Without ${missing} I cannot tell if the fix is in.`,
     `It takes ${missing} to tell if the fix is in.`
   ],
   saysLater: (article: string, fix: string) => `${article} says that ${fix} or later has it.`,
   personLooks: ['A person can look it up with you.', 'Let a person look it up with you.'],
-  noneForEvent: (event: string): Ways => [
+  noneForEvent: (event: string): Variants => [
     `${event}: no article here describes this event.`,
     `${event}: none of the articles knows it.`
   ],
-  noneAbout: (product: string): Ways => [
+  noneAbout: (product: string): Variants => [
     `No article here is about ${product}.`,
     `I have nothing on ${product}.`
   ],
@@ -410,7 +410,7 @@ export const SAY = {
   ],
   personHelps: ['A person can help.', 'A person may know more.'],
   personHelpsWithAll: ['A person can help, with all we have.', 'A person gets all we have.'],
-  handedOver: (about: string): Ways => [
+  handedOver: (about: string): Variants => [
     `This is one for a person${about}.`,
     'It stays with a person.'
   ],

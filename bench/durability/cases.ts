@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startWebhookReceiver } from '../../test/parts/receivers.ts'
-import { startService, type Service } from '../../test/parts/service.ts'
+import { type Service, startService } from '../../test/parts/service.ts'
 import { startChannel } from '../parts/channel.ts'
 import { deliver } from '../parts/deliver.ts'
 

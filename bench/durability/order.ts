@@ -3,9 +3,9 @@
  * SDK's own conversation state on two processes with the same PostgreSQL. Each turn counts in the conversation: a number that is missing is a lost turn.
  */
 import { startPostgres } from '../../test/parts/postgres.ts'
-import { startChannel, type Channel } from '../parts/channel.ts'
+import { type Channel, startChannel } from '../parts/channel.ts'
 import { deliver, inParallel } from '../parts/deliver.ts'
-import { end, startServer, type Kind, type Started } from '../parts/startServer.ts'
+import { end, type Kind, type Started, startServer } from '../parts/startServer.ts'
 
 const TURNS = Number(process.argv[2] ?? 1_000)
 const AT_ONCE = 50

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -12,7 +12,7 @@ export async function startServer(
 ): Promise<Started> {
   const child = spawn(
     process.execPath,
-    [fileURLToPath(new URL('turnServer.ts', import.meta.url)), kind],
+    [fileURLToPath(new URL('./turnServer.ts', import.meta.url)), kind],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } }
   )
   if (child.stdout === null) throw new Error('the server has no output')

@@ -3,31 +3,32 @@
  * only counts, `echo` a bare bot of the SDK that says back what it hears and keeps nothing, `stock` counts in the SDK's own conversation state,
  * `channel` takes replies, as a channel does.
  */
+
+import { mkdtempSync } from 'node:fs'
 import {
   createServer as createPlainServer,
   type IncomingMessage,
   type ServerResponse
 } from 'node:http'
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConversationState,
-  type Activity,
   type Request,
   type Response,
   type TurnContext
 } from 'botbuilder'
 import { pino } from 'pino'
 import { createServer as createRestify, plugins } from 'restify'
+import type { ConversationState as KeptState } from '../../bots/conversationState.ts'
 import { createBot } from '../../bots/createBot.ts'
-import type { Memory } from '../../bots/memory.ts'
 import { createSendReplies } from '../../bots/sendReplies.ts'
 import { createTurns } from '../../bots/turns.ts'
-import { postReplies } from '../../channels/postReplies.ts'
 import { createServer } from '../../channels/server.ts'
+import { postReplies } from '../../channels/teams/postReplies.ts'
 import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../storage/createStore.ts'
@@ -92,7 +93,7 @@ async function serveCounting(): Promise<void> {
         recipient: from
       } as Activity
       return {
-        memory: { number } as unknown as Memory,
+        memory: { number } as unknown as KeptState,
         replies: [reply],
         answer: undefined,
         forget: false

@@ -8,20 +8,20 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
-import { readExamples } from '../../knowledge/language/readExamples.ts'
+import { readExamples } from '../../knowledge/language/training/readExamples.ts'
 import { readHeldBack, type Said } from '../../test/parts/heldBack.ts'
 import {
   accuracyOf,
   calibrationError,
   isRight,
+  type Judged,
   macroF1,
-  mistype,
-  type Judged
+  mistype
 } from '../../test/parts/measures.ts'
 import { median, quantile } from '../parts/statistics.ts'
 import { evaluateVersions } from './evaluateVersions.ts'
 import { evaluateWild } from './evaluateWild.ts'
-import { learnable, PEERS, type Classify, type Peer } from './peers.ts'
+import { type Classify, learnable, PEERS, type Peer } from './peers.ts'
 import { readPublicSet } from './readPublicSet.ts'
 
 const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { BayesClassifier } from 'natural/lib/natural/classifiers/index.js'
-import { WordsClassifier } from '../../knowledge/language/wordsClassifier.ts'
-import { plainWords } from '../../knowledge/language/plainWords.ts'
+import { WordsClassifier } from '../../knowledge/language/model/wordsClassifier.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Said } from '../../test/parts/heldBack.ts'
 
 export type Named = { readonly named: string | null; readonly confidence: number }
@@ -27,10 +27,10 @@ const linear: Peer = {
   most: Infinity,
   train: said => {
     const classifier = new WordsClassifier()
-    for (const { words, label } of said) classifier.addDocument(plainWords(words), label ?? '')
+    for (const { words, label } of said) classifier.addDocument(normalizeText(words), label ?? '')
     classifier.train()
     return words => {
-      const [best] = classifier.getClassifications(plainWords(words))
+      const [best] = classifier.getClassifications(normalizeText(words))
       const confidence = 1 / (1 + Math.exp(-3 * (best?.value ?? -1)))
       return named((best?.value ?? -1) > NO_LABEL ? best?.label : undefined, confidence)
     }

@@ -1,7 +1,7 @@
 import { ActivityTypes } from 'botbuilder-core'
 import { siteKey } from '../../bots/keyOf.ts'
 import type { Store } from '../../storage/store.ts'
-import type { Deliver } from '../postReplies.ts'
+import type { Deliver } from '../teams/postReplies.ts'
 
 /** Puts into the site's chat what is no answer to a turn: a sign that it is being worked on, or a word from the helpdesk. */
 export function deliverToSite(store: Store): Deliver {

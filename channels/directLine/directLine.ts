@@ -1,18 +1,18 @@
-import { ActivityTypes, type Activity } from 'botbuilder-core'
+import { type Activity, ActivityTypes } from 'botbuilder-core'
 import type { Request, Response, Server } from 'restify'
 import type { Bot } from '../../bots/createBot.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import { OWN_SERVICE } from '../../bots/post.ts'
 import type { Store } from '../../storage/store.ts'
-import type { Origins } from '../origins.ts'
-import { createLimiter } from '../rateLimit.ts'
-import { BodyRefused, readJson } from '../readBody.ts'
-import { tellLimit } from '../tellLimit.ts'
+import type { Origins } from '../http/origins.ts'
+import { createLimiter } from '../http/rateLimit.ts'
+import { BodyRefused, readJson } from '../http/readBody.ts'
+import { setRateLimitHeaders } from '../http/setRateLimitHeaders.ts'
 import { bearer } from './bearer.ts'
 import { sendJson } from './sendJson.ts'
 import type { Sockets } from './sockets.ts'
 import { addStream } from './stream.ts'
-import { newPass, TOKEN_SECONDS, type Pass, type Tokens } from './tokens.ts'
+import { newPass, type Pass, TOKEN_SECONDS, type Tokens } from './tokens.ts'
 import { readUpload } from './upload.ts'
 import { visitorActivity } from './visitorActivity.ts'
 import { watermarkOf } from './watermark.ts'
@@ -158,7 +158,7 @@ function conversationLimit(perMinute: number): (pass: Pass, response: Response) 
   const limiter = createLimiter(perMinute)
   return ({ conversation }, response) => {
     const taken = limiter.take(conversation, Date.now())
-    tellLimit(response, 'conversation', limiter, taken)
+    setRateLimitHeaders(response, 'conversation', limiter, taken)
     if (!taken.allowed)
       throw new BodyRefused(
         429,

@@ -1,6 +1,6 @@
-import { WebSocket } from 'ws'
 import type { Activity } from 'botbuilder-core'
-import { oneAtATime } from '../../bots/oneAtATime.ts'
+import { WebSocket } from 'ws'
+import { createCoalescer } from '../../bots/createCoalescer.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import type { Store } from '../../storage/store.ts'
 
@@ -21,7 +21,7 @@ const LOOK = 5_000
 export function createSockets(store: Store): Sockets {
   const open = new Map<string, Map<WebSocket, number>>()
 
-  const { run: show } = oneAtATime(async key => {
+  const { run: show } = createCoalescer(async key => {
     for (let more = true; more; ) {
       more = false
       for (const [socket, watermark] of open.get(key) ?? []) {

@@ -1,8 +1,8 @@
 import busboy from 'busboy'
 import type { Request } from 'restify'
-import { eventFileKind } from '../../knowledge/events/eventFile.ts'
-import { decodeText } from '../decodeText.ts'
-import { BodyRefused, parseObject } from '../readBody.ts'
+import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
+import { decodeText } from '../http/decodeText.ts'
+import { BodyRefused, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
 /** Bytes of one file, and of all that comes with one message. */

@@ -1,5 +1,5 @@
-import { ActivityTypes, type Activity } from 'botbuilder-core'
-import { BodyRefused } from '../readBody.ts'
+import { type Activity, ActivityTypes } from 'botbuilder-core'
+import { BodyRefused } from '../http/readBody.ts'
 import type { Pass } from './tokens.ts'
 
 const LONGEST_WORD = 200
@@ -64,11 +64,9 @@ function ownWords(data: unknown): Readonly<Record<string, unknown>> | undefined 
 function kinds(attachments: unknown): { readonly contentType: string }[] | undefined {
   return !Array.isArray(attachments)
     ? undefined
-    : attachments
-        .slice(0, MOST_ATTACHMENTS)
-        .map((attachment: unknown) => ({
-          contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType)
-        }))
+    : attachments.slice(0, MOST_ATTACHMENTS).map((attachment: unknown) => ({
+        contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType)
+      }))
 }
 
 /** 'image/png' → itself; whatever is no media type → 'application/octet-stream' */

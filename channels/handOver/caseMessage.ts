@@ -1,5 +1,5 @@
-import type { HandedCase, Line, Origin } from '../../triage/handOver.ts'
 import type { Entry, KeptCase } from '../../storage/cases.ts'
+import type { HandedCase, Line, Origin } from '../../triage/handOver/handOver.ts'
 import type { Delivery } from './deliver.ts'
 
 /** What is kept of a case. */

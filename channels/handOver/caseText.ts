@@ -1,6 +1,6 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { KeptCase } from '../../storage/cases.ts'
-import type { Considered, HandedCase } from '../../triage/handOver.ts'
+import type { Considered, HandedCase } from '../../triage/handOver/handOver.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 import type { Delivery } from './deliver.ts'
 

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder-core'
 import { keyOf } from '../../bots/keyOf.ts'
 import type { CaseStore, Content } from '../../storage/cases.ts'
-import type { HandOver, Reach } from '../../triage/handOver.ts'
+import type { HandOver, Reach } from '../../triage/handOver/handOver.ts'
 
 /** Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when they are only kept. */
 export function createHandOver({

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { caseJson } from './caseMessage.ts'
 import { caseSubject, caseText } from './caseText.ts'
-import { NotDelivered, type Deliver, type Delivery } from './deliver.ts'
+import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 
 export type MailSettings = { readonly server: string; readonly from: string; readonly to: string }
 

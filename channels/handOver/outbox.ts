@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { CaseStore, Outcome, Post } from '../../storage/cases.ts'
 import { backOff } from './backOff.ts'
-import { NotDelivered, type Deliver } from './deliver.ts'
+import { type Deliver, NotDelivered } from './deliver.ts'
 
 export type Outbox = {
   /** sends what is due now, soon */

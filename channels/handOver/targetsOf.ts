@@ -1,5 +1,5 @@
 import type { HandOverConfig } from '../../config.ts'
-import type { Reach } from '../../triage/handOver.ts'
+import type { Reach } from '../../triage/handOver/handOver.ts'
 import type { Deliver } from './deliver.ts'
 import { createMail } from './mail.ts'
 import { createWebhook } from './webhook.ts'

@@ -1,5 +1,5 @@
 import { caseMessage } from './caseMessage.ts'
-import { NotDelivered, type Deliver } from './deliver.ts'
+import { type Deliver, NotDelivered } from './deliver.ts'
 import { sign } from './signature.ts'
 
 /** Milliseconds the other side may take. */

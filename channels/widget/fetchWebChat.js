@@ -21,7 +21,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 const PACKAGE = 'botframework-webchat@4.18.1'
 const INTEGRITY =
   'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg=='
-const folder = fileURLToPath(new URL('vendor/', import.meta.url))
+const folder = fileURLToPath(new URL('./vendor/', import.meta.url))
 const target = join(folder, 'webchat-4.18.1.js')
 
 function fetchWebChat() {

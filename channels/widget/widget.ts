@@ -8,7 +8,7 @@ import { chatPage, ICON, PRIVACY, samplePage, TERMS, textPage } from './pages.ts
 
 /** Web Chat adds an empty style element; this is the hash of nothing. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
-const WEB_CHAT = fileURLToPath(new URL('vendor/webchat-4.18.1.js', import.meta.url))
+const WEB_CHAT = fileURLToPath(new URL('./vendor/webchat-4.18.1.js', import.meta.url))
 const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 

@@ -29,9 +29,7 @@ export function checkSettings({ appId, host, helpdesk }: PackageSettings): strin
 }
 
 /** The app package, manifest and icons in one zip, and what its own schema has against the manifest. */
-export async function buildPackage(
-  settings: PackageSettings
-): Promise<{
+export async function buildPackage(settings: PackageSettings): Promise<{
   readonly zip: Uint8Array
   readonly manifest: TeamsManifest
   readonly errors: readonly string[]

@@ -2,24 +2,24 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { memoizeRecent } from '../memoizeRecent.ts'
 import type { Article } from './article.ts'
-import { openArticleIndex } from './articleIndex.ts'
+import { findArticles } from './find/findArticles.ts'
+import { openArticleIndex } from './index/articleIndex.ts'
 import {
   APPLICATION_ID,
   articleAdder,
   createStore,
   FORMAT_VERSION,
   storedText
-} from './articleStore.ts'
-import { buildPostings } from './buildPostings.ts'
-import { decodeArticle } from './decodeArticle.ts'
-import { findArticles } from './findArticles.ts'
-import { rememberRecent } from '../rememberRecent.ts'
+} from './index/articleStore.ts'
+import { buildPostings } from './index/buildPostings.ts'
+import { isOwnArticle, listArticleFiles } from './index/listArticleFiles.ts'
+import { prepareArticle } from './index/prepareArticle.ts'
 import type { Knowledge, Query } from './knowledge.ts'
-import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
-import { parseArticle } from './parseArticle.ts'
-import { prepareArticle } from './prepareArticle.ts'
-import { describeRemark, fatalRules } from './remarks.ts'
+import { decodeArticle } from './read/decodeArticle.ts'
+import { parseArticle } from './read/parseArticle.ts'
+import { describeRemark, fatalRules } from './read/remarks.ts'
 
 const LIMIT = 12
 const MOST_KEPT = 100
@@ -106,7 +106,7 @@ function knowledgeOf(database: DatabaseSync): Knowledge {
     size: number
   }
   const index = openArticleIndex(database)
-  const find = rememberRecent(
+  const find = memoizeRecent(
     (query: Query) => findArticles(index, query),
     query => JSON.stringify(query),
     MOST_FOUND

@@ -1,5 +1,5 @@
 import type { WindowsEvent } from './event.ts'
-import type { ReadEvent } from './read.ts'
+import type { ReadEvent } from './fields/readEvent.ts'
 
 /** Events that say the same become one with a count; the first occurrence stays. Times may differ: an event repeats. */
 export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[] {

@@ -1,10 +1,10 @@
+import type { ReadEvent } from './fields/readEvent.ts'
 import { FORMATS } from './formats.ts'
-import { mergeViews } from './mergeViews.ts'
-import { plainText } from './plainText.ts'
-import { prepareText } from './prepareText.ts'
-import type { ReadEvent } from './read.ts'
-import { MENTION } from './readMentions.ts'
-import { settleTimes } from './settleTimes.ts'
+import { mergeDuplicateViews } from './mergeDuplicateViews.ts'
+import { MENTION } from './prose/readMentions.ts'
+import { resolveDateOrder } from './resolveDateOrder.ts'
+import { prepareText } from './text/prepareText.ts'
+import { stripMarkup } from './text/stripMarkup.ts'
 
 /** The events of a text, each by itself, with what it was read from; and what is left of the text. */
 export type Reading = { readonly events: readonly ReadEvent[]; readonly rest: string }
@@ -18,13 +18,13 @@ const FRAME =
 
 /** Reads the events of a text one by one, in order, none folded. Pure, never throws, linear in the length of the text. */
 export function readEvents(text: string): Reading {
-  const plain = plainText(text.slice(0, LONGEST))
+  const plain = stripMarkup(text.slice(0, LONGEST))
   const prepared = prepareText(plain.text)
-  const { events, rest } = FORMATS.reduce<Found>(
+  const { events, rest } = FORMATS.reduce<LayoutResult>(
     (found, { read }) => (/\S/.test(found.rest) ? adding(found, read(found.rest)) : found),
     { events: [], rest: prepared }
   )
-  const pasted = settleTimes(mergeViews(prepared, events.toSorted(byPlace)))
+  const pasted = resolveDateOrder(mergeDuplicateViews(prepared, events.toSorted(byPlace)))
   const spoken =
     rest.trim() === ''
       ? []
@@ -56,13 +56,13 @@ function wordsOf(rest: string): string {
 }
 
 /** `rest` is the text with what has been read replaced by blanks, line ends kept. */
-type Found = { readonly events: readonly ReadEvent[]; readonly rest: string }
+type LayoutResult = { readonly events: readonly ReadEvent[]; readonly rest: string }
 
 function byPlace(a: ReadEvent, b: ReadEvent): number {
   return a.span.start - b.span.start
 }
 
-function adding(found: Found, more: readonly ReadEvent[]): Found {
+function adding(found: LayoutResult, more: readonly ReadEvent[]): LayoutResult {
   if (more.length === 0) return found
   const parts: string[] = []
   const kept: ReadEvent[] = []

@@ -1,10 +1,10 @@
-import { rememberRecent } from '../rememberRecent.ts'
-import { classifyIntent, repairWords } from './classifyIntent.ts'
+import { memoizeRecent } from '../memoizeRecent.ts'
 import type { Intent } from './intent.ts'
-import { RULES } from './intentRules.ts'
-import { plainWords } from './plainWords.ts'
+import { classifyIntent, repairWords } from './model/classifyIntent.ts'
 import { recognizeSymptom } from './recognizeSymptom.ts'
+import { RULES } from './rules/intentRules.ts'
 import { tellingWords } from './tellingWords.ts'
+import { normalizeText } from './words/normalizeText.ts'
 
 /** Words beyond these tell a story, not a wish. */
 const WISH = 240
@@ -27,9 +27,9 @@ export function recognizeIntent(words: string): Intent {
   return intentOf(words.slice(0, 8_000))
 }
 
-const intentOf = rememberRecent(
+const intentOf = memoizeRecent(
   (words: string): Intent => {
-    const plain = plainWords(words)
+    const plain = normalizeText(words)
     if (plain === '') return { name: null, confidence: 0 }
     const repaired = repairWords(plain)
     const rule =

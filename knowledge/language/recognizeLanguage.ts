@@ -1,4 +1,4 @@
-import { plainWords } from './plainWords.ts'
+import { normalizeText } from './words/normalizeText.ts'
 
 /** Scripts that name their language. Japanese comes before Chinese: it uses both. */
 const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
@@ -36,7 +36,7 @@ export function recognizeLanguage(words: string): string | null {
   const start = words.slice(0, 600)
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
   if (script !== undefined) return script[0]
-  const plain = plainWords(start)
+  const plain = normalizeText(start)
   const said = plain.match(/[\p{L}\p{N}']+/gu) ?? []
   const [best, second] = TABLES.map(([code, table]) => ({
     code,

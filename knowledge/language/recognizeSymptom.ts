@@ -1,7 +1,7 @@
-import { rememberRecent } from '../rememberRecent.ts'
-import { classifyIntent } from './classifyIntent.ts'
-import { findOtherProduct, findServices } from './mailServices.ts'
-import { happeningIn } from './symptomFacts.ts'
+import { memoizeRecent } from '../memoizeRecent.ts'
+import { classifyIntent } from './model/classifyIntent.ts'
+import { findOtherProduct, findServices } from './rules/mailServices.ts'
+import { happeningIn } from './rules/symptomFacts.ts'
 import { tellingWords } from './tellingWords.ts'
 
 /** What somebody tells of a mail service. */
@@ -27,7 +27,7 @@ export function recognizeSymptom(words: string): Symptom {
   return symptomOf(words.slice(0, WORDS_READ))
 }
 
-const symptomOf = rememberRecent(
+const symptomOf = memoizeRecent(
   (words: string): Symptom => {
     const plain = tellingWords(words)
     const { stall } = classifyIntent(plain)

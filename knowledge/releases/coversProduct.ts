@@ -1,4 +1,4 @@
-import { productNamed, type Product } from './products.ts'
+import { type Product, productNamed } from './products.ts'
 
 /**
  * Whether an article about some products is about this one; undefined when its list does not say.

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../../config.ts'
-import { ask, fail, off, ok, reasonOf, type Finding } from './finding.ts'
+import { ask, type Finding, fail, off, ok, reasonOf } from './finding.ts'
 
 const PATIENCE = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
 

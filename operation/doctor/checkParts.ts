@@ -4,7 +4,7 @@ import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import type { CaseStore } from '../../storage/cases.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openReading } from '../../storage/openReading.ts'
-import { fail, ok, reasonOf, warn, type Finding } from './finding.ts'
+import { type Finding, fail, ok, reasonOf, warn } from './finding.ts'
 
 const LITTLE = 200 * 1024 * 1024
 const LATE = 15 * 60_000

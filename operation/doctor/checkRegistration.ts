@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { ask, fail, off, ok, reasonOf, warn, type Finding } from './finding.ts'
+import { ask, type Finding, fail, off, ok, reasonOf, warn } from './finding.ts'
 
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const LOGIN = 'https://login.microsoftonline.com'

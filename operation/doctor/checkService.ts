@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
-import { ask, fail, ok, reasonOf, warn, type Finding } from './finding.ts'
+import { ask, type Finding, fail, ok, reasonOf, warn } from './finding.ts'
 
 const WEB_CHAT = fileURLToPath(
   new URL('../../channels/widget/vendor/webchat-4.18.1.js', import.meta.url)

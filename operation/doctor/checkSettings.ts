@@ -1,5 +1,5 @@
-import { readConfig, SETTINGS, type Config } from '../../config.ts'
-import { fail, ok, warn, type Finding } from './finding.ts'
+import { type Config, readConfig, SETTINGS } from '../../config.ts'
+import { type Finding, fail, ok, warn } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

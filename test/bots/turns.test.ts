@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
-import type { Memory } from '../../bots/memory.ts'
+import type { ConversationState } from '../../bots/conversationState.ts'
 import type { Play } from '../../bots/playWaiting.ts'
 import type { Post } from '../../bots/post.ts'
 import { createSendReplies } from '../../bots/sendReplies.ts'
@@ -29,7 +29,7 @@ const count: Play = async (memory, { id, conversation }) => {
   const number = ((memory as unknown as { number?: number }).number ?? 0) + 1
   await wait(0)
   return {
-    memory: { number } as unknown as Memory,
+    memory: { number } as unknown as ConversationState,
     replies: [
       {
         type: 'message',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startConnector, type Connector } from '../parts/connector.ts'
+import { type Connector, startConnector } from '../parts/connector.ts'
 import { fuzzService } from '../parts/fuzzService.ts'
-import { startInProcess, type InProcess } from '../parts/inProcess.ts'
+import { type InProcess, startInProcess } from '../parts/inProcess.ts'
 
 const UNLIMITED = { RATE_LIMIT: '0', CONVERSATION_LIMIT: '0' }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { answerInWords } from '../../channels/answerInWords.ts'
+import { answerInWords } from '../../channels/terminal/answerInWords.ts'
 import { replyActivity } from '../../dialogs/replyActivity.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { NEW_CASE } from '../../triage/case.ts'
-import { converse } from '../../triage/converse.ts'
+import { NEW_CASE } from '../../triage/converse/case.ts'
+import { converse } from '../../triage/converse/converse.ts'
 import { triage } from '../../triage/triage.ts'
 import { hostileEvent } from '../parts/hostileEvent.ts'
 import { HOSTILE } from '../parts/hostileStrings.ts'
@@ -22,7 +22,7 @@ function run(
   args: readonly string[],
   input: string
 ): { readonly out: string; readonly said: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, [`channels/${command}.ts`, ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [`channels/terminal/${command}.ts`, ...args], {
     cwd: ROOT,
     input,
     encoding: 'utf8',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startClient } from '../parts/directLineClient.ts'
-import { startService, type Service } from '../parts/service.ts'
+import { type Service, startService } from '../parts/service.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 describe('two replicas with one PostgreSQL', function () {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { Language, Parser, type Node } from 'web-tree-sitter'
+import { Language, type Node, Parser } from 'web-tree-sitter'
 import { SETTINGS } from '../../config.ts'
 
 const AZURE = new URL('../../deploy/azure/', import.meta.url)
@@ -48,7 +48,7 @@ describe('the Azure template', () => {
     const declared = new Set(
       [...text.matchAll(/^\s*(?:param|var|resource|output) (\w+)/gm)].map(([, name]) => name)
     )
-    const used = [...text.matchAll(/\$\{(\w+)|(?:^|[ (\[])(\w+)\.(?:properties|id|name)\b/gm)].map(
+    const used = [...text.matchAll(/\$\{(\w+)|(?:^|[ ([])(\w+)\.(?:properties|id|name)\b/gm)].map(
       ([, a, b]) => a ?? b
     )
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import packageFile from '../../package.json' with { type: 'json' }
 import { SETTINGS } from '../../config.ts'
+import packageFile from '../../package.json' with { type: 'json' }
 
 const ROOT = new URL('../../', import.meta.url)
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { tmpdir } from 'node:os'
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../../config.ts'
 import { checkHandOver } from '../../operation/doctor/checkHandOver.ts'
@@ -13,7 +13,7 @@ import type { Finding } from '../../operation/doctor/finding.ts'
 import { startAzure } from '../parts/azureStandIn.ts'
 import { startClient } from '../parts/directLineClient.ts'
 import { startMailServer, startWebhookReceiver } from '../parts/receivers.ts'
-import { startService, type Service } from '../parts/service.ts'
+import { type Service, startService } from '../parts/service.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** A port on which nobody listens. */

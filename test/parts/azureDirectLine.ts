@@ -1,5 +1,5 @@
-import { createServer, request as send, type IncomingMessage } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, request as send } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { startInProcess } from './inProcess.ts'
 
 export type AzureDirectLine = {

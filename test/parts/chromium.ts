@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   createReadStream,
   createWriteStream,
@@ -6,13 +7,12 @@ import {
   renameSync,
   rmSync
 } from 'node:fs'
-import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { chromium, type Browser } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 
 const BIN = join(
   dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),

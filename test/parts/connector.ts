@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Activity } from 'botbuilder'
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
+import { ServiceClientCredentialsFactory } from 'botframework-connector'
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 
 export const APP_ID = '6f4c2d1e-0000-4000-8000-000000000001'
 const OUR_TOKEN = 'what-the-bot-proves-itself-with'

@@ -1,6 +1,6 @@
 import {
-  DirectLine,
   type Activity as ClientActivity,
+  DirectLine,
   type Message
 } from 'botframework-directlinejs'
 import { WebSocket } from 'ws'

@@ -1,6 +1,6 @@
 import { Agent, request as send } from 'node:http'
 import { connect } from 'node:net'
-import { fuzzBytes, fuzzRequest, randomOf, type FuzzedRequest, type Known } from './fuzzRequests.ts'
+import { type FuzzedRequest, fuzzBytes, fuzzRequest, type Known, randomOf } from './fuzzRequests.ts'
 
 export type FuzzResult = {
   readonly sent: number

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { createBot } from '../../bots/createBot.ts'
+import type { ServerParts } from '../../channels/server.ts'
 import { createServer } from '../../channels/server.ts'
 import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
@@ -7,7 +8,6 @@ import { openDesk } from '../../operation/openDesk.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import { notLate } from './notLate.ts'
-import type { ServerParts } from '../../channels/server.ts'
 
 export type InProcess = {
   readonly url: string

@@ -1,4 +1,4 @@
-import { startPostgres, type Postgres } from './postgres.ts'
+import { type Postgres, startPostgres } from './postgres.ts'
 
 let started: Promise<Postgres> | undefined
 

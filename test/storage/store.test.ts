@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { idOf, keyOf } from '../../bots/keyOf.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Line, Progress, Store } from '../../storage/store.ts'
-import { idOf, keyOf } from '../../bots/keyOf.ts'
 import { sharedPostgres } from '../parts/sharedPostgres.ts'
 
 function message(text: string) {

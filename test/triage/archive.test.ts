@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { parseFacts } from '../../triage/parseFacts.ts'
 import { triage } from '../../triage/triage.ts'
+import { parseFacts } from '../../triage/understand/parseFacts.ts'
 
 /** An index of the whole archive, made by the import command; without it these checks are left out. */
 const INDEX = process.env.ARCHIVE_INDEX ?? ''

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { coversProduct } from '../../../knowledge/releases/coversProduct.ts'
-import { findProducts } from '../../../knowledge/releases/findProducts.ts'
-import { includesFix, type FixedIn } from '../../../knowledge/releases/includesFix.ts'
+import { type FixedIn, includesFix } from '../../../knowledge/releases/includesFix.ts'
 import { productNamed } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
+import { findProducts } from '../../../knowledge/releases/written/findProducts.ts'
 
 function has(product: string, servicePack: number | null = null, letter?: string): Release {
   return {

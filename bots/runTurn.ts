@@ -1,0 +1,166 @@
+import {
+  type Activity,
+  ActivityTypes,
+  BotAdapter,
+  type ResourceResponse,
+  TurnContext
+} from 'botbuilder-core'
+import type { DialogContext, DialogInstance, DialogState } from 'botbuilder-dialogs'
+import { CaseDialog } from '../dialogs/caseDialog.ts'
+import { isEdit } from '../dialogs/isEdit.ts'
+import { shownVerdict } from '../dialogs/verdictCard.ts'
+import { welcomeActivity } from '../dialogs/welcome.ts'
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { HandOver } from '../triage/handOver/handOver.ts'
+import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
+import { SAY } from '../triage/wording.ts'
+import { buttonPress, isPressedAgain } from './buttonPress.ts'
+import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
+import { HELPDESK_REPLY } from './helpdeskReply.ts'
+import { MOST_CHARACTERS, messageText } from './messageText.ts'
+
+/** What a turn is played with; without `handOver` no case is taken to people. */
+export type PlayParts = { readonly knowledge: Knowledge; readonly handOver?: HandOver | undefined }
+
+export type TurnOutcome = {
+  readonly memory: ConversationState
+  readonly replies: readonly Activity[]
+  /** what an invoke is answered with */
+  readonly answer: unknown
+  /** the person wants everything forgotten */
+  readonly forget: boolean
+}
+
+/** One turn: what is remembered and an activity in, what is remembered from now on and the replies out. Nothing is written or sent here. */
+export function runTurn({ knowledge, handOver }: PlayParts) {
+  const dialog = new CaseDialog(knowledge, handOver)
+  return async (memory: ConversationState, activity: Activity): Promise<TurnOutcome> => {
+    const press = buttonPress(activity, memory, Date.now())
+    if (isPressedAgain(press, memory))
+      return { memory, replies: [], answer: undefined, forget: false }
+    const collected = new Collected()
+    const context = new TurnContext(collected, { ...activity })
+    const instance = instanceIn(memory.dialog)
+    const { welcomed, forget } = await turn(
+      context,
+      memory.welcomed,
+      async () => await converse(dialog, context, instance)
+    )
+    const replies = collected.activities
+      .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
+      .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
+    return {
+      memory: forget
+        ? { ...NOTHING_REMEMBERED, welcomed }
+        : {
+            dialog: { dialogStack: [instance] },
+            welcomed,
+            press: press ?? (replies.length === 0 ? memory.press : null),
+            offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf)
+          },
+      replies,
+      answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value,
+      forget
+    }
+  }
+}
+
+/** The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one level deep, and never to what was remembered. */
+function instanceIn({ dialogStack: [instance] }: DialogState): DialogInstance {
+  return { id: 'case', state: { ...(instance?.state as object) } }
+}
+
+/**
+ * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew in each turn (0.2 ms: it builds the memory
+ * of all kinds of dialogs), and of its context our dialog uses only these two.
+ */
+async function converse(
+  dialog: CaseDialog,
+  context: TurnContext,
+  activeDialog: DialogInstance
+): Promise<void> {
+  return void (await dialog.continueDialog({ context, activeDialog } as DialogContext))
+}
+
+/** What no channel knows cannot be answered there. */
+function answersNothing({ replyToId: _, ...reply }: Activity): Activity {
+  return reply as Activity
+}
+function same(reply: Activity): Activity {
+  return reply
+}
+
+async function turn(
+  context: TurnContext,
+  welcomed: boolean,
+  message: () => Promise<void>
+): Promise<{ welcomed: boolean; forget: boolean }> {
+  const { activity } = context
+  if (shownVerdict(activity) !== null || isEdit(activity)) {
+    activity.text = messageText(activity)
+    await message()
+    return { welcomed, forget: false }
+  }
+  if (activity.type === ActivityTypes.Message) {
+    activity.text = messageText(activity)
+    const forget = wantsForgetting(activity.text)
+    if (forget) await say(context, SAY.forgotten)
+    else if (activity.text.length > MOST_CHARACTERS)
+      await say(context, SAY.tooLong(MOST_CHARACTERS / 1024))
+    else await message()
+    return { welcomed: true, forget }
+  }
+  if (activity.type === HELPDESK_REPLY) {
+    await say(context, activity.text)
+    return { welcomed, forget: false }
+  }
+  const joined =
+    activity.type === ActivityTypes.ConversationUpdate &&
+    (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
+  if (welcomed || !joined || activity.conversation.isGroup === true)
+    return { welcomed, forget: false }
+  await context.sendActivity(welcomeActivity())
+  return { welcomed: true, forget: false }
+}
+
+async function say(context: TurnContext, text: string): Promise<void> {
+  return void (await context.sendActivity({ type: 'message', text, textFormat: 'plain' }))
+}
+
+/** Where replies go while a turn is played: they are sent only when they are written. */
+class Collected extends BotAdapter {
+  readonly activities: Activity[] = []
+
+  override async sendActivities(
+    _: TurnContext,
+    activities: Partial<Activity>[]
+  ): Promise<ResourceResponse[]> {
+    this.activities.push(...(activities as Activity[]))
+    return activities.map(() => ({ id: '' }))
+  }
+
+  override async updateActivity(_: TurnContext, activity: Partial<Activity>): Promise<void> {
+    this.activities.push(activity as Activity)
+  }
+
+  override async deleteActivity(): Promise<void> {
+    throw new Error('A reply can be taken back only after it is sent.')
+  }
+
+  override async continueConversation(): Promise<void> {
+    throw new Error('A turn that is being played is no conversation to go on with.')
+  }
+}
+
+/** The answers that a reply offers to be pressed, on its cards or beside it. */
+function choicesOf({ attachments, suggestedActions }: Activity): readonly string[] {
+  return [
+    ...(suggestedActions?.actions ?? []).map(({ title }) => title),
+    ...(attachments ?? [])
+      .flatMap(
+        ({ content }) =>
+          (content as { actions?: readonly { title?: string }[] } | undefined)?.actions ?? []
+      )
+      .flatMap(({ title }) => title ?? [])
+  ]
+}

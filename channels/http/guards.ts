@@ -1,0 +1,114 @@
+import type { Logger } from 'pino'
+import type { Request, Response, Server } from 'restify'
+import type { Config } from '../../config.ts'
+import type { Origins } from './origins.ts'
+import { sendProblem } from './problem.ts'
+import { createLimiter, type Limiter } from './rateLimit.ts'
+import { setRateLimitHeaders } from './setRateLimitHeaders.ts'
+
+/** Which requests count together; what is not listed here is not limited: an orchestrator's probes, and Azure, whose tokens are checked. */
+const LIMITED: readonly (readonly [name: string, path: RegExp])[] = [
+  ['unlimited', /^\/(?:healthz|readyz|metrics|api\/messages)$/],
+  ['interface', /^\/api\//],
+  ['chat', /^\/directline\//],
+  ['pages', /^/]
+]
+
+/** Where pages of other sites may be served, when they are listed. */
+const FOR_SITES = /^\/(?:api\/triage|openapi\.json|directline\/)/
+/** Where a page of a site that is not listed is turned away, whatever it asks for. */
+const GUARDED = /^\/(?:api|directline)\//
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  server: 'kb-triage'
+}
+const PREFLIGHT: Readonly<Record<string, string>> = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers':
+    'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with',
+  'access-control-max-age': '7200'
+}
+const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
+
+/** What every request passes before anything is read of it: headers that browsers obey, the origins, the limits of one address. */
+export function addGuards(
+  server: Server,
+  { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>,
+  origins: Origins,
+  log: Pick<Logger, 'warn'>
+): void {
+  let told = trustProxy > 0 || rateLimit === 0
+  const limiters = new Map<string, Limiter>(
+    rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createLimiter(rateLimit)])
+  )
+  server.pre((request: Request, response: Response, next: (go?: false) => void) => {
+    const path = pathOf(request)
+    secure(response, origins.ofService(request))
+    if (!told && request.headers['x-forwarded-for'] !== undefined) {
+      told = true
+      log.warn(
+        'a proxy is in front: until TRUST_PROXY says how many there are, all who come through it share one limit'
+      )
+    }
+    if (!answersOrigin(request, response, path, origins)) return next(false)
+    const name = LIMITED.find(([, where]) => where.test(path))?.[0] ?? ''
+    const limiter = limiters.get(name)
+    const taken = limiter?.take(origins.clientOf(request), Date.now())
+    if (limiter === undefined || taken === undefined) return next()
+    setRateLimitHeaders(response, name, limiter, taken)
+    if (taken.allowed) return next()
+    sendProblem(
+      response,
+      429,
+      `That is more than ${limiter.quota} requests in a minute from one address. Wait ${taken.wait} s.`
+    )
+    next(false)
+  })
+}
+
+/** '/api/triage?x=1' → '/api/triage'; never throws, whatever a client wrote there */
+function pathOf(request: Request): string {
+  return (request.url ?? '').split(/[?#]/)[0] ?? ''
+}
+
+function secure(response: Response, service: string): void {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+  if (service.startsWith('https://'))
+    response.setHeader('strict-transport-security', 'max-age=31536000')
+}
+
+/** Tells listed sites that they may; turns away the others and answers what browsers ask beforehand. False when nothing is left to do. */
+function answersOrigin(
+  request: Request,
+  response: Response,
+  path: string,
+  origins: Origins
+): boolean {
+  const { origin } = request.headers
+  if (origin === undefined) return true
+  if (FOR_SITES.test(path)) response.setHeader('vary', 'origin')
+  if (!origins.allows(request)) {
+    if (!GUARDED.test(path) && request.method !== 'OPTIONS') return true
+    sendProblem(
+      response,
+      403,
+      'This site is not among those that may use the service. Its operator can list it in CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.'
+    )
+    return false
+  }
+  if (FOR_SITES.test(path)) {
+    response.setHeader('access-control-allow-origin', origin)
+    response.setHeader('access-control-expose-headers', READABLE)
+    response.setHeader('cross-origin-resource-policy', 'cross-origin')
+  }
+  if (request.method !== 'OPTIONS') return true
+  for (const [name, value] of Object.entries(PREFLIGHT)) response.setHeader(name, value)
+  response.send(204)
+  return false
+}

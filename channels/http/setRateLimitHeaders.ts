@@ -1,0 +1,14 @@
+import type { Response } from 'restify'
+import { type Limiter, type Taken, WINDOW } from './rateLimit.ts'
+
+/** Tells a client what is left of its limit. Source: draft-ietf-httpapi-ratelimit-headers-10. */
+export function setRateLimitHeaders(
+  response: Response,
+  name: string,
+  { quota }: Limiter,
+  { allowed, remaining, wait }: Taken
+): void {
+  response.setHeader('ratelimit-policy', `"${name}";q=${quota};w=${WINDOW}`)
+  response.setHeader('ratelimit', `"${name}";r=${remaining};t=${wait}`)
+  if (!allowed) response.setHeader('retry-after', String(wait))
+}

@@ -1,0 +1,42 @@
+import type { Request, Response } from 'restify'
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import { tellAnswered } from '../../triage/answered.ts'
+import { triage } from '../../triage/triage.ts'
+import { parseFacts } from '../../triage/understand/parseFacts.ts'
+import { decodeText } from '../http/decodeText.ts'
+import { BodyRefused, mediaType, readBody, readJson } from '../http/readBody.ts'
+
+const MOST_BYTES = 1024 * 1024
+const HOW = 'Send {"text": "..."} as application/json, or the paste itself as text/plain.'
+
+/** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
+export function triageEndpoint(knowledge: Knowledge, checkKey: (request: Request) => void) {
+  return async (request: Request, response: Response): Promise<void> => {
+    checkKey(request)
+    const { text, facts } = await readQuestion(request)
+    if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
+    response.setHeader('content-type', 'application/json; charset=utf-8')
+    response.setHeader('cache-control', 'no-store')
+    const answer = triage(knowledge, text, factsOf(facts))
+    tellAnswered('rest', answer.step)
+    response.sendRaw(200, JSON.stringify(answer))
+  }
+}
+
+async function readQuestion(request: Request): Promise<{ text: string; facts: unknown }> {
+  if (mediaType(request) === 'text/plain')
+    return { text: decodeText(await readBody(request, MOST_BYTES)), facts: undefined }
+  if (mediaType(request) !== 'application/json')
+    throw new BodyRefused(415, `This kind of body is not read here. ${HOW}`)
+  const { text, facts } = await readJson(request, MOST_BYTES)
+  if (typeof text !== 'string') throw new BodyRefused(400, `"text" is missing or no text. ${HOW}`)
+  return { text, facts }
+}
+
+function factsOf(facts: unknown) {
+  try {
+    return parseFacts(facts)
+  } catch (error) {
+    throw error instanceof TypeError ? new BodyRefused(400, error.message) : error
+  }
+}

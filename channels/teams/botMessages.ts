@@ -1,0 +1,41 @@
+import { ActivityTypes, type InvokeResponse } from 'botbuilder-core'
+import type { Request, Response } from 'restify'
+import type { answerExtension } from '../../bots/answerExtension.ts'
+import type { Bot } from '../../bots/createBot.ts'
+import { isLoopback } from '../../config.ts'
+import { BodyRefused, readJson } from '../http/readBody.ts'
+import type { Caller } from './callerCheck.ts'
+import { checkActivity } from './checkActivity.ts'
+import { readTeamsFiles } from './readTeamsFiles.ts'
+
+/** Above what a channel lets people send; the words of a message are capped lower, with a kind sentence. */
+const MOST_BYTES = 1024 * 1024
+
+/** `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked before a byte of the body is read. */
+export function botMessages(
+  checkCaller: (header: string) => Promise<Caller>,
+  bot: Bot,
+  extension: ReturnType<typeof answerExtension>,
+  appId: string
+) {
+  return async (request: Request, response: Response): Promise<void> => {
+    if (appId === '' && !isFromHere(request))
+      throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
+    const caller = await checkCaller(request.headers.authorization ?? '')
+    const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
+    caller.mustSpeakFor(activity)
+    const answered = extension(activity) ?? (await bot.hear(await readTeamsFiles(activity))).answer
+    if (activity.type !== ActivityTypes.Invoke) return void response.send(200)
+    const { status, body } = (answered ?? { status: 501 }) as InvokeResponse
+    response.send(status, body)
+  }
+}
+
+/** Nobody is checked without a registration: a request that a proxy passed on, or that names another host, is not from this machine. */
+function isFromHere(request: Request): boolean {
+  const host = request.headers.host ?? ''
+  const passedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(
+    name => request.headers[name] !== undefined
+  )
+  return !passedOn && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))
+}

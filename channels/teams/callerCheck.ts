@@ -1,0 +1,52 @@
+import type { Activity } from 'botbuilder-core'
+import { AuthenticationConstants } from 'botframework-connector'
+import { BodyRefused } from '../http/readBody.ts'
+import { type ConnectorToken, createConnectorCheck, KeysUnknown } from './connectorToken.ts'
+
+/** Who calls; refuses an activity that the caller's token is not for. */
+export type Caller = { readonly mustSpeakFor: (activity: Activity) => void }
+
+/** Without a registration nobody is told apart. */
+const ANYBODY: Caller = { mustSpeakFor: () => undefined }
+
+/**
+ * Finds out by the header who calls `/api/messages`, before anything else of the request is read: the Bot Connector, and nobody else. The
+ * SDK's own check takes tokens of emulators, skills and other services too, which name no service address.
+ * @throws BodyRefused 401, 503
+ */
+export function createCallerCheck(
+  settings: Readonly<Record<string, string>>
+): (header: string) => Promise<Caller> {
+  const appId = settings.MicrosoftAppId ?? ''
+  if (appId === '') return async () => ANYBODY
+  const { check } = createConnectorCheck({
+    appId,
+    issuer:
+      settings.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    metadata:
+      settings.ToBotFromChannelOpenIdMetadataUrl ??
+      AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+  })
+  return async header => {
+    const token = await check(header).catch(keysUnknown)
+    if (token === null) throw notValid()
+    return {
+      mustSpeakFor: ({ channelId, serviceUrl }) => {
+        if (!token.covers(channelId, serviceUrl)) throw notValid()
+      }
+    }
+  }
+}
+
+function notValid(): BodyRefused {
+  return new BodyRefused(401, 'The token is missing or not valid for this bot.', {
+    'www-authenticate': 'Bearer'
+  })
+}
+
+function keysUnknown(error: unknown): ConnectorToken | null {
+  if (!(error instanceof KeysUnknown)) throw error
+  throw new BodyRefused(503, 'Tokens cannot be checked right now. Send it again in a minute.', {
+    'retry-after': '60'
+  })
+}

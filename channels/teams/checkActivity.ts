@@ -1,0 +1,92 @@
+import type { Activity } from 'botbuilder-core'
+import { isLoopback } from '../../config.ts'
+import { BodyRefused } from '../http/readBody.ts'
+
+type Body = Readonly<Record<string, unknown>>
+
+const LISTS = ['attachments', 'entities', 'membersAdded', 'membersRemoved'] as const
+/** What is used as text; where it is none, it is left out. */
+const TEXTS = ['locale', 'name', 'replyToId', 'textFormat', 'summary', 'callerId'] as const
+
+/** An activity that a channel can have sent, with nothing in it that could not be answered. @throws BodyRefused 400 */
+export function checkActivity(body: Body, appId: string): Activity {
+  const { type, id, channelId, serviceUrl, conversation, from, recipient, timestamp } = body
+  if (!isWord(type) || type.startsWith('kb-triage/'))
+    throw new BodyRefused(400, 'This is no activity: it has no "type".')
+  if (!isAbsent(id) && !isName(id)) throw new BodyRefused(400, 'The "id" of the activity is none.')
+  if (!isName(channelId)) throw new BodyRefused(400, 'The activity has no "channelId".')
+  if (!hasId(conversation) || !isName(conversation.id))
+    throw new BodyRefused(400, 'The activity has no "conversation" with an "id".')
+  if (!hasId(from)) throw new BodyRefused(400, 'The activity has no "from" with an "id".')
+  if (!isAbsent(recipient) && !hasId(recipient))
+    throw new BodyRefused(400, 'The "recipient" of the activity has no "id".')
+  if (!isWord(serviceUrl) || !isServiceAddress(serviceUrl, appId))
+    throw new BodyRefused(400, 'The activity has no "serviceUrl" that can be answered.')
+  if (LISTS.some(name => !isAbsent(body[name]) && !isListOfObjects(body[name])))
+    throw new BodyRefused(400, 'The lists of the activity are no lists.')
+  return {
+    ...body,
+    ...texts(body, TEXTS),
+    id: id ?? undefined,
+    timestamp: timeOf(timestamp),
+    localTimestamp: undefined,
+    expiration: undefined,
+    from: account(from),
+    recipient: account(recipient ?? { id: appId }),
+    conversation: {
+      ...conversation,
+      ...texts(conversation, ACCOUNT),
+      isGroup: (conversation as Body).isGroup === true
+    }
+  } as unknown as Activity
+}
+
+const ACCOUNT = ['name', 'aadObjectId', 'role', 'tenantId', 'conversationType'] as const
+
+function account(given: object): object {
+  return { ...given, ...texts(given as Body, ACCOUNT) }
+}
+
+/** Those of the names that are given, as texts or not at all. */
+function texts(given: Body, names: readonly string[]): Body {
+  return Object.fromEntries(
+    names
+      .filter(name => given[name] !== undefined)
+      .map(name => [name, typeof given[name] === 'string' ? given[name] : undefined])
+  )
+}
+
+function timeOf(timestamp: unknown): Date | undefined {
+  const time = typeof timestamp === 'string' ? new Date(timestamp) : undefined
+  return time === undefined || Number.isNaN(time.getTime()) ? undefined : time
+}
+
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null
+}
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 2_000
+}
+/** What the SDK puts into headers and addresses: no blanks at its ends, nothing but ASCII. */
+function isName(value: unknown): value is string {
+  return isWord(value) && /^[!-~](?:[ -~]*[!-~])?$/.test(value)
+}
+function isObject(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+function hasId(value: unknown): value is Body & { readonly id: string } {
+  return isObject(value) && isWord(value.id)
+}
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject)
+}
+
+/** With a registration https only (the token names the address); without one, this machine only. */
+function isServiceAddress(address: string, appId: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname } = new URL(address)
+  const here = isLoopback(hostname.replace(/^\[|\]$/g, ''))
+  return appId === ''
+    ? here && /^https?:$/.test(protocol)
+    : protocol === 'https:' || (here && protocol === 'http:')
+}

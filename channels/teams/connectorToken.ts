@@ -1,0 +1,119 @@
+import { createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
+
+/** The channels a key may speak for; a key that names none may speak for all. */
+type Key = JSONWebKeySet['keys'][number] & { readonly endorsements?: unknown }
+
+export type ConnectorCheck = {
+  /** claims of a token that the Bot Connector signed for this bot, with what it may speak for; null for every other one. @throws KeysUnknown */
+  readonly check: (header: string) => Promise<ConnectorToken | null>
+}
+export type ConnectorToken = {
+  readonly claims: JWTPayload
+  /** whether the token is for an activity of this channel and service address */
+  readonly covers: (channel: string, serviceUrl: string) => boolean
+}
+
+/** The keys could not be fetched: nobody can be told apart right now. */
+export class KeysUnknown extends Error {}
+
+const ALGORITHMS = ['RS256', 'RS384', 'RS512']
+/** Seconds two clocks may differ. */
+const CLOCK_SKEW = 300
+const DAY = 86_400_000
+const PATIENCE = 10_000
+const LONGEST = 8_192
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
+
+/**
+ * Checks tokens as the Bot Connector's documents demand: issuer, audience, time, signature by a published key, and that the key is
+ * endorsed for the channel and the token made out for the service address. Only the addresses given here are ever fetched.
+ * Source: "Authenticate requests from the Bot Connector service to your bot", Bot Framework REST documentation.
+ */
+export function createConnectorCheck({
+  appId,
+  issuer,
+  metadata
+}: {
+  readonly appId: string
+  readonly issuer: string
+  readonly metadata: string
+}): ConnectorCheck {
+  const keysNow = createKeys(metadata)
+  return {
+    check: async header => {
+      const token = header.length > LONGEST ? undefined : BEARER.exec(header)?.[1]
+      if (token === undefined) return null
+      const keys = await keysNow()
+      try {
+        const { payload, protectedHeader } = await jwtVerify(token, keys, {
+          algorithms: ALGORITHMS,
+          issuer,
+          audience: appId,
+          clockTolerance: CLOCK_SKEW,
+          requiredClaims: ['exp']
+        })
+        if (payload.aud !== appId) return null
+        const key = keys.jwks()?.keys.find(({ kid }) => kid === protectedHeader.kid)
+        return {
+          claims: payload,
+          covers: (channel, serviceUrl) =>
+            payload.serviceurl === serviceUrl && isEndorsed(key, channel)
+        }
+      } catch (error) {
+        if (isRefusal(error)) return null
+        throw new KeysUnknown((error as { code?: string }).code ?? 'the keys could not be fetched')
+      }
+    }
+  }
+}
+
+function isEndorsed(key: Key | undefined, channel: string): boolean {
+  return (
+    key !== undefined &&
+    (!Array.isArray(key.endorsements) ||
+      key.endorsements.length === 0 ||
+      key.endorsements.includes(channel))
+  )
+}
+
+/** What is wrong with the token itself, as against the keys that could not be had. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof errors.JWTClaimValidationFailed ||
+    error instanceof errors.JWTExpired ||
+    error instanceof errors.JWTInvalid ||
+    error instanceof errors.JWSInvalid ||
+    error instanceof errors.JWSSignatureVerificationFailed ||
+    error instanceof errors.JOSEAlgNotAllowed ||
+    error instanceof errors.JOSENotSupported ||
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys
+  )
+}
+
+/** The published keys, by the address that the metadata names; looked up once a day. */
+function createKeys(metadata: string) {
+  let known: { readonly keys: ReturnType<typeof createRemoteJWKSet>; readonly at: number } | null =
+    null
+  let asking: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null
+  async function ask() {
+    try {
+      const answer = await fetch(metadata, {
+        redirect: 'error',
+        signal: AbortSignal.timeout(PATIENCE)
+      })
+      const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string }
+      known = {
+        keys: createRemoteJWKSet(new URL(address), { cacheMaxAge: DAY, timeoutDuration: PATIENCE }),
+        at: Date.now()
+      }
+    } catch {
+      if (known === null) throw new KeysUnknown('the metadata could not be fetched')
+    } finally {
+      asking = null
+    }
+    return known.keys
+  }
+  return async () =>
+    known !== null && Date.now() - known.at < DAY ? known.keys : await (asking ??= ask())
+}

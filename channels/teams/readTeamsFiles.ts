@@ -1,0 +1,89 @@
+import type { Activity } from 'botbuilder-core'
+import { decodeText } from '../http/decodeText.ts'
+
+/** A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot", Teams platform documentation. */
+const FILE = 'application/vnd.microsoft.teams.file.download.info'
+/** Where Teams keeps files; no other host is asked, whatever a message says. */
+const HOSTS = /^[a-z\d-]+\.sharepoint\.(?:com|us|cn|de)$/
+const TEXT_FILE = /^(?:txt|log|csv|tsv|xml|json|eml)$/i
+const MOST_BYTES = 1024 * 1024
+const MOST_FILES = 5
+/** Milliseconds for all files of a message: Teams waits 15 s for the answer. */
+const PATIENCE = 5_000
+
+/**
+ * The message with the words of the text files that came along in Teams; the other attachments stay what they are. The link itself
+ * opens the file: no token of ours goes with it, no redirect is followed, nothing is written to disk, and what cannot be had stays an
+ * attachment. Never throws.
+ */
+export async function readTeamsFiles(activity: Activity): Promise<Activity> {
+  const { attachments } = activity
+  if (
+    activity.channelId !== 'msteams' ||
+    activity.type !== 'message' ||
+    attachments === undefined ||
+    attachments === null
+  )
+    return activity
+  const deadline = AbortSignal.timeout(PATIENCE)
+  const texts = await Promise.all(
+    attachments.slice(0, MOST_FILES).map(async attachment => await textOf(attachment, deadline))
+  )
+  if (texts.every(text => text === null)) return activity
+  return {
+    ...activity,
+    attachments: attachments.filter((_, index) => (texts[index] ?? null) === null),
+    text: [activity.text ?? '', ...texts.filter(text => text !== null)]
+      .filter(text => text.trim() !== '')
+      .join('\n\n')
+  }
+}
+
+async function textOf(
+  { contentType, content }: { contentType?: unknown; content?: unknown },
+  deadline: AbortSignal
+): Promise<string | null> {
+  const { downloadUrl, fileType } = (content ?? {}) as { downloadUrl?: unknown; fileType?: unknown }
+  if (
+    contentType !== FILE ||
+    typeof fileType !== 'string' ||
+    !TEXT_FILE.test(fileType) ||
+    !isTeamsFile(downloadUrl)
+  )
+    return null
+  try {
+    const answer = await fetch(downloadUrl, {
+      redirect: 'error',
+      credentials: 'omit',
+      signal: deadline
+    })
+    return answer.ok && answer.body !== null ? await readSome(answer.body) : null
+  } catch {
+    return null
+  }
+}
+
+/** An address of Teams' own file store, by https, on its usual port, without a name and password inside. */
+function isTeamsFile(address: unknown): address is string {
+  if (typeof address !== 'string' || !URL.canParse(address)) return false
+  const { protocol, hostname, port, username, password } = new URL(address)
+  return (
+    protocol === 'https:' &&
+    port === '' &&
+    username === '' &&
+    password === '' &&
+    HOSTS.test(hostname)
+  )
+}
+
+/** The text, or null when it is more than a message may be. */
+async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > MOST_BYTES) return null
+    parts.push(part)
+  }
+  return decodeText(Buffer.concat(parts))
+}

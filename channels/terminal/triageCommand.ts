@@ -1,0 +1,151 @@
+/** `npm run --silent triage`: event text in by file or standard input, the answer out in words or JSON. */
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
+import type { Facts } from '../../triage/answer.ts'
+import { triage } from '../../triage/triage.ts'
+import { FACT_NAMES, parseFacts } from '../../triage/understand/parseFacts.ts'
+import { decodeText } from '../http/decodeText.ts'
+import { answerInWords } from './answerInWords.ts'
+import { terminalJson } from './terminalJson.ts'
+import { terminalText } from './terminalText.ts'
+import { runBatch } from './triageBatch.ts'
+
+const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
+const USAGE = `Usage: npm run --silent triage -- [--json] [--fact NAME=VALUE]... [--knowledge FOLDER_OR_INDEX] [--batch] [FILE]
+
+Reads a pasted Windows event or a description from FILE, or from standard input, and says what to do.
+  --json        one JSON document instead of words
+  --fact        what is known already: ${FACT_NAMES.slice(0, 4).join(', ')} (for example product="Windows 2000", servicePack=2)
+  --knowledge   a folder of articles or an index (default: the articles that come with it)
+  --batch       JSON lines {"id", "text", "facts"?} in, JSON lines {"id", ...answer} out, in the same order
+`
+
+/** A mistake of the caller, told in one line. */
+class Mistake extends Error {}
+
+type Options = {
+  readonly json: boolean
+  readonly batch: boolean
+  readonly help: boolean
+  readonly facts: Facts
+  readonly knowledge: string
+  readonly file: string | null
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args)
+  if (positionals.length > 1)
+    throw new Mistake(`One file at a time, please; ${positionals.length} were given.`)
+  return {
+    json: values.json === true,
+    batch: values.batch === true,
+    help: values.help === true,
+    facts: parseFacts(Object.fromEntries((values.fact ?? []).map(readFact))),
+    knowledge: values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED,
+    file: positionals[0] === undefined || positionals[0] === '-' ? null : positionals[0]
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      batch: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      fact: { type: 'string', multiple: true },
+      knowledge: { type: 'string' }
+    }
+  })
+}
+
+function readFact(fact: string): readonly [string, string] {
+  const at = fact.indexOf('=')
+  if (at < 1)
+    throw new Mistake(
+      `--fact wants NAME=VALUE, for example --fact servicePack=2; this was ${JSON.stringify(fact.slice(0, 60))}.`
+    )
+  return [fact.slice(0, at), fact.slice(at + 1)]
+}
+
+async function readInput(file: string | null): Promise<string> {
+  const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
+  if (eventFileKind(bytes) === 'evtx')
+    throw new Mistake(
+      `${file ?? 'Standard input'} is an event log of Windows Vista or later (.evtx), which is not read here. Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
+    )
+  const text = decodeText(bytes)
+  if (text.trim() === '')
+    throw new Mistake(
+      `There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}. Paste the event, or name a file that holds it.`
+    )
+  return text
+}
+
+async function readNamed(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new Mistake(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Name a file that exists and that you may read.`
+    )
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of stream) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+async function answerOne(knowledge: Knowledge, { json, facts, file }: Options): Promise<void> {
+  const answer = triage(knowledge, await readInput(file), facts)
+  process.stdout.write(json ? `${terminalJson(answer, 2)}\n` : answerInWords(answer))
+}
+
+async function answerMany(knowledge: Knowledge, { file, facts }: Options): Promise<void> {
+  if (file !== null) await readNamed(file)
+  await runBatch(
+    knowledge,
+    file === null ? process.stdin : createReadStream(file),
+    process.stdout,
+    facts
+  )
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args)
+  if (options.help) return void process.stdout.write(USAGE)
+  const knowledge = openKnowledge(options.knowledge)
+  try {
+    await (options.batch ? answerMany(knowledge, options) : answerOne(knowledge, options))
+  } finally {
+    knowledge.close()
+  }
+}
+
+/** Mistakes of the caller end with 2, and so does what the knowledge cannot be read for. */
+function isCallersMistake(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    (error instanceof Mistake || error instanceof TypeError || error.message !== '')
+  )
+}
+
+process.stdout.on('error', error =>
+  process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1)
+)
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(
+    `${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'} (--help shows the usage.)\n`
+  )
+  process.exitCode = 2
+}

@@ -1,0 +1,116 @@
+import { DatabaseSync } from 'node:sqlite'
+import { inflateRawSync } from 'node:zlib'
+import type { Prepared } from './prepareArticle.ts'
+import { TEXT_DICTIONARY } from './textDictionary.ts'
+import { packNumbers } from './varints.ts'
+
+/** The version of the layout below; an index of another one is refused. */
+export const FORMAT_VERSION = 2
+/** 'KBix' as a number, in the header of every index. */
+export const APPLICATION_ID = 0x4b426978
+
+const SCHEMA = `
+  CREATE TABLE articles (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, file TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, text BLOB NOT NULL);
+  CREATE TABLE told (place INTEGER PRIMARY KEY, told BLOB NOT NULL, rest BLOB NOT NULL);
+  CREATE TABLE signatures (event INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT, described INTEGER NOT NULL, evidence BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
+  CREATE TABLE codes (code TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (code, place)) WITHOUT ROWID;
+  CREATE TABLE stalls (service TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (service, place)) WITHOUT ROWID;
+  CREATE TABLE terms (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
+  CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL);
+  CREATE INDEX signatures_by_place ON signatures (place);
+  CREATE INDEX stalls_by_place ON stalls (place);
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${FORMAT_VERSION};`
+
+/** Where articles are kept, a file or memory (':memory:'): made ready to be filled. */
+export function createStore(path: string): DatabaseSync {
+  const database = new DatabaseSync(path)
+  database.exec(
+    'PRAGMA page_size = 8192; PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
+  )
+  database.exec(SCHEMA)
+  return database
+}
+
+/** A function that adds one article. Its terms get numbers as they come. */
+export function articleAdder(database: DatabaseSync): (article: Prepared) => void {
+  function prepare(sql: string) {
+    return database.prepare(sql)
+  }
+  const article = prepare(
+    'INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)'
+  )
+  const told = prepare('INSERT INTO told VALUES (?, ?, ?)')
+  const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
+  const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
+  const numberOf = termNumbers(database)
+  function numbers(terms: string): Uint8Array {
+    return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
+  }
+  return added => {
+    const place = Number(
+      article.run(added.id, added.title, added.file, added.stamp, added.text).lastInsertRowid
+    )
+    told.run(place, numbers(added.told), numbers(added.rest))
+    for (const { id, source, described, evidence, first, last } of added.events)
+      signature.run(
+        id,
+        place,
+        source,
+        Number(described),
+        packEvidence(evidence, numberOf),
+        first,
+        last
+      )
+    for (const errorCode of added.codes) code.run(errorCode, place)
+    for (const service of added.stalls) stall.run(service, place)
+  }
+}
+
+/** Takes an article out again. */
+export function articleRemover(database: DatabaseSync): (place: number) => void {
+  const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table =>
+    database.prepare(`DELETE FROM ${table} WHERE place = ?`)
+  )
+  return place => statements.forEach(statement => statement.run(place))
+}
+
+export function storedText(compressed: Uint8Array): string {
+  return inflateRawSync(compressed, { dictionary: TEXT_DICTIONARY }).toString('utf8')
+}
+
+/** Twice the number of each term, and one more when it may be a name. */
+function packEvidence(evidence: string, numberOf: (term: string) => number): Uint8Array {
+  return packNumbers(
+    evidence === ''
+      ? []
+      : evidence
+          .split(' ')
+          .map(word =>
+            word.startsWith('~') ? numberOf(word.slice(1)) * 2 + 1 : numberOf(word) * 2
+          )
+  )
+}
+
+function termNumbers(database: DatabaseSync): (term: string) => number {
+  const known = new Map(
+    (
+      database.prepare('SELECT term, number FROM terms').all() as unknown as readonly {
+        term: string
+        number: number
+      }[]
+    ).map(({ term, number }) => [term, number])
+  )
+  const insert = database.prepare('INSERT INTO terms VALUES (?, ?)')
+  let next = [...known.values()].reduce((most, number) => Math.max(most, number), 0) + 1
+  return term => {
+    let number = known.get(term)
+    if (number === undefined) {
+      number = next++
+      known.set(term, number)
+      insert.run(number, term)
+    }
+    return number
+  }
+}

@@ -1,0 +1,200 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
+import {
+  APPLICATION_ID,
+  articleAdder,
+  articleRemover,
+  createStore,
+  FORMAT_VERSION
+} from './articleStore.ts'
+import { buildPostings } from './buildPostings.ts'
+import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
+import type { Prepared } from './prepareArticle.ts'
+
+/** What an import did. */
+export type Imported = {
+  readonly articles: number
+  readonly read: number
+  readonly kept: number
+  readonly removed: number
+  readonly refused: readonly string[]
+}
+
+/** How far an import is, for whoever shows it. */
+export type Progress = (done: number, of: number) => void
+
+type Batch = { readonly articles: readonly Prepared[]; readonly refused: readonly string[] }
+
+const BATCH = 200
+
+/**
+ * Makes or renews an index of the articles of a folder. Files that have not changed are not read again; an import that was stopped goes on
+ * where it was. The index is replaced in one step at the end, so that whoever stops it leaves the old one whole.
+ * @throws Error in one line when the folder holds no article
+ */
+export async function importArticles(
+  folder: string,
+  to: string,
+  onProgress: Progress
+): Promise<Imported> {
+  const files = listArticleFiles(folder)
+  if (files.length === 0)
+    throw new Error(
+      `${folder}: there is no article in this folder; put texts such as Q100000.txt into it`
+    )
+  const part = `${to}.part`
+  const database = openPart(part, to)
+  const stamps = new Map(files.map(file => [file, stampOf(join(folder, file))]))
+  const { kept, removed } = removeChanged(database, stamps)
+  const wanted = files.filter(file => !kept.has(file))
+  const refused = await readAll(database, folder, wanted, stamps, onProgress)
+  buildPostings(database)
+  const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as {
+    articles: number
+  }
+  database.close()
+  replace(part, to)
+  return { articles, read: wanted.length - refused.length, kept: kept.size, removed, refused }
+}
+
+/** What an earlier import left, else a copy of the index that is there, else nothing. */
+function openPart(part: string, to: string): DatabaseSync {
+  if (!existsSync(part) && isIndex(to)) copyFileSync(to, part)
+  if (!isIndex(part)) {
+    rmSync(part, { force: true })
+    rmSync(`${part}-journal`, { force: true })
+    return createStore(part)
+  }
+  const database = new DatabaseSync(part)
+  database.exec(
+    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
+  )
+  return database
+}
+
+function isIndex(path: string): boolean {
+  if (!existsSync(path)) return false
+  try {
+    const database = new DatabaseSync(path)
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
+      user_version: number
+    }
+    const { application_id: application } = database.prepare('PRAGMA application_id').get() as {
+      application_id: number
+    }
+    database.close()
+    return version === FORMAT_VERSION && application === APPLICATION_ID
+  } catch {
+    return false
+  }
+}
+
+function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path)
+  return `${size}:${Math.round(mtimeMs)}`
+}
+
+/** Takes out what changed or is gone. */
+function removeChanged(
+  database: DatabaseSync,
+  stamps: ReadonlyMap<string, string>
+): { kept: ReadonlySet<string>; removed: number } {
+  const there = database
+    .prepare('SELECT place, file, stamp FROM articles')
+    .all() as unknown as readonly { place: number; file: string; stamp: string }[]
+  const kept = new Set(
+    there.filter(({ file, stamp }) => stamps.get(file) === stamp).map(({ file }) => file)
+  )
+  const remove = articleRemover(database)
+  database.exec('BEGIN')
+  for (const { place, file } of there) if (!kept.has(file)) remove(place)
+  database.exec('COMMIT')
+  return { kept, removed: there.filter(({ file }) => !stamps.has(file)).length }
+}
+
+/** Reads files in as many threads as there are processors, and adds them batch by batch. */
+async function readAll(
+  database: DatabaseSync,
+  folder: string,
+  files: readonly string[],
+  stamps: ReadonlyMap<string, string>,
+  onProgress: Progress
+): Promise<readonly string[]> {
+  const add = articleAdder(database)
+  const remove = articleRemover(database)
+  const twin = database.prepare('SELECT place, file FROM articles WHERE id = ?')
+  const refused: string[] = []
+  let [next, done] = [0, 0]
+  function take(): readonly { file: string; stamp: string }[] {
+    const batch = files
+      .slice(next, next + BATCH)
+      .map(file => ({ file, stamp: stamps.get(file) ?? '' }))
+    next += BATCH
+    return batch
+  }
+  function finish(batch: Batch): void {
+    database.exec('BEGIN')
+    for (const article of batch.articles) {
+      const other = twin.get(article.id) as { place: number; file: string } | undefined
+      const [own, others] = [
+        isOwnArticle(article.file),
+        other !== undefined && isOwnArticle(other.file)
+      ]
+      if (other !== undefined && own && !others) remove(other.place)
+      if (other === undefined || (own && !others)) add(article)
+      else if (own || !others)
+        refused.push(
+          `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
+        )
+    }
+    database.exec('COMMIT')
+    refused.push(...batch.refused)
+    done += batch.articles.length + batch.refused.length
+    onProgress(done, files.length)
+  }
+  const threads = Math.min(availableParallelism(), 8, Math.ceil(files.length / BATCH))
+  await Promise.all(Array.from({ length: threads }, () => work(folder, take, finish)))
+  return refused
+}
+
+/** One thread, kept busy until nothing is left. */
+function work(
+  folder: string,
+  take: () => readonly { file: string; stamp: string }[],
+  finish: (batch: Batch) => void
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { workerData: folder })
+    function give(): void {
+      const batch = take()
+      if (batch.length === 0) void worker.terminate().then(() => resolve())
+      else worker.postMessage(batch)
+    }
+    worker.on('message', (batch: Batch) => {
+      give()
+      finish(batch)
+    })
+    worker.on('error', reject)
+    give()
+  })
+}
+
+/** The new index takes the place of the old one whole, once it is on the disk. */
+function replace(part: string, to: string): void {
+  const file = openSync(part, 'r+')
+  fsyncSync(file)
+  closeSync(file)
+  renameSync(part, to)
+}

@@ -1,0 +1,181 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** The words of all articles, as a search wants them. A term is known by its number; 0 is no term. */
+export type InvertedIndex = {
+  readonly termId: (term: string) => number
+  /** how telling a term is: the rarer, the more; one that no article has is as rare as can be */
+  readonly idf: (number: number) => number
+  /** the same, but nothing for one that hardly any article has: it may be a name */
+  readonly costOf: (number: number) => number
+  /** in how many articles it is */
+  readonly documentFrequency: (number: number) => number
+  /** the best articles for these terms, each times its factor, the best first; those favoured come in sooner */
+  readonly search: (
+    terms: ReadonlyMap<number, number>,
+    most: number,
+    favoured?: ReadonlySet<number>
+  ) => readonly Hit[]
+  /** the terms that are in at least two articles */
+  readonly vocabulary: () => ReadonlySet<string>
+}
+
+/** `score`: how much of the most that these terms can count, 0 to 1. */
+export type Hit = { readonly docId: number; readonly score: number }
+
+const MOST_KEPT = 20_000
+/** Bytes of lists that are kept: those of common words are long and asked for again and again. */
+const MOST_LISTED = 4_000_000
+/** A word in fewer articles than these may be a name. */
+const FEW = 3
+/** What it counts in a search that an article documents the number of an event. */
+const FAVOUR = 0.2
+
+export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
+  const { size, highest } = database
+    .prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles')
+    .get() as { size: number; highest: number }
+  const number = database.prepare('SELECT number FROM terms WHERE term = ?')
+  const counted = database.prepare('SELECT articles FROM postings WHERE number = ?')
+  const listOf = openLists(database)
+  const numbers = new Map<string, number>()
+  const counts = countsOf(database)
+  const sums = new Float32Array(highest + 1)
+  let vocabulary: ReadonlySet<string> | null = null
+
+  function weigh(articles: number): number {
+    return Math.log(1 + (size + 1) / (articles + 0.5))
+  }
+  const costs = new Float64Array(counts.length)
+  counts.forEach((articles, term) => {
+    if (articles !== 0) costs[term] = weigh(articles)
+  })
+  function termId(term: string): number {
+    return kept(
+      numbers,
+      term,
+      () => (number.get(term) as { number: number } | undefined)?.number ?? 0
+    )
+  }
+  function documentFrequency(term: number): number {
+    return (
+      counts[term] ||
+      (term === 0 ? 0 : ((counted.get(term) as { articles: number } | undefined)?.articles ?? 0))
+    )
+  }
+  function idf(term: number): number {
+    return costs[term] || weigh(documentFrequency(term))
+  }
+  function costOf(term: number): number {
+    return costs[term] as number
+  }
+
+  return {
+    termId: termId,
+    documentFrequency: documentFrequency,
+    idf: idf,
+    costOf,
+    search: (terms, most, favoured) => {
+      const whole = [...terms].reduce(
+        (sum, [term, factor]) => sum + (term === 0 ? 0 : factor * idf(term)),
+        0
+      )
+      for (const [term, factor] of terms) {
+        if (term !== 0) add(listOf(term), (factor * idf(term)) / 255 / whole, sums)
+      }
+      for (const place of favoured ?? []) {
+        sums[place] = (sums[place] ?? 0) + FAVOUR
+      }
+      return best(sums, most)
+    },
+    vocabulary: () => (vocabulary ??= vocabularyOf(database))
+  }
+}
+
+/** In how many articles each term is, those apart that hardly any has. Read as one text: row by row takes fifteen times as long. */
+function countsOf(database: DatabaseSync): Uint32Array {
+  const { highest } = database
+    .prepare('SELECT coalesce(max(number), 0) AS highest FROM terms')
+    .get() as { highest: number }
+  const { pairs } = database
+    .prepare(
+      "SELECT coalesce(group_concat(number || ' ' || articles, ' '), '') AS pairs FROM postings WHERE articles >= ?"
+    )
+    .get(FEW) as { pairs: string }
+  const counts = new Uint32Array(highest + 1)
+  const read = pairs.split(' ')
+  for (let at = 0; at + 1 < read.length; at += 2) counts[Number(read[at])] = Number(read[at + 1])
+  return counts
+}
+
+/** The articles of a term, see buildPostings; the lists asked for last are kept. */
+function openLists(database: DatabaseSync): (term: number) => Uint8Array {
+  const select = database.prepare('SELECT entries FROM postings WHERE number = ?')
+  const lists = new Map<number, Uint8Array>()
+  let bytes = 0
+  return term => {
+    const known = lists.get(term)
+    const list =
+      known ??
+      (select.get(term) as { entries: Uint8Array } | undefined)?.entries ??
+      new Uint8Array()
+    lists.delete(term)
+    lists.set(term, list)
+    if (known === undefined) bytes += list.length
+    for (const [oldest, { length }] of lists) {
+      if (bytes <= MOST_LISTED) break
+      lists.delete(oldest)
+      bytes -= length
+    }
+    return list
+  }
+}
+
+function vocabularyOf(database: DatabaseSync): ReadonlySet<string> {
+  const { terms } = database
+    .prepare(
+      "SELECT coalesce(group_concat(term, ' '), '') AS terms FROM terms JOIN postings USING (number) WHERE articles > 1"
+    )
+    .get() as { terms: string }
+  return new Set(terms.split(' '))
+}
+
+function kept<K, V>(known: Map<K, V>, key: K, read: () => V): V {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KEPT) known.clear()
+  const value = read()
+  known.set(key, value)
+  return value
+}
+
+/** Adds what one term counts in each article that has it; see buildPostings for the bytes. */
+function add(bytes: Uint8Array, factor: number, sums: Float32Array): void {
+  let place = 0
+  let at = 0
+  while (at < bytes.length) {
+    let byte = bytes[at++] as number
+    let distance = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number
+      distance |= (byte & 127) << shift
+    }
+    place += distance
+    sums[place] = (sums[place] as number) + factor * (bytes[at++] as number)
+  }
+}
+
+/** The highest sums; the table is left empty for the next search. */
+function best(sums: Float32Array, most: number): readonly Hit[] {
+  const hits: Hit[] = []
+  let least = 0
+  for (let place = 0; place < sums.length; place += 1) {
+    const score = sums[place] as number
+    if (score <= least) continue
+    let at = Math.min(hits.length, most - 1)
+    for (; at > 0 && (hits[at - 1] as Hit).score < score; at -= 1) hits[at] = hits[at - 1] as Hit
+    hits[at] = { docId: place, score }
+    if (hits.length === most) least = (hits[most - 1] as Hit).score
+  }
+  sums.fill(0)
+  return hits
+}

@@ -1,0 +1,113 @@
+import { type Sentence, sentencesOf } from '../sentences.ts'
+import { BARRIER, findBlocks } from './signatureBlocks.ts'
+import { idsOf, likelySource } from './signatureFields.ts'
+
+/** An event that a sentence names. */
+export type SignatureMention = {
+  readonly id: number
+  readonly source: string | null
+  readonly description: string | null
+  readonly line: number
+  readonly last: number
+}
+
+const NUMBER = String.raw`\d{1,5}(?![\d.]*\d|[%\w]|\.\w)`
+const SAID = new RegExp(
+  String.raw`(?<![\w-])event(?=[ :=#(,-]|id|s[ :(])(?:[ -]?log)?[ -]?(?:(?:i\.?d\.?|identifier|number|message|error|code|entr(?:y|ie)|warning)'?s?(?:\(s\))?|s)?[ ]?(?:i\.?d\.?s?|numbers?|of|is|with ids?)?[ ]?[:=#]?[ ]?[("#]?[ ]?(${NUMBER}(?:(?:[ ]?(?:,|/|&|\band\b|\bor\b)[ ]?){1,2}(?:event[ ]?(?:ids?)?[ ])?${NUMBER})*)[)"]?`,
+  'gi'
+)
+const NOT_FOUND =
+  /(?:the )?description for Event ID[ :]?\(? ?(\d{1,5}) ?\)? (?:in|from) Source[ :]?(?:\( ?([^()]{1,60}?) ?\)|"?([\w. ]{2,40}?)"?) (?:could not|cannot) be found.{0,600}/gi
+const BEFORE = /(?:^|[\s("])((?:[A-Z][\w.&]*[ ]){0,3}[A-Z][\w.&]*)['")]? (?:\w+ )?$/
+const AFTER =
+  /^,? ?(?:\(?(?:from|by|in|of|with)(?: the)?(?: event)? source:? |from (?:the )?|\(?source:? )["']?([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})/
+const TEXT = /^(?: ?[-:]{1,2} ?|, )["']?([A-Z][^]{14,})$/
+const LONGEST = 1_500
+const MOST_BELOW = 30
+
+/**
+ * The events that prose names, with the source and the text where they are said beside it.
+ * A sentence that ends in a colon has its event below it, further in: 'logs event 2006:' / '   The server ...'
+ */
+export function findMentions(lines: readonly string[]): readonly SignatureMention[] {
+  return sentencesOf(lines, { first: 1, last: lines.length }, /event/i).flatMap(sentence => {
+    if (!/event/i.test(sentence.text)) return []
+    const gone = [...sentence.text.matchAll(NOT_FOUND)].map(match =>
+      mention(
+        sentence,
+        match,
+        Number(match[1]),
+        (match[2] ?? match[3] ?? '').trim() || null,
+        match[0].trim()
+      )
+    )
+    return gone.length > 0 ? gone : spokenOf(sentence, lines)
+  })
+}
+
+function mention(
+  { lineOf }: Sentence,
+  { 0: said, index }: RegExpExecArray,
+  id: number,
+  source: string | null,
+  description: string | null
+): SignatureMention {
+  return {
+    id,
+    source,
+    description,
+    line: lineOf(index),
+    last: lineOf(index + (description === null ? 0 : said.length - 1))
+  }
+}
+
+function spokenOf(sentence: Sentence, lines: readonly string[]): readonly SignatureMention[] {
+  const { text } = sentence
+  const found = [...text.matchAll(SAID)]
+    .flatMap(match => {
+      const end = match.index + match[0].length
+      const after = text.slice(end, end + LONGEST)
+      const before =
+        BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? null
+      const source = likelySource(AFTER.exec(after)?.[1] ?? '') ?? likelySource(before ?? '')
+      return idsOf(match[1] ?? '').map(id =>
+        mention(sentence, match, id, source, TEXT.exec(after)?.[1]?.replace(/["']$/, '') ?? null)
+      )
+    })
+    .filter(({ id, source, description }) => id > 0 || source !== null || description !== null)
+  const [only, ...others] = found
+  const told =
+    only !== undefined &&
+    others.every(({ id }) => id === only.id) &&
+    only.description === null &&
+    text.endsWith(':')
+      ? toldBelow(lines, sentence, only)
+      : null
+  return told === null ? found : [told]
+}
+
+/** The indented lines below a sentence, read as the event that the sentence names. */
+function toldBelow(
+  lines: readonly string[],
+  { text, lineOf }: Sentence,
+  named: SignatureMention
+): SignatureMention | null {
+  const from = lineOf(text.length - 1)
+  const first = lines.slice(from, from + 3).findIndex(line => line.trim() !== '')
+  const below = first < 0 ? [] : lines.slice(from + first, from + first + MOST_BELOW)
+  const stop = below.findIndex(line => /^[^\s]/.test(line) || line === BARRIER)
+  const region = below.slice(0, stop < 0 ? undefined : stop)
+  const indent = /^\s*/.exec(region[0] ?? '')?.[0] ?? ''
+  if (indent.length < 2 || /^\s*(?:[-*o]|\d{1,2}[.)])\s/.test(region[0] ?? '')) return null
+  const [block] = findBlocks([`${indent}Event ID: ${named.id}`, ...region], from + first)
+  return block === undefined ||
+    (block.description === null && block.source === null) ||
+    !block.ids.includes(named.id)
+    ? null
+    : {
+        ...named,
+        source: block.source ?? named.source,
+        description: block.description,
+        last: block.last
+      }
+}

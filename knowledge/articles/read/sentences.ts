@@ -1,0 +1,70 @@
+import type { LineRange } from '../article.ts'
+import { lastNotAfter } from './lastNotAfter.ts'
+
+/** A sentence of an article and the line each of its characters stands on. */
+export type Sentence = { readonly text: string; readonly lineOf: (index: number) => number }
+
+const ABBREVIATION = /(?:\bU\.S|\bU|\bvs|\be\.g|\bi\.e|\bNo|\bMr|\bInc|\bCorp|\d|\b[A-Z])$/
+
+const ANY = /(?:)/
+
+/** The sentences of a range, joined over line ends; a paragraph ends one, and 'U.S.' and '4.0' do not. Only paragraphs with `worth` in them are cut. */
+export function sentencesOf(
+  lines: readonly string[],
+  { first, last }: LineRange,
+  worth: RegExp = ANY
+): readonly Sentence[] {
+  return paragraphsOf(lines, first, last)
+    .filter(({ text }) => worth.test(text))
+    .flatMap(splitParagraph)
+}
+
+type Placed = {
+  readonly text: string
+  readonly starts: readonly { readonly at: number; readonly line: number }[]
+}
+
+function paragraphsOf(lines: readonly string[], first: number, last: number): readonly Placed[] {
+  const paragraphs: { text: string; starts: { at: number; line: number }[] }[] = []
+  let open: { text: string; starts: { at: number; line: number }[] } | null = null
+  for (let line = first; line <= last; line += 1) {
+    const words = oneSpaced((lines[line - 1] ?? '').trim())
+    if (words === '') {
+      open = null
+      continue
+    }
+    if (open === null) paragraphs.push((open = { text: '', starts: [] }))
+    open.starts.push({ at: open.text.length, line })
+    open.text += `${words} `
+  }
+  return paragraphs
+}
+
+/** Most lines have single blanks already. */
+function oneSpaced(text: string): string {
+  return text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+}
+
+function splitParagraph({ text, starts }: Placed): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (const match of text.matchAll(/[.!?:]["')]? +(?=["'(]?[A-Z0-9])/g)) {
+    if (
+      match[0].startsWith('.') &&
+      ABBREVIATION.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
+      !/\d\. +[A-Z]/.test(text.slice(match.index - 1, match.index + match[0].length + 1))
+    )
+      continue
+    const to = match.index + match[0].length
+    sentences.push(placed(text.slice(from, to), from, starts))
+    from = to
+  }
+  return [...sentences, placed(text.slice(from), from, starts)]
+}
+
+function placed(text: string, from: number, starts: Placed['starts']): Sentence {
+  return {
+    text: text.trim(),
+    lineOf: index => lastNotAfter(starts, from + index, ({ at }) => at)?.line ?? 0
+  }
+}

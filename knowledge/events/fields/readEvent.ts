@@ -1,0 +1,95 @@
+import type { Span, WindowsEvent } from '../event.ts'
+import { parseEventId } from './eventId.ts'
+import { levelAtStart } from './level.ts'
+import { type DateOrder, parseTime } from './time.ts'
+
+export type SaidField =
+  | 'id'
+  | 'source'
+  | 'log'
+  | 'level'
+  | 'category'
+  | 'time'
+  | 'user'
+  | 'computer'
+  | 'description'
+
+/** What a text says of one event, each field as it stands there. */
+export type RawFields = { readonly [field in SaidField]?: string | null | undefined }
+
+/** What one reader found: an event without the count that folding gives it, and the words it was read from. */
+export type ReadEvent = Omit<WindowsEvent, 'count'> & { readonly said: RawFields }
+
+/** A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared; spans are places in it. */
+export type Format = {
+  readonly name: string
+  readonly read: (text: string) => readonly ReadEvent[]
+}
+
+/** An event of the words for its fields; none without an id. `order` is the order of day and month where the layout decides it. */
+export function eventOf(
+  format: string,
+  said: RawFields,
+  span: Span,
+  order: DateOrder = null,
+  level = levelAtStart(said.level ?? '')
+): readonly ReadEvent[] {
+  const id = parseEventId(said.id ?? null)
+  if (id === null) return []
+  const rawTime = fieldText(said.time)
+  return [
+    {
+      format,
+      id,
+      source: fieldText(said.source),
+      log: fieldText(said.log),
+      level,
+      category: fieldText(said.category),
+      rawTime,
+      time: parseTime(rawTime, order),
+      user: fieldText(said.user),
+      computer: fieldText(said.computer),
+      description: descriptionText(said.description),
+      span,
+      said
+    }
+  ]
+}
+
+/** Words that need no cleaning. */
+const PLAIN = /^[^\s,;"*]+(?: [^\s,;"*]+)*$/
+
+/** A field's text as it is kept: one line, without marks around it; null when nothing is left. */
+export function fieldText(text: string | null | undefined): string | null {
+  if (text === null || text === undefined || text === '') return null
+  if (text.length < 500 && PLAIN.test(text)) return text
+  const clean = text
+    .slice(0, 600)
+    .replace(/\s+/g, ' ')
+    .replace(/^\*+([^*].*[^*])\*+$/, '$1')
+    .replace(/^[\s,;"]+|[\s,;"]+$/g, '')
+    .slice(0, 500)
+  return clean === '' ? null : clean
+}
+
+/** What Event Viewer and others add below a description: where to read on, and bytes. */
+const ADDED =
+  /(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}|\n\s{0,20}(?:(?:data|daten|données|datos|dati|dados|gegevens|dane|данные|データ|数据|資料|데이터)\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$/giu
+const LONGEST = 20_000
+
+/** A description as it is kept: its lines, without blanks around each; null when nothing is left. */
+export function descriptionText(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null
+  if (text.length < LONGEST && !text.includes('\n') && !text.includes('fwlink'))
+    return text.trim() || null
+  const lines = text
+    .slice(0, LONGEST)
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
+  const clean = lines
+    .replace(ADDED, match => (/^[.!。]/.test(match) ? match.charAt(0) : ''))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return clean === '' ? null : clean
+}

@@ -1,0 +1,248 @@
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import type { Field } from '../fields/languages/languageWords.ts'
+import type { Label } from './findLabels.ts'
+
+/** The labels of one event. */
+export type LabelBlock = {
+  readonly labels: readonly Label[]
+  readonly description: Label | null
+  /** where the description ends; without one, the place no value reaches beyond */
+  readonly end: number
+}
+
+const FARTHEST = 600
+const LOOKED_AT = 8
+/** More labels than this no layout has. */
+const MOST_LABELS = 40
+const OPENING: ReadonlySet<Field> = new Set([
+  'type',
+  'log',
+  'source',
+  'id',
+  'level',
+  'datetime',
+  'date',
+  'instance',
+  'other'
+])
+
+/** Groups labels into events: a label that comes again, or a far gap, begins the next one. */
+export function groupLabels(text: string, labels: readonly Label[]): readonly LabelBlock[] {
+  const strong = nextPlaces(labels, (label, index) => opensStrongly(labels, label, index))
+  const again = nextOfName(labels)
+  const blocks: LabelBlock[] = []
+  let at = 0
+  while (at < labels.length) {
+    const { block, next } = takeBlock(text, labels, at, strong, again)
+    if (block !== null && isEvent(block)) blocks.push(block)
+    at = next
+  }
+  return blocks
+}
+
+type Places = readonly (number | undefined)[]
+
+function takeBlock(
+  text: string,
+  labels: readonly Label[],
+  first: number,
+  strong: Places,
+  again: Places
+): { readonly block: LabelBlock | null; readonly next: number } {
+  const opening = labels[first]
+  if (opening === undefined || !mayOpen(opening)) return { block: null, next: first + 1 }
+  const taken = [opening]
+  for (let at = first + 1; at < labels.length; at += 1) {
+    const label = labels[at]
+    if (label === undefined || !belongs(text, taken, label))
+      return {
+        block: { labels: taken, description: null, end: label?.start ?? text.length },
+        next: at
+      }
+    taken.push(label)
+    if (label.field !== 'description') continue
+    if (
+      label.equals &&
+      labels
+        .slice(at + 1, at + 1 + MOST_LABELS)
+        .some(later => later.equals && later.startsLine && belongs(text, taken, later, label))
+    )
+      continue
+    const limit = Math.min(
+      startOf(labels, strong[at + 1]),
+      startOf(labels, nextLike(labels, first, at, again)),
+      text.length
+    )
+    const end = endOfDescription(text, label.end, limit)
+    let next = at + 1
+    while ((labels[next]?.start ?? Infinity) < end) next += 1
+    return { block: { labels: taken, description: label, end }, next }
+  }
+  return { block: { labels: taken, description: null, end: text.length }, next: labels.length }
+}
+
+function startOf(labels: readonly Label[], place: number | undefined): number {
+  return place === undefined ? Infinity : (labels[place]?.start ?? Infinity)
+}
+
+/** The next label called like the one this event began with: there the next event begins, when it has an id as well. */
+function nextLike(
+  labels: readonly Label[],
+  first: number,
+  after: number,
+  again: Places
+): number | undefined {
+  let place = again[first]
+  while (place !== undefined && place <= after) place = again[place]
+  for (let tries = 0; place !== undefined && tries < LOOKED_AT; tries += 1) {
+    const label = labels[place]
+    if (label?.startsLine === true && (label.field === 'id' || hasIdSoon(labels, place)))
+      return place
+    place = again[place]
+  }
+  return undefined
+}
+
+function hasIdSoon(labels: readonly Label[], place: number): boolean {
+  return labels
+    .slice(place + 1, place + 1 + LOOKED_AT)
+    .some(({ field }) => field === 'id' || field === 'instance')
+}
+
+/** Inside a description only a telling label at the start of a line is the next event, with another label of an event close by. */
+function opensStrongly(labels: readonly Label[], label: Label, index: number): boolean {
+  if (
+    !label.strong ||
+    !label.startsLine ||
+    (!['type', 'log', 'source', 'id'].includes(label.field) && label.name !== 'event[]')
+  )
+    return false
+  if (
+    /^event[ -]?(?:code|message|time)$/.test(label.name) ||
+    (label.field === 'id' && label.number === null)
+  )
+    return false
+  const next = labels[index + 1]
+  if (next === undefined || next.start - label.end > 300 || next.field === label.field) return false
+  return label.field === 'id'
+    ? ['source', 'type', 'level', 'description', 'date', 'category', 'user', 'computer'].includes(
+        next.field
+      )
+    : hasIdSoon(labels, index)
+}
+
+function mayOpen(label: Label): boolean {
+  if (label.field === 'id' && label.number === null) return false
+  return (
+    !label.loose &&
+    label.field !== 'description' &&
+    (label.field !== 'other' || label.name === 'event[]') &&
+    (OPENING.has(label.field) || label.startsLine) &&
+    (label.strong || label.startsLine || label.parted)
+  )
+}
+
+function belongs(text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean {
+  if (
+    last === undefined ||
+    label.name === 'event[]' ||
+    label.start - last.end > FARTHEST ||
+    open.length >= MOST_LABELS
+  )
+    return false
+  if (
+    label.field === 'description' &&
+    !label.startsLine &&
+    !label.equals &&
+    /^(?:message|text|details|desc)$/.test(label.name)
+  )
+    return false
+  if (opensAfterGap(text, open, label)) return false
+  if (label.field === 'id') return joinsAsId(open, label)
+  if (
+    label.field !== 'other' &&
+    open.some(
+      other =>
+        other.field === label.field &&
+        (other.name === label.name || (!(other.equals && label.equals) && !alsoSays(other, label)))
+    )
+  )
+    return false
+  return label.startsLine || !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start))
+}
+
+const HEADING: ReadonlySet<Field> = new Set(['log', 'type', 'source', 'level', 'id'])
+const GAP = /\n[ \t]*\n/
+
+/** Below an empty line a telling label is the next event's, unless this event is written with empty lines between its labels. */
+function opensAfterGap(text: string, open: readonly Label[], label: Label): boolean {
+  const last = open.at(-1)
+  if (
+    last === undefined ||
+    !HEADING.has(label.field) ||
+    !open.some(({ field }) => field === 'id') ||
+    !mayOpen(label)
+  )
+    return false
+  const between = text.slice(last.end, label.start)
+  if (!GAP.test(between)) return false
+  const second = open[1]
+  return second === undefined
+    ? between.trim().length > 40
+    : !GAP.test(text.slice(open[0]?.end ?? 0, second.start))
+}
+
+/** Two labels that the same list has for one field. */
+function alsoSays(a: Label, b: Label): boolean {
+  return (
+    (a.field === 'time' || a.field === 'user' || a.field === 'category') &&
+    a.strong !== b.strong &&
+    a.startsLine &&
+    b.startsLine &&
+    a.languages.some(language => b.languages.includes(language))
+  )
+}
+
+function joinsAsId(open: readonly Label[], label: Label): boolean {
+  const known = open.find(({ field, number }) => field === 'id' && number !== null)?.number
+  return (
+    known === undefined ||
+    label.number === null ||
+    (known === label.number && open.at(-1)?.field === 'id' && open.at(-1)?.name !== label.name)
+  )
+}
+
+function isEvent({ labels, description }: LabelBlock): boolean {
+  const id = labels.find(label => label.number !== null)
+  if (id === undefined) return false
+  const fields = new Set(labels.map(({ field }) => field))
+  return (
+    id.strong ||
+    (fields.size > 2 &&
+      ['source', 'level', 'type', 'log'].some(field => fields.has(field as Field))) ||
+    (fields.has('source') && description !== null)
+  )
+}
+
+function nextPlaces(
+  labels: readonly Label[],
+  wanted: (label: Label, index: number) => boolean
+): Places {
+  const places: (number | undefined)[] = new Array(labels.length + 1)
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
+    const label = labels[at]
+    places[at] = label !== undefined && wanted(label, at) ? at : places[at + 1]
+  }
+  return places
+}
+
+function nextOfName(labels: readonly Label[]): Places {
+  const latest = new Map<string, number>()
+  const places: (number | undefined)[] = new Array(labels.length)
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
+    const name = labels[at]?.name ?? ''
+    places[at] = latest.get(name)
+    latest.set(name, at)
+  }
+  return places
+}

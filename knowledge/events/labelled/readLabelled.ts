@@ -1,0 +1,237 @@
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import { parseEventId } from '../fields/eventId.ts'
+import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import type { Field } from '../fields/languages/languageWords.ts'
+import { levelAtStart, parseLevel, parseTypeNumber } from '../fields/level.ts'
+import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { type DateOrder, orderOfLanguages } from '../fields/time.ts'
+import { sourceNotFound } from '../layouts/readNotFound.ts'
+import { quotedDescription } from '../prose/quotedDescription.ts'
+import { findLabels, type Label } from './findLabels.ts'
+import { groupLabels, type LabelBlock } from './groupLabels.ts'
+import { valueOf } from './valueOf.ts'
+
+/** Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label without end holds more. */
+const MOST_EVENTS = 3_000
+
+/** Events whose fields have labels: Event Viewer's copies of every Windows, lists of tools, KB text, in the languages of LANGUAGES. */
+export const LABELLED: Format = {
+  name: 'labelled',
+  read: text =>
+    groupLabels(text, findLabels(text))
+      .slice(0, MOST_EVENTS)
+      .flatMap((block, index, blocks) =>
+        readBlock(
+          text,
+          block,
+          blocks[index - 1]?.labels.at(-1)?.end ?? 0,
+          blocks[index + 1]?.labels[0]?.start ?? text.length
+        )
+      )
+}
+
+/** 'event 2086 - pop3 hangs, w2k sp2': a number without a mark and words behind it are told, and stay the person's. */
+function isSpoken(text: string, [only, ...others]: readonly Label[]): boolean {
+  return (
+    only !== undefined &&
+    others.every(
+      ({ startsLine, strong, parted, field }) =>
+        !startsLine && !strong && !parted && field !== 'source'
+    ) &&
+    only.field === 'id' &&
+    !/[:：=#]\s*$/.test(text.slice(only.start, only.end)) &&
+    quotedDescription(
+      text,
+      only.end + (/^\s*[(#]?\d{1,10}\)?/.exec(text.slice(only.end, only.end + 40))?.[0].length ?? 0)
+    ) !== null
+  )
+}
+
+type Values = { readonly [field in Field]?: string }
+
+function readBlock(
+  text: string,
+  { labels, description, end }: LabelBlock,
+  from: number,
+  limit: number
+): readonly ReadEvent[] {
+  const [first] = labels
+  if (first === undefined) return []
+  const { values, end: valuesEnd } = valuesOf(text, labels)
+  const beside = description === null ? besideId(text, labels, limit) : null
+  if (description === null && beside !== null && isSpoken(text, labels)) return []
+  const body =
+    description === null
+      ? (beside?.text ?? values.description ?? null)
+      : text.slice(description.end, end)
+  const before = lineBefore(text, first.start, from)
+  const time =
+    values.datetime ??
+    dateIn(before.text) ??
+    [values.date, values.time].filter(value => value !== undefined && value !== '').join(' ')
+  const level =
+    levelAtStart(values.level ?? '') ??
+    parseTypeNumber(values.type) ??
+    levelAtStart(values.type ?? '') ??
+    levelSaid(before.text)
+  return eventOf(
+    formatOf(labels, before.text),
+    {
+      id: parseEventId(values.id ?? null) === null ? (values.instance ?? null) : values.id,
+      source: values.source ?? beside?.source ?? (body === null ? null : sourceNotFound(body)),
+      log: values.log,
+      level: values.level ?? values.type ?? before.text,
+      category: values.category,
+      time,
+      user: values.user,
+      computer: values.computer,
+      description: body
+    },
+    {
+      start: before.isPart ? before.start : first.start,
+      end: Math.max(beside?.end ?? 0, description === null ? valuesEnd : end)
+    },
+    orderOf(labels, before.text, time),
+    level
+  )
+}
+
+/** Each field's first value that says something, and where the last value ends. */
+function valuesOf(
+  text: string,
+  labels: readonly Label[]
+): { readonly values: Values; readonly end: number } {
+  const values: Partial<Record<Field, string>> = {}
+  let end = 0
+  for (const [index, label] of labels.entries()) {
+    if (label.field === 'description' && index === labels.length - 1) continue
+    const value = valueOf(
+      text,
+      label,
+      labels[index + 1]?.start ?? text.length,
+      index === labels.length - 1
+    )
+    end = Math.max(end, label.end, value.end)
+    if (
+      (values[label.field] ?? '') === '' ||
+      isBetter(label, value.text, values[label.field] ?? '')
+    )
+      values[label.field] = value.text
+  }
+  return { values, end }
+}
+
+/** A word for a level says more than a number ('EventType=0 Type=Information'). */
+function isBetter({ field }: Label, value: string, before: string): boolean {
+  return (
+    field === 'type' && /^\d+$/.test(before) && parseLevel(value) !== null && !/^\d+$/.test(value)
+  )
+}
+
+/** 'MSExchangeMTA, something like ...', 'SNA Host Security - ...' */
+const NAMED_BESIDE =
+  /^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4})(?:,? something (?:like|about) | (?:[-–—]{1,2}|about) |: )(?=\S+ \S+ \S)/
+
+/**
+ * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal Processing An error ...'.
+ * A first word that looks like a source is one. Weak labels within its line are words of the text ('write data: ...').
+ */
+function besideId(
+  text: string,
+  all: readonly Label[],
+  limit: number
+): { readonly source: string | null; readonly text: string; readonly end: number } | null {
+  const labels = all
+    .slice(1)
+    .every(label => !label.startsLine && !label.strong && !label.parted && label.field !== 'source')
+    ? all.slice(0, 1)
+    : all
+  const last = labels.at(-1)
+  if (
+    last === undefined ||
+    !labels.some(({ field, startsLine }) => field === 'id' && startsLine) ||
+    !['id', 'source'].includes(last.field)
+  )
+    return null
+  const end = endOfDescription(text, last.end, limit)
+  const match =
+    last.field === 'id'
+      ? /^\s*[(#]?(?:0x[\da-f]+|\d{1,10})\)?([ ]*[-:,;.]?[ ]*)(\S[^]*)$/i.exec(
+          text.slice(last.end, end)
+        )
+      : /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u.exec(
+          text.slice(last.end, end)
+        )
+  const [, mark = '', words = ''] = match ?? []
+  if (
+    words.length < 12 ||
+    (!/[-:.]/.test(mark) && !/^["“A-Z]/.test(words)) ||
+    /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, '')) ||
+    isPersonSpeaking(words)
+  )
+    return null
+  const named = last.field === 'id' ? NAMED_BESIDE.exec(words) : null
+  if (named?.groups !== undefined)
+    return { source: named.groups.source ?? null, text: words.slice(named[0].length), end }
+  const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ :]|\n)/.exec(words)?.[1] ?? null
+  return { source: last.field === 'id' ? source : null, text: words, end }
+}
+
+type Before = { readonly text: string; readonly start: number; readonly isPart: boolean }
+
+/** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.', a date of its own. */
+function lineBefore(text: string, start: number, from: number): Before {
+  const lineStart = lineStartBefore(text, start, Math.max(from, start - 160))
+  const line = text.slice(lineStart, start)
+  if (line.trim() !== '') return { text: line, start: lineStart, isPart: LEADING.test(line) }
+  const above = lineStartBefore(text, Math.max(0, lineStart - 1), Math.max(from, lineStart - 81))
+  const date = text.slice(above, lineStart)
+  return ALONE.test(date)
+    ? { text: date, start: above, isPart: true }
+    : { text: '', start, isPart: false }
+}
+
+function lineStartBefore(text: string, place: number, from: number): number {
+  return Math.min(
+    place,
+    Math.max(0, from) + text.slice(Math.max(0, from), place).lastIndexOf('\n') + 1
+  )
+}
+
+const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`
+const DATED = new RegExp(DATE, 'i')
+const ALONE = new RegExp(String.raw`^\s*${DATE}\s*$`, 'i')
+const LEADING = new RegExp(
+  String.raw`^\s*(?:(?:error|warning|information|critical)\s*:\s*\(|an? \w+ event occurr?ed\.|${DATE}\s*$|(?:system|application|security) (?:error|warning|information)\b)`,
+  'i'
+)
+
+function dateIn(words: string): string | undefined {
+  return DATED.exec(words)?.[0]
+}
+
+function levelSaid(words: string): ReadEvent['level'] {
+  return parseLevel(/\b(?:error|warning|information(?:al)?|critical)\b/i.exec(words)?.[0])
+}
+
+/** dcdiag, FRST and Splunk write the month first whatever the country. */
+function orderOf(labels: readonly Label[], before: string, time: string): DateOrder {
+  if (LEADING.test(before) && /^\d{2}\/\d{2}\/\d{4}\b/.test(time)) return 'mdy'
+  const [only] = labels
+    .map(({ languages }) => languages)
+    .filter(languages => languages.length > 0 && !languages.includes('en'))
+    .toSorted((a, b) => a.length - b.length)
+  return orderOfLanguages(only ?? [], time)
+}
+
+function formatOf(labels: readonly Label[], before: string): string {
+  function has(field: Field): boolean {
+    return labels.some(label => label.field === field)
+  }
+  if (/event occurr?ed\.\s*$/i.test(before)) return 'dcdiag'
+  if (/^\s*\w+\s*:\s*\(/.test(before)) return 'frst'
+  if (labels.filter(({ equals }) => equals).length > 2) return 'key-value'
+  if (has('log')) return 'log-name'
+  if (has('type') && (has('date') || has('category') || has('computer'))) return 'classic'
+  return 'kb'
+}

@@ -1,0 +1,89 @@
+import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import { levelAtStart } from '../fields/level.ts'
+import type { Label } from './findLabels.ts'
+
+/** A value, and the place it ends. */
+export type Value = { readonly text: string; readonly end: number }
+
+const LONGEST = 400
+/** Shorter lines than this were not wrapped. */
+const NARROW = 50
+/** A value of one word: an id, a name of a machine. */
+const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
+
+/** What stands after a label up to the next one: on its line, or else below it (mail programs wrap there). */
+export function valueOf(text: string, label: Label, next: number, isLast: boolean): Value {
+  const given = text.slice(label.end, Math.min(next, label.end + LONGEST))
+  const raw = isLast
+    ? lastValue(given, label)
+    : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
+  const value =
+    label.field === 'source'
+      ? sourceName(raw)
+      : label.field === 'computer' || label.field === 'id' || label.field === 'instance'
+        ? (ONE_WORD.exec(raw)?.[0] ?? '')
+        : oneLevel(label, raw)
+  const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
+  return { text: clean(value), end: value.trim() === '' ? label.end : end }
+}
+
+/** Below the last label nothing but its value may stand, and that right below. */
+function lastValue(given: string, { equals }: Label): string {
+  const [first = '', second = ''] = given.split('\n', 2)
+  return first.trim() !== '' || equals || isPersonSpeaking(second) ? first : `${first}\n${second}`
+}
+
+/** `inLine`: the next label stands in the middle of a line, so that a value may reach over the line end before it. */
+function rawValue(given: string, label: Label, inLine: boolean): string {
+  const lines = given.split('\n')
+  const first = lines[0] ?? ''
+  if (
+    inLine &&
+    (lines.length === 1 || (lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))))
+  )
+    return given
+  if (first.trim() !== '' || label.equals)
+    return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
+  const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
+  return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
+}
+
+function width({ start, end }: Label): number {
+  return end - start
+}
+
+/** A name that was wrapped: one short line more, before the next label. */
+function continued(
+  { field }: Label,
+  [first = '', second = '', ...more]: readonly string[]
+): string {
+  return (field === 'source' || field === 'category' || field === 'log') &&
+    more.length === 1 &&
+    more[0]?.trim() === '' &&
+    second.trim().length > 0 &&
+    second.trim().length < 40 &&
+    first.trim().length > 0 &&
+    !/[.!?:]/.test(second)
+    ? `\n${second}`
+    : ''
+}
+
+/** A type or a level is a word or two, whatever follows on its line. */
+function oneLevel({ field }: Label, raw: string): string {
+  if ((field !== 'type' && field !== 'level') || raw.trim().length < 16) return raw
+  const words = raw.match(/^\s*(?:\S+\s*){1,3}/)?.[0] ?? raw
+  return levelAtStart(words) === null ? raw : words
+}
+
+/** The name of a source holds no comma; what is quoted after it is the event's text. */
+function sourceName(raw: string): string {
+  return raw.replace(/(?:[.:] {1,3}["“]|[,;](?=\s)|\)(?=[^(]*$)(?<!\([^()]*\)))[^]*$/, '')
+}
+
+function clean(value: string): string {
+  return value
+    .replace(/[\s(]+$/, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/[,;]\s*$/, '')
+    .trim()
+}

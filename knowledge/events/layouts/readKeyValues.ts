@@ -1,0 +1,117 @@
+import { parseLevel } from '../fields/level.ts'
+import type { RawFields } from '../fields/readEvent.ts'
+
+/** Names before an equals sign, as products write them, without case, dots and underscores; surest first. */
+const NAMES: Readonly<Record<keyof RawFields, readonly string[]>> = {
+  id: [
+    'eventidcode',
+    'eventcode',
+    'eventid',
+    'winlogeventid',
+    'evtid',
+    'externalid',
+    'eventidentifier',
+    'signatureid'
+  ],
+  source: [
+    'sourcename',
+    'eventsource',
+    'providername',
+    'provider',
+    'winlogprovidername',
+    'eventsourcename',
+    'source'
+  ],
+  log: ['logname', 'channel', 'winlogchannel', 'agentlogfile', 'log', 'eventlog'],
+  level: [
+    'leveldisplayname',
+    'level',
+    'eventtypename',
+    'severity',
+    'type',
+    'eventtype',
+    'keywords'
+  ],
+  category: ['taskcategory', 'categorystring', 'category', 'task', 'cat'],
+  time: [
+    'timecreated',
+    'eventtime',
+    'timegenerated',
+    'systemtime',
+    'devtime',
+    'rt',
+    'timestamp',
+    'time'
+  ],
+  user: ['user', 'accountname', 'username', 'suser', 'duser'],
+  computer: [
+    'computername',
+    'computer',
+    'hostname',
+    'dvchost',
+    'dhost',
+    'host',
+    'machinename',
+    'winlogcomputername'
+  ],
+  description: ['message', 'msg', 'description', 'eventdescription']
+}
+const KNOWN = new Set(Object.values(NAMES).flat())
+const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
+const MOST = 200
+
+/** What 'EventID=4624 Source=X Computer=Y Message=...' says, in any order; nothing without two names that events have. */
+export function keyValues(line: string): RawFields {
+  const pairs = pairsIn(line)
+  const known = [...pairs.keys()].filter(name => KNOWN.has(name))
+  if (known.length < 2) return {}
+  function value(field: keyof RawFields): string | null {
+    for (const name of NAMES[field]) {
+      const written = pairs.get(name)
+      if (
+        written !== undefined &&
+        written !== '' &&
+        (field !== 'level' || parseLevel(written) !== null || name === 'eventtype')
+      )
+        return written
+    }
+    return null
+  }
+  const before =
+    /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M)?)\s/i.exec(
+      line
+    )?.[1]
+  return {
+    id: value('id'),
+    source: value('source'),
+    log: value('log'),
+    level: value('level'),
+    category: value('category')?.replace(/^0$/, ''),
+    time: before ?? value('time'),
+    user: value('user'),
+    computer: value('computer'),
+    description: value('description')
+  }
+}
+
+/** Each value reaches to the next name; a message, to the end of the line. */
+function pairsIn(line: string): ReadonlyMap<string, string> {
+  const marks = [...line.matchAll(PAIR)].slice(0, MOST)
+  const pairs = new Map<string, string>()
+  for (const [index, mark] of marks.entries()) {
+    const name = (mark[1] ?? '').toLowerCase().replace(/[._@-]/g, '')
+    const from = mark.index + mark[0].length
+    const message = NAMES.description.includes(name) && line[from] !== '"'
+    const end = message ? line.length : (marks[index + 1]?.index ?? line.length)
+    if (!pairs.has(name)) pairs.set(name, unquoted(line.slice(from, end)))
+    if (message) break
+  }
+  return pairs
+}
+
+function unquoted(value: string): string {
+  return (
+    /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ??
+    value.replace(/[,;|]\s*$/, '').trim()
+  )
+}

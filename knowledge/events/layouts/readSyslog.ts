@@ -1,0 +1,158 @@
+import { parseEventId } from '../fields/eventId.ts'
+import { parseLevel, parseTypeNumber } from '../fields/level.ts'
+import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
+import { keyValues } from './readKeyValues.ts'
+import { snareFields } from './readSnare.ts'
+
+/** One line that an agent sent: Snare, NXLog, EventReporter, OSSEC, QRadar, Splunk, ArcSight; with or without the header of syslog. */
+export const SYSLOG: Format = {
+  name: 'syslog',
+  read: text =>
+    !SUSPECTED.test(text) ? [] : linesOf(text).flatMap(({ line, start }) => readLine(line, start))
+}
+
+type Reader = {
+  readonly format: string
+  readonly sign: string
+  readonly said: RegExp
+  readonly fields: (match: RegExpExecArray, line: string) => RawFields | null
+}
+
+const SUSPECTED =
+  /MSWinEventLog|WinEvtLog|EvntSLog|event[_ ]?(?:id|code)|externalId|(?:CEF|LEEF):\d/i
+const LONGEST = 20_000
+const SEVERITIES: Readonly<Record<string, string>> = {
+  ERR: 'Error',
+  WRN: 'Warning',
+  INF: 'Information',
+  AUS: 'Success Audit',
+  AUF: 'Failure Audit',
+  ERROR: 'Error',
+  WARNING: 'Warning',
+  INFO: 'Information'
+}
+
+const READERS: readonly Reader[] = [
+  {
+    format: 'snare',
+    sign: 'MSWinEventLog',
+    said: /MSWinEventLog[\t ;,]{1,8}(.*)$/,
+    fields: match => snareFields(match[1] ?? '')
+  },
+  {
+    format: 'ossec',
+    sign: 'WinEvtLog',
+    said: /(?:(\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8}) )?WinEvtLog: ([^:]{1,80}): (\w+)\((-?\d{1,10})\): ([^:]{1,80}): ([^:]{0,80}): ([^:]{0,80}): ([^:]{1,120}): ?(.*)/,
+    fields: m => ({
+      time: m[1],
+      log: m[2],
+      level: m[3],
+      id: m[4],
+      source: m[5],
+      user: m[6],
+      computer: m[8],
+      description: m[9]
+    })
+  },
+  {
+    format: 'eventreporter',
+    sign: 'EvntSLog',
+    said: /EvntSLog[:;]{0,2}\s{0,3}(?:RealSource:"([^"]{1,80})"\s?)?\[(\w{2,8})\]\s{0,3}(?:\[?(\w{3} \w{3} {1,2}\d{1,2} [\d:]{8} \d{4})\]?|([\d/.-]{6,10} [\d:]{5,8}(?: ?[AP]M)?))?[: ]{0,3}(?:([^\s/()]{1,80})\/)?([\w .$-]{1,60}?) \((-?\d{1,10})\)\s?[-:]?\s?"?(.*?)"?\s*$/,
+    fields: m => ({
+      computer: m[1] ?? m[5],
+      level: SEVERITIES[(m[2] ?? '').toUpperCase()],
+      time: m[3] ?? m[4],
+      source: m[6],
+      id: m[7],
+      description: m[8]
+    })
+  },
+  {
+    format: 'cef',
+    sign: 'CEF:',
+    said: /CEF:\d\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|(?:([^|]{1,100}):)?(\d{1,5})\|([^|]{0,400})\|[^|]{0,20}\|(.*)/,
+    fields: m => ({
+      ...keyValues(m[6] ?? ''),
+      id: m[4],
+      source: m[3] ?? keyValues(m[6] ?? '').source ?? m[2],
+      description: m[5]
+    })
+  },
+  {
+    format: 'leef',
+    sign: 'LEEF:',
+    said: /LEEF:[\d.]{1,4}\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|(\d{1,5})\|(.*)/,
+    fields: m => ({ ...keyValues(m[4] ?? ''), id: m[3] })
+  },
+  {
+    format: 'rfc5424',
+    sign: '="',
+    said: /\[[\w.@:-]{1,60}((?:\s{1,3}[\w.@-]{1,60}="(?:[^"\\]|\\.){0,4000}"){1,60})\](?:\[[^\]]{0,2000}\])?\s?(.*)/,
+    fields: (m, line) => structured(m, line)
+  },
+  { format: 'key-value', sign: '=', said: /.*/, fields: m => keyValues(m[0]) }
+]
+
+function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
+  let start = 0
+  return text.split('\n').map(line => {
+    const at = start
+    start += line.length + 1
+    return { line: line.slice(0, LONGEST), start: at }
+  })
+}
+
+function readLine(line: string, start: number): readonly ReadEvent[] {
+  for (const { format, sign, said, fields } of READERS) {
+    const match = line.includes(sign) ? said.exec(line) : null
+    const read = match === null ? null : fields(match, line)
+    if (read === null || parseEventId(read.id ?? null) === null) continue
+    const header = headerOf(line)
+    const whole = {
+      ...read,
+      computer: read.computer ?? header.host,
+      time: read.time ?? header.time
+    }
+    const begin = line.length - line.trimStart().length
+    return eventOf(
+      format,
+      whole,
+      { start: start + begin, end: start + line.trimEnd().length },
+      usOrder(whole.time),
+      parseLevel(whole.level) ?? parseTypeNumber(whole.level)
+    )
+  }
+  return []
+}
+
+const RFC5424 = /^\s*(?:<\d{1,3}>)?1 (\d{4}-\S{10,40}) (\S{1,255}) /
+const RFC3164 = /^\s*(?:<\d{1,3}>)?\s?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?[\d:]{8}) (\S{1,255}) /
+
+/** The machine and the time that the header of syslog names. */
+function headerOf(line: string): { readonly time: string | null; readonly host: string | null } {
+  const match = RFC5424.exec(line) ?? RFC3164.exec(line)
+  return {
+    time: match?.[1] ?? null,
+    host:
+      match?.[2] === '-' || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match?.[2] ?? '')
+        ? null
+        : (match?.[2] ?? null)
+  }
+}
+
+/** Splunk writes the month first whatever the country. */
+function usOrder(time: string | null | undefined): 'mdy' | null {
+  return /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? '')
+    ? 'mdy'
+    : null
+}
+
+function structured(match: RegExpExecArray, line: string): RawFields | null {
+  const said = keyValues(match[1] ?? '')
+  const app = /^\s*(?:<\d{1,3}>)?1 \S+ \S+ (\S{1,48}) /.exec(line)?.[1]
+  return {
+    ...said,
+    source: said.source ?? (app === '-' ? null : app?.replace(/_/g, ' ')),
+    description: (match[2] ?? '').trim() || said.description
+  }
+}

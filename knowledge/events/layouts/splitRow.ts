@@ -1,0 +1,175 @@
+import { parse } from 'csv-parse/sync'
+import { parseLevel } from '../fields/level.ts'
+
+type Kind = 'day' | 'clock' | 'time' | 'level' | 'type' | 'id' | 'number' | 'word' | 'any'
+
+/** What a row of a list without headings is made of, in order; what is left over is the text. */
+const ORDERS: readonly {
+  readonly format: string
+  readonly cells: readonly (readonly [string, Kind])[]
+}[] = [
+  {
+    format: 'nt-export',
+    cells: [
+      ['day', 'day'],
+      ['clock', 'clock'],
+      ['source', 'word'],
+      ['level', 'level'],
+      ['category', 'any'],
+      ['id', 'id'],
+      ['user', 'any'],
+      ['computer', 'any']
+    ]
+  },
+  {
+    format: 'nt-list',
+    cells: [
+      ['level', 'level'],
+      ['day', 'day'],
+      ['clock', 'clock'],
+      ['source', 'word'],
+      ['category', 'any'],
+      ['id', 'id'],
+      ['user', 'any'],
+      ['computer', 'any']
+    ]
+  },
+  {
+    format: 'dumpel',
+    cells: [
+      ['day', 'day'],
+      ['clock', 'clock'],
+      ['level', 'type'],
+      ['category', 'number'],
+      ['id', 'id'],
+      ['source', 'word'],
+      ['user', 'any'],
+      ['computer', 'any']
+    ]
+  },
+  {
+    format: 'list',
+    cells: [
+      ['level', 'level'],
+      ['time', 'time'],
+      ['source', 'word'],
+      ['id', 'id'],
+      ['category', 'any']
+    ]
+  },
+  {
+    format: 'list',
+    cells: [
+      ['level', 'level'],
+      ['day', 'day'],
+      ['clock', 'clock'],
+      ['source', 'word'],
+      ['id', 'id'],
+      ['category', 'any']
+    ]
+  },
+  {
+    format: 'psloglist',
+    cells: [
+      ['index', 'number'],
+      ['log', 'word'],
+      ['source', 'word'],
+      ['level', 'level'],
+      ['computer', 'word'],
+      ['time', 'time'],
+      ['id', 'id'],
+      ['user', 'any']
+    ]
+  },
+  {
+    format: 'nt-export',
+    cells: [
+      ['time', 'time'],
+      ['source', 'word'],
+      ['level', 'level'],
+      ['category', 'any'],
+      ['id', 'id'],
+      ['user', 'any'],
+      ['computer', 'any']
+    ]
+  },
+  {
+    format: 'list',
+    cells: [
+      ['time', 'time'],
+      ['level', 'level'],
+      ['source', 'word'],
+      ['id', 'id'],
+      ['category', 'any']
+    ]
+  }
+]
+const DAY = /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?$/
+const CLOCK = /^(?:\D{2}\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7})?(?:\s?[ap]\.?\s?m\.?)?$/i
+const TIME = /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?,?[T ]{1,3}(?:\D{2}\s)?\d{1,2}[:.]\d{2}/
+
+const IS: Readonly<Record<Kind, (cell: string) => boolean>> = {
+  day: cell => DAY.test(cell),
+  clock: cell => CLOCK.test(cell),
+  time: cell => TIME.test(cell),
+  level: cell => !/^\d/.test(cell) && (parseLevel(cell) !== null || /^none$/i.test(cell)),
+  type: cell => /^(?:0|1|2|4|8|16)$/.test(cell),
+  id: cell => /^(?:\d{1,5}|0x[\da-f]{1,8}|-?\d{6,10})$/i.test(cell),
+  number: cell => /^\(?\d{1,10}\)?$/.test(cell),
+  word: cell => /\p{L}/u.test(cell),
+  any: () => true
+}
+
+/** The fields of a row whose cells stand between tabs, commas or semicolons, by what each cell looks like; null when it is no such row. */
+export function splitRow(line: string): {
+  readonly format: string
+  readonly said: { readonly [field: string]: string | undefined }
+} | null {
+  for (const delimiter of ['\t', ',', ';']) {
+    if (line.split(delimiter, 6).length < 4) continue
+    const cells = cellsOf(line, delimiter).map(cell => cell.trim())
+    const order = ORDERS.find(known => fits(known.cells, cells))
+    if (order !== undefined)
+      return { format: order.format, said: saidBy(order.cells, cells, delimiter) }
+  }
+  return null
+}
+
+/** The last cells may be missing, where they may hold anything. */
+function fits(order: readonly (readonly [string, Kind])[], cells: readonly string[]): boolean {
+  return order.every(([, kind], index) =>
+    cells[index] === undefined ? kind === 'any' : IS[kind](cells[index])
+  )
+}
+
+function saidBy(
+  order: readonly (readonly [string, Kind])[],
+  cells: readonly string[],
+  delimiter: string
+): { readonly [field: string]: string | undefined } {
+  const value = Object.fromEntries(order.map(([field], index) => [field, cells[index]]))
+  const rest = cells
+    .slice(order.length)
+    .filter(cell => cell !== '')
+    .join(delimiter === '\t' ? ' ' : `${delimiter} `)
+  return { ...value, time: value.time ?? `${value.day} ${value.clock}`, description: rest }
+}
+
+function cellsOf(line: string, delimiter: string): readonly string[] {
+  if (!line.includes('"')) return line.split(delimiter)
+  if ((line.match(/"/g)?.length ?? 0) % 2 === 1)
+    return line.split(delimiter).map(cell => cell.replace(/^\s*"|"\s*$/g, ''))
+  try {
+    return (
+      (
+        parse(line.trim(), {
+          delimiter,
+          relax_quotes: true,
+          relax_column_count: true
+        }) as readonly (readonly string[])[]
+      )[0] ?? []
+    )
+  } catch {
+    return line.split(delimiter).map(cell => cell.replace(/^\s*"|"\s*$/g, ''))
+  }
+}

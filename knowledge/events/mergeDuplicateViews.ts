@@ -1,0 +1,47 @@
+import type { ReadEvent } from './fields/readEvent.ts'
+
+/** Between two views of one event stands nothing, or the heading of the second ('Event Xml:'). */
+const BETWEEN = /^\s*(?:[\p{L}\s'’-]{0,30}xml[\p{L}\s'’-]{0,30}\s?[:：]?)?\s*$/iu
+const FARTHEST = 120
+
+/** Event Viewer copies an event in words and again as XML below: both are one event, with the fields of either. */
+export function mergeDuplicateViews(
+  text: string,
+  events: readonly ReadEvent[]
+): readonly ReadEvent[] {
+  const merged: ReadEvent[] = []
+  for (const event of events) {
+    const before = merged.at(-1)
+    if (before !== undefined && areViews(text, before, event))
+      merged[merged.length - 1] = both(before, event)
+    else merged.push(event)
+  }
+  return merged
+}
+
+function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {
+  return (
+    words.id === xml.id &&
+    (xml.format === 'xml' || xml.format === 'friendly') &&
+    words.format !== 'xml' &&
+    words.format !== 'friendly' &&
+    xml.span.start - words.span.end < FARTHEST &&
+    BETWEEN.test(text.slice(words.span.end, xml.span.start))
+  )
+}
+
+function both(words: ReadEvent, xml: ReadEvent): ReadEvent {
+  return {
+    ...words,
+    source: words.source ?? xml.source,
+    log: words.log ?? xml.log,
+    level: words.level ?? xml.level,
+    category: words.category ?? xml.category,
+    time: words.time ?? xml.time,
+    rawTime: words.rawTime ?? xml.rawTime,
+    user: words.user ?? xml.user,
+    computer: words.computer ?? xml.computer,
+    description: words.description ?? xml.description,
+    span: { start: words.span.start, end: xml.span.end }
+  }
+}

@@ -1,0 +1,37 @@
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import { PHRASE_ROWS } from '../fields/phraseRows.ts'
+import { eventOf, type Format } from '../fields/readEvent.ts'
+
+const FEWEST_WORDS = 3
+
+/** An event written out on a line of its own, its parts in a row without labels. */
+export const TOLD: Format = {
+  name: 'told',
+  read: text => {
+    const rows = PHRASE_ROWS.flatMap(row => [...text.matchAll(row)]).toSorted(
+      (a, b) => a.index - b.index
+    )
+    return rows.flatMap(({ 0: head, index, groups = {} }, place) => {
+      const start = index + head.length
+      const end = endOfDescription(
+        text,
+        start,
+        rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length
+      )
+      const description = text.slice(start, end)
+      if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS)
+        return []
+      return eventOf(
+        'told',
+        {
+          id: groups.id,
+          source: groups.source,
+          level: groups.level ?? groups.mood,
+          computer: groups.computer,
+          description
+        },
+        { start: index, end }
+      )
+    })
+  }
+}

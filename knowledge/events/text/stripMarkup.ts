@@ -1,0 +1,133 @@
+/** What a text says without the marks that carry it: HTML, entities, bold marks, characters nobody sees. */
+export type StrippedText = {
+  readonly text: string
+  /** the place in the given text of a place in the plain one */
+  readonly placeOf: (place: number) => number
+}
+
+const UNSEEN = '[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\0]'
+const LINE_TAG = String.raw`<\/?(?:br|p|div|li|tr|h[1-6]|table|tbody|thead|ul|ol|pre|blockquote|section|article|hr|html|head|body)(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
+const WORD_TAG = String.raw`<\/?(?:span|b|strong|i|em|u|font|code|a|td|th|at|small|sub|sup|o:p|meta|img)(?:\s[^<>]{0,400})?\/?>`
+const ENTITY = String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|nbsp|lt|gt|amp|quot|apos|ensp|emsp|thinsp|zwnj|zwj|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|[aeiouAEIOU](?:acute|grave|circ|uml|tilde|ring)|[ccCnN](?:cedil|tilde)|szlig);`
+const ANY =
+  /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]|#011|\*\*|<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b)\b|&(?:#|nbsp;|lt;|gt;|quot;|amp;|[a-z]{2,8};)|=\r?\n|\\t/i
+const HTML_TAG = /<(?:br|p|div|td|span|pre|html|body|table|li)(?:\s[^<>]{0,400})?\/?>/i
+const REAL_XML = /<(?:Event|System|EventID|Provider)[\s>]/
+const ESCAPED_XML = /&lt;(?:Event|System|Provider)\b/
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '',
+  zwj: '',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  szlig: 'ß'
+}
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  ring: '\u030A',
+  cedil: '\u0327'
+}
+
+/** The words of a text, and where each came from. Linear; a text without marks comes back as it is. */
+export function stripMarkup(given: string): StrippedText {
+  if (!ANY.test(given)) return { text: given, placeOf: place => place }
+  const parts: string[] = []
+  /** pairs: a place in the plain text, and what to add there and after to get the place in the given one */
+  const places: number[] = []
+  const shifts: number[] = []
+  let [at, length] = [0, 0]
+  for (const match of given.matchAll(patternFor(given))) {
+    const written = match[0]
+    const plain = plainOf(written)
+    const kept = given.slice(at, match.index)
+    parts.push(kept, plain)
+    length += kept.length + plain.length
+    at = match.index + written.length
+    places.push(length)
+    shifts.push(at - length)
+  }
+  return {
+    text: parts.join('') + given.slice(at),
+    placeOf: place => place + (shifts[lastAtMost(places, place)] ?? 0)
+  }
+}
+
+/** Entities stand for themselves inside event XML, unless the XML itself was escaped. */
+function patternFor(text: string): RegExp {
+  const html = HTML_TAG.test(text)
+  const entities = !REAL_XML.test(text) || ESCAPED_XML.test(text)
+  return new RegExp(
+    [
+      `${UNSEEN}+`,
+      '#011',
+      String.raw`(?<!\*)\*\*(?!\*)`,
+      ...(html ? [LINE_TAG, WORD_TAG] : [String.raw`<br ?\/?>[ \t\r]{0,8}\n?`]),
+      ...(entities ? [ENTITY] : ['&nbsp;'])
+    ].join('|'),
+    'gi'
+  )
+}
+
+function plainOf(written: string): string {
+  if (written === '#011') return '\t'
+  if (written.startsWith('&')) return entity(written.slice(1, -1))
+  if (written.startsWith('<'))
+    return /^<\/?t[dh]\b/i.test(written) ? (written.startsWith('</') ? '\t' : '') : lineOf(written)
+  return ''
+}
+
+/** The tags that end a line; an opening and a closing one together end one. */
+function lineOf(tag: string): string {
+  return /^<(?:br|hr|p|div|li|tr|h[1-6]|pre|table|blockquote)\b/i.test(tag) ||
+    /^<\/(?:tr|table|pre)\b/i.test(tag) ||
+    tag.endsWith('\n')
+    ? '\n'
+    : ''
+}
+
+function entity(name: string): string {
+  if (name.startsWith('#'))
+    return character(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
+  const mark = MARKS[name.slice(1).toLowerCase()]
+  return mark === undefined
+    ? (NAMED[name.toLowerCase()] ?? '')
+    : `${name.charAt(0)}${mark}`.normalize('NFC')
+}
+
+function character(code: number): string {
+  if (code === 160) return ' '
+  return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : code === 9 || code === 10
+      ? String.fromCharCode(code)
+      : code === 13
+        ? ''
+        : ' '
+}
+
+function lastAtMost(places: readonly number[], place: number): number {
+  let [low, high] = [-1, places.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((places[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,22 @@
+/** `npm run explain < paste.txt`: which layout was seen, what each field was read from, and what was left over. */
+
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { readEvents } from '../readEvents.ts'
+import { explainReading } from './explainReading.ts'
+
+const { positionals } = parseArgs({ allowPositionals: true })
+
+try {
+  const paste =
+    positionals[0] === undefined
+      ? await text(process.stdin)
+      : await readFile(positionals[0], 'utf8')
+  process.stdout.write(explainReading(paste, readEvents(paste)))
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Error ? error.message : 'The text could not be read.'}\nUsage: npm run explain < paste.txt, or npm run explain -- FILE\n`
+  )
+  process.exitCode = 2
+}

@@ -1,0 +1,71 @@
+import NGrams from 'natural/lib/natural/ngrams/ngrams.js'
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { isServiceWord } from '../rules/mailServices.ts'
+
+const PAIR = 0.7
+const LETTERS = 1.5
+const FACT = 0.35
+const SIZES = [3, 4, 5]
+const MOST_KEPT = 5_000
+
+/** What a word is made of: its stem; its kind, '@' for the name of a service, '0' for a number, else the stem; and the runs of 3 to 5 letters of its stem ('_<pop'). */
+export type Parts = {
+  readonly stem: string
+  readonly kind: string
+  readonly runs: readonly string[]
+}
+
+/** A word's parts are the same every time. */
+const known = new Map<string, Parts>()
+
+export function partsOf(word: string): Parts {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KEPT) known.clear()
+  const stem = PorterStemmer.stem(word)
+  const parts = {
+    stem,
+    kind: isServiceWord(word) ? '@' : /^\d/.test(word) ? '0' : stem,
+    runs: runsOf(stem)
+  }
+  known.set(word, parts)
+  return parts
+}
+
+/** The stem of a word. `'stopped'` → 'stop' */
+export function stemOf(word: string): string {
+  return partsOf(word).stem
+}
+
+/** The names of features that are no words: two words side by side ('@ hang'), and a fact ('#hangs'). */
+export function nameOfPair(first: Pick<Parts, 'kind'>, second: Pick<Parts, 'kind'>): string {
+  return `${first.kind} ${second.kind}`
+}
+export function nameOfFact(fact: string): string {
+  return `#${fact}`
+}
+
+/**
+ * What each stem, pair, run and fact of a sentence weighs, from how many different ones it has. Words and letters are of length 1 together, and
+ * the runs share one weight, so that a long word counts no more than a short one; a fact weighs the same in every sentence.
+ */
+export function weightsOf(
+  stems: number,
+  pairs: number,
+  runs: number
+): { readonly stem: number; readonly pair: number; readonly run: number; readonly fact: number } {
+  const length = Math.sqrt(stems + pairs * PAIR ** 2 + (runs > 0 ? LETTERS ** 2 : 0)) || 1
+  return {
+    stem: 1 / length,
+    pair: PAIR / length,
+    run: LETTERS / Math.sqrt(runs || 1) / length,
+    fact: FACT
+  }
+}
+
+function runsOf(stem: string): readonly string[] {
+  const letters = [...`<${stem}>`]
+  return SIZES.filter(size => size <= letters.length).flatMap(size =>
+    NGrams.ngrams(letters, size).map(run => `_${run.join('')}`)
+  )
+}

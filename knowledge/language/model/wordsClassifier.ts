@@ -1,0 +1,80 @@
+import Classifier from 'natural/lib/natural/classifiers/classifier.js'
+import { type FeatureReader, type Features, openFeatureReader, weigh } from './featureReader.ts'
+import { LinearEngine, type SavedEngine, type Scored } from './linearEngine.ts'
+
+/** A trained classifier as it is saved: plain JSON. */
+export type SavedClassifier = { readonly features: readonly string[]; readonly engine: SavedEngine }
+
+/** A feature that stands in fewer examples says nothing of a label. */
+const SEEN = 2
+const MOST_MET = 200_000
+
+/** natural's Classifier with an engine that can be trained at this size; texts are plain words. */
+export class WordsClassifier extends Classifier {
+  private known: readonly string[] = []
+  private reader: FeatureReader = openFeatureReader([], MOST_MET)
+  private readonly learner: FeatureReader = openFeatureReader([], Infinity)
+  private readonly learned: Features[] = []
+
+  constructor() {
+    super(new LinearEngine())
+  }
+
+  /** An example; the label '' stands for none, against all labels. */
+  override addDocument(text: string | string[], label: string): void {
+    this.docs.push({ label, text: wordsOf(text) })
+    this.learned.push(this.learner.read(wordsOf(text)))
+  }
+
+  /** The features known, as place, weight, place, weight, ... */
+  override textToFeatures(observation: string | string[]): number[] {
+    return weigh(this.reader.read(wordsOf(observation)), feature =>
+      feature < this.known.length ? feature : -1
+    )
+  }
+
+  override train(): void {
+    const names = this.learner.names()
+    const seen = new Uint32Array(names.length)
+    for (const { stems, pairs, runs, facts } of this.learned)
+      for (const list of [stems, pairs, runs, facts])
+        for (const feature of list) seen[feature] = (seen[feature] as number) + 1
+    this.use(names.filter((_, feature) => (seen[feature] as number) >= SEEN).toSorted())
+    const places = new Map(this.known.map((name, place) => [name, place]))
+    const placeOf = Int32Array.from(names, name => places.get(name) ?? -1)
+    const engine = new LinearEngine()
+    this.learned.forEach((features, doc) => {
+      engine.addExample(
+        weigh(features, feature => placeOf[feature] as number),
+        this.docs[doc]?.label ?? ''
+      )
+    })
+    engine.train()
+    this.classifier = engine
+  }
+
+  /** The scores of each example by engines that have not seen it, the best first, in the order in which they were added. */
+  scoreLeftOut(): readonly (readonly Scored[])[] {
+    return (this.classifier as LinearEngine).scoreLeftOut()
+  }
+
+  toJSON(): SavedClassifier {
+    return { features: this.known, engine: (this.classifier as LinearEngine).toJSON() }
+  }
+
+  static restore({ features, engine }: SavedClassifier): WordsClassifier {
+    const classifier = new WordsClassifier()
+    classifier.use(features)
+    classifier.classifier = LinearEngine.restore(engine)
+    return classifier
+  }
+
+  private use(features: readonly string[]): void {
+    this.known = features
+    this.reader = openFeatureReader(features, MOST_MET)
+  }
+}
+
+function wordsOf(text: string | string[]): string {
+  return typeof text === 'string' ? text : text.join(' ')
+}

@@ -1,0 +1,384 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { WebSocket } from 'ws'
+import { seconds } from '../../parts/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+
+type Opened = {
+  readonly conversationId: string
+  readonly token: string
+  readonly resume: string
+  readonly streamUrl: string
+}
+
+const SECRET = new Uint8Array(32).fill(7)
+
+describe('the doors of the site chat', () => {
+  let service: InProcess
+  let mine: Opened
+  let others: Opened
+
+  async function call(
+    method: string,
+    path: string,
+    token?: string,
+    body?: object,
+    headers: object = {}
+  ): Promise<Response> {
+    return await fetch(`${service.url}/directline${path}`, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers
+      },
+      body: body === undefined ? null : JSON.stringify(body)
+    })
+  }
+  async function open(): Promise<Opened> {
+    const generated = (await (await call('POST', '/tokens/generate')).json()) as Opened
+    return {
+      ...generated,
+      ...((await (await call('POST', '/conversations', generated.token)).json()) as Opened),
+      resume: generated.resume
+    }
+  }
+  async function say(opened: Opened, words: string | object): Promise<Response> {
+    return await call(
+      'POST',
+      `/conversations/${opened.conversationId}/activities`,
+      opened.token,
+      typeof words === 'string' ? { type: 'message', text: words } : words
+    )
+  }
+  async function said({
+    conversationId,
+    token
+  }: Opened): Promise<readonly Record<string, unknown>[]> {
+    return (
+      (await (await call('GET', `/conversations/${conversationId}/activities`, token)).json()) as {
+        activities: Record<string, unknown>[]
+      }
+    ).activities
+  }
+  /** 'open', or the status the socket was refused with */
+  async function follow(
+    url: string,
+    headers: Readonly<Record<string, string>> = {}
+  ): Promise<string> {
+    return await new Promise(resolve => {
+      const socket = new WebSocket(url, { headers })
+      socket.on('open', () => {
+        resolve('open')
+        socket.terminate()
+      })
+      socket.on('unexpected-response', (request, response) => {
+        resolve(String(response.statusCode))
+        request.destroy()
+      })
+      socket.on('error', () => resolve('broken'))
+    })
+  }
+
+  before(async () => {
+    service = await startInProcess({ CONVERSATION_LIMIT: '30' }, { secret: SECRET })
+    mine = await open()
+    others = await open()
+  })
+  after(async () => {
+    await service.stop()
+  })
+
+  function claims(): JWTPayload {
+    return {
+      conversation: mine.conversationId,
+      user: 'dl_somebody',
+      iss: 'kb-triage',
+      aud: 'chat',
+      iat: seconds(-5),
+      exp: seconds(600)
+    }
+  }
+  async function sign(
+    more: JWTPayload = {},
+    secret: Uint8Array = SECRET,
+    alg = 'HS256'
+  ): Promise<string> {
+    return await new SignJWT({ ...claims(), ...more }).setProtectedHeader({ alg }).sign(secret)
+  }
+  function encoded(value: object): string {
+    return Buffer.from(JSON.stringify(value)).toString('base64url')
+  }
+
+  it('a token as it should be opens the conversation', async () => {
+    assert.equal(
+      (await call('GET', `/conversations/${mine.conversationId}/activities`, await sign())).status,
+      200
+    )
+  })
+
+  const FORGED: readonly (readonly [what: string, token: () => Promise<string | undefined>])[] = [
+    ['no token', async () => undefined],
+    ['nonsense', async () => 'nonsense'],
+    ['three times nonsense', async () => 'a.b.c'],
+    [
+      'the secret of a Direct Line',
+      async () => 'RCurR_XV9ZA.cwA.BKA.iaJrC8xpy8qbOF5xnR2vtCX7CZj0LdjAPGfiCpg4Fv0'
+    ],
+    ['no algorithm', async () => new UnsecuredJWT(claims()).encode()],
+    ['another secret', async () => await sign({}, new Uint8Array(32).fill(1))],
+    ['an empty secret', async () => await sign({}, new Uint8Array(32))],
+    ['another algorithm of the same secret', async () => await sign({}, SECRET, 'HS512')],
+    ['a broken signature', async () => `${(await sign()).slice(0, -6)}AAAAAA`],
+    ['no signature', async () => `${(await sign()).split('.').slice(0, 2).join('.')}.`],
+    [
+      'another user under the signature of ours',
+      async () => {
+        const [head, , signature] = mine.token.split('.')
+        return `${head}.${encoded({ ...claims(), user: 'dl_other' })}.${signature}`
+      }
+    ],
+    ['a time over', async () => await sign({ exp: seconds(-1) })],
+    ['a time to come', async () => await sign({ nbf: seconds(600) })],
+    ['no end', async () => await sign({ exp: undefined })],
+    ['another issuer', async () => await sign({ iss: 'somebody' })],
+    ['no issuer', async () => await sign({ iss: undefined })],
+    ['no use', async () => await sign({ aud: undefined })],
+    ['no conversation', async () => await sign({ conversation: undefined })],
+    [
+      'a conversation that is a list',
+      async () => await sign({ conversation: [mine.conversationId] })
+    ],
+    ['no user', async () => await sign({ user: undefined })],
+    ['the token of the socket', async () => new URL(mine.streamUrl).searchParams.get('t') ?? ''],
+    ['the token of the way back', async () => mine.resume],
+    ['the token of another conversation', async () => others.token],
+    [
+      'a demand that is not known',
+      async () => `${encoded({ alg: 'HS256', crit: ['x'], x: 1 })}.${encoded(claims())}.AAAA`
+    ]
+  ]
+  for (const [what, token] of FORGED) {
+    it(`${what}: cannot read, write, upload, come back or listen; nothing is said`, async () => {
+      const forged = await token()
+      const before = (await said(mine)).length
+      const place = `/conversations/${mine.conversationId}`
+      const answers = await Promise.all([
+        call('GET', `${place}/activities`, forged),
+        call('POST', `${place}/activities`, forged, { type: 'message', text: 'forged' }),
+        call('GET', place, forged),
+        call('POST', `${place}/upload?userId=dl_somebody`, forged, {})
+      ])
+      for (const { status } of answers) assert.ok(status === 401 || status === 403, String(status))
+      assert.doesNotMatch(await answers[0].text(), /jose|jwt|signature| at /i)
+      if (what !== 'the token of the way back')
+        assert.equal((await call('POST', '/tokens/resume', forged)).status, 403)
+      if (what !== 'the token of the socket')
+        assert.equal(
+          await follow(`${mine.streamUrl.split('&t=')[0] ?? ''}&t=${forged ?? ''}`),
+          '403'
+        )
+      assert.equal((await said(mine)).length, before)
+    })
+  }
+
+  it('a token that ran out is told apart, so that the page asks for a new one', async () => {
+    assert.equal(
+      (await call('POST', '/tokens/refresh', await sign({ exp: seconds(-1) }))).status,
+      403
+    )
+    assert.equal((await call('POST', '/tokens/refresh', 'nonsense')).status, 401)
+  })
+
+  it('who came back goes on in the same conversation, as the same unguessable user', async () => {
+    const back = (await (await call('POST', '/tokens/resume', mine.resume)).json()) as Opened
+    assert.equal(back.conversationId, mine.conversationId)
+    assert.equal((await say(back, 'pop3 hangs')).status, 200)
+    const users = new Set(
+      (await said(mine))
+        .filter(({ from }) => (from as { role?: string }).role === 'user')
+        .map(({ from }) => (from as { id: string }).id)
+    )
+    assert.equal(users.size, 1)
+    assert.match([...users][0] ?? '', /^dl_[0-9a-f-]{36}$/)
+  })
+
+  it('what a page sends beside its words is not taken: sender, Markdown, addresses, foreign data', async () => {
+    const sent = {
+      type: 'message',
+      text: '**hello** ![](http://evil.test/x.png)',
+      textFormat: 'markdown',
+      from: { id: 'somebody-else', role: 'bot' },
+      serviceUrl: 'http://evil.test',
+      recipient: { id: 'x' },
+      conversation: { id: others.conversationId },
+      replyToId: 'x',
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.card.adaptive',
+          content: { body: [] },
+          contentUrl: 'http://evil.test/card'
+        },
+        { contentType: '<script>' },
+        null
+      ],
+      entities: [{ type: 'mention' }],
+      suggestedActions: { actions: [] },
+      value: { deep: { deeper: 1 } },
+      channelData: { clientActivityID: 'mine', list: [1] }
+    }
+    assert.equal((await say(mine, sent)).status, 200)
+    const shown = (await said(mine)).findLast(({ text }) => String(text).startsWith('**hello**'))
+    assert.match(String(shown?.id), new RegExp(`^${mine.conversationId}\\|\\d{7}$`))
+    assert.deepEqual(
+      { ...shown, id: 0, timestamp: 0, from: 0 },
+      {
+        type: 'message',
+        text: sent.text,
+        textFormat: 'plain',
+        channelData: { clientActivityID: 'mine' },
+        attachments: [
+          { contentType: 'application/vnd.microsoft.card.adaptive' },
+          { contentType: 'application/octet-stream' },
+          { contentType: 'application/octet-stream' }
+        ],
+        conversation: { id: mine.conversationId },
+        channelId: 'directline',
+        id: 0,
+        timestamp: 0,
+        from: 0
+      }
+    )
+    assert.match((shown?.from as { id: string }).id, /^dl_/)
+  })
+
+  it('a page of another site can do nothing', async () => {
+    for (const path of ['/tokens/generate', '/tokens/resume', '/conversations'])
+      assert.equal(
+        (await call('POST', path, mine.token, undefined, { origin: 'https://evil.test' })).status,
+        403
+      )
+    assert.equal(await follow(mine.streamUrl, { origin: 'https://evil.test' }), '403')
+    assert.equal(await follow(mine.streamUrl, { origin: service.url }), 'open')
+  })
+
+  it('an address that is none ends no process', async () => {
+    for (const path of [
+      '//',
+      '//[',
+      '/directline/conversations/%/stream?t=%',
+      '/\\evil',
+      '/directline/conversations/../../stream'
+    ]) {
+      assert.match(await follow(`${service.url.replace('http', 'ws')}${path}`), /403|broken/)
+    }
+    assert.equal((await fetch(`${service.url}/healthz`)).status, 200)
+  })
+
+  it('many sockets of one conversation are not held', async () => {
+    const sockets = await Promise.all(
+      Array.from(
+        { length: 12 },
+        async () =>
+          await new Promise<WebSocket | null>(resolve => {
+            const socket = new WebSocket(mine.streamUrl)
+            socket.on('open', () => resolve(socket))
+            socket.on('error', () => resolve(null))
+          })
+      )
+    )
+    const open = sockets.filter(socket => socket !== null)
+    open.forEach(socket => socket.terminate())
+    assert.ok(open.length <= 8, String(open.length))
+  })
+
+  async function upload(form: FormData): Promise<Response> {
+    return await fetch(
+      `${service.url}/directline/conversations/${others.conversationId}/upload?userId=x`,
+      { method: 'POST', headers: { authorization: `Bearer ${others.token}` }, body: form }
+    )
+  }
+  function file(name: string, bytes: number | string, type = 'text/plain'): FormData {
+    const form = new FormData()
+    form.append(
+      'file',
+      new Blob([typeof bytes === 'string' ? bytes : 'x'.repeat(bytes)], { type }),
+      name
+    )
+    return form
+  }
+
+  it('uploads: text is read, other kinds are told kindly, too much is refused, and nothing is left on disk', async () => {
+    const { TMPDIR } = process.env
+    const folder = mkdtempSync(join(tmpdir(), 'kb-triage-upload-'))
+    process.env.TMPDIR = folder
+    assert.equal(
+      (await upload(file('../../etc/passwd.txt', 'pop3 hangs on windows 2000'))).status,
+      200
+    )
+    const text = await said(others)
+    assert.match(JSON.stringify(text), /Which service pack/)
+    assert.doesNotMatch(JSON.stringify(text), /passwd/)
+    assert.equal((await upload(file('tool.exe', 'MZ', 'application/x-msdownload'))).status, 200)
+    const large = await upload(file('large.txt', 1_100_000))
+    assert.equal(large.status, 413)
+    assert.equal(
+      ((await large.json()) as { detail: string }).detail,
+      'A file is larger than 1024 KB.'
+    )
+    const many = new FormData()
+    for (let number = 0; number < 8; number += 1)
+      many.append('file', new Blob(['x']), `${number}.txt`)
+    assert.equal((await upload(many)).status, 413)
+    const all = new FormData()
+    for (let number = 0; number < 5; number += 1)
+      all.append('file', new Blob(['x'.repeat(1_048_000)]), `${number}.bin`)
+    all.append('activity', 'y'.repeat(1_000_000))
+    assert.equal((await upload(all)).status, 413)
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+    assert.deepEqual(readdirSync(folder), [])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('an upload that is none, or is cut off, is told so', async () => {
+    const place = `${service.url}/directline/conversations/${others.conversationId}/upload`
+    async function post(type: string, body: string): Promise<number> {
+      return (
+        await fetch(place, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${others.token}`, 'content-type': type },
+          body
+        })
+      ).status
+    }
+    assert.equal(await post('text/plain', 'x'), 415)
+    assert.equal(await post('multipart/form-data', 'x'), 415)
+    assert.equal(
+      await post(
+        'multipart/form-data; boundary=b',
+        '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nhalf'
+      ),
+      400
+    )
+    assert.equal(await post('multipart/form-data; boundary=b', ''), 400)
+  })
+
+  it('more messages than people write are held back, with when to go on', async () => {
+    const hasty = await open()
+    const statuses: number[] = []
+    for (let number = 0; number < 31; number += 1)
+      statuses.push((await say(hasty, { type: 'event', name: 'x' })).status)
+    assert.deepEqual(
+      [statuses.slice(0, 30).every(status => status === 200), statuses[30]],
+      [true, 429]
+    )
+    const refused = await say(hasty, 'hello')
+    assert.match(refused.headers.get('ratelimit') ?? '', /^"conversation";r=0;t=\d+$/)
+    assert.match(refused.headers.get('retry-after') ?? '', /^[12]$/)
+    assert.equal((await say(await open(), 'hello')).status, 200)
+  })
+})

@@ -1,0 +1,424 @@
+import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { sign } from '../../../channels/handOver/signature.ts'
+import { openApi } from '../../../channels/rest/openApi.ts'
+import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
+import { startClient } from '../../parts/directLineClient.ts'
+import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import {
+  type Posted,
+  type Receiver,
+  startMailServer,
+  startWebhookReceiver
+} from '../../parts/receivers.ts'
+
+const SECRET = 'a secret of the helpdesk, long enough'
+const KEY = 'a-key-for-reading-cases'
+
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let looked = 0; !holds(); looked += 1) {
+    if (looked > 800) throw new Error(`not within 8 s: ${what}`)
+    await wait(10)
+  }
+}
+/** What a value has other than the interface describes. */
+function faultsOf(
+  schema: keyof typeof openApi.components.schemas,
+  value: unknown
+): readonly unknown[] {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ $id: 'https://here/', components: openApi.components })
+  const valid = ajv.compile({ $ref: `https://here/#/components/schemas/${schema}` })
+  return valid(value) ? [] : (valid.errors ?? [])
+}
+let replies = 0
+async function reply(
+  service: InProcess,
+  number: number,
+  body: object,
+  more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}
+): Promise<Response> {
+  const text = JSON.stringify(body)
+  const headers = sign(
+    more.secret ?? SECRET,
+    more.id ?? `r${(replies += 1)}`,
+    more.at ?? Date.now(),
+    text
+  )
+  return await fetch(`${service.url}/api/cases/${number}/replies`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: text
+  })
+}
+async function read(service: InProcess, path: string, key = KEY): Promise<Response> {
+  return await fetch(`${service.url}${path}`, { headers: { authorization: `Bearer ${key}` } })
+}
+type ReadCase = {
+  number: number
+  state: string
+  channel: string
+  words: string
+  facts: { servicePack: number }
+  transcript: { who: string; text: string }[]
+  entries: { kind: string; text: string }[]
+}
+
+describe('a person in the chat and a person at the helpdesk', () => {
+  let service: InProcess
+  let connector: Connector
+  let webhook: Receiver<Posted>
+  let mail: Receiver<string>
+  before(async () => {
+    ;[connector, webhook, mail] = await Promise.all([
+      startConnector(),
+      startWebhookReceiver(),
+      startMailServer()
+    ])
+    service = await startInProcess(
+      {
+        ...connector.settings,
+        HANDOVER_WEBHOOK: webhook.url,
+        HANDOVER_SECRET: SECRET,
+        HANDOVER_SMTP: mail.url,
+        HANDOVER_MAIL_FROM: 'bot@help.example',
+        HANDOVER_MAIL_TO: 'desk@help.example',
+        CASES_KEY: KEY
+      },
+      { credentials: connector.credentials }
+    )
+  })
+  after(async () => {
+    await service.stop()
+    await Promise.all([connector.stop(), webhook.stop(), mail.stop()])
+  })
+
+  it('on the site: asked for, numbered, added to, answered, closed', async () => {
+    const client = await startClient(service.url)
+    await client.say('pop3 hangs on windows 2000 sp4')
+    const filed = await client.say('talk to a person')
+    const number = Number(/case (\d{4})/.exec(filed.text)?.[1])
+    assert.match(
+      filed.text,
+      /The helpdesk gets it as case \d{4}, with all you told me\.\n\nTheir answer comes here\./
+    )
+    await until('both got it', () => webhook.received.length === 1 && mail.received.length === 1)
+
+    assert.match(
+      (await client.say('what was the case number again?')).text,
+      new RegExp(`^It is still case ${number}\\.`)
+    )
+    assert.match(
+      (await client.say('the server was moved to another rack on Sunday')).text,
+      /^Added to the case\./
+    )
+    await until(
+      'both got the addition',
+      () => webhook.received.length === 2 && mail.received.length === 2
+    )
+    assert.deepEqual(
+      JSON.parse(webhook.received[1]?.body ?? '').data.text,
+      'the server was moved to another rack on Sunday'
+    )
+
+    const before = client.heard().length
+    assert.equal(
+      (await reply(service, number, { text: 'Which switch is it on now?', from: 'Ana' })).status,
+      202
+    )
+    await until('the reply is in the chat', () => client.heard().length === before + 1)
+    assert.equal(
+      client.heard().at(-1)?.text,
+      `Ana writes on case ${number}.\n\nWhich switch is it on now?`
+    )
+
+    assert.match(
+      (await client.say('the switch number is 4711 and it is in the basement')).text,
+      /case/
+    )
+    await until('the answer is with them', () => webhook.received.length === 3)
+    assert.equal((await reply(service, number, { state: 'closed' })).status, 202)
+    await until('the end is told', () =>
+      (client.heard().at(-1)?.text ?? '').includes(`has closed case ${number}`)
+    )
+
+    const kept = (await (await read(service, `/api/cases/${number}`)).json()) as ReadCase
+    assert.deepEqual(faultsOf('Case', kept), [])
+    for (const { body } of webhook.received)
+      assert.deepEqual(
+        faultsOf(JSON.parse(body).type === 'case.opened' ? 'Case' : 'Added', JSON.parse(body).data),
+        []
+      )
+    assert.deepEqual(
+      [kept.state, kept.channel, kept.facts.servicePack],
+      ['closed', 'directline', 4]
+    )
+    assert.deepEqual(
+      kept.entries.map(({ kind }) => kind),
+      ['addition', 'reply', 'addition', 'reply']
+    )
+    assert.ok(
+      kept.transcript.some(
+        ({ who, text }) => who === 'person' && text === 'pop3 hangs on windows 2000 sp4'
+      )
+    )
+    client.end()
+  })
+
+  it('asked for twice it is the same case; a new problem is another one', async () => {
+    const client = await startClient(service.url)
+    await client.say('pop3 hangs on windows 2000 sp4')
+    const first = /case (\d{4})/.exec((await client.say('talk to a person')).text)?.[1]
+    assert.match(
+      (await client.say('can I talk to a person')).text,
+      new RegExp(`still case ${first}`)
+    )
+    await client.say('start over')
+    await client.say('imap hangs on windows nt 4.0')
+    assert.notEqual(/case (\d{4})/.exec((await client.say('talk to a person')).text)?.[1], first)
+    client.end()
+  })
+
+  it('accepted after no article fits, by yes', async () => {
+    const client = await startClient(service.url)
+    await client.say('event 7031 from the spooler')
+    assert.match((await client.say('yes')).text, /case \d{4}/)
+    client.end()
+  })
+
+  const conversation = {
+    id: '19:team@thread.tacv2;messageid=77',
+    isGroup: true,
+    conversationType: 'channel'
+  }
+  async function post(id: string, text: string, more: object = {}): Promise<void> {
+    const activity = {
+      type: 'message',
+      id,
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      text,
+      conversation,
+      from: { id: '29:ana', name: 'Ana Ruiz' },
+      recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
+      ...more
+    }
+    await fetch(`${service.url}/api/messages`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await connector.sign()}`
+      },
+      body: JSON.stringify(activity)
+    })
+  }
+  async function say(id: string, text: string): Promise<string> {
+    const before = connector.received.length
+    await post(id, text)
+    await until('the bot answers', () => connector.received.length > before)
+    return JSON.stringify(connector.received.at(-1))
+  }
+
+  it('in Teams: the answer comes as a message of its own, into the thread', async () => {
+    await say('t1', 'imap hangs on windows nt 4.0')
+    const number = Number(/case (\d{4})/.exec(await say('t2', 'talk to a person'))?.[1])
+    const before = connector.received.length
+    const twice = { text: 'We look into it.' }
+    assert.deepEqual(
+      [
+        (await reply(service, number, twice, { id: 'same' })).status,
+        (await reply(service, number, twice, { id: 'same' })).status
+      ],
+      [202, 202]
+    )
+    await until('the answer is there', () => connector.received.length > before)
+    await wait(200)
+    assert.equal(connector.received.length, before + 1, 'delivered twice it is said once')
+    const told = connector.received.at(-1)
+    assert.deepEqual(
+      [told?.text, told?.conversation?.id, told?.replyToId],
+      [`The helpdesk writes on case ${number}.\n\nWe look into it.`, conversation.id, undefined]
+    )
+  })
+
+  it('in Teams: what was added and is edited afterwards goes along as changed, each edit once', async () => {
+    await say('e1', 'start over')
+    await say('e2', 'imap hangs on windows nt 4.0')
+    await say('e3', 'talk to a person')
+    await say('e4', 'it began when the tape drive was swapped')
+    const edit = {
+      type: 'messageUpdate',
+      timestamp: '2026-01-05T08:00:00.000Z',
+      channelData: { eventType: 'editMessage' }
+    }
+    for (let delivered = 0; delivered < 2; delivered += 1)
+      await post('e4', 'it began when the disk was swapped', edit)
+    await post('e4', 'it began when the second disk was swapped', {
+      ...edit,
+      timestamp: '2026-01-05T08:01:00.000Z'
+    })
+    function edits() {
+      return webhook.received
+        .map(({ body }) => (JSON.parse(body) as { data: { text: string; edited?: boolean } }).data)
+        .filter(({ edited }) => edited === true)
+    }
+    await until(
+      'both edits are there',
+      () =>
+        edits().length >= 2 &&
+        mail.received.filter(letter => letter.includes('changed what was said in case')).length >= 2
+    )
+    await wait(100)
+    assert.deepEqual(
+      edits().map(({ text }) => text),
+      ['it began when the disk was swapped', 'it began when the second disk was swapped']
+    )
+  })
+
+  it('a reply that nobody signed, signed long ago, or signed by somebody else is refused and heard by nobody', async () => {
+    const before = connector.received.length
+    const plain = await fetch(`${service.url}/api/cases/1001/replies`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"text":"hello"}'
+    })
+    const statuses = [
+      plain.status,
+      (await reply(service, 1001, { text: 'x' }, { secret: `${SECRET}!` })).status,
+      (await reply(service, 1001, { text: 'x' }, { at: Date.now() - 400_000 })).status
+    ]
+    assert.deepEqual(statuses, [401, 401, 401])
+    assert.equal(connector.received.length, before)
+  })
+
+  it('a channel cannot speak for the helpdesk', async () => {
+    const forged = {
+      type: 'kb-triage/helpdesk-reply',
+      id: 'f',
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      text: 'pay here',
+      conversation: { id: 'a' },
+      from: { id: '29:x' },
+      recipient: { id: `28:${APP_ID}` }
+    }
+    const answer = await fetch(`${service.url}/api/messages`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await connector.sign()}`
+      },
+      body: JSON.stringify(forged)
+    })
+    assert.equal(answer.status, 400)
+  })
+
+  for (const [what, body] of [
+    ['nothing in it', {}],
+    ['a text that is none', { text: 5 }],
+    ['a text without end', { text: 'x'.repeat(20_001) }],
+    ['an unknown state', { text: 'x', state: 'lost' }],
+    ['a name that is none', { text: 'x', from: {} }]
+  ] as const)
+    it(`a reply with ${what} is told so`, async () => {
+      assert.equal((await reply(service, 1001, body)).status, 400)
+    })
+
+  it('a case that is not there is told so', async () => {
+    assert.equal((await reply(service, 9_999, { text: 'x' })).status, 404)
+    for (const path of [
+      '/api/cases/9999',
+      '/api/cases/1e3',
+      '/api/cases/..%2f..',
+      '/api/cases/-1',
+      '/api/cases/99999999999999999999'
+    ])
+      assert.equal((await read(service, path)).status, 404, path)
+  })
+
+  it('a helpdesk system reads its cases page by page, with a key', async () => {
+    assert.equal((await read(service, '/api/cases', 'another-key-that-is-long')).status, 401)
+    const seen: number[] = []
+    for (let path: string | null = '/api/cases?limit=2'; path !== null; ) {
+      const page = (await (await read(service, path)).json()) as {
+        cases: ReadCase[]
+        next: string | null
+      }
+      assert.ok(page.cases.length <= 2)
+      seen.push(...page.cases.map(({ number }) => number))
+      path = page.next
+    }
+    assert.deepEqual(
+      seen,
+      seen.toSorted((a, b) => b - a)
+    )
+    assert.ok(seen.length >= 4 && seen.includes(1001))
+    const open = (await (await read(service, '/api/cases?state=open')).json()) as {
+      cases: ReadCase[]
+    }
+    assert.ok(open.cases.every(({ state }) => state === 'open'))
+    for (const query of ['limit=0', 'limit=201', 'limit=x', 'below=x', 'state=x'])
+      assert.equal((await read(service, `/api/cases?${query}`)).status, 400, query)
+    assert.doesNotMatch(JSON.stringify(open), /reference|serviceUrl/)
+  })
+})
+
+describe('where nobody is set up to be told', () => {
+  let service: InProcess
+  before(async () => {
+    service = await startInProcess({})
+  })
+  after(async () => {
+    await service.stop()
+  })
+
+  it('the assistant says so, and keeps the case', async () => {
+    const client = await startClient(service.url)
+    await client.say('pop3 hangs on windows 2000 sp4')
+    assert.match(
+      (await client.say('talk to a person')).text,
+      /I keep it as case 1001, with all you told me\. Nobody is called by that: tell the helpdesk the number\./
+    )
+    client.end()
+  })
+  it('cases and replies have no address', async () => {
+    assert.equal((await read(service, '/api/cases')).status, 404)
+    assert.equal((await reply(service, 1001, { text: 'x' })).status, 404)
+  })
+})
+
+describe('on sites alone', () => {
+  let service: InProcess
+  before(async () => {
+    service = await startInProcess({ SITE_ONLY: 'true', HOST: '0.0.0.0' })
+  })
+  after(async () => {
+    await service.stop()
+  })
+
+  it('the chat answers, and nobody can speak as Teams', async () => {
+    const client = await startClient(service.url)
+    assert.match((await client.say('pop3 hangs')).text, /Which Windows/)
+    client.end()
+    const activity = {
+      type: 'message',
+      id: '1',
+      channelId: 'msteams',
+      serviceUrl: 'http://127.0.0.1:1',
+      text: 'x',
+      conversation: { id: 'a' },
+      from: { id: 'b' }
+    }
+    assert.equal(
+      (
+        await fetch(`${service.url}/api/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(activity)
+        })
+      ).status,
+      404
+    )
+  })
+})

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
+import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+
+type Sent = {
+  readonly how: string
+  readonly id: string | null
+  readonly text: string
+  readonly card: string
+  readonly activity: object
+}
+
+describe('cards in Teams', () => {
+  let connector: Connector
+  let service: InProcess
+  let number = 0
+  before(async () => {
+    connector = await startConnector()
+    service = await startInProcess(connector.settings, { credentials: connector.credentials })
+  })
+  after(async () => {
+    await service.stop()
+    await connector.stop()
+  })
+  beforeEach(() => {
+    connector.received.length = 0
+  })
+
+  async function post(activity: object): Promise<void> {
+    const answer = await fetch(`${service.url}/api/messages`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await connector.sign()}`
+      },
+      body: JSON.stringify(activity)
+    })
+    assert.equal(answer.status, 200)
+    // the note of the id that the channel gave is a turn of its own
+    await wait(60)
+  }
+  function message(
+    conversation: string,
+    text: string,
+    more: object = {}
+  ): Readonly<Record<string, unknown>> {
+    return {
+      type: 'message',
+      id: `t${(number += 1)}`,
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      textFormat: 'plain',
+      timestamp: new Date((number += 1)).toISOString(),
+      from: { id: '29:a', name: 'Ada' },
+      recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
+      conversation: { id: conversation, conversationType: 'personal' },
+      text,
+      ...more
+    }
+  }
+  function sent(): readonly Sent[] {
+    return connector.received.map(activity => {
+      const card =
+        (activity.attachments?.[0]?.content as { fallbackText?: string } | undefined)
+          ?.fallbackText ?? ''
+      return {
+        how: activity.how,
+        id: activity.id ?? null,
+        text: activity.text ?? '',
+        card,
+        activity
+      }
+    })
+  }
+
+  it('an answer corrected in words changes the verdict where it stands, and a line says so', async () => {
+    await post(message('c1', 'pop3 hangs on windows 2000 sp2'))
+    const [verdict] = sent()
+    assert.match(verdict?.card ?? '', /Install Windows 2000 Service Pack 3/)
+    assert.equal((verdict?.activity as { name?: string }).name, undefined)
+    await post(message('c1', 'sorry, it has SP4'))
+    const [, changed, line] = sent()
+    assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-1'])
+    assert.match(changed?.card ?? '', /SP4 instead of SP2\.[^]*The fix is already in/)
+    assert.match(
+      line?.text ?? '',
+      /^SP4 instead of SP2\. The fix is already in.* I changed the answer above\.$/
+    )
+  })
+
+  it('an answer pressed on an earlier card does the same', async () => {
+    await post(message('c2', 'imap4 hangs on windows 2000'))
+    await post(message('c2', '', { value: { say: 'SP1' }, replyToId: 'reply-1', text: undefined }))
+    await post(message('c2', '', { value: { say: 'SP4' }, replyToId: 'reply-1', text: undefined }))
+    const [, verdict, changed, line] = sent()
+    assert.match(verdict?.card ?? '', /Install Windows 2000 Service Pack 3/)
+    assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-2'])
+    assert.match(line?.text ?? '', /SP4 instead of SP1/)
+  })
+
+  it('a message that is edited is heard again, and what followed with it', async () => {
+    const first = message('c3', 'smtp hangs on windows nt 4')
+    await post(first)
+    await post({
+      ...first,
+      type: 'messageUpdate',
+      id: first.id,
+      text: 'smtp hangs on windows 2000 sp1',
+      timestamp: new Date().toISOString(),
+      channelData: { eventType: 'editMessage' }
+    })
+    const [verdict, changed] = sent()
+    assert.match(verdict?.card ?? '', /does not cover Windows NT 4\.0/)
+    assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-1'])
+    assert.match(changed?.card ?? '', /Install Windows 2000 Service Pack 3/)
+  })
+
+  it('an edit that changes nothing, of a message long gone, or a like, says nothing', async () => {
+    const first = message('c4', 'smtp hangs on windows 2000 sp1')
+    await post(first)
+    const update = { ...first, type: 'messageUpdate', channelData: { eventType: 'editMessage' } }
+    await post({ ...update, text: 'SMTP hangs on Windows 2000 SP1', id: first.id })
+    await post({ ...update, text: 'something else', id: 'long-gone' })
+    await post({
+      ...update,
+      text: 'imap4 hangs on windows 2000 sp4',
+      channelData: { eventType: 'undeleteMessage' }
+    })
+    assert.equal(sent().length, 1)
+  })
+
+  it('in a group, who pressed is told, since a press leaves no words', async () => {
+    const group = { conversation: { id: '19:g', isGroup: true, conversationType: 'groupChat' } }
+    await post(message('19:g', 'imap4 hangs on windows 2000', group))
+    await post(
+      message('19:g', '', {
+        ...group,
+        value: { say: 'SP2' },
+        text: undefined,
+        replyToId: 'reply-1',
+        from: { id: '29:b', name: 'Ben' }
+      })
+    )
+    assert.match(sent()[1]?.card ?? '', /^Ben: SP2\.[^]*Install Windows 2000 Service Pack 3/)
+  })
+
+  it('a card stays under 24 KB, however long the article', async () => {
+    await post(message('c5', 'pop3 hangs on windows 2000 sp2'))
+    await post(message('c5', 'show the article'))
+    for (const { activity } of sent())
+      assert.ok(
+        JSON.stringify((activity as { attachments: { content: object }[] }).attachments[0]?.content)
+          .length < 24_000
+      )
+  })
+})

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+
+type Card = {
+  readonly body: readonly object[]
+  readonly fallbackText: string
+  readonly actions: readonly { readonly title: string; readonly data: object }[]
+}
+type Answer = {
+  readonly task?: {
+    readonly type: string
+    readonly value: { readonly card: { readonly content: Card } }
+  }
+  readonly composeExtension?: {
+    readonly type: string
+    readonly attachments: readonly {
+      readonly content: Card
+      readonly preview: { readonly content: { readonly title: string } }
+    }[]
+  }
+}
+
+const EVENT =
+  '<div>Hi all, this shows up since monday:<br>Event Source: MSExchangeCluster<br>Event ID: 2086<br>Computer: HUB3<br>Description: Exchange SMTP Virtual Server Instance - (HUB3): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead</div>'
+
+describe('the message extension of Teams', () => {
+  let connector: Connector
+  let service: InProcess
+  before(async () => {
+    connector = await startConnector()
+    service = await startInProcess(connector.settings, { credentials: connector.credentials })
+  })
+  after(async () => {
+    await service.stop()
+    await connector.stop()
+  })
+
+  async function invoke(
+    name: string,
+    value: object
+  ): Promise<{ readonly status: number; readonly body: Answer }> {
+    const answer = await fetch(`${service.url}/api/messages`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await connector.sign()}`
+      },
+      body: JSON.stringify({
+        type: 'invoke',
+        name,
+        id: `i${Math.random()}`,
+        channelId: 'msteams',
+        serviceUrl: connector.url,
+        from: { id: '29:somebody' },
+        recipient: { id: `28:${APP_ID}` },
+        conversation: { id: '19:elsewhere@thread.v2' },
+        value
+      })
+    })
+    return { status: answer.status, body: (await answer.json()) as Answer }
+  }
+  const message = {
+    messagePayload: { body: { contentType: 'html', content: EVENT } },
+    commandId: 'triageMessage'
+  }
+  function dialog({ body }: { readonly body: Answer }): Card {
+    return body.task?.value.card.content as Card
+  }
+  function action(card: Card, title: string): object {
+    return card.actions.find(one => one.title === title)?.data ?? {}
+  }
+
+  it('"Triage this message" reads the event of anybody\'s message, asks in the dialog and ends in a reply card', async () => {
+    const first = dialog(await invoke('composeExtension/fetchTask', message))
+    assert.match(first.fallbackText, /Event 2086.* on HUB3[^]*Which Windows runs on HUB3/)
+    const second = dialog(
+      await invoke('composeExtension/submitAction', {
+        ...message,
+        data: action(first, 'Windows 2000')
+      })
+    )
+    assert.match(second.fallbackText, /Which service pack/)
+    const third = dialog(
+      await invoke('composeExtension/submitAction', { ...message, data: action(second, 'SP2') })
+    )
+    assert.match(third.fallbackText, /Install Windows 2000 Service Pack 3/)
+    const { body } = await invoke('composeExtension/submitAction', {
+      ...message,
+      data: action(third, 'Put it into a reply')
+    })
+    assert.equal(body.composeExtension?.attachments.length, 1)
+    assert.match(
+      body.composeExtension?.attachments[0]?.content.fallbackText ?? '',
+      /Install Windows 2000 Service Pack 3/
+    )
+    assert.doesNotMatch(JSON.stringify(body), /Action\.Submit/)
+    assert.deepEqual(connector.received, [])
+  })
+
+  it('a message without words is told so', async () => {
+    const { status, body } = await invoke('composeExtension/fetchTask', {
+      ...message,
+      messagePayload: { body: { contentType: 'html', content: '<p><img src="x"></p>' } }
+    })
+    assert.deepEqual([status, body.task?.type], [200, 'message'])
+  })
+
+  for (const [words, title] of [
+    ['Q303283', /Event 2086/],
+    ['event 2086', /Event 2086/],
+    ['virtual servers stop responding imap4', /Event 2086/]
+  ] as const) {
+    it(`"Find an article" finds ${words}`, async () => {
+      const { body } = await invoke('composeExtension/query', {
+        commandId: 'findArticle',
+        parameters: [{ name: 'words', value: words }]
+      })
+      assert.match(body.composeExtension?.attachments[0]?.preview.content.title ?? '', title)
+    })
+  }
+
+  it('nonsense is answered with an empty list, and never with an error', async () => {
+    for (const value of [
+      {},
+      { parameters: 'x' },
+      { parameters: [null, { value: 7 }] },
+      { parameters: [{ value: 'zzzz' }] }
+    ]) {
+      const { status, body } = await invoke('composeExtension/query', value)
+      assert.deepEqual([status, body.composeExtension?.attachments], [200, []])
+    }
+    for (const value of [
+      {},
+      { data: 'x' },
+      { data: { said: [1, {}] } },
+      { messagePayload: 5, data: { say: {} } }
+    ])
+      assert.equal((await invoke('composeExtension/submitAction', value)).status, 200)
+  })
+
+  it('an invoke nobody knows is not implemented', async () => {
+    const answer = await fetch(`${service.url}/api/messages`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await connector.sign()}`
+      },
+      body: JSON.stringify({
+        type: 'invoke',
+        name: 'tab/fetch',
+        id: 'x1',
+        channelId: 'msteams',
+        serviceUrl: connector.url,
+        from: { id: 'a' },
+        conversation: { id: 'c' },
+        value: {}
+      })
+    })
+    assert.equal(answer.status, 501)
+  })
+})

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { decodeText } from '../../../../channels/http/decodeText.ts'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
+import { eventFileKind } from '../../../../knowledge/events/text/eventFile.ts'
+
+function wide(text: string): Buffer {
+  return Buffer.from(`${text}\0`, 'utf16le')
+}
+
+/** A record as NT writes it: the fixed part, source and machine, the strings, padding, the length again. */
+function record(
+  id: number,
+  type: number,
+  source: string,
+  computer: string,
+  strings: readonly string[]
+): Buffer {
+  const names = Buffer.concat([wide(source), wide(computer)])
+  const texts = Buffer.concat(strings.map(wide))
+  const body = Buffer.concat([names, texts])
+  const length = Math.ceil((56 + body.length + 4) / 4) * 4
+  const bytes = Buffer.alloc(length)
+  bytes.writeUInt32LE(length, 0)
+  bytes.write('LfLe', 4, 'latin1')
+  bytes.writeUInt32LE(1_014_973_964, 12)
+  bytes.writeUInt32LE(id, 20)
+  bytes.writeUInt16LE(type, 24)
+  bytes.writeUInt16LE(strings.length, 26)
+  bytes.writeUInt16LE(4, 28)
+  bytes.writeUInt32LE(56 + names.length, 36)
+  body.copy(bytes, 56)
+  bytes.writeUInt32LE(length, length - 4)
+  return bytes
+}
+
+const header = Buffer.alloc(48)
+header.writeUInt32LE(48, 0)
+header.write('LfLe', 4, 'latin1')
+const FILE = Buffer.concat([
+  header,
+  record(0xc0001b58, 1, 'Service Control Manager', 'MAIL01', ['Spooler', 'not found']),
+  Buffer.from('LfLe is rubbish here'),
+  record(36, 2, 'W32Time', 'MAIL01', ['49152'])
+])
+
+function command(bytes: Uint8Array): {
+  readonly status: number | null
+  readonly stderr: string
+  readonly stdout: string
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'event-file-'))
+  try {
+    writeFileSync(join(folder, 'system.evt'), bytes)
+    return spawnSync(
+      process.execPath,
+      [
+        fileURLToPath(new URL('../../../../channels/terminal/triageCommand.ts', import.meta.url)),
+        '--json',
+        join(folder, 'system.evt')
+      ],
+      { encoding: 'utf8' }
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('event log files', () => {
+  it('of NT to 2003 are read like a paste, the newest event first', () => {
+    const { events } = parseEvents(decodeText(FILE))
+    assert.deepEqual(
+      events.map(({ id, source, level, computer, time, description }) => ({
+        id,
+        source,
+        level,
+        computer,
+        time,
+        description
+      })),
+      [
+        {
+          id: 36,
+          source: 'W32Time',
+          level: 'warning',
+          computer: 'MAIL01',
+          time: '2002-03-01T09:12:44',
+          description: '49152'
+        },
+        {
+          id: 7000,
+          source: 'Service Control Manager',
+          level: 'error',
+          computer: 'MAIL01',
+          time: '2002-03-01T09:12:44',
+          description: 'Spooler not found'
+        }
+      ]
+    )
+  })
+
+  it('are read when they are broken off anywhere', () => {
+    for (let length = 0; length < FILE.length; length += 1)
+      assert.ok(parseEvents(decodeText(FILE.subarray(0, length))).events.length <= 2)
+  })
+
+  it('of NT to 2003 are answered by the command', () => {
+    const { status, stdout } = command(FILE)
+    assert.equal(status, 0)
+    assert.deepEqual(
+      (JSON.parse(stdout) as { events: readonly { id: number }[] }).events.map(({ id }) => id),
+      [36, 7000]
+    )
+  })
+
+  it('of Vista and later are refused by the command, which says what to do', () => {
+    const evtx = Buffer.concat([Buffer.from('ElfFile\0', 'latin1'), Buffer.alloc(4096)])
+    assert.equal(eventFileKind(evtx), 'evtx')
+    const { status, stderr } = command(evtx)
+    assert.equal(status, 2)
+    assert.match(stderr, /\.evtx.*wevtutil qe .*\/f:text/)
+    assert.equal(stderr.trim().split('\n').length, 1)
+  })
+})

@@ -1,0 +1,138 @@
+import type { Article } from '../../knowledge/articles/article.ts'
+import { findServices } from '../../knowledge/language/rules/mailServices.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { includesFix } from '../../knowledge/releases/includesFix.ts'
+import type { Quote } from '../answer.ts'
+import type { Decision } from '../decide/decide.ts'
+import { hintOf, reasonOf } from '../tell/ask.ts'
+import { defineWord } from '../tell/defineWord.ts'
+import { nameFix, nameLevel, nameRelease, nameServices } from '../tell/names.ts'
+import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from '../tell/quotes.ts'
+import type { SideQuestion } from '../understand/sideQuestion.ts'
+import { SAY, type Variants } from '../wording.ts'
+import type { Case } from './case.ts'
+
+/** What is said to a question beside the case, with the lines it rests on. */
+export type SideAnswer = { readonly ways: Variants; readonly quotes: readonly Quote[] }
+
+/** Answers a question beside the case from what is judged and the articles; what neither knows, it says. */
+export function answerQuestion(
+  { kind, words }: SideQuestion,
+  known: Case,
+  judgement: Decision
+): SideAnswer {
+  switch (kind) {
+    case 'why':
+      return known.pendingQuestion === null
+        ? whyVerdict(judgement)
+        : plain(reasonOf(known.pendingQuestion, judgement))
+    case 'define':
+      return plain(defineWord(words) ?? SAY.beyond)
+    case 'look-up':
+      return plain(hintOf(known.pendingQuestion ?? 'service-pack', judgement) ?? SAY.help)
+    case 'get':
+      return judgement.article === null
+        ? plain(SAY.beyond)
+        : plain(SAY.whereToGet(judgement.article.id))
+    case 'other':
+      return judgement.article === null
+        ? plain(SAY.beyond)
+        : otherWay(judgement.article, judgement.facts.product)
+    case 'service':
+      return judgement.article === null
+        ? plain(SAY.beyond)
+        : ofServices(findServices(normalizeText(words)), judgement.article)
+    case 'level':
+      return plain(ofLevel(words, judgement))
+    case 'beyond':
+      return plain(SAY.beyond)
+  }
+}
+
+function plain(ways: Variants): SideAnswer {
+  return { ways, quotes: [] }
+}
+
+function whyVerdict({ outcome, article }: Decision): SideAnswer {
+  if (article === null) return plain(SAY.nothingAsked)
+  switch (outcome.kind) {
+    case 'recommend':
+      return {
+        ways: SAY.whyInstall(article.id, nameFix(outcome.fix), nameRelease(outcome.release)),
+        quotes: quoteFix(article, outcome.fix)
+      }
+    case 'already-fixed':
+      return {
+        ways: SAY.whyFixed(article.id, nameFix(outcome.fix), nameRelease(outcome.release)),
+        quotes: quoteFix(article, outcome.fix)
+      }
+    case 'not-applicable':
+      return {
+        ways: SAY.whyNotCovered(article.id, outcome.release.product ?? ''),
+        quotes: quoteAppliesTo(article)
+      }
+    case 'show-article':
+      return plain(SAY.whyShown(article.id))
+    default:
+      return plain(SAY.beyond)
+  }
+}
+
+/** The article's own way around the problem, when it has one. */
+function otherWay(article: Article, product: string | null): SideAnswer {
+  const section = article.sections.find(
+    ({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first
+  )
+  return section === undefined
+    ? plain(SAY.otherWay(article.id))
+    : {
+        ways: SAY.workaround(article.id),
+        quotes: quoteSection(article, linesFor(section, product))
+      }
+}
+
+/** Whether the article tells of other services, too: 'does that also fix SMTP?' */
+function ofServices(services: readonly string[], article: Article): SideAnswer {
+  const lines = services.map(
+    service =>
+      article.sections.flatMap(section => linesThatName(service, article, section.lines))[0]
+  )
+  const named = services.filter((_, at) => lines[at] !== undefined)
+  return named.length === 0
+    ? plain(SAY.namesNot(article.id, nameServices(services)))
+    : {
+        ways: SAY.names(article.id, nameServices(named)),
+        quotes: [...new Set(lines)].flatMap(line =>
+          line === undefined ? [] : quoteLines(article, { first: line, last: line })
+        )
+      }
+}
+
+function linesThatName(
+  service: string,
+  { lines }: Article,
+  { first, last }: Article['sections'][number]['lines']
+): readonly number[] {
+  return lines
+    .slice(first - 1, last)
+    .flatMap((text, at) =>
+      findServices(normalizeText(text)).includes(service) ? [first + at] : []
+    )
+}
+
+const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 }
+
+/** Whether another level than the one named would do: 'can I install SP4 instead?' */
+function ofLevel(words: string, { outcome }: Decision): Variants {
+  if (outcome.kind !== 'recommend' && outcome.kind !== 'already-fixed') return SAY.beyond
+  const { fix } = outcome
+  if (fix.servicePack === null) return SAY.beyond
+  const said = LEVEL.exec(words)?.[1]?.toLowerCase()
+  if (said === undefined) return SAY.laterHolds('a later one', nameFix(fix))
+  const servicePack = NUMBERS[said] ?? Number(said)
+  return includesFix({ product: fix.product, edition: null, version: null, servicePack }, fix) ===
+    true
+    ? SAY.laterHolds(nameLevel(servicePack), nameFix(fix))
+    : SAY.tooEarly(nameLevel(servicePack), nameFix(fix))
+}

@@ -1,0 +1,109 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
+import type { Facts, Question, Step } from '../answer.ts'
+import type { Problem } from '../decide/problem.ts'
+import { NOTHING_KNOWN } from '../understand/facts.ts'
+import { intentOf } from '../understand/recognizeMessage.ts'
+
+/** One person's problem as far as it has been told: plain JSON, kept between turns. */
+export type Case = {
+  readonly events: readonly WindowsEvent[]
+  /** the person's own description of the problem */
+  readonly words: string
+  readonly facts: Facts
+  /** what was told before it was taken back, until it is told anew */
+  readonly takenBack: Facts | null
+  /** the question that waits for an answer */
+  readonly pendingQuestion: Question | null
+  /** the last decision told */
+  readonly step: Step | null
+  /** the article that was last spoken of */
+  readonly article: string | null
+  /** the articles a question offered, in the order of its choices */
+  readonly between: readonly { readonly article: string; readonly title: string }[]
+  readonly choices: readonly string[]
+  /** messages in a row that were not understood */
+  readonly misunderstood: number
+  /** the number it has with the helpdesk, once it was handed over */
+  readonly filed: number | null
+  /** whether the advice helped, as far as it was asked and told */
+  readonly helped: 'asked' | 'solved' | null
+  /** the language that the person was told a person speaks; null: none but English */
+  readonly language: string | null
+  /** the problems told before this one, as they were left, the newest last */
+  readonly earlier?: readonly Case[]
+  /** what was said last, so that it is not said again */
+  readonly last: string
+}
+
+export const NEW_CASE: Case = {
+  events: [],
+  words: '',
+  facts: NOTHING_KNOWN,
+  takenBack: null,
+  pendingQuestion: null,
+  step: null,
+  article: null,
+  between: [],
+  choices: [],
+  misunderstood: 0,
+  helped: null,
+  language: null,
+  filed: null,
+  last: ''
+}
+
+/** A case as the store kept it: fields may be missing, and 1.0 called the pending question `asked`. */
+export type KeptCase = Partial<Case> & { readonly asked?: Question | null }
+
+/** A case read back from the store, with what was added to the type since it was written. */
+export function restoreCase({ asked, earlier, ...kept }: KeptCase): Case {
+  return {
+    ...NEW_CASE,
+    ...(asked === undefined ? {} : { pendingQuestion: asked }),
+    ...kept,
+    facts: { ...NOTHING_KNOWN, ...kept.facts },
+    ...(earlier === undefined ? {} : { earlier: earlier.map(restoreCase) })
+  }
+}
+
+const MOST_EARLIER = 3
+
+/** The next problem of the same conversation; those before can be gone back to. */
+export function nextCase({ last, language, earlier = [], ...left }: Case): Case {
+  return {
+    ...NEW_CASE,
+    last,
+    language,
+    earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER)
+  }
+}
+
+/** Events and words beyond these add nothing to a case. */
+const MOST_EVENTS = 40
+const MOST_WORDS = 6_000
+
+/** The case with what was pasted added, the newest leading; an event already there counts once. */
+export function addEvents(known: Case, events: readonly WindowsEvent[]): Case {
+  const before = known.events.filter(event => !events.some(other => sameEvent(event, other)))
+  return { ...known, events: [...events, ...before].slice(0, MOST_EVENTS) }
+}
+
+export function addWords(known: Case, words: string): Case {
+  return { ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) }
+}
+
+/** What the case is about, as the decision wants it. */
+export function problemOf({ events, words }: Case): Problem {
+  const symptom = recognizeSymptom(words)
+  return { events, rest: words, symptom, intent: intentOf(events, words, symptom) }
+}
+
+function sameEvent(a: WindowsEvent, b: WindowsEvent): boolean {
+  return (
+    a.id === b.id &&
+    a.source === b.source &&
+    a.description === b.description &&
+    a.computer === b.computer
+  )
+}

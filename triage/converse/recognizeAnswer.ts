@@ -1,0 +1,71 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
+import { cueOf } from '../understand/cues.ts'
+import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
+import type { Case } from './case.ts'
+
+/** 'SP2 or SP3, not sure' */
+const UNSURE =
+  /\b(?:not (?:quite |really |entirely )?sure|unsure|don't know|dunno|maybe|perhaps|either|can't (?:tell|remember)|one of)\b/
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+/** What a message holds in the light of the open question: 'dunno, something with windows' and 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered. */
+export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
+  const heard = withProduct(known, recognizeMessage(placeNamed(known, onlyNumber(known, text))))
+  const words = normalizeText(heard.rest)
+  const unsure =
+    heard.conflict.length > 0
+      ? UNSURE.test(words)
+      : heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
+  return known.pendingQuestion !== null && unsure
+    ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
+    : heard
+}
+
+/** '2000 I guess, maybe 2003' */
+function isBetween(known: Case, words: string): boolean {
+  return (
+    known.pendingQuestion === 'product' &&
+    UNSURE.test(words) &&
+    /\d/.test(words) &&
+    recognizeProductAnswer(words) === null
+  )
+}
+
+/** 'no wait, it's 2000' after the verdict: what corrects an answer is read as one. */
+function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
+  const corrects =
+    known.pendingQuestion === null &&
+    known.facts.product !== null &&
+    heard.intent.name === 'correct' &&
+    heard.releases.length === 0 &&
+    heard.conflict.length === 0
+  const product = corrects ? recognizeProductAnswer(heard.rest) : null
+  return product === null ? heard : { ...heard, releases: [product] }
+}
+
+/** A number alone that opens a case is that of an event; a year is that of a Windows. */
+function onlyNumber(known: Case, text: string): string {
+  return (known.pendingQuestion === null || known.pendingQuestion === 'symptom') &&
+    /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text)
+    ? `event ${text.trim().replace('#', '')}`
+    : text
+}
+
+/** 'the first' to a question about the product is the first of the answers offered; '5.5' is the only version offered with that number. */
+function placeNamed(known: Case, text: string): string {
+  const number =
+    known.pendingQuestion === 'version'
+      ? /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1]
+      : undefined
+  const versions =
+    number === undefined ? [] : known.choices.filter(choice => choice.split(' ').includes(number))
+  if (versions.length === 1) return versions[0] ?? text
+  const place =
+    known.pendingQuestion !== 'product' && known.pendingQuestion !== 'version'
+      ? -1
+      : ORDINALS.findIndex(ordinal =>
+          new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text)
+        )
+  return known.choices[place] ?? text
+}

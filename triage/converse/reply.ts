@@ -1,0 +1,128 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Quote, Reply } from '../answer.ts'
+import type { Decision } from '../decide/decide.ts'
+import { dropRepeated } from '../tell/dropRepeated.ts'
+import { nameEvent } from '../tell/names.ts'
+import { pickUnused } from '../tell/pickUnused.ts'
+import { stepOf } from '../tell/stepOf.ts'
+import { tell } from '../tell/tell.ts'
+import { understood } from '../tell/understood.ts'
+import { renderPlainText } from '../tell/utterance.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import type { SideQuestion } from '../understand/sideQuestion.ts'
+import { CHOICES, SAY } from '../wording.ts'
+import { answerQuestion } from './answerQuestion.ts'
+import type { Case } from './case.ts'
+
+/** One turn while it is played. */
+export type ConversationTurn = {
+  readonly knowledge: Knowledge
+  readonly before: Case
+  readonly heard: RecognizedMessage
+  /** what was asked beside what was told */
+  readonly question: SideQuestion | null
+  /** paragraphs that stand in front of the reply */
+  readonly opening: readonly string[]
+  /** the person was just offered somebody who speaks their language */
+  readonly foreign: boolean
+}
+
+/** The reply that tells a judgement, and the case that remembers it. */
+export function decisionReply(
+  turn: ConversationTurn,
+  now: Case,
+  judgement: Decision
+): { after: Case; reply: Reply } {
+  const { last } = turn.before
+  const told = tell(judgement, turn.knowledge, last)
+  const step = stepOf(judgement, told)
+  const known = now.article !== null && now.article === judgement.article?.id
+  const opening = [
+    ...turn.opening,
+    ...besides(turn, judgement),
+    ...(known ? besideTheEvent(turn, judgement) : [])
+  ]
+  const { headline, recognised, quotes, paragraphs } = dropRepeated(
+    told,
+    last,
+    known && !isOfThisTurn(turn, judgement),
+    opening
+  )
+  const text = [...opening, renderPlainText({ headline, recognised, quotes, paragraphs })].join(
+    '\n\n'
+  )
+  return {
+    after: {
+      ...now,
+      facts: judgement.facts,
+      pendingQuestion: step.kind === 'ask' ? step.about : null,
+      step,
+      misunderstood: 0,
+      last: text,
+      choices: told.choices,
+      article: judgement.article?.id ?? (step.kind === 'hand-over' ? now.article : null),
+      between: judgement.between.map(({ article, title }) => ({ article, title }))
+    },
+    reply: {
+      text,
+      step,
+      headline,
+      quotes,
+      opening,
+      paragraphs: recognised === '' ? paragraphs : [recognised, ...paragraphs],
+      choices: turn.foreign ? [...new Set([...told.choices, CHOICES.person])] : told.choices,
+      understood: understood(judgement)
+    }
+  }
+}
+
+/** The reply that decides nothing: the case stays where it was, the open question open. */
+export function asideReply(
+  turn: ConversationTurn,
+  paragraphs: readonly string[],
+  choices: readonly string[],
+  after: Case = turn.before,
+  quotes: readonly Quote[] = []
+): { after: Case; reply: Reply } {
+  const all = [...turn.opening, ...paragraphs]
+  const text = renderPlainText({ headline: null, recognised: '', paragraphs: all, quotes })
+  return {
+    after: { ...after, last: text, misunderstood: 0 },
+    reply: {
+      text,
+      step: null,
+      headline: null,
+      opening: [],
+      paragraphs: all,
+      quotes,
+      understood: [],
+      choices: turn.foreign ? [...new Set([...choices, CHOICES.person])] : choices
+    }
+  }
+}
+
+/** The answer to what was asked beside what was told. Who does not know hears how to look it up anyway. */
+function besides(
+  { question, before, heard }: ConversationTurn,
+  judgement: Decision
+): readonly string[] {
+  return question === null ||
+    question.kind === 'beyond' ||
+    (question.kind === 'look-up' && heard.intent.name === 'dont-know')
+    ? []
+    : [pickUnused(answerQuestion(question, before, judgement).ways, before.last)]
+}
+
+/** Whether the event that led to the article came with this message. */
+function isOfThisTurn({ heard }: ConversationTurn, { candidate, problem }: Decision): boolean {
+  const event = candidate?.event == null ? undefined : problem.events[candidate.event]
+  return heard.events.some(one => one.id === event?.id && one.source === event.source)
+}
+
+/** A word on an event pasted beside the one that the article is about. */
+function besideTheEvent(turn: ConversationTurn, judgement: Decision): readonly string[] {
+  const [event] = turn.heard.events
+  return event === undefined || isOfThisTurn(turn, judgement)
+    ? []
+    : [pickUnused(SAY.notedEvent(nameEvent(event)), turn.before.last)]
+}

@@ -1,0 +1,4 @@
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+
+/** What a case is about: the events pasted and what the person said of it. */
+export type Problem = Pick<RecognizedMessage, 'events' | 'rest' | 'intent' | 'symptom'>

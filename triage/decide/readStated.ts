@@ -1,0 +1,27 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
+import type { Facts } from '../answer.ts'
+import { pickArticle } from '../understand/pickArticle.ts'
+import { SYMPTOMS } from '../wording.ts'
+import { decide } from './decide.ts'
+import type { Problem } from './problem.ts'
+
+/** The problem with the symptom that was stated for it, as if the person had pressed that answer. */
+export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
+  const choice = Object.entries(SYMPTOMS).find(([, name]) => name === symptom)?.[0]
+  if (choice === undefined || symptom !== 'mail-stall' || problem.symptom.services.length > 0)
+    return problem
+  const rest = `${problem.rest}\n${choice}`
+  return { ...problem, rest, symptom: recognizeSymptom(rest) }
+}
+
+/** Facts whose article is stated by its title or its place among those offered: the article meant; 'None of these' rules all out. */
+export function withArticle(knowledge: Knowledge, problem: Problem, facts: Facts): Facts {
+  if (facts.article === null || knowledge.article(facts.article) !== undefined) return facts
+  const open = { ...facts, article: null }
+  const { between } = decide(knowledge, problem, open)
+  const picked = pickArticle(between, facts.article, null)
+  return picked === null
+    ? { ...open, ruledOut: [...open.ruledOut, ...between.map(({ article }) => article)] }
+    : { ...open, article: picked ?? null }
+}

@@ -1,0 +1,66 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import type { Facts } from '../answer.ts'
+
+/** An article that was looked at, and what came of it. */
+export type Considered = {
+  readonly article: string
+  readonly title: string | null
+  readonly why: string
+}
+
+/** What people need to go on with a case without asking again. Plain JSON. */
+export type HandedCase = {
+  readonly events: readonly WindowsEvent[]
+  /** the person's own description */
+  readonly words: string
+  readonly facts: Facts
+  readonly ruledOut: readonly Considered[]
+  /** may still be the one */
+  readonly open: readonly Considered[]
+}
+
+/** One line of the conversation. `at` in milliseconds since 1970. */
+export type Line = {
+  readonly who: 'person' | 'assistant'
+  readonly at: number
+  readonly text: string
+}
+
+/** Where a case comes from, as the channel needs it to be answered. */
+export type Origin = {
+  readonly channel: string
+  readonly person: { readonly id: string; readonly name: string }
+  /** opaque: a channel's own way back to the conversation */
+  readonly reference: unknown
+}
+
+export type Filing = {
+  /** the same key in one conversation is the same case */
+  readonly key: string
+  readonly at: number
+  readonly origin: Origin
+  readonly case: HandedCase
+  readonly transcript: readonly Line[]
+}
+
+export type Addition = {
+  readonly key: string
+  readonly at: number
+  readonly number: number
+  readonly text: string
+  /** something said before, now in these words */
+  readonly edited: boolean
+  readonly person: Origin['person']
+  readonly facts: Facts
+}
+
+/** Whether anybody is told of a case, and whether an answer can come back into the chat. */
+export type Reach = { readonly told: boolean; readonly answers: boolean }
+
+/** Takes cases to people. Kept before it returns. */
+export type HandOver = {
+  readonly reach: Reach
+  /** the number people call the case by */
+  readonly open: (filing: Filing) => Promise<number>
+  readonly add: (addition: Addition) => Promise<void>
+}

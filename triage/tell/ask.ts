@@ -1,0 +1,124 @@
+import { likelyProducts } from '../../knowledge/releases/likelyProducts.ts'
+import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
+import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
+import type { Question } from '../answer.ts'
+import { levelsOf, productsOf } from '../decide/advise.ts'
+import { type Decision, timesUnknown } from '../decide/decide.ts'
+import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
+import { listed, machineOf, nameFix, nameRelease, onMachine } from './names.ts'
+import { pickUnused } from './pickUnused.ts'
+
+export type QuestionInWords = { readonly question: string; readonly choices: readonly string[] }
+
+/** The question of a step in words, with the likely answers; asked again after "I don't know" it says how to look. `last` is what was said before it. */
+export function ask(about: Question, judgement: Decision, last: string): QuestionInWords {
+  const { ways, choices } = ASK[about](judgement)
+  const hint = timesUnknown(judgement.facts, about) > 0 ? hintOf(about, judgement) : null
+  const question = pickUnused(ways, last)
+  return { question: hint === null ? question : `${pickUnused(hint, last)} ${question}`, choices }
+}
+
+/** How to find the answer; null when nobody can look it up. */
+export function hintOf(
+  about: Question,
+  { article, facts, problem, split }: Decision
+): Variants | null {
+  if (about === 'event') return SAY.eventViewer
+  if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
+  const product =
+    (about === 'version' ? split?.answers[0] : undefined) ??
+    facts.product ??
+    (article === null ? null : (levelsOf(article)[0]?.product ?? null))
+  const machine = machineOf(problem.events)
+  if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled')
+    return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
+  return LOOK_UP[productNamed(product).family] ?? SAY.lookUpAbout(product)
+}
+
+/** Why a question is asked, for who wants to know. */
+export function reasonOf(about: Question, { article, between }: Decision): Variants {
+  const fix = article === null ? undefined : levelsOf(article)[0]
+  if (about === 'symptom') return SAY.whySymptom
+  if (about === 'article' || fix === undefined || article === null)
+    return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle
+  return about === 'product'
+    ? SAY.whyProduct(article.id, fix.product)
+    : SAY.whyServicePack(article.id, nameFix(fix))
+}
+
+const LOOK_UP: Readonly<Record<string, Variants>> = {
+  Exchange: SAY.lookUpExchange,
+  'SQL Server': SAY.lookUpSqlServer,
+  'Systems Management Server': SAY.lookUpSms,
+  'SNA Server': SAY.lookUpAbout('SNA Server Manager')
+}
+
+const ASK: Readonly<
+  Record<
+    Question,
+    (judgement: Decision) => { readonly ways: Variants; readonly choices: readonly string[] }
+  >
+> = {
+  symptom: () => ({ ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }),
+  product: judgement => {
+    const { problem, article, split, facts } = judgement
+    const products =
+      split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
+    const place = placeOf(problem)
+    return {
+      ways:
+        split === null || products.every(isOperatingSystem)
+          ? SAY.whichProduct(familyAsked(judgement), place)
+          : SAY.whatRuns(place),
+      choices: [
+        ...products.filter(product => product !== facts.product),
+        CHOICES.another,
+        CHOICES.notSure
+      ]
+    }
+  },
+  version: ({ problem, split }) => {
+    const versions = split?.answers ?? []
+    const family = productNamed(versions[0] ?? 'Windows').family
+    return {
+      ways:
+        family === 'Windows'
+          ? SAY.whichProduct(family, placeOf(problem))
+          : SAY.whichVersion(family, placeOf(problem)),
+      choices: [...versions, CHOICES.another, CHOICES.notSure]
+    }
+  },
+  event: ({ split }) => ({
+    ways: SAY.isAnotherLogged,
+    choices: [
+      ...(split?.answers ?? []).map(id => CHOICES.eventIsThere(Number(id))),
+      CHOICES.noneOfThese,
+      CHOICES.notSure
+    ]
+  }),
+  'service-pack': ({ facts }) => ({
+    ways: SAY.whichServicePack(nameRelease({ ...facts, servicePack: null })),
+    choices: [
+      CHOICES.none,
+      ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`),
+      CHOICES.notSure
+    ]
+  }),
+  article: ({ between }) => ({
+    ways: between.length === 1 ? SAY.isItThisOne : SAY.whichOfThese,
+    choices: [...between.map(candidate => candidate.title), CHOICES.noneOfThese]
+  })
+}
+
+function placeOf({ events }: Decision['problem']): string {
+  return onMachine(events).trim() || 'on the server'
+}
+
+function familyAsked({ article }: Decision): string {
+  const products = article === null ? [] : levelsOf(article).map(fix => fix.product)
+  if (products.length === 0 || products.some(isOperatingSystem)) return 'Windows'
+  const [product] = products
+  return product === undefined || new Set(products).size > 1
+    ? listed([...new Set(products)].slice(0, 3), 'or')
+    : `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
+}

@@ -1,0 +1,45 @@
+import { SAY } from '../wording.ts'
+import { onlyNew, pickUnused, sentencesOf } from './pickUnused.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Lines of a quotation that may be shown again. */
+const SHORT = 3
+
+/**
+ * What is told, without what was just said: `last` is the message before, `known` that the article was spoken of, `opening` what stands in front.
+ * A verdict that stays is said to stay, and a long quotation is not made twice.
+ */
+export function dropRepeated(
+  told: Utterance,
+  last: string,
+  known: boolean,
+  opening: readonly string[]
+): Utterance {
+  const stays = told.headline !== null && last.includes(inside(told.headline).slice(1))
+  return {
+    ...told,
+    quotes: stays && told.quotes.length > SHORT ? [] : told.quotes,
+    recognised: known ? '' : onlyNew(told.recognised, last),
+    headline:
+      stays && told.headline !== null
+        ? pickUnused(SAY.stillSo(inside(told.headline)), last)
+        : told.headline,
+    paragraphs: told.paragraphs
+      .map(text => notNamedTwice(onlyNew(text, last), opening))
+      .filter(text => text !== '')
+  }
+}
+
+/** 'Windows 2000. Which service pack?' after 'Windows 2000 instead of ...' → 'Which service pack?' */
+function notNamedTwice(text: string, opening: readonly string[]): string {
+  return sentencesOf(text)
+    .filter(sentence => !opening.some(before => before.startsWith(`${sentence.slice(0, -1)} `)))
+    .join(' ')
+}
+
+/** A sentence as it stands behind a colon; a name keeps its capital. */
+function inside(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence)
+    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence
+}

@@ -1,0 +1,61 @@
+import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
+import { linesByDesign } from '../../knowledge/articles/read/statusOf.ts'
+import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
+import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
+import type { Quote } from '../answer.ts'
+
+const MOST_QUOTED = 14
+const HEADER_LINES = 12
+
+/** Lines of an article, verbatim but for the blanks around them; blank lines and rules are left out. */
+export function quoteLines(article: Article, { first, last }: LineRange): readonly Quote[] {
+  return article.lines
+    .slice(first - 1, last)
+    .map((text, index) => ({ article: article.id, line: first + index, text: text.trim() }))
+    .filter(quote => !/^[-=\s]*$/.test(quote.text))
+}
+
+/** The lines that state a fix. */
+export function quoteFix(article: Article, fix: Fix): readonly Quote[] {
+  return quoteLines(article, fix.lines)
+}
+
+/** The applies-to list as the article has it. */
+export function quoteAppliesTo(article: Article): readonly Quote[] {
+  return article.appliesTo
+    .slice(0, MOST_QUOTED)
+    .flatMap(({ line }) => quoteLines(article, { first: line, last: line }))
+}
+
+/** The lines that say that it is by design, where the article does. */
+export function quoteByDesign(article: Article): readonly Quote[] {
+  const lines = article.status === 'by-design' ? linesByDesign(article.lines) : null
+  return lines === null ? [] : quoteLines(article, lines)
+}
+
+/** Where a section tells of a product: below the sub-heading that names it, with that heading, else all of it. */
+export function linesFor({ lines, parts }: Section, product: string | null): LineRange {
+  const own =
+    product === null
+      ? undefined
+      : parts.find(
+          ({ name }) =>
+            coversProduct(
+              findProducts(name).map(named => named.product),
+              product
+            ) === true
+        )
+  return own === undefined ? lines : { first: own.line, last: own.lines.last }
+}
+
+/** The first lines of a section, as many as a person reads. */
+export function quoteSection(article: Article, lines: LineRange): readonly Quote[] {
+  return quoteLines(article, lines).slice(0, MOST_QUOTED)
+}
+
+/** The line of the header that holds the title, for a message that names it. */
+export function quoteTitle(article: Article): readonly Quote[] {
+  const line =
+    article.lines.slice(0, HEADER_LINES).findIndex(text => text.includes(article.title)) + 1
+  return line === 0 ? [] : [{ article: article.id, line, text: article.title }]
+}

@@ -1,0 +1,52 @@
+import type { Article } from '../../knowledge/articles/article.ts'
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Decision } from '../decide/decide.ts'
+import { ask } from './ask.ts'
+import { recognised } from './recognised.ts'
+import { handedOver, noArticle, offTopic, unknownFacts } from './tellHandOver.ts'
+import type { Utterance } from './utterance.ts'
+import { alreadyFixed, notApplicable, recommend, showArticle } from './verdicts.ts'
+
+/** Puts a judgement into words, other ones than those just said. */
+export function tell(judgement: Decision, knowledge: Knowledge, last = ''): Utterance {
+  const { outcome, article } = judgement
+  if (outcome.kind === 'ask') {
+    const { question, choices } = ask(outcome.about, judgement, last)
+    return {
+      headline: null,
+      recognised: recognised(judgement),
+      quotes: [],
+      paragraphs: [question],
+      choices
+    }
+  }
+  if (outcome.kind === 'hand-over') return tellHandOver(judgement, outcome.because, last)
+  const settled = { ...judgement, article: article as Article }
+  switch (outcome.kind) {
+    case 'recommend':
+      return recommend(settled, outcome.fix, outcome.release, knowledge)
+    case 'already-fixed':
+      return alreadyFixed(settled, outcome.fix, outcome.release, last)
+    case 'not-applicable':
+      return notApplicable(settled, outcome.release, last)
+    case 'show-article':
+      return showArticle(settled, knowledge)
+  }
+}
+
+function tellHandOver(
+  judgement: Decision,
+  because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic',
+  last: string
+): Utterance {
+  switch (because) {
+    case 'no-article':
+      return noArticle(judgement, last)
+    case 'asked':
+      return handedOver(judgement, last)
+    case 'unknown-facts':
+      return unknownFacts(judgement, last)
+    case 'off-topic':
+      return offTopic(last)
+  }
+}

@@ -1,0 +1,36 @@
+import { isOperatingSystem } from '../../knowledge/releases/products.ts'
+import type { Reply } from '../answer.ts'
+import type { Decision } from '../decide/decide.ts'
+import { CHOICES, LABELS } from '../wording.ts'
+import { machineOf, nameEvent, nameLevel, nameRelease } from './names.ts'
+
+/** What was taken from the conversation so far, each with the words that change it. */
+export function understood({ problem, facts }: Decision): Reply['understood'] {
+  const [event] = problem.events
+  const machine = machineOf(problem.events)
+  const windows = facts.product !== null && isOperatingSystem(facts.product)
+  return [
+    ...(event === undefined
+      ? []
+      : [{ label: LABELS.event, value: nameEvent({ ...event, computer: null }), say: null }]),
+    ...(machine === null ? [] : [{ label: LABELS.machine, value: machine, say: null }]),
+    ...(facts.product === null
+      ? []
+      : [
+          {
+            label: windows ? LABELS.windows : LABELS.product,
+            value: nameRelease({ ...facts, servicePack: null }),
+            say: CHOICES.change(windows ? 'Windows' : 'product')
+          }
+        ]),
+    ...(facts.servicePack === null
+      ? []
+      : [
+          {
+            label: LABELS.servicePack,
+            value: facts.servicePack === 0 ? 'none' : nameLevel(facts.servicePack, facts.letter),
+            say: CHOICES.change('service pack')
+          }
+        ])
+  ]
+}

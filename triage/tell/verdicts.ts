@@ -1,0 +1,231 @@
+import type { Article, Fix, Section } from '../../knowledge/articles/article.ts'
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
+import type { Quote } from '../answer.ts'
+import { levelsOf } from '../decide/advise.ts'
+import type { Decision } from '../decide/decide.ts'
+import { CHOICES, SAY } from '../wording.ts'
+import {
+  listed,
+  nameArticle,
+  nameFix,
+  nameLevel,
+  nameLines,
+  nameMonth,
+  nameRelease,
+  onMachine
+} from './names.ts'
+import { pickUnused } from './pickUnused.ts'
+import { linesFor, quoteAppliesTo, quoteByDesign, quoteFix, quoteSection } from './quotes.ts'
+import { recognised } from './recognised.ts'
+import type { Utterance } from './utterance.ts'
+
+type SettledDecision = Decision & { readonly article: Article }
+
+/** The sections that tell what to do, the most useful first. */
+const TELLING = ['RESOLUTION', 'WORKAROUND', 'STATUS', 'CAUSE', 'MORE INFORMATION', 'SUMMARY']
+const MOST_REFERENCES = 2
+const NEAR = 8
+const MOST_COVERED = 6
+
+export function recommend(
+  judgement: SettledDecision,
+  fix: Fix,
+  release: Release,
+  knowledge: Knowledge
+): Utterance {
+  const { article, candidate, problem } = judgement
+  const event = candidate?.basis === 'event'
+  return {
+    headline: (fix.kind === 'version' ? SAY.upgrade : SAY.install)(
+      nameFix(fix),
+      onMachine(problem.events)
+    ),
+    recognised: recognised(judgement),
+    quotes: quoteFix(article, fix),
+    paragraphs: [
+      joined([event ? evidence(judgement) : '', comparison(release), asOf(article)]),
+      ...(event ? [] : confirm(article)),
+      ...references(article, fix.line, knowledge)
+    ],
+    choices:
+      event || article.events.length === 0
+        ? [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+        : [
+            CHOICES.eventIsThere(firstEvent(article)),
+            CHOICES.notThere,
+            CHOICES.showArticle,
+            CHOICES.person
+          ]
+  }
+}
+
+export function alreadyFixed(
+  judgement: SettledDecision,
+  fix: Fix,
+  release: Release,
+  last: string
+): Utterance {
+  return {
+    headline: isLevelOf(release, fix)
+      ? SAY.fixCameWith(nameFix(fix))
+      : SAY.fixIsIn(nameRelease(release), nameFix(fix)),
+    recognised: recognised(judgement),
+    quotes: quoteFix(judgement.article, fix),
+    paragraphs: [
+      joined([
+        fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '',
+        SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))
+      ]),
+      pickUnused(SAY.personOrOther, last)
+    ],
+    choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
+  }
+}
+
+export function notApplicable(
+  judgement: SettledDecision,
+  release: Release,
+  last: string
+): Utterance {
+  const { article } = judgement
+  const covered = [
+    ...new Set([
+      ...article.appliesTo.flatMap(line => line.products),
+      ...levelsOf(article).map(fix => fix.product)
+    ])
+  ]
+  return {
+    headline: SAY.doesNotCover(article.id, nameRelease({ ...release, servicePack: null })),
+    recognised: recognised(judgement),
+    quotes: [
+      ...quoteAppliesTo(article),
+      ...levelsOf(article)
+        .slice(0, 1)
+        .flatMap(fix => quoteFix(article, fix))
+    ],
+    paragraphs: [
+      joined([SAY.covers(listed(covered.slice(0, MOST_COVERED))), SAY.noneForYours]),
+      pickUnused(SAY.passToPerson, last)
+    ],
+    choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
+  }
+}
+
+export function showArticle(judgement: SettledDecision, knowledge: Knowledge): Utterance {
+  const { article, candidate, facts } = judgement
+  const section = tellingSection(article)
+  const told = section === null ? [] : quoteSection(article, linesFor(section, facts.product))
+  return {
+    headline: SAY.tellsWhatToDo(article.id, section?.name ?? null),
+    recognised: recognised(judgement),
+    quotes: onceEach([
+      ...undecided(judgement).flatMap(fix => quoteFix(article, fix)),
+      ...quoteByDesign(article),
+      ...told
+    ]),
+    paragraphs: [
+      joined([kindOf(article), asOf(article)]),
+      ...(candidate?.basis === 'event' ? [] : confirm(article)),
+      ...references(article, null, knowledge)
+    ].filter(text => text !== ''),
+    choices: [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+  }
+}
+
+function onceEach(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter(
+    ({ line }, place) => quotes.findIndex(other => other.line === line) === place
+  )
+}
+
+/** Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of them is shown. */
+function undecided({ article, facts }: SettledDecision): readonly Fix[] {
+  return levelsOf(article)
+    .filter(
+      ({ product, servicePack, letter }) =>
+        letter !== '' &&
+        facts.letter === undefined &&
+        product === facts.product &&
+        servicePack === facts.servicePack
+    )
+    .slice(0, 1)
+}
+
+/** The section that tells what to do; null when the article has only text without sections. */
+export function tellingSection(article: Article): Section | null {
+  return (
+    TELLING.flatMap(name =>
+      article.sections.filter(
+        section => section.name === name && section.lines.last >= section.lines.first
+      )
+    )[0] ??
+    article.sections.find(section => section.lines.last >= section.lines.first) ??
+    null
+  )
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter(sentence => sentence !== '').join(' ')
+}
+
+function isLevelOf(release: Release, fix: Fix): boolean {
+  return (
+    fix.kind !== 'rollup' &&
+    release.product === fix.product &&
+    release.servicePack === fix.servicePack &&
+    (release.letter ?? '') === fix.letter
+  )
+}
+
+function evidence({ candidate }: Decision): string {
+  return candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
+}
+
+function comparison(release: Release): string {
+  return release.servicePack === 0
+    ? SAY.without
+    : SAY.older(
+        release.servicePack === null
+          ? nameRelease(release)
+          : nameLevel(release.servicePack, release.letter)
+      )
+}
+
+function asOf(article: Article): string {
+  const month = nameMonth(article.date)
+  return month === null ? '' : SAY.asOf(month)
+}
+
+function kindOf(article: Article): string {
+  if (article.status === 'by-design') return SAY.byDesign
+  return article.fixes.some(fix => fix.kind === 'hotfix') ? SAY.supportFix : ''
+}
+
+function confirm(article: Article): readonly string[] {
+  return article.events.length === 0 ? [] : [SAY.toBeSure(firstEvent(article))]
+}
+
+function firstEvent(article: Article): number {
+  return article.events[0]?.id ?? 0
+}
+
+function references(
+  article: Article,
+  near: number | null,
+  knowledge: Knowledge
+): readonly string[] {
+  return article.references
+    .filter(
+      reference =>
+        reference.article !== article.id &&
+        (near === null || Math.abs(reference.line - near) <= NEAR)
+    )
+    .slice(0, MOST_REFERENCES)
+    .map(({ article: id, title }) => {
+      const there = knowledge.article(id)
+      return there === undefined
+        ? SAY.refersElsewhere(title === null ? id : nameArticle({ id, title }))
+        : joined([SAY.refersTo(nameArticle(there)), SAY.sayShow(id)])
+    })
+}

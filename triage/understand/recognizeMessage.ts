@@ -1,0 +1,90 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { parseEvents } from '../../knowledge/events/parseEvents.ts'
+import type { IntentName } from '../../knowledge/language/intent.ts'
+import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
+import { recognizeSymptom, type Symptom } from '../../knowledge/language/recognizeSymptom.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
+import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
+import { isVague } from './cues.ts'
+import { resolveReleases } from './resolveReleases.ts'
+
+/** What one message holds, read once. */
+export type RecognizedMessage = {
+  readonly events: readonly WindowsEvent[]
+  /** the person's own words, without the events */
+  readonly rest: string
+  readonly intent: { readonly name: IntentName | null; readonly confidence: number }
+  readonly symptom: Symptom
+  /** the products and levels named, none when they contradict each other */
+  readonly releases: readonly Release[]
+  /** the levels that contradict each other ('two are SP2, one is SP4'), else none */
+  readonly conflict: readonly Release[]
+}
+
+/** Longer words than these say nothing more of what somebody wants. */
+const WORDS_READ = 8_000
+
+/** Characters of a message that is likely to be said again: a button's words, the name of a product. */
+const SHORT = 200
+const MOST_HEARD = 200
+
+/** Reads a message: any text, never throws. A message is heard more than once in its turn, and a button's words are those of everybody. */
+export function recognizeMessage(text: string): RecognizedMessage {
+  return text.length > SHORT ? read(text) : heardLately(text)
+}
+
+function read(text: string): RecognizedMessage {
+  const { events, rest } = parseEvents(text)
+  const words = rest.slice(0, WORDS_READ)
+  const symptom = recognizeSymptom(words)
+  return {
+    events,
+    rest: words,
+    symptom,
+    intent: intentOf(events, words, symptom),
+    ...settled(words)
+  }
+}
+
+const heardLately = memoizeRecent(read, text => text, MOST_HEARD)
+
+/** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
+const TAKEN_BACK =
+  /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)|better|back (?:on|to|at)|but now)\b/gi
+
+/** The levels of a message; of two that contradict each other, the one that takes the other back. */
+function settled(words: string): Pick<RecognizedMessage, 'releases' | 'conflict'> {
+  const first = resolveReleases(recognizeReleases(words))
+  const back = first.conflict.length === 0 ? undefined : [...words.matchAll(TAKEN_BACK)].at(-1)
+  const later =
+    back === undefined
+      ? first
+      : resolveReleases(recognizeReleases(words.slice(back.index + back[0].length)))
+  return later.conflict.length === 0 && later.releases.length > 0 ? later : first
+}
+
+/** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */
+export function intentOf(
+  events: readonly WindowsEvent[],
+  words: string,
+  symptom: Symptom
+): RecognizedMessage['intent'] {
+  if (events.length === 0)
+    return isVague(normalizeText(words)) ? { name: null, confidence: 0 } : recognizeIntent(words)
+  const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
+  return toldOfStall
+    ? { name: 'mail-stall', confidence: symptom.stall.confidence }
+    : { name: 'paste-event', confidence: 1 }
+}
+
+/** An event that came with more than its number, its source and what somebody tells of it. */
+export function isPasted(event: WindowsEvent): boolean {
+  return (
+    (event.description !== null && event.format !== 'mention') ||
+    event.level !== null ||
+    event.rawTime !== null ||
+    event.computer !== null
+  )
+}
