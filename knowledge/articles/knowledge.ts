@@ -23,6 +23,19 @@ export type Candidate = {
   readonly event: number | null
   /** the mail services that the article tells to stop responding */
   readonly stalls: readonly string[]
+  /**
+   * How the telling slots (service, program, code ...) of the event and of the documented one agree: all of them, none
+   * against it but some that cannot be compared, or one that is filled otherwise; null when only words match
+   */
+  readonly agreement: 'exact' | 'open' | 'twin' | null
+  /** of a twin: what the event has in the telling slot and what the article has there */
+  readonly differs: { readonly said: string; readonly documented: string } | null
+  /** the events of the query (their indexes) that the article documents, by number and source */
+  readonly documents: readonly number[]
+  /** whether the helpdesk wrote it */
+  readonly own: boolean
+  /** the sentence of the article that resembles the words most, for an offer; null for events */
+  readonly sentence: { readonly line: number; readonly text: string } | null
 }
 
 export type Knowledge = {

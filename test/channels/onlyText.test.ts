@@ -22,12 +22,16 @@ function run(
   args: readonly string[],
   input: string
 ): { readonly out: string; readonly said: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, [`channels/terminal/${command}.ts`, ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e9
-  })
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [`channels/terminal/${command}.ts`, ...args],
+    {
+      cwd: ROOT,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1e9
+    }
+  )
   return { out: stdout, said: stderr }
 }
 

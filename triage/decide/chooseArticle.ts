@@ -178,7 +178,12 @@ function candidateOf(article: Article, candidates: readonly Candidate[]): Candid
       because: ['chosen by you'],
       lines: null,
       event: null,
-      stalls: []
+      stalls: [],
+      agreement: null,
+      differs: null,
+      documents: [],
+      own: false,
+      sentence: null
     }
   )
 }

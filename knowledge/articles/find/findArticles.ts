@@ -67,6 +67,11 @@ function candidate(index: ArticleIndex, place: number, score: number, because: s
     because: [because],
     lines: null,
     event: null,
-    stalls: index.stallsOf(place)
+    stalls: index.stallsOf(place),
+    agreement: null,
+    differs: null,
+    documents: [],
+    own: false,
+    sentence: null
   }
 }

@@ -59,7 +59,12 @@ export function findByEvent(
       because: becauseOf(event, likeness),
       lines: signature === null ? null : { first: signature.first, last: signature.last },
       event: place,
-      stalls: index.stallsOf(docId)
+      stalls: index.stallsOf(docId),
+      agreement: signature === null ? null : ('open' as const),
+      differs: null,
+      documents: signature === null ? [] : [place],
+      own: false,
+      sentence: null
     }))
 }
 

@@ -26,7 +26,12 @@ export function findByWords(index: ArticleIndex, words: string): readonly Candid
       because: ['words'],
       lines: null,
       event: null,
-      stalls: index.stallsOf(at)
+      stalls: index.stallsOf(at),
+      agreement: null,
+      differs: null,
+      documents: [],
+      own: false,
+      sentence: null
     }))
 }
 
