@@ -1,4 +1,4 @@
-import type { Span, WindowsEvent } from '../event.ts'
+import type { Level, Span, WindowsEvent } from '../event.ts'
 import { parseEventId } from './eventId.ts'
 import { levelAtStart } from './level.ts'
 import { type DateOrder, parseTime } from './time.ts'
@@ -26,13 +26,20 @@ export type Format = {
   readonly read: (text: string) => readonly ReadEvent[]
 }
 
-/** An event of the words for its fields; none without an id. `order` is the order of day and month where the layout decides it. */
+/** What a layout knows besides the words of the fields. */
+export type LayoutKnowledge = {
+  /** the order of day and month, where the layout decides it */
+  readonly order?: DateOrder
+  /** the level, where it stands elsewhere than in the words for it; null: none */
+  readonly level?: Level | null
+}
+
+/** An event of the words for its fields; none without an id. */
 export function eventOf(
   format: string,
   said: RawFields,
   span: Span,
-  order: DateOrder = null,
-  level = levelAtStart(said.level ?? '')
+  { order = null, level = levelAtStart(said.level ?? '') }: LayoutKnowledge = {}
 ): readonly ReadEvent[] {
   const id = parseEventId(said.id ?? null)
   if (id === null) return []

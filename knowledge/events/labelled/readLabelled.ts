@@ -91,8 +91,7 @@ function readBlock(
       start: before.isPart ? before.start : first.start,
       end: Math.max(beside?.end ?? 0, description === null ? valuesEnd : end)
     },
-    orderOf(labels, before.text, time),
-    level
+    { order: orderOf(labels, before.text, time), level }
   )
 }
 

@@ -47,8 +47,7 @@ function readTree(text: string, start: number, limit: number): readonly ReadEven
       start,
       end: start + (values === '' ? endOfSystem(tree) : tree.length - values.length + data.length)
     },
-    null,
-    levelIn(lineOf(tree, 'Level'), lineOf(tree, 'Keywords'))
+    { level: levelIn(lineOf(tree, 'Level'), lineOf(tree, 'Keywords')) }
   )
 }
 

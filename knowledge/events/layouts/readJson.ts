@@ -113,8 +113,7 @@ function readObject(tree: Tree, start: number, end: number): readonly ReadEvent[
       description: field(tree, 'description') ?? insertionsOf(tree)
     },
     { start, end },
-    null,
-    levelOf(level, type, keywords)
+    { level: levelOf(level, type, keywords) }
   )
 }
 

@@ -130,8 +130,10 @@ function readGroup(text: string, group: readonly Property[], limit: number): rea
     'powershell-list',
     said,
     { start: group[0]?.start ?? 0, end: ends.get(last?.name ?? '') ?? limit },
-    orderOfLanguages(languagesOfLevel(level), value('time')),
-    numbered ?? levelAtStart(level ?? '')
+    {
+      order: orderOfLanguages(languagesOfLevel(level), value('time')),
+      level: numbered ?? levelAtStart(level ?? '')
+    }
   )
 }
 

@@ -21,8 +21,12 @@ export const ROWS: Format = {
         format,
         { ...said, description },
         { start: begin, end: stop },
-        orderOfLanguages(languagesOfLevel(said.level), said.time ?? null),
-        (format === 'dumpel' ? parseTypeNumber(said.level) : null) ?? levelAtStart(said.level ?? '')
+        {
+          order: orderOfLanguages(languagesOfLevel(said.level), said.time ?? null),
+          level:
+            (format === 'dumpel' ? parseTypeNumber(said.level) : null) ??
+            levelAtStart(said.level ?? '')
+        }
       )
     })
   }

@@ -118,8 +118,7 @@ function readLine(line: string, start: number): readonly ReadEvent[] {
       format,
       whole,
       { start: start + begin, end: start + line.trimEnd().length },
-      usOrder(whole.time),
-      parseLevel(whole.level) ?? parseTypeNumber(whole.level)
+      { order: usOrder(whole.time), level: parseLevel(whole.level) ?? parseTypeNumber(whole.level) }
     )
   }
   return []

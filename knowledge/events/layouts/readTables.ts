@@ -109,10 +109,13 @@ function readRow(
           description: value('description') ?? record.slice(columns.length).join(' ')
         },
         { start, end },
-        orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time),
-        value('level') === undefined
-          ? (parseTypeNumber(level) ?? levelAtStart(level ?? ''))
-          : levelAtStart(level ?? '')
+        {
+          order: orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time),
+          level:
+            value('level') === undefined
+              ? (parseTypeNumber(level) ?? levelAtStart(level ?? ''))
+              : levelAtStart(level ?? '')
+        }
       )
 }
 

@@ -101,8 +101,9 @@ function readElement({ xml, start, end }: Element): readonly ReadEvent[] {
     'xml',
     whole,
     { start, end },
-    null,
-    levelIn(whole.level ?? null, /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null)
+    {
+      level: levelIn(whole.level ?? null, /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null)
+    }
   )
 }
 
