@@ -290,26 +290,35 @@ function serviceAddress(name: keyof typeof SETTINGS, address: string): string {
 
 /** @throws SettingError */
 function readHandOver(get: (name: keyof typeof SETTINGS) => string): HandOverConfig {
-  const [webhook, secret, smtp, mailFrom, mailTo] = [
-    get('HANDOVER_WEBHOOK'),
-    get('HANDOVER_SECRET'),
-    get('HANDOVER_SMTP'),
-    get('HANDOVER_MAIL_FROM'),
-    get('HANDOVER_MAIL_TO')
-  ]
-  if (
-    secret !== '' &&
-    (secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64').length : secret.length) <
-      24
-  )
+  const config = {
+    webhook: get('HANDOVER_WEBHOOK'),
+    secret: get('HANDOVER_SECRET'),
+    smtp: get('HANDOVER_SMTP'),
+    mailFrom: get('HANDOVER_MAIL_FROM'),
+    mailTo: get('HANDOVER_MAIL_TO')
+  }
+  checkWebhook(config)
+  checkMail(config)
+  return config
+}
+
+const MIN_SECRET_BYTES = 24
+
+/** @throws SettingError */
+function checkWebhook({ webhook, secret }: HandOverConfig): void {
+  if (secret !== '' && secretBytes(secret) < MIN_SECRET_BYTES)
     throw new SettingError('HANDOVER_SECRET can be guessed; make one with "openssl rand -hex 32".')
-  if (webhook !== '' && !/^https?:$/.test(URL.canParse(webhook) ? new URL(webhook).protocol : ''))
+  if (webhook !== '' && !/^https?:$/.test(protocolOf(webhook)))
     throw new SettingError('HANDOVER_WEBHOOK is no address; set one that begins with https://.')
   if (webhook !== '' && secret === '')
     throw new SettingError(
       'HANDOVER_WEBHOOK is set without HANDOVER_SECRET; set the secret that the helpdesk checks what it gets with.'
     )
-  if (smtp !== '' && !/^smtps?:$/.test(URL.canParse(smtp) ? new URL(smtp).protocol : ''))
+}
+
+/** @throws SettingError */
+function checkMail({ smtp, mailFrom, mailTo }: HandOverConfig): void {
+  if (smtp !== '' && !/^smtps?:$/.test(protocolOf(smtp)))
     throw new SettingError(
       'HANDOVER_SMTP is no mail server; set one such as smtps://user:password@mail.example.'
     )
@@ -317,7 +326,16 @@ function readHandOver(get: (name: keyof typeof SETTINGS) => string): HandOverCon
     throw new SettingError(
       'HANDOVER_SMTP is set; set HANDOVER_MAIL_FROM and HANDOVER_MAIL_TO, too.'
     )
-  return { webhook, secret, smtp, mailFrom, mailTo }
+}
+
+/** Of a Standard Webhooks secret ('whsec_' and base64) or of any other text. */
+function secretBytes(secret: string): number {
+  return secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64').length : secret.length
+}
+
+/** '' for what is no address. */
+function protocolOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : ''
 }
 
 /** Whether only this machine can reach the address. */

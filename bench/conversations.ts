@@ -4,6 +4,7 @@
  */
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { readTranscripts, saidBy, type Transcript } from '../test/parts/transcript.ts'
+import type { Reply } from '../triage/answer.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
 import { median, quantile } from './parts/statistics.ts'
@@ -28,13 +29,27 @@ function formQuestions({ events, facts }: Case): number {
     .length
 }
 
-const NOTHING_ASKED = { asked: 0, messages: 0, form: null as number | null }
+type Asking = {
+  readonly asked: number
+  readonly messages: number
+  readonly form: number | null
+}
+
+const NOTHING_ASKED: Asking = { asked: 0, messages: 0, form: null }
+
+function withReply({ asked, messages, form }: Asking, after: Case, { step }: Reply): Asking {
+  return {
+    asked: asked + Number(step?.kind === 'ask'),
+    messages: messages + 1,
+    form: form ?? (after.article === null ? null : formQuestions(after))
+  }
+}
 
 /** The cases of a transcript that came to a verdict; one that is corrected afterwards is one case, not two. */
 function play({ title, turns }: Transcript): readonly Solved[] {
   const solved: Solved[] = []
   let known: Case = NEW_CASE
-  let open: typeof NOTHING_ASKED | null = NOTHING_ASKED
+  let open: Asking | null = NOTHING_ASKED
   for (const { said } of turns) {
     if (BETWEEN.includes(said)) continue
     const { text, attachment } = saidBy(said)
@@ -48,11 +63,7 @@ function play({ title, turns }: Transcript): readonly Solved[] {
     if (known.article !== null && after.article === null) open = NOTHING_ASKED
     known = after
     if (open === null) continue
-    open = {
-      asked: open.asked + Number(reply.step?.kind === 'ask'),
-      messages: open.messages + 1,
-      form: open.form ?? (after.article === null ? null : formQuestions(after))
-    }
+    open = withReply(open, after, reply)
     if (reply.step === null || !SOLVED.includes(reply.step.kind)) continue
     solved.push({
       topic: title.split(':')[0] ?? '',
@@ -69,8 +80,14 @@ function mean(numbers: readonly number[]): string {
   return (numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)).toFixed(2)
 }
 
-function line(topic: string, cases: readonly Solved[]): string {
-  return `${topic.padEnd(12)} ${String(cases.length).padStart(5)} ${mean(cases.map(({ asked }) => asked)).padStart(10)} ${mean(cases.map(({ form }) => form)).padStart(7)} ${mean(cases.map(({ messages }) => messages)).padStart(9)}`
+function line(topic: string, solved: readonly Solved[]): string {
+  return [
+    topic.padEnd(12),
+    String(solved.length).padStart(5),
+    mean(solved.map(({ asked }) => asked)).padStart(10),
+    mean(solved.map(({ form }) => form)).padStart(7),
+    mean(solved.map(({ messages }) => messages)).padStart(9)
+  ].join(' ')
 }
 
 const transcripts = readTranscripts()

@@ -73,11 +73,10 @@ function printScores(title: string, samples: readonly Sample[]): void {
     const { score, misses } = scoreReader(reader, samples)
     console.log(`${name.padEnd(26)}${FIELDS.map(field => percent(score[field])).join('')}`)
     if (values.misses === true && reader === ours)
-      misses.forEach(miss =>
+      for (const { name: sample, field, expected, got } of misses)
         console.log(
-          `   ${miss.name} ${miss.field}: ${JSON.stringify(miss.expected)} but ${JSON.stringify(miss.got)?.slice(0, 300)}`
+          `   ${sample} ${field}: ${JSON.stringify(expected)} but ${JSON.stringify(got)?.slice(0, 300)}`
         )
-      )
   }
 }
 
@@ -151,11 +150,10 @@ console.log(
   `\nwords without a paste: ${utterances.length} texts, ${invented.length} read as naming an event`
 )
 if (values.misses === true)
-  invented.forEach(({ text }) =>
+  for (const { text } of invented)
     console.log(
       `   ${JSON.stringify(ours(text).map(({ id, source }) => [id, source]))} ${text.slice(0, 200)}`
     )
-  )
 if (values['no-speed'] !== true) {
   printOne(
     [...wild, ...golden].filter(({ fields }) => fields.ids === undefined).map(({ text }) => text)

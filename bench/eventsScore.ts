@@ -114,7 +114,8 @@ export function scoreReader(
   const misses: Miss[] = []
   for (const sample of samples) {
     for (const [field, expected, got, right] of checks(sample, reader(sample.text))) {
-      const so = (score[field] ??= { right: 0, of: 0 })
+      const so = score[field] ?? { right: 0, of: 0 }
+      score[field] = so
       so.of += 1
       if (right) so.right += 1
       else misses.push({ name: sample.name, field, expected, got })

@@ -27,12 +27,14 @@ let sent = 0
 
 /** One visitor: says the next line as soon as the last one is answered. */
 async function talk(url: string, until: number, times: number[]): Promise<void> {
-  const conversation = `conversation-${(visitors += 1)}`
+  visitors += 1
+  const conversation = `conversation-${visitors}`
   for (let turn = 0; performance.now() < until; turn += 1) {
+    sent += 1
     const before = performance.now()
     const status = await deliver(url, channel.url, {
       conversation,
-      id: `m${(sent += 1)}`,
+      id: `m${sent}`,
       text: SAID[turn % SAID.length] ?? ''
     })
     if (status !== 200) throw new Error(`${url}: ${status}`)
@@ -50,7 +52,7 @@ async function measure(url: string, inFlight: number): Promise<Measured> {
 }
 
 function row(kind: string, measured: readonly Measured[]): string {
-  const times = measured.flatMap(({ times }) => times)
+  const times = measured.flatMap(one => one.times)
   return `${kind.padEnd(24)}${median(measured.map(({ rate }) => rate))
     .toFixed(0)
     .padStart(
@@ -60,7 +62,7 @@ function row(kind: string, measured: readonly Measured[]): string {
 
 function slowest(measured: readonly Measured[]): number {
   return quantile(
-    measured.flatMap(({ times }) => times),
+    measured.flatMap(one => one.times),
     0.99
   )
 }
@@ -78,7 +80,7 @@ for (const inFlight of IN_FLIGHT) {
   const measured: Record<string, Measured[]> = {}
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [kind, { url }] of Object.entries(servers))
-      (measured[kind] ??= []).push(await measure(url, inFlight))
+      measured[kind] = [...(measured[kind] ?? []), await measure(url, inFlight)]
   }
   console.log(
     `\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n${' '.repeat(24)}   turns/s      p50 ms      p99 ms`

@@ -21,10 +21,10 @@ const OWN = 5
 type Service = { readonly child: ChildProcess; readonly url: string }
 type Count = { readonly lost: number; readonly doubled: number; readonly disordered: number }
 
-async function start(dataDir: string, port = '0'): Promise<Service> {
+async function start(folder: string, port = '0'): Promise<Service> {
   const child = fork(fileURLToPath(new URL('./parts/floodServer.ts', import.meta.url)), [
     port,
-    dataDir
+    folder
   ])
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { child, url }
@@ -73,17 +73,16 @@ function count(found: readonly number[], wanted: number): Count {
 /** Between chunks: the network goes and comes, the service dies and comes back, the page is loaded again. */
 async function disturb(
   chunk: number,
-  page: Page,
-  context: BrowserContext,
+  { page, context }: { readonly page: Page; readonly context: BrowserContext },
   service: Service,
-  dataDir: string
+  folder: string
 ): Promise<Service> {
   if (chunk === 1) await context.setOffline(true)
   if (chunk === 2) await context.setOffline(false)
   if (chunk === 3) {
     service.child.kill('SIGKILL')
     await once(service.child, 'exit')
-    return await start(dataDir, new URL(service.url).port)
+    return await start(folder, new URL(service.url).port)
   }
   if (chunk === 4) await page.reload()
   return service
@@ -92,7 +91,7 @@ async function disturb(
 async function play(
   browser: Browser,
   first: Service,
-  dataDir: string
+  folder: string
 ): Promise<{ readonly service: Service; readonly shown: Count; readonly own: Count }> {
   let service = first
   const context = await browser.newContext()
@@ -101,7 +100,7 @@ async function play(
   await page.locator('[data-id="webchat-sendbox-input"]').waitFor()
   const conversation = await conversationOf(page)
   for (let chunk = 0; chunk * CHUNK < MESSAGES; chunk += 1) {
-    service = await disturb(chunk, page, context, service, dataDir)
+    service = await disturb(chunk, { page, context }, service, folder)
     await page.locator('[data-id="webchat-sendbox-input"]').waitFor()
     const flooding = show(service, conversation, chunk * CHUNK + 1, (chunk + 1) * CHUNK)
     await say(page, `mine ${chunk + 1}.`)
@@ -123,54 +122,66 @@ async function play(
   return result
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-widget-'))
-let service = await start(dataDir)
-const browser = await startBrowser()
-const total = {
-  shown: { lost: 0, doubled: 0, disordered: 0 },
-  own: { lost: 0, doubled: 0, disordered: 0 }
+async function countMessages(browser: Browser, begun: Service, folder: string): Promise<Service> {
+  let service = begun
+  const total = {
+    shown: { lost: 0, doubled: 0, disordered: 0 },
+    own: { lost: 0, doubled: 0, disordered: 0 }
+  }
+  for (let round = 0; round < CONVERSATIONS; round += 1) {
+    const { shown, own, ...rest } = await play(browser, service, folder)
+    service = rest.service
+    for (const [kind, counted] of [
+      ['shown', shown],
+      ['own', own]
+    ] as const)
+      for (const what of ['lost', 'doubled', 'disordered'] as const)
+        total[kind][what] += counted[what]
+  }
+  console.log(
+    `${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ${total.shown.doubled} doubled, ${total.shown.disordered} out of order`
+  )
+  console.log(
+    `${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ${total.own.doubled} doubled, ${total.own.disordered} out of order`
+  )
+  return service
 }
-for (let round = 0; round < CONVERSATIONS; round += 1) {
-  const { shown, own, ...rest } = await play(browser, service, dataDir)
-  service = rest.service
-  for (const [kind, counted] of [
-    ['shown', shown],
-    ['own', own]
-  ] as const)
-    for (const what of ['lost', 'doubled', 'disordered'] as const)
-      total[kind][what] += counted[what]
-}
-console.log(
-  `${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ${total.shown.doubled} doubled, ${total.shown.disordered} out of order`
-)
-console.log(
-  `${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ${total.own.doubled} doubled, ${total.own.disordered} out of order`
-)
 
-const page = await browser.newPage()
-const loaded: { url: string; bytes: number }[] = []
-page.on('requestfinished', async request => {
-  loaded.push({
-    url: request.url(),
-    bytes: (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize
-  })
-})
-await page.goto(service.url)
-await page.getByRole('button', { name: 'Ask for help' }).waitFor()
-await page.waitForTimeout(500)
-const before = loaded.length
-await page.getByRole('button', { name: 'Ask for help' }).click()
-await page.frameLocator('iframe').locator('[data-id="webchat-sendbox-input"]').waitFor()
-await page.waitForTimeout(500)
-function bytes(list: typeof loaded): string {
-  return `${list.length} requests, ${(list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toFixed(0)} KB`
+type Loaded = { readonly url: string; readonly bytes: number }
+
+function sizeOf(list: readonly Loaded[]): string {
+  const bytes = list.reduce((sum, one) => sum + one.bytes, 0)
+  return `${list.length} requests, ${(bytes / 1024).toFixed(0)} KB`
 }
-console.log(
-  `the sample page before the chat is opened: ${bytes(loaded.slice(0, before))}; opening it: ${bytes(loaded.slice(before))}`
-)
-console.log(
-  `launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`
-)
-await browser.close()
-service.child.kill()
+
+async function countBytes(browser: Browser, { url }: Service): Promise<void> {
+  const page = await browser.newPage()
+  const loaded: Loaded[] = []
+  page.on('requestfinished', async request => {
+    loaded.push({
+      url: request.url(),
+      bytes: (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize
+    })
+  })
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Ask for help' }).waitFor()
+  await page.waitForTimeout(500)
+  const before = loaded.length
+  await page.getByRole('button', { name: 'Ask for help' }).click()
+  await page.frameLocator('iframe').locator('[data-id="webchat-sendbox-input"]').waitFor()
+  await page.waitForTimeout(500)
+  console.log(
+    `the sample page before the chat is opened: ${sizeOf(loaded.slice(0, before))}; opening it: ${sizeOf(loaded.slice(before))}`
+  )
+  console.log(
+    `launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`
+  )
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-widget-'))
+const visitors = await startBrowser()
+const running = await countMessages(visitors, await start(dataDir), dataDir)
+await countBytes(visitors, running)
+await visitors.close()
+running.child.kill()
 rmSync(dataDir, { recursive: true, force: true })

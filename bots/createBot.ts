@@ -8,7 +8,7 @@ import { playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
 import { type PlayParts, runTurn } from './runTurn.ts'
 import { createSendReplies } from './sendReplies.ts'
-import { createTurns, type PendingTurn, type TurnResult } from './turns.ts'
+import { createTurns, type TurnResult } from './turns.ts'
 
 export type Bot = {
   /** Takes an activity in; resolves when it is answered, or when it is safe on disk and its answer takes longer. `show`: the site's chat shows it. @throws TooBusy */
@@ -54,7 +54,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
     what: string,
     { name, stack, ...error }: Error & { code?: string; statusCode?: number }
   ): void {
-    return log.warn(
+    log.warn(
       {
         error: name,
         code: error.code,
@@ -156,7 +156,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
 async function within<T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> {
   return await new Promise((resolve, reject) => {
     const late = setTimeout(resolve, time, null).unref()
-    value.then(value => resolve({ value }), reject).finally(() => clearTimeout(late))
+    value.then(settled => resolve({ value: settled }), reject).finally(() => clearTimeout(late))
   })
 }
 

@@ -19,7 +19,7 @@ export function createThrottle(): (activity: Activity, now: number) => number {
     rates: readonly (readonly [number, number])[],
     now: number
   ): number {
-    const times = (sent.get(key) ?? []).filter(at => at > now - HOUR)
+    const times = (sent.get(key) ?? []).filter(time => time > now - HOUR)
     const at = rates.reduce(
       (soonest, [most, seconds]) =>
         Math.max(soonest, (times.at(-most) ?? -Infinity) + seconds * 1_000),

@@ -35,7 +35,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
   const claims = new Map<string, Promise<readonly Unsent[]>>()
   const noting = new Map<string, Promise<void>>()
   function waits(error: Error): void {
-    return failed('what became of a reply waits for the store', error)
+    failed('what became of a reply waits for the store', error)
   }
   function later(key: string, due: number): void {
     setTimeout(() => again(key), Math.max(due - Date.now(), 0)).unref()

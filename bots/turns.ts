@@ -65,13 +65,13 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   /** Where nothing is being sent, what is written is claimed with the same write. */
   async function write(key: string, progress: Progress): Promise<boolean> {
     const claim = progress.unsent.length > 0 && !send.busy(key)
-    const written = store.commit(key, { ...progress, claim })
+    const committing = store.commit(key, { ...progress, claim })
     if (claim)
       startSending(
         key,
-        written.then(done => done?.claimed ?? [])
+        committing.then(result => result?.claimed ?? [])
       )
-    const done = (await written) !== null
+    const done = (await committing) !== null
     if (done && !claim && progress.unsent.length > 0) startSending(key)
     return done
   }

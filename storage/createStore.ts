@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Ask, ask, type Database, type DatabaseRow } from './database.ts'
+import { type Ask, ask, type Database, type DatabaseRow, type Step } from './database.ts'
 import { TABLES_OF_A_CONVERSATION } from './schema.ts'
 import type { Kept, Progress, Store, Unsent, Written } from './store.ts'
 
@@ -19,46 +19,26 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
     const [row] = yield* ask('SELECT record FROM records WHERE conversation = ?', key)
     return mask(activity, String(row?.record ?? ''))
   }
+  function* arrive(key: string, id: string, activity: Kept, show: Kept | null) {
+    const now = Date.now()
+    const known = yield* arrivalShown(key, id)
+    if (known !== undefined) return { shown: known, fresh: false }
+    const line = yield* nextInLine(key, show !== null, now)
+    const shown = show === null ? null : line.shown
+    const kept = shown === null ? activity : numbered(key, shown, activity, now)
+    const isMine = yield* keepArrival({ key, id, activity: kept, shown }, line.arrived, now)
+    if (!isMine) return { shown: (yield* arrivalShown(key, id)) ?? null, fresh: false }
+    if (show !== null && shown !== null)
+      yield* showActivity(key, shown, numbered(key, shown, yield* masked(key, show), now))
+    return { shown, fresh: true }
+  }
   function tellShown(key: string): void {
     database.tell(JSON.stringify({ key, passing: null }))
   }
 
   return {
     accept: async (key, id, activity, show) => {
-      const now = Date.now()
-      const accepted = await write(function* () {
-        function find() {
-          return ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
-        }
-        const [known] = yield* find()
-        if (known !== undefined) return { shown: numberOf(known.shown), fresh: false }
-        const [line] = yield* ask(
-          `INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 1, ${show === null ? 0 : 1}, 0, 0, ?)
-          ON CONFLICT (key) DO UPDATE SET arrived = conversations.arrived + 1, shown = conversations.shown + ${show === null ? 0 : 1}, changed = excluded.changed RETURNING arrived, shown`,
-          key,
-          now
-        )
-        const shown = show === null ? null : Number(line?.shown)
-        const kept = JSON.stringify(shown === null ? activity : numbered(key, shown, activity, now))
-        const [mine] = yield* ask(
-          'INSERT INTO arrivals (conversation, id, number, activity, shown, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number',
-          key,
-          id,
-          Number(line?.arrived),
-          kept,
-          shown,
-          now
-        )
-        if (mine === undefined) return { shown: numberOf((yield* find())[0]?.shown), fresh: false }
-        if (show !== null && shown !== null)
-          yield* ask(
-            'INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)',
-            key,
-            shown,
-            JSON.stringify(numbered(key, shown, yield* masked(key, show), now))
-          )
-        return { shown, fresh: true }
-      }, false)
+      const accepted = await write(() => arrive(key, id, activity, show), false)
       if (show !== null && accepted.fresh) tellShown(key)
       return accepted
     },
@@ -338,6 +318,64 @@ function unsentOf({ number, activity, tries, due }: DatabaseRow): Unsent {
     due: Number(due)
   }
 }
+/** Under which number an arrival is shown: null when it is not, undefined when it never arrived. */
+function* arrivalShown(key: string, id: string): Step<number | null | undefined> {
+  const [row] = yield* ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+  return row === undefined ? undefined : numberOf(row.shown)
+}
+
+type Arrival = {
+  readonly key: string
+  readonly id: string
+  readonly activity: Kept
+  readonly shown: number | null
+}
+
+/** Whether this one came first: of two at once that have the same id, only one is kept. */
+function* keepArrival(
+  { key, id, activity, shown }: Arrival,
+  number: number,
+  now: number
+): Step<boolean> {
+  const [mine] = yield* ask(
+    `INSERT INTO arrivals (conversation, id, number, activity, shown, at) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING RETURNING number`,
+    key,
+    id,
+    number,
+    JSON.stringify(activity),
+    shown,
+    now
+  )
+  return mine !== undefined
+}
+
+function* showActivity(key: string, number: number, activity: Kept): Step<void> {
+  yield* ask(
+    'INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)',
+    key,
+    number,
+    JSON.stringify(activity)
+  )
+}
+
+/** Counts one arrival more in a conversation, and one activity more where it is shown. */
+function* nextInLine(
+  key: string,
+  isShown: boolean,
+  now: number
+): Step<{ readonly arrived: number; readonly shown: number }> {
+  const more = isShown ? 1 : 0
+  const [line] = yield* ask(
+    `INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 1, ${more}, 0, 0, ?)
+    ON CONFLICT (key) DO UPDATE SET arrived = conversations.arrived + 1, shown = conversations.shown + ${more},
+    changed = excluded.changed RETURNING arrived, shown`,
+    key,
+    now
+  )
+  return { arrived: Number(line?.arrived), shown: Number(line?.shown) }
+}
+
 function numberOf(value: unknown): number | null {
   return value === null || value === undefined ? null : Number(value)
 }

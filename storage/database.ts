@@ -3,8 +3,11 @@ export type Value = string | number | null
 export type DatabaseRow = Readonly<Record<string, unknown>>
 export type Ask = { readonly sql: string; readonly values: readonly Value[] }
 
-/** Statements one after the other, each given the rows of the last; begun anew when it has to be tried again. */
-export type Work<T> = () => Generator<Ask, T, readonly DatabaseRow[]>
+/** Statements one after the other, each given the rows of the last. */
+export type Step<T> = Generator<Ask, T, readonly DatabaseRow[]>
+
+/** Steps that are begun anew when they have to be tried again. */
+export type Work<T> = () => Step<T>
 
 /** What both databases can do; everything above it is written once. Statements mark their values with `?`. */
 export type Database = {

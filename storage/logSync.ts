@@ -34,7 +34,11 @@ export function openLogSync(file: string, rescue: () => void): LogSync {
     return mine
   }
   return {
-    sync: () => next ?? (running === undefined ? start() : (next = running.then(start, start))),
+    sync: () => {
+      if (running === undefined) return next ?? start()
+      next ??= running.then(start, start)
+      return next
+    },
     pending: async () => {
       await (next ?? running)
     },

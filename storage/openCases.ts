@@ -1,7 +1,5 @@
 import type { CaseStore, Content, Entry, KeptCase, Outcome, Post } from './cases.ts'
-import { type Ask, ask, type Database, type DatabaseRow } from './database.ts'
-
-type Step<T> = Generator<Ask, T, readonly DatabaseRow[]>
+import { ask, type Database, type DatabaseRow, type Step } from './database.ts'
 
 /** The due posts that no earlier one of the same case to the same target is in front of. */
 const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <= ? AND NOT EXISTS
@@ -27,7 +25,7 @@ export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): Ca
         )
         if (mine === undefined)
           return Number((yield* ask('SELECT number FROM cases WHERE key = ?', key))[0]?.number)
-        yield* post(number, conversation, '', at, targets)
+        yield* post({ number, conversation, entry: '', at }, targets)
         return number
       }, true),
 
@@ -51,7 +49,7 @@ export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): Ca
           at,
           JSON.stringify(content)
         )
-        if (mine !== undefined) yield* post(number, conversation, key, at, targets)
+        if (mine !== undefined) yield* post({ number, conversation, entry: key, at }, targets)
         return true
       }, true),
 
@@ -136,11 +134,16 @@ function* next(name: 'case' | 'entry' | 'post'): Step<number> {
   return Number(row?.last)
 }
 
+type Posting = {
+  readonly number: number
+  readonly conversation: string
+  readonly entry: string
+  /** milliseconds since 1970 */
+  readonly at: number
+}
+
 function* post(
-  number: number,
-  conversation: string,
-  entry: string,
-  at: number,
+  { number, conversation, entry, at }: Posting,
   targets: readonly string[]
 ): Step<void> {
   for (const target of targets)

@@ -111,7 +111,10 @@ async function rowsOf(
 /** 'a = ? AND b = ?' → 'a = $1 AND b = $2' */
 function dollars(sql: string): string {
   let at = 0
-  return sql.replace(/\?/g, () => `$${(at += 1)}`)
+  return sql.replace(/\?/g, () => {
+    at += 1
+    return `$${at}`
+  })
 }
 
 /** One connection that hears what other processes tell and shows that this one runs; made anew when it breaks. */

@@ -115,7 +115,7 @@ const early = told().filter(
     type === 'case.added' &&
     !told()
       .slice(0, place)
-      .some(before => before.type === 'case.opened' && before.data.number === data.number)
+      .some(earlier => earlier.type === 'case.opened' && earlier.data.number === data.number)
 ).length
 console.log(
   `${KILLS} kills: ${handed.size} cases handed over, ${cases} not told; ${added.size} additions, ${additions} not told; ${numbers.size - new Set(numbers.values()).size} opened twice, ${early} additions before their case`

@@ -63,13 +63,13 @@ async function withFault(
   await fault()
   const over = performance.now()
   const heard = new Set(
-    channel.posted.filter(({ type }) => type === 'message').map(({ answers }) => answers)
+    channel.posted.filter(one => one.type === 'message').map(one => one.answers)
   )
   while (
     performance.now() < over + PATIENCE &&
     new Set(
       channel.posted
-        .filter(({ type, answers }) => type === 'message' && !heard.has(answers))
+        .filter(one => one.type === 'message' && !heard.has(one.answers))
         .map(({ conversation }) => conversation)
     ).size < VISITORS
   )
@@ -87,11 +87,11 @@ async function withFault(
   }
   for (
     let waited = 0;
-    waited < 20_000 && new Set(replies().map(({ answers }) => answers)).size < said.length;
+    waited < 20_000 && new Set(replies().map(one => one.answers)).size < said.length;
     waited += 100
   )
     await wait(100)
-  const texts = new Map(replies().map(({ answers, text }) => [answers, text]))
+  const texts = new Map(replies().map(one => [one.answers, one.text]))
   const during = answers.filter(({ at }) => at > began && at < over + 5_000)
   console.log(
     `${name}: ${((over - began) / 1_000).toFixed(0)} s; ${said.length} steps acknowledged, ${said.filter(({ id }) => !texts.has(id)).length} without a reply, ` +

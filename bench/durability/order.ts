@@ -12,12 +12,12 @@ const AT_ONCE = 50
 
 type Sent = { readonly id: string; readonly began: number; readonly ended: number }
 
-async function run(name: string, servers: readonly Started[], channel: Channel): Promise<void> {
-  const conversation = name
+async function run(title: string, servers: readonly Started[], channel: Channel): Promise<void> {
+  const conversation = title
   const sent: Sent[] = []
   const before = performance.now()
   await inParallel(
-    Array.from({ length: TURNS }, (_, index) => `${name}-${index}`),
+    Array.from({ length: TURNS }, (_, index) => `${title}-${index}`),
     AT_ONCE,
     async (id, index) => {
       const began = performance.now()
@@ -26,7 +26,7 @@ async function run(name: string, servers: readonly Started[], channel: Channel):
         id,
         text: id
       })
-      if (status !== 200) throw new Error(`${name}: ${status}`)
+      if (status !== 200) throw new Error(`${title}: ${status}`)
       sent.push({ id, began, ended: performance.now() })
     }
   )
@@ -42,7 +42,7 @@ async function run(name: string, servers: readonly Started[], channel: Channel):
     ({ text }, index) => index > 0 && Number(text) < Number(replies[index - 1]?.text)
   ).length
   console.log(
-    `${name.padEnd(42)} turns ${TURNS}, lost ${lost}, replies missing ${TURNS - numbers.size}, doubled ${doubled}, ` +
+    `${title.padEnd(42)} turns ${TURNS}, lost ${lost}, replies missing ${TURNS - numbers.size}, doubled ${doubled}, ` +
       `played before one that had been answered ${late}, replies out of order ${swapped}; ${((TURNS / took) * 1_000).toFixed(0)} turns/s`
   )
   for (const server of servers) await end(server)

@@ -103,9 +103,9 @@ async function serveCounting(): Promise<void> {
   await turns.resume(0)
   setInterval(() => void turns.resume(5_000).catch(() => undefined), 2_500)
   const server = createPlainServer(async (request: IncomingMessage, response: ServerResponse) => {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
-    const activity = JSON.parse(Buffer.concat(parts).toString()) as Activity
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const activity = JSON.parse(Buffer.concat(chunks).toString()) as Activity
     response.statusCode = await turns
       .begin(activity.id ?? '', activity, false, () => !stopped)
       .answered.then(

@@ -35,11 +35,8 @@ export function evaluateVersions(file: string): void {
 }
 
 function productOf(expected: string): string | null {
-  return expected === 'unknown' || expected === 'ambiguous'
-    ? null
-    : expected === 'Windows NT'
-      ? 'Windows NT 4.0'
-      : expected
+  if (expected === 'unknown' || expected === 'ambiguous') return null
+  return expected === 'Windows NT' ? 'Windows NT 4.0' : expected
 }
 
 /** '3 RC' and '<=3' are met by any lower level or by none. */

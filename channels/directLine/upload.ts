@@ -45,7 +45,7 @@ async function readParts(request: Request): Promise<Uploaded> {
       reject(refused)
     }
     function cutOff(): void {
-      return refuse(new BodyRefused(400, 'The upload is broken. Send it again.'))
+      refuse(new BodyRefused(400, 'The upload is broken. Send it again.'))
     }
     request.on('data', (part: Buffer) => {
       size += part.length

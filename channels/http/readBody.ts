@@ -75,8 +75,9 @@ function depthOf(text: string): number {
     const sign = text[at]
     if (inString && sign === '\\') at += 1
     else if (sign === '"') inString = !inString
-    else if (!inString && (sign === '[' || sign === '{')) deepest = Math.max(deepest, (depth += 1))
+    else if (!inString && (sign === '[' || sign === '{')) depth += 1
     else if (!inString && (sign === ']' || sign === '}')) depth -= 1
+    deepest = Math.max(deepest, depth)
   }
   return deepest
 }

@@ -114,6 +114,9 @@ function createKeys(metadata: string) {
     }
     return known.keys
   }
-  return async () =>
-    known !== null && Date.now() - known.at < DAY ? known.keys : await (asking ??= ask())
+  return async () => {
+    if (known !== null && Date.now() - known.at < DAY) return known.keys
+    asking ??= ask()
+    return await asking
+  }
 }

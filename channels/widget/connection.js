@@ -29,7 +29,7 @@ function createSubject({ last, every = false }) {
     next: value => {
       if (!every) waiting = [value]
       else if (observers.size === 0) waiting.push(value)
-      observers.forEach(observer => observer.next?.(value))
+      for (const observer of observers) observer.next?.(value)
     },
     value: () => waiting.at(-1),
     subscribe: (next, error, complete) => {
@@ -37,7 +37,7 @@ function createSubject({ last, every = false }) {
       observers.add(observer)
       const missed = waiting
       if (every) waiting = []
-      missed.forEach(value => observer.next?.(value))
+      for (const value of missed) observer.next?.(value)
       return { unsubscribe: () => observers.delete(observer) }
     }
   }
@@ -138,7 +138,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
 
   function attach(opened) {
     const before = inner
-    subscriptions.forEach(subscription => subscription.unsubscribe())
+    for (const subscription of subscriptions) subscription.unsubscribe()
     inner = connect({ ...opened, ...(whole > 0 ? { watermark: String(whole) } : {}) })
     subscriptions = [
       inner.connectionStatus$.subscribe(watch),
@@ -166,20 +166,24 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     renewedAt = performance.now()
   }
 
+  /* the id that the service gave it, or 'retry' when the connection was given up meanwhile */
+  async function postOnce(activity) {
+    const id = await Promise.race([
+      givenUp.promise,
+      new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
+    ])
+    if (id !== 'retry' && !online) watch(ONLINE)
+    return id
+  }
+
   /* tried until the service has taken it, or has said why it does not */
   async function post(activity) {
     for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       try {
-        const id = await Promise.race([
-          givenUp.promise,
-          new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
-        ])
-        if (id !== 'retry') {
-          if (!online) watch(ONLINE)
-          return id
-        }
+        const id = await postOnce(activity)
+        if (id !== 'retry') return id
       } catch (error) {
-        if (error?.status >= 400 && error.status < 500 && error.status !== 429) throw error
+        if (isRefusal(error)) throw error
       }
       /* a connection does not say that it broke */
       if (online) watch(CONNECTING)
@@ -229,4 +233,9 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     end: () => inner.end(),
     getSessionId: () => inner.getSessionId?.()
   }
+}
+
+/* 4xx says that the same words will never be taken, but for 429, which says that they come too fast */
+function isRefusal(error) {
+  return error?.status >= 400 && error.status < 500 && error.status !== 429
 }

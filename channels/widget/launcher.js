@@ -16,17 +16,21 @@
     nl: ['Hulp', 'Chat sluiten', 'Nieuw bericht'],
     pl: ['Pomoc', 'Zamknij czat', 'Nowa wiadomość']
   }
-  const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(data.language || '')
-    ? data.language
-    : 'en-US'
+  /* what the page sets, as long as it has the form of it */
+  function setting(name, form, otherwise) {
+    return form.test(data[name] || '') ? data[name] : otherwise
+  }
+  const language = setting('language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'en-US')
   const [ask, shut, news] = WORDS[language.slice(0, 2).toLowerCase()] || WORDS.en
   const title = data.title || 'Helpdesk chat'
   const label = data.label || ask
   const side = data.position === 'left' ? 'left' : 'right'
-  const color = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(data.color || '') ? data.color : '#0f548c'
-  const dark =
-    data.theme === 'dark' ||
-    (data.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const color = setting('color', /^#([0-9a-f]{3}|[0-9a-f]{6})$/i, '#0f548c')
+  function isDark() {
+    if (data.theme === 'auto') return matchMedia('(prefers-color-scheme: dark)').matches
+    return data.theme === 'dark'
+  }
+  const dark = isDark()
 
   /* white or black, whichever reads better on the colour; source: relative luminance of WCAG 2.2 */
   function luminance(hex) {
@@ -63,7 +67,7 @@
 
   const listeners = { open: [], close: [], message: [] }
   function tell(name) {
-    return listeners[name].forEach(listener => listener())
+    for (const listener of listeners[name]) listener()
   }
   function element(name, properties) {
     return Object.assign(document.createElement(name), properties)
@@ -114,7 +118,7 @@
 
   function hear(event) {
     if (event.origin !== host || !frame || event.source !== frame.contentWindow) return
-    const what = event.data && event.data.kbTriage
+    const what = event.data?.kbTriage
     if (what === 'ready') {
       ready = true
       begin()

@@ -56,16 +56,17 @@ export function addWidget(
       )
     })
   }
-  addAsset(
-    server,
-    '/webchat-4.18.1.js',
-    async encoding => await readFile(`${WEB_CHAT}${ENDINGS[encoding]}`),
-    SCRIPT,
-    FOREVER
-  )
-  for (const [path, file] of SCRIPTS)
-    addAsset(server, path, encodings(readFileSync(new URL(file, import.meta.url))), SCRIPT, SHORTLY)
-  addAsset(server, '/icon.svg', encodings(Buffer.from(ICON)), 'image/svg+xml', SHORTLY)
+  addAsset(server, '/webchat-4.18.1.js', {
+    read: async encoding => await readFile(`${WEB_CHAT}${ENDINGS[encoding]}`),
+    type: SCRIPT,
+    cache: FOREVER
+  })
+  for (const [path, file] of SCRIPTS) {
+    const read = encodings(readFileSync(new URL(file, import.meta.url)))
+    addAsset(server, path, { read, type: SCRIPT, cache: SHORTLY })
+  }
+  const icon = { read: encodings(Buffer.from(ICON)), type: 'image/svg+xml', cache: SHORTLY }
+  addAsset(server, '/icon.svg', icon)
 }
 
 const SCRIPT = 'text/javascript; charset=utf-8'
@@ -88,27 +89,28 @@ function encodings(bytes: Buffer): (encoding: Encoding) => Promise<Buffer> {
   return async encoding => encoded[encoding]
 }
 
+type Asset = {
+  readonly read: (encoding: Encoding) => Promise<Buffer>
+  /** of the content, and how long it may be cached: as in the headers */
+  readonly type: string
+  readonly cache: string
+}
+
 /** A file that other sites may load, compressed as the browser likes it. */
-function addAsset(
-  server: Server,
-  path: string,
-  read: (encoding: Encoding) => Promise<Buffer>,
-  type: string,
-  cache: string
-): void {
+function addAsset(server: Server, path: string, { read, type, cache }: Asset): void {
   server.get(path, async (request: Request, response: Response) => {
-    const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = /\bbr\b/.test(accepted)
-      ? 'br'
-      : /\bgzip\b/.test(accepted)
-        ? 'gzip'
-        : 'identity'
+    const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))
     const bytes = await read(encoding)
     if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
     response.setHeader('vary', 'accept-encoding')
     response.setHeader('cross-origin-resource-policy', 'cross-origin')
     send(response, bytes, type, cache)
   })
+}
+
+function encodingFor(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
 }
 
 function newNonce(): string {

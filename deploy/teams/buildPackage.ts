@@ -58,14 +58,19 @@ export async function buildPackage(settings: PackageSettings): Promise<{
 function fill(template: string, { appId, host, helpdesk }: PackageSettings): string {
   return template
     .replaceAll(
-      '"${HELPDESK}"',
+      `"${placeholder('HELPDESK')}"`,
       JSON.stringify(helpdesk === null ? `https://${host}` : new URL(helpdesk).href)
     )
-    .replaceAll('${APP_ID}', appId.toLowerCase())
-    .replaceAll('${URL}', `https://${host}`)
-    .replaceAll('${HOST}', host)
+    .replaceAll(placeholder('APP_ID'), appId.toLowerCase())
+    .replaceAll(placeholder('URL'), `https://${host}`)
+    .replaceAll(placeholder('HOST'), host)
 }
 
 function beside(file: string): Buffer {
   return readFileSync(new URL(file, import.meta.url))
+}
+
+/** How the manifest names what is filled in: 'HOST' → '${HOST}' */
+function placeholder(name: string): string {
+  return `$\{${name}}`
 }

@@ -56,7 +56,8 @@ const intentOf = memoizeRecent(
 )
 
 function neededFor(name: Intent['name']): number {
-  return TOLD.includes(name) ? TROUBLE : DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
+  if (TOLD.includes(name)) return TROUBLE
+  return DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
 }
 
 function ruleFor(plain: string) {

@@ -36,7 +36,7 @@ const symptomOf = memoizeRecent(
       happening: happeningIn(plain),
       otherProduct: findOtherProduct(plain),
       stall: {
-        verdict: stall >= STALL ? 'stall' : stall >= UNSURE ? 'unsure' : 'other',
+        verdict: verdictOf(stall),
         confidence: stall
       }
     }
@@ -44,3 +44,8 @@ const symptomOf = memoizeRecent(
   words => words,
   MOST_KEPT
 )
+
+function verdictOf(confidence: number): Symptom['stall']['verdict'] {
+  if (confidence >= STALL) return 'stall'
+  return confidence >= UNSURE ? 'unsure' : 'other'
+}

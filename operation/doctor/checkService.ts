@@ -15,7 +15,7 @@ export async function checkService({
   bot,
   directLine
 }: Config): Promise<readonly Finding[]> {
-  const here = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
+  const here = `http://${reachable(host)}:${port}`
   return [
     await checkReady(here),
     existsSync(WEB_CHAT)
@@ -28,6 +28,12 @@ export async function checkService({
     ...(directLine.secret === '' ? [] : [await checkAzureDirectLine(directLine)]),
     ...(publicUrl === '' ? registeredWithoutAddress(bot) : [await checkOutside(publicUrl)])
   ]
+}
+
+/** The host to ask from this machine, as an address has it: '::1' → '[::1]', all interfaces → this machine */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function checkReady(here: string): Promise<Finding> {

@@ -29,14 +29,15 @@ describe('a turn', () => {
       post: async activity => {
         sent.push(activity)
       },
-      log: { warn: (about, message) => void logged.push({ about, message }) },
+      log: { warn: (about, text) => void logged.push({ about, message: text }) },
       ...more
     })
   }
   function message(text: string, more: object = {}): Activity {
+    number += 1
     return {
       type: 'message',
-      id: `m${(number += 1)}`,
+      id: `m${number}`,
       channelId: 'test',
       serviceUrl: 'http://channel.test',
       text,

@@ -103,7 +103,8 @@ for (const [name, open] of [
       for (const store of stores) await store.close()
     })
     beforeEach(() => {
-      conversation = `c${(number += 1)}`
+      number += 1
+      conversation = `c${number}`
     })
     function storeAt(index: number): Store {
       return stores[index % stores.length] as Store
@@ -218,20 +219,19 @@ for (const [name, open] of [
     })
 
     it('outlive a store that fails now and then', async () => {
-      const store = storeAt(0)
-      const flaky = new Proxy(store, {
-        get: (target, name: keyof Store) =>
-          ['accept', 'read', 'commit', 'sent'].includes(name)
+      const flaky = new Proxy(storeAt(0), {
+        get: (target, call: keyof Store) =>
+          ['accept', 'read', 'commit', 'sent'].includes(call)
             ? async (...given: never[]) => {
                 const before = Math.random()
                 if (before < 0.15) throw new Error('the store is away')
-                const value = await (target[name] as (...given: never[]) => Promise<unknown>)(
+                const value = await (target[call] as (...given: never[]) => Promise<unknown>)(
                   ...given
                 )
                 if (before > 0.85) throw new Error('the store went away after it had written')
                 return value
               }
-            : target[name]
+            : target[call]
       })
       const sent: string[] = []
       const turns = turnsOn(flaky, async ({ text }) => {

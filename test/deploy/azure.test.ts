@@ -15,9 +15,7 @@ function faultsOf(file: string, node: Node): readonly string[] {
     ...(node.isError || node.isMissing
       ? [`${file}:${node.startPosition.row + 1} ${node.text.slice(0, 60)}`]
       : []),
-    ...node.children.flatMap(child =>
-      child !== null && child.hasError ? faultsOf(file, child) : []
-    )
+    ...node.children.flatMap(child => (child?.hasError ? faultsOf(file, child) : []))
   ]
 }
 

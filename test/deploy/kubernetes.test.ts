@@ -60,8 +60,8 @@ describe('the Kubernetes manifests', () => {
   it('roll without a gap: a new one is ready before an old one goes, and the old one ends its turns', () => {
     assert.equal(deployment?.spec?.replicas, 3)
     assert.deepEqual(deployment?.spec?.strategy?.rollingUpdate, { maxUnavailable: 0, maxSurge: 1 })
-    const leave =
-      (container?.lifecycle?.preStop as { sleep?: { seconds: number } }).sleep?.seconds ?? 0
+    const preStop = container?.lifecycle?.preStop as { sleep?: { seconds: number } } | undefined
+    const leave = preStop?.sleep?.seconds ?? 0
     assert.ok(leave >= 5 && (pod?.terminationGracePeriodSeconds ?? 0) > leave + 20)
     assert.ok(
       (parse(read('podDisruptionBudget.yaml')) as { spec: { minAvailable: number } }).spec

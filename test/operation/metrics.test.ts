@@ -17,18 +17,18 @@ describe('metrics', () => {
   async function scrape(): Promise<string> {
     return await (await fetch(`${service.url}/metrics`)).text()
   }
-  function valueOf(text: string, name: string): number {
+  function sampleOf(text: string, name: string): number {
     return Number(
       new RegExp(`^${name.replace(/[{}]/g, '\\$&')} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN
     )
   }
 
   it('count answers by the kind of step, and why a person is needed', async () => {
-    async function ask(text: string): Promise<Response> {
+    async function triageText(said: string): Promise<Response> {
       return await fetch(`${service.url}/api/triage`, {
         method: 'POST',
         headers: { 'content-type': 'text/plain' },
-        body: text
+        body: said
       })
     }
     for (const text of [
@@ -37,19 +37,19 @@ describe('metrics', () => {
       'event 7031 from the spooler',
       'event 7031 from the spooler'
     ])
-      await ask(text)
+      await triageText(text)
     const text = await scrape()
-    assert.equal(valueOf(text, 'kb_triage_answers_total{path="rest",step="ask",because=""}'), 1)
+    assert.equal(sampleOf(text, 'kb_triage_answers_total{path="rest",step="ask",because=""}'), 1)
     assert.equal(
-      valueOf(text, 'kb_triage_answers_total{path="rest",step="recommend",because=""}'),
+      sampleOf(text, 'kb_triage_answers_total{path="rest",step="recommend",because=""}'),
       1
     )
     assert.equal(
-      valueOf(text, 'kb_triage_answers_total{path="rest",step="hand-over",because="no-article"}'),
+      sampleOf(text, 'kb_triage_answers_total{path="rest",step="hand-over",because="no-article"}'),
       2
     )
     assert.equal(
-      valueOf(
+      sampleOf(
         text,
         'kb_triage_request_seconds_count{route="/api/triage",method="POST",status="2xx"}'
       ),
@@ -60,13 +60,13 @@ describe('metrics', () => {
     const text = await scrape()
     assert.deepEqual(
       [
-        valueOf(text, 'kb_triage_store_up'),
-        valueOf(text, 'kb_triage_outbox_waiting'),
-        valueOf(text, 'kb_triage_cases_open')
+        sampleOf(text, 'kb_triage_store_up'),
+        sampleOf(text, 'kb_triage_outbox_waiting'),
+        sampleOf(text, 'kb_triage_cases_open')
       ],
       [1, 0, 0]
     )
-    assert.ok(valueOf(text, 'kb_triage_articles') >= 1)
+    assert.ok(sampleOf(text, 'kb_triage_articles') >= 1)
   })
   it('hold nothing of what was said, and no address of anybody', async () => {
     await fetch(`${service.url}/api/triage?who=MAIL01`, {

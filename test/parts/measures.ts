@@ -50,8 +50,7 @@ export function calibrationError(judged: readonly Judged[]): number {
 export function auroc(above: readonly number[], below: readonly number[]): number {
   return (
     above.reduce(
-      (sum, high) =>
-        sum + below.reduce((won, low) => won + (high > low ? 1 : high === low ? 0.5 : 0), 0),
+      (sum, high) => sum + below.reduce((won, low) => won + (Math.sign(high - low) + 1) / 2, 0),
       0
     ) /
     (above.length * below.length)
@@ -61,7 +60,7 @@ export function auroc(above: readonly number[], below: readonly number[]): numbe
 /** The same words with one letter dropped, doubled, swapped with the next or replaced, in a word of four letters or more; always the same one. */
 export function mistype(words: string, seed: number): string {
   const places = [...words.matchAll(/[a-z]{4,}/gi)].flatMap(({ index, 0: word }) =>
-    Array.from({ length: word.length - 2 }, (_, at) => index + 1 + at)
+    Array.from({ length: word.length - 2 }, (_, offset) => index + 1 + offset)
   )
   const random = Math.imul(seed + 1, 2_654_435_761) >>> 0
   const at = places[random % Math.max(places.length, 1)]

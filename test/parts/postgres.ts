@@ -60,7 +60,8 @@ export async function startPostgres({ safe }: { readonly safe: boolean }): Promi
   return {
     port,
     newDatabase: async () => {
-      const name = `triage_${(made += 1)}`
+      made += 1
+      const name = `triage_${made}`
       const client = new pg.Client({ connectionString: address('postgres') })
       await client.connect()
       await client.query(`CREATE DATABASE ${name}`)

@@ -4,7 +4,8 @@ let started: Promise<Postgres> | undefined
 
 /** The one server that all tests of a run share; each takes a database of its own. */
 export async function sharedPostgres(): Promise<Postgres> {
-  return await (started ??= startPostgres({ safe: false }))
+  started ??= startPostgres({ safe: false })
+  return await started
 }
 
 after(async () => {

@@ -98,7 +98,7 @@ export function shown(frame: Frame, words: string): Locator {
 export async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE)
   return await frame.evaluate(async rules => {
-    const { axe, document } = globalThis as unknown as {
+    const { axe: checker, document: page } = globalThis as unknown as {
       document: unknown
       axe: {
         run: (
@@ -107,7 +107,7 @@ export async function violations(frame: Frame): Promise<readonly string[]> {
         ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
       }
     }
-    const { violations } = await axe.run(document, { runOnly: rules })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
+    const found = await checker.run(page, { runOnly: rules })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
   }, RULES)
 }

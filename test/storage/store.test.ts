@@ -36,7 +36,8 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
       await store.close()
     })
     beforeEach(() => {
-      key = `test/${(number += 1)}`
+      number += 1
+      key = `test/${number}`
     })
 
     it('keeps who arrives in order of arrival, each id once', async () => {
@@ -138,7 +139,7 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
         progress(await store.read(key), { unsent: [message('r1'), message('r2')] })
       )
       assert.deepEqual(
-        (await store.claim(key)).map(({ number, tries }) => [number, tries]),
+        (await store.claim(key)).map(one => [one.number, one.tries]),
         [
           [1, 0],
           [2, 0]
@@ -147,7 +148,7 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
       assert.equal(await store.sent(key, 1), false)
       await store.postpone(key, 2, 5)
       assert.deepEqual(
-        (await store.claim(key)).map(({ number, tries, due }) => [number, tries, due]),
+        (await store.claim(key)).map(one => [one.number, one.tries, one.due]),
         [[2, 1, 5]]
       )
       assert.ok((await store.unfinished(0)).includes(key))
@@ -164,12 +165,12 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
             key,
             progress(await store.read(key), { unsent: [message(text)], claim: true })
           )
-        )?.claimed.map(({ number, activity, tries }) => [number, activity.text, tries])
+        )?.claimed.map(one => [one.number, one.activity.text, one.tries])
       }
       assert.deepEqual(await play('a', 'r1'), [[1, 'r1', 0]])
       assert.deepEqual(await play('b', 'r2'), [])
       assert.deepEqual(
-        (await store.claim(key)).map(({ number }) => number),
+        (await store.claim(key)).map(one => one.number),
         [1, 2]
       )
       assert.equal(await store.sent(key, 1), false)

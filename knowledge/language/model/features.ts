@@ -25,11 +25,17 @@ export function partsOf(word: string): Parts {
   const stem = PorterStemmer.stem(word)
   const parts = {
     stem,
-    kind: isServiceWord(word) ? '@' : /^\d/.test(word) ? '0' : stem,
+    kind: kindOf(word, stem),
     runs: runsOf(stem)
   }
   known.set(word, parts)
   return parts
+}
+
+/** What a word is in a pair: '@' for the name of a service, '0' for a number, else its stem. */
+function kindOf(word: string, stem: string): string {
+  if (isServiceWord(word)) return '@'
+  return /^\d/.test(word) ? '0' : stem
 }
 
 /** The stem of a word. `'stopped'` → 'stop' */

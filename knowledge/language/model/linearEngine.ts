@@ -52,7 +52,14 @@ export class LinearEngine {
       Int8Array.from(this.examples, example => (example.label === label ? 1 : -1))
     )
     const rows = sides.map(side =>
-      trainLinear(vectors, side, size, all, new Float64Array(all.length), PASSES)
+      trainLinear({
+        vectors,
+        sides: side,
+        size,
+        chosen: all,
+        begun: new Float64Array(all.length),
+        passes: PASSES
+      })
     )
     this.training = { vectors, size, sides, rows }
     this.steps = rows.map(stepOf)
@@ -74,14 +81,14 @@ export class LinearEngine {
         example => example % FOLDS !== fold
       )
       rows.forEach((row, at) => {
-        const { weights, bias } = trainLinear(
+        const { weights, bias } = trainLinear({
           vectors,
-          sides[at] as Int8Array,
+          sides: sides[at] as Int8Array,
           size,
-          seen,
-          row.alphas,
-          PASSES_LEFT_OUT
-        )
+          chosen: seen,
+          begun: row.alphas,
+          passes: PASSES_LEFT_OUT
+        })
         for (let example = fold; example < scores.length; example += FOLDS)
           (scores[example] as Float64Array)[at] = bias + dot(vectors, example, weights)
       })

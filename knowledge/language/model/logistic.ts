@@ -4,6 +4,7 @@ export type Logistic = readonly number[]
 const STEPS = 12
 /** Keeps the fit finite when the points can be told apart without error. */
 const RIDGE = 1
+const BIAS_RIDGE = 1e-6
 
 export function probability(logistic: Logistic, x: readonly number[]): number {
   return 1 / (1 + Math.exp(-sumOf(logistic, x)))
@@ -25,9 +26,7 @@ export function fitLogistic(
   let weights: number[] = Array.from({ length: size }, () => 0)
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -RIDGE * weight))
-    const curve = Array.from({ length: size }, (_, row) =>
-      Array.from({ length: size }, (_, column) => (row === column ? (row === 0 ? 1e-6 : RIDGE) : 0))
-    )
+    const curve = diagonal(size)
     points.forEach((point, index) => {
       const p = probability(weights, point)
       const x = [1, ...point]
@@ -43,6 +42,15 @@ export function fitLogistic(
     weights = weights.map((weight, at) => weight + (move[at] as number))
   }
   return weights.map(weight => Number(weight.toPrecision(6)))
+}
+
+/** A square matrix with the ridge on its diagonal; the bias is hardly held back. */
+function diagonal(size: number): number[][] {
+  return Array.from({ length: size }, (_, row) => {
+    const line = new Array<number>(size).fill(0)
+    line[row] = row === 0 ? BIAS_RIDGE : RIDGE
+    return line
+  })
 }
 
 /** The same curve, steeper or flatter and moved, as these points want it: what it was fitted on was harder or easier. */

@@ -37,8 +37,8 @@ export function saveExamples(
 ): SavedExamples {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
   const having = new Map<string, number[]>()
-  examples.forEach(({ stems }, example) => {
-    for (const stem of stems) {
+  examples.forEach((told, example) => {
+    for (const stem of told.stems) {
       const list = having.get(stem)
       if (list === undefined) having.set(stem, [example])
       else list.push(example)

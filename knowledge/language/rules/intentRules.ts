@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'restart',
     words: whole(
-      String.raw`(?:let'?s |can we |i want to |i'd like to )?(?:start (?:over|again|afresh|anew|from (?:scratch|the (?:beginning|top|start)))|begin again|restart|reset|new (?:case|problem|question|issue|ticket|conversation|chat|one)|clear(?: (?:all|everything|this|the chat|it))?|from the (?:beginning|top|start)|forget (?:it all|everything|all that|that)|neu anfangen|von vorne|recommencer|empezar de nuevo|reiniciar)`
+      `(?:let'?s |can we |i want to |i'd like to )?(?:start (?:over|again|afresh|anew|from (?:scratch|the (?:beginning|top|start)))|begin again|restart|reset|new (?:case|problem|question|issue|ticket|conversation|chat|one)|clear(?: (?:all|everything|this|the chat|it))?|from the (?:beginning|top|start)|forget (?:it all|everything|all that|that)|neu anfangen|von vorne|recommencer|empezar de nuevo|reiniciar)`
     )
   },
   {
@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'dont-know',
     words: whole(
-      String.raw`(?:(?:i|we)(?:'m| am|'re| are)? )?(?:really |honestly |actually |just |sorry |afraid )*(?:(?:do not|don'?t|dont|dunno|did ?n'?t|can'?t|can ?not|could ?n'?t|wouldn'?t|would not|have no|no|not|not really|haven'?t|havent|un)[ -]?(?:really |have )?(?:a |any |the |the faintest |the slightest |the foggiest )?(?:know|idea|clue|sure|certain|remember|recall|tell|say|checked|looked)|unsure|dunno|idk|no clue|no idea|not a clue|beats me|who knows|how should i know|how would i know|unknown|not known|search me|no sé|ni idea|keine ahnung|weiß (?:ich )?nicht|weiss (?:ich )?nicht|je ne sais pas|aucune idée|non lo so|not sure)(?: (?:about|of|on|which|what|where|how|that|it|this|either|yet|really|sorry|at the moment|right now|off hand|offhand|exactly|the|service pack|sp|one|version|windows|it is|we have|is installed|which one|to be honest|tbh|honestly|for sure|now|without looking|from here))*`
+      `(?:(?:i|we)(?:'m| am|'re| are)? )?(?:really |honestly |actually |just |sorry |afraid )*(?:(?:do not|don'?t|dont|dunno|did ?n'?t|can'?t|can ?not|could ?n'?t|wouldn'?t|would not|have no|no|not|not really|haven'?t|havent|un)[ -]?(?:really |have )?(?:a |any |the |the faintest |the slightest |the foggiest )?(?:know|idea|clue|sure|certain|remember|recall|tell|say|checked|looked)|unsure|dunno|idk|no clue|no idea|not a clue|beats me|who knows|how should i know|how would i know|unknown|not known|search me|no sé|ni idea|keine ahnung|weiß (?:ich )?nicht|weiss (?:ich )?nicht|je ne sais pas|aucune idée|non lo so|not sure)(?: (?:about|of|on|which|what|where|how|that|it|this|either|yet|really|sorry|at the moment|right now|off hand|offhand|exactly|the|service pack|sp|one|version|windows|it is|we have|is installed|which one|to be honest|tbh|honestly|for sure|now|without looking|from here))*`
     )
   },
   {
@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'no',
     words: whole(
-      String.raw`(?:no+|nope|nah|na|n|negative|not (?:at all|really|that|this|that one|this one|it|quite|the one|correct|right|true|for us|for me|here)|no way|never|wrong|incorrect|that(?:'s| is) (?:not|wrong|incorrect)(?: (?:it|right|correct|true|the one))?|it(?:'s| is) not|it isn'?t|it does not|it doesn'?t|i don'?t think so|don'?t|do not|nein|nö|non|nao|não|rather not|i'd rather not|no need|not now|not necessary)(?:[ ,.!]+(?:no|nope|thanks|thank you|it(?:'s| is) not|it isn'?t|that(?:'s| is) (?:not it|wrong)|not that one|not (?:that|this)(?: one)?|sorry|sir|never))*`
+      `(?:no+|nope|nah|na|n|negative|not (?:at all|really|that|this|that one|this one|it|quite|the one|correct|right|true|for us|for me|here)|no way|never|wrong|incorrect|that(?:'s| is) (?:not|wrong|incorrect)(?: (?:it|right|correct|true|the one))?|it(?:'s| is) not|it isn'?t|it does not|it doesn'?t|i don'?t think so|don'?t|do not|nein|nö|non|nao|não|rather not|i'd rather not|no need|not now|not necessary)(?:[ ,.!]+(?:no|nope|thanks|thank you|it(?:'s| is) not|it isn'?t|that(?:'s| is) (?:not it|wrong)|not that one|not (?:that|this)(?: one)?|sorry|sir|never))*`
     )
   },
   {
@@ -113,25 +113,25 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'thanks',
     words: whole(
-      String.raw`(?:(?:ok(?:ay)?|great|perfect|good|super|cool|nice|awesome|excellent|wonderful|fine|alright|all right|got it|will do|i'll try(?: that| it)?|brilliant|yes|no)[,.! ]+)*(?:many |a million |thousand )?(?:🙏|thanks?|thank ?you|thx|tnx|ty|tyvm|cheers|ta|much appreciated|appreciated?(?: it)?|i appreciate (?:it|that|your help)|danke(?: schön| sehr)?|vielen dank|merci(?: beaucoup)?|(?:muchas )?gracias|grazie|obrigad[oa]|dank je)(?: (?:a lot|so much|very much|a bunch|for (?:your|the) (?:help|time|info|information|answer|assistance)|for that|for helping|you|anyway|again|a million|mate|man|everyone|all|that helps|bye|that's all|that is all))*|(?:great|perfect|very helpful|that helps(?: a lot)?|good job|well done|you(?:'re| are) (?:great|the best|awesome)|nice one|good bot)`
+      `(?:(?:ok(?:ay)?|great|perfect|good|super|cool|nice|awesome|excellent|wonderful|fine|alright|all right|got it|will do|i'll try(?: that| it)?|brilliant|yes|no)[,.! ]+)*(?:many |a million |thousand )?(?:🙏|thanks?|thank ?you|thx|tnx|ty|tyvm|cheers|ta|much appreciated|appreciated?(?: it)?|i appreciate (?:it|that|your help)|danke(?: schön| sehr)?|vielen dank|merci(?: beaucoup)?|(?:muchas )?gracias|grazie|obrigad[oa]|dank je)(?: (?:a lot|so much|very much|a bunch|for (?:your|the) (?:help|time|info|information|answer|assistance)|for that|for helping|you|anyway|again|a million|mate|man|everyone|all|that helps|bye|that's all|that is all))*|(?:great|perfect|very helpful|that helps(?: a lot)?|good job|well done|you(?:'re| are) (?:great|the best|awesome)|nice one|good bot)`
     )
   },
   {
     intent: 'goodbye',
     words: whole(
-      String.raw`(?:(?:ok(?:ay)?|thanks|thank you|danke(?: schön)?|merci|gracias|grazie|great|alright|that(?:'s| is) (?:all|it)|no|i'?m done)[,.! ]+)*(?:good ?bye|bye(?:[ -]bye)?|cya|see (?:you|ya|u)(?: later| soon| tomorrow| around)?|later|talk (?:to you )?later|have a (?:good|nice|great) (?:one|day|evening|night|weekend)|good ?night|that(?:'s| is) (?:all|it|everything)(?: for (?:now|today))?|i(?:'m| am) (?:done|off|leaving)|gotta go|i have to go|take care|so long|farewell|tschüss|tschuess|auf wiedersehen|au revoir|à bientôt|adiós|adios|hasta luego|ciao|arrivederci|nothing else|no more questions|quit|exit)`
+      `(?:(?:ok(?:ay)?|thanks|thank you|danke(?: schön)?|merci|gracias|grazie|great|alright|that(?:'s| is) (?:all|it)|no|i'?m done)[,.! ]+)*(?:good ?bye|bye(?:[ -]bye)?|cya|see (?:you|ya|u)(?: later| soon| tomorrow| around)?|later|talk (?:to you )?later|have a (?:good|nice|great) (?:one|day|evening|night|weekend)|good ?night|that(?:'s| is) (?:all|it|everything)(?: for (?:now|today))?|i(?:'m| am) (?:done|off|leaving)|gotta go|i have to go|take care|so long|farewell|tschüss|tschuess|auf wiedersehen|au revoir|à bientôt|adiós|adios|hasta luego|ciao|arrivederci|nothing else|no more questions|quit|exit)`
     )
   },
   {
     intent: 'greeting',
     words: whole(
-      String.raw`(?:hi(?:ya)?|hello|hey(?: there)?|hallo|howdy|good ?(?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|yo|sup|what'?s up|hi there|hello there|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|salut|hola|buenos (?:días|dias)|buenas(?: tardes| noches)?|ciao|olá|namaste|g'day|gday|how are you(?: doing)?(?: today)?|how(?:'s| is) it going|nice to meet you|anyone there|is anyone (?:there|here)|are you there|hello world|dear (?:support|team|sir|all|helpdesk))(?:[ ,!.]+(?:there|all|everyone|team|bot|assistant|folks|guys|support|how are you(?: doing)?(?: today)?|anyone there|again|good morning|good day|helpdesk|buddy|friend))*`
+      `(?:hi(?:ya)?|hello|hey(?: there)?|hallo|howdy|good ?(?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|yo|sup|what'?s up|hi there|hello there|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|salut|hola|buenos (?:días|dias)|buenas(?: tardes| noches)?|ciao|olá|namaste|g'day|gday|how are you(?: doing)?(?: today)?|how(?:'s| is) it going|nice to meet you|anyone there|is anyone (?:there|here)|are you there|hello world|dear (?:support|team|sir|all|helpdesk))(?:[ ,!.]+(?:there|all|everyone|team|bot|assistant|folks|guys|support|how are you(?: doing)?(?: today)?|anyone there|again|good morning|good day|helpdesk|buddy|friend))*`
     )
   },
   {
     intent: 'yes',
     words: whole(
-      String.raw`(?:👍|👌|✅|yes|yeah|yea|yep|yup|ya|yess+|y|sure|ok(?:ay)?|k|correct|right|exactly|that(?:'s| is) (?:right|correct|it|true|the one)|indeed|affirmative|true|of course|absolutely|definitely|certainly|please do|go ahead|do it|do that|sounds good|yes it is|it is|it does|i do|we do|i think so|i guess|probably|fine|alright|all right|agreed|positive|that one|this one|genau|ja(?:wohl)?|oui|sí|si|sim|hai|da)(?:[ ,.!]+(?:yes|yeah|please|sure|it is|do that|that(?:'s| is) (?:it|right|correct|the one)|go ahead|exactly|correct|ok(?:ay)?|right|of course|i think so|indeed|sir))*`
+      `(?:👍|👌|✅|yes|yeah|yea|yep|yup|ya|yess+|y|sure|ok(?:ay)?|k|correct|right|exactly|that(?:'s| is) (?:right|correct|it|true|the one)|indeed|affirmative|true|of course|absolutely|definitely|certainly|please do|go ahead|do it|do that|sounds good|yes it is|it is|it does|i do|we do|i think so|i guess|probably|fine|alright|all right|agreed|positive|that one|this one|genau|ja(?:wohl)?|oui|sí|si|sim|hai|da)(?:[ ,.!]+(?:yes|yeah|please|sure|it is|do that|that(?:'s| is) (?:it|right|correct|the one)|go ahead|exactly|correct|ok(?:ay)?|right|of course|i think so|indeed|sir))*`
     )
   }
 ]

@@ -28,7 +28,7 @@ export function trainIntents(
   const classifier = new WordsClassifier()
   for (const { words, intent } of examples) classifier.addDocument(words, intent ?? '')
   classifier.train()
-  const stems = examples.map(({ words }) => stemsOf(words))
+  const stems = examples.map(example => stemsOf(example.words))
   const neighbours = saveExamples(
     examples.map(({ intent }, at) => ({ stems: stems[at] ?? [], label: intent ?? '' }))
   )

@@ -51,9 +51,9 @@ export function indexTypos(words: readonly string[], real: readonly string[]): T
   })
   /** the first entry of a key from `at` on, -1 when there is none */
   function find(key: number, at: number): number {
-    let entry = at
-    while (entry >= 0 && keys[entry] !== key) entry = next[entry] as number
-    return entry
+    let candidate = at
+    while (candidate >= 0 && keys[candidate] !== key) candidate = next[candidate] as number
+    return candidate
   }
   function firstOf(key: number): number {
     return find(key, first[key & (SLOTS - 1)] as number)

@@ -25,8 +25,7 @@ describe('the doors of the site chat', () => {
     method: string,
     path: string,
     token?: string,
-    body?: object,
-    headers: object = {}
+    { body, headers = {} }: { readonly body?: object; readonly headers?: object } = {}
   ): Promise<Response> {
     return await fetch(`${service.url}/directline${path}`, {
       method,
@@ -47,12 +46,9 @@ describe('the doors of the site chat', () => {
     }
   }
   async function say(opened: Opened, words: string | object): Promise<Response> {
-    return await call(
-      'POST',
-      `/conversations/${opened.conversationId}/activities`,
-      opened.token,
-      typeof words === 'string' ? { type: 'message', text: words } : words
-    )
+    return await call('POST', `/conversations/${opened.conversationId}/activities`, opened.token, {
+      body: typeof words === 'string' ? { type: 'message', text: words } : words
+    })
   }
   async function said({
     conversationId,
@@ -168,9 +164,11 @@ describe('the doors of the site chat', () => {
       const place = `/conversations/${mine.conversationId}`
       const answers = await Promise.all([
         call('GET', `${place}/activities`, forged),
-        call('POST', `${place}/activities`, forged, { type: 'message', text: 'forged' }),
+        call('POST', `${place}/activities`, forged, {
+          body: { type: 'message', text: 'forged' }
+        }),
         call('GET', place, forged),
-        call('POST', `${place}/upload?userId=dl_somebody`, forged, {})
+        call('POST', `${place}/upload?userId=dl_somebody`, forged, { body: {} })
       ])
       for (const { status } of answers) assert.ok(status === 401 || status === 403, String(status))
       assert.doesNotMatch(await answers[0].text(), /jose|jwt|signature| at /i)
@@ -252,13 +250,13 @@ describe('the doors of the site chat', () => {
         from: 0
       }
     )
-    assert.match((shown?.from as { id: string }).id, /^dl_/)
+    assert.match((shown as { from: { id: string } }).from.id, /^dl_/)
   })
 
   it('a page of another site can do nothing', async () => {
     for (const path of ['/tokens/generate', '/tokens/resume', '/conversations'])
       assert.equal(
-        (await call('POST', path, mine.token, undefined, { origin: 'https://evil.test' })).status,
+        (await call('POST', path, mine.token, { headers: { origin: 'https://evil.test' } })).status,
         403
       )
     assert.equal(await follow(mine.streamUrl, { origin: 'https://evil.test' }), '403')
@@ -290,9 +288,9 @@ describe('the doors of the site chat', () => {
           })
       )
     )
-    const open = sockets.filter(socket => socket !== null)
-    open.forEach(socket => socket.terminate())
-    assert.ok(open.length <= 8, String(open.length))
+    const held = sockets.filter(socket => socket !== null)
+    for (const socket of held) socket.terminate()
+    assert.ok(held.length <= 8, String(held.length))
   })
 
   async function upload(form: FormData): Promise<Response> {

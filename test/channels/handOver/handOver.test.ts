@@ -289,9 +289,9 @@ describe('a case on its way to people', () => {
     const { cases, start, handOver } = await open()
     const both = [start(), start()]
     for (let number = 0; number < 20; number += 1)
-      await handOver(() => both.forEach(({ wake }) => wake())).open(
-        filing(`k${number}`, 'pop3 hangs')
-      )
+      await handOver(() => {
+        for (const { wake } of both) wake()
+      }).open(filing(`k${number}`, 'pop3 hangs'))
     await until(() => webhook.received.length >= 20 && mail.received.length >= 20)
     await wait(100)
     assert.deepEqual(

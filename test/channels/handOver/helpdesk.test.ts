@@ -39,13 +39,9 @@ async function reply(
   body: object,
   more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}
 ): Promise<Response> {
+  replies += 1
   const text = JSON.stringify(body)
-  const headers = sign(
-    more.secret ?? SECRET,
-    more.id ?? `r${(replies += 1)}`,
-    more.at ?? Date.now(),
-    text
-  )
+  const headers = sign(more.secret ?? SECRET, more.id ?? `r${replies}`, more.at ?? Date.now(), text)
   return await fetch(`${service.url}/api/cases/${number}/replies`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -32,7 +32,7 @@ describe('Teams', () => {
       knowledge,
       log,
       store,
-      openBot: post => createBot({ knowledge, store, post, late: notLate, log }),
+      openBot: postReply => createBot({ knowledge, store, post: postReply, late: notLate, log }),
       secret: new Uint8Array(32),
       credentials: connector.credentials
     })
@@ -62,9 +62,10 @@ describe('Teams', () => {
     })
   }
   function message(conversation: string, text: string, more: object = {}): object {
+    number += 1
     return {
       type: 'message',
-      id: `m${(number += 1)}`,
+      id: `m${number}`,
       channelId: 'msteams',
       serviceUrl: connector.url,
       timestamp: new Date().toISOString(),

@@ -45,13 +45,14 @@ describe('cards in Teams', () => {
     text: string,
     more: object = {}
   ): Readonly<Record<string, unknown>> {
+    number += 1
     return {
       type: 'message',
-      id: `t${(number += 1)}`,
+      id: `t${number}`,
       channelId: 'msteams',
       serviceUrl: connector.url,
       textFormat: 'plain',
-      timestamp: new Date((number += 1)).toISOString(),
+      timestamp: new Date(number).toISOString(),
       from: { id: '29:a', name: 'Ada' },
       recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
       conversation: { id: conversation, conversationType: 'personal' },
@@ -78,7 +79,7 @@ describe('cards in Teams', () => {
     await post(message('c1', 'pop3 hangs on windows 2000 sp2'))
     const [verdict] = sent()
     assert.match(verdict?.card ?? '', /Install Windows 2000 Service Pack 3/)
-    assert.equal((verdict?.activity as { name?: string }).name, undefined)
+    assert.equal((verdict as { activity: { name?: string } }).activity.name, undefined)
     await post(message('c1', 'sorry, it has SP4'))
     const [, changed, line] = sent()
     assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-1'])

@@ -53,7 +53,7 @@ describe('what somebody wants', () => {
     'x'.repeat(100_000),
     'mail '.repeat(20_000),
     '(((('.repeat(5_000),
-    'ab'.repeat(4_000) + '!',
+    `${'ab'.repeat(4_000)}!`,
     '__proto__',
     'constructor',
     'toString hasOwnProperty'
