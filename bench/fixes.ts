@@ -10,7 +10,8 @@ import { decodeArticle } from '../knowledge/articles/read/decodeArticle.ts'
 import { objectOf } from '../knowledge/articles/read/fixes/fixSentences.ts'
 import { parseArticle } from '../knowledge/articles/read/parseArticle.ts'
 import { parseFixKeyword } from '../knowledge/releases/written/parseFixKeyword.ts'
-import { type NamedLevel, readLevels } from '../knowledge/releases/written/readLevels.ts'
+import type { NamedLevel } from '../knowledge/releases/written/namedLevel.ts'
+import { readLevels } from '../knowledge/releases/written/readLevels.ts'
 
 const [dataFolder = '', archiveFolder = ''] = process.argv.slice(2)
 function percent(part: number, whole: number): string {

@@ -89,7 +89,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/language/intent.ts'],
     ['knowledge/releases/said', 'knowledge/releases/written'],
     ['knowledge/releases'],
-    ['knowledge/memoizeRecent.ts']
+    ['knowledge/memoizeRecent.ts', 'knowledge/language/words/oneOf.ts']
   ],
   triage: [
     ['triage/handOver'],

@@ -14,7 +14,8 @@ export type FixedIn = {
 
 /**
  * Whether what is installed contains a fix; undefined when it cannot be known.
- * Service packs are cumulative within one product, 6a comes after 6, and who names no letter may have either; a later version of a family contains what a version before it had.
+ * Service packs are cumulative within one product, 6a comes after 6, and who names no letter may
+ * have either; a later version of a family contains what a version before it had.
  */
 export function includesFix(
   installed: Release,
@@ -25,11 +26,8 @@ export function includesFix(
   if (installed.product !== product || installed.servicePack === null) return undefined
   if (installed.servicePack !== servicePack) return installed.servicePack > servicePack
   if (kind === 'rollup') return false
-  return letter === ''
-    ? true
-    : installed.letter === undefined
-      ? undefined
-      : installed.letter >= letter
+  if (letter === '') return true
+  return installed.letter === undefined ? undefined : installed.letter >= letter
 }
 
 function atLeast(installed: string, version: string): boolean | undefined {

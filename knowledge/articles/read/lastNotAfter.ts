@@ -1,4 +1,7 @@
-/** The last of a list in ascending order whose place is not after `place`; undefined when all are. Halves the list each time: paragraphs run over thousands of lines. */
+/**
+ * The last of a list in ascending order whose place is not after `place`; undefined when all are.
+ * Halves the list each time: paragraphs run over thousands of lines.
+ */
 export function lastNotAfter<Item>(
   list: readonly Item[],
   place: number,

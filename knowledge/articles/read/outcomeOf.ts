@@ -1,5 +1,6 @@
 import type { Article, ArticleOutcome } from '../article.ts'
 
+/** The kinds of fixes, the most useful first. */
 const BY_USE: readonly Article['fixes'][number]['kind'][] = [
   'service-pack',
   'rollup',
@@ -17,10 +18,12 @@ export function outcomeOf({
   const kind = BY_USE.find(one => fixes.some(fix => fix.kind === one))
   if (kind !== undefined) return kind
   if (status === 'by-design') return 'by-design'
-  function holds(name: string): boolean {
-    return sections.some(
-      section => section.name === name && section.lines.last >= section.lines.first
-    )
-  }
-  return holds('WORKAROUND') ? 'workaround' : holds('RESOLUTION') ? 'resolution' : 'informational'
+  if (hasText(sections, 'WORKAROUND')) return 'workaround'
+  return hasText(sections, 'RESOLUTION') ? 'resolution' : 'informational'
+}
+
+function hasText(sections: Article['sections'], name: string): boolean {
+  return sections.some(
+    section => section.name === name && section.lines.last >= section.lines.first
+  )
 }

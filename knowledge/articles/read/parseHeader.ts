@@ -19,8 +19,8 @@ export function parseHeader(lines: readonly string[]): Header | null {
     id,
     category,
     date: `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}`,
-    title: valueOf(lines, 'TITLE'),
-    keywords: trailerKeywords(lines) ?? words(valueOf(lines, 'KEYWORDS'))
+    title: fieldOf(lines, 'TITLE'),
+    keywords: trailerKeywords(lines) ?? words(fieldOf(lines, 'KEYWORDS'))
   }
 }
 
@@ -30,7 +30,7 @@ function trailerKeywords(lines: readonly string[]): readonly string[] | null {
   return line === undefined ? null : words(line.slice(line.indexOf(':') + 1))
 }
 
-function valueOf(lines: readonly string[], name: string): string {
+function fieldOf(lines: readonly string[], name: string): string {
   const line = lines.slice(0, 8).find(text => text.startsWith(name))
   return line === undefined ? '' : line.slice(line.indexOf(':') + 1).trim()
 }

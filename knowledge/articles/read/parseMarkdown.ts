@@ -7,24 +7,19 @@ import type {
   Fix,
   LineRange,
   ParsedArticle,
-  Remark,
   Section
 } from '../article.ts'
 import { errorCodesOf } from './errorCodesOf.ts'
 import { parseSignatures } from './events/parseSignatures.ts'
 import { productsOfLevel } from './fixes/fixProducts.ts'
 import { parseFixes } from './fixes/parseFixes.ts'
+import { isEventId, markdownFaults } from './markdownFaults.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { parseReferences } from './parseReferences.ts'
-import {
-  type Fault,
-  type FrontMatter,
-  type FrontMatterValue,
-  readFrontMatter
-} from './readFrontMatter.ts'
+import { type FrontMatter, type FrontMatterValue, readFrontMatter } from './readFrontMatter.ts'
 import { statusOf } from './statusOf.ts'
 
-const ID = /^[A-Z]{1,8}-?\d{1,8}$/
+const MAX_HEADING_LENGTH = 300
 const NAMES = [
   'SYMPTOMS',
   'CAUSE',
@@ -36,7 +31,10 @@ const NAMES = [
   'REFERENCES'
 ]
 
-/** Reads a helpdesk's own article: front matter, then sections with Markdown headings. Never throws: what is wrong is a remark, and is fatal where the article is opened. */
+/**
+ * Reads a helpdesk's own article: front matter, then sections with Markdown headings. Never throws:
+ * what is wrong is a remark, and is fatal where the article is opened.
+ */
 export function parseMarkdown(text: string, file: string): ParsedArticle {
   const lines = text.split(/\r\n|\n|\r/)
   const front = readFrontMatter(lines)
@@ -67,7 +65,7 @@ export function parseMarkdown(text: string, file: string): ParsedArticle {
   }
   return {
     article,
-    remarks: faultsOf(front, article, told).map(fault => ({
+    remarks: markdownFaults(front, article, told).map(fault => ({
       rule: 'helpdesk-article',
       file,
       ...fault
@@ -87,30 +85,19 @@ function itemOf({ value, line }: FrontMatterValue): AppliesTo {
   }
 }
 
-function eventOf({
-  id,
-  source,
-  description,
-  line
-}: FrontMatter['events'][number]): readonly EventSignature[] {
-  const number = Number(id?.value)
-  return isEventId(number)
-    ? [
-        {
-          id: number,
-          source: source?.value ?? null,
-          description: description?.value.replace(/\s+/g, ' ') ?? null,
-          lines: {
-            first: line,
-            last: Math.max(line, description?.line ?? line, source?.line ?? line)
-          }
-        }
-      ]
-    : []
-}
-
-function isEventId(number: number): boolean {
-  return Number.isInteger(number) && number >= 0 && number <= 0xffff
+function eventOf(event: FrontMatter['events'][number]): readonly EventSignature[] {
+  const { source, description, line } = event
+  const id = Number(event.id?.value)
+  if (!isEventId(id)) return []
+  const last = Math.max(line, description?.line ?? line, source?.line ?? line)
+  return [
+    {
+      id,
+      source: source?.value ?? null,
+      description: description?.value.replace(/\s+/g, ' ') ?? null,
+      lines: { first: line, last }
+    }
+  ]
 }
 
 function fixesOf(
@@ -143,7 +130,10 @@ function dateOf(date: FrontMatterValue | null): string {
   return /^\d{4}-\d\d-\d\d/.exec(date?.value ?? '')?.[0] ?? ''
 }
 
-/** Headings of one or two marks begin a section, deeper ones a part of it that may name a product; fenced code has none. */
+/**
+ * Headings of one or two marks begin a section, deeper ones a part of it that may name a product;
+ * fenced code has none.
+ */
 function sectionsOf(lines: readonly string[], from: number): readonly Section[] {
   const heads = headsOf(lines, from)
   const top = heads.filter(({ depth }) => depth <= 2)
@@ -163,18 +153,16 @@ function sectionsOf(lines: readonly string[], from: number): readonly Section[] 
   })
 }
 
-function headsOf(
-  lines: readonly string[],
-  from: number
-): readonly { readonly line: number; readonly name: string; readonly depth: number }[] {
-  let fenced = false
+type Head = { readonly line: number; readonly name: string; readonly depth: number }
+
+function headsOf(lines: readonly string[], from: number): readonly Head[] {
+  let isFenced = false
   return lines.flatMap((text, index) => {
-    if (/^\s{0,3}(?:```|~~~)/.test(text)) fenced = !fenced
-    const match =
-      fenced || index + 1 < from ? null : /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/.exec(text.slice(0, 300))
-    return match === null
-      ? []
-      : [{ line: index + 1, name: match[2] ?? '', depth: (match[1] ?? '').length }]
+    if (/^\s{0,3}(?:```|~~~)/.test(text)) isFenced = !isFenced
+    if (isFenced || index + 1 < from) return []
+    const match = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/.exec(text.slice(0, MAX_HEADING_LENGTH))
+    if (match === null) return []
+    return [{ line: index + 1, name: match[2] ?? '', depth: (match[1] ?? '').length }]
   })
 }
 
@@ -183,86 +171,4 @@ function trimmed(lines: readonly string[], first: number, last: number): LineRan
   while (start <= end && (lines[start - 1] ?? '').trim() === '') start += 1
   while (end >= start && (lines[end - 1] ?? '').trim() === '') end -= 1
   return { first: start, last: end }
-}
-
-type Rule = (front: FrontMatter, article: Article, fixes: readonly Fix[]) => readonly Fault[]
-
-const RULES: readonly Rule[] = [
-  ({ id }) =>
-    id === null
-      ? [
-          {
-            line: 2,
-            found: 'no id',
-            remedy:
-              'write "id:" and a name of your own such as HD-12, or the number of the article it replaces'
-          }
-        ]
-      : ID.test(id.value.toUpperCase())
-        ? []
-        : [
-            {
-              line: id.line,
-              found: `an id "${id.value.slice(0, 40)}" of another form`,
-              remedy: 'use letters and a number, as in HD-12 or Q100000'
-            }
-          ],
-  ({ title }) =>
-    title === null
-      ? [
-          {
-            line: 2,
-            found: 'no title',
-            remedy: 'write "title:" and one line that says what happens'
-          }
-        ]
-      : [],
-  ({ appliesTo }) =>
-    appliesTo.length === 0
-      ? [
-          {
-            line: 2,
-            found: 'no product under "applies to"',
-            remedy: 'list each product with its version, as in "- Windows 2000 Server"'
-          }
-        ]
-      : [],
-  ({ events }) =>
-    events
-      .filter(({ id }) => !isEventId(Number(id?.value ?? Number.NaN)))
-      .map(({ line }) => ({
-        line,
-        found: 'an event without a number',
-        remedy: 'write "id:" and the number Event Viewer shows, 0 to 65535'
-      })),
-  ({ fix }, _, fixes) =>
-    fix
-      .filter(({ line }) => !fixes.some(one => one.line === line))
-      .map(({ line, value }) => ({
-        line,
-        found: `a fix "${value.slice(0, 60)}" that names no level`,
-        remedy:
-          'name the product and its level, as in "Windows NT 4.0 Service Pack 5"; what to do else belongs under "# Resolution"'
-      })),
-  (front, { sections }) =>
-    sections.some(({ lines }) => lines.last >= lines.first)
-      ? []
-      : [
-          {
-            line: front.next,
-            found: 'no section with text',
-            remedy: 'write at least one, as in "# Symptoms" and the text below it'
-          }
-        ]
-]
-
-/** What is wrong, the first line first; when the front matter cannot be read, that alone. */
-function faultsOf(
-  front: FrontMatter,
-  article: Article,
-  fixes: readonly Fix[]
-): readonly Omit<Remark, 'rule' | 'file'>[] {
-  return front.faults.length > 0
-    ? front.faults
-    : RULES.flatMap(rule => rule(front, article, fixes)).toSorted((a, b) => a.line - b.line)
 }

@@ -1,6 +1,9 @@
 import type { LineRange, Reference } from '../article.ts'
 
-/** A line that cites an article, with the title it gives it: 'Q171554 : INFO: ...', '- Q152734 How to ...', 'Q151519Resource Kit ...' */
+/**
+ * A line that cites an article, with the title it gives it:
+ * 'Q171554 : INFO: ...', '- Q152734 How to ...', 'Q151519Resource Kit ...'
+ */
 const CITED = /^\s*(?:[-*•o]\s+)?(?:\d{1,3}[.)]?\s+)?\(?(Q\d{5,6})(?!\d)\s*[:-]?\s*(\S.*)?$/
 const BY_LABEL = /^\s*ARTICLE[ -]?ID\s*:\s*(Q\d{5,6})/i
 const TITLE = /^\s*TITLE\s*:\s*(\S.*)$/i
@@ -8,7 +11,10 @@ const ANY = /(?<!\w)Q\d{5,6}(?!\d)/g
 /** A title this long may go on below. */
 const WRAPPED = 44
 
-/** The other articles an article names, with the title it gives them. The first line that names one with a title counts. */
+/**
+ * The other articles an article names, with the title it gives them.
+ * The first line that names one with a title counts.
+ */
 export function parseReferences(
   id: string,
   lines: readonly string[],
@@ -21,11 +27,9 @@ export function parseReferences(
     const [cited, title] = titleAt(lines, line)
     for (const [article] of text.matchAll(ANY)) {
       const named = article === cited ? title : null
-      if (
-        article !== id &&
-        (!found.has(article) || (named !== null && found.get(article)?.title === null))
-      )
-        found.set(article, { article, title: named, line })
+      const known = found.get(article)
+      const isNews = known === undefined || (known.title === null && named !== null)
+      if (article !== id && isNews) found.set(article, { article, title: named, line })
     }
   }
   return [...found.values()]
@@ -44,7 +48,7 @@ function titleAt(
       lines
         .slice(line, line + 3)
         .map(below => TITLE.exec(below)?.[1]?.trim() ?? null)
-        .find(title => title !== null) ?? null
+        .find(found => found !== null) ?? null
     ]
   const [, cited, title = ''] = CITED.exec(text) ?? []
   if (cited === undefined || !/^["'A-Z0-9(.]/.test(title) || title.length < 4) return [cited, null]

@@ -5,8 +5,8 @@ const CANONICAL =
 const QUERY_WORDS = /^Additional (?:query|reference) words:/
 const TRAILER = /^={70}\s*$/
 const LEGAL = /^(?:={71,}\s*$|THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE)/
-/** Lines that query words take at most, twice when they stand there twice. */
-const MOST_QUERY_LINES = 14
+/** Lines that query words take, also where they stand there twice. */
+const MAX_QUERY_LINES = 14
 
 /** The sections of an article: a heading is a line with a rule of its own length below it. Lines are 1-based. */
 export function parseSections(lines: readonly string[], from: number): readonly Section[] {
@@ -35,10 +35,10 @@ export function endOfBody(lines: readonly string[], from: number): number {
       lines.slice(index + 1, index + 3).some(next => /^\w[\w ]*:/.test(next))
   )
   const legal = lines.findIndex((text, index) => below(index) && index > rule && LEGAL.test(text))
-  const end = rule >= 0 ? rule : legal >= 0 ? legal : lines.length
+  const end = [rule, legal, lines.length].find(index => index >= 0) ?? lines.length
   const words = lines.findIndex(
     (text, index) =>
-      below(index) && index >= end - MOST_QUERY_LINES && index < end && QUERY_WORDS.test(text)
+      below(index) && index >= end - MAX_QUERY_LINES && index < end && QUERY_WORDS.test(text)
   )
   return (words < 0 ? end : words) + 1
 }

@@ -11,8 +11,9 @@ import { remarksOn } from './remarks.ts'
 import { statusOf } from './statusOf.ts'
 
 /**
- * Reads an article of the Knowledge Base text format. Any text, never throws: what is odd becomes a remark. Its events are read when they
- * are asked for: they take most of the time, and most answers do without.
+ * Reads an article of the Knowledge Base text format. Any text, never throws: what is odd becomes a
+ * remark. Its events are read when they are asked for: they take most of the time, and most answers
+ * do without.
  */
 export function parseText(text: string, file: string): ParsedArticle {
   const lines = text.split(/\r\n|\n|\r/)
@@ -34,7 +35,8 @@ export function parseText(text: string, file: string): ParsedArticle {
     sections,
     keywords: header?.keywords ?? [],
     get events() {
-      return (events ??= parseSignatures(lines, body))
+      events ??= parseSignatures(lines, body)
+      return events
     },
     errorCodes: errorCodesOf(lines.slice(body.first - 1, body.last).join('\n')),
     fixes,

@@ -38,72 +38,67 @@ const NOTHING: FrontMatter = {
 const KEYS = ['id', 'title', 'date', 'applies to', 'events', 'fix', 'status']
 const EVENT_KEYS = ['id', 'source', 'description']
 
-/** Reads what stands between the first two lines of three hyphens. Any text, never throws: what is wrong is told with its line. */
+/**
+ * Reads what stands between the first two lines of three hyphens. Any text, never throws: what is
+ * wrong is told with its line.
+ */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
-  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0)
-    return {
-      ...NOTHING,
-      faults: [
-        {
-          line: 1,
-          found: 'no front matter',
-          remedy:
-            'begin the file with a line of three hyphens, the fields id, title and applies to, and another such line'
-        }
-      ]
-    }
+  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) return { ...NOTHING, faults: [NO_FRONT_MATTER] }
   const counter = new LineCounter()
   const document = parseDocument(lines.slice(1, end).join('\n'), {
     lineCounter: counter,
     uniqueKeys: true,
     logLevel: 'silent'
   })
-  function lineOf(
-    node: { readonly range?: readonly number[] | null | undefined } | null | undefined
-  ): number {
-    return counter.linePos(node?.range?.[0] ?? 0).line + 1
-  }
+  const next = end + 2
+  const lineAt = (offset: number): number => counter.linePos(offset).line + 1
   const [error] = document.errors
-  if (error !== undefined)
-    return {
-      ...NOTHING,
-      next: end + 2,
-      faults: [
-        {
-          line: counter.linePos(error.pos[0]).line + 1,
-          found: `front matter that cannot be read (${error.code.toLowerCase().replace(/_/g, ' ')})`,
-          remedy: 'put text with a colon or a hash in quotation marks'
-        }
-      ]
-    }
-  if (!isMap(document.contents))
-    return {
-      ...NOTHING,
-      next: end + 2,
-      faults: [
-        {
-          line: 2,
-          found: 'front matter without fields',
-          remedy: 'write each field as "name: value"'
-        }
-      ]
-    }
-  const fields = fieldsOf(document.contents, lineOf, KEYS)
-  function told(name: string): readonly FrontMatterValue[] {
-    return toldBy(fields.values.get(name), lineOf)
+  if (error !== undefined) {
+    const fault = unreadable(error.code, lineAt(error.pos[0]))
+    return { ...NOTHING, next, faults: [fault] }
   }
-  const events = eventsOf(fields.values.get('events'), lineOf)
+  if (!isMap(document.contents)) return { ...NOTHING, next, faults: [NO_FIELDS] }
+  return readFields(document.contents, node => lineAt(node?.range?.[0] ?? 0), next)
+}
+
+const NO_FRONT_MATTER: Fault = {
+  line: 1,
+  found: 'no front matter',
+  remedy:
+    'begin the file with a line of three hyphens, the fields id, title and applies to, ' +
+    'and another such line'
+}
+const NO_FIELDS: Fault = {
+  line: 2,
+  found: 'front matter without fields',
+  remedy: 'write each field as "name: value"'
+}
+
+function unreadable(code: string, line: number): Fault {
+  const reason = code.toLowerCase().replace(/_/g, ' ')
   return {
-    id: told('id')[0] ?? null,
-    title: told('title')[0] ?? null,
-    date: told('date')[0] ?? null,
-    status: told('status')[0] ?? null,
-    appliesTo: told('applies to'),
-    events: events.events,
-    fix: told('fix'),
-    faults: [...fields.faults, ...events.faults],
-    next: end + 2
+    line,
+    found: `front matter that cannot be read (${reason})`,
+    remedy: 'put text with a colon or a hash in quotation marks'
+  }
+}
+
+function readFields(contents: Node, lineOf: LineOf, next: number): FrontMatter {
+  const fields = fieldsOf(contents, lineOf, KEYS)
+  const valuesOf = (name: string): readonly FrontMatterValue[] =>
+    toldBy(fields.values.get(name), lineOf)
+  const { events, faults } = eventsOf(fields.values.get('events'), lineOf)
+  return {
+    id: valuesOf('id')[0] ?? null,
+    title: valuesOf('title')[0] ?? null,
+    date: valuesOf('date')[0] ?? null,
+    status: valuesOf('status')[0] ?? null,
+    appliesTo: valuesOf('applies to'),
+    events,
+    fix: valuesOf('fix'),
+    faults: [...fields.faults, ...faults],
+    next
   }
 }
 
@@ -153,7 +148,8 @@ function eventsOf(
   node: Node | null | undefined,
   lineOf: LineOf
 ): { readonly events: FrontMatter['events']; readonly faults: readonly Fault[] } {
-  const items = isSeq(node) ? (node.items as Node[]) : node == null ? [] : [node]
+  const single = node == null ? [] : [node]
+  const items = isSeq(node) ? (node.items as Node[]) : single
   const read = items.map(item => {
     const { values, faults } = isMap(item)
       ? fieldsOf(item, lineOf, EVENT_KEYS)

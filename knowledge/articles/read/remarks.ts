@@ -3,11 +3,16 @@ import type { Article, Remark } from '../article.ts'
 /** Rules whose breach leaves nothing to read. */
 export const UNREADABLE_RULES: readonly string[] = ['header', 'helpdesk-article']
 /** A folder of so many articles is an archive. */
-const ARCHIVE = 1_000
+const MIN_ARCHIVE_ARTICLES = 1_000
 
-/** The rules whose breach keeps a folder of so many articles from being opened: what one put together by hand lacks is put right, an archive is as it is. */
+/**
+ * The rules whose breach keeps a folder of so many articles from being opened: what one put
+ * together by hand lacks is put right, an archive is as it is.
+ */
 export function fatalRules(articles: number): readonly string[] {
-  return articles < ARCHIVE ? [...UNREADABLE_RULES, 'title', 'applies-to'] : UNREADABLE_RULES
+  return articles < MIN_ARCHIVE_ARTICLES
+    ? [...UNREADABLE_RULES, 'title', 'applies-to']
+    : UNREADABLE_RULES
 }
 
 const APPLIES_TO = /information in this article applies to:?\s*$/i

@@ -8,7 +8,10 @@ const ABBREVIATION = /(?:\bU\.S|\bU|\bvs|\be\.g|\bi\.e|\bNo|\bMr|\bInc|\bCorp|\d
 
 const ANY = /(?:)/
 
-/** The sentences of a range, joined over line ends; a paragraph ends one, and 'U.S.' and '4.0' do not. Only paragraphs with `worth` in them are cut. */
+/**
+ * The sentences of a range, joined over line ends; a paragraph ends one, and 'U.S.' and '4.0' do
+ * not. Only paragraphs with `worth` in them are cut.
+ */
 export function sentencesOf(
   lines: readonly string[],
   { first, last }: LineRange,
@@ -33,7 +36,10 @@ function paragraphsOf(lines: readonly string[], first: number, last: number): re
       open = null
       continue
     }
-    if (open === null) paragraphs.push((open = { text: '', starts: [] }))
+    if (open === null) {
+      open = { text: '', starts: [] }
+      paragraphs.push(open)
+    }
     open.starts.push({ at: open.text.length, line })
     open.text += `${words} `
   }
@@ -49,17 +55,19 @@ function splitParagraph({ text, starts }: Placed): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (const match of text.matchAll(/[.!?:]["')]? +(?=["'(]?[A-Z0-9])/g)) {
-    if (
-      match[0].startsWith('.') &&
-      ABBREVIATION.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
-      !/\d\. +[A-Z]/.test(text.slice(match.index - 1, match.index + match[0].length + 1))
-    )
-      continue
+    if (endsAbbreviation(text, match)) continue
     const to = match.index + match[0].length
     sentences.push(placed(text.slice(from, to), from, starts))
     from = to
   }
   return [...sentences, placed(text.slice(from), from, starts)]
+}
+
+/** The point of 'U.S. ' or of '4. 0' ends no sentence, the one of '4. The' does. */
+function endsAbbreviation(text: string, { index, 0: end }: RegExpExecArray): boolean {
+  const isAbbreviation = ABBREVIATION.test(text.slice(Math.max(0, index - 5), index))
+  const isNumberAtEnd = /\d\. +[A-Z]/.test(text.slice(index - 1, index + end.length + 1))
+  return end.startsWith('.') && isAbbreviation && !isNumberAtEnd
 }
 
 function placed(text: string, from: number, starts: Placed['starts']): Sentence {

@@ -17,7 +17,8 @@ export function statusOf(
     )
     .join(' ')
     .replace(/\s+/g, ' ')
-  return BY_DESIGN.test(text) ? 'by-design' : CONFIRMED.test(text) ? 'confirmed' : 'informational'
+  if (BY_DESIGN.test(text)) return 'by-design'
+  return CONFIRMED.test(text) ? 'confirmed' : 'informational'
 }
 
 /** The lines in which an article says that something is by design; null when it nowhere does. */

@@ -62,7 +62,10 @@ const TERMINAL = 'Windows NT 4.0 Terminal Server Edition'
 
 /**
  * The level a keyword names; undefined when it names none.
- * 'kbWin2000sp3fix' → Windows 2000, 3; 'kbWinNT400PreSP7Fix' → a hotfix of Windows NT 4.0; 'kbVC600fix' → Visual C++ 6.0; 'kbsna400sp2' → undefined: no fix
+ * 'kbWin2000sp3fix' → Windows 2000, 3
+ * 'kbWinNT400PreSP7Fix' → a hotfix of Windows NT 4.0
+ * 'kbVC600fix' → Visual C++ 6.0
+ * 'kbsna400sp2' → undefined: no fix
  */
 export function parseFixKeyword(keyword: string): FixKeyword | undefined {
   const match = KEYWORD.exec(keyword)
@@ -86,7 +89,7 @@ function productOf(name: string, digits: string): string | undefined {
   return `${family} ${versionOf(digits)}`
 }
 
-/** '400' → '4.0', '351' → '3.51', '2000' → '2000', '97' → '97', '4' → '4.0', '500a' → '5.0a', 'xp' → 'XP' */
+/** '400' → '4.0', '351' → '3.51', '2000' → '2000', '97' → '97', '500a' → '5.0a', 'xp' → 'XP' */
 function versionOf(digits: string): string {
   if (/^\d{4}$|^9[5-9]$/.test(digits)) return digits
   if (digits === 'xp') return 'XP'

@@ -1,4 +1,9 @@
-/** How articles write the names of products. Source: the 100,743 lines of the archive's applies-to lists and its 1,239 phrases of fixes. */
+import { oneOf } from '../../language/words/oneOf.ts'
+
+/**
+ * How articles write the names of products.
+ * Source: the 100,743 lines of the archive's applies-to lists and its 1,239 phrases of fixes.
+ */
 
 export type Family = {
   /** without its version, 'Exchange Server' */
@@ -41,18 +46,18 @@ function iis(version: string): string {
 function foxPro(version: string): string {
   return `${Number.parseFloat(version) >= 3 ? 'Visual FoxPro' : 'FoxPro'} ${pointed(version)}`
 }
-function windows(version: string): string {
-  return (
-    (
-      {
-        2003: 'Windows Server 2003',
-        xp: 'Windows XP',
-        me: 'Windows Me',
-        millennium: 'Windows Me'
-      } as Readonly<Record<string, string>>
-    )[version.toLowerCase()] ?? `Windows ${pointed(version.replace(/(\.\d)0$/, '$1'))}`
-  )
+const WINDOWS: Readonly<Record<string, string>> = {
+  2003: 'Windows Server 2003',
+  xp: 'Windows XP',
+  me: 'Windows Me',
+  millennium: 'Windows Me'
 }
+
+function windows(version: string): string {
+  const pointless = version.replace(/(\.\d)0$/, '$1')
+  return WINDOWS[version.toLowerCase()] ?? `Windows ${pointed(pointless)}`
+}
+
 /** Versions of NT that do not exist are those of something beside it. */
 function windowsNt(version: string): string {
   return /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version)
@@ -78,6 +83,18 @@ const SUBJECT = [
   'Office',
   'Schedule\\+'
 ]
+
+const NT_ROLE = '(?: (?:Advanced Server|Server|Workstation|Wksta))*'
+const NT_SECOND_ROLE = '(?: (?:or|and) (?:Server|Workstation)(?! \\d\\.\\d,? Terminal))?'
+const WINDOWS_NT = oneOf(
+  `(?i:Windows[ -]?NT)${NT_ROLE}${NT_SECOND_ROLE}(?:,? Enterprise Edition)?`,
+  'NT(?: (?:Server|Workstation))?(?= \\d|,? version)'
+)
+
+const OPERATING = '(?: operating (?:system|environment))?'
+/** What follows the name where it is the product and no part of another name. */
+const BEHIND_WINDOWS = '(?= \\d| versions?\\b|,? operating (?:system|environment)| by|,|$|\\.)'
+const PLAIN_WINDOWS = `[Ww]indows${BEHIND_WINDOWS}${OPERATING}`
 
 /** Longer names first: where two begin at one place, the earlier row is taken. */
 export const FAMILIES: readonly Family[] = [
@@ -107,7 +124,8 @@ export const FAMILIES: readonly Family[] = [
   family('Mail for PC Networks', '(?i:Mail for PC Networks)'),
   family(
     'Mail',
-    '(?:(?:Microsoft |MS )Mail|Mail(?= for (?:Windows|Macintosh)|,? versions?| \\d))(?! (?:Gateway|Remote|Multitasking|Connection|Administrator|Merge)| for AppleTalk)'
+    oneOf('(?:Microsoft |MS )Mail', 'Mail(?= for (?:Windows|Macintosh)|,? versions?| \\d)') +
+      '(?! (?:Gateway|Remote|Multitasking|Connection|Administrator|Merge)| for AppleTalk)'
   ),
   family('Visual C++', 'Visual C\\+\\+|VC\\+\\+'),
   family('Visual Basic', '[Vv]isual [Bb]asic(?! for Applications|, Applications)'),
@@ -165,11 +183,7 @@ export const FAMILIES: readonly Family[] = [
     ),
     platform: true
   },
-  platform(
-    'Windows NT',
-    '(?i:Windows[ -]?NT)(?: (?:Advanced Server|Server|Workstation|Wksta))*(?: (?:or|and) (?:Server|Workstation)(?! \\d\\.\\d,? Terminal))?(?:,? Enterprise Edition)?|NT(?: (?:Server|Workstation))?(?= \\d|,? version)',
-    windowsNt
-  ),
+  platform('Windows NT', WINDOWS_NT, windowsNt),
   platform('Windows for Workgroups', '(?i:Windows for Workgroups)|WFW'),
   system(
     'Windows Server 2003',
@@ -180,11 +194,7 @@ export const FAMILIES: readonly Family[] = [
   system('Windows 98', 'Windows 98(?: Second Edition)?'),
   system('Windows 95', 'Windows 95|Win95'),
   system('Windows Me', 'Windows (?:Me|ME|Millennium)(?! Server)(?: Edition)?'),
-  platform(
-    'Windows',
-    '(?:(?<=versions? of (?:Microsoft )?)[Ww]indows(?! NT| for)|[Ww]indows)(?= \\d| versions?\\b|,? operating (?:system|environment)| by|,|$|\\.)(?: operating (?:system|environment))?',
-    windows
-  ),
+  platform('Windows', PLAIN_WINDOWS, windows),
   platform('MS-DOS', '(?:MS|PC)-DOS(?: FORMAT)?'),
   platform('OS/2')
 ]

@@ -1,6 +1,6 @@
 import { hostsOf, productNamed } from '../../../releases/products.ts'
+import type { NamedLevel } from '../../../releases/written/namedLevel.ts'
 import type { FixKeyword } from '../../../releases/written/parseFixKeyword.ts'
-import type { NamedLevel } from '../../../releases/written/readLevels.ts'
 
 /** What is known of an article's products when a fix is read. */
 export type Context = {
