@@ -1,13 +1,17 @@
 import type { WindowsEvent } from './event.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 
-/** Events that say the same become one with a count; the first occurrence stays. Times may differ: an event repeats. */
+/**
+ * Events that say the same become one with a count; the first occurrence stays. Times may differ:
+ * an event repeats.
+ */
 export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[] {
   const [only] = events
   if (events.length === 1 && only !== undefined) return [unfolded(only)]
   const folded = new Map<string, WindowsEvent>()
   for (const event of events) {
-    const key = `${event.id}\0${event.source?.toLowerCase()}\0${event.computer?.toLowerCase()}\0${event.description}`
+    const { id, source, computer, description } = event
+    const key = [id, source?.toLowerCase(), computer?.toLowerCase(), description].join('\0')
     const before = folded.get(key)
     folded.set(key, before === undefined ? unfolded(event) : { ...before, count: before.count + 1 })
   }

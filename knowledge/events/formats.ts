@@ -11,7 +11,10 @@ import { TABLES } from './layouts/readTables.ts'
 import { XML } from './layouts/readXml.ts'
 import { TOLD } from './prose/readTold.ts'
 
-/** Every layout, the most telling first: what one has read, the next ones do not see. A new layout is a row. */
+/**
+ * Every layout, the most telling first: what one has read, the next ones do not see. A new layout
+ * is a row.
+ */
 export const FORMATS: readonly Format[] = [
   XML,
   FRIENDLY,

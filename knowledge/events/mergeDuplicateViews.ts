@@ -2,9 +2,12 @@ import type { ReadEvent } from './fields/readEvent.ts'
 
 /** Between two views of one event stands nothing, or the heading of the second ('Event Xml:'). */
 const BETWEEN = /^\s*(?:[\p{L}\s'’-]{0,30}xml[\p{L}\s'’-]{0,30}\s?[:：]?)?\s*$/iu
-const FARTHEST = 120
+const MAX_GAP_LENGTH = 120
 
-/** Event Viewer copies an event in words and again as XML below: both are one event, with the fields of either. */
+/**
+ * Event Viewer copies an event in words and again as XML below: both are one event, with the
+ * fields of either.
+ */
 export function mergeDuplicateViews(
   text: string,
   events: readonly ReadEvent[]
@@ -25,7 +28,7 @@ function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {
     (xml.format === 'xml' || xml.format === 'friendly') &&
     words.format !== 'xml' &&
     words.format !== 'friendly' &&
-    xml.span.start - words.span.end < FARTHEST &&
+    xml.span.start - words.span.end < MAX_GAP_LENGTH &&
     BETWEEN.test(text.slice(words.span.end, xml.span.start))
   )
 }

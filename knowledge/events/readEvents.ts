@@ -1,3 +1,4 @@
+import { oneOf } from '../language/words/oneOf.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 import { FORMATS } from './formats.ts'
 import { mergeDuplicateViews } from './mergeDuplicateViews.ts'
@@ -6,19 +7,37 @@ import { resolveDateOrder } from './resolveDateOrder.ts'
 import { prepareText } from './text/prepareText.ts'
 import { stripMarkup } from './text/stripMarkup.ts'
 
-/** The events of a text, each by itself, with what it was read from; and what is left of the text. */
+/**
+ * The events of a text, each by itself, with what it was read from; and what is left of the text.
+ */
 export type Reading = { readonly events: readonly ReadEvent[]; readonly rest: string }
 
 /** More than this of one paste is not read; it is far more than a person copies. */
-const LONGEST = 1_000_000
-const MENTIONS_IN = 20_000
+const MAX_PASTE_LENGTH = 1_000_000
+const MAX_MENTIONS_LENGTH = 20_000
 /** What carries events and is nobody's words. */
-const FRAME =
-  /^[ \t]*(?:ProviderName: [^\n]{1,80}|(?:TimeCreated|Index|Type|Level)[ \t]{1,20}(?:Id|Time|Event|Date)[A-Za-z \t]{4,120}|[\p{L} '’-]{0,30}xml[\p{L} '’-]{0,20}[:：]?|[[\]{},\s]{1,200})$|<\?xml[^<>]{0,200}\?>|<\/?Events?(?:\s[^<>]{0,300})?>|^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$|^[-= ]{20,}$/gimu
+const FRAME = new RegExp(
+  oneOf(
+    String.raw`^[ \t]*${oneOf(
+      String.raw`ProviderName: [^\n]{1,80}`,
+      String.raw`(?:TimeCreated|Index|Type|Level)[ \t]{1,20}(?:Id|Time|Event|Date)[A-Za-z \t]{4,120}`,
+      String.raw`[\p{L} '’-]{0,30}xml[\p{L} '’-]{0,20}[:：]?`,
+      String.raw`[[\]{},\s]{1,200}`
+    )}$`,
+    String.raw`<\?xml[^<>]{0,200}\?>`,
+    String.raw`<\/?Events?(?:\s[^<>]{0,300})?>`,
+    String.raw`^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$`,
+    '^[-= ]{20,}$'
+  ),
+  'gimu'
+)
 
-/** Reads the events of a text one by one, in order, none folded. Pure, never throws, linear in the length of the text. */
+/**
+ * Reads the events of a text one by one, in order, none folded. Pure, never throws, linear in the
+ * length of the text.
+ */
 export function readEvents(text: string): Reading {
-  const plain = stripMarkup(text.slice(0, LONGEST))
+  const plain = stripMarkup(text.slice(0, MAX_PASTE_LENGTH))
   const prepared = prepareText(plain.text)
   const { events, rest } = FORMATS.reduce<LayoutResult>(
     (found, { read }) => (/\S/.test(found.rest) ? adding(found, read(found.rest)) : found),
@@ -28,9 +47,10 @@ export function readEvents(text: string): Reading {
   const spoken =
     rest.trim() === ''
       ? []
-      : adding({ events: [], rest }, MENTION.read(rest.slice(0, MENTIONS_IN))).events.filter(
-          event => !pasted.some(({ id }) => id === event.id)
-        )
+      : adding(
+          { events: [], rest },
+          MENTION.read(rest.slice(0, MAX_MENTIONS_LENGTH))
+        ).events.filter(event => !pasted.some(({ id }) => id === event.id))
   const all = spoken.length === 0 ? pasted : [...pasted, ...spoken].toSorted(byPlace)
   return {
     events: all.map(event => ({

@@ -1,7 +1,10 @@
 import type { ReadEvent } from './fields/readEvent.ts'
 import { type DateOrder, orderOfNumbers, parseTime } from './fields/time.ts'
 
-/** Dates of one layout in one paste are written one way: where some of them show the order of day and month, the others have it too. */
+/**
+ * Dates of one layout in one paste are written one way: where some of them show the order of day
+ * and month, the others have it too.
+ */
 export function resolveDateOrder(events: readonly ReadEvent[]): readonly ReadEvent[] {
   if (!events.some(({ time, rawTime }) => time === null && rawTime !== null)) return events
   const orders = new Map<string, DateOrder | 'both'>()

@@ -1,58 +1,191 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { isPersonSpeaking, ownWordsWithin } from './isPersonSpeaking.ts'
 import { isPhraseRow } from './phraseRows.ts'
 
 /** How the text of an event goes on below a blank line. */
-const GOES_ON =
-  /^\s*(?:(?:for (?:more information,? (?:see|visit|about this event)|additional (?:details|data))|additional (?:data|details)|user action|operator action|recommended action|(?:cause|resolution|details?|error|error code|reason|result)\s?:|the following (?:information (?:was|is) (?:included|part)|insertion)|if the event originated|either the component|you can install or repair|the (?:message resource|locale specific|specified resource)|it contains the following insertion|data\s?:|0000:|[0-9a-f]{4,8}: |at (?:system|microsoft|[\w$]+\.)\S|stack|faulting|report id|exception|process (?:id|name)|inner exception|custom event|context|subject:|weitere informationen|zusätzliche|benutzeraktion|pour plus|informations supplémentaires|para obtener más|para mais|para más|per ulteriori|voor meer|aby uzyskać|дополнительные|подробнее|詳細|追加|有关|有關|자세한)|[{[(]|\p{Lu}:\\|\\\\)/iu
+const GOES_ON = new RegExp(
+  String.raw`^\s*${oneOf(
+    `${oneOf(
+      'for (?:more information,? (?:see|visit|about this event)|additional (?:details|data))',
+      'additional (?:data|details)',
+      'user action',
+      'operator action',
+      'recommended action',
+      String.raw`(?:cause|resolution|details?|error|error code|reason|result)\s?:`,
+      'the following (?:information (?:was|is) (?:included|part)|insertion)',
+      'if the event originated',
+      'either the component',
+      'you can install or repair',
+      'the (?:message resource|locale specific|specified resource)',
+      'it contains the following insertion',
+      String.raw`data\s?:`,
+      '0000:',
+      '[0-9a-f]{4,8}: ',
+      String.raw`at (?:system|microsoft|[\w$]+\.)\S`,
+      'stack',
+      'faulting',
+      'report id',
+      'exception',
+      'process (?:id|name)',
+      'inner exception',
+      'custom event',
+      'context',
+      'subject:',
+      'weitere informationen',
+      'zusätzliche',
+      'benutzeraktion',
+      'pour plus',
+      'informations supplémentaires',
+      'para obtener más',
+      'para mais',
+      'para más',
+      'per ulteriori',
+      'voor meer',
+      'aby uzyskać',
+      'дополнительные',
+      'подробнее',
+      '詳細',
+      '追加',
+      '有关',
+      '有關',
+      '자세한'
+    )}`,
+    '[{[(]',
+    String.raw`\p{Lu}:\\`,
+    String.raw`\\\\`
+  )}`,
+  'iu'
+)
 /** 'Account Name: x', 'Fehlercode: 5' */
 const LABELLED_LINE =
   /^\s*(?:[\p{Lu}\p{Lo}\d][\p{L}\p{N} ()/'’_.-]{1,50}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S)/u
 /** Labels that people write, not Windows. */
-const PERSONAL =
-  /^\s*(?:(?:my |our )?(?:os|server|windows|system|machine|version|question|problem|ps|p\.s\.|edit|update|env(?:ironment)?|hardware|setup|config(?:uration)?|note|hi|hello|thanks|regards|from|to|sent|cc|platform|software|product|service pack|sp|steps|tried|result so far|background|symptoms?|issue|warning|important|caution|tip))\b[^:\n]{0,20}:/i
+const PERSONAL = new RegExp(
+  String.raw`^\s*(?:(?:my |our )?${oneOf(
+    'os',
+    'server',
+    'windows',
+    'system',
+    'machine',
+    'version',
+    'question',
+    'problem',
+    'ps',
+    String.raw`p\.s\.`,
+    'edit',
+    'update',
+    'env(?:ironment)?',
+    'hardware',
+    'setup',
+    'config(?:uration)?',
+    'note',
+    'hi',
+    'hello',
+    'thanks',
+    'regards',
+    'from',
+    'to',
+    'sent',
+    'cc',
+    'platform',
+    'software',
+    'product',
+    'service pack',
+    'sp',
+    'steps',
+    'tried',
+    'result so far',
+    'background',
+    'symptoms?',
+    'issue',
+    'warning',
+    'important',
+    'caution',
+    'tip'
+  )})\b[^:\n]{0,20}:`,
+  'i'
+)
 /** A heading of an article. */
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
 /** 'Event Xml:' and what comes below is told elsewhere. */
-const ANOTHER_VIEW =
-  /^\s*(?:event[ -]?xml|ereignis-?\s?xml|xml de (?:l['’]événement|eventos?)|xml evento|gebeurtenis-?xml|kod xml zdarzenia|xml(?:-код)? события|イベント\s?xml|事件\s?xml|이벤트\s?xml)\s*[:：]?\s*$/i
+const ANOTHER_VIEW = new RegExp(
+  String.raw`^\s*${oneOf(
+    'event[ -]?xml',
+    String.raw`ereignis-?\s?xml`,
+    "xml de (?:l['’]événement|eventos?)",
+    'xml evento',
+    'gebeurtenis-?xml',
+    'kod xml zdarzenia',
+    'xml(?:-код)? события',
+    String.raw`イベント\s?xml`,
+    String.raw`事件\s?xml`,
+    String.raw`이벤트\s?xml`
+  )}\s*[:：]?\s*$`,
+  'i'
+)
 const SENTENCE_ENDS = /[.!?:;)\]"”>。]\s*$/
-const LONGEST = 30_000
+const MAX_LENGTH = 30_000
 
 /**
- * Where a description that begins at `start` ends, at the latest at `limit`: at a blank line, unless Windows goes on below it, and
- * where the person's own words begin.
+ * Where a description that begins at `start` ends, at the latest at `limit`: at a blank line,
+ * unless Windows goes on below it, and where the person's own words begin.
  */
 export function endOfDescription(text: string, start: number, limit: number): number {
-  const stop = Math.min(limit, start + LONGEST)
+  const stop = Math.min(limit, start + MAX_LENGTH)
   let at = start
   let before = ''
   while (at < stop) {
     const line = lineAt(text, at, stop)
-    const said = before !== ''
-    if (ANOTHER_VIEW.test(line)) return at
-    if (line.trim() === '') {
-      if (said && !goesOn(text, at, stop, before)) return at
-    } else {
-      if (said && isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line)))
-        return at
-      if (said && (FIRST_LINES.test(line) || isPhraseRow(line))) return at
-      const within = ownWordsWithin(line)
-      if (within > 0) return at + within
-      before = line
-    }
+    if (endsBefore(line, before, { text, at, stop })) return at
+    const within = line.trim() === '' ? -1 : ownWordsWithin(line)
+    if (within > 0) return at + within
+    if (line.trim() !== '') before = line
     at += line.length + 1
   }
   return stop
 }
 
+type Place = { readonly text: string; readonly at: number; readonly stop: number }
+
+/** Whether the description is over above this line; `before` is the last line of it that says something. */
+function endsBefore(line: string, before: string, { text, at, stop }: Place): boolean {
+  if (ANOTHER_VIEW.test(line)) return true
+  if (before === '') return false
+  if (line.trim() === '') return !goesOn(text, at, stop, before)
+  if (FIRST_LINES.test(line) || isPhraseRow(line)) return true
+  return isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
+}
+
+const WRAPPED_WORD = oneOf(
+  'we',
+  'i',
+  'our',
+  'my',
+  'also',
+  'and',
+  'every',
+  'running',
+  'after',
+  'since',
+  'it',
+  'this',
+  'that',
+  'they',
+  'any',
+  'is',
+  'the',
+  'server',
+  'system',
+  'version',
+  'process',
+  'machine'
+)
+const WRAPPED = new RegExp(String.raw`^\s*${WRAPPED_WORD}\b`)
+
 /** A wrapped sentence goes on in small letters, or has more of it below. */
 function continues(line: string): boolean {
-  return (
-    /^\s*(?:we|i|our|my|also|and|every|running|after|since|it|this|that|they|any|is|the|server|system|version|process|machine)\b/.test(
-      line
-    ) && line.trim().length > 60
-  )
+  return WRAPPED.test(line) && line.trim().length > 60
 }
 
 function lineAt(text: string, at: number, stop: number): string {
@@ -65,11 +198,7 @@ function goesOn(text: string, at: number, stop: number, before: string): boolean
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
-  return (
-    (GOES_ON.test(line) || LABELLED_LINE.test(line) || /:\s*$/.test(before)) &&
-    !beginsEvent(line) &&
-    !isPersonSpeaking(line) &&
-    !PERSONAL.test(line) &&
-    !HEADING.test(line)
-  )
+  const isWindows = GOES_ON.test(line) || LABELLED_LINE.test(line) || /:\s*$/.test(before)
+  const isElse = beginsEvent(line) || isPersonSpeaking(line)
+  return isWindows && !isElse && !PERSONAL.test(line) && !HEADING.test(line)
 }

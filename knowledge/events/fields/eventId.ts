@@ -2,7 +2,10 @@ const HIGHEST = 0xffffffff
 const NUMBER =
   /^[\s(#*"'[]{0,40}(0x[0-9a-f]{1,8}|-?\d{1,10}(?:[.,]\d{3}(?!\d))?)(?![\w-]|[.,:/]\d)/i
 
-/** The number Event Viewer shows: the low 16 bits of a status code. '2086' → 2086, '0xC0000826' → 2086, '3221227558' → 2086; null when it is none. */
+/**
+ * The number Event Viewer shows: the low 16 bits of a status code. '2086' → 2086, '0xC0000826' →
+ * 2086, '3221227558' → 2086; null when it is none.
+ */
 export function parseEventId(text: string | null): number | null {
   const match = NUMBER.exec(text ?? '')
   if (match === null) return null

@@ -1,4 +1,7 @@
-/** Letters that a program takes for each other when it reads a picture, as one. 'Evcnt lD' and 'Event ID' → 'event id' */
+/**
+ * Letters that a program takes for each other when it reads a picture, as one. 'Evcnt lD' and
+ * 'Event ID' → 'event id'
+ */
 export function foldOcrLookalikes(words: string): string {
   return words
     .toLowerCase()

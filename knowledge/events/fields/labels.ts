@@ -12,7 +12,10 @@ export type LabelName = {
   readonly languages: readonly string[]
 }
 
-/** As compared and as written: what is written as Windows writes it is found without taking it apart. */
+/**
+ * As compared and as written: what is written as Windows writes it is found without taking it
+ * apart.
+ */
 function spellings(label: string): readonly string[] {
   return [...new Set([normalizeLabel(label), label.toLowerCase()])]
 }
@@ -31,7 +34,10 @@ function entriesOf(
   )
 }
 
-/** Strong labels before weak ones, English before the others; a word of several languages keeps its first meaning. */
+/**
+ * Strong labels before weak ones, English before the others; a word of several languages keeps its
+ * first meaning.
+ */
 const NAMES: ReadonlyMap<string, LabelName> = [true, false]
   .flatMap(strong => LANGUAGES.flatMap(words => entriesOf(words, strong)))
   .reduce((names, [label, name]) => {
@@ -69,7 +75,7 @@ export function endsLabel(word: string): boolean {
 }
 
 /** The longest label, in characters as they may be written. */
-export const LONGEST_LABEL = 48
+export const MAX_LABEL_LENGTH = 48
 
 /** The field a label names, null when it is none. 'Id. de suceso' → id */
 export function labelNamed(label: string): LabelName | null {

@@ -28,7 +28,10 @@ const TYPES: Readonly<Record<string, Level>> = {
   16: 'audit-failure'
 }
 
-/** The level a word of any language or a number of the event schema means; null when it is none. 'Fehler' → 'error' */
+/**
+ * The level a word of any language or a number of the event schema means; null when it is none.
+ * 'Fehler' → 'error'
+ */
 export function parseLevel(text: string | null | undefined): Level | null {
   const word = normalizeLabel((text ?? '').slice(0, 60))
     .replace(/^[*_"'[(]+|[*_"'\]).,;:\\]+$/g, '')
@@ -41,7 +44,10 @@ export function parseTypeNumber(text: string | null | undefined): Level | null {
   return TYPES[(text ?? '').trim()] ?? null
 }
 
-/** The level at the start of a text: its longest run of at most four words that is one. 'Error Event' → 'error' */
+/**
+ * The level at the start of a text: its longest run of at most four words that is one. 'Error
+ * Event' → 'error'
+ */
 export function levelAtStart(text: string): Level | null {
   if (text === '') return null
   const words = text.trim().slice(0, 120).split(/\s+/).slice(0, 4)
@@ -52,7 +58,10 @@ export function levelAtStart(text: string): Level | null {
   return null
 }
 
-/** Every word for a level that people read in a list, for the readers of lists: longest first, ready for a pattern. */
+/**
+ * Every word for a level that people read in a list, for the readers of lists: longest first,
+ * ready for a pattern.
+ */
 export const LEVEL_WORDS: string = [
   ...new Set(LANGUAGES.flatMap(({ levels }) => Object.values(levels).flat()))
 ]

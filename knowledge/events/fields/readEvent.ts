@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import type { Level, Span, WindowsEvent } from '../event.ts'
 import { parseEventId } from './eventId.ts'
 import { levelAtStart } from './level.ts'
@@ -17,10 +18,16 @@ export type SaidField =
 /** What a text says of one event, each field as it stands there. */
 export type RawFields = { readonly [field in SaidField]?: string | null | undefined }
 
-/** What one reader found: an event without the count that folding gives it, and the words it was read from. */
+/**
+ * What one reader found: an event without the count that folding gives it, and the words it was
+ * read from.
+ */
 export type ReadEvent = Omit<WindowsEvent, 'count'> & { readonly said: RawFields }
 
-/** A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared; spans are places in it. */
+/**
+ * A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared;
+ * spans are places in it.
+ */
 export type Format = {
   readonly name: string
   readonly read: (text: string) => readonly ReadEvent[]
@@ -80,17 +87,39 @@ export function fieldText(text: string | null | undefined): string | null {
 }
 
 /** What Event Viewer and others add below a description: where to read on, and bytes. */
-const ADDED =
-  /(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}|\n\s{0,20}(?:(?:data|daten|données|datos|dati|dados|gegevens|dane|данные|データ|数据|資料|데이터)\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$/giu
-const LONGEST = 20_000
+const DATA_LABEL = oneOf(
+  'data',
+  'daten',
+  'données',
+  'datos',
+  'dati',
+  'dados',
+  'gegevens',
+  'dane',
+  'данные',
+  'データ',
+  '数据',
+  '資料',
+  '데이터'
+)
+const ADDED = new RegExp(
+  oneOf(
+    String.raw`(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}`,
+    String.raw`\n\s{0,20}(?:${DATA_LABEL}\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$`
+  ),
+  'giu'
+)
+const MAX_LENGTH = 20_000
 
-/** A description as it is kept: its lines, without blanks around each; null when nothing is left. */
+/**
+ * A description as it is kept: its lines, without blanks around each; null when nothing is left.
+ */
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (text.length < LONGEST && !text.includes('\n') && !text.includes('fwlink'))
+  if (text.length < MAX_LENGTH && !text.includes('\n') && !text.includes('fwlink'))
     return text.trim() || null
   const lines = text
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .split('\n')
     .map(line => line.trim())
     .join('\n')

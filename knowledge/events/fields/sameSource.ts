@@ -17,7 +17,10 @@ const RENAMED: readonly (readonly string[])[] = [
 /** From this length on two letters may be mistyped, below only one, in short names none. */
 const [LONG, MEDIUM] = [10, 6]
 
-/** Whether two people mean the same event source: case, blanks, punctuation, a maker's prefix and, in a long name, letters mistyped or misread do not count. */
+/**
+ * Whether two people mean the same event source: case, blanks, punctuation, a maker's prefix and,
+ * in a long name, letters mistyped or misread do not count.
+ */
 export function sameSource(a: string, b: string): boolean {
   const [left, right] = [plainSource(a), plainSource(b)]
   if (left === right) return left !== ''
@@ -27,14 +30,20 @@ export function sameSource(a: string, b: string): boolean {
     foldOcrLookalikes(left) === foldOcrLookalikes(right)
   )
     return true
-  const shorter = Math.min(left.length, right.length)
-  const most = shorter >= LONG ? 2 : shorter >= MEDIUM ? 1 : 0
+  const allowed = slipsAllowed(Math.min(left.length, right.length))
+  const haveSameDigits = left.replace(/\D/g, '') === right.replace(/\D/g, '')
   return (
-    most > 0 &&
-    left.replace(/\D/g, '') === right.replace(/\D/g, '') &&
-    distanceAtMost(left, right, most) &&
+    allowed > 0 &&
+    haveSameDigits &&
+    distanceAtMost(left, right, allowed) &&
     !differsByWord(left, right)
   )
+}
+
+/** How many letters of a name of this length may be mistyped. */
+function slipsAllowed(length: number): number {
+  if (length >= LONG) return 2
+  return length >= MEDIUM ? 1 : 0
 }
 
 /** 'Microsoft-Windows-DistributedCOM' → 'distributedcom' */
@@ -47,7 +56,10 @@ export function plainSource(source: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Letters that make another source of a name: 'MSExchangeIS' and 'MSExchangeSA', 'MSExchangeDS' and 'MSExchangeDX'. */
+/**
+ * Letters that make another source of a name: 'MSExchangeIS' and 'MSExchangeSA', 'MSExchangeDS'
+ * and 'MSExchangeDX'.
+ */
 const FAMILY = /^(msexchange|sna|sql|mssql|iis|dhcp|dns|ntds|rpc|netbt|netw)(.{1,4})$/
 
 function differsByWord(a: string, b: string): boolean {
@@ -56,42 +68,42 @@ function differsByWord(a: string, b: string): boolean {
 }
 
 /** Whether at most so many letters are missing, added, wrong or swapped with their neighbour. */
-function distanceAtMost(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false
+function distanceAtMost(a: string, b: string, allowed: number): boolean {
+  if (Math.abs(a.length - b.length) > allowed) return false
   let older: readonly number[] = []
   let before: readonly number[] = []
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     older = before
     before = row
-    row = nextRow(a, b, i, before, older)
-    if (Math.min(...row) > most) return false
+    row = nextRow({ a, b, i }, before, older)
+    if (Math.min(...row) > allowed) return false
   }
-  return (row[b.length] ?? Infinity) <= most
+  return at(row, b.length) <= allowed
 }
 
+/** The distances of the first `i` letters of `a` from each beginning of `b`. */
 function nextRow(
-  a: string,
-  b: string,
-  i: number,
+  { a, b, i }: { readonly a: string; readonly b: string; readonly i: number },
   before: readonly number[],
   older: readonly number[]
 ): readonly number[] {
   const row = [i]
   for (let j = 1; j <= b.length; j += 1) {
-    const same = a[i - 1] === b[j - 1]
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-    function value(numbers: readonly number[], at: number): number {
-      return numbers[at] ?? Infinity
-    }
+    const isSame = a[i - 1] === b[j - 1]
+    const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
     row.push(
       Math.min(
-        value(before, j) + 1,
-        value(row, j - 1) + 1,
-        value(before, j - 1) + (same ? 0 : 1),
-        swapped ? value(older, j - 2) + 1 : Infinity
+        at(before, j) + 1,
+        at(row, j - 1) + 1,
+        at(before, j - 1) + (isSame ? 0 : 1),
+        isSwapped ? at(older, j - 2) + 1 : Infinity
       )
     )
   }
   return row
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? Infinity
 }

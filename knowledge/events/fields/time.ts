@@ -1,14 +1,29 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import { normalizeLabel } from './normalizeLabel.ts'
 
-/** Dates as Windows and its tools write them; the order of day and month only where it is certain. */
+/**
+ * Dates as Windows and its tools write them; the order of day and month only where it is certain.
+ */
 
-const CLOCK =
-  /(?:(上午|下午|午前|午後|오전|오후|凌晨|早上|晚上)\s{0,3})?(\d{1,2})(?::|\.|h|時|时|點|点|시\s?)(\d{2})(?:(?::|\.|m|分|분\s?)(\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}([ap])\.?\s?m\b)?/i
+const HALF_OF_DAY = oneOf('上午', '下午', '午前', '午後', '오전', '오후', '凌晨', '早上', '晚上')
+const CLOCK = new RegExp(
+  [
+    String.raw`(?:(${HALF_OF_DAY})\s{0,3})?(\d{1,2})(?::|\.|h|時|时|點|点|시\s?)(\d{2})`,
+    String.raw`(?:(?::|\.|m|分|분\s?)(\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}([ap])\.?\s?m\b)?`
+  ].join(''),
+  'i'
+)
 const ISO = /(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/
 const NUMBERS = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/
-const NAMED =
-  /(?:(?<!\d)(\d{1,2})\.?(?:[- ]|\sde\s){1,3}|(\d{4})[- ])?\b([a-z]{3,10})\.?[-., ]{1,2}(?:de\s)?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?/g
+/** '1 March 2002', 'March 1st, 2002', '2002 Mar 1' */
+const NAMED = new RegExp(
+  [
+    String.raw`(?:(?<!\d)(\d{1,2})\.?(?:[- ]|\sde\s){1,3}|(\d{4})[- ])?`,
+    String.raw`\b([a-z]{3,10})\.?[-., ]{1,2}(?:de\s)?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?`
+  ].join(''),
+  'g'
+)
 const YEAR = /(?<![\d:.])((?:19|20)\d{2})(?![\d:])/
 const PACKED = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})\.\d{6}/
 const SINCE_1970 = /^\/?(?:Date\()?(\d{10}|\d{13})(?:[+-]\d{4})?\)?\/?$/
@@ -32,7 +47,8 @@ const MONTHS: readonly RegExp[] = [
 export type DateOrder = 'dmy' | 'mdy' | null
 
 /**
- * Local ISO 8601 without a zone, to the second, or the day alone where no clock is told; null when day and month could be either.
+ * Local ISO 8601 without a zone, to the second, or the day alone where no clock is told; null when
+ * day and month could be either.
  * ('3/1/2002 9:12:44 AM', null) → null; ('01.03.2002 09:12:44', null) → '2002-03-01T09:12:44'
  */
 export function parseTime(text: string | null, order: DateOrder = null): string | null {
@@ -51,7 +67,10 @@ export function parseTime(text: string | null, order: DateOrder = null): string 
   return clock === null ? date.day : `${date.day}T${clockOf(clock)}`
 }
 
-/** The order a language of labels decides for a date with this mark between its numbers. (['de'], '01.03.2002') → 'dmy' */
+/**
+ * The order a language of labels decides for a date with this mark between its numbers. (['de'],
+ * '01.03.2002') → 'dmy'
+ */
 export function orderOfLanguages(languages: readonly string[], written: string | null): DateOrder {
   if (languages.length === 0) return null
   const mark = NUMBERS.exec(written ?? '')?.[2]
@@ -63,14 +82,18 @@ export function orderOfLanguages(languages: readonly string[], written: string |
     : null
 }
 
-/** The order that the numbers of a date tell, and how it is written, to settle others written the same way. '28/11/2012 6:05 PM' → { order: 'dmy', mark: '/' } */
+/**
+ * The order that the numbers of a date tell, and how it is written, to settle others written the
+ * same way. '28/11/2012 6:05 PM' → { order: 'dmy', mark: '/' }
+ */
 export function orderOfNumbers(
   written: string | null
 ): { readonly order: DateOrder; readonly mark: string } | null {
   const numbers = NUMBERS.exec(written ?? '')
   if (numbers === null) return null
   const [first, second] = [Number(numbers[1]), Number(numbers[3])]
-  return { order: first > 12 ? 'dmy' : second > 12 ? 'mdy' : null, mark: numbers[2] ?? '' }
+  const order = first === second ? null : orderOf(first, second, null)
+  return { order, mark: numbers[2] ?? '' }
 }
 
 type FoundDate = { readonly day: string; readonly start: number; readonly length: number }
@@ -115,10 +138,14 @@ function dayOf(year = '', month = '', day = ''): string | null {
 }
 
 function clockOf([, before, hour, minute, second, after]: RegExpExecArray): string {
-  const half =
-    before === undefined ? after?.toLowerCase() : /下午|午後|오후|晚上/.test(before) ? 'p' : 'a'
+  const half = before === undefined ? after?.toLowerCase() : halfOfDay(before)
   const h = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
   return `${two(Math.min(h, 23))}:${minute}:${second ?? '00'}`
+}
+
+/** The half of the day that an Asian word before the clock tells. */
+function halfOfDay(word: string): 'a' | 'p' {
+  return /下午|午後|오후|晚上/.test(word) ? 'p' : 'a'
 }
 
 function two(number: number): string {

@@ -1,5 +1,6 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
-import { endsLabel, type LabelName, LONGEST_LABEL, labelNamed } from '../fields/labels.ts'
+import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
 
 /** A label found in a text. */
 export type Label = LabelName & {
@@ -23,11 +24,20 @@ const MARK = /[:：=]/g
 /** 'Event[0]', as wevtutil opens each event. */
 const BOUNDARY = /^[ ]{0,8}Event ?\[\d{1,7}\]:?[ ]*$/gim
 /** Labels that lost their colon, at the start of a line. */
-const LOOSE =
-  /^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description)(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?=([^\n]{1,300}))/gim
+const LOOSE = new RegExp(
+  [
+    '^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description)',
+    String.raw`(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?=([^\n]{1,300}))`
+  ].join(''),
+  'gim'
+)
 /** A cell of a copied table: 'Ereignis-ID<tab>7000', '| Source | Disk |'. */
 const CELL = /^[ |]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ ]{0,20}[\t|]/gmu
-const MOST = 40_000
+const MAX_LABELS = 40_000
+/** Blanks before a colon; a label has at most so many words. */
+const MAX_BLANKS = 30
+const MAX_WORDS = 6
+const BOUNDARY_NAME: LabelName = { field: 'other', strong: true, languages: [] }
 
 /** The labels of a text in their order. */
 export function findLabels(text: string): readonly Label[] {
@@ -45,116 +55,147 @@ function colonLabels(text: string): readonly Label[] {
     const label = labelBefore(text, index, labels.at(-1)?.end ?? 0)
     if (label === null) continue
     labels.push(label)
-    if (labels.length >= MOST) break
+    if (labels.length >= MAX_LABELS) break
   }
   return labels
 }
 
-/** The longest label that ends at a colon; it begins where a word begins and reaches over one line end at most. */
+type NamedPlace = { readonly start: number; readonly name: LabelName }
+
+/**
+ * The longest label that ends at a colon; it begins where a word begins and reaches over one line
+ * end at most.
+ */
 function labelBefore(text: string, colon: number, from: number): Label | null {
-  let end = colon
-  const earliest = Math.max(from, colon - 30)
-  while (end > earliest && isBlank(text, end - 1)) end -= 1
-  if ((end < colon && text.slice(end, colon).includes('\n')) || isDigit(text, end - 1)) return null
-  const first = Math.max(from, end - LONGEST_LABEL)
-  let found: { readonly start: number; readonly name: LabelName } | null = null
-  let at = end
-  for (let words = 0; words < 6 && at > first; words += 1) {
-    while (at > first && !isBlank(text, at - 1) && !isOpening(text, at - 1)) at -= 1
-    if (at < end && startsWord(text, at)) {
-      const written = text.slice(at, end)
-      if (words === 0 && !endsLabel(written)) {
-        found = gluedLabel(text, at, end)
-        break
-      }
-      const name = labelNamed(written)
-      if (name !== null) found = { start: at, name }
-    }
-    let breaks = 0
-    while (at > first && (isBlank(text, at - 1) || isOpening(text, at - 1))) {
-      if (isOpening(text, at - 1)) breaks = 2
-      if (text[at - 1] === '\n') breaks += 1
-      at -= 1
-    }
-    if (breaks > 1) break
-  }
+  const end = endOfWord(text, colon, Math.max(from, colon - MAX_BLANKS))
+  const isWrapped = end < colon && text.slice(end, colon).includes('\n')
+  if (isWrapped || isDigit(text, end - 1)) return null
+  const found = nameBefore(text, end, Math.max(from, end - MAX_LABEL_LENGTH))
   if (found === null) return null
-  const label = labelOf(
-    text,
-    found.start,
-    colon + 1,
-    text.slice(found.start, end),
-    dated(text, colon, found.name),
-    text[colon] === '='
-  )
-  return sound(text, label) ? label : null
+  const label = labelOf(text, {
+    start: found.start,
+    wordEnd: end,
+    end: colon + 1,
+    name: dated(text, colon, found.name),
+    equals: text[colon] === '='
+  })
+  return isSound(text, label) ? label : null
 }
+
+function endOfWord(text: string, colon: number, earliest: number): number {
+  let end = colon
+  while (end > earliest && isBlank(text, end - 1)) end -= 1
+  return end
+}
+
+function nameBefore(text: string, end: number, first: number): NamedPlace | null {
+  let found: NamedPlace | null = null
+  let at = end
+  for (let words = 0; words < MAX_WORDS && at > first; words += 1) {
+    at = startOfWord(text, at, first)
+    const isWord = at < end && startsWord(text, at)
+    if (isWord && words === 0 && !endsLabel(text.slice(at, end))) return gluedLabel(text, at, end)
+    const name = isWord ? labelNamed(text.slice(at, end)) : null
+    if (name !== null) found = { start: at, name }
+    const gap = gapBefore(text, at, first)
+    if (gap.breaks > 1) break
+    at = gap.start
+  }
+  return found
+}
+
+function startOfWord(text: string, end: number, first: number): number {
+  let at = end
+  while (at > first && !isBlank(text, at - 1) && !isOpening(text, at - 1)) at -= 1
+  return at
+}
+
+/** Where the blanks before a word begin; more than one line end, or a bracket, parts labels. */
+function gapBefore(
+  text: string,
+  end: number,
+  first: number
+): { readonly start: number; readonly breaks: number } {
+  let [at, breaks] = [end, 0]
+  while (at > first && (isBlank(text, at - 1) || isOpening(text, at - 1))) {
+    if (isOpening(text, at - 1)) breaks = 2
+    if (text[at - 1] === '\n') breaks += 1
+    at -= 1
+  }
+  return { start: at, breaks }
+}
+
+const DATE_BEHIND = /^\s{0,40}\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]/
 
 /** 'Data' is a date in Italian, Portuguese and Polish, and the bytes of an event in English. */
 function dated(text: string, colon: number, name: LabelName): LabelName {
-  return name.field === 'data' &&
-    name.languages.length > 1 &&
-    /^\s{0,40}\d{1,4}\s?[-./]\s?\d{1,2}\s?[-./]/.test(text.slice(colon + 1, colon + 60))
-    ? {
-        field: 'date',
-        strong: false,
-        languages: name.languages.filter(language => language !== 'en')
-      }
-    : name
+  const isData = name.field === 'data' && name.languages.length > 1
+  if (!isData || !DATE_BEHIND.test(text.slice(colon + 1, colon + 60))) return name
+  return {
+    field: 'date',
+    strong: false,
+    languages: name.languages.filter(language => language !== 'en')
+  }
 }
 
+const GLUED = new RegExp(
+  String.raw`(?<=[\p{Ll}\d)])${oneOf(
+    'Event',
+    'Description',
+    'Beschreibung',
+    'Descripción',
+    'Descrizione',
+    'Descrição'
+  )}(?: ?(?:ID|Source|Type|Category))?$`,
+  'u'
+)
+
 /** A label that lost the line end before it: 'Category: NoneDescription: ...' */
-function gluedLabel(
-  text: string,
-  start: number,
-  end: number
-): { readonly start: number; readonly name: LabelName } | null {
-  const glued =
-    /(?<=[\p{Ll}\d)])(?:Event|Description|Beschreibung|Descripción|Descrizione|Descrição)(?: ?(?:ID|Source|Type|Category))?$/u.exec(
-      text.slice(start, end)
-    )
+function gluedLabel(text: string, start: number, end: number): NamedPlace | null {
+  const glued = GLUED.exec(text.slice(start, end))
   const name = glued === null ? null : labelNamed(glued[0])
   return glued === null || name === null ? null : { start: start + glued.index, name }
 }
 
+type LabelPlace = {
+  readonly start: number
+  /** where its words end, before blanks and the colon */
+  readonly wordEnd: number
+  /** after the colon */
+  readonly end: number
+  readonly name: LabelName
+  readonly equals?: boolean
+  readonly loose?: boolean
+}
+
 function labelOf(
   text: string,
-  start: number,
-  end: number,
-  written: string,
-  name: LabelName,
-  equals = false,
-  loose = false
+  { start, wordEnd, end, name, equals = false, loose = false }: LabelPlace
 ): Label {
+  const isNumbered = name.field === 'id' || name.field === 'instance'
   return {
     ...name,
     start,
     end,
-    number:
-      name.field === 'id' || name.field === 'instance'
-        ? parseEventId(text.slice(end, end + 80))
-        : null,
+    number: isNumbered ? parseEventId(text.slice(end, end + 80)) : null,
     startsLine: startsLine(text, start),
     parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)),
-    name: written.toLowerCase(),
+    name: text.slice(start, wordEnd).toLowerCase(),
     loose,
     equals
   }
 }
 
+const OPENS_LIST_ITEM = /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/
+
 /** 'Event' and 'Id' label only numbers; in 'Ticket ID: 5' and 'Data source: x' another word comes first. */
-function sound(
+function isSound(
   text: string,
   { field, strong, name, start, number, startsLine: opens }: Label
 ): boolean {
   if (field === 'id' && !strong && number === null) return false
-  return (
-    strong ||
-    opens ||
-    field !== 'id' ||
-    /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/.test(text.slice(Math.max(0, start - 4), start)) ||
-    name === 'event'
-  )
+  if (strong || opens || field !== 'id') return true
+  return name === 'event' || OPENS_LIST_ITEM.test(text.slice(Math.max(0, start - 4), start))
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -179,71 +220,85 @@ function startsWord(text: string, at: number): boolean {
 function startsLine(text: string, start: number): boolean {
   let at = start
   while (at > 0 && start - at < 60 && /[ \t(\-•*|]/.test(text[at - 1] ?? '')) at -= 1
+  const before = text[at - 1]
   return (
     at === 0 ||
-    text[at - 1] === '\n' ||
-    (text[at - 1] === '.' &&
-      /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i.test(
-        text.slice(Math.max(0, start - 64), start)
-      ))
+    before === '\n' ||
+    (before === '.' && EVENT_OCCURRED.test(text.slice(Math.max(0, start - 64), start)))
   )
 }
+
+/** dcdiag writes its labels behind 'An error event occurred.' */
+const EVENT_OCCURRED = /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i
 
 function looseLabels(text: string): readonly Label[] {
   return [...text.matchAll(LOOSE)].flatMap(match => {
     const [, written = '', word = '', line = ''] = match
     const name = labelNamed(written)
-    const event = /^event/i.test(written)
-    const sounds = event
-      ? /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) &&
-        /^[(#]?\d{1,5}\)?(?:\s*$|\s+(?:[A-Z"“(]|-\s)|\s*[:;]|,\s+(?!Event)[A-Z]\w{2,40}:|\s+-)/.test(
-          line
-        )
-      : line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
-    return name === null || !sounds
-      ? []
-      : [
-          {
-            ...labelOf(
-              text,
-              match.index + match[0].indexOf(written),
-              match.index + match[0].length,
-              written,
-              { ...name, strong: event, languages: [] }
-            ),
-            loose: !event
-          }
-        ]
+    const isEvent = /^event/i.test(written)
+    const isLabel = isEvent ? isNumberBehind(word, line) : isShortValue(word, line)
+    if (name === null || !isLabel) return []
+    const start = match.index + match[0].indexOf(written)
+    return [
+      labelOf(text, {
+        start,
+        wordEnd: start + written.length,
+        end: match.index + match[0].length,
+        name: { ...name, strong: isEvent, languages: [] },
+        loose: !isEvent
+      })
+    ]
   })
 }
 
+const NUMBER_ENDS = new RegExp(
+  String.raw`^[(#]?\d{1,5}\)?${oneOf(
+    String.raw`\s*$`,
+    String.raw`\s+(?:[A-Z"“(]|-\s)`,
+    String.raw`\s*[:;]`,
+    String.raw`,\s+(?!Event)[A-Z]\w{2,40}:`,
+    String.raw`\s+-`
+  )}`
+)
+
+function isNumberBehind(word: string, line: string): boolean {
+  return /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && NUMBER_ENDS.test(line)
+}
+
+function isShortValue(word: string, line: string): boolean {
+  return line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
+}
+
 function cellLabels(text: string): readonly Label[] {
-  return !/[\t|]/.test(text)
-    ? []
-    : [...text.matchAll(CELL)].flatMap(match => {
-        const name = labelNamed(match[1] ?? '')
-        const label =
-          name === null
-            ? null
-            : labelOf(
-                text,
-                match.index + match[0].indexOf(match[1] ?? ''),
-                match.index + match[0].length,
-                match[1] ?? '',
-                name
-              )
-        return label !== null && sound(text, label) ? [label] : []
-      })
+  return /[\t|]/.test(text) ? [...text.matchAll(CELL)].flatMap(match => cellLabel(text, match)) : []
+}
+
+function cellLabel(
+  text: string,
+  { 0: cell, 1: written = '', index }: RegExpExecArray
+): readonly Label[] {
+  const name = labelNamed(written)
+  if (name === null) return []
+  const start = index + cell.indexOf(written)
+  const label = labelOf(text, {
+    start,
+    wordEnd: start + written.length,
+    end: index + cell.length,
+    name
+  })
+  return isSound(text, label) ? [label] : []
 }
 
 function boundaries(text: string): readonly Label[] {
-  return !text.includes('[')
-    ? []
-    : [...text.matchAll(BOUNDARY)].map(match =>
-        labelOf(text, match.index, match.index + match[0].length, 'event[]', {
-          field: 'other',
-          strong: true,
-          languages: []
-        })
-      )
+  return text.includes('[')
+    ? [...text.matchAll(BOUNDARY)].map(({ 0: line, index }) => ({
+        ...labelOf(text, {
+          start: index,
+          wordEnd: index,
+          end: index + line.length,
+          name: BOUNDARY_NAME
+        }),
+        name: 'event[]'
+      }))
+    : []
 }

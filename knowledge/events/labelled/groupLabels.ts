@@ -10,10 +10,12 @@ export type LabelBlock = {
   readonly end: number
 }
 
-const FARTHEST = 600
-const LOOKED_AT = 8
-/** More labels than this no layout has. */
-const MOST_LABELS = 40
+/** Characters between two labels of one event. */
+const MAX_GAP = 600
+/** Labels looked at for an id of their own. */
+const MAX_LOOKED_AT = 8
+/** No layout has more labels than this. */
+const MAX_LABELS = 40
 const OPENING: ReadonlySet<Field> = new Set([
   'type',
   'log',
@@ -28,12 +30,16 @@ const OPENING: ReadonlySet<Field> = new Set([
 
 /** Groups labels into events: a label that comes again, or a far gap, begins the next one. */
 export function groupLabels(text: string, labels: readonly Label[]): readonly LabelBlock[] {
-  const strong = nextPlaces(labels, (label, index) => opensStrongly(labels, label, index))
-  const again = nextOfName(labels)
+  const all: LabelledText = {
+    text,
+    labels,
+    strong: nextPlaces(labels, (label, index) => opensStrongly(labels, label, index)),
+    again: nextOfName(labels)
+  }
   const blocks: LabelBlock[] = []
   let at = 0
   while (at < labels.length) {
-    const { block, next } = takeBlock(text, labels, at, strong, again)
+    const { block, next } = takeBlock(all, at)
     if (block !== null && isEvent(block)) blocks.push(block)
     at = next
   }
@@ -42,50 +48,77 @@ export function groupLabels(text: string, labels: readonly Label[]): readonly La
 
 type Places = readonly (number | undefined)[]
 
+/** The labels of a text, and where in them events may begin. */
+type LabelledText = {
+  readonly text: string
+  readonly labels: readonly Label[]
+  /** at each label: the next one that opens an event within a description */
+  readonly strong: Places
+  /** at each label: the next one of the same name */
+  readonly again: Places
+}
+
 function takeBlock(
-  text: string,
-  labels: readonly Label[],
-  first: number,
-  strong: Places,
-  again: Places
+  all: LabelledText,
+  first: number
 ): { readonly block: LabelBlock | null; readonly next: number } {
+  const { text, labels } = all
   const opening = labels[first]
   if (opening === undefined || !mayOpen(opening)) return { block: null, next: first + 1 }
   const taken = [opening]
   for (let at = first + 1; at < labels.length; at += 1) {
     const label = labels[at]
-    if (label === undefined || !belongs(text, taken, label))
-      return {
-        block: { labels: taken, description: null, end: label?.start ?? text.length },
-        next: at
-      }
+    if (label === undefined || !belongs(text, taken, label)) {
+      const end = label?.start ?? text.length
+      return { block: { labels: taken, description: null, end }, next: at }
+    }
     taken.push(label)
-    if (label.field !== 'description') continue
-    if (
-      label.equals &&
-      labels
-        .slice(at + 1, at + 1 + MOST_LABELS)
-        .some(later => later.equals && later.startsLine && belongs(text, taken, later, label))
-    )
-      continue
-    const limit = Math.min(
-      startOf(labels, strong[at + 1]),
-      startOf(labels, nextLike(labels, first, at, again)),
-      text.length
-    )
-    const end = endOfDescription(text, label.end, limit)
-    let next = at + 1
-    while ((labels[next]?.start ?? Infinity) < end) next += 1
-    return { block: { labels: taken, description: label, end }, next }
+    if (label.field === 'description' && !isAmongEquals(all, taken, at))
+      return describedBlock(all, taken, { first, at })
   }
   return { block: { labels: taken, description: null, end: text.length }, next: labels.length }
+}
+
+/** 'Message=... Source=...': below a description with an equals sign more fields may follow. */
+function isAmongEquals(
+  { text, labels }: LabelledText,
+  taken: readonly Label[],
+  at: number
+): boolean {
+  const label = labels[at]
+  return (
+    label?.equals === true &&
+    labels
+      .slice(at + 1, at + 1 + MAX_LABELS)
+      .some(later => later.equals && later.startsLine && belongs(text, taken, later, label))
+  )
+}
+
+function describedBlock(
+  { text, labels, strong, again }: LabelledText,
+  taken: readonly Label[],
+  { first, at }: { readonly first: number; readonly at: number }
+): { readonly block: LabelBlock; readonly next: number } {
+  const description = labels[at] as Label
+  const limit = Math.min(
+    startOf(labels, strong[at + 1]),
+    startOf(labels, nextLike(labels, first, at, again)),
+    text.length
+  )
+  const end = endOfDescription(text, description.end, limit)
+  let next = at + 1
+  while ((labels[next]?.start ?? Infinity) < end) next += 1
+  return { block: { labels: taken, description, end }, next }
 }
 
 function startOf(labels: readonly Label[], place: number | undefined): number {
   return place === undefined ? Infinity : (labels[place]?.start ?? Infinity)
 }
 
-/** The next label called like the one this event began with: there the next event begins, when it has an id as well. */
+/**
+ * The next label called like the one this event began with: there the next event begins, when it
+ * has an id as well.
+ */
 function nextLike(
   labels: readonly Label[],
   first: number,
@@ -94,7 +127,7 @@ function nextLike(
 ): number | undefined {
   let place = again[first]
   while (place !== undefined && place <= after) place = again[place]
-  for (let tries = 0; place !== undefined && tries < LOOKED_AT; tries += 1) {
+  for (let tries = 0; place !== undefined && tries < MAX_LOOKED_AT; tries += 1) {
     const label = labels[place]
     if (label?.startsLine === true && (label.field === 'id' || hasIdSoon(labels, place)))
       return place
@@ -105,11 +138,14 @@ function nextLike(
 
 function hasIdSoon(labels: readonly Label[], place: number): boolean {
   return labels
-    .slice(place + 1, place + 1 + LOOKED_AT)
+    .slice(place + 1, place + 1 + MAX_LOOKED_AT)
     .some(({ field }) => field === 'id' || field === 'instance')
 }
 
-/** Inside a description only a telling label at the start of a line is the next event, with another label of an event close by. */
+/**
+ * Inside a description only a telling label at the start of a line is the next event, with another
+ * label of an event close by.
+ */
 function opensStrongly(labels: readonly Label[], label: Label, index: number): boolean {
   if (
     !label.strong ||
@@ -146,8 +182,8 @@ function belongs(text: string, open: readonly Label[], label: Label, last = open
   if (
     last === undefined ||
     label.name === 'event[]' ||
-    label.start - last.end > FARTHEST ||
-    open.length >= MOST_LABELS
+    label.start - last.end > MAX_GAP ||
+    open.length >= MAX_LABELS
   )
     return false
   if (
@@ -174,7 +210,10 @@ function belongs(text: string, open: readonly Label[], label: Label, last = open
 const HEADING: ReadonlySet<Field> = new Set(['log', 'type', 'source', 'level', 'id'])
 const GAP = /\n[ \t]*\n/
 
-/** Below an empty line a telling label is the next event's, unless this event is written with empty lines between its labels. */
+/**
+ * Below an empty line a telling label is the next event's, unless this event is written with empty
+ * lines between its labels.
+ */
 function opensAfterGap(text: string, open: readonly Label[], label: Label): boolean {
   const last = open.at(-1)
   if (

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
@@ -9,17 +10,23 @@ import { sourceNotFound } from '../layouts/readNotFound.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
-import { valueOf } from './valueOf.ts'
+import { readValue } from './readValue.ts'
 
-/** Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label without end holds more. */
-const MOST_EVENTS = 3_000
+/**
+ * Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label
+ * without end holds more.
+ */
+const MAX_EVENTS = 3_000
 
-/** Events whose fields have labels: Event Viewer's copies of every Windows, lists of tools, KB text, in the languages of LANGUAGES. */
+/**
+ * Events whose fields have labels: Event Viewer's copies of every Windows, lists of tools, KB
+ * text, in the languages of LANGUAGES.
+ */
 export const LABELLED: Format = {
   name: 'labelled',
   read: text =>
     groupLabels(text, findLabels(text))
-      .slice(0, MOST_EVENTS)
+      .slice(0, MAX_EVENTS)
       .flatMap((block, index, blocks) =>
         readBlock(
           text,
@@ -30,21 +37,15 @@ export const LABELLED: Format = {
       )
 }
 
-/** 'event 2086 - pop3 hangs, w2k sp2': a number without a mark and words behind it are told, and stay the person's. */
+/**
+ * 'event 2086 - pop3 hangs, w2k sp2': a number without a mark and words behind it are told, and
+ * stay the person's.
+ */
 function isSpoken(text: string, [only, ...others]: readonly Label[]): boolean {
-  return (
-    only !== undefined &&
-    others.every(
-      ({ startsLine, strong, parted, field }) =>
-        !startsLine && !strong && !parted && field !== 'source'
-    ) &&
-    only.field === 'id' &&
-    !/[:：=#]\s*$/.test(text.slice(only.start, only.end)) &&
-    quotedDescription(
-      text,
-      only.end + (/^\s*[(#]?\d{1,10}\)?/.exec(text.slice(only.end, only.end + 40))?.[0].length ?? 0)
-    ) !== null
-  )
+  if (only === undefined || only.field !== 'id' || !others.every(isWithinText)) return false
+  if (/[:：=#]\s*$/.test(text.slice(only.start, only.end))) return false
+  const number = /^\s*[(#]?\d{1,10}\)?/.exec(text.slice(only.end, only.end + 40))?.[0] ?? ''
+  return quotedDescription(text, only.end + number.length) !== null
 }
 
 type Values = { readonly [field in Field]?: string }
@@ -59,40 +60,53 @@ function readBlock(
   if (first === undefined) return []
   const { values, end: valuesEnd } = valuesOf(text, labels)
   const beside = description === null ? besideId(text, labels, limit) : null
-  if (description === null && beside !== null && isSpoken(text, labels)) return []
-  const body =
-    description === null
-      ? (beside?.text ?? values.description ?? null)
-      : text.slice(description.end, end)
+  if (beside !== null && isSpoken(text, labels)) return []
   const before = lineBefore(text, first.start, from)
-  const time =
-    values.datetime ??
-    dateIn(before.text) ??
-    [values.date, values.time].filter(value => value !== undefined && value !== '').join(' ')
-  const level =
-    levelAtStart(values.level ?? '') ??
-    parseTypeNumber(values.type) ??
-    levelAtStart(values.type ?? '') ??
-    levelSaid(before.text)
+  const said = {
+    ...fieldsOf(values, before.text),
+    description:
+      description === null
+        ? (beside?.text ?? values.description ?? null)
+        : text.slice(description.end, end)
+  }
   return eventOf(
     formatOf(labels, before.text),
-    {
-      id: parseEventId(values.id ?? null) === null ? (values.instance ?? null) : values.id,
-      source: values.source ?? beside?.source ?? (body === null ? null : sourceNotFound(body)),
-      log: values.log,
-      level: values.level ?? values.type ?? before.text,
-      category: values.category,
-      time,
-      user: values.user,
-      computer: values.computer,
-      description: body
-    },
+    { ...said, source: said.source ?? beside?.source ?? sourceIn(said.description) },
     {
       start: before.isPart ? before.start : first.start,
       end: Math.max(beside?.end ?? 0, description === null ? valuesEnd : end)
     },
-    { order: orderOf(labels, before.text, time), level }
+    {
+      order: orderOf(labels, before.text, said.time),
+      level: levelOf(values) ?? levelSaid(before.text)
+    }
   )
+}
+
+/** The fields as eventOf takes them; the line before the labels may say the level and the time. */
+function fieldsOf(values: Values, before: string) {
+  return {
+    id: parseEventId(values.id ?? null) === null ? (values.instance ?? null) : values.id,
+    source: values.source,
+    log: values.log,
+    level: values.level ?? values.type ?? before,
+    category: values.category,
+    time: values.datetime ?? dateIn(before) ?? dateAndTime(values),
+    user: values.user,
+    computer: values.computer
+  }
+}
+
+function dateAndTime({ date, time }: Values): string {
+  return [date, time].filter(value => value !== undefined && value !== '').join(' ')
+}
+
+function levelOf({ level, type }: Values): ReadEvent['level'] {
+  return levelAtStart(level ?? '') ?? parseTypeNumber(type) ?? levelAtStart(type ?? '')
+}
+
+function sourceIn(description: string | null): string | null {
+  return description === null ? null : sourceNotFound(description)
 }
 
 /** Each field's first value that says something, and where the last value ends. */
@@ -103,19 +117,12 @@ function valuesOf(
   const values: Partial<Record<Field, string>> = {}
   let end = 0
   for (const [index, label] of labels.entries()) {
-    if (label.field === 'description' && index === labels.length - 1) continue
-    const value = valueOf(
-      text,
-      label,
-      labels[index + 1]?.start ?? text.length,
-      index === labels.length - 1
-    )
+    const isLast = index === labels.length - 1
+    if (label.field === 'description' && isLast) continue
+    const value = readValue(text, label, labels[index + 1]?.start ?? text.length, isLast)
     end = Math.max(end, label.end, value.end)
-    if (
-      (values[label.field] ?? '') === '' ||
-      isBetter(label, value.text, values[label.field] ?? '')
-    )
-      values[label.field] = value.text
+    const before = values[label.field] ?? ''
+    if (before === '' || isBetter(label, value.text, before)) values[label.field] = value.text
   }
   return { values, end }
 }
@@ -128,57 +135,54 @@ function isBetter({ field }: Label, value: string, before: string): boolean {
 }
 
 /** 'MSExchangeMTA, something like ...', 'SNA Host Security - ...' */
-const NAMED_BESIDE =
-  /^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4})(?:,? something (?:like|about) | (?:[-–—]{1,2}|about) |: )(?=\S+ \S+ \S)/
+const NAMED_BESIDE = new RegExp(
+  [
+    String.raw`^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4})`,
+    String.raw`(?:,? something (?:like|about) | (?:[-–—]{1,2}|about) |: )(?=\S+ \S+ \S)`
+  ].join('')
+)
+const BEHIND_ID = /^\s*[(#]?(?:0x[\da-f]+|\d{1,10})\)?([ ]*[-:,;.]?[ ]*)(\S[^]*)$/i
+const BEHIND_SOURCE = /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u
+const MIN_TEXT_LENGTH = 12
+
+type Beside = { readonly source: string | null; readonly text: string; readonly end: number }
 
 /**
- * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal Processing An error ...'.
- * A first word that looks like a source is one. Weak labels within its line are words of the text ('write data: ...').
+ * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal
+ * Processing An error ...'. A first word that looks like a source is one. Weak labels within its
+ * line are words of the text ('write data: ...').
  */
-function besideId(
-  text: string,
-  all: readonly Label[],
-  limit: number
-): { readonly source: string | null; readonly text: string; readonly end: number } | null {
-  const labels = all
-    .slice(1)
-    .every(label => !label.startsLine && !label.strong && !label.parted && label.field !== 'source')
-    ? all.slice(0, 1)
-    : all
+function besideId(text: string, all: readonly Label[], limit: number): Beside | null {
+  const labels = all.slice(1).every(isWithinText) ? all.slice(0, 1) : all
   const last = labels.at(-1)
-  if (
-    last === undefined ||
-    !labels.some(({ field, startsLine }) => field === 'id' && startsLine) ||
-    !['id', 'source'].includes(last.field)
-  )
-    return null
+  const hasIdInFront = labels.some(({ field, startsLine }) => field === 'id' && startsLine)
+  if (last === undefined || !hasIdInFront || !['id', 'source'].includes(last.field)) return null
   const end = endOfDescription(text, last.end, limit)
-  const match =
-    last.field === 'id'
-      ? /^\s*[(#]?(?:0x[\da-f]+|\d{1,10})\)?([ ]*[-:,;.]?[ ]*)(\S[^]*)$/i.exec(
-          text.slice(last.end, end)
-        )
-      : /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u.exec(
-          text.slice(last.end, end)
-        )
-  const [, mark = '', words = ''] = match ?? []
-  if (
-    words.length < 12 ||
-    (!/[-:.]/.test(mark) && !/^["“A-Z]/.test(words)) ||
-    /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, '')) ||
-    isPersonSpeaking(words)
-  )
+  const isBehindId = last.field === 'id'
+  const behind = (isBehindId ? BEHIND_ID : BEHIND_SOURCE).exec(text.slice(last.end, end))
+  const [, mark = '', words = ''] = behind ?? []
+  const opensText = /[-:.]/.test(mark) || /^["“A-Z]/.test(words)
+  const isBelow = /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, ''))
+  if (words.length < MIN_TEXT_LENGTH || !opensText || isBelow || isPersonSpeaking(words))
     return null
-  const named = last.field === 'id' ? NAMED_BESIDE.exec(words) : null
+  if (!isBehindId) return { source: null, text: words, end }
+  const named = NAMED_BESIDE.exec(words)
   if (named?.groups !== undefined)
     return { source: named.groups.source ?? null, text: words.slice(named[0].length), end }
   const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ :]|\n)/.exec(words)?.[1] ?? null
-  return { source: last.field === 'id' ? source : null, text: words, end }
+  return { source, text: words, end }
+}
+
+function isWithinText({ startsLine, strong, parted, field }: Label): boolean {
+  return !startsLine && !strong && !parted && field !== 'source'
 }
 
 type Before = { readonly text: string; readonly start: number; readonly isPart: boolean }
 
-/** What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error event occurred.', a date of its own. */
+/**
+ * What stands on the line before the first label: 'Error: (01/16/2022 04:37:05 AM) (', 'An error
+ * event occurred.', a date of its own.
+ */
 function lineBefore(text: string, start: number, from: number): Before {
   const lineStart = lineStartBefore(text, start, Math.max(from, start - 160))
   const line = text.slice(lineStart, start)
@@ -197,11 +201,19 @@ function lineStartBefore(text: string, place: number, from: number): number {
   )
 }
 
-const DATE = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`
+const DATE = [
+  String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]{1,3}`,
+  String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,7})?(?: ?[AP]M)?`
+].join('')
 const DATED = new RegExp(DATE, 'i')
 const ALONE = new RegExp(String.raw`^\s*${DATE}\s*$`, 'i')
 const LEADING = new RegExp(
-  String.raw`^\s*(?:(?:error|warning|information|critical)\s*:\s*\(|an? \w+ event occurr?ed\.|${DATE}\s*$|(?:system|application|security) (?:error|warning|information)\b)`,
+  String.raw`^\s*${oneOf(
+    String.raw`(?:error|warning|information|critical)\s*:\s*\(`,
+    String.raw`an? \w+ event occurr?ed\.`,
+    String.raw`${DATE}\s*$`,
+    String.raw`(?:system|application|security) (?:error|warning|information)\b`
+  )}`,
   'i'
 )
 
@@ -224,13 +236,11 @@ function orderOf(labels: readonly Label[], before: string, time: string): DateOr
 }
 
 function formatOf(labels: readonly Label[], before: string): string {
-  function has(field: Field): boolean {
-    return labels.some(label => label.field === field)
-  }
+  const fields = new Set(labels.map(({ field }) => field))
   if (/event occurr?ed\.\s*$/i.test(before)) return 'dcdiag'
   if (/^\s*\w+\s*:\s*\(/.test(before)) return 'frst'
   if (labels.filter(({ equals }) => equals).length > 2) return 'key-value'
-  if (has('log')) return 'log-name'
-  if (has('type') && (has('date') || has('category') || has('computer'))) return 'classic'
-  return 'kb'
+  if (fields.has('log')) return 'log-name'
+  const isClassic = fields.has('date') || fields.has('category') || fields.has('computer')
+  return fields.has('type') && isClassic ? 'classic' : 'kb'
 }

@@ -3,7 +3,10 @@ import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { levelIn } from './readXml.ts'
 
-/** The friendly view of the details, copied: the XML as a tree of lines, '- EventID 7000', '[ Name] Service Control Manager'. */
+/**
+ * The friendly view of the details, copied: the XML as a tree of lines, '- EventID 7000', '[ Name]
+ * Service Control Manager'.
+ */
 export const FRIENDLY: Format = {
   name: 'friendly',
   read: text =>
@@ -12,7 +15,7 @@ export const FRIENDLY: Format = {
       : trees(text).flatMap(({ start, end }) => readTree(text, start, end))
 }
 
-const LONGEST = 8_000
+const MAX_TREE_LENGTH = 8_000
 const VALUE = /^\s*(?:[-+]\s*)?(?:\[ ?[\w.:-]{1,60} ?\]|[\w.:-]{1,60}(?![:\w]))(?:\s[^\n]*)?$|^\s*$/
 const ROOT = /^[-+\s]{0,20}System[ \t]*$/gm
 
@@ -22,7 +25,7 @@ function trees(text: string): readonly { readonly start: number; readonly end: n
   )
   return starts.map((start, index) => ({
     start,
-    end: Math.min(starts[index + 1] ?? text.length, start + LONGEST)
+    end: Math.min(starts[index + 1] ?? text.length, start + MAX_TREE_LENGTH)
   }))
 }
 
@@ -51,7 +54,10 @@ function readTree(text: string, start: number, limit: number): readonly ReadEven
   )
 }
 
-/** The values stand in lines of a name and a text, some with empty lines between; below them a person or another event goes on. */
+/**
+ * The values stand in lines of a name and a text, some with empty lines between; below them a
+ * person or another event goes on.
+ */
 function endOfValues(values: string): string {
   let [at, seen] = [0, false]
   for (const line of values.split('\n')) {

@@ -7,8 +7,8 @@ export const LOG_LIST: Format = {
   read: text =>
     !text.includes('] ')
       ? []
-      : heads(text).flatMap(({ source, start, end }, index, all) =>
-          readEntry(text, source, start, end, all[index + 1]?.start ?? text.length)
+      : heads(text).flatMap((head, index, all) =>
+          readEntry(text, head, all[index + 1]?.start ?? text.length)
         )
 }
 
@@ -28,9 +28,7 @@ function heads(text: string): readonly Head[] {
 
 function readEntry(
   text: string,
-  source: string,
-  start: number,
-  end: number,
+  { source, start, end }: Head,
   limit: number
 ): readonly ReadEvent[] {
   let at = end

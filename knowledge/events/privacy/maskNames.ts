@@ -1,22 +1,41 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEvents } from '../parseEvents.ts'
 import { maskPatterns } from './maskPatterns.ts'
 
 /** Accounts that every Windows has; they name nobody. */
-const EVERYBODYS =
-  /^(?:n\/?a|system|anonymous logon|local service|network service|administrators?|everyone|unknown|nt authority|-)$/i
-const SHORTEST = 3
+const EVERYBODYS = new RegExp(
+  `^${oneOf(
+    'n/?a',
+    'system',
+    'anonymous logon',
+    'local service',
+    'network service',
+    'administrators?',
+    'everyone',
+    'unknown',
+    'nt authority',
+    '-'
+  )}$`,
+  'i'
+)
+const MIN_NAME_LENGTH = 3
 const MARK = /\[(?:computer|user) [\da-f]{8}\]/g
 const WORD = /[\w-]{3,255}/g
-const TOO_LONG_TO_READ = 256 * 1024
+const MAX_READ_LENGTH = 256 * 1024
 
 type Names = Map<string, string>
 
-/** Masks JSON; `known` is text that was masked before in the same conversation: the names behind its marks are known again. */
+/**
+ * Masks JSON; `known` is text that was masked before in the same conversation: the names behind
+ * its marks are known again.
+ */
 export type Mask = <T>(value: T, known: string) => T
 
 /**
- * Masks whatever JSON holds of people and machines: the computers and users of the events in it, wherever their names stand, and what is
- * a SID, an address or an account by its form. The same name becomes the same mark, so that one machine stays one machine; `hash` gives eight or more hex
+ * Masks whatever JSON holds of people and machines: the computers and users of the events in it,
+ * wherever their names stand, and what is
+ * a SID, an address or an account by its form. The same name becomes the same mark, so that one
+ * machine stays one machine; `hash` gives eight or more hex
  * digits and is keyed, so that the marks cannot be worked out.
  */
 export function createMask(hash: (name: string) => string): Mask {
@@ -29,12 +48,16 @@ export function createMask(hash: (name: string) => string): Mask {
       bare,
       ...(kind === 'computer' ? [bare.split('.')[0] ?? ''] : bare.split('\\').slice(1))
     ]) {
-      if (part.length >= SHORTEST && !EVERYBODYS.test(part) && !part.startsWith('['))
+      if (part.length >= MIN_NAME_LENGTH && !EVERYBODYS.test(part) && !part.startsWith('['))
         names.set(part.toLowerCase(), mark(kind, part))
     }
   }
   function read(names: Names, value: unknown): void {
-    if (typeof value === 'string' && value.length > SHORTEST && value.length < TOO_LONG_TO_READ) {
+    if (
+      typeof value === 'string' &&
+      value.length > MIN_NAME_LENGTH &&
+      value.length < MAX_READ_LENGTH
+    ) {
       for (const { computer, user } of parseEvents(value).events) {
         learn(names, 'computer', computer)
         learn(names, 'user', user)

@@ -1,10 +1,19 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
 /** What names a person or a machine by its form alone, and what stands for it. */
 const PATTERNS: readonly (readonly [form: RegExp, stands: string])[] = [
   [/\bS-1-\d{1,14}(?:-\d{1,14}){1,15}\b/g, '[SID]'],
   [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, '[e-mail]'],
   [/(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]\d)/g, '[address]'],
   [
-    /(?<![\w:])(?:(?:[\da-f]{1,4}:){3,7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:(?:[\da-f]{1,4}:){0,6}[\da-f]{0,4}|::(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4})(?![\w:])/gi,
+    new RegExp(
+      String.raw`(?<![\w:])${oneOf(
+        String.raw`(?:[\da-f]{1,4}:){3,7}[\da-f]{1,4}`,
+        String.raw`(?:[\da-f]{1,4}:){1,7}:(?:[\da-f]{1,4}:){0,6}[\da-f]{0,4}`,
+        String.raw`::(?:[\da-f]{1,4}:){0,6}[\da-f]{1,4}`
+      )}(?![\w:])`,
+      'gi'
+    ),
     '[address]'
   ],
   [/(?<=\\\\)[\w.$-]{1,255}(?=\\)/g, '[computer]'],

@@ -1,11 +1,28 @@
 import { parseEventId } from '../fields/eventId.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import {
+  BARE_ID,
+  BEFORE,
+  BESIDE,
+  ERROR_FIRST,
+  FROM,
+  IN_A_LOG,
+  IN_BRACKETS,
+  LOGGED,
+  MORE,
+  NO_SOURCE,
+  NUMBER_FIRST,
+  NUMBERED,
+  OPENS_WITH_ID,
+  SOURCE_LIKE
+} from './mentionPatterns.ts'
 import { quotedDescription } from './quotedDescription.ts'
 import { SPELLED, spelledNumber } from './spelledNumber.ts'
 
 /**
- * 'event 2086 from the IMAP4 virtual server', 'evnt id 2086', 'event twenty eighty-six', 'error 98 in the event log, it says: ...': an event
- * only spoken of. Its text is told in words that stay the person's own.
+ * 'event 2086 from the IMAP4 virtual server', 'evnt id 2086', 'event twenty eighty-six', 'error 98
+ * in the event log, it says: ...': an event only spoken of. Its text is told in words that stay
+ * the person's own.
  */
 export const MENTION: Format = {
   name: 'mention',
@@ -14,46 +31,6 @@ export const MENTION: Format = {
 
 /** A mention, and where the text that was told of it ends. */
 type EventMention = { readonly event: ReadEvent; readonly until: number }
-
-const EVENT = String.raw`(?:events?|evnts?|evetn?s?|evenets?|evemts?|evebts?|enevts?|evvents?|evants?|eventids?|evts?|eent|even(?= id)|ereignis(?:se|sen)?|ereigniskennung|[ée]v[ée]nements?|suceso|eventos?|gebeurtenis(?:sen)?|zdarzeni[ea]|событи[еяию]|イベント|事件|이벤트)`
-const NUMBER = String.raw`(0x[0-9a-f]{4,8}|\d{1,5})`
-const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?(?:am|pm|o'clock|times|users?|[mgk]b|euros?|dollars?|people|servers?|days?|hours?|minutes?|seconds?|years?|months?|weeks?|clients?|machines?|mailboxes)\b)`
-const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\d._-])${EVENT}(?:[ -]?(?:logs?|viewer))?[ ,:;-]{0,3}(?:(?:with (?:the )?)?(?:ids?|i\.d\.|code|number|num|no\.?|nr\.?|error|nummer|numéro|número|kennung|код)(?![\p{L}]))?[ ]{0,3}(?:is|of|was|says|said|reads|number|no\.?|=|:|#|：)?[ ]{0,3}(?:(?:id|number) )?[#("']{0,2}${NUMBER}${NO_QUANTITY}`,
-  'giu'
-)
-const BARE_ID = new RegExp(
-  String.raw`(?<![\p{L}\d._-])ids?[ ]{0,2}[:#=]?[ ]{0,2}(\d{3,5})${NO_QUANTITY}`,
-  'giu'
-)
-/** 'a 7031 error', 'the 2086 event'. */
-const NUMBER_FIRST =
-  /(?<=(?:^|\s)(?:an?|the|this|that|these|getting|got|get|see|seeing|with|many|lots of) )(\d{4,5})(?:s|'s)?(?= (?:error |warning )?(?:event(?! log| viewer)|in (?:the |my |our )?(?:event|system|application)))/gi
-const ERROR_FIRST = /(?<=(?:^|\s)(?:an?|the|this|that) )(\d{4,5})(?= (?:error|warning)s?\b)/gi
-/** 'error 98' where somebody speaks of a log, and 'id 290' where a message begins with it. */
-const LOGGED = new RegExp(
-  String.raw`(?<=(?:event[ -]?(?:log|viewer)|(?:application|system|security)[ -]log)[^\n.!?]{0,60} )(?:errors?|warnings?|entry|entries|messages?)(?: (?:number|no\.?|code|id))? (\d{1,5})${NO_QUANTITY}|(?:error|warning)(?: (?:number|no\.?|code|id))? (\d{1,5})(?= (?:\w{1,10} ){0,3}event[ -]?log)`,
-  'giu'
-)
-const OPENS_WITH_ID = new RegExp(
-  String.raw`^[ \t]{0,20}ids?[ ]{1,2}(\d{1,5})${NO_QUANTITY}(?=[^\n]{20})`,
-  'gimu'
-)
-const MORE =
-  /^(?:,? ?(?:and|or|&|,|\/|und|et|y|e|en) ?(?:the )?(?:event )?(?:ids? )?)(\d{2,5})(?![\d.,:/%-]*\d)(?![\w%])/i
-const FROM =
-  /^["')]{0,2}(?:[ ,]{0,2}(?:errors?|warnings?|events?))?[ ,]{0,2}(?:from|by|of|in|source:?|von|vom|de|da|van|od|\()[ ]{0,2}(?:the |source |our )?["']?([A-Za-z][\w.$ -]{1,50}?)["']?(?=[,.;:)\n]|$| (?:and|on|in|since|every|when|after|at|with|keeps?|is|are|says?|saying|again|appears?|for|we|i|that|which|virtual)\b)/i
-/** 'Service Control Manager event 7023', 'MSExchangeIS error event 1000' */
-const BEFORE =
-  /(?:^|[\s(])((?:[A-Z][\w.$&-]{0,40} ){0,4}[A-Z][\w.$&-]{1,40}) (?:(?:error|warning|information) )?$/
-/** 'event 9 (atapi): ...' */
-const IN_BRACKETS = /^ \(([A-Za-z][\w.$& -]{1,40})\)(?=:| [-–—] )/
-/** 'event 210 MSExchangeMTA, ...', 'error 98 (SNA Server): ...', 'error 11 in the event log Buslogic about ...' */
-const BESIDE =
-  /^(?: in (?:the |my |our )?event[ -]?log)?[ ,]{1,2}(source:? |\()?["']?([A-Z][\w.$&-]*(?: [A-Z][\w.$&-]*){0,4})(?=["')]{0,2}(?:[.,:;]| [-–—] | (?:about|something|saying|says|with|every)\b))/
-const NO_SOURCE =
-  /^(?:log|logs|event|viewer|event log|event viewer|application|system|security|server|machine|my|our|this|that|windows|app|it|today|yesterday|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|error|warning|the)\b/i
-const IN_A_LOG = /(?<![\p{L}])event(?:s|[ -]?(?:log|viewer|id))?(?![\p{L}])/iu
 
 /** How far before a bare id the event may be named. */
 const NEAR = 60
@@ -134,23 +111,23 @@ function mention(
   ).map(event => ({ event, until: told?.end ?? end }))
 }
 
-/** A source has a capital inside or a digit, or is a known kind of word: 'MSExchangeIS', 'W3SVC', 'DCOM'. */
 function looksLikeSource(said: string): boolean {
-  return (
-    said.split(' ').length <= 4 &&
-    /[a-z][A-Z]|[A-Z]{3,}|[A-Z]\w*\d|^(?:Exchange|Service Control Manager|Userenv|Netlogon|Disk|Perflib|Print|Browser|Dhcp|Tcpip)/.test(
-      said
-    )
-  )
+  return said.split(' ').length <= 4 && SOURCE_LIKE.test(said)
 }
 
-/** Of two mentions of one number at one place the first counts, and none within the text that was told of one. */
+/**
+ * Of two mentions of one number at one place the first counts, and none within the text that was
+ * told of one.
+ */
 function distinct(mentions: readonly EventMention[]): readonly EventMention[] {
   const kept: EventMention[] = []
-  for (const mention of mentions.toSorted(
-    (a, b) => a.event.span.start - b.event.span.start || b.event.span.end - a.event.span.end
-  )) {
-    if (mention.event.span.start >= (kept.at(-1)?.until ?? 0)) kept.push(mention)
+  for (const each of mentions.toSorted(byStart)) {
+    if (each.event.span.start >= (kept.at(-1)?.until ?? 0)) kept.push(each)
   }
   return kept
+}
+
+/** By the place in the text; of two at one place the longer comes first. */
+function byStart({ event: a }: EventMention, { event: b }: EventMention): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end
 }

@@ -2,7 +2,7 @@ import { endOfDescription } from '../fields/endOfDescription.ts'
 import { PHRASE_ROWS } from '../fields/phraseRows.ts'
 import { eventOf, type Format } from '../fields/readEvent.ts'
 
-const FEWEST_WORDS = 3
+const MIN_WORDS = 3
 
 /** An event written out on a line of its own, its parts in a row without labels. */
 export const TOLD: Format = {
@@ -19,7 +19,7 @@ export const TOLD: Format = {
         rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length
       )
       const description = text.slice(start, end)
-      if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS)
+      if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < MIN_WORDS)
         return []
       return eventOf(
         'told',

@@ -1,6 +1,11 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
+  [
+    'zero one two three four five six seven eight nine',
+    'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  ]
+    .flatMap(words => words.split(' '))
     .map((word, index) => [word, index])
 )
 const TENS: Readonly<Record<string, number>> = {
@@ -14,15 +19,32 @@ const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90
 }
-const WORD = `(?:${[...Object.keys(UNITS), ...Object.keys(TENS), 'oh', 'o', 'hundred', 'thousand', 'double'].toSorted((a, b) => b.length - a.length).join('|')})`
+const NUMERALS = [
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  'oh',
+  'o',
+  'hundred',
+  'thousand',
+  'double'
+]
+/** The longest first: 'sixty' before 'six'. */
+const WORD = oneOf(...NUMERALS.toSorted((a, b) => b.length - a.length))
+const LED_BY = oneOf('is', 'was', 'of', 'says', 'number')
 
 /** 'event twenty eighty-six', 'event id two thousand and eighty six'; group 1 is the number. */
 export const SPELLED = new RegExp(
-  String.raw`\b(?:events?|evnt|evt)(?: (?:id|number|code|no))?(?: (?:is|was|of|says|number))?[ ,:]{1,2}((?:${WORD}(?:[ -]|, ?)(?:and )?){1,7}${WORD})\b`,
+  [
+    String.raw`\b(?:events?|evnt|evt)(?: (?:id|number|code|no))?(?: ${LED_BY})?[ ,:]{1,2}`,
+    String.raw`((?:${WORD}(?:[ -]|, ?)(?:and )?){1,7}${WORD})\b`
+  ].join(''),
   'gi'
 )
 
-/** A number in words, said whole or by digits and pairs. 'twenty eighty-six' → 2086, 'two thousand and eighty-six' → 2086, 'two oh eight six' → 2086 */
+/**
+ * A number in words, said whole or by digits and pairs. 'twenty eighty-six' → 2086, 'two thousand
+ * and eighty-six' → 2086, 'two oh eight six' → 2086
+ */
 export function spelledNumber(words: string): number | null {
   const parts = words
     .replace(/,/g, ' ')

@@ -1,11 +1,17 @@
-/** Everything else that is a blank to a reader. One character each, so that places stay true; tabs stay, they part the cells of tables. */
+/**
+ * Everything else that is a blank to a reader. One character each, so that places stay true; tabs
+ * stay, they part the cells of tables.
+ */
 const BLANKS = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 const BREAKS = /<br ?\/?>/gi
 /** What mail programs and Markdown put before and after a line. */
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?= )|- (?=<))[ ]?){1,60}/gm
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
 
-/** The same text with as many characters, but plain: line ends, blanks, and none of the marks that quote a line. */
+/**
+ * The same text with as many characters, but plain: line ends, blanks, and none of the marks that
+ * quote a line.
+ */
 export function prepareText(text: string): string {
   return text
     .replace(/\r\n?/g, match => (match.length === 2 ? ' \n' : '\n'))

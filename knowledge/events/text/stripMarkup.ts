@@ -1,4 +1,8 @@
-/** What a text says without the marks that carry it: HTML, entities, bold marks, characters nobody sees. */
+import { oneOf } from '../../language/words/oneOf.ts'
+/**
+ * What a text says without the marks that carry it: HTML, entities, bold marks, characters nobody
+ * sees.
+ */
 export type StrippedText = {
   readonly text: string
   /** the place in the given text of a place in the plain one */
@@ -6,11 +10,84 @@ export type StrippedText = {
 }
 
 const UNSEEN = '[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\0]'
-const LINE_TAG = String.raw`<\/?(?:br|p|div|li|tr|h[1-6]|table|tbody|thead|ul|ol|pre|blockquote|section|article|hr|html|head|body)(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
-const WORD_TAG = String.raw`<\/?(?:span|b|strong|i|em|u|font|code|a|td|th|at|small|sub|sup|o:p|meta|img)(?:\s[^<>]{0,400})?\/?>`
-const ENTITY = String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|nbsp|lt|gt|amp|quot|apos|ensp|emsp|thinsp|zwnj|zwj|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|[aeiouAEIOU](?:acute|grave|circ|uml|tilde|ring)|[ccCnN](?:cedil|tilde)|szlig);`
-const ANY =
-  /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]|#011|\*\*|<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b)\b|&(?:#|nbsp;|lt;|gt;|quot;|amp;|[a-z]{2,8};)|=\r?\n|\\t/i
+const LINE_TAG = String.raw`<\/?${oneOf(
+  'br',
+  'p',
+  'div',
+  'li',
+  'tr',
+  'h[1-6]',
+  'table',
+  'tbody',
+  'thead',
+  'ul',
+  'ol',
+  'pre',
+  'blockquote',
+  'section',
+  'article',
+  'hr',
+  'html',
+  'head',
+  'body'
+)}(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
+const WORD_TAG = String.raw`<\/?${oneOf(
+  'span',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'font',
+  'code',
+  'a',
+  'td',
+  'th',
+  'at',
+  'small',
+  'sub',
+  'sup',
+  'o:p',
+  'meta',
+  'img'
+)}(?:\s[^<>]{0,400})?\/?>`
+const ENTITY = `&${oneOf(
+  String.raw`#\d{1,7}`,
+  String.raw`#x[\da-f]{1,6}`,
+  'nbsp',
+  'lt',
+  'gt',
+  'amp',
+  'quot',
+  'apos',
+  'ensp',
+  'emsp',
+  'thinsp',
+  'zwnj',
+  'zwj',
+  'rsquo',
+  'lsquo',
+  'ldquo',
+  'rdquo',
+  'ndash',
+  'mdash',
+  'hellip',
+  '[aeiouAEIOU](?:acute|grave|circ|uml|tilde|ring)',
+  '[ccCnN](?:cedil|tilde)',
+  'szlig'
+)};`
+const ANY = new RegExp(
+  oneOf(
+    String.raw`[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]`,
+    '#011',
+    String.raw`\*\*`,
+    String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b)\b`,
+    '&(?:#|nbsp;|lt;|gt;|quot;|amp;|[a-z]{2,8};)',
+    String.raw`=\r?\n`,
+    String.raw`\\t`
+  ),
+  'i'
+)
 const HTML_TAG = /<(?:br|p|div|td|span|pre|html|body|table|li)(?:\s[^<>]{0,400})?\/?>/i
 const REAL_XML = /<(?:Event|System|EventID|Provider)[\s>]/
 const ESCAPED_XML = /&lt;(?:Event|System|Provider)\b/
@@ -45,11 +122,16 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327'
 }
 
-/** The words of a text, and where each came from. Linear; a text without marks comes back as it is. */
+/**
+ * The words of a text, and where each came from. Linear; a text without marks comes back as it is.
+ */
 export function stripMarkup(given: string): StrippedText {
   if (!ANY.test(given)) return { text: given, placeOf: place => place }
   const parts: string[] = []
-  /** pairs: a place in the plain text, and what to add there and after to get the place in the given one */
+  /**
+   * pairs: a place in the plain text, and what to add there and after to get the place in the
+   * given one
+   */
   const places: number[] = []
   const shifts: number[] = []
   let [at, length] = [0, 0]
@@ -88,9 +170,13 @@ function patternFor(text: string): RegExp {
 function plainOf(written: string): string {
   if (written === '#011') return '\t'
   if (written.startsWith('&')) return entity(written.slice(1, -1))
-  if (written.startsWith('<'))
-    return /^<\/?t[dh]\b/i.test(written) ? (written.startsWith('</') ? '\t' : '') : lineOf(written)
-  return ''
+  return written.startsWith('<') ? tagText(written) : ''
+}
+
+/** A cell ends with a tab. */
+function tagText(tag: string): string {
+  if (!/^<\/?t[dh]\b/i.test(tag)) return lineOf(tag)
+  return tag.startsWith('</') ? '\t' : ''
 }
 
 /** The tags that end a line; an opening and a closing one together end one. */
@@ -111,15 +197,13 @@ function entity(name: string): string {
     : `${name.charAt(0)}${mark}`.normalize('NFC')
 }
 
+/** The character of a code; other blanks and what no text holds are a blank, a carriage return nothing. */
 function character(code: number): string {
-  if (code === 160) return ' '
-  return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : code === 9 || code === 10
-      ? String.fromCharCode(code)
-      : code === 13
-        ? ''
-        : ' '
+  if (code === 9 || code === 10) return String.fromCharCode(code)
+  if (code === 13) return ''
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff
+  const isText = code > 31 && code !== 160 && code <= 0x10ffff && !isSurrogate
+  return isText ? String.fromCodePoint(code) : ' '
 }
 
 function lastAtMost(places: readonly number[], place: number): number {

@@ -1,4 +1,7 @@
-/** `npm run explain < paste.txt`: which layout was seen, what each field was read from, and what was left over. */
+/**
+ * `npm run explain < paste.txt`: which layout was seen, what each field was read from, and what
+ * was left over.
+ */
 
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
@@ -15,8 +18,9 @@ try {
       : await readFile(positionals[0], 'utf8')
   process.stdout.write(explainReading(paste, readEvents(paste)))
 } catch (error) {
+  const reason = error instanceof Error ? error.message : 'The text could not be read.'
   process.stderr.write(
-    `${error instanceof Error ? error.message : 'The text could not be read.'}\nUsage: npm run explain < paste.txt, or npm run explain -- FILE\n`
+    `${reason}\nUsage: npm run explain < paste.txt, or npm run explain -- FILE\n`
   )
   process.exitCode = 2
 }

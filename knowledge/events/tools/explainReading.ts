@@ -1,3 +1,4 @@
+import type { Span } from '../event.ts'
 import type { ReadEvent, SaidField } from '../fields/readEvent.ts'
 import type { Reading } from '../readEvents.ts'
 
@@ -12,7 +13,7 @@ const FIELDS: readonly SaidField[] = [
   'computer',
   'description'
 ]
-const WIDEST = 100
+const MAX_SHOWN_LENGTH = 100
 
 /** What was read of a text, from where, and what was left over, in lines for a person. */
 export function explainReading(text: string, { events, rest }: Reading): string {
@@ -31,9 +32,15 @@ export function explainReading(text: string, { events, rest }: Reading): string 
 
 function explainEvent(text: string, event: ReadEvent, number: number): readonly string[] {
   return [
-    `${number}. layout ${event.format}, lines ${lineOf(text, event.span.start)} to ${lineOf(text, Math.max(event.span.start, event.span.end - 1))} (characters ${event.span.start} to ${event.span.end})`,
+    `${number}. layout ${event.format}, ${placeOf(text, event.span)}`,
     ...FIELDS.map(field => `   ${field.padEnd(12)}${explainField(text, event, field)}`)
   ]
+}
+
+/** 'lines 3 to 12 (characters 40 to 360)' */
+function placeOf(text: string, { start, end }: Span): string {
+  const last = Math.max(start, end - 1)
+  return `lines ${lineOf(text, start)} to ${lineOf(text, last)} (characters ${start} to ${end})`
 }
 
 function explainField(text: string, event: ReadEvent, field: SaidField): string {
@@ -41,15 +48,23 @@ function explainField(text: string, event: ReadEvent, field: SaidField): string 
   const said = (event.said[field] ?? '').trim()
   if (value === null) return said === '' ? '-' : `- (not certain from ${short(said)})`
   const line = said === '' ? null : lineSaying(text, event, said)
-  return `${short(String(value))}${said === '' || said === String(value) ? '' : `  read from ${short(said)}`}${line === null ? '' : `  line ${line}`}`
+  const isAsSaid = said === '' || said === String(value)
+  return [
+    short(String(value)),
+    isAsSaid ? '' : `  read from ${short(said)}`,
+    line === null ? '' : `  line ${line}`
+  ].join('')
 }
 
 function short(value: string): string {
   const line = JSON.stringify(value.replace(/\s+/g, ' '))
-  return line.length > WIDEST ? `${line.slice(0, WIDEST)}…"` : line
+  return line.length > MAX_SHOWN_LENGTH ? `${line.slice(0, MAX_SHOWN_LENGTH)}…"` : line
 }
 
-/** The line of the text that the words of a field stand in; null where marks were taken out of them. */
+/**
+ * The line of the text that the words of a field stand in; null where marks were taken out of
+ * them.
+ */
 function lineSaying(text: string, { span }: ReadEvent, said: string): number | null {
   const [first = ''] = said.split('\n')
   const inside = text.slice(span.start, span.end)

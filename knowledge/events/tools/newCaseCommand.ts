@@ -1,4 +1,7 @@
-/** `npm run new-case NAME < paste.txt`: makes a golden case of a paste, with what is read of it today; read it over, then keep it. */
+/**
+ * `npm run new-case NAME < paste.txt`: makes a golden case of a paste, with what is read of it
+ * today; read it over, then keep it.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +14,10 @@ async function make(name: string | undefined): Promise<string> {
     return 'Usage: npm run new-case NAME < paste.txt (NAME in small letters, digits and hyphens).'
   const folder = new URL(`${name}/`, CASES)
   if (existsSync(folder))
-    return `There is a case ${name} already; choose another name or remove ${fileURLToPath(folder)}.`
+    return (
+      `There is a case ${name} already; ` +
+      `choose another name or remove ${fileURLToPath(folder)}.`
+    )
   const paste = await text(process.stdin)
   if (paste.trim() === '')
     return 'There is nothing on standard input. Give the paste with < paste.txt.'
@@ -23,7 +29,8 @@ async function make(name: string | undefined): Promise<string> {
     `${JSON.stringify({ events: events.map(({ span: _, ...event }) => event), rest }, null, 2)}\n`
   )
   process.stdout.write(
-    `Made ${fileURLToPath(folder)} with ${events.length} event${events.length === 1 ? '' : 's'}. Read expected.json over: it says what is read today, not what is right.\n`
+    `Made ${fileURLToPath(folder)} with ${events.length} event${events.length === 1 ? '' : 's'}. ` +
+      'Read expected.json over: it says what is read today, not what is right.\n'
   )
   return ''
 }

@@ -1,6 +1,9 @@
 import type { LanguageWords } from './languageWords.ts'
 
-/** Simplified and traditional. Windows XP and 2003 in simplified Chinese label the time 事件, which means event. */
+/**
+ * Simplified and traditional. Windows XP and 2003 in simplified Chinese label the time 事件, which
+ * means event.
+ */
 export const CHINESE: LanguageWords = {
   language: 'zh',
   dates: { order: 'ymd', mark: '/' },

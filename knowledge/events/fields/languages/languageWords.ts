@@ -1,6 +1,9 @@
 import type { Level } from '../../event.ts'
 
-/** A field that a label names. `other` labels a part of an event that is not kept; `boundary` opens an event. */
+/**
+ * A field that a label names. `other` labels a part of an event that is not kept; `boundary` opens
+ * an event.
+ */
 export type Field =
   | 'type'
   | 'level'
@@ -23,7 +26,10 @@ export type Field =
 export type LanguageWords = {
   /** 'en', 'de' ... */
   readonly language: string
-  /** how its dates go: the order, and the mark between the numbers that only this order is written with; null: both orders are in use */
+  /**
+   * how its dates go: the order, and the mark between the numbers that only this order is written
+   * with; null: both orders are in use
+   */
   readonly dates: { readonly order: 'dmy' | 'ymd'; readonly mark: string } | null
   /** words that label this field wherever they stand */
   readonly strong: { readonly [field in Field]?: readonly string[] }

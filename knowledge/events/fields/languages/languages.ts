@@ -12,7 +12,10 @@ import { PORTUGUESE } from './portuguese.ts'
 import { RUSSIAN } from './russian.ts'
 import { SPANISH } from './spanish.ts'
 
-/** The languages whose words are known, English first: where two languages share a word, the first one's meaning counts. */
+/**
+ * The languages whose words are known, English first: where two languages share a word, the first
+ * one's meaning counts.
+ */
 export const LANGUAGES: readonly LanguageWords[] = [
   ENGLISH,
   GERMAN,

@@ -1,30 +1,37 @@
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart } from '../fields/level.ts'
 import type { Label } from './findLabels.ts'
 
 /** A value, and the place it ends. */
 export type Value = { readonly text: string; readonly end: number }
 
-const LONGEST = 400
-/** Shorter lines than this were not wrapped. */
-const NARROW = 50
+const MAX_VALUE_LENGTH = 400
+/** Lines with fewer characters than this were not wrapped. */
+const MIN_WRAPPED_WIDTH = 50
 /** A value of one word: an id, a name of a machine. */
+const ONE_WORD_FIELDS: ReadonlySet<Field> = new Set(['computer', 'id', 'instance'])
 const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
 
-/** What stands after a label up to the next one: on its line, or else below it (mail programs wrap there). */
-export function valueOf(text: string, label: Label, next: number, isLast: boolean): Value {
-  const given = text.slice(label.end, Math.min(next, label.end + LONGEST))
+/**
+ * What stands after a label up to the next one: on its line, or else below it (mail programs wrap
+ * there).
+ */
+export function readValue(text: string, label: Label, next: number, isLast: boolean): Value {
+  const given = text.slice(label.end, Math.min(next, label.end + MAX_VALUE_LENGTH))
   const raw = isLast
     ? lastValue(given, label)
     : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
-  const value =
-    label.field === 'source'
-      ? sourceName(raw)
-      : label.field === 'computer' || label.field === 'id' || label.field === 'instance'
-        ? (ONE_WORD.exec(raw)?.[0] ?? '')
-        : oneLevel(label, raw)
+  const value = trimmedValue(label, raw)
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
+}
+
+/** What of the words behind a label is its value. */
+function trimmedValue(label: Label, raw: string): string {
+  if (label.field === 'source') return sourceName(raw)
+  if (ONE_WORD_FIELDS.has(label.field)) return ONE_WORD.exec(raw)?.[0] ?? ''
+  return oneLevel(label, raw)
 }
 
 /** Below the last label nothing but its value may stand, and that right below. */
@@ -33,17 +40,17 @@ function lastValue(given: string, { equals }: Label): string {
   return first.trim() !== '' || equals || isPersonSpeaking(second) ? first : `${first}\n${second}`
 }
 
-/** `inLine`: the next label stands in the middle of a line, so that a value may reach over the line end before it. */
+/**
+ * `inLine`: the next label stands in the middle of a line, so that a value may reach over the line
+ * end before it.
+ */
 function rawValue(given: string, label: Label, inLine: boolean): string {
   const lines = given.split('\n')
   const first = lines[0] ?? ''
-  if (
-    inLine &&
-    (lines.length === 1 || (lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))))
-  )
-    return given
+  const isShortBelow = lines.length <= 3 && !/[.!?] |.{60}/.test(lines.slice(1).join(' '))
+  if (inLine && (lines.length === 1 || isShortBelow)) return given
   if (first.trim() !== '' || label.equals)
-    return first + (width(label) + first.length > NARROW ? continued(label, lines) : '')
+    return first + (width(label) + first.length > MIN_WRAPPED_WIDTH ? continued(label, lines) : '')
   const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
   return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
 }
@@ -57,15 +64,11 @@ function continued(
   { field }: Label,
   [first = '', second = '', ...more]: readonly string[]
 ): string {
-  return (field === 'source' || field === 'category' || field === 'log') &&
-    more.length === 1 &&
-    more[0]?.trim() === '' &&
-    second.trim().length > 0 &&
-    second.trim().length < 40 &&
-    first.trim().length > 0 &&
-    !/[.!?:]/.test(second)
-    ? `\n${second}`
-    : ''
+  const isName = field === 'source' || field === 'category' || field === 'log'
+  const isLastBelow = more.length === 1 && more[0]?.trim() === ''
+  const [above, below] = [first.trim().length, second.trim().length]
+  const isWrapped = isName && isLastBelow && above > 0 && below > 0 && below < 40
+  return isWrapped && !/[.!?:]/.test(second) ? `\n${second}` : ''
 }
 
 /** A type or a level is a word or two, whatever follows on its line. */

@@ -1,0 +1,245 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
+/** How people write the number of an event in a sentence, and what stands around it. */
+
+const EVENT = `${oneOf(
+  'events?',
+  'evnts?',
+  'evetn?s?',
+  'evenets?',
+  'evemts?',
+  'evebts?',
+  'enevts?',
+  'evvents?',
+  'evants?',
+  'eventids?',
+  'evts?',
+  'eent',
+  'even(?= id)',
+  'ereignis(?:se|sen)?',
+  'ereigniskennung',
+  '[ée]v[ée]nements?',
+  'suceso',
+  'eventos?',
+  'gebeurtenis(?:sen)?',
+  'zdarzeni[ea]',
+  'событи[еяию]',
+  'イベント',
+  '事件',
+  '이벤트'
+)}`
+const NUMBER = String.raw`(0x[0-9a-f]{4,8}|\d{1,5})`
+/** What is counted or told in numbers. */
+const UNITS = oneOf(
+  'am',
+  'pm',
+  "o'clock",
+  'times',
+  'users?',
+  '[mgk]b',
+  'euros?',
+  'dollars?',
+  'people',
+  'servers?',
+  'days?',
+  'hours?',
+  'minutes?',
+  'seconds?',
+  'years?',
+  'months?',
+  'weeks?',
+  'clients?',
+  'machines?',
+  'mailboxes'
+)
+const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?${UNITS}\b)`
+const ID_WORD = oneOf(
+  'ids?',
+  String.raw`i\.d\.`,
+  'code',
+  'number',
+  'num',
+  String.raw`no\.?`,
+  String.raw`nr\.?`,
+  'error',
+  'nummer',
+  'numéro',
+  'número',
+  'kennung',
+  'код'
+)
+export const NUMBERED = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d._-])${EVENT}(?:[ -]?(?:logs?|viewer))?[ ,:;-]{0,3}`,
+    String.raw`(?:(?:with (?:the )?)?${ID_WORD}(?![\p{L}]))?[ ]{0,3}`,
+    String.raw`(?:is|of|was|says|said|reads|number|no\.?|=|:|#|：)?[ ]{0,3}`,
+    `(?:(?:id|number) )?[#("']{0,2}${NUMBER}${NO_QUANTITY}`
+  ].join(''),
+  'giu'
+)
+export const BARE_ID = new RegExp(
+  String.raw`(?<![\p{L}\d._-])ids?[ ]{0,2}[:#=]?[ ]{0,2}(\d{3,5})${NO_QUANTITY}`,
+  'giu'
+)
+/** 'a 7031 error', 'the 2086 event'. */
+const BEFORE_NUMBER = oneOf(
+  'an?',
+  'the',
+  'this',
+  'that',
+  'these',
+  'getting',
+  'got',
+  'get',
+  'see',
+  'seeing',
+  'with',
+  'many',
+  'lots of'
+)
+const BEHIND_NUMBER = oneOf(
+  'event(?! log| viewer)',
+  'in (?:the |my |our )?(?:event|system|application)'
+)
+export const NUMBER_FIRST = new RegExp(
+  String.raw`(?<=(?:^|\s)${BEFORE_NUMBER} )(\d{4,5})(?:s|'s)?(?= (?:error |warning )?${BEHIND_NUMBER})`,
+  'gi'
+)
+export const ERROR_FIRST =
+  /(?<=(?:^|\s)(?:an?|the|this|that) )(\d{4,5})(?= (?:error|warning)s?\b)/gi
+/** 'error 98' where somebody speaks of a log, and 'id 290' where a message begins with it. */
+const LOG = oneOf('event[ -]?(?:log|viewer)', '(?:application|system|security)[ -]log')
+const CODE = String.raw`(?: (?:number|no\.?|code|id))? (\d{1,5})`
+export const LOGGED = new RegExp(
+  oneOf(
+    String.raw`(?<=${LOG}[^\n.!?]{0,60} )(?:errors?|warnings?|entry|entries|messages?)${CODE}${NO_QUANTITY}`,
+    String.raw`(?:error|warning)${CODE}(?= (?:\w{1,10} ){0,3}event[ -]?log)`
+  ),
+  'giu'
+)
+export const OPENS_WITH_ID = new RegExp(
+  String.raw`^[ \t]{0,20}ids?[ ]{1,2}(\d{1,5})${NO_QUANTITY}(?=[^\n]{20})`,
+  'gimu'
+)
+const AND = oneOf('and', 'or', '&', ',', '/', 'und', 'et', 'y', 'e', 'en')
+export const MORE = new RegExp(
+  String.raw`^(?:,? ?${AND} ?(?:the )?(?:event )?(?:ids? )?)(\d{2,5})(?![\d.,:/%-]*\d)(?![\w%])`,
+  'i'
+)
+export const FROM = new RegExp(
+  String.raw`^["')]{0,2}(?:[ ,]{0,2}(?:errors?|warnings?|events?))?[ ,]{0,2}${oneOf(
+    'from',
+    'by',
+    'of',
+    'in',
+    'source:?',
+    'von',
+    'vom',
+    'de',
+    'da',
+    'van',
+    'od',
+    String.raw`\(`
+  )}[ ]{0,2}(?:the |source |our )?["']?([A-Za-z][\w.$ -]{1,50}?)["']?(?=${oneOf(
+    String.raw`[,.;:)\n]`,
+    '$',
+    String.raw` ${oneOf(
+      'and',
+      'on',
+      'in',
+      'since',
+      'every',
+      'when',
+      'after',
+      'at',
+      'with',
+      'keeps?',
+      'is',
+      'are',
+      'says?',
+      'saying',
+      'again',
+      'appears?',
+      'for',
+      'we',
+      'i',
+      'that',
+      'which',
+      'virtual'
+    )}\b`
+  )})`,
+  'i'
+)
+/** 'Service Control Manager event 7023', 'MSExchangeIS error event 1000' */
+const CAPITALISED = String.raw`(?:[A-Z][\w.$&-]{0,40} ){0,4}[A-Z][\w.$&-]{1,40}`
+export const BEFORE = new RegExp(
+  String.raw`(?:^|[\s(])(${CAPITALISED}) (?:(?:error|warning|information) )?$`
+)
+/** 'event 9 (atapi): ...' */
+export const IN_BRACKETS = /^ \(([A-Za-z][\w.$& -]{1,40})\)(?=:| [-–—] )/
+/**
+ * 'event 210 MSExchangeMTA, ...', 'error 98 (SNA Server): ...', 'error 11 in the event log
+ * Buslogic about ...'
+ */
+export const BESIDE = new RegExp(
+  [
+    String.raw`^(?: in (?:the |my |our )?event[ -]?log)?[ ,]{1,2}(source:? |\()?`,
+    String.raw`["']?([A-Z][\w.$&-]*(?: [A-Z][\w.$&-]*){0,4})`,
+    String.raw`(?=["')]{0,2}(?:[.,:;]| [-–—] | (?:about|something|saying|says|with|every)\b))`
+  ].join('')
+)
+export const NO_SOURCE = new RegExp(
+  String.raw`^${oneOf(
+    'log',
+    'logs',
+    'event',
+    'viewer',
+    'event log',
+    'event viewer',
+    'application',
+    'system',
+    'security',
+    'server',
+    'machine',
+    'my',
+    'our',
+    'this',
+    'that',
+    'windows',
+    'app',
+    'it',
+    'today',
+    'yesterday',
+    'morning',
+    'night',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+    'error',
+    'warning',
+    'the'
+  )}\b`,
+  'i'
+)
+export const IN_A_LOG = /(?<![\p{L}])event(?:s|[ -]?(?:log|viewer|id))?(?![\p{L}])/iu
+
+const WITHOUT_CAPITAL_INSIDE = oneOf(
+  'Exchange',
+  'Service Control Manager',
+  'Userenv',
+  'Netlogon',
+  'Disk',
+  'Perflib',
+  'Print',
+  'Browser',
+  'Dhcp',
+  'Tcpip'
+)
+/** A source has a capital inside or a digit, or is a known kind of word: 'MSExchangeIS', 'W3SVC' */
+export const SOURCE_LIKE = new RegExp(
+  oneOf('[a-z][A-Z]', '[A-Z]{3,}', String.raw`[A-Z]\w*\d`, `^${WITHOUT_CAPITAL_INSIDE}`)
+)
