@@ -5,24 +5,24 @@ export type JsonObject = {
   readonly end: number
 }
 
-const MOST = 5_000
-const LONGEST = 200_000
-/** An object begins with a name; '{3b4b3bd4-b907}' is none. */
-const OPENS = /^\{\s*["“]/
+const MAX_OBJECTS = 5_000
+const MAX_OBJECT_LENGTH = 200_000
+const MAX_PAIRS = 400
+/** An object begins with a name, escaped or not; '{3b4b3bd4-b907}' is none. */
+const OPENS = /^\{\s*(\\{0,7})["“]/
 /** A name and a plain value, as they can still be read where the object itself is broken. */
 const PAIR =
   /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
+/** What decides where an object ends: quotation marks with the backslashes before them, braces, some line ends. */
+const MARKS = /(?<!\\)(\\*)"|[{}]|\n(?=[^\S\n]{0,40}[{\n])/g
 
-/** The objects of JSON in a text, whole ones parsed, broken ones as far as their names and values can be told. Linear. */
+/** The objects of JSON in a text: whole ones parsed, broken ones as far as they can be told. Linear. */
 export function findObjects(text: string): readonly JsonObject[] {
   const { pairs, open } = bracePairs(text)
   const whole = outermost(pairs)
-    .slice(0, MOST)
+    .slice(0, MAX_OBJECTS)
     .flatMap(({ start, end }) => {
-      const value =
-        end - start > LONGEST || !OPENS.test(text.slice(start, start + 80))
-          ? null
-          : parse(text.slice(start, end))
+      const value = end - start > MAX_OBJECT_LENGTH ? null : objectAt(text, start, end)
       return value === null ? [] : [{ value, start, end }]
     })
   const broken = open
@@ -34,29 +34,62 @@ export function findObjects(text: string): readonly JsonObject[] {
   return [...whole, ...broken]
 }
 
+function objectAt(text: string, start: number, end: number): JsonObject['value'] | null {
+  const escapes = OPENS.exec(text.slice(start, start + 80))?.[1]?.length
+  if (escapes === undefined) return null
+  return parse(unescapeJson(text.slice(start, end), escapes))
+}
+
+/** JSON that was put into a string, once (one backslash before a quotation mark) or more often. */
+function unescapeJson(json: string, escapes: number): string {
+  let plain = json
+  for (let left = escapes; left > 0; left = Math.floor(left / 2)) {
+    const inner = attempt(`{"text":"${plain.replace(/\s*\n\s*/g, ' ')}"}`)?.text
+    if (typeof inner !== 'string') return json.replace(/\\+"/g, '"')
+    plain = inner
+  }
+  return plain
+}
+
 type Pair = { readonly start: number; readonly end: number }
 
-/** Each brace with the one that closes it, and those that nothing closes. A quotation ends with its line where no object is open. */
+/**
+ * Each brace with the one that closes it, and those that nothing closes. A quotation ends with its
+ * line where no object is open.
+ */
 function bracePairs(text: string): {
   readonly pairs: readonly Pair[]
   readonly open: readonly number[]
 } {
   const pairs: Pair[] = []
   const open: number[] = []
-  let quoted = false
-  for (let at = text.indexOf('{'); at >= 0 && at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 34) quoted = open.length > 0 && !quoted
-    else if (code === 92 && quoted) at += 1
-    else if (code === 123 && !quoted) open.push(at)
-    else if (code === 125 && !quoted && open.length > 0)
-      pairs.push({ start: open.pop() ?? 0, end: at + 1 })
-    else if (code === 10 && quoted && /^\n\s*[{\n]/.test(text.slice(at, at + 40))) quoted = false
+  let isQuoted = false
+  let escapes: number | null = null
+  for (const { 0: mark, 1: backslashes = '', index } of text.matchAll(MARKS)) {
+    if (mark === '\n') {
+      isQuoted = false
+    } else if (!mark.endsWith('"')) {
+      if (open.length === 0) escapes = null
+      if (!isQuoted) matchBrace(mark, index, pairs, open)
+    } else if (open.length > 0) {
+      escapes ??= backslashes.length
+      isQuoted = isQuoted !== isMark(backslashes.length, escapes)
+    }
   }
   return { pairs, open }
 }
 
-/** Pairs come in the order they close, inner ones first: from the back, each that is not inside the last one kept. */
+/** Whether a quotation mark with so many backslashes ends a string in JSON that is escaped so deep. */
+function isMark(backslashes: number, escapes: number): boolean {
+  return (backslashes - escapes) % (2 * (escapes + 1)) === 0
+}
+
+function matchBrace(mark: string, index: number, pairs: Pair[], open: number[]): void {
+  if (mark === '{') open.push(index)
+  else if (open.length > 0) pairs.push({ start: open.pop() ?? 0, end: index + 1 })
+}
+
+/** Pairs come in the order they close, inner ones first: from the back, each outside the last one kept. */
 function outermost(pairs: readonly Pair[]): readonly Pair[] {
   const kept: Pair[] = []
   for (let at = pairs.length - 1; at >= 0; at -= 1) {
@@ -85,8 +118,8 @@ function attempt(json: string): JsonObject['value'] | null {
 }
 
 function brokenObject(text: string, start: number, limit: number): readonly JsonObject[] {
-  const slice = text.slice(start, Math.min(limit, start + LONGEST))
-  const pairs = [...slice.matchAll(PAIR)].slice(0, 400)
+  const slice = text.slice(start, Math.min(limit, start + MAX_OBJECT_LENGTH))
+  const pairs = [...slice.matchAll(PAIR)].slice(0, MAX_PAIRS)
   const last = pairs.at(-1)
   if (last === undefined || pairs.length < 3) return []
   const value = Object.fromEntries(

@@ -58,9 +58,12 @@ const NAMES: Readonly<Record<keyof RawFields, readonly string[]>> = {
 }
 const KNOWN = new Set(Object.values(NAMES).flat())
 const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
-const MOST = 200
+const MAX_PAIRS = 200
 
-/** What 'EventID=4624 Source=X Computer=Y Message=...' says, in any order; nothing without two names that events have. */
+/**
+ * What 'EventID=4624 Source=X Computer=Y Message=...' says, in any order; nothing without two names
+ * that events have.
+ */
 export function keyValues(line: string): RawFields {
   const pairs = pairsIn(line)
   const known = [...pairs.keys()].filter(name => KNOWN.has(name))
@@ -96,7 +99,7 @@ export function keyValues(line: string): RawFields {
 
 /** Each value reaches to the next name; a message, to the end of the line. */
 function pairsIn(line: string): ReadonlyMap<string, string> {
-  const marks = [...line.matchAll(PAIR)].slice(0, MOST)
+  const marks = [...line.matchAll(PAIR)].slice(0, MAX_PAIRS)
   const pairs = new Map<string, string>()
   for (const [index, mark] of marks.entries()) {
     const name = (mark[1] ?? '').toLowerCase().replace(/[._@-]/g, '')

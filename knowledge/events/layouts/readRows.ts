@@ -4,7 +4,7 @@ import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
 import { splitRow } from './splitRow.ts'
 
-/** Rows without headings: the grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs, tables of PowerShell. */
+/** Rows without headings: grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs. */
 export const ROWS: Format = {
   name: 'rows',
   read: text => {

@@ -1,14 +1,49 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { LEVEL_WORDS, parseLevel } from '../fields/level.ts'
 import type { RawFields } from '../fields/readEvent.ts'
 
 const DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4}$/
-/** Where the tabs became blanks: log, counter, date, id, source, user, kind of user, level, machine, and the rest. */
+const GAP = String.raw`\s{1,4}`
+const LOG = String.raw`(\S(?:[^\t]{0,80}?\S)?)`
+const COUNTER = String.raw`\d{1,12}`
+const WEEKDAY_DATE = String.raw`([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4})`
+const EVENT_ID = String.raw`(\d{1,5})`
+const SOURCE = String.raw`(\S[^\t]{0,80}?)`
+const SYSTEM_ACCOUNTS = oneOf('(?:LOCAL|NETWORK) SERVICE', 'ANONYMOUS LOGON', String.raw`\S+`)
+const USER = `(${oneOf('N/A', '-', String.raw`NT AUTHORITY\\${SYSTEM_ACCOUNTS}`, String.raw`\S+\\\S+`, String.raw`\S+`)})`
+const USER_KINDS = oneOf(
+  'N/A',
+  'User',
+  'Well Known Group',
+  'Alias',
+  'Group',
+  'Domain',
+  'Computer',
+  'Deleted Account',
+  'Invalid',
+  'Unknown',
+  '-'
+)
+/** Where the tabs became blanks. */
 const BLANKS = new RegExp(
-  String.raw`^\s*(?:\d{1,3}\s{1,4})?(\S(?:[^\t]{0,80}?\S)?)\s{1,4}\d{1,12}\s{1,4}([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4})\s{1,4}(\d{1,5})\s{1,4}(\S[^\t]{0,80}?)\s{1,4}(N/A|-|NT AUTHORITY\\(?:(?:LOCAL|NETWORK) SERVICE|ANONYMOUS LOGON|\S+)|\S+\\\S+|\S+)\s{1,4}(N/A|User|Well Known Group|Alias|Group|Domain|Computer|Deleted Account|Invalid|Unknown|-)\s{1,4}(${LEVEL_WORDS})\s{1,4}(\S{1,120})\s{0,4}(.*)$`,
+  [
+    String.raw`^\s*(?:\d{1,3}\s{1,4})?${LOG}`,
+    COUNTER,
+    WEEKDAY_DATE,
+    EVENT_ID,
+    SOURCE,
+    USER,
+    `(${USER_KINDS})`,
+    `(${LEVEL_WORDS})`,
+    String.raw`(\S{1,120})\s{0,4}(.*)$`
+  ].join(GAP),
   'i'
 )
 
-/** The fields of Snare, what follows its mark: 'criticality, log, counter, date, id, source, user, kind of user, level, machine, category, data, text, counter'. */
+/**
+ * The fields of Snare, what follows its mark: criticality, log, counter, date, id, source, user,
+ * kind of user, level, machine, category, data, text, counter.
+ */
 export function snareFields(line: string): RawFields | null {
   const tabbed = line.split('\t').map(cell => cell.trim())
   const cells = tabbed.some(cell => DATE.test(cell))

@@ -4,7 +4,7 @@ import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/
 import { keyValues } from './readKeyValues.ts'
 import { snareFields } from './readSnare.ts'
 
-/** One line that an agent sent: Snare, NXLog, EventReporter, OSSEC, QRadar, Splunk, ArcSight; with or without the header of syslog. */
+/** One line that an agent sent, with or without the header of syslog: Snare, NXLog, OSSEC, Splunk ... */
 export const SYSLOG: Format = {
   name: 'syslog',
   read: text =>
@@ -20,7 +20,7 @@ type Reader = {
 
 const SUSPECTED =
   /MSWinEventLog|WinEvtLog|EvntSLog|event[_ ]?(?:id|code)|externalId|(?:CEF|LEEF):\d/i
-const LONGEST = 20_000
+const MAX_LINE_LENGTH = 20_000
 const SEVERITIES: Readonly<Record<string, string>> = {
   ERR: 'Error',
   WRN: 'Warning',
@@ -42,7 +42,17 @@ const READERS: readonly Reader[] = [
   {
     format: 'ossec',
     sign: 'WinEvtLog',
-    said: /(?:(\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8}) )?WinEvtLog: ([^:]{1,80}): (\w+)\((-?\d{1,10})\): ([^:]{1,80}): ([^:]{0,80}): ([^:]{0,80}): ([^:]{1,120}): ?(.*)/,
+    said: new RegExp(
+      [
+        String.raw`(?:(\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8}) )?WinEvtLog`,
+        '([^:]{1,80})',
+        String.raw`(\w+)\((-?\d{1,10})\)`,
+        '([^:]{1,80})',
+        '([^:]{0,80})',
+        '([^:]{0,80})',
+        '([^:]{1,120})'
+      ].join(': ') + ': ?(.*)'
+    ),
     fields: m => ({
       time: m[1],
       log: m[2],
@@ -57,20 +67,32 @@ const READERS: readonly Reader[] = [
   {
     format: 'eventreporter',
     sign: 'EvntSLog',
-    said: /EvntSLog[:;]{0,2}\s{0,3}(?:RealSource:"([^"]{1,80})"\s?)?\[(\w{2,8})\]\s{0,3}(?:\[?(\w{3} \w{3} {1,2}\d{1,2} [\d:]{8} \d{4})\]?|([\d/.-]{6,10} [\d:]{5,8}(?: ?[AP]M)?))?[: ]{0,3}(?:([^\s/()]{1,80})\/)?([\w .$-]{1,60}?) \((-?\d{1,10})\)\s?[-:]?\s?"?(.*?)"?\s*$/,
+    said: new RegExp(
+      [
+        String.raw`EvntSLog[:;]{0,2}\s{0,3}(?:RealSource:"([^"]{1,80})"\s?)?\[(\w{2,8})\]\s{0,3}`,
+        String.raw`(?:\[?(\w{3} \w{3} {1,2}\d{1,2} [\d:]{8} \d{4})\]?`,
+        String.raw`|([\d/.-]{6,10} [\d:]{5,8}(?: ?[AP]M)?))?[: ]{0,3}`,
+        String.raw`(?:([^\s/()]{1,80})\/)?([\w .$-]{1,60}?) \((-?\d{1,10})\)\s?[-:]?\s?"?(.*)$`
+      ].join('')
+    ),
     fields: m => ({
       computer: m[1] ?? m[5],
       level: SEVERITIES[(m[2] ?? '').toUpperCase()],
       time: m[3] ?? m[4],
       source: m[6],
       id: m[7],
-      description: m[8]
+      description: m[8]?.replace(/"?\s*$/, '')
     })
   },
   {
     format: 'cef',
     sign: 'CEF:',
-    said: /CEF:\d\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|(?:([^|]{1,100}):)?(\d{1,5})\|([^|]{0,400})\|[^|]{0,20}\|(.*)/,
+    said: new RegExp(
+      [
+        String.raw`CEF:\d\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|`,
+        String.raw`(?:([^|]{1,100}):)?(\d{1,5})\|([^|]{0,400})\|[^|]{0,20}\|(.*)`
+      ].join('')
+    ),
     fields: m => ({
       ...keyValues(m[6] ?? ''),
       id: m[4],
@@ -98,7 +120,7 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
   return text.split('\n').map(line => {
     const at = start
     start += line.length + 1
-    return { line: line.slice(0, LONGEST), start: at }
+    return { line: line.slice(0, MAX_LINE_LENGTH), start: at }
   })
 }
 

@@ -21,8 +21,8 @@ const PARSER = new XMLParser({
 })
 const OPEN = /<Event(?=[\s>])[^<>]{0,400}>/g
 const CLOSE = '</Event>'
-const MOST_EVENTS = 5_000
-const LONGEST = 60_000
+const MAX_EVENTS = 5_000
+const MAX_ELEMENT_LENGTH = 60_000
 const LAST_TAGS = [
   '</System>',
   '</EventData>',
@@ -46,13 +46,13 @@ function elementsOf(text: string): readonly Element[] {
 const takeFirst = function* <Item>(items: Iterable<Item>): Iterable<Item> {
   let count = 0
   for (const item of items) {
-    if (count++ >= MOST_EVENTS) return
+    if (count++ >= MAX_EVENTS) return
     yield item
   }
 }
 
 function upTo(text: string, start: number, next: number): readonly Element[] {
-  const slice = text.slice(start, Math.min(next, start + LONGEST))
+  const slice = text.slice(start, Math.min(next, start + MAX_ELEMENT_LENGTH))
   const close = slice.indexOf(CLOSE)
   const end =
     close >= 0
@@ -85,7 +85,10 @@ function fragments(text: string): readonly Element[] {
       ? system
       : [text.search(/<Provider\s|<EventID[\s>]/)].filter(start => start >= 0)
   return first.flatMap((start, index) => {
-    const slice = text.slice(start, Math.min(first[index + 1] ?? text.length, start + LONGEST))
+    const slice = text.slice(
+      start,
+      Math.min(first[index + 1] ?? text.length, start + MAX_ELEMENT_LENGTH)
+    )
     const end = Math.max(...LAST_TAGS.map(tag => lastEnd(slice, tag)))
     return end <= 0 || !slice.includes('<EventID')
       ? []

@@ -3,12 +3,12 @@
 /** 'evtx': Windows Vista and later; 'evt': NT 3.1 to 2003; null: no event log. */
 export function eventFileKind(bytes: Uint8Array): 'evtx' | 'evt' | null {
   if (startsWith(bytes, 0, 'ElfFile\0')) return 'evtx'
-  return bytes.length >= HEADER && startsWith(bytes, 4, 'LfLe') ? 'evt' : null
+  return bytes.length >= HEADER_BYTES && startsWith(bytes, 4, 'LfLe') ? 'evt' : null
 }
 
-const HEADER = 48
-const FIXED = 56
-const MOST_RECORDS = 2_000
+const HEADER_BYTES = 48
+const FIXED_BYTES = 56
+const MAX_RECORDS = 2_000
 const TYPES: Readonly<Record<number, string>> = {
   0: 'Information',
   1: 'Error',
@@ -19,16 +19,17 @@ const TYPES: Readonly<Record<number, string>> = {
 }
 
 /**
- * The newest records of an .evt file, written as Event Viewer copies them; the insertion strings stand for the description, whose words
- * are not in the file. Source: EVENTLOGRECORD of the Windows SDK. Never throws: what is no sound record is passed over.
+ * The newest records of an .evt file, written as Event Viewer copies them; the insertion strings
+ * stand for the description, whose words are not in the file. Source: EVENTLOGRECORD of the Windows
+ * SDK. Never throws: what is no sound record is passed over.
  */
 export function evtText(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const records: string[] = []
-  for (let at = HEADER; at + FIXED <= bytes.length; ) {
+  for (let at = HEADER_BYTES; at + FIXED_BYTES <= bytes.length; ) {
     const length = view.getUint32(at, true)
     const sound =
-      length >= FIXED && at + length <= bytes.length && startsWith(bytes, at + 4, 'LfLe')
+      length >= FIXED_BYTES && at + length <= bytes.length && startsWith(bytes, at + 4, 'LfLe')
     if (sound)
       records.push(
         recordText(
@@ -38,11 +39,11 @@ export function evtText(bytes: Uint8Array): string {
       )
     at += sound ? Math.ceil(length / 4) * 4 : 4
   }
-  return records.slice(-MOST_RECORDS).toReversed().join('\n\n')
+  return records.slice(-MAX_RECORDS).toReversed().join('\n\n')
 }
 
 function recordText(record: Uint8Array, view: DataView): string {
-  const [source, afterSource] = wideString(record, FIXED)
+  const [source, afterSource] = wideString(record, FIXED_BYTES)
   const [computer] = wideString(record, afterSource)
   const strings: string[] = []
   let at = view.getUint32(36, true)

@@ -1,0 +1,129 @@
+import type { SaidField } from '../fields/readEvent.ts'
+
+/** A field that products name: ours, and three that only help to find the level. */
+export type NamedField = SaidField | 'type' | 'keywords'
+
+/** What products call a field, without case and separators, surest first. */
+export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
+  id: [
+    'eventid',
+    'eventidcode',
+    'eventcode',
+    'evtid',
+    'eventidentifier',
+    'externalid',
+    'instanceid',
+    'signatureid'
+  ],
+  source: [
+    'providername',
+    'sourcename',
+    'eventprovidername',
+    'eventprovider',
+    'provider',
+    'eventsource',
+    'source',
+    'eventsourcename'
+  ],
+  log: ['channel', 'logname', 'eventlog', 'logfile', 'agentlogfile', 'eventlogname', 'log'],
+  level: [
+    'leveldisplayname',
+    'eventlevelname',
+    'levelname',
+    'leveltext',
+    'renderinginfolevel',
+    'level',
+    'loglevel',
+    'eventlevel',
+    'severity'
+  ],
+  type: ['entrytype', 'eventtypename', 'eventtype', 'type', 'severityvalue'],
+  keywords: ['keywords', 'keywordsdisplaynames'],
+  category: [
+    'taskdisplayname',
+    'taskcategory',
+    'categorystring',
+    'renderinginfotask',
+    'eventcategory',
+    'task',
+    'category',
+    'cat'
+  ],
+  time: [
+    'eventtime',
+    'timecreated',
+    'timegenerated',
+    'systemtime',
+    'timewritten',
+    'precisetimestamp',
+    'eventtimestamp',
+    'devtime',
+    'timestamp',
+    'utctime',
+    'eventcreated',
+    'datetime',
+    'rt',
+    'time'
+  ],
+  user: ['username', 'accountname', 'user', 'userid', 'suser', 'duser'],
+  computer: [
+    'computername',
+    'computer',
+    'machinename',
+    'workstationname',
+    'winlogcomputername',
+    'dvchost',
+    'dhost',
+    'hostname',
+    'pscomputername',
+    'host',
+    'agenthostname',
+    'agentname'
+  ],
+  description: [
+    'message',
+    'rendereddescription',
+    'renderinginfomessage',
+    'eventdescription',
+    'fullmessage',
+    'eventmessage',
+    'msg',
+    'description',
+    'mapdescription'
+  ]
+}
+
+const FIELDS_BY_NAME: ReadonlyMap<string, NamedField> = new Map(
+  Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
+    names.map(name => [name, field as NamedField] as const)
+  )
+)
+/** What collectors put before the name of a field: 'winlogbeat_event_id', 'System_EventID'. */
+const PREFIXES = [/^winlogbeat/, /^winlog/, /^win/, /^system/] as const
+const SEPARATORS = /[\s._@#$:-]+/g
+
+/** A name as it is compared: 'winlog.event_id' → 'winlogeventid' */
+export function normalizeName(name: string): string {
+  return name.slice(0, 80).replace(SEPARATORS, '').toLowerCase()
+}
+
+/** The name of the table above that a name means, null when none: 'winlogbeateventid' → 'eventid' */
+export function knownName(normalized: string): string | null {
+  let name = normalized
+  for (const prefix of PREFIXES) {
+    if (FIELDS_BY_NAME.has(name)) return name
+    name = name.replace(prefix, '')
+  }
+  return FIELDS_BY_NAME.has(name) ? name : null
+}
+
+/** Whether the table above has this very name. */
+export function isFieldName(normalized: string): boolean {
+  return FIELDS_BY_NAME.has(normalized)
+}
+
+/** The field a product's name means, null when none: 'Event_ID' → 'id' */
+export function namedField(name: string): NamedField | null {
+  const known = knownName(normalizeName(name))
+  return known === null ? null : (FIELDS_BY_NAME.get(known) ?? null)
+}

@@ -1,0 +1,191 @@
+import type { Span } from '../event.ts'
+import { parseEventId } from '../fields/eventId.ts'
+import { parseLevel, parseTypeNumber } from '../fields/level.ts'
+import { eventOf, type ReadEvent } from '../fields/readEvent.ts'
+import { FIELD_NAMES, isFieldName, knownName, type NamedField, normalizeName } from './fieldNames.ts'
+import { levelIn } from './readXml.ts'
+
+/** An object of names and values, as JSON and YAML tell it. */
+export type Tree = { readonly [name: string]: unknown }
+
+const MAX_DEPTH = 12
+const MAX_LEAVES = 2_000
+const MAX_INSERTIONS = 40
+/** What an event says of itself in its own names; nothing in there is a field of ours. */
+const EVENT_DATA = new Set([
+  'eventdata',
+  'userdata',
+  'eventpayload',
+  'stringinserts',
+  'insertionstrings',
+  'replacementstrings',
+  'payload',
+  'details',
+  'extrafieldinfo'
+])
+/** Parts that speak of a rule, an agent or a file, not of the event. */
+const OF_OTHERS = new Set([
+  'rule',
+  'rules',
+  'decoder',
+  'predecoder',
+  'manager',
+  'cluster',
+  'detection',
+  'ecs',
+  'input',
+  'kubernetes',
+  'process',
+  'metadata',
+  'bookmark',
+  'execution'
+])
+/** Steps that only hold a value or its attributes. */
+const BARE_STEPS = new Set(['', 'text', 'attributes', 'value'])
+
+type Leaf = { readonly steps: readonly string[]; readonly text: string }
+type NamedLeaf = Leaf & { readonly name: string }
+
+/** The fields of one event of a tree, found by their names at any depth. */
+export type TreeEvent = {
+  readonly leaves: readonly NamedLeaf[]
+  readonly insertions: readonly string[]
+}
+
+/** The event a tree tells, null when it tells none; 'several' when parts of it tell one each. */
+export function eventInTree(tree: Tree): TreeEvent | 'several' | null {
+  const { leaves, insertions } = flatten(tree)
+  const event = { leaves: leaves.flatMap(leaf => namedLeaf(leaf)), insertions }
+  const ids = new Set(event.leaves.filter(isEventId).map(({ text }) => parseEventId(text)))
+  if (ids.size > 1) return 'several'
+  const isTold = (['source', 'log', 'computer'] as const).some(
+    field => fieldOf(event, field) !== null
+  )
+  return isTold && parseEventId(fieldOf(event, 'id')) !== null ? event : null
+}
+
+/** The event as the other readers give it. */
+export function readTreeEvent(format: string, event: TreeEvent, span: Span): readonly ReadEvent[] {
+  const level = fieldOf(event, 'level')
+  const type = fieldOf(event, 'type')
+  const category = fieldOf(event, 'category')
+  return eventOf(
+    format,
+    {
+      id: fieldOf(event, 'id'),
+      source: fieldOf(event, 'source'),
+      log: fieldOf(event, 'log'),
+      level: level ?? type,
+      category: /^\d+$/.test(category ?? '') ? null : category,
+      time: fieldOf(event, 'time'),
+      user: fieldOf(event, 'user'),
+      computer: fieldOf(event, 'computer'),
+      description: fieldOf(event, 'description') ?? insertionText(event)
+    },
+    span,
+    { level: levelOf(level, type, fieldOf(event, 'keywords')) }
+  )
+}
+
+/** Every plain value with the names above it, and the strings of the event's own data. */
+function flatten(tree: Tree): { readonly leaves: Leaf[]; readonly insertions: string[] } {
+  const leaves: Leaf[] = []
+  const insertions: string[] = []
+  function visit(value: unknown, steps: readonly string[]): void {
+    if (steps.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return
+    const text = textOf(value)
+    if (text !== null) leaves.push({ steps, text })
+    else if (isTree(value) && !Array.isArray(value))
+      for (const [name, inner] of Object.entries(value)) visitNamed(name, inner, steps)
+  }
+  function visitNamed(name: string, inner: unknown, steps: readonly string[]): void {
+    const own = stepsOf(name)
+    const last = own.at(-1) ?? ''
+    if (EVENT_DATA.has(last)) insertions.push(...stringsIn(inner, 0))
+    else if (!OF_OTHERS.has(last) || typeof inner !== 'object') visit(inner, [...steps, ...own])
+  }
+  visit(tree, [])
+  return { leaves, insertions }
+}
+
+/** 'winlog.event_id' → ['winlog', 'eventid'], 'Provider_attributes' → ['provider'], '#text' → [] */
+function stepsOf(name: string): readonly string[] {
+  return name
+    .slice(0, 200)
+    .split('.')
+    .map(step => normalizeName(step.replace(/_attributes$/, '')))
+    .filter(step => !BARE_STEPS.has(step))
+}
+
+/** A leaf is known by its own name or together with the one above it: provider/name is the provider's name. */
+function namedLeaf(leaf: Leaf): readonly NamedLeaf[] {
+  if (leaf.text === '') return []
+  const last = leaf.steps.at(-1) ?? ''
+  const above = leaf.steps.at(-2) ?? ''
+  if (isFieldName(above + last)) return [{ ...leaf, name: above + last }]
+  const name = last === 'id' && above === '' ? 'id' : knownName(last)
+  return name === null ? [] : [{ ...leaf, name }]
+}
+
+function isEventId({ name, text }: NamedLeaf): boolean {
+  return (name === 'eventid' || name === 'eventcode') && parseEventId(text) !== null
+}
+
+/** The value with the surest name, of equal ones the one that stands nearest to the event's number. */
+function fieldOf(event: TreeEvent, field: NamedField): string | null {
+  for (const name of namesOf(field)) {
+    const found = event.leaves.filter(leaf => leaf.name === name)
+    if (found.length > 0) return nearest(found, event)?.text ?? null
+  }
+  return null
+}
+
+/** A bare "Id" is what PowerShell calls the number; it counts where nothing else does. */
+function namesOf(field: NamedField): readonly string[] {
+  return field === 'id' ? [...FIELD_NAMES.id, 'id'] : FIELD_NAMES[field]
+}
+
+function nearest(found: readonly NamedLeaf[], { leaves }: TreeEvent): NamedLeaf | undefined {
+  const home = leaves.find(isEventId)?.steps ?? []
+  function stepsShared({ steps }: NamedLeaf): number {
+    const parting = steps.findIndex((step, index) => step !== home[index])
+    return parting < 0 ? steps.length : parting
+  }
+  return found.toSorted((a, b) => stepsShared(b) - stepsShared(a))[0]
+}
+
+/** A failed audit is told by the type alone; NXLog calls its severity an error. */
+function levelOf(
+  level: string | null,
+  type: string | null,
+  keywords: string | null
+): ReadEvent['level'] {
+  const typed = parseTypeNumber(type) ?? parseLevel(type)
+  if (typed === 'audit-failure') return typed
+  const known = level === '0' ? null : parseLevel(level)
+  return known ?? typed ?? levelIn(level, keywords)
+}
+
+/** Without a message the values under the event's own data are all there is of a description. */
+function insertionText({ insertions }: TreeEvent): string | null {
+  return insertions.length === 0 ? null : insertions.slice(0, MAX_INSERTIONS).join('\n')
+}
+
+function stringsIn(value: unknown, depth: number): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (typeof value === 'number') return [String(value)]
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .filter(([name]) => name !== 'xmlns')
+    .flatMap(([, inner]) => stringsIn(inner, depth + 1))
+}
+
+/** Whether a value has parts: an object or a list. */
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value : null
+}
