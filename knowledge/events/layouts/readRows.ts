@@ -1,6 +1,6 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { eventOf, type Format } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
 import { splitRow } from './splitRow.ts'
 
@@ -40,7 +40,7 @@ type EventRow = {
   readonly open: boolean
 }
 
-const LEVEL = String.raw`(?<level>${LEVEL_WORDS}|None)`
+const LEVEL = `(?<level>${LEVEL_WORDS}|None)`
 const DAY = String.raw`\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}`
 const CLOCK = String.raw`(?:[上下]午\s|午[前後]\s|오[전후]\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7})?(?:\s?[AaPp]\.?[Mm]\.?(?![A-Za-z]))?`
 const TIME = String.raw`(?<time>${DAY},?\s{1,4}${CLOCK})`

@@ -43,7 +43,7 @@ const READERS: readonly Reader[] = [
     format: 'ossec',
     sign: 'WinEvtLog',
     said: new RegExp(
-      [
+      `${[
         String.raw`(?:(\d{4} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{8}) )?WinEvtLog`,
         '([^:]{1,80})',
         String.raw`(\w+)\((-?\d{1,10})\)`,
@@ -51,7 +51,7 @@ const READERS: readonly Reader[] = [
         '([^:]{0,80})',
         '([^:]{0,80})',
         '([^:]{1,120})'
-      ].join(': ') + ': ?(.*)'
+      ].join(': ')}: ?(.*)`
     ),
     fields: m => ({
       time: m[1],

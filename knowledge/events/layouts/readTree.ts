@@ -2,7 +2,13 @@ import type { Span } from '../event.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../fields/level.ts'
 import { eventOf, type ReadEvent } from '../fields/readEvent.ts'
-import { FIELD_NAMES, isFieldName, knownName, type NamedField, normalizeName } from './fieldNames.ts'
+import {
+  FIELD_NAMES,
+  isFieldName,
+  knownName,
+  type NamedField,
+  normalizeName
+} from './fieldNames.ts'
 import { levelIn } from './readXml.ts'
 
 /** An object of names and values, as JSON and YAML tell it. */
