@@ -99,7 +99,9 @@ const REGISTRATION = [
   'MicrosoftAppType',
   'MicrosoftAppTenantId'
 ] as const
-/** Settings of the token checks that only a private cloud or a test changes; all of them or none. */
+/**
+ * Settings of the token checks that only a private cloud or a test changes; all of them or none.
+ */
 const CLOUD = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -147,7 +149,10 @@ export type HandOverConfig = {
   readonly mailTo: string
 }
 
-/** A setting that cannot be meant; the message is one line with the remedy. `exitCode` follows sysexits: 78 is a configuration error. */
+/**
+ * A setting that cannot be meant; the message is one line with the remedy. `exitCode` follows
+ * sysexits: 78 is a configuration error.
+ */
 export class SettingError extends Error {
   readonly exitCode = 78
 }
@@ -222,7 +227,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return Object.freeze(config)
 }
 
-/** What BotFrameworkAuthentication is given; nothing without a registration. @throws SettingError */
+/**
+ * What BotFrameworkAuthentication is given; nothing without a registration. @throws SettingError
+ */
 function readBot(
   env: Readonly<Record<string, string | undefined>>,
   get: (name: (typeof REGISTRATION)[number]) => string
@@ -255,7 +262,10 @@ function readBot(
 
 const ORIGIN = /^https?:\/\/(?:\*\.)?[\w.-]+(?::\d{1,5})?$|^http:\/\/\[[\da-f:]+\](?::\d{1,5})?$/i
 
-/** Origins as browsers name them: ' https://Help.example/ ' → 'https://help.example'. @throws SettingError */
+/**
+ * Origins as browsers name them: ' https://Help.example/ ' → 'https://help.example'. @throws
+ * SettingError
+ */
 function origins(name: keyof typeof SETTINGS, given: readonly string[]): readonly string[] {
   return given.map(origin => {
     const plain = origin.toLowerCase().replace(/\/$/, '')

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:conversations`: how many questions a case costs until it is solved, over all transcripts of test/conversations, beside a form that asks
- * for everything its article could need; and what a turn of the engine takes.
+ * `npm run bench:conversations`: how many questions a case costs until it is solved, over all
+ * transcripts of test/conversations, beside a form that asks for everything its article could need;
+ * and what a turn of the engine takes.
  */
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { readTranscripts, saidBy, type Transcript } from '../test/parts/transcript.ts'
@@ -12,7 +13,10 @@ import { median, quantile } from './parts/statistics.ts'
 const SOLVED: readonly string[] = ['recommend', 'already-fixed', 'not-applicable', 'show-article']
 const BETWEEN: readonly string[] = ['(restart)', '(next day)']
 
-/** A case that came to a verdict: what was asked until then, by us and by the form, and how often the person spoke. */
+/**
+ * A case that came to a verdict: what was asked until then, by us and by the form, and how often
+ * the person spoke.
+ */
 type Solved = {
   readonly topic: string
   readonly asked: number
@@ -23,7 +27,9 @@ type Solved = {
 const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.meta.url).pathname)
 const times: number[] = []
 
-/** What a form still asks once the first words are read: the event, the product, the service pack. */
+/**
+ * What a form still asks once the first words are read: the event, the product, the service pack.
+ */
 function formQuestions({ events, facts }: Case): number {
   return [events.length === 0, facts.product === null, facts.servicePack === null].filter(Boolean)
     .length
@@ -45,7 +51,10 @@ function withReply({ asked, messages, form }: Asking, after: Case, { step }: Rep
   }
 }
 
-/** The cases of a transcript that came to a verdict; one that is corrected afterwards is one case, not two. */
+/**
+ * The cases of a transcript that came to a verdict; one that is corrected afterwards is one case,
+ * not two.
+ */
 function play({ title, turns }: Transcript): readonly Solved[] {
   const solved: Solved[] = []
   let known: Case = NEW_CASE

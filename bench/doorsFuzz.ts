@@ -1,6 +1,7 @@
 /**
- * `npm run bench:fuzz-http -- [--count 100000] [--seed 1]`: fuzzed requests over all routes of the real service, half of them
- * without a registration and half with one; then what holds connections open. Ends with 1 when anything is found.
+ * `npm run bench:fuzz-http -- [--count 100000] [--seed 1]`: fuzzed requests over all routes of the
+ * real service, half of them without a registration and half with one; then what holds connections
+ * open. Ends with 1 when anything is found.
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:events -- [--wild FOLDER] [--grok FOLDER] [--misses] [--no-speed]`: how well and how fast pasted events are read, beside what
- * people use instead. FOLDER holds events.jsonl and utterances.jsonl; without it only our own cases are scored.
+ * `npm run bench:events -- [--wild FOLDER] [--grok FOLDER] [--misses] [--no-speed]`: how well and
+ * how fast pasted events are read, beside what people use instead. FOLDER holds events.jsonl and
+ * utterances.jsonl; without it only our own cases are scored.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

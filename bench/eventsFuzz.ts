@@ -1,6 +1,7 @@
 /**
- * `npm run bench:events-fuzz -- [--runs 100000] [--seed N]`: reads that many texts nobody wrote. Says how long the slowest took; a text that
- * throws, or that is read into something that cannot be, is printed as small as it can be made, and the command ends with 1.
+ * `npm run bench:events-fuzz -- [--runs 100000] [--seed N]`: reads that many texts nobody wrote.
+ * Says how long the slowest took; a text that throws, or that is read into something that cannot
+ * be, is printed as small as it can be made, and the command ends with 1.
  */
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'

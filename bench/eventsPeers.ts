@@ -75,8 +75,8 @@ const GROK = [
 ]
 
 /**
- * Grok expressions over the patterns an npm package ships (`node-grok`, whose own engine does not build on Node 24), given as its folder
- * of pattern files; null without it.
+ * Grok expressions over the patterns an npm package ships (`node-grok`, whose own engine does not
+ * build on Node 24), given as its folder of pattern files; null without it.
  */
 export function grokReader(folder: string | undefined): Reader | null {
   if (folder === undefined || !existsSync(folder)) return null

@@ -1,4 +1,6 @@
-/** How a reader of events is scored: each field that a text holds, against what a person read in it. */
+/**
+ * How a reader of events is scored: each field that a text holds, against what a person read in it.
+ */
 
 import type { WindowsEvent } from '../knowledge/events/event.ts'
 import { parseLevel } from '../knowledge/events/fields/level.ts'

@@ -1,4 +1,7 @@
-/** How long reading takes on the processor: one event, 100 KB, 1 MB, and whether time per byte stays flat, on ordinary and on hostile texts. */
+/**
+ * How long reading takes on the processor: one event, 100 KB, 1 MB, and whether time per byte stays
+ * flat, on ordinary and on hostile texts.
+ */
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 
 const WORDS =
@@ -74,7 +77,10 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
-/** Prints one row a text: ms for 10 KB, 100 KB, 1 MB and the growth of time per byte from 10 KB to 1 MB. */
+/**
+ * Prints one row a text: ms for 10 KB, 100 KB, 1 MB and the growth of time per byte from 10 KB to 1
+ * MB.
+ */
 export function printSpeed(): void {
   console.log(
     `\n${'text'.padEnd(32)}${['10 KB', '100 KB', '1 MB', '10 KB→1 MB per byte'].map(name => name.padStart(10)).join('')}`
@@ -92,7 +98,10 @@ export function printSpeed(): void {
   }
 }
 
-/** Prints the time of one event: median and 99th percentile over texts of one event, each read sixty times, one by one, by the clock on the wall: the processor's steps are longer than a reading. */
+/**
+ * Prints the time of one event: median and 99th percentile over texts of one event, each read sixty
+ * times, one by one, by the clock on the wall: the processor's steps are longer than a reading.
+ */
 export function printOne(texts: readonly string[]): void {
   for (let round = 0; round < 30; round += 1) for (const text of texts) parseEvents(text)
   const times = Array.from({ length: 60 }, () =>

@@ -1,4 +1,7 @@
-/** `npm run bench:finding -- --knowledge INDEX --data FOLDER`: how often the right article is found, and what it costs. */
+/**
+ * `npm run bench:finding -- --knowledge INDEX --data FOLDER`: how often the right article is found,
+ * and what it costs.
+ */
 import { parseArgs } from 'node:util'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import type { Answer } from '../triage/answer.ts'
@@ -47,7 +50,8 @@ function run(): void {
   if (cases.length === OTHER_COMPONENTS.length)
     process.stdout.write(`${values.data}: no cases here, only our own are run.\n`)
   const knowledge = openKnowledge(values.knowledge)
-  // as a service that has run for a while: what is found lately is kept of a hundred at most, so none of these is known again when it is timed
+  // as a service that has run for a while: what is found lately is kept of a hundred at most, so
+  // none of these is known again when it is timed
   for (const { text } of cases.slice(0, 200)) triage(knowledge, text)
   const results = cases.map((known): Result => {
     const started = performance.now()

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A paste or a description, with the articles that document it: any of `expected` is right, `near` count neither way. */
+/**
+ * A paste or a description, with the articles that document it: any of `expected` is right, `near`
+ * count neither way.
+ */
 export type FindingCase = {
   readonly id: string
   readonly text: string

@@ -1,4 +1,7 @@
-/** `npm run bench:finding-cost -- --archive FOLDER --data FOLDER`: what import, opening and answers cost at three sizes; a table and bench/finding-cost.svg. */
+/**
+ * `npm run bench:finding-cost -- --archive FOLDER --data FOLDER`: what import, opening and answers
+ * cost at three sizes; a table and bench/finding-cost.svg.
+ */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -82,7 +85,9 @@ function answerOnce(index: string): Answers {
   }
 }
 
-/** Megabytes of the service, started as `npm start` does, once it has answered pastes of both kinds. */
+/**
+ * Megabytes of the service, started as `npm start` does, once it has answered pastes of both kinds.
+ */
 async function memoryServing(index: string): Promise<number> {
   const { url, stop } = await startService({ KNOWLEDGE: index, RATE_LIMIT: '0', LOG_LEVEL: 'info' })
   const cases = readFindingCases(values.data).filter(

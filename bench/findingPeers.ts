@@ -1,7 +1,8 @@
 /**
- * `npm run bench:finding-peers -- --knowledge INDEX --data FOLDER`: the same cases for FTS5, MiniSearch and natural's TfIdf, in one run with ours. All are given
- * what our reader made of the paste. None of them says "nothing matches": each gets the score that keeps 99 % of what it finds rightly, and is asked how much it takes
- * with it of what no article documents.
+ * `npm run bench:finding-peers -- --knowledge INDEX --data FOLDER`: the same cases for FTS5,
+ * MiniSearch and natural's TfIdf, in one run with ours. All are given what our reader made of the
+ * paste. None of them says "nothing matches": each gets the score that keeps 99 % of what it finds
+ * rightly, and is asked how much it takes with it of what no article documents.
  */
 
 import { DatabaseSync } from 'node:sqlite'
@@ -71,7 +72,10 @@ function textsOf(file: string): readonly Text[] {
   return texts
 }
 
-/** What a person would give a search box: the words of the event with its source and number, or their own. */
+/**
+ * What a person would give a search box: the words of the event with its source and number, or
+ * their own.
+ */
 function queryOf(text: string): string {
   const {
     events: [event],
@@ -99,7 +103,10 @@ function ours(file: string): Peer {
   }
 }
 
-/** One table of FTS5, searched in two ways; and the rarest terms of a text, for another peer that has no counts to choose them by. */
+/**
+ * One table of FTS5, searched in two ways; and the rarest terms of a text, for another peer that
+ * has no counts to choose them by.
+ */
 function fts5(texts: readonly Text[]): {
   readonly peers: readonly Peer[]
   readonly rarest: (text: string) => readonly string[]
@@ -236,7 +243,9 @@ function row({ name, articles, build }: Peer, results: readonly Result[]): strin
   )
 }
 
-/** A part of the cases, mixed the same way every time, so that the first of them are of every kind. */
+/**
+ * A part of the cases, mixed the same way every time, so that the first of them are of every kind.
+ */
 function mixed(cases: readonly FindingCase[], most: number): readonly FindingCase[] {
   return cases
     .map((known, place) => ({ known, at: (place * 0.618_034) % 1 }))

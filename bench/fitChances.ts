@@ -1,8 +1,10 @@
 /**
  * Fits the weights of knowledge/articles/find/relevance.ts: `node bench/fitChances.ts INDEX DATA`.
- * Logistic regression by Newton's method on every article that was compared with a case; those the cases call near count neither way. An event's
- * right articles count against its wrong ones, too: chances alone would learn that a source proves little, because wrong ones often have it.
- * Five folds tell how often the best is right, and how many of the undocumented would be taken, by weights that have not seen the case.
+ * Logistic regression by Newton's method on every article that was compared with a case; those the
+ * cases call near count neither way. An event's right articles count against its wrong ones, too:
+ * chances alone would learn that a source proves little, because wrong ones often have it. Five
+ * folds tell how often the best is right, and how many of the undocumented would be taken, by
+ * weights that have not seen the case.
  */
 import { DatabaseSync } from 'node:sqlite'
 import { compareByEvent } from '../knowledge/articles/find/findByEvent.ts'

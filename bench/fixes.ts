@@ -1,7 +1,9 @@
 /**
- * How well the statements of fixes are read, on a folder of measured data and an unpacked archive that are not part of the project:
+ * How well the statements of fixes are read, on a folder of measured data and an unpacked archive
+ * that are not part of the project:
  *   npm run bench:fixes -- DATA_FOLDER ARCHIVE_FOLDER
- * DATA_FOLDER holds fixphrases.tsv (count, example, phrase, normalised); fixReadings.tsv beside this file is what a person read in 200 of its lines.
+ * DATA_FOLDER holds fixphrases.tsv (count, example, phrase, normalised); fixReadings.tsv beside
+ * this file is what a person read in 200 of its lines.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -85,7 +87,10 @@ function readPhrases(): void {
     )
 }
 
-/** Whether the words of an article say plainly, by a pattern that knows nothing of the parser, that a product's service pack corrects it. */
+/**
+ * Whether the words of an article say plainly, by a pattern that knows nothing of the parser, that
+ * a product's service pack corrects it.
+ */
 function saysPlainly(article: Article, product: string, servicePack: number): boolean {
   const [, base = '', version = ''] = /^(.*) (\S+)$/.exec(product) ?? []
   const name = base.replace(/[+]/g, '\\+').replace('Exchange Server', 'Exchange(?: Server)?')

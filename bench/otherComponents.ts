@@ -1,4 +1,7 @@
-/** Pastes of documented events, source and number alike, but of components that no article names: none of them may be taken for documented. */
+/**
+ * Pastes of documented events, source and number alike, but of components that no article names:
+ * none of them may be taken for documented.
+ */
 
 const SERVICES = [
   'Heron Print Gateway',

@@ -1,7 +1,9 @@
 /**
- * `npm run bench:turns`: whole turns of the assistant on its durable store (STORAGE_URL; SQLite if not set) against a bare echo bot in the same run, over
- * HTTP as a channel calls, the reply delivered to a channel of its own process; beside them the assistant with its database in memory (/dev/shm),
- * where a sync costs nothing: what is missing to that is what durability alone costs. Then the time from start to ready and the memory after it.
+ * `npm run bench:turns`: whole turns of the assistant on its durable store (STORAGE_URL; SQLite if
+ * not set) against a bare echo bot in the same run, over HTTP as a channel calls, the reply
+ * delivered to a channel of its own process; beside them the assistant with its database in memory
+ * (/dev/shm), where a sync costs nothing: what is missing to that is what durability alone costs.
+ * Then the time from start to ready and the memory after it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { startService } from '../test/parts/service.ts'

@@ -1,6 +1,8 @@
 /**
- * `npm run bench:widget`: 10,000 numbered messages of the service and 500 of the visitor in a real browser, while the network goes away, the service is
- * killed and started again, and the page is loaded again. Counts what the chat shows: each once, in order. Then what the page costs before and after opening.
+ * `npm run bench:widget`: 10,000 numbered messages of the service and 500 of the visitor in a real
+ * browser, while the network goes away, the service is killed and started again, and the page is
+ * loaded again. Counts what the chat shows: each once, in order. Then what the page costs before
+ * and after opening.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,7 +15,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startBrowser } from '../test/parts/chromium.ts'
 
 const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 100)
-/** Web Chat shows some 20 messages a second when a long conversation is loaded again: shorter ones keep the run short. */
+/**
+ * Web Chat shows some 20 messages a second when a long conversation is loaded again: shorter ones
+ * keep the run short.
+ */
 const MESSAGES = 100
 const CHUNK = 20
 const OWN = 5
@@ -70,7 +75,10 @@ function count(found: readonly number[], wanted: number): Count {
   }
 }
 
-/** Between chunks: the network goes and comes, the service dies and comes back, the page is loaded again. */
+/**
+ * Between chunks: the network goes and comes, the service dies and comes back, the page is loaded
+ * again.
+ */
 async function disturb(
   chunk: number,
   { page, context }: { readonly page: Page; readonly context: BrowserContext },

@@ -9,7 +9,10 @@ import { searchArticles } from '../triage/decide/searchArticles.ts'
 import { CHOICES, SAY } from '../triage/wording.ts'
 import { htmlText, MOST_CHARACTERS } from './messageText.ts'
 
-/** What a dialog sends back: what was said in it so far, what is pressed now, or that it is to become a reply. */
+/**
+ * What a dialog sends back: what was said in it so far, what is pressed now, or that it is to
+ * become a reply.
+ */
 type Pressed = { readonly said?: unknown; readonly say?: unknown; readonly reply?: unknown }
 
 const MOST_FOUND = 10
@@ -17,8 +20,9 @@ const MOST_SAID = 20
 const NOTHING: InvokeResponse = { status: 200, body: {} }
 
 /**
- * Answers a message extension of Teams: "Triage this message" in a dialog, "Find an article" as a list. Nothing of it is kept: what was
- * said in the dialog travels with it. null for every other activity.
+ * Answers a message extension of Teams: "Triage this message" in a dialog, "Find an article" as a
+ * list. Nothing of it is kept: what was said in the dialog travels with it. null for every other
+ * activity.
  */
 export function answerExtension(knowledge: Knowledge) {
   return (activity: Activity): InvokeResponse | null => {

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Milliseconds to wait after so many tries: twice as long each time, up to `most`, and never two at the same moment. */
+/**
+ * Milliseconds to wait after so many tries: twice as long each time, up to `most`, and never two at
+ * the same moment.
+ */
 export function backOff(tries: number, first: number, most: number): number {
   return Math.round(Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2))
 }

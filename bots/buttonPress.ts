@@ -5,7 +5,10 @@ import type { ConversationState, Press } from './conversationState.ts'
 /** Milliseconds within which the same words, pressed where the card is not told, are one press. */
 const ONE_PRESS = 2_000
 
-/** The answer that an activity presses: one with the card's own value, or the very words of an answer that was offered. */
+/**
+ * The answer that an activity presses: one with the card's own value, or the very words of an
+ * answer that was offered.
+ */
 export function buttonPress(
   activity: Activity,
   { offered, press }: ConversationState,
@@ -21,8 +24,9 @@ export function buttonPress(
 }
 
 /**
- * Whether this is the last press once more: Teams sends a second activity with an id of its own when somebody taps twice. The same card
- * says so for certain; where a channel names no card, the same words at once do, unless they are an answer to what was asked since.
+ * Whether this is the last press once more: Teams sends a second activity with an id of its own
+ * when somebody taps twice. The same card says so for certain; where a channel names no card, the
+ * same words at once do, unless they are an answer to what was asked since.
  */
 export function isPressedAgain(
   press: Press | null,

@@ -10,7 +10,10 @@ export type ConversationState = {
   readonly offered: readonly string[]
 }
 
-/** An answer pressed on a card: its words, the message that the card is in where the channel tells it, and when it arrived, in milliseconds since 1970. */
+/**
+ * An answer pressed on a card: its words, the message that the card is in where the channel tells
+ * it, and when it arrived, in milliseconds since 1970.
+ */
 export type Press = { readonly words: string; readonly card: string | null; readonly at: number }
 
 export const NOTHING_REMEMBERED: ConversationState = {

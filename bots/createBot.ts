@@ -11,9 +11,14 @@ import { createSendReplies } from './sendReplies.ts'
 import { createTurns, type TurnResult } from './turns.ts'
 
 export type Bot = {
-  /** Takes an activity in; resolves when it is answered, or when it is safe on disk and its answer takes longer. `show`: the site's chat shows it. @throws TooBusy */
+  /**
+   * Takes an activity in; resolves when it is answered, or when it is safe on disk and its answer
+   * takes longer. `show`: the site's chat shows it. @throws TooBusy
+   */
   readonly hear: (activity: Activity, show?: boolean) => Promise<TurnResult>
-  /** goes on with what an earlier run left undone, and from then on with what another process leaves */
+  /**
+   * goes on with what an earlier run left undone, and from then on with what another process leaves
+   */
   readonly start: () => void
   /** resolves when the replies on their way are sent and noted */
   readonly stop: () => Promise<void>
@@ -31,7 +36,10 @@ export class TooBusy extends Error {
   readonly statusCode = 503
 }
 
-/** Milliseconds after which a request is answered although its turn goes on; Teams gives up after 15 s. */
+/**
+ * Milliseconds after which a request is answered although its turn goes on; Teams gives up after 15
+ * s.
+ */
 const PATIENCE = 4_000
 /** Milliseconds that what is acknowledged may take to get onto the disk. */
 const TO_DISK = 800
@@ -43,7 +51,10 @@ const MOST_UNDER_WAY = 5_000
 const LOOK = 2_500
 const LEFT = 5_000
 
-/** The assistant as channels see it: an activity in, its replies through `post` or in the site's chat. */
+/**
+ * The assistant as channels see it: an activity in, its replies through `post` or in the site's
+ * chat.
+ */
 export function createBot({ knowledge, handOver, store, late, post, log }: BotParts): Bot {
   let stopped = false
   let underWay = 0
@@ -82,7 +93,10 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
       failed
     })
   })
-  /** The conversation hears under which id its verdict stands; whether it does decides nothing but where a correction is shown. */
+  /**
+   * The conversation hears under which id its verdict stands; whether it does decides nothing but
+   * where a correction is shown.
+   */
   function noteShown(activity: Activity, id: string): void {
     const note = shownNote(activity, id)
     if (note !== null)

@@ -4,7 +4,10 @@ export type Coalescer = {
   readonly busy: (key: string) => boolean
 }
 
-/** Runs the work of a key, never two of the same key at once; who asks while it runs shares the one run that comes after. */
+/**
+ * Runs the work of a key, never two of the same key at once; who asks while it runs shares the one
+ * run that comes after.
+ */
 export function createCoalescer(work: (key: string) => Promise<void>): Coalescer {
   const running = new Map<string, Promise<void>>()
   const next = new Map<string, Promise<void>>()

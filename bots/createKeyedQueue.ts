@@ -1,4 +1,7 @@
-/** Runs what belongs to one key one after the other, in order of arrival; different keys run beside each other. */
+/**
+ * Runs what belongs to one key one after the other, in order of arrival; different keys run beside
+ * each other.
+ */
 export function createKeyedQueue(): <T>(key: string, run: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()
   return async (key, run) => {

@@ -1,6 +1,9 @@
 import type { Activity } from 'botbuilder-core'
 
-/** What Teams takes from a bot in one conversation: so many messages in so many seconds (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"). */
+/**
+ * What Teams takes from a bot in one conversation: so many messages in so many seconds
+ * (learn.microsoft.com, "Optimize your bot with rate limiting in Teams").
+ */
 const IN_A_CONVERSATION = [
   [7, 1],
   [8, 2],
@@ -11,7 +14,10 @@ const IN_A_CONVERSATION = [
 const IN_A_TENANT = [[50, 1]] as const
 const HOUR = 3_600_000
 
-/** Tells how long to wait in milliseconds, and counts the message as sent then; 0 for channels that publish no rates. */
+/**
+ * Tells how long to wait in milliseconds, and counts the message as sent then; 0 for channels that
+ * publish no rates.
+ */
 export function createThrottle(): (activity: Activity, now: number) => number {
   const sent = new Map<string, number[]>()
   function reserve(

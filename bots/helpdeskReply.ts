@@ -1,9 +1,15 @@
 import type { Activity, ConversationReference } from 'botbuilder-core'
 
-/** The type of an activity that only this service makes: words of the helpdesk on their way into a chat. Channels cannot send it. */
+/**
+ * The type of an activity that only this service makes: words of the helpdesk on their way into a
+ * chat. Channels cannot send it.
+ */
 export const HELPDESK_REPLY = 'kb-triage/helpdesk-reply'
 
-/** Words of the helpdesk for a conversation, as something that arrives in its line: in order, and once for each id. */
+/**
+ * Words of the helpdesk for a conversation, as something that arrives in its line: in order, and
+ * once for each id.
+ */
 export function helpdeskReply(
   { bot, user, activityId: _, ...where }: ConversationReference,
   id: string,

@@ -5,7 +5,10 @@ import type { Activity } from 'botbuilder-core'
 const LONGEST_KEY = 300
 const LONGEST_ID = 200
 
-/** The key that a conversation is kept under. In a Teams channel the conversation id holds the thread: the thread is the case. */
+/**
+ * The key that a conversation is kept under. In a Teams channel the conversation id holds the
+ * thread: the thread is the case.
+ */
 export function keyOf({
   channelId,
   conversation
@@ -23,7 +26,10 @@ export function idOf(id: string): string {
   return storable(id, LONGEST_ID)
 }
 
-/** Any name as every database takes it: without what is no text, a digest in the place of what is too long. */
+/**
+ * Any name as every database takes it: without what is no text, a digest in the place of what is
+ * too long.
+ */
 function storable(name: string, longest: number): string {
   const clean = name.replaceAll('\0', '').toWellFormed()
   return clean.length <= longest ? clean : createHash('sha256').update(clean).digest('hex')

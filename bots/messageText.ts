@@ -6,8 +6,9 @@ import type * as HtmlToText from 'html-to-text'
 export const MOST_CHARACTERS = 256 * 1024
 
 /**
- * The words of a message without the mention of the bot. Teams takes `<...>` out of the text it sends, so that pasted XML
- * survives only in the HTML it sends beside it; that is read when it holds more.
+ * The words of a message without the mention of the bot. Teams takes `<...>` out of the text it
+ * sends, so that pasted XML survives only in the HTML it sends beside it; that is read when it
+ * holds more.
  */
 export function messageText(activity: Activity): string {
   const text = withoutMention(activity)

@@ -7,7 +7,10 @@ import type { TurnOutcome } from './runTurn.ts'
 
 export type Play = (memory: ConversationState, activity: Activity) => Promise<TurnOutcome>
 
-/** Plays who waits, in order of arrival, up to one who wants everything forgotten: that one is played first in a line of its own. */
+/**
+ * Plays who waits, in order of arrival, up to one who wants everything forgotten: that one is
+ * played first in a line of its own.
+ */
 export function playWaiting(play: Play) {
   return async ({ record, version, waiting }: Line): Promise<Progress> => {
     let memory = (record ?? NOTHING_REMEMBERED) as ConversationState
@@ -34,7 +37,10 @@ export function playWaiting(play: Play) {
   }
 }
 
-/** A turn that fails has no effect but a word of regret, and does not hold up those behind it; unless it is the store that fails: then it is played again. */
+/**
+ * A turn that fails has no effect but a word of regret, and does not hold up those behind it;
+ * unless it is the store that fails: then it is played again.
+ */
 export function playSafely(
   play: Play,
   checkStore: () => Promise<void>,
@@ -70,7 +76,10 @@ function sorry({ id, channelId, serviceUrl, conversation, from, recipient }: Act
   } as Activity
 }
 
-/** As the site's chat shows a reply. Web Chat holds back for seconds what answers an activity it does not know. */
+/**
+ * As the site's chat shows a reply. Web Chat holds back for seconds what answers an activity it
+ * does not know.
+ */
 function asShown({ serviceUrl: _, replyToId, from, ...activity }: Activity): Kept {
   return {
     ...activity,

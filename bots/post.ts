@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder-core'
 
 /**
- * Gives a channel an activity that says where it goes: service address, conversation, sender and receiver. One with an id changes what the
- * channel shows under that id. Resolves to the id of a new one, if the channel tells it; rejects with the channel's status.
+ * Gives a channel an activity that says where it goes: service address, conversation, sender and
+ * receiver. One with an id changes what the channel shows under that id. Resolves to the id of a
+ * new one, if the channel tells it; rejects with the channel's status.
  */
 export type Post = (activity: Activity) => Promise<string | undefined>
 

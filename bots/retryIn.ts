@@ -1,6 +1,9 @@
 import { backOff } from './backOff.ts'
 
-/** What a channel answers that is worth another try: Teams names 412, 429, 502 and 504; 408, 500 and 503 are as passing. No status: it was not reached. */
+/**
+ * What a channel answers that is worth another try: Teams names 412, 429, 502 and 504; 408, 500 and
+ * 503 are as passing. No status: it was not reached.
+ */
 const PASSING: readonly (number | undefined)[] = [408, 412, 429, 500, 502, 503, 504, undefined]
 const FIRST = 1_000
 const MOST = 300_000
@@ -14,7 +17,10 @@ type Refused = {
   }
 }
 
-/** Milliseconds until a reply is to be tried again, at least what the channel asks for; null when it never is. `tries` went before. */
+/**
+ * Milliseconds until a reply is to be tried again, at least what the channel asks for; null when it
+ * never is. `tries` went before.
+ */
 export function retryIn(error: unknown, tries: number, now: number): number | null {
   const { statusCode, response } = error as Refused
   if (!PASSING.includes(statusCode) || tries >= MOST_TRIES) return null

@@ -31,7 +31,10 @@ export type TurnOutcome = {
   readonly forget: boolean
 }
 
-/** One turn: what is remembered and an activity in, what is remembered from now on and the replies out. Nothing is written or sent here. */
+/**
+ * One turn: what is remembered and an activity in, what is remembered from now on and the replies
+ * out. Nothing is written or sent here.
+ */
 export function runTurn({ knowledge, handOver }: PlayParts) {
   const dialog = new CaseDialog(knowledge, handOver)
   return async (memory: ConversationState, activity: Activity): Promise<TurnOutcome> => {
@@ -65,14 +68,18 @@ export function runTurn({ knowledge, handOver }: PlayParts) {
   }
 }
 
-/** The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one level deep, and never to what was remembered. */
+/**
+ * The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one
+ * level deep, and never to what was remembered.
+ */
 function instanceIn({ dialogStack: [instance] }: DialogState): DialogInstance {
   return { id: 'case', state: { ...(instance?.state as object) } }
 }
 
 /**
- * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew in each turn (0.2 ms: it builds the memory
- * of all kinds of dialogs), and of its context our dialog uses only these two.
+ * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew
+ * in each turn (0.2 ms: it builds the memory of all kinds of dialogs), and of its context our
+ * dialog uses only these two.
  */
 async function converse(
   dialog: CaseDialog,

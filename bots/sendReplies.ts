@@ -18,7 +18,10 @@ export type SendParts = {
 }
 
 export type SendReplies = {
-  /** Resolves when what is to be sent of a conversation was taken or has to wait. `claimed`: what the write under way claims, for a conversation that is not busy. */
+  /**
+   * Resolves when what is to be sent of a conversation was taken or has to wait. `claimed`: what
+   * the write under way claims, for a conversation that is not busy.
+   */
   readonly send: (key: string, claimed?: Promise<readonly Unsent[]>) => Promise<void>
   /** whether replies of a conversation are being sent or noted here */
   readonly busy: (key: string) => boolean
@@ -26,10 +29,15 @@ export type SendReplies = {
   readonly idle: () => Promise<void>
 }
 
-/** Milliseconds that the pace may hold a reply up while nobody else may send for the conversation. */
+/**
+ * Milliseconds that the pace may hold a reply up while nobody else may send for the conversation.
+ */
 const LONGEST_HOLD = 10_000
 
-/** Sends what is written of a conversation, in order, by one process at a time; what a channel does not take now is tried again later. */
+/**
+ * Sends what is written of a conversation, in order, by one process at a time; what a channel does
+ * not take now is tried again later.
+ */
 export function createSendReplies({ store, post, posted, goesOn, failed }: SendParts): SendReplies {
   const pace = createThrottle()
   const claims = new Map<string, Promise<readonly Unsent[]>>()
@@ -73,7 +81,10 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
     return true
   }
 
-  /** What was sent must never be sent again because the store was away. The person need not wait for that. */
+  /**
+   * What was sent must never be sent again because the store was away. The person need not wait for
+   * that.
+   */
   function note(key: string, number: number): void {
     const before = noting.get(key) ?? Promise.resolve()
     const mine = before.then(async () => {

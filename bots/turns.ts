@@ -25,7 +25,10 @@ export type TurnParts = {
 }
 
 export type Turns = {
-  /** begins the turn of an activity; `wanted` says whether it is still worth trying to get it into line */
+  /**
+   * begins the turn of an activity; `wanted` says whether it is still worth trying to get it into
+   * line
+   */
   readonly begin: (
     id: string,
     activity: Activity,
@@ -39,8 +42,9 @@ export type Turns = {
 }
 
 /**
- * A turn stands in line behind what arrived before it in its conversation, is played alone, is written together with the fact that it
- * was played, and only then is answered. Whoever plays, on whichever process, plays all who wait; of two, the second to write starts over.
+ * A turn stands in line behind what arrived before it in its conversation, is played alone, is
+ * written together with the fact that it was played, and only then is answered. Whoever plays, on
+ * whichever process, plays all who wait; of two, the second to write starts over.
  */
 export function createTurns({ store, play, send, goesOn, failed }: TurnParts): Turns {
   const arriving = createKeyedQueue()

@@ -97,7 +97,10 @@ export function createServer(parts: ServerParts): BuiltServer {
   return { server, bot, closeSockets: sockets.close }
 }
 
-/** Milliseconds a client may take: for the headers, for the whole request, between two requests on one connection. */
+/**
+ * Milliseconds a client may take: for the headers, for the whole request, between two requests on
+ * one connection.
+ */
 const PATIENCE = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,

@@ -1,6 +1,7 @@
 /**
- * Reads the bill of materials that `npm sbom` makes of the whole lockfile and leaves out what is only there for development.
- * `npm sbom --omit=dev` leaves out packages, too, that the service loads and the tests as well.
+ * Reads the bill of materials that `npm sbom` makes of the whole lockfile and leaves out what is
+ * only there for development. `npm sbom --omit=dev` leaves out packages, too, that the service
+ * loads and the tests as well.
  */
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'

@@ -11,8 +11,9 @@ const USAGE = 'usage: npm run check-knowledge -- FOLDER [--rule RULE]'
 const FEW = 5
 
 /**
- * Lists what is odd about the articles of a folder: each rule with how many articles break it, the first places and the remedy; with --rule all of its places.
- * Exit 0: nothing keeps the folder from being opened. 1: something does. 2: wrong usage, told in one line on standard error.
+ * Lists what is odd about the articles of a folder: each rule with how many articles break it, the
+ * first places and the remedy; with --rule all of its places. Exit 0: nothing keeps the folder from
+ * being opened. 1: something does. 2: wrong usage, told in one line on standard error.
  */
 function check(parameters: readonly string[]): number {
   const at = parameters.indexOf('--rule')

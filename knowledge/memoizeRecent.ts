@@ -1,6 +1,7 @@
 /**
- * The same pure function, that does not do the work again which it did lately: a case asks the same of the same words at every turn.
- * `most` answers are kept, those not asked for the longest go first; `keyOf` tells questions apart.
+ * The same pure function, that does not do the work again which it did lately: a case asks the same
+ * of the same words at every turn. `most` answers are kept, those not asked for the longest go
+ * first; `keyOf` tells questions apart.
  */
 export function memoizeRecent<In, Out>(
   answer: (question: In) => Out,

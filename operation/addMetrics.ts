@@ -4,7 +4,10 @@ import { createKeyCheck } from '../channels/http/apiKey.ts'
 import { type Config, isLoopback } from '../config.ts'
 import type { Metrics } from './metrics.ts'
 
-/** `GET /metrics`, and the time of every request. Where others reach the service it asks for a token; without one it is not there. */
+/**
+ * `GET /metrics`, and the time of every request. Where others reach the service it asks for a
+ * token; without one it is not there.
+ */
 export function addMetrics(
   server: Server,
   metrics: Metrics,

@@ -7,7 +7,10 @@ export type Metrics = {
   /** everything in the text format of Prometheus */
   readonly text: () => Promise<string>
   readonly contentType: string
-  /** how long one request took, in seconds; `route` is a pattern, never an address with something of somebody in it */
+  /**
+   * how long one request took, in seconds; `route` is a pattern, never an address with something of
+   * somebody in it
+   */
   readonly request: (route: string, method: string, status: number, seconds: number) => void
   readonly delivery: (target: string, outcome: Outcome['kind']) => void
   readonly stop: () => void

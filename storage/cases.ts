@@ -1,4 +1,7 @@
-/** The vocabulary of the cases that were handed to people, and of what still has to reach somebody. No code here. */
+/**
+ * The vocabulary of the cases that were handed to people, and of what still has to reach somebody.
+ * No code here.
+ */
 
 /** Whatever the caller keeps with a record: plain JSON. */
 export type Content = Readonly<Record<string, unknown>>
@@ -66,7 +69,10 @@ export type CaseStore = {
     readonly limit: number
     readonly state: KeptCase['state'] | null
   }) => Promise<readonly KeptCase[]>
-  /** takes what is due; nobody else gets it before `until`. What belongs to one case reaches a target in order. */
+  /**
+   * takes what is due; nobody else gets it before `until`. What belongs to one case reaches a
+   * target in order.
+   */
   readonly claim: (now: number, until: number, limit: number) => Promise<readonly Post[]>
   readonly settle: (id: number, outcome: Outcome) => Promise<void>
   /** lets what was given up be tried again; the number of posts */

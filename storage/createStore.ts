@@ -7,11 +7,17 @@ const MOST_PLAYED = 50
 const MOST_SHOWN = 500
 /** So many at once that nobody has to wait for it. */
 const MOST_PRUNED = 100
-/** Milliseconds after which a process that ended, or one that hangs, no longer holds the right to send. */
+/**
+ * Milliseconds after which a process that ended, or one that hangs, no longer holds the right to
+ * send.
+ */
 const GONE = 3_000
 const HANGS = 60_000
 
-/** The store, in statements that both databases know. `mask` takes out of what is remembered and shown what must not be kept. */
+/**
+ * The store, in statements that both databases know. `mask` takes out of what is remembered and
+ * shown what must not be kept.
+ */
 export function createStore(database: Database, mask?: <T>(value: T, known: string) => T): Store {
   const { read, write } = database
   function* masked(key: string, activity: Kept) {
@@ -45,7 +51,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
 
     read: async key =>
       await read(function* () {
-        // the version first: who plays arrivals that are newer than it is refused when he writes, never the other way about
+        // the version first: who plays arrivals that are newer than it is refused when he writes,
+        // never the other way about
         const [line] = yield* ask(
           'SELECT version, record FROM conversations LEFT JOIN records ON conversation = key WHERE key = ?',
           key
@@ -294,7 +301,10 @@ function* commit(
   }
 }
 
-/** Takes away what was said and remembered; the ids of what arrived stay, so that nothing is done twice. */
+/**
+ * Takes away what was said and remembered; the ids of what arrived stay, so that nothing is done
+ * twice.
+ */
 function* forget(key: string) {
   for (const table of TABLES_OF_A_CONVERSATION)
     yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, key)

@@ -9,11 +9,17 @@ export type Step<T> = Generator<Ask, T, readonly DatabaseRow[]>
 /** Steps that are begun anew when they have to be tried again. */
 export type Work<T> = () => Step<T>
 
-/** What both databases can do; everything above it is written once. Statements mark their values with `?`. */
+/**
+ * What both databases can do; everything above it is written once. Statements mark their values
+ * with `?`.
+ */
 export type Database = {
   /** `lasting`: nothing is told that is not on disk */
   readonly read: <T>(work: Work<T>, lasting?: boolean) => Promise<T>
-  /** Whole or not at all. `lasting`: on disk when it resolves; otherwise on disk with the next write that is lasting. */
+  /**
+   * Whole or not at all. `lasting`: on disk when it resolves; otherwise on disk with the next write
+   * that is lasting.
+   */
   readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
   /** SQL after which no other process changes the tables, until the write it stands in has ended */
   readonly aloneWithTables: string

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { makeWritable } from './makeWritable.ts'
 import type { Kept } from './store.ts'
 
-/** Activities that were acknowledged while the store did not answer: files of this machine, until the store has them. */
+/**
+ * Activities that were acknowledged while the store did not answer: files of this machine, until
+ * the store has them.
+ */
 export type LateArrivals = {
   /** on disk when it resolves; gives what removes it */
   readonly keep: (activity: Kept) => Promise<() => Promise<void>>

@@ -9,8 +9,9 @@ export type LogSync = {
 }
 
 /**
- * Brings a database's log of writes onto the disk beside the event loop; whoever asks while that is done shares the next time. When it
- * fails, what stands in the middle of the log may be lost, and all behind it with that: `rescue` has to bring all of it into the database first.
+ * Brings a database's log of writes onto the disk beside the event loop; whoever asks while that is
+ * done shares the next time. When it fails, what stands in the middle of the log may be lost, and
+ * all behind it with that: `rescue` has to bring all of it into the database first.
  */
 export function openLogSync(file: string, rescue: () => void): LogSync {
   let handle: FileHandle | undefined

@@ -5,7 +5,10 @@ import { ask, type Database, type DatabaseRow, type Step } from './database.ts'
 const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <= ? AND NOT EXISTS
   (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id AND e.state = 'waiting') ORDER BY due, id LIMIT ?`
 
-/** The store of cases, in statements that both databases know. What belongs to a conversation goes with it: its tables name it. */
+/**
+ * The store of cases, in statements that both databases know. What belongs to a conversation goes
+ * with it: its tables name it.
+ */
 export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): CaseStore {
   return {
     open: async ({ key, conversation, at, content, targets }) =>

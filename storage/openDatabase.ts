@@ -6,7 +6,10 @@ import { openSqlite } from './sqliteDatabase.ts'
 
 export type StorageLocation = { readonly storageUrl: string; readonly dataDir: string }
 
-/** Opens the database that the address names and brings its tables up to date. @throws Error with the remedy */
+/**
+ * Opens the database that the address names and brings its tables up to date. @throws Error with
+ * the remedy
+ */
 export async function openDatabase(place: StorageLocation): Promise<Database> {
   const database = await open(place)
   await upgrade(database)

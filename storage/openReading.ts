@@ -4,7 +4,10 @@ import { fileOf, type StorageLocation } from './openDatabase.ts'
 import { openPostgres } from './postgresDatabase.ts'
 import { performer } from './sqliteDatabase.ts'
 
-/** Opens the database to look at it, beside the service that uses it. @throws Error with the remedy when there is none yet */
+/**
+ * Opens the database to look at it, beside the service that uses it. @throws Error with the remedy
+ * when there is none yet
+ */
 export async function openReading(
   place: StorageLocation
 ): Promise<Pick<Database, 'read' | 'write' | 'close'>> {

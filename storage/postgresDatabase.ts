@@ -13,7 +13,10 @@ const TABLES = 0x6b63
 const LONGEST_TOLD = 7_900
 const INT8 = 20
 
-/** A PostgreSQL that several processes share. @throws Error with the remedy when it does not answer at the start */
+/**
+ * A PostgreSQL that several processes share. @throws Error with the remedy when it does not answer
+ * at the start
+ */
 export async function openPostgres(url: string): Promise<Database> {
   const self = randomInt(1, 2 ** 31)
   const pool = new pg.Pool({
@@ -31,7 +34,8 @@ export async function openPostgres(url: string): Promise<Database> {
           : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
     }
   })
-  // a connection that breaks, in use or not, is replaced by the next that is asked for; what it was asked is told by the question
+  // a connection that breaks, in use or not, is replaced by the next that is asked for; what it was
+  // asked is told by the question
   pool.on('error', () => undefined)
   pool.on('connect', client => void client.on('error', () => undefined))
   await pool.query('SELECT 1').catch((error: Error) => {
@@ -87,7 +91,10 @@ export async function openPostgres(url: string): Promise<Database> {
   }
 }
 
-/** PostgreSQL did not do what it was asked. Its driver's own errors are named "error", which restify takes for the server's. */
+/**
+ * PostgreSQL did not do what it was asked. Its driver's own errors are named "error", which restify
+ * takes for the server's.
+ */
 class PostgresFailed extends Error {
   override readonly name = 'PostgresFailed'
   readonly code: string | undefined
@@ -117,7 +124,10 @@ function dollars(sql: string): string {
   })
 }
 
-/** One connection that hears what other processes tell and shows that this one runs; made anew when it breaks. */
+/**
+ * One connection that hears what other processes tell and shows that this one runs; made anew when
+ * it breaks.
+ */
 async function listen(
   url: string,
   self: number

@@ -1,8 +1,9 @@
 import { ask, type Database } from './database.ts'
 
 /**
- * The steps from nothing to today's tables; a step that was published is never changed, a new one is added.
- * A conversation: the counters of its line, its record, who arrived, what is still to be sent, what the site's chat shows.
+ * The steps from nothing to today's tables; a step that was published is never changed, a new one
+ * is added. A conversation: the counters of its line, its record, who arrived, what is still to be
+ * sent, what the site's chat shows.
  */
 const STEPS: readonly (readonly string[])[] = [
   [
@@ -31,7 +32,10 @@ const STEPS: readonly (readonly string[])[] = [
   ]
 ]
 
-/** Tables that hold something of a conversation, by its key; all of it goes when the conversation goes. */
+/**
+ * Tables that hold something of a conversation, by its key; all of it goes when the conversation
+ * goes.
+ */
 export const TABLES_OF_A_CONVERSATION = [
   'records',
   'replies',
@@ -41,7 +45,10 @@ export const TABLES_OF_A_CONVERSATION = [
   'case_posts'
 ] as const
 
-/** Creates the tables, or brings them up to date. @throws Error when they are of a later version of this program */
+/**
+ * Creates the tables, or brings them up to date. @throws Error when they are of a later version of
+ * this program
+ */
 export async function upgrade(database: Database): Promise<void> {
   return await database.write(function* () {
     yield* ask(database.aloneWithTables)

@@ -4,9 +4,15 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Ask, Database, DatabaseRow, Work } from './database.ts'
 import { openLogSync } from './logSync.ts'
 
-/** Milliseconds that a statement waits for somebody who reads or copies the file; the whole process waits with it. */
+/**
+ * Milliseconds that a statement waits for somebody who reads or copies the file; the whole process
+ * waits with it.
+ */
 const BUSY = 250
-/** Pages that the log of writes holds before they go into the database: pages that change with every turn go there once for hundreds of turns. Its bytes: pages of 4 KB, each with a header. */
+/**
+ * Pages that the log of writes holds before they go into the database: pages that change with every
+ * turn go there once for hundreds of turns. Its bytes: pages of 4 KB, each with a header.
+ */
 const LOG_PAGES = 2_000
 const LOG_BYTES = LOG_PAGES * 4_120 + 32
 
@@ -18,14 +24,16 @@ type Waiting = {
 }
 
 /**
- * One file, one process. What is written in one round of the event loop is one transaction, and what is written while the disk is busy shares
- * the next sync, which holds nobody up but those who wait for it.
+ * One file, one process. What is written in one round of the event loop is one transaction, and
+ * what is written while the disk is busy shares the next sync, which holds nobody up but those who
+ * wait for it.
  * @throws Error with the remedy when another process has the file
  */
 export function openSqlite(file: string): Database {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY })
-  // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the event loop
+  // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the
+  // event loop
   database.exec(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`
   )
@@ -89,7 +97,8 @@ export function openSqlite(file: string): Database {
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),
     onTold: hear => void told.on('told', hear),
-    // deleted rows are overwritten (secure_delete); what was written of them before still stands in the log of writes
+    // deleted rows are overwritten (secure_delete); what was written of them before still stands in
+    // the log of writes
     scrub: async () => {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       if (log !== null) makeRoom(`${file}-wal`)
@@ -105,8 +114,9 @@ export function openSqlite(file: string): Database {
 }
 
 /**
- * Fills a log of writes up with zeros, which SQLite takes for its end: to write over what is there is half the work of a sync that makes the
- * file longer. Without the room the log grows as it is written.
+ * Fills a log of writes up with zeros, which SQLite takes for its end: to write over what is there
+ * is half the work of a sync that makes the file longer. Without the room the log grows as it is
+ * written.
  */
 function makeRoom(file: string): void {
   const log = openSync(file, 'r+')

@@ -27,7 +27,10 @@ export type Progress = {
   readonly claim?: boolean
 }
 
-/** What a write of progress came to: the replies that this process sends now, none where others are sent before them. */
+/**
+ * What a write of progress came to: the replies that this process sends now, none where others are
+ * sent before them.
+ */
 export type Written = { readonly claimed: readonly Unsent[] }
 
 export type Unsent = {
@@ -37,9 +40,15 @@ export type Unsent = {
   readonly due: number
 }
 
-/** Where conversations are kept, by their key; several processes may share it. Times are milliseconds since 1970. */
+/**
+ * Where conversations are kept, by their key; several processes may share it. Times are
+ * milliseconds since 1970.
+ */
 export type Store = {
-  /** Puts an activity at the end of its conversation's line, once for each id; `show` is what the site's chat shows of it, if that is where it was said, and its number there is told. */
+  /**
+   * Puts an activity at the end of its conversation's line, once for each id; `show` is what the
+   * site's chat shows of it, if that is where it was said, and its number there is told.
+   */
   readonly accept: (
     key: string,
     id: string,
@@ -54,13 +63,21 @@ export type Store = {
   /** everything accepted so far is on disk when this resolves */
   readonly settle: () => Promise<void>
 
-  /** What is to be sent, if this process is the one that sends for the conversation now, else nothing. */
+  /**
+   * What is to be sent, if this process is the one that sends for the conversation now, else
+   * nothing.
+   */
   readonly claim: (key: string) => Promise<readonly Unsent[]>
-  /** Notes that a reply is sent; false when there is more to send, true when the claim is given back. */
+  /**
+   * Notes that a reply is sent; false when there is more to send, true when the claim is given
+   * back.
+   */
   readonly sent: (key: string, number: number) => Promise<boolean>
   /** Notes that a reply is to be tried again, and gives the claim back. */
   readonly postpone: (key: string, number: number, due: number) => Promise<void>
-  /** keys of conversations with somebody who waits, or a reply that is due, for longer than `age` */
+  /**
+   * keys of conversations with somebody who waits, or a reply that is due, for longer than `age`
+   */
   readonly unfinished: (age: number) => Promise<readonly string[]>
 
   /** Puts something in the site's chat that answers nobody; returns its number there. */
@@ -70,7 +87,10 @@ export type Store = {
     key: string,
     number: number
   ) => Promise<{ readonly activities: readonly Kept[]; readonly last: number }>
-  /** Called with the key of a conversation whenever there may be more to show, on whichever process it came about; or with what is shown only now. */
+  /**
+   * Called with the key of a conversation whenever there may be more to show, on whichever process
+   * it came about; or with what is shown only now.
+   */
   readonly onShown: (hear: (key: string, passing: Kept | null) => void) => void
   readonly showPassing: (key: string, activity: Kept) => void
 

@@ -62,8 +62,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * The wings of each station from the top down: a file imports its own wing and those below it. A path names a folder
- * with all in it, or one file; the longest that fits counts.
+ * The wings of each station from the top down: a file imports its own wing and those below it. A
+ * path names a folder with all in it, or one file; the longest that fits counts.
  */
 const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   knowledge: [

@@ -1,6 +1,8 @@
 /**
- * `npm run bench:cases -- [kills]`: people hand their cases over and add to them, the receiver refuses one post in ten, and the service is killed
- * (SIGKILL) at random moments and started again. Each case and each addition must reach the helpdesk, in order, under one key. Then how fast posts go out.
+ * `npm run bench:cases -- [kills]`: people hand their cases over and add to them, the receiver
+ * refuses one post in ten, and the service is killed (SIGKILL) at random moments and started again.
+ * Each case and each addition must reach the helpdesk, in order, under one key. Then how fast posts
+ * go out.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +17,10 @@ const KILLS = Number(process.argv[2] ?? 50)
 const VISITORS = 8
 /** Milliseconds from ready to the kill, at most. */
 const LONGEST = 1_500
-/** Milliseconds after the last kill in which all must have arrived: an attempt that was under way is let for a minute. */
+/**
+ * Milliseconds after the last kill in which all must have arrived: an attempt that was under way is
+ * let for a minute.
+ */
 const PATIENCE = 150_000
 
 const channel = await startChannel()

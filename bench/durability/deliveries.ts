@@ -1,6 +1,7 @@
 /**
- * `npm run bench:deliveries`: activities delivered one to four times each, shuffled, while the service is stopped and killed in between; what
- * broke off is delivered again, as a channel does. Each activity must count once in its conversation and have one reply.
+ * `npm run bench:deliveries`: activities delivered one to four times each, shuffled, while the
+ * service is stopped and killed in between; what broke off is delivered again, as a channel does.
+ * Each activity must count once in its conversation and have one reply.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:faults`: people talk to the service while its store is killed, hangs or is full. No answer may be wrong or doubled, every
- * request must be answered within 5 s, and the service must go on within 5 s after the fault is over.
+ * `npm run bench:faults`: people talk to the service while its store is killed, hangs or is full.
+ * No answer may be wrong or doubled, every request must be answered within 5 s, and the service
+ * must go on within 5 s after the fault is over.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:kills`: the service is killed (SIGKILL) at random moments while people talk to it, started again, and killed again. What it
- * acknowledged must be there afterwards, the answers must be those of a service that never ended, the store must be whole.
+ * `npm run bench:kills`: the service is killed (SIGKILL) at random moments while people talk to it,
+ * started again, and killed again. What it acknowledged must be there afterwards, the answers must
+ * be those of a service that never ended, the store must be whole.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,7 +32,10 @@ const acknowledged: { readonly id: string; readonly step: number }[] = []
 let service: Service | null = null
 let ended = false
 
-/** Says one line after the other; what is not acknowledged is said again, under the same id, to the next service. */
+/**
+ * Says one line after the other; what is not acknowledged is said again, under the same id, to the
+ * next service.
+ */
 async function talk(visitor: number): Promise<void> {
   for (let turn = 0; !ended; turn += 1) {
     const message = {

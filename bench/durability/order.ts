@@ -1,6 +1,8 @@
 /**
- * `npm run bench:order`: many turns of one conversation at once. On two processes with one PostgreSQL, on one process with SQLite, and with the
- * SDK's own conversation state on two processes with the same PostgreSQL. Each turn counts in the conversation: a number that is missing is a lost turn.
+ * `npm run bench:order`: many turns of one conversation at once. On two processes with one
+ * PostgreSQL, on one process with SQLite, and with the SDK's own conversation state on two
+ * processes with the same PostgreSQL. Each turn counts in the conversation: a number that is
+ * missing is a lost turn.
  */
 import { startPostgres } from '../../test/parts/postgres.ts'
 import { type Channel, startChannel } from '../parts/channel.ts'

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:soak -- [minutes] [turns a second]`: the service under a steady rate; memory, open handles and the slowest turns, minute by minute.
+ * `npm run bench:soak -- [minutes] [turns a second]`: the service under a steady rate; memory, open
+ * handles and the slowest turns, minute by minute.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'

@@ -4,7 +4,9 @@ const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 
 export type Message = { readonly conversation: string; readonly id: string; readonly text: string }
 
-/** Delivers a message as a channel does; resolves to the status, or to 0 when the connection broke. */
+/**
+ * Delivers a message as a channel does; resolves to the status, or to 0 when the connection broke.
+ */
 export async function deliver(
   url: string,
   channel: string,

@@ -1,4 +1,7 @@
-/** The service as its own process, told by its parent to show numbered messages in a conversation of the site's chat. Arguments: port, data folder. */
+/**
+ * The service as its own process, told by its parent to show numbered messages in a conversation of
+ * the site's chat. Arguments: port, data folder.
+ */
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { createBot } from '../../bots/createBot.ts'

@@ -1,7 +1,10 @@
 import type { Storage, StoreItems } from 'botbuilder'
 import pg from 'pg'
 
-/** The SDK's storage contract on PostgreSQL as its own stores keep to it: a write with the eTag that was read is refused when somebody else wrote, one with `*` never is. */
+/**
+ * The SDK's storage contract on PostgreSQL as its own stores keep to it: a write with the eTag that
+ * was read is refused when somebody else wrote, one with `*` never is.
+ */
 export async function plainStorage(url: string): Promise<Storage> {
   const pool = new pg.Pool({ connectionString: url, max: 16 })
   await pool

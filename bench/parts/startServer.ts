@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 export type Kind = 'triage' | 'counting' | 'echo' | 'stock' | 'channel'
 export type Started = { readonly url: string; readonly child: ChildProcess }
 
-/** Starts one of the servers that are measured as a process of its own, and waits until it listens. */
+/**
+ * Starts one of the servers that are measured as a process of its own, and waits until it listens.
+ */
 export async function startServer(
   kind: Kind,
   env: Readonly<Record<string, string>> = {}

@@ -1,6 +1,7 @@
 /**
- * A server for measuring, as its own process: `triage` is the assistant with its durable store, `counting` the same turns with a decision that
- * only counts, `echo` a bare bot of the SDK that says back what it hears and keeps nothing, `stock` counts in the SDK's own conversation state,
+ * A server for measuring, as its own process: `triage` is the assistant with its durable store,
+ * `counting` the same turns with a decision that only counts, `echo` a bare bot of the SDK that
+ * says back what it hears and keeps nothing, `stock` counts in the SDK's own conversation state,
  * `channel` takes replies, as a channel does.
  */
 

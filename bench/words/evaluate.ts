@@ -1,8 +1,10 @@
 /**
- * `npm run eval -- [--peers] [--shared FOLDER] [SET ...]`: how well words are understood. Prints accuracy, macro-F1, calibration, robustness
- * and confusions for our held-back sentences; the judgement of stalls and versions for real ones when the shared folder is there (default ../shared);
- * with --peers the same work by natural's Bayes and nlp.js, also on the public sets CLINC150, BANKING77 and HWU64 whose folders are given.
- * What a peer cannot do in a minute or two it does in part, and the row says how much it learned and named.
+ * `npm run eval -- [--peers] [--shared FOLDER] [SET ...]`: how well words are understood. Prints
+ * accuracy, macro-F1, calibration, robustness and confusions for our held-back sentences; the
+ * judgement of stalls and versions for real ones when the shared folder is there (default
+ * ../shared); with --peers the same work by natural's Bayes and nlp.js, also on the public sets
+ * CLINC150, BANKING77 and HWU64 whose folders are given. What a peer cannot do in a minute or two
+ * it does in part, and the row says how much it learned and named.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,7 +36,10 @@ const { values, positionals } = parseArgs({
 const ACCEPTED = 0.85
 /** A peer names what it can in this time, in milliseconds. */
 const NAMING = 60_000
-/** How often the sentences are heard mistyped before their time is taken, as by a service that has run for a minute. */
+/**
+ * How often the sentences are heard mistyped before their time is taken, as by a service that has
+ * run for a minute.
+ */
 const WARMED = 4
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`

@@ -7,7 +7,10 @@ type Row = {
   readonly expected: { readonly product: string; readonly servicePack: string }
 }
 
-/** Real ways to state a version, of a file of JSON lines: the product and the service pack that are understood. Prints. */
+/**
+ * Real ways to state a version, of a file of JSON lines: the product and the service pack that are
+ * understood. Prints.
+ */
 export function evaluateVersions(file: string): void {
   const knowledge = openKnowledge(
     new URL('../../knowledge/articles/texts', import.meta.url).pathname

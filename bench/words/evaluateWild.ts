@@ -23,7 +23,10 @@ function percent(part: readonly unknown[], whole: readonly unknown[]): string {
   return `${((100 * part.length) / Math.max(whole.length, 1)).toFixed(1)} %`
 }
 
-/** Real sentences of a file of JSON lines, `{text, label, ambiguous?}`, through the whole decision: what is taken for a stall, what is asked. Prints. */
+/**
+ * Real sentences of a file of JSON lines, `{text, label, ambiguous?}`, through the whole decision:
+ * what is taken for a stall, what is asked. Prints.
+ */
 export function evaluateWild(file: string): void {
   const knowledge = openKnowledge(
     new URL('../../knowledge/articles/texts', import.meta.url).pathname

@@ -6,7 +6,10 @@ import type { Said } from '../../test/parts/heldBack.ts'
 
 export type Named = { readonly named: string | null; readonly confidence: number }
 export type Classify = (words: string) => Promise<Named> | Named
-/** A way to learn labels from sentences; `most`: how many it can learn in a minute or two, no more than these are given to it. */
+/**
+ * A way to learn labels from sentences; `most`: how many it can learn in a minute or two, no more
+ * than these are given to it.
+ */
 export type Peer = {
   readonly name: string
   readonly most: number
@@ -21,7 +24,10 @@ function named(label: string | undefined, confidence: number): Named {
   }
 }
 
-/** Only the linear engine behind natural's Classifier: no rules, no facts of a second judgement. A score below 0 on every label is none. */
+/**
+ * Only the linear engine behind natural's Classifier: no rules, no facts of a second judgement. A
+ * score below 0 on every label is none.
+ */
 const linear: Peer = {
   name: 'linear engine',
   most: Infinity,

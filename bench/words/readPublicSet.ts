@@ -14,12 +14,16 @@ type Clinc = Readonly<
   Record<'train' | 'test' | 'oos_train' | 'oos_test', readonly (readonly [string, string])[]>
 >
 
-/** HWU64 as its authors publish it: one file, ';' between the fields; every fifth row is named, the others are learned. */
+/**
+ * HWU64 as its authors publish it: one file, ';' between the fields; every fifth row is named, the
+ * others are learned.
+ */
 const HWU = /Annotated-All\.csv$/
 const NAMED_EVERY = 5
 
 /**
- * Reads a folder as CLINC150 (`data_full.json`), as BANKING77 and splits of HWU64 (`train.csv`, `test.csv` with text and category or intent), or as HWU64.
+ * Reads a folder as CLINC150 (`data_full.json`), as BANKING77 and splits of HWU64 (`train.csv`,
+ * `test.csv` with text and category or intent), or as HWU64.
  * @throws Error with the folder and what was expected when it holds none of them
  */
 export function readPublicSet(folder: string): PublicSet {

@@ -22,9 +22,10 @@ const UNREACHABLE = new BodyRefused(
 )
 
 /**
- * The site's own chat by way of Azure's Direct Line: the page gets a token of one conversation and the address to use it at; the
- * secret that opens all of them stays here. The way back into a conversation is a ticket of ours, as without Azure.
- * Source: "Authentication in Direct Line API 3.0" and "Reconnect to a conversation", Azure Bot Service documentation.
+ * The site's own chat by way of Azure's Direct Line: the page gets a token of one conversation and
+ * the address to use it at; the secret that opens all of them stays here. The way back into a
+ * conversation is a ticket of ours, as without Azure. Source: "Authentication in Direct Line API
+ * 3.0" and "Reconnect to a conversation", Azure Bot Service documentation.
  */
 export function addAzureDirectLine(
   server: Server,
@@ -67,7 +68,10 @@ export function addAzureDirectLine(
   })
 }
 
-/** @throws BodyRefused 403 when the conversation is over, 503 when Azure does not answer as it should */
+/**
+ * @throws BodyRefused 403 when the conversation is over, 503 when Azure does not answer as it
+ * should
+ */
 async function askAzure(
   { url, secret }: Settings,
   method: string,

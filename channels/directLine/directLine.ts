@@ -101,7 +101,10 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   addStream(server, parts)
 }
 
-/** Lets the bot hear what the visitor said; the chat shows it. What a page sends again under its own mark is one message. */
+/**
+ * Lets the bot hear what the visitor said; the chat shows it. What a page sends again under its own
+ * mark is one message.
+ */
 async function takeIn(bot: Bot, pass: Pass, body: Record<string, unknown>): Promise<string> {
   const activity = visitorActivity(body, pass)
   if (activity === null) return ''
@@ -137,7 +140,10 @@ function arrival({ conversation, user }: Pass): Partial<Activity> {
   }
 }
 
-/** Reads who is asking; 401 without a token of ours, 403 when it is too old or of another conversation. */
+/**
+ * Reads who is asking; 401 without a token of ours, 403 when it is too old or of another
+ * conversation.
+ */
 function passReader(tokens: Tokens) {
   return async (request: Request, conversation?: string): Promise<Pass> => {
     const { pass, expired } = await tokens.check(bearer(request), 'chat')

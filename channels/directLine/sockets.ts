@@ -11,12 +11,15 @@ export type Sockets = {
   readonly close: () => void
 }
 
-/** Milliseconds between looks for what nobody told of: the line to the other processes may break. */
+/**
+ * Milliseconds between looks for what nobody told of: the line to the other processes may break.
+ */
 const LOOK = 5_000
 
 /**
- * Each socket knows what it showed last and gets what comes after, whichever process that came about on: a word from the store only
- * says that there is more. So nothing is shown twice, out of order or not at all.
+ * Each socket knows what it showed last and gets what comes after, whichever process that came
+ * about on: a word from the store only says that there is more. So nothing is shown twice, out of
+ * order or not at all.
  */
 export function createSockets(store: Store): Sockets {
   const open = new Map<string, Map<WebSocket, number>>()

@@ -9,7 +9,9 @@ import { watermarkOf } from './watermark.ts'
 
 /** Milliseconds within which a socket shows that it lives. */
 const HEARTBEAT = 30_000
-/** Bytes that may wait for a page that does not take them; it comes back and gets what it missed. */
+/**
+ * Bytes that may wait for a page that does not take them; it comes back and gets what it missed.
+ */
 const MOST_WAITING = 1024 * 1024
 /** Sockets of one conversation: a page and what a bad line left of it. */
 const MOST_SOCKETS = 8
@@ -19,7 +21,10 @@ const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 
 type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonly sockets: Sockets }
 
-/** The socket of a conversation: first what was missed, then what is said. Opened only by its own token, from a page that may. */
+/**
+ * The socket of a conversation: first what was missed, then what is said. Opened only by its own
+ * token, from a page that may.
+ */
 export function addStream(server: Server, { tokens, origins, sockets }: StreamParts): void {
   const web = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME })
   const open = new Map<string, number>()

@@ -4,10 +4,16 @@ import { jwtVerify, SignJWT } from 'jose'
 /** Who speaks in which conversation. */
 export type Pass = { readonly conversation: string; readonly user: string }
 
-/** What a token opens: the calls of the chat, one socket, or the way back into a conversation for a page that was closed. */
+/**
+ * What a token opens: the calls of the chat, one socket, or the way back into a conversation for a
+ * page that was closed.
+ */
 export type Use = keyof typeof SECONDS
 
-/** Seconds a token of each use opens its conversation. The one that stands in an address, and so in other people's logs, is good for little and not for long. */
+/**
+ * Seconds a token of each use opens its conversation. The one that stands in an address, and so in
+ * other people's logs, is good for little and not for long.
+ */
 const SECONDS = { chat: 1_800, stream: 120, resume: 30 * 86_400 } as const
 export const TOKEN_SECONDS = SECONDS.chat
 

@@ -15,8 +15,9 @@ const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
 type Uploaded = { activity: string; readonly texts: string[]; readonly others: string[] }
 
 /**
- * A message with files. Text files are read like a paste; of others only the kind is told, so that the answer can be kind. Nothing is
- * written to disk, no file is kept under the name its sender gave it, and no address in the message is ever asked for.
+ * A message with files. Text files are read like a paste; of others only the kind is told, so that
+ * the answer can be kind. Nothing is written to disk, no file is kept under the name its sender
+ * gave it, and no address in the message is ever asked for.
  * @throws BodyRefused 400, 413, 415
  */
 export async function readUpload(request: Request): Promise<Record<string, unknown>> {

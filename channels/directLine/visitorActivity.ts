@@ -7,8 +7,9 @@ const MOST_WORDS = 20
 const MOST_ATTACHMENTS = 10
 
 /**
- * What a visitor's page may say, and nothing else: words, a pressed answer, the kinds of what came along. Who says it stands in the
- * token. It is shown as it was typed, never as Markdown, and no address in it is kept. Null for what need not be kept: "is typing".
+ * What a visitor's page may say, and nothing else: words, a pressed answer, the kinds of what came
+ * along. Who says it stands in the token. It is shown as it was typed, never as Markdown, and no
+ * address in it is kept. Null for what need not be kept: "is typing".
  * @throws BodyRefused 400
  */
 export function visitorActivity(

@@ -5,7 +5,10 @@ import type { Entry, KeptCase } from '../../storage/cases.ts'
 import { LABELS, SAY } from '../../triage/wording.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 
-/** Brings what the helpdesk says into the chat that the case came from, Teams or the site's own: kept, in order, once, and sent until it is taken. */
+/**
+ * Brings what the helpdesk says into the chat that the case came from, Teams or the site's own:
+ * kept, in order, once, and sent until it is taken.
+ */
 export function answerChat(bot: Pick<Bot, 'hear'>) {
   return async (kept: KeptCase, entry: Entry): Promise<void> => {
     await bot.hear(

@@ -3,7 +3,10 @@ import { keyOf } from '../../bots/keyOf.ts'
 import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver/handOver.ts'
 
-/** Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when they are only kept. */
+/**
+ * Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when
+ * they are only kept.
+ */
 export function createHandOver({
   cases,
   targets,

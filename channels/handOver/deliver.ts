@@ -1,6 +1,9 @@
 import type { Entry, KeptCase } from '../../storage/cases.ts'
 
-/** Something that goes out: a case when it was opened (`entry` null), or what came to it. `id` is the same for every attempt. */
+/**
+ * Something that goes out: a case when it was opened (`entry` null), or what came to it. `id` is
+ * the same for every attempt.
+ */
 export type Delivery = {
   readonly id: string
   readonly kept: KeptCase
@@ -10,7 +13,10 @@ export type Delivery = {
 /** Takes a delivery to its target; throws when it did not arrive. */
 export type Deliver = (delivery: Delivery) => Promise<void>
 
-/** An attempt that failed, in words without anything of the case; `after`: milliseconds that the other side asks to wait. */
+/**
+ * An attempt that failed, in words without anything of the case; `after`: milliseconds that the
+ * other side asks to wait.
+ */
 export class NotDelivered extends Error {
   readonly after: number
   constructor(problem: string, after = 0) {

@@ -8,7 +8,10 @@ export type MailSettings = { readonly server: string; readonly from: string; rea
 /** Milliseconds for each step of the conversation with the mail server. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
-/** Mails cases as plain text with the JSON beside it; what is added to a case answers its first mail, so that they stand together. */
+/**
+ * Mails cases as plain text with the JSON beside it; what is added to a case answers its first
+ * mail, so that they stand together.
+ */
 export function createMail({ server, from, to }: MailSettings): Deliver {
   const transport = createTransport({ url: server, ...PATIENCE })
   return async delivery => {

@@ -16,7 +16,10 @@ const LOOK = 5_000
 const LEASE = 60_000
 const AT_ONCE = 20
 
-/** Sends what waits in the store, each until it arrives, in order for each case and target; goes on after a restart. */
+/**
+ * Sends what waits in the store, each until it arrives, in order for each case and target; goes on
+ * after a restart.
+ */
 export function startOutbox(parts: {
   readonly cases: CaseStore
   readonly targets: Readonly<Record<string, Deliver>>

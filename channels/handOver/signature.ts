@@ -20,7 +20,10 @@ export function sign(secret: string, id: string, at: number, body: string): Sign
   }
 }
 
-/** Whether the body was signed with the secret, not long ago; of several signatures one has to be right. `now` in milliseconds. */
+/**
+ * Whether the body was signed with the secret, not long ago; of several signatures one has to be
+ * right. `now` in milliseconds.
+ */
 export function verify(
   secret: string,
   headers: Readonly<Record<string, string | string[] | undefined>>,

@@ -6,7 +6,10 @@ import { sign } from './signature.ts'
 const PATIENCE = 10_000
 const LONGEST_WAIT = 3_600_000
 
-/** Posts cases as signed JSON; what is sent again carries the same `webhook-id` and `idempotency-key`. Redirects are not followed. */
+/**
+ * Posts cases as signed JSON; what is sent again carries the same `webhook-id` and
+ * `idempotency-key`. Redirects are not followed.
+ */
 export function createWebhook(url: string, secret: string): Deliver {
   return async delivery => {
     const body = JSON.stringify(caseMessage(delivery))

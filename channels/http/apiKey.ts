@@ -2,7 +2,10 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request } from 'restify'
 import { BodyRefused } from './readBody.ts'
 
-/** Lets in who sends one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`; everybody when there is none. @throws BodyRefused 401 */
+/**
+ * Lets in who sends one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`; everybody
+ * when there is none. @throws BodyRefused 401
+ */
 export function createKeyCheck(keys: readonly string[]): (request: Request) => void {
   const known = keys.map(digest)
   return request => {

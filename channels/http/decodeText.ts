@@ -4,9 +4,9 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
 /**
- * The text of a file as Windows programs save it: UTF-8 or UTF-16 with or without a mark, else Windows-1252; of an event log of NT to 2003
- * (.evt), its events as Event Viewer copies them. Never throws.
- * The bytes `FF FE 45 00` → 'E'
+ * The text of a file as Windows programs save it: UTF-8 or UTF-16 with or without a mark, else
+ * Windows-1252; of an event log of NT to 2003 (.evt), its events as Event Viewer copies them. Never
+ * throws. The bytes `FF FE 45 00` → 'E'
  */
 export function decodeText(bytes: Uint8Array): string {
   if (eventFileKind(bytes) === 'evt') return evtText(bytes)

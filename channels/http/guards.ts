@@ -6,7 +6,10 @@ import { sendProblem } from './problem.ts'
 import { createLimiter, type Limiter } from './rateLimit.ts'
 import { setRateLimitHeaders } from './setRateLimitHeaders.ts'
 
-/** Which requests count together; what is not listed here is not limited: an orchestrator's probes, and Azure, whose tokens are checked. */
+/**
+ * Which requests count together; what is not listed here is not limited: an orchestrator's probes,
+ * and Azure, whose tokens are checked.
+ */
 const LIMITED: readonly (readonly [name: string, path: RegExp])[] = [
   ['unlimited', /^\/(?:healthz|readyz|metrics|api\/messages)$/],
   ['interface', /^\/api\//],
@@ -36,7 +39,10 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 }
 const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
 
-/** What every request passes before anything is read of it: headers that browsers obey, the origins, the limits of one address. */
+/**
+ * What every request passes before anything is read of it: headers that browsers obey, the origins,
+ * the limits of one address.
+ */
 export function addGuards(
   server: Server,
   { rateLimit, trustProxy }: Pick<Config, 'rateLimit' | 'trustProxy'>,
@@ -83,7 +89,10 @@ function secure(response: Response, service: string): void {
     response.setHeader('strict-transport-security', 'max-age=31536000')
 }
 
-/** Tells listed sites that they may; turns away the others and answers what browsers ask beforehand. False when nothing is left to do. */
+/**
+ * Tells listed sites that they may; turns away the others and answers what browsers ask beforehand.
+ * False when nothing is left to do.
+ */
 function answersOrigin(
   request: Request,
   response: Response,

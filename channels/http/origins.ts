@@ -6,7 +6,9 @@ import type { Config } from '../../config.ts'
 export type Origins = {
   /** the scheme and host people reach the service under: 'https://help.example' */
   readonly ofService: (request: IncomingMessage) => string
-  /** whether a page of that origin may use the service: its own pages, and the sites that are listed */
+  /**
+   * whether a page of that origin may use the service: its own pages, and the sites that are listed
+   */
   readonly allows: (request: IncomingMessage) => boolean
   /** whom a limit counts for: an IPv4 address, or the network (/64) of an IPv6 address */
   readonly clientOf: (request: IncomingMessage) => string
@@ -17,7 +19,10 @@ export function createOrigins({
   publicUrl,
   corsOrigins
 }: Pick<Config, 'trustProxy' | 'publicUrl' | 'corsOrigins'>): Origins {
-  /** the word that the outermost trusted proxy added, counted from the end: what stands before it anybody can have written */
+  /**
+   * the word that the outermost trusted proxy added, counted from the end: what stands before it
+   * anybody can have written
+   */
   function forwarded(request: IncomingMessage, name: string): string | undefined {
     return trustProxy === 0
       ? undefined

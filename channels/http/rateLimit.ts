@@ -19,8 +19,8 @@ export const WINDOW = 60
 const MOST_KEYS = 100_000
 
 /**
- * A burst of so many for each key, and as many a minute on average: the generic cell rate algorithm (ITU-T I.371), one number
- * for each key and no timer.
+ * A burst of so many for each key, and as many a minute on average: the generic cell rate algorithm
+ * (ITU-T I.371), one number for each key and no timer.
  */
 export function createLimiter(quota: number): Limiter {
   const step = (WINDOW * 1_000) / quota

@@ -15,7 +15,10 @@ export class BodyRefused extends Error {
 /** No message of anybody nests deeper; what does is made to exhaust who walks through it. */
 const DEEPEST = 64
 
-/** The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415 compressed */
+/**
+ * The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415
+ * compressed
+ */
 export async function readBody(request: Request, most: number): Promise<Buffer> {
   function tooLarge(): BodyRefused {
     return new BodyRefused(

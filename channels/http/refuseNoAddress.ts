@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Server } from 'restify'
 import { problemOf } from './problem.ts'
 
-/** Turns away a request whose address or Host is none, before restify sees it: it would throw where nobody catches, and end the process. */
+/**
+ * Turns away a request whose address or Host is none, before restify sees it: it would throw where
+ * nobody catches, and end the process.
+ */
 export function refuseNoAddress(server: Server): void {
   function first(request: IncomingMessage, response: ServerResponse): boolean {
     if (isAddress(request)) return true

@@ -21,7 +21,10 @@ export type Desk = {
   readonly answer: (kept: KeptCase, entry: Entry) => Promise<void>
 }
 
-/** What a helpdesk system asks for: its cases, page by page, and a way to answer the people behind them. */
+/**
+ * What a helpdesk system asks for: its cases, page by page, and a way to answer the people behind
+ * them.
+ */
 export function addCases(server: Server, { cases, keys, secret, answer }: Desk): void {
   if (keys.length > 0) addReading(server, cases, createKeyCheck(keys))
   if (secret === '') return

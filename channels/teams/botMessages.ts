@@ -8,10 +8,16 @@ import type { Caller } from './callerCheck.ts'
 import { checkActivity } from './checkActivity.ts'
 import { readTeamsFiles } from './readTeamsFiles.ts'
 
-/** Above what a channel lets people send; the words of a message are capped lower, with a kind sentence. */
+/**
+ * Above what a channel lets people send; the words of a message are capped lower, with a kind
+ * sentence.
+ */
 const MOST_BYTES = 1024 * 1024
 
-/** `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked before a byte of the body is read. */
+/**
+ * `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked
+ * before a byte of the body is read.
+ */
 export function botMessages(
   checkCaller: (header: string) => Promise<Caller>,
   bot: Bot,
@@ -31,7 +37,10 @@ export function botMessages(
   }
 }
 
-/** Nobody is checked without a registration: a request that a proxy passed on, or that names another host, is not from this machine. */
+/**
+ * Nobody is checked without a registration: a request that a proxy passed on, or that names another
+ * host, is not from this machine.
+ */
 function isFromHere(request: Request): boolean {
   const host = request.headers.host ?? ''
   const passedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(

@@ -4,8 +4,9 @@ type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCre
 type Signed = Parameters<Credentials['signRequest']>[0]
 
 /**
- * What the bot proves itself to a channel with, as an `authorization` header; null without a registration. The SDK's credentials fetch the
- * token and keep it until it runs out, whatever the kind of registration.
+ * What the bot proves itself to a channel with, as an `authorization` header; null without a
+ * registration. The SDK's credentials fetch the token and keep it until it runs out, whatever the
+ * kind of registration.
  */
 export function createBotProof(
   settings: Readonly<Record<string, string>>,

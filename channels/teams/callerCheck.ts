@@ -10,8 +10,9 @@ export type Caller = { readonly mustSpeakFor: (activity: Activity) => void }
 const ANYBODY: Caller = { mustSpeakFor: () => undefined }
 
 /**
- * Finds out by the header who calls `/api/messages`, before anything else of the request is read: the Bot Connector, and nobody else. The
- * SDK's own check takes tokens of emulators, skills and other services too, which name no service address.
+ * Finds out by the header who calls `/api/messages`, before anything else of the request is read:
+ * the Bot Connector, and nobody else. The SDK's own check takes tokens of emulators, skills and
+ * other services too, which name no service address.
  * @throws BodyRefused 401, 503
  */
 export function createCallerCheck(

@@ -8,7 +8,10 @@ const LISTS = ['attachments', 'entities', 'membersAdded', 'membersRemoved'] as c
 /** What is used as text; where it is none, it is left out. */
 const TEXTS = ['locale', 'name', 'replyToId', 'textFormat', 'summary', 'callerId'] as const
 
-/** An activity that a channel can have sent, with nothing in it that could not be answered. @throws BodyRefused 400 */
+/**
+ * An activity that a channel can have sent, with nothing in it that could not be answered. @throws
+ * BodyRefused 400
+ */
 export function checkActivity(body: Body, appId: string): Activity {
   const { type, id, channelId, serviceUrl, conversation, from, recipient, timestamp } = body
   if (!isWord(type) || type.startsWith('kb-triage/'))

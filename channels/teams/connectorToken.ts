@@ -4,7 +4,10 @@ import { createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVer
 type Key = JSONWebKeySet['keys'][number] & { readonly endorsements?: unknown }
 
 export type ConnectorCheck = {
-  /** claims of a token that the Bot Connector signed for this bot, with what it may speak for; null for every other one. @throws KeysUnknown */
+  /**
+   * claims of a token that the Bot Connector signed for this bot, with what it may speak for; null
+   * for every other one. @throws KeysUnknown
+   */
   readonly check: (header: string) => Promise<ConnectorToken | null>
 }
 export type ConnectorToken = {
@@ -25,9 +28,10 @@ const LONGEST = 8_192
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
 /**
- * Checks tokens as the Bot Connector's documents demand: issuer, audience, time, signature by a published key, and that the key is
- * endorsed for the channel and the token made out for the service address. Only the addresses given here are ever fetched.
- * Source: "Authenticate requests from the Bot Connector service to your bot", Bot Framework REST documentation.
+ * Checks tokens as the Bot Connector's documents demand: issuer, audience, time, signature by a
+ * published key, and that the key is endorsed for the channel and the token made out for the
+ * service address. Only the addresses given here are ever fetched. Source: "Authenticate requests
+ * from the Bot Connector service to your bot", Bot Framework REST documentation.
  */
 export function createConnectorCheck({
   appId,

@@ -15,11 +15,16 @@ export type Deliver = (conversation: string, activity: Partial<Activity>) => Pro
 const PATIENCE = 12_000
 /** Bytes read of an answer; it holds an id. */
 const MOST_BYTES = 64 * 1024
-/** Connections are kept; the usual variables (HTTPS_PROXY, NO_PROXY) name a proxy on the way out. */
+/**
+ * Connections are kept; the usual variables (HTTPS_PROXY, NO_PROXY) name a proxy on the way out.
+ */
 const KEPT = { keepAlive: true, proxyEnv: process.env }
 const AGENTS = { 'http:': new PlainAgent(KEPT), 'https:': new Agent(KEPT) } as const
 
-/** A channel did not take what it was sent; `statusCode` and `response` say whether and when to try again. */
+/**
+ * A channel did not take what it was sent; `statusCode` and `response` say whether and when to try
+ * again.
+ */
 class NotTaken extends Error {
   readonly statusCode: number
   readonly response: { readonly headers: { readonly get: (name: string) => string | undefined } }
@@ -32,9 +37,10 @@ class NotTaken extends Error {
 }
 
 /**
- * Posts what a conversation is told to its channel, at any time after it was heard: once, and without following a redirect. When to try
- * again is decided where replies are kept; the SDK's client tries three times by itself, keeps no order and builds itself anew for each reply.
- * Source: "Conversation operations" of the Bot Connector, Bot Framework REST documentation.
+ * Posts what a conversation is told to its channel, at any time after it was heard: once, and
+ * without following a redirect. When to try again is decided where replies are kept; the SDK's
+ * client tries three times by itself, keeps no order and builds itself anew for each reply. Source:
+ * "Conversation operations" of the Bot Connector, Bot Framework REST documentation.
  */
 export function postReplies(deliver: Deliver, proof: () => Promise<string | null>): Post {
   return async activity => {
@@ -72,7 +78,10 @@ function pathOf({ id, replyToId, conversation }: Activity): string {
     .join('/')
 }
 
-/** @throws NotTaken when the answer is none of success; the connection's own error when there is none */
+/**
+ * @throws NotTaken when the answer is none of success; the connection's own error when there is
+ * none
+ */
 async function ask(
   service: string,
   options: RequestOptions & { readonly path: string },

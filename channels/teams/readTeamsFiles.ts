@@ -1,7 +1,10 @@
 import type { Activity } from 'botbuilder-core'
 import { decodeText } from '../http/decodeText.ts'
 
-/** A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot", Teams platform documentation. */
+/**
+ * A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot",
+ * Teams platform documentation.
+ */
 const FILE = 'application/vnd.microsoft.teams.file.download.info'
 /** Where Teams keeps files; no other host is asked, whatever a message says. */
 const HOSTS = /^[a-z\d-]+\.sharepoint\.(?:com|us|cn|de)$/
@@ -12,9 +15,9 @@ const MOST_FILES = 5
 const PATIENCE = 5_000
 
 /**
- * The message with the words of the text files that came along in Teams; the other attachments stay what they are. The link itself
- * opens the file: no token of ours goes with it, no redirect is followed, nothing is written to disk, and what cannot be had stays an
- * attachment. Never throws.
+ * The message with the words of the text files that came along in Teams; the other attachments stay
+ * what they are. The link itself opens the file: no token of ours goes with it, no redirect is
+ * followed, nothing is written to disk, and what cannot be had stays an attachment. Never throws.
  */
 export async function readTeamsFiles(activity: Activity): Promise<Activity> {
   const { attachments } = activity
@@ -63,7 +66,10 @@ async function textOf(
   }
 }
 
-/** An address of Teams' own file store, by https, on its usual port, without a name and password inside. */
+/**
+ * An address of Teams' own file store, by https, on its usual port, without a name and password
+ * inside.
+ */
 function isTeamsFile(address: unknown): address is string {
   if (typeof address !== 'string' || !URL.canParse(address)) return false
   const { protocol, hostname, port, username, password } = new URL(address)

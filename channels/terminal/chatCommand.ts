@@ -1,4 +1,6 @@
-/** `npm run chat`: the conversation of the site and of Teams at a terminal, printed as a transcript. */
+/**
+ * `npm run chat`: the conversation of the site and of Teams at a terminal, printed as a transcript.
+ */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'

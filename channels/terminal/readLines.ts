@@ -1,4 +1,7 @@
-/** Lines of UTF-8, ended by line feeds alone: U+2028 may stand inside of JSON, where other readers of lines would cut it. */
+/**
+ * Lines of UTF-8, ended by line feeds alone: U+2028 may stand inside of JSON, where other readers
+ * of lines would cut it.
+ */
 export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   const decoder = new TextDecoder()
   let rest = ''

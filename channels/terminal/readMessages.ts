@@ -5,8 +5,9 @@ import type { Readable } from 'node:stream'
 const PASTED = 40
 
 /**
- * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is further in goes on with it.
- * 'hello\nEvent ID: 7\n  Source: x\n' → 'hello', 'Event ID: 7\nSource: x'
+ * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is
+ * further in goes on with it. 'hello\nEvent ID: 7\n Source: x\n' → 'hello', 'Event ID: 7\nSource:
+ * x'
  */
 export function readMessages(
   input: Readable & { readonly isTTY?: boolean }

@@ -7,7 +7,10 @@ import { parseFacts } from '../../triage/understand/parseFacts.ts'
 import { readLines } from './readLines.ts'
 import { terminalJson } from './terminalJson.ts'
 
-/** Answers JSON lines `{"id", "text", "facts"?}` one by one, in order; a line that is none is told so and the rest goes on. */
+/**
+ * Answers JSON lines `{"id", "text", "facts"?}` one by one, in order; a line that is none is told
+ * so and the rest goes on.
+ */
 export async function runBatch(
   knowledge: Knowledge,
   input: Readable,

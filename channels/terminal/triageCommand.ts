@@ -1,4 +1,7 @@
-/** `npm run --silent triage`: event text in by file or standard input, the answer out in words or JSON. */
+/**
+ * `npm run --silent triage`: event text in by file or standard input, the answer out in words or
+ * JSON.
+ */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'

@@ -172,7 +172,10 @@ const darkCards = {
   }
 }
 
-/* Files that are dropped or pasted wait beside the words, as those of the clip do; without this the browser leaves the chat to show them. */
+/*
+ * Files that are dropped or pasted wait beside the words, as those of the clip do; without this the
+ * browser leaves the chat to show them.
+ */
 function put(event, files) {
   if (files.length === 0) return
   event.preventDefault()

@@ -1,7 +1,8 @@
 /*
- * A Direct Line that outlives its connections. A lost network, sleep, a token that ran out or a restart of the service end a
- * connection, never the conversation: a new one begins where the last one ended, what was said in between is shown once, and what
- * could not be sent is sent again under the same id, of which the service takes one.
+ * A Direct Line that outlives its connections. A lost network, sleep, a token that ran out or a
+ * restart of the service end a connection, never the conversation: a new one begins where the last
+ * one ended, what was said in between is shown once, and what could not be sent is sent again under
+ * the same id, of which the service takes one.
  */
 
 /** Milliseconds a connection may be down before a new one is made. */
@@ -21,7 +22,10 @@ function pause(milliseconds) {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
 }
 
-/** An observable with what Web Chat uses of one. Who comes late hears the last value; with `every`, each value that nobody has heard yet. */
+/**
+ * An observable with what Web Chat uses of one. Who comes late hears the last value; with `every`,
+ * each value that nobody has heard yet.
+ */
 function createSubject({ last, every = false }) {
   const observers = new Set()
   let waiting = last === undefined ? [] : [last]
@@ -43,7 +47,10 @@ function createSubject({ last, every = false }) {
   }
 }
 
-/** What was said and not yet taken, kept over a reload. A page without storage keeps it while it is open. */
+/**
+ * What was said and not yet taken, kept over a reload. A page without storage keeps it while it is
+ * open.
+ */
 function createOutbox() {
   function read() {
     try {
@@ -73,18 +80,27 @@ function createOutbox() {
 }
 
 /**
- * @param connect makes one connection: `({ token, domain, conversationId, watermark }) => DirectLine`
- * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain, conversationId }>`, rejects while nobody answers
+ * @param connect makes one connection: `({ token, domain, conversationId, watermark }) =>
+ * DirectLine`
+ * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain,
+ * conversationId }>`, rejects while nobody answers
  * @param onActivity hears of each activity once
- * @param onLost hears `true` when the connection has been down for a while, `false` when it is there again
+ * @param onLost hears `true` when the connection has been down for a while, `false` when it is
+ * there again
  */
 export async function createLine(connect, open, { onActivity, onLost }) {
   const activity$ = createSubject({ every: true })
-  /* Once it is there Web Chat is not told of a lost connection: it would stop listening, and call what is being sent failed. */
+  /*
+   * Once it is there Web Chat is not told of a lost connection: it would stop listening, and call
+   * what is being sent failed.
+   */
   const connectionStatus$ = createSubject({ last: CONNECTING })
   const outbox = createOutbox()
   const seen = new Set()
-  /* numbers seen ahead of one that is missing; the number up to which none is; where one was asked for already */
+  /*
+   * numbers seen ahead of one that is missing; the number up to which none is; where one was asked
+   * for already
+   */
   const ahead = new Set()
   let whole = 0
   let gap = -1
@@ -108,7 +124,9 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     onActivity(activity)
   }
 
-  /* ids end in numbers that follow each other: what a dying connection swallowed is asked for, once */
+  /*
+   * ids end in numbers that follow each other: what a dying connection swallowed is asked for, once
+   */
   function follow(number) {
     ahead.add(number)
     while (ahead.delete(whole + 1)) whole += 1
@@ -235,7 +253,9 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   }
 }
 
-/* 4xx says that the same words will never be taken, but for 429, which says that they come too fast */
+/*
+ * 4xx says that the same words will never be taken, but for 429, which says that they come too fast
+ */
 function isRefusal(error) {
   return error?.status >= 400 && error.status < 500 && error.status !== 429
 }

@@ -37,7 +37,10 @@ html[data-theme=dark] .ac-pushButton{background:#262626!important}
 `
 }
 
-/** A helpdesk as a site owner would have it, with the chat embedded, the line that does it and what can be set. */
+/**
+ * A helpdesk as a site owner would have it, with the chat embedded, the line that does it and what
+ * can be set.
+ */
 export function samplePage(nonce: string, origin: string): string {
   return `${head(
     'Northwind Helpdesk',

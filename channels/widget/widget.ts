@@ -12,7 +12,10 @@ const WEB_CHAT = fileURLToPath(new URL('./vendor/webchat-4.18.1.js', import.meta
 const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 
-/** The sample page, the launcher, the chat page and what it loads; no other host is asked for anything, but `elsewhere` when the chat goes by way of Azure. */
+/**
+ * The sample page, the launcher, the chat page and what it loads; no other host is asked for
+ * anything, but `elsewhere` when the chat goes by way of Azure.
+ */
 export function addWidget(
   server: Server,
   embedOrigins: readonly string[],

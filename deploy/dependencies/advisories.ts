@@ -1,4 +1,7 @@
-/** A published advisory: the versions it is about, by its id in the GitHub Advisory Database or the CVE list. */
+/**
+ * A published advisory: the versions it is about, by its id in the GitHub Advisory Database or the
+ * CVE list.
+ */
 export type Advisory = {
   readonly name: string
   readonly affected: string

@@ -1,4 +1,7 @@
-/** `npm run check-dependencies`: which packages of the lockfile are known to be vulnerable, without asking anybody. Ends with 1 when one of them is shipped. */
+/**
+ * `npm run check-dependencies`: which packages of the lockfile are known to be vulnerable, without
+ * asking anybody. Ends with 1 when one of them is shipped.
+ */
 import { readFileSync } from 'node:fs'
 import { ADVISORIES, KNOWN_UNTIL } from './advisories.ts'
 import { findAffected, type Lockfile } from './findAffected.ts'

@@ -12,7 +12,9 @@ export type Affected = {
   readonly advisory: Advisory
 }
 
-/** The packages of a lockfile that an advisory is about; `shipped` are those a service runs with. */
+/**
+ * The packages of a lockfile that an advisory is about; `shipped` are those a service runs with.
+ */
 export function findAffected(
   { packages }: Lockfile,
   advisories: readonly Advisory[]

@@ -28,7 +28,9 @@ export function checkSettings({ appId, host, helpdesk }: PackageSettings): strin
     : `--host wants a public host name such as helpdesk.example.com; this was ${JSON.stringify(host.slice(0, 60))}.`
 }
 
-/** The app package, manifest and icons in one zip, and what its own schema has against the manifest. */
+/**
+ * The app package, manifest and icons in one zip, and what its own schema has against the manifest.
+ */
 export async function buildPackage(settings: PackageSettings): Promise<{
   readonly zip: Uint8Array
   readonly manifest: TeamsManifest

@@ -1,4 +1,7 @@
-/** `npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]`: the app package to upload to Teams. */
+/**
+ * `npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]`: the app package
+ * to upload to Teams.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,8 @@
 /**
- * `npm run teams:play -- EMULATOR`: plays the assistant in the Microsoft 365 Agents Playground, step by step, and says what was seen. EMULATOR is the path
- * of its command, `agentsplayground`; its licence is for evaluation, so it is installed by who wants to look and is no part of this project.
+ * `npm run teams:play -- EMULATOR`: plays the assistant in the Microsoft 365 Agents Playground,
+ * step by step, and says what was seen. EMULATOR is the path of its command, `agentsplayground`;
+ * its licence is for evaluation, so it is installed by who wants to look and is no part of this
+ * project.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

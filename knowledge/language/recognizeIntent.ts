@@ -8,10 +8,16 @@ import { normalizeText } from './words/normalizeText.ts'
 
 /** Words beyond these tell a story, not a wish. */
 const WISH = 240
-/** Below it, the words resemble no example well enough to say what is wanted; trouble and what is none of ours are taken for it sooner. */
+/**
+ * Below it, the words resemble no example well enough to say what is wanted; trouble and what is
+ * none of ours are taken for it sooner.
+ */
 const RESEMBLES = 0.65
 const TROUBLE = 0.25
-/** A stall that is only possible is named one from here; it is asked about sooner. Of a product that is not asked about, the likelier is said. */
+/**
+ * A stall that is only possible is named one from here; it is asked about sooner. Of a product that
+ * is not asked about, the likelier is said.
+ */
 const POSSIBLE = 0.15
 const LIKELIER = 0.5
 /** What is done at once must be said clearly. */
@@ -20,8 +26,9 @@ const TOLD: readonly Intent['name'][] = ['mail-problem', 'problem', 'out-of-scop
 const DONE_AT_ONCE: readonly Intent['name'][] = ['restart', 'person']
 
 /**
- * What somebody wants: the grammar of commands and short answers first, then whether a stall is told or may be, then what the words resemble.
- * `'no idea'` → dont-know; `'pop3 hangs'` → mail-stall; `'asdf'` → null. Any text, never throws.
+ * What somebody wants: the grammar of commands and short answers first, then whether a stall is
+ * told or may be, then what the words resemble. `'no idea'` → dont-know; `'pop3 hangs'` →
+ * mail-stall; `'asdf'` → null. Any text, never throws.
  */
 export function recognizeIntent(words: string): Intent {
   return intentOf(words.slice(0, 8_000))

@@ -31,7 +31,10 @@ const LETTERS_OF: Readonly<Record<string, RegExp>> = {
 }
 const ENOUGH = 2
 
-/** The language of a sentence as an ISO 639-1 code, null when it says too little to tell. `'der pop3 dienst hängt'` → 'de' */
+/**
+ * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. `'der pop3
+ * dienst hängt'` → 'de'
+ */
 export function recognizeLanguage(words: string): string | null {
   const start = words.slice(0, 600)
   const script = SCRIPTS.find(([, letters]) => letters.test(start))

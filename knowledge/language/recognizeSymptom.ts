@@ -22,7 +22,9 @@ const STALL = 0.6
 const UNSURE = 0.05
 const MOST_KEPT = 100
 
-/** What happens to which mail service, and whether that is a stalled one. Any text, never throws. */
+/**
+ * What happens to which mail service, and whether that is a stalled one. Any text, never throws.
+ */
 export function recognizeSymptom(words: string): Symptom {
   return symptomOf(words.slice(0, WORDS_READ))
 }

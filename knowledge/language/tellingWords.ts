@@ -6,7 +6,10 @@ import { normalizeText } from './words/normalizeText.ts'
 /** Lines of a case beyond these tell nothing new. */
 const MOST_LINES = 40
 
-/** Plain, repaired words of those lines that tell anything of a problem, or of all lines when none does: an answer such as 'not sure' must not hide what was told before. */
+/**
+ * Plain, repaired words of those lines that tell anything of a problem, or of all lines when none
+ * does: an answer such as 'not sure' must not hide what was told before.
+ */
 export const tellingWords: (words: string) => string = memoizeRecent(
   words => {
     const lines = words

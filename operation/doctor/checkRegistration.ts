@@ -38,7 +38,10 @@ const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])
   ]
 ]
 
-/** Whether Azure's channels would be heard and answered: keys to check their tokens, our own token, the age of the secret, the clock. */
+/**
+ * Whether Azure's channels would be heard and answered: keys to check their tokens, our own token,
+ * the age of the secret, the clock.
+ */
 export async function checkRegistration({ bot, siteOnly }: Config): Promise<readonly Finding[]> {
   if (siteOnly)
     return [

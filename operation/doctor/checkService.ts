@@ -30,7 +30,10 @@ export async function checkService({
   ]
 }
 
-/** The host to ask from this machine, as an address has it: '::1' → '[::1]', all interfaces → this machine */
+/**
+ * The host to ask from this machine, as an address has it: '::1' → '[::1]', all interfaces → this
+ * machine
+ */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
   return host.includes(':') ? `[${host}]` : host

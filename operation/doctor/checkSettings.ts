@@ -43,7 +43,10 @@ export function checkSettings(env: Environment): {
   }
 }
 
-/** 'MICROSOFT_APP_ID' and 'MicrosoftAppIdd' resemble 'MicrosoftAppId'; short names have to be the same but for their case. */
+/**
+ * 'MICROSOFT_APP_ID' and 'MicrosoftAppIdd' resemble 'MicrosoftAppId'; short names have to be the
+ * same but for their case.
+ */
 function resembles(name: string, setting: string): boolean {
   const [a, b] = [plain(name), plain(setting)]
   return a === b

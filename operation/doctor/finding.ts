@@ -19,7 +19,9 @@ export function fail(about: string, says: string, remedy: string): Finding {
   return { about, state: 'fail', says, remedy }
 }
 
-/** Why something could not be reached, in few words: a code of the system, or the name of the error. */
+/**
+ * Why something could not be reached, in few words: a code of the system, or the name of the error.
+ */
 export function reasonOf(error: unknown): string {
   const { name, message, code, cause } = error as Error & {
     code?: string

@@ -24,7 +24,10 @@ function message(id: string, conversation = 'one'): Activity {
   } as Activity
 }
 
-/** A turn that counts in its conversation: what is lost, doubled or out of order shows in the numbers. */
+/**
+ * A turn that counts in its conversation: what is lost, doubled or out of order shows in the
+ * numbers.
+ */
 const count: Play = async (memory, { id, conversation }) => {
   const number = ((memory as unknown as { number?: number }).number ?? 0) + 1
   await wait(0)

@@ -106,7 +106,9 @@ describe(`what people paste is only ever text: ${HOSTILE.length} strings`, funct
   })
 })
 
-/** Elements in which a client reads Markdown or loads something, and the addresses it would load. */
+/**
+ * Elements in which a client reads Markdown or loads something, and the addresses it would load.
+ */
 const NOT_ONLY_TEXT = new RegExp(
   `"type":"${oneOf('TextBlock', 'Image', 'ImageSet', 'Media', 'Action\\.OpenUrl', 'Action\\.Execute')}"|` +
     `"${oneOf('url', 'contentUrl', 'backgroundImage', 'altText')}":`

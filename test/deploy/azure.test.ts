@@ -19,7 +19,9 @@ function faultsOf(file: string, node: Node): readonly string[] {
   ]
 }
 
-/** The grammar is that of templates; the assignments of a parameter file are those of a variable. */
+/**
+ * The grammar is that of templates; the assignments of a parameter file are those of a variable.
+ */
 function known(text: string): string {
   return text.replace(/^using .*$/m, '').replace(/^param (?=\w+ =)/gm, 'var ')
 }

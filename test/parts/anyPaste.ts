@@ -111,7 +111,10 @@ export const anyPaste: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) }
 )
 
-/** Whether what was read can be: places within the text and in order, ids that exist, fields not empty. */
+/**
+ * Whether what was read can be: places within the text and in order, ids that exist, fields not
+ * empty.
+ */
 export function soundReading(text: string, { events }: EventReading): boolean {
   return events.every(
     ({ id, span, count, source, description }, index) =>

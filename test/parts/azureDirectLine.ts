@@ -11,8 +11,8 @@ export type AzureDirectLine = {
 }
 
 /**
- * A stand-in for Azure's Direct Line, a service of ours behind it: the secret opens `tokens/generate` and takes up any conversation;
- * pages of `site` come with tokens.
+ * A stand-in for Azure's Direct Line, a service of ours behind it: the secret opens
+ * `tokens/generate` and takes up any conversation; pages of `site` come with tokens.
  */
 export async function startAzureDirectLine(
   secret: string,

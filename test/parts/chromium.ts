@@ -20,7 +20,10 @@ const BIN = join(
 )
 const UNPACKED = join(tmpdir(), 'kb-triage-chromium-147')
 
-/** A real Chromium from npm, with the libraries that a bare Debian lacks; CHROMIUM_PATH names another one. */
+/**
+ * A real Chromium from npm, with the libraries that a bare Debian lacks; CHROMIUM_PATH names
+ * another one.
+ */
 export async function startBrowser(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH
   if (own === undefined) await unpack()
@@ -38,7 +41,10 @@ export async function startBrowser(): Promise<Browser> {
   })
 }
 
-/** Unpacks into a folder of its own and renames it: two that start at once do not disturb each other. */
+/**
+ * Unpacks into a folder of its own and renames it: two that start at once do not disturb each
+ * other.
+ */
 async function unpack(): Promise<void> {
   if (existsSync(UNPACKED)) return
   const work = mkdtempSync(join(tmpdir(), 'kb-triage-unpack-'))

@@ -20,7 +20,10 @@ export type Connector = {
   readonly stop: () => Promise<void>
 }
 
-/** A stand-in for the Bot Connector: publishes keys, signs tokens, takes replies and checks that they are ours. */
+/**
+ * A stand-in for the Bot Connector: publishes keys, signs tokens, takes replies and checks that
+ * they are ours.
+ */
 export async function startConnector(): Promise<Connector> {
   const keys = await generateKeyPair('RS256', { extractable: true })
   const jwk = {

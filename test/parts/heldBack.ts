@@ -5,7 +5,10 @@ export type Said = { readonly words: string; readonly label: string | null }
 
 const FOLDER = new URL('../knowledge/language/heldBack/', import.meta.url)
 
-/** The sentences that no model is trained on: a file for each intent, and `background.txt` for those of none. */
+/**
+ * The sentences that no model is trained on: a file for each intent, and `background.txt` for those
+ * of none.
+ */
 export function readHeldBack(): readonly Said[] {
   return readdirSync(FOLDER)
     .toSorted()

@@ -1,4 +1,7 @@
-/** Strings that want to be more than text: `hit()` is what a page must never run, evil.invalid what nobody must ever ask. */
+/**
+ * Strings that want to be more than text: `hit()` is what a page must never run, evil.invalid what
+ * nobody must ever ask.
+ */
 export type Hostile = { readonly kind: string; readonly text: string }
 
 const TAGS = [

@@ -16,7 +16,10 @@ export type InProcess = {
   readonly stop: () => Promise<void>
 }
 
-/** The service in this process, on a free port, with a store in memory and a secret that the test knows. */
+/**
+ * The service in this process, on a free port, with a store in memory and a secret that the test
+ * knows.
+ */
 export async function startInProcess(
   env: Readonly<Record<string, string>>,
   parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}

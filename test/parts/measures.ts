@@ -1,4 +1,7 @@
-/** One sentence judged: what it should be called, what it was called, and how sure that was (0 to 1). */
+/**
+ * One sentence judged: what it should be called, what it was called, and how sure that was (0 to
+ * 1).
+ */
 export type Judged = {
   readonly label: string | null
   readonly named: string | null
@@ -57,7 +60,10 @@ export function auroc(above: readonly number[], below: readonly number[]): numbe
   )
 }
 
-/** The same words with one letter dropped, doubled, swapped with the next or replaced, in a word of four letters or more; always the same one. */
+/**
+ * The same words with one letter dropped, doubled, swapped with the next or replaced, in a word of
+ * four letters or more; always the same one.
+ */
 export function mistype(words: string, seed: number): string {
   const places = [...words.matchAll(/[a-z]{4,}/gi)].flatMap(({ index, 0: word }) =>
     Array.from({ length: word.length - 2 }, (_, offset) => index + 1 + offset)

@@ -15,7 +15,10 @@ export type Postgres = {
   readonly start: () => Promise<void>
 }
 
-/** A real server of its own, in a folder of its own, on a free port; `safe`: what it says is on disk is on disk. */
+/**
+ * A real server of its own, in a folder of its own, on a free port; `safe`: what it says is on disk
+ * is on disk.
+ */
 export async function startPostgres({ safe }: { readonly safe: boolean }): Promise<Postgres> {
   const port = await freePort()
   const databaseDir = mkdtempSync(join(tmpdir(), 'kb-triage-postgres-'))
@@ -75,7 +78,8 @@ export async function startPostgres({ safe }: { readonly safe: boolean }): Promi
     kill: async () =>
       await new Promise<void>(resolve => {
         processOf()?.once('exit', resolve)
-        // SIGQUIT is what the server itself calls immediate: all its processes end at once, as after a crash
+        // SIGQUIT is what the server itself calls immediate: all its processes end at once, as
+        // after a crash
         processOf()?.kill('SIGQUIT')
       }),
     start: async () => await server.start()

@@ -41,7 +41,10 @@ export async function startWebhookReceiver(port = 0): Promise<Receiver<Posted>> 
   }
 }
 
-/** A mail server that takes everything and keeps it as it came over the wire; an answer of 400 and above refuses a letter. */
+/**
+ * A mail server that takes everything and keeps it as it came over the wire; an answer of 400 and
+ * above refuses a letter.
+ */
 export async function startMailServer(port = 0): Promise<Receiver<string>> {
   const received: string[] = []
   const answers: number[] = []

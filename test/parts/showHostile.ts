@@ -24,8 +24,8 @@ const FOREIGN =
   'script, iframe, object, embed, form, base, meta, link, style, img:not([src^="data:"]):not([src^="blob:"]), video, audio, a[href], math, template, dialog, marquee, animate, plaintext, details, textarea, select, table, code, pre, h1, blockquote, strong, em, del, [srcdoc], [formaction]'
 
 /**
- * Says each string in the site's chat, alone and as parts of an event, in a real browser. A fault is a string that runs, asks an
- * address, brings an element with it, or is not shown as it is.
+ * Says each string in the site's chat, alone and as parts of an event, in a real browser. A fault
+ * is a string that runs, asks an address, brings an element with it, or is not shown as it is.
  */
 export async function showHostile(strings: readonly Hostile[]): Promise<ShownHostile> {
   const service = await startInProcess({ RATE_LIMIT: '0', CONVERSATION_LIMIT: '0' })

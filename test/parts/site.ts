@@ -23,7 +23,9 @@ export type Site = {
   readonly stop: () => Promise<void>
 }
 
-/** Another site, with a strict content policy of its own, that embeds the chat of a running service. */
+/**
+ * Another site, with a strict content policy of its own, that embeds the chat of a running service.
+ */
 export async function startSite(): Promise<Site> {
   let service = await startService()
   let attributes = ''
@@ -88,7 +90,10 @@ export async function say(frame: Frame, words: string): Promise<void> {
 export async function press(frame: Frame, choice: string): Promise<void> {
   return await frame.locator('button.ac-pushButton', { hasText: choice }).last().click()
 }
-/** Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is looked at. */
+/**
+ * Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is
+ * looked at.
+ */
 export function shown(frame: Frame, words: string): Locator {
   return frame
     .locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity')

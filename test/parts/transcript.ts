@@ -8,7 +8,8 @@ import type { Step } from '../../triage/answer.ts'
  *   user> words, going on in lines that are further in
  *   bot> words that the reply holds      not> words that it does not hold
  *   step> recommend Q303283              choices> SP1 | SP2
- * What is no text: `user> (nothing)`, `user> (picture)`, `user> (sticker)`; `user> (restart)` for a service that was killed and started again, `user> (next day)` for a night in between.
+ * What is no text: `user> (nothing)`, `user> (picture)`, `user> (sticker)`; `user> (restart)` for a
+ * service that was killed and started again, `user> (next day)` for a night in between.
  */
 export type Transcript = { readonly title: string; readonly turns: readonly ScriptedTurn[] }
 export type ScriptedTurn = {
@@ -26,7 +27,10 @@ export type Shown = {
 
 const FOLDER = new URL('../conversations/', import.meta.url)
 
-/** Those of test/conversations, about the article that is shipped, or those of a folder in it, about articles of their own. */
+/**
+ * Those of test/conversations, about the article that is shipped, or those of a folder in it, about
+ * articles of their own.
+ */
 export function readTranscripts(folder = FOLDER): readonly Transcript[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
@@ -55,7 +59,10 @@ function parseTranscript(topic: string, part: string): Transcript {
   return { title: `${topic}: ${title}`, turns }
 }
 
-/** Checks one reply; and that no sentence is said twice in a row. What an article says may be quoted again. */
+/**
+ * Checks one reply; and that no sentence is said twice in a row. What an article says may be quoted
+ * again.
+ */
 export function check(turn: ScriptedTurn, shown: Shown, before: string): void {
   const context = `\nuser> ${turn.said}\nbot>  ${shown.text}\n[${shown.choices.join('] [')}] ${shown.step ?? ''}`
   for (const { kind, words } of turn.expected) {

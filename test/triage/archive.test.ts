@@ -4,7 +4,9 @@ import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../triage/triage.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
 
-/** An index of the whole archive, made by the import command; without it these checks are left out. */
+/**
+ * An index of the whole archive, made by the import command; without it these checks are left out.
+ */
 const INDEX = process.env.ARCHIVE_INDEX ?? ''
 
 const EVENT =
@@ -30,7 +32,10 @@ const SAME: readonly (readonly [said: string, facts: object])[] = [
   ['hello', {}]
 ]
 
-/** Articles on mail services, events and products like those of the first article, and none of them the same. */
+/**
+ * Articles on mail services, events and products like those of the first article, and none of them
+ * the same.
+ */
 const NEAR_MISSES = (
   'Q300424 Q303889 Q297261 Q257220 Q236013 Q277770 Q306195 Q276347 Q262168 Q300626 Q304897 Q214864 Q271275 Q298836 Q298944 Q201199 Q199274 Q237961 Q250926 Q251097 ' +
   'Q247764 Q324025 Q171435 Q193703 Q187780 Q224327 Q234551 Q242085 Q263408 Q297461 Q260180 Q201638'

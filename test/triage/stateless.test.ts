@@ -9,7 +9,10 @@ const EVENT =
   'Event Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n'
 const TITLE = 'Event 2086 Appears When You Run Multi-Protocol Services'
 
-/** The text, the first step, then each answer with the step it leads to: the same text again, the facts of the last answer and the new one. */
+/**
+ * The text, the first step, then each answer with the step it leads to: the same text again, the
+ * facts of the last answer and the new one.
+ */
 const CONVERSATIONS: readonly (readonly [
   text: string,
   first: string,

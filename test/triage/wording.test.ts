@@ -14,7 +14,9 @@ type Words<T> = {
     : never
 }
 
-/** What may stand in the placeholders: a new sentence with one does not compile without a row here. */
+/**
+ * What may stand in the placeholders: a new sentence with one does not compile without a row here.
+ */
 const FILLED: Words<typeof SAY> = {
   tooLong: [256],
   pressed: ['Alex Wilber', 'SP2'],

@@ -15,7 +15,10 @@ import {
 /** A story's beginning says what it is about. */
 const WORDS_READ = 800
 
-/** For a long text a pattern is compiled to machine code at once; for a short one first to something slower, and again at its second use: 0.1 s more in all. */
+/**
+ * For a long text a pattern is compiled to machine code at once; for a short one first to something
+ * slower, and again at its second use: 0.1 s more in all.
+ */
 const LONG = ' '.repeat(1_000)
 
 let model: IntentModel | null = null

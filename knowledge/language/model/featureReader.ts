@@ -10,7 +10,10 @@ export type Features = {
   readonly facts: readonly number[]
 }
 
-/** Reads plain sentences; the features it was opened with have the numbers from 0, those met later the next ones. */
+/**
+ * Reads plain sentences; the features it was opened with have the numbers from 0, those met later
+ * the next ones.
+ */
 export type FeatureReader = {
   readonly read: (plain: string) => Features
   readonly names: () => readonly string[]
@@ -20,7 +23,10 @@ type Numbered = { readonly stem: number; readonly kind: string; readonly runs: r
 
 const ROOM = 10_000
 
-/** A reader that looks up whole words: what a word is made of is numbered once. Words and features beyond `mostMet` that it met are forgotten. */
+/**
+ * A reader that looks up whole words: what a word is made of is numbered once. Words and features
+ * beyond `mostMet` that it met are forgotten.
+ */
 export function openFeatureReader(features: readonly string[], mostMet: number): FeatureReader {
   const numbers = new Map<string, number>()
   const words = new Map<string, Numbered>()
@@ -80,7 +86,10 @@ export function openFeatureReader(features: readonly string[], mostMet: number):
   }
 }
 
-/** Place, weight, place, weight, ... of the features that have a place; `placeOf` gives -1 for those that have none. */
+/**
+ * Place, weight, place, weight, ... of the features that have a place; `placeOf` gives -1 for those
+ * that have none.
+ */
 export function weigh(
   { stems, pairs, runs, facts }: Features,
   placeOf: (feature: number) => number

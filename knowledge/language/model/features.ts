@@ -8,7 +8,10 @@ const FACT = 0.35
 const SIZES = [3, 4, 5]
 const MOST_KEPT = 5_000
 
-/** What a word is made of: its stem; its kind, '@' for the name of a service, '0' for a number, else the stem; and the runs of 3 to 5 letters of its stem ('_<pop'). */
+/**
+ * What a word is made of: its stem; its kind, '@' for the name of a service, '0' for a number, else
+ * the stem; and the runs of 3 to 5 letters of its stem ('_<pop').
+ */
 export type Parts = {
   readonly stem: string
   readonly kind: string
@@ -43,7 +46,10 @@ export function stemOf(word: string): string {
   return partsOf(word).stem
 }
 
-/** The names of features that are no words: two words side by side ('@ hang'), and a fact ('#hangs'). */
+/**
+ * The names of features that are no words: two words side by side ('@ hang'), and a fact
+ * ('#hangs').
+ */
 export function nameOfPair(first: Pick<Parts, 'kind'>, second: Pick<Parts, 'kind'>): string {
   return `${first.kind} ${second.kind}`
 }
@@ -52,8 +58,9 @@ export function nameOfFact(fact: string): string {
 }
 
 /**
- * What each stem, pair, run and fact of a sentence weighs, from how many different ones it has. Words and letters are of length 1 together, and
- * the runs share one weight, so that a long word counts no more than a short one; a fact weighs the same in every sentence.
+ * What each stem, pair, run and fact of a sentence weighs, from how many different ones it has.
+ * Words and letters are of length 1 together, and the runs share one weight, so that a long word
+ * counts no more than a short one; a fact weighs the same in every sentence.
  */
 export function weightsOf(
   stems: number,

@@ -36,7 +36,10 @@ export type IntentModel = {
   readonly typos: TypoIndex
 }
 
-/** What a sentence resembles: the two best intents but that of a stall, the better first, and the probability of a stall. */
+/**
+ * What a sentence resembles: the two best intents but that of a stall, the better first, and the
+ * probability of a stall.
+ */
 export type Likeness = { readonly others: readonly Intent[]; readonly stall: number }
 
 /** The parts of a sentence that its probabilities are made of. */

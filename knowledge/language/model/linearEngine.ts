@@ -1,6 +1,9 @@
 import { type TrainingRow, trainLinear, type Vectors, vectorsOf } from './trainLinear.ts'
 
-/** A trained engine as it is saved: the weights as signed bytes in base64, and for each label what one step of a byte is worth, and the bias. */
+/**
+ * A trained engine as it is saved: the weights as signed bytes in base64, and for each label what
+ * one step of a byte is worth, and the bias.
+ */
 export type SavedEngine = {
   readonly labels: readonly string[]
   readonly steps: readonly number[]
@@ -25,14 +28,18 @@ const FOLDS = 3
 const PASSES_LEFT_OUT = 6
 
 /**
- * The engine inside natural's Classifier: one linear support vector machine for each label, against all others.
- * Features are sparse: place, value, place, value, ... Examples labelled '' stand against every label.
+ * The engine inside natural's Classifier: one linear support vector machine for each label, against
+ * all others. Features are sparse: place, value, place, value, ... Examples labelled '' stand
+ * against every label.
  */
 export class LinearEngine {
   private labels: readonly string[] = []
   private steps: readonly number[] = []
   private biases: readonly number[] = []
-  /** the weights of all labels for place 0, then for place 1, ... in steps of their label: small enough to stay near the processor */
+  /**
+   * the weights of all labels for place 0, then for place 1, ... in steps of their label: small
+   * enough to stay near the processor
+   */
   private bytes: Int8Array = new Int8Array()
   private training: Training | null = null
   private readonly examples: { readonly features: readonly number[]; readonly label: string }[] = []
@@ -72,7 +79,10 @@ export class LinearEngine {
     })
   }
 
-  /** The scores of each example by machines trained without its third of them, best first, in the order in which they were added. */
+  /**
+   * The scores of each example by machines trained without its third of them, best first, in the
+   * order in which they were added.
+   */
   scoreLeftOut(): readonly (readonly Scored[])[] {
     const { vectors, size, sides, rows } = this.training as Training
     const scores = this.examples.map(() => new Float64Array(rows.length))

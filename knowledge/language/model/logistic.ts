@@ -53,7 +53,10 @@ function diagonal(size: number): number[][] {
   })
 }
 
-/** The same curve, steeper or flatter and moved, as these points want it: what it was fitted on was harder or easier. */
+/**
+ * The same curve, steeper or flatter and moved, as these points want it: what it was fitted on was
+ * harder or easier.
+ */
 export function refitLogistic(
   logistic: Logistic,
   points: readonly (readonly number[])[],

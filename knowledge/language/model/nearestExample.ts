@@ -1,7 +1,10 @@
 import { tokensOf } from '../words/tokens.ts'
 import { stemOf } from './features.ts'
 
-/** The examples as sets of stems, for the likeness of a sentence to the nearest of each label; lists of 16-bit numbers are in base64. */
+/**
+ * The examples as sets of stems, for the likeness of a sentence to the nearest of each label; lists
+ * of 16-bit numbers are in base64.
+ */
 export type SavedExamples = {
   readonly labels: readonly string[]
   readonly stems: readonly string[]
@@ -23,7 +26,9 @@ export type Neighbours = {
   /** of each example: its label's place and its count of stems */
   readonly label: Uint16Array
   readonly size: Uint16Array
-  /** room to count the stems that each example shares with a sentence; all 0 between two sentences */
+  /**
+   * room to count the stems that each example shares with a sentence; all 0 between two sentences
+   */
   readonly shared: Uint8Array
 }
 
@@ -89,7 +94,10 @@ function load(saved: string): Uint16Array {
   return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
 }
 
-/** For each label, in their order, how like its nearest example is, 0 to 1 (cosine of the stems), and the share of the stems that some example has. */
+/**
+ * For each label, in their order, how like its nearest example is, 0 to 1 (cosine of the stems),
+ * and the share of the stems that some example has.
+ */
 export type Likest = { readonly likeness: Float64Array; readonly coverage: number }
 
 /** How like the examples some stems are. `without`: the place of an example that does not count. */

@@ -1,4 +1,7 @@
-/** Sparse vectors one after the other: vector n has the places and values from starts[n] to starts[n + 1]. */
+/**
+ * Sparse vectors one after the other: vector n has the places and values from starts[n] to starts[n
+ * + 1].
+ */
 export type Vectors = {
   readonly starts: Uint32Array
   readonly places: Uint32Array
@@ -34,15 +37,18 @@ export type TrainingSet = {
 /** What is changed while a row is trained. */
 type Machine = { readonly weights: Float64Array; bias: number; readonly alphas: Float64Array }
 
-/** What a pass over the vectors found: how far from settled, the highest gradient, how many are still worth a look. */
+/**
+ * What a pass over the vectors found: how far from settled, the highest gradient, how many are
+ * still worth a look.
+ */
 type Pass = { worst: number; highest: number; kept: number }
 
 /**
- * Trains one linear support vector machine (squared hinge loss): vectors with side 1 above, with side -1 below.
- * Dual coordinate descent with shrinking over `chosen` vectors, beginning from `begun`, at most `passes` times,
- * each in another order: that halves the passes. The orders are always the same ones, so that the same vectors
- * give the same row.
- * Source: Hsieh et al., A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML 2008, algorithm 3.
+ * Trains one linear support vector machine (squared hinge loss): vectors with side 1 above, with
+ * side -1 below. Dual coordinate descent with shrinking over `chosen` vectors, beginning from
+ * `begun`, at most `passes` times, each in another order: that halves the passes. The orders are
+ * always the same ones, so that the same vectors give the same row. Source: Hsieh et al., A Dual
+ * Coordinate Descent Method for Large-scale Linear SVM, ICML 2008, algorithm 3.
  */
 export function trainLinear(set: TrainingSet): TrainingRow {
   const machine = begin(set)
@@ -71,7 +77,10 @@ function begin({ vectors, sides, size, chosen, begun }: TrainingSet): Machine {
   return machine
 }
 
-/** Moves the machine to the side of each vector that wants it; those worth another look are brought to the front. */
+/**
+ * Moves the machine to the side of each vector that wants it; those worth another look are brought
+ * to the front.
+ */
 function passOver(
   { vectors, sides }: TrainingSet,
   machine: Machine,
@@ -143,7 +152,9 @@ export function vectorsOf(examples: readonly (readonly number[])[]): Vectors {
   return { starts, places, values, squares }
 }
 
-/** A way to mix the first `count` of a list, differently each time, and the same times the same way. */
+/**
+ * A way to mix the first `count` of a list, differently each time, and the same times the same way.
+ */
 function openShuffle(): (list: Uint32Array, count: number) => void {
   let seed = 1
   return (list, count) => {

@@ -53,7 +53,10 @@ export class WordsClassifier extends Classifier {
     this.classifier = engine
   }
 
-  /** The scores of each example by engines that have not seen it, the best first, in the order in which they were added. */
+  /**
+   * The scores of each example by engines that have not seen it, the best first, in the order in
+   * which they were added.
+   */
   scoreLeftOut(): readonly (readonly Scored[])[] {
     return (this.classifier as LinearEngine).scoreLeftOut()
   }

@@ -1,11 +1,17 @@
-/** A fact about what is told, and the words that tell it. Which way a fact points is learned from the examples. */
+/**
+ * A fact about what is told, and the words that tell it. Which way a fact points is learned from
+ * the examples.
+ */
 export type Cue = { readonly fact: string; readonly words: RegExp }
 
 const NOT = `(?:n't|nt| not| never| no longer)`
 const CAN_NOT = `(?:can ?not|can'?t|could ?not|couldn'?t|unable to|fails? to|failed to|failing to|(?:do|does|did|wo|wi?ll|would|is|are|was|has|have)${NOT}|refuses? to|refusing to|never|not)(?: even| longer| always)?`
 const AGENT = `(?:service|server|daemon|process|container|instance|connector|listener|agent|worker|store|relay|gateway|host|it|they|which)`
 
-/** What happens to a service that stalls. Sources: the symptoms of the archive's articles, and how people shorten them. */
+/**
+ * What happens to a service that stalls. Sources: the symptoms of the archive's articles, and how
+ * people shorten them.
+ */
 export const STALLS: readonly Cue[] = [
   {
     fact: 'stops responding',

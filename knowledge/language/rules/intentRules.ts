@@ -12,8 +12,8 @@ function whole(words: string): RegExp {
 }
 
 /**
- * What has a grammar, in order: the first rule that fits names the intent. Words are plain (see plainWords).
- * German, French and Spanish stand beside English for what a person needs most.
+ * What has a grammar, in order: the first rule that fits names the intent. Words are plain (see
+ * plainWords). German, French and Spanish stand beside English for what a person needs most.
  */
 export const RULES: readonly Rule[] = [
   {

@@ -1,6 +1,9 @@
 import type { Cue } from './happenings.ts'
 
-/** What is told of mail that is no stalled service. Sources: the symptoms of the archive's articles, and the questions of mail users. */
+/**
+ * What is told of mail that is no stalled service. Sources: the symptoms of the archive's articles,
+ * and the questions of mail users.
+ */
 export const OTHERS: readonly Cue[] = [
   {
     fact: 'slow',

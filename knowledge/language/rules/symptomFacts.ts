@@ -15,8 +15,9 @@ type Happenings = {
 }
 
 /**
- * What is told, as facts: what happens, to which kind of thing, for whom; and which of them stand beside each other.
- * `'pop3 hangs for all users'` → hangs, service, service beside a stall, everybody. Plain words in.
+ * What is told, as facts: what happens, to which kind of thing, for whom; and which of them stand
+ * beside each other. `'pop3 hangs for all users'` → hangs, service, service beside a stall,
+ * everybody. Plain words in.
  */
 export function symptomFacts(plain: string): readonly string[] {
   return readFacts(plain).facts

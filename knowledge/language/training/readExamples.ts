@@ -8,7 +8,8 @@ export type Example = { readonly words: string; readonly intent: IntentName | nu
 const OF_NOTHING = 'background.txt'
 
 /**
- * The examples of a folder: a file for each intent and one of sentences that mean nothing to us; a sentence on each line, '#' before a remark.
+ * The examples of a folder: a file for each intent and one of sentences that mean nothing to us; a
+ * sentence on each line, '#' before a remark.
  * @throws Error with file and remedy when a file is named after no intent
  */
 export function readExamples(folder: URL): readonly Example[] {

@@ -18,8 +18,8 @@ import type { Example } from './readExamples.ts'
 type Judged = { readonly intent: Example['intent']; readonly signs: Signs }
 
 /**
- * Trains a model on examples; `setApart` are sentences as people say them most, on which only its probabilities are set.
- * The same sentences give the same model, byte by byte.
+ * Trains a model on examples; `setApart` are sentences as people say them most, on which only its
+ * probabilities are set. The same sentences give the same model, byte by byte.
  */
 export function trainIntents(
   examples: readonly Example[],
@@ -70,9 +70,10 @@ function judge(
 }
 
 /**
- * The examples are chosen for what is hard to tell; most of what people say is easier, and stands among them. So what a score is worth is learned from the examples,
- * and how sure to be in all from the sentences set apart. A stall is as hard to tell as the examples say.
- * Source: Platt, Probabilities for SV Machines, 1999; here with more signs than the score.
+ * The examples are chosen for what is hard to tell; most of what people say is easier, and stands
+ * among them. So what a score is worth is learned from the examples, and how sure to be in all from
+ * the sentences set apart. A stall is as hard to tell as the examples say. Source: Platt,
+ * Probabilities for SV Machines, 1999; here with more signs than the score.
  */
 function calibrate(
   leftOut: readonly Judged[],
@@ -102,7 +103,9 @@ function isBestRight({ intent, signs }: Judged): number {
   return Number(signs.others[0]?.name === (intent ?? 'out-of-scope'))
 }
 
-/** Every word of the examples and of product names, the more frequent first, then by the alphabet. */
+/**
+ * Every word of the examples and of product names, the more frequent first, then by the alphabet.
+ */
 function vocabulary(examples: readonly Example[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const word of [...examples.map(({ words }) => words), ...OTHER_NAMES].flatMap(tokensOf))

@@ -1,4 +1,7 @@
-/** Words as they are compared: lower case, one kind of apostrophe and blank, compatibility forms folded. `'POP3　can’t'` → `"pop3 can't"` */
+/**
+ * Words as they are compared: lower case, one kind of apostrophe and blank, compatibility forms
+ * folded. `'POP3　can’t'` → `"pop3 can't"`
+ */
 export function normalizeText(words: string): string {
   const plain = words
     .normalize('NFKC')
@@ -11,7 +14,10 @@ export function normalizeText(words: string): string {
 
 const WIDE = /[^\x00-\xff]/
 
-/** The same letters, kept one byte each: patterns are compiled once more for wide texts, and a telephone's apostrophe makes a text wide. */
+/**
+ * The same letters, kept one byte each: patterns are compiled once more for wide texts, and a
+ * telephone's apostrophe makes a text wide.
+ */
 function narrow(plain: string): string {
   return Buffer.from(plain, 'latin1').toString('latin1')
 }

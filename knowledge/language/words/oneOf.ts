@@ -1,4 +1,6 @@
-/** The source text of a pattern that takes any one of the alternatives: ('a', 'b c') → '(?:a|b c)'. */
+/**
+ * The source text of a pattern that takes any one of the alternatives: ('a', 'b c') → '(?:a|b c)'.
+ */
 export function oneOf(...alternatives: readonly string[]): string {
   return `(?:${alternatives.join('|')})`
 }

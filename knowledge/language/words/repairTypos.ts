@@ -24,8 +24,9 @@ const SLOTS = 65_536
 const BASE = 16_777_619
 
 /**
- * A symmetric-delete index of `words`: each stands under the key of its letters, and under those of its letters with one left out.
- * Those of `real` are right as well, but nothing is put right to them. Source: W. Garbe, SymSpell.
+ * A symmetric-delete index of `words`: each stands under the key of its letters, and under those of
+ * its letters with one left out. Those of `real` are right as well, but nothing is put right to
+ * them. Source: W. Garbe, SymSpell.
  */
 export function indexTypos(words: readonly string[], real: readonly string[]): TypoIndex {
   const indexed = words.filter(
@@ -78,7 +79,10 @@ export function indexTypos(words: readonly string[], real: readonly string[]): T
   }
 }
 
-/** A plain text with its unknown words put right where one letter is wrong, missing, too many, or swapped. `'imap srevice hagns'` → 'imap service hangs' */
+/**
+ * A plain text with its unknown words put right where one letter is wrong, missing, too many, or
+ * swapped. `'imap srevice hagns'` → 'imap service hangs'
+ */
 export function repairTypos(index: TypoIndex, plain: string): string {
   return plain.replace(WORD, word =>
     index.rank.has(word) || !isRepairable(word) ? word : index.repair(word)
@@ -115,7 +119,9 @@ function repair(
   return found[0] ?? word
 }
 
-/** Whether a letter too many was typed that is not the one before it again: hands seldom do that. */
+/**
+ * Whether a letter too many was typed that is not the one before it again: hands seldom do that.
+ */
 function isStrange(typed: string, meant: string): boolean {
   return (
     typed.length > meant.length &&
@@ -131,7 +137,10 @@ POWERS.forEach((_, at) => {
   POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE)
 })
 
-/** The key of a word's letters, then those of its letters without the first, without the second, ... Equal letters have equal keys. */
+/**
+ * The key of a word's letters, then those of its letters without the first, without the second, ...
+ * Equal letters have equal keys.
+ */
 function keysOf(word: string): readonly number[] {
   const keys = new Array<number>(word.length + 1).fill(0)
   let [before, after] = [0, 0]

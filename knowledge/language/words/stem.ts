@@ -3,7 +3,10 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 const MOST_KEPT = 50_000
 const known = new Map<string, string>()
 
-/** The stem of an English word in lower case; what is no plain word stays as it is. `'hanging'` → `'hang'`, `'5.5'` → `'5.5'` */
+/**
+ * The stem of an English word in lower case; what is no plain word stays as it is. `'hanging'` →
+ * `'hang'`, `'5.5'` → `'5.5'`
+ */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   const before = known.get(word)

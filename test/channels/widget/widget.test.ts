@@ -36,7 +36,10 @@ describe('the helpdesk page in a browser', function () {
   function chat(): FrameLocator {
     return page.frameLocator('iframe')
   }
-  /** Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is looked at. */
+  /**
+   * Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is
+   * looked at.
+   */
   function shown(words: string) {
     return chat()
       .locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity')

@@ -126,7 +126,10 @@ describe('the chat for everybody', function () {
   }
 })
 
-/** What a browser does when somebody drops a file on the chat or pastes one into its box, as a script for the page. */
+/**
+ * What a browser does when somebody drops a file on the chat or pastes one into its box, as a
+ * script for the page.
+ */
 function carry(how: 'dropped' | 'pasted', name: string, type: string, bytes: string): string {
   return `(([how, name, type, bytes]) => {
   const carried = new DataTransfer()

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { recognizeSymptom } from '../../../knowledge/language/recognizeSymptom.ts'
 
-/** What is told, the services heard in it, the product no article covers, and whether a service stalls. */
+/**
+ * What is told, the services heard in it, the product no article covers, and whether a service
+ * stalls.
+ */
 const CASES: readonly (readonly [
   told: string,
   services: readonly string[],

@@ -9,7 +9,10 @@ const knowledge = openKnowledge(
 const EVENT =
   'Event Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n\n'
 
-/** Each row of the first article's table, in the words people have for it. The step: kind, then what it is about. */
+/**
+ * Each row of the first article's table, in the words people have for it. The step: kind, then what
+ * it is about.
+ */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
   'ask product': [
     'pop3 hangs',

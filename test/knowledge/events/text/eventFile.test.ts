@@ -12,7 +12,10 @@ function wide(text: string): Buffer {
   return Buffer.from(`${text}\0`, 'utf16le')
 }
 
-/** A record as NT writes it: the fixed part, source and machine, the strings, padding, the length again. */
+/**
+ * A record as NT writes it: the fixed part, source and machine, the strings, padding, the length
+ * again.
+ */
 function record(
   id: number,
   type: number,

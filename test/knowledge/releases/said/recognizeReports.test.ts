@@ -6,7 +6,10 @@ const knowledge = openKnowledge(
   new URL('../../../../knowledge/articles/texts', import.meta.url).pathname
 )
 
-/** Reports, banners and shorthand, and what the case is then about: the product and its service pack. */
+/**
+ * Reports, banners and shorthand, and what the case is then about: the product and its service
+ * pack.
+ */
 const CASES: readonly (readonly [
   said: string,
   product: string | null,

@@ -6,7 +6,10 @@ const NT = ['Microsoft Windows NT Server version 4.0']
 const TSE = 'Windows NT 4.0 Terminal Server Edition'
 const SAID = 'Microsoft has confirmed this to be a problem. This problem was'
 
-/** What a STATUS section says, of articles about some products, and the levels in it: 'service-pack Windows NT 4.0 4'. */
+/**
+ * What a STATUS section says, of articles about some products, and the levels in it: 'service-pack
+ * Windows NT 4.0 4'.
+ */
 const STATEMENTS: readonly (readonly [
   status: string,
   expected: readonly string[],
