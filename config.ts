@@ -10,7 +10,8 @@ export const SETTINGS = {
   DATA_DIR: ['data', 'folder for everything that is kept'],
   STORAGE_URL: [
     'sqlite:',
-    'where conversations are kept: "sqlite:" in DATA_DIR for one machine, "postgres://user:password@host/database" for several, "sqlite::memory:" nowhere'
+    'where conversations are kept: "sqlite:" in DATA_DIR for one machine, ' +
+      '"postgres://user:password@host/database" for several, "sqlite::memory:" nowhere'
   ],
   RETENTION_DAYS: [
     '30',
@@ -18,7 +19,8 @@ export const SETTINGS = {
   ],
   MASK_STORED: [
     'off',
-    'on: machine names, user names, addresses and SIDs are masked in the conversations that are kept; in logs they always are'
+    'on: machine names, user names, addresses and SIDs are masked in the conversations ' +
+      'that are kept; in logs they always are'
   ],
   KNOWLEDGE: [
     fileURLToPath(new URL('./knowledge/articles/texts', import.meta.url)),
@@ -75,7 +77,8 @@ export const SETTINGS = {
   HANDOVER_WEBHOOK: ['', 'address that cases for a person are posted to; empty: none'],
   HANDOVER_SECRET: [
     '',
-    'signs what goes to the helpdesk and what it answers: 24 characters or more, or "whsec_" and base64; empty: no answers come back'
+    'signs what goes to the helpdesk and what it answers: 24 characters or more, or ' +
+      '"whsec_" and base64; empty: no answers come back'
   ],
   HANDOVER_SMTP: [
     '',
@@ -217,12 +220,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (get('MicrosoftAppId') === '' && !config.siteOnly && !isLoopback(config.host)) {
     throw new SettingError(
-      `HOST is ${config.host}, but without MicrosoftAppId anybody could speak as Teams; to be on sites alone, set SITE_ONLY=true. Set MicrosoftAppId, or HOST=127.0.0.1.`
+      `HOST is ${config.host}` +
+        `, but without MicrosoftAppId anybody could speak as Teams; to be on sites alone, set ` +
+        `SITE_ONLY=true. Set MicrosoftAppId, or HOST=127.0.0.1.`
     )
   }
   if (config.directLine.secret !== '' && get('MicrosoftAppId') === '')
     throw new SettingError(
-      'DIRECT_LINE_SECRET is set, but Azure reaches only a registered bot. Set MicrosoftAppId, or leave DIRECT_LINE_SECRET empty.'
+      'DIRECT_LINE_SECRET is set, but Azure reaches only a registered bot. Set ' +
+        'MicrosoftAppId, or leave DIRECT_LINE_SECRET empty.'
     )
   return Object.freeze(config)
 }
@@ -243,12 +249,15 @@ function readBot(
   const cloud = CLOUD.filter(name => env[name] !== undefined)
   if (cloud.length > 0 && cloud.length < CLOUD.length)
     throw new SettingError(
-      `${cloud.join(', ')} is set, but a cloud of its own needs ${CLOUD.filter(name => env[name] === undefined).join(', ')} too. Set all of them or none.`
+      `${cloud.join(', ')} is set, but a cloud of its own needs ` +
+        `${CLOUD.filter(name => env[name] === undefined).join(', ')}` +
+        ` too. Set all of them or none.`
     )
   const registered = get('MicrosoftAppId') !== ''
   if (registered && type !== 'UserAssignedMSI' && get('MicrosoftAppPassword') === '')
     throw new SettingError(
-      `MicrosoftAppPassword is empty; set the client secret of ${get('MicrosoftAppId')}, or MicrosoftAppType=UserAssignedMSI.`
+      `MicrosoftAppPassword is empty; set the client secret of ${get('MicrosoftAppId')}` +
+        `, or MicrosoftAppType=UserAssignedMSI.`
     )
   if (registered && type !== 'MultiTenant' && get('MicrosoftAppTenantId') === '')
     throw new SettingError(

@@ -102,7 +102,9 @@ function line(topic: string, solved: readonly Solved[]): string {
 const transcripts = readTranscripts()
 const cases = transcripts.flatMap(play)
 console.log(
-  `${transcripts.length} transcripts, ${transcripts.reduce((sum, { turns }) => sum + turns.length, 0)} messages, ${cases.length} cases solved\n`
+  `${transcripts.length} transcripts, ` +
+    `${transcripts.reduce((sum, { turns }) => sum + turns.length, 0)} messages, ` +
+    `${cases.length} cases solved\n`
 )
 console.log('topic        cases  questions    form  messages')
 for (const topic of [...new Set(cases.map(one => one.topic))])
@@ -117,8 +119,12 @@ function without(count: number): string {
   return `${cases.filter(({ asked }) => asked === count).length}`
 }
 console.log(
-  `\nquestions until the verdict: none ${without(0)}, one ${without(1)}, two ${without(2)}, three ${without(3)}, more ${cases.filter(({ asked }) => asked > 3).length}`
+  `\nquestions until the verdict: none ${without(0)}, one ${without(1)}, two ` +
+    `${without(2)}, three ${without(3)}, more ` +
+    `${cases.filter(({ asked }) => asked > 3).length}`
 )
 console.log(
-  `a turn of the engine: median ${median(times).toFixed(0)} µs, 99 % ${quantile(times, 0.99).toFixed(0)} µs, the first with the model loaded ${(times[0] ?? 0).toFixed(0)} µs`
+  `a turn of the engine: median ${median(times).toFixed(0)} µs, 99 % ` +
+    `${quantile(times, 0.99).toFixed(0)} µs, the first with the model loaded ` +
+    `${(times[0] ?? 0).toFixed(0)} µs`
 )

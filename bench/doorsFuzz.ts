@@ -121,7 +121,10 @@ for (const [what, open] of SERVICES) {
   )
   const alive = service.alive() && (await fetch(`${service.url}/readyz`)).status === 200
   process.stdout.write(
-    `${what}: ${sent} sent, ${answered} answered, ${((Date.now() - began) / 1_000).toFixed(0)} s, slowest ${slowest} ms, memory ${before} → ${service.size()}, alive ${alive}, logged errors ${service.logged().length}\n`
+    `${what}: ${sent} sent, ${answered} answered, ` +
+      `${((Date.now() - began) / 1_000).toFixed(0)} s, slowest ${slowest} ms, memory ` +
+      `${before} → ${service.size()}, alive ${alive}, logged errors ` +
+      `${service.logged().length}\n`
   )
   process.stdout.write(
     `  ${Object.entries(statuses)

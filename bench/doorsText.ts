@@ -9,6 +9,7 @@ const began = Date.now()
 const { shown, faults } = await showHostile(HOSTILE)
 for (const fault of faults) process.stdout.write(`FOUND ${JSON.stringify(fault)}\n`)
 process.stdout.write(
-  `${shown} of ${HOSTILE.length} strings shown as text and nothing else, ${((Date.now() - began) / 1_000).toFixed(0)} s\n`
+  `${shown} of ${HOSTILE.length} strings shown as text and nothing else, ` +
+    `${((Date.now() - began) / 1_000).toFixed(0)} s\n`
 )
 process.exit(faults.length === 0 ? 0 : 1)

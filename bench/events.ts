@@ -134,7 +134,8 @@ function printSeveral(title: string, samples: readonly Sample[]): void {
           console.log(`   ${seed}: expected ${ids}, got ${found}`)
       })
     console.log(
-      `several in one paste, ${title}: ${name.padEnd(26)} whole ${whole}/${pastes.length}; events missing ${missing.length}/${pastes.flatMap(({ ids }) => ids).length}`
+      `several in one paste, ${title}: ${name.padEnd(26)} whole ${whole}/${pastes.length}` +
+        `; events missing ${missing.length}/${pastes.flatMap(({ ids }) => ids).length}`
     )
   }
 }

@@ -33,14 +33,17 @@ const result = fc.check(
 )
 
 console.log(
-  `${result.numRuns} texts, ${characters} characters, ${events} events read, ${((performance.now() - began) / 1000).toFixed(0)} s, seed ${result.seed}`
+  `${result.numRuns} texts, ${characters} characters, ${events} events read, ` +
+    `${((performance.now() - began) / 1000).toFixed(0)} s, seed ${result.seed}`
 )
 console.log(
-  `slowest: ${slowest.milliseconds.toFixed(1)} ms for ${slowest.text.length} characters: ${JSON.stringify(slowest.text.slice(0, 120))}`
+  `slowest: ${slowest.milliseconds.toFixed(1)} ms for ${slowest.text.length} characters: ` +
+    `${JSON.stringify(slowest.text.slice(0, 120))}`
 )
 if (result.failed) {
   console.log(
-    `not sound: ${JSON.stringify(result.counterexample)}\n${result.errorInstance instanceof Error ? result.errorInstance.stack : ''}`
+    `not sound: ${JSON.stringify(result.counterexample)}\n` +
+      `${result.errorInstance instanceof Error ? result.errorInstance.stack : ''}`
   )
   process.exitCode = 1
 }

@@ -68,11 +68,26 @@ export const articleReader: Reader = text => {
 }
 
 const GROK = [
-  String.raw`Event Type:\s+%{DATA:level}\s+Event Source:\s+%{DATA:source}\s+Event Category:\s+%{DATA:category}\s+Event ID:\s+%{INT:id}\s+Date:\s+%{DATA:rawTime}\s+User:\s+%{DATA:user}\s+Computer:\s+%{NOTSPACE:computer}\s+Description:\s+%{GREEDYDATA:description}`,
-  String.raw`Log Name:\s+%{DATA:log}\s+Source:\s+%{DATA:source}\s+Date:\s+%{DATA:rawTime}\s+Event ID:\s+%{INT:id}\s+Task Category:\s+%{DATA:category}\s+Level:\s+%{WORD:level}\s+Keywords:%{DATA:keywords}\s+User:\s+%{DATA:user}\s+Computer:\s+%{NOTSPACE:computer}\s+Description:\s+%{GREEDYDATA:description}`,
-  String.raw`MSWinEventLog\s+%{INT}\s+%{WORD:log}\s+%{INT}\s+%{DAY} %{MONTH} %{MONTHDAY} %{TIME} %{YEAR}\t%{INT:id}\t%{DATA:source}\t%{DATA:user}\t%{DATA}\t%{DATA:level}\t%{DATA:computer}\t%{DATA:category}\t%{GREEDYDATA:description}`,
-  String.raw`Event ?ID:?\s*%{INT:id}`
-]
+  [
+    String.raw`Event Type:\s+%{DATA:level}\s+Event Source:\s+%{DATA:source}`,
+    String.raw`\s+Event Category:\s+%{DATA:category}\s+Event ID:\s+%{INT:id}`,
+    String.raw`\s+Date:\s+%{DATA:rawTime}\s+User:\s+%{DATA:user}\s+Computer:\s+%{NOTSPACE:computer}`,
+    String.raw`\s+Description:\s+%{GREEDYDATA:description}`
+  ],
+  [
+    String.raw`Log Name:\s+%{DATA:log}\s+Source:\s+%{DATA:source}\s+Date:\s+%{DATA:rawTime}`,
+    String.raw`\s+Event ID:\s+%{INT:id}\s+Task Category:\s+%{DATA:category}`,
+    String.raw`\s+Level:\s+%{WORD:level}\s+Keywords:%{DATA:keywords}\s+User:\s+%{DATA:user}`,
+    String.raw`\s+Computer:\s+%{NOTSPACE:computer}\s+Description:\s+%{GREEDYDATA:description}`
+  ],
+  [
+    String.raw`MSWinEventLog\s+%{INT}\s+%{WORD:log}\s+%{INT}`,
+    String.raw`\s+%{DAY} %{MONTH} %{MONTHDAY} %{TIME} %{YEAR}\t%{INT:id}\t%{DATA:source}`,
+    String.raw`\t%{DATA:user}\t%{DATA}\t%{DATA:level}\t%{DATA:computer}\t%{DATA:category}`,
+    String.raw`\t%{GREEDYDATA:description}`
+  ],
+  [String.raw`Event ?ID:?\s*%{INT:id}`]
+].map(parts => parts.join(''))
 
 /**
  * Grok expressions over the patterns an npm package ships (`node-grok`, whose own engine does not

@@ -5,15 +5,29 @@
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 
 const WORDS =
-  'The service entered the running state after the server answered a request from port 4096 at 10:15 on the second disk. '
+  'The service entered the running state after the server answered a request from port ' +
+  '4096 at 10:15 on the second disk. '
 function CLASSIC(n: number): string {
-  return `Event Type:\tError\nEvent Source:\tPrintTool\nEvent Category:\tNone\nEvent ID:\t${1000 + (n % 500)}\nDate:\t\t28.11.2013\nTime:\t\t18:05:14\nUser:\t\tN/A\nComputer:\tHOST${n}\nDescription:\n${WORDS}\n\n`
+  return (
+    `Event Type:\tError\nEvent Source:\tPrintTool\nEvent Category:\tNone\nEvent ID:\t` +
+    `${1000 + (n % 500)}\nDate:\t\t28.11.2013\nTime:\t\t18:05:14\n` +
+    `User:\t\tN/A\nComputer:\tHOST${n}\nDescription:\n${WORDS}\n\n`
+  )
 }
 function XML(n: number): string {
-  return `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="Tool"/><EventID>${n % 60_000}</EventID><Level>2</Level><TimeCreated SystemTime="2020-01-01T00:00:00Z"/><Channel>System</Channel><Computer>PC${n}</Computer></System><EventData><Data>${WORDS}</Data></EventData></Event>\n`
+  return (
+    `<Event ` +
+    `xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider ` +
+    `Name="Tool"/><EventID>${n % 60_000}</EventID><Level>2</Level><TimeCreated ` +
+    `SystemTime="2020-01-01T00:00:00Z"/><Channel>System</Channel><Computer>PC${n}` +
+    `</Computer></System><EventData><Data>${WORDS}</Data></EventData></Event>\n`
+  )
 }
 function SNARE(n: number): string {
-  return `<13>Mar 10 22:36:54 PC${n} MSWinEventLog\t1\tSystem\t${n}\tMon Mar 10 22:36:54 2025\t${n % 60_000}\tTool\tN/A\tN/A\tError\tPC${n}\tNone\t\t${WORDS}\t${n}\n`
+  return (
+    `<13>Mar 10 22:36:54 PC${n} MSWinEventLog\t1\tSystem\t${n}\tMon Mar 10 22:36:54 2025\t` +
+    `${n % 60_000}\tTool\tN/A\tN/A\tError\tPC${n}\tNone\t\t${WORDS}\t${n}\n`
+  )
 }
 
 /** Ordinary and hostile texts of a length, by name. */
@@ -24,7 +38,8 @@ export const TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'event XML': length => many(XML, length),
   'Snare lines': length => many(SNARE, length),
   CSV: length =>
-    `Level,Date and Time,Source,Event ID,Task Category\n${many(n => `Error,12/28/2013 18:05:14,Tool,${n % 60_000},None\n`, length)}`,
+    `Level,Date and Time,Source,Event ID,Task Category\n` +
+    `${many(n => `Error,12/28/2013 18:05:14,Tool,${n % 60_000},None\n`, length)}`,
   'JSON lines': length =>
     many(
       n =>
@@ -83,7 +98,8 @@ function median(numbers: readonly number[]): number {
  */
 export function printSpeed(): void {
   console.log(
-    `\n${'text'.padEnd(32)}${['10 KB', '100 KB', '1 MB', '10 KB→1 MB per byte'].map(name => name.padStart(10)).join('')}`
+    `\n${'text'.padEnd(32)}` +
+      `${['10 KB', '100 KB', '1 MB', '10 KB→1 MB per byte'].map(name => name.padStart(10)).join('')}`
   )
   for (const [name, text] of Object.entries(TEXTS)) {
     const times = [10_000, 100_000, 1_000_000].map((length, index) => {
@@ -93,7 +109,8 @@ export function printSpeed(): void {
     })
     const [small = 1, , large = 1] = times
     console.log(
-      `${name.padEnd(32)}${times.map(time => `${time.toFixed(2)} ms`.padStart(10)).join('')}${`× ${(large / small / 100).toFixed(2)}`.padStart(10)}`
+      `${name.padEnd(32)}${times.map(time => `${time.toFixed(2)} ms`.padStart(10)).join('')}` +
+        `${`× ${(large / small / 100).toFixed(2)}`.padStart(10)}`
     )
   }
 }

@@ -85,14 +85,17 @@ for (const inFlight of IN_FLIGHT) {
       measured[kind] = [...(measured[kind] ?? []), await measure(url, inFlight)]
   }
   console.log(
-    `\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n${' '.repeat(24)}   turns/s      p50 ms      p99 ms`
+    `\n${inFlight} in flight, ${ROUNDS} rounds of ${SECONDS} s each\n${' '.repeat(24)}` +
+      `   turns/s      p50 ms      p99 ms`
   )
   for (const [kind, rounds] of Object.entries(measured)) console.log(row(kind, rounds))
   const echoed = measured[ECHO] ?? []
   for (const [kind, rounds] of Object.entries(measured)) {
     if (kind !== ECHO)
       console.log(
-        `${kind} to echo: rate ${median(rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))).toFixed(2)}, p99 ${(slowest(rounds) / slowest(echoed)).toFixed(2)}`
+        `${kind} to echo: rate ` +
+          `${median(rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))).toFixed(2)}` +
+          `, p99 ${(slowest(rounds) / slowest(echoed)).toFixed(2)}`
       )
   }
 }
@@ -114,5 +117,6 @@ for (let round = 0; round < ROUNDS; round += 1) {
   await service.stop()
 }
 console.log(
-  `\nstart to ready: median ${median(starts).toFixed(0)} ms; memory after it: median ${median(memory).toFixed(0)} MB (RSS), ${ROUNDS} starts`
+  `\nstart to ready: median ${median(starts).toFixed(0)} ms; memory after it: median ` +
+    `${median(memory).toFixed(0)} MB (RSS), ${ROUNDS} starts`
 )

@@ -147,10 +147,12 @@ async function countMessages(browser: Browser, begun: Service, folder: string): 
         total[kind][what] += counted[what]
   }
   console.log(
-    `${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ${total.shown.doubled} doubled, ${total.shown.disordered} out of order`
+    `${CONVERSATIONS * MESSAGES} messages of the service: ${total.shown.lost} lost, ` +
+      `${total.shown.doubled} doubled, ${total.shown.disordered} out of order`
   )
   console.log(
-    `${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ${total.own.doubled} doubled, ${total.own.disordered} out of order`
+    `${CONVERSATIONS * OWN} messages of the visitor:    ${total.own.lost} lost, ` +
+      `${total.own.doubled} doubled, ${total.own.disordered} out of order`
   )
   return service
 }
@@ -179,10 +181,13 @@ async function countBytes(browser: Browser, { url }: Service): Promise<void> {
   await page.frameLocator('iframe').locator('[data-id="webchat-sendbox-input"]').waitFor()
   await page.waitForTimeout(500)
   console.log(
-    `the sample page before the chat is opened: ${sizeOf(loaded.slice(0, before))}; opening it: ${sizeOf(loaded.slice(before))}`
+    `the sample page before the chat is opened: ${sizeOf(loaded.slice(0, before))}` +
+      `; opening it: ${sizeOf(loaded.slice(before))}`
   )
   console.log(
-    `launcher: ${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length} bytes gzip`
+    `launcher: ` +
+      `${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length}` +
+      ` bytes gzip`
   )
 }
 

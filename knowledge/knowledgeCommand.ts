@@ -39,7 +39,8 @@ async function run(args: readonly string[]): Promise<void> {
   if (refused.length > MOST_TOLD)
     process.stderr.write(`and ${refused.length - MOST_TOLD} more files that are no article\n`)
   process.stdout.write(
-    `${articles} articles in ${to}: ${read} read, ${kept} unchanged, ${removed} gone, ${refused.length} refused, in ${seconds} s\n`
+    `${articles} articles in ${to}: ${read} read, ${kept} unchanged, ${removed} gone, ` +
+      `${refused.length} refused, in ${seconds} s\n`
   )
 }
 

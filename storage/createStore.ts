@@ -58,7 +58,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
           key
         )
         const waiting = yield* ask(
-          `SELECT number, id, activity FROM arrivals WHERE conversation = ? AND activity IS NOT NULL ORDER BY number LIMIT ${MOST_PLAYED}`,
+          `SELECT number, id, activity FROM arrivals WHERE conversation = ? AND activity IS NOT ` +
+            `NULL ORDER BY number LIMIT ${MOST_PLAYED}`,
           key
         )
         return {
@@ -105,7 +106,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
       await write(function* () {
         const now = Date.now()
         const [mine] = yield* ask(
-          `UPDATE conversations SET sender = ?, claimed = ? WHERE key = ? AND (sender IS NULL OR sender = ? OR claimed < ? OR (claimed < ? AND ${database.senderIsGone})) RETURNING key`,
+          `UPDATE conversations SET sender = ?, claimed = ? WHERE key = ? AND (sender IS NULL OR ` +
+            `sender = ? OR claimed < ? OR (claimed < ? AND ${database.senderIsGone})) RETURNING key`,
           database.self,
           now,
           key,
@@ -128,7 +130,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
         yield* ask('DELETE FROM replies WHERE conversation = ? AND number = ?', key, number)
         return (
           (yield* ask(
-            'UPDATE conversations SET sender = NULL WHERE key = ? AND NOT EXISTS (SELECT 1 FROM replies WHERE conversation = ?) RETURNING key',
+            'UPDATE conversations SET sender = NULL WHERE key = ? AND NOT EXISTS (SELECT 1 FROM ' +
+              'replies WHERE conversation = ?) RETURNING key',
             key,
             key
           )).length > 0
@@ -155,7 +158,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
       await read(function* () {
         const since = Date.now() - age
         const rows = yield* ask(
-          'SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND at <= ? UNION SELECT conversation FROM replies WHERE due <= ?',
+          'SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND at <= ? UNION SELECT ' +
+            'conversation FROM replies WHERE due <= ?',
           since,
           since
         )
@@ -166,7 +170,9 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
       const now = Date.now()
       const number = await write(function* () {
         const [line] = yield* ask(
-          'INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 0, 1, 0, 0, ?) ON CONFLICT (key) DO UPDATE SET shown = conversations.shown + 1, changed = excluded.changed RETURNING shown',
+          'INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, ' +
+            '0, 1, 0, 0, ?) ON CONFLICT (key) DO UPDATE SET shown = conversations.shown + 1, ' +
+            'changed = excluded.changed RETURNING shown',
           key,
           now
         )
@@ -186,7 +192,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
     shownAfter: async (key, number) =>
       await read(function* () {
         const rows = yield* ask(
-          `SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER BY number LIMIT ${MOST_SHOWN}`,
+          `SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER ` +
+            `BY number LIMIT ${MOST_SHOWN}`,
           key,
           number
         )
@@ -241,6 +248,10 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
 const OTHERS = 'EXISTS (SELECT 1 FROM replies WHERE conversation = conversations.key)'
 const FREE = `(sender IS NULL OR sender = ?) AND NOT ${OTHERS}`
 
+/** Takes the right to send, where nobody has it. */
+const CLAIM = `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END,
+    claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END`
+
 function* commit(
   key: string,
   progress: Progress,
@@ -249,7 +260,7 @@ function* commit(
 ): Generator<Ask, Written | null, readonly DatabaseRow[]> {
   const { version, record, played, unsent, shown, claim = false } = progress
   const [line] = yield* ask(
-    `UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END, claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END` : ''}
+    `UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? CLAIM : ''}
     WHERE key = ? AND version = ? RETURNING unsent, shown, sender, ${OTHERS} AS others`,
     unsent.length,
     shown.length,

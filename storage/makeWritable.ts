@@ -7,7 +7,9 @@ export function makeWritable(folder: string): void {
     accessSync(folder, constants.W_OK)
   } catch (error) {
     throw new Error(
-      `${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}); make it writable, or set DATA_DIR to a folder that is.`
+      `${folder} cannot be written (` +
+        `${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` +
+        `); make it writable, or set DATA_DIR to a folder that is.`
     )
   }
 }

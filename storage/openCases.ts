@@ -3,7 +3,8 @@ import { ask, type Database, type DatabaseRow, type Step } from './database.ts'
 
 /** The due posts that no earlier one of the same case to the same target is in front of. */
 const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <= ? AND NOT EXISTS
-  (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id AND e.state = 'waiting') ORDER BY due, id LIMIT ?`
+  (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id
+    AND e.state = 'waiting') ORDER BY due, id LIMIT ?`
 
 /**
  * The store of cases, in statements that both databases know. What belongs to a conversation goes
@@ -107,7 +108,8 @@ export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): Ca
     revive: async now =>
       await write(function* () {
         return (yield* ask(
-          "UPDATE case_posts SET state = 'waiting', due = ?, created = ?, tries = 0 WHERE state = 'given-up' RETURNING id",
+          "UPDATE case_posts SET state = 'waiting', due = ?, created = ?, tries = 0 WHERE state " +
+            "= 'given-up' RETURNING id",
           now,
           now
         )).length
@@ -115,9 +117,10 @@ export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): Ca
 
     count: async () =>
       await read(function* () {
-        const [row] =
-          yield* ask(`SELECT (SELECT count(*) FROM cases WHERE state = 'open') AS open, (SELECT count(*) FROM case_posts WHERE state = 'waiting') AS waiting,
-      (SELECT count(*) FROM case_posts WHERE state = 'given-up') AS given_up, (SELECT min(created) FROM case_posts WHERE state = 'waiting') AS oldest`)
+        const [row] = yield* ask(`SELECT (SELECT count(*) FROM cases WHERE state = 'open') AS open,
+      (SELECT count(*) FROM case_posts WHERE state = 'waiting') AS waiting,
+      (SELECT count(*) FROM case_posts WHERE state = 'given-up') AS given_up,
+      (SELECT min(created) FROM case_posts WHERE state = 'waiting') AS oldest`)
         return {
           open: Number(row?.open),
           waiting: Number(row?.waiting),

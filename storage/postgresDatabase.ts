@@ -74,7 +74,9 @@ export async function openPostgres(url: string): Promise<Database> {
     endsAlone: true,
     aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES}, 0)`,
     self,
-    senderIsGone: `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = ${RUNS})`,
+    senderIsGone:
+      `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND ` +
+      `classid = ${RUNS})`,
     tell: message => {
       ears.told.emit('told', message)
       if (Buffer.byteLength(message) <= LONGEST_TOLD)

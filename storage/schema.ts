@@ -7,22 +7,35 @@ import { ask, type Database } from './database.ts'
  */
 const STEPS: readonly (readonly string[])[] = [
   [
-    'CREATE TABLE conversations (key TEXT PRIMARY KEY, arrived BIGINT NOT NULL, shown BIGINT NOT NULL, unsent BIGINT NOT NULL, version BIGINT NOT NULL, sender BIGINT, claimed BIGINT, changed BIGINT NOT NULL)',
+    'CREATE TABLE conversations (key TEXT PRIMARY KEY, arrived BIGINT NOT NULL, shown ' +
+      'BIGINT NOT NULL, unsent BIGINT NOT NULL, version BIGINT NOT NULL, sender BIGINT, ' +
+      'claimed BIGINT, changed BIGINT NOT NULL)',
     'CREATE INDEX conversations_changed ON conversations (changed)',
     'CREATE TABLE records (conversation TEXT PRIMARY KEY, record TEXT NOT NULL)',
-    'CREATE TABLE arrivals (conversation TEXT NOT NULL, id TEXT NOT NULL, number BIGINT NOT NULL, activity TEXT, answer TEXT, shown BIGINT, at BIGINT NOT NULL, PRIMARY KEY (conversation, id))',
+    'CREATE TABLE arrivals (conversation TEXT NOT NULL, id TEXT NOT NULL, number BIGINT ' +
+      'NOT NULL, activity TEXT, answer TEXT, shown BIGINT, at BIGINT NOT NULL, PRIMARY KEY ' +
+      '(conversation, id))',
     'CREATE INDEX arrivals_waiting ON arrivals (conversation, number) WHERE activity IS NOT NULL',
-    'CREATE TABLE replies (conversation TEXT NOT NULL, number BIGINT NOT NULL, activity TEXT NOT NULL, tries BIGINT NOT NULL, due BIGINT NOT NULL, PRIMARY KEY (conversation, number))',
-    'CREATE TABLE activities (conversation TEXT NOT NULL, number BIGINT NOT NULL, activity TEXT NOT NULL, PRIMARY KEY (conversation, number))',
+    'CREATE TABLE replies (conversation TEXT NOT NULL, number BIGINT NOT NULL, activity ' +
+      'TEXT NOT NULL, tries BIGINT NOT NULL, due BIGINT NOT NULL, PRIMARY KEY (conversation, ' +
+      'number))',
+    'CREATE TABLE activities (conversation TEXT NOT NULL, number BIGINT NOT NULL, activity ' +
+      'TEXT NOT NULL, PRIMARY KEY (conversation, number))',
     'CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
     'CREATE TABLE settled (name TEXT PRIMARY KEY, times BIGINT NOT NULL)'
   ],
   [
-    'CREATE TABLE cases (number BIGINT PRIMARY KEY, key TEXT NOT NULL UNIQUE, conversation TEXT NOT NULL, state TEXT NOT NULL, opened BIGINT NOT NULL, changed BIGINT NOT NULL, content TEXT NOT NULL)',
+    'CREATE TABLE cases (number BIGINT PRIMARY KEY, key TEXT NOT NULL UNIQUE, conversation ' +
+      'TEXT NOT NULL, state TEXT NOT NULL, opened BIGINT NOT NULL, changed BIGINT NOT NULL, ' +
+      'content TEXT NOT NULL)',
     'CREATE INDEX cases_conversation ON cases (conversation)',
-    'CREATE TABLE case_entries (id BIGINT PRIMARY KEY, conversation TEXT NOT NULL, number BIGINT NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, at BIGINT NOT NULL, content TEXT NOT NULL, UNIQUE (number, key))',
+    'CREATE TABLE case_entries (id BIGINT PRIMARY KEY, conversation TEXT NOT NULL, number ' +
+      'BIGINT NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, at BIGINT NOT NULL, content ' +
+      'TEXT NOT NULL, UNIQUE (number, key))',
     'CREATE INDEX case_entries_conversation ON case_entries (conversation)',
-    'CREATE TABLE case_posts (id BIGINT PRIMARY KEY, conversation TEXT NOT NULL, number BIGINT NOT NULL, entry TEXT NOT NULL, target TEXT NOT NULL, created BIGINT NOT NULL, due BIGINT NOT NULL, tries BIGINT NOT NULL, state TEXT NOT NULL, problem TEXT)',
+    'CREATE TABLE case_posts (id BIGINT PRIMARY KEY, conversation TEXT NOT NULL, number ' +
+      'BIGINT NOT NULL, entry TEXT NOT NULL, target TEXT NOT NULL, created BIGINT NOT NULL, ' +
+      'due BIGINT NOT NULL, tries BIGINT NOT NULL, state TEXT NOT NULL, problem TEXT)',
     'CREATE INDEX case_posts_conversation ON case_posts (conversation)',
     "CREATE INDEX case_posts_due ON case_posts (due) WHERE state <> 'sent'",
     'CREATE INDEX case_posts_case ON case_posts (number, target, id)',
@@ -57,7 +70,8 @@ export async function upgrade(database: Database): Promise<void> {
     const done = Number(row?.done)
     if (done > STEPS.length)
       throw new Error(
-        'The database was written by a later version of this program; start that version, or name another database in STORAGE_URL.'
+        'The database was written by a later version of this program; start that version, or ' +
+          'name another database in STORAGE_URL.'
       )
     for (const [index, statements] of STEPS.entries()) {
       if (index < done) continue

@@ -104,19 +104,23 @@ describe('the service at its start', () => {
     })
   }
 
-  it('is ready, healthy, and stops on SIGTERM with exit code 0; the log is JSON and holds nothing of what was pasted', async () => {
-    const service = await startService()
-    for (const path of ['/healthz', '/readyz'])
-      assert.equal((await fetch(service.url + path)).status, 200)
-    const answer = await fetch(`${service.url}/api/triage`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/plain' },
-      body: 'pop3 hangs on SECRETHOST'
-    })
-    assert.equal(answer.status, 200)
-    assert.equal(await service.stop(), 0)
-    for (const line of service.logged().trim().split('\n'))
-      assert.equal(typeof JSON.parse(line), 'object')
-    assert.doesNotMatch(service.logged(), /SECRETHOST/)
-  })
+  it(
+    'is ready, healthy, and stops on SIGTERM with exit code 0; the log is JSON and holds ' +
+      'nothing of what was pasted',
+    async () => {
+      const service = await startService()
+      for (const path of ['/healthz', '/readyz'])
+        assert.equal((await fetch(service.url + path)).status, 200)
+      const answer = await fetch(`${service.url}/api/triage`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body: 'pop3 hangs on SECRETHOST'
+      })
+      assert.equal(answer.status, 200)
+      assert.equal(await service.stop(), 0)
+      for (const line of service.logged().trim().split('\n'))
+        assert.equal(typeof JSON.parse(line), 'object')
+      assert.doesNotMatch(service.logged(), /SECRETHOST/)
+    }
+  )
 })

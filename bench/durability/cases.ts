@@ -123,10 +123,13 @@ const early = told().filter(
       .some(earlier => earlier.type === 'case.opened' && earlier.data.number === data.number)
 ).length
 console.log(
-  `${KILLS} kills: ${handed.size} cases handed over, ${cases} not told; ${added.size} additions, ${additions} not told; ${numbers.size - new Set(numbers.values()).size} opened twice, ${early} additions before their case`
+  `${KILLS} kills: ${handed.size} cases handed over, ${cases} not told; ${added.size}` +
+    ` additions, ${additions} not told; ${numbers.size - new Set(numbers.values()).size}` +
+    ` opened twice, ${early} additions before their case`
 )
 console.log(
-  `posts told again under their key, because the kill fell between the helpdesk's answer and its note: ${ids.length - new Set(ids).size} of ${ids.length}`
+  `posts told again under their key, because the kill fell between the helpdesk's answer ` +
+    `and its note: ${ids.length - new Set(ids).size} of ${ids.length}`
 )
 await service.stop()
 
@@ -146,7 +149,9 @@ await Promise.all(
 const said = performance.now()
 while (webhook.received.length < before + 500) await wait(20)
 console.log(
-  `500 people at once: 1,000 turns in ${((said - began) / 1_000).toFixed(1)} s, the last of 500 cases told ${((performance.now() - said) / 1_000).toFixed(1)} s later`
+  `500 people at once: 1,000 turns in ${((said - began) / 1_000).toFixed(1)}` +
+    ` s, the last of 500 cases told ${((performance.now() - said) / 1_000).toFixed(1)}` +
+    ` s later`
 )
 await service.stop()
 channel.stop()

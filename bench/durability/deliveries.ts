@@ -54,15 +54,20 @@ async function run(signal: NodeJS.Signals): Promise<void> {
   const effects = [...counted.values()].reduce((sum, number) => sum + number, 0)
   const answered = new Set(channel.posted.map(({ answers }) => answers)).size
   console.log(
-    `${RESTARTS} restarts by ${signal}, ${again} delivered again because they broke off: effects ${effects} (${effects - ACTIVITIES} too many), ` +
-      `activities without a reply ${ACTIVITIES - answered}, replies doubled ${channel.posted.length - answered}; ${((deliveries.length / took) * 1_000).toFixed(0)} deliveries/s`
+    `${RESTARTS} restarts by ${signal}, ${again}` +
+      ` delivered again because they broke off: effects ${effects} (${effects - ACTIVITIES}` +
+      ` too many), ` +
+      `activities without a reply ${ACTIVITIES - answered}, replies doubled ` +
+      `${channel.posted.length - answered}; ` +
+      `${((deliveries.length / took) * 1_000).toFixed(0)} deliveries/s`
   )
   await end(server)
   channel.stop()
 }
 
 console.log(
-  `${ACTIVITIES} activities in ${CONVERSATIONS} conversations, ${deliveries.length} deliveries shuffled, ${AT_ONCE} at a time`
+  `${ACTIVITIES} activities in ${CONVERSATIONS} conversations, ${deliveries.length}` +
+    ` deliveries shuffled, ${AT_ONCE} at a time`
 )
 await run('SIGTERM')
 await run('SIGKILL')

@@ -95,11 +95,18 @@ async function withFault(
   const texts = new Map(replies().map(one => [one.answers, one.text]))
   const during = answers.filter(({ at }) => at > began && at < over + 5_000)
   console.log(
-    `${name}: ${((over - began) / 1_000).toFixed(0)} s; ${said.length} steps acknowledged, ${said.filter(({ id }) => !texts.has(id)).length} without a reply, ` +
-      `${said.filter(({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')).length} answered wrongly, ${replies().length - texts.size} replies doubled; ` +
-      `requests answered after at most ${(Math.max(0, ...during.map(({ took }) => took)) / 1_000).toFixed(2)} s (${during.filter(({ status }) => status === 200).length} with 200, ` +
-      `${during.filter(({ status }) => status === 503).length} with 503, ${during.filter(({ status }) => status === 0).length} cut off), ` +
-      `${channel.posted.filter(({ type }) => type === 'typing').length} signs of work; everybody answered again ${(recovered / 1_000).toFixed(2)} s after it was over`
+    `${name}: ${((over - began) / 1_000).toFixed(0)} s; ${said.length} steps acknowledged, ` +
+      `${said.filter(({ id }) => !texts.has(id)).length} without a reply, ` +
+      `${said.filter(({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')).length}` +
+      ` answered wrongly, ${replies().length - texts.size} replies doubled; ` +
+      `requests answered after at most ` +
+      `${(Math.max(0, ...during.map(({ took }) => took)) / 1_000).toFixed(2)} s (` +
+      `${during.filter(({ status }) => status === 200).length} with 200, ` +
+      `${during.filter(({ status }) => status === 503).length} with 503, ` +
+      `${during.filter(({ status }) => status === 0).length} cut off), ` +
+      `${channel.posted.filter(({ type }) => type === 'typing').length}` +
+      ` signs of work; everybody answered again ${(recovered / 1_000).toFixed(2)}` +
+      ` s after it was over`
   )
   channel.stop()
 }

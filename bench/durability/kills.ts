@@ -94,13 +94,17 @@ const wrong = acknowledged.filter(
   ({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')
 ).length
 console.log(
-  `${KILLS} kills, ${VISITORS} talking: ${acknowledged.length} steps acknowledged, ${lost} lost, ${silent} without a reply, ${wrong} answered wrongly, ${broken} broken stores`
+  `${KILLS} kills, ${VISITORS} talking: ${acknowledged.length} steps acknowledged, ` +
+    `${lost} lost, ${silent} without a reply, ${wrong} answered wrongly, ${broken}` +
+    ` broken stores`
 )
 console.log(
-  `replies sent twice because the kill fell between the channel's answer and its note: ${replies.length - texts.size} of ${replies.length}`
+  `replies sent twice because the kill fell between the channel's answer and its note: ` +
+    `${replies.length - texts.size} of ${replies.length}`
 )
 console.log(
-  `ready again after: median ${median(starts).toFixed(0)} ms, p99 ${quantile(starts, 0.99).toFixed(0)} ms, longest ${Math.max(...starts).toFixed(0)} ms`
+  `ready again after: median ${median(starts).toFixed(0)} ms, p99 ` +
+    `${quantile(starts, 0.99).toFixed(0)} ms, longest ${Math.max(...starts).toFixed(0)} ms`
 )
 await service.stop()
 channel.stop()

@@ -45,7 +45,8 @@ async function run(title: string, servers: readonly Started[], channel: Channel)
   ).length
   console.log(
     `${title.padEnd(42)} turns ${TURNS}, lost ${lost}, replies missing ${TURNS - numbers.size}, doubled ${doubled}, ` +
-      `played before one that had been answered ${late}, replies out of order ${swapped}; ${((TURNS / took) * 1_000).toFixed(0)} turns/s`
+      `played before one that had been answered ${late}, replies out of order ${swapped}; ` +
+      `${((TURNS / took) * 1_000).toFixed(0)} turns/s`
   )
   for (const server of servers) await end(server)
 }

@@ -72,7 +72,9 @@ for (let minute = 1; minute <= MINUTES; minute += 1) {
   channel.posted.length = 0
   minutes.push(now)
   console.log(
-    `${String(minute).padStart(6)}${now.memory.toFixed(0).padStart(13)}${String(now.handles).padStart(10)}${now.p50.toFixed(1).padStart(10)}${now.p99.toFixed(1).padStart(10)}`
+    `${String(minute).padStart(6)}${now.memory.toFixed(0).padStart(13)}` +
+      `${String(now.handles).padStart(10)}${now.p50.toFixed(1).padStart(10)}` +
+      `${now.p99.toFixed(1).padStart(10)}`
   )
 }
 const part = Math.max(1, Math.floor(MINUTES / 3))
@@ -84,7 +86,9 @@ function change(of: keyof (typeof minutes)[number]): string {
   return `${((over(of, -part, minutes.length) / over(of, part, 2 * part) - 1) * 100).toFixed(1)} %`
 }
 console.log(
-  `${sent} turns, ${failed} failed; from the second to the last third: memory ${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ${change('p99')}`
+  `${sent} turns, ${failed} failed; from the second to the last third: memory ` +
+    `${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ` +
+    `${change('p99')}`
 )
 await service.stop()
 channel.stop()

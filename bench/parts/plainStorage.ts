@@ -31,7 +31,8 @@ export async function plainStorage(url: string): Promise<Storage> {
         { eTag?: string }
       ][]) {
         const { rowCount } = await pool.query(
-          `INSERT INTO items VALUES ($1, $2, 1) ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = items.version + 1
+          `INSERT INTO items VALUES ($1, $2, 1) 
+          ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = items.version + 1
           WHERE $3::text IS NULL OR $3 = '*' OR items.version::text = $3`,
           [key, JSON.stringify(value), eTag ?? null]
         )

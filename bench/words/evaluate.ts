@@ -90,8 +90,14 @@ async function reportOn(
       ? `, named ${judged.length} and ${typo.length} of ${said.length} in ${NAMING / 1000} s each`
       : ''
   console.log(
-    `  ${name.padEnd(14)} accuracy ${percent(accuracyOf(inside))}${outside.length === 0 ? '' : `, of none ${percent(accuracyOf(outside))}`}, macro-F1 ${percent(macroF1(judged))}, one typo ${percent(accuracyOf(typo.filter(({ label }) => label !== null)))}, ` +
-      `calibration error ${calibrationError(judged).toFixed(3)}, accepted at ${ACCEPTED}: ${percent(accepted.length / judged.length)} of which right ${percent(accuracyOf(accepted))}, p50 ${median(times).toFixed(0)} µs, p99 ${quantile(times, 0.99).toFixed(0)} µs${part}`
+    `  ${name.padEnd(14)} accuracy ${percent(accuracyOf(inside))}` +
+      `${outside.length === 0 ? '' : `, of none ${percent(accuracyOf(outside))}`}, macro-F1 ` +
+      `${percent(macroF1(judged))}, one typo ` +
+      `${percent(accuracyOf(typo.filter(({ label }) => label !== null)))}, ` +
+      `calibration error ${calibrationError(judged).toFixed(3)}, accepted at ${ACCEPTED}: ` +
+      `${percent(accepted.length / judged.length)} of which right ` +
+      `${percent(accuracyOf(accepted))}, p50 ${median(times).toFixed(0)} µs, p99 ` +
+      `${quantile(times, 0.99).toFixed(0)} µs${part}`
   )
   return judged
 }

@@ -31,7 +31,9 @@ export function evaluateVersions(file: string): void {
     return `${((100 * count) / rows.length).toFixed(1)} %`
   }
   console.log(
-    `real versions (${rows.length}): product ${share(read.filter(one => one.product).length)}, service pack ${share(read.filter(one => one.level).length)}`
+    `real versions (${rows.length}): product ` +
+      `${share(read.filter(one => one.product).length)}, service pack ` +
+      `${share(read.filter(one => one.level).length)}`
   )
   for (const { text } of read.filter(one => !one.product || !one.level))
     console.log(`  misread: ${JSON.stringify(text).slice(0, 110)}`)

@@ -100,6 +100,7 @@ function report(name: string, all: readonly Taken[]): void {
     )}; an article told as certain on another row: ${[...near, ...off].filter(one => one.certain).length}`
   )
   console.log(
-    `  AUROC against near misses ${auroc(scores(stalls), scores(near)).toFixed(3)}, against off-topic ${auroc(scores(stalls), scores(off)).toFixed(3)}`
+    `  AUROC against near misses ${auroc(scores(stalls), scores(near)).toFixed(3)}` +
+      `, against off-topic ${auroc(scores(stalls), scores(off)).toFixed(3)}`
   )
 }

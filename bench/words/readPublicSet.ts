@@ -43,7 +43,8 @@ export function readPublicSet(folder: string): PublicSet {
   }
   if (!files.includes('train.csv') || !files.includes('test.csv'))
     throw new Error(
-      `${folder}: no data_full.json (CLINC150), no train.csv beside test.csv (BANKING77), no ...Annotated-All.csv (HWU64)`
+      `${folder}: no data_full.json (CLINC150), no train.csv beside test.csv (BANKING77), no ` +
+        `...Annotated-All.csv (HWU64)`
     )
   return {
     name,

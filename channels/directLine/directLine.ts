@@ -48,7 +48,9 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   }
   /** with the address of the socket, on the host that the page itself was reached under */
   async function opened(request: Request, pass: Pass): Promise<object> {
-    const place = `${origins.ofService(request).replace(/^http/, 'ws')}${PATH}/conversations/${pass.conversation}/stream`
+    const place =
+      `${origins.ofService(request).replace(/^http/, 'ws')}${PATH}/conversations/` +
+      `${pass.conversation}/stream`
     return {
       ...(await session(pass)),
       streamUrl: `${place}?watermark=${watermarkOf(request)}&t=${await tokens.issue(pass, 'stream')}`

@@ -15,7 +15,8 @@ export function caseSubject(kept: KeptCase): string {
   const about =
     event === undefined
       ? words
-      : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}${event.computer === null ? '' : ` on ${event.computer}`}`
+      : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}` +
+        `${event.computer === null ? '' : ` on ${event.computer}`}`
   const line =
     about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() ||
     'Somebody wants to talk to a person'
@@ -27,7 +28,9 @@ export function caseText({ kept, entry }: Delivery): string {
   if (entry === null) return opened(kept)
   const who =
     entry.kind === 'addition'
-      ? `${personOf(kept)} ${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ${kept.number}`
+      ? `${personOf(kept)} ` +
+        `${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ` +
+        `${kept.number}`
       : `${entryOf(entry).from.name || 'The helpdesk'} answered`
   return `${who}:\n\n${entryOf(entry).text}\n`
 }
@@ -87,7 +90,8 @@ function factsText({ facts }: HandedCase): string {
     ...(facts.nearby == null
       ? []
       : [
-          `other events logged near it: ${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`
+          `other events logged near it: ` +
+            `${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`
         ]),
     ...(facts.unknown.length === 0
       ? []

@@ -26,7 +26,9 @@ export function createMail({ server, from, to }: MailSettings): Deliver {
     } catch (error) {
       const { code, responseCode } = error as { code?: string; responseCode?: number }
       throw new NotDelivered(
-        `the mail server ${responseCode === undefined ? `cannot be reached (${code ?? 'unknown reason'})` : `answered ${responseCode}`}`
+        responseCode === undefined
+          ? `the mail server cannot be reached (${code ?? 'unknown reason'})`
+          : `the mail server answered ${responseCode}`
       )
     }
   }

@@ -107,7 +107,8 @@ function answersOrigin(
     sendProblem(
       response,
       403,
-      'This site is not among those that may use the service. Its operator can list it in CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.'
+      'This site is not among those that may use the service. Its operator can list it in ' +
+        'CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.'
     )
     return false
   }

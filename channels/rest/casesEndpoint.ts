@@ -33,7 +33,8 @@ export function addCases(server: Server, { cases, keys, secret, answer }: Desk):
     if (!verify(secret, request.headers, body, Date.now()))
       throw new BodyRefused(
         401,
-        'The signature is missing, wrong, or more than five minutes old. It is made as Standard Webhooks has it, with HANDOVER_SECRET.'
+        'The signature is missing, wrong, or more than five minutes old. It is made as ' +
+          'Standard Webhooks has it, with HANDOVER_SECRET.'
       )
     const { text, name, state } = readReply(body)
     const entry = {

@@ -24,7 +24,8 @@ export const openApi = {
       post: {
         summary: 'Triage a paste or a description',
         description:
-          'Stateless: to answer a question, send the same text again with the facts of the last answer and the new one.',
+          'Stateless: to answer a question, send the same text again with the facts of the last ' +
+          'answer and the new one.',
         requestBody: {
           required: true,
           content: {

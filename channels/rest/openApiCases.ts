@@ -113,7 +113,8 @@ export const caseWebhooks = {
     post: {
       summary: 'What HANDOVER_WEBHOOK gets',
       description:
-        'Sent until it is answered with 2xx, at most for three days; redirects are not followed. Under one id the same thing may come twice.',
+        'Sent until it is answered with 2xx, at most for three days; redirects are not ' +
+        'followed. Under one id the same thing may come twice.',
       parameters: SIGNED,
       requestBody: {
         required: true,

@@ -66,7 +66,8 @@ try {
   else await chat(values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED)
 } catch (error) {
   process.stderr.write(
-    `${error instanceof Error ? terminalText(error.message.split('\n')[0] ?? '') : 'The chat could not begin.'} (--help shows the usage.)\n`
+    `${error instanceof Error ? terminalText(error.message.split('\n')[0] ?? '') : 'The chat could not begin.'}` +
+      ` (--help shows the usage.)\n`
   )
   process.exitCode = 2
 }

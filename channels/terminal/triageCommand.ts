@@ -19,11 +19,13 @@ import { terminalText } from './terminalText.ts'
 import { runBatch } from './triageBatch.ts'
 
 const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
-const USAGE = `Usage: npm run --silent triage -- [--json] [--fact NAME=VALUE]... [--knowledge FOLDER_OR_INDEX] [--batch] [FILE]
+const USAGE = `Usage: npm run --silent triage -- [--json] [--fact NAME=VALUE]...
+       [--knowledge FOLDER_OR_INDEX] [--batch] [FILE]
 
 Reads a pasted Windows event or a description from FILE, or from standard input, and says what to do.
   --json        one JSON document instead of words
-  --fact        what is known already: ${FACT_NAMES.slice(0, 4).join(', ')} (for example product="Windows 2000", servicePack=2)
+  --fact        what is known already: ${FACT_NAMES.slice(0, 4).join(', ')}
+                (for example product="Windows 2000", servicePack=2)
   --knowledge   a folder of articles or an index (default: the articles that come with it)
   --batch       JSON lines {"id", "text", "facts"?} in, JSON lines {"id", ...answer} out, in the same order
 `
@@ -81,12 +83,15 @@ async function readInput(file: string | null): Promise<string> {
   const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
   if (eventFileKind(bytes) === 'evtx')
     throw new Mistake(
-      `${file ?? 'Standard input'} is an event log of Windows Vista or later (.evtx), which is not read here. Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
+      `${file ?? 'Standard input'}` +
+        ` is an event log of Windows Vista or later (.evtx), which is not read here. Make text ` +
+        `of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
     )
   const text = decodeText(bytes)
   if (text.trim() === '')
     throw new Mistake(
-      `There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}. Paste the event, or name a file that holds it.`
+      `There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}` +
+        `. Paste the event, or name a file that holds it.`
     )
   return text
 }
@@ -96,7 +101,8 @@ async function readNamed(file: string): Promise<Uint8Array> {
     return await readFile(file)
   } catch (error) {
     throw new Mistake(
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Name a file that exists and that you may read.`
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}` +
+        `). Name a file that exists and that you may read.`
     )
   }
 }
@@ -148,7 +154,8 @@ try {
   await run(process.argv.slice(2))
 } catch (error) {
   process.stderr.write(
-    `${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'} (--help shows the usage.)\n`
+    `${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'}` +
+      ` (--help shows the usage.)\n`
   )
   process.exitCode = 2
 }

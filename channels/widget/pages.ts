@@ -24,7 +24,9 @@ html[data-theme=dark]{background:#1f1f1f;color:#fff;color-scheme:dark}
 h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 html[data-theme=dark] .ac-pushButton{background:#262626!important}
 #status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0}
-@media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important;scroll-behavior:auto!important}}`
+@media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;
+animation-iteration-count:1!important;transition-duration:.01ms!important;
+scroll-behavior:auto!important}}`
   )}
 <body>
 <header><h1>Helpdesk chat</h1></header>
@@ -53,7 +55,8 @@ header p,header h1,main{max-width:46rem;margin-inline:auto}
 header h1{font-size:1.6rem;margin-block:0}header p{margin-block:.25rem 0}
 main{padding:16px 16px 120px}
 h2{font-size:1.2rem;margin-top:2rem}
-pre{background:#fff;border:1px solid #c8c6c4;border-radius:4px;padding:12px;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9rem}
+pre{background:#fff;border:1px solid #c8c6c4;border-radius:4px;padding:12px;
+white-space:pre-wrap;overflow-wrap:anywhere;font-size:.9rem}
 code{overflow-wrap:anywhere}
 table{border-collapse:collapse;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:4px 16px 4px 0;border-bottom:1px solid #c8c6c4}
@@ -63,7 +66,9 @@ a{color:#0f548c}`
 <header><h1>Northwind Helpdesk</h1><p>Windows servers, mail and everything around them</p></header>
 <main>
 <h2>Is a service down?</h2>
-<p>Open the chat below. Paste the event out of Event Viewer, or write what happens: “our POP3 and IMAP virtual servers hang since this morning”. The assistant asks what it must know and shows the fix that a Microsoft Knowledge Base article names.</p>
+<p>Open the chat below. Paste the event out of Event Viewer, or write what happens:
+“our POP3 and IMAP virtual servers hang since this morning”. The assistant asks what it must know
+and shows the fix that a Microsoft Knowledge Base article names.</p>
 <h2>For scripts</h2>
 <pre>curl -s ${origin}/api/triage -H 'content-type: text/plain' --data-binary @event.txt</pre>
 <p><a href="/openapi.json">The description of the interface</a> says what goes in and out.</p>
@@ -72,9 +77,10 @@ a{color:#0f548c}`
 <pre>&lt;script async src="${origin}/widget.js" data-title="Helpdesk chat"&gt;&lt;/script&gt;</pre>
 <table>
 <thead><tr><th scope="col">Attribute</th><th scope="col">What it sets</th></tr></thead>
-<tbody>${ATTRIBUTES.map(([name, meaning]) => `<tr><td><code>${name}</code></td><td>${meaning}</td></tr>`).join('')}</tbody>
+<tbody>${ATTRIBUTES.map(attributeRow).join('')}</tbody>
 </table>
-<p>From a script: <code>KbTriage.open()</code>, <code>KbTriage.close()</code>, <code>KbTriage.on('open' | 'close' | 'message', listener)</code>.</p>
+<p>From a script: <code>KbTriage.open()</code>, <code>KbTriage.close()</code>,
+<code>KbTriage.on('open' | 'close' | 'message', listener)</code>.</p>
 <p>A content policy of your own needs <code>script-src ${origin}</code> and <code>frame-src ${origin}</code>.</p>
 </main>
 <script nonce="${nonce}" async src="/widget.js" data-title="Helpdesk chat"></script>
@@ -83,9 +89,16 @@ a{color:#0f548c}`
 `
 }
 
+function attributeRow([name, meaning]: readonly [string, string]): string {
+  return `<tr><td><code>${name}</code></td><td>${meaning}</td></tr>`
+}
+
+const TEXT_STYLE = `
+body{font:17px/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:24px 16px;color:#1b1b1b}`
+
 /** A page of plain paragraphs, for what a channel's app package must link to. */
 export function textPage(nonce: string, title: string, paragraphs: readonly string[]): string {
-  return `${head(title, nonce, 'body{font:17px/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:24px 16px;color:#1b1b1b}')}
+  return `${head(title, nonce, TEXT_STYLE)}
 <body>
 <main><h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</main>
 </body>
@@ -94,13 +107,19 @@ export function textPage(nonce: string, title: string, paragraphs: readonly stri
 }
 
 export const PRIVACY: readonly string[] = [
-  'The assistant keeps what is said in a conversation, so that it can go on with it: your messages, what it read from them, and its answers. They stay with the helpdesk that runs this service and are sent to nobody else, except that a case you pass to a person goes to the people of this helpdesk.',
-  'Conversations are removed after the time this helpdesk has set, 30 days unless it says otherwise. Write “forget me” in the chat and yours is removed at once.',
+  'The assistant keeps what is said in a conversation, so that it can go on with it: ' +
+    'your messages, what it read from them, and its answers. They stay with the helpdesk ' +
+    'that runs this service and are sent to nobody else, except that a case you pass to a ' +
+    'person goes to the people of this helpdesk.',
+  'Conversations are removed after the time this helpdesk has set, 30 days unless it ' +
+    'says otherwise. Write “forget me” in the chat and yours is removed at once.',
   'No cookies are set. The browser keeps a ticket with which it takes up your conversation again.'
 ]
 
 export const TERMS: readonly string[] = [
-  'The assistant quotes articles of the Microsoft Knowledge Base as they were written, with their date. They are provided as is, without warranty of any kind, as each article says.',
+  'The assistant quotes articles of the Microsoft Knowledge Base as they were written, ' +
+    'with their date. They are provided as is, without warranty of any kind, as each ' +
+    'article says.',
   'Whether a fix suits your machine is your decision. Ask for a person whenever you are in doubt.'
 ]
 
@@ -124,4 +143,6 @@ const ATTRIBUTES: readonly (readonly [name: string, meaning: string])[] = [
 ]
 
 export const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f548c"/><path d="M8 8h16v11H15l-5 5v-5H8z" fill="#fff"/><path d="M12 13h8M12 16h5" stroke="#0f548c" stroke-width="1.6"/></svg>'
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" ' +
+  'height="32" rx="6" fill="#0f548c"/><path d="M8 8h16v11H15l-5 5v-5H8z" ' +
+  'fill="#fff"/><path d="M12 13h8M12 16h5" stroke="#0f548c" stroke-width="1.6"/></svg>'

@@ -32,7 +32,9 @@ export function addWidget(
     sendPage(
       response,
       samplePage(nonce, originOf(request)),
-      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}` +
+        `'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; ` +
+        `frame-ancestors 'none'`
     )
   })
   server.get('/chat', async (request: Request, response: Response) => {
@@ -42,8 +44,11 @@ export function addWidget(
     sendPage(
       response,
       chatPage(nonce),
-      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
-        `connect-src 'self' blob: ${hosts}; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ${embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ')}`
+      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ` +
+        `${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
+        `connect-src 'self' blob: ${hosts}` +
+        `; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors ` +
+        `${embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ')}`
     )
   })
   for (const [path, title, paragraphs] of [

@@ -12,10 +12,14 @@ const lockfile = JSON.parse(
 const affected = findAffected(lockfile, ADVISORIES)
 for (const { folder, version, shipped, advisory } of affected) {
   process.stdout.write(
-    `${folder} ${version}${shipped ? '' : ' (development only)'}: ${advisory.about}, affected ${advisory.affected}, ${advisory.id}\n`
+    `${folder} ${version}${shipped ? '' : ' (development only)'}: ${advisory.about}` +
+      `, affected ${advisory.affected}, ${advisory.id}\n`
   )
 }
 process.stdout.write(
-  `${Object.keys(lockfile.packages).length - 1} packages, ${ADVISORIES.length} advisories known until ${KNOWN_UNTIL}: ${affected.length} affected, ${affected.filter(({ shipped }) => shipped).length} of them shipped. With access to the registry, "npm audit" knows the later ones.\n`
+  `${Object.keys(lockfile.packages).length - 1} packages, ${ADVISORIES.length}` +
+    ` advisories known until ${KNOWN_UNTIL}: ${affected.length} affected, ` +
+    `${affected.filter(({ shipped }) => shipped).length}` +
+    ` of them shipped. With access to the registry, "npm audit" knows the later ones.\n`
 )
 process.exitCode = affected.some(({ shipped }) => shipped) ? 1 : 0

@@ -8,7 +8,11 @@ import { parseArgs } from 'node:util'
 import { buildPackage, checkSettings } from './buildPackage.ts'
 
 const USAGE =
-  'Usage: npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]\n  --app-id  the MicrosoftAppId of the bot registration\n  --host    the public host name of the service, such as triage.example.com\n  --helpdesk  the page of your helpdesk, which the app links to; without it the page of the service\n'
+  'Usage: npm run teams:package -- --app-id ID --host HOST [--helpdesk URL] [--to FILE]\n' +
+  '  --app-id  the MicrosoftAppId of the bot registration\n' +
+  '  --host    the public host name of the service, such as triage.example.com\n' +
+  '  --helpdesk  the page of your helpdesk, which the app links to; without it the page ' +
+  'of the service\n'
 
 const { values } = parseArgs({
   options: {

@@ -66,7 +66,9 @@ async function checkMail(url: string): Promise<Finding> {
     const { responseCode } = error as { responseCode?: number }
     return fail(
       'hand-over',
-      `The mail server ${responseCode === undefined ? `cannot be reached (${reasonOf(error)})` : `answers ${responseCode}`}.`,
+      `The mail server ` +
+        `${responseCode === undefined ? `cannot be reached (${reasonOf(error)})` : `answers ${responseCode}`}` +
+        `.`,
       'Correct HANDOVER_SMTP: name, port, user and password; cases wait and are tried again.'
     )
   } finally {

@@ -36,6 +36,7 @@ const failed = findings.filter(({ state }) => state === 'fail').length
 process.stdout.write(
   process.argv.includes('--json')
     ? `${JSON.stringify(findings, null, 2)}\n`
-    : `${findings.map(finding => terminalText(inWords(finding))).join('\n')}\n\n${failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`}\n`
+    : `${findings.map(finding => terminalText(inWords(finding))).join('\n')}\n\n` +
+        `${failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`}\n`
 )
 process.exitCode = failed === 0 ? 0 : 1

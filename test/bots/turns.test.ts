@@ -113,28 +113,36 @@ for (const [name, open] of [
       return stores[index % stores.length] as Store
     }
 
-    it('of one conversation are each played once and answered once, in order, however often and wherever they are delivered', async () => {
-      const sent: string[] = []
-      const bots = stores.map(store =>
-        turnsOn(store, async ({ text }) => {
-          await wait(Math.random() * 3)
-          sent.push(text)
-        })
-      )
-      const ids = Array.from({ length: 100 }, (_, index) => `m${index}`)
-      const deliveries = shuffled(
-        ids.flatMap((id, index) => Array.from({ length: 1 + (index % 4) }, () => id))
-      )
-      await Promise.all(
-        deliveries.map(
-          async (id, index) =>
-            await bots[index % bots.length]?.begin(id, message(id, conversation), false, () => true)
-              .answered
+    it(
+      'of one conversation are each played once and answered once, in order, however often ' +
+        'and wherever they are delivered',
+      async () => {
+        const sent: string[] = []
+        const bots = stores.map(store =>
+          turnsOn(store, async ({ text }) => {
+            await wait(Math.random() * 3)
+            sent.push(text)
+          })
         )
-      )
-      while (sent.length < ids.length) await wait(10)
-      areOneToEach(sent, ids)
-    })
+        const ids = Array.from({ length: 100 }, (_, index) => `m${index}`)
+        const deliveries = shuffled(
+          ids.flatMap((id, index) => Array.from({ length: 1 + (index % 4) }, () => id))
+        )
+        await Promise.all(
+          deliveries.map(
+            async (id, index) =>
+              await bots[index % bots.length]?.begin(
+                id,
+                message(id, conversation),
+                false,
+                () => true
+              ).answered
+          )
+        )
+        while (sent.length < ids.length) await wait(10)
+        areOneToEach(sent, ids)
+      }
+    )
 
     it('come in order of arrival', async () => {
       const sent: string[] = []
@@ -162,28 +170,32 @@ for (const [name, open] of [
       )
     })
 
-    it('go on where another process ended: what arrived is played, what was written is sent, nothing twice', async () => {
-      const ended = storeAt(0)
-      await ended.accept(`test/${conversation}`, 'm1', message('m1', conversation), null)
-      const line = await ended.read(`test/${conversation}`)
-      await ended.commit(`test/${conversation}`, {
-        version: line.version,
-        record: { number: 1 },
-        played: [{ number: 1, answer: undefined }],
-        unsent: [{ ...message('r'), text: '1 m1' }],
-        shown: [],
-        forget: false
-      })
-      await ended.accept(`test/${conversation}`, 'm2', message('m2', conversation), null)
-      const sent: string[] = []
-      const turns = turnsOn(storeAt(1), async ({ text }) => {
-        sent.push(text)
-      })
-      await turns.resume(0)
-      while (sent.length < 2) await wait(5)
-      await turns.begin('m1', message('m1', conversation), false, () => true).answered
-      assert.deepEqual(sent, ['1 m1', '2 m2'])
-    })
+    it(
+      'go on where another process ended: what arrived is played, what was written is sent, ' +
+        'nothing twice',
+      async () => {
+        const ended = storeAt(0)
+        await ended.accept(`test/${conversation}`, 'm1', message('m1', conversation), null)
+        const line = await ended.read(`test/${conversation}`)
+        await ended.commit(`test/${conversation}`, {
+          version: line.version,
+          record: { number: 1 },
+          played: [{ number: 1, answer: undefined }],
+          unsent: [{ ...message('r'), text: '1 m1' }],
+          shown: [],
+          forget: false
+        })
+        await ended.accept(`test/${conversation}`, 'm2', message('m2', conversation), null)
+        const sent: string[] = []
+        const turns = turnsOn(storeAt(1), async ({ text }) => {
+          sent.push(text)
+        })
+        await turns.resume(0)
+        while (sent.length < 2) await wait(5)
+        await turns.begin('m1', message('m1', conversation), false, () => true).answered
+        assert.deepEqual(sent, ['1 m1', '2 m2'])
+      }
+    )
 
     it('are sent again when a channel does not take them, the later ones behind, as soon as it asks for', async () => {
       const sent: string[] = []

@@ -226,15 +226,39 @@ function headerWord({ pick, chance }: Random): string {
     : pick(WORDS).replace(/[^\x20-\x7e]/g, '')
 }
 
+const STRANGE_IN_A_PATH = [
+  ...[
+    '%',
+    '%00',
+    '%2e%2e',
+    '//',
+    '/..',
+    ';a=b',
+    '?',
+    '#',
+    '%ff',
+    '\\',
+    '[',
+    ']',
+    '{',
+    '|',
+    '*',
+    "'"
+  ],
+  '%E0%A4%A',
+  'x'.repeat(3_000)
+]
+
 function mutatePath({ pick, chance, below }: Random, path: string): string {
   if (chance(0.85))
     return chance(0.2)
-      ? `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=${encodeURIComponent(pick(WORDS).toWellFormed())}`
+      ? `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=` +
+          `${encodeURIComponent(pick(WORDS).toWellFormed())}`
       : path
   const at = below(path.length + 1)
   return (
     pick([
-      `${path.slice(0, at)}${pick(['%', '%00', '%2e%2e', '//', '/..', ';a=b', '?', '#', '%ff', '\\', '[', ']', '{', '|', '*', "'", '%E0%A4%A', 'x'.repeat(3_000)])}${path.slice(at)}`,
+      `${path.slice(0, at)}${pick(STRANGE_IN_A_PATH)}${path.slice(at)}`,
       path.toUpperCase(),
       `${path}/`,
       `/${path}`,
@@ -318,7 +342,13 @@ function value(random: Random, depth: number): unknown {
 
 function multipart({ pick, chance }: Random): string {
   function part(): string {
-    return `--bb\r\nContent-Disposition: form-data; name="${pick(['file', 'activity', pick(WORDS)])}"${chance(0.7) ? `; filename="${pick(WORDS)}"` : ''}\r\n${chance(0.7) ? `Content-Type: ${pick([...TYPES, 'image/png'])}\r\n` : ''}\r\n${chance(0.3) ? '{"type":"message","text":"x"}' : pick(WORDS)}\r\n`
+    return (
+      `--bb\r\nContent-Disposition: form-data; name="` +
+      `${pick(['file', 'activity', pick(WORDS)])}"` +
+      `${chance(0.7) ? `; filename="${pick(WORDS)}"` : ''}\r\n` +
+      `${chance(0.7) ? `Content-Type: ${pick([...TYPES, 'image/png'])}\r\n` : ''}\r\n` +
+      `${chance(0.3) ? '{"type":"message","text":"x"}' : pick(WORDS)}\r\n`
+    )
   }
   return `${Array.from({ length: pick([0, 1, 2, 3, 12]) }, part).join('')}--bb--\r\n`
 }
@@ -369,7 +399,8 @@ export function fuzzBytes(random: Random): Buffer {
   return mutateBytes(
     random,
     Buffer.from(
-      `${[line, ...headers].join('\r\n')}\r\n\r\n${pick(['', 'hello', '5\r\nhello\r\n0\r\n\r\n', 'ffffffff\r\n', '{"text":"x"}'])}`,
+      `${[line, ...headers].join('\r\n')}\r\n\r\n` +
+        `${pick(['', 'hello', '5\r\nhello\r\n0\r\n\r\n', 'ffffffff\r\n', '{"text":"x"}'])}`,
       'latin1'
     )
   )

@@ -1,5 +1,6 @@
 import { Agent, request as send } from 'node:http'
 import { connect } from 'node:net'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { type FuzzedRequest, fuzzBytes, fuzzRequest, type Known, randomOf } from './fuzzRequests.ts'
 
 export type FuzzResult = {
@@ -17,8 +18,25 @@ export type FuzzResult = {
 const PATIENCE = 15_000
 const AT_ONCE = 32
 /** Words of the inside: places in code, names of errors, of the store and of the packages. */
-const INSIDE =
-  /node_modules|file:\/\/|\bat (?:async )?[\w.<>]+ \(|\.(?:ts|js):\d+|(?:Type|Range|Syntax|Reference)Error|SQLITE|ECONN|ENOENT|botbuilder|restify|busboy|jose|Cannot (?:read|convert)|is not a function|undefined/
+const INSIDE = new RegExp(
+  oneOf(
+    'node_modules',
+    'file://',
+    String.raw`\bat (?:async )?[\w.<>]+ \(`,
+    String.raw`\.(?:ts|js):\d+`,
+    '(?:Type|Range|Syntax|Reference)Error',
+    'SQLITE',
+    'ECONN',
+    'ENOENT',
+    'botbuilder',
+    'restify',
+    'busboy',
+    'jose',
+    'Cannot (?:read|convert)',
+    'is not a function',
+    'undefined'
+  )
+)
 /** Answers that are code or a page of ours, which name such words by right. */
 const CODE = /^(?:text\/javascript|text\/html|image\/svg)/
 

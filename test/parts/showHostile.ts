@@ -21,7 +21,10 @@ const ON_ONE_PAGE = 25
 const MOST_LOOKS = 30
 /** What Web Chat itself does not put into a message. */
 const FOREIGN =
-  'script, iframe, object, embed, form, base, meta, link, style, img:not([src^="data:"]):not([src^="blob:"]), video, audio, a[href], math, template, dialog, marquee, animate, plaintext, details, textarea, select, table, code, pre, h1, blockquote, strong, em, del, [srcdoc], [formaction]'
+  'script, iframe, object, embed, form, base, meta, link, style, ' +
+  'img:not([src^="data:"]):not([src^="blob:"]), video, audio, a[href], math, template, ' +
+  'dialog, marquee, animate, plaintext, details, textarea, select, table, code, pre, h1, ' +
+  'blockquote, strong, em, del, [srcdoc], [formaction]'
 
 /**
  * Says each string in the site's chat, alone and as parts of an event, in a real browser. A fault

@@ -36,7 +36,8 @@ export async function startSite(): Promise<Site> {
       `default-src 'none'; script-src ${service.url}; frame-src ${service.url}`
     )
     response.end(
-      `<!doctype html><html lang="en"><title>A site</title><main><h1>A site</h1><p>Its own text.</p></main><script async src="${service.url}/widget.js" ${attributes}></script>`
+      `<!doctype html><html lang="en"><title>A site</title><main><h1>A site</h1><p>Its own ` +
+        `text.</p></main><script async src="${service.url}/widget.js" ${attributes}></script>`
     )
   })
   await new Promise<void>(resolve => site.listen(0, 'localhost', resolve))

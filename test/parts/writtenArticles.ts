@@ -69,41 +69,55 @@ export const NEIGHBOURS: readonly Written[] = [
     title: 'Heron Print Gateway Cannot Allocate a Slot',
     product: NT,
     symptoms:
-      'When you start the Heron Print Gateway, the following event is logged:\n\n   Event ID: 4711\n   Source: HeronGate\n   Description: The gateway could not allocate a conversation slot because the\n   pool of the spooler is exhausted.'
+      'When you start the Heron Print Gateway, the following event is logged:\n' +
+      '\n   Event ID: 4711\n   Source: HeronGate\n' +
+      '   Description: The gateway could not allocate a conversation slot because the\n' +
+      '   pool of the spooler is exhausted.'
   },
   {
     id: 'Q910002',
     title: 'Heron Print Gateway Loses Its Queue',
     product: NT,
     symptoms:
-      'The following event is logged when a queue is renamed:\n\n   Event ID: 4712\n   Source: HeronGate\n   Description: The queue \\\\RAWN2\\LASER was removed from the directory before\n   all of its jobs had been printed.'
+      'The following event is logged when a queue is renamed:\n' +
+      '\n   Event ID: 4712\n   Source: HeronGate\n' +
+      '   Description: The queue \\\\RAWN2\\LASER was removed from the directory before\n' +
+      '   all of its jobs had been printed.'
   },
   {
     id: 'Q910003',
     title: 'Orchard Service Fails to Start After an Upgrade',
     product: NT,
     symptoms:
-      'The following event is logged in the system log:\n\n   Event ID: 7000\n   Source: Service Control Manager\n   Description: The Orchard Replicator service failed to start due to the\n   following error: The service did not respond in a timely fashion.'
+      'The following event is logged in the system log:\n' +
+      '\n   Event ID: 7000\n   Source: Service Control Manager\n' +
+      '   Description: The Orchard Replicator service failed to start due to the\n' +
+      '   following error: The service did not respond in a timely fashion.'
   },
   {
     id: 'Q910004',
     title: 'Kestrel Mail Import Stops at Attachments',
     product: 'Microsoft Exchange Server, version 5.5',
     symptoms:
-      'When Kestrel imports a message whose attachment name holds a semicolon, the\nimport stops and the message stays in the pickup folder.'
+      'When Kestrel imports a message whose attachment name holds a semicolon, the\n' +
+      'import stops and the message stays in the pickup folder.'
   },
   {
     id: 'Q910005',
     title: 'Directory Service Cannot Reach a Neighbour Site',
     product: 'Microsoft Exchange Server, version 5.5',
     symptoms:
-      'The following event is logged:\n\n   Event ID: 1171\n   Source: MSExchangeDS\n   Description: Exception e0010004 has occurred with parameters 1011 and 0\n   while contacting the bridgehead of the neighbour site.'
+      'The following event is logged:\n\n   Event ID: 1171\n' +
+      '   Source: MSExchangeDS\n   Description: Exception e0010004 has occurred with ' +
+      'parameters 1011 and 0\n   while contacting the bridgehead of the neighbour site.'
   },
   {
     id: 'Q910006',
     title: 'Tape Library Reports a Jam',
     product: NT,
     symptoms:
-      'The following event is logged:\n\n   Event ID: 11\n   Source: Bluefin\n   Description: The tape library detected a jammed cartridge in drive <n>.'
+      'The following event is logged:\n\n   Event ID: 11\n' +
+      '   Source: Bluefin\n   Description: The tape library detected a jammed cartridge in ' +
+      'drive <n>.'
   }
 ]

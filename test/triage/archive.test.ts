@@ -10,7 +10,9 @@ import { parseFacts } from '../../triage/understand/parseFacts.ts'
 const INDEX = process.env.ARCHIVE_INDEX ?? ''
 
 const EVENT =
-  'Event ID: 2086 Description: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n'
+  'Event ID: 2086 Description: Exchange POP3 Virtual Server Instance - (MAIL01): Failed ' +
+  'to set the start bit in the metabase in order to start the protocol, check if any ' +
+  'process in the system is dead\n'
 
 /** Answered the same with one article and with all of them. */
 const SAME: readonly (readonly [said: string, facts: object])[] = [
@@ -37,7 +39,8 @@ const SAME: readonly (readonly [said: string, facts: object])[] = [
  * the same.
  */
 const NEAR_MISSES = (
-  'Q300424 Q303889 Q297261 Q257220 Q236013 Q277770 Q306195 Q276347 Q262168 Q300626 Q304897 Q214864 Q271275 Q298836 Q298944 Q201199 Q199274 Q237961 Q250926 Q251097 ' +
+  'Q300424 Q303889 Q297261 Q257220 Q236013 Q277770 Q306195 Q276347 Q262168 Q300626 ' +
+  'Q304897 Q214864 Q271275 Q298836 Q298944 Q201199 Q199274 Q237961 Q250926 Q251097 ' +
   'Q247764 Q324025 Q171435 Q193703 Q187780 Q224327 Q234551 Q242085 Q263408 Q297461 Q260180 Q201638'
 ).split(' ')
 

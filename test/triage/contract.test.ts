@@ -6,7 +6,11 @@ import { parseFacts } from '../../triage/understand/parseFacts.ts'
 const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
 
 function event(service = 'IMAP4', server = 'MAIL01'): string {
-  return `Event ID: 2086 Description: Exchange ${service} Virtual Server Instance - (${server}): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n`
+  return (
+    `Event ID: 2086 Description: Exchange ${service} Virtual Server Instance - (${server}` +
+    `): Failed to set the start bit in the metabase in order to start the protocol, check ` +
+    `if any process in the system is dead\n`
+  )
 }
 
 /** What is said or pasted, the facts beside it, and the step: kind, then what it is about. */
@@ -44,7 +48,8 @@ const CASES: readonly (readonly [said: string, facts: object, step: string])[] =
   ['our pop3 service freezes on windows nt 4.0', {}, 'not-applicable'],
   ['event 2086 from the IMAP4 virtual server, windows 2000 sp2', {}, 'recommend event'],
   [
-    'Event Source: Perflib\nEvent ID: 2086\nDescription: The data buffer created for the service is not aligned on an 8-byte boundary.',
+    'Event Source: Perflib\nEvent ID: 2086\nDescription: The data buffer created for the ' +
+      'service is not aligned on an 8-byte boundary.',
     {},
     'hand-over no-article'
   ],

@@ -6,7 +6,10 @@ import { nameStep } from '../parts/transcript.ts'
 
 const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
 const EVENT =
-  'Event Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n'
+  'Event Source: MSExchangeCluster\nEvent ID: 2086\n' +
+  'Computer: MAIL01\nDescription: Exchange POP3 Virtual Server Instance - (MAIL01): ' +
+  'Failed to set the start bit in the metabase in order to start the protocol, check if ' +
+  'any process in the system is dead\n'
 const TITLE = 'Event 2086 Appears When You Run Multi-Protocol Services'
 
 /**
@@ -84,18 +87,22 @@ const CONVERSATIONS: readonly (readonly [
 
 describe('a conversation without a memory', () => {
   for (const [text, first, ...answers] of CONVERSATIONS) {
-    it(`${text.slice(0, 40).replace(/\s+/g, ' ')} … ${answers.map(([answer]) => JSON.stringify(answer)).join(' ')}`, () => {
-      let { step, facts } = triage(knowledge, text)
-      assert.equal(nameStep(step), first)
-      for (const [answer, expected] of answers) {
-        ;({ step, facts } = triage(
-          knowledge,
-          text,
-          parseFacts({ ...(JSON.parse(JSON.stringify(facts)) as object), ...answer })
-        ))
-        assert.equal(nameStep(step), expected, JSON.stringify(answer))
+    it(
+      `${text.slice(0, 40).replace(/\s+/g, ' ')} … ` +
+        `${answers.map(([answer]) => JSON.stringify(answer)).join(' ')}`,
+      () => {
+        let { step, facts } = triage(knowledge, text)
+        assert.equal(nameStep(step), first)
+        for (const [answer, expected] of answers) {
+          ;({ step, facts } = triage(
+            knowledge,
+            text,
+            parseFacts({ ...(JSON.parse(JSON.stringify(facts)) as object), ...answer })
+          ))
+          assert.equal(nameStep(step), expected, JSON.stringify(answer))
+        }
       }
-    })
+    )
   }
 
   it('what only the product before can have does not stay with another', () => {

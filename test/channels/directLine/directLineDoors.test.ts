@@ -309,38 +309,42 @@ describe('the doors of the site chat', () => {
     return form
   }
 
-  it('uploads: text is read, other kinds are told kindly, too much is refused, and nothing is left on disk', async () => {
-    const { TMPDIR } = process.env
-    const folder = mkdtempSync(join(tmpdir(), 'kb-triage-upload-'))
-    process.env.TMPDIR = folder
-    assert.equal(
-      (await upload(file('../../etc/passwd.txt', 'pop3 hangs on windows 2000'))).status,
-      200
-    )
-    const text = await said(others)
-    assert.match(JSON.stringify(text), /Which service pack/)
-    assert.doesNotMatch(JSON.stringify(text), /passwd/)
-    assert.equal((await upload(file('tool.exe', 'MZ', 'application/x-msdownload'))).status, 200)
-    const large = await upload(file('large.txt', 1_100_000))
-    assert.equal(large.status, 413)
-    assert.equal(
-      ((await large.json()) as { detail: string }).detail,
-      'A file is larger than 1024 KB.'
-    )
-    const many = new FormData()
-    for (let number = 0; number < 8; number += 1)
-      many.append('file', new Blob(['x']), `${number}.txt`)
-    assert.equal((await upload(many)).status, 413)
-    const all = new FormData()
-    for (let number = 0; number < 5; number += 1)
-      all.append('file', new Blob(['x'.repeat(1_048_000)]), `${number}.bin`)
-    all.append('activity', 'y'.repeat(1_000_000))
-    assert.equal((await upload(all)).status, 413)
-    if (TMPDIR === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = TMPDIR
-    assert.deepEqual(readdirSync(folder), [])
-    rmSync(folder, { recursive: true })
-  })
+  it(
+    'uploads: text is read, other kinds are told kindly, too much is refused, and nothing ' +
+      'is left on disk',
+    async () => {
+      const { TMPDIR } = process.env
+      const folder = mkdtempSync(join(tmpdir(), 'kb-triage-upload-'))
+      process.env.TMPDIR = folder
+      assert.equal(
+        (await upload(file('../../etc/passwd.txt', 'pop3 hangs on windows 2000'))).status,
+        200
+      )
+      const text = await said(others)
+      assert.match(JSON.stringify(text), /Which service pack/)
+      assert.doesNotMatch(JSON.stringify(text), /passwd/)
+      assert.equal((await upload(file('tool.exe', 'MZ', 'application/x-msdownload'))).status, 200)
+      const large = await upload(file('large.txt', 1_100_000))
+      assert.equal(large.status, 413)
+      assert.equal(
+        ((await large.json()) as { detail: string }).detail,
+        'A file is larger than 1024 KB.'
+      )
+      const many = new FormData()
+      for (let number = 0; number < 8; number += 1)
+        many.append('file', new Blob(['x']), `${number}.txt`)
+      assert.equal((await upload(many)).status, 413)
+      const all = new FormData()
+      for (let number = 0; number < 5; number += 1)
+        all.append('file', new Blob(['x'.repeat(1_048_000)]), `${number}.bin`)
+      all.append('activity', 'y'.repeat(1_000_000))
+      assert.equal((await upload(all)).status, 413)
+      if (TMPDIR === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = TMPDIR
+      assert.deepEqual(readdirSync(folder), [])
+      rmSync(folder, { recursive: true })
+    }
+  )
 
   it('an upload that is none, or is cut off, is told so', async () => {
     const place = `${service.url}/directline/conversations/${others.conversationId}/upload`

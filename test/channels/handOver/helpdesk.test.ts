@@ -272,21 +272,25 @@ describe('a person in the chat and a person at the helpdesk', () => {
     )
   })
 
-  it('a reply that nobody signed, signed long ago, or signed by somebody else is refused and heard by nobody', async () => {
-    const before = connector.received.length
-    const plain = await fetch(`${service.url}/api/cases/1001/replies`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"text":"hello"}'
-    })
-    const statuses = [
-      plain.status,
-      (await reply(service, 1001, { text: 'x' }, { secret: `${SECRET}!` })).status,
-      (await reply(service, 1001, { text: 'x' }, { at: Date.now() - 400_000 })).status
-    ]
-    assert.deepEqual(statuses, [401, 401, 401])
-    assert.equal(connector.received.length, before)
-  })
+  it(
+    'a reply that nobody signed, signed long ago, or signed by somebody else is refused ' +
+      'and heard by nobody',
+    async () => {
+      const before = connector.received.length
+      const plain = await fetch(`${service.url}/api/cases/1001/replies`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"text":"hello"}'
+      })
+      const statuses = [
+        plain.status,
+        (await reply(service, 1001, { text: 'x' }, { secret: `${SECRET}!` })).status,
+        (await reply(service, 1001, { text: 'x' }, { at: Date.now() - 400_000 })).status
+      ]
+      assert.deepEqual(statuses, [401, 401, 401])
+      assert.equal(connector.received.length, before)
+    }
+  )
 
   it('a channel cannot speak for the helpdesk', async () => {
     const forged = {

@@ -11,8 +11,12 @@ import { notLate } from '../../parts/notLate.ts'
 
 const BOT = { id: `28:${APP_ID}`, name: 'KB Triage' }
 const EVENT_XML =
-  `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="MSExchangeCluster"/><EventID>2086</EventID><Level>2</Level><Computer>MAIL01</Computer></System>` +
-  '<RenderingInfo><Message>Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead</Message></RenderingInfo></Event>'
+  `<Event ` +
+  `xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider ` +
+  `Name="MSExchangeCluster"/><EventID>2086</EventID><Level>2</Level><Computer>MAIL01</Computer></System>` +
+  '<RenderingInfo><Message>Exchange POP3 Virtual Server Instance - (MAIL01): Failed to ' +
+  'set the start bit in the metabase in order to start the protocol, check if any ' +
+  'process in the system is dead</Message></RenderingInfo></Event>'
 
 describe('Teams', () => {
   let connector: Connector
@@ -185,7 +189,10 @@ describe('Teams', () => {
 
   it('a paste as HTML with its lines', async () => {
     const html =
-      '<p>Event Source: MSExchangeCluster<br>Event ID: 2086<br>Description:&nbsp;Exchange IMAP4 Virtual Server Instance - (A): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead</p><p>Windows 2000 SP1</p>'
+      '<p>Event Source: MSExchangeCluster<br>Event ID: 2086<br>Description:&nbsp;Exchange ' +
+      'IMAP4 Virtual Server Instance - (A): Failed to set the start bit in the metabase in ' +
+      'order to start the protocol, check if any process in the system is dead</p><p>Windows ' +
+      '2000 SP1</p>'
     assert.match(
       cardOf(
         await say('personal-3', 'Event Source: MSExchangeCluster Event ID: 2086', {

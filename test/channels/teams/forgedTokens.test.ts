@@ -142,13 +142,18 @@ describe('tokens on /api/messages', () => {
     ],
     [
       'the issuer of emulators and skills',
-      async () =>
-        `Bearer ${await connector.sign({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/', ver: '1.0', appid: APP_ID })}`
+      async () => {
+        const iss = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/'
+        return `Bearer ${await connector.sign({ iss, ver: '1.0', appid: APP_ID })}`
+      }
     ],
     [
       'the issuer of emulators and skills, version 2',
-      async () =>
-        `Bearer ${await connector.sign({ iss: 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0', ver: '2.0', azp: APP_ID })}`
+      async () => {
+        const tenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db'
+        const iss = `https://login.microsoftonline.com/${tenant}/v2.0`
+        return `Bearer ${await connector.sign({ iss, ver: '2.0', azp: APP_ID })}`
+      }
     ],
     [
       'another service address',
@@ -221,8 +226,10 @@ describe('tokens on /api/messages', () => {
     ],
     [
       'HS256 with the public key as secret',
-      async () =>
-        `Bearer ${await signOwn({}, 'HS256', bytes(await exportSPKI((await importJWK(published, 'RS256', { extractable: true })) as CryptoKey)))}`
+      async () => {
+        const key = await importJWK(published, 'RS256', { extractable: true })
+        return `Bearer ${await signOwn({}, 'HS256', bytes(await exportSPKI(key as CryptoKey)))}`
+      }
     ],
     [
       'HS256 with the modulus as secret',
@@ -247,7 +254,8 @@ describe('tokens on /api/messages', () => {
     [
       'a demand that is not known',
       async () =>
-        `Bearer ${encoded({ alg: 'RS256', kid: 'key-1', crit: ['unknown'], unknown: 1 })}.${(await parts())[1]}.${(await parts())[2]}`
+        `Bearer ${encoded({ alg: 'RS256', kid: 'key-1', crit: ['unknown'], unknown: 1 })}.` +
+        `${(await parts())[1]}.${(await parts())[2]}`
     ],
     [
       'claims that are a list',
@@ -258,8 +266,11 @@ describe('tokens on /api/messages', () => {
     ],
     [
       'a token of the site chat',
-      async () =>
-        `Bearer ${((await (await fetch(`${service.url}/directline/tokens/generate`, { method: 'POST' })).json()) as { token: string }).token}`
+      async () => {
+        const url = `${service.url}/directline/tokens/generate`
+        const opened = (await (await fetch(url, { method: 'POST' })).json()) as { token: string }
+        return `Bearer ${opened.token}`
+      }
     ],
     ['what the bot proves itself with', async () => 'Bearer what-the-bot-proves-itself-with']
   ]

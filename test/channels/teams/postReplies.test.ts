@@ -66,19 +66,23 @@ describe('posting replies to a channel', () => {
     )
   }
 
-  it('a reply goes to what it answers, with the token of the bot; the id that the channel tells comes back', async () => {
-    assert.equal(await post(reply()), 'shown-1')
-    const [{ method, url, headers, body } = {} as Asked] = asked
-    assert.deepEqual(
-      [method, url, headers.authorization],
-      [
-        'POST',
-        '/v3/conversations/19%3Ateam%40thread.tacv2%3Bmessageid%3D1/activities/m%201',
-        'Bearer ours'
-      ]
-    )
-    assert.deepEqual(body, reply())
-  })
+  it(
+    'a reply goes to what it answers, with the token of the bot; the id that the channel ' +
+      'tells comes back',
+    async () => {
+      assert.equal(await post(reply()), 'shown-1')
+      const [{ method, url, headers, body } = {} as Asked] = asked
+      assert.deepEqual(
+        [method, url, headers.authorization],
+        [
+          'POST',
+          '/v3/conversations/19%3Ateam%40thread.tacv2%3Bmessageid%3D1/activities/m%201',
+          'Bearer ours'
+        ]
+      )
+      assert.deepEqual(body, reply())
+    }
+  )
 
   it('one that answers nothing goes to the conversation, one with an id changes what is shown under it', async () => {
     await post(reply({ replyToId: undefined, serviceUrl: `${serviceUrl}/amer/` }))

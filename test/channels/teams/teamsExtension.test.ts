@@ -22,7 +22,10 @@ type Answer = {
 }
 
 const EVENT =
-  '<div>Hi all, this shows up since monday:<br>Event Source: MSExchangeCluster<br>Event ID: 2086<br>Computer: HUB3<br>Description: Exchange SMTP Virtual Server Instance - (HUB3): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead</div>'
+  '<div>Hi all, this shows up since monday:<br>Event Source: MSExchangeCluster<br>Event ' +
+  'ID: 2086<br>Computer: HUB3<br>Description: Exchange SMTP Virtual Server Instance - ' +
+  '(HUB3): Failed to set the start bit in the metabase in order to start the protocol, ' +
+  'check if any process in the system is dead</div>'
 
 describe('the message extension of Teams', () => {
   let connector: Connector
@@ -71,32 +74,36 @@ describe('the message extension of Teams', () => {
     return card.actions.find(one => one.title === title)?.data ?? {}
   }
 
-  it('"Triage this message" reads the event of anybody\'s message, asks in the dialog and ends in a reply card', async () => {
-    const first = dialog(await invoke('composeExtension/fetchTask', message))
-    assert.match(first.fallbackText, /Event 2086.* on HUB3[^]*Which Windows runs on HUB3/)
-    const second = dialog(
-      await invoke('composeExtension/submitAction', {
+  it(
+    '"Triage this message" reads the event of anybody\'s message, asks in the dialog and ' +
+      'ends in a reply card',
+    async () => {
+      const first = dialog(await invoke('composeExtension/fetchTask', message))
+      assert.match(first.fallbackText, /Event 2086.* on HUB3[^]*Which Windows runs on HUB3/)
+      const second = dialog(
+        await invoke('composeExtension/submitAction', {
+          ...message,
+          data: action(first, 'Windows 2000')
+        })
+      )
+      assert.match(second.fallbackText, /Which service pack/)
+      const third = dialog(
+        await invoke('composeExtension/submitAction', { ...message, data: action(second, 'SP2') })
+      )
+      assert.match(third.fallbackText, /Install Windows 2000 Service Pack 3/)
+      const { body } = await invoke('composeExtension/submitAction', {
         ...message,
-        data: action(first, 'Windows 2000')
+        data: action(third, 'Put it into a reply')
       })
-    )
-    assert.match(second.fallbackText, /Which service pack/)
-    const third = dialog(
-      await invoke('composeExtension/submitAction', { ...message, data: action(second, 'SP2') })
-    )
-    assert.match(third.fallbackText, /Install Windows 2000 Service Pack 3/)
-    const { body } = await invoke('composeExtension/submitAction', {
-      ...message,
-      data: action(third, 'Put it into a reply')
-    })
-    assert.equal(body.composeExtension?.attachments.length, 1)
-    assert.match(
-      body.composeExtension?.attachments[0]?.content.fallbackText ?? '',
-      /Install Windows 2000 Service Pack 3/
-    )
-    assert.doesNotMatch(JSON.stringify(body), /Action\.Submit/)
-    assert.deepEqual(connector.received, [])
-  })
+      assert.equal(body.composeExtension?.attachments.length, 1)
+      assert.match(
+        body.composeExtension?.attachments[0]?.content.fallbackText ?? '',
+        /Install Windows 2000 Service Pack 3/
+      )
+      assert.doesNotMatch(JSON.stringify(body), /Action\.Submit/)
+      assert.deepEqual(connector.received, [])
+    }
+  )
 
   it('a message without words is told so', async () => {
     const { status, body } = await invoke('composeExtension/fetchTask', {

@@ -27,7 +27,10 @@ describe('the chat at a terminal', function () {
 
   it('takes lines that are further in as one paste', () => {
     const { stdout } = chat(
-      'here it is\n  Event Source: MSExchangeCluster\n  Event ID: 2086\n  Computer: MAIL01\n  Description: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol\nw2k sp1\n'
+      'here it is\n  Event Source: MSExchangeCluster\n' +
+        '  Event ID: 2086\n  Computer: MAIL01\n  Description: Exchange POP3 Virtual Server ' +
+        'Instance - (MAIL01): Failed to set the start bit in the metabase in order to start ' +
+        'the protocol\nw2k sp1\n'
     )
     assert.match(stdout, /Event 2086 \(MSExchangeCluster\) on MAIL01/)
     assert.match(stdout, /Install Windows 2000 Service Pack 3 or later on MAIL01\./)

@@ -61,7 +61,8 @@ describe('the chat for everybody', function () {
     async function height(place: string): Promise<number> {
       return Number(
         await frame.evaluate(
-          `(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('${place}').getBoundingClientRect())`
+          `(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('` +
+            `${place}').getBoundingClientRect())`
         )
       )
     }
@@ -134,10 +135,13 @@ function carry(how: 'dropped' | 'pasted', name: string, type: string, bytes: str
   return `(([how, name, type, bytes]) => {
   const carried = new DataTransfer()
   carried.items.add(new File([Uint8Array.from(bytes, character => character.charCodeAt(0))], name, { type }))
-  const place = document.querySelector(how === 'pasted' ? '[data-id="webchat-sendbox-input"]' : '.webchat__basic-transcript')
+  const place = document.querySelector(
+    how === 'pasted' ? '[data-id="webchat-sendbox-input"]' : '.webchat__basic-transcript')
+  const options = { bubbles: true, cancelable: true }
   const taken = how === 'pasted'
-    ? !place.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }))
-    : ['dragover', 'drop'].every(step => !place.dispatchEvent(new DragEvent(step, { dataTransfer: carried, bubbles: true, cancelable: true })))
+    ? !place.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, ...options }))
+    : ['dragover', 'drop'].every(step =>
+        !place.dispatchEvent(new DragEvent(step, { dataTransfer: carried, ...options })))
   if (!taken) throw new Error('the browser would have left the chat for the file')
 })(${JSON.stringify([how, name, type, bytes])})`
 }

@@ -35,7 +35,9 @@ describe('the chat on another site', function () {
   ] as const) {
     it(`an accessibility check finds nothing, in ${theme}, under the site's own content policy`, async () => {
       const { page, context, troubles } = await site.visit(
-        `data-theme="${theme}" data-color="#ffcc00" data-language="de-DE" data-greeting="We are here from 8 to 6." data-position="left"`
+        `data-theme="${theme}` +
+          `" data-color="#ffcc00" data-language="de-DE" data-greeting="We are here from 8 to 6." ` +
+          `data-position="left"`
       )
       await page.getByRole('button', { name: label }).waitFor()
       assert.deepEqual(await violations(page.mainFrame()), [])

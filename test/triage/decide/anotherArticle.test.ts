@@ -41,7 +41,9 @@ Keywords          : kbbug4.00 kbfix4.00.sp5
 Copyright Microsoft Corporation 2001.
 `
 const PASTE =
-  'Event Source: HeronGate\nEvent ID: 4711\nComputer: PRN7\nDescription: The gateway could not allocate a conversation slot because the pool of the spooler is exhausted.'
+  'Event Source: HeronGate\nEvent ID: 4711\n' +
+  'Computer: PRN7\nDescription: The gateway could not allocate a conversation slot ' +
+  'because the pool of the spooler is exhausted.'
 
 function open(...texts: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-articles-'))
@@ -74,7 +76,8 @@ describe('another article in the place of the first', () => {
     ],
     [`${PASTE}\nWindows 2000 SP2`, { kind: 'not-applicable', article: 'Q900001' }],
     [
-      'Event ID: 2086 Description: Exchange IMAP4 Virtual Server Instance - (X): Failed to set the start bit in the metabase in order to start the protocol',
+      'Event ID: 2086 Description: Exchange IMAP4 Virtual Server Instance - (X): Failed to ' +
+        'set the start bit in the metabase in order to start the protocol',
       { kind: 'hand-over', because: 'no-article' }
     ]
   ] as const) {

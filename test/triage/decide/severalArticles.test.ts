@@ -28,7 +28,8 @@ const CATALOGUE = event(
 )
 /** As long as the others and without an event, so that none is found sooner for being short. */
 const ELSE =
-  'The following message is shown:\n\n   Number: none\n   Program: OrioleView\n   Text: The oriole window names a column that is not there.'
+  'The following message is shown:\n\n   Number: none\n' +
+  '   Program: OrioleView\n   Text: The oriole window names a column that is not there.'
 const LINNET = event(
   'LinnetBus',
   7340,
@@ -124,7 +125,8 @@ describe('several articles on one event', () => {
     [oriole, 'ask event', { nearby: [] }, 'show-article Q920004'],
     [oriole, 'ask event', { nearby: "I'm not sure" }, 'ask article'],
     [
-      `NT4\n${paste('LinnetBus', 7340, 'The linnet bus lost the arbitration of a transfer that it had already granted.')}`,
+      `NT4\n` +
+        `${paste('LinnetBus', 7340, 'The linnet bus lost the arbitration of a transfer that it had already granted.')}`,
       'ask service-pack',
       { servicePack: 'SP4' },
       'recommend Q930004'

@@ -21,7 +21,10 @@ const STATUSES = [
   ],
   [
     'Microsoft Exchange Server, versions 5.0, 5.5',
-    'This is a problem of two versions.\n\nWORKAROUND\n==========\n\nExchange Server 5.0\n-------------------\n\nEmpty the basket by hand.\n\nExchange Server 5.5\n-------------------\n\nTurn the basket around.'
+    'This is a problem of two versions.\n\nWORKAROUND\n' +
+      '==========\n\nExchange Server 5.0\n-------------------\n' +
+      '\nEmpty the basket by hand.\n\nExchange Server 5.5\n' +
+      '-------------------\n\nTurn the basket around.'
   ]
 ] as const
 const knowledge = openKnowledge(

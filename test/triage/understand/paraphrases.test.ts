@@ -7,7 +7,10 @@ const knowledge = openKnowledge(
   new URL('../../../knowledge/articles/texts', import.meta.url).pathname
 )
 const EVENT =
-  'Event Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead\n\n'
+  'Event Source: MSExchangeCluster\nEvent ID: 2086\n' +
+  'Computer: MAIL01\nDescription: Exchange POP3 Virtual Server Instance - (MAIL01): ' +
+  'Failed to set the start bit in the metabase in order to start the protocol, check if ' +
+  'any process in the system is dead\n\n'
 
 /**
  * Each row of the first article's table, in the words people have for it. The step: kind, then what
@@ -130,7 +133,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'hMailServer pop3 hangs',
     'Exchange 2016 transport service stopped responding',
     'Event Source: Perflib\nEvent ID: 2086\nDescription: The data buffer created for the service is not aligned.',
-    'Event Source: NTDS General\nEvent ID: 2086\nDescription: The directory service could not be contacted by its partner.',
+    'Event Source: NTDS General\nEvent ID: 2086\n' +
+      'Description: The directory service could not be contacted by its partner.',
     'I forgot my mail password',
     'mail is terribly slow today',
     'we get so much spam',

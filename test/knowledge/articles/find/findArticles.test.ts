@@ -6,7 +6,11 @@ import { folderWith, NEIGHBOURS } from '../../../parts/writtenArticles.ts'
 const knowledge = openKnowledge(folderWith(NEIGHBOURS))
 
 function event(source: string, id: number, description: string): string {
-  return `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\nUser:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+  return (
+    `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}` +
+    `\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\n` +
+    `User:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+  )
 }
 
 /** What is pasted or said, and the article that is first; '' when none may be taken. */
@@ -67,7 +71,8 @@ const FOUND: readonly (readonly [what: string, said: string, article: string])[]
     event(
       'Service Control Manager',
       7000,
-      'The Orchard Replicator service failed to start due to the following error: The service did not respond in a timely fashion.'
+      'The Orchard Replicator service failed to start due to the following error: The ' +
+        'service did not respond in a timely fashion.'
     ),
     'Q910003'
   ],
@@ -76,7 +81,8 @@ const FOUND: readonly (readonly [what: string, said: string, article: string])[]
     event(
       'Service Control Manager',
       7000,
-      'The Juniper Kiosk Agent service failed to start due to the following error: The system cannot find the path specified.'
+      'The Juniper Kiosk Agent service failed to start due to the following error: The ' +
+        'system cannot find the path specified.'
     ),
     ''
   ],

@@ -160,23 +160,30 @@ describe('the import', () => {
     })
   }
 
-  it('an article of an archive that names no product is taken, from its folder and into an index; a broken one of your own is not', async () => {
-    const [odd, own] = [join(folder, 'Q930000.TXT'), join(folder, 'HD-1.md')]
-    writeFileSync(
-      odd,
-      writeArticle({ ...(NEIGHBOURS[3] as (typeof NEIGHBOURS)[number]), id: 'Q930000' }).replace(
-        /^ - .*\n/m,
-        ''
+  it(
+    'an article of an archive that names no product is taken, from its folder and into an ' +
+      'index; a broken one of your own is not',
+    async () => {
+      const [odd, own] = [join(folder, 'Q930000.TXT'), join(folder, 'HD-1.md')]
+      writeFileSync(
+        odd,
+        writeArticle({ ...(NEIGHBOURS[3] as (typeof NEIGHBOURS)[number]), id: 'Q930000' }).replace(
+          /^ - .*\n/m,
+          ''
+        )
       )
-    )
-    assert.deepEqual((await importArticles(folder, index, quietly)).refused, [])
-    const knowledge = openKnowledge(folder)
-    assert.equal(knowledge.size, 1206)
-    knowledge.close()
-    writeFileSync(own, '---\nid: HD-1\ntitle: A title\n---\n\n# Symptoms\n\nNothing prints.\n')
-    assert.throws(() => openKnowledge(folder), /^Error: HD-1\.md:\d+ no product under "applies to"/)
-    for (const file of [odd, own]) rmSync(file)
-  })
+      assert.deepEqual((await importArticles(folder, index, quietly)).refused, [])
+      const knowledge = openKnowledge(folder)
+      assert.equal(knowledge.size, 1206)
+      knowledge.close()
+      writeFileSync(own, '---\nid: HD-1\ntitle: A title\n---\n\n# Symptoms\n\nNothing prints.\n')
+      assert.throws(
+        () => openKnowledge(folder),
+        /^Error: HD-1\.md:\d+ no product under "applies to"/
+      )
+      for (const file of [odd, own]) rmSync(file)
+    }
+  )
 
   it('a damaged index ends the command with 2 and one line', () => {
     writeFileSync(`${folder}.other`, readFileSync(index).subarray(0, 10_000))

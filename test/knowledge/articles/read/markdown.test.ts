@@ -12,7 +12,9 @@ const EXAMPLE =
     readFileSync(new URL('../../../../knowledge/README.md', import.meta.url), 'utf8')
   )?.[1] ?? ''
 const PASTE =
-  'Event Source: HeronGate\nEvent ID: 4711\nComputer: PRN7\nDescription: The gateway could not allocate a conversation slot: the pool is exhausted.'
+  'Event Source: HeronGate\nEvent ID: 4711\n' +
+  'Computer: PRN7\nDescription: The gateway could not allocate a conversation slot: the ' +
+  'pool is exhausted.'
 
 function open(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-own-'))
@@ -56,7 +58,11 @@ describe("a helpdesk's own article", () => {
 
   it('without the fields events and fix they are read from the text', () => {
     const text =
-      '---\nid: HD-3\ntitle: The gateway stops\napplies to: Windows NT Server version 4.0\n---\n# Symptoms\n\n    Event ID: 4711\n    Source: HeronGate\n    Description: The pool is exhausted now.\n\n# Status\n\nThis problem was first corrected in Windows NT 4.0 Service Pack 5.\n'
+      '---\nid: HD-3\ntitle: The gateway stops\n' +
+      'applies to: Windows NT Server version 4.0\n' +
+      '---\n# Symptoms\n\n    Event ID: 4711\n    Source: HeronGate\n' +
+      '    Description: The pool is exhausted now.\n' +
+      '\n# Status\n\nThis problem was first corrected in Windows NT 4.0 Service Pack 5.\n'
     const article = open({ 'a.md': text }).article('HD-3')
     assert.partialDeepStrictEqual(article, {
       events: [{ id: 4711, source: 'HeronGate', lines: { first: 8, last: 10 } }],

@@ -30,7 +30,8 @@ describe('reading an article', () => {
   it('what it applies to: roles, editions, service packs and lines that go on below', () => {
     const { article } = parse({
       appliesTo: [
-        'Microsoft Mail for PC Networks, version 3.2, on platform(s):\n    - the operating system: Microsoft Windows NT',
+        'Microsoft Mail for PC Networks, version 3.2, on platform(s):\n' +
+          '    - the operating system: Microsoft Windows NT',
         'Microsoft Windows versions 2000, 2000 SP1 Advanced Server',
         'Microsoft SNA Server,\n   versions 3.0, 4.0'
       ]
@@ -53,7 +54,12 @@ describe('reading an article', () => {
 
   it('its sections: rules of hyphens, headings without one, twice the same, empty ones, text before the first', () => {
     const { article } = parse({
-      body: 'WARNING: not tested.\n\nSYMPTOMS\n--------\n\nIt stops.\n\nCAUSE\n=====\n\nSTATUS\n======\n\nExchange Server 5.5\n-------------------\n\nConfirmed.\n\nWorkaround\n\nRestart.\n\nSYMPTOMS\n========\n\nIt stops again.'
+      body:
+        'WARNING: not tested.\n\nSYMPTOMS\n--------\n' +
+        '\nIt stops.\n\nCAUSE\n=====\n\nSTATUS\n======\n' +
+        '\nExchange Server 5.5\n-------------------\n' +
+        '\nConfirmed.\n\nWorkaround\n\nRestart.\n\n' +
+        'SYMPTOMS\n========\n\nIt stops again.'
     })
     assert.deepEqual(
       article.sections.map(({ name, lines, parts }) => [
@@ -74,7 +80,10 @@ describe('reading an article', () => {
 
   it('its body to the end, whatever rules and words stand in it', () => {
     const { article } = parse({
-      body: `SUMMARY\n=======\n\n${'='.repeat(70)}\n  APPLICATION NOTE: THE GATEWAY\n${'='.repeat(70)}\n\nThe information in this article applies to Heron only.\n${'-'.repeat(79)}\nIt has a pool.\n\nAdditional query words: none of these`
+      body:
+        `SUMMARY\n=======\n\n${'='.repeat(70)}\n  APPLICATION NOTE: THE GATEWAY\n` +
+        `${'='.repeat(70)}\n\nThe information in this article applies to Heron only.\n` +
+        `${'-'.repeat(79)}\nIt has a pool.\n\nAdditional query words: none of these`
     })
     assert.deepEqual(
       article.sections.map(({ name, lines }) => [name, article.lines[lines.last - 1]]),
@@ -84,7 +93,12 @@ describe('reading an article', () => {
 
   it('the articles it refers to, with the titles it gives them', () => {
     const { article } = parse({
-      body: 'REFERENCES\n==========\n\n   Q152734 How to Obtain the Latest Windows NT 4.0 Service Pack\n\n   Q900012: SNA Server Stops\n   Q900013Resource Kit Index\n   Q900014 XCON: Mail Transfer Is Slow Across Two Connectors After the Move\n   of a Mailbox\n\n   ARTICLE-ID: Q900015\n   TITLE     : Largest Partition\n\nSee also article Q900016 and this one, Q900001.'
+      body:
+        'REFERENCES\n==========\n\n   Q152734 How to Obtain the Latest Windows NT 4.0 Service ' +
+        'Pack\n\n   Q900012: SNA Server Stops\n   Q900013Resource Kit Index\n' +
+        '   Q900014 XCON: Mail Transfer Is Slow Across Two Connectors After the Move\n' +
+        '   of a Mailbox\n\n   ARTICLE-ID: Q900015\n' +
+        '   TITLE     : Largest Partition\n\nSee also article Q900016 and this one, Q900001.'
     })
     assert.deepEqual(
       article.references.map(({ article: id, title }) => [id, title]),

@@ -12,7 +12,7 @@ Time: 9:12:44 AM
 User: CORP\\annek
 Computer: LONMAIL7
 Description:
-Exchange POP3 Virtual Server Instance - (LONMAIL7): Failed to set the start bit in the metabase in order to start the protocol.`
+Exchange POP3 Virtual Server Instance - (LONMAIL7): Failed to set the start bit in the metabase`
 
 describe('masking', () => {
   for (const [said, shown] of [

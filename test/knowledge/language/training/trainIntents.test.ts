@@ -54,7 +54,10 @@ describe('the examples and the model', () => {
   it('prints nothing, and leaves .env alone', () => {
     const folder = mkdtempSync(join(tmpdir(), 'words-'))
     writeFileSync(join(folder, '.env'), 'WORDS_LEAKED=yes\n')
-    const script = `const { recognizeIntent } = await import(${JSON.stringify(RECOGNISER)}); recognizeIntent('pop3 hangs'); process.stderr.write(String(process.env.WORDS_LEAKED))`
+    const script =
+      `const { recognizeIntent } = await import(${JSON.stringify(RECOGNISER)}` +
+      `); recognizeIntent('pop3 hangs'); ` +
+      `process.stderr.write(String(process.env.WORDS_LEAKED))`
     try {
       const printed = execFileSync(process.execPath, ['--input-type=module', '-e', `${script}`], {
         cwd: folder,

@@ -23,12 +23,14 @@ const CASES: readonly (readonly [
   ['Version 5.2 (Build 3790.srv03_sp2_gdr.101019-0340 : Service Pack 2)', 'Windows Server 2003', 2],
   ['Version 4.0 (Build 1381: Service Pack 6) Hotfix Q246009', 'Windows NT 4.0', 6],
   [
-    'Microsoft Windows 2000 Advanced Server\nVersion 5.0 (Build 2195: Service Pack 3)\nCopyright (C) 1981-1999 Microsoft Corp.',
+    'Microsoft Windows 2000 Advanced Server\nVersion 5.0 (Build 2195: Service Pack 3)\n' +
+      'Copyright (C) 1981-1999 Microsoft Corp.',
     'Windows 2000',
     3
   ],
   [
-    'OS Name\tMicrosoft Windows 2000 Server\nVersion\t5.0.2195 Service Pack 4 Build 2195\nOS Manufacturer\tMicrosoft Corporation',
+    'OS Name\tMicrosoft Windows 2000 Server\nVersion\t5.0.2195 Service Pack 4 Build 2195\n' +
+      'OS Manufacturer\tMicrosoft Corporation',
     'Windows 2000',
     4
   ],
@@ -43,7 +45,9 @@ const CASES: readonly (readonly [
     3
   ],
   [
-    'Host Name: MAIL01\nOS Name: Microsoft Windows 2000 Advanced Server\nOS Version: 5.0.2195 Service Pack 2 Build 2195\nOS Manufacturer: Microsoft Corporation',
+    'Host Name: MAIL01\nOS Name: Microsoft Windows 2000 Advanced Server\n' +
+      'OS Version: 5.0.2195 Service Pack 2 Build 2195\n' +
+      'OS Manufacturer: Microsoft Corporation',
     'Windows 2000',
     2
   ],

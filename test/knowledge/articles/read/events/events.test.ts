@@ -13,7 +13,9 @@ type Expected = readonly (readonly [
 const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expected])[] = [
   [
     'fields on lines',
-    `   Event ID: 4711\n   Source: HeronGate\n   Type: Error\n   Category: None\n   Description: The gateway could not allocate a slot because\n   the pool is empty.`,
+    `   Event ID: 4711\n   Source: HeronGate\n` +
+      `   Type: Error\n   Category: None\n   Description: The gateway could not allocate a ` +
+      `slot because\n   the pool is empty.`,
     [[4711, 'HeronGate', TEXT]]
   ],
   [
@@ -33,22 +35,30 @@ const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expecte
   ],
   [
     'the clipboard of Windows 2000',
-    `   Event Type: Error\n   Event Source: HeronGate\n   Event Category: (2)\n   Event ID: 4711\n   Date: 3/1/2001\n   Time: 9:12:44 AM\n   User: N/A\n   Computer: PRN7\n   Description:\n   ${TEXT}`,
+    `   Event Type: Error\n   Event Source: HeronGate\n` +
+      `   Event Category: (2)\n   Event ID: 4711\n` +
+      `   Date: 3/1/2001\n   Time: 9:12:44 AM\n   User: N/A\n` +
+      `   Computer: PRN7\n   Description:\n   ${TEXT}`,
     [[4711, 'HeronGate', TEXT]]
   ],
   [
     'two columns',
-    `   Date:  3/1/01              Event ID:  4711\n   Time:  9:12:44 AM          Source:  HeronGate\n   User:  N/A                 Type:  Error\n   Computer:  PRN7            Category:  None\n\n   Description:\n   ${TEXT}`,
+    `   Date:  3/1/01              Event ID:  4711\n` +
+      `   Time:  9:12:44 AM          Source:  HeronGate\n` +
+      `   User:  N/A                 Type:  Error\n` +
+      `   Computer:  PRN7            Category:  None\n\n   Description:\n   ${TEXT}`,
     [[4711, 'HeronGate', TEXT]]
   ],
   [
     'two columns without colons',
-    `   Date            3/1/01                Event ID        4711\n   Time            9:12:44 AM            Source          HeronGate`,
+    `   Date            3/1/01                Event ID        4711\n` +
+      `   Time            9:12:44 AM            Source          HeronGate`,
     [[4711, 'HeronGate', null]]
   ],
   [
     'tabs and a wrong mark',
-    `Date:\t\t3/1/01\t\tEvent ID: \t4711\nTime:\t\t9:12 AM\tSource:\t\tHeronGate\nComputer:\tPRN7  \tCategory;\tSpooler\n\n${TEXT}`,
+    `Date:\t\t3/1/01\t\tEvent ID: \t4711\nTime:\t\t9:12 AM\tSource:\t\tHeronGate\n` +
+      `Computer:\tPRN7  \tCategory;\tSpooler\n\n${TEXT}`,
     [[4711, 'HeronGate', TEXT]]
   ],
   [
@@ -121,12 +131,14 @@ const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expecte
   ],
   [
     'a catalogue',
-    `RAS EVENT ID: 4711\nSYMBOL NAME : HERON_NO_SLOT\nMESSAGE TEXT: ${TEXT}\nEXPLANATION : The pool has 64 slots.\nUSER ACTION : Restart.`,
+    `RAS EVENT ID: 4711\nSYMBOL NAME : HERON_NO_SLOT\nMESSAGE TEXT: ${TEXT}` +
+      `\nEXPLANATION : The pool has 64 slots.\nUSER ACTION : Restart.`,
     [[4711, null, TEXT]]
   ],
   [
     'not found',
-    `   The description for Event ID ( 4711 ) in Source ( HeronGate ) could not be\n   found. It contains the following insertion string(s): PRN7.`,
+    `   The description for Event ID ( 4711 ) in Source ( HeronGate ) could not be\n` +
+      `   found. It contains the following insertion string(s): PRN7.`,
     [
       [
         4711,
@@ -184,7 +196,8 @@ const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expecte
   ],
   [
     'several, with separators',
-    `   Event ID: 4711\n   Source: HeronGate\n   Description: ${TEXT}\n\n-or-\n\n   Event ID: 4712\n   Source: HeronGate\n   Description: Nothing is left.`,
+    `   Event ID: 4711\n   Source: HeronGate\n   Description: ${TEXT}` +
+      `\n\n-or-\n\n   Event ID: 4712\n   Source: HeronGate\n   Description: Nothing is left.`,
     [
       [4711, 'HeronGate', TEXT],
       [4712, 'HeronGate', 'Nothing is left.']
@@ -192,7 +205,8 @@ const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expecte
   ],
   [
     'the dump below is no description',
-    `   Event ID: 4711\n   Source: HeronGate\n   Description: ${TEXT}\n   Data:\n   0000: 00 00 3c 00 02 00 90 00   ..<... .`,
+    `   Event ID: 4711\n   Source: HeronGate\n   Description: ${TEXT}` +
+      `\n   Data:\n   0000: 00 00 3c 00 02 00 90 00   ..<... .`,
     [[4711, 'HeronGate', TEXT]]
   ],
   [
@@ -207,7 +221,9 @@ const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expecte
   ],
   [
     'a list of what other articles document',
-    `   Q900010 XADM: Event ID 4711 Fills the Log When the Gateway Is\n           Restarted With Event ID 4712\n   Q900011 Event 4713 After Setup`,
+    `   Q900010 XADM: Event ID 4711 Fills the Log When the Gateway Is\n` +
+      `           Restarted With Event ID 4712\n` +
+      `   Q900011 Event 4713 After Setup`,
     []
   ],
   [

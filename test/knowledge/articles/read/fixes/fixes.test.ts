@@ -17,7 +17,8 @@ const STATEMENTS: readonly (readonly [
 ])[] = [
   [`${SAID} first corrected in Windows NT 4.0 Service Pack 4.`, ['service-pack Windows NT 4.0 4']],
   [
-    `${SAID} first corrected in Windows NT 4.0 Service Pack 4.0 and Windows NT Server 4.0, Terminal\nServer Edition Service Pack 4.`,
+    `${SAID} first corrected in Windows NT 4.0 Service Pack 4.0 and Windows NT Server 4.0, ` +
+      `Terminal\nServer Edition Service Pack 4.`,
     ['service-pack Windows NT 4.0 4', `service-pack ${TSE} 4`]
   ],
   [
@@ -77,7 +78,9 @@ const STATEMENTS: readonly (readonly [
   ],
   [`${SAID} corrected in Microsoft Office 2000 SR-1/SR-1a.`, ['service-release Office 2000 1']],
   [
-    `${SAID} corrected in Microsoft Data Access Components 2.5 Service Pack 2 and Microsoft Windows 2000 Service Pack 2.`,
+    `${SAID}` +
+      ` corrected in Microsoft Data Access Components 2.5 Service Pack 2 and Microsoft ` +
+      `Windows 2000 Service Pack 2.`,
     ['service-pack MDAC 2.5 2', 'service-pack Windows 2000 2']
   ],
   [
@@ -128,15 +131,22 @@ const STATEMENTS: readonly (readonly [
     ['Microsoft Visual C++, versions 1.52, 2.1']
   ],
   [
-    `${SAID} corrected in version 5.00.3817 of the file heron.ocx which is included in Visual Studio 97 Service Pack 1.`,
+    `${SAID}` +
+      ` corrected in version 5.00.3817 of the file heron.ocx which is included in Visual ` +
+      `Studio 97 Service Pack 1.`,
     ['service-pack Visual Studio 97 1']
   ],
   [
-    `${SAID} corrected in Visual Studio 97 Service Pack 2, please see the following article: Q900009 INFO: Fixes in Visual Studio 97 Service Pack 3`,
+    `${SAID}` +
+      ` corrected in Visual Studio 97 Service Pack 2, please see the following article: ` +
+      `Q900009 INFO: Fixes in Visual Studio 97 Service Pack 3`,
     ['service-pack Visual Studio 97 2']
   ],
   [
-    `${SAID} corrected in the latest U.S. Service Pack for Windows NT version 4.0 For information on obtaining the Service Pack, query on\nthe following word in the Microsoft Knowledge Base: S E R V P A C K`,
+    `${SAID}` +
+      ` corrected in the latest U.S. Service Pack for Windows NT version 4.0 For information ` +
+      `on obtaining the Service Pack, query on\n` +
+      `the following word in the Microsoft Knowledge Base: S E R V P A C K`,
     ['latest-service-pack Windows NT 4.0']
   ],
   [
@@ -145,11 +155,13 @@ const STATEMENTS: readonly (readonly [
     ['Microsoft Windows NT Server version 3.1']
   ],
   [
-    'A supported fix is now available from Microsoft, but it is only intended to correct the problem described in this article.',
+    'A supported fix is now available from Microsoft, but it is only intended to correct ' +
+      'the problem described in this article.',
     ['hotfix Windows NT 4.0']
   ],
   [
-    'To resolve this problem, obtain the latest service pack for Windows NT 4.0 or Windows NT Server 4.0, Terminal Server Edition.',
+    'To resolve this problem, obtain the latest service pack for Windows NT 4.0 or Windows ' +
+      'NT Server 4.0, Terminal Server Edition.',
     ['latest-service-pack Windows NT 4.0', `latest-service-pack ${TSE}`]
   ],
   [
@@ -167,7 +179,8 @@ const STATEMENTS: readonly (readonly [
     []
   ],
   [
-    'Microsoft has confirmed this to be a problem in Windows NT 4.0 SP4. We are researching this problem and will post new information here.',
+    'Microsoft has confirmed this to be a problem in Windows NT 4.0 SP4. We are ' +
+      'researching this problem and will post new information here.',
     []
   ],
   ['This problem is scheduled to be corrected in the next Windows version.', []],
@@ -181,7 +194,8 @@ const STATEMENTS: readonly (readonly [
   ],
   ['The bugs fixed in a service pack are also fixed in subsequent service packs.', []],
   [
-    'For more information, see the following article:\n\n   Q152734 How to Obtain the Latest Windows NT 4.0 Service Pack',
+    'For more information, see the following article:\n' +
+      '\n   Q152734 How to Obtain the Latest Windows NT 4.0 Service Pack',
     []
   ],
   ['This behavior is by design.', []]
@@ -190,7 +204,8 @@ const STATEMENTS: readonly (readonly [
 function tell(fixes: ReturnType<typeof parseArticle>['article']['fixes']): readonly string[] {
   return fixes.map(
     ({ kind, called, product, servicePack, letter }) =>
-      `${called === 'Service Release' ? 'service-release' : kind} ${product}${servicePack === null ? '' : ` ${servicePack}${letter}`}`
+      `${called === 'Service Release' ? 'service-release' : kind} ${product}` +
+      `${servicePack === null ? '' : ` ${servicePack}${letter}`}`
   )
 }
 
@@ -200,9 +215,13 @@ function parse(body: string, appliesTo: readonly string[] = NT, keywords = 'kbhe
 
 describe('the fixes of an article', () => {
   for (const [status, expected, appliesTo] of STATEMENTS) {
-    it(`${status.replace(/\s+/g, ' ').replace(`${SAID} `, '').slice(0, 110)} → ${expected.join(', ') || 'none'}`, () => {
-      assert.deepEqual(tell(parse(`STATUS\n======\n\n${status}`, appliesTo).fixes), expected)
-    })
+    it(
+      `${status.replace(/\s+/g, ' ').replace(`${SAID} `, '').slice(0, 110)} → ` +
+        `${expected.join(', ') || 'none'}`,
+      () => {
+        assert.deepEqual(tell(parse(`STATUS\n======\n\n${status}`, appliesTo).fixes), expected)
+      }
+    )
   }
 
   for (const [keyword, expected] of [
@@ -250,7 +269,9 @@ describe('the fixes of an article', () => {
 
   it('under the sub-heading of a product are scoped to it', () => {
     const { fixes } = parse(
-      `STATUS\n======\n\nExchange Server 5.0\n-------------------\n\n${SAID} corrected in Service Pack 2.\n\nExchange Server 5.5\n-------------------\n\n${SAID} corrected in Service Pack 3.`,
+      `STATUS\n======\n\nExchange Server 5.0\n-------------------\n\n${SAID}` +
+        ` corrected in Service Pack 2.\n\nExchange Server 5.5\n-------------------\n\n${SAID}` +
+        ` corrected in Service Pack 3.`,
       ['Microsoft Exchange Server, versions 5.0, 5.5']
     )
     assert.deepEqual(
@@ -264,7 +285,9 @@ describe('the fixes of an article', () => {
 
   it('are quoted from the verb to the level', () => {
     const { fixes, lines } = parse(
-      `STATUS\n======\n\nMicrosoft has confirmed this to be a problem. This problem\nwas first corrected in Windows NT Server 4.0,\nTerminal Server Edition Service Pack 6.`
+      `STATUS\n======\n\nMicrosoft has confirmed this to be a problem. This problem\n` +
+        `was first corrected in Windows NT Server 4.0,\n` +
+        `Terminal Server Edition Service Pack 6.`
     )
     assert.deepEqual(lines.slice((fixes[0]?.lines.first ?? 0) - 1, fixes[0]?.lines.last), [
       'was first corrected in Windows NT Server 4.0,',
