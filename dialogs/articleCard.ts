@@ -5,12 +5,13 @@ import { quoteSection } from '../triage/tell/quotes.ts'
 import { tellingSection } from '../triage/tell/verdicts.ts'
 import { paragraph, quoteBlock } from './card.ts'
 
-const MOST_LINES = 12
+/** Lines of the article's section on the card. */
+const MAX_LINES = 12
 
 /** An article as a card: its title, what it applies to, and the section that tells what to do. */
 export function articleCard(article: Article): object {
   const section = tellingSection(article)
-  const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MOST_LINES)
+  const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MAX_LINES)
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

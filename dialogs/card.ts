@@ -7,21 +7,25 @@ export type Press = (words: string) => string | object
 type Element = Readonly<Record<string, unknown>>
 
 /** Bytes of JSON that Teams shows for certain; its own limit is 28 KB for a whole message. */
-const LARGEST = 23_500
-const LONGEST_FALLBACK = 4_000
-/** Quoted lines to try, until the card fits. */
-const LINES = [60, 30, 15, 8, 4, 0]
+const MAX_CARD_BYTES = 23_500
+/** Characters of the text for who cannot show the card. */
+const MAX_FALLBACK_LENGTH = 4_000
+/** Numbers of quoted lines to try, until the card fits. */
+const LINES_TRIED = [60, 30, 15, 8, 4, 0]
 
 /**
- * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's lines, why, what was understood, the answers.
+ * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's lines,
+ * why, what was understood, the answers.
  * Text is put into text runs, which know no Markdown: what people paste stays text.
  */
 export function cardOf(reply: Reply, press: Press): Element {
-  const cards = LINES.map(most =>
+  const cards = LINES_TRIED.map(most =>
     cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press)
   )
   return (
-    cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= LARGEST) ?? cards.at(-1) ?? {}
+    cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= MAX_CARD_BYTES) ??
+    cards.at(-1) ??
+    {}
   )
 }
 
@@ -31,8 +35,8 @@ function cardWith(reply: Reply, press: Press): Element {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.2',
     fallbackText:
-      reply.text.length > LONGEST_FALLBACK
-        ? `${reply.text.slice(0, LONGEST_FALLBACK)} …`
+      reply.text.length > MAX_FALLBACK_LENGTH
+        ? `${reply.text.slice(0, MAX_FALLBACK_LENGTH)} …`
         : reply.text,
     body: [
       ...openingOf(reply),

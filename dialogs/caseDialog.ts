@@ -3,8 +3,9 @@ import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 // the whole library brings along the recognizers of its prompts, half a second of every start
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { Reply } from '../triage/answer.ts'
 import { tellAnswered } from '../triage/answered.ts'
-import { type KeptCase, restoreCase } from '../triage/converse/case.ts'
+import { type Case, type KeptCase, restoreCase } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
@@ -18,8 +19,8 @@ import { withLines } from './transcript.ts'
 import { isVerdict, shownVerdict } from './verdictCard.ts'
 
 /**
- * `lines` are kept for people, `began` names the activity that the case began with, `said` is played again when a message is edited,
- * `card` is the id under which the channel shows the last verdict.
+ * `lines` are kept for people, `began` names the activity that the case began with, `said` is played
+ * again when a message is edited, `card` is the id under which the channel shows the last verdict.
  */
 type Memory = {
   case?: KeptCase
@@ -30,8 +31,15 @@ type Memory = {
   card?: string
 }
 
-/** Silence after which somebody is welcomed back, in milliseconds. */
-const AWAY = 8 * 3_600_000
+/** A turn as it was played, and what is said so far with it. */
+type PlayedTurn = {
+  readonly after: Case
+  readonly reply: Reply
+  readonly soFar: SaidSoFar | undefined
+}
+
+/** Silence after which somebody is welcomed back. */
+const AWAY_MS = 8 * 3_600_000
 
 /** The conversation about one case, from the first word on; it stays open for the next problem. */
 export class CaseDialog extends Dialog {
@@ -68,39 +76,47 @@ export class CaseDialog extends Dialog {
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
     const before = restoreCase(memory.case ?? {})
-    const edit = isEdit(activity)
-    const said = { ...saidIn(activity), returned: memory.at !== undefined && at - memory.at > AWAY }
-    const played = edit
-      ? sayOtherwise(this.#knowledge, memory.said, activity.id ?? '', said.text)
-      : converse(this.#knowledge, before, said)
+    const played = this.#converse(memory, before, activity)
     if (played === null) return []
-    const now = { ...played.after, filed: edit ? before.filed : played.after.filed }
-    const spoken = {
+    const { after, reply } = await this.#filed(memory, {
       activity,
       at,
-      text: said.text,
+      text: saidIn(activity).text,
       before,
-      after: now,
-      reply: withWhoPressed(played.reply, activity, said.text)
-    }
-    const { after, reply } =
-      this.#handOver === undefined ? spoken : await this.#keep(this.#handOver, memory, spoken)
-    const soFar =
-      'soFar' in played ? played.soFar : sayMore(memory.said, before, activity.id ?? '', said)
-    Object.assign(memory, {
-      case: after,
-      at,
-      said: activity.channelId === 'msteams' ? soFar : undefined
+      after: played.after,
+      reply: withWhoPressed(played.reply, activity, saidIn(activity).text)
     })
+    Object.assign(memory, { case: after, at, said: played.soFar })
     tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
-    if (edit && after.last === before.last) return []
-    const changed =
-      isVerdict(before.step) &&
-      isVerdict(reply.step) &&
-      (edit || correctionOf(before, after).length > 0)
-    return changed && memory.card !== undefined
+    if (isEdit(activity) && after.last === before.last) return []
+    return changesVerdict(activity, { before, after, reply }) && memory.card !== undefined
       ? changedInPlace(reply, activity.channelId, memory.card)
       : [replyActivity(reply, activity.channelId)]
+  }
+
+  /** What the message makes of the case; null for an edit that changes nothing. */
+  #converse(memory: Memory, before: Case, activity: Activity): PlayedTurn | null {
+    const id = activity.id ?? ''
+    const said = { ...saidIn(activity), returned: this.#isBack(memory) }
+    const keepsSaid = activity.channelId === 'msteams'
+    if (isEdit(activity)) {
+      const played = sayOtherwise(this.#knowledge, memory.said, id, said.text)
+      if (played === null) return null
+      const after = { ...played.after, filed: before.filed }
+      return { ...played, after, soFar: keepsSaid ? played.soFar : undefined }
+    }
+    const played = converse(this.#knowledge, before, said)
+    return { ...played, soFar: keepsSaid ? sayMore(memory.said, before, id, said) : undefined }
+  }
+
+  #isBack({ at }: Memory): boolean {
+    return at !== undefined && this.#now() - at > AWAY_MS
+  }
+
+  async #filed(memory: Memory, spoken: SpokenTurn): Promise<Filed> {
+    return this.#handOver === undefined
+      ? { after: spoken.after, reply: spoken.reply }
+      : await this.#keep(this.#handOver, memory, spoken)
   }
 
   /** What people need of the conversation is kept with it, and goes to them when the case is theirs. */
@@ -115,6 +131,15 @@ export class CaseDialog extends Dialog {
     )
     const began = (anew ? undefined : memory.began) ?? spoken.activity.id ?? String(spoken.at)
     Object.assign(memory, { lines, began })
-    return await fileCase(handOver, this.#knowledge, began, lines, spoken)
+    return await fileCase({ handOver, knowledge: this.#knowledge }, began, lines, spoken)
   }
+}
+
+/** Whether a verdict that is shown is no longer the one that counts. */
+function changesVerdict(
+  activity: Activity,
+  { before, after, reply }: Pick<SpokenTurn, 'before' | 'after' | 'reply'>
+): boolean {
+  if (!isVerdict(before.step) || !isVerdict(reply.step)) return false
+  return isEdit(activity) || correctionOf(before, after).length > 0
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import type { Case } from '../triage/converse/case.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
-import type { HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
+import type { Addition, HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
 import { SAY } from '../triage/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
 import { isEdit } from './isEdit.ts'
@@ -18,33 +18,27 @@ export type SpokenTurn = {
   readonly reply: Reply
 }
 
+/** What a case is filed with. */
+export type FilingParts = { readonly handOver: HandOver; readonly knowledge: Knowledge }
+
 export type Filed = { readonly after: Case; readonly reply: Reply }
 
 /**
- * Takes a case to people when it is theirs, once, and tells its number with the reply; what the person says afterwards goes along.
+ * Takes a case to people when it is theirs, once, and tells its number with the reply; what the person
+ * says afterwards is added to it.
  * `key` names the next case of this conversation: a turn that is played again finds the case it opened.
  */
 export async function fileCase(
-  handOver: HandOver,
-  knowledge: Knowledge,
+  { handOver, knowledge }: FilingParts,
   key: string,
   transcript: readonly Line[],
   spoken: SpokenTurn
 ): Promise<Filed> {
-  const { activity, at, text, before, after, reply } = spoken
+  const { activity, at, before, after, reply } = spoken
   const origin = originOf(activity)
   const same = { after, reply }
-  if (before.filed !== null && after.filed === before.filed && saysMore(before, after)) {
-    await handOver.add({
-      key: arrivalOf(activity) ?? String(at),
-      at,
-      number: before.filed,
-      text,
-      edited: isEdit(activity),
-      person: origin.person,
-      facts: after.facts
-    })
-  }
+  if (before.filed !== null && after.filed === before.filed && saysMore(before, after))
+    await handOver.add(additionOf(before.filed, spoken))
   if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return same
   if (after.filed !== null)
     return { ...same, reply: withParagraphs(reply, [SAY.caseStill(after.filed)]) }
@@ -58,6 +52,18 @@ export async function fileCase(
   return {
     after: { ...after, filed: number },
     reply: withParagraphs(reply, tellFiled(number, handOver.reach))
+  }
+}
+
+function additionOf(number: number, { activity, at, text, after }: SpokenTurn): Addition {
+  return {
+    key: arrivalOf(activity) ?? String(at),
+    at,
+    number,
+    text,
+    edited: isEdit(activity),
+    person: originOf(activity).person,
+    facts: after.facts
   }
 }
 

@@ -6,7 +6,10 @@ import { withMark } from './verdictCard.ts'
 /** Channels that show Adaptive Cards; all others get the text and its answers as suggested actions. */
 const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
 
-/** Plain data, which every client of Teams sends together with the id of the card: imBack and messageBack are not sent by all. */
+/**
+ * Plain data, which every client of Teams sends together with the id of the card: imBack and messageBack
+ * are not sent by all.
+ */
 const sayInTeams: Press = words => ({ say: words })
 const sayAsTyped: Press = words => words
 

@@ -1,6 +1,9 @@
 import type { Activity } from 'botbuilder-core'
 
-/** What a person said with an activity: the words typed or pressed, and whether something came along that is no text. */
+/**
+ * What a person said with an activity: the words typed or pressed, and whether something came along that
+ * is no text.
+ */
 export function saidIn({ text, value, attachments }: Partial<Activity>): {
   readonly text: string
   readonly attachment: boolean

@@ -2,18 +2,25 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { type Case, restoreCase } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
-import type { IncomingMessage } from '../triage/converse/interpret.ts'
+import type { IncomingMessage } from '../triage/converse/move.ts'
 
-/** What was said lately, by the id of its message, from a case on: played again when somebody edits one of the messages. */
+/**
+ * What was said lately, by the id of its message, from a case on: played again when somebody edits one
+ * of the messages.
+ */
 export type SaidSoFar = {
   readonly start: Case
   readonly messages: readonly (IncomingMessage & { readonly id: string })[]
 }
 
-const MOST_MESSAGES = 12
-const MOST_CHARACTERS = 20_000
+/** Messages that are played again, and the characters of all of them. */
+const MAX_MESSAGES = 12
+const MAX_CHARACTERS = 20_000
 
-/** With one message more; begins anew when it gets long: what was said before that is no longer played again. */
+/**
+ * With one message more; begins anew when it gets long: what was said before that is no longer played
+ * again.
+ */
 export function sayMore(
   soFar: SaidSoFar | undefined,
   before: Case,
@@ -23,8 +30,8 @@ export function sayMore(
   const messages = [...(soFar?.messages ?? []), { ...said, id }]
   function long(list: SaidSoFar['messages']): boolean {
     return (
-      list.length > MOST_MESSAGES ||
-      list.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS
+      list.length > MAX_MESSAGES ||
+      list.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS
     )
   }
   if (!long(messages)) return { start: soFar?.start ?? before, messages }
@@ -32,7 +39,10 @@ export function sayMore(
   return last === undefined || long([last]) ? undefined : { start: before, messages: [last] }
 }
 
-/** The conversation as it would be had the message said `text`; null when the message is not known or says the same. */
+/**
+ * The conversation as it would be had the message said `text`; null when the message is not known or
+ * says the same.
+ */
 export function sayOtherwise(
   knowledge: Knowledge,
   soFar: SaidSoFar | undefined,

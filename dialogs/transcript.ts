@@ -1,8 +1,11 @@
 import type { Line } from '../triage/handOver/handOver.ts'
 
-/** Lines kept of a conversation, and characters of each: enough to follow it, little enough to be written with every turn. */
-const MOST_LINES = 40
-const LONGEST = 4_000
+/**
+ * Lines kept of a conversation, and characters of each: enough to follow it, little enough to be written
+ * with every turn.
+ */
+const MAX_LINES = 40
+const MAX_LINE_LENGTH = 4_000
 
 /** The transcript with what was said in one turn, the oldest lines dropped. */
 export function withLines(
@@ -19,9 +22,9 @@ export function withLines(
     ] as const)
   ]
     .filter(({ text }) => text.trim() !== '')
-    .slice(-MOST_LINES)
+    .slice(-MAX_LINES)
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)} […]` : text
+  return text.length > MAX_LINE_LENGTH ? `${text.slice(0, MAX_LINE_LENGTH)} […]` : text
 }

@@ -1,7 +1,10 @@
 import { type Activity, ActivityTypes } from 'botbuilder-core'
 import type { Step } from '../triage/answer.ts'
 
-/** Marks a reply whose card is changed in place when its verdict changes; the mark stays here, no channel is sent it. */
+/**
+ * Marks a reply whose card is changed in place when its verdict changes; the mark stays here, no channel
+ * is sent it.
+ */
 const VERDICT = 'verdict'
 const SHOWN = 'kb-triage/verdict-shown'
 /** Channels that change what they have shown. */

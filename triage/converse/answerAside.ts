@@ -1,140 +1,75 @@
-import type { Reply } from '../answer.ts'
-import { type Decision, decide } from '../decide/decide.ts'
 import { hintOf, reasonOf } from '../tell/ask.ts'
 import { listed, nameRelease, nameServices } from '../tell/names.ts'
-import { pickUnused } from '../tell/pickUnused.ts'
 import { summary } from '../tell/summary.ts'
 import { understood } from '../tell/understood.ts'
 import { sameMachine } from '../understand/facts.ts'
 import type { SideQuestion } from '../understand/sideQuestion.ts'
 import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
 import { answerQuestion } from './answerQuestion.ts'
-import type { Case } from './case.ts'
-import { addWords, nextCase, problemOf } from './case.ts'
-import { isHandedOver, type Move } from './interpret.ts'
-import { asideReply, type ConversationTurn } from './reply.ts'
+import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
+import { addWords, isHandedOver, nextCase } from './case.ts'
+import { misunderstood } from './misunderstood.ts'
+import type { Move } from './move.ts'
+import { asideReply, type ConversationResult, type ConversationTurn } from './reply.ts'
 
-type ConversationResult = { readonly after: Case; readonly reply: Reply }
+type Aside = (turn: ConversationTurn) => ConversationResult
 
-/** Misunderstandings in a row after which a person is offered. */
-const OFFER_AFTER = 3
 const HELPED = [CHOICES.solved, CHOICES.notSolved]
 
 /** Answers what decides nothing, then returns to the open question. */
 export function answerAside(turn: ConversationTurn, move: Move): ConversationResult {
-  const { before } = turn
-  switch (move.kind) {
-    case 'unclear':
-      return misunderstood(turn)
-    case 'question':
-      return answered(turn, turn.question)
-    case 'hurry':
-      return answered(turn, { kind: 'why', words: '' })
-    case 'explain':
-      return explained(turn)
-    case 'next':
-      return whatNow(turn)
-    case 'latest':
-      return asideReply(
-        turn,
-        [
-          said(turn, SAY.needNumber),
-          said(turn, hintOf('service-pack', judgement(turn)) ?? SAY.help)
-        ],
-        open(before)
-      )
-    case 'all-of-them':
-      return asideReply(turn, [said(turn, SAY.oneFirst)], open(before))
-    case 'restart':
-      return asideReply(turn, [said(turn, SAY.startedOver)], Object.keys(SYMPTOMS), {
-        ...before,
-        pendingQuestion: 'symptom',
-        choices: Object.keys(SYMPTOMS)
-      })
-    case 'back':
-      return asideReply(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)], open(before))
-    case 'of-the-case':
-      return asideReply(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)], open(before))
-    case 'solved':
-      return asideReply(
-        turn,
-        [said(turn, isHandedOver(before) ? SAY.solvedAdded : SAY.solved)],
-        [CHOICES.startOver],
-        { ...before, helped: 'solved', choices: [CHOICES.startOver] }
-      )
-    case 'did-it-help':
-      return asideReply(turn, [said(turn, SAY.didItHelp)], HELPED, { ...before, helped: 'asked' })
-    case 'will-try':
-      return asideReply(
-        turn,
-        [said(turn, SAY.willTry)],
-        [...HELPED, CHOICES.showArticle, CHOICES.person],
-        { ...before, helped: 'asked' }
-      )
-    case 'drop':
-      return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver], {
-        ...nextCase(before),
-        facts: sameMachine(before.facts)
-      })
-    case 'declined':
-      return asideReply(turn, [said(turn, SAY.allRight)], [CHOICES.startOver])
-    case 'wrong':
-      return whatIsDifferent(turn)
-    case 'refuse':
-      return refused(turn)
-    case 'upset':
-      return asideReply(
-        turn,
-        [
-          said(turn, SAY.sorry),
-          ...(before.pendingQuestion === null
-            ? [said(turn, before.step === null ? SAY.whatIsWrong : SAY.offerPerson)]
-            : backTo(turn))
-        ],
-        withPerson(open(before))
-      )
-    case 'tell-more':
-      return asideReply(
-        turn,
-        [said(turn, SAY.whatAboutIt(nameServices(turn.heard.symptom.services)))],
-        Object.keys(SYMPTOMS),
-        {
-          ...addWords(before, turn.heard.rest),
-          pendingQuestion: 'symptom',
-          choices: Object.keys(SYMPTOMS)
-        }
-      )
-    case 'digress':
-      return asideReply(turn, [said(turn, SAY.offTopic), ...backTo(turn)], withPerson(open(before)))
-    case 'conflict':
-      return asideReply(
-        turn,
-        [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))],
-        open(before)
-      )
-    case 'recap':
-      return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], open(before))
-    case 'greeting':
-      return asideReply(
-        turn,
-        [
-          said(turn, SAY.hello),
-          ...(before.step === null && before.pendingQuestion === null
-            ? [said(turn, SAY.whatIsWrong)]
-            : backTo(turn))
-        ],
-        open(before)
-      )
-    default:
-      return asideReply(
-        turn,
-        [
-          said(turn, COURTESIES[move.kind] ?? SAY.help),
-          ...(SILENT.includes(move.kind) ? [] : backTo(turn))
-        ],
-        open(before)
-      )
-  }
+  return (ASIDES[move.kind] ?? withCourtesy(move.kind))(turn)
+}
+
+/** Tells that one thing comes after the other: this message is about something else than the open question. */
+export function oneAfterTheOther(turn: ConversationTurn): ConversationResult {
+  return open(turn, [said(turn, SAY.thisOneFirst), ...backTo(turn)])
+}
+
+const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
+  unclear: misunderstood,
+  question: turn => answered(turn, turn.question),
+  hurry: turn => answered(turn, { kind: 'why', words: '' }),
+  explain: explained,
+  next: whatNow,
+  latest: turn =>
+    open(turn, [
+      said(turn, SAY.needNumber),
+      said(turn, hintOf('service-pack', decisionOf(turn)) ?? SAY.help)
+    ]),
+  'all-of-them': turn => open(turn, [said(turn, SAY.oneFirst)]),
+  restart: startedOver,
+  back: turn => open(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)]),
+  'of-the-case': turn => open(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)]),
+  solved,
+  'did-it-help': turn =>
+    asideReply(turn, [said(turn, SAY.didItHelp)], {
+      choices: HELPED,
+      after: { ...turn.before, helped: 'asked' }
+    }),
+  'will-try': turn =>
+    asideReply(turn, [said(turn, SAY.willTry)], {
+      choices: [...HELPED, CHOICES.showArticle, CHOICES.person],
+      after: { ...turn.before, helped: 'asked' }
+    }),
+  drop: turn =>
+    asideReply(turn, [said(turn, SAY.allRight)], {
+      choices: [CHOICES.startOver],
+      after: { ...nextCase(turn.before), facts: sameMachine(turn.before.facts) }
+    }),
+  declined: turn => asideReply(turn, [said(turn, SAY.allRight)], { choices: [CHOICES.startOver] }),
+  wrong: whatIsDifferent,
+  refuse: refused,
+  upset: calmed,
+  'tell-more': askedForMore,
+  digress: turn =>
+    asideReply(turn, [said(turn, SAY.offTopic), ...backTo(turn)], {
+      choices: withPerson(turn.before.choices)
+    }),
+  conflict: turn =>
+    open(turn, [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))]),
+  recap: turn => open(turn, [said(turn, recapOf(turn)), ...backTo(turn)]),
+  greeting: greeted
 }
 
 /** What is said to a message that only wants a word back. */
@@ -156,140 +91,130 @@ const COURTESIES: Readonly<Partial<Record<Move['kind'], Variants>>> = {
 /** After these the question need not be said again: its answers stand below. */
 const SILENT: readonly Move['kind'][] = ['another', 'yes', 'no', 'thanks', 'goodbye', 'wait', 'add']
 
-/** Tells that one thing comes after the other: this message is about something else than the open question. */
-export function oneAfterTheOther(turn: ConversationTurn): ConversationResult {
-  return asideReply(turn, [said(turn, SAY.thisOneFirst), ...backTo(turn)], open(turn.before))
+function withCourtesy(kind: Move['kind']): Aside {
+  return turn =>
+    open(turn, [
+      said(turn, COURTESIES[kind] ?? SAY.help),
+      ...(SILENT.includes(kind) ? [] : backTo(turn))
+    ])
 }
 
-function said({ before }: ConversationTurn, ways: Variants): string {
-  return pickUnused(ways, before.last)
-}
-
-/** The open question once more, in other words. */
-function backTo(turn: ConversationTurn): readonly string[] {
-  const { before } = turn
-  return before.pendingQuestion === null ? [] : [said(turn, SAY.backTo[before.pendingQuestion])]
+/** A reply that leaves the case, its question and the answers to it as they were. */
+function open(turn: ConversationTurn, paragraphs: readonly string[]): ConversationResult {
+  return asideReply(turn, paragraphs, { choices: turn.before.choices })
 }
 
 function answered(turn: ConversationTurn, question: SideQuestion | null): ConversationResult {
+  const { before } = turn
   const { ways, quotes } = answerQuestion(
     question ?? { kind: 'beyond', words: '' },
-    turn.before,
-    judgement(turn)
+    before,
+    decisionOf(turn)
   )
   const choices =
-    ways === SAY.beyond
-      ? withPerson([...open(turn.before), CHOICES.showArticle])
-      : open(turn.before)
-  return asideReply(
-    turn,
-    [said(turn, ways), ...backTo(turn)],
-    [...new Set(choices)],
-    turn.before,
+    ways === SAY.beyond ? withPerson([...before.choices, CHOICES.showArticle]) : before.choices
+  return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
+    choices: [...new Set(choices)],
     quotes
-  )
+  })
 }
 
 /** The open question with its reason and the way to look it up. */
 function explained(turn: ConversationTurn): ConversationResult {
-  const { before } = turn
-  const { pendingQuestion } = before
+  const { pendingQuestion } = turn.before
   if (pendingQuestion === null) return misunderstood(turn)
-  const known = judgement(turn)
+  const known = decisionOf(turn)
   const hint = hintOf(pendingQuestion, known)
-  return asideReply(
-    turn,
-    [
-      said(turn, reasonOf(pendingQuestion, known)),
-      ...(hint === null ? [] : [said(turn, hint)]),
-      ...backTo(turn)
-    ],
-    open(before)
-  )
+  return open(turn, [
+    said(turn, reasonOf(pendingQuestion, known)),
+    ...(hint === null ? [] : [said(turn, hint)]),
+    ...backTo(turn)
+  ])
 }
 
 /** What to do with the verdict, step by step: the article's words are above. */
 function whatNow(turn: ConversationTurn): ConversationResult {
-  const step = turn.before.step?.kind
-  const ways =
-    step === 'recommend' ? SAY.nextInstall : step === 'show-article' ? SAY.nextRead : SAY.nextPerson
-  return asideReply(turn, [said(turn, ways)], withPerson(open(turn.before)))
+  return asideReply(turn, [said(turn, nextOf(turn))], {
+    choices: withPerson(turn.before.choices)
+  })
 }
 
-function misunderstood(turn: ConversationTurn): ConversationResult {
-  const { before } = turn
-  const count = before.misunderstood + 1
-  const person = count >= OFFER_AFTER
-  const choices = before.step === null ? Object.keys(SYMPTOMS) : open(before)
-  const next =
-    before.pendingQuestion !== null
-      ? backTo(turn)
-      : before.step === null
-        ? [said(turn, SAY.whatIsWrong)]
-        : [said(turn, SAY.whatNext)]
-  const { after, reply } = asideReply(
-    turn,
-    [said(turn, SAY.unclear), ...(person ? [said(turn, SAY.offerPerson)] : []), ...next],
-    person ? withPerson(choices) : choices
-  )
-  return {
-    after: {
-      ...after,
-      pendingQuestion: before.step === null ? 'symptom' : before.pendingQuestion,
-      choices,
-      misunderstood: count
-    },
-    reply
-  }
+function nextOf({ before: { step } }: ConversationTurn): Variants {
+  if (step?.kind === 'recommend') return SAY.nextInstall
+  return step?.kind === 'show-article' ? SAY.nextRead : SAY.nextPerson
+}
+
+function startedOver(turn: ConversationTurn): ConversationResult {
+  const choices = Object.keys(SYMPTOMS)
+  return asideReply(turn, [said(turn, SAY.startedOver)], {
+    choices,
+    after: { ...turn.before, pendingQuestion: 'symptom', choices }
+  })
+}
+
+function solved(turn: ConversationTurn): ConversationResult {
+  const choices = [CHOICES.startOver]
+  return asideReply(turn, [said(turn, isHandedOver(turn.before) ? SAY.solvedAdded : SAY.solved)], {
+    choices,
+    after: { ...turn.before, helped: 'solved', choices }
+  })
 }
 
 /** Nobody must answer: told once why it is asked, then it counts as unknown. */
 function refused(turn: ConversationTurn): ConversationResult {
   const { before } = turn
+  const { pendingQuestion, facts } = before
   const reason =
-    before.pendingQuestion === null
-      ? []
-      : [said(turn, reasonOf(before.pendingQuestion, judgement(turn)))]
-  const unknown = before.pendingQuestion === null ? [] : [before.pendingQuestion]
-  return asideReply(
-    turn,
-    [[said(turn, SAY.refused), ...reason].join(' ')],
-    withPerson(open(before)),
-    { ...before, facts: { ...before.facts, unknown: [...before.facts.unknown, ...unknown] } }
-  )
+    pendingQuestion === null ? [] : [said(turn, reasonOf(pendingQuestion, decisionOf(turn)))]
+  const unknown = pendingQuestion === null ? [] : [pendingQuestion]
+  return asideReply(turn, [[said(turn, SAY.refused), ...reason].join(' ')], {
+    choices: withPerson(before.choices),
+    after: { ...before, facts: { ...facts, unknown: [...facts.unknown, ...unknown] } }
+  })
 }
 
 function whatIsDifferent(turn: ConversationTurn): ConversationResult {
-  const changes = understood(judgement(turn)).flatMap(({ say }) => say ?? [])
-  return asideReply(
-    turn,
-    [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)],
-    [...changes, CHOICES.startOver],
-    {
+  const changes = understood(decisionOf(turn)).flatMap(({ say }) => say ?? [])
+  return asideReply(turn, [said(turn, recapOf(turn)), said(turn, SAY.whatIsDifferent)], {
+    choices: [...changes, CHOICES.startOver],
+    after: {
       ...turn.before,
       pendingQuestion: turn.before.facts.servicePack === null ? 'product' : 'service-pack'
     }
-  )
+  })
+}
+
+function calmed(turn: ConversationTurn): ConversationResult {
+  const { step, pendingQuestion, choices } = turn.before
+  const offer = step === null ? SAY.whatIsWrong : SAY.offerPerson
+  const next = pendingQuestion === null ? [said(turn, offer)] : backTo(turn)
+  return asideReply(turn, [said(turn, SAY.sorry), ...next], { choices: withPerson(choices) })
+}
+
+function askedForMore(turn: ConversationTurn): ConversationResult {
+  const choices = Object.keys(SYMPTOMS)
+  const services = nameServices(turn.heard.symptom.services)
+  return asideReply(turn, [said(turn, SAY.whatAboutIt(services))], {
+    choices,
+    after: { ...addWords(turn.before, turn.heard.rest), pendingQuestion: 'symptom', choices }
+  })
+}
+
+function greeted(turn: ConversationTurn): ConversationResult {
+  const { step, pendingQuestion } = turn.before
+  const isNew = step === null && pendingQuestion === null
+  return open(turn, [
+    said(turn, SAY.hello),
+    ...(isNew ? [said(turn, SAY.whatIsWrong)] : backTo(turn))
+  ])
 }
 
 function recapOf(turn: ConversationTurn): Variants {
-  const facts = summary(judgement(turn))
+  const facts = summary(decisionOf(turn))
   return facts === '' ? SAY.recapNothing : SAY.recap(facts)
 }
 
 /** Under which number people have the case, unless that was just said. */
 function caseNumber({ before: { filed, last } }: ConversationTurn): readonly string[] {
   return filed === null || last.includes(SAY.caseStill(filed)) ? [] : [SAY.caseStill(filed)]
-}
-
-function withPerson(choices: readonly string[]): readonly string[] {
-  return choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
-}
-
-function open(known: Case): readonly string[] {
-  return known.choices
-}
-
-function judgement({ knowledge, before }: ConversationTurn): Decision {
-  return decide(knowledge, problemOf(before), before.facts)
 }

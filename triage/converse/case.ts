@@ -67,7 +67,8 @@ export function restoreCase({ asked, earlier, ...kept }: KeptCase): Case {
   }
 }
 
-const MOST_EARLIER = 3
+/** Problems of one conversation that can be gone back to. */
+const MAX_EARLIER = 3
 
 /** The next problem of the same conversation; those before can be gone back to. */
 export function nextCase({ last, language, earlier = [], ...left }: Case): Case {
@@ -75,28 +76,33 @@ export function nextCase({ last, language, earlier = [], ...left }: Case): Case 
     ...NEW_CASE,
     last,
     language,
-    earlier: [...earlier, { ...left, last: '', language }].slice(-MOST_EARLIER)
+    earlier: [...earlier, { ...left, last: '', language }].slice(-MAX_EARLIER)
   }
 }
 
-/** Events and words beyond these add nothing to a case. */
-const MOST_EVENTS = 40
-const MOST_WORDS = 6_000
+/** Events and characters of words beyond these add nothing to a case. */
+const MAX_EVENTS = 40
+const MAX_WORDS_LENGTH = 6_000
 
 /** The case with what was pasted added, the newest leading; an event already there counts once. */
 export function addEvents(known: Case, events: readonly WindowsEvent[]): Case {
   const before = known.events.filter(event => !events.some(other => sameEvent(event, other)))
-  return { ...known, events: [...events, ...before].slice(0, MOST_EVENTS) }
+  return { ...known, events: [...events, ...before].slice(0, MAX_EVENTS) }
 }
 
 export function addWords(known: Case, words: string): Case {
-  return { ...known, words: `${known.words}\n${words}`.trim().slice(-MOST_WORDS) }
+  return { ...known, words: `${known.words}\n${words}`.trim().slice(-MAX_WORDS_LENGTH) }
 }
 
 /** What the case is about, as the decision wants it. */
 export function problemOf({ events, words }: Case): Problem {
   const symptom = recognizeSymptom(words)
   return { events, rest: words, symptom, intent: intentOf(events, words, symptom) }
+}
+
+/** Whether the person asked for people and waits for them. */
+export function isHandedOver({ step }: Case): boolean {
+  return step?.kind === 'hand-over' && step.because === 'asked'
 }
 
 function sameEvent(a: WindowsEvent, b: WindowsEvent): boolean {

@@ -1,33 +1,33 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import type { Reply } from '../answer.ts'
 import { decide, timesUnknown } from '../decide/decide.ts'
 import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
-import { isVague, namesOtherMachine } from '../understand/cues.ts'
-import { forget, learn, NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
-import { isPasted } from '../understand/recognizeMessage.ts'
+import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
+import { isVague } from '../understand/cues/temper.ts'
+import { forget, learn } from '../understand/facts.ts'
 import { SAY } from '../wording.ts'
 import { answerAside, oneAfterTheOther } from './answerAside.ts'
-import { addEvents, addWords, type Case, NEW_CASE, nextCase, problemOf } from './case.ts'
+import { addWords, type Case, isHandedOver, NEW_CASE, nextCase, problemOf } from './case.ts'
 import { correctionOf } from './correction.ts'
-import {
-  describes,
-  describesNew,
-  type IncomingMessage,
-  type Interpretation,
-  interpret,
-  isHandedOver,
-  type Move,
-  tells
-} from './interpret.ts'
-import { type ConversationTurn, decisionReply } from './reply.ts'
+import { describes, tells } from './describes.ts'
+import { interpret } from './interpret.ts'
+import type { IncomingMessage, Move } from './move.ts'
+import { type ConversationResult, type ConversationTurn, decisionReply } from './reply.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
+import {
+  withDescription,
+  withoutAnswer,
+  withoutArticle,
+  withPaste,
+  withPick
+} from './toldOfCase.ts'
 
-type ConversationResult = { readonly after: Case; readonly reply: Reply }
-
-/** One turn of a conversation: the case and what was said in, the case and the reply out. Pure; any text, never throws. */
+/**
+ * One turn of a conversation: the case and what was said in, the case and the reply out.
+ * Pure; any text, never throws.
+ */
 export function converse(
   knowledge: Knowledge,
   before: Case,
@@ -62,7 +62,7 @@ function play(turn: ConversationTurn, move: Move): ConversationResult {
     case 'restart':
       return answerAside({ ...turn, before: newCase(before) }, move)
     case 'paste':
-      return decideAndReply(turn, learned(turn, addPaste(turn)))
+      return decideAndReply(turn, learned(turn, withPaste(before, heard)))
     case 'answer':
       return answer(turn)
     case 'describe':
@@ -75,7 +75,7 @@ function play(turn: ConversationTurn, move: Move): ConversationResult {
         addWords({ ...before, facts: { ...before.facts, symptom: move.symptom } }, move.choice)
       )
     case 'pick':
-      return decideAndReply(turn, pick(before, move.article))
+      return decideAndReply(turn, withPick(before, move.article))
     case 'change':
       return decideAndReply(turn, {
         ...before,
@@ -87,11 +87,11 @@ function play(turn: ConversationTurn, move: Move): ConversationResult {
     case 'person':
       return handOver(turn)
     case 'not-solved':
-      return decideAndReply(turn, ruleOut(before))
+      return decideAndReply(turn, withoutArticle(before))
     case 'refuse':
       return before.pendingQuestion !== null &&
         timesUnknown(before.facts, before.pendingQuestion) > 0
-        ? decideAndReply(turn, leaveOpen(before))
+        ? decideAndReply(turn, withoutAnswer(before))
         : answerAside(turn, move)
     case 'back':
       return move.to === null ? answerAside(turn, move) : goBack(turn, move.to)
@@ -112,7 +112,9 @@ function answer(turn: ConversationTurn): ConversationResult {
   const { before, heard, knowledge } = turn
   const now = learned(
     turn,
-    before.pendingQuestion === 'symptom' || describes(heard) ? describe(turn, before) : before
+    before.pendingQuestion === 'symptom' || describes(heard)
+      ? withDescription(before, heard)
+      : before
   )
   const { outcome } = decide(knowledge, problemOf(now), now.facts)
   return before.pendingQuestion === 'symptom' && !describes(heard) && outcome.kind === 'hand-over'
@@ -133,10 +135,13 @@ function decideAndReply(turn: ConversationTurn, now: Case): ConversationResult {
   )
 }
 
-/** What is told while a question is open belongs to the case when it leaves the article as it is; else it comes later. */
+/**
+ * What is told while a question is open belongs to the case when it leaves the article as it is;
+ * else it comes later.
+ */
 function described(turn: ConversationTurn): ConversationResult {
   const { before, knowledge, heard } = turn
-  const now = learned(turn, describe(turn, before))
+  const now = learned(turn, withDescription(before, heard))
   if (before.pendingQuestion === null) return decideAndReply(turn, now)
   const { article, outcome } = decide(knowledge, problemOf(now), now.facts)
   if (before.pendingQuestion === 'symptom' || before.article === null)
@@ -186,86 +191,7 @@ function learned({ before, heard }: ConversationTurn, now: Case): Case {
   return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
 }
 
-/** A new event after a verdict is a new problem, on the same machine unless it names another one. */
-function addPaste({ before, heard }: ConversationTurn): Case {
-  const decided = before.step !== null && before.step.kind !== 'ask'
-  const other =
-    decided &&
-    heard.events.some(
-      event =>
-        isPasted(event) &&
-        !before.events.some(known => known.id === event.id && known.source === event.source)
-    )
-  if (before.pendingQuestion === 'event')
-    return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
-  const known = other
-    ? {
-        ...nextCase(before),
-        facts: sameComputer(before, heard.events) ? sameMachine(before.facts) : NOTHING_KNOWN
-      }
-    : before
-  const told = addEvents(known, heard.events)
-  return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
-}
-
-function sameComputer(before: Case, events: Interpretation['heard']['events']): boolean {
-  const machines = new Set(
-    [...before.events, ...events].flatMap(event => event.computer?.toLowerCase() ?? [])
-  )
-  return machines.size < 2
-}
-
-function describe({ before, heard }: ConversationTurn, known: Case): Case {
-  return (describesNew(before, heard) || heard.intent.name === 'out-of-scope') &&
-    before.step !== null &&
-    before.step.kind !== 'ask'
-    ? addWords(
-        {
-          ...nextCase(before),
-          facts: namesOtherMachine(normalizeText(heard.rest))
-            ? NOTHING_KNOWN
-            : sameMachine(before.facts)
-        },
-        heard.rest
-      )
-    : addWords(known, heard.rest)
-}
-
-function pick(known: Case, article: string | null): Case {
-  return article === null
-    ? {
-        ...known,
-        facts: {
-          ...known.facts,
-          ruledOut: [...known.facts.ruledOut, ...known.between.map(offered => offered.article)]
-        }
-      }
-    : { ...known, facts: { ...known.facts, article } }
-}
-
-function ruleOut(known: Case): Case {
-  return known.article === null
-    ? known
-    : {
-        ...known,
-        facts: { ...known.facts, article: null, ruledOut: [...known.facts.ruledOut, known.article] }
-      }
-}
-
-/** The open question stays without an answer. */
-function leaveOpen(known: Case): Case {
-  return known.pendingQuestion === null
-    ? known
-    : {
-        ...known,
-        facts: {
-          ...known.facts,
-          unknown: [...known.facts.unknown, known.pendingQuestion, known.pendingQuestion]
-        }
-      }
-}
-
-/** A kind word to who speaks a language that the assistant only half speaks. */
+/** Says in English that another language was recognised, and offers a person who speaks it. */
 function inLanguage(language: string, move: Move, last: string): string {
   return pickUnused(
     (move.kind === 'unclear' ? SAY.language : SAY.languageUnderstood)(nameLanguage(language)),

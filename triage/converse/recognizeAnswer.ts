@@ -1,25 +1,43 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
-import { cueOf } from '../understand/cues.ts'
+import { cueOf } from '../understand/cues/cueOf.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import type { Case } from './case.ts'
 
 /** 'SP2 or SP3, not sure' */
-const UNSURE =
-  /\b(?:not (?:quite |really |entirely )?sure|unsure|don't know|dunno|maybe|perhaps|either|can't (?:tell|remember)|one of)\b/
-const ORDINALS = ['first', 'second', 'third', 'fourth']
+const UNSURE = new RegExp(
+  String.raw`\b${oneOf(
+    'not (?:quite |really |entirely )?sure',
+    'unsure',
+    "don't know",
+    'dunno',
+    'maybe',
+    'perhaps',
+    'either',
+    "can't (?:tell|remember)",
+    'one of'
+  )}\b`
+)
+const ORDINALS = ['first', 'second', 'third', 'fourth'].map(
+  ordinal => new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i')
+)
 
-/** What a message holds in the light of the open question: 'dunno, something with windows' and 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered. */
+/**
+ * What a message holds in the light of the open question: 'dunno, something with windows' and
+ * 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered.
+ */
 export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const heard = withProduct(known, recognizeMessage(placeNamed(known, onlyNumber(known, text))))
-  const words = normalizeText(heard.rest)
-  const unsure =
-    heard.conflict.length > 0
-      ? UNSURE.test(words)
-      : heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
-  return known.pendingQuestion !== null && unsure
+  return known.pendingQuestion !== null && leavesOpen(known, heard)
     ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
     : heard
+}
+
+function leavesOpen(known: Case, heard: RecognizedMessage): boolean {
+  const words = normalizeText(heard.rest)
+  if (heard.conflict.length > 0) return UNSURE.test(words)
+  return heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
 }
 
 /** '2000 I guess, maybe 2003' */
@@ -52,20 +70,19 @@ function onlyNumber(known: Case, text: string): string {
     : text
 }
 
-/** 'the first' to a question about the product is the first of the answers offered; '5.5' is the only version offered with that number. */
+/**
+ * 'the first' to a question about the product is the first of the answers offered; '5.5' is the only
+ * version offered with that number.
+ */
 function placeNamed(known: Case, text: string): string {
-  const number =
-    known.pendingQuestion === 'version'
-      ? /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1]
-      : undefined
-  const versions =
-    number === undefined ? [] : known.choices.filter(choice => choice.split(' ').includes(number))
-  if (versions.length === 1) return versions[0] ?? text
-  const place =
-    known.pendingQuestion !== 'product' && known.pendingQuestion !== 'version'
-      ? -1
-      : ORDINALS.findIndex(ordinal =>
-          new RegExp(`^\\s*(?:the )?${ordinal}(?: one)?[.!]?\\s*$`, 'i').test(text)
-        )
-  return known.choices[place] ?? text
+  const { pendingQuestion, choices } = known
+  if (pendingQuestion === 'version') {
+    const number = /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1]
+    const versions = choices.filter(
+      choice => number !== undefined && choice.split(' ').includes(number)
+    )
+    if (versions.length === 1) return versions[0] ?? text
+  }
+  if (pendingQuestion !== 'product' && pendingQuestion !== 'version') return text
+  return choices[ORDINALS.findIndex(ordinal => ordinal.test(text))] ?? text
 }

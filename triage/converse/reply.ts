@@ -27,12 +27,14 @@ export type ConversationTurn = {
   readonly foreign: boolean
 }
 
+export type ConversationResult = { readonly after: Case; readonly reply: Reply }
+
 /** The reply that tells a judgement, and the case that remembers it. */
 export function decisionReply(
   turn: ConversationTurn,
   now: Case,
   judgement: Decision
-): { after: Case; reply: Reply } {
+): ConversationResult {
   const { last } = turn.before
   const told = tell(judgement, turn.knowledge, last)
   const step = stepOf(judgement, told)
@@ -70,20 +72,26 @@ export function decisionReply(
       quotes,
       opening,
       paragraphs: recognised === '' ? paragraphs : [recognised, ...paragraphs],
-      choices: turn.foreign ? [...new Set([...told.choices, CHOICES.person])] : told.choices,
+      choices: offered(turn, told.choices),
       understood: understood(judgement)
     }
   }
+}
+
+/** What a reply that decides nothing offers, rests on and leaves behind. */
+type AsideParts = {
+  readonly choices: readonly string[]
+  readonly quotes?: readonly Quote[]
+  /** the case from now on; without it, as it was */
+  readonly after?: Case
 }
 
 /** The reply that decides nothing: the case stays where it was, the open question open. */
 export function asideReply(
   turn: ConversationTurn,
   paragraphs: readonly string[],
-  choices: readonly string[],
-  after: Case = turn.before,
-  quotes: readonly Quote[] = []
-): { after: Case; reply: Reply } {
+  { choices, quotes = [], after = turn.before }: AsideParts
+): ConversationResult {
   const all = [...turn.opening, ...paragraphs]
   const text = renderPlainText({ headline: null, recognised: '', paragraphs: all, quotes })
   return {
@@ -96,9 +104,14 @@ export function asideReply(
       paragraphs: all,
       quotes,
       understood: [],
-      choices: turn.foreign ? [...new Set([...choices, CHOICES.person])] : choices
+      choices: offered(turn, choices)
     }
   }
+}
+
+/** The answers offered; a person, too, to who speaks another language. */
+function offered({ foreign }: ConversationTurn, choices: readonly string[]): readonly string[] {
+  return foreign ? [...new Set([...choices, CHOICES.person])] : choices
 }
 
 /** The answer to what was asked beside what was told. Who does not know hears how to look it up anyway. */

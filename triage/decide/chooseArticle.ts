@@ -3,7 +3,7 @@ import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts
 import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
-import { isVague } from '../understand/cues.ts'
+import { isVague } from '../understand/cues/temper.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { filterByFacts } from './filterByFacts.ts'
 import type { Problem } from './problem.ts'

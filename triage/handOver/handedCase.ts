@@ -7,7 +7,10 @@ import { nameFix, nameRelease } from '../tell/names.ts'
 import { releasesOf } from '../understand/facts.ts'
 import type { Considered, HandedCase } from './handOver.ts'
 
-/** A case as people get it: what was said and pasted, what is known, and which articles were ruled out and why. Pure. */
+/**
+ * A case as people get it: what was said and pasted, what is known, and which articles were ruled out
+ * and why. Pure.
+ */
 export function handedCase(knowledge: Knowledge, known: Case): HandedCase {
   const { candidates } = decide(knowledge, problemOf(known), known.facts)
   const weighed = candidates

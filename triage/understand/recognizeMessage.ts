@@ -4,10 +4,11 @@ import type { IntentName } from '../../knowledge/language/intent.ts'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { recognizeSymptom, type Symptom } from '../../knowledge/language/recognizeSymptom.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
-import { isVague } from './cues.ts'
+import { isVague } from './cues/temper.ts'
 import { resolveReleases } from './resolveReleases.ts'
 
 /** What one message holds, read once. */
@@ -23,21 +24,24 @@ export type RecognizedMessage = {
   readonly conflict: readonly Release[]
 }
 
-/** Longer words than these say nothing more of what somebody wants. */
-const WORDS_READ = 8_000
+/** Characters of a person's words that are read for what they want. */
+const MAX_WORDS_LENGTH = 8_000
 
 /** Characters of a message that is likely to be said again: a button's words, the name of a product. */
-const SHORT = 200
-const MOST_HEARD = 200
+const MAX_REMEMBERED_LENGTH = 200
+const MAX_REMEMBERED = 200
 
-/** Reads a message: any text, never throws. A message is heard more than once in its turn, and a button's words are those of everybody. */
+/**
+ * Reads a message: any text, never throws. The short ones are remembered: a message is heard more than
+ * once in its turn, and a button's words are those of everybody.
+ */
 export function recognizeMessage(text: string): RecognizedMessage {
-  return text.length > SHORT ? read(text) : heardLately(text)
+  return text.length > MAX_REMEMBERED_LENGTH ? read(text) : heardLately(text)
 }
 
 function read(text: string): RecognizedMessage {
   const { events, rest } = parseEvents(text)
-  const words = rest.slice(0, WORDS_READ)
+  const words = rest.slice(0, MAX_WORDS_LENGTH)
   const symptom = recognizeSymptom(words)
   return {
     events,
@@ -48,11 +52,27 @@ function read(text: string): RecognizedMessage {
   }
 }
 
-const heardLately = memoizeRecent(read, text => text, MOST_HEARD)
+const heardLately = memoizeRecent(read, text => text, MAX_REMEMBERED)
 
 /** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
-const TAKEN_BACK =
-  /\b(?:no,? (?:wait|sorry|it'?s|it is|that'?s|make that)|(?:oh )?sorry|i mean|i meant|actually|wait|correction|or rather|scratch that|(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)|better|back (?:on|to|at)|but now)\b/gi
+const TAKEN_BACK = new RegExp(
+  String.raw`\b${oneOf(
+    "no,? (?:wait|sorry|it'?s|it is|that'?s|make that)",
+    '(?:oh )?sorry',
+    'i mean',
+    'i meant',
+    'actually',
+    'wait',
+    'correction',
+    'or rather',
+    'scratch that',
+    '(?:was|is) (?:nonsense|wrong|incorrect|a mistake|a typo|rubbish)',
+    'better',
+    'back (?:on|to|at)',
+    'but now'
+  )}\b`,
+  'gi'
+)
 
 /** The levels of a message; of two that contradict each other, the one that takes the other back. */
 function settled(words: string): Pick<RecognizedMessage, 'releases' | 'conflict'> {

@@ -1,19 +1,45 @@
-const WHAT = String.raw`(?:my|all my|all of my|the|this|our) (?:personal )?(?:data|messages?|conversations?|chat(?: history| log)?|history|information|case)`
-const FORGET = new RegExp(
-  String.raw`^(?:(?:please|can you|could you|would you|i want you to|now) ){0,3}(?:forget (?:about )?(?:me|us)(?: now| completely)?|forget (?:everything|all)(?: that)? (?:about me|(?:i|we)(?:'ve| have)? (?:said|told you|wrote|written))|(?:delete|erase|remove|wipe) (?:me|everything (?:about me|(?:i|we)(?:'ve| have)? (?:said|told you|wrote))|${WHAT})|vergiss mich|lösch(?:e)? meine daten|oublie[- ]moi|olvídame)(?: please| now| completely| thanks| thank you){0,2}$`
-)
-const LONGEST = 120
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 
-/** Whether somebody asks that what was said is not kept: 'please forget me', 'delete my data'. 'forget it' only starts over. */
+/** Characters of a message that may ask to be forgotten. */
+const MAX_LENGTH = 120
+
+const OWN = '(?:my|all my|all of my|the|this|our) (?:personal )?'
+const SAID = "(?:i|we)(?:'ve| have)?"
+const KEPT = oneOf(
+  'data',
+  'messages?',
+  'conversations?',
+  'chat(?: history| log)?',
+  'history',
+  'information',
+  'case'
+)
+
+const POLITE = '(?:(?:please|can you|could you|would you|i want you to|now) ){0,3}'
+const FORGET = new RegExp(
+  `^${POLITE}${oneOf(
+    'forget (?:about )?(?:me|us)(?: now| completely)?',
+    `forget (?:everything|all)(?: that)? (?:about me|${SAID} (?:said|told you|wrote|written))`,
+    '(?:delete|erase|remove|wipe) me',
+    `(?:delete|erase|remove|wipe) everything (?:about me|${SAID} (?:said|told you|wrote))`,
+    `(?:delete|erase|remove|wipe) ${OWN}${KEPT}`,
+    'vergiss mich',
+    'lösch(?:e)? meine daten',
+    'oublie[- ]moi',
+    'olvídame'
+  )}(?: please| now| completely| thanks| thank you){0,2}$`
+)
+
+/**
+ * Whether somebody asks that what was said is not kept: 'please forget me', 'delete my data'.
+ * 'forget it' only starts over.
+ */
 export function wantsForgetting(text: string): boolean {
-  return (
-    text.length <= LONGEST &&
-    FORGET.test(
-      text
-        .toLowerCase()
-        .replace(/[.,!?]+/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-    )
-  )
+  if (text.length > MAX_LENGTH) return false
+  const words = text
+    .toLowerCase()
+    .replace(/[.,!?]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return FORGET.test(words)
 }

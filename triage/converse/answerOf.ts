@@ -1,0 +1,71 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { learn } from '../understand/facts.ts'
+import { pickArticle } from '../understand/pickArticle.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { CHOICES, SYMPTOMS } from '../wording.ts'
+import type { Case } from './case.ts'
+import { describes, describesNew } from './describes.ts'
+import type { Move } from './move.ts'
+
+/** What a message answers: the open question, or one that was answered before. */
+export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  const chosen = chosenOf(known, heard, words)
+  if (chosen !== null) return chosen
+  if (heard.conflict.length > 0) return { kind: 'conflict' }
+  if (learnsFrom(known, heard) && !describesNew(known, heard)) return { kind: 'answer' }
+  if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
+  const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)
+  return heard.releases.length > 0 && !describes(heard) && !isAsking ? { kind: 'same' } : null
+}
+
+/** One of the answers that were offered. */
+function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (known.pendingQuestion === 'article') {
+    const picked = pickArticle(known.between, heard.rest, heard.intent.name)
+    if (picked !== undefined) return { kind: 'pick', article: picked }
+  }
+  const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
+  return symptom === undefined ? null : { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
+}
+
+function symptomChosen(words: string): readonly [choice: string, symptom: string] | undefined {
+  const said = words.replace(/\.$/, '')
+  return Object.entries(SYMPTOMS).find(
+    ([choice], place) => choice.toLowerCase() === said || String(place + 1) === said
+  )
+}
+
+/** Whether anything is known after the message that was not before: facts are plain JSON, in one order. */
+function learnsFrom(known: Case, heard: RecognizedMessage): boolean {
+  const learned = learn(known.facts, heard, known.pendingQuestion)
+  return learned !== known.facts && JSON.stringify(learned) !== JSON.stringify(known.facts)
+}
+
+function asksForProduct({ pendingQuestion }: Case): boolean {
+  return pendingQuestion === 'product' || pendingQuestion === 'version'
+}
+
+function namesNoVersion(words: string): boolean {
+  return (
+    words.startsWith(CHOICES.another.toLowerCase()) ||
+    ANY_WINDOWS.test(words) ||
+    ONLY_EDITION.test(words)
+  )
+}
+
+/** 'a windows server': no version is named. */
+const ANY_WINDOWS =
+  /^(?:it(?:'s| is) |just |an? |the )*(?:ms |microsoft )?(?:windows|win|server|windows server)[.!]?$/
+
+/** 'R2 x64': an edition of several versions. */
+const ONLY_EDITION = new RegExp(
+  `^(?:${oneOf(
+    "it(?:'s| is)|just|an?|the|with|and",
+    'r2|x64|x86|ia64|amd64|(?:32|64)[- ]?bit',
+    'standard|enterprise|datacenter|web|professional|home|workstation|advanced|server|edition'
+  )}(?:[ ,.]+|$))+$`
+)
+
+/** 'do I have to uninstall sp2 first' */
+const OPENS_QUESTION =
+  /^(?:(?:and|but|so|ok|well)[, ]+)?(?:do|does|did|can|could|should|must|will|would|what|when|how)\b/

@@ -1,0 +1,48 @@
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import type { Case } from './case.ts'
+
+/** Words fewer than these that resemble nothing tell nothing. */
+const MIN_WORDS_TOLD = 4
+
+type Told = Pick<RecognizedMessage, 'intent' | 'symptom'>
+
+/** Tells of a problem in words. */
+export function describes({ intent, symptom }: Told): boolean {
+  return (
+    intent.name === 'mail-stall' ||
+    intent.name === 'mail-problem' ||
+    intent.name === 'problem' ||
+    isStall({ symptom })
+  )
+}
+
+/** Says enough to look for, though it resembles nothing that is known. */
+export function tells({ intent, rest, symptom }: RecognizedMessage): boolean {
+  return (
+    describes({ intent, symptom }) ||
+    intent.name === 'out-of-scope' ||
+    intent.name === 'paste-event' ||
+    (intent.name === null && wordCount(rest) >= MIN_WORDS_TOLD)
+  )
+}
+
+/** A problem told after a verdict is another one. */
+export function describesNew(known: Case, heard: RecognizedMessage): boolean {
+  return describes(heard) && (known.words === '' || known.pendingQuestion === null)
+}
+
+/** Tells of a service that stopped responding. */
+export function isStall({ symptom }: Pick<RecognizedMessage, 'symptom'>): boolean {
+  return symptom.stall.verdict === 'stall' && symptom.services.length > 0
+}
+
+/** 'pop3': a service and nothing of what happens to it. */
+export function isOnlyService({ symptom, rest }: RecognizedMessage): boolean {
+  return (
+    symptom.services.length > 0 && symptom.happening === null && wordCount(rest) < MIN_WORDS_TOLD
+  )
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length
+}

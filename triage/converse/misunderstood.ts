@@ -1,0 +1,26 @@
+import { SAY, SYMPTOMS } from '../wording.ts'
+import { backTo, said, withPerson } from './asideParts.ts'
+import { asideReply, type ConversationResult, type ConversationTurn } from './reply.ts'
+
+/** Misunderstandings in a row after which a person is offered. */
+const OFFER_PERSON_AFTER = 3
+
+/** Says that the message was not understood, and where the conversation stands. */
+export function misunderstood(turn: ConversationTurn): ConversationResult {
+  const { before } = turn
+  const count = before.misunderstood + 1
+  const isOften = count >= OFFER_PERSON_AFTER
+  const choices = before.step === null ? Object.keys(SYMPTOMS) : before.choices
+  const { after, reply } = asideReply(
+    turn,
+    [said(turn, SAY.unclear), ...(isOften ? [said(turn, SAY.offerPerson)] : []), ...next(turn)],
+    { choices: isOften ? withPerson(choices) : choices }
+  )
+  const pendingQuestion = before.step === null ? 'symptom' : before.pendingQuestion
+  return { after: { ...after, pendingQuestion, choices, misunderstood: count }, reply }
+}
+
+function next(turn: ConversationTurn): readonly string[] {
+  if (turn.before.pendingQuestion !== null) return backTo(turn)
+  return [said(turn, turn.before.step === null ? SAY.whatIsWrong : SAY.whatNext)]
+}

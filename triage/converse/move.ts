@@ -1,0 +1,52 @@
+import type { Question } from '../answer.ts'
+import type { Cue } from '../understand/cues/cueOf.ts'
+import type { Case } from './case.ts'
+
+/** What arrived: the text, and whether something that is no text came with it. */
+export type IncomingMessage = {
+  readonly text: string
+  readonly attachment: boolean
+  readonly returned: boolean
+}
+
+/** What a message does to a case. */
+export type Move =
+  | {
+      readonly kind:
+        | 'nothing'
+        | 'attachment'
+        | 'restart'
+        | 'person'
+        | 'another'
+        | 'solved'
+        | 'not-solved'
+        | 'yes'
+        | 'no'
+        | 'declined'
+        | 'paste'
+        | 'answer'
+        | 'conflict'
+        | 'did-it-help'
+        | 'help'
+        | 'thanks'
+        | 'greeting'
+        | 'goodbye'
+        | 'same'
+        | 'describe'
+        | 'unclear'
+        | 'add'
+        | 'upset'
+        | 'digress'
+        | 'question'
+        | 'tell-more'
+        | 'drop'
+        | 'go-on'
+        | 'of-the-case'
+        | Exclude<Cue, 'dont-know' | 'never-mind'>
+    }
+  | { readonly kind: 'show'; readonly article: string | null }
+  /** the problem to go back to, null: there is only one */
+  | { readonly kind: 'back'; readonly to: Case | null }
+  | { readonly kind: 'change'; readonly about: Question }
+  | { readonly kind: 'pick'; readonly article: string | null }
+  | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }

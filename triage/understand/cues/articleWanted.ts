@@ -1,0 +1,35 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { MAX_CUE_LENGTH } from './phrase.ts'
+
+const NUMBER = String.raw`(q\d{5,6})`
+const POLITE = "(?:(?:please|can you|could you|i want to|i'd like to|let me|ok|and)[, ]+){0,2}"
+
+/** Ways to ask for an article, with its number as the one group where it is named. */
+const SHOW = [
+  '^(?:and )?show (?:me|it|that)[ ?.!]*$',
+  String.raw`^(?:and )?(?:which|what) lines?\b.{0,20}[ ?.!]*$`,
+  '^(?:and )?how (?:old|recent|new) is (?:that|this|it|the article).{0,20}[ ?.!]*$',
+  String.raw`^${POLITE}(?:show|open|read|quote|see|display|print)\b.{0,30}?\b(?:article|source|kb|text|${NUMBER})\b`,
+  String.raw`^${NUMBER}\??$`,
+  String.raw`^(?:the )?(?:source|sources|reference|link|article)\??$`,
+  String.raw`^${oneOf(
+    'which article',
+    'where does (?:it|that|this) (?:come from|say so|say that)',
+    'where (?:do|did) you (?:get|have) (?:that|this|it)',
+    'according to (?:whom|what)',
+    'who says (?:so|that)',
+    'says who',
+    '(?:can you )?(?:prove|back) (?:it|that)'
+  )}\b.{0,40}$`,
+  "^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)"
+].map(source => new RegExp(source))
+
+/** The article a person wants to read: its number, null for the one spoken of; undefined: none. */
+export function articleWanted(words: string): string | null | undefined {
+  if (words.length > MAX_CUE_LENGTH) return undefined
+  for (const pattern of SHOW) {
+    const found = pattern.exec(words)
+    if (found !== null) return found[1]?.toUpperCase() ?? null
+  }
+  return undefined
+}

@@ -1,0 +1,12 @@
+import { CUES, type Cue } from './cueList.ts'
+import { MAX_CUE_LENGTH, patternOf } from './phrase.ts'
+
+export type { Cue } from './cueList.ts'
+
+const PATTERNS = CUES.map(({ cue, ...phrase }) => ({ cue, pattern: patternOf(phrase) }))
+
+/** What a message says of the conversation; null: nothing. `words` are normalized. */
+export function cueOf(words: string): Cue | null {
+  if (words.length > MAX_CUE_LENGTH) return null
+  return PATTERNS.find(({ pattern }) => pattern.test(words))?.cue ?? null
+}

@@ -1,0 +1,9 @@
+import { MAX_CUE_LENGTH } from './phrase.ts'
+
+const OTHER_MACHINE =
+  /\b(?:other|second|another|next|third) (?:server|machine|box|host|computer|one|node)\b/
+
+/** Speaks of a machine other than the one so far. */
+export function namesOtherMachine(words: string): boolean {
+  return OTHER_MACHINE.test(words.slice(0, MAX_CUE_LENGTH))
+}

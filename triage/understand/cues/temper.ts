@@ -1,0 +1,78 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { MAX_CUE_LENGTH } from './phrase.ts'
+
+const SWEARS = [
+  String.raw`f+u+c+k\w*`,
+  String.raw`fck\w*`,
+  'wtf',
+  'ffs',
+  String.raw`sh[i1]t\w*`,
+  'bullshit',
+  String.raw`damn\w*`,
+  'dammit',
+  String.raw`crap\w*`,
+  String.raw`goddamn\w*`,
+  String.raw`bastard\w*`,
+  String.raw`bitch\w*`,
+  String.raw`arse\w*`,
+  String.raw`asshole\w*`,
+  String.raw`idiot\w*`,
+  String.raw`moron\w*`,
+  'stupid',
+  String.raw`dumb\w*`,
+  'useless',
+  'rubbish',
+  'garbage',
+  'pathetic',
+  'sucks?',
+  String.raw`piss\w*`,
+  'hell',
+  'i hate',
+  'ridiculous',
+  'leave me alone',
+  'waste of (?:my )?time',
+  'fed up',
+  'annoying',
+  'unbelievable',
+  'a joke',
+  String.raw`schei(?:ß|ss)\w*`,
+  String.raw`verdammt\w*`,
+  'mist',
+  'merde',
+  'putain',
+  'mierda',
+  'joder'
+]
+const SWEAR = new RegExp(String.raw`\b${oneOf(...SWEARS)}\b`)
+
+/** Strong words, whatever they are said of. */
+export function isSwearing(words: string): boolean {
+  return SWEAR.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
+/** Words that say that something is wrong, and nothing of what. */
+const SAYS_NOTHING = [
+  'two|three|some|several|big|serious',
+  "it|it's|its|that's|there's|something's|everything's|this|that|everything|something|nothing|all",
+  'the|my|our|an?',
+  'server|system|computer|machine|pc',
+  "is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|has|have|got|get",
+  'again|still|just|anymore|any|more|suddenly|now|there|with|i|we',
+  'broken?|down|dead|wrong|stuck|hangs?|hanging|hung|works?|working',
+  'fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble'
+]
+const VAGUE = new RegExp(
+  String.raw`^(?:(?:hello|hi|hey)[ ,.!]+(?=(?:i|we|my|our|it|it's|the)\b))?(?:${oneOf(...SAYS_NOTHING)}(?:[\s.,!?]+|$)){1,12}$`
+)
+
+const SUBJECT = '(?:it|this|that|everything|all|the|my|our|server|system|machine|now)'
+const TROUBLE = '(?:not|no|any ?more|wrong|error|problem|fail)'
+/** 'it works again' */
+const RUNS = new RegExp(
+  String.raw`^(?:${SUBJECT} )*(?:is |are )?work(?:s|ing)\b(?!.*\b${TROUBLE}\b)`
+)
+
+/** 'it is broken': trouble, and nothing of what it is about. */
+export function isVague(words: string): boolean {
+  return VAGUE.test(words.slice(0, MAX_CUE_LENGTH)) && !RUNS.test(words.slice(0, MAX_CUE_LENGTH))
+}

@@ -1,0 +1,128 @@
+import { SERVICE } from '../../knowledge/language/rules/mailServices.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+
+/** What a question beside the case is about. */
+export type SideQuestionKind =
+  | 'why'
+  | 'define'
+  | 'look-up'
+  | 'get'
+  | 'level'
+  | 'service'
+  | 'other'
+  | 'beyond'
+
+const SERVICE_PACK = oneOf(
+  String.raw`sp ?\d`,
+  String.raw`service ?pack ?(?:\d|one|two|three|four)`,
+  '(?:the )?(?:latest|newest|newer|later|last)(?: (?:one|sp|service ?pack))?'
+)
+const HELPS = oneOf(
+  'fix',
+  'help',
+  'cover',
+  'solve',
+  'cure',
+  'apply',
+  'count',
+  'work',
+  'good',
+  'true',
+  'the same',
+  'include',
+  'concern',
+  'affect'
+)
+const DOWNLOADED = String.raw`(?:it|that|this|one|sp ?\d|service ?pack|fix|patch|hotfix|update|cd)`
+const TERM = oneOf(
+  'service ?pack',
+  'sp',
+  'winver',
+  'event ?(?:viewer|log|id)?',
+  'kb',
+  'knowledge base',
+  'article',
+  'iis',
+  'virtual server',
+  String.raw`q\d{5,6}`
+)
+/** What may stand behind 'why' when nothing else is asked: 'why should I install SP3'. */
+const BEHIND_WHY = oneOf(
+  'is|does|do|should|must|not|on|the|that|this|so|i|we|it',
+  String.raw`sp ?\d|service ?pack|windows|would|help|mean|matter|install|update|upgrade|to|\d`
+)
+const FINDS = oneOf(
+  'look|find|see|check|know|tells?|get|figure',
+  'determine|verify|that out|shows?|gives?'
+)
+
+/** In order: the first that fits counts. Every pattern meets one clause of a short message. */
+export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly string[]])[] = [
+  [
+    'other',
+    [
+      String.raw`\bwork ?arounds?\b`,
+      String.raw`\b(?:any|some|is there an?|another|other|different|no other)\b.{0,20}\b(?:way|fix|solution|option|alternative|possibility)\b`,
+      String.raw`\balternatives?\b`,
+      String.raw`\bwithout (?:installing|upgrading|the service ?pack|a service ?pack)\b`,
+      String.raw`\b(?:can't|cannot|can not|won't|not allowed to|may not|must not|never)\b.{0,20}\b(?:install|apply|update|upgrade|patch)\b`
+    ]
+  ],
+  [
+    'service',
+    [
+      // 'does that also fix smtp?'
+      String.raw`^(?:(?:and|but|so|ok(?:ay)?)[, ]+)?(?:does|do|will|would|can|could|is|are|should)\b.{0,40}\b${HELPS}\w*\b.{0,24}(?:${SERVICE.source})`,
+      // 'and imap?'
+      String.raw`^(?:and|or|what about|how about|also)[, ]+(?:(?:for|with|the|our|my|on) )*(?:${SERVICE.source})[\w ]{0,12}\?*$`
+    ]
+  ],
+  [
+    'get',
+    [
+      String.raw`\b(?:where|how|from where)\b.{0,30}\b(?:get|download|obtain|order|buy)\b.{0,30}\b${DOWNLOADED}\b`,
+      String.raw`\b(?:where|how|from where)\b.{0,30}\bfind\b.{0,20}\b(?:sp ?\d|service ?pack \d|fix|patch|hotfix|download)\b`,
+      String.raw`\blink\b.{0,20}\?`,
+      String.raw`\bis there a (?:download|link)\b`
+    ]
+  ],
+  [
+    'level',
+    [
+      String.raw`^(?:(?:and|but|so|ok)[, ]+)?(?:can|could|may|should|shall|must) .{0,40}\b${SERVICE_PACK}\b`,
+      String.raw`\b(?:is|would|will|does|do|what about|how about|what if|why not|and)\b.{0,40}\b${SERVICE_PACK}\b.{0,40}\?`
+    ]
+  ],
+  [
+    'why',
+    [
+      String.raw`\bwhat (?:does|do|has|have)\b.{0,30}\b(?:matter|to do with)\b`,
+      String.raw`\bwhy\b.{0,40}\b(?:ask|need|know|matter|want|important)`,
+      String.raw`^(?:but |and |ok,? )?why(?: ${BEHIND_WHY}){0,6}\??$`,
+      String.raw`\bwhat (?:for|makes you)\b`,
+      String.raw`\bhow come\b`,
+      String.raw`\b(?:are|r) you (?:really |quite |so )?sure\b`,
+      String.raw`\bhow (?:do|can|would) you know\b`,
+      String.raw`\bhow sure\b`,
+      String.raw`^(?:is that|does that) (?:really|certain|right|help)\b`
+    ]
+  ],
+  [
+    'define',
+    [
+      String.raw`\bwhat(?:'s| is| are|s)? (?:an? |the )?${TERM}s?\b(?! (?:of|for|on|is|do|says?)\b.{0,20}(?:have|need|install))`,
+      String.raw`\bwhat does (?:an? |the )?(?:service ?pack|sp|winver|kb|iis|virtual server)\b.{0,20}\b(?:mean|stand for)\b`,
+      String.raw`^is (?:that|this|it) (?:really )?(?:from|by) microsoft\b`,
+      String.raw`\bwhat do you mean by\b`,
+      String.raw`\b(?:explain|meaning of|define)\b`,
+      String.raw`\bwhat (?:an? |the )?(?:service ?pack|sp|winver|event|event viewer|article) (?:is|are|means?)\b`
+    ]
+  ],
+  [
+    'look-up',
+    [
+      String.raw`\b(?:where|how|which way|(?:which|what) (?:command|program|tool|menu|window))\b.{0,40}\b${FINDS}\b`,
+      String.raw`^(?:and|what about|how about) (?:the |my |our )?(?:service ?pack|sp|version|windows)\??$`
+    ]
+  ]
+]
