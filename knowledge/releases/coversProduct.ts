@@ -1,4 +1,5 @@
 import { type Product, productNamed } from './products.ts'
+import { isSuiteOf } from './suites.ts'
 
 /**
  * Whether an article about some products is about this one; undefined when its list does not say.
@@ -6,40 +7,31 @@ import { type Product, productNamed } from './products.ts'
  * (['Internet Information Services 5.0'], 'Windows XP') → false
  * (['Windows NT'], 'Windows NT 4.0') → true, no version is said
  * (['Exchange Server 5.5'], 'Windows NT 4.0') → undefined, it may run there
+ * (['Windows 2000'], 'Small Business Server 2000') → undefined, which Windows is meant is to be asked
  */
 export function coversProduct(covered: readonly string[], product: string): boolean | undefined {
   if (covered.length === 0) return undefined
   const asked = productNamed(product)
   const list = covered.map(productNamed)
-  if (
-    list.some(
-      one =>
-        one.name === asked.name ||
-        asked.name.startsWith(`${one.name} `) ||
-        isPartOf(one, asked) ||
-        isPartOf(asked, one)
-    )
-  )
-    return true
-  if (asked.kind === 'system') return saysSystems(list) && !mayHold(asked, list) ? false : undefined
+  if (list.some(one => isOneProduct(one, asked))) return true
+  if (asked.kind === 'system') return coversSystem(list, asked)
   return list.some(one => one.family === asked.family) ? false : undefined
 }
 
-/** Small Business Server holds a Windows of its time; whether that is the one meant is to be asked. */
-function mayHold(asked: Product, list: readonly Product[]): boolean {
-  return (
-    asked.name.startsWith('Small Business') &&
-    list.some(one => Math.floor(hostOrder(one) / 100) === Math.floor(asked.order / 100))
-  )
-}
-
-function hostOrder(one: Product): number {
-  const [host] = one.hosts
-  return host === undefined ? one.order : productNamed(host).order
+/** The same, named with its version or without, or one a part of the other. */
+function isOneProduct(one: Product, asked: Product): boolean {
+  const isNamed = one.name === asked.name || asked.name.startsWith(`${one.name} `)
+  const isVersionOpen = Number.isNaN(asked.order) && one.family === asked.family
+  return isNamed || isVersionOpen || isPartOf(one, asked) || isPartOf(asked, one)
 }
 
 function isPartOf(one: Product, host: Product): boolean {
   return one.hosts.includes(host.name)
+}
+
+function coversSystem(list: readonly Product[], asked: Product): false | undefined {
+  const mayHold = list.some(one => isSuiteOf(asked.name, one.name))
+  return saysSystems(list) && !mayHold ? false : undefined
 }
 
 function saysSystems(list: readonly Product[]): boolean {

@@ -15,22 +15,34 @@ export type FixedIn = {
 /**
  * Whether what is installed contains a fix; undefined when it cannot be known.
  * Service packs are cumulative within one product, 6a comes after 6, and who names no letter may
- * have either; a later version of a family contains what a version before it had.
+ * have either.
+ * A later version of a family contains what a version before it had.
  */
-export function includesFix(
-  installed: Release,
-  { product, servicePack, letter = '', version, kind }: FixedIn
-): boolean | undefined {
+export function includesFix(installed: Release, fixed: FixedIn): boolean | undefined {
   if (installed.product === null) return undefined
-  if (servicePack === null) return version == null ? undefined : atLeast(installed.product, version)
-  if (installed.product !== product || installed.servicePack === null) return undefined
-  if (installed.servicePack !== servicePack) return installed.servicePack > servicePack
+  if (fixed.servicePack !== null) return includesLevel(installed, fixed, fixed.servicePack)
+  return fixed.version == null ? undefined : isAtLeast(installed.product, fixed.version)
+}
+
+function includesLevel(
+  installed: Release,
+  { product, letter = '', kind }: FixedIn,
+  wanted: number
+): boolean | undefined {
+  if (installed.product !== product) return undefined
+  if (installed.servicePack === null) return isBelow(installed, wanted) ? false : undefined
+  if (installed.servicePack !== wanted) return installed.servicePack > wanted
   if (kind === 'rollup') return false
   if (letter === '') return true
   return installed.letter === undefined ? undefined : installed.letter >= letter
 }
 
-function atLeast(installed: string, version: string): boolean | undefined {
+/** 'no SP3' says that SP3 is not in, and so that nothing later is. */
+function isBelow({ below }: Release, wanted: number): boolean {
+  return below !== undefined && below <= wanted
+}
+
+function isAtLeast(installed: string, version: string): boolean | undefined {
   const [has, wants] = [productNamed(installed), productNamed(version)]
   return has.family !== wants.family || Number.isNaN(has.order) || Number.isNaN(wants.order)
     ? undefined

@@ -6,7 +6,7 @@
  * { product: 'Windows 2000', edition: 'Advanced Server', version: '5.0.2195', servicePack: 2 }
  */
 export type Release = {
-  /** canonical name as people say it: 'Windows 2000', 'Windows NT 4.0', 'Exchange Server 5.5', 'SNA Server 4.0' */
+  /** canonical name as people say it: 'Windows 2000', 'Exchange Server 5.5', 'SNA Server 4.0' */
   readonly product: string | null
   readonly edition: string | null
   /** version or build as said, '5.0.2195' */
@@ -15,12 +15,14 @@ export type Release = {
   readonly servicePack: number | null
   /** the letter behind its number, 'a' of 6a; absent when none was said */
   readonly letter?: string
+  /** a service pack said not to be in, 3 of 'no SP3': the level is below it; absent when none was said */
+  readonly below?: number
 }
 
 /** A service pack by itself: its number, 0 for none, and its letter. */
 export type Level = { readonly servicePack: number; readonly letter?: string }
 
-/** The letter of a release as a field of its own: none when it has none, so that it is never there without a value. */
+/** The letter of a release as a field of its own, left out when it has none. */
 export function letterOf({ letter }: { readonly letter?: string | undefined }): {
   readonly letter?: string
 } {

@@ -1,0 +1,62 @@
+import { coversProduct } from './coversProduct.ts'
+import { isFromLaterEra, isNewerThanHosts, isSoldAfter } from './era.ts'
+import { isOperatingSystem, productNamed } from './products.ts'
+import type { Release } from './release.ts'
+import { isSuiteOf } from './suites.ts'
+
+/** What a list of products says of what somebody has: 'unknown' leaves it to a question. */
+export type Relation = 'covered' | 'unknown' | 'excluded'
+
+/** One line of an article's applies-to list, as far as it matters here. */
+export type ListedProducts = {
+  readonly products: readonly string[]
+  /** 'platform': what the product of the article runs on */
+  readonly role: 'product' | 'platform'
+}
+
+/**
+ * Whether an article is about what somebody has, by its applies-to list and, where known, the date it was written
+ * ('2001-08-08'; leave it out for an article that is kept up to date).
+ * Windows 2000 to [Exchange Server 5.5] → 'unknown', it may run there; Windows Server 2022 → 'excluded', none ever did;
+ * Exchange 2000 → 'excluded', another version; Exchange Server 5.5 → 'covered'
+ */
+export function relationOf(
+  stated: readonly Release[],
+  appliesTo: readonly ListedProducts[],
+  written = ''
+): Relation {
+  const listed = subjectsOf(appliesTo)
+  const products = stated.flatMap(({ product }) => product ?? [])
+  if (listed.length === 0 || products.length === 0) return 'unknown'
+  const relations = products.map(product => ({ product, is: relationOfOne(product, listed) }))
+  const isAboutProgram = relations.some(
+    ({ product, is }) => is === 'covered' && productNamed(product).kind === 'application'
+  )
+  const isOutlived = products.some(product => isTooNew(product, listed, written))
+  if (isOutlived && !isAboutProgram) return 'excluded'
+  if (relations.some(({ is }) => is === 'covered')) return 'covered'
+  return relations.some(({ is }) => is === 'excluded') ? 'excluded' : 'unknown'
+}
+
+/** What the article is about; what that runs on only where nothing else is named. */
+function subjectsOf(appliesTo: readonly ListedProducts[]): readonly string[] {
+  const about = appliesTo.filter(({ role }) => role === 'product')
+  return (about.length > 0 ? about : appliesTo).flatMap(({ products }) => products)
+}
+
+function relationOfOne(product: string, listed: readonly string[]): Relation {
+  const isListed = coversProduct(listed, product)
+  const isPartOfSuite = listed.some(one => isSuiteOf(one, product) || isSuiteOf(product, one))
+  if (isListed === true || isPartOfSuite) return 'covered'
+  return isListed === false ? 'excluded' : 'unknown'
+}
+
+/** Whether the article is of an era before the product: every product it lists was gone by then. */
+function isTooNew(product: string, listed: readonly string[], written: string): boolean {
+  if (relationOfOne(product, listed) === 'covered') return false
+  const verdicts = listed.map(one =>
+    isOperatingSystem(product) ? isNewerThanHosts(product, one) : isFromLaterEra(product, one)
+  )
+  if (verdicts.includes(false)) return false
+  return verdicts.every(one => one === true) || isSoldAfter(product, written) === true
+}

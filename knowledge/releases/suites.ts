@@ -1,0 +1,37 @@
+import { isOperatingSystem, productNamed } from './products.ts'
+import type { Release } from './release.ts'
+
+/** Whether one product is installed by the other: ('Office 97', 'Word 97') → true */
+export function isSuiteOf(suite: string, product: string): boolean {
+  return productNamed(suite).contains.includes(product)
+}
+
+/**
+ * The Windows that a product tells by itself, because it is part of it or holds it; null when it tells none or leaves
+ * several open. 'Internet Information Services 5.0' → 'Windows 2000'; 'Small Business Server 2003' → 'Windows Server 2003'
+ */
+export function windowsOf(name: string): string | null {
+  const { hosts, contains } = productNamed(name)
+  const systems = [...hosts, ...contains].filter(isOperatingSystem).filter(isNoSuite)
+  return systems.length === 1 ? (systems[0] ?? null) : null
+}
+
+function isNoSuite(name: string): boolean {
+  return productNamed(name).contains.length === 0
+}
+
+/** The releases said, and the Windows that they tell where none is said: its service pack stays open. */
+export function withImpliedWindows(releases: readonly Release[]): readonly Release[] {
+  const isWindowsSaid = releases.some(
+    ({ product }) => product !== null && isOperatingSystem(product) && isNoSuite(product)
+  )
+  if (isWindowsSaid) return releases
+  const implied = new Set(releases.flatMap(({ product }) => windowsOf(product ?? '') ?? []))
+  const windows = [...implied].map(product => ({
+    product,
+    edition: null,
+    version: null,
+    servicePack: null
+  }))
+  return implied.size === 1 ? [...releases, ...windows] : releases
+}

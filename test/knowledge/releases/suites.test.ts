@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { windowsOf, withImpliedWindows } from '../../../knowledge/releases/suites.ts'
+
+function has(product: string) {
+  return { product, edition: null, version: null, servicePack: null }
+}
+
+describe('the Windows a product tells by itself', () => {
+  for (const [product, expected] of [
+    ['Internet Information Services 5.0', 'Windows 2000'],
+    ['Internet Information Server 4.0', 'Windows NT 4.0'],
+    ['Internet Information Services 7.0', null],
+    ['Small Business Server 2003', 'Windows Server 2003'],
+    ['BackOffice Server 4.5', 'Windows NT 4.0'],
+    ['Exchange Server 5.5', null],
+    ['Windows 2000', null]
+  ] as const) {
+    it(`${product} → ${expected}`, () => assert.equal(windowsOf(product), expected))
+  }
+
+  it('is added where no Windows is said, and only there', () => {
+    const iis = has('Internet Information Services 5.0')
+    assert.deepEqual(withImpliedWindows([iis]), [iis, has('Windows 2000')])
+    const both = [has('Windows XP'), iis]
+    assert.deepEqual(withImpliedWindows(both), both)
+  })
+})
