@@ -18,6 +18,8 @@ export type WindowsEvent = {
   /** the number Event Viewer shows: the low 16 bits of a status code */
   readonly id: number
   readonly source: string | null
+  /** a second name that the event itself gives its source; only for comparing */
+  readonly otherSource?: string
   readonly log: string | null
   readonly level: Level | null
   readonly category: string | null

@@ -1,5 +1,5 @@
 import type { WindowsEvent } from '../../events/event.ts'
-import { sameSource } from '../../events/fields/sameSource.ts'
+import { isFromSource } from '../../events/fields/sameSource.ts'
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Hit, InvertedIndex } from '../index/invertedIndex.ts'
 import type { Signature } from '../index/signatures.ts'
@@ -163,7 +163,7 @@ function disagree(event: WindowsEvent, signature: Signature | null): boolean {
     event.source !== null &&
     signature !== null &&
     signature.source !== null &&
-    !sameSource(event.source, signature.source)
+    !isFromSource(event, signature.source)
   )
 }
 
@@ -176,8 +176,7 @@ function bestSignature(
   function rank(signature: Signature): number {
     return (
       (signature.source !== null &&
-      event.source !== null &&
-      sameSource(signature.source, event.source)
+      isFromSource(event, signature.source)
         ? 1
         : 0) + coverage(said, wordsIn(signature))
     )
@@ -214,7 +213,7 @@ function likenessTo(
           : there.has(id)
             ? 'told'
             : 'absent',
-      source: sourceOf(event.source, signature, source, there),
+      source: sourceOf(event, signature, source, there),
       aligned: Math.max(align(told), ASIDE * align(rest)),
       covered: coverage(said, there),
       weight,
@@ -252,14 +251,14 @@ function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: Inver
 }
 
 function sourceOf(
-  source: string | null,
+  event: WindowsEvent,
   signature: Signature | null,
   terms: readonly number[],
   there: ReadonlySet<number>
 ): EventFeatures['source'] {
-  if (source === null) return 'unknown'
+  if (event.source === null) return 'unknown'
   if (signature !== null && signature.source !== null)
-    return sameSource(source, signature.source) ? 'same' : 'other'
+    return isFromSource(event, signature.source) ? 'same' : 'other'
   return terms.length > 0 && terms.every(term => there.has(term)) ? 'told' : 'unknown'
 }
 

@@ -39,6 +39,8 @@ export type LayoutKnowledge = {
   readonly order?: DateOrder
   /** the level, where it stands elsewhere than in the words for it; null: none */
   readonly level?: Level | null
+  /** the source's older name, where the event tells both */
+  readonly otherSource?: string | null
 }
 
 /** An event of the words for its fields; none without an id. */
@@ -46,7 +48,7 @@ export function eventOf(
   format: string,
   said: RawFields,
   span: Span,
-  { order = null, level = levelAtStart(said.level ?? '') }: LayoutKnowledge = {}
+  { order = null, level = levelAtStart(said.level ?? ''), otherSource }: LayoutKnowledge = {}
 ): readonly ReadEvent[] {
   const id = parseEventId(said.id ?? null)
   if (id === null) return []
@@ -56,6 +58,7 @@ export function eventOf(
       format,
       id,
       source: fieldText(said.source),
+      ...(otherSource && otherSource !== said.source ? { otherSource } : {}),
       log: fieldText(said.log),
       level,
       category: fieldText(said.category),

@@ -46,6 +46,16 @@ function slipsAllowed(length: number): number {
   return length >= MEDIUM ? 1 : 0
 }
 
+/** Whether an event comes from this source, by either name that it gives. */
+export function isFromSource(
+  event: { readonly source: string | null; readonly otherSource?: string },
+  source: string
+): boolean {
+  return [event.source, event.otherSource].some(
+    name => typeof name === 'string' && sameSource(name, source)
+  )
+}
+
 /** 'Microsoft-Windows-DistributedCOM' → 'distributedcom' */
 export function plainSource(source: string): string {
   return source

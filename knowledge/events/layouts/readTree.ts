@@ -89,7 +89,10 @@ export function readTreeEvent(format: string, event: TreeEvent, span: Span): rea
       description: fieldOf(event, 'description') ?? insertionText(event)
     },
     span,
-    { level: levelOf(level, type, fieldOf(event, 'keywords')) }
+    {
+      level: levelOf(level, type, fieldOf(event, 'keywords')),
+      otherSource: event.leaves.find(({ name }) => name === 'eventsourcename')?.text ?? null
+    }
   )
 }
 

@@ -104,10 +104,17 @@ function readElement({ xml, start, end }: Element): readonly ReadEvent[] {
     'xml',
     whole,
     { start, end },
-    {
-      level: levelIn(whole.level ?? null, /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null)
-    }
+    { level: levelIn(whole.level ?? null, keywordsIn(xml)), otherSource: otherSourceIn(xml) }
   )
+}
+
+function keywordsIn(xml: string): string | null {
+  return /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null
+}
+
+/** The name a source had before Vista. Event Viewer shows the new one, articles may know the old. */
+function otherSourceIn(xml: string): string | null {
+  return /\sEventSourceName\s?=\s?["'“]([^"'”<>]{1,200})/.exec(xml)?.[1] ?? null
 }
 
 function saidBy(event: Node): RawFields {
@@ -117,7 +124,7 @@ function saidBy(event: Node): RawFields {
   const task = textOf(rendering.Task) ?? textOf(system.Task)
   return {
     id: textOf(system.EventID),
-    source: textOf(provider['@EventSourceName']) || textOf(provider['@Name']),
+    source: textOf(provider['@Name']) || textOf(provider['@EventSourceName']),
     log: textOf(system.Channel),
     level: textOf(rendering.Level) || textOf(system.Level),
     category: task === '0' ? null : task,
@@ -143,7 +150,7 @@ function saidLoosely(xml: string): RawFields {
   }
   return {
     id: element('EventID'),
-    source: attribute('EventSourceName') ?? attribute('Name'),
+    source: attribute('Name') ?? attribute('EventSourceName'),
     log: element('Channel'),
     level: element('Level'),
     category: null,
