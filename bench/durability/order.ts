@@ -14,7 +14,7 @@ const AT_ONCE = 50
 
 type Sent = { readonly id: string; readonly began: number; readonly ended: number }
 
-async function run(title: string, servers: readonly Started[], channel: Channel): Promise<void> {
+async function run(title: string, servers: readonly Started[], posts: Channel): Promise<void> {
   const conversation = title
   const sent: Sent[] = []
   const before = performance.now()
@@ -23,7 +23,7 @@ async function run(title: string, servers: readonly Started[], channel: Channel)
     AT_ONCE,
     async (id, index) => {
       const began = performance.now()
-      const status = await deliver(servers[index % servers.length]?.url ?? '', channel.url, {
+      const status = await deliver(servers[index % servers.length]?.url ?? '', posts.url, {
         conversation,
         id,
         text: id
@@ -33,7 +33,7 @@ async function run(title: string, servers: readonly Started[], channel: Channel)
     }
   )
   const took = performance.now() - before
-  const replies = channel.posted.filter(posted => posted.conversation === conversation)
+  const replies = posts.posted.filter(posted => posted.conversation === conversation)
   const numbers = new Map(replies.map(({ answers, text }) => [answers, Number(text)]))
   const lost = TURNS - new Set(numbers.values()).size
   const doubled = replies.length - new Set(replies.map(({ answers }) => answers)).size
