@@ -1,4 +1,3 @@
-import { type Activity, ActivityTypes, CardFactory, type InvokeResponse } from 'botbuilder-core'
 import { articleCard, articlePreview } from '../dialogs/articleCard.ts'
 import { cardOf } from '../dialogs/card.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
@@ -7,6 +6,13 @@ import { NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
 import { searchArticles } from '../triage/decide/searchArticles.ts'
 import { CHOICES, SAY } from '../triage/wording.ts'
+import {
+  type Activity,
+  ActivityTypes,
+  adaptiveCard,
+  type InvokeResponse,
+  previewCard
+} from './activity.ts'
 import { htmlText, MOST_CHARACTERS } from './messageText.ts'
 
 /**
@@ -43,7 +49,7 @@ export function answerExtension(knowledge: Knowledge) {
 
 function listOf(knowledge: Knowledge, words: string): InvokeResponse {
   const attachments = searchArticles(knowledge, words, MOST_FOUND).map(article => ({
-    ...CardFactory.adaptiveCard(articleCard(article)),
+    ...adaptiveCard(articleCard(article)),
     preview: articlePreview(article)
   }))
   return {
@@ -98,7 +104,7 @@ function dialogAbout(
           title: 'KB Triage',
           height: 'large',
           width: 'medium',
-          card: CardFactory.adaptiveCard({ ...card, actions })
+          card: adaptiveCard({ ...card, actions })
         }
       }
     }
@@ -111,14 +117,14 @@ function replyCard(reply: Reply): InvokeResponse {
     { ...reply, choices: [], understood: reply.understood.map(one => ({ ...one, say: null })) },
     words => words
   )
-  const preview = CardFactory.thumbnailCard(reply.headline ?? 'KB Triage')
+  const preview = previewCard(reply.headline ?? 'KB Triage')
   return {
     status: 200,
     body: {
       composeExtension: {
         type: 'result',
         attachmentLayout: 'list',
-        attachments: [{ ...CardFactory.adaptiveCard(card), preview }]
+        attachments: [{ ...adaptiveCard(card), preview }]
       }
     }
   }

@@ -1,5 +1,5 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core'
 import { saidIn } from '../dialogs/saidIn.ts'
+import { type Activity, ActivityTypes } from './activity.ts'
 import type { ConversationState, Press } from './conversationState.ts'
 
 /** Milliseconds within which the same words, pressed where the card is not told, are one press. */

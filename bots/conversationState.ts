@@ -1,8 +1,9 @@
-import type { DialogState } from 'botbuilder-dialogs'
-
 /** What is remembered of a conversation between turns: plain JSON, in one record with one write. */
 export type ConversationState = {
-  readonly dialog: DialogState
+  /** the dialogs under way with their own state, the one that speaks first: as the Bot Framework keeps them */
+  readonly dialog: {
+    readonly dialogStack: readonly { readonly id: string; readonly state: unknown }[]
+  }
   readonly welcomed: boolean
   /** the last answer that was pressed */
   readonly press: Press | null

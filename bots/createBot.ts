@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type Activity, ActivityTypes, TurnContext } from 'botbuilder-core'
 import { arrivalOf } from '../dialogs/arrivalOf.ts'
 import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
+import { type Activity, ActivityTypes, inConversationOf } from './activity.ts'
 import { playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
 import { type PlayParts, runTurn } from './runTurn.ts'
@@ -175,10 +175,7 @@ async function within<T>(time: number, value: Promise<T>): Promise<{ readonly va
 }
 
 function typingIn(activity: Activity): Activity {
-  return TurnContext.applyConversationReference(
-    { type: ActivityTypes.Typing },
-    TurnContext.getConversationReference(activity)
-  ) as Activity
+  return inConversationOf(activity, { type: ActivityTypes.Typing })
 }
 
 /** Shows the person that it is being worked on as long as a turn takes; returns what ends it. */

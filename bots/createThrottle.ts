@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from './activity.ts'
 
 /**
  * What Teams takes from a bot in one conversation: so many messages in so many seconds

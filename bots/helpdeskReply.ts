@@ -1,4 +1,4 @@
-import type { Activity, ConversationReference } from 'botbuilder-core'
+import type { Activity, ConversationReference } from './activity.ts'
 
 /**
  * The type of an activity that only this service makes: words of the helpdesk on their way into a

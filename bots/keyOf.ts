@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from './activity.ts'
 
 /** Characters that a database can search by; channels use up to about 200. */
 const LONGEST_KEY = 300

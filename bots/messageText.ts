@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { type Activity, TurnContext } from 'botbuilder-core'
 import type * as HtmlToText from 'html-to-text'
+import { type Activity, withoutMentionOf } from './activity.ts'
 
 /** Characters read of one message; what is longer is told so. */
 export const MOST_CHARACTERS = 256 * 1024
@@ -44,12 +44,8 @@ const HTML = {
 
 function withoutMention(activity: Activity): string {
   const text = typeof activity.text === 'string' ? activity.text : ''
-  return (
-    TurnContext.removeMentionText(
-      { ...activity, text, entities: ownEntities(activity) } as Activity,
-      activity.recipient?.id ?? ''
-    ) ?? text
-  ).trim()
+  const own = { ...activity, text, entities: ownEntities(activity) } as Activity
+  return withoutMentionOf(activity.recipient?.id ?? '', own).trim()
 }
 
 function mentionsOf(activity: Activity): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Activity } from 'botbuilder-core'
 import type { Kept, Line, Progress } from '../storage/store.ts'
 import { SAY } from '../triage/wording.ts'
+import type { Activity } from './activity.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { OWN_SERVICE } from './post.ts'
 import type { TurnOutcome } from './runTurn.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from './activity.ts'
 
 /**
  * Gives a channel an activity that says where it goes: service address, conversation, sender and

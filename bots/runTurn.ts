@@ -1,11 +1,5 @@
-import {
-  type Activity,
-  ActivityTypes,
-  BotAdapter,
-  type ResourceResponse,
-  TurnContext
-} from 'botbuilder-core'
-import type { DialogContext, DialogInstance, DialogState } from 'botbuilder-dialogs'
+import { BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder-core'
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
@@ -14,6 +8,7 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
 import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
 import { SAY } from '../triage/wording.ts'
+import { type Activity, ActivityTypes } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { HELPDESK_REPLY } from './helpdeskReply.ts'
@@ -72,7 +67,7 @@ export function runTurn({ knowledge, handOver }: PlayParts) {
  * The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one
  * level deep, and never to what was remembered.
  */
-function instanceIn({ dialogStack: [instance] }: DialogState): DialogInstance {
+function instanceIn({ dialogStack: [instance] }: ConversationState['dialog']): DialogInstance {
   return { id: 'case', state: { ...(instance?.state as object) } }
 }
 

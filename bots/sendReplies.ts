@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Activity } from 'botbuilder-core'
 import { withoutMark } from '../dialogs/verdictCard.ts'
 import type { Store, Unsent } from '../storage/store.ts'
+import type { Activity } from './activity.ts'
 import { untilDone } from './backOff.ts'
 import { createCoalescer } from './createCoalescer.ts'
 import { createThrottle } from './createThrottle.ts'

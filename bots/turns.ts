@@ -1,5 +1,5 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core'
 import type { Kept, Progress, Store, Unsent } from '../storage/store.ts'
+import { type Activity, ActivityTypes } from './activity.ts'
 import { untilDone } from './backOff.ts'
 import { createCoalescer } from './createCoalescer.ts'
 import { createKeyedQueue } from './createKeyedQueue.ts'

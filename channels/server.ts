@@ -1,4 +1,3 @@
-import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Logger } from 'pino'
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
 import { answerExtension } from '../bots/answerExtension.ts'
@@ -21,7 +20,7 @@ import { refuseNoAddress } from './http/refuseNoAddress.ts'
 import { openApi } from './rest/openApi.ts'
 import { triageEndpoint } from './rest/triageEndpoint.ts'
 import { botMessages } from './teams/botMessages.ts'
-import { createBotProof } from './teams/botProof.ts'
+import { type CredentialsFactory, createBotProof } from './teams/botProof.ts'
 import { createCallerCheck } from './teams/callerCheck.ts'
 import { postReplies } from './teams/postReplies.ts'
 import { addWidget } from './widget/widget.ts'
@@ -36,7 +35,7 @@ export type ServerParts = {
   /** signs the tokens of the site's own chat; at least 32 bytes */
   readonly secret: Uint8Array
   /** how the bot proves itself to a channel; by the registration's settings when left out */
-  readonly credentials?: ServiceClientCredentialsFactory
+  readonly credentials?: CredentialsFactory
 }
 
 export type BuiltServer = {

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core'
+import { type Activity, ActivityTypes } from '../bots/activity.ts'
 
 /**
  * What an arrival is known by; undefined where the channel gave it no id. An edit bears the id of the

@@ -1,4 +1,4 @@
-import { type Attachment, CardFactory } from 'botbuilder-core'
+import { type Attachment, previewCard } from '../bots/activity.ts'
 import type { Article } from '../knowledge/articles/article.ts'
 import { nameMonth } from '../triage/tell/names.ts'
 import { quoteSection } from '../triage/tell/quotes.ts'
@@ -29,7 +29,7 @@ export function articleCard(article: Article): object {
 
 /** An article as a line of a list. */
 export function articlePreview(article: Article): Attachment {
-  return CardFactory.thumbnailCard(article.title, aboutOf(article))
+  return previewCard(article.title, aboutOf(article))
 }
 
 function aboutOf(article: Article): string {

@@ -1,7 +1,7 @@
-import type { Activity } from 'botbuilder-core'
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
 // the whole library brings along the recognizers of its prompts, half a second of every start
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
+import type { Activity } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { tellAnswered } from '../triage/answered.ts'

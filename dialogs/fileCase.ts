@@ -1,4 +1,4 @@
-import { type Activity, TurnContext } from 'botbuilder-core'
+import { type Activity, referenceTo } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import type { Case } from '../triage/converse/case.ts'
@@ -94,6 +94,6 @@ function originOf(activity: Activity): Origin {
   return {
     channel: activity.channelId,
     person: { id: activity.from.id, name: activity.from.name ?? '' },
-    reference: TurnContext.getConversationReference(activity)
+    reference: referenceTo(activity)
   }
 }

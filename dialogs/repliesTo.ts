@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
 import { SAY } from '../triage/wording.ts'
 import { replyActivity } from './replyActivity.ts'

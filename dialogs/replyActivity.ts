@@ -1,4 +1,4 @@
-import { ActionTypes, type Activity, CardFactory, InputHints } from 'botbuilder-core'
+import { ActionTypes, type Activity, adaptiveCard, InputHints } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
 import { cardOf, type Press } from './card.ts'
 import { withMark } from './verdictCard.ts'
@@ -23,7 +23,7 @@ export function replyActivity(reply: Reply, channelId: string): Partial<Activity
     return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
   const card = cardOf(reply, channelId === 'msteams' ? sayInTeams : sayAsTyped)
   return withMark(
-    { ...shown, summary: reply.text, attachments: [CardFactory.adaptiveCard(card)] },
+    { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] },
     reply.step,
     channelId
   )

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../bots/activity.ts'
 
 /**
  * What a person said with an activity: the words typed or pressed, and whether something came along that

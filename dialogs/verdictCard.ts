@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core'
+import { type Activity, ActivityTypes } from '../bots/activity.ts'
 import type { Step } from '../triage/answer.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../bots/activity.ts'
 import { SAY } from '../triage/wording.ts'
 
 /** The first words, said once to who opens the chat. */

@@ -1,7 +1,11 @@
-import type { Activity } from 'botbuilder-core'
-
-/** An activity as it is kept: plain JSON. */
-export type Kept = Partial<Activity>
+/** An activity as it is kept: plain JSON, of which the store itself reads only this. */
+export type Kept = {
+  readonly id?: string
+  readonly type?: string
+  readonly text?: string
+  readonly from?: unknown
+  readonly timestamp?: unknown
+}
 
 export type Arrival = { readonly number: number; readonly id: string; readonly activity: Kept }
 

@@ -34,19 +34,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: [
     'config.ts',
     'bots',
+    'activity',
     'triage',
     'knowledge',
     'storage (types)',
     'restify',
     'botbuilder-core',
-    'botframework-connector',
+    'botframework-connector (types)',
     'ws',
     'jose',
     'busboy',
     'nodemailer',
     'pino (types)'
   ],
+  activity: ['botbuilder-core'],
   bots: [
+    'activity',
     'dialogs',
     'triage',
     'knowledge (types)',
@@ -55,10 +58,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'botbuilder-dialogs',
     'html-to-text'
   ],
-  dialogs: ['triage', 'knowledge (types)', 'botbuilder-core', 'botbuilder-dialogs'],
+  dialogs: ['activity', 'triage', 'knowledge (types)', 'botbuilder-dialogs'],
   triage: ['knowledge'],
   knowledge: ['csv-parse', 'fast-xml-parser', 'natural', 'yaml'],
-  storage: ['botbuilder-core (types)', 'pg']
+  storage: ['pg']
 }
 
 /**
@@ -110,6 +113,17 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/http']
   ]
 }
+
+/**
+ * Where the Bot Framework's SDK may stand: its activities, the turn's runner, the dialog, and what
+ * the bot proves itself with.
+ */
+const MAY_KNOW_THE_SDK = [
+  'bots/activity.ts',
+  'bots/runTurn.ts',
+  'dialogs/caseDialog.ts',
+  'channels/teams/botProof.ts'
+]
 
 /** Where knowledge and triage, which are pure, may touch the system they run on. */
 const MAY_TOUCH_NODE =
@@ -169,8 +183,12 @@ function packageOf(from: string): string {
     .join('/')
 }
 
-/** 'triage/tell/ask.ts' → 'triage'; a package is its own station. */
+/**
+ * 'triage/tell/ask.ts' → 'triage'; a package is its own station, and so is the protocol that
+ * dialogs, bots and channels share.
+ */
 function stationOf(target: string): string {
+  if (target === 'bots/activity.ts') return 'activity'
   return target.startsWith('@') ? target : (target.split('/')[0] ?? '')
 }
 
@@ -181,6 +199,11 @@ function assertMayImport(file: string, { from, target, isType }: Import): void {
     allowed.includes(station) || (isType && allowed.includes(`${station} (types)`)),
     `${file} may not import ${from}`
   )
+  if (/^bot(?:builder|framework)/.test(station))
+    assert.ok(
+      MAY_KNOW_THE_SDK.includes(file),
+      `${file} imports ${from}: take it from bots/activity.ts`
+    )
   if (station === 'natural') {
     const isOneFile = /^natural\/lib\/natural\/\w+\/\w+\.js$/.test(from)
     assert.ok(

@@ -1,4 +1,4 @@
-import { ActivityTypes } from 'botbuilder-core'
+import { ActivityTypes } from '../../bots/activity.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Deliver } from '../teams/postReplies.ts'

@@ -1,5 +1,5 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core'
 import type { Request, Response, Server } from 'restify'
+import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import type { Bot } from '../../bots/createBot.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import { OWN_SERVICE } from '../../bots/post.ts'

@@ -1,8 +1,7 @@
-import type { Activity } from 'botbuilder-core'
 import { WebSocket } from 'ws'
 import { createCoalescer } from '../../bots/createCoalescer.ts'
 import { siteKey } from '../../bots/keyOf.ts'
-import type { Store } from '../../storage/store.ts'
+import type { Kept, Store } from '../../storage/store.ts'
 
 /** The open sockets of each conversation. */
 export type Sockets = {
@@ -67,6 +66,6 @@ export function createSockets(store: Store): Sockets {
   }
 }
 
-function frameOf(activities: readonly Partial<Activity>[], watermark: number): string {
+function frameOf(activities: readonly Kept[], watermark: number): string {
   return JSON.stringify({ activities, watermark: String(watermark) })
 }

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core'
+import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import { BodyRefused } from '../http/readBody.ts'
 import type { Pass } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { ConversationReference } from 'botbuilder-core'
+import type { ConversationReference } from '../../bots/activity.ts'
 import type { Bot } from '../../bots/createBot.ts'
 import { helpdeskReply } from '../../bots/helpdeskReply.ts'
 import type { Entry, KeptCase } from '../../storage/cases.ts'

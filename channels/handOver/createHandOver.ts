@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../../bots/activity.ts'
 import { keyOf } from '../../bots/keyOf.ts'
 import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver/handOver.ts'

@@ -1,5 +1,5 @@
-import { ActivityTypes, type InvokeResponse } from 'botbuilder-core'
 import type { Request, Response } from 'restify'
+import { ActivityTypes, type InvokeResponse } from '../../bots/activity.ts'
 import type { answerExtension } from '../../bots/answerExtension.ts'
 import type { Bot } from '../../bots/createBot.ts'
 import { isLoopback } from '../../config.ts'

@@ -1,5 +1,7 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 
+export type CredentialsFactory = ServiceClientCredentialsFactory
+
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>
 type Signed = Parameters<Credentials['signRequest']>[0]
 

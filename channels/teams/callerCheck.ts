@@ -1,10 +1,13 @@
-import type { Activity } from 'botbuilder-core'
-import { AuthenticationConstants } from 'botframework-connector'
+import type { Activity } from '../../bots/activity.ts'
 import { BodyRefused } from '../http/readBody.ts'
 import { type ConnectorToken, createConnectorCheck, KeysUnknown } from './connectorToken.ts'
 
 /** Who calls; refuses an activity that the caller's token is not for. */
 export type Caller = { readonly mustSpeakFor: (activity: Activity) => void }
+
+/** Source: Bot Framework, "Authenticate requests from the Bot Connector service to your bot". */
+const ISSUER = 'https://api.botframework.com'
+const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
 /** Without a registration nobody is told apart. */
 const ANYBODY: Caller = { mustSpeakFor: () => undefined }
@@ -22,11 +25,8 @@ export function createCallerCheck(
   if (appId === '') return async () => ANYBODY
   const { check } = createConnectorCheck({
     appId,
-    issuer:
-      settings.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
-    metadata:
-      settings.ToBotFromChannelOpenIdMetadataUrl ??
-      AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+    issuer: settings.ToBotFromChannelTokenIssuer ?? ISSUER,
+    metadata: settings.ToBotFromChannelOpenIdMetadataUrl ?? METADATA
   })
   return async header => {
     const token = await check(header).catch(keysUnknown)

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../../bots/activity.ts'
 import { isLoopback } from '../../config.ts'
 import { BodyRefused } from '../http/readBody.ts'
 

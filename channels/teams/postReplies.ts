@@ -5,7 +5,7 @@ import {
   type RequestOptions
 } from 'node:http'
 import { Agent, request as askSafely } from 'node:https'
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../../bots/activity.ts'
 import { OWN_SERVICE, type Post } from '../../bots/post.ts'
 
 /** Where the replies of the site's own chat go; returns the id an activity got. */

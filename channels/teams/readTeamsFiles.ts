@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core'
+import type { Activity } from '../../bots/activity.ts'
 import { decodeText } from '../http/decodeText.ts'
 
 /**
