@@ -45,11 +45,21 @@ function answer(judgement: Decision, told: Utterance): Answer {
   }
 }
 
-/** Every line of the article that the message tells: those it cites, and the title when it names it. */
-function quotesOf({ article }: Decision, told: Utterance): readonly Quote[] {
-  return article !== null && told.recognised.includes(article.title)
-    ? [...told.quotes, ...quoteTitle(article)]
-    : told.quotes
+/**
+ * Every line of an article that the message tells: those it cites, the titles it names, and the
+ * sentences of what it offers.
+ */
+function quotesOf({ article, between, offered }: Decision, told: Utterance): readonly Quote[] {
+  const words = [told.recognised, ...told.paragraphs].join('\n')
+  const named = [...(article === null ? [] : [article]), ...offered]
+  const sentences = between.flatMap(({ article: id, sentence }) =>
+    sentence !== null && words.includes(sentence.text) ? [{ article: id, ...sentence }] : []
+  )
+  return [
+    ...told.quotes,
+    ...[...new Set(named)].filter(({ title }) => words.includes(title)).flatMap(quoteTitle),
+    ...sentences
+  ]
 }
 
 function intentOf({ problem: { intent } }: Decision): Answer['intent'] {
@@ -63,11 +73,7 @@ function mergeFacts(read: Facts, stated: Facts): Facts {
     product: stated.product ?? read.product,
     edition: sameProduct ? (stated.edition ?? read.edition) : other(stated.edition, read.edition),
     version: sameProduct ? (stated.version ?? read.version) : other(stated.version, read.version),
-    ...(stated.servicePack !== null
-      ? { servicePack: stated.servicePack, ...letterOf(stated) }
-      : sameProduct
-        ? { servicePack: read.servicePack, ...letterOf(read) }
-        : { servicePack: null }),
+    ...levelOf(stated, sameProduct ? read : null),
     article: stated.article,
     symptom: stated.symptom,
     unknown: stated.unknown,
@@ -78,6 +84,14 @@ function mergeFacts(read: Facts, stated: Facts): Facts {
         product !== (stated.product ?? read.product) && !isReplaced(product, stated.product)
     )
   }
+}
+
+/** The level stated, else the one that was read of the same product. */
+function levelOf(stated: Facts, read: Facts | null): Pick<Facts, 'servicePack' | 'letter'> {
+  const known = stated.servicePack === null ? read : stated
+  return known === null
+    ? { servicePack: null }
+    : { servicePack: known.servicePack, ...letterOf(known) }
 }
 
 /** Of another product than the text tells, what equals the text's was left from the last answer. */
@@ -96,6 +110,6 @@ function isReplaced(product: string | null, stated: string | null): boolean {
 function onceEach(releases: readonly Release[]): readonly Release[] {
   return releases.filter(
     ({ product }, place) =>
-      product !== null && releases.findIndex(other => other.product === product) === place
+      product !== null && releases.findIndex(one => one.product === product) === place
   )
 }

@@ -126,6 +126,20 @@ export const SAY = {
     'What is wrong? Tell me in a sentence, or paste the event from Event Viewer.',
     'Tell me what happens, or paste the event.'
   ],
+  nothingYet: "I couldn't find an article for that yet.",
+  whichProgram: ['Which program or service is it?', 'Which program does it happen in?'],
+  whichMessage: [
+    'Does it show a message? Type it as you see it.',
+    'What does the screen say, word for word?'
+  ],
+  sinceWhen: [
+    'Since when, and what changed before it began?',
+    'What changed just before it began?'
+  ],
+  doYouRun: (article: string, products: string, count: number): Variants => [
+    `${article} is about ${products}. Do you run ${count === 1 ? 'it' : 'one of them'}?`,
+    `Do you run ${products}? That is what ${article} is about.`
+  ],
   whatAboutIt: (services: string): Variants => [
     `${services}: what happens to it?`,
     `What is wrong with ${services}?`
@@ -304,10 +318,25 @@ export const SAY = {
     `${event}: one article describes ${exactly ? 'exactly this' : 'this event'}, ${article}.`,
   mayBeThisEvent: (event: string, articles: number) =>
     `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
+  describesAll: (events: number, lines: string) => {
+    const all = events === 2 ? 'both of your events' : `${events} of your events`
+    return `It describes ${all}${lines === '' ? '' : ` (${lines})`}.`
+  },
+  twin: (article: string, documented: string, said: string) =>
+    `${article} is about the same message for ${documented}, not for ${said}.`,
+  similar: (article: string) => `${article} is about a similar message of something else.`,
+  offered: (
+    article: string,
+    products: string,
+    sentence: { readonly line: number; readonly text: string } | null
+  ) => {
+    const about = products === '' ? article : `${article} is about ${products}`
+    return sentence === null ? `${about}.` : `${about}; line ${sentence.line}: “${sentence.text}”`
+  },
   otherEvents: (count: number) =>
     `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
   bestOf: (event: string, article: string, others: string) =>
-    `${event}: this article describes it best, ${article}. So ${/ and /.test(others) ? 'do' : 'does'} ${others}, less closely.`,
+    `${event}: this article describes it best, ${article}. ${others} ${/ and /.test(others) ? 'come' : 'comes'} close.`,
   otherArticle: (event: string, article: string, id: string) =>
     `${event} is in another article, ${article}: say “show ${id}”.`,
   stalled: (services: string) =>
@@ -337,7 +366,7 @@ export const SAY = {
   ],
   doesNotCover: (article: string, product: string) => `${article} does not cover ${product}.`,
   covers: (products: string) => `It covers ${products}.`,
-  noneForYours: 'No article here says more for what you have.',
+  noneForYours: 'I found no other article that fits what you have.',
   passToPerson: [
     'I can pass this to a person with all we have.',
     'A person can take it from here, if you like.'
@@ -396,18 +425,15 @@ export const SAY = {
   personLooks: ['A person can look it up with you.', 'Let a person look it up with you.'],
   noneForEvent: (event: string): Variants => [
     `${event}: no article here describes this event.`,
-    `${event}: none of the articles knows it.`
-  ],
-  noneAbout: (product: string): Variants => [
-    `No article here is about ${product}.`,
-    `I have nothing on ${product}.`
+    `${event}: I couldn't find an article about it.`
   ],
   noOther: ['No other article here fits.', 'I have no other article that fits.'],
-  noArticle: ['I have no article for that.', 'None of my articles is about that.'],
-  offTopic: [
-    'That is not something I have an article for. I know Windows events and stalled services.',
-    'I cannot help with that one. My articles are about Windows.'
+  noArticleFor: (product: string): Variants => [
+    `I couldn't find an article about that for ${product}.`,
+    `I found nothing about it for ${product}.`
   ],
+  noArticle: ["I couldn't find an article about that.", 'I found no article about it.'],
+  offTopic: ['That is not something I have an article for.', "I can't help with that one."],
   personHelps: ['A person can help.', 'A person may know more.'],
   personHelpsWithAll: ['A person can help, with all we have.', 'A person gets all we have.'],
   handedOver: (about: string): Variants => [

@@ -1,58 +1,58 @@
-import type { Article } from '../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
-import { isVague } from '../understand/cues/temper.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
-import { filterByFacts } from './filterByFacts.ts'
+import { type Assessment, assess, isExcluded } from './assess.ts'
+import { filterByFacts, NEARLY } from './filterByFacts.ts'
+import { isLifted, liftStalls } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
-import { rescoreBySymptom } from './rescoreBySymptom.ts'
+import { type NothingChosen, whyNone } from './whyNone.ts'
 
 /** The article a problem is about, or why none is settled. */
 export type Choice =
-  | { readonly kind: 'article'; readonly article: Article; readonly candidate: Candidate }
+  | { readonly kind: 'article'; readonly assessed: Assessment }
   /** each may be the one, the best first */
-  | { readonly kind: 'several'; readonly between: readonly Candidate[] }
-  /** too little was said to search for anything */
-  | { readonly kind: 'unclear' }
-  | { readonly kind: 'none'; readonly because: 'no-article' | 'off-topic' }
+  | { readonly kind: 'several'; readonly between: readonly Assessment[] }
+  | NothingChosen
 
-export type ChosenArticle = { readonly choice: Choice; readonly candidates: readonly Candidate[] }
+export type ChosenArticle = {
+  readonly choice: Choice
+  /** the best, what was chosen first */
+  readonly candidates: readonly Candidate[]
+  /** the best article that has the same message of another component */
+  readonly twin: Candidate | null
+}
 
-const MOST_NAMED = 5
+const MAX_CANDIDATES = 5
+const MAX_FOUND = 40
+/** Candidates that are read and compared with what is known. */
+const MAX_ASSESSED = 24
 /** From here on an article is mentioned that documents the number of the event, though little of its words. */
 const DOUBTFUL = 0.15
 /** One that has no rival is taken from here. */
 const ACCEPT_ALONE = 0.7
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
-/** More than these that fit nearly as well: the event says too little of what is wrong, unless one is this many times as likely as the next. */
+/**
+ * More than these that fit nearly as well: the event says too little of what is wrong, unless one is
+ * this many times as likely as the next.
+ */
 const MANY = 5
 const FAR_AHEAD = 2
-const NEARLY = 0.4
-const MOST_FOUND = 40
-/** An article that tells of the same in so many of the same words is the one, whatever the words resemble. */
-const TOLD_BY_WORDS = 0.9
-/** Words fewer than these that resemble nothing are asked about. */
-const TELLING = 4
+/** Beside the best title that is offered, one with this share of its chance is, too. */
+const OFFERED_BESIDE = 0.25
 
-/** Finds the article of a problem: accepts a good one, offers those that may be it, and never guesses. */
+/** Finds the article of a problem: takes a good one, offers those that may be it, and never guesses. */
 export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Facts): ChosenArticle {
-  const candidates = findCandidates(knowledge, problem, facts)
-  return { choice: settle(knowledge, problem, facts, candidates), candidates: named(candidates) }
-}
-
-/** The best, and among them the best of every event of the paste that has one. */
-function named(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = candidates.slice(0, MOST_NAMED)
-  const others = candidates.filter(
-    (candidate, place) =>
-      candidate.score >= ACCEPT &&
-      !best.some(({ event }) => event === candidate.event) &&
-      candidates.findIndex(({ event }) => event === candidate.event) === place
-  )
-  return [...best.slice(0, Math.max(1, MOST_NAMED - others.length)), ...others].slice(0, MOST_NAMED)
+  const found = findCandidates(knowledge, problem, facts)
+  const twins = found.filter(({ agreement }) => agreement === 'twin')
+  const candidates = ownFirst(found.filter(({ agreement }) => agreement !== 'twin'))
+  const choice = settle(knowledge, candidates, problem, facts)
+  return {
+    choice,
+    candidates: listed(choice, candidates),
+    twin: twins.find(({ score }) => score >= CONSIDER) ?? null
+  }
 }
 
 function findCandidates(
@@ -61,47 +61,72 @@ function findCandidates(
   facts: Facts
 ): readonly Candidate[] {
   const found = knowledge
-    .find({ events: problem.events, words: problem.rest }, MOST_FOUND)
+    .find({ events: problem.events, words: problem.rest }, MAX_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
-  return problem.events.some(isPasted) ? found : rescoreBySymptom(found, problem, facts)
+  return problem.events.some(isPasted) ? found : liftStalls(found, problem, facts)
+}
+
+/** What the helpdesk wrote comes before the archive where both fit. */
+function ownFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.filter(({ own, score }) => own && score >= ACCEPT)
+  return [...first, ...candidates.filter(candidate => !first.includes(candidate))]
 }
 
 function settle(
   knowledge: Knowledge,
+  candidates: readonly Candidate[],
   problem: Problem,
-  facts: Facts,
-  candidates: readonly Candidate[]
+  facts: Facts
 ): Choice {
-  const chosen = facts.article === null ? undefined : knowledge.article(facts.article)
-  if (chosen !== undefined)
-    return { kind: 'article', article: chosen, candidate: candidateOf(chosen, candidates) }
-  const lead = candidates[0]?.event
+  const picked = facts.article === null ? undefined : knowledge.article(facts.article)
+  if (picked !== undefined) {
+    const { id, title } = picked
+    const known = candidates.find(({ article }) => article === id) ?? pickedCandidate(id, title)
+    return { kind: 'article', assessed: assess(known, picked, problem, facts) }
+  }
+  const assessed = assessAll(knowledge, candidates, problem, facts)
   const rivals = filterByFacts(
-    knowledge,
-    candidates.filter(({ event }) => event === lead),
+    assessed.filter(one => !isExcluded(one)),
     problem,
     facts
   )
-  const best = rivals[0]
-  const early = settledByWords(problem, facts)
-  if (
-    early !== null &&
-    !(
-      early.kind === 'none' &&
-      early.because === 'off-topic' &&
-      best !== undefined &&
-      best.score >= TOLD_BY_WORDS
-    )
-  )
-    return early
-  if (best !== undefined && isClear(rivals)) {
-    const article = knowledge.article(best.article)
-    if (article !== undefined) return { kind: 'article', article, candidate: best }
-  }
+  const [best] = rivals
+  if (best !== undefined && isClear(rivals.map(({ candidate }) => candidate)))
+    return { kind: 'article', assessed: best }
+  const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
+  if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
+    return { kind: 'article', assessed: barred }
   const between = mayBe(rivals)
-  if (between.length > 1 || (between.length === 1 && !inDoubt(problem, facts)))
-    return { kind: 'several', between }
-  return inDoubt(problem, facts) ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
+  return between.length > 0 && !isOnlyService(between, problem, facts)
+    ? { kind: 'several', between }
+    : whyNone(problem, facts)
+}
+
+/** Only a service was named, and what happens to it is to be asked before an article is offered. */
+function isOnlyService(
+  between: readonly Assessment[],
+  { events, symptom }: Problem,
+  facts: Facts
+): boolean {
+  const isUnsure = facts.symptom === null && events.length === 0 && symptom.stall.verdict === 'unsure'
+  return isUnsure && between.every(({ candidate }) => candidate.stalls.length > 0)
+}
+
+/** Those of one event, or of the words: the ones worth a look, each compared with what is known. */
+function assessAll(
+  knowledge: Knowledge,
+  candidates: readonly Candidate[],
+  problem: Problem,
+  facts: Facts
+): readonly Assessment[] {
+  const [lead] = candidates
+  return candidates
+    .filter(({ event, score }) => event === lead?.event && score >= DOUBTFUL)
+    .slice(0, MAX_ASSESSED)
+    .flatMap(candidate => {
+      const article = knowledge.article(candidate.article)
+      return article === undefined ? [] : [assess(candidate, article, problem, facts)]
+    })
 }
 
 /** The first is the one: good and ahead, or nearly as good and with no other that may be it. */
@@ -110,80 +135,73 @@ function isClear(rivals: readonly Candidate[]): boolean {
   if (best === undefined) return false
   if (best.score < ACCEPT)
     return best.score >= ACCEPT_ALONE && (next === undefined || next.score < CONSIDER)
-  if (next === undefined) return true
+  if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
-  return (
-    best.score - next.score >= CLEARLY &&
-    (few || (best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)))
-  )
+  const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
+  return best.score - next.score >= CLEARLY && (few || isFarAhead)
 }
 
 function oddsOf({ score }: Candidate): number {
   return score / Math.max(1e-6, 1 - score)
 }
 
-/** Those that may be the one: beside a good one, only what is nearly as good. */
-function mayBe(rivals: readonly Candidate[]): readonly Candidate[] {
-  const best = rivals[0]?.score ?? 0
-  function least({ basis }: Candidate): number {
-    return basis === 'event' && best < CONSIDER ? DOUBTFUL : CONSIDER
+/** An article that would be the one, were it about the product that was stated. */
+function isOtherwiseExact({ candidate }: Assessment): boolean {
+  return candidate.score >= ACCEPT && (candidate.basis === 'event' || isLifted(candidate))
+}
+
+/** Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own first. */
+function mayBe(rivals: readonly Assessment[]): readonly Assessment[] {
+  const best = rivals[0]?.candidate
+  if (best === undefined || best.score < (best.basis === 'event' ? DOUBTFUL : CONSIDER)) return []
+  const least = leastOffered(best)
+  const offered = rivals.filter(({ candidate }) => candidate.score >= least)
+  return [
+    ...offered.filter(({ candidate }) => candidate.own),
+    ...offered.filter(({ candidate }) => !candidate.own)
+  ]
+}
+
+function leastOffered({ score, basis }: Candidate): number {
+  if (score >= ACCEPT) return score - NEARLY
+  if (basis === 'event') return score < CONSIDER ? DOUBTFUL : CONSIDER
+  return score * OFFERED_BESIDE
+}
+
+function pickedCandidate(article: string, title: string): Candidate {
+  return {
+    article,
+    title,
+    score: 1,
+    basis: 'description',
+    because: ['chosen by you'],
+    lines: null,
+    event: null,
+    stalls: [],
+    agreement: null,
+    differs: null,
+    documents: [],
+    own: false,
+    sentence: null
   }
-  return rivals.filter(
-    candidate =>
-      candidate.score >= least(candidate) && (best < ACCEPT || best - candidate.score < NEARLY)
-  )
 }
 
-function settledByWords(problem: Problem, facts: Facts): Choice | null {
-  if (problem.events.length > 0) return null
-  if (problem.symptom.otherProduct !== null) return { kind: 'none', because: 'no-article' }
-  if (facts.symptom !== null) return null
-  if (problem.intent.name === 'out-of-scope') return { kind: 'none', because: 'off-topic' }
-  return problem.rest.trim() === '' || saysNoProblem(problem) ? { kind: 'unclear' } : null
+/** What was chosen, then the best, and among them the best of every event of the paste that has one. */
+function listed(choice: Choice, candidates: readonly Candidate[]): readonly Candidate[] {
+  const chosen = chosenOf(choice)
+  const ranked = [...chosen, ...candidates.filter(one => !chosen.includes(one))]
+  const best = ranked.slice(0, MAX_CANDIDATES)
+  const others = ranked.filter(
+    (candidate, place) =>
+      candidate.score >= ACCEPT &&
+      !best.some(({ event }) => event === candidate.event) &&
+      ranked.findIndex(({ event }) => event === candidate.event) === place
+  )
+  const kept = best.slice(0, Math.max(1, MAX_CANDIDATES - others.length))
+  return [...kept, ...others].slice(0, MAX_CANDIDATES)
 }
 
-/** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
-function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
-  return (
-    symptom.stall.verdict !== 'stall' &&
-    (intent.name === null
-      ? rest.trim().split(/\s+/).length < TELLING || isVague(normalizeText(rest))
-      : !DESCRIBING.includes(intent.name))
-  )
-}
-
-const DESCRIBING: readonly string[] = [
-  'mail-stall',
-  'mail-problem',
-  'problem',
-  'paste-event',
-  'out-of-scope'
-]
-
-function inDoubt(problem: Problem, facts: Facts): boolean {
-  return (
-    facts.symptom === null &&
-    problem.events.length === 0 &&
-    problem.symptom.stall.verdict === 'unsure'
-  )
-}
-
-function candidateOf(article: Article, candidates: readonly Candidate[]): Candidate {
-  return (
-    candidates.find(candidate => candidate.article === article.id) ?? {
-      article: article.id,
-      title: article.title,
-      score: 1,
-      basis: 'description',
-      because: ['chosen by you'],
-      lines: null,
-      event: null,
-      stalls: [],
-      agreement: null,
-      differs: null,
-      documents: [],
-      own: false,
-      sentence: null
-    }
-  )
+function chosenOf(choice: Choice): readonly Candidate[] {
+  if (choice.kind === 'article') return [choice.assessed.candidate]
+  return choice.kind === 'several' ? choice.between.map(({ candidate }) => candidate) : []
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../../knowledge/articles/article.ts'
-import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT } from '../../knowledge/articles/knowledge.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
@@ -7,10 +6,14 @@ import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
 import type { Facts, Question } from '../answer.ts'
 import { releaseOf } from '../understand/facts.ts'
 import { advise, productsOf } from './advise.ts'
+import type { Assessment } from './assess.ts'
 import { discriminatingEvents } from './discriminatingEvents.ts'
 import type { Problem } from './problem.ts'
 
-/** A question, its likely answers, and how many of the articles are left after the answer, on average over which of them is the one. */
+/**
+ * A question, its likely answers, and how many of the articles are left after the answer, on average
+ * over which of them is the one.
+ */
 export type Split = {
   readonly about: Question
   readonly answers: readonly string[]
@@ -18,36 +21,38 @@ export type Split = {
 }
 
 /** Of two a person tells by their titles which it is. */
-const FEWEST = 3
-const MOST_ANSWERS = 4
+const MIN_ARTICLES = 3
+const MAX_ANSWERS = 4
 /** More titles than these nobody reads; then a question that leaves this share is better, too. */
-const MOST_TITLES = 5
+const MAX_TITLES = 5
 const [HALF, MOST_OF_MANY] = [0.5, 0.75]
 /** A log has to be looked into; what somebody runs they mostly know. */
 const LOOKING = 1.2
 
-/** The question that leaves the fewest of several articles when they all fit the event and it halves them, else which of their titles it is. */
+/**
+ * The question that leaves the fewest of several articles when they all fit the event and it halves
+ * them, else which of their titles it is.
+ */
 export function chooseQuestion(
-  knowledge: Knowledge,
-  between: readonly Candidate[],
+  between: readonly Assessment[],
   problem: Problem,
   facts: Facts
 ): Split {
   const titles: Split = {
     about: 'article',
-    answers: between.slice(0, MOST_TITLES).map(({ title }) => title),
+    answers: between.slice(0, MAX_TITLES).map(({ article }) => article.title),
     left: 1
   }
-  if (between.length < FEWEST || (between[0]?.score ?? 0) < ACCEPT) return titles
-  const articles = between.flatMap(({ article }) => knowledge.article(article) ?? [])
+  if (between.length < MIN_ARTICLES || (between[0]?.candidate.score ?? 0) < ACCEPT) return titles
+  const articles = between.map(({ article }) => article)
   const splits = [
     byProduct(articles, facts),
     byLevel(articles, facts),
-    byEvent(articles, problem, facts, between[0]?.event ?? null)
+    byEvent(articles, problem, facts, between[0]?.candidate.event ?? null)
   ].flatMap(split => split ?? [])
   const [best] = splits.toSorted((a, b) => a.left - b.left)
   return best !== undefined &&
-    best.left <= articles.length * (articles.length > MOST_TITLES ? MOST_OF_MANY : HALF)
+    best.left <= articles.length * (articles.length > MAX_TITLES ? MOST_OF_MANY : HALF)
     ? best
     : titles
 }
@@ -68,7 +73,7 @@ function byProduct(articles: readonly Article[], { product: known, unknown }: Fa
       .filter(covered => covered === true || (covered === undefined && isOperatingSystem(product)))
       .length
   }
-  const answers = products.toSorted((a, b) => left(b) - left(a)).slice(0, MOST_ANSWERS)
+  const answers = products.toSorted((a, b) => left(b) - left(a)).slice(0, MAX_ANSWERS)
   return products.length < 2
     ? null
     : {

@@ -2,8 +2,10 @@ import type { Article, Fix } from '../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts, Question } from '../answer.ts'
-import { focusOn, releasesOf, setAside } from '../understand/facts.ts'
-import { type Advice, advise } from './advise.ts'
+import { focusOn, setAside } from '../understand/facts.ts'
+import type { Advice } from './advise.ts'
+import { type Applicability, isAboutWindows } from './applicability.ts'
+import type { Assessment } from './assess.ts'
 import { chooseArticle } from './chooseArticle.ts'
 import { chooseQuestion, type Split } from './chooseQuestion.ts'
 import type { Problem } from './problem.ts'
@@ -27,9 +29,17 @@ export type Decision = {
   /** the article settled on, with why */
   readonly article: Article | null
   readonly candidate: Candidate | null
+  /** whether that article is about what the person has */
+  readonly applicability: Applicability | null
   readonly candidates: readonly Candidate[]
-  /** those the question is about, and the question that tells them apart; null when one is settled on */
+  /** the best article that has the same message of another component: named as such, never followed */
+  readonly twin: Candidate | null
+  /**
+   * those the question is about, and the question that tells them apart; null when one is settled on
+   */
   readonly between: readonly Candidate[]
+  /** the articles of `between`, in the same order */
+  readonly offered: readonly Article[]
   readonly split: Split | null
 }
 
@@ -38,14 +48,17 @@ const GIVEN_UP = 2
 
 /** Decides: the problem and what is known in, one outcome out. Pure. */
 export function decide(knowledge: Knowledge, problem: Problem, facts: Facts): Decision {
-  const { choice, candidates } = chooseArticle(knowledge, problem, facts)
-  const open = {
+  const { choice, candidates, twin } = chooseArticle(knowledge, problem, facts)
+  const open: Omit<Decision, 'outcome'> = {
     problem,
     facts,
     candidates,
+    twin,
     article: null,
     candidate: null,
+    applicability: null,
     between: [],
+    offered: [],
     split: null
   }
   if (problem.intent.name === 'person')
@@ -55,31 +68,52 @@ export function decide(knowledge: Knowledge, problem: Problem, facts: Facts): De
       return { ...open, outcome: askOrGiveUp('symptom', facts) }
     case 'none':
       return { ...open, outcome: { kind: 'hand-over', because: choice.because } }
-    case 'several': {
-      const split = chooseQuestion(knowledge, choice.between, problem, facts)
-      const between =
-        split.about === 'article' ? choice.between.slice(0, split.answers.length) : choice.between
-      return { ...open, between, split, outcome: askOrGiveUp(split.about, facts) }
-    }
-    case 'article': {
-      const { article, candidate } = choice
-      const advice = advise(article, releasesOf(facts))
-      return {
-        ...open,
-        article,
-        candidate,
-        facts: focus(facts, advice),
-        outcome: outcomeOf(advice, facts)
-      }
-    }
+    case 'several':
+      return several(open, choice.between)
+    case 'article':
+      return settled(open, choice.assessed)
   }
 }
 
-function outcomeOf(advice: Advice, facts: Facts): Outcome {
+function several(open: Omit<Decision, 'outcome'>, between: readonly Assessment[]): Decision {
+  const split = chooseQuestion(between, open.problem, open.facts)
+  const asked = split.about === 'article' ? between.slice(0, split.answers.length) : between
+  return {
+    ...open,
+    between: asked.map(({ candidate }) => candidate),
+    offered: asked.map(({ article }) => article),
+    split,
+    outcome: askOrGiveUp(split.about, open.facts)
+  }
+}
+
+function settled(
+  open: Omit<Decision, 'outcome'>,
+  { article, candidate, advice, applicability }: Assessment
+): Decision {
+  const { facts } = open
+  const isAskedAlone = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
+  return {
+    ...open,
+    article,
+    candidate,
+    applicability,
+    ...(isAskedAlone ? { between: [candidate], offered: [article] } : {}),
+    facts: isAskedAlone ? facts : focus(facts, applicability, advice),
+    outcome: outcomeOf(advice, applicability, facts)
+  }
+}
+
+function outcomeOf(advice: Advice, applicability: Applicability, facts: Facts): Outcome {
+  if (applicability.kind === 'excluded')
+    return { kind: 'not-applicable', release: applicability.release }
+  if (applicability.kind === 'unconfirmed') return askOrGiveUp('product', facts)
   return advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice
 }
 
-function focus(facts: Facts, advice: Advice): Facts {
+/** The product that counts becomes the one the case is about; where it is asked, none is. */
+function focus(facts: Facts, applicability: Applicability, advice: Advice): Facts {
+  if (applicability.kind === 'unconfirmed') return setAside(facts)
   if (!('release' in advice)) return facts
   return advice.release === null ? setAside(facts) : focusOn(facts, advice.release)
 }

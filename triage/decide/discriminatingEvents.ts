@@ -2,9 +2,12 @@ import type { Article } from '../../knowledge/articles/article.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 
 /** More than these nobody looks up in a log. */
-const MOST = 4
+const MAX_EVENTS_ASKED = 4
 
-/** The numbers of the events that tell articles apart, the one that halves them best first: some of them document it, and it is not told of yet. */
+/**
+ * The numbers of the events that tell articles apart, the one that halves them best first: some of
+ * them document it, and it is not told of yet.
+ */
 export function discriminatingEvents(
   articles: readonly Article[],
   told: readonly WindowsEvent[]
@@ -22,5 +25,5 @@ export function discriminatingEvents(
   return [...having.keys()]
     .filter(id => (having.get(id) ?? 0) < articles.length)
     .toSorted((a, b) => uneven(a) - uneven(b) || a - b)
-    .slice(0, MOST)
+    .slice(0, MAX_EVENTS_ASKED)
 }

@@ -15,7 +15,10 @@ export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
   return { ...problem, rest, symptom: recognizeSymptom(rest) }
 }
 
-/** Facts whose article is stated by its title or its place among those offered: the article meant; 'None of these' rules all out. */
+/**
+ * Facts whose article is stated by its title or its place among those offered: the article meant.
+ * 'None of these' rules all out.
+ */
 export function withArticle(knowledge: Knowledge, problem: Problem, facts: Facts): Facts {
   if (facts.article === null || knowledge.article(facts.article) !== undefined) return facts
   const open = { ...facts, article: null }

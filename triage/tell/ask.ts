@@ -1,16 +1,24 @@
+import type { Article } from '../../knowledge/articles/article.ts'
 import { likelyProducts } from '../../knowledge/releases/likelyProducts.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
 import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
 import type { Question } from '../answer.ts'
 import { levelsOf, productsOf } from '../decide/advise.ts'
 import { type Decision, timesUnknown } from '../decide/decide.ts'
+import { type MissingFact, missingFact } from '../decide/missingFact.ts'
 import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
-import { listed, machineOf, nameFix, nameRelease, onMachine } from './names.ts'
+import { listed, machineOf, nameFix, nameRelease, nameServices, onMachine, subjectNames } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
+
+/** Products of an article that a question names. */
+const MAX_PRODUCTS = 4
 
 export type QuestionInWords = { readonly question: string; readonly choices: readonly string[] }
 
-/** The question of a step in words, with the likely answers; asked again after "I don't know" it says how to look. `last` is what was said before it. */
+/**
+ * The question of a step in words, with the likely answers; asked again after "I don't know" it says
+ * how to look. `last` is what was said before it.
+ */
 export function ask(about: Question, judgement: Decision, last: string): QuestionInWords {
   const { ways, choices } = ASK[about](judgement)
   const hint = timesUnknown(judgement.facts, about) > 0 ? hintOf(about, judgement) : null
@@ -46,6 +54,8 @@ export function reasonOf(about: Question, { article, between }: Decision): Varia
     : SAY.whyServicePack(article.id, nameFix(fix))
 }
 
+type AskedQuestion = { readonly ways: Variants; readonly choices: readonly string[] }
+
 const LOOK_UP: Readonly<Record<string, Variants>> = {
   Exchange: SAY.lookUpExchange,
   'SQL Server': SAY.lookUpSqlServer,
@@ -53,30 +63,12 @@ const LOOK_UP: Readonly<Record<string, Variants>> = {
   'SNA Server': SAY.lookUpAbout('SNA Server Manager')
 }
 
-const ASK: Readonly<
-  Record<
-    Question,
-    (judgement: Decision) => { readonly ways: Variants; readonly choices: readonly string[] }
-  >
-> = {
-  symptom: () => ({ ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }),
-  product: judgement => {
-    const { problem, article, split, facts } = judgement
-    const products =
-      split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
-    const place = placeOf(problem)
-    return {
-      ways:
-        split === null || products.every(isOperatingSystem)
-          ? SAY.whichProduct(familyAsked(judgement), place)
-          : SAY.whatRuns(place),
-      choices: [
-        ...products.filter(product => product !== facts.product),
-        CHOICES.another,
-        CHOICES.notSure
-      ]
-    }
-  },
+const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = {
+  symptom: askSymptom,
+  product: judgement =>
+    judgement.article !== null && isAskedAlone(judgement)
+      ? askWhetherRun(judgement.article)
+      : askProduct(judgement),
   version: ({ problem, split }) => {
     const versions = split?.answers ?? []
     const family = productNamed(versions[0] ?? 'Windows').family
@@ -108,6 +100,52 @@ const ASK: Readonly<
     ways: between.length === 1 ? SAY.isItThisOne : SAY.whichOfThese,
     choices: [...between.map(candidate => candidate.title), CHOICES.noneOfThese]
   })
+}
+
+const MISSING: Readonly<Record<Exclude<MissingFact, 'happening'>, Variants>> = {
+  program: SAY.whichProgram,
+  message: SAY.whichMessage,
+  since: SAY.sinceWhen
+}
+
+/** What would decide: about mail what happens to it, else the program or its message. */
+function askSymptom({ problem, facts }: Decision): AskedQuestion {
+  const { services } = problem.symptom
+  const missing = problem.rest.trim() === '' ? null : missingFact(problem, facts)
+  if (missing === 'happening')
+    return { ways: SAY.whatAboutIt(nameServices(services)), choices: Object.keys(SYMPTOMS) }
+  if (missing === null || services.length > 0)
+    return { ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }
+  return { ways: MISSING[missing], choices: [CHOICES.notSure, CHOICES.person] }
+}
+
+/** Whether the question is if somebody has what the one article is about. */
+function isAskedAlone({ between, split }: Decision): boolean {
+  return split === null && between.length === 1
+}
+
+function askWhetherRun(article: Article): AskedQuestion {
+  const products = subjectNames(article).slice(0, MAX_PRODUCTS)
+  return {
+    ways: SAY.doYouRun(article.id, listed(products), products.length),
+    choices: [...products, CHOICES.noneOfThese, CHOICES.notSure]
+  }
+}
+
+function askProduct(judgement: Decision): AskedQuestion {
+  const { problem, article, split, facts } = judgement
+  const products =
+    split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
+  const place = placeOf(problem)
+  const isOneFamily = split === null || products.every(isOperatingSystem)
+  return {
+    ways: isOneFamily ? SAY.whichProduct(familyAsked(judgement), place) : SAY.whatRuns(place),
+    choices: [
+      ...products.filter(product => product !== facts.product),
+      CHOICES.another,
+      CHOICES.notSure
+    ]
+  }
 }
 
 function placeOf({ events }: Decision['problem']): string {

@@ -3,10 +3,11 @@ import { onlyNew, pickUnused, sentencesOf } from './pickUnused.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Lines of a quotation that may be shown again. */
-const SHORT = 3
+const MAX_LINES_REPEATED = 3
 
 /**
- * What is told, without what was just said: `last` is the message before, `known` that the article was spoken of, `opening` what stands in front.
+ * What is told, without what was just said: `last` is the message before, `known` that the article
+ * was spoken of, `opening` what stands in front.
  * A verdict that stays is said to stay, and a long quotation is not made twice.
  */
 export function dropRepeated(
@@ -18,7 +19,7 @@ export function dropRepeated(
   const stays = told.headline !== null && last.includes(inside(told.headline).slice(1))
   return {
     ...told,
-    quotes: stays && told.quotes.length > SHORT ? [] : told.quotes,
+    quotes: stays && told.quotes.length > MAX_LINES_REPEATED ? [] : told.quotes,
     recognised: known ? '' : onlyNew(told.recognised, last),
     headline:
       stays && told.headline !== null

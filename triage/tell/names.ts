@@ -1,8 +1,9 @@
 import type { Article, Fix, LineRange } from '../../knowledge/articles/article.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
+import { subjectsOf } from '../decide/applicability.ts'
 
-const LONGEST = 60
+const MAX_NAME_LENGTH = 60
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const GENERAL: readonly string[] = ['mail server', 'virtual server']
 const MONTHS = [
@@ -26,7 +27,9 @@ export function plain(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).trimEnd()}…` : clean
+  return clean.length > MAX_NAME_LENGTH
+    ? `${clean.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`
+    : clean
 }
 
 /** 2 → 'SP2', 6 and 'a' → 'SP6a', 0 → 'no service pack' */
@@ -41,20 +44,20 @@ export function nameLanguage(code: string): string {
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
 export function nameRelease({ product, edition, servicePack, letter }: Release): string {
-  return [
-    product,
-    edition,
-    servicePack === null
-      ? null
-      : servicePack === 0
-        ? 'without a service pack'
-        : nameLevel(servicePack, letter)
-  ]
+  return [product, edition, nameInstalled(servicePack, letter)]
     .filter(part => part !== null)
     .join(' ')
 }
 
-/** 'Windows 2000 Service Pack 3', 'SNA Server 4.0', 'the hotfix rollup for Systems Management Server 2.0 Service Pack 4' */
+function nameInstalled(servicePack: number | null, letter: string | undefined): string | null {
+  if (servicePack === null) return null
+  return servicePack === 0 ? 'without a service pack' : nameLevel(servicePack, letter)
+}
+
+/**
+ * 'Windows 2000 Service Pack 3', 'SNA Server 4.0',
+ * 'the hotfix rollup for Systems Management Server 2.0 Service Pack 4'
+ */
 export function nameFix({
   kind,
   product,
@@ -70,7 +73,9 @@ export function nameFix({
 
 /** 'Event 2086 (MSExchangeCluster) on MAIL01, 3 times' */
 export function nameEvent({ id, source, computer, count }: WindowsEvent): string {
-  return `Event ${id}${source === null ? '' : ` (${plain(source)})`}${computer === null ? '' : ` on ${plain(computer)}`}${count > 1 ? `, ${count} times` : ''}`
+  const from = source === null ? '' : ` (${plain(source)})`
+  const machine = computer === null ? '' : ` on ${plain(computer)}`
+  return `Event ${id}${from}${machine}${count > 1 ? `, ${count} times` : ''}`
 }
 
 /** ' on MAIL01' when exactly one machine is known, else '' */
@@ -85,10 +90,14 @@ export function machineOf(events: readonly WindowsEvent[]): string | null {
   return first === undefined || others.length > 0 ? null : plain(first)
 }
 
-/** What several specific services run in is not named beside them. ['POP3', 'mail server'] → 'POP3', ['mail server'] → 'The mail server' */
+/**
+ * What several specific services run in is not named beside them.
+ * ['POP3', 'mail server'] → 'POP3', ['mail server'] → 'The mail server'
+ */
 export function nameServices(services: readonly string[]): string {
   const own = services.filter(service => !GENERAL.includes(service))
-  return own.length > 0 ? listed(own) : services.length === 0 ? '' : `The ${services[0]}`
+  if (own.length > 0) return listed(own)
+  return services.length === 0 ? '' : `The ${services[0]}`
 }
 
 /** { first: 27, last: 29 } → 'lines 27 to 29' */
@@ -99,6 +108,19 @@ export function nameLines({ first, last }: LineRange): string {
 /** 'Q303283 ("Event 2086 Appears ...")' */
 export function nameArticle({ id, title }: Pick<Article, 'id' | 'title'>): string {
   return `${id} (“${title}”)`
+}
+
+/**
+ * What an article is about, by name; as its list has it where a product has no name of its own.
+ * 'Microsoft Expedia Streets 98' → 'Expedia Streets 98'
+ */
+export function subjectNames(article: Article): readonly string[] {
+  const names = subjectsOf(article).flatMap(({ products, text }) =>
+    products.length > 0
+      ? products
+      : [plain(text.replace(/^Microsoft /, '').replace(/,? versions? (?=\d)/, ' '))]
+  )
+  return [...new Set(names)]
 }
 
 /** '2002-08-15' → 'August 2002' */
@@ -112,4 +134,9 @@ export function listed(names: readonly string[], last = 'and'): string {
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+}
+
+/** Sentences as one paragraph, without the empty ones. */
+export function joined(sentences: readonly string[]): string {
+  return sentences.filter(sentence => sentence !== '').join(' ')
 }

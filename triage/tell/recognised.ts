@@ -1,35 +1,77 @@
-import { ACCEPT } from '../../knowledge/articles/knowledge.ts'
+import type { Article } from '../../knowledge/articles/article.ts'
+import { ACCEPT, type Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { Decision } from '../decide/decide.ts'
+import { missingFact } from '../decide/missingFact.ts'
 import { SAY } from '../wording.ts'
-import { listed, nameArticle, nameEvent, nameServices } from './names.ts'
+import {
+  joined,
+  listed,
+  nameArticle,
+  nameEvent,
+  nameLines,
+  nameServices,
+  subjectNames
+} from './names.ts'
 
-const MOST_ELSEWHERE = 2
+const MAX_ELSEWHERE = 2
+/** Products named beside the title of an article that is offered. */
+const MAX_PRODUCTS = 3
 
-/** What the assistant took from the message, in a sentence or two: the event or the symptom, and the article about it. */
-export function recognised(judgement: Decision): string {
-  const { article, candidate, problem } = judgement
-  if (article === null || candidate === null) return unsettled(judgement)
+/**
+ * What the assistant took from the message, in a sentence or two: the event or the symptom, and the
+ * article about it.
+ */
+export function recognised(decision: Decision): string {
+  const { article, candidate, problem } = decision
+  if (article === null || candidate === null) return unsettled(decision)
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
   if (event !== undefined)
     return joined([
-      describes(judgement, event, nameArticle(article)),
-      more(problem.events.length),
-      ...elsewhere(judgement, article.id)
+      describes(decision, event, nameArticle(article)),
+      bothEvents(article, candidate, problem.events),
+      more(problem.events.length - Math.max(1, candidate.documents.length)),
+      ...elsewhere(decision, candidate)
     ])
   const [documented] = article.events
   return joined([
-    symptom(judgement),
+    symptom(decision),
     documented === undefined
       ? SAY.describedBy(nameArticle(article))
       : SAY.describedWith(documented.id, nameArticle(article))
   ])
 }
 
-function unsettled({ problem, between }: Decision): string {
+/** The article that has the same message of another component, named as what it is; '' for none. */
+export function twin({ twin: other }: Pick<Decision, 'twin'>): string {
+  if (other === null) return ''
+  return other.differs === null
+    ? SAY.similar(other.article)
+    : SAY.twin(other.article, other.differs.documented, other.differs.said)
+}
+
+/** One line for each article that is offered: number, title, and what it is about. */
+export function offers({ between, offered, split }: Decision): readonly string[] {
+  if (split?.about !== 'article') return []
+  return between.flatMap(({ article: id, sentence }, place) => {
+    const article = offered[place]
+    if (article?.id !== id) return []
+    const products = listed(subjectNames(article).slice(0, MAX_PRODUCTS))
+    return [SAY.offered(nameArticle(article), products, sentence)]
+  })
+}
+
+function unsettled(decision: Decision): string {
+  const { problem, between, outcome, facts } = decision
   const [event] = problem.events
-  if (event !== undefined) return SAY.mayBeThisEvent(nameEvent(event), between.length)
-  return between.length === 0 ? '' : SAY.mayBeDescribed(between.length)
+  if (event !== undefined && between.length === 0)
+    return joined([...SAY.noneForEvent(nameEvent(event)).slice(0, 1), twin(decision)])
+  if (event !== undefined)
+    return joined([SAY.mayBeThisEvent(nameEvent(event), between.length), twin(decision)])
+  if (between.length > 0) return SAY.mayBeDescribed(between.length)
+  const isSearched = outcome.kind === 'ask' && problem.rest.trim() !== ''
+  const missing = isSearched ? missingFact(problem, facts) : null
+  return missing === null || missing === 'happening' ? '' : SAY.nothingYet
 }
 
 function symptom({
@@ -40,8 +82,8 @@ function symptom({
   return stall.verdict === 'stall' && services.length > 0 ? SAY.stalled(nameServices(services)) : ''
 }
 
-function more(events: number): string {
-  return events < 2 ? '' : SAY.otherEvents(events - 1)
+function more(others: number): string {
+  return others < 1 ? '' : SAY.otherEvents(others)
 }
 
 /** That one article describes an event, or that it does so best of several. */
@@ -57,32 +99,37 @@ function describes(
     )
     .map(other => other.article)
   return others.length === 0
-    ? SAY.thisEvent(nameEvent(event), named, event.description !== null)
+    ? SAY.thisEvent(nameEvent(event), named, candidate?.agreement === 'exact')
     : SAY.bestOf(nameEvent(event), named, listed(others))
 }
 
+/** That the article documents several of the events, with the lines where it does. */
+function bothEvents(
+  article: Article,
+  { documents }: Candidate,
+  events: readonly WindowsEvent[]
+): string {
+  if (documents.length < 2) return ''
+  const numbers = documents.flatMap(place => events[place]?.id ?? [])
+  const lines = article.events.filter(({ id }) => numbers.includes(id)).map(one => one.lines)
+  const first = Math.min(...lines.map(range => range.first))
+  const last = Math.max(...lines.map(range => range.last))
+  return SAY.describesAll(documents.length, lines.length === 0 ? '' : nameLines({ first, last }))
+}
+
 /** The other events of the paste that an article of their own describes. */
-function elsewhere({ candidates, candidate, problem }: Decision, told: string): readonly string[] {
+function elsewhere({ candidates, problem }: Decision, told: Candidate): readonly string[] {
   const others = problem.events.map((event, place) => ({
     event,
     place,
     best: candidates.find(other => other.event === place && other.score >= ACCEPT)
   }))
   return others
-    .flatMap(({ event, place, best }) =>
-      best === undefined || place === candidate?.event || best.article === told
-        ? []
-        : [
-            SAY.otherArticle(
-              nameEvent(event),
-              nameArticle({ id: best.article, title: best.title }),
-              best.article
-            )
-          ]
-    )
-    .slice(0, MOST_ELSEWHERE)
-}
-
-function joined(sentences: readonly string[]): string {
-  return sentences.filter(sentence => sentence !== '').join(' ')
+    .flatMap(({ event, place, best }) => {
+      const isTold = place === told.event || told.documents.includes(place)
+      if (best === undefined || isTold || best.article === told.article) return []
+      const named = nameArticle({ id: best.article, title: best.title })
+      return [SAY.otherArticle(nameEvent(event), named, best.article)]
+    })
+    .slice(0, MAX_ELSEWHERE)
 }

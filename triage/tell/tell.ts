@@ -2,7 +2,7 @@ import type { Article } from '../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Decision } from '../decide/decide.ts'
 import { ask } from './ask.ts'
-import { recognised } from './recognised.ts'
+import { offers, recognised } from './recognised.ts'
 import { handedOver, noArticle, offTopic, unknownFacts } from './tellHandOver.ts'
 import type { Utterance } from './utterance.ts'
 import { alreadyFixed, notApplicable, recommend, showArticle } from './verdicts.ts'
@@ -16,7 +16,7 @@ export function tell(judgement: Decision, knowledge: Knowledge, last = ''): Utte
       headline: null,
       recognised: recognised(judgement),
       quotes: [],
-      paragraphs: [question],
+      paragraphs: [...offers(judgement), question],
       choices
     }
   }

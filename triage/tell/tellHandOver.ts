@@ -1,17 +1,18 @@
-import type { Fix } from '../../knowledge/articles/article.ts'
+import type { Article, Fix } from '../../knowledge/articles/article.ts'
 import { levelsOf } from '../decide/advise.ts'
+import { isAboutWindows } from '../decide/applicability.ts'
 import type { Decision } from '../decide/decide.ts'
 import { CHOICES, SAY } from '../wording.ts'
-import { machineOf, nameEvent, nameFix } from './names.ts'
+import { joined, listed, machineOf, nameEvent, nameFix, subjectNames } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
 import { quoteFix } from './quotes.ts'
+import { twin } from './recognised.ts'
 import type { Utterance } from './utterance.ts'
 
 /** What nobody could look up is left to a person, with what the article says for the products it names. */
 export function unknownFacts({ article, facts }: Decision, last: string): Utterance {
   const levels = article === null ? [] : levelsOf(article)
-  const missing =
-    facts.product === null ? 'the version of Windows' : `the service pack of ${facts.product}`
+  const missing = missingFor(article, facts.product)
   return plainly(
     [
       levels.length === 0 || article === null
@@ -23,9 +24,15 @@ export function unknownFacts({ article, facts }: Decision, last: string): Uttera
   )
 }
 
+function missingFor(article: Article | null, product: string | null): string {
+  if (article !== null && !isAboutWindows(article))
+    return `the version of ${listed(subjectNames(article).slice(0, 1))}`
+  return product === null ? 'the version of Windows' : `the service pack of ${product}`
+}
+
 export function noArticle(judgement: Decision, last: string): Utterance {
   return plainly([
-    pickUnused(nothingFits(judgement), last),
+    joined([pickUnused(nothingFits(judgement), last), twin(judgement)]),
     pickUnused(
       judgement.problem.events.length === 0 ? SAY.personHelps : SAY.personHelpsWithAll,
       last
@@ -37,9 +44,8 @@ function nothingFits({ problem, facts }: Decision) {
   const [event] = problem.events
   if (facts.ruledOut.length > 0) return SAY.noOther
   if (event !== undefined) return SAY.noneForEvent(nameEvent(event))
-  return problem.symptom.otherProduct === null
-    ? SAY.noArticle
-    : SAY.noneAbout(problem.symptom.otherProduct)
+  const { otherProduct } = problem.symptom
+  return otherProduct === null ? SAY.noArticle : SAY.noArticleFor(otherProduct)
 }
 
 export function offTopic(last: string): Utterance {

@@ -35,7 +35,8 @@ function cite(run: readonly Quote[]): string {
   const [first] = run
   const last = run.at(-1)
   if (first === undefined || last === undefined) return ''
-  return `${first.article}, ${nameLines({ first: first.line, last: last.line })}: “${run.map(quote => quote.text).join(' ')}”`
+  const text = run.map(quote => quote.text).join(' ')
+  return `${first.article}, ${nameLines({ first: first.line, last: last.line })}: “${text}”`
 }
 
 /** Everything told, as plain text. */

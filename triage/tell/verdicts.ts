@@ -1,11 +1,12 @@
 import type { Article, Fix, Section } from '../../knowledge/articles/article.ts'
-import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import { CONSIDER, type Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Quote } from '../answer.ts'
 import { levelsOf } from '../decide/advise.ts'
 import type { Decision } from '../decide/decide.ts'
 import { CHOICES, SAY } from '../wording.ts'
 import {
+  joined,
   listed,
   nameArticle,
   nameFix,
@@ -24,9 +25,10 @@ type SettledDecision = Decision & { readonly article: Article }
 
 /** The sections that tell what to do, the most useful first. */
 const TELLING = ['RESOLUTION', 'WORKAROUND', 'STATUS', 'CAUSE', 'MORE INFORMATION', 'SUMMARY']
-const MOST_REFERENCES = 2
-const NEAR = 8
-const MOST_COVERED = 6
+const MAX_REFERENCES = 2
+/** Lines between a fix and a reference that belongs to it. */
+const MAX_LINES_APART = 8
+const MAX_COVERED = 6
 
 export function recommend(
   judgement: SettledDecision,
@@ -105,11 +107,19 @@ export function notApplicable(
         .flatMap(fix => quoteFix(article, fix))
     ],
     paragraphs: [
-      joined([SAY.covers(listed(covered.slice(0, MOST_COVERED))), SAY.noneForYours]),
+      joined([SAY.covers(listed(covered.slice(0, MAX_COVERED))), noneElse(judgement)]),
       pickUnused(SAY.passToPerson, last)
     ],
     choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
   }
+}
+
+/** That no other article was found, where none was. */
+function noneElse({ article, candidates }: SettledDecision): string {
+  const isAlone = candidates.every(
+    ({ article: id, score }) => id === article.id || score < CONSIDER
+  )
+  return isAlone ? SAY.noneForYours : ''
 }
 
 export function showArticle(judgement: SettledDecision, knowledge: Knowledge): Utterance {
@@ -139,7 +149,10 @@ function onceEach(quotes: readonly Quote[]): readonly Quote[] {
   )
 }
 
-/** Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of them is shown. */
+/**
+ * Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of
+ * them is shown.
+ */
 function undecided({ article, facts }: SettledDecision): readonly Fix[] {
   return levelsOf(article)
     .filter(
@@ -163,10 +176,6 @@ export function tellingSection(article: Article): Section | null {
     article.sections.find(section => section.lines.last >= section.lines.first) ??
     null
   )
-}
-
-function joined(sentences: readonly string[]): string {
-  return sentences.filter(sentence => sentence !== '').join(' ')
 }
 
 function isLevelOf(release: Release, fix: Fix): boolean {
@@ -219,9 +228,9 @@ function references(
     .filter(
       reference =>
         reference.article !== article.id &&
-        (near === null || Math.abs(reference.line - near) <= NEAR)
+        (near === null || Math.abs(reference.line - near) <= MAX_LINES_APART)
     )
-    .slice(0, MOST_REFERENCES)
+    .slice(0, MAX_REFERENCES)
     .map(({ article: id, title }) => {
       const there = knowledge.article(id)
       return there === undefined

@@ -103,11 +103,11 @@ describe('several articles on one event', () => {
   function paste(source: string, id: number, text: string): string {
     return `Event Source: ${source}\nEvent ID: ${id}\nDescription: ${text}`
   }
-  const oriole = paste(
+  const oriole = `NT4\n${paste(
     'OrioleSync',
     6230,
     'The oriole replica was left in an unfinished state by an earlier pass.'
-  )
+  )}`
   for (const [text, first, facts, then] of [
     [
       paste(

@@ -1,0 +1,34 @@
+import type { Article } from '../../knowledge/articles/article.ts'
+import type { Candidate } from '../../knowledge/articles/knowledge.ts'
+import type { Facts } from '../answer.ts'
+import { releasesOf } from '../understand/facts.ts'
+import { type Advice, advise } from './advise.ts'
+import { type Applicability, applicabilityOf } from './applicability.ts'
+import type { Problem } from './problem.ts'
+
+/** A candidate with its article, what that means for what is installed, and whether it is about it. */
+export type Assessment = {
+  readonly candidate: Candidate
+  readonly article: Article
+  readonly advice: Advice
+  readonly applicability: Applicability
+}
+
+/** Assesses an article that was found: each is read and compared once in a decision. */
+export function assess(
+  candidate: Candidate,
+  article: Article,
+  problem: Problem,
+  facts: Facts
+): Assessment {
+  return {
+    candidate,
+    article,
+    advice: advise(article, releasesOf(facts)),
+    applicability: applicabilityOf({ article, candidate, problem, facts })
+  }
+}
+
+export function isExcluded({ applicability }: Assessment): boolean {
+  return applicability.kind === 'excluded'
+}

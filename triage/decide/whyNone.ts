@@ -1,0 +1,44 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import type { Facts } from '../answer.ts'
+import { isVague } from '../understand/cues.ts'
+import { missingFact } from './missingFact.ts'
+import type { Problem } from './problem.ts'
+
+/** That no article is chosen, and why; 'unclear': too little was said to find anything. */
+export type NothingChosen =
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'none'; readonly because: 'no-article' | 'off-topic' }
+
+/** Words fewer than these that resemble nothing are asked about. */
+const MIN_TELLING_WORDS = 4
+
+const DESCRIBING: readonly string[] = [
+  'mail-stall',
+  'mail-problem',
+  'problem',
+  'paste-event',
+  'out-of-scope'
+]
+
+/** Why the search has no article for a problem: too little was said, it is off topic, or there is none. */
+export function whyNone(problem: Problem, facts: Facts): NothingChosen {
+  if (problem.events.length > 0) return { kind: 'none', because: 'no-article' }
+  const isAllSaid =
+    facts.ruledOut.length > 0 || facts.symptom !== null || problem.symptom.otherProduct !== null
+  if (isAllSaid) return { kind: 'none', because: 'no-article' }
+  if (problem.intent.name === 'out-of-scope') return { kind: 'none', because: 'off-topic' }
+  const isUnclear =
+    problem.rest.trim() === '' ||
+    saysNoProblem(problem) ||
+    problem.symptom.stall.verdict === 'unsure' ||
+    missingFact(problem, facts) !== null
+  return isUnclear ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
+}
+
+/** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
+function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
+  if (symptom.stall.verdict === 'stall') return false
+  return intent.name === null
+    ? rest.trim().split(/\s+/).length < MIN_TELLING_WORDS || isVague(normalizeText(rest))
+    : !DESCRIBING.includes(intent.name)
+}
