@@ -117,7 +117,9 @@ function answer(turn: ConversationTurn): ConversationResult {
       : before
   )
   const { outcome } = decide(knowledge, problemOf(now), now.facts)
-  return before.pendingQuestion === 'symptom' && !describes(heard) && outcome.kind === 'hand-over'
+  const isStillOpen =
+    outcome.kind === 'hand-over' || (outcome.kind === 'ask' && outcome.about === 'symptom')
+  return before.pendingQuestion === 'symptom' && !describes(heard) && isStillOpen
     ? answerAside({ ...turn, before: { ...before, facts: now.facts } }, { kind: 'recap' })
     : decideAndReply(turn, now)
 }

@@ -1,11 +1,14 @@
 import type { AppliesTo, Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
-import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { productNamed } from '../../knowledge/releases/products.ts'
+import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
+import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
+import { relationOf } from '../../knowledge/releases/relationOf.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
-import { isNamedIn, isShownIn } from './namedProduct.ts'
+import { isNamedByEvent, isNamedIn } from './namedProduct.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -33,20 +36,34 @@ const APPLIES: Applicability = { kind: 'applies' }
  */
 export function applicabilityOf({ article, candidate, problem, facts }: Applied): Applicability {
   const subjects = subjectsOf(article)
-  const covered = subjects.flatMap(line => line.products)
   const stated = releasesOf(facts).filter(release => release.product !== null)
-  if (stated.some(release => coversProduct(covered, release.product ?? '') === true)) return APPLIES
-  const barred = stated.find(release => coversProduct(covered, release.product ?? '') === false)
-  if (barred !== undefined) return { kind: 'excluded', release: barred }
+  const relation = relationOf(stated, article.appliesTo, candidate.own ? '' : article.date)
+  if (relation === 'excluded') return { kind: 'excluded', release: barredOf(stated, article) }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
-  if (isConfirmed) return APPLIES
+  if (relation === 'covered' || isConfirmed) return APPLIES
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
-  const isShown = subjects.some(
-    line =>
-      isNamedIn(problem.rest, line) ||
-      (event !== undefined && !isWindows(line) && isShownIn(event, line))
-  )
+  const isShown = subjects.some(line => isSaid(problem.rest, line) || isShownIn(event, line))
   return isShown ? APPLIES : { kind: 'unconfirmed' }
+}
+
+/** The stated product that the article does not cover. */
+function barredOf(stated: readonly Release[], article: Article): Release {
+  const barred = stated.find(
+    release => relationOf([release], article.appliesTo, article.date) === 'excluded'
+  )
+  return barred ?? (stated[0] as Release)
+}
+
+/** Whether words name a product of a line, with its version where it has one. */
+function isSaid(words: string, line: AppliesTo): boolean {
+  const named = productsSaidAmong(words, line.products)
+  return named.some(product => !/\d/.test(product)) || isNamedIn(words, line)
+}
+
+/** Whether an event shows a product of a line that is not Windows. */
+function isShownIn(event: WindowsEvent | undefined, line: AppliesTo): boolean {
+  if (event === undefined || isWindows(line)) return false
+  return isShownBy(event, line.products) || isNamedByEvent(event, line)
 }
 
 /** Whether the products of an article are Windows itself or part of it. */

@@ -108,7 +108,8 @@ function isOnlyService(
   { events, symptom }: Problem,
   facts: Facts
 ): boolean {
-  const isUnsure = facts.symptom === null && events.length === 0 && symptom.stall.verdict === 'unsure'
+  const isUnsure =
+    facts.symptom === null && events.length === 0 && symptom.stall.verdict === 'unsure'
   return isUnsure && between.every(({ candidate }) => candidate.stalls.length > 0)
 }
 

@@ -52,7 +52,7 @@ export function isNamedIn(words: string, line: Pick<AppliesTo, 'text'>): boolean
 }
 
 /** Whether the source or the text of an event holds the name of a product, whatever its version. */
-export function isShownIn(
+export function isNamedByEvent(
   { source, description }: WindowsEvent,
   line: Pick<AppliesTo, 'text'>
 ): boolean {

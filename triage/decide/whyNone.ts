@@ -1,6 +1,6 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
-import { isVague } from '../understand/cues.ts'
+import { isVague } from '../understand/cues/temper.ts'
 import { missingFact } from './missingFact.ts'
 import type { Problem } from './problem.ts'
 

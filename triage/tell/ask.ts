@@ -7,7 +7,15 @@ import { levelsOf, productsOf } from '../decide/advise.ts'
 import { type Decision, timesUnknown } from '../decide/decide.ts'
 import { type MissingFact, missingFact } from '../decide/missingFact.ts'
 import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
-import { listed, machineOf, nameFix, nameRelease, nameServices, onMachine, subjectNames } from './names.ts'
+import {
+  listed,
+  machineOf,
+  nameFix,
+  nameRelease,
+  nameServices,
+  onMachine,
+  subjectNames
+} from './names.ts'
 import { pickUnused } from './pickUnused.ts'
 
 /** Products of an article that a question names. */
