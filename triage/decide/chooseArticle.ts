@@ -63,7 +63,7 @@ function findCandidates(
   const found = knowledge
     .find({ events: problem.events, words: problem.rest }, MAX_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
-  return problem.events.some(isPasted) ? found : liftStalls(found, problem, facts)
+  return problem.events.some(isPasted) ? found : liftStalls(found, { knowledge, problem, facts })
 }
 
 /** What the helpdesk wrote comes before the archive where both fit. */

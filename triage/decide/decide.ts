@@ -104,8 +104,10 @@ function settled(
   }
 }
 
+/** A level that could be compared counts even of a version that the article does not list. */
 function outcomeOf(advice: Advice, applicability: Applicability, facts: Facts): Outcome {
-  if (applicability.kind === 'excluded')
+  const isCompared = advice.kind === 'recommend' || advice.kind === 'already-fixed'
+  if (applicability.kind === 'excluded' && !isCompared)
     return { kind: 'not-applicable', release: applicability.release }
   if (applicability.kind === 'unconfirmed') return askOrGiveUp('product', facts)
   return advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice

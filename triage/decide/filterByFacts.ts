@@ -25,7 +25,7 @@ export function filterByFacts(
   const best = rivals[0]?.candidate
   if (best === undefined || best.score < ACCEPT || rivals.length < 2) return rivals
   const near = rivals.filter(({ candidate }) => best.score - candidate.score < NEARLY)
-  const covered = [isAboutNamed(facts), isNotFixed(facts)].reduce(keeping, near)
+  const covered = [isAboutIt, isAboutNamed(facts), isNotFixed(facts)].reduce(keeping, near)
   const kept = [isLoggedWith(covered, problem, facts, best.event)].reduce(keeping, covered)
   return kept.length === near.length
     ? rivals
@@ -36,6 +36,11 @@ export function filterByFacts(
 function keeping(before: readonly Assessment[], fits: Test): readonly Assessment[] {
   const left = before.filter(fits)
   return left.some(({ candidate }) => candidate.score >= ACCEPT) ? left : before
+}
+
+/** An article about what they have before one of which that is not known. */
+function isAboutIt({ applicability }: Assessment): boolean {
+  return applicability.kind === 'applies'
 }
 
 /** Who names a server or a program means that one; a system says nothing of what runs on it. */

@@ -1,10 +1,12 @@
-import type { Candidate } from '../../knowledge/articles/knowledge.ts'
+import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
 import type { Symptom } from '../../knowledge/language/recognizeSymptom.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { productNamed } from '../../knowledge/releases/products.ts'
+import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
+import { relationOf } from '../../knowledge/releases/relationOf.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
+import { isAboutWindows } from './applicability.ts'
 import type { Problem } from './problem.ts'
 
 /** What is only possible is asked about, never taken. */
@@ -28,27 +30,25 @@ const DENIED = new RegExp(
   )
 )
 
-type Told = { readonly problem: Problem; readonly facts: Facts }
+type Told = {
+  readonly knowledge: Knowledge
+  readonly problem: Problem
+  readonly facts: Facts
+}
 
 /**
  * Compares what the person describes with what each article describes: a stall against a stall.
  * Only an article about the very services said is lifted, and only where nothing known excludes it;
  * of several the one about the most services, as they stall together.
  */
-export function liftStalls(
-  found: readonly Candidate[],
-  problem: Problem,
-  facts: Facts
-): readonly Candidate[] {
-  const told = { problem, facts }
-  const broadest = Math.max(
-    0,
-    ...found
-      .filter(candidate => isTheSame(candidate, told))
-      .map(({ stalls }) => servicesOf(stalls).length)
-  )
+export function liftStalls(found: readonly Candidate[], told: Told): readonly Candidate[] {
+  const same = found.filter(candidate => isTheSame(candidate, told))
+  const broadest = Math.max(0, ...same.map(({ stalls }) => servicesOf(stalls).length))
   return found
-    .flatMap(candidate => weigh(candidate, told, broadest))
+    .flatMap(candidate => {
+      const isSame = same.includes(candidate)
+      return isSame ? [lift(candidate, told, broadest)] : weigh(candidate, told)
+    })
     .toSorted((a, b) => b.score - a.score)
 }
 
@@ -59,24 +59,25 @@ export function isLifted({ because }: Candidate): boolean {
 
 const STALLS = 'stop responding'
 
-function weigh(candidate: Candidate, told: Told, broadest: number): readonly Candidate[] {
+function weigh(candidate: Candidate, told: Told): readonly Candidate[] {
   if (candidate.stalls.length === 0) return [candidate]
   const verdict = verdictOf(told)
   const isOnlyAlike = candidate.basis === 'description' && candidate.score < SAME_WORDS
   if (verdict === 'other' || isOfAnotherMaker(told)) return isOnlyAlike ? [] : [candidate]
   if (verdict === 'unsure' && isOnlyAlike)
     return withoutService({ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) })
-  if (!isTheSame(candidate, told)) return isOnlyAlike ? withoutService(candidate) : [candidate]
+  return isOnlyAlike ? withoutService(candidate) : [candidate]
+}
+
+function lift(candidate: Candidate, told: Told, broadest: number): Candidate {
   const services = servicesOf(candidate.stalls).length
   const lifted = services === broadest ? ACCEPT + EACH_SERVICE * services : CONSIDER
   const named = candidate.stalls.filter(service => told.problem.symptom.services.includes(service))
-  return [
-    {
-      ...candidate,
-      score: Math.max(candidate.score, Math.min(MAX_LIFTED, lifted)),
-      because: [...candidate.because, `${named.join(', ') || 'mail services'} ${STALLS}`]
-    }
-  ]
+  return {
+    ...candidate,
+    score: Math.max(candidate.score, Math.min(MAX_LIFTED, lifted)),
+    because: [...candidate.because, `${named.join(', ') || 'mail services'} ${STALLS}`]
+  }
 }
 
 /** That an article is about some service that stalls is no reason to look at it when it is another one. */
@@ -85,7 +86,11 @@ function withoutService(candidate: Candidate): readonly Candidate[] {
 }
 
 /** Whether a stall was told, of services that all are the article's, and nothing known speaks against it. */
-function isTheSame({ stalls }: Candidate, told: Told): boolean {
+function isTheSame(candidate: Candidate, told: Told): boolean {
+  return isOfTheServices(candidate, told) && isOfTheProduct(candidate, told)
+}
+
+function isOfTheServices({ stalls }: Candidate, told: Told): boolean {
   const { services } = told.problem.symptom
   const own = servicesOf(stalls)
   const said = servicesOf(services)
@@ -94,6 +99,17 @@ function isTheSame({ stalls }: Candidate, told: Told): boolean {
   return said.length === 0
     ? services.includes('virtual server')
     : said.every(service => stalls.includes(service))
+}
+
+/** The services are those of Windows, or of the server that was stated. */
+function isOfTheProduct({ article: id }: Candidate, { knowledge, facts }: Told): boolean {
+  const article = knowledge.article(id)
+  if (article === undefined) return false
+  const servers = releasesOf(facts).filter(
+    ({ product }) => product !== null && !isOperatingSystem(product)
+  )
+  const relation = relationOf(servers, article.appliesTo)
+  return relation === 'covered' || (relation === 'unknown' && isAboutWindows(article))
 }
 
 /** Mail of another maker or another time stalls; beside Exchange another maker's name is a connector. */

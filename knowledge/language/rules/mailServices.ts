@@ -42,6 +42,8 @@ const OTHER_PRODUCTS: Named = [
     /\b(?:microsoft|office|ms) ?365\b|\bo365\b|\bm365\b|\boutlook\.com\b|\bhotmail\b/
   ],
   ['Gmail', /\bgmail\b|\bgoogle (?:mail|workspace)\b|\bg ?suite\b/],
+  ['Netscape', /\bnetscape\b|\biplanet\b/],
+  ['NTMail', /\bntmail\b/],
   ['Postfix', /\bpostfix\b/],
   ['Dovecot', /\bdovecot\b/],
   ['Exim', /\bexim4?\b/],
