@@ -39,6 +39,9 @@ type Batch = { readonly articles: readonly Prepared[]; readonly refused: readonl
 
 const BATCH = 200
 
+/** Beside this file, with its ending: `.ts` here, `.js` in the package of the engine. */
+const WORKER = new URL(import.meta.url.replace(/importArticles(\.[jt]s)$/, 'importWorker$1'))
+
 /**
  * Makes or renews an index of the articles of a folder. Files that have not changed are not read again; an import that was stopped goes on
  * where it was. The index is replaced in one step at the end, so that whoever stops it leaves the old one whole.
@@ -176,7 +179,7 @@ function work(
   finish: (batch: Batch) => void
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { workerData: folder })
+    const worker = new Worker(WORKER, { workerData: folder })
     function give(): void {
       const batch = take()
       if (batch.length === 0) void worker.terminate().then(() => resolve())
