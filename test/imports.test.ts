@@ -92,7 +92,11 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/language/intent.ts'],
     ['knowledge/releases/said', 'knowledge/releases/written'],
     ['knowledge/releases'],
-    ['knowledge/memoizeRecent.ts', 'knowledge/language/words/oneOf.ts']
+    [
+      'knowledge/memoizeRecent.ts',
+      'knowledge/language/words/oneOf.ts',
+      'knowledge/language/words/anyCase.ts'
+    ]
   ],
   triage: [
     ['triage/handOver'],

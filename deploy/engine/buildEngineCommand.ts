@@ -39,7 +39,8 @@ function manifest(): object {
   return {
     name: 'kb-triage-engine',
     version,
-    description: 'Reads Windows events and Knowledge Base articles and says which fix an article names.',
+    description:
+      'Reads Windows events and Knowledge Base articles and says which fix an article names.',
     license,
     type: 'module',
     engines: { node: NODE },

@@ -1,3 +1,4 @@
+import { anyCase } from '../../language/words/anyCase.ts'
 import { oneOf } from '../../language/words/oneOf.ts'
 
 /**
@@ -87,7 +88,7 @@ const SUBJECT = [
 const NT_ROLE = '(?: (?:Advanced Server|Server|Workstation|Wksta))*'
 const NT_SECOND_ROLE = '(?: (?:or|and) (?:Server|Workstation)(?! \\d\\.\\d,? Terminal))?'
 const WINDOWS_NT = oneOf(
-  `(?i:Windows[ -]?NT)${NT_ROLE}${NT_SECOND_ROLE}(?:,? Enterprise Edition)?`,
+  `${anyCase('Windows[ -]?NT')}${NT_ROLE}${NT_SECOND_ROLE}(?:,? Enterprise Edition)?`,
   'NT(?: (?:Server|Workstation))?(?= \\d|,? version)'
 )
 
@@ -98,15 +99,23 @@ const PLAIN_WINDOWS = `[Ww]indows${BEHIND_WINDOWS}${OPERATING}`
 
 /** Longer names first: where two begin at one place, the earlier row is taken. */
 export const FAMILIES: readonly Family[] = [
-  family('Small Business Server', '(?i:(?:BackOffice )?Small Business Server)'),
+  family('Small Business Server', anyCase('(?:BackOffice )?Small Business Server')),
   family('Exchange Client', 'Exchange (?:(?:Windows|MS-DOS|Macintosh)[\\w/. ]{0,20} )?[Cc]lient'),
   whole('Exchange 2000', 'Exchange 2000(?: (?:Enterprise|Conferencing))?(?: Server)?'),
-  family('Exchange Server', '(?i:Exchange)(?: Server| SErver)?(?! Migration| Address)', exchange),
+  family(
+    'Exchange Server',
+    `${anyCase('Exchange')}(?: Server| SErver)?(?! Migration| Address)`,
+    exchange
+  ),
   family('SNA Server', 'SNA(?: Server| Workstation)?(?! Print| Server Client| Client)'),
   whole('Host Integration Server 2000', 'Host Integration Server(?: 2000)?|HIS 2000'),
-  family('Systems Management Server', '(?i:Systems? Management Server)|SMS'),
-  family('Internet Information Server', '(?i:Internet Information (?:Server|Services?))|IIS', iis),
-  family('SQL Server', '(?i:SQL Server)(?! [Dd]river| ODBC)'),
+  family('Systems Management Server', `${anyCase('Systems? Management Server')}|SMS`),
+  family(
+    'Internet Information Server',
+    `${anyCase('Internet Information (?:Server|Services?)')}|IIS`,
+    iis
+  ),
+  family('SQL Server', `${anyCase('SQL Server')}(?! [Dd]river| ODBC)`),
   family('Site Server', 'Site Server(?:,? (?:Commerce|Express|Enterprise) Edition)?'),
   family('Proxy Server'),
   family('Commerce Server'),
@@ -121,7 +130,7 @@ export const FAMILIES: readonly Family[] = [
   family('BizTalk Server'),
   family('Application Center'),
   family('Content Management Server'),
-  family('Mail for PC Networks', '(?i:Mail for PC Networks)'),
+  family('Mail for PC Networks', anyCase('Mail for PC Networks')),
   family(
     'Mail',
     oneOf('(?:Microsoft |MS )Mail', 'Mail(?= for (?:Windows|Macintosh)|,? versions?| \\d)') +
@@ -146,7 +155,7 @@ export const FAMILIES: readonly Family[] = [
   family('ADO', 'ActiveX Data Objects|ADO'),
   family('ODBC', '(?:Open Database Connectivity|ODBC)(?! [Dd]river| [Dd]esktop)'),
   family('Jet', 'Jet(?: [Dd]atabase [Ee]ngine)?'),
-  family('FORTRAN', '(?i:FORE?TRAN(?: PowerStation)?)(?: 32)?'),
+  family('FORTRAN', `${anyCase('FORE?TRAN(?: PowerStation)?')}(?: 32)?`),
   family('MASM', 'MASM|Macro Assembler'),
   family('CodeView'),
   family('NMAKE'),
@@ -155,10 +164,10 @@ export const FAMILIES: readonly Family[] = [
   family('H2INC'),
   family('HELPMAKE'),
   family('QuickC'),
-  family('QuickBasic', '(?i:QuickBasic)'),
+  family('QuickBasic', anyCase('QuickBasic')),
   family('C/C++', 'C/C\\+\\+(?: [Cc]ompiler)?'),
   family('TCP/IP-32', 'TCP/?IP-32'),
-  family('Internet Explorer', '(?i:Internet Explorer)'),
+  family('Internet Explorer', anyCase('Internet Explorer')),
   family('Outlook Express'),
   family('DirectX'),
   family('LAN Manager'),
@@ -179,12 +188,12 @@ export const FAMILIES: readonly Family[] = [
   {
     ...whole(
       'Windows NT 4.0 Terminal Server Edition',
-      '(?i:Windows NT (?:4\\.0 )?Terminal Server(?: Edition)?)'
+      anyCase('Windows NT (?:4\\.0 )?Terminal Server(?: Edition)?')
     ),
     platform: true
   },
   platform('Windows NT', WINDOWS_NT, windowsNt),
-  platform('Windows for Workgroups', '(?i:Windows for Workgroups)|WFW'),
+  platform('Windows for Workgroups', `${anyCase('Windows for Workgroups')}|WFW`),
   system(
     'Windows Server 2003',
     'Windows(?: Server)?(?: operating system)? 2003(?: Server)?|Windows \\.NET Server'
