@@ -24,8 +24,10 @@ const LAST_TURNS = 5_000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
+  const isAtTerminal = process.stdout.isTTY === true && process.env.LOG_LEVEL === undefined
   const log = pino({
-    level: config.logLevel,
+    // who looks on is told in a sentence; see below
+    level: isAtTerminal ? 'warn' : config.logLevel,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { log: maskLog }
@@ -70,11 +72,13 @@ async function start(): Promise<void> {
     )
   )
   server.listen(config.port, config.host, () => {
-    const { port } = server.address()
+    const host = config.host === '127.0.0.1' ? 'localhost' : config.host
+    const url = `http://${host}:${server.address().port}`
     bot.start()
+    if (isAtTerminal) process.stdout.write(announcement(url, knowledge.size))
     log.info(
       {
-        url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
+        url,
         articles: knowledge.size,
         registered: config.bot.MicrosoftAppId !== undefined
       },
@@ -105,6 +109,12 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** What a person at a terminal reads: where to look, what it knows, how to end it. */
+function announcement(url: string, articles: number): string {
+  const known = articles === 1 ? 'one article' : `${articles} articles`
+  return `KB Triage is ready at ${url} and knows ${known}. Press Ctrl+C to stop it.\n`
 }
 
 /** One line on standard error, and the exit code of its kind. */

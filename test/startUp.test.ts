@@ -123,4 +123,29 @@ describe('the service at its start', () => {
       assert.doesNotMatch(service.logged(), /SECRETHOST/)
     }
   )
+
+  it('on a terminal one sentence says where it is; the lines of the log are for machines', function () {
+    // util-linux's script gives a program a terminal
+    if (spawnSync('script', ['--version']).status !== 0) return this.skip()
+    const said = terminalOf({ ...process.env, PORT: '0', DATA_DIR: join(folder, 'terminal') })
+    assert.match(
+      said,
+      /^KB Triage is ready at http:\/\/localhost:\d+ and knows one article\. Press Ctrl\+C to stop it\.\s*$/
+    )
+  })
 })
+
+/** What `npm start` writes on a terminal in its first three seconds. */
+function terminalOf(env: NodeJS.ProcessEnv): string {
+  const command = `timeout --signal=TERM 3 ${process.execPath} start.js`
+  const { stdout } = spawnSync(
+    'script',
+    ['--quiet', '--return', '--command', command, '/dev/null'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env
+    }
+  )
+  return stdout
+}
