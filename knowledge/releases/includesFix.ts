@@ -1,5 +1,6 @@
 import { productNamed } from './products.ts'
 import type { Release } from './release.ts'
+import { isServicedWith } from './suites.ts'
 
 /** The level that has a fix: a service pack of a product, hotfixes after one, or a version of it. */
 export type FixedIn = {
@@ -29,7 +30,7 @@ function includesLevel(
   { product, letter = '', kind }: FixedIn,
   wanted: number
 ): boolean | undefined {
-  if (installed.product !== product) return undefined
+  if (!isServicedWith(installed.product ?? '', product)) return undefined
   if (installed.servicePack === null) return isBelow(installed, wanted) ? false : undefined
   if (installed.servicePack !== wanted) return installed.servicePack > wanted
   if (kind === 'rollup') return false
@@ -42,9 +43,18 @@ function isBelow({ below }: Release, wanted: number): boolean {
   return below !== undefined && below <= wanted
 }
 
+/**
+ * A later version of a family has what an earlier one brought. Windows 95, 98 and Me stand beside
+ * Windows NT: neither line tells anything of the other.
+ */
 function isAtLeast(installed: string, version: string): boolean | undefined {
   const [has, wants] = [productNamed(installed), productNamed(version)]
-  return has.family !== wants.family || Number.isNaN(has.order) || Number.isNaN(wants.order)
-    ? undefined
-    : has.order >= wants.order
+  if (has.family !== wants.family || isBesideNt(has.name) !== isBesideNt(wants.name))
+    return undefined
+  if (Number.isNaN(has.order) || Number.isNaN(wants.order)) return undefined
+  return has.order >= wants.order
+}
+
+function isBesideNt(name: string): boolean {
+  return /^Windows (?:\d\.|for Workgroups|9[58]|Me\b)/.test(name)
 }

@@ -1,4 +1,4 @@
-import { isOperatingSystem, productNamed } from './products.ts'
+import { isOperatingSystem, PRODUCTS, productNamed } from './products.ts'
 import type { Release } from './release.ts'
 
 /** Whether one product is installed by the other: ('Office 97', 'Word 97') → true */
@@ -34,4 +34,19 @@ export function withImpliedWindows(releases: readonly Release[]): readonly Relea
     servicePack: null
   }))
   return implied.size === 1 ? [...releases, ...windows] : releases
+}
+
+const PROGRAM_SUITES = PRODUCTS.filter(
+  ({ kind, contains }) => kind === 'application' && contains.length > 0
+)
+
+/**
+ * Whether a service pack of one product is that of the other, too: the programs of a suite are serviced together.
+ * ('Visual Basic 6.0', 'Visual Studio 6.0') → true; ('Word 97', 'Excel 97') → true; ('Word 97', 'Word 2000') → false
+ */
+export function isServicedWith(one: string, other: string): boolean {
+  if (one === other) return true
+  return PROGRAM_SUITES.some(({ name, contains }) =>
+    [one, other].every(product => product === name || contains.includes(product))
+  )
 }

@@ -1,7 +1,10 @@
 import type { Article, Fix } from '../../knowledge/articles/article.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
 import { includesFix } from '../../knowledge/releases/includesFix.ts'
+import { productNamed } from '../../knowledge/releases/products.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
+import { isServicedWith, isSuiteOf, withImpliedWindows } from '../../knowledge/releases/suites.ts'
+import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 
 /** What an article means for what is installed. */
 export type Advice =
@@ -16,63 +19,125 @@ export type Advice =
 
 /**
  * The advice of one article for the releases known, or the one fact that can still change it.
- * A fix counts for its own product; a product the article does not cover is said so before any level is compared.
+ * A product the article does not cover is said so before any level is compared.
  */
 export function advise(article: Article, releases: readonly Release[]): Advice {
-  const levels = levelsOf(article)
-  const covered = releases.filter(release => covers(article, release) === true)
+  const covered = withImpliedWindows(releases).filter(release => covers(article, release) === true)
   for (const release of covered) {
-    const advice = compare(levels, release)
+    const advice = compare(article, release)
     if (advice !== null) return advice
   }
-  const [first] = covered
-  if (first !== undefined) return { kind: 'show-article' }
+  if (covered.length > 0) return { kind: 'show-article' }
   const excluded = releases.find(release => covers(article, release) === false)
   if (excluded !== undefined) return { kind: 'not-applicable', release: excluded }
-  return levels.some(isLevel)
+  return levelsOf(article).some(isServicePack)
     ? { kind: 'need', fact: 'product', release: null }
     : { kind: 'show-article' }
 }
 
-/** The fixes that can be compared with what is installed; the article's text counts before its keywords. */
+/** The fixes that can be compared with what is installed: those the article's text states. */
 export function levelsOf(article: Article): readonly Fix[] {
-  return article.fixes
-    .filter(fix => fix.kind === 'version' || isLevel(fix))
-    .sort((a, b) => Number(a.from === 'keyword') - Number(b.from === 'keyword'))
+  return article.fixes.filter(
+    fix => fix.from === 'text' && (fix.kind === 'version' || isServicePack(fix))
+  )
 }
 
 /** A service pack, or hotfixes after one: what comes after it has them. */
-function isLevel({ kind, servicePack }: Fix): boolean {
+function isServicePack({ kind, servicePack }: Fix): boolean {
   return kind === 'service-pack' || (kind === 'rollup' && servicePack !== null)
 }
 
-/** The canonical products an article is about: those it applies to and those its fixes are for. */
+/** The canonical products an article is about: those its fixes are for, then those it lists. */
 export function productsOf(article: Article): readonly string[] {
   return [
     ...new Set([
-      ...article.fixes.map(fix => fix.product),
-      ...article.appliesTo.flatMap(line => line.products)
+      ...article.fixes.filter(({ from }) => from === 'text').map(({ product }) => product),
+      ...listedIn(article)
     ])
   ]
 }
 
-function covers(article: Article, release: Release): boolean | undefined {
-  if (release.product === null) return undefined
-  if (article.fixes.some(fix => fix.product === release.product)) return true
-  return coversProduct(
-    article.appliesTo.flatMap(line => line.products),
-    release.product
+function listedIn(article: Article): readonly string[] {
+  return article.appliesTo.flatMap(({ products }) => products)
+}
+
+/** Whether an article is about a release; undefined when it does not say. */
+function covers(article: Article, { product }: Release): boolean | undefined {
+  if (product === null) return undefined
+  if (isFixedByName(article, product)) return true
+  const listed = listedIn(article)
+  if (listed.some(one => isSuiteOf(one, product) || isSuiteOf(product, one))) return true
+  return coversProduct(listed, product)
+}
+
+/** Whether a fix of the article is of this product, or of one it follows within a generation. */
+export function isFixedByName(article: Article, product: string): boolean {
+  return levelsOf(article).some(
+    fix => fix.product === product || (fix.kind === 'version' && isSameGeneration(fix, product))
   )
 }
 
-function compare(levels: readonly Fix[], release: Release): Advice | null {
-  for (const fix of levels) {
-    const included = includesFix(release, fix)
-    if (included !== undefined)
-      return { kind: included ? 'already-fixed' : 'recommend', fix, release }
-  }
-  const waiting = levels.some(fix => isLevel(fix) && fix.product === release.product)
-  return waiting && release.servicePack === null
-    ? { kind: 'need', fact: 'service-pack', release }
-    : null
+/** 'MDAC 2.8' and 'MDAC 2.7': releases of one major version of a program hold those before them. */
+function isSameGeneration(fix: Fix, product: string): boolean {
+  const [one, other] = [productNamed(fix.product), productNamed(product)]
+  const isProgram = one.kind === 'application' && other.kind === 'application'
+  return isProgram && one.family === other.family && majorOf(one.name) === majorOf(other.name)
+}
+
+function majorOf(name: string): string | undefined {
+  return / (\d+)\.\d+\w?$/.exec(name)?.[1]
+}
+
+/** What is waited for of the own product decides before another version of it is named. */
+function compare(article: Article, release: Release): Advice | null {
+  const levels = levelsOf(article)
+  const servicePack = highest(levels.filter(fix => isServicePackOf(fix, release)))
+  return servicePack === undefined
+    ? compareVersion(article, levels, release)
+    : compareServicePack(article, servicePack, release)
+}
+
+function isServicePackOf(fix: Fix, { product }: Release): boolean {
+  return isServicePack(fix) && product !== null && isServicedWith(fix.product, product)
+}
+
+/** Of several levels of one product the last one has all that corrects. */
+function highest(fixes: readonly Fix[]): Fix | undefined {
+  return fixes.toSorted((a, b) => rankOf(b) - rankOf(a))[0]
+}
+
+/** 6 before 6a, and before the hotfixes after it. */
+function rankOf({ servicePack, letter, kind }: Fix): number {
+  const afterwards = kind === 'rollup' ? 0.5 : 0
+  return (servicePack ?? 0) + (letter === '' ? 0 : 0.25) + afterwards
+}
+
+function compareServicePack(article: Article, fix: Fix, release: Release): Advice | null {
+  const isIncluded = includesFix(release, fix)
+  if (isIncluded === false) return { kind: 'recommend', fix, release }
+  if (isIncluded === undefined)
+    return release.servicePack === null ? { kind: 'need', fact: 'service-pack', release } : null
+  return isListedAt(article, release) ? null : { kind: 'already-fixed', fix, release }
+}
+
+/** Whether the article lists a product as affected at this very service pack. */
+function isListedAt({ appliesTo }: Article, { product, servicePack }: Release): boolean {
+  if (product === null || servicePack === null) return false
+  return appliesTo
+    .flatMap(({ text }) => findProducts(text))
+    .some(
+      listed => isServicedWith(listed.product, product) && listed.servicePacks.includes(servicePack)
+    )
+}
+
+/** What is listed as affected is only ever corrected by a later version. */
+function compareVersion(article: Article, levels: readonly Fix[], release: Release): Advice | null {
+  const versions = levels.filter(({ kind }) => kind === 'version')
+  const later = versions.find(fix => includesFix(release, fix) === false)
+  if (later !== undefined) return { kind: 'recommend', fix: later, release }
+  const reached = versions.find(fix => includesFix(release, fix) === true)
+  const isAffected = coversProduct(listedIn(article), release.product ?? '') === true
+  return reached === undefined || isAffected
+    ? null
+    : { kind: 'already-fixed', fix: reached, release }
 }

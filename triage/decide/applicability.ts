@@ -8,6 +8,7 @@ import { relationOf } from '../../knowledge/releases/relationOf.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
+import { isFixedByName } from './advise.ts'
 import { isNamedByEvent, isNamedIn } from './namedProduct.ts'
 import type { Problem } from './problem.ts'
 
@@ -38,9 +39,11 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const subjects = subjectsOf(article)
   const stated = releasesOf(facts).filter(release => release.product !== null)
   const relation = relationOf(stated, article.appliesTo, candidate.own ? '' : article.date)
-  if (relation === 'excluded') return { kind: 'excluded', release: barredOf(stated, article) }
+  const isFixed = stated.some(({ product }) => isFixedByName(article, product ?? ''))
+  if (relation === 'excluded' && !isFixed)
+    return { kind: 'excluded', release: barredOf(stated, article) }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
-  if (relation === 'covered' || isConfirmed) return APPLIES
+  if (relation === 'covered' || isFixed || isConfirmed) return APPLIES
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
   const isShown = subjects.some(line => isSaid(problem.rest, line) || isShownIn(event, line))
   return isShown ? APPLIES : { kind: 'unconfirmed' }

@@ -1,31 +1,16 @@
 import { productNamed } from '../../../releases/products.ts'
+import { isServicedWith } from '../../../releases/suites.ts'
 import { findProducts } from '../../../releases/written/findProducts.ts'
-import type { NamedLevel } from '../../../releases/written/namedLevel.ts'
-import { type FixKeyword, parseFixKeyword } from '../../../releases/written/parseFixKeyword.ts'
+import { LATEST, type Level, type NamedLevel } from '../../../releases/written/namedLevel.ts'
+import { parseFixKeyword } from '../../../releases/written/parseFixKeyword.ts'
 import { readLevels } from '../../../releases/written/readLevels.ts'
 import type { AppliesTo, Fix, Section } from '../../article.ts'
 import { lastNotAfter } from '../lastNotAfter.ts'
 import { sentencesOf } from '../sentences.ts'
-import { type Context, productsOfLevel } from './fixProducts.ts'
+import { FIX_HINT } from './correctionWords.ts'
+import { type FixContext, productsOfLevel } from './fixProducts.ts'
 import { linesOf, type Statement, statementsOf } from './fixSentences.ts'
-
-const SETTLING = /^(?:STATUS|RESOLUTION|)$/
-const STATING = /^(?:STATUS|RESOLUTION|CAUSE|SUMMARY|WORKAROUND|MORE INFORMATION|SYMPTOMS|)$/
-/** A line that cites another article: its title tells nothing of this one. */
-const CITING = /^\s*(?:[-*]\s+)?(?:\d{1,3}[.)]? )?\(?(?:Q\d{5,6}|ARTICLE-ID|TITLE\s{0,4}:)/
-/** Articles that list what a service pack corrects are about none of it. */
-const LIST_KEYWORD = /^kb(?:fixlist|buglist|readme)$/i
-const HOTFIX: NamedLevel = {
-  kind: 'hotfix',
-  family: null,
-  product: null,
-  version: null,
-  servicePack: null,
-  letter: '',
-  called: 'Service Pack',
-  at: 0,
-  end: 1
-}
+import { fixesOfKeywords, type KeywordLevel } from './keywordFixes.ts'
 
 /** Everything an article says about where its problem is corrected, in the text and in its keywords. */
 export function parseFixes(
@@ -34,56 +19,82 @@ export function parseFixes(
   keywords: readonly string[],
   appliesTo: readonly AppliesTo[]
 ): readonly Fix[] {
-  const levels = keywords.flatMap(keyword => {
-    const level = parseFixKeyword(keyword)
-    return level === undefined ? [] : [{ keyword, level }]
-  })
-  const products = productsOf(appliesTo)
-  const own = lines.map(line => (CITING.test(line) ? '' : line))
-  const list = keywords.some(keyword => LIST_KEYWORD.test(keyword))
-  const said = sections
-    .filter(({ name }) => STATING.test(name) && !(list && name !== 'STATUS'))
-    .flatMap(section =>
-      readSection(own, section, {
-        products,
-        scoped: [],
-        keywords: levels.map(({ level }) => level)
-      })
-    )
-  return distinct([
-    ...said,
-    ...levels
-      .filter(({ level }) => !isSaid(level, said, products))
-      .map(({ keyword, level }) => fromKeyword(lines, keyword, level))
-  ])
+  const levels = keywords.flatMap(keyword => keywordLevel(keyword))
+  const context: FixContext = {
+    products: productsOf(appliesTo),
+    scoped: [],
+    keywords: levels.map(({ level }) => level)
+  }
+  const isList = keywords.some(keyword => LIST_KEYWORD.test(keyword))
+  const stated = readSections(lines, isList ? sections.filter(isStatus) : sections, context)
+  return distinct([...stated, ...fixesOfKeywords(lines, levels, stated, context.products)])
 }
 
+/** Articles that list what a service pack corrects are about none of it. */
+const LIST_KEYWORD = /^kb(?:fixlist|buglist|readme)$/i
+
+function isStatus({ name }: Section): boolean {
+  return name === 'STATUS'
+}
+
+function keywordLevel(keyword: string): readonly KeywordLevel[] {
+  const level = parseFixKeyword(keyword)
+  return level === undefined ? [] : [{ keyword, level }]
+}
+
+/** The products an article is about, then those it only runs on. */
 function productsOf(appliesTo: readonly AppliesTo[]): readonly string[] {
+  const roles = ['product', 'platform'] as const
   return [
     ...new Set(
-      [
-        ...appliesTo.filter(({ role }) => role === 'product'),
-        ...appliesTo.filter(({ role }) => role === 'platform')
-      ].flatMap(item => item.products)
+      roles.flatMap(role =>
+        appliesTo.filter(item => item.role === role).flatMap(item => item.products)
+      )
     )
   ]
 }
 
-/** Without one of these words a paragraph states no fix. */
-const HINT =
-  /correct|fix|resolv|longer|address|eliminat|solve|obtain|la(?:te|s)?st|upgrade|includ|repair|patch|not (?:occur|exist)/i
+/** Sections that say where the problem is corrected, and those that may do so in passing. */
+const SETTLING = ['STATUS', 'RESOLUTION', '']
+const PASSING = ['CAUSE', 'SUMMARY', 'WORKAROUND', 'MORE INFORMATION', 'SYMPTOMS']
+const NAMED_LEVELS: readonly Level['kind'][] = ['service-pack', 'rollup', 'version']
+/** A line that cites another article: its title tells nothing of this one. */
+const CITING = /^\s*(?:[-*]\s+)?(?:\d{1,3}[.)]? )?\(?(?:Q\d{5,6}|ARTICLE-ID|TITLE\s{0,4}:)/
 
-function readSection(lines: readonly string[], section: Section, context: Context): readonly Fix[] {
-  const settles = SETTLING.test(section.name)
-  return sentencesOf(lines, section.lines, HINT).flatMap(sentence => {
-    const statements = statementsOf(sentence, settles)
+/** What other sections say in passing counts only where STATUS and RESOLUTION name no level. */
+function readSections(
+  lines: readonly string[],
+  sections: readonly Section[],
+  context: FixContext
+): readonly Fix[] {
+  const own = lines.map(line => (CITING.test(line) ? '' : line))
+  const readAll = (names: readonly string[]): readonly Fix[] =>
+    sections
+      .filter(({ name }) => names.includes(name))
+      .flatMap(section => readSection(own, section, context))
+  const settled = readAll(SETTLING)
+  const named = settled.filter(({ kind }) => NAMED_LEVELS.includes(kind))
+  const inPassing = readAll(PASSING).filter(
+    ({ product }) => !named.some(fix => isServicedWith(fix.product, product))
+  )
+  return [...settled, ...inPassing]
+}
+
+function readSection(
+  lines: readonly string[],
+  section: Section,
+  context: FixContext
+): readonly Fix[] {
+  const settles = SETTLING.includes(section.name)
+  const sentences = sentencesOf(lines, section.lines, FIX_HINT)
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1]?.text ?? ''
+    const statements = statementsOf({ sentence, next, settles })
     if (statements.length === 0) return []
     const part = lastNotAfter(section.parts, sentence.lineOf(0), ({ line }) => line)
-    return readStatements(
-      statements,
-      { ...context, scoped: part === undefined ? [] : scopeOf(part.name) },
-      part?.name ?? null
-    )
+    const scope = part?.name ?? null
+    const scoped = scope === null ? [] : scopeOf(scope)
+    return statements.flatMap(statement => readStatement(statement, { ...context, scoped }, scope))
   })
 }
 
@@ -94,120 +105,79 @@ function scopeOf(name: string): readonly string[] {
     .filter(product => /\d|XP|Edition/.test(product))
 }
 
-function readStatements(
-  statements: readonly Statement[],
-  context: Context,
+function readStatement(
+  statement: Statement,
+  context: FixContext,
   scope: string | null
 ): readonly Fix[] {
-  return statements.flatMap(statement =>
-    levelsOf(statement).flatMap(level =>
-      productsOfLevel(level, context)
-        .filter(
-          product =>
-            level.kind !== 'version' || level.version === null || isNews(product, context.products)
-        )
-        .map(product => fixOf(level, product, statement, scope))
-    )
+  return levelsOf(statement).flatMap(level =>
+    productsOfLevel(level, context)
+      .filter(product => level.kind !== 'version' || isLaterVersion(product, level, context))
+      .map(product => fixOf(level, { product, statement, scope }))
   )
 }
 
-/** 'corrected in version 1.0a' of what the article is about tells a version only when an earlier one is listed too. */
-function isNews(product: string, products: readonly string[]): boolean {
+const HOTFIX: NamedLevel = {
+  ...LATEST,
+  kind: 'hotfix',
+  family: null,
+  product: null,
+  version: null,
+  at: 0,
+  end: 1
+}
+/** What is installed is a level: 'install the Windows 95 driver' is no version. */
+const INSTALLED: readonly Level['kind'][] = ['service-pack', 'latest-service-pack']
+
+function levelsOf({ kind, object }: Statement): readonly NamedLevel[] {
+  if (kind === 'supported') return [HOTFIX]
+  const levels = readLevels(object)
+  if (kind === 'latest') return levels.filter(level => level.kind === 'latest-service-pack')
+  return kind === 'install' ? levels.filter(level => INSTALLED.includes(level.kind)) : levels
+}
+
+/** A version corrects what an earlier one of its family has, which the article must list. */
+function isLaterVersion(
+  product: string,
+  { version }: NamedLevel,
+  { products }: FixContext
+): boolean {
   const { family, order } = productNamed(product)
-  return (
-    !products.includes(product) ||
-    products.some(other => {
-      const one = productNamed(other)
-      return one.family === family && one.order < order
-    })
-  )
-}
-
-/** What is only obtained is a level or a hotfix: 'install the Windows 95 driver' is no version. */
-function levelsOf(statement: Statement): readonly NamedLevel[] {
-  if (statement.kind === 'supported') return [HOTFIX]
-  const levels = readLevels(statement.object)
-  return statement.kind === 'obtain'
-    ? levels.filter(({ kind }) => kind === 'latest-service-pack' || kind === 'service-pack')
-    : levels
+  const listed = products.map(productNamed).filter(other => other.family === family)
+  if (version === null || products.length === 0) return true
+  return listed.some(other => other.order < order || Number.isNaN(other.order))
 }
 
 function fixOf(
-  { kind, servicePack, letter, called, version, end, ...level }: NamedLevel,
-  product: string,
-  statement: Statement,
-  scope: string | null
-): Fix {
-  return {
-    kind,
-    product,
-    servicePack,
-    letter,
-    called,
-    version: kind === 'version' && (level.product !== null || version !== null) ? product : null,
-    line: statement.kind === 'supported' ? statement.first : statement.lineOf(end - 1),
-    lines:
-      statement.kind === 'supported'
-        ? { first: statement.first, last: statement.first }
-        : linesOf(statement, end - 1),
-    from: 'text',
-    scope
+  level: NamedLevel,
+  told: {
+    readonly product: string
+    readonly statement: Statement
+    readonly scope: string | null
   }
-}
-
-/** What a keyword repeats of the text; the keywords of NT 4.0 are those of its Terminal Server Edition too. */
-function isSaid(
-  { product, servicePack, kind }: FixKeyword,
-  said: readonly Fix[],
-  products: readonly string[]
-): boolean {
-  const family = product.replace(/ [\d.]+\w?$/, '')
-  if (kind === 'version')
-    return (
-      products.includes(product) ||
-      said.some(fix => fix.product.startsWith(family) || fix.kind === 'service-pack')
-    )
-  if (kind === 'hotfix') return said.some(fix => fix.product === product)
-  return said.some(
-    fix =>
-      fix.kind === 'service-pack' &&
-      (fix.product === product ||
-        (fix.product.startsWith(product) && fix.servicePack === servicePack))
-  )
-}
-
-function fromKeyword(
-  lines: readonly string[],
-  keyword: string,
-  { kind, product, servicePack, letter }: FixKeyword
 ): Fix {
-  const line = lines.findLastIndex(text => text.toLowerCase().includes(keyword.toLowerCase())) + 1
-  const level =
-    kind === 'service-pack' ? { servicePack, letter } : { servicePack: null, letter: '' }
-  return {
-    kind,
-    product,
-    ...level,
-    called: 'Service Pack',
-    version: kind === 'version' ? product : null,
-    line,
-    lines: { first: line, last: line },
-    from: 'keyword',
-    scope: null
+  const { kind, servicePack, letter, called } = level
+  const { product, statement, scope } = told
+  const isNamedVersion = kind === 'version' && (level.product !== null || level.version !== null)
+  const stated = { kind, product, servicePack, letter, called, from: 'text' as const, scope }
+  const version = isNamedVersion ? product : null
+  if (statement.kind === 'supported') {
+    const { first } = statement
+    return { ...stated, version, line: first, lines: { first, last: first } }
   }
+  const last = level.end - 1
+  return { ...stated, version, line: statement.lineOf(last), lines: linesOf(statement, last) }
 }
 
 function distinct(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.filter(
     (fix, index) =>
-      fix.product !== '' &&
-      fixes.findIndex(
-        other =>
-          other.kind === fix.kind &&
-          other.product === fix.product &&
-          other.servicePack === fix.servicePack &&
-          other.letter === fix.letter &&
-          other.version === fix.version
-      ) === index
+      fix.product !== '' && fixes.findIndex(other => isSameLevel(other, fix)) === index
   )
+}
+
+const COMPARED = ['kind', 'product', 'servicePack', 'letter', 'version'] as const
+
+function isSameLevel(one: Fix, other: Fix): boolean {
+  return COMPARED.every(field => one[field] === other[field])
 }
