@@ -5,16 +5,24 @@ import { TEXT_DICTIONARY } from './textDictionary.ts'
 import { packNumbers } from './varints.ts'
 
 /** The version of the layout below; an index of another one is refused. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 /** 'KBix' as a number, in the header of every index. */
 export const APPLICATION_ID = 0x4b426978
 
 const SCHEMA = `
-  CREATE TABLE articles (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, file TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, text BLOB NOT NULL);
-  CREATE TABLE told (place INTEGER PRIMARY KEY, told BLOB NOT NULL, rest BLOB NOT NULL);
-  CREATE TABLE signatures (event INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT, described INTEGER NOT NULL, evidence BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
-  CREATE TABLE codes (code TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (code, place)) WITHOUT ROWID;
-  CREATE TABLE stalls (service TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (service, place)) WITHOUT ROWID;
+  CREATE TABLE articles (
+    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, file TEXT NOT NULL UNIQUE,
+    stamp TEXT NOT NULL, own INTEGER NOT NULL, text BLOB NOT NULL);
+  CREATE TABLE told (
+    place INTEGER PRIMARY KEY, titleLength INTEGER NOT NULL, productLength INTEGER NOT NULL,
+    hasSymptoms INTEGER NOT NULL, told BLOB NOT NULL, rest BLOB NOT NULL);
+  CREATE TABLE signatures (
+    event INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT, described INTEGER NOT NULL,
+    evidence BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
+  CREATE TABLE codes (
+    code TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (code, place)) WITHOUT ROWID;
+  CREATE TABLE stalls (
+    service TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (service, place)) WITHOUT ROWID;
   CREATE TABLE terms (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
   CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL);
   CREATE INDEX signatures_by_place ON signatures (place);
@@ -38,9 +46,9 @@ export function articleAdder(database: DatabaseSync): (article: Prepared) => voi
     return database.prepare(sql)
   }
   const article = prepare(
-    'INSERT INTO articles (id, title, file, stamp, text) VALUES (?, ?, ?, ?, ?)'
+    'INSERT INTO articles (id, title, file, stamp, own, text) VALUES (?, ?, ?, ?, ?, ?)'
   )
-  const told = prepare('INSERT INTO told VALUES (?, ?, ?)')
+  const told = prepare('INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)')
   const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?)')
   const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
@@ -49,10 +57,11 @@ export function articleAdder(database: DatabaseSync): (article: Prepared) => voi
     return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
   }
   return added => {
-    const place = Number(
-      article.run(added.id, added.title, added.file, added.stamp, added.text).lastInsertRowid
-    )
-    told.run(place, numbers(added.told), numbers(added.rest))
+    const { id: name, title, file, stamp, own, text } = added
+    const place = Number(article.run(name, title, file, stamp, Number(own), text).lastInsertRowid)
+    const { titleLength, productLength } = added
+    const [seen, rest] = [numbers(added.told), numbers(added.rest)]
+    told.run(place, titleLength, productLength, Number(added.hasSymptoms), seen, rest)
     for (const { id, source, described, evidence, first, last } of added.events)
       signature.run(
         id,
@@ -73,7 +82,9 @@ export function articleRemover(database: DatabaseSync): (place: number) => void 
   const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table =>
     database.prepare(`DELETE FROM ${table} WHERE place = ?`)
   )
-  return place => statements.forEach(statement => statement.run(place))
+  return place => {
+    for (const statement of statements) statement.run(place)
+  }
 }
 
 export function storedText(compressed: Uint8Array): string {

@@ -20,7 +20,7 @@ import {
   FORMAT_VERSION
 } from './articleStore.ts'
 import { buildPostings } from './buildPostings.ts'
-import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
+import { listArticleFiles } from './listArticleFiles.ts'
 import type { Prepared } from './prepareArticle.ts'
 
 /** What an import did. */
@@ -37,7 +37,9 @@ export type Progress = (done: number, of: number) => void
 
 type Batch = { readonly articles: readonly Prepared[]; readonly refused: readonly string[] }
 
+/** Files that a thread is given at once. */
 const BATCH = 200
+const MAX_THREADS = 8
 
 /** Beside this file, with its ending: `.ts` here, `.js` in the package of the engine. */
 const WORKER = new URL(import.meta.url.replace(/importArticles(\.[jt]s)$/, 'importWorker$1'))
@@ -62,7 +64,7 @@ export async function importArticles(
   const stamps = new Map(files.map(file => [file, stampOf(join(folder, file))]))
   const { kept, removed } = removeChanged(database, stamps)
   const wanted = files.filter(file => !kept.has(file))
-  const refused = await readAll(database, folder, wanted, stamps, onProgress)
+  const refused = await readAll(database, { folder, files: wanted, stamps, onProgress })
   buildPostings(database)
   const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as {
     articles: number
@@ -127,20 +129,20 @@ function removeChanged(
   return { kept, removed: there.filter(({ file }) => !stamps.has(file)).length }
 }
 
-/** Reads files in as many threads as there are processors, and adds them batch by batch. */
-async function readAll(
-  database: DatabaseSync,
-  folder: string,
-  files: readonly string[],
-  stamps: ReadonlyMap<string, string>,
-  onProgress: Progress
-): Promise<readonly string[]> {
-  const add = articleAdder(database)
-  const remove = articleRemover(database)
-  const twin = database.prepare('SELECT place, file FROM articles WHERE id = ?')
+type Reading = {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly stamps: ReadonlyMap<string, string>
+  readonly onProgress: Progress
+}
+
+/** Reads files in as many threads as there are processors, and adds them batch by batch. The refused ones, each with its reason. */
+async function readAll(database: DatabaseSync, reading: Reading): Promise<readonly string[]> {
+  const { folder, files, stamps, onProgress } = reading
+  const take = articleTaker(database)
   const refused: string[] = []
   let [next, done] = [0, 0]
-  function take(): readonly { file: string; stamp: string }[] {
+  function nextBatch(): readonly FileStamp[] {
     const batch = files
       .slice(next, next + BATCH)
       .map(file => ({ file, stamp: stamps.get(file) ?? '' }))
@@ -149,33 +151,43 @@ async function readAll(
   }
   function finish(batch: Batch): void {
     database.exec('BEGIN')
-    for (const article of batch.articles) {
-      const other = twin.get(article.id) as { place: number; file: string } | undefined
-      const [own, others] = [
-        isOwnArticle(article.file),
-        other !== undefined && isOwnArticle(other.file)
-      ]
-      if (other !== undefined && own && !others) remove(other.place)
-      if (other === undefined || (own && !others)) add(article)
-      else if (own || !others)
-        refused.push(
-          `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
-        )
-    }
+    const twins = batch.articles.map(take).filter(refusal => refusal !== null)
     database.exec('COMMIT')
-    refused.push(...batch.refused)
+    refused.push(...twins, ...batch.refused)
     done += batch.articles.length + batch.refused.length
     onProgress(done, files.length)
   }
-  const threads = Math.min(availableParallelism(), 8, Math.ceil(files.length / BATCH))
-  await Promise.all(Array.from({ length: threads }, () => work(folder, take, finish)))
+  const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(files.length / BATCH))
+  await Promise.all(Array.from({ length: threads }, () => work(folder, nextBatch, finish)))
   return refused
 }
+
+/** Adds an article, or says why not. One of the helpdesk takes the place of another with its number. */
+function articleTaker(database: DatabaseSync): (article: Prepared) => string | null {
+  const add = articleAdder(database)
+  const remove = articleRemover(database)
+  const twin = database.prepare('SELECT place, file, own FROM articles WHERE id = ?')
+  return article => {
+    const other = twin.get(article.id) as { place: number; file: string; own: number } | undefined
+    const isReplacing = other !== undefined && article.own && other.own === 0
+    if (isReplacing) remove(other.place)
+    if (other === undefined || isReplacing) {
+      add(article)
+      return null
+    }
+    const isExpected = !article.own && other.own === 1
+    return isExpected
+      ? null
+      : `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
+  }
+}
+
+type FileStamp = { readonly file: string; readonly stamp: string }
 
 /** One thread, kept busy until nothing is left. */
 function work(
   folder: string,
-  take: () => readonly { file: string; stamp: string }[],
+  take: () => readonly FileStamp[],
   finish: (batch: Batch) => void
 ): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import { findServices } from '../../language/rules/mailServices.ts'
 import { normalizeText } from '../../language/words/normalizeText.ts'
 import type { Article, Section } from '../article.ts'
 import { eventTokens } from './eventTokens.ts'
+import { isOwnArticle } from './listArticleFiles.ts'
 import { termsOf } from './terms.ts'
 import { TEXT_DICTIONARY } from './textDictionary.ts'
 
@@ -17,8 +18,16 @@ export type Prepared = {
   readonly text: Uint8Array
   /** what a person would see of the problem: title and symptoms */
   readonly told: string
+  /** how many terms of `told` are the title's; they come first */
+  readonly titleLength: number
   /** everything else it says */
   readonly rest: string
+  /** how many terms of `rest` name the products and what people call them; they come first */
+  readonly productLength: number
+  /** whether it has a section of symptoms */
+  readonly hasSymptoms: boolean
+  /** whether the helpdesk wrote it */
+  readonly own: boolean
   /** `evidence`: terms, those that may be a name behind a '~' */
   readonly events: readonly {
     readonly id: number
@@ -32,9 +41,15 @@ export type Prepared = {
   readonly stalls: readonly string[]
 }
 
-const MOST_TOLD = 6_000
-const MOST_REST = 12_000
+/** Letters that are read of each text; more of them tell nothing new. */
+const MAX_TOLD_LENGTH = 6_000
+const MAX_REST_LENGTH = 12_000
 const SEEN: readonly string[] = ['SYMPTOMS', 'SYMPTOM']
+/** Where the maker set down what people may call it: 'Additional query words: wfw wfwg prodtcp32'. */
+const QUERY_WORDS = /^Additional (?:query|reference) words:/
+const RULE = /^={70}/
+/** Lines that query words take at most. */
+const MAX_QUERY_LINES = 14
 
 /** Makes an article ready for the store. */
 export function prepareArticle(
@@ -43,15 +58,19 @@ export function prepareArticle(
   file: string,
   stamp: string
 ): Prepared {
-  const { told, rest } = divide(article)
+  const { title, told, products, rest } = divide(article)
   return {
     id: article.id,
     title: article.title,
     file,
     stamp,
     text: deflateRawSync(text, { dictionary: TEXT_DICTIONARY, level: 6 }),
-    told: termsOf(told.slice(0, MOST_TOLD)).join(' '),
-    rest: termsOf(rest.slice(0, MOST_REST)).join(' '),
+    told: [...title, ...told].join(' '),
+    titleLength: title.length,
+    rest: [...products, ...rest].join(' '),
+    productLength: products.length,
+    hasSymptoms: article.sections.some(isSeen),
+    own: isOwnArticle(file),
     events: article.events.map(({ id, source, description, lines }) => ({
       id,
       source,
@@ -67,21 +86,42 @@ export function prepareArticle(
   }
 }
 
-/** The symptoms and what else is said; an article without symptoms is told by its first section. */
-function divide(article: Article): { told: string; rest: string } {
+type ArticleTerms = Readonly<Record<'title' | 'told' | 'products' | 'rest', readonly string[]>>
+
+/** The terms of the symptoms and of what else is said; an article without symptoms is told by its first section. */
+function divide(article: Article): ArticleTerms {
   function textOf({ lines }: Section): string {
     return article.lines.slice(lines.first - 1, lines.last).join('\n')
   }
-  const seen = article.sections.filter(({ name }) => SEEN.includes(name))
+  const seen = article.sections.filter(isSeen)
   const told = seen.length > 0 ? seen : article.sections.slice(0, 1)
+  const others = article.sections.filter(section => !told.includes(section))
   const products = article.appliesTo.map(({ text }) => text)
   return {
-    told: [article.title, ...eventsOutside(article), ...told.map(textOf)].join('\n'),
-    rest: [
-      ...products,
-      ...article.sections.filter(section => !told.includes(section)).map(textOf)
-    ].join('\n')
+    title: termsOf(article.title),
+    told: termsOfMany([...eventsOutside(article), ...told.map(textOf)], MAX_TOLD_LENGTH),
+    products: termsOfMany([...products, queryWords(article.lines)], MAX_TOLD_LENGTH),
+    rest: termsOfMany(others.map(textOf), MAX_REST_LENGTH)
   }
+}
+
+function isSeen({ name }: Section): boolean {
+  return SEEN.includes(name)
+}
+
+function termsOfMany(texts: readonly string[], maxLength: number): readonly string[] {
+  return termsOf(texts.join('\n').slice(0, maxLength))
+}
+
+function queryWords(lines: readonly string[]): string {
+  const from = lines.findLastIndex(line => QUERY_WORDS.test(line))
+  if (from < 0) return ''
+  const words = lines.slice(from, from + MAX_QUERY_LINES)
+  const end = words.findIndex(line => RULE.test(line))
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .join('\n')
+    .replace(QUERY_WORDS, '')
 }
 
 /** Events that a helpdesk's article names above its sections. */
