@@ -8,12 +8,7 @@
  */
 import { DatabaseSync } from 'node:sqlite'
 import { compareByEvent } from '../knowledge/articles/find/findByEvent.ts'
-import { compareByWords } from '../knowledge/articles/find/findByWords.ts'
-import {
-  eventFeatures,
-  type WordsLikeness,
-  wordsFeatures
-} from '../knowledge/articles/find/relevance.ts'
+import { eventFeatures } from '../knowledge/articles/find/relevance.ts'
 import { openArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
 import { ACCEPT } from '../knowledge/articles/knowledge.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
@@ -80,36 +75,6 @@ function pairsOf({ samples }: Lesson): readonly Sample[] {
   )
 }
 const [MOST_RIGHT, MOST_WRONG, PAIRS] = [4, 12, 10]
-
-/** Each case also without its right articles: what is best then is wrong. */
-function byWords(known: FindingCase): Lesson {
-  const { events, rest } = parseEvents(known.text)
-  if (events.length > 0) return { known, samples: [] }
-  const compared = compareByWords(index, rest)
-  const wrong = compared
-    .filter(({ at }) => truthOf(known, at) === 0)
-    .map(({ likeness }) => likeness)
-  const [first, second] = wrong.toSorted((a, b) => b.found - a.found)
-  const without = wrong.map(
-    (likeness): WordsLikeness => ({
-      ...likeness,
-      behind: (first?.found ?? 0) - likeness.found,
-      ahead: likeness === first ? likeness.found - (second?.found ?? 0) : 0,
-      first: Number(likeness === first)
-    })
-  )
-  return {
-    known,
-    samples: [
-      ...compared.flatMap(({ at, likeness }) =>
-        sample(wordsFeatures(likeness), truthOf(known, at), known.kind === 'hard' ? OFTEN : 1)
-      ),
-      ...without.flatMap(likeness => sample(wordsFeatures(likeness), 0, ABSENT))
-    ]
-  }
-}
-/** How often what somebody tells of is in no article, against how often it is. */
-const ABSENT = 0.3
 
 function sample(
   features: readonly number[],
@@ -217,12 +182,8 @@ function samplesOf(lessons: readonly Lesson[]): readonly Sample[] {
 function learnEvents(lessons: readonly Lesson[]): readonly number[] {
   return fit([...samplesOf(lessons), ...lessons.flatMap(pairsOf)])
 }
-function learnWords(lessons: readonly Lesson[]): readonly number[] {
-  return fit(samplesOf(lessons))
-}
 for (const [name, lessons, learn] of [
-  ['events', cases.map(byEvent), learnEvents],
-  ['words', cases.map(byWords), learnWords]
+  ['events', cases.map(byEvent), learnEvents]
 ] as const) {
   process.stdout.write(
     `${name}, ${samplesOf(lessons).length} samples: [${shown(learn(lessons))}]\n  ${crossValidated(lessons, learn)}\n`

@@ -6,6 +6,8 @@ import type { Article } from './article.ts'
 export type Query = {
   readonly events: readonly WindowsEvent[]
   readonly words: string
+  /** what was said earlier in the case; it counts less */
+  readonly earlier?: string
 }
 
 /** An article that may be the one, with why. */

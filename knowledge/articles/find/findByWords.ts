@@ -1,63 +1,105 @@
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Candidate } from '../knowledge.ts'
-import { aligner, coverage, termsIn, termsPresent, totalWeight } from './align.ts'
-import { queryOf, saidInWords } from './queryTerms.ts'
-import { chanceOfWords, type WordsLikeness } from './relevance.ts'
+import { CONSIDER } from '../knowledge.ts'
+import { tellingSentence } from './tellingSentence.ts'
+import {
+  type ChanceFeatures,
+  chanceFeatures,
+  chanceOfWords,
+  type MessageFeatures,
+  messageFeatures,
+  rankScore,
+  rankShares
+} from './wordsChance.ts'
+import { type WordsFeatures, wordsComparer } from './wordsFeatures.ts'
+import { DAMPENING, readWordsQuery, searchTermsOf, type WordsQuery } from './wordsQuery.ts'
 
-const LONGEST = 2_000
-const MOST_TERMS = 40
-const MOST_COMPARED = 12
+/** Articles of the search that are looked at closely; among thirty is the right one for 95 of 100 messages that have one. */
+const MAX_COMPARED = 30
 /** Fewer words than these describe nothing. */
-const FEWEST = 2
-const LEAST = 0.02
-/** The weight of an unheard word among as many articles as it takes for the first to mean something: among few, one is always first. */
-const MANY_ARTICLES = 12
+const MIN_TERMS = 2
+const MIN_CHANCE = 0.02
+/** The idf of an unheard word among as many articles as it takes for the first to mean something: among few, one is always first. */
+const IDF_OF_MANY_ARTICLES = 12
 
-/** The articles that tell of a problem in these words. */
-export function findByWords(index: ArticleIndex, words: string): readonly Candidate[] {
-  return compareByWords(index, words)
-    .map(({ at, likeness }) => ({ at, score: chanceOfWords(likeness) }))
-    .filter(({ score }) => score >= LEAST)
-    .map(({ at, score }) => ({
-      article: index.nameOf(at).id,
-      title: index.nameOf(at).title,
-      score,
-      basis: 'description',
-      because: ['words'],
-      lines: null,
-      event: null,
-      stalls: index.stallsOf(at),
-      agreement: null,
-      differs: null,
-      documents: [],
-      own: false,
-      sentence: null
-    }))
+/** The articles that tell of a problem in these words, the best first. `earlier`: what was said before it in the case. */
+export function findByWords(
+  index: ArticleIndex,
+  words: string,
+  earlier = ''
+): readonly Candidate[] {
+  const { query, message, articles } = compareByWords(index, words, earlier)
+  return judgeByWords(articles, message)
+    .filter(({ chance }) => chance >= MIN_CHANCE)
+    .map(({ docId, chance }) => candidateByWords(index, docId, chance, query))
 }
 
-export type ComparedByWords = { readonly at: number; readonly likeness: WordsLikeness }
+function candidateByWords(
+  index: ArticleIndex,
+  docId: number,
+  score: number,
+  query: WordsQuery
+): Candidate {
+  const { id, title, own } = index.nameOf(docId)
+  return {
+    article: id,
+    title,
+    score,
+    basis: 'description',
+    because: ['words'],
+    lines: null,
+    event: null,
+    stalls: index.stallsOf(docId),
+    agreement: null,
+    differs: null,
+    documents: [],
+    own,
+    sentence: score < CONSIDER ? null : tellingSentence(index.linesOf(docId), query)
+  }
+}
+
+export type ComparedByWords = { readonly docId: number; readonly features: WordsFeatures }
+export type WordsComparison = {
+  readonly query: WordsQuery
+  readonly message: MessageFeatures
+  readonly articles: readonly ComparedByWords[]
+}
 
 /** The articles that full text finds, each with how it and the words resemble each other. */
-export function compareByWords(index: ArticleIndex, words: string): readonly ComparedByWords[] {
-  const said = saidInWords(words.slice(0, LONGEST), index.words)
-  if (said.length < FEWEST) return []
-  const hits = index.words.search(queryOf(said, MOST_TERMS), MOST_COMPARED)
-  const [first, second] = hits
-  const [align, terms] = [aligner(said, index.words.costOf), termsIn(said)]
-  const choice = Math.min(1, index.words.idf(0) / MANY_ARTICLES)
-  return hits.map(({ docId, score }) => {
-    const { told, rest } = index.textOf(docId)
-    return {
-      at: docId,
-      likeness: {
-        aligned: Math.max(align(told), align(rest)),
-        covered: coverage(said, termsPresent(terms, told, rest)),
-        weight: totalWeight(said) / index.words.idf(0),
-        found: score,
-        behind: (first?.score ?? 0) - score,
-        ahead: docId === first?.docId ? choice * (score - (second?.score ?? 0)) : 0,
-        first: docId === first?.docId ? choice : 0
-      }
-    }
-  })
+export function compareByWords(index: ArticleIndex, words: string, earlier = ''): WordsComparison {
+  const query = readWordsQuery(words, earlier, index.words)
+  const rarest = index.words.idf(0)
+  const message = messageFeatures(query, Math.min(1, rarest / IDF_OF_MANY_ARTICLES))
+  if (query.terms.length < MIN_TERMS) return { query, message, articles: [] }
+  const hits = index.words.search(searchTermsOf(query), MAX_COMPARED, undefined, DAMPENING)
+  const best = hits[0]?.score ?? 1
+  const compare = wordsComparer(query, rarest ** DAMPENING)
+  const articles = hits.map(({ docId, score }) => ({
+    docId,
+    features: compare(index.textOf(docId), { found: score, behind: 1 - score / best })
+  }))
+  return { query, message, articles }
+}
+
+export type JudgedByWords = ComparedByWords & {
+  /** its share in the ranking, 0 to 1 */
+  readonly share: number
+  readonly evidence: ChanceFeatures
+  /** that it answers the message, 0 to 1 */
+  readonly chance: number
+}
+
+/** Ranks the articles, the best first, and says how sure each is. */
+export function judgeByWords(
+  articles: readonly ComparedByWords[],
+  message: MessageFeatures
+): readonly JudgedByWords[] {
+  const shares = rankShares(articles.map(({ features }) => rankScore(features)))
+  return articles
+    .map(({ docId, features }, place) => {
+      const share = shares[place] ?? 0
+      const evidence = chanceFeatures(features, share, message)
+      return { docId, features, share, evidence, chance: chanceOfWords(evidence) }
+    })
+    .toSorted((a, b) => b.share - a.share)
 }

@@ -1,6 +1,6 @@
 import { type EventToken, eventTokens } from '../index/eventTokens.ts'
 import type { InvertedIndex } from '../index/invertedIndex.ts'
-import { termOf, termsOf } from '../index/terms.ts'
+import { termOf } from '../index/terms.ts'
 import type { QueryTerms } from './align.ts'
 import { correctSpelling, partWords } from './correctSpelling.ts'
 
@@ -69,13 +69,6 @@ function misread({ word, term }: EventToken, words: InvertedIndex): readonly str
   return /\p{L}{3}/u.test(word) && /\d/.test(word)
     ? correctSpelling(term, other => words.documentFrequency(words.termId(other)) >= OF_THE_TRADE)
     : []
-}
-
-/** The words in which somebody tells of a problem. */
-export function saidInWords(text: string, words: InvertedIndex): QueryTerms {
-  return termsOf(text)
-    .slice(0, MOST)
-    .map(term => weigh(term, words.termId(term), words))
 }
 
 function weigh(term: string, number: number, words: InvertedIndex): QueryTerms[number] {

@@ -23,20 +23,6 @@ export type EventFeatures = {
   readonly behind: number
 }
 
-/** How the words in which somebody tells of a problem and an article resemble each other. */
-export type WordsLikeness = {
-  readonly aligned: number
-  readonly covered: number
-  readonly weight: number
-  readonly found: number
-  /** how far behind the best the search found it, 0 to 1; 0 for the best */
-  readonly behind: number
-  /** how far the best is ahead of the next one, 0 to 1 */
-  readonly ahead: number
-  /** 1 for what the search found first among many articles */
-  readonly first: number
-}
-
 /** What each feature says for or against, fitted by bench/fitChances.ts on pastes that articles document and on such that none does. */
 export const EVENT_WEIGHTS: readonly number[] = [
   -6.06, 0.78, 1.83, -0.71, 0.89, -1.91, 0.13, -0.89, 4.08, 1.94, -1.95, 1.82, 0.91, -2.82, 1.63,
@@ -49,11 +35,6 @@ export const WORDS_WEIGHTS: readonly number[] = [
 /** The chance that an article documents an event, 0 to 1. */
 export function chanceOfEvent(likeness: EventFeatures): number {
   return chance(eventFeatures(likeness), EVENT_WEIGHTS)
-}
-
-/** The chance that an article tells of a problem described in words, 0 to 1. */
-export function chanceOfWords(likeness: WordsLikeness): number {
-  return chance(wordsFeatures(likeness), WORDS_WEIGHTS)
 }
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
@@ -95,28 +76,6 @@ export function eventFeatures({
     aligned * is(number === 'absent'),
     whole,
     Math.min(2, agreed)
-  ]
-}
-
-export function wordsFeatures({
-  aligned,
-  covered,
-  weight,
-  found,
-  behind,
-  ahead,
-  first
-}: WordsLikeness): readonly number[] {
-  return [
-    1,
-    aligned,
-    covered,
-    covered ** 2,
-    Math.min(1, weight / HEAVY),
-    found,
-    behind,
-    ahead,
-    first
   ]
 }
 

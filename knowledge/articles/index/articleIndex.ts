@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { storedText } from './articleStore.ts'
 import { type InvertedIndex, openInvertedIndex } from './invertedIndex.ts'
 import { openSignatures, type Signatures } from './signatures.ts'
 import { unpackNumbers } from './varints.ts'
@@ -7,9 +8,11 @@ import { unpackNumbers } from './varints.ts'
 export type ArticleIndex = {
   readonly words: InvertedIndex
   readonly signatures: Signatures
-  readonly nameOf: (place: number) => { readonly id: string; readonly title: string }
+  readonly nameOf: (place: number) => ArticleName
   /** the terms of what an article tells of its problem, and of everything else it says, in their order */
   readonly textOf: (place: number) => ArticleText
+  /** the lines of an article's file */
+  readonly linesOf: (place: number) => readonly string[]
   readonly placesWithCode: (code: string) => readonly number[]
   /** the articles about mail services that stop responding, those of the most services first; none named: of any */
   readonly stalled: (services: readonly string[]) => readonly number[]
@@ -17,34 +20,79 @@ export type ArticleIndex = {
   readonly stallsOf: (place: number) => readonly string[]
 }
 
-export type ArticleText = { readonly told: Uint32Array; readonly rest: Uint32Array }
+export type ArticleName = {
+  readonly id: string
+  readonly title: string
+  /** whether the helpdesk wrote it */
+  readonly own: boolean
+}
 
-const MOST_PLACES = 200
-const MOST_STALLED = 24
+/** The first `titleLength` terms of `told` are the title's, the first `productLength` of `rest` name the products. */
+export type ArticleText = {
+  readonly told: Uint32Array
+  readonly rest: Uint32Array
+  readonly titleLength: number
+  readonly productLength: number
+  readonly hasSymptoms: boolean
+}
+
+/** Articles that are looked up by one code or one service. */
+const MAX_WITH_CODE = 200
+const MAX_STALLED = 24
 
 export function openArticleIndex(database: DatabaseSync): ArticleIndex {
-  const name = database.prepare('SELECT id, title FROM articles WHERE place = ?')
-  const text = database.prepare('SELECT told, rest FROM told WHERE place = ?')
-  const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MOST_PLACES}`)
+  const name = database.prepare('SELECT id, title, own FROM articles WHERE place = ?')
+  const text = database.prepare('SELECT * FROM told WHERE place = ?')
+  const lines = database.prepare('SELECT text FROM articles WHERE place = ?')
+  const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MAX_WITH_CODE}`)
   const stalls = database.prepare('SELECT service FROM stalls WHERE place = ?')
   return {
     words: openInvertedIndex(database),
     signatures: openSignatures(database),
-    nameOf: place => name.get(place) as { id: string; title: string },
+    nameOf: place => {
+      const { id, title, own } = name.get(place) as { id: string; title: string; own: number }
+      return { id, title, own: own === 1 }
+    },
     textOf: place => {
-      const { told, rest } = text.get(place) as { told: Uint8Array; rest: Uint8Array }
-      return { told: unpackNumbers(told), rest: unpackNumbers(rest) }
+      const row = text.get(place) as TextRow
+      return {
+        told: unpackNumbers(row.told),
+        rest: unpackNumbers(row.rest),
+        titleLength: row.titleLength,
+        productLength: row.productLength,
+        hasSymptoms: row.hasSymptoms === 1
+      }
+    },
+    linesOf: place => {
+      const { text: stored } = lines.get(place) as { text: Uint8Array }
+      return storedText(stored).split('\n')
     },
     placesWithCode: wanted =>
       (code.all(wanted) as unknown as readonly { place: number }[]).map(({ place }) => place),
-    stalled: services =>
-      (
-        database
-          .prepare(`SELECT place FROM stalls ${services.length === 0 ? '' : `WHERE place IN (SELECT place FROM stalls WHERE service IN (${services.map(() => '?').join(',')}))`}
-      GROUP BY place ORDER BY count(*) DESC LIMIT ${MOST_STALLED}`)
-          .all(...services) as unknown as readonly { place: number }[]
-      ).map(({ place }) => place),
+    stalled: services => stalledPlaces(database, services),
     stallsOf: place =>
       (stalls.all(place) as unknown as readonly { service: string }[]).map(({ service }) => service)
   }
+}
+
+type TextRow = {
+  readonly told: Uint8Array
+  readonly rest: Uint8Array
+  readonly titleLength: number
+  readonly productLength: number
+  readonly hasSymptoms: number
+}
+
+function stalledPlaces(database: DatabaseSync, services: readonly string[]): readonly number[] {
+  const marks = services.map(() => '?').join(',')
+  const among =
+    services.length === 0
+      ? ''
+      : `WHERE place IN (SELECT place FROM stalls WHERE service IN (${marks}))`
+  const rows = database
+    .prepare(
+      `SELECT place FROM stalls ${among} GROUP BY place ORDER BY count(*) DESC LIMIT ${MAX_STALLED}`
+    )
+    .all(...services) as unknown as readonly { place: number }[]
+  return rows.map(({ place }) => place)
 }

@@ -9,11 +9,15 @@ export type InvertedIndex = {
   readonly costOf: (number: number) => number
   /** in how many articles it is */
   readonly documentFrequency: (number: number) => number
-  /** the best articles for these terms, each times its factor, the best first; those favoured come in sooner */
+  /**
+   * the best articles for these terms, each times its factor, the best first; those favoured come in sooner.
+   * `dampening` is the power of the idf: the lower, the more a common word counts beside a rare one
+   */
   readonly search: (
     terms: ReadonlyMap<number, number>,
     most: number,
-    favoured?: ReadonlySet<number>
+    favoured?: ReadonlySet<number>,
+    dampening?: number
   ) => readonly Hit[]
   /** the terms that are in at least two articles */
   readonly vocabulary: () => ReadonlySet<string>
@@ -22,9 +26,11 @@ export type InvertedIndex = {
 /** `score`: how much of the most that these terms can count, 0 to 1. */
 export type Hit = { readonly docId: number; readonly score: number }
 
-const MOST_KEPT = 20_000
-/** Bytes of lists that are kept: those of common words are long and asked for again and again. */
-const MOST_LISTED = 4_000_000
+/** What a posting counts at most; one byte. */
+const MAX_IMPACT = 255
+const MAX_KEPT_TERMS = 20_000
+/** Lists of common words are long and asked for again and again. */
+const MAX_KEPT_LIST_BYTES = 4_000_000
 /** A word in fewer articles than these may be a name. */
 const FEW = 3
 /** What it counts in a search that an article documents the number of an event. */
@@ -70,18 +76,16 @@ export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
   }
 
   return {
-    termId: termId,
-    documentFrequency: documentFrequency,
-    idf: idf,
+    termId,
+    documentFrequency,
+    idf,
     costOf,
-    search: (terms, most, favoured) => {
-      const whole = [...terms].reduce(
-        (sum, [term, factor]) => sum + (term === 0 ? 0 : factor * idf(term)),
-        0
-      )
-      for (const [term, factor] of terms) {
-        if (term !== 0) add(listOf(term), (factor * idf(term)) / 255 / whole, sums)
-      }
+    search: (terms, most, favoured, dampening = 1) => {
+      const weighted = [...terms]
+        .filter(([term]) => term !== 0)
+        .map(([term, factor]) => ({ term, weight: factor * idf(term) ** dampening }))
+      const whole = weighted.reduce((sum, { weight }) => sum + weight, 0)
+      for (const { term, weight } of weighted) add(listOf(term), weight / MAX_IMPACT / whole, sums)
       for (const place of favoured ?? []) {
         sums[place] = (sums[place] ?? 0) + FAVOUR
       }
@@ -122,7 +126,7 @@ function openLists(database: DatabaseSync): (term: number) => Uint8Array {
     lists.set(term, list)
     if (known === undefined) bytes += list.length
     for (const [oldest, { length }] of lists) {
-      if (bytes <= MOST_LISTED) break
+      if (bytes <= MAX_KEPT_LIST_BYTES) break
       lists.delete(oldest)
       bytes -= length
     }
@@ -142,7 +146,7 @@ function vocabularyOf(database: DatabaseSync): ReadonlySet<string> {
 function kept<K, V>(known: Map<K, V>, key: K, read: () => V): V {
   const before = known.get(key)
   if (before !== undefined) return before
-  if (known.size >= MOST_KEPT) known.clear()
+  if (known.size >= MAX_KEPT_TERMS) known.clear()
   const value = read()
   known.set(key, value)
   return value

@@ -1,0 +1,132 @@
+import type { InvertedIndex } from '../index/invertedIndex.ts'
+import { termOf, termsOf } from '../index/terms.ts'
+import { correctSpelling } from './correctSpelling.ts'
+import { SPOKEN_PRODUCTS, WORD_ALIASES } from './wordAliases.ts'
+
+/** A word of a message, once however often it was said. */
+export type SaidTerm = {
+  readonly term: string
+  /** 0: no article has it */
+  readonly number: number
+  /** its idf, dampened */
+  readonly weight: number
+  /** how much it counts beside the words of the new message, 0 to 1 */
+  readonly factor: number
+  /** what else articles may call it, or what a mistyped word was meant to be; a term and how much it counts */
+  readonly meant: ReadonlyMap<number, number>
+  /** of those, the ones that stand for the word on their own: of 'visual basic 6.0' for vb6 only the rarest */
+  readonly alike: readonly number[]
+}
+
+/** A message, read for the search. */
+export type WordsQuery = {
+  readonly terms: readonly SaidTerm[]
+  /** the places in `terms` of the words in the order they were said, -1 between two sentences */
+  readonly order: readonly number[]
+  /** the same for each text that the person quotes from the screen */
+  readonly quotes: readonly (readonly number[])[]
+}
+
+/**
+ * The power of the idf: the lower, the more a common word counts beside a rare one. Measured on people's messages, who say
+ * the thing itself in common words and only what surrounds it in rare ones.
+ */
+export const DAMPENING = 0.7
+const MAX_TEXT_LENGTH = 2_000
+const MAX_TERMS = 60
+/** What another name for a word counts, a word that was only meant, and what was said earlier in the case. */
+const ALIAS = 0.5
+const MEANT = 0.7
+const EARLIER = 0.4
+/** Terms that a text must have to be one from the screen. */
+const MIN_QUOTE_TERMS = 2
+const QUOTED = /"([^"\n]{6,300})"|[\u201c\u201e]([^\u201c\u201d\n]{6,300})[\u201c\u201d]/gu
+/** `it says the disk is full`, `getting error: no dial tone`: what follows is what the screen said. */
+const TOLD =
+  /\b(?:says?|said|saying|message|error|reads?|gives?|gives me|getting|complains?|states?)\b:? ([^\n.;"\u201c\u201d]{8,200})/giu
+
+/** Reads a message and what was said before it in the case, which counts less. */
+export function readWordsQuery(words: string, earlier: string, index: InvertedIndex): WordsQuery {
+  const text = words.slice(0, MAX_TEXT_LENGTH)
+  const terms = new Map<string, SaidTerm>()
+  function note(term: string, factor: number): void {
+    if (!terms.has(term) && terms.size < MAX_TERMS) terms.set(term, saidTerm(term, factor, index))
+  }
+  for (const term of termsOf(text)) note(term, 1)
+  for (const term of termsOf(earlier.slice(0, MAX_TEXT_LENGTH))) note(term, EARLIER)
+  const places = new Map([...terms.keys()].map((term, place) => [term, place]))
+  function placesOf(part: string): readonly number[] {
+    return termsOf(part).flatMap(term => places.get(term) ?? [])
+  }
+  return {
+    terms: [...terms.values()],
+    order: text.split(/[.!?;\n]+(?:\s|$)/).flatMap(sentence => [...placesOf(sentence), -1]),
+    quotes: quotesOf(text)
+      .map(placesOf)
+      .filter(({ length }) => length >= MIN_QUOTE_TERMS)
+  }
+}
+
+function saidTerm(term: string, factor: number, index: InvertedIndex): SaidTerm {
+  const number = index.termId(term)
+  const { meant, alike } = meantBy(term, number, index)
+  return { term, number, factor, meant, alike, weight: index.idf(number) ** DAMPENING }
+}
+
+function meantBy(
+  term: string,
+  number: number,
+  index: InvertedIndex
+): Pick<SaidTerm, 'meant' | 'alike'> {
+  function numbersOf(words: Iterable<string>): readonly number[] {
+    return [...words].map(index.termId).filter(other => other !== 0)
+  }
+  const others = numbersOf(ALIASES.get(term) ?? [])
+  const name = numbersOf(PRODUCTS.get(term) ?? [])
+  const rarest = name.toSorted((a, b) => index.idf(b) - index.idf(a)).slice(0, 1)
+  if (others.length > 0 || name.length > 0)
+    return {
+      meant: new Map([...others, ...name].map(other => [other, ALIAS])),
+      alike: [...others, ...rarest]
+    }
+  if (index.documentFrequency(number) > 1) return NOTHING_MEANT
+  const spelled = numbersOf(correctSpelling(term, word => index.vocabulary().has(word)))
+  return { meant: new Map(spelled.map(other => [other, MEANT])), alike: spelled }
+}
+const NOTHING_MEANT: Pick<SaidTerm, 'meant' | 'alike'> = { meant: new Map(), alike: [] }
+
+/** Texts that a person quotes: between quotation marks, or behind 'it says'. */
+function quotesOf(text: string): readonly string[] {
+  const marked = [...text.matchAll(QUOTED)].map(match => match[1] ?? match[2] ?? '')
+  const told = [...text.matchAll(TOLD)].map(match => match[1] ?? '')
+  return [...marked, ...told]
+}
+
+/** Each term with the terms that articles may have in its place. */
+const ALIASES: ReadonlyMap<string, ReadonlySet<string>> = aliasTable()
+const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map(
+  SPOKEN_PRODUCTS.flatMap(([spoken, name]) => termOf(spoken).map(term => [term, termsOf(name)]))
+)
+
+function aliasTable(): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>()
+  for (const group of WORD_ALIASES.map(termsOf)) {
+    for (const term of group) {
+      const others = table.get(term) ?? new Set()
+      for (const other of group) if (other !== term) others.add(other)
+      table.set(term, others)
+    }
+  }
+  return table
+}
+
+/** What to search for, with how much each term counts. */
+export function searchTermsOf({ terms }: WordsQuery): ReadonlyMap<number, number> {
+  const query = new Map<number, number>()
+  for (const { number, factor, meant } of terms) {
+    if (number !== 0) query.set(number, factor)
+    for (const [other, share] of meant)
+      query.set(other, Math.max(query.get(other) ?? 0, factor * share))
+  }
+  return query
+}
