@@ -18,6 +18,6 @@ export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[
   return [...folded.values()]
 }
 
-function unfolded({ said: _, ...event }: ReadEvent): WindowsEvent {
+function unfolded({ said: _said, aside: _aside, ...event }: ReadEvent): WindowsEvent {
   return { ...event, count: 1 }
 }

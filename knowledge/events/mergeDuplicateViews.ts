@@ -45,6 +45,7 @@ function both(words: ReadEvent, xml: ReadEvent): ReadEvent {
     user: words.user ?? xml.user,
     computer: words.computer ?? xml.computer,
     description: words.description ?? xml.description,
+    aside: [...new Set([...words.aside, ...xml.aside])],
     span: { start: words.span.start, end: xml.span.end }
   }
 }

@@ -44,21 +44,36 @@ export function readEvents(text: string): Reading {
     { events: [], rest: prepared }
   )
   const pasted = resolveDateOrder(mergeDuplicateViews(prepared, events.toSorted(byPlace)))
-  const spoken =
-    rest.trim() === ''
-      ? []
-      : adding(
-          { events: [], rest },
-          MENTION.read(rest.slice(0, MAX_MENTIONS_LENGTH))
-        ).events.filter(event => !pasted.some(({ id }) => id === event.id))
-  const all = spoken.length === 0 ? pasted : [...pasted, ...spoken].toSorted(byPlace)
+  const all = [...pasted, ...mentionsIn(rest, pasted)].toSorted(byPlace)
   return {
     events: all.map(event => ({
       ...event,
       span: { start: plain.placeOf(event.span.start), end: plain.placeOf(event.span.end) }
     })),
-    rest: wordsOf(rest)
+    rest: wordsOf(withAsides(rest, pasted))
   }
+}
+
+/** The events that the words around the pasted ones speak of. */
+function mentionsIn(rest: string, pasted: readonly ReadEvent[]): readonly ReadEvent[] {
+  if (rest.trim() === '') return []
+  const mentions = MENTION.read(rest.slice(0, MAX_MENTIONS_LENGTH))
+  return adding({ events: [], rest }, mentions).events.filter(
+    event => !pasted.some(({ id }) => id === event.id)
+  )
+}
+
+/** What a person wrote within the values of an event stands in the rest where the event ends. */
+function withAsides(rest: string, events: readonly ReadEvent[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { aside, span } of events) {
+    if (aside.length === 0) continue
+    const end = Math.max(at, span.end)
+    parts.push(rest.slice(at, end), '\n', ...aside.map(words => `${words}\n`))
+    at = end
+  }
+  return parts.join('') + rest.slice(at)
 }
 
 function wordsOf(rest: string): string {

@@ -1,6 +1,6 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
-import { isPersonSpeaking, ownWordsWithin } from './isPersonSpeaking.ts'
+import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isPhraseRow } from './phraseRows.ts'
 
 /** How the text of an event goes on below a blank line. */
@@ -138,8 +138,6 @@ export function endOfDescription(text: string, start: number, limit: number): nu
   while (at < stop) {
     const line = lineAt(text, at, stop)
     if (endsBefore(line, before, { text, at, stop })) return at
-    const within = line.trim() === '' ? -1 : ownWordsWithin(line)
-    if (within > 0) return at + within
     if (line.trim() !== '') before = line
     at += line.length + 1
   }

@@ -297,28 +297,26 @@ const NAMES_PRODUCT = new RegExp(
   String.raw`^\s{0,40}[("]?(?=[^\n]{0,60}(?:windows|win|w2k|nt|exchange|sp ?\d|service pack))${PRODUCT}`,
   'i'
 )
-/** The same within a line, after a sentence has ended; here a person has to be plain. */
-const WITHIN = new RegExp(
-  String.raw`(?<=[.!?)"”] {1,3})${oneOf(
-    String.raw`${oneOf(
-      PERSON,
-      'any (?:ideas?|help|clue)',
-      'please (?:help|advise)',
-      'thanks',
-      'thank you',
-      '(?:can|could) (?:you|someone|anyone)'
-    )}\b`,
-    PLATFORM
-  )}`,
-  'iu'
+/** A person who is plain about it: behind a mark within a line Windows may go on as well. */
+const PLAINLY = oneOf(
+  String.raw`${oneOf(
+    PERSON,
+    'any (?:ideas?|help|clue)',
+    'please (?:help|advise)',
+    'thanks',
+    'thank you',
+    '(?:can|could) (?:you|someone|anyone)'
+  )}\b`,
+  PLATFORM
 )
+const PLAIN_OPENING = new RegExp(`^${PLAINLY}`, 'iu')
 
 /** Whether a line below an event's text is a person's own. */
 export function isPersonSpeaking(line: string): boolean {
   return OPENING.test(line) || NAMES_PRODUCT.test(line)
 }
 
-/** Where within a line a person goes on in their own words; -1 when nowhere. */
-export function ownWordsWithin(line: string): number {
-  return line.search(WITHIN)
+/** Whether words behind a full stop, a bracket or a dash are plainly a person's. */
+export function opensPersonally(words: string): boolean {
+  return PLAIN_OPENING.test(words)
 }

@@ -2,6 +2,8 @@ import { oneOf } from '../../language/words/oneOf.ts'
 import type { Level, Span, WindowsEvent } from '../event.ts'
 import { parseEventId } from './eventId.ts'
 import { levelAtStart } from './level.ts'
+import { splitOwnWords } from './ownWords.ts'
+import { splitComputer } from './splitComputer.ts'
 import { type DateOrder, parseTime } from './time.ts'
 
 export type SaidField =
@@ -22,7 +24,11 @@ export type RawFields = { readonly [field in SaidField]?: string | null | undefi
  * What one reader found: an event without the count that folding gives it, and the words it was
  * read from.
  */
-export type ReadEvent = Omit<WindowsEvent, 'count'> & { readonly said: RawFields }
+export type ReadEvent = Omit<WindowsEvent, 'count'> & {
+  readonly said: RawFields
+  /** what a person wrote within the values: behind the text of the event, beside the machine's name */
+  readonly aside: readonly string[]
+}
 
 /**
  * A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared;
@@ -53,6 +59,8 @@ export function eventOf(
   const id = parseEventId(said.id ?? null)
   if (id === null) return []
   const rawTime = fieldText(said.time)
+  const description = splitOwnWords(said.description?.trim() ?? '')
+  const computer = splitComputer(said.computer ?? '')
   return [
     {
       format,
@@ -65,10 +73,11 @@ export function eventOf(
       rawTime,
       time: parseTime(rawTime, order),
       user: fieldText(said.user),
-      computer: fieldText(said.computer),
-      description: descriptionText(said.description),
+      computer: fieldText(computer.name),
+      description: descriptionText(description.windows),
       span,
-      said
+      said,
+      aside: [computer.own, description.own].filter(words => words !== '')
     }
   ]
 }

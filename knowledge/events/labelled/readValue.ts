@@ -10,7 +10,7 @@ const MAX_VALUE_LENGTH = 400
 /** Lines with fewer characters than this were not wrapped. */
 const MIN_WRAPPED_WIDTH = 50
 /** A value of one word: an id, a name of a machine. */
-const ONE_WORD_FIELDS: ReadonlySet<Field> = new Set(['computer', 'id', 'instance'])
+const ONE_WORD_FIELDS: ReadonlySet<Field> = new Set(['id', 'instance'])
 const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
 
 /**

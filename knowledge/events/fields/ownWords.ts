@@ -1,0 +1,258 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import { opensPersonally } from './isPersonSpeaking.ts'
+import {
+  countOtherWords,
+  countProducts,
+  countWords,
+  demandsLevel,
+  firstPlatformWord,
+  isAllPlatform,
+  namesWindows,
+  saysLevel,
+  startOfLead
+} from './platformWords.ts'
+
+/** What of a value is Windows' and what a person wrote behind it. */
+export type SplitWords = { readonly windows: string; readonly own: string }
+
+/** What parts Windows' text from words behind it; a comma and a slash part its own words, too. */
+type Boundary = 'start' | 'line' | 'stop' | 'bracket' | 'dash' | 'comma'
+
+type Segment = {
+  readonly boundary: Boundary
+  readonly text: string
+  /** before the mark that parts it */
+  readonly cut: number
+  /** behind the mark */
+  readonly start: number
+}
+
+/** Before own words Windows has said at least so many words that are no platform. */
+const MIN_WORDS_BEFORE = 3
+/** Behind a comma a person's clause has at most so many words besides the platform. */
+const MAX_CLAUSE_WORDS = 4
+/** On a line of its own it may say this much before. */
+const MAX_LINE_WORDS = 8
+/** An item of a list has at most so many words. */
+const MAX_ITEM_WORDS = 3
+/** Lines of so many characters may have been wrapped. */
+const WRAPPED_WIDTH = { min: 55, max: 110 }
+/** Characters that a bracket of a person holds before the platform. */
+const MAX_BRACKET_LENGTH = 120
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = oneOf(
+  String.raw`\w`,
+  'no',
+  'nr',
+  'ver',
+  'vers',
+  'adv',
+  'srv',
+  'std',
+  'ent',
+  'dt',
+  'prof',
+  'ed',
+  'incl',
+  'approx'
+)
+const ABBREVIATION = String.raw`${ABBREVIATIONS}\.`
+const BOUNDARIES = new RegExp(
+  oneOf(
+    String.raw`(?<line>[ \t]*\n\s*)`,
+    String.raw`(?<stop>(?:(?<=[!?。]["”)]?)|(?<!\b${ABBREVIATION})(?<=\.["”)]?))[ \t]{1,4})`,
+    String.raw`(?<bracket>[ \t]*[([{]+[ \t]*)`,
+    String.raw`(?<dash>[ \t]+[-–—*|~/]{1,3}[ \t]+|(?<=[\p{L}.)])[–—]+(?=[\p{L}]))`,
+    String.raw`(?<comma>[ \t]*[,;，、]+[ \t]*|(?<=[)"”])[ \t]{1,4})`
+  ),
+  'gu'
+)
+/** Sentences with which Windows' text is over, whatever follows. */
+const CLOSING = new RegExp(
+  oneOf(
+    'the message resource is present but the message (?:is|was) not found in the [^\\n.]{4,30}table',
+    'the locale specific resource for the desired message is not present',
+    'the specified resource type cannot be found in the image file',
+    'the publisher has been disabled and its resource is not available[^\\n.]{0,80}'
+  ),
+  'i'
+)
+/** Marks of forums, wikis and Markdown around a paste. */
+const FENCE = /^[ \t]*(?:`{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|quote|pre)\])/im
+
+/**
+ * Parts the text of an event from the words a person wrote behind it, as far as the words tell:
+ * ('... is dead. W2K SP2') → { windows: '... is dead.', own: 'W2K SP2' }. Linear.
+ */
+export function splitOwnWords(text: string): SplitWords {
+  const end = Math.min(endByMark(text), endByWords(text))
+  return end >= text.length
+    ? { windows: text, own: '' }
+    : { windows: text.slice(0, end), own: withoutMarks(text.slice(end)) }
+}
+
+/** Behind a code fence or a standing sentence that closes a text nothing of Windows comes. */
+function endByMark(text: string): number {
+  const fence = FENCE.exec(text)
+  const closing = CLOSING.exec(text)
+  return Math.min(
+    fence === null || text.slice(0, fence.index).trim() === '' ? Infinity : fence.index,
+    closing === null ? Infinity : closing.index + closing[0].length
+  )
+}
+
+function endByWords(text: string): number {
+  const segments = segmentsOf(text)
+  const [first] = segments
+  if (segments.length < 2 && firstPlatformWord(first?.text ?? '') < 0) return Infinity
+  for (const index of segments.keys()) {
+    const end = startOfOwn({ text, segments, index })
+    if (end !== null && countOtherWords(text.slice(0, end)) >= MIN_WORDS_BEFORE) return end
+  }
+  return Infinity
+}
+
+/** A segment among the others of its text. */
+type Placed = {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly index: number
+}
+
+/** Where a person's words begin, when this segment shows that they have begun; otherwise null. */
+function startOfOwn(placed: Placed): number | null {
+  const segment = segmentAt(placed)
+  if (saysLevel(segment.text)) return isDemanded(placed) ? null : startOfStatement(placed)
+  if (isStrong(segment.boundary) && opensPersonally(segment.text)) return segment.cut
+  if (!namesWindows(segment.text)) return null
+  if (listsProducts(placed)) return startOfLine(placed)
+  return isStrong(segment.boundary) && isPlatformToTheEnd(placed) ? startOfStatement(placed) : null
+}
+
+function segmentAt({ segments, index }: Placed): Segment {
+  return segments[index] ?? { boundary: 'start', text: '', cut: 0, start: 0 }
+}
+
+function isStrong(boundary: Boundary): boolean {
+  return boundary === 'stop' || boundary === 'bracket' || boundary === 'dash'
+}
+
+/** 'Windows NT 4.0 Service Pack 3 or later is required' is Windows' own. */
+function isDemanded({ segments, index }: Placed): boolean {
+  let first = index
+  while (first > 0 && !['line', 'stop'].includes(segments[first]?.boundary ?? '')) first -= 1
+  const sentence = segments
+    .slice(first, index + 2)
+    .map(segment => segment.text)
+    .join(', ')
+  return demandsLevel(sentence) && !opensPersonally(sentence)
+}
+
+/** Nothing but platforms from here on: 'Windows 2000 Server', 'NT4' */
+function isPlatformToTheEnd({ segments, index }: Placed): boolean {
+  return segments
+    .slice(index, index + MAX_CLAUSE_WORDS * 2)
+    .every(({ text }) => countOtherWords(text) === 0)
+}
+
+/** A line of its own that names two products: 'Exchange 2000 on Compaq, Windows 2000' */
+function listsProducts(placed: Placed): boolean {
+  const line = startOfLine(placed)
+  if (line === null) return false
+  const words = placed.text.slice(line).trimStart().split('\n', 1)[0] ?? ''
+  return countProducts(words) > 1 && namesWindows(words) && !demandsLevel(words)
+}
+
+/** Where the line that this segment stands in begins, when a person may have begun it: neither the first nor wrapped. */
+function startOfLine({ text, segments, index }: Placed): number | null {
+  let first = index
+  while (first > 0 && segments[first]?.boundary !== 'line') first -= 1
+  const segment = segments[first]
+  if (first === 0 || segment === undefined) return null
+  const above = text.slice(0, segment.cut)
+  const width = above.slice(above.lastIndexOf('\n') + 1).trim().length
+  const isFull = width >= WRAPPED_WIDTH.min && width <= WRAPPED_WIDTH.max
+  const goesOn = /^\p{Ll}/u.test(segment.text) && countOtherWords(segment.text) > 1
+  return isFull && goesOn && !/[.!?:)"”。]\s*$/.test(above) ? null : segment.cut
+}
+
+/** Where the statement that holds the level of this segment begins. */
+function startOfStatement(placed: Placed): number {
+  const segment = segmentAt(placed)
+  const line = startOfLine(placed)
+  const isOwnLine =
+    line !== null && countOtherWords(placed.text.slice(line, segment.start)) <= MAX_LINE_WORDS
+  if (isOwnLine) return line
+  const clause = startOfClause(segment)
+  const begin = clause === segment.cut ? startOfList(placed) : clause
+  return startOfBracket(placed.text, begin) ?? begin
+}
+
+/** Where the bracket opens that is still open at this place; null: none is. */
+function startOfBracket(text: string, place: number): number | null {
+  const from = Math.max(0, place - MAX_BRACKET_LENGTH)
+  let open = 0
+  for (let at = place - 1; at >= from; at -= 1) {
+    if (')]}'.includes(text[at] ?? '')) open += 1
+    if ('([{'.includes(text[at] ?? '')) open -= 1
+    if (open < 0) return at
+  }
+  return null
+}
+
+function startOfClause({ boundary, text, cut, start }: Segment): number {
+  if (isStrong(boundary) || boundary === 'line') return cut
+  const platform = firstPlatformWord(text)
+  const isShort = countOtherWords(text.slice(0, platform)) <= MAX_CLAUSE_WORDS
+  if (boundary === 'comma' && isShort) return cut
+  return start + startOfLead(text, platform)
+}
+
+/** 'OS: Windows 2000, adv. server, SP 2', 'Dell 2550, dual CPU, W2K SP2': the parts before belong to it. */
+function startOfList({ segments, index }: Placed): number {
+  let first = index
+  while (first > 1 && isAllPlatform(segments[first - 1]?.text ?? '')) first -= 1
+  return segments[startOfItems(segments, first)]?.cut ?? 0
+}
+
+/** Short items in a row that begin behind a full stop, a bracket or a dash; otherwise the index given. */
+function startOfItems(segments: readonly Segment[], index: number): number {
+  for (let first = index; first > 0; first -= 1) {
+    const segment = segments[first]
+    if (segment === undefined || countWords(segment.text) > MAX_ITEM_WORDS) return index
+    const isClosed = segment.boundary === 'bracket' && /[)\]}]/.test(segment.text)
+    if (isStrong(segment.boundary)) return isClosed ? index : first
+    if (segment.boundary !== 'comma') return index
+  }
+  return index
+}
+
+function segmentsOf(text: string): readonly Segment[] {
+  const segments: Segment[] = []
+  let [cut, start, boundary]: [number, number, Boundary] = [0, 0, 'start']
+  for (const match of text.matchAll(BOUNDARIES)) {
+    segments.push({ boundary, text: text.slice(start, match.index), cut, start })
+    cut = match.index
+    start = match.index + match[0].length
+    boundary = boundaryOf(match.groups ?? {})
+  }
+  segments.push({ boundary, text: text.slice(start), cut, start })
+  return segments
+}
+
+function boundaryOf(groups: Readonly<Record<string, string | undefined>>): Boundary {
+  return (
+    (['line', 'stop', 'bracket', 'dash'] as const).find(name => groups[name] !== undefined) ??
+    'comma'
+  )
+}
+
+/** Without the marks that part the words from what is before, and fences. */
+function withoutMarks(own: string): string {
+  return own
+    .replace(/^[ \t]*(?:`{3,}|~{3,})[^\n]*$/gm, '')
+    .replace(/^[\s,;.:|~/–—-]+/, '')
+    .replace(/^([([{]+)([^)\]}]*)[)\]}]+[.\s]*/, '$2\n')
+    .trim()
+}

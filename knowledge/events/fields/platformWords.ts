@@ -1,0 +1,213 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
+/** The words with which people say which Windows a machine runs, in any order and shorthand. */
+
+const NUMBER = oneOf(
+  String.raw`\d{1,2}[a-z]?`,
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'i{1,3}',
+  'iv',
+  'vi?'
+)
+const SERVICE_PACK = oneOf(String.raw`s\.?p\.?`, "sp's", 'sps', 'service[ -]?packs?', 'servpack')
+const BETWEEN = oneOf(
+  'level',
+  'number',
+  String.raw`no\.?`,
+  String.raw`nr\.?`,
+  'is',
+  'version',
+  '[-#:=.]'
+)
+
+/** 'SP2', 's.p. 6a', 'service pack level 2', 'w2ksp3', 'no service packs', 'latest SP' */
+const LEVELS = oneOf(
+  String.raw`(?<![a-z])s\.?p\.?[ ]?[-#:=]?[ ]?(?:\d{1,2}[a-z]?|one|two|three|four|five|six)(?![\w%]|\.\w)`,
+  String.raw`(?<=2k3?|nt4?|xp|200[03])sp[ -]?\d[a-z]?(?![\w%])`,
+  String.raw`(?<![a-z])service[ -]?packs?[ ]{0,2}(?:${BETWEEN}[ ]{0,2}){0,3}${NUMBER}(?![\w%]|\.\w)`,
+  String.raw`(?<![a-z])(?:no|without(?: any| a)?|zero) ${SERVICE_PACK}(?![\w-])`,
+  String.raw`(?<![a-z])${SERVICE_PACK}[ ]?[:=-]?[ ]?(?:none|n\/a)(?![\w-])`,
+  String.raw`(?<![a-z])(?:first|second|third|fourth|fifth|latest|newest|last|\d(?:st|nd|rd|th)) ${SERVICE_PACK}(?![\w-])`
+)
+
+const YEAR = oneOf('2000', '2003', '2008', '2012', '2016', '2019', '2022', '2025')
+const WINDOWS_NAME = oneOf(
+  String.raw`nt[ ,-]?(?:server |workstation )?[345](?:\.\d{1,2})?`,
+  '2k3?',
+  '2k8',
+  'xp',
+  'vista',
+  '9[58]',
+  'me',
+  '7',
+  '8(?:\\.1)?',
+  '1[01]',
+  YEAR
+)
+const EDITION = oneOf(
+  'server',
+  'srv',
+  'advanced',
+  'adv',
+  'datacenter',
+  'enterprise',
+  'ent',
+  'standard',
+  'std',
+  'professional',
+  'pro',
+  'prof'
+)
+
+/** 'Windows 2000', 'win2k3', 'w2k', 'NT4', 'Server 2003', '2000 adv', 'SBS 2003', '5.0.2195' */
+const WINDOWS = oneOf(
+  String.raw`(?<![a-z])windows[ -]{0,2}(?:version is |(?:small business |advanced )?server )?${WINDOWS_NAME}(?![a-z\d])`,
+  String.raw`(?<![a-z])win[ -]?${WINDOWS_NAME}(?=sp\d|(?![a-z\d]))`,
+  String.raw`(?<![a-z])w(?:nt|2k3?|2k8|xp|${YEAR})(?=sp\d|(?![a-z\d]))`,
+  String.raw`(?<![a-z])nt[ -]?(?:server |workstation |wks |ws )?(?:3\.5[01]?|4|5)(?:\.0)?(?=sp\d|(?![a-z\d]))`,
+  String.raw`(?<![a-z])(?:server|srv|sbs)[ -]?(?:2k3?|${YEAR})(?![a-z\d])`,
+  String.raw`(?<![a-z\d.])(?:2k3?|${YEAR}|xp) ${EDITION}(?![a-z])`,
+  String.raw`(?<![\w.])(?:4\.00?|5\.[012]0?|6\.[0-3]|10\.0)\.? ?\d{4,5}(?![\w.])`,
+  String.raw`(?<![a-z])build[ :]{1,2}(?:1381|2195|2600|3790|\d{5})(?!\d)`
+)
+/** Products that people name beside Windows. */
+const OTHERS = String.raw`(?<![a-z])(?:exchange|exch|sql(?: server)?|iis|sms|isa)[ -]?(?:server )?(?:\d\.\d|${YEAR}|[45-7])(?![a-z\d])`
+
+const LEVEL = new RegExp(LEVELS, 'i')
+const PRODUCT = new RegExp(WINDOWS, 'i')
+const PRODUCTS = new RegExp(oneOf(WINDOWS, OTHERS), 'gi')
+
+/** Whether words say a service pack, or that there is none. */
+export function saysLevel(words: string): boolean {
+  return LEVEL.test(words)
+}
+
+/** Windows itself names levels where it demands one, or tells what replaced what. */
+const BEFORE_DEMANDED = oneOf(
+  'requires?',
+  'must',
+  'should',
+  'at least',
+  'minimum',
+  'please',
+  '(?:to )?(?:install|apply|obtain)',
+  '(?:to )?upgrade(?: from)?'
+)
+const BEHIND_DEMANDED = oneOf(
+  'or (?:later|higher|greater|newer|above)',
+  '(?:is|are) required',
+  '(?:was|has been|were) (?:successfully )?(?:installed|removed|uninstalled)',
+  String.raw`to [\w. ]{0,20}${LEVELS}`
+)
+const DEMAND = new RegExp(
+  oneOf(
+    String.raw`\b${BEFORE_DEMANDED}\b[^.\n]{0,60}?${LEVELS}`,
+    String.raw`${LEVELS}[^.\n]{0,30}?\b${BEHIND_DEMANDED}`
+  ),
+  'i'
+)
+
+/** Whether words demand a service pack instead of saying which is there. */
+export function demandsLevel(words: string): boolean {
+  return DEMAND.test(words)
+}
+
+/** Whether words name a Windows by its version. */
+export function namesWindows(words: string): boolean {
+  return PRODUCT.test(words)
+}
+
+/** How many products with their version words name. 'W2K, Exchange 5.5' → 2 */
+export function countProducts(words: string): number {
+  return words.match(PRODUCTS)?.length ?? 0
+}
+
+/** Where the first service pack or Windows is named; -1: nowhere. */
+export function firstPlatformWord(words: string): number {
+  const places = [LEVEL.exec(words)?.index, PRODUCT.exec(words)?.index].filter(
+    place => place !== undefined
+  )
+  return places.length === 0 ? -1 : Math.min(...places)
+}
+
+/** Words that tell of a platform or a machine's build. */
+const TELLING: ReadonlySet<string> = wordSet(
+  'os o/s operating platform hardware hw software config configuration env environment',
+  'version versions ver v vers build edition windows win microsoft ms nt xp 2k w2k win2k',
+  'standard std adv advanced enterprise ent datacenter professional prof pro home workstation wks ws',
+  'r2 sbs exchange exch sql iis sp service pack packs level hotfix hotfixes rollup srp srp1 ur1',
+  'release rc1 rc2 beta x64 x86 32-bit 64-bit bit 32bit 64bit bits srv srvr',
+  'english german french spanish italian dutch japanese dt deutsch dtsch eng ger',
+  'dell compaq hp ibm proliant poweredge netfinity vmware vm guest esx hyper-v virtual',
+  'cpu cpus ram gb mb ghz mhz dual quad single p3 p4 xeon pentium raid node nodes'
+)
+/** Words between and around them that say nothing else. */
+const GLUE: ReadonlySet<string> = wordSet(
+  "a an the this that these it its it's is are was on of with w w/ and plus in at for by to as",
+  "my our we we're i i'm they have has had got get using use uses used",
+  'run runs running ran install installed installing after since before applied applying',
+  'upgraded upgrading upgrade updated update updates updating moved went',
+  'system systems machine machines server servers box boxes host hosts dc dcs pc pcs cluster',
+  'computer computers both all every each',
+  'en de us member domain controller terminal ts small business',
+  'no none without any yet only still patched patches unpatched post latest current currently fully',
+  'here there now just already fyi btw info note ps plain vanilla thanks thx'
+)
+/** Words that lead from Windows' text to a platform without any mark between them. */
+const LEADS: ReadonlySet<string> = wordSet(
+  'running on with under using after since before installing installed applying applied',
+  "os this is we we're have our my it's microsoft ms windows win a an still"
+)
+
+function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(line => line.split(' ')))
+}
+
+/** How many words say something else than a platform. */
+export function countOtherWords(words: string): number {
+  return wordsOf(words).filter(word => !isPlatformWord(word)).length
+}
+
+/** Where the words that lead directly to this place begin. ('... is dead running W2K', place of W2K) → place of 'running' */
+export function startOfLead(words: string, place: number): number {
+  let start = place
+  for (;;) {
+    const before = /(\S{1,24})[ \t]{1,4}$/.exec(words.slice(Math.max(0, start - 30), start))
+    if (before === null || !LEADS.has((before[1] ?? '').toLowerCase())) return start
+    start -= before[0].length
+  }
+}
+
+/** Whether words say nothing but a platform, and something of it: 'Version 5.0', 'dual CPU' */
+export function isAllPlatform(words: string): boolean {
+  const all = wordsOf(words)
+  const isTelling = namesWindows(words) || all.some(word => TELLING.has(word))
+  return isTelling && all.every(isPlatformWord)
+}
+
+export function countWords(words: string): number {
+  return wordsOf(words).length
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s,;:()[\]{}"“”!?=+&]+|\.(?=\s|$)|(?<=[a-z])\/(?=[a-z])/)
+    .map(word => word.replace(/^[-–—*.|/]+|[-–—*.|/]+$/g, ''))
+    .filter(word => word !== '')
+}
+
+const VERSION = /^(?:v?\d{1,4}(?:\.\d{1,5}){0,3}[a-z]?|\d{1,2}(?:st|nd|rd|th)|sp-?\d[a-z]?)$/
+/** 'ML370', 'x232', 'PE2550', '2ghz' */
+const MODEL = /^(?:[a-z]{1,3}\d{2,4}[a-z]?|\d{1,4}[gm](?:b|hz))$/
+
+function isPlatformWord(word: string): boolean {
+  if (GLUE.has(word) || TELLING.has(word)) return true
+  return [VERSION, MODEL, LEVEL, PRODUCT].some(form => form.test(word))
+}
