@@ -1,12 +1,13 @@
 import NGrams from 'natural/lib/natural/ngrams/ngrams.js'
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { memoizeRecent } from '../../memoizeRecent.ts'
 import { isServiceWord } from '../rules/mailServices.ts'
 
 const PAIR = 0.7
 const LETTERS = 1.5
 const FACT = 0.35
 const SIZES = [3, 4, 5]
-const MOST_KEPT = 5_000
+const MAX_WORDS_KEPT = 5_000
 
 /**
  * What a word is made of: its stem; its kind, '@' for the name of a service, '0' for a number, else
@@ -18,22 +19,15 @@ export type Parts = {
   readonly runs: readonly string[]
 }
 
-/** A word's parts are the same every time. */
-const known = new Map<string, Parts>()
-
-export function partsOf(word: string): Parts {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KEPT) known.clear()
-  const stem = PorterStemmer.stem(word)
-  const parts = {
-    stem,
-    kind: kindOf(word, stem),
-    runs: runsOf(stem)
-  }
-  known.set(word, parts)
-  return parts
-}
+/** The parts of a word: the same every time. */
+export const partsOf: (word: string) => Parts = memoizeRecent(
+  word => {
+    const stem = PorterStemmer.stem(word)
+    return { stem, kind: kindOf(word, stem), runs: runsOf(stem) }
+  },
+  word => word,
+  MAX_WORDS_KEPT
+)
 
 /** What a word is in a pair: '@' for the name of a service, '0' for a number, else its stem. */
 function kindOf(word: string, stem: string): string {
