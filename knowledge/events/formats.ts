@@ -1,5 +1,7 @@
 import type { Format } from './fields/readEvent.ts'
 import { LABELLED } from './labelled/readLabelled.ts'
+import { ALIGNED } from './layouts/readAligned.ts'
+import { BOXES } from './layouts/readBoxes.ts'
 import { FRIENDLY } from './layouts/readFriendly.ts'
 import { JSON_EVENTS } from './layouts/readJson.ts'
 import { LOG_LIST } from './layouts/readLogList.ts'
@@ -20,7 +22,9 @@ export const FORMATS: readonly Format[] = [
   FRIENDLY,
   JSON_EVENTS,
   SYSLOG,
+  BOXES,
   TABLES,
+  ALIGNED,
   PROPERTIES,
   LOG_LIST,
   ROWS,

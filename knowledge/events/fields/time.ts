@@ -104,22 +104,29 @@ function dateIn(text: string, order: DateOrder): FoundDate | null {
   const numbers = NUMBERS.exec(text)
   if (numbers === null) return named(text)
   const [, first, mark, second, year] = numbers
-  const full = year?.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year
+  const full = year?.length === 2 ? fullYear(year) : year
   const by = orderOf(Number(first), Number(second), mark === '.' ? 'dmy' : order)
   return by === null
     ? null
     : found(numbers, by === 'dmy' ? dayOf(full, second, first) : dayOf(full, first, second))
 }
 
+/** '14-Apr-26' has a day on one side of the month and a short year on the other. */
 function named(text: string): FoundDate | null {
   const plain = normalizeLabel(text)
   for (const match of plain.matchAll(NAMED)) {
     const month = MONTHS.findIndex(said => said.test(match[3] ?? '')) + 1
     const year = match[2] ?? YEAR.exec(plain)?.[1]
+    if (month > 0 && year === undefined && match[1] !== undefined && match[4] !== undefined)
+      return found(match, dayOf(fullYear(match[4]), String(month), match[1]))
     if (month > 0 && year !== undefined)
       return found(match, dayOf(year, String(month), match[4] ?? match[1]))
   }
   return null
+}
+
+function fullYear(digits: string): string {
+  return `${Number(digits) < 70 ? '20' : '19'}${digits}`
 }
 
 function found(match: RegExpExecArray, day: string | null): FoundDate | null {

@@ -1,60 +1,11 @@
 import { parseLevel } from '../fields/level.ts'
-import type { RawFields } from '../fields/readEvent.ts'
+import type { RawFields, SaidField } from '../fields/readEvent.ts'
+import { FIELD_NAMES, normalizeName } from './fieldNames.ts'
 
-/** Names before an equals sign, as products write them, without case, dots and underscores; surest first. */
-const NAMES: Readonly<Record<keyof RawFields, readonly string[]>> = {
-  id: [
-    'eventidcode',
-    'eventcode',
-    'eventid',
-    'winlogeventid',
-    'evtid',
-    'externalid',
-    'eventidentifier',
-    'signatureid'
-  ],
-  source: [
-    'sourcename',
-    'eventsource',
-    'providername',
-    'provider',
-    'winlogprovidername',
-    'eventsourcename',
-    'source'
-  ],
-  log: ['logname', 'channel', 'winlogchannel', 'agentlogfile', 'log', 'eventlog'],
-  level: [
-    'leveldisplayname',
-    'level',
-    'eventtypename',
-    'severity',
-    'type',
-    'eventtype',
-    'keywords'
-  ],
-  category: ['taskcategory', 'categorystring', 'category', 'task', 'cat'],
-  time: [
-    'timecreated',
-    'eventtime',
-    'timegenerated',
-    'systemtime',
-    'devtime',
-    'rt',
-    'timestamp',
-    'time'
-  ],
-  user: ['user', 'accountname', 'username', 'suser', 'duser'],
-  computer: [
-    'computername',
-    'computer',
-    'hostname',
-    'dvchost',
-    'dhost',
-    'host',
-    'machinename',
-    'winlogcomputername'
-  ],
-  description: ['message', 'msg', 'description', 'eventdescription']
+/** Names before an equals sign, surest first; a type or the keywords tell the level where no level does. */
+const NAMES: Readonly<Record<SaidField, readonly string[]>> = {
+  ...FIELD_NAMES,
+  level: [...FIELD_NAMES.level, ...FIELD_NAMES.type, ...FIELD_NAMES.keywords]
 }
 const KNOWN = new Set(Object.values(NAMES).flat())
 const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
@@ -89,7 +40,7 @@ export function keyValues(line: string): RawFields {
     source: value('source'),
     log: value('log'),
     level: value('level'),
-    category: value('category')?.replace(/^0$/, ''),
+    category: value('category')?.replace(/^\d+$/, ''),
     time: before ?? value('time'),
     user: value('user'),
     computer: value('computer'),
@@ -102,7 +53,7 @@ function pairsIn(line: string): ReadonlyMap<string, string> {
   const marks = [...line.matchAll(PAIR)].slice(0, MAX_PAIRS)
   const pairs = new Map<string, string>()
   for (const [index, mark] of marks.entries()) {
-    const name = (mark[1] ?? '').toLowerCase().replace(/[._@-]/g, '')
+    const name = normalizeName(mark[1] ?? '')
     const from = mark.index + mark[0].length
     const message = NAMES.description.includes(name) && line[from] !== '"'
     const end = message ? line.length : (marks[index + 1]?.index ?? line.length)

@@ -1,7 +1,9 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type Format } from '../fields/readEvent.ts'
+import { eventOf, type Format, type RawFields } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
+import { LEVEL_PATTERN, TIME_PATTERN } from './rowPatterns.ts'
 import { splitRow } from './splitRow.ts'
 
 /** Rows without headings: grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs. */
@@ -13,7 +15,7 @@ export const ROWS: Format = {
       const stop = open ? endOfDescription(text, end, found[index + 1]?.start ?? text.length) : end
       const description = open
         ? [said.description, text.slice(end, stop)]
-            .filter(part => part !== undefined && part.trim() !== '')
+            .filter(part => typeof part === 'string' && part.trim() !== '')
             .join('\n')
         : said.description
       const begin = index === 0 ? start - headingLength(text, start) : start
@@ -34,85 +36,80 @@ export const ROWS: Format = {
 
 type EventRow = {
   readonly format: string
-  readonly said: { readonly [field: string]: string | undefined }
+  readonly said: RawFields
   readonly start: number
   readonly end: number
   readonly open: boolean
 }
 
 const LEVEL = `(?<level>${LEVEL_WORDS}|None)`
-const DAY = String.raw`\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}`
-const CLOCK = String.raw`(?:[上下]午\s|午[前後]\s|오[전후]\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7})?(?:\s?[AaPp]\.?[Mm]\.?(?![A-Za-z]))?`
-const TIME = String.raw`(?<time>${DAY},?\s{1,4}${CLOCK})`
-const SOURCE = String.raw`(?<source>\S(?:[^\n\t]{0,70}?\S)?)`
-const CATEGORY = String.raw`(?<category>None|N/A|\(\d+\)|\S(?:[^\n\t]{0,40}?\S)?)`
-const USER = String.raw`(?<user>N/A|NT AUTHORITY\\(?:SYSTEM|NETWORK SERVICE|LOCAL SERVICE|ANONYMOUS LOGON)|[^\s\\]+\\\S+|S-1-\S+|SYSTEM)`
+const TIME = `(?<time>${TIME_PATTERN})`
+/** A name; what is left of a clock or a number alone is none. */
+const SOURCE = String.raw`(?<source>(?![ap]\.?\s?m\.?\s|[\d.,:]+\s)\S(?:[^\n\t]{0,70}?\S)?)`
+const CATEGORY_WORD = String.raw`[^\s\d]\S*`
+const CATEGORY = `(?<category>${oneOf(
+  'None',
+  'N/A',
+  String.raw`\(\d+\)`,
+  String.raw`${CATEGORY_WORD}(?:\s${CATEGORY_WORD}){0,3}?`
+)})`
+const USER = `(?<user>${oneOf(
+  'N/A',
+  String.raw`NT AUTHORITY\\(?:SYSTEM|NETWORK SERVICE|LOCAL SERVICE|ANONYMOUS LOGON)`,
+  String.raw`[^\s\\]+\\\S+`,
+  String.raw`S-1-\S+`,
+  'SYSTEM'
+)})`
+const COMPUTER = String.raw`(?<computer>\S+)`
+const ID = String.raw`(?<id>\d{1,5})`
 
-/** How each kind of row reads; `open`: a text follows, below or beside. Matched at a line's start, over at most one line end. */
-const GRIDS: readonly { readonly format: string; readonly row: RegExp; readonly open: boolean }[] =
-  [
-    {
-      format: 'nt-list',
-      open: true,
-      row: new RegExp(
-        String.raw`^[ \t]*${TIME}\s+${SOURCE}\s+${LEVEL}\s+${CATEGORY}\s+(?<id>\d{1,5})(?:\s+${USER}\s+(?<computer>\S+))?(?=\s|$)`,
-        'iu'
-      )
-    },
-    {
-      format: 'nt-list',
-      open: false,
-      row: new RegExp(
-        String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<category>None|N/A|\(\d+\)|[^\s\d]\S*(?:\s[^\s\d]\S*){0,3}?)\s+(?<id>\d{1,5})\s+${USER}\s+(?<computer>\S+)[ \t]*$`,
-        'ium'
-      )
-    },
-    {
-      format: 'list',
-      open: false,
-      row: new RegExp(
-        String.raw`^[ \t]*${LEVEL}\s+${TIME}\s+${SOURCE}\s+(?<id>\d{1,5})(?:[ \t]+(?<category>\S[^\n]{0,60}))?[ \t]*$`,
-        'ium'
-      )
-    },
-    {
-      format: 'eventquery',
-      open: false,
-      row: new RegExp(
-        String.raw`^[ \t]*${LEVEL}\s+(?<id>\d{1,5})\s+${TIME}\s+${SOURCE}\s+(?<computer>\S+)[ \t]*$`,
-        'ium'
-      )
-    },
-    {
-      format: 'dumpel',
-      open: false,
-      row: new RegExp(
-        String.raw`^[ \t]*${TIME}\s+(?<level>1|2|4|8|16|0)\s+(?<category>\d{1,5})\s+(?<id>\d{1,5})\s+${SOURCE}\s+${USER}\s+(?<computer>\S+)(?:[ \t]+(?<description>[^\n]*))?$`,
-        'ium'
-      )
-    },
-    {
-      format: 'get-winevent-table',
-      open: false,
-      row: new RegExp(
-        String.raw`^[ \t]*${TIME}\s+(?<id>\d{1,5})\s+${LEVEL}\s+(?<description>\S[^\n]*)$`,
-        'ium'
-      )
-    },
-    {
-      format: 'get-eventlog-table',
-      open: false,
-      row: new RegExp(
-        String.raw`^[ \t]*\d{1,9}\s+(?<time>\p{L}{3,4}\.? {1,2}\d{1,2} \d{2}:\d{2})\s+(?<level>${LEVEL_WORDS}|0|SuccessA\S*|FailureA\S*)\s+${SOURCE}\s+(?<id>\d{1,10})\s(?<description>[^\n]*)$`,
-        'ium'
-      )
-    }
-  ]
+type Grid = { readonly format: string; readonly row: RegExp; readonly open: boolean }
+
+/** A row that ends with its line. */
+function closedRow(format: string, ...cells: readonly string[]): Grid {
+  const pattern = String.raw`^[ \t]*${cells.join(String.raw`\s+`)}[ \t]*$`
+  return { format, open: false, row: new RegExp(pattern, 'ium') }
+}
+
+/** How each kind of row reads; `open`: a text follows, below or beside. Over at most one line end. */
+const GRIDS: readonly Grid[] = [
+  {
+    format: 'nt-list',
+    open: true,
+    row: new RegExp(
+      String.raw`^[ \t]*${[TIME, SOURCE, LEVEL, CATEGORY, ID].join(String.raw`\s+`)}(?:\s+${USER}\s+${COMPUTER})?(?=\s|$)`,
+      'iu'
+    )
+  },
+  closedRow('nt-list', LEVEL, TIME, SOURCE, CATEGORY, ID, USER, COMPUTER),
+  closedRow('list', LEVEL, TIME, SOURCE, String.raw`${ID}(?:[ \t]+(?<category>\S[^\n]{0,60}))?`),
+  closedRow('eventquery', LEVEL, ID, TIME, SOURCE, COMPUTER),
+  closedRow(
+    'dumpel',
+    TIME,
+    '(?<level>1|2|4|8|16|0)',
+    String.raw`(?<category>\d{1,5})`,
+    ID,
+    SOURCE,
+    USER,
+    String.raw`${COMPUTER}(?:[ \t]+(?<description>[^\n]*))?`
+  ),
+  closedRow('get-winevent-table', TIME, ID, LEVEL, String.raw`(?<description>\S[^\n]*)`),
+  closedRow(
+    'get-eventlog-table',
+    String.raw`\d{1,9}`,
+    String.raw`(?<time>\p{L}{3,4}\.? {1,2}\d{1,2} \d{2}:\d{2})`,
+    `(?<level>${LEVEL_PATTERN})`,
+    SOURCE,
+    String.raw`(?<id>\d{1,10})(?:\s(?<description>[^\n]*))?`
+  )
+]
 const BEGINS =
-  /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{2,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{2,30}[,;\t]|\d+,)/u
+  /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{1,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{1,30}[,;\t]|\d+,)/u
 /** Every row tells a time. */
 const HAS_CLOCK = /\d[:.]\d{2}/
-const WINDOW = 700
+/** A row may be broken over three lines, no further. */
+const MAX_ROW_LENGTH = 700
 
 const rowsIn = function* (text: string): Iterable<EventRow> {
   let provider: string | undefined
@@ -123,7 +120,7 @@ const rowsIn = function* (text: string): Iterable<EventRow> {
     if (start >= reached && end > start) {
       const line = text.slice(start, Math.min(end, start + 20_000))
       provider = /^\s*ProviderName: (\S[^\n]{0,80})$/.exec(line)?.[1] ?? provider
-      const row = HAS_CLOCK.test(line) && BEGINS.test(line) ? rowAt(text, line, start) : null
+      const row = rowAt(text, line, start)
       if (row !== null) {
         yield { ...row, said: { ...row.said, source: row.said.source ?? provider } }
         reached = row.end
@@ -136,9 +133,10 @@ const rowsIn = function* (text: string): Iterable<EventRow> {
 function rowAt(text: string, line: string, start: number): EventRow | null {
   const split = splitRow(line)
   if (split !== null) return { ...split, start, end: start + line.length, open: false }
-  const near = text.slice(start, start + WINDOW)
+  if (!HAS_CLOCK.test(line) || !BEGINS.test(line)) return null
+  const near = text.slice(start, start + MAX_ROW_LENGTH)
   for (const { format, row, open } of GRIDS) {
-    const match = row.exec(open ? near : line.slice(0, WINDOW * 2))
+    const match = row.exec(open ? near : line.slice(0, MAX_ROW_LENGTH * 2))
     if (match?.groups === undefined) continue
     const broken = match[0].split('\n').length
     if (broken <= 3 && !/\n\s*\n/.test(match[0]))

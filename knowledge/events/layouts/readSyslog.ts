@@ -1,6 +1,13 @@
+import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
+import {
+  descriptionText,
+  eventOf,
+  type Format,
+  type RawFields,
+  type ReadEvent
+} from '../fields/readEvent.ts'
 import { keyValues } from './readKeyValues.ts'
 import { snareFields } from './readSnare.ts'
 
@@ -8,7 +15,11 @@ import { snareFields } from './readSnare.ts'
 export const SYSLOG: Format = {
   name: 'syslog',
   read: text =>
-    !SUSPECTED.test(text) ? [] : linesOf(text).flatMap(({ line, start }) => readLine(line, start))
+    !SUSPECTED.test(text)
+      ? []
+      : linesOf(text)
+          .flatMap(({ line, start }) => readLine(line, start))
+          .map((event, index, all) => withTextBelow(text, event, all[index + 1]?.span.start))
 }
 
 type Reader = {
@@ -32,6 +43,8 @@ const SEVERITIES: Readonly<Record<string, string>> = {
   INFO: 'Information'
 }
 
+/** Line ends that a collector wrote out. */
+const WRITTEN_LINE_END = /\\r\\n|\\n(?=[A-Za-z]{2,30}=)/g
 const READERS: readonly Reader[] = [
   {
     format: 'snare',
@@ -95,6 +108,8 @@ const READERS: readonly Reader[] = [
     ),
     fields: m => ({
       ...keyValues(m[6] ?? ''),
+      log: keyValues(m[6] ?? '').category,
+      category: null,
       id: m[4],
       source: m[3] ?? keyValues(m[6] ?? '').source ?? m[2],
       description: m[5]
@@ -112,7 +127,12 @@ const READERS: readonly Reader[] = [
     said: /\[[\w.@:-]{1,60}((?:\s{1,3}[\w.@-]{1,60}="(?:[^"\\]|\\.){0,4000}"){1,60})\](?:\[[^\]]{0,2000}\])?\s?(.*)/,
     fields: (m, line) => structured(m, line)
   },
-  { format: 'key-value', sign: '=', said: /.*/, fields: m => keyValues(m[0]) }
+  {
+    format: 'key-value',
+    sign: '=',
+    said: /.*/,
+    fields: m => keyValues(m[0].replace(WRITTEN_LINE_END, '  '))
+  }
 ]
 
 function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
@@ -122,6 +142,15 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
     start += line.length + 1
     return { line: line.slice(0, MAX_LINE_LENGTH), start: at }
   })
+}
+
+/** A message that begins below its name: 'Message=' and a line end. */
+function withTextBelow(text: string, event: ReadEvent, limit = text.length): ReadEvent {
+  const line = text.slice(Math.max(event.span.start, event.span.end - 80), event.span.end)
+  if (event.description !== null || !/(?:Message|msg)=$/i.test(line)) return event
+  const end = endOfDescription(text, event.span.end, limit)
+  const description = descriptionText(text.slice(event.span.end, end))
+  return { ...event, description, span: { start: event.span.start, end } }
 }
 
 function readLine(line: string, start: number): readonly ReadEvent[] {

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { parseLevel } from '../fields/level.ts'
+import type { RawFields } from '../fields/readEvent.ts'
+import { guessRow } from './guessRow.ts'
 
 type Kind = 'day' | 'clock' | 'time' | 'level' | 'type' | 'id' | 'number' | 'word' | 'any'
 
@@ -104,6 +106,8 @@ const ORDERS: readonly {
     ]
   }
 ]
+/** A last cell that is a sentence is the event's text. */
+const SENTENCE = /\s\S+\s[^]*[.!?…]$|(?:\S+\s+){5}\S/
 const DAY = /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?$/
 const CLOCK = /^(?:\D{2}\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,7})?(?:\s?[ap]\.?\s?m\.?)?$/i
 const TIME = /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?,?[T ]{1,3}(?:\D{2}\s)?\d{1,2}[:.]\d{2}/
@@ -120,19 +124,38 @@ const IS: Readonly<Record<Kind, (cell: string) => boolean>> = {
   any: () => true
 }
 
-/** The fields of a row whose cells stand between tabs, commas or semicolons, by what each cell looks like; null when it is no such row. */
-export function splitRow(line: string): {
-  readonly format: string
-  readonly said: { readonly [field: string]: string | undefined }
-} | null {
-  for (const delimiter of ['\t', ',', ';']) {
-    if (line.split(delimiter, 6).length < 4) continue
-    const cells = cellsOf(line, delimiter).map(cell => cell.trim())
-    const order = ORDERS.find(known => fits(known.cells, cells))
-    if (order !== undefined)
-      return { format: order.format, said: saidBy(order.cells, cells, delimiter) }
+/** A row of cells, the layout that it is and what it says. */
+export type SplitRow = { readonly format: string; readonly said: RawFields }
+
+/** What parts the cells of a row; some collectors write their line ends as '\\n'. */
+const DELIMITERS: readonly {
+  readonly mark: string
+  readonly split: (line: string) => readonly string[]
+}[] = [
+  ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
+  { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
+  { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) },
+  { mark: '   ', split: line => line.split(/ {3,}/) }
+]
+const MIN_CELLS = 4
+
+/** The fields of a row, by a known order of its cells or else by what each looks like; null: no row. */
+export function splitRow(line: string): SplitRow | null {
+  for (const { mark, split } of DELIMITERS) {
+    if (line.split(mark, MIN_CELLS).length < MIN_CELLS) continue
+    const cells = split(line).map(cell => cell.trim())
+    const row = rowOfCells(cells, mark)
+    if (row !== null) return row
   }
   return null
+}
+
+function rowOfCells(cells: readonly string[], mark: string): SplitRow | null {
+  if (cells.length < MIN_CELLS) return null
+  const order = ORDERS.find(known => fits(known.cells, cells))
+  if (order !== undefined) return { format: order.format, said: saidBy(order.cells, cells, mark) }
+  const said = guessRow(cells)
+  return said === null ? null : { format: 'row', said }
 }
 
 /** The last cells may be missing, where they may hold anything. */
@@ -148,11 +171,18 @@ function saidBy(
   delimiter: string
 ): { readonly [field: string]: string | undefined } {
   const value = Object.fromEntries(order.map(([field], index) => [field, cells[index]]))
+  const last = order.at(-1)?.[0] ?? ''
+  const isText = SENTENCE.test(value[last] ?? '')
   const rest = cells
-    .slice(order.length)
+    .slice(isText ? order.length - 1 : order.length)
     .filter(cell => cell !== '')
     .join(delimiter === '\t' ? ' ' : `${delimiter} `)
-  return { ...value, time: value.time ?? `${value.day} ${value.clock}`, description: rest }
+  return {
+    ...value,
+    ...(isText ? { [last]: undefined } : {}),
+    time: value.time ?? `${value.day} ${value.clock}`,
+    description: rest
+  }
 }
 
 function cellsOf(line: string, delimiter: string): readonly string[] {

@@ -1,0 +1,147 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import { parseLevel } from '../fields/level.ts'
+import type { RawFields } from '../fields/readEvent.ts'
+import { TIME_PATTERN } from './rowPatterns.ts'
+
+/** What a cell looks like. */
+type Look = 'time' | 'level' | 'number' | 'user' | 'log' | 'host' | 'name' | 'text' | 'nothing'
+
+type Cell = { readonly text: string; readonly look: Look }
+
+const TIME = new RegExp(String.raw`^\p{L}{0,3},?\s?${TIME_PATTERN}$`, 'iu')
+const NUMBER = /^(?:\d{1,5}|0x[\da-f]{1,8}|\d{10})$/i
+const USER = new RegExp(
+  `^${oneOf(
+    'N/A',
+    String.raw`S-1-[\d-]+`,
+    String.raw`NT AUTHORITY\\[\p{L} ]+`,
+    String.raw`(?!\p{L}:)[^\s\\]{1,40}\\[^\\/]{1,60}`
+  )}$`,
+  'iu'
+)
+const LOG = new RegExp(
+  `^${oneOf(
+    'System',
+    'Application',
+    'Security',
+    'Setup',
+    'ForwardedEvents',
+    'Directory Service',
+    'DNS Server',
+    'File Replication Service',
+    'DFS Replication',
+    String.raw`[\p{L}\d .-]+/(?:Operational|Admin|Analytic|Debug)`
+  )}$`,
+  'iu'
+)
+const HOST = /^(?=[^.]*\p{L})[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){2,8}$/u
+/** A name as NetBIOS knows it, in capitals. */
+const MACHINE = /^(?=.*[A-Z])[A-Z0-9][A-Z0-9_-]{1,14}$/
+/** How collectors write a level in brackets. */
+const SEVERITIES: Readonly<Record<string, string>> = {
+  inf: 'Information',
+  wrn: 'Warning',
+  err: 'Error',
+  crt: 'Critical',
+  aus: 'Success Audit',
+  auf: 'Failure Audit'
+}
+const MIN_TEXT_WORDS = 4
+const MAX_NAME_LENGTH = 80
+const MAX_CELLS = 40
+
+/**
+ * The fields of a row without headings, by what each cell looks like; null when it is no event's.
+ * The number is a cell of its own beside the source's name, never one within a text.
+ */
+export function guessRow(written: readonly string[]): RawFields | null {
+  const cells = written
+    .slice(0, MAX_CELLS)
+    .map(text => ({ text: text.trim(), look: lookOf(text.trim()) }))
+  const place = placeOfNumber(cells)
+  const source = place < 0 ? -1 : placeOfSource(cells, place)
+  const isEvent = source >= 0 && hasEventAround(cells, cells[source]?.text ?? '')
+  if (!isEvent) return null
+  const level = first(cells, 'level')
+  return {
+    id: cells[place]?.text,
+    source: cells[source]?.text,
+    level: SEVERITIES[bare(level ?? '')] ?? level,
+    time: first(cells, 'time'),
+    log: first(cells, 'log'),
+    user: first(cells, 'user'),
+    computer: first(cells, 'host') ?? nameBesides(cells, source),
+    description: first(cells, 'text')
+  }
+}
+
+function lookOf(text: string): Look {
+  if (text === '' || text === '-') return 'nothing'
+  return LOOKS.find(([, isSo]) => isSo(text))?.[0] ?? 'nothing'
+}
+
+const LOOKS: readonly (readonly [Look, (text: string) => boolean])[] = [
+  ['number', text => NUMBER.test(text)],
+  ['time', text => text.length <= MAX_NAME_LENGTH && TIME.test(text)],
+  ['level', isLevel],
+  ['user', text => text === 'SYSTEM' || USER.test(text)],
+  ['log', text => LOG.test(text)],
+  ['host', text => HOST.test(text)],
+  ['text', isSentence],
+  ['name', text => /\p{L}/u.test(text)]
+]
+
+function isLevel(text: string): boolean {
+  const isWord = /^\D/.test(text) && parseLevel(text) !== null
+  return isWord || SEVERITIES[bare(text)] !== undefined
+}
+
+function isSentence(text: string): boolean {
+  return (
+    text.split(/\s+/).length > MIN_TEXT_WORDS ||
+    text.length > MAX_NAME_LENGTH ||
+    /[.!?]$/.test(text)
+  )
+}
+
+/** '[INF]' → 'inf' */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^[[(<]|[\])>]$/g, '')
+}
+
+/** The number beside a name; where none is, the first that is not nought. */
+function placeOfNumber(cells: readonly Cell[]): number {
+  function isBesideName(_: Cell, place: number): boolean {
+    return [place - 1, place + 1].some(next => cells[next]?.look === 'name')
+  }
+  const numbers = cells.map(cell => cell.look === 'number' && cell.text !== '0')
+  const beside = cells.findIndex(
+    (cell, place) => numbers[place] === true && isBesideName(cell, place)
+  )
+  return beside >= 0 ? beside : numbers.indexOf(true)
+}
+
+/** The name that stands nearest to the number, before it rather than behind. */
+function placeOfSource(cells: readonly Cell[], number: number): number {
+  const places = cells.flatMap(({ look }, place) => (look === 'name' ? [place] : []))
+  return places.toSorted((a, b) => Math.abs(a - number) - Math.abs(b - number) || a - b)[0] ?? -1
+}
+
+/** A level and a time, a log or a text; without a level all of them, and a name with capitals. */
+function hasEventAround(cells: readonly Cell[], source: string): boolean {
+  const looks = new Set(cells.map(({ look }) => look))
+  const hasPlace = looks.has('time') || looks.has('log')
+  if (looks.has('level')) return hasPlace || looks.has('text')
+  return looks.has('time') && looks.has('text') && /\p{Lu}/u.test(source)
+}
+
+function first(cells: readonly Cell[], look: Look): string | undefined {
+  return cells.find(cell => cell.look === look)?.text
+}
+
+/** Another name in a row is the machine's where it is written as machines are. */
+function nameBesides(cells: readonly Cell[], source: number): string | undefined {
+  return cells.find(
+    ({ look, text }, place) => look === 'name' && place !== source && MACHINE.test(text)
+  )?.text
+}

@@ -1,0 +1,258 @@
+import { levelAtStart } from '../fields/level.ts'
+import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import { rowPattern } from './rowPatterns.ts'
+import {
+  fieldOfColumn,
+  headingOfNames,
+  isColumnHeading,
+  isRowOf,
+  type KnownFields,
+  readTableRow,
+  type TableHeading
+} from './tableColumns.ts'
+
+/**
+ * Tables whose columns stand below each other: PowerShell's Format-Table with any columns, also
+ * wrapped, eventquery.vbs, and every list with a line of headings.
+ */
+export const ALIGNED: Format = {
+  name: 'aligned-table',
+  read: text => {
+    const lines = linesOf(text)
+    const found: ReadEvent[] = []
+    for (let at = 0, tables = 0; at < lines.length && tables < MAX_TABLES; ) {
+      const heading = headingAt(lines, at)
+      const table = heading === null ? null : tableBelow(lines, at, heading)
+      if (heading !== null) tables += 1
+      if (table !== null) found.push(...table.events)
+      at = table === null ? at + 1 : table.next
+    }
+    return found
+  }
+}
+
+type Line = { readonly text: string; readonly start: number }
+/** Where a column's heading stands, in cells of a console. */
+type Border = { readonly start: number; readonly end: number }
+type AlignedHeading = TableHeading & {
+  readonly borders: readonly Border[]
+  /** how many lines it takes: itself and what underlines it */
+  readonly height: number
+}
+
+const MAX_LINE_LENGTH = 4_000
+const MAX_HEADING_LENGTH = 400
+const MAX_BLANK_LINES = 2
+const MAX_TABLES = 500
+const MAX_TOKENS = 24
+/** Rows that were touched by hand are off by this much. */
+const MAX_SHIFT = 2
+const UNDERLINE = /^[ \t]*[-=─]{2,}(?:[ \t]+[-=─]{1,200}){1,30}[ \t]*$/
+/** What a console shows in two cells. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g
+const FILLER = '\uFFFE'
+/** What Format-Table -GroupBy writes above the headings of a group. */
+const GROUP = /^\s*([A-Za-z]{2,20}): (\S[^\n]{0,120}?)\s*$/
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0
+  return text.split('\n').map(line => {
+    const at = start
+    start += line.length + 1
+    return { text: line.slice(0, MAX_LINE_LENGTH), start: at }
+  })
+}
+
+function tableBelow(
+  lines: readonly Line[],
+  at: number,
+  heading: AlignedHeading
+): { readonly events: readonly ReadEvent[]; readonly next: number } | null {
+  const group = groupAbove(lines, at)
+  const { rows, next } = rowsBelow(lines, at + heading.height, heading)
+  const events = rows.flatMap(({ cells, start, end }, index) =>
+    readTableRow(
+      heading,
+      cells,
+      { start: index === 0 ? (lines[group.line]?.start ?? start) : start, end },
+      group.known
+    )
+  )
+  return events.length === 0 ? null : { events, next }
+}
+
+function headingAt(lines: readonly Line[], at: number): AlignedHeading | null {
+  const line = lines[at]?.text ?? ''
+  if (line.length > MAX_HEADING_LENGTH || line.trim() === '') return null
+  const below = lines[at + 1]?.text ?? ''
+  if (!UNDERLINE.test(below)) return plainHeading(line)
+  const borders = [...below.matchAll(/[-=─]+/g)].map(({ 0: dashes, index }) => ({
+    start: index,
+    end: index + dashes.length
+  }))
+  const heading = headingOfNames(namesAbove(line, borders), formatOf(line))
+  return heading === null ? null : { ...heading, borders, height: 2 }
+}
+
+/** The words above each run of dashes; where blanks were lost, one word each. */
+function namesAbove(line: string, borders: readonly Border[]): readonly string[] {
+  const wide = widen(line)
+  const cut = narrow(cutAt(wide, borders))
+  const words = line.trim().split(/\s+/)
+  return cut.every(isColumnHeading) || words.length !== borders.length ? cut : words
+}
+
+type Token = Border & { readonly name: string }
+
+/** A line of nothing but headings, three of them at least. */
+function plainHeading(line: string): AlignedHeading | null {
+  const tokens = headingTokens(line)
+  if (tokens === null || tokens.length < 3) return null
+  const heading = headingOfNames(
+    tokens.map(({ name }) => name),
+    formatOf(line)
+  )
+  const known = heading?.columns.filter(column => column !== null).length ?? 0
+  return heading === null || known < 3 ? null : { ...heading, borders: tokens, height: 1 }
+}
+
+/** The headings of a line, each as many words as still name a column; null where a word names none. */
+function headingTokens(line: string): readonly Token[] | null {
+  const words = wordsOf(line)
+  const tokens: Token[] = []
+  for (let at = 0; at < words.length; ) {
+    const count = [4, 3, 2, 1].find(many => isHeading(line, words.slice(at, at + many), many))
+    if (count === undefined) return null
+    tokens.push(tokenOf(line, words.slice(at, at + count)))
+    at += count
+  }
+  return tokens
+}
+
+function wordsOf(line: string): readonly Border[] {
+  return [...line.matchAll(/\S+/g)].slice(0, MAX_TOKENS).map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length
+  }))
+}
+
+function tokenOf(line: string, words: readonly Border[]): Token {
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? start
+  return { name: line.slice(start, end), start, end }
+}
+
+function isHeading(line: string, words: readonly Border[], count: number): boolean {
+  const { name } = tokenOf(line, words)
+  return (
+    words.length === count && /\p{L}/u.test(name) && !/\s{2}|\t/.test(name) && isColumnHeading(name)
+  )
+}
+
+const FORMATS_BY_COLUMN: readonly (readonly [RegExp, string])[] = [
+  [/\bTimeCreated\b/i, 'get-winevent-table'],
+  [/\bEntryType\b/i, 'get-eventlog-table'],
+  [/\bDate Time\b.*\bComputerName\b/i, 'eventquery']
+]
+
+function formatOf(heading: string): string {
+  return FORMATS_BY_COLUMN.find(([sign]) => sign.test(heading))?.[1] ?? 'table'
+}
+
+/** What a group of rows shares, and the line it is told in. */
+function groupAbove(
+  lines: readonly Line[],
+  at: number
+): { readonly line: number; readonly known: KnownFields } {
+  const line = [at - 1, at - 2, at - 3].find(above => (lines[above]?.text ?? '').trim() !== '')
+  const match = GROUP.exec(lines[line ?? -1]?.text ?? '')
+  const field = match === null ? null : fieldOfColumn(match[1] ?? '')
+  return line === undefined || field === null
+    ? { line: at, known: {} }
+    : { line, known: { [field]: match?.[2] } }
+}
+
+type TableRow = { readonly cells: readonly string[]; readonly start: number; readonly end: number }
+
+/** The rows up to the first line that is none and does not go on with one. */
+function rowsBelow(
+  lines: readonly Line[],
+  from: number,
+  heading: AlignedHeading
+): { readonly rows: readonly TableRow[]; readonly next: number } {
+  const rows: TableRow[] = []
+  let next = from
+  for (let at = from, blank = 0; at < lines.length && blank <= MAX_BLANK_LINES; at += 1) {
+    const line = lines[at] ?? { text: '', start: 0 }
+    if (line.text.trim() === '') {
+      blank += 1
+      continue
+    }
+    const row = rowOf(line, heading) ?? goingOn(line, heading, rows)
+    if (row === null) break
+    rows.push(row)
+    blank = 0
+    next = at + 1
+  }
+  return { rows, next }
+}
+
+function rowOf({ text, start }: Line, heading: AlignedHeading): TableRow | null {
+  const end = start + text.trimEnd().length
+  const shapes = [widen(text), text].map(line => narrow(cutAt(line, heading.borders)))
+  const cells = shapes.find(shape => isSound(heading, shape))
+  if (cells !== undefined) return { cells, start, end }
+  const match = rowPattern(heading.columns)?.exec(text) ?? null
+  return match === null ? null : { cells: match.slice(1), start, end }
+}
+
+function isSound(heading: AlignedHeading, cells: readonly string[]): boolean {
+  const place = heading.columns.findIndex(column => column === 'level' || column === 'type')
+  const level = (cells[place] ?? '').trim()
+  const isLevel =
+    level === '' || /^(?:\d{1,2}|none|-)$/i.test(level) || levelAtStart(level) !== null
+  return isRowOf(heading, cells) && isLevel
+}
+
+/** A wrapped row goes on below its last columns; its parts join the cells above them. */
+function goingOn(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRow | null {
+  const before = rows.at(-1)
+  const indent = line.text.length - line.text.trimStart().length
+  if (before === undefined || indent < (heading.borders[1]?.start ?? 0)) return null
+  rows.pop()
+  const parts = narrow(cutAt(widen(line.text), heading.borders))
+  return {
+    cells: before.cells.map((cell, index) => `${cell.trimEnd()} ${parts[index] ?? ''}`.trim()),
+    start: before.start,
+    end: line.start + line.text.trimEnd().length
+  }
+}
+
+/** Cuts a line where its columns begin, or left of it where a number stands to the right of its column. */
+function cutAt(line: string, borders: readonly Border[]): readonly string[] {
+  const places: number[] = []
+  for (const { start } of borders)
+    places.push(places.length === 0 ? 0 : cutNear(line, start, places.at(-1) ?? 0))
+  return places.map((place, index) => line.slice(place, places[index + 1] ?? line.length))
+}
+
+/** A word across a border belongs to the column that most of it stands in, a number to the right one. */
+function cutNear(line: string, start: number, before: number): number {
+  let begin = start
+  while (begin > before && /\S/.test(line[begin - 1] ?? ' ')) begin -= 1
+  if (begin === before) return Math.max(start, before)
+  const end = start + (/^\S*/.exec(line.slice(start))?.[0].length ?? 0)
+  const isNumber = /^\d+$/.test(line.slice(begin, end))
+  const isOfLeft = !isNumber && end - start <= MAX_SHIFT && start - begin > end - start
+  return isOfLeft ? end : begin
+}
+
+/** A character of two cells is followed by a filler, so that places are those of the console. */
+function widen(line: string): string {
+  return line.replace(WIDE, `$&${FILLER}`)
+}
+
+function narrow(cells: readonly string[]): readonly string[] {
+  return cells.map(cell => cell.replaceAll(FILLER, '').trim())
+}

@@ -1,0 +1,176 @@
+import type { Span } from '../event.ts'
+import { labelNamed } from '../fields/labels.ts'
+import type { Field } from '../fields/languages/languageWords.ts'
+import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
+import { eventOf, type ReadEvent } from '../fields/readEvent.ts'
+import { orderOfLanguages } from '../fields/time.ts'
+import { type NamedField, namedField } from './fieldNames.ts'
+
+/** What a column of a table holds; null: nothing of ours. */
+export type Column = Field | null
+
+/** A line of headings: what each column holds, and the languages the headings are written in. */
+export type TableHeading = {
+  readonly format: string
+  readonly columns: readonly Column[]
+  readonly languages: readonly string[]
+}
+
+/** A cell that is a number and nothing else. */
+const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
+/** A heading may say the zone: 'TimeGenerated [UTC]'. */
+const ZONE = /\s*[[(][A-Z][\w:+ -]{0,12}[\])]$/
+/** Headings that mean something else above a column than before a colon. */
+const OWN: Readonly<Record<string, Field>> = {
+  event: 'id',
+  eventid: 'id',
+  'event id': 'id',
+  id: 'id',
+  provider: 'source',
+  mapdescription: 'description',
+  payloaddata1: 'description',
+  'event data': 'description',
+  details: 'description',
+  machinename: 'computer',
+  userid: 'user',
+  'time created': 'datetime',
+  'date/time': 'datetime',
+  'date time': 'datetime',
+  time: 'time',
+  computername: 'computer',
+  message: 'description',
+  ereignis: 'id',
+  evento: 'id'
+}
+/** Numbers that count or name something else; their columns are known, and no column of ours. */
+const OTHER_COLUMNS = new Set([
+  'index',
+  'record',
+  'record id',
+  'recordid',
+  'recordnumber',
+  'eventrecordid',
+  'count',
+  'machine',
+  'opcode',
+  'task',
+  'version',
+  'qualifiers',
+  'processid',
+  'threadid',
+  'process id',
+  'thread id',
+  'pid',
+  'tid',
+  'taskdisplayname',
+  'opcodedisplayname'
+])
+
+/** The field a column holds: 'Ereignis-ID' → 'id', 'TimeGenerated [UTC]' → 'datetime', 'winlog.event_id' → 'id' */
+export function fieldOfColumn(heading: string): Column {
+  const words = heading.replace(ZONE, '').trim()
+  const own = OWN[words.toLowerCase()]
+  if (own !== undefined) return own
+  const label = labelNamed(words)?.field
+  if (label !== undefined) return label === 'other' || label === 'data' ? null : label
+  const named = words.length < 4 ? null : (namedField(words) ?? namedField(lastStep(words)))
+  return named === null ? null : columnOf(named)
+}
+
+/** Whether a word can stand above a column, ours or not. */
+export function isColumnHeading(heading: string): boolean {
+  return fieldOfColumn(heading) !== null || OTHER_COLUMNS.has(heading.trim().toLowerCase())
+}
+
+function lastStep(words: string): string {
+  return words.slice(words.lastIndexOf('.') + 1)
+}
+
+function columnOf(named: NamedField): Field {
+  return named === 'time' ? 'datetime' : named
+}
+
+/** The heading that these names make, null when they are no heading of a table of events. */
+export function headingOfNames(names: readonly string[], format: string): TableHeading | null {
+  const columns = names.map(fieldOfColumn)
+  const hasNumber = columns.includes('id') || columns.includes('instance')
+  const hasMore = ['source', 'level', 'type', 'datetime', 'keywords', 'description'].some(field =>
+    columns.includes(field as Field)
+  )
+  return hasNumber && hasMore ? { format, columns, languages: languagesOf(names) } : null
+}
+
+/** The languages that all the headings of a language of their own share. */
+function languagesOf(names: readonly string[]): readonly string[] {
+  return (
+    names
+      .map(name => labelNamed(name)?.languages ?? [])
+      .filter(languages => languages.length > 0 && !languages.includes('en'))
+      .toSorted((a, b) => a.length - b.length)[0] ?? []
+  )
+}
+
+/** What is known of every row besides its cells. */
+export type KnownFields = { readonly [field in Field]?: string | undefined }
+
+/** Whether a row has what its headings promise: a number below the number, a date below the date. */
+export function isRowOf({ columns }: TableHeading, cells: readonly string[]): boolean {
+  const id = cellOf(columns, cells, 'id') ?? cellOf(columns, cells, 'instance')
+  const isDated = columns.includes('datetime') || columns.includes('date')
+  const hasTime = !isDated || /\d/.test(timeOf(columns, cells))
+  return id !== undefined && WHOLE_NUMBER.test(id) && hasTime
+}
+
+/** The event of a row; none where the row does not fit its headings. */
+export function readTableRow(
+  heading: TableHeading,
+  cells: readonly string[],
+  span: Span,
+  known: KnownFields = {}
+): readonly ReadEvent[] {
+  if (!isRowOf(heading, cells)) return []
+  const { format, columns, languages } = heading
+  function value(field: Field): string | undefined {
+    return cellOf(columns, cells, field) ?? known[field]
+  }
+  const time = timeOf(columns, cells)
+  const level = value('level') ?? value('type') ?? value('keywords')
+  const isNumberedType = value('level') === undefined && parseTypeNumber(level) !== null
+  return eventOf(
+    format,
+    {
+      id: value('id') ?? value('instance'),
+      source: value('source'),
+      log: value('log'),
+      level,
+      category: value('category'),
+      time,
+      user: value('user'),
+      computer: value('computer'),
+      description: value('description') ?? cells.slice(columns.length).join(' ')
+    },
+    span,
+    {
+      order: orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time),
+      level: isNumberedType ? parseTypeNumber(level) : levelAtStart(level ?? '')
+    }
+  )
+}
+
+/** The first cell below a heading of this field that is not empty. */
+function cellOf(
+  columns: readonly Column[],
+  cells: readonly string[],
+  field: Field
+): string | undefined {
+  return cells.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
+}
+
+function timeOf(columns: readonly Column[], cells: readonly string[]): string {
+  return (
+    cellOf(columns, cells, 'datetime') ??
+    [cellOf(columns, cells, 'date'), cellOf(columns, cells, 'time')]
+      .filter(part => part !== undefined)
+      .join(' ')
+  )
+}
