@@ -12,6 +12,8 @@ export type Facts = {
   readonly servicePack: number | null
   /** the letter behind it, 'a' of 6a; absent when none was said */
   readonly letter?: string
+  /** a service pack said not to be in, 3 of 'no SP3'; absent when none was said or the level is known */
+  readonly below?: number
   /** the article the person chose among several */
   readonly article: string | null
   /** what exactly is wrong, as the person chose it: 'mail-stall', 'mail-problem', 'problem' */

@@ -28,3 +28,10 @@ export function letterOf({ letter }: { readonly letter?: string | undefined }): 
 } {
   return letter === undefined || letter === '' ? {} : { letter }
 }
+
+/** What a release says not to be in, as a field of its own; left out where its level is known. */
+export function belowOf({ servicePack, below }: Pick<Release, 'servicePack' | 'below'>): {
+  readonly below?: number
+} {
+  return servicePack !== null || below === undefined ? {} : { below }
+}

@@ -7,8 +7,10 @@ export function isSuiteOf(suite: string, product: string): boolean {
 }
 
 /**
- * The Windows that a product tells by itself, because it is part of it or holds it; null when it tells none or leaves
- * several open. 'Internet Information Services 5.0' → 'Windows 2000'; 'Small Business Server 2003' → 'Windows Server 2003'
+ * The Windows that a product tells by itself, because it is part of it or holds it; null when it
+ * tells none or leaves several open.
+ * 'Internet Information Services 5.0' → 'Windows 2000'
+ * 'Small Business Server 2003' → 'Windows Server 2003'
  */
 export function windowsOf(name: string): string | null {
   const { hosts, contains } = productNamed(name)

@@ -1,18 +1,19 @@
-import { isOperatingSystem } from '../../knowledge/releases/products.ts'
-import { letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
+import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
+import { windowsOf, withImpliedWindows } from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
 /** Words of an answer that can only be one. */
-const SHORT = 4
+const MAX_SHORT_ANSWER_WORDS = 4
+
+const NO_RELEASE = { product: null, edition: null, version: null, servicePack: null }
 
 export const NOTHING_KNOWN: Facts = {
-  product: null,
-  edition: null,
-  version: null,
-  servicePack: null,
+  ...NO_RELEASE,
   article: null,
   symptom: null,
   unknown: [],
@@ -21,34 +22,37 @@ export const NOTHING_KNOWN: Facts = {
   nearby: null
 }
 
-/** What is known once this was said; the answer is read in the light of the question: `'2'` to 'service-pack' → SP2. */
+/** What is known once this was said, read in the light of the question: `'2'` to 'service-pack' → SP2. */
 export function learn(known: Facts, heard: RecognizedMessage, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
-  const facts =
-    asked === 'event'
-      ? { ...told.reduce(learnRelease, known), nearby: nearbyTold(heard) ?? known.nearby }
-      : told.reduce(learnRelease, known)
+  const learned = told.flatMap(withLevelOfWindows).reduce(learnRelease, known)
+  const nearby = asked === 'event' ? nearbyTold(heard) : null
+  const facts = nearby === null ? learned : { ...learned, nearby }
   return asked !== null && told.length === 0 && heard.intent.name === 'dont-know'
     ? { ...facts, unknown: [...facts.unknown, asked] }
     : facts
 }
 
-/** Every product known, the one the case is about first. */
+/** Every product known, the one the case is about first, and the Windows that one of them tells. */
 export function releasesOf(facts: Facts): readonly Release[] {
-  return facts.product === null && facts.servicePack === null
-    ? facts.others
-    : [releaseOf(facts), ...facts.others]
+  return withImpliedWindows(statedReleases(facts))
 }
 
-export function releaseOf({ product, edition, version, servicePack, letter }: Release): Release {
-  return { product, edition, version, servicePack, ...letterOf({ letter }) }
+function statedReleases(facts: Facts): readonly Release[] {
+  const isOwnKnown = facts.product !== null || hasLevel(facts)
+  return isOwnKnown ? [releaseOf(facts), ...facts.others] : facts.others
+}
+
+export function releaseOf(release: Release): Release {
+  const { product, edition, version, servicePack } = release
+  return { product, edition, version, servicePack, ...letterOf(release), ...belowOf(release) }
 }
 
 /** The same facts with this release as the one the case is about. */
 export function focusOn(facts: Facts, release: Release): Facts {
-  const rest = releasesOf(facts).filter(other => other.product !== release.product)
+  const rest = statedReleases(facts).filter(other => other.product !== release.product)
   return {
-    ...withoutLetter(facts),
+    ...withoutLevelDetail(facts),
     ...releaseOf(release),
     others: rest.filter(other => other.product !== null)
   }
@@ -56,29 +60,16 @@ export function focusOn(facts: Facts, release: Release): Facts {
 
 /** The same facts with nothing the case is about: what is known is of other products. */
 export function setAside(facts: Facts): Facts {
-  return facts.product === null
-    ? facts
-    : {
-        ...withoutLetter(facts),
-        product: null,
-        edition: null,
-        version: null,
-        servicePack: null,
-        others: releasesOf(facts)
-      }
+  if (facts.product === null) return facts
+  const others = statedReleases(facts)
+  return { ...withoutLevelDetail(facts), ...NO_RELEASE, others }
 }
 
 /** Forgets what was said of a question, so that it is asked again. */
 export function forget(facts: Facts, question: Question): Facts {
   if (question === 'product' || question === 'version')
-    return {
-      ...withoutLetter(facts),
-      product: null,
-      edition: null,
-      version: null,
-      servicePack: null
-    }
-  if (question === 'service-pack') return { ...withoutLetter(facts), servicePack: null }
+    return { ...withoutLevelDetail(facts), ...NO_RELEASE }
+  if (question === 'service-pack') return { ...withoutLevelDetail(facts), servicePack: null }
   if (question === 'event') return { ...facts, nearby: null }
   return question === 'article' ? { ...facts, article: null } : { ...facts, symptom: null }
 }
@@ -103,43 +94,61 @@ function releasesTold(
   if (asked !== 'service-pack') return []
   const level = recognizeServicePackAnswer(heard.rest)
   if (level !== null) return [{ product: known.product, edition: null, version: null, ...level }]
-  const product =
-    heard.rest.trim().split(/\s+/).length <= SHORT ? recognizeProductAnswer(heard.rest) : null
+  const isShort = heard.rest.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
+  const product = isShort ? recognizeProductAnswer(heard.rest) : null
   return product === null ? [] : [product]
 }
 
 /** 'none of these', 'there is nothing else', 'it is not there' */
-const NO_EVENT =
-  /^(?:no|none|nothing|neither|not? (?:one|any|other)|there (?:is|are) no|(?:i )?(?:can ?not|can't|do not|don't) (?:see|find)|it(?:'s| is) not there)\b/i
+const NO_EVENT = new RegExp(
+  `^${oneOf(
+    'no',
+    'none',
+    'nothing',
+    'neither',
+    'not? (?:one|any|other)',
+    'there (?:is|are) no',
+    "(?:i )?(?:can ?not|can't|do not|don't) (?:see|find)",
+    "it(?:'s| is) not there"
+  )}\\b`,
+  'i'
+)
 
 /** The numbers of the events that an answer says are logged, too; [] for none; null when it says neither. */
 function nearbyTold(heard: RecognizedMessage): readonly number[] | null {
-  return heard.events.length > 0
-    ? heard.events.map(({ id }) => id)
-    : heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim())
-      ? []
-      : null
+  if (heard.events.length > 0) return heard.events.map(({ id }) => id)
+  return heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
+}
+
+/** A part of Windows has the level of its Windows: Internet Information Services 5.0 SP2 is on Windows 2000 SP2. */
+function withLevelOfWindows(told: Release): readonly Release[] {
+  const windows = windowsOf(told.product ?? '')
+  const isPart = told.product !== null && productNamed(told.product).kind === 'bundled'
+  if (!isPart || windows === null || !hasLevel(told)) return [told]
+  const { product, edition, version } = told
+  return [
+    { product, edition, version, servicePack: null },
+    { ...told, product: windows, edition: null, version: null }
+  ]
 }
 
 function learnRelease(facts: Facts, told: Release): Facts {
   if (told.product === null || told.product === facts.product)
-    return { ...withoutLetter(facts), ...merge(releaseOf(facts), told) }
+    return { ...withoutLevelDetail(facts), ...merge(releaseOf(facts), told) }
   const before = facts.others.find(other => other.product === told.product)
   const release = before === undefined ? told : merge(before, told)
   const others = facts.others.filter(other => other !== before)
   if (facts.product === null)
-    return { ...withoutLetter(facts), ...releaseOf(withLooseLevel(facts, release)), others }
+    return { ...withoutLevelDetail(facts), ...releaseOf(withLooseLevel(facts, release)), others }
   if (sameKind(facts.product, told.product))
-    return { ...withoutLetter(facts), ...releaseOf(release), others }
+    return { ...withoutLevelDetail(facts), ...releaseOf(release), others }
   return isOperatingSystem(told.product)
-    ? { ...withoutLetter(facts), ...releaseOf(release), others: [releaseOf(facts), ...others] }
+    ? { ...withoutLevelDetail(facts), ...releaseOf(release), others: [releaseOf(facts), ...others] }
     : { ...facts, others: [...others, release] }
 }
 
 function withLooseLevel(facts: Facts, release: Release): Release {
-  return release.servicePack === null
-    ? { ...release, servicePack: facts.servicePack, ...letterOf(facts) }
-    : release
+  return hasLevel(release) ? release : { ...release, ...levelFields(facts) }
 }
 
 function sameKind(a: string, b: string): boolean {
@@ -151,13 +160,19 @@ function merge(before: Release, told: Release): Release {
     product: told.product ?? before.product,
     edition: told.edition ?? before.edition,
     version: told.version ?? before.version,
-    ...(told.servicePack === null
-      ? { servicePack: before.servicePack, ...letterOf(before) }
-      : { servicePack: told.servicePack, ...letterOf(told) })
+    ...levelFields(hasLevel(told) ? told : before)
   }
 }
 
-/** A letter goes with its number, and so does not outlive it. */
-function withoutLetter({ letter: _, ...facts }: Facts): Facts {
+function hasLevel({ servicePack, below }: Release): boolean {
+  return servicePack !== null || below !== undefined
+}
+
+function levelFields(release: Release): Pick<Release, 'servicePack' | 'letter' | 'below'> {
+  return { servicePack: release.servicePack, ...letterOf(release), ...belowOf(release) }
+}
+
+/** A letter goes with its number, as does a bound, and so does not outlive it. */
+function withoutLevelDetail({ letter: _, below: __, ...facts }: Facts): Facts {
   return facts
 }

@@ -1,5 +1,5 @@
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
-import { type Level, letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { belowOf, type Level, letterOf, type Release } from '../../knowledge/releases/release.ts'
 import { hasEdition } from '../../knowledge/releases/said/recognizeEdition.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
@@ -15,6 +15,7 @@ export const FACT_NAMES = [
   'version',
   'servicePack',
   'letter',
+  'below',
   'article',
   'symptom',
   'unknown',
@@ -31,11 +32,15 @@ const QUESTIONS: readonly Question[] = [
   'event',
   'article'
 ]
-const LONGEST = 400
+/** Service packs have smaller numbers. */
+const MAX_LEVEL = 100
+/** Characters of a fact that a caller states. */
+const MAX_FACT_LENGTH = 400
 
 /**
  * Facts as a caller states them, in any of the ways people do.
- * `{ product: 'w2k', servicePack: 'SP2' }` → Windows 2000, 2; `{ servicePack: 'not sure' }` → unknown 'service-pack'
+ * `{ product: 'w2k', servicePack: 'SP2' }` → Windows 2000, 2
+ * `{ servicePack: 'not sure' }` → unknown 'service-pack'
  * @throws TypeError with a sentence for the caller when a name or a value cannot be meant
  */
 export function parseFacts(given: unknown): Facts {
@@ -43,39 +48,50 @@ export function parseFacts(given: unknown): Facts {
   if (typeof given !== 'object' || Array.isArray(given))
     throw new TypeError('"facts" is an object such as {"product":"Windows 2000","servicePack":2}.')
   const facts = given as Record<string, unknown>
-  const strange = Object.keys(facts).find(name => !(FACT_NAMES as readonly string[]).includes(name))
-  if (strange !== undefined)
-    throw new TypeError(
-      `There is no fact named ${JSON.stringify(strange.slice(0, 40))}. The facts are ${FACT_NAMES.join(', ')}.`
-    )
+  rejectUnknownNames(facts)
   const product = parseProduct(facts.product)
   const name = product.release?.product ?? ''
   const nearby = parseNearby(facts.nearby)
-  const servicePack = parseServicePack(facts.servicePack, facts.letter, product.release)
+  const pack = parseServicePack(facts.servicePack, facts.letter, product.release)
+  const servicePack = pack.level?.servicePack ?? null
+  const edition = parseText('edition', facts.edition)
+  const version = parseText('version', facts.version)
+  const below = parseBelow(facts.below) ?? product.release?.below
   return {
     product: product.release?.product ?? null,
-    edition:
-      ofProduct(parseText('edition', facts.edition), edition => hasEdition(name, edition)) ??
-      product.release?.edition ??
-      null,
-    version:
-      ofProduct(parseText('version', facts.version), version => hasVersion(name, version)) ??
-      product.release?.version ??
-      null,
-    servicePack: servicePack.level?.servicePack ?? null,
-    ...letterOf(servicePack.level ?? {}),
+    edition: ofProduct(edition, text => hasEdition(name, text)) ?? product.release?.edition ?? null,
+    version: ofProduct(version, text => hasVersion(name, text)) ?? product.release?.version ?? null,
+    servicePack,
+    ...letterOf(pack.level ?? {}),
+    ...(below === undefined ? {} : belowOf({ servicePack, below })),
     article: parseText('article', facts.article)?.replace(/^q(?=\d+$)/, 'Q') ?? null,
     symptom: parseSymptom(facts.symptom),
     unknown: [
       ...parseList('unknown', facts.unknown, isQuestion),
       ...product.unknown,
-      ...servicePack.unknown,
+      ...pack.unknown,
       ...nearby.unknown
     ],
     others: parseList('others', facts.others, isRelease),
     ruledOut: parseList('ruledOut', facts.ruledOut, isShortText),
     nearby: nearby.ids
   }
+}
+
+function rejectUnknownNames(facts: Readonly<Record<string, unknown>>): void {
+  const strange = Object.keys(facts).find(name => !(FACT_NAMES as readonly string[]).includes(name))
+  if (strange === undefined) return
+  const named = JSON.stringify(strange.slice(0, 40))
+  throw new TypeError(`There is no fact named ${named}. The facts are ${FACT_NAMES.join(', ')}.`)
+}
+
+/** A service pack said not to be in; undefined when none is stated. */
+function parseBelow(given: unknown): number | undefined {
+  if (given === undefined || given === null || given === '') return undefined
+  const number = typeof given === 'string' ? Number(given) : given
+  if (typeof number === 'number' && Number.isInteger(number) && number > 0 && number < MAX_LEVEL)
+    return number
+  throw new TypeError('The fact "below" is the number of a service pack that is not installed.')
 }
 
 function parseProduct(given: unknown): { release: Release | null; unknown: readonly Question[] } {
@@ -86,11 +102,12 @@ function parseProduct(given: unknown): { release: Release | null; unknown: reado
   if (recognizeIntent(text).name === 'dont-know' || text === 'unknown')
     return { release: null, unknown: ['product'] }
   throw new TypeError(
-    `${JSON.stringify(text.slice(0, 60))} is no product known here. Name it as people do, for example "Windows 2000", or say "not sure".`
+    `${JSON.stringify(text.slice(0, 60))} is no product known here. ` +
+      'Name it as people do, for example "Windows 2000", or say "not sure".'
   )
 }
 
-/** What a caller left in place of the product before: an edition or a version that the product stated now cannot have is not of it. */
+/** An edition or a version that the product cannot have was left from the product before it. */
 function ofProduct(text: string | null, fits: (text: string) => boolean): string | null {
   return text !== null && fits(text) ? text : null
 }
@@ -110,7 +127,7 @@ function parseServicePack(
   release: Release | null
 ): { level: Level | null; unknown: readonly Question[] } {
   const behind = letterOf({ letter: parseText('letter', letter)?.toLowerCase() })
-  if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < 100)
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given < MAX_LEVEL)
     return { level: { servicePack: given, ...behind }, unknown: [] }
   if (given !== undefined && given !== null && typeof given !== 'string')
     throw new TypeError('The fact "servicePack" is a whole number (0 for none) or a short text.')
@@ -162,14 +179,15 @@ function parseSymptom(given: unknown): string | null {
         )?.[1]
   if (symptom === undefined)
     throw new TypeError(
-      `${JSON.stringify(text?.slice(0, 60))} is no symptom known here. The symptoms are ${Object.values(SYMPTOMS).join(', ')}.`
+      `${JSON.stringify(text?.slice(0, 60))} is no symptom known here. ` +
+        `The symptoms are ${Object.values(SYMPTOMS).join(', ')}.`
     )
   return symptom
 }
 
 function parseText(name: string, given: unknown): string | null {
   if (given === undefined || given === null || given === '') return null
-  if (typeof given !== 'string' || given.length > LONGEST)
+  if (typeof given !== 'string' || given.length > MAX_FACT_LENGTH)
     throw new TypeError(`The fact "${name}" is a short text.`)
   return given.trim() === '' ? null : given.trim()
 }

@@ -1,5 +1,5 @@
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
-import { letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
 
 /**
  * One level for each product of a message, the operating system first.
@@ -12,11 +12,12 @@ export function resolveReleases(mentions: readonly Release[]): {
 } {
   const joined = joinBareLevels(mentions)
   const conflict = conflictOf(joined)
-  const settled = [...mergeByProduct(joined.filter(release => !conflict.includes(release)))]
-  function rank(release: Release): number {
-    return release.product !== null && isOperatingSystem(release.product) ? 0 : 1
-  }
-  return { releases: settled.sort((a, b) => rank(a) - rank(b)), conflict }
+  const settled = mergeByProduct(joined.filter(release => !conflict.includes(release)))
+  return { releases: settled.toSorted((a, b) => rankOf(a) - rankOf(b)), conflict }
+}
+
+function rankOf({ product }: Release): number {
+  return product !== null && isOperatingSystem(product) ? 0 : 1
 }
 
 /** A level without a product belongs to the one product named beside it that has none. */
@@ -25,43 +26,48 @@ function joinBareLevels(mentions: readonly Release[]): readonly Release[] {
   const bare = mentions.filter(mention => mention.product === null)
   const [product] = open
   const [level] = bare
-  if (open.length !== 1 || bare.length !== 1 || product === undefined || level === undefined)
-    return mentions
+  const isOneOfEach = open.length === 1 && bare.length === 1
+  if (!isOneOfEach || product === undefined || level === undefined) return mentions
+  const joined = { ...product, ...levelFields(level) }
   return mentions
     .filter(mention => mention !== level)
-    .map(mention =>
-      mention === product
-        ? { ...product, servicePack: level.servicePack, ...letterOf(level) }
-        : mention
-    )
+    .map(mention => (mention === product ? joined : mention))
+}
+
+/** The fields of a release that say its level. */
+function levelFields(release: Release): Pick<Release, 'servicePack' | 'letter' | 'below'> {
+  return { servicePack: release.servicePack, ...letterOf(release), ...belowOf(release) }
 }
 
 function conflictOf(mentions: readonly Release[]): readonly Release[] {
-  const systems = mentions.filter(
-    mention => mention.product !== null && isOperatingSystem(mention.product)
-  )
-  if (new Set(systems.map(system => system.product)).size > 1) return systems
-  for (const product of new Set(mentions.map(mention => mention.product))) {
-    const levels = mentions.filter(
-      mention => mention.product === product && mention.servicePack !== null
-    )
-    if (new Set(levels.map(level => level.servicePack)).size > 1) return levels
+  const systems = mentions.filter(({ product }) => product !== null && isOperatingSystem(product))
+  if (new Set(systems.map(({ product }) => product)).size > 1) return systems
+  const products = new Set(mentions.map(({ product }) => product))
+  for (const product of products) {
+    const levels = mentions.filter(one => one.product === product && one.servicePack !== null)
+    if (new Set(levels.map(({ servicePack }) => servicePack)).size > 1) return levels
   }
   return []
 }
 
-function mergeByProduct(mentions: readonly Release[]): Iterable<Release> {
+function mergeByProduct(mentions: readonly Release[]): readonly Release[] {
   const byProduct = new Map<string | null, Release>()
-  for (const { product, edition, version, servicePack, letter } of mentions) {
-    const before = byProduct.get(product)
-    byProduct.set(product, {
-      product,
-      edition: before?.edition ?? edition,
-      version: before?.version ?? version,
-      ...(before === undefined || before.servicePack === null
-        ? { servicePack, ...letterOf({ letter }) }
-        : { servicePack: before.servicePack, ...letterOf(before) })
+  for (const one of mentions) {
+    const before = byProduct.get(one.product)
+    byProduct.set(one.product, {
+      product: one.product,
+      edition: before?.edition ?? one.edition,
+      version: before?.version ?? one.version,
+      ...levelFields(
+        before === undefined || before.servicePack === null ? laterLevel(before, one) : before
+      )
     })
   }
-  return byProduct.values()
+  return [...byProduct.values()]
+}
+
+/** A level that is known, else the one said not to be in. */
+function laterLevel(before: Release | undefined, one: Release): Release {
+  const isSilent = one.servicePack === null && one.below === undefined
+  return isSilent && before !== undefined ? before : one
 }

@@ -1,4 +1,4 @@
-/** A number that names a product whatever stands beside it, unless that is one of `may`; source: the version numbers of Windows. */
+/** A number that names a product whatever stands beside it. Source: the version numbers of Windows. */
 export type Build = {
   readonly said: RegExp
   readonly name: string
@@ -124,17 +124,10 @@ function level(
   builds: Readonly<Record<number, number>>
 ): readonly LevelBuild[] {
   const rows = Object.entries(builds)
-  return rows.map(([build, servicePack], at) => {
+  return rows.map(([number, servicePack], at) => {
     const last = at === rows.length - 1
-    return {
-      said: new RegExp(
-        String.raw`(?<![\d.])${before}${last ? String.raw`(\d{3,5})` : `(${build})`}(?!\d)`,
-        'g'
-      ),
-      product,
-      last,
-      build: Number(build),
-      servicePack
-    }
+    const numbers = last ? String.raw`\d{3,5}` : number
+    const said = new RegExp(String.raw`(?<![\d.])${before}(${numbers})(?!\d)`, 'g')
+    return { said, product, last, build: Number(number), servicePack }
   })
 }

@@ -14,7 +14,8 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/\b2016\b/i, 'Windows Server 2016'],
   [/\b2019\b/i, 'Windows Server 2019'],
   [/\b2022\b/i, 'Windows Server 2022'],
-  [/\b(?:2000|2k|w2000|5\.0)\b/i, 'Windows 2000'],
+  [/\b2025\b/i, 'Windows Server 2025'],
+  [/\b(?:2000|2k|w2000|5\.0|two thousand)\b/i, 'Windows 2000'],
   [/\bvista\b/i, 'Windows Vista'],
   [/\bxp\b/i, 'Windows XP'],
   [/\b3\.51\b/i, 'Windows NT 3.51'],
@@ -27,40 +28,48 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:11|eleven)$/i, 'Windows 11'],
   [/^(?:8)$/i, 'Windows 8']
 ]
-const LONGEST = 120
+/** Longer texts are no short answers. */
+const MAX_ANSWER_LENGTH = 120
 
-/** An answer to "which product?": free words, or as short as people answer. '2k adv server sp2' → Windows 2000 Advanced Server SP2; null: none or several */
+/**
+ * An answer to "which product?": free words, or as short as people answer; null: it names none, or several.
+ * '2k adv server sp2' → Windows 2000 Advanced Server SP2
+ */
 export function recognizeProductAnswer(text: string): Release | null {
   const named = recognizeReleases(text).filter(({ product }) => product !== null)
   const systems = named.filter(({ product }) => product !== null && isOperatingSystem(product))
   const [only, ...others] = systems.length > 0 ? systems : named
-  if (only !== undefined)
-    return others.every(({ product }) => product === only.product) ? fieldsOf(only) : null
-  const words = text.trim()
-  const fitting = words.length > LONGEST ? [] : ANSWERS.filter(([said]) => said.test(words))
-  const found = fitting.some(([, product]) => isApart(product, fitting)) ? undefined : fitting[0]
+  if (only === undefined) return shortAnswer(text.trim())
+  return others.every(({ product }) => product === only.product) ? fieldsOf(only) : null
+}
+
+function shortAnswer(words: string): Release | null {
+  const fitting =
+    words.length > MAX_ANSWER_LENGTH ? [] : ANSWERS.filter(([said]) => said.test(words))
+  const [found] = fitting
+  const isOpen = fitting.some(([, product]) => isApart(product, fitting))
+  if (found === undefined || isOpen) return null
   const [level] = recognizeLevels(words)
-  return found === undefined
-    ? null
-    : {
-        product: found[1],
-        edition: recognizeEdition(words),
-        version: null,
-        servicePack: level?.servicePack ?? null,
-        ...letterOf(level ?? {})
-      }
+  return {
+    product: found[1],
+    edition: recognizeEdition(words),
+    version: null,
+    servicePack: level?.servicePack ?? null,
+    ...letterOf(level ?? {})
+  }
 }
 
-/** Whether one of the products found is not the same under a shorter name: 'Windows Server 2008' beside 'Windows Server 2008 R2' is. */
+/** Whether another product was found that is not the same under a longer name, as 'Windows Server 2008 R2' is. */
 function isApart(product: string, found: typeof ANSWERS): boolean {
-  return found.some(
-    ([, other]) =>
-      /20\d\d/.test(other) &&
-      /20\d\d/.test(product) &&
-      /20\d\d/.exec(other)?.[0] !== /20\d\d/.exec(product)?.[0]
-  )
+  const year = yearOf(product)
+  return found.some(([, other]) => year !== undefined && (yearOf(other) ?? year) !== year)
 }
 
-function fieldsOf({ product, edition, version, servicePack, letter }: Release): Release {
-  return { product, edition, version, servicePack, ...letterOf({ letter }) }
+function yearOf(product: string): string | undefined {
+  return /20\d\d/.exec(product)?.[0]
+}
+
+function fieldsOf({ product, edition, version, servicePack, letter, below }: Release): Release {
+  const bound = below === undefined ? {} : { below }
+  return { product, edition, version, servicePack, ...letterOf({ letter }), ...bound }
 }

@@ -1,0 +1,143 @@
+import { isOperatingSystem, productNamed } from '../products.ts'
+import type { NamedProduct } from './nameProducts.ts'
+import type { StatementToken } from './statementTokens.ts'
+import { isOrdinary } from './statementWords.ts'
+
+/**
+ * Whose a level is: a product, nobody named ('none'), or somebody whose level says nothing here ('another': a program
+ * without a version, a name not known, or one of several that it could be).
+ */
+export type LevelOwner = NamedProduct | 'none' | 'another'
+
+type Owners = ReadonlyMap<number, LevelOwner>
+
+/** A level's place among the tokens of its statement, and the owners of the levels before it. */
+type Place = {
+  readonly tokens: readonly StatementToken[]
+  readonly at: number
+  readonly owners: Owners
+}
+
+/** Where the words of one statement end. */
+const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
+/** Marks between a level and the product behind it: 'SP3, Windows 2000', 'SP3 (Windows 2000)' */
+const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
+const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for', 'für', 'pour', 'para', 'per'])
+const ON: ReadonlySet<string> = new Set(['on', 'auf', 'sur'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'our', 'my', 'a', 'an', 'this', 'ms'])
+/** Words between a level and 'on' or 'of'. */
+const MAX_WORDS_BEFORE_OF = 5
+
+/** The owner of each level of a statement, in order. */
+export function levelOwners(tokens: readonly StatementToken[]): readonly LevelOwner[] {
+  const owners = new Map<number, LevelOwner>()
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind === 'level') owners.set(at, ownerOf({ tokens, at, owners }))
+  }
+  return [...owners.values()]
+}
+
+function ownerOf(place: Place): LevelOwner {
+  const before = ownerBefore(place)
+  if (before !== null && isBeside(place)) return before
+  const isOf = ownerSaidBehind(place, OF_OR_FOR)
+  return isOf ?? before ?? ownerSaidBehind(place, ON) ?? ownerJoined(place) ?? looseOwner(place)
+}
+
+/** Whether nothing but marks stands between a level and the name before it. */
+function isBeside({ tokens, at }: Place): boolean {
+  const near = tokens.slice(0, at).findLast(({ kind }) => kind !== 'mark')
+  return near !== undefined && near.kind !== 'word'
+}
+
+/** The name before a level within its own statement; null when none stands there. */
+function ownerBefore(place: Place): LevelOwner | null {
+  for (let one = place.at - 1; one >= 0; one--) {
+    const token = place.tokens[one]
+    if (token === undefined || STOPS.has(token.word)) return null
+    if (token.kind !== 'mark' && !(token.kind === 'word' && isOrdinary(token.word))) {
+      return ownerAt(place, one)
+    }
+  }
+  return null
+}
+
+function ownerAt({ tokens, owners }: Place, one: number): LevelOwner | null {
+  const token = tokens[one]
+  if (token?.kind === 'level') return sharedOwner(owners.get(one))
+  if (token?.kind === 'program') return 'another'
+  if (token?.product != null) return ownerNamed(token.product)
+  return tokens.some(({ kind }) => kind === 'product') ? 'another' : null
+}
+
+/** 'SP1 to SP2': the second is of what the first is of. */
+function sharedOwner(owner: LevelOwner | undefined): LevelOwner | null {
+  return owner === undefined || owner === 'none' ? null : owner
+}
+
+/** A part of Windows has no levels of its own: 'Windows 2000, IIS 5 SP2' is of Windows 2000. */
+function ownerNamed(named: NamedProduct): LevelOwner | null {
+  if (mayHave(named)) return named
+  return productNamed(named.product).kind === 'bundled' ? null : 'another'
+}
+
+/** 'SP3 of Exchange', 'service pack 2 for our Windows 2000', 'SP2 is installed on this Windows 2000 server' */
+function ownerSaidBehind(
+  { tokens, at }: Place,
+  prepositions: ReadonlySet<string>
+): LevelOwner | null {
+  const behind = tokens.slice(at + 1, at + 1 + MAX_WORDS_BEFORE_OF)
+  const stop = behind.findIndex(({ kind, word }) => kind !== 'word' || !isOrdinary(word))
+  const ordinary = stop < 0 ? behind : behind.slice(0, stop)
+  const said = ordinary.findLastIndex(({ word }) => prepositions.has(word))
+  if (said < 0) return null
+  const one = skipArticles(tokens, at + 2 + said)
+  const token = tokens[one]
+  if (token?.product != null) return token.product
+  if (token?.kind === 'program') return 'another'
+  const isName = token?.kind === 'word' && !isOrdinary(token.word)
+  return isName && prepositions !== ON ? 'another' : null
+}
+
+function skipArticles(tokens: readonly StatementToken[], from: number): number {
+  const skipped = tokens.slice(from).findIndex(({ word }) => !ARTICLES.has(word))
+  return from + Math.max(0, skipped)
+}
+
+/** 'SP3, Windows 2000': the first thing named is the one behind the level. */
+function ownerJoined({ tokens, at }: Place): LevelOwner | null {
+  const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'product' || kind === 'program')
+  const joint = tokens[at + 1]
+  const one = joint !== undefined && JOINTS.has(joint.word) ? at + 2 : at + 1
+  const named = tokens[one]?.product ?? null
+  const hasOwn = tokens[one + 1]?.kind === 'level'
+  return isFirst && named !== null && !hasOwn ? named : null
+}
+
+/** A level in a statement of its own is of the one thing named before it that has levels. */
+function looseOwner({ tokens, at, owners }: Place): LevelOwner {
+  const before = tokens.slice(0, at)
+  const owned = new Set([...owners].filter(([one]) => one < at).map(([, owner]) => owner))
+  const named = before.flatMap(({ product }) => (product && mayHave(product) ? [product] : []))
+  const open = named.filter(product => !owned.has(product))
+  const near = before.findLast(({ kind }) => kind !== 'word' && kind !== 'mark')?.product ?? null
+  const isNearSystem = near !== null && isOperatingSystem(near.product)
+  if (isNearSystem && open.includes(near)) return near
+  const hasOpenProgram = before.some((_, one) => isProgramWithoutLevel(tokens, one))
+  if (hasOpenProgram || open.length > 1) return 'another'
+  return open[0] ?? ownerAgain(named, owners)
+}
+
+/** 'one has SP2, the other SP4': the product that has one already, the last of several. */
+function ownerAgain(named: readonly NamedProduct[], owners: Owners): LevelOwner {
+  if (named.length < 2) return named[0] ?? 'none'
+  return [...owners.values()].at(-1) ?? 'none'
+}
+
+function isProgramWithoutLevel(tokens: readonly StatementToken[], one: number): boolean {
+  return tokens[one]?.kind === 'program' && tokens[one + 1]?.kind !== 'level'
+}
+
+function mayHave({ product }: NamedProduct): boolean {
+  return productNamed(product).servicePacks > 0
+}

@@ -1,0 +1,169 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
+/**
+ * Whether a level that is named is in. 'absent': said not to be in, so that what is in is older;
+ * 'open': planned, asked, supposed, denied or past, which says nothing of what is in.
+ */
+export type LevelState = 'installed' | 'absent' | 'open'
+
+/** Begins what is said of a package, not of what runs: 'SP3 setup fails' */
+const PACKAGE = [
+  'setup',
+  'install',
+  'installer',
+  'installation',
+  'installing',
+  'upgrade',
+  'update',
+  'cd',
+  'download'
+]
+const NEGATED = oneOf(
+  'not',
+  'never',
+  "(?:is|has|was|are|have|does|can|wo|could|would)n't",
+  'isnt',
+  'hasnt',
+  'wasnt',
+  'nicht',
+  'pas',
+  'non?'
+)
+const DONE = oneOf(
+  'installed',
+  'installiert',
+  'applied',
+  'approved',
+  'allowed',
+  'supported',
+  'available',
+  'deployed',
+  'loaded',
+  'rolled out',
+  'present',
+  'there',
+  'possible',
+  'an option',
+  'done',
+  'on',
+  'in',
+  'yet'
+)
+/** Words of 'SP3 for the product itself has [not] been [installed]' */
+const UP_TO_NEGATION = words(
+  'is was has ist itself still noch been be the it package pack for on of product'
+)
+const UP_TO_DONE = words('yet been be have so far noch to')
+/** What follows a level that is not in. */
+const ABSENT = compiled(
+  `${UP_TO_NEGATION} ${NEGATED}${UP_TO_DONE}(?: ${DONE}\\b| ?$)`,
+  `${words('is are was still')} (?:missing|lacking|absent|uninstalled|removed)\\b`
+)
+
+/** What a level is called that is only wished for, or judged. */
+const WISHED = oneOf(
+  'needed',
+  'required',
+  'recommended',
+  'necessary',
+  'planned',
+  'pending',
+  'scheduled',
+  'due',
+  'expected',
+  'supposed',
+  'available',
+  'ordered',
+  'downloaded',
+  'coming',
+  'out',
+  'approved',
+  'postponed',
+  'refused',
+  'rejected',
+  'forbidden',
+  'enough',
+  'ok',
+  'okay',
+  'stable',
+  'safe',
+  'good',
+  'next',
+  'tomorrow',
+  'tonight',
+  'soon',
+  'later',
+  'instead'
+)
+/** What a level is said to do, by who does not have it. */
+const CLAIMED = oneOf(
+  'would',
+  'will',
+  'might',
+  'may',
+  'should',
+  'could',
+  'can',
+  'fix(?:es)?',
+  'helps?',
+  'solves?',
+  'resolves?',
+  'corrects?',
+  'includes?',
+  'contains?',
+  'changes?'
+)
+const FAILS = oneOf(
+  'fail\\w*',
+  'refus\\w*',
+  'hang\\w*',
+  'crash\\w*',
+  'abort\\w*',
+  'stop\\w*',
+  "won't",
+  'wont',
+  'will not',
+  "cannot|can't",
+  'does not',
+  "doesn't",
+  'dont'
+)
+const TO_INSTALL = '(?:to )?(?:install|apply|setup|be installed|be applied|go on)'
+const TAKEN_OFF = oneOf(
+  'removed',
+  'uninstalled',
+  'deinstalled',
+  'rolled (?:it )?back',
+  'backed (?:it )?out',
+  'took it off',
+  'off again'
+)
+/** What follows a level that is only planned, asked about or spoken of. */
+const OPEN = compiled(
+  `${words('is are was has been be now to only still the it')} ${WISHED}\\b`,
+  ` ${CLAIMED}\\b`,
+  `(?: (?:keeps|always|just|still))? ?${FAILS}(?: \\w{1,8})? ${TO_INSTALL}`,
+  `.{0,60}\\b${TAKEN_OFF}\\b`
+)
+/** 'SP3 will not start the service' tells of a machine that has it. */
+const RUNS = compiled(
+  '(?: (?:will|would|can|could|does|should|may|might))+ (?:not|never)(?! (?:be )?(?:install|appl|help|fix|go on))',
+  "(?: \\w{1,12})? (?:wo|ca|does|could)n't (?!install|apply|help|fix)"
+)
+
+/** What the words behind a level say of it. ' is not installed yet' → 'absent'; ' setup fails' → 'open' */
+export function stateSaidBehind(text: string): LevelState {
+  if (PACKAGE.includes(text.trim().split(' ', 1)[0] ?? '')) return 'open'
+  if (ABSENT.test(text)) return 'absent'
+  if (RUNS.test(text)) return 'installed'
+  return OPEN.test(text) ? 'open' : 'installed'
+}
+
+/** Any number of these words, each behind a blank. */
+function words(list: string): string {
+  return `(?: ${oneOf(...list.split(' '))}(?= |$))*`
+}
+
+function compiled(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(...alternatives)}`, 'i')
+}

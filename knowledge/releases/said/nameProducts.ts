@@ -1,0 +1,138 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import { isOperatingSystem } from '../products.ts'
+import { BUILDS, LEVEL_BUILDS } from './builds.ts'
+import { SPOKEN } from './spokenProducts.ts'
+import { isOrdinary } from './statementWords.ts'
+
+/** A product named somewhere. */
+export type NamedProduct = {
+  readonly product: string
+  readonly version: string | null
+  readonly start: number
+  readonly end: number
+  /** the service pack that its build tells, if any */
+  readonly servicePack: number | null
+  /** whether it is what runs here: not denied, left behind or only wished for */
+  readonly isHere: boolean
+}
+
+/** Characters between a name and its build. */
+const MAX_BUILD_DISTANCE = 80
+/** Characters before a name that may deny it. */
+const MAX_CUE_LENGTH = 60
+
+const WAS = /\b(?:was|were|used to (?:be|run|have)|had|ran)[ ]{0,2}(?:an? |on |the )?$/i
+const IS_NOW = /^.{0,60}\b(?:now|upgraded|migrated|moved|replaced|is)\b/is
+const MOVE_TO = oneOf('go', 'move', 'upgrade', 'migrate', 'switch', 'update')
+/** What stands before a product that does not run here. */
+const NOT_HERE = new RegExp(
+  oneOf(
+    String.raw`\bi don'?t know which`,
+    String.raw`\bnot sure (?:if|which)`,
+    String.raw`\b(?:which|what) version of`,
+    String.raw`\bif any`,
+    String.raw`\binstead of`,
+    String.raw`\brather than`,
+    String.raw`\b(?:upgrad|updat|migrat|mov|chang|switch)(?:ed?|ing)(?: it| them| the server)? from`,
+    String.raw`\bno longer(?: on| running)?`,
+    String.raw`\bnot(?: on| running| an?)?`,
+    String.raw`\b(?:is|was|does|do)n'?t(?: have| run| use)?`,
+    String.raw`\bused to be`,
+    String.raw`\bcan(?:not|'t) ${MOVE_TO} to`,
+    String.raw`\b(?:want|plan(?:ning)?|going|hope|like|will|would|need)(?: to)? ${MOVE_TO}(?: it)? to`
+  ).concat('[ ]{0,2}(?:an? |the |ms |microsoft )?$'),
+  'i'
+)
+
+/** Every product a text names, in order, with its builds. */
+export function nameProducts(words: string): readonly NamedProduct[] {
+  return correctByBuilds(spoken(words), words)
+}
+
+function spoken(words: string): readonly NamedProduct[] {
+  const found: NamedProduct[] = []
+  for (const { said, name } of SPOKEN) {
+    for (const match of words.matchAll(said)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const isTaken = found.some(other => start < other.end && other.start < end)
+      if (match[0] === '' || isTaken || isYearOfAnother(words, start)) continue
+      const product = typeof name === 'string' ? name : name(match)
+      const version = /\bnt ?5/i.test(match[0]) ? '5.0' : null
+      const isHere = !isElsewhere(words, start, end)
+      found.push({ product, version, start, end, servicePack: null, isHere })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 'windws', 'widnows' */
+const MISSPELT = /^w[indows]{4,8}$/i
+
+/** 'arcserve 2000 sp3': a year or 'XP' alone is Windows' only where no other name stands before it. */
+function isYearOfAnother(words: string, start: number): boolean {
+  if (!/^(?:\d|xp|server)/i.test(words.slice(start, start + 6))) return false
+  const before = /([\p{L}\p{N}'-]+) $/u.exec(words.slice(Math.max(0, start - 24), start))?.[1]
+  return before !== undefined && !isOrdinary(before.toLowerCase()) && !MISSPELT.test(before)
+}
+
+function isElsewhere(words: string, start: number, end: number): boolean {
+  const before = words.slice(Math.max(0, start - MAX_CUE_LENGTH), start)
+  return NOT_HERE.test(before) || (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
+}
+
+type NamedBuild = NamedProduct & { readonly may: readonly string[] }
+
+/**
+ * A build is surer than the name beside it: 'Windows 2000 Version 5.1 (Build 2600' is Windows XP; one of the products
+ * that share the build stays.
+ */
+function correctByBuilds(named: readonly NamedProduct[], words: string): readonly NamedProduct[] {
+  const builds = BUILDS.flatMap(({ said, name, may, version }) =>
+    [...words.matchAll(said)].map((match): NamedBuild => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const shown = version ?? match[0]
+      return { product: name, may, version: shown, start, end, servicePack: null, isHere: true }
+    })
+  )
+  const joined = builds.map(build => joinName(build, named, words))
+  const others = named.filter(one => !builds.some(build => replaces(build, one)))
+  return [...others, ...distinct(joined)].sort((a, b) => a.start - b.start)
+}
+
+function joinName(build: NamedBuild, named: readonly NamedProduct[], words: string): NamedProduct {
+  const { may, ...one } = build
+  const name = named.find(other => may.includes(other.product) && isBeside(build, other))
+  const product = name?.product ?? build.product
+  return {
+    ...one,
+    product,
+    start: Math.min(build.start, name?.start ?? build.start),
+    servicePack: levelOf(product, build.product, words)
+  }
+}
+
+function replaces(build: NamedBuild, one: NamedProduct): boolean {
+  if (!isBeside(build, one)) return false
+  return isOperatingSystem(one.product)
+    ? isOperatingSystem(build.product)
+    : build.may.includes(one.product)
+}
+
+function isBeside(build: NamedProduct, one: NamedProduct): boolean {
+  return Math.abs(build.start - one.start) < MAX_BUILD_DISTANCE
+}
+
+/** The service pack that a build of the product tells, if any. */
+function levelOf(product: string, shared: string, words: string): number | null {
+  const rows = LEVEL_BUILDS.filter(row => row.product === product || row.product === shared)
+  const told = rows.find(({ said, last, build }) =>
+    [...words.matchAll(said)].some(match => !last || Number(match[1]) >= build)
+  )
+  return told?.servicePack ?? null
+}
+
+function distinct(named: readonly NamedProduct[]): readonly NamedProduct[] {
+  return named.filter(
+    (one, index) => named.findIndex(other => other.product === one.product) === index
+  )
+}

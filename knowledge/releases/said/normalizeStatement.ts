@@ -1,0 +1,47 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
+/** Longer texts say no more of what runs. */
+const MAX_TEXT_LENGTH = 8_000
+
+/** Marks around a label: '**Exchange Version**: [2000 SP3]' */
+const OPENING = `[ *_"']{0,4}[:=][ *_"'[(]{0,4}`
+const LABELLED = oneOf(
+  'windows(?: server)?',
+  'exchange(?: server)?',
+  'sql(?: server)?',
+  'office',
+  'nt'
+)
+const VERSION_BEGINS = oneOf('\\d', 'nt', 'xp', 'me\\b', '2k')
+/** 'Exchange Version: 2000 SP3', 'Windows version is 2000': the label is part of the name. */
+const LABEL = new RegExp(
+  String.raw`\b${LABELLED}(?: (?:version|release))?${oneOf(
+    OPENING,
+    ' (?:version|release) (?:is )?'
+  )}(?=${VERSION_BEGINS})`,
+  'gi'
+)
+const SYSTEM = oneOf('os', 'operating system', 'betriebssystem', 'system')
+/** 'OS - 2000 Server' */
+const SYSTEM_LABEL = new RegExp(
+  String.raw`\b${SYSTEM}(?: name| version)?[ *_"']{0,4}(?:[:=-]|is)[ *_"'[(]{0,4}(?=(?:2000|2003|2k3?|nt|xp)\b)`,
+  'gi'
+)
+
+/** '2600.xpsp_sp2_gdr.100216-1441': where and when a build was made says nothing of what is installed. */
+const BUILD_BRANCH = /\b(\d{4})\.\w{1,40}\.\d{6}-\d{4}\b/g
+
+/** A statement as the patterns of products and levels expect it: blanks single, labels taken into names. */
+export function normalizeStatement(text: string): string {
+  return text
+    .slice(0, MAX_TEXT_LENGTH)
+    .normalize('NFKC')
+    .replace(BUILD_BRANCH, '$1')
+    .replace(/_(?=s(?:p|erv))/gi, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/\((?:r|tm)\)|[®™]/gi, ' ')
+    .replace(/\r/g, '')
+    .replace(/[ \t\u00A0]+/g, ' ')
+    .replace(LABEL, label => `${/^[a-z]+(?: server)?/i.exec(label)?.[0] ?? ''} `)
+    .replace(SYSTEM_LABEL, 'Windows ')
+}

@@ -1,0 +1,76 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import type { LevelMention } from './nameLevels.ts'
+import type { NamedProduct } from './nameProducts.ts'
+import { OWN_LEVELS } from './statementWords.ts'
+
+/** A statement as the rules about levels read it: names and levels whole, everything else word by word. */
+export type StatementToken = {
+  readonly kind: 'word' | 'mark' | 'product' | 'program' | 'level'
+  /** in small letters; a mark is itself */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly product: NamedProduct | null
+  readonly level: LevelMention | null
+}
+
+/** Programs named without a version: whose levels they are is known, which of them is not. */
+const PROGRAM = new RegExp(String.raw`(?<![\w-])${oneOf(...OWN_LEVELS)}(?![\w-])`, 'gi')
+const WORD_OR_MARK =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}'/#-]|\.(?=[\p{L}\p{N}]))*|->|=>|[^\s\p{L}\p{N}]|\n/gu
+
+export function tokensOf(
+  text: string,
+  products: readonly NamedProduct[],
+  levels: readonly LevelMention[]
+): readonly StatementToken[] {
+  const known = [...products.map(productToken), ...levels.map(levelToken)]
+  const programs = [...text.matchAll(PROGRAM)]
+    .map(programToken)
+    .filter(one => !known.some(other => overlaps(one, other)))
+  const spans = withoutOverlaps([...known, ...programs])
+  return spans
+    .flatMap((span, place) => [...plain(text, spans[place - 1]?.end ?? 0, span.start), span])
+    .concat(plain(text, spans.at(-1)?.end ?? 0, text.length))
+}
+
+function productToken(product: NamedProduct): StatementToken {
+  const { start, end } = product
+  return { kind: 'product', word: '', start, end, product, level: null }
+}
+
+function levelToken(level: LevelMention): StatementToken {
+  const { start, end } = level
+  return { kind: 'level', word: '', start, end, product: null, level }
+}
+
+function programToken(match: RegExpExecArray): StatementToken {
+  const [word] = match
+  const end = match.index + word.length
+  return { kind: 'program', word, start: match.index, end, product: null, level: null }
+}
+
+/** In order; a name that reaches into a level ('2000 SP3') ends where the level begins. */
+function withoutOverlaps(spans: readonly StatementToken[]): readonly StatementToken[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const levels = sorted.filter(({ kind }) => kind === 'level')
+  return sorted.map(span => {
+    if (span.kind === 'level') return span
+    const inside = levels.find(level => level.start > span.start && level.start < span.end)
+    return inside === undefined ? span : { ...span, end: inside.start }
+  })
+}
+
+function overlaps(one: StatementToken, other: StatementToken): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+function plain(text: string, from: number, to: number): readonly StatementToken[] {
+  return [...text.slice(from, Math.max(from, to)).matchAll(WORD_OR_MARK)].map(match => {
+    const word = match[0].toLowerCase()
+    const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark'
+    const start = from + match.index
+    const end = start + match[0].length
+    return { kind, word, start, end, product: null, level: null }
+  })
+}

@@ -1,0 +1,191 @@
+/** Words around levels and products, by what they say of them. English first, then what other admins write. */
+
+function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(list => list.split(' ')))
+}
+
+/** Says that a level is not there. */
+export const NEGATIONS = words(
+  "not never no without w/o cannot nor neither n't lack lacks lacking missing minus",
+  "don't doesn't didn't isn't wasn't aren't haven't hasn't hadn't won't wouldn't shouldn't can't",
+  "couldn't dont doesnt didnt isnt wasnt arent havent hasnt wont cant couldnt",
+  'kein keine keinen ohne nicht noch sans pas aucun sin senza non sem não geen zonder niet ingen utan'
+)
+
+/** Says by itself that what follows is not in; other negations need a verb of having to say so. */
+export const LACKING = words(
+  'no without w/o lack lacks lacking missing minus',
+  'kein keine keinen ohne sans aucun sin senza sem geen zonder ingen utan'
+)
+
+/** Verbs and prepositions of having: 'not on', 'have not applied'. */
+export const HAVING = words(
+  'have has had having got on at with in run running install installed installing apply applied',
+  'applying put upgraded updated patched'
+)
+
+/** What was intended, wished, asked, supposed or read; a level behind it is not said to be in. */
+export const OPEN_CUES = words(
+  "will 'll would could should shall must may might can want wants wanted wish need needs needed",
+  'plan plans planned planning consider considering wonder wondering waiting wait await awaiting hope',
+  'hoping try tries tried trying intend refuse refuses refused scheduled download downloads downloaded',
+  'downloading ordered test tests tested testing recommend recommends recommended suggest suggests',
+  'suggested advise advised told offered offers require requires required fixed corrected resolved',
+  'included solved supposed if whether unless when once until till before except besides than vs',
+  'versus about regarding news skip skipped approve approved does do did has-anyone should-we',
+  'setup setups installer installation cd better okay ok instead rather like between compare approval',
+  'postponed delayed delay wants which what permission ready allowed forbidden forbids forbid',
+  "won't braucht brauche sollte wollen wollte faut-il necesito serve devo falls wenn bevor vor avant"
+)
+
+/** What was once, and is no longer. */
+export const PAST_CUES = words(
+  'was were had from previously formerly originally initially uninstalled uninstall removed remove',
+  'deinstalled old former replaced replacing failed fails fail von depuis war hatte'
+)
+
+/** 'pre SP3', 'older than SP3' */
+export const BELOW_CUES: ReadonlySet<string> = new Set([
+  'pre',
+  'pre-',
+  'below',
+  'under',
+  'older than',
+  'lower than',
+  'earlier than',
+  'less than',
+  'prior to'
+])
+
+/** Two or three words that say what one of them does not. */
+export const OPEN_PHRASES: ReadonlySet<string> = new Set([
+  'going to',
+  'have to',
+  'has to',
+  'about to',
+  'go to',
+  'rolled back',
+  'backed out',
+  'used to',
+  'no longer',
+  'instead of',
+  'rather than',
+  'in case',
+  'as soon as',
+  'prior to'
+])
+
+/** What a cue reaches a level through: 'do we [need to have the latest] SP3'. */
+export const PASSED_BY = words(
+  'i we you they he she it us me our my your their his its the a an this that these any some all',
+  'anybody anyone somebody someone everybody one have has had having been be being am are is get gets',
+  'getting got install installs installing installed apply applies applying applied upgrade upgrades',
+  'upgrading upgraded update updates updating updated patch patching patched put putting go goes going',
+  'move moving migrate run runs running use using used deploy deploying add adding load loading roll',
+  'take takes taking made make bring directly straight safe possible necessary wise to on at with in',
+  'for of by onto into up over yet even also just only really actually currently ever far so-far ever',
+  'service pack packs level patch version server servers box boxes machine machines system latest new',
+  'newest official ms microsoft windows exchange ver and or there ready then down out off the',
+  'ist sind noch der die das den ein eine le la les el un une il lo installer installieren'
+)
+
+/** Where what was said before no longer reaches: 'SP3 failed, so [still SP2]'. */
+export const TURNS = words(
+  'still now meanwhile currently so therefore hence but however although though remains stuck',
+  'because while whereas jetzt aber maintenant mais ahora pero ora ma'
+)
+
+/** What a person says of a level without doubting it. */
+export const SAFE_WORDS = words(
+  'maybe perhaps probably i think guess believe assume it is its the a sp service pack we have has got',
+  'server box machine running runs on at with and version level patch windows'
+)
+
+/** Words between a name and its own level, and ordinary ones around: no name of a product. */
+const ORDINARY_WORDS = words(
+  'server servers srv srvr svr dell compaq hp ibm edition editions version versions ver release',
+  'build with w/ and & plus',
+  'incl including includes the a an its it has have had having is are was at on in to of for by from',
+  'running runs run installed install installing integrated slipstreamed slipstream fully patched',
+  'patch level applied apply updated upgraded upgrade brought got gets get put went going go using use',
+  'i we they he you she me my our your their his this that these those both all each every one two',
+  'three four other others another some any most box boxes machine machines host hosts cluster node',
+  'nodes pc pcs dc dcs pdc bdc workstation workstations wks laptop desktop member domain controller',
+  'controllers system systems os operating computer german english french spanish italian japanese',
+  'dutch polish russian swedish international us uk intl deutsch deutsches englisch professional pro',
+  'prof advanced adv standard std enterprise ent datacenter data center home web small business media',
+  'family x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits r2 nt nts as se tse gold rtm now',
+  'still only just already currently meanwhile again yesterday today last week month year night since',
+  'after before until then think believe guess suppose know says say said shows show shown reads read',
+  'reports tells winver it-says see seems maybe perhaps probably sure yes no not so also too well hi',
+  'hello please thanks thank fresh clean new old plain existing same latest newest recent official',
+  'service pack packs sp servicepack csd csdversion reg sz reg_sz string currentversion productname',
+  'currentbuild currentbuildnumber value info information name caption platform',
+  'beta rc candidate preview prerelease original full base current post pre mit und con e y et',
+  'avec auf der die das ist wir haben hat med',
+  'met com de el la le les der den il lo un una une em do da je na z version: ms microsoft been be',
+  'which what when where who why how if but or than there here does did do can will would should',
+  'need want problem problems since happened happens started stopped works working fine ok okay',
+  'successfully correctly properly freshly recently finally obviously apparently exactly least about',
+  'both-nodes hotfixes hotfix fixes patches updates update rollup critical security applied-all level:',
+  'from-scratch friday monday tuesday wednesday thursday saturday sunday straight directly right were',
+  'up down machine: says: has: uniprocessor multiprocessor free checked intel alpha kernel ntoskrnl'
+)
+
+/** Whether a word cannot be the name of a product. */
+export function isOrdinary(word: string): boolean {
+  const isNumber = /^[\d.,#-]+$/.test(word)
+  const isContraction = /'(?:s|re|m|ve|ll|d|t)$/.test(word)
+  const isVerbOrAdverb = word.length > 4 && /(?:ed|ing|ly)$/.test(word)
+  return ORDINARY_WORDS.has(word) || isNumber || isContraction || isVerbOrAdverb
+}
+
+/** Programs with service packs of their own that people name without a version. */
+export const OWN_LEVELS: readonly string[] = [
+  'exchange(?: server)?',
+  'exch(?:g)?',
+  'sql(?: server)?',
+  'msde',
+  'office',
+  'outlook',
+  'word',
+  'excel',
+  'access',
+  'internet explorer',
+  'ie',
+  'isa(?: server)?',
+  'sms',
+  'sna(?: server)?',
+  'proxy(?: server)?',
+  'site server',
+  'biztalk',
+  'mdac',
+  'jet',
+  'visual (?:studio|basic|c\\+\\+|foxpro|sourcesafe)',
+  'vb',
+  'vfp',
+  'backup exec',
+  'arcserve(?:it)?',
+  'netbackup',
+  'citrix',
+  'metaframe',
+  'lotus (?:notes|domino)',
+  'notes',
+  'domino',
+  'groupshield',
+  'scanmail',
+  'norton',
+  'symantec',
+  'mcafee',
+  'oracle',
+  'sharepoint',
+  'blackberry',
+  'blackberry enterprise server',
+  'groupwise',
+  'netware'
+]
+
+/** Begins a question: 'is SP5 ok', 'does it need SP3'. */
+export const ASKS_FIRST = words(
+  'is are does do did can could should would will shall may must has-anybody anybody anyone any'
+)
