@@ -1,6 +1,7 @@
 import type { AppliesTo, Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { isSoldAfter } from '../../knowledge/releases/era.ts'
 import { productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
@@ -14,12 +15,13 @@ import type { Problem } from './problem.ts'
 
 /**
  * Whether an article is about what the person has.
- * 'unconfirmed': nothing says so yet, and it is asked; 'excluded': a stated product that it does not cover
+ * 'unconfirmed': nothing says so yet, and it is asked; 'excluded': a stated product that it does not
+ * cover, 'isNear' when it is another version of the same product of the article's own time
  */
 export type Applicability =
   | { readonly kind: 'applies' }
   | { readonly kind: 'unconfirmed' }
-  | { readonly kind: 'excluded'; readonly release: Release }
+  | { readonly kind: 'excluded'; readonly release: Release; readonly isNear: boolean }
 
 /** An article, why it was found, and what is known. */
 export type Applied = {
@@ -40,8 +42,10 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const stated = releasesOf(facts).filter(release => release.product !== null)
   const relation = relationOf(stated, article.appliesTo, candidate.own ? '' : article.date)
   const isFixed = stated.some(({ product }) => isFixedByName(article, product ?? ''))
-  if (relation === 'excluded' && !isFixed)
-    return { kind: 'excluded', release: barredOf(stated, article) }
+  if (relation === 'excluded' && !isFixed) {
+    const release = barredOf(stated, article)
+    return { kind: 'excluded', release, isNear: isNearTo(article, release) }
+  }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
   if (relation === 'covered' || isFixed || isConfirmed) return APPLIES
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
@@ -55,6 +59,14 @@ function barredOf(stated: readonly Release[], article: Article): Release {
     release => relationOf([release], article.appliesTo, article.date) === 'excluded'
   )
   return barred ?? (stated[0] as Release)
+}
+
+function isNearTo(article: Article, { product }: Release): boolean {
+  const stated = productNamed(product ?? '')
+  const isSameFamily = subjectsOf(article)
+    .flatMap(line => line.products)
+    .some(name => productNamed(name).family === stated.family)
+  return isSameFamily && isSoldAfter(stated.name, article.date) !== true
 }
 
 /** Whether words name a product of a line, with its version where it has one. */

@@ -1,6 +1,8 @@
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
+import { isVague } from '../understand/cues/temper.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
@@ -27,10 +29,15 @@ const MAX_CANDIDATES = 5
 const MAX_FOUND = 40
 /** Candidates that are read and compared with what is known. */
 const MAX_ASSESSED = 24
+/** Candidates below this are not worth a look. */
+const LEAST_ASSESSED = 0.04
 /** From here on an article is mentioned that documents the number of the event, though little of its words. */
 const DOUBTFUL = 0.15
-/** One that has no rival is taken from here. */
-const ACCEPT_ALONE = 0.7
+/** One that has no rival is taken from here when its product was said, and asked about when not. */
+const ACCEPT_ALONE = 0.65
+const ASK_ALONE = 0.5
+/** Five titles hold the right one more often than the first is right, so they are offered from here. */
+const OFFER = 0.16
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
@@ -91,15 +98,16 @@ function settle(
     facts
   )
   const [best] = rivals
-  if (best !== undefined && isClear(rivals.map(({ candidate }) => candidate)))
-    return { kind: 'article', assessed: best }
+  if (best !== undefined && isClear(rivals)) return { kind: 'article', assessed: best }
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
-  const between = mayBe(rivals)
-  return between.length > 0 && !isOnlyService(between, problem, facts)
-    ? { kind: 'several', between }
-    : whyNone(problem, facts)
+  const between = mayBe([...rivals, ...assessed.filter(isNear)])
+  const isTooLittle =
+    between.length === 0 ||
+    isOnlyService(between, problem, facts) ||
+    (problem.events.length === 0 && isVague(normalizeText(problem.rest)))
+  return isTooLittle ? whyNone(problem, facts) : { kind: 'several', between }
 }
 
 /** Only a service was named, and what happens to it is to be asked before an article is offered. */
@@ -122,7 +130,7 @@ function assessAll(
 ): readonly Assessment[] {
   const [lead] = candidates
   return candidates
-    .filter(({ event, score }) => event === lead?.event && score >= DOUBTFUL)
+    .filter(({ event, score }) => event === lead?.event && score >= LEAST_ASSESSED)
     .slice(0, MAX_ASSESSED)
     .flatMap(candidate => {
       const article = knowledge.article(candidate.article)
@@ -131,11 +139,13 @@ function assessAll(
 }
 
 /** The first is the one: good and ahead, or nearly as good and with no other that may be it. */
-function isClear(rivals: readonly Candidate[]): boolean {
+function isClear(assessed: readonly Assessment[]): boolean {
+  const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
   if (best === undefined) return false
-  if (best.score < ACCEPT)
-    return best.score >= ACCEPT_ALONE && (next === undefined || next.score < CONSIDER)
+  const isAlone = next === undefined || next.score < CONSIDER
+  const isAsked = best.basis === 'description' && assessed[0]?.applicability.kind === 'unconfirmed'
+  if (best.score < ACCEPT) return isAlone && best.score >= (isAsked ? ASK_ALONE : ACCEPT_ALONE)
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
@@ -147,14 +157,23 @@ function oddsOf({ score }: Candidate): number {
 }
 
 /** An article that would be the one, were it about the product that was stated. */
-function isOtherwiseExact({ candidate }: Assessment): boolean {
-  return candidate.score >= ACCEPT && (candidate.basis === 'event' || isLifted(candidate))
+function isOtherwiseExact(assessed: Assessment): boolean {
+  const { candidate } = assessed
+  const isSame = candidate.basis === 'event' || isLifted(candidate) || isNear(assessed)
+  return candidate.score >= ACCEPT && isSame
+}
+
+/** Of another version of the product that was stated: worth a look, and said to be of that version. */
+function isNear({ applicability, candidate }: Assessment): boolean {
+  return (
+    applicability.kind === 'excluded' && applicability.isNear && candidate.basis === 'description'
+  )
 }
 
 /** Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own first. */
 function mayBe(rivals: readonly Assessment[]): readonly Assessment[] {
   const best = rivals[0]?.candidate
-  if (best === undefined || best.score < (best.basis === 'event' ? DOUBTFUL : CONSIDER)) return []
+  if (best === undefined || best.score < (best.basis === 'event' ? DOUBTFUL : OFFER)) return []
   const least = leastOffered(best)
   const offered = rivals.filter(({ candidate }) => candidate.score >= least)
   return [

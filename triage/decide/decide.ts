@@ -104,10 +104,8 @@ function settled(
   }
 }
 
-/** A level that could be compared counts even of a version that the article does not list. */
 function outcomeOf(advice: Advice, applicability: Applicability, facts: Facts): Outcome {
-  const isCompared = advice.kind === 'recommend' || advice.kind === 'already-fixed'
-  if (applicability.kind === 'excluded' && !isCompared)
+  if (applicability.kind === 'excluded')
     return { kind: 'not-applicable', release: applicability.release }
   if (applicability.kind === 'unconfirmed') return askOrGiveUp('product', facts)
   return advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice

@@ -42,6 +42,11 @@ const OTHER_PRODUCTS: Named = [
     /\b(?:microsoft|office|ms) ?365\b|\bo365\b|\bm365\b|\boutlook\.com\b|\bhotmail\b/
   ],
   ['Gmail', /\bgmail\b|\bgoogle (?:mail|workspace)\b|\bg ?suite\b/],
+  ['Linux', /\blinux\b|\bubuntu\b|\bdebian\b|\bcentos\b|\bfedora\b|\bred ?hat\b|\bsuse\b/],
+  ['Azure', /\bazure\b/],
+  ['Amazon Web Services', /\baws\b|\bec2\b/],
+  ['macOS', /\bmac ?os\b|\bos x\b|\bimac\b|\bmacbook\b/],
+  ['Docker', /\bdocker\b|\bkubernetes\b/],
   ['Netscape', /\bnetscape\b|\biplanet\b/],
   ['NTMail', /\bntmail\b/],
   ['Postfix', /\bpostfix\b/],
