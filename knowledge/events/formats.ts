@@ -2,6 +2,7 @@ import type { Format } from './fields/readEvent.ts'
 import { LABELLED } from './labelled/readLabelled.ts'
 import { ALIGNED } from './layouts/readAligned.ts'
 import { BOXES } from './layouts/readBoxes.ts'
+import { FRAME } from './layouts/readFrame.ts'
 import { FRIENDLY } from './layouts/readFriendly.ts'
 import { JSON_EVENTS } from './layouts/readJson.ts'
 import { LOG_LIST } from './layouts/readLogList.ts'
@@ -29,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   LOG_LIST,
   ROWS,
   LABELLED,
+  FRAME,
   NOT_FOUND,
   TOLD
 ]

@@ -1,4 +1,5 @@
 import { foldOcrLookalikes } from './foldOcrLookalikes.ts'
+import { idLabelsOf } from './languages/idLabels.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { Field, LanguageWords } from './languages/languageWords.ts'
 import { normalizeLabel, PLAIN_WORDS } from './normalizeLabel.ts'
@@ -34,12 +35,22 @@ function entriesOf(
   )
 }
 
+/** What the words of a language make of an event and its number; what the tables say comes first. */
+function idEntriesOf({ language }: LanguageWords): readonly (readonly [string, LabelName])[] {
+  return idLabelsOf(language).flatMap(label =>
+    spellings(label).map(
+      spelling => [spelling, { field: 'id' as const, strong: true, languages: [language] }] as const
+    )
+  )
+}
+
 /**
  * Strong labels before weak ones, English before the others; a word of several languages keeps its
  * first meaning.
  */
 const NAMES: ReadonlyMap<string, LabelName> = [true, false]
   .flatMap(strong => LANGUAGES.flatMap(words => entriesOf(words, strong)))
+  .concat(LANGUAGES.flatMap(idEntriesOf))
   .reduce((names, [label, name]) => {
     const before = names.get(label)
     return names.set(

@@ -6,6 +6,8 @@ export type SplitComputer = { readonly name: string; readonly own: string }
 const ENCLOSED = /^\s*(?:<[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]|\*[^*\n]{1,60}\*|["“][^"”\n]{1,60}["”])/
 /** A machine's name as Windows allows it: a digit, a hyphen, a dot or capitals, no blank. */
 const HOST_NAME = /^(?=\S*[\d.-]|[A-Z$_]+(?:[\s,;(]|$))[^\s,;()[\]/]+/u
+/** 'FQDN of <Exchange Server>' */
+const PLACEHOLDER = /<[^<>\n]{1,60}>|\[[^[\]\n]{1,60}\]/
 const MAX_NAME_WORDS = 5
 
 /**
@@ -16,14 +18,14 @@ export function splitComputer(value: string): SplitComputer {
   const line = value.trim()
   const enclosed = ENCLOSED.exec(line)?.[0]
   if (enclosed !== undefined) return partedAt(line, enclosed.length)
+  const words = line.split(/\s+/)
+  const isShort = words.length <= MAX_NAME_WORDS && !/[.!?]\s/.test(line)
+  const platform = firstPlatformWord(line)
+  if (PLACEHOLDER.test(line) && isShort && platform < 0) return { name: line, own: '' }
   const host = HOST_NAME.exec(line)?.[0]
   if (host !== undefined) return partedAt(line, host.length)
-  const platform = firstPlatformWord(line)
   if (platform > 0) return partedAt(line, startOfLead(line, platform))
-  const words = line.split(/\s+/)
-  return words.length <= MAX_NAME_WORDS && !/[.!?]\s/.test(line)
-    ? { name: line, own: '' }
-    : partedAt(line, (words[0] ?? '').length)
+  return isShort ? { name: line, own: '' } : partedAt(line, (words[0] ?? '').length)
 }
 
 function partedAt(line: string, place: number): SplitComputer {

@@ -11,6 +11,7 @@ import { quotedDescription } from '../prose/quotedDescription.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
 import { readValue } from './readValue.ts'
+import { textAbove, textBelow } from './textAround.ts'
 
 /**
  * Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label
@@ -52,35 +53,69 @@ type Values = { readonly [field in Field]?: string }
 
 function readBlock(
   text: string,
-  { labels, description, end }: LabelBlock,
+  block: LabelBlock,
   from: number,
   limit: number
 ): readonly ReadEvent[] {
+  const { labels } = block
   const [first] = labels
   if (first === undefined) return []
   const { values, end: valuesEnd } = valuesOf(text, labels)
-  const beside = description === null ? besideId(text, labels, limit) : null
-  if (beside !== null && isSpoken(text, labels)) return []
   const before = lineBefore(text, first.start, from)
-  const said = {
-    ...fieldsOf(values, before.text),
-    description:
-      description === null
-        ? (beside?.text ?? values.description ?? null)
-        : text.slice(description.end, end)
-  }
+  const start = before.isPart ? before.start : startOfBullet(text, first.start)
+  const fields = fieldsOf(values, before.text)
+  const body = bodyOf(text, block, { values, valuesEnd, from, start, limit })
+  if (body === null) return []
   return eventOf(
     formatOf(labels, before.text),
-    { ...said, source: said.source ?? beside?.source ?? sourceIn(said.description) },
     {
-      start: before.isPart ? before.start : first.start,
-      end: Math.max(beside?.end ?? 0, description === null ? valuesEnd : end)
+      ...fields,
+      description: body.text,
+      source: fields.source ?? body.source ?? sourceIn(body.text)
     },
+    { start: Math.min(start, body.start), end: body.end },
     {
-      order: orderOf(labels, before.text, said.time),
+      order: orderOf(labels, before.text, fields.time),
       level: levelOf(values) ?? levelSaid(before.text)
     }
   )
+}
+
+/** The text of an event, the source that opens it, and how far the event reaches with it. */
+type Body = {
+  readonly text: string | null
+  readonly source: string | null
+  readonly start: number
+  readonly end: number
+}
+
+type Surroundings = {
+  readonly values: Values
+  readonly valuesEnd: number
+  readonly from: number
+  readonly start: number
+  readonly limit: number
+}
+
+/** Behind its label, beside the id, or around the fields; null: the number is only spoken of. */
+function bodyOf(
+  text: string,
+  { labels, description, end }: LabelBlock,
+  { values, valuesEnd, from, start, limit }: Surroundings
+): Body | null {
+  if (description !== null)
+    return { text: text.slice(description.end, end), source: null, start, end }
+  const beside = besideId(text, labels, limit)
+  if (beside !== null) {
+    if (isSpoken(text, labels)) return null
+    return { ...beside, start, end: Math.max(beside.end, valuesEnd) }
+  }
+  const bare = { text: values.description ?? null, source: null, start, end: valuesEnd }
+  if (bare.text !== null || labels.length < 2) return bare
+  const id = parseEventId(values.id ?? values.instance ?? null) ?? 0
+  const around = textAbove(text, id, { from, to: start }) ?? textBelow(text, valuesEnd, limit)
+  if (around === null) return bare
+  return { ...bare, ...around, end: Math.max(around.end, valuesEnd) }
 }
 
 /** The fields as eventOf takes them; the line before the labels may say the level and the time. */
@@ -107,6 +142,12 @@ function levelOf({ level, type }: Values): ReadEvent['level'] {
 
 function sourceIn(description: string | null): string | null {
   return description === null ? null : sourceNotFound(description)
+}
+
+/** A bullet before the first label belongs to the event. */
+function startOfBullet(text: string, start: number): number {
+  const line = lineStartBefore(text, start, Math.max(0, start - 20))
+  return /^[ \t]*[-–•*·][ \t]*$/.test(text.slice(line, start)) ? line : start
 }
 
 /** Each field's first value that says something, and where the last value ends. */

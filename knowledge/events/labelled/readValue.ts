@@ -9,6 +9,8 @@ export type Value = { readonly text: string; readonly end: number }
 const MAX_VALUE_LENGTH = 400
 /** Lines with fewer characters than this were not wrapped. */
 const MIN_WRAPPED_WIDTH = 50
+/** The bullet before the next label. */
+const NEXT_BULLET = /\n[ \t]{0,12}[-–•*·o][ \t]{0,4}$/
 /** A value of one word: an id, a name of a machine. */
 const ONE_WORD_FIELDS: ReadonlySet<Field> = new Set(['id', 'instance'])
 const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
@@ -22,7 +24,7 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
   const raw = isLast
     ? lastValue(given, label)
     : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
-  const value = trimmedValue(label, raw)
+  const value = trimmedValue(label, raw.replace(NEXT_BULLET, ''))
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
 }
@@ -88,5 +90,6 @@ function clean(value: string): string {
     .replace(/[\s(]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/[,;]\s*$/, '')
+    .replace(/(?<=\S)\s+[-–—|·•]{1,2}$/, '')
     .trim()
 }

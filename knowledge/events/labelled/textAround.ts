@@ -1,0 +1,53 @@
+import { beginsEvent } from '../fields/beginsEvent.ts'
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import { firstPlatformWord } from '../fields/platformWords.ts'
+
+/** The text of an event that stands without a label below or above its fields. */
+export type UnlabelledText = { readonly text: string; readonly start: number; readonly end: number }
+
+const MIN_WORDS = 4
+/** Event Viewer's window shows the text above the fields, at most so far. */
+const MAX_ABOVE_LENGTH = 4_000
+/** 'Event 7031, Service Control Manager', in any language */
+const WINDOW_TITLE = /^[ \t]{0,8}[\p{L}-]{2,20} (?<id>\d{1,5}), \S[^\n]{0,80}$/gmu
+const PRONOUN = /(?<![\p{L}'’-])(?:i|we|my|our|me|us)(?![\p{L}/.:\\-])/iu
+
+/** The text right below the last value, when a person would not write it. */
+export function textBelow(text: string, valuesEnd: number, limit: number): UnlabelledText | null {
+  const below = /^[ \t]*\n(?=[ \t]*\S)/.exec(text.slice(valuesEnd, valuesEnd + 200))
+  if (below === null) return null
+  const start = valuesEnd + below[0].length
+  const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
+  if (!isWindowsText(line)) return null
+  const end = endOfDescription(text, start, limit)
+  return { text: text.slice(start, end), start, end }
+}
+
+function isWindowsText(line: string): boolean {
+  const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
+  const isPersonal = isPersonSpeaking(line) || PRONOUN.test(line) || /\?\s*$/.test(line)
+  return isSentence && !isPersonal && !beginsEvent(line) && firstPlatformWord(line) < 0
+}
+
+/** The text above the fields, below the title of Event Viewer's window and the names of its tabs. */
+export function textAbove(
+  text: string,
+  id: number,
+  { from, to }: { readonly from: number; readonly to: number }
+): UnlabelledText | null {
+  const earliest = Math.max(from, to - MAX_ABOVE_LENGTH)
+  const above = text.slice(earliest, to)
+  const title = [...above.matchAll(WINDOW_TITLE)].findLast(
+    ({ groups }) => Number(groups?.id) === id
+  )
+  if (title === undefined) return null
+  const lines = above.slice(title.index + title[0].length).split('\n')
+  const first = lines.findIndex(line => countWords(line) >= MIN_WORDS)
+  if (first < 0) return null
+  return { text: lines.slice(first).join('\n'), start: earliest + title.index, end: to }
+}
+
+function countWords(line: string): number {
+  return line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length
+}

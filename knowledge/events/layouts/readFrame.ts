@@ -1,0 +1,168 @@
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import { parseEventId } from '../fields/eventId.ts'
+import { FURTHER_LANGUAGES, VIEWER_ORDER } from '../fields/languages/furtherLanguages.ts'
+import type { Field } from '../fields/languages/languageWords.ts'
+import { levelAtStart } from '../fields/level.ts'
+import { normalizeLabel } from '../fields/normalizeLabel.ts'
+import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+
+/**
+ * Event Viewer's copies in languages whose labels are not known: lines of a word and a value, in
+ * Event Viewer's order around a whole number. What the order tells counts where the value bears it
+ * out: a log, a level, a machine's name are not taken on trust.
+ */
+export const FRAME: Format = {
+  name: 'frame',
+  read: text =>
+    runsOf(linesOf(text)).flatMap((run, index, all) =>
+      readRun(text, run, all[index + 1]?.[0]?.start ?? text.length)
+    )
+}
+
+type FrameLine = {
+  readonly start: number
+  readonly label: string
+  readonly value: string
+  /** where the value begins */
+  readonly at: number
+  readonly end: number
+}
+type Run = readonly FrameLine[]
+
+const LINE =
+  /^(?<lead>[ \t>*•-]{0,12})(?<label>[\p{L}][\p{L}\p{M}\p{N} .'’()/-]{0,46}?)(?<mark>[ \t\u200e\u200f]{0,30}[:：][ \t\u200e\u200f]{0,30})(?<value>[^\n]{0,300})$/u
+const MAX_LABEL_WORDS = 5
+const MIN_LINES = 4
+/** Without a known label the order alone has to tell. */
+const MIN_UNKNOWN_LINES = 7
+/** Before Windows Vista: the type first, the date and the time behind the number. */
+const OLD_ORDER: readonly Field[] = [
+  'type',
+  'source',
+  'category',
+  'id',
+  'date',
+  'time',
+  'user',
+  'computer',
+  'description'
+]
+const ID_PLACE = 3
+const DATE = /^\D{0,4}\d{1,4}\D{1,3}\d{1,2}\D{1,3}\d{1,4}/
+const CLOCK = /^\D{0,6}\d{1,2}[:.]\d{2}/
+
+const KNOWN: ReadonlyMap<string, Field> = new Map(
+  Object.values(FURTHER_LANGUAGES).flatMap(({ labels }) =>
+    labels.flatMap((label, index) => {
+      const field = VIEWER_ORDER[index]
+      return field === undefined ? [] : [[normalizeLabel(label), field] as const]
+    })
+  )
+)
+
+function linesOf(text: string): readonly (FrameLine | null)[] {
+  let start = 0
+  return text.split('\n').map(line => {
+    const at = start
+    start += line.length + 1
+    return frameLine(line, at)
+  })
+}
+
+function frameLine(line: string, start: number): FrameLine | null {
+  if (line.length > 400) return null
+  const groups = LINE.exec(line)?.groups
+  const label = groups?.label ?? ''
+  if (groups === undefined || label.split(' ').length > MAX_LABEL_WORDS) return null
+  const value = (groups.value ?? '').trim()
+  const at = start + line.length - (groups.value ?? '').length
+  return { start, label, value, at, end: start + line.length }
+}
+
+function runsOf(lines: readonly (FrameLine | null)[]): readonly Run[] {
+  const runs: FrameLine[][] = []
+  let run: FrameLine[] = []
+  for (const line of [...lines, null]) {
+    if (line !== null) run.push(line)
+    else {
+      if (run.length >= MIN_LINES) runs.push(run)
+      run = []
+    }
+  }
+  return runs
+}
+
+function readRun(text: string, run: Run, limit: number): readonly ReadEvent[] {
+  const order = orderOf(run)
+  if (order === null) return []
+  const { id, fields } = order
+  const offset = id - ID_PLACE
+  function line(field: Field): FrameLine | undefined {
+    const known = run.find(each => fieldNamed(each) === field)
+    return known ?? run[fields.indexOf(field) + offset]
+  }
+  const described = fields.includes('description') ? line('description') : undefined
+  const end = described === undefined ? endOf(run) : endOfDescription(text, described.at, limit)
+  const level = levelAtStart(line('level')?.value ?? line('type')?.value ?? '')
+  return eventOf(
+    'frame',
+    {
+      id: run[id]?.value,
+      source: line('source')?.value,
+      log: logOf(line('log')?.value),
+      time: timeOf(line('date')?.value, fields.includes('time') ? line('time')?.value : ''),
+      user: userOf(line('user')?.value),
+      computer: machineOf(line('computer')?.value),
+      description: described === undefined ? null : text.slice(described.at, end)
+    },
+    { start: Math.max(0, run[Math.max(0, offset)]?.start ?? 0), end },
+    { level }
+  )
+}
+
+/** Which line holds the number, and the order of the fields around it; null: the run is no event. */
+function orderOf(run: Run): { readonly id: number; readonly fields: readonly Field[] } | null {
+  const known = run.findIndex(line => fieldNamed(line) === 'id')
+  const hasSource = run.some(line => fieldNamed(line) === 'source')
+  if (known >= 0 && hasSource && isId(run[known])) return { id: known, fields: VIEWER_ORDER }
+  if (run.length < MIN_UNKNOWN_LINES || run[ID_PLACE] === undefined) return null
+  const id = run.findIndex((line, index) => index >= ID_PLACE - 1 && isId(line))
+  const [before, behind, second] = [run[id - 1], run[id + 1], run[id + 2]]
+  if (id < 0) return null
+  if (DATE.test(behind?.value ?? '') && CLOCK.test(second?.value ?? ''))
+    return { id, fields: OLD_ORDER }
+  const isWhole = run.length >= VIEWER_ORDER.length - 1 && id === ID_PLACE
+  return DATE.test(before?.value ?? '') || isWhole ? { id, fields: VIEWER_ORDER } : null
+}
+
+function fieldNamed({ label }: FrameLine): Field | undefined {
+  return KNOWN.get(normalizeLabel(label))
+}
+
+function isId(line: FrameLine | undefined): boolean {
+  return /^\d{1,5}$/.test(line?.value ?? '') && (parseEventId(line?.value ?? '') ?? 0) > 0
+}
+
+function endOf(run: Run): number {
+  return run.at(-1)?.end ?? 0
+}
+
+/** A channel's name is the same in every language. */
+function logOf(value = ''): string | null {
+  const isChannel = /^(?:System|Application|Security|Setup|[\w .-]{2,80}\/[\w -]{2,60})$/.test(
+    value
+  )
+  return isChannel ? value : null
+}
+
+function machineOf(value = ''): string | null {
+  return /^[\w][\w.-]{0,80}(?:\s[([,]|$)/.test(value) ? value : null
+}
+
+function userOf(value = ''): string | null {
+  return /^[^\s\\]{1,60}\\\S|^S-1-\d/.test(value) ? value : null
+}
+
+function timeOf(date = '', time = ''): string {
+  return DATE.test(date) ? `${date} ${time}`.trim() : ''
+}
