@@ -12,6 +12,7 @@ import { ROWS } from './layouts/readRows.ts'
 import { SYSLOG } from './layouts/readSyslog.ts'
 import { TABLES } from './layouts/readTables.ts'
 import { XML } from './layouts/readXml.ts'
+import { HEADED } from './prose/readHeaded.ts'
 import { TOLD } from './prose/readTold.ts'
 
 /**
@@ -32,5 +33,6 @@ export const FORMATS: readonly Format[] = [
   LABELLED,
   FRAME,
   NOT_FOUND,
+  HEADED,
   TOLD
 ]

@@ -17,9 +17,29 @@ export function mergeDuplicateViews(
     const before = merged.at(-1)
     if (before !== undefined && areViews(text, before, event))
       merged[merged.length - 1] = both(before, event)
+    else if (before !== undefined && isHeading(text, before, event))
+      merged[merged.length - 1] = {
+        ...event,
+        source: event.source ?? before.source,
+        span: { start: before.span.start, end: event.span.end }
+      }
     else merged.push(event)
   }
   return merged
+}
+
+/** Whole records of a program; what speaks of the same number right before is their heading. */
+const RECORDS: ReadonlySet<string> = new Set(['xml', 'friendly', 'json', 'table', 'syslog'])
+/** A heading and its record stand in one line, or the record right below. */
+const MAX_HEADING_LENGTH = 160
+
+/** 'event 1102 -> { "win": ... }' */
+function isHeading(text: string, heading: ReadEvent, record: ReadEvent): boolean {
+  const { computer, time, log, level } = heading
+  const saysMore = [computer, time, log, level].some(value => value !== null)
+  if (heading.id !== record.id || !RECORDS.has(record.format) || saysMore) return false
+  const between = text.slice(heading.span.start, record.span.start)
+  return between.length < MAX_HEADING_LENGTH && !/\n\s*\S/.test(between)
 }
 
 function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {

@@ -8,6 +8,7 @@ import {
   firstPlatformWord,
   isAllPlatform,
   namesWindows,
+  opensWithProduct,
   saysLevel,
   startOfLead
 } from './platformWords.ts'
@@ -125,6 +126,8 @@ function startOfOwn(placed: Placed): number | null {
   const segment = segmentAt(placed)
   if (saysLevel(segment.text)) return isDemanded(placed) ? null : startOfStatement(placed)
   if (isStrong(segment.boundary) && opensPersonally(segment.text)) return segment.cut
+  const opensLine = segment.boundary === 'line' && opensWithProduct(segment.text)
+  if (opensLine && !demandsLevel(segment.text)) return startOfLine(placed)
   if (!namesWindows(segment.text)) return null
   if (listsProducts(placed)) return startOfLine(placed)
   return isStrong(segment.boundary) && isPlatformToTheEnd(placed) ? startOfStatement(placed) : null

@@ -76,10 +76,37 @@ const WINDOWS = oneOf(
   String.raw`(?<![a-z])build[ :]{1,2}(?:1381|2195|2600|3790|\d{5})(?!\d)`
 )
 /** Products that people name beside Windows. */
-const OTHERS = String.raw`(?<![a-z])(?:exchange|exch|sql(?: server)?|iis|sms|isa)[ -]?(?:server )?(?:\d\.\d|${YEAR}|[45-7])(?![a-z\d])`
+const OTHER_NAMES = oneOf(
+  'exchange',
+  'exch',
+  'sql(?: server)?',
+  'iis',
+  'sms',
+  'systems management server',
+  'isa(?: server)?',
+  'proxy(?: server)?',
+  'sna(?: server)?',
+  'host integration server',
+  'site server',
+  'commerce server',
+  'biztalk(?: server)?',
+  'outlook',
+  'office',
+  'word',
+  'excel',
+  'access',
+  'internet explorer',
+  'ie',
+  'mdac',
+  'visual (?:basic|c\\+\\+|foxpro|studio)',
+  'vb',
+  'foxpro'
+)
+const OTHERS = String.raw`(?<![a-z])(?:microsoft |ms )?${OTHER_NAMES}[ -]?(?:server )?(?:v(?:er(?:sion)?)?\.? ?)?(?:\d{1,2}\.\d{1,2}|${YEAR}|[4-7])(?![a-z\d])`
 
 const LEVEL = new RegExp(LEVELS, 'i')
 const PRODUCT = new RegExp(WINDOWS, 'i')
+const OPENING_PRODUCT = new RegExp(`^${oneOf(WINDOWS, OTHERS)}`, 'i')
 const PRODUCTS = new RegExp(oneOf(WINDOWS, OTHERS), 'gi')
 
 /** Whether words say a service pack, or that there is none. */
@@ -120,6 +147,11 @@ export function demandsLevel(words: string): boolean {
 /** Whether words name a Windows by its version. */
 export function namesWindows(words: string): boolean {
   return PRODUCT.test(words)
+}
+
+/** Whether words begin with a product and its version: 'SNA Server 4.0, two nodes' */
+export function opensWithProduct(words: string): boolean {
+  return OPENING_PRODUCT.test(words)
 }
 
 /** How many products with their version words name. 'W2K, Exchange 5.5' → 2 */

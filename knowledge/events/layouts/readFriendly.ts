@@ -1,28 +1,67 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { levelIn } from './readXml.ts'
 
 /**
- * The friendly view of the details, copied: the XML as a tree of lines, '- EventID 7000', '[ Name]
- * Service Control Manager'.
+ * The friendly view of the details, copied: the XML as a tree of names and values, '- EventID
+ * 7000', '[ Name] Service Control Manager', each on a line or all in one.
  */
 export const FRIENDLY: Format = {
   name: 'friendly',
   read: text =>
-    !text.includes('EventID') || !text.includes('[')
-      ? []
-      : trees(text).flatMap(({ start, end }) => readTree(text, start, end))
+    text.includes('EventID') && text.includes('[')
+      ? treesOf(text).flatMap(({ start, end }) => readTree(text, start, end))
+      : []
 }
 
 const MAX_TREE_LENGTH = 8_000
-const VALUE = /^\s*(?:[-+]\s*)?(?:\[ ?[\w.:-]{1,60} ?\]|[\w.:-]{1,60}(?![:\w]))(?:\s[^\n]*)?$|^\s*$/
-const ROOT = /^[-+\s]{0,20}System[ \t]*$/gm
+/** The number stands at most so far behind the provider. */
+const MAX_ID_DISTANCE = 1_500
+/** The names of the system part in the order of the schema. */
+const NAMES = [
+  'EventSourceName',
+  'EventRecordID',
+  'EventID',
+  'Qualifiers',
+  'Version',
+  'Level',
+  'Task',
+  'Opcode',
+  'Keywords',
+  'TimeCreated',
+  'SystemTime',
+  'Correlation',
+  'RelatedActivityID',
+  'ActivityID',
+  'Execution',
+  'ProcessID',
+  'ThreadID',
+  'Channel',
+  'Computer',
+  'Security',
+  'UserID',
+  'Provider',
+  'Name',
+  'Guid'
+] as const
+type Name = (typeof NAMES)[number]
 
-function trees(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const starts = [...text.matchAll(ROOT)].map(
-    match => match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
-  )
+/** The root, when it was copied, and the provider with its first attribute. */
+const ROOT =
+  /(?<![^\s>*•+-])(?:System[ \t]*[\s+-]{1,12})?Provider[\s+-]{1,12}\[ ?(?:Name|Guid|EventSourceName) ?\]/g
+/** A name of the system part: an attribute in brackets, or an element that begins a line or stands apart. */
+const NAMED = new RegExp(
+  String.raw`\[ ?(?<attribute>${oneOf(...NAMES)}) ?\]|(?<![^\s+-])(?<element>${oneOf(...NAMES)})(?=\s|$)`,
+  'g'
+)
+const DATA = /(?<![^\s+-])(?:EventData|UserData)(?=\s|$)/
+/** A line of the values below: a name with or without a value. */
+const VALUE = /^\s*(?:[-+]\s*)?(?:\[ ?[\w.:-]{1,60} ?\]|[\w.:-]{1,60}(?![:\w]))(?:\s[^\n]*)?$|^\s*$/
+
+function treesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const starts = [...text.matchAll(ROOT)].map(({ index }) => index)
   return starts.map((start, index) => ({
     start,
     end: Math.min(starts[index + 1] ?? text.length, start + MAX_TREE_LENGTH)
@@ -31,54 +70,75 @@ function trees(text: string): readonly { readonly start: number; readonly end: n
 
 function readTree(text: string, start: number, limit: number): readonly ReadEvent[] {
   const tree = text.slice(start, limit)
-  const values = /^[-+\s]{0,20}(?:EventData|UserData)[ \t]*$([^]*)/m.exec(tree)?.[1] ?? ''
-  const data = endOfValues(values)
+  const data = DATA.exec(tree)
+  const system = tree.slice(0, data?.index ?? tree.length)
+  const { values, end } = valuesOf(system)
+  const id = values.get('EventID')
+  if (id === undefined || id.at > MAX_ID_DISTANCE) return []
+  function value(name: Name): string | undefined {
+    return values.get(name)?.text
+  }
+  const from = data === null ? end : data.index + data[0].length
+  const described = data === null ? '' : endOfValues(tree.slice(from))
+  const level = value('Level')
   return eventOf(
     'friendly',
     {
-      id: lineOf(tree, 'EventID'),
-      source: attribute(tree, 'EventSourceName') ?? attribute(tree, 'Name'),
-      log: lineOf(tree, 'Channel'),
-      level: lineOf(tree, 'Level'),
-      category: lineOf(tree, 'Task')?.replace(/^0\s*$/, ''),
-      time: attribute(tree, 'SystemTime'),
-      user: attribute(tree, 'UserID'),
-      computer: lineOf(tree, 'Computer'),
-      description: data.replace(/^[ \t]*[-+][ \t]*/gm, '').replace(/\n\s*\n/g, '\n')
+      id: id.text,
+      source: value('Name') ?? value('EventSourceName'),
+      log: value('Channel'),
+      level,
+      category: value('Task')?.replace(/^0\s*$/, ''),
+      time: value('SystemTime'),
+      user: value('UserID'),
+      computer: value('Computer'),
+      description: described.replace(/^[ \t]*[-+][ \t]*/gm, '').replace(/\n\s*\n/g, '\n')
     },
+    { start: start - bulletsBefore(text, start), end: start + from + described.length },
     {
-      start,
-      end: start + (values === '' ? endOfSystem(tree) : tree.length - values.length + data.length)
-    },
-    { level: levelIn(lineOf(tree, 'Level'), lineOf(tree, 'Keywords')) }
+      level: levelIn(level ?? null, value('Keywords') ?? null),
+      otherSource: value('EventSourceName') ?? null
+    }
   )
 }
 
-/**
- * The values stand in lines of a name and a text, some with empty lines between; below them a
- * person or another event goes on.
- */
+type Value = { readonly text: string; readonly at: number }
+
+/** Each name's first value, and where the last one ends: a value reaches to the next name, on its line or the one below. */
+function valuesOf(system: string): {
+  readonly values: ReadonlyMap<Name, Value>
+  readonly end: number
+} {
+  const values = new Map<Name, Value>()
+  const found = [...system.matchAll(NAMED)]
+  let end = 0
+  for (const [index, match] of found.entries()) {
+    const name = (match.groups?.attribute ?? match.groups?.element) as Name
+    const at = match.index + match[0].length
+    const written = system.slice(at, found[index + 1]?.index ?? system.length)
+    const line = /^\s*([^\n]*)/.exec(written)?.[0] ?? ''
+    const text = line.trim().replace(/(?:^|\s)[-+\s]+$/, '')
+    if (!values.has(name)) values.set(name, { text, at })
+    end = at + (text === '' ? 0 : line.trimEnd().length)
+  }
+  return { values, end }
+}
+
+/** The values stand in lines of a name and a text, some with empty lines between; below them a person or another event goes on. */
 function endOfValues(values: string): string {
   let [at, seen] = [0, false]
   for (const line of values.split('\n')) {
-    if (seen && (beginsEvent(line) || isPersonSpeaking(line) || !VALUE.test(line))) break
+    const isElse = beginsEvent(line) || isPersonSpeaking(line) || !VALUE.test(line)
+    if (seen && isElse) break
     seen ||= line.trim() !== ''
     at += line.length + 1
   }
   return values.slice(0, at).trimEnd()
 }
 
-function endOfSystem(tree: string): number {
-  const last =
-    /^[-+\s]{0,20}Security\b[^\n]*(?:\n\s*\[ ?UserID ?\][^\n]*)?/m.exec(tree) ??
-    /^[-+\s]{0,20}Computer\b[^\n]*/m.exec(tree)
-  return last === null ? tree.length : last.index + last[0].length
-}
-
-function lineOf(tree: string, name: string): string | null {
-  return new RegExp(String.raw`^[-+\s]{0,20}${name}[ \t]+(\S[^\n]*)$`, 'm').exec(tree)?.[1] ?? null
-}
-
-function attribute(tree: string, name: string): string | null {
-  return new RegExp(String.raw`\[ ?${name} ?\][ \t]*([^\n]*)$`, 'm').exec(tree)?.[1] ?? null
+/** The marks that open the tree: '+ System', '- Provider' */
+function bulletsBefore(text: string, start: number): number {
+  return (
+    /[-+\s]{0,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].trimStart().length ?? 0
+  )
 }

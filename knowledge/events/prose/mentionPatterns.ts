@@ -2,7 +2,7 @@ import { oneOf } from '../../language/words/oneOf.ts'
 
 /** How people write the number of an event in a sentence, and what stands around it. */
 
-const EVENT = `${oneOf(
+export const EVENT = `${oneOf(
   'events?',
   'evnts?',
   'evetn?s?',
@@ -53,7 +53,7 @@ const UNITS = oneOf(
   'mailboxes'
 )
 const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?${UNITS}\b)`
-const ID_WORD = oneOf(
+export const ID_WORD = oneOf(
   'ids?',
   String.raw`i\.d\.`,
   'code',
@@ -243,3 +243,16 @@ const WITHOUT_CAPITAL_INSIDE = oneOf(
 export const SOURCE_LIKE = new RegExp(
   oneOf('[a-z][A-Z]', '[A-Z]{3,}', String.raw`[A-Z]\w*\d`, `^${WITHOUT_CAPITAL_INSIDE}`)
 )
+
+/** 'error 7034' at the end of a line, the text of the event in quotes below. */
+export const QUOTED_BELOW =
+  /(?:errors?|warnings?)(?: (?:number|no\.?|code|id))? (\d{2,5})(?=[ \t]*:?[ \t]*\n[ \t]*["“])/gi
+/** Words that may stand before 'ID 7031' where an event is meant; 'Process ID', 'Session ID' are others. */
+export const BEFORE_ID: ReadonlySet<string> = new Set(
+  [
+    'a an the its with and or of by has have under log logs logged viewer event events error errors',
+    'warning warnings source number numbers entry entries message messages for see saw got getting'
+  ].flatMap(words => words.split(' '))
+)
+/** 'INFO EVENT 1 (ID 1001)': the number before is only a count. */
+export const REAL_ID_BEHIND = /^[ ]{0,2}\(?(?:event )?ids?[ :#]{0,3}\d{2,5}/i

@@ -3,6 +3,7 @@ import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import {
   BARE_ID,
   BEFORE,
+  BEFORE_ID,
   BESIDE,
   ERROR_FIRST,
   FROM,
@@ -14,6 +15,8 @@ import {
   NUMBER_FIRST,
   NUMBERED,
   OPENS_WITH_ID,
+  QUOTED_BELOW,
+  REAL_ID_BEHIND,
   SOURCE_LIKE
 } from './mentionPatterns.ts'
 import { quotedDescription } from './quotedDescription.ts'
@@ -40,7 +43,9 @@ function numbers(text: string): readonly EventMention[] {
   const viewed = logged && /event ?(?:log|viewer)/i.test(text)
   const bare = logged
     ? [...text.matchAll(BARE_ID)].filter(
-        ({ index }) => viewed || IN_A_LOG.test(text.slice(Math.max(0, index - NEAR), index))
+        ({ index }) =>
+          isIdOfEvent(text, index) &&
+          (viewed || IN_A_LOG.test(text.slice(Math.max(0, index - NEAR), index)))
       )
     : []
   const found = [
@@ -49,6 +54,7 @@ function numbers(text: string): readonly EventMention[] {
     ...text.matchAll(NUMBER_FIRST),
     ...(viewed ? text.matchAll(ERROR_FIRST) : []),
     ...text.matchAll(LOGGED),
+    ...(logged ? text.matchAll(QUOTED_BELOW) : []),
     ...text.matchAll(OPENS_WITH_ID)
   ]
   return found.flatMap(match => {
@@ -58,6 +64,12 @@ function numbers(text: string): readonly EventMention[] {
       ...further(text, end, match[0])
     ]
   })
+}
+
+/** Whether no other thing's id is meant: 'Process ID', 'Logon ID' */
+function isIdOfEvent(text: string, index: number): boolean {
+  const word = /(\p{L}+)[ \t-]{1,3}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
+  return word === undefined || BEFORE_ID.has(word.toLowerCase())
 }
 
 /** 'events 7000, 7001 and 7031' */
@@ -92,6 +104,7 @@ function mention(
 ): readonly EventMention[] {
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
+  if (REAL_ID_BEHIND.test(behind)) return []
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
   const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside].find(
     words => words !== undefined && !NO_SOURCE.test(words)
