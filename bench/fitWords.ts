@@ -169,8 +169,8 @@ function judge(lesson: Lesson, ranking: Weights, chance: Weights): Verdict {
 }
 
 function report(verdicts: readonly Verdict[]): void {
-  const groups = Map.groupBy(verdicts, ({ known }) => known.kind)
-  for (const [kind, group] of groups) process.stdout.write(`${kind} ${figures(group)}\n`)
+  const groups = Map.groupBy(verdicts, ({ known }) => `${known.file} ${known.kind}`)
+  for (const [kind, group] of groups) process.stdout.write(`${kind} ${figures(group)}\n    ${curveLine(group)}\n`)
   const fair = verdicts.filter(({ known }) => known.kind !== 'symptom')
   process.stdout.write(
     `calibration of the best, people's words and what has none: ${calibration(fair)}\n`
@@ -190,6 +190,21 @@ function worstOf(verdicts: readonly Verdict[], most: number): readonly Verdict[]
     .filter(({ judged }) => judged[0]?.right === true)
     .toSorted((a, b) => (a.judged[0]?.chance ?? 0) - (b.judged[0]?.chance ?? 0))
   return [...wrong.slice(0, most), ...right.slice(0, most)]
+}
+
+function curveLine(group: readonly Verdict[]): string {
+  return [0.1, 0.15, 0.2, 0.25, 0.3, 0.4]
+    .map(t => {
+      const best = (v: Verdict): number => v.judged[0]?.chance ?? 0
+      const off = group.filter(v => best(v) >= t).length
+      const each = group.filter(v => best(v) >= ACCEPT ? v.judged[0]?.right : v.judged.slice(0, 5).some(j => j.right && j.chance >= t)).length
+      const five = group.filter(v => best(v) >= ACCEPT ? v.judged[0]?.right : best(v) >= t && v.judged.slice(0, 5).some(j => j.right)).length
+      const sum = group.filter(v => v.judged.slice(0, 5).reduce((a, j) => a + j.chance, 0) >= t).length
+      const sumHelp = group.filter(v => best(v) >= ACCEPT ? v.judged[0]?.right : v.judged.slice(0, 5).reduce((a, j) => a + j.chance, 0) >= t && v.judged.slice(0, 5).some(j => j.right)).length
+      const pc = (x: number): string => ((100 * x) / group.length).toFixed(1)
+      return `t${t}: shown ${pc(off)} each ${pc(each)} five ${pc(five)} | sum shown ${pc(sum)} help ${pc(sumHelp)}`
+    })
+    .join('\n    ')
 }
 
 function figures(group: readonly Verdict[]): string {

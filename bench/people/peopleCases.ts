@@ -9,6 +9,8 @@ export type PeopleCase = {
   readonly kind: 'short' | 'long' | 'none' | 'symptom'
   /** whether the person names a text from the screen */
   readonly hasErrorText: boolean
+  /** the file it comes from, without its folder */
+  readonly file: string
   /** cases of one group fall into the same fold */
   readonly group: string
 }
@@ -41,13 +43,17 @@ export function ownCaseFiles(): readonly string[] {
 
 /** The cases of a file, in any of its layouts: people's messages, what has no article, symptoms in an article's words. */
 export function readPeopleCases(file: string): readonly PeopleCase[] {
+  const fileName = file.split('/').slice(-2).join('/')
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line !== '')
     .flatMap(line => casesOf(JSON.parse(line) as Row))
+    .map(one => ({ ...one, file: fileName }))
 }
 
-function casesOf(row: Row): readonly PeopleCase[] {
+type Case = Omit<PeopleCase, 'file'>
+
+function casesOf(row: Row): readonly Case[] {
   const { text = '', expected } = row
   if (row.article !== undefined) return peopleCases(row, row.article)
   const isNone = expected === undefined || 'quiet' in expected
@@ -57,7 +63,7 @@ function casesOf(row: Row): readonly PeopleCase[] {
   return [{ text, expected, kind: 'symptom', hasErrorText: false, group: expected[0] ?? text }]
 }
 
-function peopleCases(row: Row, article: string): readonly PeopleCase[] {
+function peopleCases(row: Row, article: string): readonly Case[] {
   const expected = [article, ...(row.also ?? [])]
   const hasErrorText = row.errorText === true
   return (['short', 'long'] as const).map(kind => ({

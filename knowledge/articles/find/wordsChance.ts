@@ -42,6 +42,10 @@ const OF_CHANCE = [
   'missing'
 ] as const satisfies readonly (keyof WordsFeatures)[]
 
+/** Less than this matched is little, and no product said than names less than this. */
+const LITTLE = 0.35
+const NO_PRODUCT = 0.2
+
 const MODERN: ReadonlySet<string> = new Set(MODERN_WORDS.flatMap(termsOf))
 /** A year or version that the articles do not know: 'Server 2019', 'Outlook 2016'. */
 const MODERN_YEAR = /^20(?:0[5-9]|1\d|2\d)$/
@@ -88,6 +92,8 @@ export function chanceFeatures(
     bias: 1,
     logOdds,
     ...Object.fromEntries(OF_CHANCE.map(name => [name, features[name]])),
+    little: Math.max(0, 1 - features.matched / LITTLE),
+    noProduct: Number(features.product < NO_PRODUCT),
     modern: Math.min(1, 2 * message.modern),
     isModern: Number(message.modern > 0),
     unheard: message.unheard,
