@@ -170,7 +170,8 @@ function judge(lesson: Lesson, ranking: Weights, chance: Weights): Verdict {
 
 function report(verdicts: readonly Verdict[]): void {
   const groups = Map.groupBy(verdicts, ({ known }) => `${known.file} ${known.kind}`)
-  for (const [kind, group] of groups) process.stdout.write(`${kind} ${figures(group)}\n    ${curveLine(group)}\n`)
+  for (const [kind, group] of groups)
+    process.stdout.write(`${kind} ${figures(group)}\n    ${curveLine(group)}\n`)
   const fair = verdicts.filter(({ known }) => known.kind !== 'symptom')
   process.stdout.write(
     `calibration of the best, people's words and what has none: ${calibration(fair)}\n`
@@ -197,10 +198,25 @@ function curveLine(group: readonly Verdict[]): string {
     .map(t => {
       const best = (v: Verdict): number => v.judged[0]?.chance ?? 0
       const off = group.filter(v => best(v) >= t).length
-      const each = group.filter(v => best(v) >= ACCEPT ? v.judged[0]?.right : v.judged.slice(0, 5).some(j => j.right && j.chance >= t)).length
-      const five = group.filter(v => best(v) >= ACCEPT ? v.judged[0]?.right : best(v) >= t && v.judged.slice(0, 5).some(j => j.right)).length
-      const sum = group.filter(v => v.judged.slice(0, 5).reduce((a, j) => a + j.chance, 0) >= t).length
-      const sumHelp = group.filter(v => best(v) >= ACCEPT ? v.judged[0]?.right : v.judged.slice(0, 5).reduce((a, j) => a + j.chance, 0) >= t && v.judged.slice(0, 5).some(j => j.right)).length
+      const each = group.filter(v =>
+        best(v) >= ACCEPT
+          ? v.judged[0]?.right
+          : v.judged.slice(0, 5).some(j => j.right && j.chance >= t)
+      ).length
+      const five = group.filter(v =>
+        best(v) >= ACCEPT
+          ? v.judged[0]?.right
+          : best(v) >= t && v.judged.slice(0, 5).some(j => j.right)
+      ).length
+      const sum = group.filter(
+        v => v.judged.slice(0, 5).reduce((a, j) => a + j.chance, 0) >= t
+      ).length
+      const sumHelp = group.filter(v =>
+        best(v) >= ACCEPT
+          ? v.judged[0]?.right
+          : v.judged.slice(0, 5).reduce((a, j) => a + j.chance, 0) >= t &&
+            v.judged.slice(0, 5).some(j => j.right)
+      ).length
       const pc = (x: number): string => ((100 * x) / group.length).toFixed(1)
       return `t${t}: shown ${pc(off)} each ${pc(each)} five ${pc(five)} | sum shown ${pc(sum)} help ${pc(sumHelp)}`
     })

@@ -53,3 +53,8 @@ export type Knowledge = {
 export const ACCEPT = 0.75
 /** Between this score and ACCEPT the person is asked; below it the article is not mentioned. */
 export const CONSIDER = 0.25
+/**
+ * From here on the best titles are offered for a description: the chance that one of the five best is the one. Messages
+ * that many articles resemble a little have no single one above CONSIDER, and still the right one among those five.
+ */
+export const OFFER = 0.35

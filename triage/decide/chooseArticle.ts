@@ -1,5 +1,5 @@
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
-import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
@@ -36,8 +36,6 @@ const DOUBTFUL = 0.15
 /** One that has no rival is taken from here when its product was said, and asked about when not. */
 const ACCEPT_ALONE = 0.65
 const ASK_ALONE = 0.5
-/** Five titles hold the right one more often than the first is right, so they are offered from here. */
-const OFFER = 0.16
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
@@ -173,13 +171,21 @@ function isNear({ applicability, candidate }: Assessment): boolean {
 /** Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own first. */
 function mayBe(rivals: readonly Assessment[]): readonly Assessment[] {
   const best = rivals[0]?.candidate
-  if (best === undefined || best.score < (best.basis === 'event' ? DOUBTFUL : OFFER)) return []
+  if (best === undefined || !isWorthOffering(rivals.map(({ candidate }) => candidate))) return []
   const least = leastOffered(best)
   const offered = rivals.filter(({ candidate }) => candidate.score >= least)
   return [
     ...offered.filter(({ candidate }) => candidate.own),
     ...offered.filter(({ candidate }) => !candidate.own)
   ]
+}
+
+/** By an event, one that documents its number; by a description, five of which one is likely the one. */
+function isWorthOffering(rivals: readonly Candidate[]): boolean {
+  const [best] = rivals
+  if (best === undefined || best.basis === 'event') return (best?.score ?? 0) >= DOUBTFUL
+  const chance = rivals.slice(0, MAX_CANDIDATES).reduce((sum, { score }) => sum + score, 0)
+  return chance >= OFFER
 }
 
 function leastOffered({ score, basis }: Candidate): number {

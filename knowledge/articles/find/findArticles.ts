@@ -1,3 +1,4 @@
+import type { WindowsEvent } from '../../events/event.ts'
 import { recognizeSymptom } from '../../language/recognizeSymptom.ts'
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Candidate, Query } from '../knowledge.ts'
@@ -11,32 +12,42 @@ const CODE = /(?<!\w)0x([0-9a-f]{8})(?![0-9a-f])/gi
 /** An error code that only one article has is a hint, not a proof. */
 const BY_CODE = 0.4
 /** That an article tells of the same service stalling is no more than a reason to look at it. */
-const BY_SERVICE = 0.3
+const BY_SERVICE = 0.05
 const ANY_SERVICE = 'mail server'
 
-/** The articles that may be the one, best first: by event, or else by words, error codes and stalled services. */
+/** The articles that may be the one, best first: by a pasted event, or else by words, error codes and stalled services. */
 export function findArticles(index: ArticleIndex, query: Query): readonly Candidate[] {
   const { events, words, earlier = '' } = query
-  if (events.length === 0)
-    return bestOfEach([
-      ...findByWords(index, words, earlier),
-      ...findByCode(index, words),
-      ...findByStall(index, words)
-    ])
-  return bestOfEach(
-    events.slice(0, MAX_EVENTS).flatMap((event, place) => findByEvent(index, event, place, words))
-  )
+  const byEvent = events
+    .slice(0, MAX_EVENTS)
+    .flatMap((event, place) => findByEvent(index, event, place, words))
+  if (events.some(isPasted)) return bestOfEach(byEvent)
+  const byWords = findByWords(index, words, earlier)
+  if (events.length > 0) return bestOfEach([...byEvent, ...byWords])
+  return bestOfEach([...byWords, ...findByCode(index, words), ...findByStall(index, words)])
 }
 
+/** Whether an event's text is there to compare; one that a person only names is told of in their words. */
+function isPasted({ description, format }: WindowsEvent): boolean {
+  return description !== null && format !== 'mention'
+}
+
+/** Each article once, with its best score; that it documents an event is kept. */
 function bestOfEach(found: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>()
   for (const one of found) {
     const before = best.get(one.article)
-    if (before === undefined || before.score < one.score) best.set(one.article, one)
+    best.set(one.article, before === undefined ? one : better(before, one))
   }
   return [...best.values()].toSorted(
     (a, b) => b.score - a.score || a.article.localeCompare(b.article)
   )
+}
+
+function better(one: Candidate, other: Candidate): Candidate {
+  const score = Math.max(one.score, other.score)
+  if (one.basis !== other.basis) return { ...(one.basis === 'event' ? one : other), score }
+  return one.score >= other.score ? one : other
 }
 
 function findByCode(index: ArticleIndex, words: string): readonly Candidate[] {

@@ -175,10 +175,8 @@ function bestSignature(
 ): Signature | null {
   function rank(signature: Signature): number {
     return (
-      (signature.source !== null &&
-      isFromSource(event, signature.source)
-        ? 1
-        : 0) + coverage(said, wordsIn(signature))
+      (signature.source !== null && isFromSource(event, signature.source) ? 1 : 0) +
+      coverage(said, wordsIn(signature))
     )
   }
   return documented.length < 2
