@@ -7,7 +7,7 @@ const NAMES_AN_EVENT = /\bevent|\bSrc ?:|\bSource ?:/i
 const CITING = /^\s*(?:[-*]\s+)?(?:\d{1,3}[.)]? )?(?:\(?Q\d{5,6}\b|ARTICLE-ID\b|TITLE\s{0,4}:)/
 const RULE = /^\s*(?:={3,}|-{3,})\s*$/
 const TITLE_LINE = 2
-const MOST = 400
+const MAX_EVENTS = 400
 
 /** The events an article documents, with their lines: written out as fields, or named in a sentence or in the title. */
 export function parseSignatures(
@@ -41,7 +41,7 @@ export function parseSignatures(
     ...titled.map(mention =>
       ofMention({ ...mention, description: null, line: TITLE_LINE, last: TITLE_LINE })
     )
-  ]).slice(0, MOST)
+  ]).slice(0, MAX_EVENTS)
 }
 
 /** Headings and citations become barriers, the line on which a long title goes on included. */

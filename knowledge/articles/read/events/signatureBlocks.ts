@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/words/oneOf.ts'
 import { type Field, fieldsOf, isLevel } from './signatureFields.ts'
 
 /** An event written out with its fields. */
@@ -25,19 +26,37 @@ type Open = {
   gap: number
 }
 
-const AHEAD = 9
+/** Lines below a field within which its event's id is looked for. */
+const MAX_LINES_TO_ID = 9
 const SEPARATOR =
   /^\s*-{1,3} ?(?:or|and|and\/or)\b.{0,20}-{1,3}\s*$|^\s*[-=]{5,}\s*$|^\s*(?:-?or-?|and)\s*$/i
 const BULLET = /^\s*(?:[-*o]\s+\S|\d{1,2}[.)]\s)/
-const NEXT_THING =
-  /^\s*(?:To (?:work around|resolve|correct|verify)|For (?:more|additional) information|NOTE\b|WARNING\b|IMPORTANT\b|This (?:event|error|problem|behaviou?r|message|issue)|These (?:events|errors)|When (?:you|this)|If you|You (?:may|can)|Additional(?:ly)?|The following|In addition|Or\b|Microsoft has)/
+const NEXT_THING = new RegExp(
+  `^\\s*${oneOf(
+    'To (?:work around|resolve|correct|verify)',
+    'For (?:more|additional) information',
+    'NOTE\\b',
+    'WARNING\\b',
+    'IMPORTANT\\b',
+    'This (?:event|error|problem|behaviou?r|message|issue)',
+    'These (?:events|errors)',
+    'When (?:you|this)',
+    'If you',
+    'You (?:may|can)',
+    'Additional(?:ly)?',
+    'The following',
+    'In addition',
+    'Or\\b',
+    'Microsoft has'
+  )}`
+)
 /** Below a description: the dump of its data, and what the author says of it. */
 const END_OF_TEXT =
   /^\s*(?:Data ?:|[0-9a-f]{4}: +(?:[0-9a-f]{2} ){2}|(?:Explanation|User Action|Action|More Info)\s*(?::|$))/i
-const PARAGRAPHS = 4
-const LONGEST = 2_500
-/** Text beside an id that is as short as this may be the source. */
-const SHORT = 40
+const MAX_PARAGRAPHS = 4
+const MAX_TEXT_LENGTH = 2_500
+/** Text beside an id that is no longer than this may be the source. */
+const MAX_SOURCE_LENGTH = 40
 
 /** A line that belongs to no event: a heading, a citation. */
 export const BARRIER = '\f'
@@ -47,31 +66,66 @@ export function findBlocks(lines: readonly string[], from: number): readonly Sig
   const found: SignatureBlock[] = []
   const fields = fieldsByLine(lines)
   let open: Open | null = null
-  function close(): void {
-    const block = open === null ? null : settle(open)
-    if (block !== null) found.push(block)
-    open = null
+  for (const [index, text] of lines.entries()) {
+    const step = readLine(open, {
+      text,
+      at: from + index,
+      fields: fields[index] ?? [],
+      isIdAhead: () => idAhead(fields, index)
+    })
+    found.push(...step.done)
+    open = step.open
   }
-  for (const [index, line] of lines.entries()) {
-    const here = fields[index] ?? []
-    const current: Open | null = open
-    if (line === BARRIER || SEPARATOR.test(line) || (hasText(current) && END_OF_TEXT.test(line)))
-      close()
-    else if (line.trim() === '') {
-      if (current !== null) (current as Open).gap += 1
-    } else if (here.length > 0 && takesFields(current, here, () => idAhead(fields, index))) {
-      for (const one of here) {
-        if (open !== null && conflicts(open, one)) close()
-        open = put(open ?? begin(line, from + index), one, from + index)
-      }
-    } else if (
-      current !== null &&
-      !goesOn(current, line, from + index, () => idAhead(fields, index))
-    )
-      close()
+  return joined([...found, ...settled(open)])
+}
+
+/** A line of an article, with the fields it holds. */
+type Line = {
+  readonly text: string
+  readonly at: number
+  readonly fields: readonly Field[]
+  readonly isIdAhead: () => boolean
+}
+
+/** What a line does to the event that is open: it ends it, adds to it, or begins another. */
+function readLine(
+  open: Open | null,
+  line: Line
+): { readonly open: Open | null; readonly done: readonly SignatureBlock[] } {
+  if (isEnd(open, line.text)) return { open: null, done: settled(open) }
+  if (line.text.trim() === '') {
+    if (open !== null) open.gap += 1
+    return { open, done: [] }
   }
-  close()
-  return joined(found)
+  if (line.fields.length > 0 && takesFields(open, line.fields, line.isIdAhead))
+    return takeFields(open, line)
+  const isOver = open !== null && !goesOn(open, line)
+  return isOver ? { open: null, done: settled(open) } : { open, done: [] }
+}
+
+function isEnd(open: Open | null, text: string): boolean {
+  return text === BARRIER || SEPARATOR.test(text) || (hasText(open) && END_OF_TEXT.test(text))
+}
+
+function takeFields(
+  before: Open | null,
+  { text, at, fields }: Line
+): { readonly open: Open | null; readonly done: readonly SignatureBlock[] } {
+  const done: SignatureBlock[] = []
+  let open = before
+  for (const field of fields) {
+    if (open !== null && conflicts(open, field)) {
+      done.push(...settled(open))
+      open = null
+    }
+    open = put(open ?? begin(text, at), field, at)
+  }
+  return { open, done }
+}
+
+function settled(open: Open | null): readonly SignatureBlock[] {
+  const block = open === null ? null : settle(open)
+  return block === null ? [] : [block]
 }
 
 /** Fields are read once for each line; a line without a mark or the word has none. */
@@ -95,10 +149,15 @@ function hasText(open: Open | null): boolean {
 }
 
 function idAhead(fields: readonly (readonly Field[])[], index: number): boolean {
-  return fields.slice(index, index + AHEAD).some(line => line.some(({ name }) => name === 'id'))
+  return fields
+    .slice(index, index + MAX_LINES_TO_ID)
+    .some(line => line.some(({ name }) => name === 'id'))
 }
 
-/** Whether fields of a line are fields: of the event that is open, or of one whose id is near. Inside a description only an id or a sure label is. */
+/**
+ * Whether what looks like fields on a line is: of the event that is open, or of one whose id is near.
+ * Inside a description only an id or a sure label counts.
+ */
 function takesFields(open: Open | null, here: readonly Field[], ahead: () => boolean): boolean {
   const [first] = here
   if (here.some(({ name, sure }) => name === 'id' && sure)) return true
@@ -107,7 +166,7 @@ function takesFields(open: Open | null, here: readonly Field[], ahead: () => boo
     !open.labelled &&
     open.ids.length > 0 &&
     first?.name === 'description' &&
-    (open.text ?? '').length <= SHORT
+    (open.text ?? '').length <= MAX_SOURCE_LENGTH
   )
     return true
   if (open === null || open.text !== null) {
@@ -125,7 +184,7 @@ function takesFields(open: Open | null, here: readonly Field[], ahead: () => boo
 function conflicts(open: Open, { name, sure }: Field): boolean {
   if (name === 'id') return open.ids.length > 0
   if (name === 'other' || name === 'beside') return false
-  if (name === 'description' && !open.labelled) return (open.text ?? '').length > SHORT
+  if (name === 'description' && !open.labelled) return (open.text ?? '').length > MAX_SOURCE_LENGTH
   return open.seen.has(name)
     ? sure || name !== 'description' || open.text !== ''
     : open.text !== null && open.text !== '' && name !== 'description'
@@ -157,39 +216,33 @@ function put(open: Open, { name, value, ids, sure }: Field, at: number): Open {
   if (name === 'type') open.type = value
   if (name === 'beside') Object.assign(open, { text: value, paragraphs: 1 })
   if (name === 'description') {
-    open.source ??= open.text === null || open.text.length > SHORT ? null : open.text
+    open.source ??= open.text === null || open.text.length > MAX_SOURCE_LENGTH ? null : open.text
     Object.assign(open, { text: value, labelled: true, paragraphs: value === '' ? 0 : 1 })
   }
   return open
 }
 
 /** A line without fields: the description or a part of it, or the end of the event. */
-function goesOn(open: Open, line: string, at: number, ahead: () => boolean): boolean {
-  const indent = line.search(/\S/)
-  const gap = open.gap > 0
-  const begun = open.text !== null && open.text !== ''
-  const within = open.indent >= 2 && indent >= open.indent
-  if (open.ids.length === 0 && open.text === null) return !gap || open.seen.size > 1 || ahead()
-  if (
-    gap &&
-    begun &&
-    (!within || open.paragraphs >= PARAGRAPHS || BULLET.test(line) || NEXT_THING.test(line))
-  )
-    return false
-  if (gap && !begun && open.gap > 2) return false
-  if (
-    gap &&
-    !begun &&
-    !open.labelled &&
-    (BULLET.test(line) || NEXT_THING.test(line) || (open.indent >= 2 && !within))
-  )
-    return false
-  if ((open.text ?? '').length > LONGEST) return false
-  open.paragraphs += gap || !begun ? 1 : 0
-  open.text = `${open.text ?? ''} ${line.trim()}`.trim()
+function goesOn(open: Open, { text, at, isIdAhead }: Line): boolean {
+  const isGap = open.gap > 0
+  if (open.ids.length === 0 && open.text === null)
+    return !isGap || open.seen.size > 1 || isIdAhead()
+  if (isGap && isNextThing(open, text)) return false
+  if ((open.text ?? '').length > MAX_TEXT_LENGTH) return false
+  open.paragraphs += isGap || !hasText(open) ? 1 : 0
+  open.text = `${open.text ?? ''} ${text.trim()}`.trim()
   open.gap = 0
   open.last = at
   return true
+}
+
+/** Whether a line behind a blank one is no part of the description. */
+function isNextThing(open: Open, text: string): boolean {
+  const isWithin = open.indent >= 2 && text.search(/\S/) >= open.indent
+  const isOther = BULLET.test(text) || NEXT_THING.test(text)
+  if (hasText(open)) return isOther || !isWithin || open.paragraphs >= MAX_PARAGRAPHS
+  if (open.gap > 2) return true
+  return !open.labelled && (isOther || (open.indent >= 2 && !isWithin))
 }
 
 function settle({

@@ -1,6 +1,8 @@
+import { oneOf } from '../../../language/words/oneOf.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
+import { likelySource } from './likelySource.ts'
 import { BARRIER, findBlocks } from './signatureBlocks.ts'
-import { idsOf, likelySource } from './signatureFields.ts'
+import { idsOf } from './signatureFields.ts'
 
 /** An event that a sentence names. */
 export type SignatureMention = {
@@ -12,34 +14,58 @@ export type SignatureMention = {
 }
 
 const NUMBER = String.raw`\d{1,5}(?![\d.]*\d|[%\w]|\.\w)`
+const KIND = oneOf(
+  String.raw`i\.?d\.?`,
+  'identifier',
+  'number',
+  'message',
+  'error',
+  'code',
+  'entr(?:y|ie)',
+  'warning'
+)
+const ANOTHER = String.raw`(?:[ ]?(?:,|/|&|\band\b|\bor\b)[ ]?){1,2}(?:event[ ]?(?:ids?)?[ ])?${NUMBER}`
 const SAID = new RegExp(
-  String.raw`(?<![\w-])event(?=[ :=#(,-]|id|s[ :(])(?:[ -]?log)?[ -]?(?:(?:i\.?d\.?|identifier|number|message|error|code|entr(?:y|ie)|warning)'?s?(?:\(s\))?|s)?[ ]?(?:i\.?d\.?s?|numbers?|of|is|with ids?)?[ ]?[:=#]?[ ]?[("#]?[ ]?(${NUMBER}(?:(?:[ ]?(?:,|/|&|\band\b|\bor\b)[ ]?){1,2}(?:event[ ]?(?:ids?)?[ ])?${NUMBER})*)[)"]?`,
+  [
+    String.raw`(?<![\w-])event(?=[ :=#(,-]|id|s[ :(])(?:[ -]?log)?[ -]?`,
+    String.raw`(?:${KIND}'?s?(?:\(s\))?|s)?[ ]?`,
+    String.raw`(?:i\.?d\.?s?|numbers?|of|is|with ids?)?[ ]?[:=#]?[ ]?[("#]?[ ]?`,
+    `(${NUMBER}(?:${ANOTHER})*)[)"]?`
+  ].join(''),
   'gi'
 )
-const NOT_FOUND =
-  /(?:the )?description for Event ID[ :]?\(? ?(\d{1,5}) ?\)? (?:in|from) Source[ :]?(?:\( ?([^()]{1,60}?) ?\)|"?([\w. ]{2,40}?)"?) (?:could not|cannot) be found.{0,600}/gi
+const NOT_FOUND = new RegExp(
+  [
+    String.raw`(?:the )?description for Event ID[ :]?\(? ?(\d{1,5}) ?\)? (?:in|from) Source[ :]?`,
+    String.raw`(?:\( ?([^()]{1,60}?) ?\)|"?([\w. ]{2,40}?)"?) (?:could not|cannot) be found.{0,600}`
+  ].join(''),
+  'gi'
+)
 const BEFORE = /(?:^|[\s("])((?:[A-Z][\w.&]*[ ]){0,3}[A-Z][\w.&]*)['")]? (?:\w+ )?$/
-const AFTER =
-  /^,? ?(?:\(?(?:from|by|in|of|with)(?: the)?(?: event)? source:? |from (?:the )?|\(?source:? )["']?([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})/
+const FROM = oneOf(
+  String.raw`\(?(?:from|by|in|of|with)(?: the)?(?: event)? source:? `,
+  'from (?:the )?',
+  String.raw`\(?source:? `
+)
+const AFTER = new RegExp(String.raw`^,? ?${FROM}["']?([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})`)
 const TEXT = /^(?: ?[-:]{1,2} ?|, )["']?([A-Z][^]{14,})$/
-const LONGEST = 1_500
-const MOST_BELOW = 30
+const MAX_TEXT_LENGTH = 1_500
+const MAX_LINES_BELOW = 30
 
 /**
  * The events that prose names, with the source and the text where they are said beside it.
- * A sentence that ends in a colon has its event below it, further in: 'logs event 2006:' / '   The server ...'
+ * A sentence that ends in a colon has its event below it, further in:
+ * 'logs event 2006:' / '   The server ...'
  */
 export function findMentions(lines: readonly string[]): readonly SignatureMention[] {
   return sentencesOf(lines, { first: 1, last: lines.length }, /event/i).flatMap(sentence => {
     if (!/event/i.test(sentence.text)) return []
     const gone = [...sentence.text.matchAll(NOT_FOUND)].map(match =>
-      mention(
-        sentence,
-        match,
-        Number(match[1]),
-        (match[2] ?? match[3] ?? '').trim() || null,
-        match[0].trim()
-      )
+      mention(sentence, match, {
+        id: Number(match[1]),
+        source: (match[2] ?? match[3] ?? '').trim() || null,
+        description: match[0].trim()
+      })
     )
     return gone.length > 0 ? gone : spokenOf(sentence, lines)
   })
@@ -48,16 +74,12 @@ export function findMentions(lines: readonly string[]): readonly SignatureMentio
 function mention(
   { lineOf }: Sentence,
   { 0: said, index }: RegExpExecArray,
-  id: number,
-  source: string | null,
-  description: string | null
+  named: Pick<SignatureMention, 'id' | 'source' | 'description'>
 ): SignatureMention {
   return {
-    id,
-    source,
-    description,
+    ...named,
     line: lineOf(index),
-    last: lineOf(index + (description === null ? 0 : said.length - 1))
+    last: lineOf(index + (named.description === null ? 0 : said.length - 1))
   }
 }
 
@@ -66,13 +88,12 @@ function spokenOf(sentence: Sentence, lines: readonly string[]): readonly Signat
   const found = [...text.matchAll(SAID)]
     .flatMap(match => {
       const end = match.index + match[0].length
-      const after = text.slice(end, end + LONGEST)
+      const after = text.slice(end, end + MAX_TEXT_LENGTH)
       const before =
         BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? null
       const source = likelySource(AFTER.exec(after)?.[1] ?? '') ?? likelySource(before ?? '')
-      return idsOf(match[1] ?? '').map(id =>
-        mention(sentence, match, id, source, TEXT.exec(after)?.[1]?.replace(/["']$/, '') ?? null)
-      )
+      const description = TEXT.exec(after)?.[1]?.replace(/["']$/, '') ?? null
+      return idsOf(match[1] ?? '').map(id => mention(sentence, match, { id, source, description }))
     })
     .filter(({ id, source, description }) => id > 0 || source !== null || description !== null)
   const [only, ...others] = found
@@ -94,7 +115,7 @@ function toldBelow(
 ): SignatureMention | null {
   const from = lineOf(text.length - 1)
   const first = lines.slice(from, from + 3).findIndex(line => line.trim() !== '')
-  const below = first < 0 ? [] : lines.slice(from + first, from + first + MOST_BELOW)
+  const below = first < 0 ? [] : lines.slice(from + first, from + first + MAX_LINES_BELOW)
   const stop = below.findIndex(line => /^[^\s]/.test(line) || line === BARRIER)
   const region = below.slice(0, stop < 0 ? undefined : stop)
   const indent = /^\s*/.exec(region[0] ?? '')?.[0] ?? ''
