@@ -1,30 +1,28 @@
 import type { Signature } from '../index/signatures.ts'
 import type { QueryTerms } from './align.ts'
 
-/** The chance that is at least given to an article for the number alone, and when words of its event were said, too. */
+/** The least chance of an article for the number alone, and when words of its event were said, too. */
 const BY_NUMBER = 0.45
 const BY_NUMBER_AND_WORDS = 0.8
-const ENOUGH = 2
+const MIN_SHARED_WORDS = 2
 /** More words than these tell of the event themselves. */
-const FEW = 10
+const MAX_WORDS = 10
 
 /**
- * The least chance of an article when an event came with its number and no text: 'event 2086 from the IMAP4 virtual server'. Structure tells
- * more here than likeness: one article documents the number, and the words are of its event.
+ * The least chance of an article that documents the number when an event came without its text:
+ * 'event 2086 from the IMAP4 virtual server'. Structure tells more here than likeness: no other of
+ * the `articles` documents the number, whose term is `number`, and the words are of its event.
  */
 export function chanceByNumber(
   signature: Signature | null,
   said: QueryTerms,
-  number: number,
-  exact: boolean,
-  articles: number
+  { number, articles }: { readonly number: number; readonly articles: number }
 ): number {
-  if (signature === null || !exact || said.length > FEW) return 0
+  if (signature === null || said.length > MAX_WORDS) return 0
   const there = new Set([...signature.terms, ...signature.named])
-  const shared = new Set(
-    said
-      .filter(term => term.number !== 0 && term.number !== number && there.has(term.number))
-      .map(term => term.number)
-  )
-  return articles === 1 && shared.size >= ENOUGH ? BY_NUMBER_AND_WORDS : BY_NUMBER
+  const words = said
+    .map(term => term.number)
+    .filter(term => term !== 0 && term !== number && there.has(term))
+  const isOnlyOne = articles === 1 && new Set(words).size >= MIN_SHARED_WORDS
+  return isOnlyOne ? BY_NUMBER_AND_WORDS : BY_NUMBER
 }

@@ -5,7 +5,7 @@ import { TEXT_DICTIONARY } from './textDictionary.ts'
 import { packNumbers } from './varints.ts'
 
 /** The version of the layout below; an index of another one is refused. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 /** 'KBix' as a number, in the header of every index. */
 export const APPLICATION_ID = 0x4b426978
 
@@ -18,7 +18,7 @@ const SCHEMA = `
     hasSymptoms INTEGER NOT NULL, told BLOB NOT NULL, rest BLOB NOT NULL);
   CREATE TABLE signatures (
     event INTEGER NOT NULL, place INTEGER NOT NULL, source TEXT, described INTEGER NOT NULL,
-    evidence BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
+    evidence BLOB NOT NULL, slots TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
   CREATE TABLE codes (
     code TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (code, place)) WITHOUT ROWID;
   CREATE TABLE stalls (
@@ -49,7 +49,7 @@ export function articleAdder(database: DatabaseSync): (article: Prepared) => voi
     'INSERT INTO articles (id, title, file, stamp, own, text) VALUES (?, ?, ?, ?, ?, ?)'
   )
   const told = prepare('INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)')
-  const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
   const numberOf = termNumbers(database)
@@ -62,13 +62,14 @@ export function articleAdder(database: DatabaseSync): (article: Prepared) => voi
     const { titleLength, productLength } = added
     const [seen, rest] = [numbers(added.told), numbers(added.rest)]
     told.run(place, titleLength, productLength, Number(added.hasSymptoms), seen, rest)
-    for (const { id, source, described, evidence, first, last } of added.events)
+    for (const { id, source, described, evidence, slots, first, last } of added.events)
       signature.run(
         id,
         place,
         source,
         Number(described),
         packEvidence(evidence, numberOf),
+        slots,
         first,
         last
       )

@@ -3,6 +3,8 @@ import { recognizeSymptom } from '../../language/recognizeSymptom.ts'
 import { findServices } from '../../language/rules/mailServices.ts'
 import { normalizeText } from '../../language/words/normalizeText.ts'
 import type { Article, Section } from '../article.ts'
+import { findSlots } from '../read/slots/findSlots.ts'
+import type { Slot } from '../read/slots/slot.ts'
 import { eventTokens } from './eventTokens.ts'
 import { isOwnArticle } from './listArticleFiles.ts'
 import { termsOf } from './terms.ts'
@@ -33,6 +35,8 @@ export type Prepared = {
     readonly id: number
     readonly source: string | null
     readonly evidence: string
+    /** the telling slots of its text as JSON, '' when it has none */
+    readonly slots: string
     readonly described: boolean
     readonly first: number
     readonly last: number
@@ -79,11 +83,16 @@ export function prepareArticle(
       last: lines.last,
       evidence: eventTokens(description ?? '')
         .map(({ term, named }) => (named ? `~${term}` : term))
-        .join(' ')
+        .join(' '),
+      slots: packSlots(findSlots(description ?? ''))
     })),
     codes: article.errorCodes,
     stalls: stalledServices(article)
   }
+}
+
+function packSlots(slots: readonly Slot[]): string {
+  return slots.length === 0 ? '' : JSON.stringify(slots)
 }
 
 type ArticleTerms = Readonly<Record<'title' | 'told' | 'products' | 'rest', readonly string[]>>

@@ -1,6 +1,9 @@
 /** How an event that was pasted and an article resemble each other. */
 export type EventFeatures = {
-  /** the article documents an event of this number, or of one a slip of the hand away, or only has the number somewhere, or does not */
+  /**
+   * Whether the article documents an event of this number, or of one a slip of the hand away,
+   * or only has the number somewhere, or does not.
+   */
   readonly number: 'documented' | 'slip' | 'told' | 'absent'
   /** against the source the article documents; 'told': its words are somewhere in the article */
   readonly source: 'same' | 'other' | 'told' | 'unknown'
@@ -15,44 +18,45 @@ export type EventFeatures = {
   /** what the description weighs, in rare words */
   readonly weight: number
   readonly terms: number
-  /** 1 when no other of many articles documents an event of this number, a half when one does, ...; 0 when this one does not */
+  /** 1 when no other of many articles documents the number, a half when one does, 0 when this one does not */
   readonly alone: number
   /** how much of the most that a search could find, 0 to 1 */
   readonly found: number
   /** how far behind the best aligned one, 0 to 1 */
   readonly behind: number
+  /** what the telling slots weigh that both fill alike, in rare words */
+  readonly slotsAgreed: number
+  /** telling slots of the event that the article has nowhere */
+  readonly slotsMissing: number
+  /** whether the article fills one of them otherwise */
+  readonly isTwin: boolean
 }
 
-/** What each feature says for or against, fitted by bench/fitChances.ts on pastes that articles document and on such that none does. */
+/** What each feature says for or against; `npm run fit:events` makes them. */
 export const EVENT_WEIGHTS: readonly number[] = [
-  -6.06, 0.78, 1.83, -0.71, 0.89, -1.91, 0.13, -0.89, 4.08, 1.94, -1.95, 1.82, 0.91, -2.82, 1.63,
-  3.28, 4.01, 1.28, -0.24, -0.92, 1.71, 0.73
+  -6.41, 1.68, 2.16, 0.67, -0.97, -1.61, 0.05, 1.47, 2.48, 0.72, -0.53, 0.18, 1.84, -1.41, 0.39,
+  0.64, 1.9, 0.67, 1.03, -0.71, 2.44, 0.54, -0.34, -0.17, -1.98, -1.51
 ]
-export const WORDS_WEIGHTS: readonly number[] = [
-  -5.18, 7.56, -2.19, 2.77, 1.54, -0.54, -8.38, 4.89, 1.8
-]
-
-/** The chance that an article documents an event, 0 to 1. */
-export function chanceOfEvent(likeness: EventFeatures): number {
-  return chance(eventFeatures(likeness), EVENT_WEIGHTS)
-}
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
+const MAX_AGREED = 2
+const MAX_MISSING = 2
 
-export function eventFeatures({
-  number,
-  source,
-  aligned,
-  covered,
-  whole,
-  weight,
-  alone,
-  found,
-  behind,
-  agreed
-}: EventFeatures): readonly number[] {
-  const heavy = Math.min(1, weight / HEAVY)
+/** The chance that an article documents an event, 0 to 1. */
+export function chanceOfEvent(features: EventFeatures): number {
+  const sum = eventFeatures(features).reduce(
+    (total, feature, at) => total + feature * (EVENT_WEIGHTS[at] ?? 0),
+    0
+  )
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The features as numbers, in the order of the weights. */
+export function eventFeatures(features: EventFeatures): readonly number[] {
+  const { number, source, aligned, covered, behind, alone } = features
+  const heavy = Math.min(1, features.weight / HEAVY)
+  const missing = Math.min(MAX_MISSING, features.slotsMissing)
   return [
     1,
     is(number === 'documented'),
@@ -66,7 +70,7 @@ export function eventFeatures({
     covered,
     heavy,
     heavy * aligned,
-    found,
+    features.found,
     behind,
     heavy * behind,
     alone,
@@ -74,18 +78,15 @@ export function eventFeatures({
     is(number === 'slip'),
     aligned * is(number === 'slip'),
     aligned * is(number === 'absent'),
-    whole,
-    Math.min(2, agreed)
+    features.whole,
+    Math.min(MAX_AGREED, features.agreed),
+    Math.min(MAX_AGREED, features.slotsAgreed),
+    missing,
+    is(missing > 0),
+    is(features.isTwin)
   ]
 }
 
 function is(so: boolean): number {
   return Number(so)
-}
-
-function chance(features: readonly number[], weights: readonly number[]): number {
-  return (
-    1 /
-    (1 + Math.exp(-features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)))
-  )
 }

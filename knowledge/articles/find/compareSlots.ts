@@ -1,0 +1,76 @@
+/** How the telling slots of an event that was pasted and of a documented one agree. */
+import { isSameService } from '../read/slots/serviceName.ts'
+import type { Slot } from '../read/slots/slot.ts'
+
+export type SlotComparison = {
+  /** slots of the event that the documented one fills alike */
+  readonly agreed: readonly Slot[]
+  /** slots of the event that stand elsewhere in the article, or where the article leaves a blank */
+  readonly held: readonly Slot[]
+  /** slots of the event that the article has nowhere */
+  readonly missing: readonly Slot[]
+  /** one of those that the documented event fills otherwise */
+  readonly differs: { readonly said: string; readonly documented: string } | null
+  /** slots that the article fills and the event leaves out */
+  readonly unsaid: readonly Slot[]
+}
+
+/** Of the words of a shorter error text so many stand in the longer one when it is the same. */
+const SAME_REASON = 0.6
+
+/** `holds` tells whether the article has the value of a slot anywhere. */
+export function compareSlots(
+  said: readonly Slot[],
+  documented: readonly Slot[],
+  holds: (slot: Slot) => boolean
+): SlotComparison {
+  const agreed = said.filter(slot => documented.some(other => isSame(slot, other)))
+  const others = said.filter(slot => !agreed.includes(slot))
+  const held = others.filter(slot => isLeftOpen(slot, documented) || holds(slot))
+  const missing = others.filter(slot => !held.includes(slot))
+  return {
+    agreed,
+    held,
+    missing,
+    differs: firstDifference(missing, said, documented),
+    unsaid: documented.filter(
+      ({ kind, value }) => value !== null && !said.some(slot => slot.kind === kind)
+    )
+  }
+}
+
+function isSame(one: Slot, other: Slot): boolean {
+  if (one.kind !== other.kind || one.value === null || other.value === null) return false
+  if (one.kind === 'service') return isSameService(one.value, other.value)
+  return one.kind === 'reason' ? isSameReason(one.value, other.value) : one.value === other.value
+}
+
+function isSameReason(one: string, other: string): boolean {
+  const [words, more] = [wordsOf(one), wordsOf(other)]
+  const [short, long] = words.size <= more.size ? [words, more] : [more, words]
+  return [...short].filter(word => long.has(word)).length >= SAME_REASON * short.size
+}
+
+function wordsOf(reason: string): ReadonlySet<string> {
+  return new Set(reason.match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+/** '<service name>' may be any service. */
+function isLeftOpen({ kind, value }: Slot, documented: readonly Slot[]): boolean {
+  return value === null || documented.some(slot => slot.kind === kind && slot.value === null)
+}
+
+function firstDifference(
+  missing: readonly Slot[],
+  said: readonly Slot[],
+  documented: readonly Slot[]
+): SlotComparison['differs'] {
+  for (const slot of missing) {
+    const other = documented.find(
+      ({ kind, value, text }) =>
+        kind === slot.kind && !said.some(one => isSame(one, { kind, value, text }))
+    )
+    if (other !== undefined) return { said: slot.text, documented: other.text }
+  }
+  return null
+}

@@ -1,0 +1,129 @@
+/** Error and stop codes of a message, in any notation. */
+import { oneOf } from '../../../language/words/oneOf.ts'
+import { isPlaceholder } from './isPlaceholder.ts'
+import type { Slot } from './slot.ts'
+
+/** A number behind one of these is of one machine or one moment: an address, a process. */
+const OF_ONE_MACHINE = new RegExp(
+  `\\b${oneOf(
+    'address(?:es)?',
+    'memory',
+    'instruction',
+    'at',
+    'handle',
+    'thread',
+    'pid',
+    'tid',
+    'process',
+    'process id',
+    'offset',
+    'base',
+    'internal id',
+    'line',
+    'size',
+    'time',
+    'port',
+    'version'
+  )}(?: (?:is|of))?[ :=("']{0,4}$`,
+  'i'
+)
+const HEX = /(?<![\w.-])0x([0-9a-f]{1,8})(?![0-9a-z])/gi
+/** A status code without its prefix: '8004011d', 'c0000005', 'c1041722'; never a plain number. */
+const BARE_HEX = /(?<![\w.{\\/-])([89a-f][0-9a-f]{7})(?![\w}-])/gi
+const NEGATIVE = /(?<![\w.)\]-])-(\d{2,10})(?![\w.-]*\d)/g
+const MESSAGE_NUMBER = /%%(-?\d{1,10})/g
+const ERROR_WORD = oneOf(
+  'errors?(?: code| number| value)?',
+  'err(?:or)? ?(?:no|#)',
+  'error (?:code )?(?:was|is|returned)(?: was)?',
+  'code',
+  'status(?: code)?',
+  'return(?: value| code|ed)',
+  'reason(?: code)?',
+  'result(?: code)?',
+  'hresult',
+  'failed with',
+  'rc'
+)
+const CALLED_CODE = new RegExp(String.raw`\b(?:${ERROR_WORD}|stop|bugcheck|exception)\b[^.]*$`, 'i')
+const NUMBERED = new RegExp(
+  String.raw`(?<![:\w])${ERROR_WORD}(?: returned| is| was| of| (?:is|was) [a-z]{1,9})?[ :=#]{0,3}["'([]{0,2}(\d{1,10})(?![\w.:/]*\w)`,
+  'gi'
+)
+const LEFT_OPEN = new RegExp(
+  String.raw`(?<![:\w])${ERROR_WORD}[ :=#]{0,3}["'(]?(<[^<>]{1,40}>|%\d{1,2}\b|%l?[dxX]\b|(?:0x)?x{2,8}\b|n{2,8}\b)`,
+  'gi'
+)
+/** A stop code's parameters are of one machine: 'The bugcheck was: 0x0000001e (0x80000003, ...)' */
+const PARAMETERS = /(0x[0-9a-f]{1,8}) ?\(0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4}\)?/gi
+/** How much of the text before a number tells what it is. */
+const MAX_LEAD = 24
+/** HRESULTs of this facility wrap a Win32 error in their lower half. */
+const WIN32_FACILITY = 0x8007
+
+export function readCodes(description: string): readonly Slot[] {
+  const text = description.replace(PARAMETERS, '$1')
+  const numbers = [
+    ...matches(text, HEX, (digits, lead) => hexCode(Number.parseInt(digits, 16), lead)),
+    ...matches(text, BARE_HEX, digits =>
+      /[a-f]|^800/i.test(digits) ? Number.parseInt(digits, 16) : null
+    ),
+    ...matches(text, NEGATIVE, digits => 0x1_0000_0000 - Number(digits)),
+    ...matches(text, MESSAGE_NUMBER, Number),
+    ...matches(text, NUMBERED, Number)
+  ]
+  const open = [...text.matchAll(LEFT_OPEN)].filter(([, blank = '']) => isPlaceholder(blank))
+  return [...numbers, ...open.map(([, blank = '']) => codeSlot(null, blank))]
+}
+
+function matches(
+  text: string,
+  pattern: RegExp,
+  read: (digits: string, lead: string) => number | null
+): readonly Slot[] {
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const digits = match[1] ?? ''
+    const at = match.index + match[0].lastIndexOf(digits)
+    const lead = text.slice(Math.max(0, match.index - MAX_LEAD), match.index)
+    const number = read(digits, lead)
+    const isCode = number !== null && number !== 0 && !OF_ONE_MACHINE.test(lead)
+    return isCode ? [codeSlot(codeOf(number), asWritten(text, at, digits))] : []
+  })
+}
+
+/** A failure has the highest bit set; any other hexadecimal number is a code where it is called one. */
+function hexCode(number: number, lead: string): number | null {
+  return number >= 0x8000_0000 || CALLED_CODE.test(lead) ? number : null
+}
+
+function codeSlot(value: string | null, text: string): Slot {
+  return { kind: 'code', value, text }
+}
+
+function asWritten(text: string, at: number, digits: string): string {
+  const sign = /(?:0x|%%|-)$/i.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
+  return `${sign}${digits}`
+}
+
+/** One number for every notation: -1032 → 'fffffbf8', 0x80070005 and 5 → '5', 2148270091 → its hex. */
+export function codeOf(number: number): string {
+  const unsigned = number < 0 ? number + 0x1_0000_0000 : number
+  const isWrapped = Math.floor(unsigned / 0x1_0000) === WIN32_FACILITY
+  return (isWrapped ? unsigned % 0x1_0000 : unsigned).toString(16)
+}
+
+/** How articles write a code, as search terms: '80040110' → '0x80040110', '80040110', '2147746064' ... */
+export function notationsOf(code: string): readonly string[] {
+  const number = Number.parseInt(code, 16)
+  const isWin32 = number > 0 && number < 0x1_0000
+  const wrapped = `8007${code.padStart(4, '0')}`
+  const isNegative = number >= 0x8000_0000
+  return [
+    `0x${code}`,
+    `0x${code.padStart(8, '0')}`,
+    code.padStart(8, '0'),
+    String(number),
+    ...(isNegative ? [String(0x1_0000_0000 - number)] : []),
+    ...(isWin32 ? [wrapped, `0x${wrapped}`] : [])
+  ]
+}
