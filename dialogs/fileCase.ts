@@ -4,6 +4,7 @@ import type { Reply } from '../triage/answer.ts'
 import type { Case } from '../triage/converse/case.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
 import type { Addition, HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
+import { isEqual } from '../triage/understand/isEqual.ts'
 import { SAY } from '../triage/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
 import { isEdit } from './isEdit.ts'
@@ -71,8 +72,8 @@ function additionOf(number: number, { activity, at, text, after }: SpokenTurn): 
 function saysMore(before: Case, after: Case): boolean {
   return (
     (after.words !== before.words && after.words !== '') ||
-    (after.events.length > 0 && JSON.stringify(after.events) !== JSON.stringify(before.events)) ||
-    (after.filed !== null && JSON.stringify(after.facts) !== JSON.stringify(before.facts))
+    (after.events.length > 0 && !isEqual(after.events, before.events)) ||
+    (after.filed !== null && !isEqual(after.facts, before.facts))
   )
 }
 

@@ -9,6 +9,7 @@ import { stepOf } from './tell/stepOf.ts'
 import { tell } from './tell/tell.ts'
 import { renderPlainText, type Utterance } from './tell/utterance.ts'
 import { learn, NOTHING_KNOWN, releasesOf } from './understand/facts.ts'
+import { openingText } from './understand/openingText.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
 
 /**
@@ -16,7 +17,7 @@ import { recognizeMessage } from './understand/recognizeMessage.ts'
  * A fact in `facts` counts before one in the text.
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
-  const heard = recognizeMessage(text)
+  const heard = recognizeMessage(openingText(text))
   const known = { ...NOTHING_KNOWN, ...facts }
   const problem = withSymptom(heard, known)
   const judgement = decide(

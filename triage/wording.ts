@@ -12,6 +12,7 @@ export const CHOICES = {
   noneOfThese: 'None of these',
   person: 'Talk to a person',
   startOver: 'Start over',
+  nextProblem: 'The other problem',
   showArticle: 'Show the article',
   reply: 'Put it into a reply',
   solved: 'It solved it',
@@ -300,6 +301,38 @@ export const SAY = {
 
   // what was heard
   correction: (now: string, before: string) => `${now} instead of ${before}.`,
+  // the conversation
+  fitsToo: ['That fits, too.', 'That fits as well.'],
+  narrowed: ['That helps.', 'That narrows it down.'],
+  ratherThis: ['Then it is rather this one.', 'With that, another article fits better.'],
+  anotherProblem: [
+    "That's another problem, so I'll look at it on its own. Say “go back” to return to the one before.",
+    'I take that as a problem of its own; “go back” returns to the one before.'
+  ],
+  keptForLater: (words: string): Variants => [
+    `Let us finish this one first; I've kept “${words}” for afterwards.`,
+    `One thing after the other: “${words}” comes next.`
+  ],
+  alsoMentioned: (words: string): Variants => [
+    `You also mentioned “${words}”.`,
+    `Then there is still “${words}”.`
+  ],
+  nextProblem: (words: string): Variants => [`Now to “${words}”.`, `On to “${words}”.`],
+  noneWaiting: ["You've told me of no other problem.", 'There is no other problem so far.'],
+  undone: ['One step back.', 'I took your last answer back.'],
+  nothingToUndo: ["There's nothing to take back yet.", 'Nothing was answered before this.'],
+  isSameOn: (machine: string, release: string): Variants => [
+    `Is ${machine} ${release}, too?`,
+    `Does ${machine} run ${release}, too?`
+  ],
+  newMachine: (machine: string): Variants => [
+    `${machine} is another machine, so nothing is taken over from the one before.`,
+    `I look at ${machine} on its own.`
+  ],
+  fileNotRead: [
+    "I can't read the file you sent, only text.",
+    'I can only read text, not the file you sent.'
+  ],
   otherMachine: ['That is another machine.', 'So this is one more machine.'],
   ruledOut: (articles: string) => `Then ${articles} is ruled out.`,
   noted: ['Noted.', 'I keep that in mind.'],

@@ -74,6 +74,7 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
 
 /** What is said to a message that only wants a word back. */
 const COURTESIES: Readonly<Partial<Record<Move['kind'], Variants>>> = {
+  ok: SAY.whatIsWrong,
   nothing: SAY.empty,
   attachment: SAY.picture,
   another: SAY.nameIt,

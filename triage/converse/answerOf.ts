@@ -1,6 +1,7 @@
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { learn } from '../understand/facts.ts'
-import { pickArticle } from '../understand/pickArticle.ts'
+import { isEqual } from '../understand/isEqual.ts'
+import { pickArticle, pickLater } from '../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { CHOICES, SYMPTOMS } from '../wording.ts'
 import type { Case } from './case.ts'
@@ -11,6 +12,8 @@ import type { Move } from './move.ts'
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const chosen = chosenOf(known, heard, words)
   if (chosen !== null) return chosen
+  if (known.perhaps != null && heard.intent.name === 'yes' && heard.releases.length === 0)
+    return { kind: 'adopt' }
   if (heard.conflict.length > 0) return { kind: 'conflict' }
   if (learnsFrom(known, heard) && !describesNew(known, heard)) return { kind: 'answer' }
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
@@ -24,8 +27,19 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
     const picked = pickArticle(known.between, heard.rest, heard.intent.name)
     if (picked !== undefined) return { kind: 'pick', article: picked }
   }
+  const later = pickLater(known.between, words, known.article)
+  if (later !== undefined && known.between.length > 0) return { kind: 'pick', article: later }
+  if (saysNextProblem(known, words)) return { kind: 'next-problem' }
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
   return symptom === undefined ? null : { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
+}
+
+/** 'the other problem', 'and the second thing?' */
+const NEXT_PROBLEM =
+  /^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|next|please)[, ]+)*(?:the )?(?:other|second|next|remaining) (?:problem|one|thing|issue|question|point)[.!? ]*$/
+
+function saysNextProblem({ waiting = [] }: Case, words: string): boolean {
+  return waiting.length > 0 && NEXT_PROBLEM.test(words)
 }
 
 function symptomChosen(words: string): readonly [choice: string, symptom: string] | undefined {
@@ -35,10 +49,9 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
   )
 }
 
-/** Whether anything is known after the message that was not before: facts are plain JSON, in one order. */
+/** Whether anything is known after the message that was not before. */
 function learnsFrom(known: Case, heard: RecognizedMessage): boolean {
-  const learned = learn(known.facts, heard, known.pendingQuestion)
-  return learned !== known.facts && JSON.stringify(learned) !== JSON.stringify(known.facts)
+  return !isEqual(learn(known.facts, heard, known.pendingQuestion), known.facts)
 }
 
 function asksForProduct({ pendingQuestion }: Case): boolean {

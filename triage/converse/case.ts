@@ -1,5 +1,6 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts, Question, Step } from '../answer.ts'
 import type { Problem } from '../decide/problem.ts'
 import { NOTHING_KNOWN } from '../understand/facts.ts'
@@ -10,6 +11,8 @@ export type Case = {
   readonly events: readonly WindowsEvent[]
   /** the person's own description of the problem */
   readonly words: string
+  /** what else was told of it, which says nothing of the cause: people get it, the search does not */
+  readonly details?: string
   readonly facts: Facts
   /** what was told before it was taken back, until it is told anew */
   readonly takenBack: Facts | null
@@ -19,7 +22,7 @@ export type Case = {
   readonly step: Step | null
   /** the article that was last spoken of */
   readonly article: string | null
-  /** the articles a question offered, in the order of its choices */
+  /** the articles that were offered last, in the order of their choices */
   readonly between: readonly { readonly article: string; readonly title: string }[]
   readonly choices: readonly string[]
   /** messages in a row that were not understood */
@@ -32,9 +35,35 @@ export type Case = {
   readonly language: string | null
   /** the problems told before this one, as they were left, the newest last */
   readonly earlier?: readonly Case[]
+  /** the articles that came closest when it was last decided, the best first */
+  readonly near?: readonly string[]
+  /** the chance of the best of them */
+  readonly chance?: number
+  /** problems named beside this one, to be taken up after it, in the person's own words */
+  readonly waiting?: readonly string[]
+  /** the case before each of the last answers, the newest last: what can be undone */
+  readonly snapshots?: readonly CaseSnapshot[]
+  /** what runs on the machine told of before: it may be the same on this one, but nobody said so */
+  readonly perhaps?: Release | null
   /** what was said last, so that it is not said again */
   readonly last: string
 }
+
+/** What an answer can change of a case, but for what was pasted. */
+export type CaseSnapshot = Pick<
+  Case,
+  | 'words'
+  | 'details'
+  | 'facts'
+  | 'takenBack'
+  | 'pendingQuestion'
+  | 'step'
+  | 'article'
+  | 'between'
+  | 'choices'
+  | 'helped'
+  | 'perhaps'
+>
 
 export const NEW_CASE: Case = {
   events: [],
@@ -71,11 +100,13 @@ export function restoreCase({ asked, earlier, ...kept }: KeptCase): Case {
 const MAX_EARLIER = 3
 
 /** The next problem of the same conversation; those before can be gone back to. */
-export function nextCase({ last, language, earlier = [], ...left }: Case): Case {
+export function nextCase(before: Case): Case {
+  const { last, language, earlier = [], waiting = [], snapshots: _, ...left } = before
   return {
     ...NEW_CASE,
     last,
     language,
+    ...(waiting.length === 0 ? {} : { waiting }),
     earlier: [...earlier, { ...left, last: '', language }].slice(-MAX_EARLIER)
   }
 }
@@ -92,6 +123,22 @@ export function addEvents(known: Case, events: readonly WindowsEvent[]): Case {
 
 export function addWords(known: Case, words: string): Case {
   return { ...known, words: `${known.words}\n${words}`.trim().slice(-MAX_WORDS_LENGTH) }
+}
+
+/** The case with something told that is kept for people and not searched for. */
+export function addDetail(known: Case, words: string): Case {
+  const details = `${known.details ?? ''}\n${words}`.trim().slice(-MAX_WORDS_LENGTH)
+  return { ...known, details }
+}
+
+/** All that the person said of the problem. */
+export function wordsOf({ words, details = '' }: Case): string {
+  return `${words}\n${details}`.trim()
+}
+
+/** Whether nothing was said of a problem yet. */
+export function isNewCase({ step, words, events, pendingQuestion }: Case): boolean {
+  return step === null && words === '' && events.length === 0 && pendingQuestion === null
 }
 
 /** What the case is about, as the decision wants it. */

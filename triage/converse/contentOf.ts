@@ -1,3 +1,5 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { onlyPoints } from '../understand/cues/onlyPoints.ts'
 import { isSwearing, isVague } from '../understand/cues/temper.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { asksSomething } from '../understand/sideQuestion.ts'
@@ -11,36 +13,54 @@ const FOLLOWS_UP =
 
 /** What a message does that says nothing of the conversation: it tells of a problem, or nothing known. */
 export function contentOf(known: Case, heard: RecognizedMessage, words: string): Move {
+  if (onlyPoints(words)) return { kind: 'attachment' }
   if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
-  const isAsking = known.article !== null && asksSomething(words)
-  if (isAsking && asksOfArticle(known, heard, words)) return { kind: 'question' }
+  if (asksOfArticle(known, heard, words)) return { kind: 'question' }
   if (isOnlyService(heard) && known.pendingQuestion === null) return { kind: 'tell-more' }
   // whoever waits for a person tells that person more; only a stall is a problem of its own
   if (isHandedOver(known) && !isStall(heard)) return { kind: 'add' }
-  if (describes(heard))
-    return isVagueStart(known, words) ? { kind: 'unclear' } : { kind: 'describe' }
-  return contentOfOther(known, heard, { words, isAsking })
+  if (digresses(known, heard, words)) return { kind: 'digress' }
+  const isVagueStart = isVague(words) && known.words === '' && known.step === null
+  return { kind: isVagueStart || !tellsAnything(known, heard, words) ? 'unclear' : 'describe' }
 }
 
+/** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
+  if (known.article === null || !asksSomething(words) || describes(heard)) return false
   if (FOLLOWS_UP.test(words)) return true
-  return known.pendingQuestion === null && !describes(heard) && heard.intent.name !== 'out-of-scope'
+  return known.pendingQuestion === null && heard.intent.name !== 'out-of-scope'
 }
 
-function isVagueStart(known: Case, words: string): boolean {
-  return isVague(words) && known.words === '' && known.step === null
-}
-
-/** Words that resemble no problem known. */
-function contentOfOther(
-  known: Case,
+/** Asks something else in place of an answer. */
+function digresses(
+  { pendingQuestion, article }: Case,
   heard: RecognizedMessage,
-  { words, isAsking }: { readonly words: string; readonly isAsking: boolean }
-): Move {
-  if (isVagueStart(known, words)) return { kind: 'unclear' }
-  if (known.step === null || known.pendingQuestion === 'symptom')
-    return tells(heard) || known.words !== '' ? { kind: 'describe' } : { kind: 'unclear' }
-  if (heard.intent.name === 'out-of-scope' || isAsking)
-    return { kind: known.step.kind === 'hand-over' ? 'describe' : 'digress' }
-  return { kind: 'unclear' }
+  words: string
+): boolean {
+  const isAsked = pendingQuestion !== null && article !== null
+  return isAsked && asksSomething(words) && !describes(heard)
+}
+
+function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
+  if (describes(heard) || tells(heard)) return true
+  if (known.pendingQuestion === 'symptom') return known.words !== '' || isSentence(words)
+  return isSentence(words)
+}
+
+/** Words that hold other words together: what has none is a name, a number or no language at all. */
+const FUNCTION_WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${oneOf(
+    'a|an|the|my|our|this|that|these|those|all|some|any|no|not|every|each|both',
+    'i|we|it|they|he|she|you|there|who|which|what|when|where|while|if|because|since|until',
+    'is|are|was|were|has|have|had|does|do|did|can|could|will|would|gets?|got',
+    'on|in|at|of|for|with|without|from|to|by|after|before|during|under|over|about|into',
+    'and|or|but|only|always|never|sometimes|again|still|just|too|also|then|now|yesterday|today'
+  )}(?![\p{L}\p{N}])`,
+  'u'
+)
+/** Words of a message that can say something of a problem. */
+const MIN_WORDS = 2
+
+function isSentence(words: string): boolean {
+  return words.split(' ').length >= MIN_WORDS && FUNCTION_WORD.test(words)
 }

@@ -1,3 +1,4 @@
+import { reportsSuccess } from '../understand/cues/reportsSuccess.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { CHOICES } from '../wording.ts'
 import { type Case, isHandedOver } from './case.ts'
@@ -12,8 +13,9 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
   const intent = heard.intent.name
   switch (intent) {
     case 'solved':
+      return isSettled(known) && reportsSuccess(words) ? { kind: intent } : null
     case 'not-solved':
-      return known.step === null || known.pendingQuestion !== null ? null : { kind: intent }
+      return isSettled(known) && isAboutAdvice(known, words) ? { kind: intent } : null
     case 'thanks':
       return isHandedOver(known) && words.split(' ').length > MAX_WORDS_OF_THANKS
         ? null
@@ -32,6 +34,17 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     default:
       return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
   }
+}
+
+function isSettled({ step, pendingQuestion }: Case): boolean {
+  return step !== null && pendingQuestion === null
+}
+
+/** Words of a message that may say only that the advice did not help; more of them tell what happens. */
+const MAX_WORDS_OF_FAILURE = 8
+
+function isAboutAdvice({ article }: Case, words: string): boolean {
+  return article !== null && words.split(' ').length <= MAX_WORDS_OF_FAILURE
 }
 
 function yesOrNo(known: Case, intent: 'yes' | 'no'): Move {

@@ -21,6 +21,12 @@ function moveOfCue(known: Case, cue: Cue): Move | null {
     case 'dont-know':
     case 'refuse':
       return null
+    case 'undo':
+      return known.step === null && known.earlier === undefined ? null : { kind: cue }
+    case 'reject':
+      return rejectOf(known)
+    case 'ok':
+      return okOf(known)
     case 'never-mind':
       return step === null ? null : { kind: 'drop' }
     case 'not-solved':
@@ -41,6 +47,20 @@ function moveOfCue(known: Case, cue: Cue): Move | null {
     default:
       return { kind: cue }
   }
+}
+
+/** 'that is not my problem': an article is rejected where one was spoken of. */
+function rejectOf({ article, between, pendingQuestion, step }: Case): Move | null {
+  const isOffered = pendingQuestion !== null && between.length > 0
+  if (article !== null || isOffered) return { kind: 'reject' }
+  return step === null ? null : { kind: 'upset' }
+}
+
+/** 'ok' is a yes to a question, and else only says that it was read. */
+function okOf({ step, pendingQuestion, helped }: Case): Move | null {
+  if (step === null) return { kind: 'ok' }
+  if (pendingQuestion !== null || helped === 'asked') return null
+  return { kind: ADVISED.includes(step.kind) ? 'will-try' : 'declined' }
 }
 
 function latestOf({ pendingQuestion }: Case): Move | null {

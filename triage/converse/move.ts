@@ -42,6 +42,8 @@ export type Move =
         | 'drop'
         | 'go-on'
         | 'of-the-case'
+        | 'adopt'
+        | 'next-problem'
         | Exclude<Cue, 'dont-know' | 'never-mind'>
     }
   | { readonly kind: 'show'; readonly article: string | null }

@@ -2,6 +2,7 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
+import { openingText } from '../understand/openingText.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import type { Case } from './case.ts'
 
@@ -28,7 +29,11 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'].map(
  * 'SP2 or SP3, not sure' leave it open, 'the first' is the first answer offered.
  */
 export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
-  const heard = withProduct(known, recognizeMessage(placeNamed(known, onlyNumber(known, text))))
+  const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
+  const heard = withProduct(
+    known,
+    recognizeMessage(placeNamed(known, opens ? openingText(text) : text))
+  )
   return known.pendingQuestion !== null && leavesOpen(known, heard)
     ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
     : heard
@@ -60,14 +65,6 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
     heard.conflict.length === 0
   const product = corrects ? recognizeProductAnswer(heard.rest) : null
   return product === null ? heard : { ...heard, releases: [product] }
-}
-
-/** A number alone that opens a case is that of an event; a year is that of a Windows. */
-function onlyNumber(known: Case, text: string): string {
-  return (known.pendingQuestion === null || known.pendingQuestion === 'symptom') &&
-    /^\s*#?(?!20(?:00|03|08|12|16|19|22)\b)\d{3,5}\s*$/.test(text)
-    ? `event ${text.trim().replace('#', '')}`
-    : text
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
-import type { Quote, Reply } from '../answer.ts'
+import type { Question, Quote, Reply } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
-import { nameEvent } from '../tell/names.ts'
+import { nameEvent, nameRelease } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
 import { understood } from '../tell/understood.ts'
-import { renderPlainText } from '../tell/utterance.ts'
+import { renderPlainText, type Utterance } from '../tell/utterance.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import type { SideQuestion } from '../understand/sideQuestion.ts'
 import { CHOICES, SAY } from '../wording.ts'
 import { answerQuestion } from './answerQuestion.ts'
+import { shortened } from './asideParts.ts'
 import type { Case } from './case.ts'
 
 /** One turn while it is played. */
@@ -36,7 +37,7 @@ export function decisionReply(
   judgement: Decision
 ): ConversationResult {
   const { last } = turn.before
-  const told = tell(judgement, turn.knowledge, last)
+  const told = withMore(turn, now, tell(judgement, turn.knowledge, last), judgement)
   const step = stepOf(judgement, told)
   const known = now.article !== null && now.article === judgement.article?.id
   const opening = [
@@ -63,7 +64,7 @@ export function decisionReply(
       last: text,
       choices: told.choices,
       article: judgement.article?.id ?? (step.kind === 'hand-over' ? now.article : null),
-      between: judgement.between.map(({ article, title }) => ({ article, title }))
+      ...foundBy(judgement, now)
     },
     reply: {
       text,
@@ -77,6 +78,47 @@ export function decisionReply(
     }
   }
 }
+
+/** What was offered and what came closest; an offer can be come back to until there is another. */
+function foundBy(
+  { between, candidates, candidate }: Decision,
+  now: Case
+): Pick<Case, 'between' | 'near' | 'chance'> {
+  const offered = between.map(({ article, title }) => ({ article, title }))
+  return {
+    between: offered.length > 0 ? offered : now.between,
+    near: candidates.map(({ article }) => article),
+    chance: candidate?.score ?? candidates[0]?.score ?? 0
+  }
+}
+
+/** What is told with what stands beside the case: the machine before this one, the problem after it. */
+function withMore(
+  { before: { last } }: ConversationTurn,
+  { perhaps, events, waiting = [] }: Case,
+  told: Utterance,
+  { outcome }: Decision
+): Utterance {
+  const [machine] = events.flatMap(({ computer }) => computer ?? [])
+  const isOfRelease = outcome.kind === 'ask' && OF_RELEASE.includes(outcome.about)
+  if (isOfRelease && perhaps != null && machine !== undefined) {
+    const release = nameRelease(perhaps)
+    return {
+      ...told,
+      paragraphs: [...told.paragraphs, pickUnused(SAY.isSameOn(machine, release), last)],
+      choices: [release, ...told.choices.filter(choice => choice !== perhaps.product)]
+    }
+  }
+  const [next] = waiting
+  if (next === undefined || outcome.kind === 'ask') return told
+  return {
+    ...told,
+    paragraphs: [...told.paragraphs, pickUnused(SAY.alsoMentioned(shortened(next)), last)],
+    choices: [...told.choices, CHOICES.nextProblem]
+  }
+}
+
+const OF_RELEASE: readonly Question[] = ['product', 'version', 'service-pack']
 
 /** What a reply that decides nothing offers, rests on and leaves behind. */
 type AsideParts = {

@@ -1,27 +1,33 @@
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
-import { NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
+import { focusOn, NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
 import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addEvents, addWords, type Case, nextCase } from './case.ts'
 import { describesNew } from './describes.ts'
+import { isOnOther, perhapsOf } from './otherMachine.ts'
 
-/** The case with what was pasted; a new event after a verdict is a new problem, on the same machine unless it names another one. */
+/**
+ * The case with what was pasted. A new event after a verdict is a new problem, on the same machine
+ * unless it names another one; of another machine nothing is taken over.
+ */
 export function withPaste(before: Case, heard: RecognizedMessage): Case {
   if (before.pendingQuestion === 'event')
     return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
-  const known = pastesOther(before, heard)
-    ? nextOnMachine(before, isSameComputer(before, heard))
-    : before
-  const told = addEvents(known, heard.events)
+  const told = addEvents(caseOfPaste(before, heard), heard.events)
   return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
 }
 
-/** The case with what was described; a problem told after a verdict is another one. */
-export function withDescription(before: Case, heard: RecognizedMessage): Case {
-  const isOther = describesNew(before, heard) || heard.intent.name === 'out-of-scope'
-  if (!isOther || !isDecided(before)) return addWords(before, heard.rest)
-  const isSame = !namesOtherMachine(normalizeText(heard.rest))
-  return addWords(nextOnMachine(before, isSame), heard.rest)
+function caseOfPaste(before: Case, heard: RecognizedMessage): Case {
+  if (isOfOtherMachine(before, heard)) return { ...nextCase(before), perhaps: perhapsOf(before) }
+  if (!pastesOther(before, heard)) return before
+  return { ...nextCase(before), facts: sameMachine(before.facts) }
+}
+
+function isOfOtherMachine(before: Case, { events }: RecognizedMessage): boolean {
+  const known = before.events.flatMap(({ computer }) => computer?.toLowerCase() ?? [])
+  const pasted = events.flatMap(({ computer }) => computer?.toLowerCase() ?? [])
+  const isKnown = before.facts.product !== null || isDecided(before)
+  return (
+    isKnown && known.length > 0 && pasted.length > 0 && !pasted.some(one => known.includes(one))
+  )
 }
 
 function pastesOther(before: Case, { events }: RecognizedMessage): boolean {
@@ -39,30 +45,36 @@ function isDecided({ step }: Case): boolean {
   return step !== null && step.kind !== 'ask'
 }
 
-function nextOnMachine(before: Case, isSame: boolean): Case {
-  return { ...nextCase(before), facts: isSame ? sameMachine(before.facts) : NOTHING_KNOWN }
-}
-
-function isSameComputer(before: Case, { events }: RecognizedMessage): boolean {
-  const machines = new Set(
-    [...before.events, ...events].flatMap(event => event.computer?.toLowerCase() ?? [])
-  )
-  return machines.size < 2
+/** The case with what was told with an answer; on another machine it is another problem. */
+export function withDescription(before: Case, heard: RecognizedMessage): Case {
+  const isOther = describesNew(before, heard) && isDecided(before)
+  if (!isOther) return addWords(before, heard.rest)
+  const facts = isOnOther(heard) ? NOTHING_KNOWN : sameMachine(before.facts)
+  return addWords({ ...nextCase(before), facts }, heard.rest)
 }
 
 /** The case with one of the articles offered picked; null: none of them. */
 export function withPick(known: Case, article: string | null): Case {
   const { facts, between } = known
-  if (article !== null) return { ...known, facts: { ...facts, article } }
-  const ruledOut = [...facts.ruledOut, ...between.map(offered => offered.article)]
-  return { ...known, facts: { ...facts, ruledOut } }
+  if (article === null) {
+    const ruledOut = [...facts.ruledOut, ...between.map(offered => offered.article)]
+    return { ...known, facts: { ...facts, ruledOut } }
+  }
+  const ruledOut = facts.ruledOut.filter(other => other !== article)
+  return { ...known, facts: { ...facts, article, ruledOut } }
 }
 
-/** The case without the article last spoken of. */
-export function withoutArticle(known: Case): Case {
-  const { facts, article } = known
-  if (article === null) return known
+/** The case without the article last spoken of, or without those that were offered. */
+export function withRejected(known: Case): Case {
+  const { facts, article, pendingQuestion } = known
+  if (article === null || pendingQuestion === 'article') return withPick(known, null)
   return { ...known, facts: { ...facts, article: null, ruledOut: [...facts.ruledOut, article] } }
+}
+
+/** The case on a machine that runs the same as the one before. */
+export function withPerhaps(known: Case): Case {
+  const { perhaps, facts } = known
+  return perhaps == null ? known : { ...known, perhaps: null, facts: focusOn(facts, perhaps) }
 }
 
 /** The case with its open question left without an answer. */

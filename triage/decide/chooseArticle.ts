@@ -3,6 +3,7 @@ import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
+import { isTalk } from '../understand/isTalk.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
@@ -49,6 +50,8 @@ const OFFERED_BESIDE = 0.25
 
 /** Finds the article of a problem: takes a good one, offers those that may be it, and never guesses. */
 export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Facts): ChosenArticle {
+  if (facts.symptom === null && facts.article === null && isTalk(problem))
+    return { choice: { kind: 'unclear' }, candidates: [], twin: null }
   const found = findCandidates(knowledge, problem, facts)
   const twins = found.filter(({ agreement }) => agreement === 'twin')
   const candidates = ownFirst(found.filter(({ agreement }) => agreement !== 'twin'))

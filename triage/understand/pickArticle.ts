@@ -1,10 +1,38 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { CHOICES } from '../wording.ts'
 
 type Offered = { readonly article: string; readonly title: string }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
+/** Each with its ordinal; 'the last one' is the last that was offered. */
+const PLACES: readonly (readonly [RegExp, number])[] = (
+  [
+    ['first|1st|top|upper', 0],
+    ['second|2nd', 1],
+    ['third|3rd', 2],
+    ['fourth|4th', 3],
+    ['fifth|5th', 4],
+    ['last|bottom', -1]
+  ] as const
+).map(([ordinal, place]) => [new RegExp(`^(?:${ordinal})\\b`), place])
+
+/** What may stand in front of the place of an article: 'no wait, it was the second'. */
+const BEFORE_PLACE = new RegExp(
+  `^(?:${oneOf(
+    'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|ah|well|actually|maybe|perhaps|so|then|but|and',
+    "it(?:'s| is| was| looks like| sounds like)|i (?:think|guess|mean|meant|take|choose|pick)(?: it(?:'s| is| was))?",
+    "let(?:'s| us) (?:take|try)|take|try|rather|probably|in fact|the|number|no\\.?|#|article"
+  )}[,.! ]+)+`
+)
 const NONE = new RegExp(
-  `^(?:no,? )?(?:${CHOICES.noneOfThese}|none|neither|no,? none|not (?:any|one) of (?:these|them|those))\\b`,
+  `^(?:${oneOf('no', 'sorry', 'hm+', 'well', 'i think', 'i guess')}[,.! ]+)*${oneOf(
+    CHOICES.noneOfThese,
+    'none',
+    'neither',
+    "(?:it is |it's |is )?not (?:any|one|either) of (?:these|them|those)",
+    "(?:these|they|those) (?:do not|don't|dont) (?:fit|match|help|apply)",
+    'nothing (?:fits|of (?:these|them|that))',
+    'no match'
+  )}\\b`,
   'i'
 )
 
@@ -17,27 +45,63 @@ export function pickArticle(
   words: string,
   intent: string | null
 ): string | null | undefined {
-  const said = words.trim().toLowerCase()
-  if (NONE.test(said)) return null
+  const text = words.trim().toLowerCase()
+  if (NONE.test(text)) return null
   if (between.length === 1 && (intent === 'yes' || intent === 'no'))
     return intent === 'yes' ? between[0]?.article : null
-  return (byName(between, said) ?? byPlace(between, said))?.article
+  return (byName(between, text) ?? byPlace(between, text))?.article
 }
 
-function byName(between: readonly Offered[], said: string): Offered | undefined {
+/**
+ * The article a person comes back to after another answer: 'actually the first one', 'yes that one after all'.
+ * `chosen` is the one spoken of meanwhile: of two, 'the other one' is the other.
+ */
+export function pickLater(
+  between: readonly Offered[],
+  words: string,
+  chosen: string | null
+): string | undefined {
+  const text = words.trim().toLowerCase()
+  const others = between.filter(({ article }) => article !== chosen)
+  const place = placeIn(text)
+  if (place !== undefined) return between.at(place)?.article
+  if (/^(?:rather |actually |no,? )*the other(?: one)?[.!]*$/.test(text))
+    return onlyOne(others)?.article
+  return THAT_ONE.test(text) ? onlyOne(others)?.article : undefined
+}
+
+/** What may stand behind the place of an article. */
+const BEHIND_PLACE =
+  /^(?:(?:,? (?:i think|i guess|maybe|probably)| of (?:them|those|these)|one|article|after all|please|then|again|fits|is it|was right|instead)|[ ,.!])*$/
+const THAT_ONE = new RegExp(
+  `^(?:${oneOf(
+    'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|well|actually',
+    "it(?:'s| is| was)|i think"
+  )}[,.! ]+)+(?:it(?:'s| is| was) )?(?:that|this)(?: one)?(?: after all| then| actually)?[.! ]*$`
+)
+
+function byName(between: readonly Offered[], text: string): Offered | undefined {
   return (
     between.find(
-      ({ article, title }) => said.includes(article.toLowerCase()) || said === title.toLowerCase()
+      ({ article, title }) => text.includes(article.toLowerCase()) || text === title.toLowerCase()
     ) ??
-    onlyOne(between.filter(({ title }) => said.length > 8 && title.toLowerCase().includes(said)))
+    onlyOne(between.filter(({ title }) => text.length > 8 && title.toLowerCase().includes(text)))
   )
 }
 
-function byPlace(between: readonly Offered[], said: string): Offered | undefined {
-  const place = ORDINALS.findIndex(ordinal => new RegExp(`^(?:the )?${ordinal}\\b`).test(said))
-  if (place >= 0) return between[place]
-  const number = /^(?:number |no\. ?|#)?([1-5])\.?$/.exec(said)?.[1]
-  return number === undefined ? undefined : between[Number(number) - 1]
+function byPlace(between: readonly Offered[], text: string): Offered | undefined {
+  const place = placeIn(text)
+  return place === undefined ? undefined : between.at(place)
+}
+
+/** The place that words name. */
+function placeIn(text: string): number | undefined {
+  const rest = text.replace(BEFORE_PLACE, '')
+  const number = /^([1-5])\b/.exec(rest)
+  if (number !== null) return BEHIND_PLACE.test(rest.slice(1)) ? Number(number[1]) - 1 : undefined
+  const found = PLACES.find(([pattern]) => pattern.test(rest))
+  if (found === undefined) return undefined
+  return BEHIND_PLACE.test(rest.replace(found[0], '')) ? found[1] : undefined
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {

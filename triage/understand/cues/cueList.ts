@@ -16,6 +16,9 @@ export type Cue =
   | 'next'
   | 'latest'
   | 'all-of-them'
+  | 'undo'
+  | 'reject'
+  | 'ok'
 
 /** A level or a Windows further on: then the message answers a question, whatever it begins with. */
 const NAMES_A_LEVEL = String.raw`(?!.*\b(?:sp ?\d|service pack \d)\b)`
@@ -23,6 +26,35 @@ const TO_THE_END = '[ .!]*$'
 
 /** In order: the first that fits counts. */
 export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
+  {
+    cue: 'undo',
+    alternatives: [
+      '(?:can (?:i|we|you) )?undo(?: (?:it|that|this|the last (?:one|step|answer|thing)))?',
+      "(?:(?:let's|can (?:i|we)|i want to|i'd like to|please) )?(?:go|step|get) back(?: (?:one|a|1) step| one)?",
+      'back(?: (?:one|a) step| one)?',
+      '(?:one|a) step back',
+      '(?:i )?take (?:it|that|this) back',
+      '(?:the )?previous (?:step|question|answer)',
+      '(?:go )?back to the (?:last|previous) (?:step|question|answer)',
+      'revert(?: (?:it|that|this))?'
+    ],
+    behind: '(?: please| now| again)?[ .!?]*$'
+  },
+  {
+    cue: 'ok',
+    opener: false,
+    alternatives: [
+      'o?k(?:ay)?(?:[,. ]+(?:ok(?:ay)?|good|fine|cool|great))?',
+      'all ?right(?: then)?',
+      'fine',
+      '(?:ok(?:ay)?[,. ]+)?i see',
+      '(?:ok(?:ay)?[,. ]+)?(?:got it|understood|makes sense|good to know)',
+      'right',
+      'aha|ah|oh',
+      'cool|hm+'
+    ],
+    behind: '[ .!]*$'
+  },
   {
     cue: 'wait',
     alternatives: [
@@ -246,6 +278,23 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
       'geen idee'
     ],
     behind: String.raw`(?!\p{L})`
+  },
+  {
+    cue: 'reject',
+    alternatives: [
+      "(?:that|this|it)(?:'s| is| was| sounds| seems)? (?:just |total |complete |utter |all )?(?:nonsense|rubbish|bullshit|garbage|crap|bogus|silly|absurd)",
+      "(?:that|this|it)(?:'s| is| was) (?:definitely |certainly |clearly |really )?not (?:it|mine|me|right for (?:me|us)|the (?:one|case|problem|issue|right (?:one|article))|my (?:problem|case|issue|error)|our (?:problem|case|issue)|what i (?:have|asked|meant|said|see|want))",
+      "(?:that|this|it)(?: isn't|'s not| is not) (?:it|mine|the (?:one|problem|right one)|my (?:problem|case|issue|error)|our (?:problem|case)|about .{0,40})",
+      '(?:that|this|it|the article|your article) (?:has|got) nothing to do with\\b.{0,60}',
+      "(?:that|this|it|the article) (?:does not|doesn't|doesnt) (?:fit|match|apply|make (?:any )?sense|sound (?:right|like (?:it|mine|my problem)))(?: (?:at all|here|to (?:me|us|my (?:case|problem))))?",
+      '(?:that|this|it) makes no sense',
+      "(?:that|this|it)(?:'s| is) (?:about )?(?:a |an |something )?(?:completely |totally |entirely |quite )?(?:different|another|unrelated|irrelevant|else)(?: (?:thing|problem|product|program|issue|error|matter|topic|story))?",
+      'not (?:my|our|the right|the same) (?:problem|one|article|case|issue|error|product)',
+      'wrong (?:article|one|answer|problem|program)',
+      "you (?:misunderst\\w+|got (?:it|that|me) wrong|do not understand|don't understand|did not understand|didn't understand)(?: (?:me|it|that|the problem|my problem))?",
+      "(?:i|we) (?:do not|don't|dont) (?:even )?(?:have|use|run|own) (?:that|this|any of (?:that|these|those)|such a (?:thing|program|product))"
+    ],
+    behind: '[ .!]*$'
   },
   {
     cue: 'wrong',

@@ -1,7 +1,8 @@
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
-const SWEARS = [
+/** Strong words, whatever they are said of. */
+const STRONG = [
   String.raw`f+u+c+k\w*`,
   String.raw`fck\w*`,
   'wtf',
@@ -10,7 +11,6 @@ const SWEARS = [
   'bullshit',
   String.raw`damn\w*`,
   'dammit',
-  String.raw`crap\w*`,
   String.raw`goddamn\w*`,
   String.raw`bastard\w*`,
   String.raw`bitch\w*`,
@@ -18,34 +18,46 @@ const SWEARS = [
   String.raw`asshole\w*`,
   String.raw`idiot\w*`,
   String.raw`moron\w*`,
+  String.raw`piss\w*`,
+  'i hate',
+  'leave me alone',
+  'waste of (?:my )?time',
+  'fed up',
+  'what the hell|the hell (?:is|are|do|does|with)|go to hell',
+  String.raw`schei(?:ß|ss)\w*`,
+  String.raw`verdammt\w*`,
+  'so ein mist|mist',
+  'merde',
+  'putain',
+  'mierda',
+  'joder'
+]
+/** Hard words that say nothing of the person's temper when they describe what a machine prints or does. */
+const HARD = oneOf(
+  String.raw`crap\w*`,
   'stupid',
   String.raw`dumb\w*`,
   'useless',
   'rubbish',
   'garbage',
   'pathetic',
-  'sucks?',
-  String.raw`piss\w*`,
-  'hell',
-  'i hate',
   'ridiculous',
-  'leave me alone',
-  'waste of (?:my )?time',
-  'fed up',
   'annoying',
   'unbelievable',
   'a joke',
-  String.raw`schei(?:ß|ss)\w*`,
-  String.raw`verdammt\w*`,
-  'mist',
-  'merde',
-  'putain',
-  'mierda',
-  'joder'
-]
-const SWEAR = new RegExp(String.raw`\b${oneOf(...SWEARS)}\b`)
+  'nonsense'
+)
+const SO_MUCH = '(?:an?|all|just|so|really|pretty|quite|absolutely|totally|completely|utter(?:ly)?)'
+const SWEAR = new RegExp(
+  oneOf(
+    String.raw`\b${oneOf(...STRONG)}\b`,
+    // 'this bot is useless', 'you stupid thing'
+    String.raw`(?:\b(?:is|are|was|you|what|such|so|absolute|total|complete)|'s|^)(?: ${SO_MUCH}){0,2} ?\b${HARD}\b`,
+    String.raw`\b(?:this|it|that|you) sucks?\b`
+  )
+)
 
-/** Strong words, whatever they are said of. */
+/** Strong words, and hard ones of the assistant or the advice. */
 export function isSwearing(words: string): boolean {
   return SWEAR.test(words.slice(0, MAX_CUE_LENGTH))
 }
@@ -56,7 +68,7 @@ const SAYS_NOTHING = [
   "it|it's|its|that's|there's|something's|everything's|this|that|everything|something|nothing|all",
   'the|my|our|an?',
   'server|system|computer|machine|pc',
-  "is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|has|have|got|get",
+  "is|are|was|does|do|not|n't|doesn't|don't|isn't|won't|doesnt|dont|isnt|wont|has|have|got|get",
   'again|still|just|anymore|any|more|suddenly|now|there|with|i|we',
   'broken?|down|dead|wrong|stuck|hangs?|hanging|hung|works?|working',
   'fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble'

@@ -1,0 +1,91 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { type Decision, decide } from '../decide/decide.ts'
+import { isVague } from '../understand/cues/temper.ts'
+import { learn, sameMachine } from '../understand/facts.ts'
+import { SAY, type Variants } from '../wording.ts'
+import { answerAside } from './answerAside.ts'
+import { backTo, said, shortened } from './asideParts.ts'
+import { addDetail, addWords, type Case, nextCase, problemOf } from './case.ts'
+import { describes, tells } from './describes.ts'
+import { isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
+import { type Relation, relate } from './relate.ts'
+import {
+  asideReply,
+  type ConversationResult,
+  type ConversationTurn,
+  decisionReply
+} from './reply.ts'
+
+/** What is told of a problem: part of the case, a detail that changes nothing, or another problem. */
+export function described(turn: ConversationTurn): ConversationResult {
+  const machine = otherMachineIn(turn.before, turn.heard)
+  if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
+  if (isOnOther(turn.heard) && describes(turn.heard))
+    return decided(turn, onMachine(turn, null), SAY.otherMachine)
+  const relation = relate(turn)
+  switch (relation.kind) {
+    case 'part':
+      return asPart(turn, relation)
+    case 'detail':
+      return asDetail(turn)
+    case 'other':
+      return asOther(turn)
+  }
+}
+
+function asPart(
+  turn: ConversationTurn,
+  { now, decision }: Extract<Relation, { kind: 'part' }>
+): ConversationResult {
+  const { before, heard } = turn
+  const isNothing = decision.outcome.kind === 'hand-over' && before.step?.kind === 'ask'
+  const saysNothing = isVague(normalizeText(heard.rest)) || !tells(heard)
+  if (isNothing && saysNothing) return answerAside(turn, { kind: 'unclear' })
+  return decisionReply(
+    withOpening(turn, openingOf(before, decision)),
+    { ...now, helped: null },
+    decision
+  )
+}
+
+/** What the message did to what was found before. */
+function openingOf(before: Case, { article, candidate, between }: Decision): Variants | null {
+  if (before.pendingQuestion === 'article') {
+    const isNarrower = article !== null || between.length < before.between.length
+    return isNarrower ? SAY.narrowed : SAY.noted
+  }
+  if (before.article === null) return null
+  if (article?.id !== before.article) return SAY.ratherThis
+  return (candidate?.score ?? 0) > (before.chance ?? 1) ? SAY.fitsToo : SAY.noted
+}
+
+/** Nothing that was found changes: people get it with the case, and the question stays. */
+function asDetail(turn: ConversationTurn): ConversationResult {
+  const { before, heard } = turn
+  if (heard.intent.name === 'out-of-scope') return answerAside(turn, { kind: 'digress' })
+  const now = addDetail(before, heard.rest)
+  return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)
+}
+
+/** Another problem: after the open question where there is one, else at once. */
+function asOther(turn: ConversationTurn): ConversationResult {
+  const { before, heard } = turn
+  if (before.pendingQuestion !== null && before.pendingQuestion !== 'symptom') {
+    const kept = said(turn, SAY.keptForLater(shortened(heard.rest)))
+    return asideReply(turn, [kept, ...backTo(turn)], {
+      choices: before.choices,
+      after: { ...before, waiting: [...(before.waiting ?? []), heard.rest] }
+    })
+  }
+  const next = addWords({ ...nextCase(before), facts: sameMachine(before.facts) }, heard.rest)
+  return decided(turn, { ...next, facts: learn(next.facts, heard, null) }, SAY.anotherProblem)
+}
+
+function decided(turn: ConversationTurn, now: Case, opening: Variants): ConversationResult {
+  const decision = decide(turn.knowledge, problemOf(now), now.facts)
+  return decisionReply(withOpening(turn, opening), { ...now, helped: null }, decision)
+}
+
+function withOpening(turn: ConversationTurn, ways: Variants | null): ConversationTurn {
+  return ways === null ? turn : { ...turn, opening: [...turn.opening, said(turn, ways)] }
+}

@@ -1,0 +1,56 @@
+import { decide } from '../decide/decide.ts'
+import { SAY } from '../wording.ts'
+import { backTo, said, shortened } from './asideParts.ts'
+import { addWords, type Case, nextCase, problemOf } from './case.ts'
+import {
+  asideReply,
+  type ConversationResult,
+  type ConversationTurn,
+  decisionReply
+} from './reply.ts'
+import { beforeLast } from './undo.ts'
+
+/** Takes up a problem told before where it was left; the one in between can be gone back to, too. */
+export function goBack(turn: ConversationTurn, to: Case): ConversationResult {
+  const { earlier = [] } = nextCase(turn.before)
+  return takeUp(turn, {
+    now: { ...to, article: null, earlier: earlier.filter(one => one !== to) },
+    opening: said(turn, SAY.backAgain)
+  })
+}
+
+/** Takes the last answer back; where there was none, the problem before is taken up again. */
+export function undo(turn: ConversationTurn): ConversationResult {
+  const { before } = turn
+  const now = beforeLast(before)
+  if (now !== null) return takeUp(turn, { now, opening: said(turn, SAY.undone) })
+  const to = before.earlier?.at(-1)
+  if (to !== undefined) return goBack(turn, to)
+  const { choices } = before
+  return asideReply(turn, [said(turn, SAY.nothingToUndo), ...backTo(turn)], { choices })
+}
+
+/** Takes up a problem that was named beside another. */
+export function takeNext(turn: ConversationTurn): ConversationResult {
+  const { before } = turn
+  const [words, ...waiting] = before.waiting ?? []
+  if (words === undefined)
+    return asideReply(turn, [said(turn, SAY.noneWaiting)], { choices: before.choices })
+  return takeUp(turn, {
+    now: addWords({ ...nextCase(before), waiting }, words),
+    opening: said(turn, SAY.nextProblem(shortened(words)))
+  })
+}
+
+function takeUp(
+  turn: ConversationTurn,
+  { now, opening }: { readonly now: Case; readonly opening: string }
+): ConversationResult {
+  const { last, language } = turn.before
+  const taken = { ...now, last, language }
+  return decisionReply(
+    { ...turn, before: taken, opening: [...turn.opening, opening], question: null },
+    taken,
+    decide(turn.knowledge, problemOf(taken), taken.facts)
+  )
+}

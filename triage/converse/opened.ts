@@ -1,0 +1,53 @@
+import { decide } from '../decide/decide.ts'
+import { stepOf } from '../tell/stepOf.ts'
+import { tell } from '../tell/tell.ts'
+import { learn, NOTHING_KNOWN } from '../understand/facts.ts'
+import { answerAside } from './answerAside.ts'
+import { addEvents, addWords, type Case, nextCase } from './case.ts'
+import { tells } from './describes.ts'
+import type { Move } from './move.ts'
+import { type ConversationResult, type ConversationTurn, decisionReply } from './reply.ts'
+import { showWholeArticle } from './showWholeArticle.ts'
+
+/** Moves that tell of a problem: their answer is the decision's. */
+const TELLING: readonly Move['kind'][] = ['paste', 'describe', 'answer', 'person']
+/** What arrives without a word. */
+const WORDLESS: readonly Move['kind'][] = ['nothing', 'attachment']
+
+/**
+ * The first message of a case is decided as the command decides it. Only where that asks what is
+ * wrong, who said hello or asked something is answered first.
+ */
+export function opened(turn: ConversationTurn, move: Move): ConversationResult {
+  const { knowledge, before, heard } = turn
+  if (WORDLESS.includes(move.kind)) return answerAside(turn, move)
+  const decision = decide(knowledge, heard, learn(before.facts, heard, null))
+  const { outcome } = decision
+  const isAskedWhatIsWrong = outcome.kind === 'ask' && outcome.about === 'symptom'
+  if (isAskedWhatIsWrong && !TELLING.includes(move.kind)) {
+    const { after, reply } = asideTo(turn, move)
+    return { after, reply: { ...reply, step: stepOf(decision, tell(decision, knowledge)) } }
+  }
+  return decisionReply(turn, withFirst(turn, move), decision)
+}
+
+function asideTo(turn: ConversationTurn, move: Move): ConversationResult {
+  if (move.kind === 'restart') return startOver(turn)
+  return move.kind === 'show' ? showWholeArticle(turn, move.article) : answerAside(turn, move)
+}
+
+/** A clean sheet; what was told before can be gone back to. */
+export function startOver(turn: ConversationTurn): ConversationResult {
+  const { before } = turn
+  const now = before.step === null ? before : nextCase(before)
+  return answerAside(
+    { ...turn, before: { ...now, facts: NOTHING_KNOWN, waiting: [], words: '' } },
+    { kind: 'restart' }
+  )
+}
+
+function withFirst({ before, heard }: ConversationTurn, move: Move): Case {
+  const known = addEvents(before, heard.events)
+  const isOnlyAnswer = move.kind === 'answer' && !tells(heard)
+  return isOnlyAnswer || heard.rest.trim() === '' ? known : addWords(known, heard.rest)
+}

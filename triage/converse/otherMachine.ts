@@ -1,0 +1,47 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
+import { saysTheSame } from '../understand/cues/saysAnother.ts'
+import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
+import { machinesNamed } from '../understand/machinesNamed.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { addWords, type Case, nextCase, wordsOf } from './case.ts'
+import type { ConversationTurn } from './reply.ts'
+
+/** The machine that a message tells of, where it is another than the case's; null: it is not. */
+export function otherMachineIn(before: Case, heard: RecognizedMessage): string | null {
+  const known = machinesOf(before)
+  if (known.length === 0) return null
+  return machinesNamed(heard.rest).find(machine => !known.includes(machine)) ?? null
+}
+
+/** The machines that a case is about. */
+export function machinesOf(known: Case): readonly string[] {
+  const pasted = known.events.flatMap(({ computer }) => computer?.toUpperCase() ?? [])
+  return [...new Set([...pasted, ...machinesNamed(wordsOf(known))])]
+}
+
+/**
+ * A case of its own for another machine, null when it has no name: nothing is known of it, but it may
+ * run the same.
+ */
+export function onMachine({ before, heard }: ConversationTurn, machine: string | null): Case {
+  const next = { ...nextCase(before), perhaps: perhapsOf(before) }
+  const now = saysTheSame(normalizeText(heard.rest))
+    ? {
+        ...next,
+        words: before.words,
+        events: before.events.map(event => ({ ...event, computer: machine }))
+      }
+    : next
+  return { ...addWords(now, heard.rest), facts: learn(NOTHING_KNOWN, heard, null) }
+}
+
+/** What ran on the machine told of before. */
+export function perhapsOf({ facts }: Case): Case['perhaps'] {
+  return facts.product === null ? null : releaseOf(facts)
+}
+
+/** Whether a message is about another machine that it does not name: 'the other server'. */
+export function isOnOther(heard: RecognizedMessage): boolean {
+  return namesOtherMachine(normalizeText(heard.rest))
+}

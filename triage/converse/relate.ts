@@ -1,0 +1,117 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { type Decision, decide } from '../decide/decide.ts'
+import { saysAnother } from '../understand/cues/saysAnother.ts'
+import { learn, sameMachine } from '../understand/facts.ts'
+import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { refersBack, sharesTerm } from '../understand/sharesTerm.ts'
+import { addWords, type Case, NEW_CASE, problemOf, wordsOf } from './case.ts'
+import { describes, tells } from './describes.ts'
+import type { ConversationTurn } from './reply.ts'
+
+/** How what is told belongs to the case. */
+export type Relation =
+  /** it is part of it, and the case is this now */
+  | { readonly kind: 'part'; readonly now: Case; readonly decision: Decision }
+  /** it says nothing of the cause: what was found stays */
+  | { readonly kind: 'detail' }
+  /** it is another problem */
+  | { readonly kind: 'other' }
+
+/**
+ * Whether what is told belongs to the case, by what the articles say of both together and of it alone.
+ * A detail never takes back what was found for more articles; only another article that is found
+ * clearly does.
+ */
+export function relate(turn: ConversationTurn): Relation {
+  const { before, heard, knowledge } = turn
+  if (hasArticle(before) && isSaidToBeOther(knowledge, before, heard)) return { kind: 'other' }
+  const now = learnedWords(before, heard)
+  const decision = decide(knowledge, problemOf(now), now.facts)
+  const part = { kind: 'part', now, decision } as const
+  if (!hasArticle(before)) return finds(decision) || !isFoundAlone(turn) ? part : { kind: 'other' }
+  if (isNarrower(before, decision))
+    return isRaised(before, decision) || !isOfItsOwn(turn) ? part : { kind: 'other' }
+  if (isOfCase(before, decision)) return { kind: 'detail' }
+  const isOther = describes(heard) && isFoundAlone(turn)
+  if (decision.article !== null && !isOther) return part
+  return isOther ? { kind: 'other' } : { kind: 'detail' }
+}
+
+/** Whether articles were spoken of. */
+function hasArticle({ article, between, pendingQuestion }: Case): boolean {
+  return article !== null || (pendingQuestion !== null && between.length > 0)
+}
+
+/** 'another problem: ...', or a program that neither the case nor its article is about. */
+function isSaidToBeOther(knowledge: Knowledge, before: Case, heard: RecognizedMessage): boolean {
+  if (!tells(heard)) return false
+  return saysAnother(normalizeText(heard.rest)) || isOfOtherProgram(knowledge, before, heard)
+}
+
+function isOfOtherProgram(knowledge: Knowledge, before: Case, heard: RecognizedMessage): boolean {
+  if (!describes(heard)) return false
+  const named = familiesNamed(heard.rest)
+  const known = knownFamilies(knowledge, before)
+  return named.length > 0 && known.length > 0 && !named.some(family => known.includes(family))
+}
+
+function knownFamilies(knowledge: Knowledge, before: Case): readonly string[] {
+  const { product, others } = before.facts
+  const listed = knowledge.article(before.article ?? '')?.appliesTo ?? []
+  const products = [
+    ...(product === null ? [] : [product]),
+    ...others.flatMap(other => other.product ?? []),
+    ...listed.flatMap(entry => entry.products)
+  ]
+  return [...familiesNamed(wordsOf(before)), ...products.map(familyOf)]
+}
+
+function learnedWords(before: Case, heard: RecognizedMessage): Case {
+  const now = addWords(before, heard.rest)
+  return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
+}
+
+function finds({ article, between }: Decision): boolean {
+  return article !== null || between.length > 0
+}
+
+/** The article that was found is found again, or fewer of those that were offered are left. */
+function isNarrower(before: Case, { article, between }: Decision): boolean {
+  if (before.pendingQuestion !== 'article') return article?.id === before.article
+  const offered = before.between.map(one => one.article)
+  if (article !== null) return offered.includes(article.id)
+  return (
+    between.length > 0 &&
+    between.length <= offered.length &&
+    between.some(one => offered.includes(one.article))
+  )
+}
+
+/** The chance of the article is higher with what was told. */
+function isRaised({ pendingQuestion, chance = 0 }: Case, { candidate }: Decision): boolean {
+  return pendingQuestion === 'article' || (candidate !== null && candidate.score > chance)
+}
+
+/** Tells of trouble, and shares no word with the case and its article. */
+function isOfItsOwn({ knowledge, before, heard }: ConversationTurn): boolean {
+  if (!describes(heard) || refersBack(normalizeText(heard.rest))) return false
+  const article = knowledge.article(before.article ?? '')
+  const known = [wordsOf(before), ...(article?.lines ?? [])].join('\n')
+  return !sharesTerm(heard.rest, known)
+}
+
+/** What is found now was near before, but is not clear: no reason to give up what was found. */
+function isOfCase({ near = [] }: Case, { article, between }: Decision): boolean {
+  return article === null && between.some(one => near.includes(one.article))
+}
+
+/** Whether the message alone leads to an article that was not near before. */
+function isFoundAlone({ knowledge, before, heard }: ConversationTurn): boolean {
+  if (!tells(heard)) return false
+  const alone = addWords(NEW_CASE, heard.rest)
+  const facts = learn(sameMachine(before.facts), heard, null)
+  const { article } = decide(knowledge, problemOf(alone), facts)
+  return article !== null && article.id !== before.article && !before.near?.includes(article.id)
+}

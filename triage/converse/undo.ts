@@ -1,0 +1,64 @@
+import { isEqual } from '../understand/isEqual.ts'
+import type { Case, CaseSnapshot } from './case.ts'
+
+/** Answers that can be taken back, one after the other. */
+const MAX_SNAPSHOTS = 4
+
+/** The case after an answer, with the one before it kept; a paste or another problem is no answer. */
+export function withUndo(before: Case, after: Case): Case {
+  const { snapshots: _, ...now } = after
+  if (isOther(before, after)) return now
+  if (!isChanged(before, after)) return { ...now, ...snapshotsOf(before.snapshots) }
+  return {
+    ...now,
+    snapshots: [...(before.snapshots ?? []), snapshotOf(before)].slice(-MAX_SNAPSHOTS)
+  }
+}
+
+/** The case before the last answer; null: there was none. */
+export function beforeLast(known: Case): Case | null {
+  const snapshots = known.snapshots ?? []
+  const last = snapshots.at(-1)
+  if (last === undefined) return null
+  const { details: _, perhaps: __, ...rest } = known
+  return { ...rest, ...last, snapshots: snapshots.slice(0, -1) }
+}
+
+function snapshotsOf(snapshots: Case['snapshots']): Pick<Case, 'snapshots'> {
+  return snapshots === undefined ? {} : { snapshots }
+}
+
+function isOther(before: Case, after: Case): boolean {
+  return (
+    before.step === null ||
+    after.step === null ||
+    before.events.length !== after.events.length ||
+    before.earlier?.length !== after.earlier?.length
+  )
+}
+
+function isChanged(before: Case, after: Case): boolean {
+  return (
+    !isEqual(before.facts, after.facts) ||
+    before.words !== after.words ||
+    before.article !== after.article
+  )
+}
+
+function snapshotOf(known: Case): CaseSnapshot {
+  const { words, facts, takenBack, pendingQuestion, step, article, between, choices, helped } =
+    known
+  return {
+    words,
+    facts,
+    takenBack,
+    pendingQuestion,
+    step,
+    article,
+    between,
+    choices,
+    helped,
+    ...(known.details === undefined ? {} : { details: known.details }),
+    ...(known.perhaps === undefined ? {} : { perhaps: known.perhaps })
+  }
+}

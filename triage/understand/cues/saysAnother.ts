@@ -1,0 +1,42 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { MAX_CUE_LENGTH } from './phrase.ts'
+
+const THING = '(?:problem|issue|question|error|thing|event|topic|case|trouble|matter|one)'
+const OPENER = '(?:(?:ok(?:ay)?|so|and|but|by the way|btw|oh|now|well|then|hm+)[,. ]+){0,3}'
+
+/** Opens something new by saying so. */
+const NEW_PROBLEM = [
+  `(?:(?:i|we) (?:also )?(?:have|got)|i've got|there(?:'s| is)|here(?:'s| is)|it's|that's|and) (?:now )?(?:another|a (?:new|different|second|further)|a completely (?:new|different)|one more|something (?:else|new|different)) ?${THING}?`,
+  `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
+  `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
+  'something (?:else|different|unrelated)',
+  'on another note',
+  'besides,? (?:that|this)',
+  'apart from (?:that|this)',
+  'unrelated',
+  'different (?:topic|subject)'
+].map(said => new RegExp(`^${OPENER}${said}`))
+
+/** 'another problem: ...', 'something else: ...' */
+export function saysAnother(words: string): boolean {
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return NEW_PROBLEM.some(pattern => pattern.test(start))
+}
+
+const SAME = new RegExp(
+  String.raw`\b${oneOf(
+    'same',
+    'too',
+    'as well',
+    'likewise',
+    'also',
+    'what about',
+    'how about',
+    'and (?:on )?(?=\\S+\\?*$)'
+  )}\b`
+)
+
+/** 'the same on MAIL02', 'what about MAIL02?': what was told is so there, too. */
+export function saysTheSame(words: string): boolean {
+  return SAME.test(words.slice(0, MAX_CUE_LENGTH))
+}

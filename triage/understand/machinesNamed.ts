@@ -1,0 +1,30 @@
+import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
+
+/** Characters of a message in which the names of machines are looked for. */
+const MAX_LENGTH = 400
+
+/** 'MAIL01', 'srv-ex2': a name of letters and figures behind what machines stand behind. */
+const NAME = /(?<![\w.\\/-])([a-z][a-z-]{1,11}\d{1,4}[a-z]?)(?![\w.\\/-])/gi
+const BEFORE =
+  /(?:\b(?:on|at|from|for|server|machine|box|host|node|pc|computer|and|but|with|also|about|is)|^|[,.:;!?])\s*$/i
+/** Names of letters and figures that are no machines. */
+const NO_MACHINE =
+  /^(?:sp|nt|win|w|q|kb|ie|iis|v|ver|vb|vc|vs|id|mp|usb|com|lpt|x|ps|pop|imap|smtp|word|excel|wd|xl|outlook|ol|office|off|exchange|sql|event|error|code|line|ms|mapi|odbc|ado|dao|jet|rc|beta|build|os|fat|utf|base|md|sha|port|page|step|room|floor|user|day|week|year)-?\d/i
+
+/** The machines that a message names, in capital letters; a product or a level is none. */
+export function machinesNamed(text: string): readonly string[] {
+  const start = text.slice(0, MAX_LENGTH)
+  const names = [...start.matchAll(NAME)].flatMap(({ 1: name = '', index }) =>
+    isMachine(name, start.slice(0, index)) ? [name.toUpperCase()] : []
+  )
+  return [...new Set(names)]
+}
+
+function isMachine(name: string, before: string): boolean {
+  const isCapital = name === name.toUpperCase()
+  return (
+    (isCapital || BEFORE.test(before)) &&
+    !NO_MACHINE.test(name) &&
+    recognizeReleases(name).length === 0
+  )
+}

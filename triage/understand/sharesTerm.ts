@@ -1,0 +1,40 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+
+/** Letters at the start of a word that tell it from others: 'printer' and 'printing' are one. */
+const STEM_LENGTH = 5
+/** Shorter words say nothing of what a text is about. */
+const MIN_TERM_LENGTH = 4
+/** Stems of words that every problem is told with. */
+const EVERYWHERE = new RegExp(
+  `^${oneOf(
+    'that|this|with|from|when|what|then|than|them|they|there|their|these|those|have|does|will|your|some',
+    'been|were|also|just|only|after|befor|again|still|every|other|anoth|secon|first|about|into|over|more',
+    'work|stopp?|start|hang|crash|fail|error|probl|issue|messa|happe|respo|machi|serve|compu|user|users',
+    'windo|syste|servi|since|today|yeste|morni|cannot|can.t|doesn|don.t|won.t|isn.t|always|never|somet'
+  )}`
+)
+
+/** Whether two texts share a word that says what they are about. */
+export function sharesTerm(text: string, known: string): boolean {
+  const stems = new Set(stemsOf(known))
+  return stemsOf(text).some(stem => stems.has(stem))
+}
+
+function stemsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  return words
+    .filter(word => word.length >= MIN_TERM_LENGTH && !EVERYWHERE.test(word))
+    .map(word => word.slice(0, STEM_LENGTH))
+}
+
+const BACK = new RegExp(
+  String.raw`^${oneOf(
+    '(?:and|but|so|also|well|ok|yes|no|sometimes|it seems|i think|oh|btw|by the way)[, ]+',
+    ''
+  )}${oneOf('it|this|that|they|these|those|there|he|she|same', "it's|that's|there's|only|when|after|before|if|on|in|at|with|without|because|since")}\b`
+)
+
+/** 'it only happens on Mondays': begins with what was spoken of before. */
+export function refersBack(words: string): boolean {
+  return BACK.test(words)
+}
