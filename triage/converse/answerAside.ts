@@ -21,11 +21,6 @@ export function answerAside(turn: ConversationTurn, move: Move): ConversationRes
   return (ASIDES[move.kind] ?? withCourtesy(move.kind))(turn)
 }
 
-/** Tells that one thing comes after the other: this message is about something else than the open question. */
-export function oneAfterTheOther(turn: ConversationTurn): ConversationResult {
-  return open(turn, [said(turn, SAY.thisOneFirst), ...backTo(turn)])
-}
-
 const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
   unclear: misunderstood,
   question: turn => answered(turn, turn.question),

@@ -11,6 +11,8 @@ export type Case = {
   readonly events: readonly WindowsEvent[]
   /** the person's own description of the problem */
   readonly words: string
+  /** the newest of these words, which say more of the problem than those before */
+  readonly newest?: string
   /** what else was told of it, which says nothing of the cause: people get it, the search does not */
   readonly details?: string
   readonly facts: Facts
@@ -53,6 +55,7 @@ export type Case = {
 export type CaseSnapshot = Pick<
   Case,
   | 'words'
+  | 'newest'
   | 'details'
   | 'facts'
   | 'takenBack'
@@ -122,7 +125,11 @@ export function addEvents(known: Case, events: readonly WindowsEvent[]): Case {
 }
 
 export function addWords(known: Case, words: string): Case {
-  return { ...known, words: `${known.words}\n${words}`.trim().slice(-MAX_WORDS_LENGTH) }
+  return {
+    ...known,
+    words: `${known.words}\n${words}`.trim().slice(-MAX_WORDS_LENGTH),
+    newest: words.trim()
+  }
 }
 
 /** The case with something told that is kept for people and not searched for. */
@@ -142,9 +149,24 @@ export function isNewCase({ step, words, events, pendingQuestion }: Case): boole
 }
 
 /** What the case is about, as the decision wants it. */
-export function problemOf({ events, words }: Case): Problem {
+export function problemOf({ events, words, newest }: Case): Problem {
   const symptom = recognizeSymptom(words)
-  return { events, rest: words, symptom, intent: intentOf(events, words, symptom) }
+  return {
+    events,
+    rest: words,
+    symptom,
+    intent: intentOf(events, words, symptom),
+    ...toldIn(words, newest)
+  }
+}
+
+/** Words of a message that can lead the search; fewer go on with what was said before: 'pop3', 'hangs'. */
+const MIN_NEWEST_WORDS = 5
+
+function toldIn(words: string, newest = ''): Pick<Problem, 'told'> {
+  const isShort = newest.split(/\s+/).length < MIN_NEWEST_WORDS
+  if (isShort || newest.length >= words.length || !words.endsWith(newest)) return {}
+  return { told: { newest, earlier: words.slice(0, -newest.length).trim() } }
 }
 
 /** Whether the person asked for people and waits for them. */

@@ -1,14 +1,14 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import type { Question } from '../answer.ts'
+import type { Facts, Question } from '../answer.ts'
 import { decide } from '../decide/decide.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, learn } from '../understand/facts.ts'
 import { SAY } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
-import { type Case, problemOf } from './case.ts'
+import { addDetail, addWords, type Case, problemOf } from './case.ts'
 import { correctionOf } from './correction.ts'
-import { describes, tells } from './describes.ts'
+import { describes, describesNew, tells } from './describes.ts'
 import { type ConversationResult, type ConversationTurn, decisionReply } from './reply.ts'
 import { withDescription } from './toldOfCase.ts'
 
@@ -25,20 +25,44 @@ export function decideAndReply(turn: ConversationTurn, now: Case): ConversationR
   )
 }
 
-/** What is told with an answer belongs to the problem. */
+/** An answer, with what is told beside it. */
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  const isTold = before.pendingQuestion === 'symptom' || tells(heard)
-  const now = isTold ? withDescription(before, heard) : before
-  const facts = learn(now.facts, heard, before.pendingQuestion)
-  return isAskedAgain(turn, { ...now, facts })
+  const facts = learn(before.facts, heard, before.pendingQuestion)
+  const now = { ...withTold(turn, facts), perhaps: null }
+  return isAskedAgain(turn, now)
     ? answerAside({ ...turn, before: { ...before, facts } }, { kind: 'recap' })
-    : decideAndReply(turn, { ...now, facts, perhaps: null })
+    : decideAndReply(turn, now)
+}
+
+/**
+ * The case with an answer: what is told beside it belongs to the problem, unless the article that was
+ * found would be lost by it.
+ */
+function withTold(turn: ConversationTurn, facts: Facts): Case {
+  const { before, heard, knowledge } = turn
+  if (describesNew(before, heard) || isAskedWhatIsWrong(before))
+    return learnedAnew(turn, withDescription(before, heard))
+  const bare = { ...before, facts }
+  if (!tells(heard)) return bare
+  const told = { ...addWords(before, heard.rest), facts }
+  const alone = decide(knowledge, problemOf(bare), facts).article
+  const together = decide(knowledge, problemOf(told), facts).article
+  const keepsArticle = alone === null || alone.id === together?.id
+  return keepsArticle ? told : addDetail(bare, heard.rest)
+}
+
+function learnedAnew({ before, heard }: ConversationTurn, now: Case): Case {
+  return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
+}
+
+function isAskedWhatIsWrong({ pendingQuestion }: Case): boolean {
+  return pendingQuestion === 'symptom'
 }
 
 /** A version told while nobody knows yet what is wrong is kept, and the question stays. */
 function isAskedAgain({ knowledge, before, heard }: ConversationTurn, now: Case): boolean {
-  if (before.pendingQuestion !== 'symptom' || describes(heard)) return false
+  if (!isAskedWhatIsWrong(before) || describes(heard)) return false
   const { outcome } = decide(knowledge, problemOf(now), now.facts)
   return outcome.kind === 'ask' && outcome.about === 'symptom'
 }

@@ -3,6 +3,7 @@ import { answerTakenBack } from '../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../understand/cues/articleWanted.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
 import { asksOfCase } from '../understand/cues/ofTheCase.ts'
+import { isTalk } from '../understand/isTalk.ts'
 import {
   isPasted,
   type RecognizedMessage,
@@ -10,7 +11,7 @@ import {
 } from '../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion, splitQuestion } from '../understand/sideQuestion.ts'
 import { answerOf } from './answerOf.ts'
-import { type Case, isHandedOver } from './case.ts'
+import { type Case, isHandedOver, isNewCase } from './case.ts'
 import { contentOf } from './contentOf.ts'
 import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf } from './cuedOf.ts'
@@ -72,7 +73,9 @@ function interpretWords(
     (kind, rest) =>
       (!isStall(whole) || isStall(recognizeMessage(rest))) && mayBeAsked(known, kind, rest)
   )
-  if (question === null) return { heard: whole, move: moveOf(known, said, whole), question: null }
+  const asksOnly = told === '' && isNewCase(known) && !isTalk(whole)
+  if (question === null || asksOnly)
+    return { heard: whole, move: moveOf(known, said, whole), question: null }
   const heard = recognizeAnswer(known, told)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...said, text: told }, heard)

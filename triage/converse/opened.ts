@@ -20,7 +20,7 @@ const WORDLESS: readonly Move['kind'][] = ['nothing', 'attachment']
  */
 export function opened(turn: ConversationTurn, move: Move): ConversationResult {
   const { knowledge, before, heard } = turn
-  if (WORDLESS.includes(move.kind)) return answerAside(turn, move)
+  if (heard.rest.trim() === '' && WORDLESS.includes(move.kind)) return answerAside(turn, move)
   const decision = decide(knowledge, heard, learn(before.facts, heard, null))
   const { outcome } = decision
   const isAskedWhatIsWrong = outcome.kind === 'ask' && outcome.about === 'symptom'

@@ -1,6 +1,5 @@
-import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { isTalk } from '../understand/isTalk.ts'
@@ -69,9 +68,15 @@ function findCandidates(
   facts: Facts
 ): readonly Candidate[] {
   const found = knowledge
-    .find({ events: problem.events, words: problem.rest }, MAX_FOUND)
+    .find(queryOf(problem), MAX_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
   return problem.events.some(isPasted) ? found : liftStalls(found, { knowledge, problem, facts })
+}
+
+function queryOf({ events, rest, told }: Problem): Query {
+  return told === undefined
+    ? { events, words: rest }
+    : { events, words: told.newest, earlier: told.earlier }
 }
 
 /** What the helpdesk wrote comes before the archive where both fit. */

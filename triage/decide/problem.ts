@@ -1,4 +1,7 @@
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 
 /** What a case is about: the events pasted and what the person said of it. */
-export type Problem = Pick<RecognizedMessage, 'events' | 'rest' | 'intent' | 'symptom'>
+export type Problem = Pick<RecognizedMessage, 'events' | 'rest' | 'intent' | 'symptom'> & {
+  /** the newest words of `rest` and those before them, where it was told in several messages */
+  readonly told?: { readonly newest: string; readonly earlier: string }
+}

@@ -10,6 +10,7 @@ const NEW_PROBLEM = [
   `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
   `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
   'something (?:else|different|unrelated)',
+  '(?:second(?:ly)?|third(?:ly)?|number two)\\b[,:]? (?!one\\b)',
   'on another note',
   'besides,? (?:that|this)',
   'apart from (?:that|this)',
