@@ -304,7 +304,7 @@ export const SAY = {
   // the conversation
   fitsToo: ['That fits, too.', 'That fits as well.'],
   narrowed: ['That helps.', 'That narrows it down.'],
-  ratherThis: ['Then it is rather this one.', 'With that, another article fits better.'],
+  ratherThis: ['Then it is rather this one.', 'Then another one fits better.'],
   anotherProblem: [
     "That's another problem, so I'll look at it on its own. Say “go back” to return to the one before.",
     'I take that as a problem of its own; “go back” returns to the one before.'

@@ -8,9 +8,10 @@ import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
 import { addWords, isHandedOver, nextCase } from './case.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
-import { asideReply, type ConversationResult, type ConversationTurn } from './reply.ts'
+import { asideReply } from './reply.ts'
 
 type Aside = (turn: ConversationTurn) => ConversationResult
 

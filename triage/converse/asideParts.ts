@@ -2,7 +2,7 @@ import { type Decision, decide } from '../decide/decide.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { CHOICES, SAY, type Variants } from '../wording.ts'
 import { problemOf } from './case.ts'
-import type { ConversationTurn } from './reply.ts'
+import type { ConversationTurn } from './conversationTurn.ts'
 
 /** One of the ways to say it that was not just said. */
 export function said({ before }: ConversationTurn, ways: Variants): string {

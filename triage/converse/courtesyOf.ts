@@ -13,27 +13,37 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
   const intent = heard.intent.name
   switch (intent) {
     case 'solved':
-      return isSettled(known) && reportsSuccess(words) ? { kind: intent } : null
     case 'not-solved':
-      return isSettled(known) && isAboutAdvice(known, words) ? { kind: intent } : null
+      return outcomeOf(known, intent, words)
     case 'thanks':
-      return isHandedOver(known) && words.split(' ').length > MAX_WORDS_OF_THANKS
-        ? null
-        : { kind: intent }
+      return isMoreThanThanks(known, words) ? null : { kind: intent }
     case 'help':
     case 'greeting':
     case 'goodbye':
       return { kind: intent }
     case 'yes':
     case 'no':
-      return known.pendingQuestion === 'symptom' && heard.symptom.happening !== null
-        ? null
-        : yesOrNo(known, intent)
+      return isToldSymptom(known, heard) ? null : yesOrNo(known, intent)
     case 'correct':
       return known.step === null || describes(heard) ? null : { kind: 'wrong' }
     default:
       return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
   }
+}
+
+/** Whether the advice helped: said where there was advice, and in words that say so. */
+function outcomeOf(known: Case, intent: 'solved' | 'not-solved', words: string): Move | null {
+  const saysSo = intent === 'solved' ? reportsSuccess(words) : isAboutAdvice(known, words)
+  return isSettled(known) && saysSo ? { kind: intent } : null
+}
+
+function isMoreThanThanks(known: Case, words: string): boolean {
+  return isHandedOver(known) && words.split(' ').length > MAX_WORDS_OF_THANKS
+}
+
+/** 'no, it hangs' to the question what is wrong. */
+function isToldSymptom({ pendingQuestion }: Case, { symptom }: RecognizedMessage): boolean {
+  return pendingQuestion === 'symptom' && symptom.happening !== null
 }
 
 function isSettled({ step, pendingQuestion }: Case): boolean {

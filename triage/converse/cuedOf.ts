@@ -15,38 +15,33 @@ export function cuedOf(known: Case, words: string): Move | null {
 }
 
 function moveOfCue(known: Case, cue: Cue): Move | null {
-  const { step, pendingQuestion } = known
-  const isSettled = step !== null && pendingQuestion === null
-  switch (cue) {
-    case 'dont-know':
-    case 'refuse':
-      return null
-    case 'undo':
-      return known.step === null && known.earlier === undefined ? null : { kind: cue }
-    case 'reject':
-      return rejectOf(known)
-    case 'ok':
-      return okOf(known)
-    case 'never-mind':
-      return step === null ? null : { kind: 'drop' }
-    case 'not-solved':
-      return isSettled && ADVISED.includes(step.kind) ? { kind: cue } : null
-    case 'hurry':
-    case 'explain':
-      return pendingQuestion === null ? null : { kind: cue }
-    case 'all-of-them':
-      return OF_RELEASE.includes(pendingQuestion) ? { kind: cue } : null
-    case 'latest':
-      return latestOf(known)
-    case 'next':
-      return nextOf(known)
-    case 'will-try':
-      return isSettled ? { kind: cue } : { kind: 'wait' }
-    case 'wrong':
-      return step === null ? null : { kind: cue }
-    default:
-      return { kind: cue }
-  }
+  const readOf = OF_CUE[cue]
+  if (readOf !== undefined) return readOf(known)
+  return cue === 'dont-know' || cue === 'never-mind' ? null : { kind: cue }
+}
+
+/** What a cue means in a case; the others mean the same in all. */
+const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
+  'dont-know': () => null,
+  refuse: () => null,
+  undo: ({ step, earlier }) => (step === null && earlier === undefined ? null : { kind: 'undo' }),
+  reject: rejectOf,
+  ok: okOf,
+  'never-mind': ({ step }) => (step === null ? null : { kind: 'drop' }),
+  'not-solved': known =>
+    isSettled(known) && ADVISED.includes(known.step?.kind ?? '') ? { kind: 'not-solved' } : null,
+  hurry: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'hurry' }),
+  explain: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'explain' }),
+  'all-of-them': ({ pendingQuestion }) =>
+    OF_RELEASE.includes(pendingQuestion) ? { kind: 'all-of-them' } : null,
+  latest: latestOf,
+  next: nextOf,
+  'will-try': known => ({ kind: isSettled(known) ? 'will-try' : 'wait' }),
+  wrong: ({ step }) => (step === null ? null : { kind: 'wrong' })
+}
+
+function isSettled({ step, pendingQuestion }: Case): boolean {
+  return step !== null && pendingQuestion === null
 }
 
 /** 'that is not my problem': an article is rejected where one was spoken of. */

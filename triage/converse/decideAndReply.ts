@@ -7,9 +7,10 @@ import { SAY } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
 import { addDetail, addWords, type Case, problemOf } from './case.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { correctionOf } from './correction.ts'
 import { describes, describesNew, tells } from './describes.ts'
-import { type ConversationResult, type ConversationTurn, decisionReply } from './reply.ts'
+import { decisionReply } from './reply.ts'
 import { withDescription } from './toldOfCase.ts'
 
 /** Decides the case as it now is, and says what changed in front of the verdict. */

@@ -6,15 +6,11 @@ import { SAY, type Variants } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
 import { backTo, said, shortened } from './asideParts.ts'
 import { addDetail, addWords, type Case, nextCase, problemOf } from './case.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, tells } from './describes.ts'
 import { isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
 import { type Relation, relate } from './relate.ts'
-import {
-  asideReply,
-  type ConversationResult,
-  type ConversationTurn,
-  decisionReply
-} from './reply.ts'
+import { asideReply, decisionReply } from './reply.ts'
 
 /** What is told of a problem: part of the case, a detail that changes nothing, or another problem. */
 export function described(turn: ConversationTurn): ConversationResult {

@@ -2,12 +2,8 @@ import { decide } from '../decide/decide.ts'
 import { SAY } from '../wording.ts'
 import { backTo, said, shortened } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
-import {
-  asideReply,
-  type ConversationResult,
-  type ConversationTurn,
-  decisionReply
-} from './reply.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
+import { asideReply, decisionReply } from './reply.ts'
 import { beforeLast } from './undo.ts'
 
 /** Takes up a problem told before where it was left; the one in between can be gone back to, too. */

@@ -1,6 +1,7 @@
 import { SAY, SYMPTOMS } from '../wording.ts'
 import { backTo, said, withPerson } from './asideParts.ts'
-import { asideReply, type ConversationResult, type ConversationTurn } from './reply.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
+import { asideReply } from './reply.ts'
 
 /** Misunderstandings in a row after which a person is offered. */
 const OFFER_PERSON_AFTER = 3

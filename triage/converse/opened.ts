@@ -1,12 +1,14 @@
+import type { Step } from '../answer.ts'
 import { decide } from '../decide/decide.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
 import { learn, NOTHING_KNOWN } from '../understand/facts.ts'
 import { answerAside } from './answerAside.ts'
 import { addEvents, addWords, type Case, nextCase } from './case.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { tells } from './describes.ts'
 import type { Move } from './move.ts'
-import { type ConversationResult, type ConversationTurn, decisionReply } from './reply.ts'
+import { decisionReply } from './reply.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 
 /** Moves that tell of a problem: their answer is the decision's. */
@@ -26,9 +28,19 @@ export function opened(turn: ConversationTurn, move: Move): ConversationResult {
   const isAskedWhatIsWrong = outcome.kind === 'ask' && outcome.about === 'symptom'
   if (isAskedWhatIsWrong && !TELLING.includes(move.kind)) {
     const { after, reply } = asideTo(turn, move)
-    return { after, reply: { ...reply, step: stepOf(decision, tell(decision, knowledge)) } }
+    return withStep({ after, reply }, stepOf(decision, tell(decision, knowledge)))
   }
   return decisionReply(turn, withFirst(turn, move), decision)
+}
+
+/** The reply to what was said, which asks what is wrong all the same. */
+function withStep({ after, reply }: ConversationResult, step: Step): ConversationResult {
+  const own = step.kind === 'ask' ? step.choices : []
+  const choices = [...new Set([...own, ...reply.choices])]
+  return {
+    after: { ...after, pendingQuestion: 'symptom', choices },
+    reply: { ...reply, step, choices }
+  }
 }
 
 function asideTo(turn: ConversationTurn, move: Move): ConversationResult {

@@ -5,7 +5,7 @@ import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
 import { machinesNamed } from '../understand/machinesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addWords, type Case, nextCase, wordsOf } from './case.ts'
-import type { ConversationTurn } from './reply.ts'
+import type { ConversationTurn } from './conversationTurn.ts'
 
 /** The machine that a message tells of, where it is another than the case's; null: it is not. */
 export function otherMachineIn(before: Case, heard: RecognizedMessage): string | null {

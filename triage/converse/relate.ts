@@ -7,8 +7,8 @@ import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { refersBack, sharesTerm } from '../understand/sharesTerm.ts'
 import { addWords, type Case, NEW_CASE, problemOf, wordsOf } from './case.ts'
+import type { ConversationTurn } from './conversationTurn.ts'
 import { describes, tells } from './describes.ts'
-import type { ConversationTurn } from './reply.ts'
 
 /** How what is told belongs to the case. */
 export type Relation =

@@ -1,5 +1,4 @@
-import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
-import type { Question, Quote, Reply } from '../answer.ts'
+import type { Question, Quote } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
 import { nameEvent, nameRelease } from '../tell/names.ts'
@@ -8,27 +7,11 @@ import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
 import { understood } from '../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../tell/utterance.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import type { SideQuestion } from '../understand/sideQuestion.ts'
 import { CHOICES, SAY } from '../wording.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { shortened } from './asideParts.ts'
 import type { Case } from './case.ts'
-
-/** One turn while it is played. */
-export type ConversationTurn = {
-  readonly knowledge: Knowledge
-  readonly before: Case
-  readonly heard: RecognizedMessage
-  /** what was asked beside what was told */
-  readonly question: SideQuestion | null
-  /** paragraphs that stand in front of the reply */
-  readonly opening: readonly string[]
-  /** the person was just offered somebody who speaks their language */
-  readonly foreign: boolean
-}
-
-export type ConversationResult = { readonly after: Case; readonly reply: Reply }
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 
 /** The reply that tells a judgement, and the case that remembers it. */
 export function decisionReply(
@@ -84,9 +67,9 @@ function foundBy(
   { between, candidates, candidate }: Decision,
   now: Case
 ): Pick<Case, 'between' | 'near' | 'chance'> {
-  const offered = between.map(({ article, title }) => ({ article, title }))
+  const titles = between.map(({ article, title }) => ({ article, title }))
   return {
-    between: offered.length > 0 ? offered : now.between,
+    between: titles.length > 0 ? titles : now.between,
     near: candidates.map(({ article }) => article),
     chance: candidate?.score ?? candidates[0]?.score ?? 0
   }

@@ -2,7 +2,8 @@ import { nameArticle, nameMonth } from '../tell/names.ts'
 import { quoteLines } from '../tell/quotes.ts'
 import { SAY } from '../wording.ts'
 import { said } from './asideParts.ts'
-import { asideReply, type ConversationResult, type ConversationTurn } from './reply.ts'
+import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
+import { asideReply } from './reply.ts'
 
 /** Lines of an article shown in one reply. */
 const MAX_LINES = 60

@@ -45,7 +45,7 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     opener: false,
     alternatives: [
       'o?k(?:ay)?(?:[,. ]+(?:ok(?:ay)?|good|fine|cool|great))?',
-      'all ?right(?: then)?',
+      'al+ ?right(?: then)?',
       'fine',
       '(?:ok(?:ay)?[,. ]+)?i see',
       '(?:ok(?:ay)?[,. ]+)?(?:got it|understood|makes sense|good to know)',
@@ -283,8 +283,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     cue: 'reject',
     alternatives: [
       "(?:that|this|it)(?:'s| is| was| sounds| seems)? (?:just |total |complete |utter |all )?(?:nonsense|rubbish|bullshit|garbage|crap|bogus|silly|absurd)",
-      "(?:that|this|it)(?:'s| is| was) (?:definitely |certainly |clearly |really )?not (?:it|mine|me|right for (?:me|us)|the (?:one|case|problem|issue|right (?:one|article))|my (?:problem|case|issue|error)|our (?:problem|case|issue)|what i (?:have|asked|meant|said|see|want))",
-      "(?:that|this|it)(?: isn't|'s not| is not) (?:it|mine|the (?:one|problem|right one)|my (?:problem|case|issue|error)|our (?:problem|case)|about .{0,40})",
+      "(?:that|this|it)(?:'s| is| was) (?:definitely |certainly |clearly |really )?not (?:it|mine|me|right for (?:me|us)|the (?:one|case|problem|issue|right (?:one|article))|my (?:problem|case|issue|error)|our (?:problem|case|issue)|what i (?:have|asked|meant|said|see|want)|about .{0,40})",
+      "(?:that|this|it) (?:isn't|wasn't) (?:it|mine|the (?:one|problem|right one)|my (?:problem|case|issue|error)|our (?:problem|case)|about .{0,40})",
       '(?:that|this|it|the article|your article) (?:has|got) nothing to do with\\b.{0,60}',
       "(?:that|this|it|the article) (?:does not|doesn't|doesnt) (?:fit|match|apply|make (?:any )?sense|sound (?:right|like (?:it|mine|my problem)))(?: (?:at all|here|to (?:me|us|my (?:case|problem))))?",
       '(?:that|this|it) makes no sense',

@@ -6,6 +6,36 @@ import { patternOf } from '../../../../triage/understand/cues/phrase.ts'
 /** What people say, by what they mean; for each way to say it that is known, something only that way takes. */
 const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
+    'undo',
+    [
+      'undo that',
+      "let's go back one step",
+      'back',
+      'one step back',
+      'i take that back',
+      'previous question',
+      'back to the last question please',
+      'revert'
+    ]
+  ],
+  ['ok', ['okay', 'alright then', 'fine', 'ok, i see', 'got it', 'right', 'oh', 'hmm']],
+  [
+    'reject',
+    [
+      'that is complete nonsense',
+      "it's not my problem",
+      "that isn't the right one",
+      'the article has nothing to do with printing',
+      'it does not fit at all',
+      'that makes no sense',
+      "that's about a different product",
+      'not our problem',
+      'wrong article',
+      "you don't understand me",
+      "we don't even have that"
+    ]
+  ],
+  [
     'wait',
     [
       'wait',
