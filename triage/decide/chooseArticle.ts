@@ -1,5 +1,6 @@
 import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { isTalk } from '../understand/isTalk.ts'

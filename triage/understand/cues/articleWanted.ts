@@ -11,7 +11,7 @@ const SHOW = [
   String.raw`^(?:and )?(?:which|what) lines?\b.{0,20}[ ?.!]*$`,
   '^(?:and )?how (?:old|recent|new) is (?:that|this|it|the article).{0,20}[ ?.!]*$',
   String.raw`^${POLITE}(?:show|open|read|quote|see|display|print|get|have|give me|send me)\b.{0,30}?\b(?:article|source|kb|(?:whole|full|original|its) text|${NUMBER})\b`,
-  String.raw`^(?:the |is there an? )?(?:whole|full|complete|entire|original|link to (?:the|that)) (?:article|text|kb|thing|source)[ ?.!]*$`,
+  '^(?:the |is there an? )?(?:whole|full|complete|entire|original|link to (?:the|that)) (?:article|text|kb|thing|source)[ ?.!]*$',
   String.raw`^${NUMBER}\??$`,
   String.raw`^(?:the )?(?:source|sources|reference|link|article)\??$`,
   String.raw`^${oneOf(
