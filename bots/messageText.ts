@@ -11,15 +11,54 @@ export const MOST_CHARACTERS = 256 * 1024
  * holds more.
  */
 export function messageText(activity: Activity): string {
-  const text = withoutMention(activity)
+  const text = withSubject(activity, withoutNames(withoutMention(activity)))
   const html = (activity.attachments ?? []).find(
     ({ contentType, content }) => contentType === 'text/html' && typeof content === 'string'
   )?.content as string | undefined
   if (html === undefined || activity.channelId !== 'msteams') return text
-  const read = mentionsOf(activity)
-    .reduce((rest, name) => rest.replace(name, ''), htmlText(html))
-    .trim()
-  return read.length > text.length ? read : text
+  const own = withoutQuotesOf(activity, html)
+  const read = withSubject(activity, htmlText(withoutMentionTags(own)).trim())
+  return own !== html || read.length > text.length || QUOTES.test(own) ? read : text
+}
+
+/** A reply in Teams, whose words stand in the text, too, as if they were the writer's. */
+const QUOTES = /<(?:blockquote|quoted)[\s>]/i
+const QUOTE = /<blockquote(?=[\s>])|<quoted(?=[\s>])/gi
+const MAX_AUTHOR_LENGTH = 800
+
+/** HTML without the replies that quote the bot itself. */
+function withoutQuotesOf({ recipient }: Activity, html: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { 0: tag, index } of html.matchAll(QUOTE)) {
+    const head = html.slice(index, index + MAX_AUTHOR_LENGTH)
+    const isBots = [recipient?.id, recipient?.name].some(name => !!name && head.includes(name))
+    if (index < at || !isBots) continue
+    const close = `</${tag.slice(1)}>`
+    const end = html.toLowerCase().indexOf(close.toLowerCase(), index)
+    parts.push(html.slice(at, index))
+    at = end < 0 ? html.length : end + close.length
+  }
+  return parts.join('') + html.slice(at)
+}
+
+/** The names of people who are spoken to leave, the bot's among them. */
+function withoutNames(text: string): string {
+  return text.replace(/<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>/gi, '').trim()
+}
+
+const MENTION_TAG =
+  /<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>|<span[^<>]{0,200}schema\.skype\.com\/Mention[^<>]{0,200}>[^<>\n]{0,80}<\/span>/gi
+
+function withoutMentionTags(html: string): string {
+  return html.replace(MENTION_TAG, '')
+}
+
+/** The subject of a post says what it is about. */
+function withSubject({ channelData }: Activity, text: string): string {
+  const subject = (channelData as { subject?: unknown } | undefined)?.subject
+  const isSaid = typeof subject === 'string' && subject.trim() !== '' && !text.includes(subject)
+  return isSaid ? `${subject.trim()}\n${text}`.trim() : text
 }
 
 /** The words of a message in HTML, line for line. */
@@ -38,6 +77,8 @@ const HTML = {
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
+    { selector: 'blockquote', format: 'blockquote', options: { trimEmptyLines: true } },
+    { selector: 'quoted', format: 'blockquote', options: { trimEmptyLines: true } },
     { selector: 'table', format: 'dataTable' }
   ]
 }
@@ -46,12 +87,6 @@ function withoutMention(activity: Activity): string {
   const text = typeof activity.text === 'string' ? activity.text : ''
   const own = { ...activity, text, entities: ownEntities(activity) } as Activity
   return withoutMentionOf(activity.recipient?.id ?? '', own).trim()
-}
-
-function mentionsOf(activity: Activity): readonly string[] {
-  return ownEntities(activity)
-    .flatMap(entity => String((entity as { text?: unknown }).text ?? '').replace(/<[^>]*>/g, ''))
-    .filter(name => name !== '')
 }
 
 /** The entities that mention the bot itself, with a text that can be looked for. */

@@ -41,4 +41,6 @@ export type EventReading = {
   readonly events: readonly WindowsEvent[]
   /** the text without the events: what the person said in their own words */
   readonly rest: string
+  /** words of others that the person quoted: context, of less weight than their own */
+  readonly quoted: string
 }

@@ -7,6 +7,6 @@ import { readEvents } from './readEvents.ts'
  * Events that say the same fold into one with a count; `rest` is what the person said around them.
  */
 export function parseEvents(text: string): EventReading {
-  const { events, rest } = readEvents(text)
-  return { events: foldEvents(events), rest }
+  const { events, rest, quoted } = readEvents(text)
+  return { events: foldEvents(events), rest, quoted }
 }

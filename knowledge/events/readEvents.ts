@@ -1,16 +1,23 @@
 import { oneOf } from '../language/words/oneOf.ts'
+import type { Span } from './event.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 import { FORMATS } from './formats.ts'
 import { mergeDuplicateViews } from './mergeDuplicateViews.ts'
 import { MENTION } from './prose/readMentions.ts'
 import { resolveDateOrder } from './resolveDateOrder.ts'
 import { prepareText } from './text/prepareText.ts'
+import { findQuotes, quotesAssistant, withoutBotQuotes } from './text/quotes.ts'
 import { stripMarkup } from './text/stripMarkup.ts'
 
 /**
  * The events of a text, each by itself, with what it was read from; and what is left of the text.
  */
-export type Reading = { readonly events: readonly ReadEvent[]; readonly rest: string }
+export type Reading = {
+  readonly events: readonly ReadEvent[]
+  readonly rest: string
+  /** what is left of the quotes of others; all is the person's own where nothing else is left */
+  readonly quoted: string
+}
 
 /** More than this of one paste is not read; it is far more than a person copies. */
 const MAX_PASTE_LENGTH = 1_000_000
@@ -37,7 +44,7 @@ const FRAME = new RegExp(
  * length of the text.
  */
 export function readEvents(text: string): Reading {
-  const plain = stripMarkup(text.slice(0, MAX_PASTE_LENGTH))
+  const plain = stripMarkup(withoutBotQuotes(text.slice(0, MAX_PASTE_LENGTH)))
   const prepared = prepareText(plain.text)
   const { events, rest } = FORMATS.reduce<LayoutResult>(
     (found, { read }) => (/\S/.test(found.rest) ? adding(found, read(found.rest)) : found),
@@ -50,8 +57,43 @@ export function readEvents(text: string): Reading {
       ...event,
       span: { start: plain.placeOf(event.span.start), end: plain.placeOf(event.span.end) }
     })),
-    rest: wordsOf(withAsides(rest, pasted))
+    ...wordsAround(rest, pasted, findQuotes(plain.text))
   }
+}
+
+/** The person's own words, and those they quote. */
+function wordsAround(
+  rest: string,
+  events: readonly ReadEvent[],
+  quotes: readonly Span[]
+): Pick<Reading, 'rest' | 'quoted'> {
+  if (quotes.length === 0) return { rest: wordsOf(withAsides(rest, events)), quoted: '' }
+  const isQuoted = ({ span }: ReadEvent) =>
+    quotes.some(({ start, end }) => span.start >= start && span.start < end)
+  const asked = quotes.filter(({ start, end }) => !quotesAssistant(rest.slice(start, end)))
+  const own = withAsides(
+    blankOut(rest, quotes),
+    events.filter(event => !isQuoted(event))
+  )
+  const quoted = withAsides(blankOut(rest, between(asked, rest.length)), events.filter(isQuoted))
+  const [mine, others] = [wordsOf(own), wordsOf(quoted)]
+  return mine === '' ? { rest: others, quoted: '' } : { rest: mine, quoted: others }
+}
+
+function between(spans: readonly Span[], length: number): readonly Span[] {
+  const ends = [0, ...spans.map(({ end }) => end)]
+  return ends.map((start, index) => ({ start, end: spans[index]?.start ?? length }))
+}
+
+function blankOut(text: string, spans: readonly Span[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    const blank = text.slice(start, end).replace(/[^\n]+/g, line => ' '.repeat(line.length))
+    parts.push(text.slice(at, start), blank)
+    at = end
+  }
+  return parts.join('') + text.slice(at)
 }
 
 /** The events that the words around the pasted ones speak of. */

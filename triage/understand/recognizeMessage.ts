@@ -27,6 +27,23 @@ export type RecognizedMessage = {
 /** Characters of a person's words that are read for what they want. */
 const MAX_WORDS_LENGTH = 8_000
 
+/** A message of so many words that tells nothing itself points at what it quotes. */
+const MAX_POINTING_WORDS = 12
+/** Intents that are whole answers, whatever is quoted beside them. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'yes',
+  'no',
+  'thanks',
+  'solved',
+  'not-solved',
+  'dont-know',
+  'why',
+  'restart',
+  'person',
+  'goodbye',
+  'correct'
+])
+
 /** Characters of a message that is likely to be said again: a button's words, the name of a product. */
 const MAX_REMEMBERED_LENGTH = 200
 const MAX_REMEMBERED = 200
@@ -40,8 +57,17 @@ export function recognizeMessage(text: string): RecognizedMessage {
 }
 
 function read(text: string): RecognizedMessage {
-  const { events, rest } = parseEvents(text)
+  const { events, rest, quoted } = parseEvents(text)
   const words = rest.slice(0, MAX_WORDS_LENGTH)
+  const own = readWords(events, words)
+  if (quoted === '') return own
+  const context = `${words}\n${quoted}`.slice(0, MAX_WORDS_LENGTH)
+  if (pointsAtQuote(own)) return readWords(events, context)
+  const saysLevel = own.releases.length > 0 || own.conflict.length > 0
+  return saysLevel ? own : { ...own, ...settled(quoted.slice(0, MAX_WORDS_LENGTH)) }
+}
+
+function readWords(events: readonly WindowsEvent[], words: string): RecognizedMessage {
   const symptom = recognizeSymptom(words)
   return {
     events,
@@ -50,6 +76,13 @@ function read(text: string): RecognizedMessage {
     intent: intentOf(events, words, symptom),
     ...settled(words)
   }
+}
+
+/** 'any idea about this?' above somebody else's words: they are what is asked about. */
+function pointsAtQuote({ rest, intent, symptom, releases }: RecognizedMessage): boolean {
+  const isShort = rest.split(/\s+/).length <= MAX_POINTING_WORDS
+  const saysNothing = symptom.happening === null && symptom.services.length === 0
+  return isShort && saysNothing && releases.length === 0 && !ANSWERS.has(intent.name ?? '')
 }
 
 const heardLately = memoizeRecent(read, text => text, MAX_REMEMBERED)

@@ -2,7 +2,7 @@
  * Everything else that is a blank to a reader. One character each, so that places stay true; tabs
  * stay, they part the cells of tables.
  */
-const BLANKS = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
+const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 const BREAKS = /<br ?\/?>/gi
 /** What mail programs and Markdown put before and after a line. */
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?= )|- (?=<))[ ]?){1,60}/gm

@@ -1,4 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { isKnownTag, LINE_TAG, NAME_TAG, QUOTE_TAG, unknownTag, WORD_TAG } from './markupTags.ts'
+import { QUOTE_CLOSES, QUOTE_OPENS } from './quotes.ts'
+
 /**
  * What a text says without the marks that carry it: HTML, entities, bold marks, characters nobody
  * sees.
@@ -10,47 +13,6 @@ export type StrippedText = {
 }
 
 const UNSEEN = '[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\0]'
-const LINE_TAG = String.raw`<\/?${oneOf(
-  'br',
-  'p',
-  'div',
-  'li',
-  'tr',
-  'h[1-6]',
-  'table',
-  'tbody',
-  'thead',
-  'ul',
-  'ol',
-  'pre',
-  'blockquote',
-  'section',
-  'article',
-  'hr',
-  'html',
-  'head',
-  'body'
-)}(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
-const WORD_TAG = String.raw`<\/?${oneOf(
-  'span',
-  'b',
-  'strong',
-  'i',
-  'em',
-  'u',
-  'font',
-  'code',
-  'a',
-  'td',
-  'th',
-  'at',
-  'small',
-  'sub',
-  'sup',
-  'o:p',
-  'meta',
-  'img'
-)}(?:\s[^<>]{0,400})?\/?>`
 const ENTITY = `&${oneOf(
   String.raw`#\d{1,7}`,
   String.raw`#x[\da-f]{1,6}`,
@@ -81,14 +43,16 @@ const ANY = new RegExp(
     String.raw`[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]`,
     '#011',
     String.raw`\*\*`,
-    String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b)\b`,
+    String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b|at|blockquote|quoted)\b`,
+    String.raw`<\/[a-z]|\/>`,
     '&(?:#|nbsp;|lt;|gt;|quot;|amp;|[a-z]{2,8};)',
     String.raw`=\r?\n`,
     String.raw`\\t`
   ),
   'i'
 )
-const HTML_TAG = /<(?:br|p|div|td|span|pre|html|body|table|li)(?:\s[^<>]{0,400})?\/?>/i
+const HTML_TAG =
+  /<(?:br|p|div|td|span|pre|html|body|table|li|ul|ol|tr|h[1-6]|blockquote|strong|code)(?:\s[^<>]{0,400})?\/?>/i
 const REAL_XML = /<(?:Event|System|EventID|Provider)[\s>]/
 const ESCAPED_XML = /&lt;(?:Event|System|Provider)\b/
 const NAMED: Readonly<Record<string, string>> = {
@@ -137,7 +101,8 @@ export function stripMarkup(given: string): StrippedText {
   let [at, length] = [0, 0]
   for (const match of given.matchAll(patternFor(given))) {
     const written = match[0]
-    const plain = plainOf(written)
+    const behind = match.index + written.length
+    const plain = plainOf(written, given.slice(behind, behind + 8))
     const kept = given.slice(at, match.index)
     parts.push(kept, plain)
     length += kept.length + plain.length
@@ -153,35 +118,45 @@ export function stripMarkup(given: string): StrippedText {
 
 /** Entities stand for themselves inside event XML, unless the XML itself was escaped. */
 function patternFor(text: string): RegExp {
-  const html = HTML_TAG.test(text)
-  const entities = !REAL_XML.test(text) || ESCAPED_XML.test(text)
+  const isHtml = HTML_TAG.test(text)
+  const hasEntities = !REAL_XML.test(text) || ESCAPED_XML.test(text)
+  const unknown = unknownTag(text)
   return new RegExp(
     [
       `${UNSEEN}+`,
       '#011',
       String.raw`(?<!\*)\*\*(?!\*)`,
-      ...(html ? [LINE_TAG, WORD_TAG] : [String.raw`<br ?\/?>[ \t\r]{0,8}\n?`]),
-      ...(entities ? [ENTITY] : ['&nbsp;'])
+      NAME_TAG,
+      QUOTE_TAG,
+      ...(isHtml ? [LINE_TAG, WORD_TAG] : [String.raw`<\/?br ?\/?>[ \t\r]{0,8}\n?`]),
+      ...(unknown === null ? [] : [unknown]),
+      hasEntities ? ENTITY : '&nbsp;'
     ].join('|'),
     'gi'
   )
 }
 
-function plainOf(written: string): string {
+/** What a mark stands for; `after` is the text behind it. */
+function plainOf(written: string, after: string): string {
   if (written === '#011') return '\t'
   if (written.startsWith('&')) return entity(written.slice(1, -1))
-  return written.startsWith('<') ? tagText(written) : ''
+  return written.startsWith('<') ? tagText(written, after) : ''
 }
 
-/** A cell ends with a tab. */
-function tagText(tag: string): string {
-  if (!/^<\/?t[dh]\b/i.test(tag)) return lineOf(tag)
-  return tag.startsWith('</') ? '\t' : ''
+function tagText(tag: string, after: string): string {
+  const name = /^<\/?([\w:-]+)/.exec(tag)?.[1]?.toLowerCase() ?? ''
+  const isClosing = tag.startsWith('</')
+  if (name === 'blockquote' || name === 'quoted')
+    return isClosing ? `${QUOTE_CLOSES}\n` : `\n${tag.endsWith('/>') ? '' : QUOTE_OPENS}`
+  if (/^<(?:at|span)\b[^]*<\//i.test(tag)) return ''
+  if (/^t[dh]$/.test(name)) return isClosing ? '\t' : ''
+  if (isKnownTag(name)) return lineOf(tag)
+  return isClosing && /^[ \t]*[:：=]/.test(after) ? '' : '\n'
 }
 
 /** The tags that end a line; an opening and a closing one together end one. */
 function lineOf(tag: string): string {
-  return /^<(?:br|hr|p|div|li|tr|h[1-6]|pre|table|blockquote)\b/i.test(tag) ||
+  return /^<(?:br|hr|p|div|li|tr|h[1-6]|pre|table)\b/i.test(tag) ||
     /^<\/(?:tr|table|pre)\b/i.test(tag) ||
     tag.endsWith('\n')
     ? '\n'

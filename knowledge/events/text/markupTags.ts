@@ -1,0 +1,82 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
+/** Tags that end a line in HTML. */
+export const LINE_TAG = String.raw`<\/?${oneOf(
+  'br',
+  'p',
+  'div',
+  'li',
+  'tr',
+  'h[1-6]',
+  'table',
+  'tbody',
+  'thead',
+  'ul',
+  'ol',
+  'pre',
+  'section',
+  'article',
+  'hr',
+  'html',
+  'head',
+  'body'
+)}(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
+/** Tags around words. */
+export const WORD_TAG = String.raw`<\/?${oneOf(
+  'span',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'font',
+  'code',
+  'a',
+  'td',
+  'th',
+  'small',
+  'sub',
+  'sup',
+  'o:p',
+  'meta',
+  'img'
+)}(?:\s[^<>]{0,400})?\/?>`
+/** A quote: of HTML, and of Teams. */
+export const QUOTE_TAG = String.raw`<\/?(?:blockquote|quoted)(?:\s[^<>]{0,600})?\/?>`
+/** The names of people in Teams: they are spoken to, not spoken of. */
+export const NAME_TAG = oneOf(
+  String.raw`<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>`,
+  String.raw`<span[^<>]{0,200}schema\.skype\.com\/Mention[^<>]{0,200}>[^<>\n]{0,80}<\/span>`
+)
+
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    'br p div li tr h1 h2 h3 h4 h5 h6 table tbody thead ul ol pre section article hr html head body',
+    'span b strong i em u font code a td th small sub sup o:p meta img blockquote quoted at'
+  ].flatMap(names => names.split(' '))
+)
+/** Whether a tag is one of HTML, mail or Teams. */
+export function isKnownTag(name: string): boolean {
+  return KNOWN.has(name)
+}
+
+const CLOSED = /<\/([a-z][\w:-]{0,30})[ \t]*>|<([a-z][\w:-]{0,30})(?:\s[^<>]{0,200})?\/>/gi
+/** Records that other readers take apart themselves. */
+const RECORDS = /<(?:Event|Events|System|EventID|Provider|EventData|Data|Objs?|Props|MS|TN)[\s>]/
+const MAX_UNKNOWN = 40
+
+/**
+ * A pattern for tags of no known language, '<para>', '<listitem>', which are closed somewhere; a
+ * placeholder ('<server name>') never is. Null where there are none.
+ */
+export function unknownTag(text: string): string | null {
+  if (RECORDS.test(text)) return null
+  const names = new Set(
+    [...text.matchAll(CLOSED)]
+      .map(match => (match[1] ?? match[2] ?? '').toLowerCase())
+      .filter(name => !KNOWN.has(name))
+  )
+  if (names.size === 0) return null
+  const escaped = [...names].slice(0, MAX_UNKNOWN).map(name => name.replace(/[:-]/g, '\\$&'))
+  return String.raw`<\/?${oneOf(...escaped.map(name => name.replace('\\-', '-')))}(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
+}
