@@ -9,6 +9,8 @@ export const CHOICES = {
   notSure: "I'm not sure",
   none: 'None',
   another: 'Another',
+  yes: 'Yes',
+  no: 'No',
   noneOfThese: 'None of these',
   person: 'Talk to a person',
   startOver: 'Start over',

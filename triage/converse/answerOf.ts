@@ -23,7 +23,7 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
 
 /** One of the answers that were offered. */
 function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  if (known.pendingQuestion === 'article') {
+  if (known.pendingQuestion === 'article' || isAskedAlone(known, heard)) {
     const picked = pickArticle(known.between, heard.rest, heard.intent.name)
     if (picked !== undefined) return { kind: 'pick', article: picked }
   }
@@ -40,6 +40,11 @@ const NEXT_PROBLEM =
 
 function saysNextProblem({ waiting = [] }: Case, words: string): boolean {
   return waiting.length > 0 && NEXT_PROBLEM.test(words)
+}
+
+/** Whether the question was if somebody runs what the one article is about, and no product is named. */
+function isAskedAlone({ pendingQuestion, between }: Case, heard: RecognizedMessage): boolean {
+  return pendingQuestion === 'product' && between.length === 1 && heard.releases.length === 0
 }
 
 function symptomChosen(words: string): readonly [choice: string, symptom: string] | undefined {

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts, Question } from '../answer.ts'
-import { decide } from '../decide/decide.ts'
+import { type Decision, decide } from '../decide/decide.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, learn } from '../understand/facts.ts'
 import { SAY } from '../wording.ts'
@@ -11,11 +11,12 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { correctionOf } from './correction.ts'
 import { describes, describesNew, tells } from './describes.ts'
 import { decisionReply } from './reply.ts'
-import { withDescription } from './toldOfCase.ts'
+import { withDescription, withPick } from './toldOfCase.ts'
 
 /** Decides the case as it now is, and says what changed in front of the verdict. */
 export function decideAndReply(turn: ConversationTurn, now: Case): ConversationResult {
   const decision = decide(turn.knowledge, problemOf(now), now.facts)
+  if (isAnotherProduct(turn, decision)) return decideAndReply(turn, withPick(now, null))
   const correction = correctionOf(turn.before, now)
   const isOther = correction.length > 0 && namesOtherMachine(normalizeText(turn.heard.rest))
   const opening = isOther ? [said(turn, SAY.otherMachine)] : correction
@@ -24,6 +25,15 @@ export function decideAndReply(turn: ConversationTurn, now: Case): ConversationR
     { ...now, helped: null, takenBack: correction.length > 0 ? null : now.takenBack },
     decision
   )
+}
+
+/** Whether the person was asked if they run what one article is about, and named something else. */
+function isAnotherProduct({ before, heard }: ConversationTurn, decision: Decision): boolean {
+  const { outcome, article, between } = decision
+  const isAsked = outcome.kind === 'ask' && outcome.about === 'product' && between.length === 1
+  const isSame = before.between.length === 1 && article?.id === before.between[0]?.article
+  const isNamed = heard.releases.some(({ product }) => product !== null)
+  return before.pendingQuestion === 'product' && isAsked && isSame && isNamed
 }
 
 /** An answer, with what is told beside it. */

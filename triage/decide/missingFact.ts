@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 export type MissingFact = 'happening' | 'program' | 'message' | 'since'
 
 /** Who has said more than this many words was asked often enough: titles or a person are next. */
-const MAX_WORDS_ASKED = 24
+const MAX_WORDS_ASKED = 10
 /** A message of this many words says what happens, and when a program is named nothing more is asked. */
 const MIN_TELLING_WORDS = 8
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
 import type { Facts } from '../answer.ts'
 import { pickArticle } from '../understand/pickArticle.ts'
-import { SYMPTOMS } from '../wording.ts'
+import { CHOICES, SYMPTOMS } from '../wording.ts'
 import { decide } from './decide.ts'
 import type { Problem } from './problem.ts'
 
@@ -15,15 +15,21 @@ export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
   return { ...problem, rest, symptom: recognizeSymptom(rest) }
 }
 
+/** 'Yes' and 'No' to the one article that was asked about. */
+function intentOf(answer: string): 'yes' | 'no' | null {
+  if (answer === CHOICES.yes) return 'yes'
+  return answer === CHOICES.no ? 'no' : null
+}
+
 /**
  * Facts whose article is stated by its title or its place among those offered: the article meant.
- * 'None of these' rules all out.
+ * 'None of these' and 'No' rule all out.
  */
 export function withArticle(knowledge: Knowledge, problem: Problem, facts: Facts): Facts {
   if (facts.article === null || knowledge.article(facts.article) !== undefined) return facts
   const open = { ...facts, article: null }
   const { between } = decide(knowledge, problem, open)
-  const picked = pickArticle(between, facts.article, null)
+  const picked = pickArticle(between, facts.article, intentOf(facts.article))
   return picked === null
     ? { ...open, ruledOut: [...open.ruledOut, ...between.map(({ article }) => article)] }
     : { ...open, article: picked ?? null }

@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import { likelyProducts } from '../../knowledge/releases/likelyProducts.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
+import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
 import type { Question } from '../answer.ts'
 import { levelsOf, productsOf } from '../decide/advise.ts'
@@ -134,9 +135,14 @@ function isAskedAlone({ between, split }: Decision): boolean {
 
 function askWhetherRun(article: Article): AskedQuestion {
   const products = subjectNames(article).slice(0, MAX_PRODUCTS)
+  const isEachKnown = products.every(product => recognizeProductAnswer(product) !== null)
   return {
     ways: SAY.doYouRun(article.id, listed(products), products.length),
-    choices: [...products, CHOICES.noneOfThese, CHOICES.notSure]
+    choices: [
+      ...(isEachKnown ? products : [CHOICES.yes]),
+      products.length > 1 && isEachKnown ? CHOICES.noneOfThese : CHOICES.no,
+      CHOICES.notSure
+    ]
   }
 }
 

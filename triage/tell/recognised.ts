@@ -1,6 +1,7 @@
-import type { Article } from '../../knowledge/articles/article.ts'
+import type { Article, EventSignature } from '../../knowledge/articles/article.ts'
 import { ACCEPT, type Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
 import type { Decision } from '../decide/decide.ts'
 import { missingFact } from '../decide/missingFact.ts'
 import { SAY } from '../wording.ts'
@@ -26,13 +27,15 @@ export function recognised(decision: Decision): string {
   const { article, candidate, problem } = decision
   if (article === null || candidate === null) return unsettled(decision)
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
-  if (event !== undefined)
+  if (event !== undefined) {
+    const documented = documentedBy(article, candidate, problem.events)
     return joined([
       describes(decision, event, nameArticle(article)),
-      bothEvents(article, candidate, problem.events),
-      more(problem.events.length - Math.max(1, candidate.documents.length)),
-      ...elsewhere(decision, candidate)
+      bothEvents(article, documented),
+      more(problem.events.length - Math.max(1, documented.length)),
+      ...elsewhere(decision, documented)
     ])
+  }
   const [documented] = article.events
   return joined([
     symptom(decision),
@@ -103,31 +106,46 @@ function describes(
     : SAY.bestOf(nameEvent(event), named, listed(others))
 }
 
-/** That the article documents several of the events, with the lines where it does. */
-function bothEvents(
+/** The events of the paste that the article documents, by number and source. */
+function documentedBy(
   article: Article,
-  { documents }: Candidate,
+  { documents, event: lead }: Candidate,
   events: readonly WindowsEvent[]
-): string {
-  if (documents.length < 2) return ''
-  const numbers = documents.flatMap(place => events[place]?.id ?? [])
+): readonly WindowsEvent[] {
+  return events.filter((event, place) => {
+    const isFound = place === lead || documents.includes(place)
+    return isFound || article.events.some(one => one.id === event.id && isSameSource(one, event))
+  })
+}
+
+function isSameSource(one: EventSignature, { source }: WindowsEvent): boolean {
+  return one.source === null || source === null || sameSource(one.source, source)
+}
+
+/** That the article documents several of the events, with the lines where it does. */
+function bothEvents(article: Article, documented: readonly WindowsEvent[]): string {
+  if (documented.length < 2) return ''
+  const numbers = documented.map(({ id }) => id)
   const lines = article.events.filter(({ id }) => numbers.includes(id)).map(one => one.lines)
   const first = Math.min(...lines.map(range => range.first))
   const last = Math.max(...lines.map(range => range.last))
-  return SAY.describesAll(documents.length, lines.length === 0 ? '' : nameLines({ first, last }))
+  return SAY.describesAll(documented.length, lines.length === 0 ? '' : nameLines({ first, last }))
 }
 
 /** The other events of the paste that an article of their own describes. */
-function elsewhere({ candidates, problem }: Decision, told: Candidate): readonly string[] {
+function elsewhere(
+  { candidates, problem, article }: Decision,
+  documented: readonly WindowsEvent[]
+): readonly string[] {
   const others = problem.events.map((event, place) => ({
     event,
     place,
     best: candidates.find(other => other.event === place && other.score >= ACCEPT)
   }))
   return others
-    .flatMap(({ event, place, best }) => {
-      const isTold = place === told.event || told.documents.includes(place)
-      if (best === undefined || isTold || best.article === told.article) return []
+    .flatMap(({ event, best }) => {
+      if (best === undefined || documented.includes(event) || best.article === article?.id)
+        return []
       const named = nameArticle({ id: best.article, title: best.title })
       return [SAY.otherArticle(nameEvent(event), named, best.article)]
     })

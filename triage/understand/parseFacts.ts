@@ -5,7 +5,7 @@ import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeP
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import type { Facts, Question } from '../answer.ts'
-import { SYMPTOMS } from '../wording.ts'
+import { CHOICES, SYMPTOMS } from '../wording.ts'
 import { NOTHING_KNOWN } from './facts.ts'
 
 /** The names a caller may give; every other one is told back as a mistake. */
@@ -64,7 +64,7 @@ export function parseFacts(given: unknown): Facts {
     servicePack,
     ...letterOf(pack.level ?? {}),
     ...(below === undefined ? {} : belowOf({ servicePack, below })),
-    article: parseText('article', facts.article)?.replace(/^q(?=\d+$)/, 'Q') ?? null,
+    article: parseArticle(facts),
     symptom: parseSymptom(facts.symptom),
     unknown: [
       ...parseList('unknown', facts.unknown, isQuestion),
@@ -94,9 +94,19 @@ function parseBelow(given: unknown): number | undefined {
   throw new TypeError('The fact "below" is the number of a service pack that is not installed.')
 }
 
+/** The article, or the answer to the question whether somebody runs what the one article is about. */
+function parseArticle({ article, product }: Readonly<Record<string, unknown>>): string | null {
+  const text = parseText('article', article) ?? (isYesOrNo(product) ? String(product) : null)
+  return text?.replace(/^q(?=\d+$)/, 'Q') ?? null
+}
+
+function isYesOrNo(given: unknown): boolean {
+  return [CHOICES.yes, CHOICES.no, CHOICES.noneOfThese].some(answer => answer === given)
+}
+
 function parseProduct(given: unknown): { release: Release | null; unknown: readonly Question[] } {
   const text = parseText('product', given)
-  if (text === null) return { release: null, unknown: [] }
+  if (text === null || isYesOrNo(given)) return { release: null, unknown: [] }
   const release = recognizeProductAnswer(text)
   if (release !== null) return { release, unknown: [] }
   if (recognizeIntent(text).name === 'dont-know' || text === 'unknown')
