@@ -20,6 +20,11 @@ export function productNamed(name: string): Product {
   return BY_NAME.get(name) ?? unlisted(name)
 }
 
+/** Whether a product has a row of its own. */
+export function isKnown(name: string): boolean {
+  return BY_NAME.has(name)
+}
+
 /** Names with a version that belong to a family of the catalog under a longer or shorter name. */
 const FAMILY_ALIASES: Readonly<Record<string, string>> = {
   'Exchange Server': 'Exchange',

@@ -86,6 +86,7 @@ export const OTHER_CORRECTION = new RegExp(
   oneOf(
     '\\boriginal (?:hot-?)?fix\\b',
     `\\b${CORRECTION} for Q\\d`,
+    '\\b(?:first|second|third|next|later) printing\\b',
     `\\b${INCLUDED} (?:in|on) (?:the )?[^.]{0,60}\\b(?:folder|directory|bundle|CD|Resource Kit)\\b`
   ),
   'i'
@@ -159,6 +160,12 @@ export const SUPPORTED = new RegExp(
   'i'
 )
 
+/** A line with one of these words says that something is corrected. */
+export const CORRECTION_VERB = new RegExp(
+  `\\b${oneOf(CORRECTED_WORD, 'correct', 'fix', 'resolve', 'eliminate', 'solve')}\\b`,
+  'i'
+)
+
 /** Without one of these words a paragraph states no fix. */
 export const FIX_HINT = new RegExp(
   oneOf(
@@ -191,6 +198,7 @@ const OTHER_CLAUSE = `, which (?!(?:is|was|are|were|shipped|ships) (?:also )?${o
 export const ELSEWHERE = new RegExp(
   oneOf(
     ',? but\\b',
+    ',? and you\\b',
     ',? (?:please )?see the\\b',
     '\\bplease see\\b',
     '\\bfor (?:more |additional |further )?information\\b',
@@ -206,6 +214,8 @@ export const ELSEWHERE = new RegExp(
     '\\bSteps to\\b',
     '\\bMicrosoft (?:has confirmed|is researching)\\b',
     '\\bwhen you\\b',
+    '\\bso that\\b',
+    '\\bfor customers\\b',
     '\\band (?:by design|microsoft has|(?:will|may|should|is scheduled|is not|was not|has not)\\b)'
   ),
   'i'

@@ -1,6 +1,7 @@
 import { isServicedWith } from '../../../releases/suites.ts'
 import type { FixKeyword } from '../../../releases/written/parseFixKeyword.ts'
 import type { Fix } from '../../article.ts'
+import { CORRECTION_VERB } from './correctionWords.ts'
 
 /** A keyword of an article and the level it names. */
 export type KeywordLevel = { readonly keyword: string; readonly level: FixKeyword }
@@ -19,7 +20,7 @@ export function fixesOfKeywords(
     .filter(({ level }) => !isStated(level, stated, products))
     .map(({ keyword, level }) => {
       const line = lineOf(lines, keyword)
-      const latest = stated.find(fix => isNumberOf(level, fix))
+      const latest = stated.find(fix => isNumberOf(level, fix) && saysCorrected(lines, fix))
       return latest === undefined ? alone(level, line) : { ...numbered(latest, level), line }
     })
 }
@@ -58,6 +59,11 @@ function isNumberOf(level: FixKeyword, fix: Fix): boolean {
     fix.kind === 'latest-service-pack' &&
     isServicedWith(fix.product, level.product)
   )
+}
+
+/** 'Install the latest service pack' alone may be advice of any kind. */
+function saysCorrected(lines: readonly string[], { lines: { first, last } }: Fix): boolean {
+  return lines.slice(first - 1, last).some(text => CORRECTION_VERB.test(text))
 }
 
 function numbered(latest: Fix, { product, servicePack, letter }: FixKeyword): Fix {

@@ -1,4 +1,4 @@
-import { productNamed } from '../../../releases/products.ts'
+import { isKnown, productNamed } from '../../../releases/products.ts'
 import { isServicedWith } from '../../../releases/suites.ts'
 import { findProducts } from '../../../releases/written/findProducts.ts'
 import { LATEST, type Level, type NamedLevel } from '../../../releases/written/namedLevel.ts'
@@ -93,16 +93,17 @@ function readSection(
     if (statements.length === 0) return []
     const part = lastNotAfter(section.parts, sentence.lineOf(0), ({ line }) => line)
     const scope = part?.name ?? null
-    const scoped = scope === null ? [] : scopeOf(scope)
+    const scoped = scope === null ? [] : scopeOf(scope, context.products)
     return statements.flatMap(statement => readStatement(statement, { ...context, scoped }, scope))
   })
 }
 
-/** The products a sub-heading names, each with its version. */
-function scopeOf(name: string): readonly string[] {
+/** The products a sub-heading names, each with its version; 'Scenario 1' is none. */
+function scopeOf(name: string, listed: readonly string[]): readonly string[] {
   return findProducts(name)
     .map(({ product }) => product)
     .filter(product => /\d|XP|Edition/.test(product))
+    .filter(product => listed.includes(product) || isKnown(product))
 }
 
 function readStatement(
@@ -136,15 +137,16 @@ function levelsOf({ kind, object }: Statement): readonly NamedLevel[] {
   return kind === 'install' ? levels.filter(level => INSTALLED.includes(level.kind)) : levels
 }
 
-/** A version corrects what an earlier one of its family has, which the article must list. */
-function isLaterVersion(
-  product: string,
-  { version }: NamedLevel,
-  { products }: FixContext
-): boolean {
-  const { family, order } = productNamed(product)
+/**
+ * A version corrects what an earlier one of its family has, which the article must list. What an
+ * article about programs says of Windows is kept, too: 'corrected in Windows 98'.
+ */
+function isLaterVersion(product: string, level: NamedLevel, { products }: FixContext): boolean {
+  const isUnnamed = level.product === null && level.version === null
+  if (isUnnamed || products.length === 0) return true
+  const { family, order, kind } = productNamed(product)
   const listed = products.map(productNamed).filter(other => other.family === family)
-  if (version === null || products.length === 0) return true
+  if (listed.length === 0) return kind === 'system'
   return listed.some(other => other.order < order || Number.isNaN(other.order))
 }
 
