@@ -130,13 +130,21 @@ function isListedAt({ appliesTo }: Article, { product, servicePack }: Release): 
     )
 }
 
-/** What is listed as affected is only ever corrected by a later version. */
+/**
+ * What is listed as affected is only ever corrected by a later version. Where the article sends a
+ * product to its own latest service pack, whichever that is, no other version is named.
+ */
 function compareVersion(article: Article, levels: readonly Fix[], release: Release): Advice | null {
+  const product = release.product ?? ''
+  const hasOwnServicePack = article.fixes.some(
+    fix => fix.kind === 'latest-service-pack' && isServicedWith(fix.product, product)
+  )
+  if (hasOwnServicePack) return null
   const versions = levels.filter(({ kind }) => kind === 'version')
   const later = versions.find(fix => includesFix(release, fix) === false)
   if (later !== undefined) return { kind: 'recommend', fix: later, release }
   const reached = versions.find(fix => includesFix(release, fix) === true)
-  const isAffected = coversProduct(listedIn(article), release.product ?? '') === true
+  const isAffected = coversProduct(listedIn(article), product) === true
   return reached === undefined || isAffected
     ? null
     : { kind: 'already-fixed', fix: reached, release }

@@ -15,9 +15,11 @@ export function quoteLines(article: Article, { first, last }: LineRange): readon
     .filter(quote => !/^[-=\s]*$/.test(quote.text))
 }
 
-/** The lines that state a fix. */
-export function quoteFix(article: Article, fix: Fix): readonly Quote[] {
-  return quoteLines(article, fix.lines)
+/** The lines that state a fix, and the keyword's where only that one names the level. */
+export function quoteFix(article: Article, { line, lines }: Fix): readonly Quote[] {
+  const stated = quoteLines(article, lines)
+  const isNamedThere = line >= lines.first && line <= lines.last
+  return isNamedThere ? stated : [...stated, ...quoteLines(article, { first: line, last: line })]
 }
 
 /** The applies-to list as the article has it. */

@@ -48,7 +48,7 @@ export function recommend(
     paragraphs: [
       joined([event ? evidence(judgement) : '', comparison(release), asOf(article)]),
       ...(event ? [] : confirm(article)),
-      ...references(article, fix.line, knowledge)
+      ...references(article, fix.lines.last, knowledge)
     ],
     choices:
       event || article.events.length === 0

@@ -192,13 +192,14 @@ export const FAMILIES: readonly Family[] = [
     ),
     platform: true
   },
+  system('Windows NT 4.0', 'NT4(?:\\.0)?'),
   platform('Windows NT', WINDOWS_NT, windowsNt),
   platform('Windows for Workgroups', `${anyCase('Windows for Workgroups')}|WFW`),
   system(
     'Windows Server 2003',
     'Windows(?: Server)?(?: operating system)? 2003(?: Server)?|Windows \\.NET Server'
   ),
-  system('Windows 2000', 'Windows(?: operating system)? 2000|Windows NT 5\\.0'),
+  system('Windows 2000', 'Windows(?: operating system)? 2000|Windows NT 5\\.0|W2K|Win2(?:000|K)'),
   system('Windows XP', 'Windows XP'),
   system('Windows 98', 'Windows 98(?: Second Edition)?'),
   system('Windows 95', 'Windows 95|Win95'),

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
-import { windowsOf, withImpliedWindows } from '../../../knowledge/releases/suites.ts'
+import {
+  isServicedWith,
+  windowsOf,
+  withImpliedWindows
+} from '../../../knowledge/releases/suites.ts'
 
 function has(product: string) {
   return { product, edition: null, version: null, servicePack: null }
@@ -24,4 +28,19 @@ describe('the Windows a product tells by itself', () => {
     const both = [has('Windows XP'), iis]
     assert.deepEqual(withImpliedWindows(both), both)
   })
+})
+
+describe('whether two products share their service packs', () => {
+  for (const [one, other, expected] of [
+    ['Visual Basic 6.0', 'Visual Studio 6.0', true],
+    ['Visual Studio 97', 'Visual C++ 5.0', true],
+    ['Word 97', 'Excel 97', true],
+    ['Word 2002', 'Office XP', true],
+    ['Windows 2000', 'Windows 2000', true],
+    ['Word 97', 'Word 2000', false],
+    ['Small Business Server 2000', 'Exchange 2000', false],
+    ['Exchange 2000', 'Windows 2000', false]
+  ] as const) {
+    it(`${one}, ${other}: ${expected}`, () => assert.equal(isServicedWith(one, other), expected))
+  }
 })

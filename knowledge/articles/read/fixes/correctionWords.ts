@@ -112,7 +112,7 @@ export const TO_RESOLVE = new RegExp(
     'behaviou?rs?',
     'bugs?',
     'errors?'
-  )}(?: in [A-Z][^,.]{1,60})?,? (?:you (?:must|can|should|need to) )?(${oneOf(
+  )}(?: in (?!Case|Method|Scenario|Example)[A-Z][^,.]{1,60})?,? (?:you (?:must|can|should|need to) )?(${oneOf(
     'upgrade',
     'update',
     'install',

@@ -30,7 +30,10 @@ function lineOf(lines: readonly string[], keyword: string): number {
   return lines.findLastIndex(text => text.toLowerCase().includes(keyword.toLowerCase())) + 1
 }
 
-/** What the text says itself; the keywords of NT 4.0 are those of its Terminal Server Edition too. */
+/**
+ * What the text says itself. The keywords of NT 4.0 are those of its Terminal Server Edition too,
+ * where the text says nothing of NT 4.0 itself.
+ */
 function isStated(
   { product, servicePack, kind }: FixKeyword,
   stated: readonly Fix[],
@@ -43,13 +46,13 @@ function isStated(
       stated.some(fix => fix.product.startsWith(family) || fix.kind === 'service-pack')
     )
   if (kind === 'hotfix') return stated.some(fix => fix.product === product)
-  return stated
-    .filter(fix => fix.kind === 'service-pack')
-    .some(
-      fix =>
-        isServicedWith(fix.product, product) ||
-        (fix.product.startsWith(product) && fix.servicePack === servicePack)
-    )
+  const packs = stated.filter(fix => fix.kind === 'service-pack')
+  if (packs.some(fix => isServicedWith(fix.product, product))) return true
+  const isSpokenOf = stated.some(fix => fix.product === product)
+  return (
+    !isSpokenOf &&
+    packs.some(fix => fix.product.startsWith(product) && fix.servicePack === servicePack)
+  )
 }
 
 /** 'The latest service pack' was, when the article was written, the one its keyword names. */

@@ -132,9 +132,16 @@ const INSTALLED: readonly Level['kind'][] = ['service-pack', 'latest-service-pac
 
 function levelsOf({ kind, object }: Statement): readonly NamedLevel[] {
   if (kind === 'supported') return [HOTFIX]
-  const levels = readLevels(object)
+  const levels = readLevels(object).filter(level => !isOfUnknown(level, object))
   if (kind === 'latest') return levels.filter(level => level.kind === 'latest-service-pack')
   return kind === 'install' ? levels.filter(level => INSTALLED.includes(level.kind)) : levels
+}
+
+const UNKNOWN_OWNER = /\b(?!(?:Microsoft|US|U\.S\.?|English|The)\s)[A-Z][\w.]*\w\s+$/
+
+/** 'fixed in Heron SP4': a level of the name before it, which is none that is known. */
+function isOfUnknown({ kind, family, at }: NamedLevel, object: string): boolean {
+  return kind === 'service-pack' && family === null && UNKNOWN_OWNER.test(object.slice(0, at))
 }
 
 /**

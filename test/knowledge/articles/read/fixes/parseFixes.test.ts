@@ -173,6 +173,55 @@ const STATEMENTS: readonly (readonly [
     ['version SNA Server 4.0'],
     ['Microsoft SNA Server, version 3.0']
   ],
+  [
+    'To correct this problem in Windows, install Microsoft Word 97 Service Release 1 (SR-1).',
+    ['service-release Word 97 1'],
+    ['Microsoft Word 97 for Windows']
+  ],
+  [
+    'This fix is included in Systems Management Server (SMS) 1.2 SP4.',
+    ['service-pack Systems Management Server 1.2 4'],
+    ['Microsoft Systems Management Server version 1.2']
+  ],
+  [
+    'A fix to correct this problem has been included in Exchange Server 5.5 and will be included in\n' +
+      'Exchange Server 5.0 Service Pack 2.',
+    ['version Exchange Server 5.5'],
+    ['Microsoft Exchange Server, version 5.0']
+  ],
+  // a version of what the article does not list corrects nothing of it
+  [`${SAID} corrected in HeronSoft Gateway 4.1.`, []],
+  [
+    `${SAID} corrected in Visual C++ 4.1.`,
+    [],
+    ['Microsoft Visual C++, 32-bit Edition, version 5.0']
+  ],
+  // that it does not occur somewhere, or is included there, is no correction
+  ['This problem does not occur in Windows NT 4.0 Service Pack 5.', []],
+  ['This problem no longer occurs in Windows NT 4.0 Service Pack 5.', []],
+  ['The Separator property no longer exists in Windows NT 4.0 Service Pack 5.', []],
+  ['This feature was first included in Windows NT 4.0 Service Pack 5.', []],
+  ['The updated Heron.dll file is included in Windows NT 4.0 Service Pack 5.', []],
+  // fixes of other problems, and those that brought this one
+  [
+    'The shutdown call was fixed in Windows NT 4.0 Service Pack 4. This fix introduced the symptom.',
+    []
+  ],
+  ['A regression was introduced by this fix, corrected in Windows NT 4.0 Service Pack 4.', []],
+  ['The original hotfix is included in Windows NT 4.0 Service Pack 3.', []],
+  ['The fix for Q900002 is included in Windows NT 4.0 Service Pack 4.', []],
+  ['This fix is included in the Heronqfe folder on the Windows NT 4.0 SP2 CD-ROM.', []],
+  ['This problem was partially corrected in Windows NT 4.0 Service Pack 4.', []],
+  [
+    'This problem is fixed in NT4 SP4.',
+    ['service-pack Windows NT 4.0 4'],
+    ['Microsoft Visual Basic, version 6.0']
+  ],
+  ['This problem is fixed in Heronsoft SP4.', []],
+  ['To correct the problem in Case 1, install Windows NT 4.0 Service Pack 4.', []],
+  // what is installed for another end
+  ['To resolve this problem, install the Heron driver before you apply Service Pack 4.', []],
+  ['To resolve this problem, obtain Heron.sys from Windows NT 4.0 Service Pack 4.', []],
   // what is no fix
   [
     'Microsoft has confirmed this to be a problem in U.S. Service Pack 2 for Windows NT version 4.0.',
@@ -255,17 +304,28 @@ describe('the fixes of an article', () => {
   }
 
   it('of the text count before a keyword that says another level', () => {
-    assert.deepEqual(
-      tell(
-        parse(
-          `STATUS\n======\n\n${SAID} corrected in Visual Studio 97 Service Pack 1.`,
-          NT,
-          'kbVS97sp2fix'
-        ).fixes
-      ),
-      ['service-pack Visual Studio 97 1']
-    )
+    const status = `STATUS\n======\n\n${SAID} corrected in Visual Studio 97 Service Pack 1.`
+    assert.deepEqual(tell(parse(status, NT, 'kbVS97sp2fix').fixes), [
+      'service-pack Visual Studio 97 1'
+    ])
   })
+
+  it('named in passing count only where STATUS and RESOLUTION name no level', () => {
+    const more =
+      'MORE INFORMATION\n================\n\nThis problem was fixed in Windows NT 4.0 Service Pack 5.'
+    const status = `STATUS\n======\n\n${SAID} corrected in Windows NT 4.0 Service Pack 4.`
+    assert.deepEqual(tell(parse(`${more}\n\n${status}`).fixes), ['service-pack Windows NT 4.0 4'])
+    assert.deepEqual(tell(parse(more).fixes), ['service-pack Windows NT 4.0 5'])
+  })
+
+  for (const passing of [
+    'A known problem of the spooler that was fixed in Windows NT 4.0 Service Pack 5 is similar.',
+    'This was fixed in Windows NT 4.0 Service Pack 5, but it remains for remote printers.'
+  ]) {
+    it(`in passing none is: ${passing}`, () => {
+      assert.deepEqual(tell(parse(`CAUSE\n=====\n\n${passing}`).fixes), [])
+    })
+  }
 
   it('under the sub-heading of a product are scoped to it', () => {
     const { fixes } = parse(
