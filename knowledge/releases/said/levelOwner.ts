@@ -22,9 +22,11 @@ type Place = {
 const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
 /** Marks between a level and the product behind it: 'SP3, Windows 2000', 'SP3 (Windows 2000)' */
 const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
-const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for', 'für', 'pour', 'para', 'per'])
+const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for', 'to', 'für', 'pour', 'para', 'per'])
 const ON: ReadonlySet<string> = new Set(['on', 'auf', 'sur'])
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'our', 'my', 'a', 'an', 'this', 'ms'])
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the our my your a an this that these those all both every each ms microsoft'.split(' ')
+)
 /** Words between a level and 'on' or 'of'. */
 const MAX_WORDS_BEFORE_OF = 5
 

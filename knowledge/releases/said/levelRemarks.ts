@@ -16,7 +16,12 @@ const PACKAGE = [
   'upgrade',
   'update',
   'cd',
-  'download'
+  'disc',
+  'download',
+  'package',
+  'rollout',
+  'deployment',
+  'readme'
 ]
 const NEGATED = oneOf(
   'not',
@@ -42,6 +47,8 @@ const DONE = oneOf(
   'rolled out',
   'present',
   'there',
+  'drauf',
+  'drin',
   'possible',
   'an option',
   'done',
@@ -76,6 +83,7 @@ const WISHED = oneOf(
   'ordered',
   'downloaded',
   'coming',
+  'tested',
   'out',
   'approved',
   'postponed',
@@ -133,7 +141,8 @@ const TAKEN_OFF = oneOf(
   'removed',
   'uninstalled',
   'deinstalled',
-  'rolled (?:it )?back',
+  'pulled (?:it )?off',
+  'rolled (?:it |itself )?back',
   'backed (?:it )?out',
   'took it off',
   'off again'

@@ -1,7 +1,7 @@
+import { isSaidToBeIn } from './levelAssertion.ts'
 import { type LevelState, stateSaidBehind } from './levelRemarks.ts'
-import type { StatementToken } from './statementTokens.ts'
+import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
-  ASKS_FIRST,
   BELOW_CUES,
   HAVING,
   LACKING,
@@ -10,14 +10,14 @@ import {
   OPEN_PHRASES,
   PASSED_BY,
   PAST_CUES,
-  SAFE_WORDS,
   TURNS
 } from './statementWords.ts'
 
 /** Words that are looked at on each side. */
 const MAX_REACH = 14
-const BOUNDARIES: ReadonlySet<string> = new Set([...'.!?;,()[]\n', '->', '=>', '→'])
 const CONNECTORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '/', '&'])
+/** The word of a token that is a name. */
+const NAME = ''
 const LOOK_BACK = 3
 
 /** Whether the level at this place of its statement is said to be in. */
@@ -27,7 +27,7 @@ export function levelState(tokens: readonly StatementToken[], at: number): Level
   if (before !== 'installed') return before
   const after = stateAfter(tokens, at)
   if (after !== 'installed') return after
-  return isReplaced(tokens, at) || isAsked(tokens, at) ? 'open' : 'installed'
+  return !isReplaced(tokens, at) && isSaidToBeIn(tokens, at) ? 'installed' : 'open'
 }
 
 /** Walks back to the cue that reaches the level, through the words that pass one on. */
@@ -68,11 +68,12 @@ function cueAt(
 ): LevelState | null {
   const word = tokens[place]?.word ?? ''
   const two = `${word} ${passed.at(-1) ?? ''}`
-  if (BELOW_CUES.has(word) || BELOW_CUES.has(two)) return 'absent'
+  const isBound = BELOW_CUES.has(word) || BELOW_CUES.has(two)
+  if (isBound && !passed.includes(NAME)) return 'absent'
   if (OPEN_PHRASES.has(two) || OPEN_PHRASES.has(`${two} ${passed.at(-2) ?? ''}`)) return 'open'
   if (isNegation(word)) return negated(tokens, { place, word, passed })
   if (OPEN_CUES.has(word)) return isWhy(tokens, place) ? null : 'open'
-  if (PAST_CUES.has(word)) return isPerfect(word, passed) ? null : 'open'
+  if (PAST_CUES.has(word)) return isPerfect(tokens, { place, word, passed }) ? null : 'open'
   return null
 }
 
@@ -81,14 +82,15 @@ function isWhy(tokens: readonly StatementToken[], place: number): boolean {
   return tokens[place - 1]?.word === 'why'
 }
 
-type Negation = {
+/** A word, its place, and the words between it and the level, the nearest first. */
+type Cue = {
   readonly place: number
   readonly word: string
   readonly passed: readonly string[]
 }
 
 /** 'have not installed SP3' says that it is not in; 'not SP3 but SP4' and 'should not install SP3' only deny it. */
-function negated(tokens: readonly StatementToken[], { place, word, passed }: Negation): LevelState {
+function negated(tokens: readonly StatementToken[], { place, word, passed }: Cue): LevelState {
   const earlier = tokens.slice(Math.max(0, place - LOOK_BACK), place).map(token => token.word)
   if (earlier.some(one => MODALS.has(one))) return 'open'
   const saysHaving = passed.some(one => HAVING.has(one)) || /^(?:have|has|had)/.test(word)
@@ -97,31 +99,34 @@ function negated(tokens: readonly StatementToken[], { place, word, passed }: Neg
 
 const MODALS = new Set(['should', 'must', 'may', 'might', 'would', 'could', 'shall'])
 
+/** 'was upgraded to SP3', 'had SP3 applied': a past that lasts. */
+function isPerfect(tokens: readonly StatementToken[], { place, word, passed }: Cue): boolean {
+  const isAuxiliary = word === 'was' || word === 'were' || word === 'had'
+  const behind = tokens[place + passed.length + 2]?.word ?? ''
+  return isAuxiliary && [...passed, behind].some(one => PARTICIPLE.test(one))
+}
+
+const PARTICIPLE = /^(?:installed|upgraded|updated|applied|patched)$/
+
+/** 'SP3: no', 'SP3 = not installed' */
+const SILENT_MARKS: ReadonlySet<string> = new Set([...':="-'])
+
 function isNegation(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't")
-}
-
-/** 'was upgraded to SP3', 'had applied SP3': a past that lasts. */
-function isPerfect(word: string, passed: readonly string[]): boolean {
-  const isAuxiliary = word === 'was' || word === 'were' || word === 'had'
-  return (
-    isAuxiliary && passed.some(one => /^(?:installed|upgraded|updated|applied|patched)$/.test(one))
-  )
-}
-
-/** A dash with blanks around it ends a clause; one in 'SP-3' does not. */
-function isBoundary(tokens: readonly StatementToken[], place: number): boolean {
-  const token = tokens[place]
-  if (token === undefined || BOUNDARIES.has(token.word)) return true
-  const isDash = token.word === '-' || token.word === '–' || token.word === '—'
-  return isDash && (tokens[place + 1]?.start ?? token.end) > token.end
 }
 
 /** What is said of a level behind it, up to the end of its clause. */
 function stateAfter(tokens: readonly StatementToken[], at: number): LevelState {
   const [first, ...rest] = clauseAfter(tokens, at)
+  if (isDeniedAtOnce(tokens, at)) return 'open'
   if (first === undefined) return 'installed'
   return stateSaidBehind(` ${[first, ...rest].join(' ')}`)
+}
+
+/** 'SP3? No.', 'SP3: not yet' */
+function isDeniedAtOnce(tokens: readonly StatementToken[], at: number): boolean {
+  const mark = tokens[at + 1]?.word ?? ''
+  return /^[?:=]$/.test(mark) && isNegation(tokens[at + 2]?.word ?? '')
 }
 
 /** The words behind a level; a remark in brackets directly behind it is one of them. */
@@ -130,9 +135,10 @@ function clauseAfter(tokens: readonly StatementToken[], at: number): readonly st
   const found: string[] = []
   for (let place = begin; place < begin + MAX_REACH; place++) {
     const token = tokens[place]
+    if (token?.kind === 'level') found.push('level')
     const isPast = token === undefined || token.kind === 'level' || isBoundary(tokens, place)
     if (isPast || (place > begin && TURNS.has(token.word) && token.word !== 'still')) break
-    found.push(token.kind === 'product' || token.kind === 'program' ? 'product' : token.word)
+    if (!SILENT_MARKS.has(token.word)) found.push(token.word === NAME ? 'product' : token.word)
   }
   return found
 }
@@ -143,32 +149,4 @@ function isReplaced(tokens: readonly StatementToken[], at: number): boolean {
   const isArrow = ['->', '=>', '→', 'to'].includes(next?.word ?? '')
   const isSpacedArrow = next?.word === '-' && behind?.word === '>'
   return (isArrow && behind?.kind === 'level') || (isSpacedArrow && last?.kind === 'level')
-}
-
-/** A clause that is a question asks about its level, unless that stands at its product: 'why does w2k sp3 hang?' */
-function isAsked(tokens: readonly StatementToken[], at: number): boolean {
-  if (isAttached(tokens, at)) return false
-  const { from, to } = clauseAround(tokens, at)
-  const clause = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
-  const first = tokens[from]?.word ?? ''
-  const isQuestion = tokens[to]?.word === '?' || ASKS_FIRST.has(first)
-  const hasContent = clause.some(({ word }) => !SAFE_WORDS.has(word))
-  return isQuestion && hasContent
-}
-
-/** Whether a level stands directly at a name: 'W2K SP3', 'Exchange 2000 (SP3' */
-function isAttached(tokens: readonly StatementToken[], at: number): boolean {
-  const near = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1]
-  return near?.kind === 'product' || near?.kind === 'program'
-}
-
-function clauseAround(tokens: readonly StatementToken[], at: number) {
-  let [from, to] = [at, at]
-  while (from > 0 && !isBoundary(tokens, from - 1) && tokens[from - 1]?.kind !== 'level') from--
-  while (to < tokens.length && (to === at || !isClauseEnd(tokens, to))) to++
-  return { from, to }
-}
-
-function isClauseEnd(tokens: readonly StatementToken[], place: number): boolean {
-  return tokens[place]?.kind !== 'word' && isBoundary(tokens, place)
 }

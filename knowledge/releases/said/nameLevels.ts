@@ -49,14 +49,15 @@ const NONE_OF = oneOf(
   'not any',
   'never (?:installed|had|applied)'
 )
+const ANY = oneOf('any', 'a', 'the', 'single', 'further', 'additional', 'other', 'ms', 'windows')
 const PACKS = oneOf('service ?packs?', 'svc ?packs?', 'sps?')
 const ANY_NUMBER = oneOf('\\d', `${WORD_NUMBERS}\\b`, 'i\\b')
 /** Ways to say that none is in. */
 const NO_LEVEL = new RegExp(
   oneOf(
-    String.raw`\b${NONE_OF}(?: (?!sp)\w{1,12}){0,2}? ?${PACKS}\b(?! ?${ANY_NUMBER})`,
+    String.raw`\b${NONE_OF}(?: ${ANY}){0,2} ?${PACKS}\b(?! ?${ANY_NUMBER})`,
     String.raw`\b(?:keine?n?|ohne|sans|aucun|sin|ningún|senza|sem|geen) service ?packs?\b(?! ?\d)`,
-    String.raw`\b(?:rtm|gold|unpatched|(?:never|not) patched|vanilla)\b(?! (?:edition|partner|card))`,
+    String.raw`\b(?:rtm|gold|unpatched|(?:never|not) patched(?! (?:up )?(?:to|with))|vanilla)\b(?! (?:edition|partner|card))`,
     String.raw`\b(?:service ?packs?|sp)s?[:= ]{0,2}(?:none|not installed|n\/a)\b`
   ),
   'gi'

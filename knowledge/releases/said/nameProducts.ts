@@ -32,6 +32,7 @@ const NOT_HERE = new RegExp(
     String.raw`\b(?:which|what) version of`,
     String.raw`\bif any`,
     String.raw`\binstead of`,
+    String.raw`\breplac(?:ed?|ing)(?: our)?`,
     String.raw`\brather than`,
     String.raw`\b(?:upgrad|updat|migrat|mov|chang|switch)(?:ed?|ing)(?: it| them| the server)? from`,
     String.raw`\bno longer(?: on| running)?`,

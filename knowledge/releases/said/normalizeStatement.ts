@@ -37,7 +37,7 @@ export function normalizeStatement(text: string): string {
     .slice(0, MAX_TEXT_LENGTH)
     .normalize('NFKC')
     .replace(BUILD_BRANCH, '$1')
-    .replace(/_(?=s(?:p|erv))/gi, ' ')
+    .replaceAll('_', ' ')
     .replace(/[‘’]/g, "'")
     .replace(/\((?:r|tm)\)|[®™]/gi, ' ')
     .replace(/\r/g, '')

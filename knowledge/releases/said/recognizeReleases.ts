@@ -28,7 +28,7 @@ const MAX_EDITION_DISTANCE = 60
 const TAKES_PLACE = new RegExp(
   String.raw`\b${oneOf(
     '(?:upgraded|updated|patched|brought|went)(?: it| them)?(?: up)? (?:to|with)(?: the)?',
-    `(?:now|meanwhile)(?: it)?(?: ${oneOf('has', 'is(?: at| on)?', 'runs', 'at', 'on', 'with')})?`
+    `(?:now|today|meanwhile)(?: it)?(?: ${oneOf('has', 'is(?: at| on)?', 'runs', 'at', 'on', 'with')})?`
   )}[ ]?$`,
   'i'
 )

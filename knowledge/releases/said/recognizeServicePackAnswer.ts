@@ -113,7 +113,12 @@ const NONE = new RegExp(
  * '2' → SP2, 'the second' → SP2, 'none' → 0, '6a' → SP6a
  */
 export function recognizeServicePackAnswer(text: string): Level | null {
-  const words = text.normalize('NFKC').replace(/[‘’]/g, "'").trim().slice(0, MAX_ANSWER_LENGTH)
+  const words = text
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .trim()
+    .slice(0, MAX_ANSWER_LENGTH)
+    .replace(/[ ,]+then[.!]?$/i, '')
   const levels = recognizeLevels(words).flatMap(level => levelOf(level) ?? [])
   const [first] = levels
   if (first !== undefined)

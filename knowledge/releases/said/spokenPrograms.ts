@@ -173,7 +173,8 @@ function exchange(version: string): string {
     : `Exchange Server ${EXCHANGE_NAMES[version.toLowerCase()] ?? version}`
 }
 
-function iis(version: string): string {
+function iis(said: string): string {
+  const version = said === '10' ? '10.0' : said
   return `Internet Information ${Number(version) >= 5 ? 'Services' : 'Server'} ${version}`
 }
 

@@ -16,8 +16,9 @@ export type StatementToken = {
 
 /** Programs named without a version: whose levels they are is known, which of them is not. */
 const PROGRAM = new RegExp(String.raw`(?<![\w-])${oneOf(...OWN_LEVELS)}(?![\w-])`, 'gi')
+/** A path of words ('w/o', 'and/or', '32-bit', '5.5'), an arrow, or one mark. */
 const WORD_OR_MARK =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}'/#-]|\.(?=[\p{L}\p{N}]))*|->|=>|[^\s\p{L}\p{N}]|\n/gu
+  /w\/(?=\s)|[\p{L}\p{N}](?:[\p{L}\p{N}'#-]|[./](?=[\p{L}\p{N}]))*|->|=>|[^\s\p{L}\p{N}]|\n/gu
 
 export function tokensOf(
   text: string,
@@ -68,9 +69,25 @@ function overlaps(one: StatementToken, other: StatementToken): boolean {
 function plain(text: string, from: number, to: number): readonly StatementToken[] {
   return [...text.slice(from, Math.max(from, to)).matchAll(WORD_OR_MARK)].map(match => {
     const word = match[0].toLowerCase()
-    const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark'
+    const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark'
     const start = from + match.index
     const end = start + match[0].length
     return { kind, word, start, end, product: null, level: null }
   })
+}
+
+const BOUNDARIES: ReadonlySet<string> = new Set([...'.!?;:,()[]\n', '->', '=>', '→'])
+
+/** Where a clause ends; a dash only with blanks around it: one in 'SP-3' does not. */
+export function isBoundary(tokens: readonly StatementToken[], place: number): boolean {
+  const token = tokens[place]
+  if (token === undefined) return true
+  if (BOUNDARIES.has(token.word)) return !isPoint(token, tokens[place + 1])
+  const isDash = token.word === '-' || token.word === '–' || token.word === '—'
+  return isDash && (tokens[place + 1]?.start ?? token.end) > token.end
+}
+
+/** The point of a number that a name ended in: '5.0.2195.0' */
+function isPoint(token: StatementToken, next: StatementToken | undefined): boolean {
+  return token.word === '.' && next?.start === token.end && /^\d/.test(next.word)
 }

@@ -84,7 +84,7 @@ export const PASSED_BY = words(
   'move moving migrate run runs running use using used deploy deploying add adding load loading roll',
   'take takes taking made make bring directly straight safe possible necessary wise to on at with in',
   'for of by onto into up over yet even also just only really actually currently ever far so-far ever',
-  'service pack packs level patch version server servers box boxes machine machines system latest new',
+  'service pack packs level patch patches hotfixes updates version server servers box boxes machine machines system latest new',
   'newest official ms microsoft windows exchange ver and or there ready then down out off the',
   'ist sind noch der die das den ein eine le la les el un une il lo installer installieren'
 )
@@ -95,10 +95,40 @@ export const TURNS = words(
   'because while whereas jetzt aber maintenant mais ahora pero ora ma'
 )
 
-/** What a person says of a level without doubting it. */
-export const SAFE_WORDS = words(
-  'maybe perhaps probably i think guess believe assume it is its the a sp service pack we have has got',
-  'server box machine running runs on at with and version level patch windows'
+/** Words around a level that leave it what it is: 'maybe service pack 2', 'SP3 of course' */
+export const PLAIN_WORDS = words(
+  'maybe perhaps probably i think guess believe suppose it is its the a an only just still now here',
+  'currently already presently today yesterday sure yes yep ok hi hello sorry pretty quite very',
+  'service pack sp level patch version last this week month year of course all latest current newest',
+  'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
+  'our my that far there actually said be two three four one other another meanwhile rollup hotfix',
+  'hotfixes on for of to from reg sz string csdversion currentversion currentbuildnumber',
+  'currentbuild productname winver os caption either both'
+)
+
+/** Words that stand between a name and its level and make one of both: 'W2K Advanced Server, German, with SP2' */
+const MODIFIERS = words(
+  'server srv srvr svr srvs servers edition ed version ver release build advanced adv standard std',
+  'enterprise ent datacenter data center professional pro prof home web small business workstation',
+  'wks family as se tse r2 x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits with w/ mit con',
+  'avec com med met incl including plus at on is has running german english french spanish italian',
+  'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
+  'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
+  'member domain controller fully already still currently and all operating kernel free'
+)
+
+export function isModifier(word: string): boolean {
+  return MODIFIERS.has(word) || EDITION.test(word) || /^\d[\d.]*$/.test(word)
+}
+
+/** 'Professional' and its misspellings */
+const EDITION = /^(?:pro?f+\w+|advan\w+|enterpr\w+|servi?ce\w*)$/
+
+/** Says by standing before a level that it is in: 'patched to SP3', 'it has SP3' */
+export const ASSERTIONS = words(
+  "has have got 've had with w/ on at is are it's its installed applied patched updated upgraded",
+  'brought went put came moved jumped switched runs running run rolled says said shows show reads',
+  'reports tells includes including incl mit con avec com med met hat haben tiene tenemos ha abbiamo'
 )
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
@@ -128,7 +158,7 @@ const ORDINARY_WORDS = words(
   'need want problem problems since happened happens started stopped works working fine ok okay',
   'successfully correctly properly freshly recently finally obviously apparently exactly least about',
   'both-nodes hotfixes hotfix fixes patches updates update rollup critical security applied-all level:',
-  'from-scratch friday monday tuesday wednesday thursday saturday sunday straight directly right were',
+  'from-scratch friday monday tuesday wednesday thursday saturday sunday straight directly right were back',
   'up down machine: says: has: uniprocessor multiprocessor free checked intel alpha kernel ntoskrnl'
 )
 
@@ -137,7 +167,9 @@ export function isOrdinary(word: string): boolean {
   const isNumber = /^[\d.,#-]+$/.test(word)
   const isContraction = /'(?:s|re|m|ve|ll|d|t)$/.test(word)
   const isVerbOrAdverb = word.length > 4 && /(?:ed|ing|ly)$/.test(word)
-  return ORDINARY_WORDS.has(word) || isNumber || isContraction || isVerbOrAdverb
+  return (
+    EDITION.test(word) || ORDINARY_WORDS.has(word) || isNumber || isContraction || isVerbOrAdverb
+  )
 }
 
 /** Programs with service packs of their own that people name without a version. */

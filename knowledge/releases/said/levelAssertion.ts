@@ -1,0 +1,144 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import { isBoundary, type StatementToken } from './statementTokens.ts'
+import {
+  ASKS_FIRST,
+  ASSERTIONS,
+  isModifier,
+  NEGATIONS,
+  OPEN_CUES,
+  PASSED_BY,
+  PLAIN_WORDS
+} from './statementWords.ts'
+
+/** Words that are looked at on each side. */
+const MAX_REACH = 14
+/** Marks within a plain statement; every other one ends it. */
+const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
+/** Where something else is said: 'SP2 [and a few hotfixes]' */
+const JOINS: ReadonlySet<string> = new Set(
+  'and und et y e with mit plus without since but so when where which who after'.split(' ')
+)
+
+/** Where something new is said: 'not SP2 [but SP4]' */
+const BEGINS: ReadonlySet<string> = new Set('but and so rather sondern aber mais pero'.split(' '))
+/** Where what is said began: 'since the upgrade to SP3' */
+const SINCE: ReadonlySet<string> = new Set(
+  'after since following nach seit depuis desde'.split(' ')
+)
+
+/**
+ * Whether a level is said to be in, there being no word that denies or doubts it: it stands at its product ('w2k sp3'),
+ * somebody says that it is there ('has SP3', 'SP3 is installed'), or it stands by itself ('German, SP3'). Of what is
+ * said otherwise nobody knows.
+ */
+export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boolean {
+  if (isAttached(tokens, at)) return true
+  if (isPlain(tokens, at)) return true
+  return !isQuestion(tokens, at) && (isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at))
+}
+
+/** Whether nothing but its edition stands between a level and the name before it. */
+function isAttached(tokens: readonly StatementToken[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - MAX_REACH); place--) {
+    const token = tokens[place]
+    if (token === undefined) return false
+    if (token.kind === 'product' || token.kind === 'program') return true
+    if (token.kind === 'level') return isAttached(tokens, place)
+    const isInner = token.kind === 'mark' && /^["'()[\]:/*=#+-]$/.test(token.word)
+    if (!isInner && !isModifier(token.word)) return false
+    if (isSpacedDash(tokens, place)) return false
+  }
+  return false
+}
+
+function isSpacedDash(tokens: readonly StatementToken[], place: number): boolean {
+  return tokens[place]?.word === '-' && isBoundary(tokens, place)
+}
+
+/** Whether a level stands alone between two marks, with words only that leave it what it is. */
+function isPlain(tokens: readonly StatementToken[], at: number): boolean {
+  return isPlainBefore(tokens, at) && isPlainBehind(tokens, at)
+}
+
+function isPlainBefore(tokens: readonly StatementToken[], at: number): boolean {
+  for (let place = at - 1; place >= 0; place--) {
+    const token = tokens[place]
+    if (token === undefined || isEnd(token) || BEGINS.has(token.word)) return true
+    if (token.kind === 'word' && !isPlainWord(token.word)) return false
+  }
+  return true
+}
+
+function isPlainBehind(tokens: readonly StatementToken[], at: number): boolean {
+  for (let place = at + 1; place < tokens.length; place++) {
+    const token = tokens[place]
+    if (token === undefined || isEnd(token) || JOINS.has(token.word)) return true
+    if (token.kind === 'word' && !isPlainWord(token.word)) return false
+  }
+  return true
+}
+
+function isPlainWord(word: string): boolean {
+  return PLAIN_WORDS.has(word) || isModifier(word)
+}
+
+function isEnd({ kind, word }: StatementToken): boolean {
+  const isName = kind === 'product' || kind === 'program' || kind === 'level'
+  return isName || (kind === 'mark' && !INNER_MARKS.has(word))
+}
+
+function isQuestion(tokens: readonly StatementToken[], at: number): boolean {
+  let [from, to] = [at, at]
+  while (from > 0 && !isBoundary(tokens, from - 1) && tokens[from - 1]?.kind !== 'level') from--
+  while (to < tokens.length && (to === at || !isBoundary(tokens, to))) to++
+  return tokens[to]?.word === '?' || ASKS_FIRST.has(tokens[from]?.word ?? '')
+}
+
+/** 'it has SP3', 'patched to SP3', 'since the upgrade to SP3', 'went from SP1 to SP3' */
+function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolean {
+  const passed: string[] = []
+  for (let place = at - 1; place >= Math.max(0, at - MAX_REACH); place--) {
+    const token = tokens[place]
+    if (token === undefined || isBoundary(tokens, place)) return false
+    if (token.kind === 'level') return passed.includes('to') && isChanged(tokens, place)
+    if (ASSERTIONS.has(token.word)) return true
+    if (SINCE.has(token.word)) return !passed.some(word => PRONOUNS.has(word))
+    if (token.kind === 'word' && !PASSED_BY.has(token.word)) return false
+    passed.push(token.word)
+  }
+  return false
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she'])
+const PAST_VERB = /^(?:\w{3,12}ed|went|came|got|moved|brought)$/
+
+/** Whether the clause up to a level tells of a change that took place. */
+function isChanged(tokens: readonly StatementToken[], at: number): boolean {
+  let from = at
+  while (from > 0 && !isBoundary(tokens, from - 1)) from--
+  const said = tokens.slice(from, at).map(({ word }) => word)
+  const isDoubted = said.some(word => NEGATIONS.has(word) || (OPEN_CUES.has(word) && word !== 'to'))
+  return !isDoubted && said.some(word => PAST_VERB.test(word))
+}
+
+const MACHINE = oneOf('product', 'it', 'there', 'server', 'box', 'machine', 'system', 'here')
+const ARTICLE = '(?:the |this |our |my |all |both |that |each |every )*'
+/** ' is installed', ' went on the product' */
+const ASSERTED_BEHIND = new RegExp(
+  `^(?: ${oneOf('is', 'are', 'was', 'has', 'been', 'got', 'already', 'now', 'ist')})*${oneOf(
+    ` ${oneOf('installed', 'applied', 'loaded', 'deployed', 'rolled out', 'active', 'installiert')}\\b`,
+    ' (?:in|on|present|there|in place|drauf)$',
+    ` (?:went |put |installed |applied )?(?:on|onto|to|in) ${ARTICLE}${MACHINE}\\b`
+  )}`,
+  'i'
+)
+
+function isAssertedBehind(tokens: readonly StatementToken[], at: number): boolean {
+  const words: string[] = []
+  for (let place = at + 1; place < at + 1 + MAX_REACH; place++) {
+    const token = tokens[place]
+    if (token === undefined || isBoundary(tokens, place) || token.kind === 'level') break
+    words.push(token.kind === 'product' || token.kind === 'program' ? 'product' : token.word)
+  }
+  return ASSERTED_BEHIND.test(` ${words.join(' ')}`)
+}
