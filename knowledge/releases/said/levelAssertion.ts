@@ -12,15 +12,21 @@ import {
 
 /** Words that are looked at on each side. */
 const MAX_REACH = 14
+/** Words of a short answer beside its level. */
+const MAX_ANSWER_WORDS = 3
 /** Marks within a plain statement; every other one ends it. */
 const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
 /** Where something else is said: 'SP2 [and a few hotfixes]' */
 const JOINS: ReadonlySet<string> = new Set(
-  'and und et y e with mit plus without since but so when where which who after'.split(' ')
+  'and und et y e or oder ou with mit plus without since but so when where which who after'.split(
+    ' '
+  )
 )
 
 /** Where something new is said: 'not SP2 [but SP4]' */
-const BEGINS: ReadonlySet<string> = new Set('but and so rather sondern aber mais pero'.split(' '))
+const BEGINS: ReadonlySet<string> = new Set(
+  'but and or so rather sondern aber mais pero'.split(' ')
+)
 /** Where what is said began: 'since the upgrade to SP3' */
 const SINCE: ReadonlySet<string> = new Set(
   'after since following nach seit depuis desde'.split(' ')
@@ -33,7 +39,7 @@ const SINCE: ReadonlySet<string> = new Set(
  */
 export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boolean {
   if (isAttached(tokens, at)) return true
-  if (isPlain(tokens, at)) return true
+  if (isPlain(tokens, at) || isShortAnswer(tokens)) return true
   return !isQuestion(tokens, at) && (isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at))
 }
 
@@ -49,6 +55,15 @@ function isAttached(tokens: readonly StatementToken[], at: number): boolean {
     if (isSpacedDash(tokens, place)) return false
   }
   return false
+}
+
+/** A few words that name nothing else are an answer: 'sp2 ffs' */
+function isShortAnswer(tokens: readonly StatementToken[]): boolean {
+  const isNamed = tokens.some(({ kind }) => kind === 'product' || kind === 'program')
+  const said = tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word)
+  const hasVerb = said.some(word => /(?:ed|ing)$/.test(word) || ASKS_FIRST.has(word))
+  const isAsking = tokens.some(({ word }) => word === '?')
+  return !isNamed && said.length <= MAX_ANSWER_WORDS && !hasVerb && !isAsking
 }
 
 function isSpacedDash(tokens: readonly StatementToken[], place: number): boolean {

@@ -57,11 +57,13 @@ const NO_LEVEL = new RegExp(
   oneOf(
     String.raw`\b${NONE_OF}(?: ${ANY}){0,2} ?${PACKS}\b(?! ?${ANY_NUMBER})`,
     String.raw`\b(?:keine?n?|ohne|sans|aucun|sin|ningún|senza|sem|geen) service ?packs?\b(?! ?\d)`,
-    String.raw`\b(?:rtm|gold|unpatched|(?:never|not) patched(?! (?:up )?(?:to|with))|vanilla)\b(?! (?:edition|partner|card))`,
     String.raw`\b(?:service ?packs?|sp)s?[:= ]{0,2}(?:none|not installed|n\/a)\b`
   ),
   'gi'
 )
+/** The release itself, unless it is an edition or a partner that is called so. */
+const RELEASED =
+  /\b(?:rtm|gold|unpatched|(?:never|not) patched(?! (?:up )?(?:to|with))|vanilla)\b(?! (?:edition|partner|card))/gi
 const PRERELEASE =
   /^[, ]{0,2}\(?(?:rc\b|rc ?\d|release candidate|beta|preview|pre-?release|candidate)/i
 const PRERELEASE_OF =
@@ -81,9 +83,13 @@ const LIMIT = new RegExp(
 
 /** Every service pack a text names, in order. 'NT4 SP6a' → 6, letter a; 'no service pack' → 0 */
 export function nameLevels(text: string): readonly LevelMention[] {
-  return [...named(text), ...ordinals(text), ...releases(text), ...none(text)].sort(
-    (a, b) => a.start - b.start
-  )
+  return [
+    ...named(text),
+    ...ordinals(text),
+    ...releases(text),
+    ...none(text),
+    ...released(text)
+  ].sort((a, b) => a.start - b.start)
 }
 
 function named(text: string): readonly LevelMention[] {
@@ -143,6 +149,12 @@ function none(text: string): readonly LevelMention[] {
     start: match.index,
     end: match.index + match[0].length
   }))
+}
+
+function released(text: string): readonly LevelMention[] {
+  return [...text.matchAll(RELEASED)].map(match =>
+    mention(text, { all: match[0], start: match.index, number: 0, letter: undefined })
+  )
 }
 
 function numberOf(word = ''): number {

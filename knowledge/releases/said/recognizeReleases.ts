@@ -145,7 +145,7 @@ function levelFields(
 ): Partial<Pick<Release, 'servicePack' | 'letter' | 'below'>> {
   const present = levels.filter(({ state }) => state === 'installed')
   const absent = levels.flatMap(({ state, level }) =>
-    state === 'absent' && level.named !== null ? [level.named] : []
+    state === 'absent' && level.named ? [level.named] : []
   )
   const [first] = present
   if (first === undefined) return absent.length === 0 ? {} : { below: Math.min(...absent) }

@@ -103,7 +103,7 @@ export const PLAIN_WORDS = words(
   'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
   'our my that far there actually said be two three four one other another meanwhile rollup hotfix',
   'hotfixes on for of to from reg sz string csdversion currentversion currentbuildnumber',
-  'currentbuild productname winver os caption either both'
+  'currentbuild productname winver os caption either both mean meant oops typo'
 )
 
 /** Words that stand between a name and its level and make one of both: 'W2K Advanced Server, German, with SP2' */
@@ -114,15 +114,15 @@ const MODIFIERS = words(
   'avec com med met incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
-  'member domain controller fully already still currently and all operating kernel free'
+  'member domain controller appliance kit fully already still currently and all operating kernel free'
 )
 
 export function isModifier(word: string): boolean {
   return MODIFIERS.has(word) || EDITION.test(word) || /^\d[\d.]*$/.test(word)
 }
 
-/** 'Professional' and its misspellings */
-const EDITION = /^(?:pro?f+\w+|advan\w+|enterpr\w+|servi?ce\w*)$/
+/** 'Professional' and its misspellings, and the names of languages: 'it-IT' */
+const EDITION = /^(?:[a-z]{2}-[a-z]{2}|pro?f+\w+|advan\w+|enterpr\w+|servi?ce\w*)$/
 
 /** Says by standing before a level that it is in: 'patched to SP3', 'it has SP3' */
 export const ASSERTIONS = words(
@@ -133,7 +133,7 @@ export const ASSERTIONS = words(
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
 const ORDINARY_WORDS = words(
-  'server servers srv srvr svr dell compaq hp ibm edition editions version versions ver release',
+  'appliance kit server servers srv srvr svr dell compaq hp ibm edition editions version versions ver release',
   'build with w/ and & plus',
   'incl including includes the a an its it has have had having is are was at on in to of for by from',
   'running runs run installed install installing integrated slipstreamed slipstream fully patched',
