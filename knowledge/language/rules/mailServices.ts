@@ -1,4 +1,5 @@
 import { memoizeRecent } from '../../memoizeRecent.ts'
+import { inSequence, oneOf } from '../words/oneOf.ts'
 
 type Named = readonly (readonly [name: string, words: RegExp])[]
 
@@ -22,15 +23,63 @@ const SERVICES: Named = [
   ['MTA', /\bmtas?\b|\bmsexchangemta\b|\bmessage transfer agent\b/],
   [
     'Exchange',
-    /\bexch(?:ange|gange|nage|anges?|ang|cnage)?\b(?! (?:rates?|student|program|gift|money|currenc))|\bmsexchange\w*/
+    new RegExp(
+      oneOf(
+        inSequence(
+          String.raw`\bexch`,
+          oneOf('gange', 'nage', 'anges?', 'ang', 'cnage'),
+          String.raw`?\b(?! (?:rates?|student|program|gift|money|currenc))`
+        ),
+        String.raw`\bmsexchange\w*`
+      )
+    )
   ],
   [
     'virtual server',
-    /\bvirtual[- ]?servers?\b|\bprotocol servers?\b|\bvirtuellen? server\b|\bserveurs? virtuels?\b|\bservidor(?:es)? virtual(?:es)?\b/
+    new RegExp(
+      oneOf(
+        String.raw`\bvirtual[- ]?servers?\b`,
+        String.raw`\bprotocol servers?\b`,
+        String.raw`\bvirtuellen? server\b`,
+        String.raw`\bserveurs? virtuels?\b`,
+        String.raw`\bservidor(?:es)? virtual(?:es)?\b`
+      )
+    )
   ],
   [
     'mail server',
-    /\be?-?mail[- ]?(?:server|service|host|gateway|daemon|queue|flow|system|relay|process|container|hub|delivery|router)s?\b|\b(?:server|service|system)s? (?:for|of) (?:e-?)?mail\b|\bmailserver|\bmail ?dienst|\bserveur de (?:mail|messagerie)|\bservidor de correo|\bserver di posta|\btransport services?\b|\bmail (?:is|was|has been) (?:\w+ )?(?:down|dead|out)\b/
+    new RegExp(
+      oneOf(
+        inSequence(
+          String.raw`\be?-?mail[- ]?`,
+          oneOf(
+            'server',
+            'service',
+            'host',
+            'gateway',
+            'daemon',
+            'queue',
+            'flow',
+            'system',
+            'relay',
+            'process',
+            'container',
+            'hub',
+            'delivery',
+            'router'
+          ),
+          String.raw`s?\b`
+        ),
+        String.raw`\b(?:server|service|system)s? (?:for|of) (?:e-?)?mail\b`,
+        String.raw`\bmailserver`,
+        String.raw`\bmail ?dienst`,
+        String.raw`\bserveur de (?:mail|messagerie)`,
+        String.raw`\bservidor de correo`,
+        String.raw`\bserver di posta`,
+        String.raw`\btransport services?\b`,
+        String.raw`\bmail (?:is|was|has been) (?:\w+ )?(?:down|dead|out)\b`
+      )
+    )
   ]
 ]
 
@@ -135,8 +184,20 @@ export function isServiceWord(word: string): boolean {
 }
 
 /** Any word for what a mail service carries. */
-export const MAIL =
-  /\be?-?mails?\b|\bmessages?\b|\bmailbox(?:es)?\b|\binbox(?:es)?\b|\boutlook\b|\bcourriel|\bcourrier|\bcorreos?\b|\bposta\b|\bpost(?:fach|eingang)\b/
+export const MAIL = new RegExp(
+  oneOf(
+    String.raw`\be?-?mails?\b`,
+    String.raw`\bmessages?\b`,
+    String.raw`\bmailbox(?:es)?\b`,
+    String.raw`\binbox(?:es)?\b`,
+    String.raw`\boutlook\b`,
+    String.raw`\bcourriel`,
+    String.raw`\bcourrier`,
+    String.raw`\bcorreos?\b`,
+    String.raw`\bposta\b`,
+    String.raw`\bpost(?:fach|eingang)\b`
+  )
+)
 
 /** `'pop and imap4 hang'` (plain words) → `['POP3', 'IMAP4']` */
 export const findServices: (words: string) => readonly string[] = memoizeRecent(

@@ -1,7 +1,9 @@
 import { memoizeRecent } from '../../memoizeRecent.ts'
-import { type Cue, SCOPES, STALLS } from './happenings.ts'
+import type { Cue } from './happenings/cue.ts'
+import { OTHERS } from './happenings/others.ts'
+import { SCOPES } from './happenings/scopes.ts'
+import { STALLS } from './happenings/stalls.ts'
 import { findOtherProduct, findServices, MAIL, SERVICE } from './mailServices.ts'
-import { OTHERS } from './otherTrouble.ts'
 
 /** Letters between a service and what happens to it, when the one is said of the other. */
 const BESIDE = 45
