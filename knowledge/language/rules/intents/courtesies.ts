@@ -94,7 +94,6 @@ export const COURTESIES: readonly Rule[] = [
       inSequence(
         '(?:',
         oneOf(
-          'ok(?:ay)?',
           'thanks',
           'thank you',
           'danke(?: schön)?',

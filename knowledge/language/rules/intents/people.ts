@@ -7,7 +7,7 @@ export const PEOPLE: readonly Rule[] = [
     intent: 'person',
     words: whole(
       inSequence(
-        String.raw`(?:(?:i |we )?(?:want|need|would like|'d like|prefer|wanna) (?:to )?)?`,
+        `(?:(?:i |we )?(?:want|need|would like|'d like|prefer|wanna) (?:to )?)?`,
         '(?:',
         oneOf(
           'talk',
