@@ -132,12 +132,8 @@ export const SAY = {
   nothingYet: "I couldn't find an article for that yet.",
   whichProgram: ['Which program or service is it?', 'Which program does it happen in?'],
   whichMessage: [
-    'Does it show a message? Type it as you see it.',
-    'What does the screen say, word for word?'
-  ],
-  sinceWhen: [
-    'Since when, and what changed before it began?',
-    'What changed just before it began?'
+    'Does it show a message? Type it as you see it, and tell me since when.',
+    'What does the screen say, word for word? And what changed before it began?'
   ],
   doYouRun: (article: string, products: string, count: number): Variants => [
     `${article} is about ${products}. Do you run ${count === 1 ? 'it' : 'one of them'}?`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import type { Step } from '../../triage/answer.ts'
 import { triage } from '../../triage/triage.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
 
@@ -65,6 +66,20 @@ const CASES: readonly (readonly [said: string, facts: object, step: string])[] =
   ['hello', {}, 'ask symptom']
 ]
 
+/** What a question is about, what advice rests on, why it is handed over. */
+function detailOf(step: Step): string {
+  switch (step.kind) {
+    case 'ask':
+      return step.about
+    case 'recommend':
+      return step.basis
+    case 'hand-over':
+      return step.because
+    default:
+      return ''
+  }
+}
+
 const NOT_THE_ARTICLE = [
   'I forgot my mailbox password',
   'mail is slow today',
@@ -81,15 +96,7 @@ describe('the first article, case by case', () => {
     it(`${said.replace(/\s+/g, ' ').slice(-70)} ${JSON.stringify(facts)} → ${expected}`, () => {
       const answer = triage(knowledge, said, parseFacts(facts))
       const { step } = answer
-      const about =
-        step.kind === 'ask'
-          ? step.about
-          : step.kind === 'recommend'
-            ? step.basis
-            : step.kind === 'hand-over'
-              ? step.because
-              : ''
-      assert.equal(`${step.kind} ${about}`.trim(), expected)
+      assert.equal(`${step.kind} ${detailOf(step)}`.trim(), expected)
       if (step.kind === 'recommend')
         assert.deepEqual(
           [step.article, step.fix],

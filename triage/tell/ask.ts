@@ -113,8 +113,7 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
 
 const MISSING: Readonly<Record<Exclude<MissingFact, 'happening'>, Variants>> = {
   program: SAY.whichProgram,
-  message: SAY.whichMessage,
-  since: SAY.sinceWhen
+  message: SAY.whichMessage
 }
 
 /** What would decide: about mail what happens to it, else the program or its message. */

@@ -47,7 +47,8 @@ const PASTE =
 
 function open(...texts: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-articles-'))
-  texts.forEach((text, place) => writeFileSync(join(folder, `Q90000${place + 1}.txt`), text))
+  for (const [place, text] of texts.entries())
+    writeFileSync(join(folder, `Q90000${place + 1}.txt`), text)
   return openKnowledge(folder)
 }
 
