@@ -73,7 +73,7 @@ export function compareByWords(index: ArticleIndex, words: string, earlier = '')
   if (query.terms.length < MIN_TERMS) return { query, message, articles: [] }
   const hits = index.words.search(searchTermsOf(query), MAX_COMPARED, undefined, DAMPENING)
   const best = hits[0]?.score ?? 1
-  const compare = wordsComparer(query, rarest ** DAMPENING)
+  const compare = wordsComparer(query, rarest ** DAMPENING, index.words.highestTerm)
   const articles = hits.map(({ docId, score }) => ({
     docId,
     features: compare(index.textOf(docId), { found: score, behind: 1 - score / best })

@@ -4,7 +4,7 @@
  */
 export const WORD_ALIASES: readonly string[] = [
   'crash fault gpf crashes',
-  'hang hung freeze frozen freezes stuck lock locks',
+  'hang hung freeze froze frozen freezes stuck lock locks',
   'login logon signin',
   'password passwd pwd',
   'mail email',

@@ -1,4 +1,12 @@
 import type { ArticleText } from '../index/articleIndex.ts'
+import {
+  hitsOf,
+  longestRun,
+  mostTogether,
+  neighboursIn,
+  pairKey,
+  type TextHits
+} from './textHits.ts'
 import type { WordsQuery } from './wordsQuery.ts'
 
 /** How a message and an article resemble each other. Shares are of the weight of what was said (its dampened idf), 0 to 1. */
@@ -40,8 +48,7 @@ export type WordsFeatures = {
   readonly length: number
 }
 
-/** Words of the article that a paragraph has, and those of a run that leaves no doubt. */
-const PARAGRAPH_TERMS = 40
+/** Words of a run that leaves no doubt, of a quote that does, and of a long article. */
 const LONG_RUN_TERMS = 6
 const LONG_QUOTE_TERMS = 8
 const LONG_ARTICLE_TERMS = 1_000
@@ -54,156 +61,158 @@ const NUMBER = /^(?=.*\d)(?!(?:19|20)\d\d$)\w{4,}$/
 /** What a search found of an article. */
 export type FoundShare = Pick<WordsFeatures, 'found' | 'behind'>
 
-/** Compares a message with articles, one after the other. `rarestWeight`: of a word that no article has. */
+/** A message as it is compared with one article after the other. */
+type SaidWeights = {
+  readonly query: WordsQuery
+  /** of each term, what it weighs in this message */
+  readonly weights: Float64Array
+  readonly whole: number
+  /** of each two neighbours, what they weigh; see `pairKey` */
+  readonly pairs: ReadonlyMap<number, number>
+  readonly pairWeight: number
+  readonly quotes: readonly {
+    readonly weights: Float64Array
+    readonly whole: number
+    readonly terms: number
+  }[]
+  readonly rarestWeight: number
+}
+
+/**
+ * Compares a message with articles, one after the other. `rarestWeight`: of a word that no article has;
+ * `highestTerm`: the highest number of a term in the index.
+ */
 export function wordsComparer(
   query: WordsQuery,
-  rarestWeight: number
+  rarestWeight: number,
+  highestTerm: number
 ): (text: ArticleText, found: FoundShare) => WordsFeatures {
-  const places = placesByNumber(query)
-  const weights = query.terms.map(({ weight, factor }) => weight * factor)
-  const whole = Math.max(1e-6, sum(weights))
-  const pairs = pairsOf(query.order)
-  const pairWeight = Math.max(1e-6, sum([...pairs.values()].map(({ weight }) => weight)))
-  function pairsIn(texts: readonly Int16Array[]): number {
-    const seen = new Set<number>()
-    for (const text of texts) {
-      for (let at = 1; at < text.length; at += 1) {
-        const [before, here] = [text[at - 1] as number, text[at] as number]
-        if (before >= 0 && here >= 0) seen.add(before * MAX_PLACES + here)
-      }
-    }
-    return sum([...seen].map(key => pairs.get(key)?.weight ?? 0)) / pairWeight
-  }
-  function pairsOf(order: readonly number[]): ReadonlyMap<number, { weight: number }> {
-    const found = new Map<number, { weight: number }>()
-    for (let at = 1; at < order.length; at += 1) {
-      const [before, here] = [order[at - 1] ?? -1, order[at] ?? -1]
-      if (before < 0 || here < 0 || before === here) continue
-      const weight = (weights[before] ?? 0) + (weights[here] ?? 0)
-      found.set(before * MAX_PLACES + here, { weight })
-    }
-    return found
-  }
-  function rareWords(weight: number): number {
-    return Math.min(1, weight / rarestWeight / MANY_RARE_WORDS)
-  }
+  const places = placesByNumber(query, highestTerm)
+  const said = weighMessage(query, rarestWeight)
   return (text, found) => {
-    const told = Int16Array.from(text.told, term => places.get(term) ?? -1)
-    const rest = Int16Array.from(text.rest, term => places.get(term) ?? -1)
-    const title = told.subarray(0, text.titleLength)
-    const [inTold, inRest] = [new Set(told), new Set(rest)]
-    const has = query.terms.map((_, place) => inTold.has(place) || inRest.has(place))
-    const present = sum(weights.map((weight, place) => (has[place] ? weight : 0)))
-    function share(seen: ReadonlySet<number>): number {
-      return sum(weights.map((weight, place) => (seen.has(place) ? weight : 0))) / whole
-    }
-    function rarestOf(isThere: boolean): number {
-      const those = query.terms.filter((_, place) => has[place] === isThere)
-      return Math.max(0, ...those.map(({ weight }) => weight)) / rarestWeight
-    }
-    function numbersOf(isThere: boolean): number {
-      const those = query.terms.filter(
-        ({ term }, place) => has[place] === isThere && NUMBER.test(term)
-      )
-      return Math.min(1, those.length / MANY_NUMBERS)
-    }
-    const products = new Set(rest.subarray(0, text.productLength))
-    const productTerms = query.terms.filter((_, place) => products.has(place))
-    return {
-      ...found,
-      coverage: present / whole,
-      matched: rareWords(present),
-      missing: rareWords(whole - present),
-      symptoms: share(inTold),
-      title: share(new Set(title)),
-      products: share(products),
-      product: Math.max(0, ...productTerms.map(({ weight }) => weight)) / rarestWeight,
-      version: Number(productTerms.some(({ term }) => /\d/.test(term))),
-      titleSaid: saidShare(title),
-      pairs: pairsIn([told, rest]),
-      run: Math.max(longestRun(told, query.order), longestRun(rest, query.order)),
-      together: Math.max(mostTogether(told, weights), mostTogether(rest, weights)) / whole,
-      quoted: Math.max(0, ...query.quotes.map(quote => quotedIn(quote, [told, rest], weights))),
-      numbers: numbersOf(true),
-      otherNumbers: numbersOf(false),
-      rarest: rarestOf(true),
-      rarestMissing: rarestOf(false),
-      hasSymptoms: Number(text.hasSymptoms),
-      length: Math.min(1, (told.length + rest.length) / LONG_ARTICLE_TERMS)
-    }
+    const [told, rest] = [hitsOf(text.told, places), hitsOf(text.rest, places)]
+    return { ...found, ...presence(said, text, told, rest), ...order(said, told, rest) }
   }
 }
 
-/** Bounds the places of a message's terms. */
-const MAX_PLACES = 256
-
-/** Where the terms of the articles stand in the message; a word's other names stand in its place. */
-function placesByNumber({ terms }: WordsQuery): ReadonlyMap<number, number> {
-  const places = new Map<number, number>()
+/** Where the terms of the articles stand in the message, counted from 1; a word's other names stand in its place. 0: not said. */
+function placesByNumber({ terms }: WordsQuery, highestTerm: number): Uint8Array {
+  const places = new Uint8Array(highestTerm + 1)
   terms.forEach(({ alike }, place) => {
-    for (const other of alike) places.set(other, place)
+    for (const other of alike) places[other] = place + 1
   })
   terms.forEach(({ number }, place) => {
-    if (number !== 0) places.set(number, place)
+    if (number !== 0) places[number] = place + 1
   })
   return places
 }
 
-function saidShare(title: Int16Array): number {
-  return title.length === 0 ? 0 : title.filter(place => place >= 0).length / title.length
-}
-
-/** The longest run of words that were said in this order. */
-function longestRun(text: Int16Array, order: readonly number[]): number {
-  let longest = 0
-  let before = new Uint8Array(order.length + 1)
-  let here = new Uint8Array(order.length + 1)
-  for (const place of text) {
-    if (place < 0) {
-      before.fill(0)
-      continue
-    }
-    for (let at = 0; at < order.length; at += 1) {
-      here[at + 1] = order[at] === place ? (before[at] as number) + 1 : 0
-      longest = Math.max(longest, here[at + 1] as number)
-    }
-    ;[before, here] = [here, before]
-  }
-  return Math.min(1, longest / LONG_RUN_TERMS)
-}
-
-/** The most weight of different words within a paragraph's length. */
-function mostTogether(text: Int16Array, weights: readonly number[]): number {
-  const counts = new Uint16Array(weights.length)
-  let [together, most] = [0, 0]
-  text.forEach((place, at) => {
-    if (place >= 0) {
-      if (counts[place] === 0) together += weights[place] ?? 0
-      counts[place] = (counts[place] ?? 0) + 1
-    }
-    const gone = at >= PARAGRAPH_TERMS ? (text[at - PARAGRAPH_TERMS] as number) : -1
-    if (gone >= 0) {
-      counts[gone] = (counts[gone] ?? 0) - 1
-      if (counts[gone] === 0) together -= weights[gone] ?? 0
-    }
-    most = Math.max(most, together)
+function weighMessage(query: WordsQuery, rarestWeight: number): SaidWeights {
+  const weights = Float64Array.from(query.terms, ({ weight, factor }) => weight * factor)
+  const pairs = new Map<number, number>()
+  query.order.forEach((here, at) => {
+    const before = query.order[at - 1] ?? -1
+    if (before < 0 || here < 0 || before === here) return
+    pairs.set(pairKey(before, here), (weights[before] ?? 0) + (weights[here] ?? 0))
   })
-  return most
+  const quotes = query.quotes.map(quote => {
+    const those = new Set(quote)
+    const quoted = weights.map((weight, place) => (those.has(place) ? weight : 0))
+    return { weights: quoted, whole: atLeastLittle(sum(quoted)), terms: those.size }
+  })
+  return {
+    query,
+    weights,
+    whole: atLeastLittle(sum(weights)),
+    pairs,
+    pairWeight: atLeastLittle(sum(pairs.values())),
+    quotes,
+    rarestWeight
+  }
 }
 
-/** How much of a quoted text stands together in the article, squared: half of the words is chance; times how long it is. */
-function quotedIn(
-  quote: readonly number[],
-  texts: readonly Int16Array[],
-  weights: readonly number[]
-): number {
-  const said = new Set(quote)
-  const quoteWeights = weights.map((weight, place) => (said.has(place) ? weight : 0))
-  const most = Math.max(...texts.map(text => mostTogether(text, quoteWeights)))
-  const share = most / Math.max(1e-6, sum(quoteWeights))
-  return share ** 2 * Math.min(1, said.size / LONG_QUOTE_TERMS)
+type Presence = Omit<WordsFeatures, keyof FoundShare | keyof Order>
+type Order = Pick<WordsFeatures, 'pairs' | 'run' | 'together' | 'quoted'>
+
+/** Which of the words the article has, and where. */
+function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: TextHits): Presence {
+  const { query, weights, whole, rarestWeight } = said
+  const inTold = new Set(told.places)
+  const inTitle = told.places.slice(0, told.positions.filter(at => at < text.titleLength).length)
+  const products = new Set(
+    rest.places.slice(0, rest.positions.filter(at => at < text.productLength).length)
+  )
+  const there = new Set([...inTold, ...rest.places])
+  const present = weightOf(there, weights)
+  const missing = query.terms.filter((_, place) => !there.has(place))
+  const shared = query.terms.filter((_, place) => there.has(place))
+  const productTerms = query.terms.filter((_, place) => products.has(place))
+  function rareWords(weight: number): number {
+    return Math.min(1, weight / rarestWeight / MANY_RARE_WORDS)
+  }
+  return {
+    coverage: present / whole,
+    matched: rareWords(present),
+    missing: rareWords(whole - present),
+    symptoms: weightOf(inTold, weights) / whole,
+    title: weightOf(new Set(inTitle), weights) / whole,
+    titleSaid: text.titleLength === 0 ? 0 : inTitle.length / text.titleLength,
+    products: weightOf(products, weights) / whole,
+    product: rarestOf(productTerms) / rarestWeight,
+    version: Number(productTerms.some(({ term }) => /\d/.test(term))),
+    numbers: numbersAmong(shared),
+    otherNumbers: numbersAmong(missing),
+    rarest: rarestOf(shared) / rarestWeight,
+    rarestMissing: rarestOf(missing) / rarestWeight,
+    hasSymptoms: Number(text.hasSymptoms),
+    length: Math.min(1, (text.told.length + text.rest.length) / LONG_ARTICLE_TERMS)
+  }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+/** Which of them stand in the same order, and close together. */
+function order(said: SaidWeights, ...texts: readonly TextHits[]): Order {
+  const neighbours = new Set(texts.flatMap(neighboursIn))
+  const pairs = [...neighbours].reduce((total, key) => total + (said.pairs.get(key) ?? 0), 0)
+  const run = Math.max(...texts.map(text => longestRun(text, said.query.order)))
+  function together(weights: Float64Array): number {
+    return Math.max(...texts.map(text => mostTogether(text, weights)))
+  }
+  // squared: half of the words of a quote is chance
+  const quoted = said.quotes.map(
+    ({ weights, whole, terms }) =>
+      (together(weights) / whole) ** 2 * Math.min(1, terms / LONG_QUOTE_TERMS)
+  )
+  return {
+    pairs: pairs / said.pairWeight,
+    run: Math.min(1, run / LONG_RUN_TERMS),
+    together: together(said.weights) / said.whole,
+    quoted: Math.max(0, ...quoted)
+  }
+}
+
+type SaidTerms = WordsQuery['terms']
+
+function rarestOf(terms: SaidTerms): number {
+  return terms.reduce((most, { weight }) => Math.max(most, weight), 0)
+}
+
+function numbersAmong(terms: SaidTerms): number {
+  return Math.min(1, terms.filter(({ term }) => NUMBER.test(term)).length / MANY_NUMBERS)
+}
+
+function weightOf(places: ReadonlySet<number>, weights: Float64Array): number {
+  let total = 0
+  for (const place of places) total += weights[place] ?? 0
+  return total
+}
+
+/** So that nothing is divided by 0. */
+function atLeastLittle(weight: number): number {
+  return Math.max(1e-6, weight)
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
 }

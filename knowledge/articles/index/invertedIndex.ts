@@ -3,6 +3,8 @@ import type { DatabaseSync } from 'node:sqlite'
 /** The words of all articles, as a search wants them. A term is known by its number; 0 is no term. */
 export type InvertedIndex = {
   readonly termId: (term: string) => number
+  /** the highest number that a term has */
+  readonly highestTerm: number
   /** how telling a term is: the rarer, the more; one that no article has is as rare as can be */
   readonly idf: (number: number) => number
   /** the same, but nothing for one that hardly any article has: it may be a name */
@@ -77,6 +79,7 @@ export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
 
   return {
     termId,
+    highestTerm: counts.length - 1,
     documentFrequency,
     idf,
     costOf,

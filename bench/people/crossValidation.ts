@@ -1,0 +1,152 @@
+import { compareByWords, type WordsComparison } from '../../knowledge/articles/find/findByWords.ts'
+import {
+  type ChanceFeatures,
+  chanceFeatures,
+  chanceOfWords,
+  rankScore,
+  rankShares
+} from '../../knowledge/articles/find/wordsChance.ts'
+import type { WordsFeatures } from '../../knowledge/articles/find/wordsFeatures.ts'
+import type { ArticleIndex } from '../../knowledge/articles/index/articleIndex.ts'
+import { fitLogistic, fitRanking, type Ranking, type Sample } from './logistic.ts'
+import type { PeopleCase } from './peopleCases.ts'
+
+export type Weights = Readonly<Record<string, number>>
+
+/** What a case was answered by weights that have not seen it; the best article first. */
+export type Verdict = {
+  readonly known: PeopleCase
+  readonly judged: readonly { readonly right: boolean; readonly chance: number }[]
+}
+
+export type Fitted = {
+  readonly verdicts: readonly Verdict[]
+  /** learned from all cases */
+  readonly rank: Weights
+  readonly chance: Weights
+}
+
+type Lesson = {
+  readonly known: PeopleCase
+  readonly fold: number
+  readonly compared: WordsComparison
+  /** places of the right articles among those compared */
+  readonly right: ReadonlySet<number>
+}
+
+const FOLDS = 5
+/** Sentences of articles are many and easy. */
+const SYMPTOM_WEIGHT = 0.1
+/** An answer where none is costs more than a question too many. */
+const NONE_WEIGHT = 1.5
+/** Articles of a message that a chance is learned from. */
+const MAX_JUDGED = 8
+/** How strongly weights are held near 0. */
+const RANK_HELD = 1
+const CHANCE_HELD = 0.5
+
+/** Learns the ranking and the chance, and judges each case by what was learned from the articles of the other folds. */
+export function crossValidate(index: ArticleIndex, cases: readonly PeopleCase[]): Fitted {
+  const lessons = cases.map(known => lessonOf(index, known))
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const rankings = folds.map(fold => learnRanking(lessons.filter(one => one.fold !== fold)))
+  function unseenRanking({ fold }: Lesson): Weights {
+    return rankings[fold] ?? {}
+  }
+  const verdicts = folds.flatMap(fold => {
+    const chance = learnChance(
+      lessons.filter(one => one.fold !== fold),
+      unseenRanking
+    )
+    return lessons
+      .filter(one => one.fold === fold)
+      .map(one => judge(one, unseenRanking(one), chance))
+  })
+  return { verdicts, rank: learnRanking(lessons), chance: learnChance(lessons, unseenRanking) }
+}
+
+function lessonOf(index: ArticleIndex, known: PeopleCase): Lesson {
+  const compared = compareByWords(index, known.text)
+  const ids = compared.articles.map(({ docId }) => index.nameOf(docId).id)
+  const right = ids.flatMap((id, place) => (known.expected.includes(id) ? [place] : []))
+  return { known, compared, right: new Set(right), fold: foldOf(known) }
+}
+
+/** Messages about one article fall into one fold. */
+function foldOf({ group }: PeopleCase): number {
+  const letters = [...group]
+  return letters.reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS
+}
+
+function weightOf({ kind }: PeopleCase): number {
+  if (kind === 'symptom') return SYMPTOM_WEIGHT
+  return kind === 'none' ? NONE_WEIGHT : 1
+}
+
+function learnRanking(lessons: readonly Lesson[]): Weights {
+  const taught = lessons.filter(({ right }) => right.size > 0)
+  const names = Object.keys(taught[0]?.compared.articles[0]?.features ?? {})
+  const rankings = taught.map(
+    ({ known, compared, right }): Ranking => ({
+      right,
+      weight: weightOf(known),
+      articles: compared.articles.map(({ features }) =>
+        names.map(name => features[name as keyof WordsFeatures])
+      )
+    })
+  )
+  return named(names, fitRanking(rankings, RANK_HELD))
+}
+
+function learnChance(lessons: readonly Lesson[], rankingOf: (lesson: Lesson) => Weights): Weights {
+  const samples = lessons.flatMap(lesson => {
+    const evidence = evidenceOf(lesson, rankingOf(lesson)).slice(0, MAX_JUDGED)
+    return evidence.map(one => ({ ...one, weight: weightOf(lesson.known) }))
+  })
+  const names = Object.keys(samples[0]?.features ?? {})
+  const plain = samples.map(
+    ({ features, right, weight }): Sample => ({
+      features: names.map(name => features[name] ?? 0),
+      right: Number(right),
+      weight
+    })
+  )
+  return named(names, fitLogistic(plain, CHANCE_HELD))
+}
+
+type Evidence = {
+  readonly features: ChanceFeatures
+  readonly share: number
+  readonly right: boolean
+}
+
+/** What speaks for each article, the one with the largest share first. */
+function evidenceOf({ compared, right }: Lesson, ranking: Weights): readonly Evidence[] {
+  const { articles, message } = compared
+  const shares = rankShares(articles.map(({ features }) => rankScore(features, ranking)))
+  return articles
+    .map(({ features }, place) => {
+      const share = shares[place] ?? 0
+      return {
+        features: chanceFeatures(features, share, message),
+        share,
+        right: right.has(place)
+      }
+    })
+    .toSorted((a, b) => b.share - a.share)
+}
+
+function judge(lesson: Lesson, ranking: Weights, chance: Weights): Verdict {
+  const judged = evidenceOf(lesson, ranking).map(({ features, right }) => ({
+    right,
+    chance: chanceOfWords(features, chance)
+  }))
+  return { known: lesson.known, judged }
+}
+
+/** Two digits are as good as all of them. */
+function named(names: readonly string[], weights: readonly number[]): Weights {
+  return Object.fromEntries(
+    names.map((name, at) => [name, Math.round(100 * (weights[at] ?? 0)) / 100])
+  )
+}
