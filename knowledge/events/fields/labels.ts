@@ -57,7 +57,7 @@ const NAMES: ReadonlyMap<string, LabelName> = [true, false]
       label,
       before === undefined
         ? name
-        : { ...before, languages: [...before.languages, ...name.languages] }
+        : { ...before, languages: [...new Set([...before.languages, ...name.languages])] }
     )
   }, new Map<string, LabelName>())
 

@@ -83,7 +83,7 @@ export function eventOf(
 }
 
 /** Words that need no cleaning. */
-const PLAIN = /^[^\s,;"*]+(?: [^\s,;"*]+)*$/
+const PLAIN = /^[^\s,;"“”„*]+(?: [^\s,;"“”„*]+)*$/
 
 /** A field's text as it is kept: one line, without marks around it; null when nothing is left. */
 export function fieldText(text: string | null | undefined): string | null {
@@ -93,7 +93,7 @@ export function fieldText(text: string | null | undefined): string | null {
     .slice(0, 600)
     .replace(/\s+/g, ' ')
     .replace(/^\*+([^*].*[^*])\*+$/, '$1')
-    .replace(/^[\s,;"]+|[\s,;"]+$/g, '')
+    .replace(/^[\s,;"“”„]+|[\s,;"“”„]+$/g, '')
     .slice(0, 500)
   return clean === '' ? null : clean
 }

@@ -10,7 +10,7 @@ import { sourceNotFound } from '../layouts/readNotFound.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
-import { readValue } from './readValue.ts'
+import { LABEL_MARKS, readValue } from './readValue.ts'
 import { textAbove, textBelow } from './textAround.ts'
 
 /**
@@ -89,6 +89,12 @@ type Body = {
   readonly end: number
 }
 
+/** 'Event ID 5783:' on a line of its own is a heading. */
+function standsAlone(text: string, label: Label | undefined): boolean {
+  const behind = text.slice(label?.end ?? 0, (label?.end ?? 0) + 20)
+  return label?.startsLine === true && /^[ \t]*[(#]?\d{1,10}\)?[ \t]*:?[ \t]*\n/.test(behind)
+}
+
 type Surroundings = {
   readonly values: Values
   readonly valuesEnd: number
@@ -104,14 +110,19 @@ function bodyOf(
   { values, valuesEnd, from, start, limit }: Surroundings
 ): Body | null {
   if (description !== null)
-    return { text: text.slice(description.end, end), source: null, start, end }
+    return {
+      text: text.slice(description.end, end).replace(LABEL_MARKS, ''),
+      source: null,
+      start,
+      end
+    }
   const beside = besideId(text, labels, limit)
   if (beside !== null) {
     if (isSpoken(text, labels)) return null
     return { ...beside, start, end: Math.max(beside.end, valuesEnd) }
   }
   const bare = { text: values.description ?? null, source: null, start, end: valuesEnd }
-  if (bare.text !== null || labels.length < 2) return bare
+  if (bare.text !== null || (labels.length < 2 && !standsAlone(text, labels[0]))) return bare
   const id = parseEventId(values.id ?? values.instance ?? null) ?? 0
   const around = textAbove(text, id, { from, to: start }) ?? textBelow(text, valuesEnd, limit)
   if (around === null) return bare

@@ -9,6 +9,8 @@ export type Value = { readonly text: string; readonly end: number }
 const MAX_VALUE_LENGTH = 400
 /** Lines with fewer characters than this were not wrapped. */
 const MIN_WRAPPED_WIDTH = 50
+/** What closes a label set in bold: '*Source:* Disk' */
+export const LABEL_MARKS = /^[*_]{1,2}(?=\s)/
 /** The bullet before the next label. */
 const NEXT_BULLET = /\n[ \t]{0,12}[-–•*·o][ \t]{0,4}$/
 /** A value of one word: an id, a name of a machine. */
@@ -24,7 +26,7 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
   const raw = isLast
     ? lastValue(given, label)
     : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
-  const value = trimmedValue(label, raw.replace(NEXT_BULLET, ''))
+  const value = trimmedValue(label, raw.replace(NEXT_BULLET, '').replace(LABEL_MARKS, ' '))
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
 }

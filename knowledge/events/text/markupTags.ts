@@ -13,6 +13,7 @@ export const LINE_TAG = String.raw`<\/?${oneOf(
   'thead',
   'ul',
   'ol',
+  'dl',
   'pre',
   'section',
   'article',
@@ -34,6 +35,8 @@ export const WORD_TAG = String.raw`<\/?${oneOf(
   'a',
   'td',
   'th',
+  'dt',
+  'dd',
   'small',
   'sub',
   'sup',
@@ -52,7 +55,7 @@ export const NAME_TAG = oneOf(
 const KNOWN: ReadonlySet<string> = new Set(
   [
     'br p div li tr h1 h2 h3 h4 h5 h6 table tbody thead ul ol pre section article hr html head body',
-    'span b strong i em u font code a td th small sub sup o:p meta img blockquote quoted at'
+    'span b strong i em u font code a td th dl dt dd small sub sup o:p meta img blockquote quoted at'
   ].flatMap(names => names.split(' '))
 )
 /** Whether a tag is one of HTML, mail or Teams. */

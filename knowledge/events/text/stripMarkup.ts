@@ -43,7 +43,7 @@ const ANY = new RegExp(
     String.raw`[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]`,
     '#011',
     String.raw`\*\*`,
-    String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b|at|blockquote|quoted)\b`,
+    String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b|dl|at|blockquote|quoted)\b`,
     String.raw`<\/[a-z]|\/>`,
     '&(?:#|nbsp;|lt;|gt;|quot;|amp;|[a-z]{2,8};)',
     String.raw`=\r?\n`,
@@ -52,7 +52,7 @@ const ANY = new RegExp(
   'i'
 )
 const HTML_TAG =
-  /<(?:br|p|div|td|span|pre|html|body|table|li|ul|ol|tr|h[1-6]|blockquote|strong|code)(?:\s[^<>]{0,400})?\/?>/i
+  /<(?:br|p|div|td|span|pre|html|body|table|li|ul|ol|dl|tr|h[1-6]|blockquote|strong|code)(?:\s[^<>]{0,400})?\/?>/i
 const REAL_XML = /<(?:Event|System|EventID|Provider)[\s>]/
 const ESCAPED_XML = /&lt;(?:Event|System|Provider)\b/
 const NAMED: Readonly<Record<string, string>> = {
@@ -149,14 +149,14 @@ function tagText(tag: string, after: string): string {
   if (name === 'blockquote' || name === 'quoted')
     return isClosing ? `${QUOTE_CLOSES}\n` : `\n${tag.endsWith('/>') ? '' : QUOTE_OPENS}`
   if (/^<(?:at|span)\b[^]*<\//i.test(tag)) return ''
-  if (/^t[dh]$/.test(name)) return isClosing ? '\t' : ''
+  if (/^(?:t[dh]|dt)$/.test(name)) return isClosing ? '\t' : ''
   if (isKnownTag(name)) return lineOf(tag)
   return isClosing && /^[ \t]*[:：=]/.test(after) ? '' : '\n'
 }
 
 /** The tags that end a line; an opening and a closing one together end one. */
 function lineOf(tag: string): string {
-  return /^<(?:br|hr|p|div|li|tr|h[1-6]|pre|table)\b/i.test(tag) ||
+  return /^<\/?(?:br|hr|dd)\b|^<(?:p|div|li|tr|h[1-6]|pre|table)\b/i.test(tag) ||
     /^<\/(?:tr|table|pre)\b/i.test(tag) ||
     tag.endsWith('\n')
     ? '\n'
