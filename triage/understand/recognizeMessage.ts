@@ -1,5 +1,6 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
+import { platformOf } from '../../knowledge/events/statedPlatform.ts'
 import type { IntentName } from '../../knowledge/language/intent.ts'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { recognizeSymptom, type Symptom } from '../../knowledge/language/recognizeSymptom.ts'
@@ -60,11 +61,12 @@ function read(text: string): RecognizedMessage {
   const { events, rest, quoted } = parseEvents(text)
   const words = rest.slice(0, MAX_WORDS_LENGTH)
   const own = readWords(events, words)
-  if (quoted === '') return own
+  const stated = platformOf(events)
+  if (quoted === '' && stated === null) return own
   const context = `${words}\n${quoted}`.slice(0, MAX_WORDS_LENGTH)
-  if (pointsAtQuote(own)) return readWords(events, context)
+  if (quoted !== '' && pointsAtQuote(own)) return readWords(events, context)
   const saysLevel = own.releases.length > 0 || own.conflict.length > 0
-  return saysLevel ? own : { ...own, ...settled(quoted.slice(0, MAX_WORDS_LENGTH)) }
+  return saysLevel ? own : { ...own, ...settled(stated ?? quoted.slice(0, MAX_WORDS_LENGTH)) }
 }
 
 function readWords(events: readonly WindowsEvent[], words: string): RecognizedMessage {

@@ -1,7 +1,7 @@
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
-import { firstPlatformWord } from '../fields/platformWords.ts'
+import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
 
 /** The text of an event that stands without a label below or above its fields. */
 export type UnlabelledText = { readonly text: string; readonly start: number; readonly end: number }
@@ -27,7 +27,13 @@ export function textBelow(text: string, valuesEnd: number, limit: number): Unlab
 function isWindowsText(line: string): boolean {
   const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
   const isPersonal = isPersonSpeaking(line) || PRONOUN.test(line) || /\?\s*$/.test(line)
-  return isSentence && !isPersonal && !beginsEvent(line) && firstPlatformWord(line) < 0
+  return (
+    isSentence &&
+    !isPersonal &&
+    !beginsEvent(line) &&
+    !opensWithProduct(line.trim()) &&
+    !saysLevel(line)
+  )
 }
 
 /** The text above the fields, below the title of Event Viewer's window and the names of its tabs. */
