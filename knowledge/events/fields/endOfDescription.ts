@@ -127,32 +127,49 @@ const ANOTHER_VIEW = new RegExp(
 const SENTENCE_ENDS = /[.!?:;)\]"”>。]\s*$/
 const MAX_LENGTH = 30_000
 
+/** Why a description is over. */
+export type EndReason = 'another view' | 'a blank line' | 'another event' | 'a person' | 'the end'
+
 /**
  * Where a description that begins at `start` ends, at the latest at `limit`: at a blank line,
  * unless Windows goes on below it, and where the person's own words begin.
  */
 export function endOfDescription(text: string, start: number, limit: number): number {
+  return findEnd(text, start, limit).end
+}
+
+/** The same, and why there. */
+export function findEnd(
+  text: string,
+  start: number,
+  limit: number
+): { readonly end: number; readonly reason: EndReason } {
   const stop = Math.min(limit, start + MAX_LENGTH)
   let at = start
   let before = ''
   while (at < stop) {
     const line = lineAt(text, at, stop)
-    if (endsBefore(line, before, { text, at, stop })) return at
+    const reason = reasonToEnd(line, before, { text, at, stop })
+    if (reason !== null) return { end: at, reason }
     if (line.trim() !== '') before = line
     at += line.length + 1
   }
-  return stop
+  return { end: stop, reason: stop < text.length ? 'another event' : 'the end' }
 }
 
 type Place = { readonly text: string; readonly at: number; readonly stop: number }
 
-/** Whether the description is over above this line; `before` is the last line of it that says something. */
-function endsBefore(line: string, before: string, { text, at, stop }: Place): boolean {
-  if (ANOTHER_VIEW.test(line)) return true
-  if (before === '') return false
-  if (line.trim() === '') return !goesOn(text, at, stop, before)
-  if (FIRST_LINES.test(line) || isPhraseRow(line)) return true
-  return isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
+/**
+ * Why the description is over above this line, null where it goes on; `before` is the last line of
+ * it that says something.
+ */
+function reasonToEnd(line: string, before: string, { text, at, stop }: Place): EndReason | null {
+  if (ANOTHER_VIEW.test(line)) return 'another view'
+  if (before === '') return null
+  if (line.trim() === '') return goesOn(text, at, stop, before) ? null : 'a blank line'
+  if (FIRST_LINES.test(line) || isPhraseRow(line)) return 'another event'
+  const isOwn = isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
+  return isOwn ? 'a person' : null
 }
 
 const WRAPPED_WORD = oneOf(

@@ -14,7 +14,12 @@ import {
 } from './platformWords.ts'
 
 /** What of a value is Windows' and what a person wrote behind it. */
-export type SplitWords = { readonly windows: string; readonly own: string }
+export type SplitWords = {
+  readonly windows: string
+  readonly own: string
+  /** why a person's words begin there, in words; null: there are none */
+  readonly because: string | null
+}
 
 /** What parts Windows' text from words behind it; a comma and a slash part its own words, too. */
 type Boundary = 'start' | 'line' | 'stop' | 'bracket' | 'dash' | 'comma'
@@ -26,6 +31,8 @@ type Segment = {
   readonly cut: number
   /** behind the mark */
   readonly start: number
+  /** which segment begins its line */
+  readonly line: number
 }
 
 /** Before own words Windows has said at least so many words that are no platform. */
@@ -38,6 +45,9 @@ const MAX_LINE_WORDS = 8
 const MAX_ITEM_WORDS = 3
 /** Lines of so many characters may have been wrapped. */
 const WRAPPED_WIDTH = { min: 55, max: 110 }
+/** Characters of a line, and parts of a sentence, that are looked at. */
+const MAX_LINE_LENGTH = 400
+const MAX_SENTENCE_PARTS = 12
 /** Characters that a bracket of a person holds before the platform. */
 const MAX_BRACKET_LENGTH = 120
 
@@ -61,11 +71,11 @@ const ABBREVIATIONS = oneOf(
 const ABBREVIATION = String.raw`${ABBREVIATIONS}\.`
 const BOUNDARIES = new RegExp(
   oneOf(
-    String.raw`(?<line>[ \t]*\n\s*)`,
+    String.raw`(?<line>[ \t]{0,20}\n\s{0,40})`,
     String.raw`(?<stop>(?:(?<=[!?。]["”)]?)|(?<!\b${ABBREVIATION})(?<=\.["”)]?))[ \t]{1,4})`,
-    String.raw`(?<bracket>[ \t]*[([{]+[ \t]*)`,
-    String.raw`(?<dash>[ \t]+[-–—*|~/]{1,3}[ \t]+|(?<=[\p{L}.)])[–—]+(?=[\p{L}]))`,
-    String.raw`(?<comma>[ \t]*[,;，、]+[ \t]*|(?<=[)"”])[ \t]{1,4})`
+    String.raw`(?<bracket>[ \t]{0,20}[([{]{1,4}[ \t]{0,20})`,
+    String.raw`(?<dash>[ \t]{1,20}[-–—*|~/]{1,3}[ \t]{1,20}|(?<=[\p{L}.)])[–—]{1,3}(?=[\p{L}]))`,
+    String.raw`(?<comma>[ \t]{0,20}[,;，、]{1,4}[ \t]{0,20}|(?<=[)"”])[ \t]{1,4})`
   ),
   'gu'
 )
@@ -87,10 +97,18 @@ const FENCE = /^[ \t]*(?:`{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|qu
  * ('... is dead. W2K SP2') → { windows: '... is dead.', own: 'W2K SP2' }. Linear.
  */
 export function splitOwnWords(text: string): SplitWords {
-  const end = Math.min(endByMark(text), endByWords(text))
-  return end >= text.length
-    ? { windows: text, own: '' }
-    : { windows: text.slice(0, end), own: withoutMarks(text.slice(end)) }
+  const marked = endByMark(text)
+  const said = endByWords(text)
+  const end = Math.min(marked, said)
+  if (end >= text.length) return { windows: text, own: '', because: null }
+  return {
+    windows: text.slice(0, end),
+    own: withoutMarks(text.slice(end)),
+    because:
+      marked <= said
+        ? 'a code fence, or a sentence with which Windows closes its texts'
+        : 'words follow that a person says of a platform or of themselves'
+  }
 }
 
 /** Behind a code fence or a standing sentence that closes a text nothing of Windows comes. */
@@ -107,11 +125,25 @@ function endByWords(text: string): number {
   const segments = segmentsOf(text)
   const [first] = segments
   if (segments.length < 2 && firstPlatformWord(first?.text ?? '') < 0) return Infinity
-  for (const index of segments.keys()) {
+  const earliest = placeBehindWords(segments)
+  if (earliest === Infinity) return Infinity
+  for (let index = 0; index < segments.length; index += 1) {
     const end = startOfOwn({ text, segments, index })
-    if (end !== null && countOtherWords(text.slice(0, end)) >= MIN_WORDS_BEFORE) return end
+    if (end !== null && end >= earliest) return end
   }
   return Infinity
+}
+
+/** The end of the segment with which Windows has said enough to be followed by a person. */
+function placeBehindWords(segments: readonly Segment[]): number {
+  let words = 0
+  for (const [index, segment] of segments.entries()) {
+    const before = segments[index - 1]
+    if (words >= MIN_WORDS_BEFORE) return before === undefined ? 0 : segment.cut
+    words += countOtherWords(segment.text)
+  }
+  const last = segments.at(-1)
+  return words >= MIN_WORDS_BEFORE && last !== undefined ? last.start + 1 : Infinity
 }
 
 /** A segment among the others of its text. */
@@ -134,7 +166,7 @@ function startOfOwn(placed: Placed): number | null {
 }
 
 function segmentAt({ segments, index }: Placed): Segment {
-  return segments[index] ?? { boundary: 'start', text: '', cut: 0, start: 0 }
+  return segments[index] ?? { boundary: 'start', text: '', cut: 0, start: 0, line: 0 }
 }
 
 function isStrong(boundary: Boundary): boolean {
@@ -143,8 +175,9 @@ function isStrong(boundary: Boundary): boolean {
 
 /** 'Windows NT 4.0 Service Pack 3 or later is required' is Windows' own. */
 function isDemanded({ segments, index }: Placed): boolean {
+  const earliest = Math.max(0, index - MAX_SENTENCE_PARTS)
   let first = index
-  while (first > 0 && !['line', 'stop'].includes(segments[first]?.boundary ?? '')) first -= 1
+  while (first > earliest && !['line', 'stop'].includes(segments[first]?.boundary ?? '')) first -= 1
   const sentence = segments
     .slice(first, index + 2)
     .map(segment => segment.text)
@@ -163,30 +196,30 @@ function isPlatformToTheEnd({ segments, index }: Placed): boolean {
 function listsProducts(placed: Placed): boolean {
   const line = startOfLine(placed)
   if (line === null) return false
-  const words = placed.text.slice(line).trimStart().split('\n', 1)[0] ?? ''
+  const ahead = placed.text.slice(line, line + MAX_LINE_LENGTH)
+  const words = ahead.trimStart().split('\n', 1)[0] ?? ''
   return countProducts(words) > 1 && namesWindows(words) && !demandsLevel(words)
 }
 
 /** Where the line that this segment stands in begins, when a person may have begun it: neither the first nor wrapped. */
 function startOfLine({ text, segments, index }: Placed): number | null {
-  let first = index
-  while (first > 0 && segments[first]?.boundary !== 'line') first -= 1
+  const first = segments[index]?.line ?? 0
   const segment = segments[first]
   if (first === 0 || segment === undefined) return null
-  const above = text.slice(0, segment.cut)
-  const width = above.slice(above.lastIndexOf('\n') + 1).trim().length
-  const isFull = width >= WRAPPED_WIDTH.min && width <= WRAPPED_WIDTH.max
+  const above = text.slice(Math.max(0, segment.cut - MAX_LINE_LENGTH), segment.cut)
+  const lineAbove = above.slice(above.lastIndexOf('\n') + 1).trim()
+  const isFull = lineAbove.length >= WRAPPED_WIDTH.min && lineAbove.length <= WRAPPED_WIDTH.max
   const goesOn = /^\p{Ll}/u.test(segment.text) && countOtherWords(segment.text) > 1
-  return isFull && goesOn && !/[.!?:)"”。]\s*$/.test(above) ? null : segment.cut
+  return isFull && goesOn && !/[.!?:)"”。]$/.test(lineAbove) ? null : segment.cut
 }
 
 /** Where the statement that holds the level of this segment begins. */
 function startOfStatement(placed: Placed): number {
   const segment = segmentAt(placed)
   const line = startOfLine(placed)
-  const isOwnLine =
-    line !== null && countOtherWords(placed.text.slice(line, segment.start)) <= MAX_LINE_WORDS
-  if (isOwnLine) return line
+  const isNear = line !== null && segment.start - line < MAX_LINE_LENGTH
+  if (isNear && countOtherWords(placed.text.slice(line, segment.start)) <= MAX_LINE_WORDS)
+    return line
   const clause = startOfClause(segment)
   const begin = clause === segment.cut ? startOfList(placed) : clause
   return startOfBracket(placed.text, begin) ?? begin
@@ -233,14 +266,16 @@ function startOfItems(segments: readonly Segment[], index: number): number {
 
 function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = []
-  let [cut, start, boundary]: [number, number, Boundary] = [0, 0, 'start']
+  let [cut, start, line] = [0, 0, 0]
+  let boundary: Boundary = 'start'
   for (const match of text.matchAll(BOUNDARIES)) {
-    segments.push({ boundary, text: text.slice(start, match.index), cut, start })
+    segments.push({ boundary, text: text.slice(start, match.index), cut, start, line })
     cut = match.index
     start = match.index + match[0].length
     boundary = boundaryOf(match.groups ?? {})
+    if (boundary === 'line') line = segments.length
   }
-  segments.push({ boundary, text: text.slice(start), cut, start })
+  segments.push({ boundary, text: text.slice(start), cut, start, line })
   return segments
 }
 

@@ -77,7 +77,7 @@ export function eventOf(
       description: descriptionText(description.windows),
       span,
       said,
-      aside: [computer.own, description.own].filter(words => words !== '')
+      aside: [...new Set([computer.own, description.own])].filter(words => words !== '')
     }
   ]
 }

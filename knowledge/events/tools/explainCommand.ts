@@ -5,9 +5,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
+import { parseArgs, styleText } from 'node:util'
 import { readEvents } from '../readEvents.ts'
-import { explainReading } from './explainReading.ts'
+import { type Emphasis, explainReading } from './explainReading.ts'
+
+const STYLES = { heading: 'bold', value: 'green', faint: 'cyan' } as const
+const IN_COLOUR: Emphasis = (kind, words) => styleText(STYLES[kind], words)
 
 const { positionals } = parseArgs({ allowPositionals: true })
 
@@ -16,7 +19,8 @@ try {
     positionals[0] === undefined
       ? await text(process.stdin)
       : await readFile(positionals[0], 'utf8')
-  process.stdout.write(explainReading(paste, readEvents(paste)))
+  const emphasis = process.stdout.isTTY ? IN_COLOUR : undefined
+  process.stdout.write(explainReading(paste, readEvents(paste), emphasis))
 } catch (error) {
   const reason = error instanceof Error ? error.message : 'The text could not be read.'
   process.stderr.write(

@@ -1,4 +1,6 @@
 import type { Span } from '../event.ts'
+import { type EndReason, findEnd } from '../fields/endOfDescription.ts'
+import { splitOwnWords } from '../fields/ownWords.ts'
 import type { ReadEvent, SaidField } from '../fields/readEvent.ts'
 import type { Reading } from '../readEvents.ts'
 
@@ -15,26 +17,68 @@ const FIELDS: readonly SaidField[] = [
 ]
 const MAX_SHOWN_LENGTH = 100
 
+/** How parts are set off: colours on a terminal, nothing elsewhere. */
+export type Emphasis = (kind: 'heading' | 'value' | 'faint', words: string) => string
+const PLAIN: Emphasis = (_kind, words) => words
+
 /** What was read of a text, from where, and what was left over, in lines for a person. */
-export function explainReading(text: string, { events, rest }: Reading): string {
+export function explainReading(
+  text: string,
+  { events, rest, quoted }: Reading,
+  emphasis: Emphasis = PLAIN
+): string {
+  const count = `${events.length} event${events.length === 1 ? '' : 's'} in ${text.length} characters.`
   return [
-    `${events.length} event${events.length === 1 ? '' : 's'} in ${text.length} characters.`,
-    ...events.flatMap((event, index) => ['', ...explainEvent(text, event, index + 1)]),
+    emphasis('heading', count),
+    ...events.flatMap((event, index) => ['', ...explainEvent(text, event, index + 1, emphasis)]),
     '',
-    rest === '' ? 'Nothing was left over.' : 'Left over, the words around:',
-    ...rest
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => `  | ${line}`),
+    rest === '' ? 'Nothing was left over.' : emphasis('heading', 'Left over, the words around:'),
+    ...quotedLines(rest),
+    ...(quoted === '' ? [] : [emphasis('heading', 'Quoted from others:'), ...quotedLines(quoted)]),
     ''
   ].join('\n')
 }
 
-function explainEvent(text: string, event: ReadEvent, number: number): readonly string[] {
+function quotedLines(words: string): readonly string[] {
+  return words
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => `  | ${line}`)
+}
+
+function explainEvent(
+  text: string,
+  event: ReadEvent,
+  number: number,
+  emphasis: Emphasis
+): readonly string[] {
+  const end = explainEnd(text, event)
   return [
-    `${number}. layout ${event.format}, ${placeOf(text, event.span)}`,
-    ...FIELDS.map(field => `   ${field.padEnd(12)}${explainField(text, event, field)}`)
+    emphasis('heading', `${number}. layout ${event.format}, ${placeOf(text, event.span)}`),
+    ...FIELDS.map(
+      field => `   ${emphasis('faint', field.padEnd(12))}${explainField(text, event, field)}`
+    ),
+    ...(end === null ? [] : [`   ${emphasis('faint', 'text ends'.padEnd(12))}${end}`]),
+    ...event.aside.map(words => `   ${emphasis('faint', 'a person'.padEnd(12))}${short(words)}`)
   ]
+}
+
+const REASONS: Readonly<Record<EndReason, string>> = {
+  'another view': 'the same event follows as XML',
+  'a blank line': 'a blank line follows, and nothing below that Windows would go on with',
+  'another event': 'another event begins',
+  'a person': 'a person goes on below',
+  'the end': 'the paste ends'
+}
+
+/** Why the text of an event ends where it does; null where it has none or marks were taken out of it. */
+function explainEnd(text: string, event: ReadEvent): string | null {
+  const own = splitOwnWords(event.said.description?.trim() ?? '')
+  if (own.because !== null) return own.because
+  const opening = event.description?.split('\n')[0] ?? ''
+  const start = opening === '' ? -1 : text.indexOf(opening, event.span.start)
+  if (start < 0 || start >= event.span.end) return null
+  return REASONS[findEnd(text, start, text.length).reason]
 }
 
 /** 'lines 3 to 12 (characters 40 to 360)' */

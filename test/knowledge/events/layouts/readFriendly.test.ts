@@ -1,0 +1,65 @@
+import { checkPastes, type PasteCase } from '../checkPastes.ts'
+
+const CASES: readonly PasteCase[] = [
+  {
+    name: 'friendly clipboard',
+    text: [
+      '-',
+      'System',
+      '',
+      '-',
+      'Provider',
+      '',
+      '[ Name]',
+      'Disk',
+      '',
+      '-',
+      'EventID',
+      '51',
+      '',
+      '[ Qualifiers]',
+      '32772',
+      '',
+      'Level',
+      '3',
+      '',
+      'Task',
+      '0',
+      '',
+      'Keywords',
+      '0x80000000000000',
+      '',
+      '-',
+      'TimeCreated',
+      '',
+      '[ SystemTime]',
+      '2019-03-01T08:00:00.000000000Z',
+      '',
+      'EventRecordID',
+      '991',
+      '',
+      'Channel',
+      'System',
+      '',
+      'Computer',
+      'FS7',
+      '',
+      'Security',
+      '',
+      '-',
+      'EventData',
+      '',
+      '\\Device\\Harddisk1\\DR1'
+    ].join('\n'),
+    events: [{ id: 51, source: 'Disk', level: 'warning', computer: 'FS7', log: 'System' }]
+  },
+  {
+    name: 'friendly html',
+    text: '<div><span>+</span> <b>System</b></div><div>- <b>Provider</b></div><table><tr><td>[ Name]</td><td>Disk</td></tr></table><div>- <b>EventID</b> 51</div><div>Level 3</div><div>Channel System</div><div>Computer FS7</div>',
+    events: [{ id: 51, source: 'Disk', level: 'warning', computer: 'FS7', log: 'System' }]
+  }
+]
+
+describe('the friendly view', () => {
+  checkPastes(CASES)
+})
