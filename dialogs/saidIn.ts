@@ -1,20 +1,36 @@
-import type { Activity } from '../bots/activity.ts'
+import type { Activity, Attachment } from '../bots/activity.ts'
+import type { UnreadFile } from '../triage/converse/move.ts'
 
 /**
- * What a person said with an activity: the words typed or pressed, and whether something came along that
- * is no text.
+ * What a person said with an activity: the words typed or pressed, and whether something came along
+ * that is no text, file by file.
  */
 export function saidIn({ text, value, attachments }: Partial<Activity>): {
   readonly text: string
   readonly attachment: boolean
+  readonly unread: readonly UnreadFile[]
 } {
+  const unread = (attachments ?? []).filter(isUnread).map(unreadFile)
   return {
     text: typeof text === 'string' && text.trim() !== '' ? text : pressed(value),
-    attachment: (attachments ?? []).some(
-      ({ contentType, content }) =>
-        !/^text\/(?:html|plain)/.test(contentType ?? '') || /<img\b/i.test(String(content ?? ''))
-    )
+    attachment: unread.length > 0,
+    unread
   }
+}
+
+/** Teams sends the words again as HTML; that is a file only where a picture stands in it. */
+function isUnread({ contentType, content }: Attachment): boolean {
+  return !/^text\/(?:html|plain)/.test(contentType ?? '') || /<img\b/i.test(String(content ?? ''))
+}
+
+function unreadFile({ contentType, name }: Attachment): UnreadFile {
+  const known = typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 80) : null
+  if (/^(?:image|text)\//.test(contentType ?? '')) return { kind: 'picture', name: known }
+  return { kind: /\.evtx?$/i.test(known ?? '') ? 'event-log' : kindByName(known), name: known }
+}
+
+function kindByName(name: string | null): UnreadFile['kind'] {
+  return /\.(?:png|jpe?g|gif|bmp|webp|heic|tiff?)$/i.test(name ?? '') ? 'picture' : 'file'
 }
 
 /** A pressed card sends its words as they are or as `{ say }`. */

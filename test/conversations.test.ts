@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
 import { DialogTestClient } from 'botbuilder-testing'
+import type { Attachment } from '../bots/activity.ts'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
+import { saidIn } from '../dialogs/saidIn.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
+import type { IncomingMessage } from '../triage/converse/move.ts'
 import { type Service, startService } from './parts/service.ts'
 import { needsOwnService, playAll, playOnSite } from './parts/siteTranscript.ts'
 import {
@@ -34,12 +37,8 @@ describe('a conversation', () => {
         for (const turn of turns) {
           if (turn.said === '(next day)') returned = true
           if (turn.said === '(restart)' || turn.said === '(next day)') continue
-          const { text, attachment } = saidBy(turn.said)
-          const { after, reply } = converse(knowledge, JSON.parse(JSON.stringify(known)) as Case, {
-            text,
-            attachment: attachment !== null,
-            returned
-          })
+          const earlier = JSON.parse(JSON.stringify(known)) as Case
+          const { after, reply } = converse(knowledge, earlier, arrived(turn.said, returned))
           check(
             turn,
             { text: reply.text, choices: reply.choices, step: nameStep(reply.step) },
@@ -117,4 +116,11 @@ function shownText(activity: Activity): Shown {
     text: activity.text.replace(/\n\n\[.*\]$/s, ''),
     choices: (activity.suggestedActions?.actions ?? []).map(({ title }) => title)
   }
+}
+
+/** What a line of a transcript is to the engine: words, or a file that came along. */
+function arrived(line: string, returned: boolean): IncomingMessage {
+  const { text, attachment } = saidBy(line)
+  const attachments = attachment === null ? [] : [ATTACHMENTS[attachment] as Attachment]
+  return { ...saidIn({ text, attachments }), returned }
 }

@@ -83,6 +83,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/events/layouts', 'knowledge/events/prose'],
     ['knowledge/events/fields'],
     ['knowledge/events/text'],
+    ['knowledge/events/evtx'],
     ['knowledge/articles/knowledge.ts', 'knowledge/articles/article.ts'],
     ['knowledge/events/event.ts'],
     ['knowledge/language'],

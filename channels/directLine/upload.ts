@@ -1,18 +1,20 @@
 import busboy from 'busboy'
 import type { Request } from 'restify'
-import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
-import { decodeText } from '../http/decodeText.ts'
+import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
+import { decodeText, isReadable } from '../http/decodeText.ts'
 import { BodyRefused, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
 /** Bytes of one file, and of all that comes with one message. */
 const MOST_BYTES = 1024 * 1024
-const MOST_IN_ALL = 5 * MOST_BYTES
+const MOST_IN_ALL = MAX_EVENT_FILE_BYTES + 4 * MOST_BYTES
 const MOST_FILES = 5
 const ACTIVITY = 'application/vnd.microsoft.activity'
 const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
 
-type Uploaded = { activity: string; readonly texts: string[]; readonly others: string[] }
+/** A file that is not read: its kind, and the name its sender gave it. */
+type OtherFile = { readonly contentType: string; readonly name: string }
+type Uploaded = { activity: string; readonly texts: string[]; readonly others: OtherFile[] }
 
 /**
  * A message with files. Text files are read like a paste; of others only the kind is told, so that
@@ -30,7 +32,7 @@ export async function readUpload(request: Request): Promise<Record<string, unkno
     ...said,
     type: 'message',
     text: [...words, ...texts].filter(text => text.trim() !== '').join('\n\n'),
-    attachments: others.map(contentType => ({ contentType }))
+    attachments: others
   }
 }
 
@@ -56,8 +58,13 @@ async function readParts(request: Request): Promise<Uploaded> {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('error', cutOff)
-      stream.on('limit', () => refuse(tooLarge('A file is', MOST_BYTES)))
-      stream.on('end', () => take(uploaded, Buffer.concat(parts), filename ?? '', mimeType))
+      stream.on('limit', () => refuse(tooLarge('A file is', MAX_EVENT_FILE_BYTES)))
+      stream.on('end', () => {
+        const bytes = Buffer.concat(parts)
+        const isTooLarge = bytes.length > MOST_BYTES && eventFileKind(bytes) === null
+        if (isTooLarge) refuse(tooLarge('A file is', MOST_BYTES))
+        else take(uploaded, bytes, filename ?? '', mimeType)
+      })
     })
     parser.on('field', (name, text: string | undefined) => {
       if (name === 'activity') uploaded.activity = text ?? ''
@@ -82,7 +89,7 @@ function openParser(request: Request): busboy.Busboy {
     return busboy({
       headers: request.headers,
       limits: {
-        fileSize: MOST_BYTES,
+        fileSize: MAX_EVENT_FILE_BYTES,
         files: MOST_FILES + 1,
         fieldSize: MOST_BYTES,
         fields: 5,
@@ -98,10 +105,15 @@ function tooLarge(what: string, most: number): BodyRefused {
   return new BodyRefused(413, `${what} larger than ${most / 1024} KB.`)
 }
 
+/** An event log or a text is read; whatever else it is, or one that holds nothing, is named. */
 function take(uploaded: Uploaded, bytes: Buffer, name: string, type: string): void {
-  const kind = eventFileKind(bytes)
-  if (type === ACTIVITY) uploaded.activity = bytes.toString('utf8')
-  else if (kind === 'evt' || (kind === null && (type.startsWith('text/') || TEXT_FILE.test(name))))
-    uploaded.texts.push(decodeText(bytes))
-  else uploaded.others.push(kindOf(type))
+  if (type === ACTIVITY) {
+    uploaded.activity = bytes.toString('utf8')
+    return
+  }
+  const isLog = eventFileKind(bytes) !== null
+  const isText = (type.startsWith('text/') || TEXT_FILE.test(name)) && isReadable(bytes)
+  const text = isLog || isText ? decodeText(bytes) : ''
+  if (text.trim() === '') uploaded.others.push({ contentType: kindOf(type), name })
+  else uploaded.texts.push(text)
 }

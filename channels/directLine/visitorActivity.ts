@@ -62,12 +62,20 @@ function ownWords(data: unknown): Readonly<Record<string, unknown>> | undefined 
       )
 }
 
-function kinds(attachments: unknown): { readonly contentType: string }[] | undefined {
+function kinds(
+  attachments: unknown
+): { readonly contentType: string; readonly name?: string }[] | undefined {
   return !Array.isArray(attachments)
     ? undefined
     : attachments.slice(0, MOST_ATTACHMENTS).map((attachment: unknown) => ({
-        contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType)
+        contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType),
+        ...fileName((attachment as { name?: unknown } | null)?.name)
       }))
+}
+
+/** The name of a file, to speak of it; none that is more than a name. */
+function fileName(name: unknown): { readonly name?: string } {
+  return typeof name === 'string' && /^[\p{L}\p{N} ._()%+-]{1,80}$/u.test(name) ? { name } : {}
 }
 
 /** 'image/png' → itself; whatever is no media type → 'application/octet-stream' */

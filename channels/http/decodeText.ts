@@ -1,15 +1,21 @@
-import { eventFileKind, evtText } from '../../knowledge/events/text/eventFile.ts'
+import { eventFileKind, eventFileText } from '../../knowledge/events/text/eventFile.ts'
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+const SAMPLE_BYTES = 4_096
+/** Tab, line feed, form feed, carriage return, end of file of DOS, escape. */
+const BLANK_BYTES = [0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b]
+/** A stray byte is no reason to refuse a paste. */
+const MAX_CONTROL_SHARE = 0.02
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
 /**
  * The text of a file as Windows programs save it: UTF-8 or UTF-16 with or without a mark, else
- * Windows-1252; of an event log of NT to 2003 (.evt), its events as Event Viewer copies them. Never
+ * Windows-1252; of an event log (.evtx, .evt) its events as text, '' when it holds none. Never
  * throws. The bytes `FF FE 45 00` → 'E'
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (eventFileKind(bytes) === 'evt') return evtText(bytes)
+  const events = eventFileText(bytes)
+  if (events !== null) return events
   const wide = wideEncoding(bytes)
   if (wide !== null) return new TextDecoder(wide).decode(bytes)
   try {
@@ -30,4 +36,15 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (start.length < 8) return null
   if (zeros(1) > start.length / 3 && zeros(0) === 0) return 'utf-16le'
   return zeros(0) > start.length / 3 && zeros(1) === 0 ? 'utf-16be' : null
+}
+
+/**
+ * Whether bytes can be a text at all: an event log, UTF-16, or few bytes that no text has. A
+ * picture, an archive, a program: false.
+ */
+export function isReadable(bytes: Uint8Array): boolean {
+  if (eventFileKind(bytes) !== null || wideEncoding(bytes) !== null) return true
+  const start = bytes.subarray(0, SAMPLE_BYTES)
+  const controls = start.filter(byte => byte < 0x20 && !BLANK_BYTES.includes(byte)).length
+  return controls <= start.length * MAX_CONTROL_SHARE
 }

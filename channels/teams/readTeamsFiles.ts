@@ -1,5 +1,6 @@
 import type { Activity } from '../../bots/activity.ts'
-import { decodeText } from '../http/decodeText.ts'
+import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
+import { decodeText, isReadable } from '../http/decodeText.ts'
 
 /**
  * A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot",
@@ -8,7 +9,7 @@ import { decodeText } from '../http/decodeText.ts'
 const FILE = 'application/vnd.microsoft.teams.file.download.info'
 /** Where Teams keeps files; no other host is asked, whatever a message says. */
 const HOSTS = /^[a-z\d-]+\.sharepoint\.(?:com|us|cn|de)$/
-const TEXT_FILE = /^(?:txt|log|csv|tsv|xml|json|eml)$/i
+const TEXT_FILE = /^(?:txt|log|csv|tsv|xml|json|eml|evtx?)$/i
 const MOST_BYTES = 1024 * 1024
 const MOST_FILES = 5
 /** Milliseconds for all files of a message: Teams waits 15 s for the answer. */
@@ -82,14 +83,17 @@ function isTeamsFile(address: unknown): address is string {
   )
 }
 
-/** The text, or null when it is more than a message may be. */
+/** The text; null when there is none, or more than a message may be. */
 async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {
     size += part.length
-    if (size > MOST_BYTES) return null
+    if (size > MAX_EVENT_FILE_BYTES) return null
     parts.push(part)
   }
-  return decodeText(Buffer.concat(parts))
+  const bytes = Buffer.concat(parts)
+  const mayBeRead = eventFileKind(bytes) !== null || (size <= MOST_BYTES && isReadable(bytes))
+  const text = mayBeRead ? decodeText(bytes) : ''
+  return text.trim() === '' ? null : text
 }

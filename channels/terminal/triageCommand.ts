@@ -12,7 +12,7 @@ import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
 import type { Facts } from '../../triage/answer.ts'
 import { triage } from '../../triage/triage.ts'
 import { FACT_NAMES, parseFacts } from '../../triage/understand/parseFacts.ts'
-import { decodeText } from '../http/decodeText.ts'
+import { decodeText, isReadable } from '../http/decodeText.ts'
 import { answerInWords } from './answerInWords.ts'
 import { terminalJson } from './terminalJson.ts'
 import { terminalText } from './terminalText.ts'
@@ -81,13 +81,17 @@ function readFact(fact: string): readonly [string, string] {
 
 async function readInput(file: string | null): Promise<string> {
   const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
-  if (eventFileKind(bytes) === 'evtx')
-    throw new Mistake(
-      `${file ?? 'Standard input'}` +
-        ` is an event log of Windows Vista or later (.evtx), which is not read here. Make text ` +
-        `of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
-    )
   const text = decodeText(bytes)
+  if (text.trim() === '' && eventFileKind(bytes) !== null)
+    throw new Mistake(
+      `${file ?? 'Standard input'} is an event log, but there is no event in it that can be read. ` +
+        `Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
+    )
+  if (!isReadable(bytes))
+    throw new Mistake(
+      `${file ?? 'Standard input'} is neither text nor an event log. ` +
+        `Name a file that holds the event as text, or an .evtx or .evt file.`
+    )
   if (text.trim() === '')
     throw new Mistake(
       `There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}` +

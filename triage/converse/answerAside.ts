@@ -91,9 +91,14 @@ const SILENT: readonly Move['kind'][] = ['another', 'yes', 'no', 'thanks', 'good
 function withCourtesy(kind: Move['kind']): Aside {
   return turn =>
     open(turn, [
-      said(turn, COURTESIES[kind] ?? SAY.help),
+      ...(isToldAbove(turn, kind) ? [] : [said(turn, COURTESIES[kind] ?? SAY.help)]),
       ...(SILENT.includes(kind) ? [] : backTo(turn))
     ])
+}
+
+/** A file that could not be read is named in front of the reply, which need not say it again. */
+function isToldAbove({ opening }: ConversationTurn, kind: Move['kind']): boolean {
+  return kind === 'attachment' && opening.length > 0
 }
 
 /** A reply that leaves the case, its question and the answers to it as they were. */

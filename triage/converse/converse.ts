@@ -18,6 +18,9 @@ import { showWholeArticle } from './showWholeArticle.ts'
 import { withoutAnswer, withPaste, withPerhaps, withPick, withRejected } from './toldOfCase.ts'
 import { withUndo } from './undo.ts'
 
+/** Who sends a dozen pictures needs to be told only once or twice. */
+const MAX_FILES_NAMED = 2
+
 /**
  * One turn of a conversation: the case and what was said in, the case and the reply out.
  * Pure; any text, never throws.
@@ -34,6 +37,9 @@ export function converse(
     language !== 'en' &&
     (language !== before.language || move.kind === 'unclear')
   const opening = [
+    ...(said.unread ?? [])
+      .slice(0, MAX_FILES_NAMED)
+      .map(({ kind, name }) => pickUnused(SAY.unread[kind](name), before.last)),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : []),
     ...(said.attachment && move.kind !== 'attachment'

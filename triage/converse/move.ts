@@ -2,10 +2,18 @@ import type { Question } from '../answer.ts'
 import type { Cue } from '../understand/cues/cueOf.ts'
 import type { Case } from './case.ts'
 
+/** A file that came along and could not be read. */
+export type UnreadFile = {
+  readonly kind: 'picture' | 'event-log' | 'file'
+  readonly name: string | null
+}
+
 /** What arrived: the text, and whether something that is no text came with it. */
 export type IncomingMessage = {
   readonly text: string
   readonly attachment: boolean
+  /** what of it has a name or a kind to speak of */
+  readonly unread?: readonly UnreadFile[]
   readonly returned: boolean
 }
 

@@ -1,9 +1,30 @@
-/** Event log files: which kind a file is, and the text of the kind that NT, 2000, XP and 2003 write. */
+/** Event log files: which kind a file is, and its events as text. */
+
+import { isEvtx } from '../evtx/evtxFile.ts'
+import { evtxText } from '../evtx/evtxText.ts'
 
 /** 'evtx': Windows Vista and later; 'evt': NT 3.1 to 2003; null: no event log. */
 export function eventFileKind(bytes: Uint8Array): 'evtx' | 'evt' | null {
-  if (startsWith(bytes, 0, 'ElfFile\0')) return 'evtx'
+  if (isEvtx(bytes)) return 'evtx'
   return bytes.length >= HEADER_BYTES && startsWith(bytes, 4, 'LfLe') ? 'evt' : null
+}
+
+/** More bytes than this no event log has that a person sends. */
+export const MAX_EVENT_FILE_BYTES: number = 20 * 1024 * 1024
+
+/**
+ * The events of an event log file as text: newest first, of .evtx as XML, of .evt as Event Viewer
+ * copies them; '' when it holds none, null when it is no event log.
+ */
+export function eventFileText(bytes: Uint8Array): string | null {
+  switch (eventFileKind(bytes)) {
+    case 'evtx':
+      return evtxText(bytes)
+    case 'evt':
+      return evtText(bytes)
+    case null:
+      return null
+  }
 }
 
 const HEADER_BYTES = 48

@@ -7,22 +7,25 @@ import { fileURLToPath } from 'node:url'
 import { decodeText } from '../../../../channels/http/decodeText.ts'
 import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 import { eventFileKind } from '../../../../knowledge/events/text/eventFile.ts'
+import { writeEvtx } from '../../../parts/writeEvtx.ts'
 
 function wide(text: string): Buffer {
   return Buffer.from(`${text}\0`, 'utf16le')
+}
+
+type EvtRecord = {
+  readonly id: number
+  readonly type: number
+  readonly source: string
+  readonly strings: readonly string[]
 }
 
 /**
  * A record as NT writes it: the fixed part, source and machine, the strings, padding, the length
  * again.
  */
-function record(
-  id: number,
-  type: number,
-  source: string,
-  computer: string,
-  strings: readonly string[]
-): Buffer {
+function record({ id, type, source, strings }: EvtRecord): Buffer {
+  const computer = 'MAIL01'
   const names = Buffer.concat([wide(source), wide(computer)])
   const texts = Buffer.concat(strings.map(wide))
   const body = Buffer.concat([names, texts])
@@ -46,9 +49,30 @@ header.writeUInt32LE(48, 0)
 header.write('LfLe', 4, 'latin1')
 const FILE = Buffer.concat([
   header,
-  record(0xc0001b58, 1, 'Service Control Manager', 'MAIL01', ['Spooler', 'not found']),
+  record({
+    id: 0xc0001b58,
+    type: 1,
+    source: 'Service Control Manager',
+    strings: ['Spooler', 'not found']
+  }),
   Buffer.from('LfLe is rubbish here'),
-  record(36, 2, 'W32Time', 'MAIL01', ['49152'])
+  record({ id: 36, type: 2, source: 'W32Time', strings: ['49152'] })
+])
+
+const EVTX = writeEvtx([
+  {
+    id: 7031,
+    source: 'Service Control Manager',
+    level: 2,
+    time: new Date('2022-03-04T05:06:07Z'),
+    computer: 'MAIL01',
+    log: 'System',
+    strings: ['Print Spooler', '1']
+  }
+])
+const PICTURE = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  Buffer.from(Array.from({ length: 2_000 }, (_, index) => (index * 37) % 251))
 ])
 
 function command(bytes: Uint8Array): {
@@ -120,12 +144,29 @@ describe('event log files', () => {
     )
   })
 
-  it('of Vista and later are refused by the command, which says what to do', () => {
-    const evtx = Buffer.concat([Buffer.from('ElfFile\0', 'latin1'), Buffer.alloc(4096)])
-    assert.equal(eventFileKind(evtx), 'evtx')
-    const { status, stderr } = command(evtx)
+  it('of Vista and later are answered by the command', () => {
+    const { status, stdout } = command(EVTX)
+    assert.equal(status, 0)
+    const { events } = JSON.parse(stdout) as { events: readonly { id: number; source: string }[] }
+    assert.deepEqual(
+      events.map(({ id, source }) => [id, source]),
+      [[7031, 'Service Control Manager']]
+    )
+  })
+
+  it('that hold no event are refused by the command, which says what to do', () => {
+    const empty = Buffer.concat([Buffer.from('ElfFile\0', 'latin1'), Buffer.alloc(4096)])
+    assert.equal(eventFileKind(empty), 'evtx')
+    const { status, stderr } = command(empty)
     assert.equal(status, 2)
-    assert.match(stderr, /\.evtx.*wevtutil qe .*\/f:text/)
+    assert.match(stderr, /no event.*wevtutil qe .*\/f:text/)
+    assert.equal(stderr.trim().split('\n').length, 1)
+  })
+
+  it('a picture is refused by the command, which says what it reads', () => {
+    const { status, stderr } = command(PICTURE)
+    assert.equal(status, 2)
+    assert.match(stderr, /neither text nor an event log.*\.evtx/)
     assert.equal(stderr.trim().split('\n').length, 1)
   })
 })
