@@ -7,7 +7,9 @@ import { kindOf } from './visitorActivity.ts'
 
 /** Bytes of one file, and of all that comes with one message. */
 const MOST_BYTES = 1024 * 1024
-const MOST_IN_ALL = MAX_EVENT_FILE_BYTES + 4 * MOST_BYTES
+const MOST_IN_ALL = 5 * MOST_BYTES
+/** The same with the event logs among it, of which only the events are kept. */
+const MAX_WITH_LOGS_BYTES = MAX_EVENT_FILE_BYTES + MOST_IN_ALL
 const MOST_FILES = 5
 const ACTIVITY = 'application/vnd.microsoft.activity'
 const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
@@ -23,8 +25,8 @@ type Uploaded = { activity: string; readonly texts: string[]; readonly others: O
  * @throws BodyRefused 400, 413, 415
  */
 export async function readUpload(request: Request): Promise<Record<string, unknown>> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_IN_ALL)
-    throw tooLarge('All files together are', MOST_IN_ALL)
+  if (Number(request.headers['content-length'] ?? 0) > MAX_WITH_LOGS_BYTES)
+    throw tooLarge('All files together are', MAX_WITH_LOGS_BYTES)
   const { activity, texts, others } = await readParts(request)
   const said = activity === '' ? {} : parseObject(activity)
   const words = typeof said.text === 'string' ? [said.text] : []
@@ -41,6 +43,7 @@ async function readParts(request: Request): Promise<Uploaded> {
     const uploaded: Uploaded = { activity: '', texts: [], others: [] }
     const parser = openParser(request)
     let size = 0
+    let logs = 0
     function refuse(refused: BodyRefused): void {
       // the rest is let run by unread: a connection that is cut would hide the answer
       request.unpipe(parser)
@@ -52,7 +55,8 @@ async function readParts(request: Request): Promise<Uploaded> {
     }
     request.on('data', (part: Buffer) => {
       size += part.length
-      if (size > MOST_IN_ALL) refuse(tooLarge('All files together are', MOST_IN_ALL))
+      if (size > MAX_WITH_LOGS_BYTES)
+        refuse(tooLarge('All files together are', MAX_WITH_LOGS_BYTES))
     })
     parser.on('file', (_, stream, { filename, mimeType }) => {
       const parts: Buffer[] = []
@@ -61,8 +65,9 @@ async function readParts(request: Request): Promise<Uploaded> {
       stream.on('limit', () => refuse(tooLarge('A file is', MAX_EVENT_FILE_BYTES)))
       stream.on('end', () => {
         const bytes = Buffer.concat(parts)
-        const isTooLarge = bytes.length > MOST_BYTES && eventFileKind(bytes) === null
-        if (isTooLarge) refuse(tooLarge('A file is', MOST_BYTES))
+        const isLog = eventFileKind(bytes) !== null
+        if (isLog) logs += bytes.length
+        if (!isLog && bytes.length > MOST_BYTES) refuse(tooLarge('A file is', MOST_BYTES))
         else take(uploaded, bytes, filename ?? '', mimeType)
       })
     })
@@ -74,7 +79,10 @@ async function readParts(request: Request): Promise<Uploaded> {
         refuse(new BodyRefused(413, `At most ${MOST_FILES} files at once, please.`))
       )
     parser.on('error', cutOff)
-    parser.on('close', () => resolve(uploaded))
+    parser.on('close', () => {
+      if (size - logs > MOST_IN_ALL) refuse(tooLarge('All files together are', MOST_IN_ALL))
+      else resolve(uploaded)
+    })
     request.on('error', cutOff)
     request.on('close', () => {
       if (!request.complete) cutOff()

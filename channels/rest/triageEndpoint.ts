@@ -13,7 +13,7 @@ const HOW =
   'or an .evtx or .evt file as application/octet-stream.'
 const NO_EVENTS =
   'This event log holds no event that can be read. ' +
-  'Send its text: wevtutil qe FILE.evtx /lf:true /f:text'
+  'Send what wevtutil qe FILE.evtx /lf:true /f:text prints.'
 
 /** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
 export function triageEndpoint(knowledge: Knowledge, checkKey: (request: Request) => void) {

@@ -220,3 +220,16 @@ function littleEndian(value: bigint, length: number): Buffer {
   bytes.writeBigUInt64LE(value)
   return bytes.subarray(0, length)
 }
+
+/** A log with one error of the Print Spooler on MAIL01. */
+export const SPOOLER_LOG: Buffer = writeEvtx([
+  {
+    id: 7031,
+    source: 'Service Control Manager',
+    level: 2,
+    time: new Date('2022-03-04T05:06:07Z'),
+    computer: 'MAIL01',
+    log: 'System',
+    strings: ['Print Spooler', '1']
+  }
+])

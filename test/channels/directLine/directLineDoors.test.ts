@@ -6,6 +6,7 @@ import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { seconds } from '../../parts/connector.ts'
 import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { SPOOLER_LOG } from '../../parts/writeEvtx.ts'
 
 type Opened = {
   readonly conversationId: string
@@ -324,6 +325,11 @@ describe('the doors of the site chat', () => {
       assert.match(JSON.stringify(text), /Which service pack/)
       assert.doesNotMatch(JSON.stringify(text), /passwd/)
       assert.equal((await upload(file('tool.exe', 'MZ', 'application/x-msdownload'))).status, 200)
+      assert.match(JSON.stringify(await said(others)), /I can't read tool\.exe/)
+      const log = new FormData()
+      log.append('file', new Blob([new Uint8Array(SPOOLER_LOG)]), 'System.evtx')
+      assert.equal((await upload(log)).status, 200)
+      assert.match(JSON.stringify(await said(others)), /7031/)
       const large = await upload(file('large.txt', 1_100_000))
       assert.equal(large.status, 413)
       assert.equal(

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { readConfig, SettingError } from '../../../config.ts'
 import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { SPOOLER_LOG } from '../../parts/writeEvtx.ts'
 
+const PICTURE = Buffer.from(Array.from({ length: 2_000 }, (_, index) => (index * 37) % 251))
+const BYTES = { 'content-type': 'application/octet-stream' }
 const KEY = 'a-key-of-some-length-0001'
 
 describe('the doors', () => {
@@ -77,6 +80,15 @@ describe('the doors', () => {
       'text=x',
       { 'content-type': 'application/x-www-form-urlencoded' }
     ],
+    ['a picture', 415, /no text.*\.evtx/, PICTURE, {}],
+    ['a picture as bytes', 415, /no text/, PICTURE, BYTES],
+    [
+      'an event log without events',
+      415,
+      /no event.*wevtutil/,
+      Buffer.from('ElfFile\0'.padEnd(5_000, '\0'), 'latin1'),
+      BYTES
+    ],
     ['compressed bytes', 415, /without compression/, 'x', { 'content-encoding': 'gzip' }],
     ['more than 1 MB', 413, /more than 1024 KB/, 'x'.repeat(1024 * 1024 + 1), {}],
     [
@@ -95,6 +107,17 @@ describe('the doors', () => {
       assert.match(detail, /^\S.*\.$/)
     })
   }
+
+  for (const type of ['application/octet-stream', 'text/plain'])
+    it(`/api/triage with an event log as ${type}: its events`, async () => {
+      const answer = await triage(service.url, SPOOLER_LOG, { 'content-type': type })
+      assert.equal(answer.status, 200)
+      const { events } = (await answer.json()) as { events: readonly { id: number }[] }
+      assert.deepEqual(
+        events.map(({ id }) => id),
+        [7031]
+      )
+    })
 
   it('/api/triage in pieces over the cap: 413, not a cut connection', async () => {
     const pieces = new ReadableStream({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
 import { readTeamsFiles } from '../../../channels/teams/readTeamsFiles.ts'
+import { SPOOLER_LOG } from '../../parts/writeEvtx.ts'
 
 const HERE =
   'https://contoso-my.sharepoint.com/personal/ana/_layouts/15/download.aspx?UniqueId=1&tempauth=x'
@@ -55,6 +56,15 @@ describe('files attached in Teams', () => {
       (await readTeamsFiles(message([file(HERE)], { text: '' }))).text,
       /^Event Source: MSExchangeCluster/
     )
+  })
+
+  it('an event log: its events; one without any stays an attachment', async () => {
+    answer = () => new Response(new Uint8Array(SPOOLER_LOG))
+    const read = await readTeamsFiles(message([file(HERE, 'evtx')]))
+    assert.match(read.text, /^here it is\n\n<Event>.*<EventID>7031</)
+    answer = () => new Response('ElfFile\0'.padEnd(5_000, '\0'))
+    const given = message([file(HERE, 'evtx')])
+    assert.equal(await readTeamsFiles(given), given)
   })
 
   for (const [what, address] of [

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { decodeText } from '../../../../channels/http/decodeText.ts'
 import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 import { eventFileKind } from '../../../../knowledge/events/text/eventFile.ts'
-import { writeEvtx } from '../../../parts/writeEvtx.ts'
+import { SPOOLER_LOG } from '../../../parts/writeEvtx.ts'
 
 function wide(text: string): Buffer {
   return Buffer.from(`${text}\0`, 'utf16le')
@@ -59,17 +59,6 @@ const FILE = Buffer.concat([
   record({ id: 36, type: 2, source: 'W32Time', strings: ['49152'] })
 ])
 
-const EVTX = writeEvtx([
-  {
-    id: 7031,
-    source: 'Service Control Manager',
-    level: 2,
-    time: new Date('2022-03-04T05:06:07Z'),
-    computer: 'MAIL01',
-    log: 'System',
-    strings: ['Print Spooler', '1']
-  }
-])
 const PICTURE = Buffer.concat([
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   Buffer.from(Array.from({ length: 2_000 }, (_, index) => (index * 37) % 251))
@@ -145,7 +134,7 @@ describe('event log files', () => {
   })
 
   it('of Vista and later are answered by the command', () => {
-    const { status, stdout } = command(EVTX)
+    const { status, stdout } = command(SPOOLER_LOG)
     assert.equal(status, 0)
     const { events } = JSON.parse(stdout) as { events: readonly { id: number; source: string }[] }
     assert.deepEqual(
