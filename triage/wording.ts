@@ -80,16 +80,15 @@ export const SAY = {
         'open the event, press Copy, then paste it here.'
     ],
     'event-log': (name: string | null): Variants => [
-      `I couldn't read any events in ${name ?? 'that event log'}. Open it in Event Viewer and ` +
-        'paste the event, or run wevtutil qe FILE.evtx /lf:true /f:text > events.txt ' +
-        'and send events.txt.',
+      `I couldn't read any events in ${name ?? 'that event log'}. Open it in Event Viewer, ` +
+        'copy the event, and paste it here.',
       `There's no event in ${name ?? 'that event log'} that I can read. Try ` +
         'wevtutil qe FILE.evtx /lf:true /f:text > events.txt and send me events.txt.'
     ],
     file: (name: string | null): Variants => [
       `I can't read ${name ?? 'that file'}. Paste the event as text, ` +
         'or send a .txt, .csv, .xml, .evtx or .evt file.',
-      `${name ?? 'That file'} isn't one I can read. A .txt, .csv, .xml, .evtx or .evt file works.`
+      `I only read text and event logs, so I can't use ${name ?? 'that file'}.`
     ]
   },
   picture: [

@@ -39,7 +39,8 @@ export const openApi = {
                 }
               }
             },
-            'text/plain': { schema: { type: 'string' } }
+            'text/plain': { schema: { type: 'string' } },
+            'application/octet-stream': { schema: { type: 'string', format: 'binary' } }
           }
         },
         security: [{}, { key: [] }, { keyHeader: [] }],

@@ -92,6 +92,7 @@ const FILLED: Words<typeof SAY> = {
   handedOver: [', about MAIL01'],
   caseSent: [1001],
   caseKept: [1001],
+  unread: ['Shot.png'],
   caseStill: [1001],
   helpdeskSays: ['Ana', 1001],
   caseClosed: [1001]
