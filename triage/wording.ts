@@ -72,25 +72,23 @@ export const SAY = {
 
   // what could not be used
   empty: ['That message was empty.', 'Nothing came through that I can read.'],
-  unread: {
-    picture: (name: string | null): Variants => [
-      `I can't read pictures${name === null ? '' : ` (${name})`}. To send the event as text: ` +
-        '1. Open it in Event Viewer. 2. Press the Copy button. 3. Paste it here.',
-      `I only read text, so ${name ?? 'this picture'} doesn't tell me anything. In Event Viewer, ` +
-        'open the event, press Copy, then paste it here.'
-    ],
-    'event-log': (name: string | null): Variants => [
-      `I couldn't read any events in ${name ?? 'that event log'}. Open it in Event Viewer, ` +
-        'copy the event, and paste it here.',
-      `There's no event in ${name ?? 'that event log'} that I can read. Try ` +
-        'wevtutil qe FILE.evtx /lf:true /f:text > events.txt and send me events.txt.'
-    ],
-    file: (name: string | null): Variants => [
-      `I can't read ${name ?? 'that file'}. Paste the event as text, ` +
-        'or send a .txt, .csv, .xml, .evtx or .evt file.',
-      `I only read text and event logs, so I can't use ${name ?? 'that file'}.`
-    ]
-  },
+  unreadPicture: (name: string | null): Variants => [
+    `I can't read pictures${name === null ? '' : ` (${name})`}. To send the event as text: ` +
+      '1. Open it in Event Viewer. 2. Press the Copy button. 3. Paste it here.',
+    `I only read text, so ${name ?? 'this picture'} doesn't tell me anything. In Event Viewer, ` +
+      'open the event, press Copy, then paste it here.'
+  ],
+  unreadLog: (name: string | null): Variants => [
+    `I couldn't read any events in ${name ?? 'that event log'}. Open it in Event Viewer, ` +
+      'copy the event, and paste it here.',
+    `There's no event in ${name ?? 'that event log'} that I can read. Try ` +
+      'wevtutil qe FILE.evtx /lf:true /f:text > events.txt and send me events.txt.'
+  ],
+  unreadFile: (name: string | null): Variants => [
+    `I can't read ${name ?? 'that file'}. Paste the event as text, ` +
+      'or send a .txt, .csv, .xml, .evtx or .evt file.',
+    `I only read text and event logs, so I can't use ${name ?? 'that file'}.`
+  ],
   picture: [
     'I read text only: copy the event in Event Viewer and paste it here.',
     'That kind of file I cannot read. Send me the text of the event.'

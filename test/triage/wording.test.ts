@@ -92,7 +92,9 @@ const FILLED: Words<typeof SAY> = {
   handedOver: [', about MAIL01'],
   caseSent: [1001],
   caseKept: [1001],
-  unread: ['Shot.png'],
+  unreadPicture: ['shot.png'],
+  unreadLog: ['System.evtx'],
+  unreadFile: ['notes.docx'],
   caseStill: [1001],
   helpdeskSays: ['Ana', 1001],
   caseClosed: [1001]

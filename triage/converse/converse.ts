@@ -18,6 +18,11 @@ import { showWholeArticle } from './showWholeArticle.ts'
 import { withoutAnswer, withPaste, withPerhaps, withPick, withRejected } from './toldOfCase.ts'
 import { withUndo } from './undo.ts'
 
+const UNREAD = {
+  picture: SAY.unreadPicture,
+  'event-log': SAY.unreadLog,
+  file: SAY.unreadFile
+} as const
 /** Who sends a dozen pictures needs to be told only once or twice. */
 const MAX_FILES_NAMED = 2
 
@@ -39,7 +44,7 @@ export function converse(
   const opening = [
     ...(said.unread ?? [])
       .slice(0, MAX_FILES_NAMED)
-      .map(({ kind, name }) => pickUnused(SAY.unread[kind](name), before.last)),
+      .map(({ kind, name }) => pickUnused(UNREAD[kind](name), before.last)),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : []),
     ...(said.attachment && move.kind !== 'attachment'
