@@ -2,7 +2,7 @@ import type { AppliesTo, Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { isSoldAfter } from '../../knowledge/releases/era.ts'
-import { productNamed } from '../../knowledge/releases/products.ts'
+import { hostsOf, productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
 import { relationOf } from '../../knowledge/releases/relationOf.ts'
@@ -65,6 +65,7 @@ function isNearTo(article: Article, { product }: Release): boolean {
   const stated = productNamed(product ?? '')
   const isSameFamily = subjectsOf(article)
     .flatMap(line => line.products)
+    .flatMap(name => [name, ...hostsOf(name)])
     .some(name => productNamed(name).family === stated.family)
   return isSameFamily && isSoldAfter(stated.name, article.date) !== true
 }

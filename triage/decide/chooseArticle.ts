@@ -1,5 +1,6 @@
 import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
@@ -34,6 +35,8 @@ const MAX_ASSESSED = 24
 const LEAST_ASSESSED = 0.04
 /** From here on an article is mentioned that documents the number of the event, though little of its words. */
 const DOUBTFUL = 0.15
+/** An event that is found with this chance is the article's, whether or not its slots can be compared. */
+const SURE = 0.9
 /** One that has no rival is taken from here when its product was said, and asked about when not. */
 const ACCEPT_ALONE = 0.65
 const ASK_ALONE = 0.5
@@ -74,10 +77,19 @@ function findCandidates(
   return problem.events.some(isPasted) ? found : liftStalls(found, { knowledge, problem, facts })
 }
 
-function queryOf({ events, rest, told }: Problem): Query {
+function queryOf(problem: Problem): Query {
+  const { rest, told } = problem
+  const events = problem.events.filter(event => isPasted(event) || !isDenied(event, problem))
   return told === undefined
     ? { events, words: rest }
     : { events, words: told.newest, earlier: told.earlier }
+}
+
+/** 'there is no event 2086': a number that was named to say that it is not logged. */
+function isDenied({ id }: WindowsEvent, { rest }: Problem): boolean {
+  return new RegExp(String.raw`\b(?:no|not an?|without an?|never an?) event ${id}\b`, 'i').test(
+    rest
+  )
 }
 
 /** What the helpdesk wrote comes before the archive where both fit. */
@@ -109,7 +121,7 @@ function settle(
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
-  const between = mayBe([...rivals, ...assessed.filter(isNear)])
+  const between = mayBe([...rivals, ...assessed.filter(isToldOfNear)])
   const isTooLittle =
     between.length === 0 ||
     isOnlyService(between, problem, facts) ||
@@ -166,15 +178,18 @@ function oddsOf({ score }: Candidate): number {
 /** An article that would be the one, were it about the product that was stated. */
 function isOtherwiseExact(assessed: Assessment): boolean {
   const { candidate } = assessed
-  const isSame = candidate.basis === 'event' || isLifted(candidate) || isNear(assessed)
-  return candidate.score >= ACCEPT && isSame
+  const isSureEvent = candidate.basis === 'event' && candidate.score >= SURE
+  const isExact = candidate.agreement === 'exact' || isSureEvent
+  return candidate.score >= ACCEPT && (isExact || isLifted(candidate) || isNear(assessed))
 }
 
 /** Of another version of the product that was stated: worth a look, and said to be of that version. */
-function isNear({ applicability, candidate }: Assessment): boolean {
-  return (
-    applicability.kind === 'excluded' && applicability.isNear && candidate.basis === 'description'
-  )
+function isNear({ applicability }: Assessment): boolean {
+  return applicability.kind === 'excluded' && applicability.isNear
+}
+
+function isToldOfNear(assessed: Assessment): boolean {
+  return isNear(assessed) && assessed.candidate.basis === 'description'
 }
 
 /** Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own first. */

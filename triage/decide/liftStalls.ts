@@ -63,6 +63,7 @@ function weigh(candidate: Candidate, told: Told): readonly Candidate[] {
   if (candidate.stalls.length === 0) return [candidate]
   const verdict = verdictOf(told)
   const isOnlyAlike = candidate.basis === 'description' && candidate.score < SAME_WORDS
+  if (candidate.basis === 'description' && isDenied(told)) return []
   if (verdict === 'other' || isOfAnotherMaker(told)) return isOnlyAlike ? [] : [candidate]
   if (verdict === 'unsure' && isOnlyAlike)
     return withoutService({ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) })
@@ -134,6 +135,9 @@ function servicesOf(services: readonly string[]): readonly string[] {
 
 function verdictOf({ problem, facts }: Told): Symptom['stall']['verdict'] {
   if (facts.symptom !== null) return facts.symptom === 'mail-stall' ? 'stall' : 'other'
-  if (DENIED.test(problem.rest.toLowerCase())) return 'other'
-  return problem.symptom.stall.verdict
+  return isDenied({ problem }) ? 'other' : problem.symptom.stall.verdict
+}
+
+function isDenied({ problem }: Pick<Told, 'problem'>): boolean {
+  return DENIED.test(problem.rest.toLowerCase())
 }
