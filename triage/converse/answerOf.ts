@@ -5,7 +5,7 @@ import { pickArticle, pickLater } from '../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { CHOICES, SYMPTOMS } from '../wording.ts'
 import type { Case } from './case.ts'
-import { describes, describesNew } from './describes.ts'
+import { describes, describesNew, isLong } from './describes.ts'
 import type { Move } from './move.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
@@ -14,7 +14,8 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
   if (chosen !== null) return chosen
   if (known.perhaps != null && heard.intent.name === 'yes' && heard.releases.length === 0)
     return { kind: 'adopt' }
-  if (heard.conflict.length > 0) return { kind: 'conflict' }
+  if (heard.conflict.length > 0 && !describesNew(known, heard) && !isLong(heard))
+    return { kind: 'conflict' }
   if (learnsFrom(known, heard) && !describesNew(known, heard)) return { kind: 'answer' }
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
   const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)

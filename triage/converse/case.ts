@@ -144,8 +144,13 @@ export function wordsOf({ words, details = '' }: Case): string {
 }
 
 /** Whether nothing was said of a problem yet. */
-export function isNewCase({ step, words, events, pendingQuestion }: Case): boolean {
-  return step === null && words === '' && events.length === 0 && pendingQuestion === null
+export function isNewCase(known: Case): boolean {
+  return isUntold(known) && known.pendingQuestion === null
+}
+
+/** Whether nothing was said of a problem, though it may have been asked for. */
+export function isUntold({ step, words, events }: Case): boolean {
+  return step === null && words === '' && events.length === 0
 }
 
 /** What the case is about, as the decision wants it. */

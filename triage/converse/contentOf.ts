@@ -26,9 +26,16 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
 
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
-  if (known.article === null || !asksSomething(words) || describes(heard)) return false
+  if (known.article === null || !isQuestion(words) || describes(heard)) return false
   if (FOLLOWS_UP.test(words)) return true
   return known.pendingQuestion === null && heard.intent.name !== 'out-of-scope'
+}
+
+/** Words of a message that is a question; one that tells more tells of a problem. */
+const MAX_WORDS_OF_QUESTION = 14
+
+function isQuestion(words: string): boolean {
+  return asksSomething(words) && words.split(' ').length <= MAX_WORDS_OF_QUESTION
 }
 
 /** Asks something else in place of an answer. */
@@ -38,7 +45,7 @@ function digresses(
   words: string
 ): boolean {
   const isAsked = pendingQuestion !== null && article !== null
-  return isAsked && asksSomething(words) && !describes(heard)
+  return isAsked && isQuestion(words) && !describes(heard)
 }
 
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {

@@ -4,12 +4,14 @@ import { timesUnknown } from '../decide/decide.ts'
 import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { learn } from '../understand/facts.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
-import { addWords, type Case, isHandedOver, isNewCase } from './case.ts'
+import { addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { answered, changed, decideAndReply, handOver } from './decideAndReply.ts'
 import { described } from './described.ts'
+import { tells } from './describes.ts'
 import { goBack, takeNext, undo } from './goBack.ts'
 import { interpret } from './interpret.ts'
 import type { IncomingMessage, Move } from './move.ts'
@@ -59,14 +61,18 @@ export function converse(
     opening,
     foreign
   }
-  const { after, reply } = opens(before, move) ? opened(turn, move) : play(turn, move)
+  const { after, reply } = opens(before, heard, move) ? opened(turn, move) : play(turn, move)
   return { after: move.kind === 'undo' ? after : withUndo(before, after), reply }
 }
 
 /** What goes back to another problem does not open one. */
-function opens(before: Case, { kind }: Move): boolean {
-  return isNewCase(before) && kind !== 'back' && kind !== 'undo' && kind !== 'next-problem'
+function opens(before: Case, heard: RecognizedMessage, { kind }: Move): boolean {
+  if (kind === 'back' || kind === 'undo' || kind === 'next-problem') return false
+  const tellsAll = kind === 'paste' || (TELLS_OF_PROBLEM.includes(kind) && tells(heard))
+  return isNewCase(before) || (isUntold(before) && tellsAll)
 }
+
+const TELLS_OF_PROBLEM: readonly Move['kind'][] = ['describe', 'answer', 'conflict']
 
 function play(turn: ConversationTurn, move: Move): ConversationResult {
   const { before, heard } = turn

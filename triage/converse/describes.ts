@@ -43,6 +43,14 @@ export function isOnlyService({ symptom, rest }: RecognizedMessage): boolean {
   )
 }
 
+/** Words of a message that tells of a problem, whatever they resemble. */
+const MIN_WORDS_OF_PROBLEM = 10
+
+/** Tells so much that it tells of a problem. */
+export function isLong({ rest }: Pick<RecognizedMessage, 'rest'>): boolean {
+  return wordCount(rest) >= MIN_WORDS_OF_PROBLEM
+}
+
 function wordCount(text: string): number {
   return text.trim().split(/\s+/).length
 }

@@ -11,7 +11,7 @@ import {
 } from '../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion, splitQuestion } from '../understand/sideQuestion.ts'
 import { answerOf } from './answerOf.ts'
-import { type Case, isHandedOver, isNewCase } from './case.ts'
+import { type Case, isHandedOver, isUntold } from './case.ts'
 import { contentOf } from './contentOf.ts'
 import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf } from './cuedOf.ts'
@@ -73,7 +73,7 @@ function interpretWords(
     (kind, rest) =>
       (!isStall(whole) || isStall(recognizeMessage(rest))) && mayBeAsked(known, kind, rest)
   )
-  const asksOnly = told === '' && isNewCase(known) && !isTalk(whole)
+  const asksOnly = told === '' && isUntold(known) && !isTalk(whole)
   if (question === null || asksOnly)
     return { heard: whole, move: moveOf(known, said, whole), question: null }
   const heard = recognizeAnswer(known, told)

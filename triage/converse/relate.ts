@@ -5,10 +5,10 @@ import { saysAnother } from '../understand/cues/saysAnother.ts'
 import { learn, sameMachine } from '../understand/facts.ts'
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { refersBack, sharesTerm } from '../understand/sharesTerm.ts'
+import { refersBack, sharesTerms } from '../understand/sharesTerms.ts'
 import { addWords, type Case, NEW_CASE, problemOf, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
-import { describes, tells } from './describes.ts'
+import { describes, isLong, tells } from './describes.ts'
 
 /** How what is told belongs to the case. */
 export type Relation =
@@ -26,17 +26,17 @@ export type Relation =
  */
 export function relate(turn: ConversationTurn): Relation {
   const { before, heard, knowledge } = turn
+  if (before.helped === 'solved') return { kind: 'other' }
   if (hasArticle(before) && isSaidToBeOther(knowledge, before, heard)) return { kind: 'other' }
   const now = learnedWords(before, heard)
   const decision = decide(knowledge, problemOf(now), now.facts)
   const part = { kind: 'part', now, decision } as const
-  if (!hasArticle(before)) return finds(decision) || !isFoundAlone(turn) ? part : { kind: 'other' }
-  if (isNarrower(before, decision))
-    return isRaised(before, decision) || !isOfItsOwn(turn) ? part : { kind: 'other' }
+  const isOther = isOfItsOwn(turn)
+  if (!hasArticle(before)) return finds(decision) || !isOther ? part : { kind: 'other' }
+  if (isOther) return { kind: 'other' }
+  if (isNarrower(before, decision)) return part
   if (isOfCase(before, decision)) return { kind: 'detail' }
-  const isOther = describes(heard) && isFoundAlone(turn)
-  if (decision.article !== null && !isOther) return part
-  return isOther ? { kind: 'other' } : { kind: 'detail' }
+  return decision.article === null ? { kind: 'detail' } : part
 }
 
 /** Whether articles were spoken of. */
@@ -51,7 +51,7 @@ function isSaidToBeOther(knowledge: Knowledge, before: Case, heard: RecognizedMe
 }
 
 function isOfOtherProgram(knowledge: Knowledge, before: Case, heard: RecognizedMessage): boolean {
-  if (!describes(heard)) return false
+  if (!describes(heard) && !isLong(heard)) return false
   const named = familiesNamed(heard.rest)
   const known = knownFamilies(knowledge, before)
   return named.length > 0 && known.length > 0 && !named.some(family => known.includes(family))
@@ -89,29 +89,35 @@ function isNarrower(before: Case, { article, between }: Decision): boolean {
   )
 }
 
-/** The chance of the article is higher with what was told. */
-function isRaised({ pendingQuestion, chance = 0 }: Case, { candidate }: Decision): boolean {
-  return pendingQuestion === 'article' || (candidate !== null && candidate.score > chance)
-}
-
-/** Tells of trouble, and shares no word with the case and its article. */
-function isOfItsOwn({ knowledge, before, heard }: ConversationTurn): boolean {
-  if (!describes(heard) || refersBack(normalizeText(heard.rest))) return false
-  const article = knowledge.article(before.article ?? '')
-  const known = [wordsOf(before), ...(article?.lines ?? [])].join('\n')
-  return !sharesTerm(heard.rest, known)
-}
-
 /** What is found now was near before, but is not clear: no reason to give up what was found. */
 function isOfCase({ near = [] }: Case, { article, between }: Decision): boolean {
   return article === null && between.some(one => near.includes(one.article))
 }
 
-/** Whether the message alone leads to an article that was not near before. */
+/**
+ * Tells of something else: it does not go back to what was told, shares hardly a word with it, and
+ * either leads to other articles on its own or tells of trouble that is not the article's.
+ */
+function isOfItsOwn(turn: ConversationTurn): boolean {
+  const { knowledge, before, heard } = turn
+  if (!tells(heard) || refersBack(normalizeText(heard.rest))) return false
+  if (sharesTerms(heard.rest, wordsOf(before))) return false
+  if (isFoundAlone(turn)) return true
+  const article = knowledge.article(before.article ?? '')
+  const isTrouble = describes(heard) || heard.intent.name === 'out-of-scope' || isLong(heard)
+  const tellsOfThemselves = /^(?:i|we)\b/.test(normalizeText(heard.rest)) && !isLong(heard)
+  return (
+    isTrouble && !tellsOfThemselves && !sharesTerms(heard.rest, (article?.lines ?? []).join('\n'))
+  )
+}
+
+/** Whether the message alone leads to articles, none of which was near before. */
 function isFoundAlone({ knowledge, before, heard }: ConversationTurn): boolean {
-  if (!tells(heard)) return false
+  if (!describes(heard) && !isLong(heard)) return false
   const alone = addWords(NEW_CASE, heard.rest)
   const facts = learn(sameMachine(before.facts), heard, null)
-  const { article } = decide(knowledge, problemOf(alone), facts)
-  return article !== null && article.id !== before.article && !before.near?.includes(article.id)
+  const { article, between } = decide(knowledge, problemOf(alone), facts)
+  const found = [...(article === null ? [] : [article.id]), ...between.map(one => one.article)]
+  const known = [before.article, ...(before.near ?? []), ...before.between.map(one => one.article)]
+  return found.length > 0 && !found.some(id => known.includes(id))
 }

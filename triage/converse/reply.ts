@@ -46,7 +46,7 @@ export function decisionReply(
       misunderstood: 0,
       last: text,
       choices: told.choices,
-      article: judgement.article?.id ?? (step.kind === 'hand-over' ? now.article : null),
+      article: judgement.article?.id ?? (step.kind === 'hand-over' ? articleLeft(now) : null),
       ...foundBy(judgement, now)
     },
     reply: {
@@ -163,4 +163,9 @@ function besideTheEvent(turn: ConversationTurn, judgement: Decision): readonly s
   return event === undefined || isOfThisTurn(turn, judgement)
     ? []
     : [pickUnused(SAY.notedEvent(nameEvent(event)), turn.before.last)]
+}
+
+/** The article spoken of before, unless it is ruled out. */
+function articleLeft({ article, facts }: Case): string | null {
+  return article !== null && facts.ruledOut.includes(article) ? null : article
 }

@@ -218,8 +218,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'hurry',
     alternatives: [
-      'just',
-      'simply',
+      'just (?:tell|give|say|fix|help|show|answer|skip|let|get|want|need|the)',
+      'simply (?:tell|give|say|fix|help|show|answer)',
       'can you just',
       'could you just',
       'quick(?:ly)?',

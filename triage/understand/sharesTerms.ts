@@ -14,17 +14,24 @@ const EVERYWHERE = new RegExp(
   )}`
 )
 
-/** Whether two texts share a word that says what they are about. */
-export function sharesTerm(text: string, known: string): boolean {
-  const stems = new Set(stemsOf(known))
-  return stemsOf(text).some(stem => stems.has(stem))
+/** Of the words of a message, those that it must share with what was told; a short one needs one. */
+const MIN_SHARE = 0.12
+
+/** Whether a text shares words with another that say what it is about. */
+export function sharesTerms(text: string, known: string): boolean {
+  const stems = stemsOf(text)
+  const others = stemsOf(known)
+  const shared = [...stems].filter(stem => others.has(stem)).length
+  return shared > 0 && shared >= MIN_SHARE * Math.min(stems.size, others.size)
 }
 
-function stemsOf(text: string): readonly string[] {
+function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
-  return words
-    .filter(word => word.length >= MIN_TERM_LENGTH && !EVERYWHERE.test(word))
-    .map(word => word.slice(0, STEM_LENGTH))
+  return new Set(
+    words
+      .filter(word => word.length >= MIN_TERM_LENGTH && !EVERYWHERE.test(word))
+      .map(word => word.slice(0, STEM_LENGTH))
+  )
 }
 
 const BACK = new RegExp(
