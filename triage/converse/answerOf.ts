@@ -5,7 +5,7 @@ import { pickArticle, pickLater } from '../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { CHOICES, SYMPTOMS } from '../wording.ts'
 import type { Case } from './case.ts'
-import { describes, describesNew, isLong } from './describes.ts'
+import { describes, describesNew } from './describes.ts'
 import type { Move } from './move.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
@@ -14,12 +14,14 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
   if (chosen !== null) return chosen
   if (known.perhaps != null && heard.intent.name === 'yes' && heard.releases.length === 0)
     return { kind: 'adopt' }
-  if (heard.conflict.length > 0 && !describesNew(known, heard) && !isLong(heard))
+  if (heard.conflict.length > 0 && !describesNew(known, heard) && !isStory(heard))
     return { kind: 'conflict' }
-  if (learnsFrom(known, heard) && !describesNew(known, heard)) return { kind: 'answer' }
+  if (isAnswer(known, heard)) return { kind: 'answer' }
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
   const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)
-  return heard.releases.length > 0 && !describes(heard) && !isAsking ? { kind: 'same' } : null
+  return heard.releases.length > 0 && !describes(heard) && !isStory(heard) && !isAsking
+    ? { kind: 'same' }
+    : null
 }
 
 /** One of the answers that were offered. */
@@ -53,6 +55,19 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
   return Object.entries(SYMPTOMS).find(
     ([choice], place) => choice.toLowerCase() === said || String(place + 1) === said
   )
+}
+
+/** A message that tells a problem is more than an answer, whatever it names beside it. */
+function isAnswer(known: Case, heard: RecognizedMessage): boolean {
+  return !isStory(heard) && !describesNew(known, heard) && learnsFrom(known, heard)
+}
+
+/** Words from which on a message tells more than what runs, a banner or a table of it aside. */
+const MIN_WORDS_OF_STORY = 14
+const OF_RELEASE: readonly (string | null)[] = ['version', 'service-pack', 'correct', 'dont-know']
+
+function isStory({ rest, intent }: RecognizedMessage): boolean {
+  return rest.trim().split(/\s+/).length >= MIN_WORDS_OF_STORY && !OF_RELEASE.includes(intent.name)
 }
 
 /** Whether anything is known after the message that was not before. */

@@ -41,7 +41,18 @@ export function perhapsOf({ facts }: Case): Case['perhaps'] {
   return facts.product === null ? null : releaseOf(facts)
 }
 
-/** Whether a message is about another machine that it does not name: 'the other server'. */
+/** Words of a message that is about another machine; in longer ones it stands beside the problem. */
+const MAX_WORDS_OF_MACHINE = 16
+
+/** What is said of a machine that has the problem not. */
+const RUNS = /\b(?:works?|working|fine|ok(?:ay)?|good|no (?:problem|trouble|error)s?|not there)\b/
+
+/**
+ * Whether a message tells of trouble on another machine that it does not name: 'the other server hangs,
+ * too'. That something works elsewhere says more of the case.
+ */
 export function isOnOther(heard: RecognizedMessage): boolean {
-  return namesOtherMachine(normalizeText(heard.rest))
+  const words = normalizeText(heard.rest)
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
+  return isShort && namesOtherMachine(words) && !RUNS.test(words)
 }

@@ -15,7 +15,7 @@ const EVERYWHERE = new RegExp(
 )
 
 /** Of the words of a message, those that it must share with what was told; a short one needs one. */
-const MIN_SHARE = 0.12
+const MIN_SHARE = 0.2
 
 /** Whether a text shares words with another that say what it is about. */
 export function sharesTerms(text: string, known: string): boolean {
