@@ -50,7 +50,7 @@ function isAttached(tokens: readonly StatementToken[], at: number): boolean {
     if (token === undefined) return false
     if (token.kind === 'product' || token.kind === 'program') return true
     if (token.kind === 'level') return isAttached(tokens, place)
-    const isInner = token.kind === 'mark' && /^["'()[\]:/*=#+-]$/.test(token.word)
+    const isInner = token.kind === 'mark' && /^(?:["'()[\]:/*=#+-]|->|=>|→)$/.test(token.word)
     if (!isInner && !isModifier(token.word)) return false
     if (isSpacedDash(tokens, place)) return false
   }

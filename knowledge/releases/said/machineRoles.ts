@@ -1,7 +1,11 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../products.ts'
 
-type Placed = { readonly product: string | null; readonly start: number }
+type Placed = {
+  readonly product: string | null
+  readonly start: number
+  readonly end: number
+}
 
 /** Which machine a system is said of: the one in trouble, a server, another server, a client. */
 type Role = 'affected' | 'server' | 'other' | 'client'
@@ -70,6 +74,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['other', new RegExp(String.raw`\b${OTHER_MACHINE}${VERBS}`, 'i')],
   ['server', new RegExp(String.raw`\b(?:mail|exchange|web|sql)? ?(?:server|box)${VERBS}`, 'i')]
 ]
+/** 'W2K pro laptop' */
+const IS_CLIENT_BEHIND = new RegExp(`^(?: \\w{1,12}){0,1} ${CLIENT}\\b`, 'i')
 const SUITE = /^Small Business Server/
 
 /**
@@ -95,7 +101,8 @@ function keptSystems<T>(systems: readonly T[], roles: ReadonlyMap<T, Role | null
   return own.length > 0 ? own : servers
 }
 
-function roleOf({ start }: Placed, words: string): Role | null {
+function roleOf({ start, end }: Placed, words: string): Role | null {
+  if (IS_CLIENT_BEHIND.test(words.slice(end, end + MAX_SUBJECT_LENGTH))) return 'client'
   const before = words.slice(Math.max(0, start - MAX_SUBJECT_LENGTH), start)
   return ROLES.find(([, said]) => said.test(before))?.[0] ?? null
 }

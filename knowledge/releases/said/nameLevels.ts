@@ -18,6 +18,9 @@ export type LevelMention = {
 /** Longer numbers are no service packs. */
 const MAX_LEVEL = 12
 
+/** A text with more of them is no statement about a machine, and their owners are looked up in pairs. */
+const MAX_LEVELS = 64
+
 const PACK = oneOf(
   '(?:serv(?:ice|\\.)? ?p{1,2}ac?k?s?)',
   's[ervic]{4,7} ?p[ack]{2,4}s?',
@@ -73,7 +76,7 @@ const OPEN_ENDED =
 /** 'at least SP2', '<= SP3' */
 const LIMIT = new RegExp(
   oneOf(
-    '(?:[<>]=?|≤|≥) ?',
+    '(?:(?<![-=])[<>]=?|≤|≥) ?',
     '(?<!patch |patched |patches )\\bup to (?:the )?',
     '\\bat most ',
     '\\b(?:at least|at minimum|minimum(?: of)?|min\\.?) '
@@ -83,13 +86,8 @@ const LIMIT = new RegExp(
 
 /** Every service pack a text names, in order. 'NT4 SP6a' → 6, letter a; 'no service pack' → 0 */
 export function nameLevels(text: string): readonly LevelMention[] {
-  return [
-    ...named(text),
-    ...ordinals(text),
-    ...releases(text),
-    ...none(text),
-    ...released(text)
-  ].sort((a, b) => a.start - b.start)
+  const levels = [named, ordinals, releases, none, released].flatMap(read => read(text))
+  return levels.toSorted((a, b) => a.start - b.start).slice(0, MAX_LEVELS)
 }
 
 function named(text: string): readonly LevelMention[] {

@@ -45,6 +45,11 @@ const NOT_HERE = new RegExp(
   'i'
 )
 
+/** 'upgraded from [Windows 2000] SP1 to SP2': the product stayed. */
+const FROM = /\bfrom (?:the |our )?$/i
+const PACK = '(?:sp|service ?pack)[ -]?\\d\\w?'
+const ONLY_LEVEL_CHANGED = new RegExp(`^[ ,]?${PACK} ?(?:to|->|=>) ?${PACK}`, 'i')
+
 /** Every product a text names, in order, with its builds. */
 export function nameProducts(words: string): readonly NamedProduct[] {
   return correctByBuilds(spoken(words), words)
@@ -78,6 +83,8 @@ function isYearOfAnother(words: string, start: number): boolean {
 
 function isElsewhere(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - MAX_CUE_LENGTH), start)
+  const after = words.slice(end, end + MAX_CUE_LENGTH)
+  if (FROM.test(before) && ONLY_LEVEL_CHANGED.test(after)) return false
   return NOT_HERE.test(before) || (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
 }
 

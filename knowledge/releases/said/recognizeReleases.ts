@@ -8,11 +8,15 @@ import { keepAffectedMachine } from './machineRoles.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
 import { type NamedProduct, nameProducts } from './nameProducts.ts'
 import { normalizeStatement } from './normalizeStatement.ts'
-import { recognizeEdition } from './recognizeEdition.ts'
+import { hasEdition, recognizeEdition } from './recognizeEdition.ts'
 import { type StatementToken, tokensOf } from './statementTokens.ts'
 
 /** A product or a level somebody names, in the order of the text. */
-export type ReleaseMention = Release & { readonly prerelease: boolean; readonly start: number }
+export type ReleaseMention = Release & {
+  readonly prerelease: boolean
+  readonly start: number
+  readonly end: number
+}
 
 /** A level with whose it is and whether it is in. */
 type OwnedLevel = {
@@ -45,7 +49,11 @@ export function recognizeReleases(text: string): readonly ReleaseMention[] {
   const products = nameProducts(words)
   const levels = ownedLevels(words, products)
   const here = products.filter(({ isHere, product }) => isHere && product !== 'another system')
-  const named = here.map(product => mentionOf(words, product, levelsOf(product, levels, words)))
+  const named = here.map(product => {
+    const next = products.find(({ start }) => start >= product.end)?.start ?? words.length
+    const edition = editionOf(product, words.slice(product.start, next))
+    return { ...mentionOf(product, levelsOf(product, levels, words)), edition }
+  })
   const bare = withoutReplaced(
     levels.filter(({ owner }) => owner === 'none'),
     words
@@ -121,21 +129,23 @@ function withoutReplaced(levels: readonly OwnedLevel[], words: string): readonly
   return levels.slice(Math.max(newest, 0))
 }
 
-function mentionOf(
-  words: string,
-  named: NamedProduct,
-  levels: readonly OwnedLevel[]
-): ReleaseMention {
-  const isSystem = productNamed(named.product).kind === 'system'
-  const edition = recognizeEdition(words.slice(named.start, named.end + MAX_EDITION_DISTANCE))
+/** The edition of a Windows, from the words up to the next name. */
+function editionOf({ product, start, end }: NamedProduct, words: string): string | null {
+  if (productNamed(product).kind !== 'system') return null
+  const edition = recognizeEdition(words.slice(0, end - start + MAX_EDITION_DISTANCE))
+  return edition !== null && hasEdition(product, edition) ? edition : null
+}
+
+function mentionOf(named: NamedProduct, levels: readonly OwnedLevel[]): ReleaseMention {
   return {
     product: named.product,
-    edition: isSystem ? edition : null,
+    edition: null,
     version: named.version,
     servicePack: named.servicePack,
     ...levelFields(levels),
     prerelease: levels[0]?.level.prerelease ?? false,
-    start: named.start
+    start: named.start,
+    end: named.end
   }
 }
 
@@ -164,6 +174,7 @@ function bareMention(owned: OwnedLevel): ReleaseMention {
     servicePack: null,
     ...levelFields([owned]),
     prerelease: level.prerelease,
-    start: level.start
+    start: level.start,
+    end: level.end
   }
 }
