@@ -16,6 +16,8 @@ const MAX_REACH = 14
 const MAX_ANSWER_WORDS = 3
 /** Marks within a plain statement; every other one ends it. */
 const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
+/** Marks that may stand between a name and its level; behind a colon something new is said. */
+const ATTACHING: ReadonlySet<string> = new Set([...`"'()[]/*=#+-`, '->', '=>', '→'])
 /** Where something else is said: 'SP2 [and a few hotfixes]' */
 const JOINS: ReadonlySet<string> = new Set(
   'and und et y e or oder ou with mit plus without since but so when where which who after'.split(
@@ -38,9 +40,11 @@ const SINCE: ReadonlySet<string> = new Set(
  * said otherwise nobody knows.
  */
 export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boolean {
-  if (isAttached(tokens, at)) return true
-  if (isPlain(tokens, at) || isShortAnswer(tokens)) return true
-  return !isQuestion(tokens, at) && (isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at))
+  const isInverted = startsInverted(tokens, at)
+  if (isAttached(tokens, at)) return !(isInverted && isQuestion(tokens, at))
+  if (isShortAnswer(tokens) || (isPlain(tokens, at) && !isInverted)) return true
+  if (isInverted || isQuestion(tokens, at) || isOfAnotherMachine(tokens, at)) return false
+  return isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at)
 }
 
 /** Whether nothing but its edition stands between a level and the name before it. */
@@ -50,7 +54,7 @@ function isAttached(tokens: readonly StatementToken[], at: number): boolean {
     if (token === undefined) return false
     if (token.kind === 'product' || token.kind === 'program') return true
     if (token.kind === 'level') return isAttached(tokens, place)
-    const isInner = token.kind === 'mark' && /^(?:["'()[\]:/*=#+-]|->|=>|→)$/.test(token.word)
+    const isInner = token.kind === 'mark' && ATTACHING.has(token.word)
     if (!isInner && !isModifier(token.word)) return false
     if (isSpacedDash(tokens, place)) return false
   }
@@ -103,11 +107,31 @@ function isEnd({ kind, word }: StatementToken): boolean {
 }
 
 function isQuestion(tokens: readonly StatementToken[], at: number): boolean {
-  let [from, to] = [at, at]
-  while (from > 0 && !isBoundary(tokens, from - 1) && tokens[from - 1]?.kind !== 'level') from--
-  while (to < tokens.length && (to === at || !isBoundary(tokens, to))) to++
-  return tokens[to]?.word === '?' || ASKS_FIRST.has(tokens[from]?.word ?? '')
+  let to = at + 1
+  while (to < tokens.length && !isBoundary(tokens, to)) to++
+  return tokens[to]?.word === '?'
 }
+
+/** 'is SP3 ...', 'do we ...' */
+function startsInverted(tokens: readonly StatementToken[], at: number): boolean {
+  return ASKS_FIRST.has(tokens[clauseStart(tokens, at)]?.word ?? '')
+}
+
+function clauseStart(tokens: readonly StatementToken[], at: number): number {
+  let from = at
+  while (from > 0 && !isBoundary(tokens, from - 1) && tokens[from - 1]?.kind !== 'level') from--
+  return from
+}
+
+/** 'our other server got SP3' */
+function isOfAnotherMachine(tokens: readonly StatementToken[], at: number): boolean {
+  const clause = tokens.slice(clauseStart(tokens, at), at)
+  return clause.some(({ word }) => OTHER_MACHINES.has(word))
+}
+
+const OTHER_MACHINES: ReadonlySet<string> = new Set(
+  'other another others second test lab staging backup different elsewhere'.split(' ')
+)
 
 /** 'it has SP3', 'patched to SP3', 'since the upgrade to SP3', 'went from SP1 to SP3' */
 function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolean {

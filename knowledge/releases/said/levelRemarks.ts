@@ -32,7 +32,9 @@ const NEGATED = oneOf(
   'wasnt',
   'nicht',
   'pas',
-  'non?'
+  'non?',
+  'niet',
+  'não'
 )
 const DONE = oneOf(
   'installed',
@@ -47,6 +49,11 @@ const DONE = oneOf(
   'rolled out',
   'present',
   'there',
+  'in place',
+  'installé',
+  'instalado',
+  'installato',
+  'ge[iï]nstalleerd',
   'drauf',
   'drin',
   'possible',
@@ -63,8 +70,8 @@ const UP_TO_NEGATION = words(
 const UP_TO_DONE = words('yet been be have so far noch to')
 /** What follows a level that is not in. */
 const ABSENT = compiled(
-  `${UP_TO_NEGATION} ${NEGATED}${UP_TO_DONE}(?: ${DONE}\\b| ?$)`,
-  `${words('is are was still')} (?:missing|lacking|absent|uninstalled|removed)\\b`
+  `${UP_TO_NEGATION} ${NEGATED}${UP_TO_DONE}(?: ${DONE}(?= |$)| ?$)`,
+  `${words('is are was still')} (?:missing|lacking|absent|uninstalled|removed)(?= |$)`
 )
 
 /** What a level is called that is only wished for, or judged. */
@@ -101,7 +108,24 @@ const WISHED = oneOf(
   'tonight',
   'soon',
   'later',
-  'instead'
+  'instead(?! of)',
+  'what',
+  'geplant',
+  'ausstehend',
+  'nötig',
+  'fehlt',
+  'entfernt',
+  'deinstalliert',
+  'prévu',
+  'désinstallé',
+  'previsto',
+  'pendiente',
+  'falta',
+  'desinstalado',
+  'manca',
+  'disinstallato',
+  'ontbreekt',
+  'verwijderd'
 )
 /** What a level is said to do, by who does not have it. */
 const CLAIMED = oneOf(
@@ -149,7 +173,9 @@ const TAKEN_OFF = oneOf(
 )
 /** What follows a level that is only planned, asked about or spoken of. */
 const OPEN = compiled(
-  `${words('is are was has been be now to only still the it')} ${WISHED}\\b`,
+  `${words('is are was has been be now to only still the it')} ${WISHED}(?= |$)`,
+  `${words('is are has have still yet')} to (?:be|come|follow|get)\\b`,
+  ' (?:was|were|had been) (?:on|in|there)\\b',
   ` ${CLAIMED}\\b`,
   `(?: (?:keeps|always|just|still))? ?${FAILS}(?: \\w{1,8})? ${TO_INSTALL}`,
   `.{0,60}\\b${TAKEN_OFF}\\b`
@@ -167,6 +193,13 @@ export function stateSaidBehind(text: string): LevelState {
   if (RUNS.test(text)) return 'installed'
   return OPEN.test(text) ? 'open' : 'installed'
 }
+
+/** 'installed', 'applied': what a level is that is in, or, negated, is not */
+export function isDoneWord(word: string): boolean {
+  return DONE_WORD.test(word)
+}
+
+const DONE_WORD = new RegExp(`^${DONE}$`, 'i')
 
 /** Any number of these words, each behind a blank. */
 function words(list: string): string {

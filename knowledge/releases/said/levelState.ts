@@ -1,5 +1,5 @@
 import { isSaidToBeIn } from './levelAssertion.ts'
-import { type LevelState, stateSaidBehind } from './levelRemarks.ts'
+import { isDoneWord, type LevelState, stateSaidBehind } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
   BELOW_CUES,
@@ -71,10 +71,10 @@ function cueAt(
   const isBound = BELOW_CUES.has(word) || BELOW_CUES.has(two)
   if (isBound && !passed.includes(NAME)) return 'absent'
   if (OPEN_PHRASES.has(two) || OPEN_PHRASES.has(`${two} ${passed.at(-2) ?? ''}`)) return 'open'
-  if (isNegation(word)) return negated(tokens, { place, word, passed })
+  const cue = { place, word, passed }
+  if (isNegation(word)) return negated(tokens, cue)
   if (OPEN_CUES.has(word)) return isWhy(tokens, place) ? null : 'open'
-  if (PAST_CUES.has(word)) return isPerfect(tokens, { place, word, passed }) ? null : 'open'
-  return null
+  return PAST_CUES.has(word) ? stateSince(tokens, cue) : null
 }
 
 /** 'Why does my SP3 server hang?' takes for granted that SP3 is in. */
@@ -99,13 +99,18 @@ function negated(tokens: readonly StatementToken[], { place, word, passed }: Cue
 
 const MODALS = new Set(['should', 'must', 'may', 'might', 'would', 'could', 'shall'])
 
-/** 'was upgraded to SP3', 'had SP3 applied': a past that lasts. */
-function isPerfect(tokens: readonly StatementToken[], { place, word, passed }: Cue): boolean {
+/** What was is no more, unless it lasts: 'was upgraded to SP3', 'had SP3 applied'. */
+function stateSince(
+  tokens: readonly StatementToken[],
+  { place, word, passed }: Cue
+): LevelState | null {
+  if (/^fail/.test(word)) return passed.some(one => INSTALL_VERB.test(one)) ? 'open' : null
   const isAuxiliary = word === 'was' || word === 'were' || word === 'had'
   const behind = tokens[place + passed.length + 2]?.word ?? ''
-  return isAuxiliary && [...passed, behind].some(one => PARTICIPLE.test(one))
+  return isAuxiliary && [...passed, behind].some(one => PARTICIPLE.test(one)) ? null : 'open'
 }
 
+const INSTALL_VERB = /^(?:install|apply|upgrade|update)/
 const PARTICIPLE = /^(?:installed|upgraded|updated|applied|patched)$/
 
 /** 'SP3: no', 'SP3 = not installed' */
@@ -123,10 +128,13 @@ function stateAfter(tokens: readonly StatementToken[], at: number): LevelState {
   return stateSaidBehind(` ${[first, ...rest].join(' ')}`)
 }
 
-/** 'SP3? No.', 'SP3: not yet' */
+/** 'SP3? No.', 'SP3: not yet', 'SP3, not installed' */
 function isDeniedAtOnce(tokens: readonly StatementToken[], at: number): boolean {
-  const mark = tokens[at + 1]?.word ?? ''
-  return /^[?:=]$/.test(mark) && isNegation(tokens[at + 2]?.word ?? '')
+  const [mark, negation, behind] = tokens.slice(at + 1, at + 4)
+  const isOutright = /^[?:=]$/.test(mark?.word ?? '')
+  const isDone = behind === undefined || isBoundary(tokens, at + 3) || isDoneWord(behind.word)
+  const isMark = mark?.kind === 'mark' && mark.word !== '.'
+  return isMark && isNegation(negation?.word ?? '') && (isOutright || isDone)
 }
 
 /** The words behind a level; a remark in brackets directly behind it is one of them. */

@@ -65,11 +65,17 @@ const OTHER_MACHINE = oneOf(
   'other servers',
   'rest'
 )
+/** 'the server that fails' */
+const IN_TROUBLE =
+  '(?:that|which) (?:fails|hangs|crashes|dies|stops|has the (?:problem|error|event))'
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['client', new RegExp(String.raw`\b${CLIENT}${VERBS}`, 'i')],
   [
     'affected',
-    new RegExp(String.raw`\b(?:${TROUBLED}(?: mail| exchange| web)? ${MACHINE}|here)${VERBS}`, 'i')
+    new RegExp(
+      String.raw`\b(?:${TROUBLED}(?: mail| exchange| web)? ${MACHINE}|here|${IN_TROUBLE})${VERBS}`,
+      'i'
+    )
   ],
   ['other', new RegExp(String.raw`\b${OTHER_MACHINE}${VERBS}`, 'i')],
   ['server', new RegExp(String.raw`\b(?:mail|exchange|web|sql)? ?(?:server|box)${VERBS}`, 'i')]

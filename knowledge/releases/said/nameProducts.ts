@@ -34,7 +34,7 @@ const NOT_HERE = new RegExp(
     String.raw`\binstead of`,
     String.raw`\breplac(?:ed?|ing)(?: our)?`,
     String.raw`\brather than`,
-    String.raw`\b(?:upgrad|updat|migrat|mov|chang|switch)(?:ed?|ing)(?: it| them| the server)? from`,
+    String.raw`\b(?:upgrad|updat|migrat|mov|chang|switch)(?:ed?|ing)(?: \w{1,12}){0,3} from`,
     String.raw`\bno longer(?: on| running)?`,
     String.raw`\bnot(?: on| running| an?)?`,
     String.raw`\b(?:is|was|does|do)n'?t(?: have| run| use)?`,
@@ -49,6 +49,10 @@ const NOT_HERE = new RegExp(
 const FROM = /\bfrom (?:the |our )?$/i
 const PACK = '(?:sp|service ?pack)[ -]?\\d\\w?'
 const ONLY_LEVEL_CHANGED = new RegExp(`^[ ,]?${PACK} ?(?:to|->|=>) ?${PACK}`, 'i')
+
+/** 'not on [Windows 2000] SP3 yet': it is the level that is not there. */
+const NEGATED = /(?:\bnot(?: on| running)?|n'?t (?:have|run|use)) $/i
+const BEGINS_WITH_LEVEL = new RegExp(`^[ ,]?${PACK}`, 'i')
 
 /** Every product a text names, in order, with its builds. */
 export function nameProducts(words: string): readonly NamedProduct[] {
@@ -85,6 +89,7 @@ function isElsewhere(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - MAX_CUE_LENGTH), start)
   const after = words.slice(end, end + MAX_CUE_LENGTH)
   if (FROM.test(before) && ONLY_LEVEL_CHANGED.test(after)) return false
+  if (NEGATED.test(before) && BEGINS_WITH_LEVEL.test(after) && !/ but /i.test(after)) return false
   return NOT_HERE.test(before) || (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
 }
 

@@ -31,7 +31,7 @@ const MAX_EDITION_DISTANCE = 60
 /** What stands before a level that took the place of one named earlier. */
 const TAKES_PLACE = new RegExp(
   String.raw`\b${oneOf(
-    '(?:upgraded|updated|patched|brought|went)(?: it| them)?(?: up)? (?:to|with)(?: the)?',
+    '(?:upgraded|updated|patched|brought|went)(?: it| them)?(?: up| back)? (?:to|with)(?: the)?',
     `(?:now|today|meanwhile)(?: it)?(?: ${oneOf('has', 'is(?: at| on)?', 'runs', 'at', 'on', 'with')})?`
   )}[ ]?$`,
   'i'

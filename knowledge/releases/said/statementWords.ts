@@ -85,7 +85,7 @@ export const PASSED_BY = words(
   'take takes taking made make bring directly straight safe possible necessary wise to on at with in',
   'for of by onto into up over yet even also just only really actually currently ever far so-far ever',
   'service pack packs level patch patches hotfixes updates version server servers box boxes machine machines system latest new',
-  'newest official ms microsoft windows exchange ver and or there ready then down out off the',
+  'newest official ms microsoft windows exchange ver and or there ready then down out off back the',
   'ist sind noch der die das den ein eine le la les el un une il lo installer installieren'
 )
 
@@ -103,7 +103,7 @@ export const PLAIN_WORDS = words(
   'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
   'our my that far there actually said be two three four one other another meanwhile rollup hotfix',
   'hotfixes on for of to from reg sz string csdversion currentversion currentbuildnumber',
-  'currentbuild productname winver os caption either both mean meant oops typo'
+  'currentbuild productname winver os caption either both mean meant oops typo meantime in'
 )
 
 /** Words that stand between a name and its level and make one of both: 'W2K Advanced Server, German, with SP2' */
@@ -114,7 +114,7 @@ const MODIFIERS = words(
   'avec com med met incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
-  'member domain controller appliance kit fully already still currently and all operating kernel free'
+  'member terminal terminalserver servidor serveur domain controller appliance kit fully already still currently and all operating kernel free'
 )
 
 export function isModifier(word: string): boolean {
@@ -133,7 +133,7 @@ export const ASSERTIONS = words(
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
 const ORDINARY_WORDS = words(
-  'appliance kit server servers srv srvr svr dell compaq hp ibm edition editions version versions ver release',
+  'ever terminal terminalserver servidor serveur appliance kit server servers srv srvr svr dell compaq hp ibm edition editions version versions ver release',
   'build with w/ and & plus',
   'incl including includes the a an its it has have had having is are was at on in to of for by from',
   'running runs run installed install installing integrated slipstreamed slipstream fully patched',
