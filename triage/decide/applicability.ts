@@ -7,8 +7,10 @@ import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts
 import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
 import { relationOf } from '../../knowledge/releases/relationOf.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
+import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
+import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { isFixedByName } from './advise.ts'
 import { isNamedByEvent, isNamedIn } from './namedProduct.ts'
 import type { Problem } from './problem.ts'
@@ -31,6 +33,9 @@ export type Applied = {
   readonly facts: Facts
 }
 
+const MAX_HEADER_LINES = 6
+const HEADER_PRODUCT = /^PRODUCT\s*:\s*(\S.{0,80})$/
+
 const APPLIES: Applicability = { kind: 'applies' }
 
 /**
@@ -39,11 +44,11 @@ const APPLIES: Applicability = { kind: 'applies' }
  */
 export function applicabilityOf({ article, candidate, problem, facts }: Applied): Applicability {
   const subjects = subjectsOf(article)
-  const stated = releasesOf(facts).filter(release => release.product !== null)
-  const relation = relationOf(stated, article.appliesTo, candidate.own ? '' : article.date)
+  const stated = statedIn(facts, problem)
+  const relation = relationOf(stated, subjects, candidate.own ? '' : article.date)
   const isFixed = stated.some(({ product }) => isFixedByName(article, product ?? ''))
   if (relation === 'excluded' && !isFixed) {
-    const release = barredOf(stated, article)
+    const release = barredOf(stated, subjects, article.date)
     return { kind: 'excluded', release, isNear: isNearTo(article, release) }
   }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
@@ -53,11 +58,20 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   return isShown ? APPLIES : { kind: 'unconfirmed' }
 }
 
+/** The products known, or those that contradict each other in the words: one of them may be theirs. */
+function statedIn(facts: Facts, { rest }: Problem): readonly Release[] {
+  const known = releasesOf(facts).filter(release => release.product !== null)
+  const stated = known.length > 0 ? known : recognizeMessage(rest).conflict
+  return stated.filter(release => release.product !== null)
+}
+
 /** The stated product that the article does not cover. */
-function barredOf(stated: readonly Release[], article: Article): Release {
-  const barred = stated.find(
-    release => relationOf([release], article.appliesTo, article.date) === 'excluded'
-  )
+function barredOf(
+  stated: readonly Release[],
+  subjects: readonly AppliesTo[],
+  date: string
+): Release {
+  const barred = stated.find(release => relationOf([release], subjects, date) === 'excluded')
   return barred ?? (stated[0] as Release)
 }
 
@@ -87,10 +101,23 @@ export function isAboutWindows(article: Article): boolean {
   return subjectsOf(article).some(isWindows)
 }
 
-/** What an article is about; what that runs on only where nothing else is listed. */
-export function subjectsOf({ appliesTo }: Article): readonly AppliesTo[] {
+/**
+ * What an article is about; what that runs on only where nothing else is listed, and the product of
+ * its header where there is no list.
+ */
+export function subjectsOf({ appliesTo, lines }: Article): readonly AppliesTo[] {
+  if (appliesTo.length === 0) return headerProduct(lines)
   const subjects = appliesTo.filter(({ role }) => role === 'product')
   return subjects.length > 0 ? subjects : appliesTo
+}
+
+/** 'PRODUCT :Microsoft LAN Manager' → that product, as a list of one */
+function headerProduct(lines: readonly string[]): readonly AppliesTo[] {
+  const place = lines.slice(0, MAX_HEADER_LINES).findIndex(line => HEADER_PRODUCT.test(line))
+  const text = HEADER_PRODUCT.exec(lines[place] ?? '')?.[1]
+  if (text === undefined) return []
+  const products = findProducts(text).map(({ product }) => product)
+  return [{ line: place + 1, text, products, servicePacks: [], role: 'product', edition: null }]
 }
 
 function isWindows({ products }: AppliesTo): boolean {

@@ -1,15 +1,14 @@
 import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Facts } from '../answer.ts'
-import { isVague } from '../understand/cues/temper.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
 import { isLifted, liftStalls } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
+import { saysLittle } from './saysLittle.ts'
 import { type NothingChosen, whyNone } from './whyNone.ts'
 
 /** The article a problem is about, or why none is settled. */
@@ -125,7 +124,7 @@ function settle(
   const isTooLittle =
     between.length === 0 ||
     isOnlyService(between, problem, facts) ||
-    (problem.events.length === 0 && isVague(normalizeText(problem.rest)))
+    (problem.events.length === 0 && saysLittle(problem.rest))
   return isTooLittle ? whyNone(problem, facts) : { kind: 'several', between }
 }
 
