@@ -5,19 +5,23 @@ import type { Answer, Facts, Quote } from './answer.ts'
 import { type Decision, decide } from './decide/decide.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
 import { quoteTitle } from './tell/quotes.ts'
+import { shortened } from './tell/shortened.ts'
 import { stepOf } from './tell/stepOf.ts'
 import { tell } from './tell/tell.ts'
 import { renderPlainText, type Utterance } from './tell/utterance.ts'
 import { learn, NOTHING_KNOWN, releasesOf } from './understand/facts.ts'
 import { openingText } from './understand/openingText.ts'
+import { problemsIn } from './understand/problemsIn.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
+import { SAY } from './wording.ts'
 
 /**
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never throws.
  * A fact in `facts` counts before one in the text.
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
-  const heard = recognizeMessage(openingText(text))
+  const [first = '', ...others] = problemsIn(text)
+  const heard = recognizeMessage(openingText(first))
   const known = { ...NOTHING_KNOWN, ...facts }
   const problem = withSymptom(heard, known)
   const judgement = decide(
@@ -25,7 +29,14 @@ export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts>
     problem,
     withArticle(knowledge, problem, mergeFacts(learn(NOTHING_KNOWN, heard, null), known))
   )
-  return answer(judgement, tell(judgement, knowledge))
+  return answer(judgement, withOthers(tell(judgement, knowledge), others))
+}
+
+/** What is told, with the problems that were named beside the first and are to be told again. */
+function withOthers(told: Utterance, [next]: readonly string[]): Utterance {
+  if (next === undefined) return told
+  const [also] = SAY.alsoMentioned(shortened(next))
+  return { ...told, paragraphs: [also, ...told.paragraphs] }
 }
 
 /** An answer as every path gives it, of a judgement and its words. */

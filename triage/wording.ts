@@ -317,6 +317,14 @@ export const SAY = {
   // what was heard
   correction: (now: string, before: string) => `${now} instead of ${before}.`,
   // the conversation
+  thatOne: (fix: string): Variants => [
+    `Yes, that one: the fix came with ${fix}.`,
+    `Yes. ${fix} is what has the fix.`
+  ],
+  wouldNotCover: (article: string, product: string): Variants => [
+    `${article} says nothing about ${product}, so I can't tell. Nothing changes here.`,
+    `I can't tell: ${product} isn't in ${article}.`
+  ],
   fitsToo: ['That fits, too.', 'That fits as well.'],
   narrowed: ['That helps.', 'That narrows it down.'],
   ratherThis: ['Then it is rather this one.', 'Then another one fits better.'],

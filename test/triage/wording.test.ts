@@ -22,6 +22,8 @@ const FILLED: Words<typeof SAY> = {
   pressed: ['Alex Wilber', 'SP2'],
   language: ['German'],
   languageUnderstood: ['French'],
+  wouldNotCover: ['Q303283', 'Windows XP'],
+  thatOne: ['SP3'],
   keptForLater: ['outlook is slow'],
   alsoMentioned: ['outlook is slow'],
   nextProblem: ['outlook is slow'],

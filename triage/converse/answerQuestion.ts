@@ -1,13 +1,16 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import { findServices } from '../../knowledge/language/rules/mailServices.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { includesFix } from '../../knowledge/releases/includesFix.ts'
+import { relationOf } from '../../knowledge/releases/relationOf.ts'
+import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import type { Quote } from '../answer.ts'
+import { advise } from '../decide/advise.ts'
 import type { Decision } from '../decide/decide.ts'
 import { hintOf, reasonOf } from '../tell/ask.ts'
 import { defineWord } from '../tell/defineWord.ts'
 import { nameFix, nameLevel, nameRelease, nameServices } from '../tell/names.ts'
 import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from '../tell/quotes.ts'
+import { hypothesized } from '../understand/hypothesis.ts'
 import type { SideQuestion } from '../understand/sideQuestion.ts'
 import { SAY, type Variants } from '../wording.ts'
 import type { Case } from './case.ts'
@@ -44,9 +47,27 @@ export function answerQuestion(
         : ofServices(findServices(normalizeText(words)), judgement.article)
     case 'level':
       return plain(ofLevel(words, judgement))
+    case 'what-if':
+      return whatIf(words, judgement)
     case 'beyond':
       return plain(SAY.beyond)
   }
+}
+
+/** What would be so with another level or another product: said of the article, and changes nothing. */
+function whatIf(words: string, decision: Decision): SideAnswer {
+  const { article } = decision
+  const said = hypothesized(normalizeText(words))
+  const product = recognizeReleases(said)[0]?.product ?? null
+  if (isAboutRemoving(words)) return plain(SAY.beyond)
+  if (product === null || article === null)
+    return plain(namesLevel(words) ? ofLevel(words, decision) : SAY.beyond)
+  return relationOf(
+    [{ product, edition: null, version: null, servicePack: null }],
+    article.appliesTo
+  ) === 'excluded'
+    ? { ways: SAY.wouldNotCover(article.id, product), quotes: quoteAppliesTo(article) }
+    : plain(ofLevel(words, decision))
 }
 
 function plain(ways: Variants): SideAnswer {
@@ -120,19 +141,39 @@ function linesThatName(
     )
 }
 
-const LEVEL = /\b(?:sp ?|service ?pack ?)(\d|one|two|three|four)\b/i
+const LEVEL = /\b(?:sp[ -]?|service ?pack ?)(\d+|one|two|three|four)([a-z])?\b/i
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 }
 
 /** Whether another level than the one named would do: 'can I install SP4 instead?' */
-function ofLevel(words: string, { outcome }: Decision): Variants {
-  if (outcome.kind !== 'recommend' && outcome.kind !== 'already-fixed') return SAY.beyond
-  const { fix } = outcome
-  if (fix.servicePack === null) return SAY.beyond
+function ofLevel(words: string, { article, outcome, facts }: Decision): Variants {
+  const fix = 'fix' in outcome ? outcome.fix : null
+  const product = fix?.product ?? facts.product
+  const servicePack = levelIn(words)
+  if (article === null || product === null) return SAY.beyond
+  if (servicePack === null)
+    return fix === null || fix.servicePack === null
+      ? SAY.beyond
+      : SAY.laterHolds('a later one', nameFix(fix))
+  const advice = advise(article, [{ product, edition: null, version: null, servicePack }])
+  if (advice.kind === 'already-fixed' && advice.fix.servicePack === servicePack)
+    return SAY.thatOne(nameFix(advice.fix))
+  if (advice.kind === 'recommend') return SAY.tooEarly(nameLevel(servicePack), nameFix(advice.fix))
+  return advice.kind === 'already-fixed'
+    ? SAY.laterHolds(nameLevel(servicePack), nameFix(advice.fix))
+    : SAY.beyond
+}
+
+/** 'do I have to uninstall SP2 first' */
+function isAboutRemoving(words: string): boolean {
+  return /\b(?:uninstall|remove|without|take off|roll back|downgrade)/i.test(words)
+}
+
+function namesLevel(words: string): boolean {
+  return levelIn(words) !== null || /\b(?:latest|newest|later|newer|last)\b/i.test(words)
+}
+
+/** The number of the service pack that words name. */
+function levelIn(words: string): number | null {
   const said = LEVEL.exec(words)?.[1]?.toLowerCase()
-  if (said === undefined) return SAY.laterHolds('a later one', nameFix(fix))
-  const servicePack = NUMBERS[said] ?? Number(said)
-  return includesFix({ product: fix.product, edition: null, version: null, servicePack }, fix) ===
-    true
-    ? SAY.laterHolds(nameLevel(servicePack), nameFix(fix))
-    : SAY.tooEarly(nameLevel(servicePack), nameFix(fix))
+  return said === undefined ? null : (NUMBERS[said] ?? Number(said))
 }

@@ -15,15 +15,6 @@ export function backTo(turn: ConversationTurn): readonly string[] {
   return pendingQuestion === null ? [] : [said(turn, SAY.backTo[pendingQuestion])]
 }
 
-/** Characters of a person's words that are repeated to name a problem. */
-const MAX_NAME_LENGTH = 60
-
-/** The beginning of what somebody said, in one line. */
-export function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length <= MAX_NAME_LENGTH ? line : `${line.slice(0, MAX_NAME_LENGTH - 1).trim()}…`
-}
-
 export function withPerson(choices: readonly string[]): readonly string[] {
   return choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
 }

@@ -4,6 +4,7 @@ import { timesUnknown } from '../decide/decide.ts'
 import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { learn } from '../understand/facts.ts'
+import { problemsIn } from '../understand/problemsIn.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
@@ -34,9 +35,10 @@ const MAX_FILES_NAMED = 2
  */
 export function converse(
   knowledge: Knowledge,
-  before: Case,
-  said: IncomingMessage
+  known: Case,
+  message: IncomingMessage
 ): ConversationResult {
+  const { before, said } = withFirstProblem(known, message)
   const { move, heard, question } = interpret(before, said)
   const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
   const foreign =
@@ -63,6 +65,17 @@ export function converse(
   }
   const { after, reply } = opens(before, heard, move) ? opened(turn, move) : play(turn, move)
   return { after: move.kind === 'undo' ? after : withUndo(before, after), reply }
+}
+
+/** Of the problems that open a case, the first is taken and the others wait. */
+function withFirstProblem(
+  before: Case,
+  said: IncomingMessage
+): { readonly before: Case; readonly said: IncomingMessage } {
+  const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : [said.text]
+  if (others.length === 0) return { before, said }
+  const waiting = [...(before.waiting ?? []), ...others]
+  return { before: { ...before, waiting }, said: { ...said, text } }
 }
 
 /** What goes back to another problem does not open one. */

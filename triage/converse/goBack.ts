@@ -1,6 +1,7 @@
 import { decide } from '../decide/decide.ts'
+import { shortened } from '../tell/shortened.ts'
 import { SAY } from '../wording.ts'
-import { backTo, said, shortened } from './asideParts.ts'
+import { backTo, said } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { asideReply, decisionReply } from './reply.ts'

@@ -3,6 +3,7 @@ import { answerTakenBack } from '../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../understand/cues/articleWanted.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
 import { asksOfCase } from '../understand/cues/ofTheCase.ts'
+import { isHypothesis } from '../understand/hypothesis.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import {
   isPasted,
@@ -45,7 +46,18 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
         ['why', 'define'].includes(kind)
       )
     }
+  if (asksWhatIf(known, said.text))
+    return {
+      heard: whole,
+      move: { kind: 'question' },
+      question: { kind: 'what-if', words: said.text }
+    }
   return interpretWords(known, said, whole)
+}
+
+/** A hypothesis is answered of the article that was spoken of, and tells nothing. */
+function asksWhatIf({ article }: Case, text: string): boolean {
+  return article !== null && isHypothesis(normalizeText(text))
 }
 
 /** What a message that asks something says beside it when it says nothing. */

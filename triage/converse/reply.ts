@@ -3,15 +3,16 @@ import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
 import { nameEvent, nameRelease } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
+import { shortened } from '../tell/shortened.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
 import { understood } from '../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../tell/utterance.ts'
 import { CHOICES, SAY } from '../wording.ts'
 import { answerQuestion } from './answerQuestion.ts'
-import { shortened } from './asideParts.ts'
 import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
+import { machinesOf } from './otherMachine.ts'
 
 /** The reply that tells a judgement, and the case that remembers it. */
 export function decisionReply(
@@ -78,11 +79,12 @@ function foundBy(
 /** What is told with what stands beside the case: the machine before this one, the problem after it. */
 function withMore(
   { before: { last } }: ConversationTurn,
-  { perhaps, events, waiting = [] }: Case,
+  now: Case,
   told: Utterance,
   { outcome }: Decision
 ): Utterance {
-  const [machine] = events.flatMap(({ computer }) => computer ?? [])
+  const { perhaps, waiting = [] } = now
+  const machine = machinesOf(now).at(-1)
   const isOfRelease = outcome.kind === 'ask' && OF_RELEASE.includes(outcome.about)
   if (isOfRelease && perhaps != null && machine !== undefined) {
     const release = nameRelease(perhaps)

@@ -68,7 +68,9 @@ export function withPick(known: Case, article: string | null): Case {
 export function withRejected(known: Case): Case {
   const { facts, article, pendingQuestion } = known
   if (article === null || pendingQuestion === 'article') return withPick(known, null)
-  return { ...known, facts: { ...facts, article: null, ruledOut: [...facts.ruledOut, article] } }
+  const between = known.between.length > 0 ? known.between : [{ article, title: article }]
+  const ruledOut = [...facts.ruledOut, article]
+  return { ...known, between, facts: { ...facts, article: null, ruledOut } }
 }
 
 /** The case on a machine that runs the same as the one before. */

@@ -8,6 +8,7 @@ export type SideQuestionKind =
   | 'look-up'
   | 'get'
   | 'level'
+  | 'what-if'
   | 'service'
   | 'other'
   | 'beyond'

@@ -1,0 +1,37 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+
+const OPENER = '(?:(?:and|but|so|ok(?:ay)?|well|hm+|then|also)[,. ]+){0,2}'
+const LEVEL = String.raw`(?:the )?(?:sp[ -]?\d+a?|service ?pack ?(?:\d|one|two|three|four)|(?:latest|newest|last|next|newer|later) (?:sp|service ?pack|one))`
+const DOES =
+  '(?:install|apply|upgrade|update|move|go|change|switch|migrate|put|use|take|try|skip|remove|uninstall)'
+
+/** What somebody might do, and has not done. What stands behind it is what they ask about. */
+const HYPOTHESES = [
+  `what (?:happens|will happen|would happen|changes)(?: then)? (?:if|when) `,
+  'what (?:if|about if) ',
+  `(?:suppose|supposing|assuming|say|imagine)(?: that)? (?:i|we) `,
+  `(?:(?:what|how) about )?if (?:i|we) (?:just |simply |only )?${DOES}`,
+  `(?:would|will|does|could|can|may|should|shall|must|do) (?:it|that|this|i|we) .{0,24}${DOES}\\w*(?: |$)`,
+  `(?:would|will|could|does|is|are|was) ${LEVEL} .{0,30}\\b(?:ok(?:ay)?|fine|enough|good|sufficient|too|also|do|better|help|work|fix|solve|include|contain|safe|needed|necessary|required)\\b`,
+  `(?:would|will) ${LEVEL}\\b`,
+  `(?:do|would|will) (?:i|we) (?:really |also |still |even )?(?:need|have to (?:have|install)|want) .{0,20}${LEVEL}`,
+  `(?:is|are) ${LEVEL} (?:ok(?:ay)?|fine|enough|good|better|needed|necessary|required|too)`,
+  `(?:how|what) about ${LEVEL}`
+].map(source => new RegExp(`^${OPENER}${source}`))
+
+/** Words of a question that holds nothing else. */
+const MAX_WORDS = 18
+
+/** Asks what would be so, and tells nothing that is: 'what happens if I install SP6a', 'is SP5 ok?' */
+export function isHypothesis(words: string): boolean {
+  return words.split(' ').length <= MAX_WORDS && HYPOTHESES.some(asked => asked.test(words))
+}
+
+const LEAD = new RegExp(
+  `^.*?\\b${oneOf(DOES, 'if|suppose|supposing|assuming|imagine')}\\w*\\b(?: (?:it|this|that|them|everything|the server|the machine))?(?: (?:to|on|with|from))?`
+)
+
+/** What a hypothesis is about: 'what if we move to server 2003' → 'server 2003' */
+export function hypothesized(words: string): string {
+  return words.replace(LEAD, '').trim()
+}

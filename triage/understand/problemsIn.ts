@@ -1,0 +1,82 @@
+import { findServices } from '../../knowledge/language/rules/mailServices.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { familiesNamed } from './familiesNamed.ts'
+import { recognizeMessage } from './recognizeMessage.ts'
+
+/** Characters of a message that may tell of two problems; longer ones are read as one. */
+const MAX_LENGTH = 1_200
+/** Words that a problem takes to tell. */
+const MIN_WORDS = 3
+/** Words within which a problem of another program names it. */
+const MAX_WORDS_TO_SUBJECT = 5
+
+/** '1) ... 2) ...', with anything before it */
+const NUMBERED =
+  /^[^]{0,80}?(?:^|[\s:])(?:1|a|i)[.):] ([^]+?)[\s,;]+(?:and )?(?:2|b|ii)[.):] ([^]+)$/i
+/** Where a second problem begins by being said to be another. */
+const ANNOUNCED = new RegExp(
+  String.raw`[.!?;,\n]\s*(?:and |oh |also |plus )*${oneOf(
+    'another (?:problem|thing|issue|question)(?: is| i have is)?[:,]?',
+    '(?:the|a|my) (?:other|second) (?:problem|issue)(?: is)?[:,]?',
+    'second(?:ly)?[:,]',
+    'on top of that,?',
+    'besides(?: that)?,',
+    'unrelated(?:ly)?[:,]',
+    '(?:and )?one more (?:problem|thing|issue)[:,]?'
+  )}\s+`,
+  'i'
+)
+/** Where one may begin that is of another program. */
+const JOINED =
+  /(?:[.!?;,\n]|\band)\s+(?:(?:and|but|then) )?(?:also|plus|additionally|in addition)[,:]?\s+|[.!?;]\s+also\s+/i
+
+/** What no problem begins with: it goes on with the one before. */
+const GOES_ON =
+  /^(?:when|if|while|with|without|on|in|at|after|before|because|since|for|to|using|it|they|this|that|not|only)\b/i
+
+/**
+ * The problems of a message, in the order they are told: 'POP3 hangs, and also Word 97 prints blank pages'
+ * → two. Only what is said to be another, or is of another program, is one of its own.
+ */
+export function problemsIn(text: string): readonly string[] {
+  if (text.length > MAX_LENGTH || recognizeMessage(text).events.length > 0) return [text]
+  return (
+    splitBy(text, NUMBERED, 'said') ??
+    splitAt(text, ANNOUNCED, 'said') ??
+    splitAt(text, JOINED, 'joined') ?? [text]
+  )
+}
+
+type Certainty = 'said' | 'joined'
+
+function splitBy(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {
+  const [, first, second] = pattern.exec(text) ?? []
+  return areTwo(first, second, certainty) ? [first, second].map(part => (part ?? '').trim()) : null
+}
+
+function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {
+  const found = pattern.exec(text)
+  if (found === null) return null
+  const first = text.slice(0, found.index).trim()
+  const second = text.slice(found.index + found[0].length).trim()
+  return areTwo(first, second, certainty) ? [first, second] : null
+}
+
+function areTwo(first = '', second = '', certainty: Certainty): boolean {
+  if ([first, second].some(part => part.trim().split(/\s+/).length < MIN_WORDS)) return false
+  if (certainty === 'said') return true
+  const [one, other] = [subjectsOf(first), subjectsOf(startOf(second))]
+  const areDisjoint = one.length > 0 && other.length > 0 && !other.some(name => one.includes(name))
+  return areDisjoint && !GOES_ON.test(second)
+}
+
+/** What a problem is about stands at its start. */
+function startOf(text: string): string {
+  return text.split(/\s+/).slice(0, MAX_WORDS_TO_SUBJECT).join(' ')
+}
+
+/** The programs and services that a problem is told of. */
+function subjectsOf(text: string): readonly string[] {
+  return [...familiesNamed(text), ...findServices(normalizeText(text))]
+}
