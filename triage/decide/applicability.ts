@@ -7,10 +7,10 @@ import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts
 import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
 import { relationOf } from '../../knowledge/releases/relationOf.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
+import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
-import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { isFixedByName } from './advise.ts'
 import { isNamedByEvent, isNamedIn } from './namedProduct.ts'
 import type { Problem } from './problem.ts'
@@ -44,12 +44,14 @@ const APPLIES: Applicability = { kind: 'applies' }
  */
 export function applicabilityOf({ article, candidate, problem, facts }: Applied): Applicability {
   const subjects = subjectsOf(article)
-  const stated = statedIn(facts, problem)
+  const stated = statedIn(facts, problem, article)
   const relation = relationOf(stated, subjects, candidate.own ? '' : article.date)
   const isFixed = stated.some(({ product }) => isFixedByName(article, product ?? ''))
   if (relation === 'excluded' && !isFixed) {
     const release = barredOf(stated, subjects, article.date)
-    return { kind: 'excluded', release, isNear: isNearTo(article, release) }
+    const isNear = isNearTo(article, release)
+    const isGuessed = isNear && !isVersionSaid(problem.rest, release)
+    return isGuessed ? { kind: 'unconfirmed' } : { kind: 'excluded', release, isNear }
   }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
   if (relation === 'covered' || isFixed || isConfirmed) return APPLIES
@@ -58,11 +60,26 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   return isShown ? APPLIES : { kind: 'unconfirmed' }
 }
 
-/** The products known, or those that contradict each other in the words: one of them may be theirs. */
-function statedIn(facts: Facts, { rest }: Problem): readonly Release[] {
+/** The products known; of those that contradict each other in the words, the ones of a later time. */
+function statedIn(facts: Facts, { rest }: Problem, { date }: Article): readonly Release[] {
   const known = releasesOf(facts).filter(release => release.product !== null)
-  const stated = known.length > 0 ? known : recognizeMessage(rest).conflict
-  return stated.filter(release => release.product !== null)
+  if (known.length > 0) return known
+  return recognizeReleases(rest).filter(
+    ({ product }) => product !== null && isSoldAfter(product, date) === true
+  )
+}
+
+/** 'our nt server' means some version of it: only one that was said can be another than the article's. */
+function isVersionSaid(words: string, { product }: Release): boolean {
+  const [version] = /\d+\.\d+/.exec(product ?? '') ?? []
+  const isOfWords = recognizeReleases(words).some(release => release.product === product)
+  if (version === undefined || !isOfWords) return true
+  const short = version.replace(/\.0$/, '')
+  return new RegExp(String.raw`(?<![\d.])${escaped(short)}(?:\.0)?(?!\d)`).test(words)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('.', String.raw`\.`)
 }
 
 /** The stated product that the article does not cover. */

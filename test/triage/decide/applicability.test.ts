@@ -34,6 +34,12 @@ const ARTICLES: readonly Written[] = [
     symptoms: 'The petrel window opens behind the desktop after the screen saver has run.'
   },
   {
+    id: 'Q960005',
+    title: 'Shearwater Tape Rewinds Twice',
+    product: 'Microsoft Windows NT Server version 3.51',
+    symptoms: 'The shearwater tape rewinds twice before the catalogue of the evening is written.'
+  },
+  {
     id: 'Q960003',
     title: 'Razorbill Store Refuses the Third Replica',
     product: 'Microsoft Exchange Server, version 5.5',
@@ -52,6 +58,7 @@ const knowledge = openKnowledge(folderWith(ARTICLES))
 
 const LEDGER = 'the gannet ledger loses its totals row when the host closes the session early'
 const WINDOW = 'the petrel window opens behind the desktop after the screen saver has run'
+const TAPE = 'the shearwater tape rewinds twice before the catalogue of the evening is written'
 const RAZORBILL =
   'Event Source: MSExchangeRazorbill\nEvent ID: 6606\nComputer: EX1\n' +
   'Description: The razorbill store refused the third replica of a folder.\n'
@@ -74,6 +81,12 @@ const CASES: readonly (readonly [said: string, facts: object, step: string])[] =
   [WINDOW, {}, 'ask product'],
   [`${WINDOW}, nt4 workstation`, {}, 'show-article Q960002'],
   [`${WINDOW} on windows 11`, {}, 'hand-over no-article'],
+  // a name without a version may be any version, one with it is that version
+  [`${TAPE}, our nt server`, {}, 'ask product'],
+  [`${TAPE}, NT 4.0`, {}, 'not-applicable Q960005'],
+  [`${TAPE}, NT 3.51`, {}, 'show-article Q960005'],
+  // what contradicts itself is asked about, but nothing is claimed of an era that never saw it
+  [`${TAPE}. it ran on NT 3.51 and on windows server 2019`, {}, 'hand-over no-article'],
   // an event shows its product
   [RAZORBILL, {}, 'show-article Q960003'],
   [`${RAZORBILL}\nExchange 2000`, {}, 'not-applicable Q960003'],
