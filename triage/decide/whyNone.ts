@@ -12,6 +12,9 @@ export type NothingChosen =
 /** Words fewer than these that resemble nothing are asked about. */
 const MIN_TELLING_WORDS = 4
 
+/** More words than these tell something, whatever move of a conversation they resemble. */
+const MAX_MOVE_WORDS = 12
+
 const DESCRIBING: readonly string[] = [
   'mail-stall',
   'mail-problem',
@@ -30,15 +33,21 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
   const isUnclear =
     problem.rest.trim() === '' ||
     saysNoProblem(problem) ||
-    problem.symptom.stall.verdict === 'unsure' ||
+    mayBeStall(problem) ||
     missingFact(problem, facts) !== null
   return isUnclear ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
+}
+
+/** A mail service was named, and whether it stalls could not be told. */
+function mayBeStall({ symptom: { stall, services } }: Problem): boolean {
+  return stall.verdict === 'unsure' && services.length > 0
 }
 
 /** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */
 function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
   if (symptom.stall.verdict === 'stall') return false
+  const count = rest.trim().split(/\s+/).length
   return intent.name === null
-    ? rest.trim().split(/\s+/).length < MIN_TELLING_WORDS || isVague(normalizeText(rest))
-    : !DESCRIBING.includes(intent.name)
+    ? count < MIN_TELLING_WORDS || isVague(normalizeText(rest))
+    : !DESCRIBING.includes(intent.name) && count <= MAX_MOVE_WORDS
 }
