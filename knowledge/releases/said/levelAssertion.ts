@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   OPEN_CUES,
   PASSED_BY,
+  PLAIN_BEHIND,
   PLAIN_WORDS
 } from './statementWords.ts'
 
@@ -41,7 +42,7 @@ const SINCE: ReadonlySet<string> = new Set(
  */
 export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boolean {
   const isInverted = startsInverted(tokens, at)
-  if (isAttached(tokens, at)) return !(isInverted && isQuestion(tokens, at))
+  if (isAttached(tokens, at)) return !isInverted && !isAskedBehind(tokens, at)
   if (isShortAnswer(tokens) || (isPlain(tokens, at) && !isInverted)) return true
   if (isInverted || isQuestion(tokens, at) || isOfAnotherMachine(tokens, at)) return false
   return isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at)
@@ -92,7 +93,8 @@ function isPlainBehind(tokens: readonly StatementToken[], at: number): boolean {
   for (let place = at + 1; place < tokens.length; place++) {
     const token = tokens[place]
     if (token === undefined || isEnd(token) || JOINS.has(token.word)) return true
-    if (token.kind === 'word' && !isPlainWord(token.word)) return false
+    const isHarmless = isPlainWord(token.word) || PLAIN_BEHIND.has(token.word)
+    if (token.kind === 'word' && !isHarmless) return false
   }
   return true
 }
@@ -112,9 +114,22 @@ function isQuestion(tokens: readonly StatementToken[], at: number): boolean {
   return tokens[to]?.word === '?'
 }
 
-/** 'is SP3 ...', 'do we ...' */
+/** 'do we have SP3', 'is W2K SP3 enough?', 'is there an SP3'; 'is W2K SP3' may be all of a sentence. */
 function startsInverted(tokens: readonly StatementToken[], at: number): boolean {
-  return ASKS_FIRST.has(tokens[clauseStart(tokens, at)]?.word ?? '')
+  const start = clauseStart(tokens, at)
+  const first = tokens[start]?.word ?? ''
+  if (first !== 'is' && first !== 'are') return ASKS_FIRST.has(first)
+  return isQuestion(tokens, at) || !isAttached(tokens, at) || tokens[start + 1]?.word === 'there'
+}
+
+/** 'W2K SP3 - should I?' */
+function isAskedBehind(tokens: readonly StatementToken[], at: number): boolean {
+  const [mark, first] = tokens.slice(at + 1, at + 3)
+  const rest = tokens.slice(at + 3)
+  const end = rest.findIndex((_, place) => isBoundary(tokens, at + 3 + place))
+  const length = end < 0 ? rest.length : end
+  const isShort = mark?.kind === 'mark' && length < MAX_ANSWER_WORDS
+  return isShort && /^(?:should|shall|worth)$/.test(first?.word ?? '')
 }
 
 function clauseStart(tokens: readonly StatementToken[], at: number): number {
@@ -130,7 +145,8 @@ function isOfAnotherMachine(tokens: readonly StatementToken[], at: number): bool
 }
 
 const OTHER_MACHINES: ReadonlySet<string> = new Set(
-  'other another others second test lab staging backup different elsewhere'.split(' ')
+  `other another others second test lab staging backup different elsewhere laptop laptops pc
+   notebook colleague friend neighbour home job company customer`.split(/\s+/)
 )
 
 /** 'it has SP3', 'patched to SP3', 'since the upgrade to SP3', 'went from SP1 to SP3' */
@@ -140,7 +156,7 @@ function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolea
     const token = tokens[place]
     if (token === undefined || isBoundary(tokens, place)) return false
     if (token.kind === 'level') return passed.includes('to') && isChanged(tokens, place)
-    if (ASSERTIONS.has(token.word)) return true
+    if (isAssertion(tokens, place)) return isPlainBehind(tokens, at)
     if (SINCE.has(token.word)) return !passed.some(word => PRONOUNS.has(word))
     if (token.kind === 'word' && !PASSED_BY.has(token.word)) return false
     passed.push(token.word)
@@ -148,6 +164,24 @@ function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolea
   return false
 }
 
+/** A verb of having, or a preposition that stands behind a name, a verb or nothing: not 'machines with SP3'. */
+function isAssertion(tokens: readonly StatementToken[], place: number): boolean {
+  const word = tokens[place]?.word ?? ''
+  if (!ASSERTIONS.has(word)) return false
+  if (!PREPOSITIONS.has(word)) return true
+  const before = tokens[place - 1]
+  const isFirst = before === undefined || isBoundary(tokens, place - 1)
+  const isBound = before !== undefined && (before.kind !== 'word' || VERBS_BEFORE.has(before.word))
+  return isFirst || isBound || isModifier(before.word)
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'with w/ on at mit con avec com med met'.split(' ')
+)
+const VERBS_BEFORE: ReadonlySet<string> = new Set(
+  `is are was been be i'm we're it's its now running runs run installed patched updated upgraded
+   already still currently and both all put has have`.split(/\s+/)
+)
 const PRONOUNS: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she'])
 const PAST_VERB = /^(?:\w{3,12}ed|went|came|got|moved|brought)$/
 

@@ -73,14 +73,27 @@ function cueAt(
   if (OPEN_PHRASES.has(two) || OPEN_PHRASES.has(`${two} ${passed.at(-2) ?? ''}`)) return 'open'
   const cue = { place, word, passed }
   if (isNegation(word)) return negated(tokens, cue)
-  if (OPEN_CUES.has(word)) return isWhy(tokens, place) ? null : 'open'
+  if (OPEN_CUES.has(word)) return isGranted(tokens, place) ? null : 'open'
   return PAST_CUES.has(word) ? stateSince(tokens, cue) : null
 }
 
-/** 'Why does my SP3 server hang?' takes for granted that SP3 is in. */
-function isWhy(tokens: readonly StatementToken[], place: number): boolean {
-  return tokens[place - 1]?.word === 'why'
+/** 'Why does my SP3 server hang?' takes for granted that SP3 is in; 'it does have SP3' says so. */
+function isGranted(tokens: readonly StatementToken[], place: number): boolean {
+  const before = tokens[place - 1]?.word ?? ''
+  const isAffirmed = /^(?:do|does)$/.test(tokens[place]?.word ?? '') && SUBJECTS.has(before)
+  return before === 'why' || isAffirmed
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'it',
+  'they',
+  'he',
+  'she',
+  'server',
+  'box'
+])
 
 /** A word, its place, and the words between it and the level, the nearest first. */
 type Cue = {
@@ -105,6 +118,7 @@ function stateSince(
   { place, word, passed }: Cue
 ): LevelState | null {
   if (/^fail/.test(word)) return passed.some(one => INSTALL_VERB.test(one)) ? 'open' : null
+  if (word === 'had' && /^ha[sd]|have$/.test(tokens[place - 1]?.word ?? '')) return null
   const isAuxiliary = word === 'was' || word === 'were' || word === 'had'
   const behind = tokens[place + passed.length + 2]?.word ?? ''
   return isAuxiliary && [...passed, behind].some(one => PARTICIPLE.test(one)) ? null : 'open'

@@ -18,7 +18,7 @@ export type StatementToken = {
 const PROGRAM = new RegExp(String.raw`(?<![\w-])${oneOf(...OWN_LEVELS)}(?![\w-])`, 'gi')
 /** A path of words ('w/o', 'and/or', '32-bit', '5.5'), an arrow, or one mark. */
 const WORD_OR_MARK =
-  /w\/(?=\s)|[\p{L}\p{N}](?:[\p{L}\p{N}'#-]|[./](?=[\p{L}\p{N}]))*|->|=>|[^\s\p{L}\p{N}]|\n/gu
+  /w\/(?=\s|$)|[\p{L}\p{N}](?:[\p{L}\p{N}'#-]|[./](?=[\p{L}\p{N}]))*|->|=>|[^\s\p{L}\p{N}]|\n/gu
 
 export function tokensOf(
   text: string,

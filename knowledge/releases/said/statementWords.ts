@@ -34,7 +34,7 @@ export const OPEN_CUES = words(
   'included solved supposed if whether unless when once until till before except besides than vs',
   'versus about regarding news skip skipped approve approved does do did has-anyone should-we',
   'setup setups installer installation cd better okay ok instead rather like between compare approval',
-  'postponed delayed delay wants which what permission ready allowed forbidden forbids forbid',
+  'postponed delayed delay wants what permission ready allowed forbidden forbids forbid',
   "won't braucht brauche sollte wollen wollte faut-il necesito serve devo falls wenn bevor vor avant"
 )
 
@@ -68,6 +68,10 @@ export const OPEN_PHRASES: ReadonlySet<string> = new Set([
   'backed out',
   'used to',
   'no longer',
+  'fix in',
+  'hotfix in',
+  'fixed in',
+  'included in',
   'instead of',
   'rather than',
   'in case',
@@ -101,9 +105,15 @@ export const PLAIN_WORDS = words(
   'currently already presently today yesterday sure yes yep ok hi hello sorry pretty quite very',
   'service pack sp level patch version last this week month year of course all latest current newest',
   'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
-  'our my that far there actually said be two three four one other another meanwhile rollup hotfix',
-  'hotfixes on for of to from reg sz string csdversion currentversion currentbuildnumber',
+  'our my that far there actually said be two three four one other another meanwhile reg sz string csdversion currentversion currentbuildnumber',
   'currentbuild productname winver os caption either both mean meant oops typo meantime in'
+)
+
+/** Words that may follow a level without changing it: 'SP4 rollup 1', 'SP3 on it since May' */
+export const PLAIN_BEHIND = words(
+  'rollup hotfix hotfixes on for of to from by wsus now january february march april may june july',
+  'august september october november december monday tuesday wednesday thursday friday saturday sunday',
+  'night morning weekend again gone'
 )
 
 /** Words that stand between a name and its level and make one of both: 'W2K Advanced Server, German, with SP2' */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
+import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
+
+type Case = readonly [
+  said: string,
+  product: string | null,
+  servicePack: number | null,
+  below?: number
+]
+
+/** Servers before clients, the affected one before the others. */
+const MACHINES: readonly Case[] = [
+  ['clients are win98, the server is windows 2000 sp3', 'Windows 2000', 3],
+  ['the domain controllers run nt 4 sp6a, the exchange box is w2k sp2', 'Windows 2000', 2],
+  ['our file server has windows 2003 sp1, the affected one is windows 2000 sp3', 'Windows 2000', 3],
+  ['workstations xp sp2, server w2k sp4', 'Windows 2000', 4],
+  ['my laptop is xp sp2 but the mail server is windows 2000 sp1', 'Windows 2000', 1],
+  ['Server: w2k sp3. Clients: xp sp1', 'Windows 2000', 3],
+  ['PDC is NT4 SP6, this machine has w2k with sp2', 'Windows 2000', 2],
+  ['the clients have XP SP1, mail server w2k sp3', 'Windows 2000', 3],
+  ['DC: 2003 SP1. Exchange server: windows 2000 SP3', 'Windows 2000', 3],
+  ['this box is w2k sp2, the other DC is 2003 sp1', 'Windows 2000', 2],
+  ['users on xp sp2, exchange on win2k sp4', 'Windows 2000', 4],
+  ['affected server: w2k sp3; file server: nt4 sp6', 'Windows 2000', 3],
+  ['XP SP1 clients, w2k SP3 server', 'Windows 2000', 3],
+  ['client: win98, server: w2k sp2', 'Windows 2000', 2],
+  ['the web server is w2k3 sp1 but the mail server that fails is w2k sp3', 'Windows 2000', 3],
+  ['mail server w2k sp3, dc nt4 sp6a', 'Windows 2000', 3],
+  ['the faulty one is windows 2000 sp2, the others have 2003 sp1', 'Windows 2000', 2]
+]
+
+describe('the machine that matters of several', () => {
+  for (const [said, product, servicePack, below] of MACHINES) {
+    const level = below === undefined ? servicePack : `below ${below}`
+    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
+      const [first] = resolveReleases(recognizeReleases(said)).releases
+      assert.equal(first?.product ?? null, product)
+      assert.equal(first?.servicePack ?? null, servicePack)
+      assert.equal(first?.below, below)
+    })
+  }
+})
