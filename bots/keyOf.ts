@@ -5,15 +5,24 @@ import type { Activity } from './activity.ts'
 const LONGEST_KEY = 300
 const LONGEST_ID = 200
 
+/** Where something was said, and by whom: an activity, or a reference to where one came from. */
+export type Place = Pick<Activity, 'channelId' | 'conversation'> & {
+  readonly from?: { readonly id: string }
+  readonly user?: { readonly id: string }
+}
+
 /**
- * The key that a conversation is kept under. In a Teams channel the conversation id holds the
- * thread: the thread is the case.
+ * The key that a conversation is kept under. In a group or a channel everybody has one of their own:
+ * a case is the person's who began it. In a Teams channel the conversation id holds the thread.
  */
-export function keyOf({
-  channelId,
-  conversation
-}: Pick<Activity, 'channelId' | 'conversation'>): string {
-  return storable(`${channelId}/${conversation.id}`, LONGEST_KEY)
+export function keyOf({ channelId, conversation, from, user }: Place): string {
+  const person = isShared(conversation) ? (from ?? user)?.id : undefined
+  const key = `${channelId}/${conversation.id}`
+  return storable(person === undefined ? key : `${key}/${person}`, LONGEST_KEY)
+}
+
+function isShared({ isGroup, conversationType }: Activity['conversation']): boolean {
+  return isGroup === true || conversationType === 'groupChat' || conversationType === 'channel'
 }
 
 /** The key of a conversation of the site's own chat. */

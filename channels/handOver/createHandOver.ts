@@ -1,5 +1,4 @@
-import type { Activity } from '../../bots/activity.ts'
-import { keyOf } from '../../bots/keyOf.ts'
+import { keyOf, type Place } from '../../bots/keyOf.ts'
 import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver/handOver.ts'
 
@@ -21,7 +20,7 @@ export function createHandOver({
   return {
     reach,
     open: async ({ key, at, origin, case: handed, transcript }) => {
-      const conversation = keyOf(origin.reference as Activity)
+      const conversation = keyOf(origin.reference as Place)
       const number = await cases.open({
         key: storable(`${conversation}/${key}`),
         conversation,

@@ -132,15 +132,17 @@ describe('cards in Teams', () => {
   })
 
   it('in a group, who pressed is told, since a press leaves no words', async () => {
-    const group = { conversation: { id: '19:g', isGroup: true, conversationType: 'groupChat' } }
+    const group = {
+      conversation: { id: '19:g', isGroup: true, conversationType: 'groupChat' },
+      from: { id: '29:b', name: 'Ben' }
+    }
     await post(message('19:g', 'imap4 hangs on windows 2000', group))
     await post(
       message('19:g', '', {
         ...group,
         value: { say: 'SP2' },
         text: undefined,
-        replyToId: 'reply-1',
-        from: { id: '29:b', name: 'Ben' }
+        replyToId: 'reply-1'
       })
     )
     assert.match(sent()[1]?.card ?? '', /^Ben: SP2\.[^]*Install Windows 2000 Service Pack 3/)
