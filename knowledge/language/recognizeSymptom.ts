@@ -18,7 +18,7 @@ export type Symptom = {
 /** A symptom is told in few words; a whole article's section fits too. */
 const WORDS_READ = 2_000
 /** From here a stall is taken for one; between the two it is asked. */
-const STALL = 0.6
+const STALL = 0.7
 const UNSURE = 0.05
 const MOST_KEPT = 100
 
