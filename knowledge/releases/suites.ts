@@ -1,5 +1,5 @@
 import { isOperatingSystem, PRODUCTS, productNamed } from './products.ts'
-import type { Release } from './release.ts'
+import { letterOf, type Release } from './release.ts'
 
 /** Whether one product is installed by the other: ('Office 97', 'Word 97') → true */
 export function isSuiteOf(suite: string, product: string): boolean {
@@ -36,6 +36,25 @@ export function withImpliedWindows(releases: readonly Release[]): readonly Relea
     servicePack: null
   }))
   return implied.size === 1 ? [...releases, ...windows] : releases
+}
+
+/** Each program with the level that its suite, or a part of it, is said to have: VB 5.0 beside 'VS97 SP1' is at SP1. */
+export function withSuiteLevels(releases: readonly Release[]): readonly Release[] {
+  return releases.map(release => {
+    const suite = release.servicePack === null ? levelledSuiteOf(release, releases) : undefined
+    return suite === undefined
+      ? release
+      : { ...release, servicePack: suite.servicePack, ...letterOf(suite) }
+  })
+}
+
+function levelledSuiteOf({ product }: Release, releases: readonly Release[]): Release | undefined {
+  return releases.find(other => {
+    const [one, suite] = [product ?? '', other.product ?? '']
+    const isProgram = productNamed(one).kind === 'application'
+    const isRelated = isSuiteOf(suite, one) || isSuiteOf(one, suite)
+    return isProgram && isRelated && other.servicePack !== null
+  })
 }
 
 const PROGRAM_SUITES = PRODUCTS.filter(

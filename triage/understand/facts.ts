@@ -3,7 +3,7 @@ import { isOperatingSystem, productNamed } from '../../knowledge/releases/produc
 import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
-import { windowsOf, withImpliedWindows } from '../../knowledge/releases/suites.ts'
+import { windowsOf, withImpliedWindows, withSuiteLevels } from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
@@ -35,7 +35,7 @@ export function learn(known: Facts, heard: RecognizedMessage, asked: Question | 
 
 /** Every product known, the one the case is about first, and the Windows that one of them tells. */
 export function releasesOf(facts: Facts): readonly Release[] {
-  return withImpliedWindows(statedReleases(facts))
+  return withImpliedWindows(withSuiteLevels(statedReleases(facts)))
 }
 
 function statedReleases(facts: Facts): readonly Release[] {

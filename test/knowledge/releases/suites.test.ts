@@ -44,3 +44,25 @@ describe('whether two products share their service packs', () => {
     it(`${one}, ${other}: ${expected}`, () => assert.equal(isServicedWith(one, other), expected))
   }
 })
+
+describe('the level of a suite', () => {
+  const suite = { ...has('Visual Studio 97'), servicePack: 1 }
+
+  it('is that of its programs', () =>
+    assert.deepEqual(withSuiteLevels([has('Visual Basic 5.0'), suite]), [
+      { ...has('Visual Basic 5.0'), servicePack: 1 },
+      suite
+    ]))
+
+  it('is not that of a program of another generation', () =>
+    assert.deepEqual(withSuiteLevels([has('Visual Basic 6.0'), suite])[0], has('Visual Basic 6.0')))
+
+  it('leaves Windows alone', () =>
+    assert.deepEqual(
+      withSuiteLevels([
+        has('Windows 2000'),
+        { ...has('Small Business Server 2000'), servicePack: 1 }
+      ])[0],
+      has('Windows 2000')
+    ))
+})
