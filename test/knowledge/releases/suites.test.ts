@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import {
   isServicedWith,
   windowsOf,
-  withImpliedWindows
+  withImpliedWindows,
+  withSuiteLevels
 } from '../../../knowledge/releases/suites.ts'
 
 function has(product: string) {
