@@ -62,7 +62,10 @@ export const SAY = {
     'Good. If something else comes up, paste it here.',
     'Good to know. I am here for the next one.'
   ],
-  startedOver: ['Started over. What is wrong?', 'A clean sheet. What happens, and where?'],
+  startedOver: [
+    'Started over. What is wrong?',
+    "Starting over. What's happening, and on which machine?"
+  ],
   allRight: [
     'All right. Paste another event, or tell me what else you see.',
     'As you like. I am here if there is more to look at.'
@@ -102,7 +105,7 @@ export const SAY = {
     'It is deleted: what you said, what I said, and your case. Paste an event to begin anew.',
   failed:
     'Something went wrong here, and what you said last had no effect. Say it again, or ask for a person.',
-  unclear: ['I did not get that.', 'That I could not place.'],
+  unclear: ['I did not get that.', "Sorry, I didn't understand that."],
   offerPerson: [
     'A person can help: say “talk to a person”.',
     'We can also leave this to a person.'
@@ -157,7 +160,7 @@ export const SAY = {
     `Do you run ${products}? That is what ${article} is about.`
   ],
   whatAboutIt: (services: string): Variants => [
-    `${services}: what happens to it?`,
+    `What's happening with ${services}?`,
     `What is wrong with ${services}?`
   ],
   whichProduct: (family: string, place: string): Variants => [
@@ -295,7 +298,7 @@ export const SAY = {
   // how to look it up; facts of the platform
   lookUpWindows: (place: string): Variants => [
     `${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`,
-    'winver tells it: see its second line.'
+    'Run winver and read the second line.'
   ],
   lookUpExchange: [
     'In Exchange System Manager open the properties of the server. The General page shows the version and the service pack.',
@@ -367,7 +370,7 @@ export const SAY = {
   recap: (facts: string): Variants => [`So far: ${facts}.`, `What I have: ${facts}.`],
   recapNothing: ['So far I know nothing of your case.', 'You have told me nothing yet.'],
   stillSo: (verdict: string): Variants => [
-    `It stays so: ${verdict}`,
+    `Same answer as before: ${verdict}`,
     `That changes nothing: ${verdict}`
   ],
   thisEvent: (event: string, article: string, exactly: boolean) =>
@@ -390,7 +393,7 @@ export const SAY = {
     return sentence === null ? `${about}.` : `${about}; line ${sentence.line}: “${sentence.text}”`
   },
   otherEvents: (count: number) =>
-    `The paste holds ${count === 1 ? 'one other event' : `${count} other events`}.`,
+    `There ${count === 1 ? 'is one other event' : `are ${count} other events`} in your paste.`,
   bestOf: (event: string, article: string, others: string) =>
     `${event}: this article describes it best, ${article}. ${others} ${/ and /.test(others) ? 'come' : 'comes'} close.`,
   otherArticle: (event: string, article: string, id: string) =>
@@ -408,23 +411,23 @@ export const SAY = {
   upgrade: (fix: string, machine: string) => `Upgrade to ${fix} or later${machine}.`,
   sameEvent: (lines: string) => `Your event is the one in ${lines}.`,
   older: (level: string) => `${level} is older than the fix.`,
-  without: 'Without a service pack the fix is not in.',
-  asOf: (month: string) => `The article is as of ${month}.`,
+  without: "Without a service pack, you don't have the fix yet.",
+  asOf: (month: string) => `The article was last updated in ${month}.`,
   toBeSure: (event: number) =>
     `To be sure, look in Event Viewer for event ${event} and paste it here.`,
   fixIsIn: (release: string, fix: string) => `The fix is already in: ${release} contains ${fix}.`,
   fixCameWith: (fix: string) => `The fix is already in: it came with ${fix}.`,
   containTheOnesBefore: 'Service packs contain the ones before.',
-  notTheCause: (article: string, machine: string) => `${article} is not the cause${machine}.`,
+  notTheCause: (article: string, machine: string) => `So ${article} isn't what's wrong${machine}.`,
   personOrOther: [
-    'I can pass this to a person with all we have. Or paste another event, if there is one near it in the log.',
-    'A person can take it with all we have. I can look at another event, too.'
+    'I can pass this to a person with everything so far. Or paste another event logged near it.',
+    "A person can take it from here; I'll pass on everything so far. I can look at another event, too."
   ],
   doesNotCover: (article: string, product: string) => `${article} does not cover ${product}.`,
   covers: (products: string) => `It covers ${products}.`,
   noneForYours: 'I found no other article that fits what you have.',
   passToPerson: [
-    'I can pass this to a person with all we have.',
+    "I can pass this to a person, with everything you've told me.",
     'A person can take it from here, if you like.'
   ],
   laterHolds: (level: string, fix: string): Variants => [
@@ -441,14 +444,14 @@ export const SAY = {
   ],
   namesNot: (article: string, services: string): Variants => [
     `${article} does not name ${services}.`,
-    `Of ${services} the article ${article} says nothing.`
+    `${article} doesn't mention ${services}.`
   ],
   whereToGet: (article: string): Variants => [
     `${article} says which level has the fix, not where to get it. A person can help with that.`,
     `Where to get it, ${article} does not say.`
   ],
-  tellsWhatToDo: (article: string, section: string | null) =>
-    `${article} tells what to do${section === null ? '' : ` under ${section}`}.`,
+  saysToDo: (article: string, sentence: string) => `${article} says: “${sentence}”`,
+  saysAboutIt: (article: string) => `This is what ${article} says about it.`,
   byDesign: 'The article says that this is by design.',
   supportFix: 'The article names a fix that you get from Microsoft’s support.',
   refersTo: (article: string) => `It refers to ${article}.`,
@@ -491,7 +494,10 @@ export const SAY = {
   noArticle: ["I couldn't find an article about that.", 'I found no article about it.'],
   offTopic: ['That is not something I have an article for.', "I can't help with that one."],
   personHelps: ['A person can help.', 'A person may know more.'],
-  personHelpsWithAll: ['A person can help, with all we have.', 'A person gets all we have.'],
+  personHelpsWithAll: [
+    "A person can help; I'll pass on everything so far.",
+    'A person would get all of this.'
+  ],
   handedOver: (about: string): Variants => [
     `This is one for a person${about}.`,
     'It stays with a person.'

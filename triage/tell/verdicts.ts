@@ -1,4 +1,4 @@
-import type { Article, Fix, Section } from '../../knowledge/articles/article.ts'
+import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
 import { CONSIDER, type Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Quote } from '../answer.ts'
@@ -25,6 +25,11 @@ type SettledDecision = Decision & { readonly article: Article }
 
 /** The sections that tell what to do, the most useful first. */
 const TELLING = ['RESOLUTION', 'WORKAROUND', 'STATUS', 'CAUSE', 'MORE INFORMATION', 'SUMMARY']
+/** Those that tell it in so many words. */
+const INSTRUCTING: readonly string[] = ['RESOLUTION', 'WORKAROUND']
+/** Longer than this nobody reads a headline. */
+const MAX_HEADLINE_LENGTH = 140
+const MAX_SENTENCE_LINES = 4
 const MAX_REFERENCES = 2
 /** Lines between a fix and a reference that belongs to it. */
 const MAX_LINES_APART = 8
@@ -127,7 +132,7 @@ export function showArticle(judgement: SettledDecision, knowledge: Knowledge): U
   const section = tellingSection(article)
   const told = section === null ? [] : quoteSection(article, linesFor(section, facts.product))
   return {
-    headline: SAY.tellsWhatToDo(article.id, section?.name ?? null),
+    headline: headlineOf(article, section),
     recognised: recognised(judgement),
     quotes: onceEach([
       ...undecided(judgement).flatMap(fix => quoteFix(article, fix)),
@@ -141,6 +146,22 @@ export function showArticle(judgement: SettledDecision, knowledge: Knowledge): U
     ].filter(text => text !== ''),
     choices: [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
   }
+}
+
+/** The article's own first instruction where it has one short enough to be read at a glance. */
+function headlineOf(article: Article, section: Section | null): string {
+  const isInstruction = section !== null && INSTRUCTING.includes(section.name)
+  const sentence = isInstruction ? firstSentence(article, section.lines) : null
+  return sentence === null ? SAY.saysAboutIt(article.id) : SAY.saysToDo(article.id, sentence)
+}
+
+function firstSentence(article: Article, { first, last }: LineRange): string | null {
+  const text = article.lines
+    .slice(first - 1, Math.min(last, first + MAX_SENTENCE_LINES))
+    .map(line => line.trim())
+    .join(' ')
+  const sentence = /^[A-Z][^.:!?]{10,}\.(?= |$)/.exec(text)?.[0]
+  return sentence === undefined || sentence.length > MAX_HEADLINE_LENGTH ? null : sentence
 }
 
 function onceEach(quotes: readonly Quote[]): readonly Quote[] {
