@@ -18,7 +18,7 @@ import { DAMPENING, readWordsQuery, searchTermsOf, type WordsQuery } from './wor
 const MAX_COMPARED = 30
 /** Fewer words than these describe nothing. */
 const MIN_TERMS = 2
-const MIN_CHANCE = 0.02
+const MIN_CHANCE = 0.003
 /** The idf of an unheard word among as many articles as it takes for the first to mean something: among few, one is always first. */
 const IDF_OF_MANY_ARTICLES = 12
 
