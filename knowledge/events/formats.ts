@@ -12,6 +12,7 @@ import { ROWS } from './layouts/readRows.ts'
 import { SYSLOG } from './layouts/readSyslog.ts'
 import { TABLES } from './layouts/readTables.ts'
 import { XML } from './layouts/readXml.ts'
+import { YAML } from './layouts/readYaml.ts'
 import { HEADED } from './prose/readHeaded.ts'
 import { TOLD } from './prose/readTold.ts'
 
@@ -23,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   XML,
   FRIENDLY,
   JSON_EVENTS,
+  YAML,
   SYSLOG,
   BOXES,
   TABLES,

@@ -1,0 +1,140 @@
+import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import { eventInTree, readTreeEvent } from './readTree.ts'
+
+/** Events as YAML, as the hunting tools print them: names below names, further in. */
+export const YAML: Format = {
+  name: 'yaml',
+  read: text => (SUSPECTED.test(text) ? documentsOf(linesOf(text)).flatMap(readDocument) : [])
+}
+
+type YamlLine = {
+  readonly indent: number
+  /** null: no name stands here */
+  readonly name: string | null
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+type YamlTree = { [name: string]: YamlTree | string }
+
+const SUSPECTED = /\bevent_?(?:id|code)"?:/i
+const NAMED = /^\s*(?:- )?["']?([\w@#.][\w@#. -]{0,60}?)["']?:(?:\s(.*))?$/
+const MAX_LINES = 50_000
+const MAX_LINE_LENGTH = 4_000
+const MAX_DEPTH = 12
+
+function linesOf(text: string): readonly YamlLine[] {
+  let start = 0
+  return text.split('\n', MAX_LINES).map(written => {
+    const line = written.slice(0, MAX_LINE_LENGTH)
+    const match = NAMED.exec(line)
+    const indent = line.length - line.replace(/^\s*(?:- )?/, '').length
+    const at = start
+    start += written.length + 1
+    return {
+      indent,
+      name: match?.[1] ?? null,
+      value: match === null ? line.trim() : (match[2] ?? '').trim(),
+      start: at,
+      end: at + line.trimEnd().length
+    }
+  })
+}
+
+/** A document begins with a name that has names below it, and goes on while they stand further in. */
+function documentsOf(lines: readonly YamlLine[]): readonly (readonly YamlLine[])[] {
+  const documents: (readonly YamlLine[])[] = []
+  for (let at = 0; at < lines.length; ) {
+    const end = isParent(lines, at) ? endOfDocument(lines, at) : at + 1
+    if (end > at + 1) documents.push(lines.slice(at, end))
+    at = end
+  }
+  return documents
+}
+
+function isParent(lines: readonly YamlLine[], at: number): boolean {
+  const line = lines[at]
+  const below = lines[at + 1]
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    line.name !== null &&
+    line.value === '' &&
+    below.name !== null &&
+    below.indent > line.indent
+  )
+}
+
+function endOfDocument(lines: readonly YamlLine[], first: number): number {
+  const begin = lines[first]
+  let end = first + 1
+  for (; begin !== undefined && end < lines.length; end += 1) {
+    const line = lines[end]
+    const isInside = line !== undefined && line.value + (line.name ?? '') !== ''
+    if (!isInside || line.indent < begin.indent) break
+    const isSibling = line.indent === begin.indent
+    const isNext = isSibling && (line.name === null || line.name === begin.name)
+    if (isNext) break
+  }
+  return end
+}
+
+function readDocument(lines: readonly YamlLine[]): readonly ReadEvent[] {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (first === undefined || last === undefined) return []
+  const event = eventInTree(treeOf(lines))
+  return event === null || event === 'several'
+    ? []
+    : readTreeEvent('yaml', event, { start: first.start, end: last.end })
+}
+
+/** The names by how far in they stand; a line without a name goes on with the value above it. */
+function treeOf(lines: readonly YamlLine[]): YamlTree {
+  const root: YamlTree = {}
+  const open: { readonly indent: number; readonly tree: YamlTree }[] = [{ indent: -1, tree: root }]
+  let last: { readonly tree: YamlTree; readonly name: string } | null = null
+  for (const { indent, name, value } of lines) {
+    if (name === null) {
+      addText(last, value)
+      continue
+    }
+    while (open.length > 1 && (open.at(-1)?.indent ?? -1) >= indent) open.pop()
+    const { tree } = open.at(-1) ?? { tree: root }
+    last = { tree, name }
+    if (value !== '' || open.length > MAX_DEPTH) {
+      set(tree, name, unquoted(value))
+    } else {
+      const inner: YamlTree = {}
+      set(tree, name, inner)
+      open.push({ indent, tree: inner })
+    }
+  }
+  return root
+}
+
+function addText(
+  last: { readonly tree: YamlTree; readonly name: string } | null,
+  value: string
+): void {
+  if (last === null) return
+  const before = last.tree[last.name]
+  const text = typeof before === 'string' ? before : ''
+  set(last.tree, last.name, [text, value.replace(/^- /, '')].filter(part => part !== '').join('\n'))
+}
+
+/** A name is a value of the tree and nothing else, whatever it is called. */
+function set(tree: YamlTree, name: string, value: YamlTree | string): void {
+  Object.defineProperty(tree, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true
+  })
+}
+
+/** The marks of a text over several lines, of nothing, and quotation marks are not the value. */
+function unquoted(value: string): string {
+  if (/^(?:[|>][+-]?|~|null)$/.test(value)) return ''
+  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value
+}

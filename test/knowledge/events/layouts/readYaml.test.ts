@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { YAML } from '../../../../knowledge/events/layouts/readYaml.ts'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
+
+const SERVICE = `---
+Event:
+  EventData:
+    param1: Print Spooler
+    param2: '1'
+  System:
+    Channel: System
+    Computer: "desk4.example"
+    EventID_attributes:
+      Qualifiers: 49152
+    EventID: 7034
+    Level: 2
+    Provider_attributes:
+      EventSourceName: Service Control Manager
+      Name: Service Control Manager
+    TimeCreated_attributes:
+      SystemTime: 2021-10-09T08:07:06.500Z
+Event_attributes:
+  xmlns: http://schemas.microsoft.com/win/2004/08/events/event
+`
+
+describe('events as YAML', () => {
+  it('are read as the same names in JSON are, document by document', () => {
+    const { events, rest } = parseEvents(
+      `Found this:\n${SERVICE}\n${SERVICE.replace('7034', '7031')}`
+    )
+    assert.deepEqual(
+      events.map(({ id, source, level, computer, time, description }) => [
+        id,
+        source,
+        level,
+        computer,
+        time,
+        description
+      ]),
+      [7034, 7031].map(id => [
+        id,
+        'Service Control Manager',
+        'error',
+        'desk4.example',
+        '2021-10-09T08:07:06',
+        'Print Spooler\n1'
+      ])
+    )
+    assert.equal(rest.replaceAll('-', '').trim(), 'Found this:')
+  })
+
+  it('a text over several lines is one value', () => {
+    const [event] = YAML.read(
+      'winlog:\n  event_id: 41\n  provider_name: Kernel-Power\n  message: |\n    The system has\n    rebooted.\n'
+    )
+    assert.equal(event?.description, 'The system has\nrebooted.')
+  })
+
+  it('lines of labels are none', () => {
+    assert.deepEqual(YAML.read('Event ID: 7031\nSource: disk\nDescription:\n  Error code: 5\n'), [])
+  })
+})
