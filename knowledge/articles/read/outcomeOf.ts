@@ -9,13 +9,14 @@ const BY_USE: readonly Article['fixes'][number]['kind'][] = [
   'hotfix'
 ]
 
-/** The first kind of fix an article names, else what its sections hold. */
+/** The first kind of fix an article's text names, else what its sections hold. */
 export function outcomeOf({
   fixes,
   status,
   sections
 }: Pick<Article, 'fixes' | 'status' | 'sections'>): ArticleOutcome {
-  const kind = BY_USE.find(one => fixes.some(fix => fix.kind === one))
+  const stated = fixes.filter(({ from }) => from === 'text')
+  const kind = BY_USE.find(one => stated.some(fix => fix.kind === one))
   if (kind !== undefined) return kind
   if (status === 'by-design') return 'by-design'
   if (hasText(sections, 'WORKAROUND')) return 'workaround'

@@ -17,7 +17,7 @@ export function collectItems(text: string): Collected {
     isLatest: false,
     isLater: false
   }
-  const tokens = withoutPlatforms(scanWritten(text))
+  const tokens = withoutPlatforms(scanWritten(text), text)
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
     take(state, {
@@ -57,13 +57,27 @@ type Place<Word extends Token = Token> = {
   readonly gap: string
 }
 
-/** 'for Windows' behind another product says what it runs on; behind a level it is what the level is of. */
-function withoutPlatforms(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, index) =>
-    isPlatform(tokens, index) ? { kind: 'platform', start: token.start, end: token.end } : token
-  )
+/** Without the products that only say what something else is for or newer than. */
+function withoutPlatforms(tokens: readonly Token[], text: string): readonly Token[] {
+  return tokens.map((token, index) => {
+    const { start, end } = token
+    if (token.kind === 'product' && isNamedAside(token, text)) return { kind: 'for', start, end }
+    return isPlatform(tokens, index) ? { kind: 'platform', start, end } : token
+  })
 }
 
+const ASIDE_BEFORE = new RegExp(
+  `\\b${oneOf('than', `${oneOf('toolkit', 'driver', 'add-in', 'converter')}s? for`)} (?:the )?$`,
+  'i'
+)
+
+/** 'later than Windows NT 4.0', 'the toolkit for Visual C++ 6.0', 'the Windows 95 client' */
+function isNamedAside({ family, start, end }: TokenOf<'product'>, text: string): boolean {
+  const isOfClient = family.whole && /^ clients?\b/i.test(text.slice(end))
+  return isOfClient || ASIDE_BEFORE.test(text.slice(0, start))
+}
+
+/** 'for Windows' behind another product says what it runs on; behind a level, what that is of. */
 function isPlatform(tokens: readonly Token[], index: number): boolean {
   const [two, before, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
   if (token?.kind !== 'product' || !token.family.platform || before?.kind !== 'for') return false

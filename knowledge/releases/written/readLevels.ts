@@ -10,7 +10,7 @@ export function readLevels(phrase: string): readonly NamedLevel[] {
   const text = joinInitials(phrase)
   const { items, isLater } = collectItems(text)
   const levels = distinct(items.flatMap(item => nameItem(item, items, isLater))).filter(
-    level => !isOfResourceKit(level, text)
+    level => !isOfResourceKit(level, text) && !isOfUnlisted(level, text)
   )
   if (levels.length > 0) return levels
   return unlistedVersion(text) ?? (isLater ? [LATER_VERSIONS] : [])
@@ -59,6 +59,12 @@ function plain(level: NamedLevel): NamedLevel {
 /** 'Windows NT 4.0 Resource Kit' is a book. */
 function isOfResourceKit({ kind, at }: NamedLevel, text: string): boolean {
   return kind === 'version' && /^[^,;]{0,45}\bResource Kit\b/.test(text.slice(at))
+}
+
+/** 'version 3.2 of the Rebuild program': of what no family lists. */
+function isOfUnlisted({ kind, family, end }: NamedLevel, text: string): boolean {
+  const isOfOther = /^(?: \(or greater\)| and later)? of (?!the product\b)\w/.test(text.slice(end))
+  return kind === 'version' && family === null && isOfOther
 }
 
 const NAME = String.raw`([A-Z][\w'+-]*(?: (?![Vv]ersion)[A-Z][\w'+-]*){0,4})(?: \([A-Z]+\))?`

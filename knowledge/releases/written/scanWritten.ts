@@ -22,7 +22,8 @@ export type TokenOf<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>
 
 type SimpleKind = 'latest' | 'later' | 'rollup' | 'hotfix' | 'for' | 'again'
 
-const STARTS = /[A-Za-z]+[\w+./'-]*|\d[\w.]*/g
+/** '5.0sp3' is two words. */
+const STARTS = /[A-Za-z]+[\w+./'-]*|\d[\d.]*(?=sp\d)|\d[\w.]*/g
 
 /** The words of a phrase that matter to products and their levels, in order. */
 export function scanWritten(text: string): readonly Token[] {
@@ -76,8 +77,14 @@ const PACK = new RegExp(
   )}`,
   'i'
 )
-const RELEASE =
-  /^(?:service release[ -]?(\d{1,2})?([a-z])?(?!\w)|SR[ -]?(\d{1,2})([a-z])?(?!\w)(?:\/SR-?\d[a-z]?)?|OSR ?(\d)(?:\.\d)?)/i
+const RELEASE = new RegExp(
+  `^${oneOf(
+    'service release[ -]?(\\d{1,2})?([a-z])?(?!\\w)',
+    'SR[ -]?(\\d{1,2})([a-z])?(?!\\w)(?:\\/SR-?\\d[a-z]?)?',
+    'OSR ?(\\d)(?:\\.\\d)?'
+  )}`,
+  'i'
+)
 
 function packAt(rest: string, start: number): Token | null {
   if (!/^[USOFGJ]/i.test(rest)) return null

@@ -216,6 +216,8 @@ export const ELSEWHERE = new RegExp(
     '\\bwhen you\\b',
     '\\bso that\\b',
     '\\bfor customers\\b',
+    '\\bavailable (?:on|from)\\b',
+    '\\bfrom the\\b',
     '\\band (?:by design|microsoft has|(?:will|may|should|is scheduled|is not|was not|has not)\\b)'
   ),
   'i'

@@ -1,3 +1,4 @@
+import { includesFix } from '../../../releases/includesFix.ts'
 import { isKnown, productNamed } from '../../../releases/products.ts'
 import { isServicedWith } from '../../../releases/suites.ts'
 import { findProducts } from '../../../releases/written/findProducts.ts'
@@ -151,10 +152,17 @@ function isOfUnknown({ kind, family, at }: NamedLevel, object: string): boolean 
 function isLaterVersion(product: string, level: NamedLevel, { products }: FixContext): boolean {
   const isUnnamed = level.product === null && level.version === null
   if (isUnnamed || products.length === 0) return true
-  const { family, order, kind } = productNamed(product)
+  const { family, kind } = productNamed(product)
   const listed = products.map(productNamed).filter(other => other.family === family)
   if (listed.length === 0) return kind === 'system'
-  return listed.some(other => other.order < order || Number.isNaN(other.order))
+  return listed.some(
+    other => isEarlier(other.name, product) || product.startsWith(`${other.name} `)
+  )
+}
+
+function isEarlier(installed: string, version: string): boolean {
+  const release = { product: installed, edition: null, version: null, servicePack: null }
+  return includesFix(release, { product: version, servicePack: null, version }) === false
 }
 
 function fixOf(

@@ -29,11 +29,17 @@ const PHRASES: readonly (readonly [phrase: string, ...levels: string[]])[] = [
   ['later versions of MS-DOS', 'version MS-DOS'],
   ['Microsoft IntelliPoint version 2.2', 'version IntelliPoint 2.2'],
   ['version 3.2a', 'version 3.2a'],
+  ['Visual C++ 5.0sp3', 'service-pack Visual C++ 5.0 3'],
+  ['NT4 SP4', 'service-pack Windows NT 4.0 4'],
   ['Service Pack 5', 'service-pack 5'],
   // what names none
   ['the Windows NT 4.0 Resource Kit'],
   ['version 3.0.9 of SMTPGATE.EXE'],
   ['a post-SP5 release'],
+  ['version 3.2 of the Rebuild program'],
+  ['the Windows CE Toolkit for Visual C++ 6.0'],
+  ['the SNA Server Windows 95 client'],
+  ['versions of Windows that are later than Windows NT 4.0'],
   ['the registry']
 ]
 
