@@ -4,7 +4,7 @@ import type { Article } from './article.ts'
 import { findArticles } from './find/findArticles.ts'
 import { openArticleIndex } from './index/articleIndex.ts'
 import { storedText } from './index/articleStore.ts'
-import { openArticles } from './index/openArticles.ts'
+import { damagedIndex, openArticles } from './index/openArticles.ts'
 import type { Knowledge, Query } from './knowledge.ts'
 import { parseArticle } from './read/parseArticle.ts'
 
@@ -21,6 +21,14 @@ const MAX_KEPT_SEARCHES = 100
  */
 export function openKnowledge(path: string): Knowledge {
   const database = openArticles(path)
+  try {
+    return knowledgeOf(database)
+  } catch (error) {
+    throw damagedIndex(path, error)
+  }
+}
+
+function knowledgeOf(database: DatabaseSync): Knowledge {
   const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as {
     size: number
   }

@@ -61,11 +61,14 @@ function openIndex(file: string): DatabaseSync {
     throw new Refused(refusal)
   } catch (error) {
     if (error instanceof Refused) throw error
-    const reason = error instanceof Error ? error.message : 'unknown reason'
-    throw new Error(
-      `${file}: this is no index of articles, or it is damaged (${reason}); ${REMEDY}`
-    )
+    throw damagedIndex(file, error)
   }
+}
+
+/** What is wrong with a file that could not be read as an index, in one line with the remedy. */
+export function damagedIndex(file: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : 'unknown reason'
+  return new Error(`${file}: this is no index of articles, or it is damaged (${reason}); ${REMEDY}`)
 }
 
 /** A file that is whole, but not ours. */
