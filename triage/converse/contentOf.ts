@@ -26,10 +26,14 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
 
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
-  if (known.article === null || !isQuestion(words) || describes(heard)) return false
+  const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
+  if (known.article === null || !isQuestion(words) || isTold) return false
   if (FOLLOWS_UP.test(words)) return true
   return known.pendingQuestion === null && heard.intent.name !== 'out-of-scope'
 }
+
+/** Words of a question after a word of the article: 'what is a quick watch?' */
+const MAX_WORDS_OF_TERM = 6
 
 /** Words of a message that is a question; one that tells more tells of a problem. */
 const MAX_WORDS_OF_QUESTION = 14
@@ -49,7 +53,7 @@ function digresses(
 }
 
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
-  if (describes(heard) || tells(heard)) return true
+  if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
   if (known.pendingQuestion === 'symptom') return known.words !== '' || isSentence(words)
   return isSentence(words)
 }
@@ -69,5 +73,5 @@ const FUNCTION_WORD = new RegExp(
 const MIN_WORDS = 2
 
 function isSentence(words: string): boolean {
-  return words.split(' ').length >= MIN_WORDS && FUNCTION_WORD.test(words)
+  return words.split(' ').length >= MIN_WORDS && (FUNCTION_WORD.test(words) || /\d/.test(words))
 }

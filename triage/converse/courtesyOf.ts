@@ -1,4 +1,4 @@
-import { reportsSuccess } from '../understand/cues/reportsSuccess.ts'
+import { reportsSuccess, saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { CHOICES } from '../wording.ts'
 import { type Case, isHandedOver } from './case.ts'
@@ -16,7 +16,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     case 'not-solved':
       return outcomeOf(known, intent, words)
     case 'thanks':
-      return isMoreThanThanks(known, words) ? null : { kind: intent }
+      return thanksOf(known, words)
     case 'help':
     case 'greeting':
     case 'goodbye':
@@ -37,8 +37,11 @@ function outcomeOf(known: Case, intent: 'solved' | 'not-solved', words: string):
   return isSettled(known) && saysSo ? { kind: intent } : null
 }
 
-function isMoreThanThanks(known: Case, words: string): boolean {
-  return isHandedOver(known) && words.split(' ').length > MAX_WORDS_OF_THANKS
+/** 'thanks, that did it' closes the case; what people are waited for with is more than thanks. */
+function thanksOf(known: Case, words: string): Move | null {
+  if (isHandedOver(known) && words.split(' ').length > MAX_WORDS_OF_THANKS) return null
+  const isSolved = isSettled(known) && known.article !== null && saysItWorks(words)
+  return { kind: isSolved ? 'solved' : 'thanks' }
 }
 
 /** 'no, it hangs' to the question what is wrong. */

@@ -31,12 +31,44 @@ export function relate(turn: ConversationTurn): Relation {
   const now = learnedWords(before, heard)
   const decision = decide(knowledge, problemOf(now), now.facts)
   const part = { kind: 'part', now, decision } as const
+  if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
   const isOther = isOfItsOwn(turn)
   if (!hasArticle(before)) return finds(decision) || !isOther ? part : { kind: 'other' }
   if (isOther) return { kind: 'other' }
   if (isNarrower(before, decision)) return part
   if (isOfCase(before, decision)) return { kind: 'detail' }
   return decision.article === null ? { kind: 'detail' } : part
+}
+
+/** Whether titles were offered, and none of them was taken. */
+function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
+  return pendingQuestion === 'article' && article === null
+}
+
+/**
+ * What is told while titles are offered says which: it leads the search from now on where it finds an
+ * article that the whole does not, and never makes the choice wider.
+ */
+function ofUnconfirmed(
+  { knowledge, before, heard }: ConversationTurn,
+  part: Extract<Relation, { kind: 'part' }>
+): Relation {
+  if (part.decision.article !== null) return part
+  const now = leadBy(before, heard)
+  const decision = decide(knowledge, problemOf(now), now.facts)
+  if (decision.article !== null) return { kind: 'part', now, decision }
+  return isNarrower(before, part.decision) ? part : { kind: 'detail' }
+}
+
+/** The case with the message as what it is about, and what was told before as details of it. */
+function leadBy(before: Case, heard: RecognizedMessage): Case {
+  const { newest: _, ...known } = before
+  return {
+    ...known,
+    words: heard.rest,
+    details: wordsOf(before),
+    facts: learn(before.facts, heard, null)
+  }
 }
 
 /** Whether articles were spoken of. */
@@ -104,7 +136,7 @@ function isOfItsOwn(turn: ConversationTurn): boolean {
   if (sharesTerms(heard.rest, wordsOf(before))) return false
   if (isFoundAlone(turn)) return true
   const article = knowledge.article(before.article ?? '')
-  const isTrouble = describes(heard) || heard.intent.name === 'out-of-scope' || isLong(heard)
+  const isTrouble = describes(heard) || isLong(heard)
   const tellsOfThemselves = /^(?:i|we)\b/.test(normalizeText(heard.rest)) && !isLong(heard)
   return (
     isTrouble && !tellsOfThemselves && !sharesTerms(heard.rest, (article?.lines ?? []).join('\n'))

@@ -6,7 +6,7 @@ const WELL = oneOf(
   '(?:works?|working|worked|runs?|running|ran)(?! (?:only|every|once|twice|daily|weekly|monthly|at night|as an?|on an?|under|like)| (?:slow|bad|hot))',
   'fixed|fixes|solved|solves|resolved|cured|repaired|sorted',
   'helped|helps|success(?:ful|fully)?',
-  'fine|perfect(?:ly)?|great|all good|all set|all right|ok(?:ay)?',
+  'all good|all set|(?:fine|good|ok(?:ay)?|great|perfect) (?:now|again|since)',
   '(?:did|does|done) (?:it|the trick|the job)',
   '(?:back|up|alive)(?: and running)?',
   "(?:is|are|has|it's|error|problem|event|everything|all) gone|gone (?:now|away)|went away|disappeared",
@@ -14,6 +14,8 @@ const WELL = oneOf(
   'normal'
 )
 const REPORT = new RegExp(String.raw`\b${WELL}\b`)
+/** What may report success, and may only be polite. */
+const PLEASED = /\b(?:fine|perfect(?:ly)?|great|all right|ok(?:ay)?)\b/
 const DENIED =
   /\b(?:not|never|cannot|can't|don't|doesn't|didn't|isn't|won't|wasn't|hardly|no (?:luck|change|help|success|difference)|still|nothing)\b/
 /** What is denied and good all the same. */
@@ -22,6 +24,11 @@ const GOOD_DENIAL =
 
 /** Says that something works again, and not that it does not: 'that did the trick'. */
 export function reportsSuccess(words: string): boolean {
+  return saysItWorks(words) || (PLEASED.test(words) && !DENIED.test(words))
+}
+
+/** The same, where politeness alone is no report: 'great, thanks' */
+export function saysItWorks(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)
   if (GOOD_DENIAL.test(start)) return true
   return REPORT.test(start) && !DENIED.test(start)
