@@ -13,6 +13,8 @@ export type Case = {
   readonly words: string
   /** the newest of these words, which say more of the problem than those before */
   readonly newest?: string
+  /** where in these words the search begins: what stands before was too vague to find it by; else 0 */
+  readonly searchedFrom?: number
   /** what else was told of it, which says nothing of the cause: people get it, the search does not */
   readonly details?: string
   readonly facts: Facts
@@ -56,6 +58,7 @@ export type CaseSnapshot = Pick<
   Case,
   | 'words'
   | 'newest'
+  | 'searchedFrom'
   | 'details'
   | 'facts'
   | 'takenBack'
@@ -154,24 +157,26 @@ export function isUntold({ step, words, events }: Case): boolean {
 }
 
 /** What the case is about, as the decision wants it. */
-export function problemOf({ events, words, newest }: Case): Problem {
+export function problemOf({ events, words, newest, searchedFrom }: Case): Problem {
   const symptom = recognizeSymptom(words)
   return {
     events,
     rest: words,
     symptom,
     intent: intentOf(events, words, symptom),
-    ...toldIn(words, newest)
+    ...toldIn(words, newest, searchedFrom)
   }
 }
 
 /** Words of a message that can lead the search; fewer go on with what was said before: 'pop3', 'hangs'. */
 const MIN_NEWEST_WORDS = 5
 
-function toldIn(words: string, newest = ''): Pick<Problem, 'told'> {
+function toldIn(words: string, newest = '', from = 0): Pick<Problem, 'told'> {
+  const searched = words.slice(from).trim()
   const isShort = newest.split(/\s+/).length < MIN_NEWEST_WORDS
-  if (isShort || newest.length >= words.length || !words.endsWith(newest)) return {}
-  return { told: { newest, earlier: words.slice(0, -newest.length).trim() } }
+  if (!isShort && newest.length < searched.length && searched.endsWith(newest))
+    return { told: { newest, earlier: searched.slice(0, -newest.length).trim() } }
+  return from === 0 ? {} : { told: { newest: searched, earlier: '' } }
 }
 
 /** Whether the person asked for people and waits for them. */

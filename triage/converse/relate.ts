@@ -5,7 +5,7 @@ import { saysAnother } from '../understand/cues/saysAnother.ts'
 import { learn, sameMachine } from '../understand/facts.ts'
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { refersBack, sharesTerms } from '../understand/sharesTerms.ts'
+import { refersBack, sharesAnyTerm, sharesTerms } from '../understand/sharesTerms.ts'
 import { addWords, type Case, NEW_CASE, problemOf, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
 import { describes, isLong, tells } from './describes.ts'
@@ -37,7 +37,12 @@ export function relate(turn: ConversationTurn): Relation {
   if (isOther) return { kind: 'other' }
   if (isNarrower(before, decision)) return part
   if (isOfCase(before, decision)) return { kind: 'detail' }
-  return decision.article === null ? { kind: 'detail' } : part
+  return saysOf(decision, heard) ? part : { kind: 'detail' }
+}
+
+/** Whether the article that is found has any of the words: 'it began last week' finds nothing. */
+function saysOf({ article }: Decision, { rest }: RecognizedMessage): boolean {
+  return article !== null && sharesAnyTerm(rest, [article.title, ...article.lines].join('\n'))
 }
 
 /** Whether titles were offered, and none of them was taken. */
@@ -53,22 +58,18 @@ function ofUnconfirmed(
   { knowledge, before, heard }: ConversationTurn,
   part: Extract<Relation, { kind: 'part' }>
 ): Relation {
-  if (part.decision.article !== null) return part
+  if (part.decision.article !== null)
+    return saysOf(part.decision, heard) ? part : { kind: 'detail' }
   const now = leadBy(before, heard)
   const decision = decide(knowledge, problemOf(now), now.facts)
   if (decision.article !== null) return { kind: 'part', now, decision }
   return isNarrower(before, part.decision) ? part : { kind: 'detail' }
 }
 
-/** The case with the message as what it is about, and what was told before as details of it. */
+/** The case with the message as what leads the search from now on. */
 function leadBy(before: Case, heard: RecognizedMessage): Case {
-  const { newest: _, ...known } = before
-  return {
-    ...known,
-    words: heard.rest,
-    details: wordsOf(before),
-    facts: learn(before.facts, heard, null)
-  }
+  const now = learnedWords(before, heard)
+  return { ...now, searchedFrom: Math.max(0, now.words.length - heard.rest.trim().length) }
 }
 
 /** Whether articles were spoken of. */

@@ -20,7 +20,7 @@ export function beforeLast(known: Case): Case | null {
   const snapshots = known.snapshots ?? []
   const last = snapshots.at(-1)
   if (last === undefined) return null
-  const { newest: _, details: __, perhaps: ___, ...rest } = known
+  const { newest: _, searchedFrom: ____, details: __, perhaps: ___, ...rest } = known
   return { ...rest, ...last, snapshots: snapshots.slice(0, -1) }
 }
 
@@ -59,6 +59,7 @@ function snapshotOf(known: Case): CaseSnapshot {
     choices,
     helped,
     ...(known.newest === undefined ? {} : { newest: known.newest }),
+    ...(known.searchedFrom === undefined ? {} : { searchedFrom: known.searchedFrom }),
     ...(known.details === undefined ? {} : { details: known.details }),
     ...(known.perhaps === undefined ? {} : { perhaps: known.perhaps })
   }

@@ -10,6 +10,7 @@ const EVERYWHERE = new RegExp(
     'that|this|with|from|when|what|then|than|them|they|there|their|these|those|have|does|will|your|some',
     'been|were|also|just|only|after|befor|again|still|every|other|anoth|secon|first|about|into|over|more',
     'work|stopp?|start|hang|crash|fail|error|probl|issue|messa|happe|respo|machi|serve|compu|user|users',
+    'last|week|weeks|month|year|years|days|daily|time|times|monda|tuesd|wedne|thurs|frida|satur|sunda|night',
     'windo|syste|servi|since|today|yeste|morni|cannot|can.t|doesn|don.t|won.t|isn.t|always|never|somet'
   )}`
 )
@@ -23,6 +24,12 @@ export function sharesTerms(text: string, known: string): boolean {
   const others = stemsOf(known)
   const shared = [...stems].filter(stem => others.has(stem)).length
   return shared > 0 && shared >= MIN_SHARE * Math.min(stems.size, others.size)
+}
+
+/** Whether any word that says what a text is about is in the other. */
+export function sharesAnyTerm(text: string, known: string): boolean {
+  const others = stemsOf(known)
+  return [...stemsOf(text)].some(stem => others.has(stem))
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
