@@ -148,9 +148,13 @@ describe('choosing an article', () => {
     assert.deepEqual(knowledge.counts, { searches: 1, reads: 2 })
   })
 
-  it('searches once for the first message of a conversation', () => {
+  it('searches once in a turn, whatever is said', () => {
     const knowledge = foundKnowledge([AUK, OTHER])
-    converse(knowledge, NEW_CASE, { text: PASTE, attachment: false, returned: false })
-    assert.equal(knowledge.counts.searches, 1)
+    let known = NEW_CASE
+    for (const text of [PASTE.replace('NT 4.0 SP4', ''), 'NT 4.0', 'sorry, windows 2000', 'why?']) {
+      knowledge.counts.searches = 0
+      known = converse(knowledge, known, { text, attachment: false, returned: false }).after
+      assert.equal(knowledge.counts.searches, 1, text)
+    }
   })
 })
