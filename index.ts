@@ -20,7 +20,7 @@ import { openDatabase } from './storage/openDatabase.ts'
 import { pruneRegularly } from './storage/pruneRegularly.ts'
 
 /** Milliseconds that turns under way get when the service is told to stop. */
-const LAST_TURNS = 5_000
+const LAST_TURNS_MS = 5_000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
@@ -105,7 +105,7 @@ async function start(): Promise<void> {
     server.server.closeIdleConnections()
     setTimeout(() => {
       process.exit(0)
-    }, LAST_TURNS).unref()
+    }, LAST_TURNS_MS).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

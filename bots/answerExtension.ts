@@ -13,7 +13,7 @@ import {
   type InvokeResponse,
   previewCard
 } from './activity.ts'
-import { htmlText, MOST_CHARACTERS } from './messageText.ts'
+import { htmlText, MAX_TEXT_LENGTH } from './messageText.ts'
 
 /**
  * What a dialog sends back: what was said in it so far, what is pressed now, or that it is to
@@ -21,8 +21,8 @@ import { htmlText, MOST_CHARACTERS } from './messageText.ts'
  */
 type Pressed = { readonly said?: unknown; readonly say?: unknown; readonly reply?: unknown }
 
-const MOST_FOUND = 10
-const MOST_SAID = 20
+const MAX_ARTICLES_LISTED = 10
+const MAX_MESSAGES_REPLAYED = 20
 const NOTHING: InvokeResponse = { status: 200, body: {} }
 
 /**
@@ -48,7 +48,7 @@ export function answerExtension(knowledge: Knowledge) {
 }
 
 function listOf(knowledge: Knowledge, words: string): InvokeResponse {
-  const attachments = searchArticles(knowledge, words, MOST_FOUND).map(article => ({
+  const attachments = searchArticles(knowledge, words, MAX_ARTICLES_LISTED).map(article => ({
     ...adaptiveCard(articleCard(article)),
     preview: articlePreview(article)
   }))
@@ -60,7 +60,7 @@ function listOf(knowledge: Knowledge, words: string): InvokeResponse {
 
 function pressedIn(knowledge: Knowledge, message: string, pressed: Pressed): InvokeResponse {
   const before = Array.isArray(pressed.said)
-    ? pressed.said.filter(said => typeof said === 'string').slice(-MOST_SAID)
+    ? pressed.said.filter(said => typeof said === 'string').slice(-MAX_MESSAGES_REPLAYED)
     : []
   if (pressed.reply === true) return replyCard(play(knowledge, message, before))
   return typeof pressed.say === 'string'
@@ -71,7 +71,7 @@ function pressedIn(knowledge: Knowledge, message: string, pressed: Pressed): Inv
 /** The conversation about a message: everything said in the dialog is said again. */
 function play(knowledge: Knowledge, message: string, said: readonly string[]): Reply {
   const [first, ...more] = [message, ...said].map(text => ({
-    text: text.slice(0, MOST_CHARACTERS),
+    text: text.slice(0, MAX_TEXT_LENGTH),
     attachment: false,
     returned: false
   }))
@@ -134,7 +134,7 @@ function replyCard(reply: Reply): InvokeResponse {
 function messageOf(value: Readonly<Record<string, unknown>>): string {
   const { content, contentType } = recordOf(recordOf(value.messagePayload).body)
   if (typeof content !== 'string') return ''
-  return (contentType === 'text' ? content : htmlText(content)).trim().slice(0, MOST_CHARACTERS)
+  return (contentType === 'text' ? content : htmlText(content)).trim().slice(0, MAX_TEXT_LENGTH)
 }
 
 function wordsOf({ parameters }: Readonly<Record<string, unknown>>): string {

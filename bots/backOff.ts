@@ -8,8 +8,8 @@ export function backOff(tries: number, first: number, most: number): number {
   return Math.round(Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2))
 }
 
-const FIRST = 100
-const MOST = 2_000
+const FIRST_WAIT_MS = 100
+const MAX_WAIT_MS = 2_000
 
 /** Does something until it succeeds, or until `goesOn` says no: then with the last error. */
 export async function untilDone<T>(
@@ -23,7 +23,7 @@ export async function untilDone<T>(
     } catch (error) {
       failed(error as Error, tries)
       if (!goesOn()) throw error
-      await wait(backOff(tries, FIRST, MOST))
+      await wait(backOff(tries, FIRST_WAIT_MS, MAX_WAIT_MS))
     }
   }
 }

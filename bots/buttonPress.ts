@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes } from './activity.ts'
 import type { ConversationState, Press } from './conversationState.ts'
 
 /** Milliseconds within which the same words, pressed where the card is not told, are one press. */
-const ONE_PRESS = 2_000
+const ONE_PRESS_MS = 2_000
 
 /**
  * The answer that an activity presses: one with the card's own value, or the very words of an
@@ -37,6 +37,6 @@ export function isPressedAgain(
     last !== null &&
     press.words === last.words &&
     press.card === last.card &&
-    (press.card !== null || (!offered.includes(press.words) && press.at - last.at < ONE_PRESS))
+    (press.card !== null || (!offered.includes(press.words) && press.at - last.at < ONE_PRESS_MS))
   )
 }

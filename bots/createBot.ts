@@ -40,16 +40,16 @@ export class TooBusy extends Error {
  * Milliseconds after which a request is answered although its turn goes on; Teams gives up after 15
  * s.
  */
-const PATIENCE = 4_000
+const ANSWER_TIMEOUT_MS = 4_000
 /** Milliseconds that what is acknowledged may take to get onto the disk. */
-const TO_DISK = 800
+const DISK_TIMEOUT_MS = 800
 /** Milliseconds between the signs that it is being worked on, and how many there are at most. */
-const SIGN = 2_000
-const MOST_SIGNS = 30
-const MOST_UNDER_WAY = 5_000
+const TYPING_INTERVAL_MS = 2_000
+const MAX_TYPING_SIGNS = 30
+const MAX_TURNS_UNDER_WAY = 5_000
 /** Milliseconds between looks for what another process left undone, and the age that tells. */
-const LOOK = 2_500
-const LEFT = 5_000
+const RESUME_INTERVAL_MS = 2_500
+const LEFT_BEHIND_AFTER_MS = 5_000
 
 /**
  * The assistant as channels see it: an activity in, its replies through `post` or in the site's
@@ -115,12 +115,15 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
     const stopSigns =
       activity.type === ActivityTypes.Message ? giveSigns(post, activity) : () => undefined
     void turn.answered.then(stopSigns, stopSigns)
-    const heard = await within(PATIENCE, turn.answered)
+    const heard = await within(ANSWER_TIMEOUT_MS, turn.answered)
     if (heard !== null) return heard.value
     const inLine = await within(0, turn.inLine)
-    if (inLine !== null && (await within(TO_DISK, store.settle()).catch(() => null)) !== null)
+    if (
+      inLine !== null &&
+      (await within(DISK_TIMEOUT_MS, store.settle()).catch(() => null)) !== null
+    )
       return { ...inLine.value, answer: undefined }
-    const kept = show ? null : await within(TO_DISK, late.keep(activity)).catch(() => null)
+    const kept = show ? null : await within(DISK_TIMEOUT_MS, late.keep(activity)).catch(() => null)
     if (kept === null) {
       wanted = false
       throw new TooBusy('The store does not answer.')
@@ -131,7 +134,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
 
   return {
     hear: async (activity, show = false) => {
-      if (underWay >= MOST_UNDER_WAY) throw new TooBusy('Too many turns are under way.')
+      if (underWay >= MAX_TURNS_UNDER_WAY) throw new TooBusy('Too many turns are under way.')
       underWay += 1
       try {
         return await take(activity, show)
@@ -156,7 +159,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
           }),
         (error: Error) => failed('late arrivals cannot be read', error)
       )
-      looking = setInterval(() => resume(LEFT), LOOK).unref()
+      looking = setInterval(() => resume(LEFT_BEHIND_AFTER_MS), RESUME_INTERVAL_MS).unref()
     },
     stop: async () => {
       stopped = true
@@ -183,8 +186,8 @@ function giveSigns(post: Post, activity: Activity): () => void {
   let given = 0
   const signs = setInterval(() => {
     given += 1
-    if (given >= MOST_SIGNS) clearInterval(signs)
+    if (given >= MAX_TYPING_SIGNS) clearInterval(signs)
     void post(typingIn(activity)).catch(() => undefined)
-  }, SIGN).unref()
+  }, TYPING_INTERVAL_MS).unref()
   return () => clearInterval(signs)
 }

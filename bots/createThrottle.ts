@@ -12,7 +12,7 @@ const IN_A_CONVERSATION = [
 ] as const
 /** What it takes of an app in one tenant. */
 const IN_A_TENANT = [[50, 1]] as const
-const HOUR = 3_600_000
+const HOUR_MS = 3_600_000
 
 /**
  * Tells how long to wait in milliseconds, and counts the message as sent then; 0 for channels that
@@ -25,7 +25,7 @@ export function createThrottle(): (activity: Activity, now: number) => number {
     rates: readonly (readonly [number, number])[],
     now: number
   ): number {
-    const times = (sent.get(key) ?? []).filter(time => time > now - HOUR)
+    const times = (sent.get(key) ?? []).filter(time => time > now - HOUR_MS)
     const at = rates.reduce(
       (soonest, [most, seconds]) =>
         Math.max(soonest, (times.at(-most) ?? -Infinity) + seconds * 1_000),
@@ -46,7 +46,7 @@ export function createThrottle(): (activity: Activity, now: number) => number {
 /** The map is in order of use: what is oldest stands first. */
 function forgetOldest(sent: Map<string, number[]>, now: number): void {
   for (const [key, times] of sent) {
-    if ((times.at(-1) ?? 0) > now - HOUR) return
+    if ((times.at(-1) ?? 0) > now - HOUR_MS) return
     sent.delete(key)
   }
 }

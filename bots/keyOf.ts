@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Activity } from './activity.ts'
 
 /** Characters that a database can search by; channels use up to about 200. */
-const LONGEST_KEY = 300
-const LONGEST_ID = 200
+const MAX_KEY_LENGTH = 300
+const MAX_ID_LENGTH = 200
 
 /** Where something was said, and by whom: an activity, or a reference to where one came from. */
 export type Place = Pick<Activity, 'channelId' | 'conversation'> & {
@@ -18,7 +18,7 @@ export type Place = Pick<Activity, 'channelId' | 'conversation'> & {
 export function keyOf({ channelId, conversation, from, user }: Place): string {
   const person = isShared(conversation) ? (from ?? user)?.id : undefined
   const key = `${channelId}/${conversation.id}`
-  return storable(person === undefined ? key : `${key}/${person}`, LONGEST_KEY)
+  return storable(person === undefined ? key : `${key}/${person}`, MAX_KEY_LENGTH)
 }
 
 function isShared({ isGroup, conversationType }: Activity['conversation']): boolean {
@@ -32,7 +32,7 @@ export function siteKey(conversation: string): string {
 
 /** The id of an activity as it is kept: the same for each delivery of it. */
 export function idOf(id: string): string {
-  return storable(id, LONGEST_ID)
+  return storable(id, MAX_ID_LENGTH)
 }
 
 /**

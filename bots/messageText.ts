@@ -3,7 +3,7 @@ import type * as HtmlToText from 'html-to-text'
 import { type Activity, withoutMentionOf } from './activity.ts'
 
 /** Characters read of one message; what is longer is told so. */
-export const MOST_CHARACTERS = 256 * 1024
+export const MAX_TEXT_LENGTH = 256 * 1024
 
 /**
  * The words of a message without the mention of the bot. Teams takes `<...>` out of the text it
@@ -64,7 +64,7 @@ function withSubject({ channelData }: Activity, text: string): string {
 /** The words of a message in HTML, line for line. */
 export function htmlText(html: string): string {
   return (require('html-to-text') as typeof HtmlToText).convert(
-    html.slice(0, MOST_CHARACTERS * 2),
+    html.slice(0, MAX_TEXT_LENGTH * 2),
     HTML
   )
 }

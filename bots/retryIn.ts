@@ -5,10 +5,10 @@ import { backOff } from './backOff.ts'
  * 503 are as passing. No status: it was not reached.
  */
 const PASSING: readonly (number | undefined)[] = [408, 412, 429, 500, 502, 503, 504, undefined]
-const FIRST = 1_000
-const MOST = 300_000
+const FIRST_WAIT_MS = 1_000
+const MAX_WAIT_MS = 300_000
 /** Tries in about five hours; the person has gone by then. */
-const MOST_TRIES = 60
+const MAX_TRIES = 60
 
 type Refused = {
   readonly statusCode?: number
@@ -23,9 +23,9 @@ type Refused = {
  */
 export function retryIn(error: unknown, tries: number, now: number): number | null {
   const { statusCode, response } = error as Refused
-  if (!PASSING.includes(statusCode) || tries >= MOST_TRIES) return null
+  if (!PASSING.includes(statusCode) || tries >= MAX_TRIES) return null
   return Math.max(
-    backOff(tries, FIRST, MOST),
+    backOff(tries, FIRST_WAIT_MS, MAX_WAIT_MS),
     askedFor(response?.headers?.get('retry-after') ?? '', now)
   )
 }

@@ -12,7 +12,7 @@ import { type Activity, ActivityTypes } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { HELPDESK_REPLY } from './helpdeskReply.ts'
-import { MOST_CHARACTERS, messageText } from './messageText.ts'
+import { MAX_TEXT_LENGTH, messageText } from './messageText.ts'
 
 /** What a turn is played with; without `handOver` no case is taken to people. */
 export type PlayParts = { readonly knowledge: Knowledge; readonly handOver?: HandOver | undefined }
@@ -107,8 +107,8 @@ async function turn(
     activity.text = messageText(activity)
     const forget = wantsForgetting(activity.text)
     if (forget) await say(context, SAY.forgotten)
-    else if (activity.text.length > MOST_CHARACTERS)
-      await say(context, SAY.tooLong(MOST_CHARACTERS / 1024))
+    else if (activity.text.length > MAX_TEXT_LENGTH)
+      await say(context, SAY.tooLong(MAX_TEXT_LENGTH / 1024))
     else await message()
     return { welcomed: true, forget }
   }

@@ -32,7 +32,7 @@ export type SendReplies = {
 /**
  * Milliseconds that the pace may hold a reply up while nobody else may send for the conversation.
  */
-const LONGEST_HOLD = 10_000
+const MAX_HOLD_MS = 10_000
 
 /**
  * Sends what is written of a conversation, in order, by one process at a time; what a channel does
@@ -68,7 +68,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
   ): Promise<boolean> {
     await noting.get(key)
     const hold = pace(activity, Date.now())
-    if (hold > LONGEST_HOLD) return await postpone(key, number, hold)
+    if (hold > MAX_HOLD_MS) return await postpone(key, number, hold)
     try {
       if (hold > 0) await wait(hold)
       const id = await post(withoutMark(activity))

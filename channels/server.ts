@@ -100,7 +100,7 @@ export function createServer(parts: ServerParts): BuiltServer {
  * Milliseconds a client may take: for the headers, for the whole request, between two requests on
  * one connection.
  */
-const PATIENCE = {
+const SOCKET_TIMEOUTS = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
   keepAliveTimeout: 10_000,
@@ -109,7 +109,7 @@ const PATIENCE = {
 
 /** Who sends a byte now and then holds no connection for long. */
 function limitTime(server: Server): void {
-  return void Object.assign(server.server, PATIENCE)
+  return void Object.assign(server.server, SOCKET_TIMEOUTS)
 }
 
 /** Whatever goes wrong is told in a sentence, without anything of the inside. */

@@ -3,16 +3,16 @@ import { type Ask, ask, type Database, type DatabaseRow, type Step } from './dat
 import { TABLES_OF_A_CONVERSATION } from './schema.ts'
 import type { Kept, Progress, Store, Unsent, Written } from './store.ts'
 
-const MOST_PLAYED = 50
-const MOST_SHOWN = 500
+const MAX_PLAYED_AT_ONCE = 50
+const MAX_SHOWN_AT_ONCE = 500
 /** So many at once that nobody has to wait for it. */
-const MOST_PRUNED = 100
+const MAX_PRUNED_AT_ONCE = 100
 /**
  * Milliseconds after which a process that ended, or one that hangs, no longer holds the right to
  * send.
  */
-const GONE = 3_000
-const HANGS = 60_000
+const GONE_AFTER_MS = 3_000
+const HANGS_AFTER_MS = 60_000
 
 /**
  * The store, in statements that both databases know. `mask` takes out of what is remembered and
@@ -59,7 +59,7 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
         )
         const waiting = yield* ask(
           `SELECT number, id, activity FROM arrivals WHERE conversation = ? AND activity IS NOT ` +
-            `NULL ORDER BY number LIMIT ${MOST_PLAYED}`,
+            `NULL ORDER BY number LIMIT ${MAX_PLAYED_AT_ONCE}`,
           key
         )
         return {
@@ -112,8 +112,8 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
           now,
           key,
           database.self,
-          now - HANGS,
-          now - GONE
+          now - HANGS_AFTER_MS,
+          now - GONE_AFTER_MS
         )
         return mine === undefined
           ? []
@@ -193,7 +193,7 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
       await read(function* () {
         const rows = yield* ask(
           `SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER ` +
-            `BY number LIMIT ${MOST_SHOWN}`,
+            `BY number LIMIT ${MAX_SHOWN_AT_ONCE}`,
           key,
           number
         )
@@ -226,7 +226,7 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
     prune: async before =>
       await write(function* () {
         const old = yield* ask(
-          `SELECT key FROM conversations WHERE changed < ? LIMIT ${MOST_PRUNED}`,
+          `SELECT key FROM conversations WHERE changed < ? LIMIT ${MAX_PRUNED_AT_ONCE}`,
           before
         )
         for (const { key } of old) {

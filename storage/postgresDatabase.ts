@@ -6,12 +6,12 @@ import type { Ask, Database, DatabaseRow, Work } from './database.ts'
 
 const CHANNEL = 'kb_triage'
 /** The kind of advisory lock that says: the process of this number runs. */
-const RUNS = 0x6b62
+const RUNS_LOCK = 0x6b62
 /** The one that says: its holder changes the tables. */
-const TABLES = 0x6b63
+const TABLES_LOCK = 0x6b63
 /** The longest message that NOTIFY carries, in bytes. */
-const LONGEST_TOLD = 7_900
-const INT8 = 20
+const MAX_NOTIFICATION_BYTES = 7_900
+const INT8_TYPE = 20
 
 /**
  * A PostgreSQL that several processes share. @throws Error with the remedy when it does not answer
@@ -29,7 +29,7 @@ export async function openPostgres(url: string): Promise<Database> {
     application_name: 'kb-triage',
     types: {
       getTypeParser: ((oid: number, format: 'text') =>
-        oid === INT8
+        oid === INT8_TYPE
           ? Number
           : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
     }
@@ -72,14 +72,14 @@ export async function openPostgres(url: string): Promise<Database> {
         return value
       }),
     endsAlone: true,
-    aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES}, 0)`,
+    aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES_LOCK}, 0)`,
     self,
     senderIsGone:
       `sender NOT IN (SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND ` +
-      `classid = ${RUNS})`,
+      `classid = ${RUNS_LOCK})`,
     tell: message => {
       ears.told.emit('told', message)
-      if (Buffer.byteLength(message) <= LONGEST_TOLD)
+      if (Buffer.byteLength(message) <= MAX_NOTIFICATION_BYTES)
         pool
           .query('SELECT pg_notify($1, $2)', [CHANNEL, `${self} ${message}`])
           .catch(() => undefined)
@@ -151,7 +151,7 @@ async function listen(
       if (Number(payload.slice(0, blank)) !== self) told.emit('told', payload.slice(blank + 1))
     })
     await client.connect()
-    await client.query(`SELECT pg_advisory_lock(${RUNS}, ${self})`)
+    await client.query(`SELECT pg_advisory_lock(${RUNS_LOCK}, ${self})`)
     await client.query(`LISTEN ${CHANNEL}`)
     client.once('end', () => void again())
   }

@@ -1,7 +1,7 @@
 import type { Store } from './store.ts'
 
-const DAY = 86_400_000
-const HOUR = 3_600_000
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
 
 type Log = {
   readonly info: (about: object, message: string) => void
@@ -14,12 +14,12 @@ export function pruneRegularly(store: Store, days: number, log: Log): void {
     try {
       let removed = 0
       for (let some = -1; some !== 0; removed += some)
-        some = await store.prune(Date.now() - days * DAY)
+        some = await store.prune(Date.now() - days * DAY_MS)
       if (removed > 0) log.info({ removed, days }, 'old conversations removed')
     } catch (error) {
       log.warn({ error: (error as Error).name }, 'old conversations could not be removed')
     }
   }
   void prune()
-  setInterval(() => void prune(), HOUR).unref()
+  setInterval(() => void prune(), HOUR_MS).unref()
 }

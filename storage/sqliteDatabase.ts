@@ -8,7 +8,7 @@ import { openLogSync } from './logSync.ts'
  * Milliseconds that a statement waits for somebody who reads or copies the file; the whole process
  * waits with it.
  */
-const BUSY = 250
+const BUSY_TIMEOUT_MS = 250
 /**
  * Pages that the log of writes holds before they go into the database: pages that change with every
  * turn go there once for hundreds of turns. Its bytes: pages of 4 KB, each with a header.
@@ -31,7 +31,7 @@ type Waiting = {
  */
 export function openSqlite(file: string): Database {
   const lock = file === ':memory:' ? null : takeAlone(file)
-  const database = new DatabaseSync(file, { timeout: BUSY })
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the
   // event loop
   database.exec(

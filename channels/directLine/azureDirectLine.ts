@@ -14,7 +14,7 @@ type Opened = {
 }
 
 /** Milliseconds Azure may take. */
-const PATIENCE = 10_000
+const AZURE_TIMEOUT_MS = 10_000
 const UNREACHABLE = new BodyRefused(
   503,
   'The chat cannot be reached right now. Try again in a minute.',
@@ -81,7 +81,7 @@ async function askAzure(
   const answered = await fetch(url + path, {
     method,
     redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(AZURE_TIMEOUT_MS),
     headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
     body: body === undefined ? null : JSON.stringify(body)
   }).catch(() => null)

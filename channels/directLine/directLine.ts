@@ -18,7 +18,7 @@ import { visitorActivity } from './visitorActivity.ts'
 import { watermarkOf } from './watermark.ts'
 
 const PATH = '/directline'
-const MOST_BYTES = 1024 * 1024
+const MAX_BODY_BYTES = 1024 * 1024
 const BOT = { id: 'kb-triage', name: 'KB Triage' }
 
 export type DirectLineParts = {
@@ -92,7 +92,9 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
     async (request: Request, response: Response) => {
       const pass = await passOf(request, request.params.id)
       limit(pass, response)
-      sendJson(response, 200, { id: await takeIn(bot, pass, await readJson(request, MOST_BYTES)) })
+      sendJson(response, 200, {
+        id: await takeIn(bot, pass, await readJson(request, MAX_BODY_BYTES))
+      })
     }
   )
   server.post(`${PATH}/conversations/:id/upload`, async (request: Request, response: Response) => {

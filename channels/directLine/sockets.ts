@@ -13,7 +13,7 @@ export type Sockets = {
 /**
  * Milliseconds between looks for what nobody told of: the line to the other processes may break.
  */
-const LOOK = 5_000
+const LOOK_INTERVAL_MS = 5_000
 
 /**
  * Each socket knows what it showed last and gets what comes after, whichever process that came
@@ -41,7 +41,7 @@ export function createSockets(store: Store): Sockets {
   }
   const looking = setInterval(() => {
     for (const key of open.keys()) showSoon(key)
-  }, LOOK).unref()
+  }, LOOK_INTERVAL_MS).unref()
 
   store.onShown((key, passing) => {
     if (passing === null) return open.has(key) ? showSoon(key) : undefined

@@ -8,15 +8,15 @@ import type { Tokens } from './tokens.ts'
 import { watermarkOf } from './watermark.ts'
 
 /** Milliseconds within which a socket shows that it lives. */
-const HEARTBEAT = 30_000
+const HEARTBEAT_INTERVAL_MS = 30_000
 /**
  * Bytes that may wait for a page that does not take them; it comes back and gets what it missed.
  */
-const MOST_WAITING = 1024 * 1024
+const MAX_UNSENT_BYTES = 1024 * 1024
 /** Sockets of one conversation: a page and what a bad line left of it. */
-const MOST_SOCKETS = 8
+const MAX_SOCKETS = 8
 /** A page says nothing on its socket but an empty word now and then. */
-const LONGEST_FRAME = 1_024
+const MAX_FRAME_BYTES = 1_024
 const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 
 type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonly sockets: Sockets }
@@ -26,7 +26,7 @@ type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonl
  * token, from a page that may.
  */
 export function addStream(server: Server, { tokens, origins, sockets }: StreamParts): void {
-  const web = new WebSocketServer({ noServer: true, maxPayload: LONGEST_FRAME })
+  const web = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
   const open = new Map<string, number>()
 
   async function allowed(request: IncomingMessage): Promise<string | null> {
@@ -37,7 +37,7 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
       pass !== null &&
       conversation === pass.conversation &&
       origins.allows(request) &&
-      (open.get(conversation) ?? 0) < MOST_SOCKETS
+      (open.get(conversation) ?? 0) < MAX_SOCKETS
     return fits ? conversation : null
   }
   function follow(live: WebSocket, conversation: string, from: number): void {
@@ -75,10 +75,10 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
 function keepAlive(live: WebSocket): void {
   let heard = true
   const beat = setInterval(() => {
-    if (!heard || live.bufferedAmount > MOST_WAITING) return live.terminate()
+    if (!heard || live.bufferedAmount > MAX_UNSENT_BYTES) return live.terminate()
     heard = false
     live.ping()
-  }, HEARTBEAT).unref()
+  }, HEARTBEAT_INTERVAL_MS).unref()
   for (const sign of ['pong', 'message'] as const)
     live.on(sign, () => {
       heard = true

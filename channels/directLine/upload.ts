@@ -6,11 +6,11 @@ import { BodyRefused, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
 /** Bytes of one file, and of all that comes with one message. */
-const MOST_BYTES = 1024 * 1024
-const MOST_IN_ALL = 5 * MOST_BYTES
+const MAX_FILE_BYTES = 1024 * 1024
+const MAX_UPLOAD_BYTES = 5 * MAX_FILE_BYTES
 /** The same with the event logs among it, of which only the events are kept. */
-const MAX_WITH_LOGS_BYTES = MAX_EVENT_FILE_BYTES + MOST_IN_ALL
-const MOST_FILES = 5
+const MAX_WITH_LOGS_BYTES = MAX_EVENT_FILE_BYTES + MAX_UPLOAD_BYTES
+const MAX_FILES = 5
 const ACTIVITY = 'application/vnd.microsoft.activity'
 const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
 
@@ -67,7 +67,7 @@ async function readParts(request: Request): Promise<Uploaded> {
         const bytes = Buffer.concat(parts)
         const isLog = eventFileKind(bytes) !== null
         if (isLog) logs += bytes.length
-        if (!isLog && bytes.length > MOST_BYTES) refuse(tooLarge('A file is', MOST_BYTES))
+        if (!isLog && bytes.length > MAX_FILE_BYTES) refuse(tooLarge('A file is', MAX_FILE_BYTES))
         else take(uploaded, bytes, filename ?? '', mimeType)
       })
     })
@@ -76,11 +76,12 @@ async function readParts(request: Request): Promise<Uploaded> {
     })
     for (const many of ['filesLimit', 'partsLimit', 'fieldsLimit'] as const)
       parser.on(many, () =>
-        refuse(new BodyRefused(413, `At most ${MOST_FILES} files at once, please.`))
+        refuse(new BodyRefused(413, `At most ${MAX_FILES} files at once, please.`))
       )
     parser.on('error', cutOff)
     parser.on('close', () => {
-      if (size - logs > MOST_IN_ALL) refuse(tooLarge('All files together are', MOST_IN_ALL))
+      if (size - logs > MAX_UPLOAD_BYTES)
+        refuse(tooLarge('All files together are', MAX_UPLOAD_BYTES))
       else resolve(uploaded)
     })
     request.on('error', cutOff)
@@ -98,10 +99,10 @@ function openParser(request: Request): busboy.Busboy {
       headers: request.headers,
       limits: {
         fileSize: MAX_EVENT_FILE_BYTES,
-        files: MOST_FILES + 1,
-        fieldSize: MOST_BYTES,
+        files: MAX_FILES + 1,
+        fieldSize: MAX_FILE_BYTES,
         fields: 5,
-        parts: MOST_FILES + 5
+        parts: MAX_FILES + 5
       }
     })
   } catch {

@@ -2,9 +2,9 @@ import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import { BodyRefused } from '../http/readBody.ts'
 import type { Pass } from './tokens.ts'
 
-const LONGEST_WORD = 200
-const MOST_WORDS = 20
-const MOST_ATTACHMENTS = 10
+const MAX_WORD_LENGTH = 200
+const MAX_WORDS = 20
+const MAX_ATTACHMENTS = 10
 
 /**
  * What a visitor's page may say, and nothing else: words, a pressed answer, the kinds of what came
@@ -36,7 +36,7 @@ export function visitorActivity(
 }
 
 function isWord(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_WORD
+  return typeof value === 'string' && value.length <= MAX_WORD_LENGTH
 }
 
 function pressed(value: unknown): string | { readonly say: string } | undefined {
@@ -58,7 +58,7 @@ function ownWords(data: unknown): Readonly<Record<string, unknown>> | undefined 
               name !== '__proto__' &&
               (isWord(value) || typeof value === 'number' || typeof value === 'boolean')
           )
-          .slice(0, MOST_WORDS)
+          .slice(0, MAX_WORDS)
       )
 }
 
@@ -67,7 +67,7 @@ function kinds(
 ): { readonly contentType: string; readonly name?: string }[] | undefined {
   return !Array.isArray(attachments)
     ? undefined
-    : attachments.slice(0, MOST_ATTACHMENTS).map((attachment: unknown) => ({
+    : attachments.slice(0, MAX_ATTACHMENTS).map((attachment: unknown) => ({
         contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType),
         ...fileName((attachment as { name?: unknown } | null)?.name)
       }))

@@ -4,7 +4,7 @@ import type { Considered, HandedCase } from '../../triage/handOver/handOver.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 import type { Delivery } from './deliver.ts'
 
-const LONGEST_SUBJECT = 120
+const MAX_SUBJECT_LENGTH = 120
 
 /** '[Case 1001] Event 2086 (MSExchangeCluster) on MAIL01' */
 export function caseSubject(kept: KeptCase): string {
@@ -20,7 +20,7 @@ export function caseSubject(kept: KeptCase): string {
   const line =
     about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() ||
     'Somebody wants to talk to a person'
-  return `[Case ${kept.number}] ${line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT)}…` : line}`
+  return `[Case ${kept.number}] ${line.length > MAX_SUBJECT_LENGTH ? `${line.slice(0, MAX_SUBJECT_LENGTH)}…` : line}`
 }
 
 /** A case, or what was added to it, as plain text for a person. */

@@ -6,14 +6,14 @@ import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 export type MailSettings = { readonly server: string; readonly from: string; readonly to: string }
 
 /** Milliseconds for each step of the conversation with the mail server. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /**
  * Mails cases as plain text with the JSON beside it; what is added to a case answers its first
  * mail, so that they stand together.
  */
 export function createMail({ server, from, to }: MailSettings): Deliver {
-  const transport = createTransport({ url: server, ...PATIENCE })
+  const transport = createTransport({ url: server, ...TIMEOUTS_MS })
   return async delivery => {
     try {
       await transport.sendMail({

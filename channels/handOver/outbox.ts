@@ -11,10 +11,10 @@ export type Outbox = {
 }
 
 /** Milliseconds between two looks at what other replicas or an earlier run left behind. */
-const LOOK = 5_000
+const LOOK_INTERVAL_MS = 5_000
 /** Milliseconds for which a post is taken: longer than any attempt lasts. */
-const LEASE = 60_000
-const AT_ONCE = 20
+const LEASE_MS = 60_000
+const MAX_POSTS_AT_ONCE = 20
 
 /**
  * Sends what waits in the store, each until it arrives, in order for each case and target; goes on
@@ -37,7 +37,7 @@ export function startOutbox(parts: {
       again = false
       for (;;) {
         const now = Date.now()
-        const posts = stopped ? [] : await parts.cases.claim(now, now + LEASE, AT_ONCE)
+        const posts = stopped ? [] : await parts.cases.claim(now, now + LEASE_MS, MAX_POSTS_AT_ONCE)
         if (posts.length === 0) break
         await Promise.all(posts.map(async post => await attempt(parts, post)))
       }
@@ -54,7 +54,7 @@ export function startOutbox(parts: {
         running = null
       })
   }
-  const timer = setInterval(wake, parts.look ?? LOOK)
+  const timer = setInterval(wake, parts.look ?? LOOK_INTERVAL_MS)
   timer.unref()
   wake()
   return {

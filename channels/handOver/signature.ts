@@ -8,7 +8,7 @@ export type Signed = {
 }
 
 /** Seconds that the clocks of two machines may be apart. */
-const TOLERANCE = 300
+const TOLERANCE_S = 300
 
 /** Signs `id.timestamp.body`. `at` in milliseconds since 1970. */
 export function sign(secret: string, id: string, at: number, body: string): Signed {
@@ -41,7 +41,7 @@ export function verify(
     !/^\d{1,12}$/.test(timestamp)
   )
     return false
-  if (Math.abs(now / 1_000 - Number(timestamp)) > TOLERANCE) return false
+  if (Math.abs(now / 1_000 - Number(timestamp)) > TOLERANCE_S) return false
   const expected = digest(secret, id, timestamp, body)
   return signatures
     .split(' ')

@@ -3,8 +3,8 @@ import { type Deliver, NotDelivered } from './deliver.ts'
 import { sign } from './signature.ts'
 
 /** Milliseconds the other side may take. */
-const PATIENCE = 10_000
-const LONGEST_WAIT = 3_600_000
+const WEBHOOK_TIMEOUT_MS = 10_000
+const MAX_RETRY_AFTER_MS = 3_600_000
 
 /**
  * Posts cases as signed JSON; what is sent again carries the same `webhook-id` and
@@ -40,13 +40,13 @@ async function post(
       headers,
       body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE)
+      signal: AbortSignal.timeout(WEBHOOK_TIMEOUT_MS)
     })
   } catch (error) {
     const { name, cause } = error as Error & { cause?: { code?: string } }
     throw new NotDelivered(
       name === 'TimeoutError'
-        ? `the webhook did not answer in ${PATIENCE / 1_000} s`
+        ? `the webhook did not answer in ${WEBHOOK_TIMEOUT_MS / 1_000} s`
         : `the webhook cannot be reached (${cause?.code ?? name})`
     )
   }
@@ -55,5 +55,5 @@ async function post(
 /** '120' → 120000; dates and nonsense → 0 */
 function waitOf(header: string | null): number {
   const seconds = Number(header ?? 0)
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1_000, LONGEST_WAIT) : 0
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1_000, MAX_RETRY_AFTER_MS) : 0
 }

@@ -14,21 +14,21 @@ export type Limiter = {
 }
 
 /** Seconds that a quota counts for. */
-export const WINDOW = 60
+export const WINDOW_S = 60
 /** Keys remembered; the ones longest unused are forgotten, half of all at a time. */
-const MOST_KEYS = 100_000
+const MAX_KEYS = 100_000
 
 /**
  * A burst of so many for each key, and as many a minute on average: the generic cell rate algorithm
  * (ITU-T I.371), one number for each key and no timer.
  */
 export function createLimiter(quota: number): Limiter {
-  const step = (WINDOW * 1_000) / quota
+  const step = (WINDOW_S * 1_000) / quota
   let recent = new Map<string, number>()
   let older = new Map<string, number>()
   function remember(key: string, full: number): void {
     recent.set(key, full)
-    if (recent.size < MOST_KEYS / 2) return
+    if (recent.size < MAX_KEYS / 2) return
     older = recent
     recent = new Map()
   }
@@ -36,12 +36,12 @@ export function createLimiter(quota: number): Limiter {
     quota,
     take: (key, now) => {
       const from = Math.max(recent.get(key) ?? older.get(key) ?? 0, now)
-      const over = from + step - now - WINDOW * 1_000
+      const over = from + step - now - WINDOW_S * 1_000
       if (over > 0.001) return { allowed: false, remaining: 0, wait: Math.ceil(over / 1_000) }
       remember(key, from + step)
       return {
         allowed: true,
-        remaining: Math.floor((WINDOW * 1_000 - (from + step - now) + 0.001) / step),
+        remaining: Math.floor((WINDOW_S * 1_000 - (from + step - now) + 0.001) / step),
         wait: Math.ceil((from + step - now) / 1_000)
       }
     }

@@ -13,7 +13,7 @@ export class BodyRefused extends Error {
 }
 
 /** No message of anybody nests deeper; what does is made to exhaust who walks through it. */
-const DEEPEST = 64
+const MAX_JSON_DEPTH = 64
 
 /**
  * The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415
@@ -57,8 +57,8 @@ export async function readJson(request: Request, most: number): Promise<Record<s
 
 /** A JSON object of a sane depth. @throws BodyRefused 400 */
 export function parseObject(text: string): Record<string, unknown> {
-  if (depthOf(text) > DEEPEST)
-    throw new BodyRefused(400, `The body nests more than ${DEEPEST} levels.`)
+  if (depthOf(text) > MAX_JSON_DEPTH)
+    throw new BodyRefused(400, `The body nests more than ${MAX_JSON_DEPTH} levels.`)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

@@ -1,5 +1,5 @@
 import type { Response } from 'restify'
-import { type Limiter, type Taken, WINDOW } from './rateLimit.ts'
+import { type Limiter, type Taken, WINDOW_S } from './rateLimit.ts'
 
 /** Tells a client what is left of its limit. Source: draft-ietf-httpapi-ratelimit-headers-10. */
 export function setRateLimitHeaders(
@@ -8,7 +8,7 @@ export function setRateLimitHeaders(
   { quota }: Limiter,
   { allowed, remaining, wait }: Taken
 ): void {
-  response.setHeader('ratelimit-policy', `"${name}";q=${quota};w=${WINDOW}`)
+  response.setHeader('ratelimit-policy', `"${name}";q=${quota};w=${WINDOW_S}`)
   response.setHeader('ratelimit', `"${name}";r=${remaining};t=${wait}`)
   if (!allowed) response.setHeader('retry-after', String(wait))
 }

@@ -5,11 +5,11 @@ import { verify } from '../handOver/signature.ts'
 import { createKeyCheck } from '../http/apiKey.ts'
 import { BodyRefused, parseObject, readBody } from '../http/readBody.ts'
 
-const MOST_BYTES = 64 * 1024
-const LONGEST_REPLY = 20_000
-const LONGEST_NAME = 80
-const PAGE = 50
-const MOST_ON_PAGE = 200
+const MAX_BODY_BYTES = 64 * 1024
+const MAX_REPLY_LENGTH = 20_000
+const MAX_NAME_LENGTH = 80
+const DEFAULT_PAGE_SIZE = 50
+const MAX_PAGE_SIZE = 200
 
 export type Desk = {
   readonly cases: CaseStore
@@ -29,7 +29,7 @@ export function addCases(server: Server, { cases, keys, secret, answer }: Desk):
   if (keys.length > 0) addReading(server, cases, createKeyCheck(keys))
   if (secret === '') return
   server.post('/api/cases/:number/replies', async (request: Request, response: Response) => {
-    const body = (await readBody(request, MOST_BYTES)).toString('utf8')
+    const body = (await readBody(request, MAX_BODY_BYTES)).toString('utf8')
     if (!verify(secret, request.headers, body, Date.now()))
       throw new BodyRefused(
         401,
@@ -79,8 +79,8 @@ function readReply(body: string): {
   readonly state: KeptCase['state']
 } {
   const { text = '', from = '', state = 'open' } = parseObject(body)
-  if (typeof text !== 'string' || text.length > LONGEST_REPLY)
-    throw new BodyRefused(400, `"text" is no text of at most ${LONGEST_REPLY} characters.`)
+  if (typeof text !== 'string' || text.length > MAX_REPLY_LENGTH)
+    throw new BodyRefused(400, `"text" is no text of at most ${MAX_REPLY_LENGTH} characters.`)
   if (typeof from !== 'string') throw new BodyRefused(400, '"from" is no name.')
   if (state !== 'open' && state !== 'closed')
     throw new BodyRefused(400, '"state" is neither "open" nor "closed".')
@@ -91,7 +91,7 @@ function readReply(body: string): {
     name: from
       .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
       .trim()
-      .slice(0, LONGEST_NAME),
+      .slice(0, MAX_NAME_LENGTH),
     state
   }
 }
@@ -104,12 +104,12 @@ function readPage(query: URLSearchParams): {
 } {
   const [below, limit, state] = [
     wholeNumber(query.get('below') ?? String(Number.MAX_SAFE_INTEGER)),
-    wholeNumber(query.get('limit') ?? String(PAGE)),
+    wholeNumber(query.get('limit') ?? String(DEFAULT_PAGE_SIZE)),
     query.get('state')
   ]
   if (below === null) throw new BodyRefused(400, '"below" is no case number.')
-  if (limit === null || limit < 1 || limit > MOST_ON_PAGE)
-    throw new BodyRefused(400, `"limit" is no number from 1 to ${MOST_ON_PAGE}.`)
+  if (limit === null || limit < 1 || limit > MAX_PAGE_SIZE)
+    throw new BodyRefused(400, `"limit" is no number from 1 to ${MAX_PAGE_SIZE}.`)
   if (state !== null && state !== 'open' && state !== 'closed')
     throw new BodyRefused(400, '"state" is neither "open" nor "closed".')
   return { below, limit, state }

@@ -7,7 +7,7 @@ import { parseFacts } from '../../triage/understand/parseFacts.ts'
 import { decodeText, isReadable } from '../http/decodeText.ts'
 import { BodyRefused, mediaType, readBody, readJson } from '../http/readBody.ts'
 
-const MOST_BYTES = 1024 * 1024
+const MAX_BODY_BYTES = 1024 * 1024
 const HOW =
   'Send {"text": "..."} as application/json, the paste itself as text/plain, ' +
   'or an .evtx or .evt file as application/octet-stream.'
@@ -31,12 +31,12 @@ export function triageEndpoint(knowledge: Knowledge, checkKey: (request: Request
 
 async function readQuestion(request: Request): Promise<{ text: string; facts: unknown }> {
   if (mediaType(request) === 'text/plain')
-    return { text: readable(await readBody(request, MOST_BYTES)), facts: undefined }
+    return { text: readable(await readBody(request, MAX_BODY_BYTES)), facts: undefined }
   if (mediaType(request) === 'application/octet-stream')
     return { text: readable(await readBody(request, MAX_EVENT_FILE_BYTES)), facts: undefined }
   if (mediaType(request) !== 'application/json')
     throw new BodyRefused(415, `This kind of body is not read here. ${HOW}`)
-  const { text, facts } = await readJson(request, MOST_BYTES)
+  const { text, facts } = await readJson(request, MAX_BODY_BYTES)
   if (typeof text !== 'string') throw new BodyRefused(400, `"text" is missing or no text. ${HOW}`)
   return { text, facts }
 }
@@ -44,8 +44,8 @@ async function readQuestion(request: Request): Promise<{ text: string; facts: un
 /** @throws BodyRefused 415 for bytes that are no text, 413 for a text as long as a log */
 function readable(bytes: Buffer): string {
   const isLog = eventFileKind(bytes) !== null
-  if (!isLog && bytes.length > MOST_BYTES)
-    throw new BodyRefused(413, `A text may have ${MOST_BYTES / 1024} KB. ${HOW}`)
+  if (!isLog && bytes.length > MAX_BODY_BYTES)
+    throw new BodyRefused(413, `A text may have ${MAX_BODY_BYTES / 1024} KB. ${HOW}`)
   const text = isReadable(bytes) ? decodeText(bytes) : ''
   if (text === '' && bytes.length > 0)
     throw new BodyRefused(415, isLog ? NO_EVENTS : `These bytes are no text. ${HOW}`)

@@ -12,7 +12,7 @@ import { readTeamsFiles } from './readTeamsFiles.ts'
  * Above what a channel lets people send; the words of a message are capped lower, with a kind
  * sentence.
  */
-const MOST_BYTES = 1024 * 1024
+const MAX_BODY_BYTES = 1024 * 1024
 
 /**
  * `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked
@@ -28,7 +28,7 @@ export function botMessages(
     if (appId === '' && !isFromHere(request))
       throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
     const caller = await checkCaller(request.headers.authorization ?? '')
-    const activity = checkActivity(await readJson(request, MOST_BYTES), appId)
+    const activity = checkActivity(await readJson(request, MAX_BODY_BYTES), appId)
     caller.mustSpeakFor(activity)
     const answered = extension(activity) ?? (await bot.hear(await readTeamsFiles(activity))).answer
     if (activity.type !== ActivityTypes.Invoke) return void response.send(200)

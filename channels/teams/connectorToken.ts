@@ -21,10 +21,10 @@ export class KeysUnknown extends Error {}
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512']
 /** Seconds two clocks may differ. */
-const CLOCK_SKEW = 300
-const DAY = 86_400_000
-const PATIENCE = 10_000
-const LONGEST = 8_192
+const CLOCK_SKEW_S = 300
+const DAY_MS = 86_400_000
+const KEYS_TIMEOUT_MS = 10_000
+const MAX_TOKEN_LENGTH = 8_192
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
 /**
@@ -45,7 +45,7 @@ export function createConnectorCheck({
   const keysNow = createKeys(metadata)
   return {
     check: async header => {
-      const token = header.length > LONGEST ? undefined : BEARER.exec(header)?.[1]
+      const token = header.length > MAX_TOKEN_LENGTH ? undefined : BEARER.exec(header)?.[1]
       if (token === undefined) return null
       const keys = await keysNow()
       try {
@@ -53,7 +53,7 @@ export function createConnectorCheck({
           algorithms: ALGORITHMS,
           issuer,
           audience: appId,
-          clockTolerance: CLOCK_SKEW,
+          clockTolerance: CLOCK_SKEW_S,
           requiredClaims: ['exp']
         })
         if (payload.aud !== appId) return null
@@ -104,11 +104,14 @@ function createKeys(metadata: string) {
     try {
       const answer = await fetch(metadata, {
         redirect: 'error',
-        signal: AbortSignal.timeout(PATIENCE)
+        signal: AbortSignal.timeout(KEYS_TIMEOUT_MS)
       })
       const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string }
       known = {
-        keys: createRemoteJWKSet(new URL(address), { cacheMaxAge: DAY, timeoutDuration: PATIENCE }),
+        keys: createRemoteJWKSet(new URL(address), {
+          cacheMaxAge: DAY_MS,
+          timeoutDuration: KEYS_TIMEOUT_MS
+        }),
         at: Date.now()
       }
     } catch {
@@ -119,7 +122,7 @@ function createKeys(metadata: string) {
     return known.keys
   }
   return async () => {
-    if (known !== null && Date.now() - known.at < DAY) return known.keys
+    if (known !== null && Date.now() - known.at < DAY_MS) return known.keys
     asking ??= ask()
     return await asking
   }

@@ -12,9 +12,9 @@ import { OWN_SERVICE, type Post } from '../../bots/post.ts'
 export type Deliver = (conversation: string, activity: Partial<Activity>) => Promise<string>
 
 /** Milliseconds that a channel may take to answer. */
-const PATIENCE = 12_000
+const POST_TIMEOUT_MS = 12_000
 /** Bytes read of an answer; it holds an id. */
-const MOST_BYTES = 64 * 1024
+const MAX_ANSWER_BYTES = 64 * 1024
 /**
  * Connections are kept; the usual variables (HTTPS_PROXY, NO_PROXY) name a proxy on the way out.
  */
@@ -107,7 +107,7 @@ async function ask(
         let size = 0
         answer.on('data', (part: Buffer) => {
           size += part.length
-          if (size <= MOST_BYTES) parts.push(part)
+          if (size <= MAX_ANSWER_BYTES) parts.push(part)
         })
         answer.once('error', fail)
         answer.once('end', () => {
@@ -119,8 +119,8 @@ async function ask(
       }
     )
     const late = setTimeout(
-      () => asked.destroy(new Error(`The channel did not answer in ${PATIENCE / 1_000} s.`)),
-      PATIENCE
+      () => asked.destroy(new Error(`The channel did not answer in ${POST_TIMEOUT_MS / 1_000} s.`)),
+      POST_TIMEOUT_MS
     )
     asked.once('error', fail)
     asked.end(body)

@@ -10,10 +10,10 @@ const FILE = 'application/vnd.microsoft.teams.file.download.info'
 /** Where Teams keeps files; no other host is asked, whatever a message says. */
 const HOSTS = /^[a-z\d-]+\.sharepoint\.(?:com|us|cn|de)$/
 const TEXT_FILE = /^(?:txt|log|csv|tsv|xml|json|eml|evtx?)$/i
-const MOST_BYTES = 1024 * 1024
-const MOST_FILES = 5
+const MAX_FILE_BYTES = 1024 * 1024
+const MAX_FILES = 5
 /** Milliseconds for all files of a message: Teams waits 15 s for the answer. */
-const PATIENCE = 5_000
+const FILE_TIMEOUT_MS = 5_000
 
 /**
  * The message with the words of the text files that came along in Teams; the other attachments stay
@@ -29,9 +29,9 @@ export async function readTeamsFiles(activity: Activity): Promise<Activity> {
     attachments === null
   )
     return activity
-  const deadline = AbortSignal.timeout(PATIENCE)
+  const deadline = AbortSignal.timeout(FILE_TIMEOUT_MS)
   const texts = await Promise.all(
-    attachments.slice(0, MOST_FILES).map(async attachment => await textOf(attachment, deadline))
+    attachments.slice(0, MAX_FILES).map(async attachment => await textOf(attachment, deadline))
   )
   if (texts.every(text => text === null)) return activity
   return {
@@ -93,7 +93,7 @@ async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null
     parts.push(part)
   }
   const bytes = Buffer.concat(parts)
-  const mayBeRead = eventFileKind(bytes) !== null || (size <= MOST_BYTES && isReadable(bytes))
+  const mayBeRead = eventFileKind(bytes) !== null || (size <= MAX_FILE_BYTES && isReadable(bytes))
   const text = mayBeRead ? decodeText(bytes) : ''
   return text.trim() === '' ? null : text
 }

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 /** Lines that follow each other faster than anybody types are one paste, in milliseconds. */
-const PASTED = 40
+const PASTE_PAUSE_MS = 40
 
 /**
  * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is
@@ -50,7 +50,7 @@ async function* readTyped(input: Readable): AsyncIterable<string> {
     if (typed.length === 0) await more(null)
     for (let before = 0; typed.length > before && !ended; ) {
       before = typed.length
-      await more(PASTED)
+      await more(PASTE_PAUSE_MS)
     }
     if (typed.length > 0) yield typed.splice(0).join('\n')
   }

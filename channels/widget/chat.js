@@ -119,7 +119,7 @@ function tellFiles() {
 }
 
 /* milliseconds: what is written while nobody answers is being sent, and not failed */
-const LONGEST_SENDING = 24 * 3_600_000
+const MAX_SENDING_MS = 24 * 3_600_000
 
 function show(directLine) {
   return window.WebChat.renderWebChat(
@@ -137,8 +137,8 @@ function show(directLine) {
         bubbleFromUserBorderRadius: 6,
         bubbleMaxWidth: 520,
         hideUploadButton: false,
-        sendTimeout: LONGEST_SENDING,
-        sendTimeoutForAttachments: LONGEST_SENDING,
+        sendTimeout: MAX_SENDING_MS,
+        sendTimeoutForAttachments: MAX_SENDING_MS,
         markdownRespectCRLF: true,
         primaryFont: "system-ui, 'Segoe UI', sans-serif",
         sendBoxTextWrap: true,

@@ -6,8 +6,8 @@
  */
 
 /** Milliseconds a connection may be down before a new one is made. */
-const PATIENCE = 4_000
-const LONGEST_WAIT = 30_000
+const NOTICE_AFTER_MS = 4_000
+const MAX_WAIT_MS = 30_000
 /** Milliseconds out of sight after which a connection is not trusted. */
 const ASLEEP = 60_000
 /** Milliseconds after which a message that was passed over is asked for. */
@@ -148,10 +148,10 @@ export async function createLine(connect, open, { onActivity, onLost }) {
       if (connectionStatus$.value() !== ONLINE) connectionStatus$.next(ONLINE)
       return
     }
-    notice ??= setTimeout(() => onLost(true), PATIENCE)
+    notice ??= setTimeout(() => onLost(true), NOTICE_AFTER_MS)
     /* a token that ran out or a connection that ended is not waited for */
     if (status > ONLINE) renew()
-    else watchdog = setTimeout(renew, PATIENCE)
+    else watchdog = setTimeout(renew, NOTICE_AFTER_MS)
   }
 
   function attach(opened) {
@@ -172,7 +172,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     renewing = true
     clearTimeout(watchdog)
     await pause(renewedAt + APART - performance.now())
-    for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
       try {
         attach(await open())
         break
@@ -196,7 +196,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
 
   /* tried until the service has taken it, or has said why it does not */
   async function post(activity) {
-    for (let wait = 500; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
       try {
         const id = await postOnce(activity)
         if (id !== 'retry') return id

@@ -16,17 +16,17 @@ export type Symptom = {
 }
 
 /** A symptom is told in few words; a whole article's section fits too. */
-const WORDS_READ = 2_000
+const MAX_CHARACTERS_READ = 2_000
 /** From here a stall is taken for one; between the two it is asked. */
 const STALL = 0.7
 const UNSURE = 0.05
-const MOST_KEPT = 100
+const MAX_TEXTS_KEPT = 100
 
 /**
  * What happens to which mail service, and whether that is a stalled one. Any text, never throws.
  */
 export function recognizeSymptom(words: string): Symptom {
-  return symptomOf(words.slice(0, WORDS_READ))
+  return symptomOf(words.slice(0, MAX_CHARACTERS_READ))
 }
 
 const symptomOf = memoizeRecent(
@@ -44,7 +44,7 @@ const symptomOf = memoizeRecent(
     }
   },
   words => words,
-  MOST_KEPT
+  MAX_TEXTS_KEPT
 )
 
 function verdictOf(confidence: number): Symptom['stall']['verdict'] {

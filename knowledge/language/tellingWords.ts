@@ -4,7 +4,7 @@ import { symptomFacts } from './rules/symptomFacts.ts'
 import { normalizeText } from './words/normalizeText.ts'
 
 /** Lines of a case beyond these tell nothing new. */
-const MOST_LINES = 40
+const MAX_LINES = 40
 
 /**
  * Plain, repaired words of those lines that tell anything of a problem, or of all lines when none
@@ -13,7 +13,7 @@ const MOST_LINES = 40
 export const tellingWords: (words: string) => string = memoizeRecent(
   words => {
     const lines = words
-      .split(/\r?\n/, MOST_LINES)
+      .split(/\r?\n/, MAX_LINES)
       .map(line => repairWords(normalizeText(line)))
       .filter(line => line !== '')
     const telling = lines.length < 2 ? lines : lines.filter(line => symptomFacts(line).length > 0)

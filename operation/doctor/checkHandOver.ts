@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '../../config.ts'
 import { ask, type Finding, fail, off, ok, reasonOf } from './finding.ts'
 
-const PATIENCE = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
+const TIMEOUTS_MS = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
 export async function checkHandOver({
@@ -58,7 +58,7 @@ async function checkWebhook(url: string): Promise<Finding> {
 }
 
 async function checkMail(url: string): Promise<Finding> {
-  const transport = createTransport({ url, ...PATIENCE })
+  const transport = createTransport({ url, ...TIMEOUTS_MS })
   try {
     await transport.verify()
     return ok('hand-over', `${new URL(url).hostname} takes mail.`)

@@ -6,8 +6,8 @@ import { openCases } from '../../storage/openCases.ts'
 import { openReading } from '../../storage/openReading.ts'
 import { type Finding, fail, ok, reasonOf, warn } from './finding.ts'
 
-const LITTLE = 200 * 1024 * 1024
-const LATE = 15 * 60_000
+const MIN_FREE_BYTES = 200 * 1024 * 1024
+const LATE_AFTER_MS = 15 * 60_000
 
 export function checkKnowledge({ knowledge: place }: Config): Finding {
   try {
@@ -56,7 +56,7 @@ export async function checkStore(config: Config): Promise<readonly Finding[]> {
 
 function checkSpace(folder: string): readonly Finding[] {
   const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize < LITTLE
+  return bavail * bsize < MIN_FREE_BYTES
     ? [
         warn(
           'store',
@@ -70,7 +70,7 @@ function checkSpace(folder: string): readonly Finding[] {
 async function checkCases(cases: CaseStore): Promise<readonly Finding[]> {
   const { waiting, givenUp, oldest } = await cases.count()
   return [
-    ...(oldest !== null && Date.now() - oldest > LATE
+    ...(oldest !== null && Date.now() - oldest > LATE_AFTER_MS
       ? [
           warn(
             'hand-over',

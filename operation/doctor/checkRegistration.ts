@@ -6,8 +6,8 @@ const LOGIN = 'https://login.microsoftonline.com'
 const SCOPE = 'https://api.botframework.com'
 const GRAPH = 'https://graph.microsoft.com'
 /** Seconds that a clock may be off before tokens are refused. */
-const OFF = 240
-const SOON = 30
+const MAX_CLOCK_OFF_S = 240
+const EXPIRES_SOON_DAYS = 30
 
 /** What Azure says to a wrong registration. Source: Microsoft Entra error codes. */
 const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])[] = [
@@ -76,7 +76,7 @@ async function checkMetadata(url: string): Promise<readonly Finding[]> {
     const seconds = Math.abs(Date.parse(answer.headers.get('date') ?? '') - Date.now()) / 1_000
     return [
       ok('Teams', `The keys of the Bot Connector can be read (${found.length}).`),
-      ...(seconds > OFF
+      ...(seconds > MAX_CLOCK_OFF_S
         ? [
             fail(
               'Teams',
@@ -184,7 +184,7 @@ async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
     )
     if (!Number.isFinite(days)) return [unknown]
     return [
-      days > SOON
+      days > EXPIRES_SOON_DAYS
         ? ok('Teams', `The secret is good for ${days} days more.`)
         : warn(
             'Teams',

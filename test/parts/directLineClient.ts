@@ -20,7 +20,7 @@ export type Client = {
   readonly end: () => void
 }
 
-const PATIENCE = 30_000
+const REPLY_TIMEOUT_MS = 30_000
 
 /** The official Direct Line client, as Web Chat uses it. */
 export async function startClient(
@@ -47,11 +47,11 @@ export async function startClient(
     arrived()
   })
   async function until(count: number): Promise<void> {
-    const end = Date.now() + PATIENCE
+    const end = Date.now() + REPLY_TIMEOUT_MS
     while (heard.length < count) {
       if (Date.now() > end)
         throw new Error(
-          `no reply within ${PATIENCE} ms; so far: ${heard.at(-1)?.text ?? 'nothing'}`
+          `no reply within ${REPLY_TIMEOUT_MS} ms; so far: ${heard.at(-1)?.text ?? 'nothing'}`
         )
       await new Promise<void>(resolve => {
         arrived = resolve

@@ -10,7 +10,8 @@ import type { ConversationTurn } from './conversationTurn.ts'
 /** The machine that a message tells of, where it is another than the case's; null: it is not. */
 export function otherMachineIn(before: Case, heard: RecognizedMessage): string | null {
   const known = machinesOf(before)
-  if (known.length === 0) return null
+  // a name that was masked before it was kept compares to none
+  if (known.length === 0 || known.some(machine => machine.startsWith('['))) return null
   return machinesNamed(heard.rest).find(machine => !known.includes(machine)) ?? null
 }
 

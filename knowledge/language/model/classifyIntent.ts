@@ -13,7 +13,7 @@ import {
 } from './intentModel.ts'
 
 /** A story's beginning says what it is about. */
-const WORDS_READ = 800
+const MAX_CHARACTERS_READ = 800
 
 /**
  * For a long text a pattern is compiled to machine code at once; for a short one first to something
@@ -30,7 +30,7 @@ export function repairWords(plain: string): string {
 
 /** What plain, repaired words resemble among the examples, with calibrated confidences. */
 export const classifyIntent: (plain: string) => Likeness = memoizeRecent(
-  plain => resemble(loaded(), plain.slice(0, WORDS_READ)),
+  plain => resemble(loaded(), plain.slice(0, MAX_CHARACTERS_READ)),
   plain => plain,
   50
 )

@@ -21,7 +21,7 @@ export type FeatureReader = {
 
 type Numbered = { readonly stem: number; readonly kind: string; readonly runs: readonly number[] }
 
-const ROOM = 10_000
+const MAX_NEW_FEATURES = 10_000
 
 /**
  * A reader that looks up whole words: what a word is made of is numbered once. Words and features
@@ -31,7 +31,7 @@ export function openFeatureReader(features: readonly string[], mostMet: number):
   const numbers = new Map<string, number>()
   const words = new Map<string, Numbered>()
   /** for each number the sentence it was last met in */
-  let met = new Uint32Array(features.length + ROOM)
+  let met = new Uint32Array(features.length + MAX_NEW_FEATURES)
   let sentence = 0
 
   function number(name: string): number {

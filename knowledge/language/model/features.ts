@@ -3,9 +3,9 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { memoizeRecent } from '../../memoizeRecent.ts'
 import { isServiceWord } from '../rules/mailServices.ts'
 
-const PAIR = 0.7
-const LETTERS = 1.5
-const FACT = 0.35
+const PAIR_WEIGHT = 0.7
+const LETTERS_WEIGHT = 1.5
+const FACT_WEIGHT = 0.35
 const SIZES = [3, 4, 5]
 const MAX_WORDS_KEPT = 5_000
 
@@ -61,12 +61,13 @@ export function weightsOf(
   pairs: number,
   runs: number
 ): { readonly stem: number; readonly pair: number; readonly run: number; readonly fact: number } {
-  const length = Math.sqrt(stems + pairs * PAIR ** 2 + (runs > 0 ? LETTERS ** 2 : 0)) || 1
+  const length =
+    Math.sqrt(stems + pairs * PAIR_WEIGHT ** 2 + (runs > 0 ? LETTERS_WEIGHT ** 2 : 0)) || 1
   return {
     stem: 1 / length,
-    pair: PAIR / length,
-    run: LETTERS / Math.sqrt(runs || 1) / length,
-    fact: FACT
+    pair: PAIR_WEIGHT / length,
+    run: LETTERS_WEIGHT / Math.sqrt(runs || 1) / length,
+    fact: FACT_WEIGHT
   }
 }
 

@@ -23,9 +23,9 @@ type Training = {
 }
 
 /** One solution to the whole, and one for each part left out, that begins where the whole ended. */
-const PASSES = 40
+const MAX_PASSES = 40
 const FOLDS = 3
-const PASSES_LEFT_OUT = 6
+const MAX_PASSES_LEFT_OUT = 6
 
 /**
  * The engine inside natural's Classifier: one linear support vector machine for each label, against
@@ -65,7 +65,7 @@ export class LinearEngine {
         size,
         chosen: all,
         begun: new Float64Array(all.length),
-        passes: PASSES
+        passes: MAX_PASSES
       })
     )
     this.training = { vectors, size, sides, rows }
@@ -97,7 +97,7 @@ export class LinearEngine {
           size,
           chosen: seen,
           begun: row.alphas,
-          passes: PASSES_LEFT_OUT
+          passes: MAX_PASSES_LEFT_OUT
         })
         for (let example = fold; example < scores.length; example += FOLDS)
           (scores[example] as Float64Array)[at] = bias + dot(vectors, example, weights)

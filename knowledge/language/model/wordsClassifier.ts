@@ -6,13 +6,13 @@ import { LinearEngine, type SavedEngine, type Scored } from './linearEngine.ts'
 export type SavedClassifier = { readonly features: readonly string[]; readonly engine: SavedEngine }
 
 /** A feature that stands in fewer examples says nothing of a label. */
-const SEEN = 2
-const MOST_MET = 200_000
+const MIN_TIMES_SEEN = 2
+const MAX_FEATURES_MET = 200_000
 
 /** natural's Classifier with an engine that can be trained at this size; texts are plain words. */
 export class WordsClassifier extends Classifier {
   private known: readonly string[] = []
-  private reader: FeatureReader = openFeatureReader([], MOST_MET)
+  private reader: FeatureReader = openFeatureReader([], MAX_FEATURES_MET)
   private readonly learner: FeatureReader = openFeatureReader([], Infinity)
   private readonly learned: Features[] = []
 
@@ -39,7 +39,7 @@ export class WordsClassifier extends Classifier {
     for (const { stems, pairs, runs, facts } of this.learned)
       for (const list of [stems, pairs, runs, facts])
         for (const feature of list) seen[feature] = (seen[feature] as number) + 1
-    this.use(names.filter((_, feature) => (seen[feature] as number) >= SEEN).toSorted())
+    this.use(names.filter((_, feature) => (seen[feature] as number) >= MIN_TIMES_SEEN).toSorted())
     const places = new Map(this.known.map((name, place) => [name, place]))
     const placeOf = Int32Array.from(names, name => places.get(name) ?? -1)
     const engine = new LinearEngine()
@@ -74,7 +74,7 @@ export class WordsClassifier extends Classifier {
 
   private use(features: readonly string[]): void {
     this.known = features
-    this.reader = openFeatureReader(features, MOST_MET)
+    this.reader = openFeatureReader(features, MAX_FEATURES_MET)
   }
 }
 

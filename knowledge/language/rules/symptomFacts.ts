@@ -6,9 +6,9 @@ import { STALLS } from './happenings/stalls.ts'
 import { findOtherProduct, findServices, MAIL, SERVICE } from './mailServices.ts'
 
 /** Letters between a service and what happens to it, when the one is said of the other. */
-const BESIDE = 45
+const MAX_CHARACTERS_BETWEEN = 45
 const ASIDE: readonly string[] = ['client', 'web', 'other service', 'set up', 'code']
-const MOST_KEPT = 20
+const MAX_TEXTS_KEPT = 20
 
 type Happenings = {
   readonly stalls: readonly string[]
@@ -46,7 +46,9 @@ const readFacts: (plain: string) => Happenings = memoizeRecent(
       return (
         match !== null &&
         places.some(
-          place => place >= match.index - BESIDE && place <= match.index + match[0].length + BESIDE
+          place =>
+            place >= match.index - MAX_CHARACTERS_BETWEEN &&
+            place <= match.index + match[0].length + MAX_CHARACTERS_BETWEEN
         )
       )
     }
@@ -69,7 +71,7 @@ const readFacts: (plain: string) => Happenings = memoizeRecent(
     }
   },
   plain => plain,
-  MOST_KEPT
+  MAX_TEXTS_KEPT
 )
 
 function namesOf(cues: readonly Cue[]): readonly string[] {

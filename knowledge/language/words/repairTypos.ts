@@ -11,14 +11,14 @@ export type TypoIndex = {
 }
 
 /** Shorter words are too near to each other; a mistake may have cost one of them a letter. */
-const SHORTEST = 4
-const SHORTEST_TYPED = 3
-const LONGEST = 24
+const MIN_WORD_LENGTH = 4
+const MIN_TYPED_LENGTH = 3
+const MAX_WORD_LENGTH = 24
 /** A short word keeps its first letter. */
-const SHORT = 5
+const MAX_SHORT_LENGTH = 5
 const WORD = /[\p{L}\d']+/gu
 const REPAIRABLE = /^[a-z]+[34]?$/
-const MOST_KEPT = 2_000
+const MAX_WORDS_KEPT = 2_000
 /** A power of two, some three times as many as there are keys. */
 const SLOTS = 65_536
 const BASE = 16_777_619
@@ -30,7 +30,8 @@ const BASE = 16_777_619
  */
 export function indexTypos(words: readonly string[], real: readonly string[]): TypoIndex {
   const indexed = words.filter(
-    word => word.length >= SHORTEST && word.length <= LONGEST && REPAIRABLE.test(word)
+    word =>
+      word.length >= MIN_WORD_LENGTH && word.length <= MAX_WORD_LENGTH && REPAIRABLE.test(word)
   )
   const total = indexed.reduce((sum, word) => sum + word.length + 1, 0)
   const first = new Int32Array(SLOTS).fill(-1)
@@ -74,7 +75,7 @@ export function indexTypos(words: readonly string[], real: readonly string[]): T
     repair: memoizeRecent(
       word => repair(rank, having, word),
       word => word,
-      MOST_KEPT
+      MAX_WORDS_KEPT
     )
   }
 }
@@ -97,7 +98,7 @@ export function mistakable(index: TypoIndex, language: readonly string[]): reado
 }
 
 function isRepairable(word: string): boolean {
-  return word.length >= SHORTEST_TYPED && word.length <= LONGEST && REPAIRABLE.test(word)
+  return word.length >= MIN_TYPED_LENGTH && word.length <= MAX_WORD_LENGTH && REPAIRABLE.test(word)
 }
 
 function repair(
@@ -108,7 +109,7 @@ function repair(
   const found = [...new Set(keysOf(word).flatMap(having))]
     .filter(
       other =>
-        (word.length > SHORT || other.startsWith(word.charAt(0))) &&
+        (word.length > MAX_SHORT_LENGTH || other.startsWith(word.charAt(0))) &&
         DamerauLevenshteinDistance(word, other, { restricted: true }) === 1
     )
     .sort(
@@ -132,7 +133,7 @@ function isStrange(typed: string, meant: string): boolean {
   )
 }
 
-const POWERS = Int32Array.from({ length: LONGEST + 1 })
+const POWERS = Int32Array.from({ length: MAX_WORD_LENGTH + 1 })
 POWERS.forEach((_, at) => {
   POWERS[at] = at === 0 ? 1 : Math.imul(POWERS[at - 1] as number, BASE)
 })

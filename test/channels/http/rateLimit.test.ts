@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createOrigins } from '../../../channels/http/origins.ts'
-import { createLimiter, WINDOW } from '../../../channels/http/rateLimit.ts'
+import { createLimiter, WINDOW_S } from '../../../channels/http/rateLimit.ts'
 import { readConfig } from '../../../config.ts'
 
 describe('who asks', () => {
@@ -67,7 +67,7 @@ describe('a limit', () => {
           for (const [index, at] of passed.entries()) {
             // a burst and what flows in after it: the bound of the algorithm
             assert.ok(
-              passed.slice(index).filter(other => other < at + WINDOW * 1_000).length <= 2 * quota
+              passed.slice(index).filter(other => other < at + WINDOW_S * 1_000).length <= 2 * quota
             )
           }
         }
