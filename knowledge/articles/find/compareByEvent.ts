@@ -1,5 +1,6 @@
 import type { WindowsEvent } from '../../events/event.ts'
 import { isFromSource } from '../../events/fields/sameSource.ts'
+import { withoutMarks } from '../../events/privacy/maskPatterns.ts'
 import type { ArticleIndex, ArticleText } from '../index/articleIndex.ts'
 import type { Hit, InvertedIndex } from '../index/invertedIndex.ts'
 import type { Signature } from '../index/signatures.ts'
@@ -83,7 +84,7 @@ export function compareByEvent(
 }
 
 function soughtEvent({ words, signatures }: ArticleIndex, event: WindowsEvent, around: string) {
-  const text = event.description ?? around
+  const text = withoutMarks(event.description ?? around)
   const slots = findSlots(text)
   const frame = signatures.frameOf(event)
   const said = saidInEvent(text, words, { slots, frame })

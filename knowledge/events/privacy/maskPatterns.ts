@@ -24,3 +24,10 @@ const PATTERNS: readonly (readonly [form: RegExp, stands: string])[] = [
 export function maskPatterns(text: string): string {
   return PATTERNS.reduce((masked, [form, stands]) => masked.replace(form, stands), text)
 }
+
+const MARK = /\[(?:computer|user|SID|address|e-mail)(?: [\da-f]{8})?\]/g
+
+/** A text as if what was masked had not been named: what its marks stand for compares to nothing. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARK, ' ')
+}
