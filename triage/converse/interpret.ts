@@ -85,9 +85,9 @@ function interpretWords(
     (kind, rest) =>
       (!isStall(whole) || isStall(recognizeMessage(rest))) && mayBeAsked(known, kind, rest)
   )
-  const asksOnly = told === '' && isUntold(known) && !isTalk(whole)
-  if (question === null || asksOnly)
-    return { heard: whole, move: moveOf(known, said, whole), question: null }
+  // what opens a case is decided whole, as the command decides it
+  if (question === null || (isUntold(known) && !isTalk(whole)))
+    return { heard: whole, move: moveOf(known, said, whole), question }
   const heard = recognizeAnswer(known, told)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...said, text: told }, heard)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
+import type { Reply } from '../../../triage/answer.ts'
 import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
 import { readTranscripts, saidBy, sentencesOf } from '../../parts/transcript.ts'
@@ -39,11 +40,7 @@ describe('any conversation', function () {
               sentencesOf(before).includes(sentence)
             )
             assert.deepEqual(again, [], `"${said}" is answered\n${reply.text}\nafter\n${before}`)
-            for (const { article, line, text: quoted } of reply.quotes)
-              assert.ok(knowledge.article(article)?.lines[line - 1]?.includes(quoted))
-            if (reply.step?.kind === 'ask') assert.ok(reply.choices.length > 1, reply.text)
-            if (reply.step?.kind === 'hand-over' && reply.step.because !== 'asked')
-              assert.ok(reply.choices.includes('Talk to a person'))
+            assertHonest(reply)
             known = JSON.parse(JSON.stringify(after)) as Case
             before = reply.text
           }
@@ -53,3 +50,12 @@ describe('any conversation', function () {
     )
   })
 })
+
+/** Quotes are the article's lines, and every question and every end has a way on. */
+function assertHonest({ quotes, step, choices, text }: Reply): void {
+  for (const { article, line, text: quoted } of quotes)
+    assert.ok(knowledge.article(article)?.lines[line - 1]?.includes(quoted))
+  if (step?.kind === 'ask') assert.ok(choices.length > 1, text)
+  if (step?.kind === 'hand-over' && step.because !== 'asked')
+    assert.ok(choices.includes('Talk to a person'))
+}

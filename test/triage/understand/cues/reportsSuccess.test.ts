@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { reportsSuccess } from '../../../../triage/understand/cues/reportsSuccess.ts'
+
+describe('a report of success', () => {
+  for (const words of [
+    'that fixed it',
+    'it works now',
+    'the error is gone',
+    "it hasn't happened since",
+    'great, all good',
+    'up and running again',
+    'that did the trick',
+    'perfect'
+  ])
+    it(`"${words}" is`, () => assert.equal(reportsSuccess(words), true))
+
+  for (const words of [
+    'it only runs weekly',
+    'it does not work',
+    'it still hangs',
+    'no luck',
+    'it runs on a laptop',
+    'nothing helped',
+    'the server is slow',
+    'it runs as a service'
+  ])
+    it(`"${words}" is not`, () => assert.equal(reportsSuccess(words), false))
+})

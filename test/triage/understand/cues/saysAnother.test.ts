@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { saysAnother } from '../../../../triage/understand/cues/saysAnother.ts'
+
+describe('a message that opens another problem', () => {
+  for (const words of [
+    'another problem: the fax does not print',
+    'i have a different question',
+    'something else: word crashes',
+    'second, the printer is jammed',
+    'there is another issue',
+    'on another note, the disk is full',
+    'one more thing, excel is slow'
+  ])
+    it(`"${words}" is`, () => assert.equal(saysAnother(words), true))
+
+  for (const words of [
+    'it is another error now',
+    'the second one',
+    'the other server has it, too',
+    'pop3 hangs',
+    'also imap'
+  ])
+    it(`"${words}" is not`, () => assert.equal(saysAnother(words), false))
+})

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { isHypothesis } from '../../../triage/understand/hypothesis.ts'
+
+describe('a hypothesis', () => {
+  for (const words of [
+    'what happens if i install sp6a instead',
+    'what if we move to server 2003',
+    'is sp5 ok',
+    'is sp3 enough?',
+    'do i need sp3?',
+    'would sp4 do?',
+    'should i install sp4 or sp3',
+    'and if we go to windows xp?',
+    'how about the latest service pack',
+    'suppose we upgrade to windows 2000'
+  ])
+    it(`"${words}" is`, () => assert.equal(isHypothesis(words), true))
+
+  for (const words of [
+    'we installed sp6a',
+    'sp4',
+    'it has sp3',
+    'windows 2000 sp2',
+    'if i print, word crashes',
+    'does not install',
+    'pop3 hangs since we installed sp3',
+    'what is a service pack?'
+  ])
+    it(`"${words}" is not`, () => assert.equal(isHypothesis(words), false))
+})

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { problemsIn } from '../../../triage/understand/problemsIn.ts'
+
+/** A message, and the problems it tells of. */
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Word 97 prints blank pages and also Outlook 98 says the profile is corrupt',
+    ['Word 97 prints blank pages', 'Outlook 98 says the profile is corrupt']
+  ],
+  [
+    'I have two problems: 1) pop3 does not respond 2) outlook 98 forgets the password',
+    ['pop3 does not respond', 'outlook 98 forgets the password']
+  ],
+  [
+    'pop3 hangs, win2k sp2. another problem: the fax does not print',
+    ['pop3 hangs, win2k sp2', 'the fax does not print']
+  ],
+  [
+    "Excel 97 hangs on save. Also, Access 2.0 can't open the mdb any more",
+    ['Excel 97 hangs on save', "Access 2.0 can't open the mdb any more"]
+  ],
+  ['smtp hangs and also pop3 and imap', ['smtp hangs and also pop3 and imap']],
+  [
+    'Excel 97 crashes, also when I print a small sheet',
+    ['Excel 97 crashes, also when I print a small sheet']
+  ],
+  [
+    'the dbf is broken. Also the size of the field is half of what it ought to be',
+    ['the dbf is broken. Also the size of the field is half of what it ought to be']
+  ],
+  ['', ['']]
+]
+
+describe('the problems of a message', () => {
+  for (const [text, problems] of TOLD)
+    it(`"${text.slice(0, 60)}" tells of ${problems.length}`, () =>
+      assert.deepEqual(problemsIn(text), problems))
+})
