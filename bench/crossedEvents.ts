@@ -6,13 +6,17 @@ import type { ArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { findSlots } from '../knowledge/articles/read/slots/findSlots.ts'
 import type { Slot } from '../knowledge/articles/read/slots/slot.ts'
+import { eventPaste } from './parts/eventPaste.ts'
 
 export type CrossedEvent = {
   readonly id: string
   readonly text: string
   /** the article that documents the frame */
   readonly article: string
-  /** the other component; articles that name it are neither right nor wrong */
+  /** the event as the article documents it */
+  readonly original: string
+  /** the component there, and the other one; articles that name it are neither right nor wrong */
+  readonly own: string
   readonly component: string
 }
 
@@ -93,21 +97,11 @@ function cross(own: Documented, donor: Slot, kind: Slot['kind']): readonly Cross
   const id = `crossed-${kind}-${own.article}-${own.event}`
   const isCrossed = findSlots(description).some(other => other.value === donor.value)
   const { article } = own
-  return isCrossed ? [{ id, article, text: paste(own, description), component: donor.text }] : []
+  if (!isCrossed) return []
+  const [text, original] = [paste(own, description), paste(own, own.description)]
+  return [{ id, article, text, original, own: slot?.text ?? '', component: donor.text }]
 }
 
 function paste({ event, source }: Documented, description: string): string {
-  return [
-    'Event Type:\tError',
-    `Event Source:\t${source}`,
-    'Event Category:\tNone',
-    `Event ID:\t${event}`,
-    'Date:\t\t5/17/2002',
-    'Time:\t\t7:41:05 AM',
-    'User:\t\tN/A',
-    'Computer:\tFILES02',
-    'Description:',
-    description,
-    ''
-  ].join('\n')
+  return eventPaste({ source, id: event, description })
 }

@@ -68,9 +68,12 @@ function run(): void {
         .filter(({ known, right, answered, answeredRight }) =>
           known.kind === 'none' ? answered : !right || (answered && !answeredRight)
         )
-        .map(
-          ({ known, first, score, step }) =>
-            `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)} ${JSON.stringify(step).slice(0, 90)}, expected ${known.expected.join(' ')}\n`
+        .map(({ known, first, score, step }) =>
+          [
+            `${known.id} ${known.kind} ${known.group}: ${first} ${score.toFixed(2)}`,
+            JSON.stringify(step).slice(0, 90),
+            `expected ${known.expected.join(' ')}\n`
+          ].join(' ')
         )
         .join('')
     )
@@ -121,31 +124,27 @@ function qualityTable(results: readonly Result[]): string {
   return [
     '| cases | n | right first % | names an article | of those right % | asks | hands over |',
     '|---|---|---|---|---|---|---|',
-    ...[...groupsOf(results)].map(([name, group]) => {
-      function count(holds: (result: Result) => boolean): number {
-        return group.filter(holds).length
-      }
-      const answered = count(({ answered }) => answered)
-      return (
-        `| ${name.replace('|', ', ')} | ${group.length} | ${share(
-          count(({ right }) => right),
-          group.length
-        )} | ${share(answered, group.length)} | ${share(
-          count(({ answeredRight }) => answeredRight),
-          answered
-        )} | ` +
-        `${count(({ step }) => step.kind === 'ask')} (${[
-          ...Map.groupBy(
-            group.filter(({ step }) => step.kind === 'ask'),
-            ({ step }) => (step.kind === 'ask' ? step.about : '')
-          )
-        ]
-          .map(([about, asked]) => `${about} ${asked.length}`)
-          .join(', ')}) | ${count(({ step }) => step.kind === 'hand-over')} |`
-      )
-    }),
+    ...[...groupsOf(results)].map(([name, group]) => qualityRow(name.replace('|', ', '), group)),
     ''
   ].join('\n')
+}
+
+function qualityRow(name: string, group: readonly Result[]): string {
+  const right = group.filter(result => result.right).length
+  const answered = group.filter(result => result.answered).length
+  const answeredRight = group.filter(result => result.answeredRight).length
+  const asked = group.flatMap(({ step }) => (step.kind === 'ask' ? [step.about] : []))
+  const about = [...Map.groupBy(asked, one => one)].map(([one, all]) => `${one} ${all.length}`)
+  const cells = [
+    name,
+    group.length,
+    share(right, group.length),
+    share(answered, group.length),
+    share(answeredRight, answered),
+    `${asked.length} (${about.join(', ')})`,
+    group.filter(({ step }) => step.kind === 'hand-over').length
+  ]
+  return `| ${cells.join(' | ')} |`
 }
 
 /** Of the articles that came first: how often one of each score was right. */
@@ -157,7 +156,9 @@ function reliabilityTable(results: readonly Result[]): string {
       const group = results.filter(
         ({ first, score }) => first !== null && Math.min(9, Math.floor(score * 10)) === tenth
       )
-      return `| ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)} | ${group.length} | ${share(group.filter(({ right }) => right).length, group.length)} |`
+      const range = `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`
+      const right = share(group.filter(result => result.right).length, group.length)
+      return `| ${range} | ${group.length} | ${right} |`
     }),
     ''
   ].join('\n')
@@ -171,7 +172,11 @@ function costLine(results: readonly Result[]): string {
       .toSorted((a, b) => a - b)
     return (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0).toFixed(1)
   }
-  return `event p50 ${quantile('event', 0.5)} p99 ${quantile('event', 0.99)} ms, symptom p50 ${quantile('symptom', 0.5)} p99 ${quantile('symptom', 0.99)} ms, whole decision; RSS ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`
+  const times = ['event', 'symptom'].map(
+    kind => `${kind} p50 ${quantile(kind, 0.5)} p99 ${quantile(kind, 0.99)} ms`
+  )
+  const memory = Math.round(process.memoryUsage().rss / 1e6)
+  return `${times.join(', ')}, whole decision; RSS ${memory} MB\n`
 }
 
 run()

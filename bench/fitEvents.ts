@@ -103,16 +103,23 @@ function crossed(): readonly EventCase[] {
   const places = Array.from({ length: knowledge.size }, (_, at) => at + 1).filter(
     place => index.signatures.of(place).length > 0
   )
-  return crossedEvents(index, knowledge, places).map(({ id, text, article, component }) => ({
-    id,
-    text,
-    right: [],
-    near: [],
-    component,
-    group: `crossed ${id.split('-')[1] ?? ''}`,
-    fold: article,
-    weight: CROSSED_WEIGHT
-  }))
+  return crossedEvents(index, knowledge, places).flatMap(
+    ({ id, text, original, article, own, component }) => {
+      const kind = id.split('-')[1] ?? ''
+      const rest = { near: [], fold: article, weight: CROSSED_WEIGHT }
+      return [
+        { id, text, right: [], component, group: `crossed ${kind}`, ...rest },
+        {
+          id: `${id}-own`,
+          text: original,
+          right: [article],
+          component: own,
+          group: `own ${kind}`,
+          ...rest
+        }
+      ]
+    }
+  )
 }
 
 function streetCases(path: string): readonly EventCase[] {
@@ -169,8 +176,18 @@ function pairsOf({ samples }: Lesson): readonly Sample[] {
   )
 }
 
+/** The weights that rank best, stretched so that the chance of the best article is calibrated. */
 function learn(some: readonly Lesson[]): readonly number[] {
-  return fitLogistic([...some.flatMap(({ samples }) => samples), ...some.flatMap(pairsOf)], HELD)
+  const samples = some.flatMap(lesson => [...lesson.samples, ...pairsOf(lesson)])
+  const ranking = fitLogistic(samples, HELD)
+  const [offset = 0, stretch = 1] = fitLogistic(
+    some.map(lesson => {
+      const { right, chance } = tellBest(lesson, ranking)
+      return { features: [1, Math.log(chance / (1 - chance))], right: Number(right), weight: 1 }
+    }),
+    HELD
+  )
+  return ranking.map((weight, at) => stretch * weight + (at === 0 ? offset : 0))
 }
 
 /** Cases of the same articles fall into the same fold. */
@@ -222,7 +239,7 @@ function byGroup(told: readonly Told[]): string {
 function reliability(told: readonly Told[]): string {
   let error = 0
   const rows = Array.from({ length: 10 }, (_, tenth) => {
-    const some = told.filter(({ chance }) => Math.min(9, Math.floor(chance * 10)) === tenth)
+    const some = told.filter(one => Math.min(9, Math.floor(one.chance * 10)) === tenth)
     const right = some.filter(one => one.right).length / Math.max(1, some.length)
     const chance = some.reduce((sum, one) => sum + one.chance, 0) / Math.max(1, some.length)
     error += (some.length / told.length) * Math.abs(right - chance)

@@ -3,6 +3,8 @@
  * none of them may be taken for documented.
  */
 
+import { eventPaste } from './parts/eventPaste.ts'
+
 const SERVICES = [
   'Heron Print Gateway',
   'Bluefin Tape Librarian',
@@ -33,58 +35,75 @@ const PROGRAMS = [
   'wickerds.exe'
 ]
 
-type Told = readonly [source: string, id: number, description: string]
+type Told = Parameters<typeof eventPaste>[0]
 
-const OF_A_SERVICE: readonly ((service: string) => Told)[] = [
-  service => [
-    'Service Control Manager',
-    7000,
-    `The ${service} service failed to start due to the following error: The service did not respond to the start or control request in a timely fashion.`
-  ],
-  service => [
-    'Service Control Manager',
-    7001,
-    `The ${service} service depends on the ${service} Core service which failed to start because of the following error: The dependency service or group failed to start.`
-  ],
-  service => [
-    'Service Control Manager',
-    7023,
-    `The ${service} service terminated with the following error: The specified module could not be found.`
-  ],
-  service => [
-    'Service Control Manager',
-    7024,
-    `The ${service} service terminated with service-specific error 11.`
-  ],
-  service => [
-    'Service Control Manager',
-    7011,
-    `Timeout (30000 milliseconds) waiting for a transaction response from the ${service} service.`
-  ]
+const SCM = 'Service Control Manager'
+/** '{}' stands for the component. */
+const OF_A_SERVICE: readonly Told[] = [
+  {
+    source: SCM,
+    id: 7000,
+    description:
+      'The {} service failed to start due to the following error: ' +
+      'The service did not respond to the start or control request in a timely fashion.'
+  },
+  {
+    source: SCM,
+    id: 7001,
+    description:
+      'The {} service depends on the {} Core service which failed to start because of the ' +
+      'following error: The dependency service or group failed to start.'
+  },
+  {
+    source: SCM,
+    id: 7023,
+    description:
+      'The {} service terminated with the following error: The specified module could not be found.'
+  },
+  {
+    source: SCM,
+    id: 7024,
+    description: 'The {} service terminated with service-specific error 11.'
+  },
+  {
+    source: SCM,
+    id: 7011,
+    description:
+      'Timeout (30000 milliseconds) waiting for a transaction response from the {} service.'
+  }
 ]
-const OF_A_PROGRAM: readonly ((program: string) => Told)[] = [
-  program => [
-    'DrWatson',
-    4097,
-    `The application, ${program}, generated an application error. The error occurred on 3/14/2001 @ 10:22:31.407. The exception generated was c0000005 at address 00401a3f (<nosymbols>).`
-  ],
-  program => [
-    'Application Popup',
-    26,
-    `Application popup: ${program} - Application Error : The instruction at "0x00401a3f" referenced memory at "0x00000010". The memory could not be "read".`
-  ],
-  program => [
-    'Service Control Manager',
-    7000,
-    `The ${program.replace('.exe', '')} service failed to start due to the following error: The system cannot find the file specified.`
-  ]
+const OF_A_PROGRAM: readonly Told[] = [
+  {
+    source: 'DrWatson',
+    id: 4097,
+    description:
+      'The application, {}, generated an application error. The error occurred on 3/14/2001 ' +
+      '@ 10:22:31.407. The exception generated was c0000005 at address 00401a3f (<nosymbols>).'
+  },
+  {
+    source: 'Application Popup',
+    id: 26,
+    description:
+      'Application popup: {} - Application Error : The instruction at "0x00401a3f" referenced ' +
+      'memory at "0x00000010". The memory could not be "read".'
+  }
 ]
-
-function paste([source, id, description]: Told): string {
-  return `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t3/14/2001\nTime:\t\t10:22:31 AM\nUser:\t\tN/A\nComputer:\tFILES02\nDescription:\n${description}\n`
+const OF_ITS_SERVICE: Told = {
+  source: SCM,
+  id: 7000,
+  description:
+    'The {} service failed to start due to the following error: ' +
+    'The system cannot find the file specified.'
 }
 
 export const OTHER_COMPONENTS: readonly string[] = [
-  ...SERVICES.flatMap(service => OF_A_SERVICE.map(tell => paste(tell(service)))),
-  ...PROGRAMS.flatMap(program => OF_A_PROGRAM.map(tell => paste(tell(program))))
+  ...SERVICES.flatMap(service => OF_A_SERVICE.map(told => paste(told, service))),
+  ...PROGRAMS.flatMap(program => [
+    ...OF_A_PROGRAM.map(told => paste(told, program)),
+    paste(OF_ITS_SERVICE, program.replace('.exe', ''))
+  ])
 ]
+
+function paste(told: Told, component: string): string {
+  return eventPaste({ ...told, description: told.description.replaceAll('{}', component) })
+}

@@ -3,11 +3,12 @@ import { isFromSource } from '../../events/fields/sameSource.ts'
 import { withoutMarks } from '../../events/privacy/maskPatterns.ts'
 import type { ArticleIndex, ArticleText } from '../index/articleIndex.ts'
 import type { Hit, InvertedIndex } from '../index/invertedIndex.ts'
-import type { Signature } from '../index/signatures.ts'
+import type { Frame, Signature } from '../index/signatures.ts'
 import { termsOf } from '../index/terms.ts'
+import { findListedSlots } from '../read/slots/findListedSlots.ts'
 import { findSlots } from '../read/slots/findSlots.ts'
 import { notationsOf } from '../read/slots/readCodes.ts'
-import type { Slot } from '../read/slots/slot.ts'
+import type { Slot, SlotKind } from '../read/slots/slot.ts'
 import { aligner, coverage, type QueryTerms, termsIn, termsPresent, totalWeight } from './align.ts'
 import { chanceByNumber } from './chanceByNumber.ts'
 import { compareSlots, type SlotComparison } from './compareSlots.ts'
@@ -48,8 +49,8 @@ type SoughtEvent = {
   readonly slots: readonly SoughtSlot[]
 }
 
-/** A telling slot with its terms in the index, in every notation, and what it weighs in rare words. */
-type SoughtSlot = { readonly slot: Slot; readonly runs: readonly Run[]; readonly weight: number }
+/** A telling slot with its terms in the index, in every notation. */
+type SoughtSlot = { readonly slot: Slot; readonly runs: readonly Run[] }
 type Run = readonly number[]
 
 /** The articles worth a close look, each with how it and the event resemble each other. */
@@ -85,17 +86,22 @@ export function compareByEvent(
 
 function soughtEvent({ words, signatures }: ArticleIndex, event: WindowsEvent, around: string) {
   const text = withoutMarks(event.description ?? around)
-  const slots = findSlots(text)
   const frame = signatures.frameOf(event)
-  const said = saidInEvent(text, words, { slots, frame })
+  const found = findSlots(text).filter(({ value }) => value !== null)
+  const slots = [...found, ...findListedSlots(text, missingKinds(frame, found))]
+  const said = saidInEvent(text, words, { slots, frame: frame.terms })
   return { event, said, slots: slots.map(slot => soughtSlot(slot, words)) }
+}
+
+/** Kinds of slots that the documented events of this number have and the text seems not to. */
+function missingKinds({ kinds }: Frame, found: readonly Slot[]): ReadonlySet<SlotKind> {
+  return new Set([...kinds].filter(kind => !found.some(slot => slot.kind === kind)))
 }
 
 function soughtSlot(slot: Slot, words: InvertedIndex): SoughtSlot {
   const runs = runsOf(slot).map(terms => terms.map(words.termId))
   const known = runs.filter(run => run.length > 0 && run.every(term => term !== 0))
-  const weights = known.map(run => Math.max(...run.map(words.idf)))
-  return { slot, runs: known, weight: Math.max(0, ...weights) / words.idf(0) }
+  return { slot, runs: known }
 }
 
 /** How the value of a slot may stand in an article, as terms one behind the other. */
@@ -200,8 +206,11 @@ function comparer(index: ArticleIndex, sought: SoughtEvent): (hit: Hit) => Compa
       terms: said.length,
       alone: 0,
       behind: 0,
-      slotsAgreed: agreedWeight(comparison, slots),
+      isSlotsAgreed: slots.length > 0 && comparison.agreed.length === slots.length,
       slotsMissing: comparison.missing.length,
+      slotsBlank: comparison.blank.length,
+      slotsElsewhere: comparison.elsewhere.length,
+      slotsUnsaid: comparison.unsaid.length,
       isTwin: comparison.differs !== null
     }
     return { docId, signature, features, slots: comparison, least: 0 }
@@ -264,12 +273,6 @@ function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: Inver
     return numbers.reduce((sum, term) => sum + words.idf(term), 0)
   }
   return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
-}
-
-function agreedWeight({ agreed }: SlotComparison, slots: readonly SoughtSlot[]): number {
-  return slots
-    .filter(({ slot }) => agreed.includes(slot))
-    .reduce((sum, { weight }) => sum + weight, 0)
 }
 
 function holdsSlot(

@@ -5,8 +5,10 @@ import type { Slot } from '../read/slots/slot.ts'
 export type SlotComparison = {
   /** slots of the event that the documented one fills alike */
   readonly agreed: readonly Slot[]
-  /** slots of the event that stand elsewhere in the article, or where the article leaves a blank */
-  readonly held: readonly Slot[]
+  /** slots of the event where the documented one leaves a blank */
+  readonly blank: readonly Slot[]
+  /** slots of the event that stand elsewhere in the article */
+  readonly elsewhere: readonly Slot[]
   /** slots of the event that the article has nowhere */
   readonly missing: readonly Slot[]
   /** one of those that the documented event fills otherwise */
@@ -26,11 +28,13 @@ export function compareSlots(
 ): SlotComparison {
   const agreed = said.filter(slot => documented.some(other => isSame(slot, other)))
   const others = said.filter(slot => !agreed.includes(slot))
-  const held = others.filter(slot => isLeftOpen(slot, documented) || holds(slot))
-  const missing = others.filter(slot => !held.includes(slot))
+  const elsewhere = others.filter(holds)
+  const blank = others.filter(slot => !elsewhere.includes(slot) && isLeftBlank(slot, documented))
+  const missing = others.filter(slot => !elsewhere.includes(slot) && !blank.includes(slot))
   return {
     agreed,
-    held,
+    blank,
+    elsewhere,
     missing,
     differs: firstDifference(missing, said, documented),
     unsaid: documented.filter(
@@ -56,8 +60,8 @@ function wordsOf(reason: string): ReadonlySet<string> {
 }
 
 /** '<service name>' may be any service. */
-function isLeftOpen({ kind, value }: Slot, documented: readonly Slot[]): boolean {
-  return value === null || documented.some(slot => slot.kind === kind && slot.value === null)
+function isLeftBlank({ kind }: Slot, documented: readonly Slot[]): boolean {
+  return documented.some(slot => slot.kind === kind && slot.value === null)
 }
 
 function firstDifference(

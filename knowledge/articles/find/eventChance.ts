@@ -24,24 +24,29 @@ export type EventFeatures = {
   readonly found: number
   /** how far behind the best aligned one, 0 to 1 */
   readonly behind: number
-  /** what the telling slots weigh that both fill alike, in rare words */
-  readonly slotsAgreed: number
+  /** whether the event has telling slots, and the documented one fills all of them alike */
+  readonly isSlotsAgreed: boolean
   /** telling slots of the event that the article has nowhere */
   readonly slotsMissing: number
+  /** telling slots of the event where the article leaves a blank: '<service name>' */
+  readonly slotsBlank: number
+  /** telling slots of the event that stand elsewhere in the article */
+  readonly slotsElsewhere: number
+  /** telling slots of the documented event that the pasted one leaves out */
+  readonly slotsUnsaid: number
   /** whether the article fills one of them otherwise */
   readonly isTwin: boolean
 }
 
 /** What each feature says for or against; `npm run fit:events` makes them. */
 export const EVENT_WEIGHTS: readonly number[] = [
-  -6.41, 1.68, 2.16, 0.67, -0.97, -1.61, 0.05, 1.47, 2.48, 0.72, -0.53, 0.18, 1.84, -1.41, 0.39,
-  0.64, 1.9, 0.67, 1.03, -0.71, 2.44, 0.54, -0.34, -0.17, -1.98, -1.51
+  -9.83, 2.5, 3.36, 1.54, -1.98, -2.56, 0.18, 1.86, 3.9, 0.59, -0.12, 0.28, 3.95, -3.33, 0.19, 0.4,
+  3.35, 1.43, 1.03, -0.89, 3.45, 0.59, 0.88, -3.61, -2.31, -2.54, -0.43, 0.23
 ]
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 const MAX_AGREED = 2
-const MAX_MISSING = 2
 
 /** The chance that an article documents an event, 0 to 1. */
 export function chanceOfEvent(features: EventFeatures): number {
@@ -56,7 +61,6 @@ export function chanceOfEvent(features: EventFeatures): number {
 export function eventFeatures(features: EventFeatures): readonly number[] {
   const { number, source, aligned, covered, behind, alone } = features
   const heavy = Math.min(1, features.weight / HEAVY)
-  const missing = Math.min(MAX_MISSING, features.slotsMissing)
   return [
     1,
     is(number === 'documented'),
@@ -80,10 +84,12 @@ export function eventFeatures(features: EventFeatures): readonly number[] {
     aligned * is(number === 'absent'),
     features.whole,
     Math.min(MAX_AGREED, features.agreed),
-    Math.min(MAX_AGREED, features.slotsAgreed),
-    missing,
-    is(missing > 0),
-    is(features.isTwin)
+    is(features.isSlotsAgreed),
+    is(features.slotsMissing > 0),
+    is(features.isTwin),
+    is(features.slotsBlank > 0),
+    is(features.slotsElsewhere > 0),
+    is(features.slotsUnsaid > 0)
   ]
 }
 

@@ -2,7 +2,7 @@ import type { WindowsEvent } from '../../events/event.ts'
 import { recognizeSymptom } from '../../language/recognizeSymptom.ts'
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Candidate, Query } from '../knowledge.ts'
-import { findByEvent } from './findByEvent.ts'
+import { findByEvents } from './findByEvents.ts'
 import { findByWords } from './findByWords.ts'
 
 /** Events and codes beyond these are not looked up one by one. */
@@ -18,9 +18,7 @@ const ANY_SERVICE = 'mail server'
 /** The articles that may be the one, best first: by a pasted event, or else by words, error codes and stalled services. */
 export function findArticles(index: ArticleIndex, query: Query): readonly Candidate[] {
   const { events, words, earlier = '' } = query
-  const byEvent = events
-    .slice(0, MAX_EVENTS)
-    .flatMap((event, place) => findByEvent(index, event, place, words))
+  const byEvent = findByEvents(index, events.slice(0, MAX_EVENTS), words)
   if (events.some(isPasted)) return bestOfEach(byEvent)
   const byWords = findByWords(index, words, earlier)
   if (events.length > 0) return bestOfEach([...byEvent, ...byWords])

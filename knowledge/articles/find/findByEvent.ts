@@ -13,6 +13,9 @@ const MIN_COVERED = 0.6
 /** Twins of one event that are mentioned. */
 const MAX_TWINS = 2
 
+/** A candidate with the place of its article in the index. */
+export type FoundByEvent = Candidate & { readonly docId: number }
+
 type Scored = ComparedByEvent & { readonly score: number }
 
 /** The articles that may document an event; `place` is its place in the paste, `words` what was said around it. */
@@ -21,7 +24,7 @@ export function findByEvent(
   event: WindowsEvent,
   place: number,
   words: string
-): readonly Candidate[] {
+): readonly FoundByEvent[] {
   const compared = compareByEvent(index, event, words).map(one => ({
     ...one,
     score: chanceOfEvent(one.features)
@@ -49,10 +52,12 @@ function candidateOf(
   event: WindowsEvent,
   place: number,
   one: Scored
-): Candidate {
+): FoundByEvent {
   const { docId, signature, features, slots, score } = one
   const isDocumented = features.number === 'documented'
+  const isTwin = slots.differs !== null
   return {
+    docId,
     article: index.nameOf(docId).id,
     title: index.nameOf(docId).title,
     score,
@@ -63,8 +68,8 @@ function candidateOf(
     stalls: index.stallsOf(docId),
     agreement: agreementOf(one),
     differs: slots.differs,
-    documents: isDocumented && features.source !== 'other' ? [place] : [],
-    own: false,
+    documents: isDocumented && !isTwin && features.source !== 'other' ? [place] : [],
+    own: index.nameOf(docId).own,
     sentence: null
   }
 }
@@ -75,7 +80,8 @@ function agreementOf({ signature, features, slots }: ComparedByEvent): Candidate
   if (features.isTwin) return 'twin'
   const isWhole = signature.described && features.terms > 1 && features.covered >= MIN_COVERED
   const isSame = features.number === 'documented' && features.source === 'same'
-  const isOpen = slots.missing.length > 0 || slots.held.length > 0 || slots.unsaid.length > 0
+  const { missing, blank, elsewhere, unsaid } = slots
+  const isOpen = [missing, blank, elsewhere, unsaid].some(some => some.length > 0)
   return isSame && isWhole && !isOpen ? 'exact' : 'open'
 }
 

@@ -1,4 +1,7 @@
-/** Whether two numbers are one slip of the hand apart: another digit, or two neighbours swapped: (4711, 4171) → true. */
+/**
+ * Whether two numbers are one slip of the hand apart: another digit, or two neighbours swapped:
+ * (4711, 4171) → true.
+ */
 export function isOneEditApart(a: number, b: number): boolean {
   const [left, right] = [String(a), String(b)]
   if (left.length !== right.length || left.length < 2 || a === b) return false

@@ -10,7 +10,7 @@ const MIN_TRADE_ARTICLES = 25
 /** What a name or a number weighs: it proves little when it differs. */
 const NAME_WEIGHT = 0.5
 /** The weight of a word of the frame, as a share of what it would weigh: the number tells the frame. */
-const FRAME_SHARE = 0.35
+const FRAME_SHARE = 0.5
 /** The weight of a word that no article has, as a share of the heaviest: another component, a slip of the pen. */
 const UNHEARD_SHARE = 0.5
 /** How much a word counts that was only meant. */

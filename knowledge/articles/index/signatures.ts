@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { WindowsEvent } from '../../events/event.ts'
 import { isFromSource } from '../../events/fields/sameSource.ts'
-import type { Slot } from '../read/slots/slot.ts'
+import type { Slot, SlotKind } from '../read/slots/slot.ts'
 import { unpackNumbers } from './varints.ts'
 
 /** An event that an article documents, as it is compared. Terms are those of its text. */
@@ -23,11 +23,17 @@ export type Signatures = {
   readonly withId: (event: number) => readonly Signature[]
   /** those of one article */
   readonly of: (docId: number) => readonly Signature[]
-  /**
-   * The terms that the events of one number and source share, learned where several texts are
-   * documented: they are its frame, and prove no more than the number does. What differs is a slot.
-   */
-  readonly frameOf: (event: WindowsEvent) => ReadonlySet<number>
+  readonly frameOf: (event: WindowsEvent) => Frame
+}
+
+/**
+ * What the events of one number and source share, learned where several texts are documented. It
+ * proves no more than the number does: what differs is a slot.
+ */
+export type Frame = {
+  readonly terms: ReadonlySet<number>
+  /** the telling slots that most of them have */
+  readonly kinds: ReadonlySet<SlotKind>
 }
 
 type SignatureRow = Omit<Signature, 'described' | 'terms' | 'named' | 'slots'> & {
@@ -39,7 +45,7 @@ type SignatureRow = Omit<Signature, 'described' | 'terms' | 'named' | 'slots'> &
 /** A term is of the frame when so many of the different texts have it, and at least two. */
 const MIN_FRAME_SHARE = 0.6
 const MIN_FRAME_TEXTS = 2
-const NO_FRAME: ReadonlySet<number> = new Set()
+const NO_FRAME: Frame = { terms: new Set(), kinds: new Set() }
 
 const NONE: readonly Signature[] = []
 
@@ -53,7 +59,7 @@ export function openSignatures(database: DatabaseSync): Signatures {
   const all = rows.map(read)
   const byId = grouped(all, ({ event }) => event)
   const byArticle = grouped(all, ({ docId }) => docId)
-  const frames = new Map<string, ReadonlySet<number>>()
+  const frames = new Map<string, Frame>()
   return {
     withId: event => byId.get(event) ?? NONE,
     of: docId => byArticle.get(docId) ?? NONE,
@@ -84,18 +90,34 @@ function read({ evidence, slots, described, ...row }: SignatureRow): Signature {
 }
 const NO_SLOTS: readonly Slot[] = []
 
-function learnFrame(documented: readonly Signature[], event: WindowsEvent): ReadonlySet<number> {
-  const texts = new Map<string, readonly number[]>()
+function learnFrame(documented: readonly Signature[], event: WindowsEvent): Frame {
+  const texts = new Map<string, Signature>()
   for (const signature of documented) {
     const isSame =
       event.source === null || signature.source === null || isFromSource(event, signature.source)
-    const terms = [...signature.terms, ...signature.named]
-    if (isSame && terms.length > 0) texts.set(terms.join(), terms)
+    const terms = termsIn(signature)
+    if (isSame && terms.length > 0) texts.set(terms.join(), signature)
   }
-  const counts = new Map<number, number>()
-  for (const term of [...texts.values()].flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const least = Math.max(MIN_FRAME_TEXTS, MIN_FRAME_SHARE * texts.size)
-  return new Set([...counts].filter(([, count]) => count >= least).map(([term]) => term))
+  const different = [...texts.values()]
+  const least = Math.max(MIN_FRAME_TEXTS, MIN_FRAME_SHARE * different.length)
+  return {
+    terms: sharedBy(different.map(termsIn), least),
+    kinds: sharedBy(different.map(kindsIn), least)
+  }
+}
+
+function termsIn({ terms, named }: Signature): readonly number[] {
+  return [...terms, ...named]
+}
+
+function kindsIn({ slots }: Signature): readonly SlotKind[] {
+  return [...new Set(slots.map(({ kind }) => kind))]
+}
+
+function sharedBy<T>(lists: readonly (readonly T[])[], least: number): ReadonlySet<T> {
+  const counts = new Map<T, number>()
+  for (const one of lists.flat()) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= least).map(([one]) => one))
 }
 
 function grouped(

@@ -25,11 +25,16 @@ const KIND = oneOf(
   'warning'
 )
 const ANOTHER = String.raw`(?:[ ]?(?:,|/|&|\band\b|\bor\b)[ ]?){1,2}(?:event[ ]?(?:ids?)?[ ])?${NUMBER}`
+/** 'The following events are logged in the application log: 1201, 5000' is read as two sentences. */
+const LISTS_EVENTS =
+  /\bevents?\b[^:.]{0,40}\b(?:logged|recorded|reported|generated|appears?|occurs?)\b[^:.]{0,60}:$/i
+const MIN_ALONE = 100
+const LISTED = new RegExp(`^(${NUMBER}(?:${ANOTHER})*)[.;]?$`, 'i')
 const SAID = new RegExp(
   [
     String.raw`(?<![\w-])event(?=[ :=#(,-]|id|s[ :(])(?:[ -]?log)?[ -]?`,
     String.raw`(?:${KIND}'?s?(?:\(s\))?|s)?[ ]?`,
-    String.raw`(?:i\.?d\.?s?|numbers?|of|is|with ids?)?[ ]?[:=#]?[ ]?[("#]?[ ]?`,
+    String.raw`(?:i\.?d\.?s?|numbers?|of|is|are|with ids?)?[ ]?[:=#]?[ ]?[("#]?[ ]?`,
     `(${NUMBER}(?:${ANOTHER})*)[)"]?`
   ].join(''),
   'gi'
@@ -58,8 +63,9 @@ const MAX_LINES_BELOW = 30
  * 'logs event 2006:' / '   The server ...'
  */
 export function findMentions(lines: readonly string[]): readonly SignatureMention[] {
-  return sentencesOf(lines, { first: 1, last: lines.length }, /event/i).flatMap(sentence => {
-    if (!/event/i.test(sentence.text)) return []
+  const sentences = sentencesOf(lines, { first: 1, last: lines.length }, /event/i)
+  return sentences.flatMap((sentence, at) => {
+    if (!/event/i.test(sentence.text)) return listedIn(sentence, sentences[at - 1])
     const gone = [...sentence.text.matchAll(NOT_FOUND)].map(match =>
       mention(sentence, match, {
         id: Number(match[1]),
@@ -69,6 +75,16 @@ export function findMentions(lines: readonly string[]): readonly SignatureMentio
     )
     return gone.length > 0 ? gone : spokenOf(sentence, lines)
   })
+}
+
+/** Numbers alone, behind a sentence that announces events. */
+function listedIn(sentence: Sentence, before: Sentence | undefined): readonly SignatureMention[] {
+  const numbers = LISTED.exec(sentence.text)
+  if (numbers === null || before === undefined || !LISTS_EVENTS.test(before.text)) return []
+  const ids = idsOf(numbers[1] ?? '')
+  // a small number alone numbers the next paragraph
+  if (ids.length === 1 && (ids[0] ?? 0) < MIN_ALONE) return []
+  return ids.map(id => mention(sentence, numbers, { id, source: null, description: null }))
 }
 
 function mention(

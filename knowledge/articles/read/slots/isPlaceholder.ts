@@ -14,7 +14,8 @@ const PLACEHOLDER = new RegExp(
     '_{2,}',
     '#+',
     String.raw`\*{1,}`,
-    String.raw`(?:[a-z]+[ _-]?){0,3}name\d?`,
+    String.raw`\w*name\d?`,
+    '(?:service|server|user|file|program|process|computer|machine|domain) name',
     '(?:some|any|your|my)[ _-]?[a-z_-]+'
   )}["')]?$`,
   'i'

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../language/words/oneOf.ts'
 import type { Slot } from './slot.ts'
 
 /** A GUID; one that is part of a longer name is of one machine: 'Tcpip_{...}', '{...}._msdcs'. */
@@ -6,8 +7,26 @@ const CLASS =
 const OPEN_CLASS =
   /<[^<>\n]{0,20}(?:clsid|guid|class)[^<>\n]{0,20}>|\{(?:clsid|guid|x[x-]*|\.{3})\}/gi
 /** GUIDs named so are of one machine, directory or moment. */
-const OF_ONE_MACHINE =
-  /\b(?:adapter|interface|transport|policies|policy|object|dsa|site|domain|virtual machine id|report id|machine|transaction|session|volume)\b[^.]{0,12}$/i
+const OF_ONE_MACHINE = new RegExp(
+  `\\b${oneOf(
+    'adapter',
+    'interface',
+    'transport',
+    'policies',
+    'policy',
+    'object',
+    'dsa',
+    'site',
+    'domain',
+    'virtual machine id',
+    'report id',
+    'machine',
+    'transaction',
+    'session',
+    'volume'
+  )}\\b[^.]{0,12}$`,
+  'i'
+)
 const MAX_LEAD = 30
 
 /** The GUIDs of components in a message: CLSIDs, AppIDs. */

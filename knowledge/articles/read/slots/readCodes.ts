@@ -47,13 +47,20 @@ const ERROR_WORD = oneOf(
 )
 const CALLED_CODE = new RegExp(String.raw`\b(?:${ERROR_WORD}|stop|bugcheck|exception)\b[^.]*$`, 'i')
 const NUMBERED = new RegExp(
-  String.raw`(?<![:\w])${ERROR_WORD}(?: returned| is| was| of| (?:is|was) [a-z]{1,9})?[ :=#]{0,3}["'([]{0,2}(\d{1,10})(?![\w.:/]*\w)`,
+  [
+    String.raw`(?<![:\w])${ERROR_WORD}(?: returned| is| was| of| (?:is|was) [a-z]{1,9})?`,
+    String.raw`[ :=#]{0,3}["'([]{0,2}(\d{1,10})(?![\w.:/]*\w)`
+  ].join(''),
   'gi'
 )
-const LEFT_OPEN = new RegExp(
-  String.raw`(?<![:\w])${ERROR_WORD}[ :=#]{0,3}["'(]?(<[^<>]{1,40}>|%\d{1,2}\b|%l?[dxX]\b|(?:0x)?x{2,8}\b|n{2,8}\b)`,
-  'gi'
+const BLANK = oneOf(
+  '<[^<>]{1,40}>',
+  String.raw`%\d{1,2}\b`,
+  String.raw`%l?[dxX]\b`,
+  String.raw`(?:0x)?x{2,8}\b`,
+  String.raw`n{2,8}\b`
 )
+const LEFT_OPEN = new RegExp(String.raw`(?<![:\w])${ERROR_WORD}[ :=#]{0,3}["'(]?(${BLANK})`, 'gi')
 /** A stop code's parameters are of one machine: 'The bugcheck was: 0x0000001e (0x80000003, ...)' */
 const PARAMETERS = /(0x[0-9a-f]{1,8}) ?\(0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4}\)?/gi
 /** How much of the text before a number tells what it is. */

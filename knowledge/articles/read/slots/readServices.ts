@@ -80,8 +80,14 @@ const BEHIND = new RegExp(
   'gu'
 )
 /** Names below or behind a colon: 'The following ... driver(s) failed to load: \nCdrom Fastfat' */
-const LISTED =
-  /\bfollowing\b[^.:]{0,60}\b(?:drivers?|services?|programs?|components?|modules?|devices?)\b[^.:]{0,40}:\s*([^.:]{1,200}?)\s*$/i
+const LISTED = new RegExp(
+  [
+    String.raw`\bfollowing\b[^.:]{0,60}\b`,
+    oneOf('drivers?', 'services?', 'programs?', 'components?', 'modules?', 'devices?'),
+    String.raw`\b[^.:]{0,40}:\s*([^.:]{1,200}?)\s*$`
+  ].join(''),
+  'i'
+)
 
 type Token = { readonly text: string; readonly at: number }
 
@@ -95,6 +101,7 @@ export function readServices(description: string): readonly Slot[] {
   )
   const behind = [...description.matchAll(BEHIND)]
     .map(match => match[1] ?? match[2] ?? match[3] ?? identifier(match[4] ?? ''))
+    .filter(name => name.trim() !== '')
     .map(slotOf)
   const listed = (LISTED.exec(description)?.[1] ?? '').split(/[\s,]+/).filter(name => name !== '')
   return [...before, ...behind, ...(isList(listed) ? listed.map(slotOf) : [])].filter(
@@ -145,6 +152,8 @@ function isList(names: readonly string[]): boolean {
 }
 
 function slotOf(text: string): Slot {
-  const isOpen = text.split(/\s+/).some(isPlaceholder) || isPlaceholder(text)
-  return { kind: 'service', value: isOpen ? null : serviceName(text), text }
+  if (isPlaceholder(text)) return { kind: 'service', value: null, text }
+  const words = text.split(/\s+/).map(word => (isPlaceholder(word) ? '*' : word))
+  const value = serviceName(words.join(' '))
+  return { kind: 'service', value: value.replace(/[* ]/g, '') === '' ? null : value, text }
 }

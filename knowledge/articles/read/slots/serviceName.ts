@@ -40,7 +40,7 @@ export function serviceName(text: string): string {
   const plain = text
     .toLowerCase()
     .replace(/\([^()]*\)?/g, ' ')
-    .replace(/[^\p{L}\p{N}_$+&./-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}_$+&./*-]+/gu, ' ')
     .replace(/\b(?:microsoft|ms)\b/g, ' ')
     .trim()
     .replace(/\s+/g, ' ')
@@ -53,7 +53,17 @@ export function serviceName(text: string): string {
 export function isSameService(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const isEnding = short.includes(' ') && long.endsWith(` ${short}`)
-  return isEnding || squash(short) === squash(long)
+  const isServer = long === `${short} server`
+  return (
+    isEnding || isServer || squash(short) === squash(long) || fits(one, other) || fits(other, one)
+  )
+}
+
+/** Whether a name with a blank in it may be the other: 'sybase *'. */
+function fits(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return false
+  const words = name.split(' ')
+  return pattern.split(' ').every((word, at) => word === '*' || word === words[at])
 }
 
 function squash(name: string): string {
