@@ -206,7 +206,7 @@ function comparer(index: ArticleIndex, sought: SoughtEvent): (hit: Hit) => Compa
       terms: said.length,
       alone: 0,
       behind: 0,
-      isSlotsAgreed: slots.length > 0 && comparison.agreed.length === slots.length,
+      isSlotsAgreed: isAgreed(comparison),
       slotsMissing: comparison.missing.length,
       slotsBlank: comparison.blank.length,
       slotsElsewhere: comparison.elsewhere.length,
@@ -215,6 +215,11 @@ function comparer(index: ArticleIndex, sought: SoughtEvent): (hit: Hit) => Compa
     }
     return { docId, signature, features, slots: comparison, least: 0 }
   }
+}
+
+function isAgreed({ agreed, missing, blank, elsewhere }: SlotComparison): boolean {
+  const others = [missing, blank, elsewhere]
+  return agreed.length > 0 && others.every(some => some.length === 0)
 }
 
 /** Of the events an article documents, the one of this number, source and with most of its text. */

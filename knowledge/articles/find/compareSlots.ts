@@ -29,11 +29,13 @@ export function compareSlots(
   const agreed = said.filter(slot => documented.some(other => isSame(slot, other)))
   const others = said.filter(slot => !agreed.includes(slot))
   const elsewhere = others.filter(holds)
-  const blank = others.filter(slot => !elsewhere.includes(slot) && isLeftBlank(slot, documented))
-  const missing = others.filter(slot => !elsewhere.includes(slot) && !blank.includes(slot))
+  const rest = others.filter(slot => !elsewhere.includes(slot))
+  const open = rest.filter(slot => isLeftBlank(slot, documented))
+  const missing = rest.filter(slot => !open.includes(slot))
   return {
     agreed,
-    blank,
+    // beside a code that agrees, '%3' may be anything
+    blank: open.filter(({ kind }) => !agreed.some(slot => slot.kind === kind)),
     elsewhere,
     missing,
     differs: firstDifference(missing, said, documented),

@@ -40,8 +40,8 @@ export type EventFeatures = {
 
 /** What each feature says for or against; `npm run fit:events` makes them. */
 export const EVENT_WEIGHTS: readonly number[] = [
-  -9.83, 2.5, 3.36, 1.54, -1.98, -2.56, 0.18, 1.86, 3.9, 0.59, -0.12, 0.28, 3.95, -3.33, 0.19, 0.4,
-  3.35, 1.43, 1.03, -0.89, 3.45, 0.59, 0.88, -3.61, -2.31, -2.54, -0.43, 0.23
+  -9.75, 2.46, 3.35, 1.52, -1.98, -2.57, 0.16, 1.78, 3.95, 0.55, -0.32, 0.47, 4.05, -3.45, 0.53,
+  0.42, 3.38, 1.42, 1.03, -0.92, 3.47, 0.54, 0.91, -3.61, -2.3, -2.97, -0.41, 0.22
 ]
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */

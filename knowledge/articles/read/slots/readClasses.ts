@@ -3,7 +3,7 @@ import type { Slot } from './slot.ts'
 
 /** A GUID; one that is part of a longer name is of one machine: 'Tcpip_{...}', '{...}._msdcs'. */
 const CLASS =
-  /(?<![\w.\\/])\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])\}?(?!\.\w)/gi
+  /(?<![\w.\\/]|[\w.\\/]\{)\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])\}?(?!\.\w)/gi
 const OPEN_CLASS =
   /<[^<>\n]{0,20}(?:clsid|guid|class)[^<>\n]{0,20}>|\{(?:clsid|guid|x[x-]*|\.{3})\}/gi
 /** GUIDs named so are of one machine, directory or moment. */
