@@ -6,8 +6,8 @@ import { folderWith, NEIGHBOURS, type Written } from '../../../parts/writtenArti
 
 const EXCHANGE = 'Microsoft Exchange Server, version 5.5'
 
-function documenting(id: string, title: string, ...events: readonly string[]): Written {
-  const text = events.map(event => `   ${event.replace(/\n/g, '\n   ')}`).join('\n\n')
+function documenting(id: string, title: string, ...documented: readonly string[]): Written {
+  const text = documented.map(one => `   ${one.replace(/\n/g, '\n   ')}`).join('\n\n')
   return {
     id,
     title,
