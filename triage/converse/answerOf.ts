@@ -1,4 +1,5 @@
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { saysAnother } from '../understand/cues/saysAnother.ts'
 import { learn } from '../understand/facts.ts'
 import { isEqual } from '../understand/isEqual.ts'
 import { pickArticle, pickLater } from '../understand/pickArticle.ts'
@@ -80,11 +81,13 @@ function asksForProduct({ pendingQuestion }: Case): boolean {
 }
 
 function namesNoVersion(words: string): boolean {
-  return (
-    words.startsWith(CHOICES.another.toLowerCase()) ||
-    ANY_WINDOWS.test(words) ||
-    ONLY_EDITION.test(words)
-  )
+  return isAnother(words) || ANY_WINDOWS.test(words) || ONLY_EDITION.test(words)
+}
+
+/** 'Another', 'another one': none of those offered, and not 'another problem: ...' */
+function isAnother(words: string): boolean {
+  const [first, ...rest] = words.replace(/[.!]+$/, '').split(' ')
+  return first === CHOICES.another.toLowerCase() && rest.length < 3 && !saysAnother(words)
 }
 
 /** 'a windows server': no version is named. */

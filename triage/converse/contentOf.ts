@@ -6,6 +6,7 @@ import { asksSomething } from '../understand/sideQuestion.ts'
 import { type Case, isHandedOver } from './case.ts'
 import { describes, isOnlyService, isStall, tells } from './describes.ts'
 import type { Move } from './move.ts'
+import { otherMachineIn } from './otherMachine.ts'
 
 /** 'does the fix need a reboot': asks of what was just spoken of. */
 const FOLLOWS_UP =
@@ -15,6 +16,7 @@ const FOLLOWS_UP =
 export function contentOf(known: Case, heard: RecognizedMessage, words: string): Move {
   if (onlyPoints(words)) return { kind: 'attachment' }
   if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
+  if (otherMachineIn(known, heard) !== null) return { kind: 'describe' }
   if (asksOfArticle(known, heard, words)) return { kind: 'question' }
   if (isOnlyService(heard) && known.pendingQuestion === null) return { kind: 'tell-more' }
   // whoever waits for a person tells that person more; only a stall is a problem of its own

@@ -1,5 +1,7 @@
+import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { reportsSuccess, saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { asksSomething } from '../understand/sideQuestion.ts'
 import { CHOICES } from '../wording.ts'
 import { type Case, isHandedOver } from './case.ts'
 import { describes } from './describes.ts'
@@ -27,13 +29,31 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     case 'correct':
       return known.step === null || describes(heard) ? null : { kind: 'wrong' }
     default:
-      return words === CHOICES.notThere.toLowerCase() ? { kind: 'not-solved' } : null
+      if (words === CHOICES.notThere.toLowerCase()) return { kind: 'not-solved' }
+      return isReport(known, heard, words) ? { kind: 'solved' } : null
   }
+}
+
+/** Words of a message that only says that it works again. */
+const MAX_WORDS_OF_REPORT = 8
+
+/** Says in a few words that it works, whatever they resemble. */
+function isReport(known: Case, heard: RecognizedMessage, words: string): boolean {
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_REPORT
+  const isAdvised = isSettled(known) && known.article !== null
+  const tellsOnly = !describes(heard) && !asksSomething(words)
+  return isAdvised && isShort && tellsOnly && isSuccess(words)
+}
+
+/** That it works on another machine says nothing of this one. */
+function isSuccess(words: string): boolean {
+  return saysItWorks(words) && !namesOtherMachine(words)
 }
 
 /** Whether the advice helped: said where there was advice, and in words that say so. */
 function outcomeOf(known: Case, intent: 'solved' | 'not-solved', words: string): Move | null {
-  const saysSo = intent === 'solved' ? reportsSuccess(words) : isAboutAdvice(known, words)
+  const isWell = reportsSuccess(words) && !namesOtherMachine(words)
+  const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words)
   return isSettled(known) && saysSo ? { kind: intent } : null
 }
 

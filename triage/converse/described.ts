@@ -3,6 +3,7 @@ import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { learn, sameMachine } from '../understand/facts.ts'
+import { refersBack } from '../understand/sharesTerms.ts'
 import { SAY, type Variants } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
 import { backTo, said } from './asideParts.ts'
@@ -59,7 +60,8 @@ function openingOf(before: Case, { article, candidate, between }: Decision): Var
 /** Nothing that was found changes: people get it with the case, and the question stays. */
 function asDetail(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  if (heard.intent.name === 'out-of-scope') return answerAside(turn, { kind: 'digress' })
+  const isOff = heard.intent.name === 'out-of-scope' && !refersBack(normalizeText(heard.rest))
+  if (isOff) return answerAside(turn, { kind: 'digress' })
   const now = addDetail(before, heard.rest)
   return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)
 }

@@ -4,7 +4,7 @@ import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
 import { machinesNamed } from '../understand/machinesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { addWords, type Case, nextCase, wordsOf } from './case.ts'
+import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
 
 /** The machine that a message tells of, where it is another than the case's; null: it is not. */
@@ -28,13 +28,14 @@ export function machinesOf(known: Case): readonly string[] {
 export function onMachine({ before, heard }: ConversationTurn, machine: string | null): Case {
   const next = { ...nextCase(before), perhaps: perhapsOf(before) }
   const now = saysTheSame(normalizeText(heard.rest))
-    ? {
-        ...next,
-        words: before.words,
-        events: before.events.map(event => ({ ...event, computer: machine }))
-      }
-    : next
-  return { ...addWords(now, heard.rest), facts: learn(NOTHING_KNOWN, heard, null) }
+    ? addDetail(withProblemOf(before, next, machine), heard.rest)
+    : addWords(next, heard.rest)
+  return { ...now, facts: learn(NOTHING_KNOWN, heard, null) }
+}
+
+/** The case with the problem of another, as it is on this machine. */
+function withProblemOf({ words, events }: Case, now: Case, machine: string | null): Case {
+  return { ...now, words, events: events.map(event => ({ ...event, computer: machine })) }
 }
 
 /** What ran on the machine told of before. */

@@ -7,7 +7,7 @@ const WELL = oneOf(
   'fixed|fixes|solved|solves|resolved|cured|repaired|sorted',
   'helped|helps|success(?:ful|fully)?',
   'all good|all set|(?:fine|good|ok(?:ay)?|great|perfect) (?:now|again|since)',
-  '(?:did|does|done) (?:it|the trick|the job)',
+  '(?:that|this|it) (?:did|does) (?:it|the trick|the job)|has done (?:it|the trick)',
   '(?:back|up|alive)(?: and running)?',
   "(?:is|are|has|it's|error|problem|event|everything|all) gone|gone (?:now|away)|went away|disappeared",
   "no (?:more|longer)|stopped (?:happening|appearing|crashing|hanging)|(?:hasn't|has not|did not|didn't) (?:happened|come back|happen|appear)",
