@@ -62,8 +62,10 @@ const PROGRAM_SUITES = PRODUCTS.filter(
 )
 
 /**
- * Whether a service pack of one product is that of the other, too: the programs of a suite are serviced together.
- * ('Visual Basic 6.0', 'Visual Studio 6.0') → true; ('Word 97', 'Excel 97') → true; ('Word 97', 'Word 2000') → false
+ * Whether a service pack of one product is that of the other, too: the programs of a suite are
+ * serviced together.
+ * ('Visual Basic 6.0', 'Visual Studio 6.0') → true; ('Word 97', 'Excel 97') → true
+ * ('Word 97', 'Word 2000') → false
  */
 export function isServicedWith(one: string, other: string): boolean {
   if (one === other) return true

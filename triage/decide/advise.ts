@@ -101,9 +101,12 @@ function isServicePackOf(fix: Fix, { product }: Release): boolean {
   return isServicePack(fix) && product !== null && isServicedWith(fix.product, product)
 }
 
-/** Of several levels of one product the last one has all that corrects. */
+/**
+ * Of several levels of one product the highest has all that corrects; of equal ones the last is the
+ * one that STATUS states: 'Office 97 SR-2', where RESOLUTION says 'obtain Word 97 SR-2'.
+ */
 function highest(fixes: readonly Fix[]): Fix | undefined {
-  return fixes.toSorted((a, b) => rankOf(b) - rankOf(a))[0]
+  return fixes.toSorted((a, b) => rankOf(a) - rankOf(b)).at(-1)
 }
 
 /** 6 before 6a, and before the hotfixes after it. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { markPlatforms } from './markPlatforms.ts'
 import { LATEST, type Level, type LevelItem } from './namedLevel.ts'
 import { scanWritten, type Token, type TokenOf } from './scanWritten.ts'
 import type { Family } from './writtenFamilies.ts'
@@ -17,7 +18,7 @@ export function collectItems(text: string): Collected {
     isLatest: false,
     isLater: false
   }
-  const tokens = withoutPlatforms(scanWritten(text), text)
+  const tokens = markPlatforms(scanWritten(text), text)
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
     take(state, {
@@ -55,34 +56,6 @@ type Place<Word extends Token = Token> = {
   readonly following: readonly Token[]
   /** the text between the word before and this one */
   readonly gap: string
-}
-
-/** Without the products that only say what something else is for or newer than. */
-function withoutPlatforms(tokens: readonly Token[], text: string): readonly Token[] {
-  return tokens.map((token, index) => {
-    const { start, end } = token
-    if (token.kind === 'product' && isNamedAside(token, text)) return { kind: 'for', start, end }
-    return isPlatform(tokens, index) ? { kind: 'platform', start, end } : token
-  })
-}
-
-const ASIDE_BEFORE = new RegExp(
-  `\\b${oneOf('than', `${oneOf('toolkit', 'driver', 'add-in', 'converter')}s? for`)} (?:the )?$`,
-  'i'
-)
-
-/** 'later than Windows NT 4.0', 'the toolkit for Visual C++ 6.0', 'the Windows 95 client' */
-function isNamedAside({ family, start, end }: TokenOf<'product'>, text: string): boolean {
-  const isOfClient = family.whole && /^ clients?\b/i.test(text.slice(end))
-  return isOfClient || ASIDE_BEFORE.test(text.slice(0, start))
-}
-
-/** 'for Windows' behind another product says what it runs on; behind a level, what that is of. */
-function isPlatform(tokens: readonly Token[], index: number): boolean {
-  const [two, before, token] = [tokens[index - 2], tokens[index - 1], tokens[index]]
-  if (token?.kind !== 'product' || !token.family.platform || before?.kind !== 'for') return false
-  const isBehindProduct = two?.kind === 'product' || two?.kind === 'version'
-  return isBehindProduct && tokens.slice(0, index).some(({ kind }) => kind === 'product')
 }
 
 function take(state: State, place: Place): void {
@@ -156,10 +129,6 @@ function isAnother({ pending }: State, family: Family, gap: string): boolean {
     /\bor\b/.test(gap) &&
     pending.some(item => item.version !== null && item.family?.base !== family.base)
   )
-}
-
-function levelOf({ kind, servicePack, letter, called }: Level): Level {
-  return { kind, servicePack, letter, called }
 }
 
 /**
@@ -257,7 +226,7 @@ function takeTerminal(state: State, { start: at, end }: Token): void {
     return
   }
   Object.assign(last, { terminal: true, end })
-  if (last.level === null && state.ended !== null) last.level = levelOf(state.ended)
+  if (last.level === null && state.ended !== null) last.level = { ...state.ended }
   state.pending = state.pending.filter(item => item.level === null)
 }
 
@@ -283,8 +252,8 @@ function takePack(state: State, place: Place<TokenOf<'pack'>>): void {
 
 /** 'not SP3', 'post-SP5', 'the service pack' without a number: none that could be installed. */
 function isNoLevel({ forward, isLatest, pending }: State, place: Place<TokenOf<'pack'>>): boolean {
-  const { text, token } = place
-  const { number, plural, update, start, end } = token
+  const { text } = place
+  const { number, plural, update, start, end } = place.token
   const isOfCountry = /\bUS\b|U\.S/.test(text.slice(Math.max(0, start - 4), end))
   const isNamed = number !== null || isLatest || isOfCountry || plural
   if (!isNamed && (update || pending.length === 0)) return true
@@ -298,7 +267,7 @@ function levelOfPack({ number, letter, called }: TokenOf<'pack'>): Level {
 
 /** 'Service Pack 3 for Windows NT 4.0': what it is of comes behind it. */
 function isSaidFirst({ pending }: State, { text, token, following }: Place): boolean {
-  const [after] = following
+  const after = following[0]
   if (after?.kind === 'for') return !(pending.length > 0 && isOnlyPlatform(following))
   return (
     after?.kind === 'product' &&
@@ -313,7 +282,7 @@ function isOnlyPlatform([, product, version]: readonly Token[]): boolean {
   return product.family.platform && !product.family.whole && version?.kind !== 'version'
 }
 
-/** 'Service Pack 4 Hotfix Rollup Package' is more than the service pack; 'a hotfix for X' is no version of X. */
+/** 'Service Pack 4 Hotfix Rollup Package' is more than it; 'a hotfix for X' is no version of X. */
 function takeRepair(state: State, { kind, start: at, end }: Token): void {
   if (kind === 'rollup' && state.settled.length > 0) {
     for (const item of state.settled) item.level = { ...(item.level ?? LATEST), kind: 'rollup' }

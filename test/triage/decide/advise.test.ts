@@ -141,6 +141,17 @@ const ARTICLES: readonly Article[] = [
     }
   },
   {
+    title: 'of two names of one level the one that STATUS states last is named',
+    lists: ['Microsoft Word 97 for Windows'],
+    status:
+      'To correct this problem, obtain Microsoft Word 97 Service Release 2 (SR-2).\n\n' +
+      'This problem was corrected in Microsoft Office 97 Service Release 2 (SR-2).',
+    advice: {
+      'Word 97 SR-1': 'recommend Office 97 2',
+      'Word 97 SR-2': 'already-fixed Office 97 2'
+    }
+  },
+  {
     title: 'that it does not occur in a level recommends nothing',
     lists: ['Microsoft Windows NT Server version 4.0'],
     status: 'This problem does not occur in Windows NT 4.0 Service Pack 5 or in Windows 2000.',

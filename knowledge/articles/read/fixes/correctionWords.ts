@@ -198,7 +198,7 @@ const OTHER_CLAUSE = `, which (?!(?:is|was|are|were|shipped|ships) (?:also )?${o
 export const ELSEWHERE = new RegExp(
   oneOf(
     ',? but\\b',
-    ',? and you\\b',
+    ',? and (?:you|no)\\b',
     ',? (?:please )?see the\\b',
     '\\bplease see\\b',
     '\\bfor (?:more |additional |further )?information\\b',
