@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { Format, ReadEvent } from '../fields/readEvent.ts'
-import { headingOfNames, readTableRow, type TableHeading } from './tableColumns.ts'
+import { headingOfNames, isRowOf, readTableRow, type TableHeading } from './tableColumns.ts'
 
 /**
  * Tables with a line of headings and a separator: Event Viewer's saved CSV and tab-separated text,
@@ -20,10 +20,10 @@ type Heading = TableHeading & {
   readonly end: number
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const
+const DELIMITERS = [',', ';', '\t', '|', '‖', '·'] as const
 /** A line of headings has cells and no colon. */
-const HEAD_LINE = /^(?=[^\n,;\t|]{0,80}[,;\t|])[^\n:]{12,1500}$/gm
-const CELLS = /[,;\t|][^,;\t|\n:]{1,60}[,;\t|]/
+const HEAD_LINE = /^(?=[^\n,;\t|‖·]{0,80}[,;\t|‖·])[^\n:]{12,1500}$/gm
+const CELLS = /[,;\t|‖·][^,;\t|‖·\n:]{1,60}[,;\t|‖·]/
 const MAX_HEADINGS = 20
 const MAX_ROWS = 20_000
 
@@ -52,12 +52,13 @@ function headingOf(line: string, start: number): Heading | null {
 
 function readTable(text: string, heading: Heading, limit: number): readonly ReadEvent[] {
   const from = Math.min(heading.end + 1, text.length)
-  return recordsOf(text.slice(from, limit), heading.delimiter).flatMap(
-    ({ record, start, end }, index) =>
-      readTableRow(heading, record, {
-        start: index === 0 ? heading.start : from + start,
-        end: from + end
-      })
+  const rows = recordsOf(text.slice(from, limit), heading.delimiter)
+  const begin = rows.findIndex(({ record }) => isRowOf(heading, record))
+  return rows.flatMap(({ record, start, end }, index) =>
+    readTableRow(heading, record, {
+      start: index === begin ? heading.start : from + start,
+      end: from + end
+    })
   )
 }
 
@@ -82,7 +83,7 @@ function recordsOf(body: string, delimiter: string): readonly TableRow[] {
     let start = 0
     return parsed.map(({ record, info }) => {
       const from = start
-      start = lines[info.lines] ?? body.length
+      start = lines[info.lines] ?? body.length + 1
       return { record, start: from, end: Math.max(from, start - 1) }
     })
   } catch {

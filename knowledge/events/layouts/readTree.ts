@@ -172,7 +172,7 @@ function levelOf(
   const typed = parseTypeNumber(type) ?? parseLevel(type)
   if (typed === 'audit-failure') return typed
   const known = level === '0' ? null : parseLevel(level)
-  return known ?? typed ?? levelIn(level, keywords)
+  return known ?? typed ?? parseLevel(keywords) ?? levelIn(level, keywords)
 }
 
 /** Without a message the values under the event's own data are all there is of a description. */
@@ -194,7 +194,9 @@ export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null
 }
 
+/** A plain value; of a list of words the first. */
 function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? value[0] : null
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value : null
 }

@@ -135,7 +135,7 @@ const DELIMITERS: readonly {
   ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) },
-  { mark: '   ', split: line => line.split(/ {3,}/) }
+  { mark: '  ', split: line => line.split(/ {2,}/) }
 ]
 const MIN_CELLS = 4
 

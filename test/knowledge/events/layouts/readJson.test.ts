@@ -329,6 +329,24 @@ const PASTES: readonly {
     ]
   },
   {
+    of: 'an audit whose outcome only the keywords tell',
+    text: JSON.stringify({
+      winlog: {
+        event_id: 4771,
+        provider_name: 'Microsoft-Windows-Security-Auditing',
+        keywords: ['Audit Failure']
+      }
+    }),
+    events: [{ id: 4771, level: 'audit-failure' }]
+  },
+  {
+    of: 'PowerShell with chosen properties, the number as an instance',
+    text: JSON.stringify([
+      { Time: '2021-03-03T09:12:00', EntryType: 'Error', Source: 'disk', InstanceID: 3221487627 }
+    ]),
+    events: [{ id: 11, source: 'disk', level: 'error' }]
+  },
+  {
     of: 'two events in one object',
     text: JSON.stringify({
       first: { eventId: 11, providerName: 'disk', computer: 'A' },
