@@ -18,6 +18,11 @@ export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[
   return [...folded.values()]
 }
 
-function unfolded({ said: _said, aside: _aside, ...event }: ReadEvent): WindowsEvent {
+function unfolded({
+  said: _said,
+  aside: _aside,
+  names: _names,
+  ...event
+}: ReadEvent): WindowsEvent {
   return { ...event, count: 1 }
 }

@@ -37,7 +37,9 @@ function byAge(a: EvtxRecord, b: EvtxRecord): number {
   return b.writtenAt - a.writtenAt || Number(b.number - a.number)
 }
 
-/** Critical, error and warning; audits have no level and tell by their keywords that they failed. */
+/**
+ * Critical, error and warning; audits have no level and tell by their keywords that they failed.
+ */
 function isSerious({ level, keywords }: OpenRecord): boolean {
   const isFailure = /^0x[\da-f]{1,16}$/.test(keywords) && (BigInt(keywords) & AUDIT_FAILURE) !== 0n
   return isFailure || ['1', '2', '3'].includes(level)

@@ -28,7 +28,12 @@ export type ReadEvent = Omit<WindowsEvent, 'count'> & {
   readonly said: RawFields
   /** what a person wrote within the values: behind the text of the event, beside the machine's name */
   readonly aside: readonly string[]
+  /** what named each field: the heading above its column, its place in JSON */
+  readonly names?: FieldNames
 }
+
+/** The words that named a field, by field. */
+export type FieldNames = { readonly [field in SaidField]?: string }
 
 /**
  * A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared;
@@ -47,6 +52,8 @@ export type LayoutKnowledge = {
   readonly level?: Level | null
   /** the source's older name, where the event tells both */
   readonly otherSource?: string | null
+  /** what named each field, where something did */
+  readonly names?: FieldNames
 }
 
 /** An event of the words for its fields; none without an id. */
@@ -54,7 +61,7 @@ export function eventOf(
   format: string,
   said: RawFields,
   span: Span,
-  { order = null, level = levelAtStart(said.level ?? ''), otherSource }: LayoutKnowledge = {}
+  { order = null, level = levelAtStart(said.level ?? ''), otherSource, names }: LayoutKnowledge = {}
 ): readonly ReadEvent[] {
   const id = parseEventId(said.id ?? null)
   if (id === null) return []
@@ -67,6 +74,7 @@ export function eventOf(
       id,
       source: fieldText(said.source),
       ...(otherSource && otherSource !== said.source ? { otherSource } : {}),
+      ...(names === undefined ? {} : { names }),
       log: fieldText(said.log),
       level,
       category: fieldText(said.category),

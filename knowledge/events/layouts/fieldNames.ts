@@ -107,7 +107,9 @@ export function normalizeName(name: string): string {
   return name.slice(0, 80).replace(SEPARATORS, '').toLowerCase()
 }
 
-/** The name of the table above that a name means, null when none: 'winlogbeateventid' → 'eventid' */
+/**
+ * The name of the table above that a name means, null when none: 'winlogbeateventid' → 'eventid'
+ */
 export function knownName(normalized: string): string | null {
   let name = normalized
   for (const prefix of PREFIXES) {

@@ -13,10 +13,15 @@ const OPENS = /^\{\s*(\\{0,7})["“]/
 /** A name and a plain value, as they can still be read where the object itself is broken. */
 const PAIR =
   /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
-/** What decides where an object ends: quotation marks with the backslashes before them, braces, some line ends. */
+/**
+ * What decides where an object ends: quotation marks with the backslashes before them, braces, some
+ * line ends.
+ */
 const MARKS = /(?<!\\)(\\*)"|[{}]|\n(?=[^\S\n]{0,40}[{\n])/g
 
-/** The objects of JSON in a text: whole ones parsed, broken ones as far as they can be told. Linear. */
+/**
+ * The objects of JSON in a text: whole ones parsed, broken ones as far as they can be told. Linear.
+ */
 export function findObjects(text: string): readonly JsonObject[] {
   const { pairs, open } = bracePairs(text)
   const whole = outermost(pairs)
@@ -79,7 +84,9 @@ function bracePairs(text: string): {
   return { pairs, open }
 }
 
-/** Whether a quotation mark with so many backslashes ends a string in JSON that is escaped so deep. */
+/**
+ * Whether a quotation mark with so many backslashes ends a string in JSON that is escaped so deep.
+ */
 function isMark(backslashes: number, escapes: number): boolean {
   return (backslashes - escapes) % (2 * (escapes + 1)) === 0
 }
@@ -89,7 +96,10 @@ function matchBrace(mark: string, index: number, pairs: Pair[], open: number[]):
   else if (open.length > 0) pairs.push({ start: open.pop() ?? 0, end: index + 1 })
 }
 
-/** Pairs come in the order they close, inner ones first: from the back, each outside the last one kept. */
+/**
+ * Pairs come in the order they close, inner ones first: from the back, each outside the last one
+ * kept.
+ */
 function outermost(pairs: readonly Pair[]): readonly Pair[] {
   const kept: Pair[] = []
   for (let at = pairs.length - 1; at >= 0; at -= 1) {

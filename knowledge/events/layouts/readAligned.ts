@@ -117,7 +117,9 @@ function plainHeading(line: string): AlignedHeading | null {
   return heading === null || known < 3 ? null : { ...heading, borders: tokens, height: 1 }
 }
 
-/** The headings of a line, each as many words as still name a column; null where a word names none. */
+/**
+ * The headings of a line, each as many words as still name a column; null where a word names none.
+ */
 function headingTokens(line: string): readonly Token[] | null {
   const words = wordsOf(line)
   const tokens: Token[] = []
@@ -229,7 +231,10 @@ function goingOn(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRo
   }
 }
 
-/** Cuts a line where its columns begin, or left of it where a number stands to the right of its column. */
+/**
+ * Cuts a line where its columns begin, or left of it where a number stands to the right of its
+ * column.
+ */
 function cutAt(line: string, borders: readonly Border[]): readonly string[] {
   const places: number[] = []
   for (const { start } of borders)
@@ -237,7 +242,10 @@ function cutAt(line: string, borders: readonly Border[]): readonly string[] {
   return places.map((place, index) => line.slice(place, places[index + 1] ?? line.length))
 }
 
-/** A word across a border belongs to the column that most of it stands in, a number to the right one. */
+/**
+ * A word across a border belongs to the column that most of it stands in, a number to the right
+ * one.
+ */
 function cutNear(line: string, start: number, before: number): number {
   let begin = start
   while (begin > before && /\S/.test(line[begin - 1] ?? ' ')) begin -= 1

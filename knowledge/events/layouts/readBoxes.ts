@@ -1,7 +1,9 @@
 import type { Format, ReadEvent } from '../fields/readEvent.ts'
 import { headingOfNames, readTableRow, type TableHeading } from './tableColumns.ts'
 
-/** Tables drawn with lines, as the hunting tools and database clients print them: a cell may wrap. */
+/**
+ * Tables drawn with lines, as the hunting tools and database clients print them: a cell may wrap.
+ */
 export const BOXES: Format = {
   name: 'box-table',
   read: text => (UPRIGHT.test(text) ? blocksOf(text).flatMap(readBlock) : [])

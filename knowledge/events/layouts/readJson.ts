@@ -5,13 +5,17 @@ import { SYSLOG } from './readSyslog.ts'
 import { eventInTree, isTree, readTreeEvent, type Tree } from './readTree.ts'
 import { XML } from './readXml.ts'
 
-/** Events as JSON, of any product: a document, a list, or one object a line, also inside a string. */
+/**
+ * Events as JSON, of any product: a document, a list, or one object a line, also inside a string.
+ */
 export const JSON_EVENTS: Format = {
   name: 'json',
   read: text =>
     !text.includes('{') || !/event|"Id|\\"Id|InstanceId/i.test(text)
       ? []
-      : findObjects(text).flatMap(({ value, start, end }) => eventsIn(value, { start, end }, 0))
+      : findObjects(text).flatMap(({ value, start, end }) =>
+          partSpan(eventsIn(value, { start, end }, 0), { start, end })
+        )
 }
 
 const MAX_DEPTH = 12
@@ -20,6 +24,19 @@ const MAX_PARTS = 60
 const MAX_INNER_LENGTH = 50_000
 /** A line that an agent wrote and that a product keeps whole. */
 const AGENT_LINE = /WinEvtLog: |MSWinEventLog|EvntSLog|^CEF:/
+
+/** Several events of one object share its place in equal parts, in their order. */
+function partSpan(events: readonly ReadEvent[], { start, end }: Span): readonly ReadEvent[] {
+  if (events.length < 2) return events
+  const share = (end - start) / events.length
+  return events.map((event, index) => ({
+    ...event,
+    span: {
+      start: start + Math.floor(index * share),
+      end: start + Math.floor((index + 1) * share)
+    }
+  }))
+}
 
 function eventsIn(value: unknown, span: Span, depth: number): readonly ReadEvent[] {
   if (typeof value === 'string') return eventsInString(value, span, depth)

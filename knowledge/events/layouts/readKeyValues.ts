@@ -2,7 +2,10 @@ import { parseLevel } from '../fields/level.ts'
 import type { RawFields, SaidField } from '../fields/readEvent.ts'
 import { FIELD_NAMES, normalizeName } from './fieldNames.ts'
 
-/** Names before an equals sign, surest first; a type or the keywords tell the level where no level does. */
+/**
+ * Names before an equals sign, surest first; a type or the keywords tell the level where no level
+ * does.
+ */
 const NAMES: Readonly<Record<SaidField, readonly string[]>> = {
   ...FIELD_NAMES,
   level: [...FIELD_NAMES.level, ...FIELD_NAMES.type, ...FIELD_NAMES.keywords]

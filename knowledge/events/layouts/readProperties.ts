@@ -1,9 +1,12 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
 import { eventOf, type Format, type ReadEvent, type SaidField } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
 
-/** Lists of PowerShell and WMI: a property a line, padded so that the colons stand below each other. */
+/**
+ * Lists of PowerShell and WMI: a property a line, padded so that the colons stand below each other.
+ */
 export const PROPERTIES: Format = {
   name: 'powershell-list',
   read: text =>
@@ -59,10 +62,8 @@ const OTHERS = [
   'KeywordsDisplayNames',
   'Properties'
 ]
-const LINE = new RegExp(
-  String.raw`^[ \t]{0,20}(${[...new Set([...Object.values(FIELDS).flat(), ...OTHERS])].join('|')})[ ]{1,30}:(?=[ \t\n]|$)`,
-  'gm'
-)
+const NAMES = oneOf(...new Set([...Object.values(FIELDS).flat(), ...OTHERS]))
+const LINE = new RegExp(String.raw`^[ \t]{0,20}(${NAMES})[ ]{1,30}:(?=[ \t\n]|$)`, 'gm')
 
 function propertiesOf(text: string): readonly Property[] {
   return [...text.matchAll(LINE)].map(match => ({

@@ -4,9 +4,11 @@ import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '..
 import { eventOf, type Format, type RawFields } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
 import { LEVEL_PATTERN, TIME_PATTERN } from './rowPatterns.ts'
-import { splitRow } from './splitRow.ts'
+import { splitRow, splitRowAtBlanks } from './splitRow.ts'
 
-/** Rows without headings: grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs. */
+/**
+ * Rows without headings: grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs.
+ */
 export const ROWS: Format = {
   name: 'rows',
   read: text => {
@@ -63,6 +65,8 @@ const USER = `(?<user>${oneOf(
 const COMPUTER = String.raw`(?<computer>\S+)`
 const ID = String.raw`(?<id>\d{1,5})`
 
+const NT_ROW = [TIME, SOURCE, LEVEL, CATEGORY, ID].join(String.raw`\s+`)
+
 type Grid = { readonly format: string; readonly row: RegExp; readonly open: boolean }
 
 /** A row that ends with its line. */
@@ -71,15 +75,14 @@ function closedRow(format: string, ...cells: readonly string[]): Grid {
   return { format, open: false, row: new RegExp(pattern, 'ium') }
 }
 
-/** How each kind of row reads; `open`: a text follows, below or beside. Over at most one line end. */
+/**
+ * How each kind of row reads; `open`: a text follows, below or beside. Over at most one line end.
+ */
 const GRIDS: readonly Grid[] = [
   {
     format: 'nt-list',
     open: true,
-    row: new RegExp(
-      String.raw`^[ \t]*${[TIME, SOURCE, LEVEL, CATEGORY, ID].join(String.raw`\s+`)}(?:\s+${USER}\s+${COMPUTER})?(?=\s|$)`,
-      'iu'
-    )
+    row: new RegExp(String.raw`^[ \t]*${NT_ROW}(?:\s+${USER}\s+${COMPUTER})?(?=\s|$)`, 'iu')
   },
   closedRow('nt-list', LEVEL, TIME, SOURCE, CATEGORY, ID, USER, COMPUTER),
   closedRow('list', LEVEL, TIME, SOURCE, String.raw`${ID}(?:[ \t]+(?<category>\S[^\n]{0,60}))?`),
@@ -104,8 +107,14 @@ const GRIDS: readonly Grid[] = [
     String.raw`(?<id>\d{1,10})(?:\s(?<description>[^\n]*))?`
   )
 ]
-const BEGINS =
-  /^[ \t]*(?:\d{1,4}[-/.]|\p{L}[\p{L}. ]{1,30}\s+\d|\d{1,9}\s+\p{L}{3,4}\.? |"?\d{1,4}[-/.]|\p{L}[\p{L} ]{1,30}[,;\t]|\d+,)/u
+const BEGINS = new RegExp(
+  String.raw`^[ \t]*${oneOf(
+    String.raw`"?\d{1,4}[-/.]`,
+    String.raw`\p{L}[\p{L}. ]{1,30}\s+\d`,
+    String.raw`\d{1,9}\s+\p{L}{3,4}\.? `
+  )}`,
+  'u'
+)
 /** Every row tells a time. */
 const HAS_CLOCK = /\d[:.]\d{2}/
 /** A row may be broken over three lines, no further. */
@@ -133,6 +142,13 @@ const rowsIn = function* (text: string): Iterable<EventRow> {
 function rowAt(text: string, line: string, start: number): EventRow | null {
   const split = splitRow(line)
   if (split !== null) return { ...split, start, end: start + line.length, open: false }
+  const grid = gridAt(text, line, start)
+  if (grid !== null) return grid
+  const apart = splitRowAtBlanks(line)
+  return apart === null ? null : { ...apart, start, end: start + line.length, open: false }
+}
+
+function gridAt(text: string, line: string, start: number): EventRow | null {
   if (!HAS_CLOCK.test(line) || !BEGINS.test(line)) return null
   const near = text.slice(start, start + MAX_ROW_LENGTH)
   for (const { format, row, open } of GRIDS) {
@@ -145,11 +161,13 @@ function rowAt(text: string, line: string, start: number): EventRow | null {
   return null
 }
 
+const HEADING_WORDS = oneOf('event', 'source', 'date', 'ereignis', 'origen', 'origine')
+const HEADING_ABOVE = new RegExp(
+  String.raw`(?:^|\n)([^\n\d]{0,200}${HEADING_WORDS}[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$`,
+  'i'
+)
+
 /** The line of headings right above the first row, and what underlines it. */
 function headingLength(text: string, start: number): number {
-  return (
-    /(?:^|\n)([^\n\d]{0,200}(?:event|source|date|ereignis|source|origen|origine)[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$/i.exec(
-      text.slice(Math.max(0, start - 800), start)
-    )?.[1]?.length ?? 0
-  )
+  return HEADING_ABOVE.exec(text.slice(Math.max(0, start - 800), start))?.[1]?.length ?? 0
 }

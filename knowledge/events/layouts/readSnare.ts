@@ -10,7 +10,14 @@ const WEEKDAY_DATE = String.raw`([A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{
 const EVENT_ID = String.raw`(\d{1,5})`
 const SOURCE = String.raw`(\S[^\t]{0,80}?)`
 const SYSTEM_ACCOUNTS = oneOf('(?:LOCAL|NETWORK) SERVICE', 'ANONYMOUS LOGON', String.raw`\S+`)
-const USER = `(${oneOf('N/A', '-', String.raw`NT AUTHORITY\\${SYSTEM_ACCOUNTS}`, String.raw`\S+\\\S+`, String.raw`\S+`)})`
+const USERS = oneOf(
+  'N/A',
+  '-',
+  String.raw`NT AUTHORITY\\${SYSTEM_ACCOUNTS}`,
+  String.raw`\S+\\\S+`,
+  String.raw`\S+`
+)
+const USER = `(${USERS})`
 const USER_KINDS = oneOf(
   'N/A',
   'User',

@@ -11,7 +11,10 @@ import {
 import { keyValues } from './readKeyValues.ts'
 import { snareFields } from './readSnare.ts'
 
-/** One line that an agent sent, with or without the header of syslog: Snare, NXLog, OSSEC, Splunk ... */
+/**
+ * One line that an agent sent, with or without the header of syslog: Snare, NXLog, OSSEC, Splunk
+ * ...
+ */
 export const SYSLOG: Format = {
   name: 'syslog',
   read: text =>

@@ -73,6 +73,7 @@ function recordsOf(body: string, delimiter: string): readonly TableRow[] {
       delimiter,
       relax_quotes: true,
       relax_column_count: true,
+      ltrim: delimiter !== '\t',
       skip_empty_lines: true,
       info: true,
       to: MAX_ROWS

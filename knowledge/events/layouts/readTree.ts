@@ -1,7 +1,7 @@
 import type { Span } from '../event.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type ReadEvent } from '../fields/readEvent.ts'
+import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../fields/readEvent.ts'
 import {
   FIELD_NAMES,
   isFieldName,
@@ -14,6 +14,17 @@ import { levelIn } from './readXml.ts'
 /** An object of names and values, as JSON and YAML tell it. */
 export type Tree = { readonly [name: string]: unknown }
 
+const SAID_FIELDS: readonly SaidField[] = [
+  'id',
+  'source',
+  'log',
+  'level',
+  'category',
+  'time',
+  'user',
+  'computer',
+  'description'
+]
 const MAX_DEPTH = 12
 const MAX_LEAVES = 2_000
 const MAX_INSERTIONS = 40
@@ -91,6 +102,7 @@ export function readTreeEvent(format: string, event: TreeEvent, span: Span): rea
     span,
     {
       level: levelOf(level, type, fieldOf(event, 'keywords')),
+      names: namesIn(event),
       otherSource: event.leaves.find(({ name }) => name === 'eventsourcename')?.text ?? null
     }
   )
@@ -126,7 +138,10 @@ function stepsOf(name: string): readonly string[] {
     .filter(step => !BARE_STEPS.has(step))
 }
 
-/** A leaf is known by its own name or together with the one above it: provider/name is the provider's name. */
+/**
+ * A leaf is known by its own name or together with the one above it: provider/name is the
+ * provider's name.
+ */
 function namedLeaf(leaf: Leaf): readonly NamedLeaf[] {
   if (leaf.text === '') return []
   const last = leaf.steps.at(-1) ?? ''
@@ -140,11 +155,25 @@ function isEventId({ name, text }: NamedLeaf): boolean {
   return (name === 'eventid' || name === 'eventcode') && parseEventId(text) !== null
 }
 
-/** The value with the surest name, of equal ones the one that stands nearest to the event's number. */
+/** Where each field stands in the tree. */
+function namesIn(event: TreeEvent): FieldNames {
+  return Object.fromEntries(
+    SAID_FIELDS.flatMap(field => {
+      const leaf = leafOf(event, field)
+      return leaf === null ? [] : [[field, leaf.steps.join('.')]]
+    })
+  )
+}
+
 function fieldOf(event: TreeEvent, field: NamedField): string | null {
+  return leafOf(event, field)?.text ?? null
+}
+
+/** The value with the surest name; of equal ones the one nearest to the event's number. */
+function leafOf(event: TreeEvent, field: NamedField): NamedLeaf | null {
   for (const name of namesOf(field)) {
     const found = event.leaves.filter(leaf => leaf.name === name)
-    if (found.length > 0) return nearest(found, event)?.text ?? null
+    if (found.length > 0) return nearest(found, event) ?? null
   }
   return null
 }

@@ -112,7 +112,9 @@ function keywordsIn(xml: string): string | null {
   return /<Keywords>\s*(0x[\da-f]{1,16})/i.exec(xml)?.[1] ?? null
 }
 
-/** The name a source had before Vista. Event Viewer shows the new one, articles may know the old. */
+/**
+ * The name a source had before Vista. Event Viewer shows the new one, articles may know the old.
+ */
 function otherSourceIn(xml: string): string | null {
   return /\sEventSourceName\s?=\s?["'“]([^"'”<>]{1,200})/.exec(xml)?.[1] ?? null
 }
@@ -186,7 +188,9 @@ function textOf(value: unknown): string | null {
     : null
 }
 
-/** The insertion strings, in order: without the message file they are all there is of a description. */
+/**
+ * The insertion strings, in order: without the message file they are all there is of a description.
+ */
 function dataOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value))

@@ -41,7 +41,9 @@ function linesOf(text: string): readonly YamlLine[] {
   })
 }
 
-/** A document begins with a name that has names below it, and goes on while they stand further in. */
+/**
+ * A document begins with a name that has names below it, and goes on while they stand further in.
+ */
 function documentsOf(lines: readonly YamlLine[]): readonly (readonly YamlLine[])[] {
   const documents: (readonly YamlLine[])[] = []
   for (let at = 0; at < lines.length; ) {

@@ -69,7 +69,10 @@ function patternOf(columns: readonly string[]): RegExp | null {
     : new RegExp(String.raw`^\s*${cells.join(String.raw`\s+`)}\s*$`, 'iu')
 }
 
-/** What stands before a free text ends with a word; what stands before another column may have several. */
+/**
+ * What stands before a free text ends with a word; what stands before another column may have
+ * several.
+ */
 function cellPattern(column: string, next: string | undefined): string {
   const isBeforeText = next === 'description' || next === undefined
   switch (column) {

@@ -134,12 +134,13 @@ const DELIMITERS: readonly {
 }[] = [
   ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
-  { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) },
-  { mark: '  ', split: line => line.split(/ {2,}/) }
+  { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4
 
-/** The fields of a row, by a known order of its cells or else by what each looks like; null: no row. */
+/**
+ * The fields of a row, by a known order of its cells or else by what each looks like; null: no row.
+ */
 export function splitRow(line: string): SplitRow | null {
   for (const { mark, split } of DELIMITERS) {
     if (line.split(mark, MIN_CELLS).length < MIN_CELLS) continue
@@ -148,6 +149,11 @@ export function splitRow(line: string): SplitRow | null {
     if (row !== null) return row
   }
   return null
+}
+
+/** The same of a row whose cells stand apart by two blanks or more. */
+export function splitRowAtBlanks(line: string): SplitRow | null {
+  return rowOfCells(line.trim().split(/ {2,}/), '  ')
 }
 
 function rowOfCells(cells: readonly string[], mark: string): SplitRow | null {

@@ -2,7 +2,7 @@ import type { Span } from '../event.ts'
 import { labelNamed } from '../fields/labels.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type ReadEvent } from '../fields/readEvent.ts'
+import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
 import { type NamedField, namedField } from './fieldNames.ts'
 
@@ -13,6 +13,8 @@ export type Column = Field | null
 export type TableHeading = {
   readonly format: string
   readonly columns: readonly Column[]
+  /** the heading that gave each field */
+  readonly names: FieldNames
   readonly languages: readonly string[]
 }
 
@@ -20,6 +22,13 @@ export type TableHeading = {
 const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
 /** A heading may say the zone: 'TimeGenerated [UTC]'. */
 const ZONE = /\s*[[(][A-Z][\w:+ -]{0,12}[\])]$/
+const SAID_BY: Readonly<Partial<Record<Field, SaidField>>> = {
+  instance: 'id',
+  type: 'level',
+  keywords: 'level',
+  datetime: 'time',
+  date: 'time'
+}
 /** Headings that mean something else above a column than before a colon. */
 const OWN: Readonly<Record<string, Field>> = {
   event: 'id',
@@ -66,7 +75,10 @@ const OTHER_COLUMNS = new Set([
   'opcodedisplayname'
 ])
 
-/** The field a column holds: 'Ereignis-ID' → 'id', 'TimeGenerated [UTC]' → 'datetime', 'winlog.event_id' → 'id' */
+/**
+ * The field a column holds: 'Ereignis-ID' → 'id', 'TimeGenerated [UTC]' → 'datetime',
+ * 'winlog.event_id' → 'id'
+ */
 export function fieldOfColumn(heading: string): Column {
   const words = heading.replace(ZONE, '').trim()
   const own = OWN[words.toLowerCase()]
@@ -91,13 +103,24 @@ function columnOf(named: NamedField): Field {
 }
 
 /** The heading that these names make, null when they are no heading of a table of events. */
-export function headingOfNames(names: readonly string[], format: string): TableHeading | null {
-  const columns = names.map(fieldOfColumn)
+export function headingOfNames(headings: readonly string[], format: string): TableHeading | null {
+  const columns = headings.map(fieldOfColumn)
   const hasNumber = columns.includes('id') || columns.includes('instance')
   const hasMore = ['source', 'level', 'type', 'datetime', 'keywords', 'description'].some(field =>
     columns.includes(field as Field)
   )
-  return hasNumber && hasMore ? { format, columns, languages: languagesOf(names) } : null
+  if (!hasNumber || !hasMore) return null
+  const names = Object.fromEntries(
+    columns
+      .flatMap((column, index) => (column === null ? [] : [[saidField(column), headings[index]]]))
+      .toReversed()
+  ) as FieldNames
+  return { format, columns, names, languages: languagesOf(headings) }
+}
+
+/** The field of an event that a column fills. */
+function saidField(column: Field): SaidField {
+  return SAID_BY[column] ?? (column as SaidField)
 }
 
 /** The languages that all the headings of a language of their own share. */
@@ -113,7 +136,9 @@ function languagesOf(names: readonly string[]): readonly string[] {
 /** What is known of every row besides its cells. */
 export type KnownFields = { readonly [field in Field]?: string | undefined }
 
-/** Whether a row has what its headings promise: a number below the number, a date below the date. */
+/**
+ * Whether a row has what its headings promise: a number below the number, a date below the date.
+ */
 export function isRowOf({ columns }: TableHeading, cells: readonly string[]): boolean {
   const id = cellOf(columns, cells, 'id') ?? cellOf(columns, cells, 'instance')
   const isDated = columns.includes('datetime') || columns.includes('date')
@@ -129,7 +154,7 @@ export function readTableRow(
   known: KnownFields = {}
 ): readonly ReadEvent[] {
   if (!isRowOf(heading, cells)) return []
-  const { format, columns, languages } = heading
+  const { format, columns, languages, names } = heading
   function value(field: Field): string | undefined {
     return cellOf(columns, cells, field) ?? known[field]
   }
@@ -152,7 +177,8 @@ export function readTableRow(
     span,
     {
       order: orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time),
-      level: isNumberedType ? parseTypeNumber(level) : levelAtStart(level ?? '')
+      level: isNumberedType ? parseTypeNumber(level) : levelAtStart(level ?? ''),
+      names
     }
   )
 }

@@ -56,11 +56,18 @@ function explainEvent(
   return [
     emphasis('heading', `${number}. layout ${event.format}, ${placeOf(text, event.span)}`),
     ...FIELDS.map(
-      field => `   ${emphasis('faint', field.padEnd(12))}${explainField(text, event, field)}`
+      field =>
+        `   ${emphasis('faint', field.padEnd(12))}${explainField(text, event, field)}${namedBy(event, field)}`
     ),
     ...(end === null ? [] : [`   ${emphasis('faint', 'text ends'.padEnd(12))}${end}`]),
     ...event.aside.map(words => `   ${emphasis('faint', 'a person'.padEnd(12))}${short(words)}`)
   ]
+}
+
+/** The heading or the name that a value was found by. */
+function namedBy({ names }: ReadEvent, field: SaidField): string {
+  const name = names?.[field]
+  return name === undefined ? '' : `  named by ${short(name)}`
 }
 
 const REASONS: Readonly<Record<EndReason, string>> = {
