@@ -1,6 +1,6 @@
-import { oneOf } from '../../language/words/oneOf.ts'
-import { memoizeRecent } from '../../memoizeRecent.ts'
-import { LEVEL_WORDS } from '../fields/level.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
+import { memoizeRecent } from '../../../memoizeRecent.ts'
+import { LEVEL_WORDS } from '../../fields/level.ts'
 import type { Column } from './tableColumns.ts'
 
 /** The source texts of patterns for what stands in the rows of lists; for the flags 'iu'. */

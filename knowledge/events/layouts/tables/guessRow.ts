@@ -1,6 +1,6 @@
-import { oneOf } from '../../language/words/oneOf.ts'
-import { parseLevel } from '../fields/level.ts'
-import type { RawFields } from '../fields/readEvent.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
+import { parseLevel } from '../../fields/level.ts'
+import type { RawFields } from '../../fields/readEvent.ts'
 import { TIME_PATTERN } from './rowPatterns.ts'
 
 /** What a cell looks like. */

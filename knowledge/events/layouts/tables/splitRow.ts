@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { parseLevel } from '../fields/level.ts'
-import type { RawFields } from '../fields/readEvent.ts'
+import { parseLevel } from '../../fields/level.ts'
+import type { RawFields } from '../../fields/readEvent.ts'
 import { guessRow } from './guessRow.ts'
 
 type Kind = 'day' | 'clock' | 'time' | 'level' | 'type' | 'id' | 'number' | 'word' | 'any'

@@ -1,10 +1,10 @@
-import type { Span } from '../event.ts'
-import { labelNamed } from '../fields/labels.ts'
-import type { Field } from '../fields/languages/languageWords.ts'
-import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../fields/readEvent.ts'
-import { orderOfLanguages } from '../fields/time.ts'
-import { type NamedField, namedField } from './fieldNames.ts'
+import type { Span } from '../../event.ts'
+import { labelNamed } from '../../fields/labels.ts'
+import type { Field } from '../../fields/languages/languageWords.ts'
+import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
+import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../../fields/readEvent.ts'
+import { orderOfLanguages } from '../../fields/time.ts'
+import { type NamedField, namedField } from '../fieldNames.ts'
 
 /** What a column of a table holds; null: nothing of ours. */
 export type Column = Field | null

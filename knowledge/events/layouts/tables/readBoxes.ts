@@ -1,4 +1,4 @@
-import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import type { Format, ReadEvent } from '../../fields/readEvent.ts'
 import { headingOfNames, readTableRow, type TableHeading } from './tableColumns.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import type { Format, ReadEvent } from '../../fields/readEvent.ts'
 import { headingOfNames, isRowOf, readTableRow, type TableHeading } from './tableColumns.ts'
 
 /**

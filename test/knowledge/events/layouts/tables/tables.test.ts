@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { WindowsEvent } from '../../../../knowledge/events/event.ts'
-import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
+import type { WindowsEvent } from '../../../../../knowledge/events/event.ts'
+import { parseEvents } from '../../../../../knowledge/events/parseEvents.ts'
 
 type Expected = Partial<WindowsEvent> & { readonly id: number }
 type Paste = {

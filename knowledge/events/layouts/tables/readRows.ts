@@ -1,8 +1,8 @@
-import { oneOf } from '../../language/words/oneOf.ts'
-import { endOfDescription } from '../fields/endOfDescription.ts'
-import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type Format, type RawFields } from '../fields/readEvent.ts'
-import { orderOfLanguages } from '../fields/time.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
+import { endOfDescription } from '../../fields/endOfDescription.ts'
+import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
+import { eventOf, type Format, type RawFields } from '../../fields/readEvent.ts'
+import { orderOfLanguages } from '../../fields/time.ts'
 import { LEVEL_PATTERN, TIME_PATTERN } from './rowPatterns.ts'
 import { splitRow, splitRowAtBlanks } from './splitRow.ts'
 

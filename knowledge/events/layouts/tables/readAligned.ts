@@ -1,5 +1,5 @@
-import { levelAtStart } from '../fields/level.ts'
-import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import { levelAtStart } from '../../fields/level.ts'
+import type { Format, ReadEvent } from '../../fields/readEvent.ts'
 import { rowPattern } from './rowPatterns.ts'
 import {
   fieldOfColumn,
