@@ -13,26 +13,14 @@ import {
   startOfLead
 } from './platformWords.ts'
 
+import { isStrong, type Segment, segmentsOf } from './segments.ts'
+
 /** What of a value is Windows' and what a person wrote behind it. */
 export type SplitWords = {
   readonly windows: string
   readonly own: string
   /** why a person's words begin there, in words; null: there are none */
   readonly because: string | null
-}
-
-/** What parts Windows' text from words behind it; a comma and a slash part its own words, too. */
-type Boundary = 'start' | 'line' | 'stop' | 'bracket' | 'dash' | 'comma'
-
-type Segment = {
-  readonly boundary: Boundary
-  readonly text: string
-  /** before the mark that parts it */
-  readonly cut: number
-  /** behind the mark */
-  readonly start: number
-  /** which segment begins its line */
-  readonly line: number
 }
 
 /** Before own words Windows has said at least so many words that are no platform. */
@@ -51,34 +39,6 @@ const MAX_SENTENCE_PARTS = 12
 /** Characters that a bracket of a person holds before the platform. */
 const MAX_BRACKET_LENGTH = 120
 
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = oneOf(
-  String.raw`\w`,
-  'no',
-  'nr',
-  'ver',
-  'vers',
-  'adv',
-  'srv',
-  'std',
-  'ent',
-  'dt',
-  'prof',
-  'ed',
-  'incl',
-  'approx'
-)
-const ABBREVIATION = String.raw`${ABBREVIATIONS}\.`
-const BOUNDARIES = new RegExp(
-  oneOf(
-    String.raw`(?<line>[ \t]{0,20}\n\s{0,40})`,
-    String.raw`(?<stop>(?:(?<=[!?。]["”)]?)|(?<!\b${ABBREVIATION})(?<=\.["”)]?))[ \t]{1,4})`,
-    String.raw`(?<bracket>[ \t]{0,20}[([{]{1,4}[ \t]{0,20})`,
-    String.raw`(?<dash>[ \t]{1,20}[-–—*|~/]{1,3}[ \t]{1,20}|(?<=[\p{L}.)])[–—]{1,3}(?=[\p{L}]))`,
-    String.raw`(?<comma>[ \t]{0,20}[,;，、]{1,4}[ \t]{0,20}|(?<=[)"”])[ \t]{1,4})`
-  ),
-  'gu'
-)
 /** Sentences with which Windows' text is over, whatever follows. */
 const CLOSING = new RegExp(
   oneOf(
@@ -169,10 +129,6 @@ function segmentAt({ segments, index }: Placed): Segment {
   return segments[index] ?? { boundary: 'start', text: '', cut: 0, start: 0, line: 0 }
 }
 
-function isStrong(boundary: Boundary): boolean {
-  return boundary === 'stop' || boundary === 'bracket' || boundary === 'dash'
-}
-
 /** 'Windows NT 4.0 Service Pack 3 or later is required' is Windows' own. */
 function isDemanded({ segments, index }: Placed): boolean {
   const earliest = Math.max(0, index - MAX_SENTENCE_PARTS)
@@ -246,10 +202,26 @@ function startOfClause({ boundary, text, cut, start }: Segment): number {
 }
 
 /** 'OS: Windows 2000, adv. server, SP 2', 'Dell 2550, dual CPU, W2K SP2': the parts before belong to it. */
-function startOfList({ segments, index }: Placed): number {
+function startOfList({ text, segments, index }: Placed): number {
+  const sentence = startOfSentence(segments, index)
+  const opening = segments[sentence]
+  const words = text.slice(opening?.start ?? 0, segments[index]?.start ?? 0)
+  const isShort = countOtherWords(words) <= MAX_LINE_WORDS
+  if (opening !== undefined && isShort && namesWindows(opening.text)) return opening.cut
   let first = index
   while (first > 1 && isAllPlatform(segments[first - 1]?.text ?? '')) first -= 1
   return segments[startOfItems(segments, first)]?.cut ?? 0
+}
+
+/** The segment behind the last full stop or dash; the index given where none is near. */
+function startOfSentence(segments: readonly Segment[], index: number): number {
+  const earliest = Math.max(0, index - MAX_SENTENCE_PARTS)
+  for (let first = index; first > earliest; first -= 1) {
+    const boundary = segments[first]?.boundary ?? 'start'
+    if (boundary === 'stop' || boundary === 'dash') return first
+    if (boundary === 'line') return index
+  }
+  return index
 }
 
 /** Short items in a row that begin behind a full stop, a bracket or a dash; otherwise the index given. */
@@ -262,28 +234,6 @@ function startOfItems(segments: readonly Segment[], index: number): number {
     if (segment.boundary !== 'comma') return index
   }
   return index
-}
-
-function segmentsOf(text: string): readonly Segment[] {
-  const segments: Segment[] = []
-  let [cut, start, line] = [0, 0, 0]
-  let boundary: Boundary = 'start'
-  for (const match of text.matchAll(BOUNDARIES)) {
-    segments.push({ boundary, text: text.slice(start, match.index), cut, start, line })
-    cut = match.index
-    start = match.index + match[0].length
-    boundary = boundaryOf(match.groups ?? {})
-    if (boundary === 'line') line = segments.length
-  }
-  segments.push({ boundary, text: text.slice(start), cut, start, line })
-  return segments
-}
-
-function boundaryOf(groups: Readonly<Record<string, string | undefined>>): Boundary {
-  return (
-    (['line', 'stop', 'bracket', 'dash'] as const).find(name => groups[name] !== undefined) ??
-    'comma'
-  )
 }
 
 /** Without the marks that part the words from what is before, and fences. */
