@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
+import { isBlank, isDigit, isOpening, startsWord } from './characters.ts'
 
 /** A label found in a text. */
 export type Label = LabelName & {
@@ -198,25 +199,6 @@ function isSound(
   return name === 'event' || OPENS_LIST_ITEM.test(text.slice(Math.max(0, start - 4), start))
 }
 
-function isDigit(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 32 || (code >= 9 && code <= 13) || code === 160
-}
-
-const OPENING = new Set([...'([{"“*,;|>'].map(character => character.charCodeAt(0)))
-
-function isOpening(text: string, at: number): boolean {
-  return OPENING.has(text.charCodeAt(at))
-}
-
-function startsWord(text: string, at: number): boolean {
-  return at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
-}
-
 function startsLine(text: string, start: number): boolean {
   let at = start
   while (at > 0 && start - at < 60 && /[ \t(\-•*|]/.test(text[at - 1] ?? '')) at -= 1
@@ -224,9 +206,13 @@ function startsLine(text: string, start: number): boolean {
   return (
     at === 0 ||
     before === '\n' ||
+    ENUMERATED.test(text.slice(Math.max(0, at - 8), at)) ||
     (before === '.' && EVENT_OCCURRED.test(text.slice(Math.max(0, start - 64), start)))
   )
 }
+
+/** '2) Source: ...' */
+const ENUMERATED = /(?:^|\n)[ \t]{0,4}\d{1,2}[.)]$/
 
 /** dcdiag writes its labels behind 'An error event occurred.' */
 const EVENT_OCCURRED = /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i

@@ -207,7 +207,7 @@ type Beside = { readonly source: string | null; readonly text: string; readonly 
 function besideId(text: string, all: readonly Label[], limit: number): Beside | null {
   const labels = all.slice(1).every(isWithinText) ? all.slice(0, 1) : all
   const last = labels.at(-1)
-  const hasIdInFront = labels.some(({ field, startsLine }) => field === 'id' && startsLine)
+  const hasIdInFront = labels[0]?.startsLine === true && labels.some(({ field }) => field === 'id')
   if (last === undefined || !hasIdInFront || !['id', 'source'].includes(last.field)) return null
   const end = endOfDescription(text, last.end, limit)
   const isBehindId = last.field === 'id'

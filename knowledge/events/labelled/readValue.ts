@@ -84,7 +84,9 @@ function oneLevel({ field }: Label, raw: string): string {
 
 /** The name of a source holds no comma; what is quoted after it is the event's text. */
 function sourceName(raw: string): string {
-  return raw.replace(/(?:[.:] {1,3}["“]|[,;](?=\s)|\)(?=[^(]*$)(?<!\([^()]*\)))[^]*$/, '')
+  return raw
+    .replace(/^(\s*\S+)\.\s*$/, '$1')
+    .replace(/(?:[.:] {1,3}["“]|[,;](?=\s)|\)(?=[^(]*$)(?<!\([^()]*\)))[^]*$/, '')
 }
 
 function clean(value: string): string {

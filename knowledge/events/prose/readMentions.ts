@@ -3,6 +3,7 @@ import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import {
   BARE_ID,
   BEFORE,
+  BEFORE_EVENT,
   BEFORE_ID,
   BESIDE,
   ERROR_FIRST,
@@ -66,6 +67,14 @@ function numbers(text: string): readonly EventMention[] {
   })
 }
 
+/** 'the charity event 2019': another kind of event, in a year. */
+function isYearOfEvent(text: string, start: number, end: number): boolean {
+  if (!/^events? \(?(?:199\d|20[0-3]\d)$/i.test(text.slice(start, end))) return false
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  const isPlain = /^\p{Ll}/u.test(word)
+  return isPlain && !BEFORE_ID.has(word) && !BEFORE_EVENT.has(word)
+}
+
 /** Whether no other thing's id is meant: 'Process ID', 'Logon ID' */
 function isIdOfEvent(text: string, index: number): boolean {
   const word = /(\p{L}+)[ \t-]{1,3}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
@@ -104,7 +113,7 @@ function mention(
 ): readonly EventMention[] {
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
-  if (REAL_ID_BEHIND.test(behind)) return []
+  if (REAL_ID_BEHIND.test(behind) || isYearOfEvent(text, start, end)) return []
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
   const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside].find(
     words => words !== undefined && !NO_SOURCE.test(words)

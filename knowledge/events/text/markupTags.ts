@@ -52,6 +52,39 @@ export const NAME_TAG = oneOf(
   String.raw`<span[^<>]{0,200}schema\.skype\.com\/Mention[^<>]{0,200}>[^<>\n]{0,80}<\/span>`
 )
 
+/** The marks of forums: '[quote]', '[/code]', '[b]' */
+export const FORUM_TAG = String.raw`\[\/?(?:quote|code|pre|b|i|u|size|color|font)(?:=[^\]\n]{0,60})?\]`
+const GLUED_LABELS = oneOf(
+  'Source',
+  'Date',
+  'Event ID',
+  'Task Category',
+  'Level',
+  'Keywords',
+  'User',
+  'Computer',
+  'Description',
+  'Event (?:Source|Category|Type)'
+)
+/**
+ * Where the line end between a value and the next label was lost: 'Log Name: SystemSource: Disk'.
+ * Small letters count here whatever the flags: 'DATASOURCE:' is one word.
+ */
+export const GLUED_LABEL = String.raw`(?-i:(?<=[a-z\d)]|[AP]M|N\/A)(?<!Event|Data)(?=${GLUED_LABELS}:))`
+const GLUED = new RegExp(GLUED_LABEL, 'g')
+/** From so many on, a text has lost them. */
+const MIN_GLUED = 3
+
+/** Whether a text has lost the line ends between its labels. */
+export function losesLineEnds(text: string): boolean {
+  let count = 0
+  for (const _ of text.matchAll(GLUED)) {
+    count += 1
+    if (count >= MIN_GLUED) return true
+  }
+  return false
+}
+
 const KNOWN: ReadonlySet<string> = new Set(
   [
     'br p div li tr h1 h2 h3 h4 h5 h6 table tbody thead ul ol pre section article hr html head body',

@@ -1,5 +1,15 @@
 import { oneOf } from '../../language/words/oneOf.ts'
-import { isKnownTag, LINE_TAG, NAME_TAG, QUOTE_TAG, unknownTag, WORD_TAG } from './markupTags.ts'
+import {
+  FORUM_TAG,
+  GLUED_LABEL,
+  isKnownTag,
+  LINE_TAG,
+  losesLineEnds,
+  NAME_TAG,
+  QUOTE_TAG,
+  unknownTag,
+  WORD_TAG
+} from './markupTags.ts'
 import { QUOTE_CLOSES, QUOTE_OPENS } from './quotes.ts'
 
 /**
@@ -44,7 +54,8 @@ const ANY = new RegExp(
     '#011',
     String.raw`\*\*`,
     String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b|dl|at|blockquote|quoted)\b`,
-    String.raw`<\/[a-z]|\/>`,
+    String.raw`<\/[a-z]|\/>|\[\/[a-z]`,
+    GLUED_LABEL,
     '&(?:#|nbsp;|lt;|gt;|quot;|amp;|[a-z]{2,8};)',
     String.raw`=\r?\n`,
     String.raw`\\t`
@@ -128,6 +139,8 @@ function patternFor(text: string): RegExp {
       String.raw`(?<!\*)\*\*(?!\*)`,
       NAME_TAG,
       QUOTE_TAG,
+      FORUM_TAG,
+      ...(losesLineEnds(text) ? [GLUED_LABEL] : []),
       ...(isHtml ? [LINE_TAG, WORD_TAG] : [String.raw`<\/?br ?\/?>[ \t\r]{0,8}\n?`]),
       ...(unknown === null ? [] : [unknown]),
       hasEntities ? ENTITY : '&nbsp;'
@@ -139,8 +152,16 @@ function patternFor(text: string): RegExp {
 /** What a mark stands for; `after` is the text behind it. */
 function plainOf(written: string, after: string): string {
   if (written === '#011') return '\t'
+  if (written === '') return '\n'
+  if (written.startsWith('[')) return forumTag(written)
   if (written.startsWith('&')) return entity(written.slice(1, -1))
   return written.startsWith('<') ? tagText(written, after) : ''
+}
+
+/** Forums set words off so; the closing mark of a block stays, on a line of its own. */
+function forumTag(tag: string): string {
+  if (!/^\[\/?(?:quote|code|pre)/i.test(tag)) return ''
+  return tag.startsWith('[/') ? `\n${tag}\n` : '\n'
 }
 
 function tagText(tag: string, after: string): string {

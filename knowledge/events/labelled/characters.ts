@@ -1,0 +1,20 @@
+/** What the characters around a label are. */
+
+const OPENING = new Set([...'([{"“*,;|>'].map(character => character.charCodeAt(0)))
+
+export function isDigit(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+}
+
+export function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code >= 9 && code <= 13) || code === 160
+}
+
+export function isOpening(text: string, at: number): boolean {
+  return OPENING.has(text.charCodeAt(at))
+}
+
+export function startsWord(text: string, at: number): boolean {
+  return at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
+}
