@@ -12,6 +12,7 @@ import type { Slot, SlotKind } from '../read/slots/slot.ts'
 import { aligner, coverage, type QueryTerms, termsIn, termsPresent, totalWeight } from './align.ts'
 import { chanceByNumber } from './chanceByNumber.ts'
 import { compareSlots, type SlotComparison } from './compareSlots.ts'
+import { type DocumentedWords, endOfAlignedText } from './endOfAlignedText.ts'
 import type { EventFeatures } from './eventChance.ts'
 import { isOneEditApart } from './isOneEditApart.ts'
 import { queryOf, saidInEvent } from './queryTerms.ts'
@@ -59,8 +60,8 @@ export function compareByEvent(
   event: WindowsEvent,
   words: string
 ): readonly ComparedByEvent[] {
-  const sought = soughtEvent(index, event, words)
   const documented = index.signatures.withId(event.id)
+  const sought = soughtEvent(index, withoutOwnWords(event, documented, index.words), words)
   const articles = new Set(documented.map(({ docId }) => docId)).size
   const compare = comparer(index, sought)
   const compared = closest(index, sought, documented).map(hit => {
@@ -82,6 +83,36 @@ export function compareByEvent(
     ...one,
     features: { ...one.features, behind: best - one.features.aligned }
   }))
+}
+
+/** The event up to where a documented text is over; what a person wrote behind it costs nothing. */
+function withoutOwnWords(
+  event: WindowsEvent,
+  documented: readonly Signature[],
+  words: InvertedIndex
+): WindowsEvent {
+  const { description } = event
+  if (description === null) return event
+  const ends = documented
+    .filter(one => one.described && !hasOtherSource(event, one))
+    .map(one => endOfAlignedText(description, documentedWords(one, words)))
+  const end = Math.min(
+    description.length,
+    ...ends.filter(place => findSlots(description.slice(place)).length === 0)
+  )
+  return end < description.length ? { ...event, description: description.slice(0, end) } : event
+}
+
+function documentedWords({ terms }: Signature, words: InvertedIndex): DocumentedWords {
+  const there = new Set(terms)
+  return {
+    weigh: text =>
+      termsOf(text).map(word => {
+        const term = words.termId(word)
+        return { term, weight: words.idf(term), isDocumented: there.has(term) }
+      }),
+    whole: terms.reduce((sum, term) => sum + words.idf(term), 0)
+  }
 }
 
 function soughtEvent({ words, signatures }: ArticleIndex, event: WindowsEvent, around: string) {
