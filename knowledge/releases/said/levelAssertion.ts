@@ -92,7 +92,8 @@ function isPlainBefore(tokens: readonly StatementToken[], at: number): boolean {
 function isPlainBehind(tokens: readonly StatementToken[], at: number): boolean {
   for (let place = at + 1; place < tokens.length; place++) {
     const token = tokens[place]
-    if (token === undefined || isEnd(token) || JOINS.has(token.word)) return true
+    if (token === undefined || isEnd(token)) return true
+    if (JOINS.has(token.word)) return !isQuestion(tokens, at)
     const isHarmless = isPlainWord(token.word) || PLAIN_BEHIND.has(token.word)
     if (token.kind === 'word' && !isHarmless) return false
   }

@@ -1,6 +1,6 @@
 import { isOperatingSystem, productNamed } from '../products.ts'
 import type { NamedProduct } from './nameProducts.ts'
-import type { StatementToken } from './statementTokens.ts'
+import { isPoint, type StatementToken } from './statementTokens.ts'
 import { isOrdinary } from './statementWords.ts'
 
 /**
@@ -56,7 +56,8 @@ function isBeside({ tokens, at }: Place): boolean {
 function ownerBefore(place: Place): LevelOwner | null {
   for (let one = place.at - 1; one >= 0; one--) {
     const token = place.tokens[one]
-    if (token === undefined || STOPS.has(token.word)) return null
+    if (token === undefined) return null
+    if (STOPS.has(token.word) && !isPoint(token, place.tokens[one + 1])) return null
     if (token.kind !== 'mark' && !(token.kind === 'word' && isOrdinary(token.word))) {
       return ownerAt(place, one)
     }

@@ -2,6 +2,7 @@ import { isSaidToBeIn } from './levelAssertion.ts'
 import { isDoneWord, type LevelState, stateSaidBehind } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
+  ASSERTIONS,
   BELOW_CUES,
   HAVING,
   LACKING,
@@ -47,7 +48,8 @@ function stateBefore(tokens: readonly StatementToken[], at: number): LevelState 
 
 /** Names and marks pass a cue on, and of the words only some. */
 function isEnd({ kind, word }: StatementToken): boolean {
-  return kind === 'word' && (TURNS.has(word) || !PASSED_BY.has(word))
+  const isPassed = PASSED_BY.has(word) || ASSERTIONS.has(word)
+  return kind === 'word' && (TURNS.has(word) || !isPassed)
 }
 
 /** 'no SP3 or SP4': what is said of the first goes for the second. */
@@ -125,7 +127,7 @@ function stateSince(
 }
 
 const INSTALL_VERB = /^(?:install|apply|upgrade|update)/
-const PARTICIPLE = /^(?:installed|upgraded|updated|applied|patched)$/
+const PARTICIPLE = /^(?:installed|upgraded|updated|applied|patched|brought|put|raised|moved)$/
 
 /** 'SP3: no', 'SP3 = not installed' */
 const SILENT_MARKS: ReadonlySet<string> = new Set([...':="-'])

@@ -24,7 +24,7 @@ const MAX_LEVELS = 64
 const PACK = oneOf(
   '(?:serv(?:ice|\\.)? ?p{1,2}ac?k?s?)',
   's[ervic]{4,7} ?p[ack]{2,4}s?',
-  'svc ?pack',
+  '(?:svc|srv) ?pack',
   'spack',
   'service ?p',
   'servicepack',

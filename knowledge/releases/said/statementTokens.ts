@@ -88,6 +88,6 @@ export function isBoundary(tokens: readonly StatementToken[], place: number): bo
 }
 
 /** The point of a number that a name ended in: '5.0.2195.0' */
-function isPoint(token: StatementToken, next: StatementToken | undefined): boolean {
+export function isPoint(token: StatementToken, next: StatementToken | undefined): boolean {
   return token.word === '.' && next?.start === token.end && /^\d/.test(next.word)
 }

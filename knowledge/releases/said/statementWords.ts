@@ -106,7 +106,8 @@ export const PLAIN_WORDS = words(
   'service pack sp level patch version last this week month year of course all latest current newest',
   'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
   'our my that far there actually said be two three four one other another meanwhile reg sz string csdversion currentversion currentbuildnumber',
-  'currentbuild productname winver os caption either both mean meant oops typo meantime in'
+  'currentbuild productname winver os caption either both mean meant oops typo meantime in',
+  'patchlevel splevel as know remember recall'
 )
 
 /** Words that may follow a level without changing it: 'SP4 rollup 1', 'SP3 on it since May' */
@@ -172,14 +173,16 @@ const ORDINARY_WORDS = words(
   'up down machine: says: has: uniprocessor multiprocessor free checked intel alpha kernel ntoskrnl'
 )
 
+/** Words that say something of a level, and so name nothing. */
+const SAYING = [NEGATIONS, OPEN_CUES, PAST_CUES, PASSED_BY, PLAIN_WORDS, ASSERTIONS]
+
 /** Whether a word cannot be the name of a product. */
 export function isOrdinary(word: string): boolean {
   const isNumber = /^[\d.,#-]+$/.test(word)
   const isContraction = /'(?:s|re|m|ve|ll|d|t)$/.test(word)
   const isVerbOrAdverb = word.length > 4 && /(?:ed|ing|ly)$/.test(word)
-  return (
-    EDITION.test(word) || ORDINARY_WORDS.has(word) || isNumber || isContraction || isVerbOrAdverb
-  )
+  const isKnown = ORDINARY_WORDS.has(word) || SAYING.some(list => list.has(word))
+  return isKnown || EDITION.test(word) || isNumber || isContraction || isVerbOrAdverb
 }
 
 /** Programs with service packs of their own that people name without a version. */

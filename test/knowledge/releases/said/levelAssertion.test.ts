@@ -231,7 +231,31 @@ const SAID: readonly Case[] = [
   ['Windows 2000 – SP3', 'Windows 2000', 3],
   ['Windows 2000 | SP3 | MAIL01', 'Windows 2000', 3],
   ['MAIL01: Windows 2000, SP3', 'Windows 2000', 3],
-  ['MAIL01 = W2K SP3', 'Windows 2000', 3]
+  ['MAIL01 = W2K SP3', 'Windows 2000', 3],
+  ['We have 3 servers all W2K SP3', 'Windows 2000', 3],
+  ['Configuration: W2K Server SP3, E2K SP2', 'Windows 2000', 3],
+  ['2x W2K Adv Srv SP3 in a cluster', 'Windows 2000', 3],
+  ['W2K Server; Service pack 3; IIS 5', 'Windows 2000', 3],
+  ['W2K Server, patched: SP3 + MS02-061', 'Windows 2000', 3],
+  ['W2K\nSP3', 'Windows 2000', 3],
+  ['- Windows 2000 Server\n- Service Pack 3\n- Exchange 2000', 'Windows 2000', 3],
+  ['Windows 2000 Server\nService Pack 3\n512 MB RAM', 'Windows 2000', 3],
+  ['OS: Windows 2000 Server\nService Pack: 3\nRAM: 512 MB', 'Windows 2000', 3],
+  ['OS: Windows 2000 Server\nPatchlevel: SP3', 'Windows 2000', 3],
+  ['Windows 2000 version 5.0 service pack 3 build 2195', 'Windows 2000', 3],
+  ['I run Windows 2000 Server with Service Pack 3 and Exchange 2000 with SP2', 'Windows 2000', 3],
+  ["It's Windows 2000. SP3 is installed.", 'Windows 2000', 3],
+  ["It's Windows 2000. It has SP3.", 'Windows 2000', 3],
+  ["It's Windows 2000. We installed SP3 in August.", 'Windows 2000', 3],
+  ["It's Windows 2000. SP3 as far as I know", 'Windows 2000', 3],
+  ['Windows 2000 Server SP3 and it still happens', 'Windows 2000', 3],
+  ['happens on windows 2000 sp3 as well', 'Windows 2000', 3],
+  ['Hello. Windows 2000. Service pack 3. POP3 stops.', 'Windows 2000', 3],
+  ['Win2000SP3', 'Windows 2000', 3],
+  ['Windows2000 SrvPack3', 'Windows 2000', 3],
+  ['WINDOWS 2000 SERVICE PACK 3', 'Windows 2000', 3],
+  ['windows 2000 svcpack 3', 'Windows 2000', 3],
+  ['Windows 2000, S.P. 3', 'Windows 2000', 3]
 ]
 
 describe('a service pack that is said to be in', () => {

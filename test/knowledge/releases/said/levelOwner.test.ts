@@ -75,7 +75,22 @@ const OF_ANOTHER: readonly Case[] = [
   ['w2k; SP3 for Office went fine', 'Windows 2000', null],
   ['w2k; the SP3 of our ERP system', 'Windows 2000', null],
   ['w2k running Groupshield for Exchange 5.2 SP3', 'Windows 2000', null],
-  ['mdac 2.6 sp2 on w2k', 'Windows 2000', null]
+  ['mdac 2.6 sp2 on w2k', 'Windows 2000', null],
+  ['W2K; Oracle 8.1.7 SP3', 'Windows 2000', null],
+  ['W2K; SAP R/3 4.6 SP3', 'Windows 2000', null],
+  ['W2K; McAfee ePO 2.5 SP3', 'Windows 2000', null],
+  ['W2K; Mercury SP3 mail', 'Windows 2000', null],
+  ['W2K / Exchange 2000 / SP3', 'Windows 2000', null],
+  ['W2K + Exchange 2000 + SP3', 'Windows 2000', null],
+  ['W2K, Exchange 2000 (both SP3)', 'Windows 2000', null],
+  ['W2K; Exchange at SP3 level', 'Windows 2000', null],
+  ['W2K; Exch2000SP3', 'Windows 2000', null],
+  ['W2K; E2KSP3', 'Windows 2000', null],
+  ['W2K; Exchange Server is SP3', 'Windows 2000', null],
+  ['W2K; Exchange has SP3 installed', 'Windows 2000', null],
+  ['W2K; SP3 for the exchange server is on', 'Windows 2000', null],
+  ['W2K; SP3 is installed for exchange', 'Windows 2000', null],
+  ['W2K; SQL 7, SP3', 'Windows 2000', null]
 ]
 
 describe('a service pack of another product', () => {

@@ -15,6 +15,18 @@ const CASES: readonly (readonly [
   product: string | null,
   servicePack: number | null
 ])[] = [
+  ['Windows NT 5.0 build 2195 (Service Pack 4)', 'Windows 2000', 4],
+  ['Windows NT 5.2', 'Windows Server 2003', null],
+  ['Windows NT 5.1', 'Windows XP', null],
+  ['Microsoft Windows [Version 5.2.3790]', 'Windows Server 2003', null],
+  ['Microsoft Windows [Version 6.1.7601]', 'Windows 7/Server 2008 R2', 1],
+  ['Microsoft Windows [Version 6.3.9600]', 'Windows 8.1/Server 2012 R2', null],
+  ['Microsoft Windows [Version 6.2.9200]', 'Windows 8/Server 2012', null],
+  ['Microsoft Windows [Version 10.0.14393]', 'Windows 10/Server 2016', null],
+  ['Microsoft Windows [Version 10.0.17763.1]', 'Windows 10/Server 2019', null],
+  ['Microsoft Windows [Version 10.0.20348]', 'Windows Server 2022', null],
+  ['Microsoft Windows [Version 10.0.19045.3570]', 'Windows 10', null],
+  ['Microsoft Windows [Version 10.0.22631]', 'Windows 11', null],
   ['Platform: Windows XP SP2 (WinNT 5.01.2600)', 'Windows XP', 2],
   ['Platform: Windows 2000 SP3 (WinNT 5.00.2195)', 'Windows 2000', 3],
   ['Platform: Windows 2003 SP1 (WinNT 5.02.3790)', 'Windows Server 2003', 1],
