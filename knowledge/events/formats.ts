@@ -5,6 +5,7 @@ import { FRIENDLY } from './layouts/readFriendly.ts'
 import { JSON_EVENTS } from './layouts/readJson.ts'
 import { LOG_LIST } from './layouts/readLogList.ts'
 import { NOT_FOUND } from './layouts/readNotFound.ts'
+import { ONE_LINE } from './layouts/readOneLine.ts'
 import { PROPERTIES } from './layouts/readProperties.ts'
 import { SYSLOG } from './layouts/readSyslog.ts'
 import { XML } from './layouts/readXml.ts'
@@ -31,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   ALIGNED,
   PROPERTIES,
   LOG_LIST,
+  ONE_LINE,
   ROWS,
   LABELLED,
   FRAME,

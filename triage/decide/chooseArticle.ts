@@ -36,6 +36,11 @@ const LEAST_ASSESSED = 0.04
 const DOUBTFUL = 0.15
 /** An event that is found with this chance is the article's, whether or not its slots can be compared. */
 const SURE = 0.9
+/**
+ * Where the telling slots of an event cannot be compared, its frame is of many others, too: in doubt
+ * no article is asked about.
+ */
+const OPEN = 0.45
 /** One that has no rival is taken from here when its product was said, and asked about when not. */
 const ACCEPT_ALONE = 0.65
 const ASK_ALONE = 0.5
@@ -206,7 +211,8 @@ function mayBe(rivals: readonly Assessment[]): readonly Assessment[] {
 /** By an event, one that documents its number; by a description, five of which one is likely the one. */
 function isWorthOffering(rivals: readonly Candidate[]): boolean {
   const [best] = rivals
-  if (best === undefined || best.basis === 'event') return (best?.score ?? 0) >= DOUBTFUL
+  if (best === undefined) return false
+  if (best.basis === 'event') return best.score >= (best.agreement === 'open' ? OPEN : DOUBTFUL)
   const chance = rivals.slice(0, MAX_CANDIDATES).reduce((sum, { score }) => sum + score, 0)
   return chance >= OFFER
 }

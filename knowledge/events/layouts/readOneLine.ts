@@ -1,0 +1,54 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import { eventOf, type Format, type RawFields } from '../fields/readEvent.ts'
+
+const LEVEL = oneOf(
+  'Error',
+  'Warning',
+  'Information',
+  'Critical',
+  'Audit Success',
+  'Audit Failure',
+  'Success Audit',
+  'Failure Audit'
+)
+const BEGINS = String.raw`^[ \t>*•-]{0,8}`
+const SOURCE = String.raw`(?<source>\S[^\n:]{0,60}?)`
+const COMPUTER = String.raw`(?<computer>[\w.-]{1,64})`
+const ID = String.raw`(?<id>\d{1,5})`
+const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
+
+/** Each way to write the fields of an event in front of its text, on one line. */
+const LINES: readonly RegExp[] = [
+  // 'Error 7026 from Service Control Manager on HV1 - The following ...'
+  `(?<level>${LEVEL}) ${ID} from ${SOURCE} on ${COMPUTER} ?[-–:] `,
+  // '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The ...'
+  `(?<time>${DATE},? ${CLOCK}) ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `
+].map(line => new RegExp(`${BEGINS}${line}`, 'gim'))
+
+type Match = { readonly fields: RawFields; readonly start: number; readonly end: number }
+
+/** An event as reports and consoles write it out: its fields in one line, its text behind them. */
+export const ONE_LINE: Format = {
+  name: 'one-line',
+  read: text => {
+    const found = LINES.flatMap(line => matches(line, text)).toSorted((a, b) => a.start - b.start)
+    return found.flatMap(({ fields, start, end }, index) => {
+      const stop = endOfDescription(text, end, found[index + 1]?.start ?? text.length)
+      return eventOf(
+        'one-line',
+        { ...fields, description: text.slice(end, stop) },
+        { start, end: stop }
+      )
+    })
+  }
+}
+
+function matches(line: RegExp, text: string): readonly Match[] {
+  return [...text.matchAll(line)].map(match => ({
+    fields: match.groups ?? {},
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+}

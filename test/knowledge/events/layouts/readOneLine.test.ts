@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
+
+/** A line, and what it says: id, source, level, computer, how its text begins. */
+const CASES = [
+  [
+    'Error 7026 from Service Control Manager on HV-1 - The following boot-start driver(s) failed.',
+    [7026, 'Service Control Manager', 'error', 'HV-1', 'The following']
+  ],
+  [
+    '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The Heron service ended.',
+    [7031, 'Service Control Manager', 'error', 'APP01', 'The Heron']
+  ],
+  [
+    '2/15/2001 1:58:01 PM EX1 MSExchangeIS 5000 Warning: Unable to initialize. Error 0xc8000235.',
+    [5000, 'MSExchangeIS', 'warning', 'EX1', 'Unable']
+  ],
+  [
+    'since monday:\n  - Critical 41 from Kernel-Power on TS.example.org - The system rebooted.\nany idea?',
+    [41, 'Kernel-Power', 'critical', 'TS.example.org', 'The system']
+  ]
+] as const
+
+describe('an event on one line', () => {
+  for (const [text, [id, source, level, computer, begins]] of CASES)
+    it(text.slice(0, 60).replace(/\n/g, ' '), () => {
+      const { events } = parseEvents(text)
+      assert.equal(events.length, 1)
+      assert.partialDeepStrictEqual(events[0], { id, source, level, computer })
+      assert.ok(events[0]?.description?.startsWith(begins), events[0]?.description ?? '')
+    })
+
+  it('several, each with its own text', () => {
+    const { events } = parseEvents(
+      'Error 17 from BTHUSB on PC1 - The adapter failed.\nWarning 157 from disk on PC1 - Disk 4 went.'
+    )
+    assert.deepEqual(
+      events.map(({ id, description }) => [id, description]),
+      [
+        [17, 'The adapter failed.'],
+        [157, 'Disk 4 went.']
+      ]
+    )
+  })
+
+  for (const text of [
+    'error 5 on the printer from yesterday on floor 2 - please help',
+    'Error 1603 from the installer when I click next'
+  ])
+    it(`${text} is no such line`, () => {
+      assert.ok(parseEvents(text).events.every(({ format }) => format !== 'one-line'))
+    })
+})
