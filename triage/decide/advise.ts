@@ -42,6 +42,12 @@ export function levelsOf(article: Article): readonly Fix[] {
   )
 }
 
+/** The fix that counts for a product: its own highest service pack, else the first that is stated. */
+export function fixFor(article: Article, product: string | null): Fix | undefined {
+  const levels = levelsOf(article)
+  return highest(levels.filter(fix => isServicePackOf(fix, product))) ?? levels[0]
+}
+
 /** A service pack, or hotfixes after one: what comes after it has them. */
 function isServicePack({ kind, servicePack }: Fix): boolean {
   return kind === 'service-pack' || (kind === 'rollup' && servicePack !== null)
@@ -91,13 +97,13 @@ function majorOf(name: string): string | undefined {
 /** What is waited for of the own product decides before another version of it is named. */
 function compare(article: Article, release: Release): Advice | null {
   const levels = levelsOf(article)
-  const servicePack = highest(levels.filter(fix => isServicePackOf(fix, release)))
+  const servicePack = highest(levels.filter(fix => isServicePackOf(fix, release.product)))
   return servicePack === undefined
     ? compareVersion(article, levels, release)
     : compareServicePack(article, servicePack, release)
 }
 
-function isServicePackOf(fix: Fix, { product }: Release): boolean {
+function isServicePackOf(fix: Fix, product: string | null): boolean {
   return isServicePack(fix) && product !== null && isServicedWith(fix.product, product)
 }
 

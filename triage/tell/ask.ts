@@ -4,7 +4,7 @@ import { isOperatingSystem, productNamed } from '../../knowledge/releases/produc
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
 import type { Question } from '../answer.ts'
-import { levelsOf, productsOf } from '../decide/advise.ts'
+import { fixFor, levelsOf, productsOf } from '../decide/advise.ts'
 import { type Decision, timesUnknown } from '../decide/decide.ts'
 import { type MissingFact, missingFact } from '../decide/missingFact.ts'
 import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
@@ -53,8 +53,8 @@ export function hintOf(
 }
 
 /** Why a question is asked, for who wants to know. */
-export function reasonOf(about: Question, { article, between }: Decision): Variants {
-  const fix = article === null ? undefined : levelsOf(article)[0]
+export function reasonOf(about: Question, { article, between, facts }: Decision): Variants {
+  const fix = article === null ? undefined : fixFor(article, facts.product)
   if (about === 'symptom') return SAY.whySymptom
   if (about === 'article' || fix === undefined || article === null)
     return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle

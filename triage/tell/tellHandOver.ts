@@ -1,5 +1,5 @@
-import type { Article, Fix } from '../../knowledge/articles/article.ts'
-import { levelsOf } from '../decide/advise.ts'
+import type { Article } from '../../knowledge/articles/article.ts'
+import { fixFor } from '../decide/advise.ts'
 import { isAboutWindows } from '../decide/applicability.ts'
 import type { Decision } from '../decide/decide.ts'
 import { CHOICES, SAY } from '../wording.ts'
@@ -11,22 +11,17 @@ import type { Utterance } from './utterance.ts'
 
 /** What nobody could look up is left to a person, with what the article says for the products it names. */
 export function unknownFacts({ article, facts }: Decision, last: string): Utterance {
-  const levels = article === null ? [] : levelsOf(article)
-  const missing = missingFor(article, facts.product)
-  return plainly(
-    [
-      levels.length === 0 || article === null
-        ? pickUnused(SAY.cannotTellArticle, last)
-        : `${pickUnused(SAY.cannotTellFix(missing), last)} ${SAY.saysLater(article.id, nameFix(levels[0] as Fix))}`,
-      pickUnused(SAY.personLooks, last)
-    ],
-    article === null ? [] : levels.slice(0, 1).flatMap(fix => quoteFix(article, fix))
-  )
+  const fix = article === null ? undefined : fixFor(article, facts.product)
+  const person = pickUnused(SAY.personLooks, last)
+  if (article === null || fix === undefined)
+    return plainly([pickUnused(SAY.cannotTellArticle, last), person], [])
+  const missing = pickUnused(SAY.cannotTellFix(missingFor(article, facts.product)), last)
+  const says = `${missing} ${SAY.saysLater(article.id, nameFix(fix))}`
+  return plainly([says, person], quoteFix(article, fix))
 }
 
-function missingFor(article: Article | null, product: string | null): string {
-  if (article !== null && !isAboutWindows(article))
-    return `the version of ${listed(subjectNames(article).slice(0, 1))}`
+function missingFor(article: Article, product: string | null): string {
+  if (!isAboutWindows(article)) return `the version of ${listed(subjectNames(article).slice(0, 1))}`
   return product === null ? 'the version of Windows' : `the service pack of ${product}`
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
 import { CONSIDER, type Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
+import { isServicedWith } from '../../knowledge/releases/suites.ts'
 import type { Quote } from '../answer.ts'
 import { levelsOf } from '../decide/advise.ts'
 import type { Decision } from '../decide/decide.ts'
@@ -202,7 +203,7 @@ export function tellingSection(article: Article): Section | null {
 function isLevelOf(release: Release, fix: Fix): boolean {
   return (
     fix.kind !== 'rollup' &&
-    release.product === fix.product &&
+    isServicedWith(release.product ?? '', fix.product) &&
     release.servicePack === fix.servicePack &&
     (release.letter ?? '') === fix.letter
   )

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { parseArticle } from '../../../knowledge/articles/read/parseArticle.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
-import { advise } from '../../../triage/decide/advise.ts'
+import { advise, fixFor } from '../../../triage/decide/advise.ts'
 import { writtenArticle } from '../../parts/writtenArticle.ts'
 
 /** An article by what it lists and what its STATUS says, and what it means for each installed release. */
@@ -198,6 +198,24 @@ describe('the advice of an article', () => {
     assert.equal(tell(advise(waiting, [])), 'need product')
     assert.equal(tell(advise(version, [])), 'show-article')
   })
+})
+
+describe('the fix that counts for a product', () => {
+  const body =
+    'STATUS\n======\n\nThis problem was corrected in MDAC 2.5 Service Pack 2, MDAC 2.6 Service Pack 1, ' +
+    'and MDAC 2.7.'
+  const appliesTo = ['Microsoft Data Access Components versions 2.5, 2.6']
+  const { article } = parseArticle(writtenArticle({ appliesTo, body }), 'Q900001.TXT')
+  for (const [product, expected] of [
+    ['MDAC 2.6', 'MDAC 2.6'],
+    ['MDAC 2.5', 'MDAC 2.5'],
+    ['Windows 2000', 'MDAC 2.5'],
+    [null, 'MDAC 2.5']
+  ] as const) {
+    it(`${product}: that of ${expected}`, () => {
+      assert.equal(fixFor(article, product)?.product, expected)
+    })
+  }
 })
 
 function releasesIn(words: string): readonly Release[] {

@@ -39,7 +39,7 @@ function productsOfFamily(
   { scoped, products, keywords }: FixContext
 ): readonly string[] {
   const listed =
-    [scoped, products]
+    [scoped, products, products.flatMap(hostsOf)]
       .map(list => list.filter(product => isOfFamily(product, family)))
       .find(list => list.length > 0) ?? []
   if (level.kind === 'version') {
