@@ -1,0 +1,68 @@
+import { checkPaste, type PasteCase } from '../../../../parts/pasteCase.ts'
+
+const PASTES: readonly PasteCase[] = [
+  {
+    of: 'the number first, between commas',
+    text: '7031,ERROR,Service Control Manager,System,2020-02-03 04:05:06,The Spooler service terminated unexpectedly.',
+    events: [
+      {
+        id: 7031,
+        source: 'Service Control Manager',
+        log: 'System',
+        level: 'error',
+        time: '2020-02-03T04:05:06'
+      }
+    ]
+  },
+  {
+    of: 'a level in brackets',
+    text: '[ERR],6008,EventLog,System,FS7,The previous system shutdown was unexpected.',
+    events: [{ id: 6008, source: 'EventLog', log: 'System', level: 'error', computer: 'FS7' }]
+  },
+  {
+    of: 'quoted cells between blanks',
+    text: '"Error" "3/4/2023 5:06:07 PM" "MSSQLSERVER" "18456" "Login failed for user sa."',
+    events: [
+      { id: 18456, source: 'MSSQLSERVER', level: 'error', description: 'Login failed for user sa.' }
+    ]
+  },
+  {
+    of: 'wide blanks, without a level',
+    text: '2019-08-07T06:05:04.000Z     FS2.CORP.EXAMPLE     Srv     2019     The server was unable to allocate from the system nonpaged pool because the pool was empty.',
+    events: [{ id: 2019, source: 'Srv', computer: 'FS2.CORP.EXAMPLE' }]
+  },
+  {
+    of: 'two-letter levels',
+    text: `错误\t2024/3/4 9:08:07\tService Control Manager\t7009\t无
+警告\t2024/3/4 9:08:00\tDisk\t51\t无`,
+    events: [
+      { id: 7009, source: 'Service Control Manager', level: 'error' },
+      { id: 51, source: 'Disk', level: 'warning' }
+    ]
+  },
+  {
+    of: 'two-letter levels between blanks',
+    text: `오류 2024-03-04 오전 9:08:07 Kernel-PnP 219 (212)
+정보 2024-03-04 오전 9:08:00 Kernel-General 16 없음`,
+    events: [
+      { id: 219, source: 'Kernel-PnP', level: 'error' },
+      { id: 16, source: 'Kernel-General', level: 'information' }
+    ]
+  },
+  {
+    of: 'a row of Get-WinEvent alone: no number of its text is the id',
+    text: '11/28/2024 9:13:40 AM         7011 Error            A timeout of 30000 milliseconds was reached while waiting for a transaction response.',
+    events: [{ id: 7011, source: null, level: 'error', time: '2024-11-28T09:13:40' }]
+  },
+  {
+    of: 'what is no event',
+    text: `pat,mail01,2195,windows 2000,sp4
+2020-01-02 03:04:05,httpd,4242,started
+Hello, we have 3 servers, 14 printers, 200 users, and one problem`,
+    events: []
+  }
+]
+
+describe('rows without headings are read by the looks of their cells', () => {
+  for (const paste of PASTES) it(paste.of, () => checkPaste(paste))
+})
