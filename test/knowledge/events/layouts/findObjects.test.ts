@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { findObjects } from '../../../../knowledge/events/layouts/findObjects.ts'
 
-const VALUE = { id: 7, path: 'C:\\logs\\"a"', note: 'a {brace} and a "quote"' }
+const VALUE = { id: 7, path: 'C:\\logs\\"a"', note: 'one " and one {' }
 const ONCE = JSON.stringify(VALUE)
 const TWICE = JSON.stringify(ONCE).slice(1, -1)
 const THRICE = JSON.stringify(TWICE).slice(1, -1)

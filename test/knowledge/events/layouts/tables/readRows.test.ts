@@ -15,6 +15,11 @@ const PASTES: readonly PasteCase[] = [
     ]
   },
   {
+    of: 'a counter first: the number stands beside the source',
+    text: '15110,Error,2020-02-03 04:05:06,Service Control Manager,7000,"The Messenger service failed to start."',
+    events: [{ id: 7000, source: 'Service Control Manager', level: 'error' }]
+  },
+  {
     of: 'a level in brackets',
     text: '[ERR],6008,EventLog,System,FS7,The previous system shutdown was unexpected.',
     events: [{ id: 6008, source: 'EventLog', log: 'System', level: 'error', computer: 'FS7' }]
