@@ -40,7 +40,7 @@ const SURE = 0.9
  * Where the telling slots of an event cannot be compared, its frame is of many others, too: in doubt
  * no article is asked about.
  */
-const OPEN = 0.45
+const OPEN = 0.5
 /** One that has no rival is taken from here when its product was said, and asked about when not. */
 const ACCEPT_ALONE = 0.65
 const ASK_ALONE = 0.5
@@ -125,7 +125,7 @@ function settle(
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
-  const between = mayBe([...rivals, ...assessed.filter(isToldOfNear)])
+  const between = mayBe([...rivals, ...assessed.filter(isToldOfNear)], problem)
   const isTooLittle =
     between.length === 0 ||
     isOnlyService(between, problem, facts) ||
@@ -197,9 +197,16 @@ function isToldOfNear(assessed: Assessment): boolean {
 }
 
 /** Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own first. */
-function mayBe(rivals: readonly Assessment[]): readonly Assessment[] {
+function mayBe(rivals: readonly Assessment[], problem: Problem): readonly Assessment[] {
   const best = rivals[0]?.candidate
-  if (best === undefined || !isWorthOffering(rivals.map(({ candidate }) => candidate))) return []
+  if (
+    best === undefined ||
+    !isWorthOffering(
+      rivals.map(({ candidate }) => candidate),
+      problem
+    )
+  )
+    return []
   const least = leastOffered(best)
   const offered = rivals.filter(({ candidate }) => candidate.score >= least)
   return [
@@ -209,10 +216,12 @@ function mayBe(rivals: readonly Assessment[]): readonly Assessment[] {
 }
 
 /** By an event, one that documents its number; by a description, five of which one is likely the one. */
-function isWorthOffering(rivals: readonly Candidate[]): boolean {
+function isWorthOffering(rivals: readonly Candidate[], { events }: Problem): boolean {
   const [best] = rivals
   if (best === undefined) return false
-  if (best.basis === 'event') return best.score >= (best.agreement === 'open' ? OPEN : DOUBTFUL)
+  const isDescribed = best.event !== null && events[best.event]?.description !== null
+  const isOpen = isDescribed && best.agreement === 'open'
+  if (best.basis === 'event') return best.score >= (isOpen ? OPEN : DOUBTFUL)
   const chance = rivals.slice(0, MAX_CANDIDATES).reduce((sum, { score }) => sum + score, 0)
   return chance >= OFFER
 }

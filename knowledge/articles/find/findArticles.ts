@@ -21,6 +21,8 @@ export function findArticles(index: ArticleIndex, query: Query): readonly Candid
   const byEvent = findByEvents(index, events.slice(0, MAX_EVENTS), words)
   if (events.some(isPasted)) return bestOfEach(byEvent)
   const byWords = findByWords(index, words, earlier)
+  if (events.some(({ description }) => description !== null))
+    return bestOfEach([...byEvent, ...withoutArticles(byWords, byEvent)])
   if (events.length > 0) return bestOfEach([...byEvent, ...byWords])
   return bestOfEach([...byWords, ...findByCode(index, words), ...findByStall(index, words)])
 }
@@ -28,6 +30,18 @@ export function findArticles(index: ArticleIndex, query: Query): readonly Candid
 /** Whether an event's text is there to compare; one that a person only names is told of in their words. */
 function isPasted({ description, format }: WindowsEvent): boolean {
   return description !== null && format !== 'mention'
+}
+
+/**
+ * What the words find beside an event whose text stands among them: an article that documents the
+ * event was compared with it slot by slot, and the same words say no more.
+ */
+function withoutArticles(
+  found: readonly Candidate[],
+  compared: readonly Candidate[]
+): readonly Candidate[] {
+  const known = new Set(compared.flatMap(one => (one.agreement === null ? [] : [one.article])))
+  return found.filter(({ article }) => !known.has(article))
 }
 
 /** Each article once, with its best score; that it documents an event is kept. */

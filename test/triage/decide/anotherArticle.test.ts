@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../../triage/triage.ts'
+import { folderWith, NEIGHBOURS } from '../../parts/writtenArticles.ts'
 
 const ARTICLE = `DOCUMENT:Q900001  02-MAR-2001  [winnt]
 TITLE   :Event 4711 Is Logged When the Heron Print Gateway Starts
@@ -116,4 +117,19 @@ describe('another article in the place of the first', () => {
       assert.throws(() => open(text), message)
     })
   }
+
+  it('the message of another component is not followed, pasted or only told of', () => {
+    const neighbours = openKnowledge(folderWith(NEIGHBOURS))
+    const text =
+      'The Spooler service failed to start due to the following error: ' +
+      'The service did not respond in a timely fashion.'
+    for (const said of [
+      `Event Source: Service Control Manager\nEvent ID: 7000\nDescription: ${text}`,
+      `Event ID 7000, source Service Control Manager: ${text}`
+    ])
+      assert.deepEqual(triage(neighbours, said).step, {
+        kind: 'hand-over',
+        because: 'no-article'
+      })
+  })
 })
