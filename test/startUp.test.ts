@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -124,10 +124,10 @@ describe('the service at its start', () => {
     }
   )
 
-  it('on a terminal one sentence says where it is; the lines of the log are for machines', function () {
+  it('on a terminal one sentence says where it is; the lines of the log are for machines', async function () {
     // util-linux's script gives a program a terminal
     if (spawnSync('script', ['--version']).status !== 0) return this.skip()
-    const said = terminalOf({ ...process.env, PORT: '0', DATA_DIR: join(folder, 'terminal') })
+    const said = await onTerminal({ ...process.env, PORT: '0', DATA_DIR: join(folder, 'terminal') })
     assert.match(
       said,
       /^KB Triage is ready at http:\/\/localhost:\d+ and knows one article\. Press Ctrl\+C to stop it\.\s*$/
@@ -135,17 +135,21 @@ describe('the service at its start', () => {
   })
 })
 
-/** What `npm start` writes on a terminal in its first three seconds. */
-function terminalOf(env: NodeJS.ProcessEnv): string {
-  const command = `timeout --signal=TERM 3 ${process.execPath} start.js`
-  const { stdout } = spawnSync(
-    'script',
-    ['--quiet', '--return', '--command', command, '/dev/null'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env
-    }
-  )
-  return stdout
+/** What the service writes on a terminal until it is ready. */
+async function onTerminal({ LOG_LEVEL: _, ...env }: NodeJS.ProcessEnv): Promise<string> {
+  const command = `${process.execPath} start.js`
+  const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    cwd: ROOT,
+    env,
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
+  let said = ''
+  for await (const part of terminal.stdout) {
+    said += String(part)
+    if (said.includes('\n')) break
+  }
+  // as a person ends it
+  terminal.stdin.end('\u0003')
+  terminal.kill()
+  return said
 }

@@ -68,12 +68,20 @@ const GLUED_LABELS = oneOf(
 )
 /**
  * Where the line end between a value and the next label was lost: 'Log Name: SystemSource: Disk'.
- * Small letters count here whatever the flags: 'DATASOURCE:' is one word.
+ * Small letters count: 'DATASOURCE:' is one word; a pattern that takes capitals for small letters,
+ * too, finds places more than these, see `isGluedAt`.
  */
-export const GLUED_LABEL = String.raw`(?-i:(?<=[a-z\d)]|[AP]M|N\/A)(?<!Event|Data)(?=${GLUED_LABELS}:))`
+export const GLUED_LABEL = String.raw`(?<=[a-z\d)]|[AP]M|N\/A)(?<!Event|Data)(?=${GLUED_LABELS}:)`
 const GLUED = new RegExp(GLUED_LABEL, 'g')
+const GLUED_HERE = new RegExp(GLUED_LABEL, 'y')
 /** From so many on, a text has lost them. */
 const MIN_GLUED = 3
+
+/** Whether the line end in front of a label was lost at this place of a text. */
+export function isGluedAt(text: string, place: number): boolean {
+  GLUED_HERE.lastIndex = place
+  return GLUED_HERE.test(text)
+}
 
 /** Whether a text has lost the line ends between its labels. */
 export function losesLineEnds(text: string): boolean {

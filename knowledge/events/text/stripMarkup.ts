@@ -2,6 +2,7 @@ import { oneOf } from '../../language/words/oneOf.ts'
 import {
   FORUM_TAG,
   GLUED_LABEL,
+  isGluedAt,
   isKnownTag,
   LINE_TAG,
   losesLineEnds,
@@ -112,6 +113,7 @@ export function stripMarkup(given: string): StrippedText {
   let [at, length] = [0, 0]
   for (const match of given.matchAll(patternFor(given))) {
     const written = match[0]
+    if (written === '' && !isGluedAt(given, match.index)) continue
     const behind = match.index + written.length
     const plain = plainOf(written, given.slice(behind, behind + 8))
     const kept = given.slice(at, match.index)

@@ -111,8 +111,8 @@ describe('the chat for everybody', function () {
   })
 
   for (const [how, name, type, bytes, answer] of [
-    ['dropped', 'screen.png', 'image/png', '\x89PNG', 'I read text only'],
-    ['pasted', 'image.png', 'image/png', '\x89PNG', 'I read text only'],
+    ['dropped', 'screen.png', 'image/png', '\x89PNG', "I can't read pictures"],
+    ['pasted', 'image.png', 'image/png', '\x89PNG', "I can't read pictures"],
     ['dropped', 'event.txt', 'text/plain', 'pop3 hangs on windows 2000', 'Which service pack?']
   ] as const) {
     it(`a file ${how} on the chat, ${name}, waits beside the words and is answered`, async () => {
