@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { isOperatingSystem } from '../knowledge/releases/products.ts'
-import { letterOf, type Release } from '../knowledge/releases/release.ts'
+import { belowOf, letterOf, type Release } from '../knowledge/releases/release.ts'
 import type { Answer, Facts, Quote } from './answer.ts'
 import { type Decision, decide } from './decide/decide.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
@@ -99,11 +99,14 @@ function mergeFacts(read: Facts, stated: Facts): Facts {
 }
 
 /** The level stated, else the one that was read of the same product. */
-function levelOf(stated: Facts, read: Facts | null): Pick<Facts, 'servicePack' | 'letter'> {
-  const known = stated.servicePack === null ? read : stated
-  return known === null
-    ? { servicePack: null }
-    : { servicePack: known.servicePack, ...letterOf(known) }
+function levelOf(
+  stated: Facts,
+  read: Facts | null
+): Pick<Facts, 'servicePack' | 'letter' | 'below'> {
+  const isStated = stated.servicePack !== null || stated.below !== undefined
+  const known = isStated ? stated : read
+  if (known === null) return { servicePack: null }
+  return { servicePack: known.servicePack, ...letterOf(known), ...belowOf(known) }
 }
 
 /** Of another product than the text tells, what equals the text's was left from the last answer. */

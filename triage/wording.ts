@@ -411,6 +411,7 @@ export const SAY = {
   upgrade: (fix: string, machine: string) => `Upgrade to ${fix} or later${machine}.`,
   sameEvent: (lines: string) => `Your event is the one in ${lines}.`,
   older: (level: string) => `${level} is older than the fix.`,
+  notIn: (level: string) => `You said that ${level} is not in.`,
   without: "Without a service pack, you don't have the fix yet.",
   asOf: (month: string) => `The article was last updated in ${month}.`,
   toBeSure: (event: number) =>

@@ -63,6 +63,7 @@ const FILLED: Words<typeof SAY> = {
   upgrade: ['SNA 4.0', ''],
   sameEvent: ['lines 27 to 29'],
   older: ['SP2'],
+  notIn: ['SP3'],
   asOf: ['May 2002'],
   toBeSure: [2086],
   fixIsIn: ['SP4', 'SP3'],

@@ -1,5 +1,5 @@
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
-import type { Reply } from '../answer.ts'
+import type { Facts, Reply } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { CHOICES, LABELS } from '../wording.ts'
 import { machineOf, nameEvent, nameLevel, nameRelease } from './names.ts'
@@ -9,6 +9,7 @@ export function understood({ problem, facts }: Decision): Reply['understood'] {
   const [event] = problem.events
   const machine = machineOf(problem.events)
   const windows = facts.product !== null && isOperatingSystem(facts.product)
+  const level = levelKnown(facts)
   return [
     ...(event === undefined
       ? []
@@ -23,14 +24,14 @@ export function understood({ problem, facts }: Decision): Reply['understood'] {
             say: CHOICES.change(windows ? 'Windows' : 'product')
           }
         ]),
-    ...(facts.servicePack === null
+    ...(level === null
       ? []
-      : [
-          {
-            label: LABELS.servicePack,
-            value: facts.servicePack === 0 ? 'none' : nameLevel(facts.servicePack, facts.letter),
-            say: CHOICES.change('service pack')
-          }
-        ])
+      : [{ label: LABELS.servicePack, value: level, say: CHOICES.change('service pack') }])
   ]
+}
+
+/** 'SP6a', 'none', 'older than SP3'; null when nothing is known of it. */
+function levelKnown({ servicePack, letter, below }: Facts): string | null {
+  if (servicePack !== null) return servicePack === 0 ? 'none' : nameLevel(servicePack, letter)
+  return below === undefined ? null : `older than ${nameLevel(below)}`
 }

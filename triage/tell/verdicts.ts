@@ -214,13 +214,10 @@ function evidence({ candidate }: Decision): string {
 }
 
 function comparison(release: Release): string {
-  return release.servicePack === 0
-    ? SAY.without
-    : SAY.older(
-        release.servicePack === null
-          ? nameRelease(release)
-          : nameLevel(release.servicePack, release.letter)
-      )
+  const { servicePack, letter, below } = release
+  if (servicePack === 0) return SAY.without
+  if (servicePack !== null) return SAY.older(nameLevel(servicePack, letter))
+  return below === undefined ? SAY.older(nameRelease(release)) : SAY.notIn(nameLevel(below))
 }
 
 function asOf(article: Article): string {
