@@ -11,7 +11,7 @@ import { addDetail, addWords, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, tells } from './describes.ts'
 import { isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
-import { type Relation, relate } from './relate.ts'
+import { type Relation, relate, saysOf } from './relate.ts'
 import { asideReply, decisionReply } from './reply.ts'
 
 /** What is told of a problem: part of the case, a detail that changes nothing, or another problem. */
@@ -40,21 +40,23 @@ function asPart(
   const saysNothing = isVague(normalizeText(heard.rest)) || !tells(heard)
   if (isNothing && saysNothing) return answerAside(turn, { kind: 'unclear' })
   return decisionReply(
-    withOpening(turn, openingOf(before, decision)),
+    withOpening(turn, openingOf(turn, decision)),
     { ...now, helped: null },
     decision
   )
 }
 
 /** What the message did to what was found before. */
-function openingOf(before: Case, { article, candidate, between }: Decision): Variants | null {
+function openingOf({ before, heard }: ConversationTurn, decision: Decision): Variants | null {
+  const { article, candidate, between } = decision
   if (before.pendingQuestion === 'article') {
     const isNarrower = article !== null || between.length < before.between.length
     return isNarrower ? SAY.narrowed : SAY.noted
   }
   if (before.article === null) return null
   if (article?.id !== before.article) return SAY.ratherThis
-  return (candidate?.score ?? 0) > (before.chance ?? 1) ? SAY.fitsToo : SAY.noted
+  const isRaised = (candidate?.score ?? 0) > (before.chance ?? 1)
+  return isRaised && saysOf(decision, heard) ? SAY.fitsToo : SAY.noted
 }
 
 /** Nothing that was found changes: people get it with the case, and the question stays. */

@@ -41,7 +41,7 @@ export function relate(turn: ConversationTurn): Relation {
 }
 
 /** Whether the article that is found has any of the words: 'it began last week' finds nothing. */
-function saysOf({ article }: Decision, { rest }: RecognizedMessage): boolean {
+export function saysOf({ article }: Decision, { rest }: RecognizedMessage): boolean {
   return article !== null && sharesAnyTerm(rest, [article.title, ...article.lines].join('\n'))
 }
 
