@@ -24,8 +24,8 @@ const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.me
 const DAY = 86_400_000
 
 describe('a conversation', () => {
-  it('is written down in at least 110 transcripts', () => {
-    assert.ok(transcripts.length >= 110, `${transcripts.length}`)
+  it('is written down in at least 170 transcripts', () => {
+    assert.ok(transcripts.length >= 170, `${transcripts.length}`)
   })
 
   describe('with the engine', () => {

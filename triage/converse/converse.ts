@@ -46,14 +46,9 @@ export function converse(
     language !== 'en' &&
     (language !== before.language || move.kind === 'unclear')
   const opening = [
-    ...(said.unread ?? [])
-      .slice(0, MAX_FILES_NAMED)
-      .map(({ kind, name }) => pickUnused(UNREAD[kind](name), before.last)),
+    ...filesNotRead(said, move, before.last),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
-    ...(foreign ? [inLanguage(language, move, before.last)] : []),
-    ...(said.attachment && move.kind !== 'attachment'
-      ? [pickUnused(SAY.fileNotRead, before.last)]
-      : [])
+    ...(foreign ? [inLanguage(language, move, before.last)] : [])
   ]
   const turn = {
     knowledge,
@@ -65,6 +60,19 @@ export function converse(
   }
   const { after, reply } = opens(before, heard, move) ? opened(turn, move) : play(turn, move)
   return { after: move.kind === 'undo' ? after : withUndo(before, after), reply }
+}
+
+/** A sentence for each file that came along and is not read; one for all that have no name. */
+function filesNotRead(
+  { unread = [], attachment }: IncomingMessage,
+  { kind }: Move,
+  last: string
+): readonly string[] {
+  if (unread.length === 0)
+    return attachment && kind !== 'attachment' ? [pickUnused(SAY.fileNotRead, last)] : []
+  return unread
+    .slice(0, MAX_FILES_NAMED)
+    .map(file => pickUnused(UNREAD[file.kind](file.name), last))
 }
 
 /** Of the problems that open a case, the first is taken and the others wait. */
