@@ -349,12 +349,14 @@ function checkMail({ smtp, mailFrom, mailTo }: HandOverConfig): void {
 
 /** Of a Standard Webhooks secret ('whsec_' and base64) or of any other text. */
 function secretBytes(secret: string): number {
-  return secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64').length : secret.length
+  if (secret.startsWith('whsec_')) return Buffer.from(secret.slice(6), 'base64').length
+  return secret.length
 }
 
 /** '' for what is no address. */
 function protocolOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).protocol : ''
+  if (URL.canParse(address)) return new URL(address).protocol
+  return ''
 }
 
 /** Whether only this machine can reach the address. */

@@ -19,9 +19,8 @@ export function adaptiveCard(content: unknown): Attachment {
 
 /** A card of a line or two, as a list of results shows it. */
 export function previewCard(title: string, text?: string): Attachment {
-  return text === undefined
-    ? CardFactory.thumbnailCard(title)
-    : CardFactory.thumbnailCard(title, text)
+  if (text === undefined) return CardFactory.thumbnailCard(title)
+  return CardFactory.thumbnailCard(title, text)
 }
 
 /** Where a conversation can be gone on with later. */

@@ -63,9 +63,9 @@ function pressedIn(knowledge: Knowledge, message: string, pressed: Pressed): Inv
     ? pressed.said.filter(said => typeof said === 'string').slice(-MAX_MESSAGES_REPLAYED)
     : []
   if (pressed.reply === true) return replyCard(play(knowledge, message, before))
-  return typeof pressed.say === 'string'
-    ? dialogAbout(knowledge, message, [...before, pressed.say])
-    : NOTHING
+  if (typeof pressed.say === 'string')
+    return dialogAbout(knowledge, message, [...before, pressed.say])
+  return NOTHING
 }
 
 /** The conversation about a message: everything said in the dialog is said again. */
@@ -146,7 +146,7 @@ function wordsOf({ parameters }: Readonly<Record<string, unknown>>): string {
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {}
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Readonly<Record<string, unknown>>
+  return {}
 }

@@ -18,9 +18,9 @@ export function buttonPress(
   const { text: words } = saidIn(activity)
   const card =
     activity.value === undefined || activity.value === null ? null : (activity.replyToId ?? null)
-  return card !== null || offered.includes(words) || press?.words === words
-    ? { words, card, at: now }
-    : null
+  if (card !== null || offered.includes(words) || press?.words === words)
+    return { words, card, at: now }
+  return null
 }
 
 /**

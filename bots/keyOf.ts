@@ -41,5 +41,6 @@ export function idOf(id: string): string {
  */
 function storable(name: string, longest: number): string {
   const clean = name.replaceAll('\0', '').toWellFormed()
-  return clean.length <= longest ? clean : createHash('sha256').update(clean).digest('hex')
+  if (clean.length <= longest) return clean
+  return createHash('sha256').update(clean).digest('hex')
 }

@@ -33,5 +33,6 @@ export function retryIn(error: unknown, tries: number, now: number): number | nu
 /** '30' → 30000; an HTTP date → the time until then; anything else → 0 */
 function askedFor(header: string, now: number): number {
   const wait = /^\d{1,6}$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now
-  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), 86_400_000) : 0
+  if (Number.isFinite(wait)) return Math.min(Math.max(wait, 0), 86_400_000)
+  return 0
 }

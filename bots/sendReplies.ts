@@ -105,7 +105,8 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
     claims.delete(key)
     const mine = (await claimed?.catch(() => [])) ?? []
     await noting.get(key)
-    return mine.length > 0 ? mine : await store.claim(key)
+    if (mine.length > 0) return mine
+    return await store.claim(key)
   }
 
   const { run, busy } = createCoalescer(async key => {

@@ -115,5 +115,6 @@ function shareOf({
   OTEL_TRACES_SAMPLER_ARG: argument
 }: Environment): number {
   if (sampler.endsWith('always_off')) return 0
-  return sampler.endsWith('traceidratio') ? Math.min(Math.max(Number(argument ?? 1) || 0, 0), 1) : 1
+  if (sampler.endsWith('traceidratio')) return Math.min(Math.max(Number(argument ?? 1) || 0, 0), 1)
+  return 1
 }

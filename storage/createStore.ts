@@ -115,12 +115,11 @@ export function createStore(database: Database, mask?: <T>(value: T, known: stri
           now - HANGS_AFTER_MS,
           now - GONE_AFTER_MS
         )
-        return mine === undefined
-          ? []
-          : (yield* ask(
-              'SELECT number, activity, tries, due FROM replies WHERE conversation = ? ORDER BY number',
-              key
-            )).map(unsentOf)
+        if (mine === undefined) return []
+        return (yield* ask(
+          'SELECT number, activity, tries, due FROM replies WHERE conversation = ? ORDER BY number',
+          key
+        )).map(unsentOf)
       }, false),
 
     sent: async (key, number) =>
@@ -342,7 +341,8 @@ function unsentOf({ number, activity, tries, due }: DatabaseRow): Unsent {
 /** Under which number an arrival is shown: null when it is not, undefined when it never arrived. */
 function* arrivalShown(key: string, id: string): Step<number | null | undefined> {
   const [row] = yield* ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
-  return row === undefined ? undefined : numberOf(row.shown)
+  if (row === undefined) return undefined
+  return numberOf(row.shown)
 }
 
 type Arrival = {
@@ -398,8 +398,10 @@ function* nextInLine(
 }
 
 function numberOf(value: unknown): number | null {
-  return value === null || value === undefined ? null : Number(value)
+  if (value === null || value === undefined) return null
+  return Number(value)
 }
 function parsed(value: unknown): unknown {
-  return value === null || value === undefined ? undefined : JSON.parse(String(value))
+  if (value === null || value === undefined) return undefined
+  return JSON.parse(String(value))
 }

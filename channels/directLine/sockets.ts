@@ -44,7 +44,10 @@ export function createSockets(store: Store): Sockets {
   }, LOOK_INTERVAL_MS).unref()
 
   store.onShown((key, passing) => {
-    if (passing === null) return open.has(key) ? showSoon(key) : undefined
+    if (passing === null) {
+      if (open.has(key)) return showSoon(key)
+      return undefined
+    }
     for (const [socket, watermark] of open.get(key) ?? [])
       if (socket.readyState === WebSocket.OPEN) socket.send(frameOf([passing], watermark))
   })

@@ -38,7 +38,8 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
       conversation === pass.conversation &&
       origins.allows(request) &&
       (open.get(conversation) ?? 0) < MAX_SOCKETS
-    return fits ? conversation : null
+    if (fits) return conversation
+    return null
   }
   function follow(live: WebSocket, conversation: string, from: number): void {
     open.set(conversation, (open.get(conversation) ?? 0) + 1)

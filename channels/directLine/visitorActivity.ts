@@ -43,44 +43,44 @@ function pressed(value: unknown): string | { readonly say: string } | undefined 
   if (typeof value === 'string') return value
   const say =
     typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
-  return typeof say === 'string' ? { say } : undefined
+  if (typeof say === 'string') return { say }
+  return undefined
 }
 
 /** The page's own marks, by which it knows its message again. */
 function ownWords(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof data !== 'object' || data === null
-    ? undefined
-    : Object.fromEntries(
-        Object.entries(data)
-          .filter(
-            ([name, value]) =>
-              isWord(name) &&
-              name !== '__proto__' &&
-              (isWord(value) || typeof value === 'number' || typeof value === 'boolean')
-          )
-          .slice(0, MAX_WORDS)
+  if (typeof data !== 'object' || data === null) return undefined
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(
+        ([name, value]) =>
+          isWord(name) &&
+          name !== '__proto__' &&
+          (isWord(value) || typeof value === 'number' || typeof value === 'boolean')
       )
+      .slice(0, MAX_WORDS)
+  )
 }
 
 function kinds(
   attachments: unknown
 ): { readonly contentType: string; readonly name?: string }[] | undefined {
-  return !Array.isArray(attachments)
-    ? undefined
-    : attachments.slice(0, MAX_ATTACHMENTS).map((attachment: unknown) => ({
-        contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType),
-        ...fileName((attachment as { name?: unknown } | null)?.name)
-      }))
+  if (!Array.isArray(attachments)) return undefined
+  return attachments.slice(0, MAX_ATTACHMENTS).map((attachment: unknown) => ({
+    contentType: kindOf((attachment as { contentType?: unknown } | null)?.contentType),
+    ...fileName((attachment as { name?: unknown } | null)?.name)
+  }))
 }
 
 /** The name of a file, to speak of it; none that is more than a name. */
 function fileName(name: unknown): { readonly name?: string } {
-  return typeof name === 'string' && /^[\p{L}\p{N} ._()%+-]{1,80}$/u.test(name) ? { name } : {}
+  if (typeof name === 'string' && /^[\p{L}\p{N} ._()%+-]{1,80}$/u.test(name)) return { name }
+  return {}
 }
 
 /** 'image/png' → itself; whatever is no media type → 'application/octet-stream' */
 export function kindOf(type: unknown): string {
-  return typeof type === 'string' && /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type)
-    ? type.toLowerCase()
-    : 'application/octet-stream'
+  if (typeof type === 'string' && /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type))
+    return type.toLowerCase()
+  return 'application/octet-stream'
 }

@@ -8,7 +8,6 @@ const GIVE_UP_AFTER_MS = 3 * 86_400_000
  * up. `chance` 0 to 1 spreads the attempts.
  */
 export function backOff(tries: number, age: number, chance: number): number | null {
-  return age > GIVE_UP_AFTER_MS
-    ? null
-    : Math.round(Math.min(FIRST_WAIT_MS * 3 ** tries, MAX_WAIT_MS) * (0.75 + chance / 2))
+  if (age > GIVE_UP_AFTER_MS) return null
+  return Math.round(Math.min(FIRST_WAIT_MS * 3 ** tries, MAX_WAIT_MS) * (0.75 + chance / 2))
 }

@@ -41,14 +41,14 @@ export function caseJson(kept: KeptCase, entries: readonly Entry[] = []) {
 
 /** What the webhook sends: `case.opened` with the case, `case.added` with what was added to it. */
 export function caseMessage({ id, kept, entry }: Delivery) {
-  return entry === null
-    ? { id, type: 'case.opened', timestamp: iso(kept.opened), data: caseJson(kept) }
-    : {
-        id,
-        type: 'case.added',
-        timestamp: iso(entry.at),
-        data: { number: kept.number, state: kept.state, ...entryJson(entry) }
-      }
+  if (entry === null)
+    return { id, type: 'case.opened', timestamp: iso(kept.opened), data: caseJson(kept) }
+  return {
+    id,
+    type: 'case.added',
+    timestamp: iso(entry.at),
+    data: { number: kept.number, state: kept.state, ...entryJson(entry) }
+  }
 }
 
 function entryJson(entry: Entry) {

@@ -61,7 +61,8 @@ function personOf(kept: KeptCase): string {
 }
 
 function section(title: string, text: string): string {
-  return text === '' ? '' : `${title}\n${'-'.repeat(title.length)}\n${text}`
+  if (text === '') return ''
+  return `${title}\n${'-'.repeat(title.length)}\n${text}`
 }
 
 function eventText(event: WindowsEvent): string {

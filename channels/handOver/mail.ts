@@ -37,26 +37,26 @@ export function createMail({ server, from, to }: MailSettings): Deliver {
 function letterOf(delivery: Delivery, domain: string) {
   const { id, kept, entry } = delivery
   const first = `<case-${kept.number}.${kept.opened}@${domain}>`
-  return entry === null
-    ? {
-        subject: caseSubject(kept),
-        text: caseText(delivery),
-        messageId: first,
-        attachments: [
-          {
-            filename: `case-${kept.number}.json`,
-            content: JSON.stringify(caseJson(kept), null, 2),
-            contentType: 'application/json'
-          }
-        ]
-      }
-    : {
-        subject: `Re: ${caseSubject(kept)}`,
-        text: caseText(delivery),
-        messageId: `<${id}.${entry.at}@${domain}>`,
-        inReplyTo: first,
-        references: [first]
-      }
+  if (entry === null)
+    return {
+      subject: caseSubject(kept),
+      text: caseText(delivery),
+      messageId: first,
+      attachments: [
+        {
+          filename: `case-${kept.number}.json`,
+          content: JSON.stringify(caseJson(kept), null, 2),
+          contentType: 'application/json'
+        }
+      ]
+    }
+  return {
+    subject: `Re: ${caseSubject(kept)}`,
+    text: caseText(delivery),
+    messageId: `<${id}.${entry.at}@${domain}>`,
+    inReplyTo: first,
+    references: [first]
+  }
 }
 
 /** 'KB Triage <bot@help.example>' → 'help.example' */

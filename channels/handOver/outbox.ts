@@ -102,12 +102,11 @@ async function tried(
     const problem = error instanceof NotDelivered ? error.message : (error as Error).name
     const now = Date.now()
     const after = wait(post.tries, now - post.created, Math.random())
-    return after === null
-      ? { kind: 'given-up', at: now, problem }
-      : {
-          kind: 'again',
-          due: now + Math.max(after, error instanceof NotDelivered ? error.after : 0),
-          problem
-        }
+    if (after === null) return { kind: 'given-up', at: now, problem }
+    return {
+      kind: 'again',
+      due: now + Math.max(after, error instanceof NotDelivered ? error.after : 0),
+      problem
+    }
   }
 }

@@ -62,7 +62,6 @@ function digest(secret: string, id: string, timestamp: string, body: string): Bu
 
 /** A secret is text, or bytes as 'whsec_' and base64. */
 function keyOf(secret: string): Buffer {
-  return secret.startsWith('whsec_')
-    ? Buffer.from(secret.slice('whsec_'.length), 'base64')
-    : Buffer.from(secret)
+  if (secret.startsWith('whsec_')) return Buffer.from(secret.slice('whsec_'.length), 'base64')
+  return Buffer.from(secret)
 }

@@ -55,5 +55,6 @@ async function post(
 /** '120' → 120000; dates and nonsense → 0 */
 function waitOf(header: string | null): number {
   const seconds = Number(header ?? 0)
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1_000, MAX_RETRY_AFTER_MS) : 0
+  if (Number.isFinite(seconds) && seconds > 0) return Math.min(seconds * 1_000, MAX_RETRY_AFTER_MS)
+  return 0
 }

@@ -35,7 +35,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   if (start.length < 8) return null
   if (zeros(1) > start.length / 3 && zeros(0) === 0) return 'utf-16le'
-  return zeros(0) > start.length / 3 && zeros(1) === 0 ? 'utf-16be' : null
+  if (zeros(0) > start.length / 3 && zeros(1) === 0) return 'utf-16be'
+  return null
 }
 
 /**

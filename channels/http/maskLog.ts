@@ -13,7 +13,6 @@ export function maskLog(about: Record<string, unknown>): Record<string, unknown>
 function masked(value: unknown): unknown {
   if (typeof value === 'string') return maskPatterns(value)
   if (Array.isArray(value)) return value.map(masked)
-  return typeof value === 'object' && value !== null
-    ? maskLog(value as Record<string, unknown>)
-    : value
+  if (typeof value === 'object' && value !== null) return maskLog(value as Record<string, unknown>)
+  return value
 }

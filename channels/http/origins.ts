@@ -24,13 +24,12 @@ export function createOrigins({
    * anybody can have written
    */
   function forwarded(request: IncomingMessage, name: string): string | undefined {
-    return trustProxy === 0
-      ? undefined
-      : String(request.headers[name] ?? '')
-          .split(',')
-          .map(word => word.trim())
-          .filter(word => word !== '')
-          .slice(-trustProxy)[0]
+    if (trustProxy === 0) return undefined
+    return String(request.headers[name] ?? '')
+      .split(',')
+      .map(word => word.trim())
+      .filter(word => word !== '')
+      .slice(-trustProxy)[0]
   }
 
   function ofService(request: IncomingMessage): string {
@@ -59,7 +58,8 @@ export function createOrigins({
 }
 
 function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : ''
+  if (URL.canParse(origin)) return new URL(origin).host
+  return ''
 }
 
 /** 'https://a.help.example' is under 'https://*.help.example' */

@@ -21,5 +21,6 @@ export function refuseNoAddress(server: Server): void {
 /** As restify puts the address together. */
 function isAddress({ url = '', headers }: IncomingMessage): boolean {
   const base = `http://${headers.host ?? 'localhost'}`
-  return url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base)
+  if (url.startsWith('/')) return URL.canParse(base + url)
+  return URL.canParse(url, base)
 }

@@ -122,7 +122,8 @@ function numberOf(request: Request): number {
 }
 
 function wholeNumber(text: string): number | null {
-  return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null
+  if (/^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
+  return null
 }
 
 function notThere(): BodyRefused {

@@ -61,7 +61,8 @@ function texts(given: Body, names: readonly string[]): Body {
 
 function timeOf(timestamp: unknown): Date | undefined {
   const time = typeof timestamp === 'string' ? new Date(timestamp) : undefined
-  return time === undefined || Number.isNaN(time.getTime()) ? undefined : time
+  if (time === undefined || Number.isNaN(time.getTime())) return undefined
+  return time
 }
 
 function isAbsent(value: unknown): value is undefined | null {
@@ -89,7 +90,6 @@ function isServiceAddress(address: string, appId: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname } = new URL(address)
   const here = isLoopback(hostname.replace(/^\[|\]$/g, ''))
-  return appId === ''
-    ? here && /^https?:$/.test(protocol)
-    : protocol === 'https:' || (here && protocol === 'http:')
+  if (appId === '') return here && /^https?:$/.test(protocol)
+  return protocol === 'https:' || (here && protocol === 'http:')
 }

@@ -131,7 +131,8 @@ async function ask(
 function idIn(answer: string): string | undefined {
   try {
     const { id } = JSON.parse(answer) as { id?: unknown }
-    return typeof id === 'string' && id !== '' ? id : undefined
+    if (typeof id === 'string' && id !== '') return id
+    return undefined
   } catch {
     return undefined
   }

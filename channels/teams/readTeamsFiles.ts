@@ -61,7 +61,8 @@ async function textOf(
       credentials: 'omit',
       signal: deadline
     })
-    return answer.ok && answer.body !== null ? await readSome(answer.body) : null
+    if (answer.ok && answer.body !== null) return await readSome(answer.body)
+    return null
   } catch {
     return null
   }
@@ -95,5 +96,6 @@ async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null
   const bytes = Buffer.concat(parts)
   const mayBeRead = eventFileKind(bytes) !== null || (size <= MAX_FILE_BYTES && isReadable(bytes))
   const text = mayBeRead ? decodeText(bytes) : ''
-  return text.trim() === '' ? null : text
+  if (text.trim() === '') return null
+  return text
 }

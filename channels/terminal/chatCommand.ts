@@ -26,7 +26,8 @@ function bot(text: string): void {
 }
 
 function shown({ text, choices }: Reply): string {
-  return choices.length === 0 ? text : `${text}\n${choices.map(choice => `[${choice}]`).join(' ')}`
+  if (choices.length === 0) return text
+  return `${text}\n${choices.map(choice => `[${choice}]`).join(' ')}`
 }
 
 async function chat(from: string): Promise<void> {

@@ -12,7 +12,8 @@ const PASTE_PAUSE_MS = 40
 export function readMessages(
   input: Readable & { readonly isTTY?: boolean }
 ): AsyncIterable<string> {
-  return input.isTTY === true ? readTyped(input) : readPiped(input)
+  if (input.isTTY === true) return readTyped(input)
+  return readPiped(input)
 }
 
 async function* readPiped(input: Readable): AsyncIterable<string> {

@@ -118,7 +118,8 @@ function addAsset(server: Server, path: string, { read, type, cache }: Asset): v
 
 function encodingFor(accepted: string): Encoding {
   if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+  if (/\bgzip\b/.test(accepted)) return 'gzip'
+  return 'identity'
 }
 
 function newNonce(): string {

@@ -36,7 +36,8 @@ export function isWithin(version: string, ranges: string): boolean {
       .split(' ')
       .every(bound => {
         const [, sign = '', limit = ''] = /^(<|>=)(.+)$/.exec(bound) ?? []
-        return sign === '<' ? compare(version, limit) < 0 : compare(version, limit) >= 0
+        if (sign === '<') return compare(version, limit) < 0
+        return compare(version, limit) >= 0
       })
   )
 }

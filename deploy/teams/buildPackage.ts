@@ -23,9 +23,8 @@ export function checkSettings({ appId, host, helpdesk }: PackageSettings): strin
     return `--app-id wants the id of the bot registration, a GUID; this was ${JSON.stringify(appId.slice(0, 60))}.`
   if (helpdesk !== null && !(URL.canParse(helpdesk) && helpdesk.startsWith('https://')))
     return `--helpdesk wants an address that begins with https://; this was ${JSON.stringify(helpdesk.slice(0, 60))}.`
-  return HOST.test(host)
-    ? null
-    : `--host wants a public host name such as helpdesk.example.com; this was ${JSON.stringify(host.slice(0, 60))}.`
+  if (HOST.test(host)) return null
+  return `--host wants a public host name such as helpdesk.example.com; this was ${JSON.stringify(host.slice(0, 60))}.`
 }
 
 /**

@@ -64,7 +64,8 @@ const intentOf = memoizeRecent(
 
 function neededFor(name: Intent['name']): number {
   if (TOLD.includes(name)) return TROUBLE
-  return DONE_AT_ONCE.includes(name) ? COMMAND : RESEMBLES
+  if (DONE_AT_ONCE.includes(name)) return COMMAND
+  return RESEMBLES
 }
 
 function ruleFor(plain: string) {

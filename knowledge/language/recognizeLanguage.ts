@@ -46,7 +46,7 @@ export function recognizeLanguage(words: string): string | null {
     count:
       said.filter(word => table.has(word)).length + (LETTERS_OF[code]?.test(plain) === true ? 1 : 0)
   })).toSorted((a, b) => b.count - a.count)
-  return best !== undefined && best.count >= ENOUGH && best.count > (second?.count ?? 0)
-    ? best.code
-    : null
+  if (best !== undefined && best.count >= ENOUGH && best.count > (second?.count ?? 0))
+    return best.code
+  return null
 }

@@ -49,5 +49,6 @@ const symptomOf = memoizeRecent(
 
 function verdictOf(confidence: number): Symptom['stall']['verdict'] {
   if (confidence >= STALL) return 'stall'
-  return confidence >= UNSURE ? 'unsure' : 'other'
+  if (confidence >= UNSURE) return 'unsure'
+  return 'other'
 }

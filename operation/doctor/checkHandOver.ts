@@ -41,13 +41,13 @@ export async function checkHandOver({
 async function checkWebhook(url: string): Promise<Finding> {
   try {
     const { status } = await ask(url, { method: 'OPTIONS' })
-    return status >= 500
-      ? fail(
-          'hand-over',
-          `The webhook answers ${status}.`,
-          'Look at the system behind HANDOVER_WEBHOOK; cases wait and are tried again.'
-        )
-      : ok('hand-over', `${new URL(url).host} answers.`)
+    if (status >= 500)
+      return fail(
+        'hand-over',
+        `The webhook answers ${status}.`,
+        'Look at the system behind HANDOVER_WEBHOOK; cases wait and are tried again.'
+      )
+    return ok('hand-over', `${new URL(url).host} answers.`)
   } catch (error) {
     return fail(
       'hand-over',

@@ -56,15 +56,15 @@ export async function checkStore(config: Config): Promise<readonly Finding[]> {
 
 function checkSpace(folder: string): readonly Finding[] {
   const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize < MIN_FREE_BYTES
-    ? [
-        warn(
-          'store',
-          `${Math.round((bavail * bsize) / 1_048_576)} MB are left where DATA_DIR is.`,
-          'Make room: nothing is answered that cannot be written.'
-        )
-      ]
-    : []
+  if (bavail * bsize < MIN_FREE_BYTES)
+    return [
+      warn(
+        'store',
+        `${Math.round((bavail * bsize) / 1_048_576)} MB are left where DATA_DIR is.`,
+        'Make room: nothing is answered that cannot be written.'
+      )
+    ]
+  return []
 }
 
 async function checkCases(cases: CaseStore): Promise<readonly Finding[]> {

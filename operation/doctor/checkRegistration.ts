@@ -98,13 +98,13 @@ async function checkMetadata(url: string): Promise<readonly Finding[]> {
 }
 
 function checkIdentity(env: Readonly<Record<string, string | undefined>>): Finding {
-  return env.IDENTITY_ENDPOINT !== undefined || env.MSI_ENDPOINT !== undefined
-    ? ok('Teams', 'The managed identity of this machine can be asked.')
-    : warn(
-        'Teams',
-        'No managed identity is offered here.',
-        'UserAssignedMSI works on Azure only, where the identity is assigned to the app; elsewhere use SingleTenant.'
-      )
+  if (env.IDENTITY_ENDPOINT !== undefined || env.MSI_ENDPOINT !== undefined)
+    return ok('Teams', 'The managed identity of this machine can be asked.')
+  return warn(
+    'Teams',
+    'No managed identity is offered here.',
+    'UserAssignedMSI works on Azure only, where the identity is assigned to the app; elsewhere use SingleTenant.'
+  )
 }
 
 async function checkSecret(bot: Config['bot']): Promise<readonly Finding[]> {

@@ -36,19 +36,19 @@ export async function checkService({
  */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  return host.includes(':') ? `[${host}]` : host
+  if (host.includes(':')) return `[${host}]`
+  return host
 }
 
 async function checkReady(here: string): Promise<Finding> {
   try {
     const { status } = await ask(`${here}/readyz`)
-    return status === 200
-      ? ok('service', `It is ready at ${here}.`)
-      : fail(
-          'service',
-          `It runs at ${here} and is not ready (${status}).`,
-          'Its log says why; most often the store does not answer.'
-        )
+    if (status === 200) return ok('service', `It is ready at ${here}.`)
+    return fail(
+      'service',
+      `It runs at ${here} and is not ready (${status}).`,
+      'Its log says why; most often the store does not answer.'
+    )
   } catch (error) {
     return fail(
       'service',
@@ -67,13 +67,12 @@ async function checkOutside(publicUrl: string): Promise<Finding> {
     )
   try {
     const { status } = await ask(`${publicUrl}/healthz`)
-    return status === 200
-      ? ok('address', `${publicUrl} leads here.`)
-      : fail(
-          'address',
-          `${publicUrl}/healthz answers ${status}.`,
-          'The proxy has to pass everything on to this service, WebSockets included.'
-        )
+    if (status === 200) return ok('address', `${publicUrl} leads here.`)
+    return fail(
+      'address',
+      `${publicUrl}/healthz answers ${status}.`,
+      'The proxy has to pass everything on to this service, WebSockets included.'
+    )
   } catch (error) {
     return warn(
       'address',
@@ -84,15 +83,14 @@ async function checkOutside(publicUrl: string): Promise<Finding> {
 }
 
 function registeredWithoutAddress({ MicrosoftAppId = '' }: Config['bot']): readonly Finding[] {
-  return MicrosoftAppId === ''
-    ? []
-    : [
-        warn(
-          'address',
-          'PUBLIC_URL is not set.',
-          "Set it to the https address that the bot's messaging endpoint in Azure has, without /api/messages."
-        )
-      ]
+  if (MicrosoftAppId === '') return []
+  return [
+    warn(
+      'address',
+      'PUBLIC_URL is not set.',
+      "Set it to the https address that the bot's messaging endpoint in Azure has, without /api/messages."
+    )
+  ]
 }
 
 async function checkAzureDirectLine({ secret, url }: Config['directLine']): Promise<Finding> {
@@ -101,13 +99,12 @@ async function checkAzureDirectLine({ secret, url }: Config['directLine']): Prom
       method: 'POST',
       headers: { authorization: `Bearer ${secret}` }
     })
-    return status < 300
-      ? ok('site chat', "Azure's Direct Line takes the secret.")
-      : fail(
-          'site chat',
-          `Azure's Direct Line answers ${status}.`,
-          "Copy a secret of the bot's Direct Line channel into DIRECT_LINE_SECRET."
-        )
+    if (status < 300) return ok('site chat', "Azure's Direct Line takes the secret.")
+    return fail(
+      'site chat',
+      `Azure's Direct Line answers ${status}.`,
+      "Copy a secret of the bot's Direct Line channel into DIRECT_LINE_SECRET."
+    )
   } catch (error) {
     return fail(
       'site chat',

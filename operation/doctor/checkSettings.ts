@@ -11,9 +11,8 @@ export function checkSettings(env: Environment): {
   const slips = Object.keys(env).flatMap(name => {
     const meant =
       name in SETTINGS ? undefined : Object.keys(SETTINGS).find(setting => resembles(name, setting))
-    return meant === undefined
-      ? []
-      : [warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)]
+    if (meant === undefined) return []
+    return [warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)]
   })
   try {
     const config = readConfig(env)
@@ -49,9 +48,8 @@ export function checkSettings(env: Environment): {
  */
 function resembles(name: string, setting: string): boolean {
   const [a, b] = [plain(name), plain(setting)]
-  return a === b
-    ? name.length > 8
-    : b.length > 8 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 3
+  if (a === b) return name.length > 8
+  return b.length > 8 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 3
 }
 
 function plain(name: string): string {

@@ -27,9 +27,8 @@ export function reasonOf(error: unknown): string {
     code?: string
     cause?: { code?: string; message?: string }
   }
-  return name === 'TimeoutError'
-    ? 'no answer in time'
-    : (cause?.code ?? code ?? cause?.message ?? message.split('\n')[0] ?? name)
+  if (name === 'TimeoutError') return 'no answer in time'
+  return cause?.code ?? code ?? cause?.message ?? message.split('\n')[0] ?? name
 }
 
 /** An HTTP request that does not hang. */

@@ -32,7 +32,8 @@ export const partsOf: (word: string) => Parts = memoizeRecent(
 /** What a word is in a pair: '@' for the name of a service, '0' for a number, else its stem. */
 function kindOf(word: string, stem: string): string {
   if (isServiceWord(word)) return '@'
-  return /^\d/.test(word) ? '0' : stem
+  if (/^\d/.test(word)) return '0'
+  return stem
 }
 
 /** The stem of a word. `'stopped'` → 'stop' */

@@ -80,9 +80,8 @@ export function readSigns(
   plain: string
 ): Signs {
   const near = nearest(neighbours, stemsOf(plain))
-  return near.coverage === 0
-    ? { others: [], stall: [] }
-    : signsOf(classifier.getClassifications(plain), neighbours.labels, near)
+  if (near.coverage === 0) return { others: [], stall: [] }
+  return signsOf(classifier.getClassifications(plain), neighbours.labels, near)
 }
 
 /** Scores, how far they are ahead, the nearest example and the share of words known. */
@@ -105,20 +104,19 @@ export function signsOf(
   }
   const [best, second] = scored.filter(({ label }) => label !== STALL)
   function signs(one: Scored | undefined, rival: Scored | undefined): Signs['others'] {
-    return one === undefined
-      ? []
-      : [
-          {
-            name: one.label as IntentName,
-            signs: [
-              one.value,
-              one.value - (rival?.value ?? LOWEST),
-              like(one.label),
-              nearestBut(one.label),
-              coverage
-            ]
-          }
+    if (one === undefined) return []
+    return [
+      {
+        name: one.label as IntentName,
+        signs: [
+          one.value,
+          one.value - (rival?.value ?? LOWEST),
+          like(one.label),
+          nearestBut(one.label),
+          coverage
         ]
+      }
+    ]
   }
   return {
     others: [...signs(best, second), ...signs(second, best)],

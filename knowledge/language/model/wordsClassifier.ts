@@ -79,5 +79,6 @@ export class WordsClassifier extends Classifier {
 }
 
 function wordsOf(text: string | string[]): string {
-  return typeof text === 'string' ? text : text.join(' ')
+  if (typeof text === 'string') return text
+  return text.join(' ')
 }

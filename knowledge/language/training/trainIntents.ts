@@ -51,9 +51,10 @@ function judgeLeftOut(
 ): readonly Judged[] {
   return classifier.scoreLeftOut().flatMap((scored, at) => {
     const near = nearest(neighbours, stems[at] ?? [], at)
-    return near.coverage === 0
-      ? []
-      : [{ intent: examples[at]?.intent ?? null, signs: signsOf(scored, neighbours.labels, near) }]
+    if (near.coverage === 0) return []
+    return [
+      { intent: examples[at]?.intent ?? null, signs: signsOf(scored, neighbours.labels, near) }
+    ]
   })
 }
 

@@ -9,7 +9,8 @@ export function normalizeText(words: string): string {
     .replace(/[\u2018\u2019\u00b4\u0060]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
-  return WIDE.test(words) && !WIDE.test(plain) ? narrow(plain) : plain
+  if (WIDE.test(words) && !WIDE.test(plain)) return narrow(plain)
+  return plain
 }
 
 const WIDE = /[^\x00-\xff]/

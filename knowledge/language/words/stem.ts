@@ -15,5 +15,6 @@ const stemOf = memoizeRecent(
  * `'hang'`, `'5.5'` → `'5.5'`
  */
 export function stem(word: string): string {
-  return PLAIN_WORD.test(word) ? stemOf(word) : word
+  if (PLAIN_WORD.test(word)) return stemOf(word)
+  return word
 }
