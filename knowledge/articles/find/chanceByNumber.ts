@@ -19,10 +19,9 @@ export function chanceByNumber(
   { number, articles }: { readonly number: number; readonly articles: number }
 ): number {
   if (signature === null || said.length > MAX_WORDS) return 0
-  const there = new Set([...signature.terms, ...signature.named])
   const words = said
     .map(term => term.number)
-    .filter(term => term !== 0 && term !== number && there.has(term))
+    .filter(term => term !== 0 && term !== number && signature.all.has(term))
   const isOnlyOne = articles === 1 && new Set(words).size >= MIN_SHARED_WORDS
   return isOnlyOne ? BY_NUMBER_AND_WORDS : BY_NUMBER
 }

@@ -11,7 +11,7 @@ import { notationsOf } from '../read/slots/readCodes.ts'
 import type { Slot, SlotKind } from '../read/slots/slot.ts'
 import { aligner, coverage, type QueryTerms, termsIn, termsPresent, totalWeight } from './align.ts'
 import { chanceByNumber } from './chanceByNumber.ts'
-import { compareSlots, type SlotComparison } from './compareSlots.ts'
+import { compareSlots, isSameSlot, type SlotComparison } from './compareSlots.ts'
 import { type DocumentedWords, endOfAlignedText } from './endOfAlignedText.ts'
 import type { EventFeatures } from './eventChance.ts'
 import { isOneEditApart } from './isOneEditApart.ts'
@@ -189,17 +189,13 @@ function likeliest(
 }
 
 function likeness(signature: Signature, said: QueryTerms, slots: readonly SoughtSlot[]): number {
-  const { agreed } = compareSlots(
-    slots.map(({ slot }) => slot),
-    signature.slots,
-    () => false
-  )
-  const share = slots.length === 0 ? 0 : agreed.length / slots.length
-  return coverage(said, wordsIn(signature)) + SLOT_RANK * share
+  const share = slots.length === 0 ? 0 : shareAgreed(slots, signature.slots)
+  return coverage(said, signature.all) + SLOT_RANK * share
 }
 
-function wordsIn({ terms, named }: Signature): ReadonlySet<number> {
-  return new Set([...terms, ...named])
+function shareAgreed(slots: readonly SoughtSlot[], documented: readonly Slot[]): number {
+  const agreed = slots.filter(({ slot }) => documented.some(other => isSameSlot(slot, other)))
+  return agreed.length / slots.length
 }
 
 function hasOtherSource(event: WindowsEvent, signature: Signature | null): boolean {

@@ -26,7 +26,7 @@ export function compareSlots(
   documented: readonly Slot[],
   holds: (slot: Slot) => boolean
 ): SlotComparison {
-  const agreed = said.filter(slot => documented.some(other => isSame(slot, other)))
+  const agreed = said.filter(slot => documented.some(other => isSameSlot(slot, other)))
   const others = said.filter(slot => !agreed.includes(slot))
   const elsewhere = others.filter(holds)
   const rest = others.filter(slot => !elsewhere.includes(slot))
@@ -45,7 +45,8 @@ export function compareSlots(
   }
 }
 
-function isSame(one: Slot, other: Slot): boolean {
+/** Whether two slots hold the same; a blank is like nothing. */
+export function isSameSlot(one: Slot, other: Slot): boolean {
   if (one.kind !== other.kind || one.value === null || other.value === null) return false
   if (one.kind === 'service') return isSameService(one.value, other.value)
   return one.kind === 'reason' ? isSameReason(one.value, other.value) : one.value === other.value
@@ -74,7 +75,7 @@ function firstDifference(
   for (const slot of missing) {
     const other = documented.find(
       ({ kind, value, text }) =>
-        kind === slot.kind && !said.some(one => isSame(one, { kind, value, text }))
+        kind === slot.kind && !said.some(one => isSameSlot(one, { kind, value, text }))
     )
     if (other !== undefined) return { said: slot.text, documented: other.text }
   }

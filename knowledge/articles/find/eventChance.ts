@@ -40,8 +40,8 @@ export type EventFeatures = {
 
 /** What each feature says for or against; `npm run fit:events` makes them. */
 export const EVENT_WEIGHTS: readonly number[] = [
-  -9.75, 2.46, 3.35, 1.52, -1.98, -2.57, 0.16, 1.78, 3.95, 0.55, -0.32, 0.47, 4.05, -3.45, 0.53,
-  0.42, 3.38, 1.42, 1.03, -0.92, 3.47, 0.54, 0.91, -3.61, -2.3, -2.97, -0.41, 0.22
+  -9.85, 2.48, 3.39, 1.53, -2.0, -2.61, 0.16, 1.72, 4.03, 0.57, -0.33, 0.55, 4.13, -3.5, 0.56, 0.44,
+  3.35, 1.44, 1.0, -0.94, 3.51, 0.54, 0.94, -3.65, -2.33, -3.01, -0.43, 0.22
 ]
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */

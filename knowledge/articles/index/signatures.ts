@@ -13,6 +13,8 @@ export type Signature = {
   readonly terms: readonly number[]
   /** those that may be the name of one machine */
   readonly named: readonly number[]
+  /** both together */
+  readonly all: ReadonlySet<number>
   /** what it says in the telling slots */
   readonly slots: readonly Slot[]
   readonly first: number
@@ -36,7 +38,7 @@ export type Frame = {
   readonly kinds: ReadonlySet<SlotKind>
 }
 
-type SignatureRow = Omit<Signature, 'described' | 'terms' | 'named' | 'slots'> & {
+type SignatureRow = Omit<Signature, 'described' | 'terms' | 'named' | 'all' | 'slots'> & {
   readonly described: number
   readonly evidence: Uint8Array
   readonly slots: string
@@ -80,11 +82,14 @@ const MAX_FRAMES = 5_000
 
 function read({ evidence, slots, described, ...row }: SignatureRow): Signature {
   const marked = [...new Set(unpackNumbers(evidence))]
+  const terms = marked.filter(mark => mark % 2 === 0).map(mark => mark / 2)
+  const named = marked.filter(mark => mark % 2 === 1).map(mark => (mark - 1) / 2)
   return {
     ...row,
     described: described === 1,
-    terms: marked.filter(mark => mark % 2 === 0).map(mark => mark / 2),
-    named: marked.filter(mark => mark % 2 === 1).map(mark => (mark - 1) / 2),
+    terms,
+    named,
+    all: new Set([...terms, ...named]),
     slots: slots === '' ? NO_SLOTS : (JSON.parse(slots) as readonly Slot[])
   }
 }
@@ -95,19 +100,18 @@ function learnFrame(documented: readonly Signature[], event: WindowsEvent): Fram
   for (const signature of documented) {
     const isSame =
       event.source === null || signature.source === null || isFromSource(event, signature.source)
-    const terms = termsIn(signature)
-    if (isSame && terms.length > 0) texts.set(terms.join(), signature)
+    const { all } = signature
+    if (isSame && all.size > 0) texts.set([...all].join(), signature)
   }
   const different = [...texts.values()]
   const least = Math.max(MIN_FRAME_TEXTS, MIN_FRAME_SHARE * different.length)
   return {
-    terms: sharedBy(different.map(termsIn), least),
+    terms: sharedBy(
+      different.map(({ all }) => [...all]),
+      least
+    ),
     kinds: sharedBy(different.map(kindsIn), least)
   }
-}
-
-function termsIn({ terms, named }: Signature): readonly number[] {
-  return [...terms, ...named]
 }
 
 function kindsIn({ slots }: Signature): readonly SlotKind[] {

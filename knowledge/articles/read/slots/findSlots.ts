@@ -32,7 +32,7 @@ const REASON = /\berror:["'\s]{0,4}(\p{Lu}[^.:\n"]{12,160})/giu
 
 /** The telling slots of an event's text, each value once. */
 export function findSlots(description: string): readonly Slot[] {
-  const text = description.slice(0, MAX_TEXT_LENGTH).normalize('NFKC')
+  const text = withoutCutWord(description.slice(0, MAX_TEXT_LENGTH).normalize('NFKC'))
   const found = [
     ...readServices(text),
     ...readPrograms(text),
@@ -49,6 +49,12 @@ export function findSlots(description: string): readonly Slot[] {
       return isNew
     })
     .slice(0, MAX_SLOTS)
+}
+
+/** Of a text that was cut off, the last word may be half of one: 'failed with error 17...' */
+function withoutCutWord(text: string): string {
+  const isCut = /(?:\.{3}|…)\s*$/.test(text)
+  return isCut ? text.slice(0, text.trimEnd().search(/\S{1,80}$/)) : text
 }
 
 function readPrograms(text: string): readonly Slot[] {

@@ -69,11 +69,14 @@ const DESCRIBES = new RegExp(
   )}$`,
   'i'
 )
-/** 'for service "BITS"', 'the service netman with arguments', 'the service MSIServer' */
+/** 'for service "BITS"', 'Cluster resource "SQL Server Agent"' */
+const QUOTED = new RegExp(
+  String.raw`\b${oneOf('service', 'driver', 'resource', 'component', 'provider')}:? ["'](\w[^"'\n]{1,60})["']`,
+  'gu'
+)
+/** 'the service netman with arguments', 'the service MSIServer' */
 const BEHIND = new RegExp(
   String.raw`\bservice:? ${oneOf(
-    String.raw`"([^"\n]{1,60})"`,
-    String.raw`'([^'\n]{1,60})'`,
     String.raw`([\p{L}\p{N}_$]{2,40})(?= with arguments\b)`,
     String.raw`([\p{L}\p{N}_$]{2,40}|<[^<>]{1,40}>|%\d)`
   )}`,
@@ -99,12 +102,13 @@ export function readServices(description: string): readonly Slot[] {
   const before = tokens.flatMap(({ text }, index) =>
     KIND.test(text) ? nameBefore(description, tokens, index) : []
   )
+  const quoted = [...description.matchAll(QUOTED)].map(([, name = '']) => slotOf(name))
   const behind = [...description.matchAll(BEHIND)]
-    .map(match => match[1] ?? match[2] ?? match[3] ?? identifier(match[4] ?? ''))
+    .map(match => match[1] ?? identifier(match[2] ?? ''))
     .filter(name => name.trim() !== '')
     .map(slotOf)
   const listed = (LISTED.exec(description)?.[1] ?? '').split(/[\s,]+/).filter(name => name !== '')
-  return [...before, ...behind, ...(isList(listed) ? listed.map(slotOf) : [])].filter(
+  return [...before, ...quoted, ...behind, ...(isList(listed) ? listed.map(slotOf) : [])].filter(
     ({ value }) => value !== ''
   )
 }

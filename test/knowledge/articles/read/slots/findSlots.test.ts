@@ -46,6 +46,8 @@ const SLOTS: readonly (readonly [text: string, ...slots: string[]])[] = [
   ['It has done this 3 time(s) in 120000 milliseconds, on port 389.'],
   ['[MTA DISP:RESULT 16 136] (12)'],
   ['failed with error <error code>', 'code *'],
+  ['The Heron service failed with error 17...', 'service heron'],
+  ['Cluster resource "Heron" failed.', 'service heron'],
   [
     'The server {F9717507-6651-4EDB-BFF7-AE615179BCCF} did not register.',
     'class f9717507-6651-4edb-bff7-ae615179bccf'
