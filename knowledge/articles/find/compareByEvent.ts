@@ -1,21 +1,19 @@
 import type { WindowsEvent } from '../../events/event.ts'
 import { isFromSource } from '../../events/fields/sameSource.ts'
-import { withoutMarks } from '../../events/privacy/maskPatterns.ts'
-import type { ArticleIndex, ArticleText } from '../index/articleIndex.ts'
+import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Hit, InvertedIndex } from '../index/invertedIndex.ts'
-import type { Frame, Signature } from '../index/signatures.ts'
+import type { Signature } from '../index/signatures.ts'
 import { termsOf } from '../index/terms.ts'
-import { findListedSlots } from '../read/slots/findListedSlots.ts'
-import { findSlots } from '../read/slots/findSlots.ts'
-import { notationsOf } from '../read/slots/readCodes.ts'
-import type { Slot, SlotKind } from '../read/slots/slot.ts'
+import type { Slot } from '../read/slots/slot.ts'
 import { aligner, coverage, type QueryTerms, termsIn, termsPresent, totalWeight } from './align.ts'
 import { chanceByNumber } from './chanceByNumber.ts'
 import { compareSlots, isSameSlot, type SlotComparison } from './compareSlots.ts'
-import { type DocumentedWords, endOfAlignedText } from './endOfAlignedText.ts'
 import type { EventFeatures } from './eventChance.ts'
+import { hasOtherSource } from './hasOtherSource.ts'
 import { isOneEditApart } from './isOneEditApart.ts'
-import { queryOf, saidInEvent } from './queryTerms.ts'
+import { queryOf } from './queryTerms.ts'
+import { holdsSlot, type SoughtEvent, type SoughtSlot, soughtEvent } from './soughtEvent.ts'
+import { withoutOwnWords } from './withoutOwnWords.ts'
 
 /** Words of the text that are searched for, and articles looked at closely. */
 const MAX_QUERY_TERMS = 24
@@ -42,17 +40,6 @@ export type ComparedByEvent = {
   /** the least chance, for its number alone */
   readonly least: number
 }
-
-/** An event as it is looked for: its terms, its telling slots. */
-type SoughtEvent = {
-  readonly event: WindowsEvent
-  readonly said: QueryTerms
-  readonly slots: readonly SoughtSlot[]
-}
-
-/** A telling slot with its terms in the index, in every notation. */
-type SoughtSlot = { readonly slot: Slot; readonly runs: readonly Run[] }
-type Run = readonly number[]
 
 /** The articles worth a close look, each with how it and the event resemble each other. */
 export function compareByEvent(
@@ -83,66 +70,6 @@ export function compareByEvent(
     ...one,
     features: { ...one.features, behind: best - one.features.aligned }
   }))
-}
-
-/** The event up to where a documented text is over; what a person wrote behind it costs nothing. */
-function withoutOwnWords(
-  event: WindowsEvent,
-  documented: readonly Signature[],
-  words: InvertedIndex
-): WindowsEvent {
-  const { description } = event
-  if (description === null) return event
-  const ends = documented
-    .filter(one => one.described && !hasOtherSource(event, one))
-    .map(one => endOfAlignedText(description, documentedWords(one, words)))
-  const end = Math.min(
-    description.length,
-    ...ends.filter(place => findSlots(description.slice(place)).length === 0)
-  )
-  return end < description.length ? { ...event, description: description.slice(0, end) } : event
-}
-
-function documentedWords({ terms }: Signature, words: InvertedIndex): DocumentedWords {
-  const there = new Set(terms)
-  return {
-    weigh: text =>
-      termsOf(text).map(word => {
-        const term = words.termId(word)
-        return { term, weight: words.idf(term), isDocumented: there.has(term) }
-      }),
-    whole: terms.reduce((sum, term) => sum + words.idf(term), 0)
-  }
-}
-
-function soughtEvent({ words, signatures }: ArticleIndex, event: WindowsEvent, around: string) {
-  const text = withoutMarks(event.description ?? around)
-  const frame = signatures.frameOf(event)
-  const found = findSlots(text).filter(({ value }) => value !== null)
-  const slots = [...found, ...findListedSlots(text, missingKinds(frame, found))]
-  const said = saidInEvent(text, words, { slots, frame: frame.terms })
-  return { event, said, slots: slots.map(slot => soughtSlot(slot, words)) }
-}
-
-/** Kinds of slots that the documented events of this number have and the text seems not to. */
-function missingKinds({ kinds }: Frame, found: readonly Slot[]): ReadonlySet<SlotKind> {
-  return new Set([...kinds].filter(kind => !found.some(slot => slot.kind === kind)))
-}
-
-function soughtSlot(slot: Slot, words: InvertedIndex): SoughtSlot {
-  const runs = runsOf(slot).map(terms => terms.map(words.termId))
-  const known = runs.filter(run => run.length > 0 && run.every(term => term !== 0))
-  return { slot, runs: known }
-}
-
-/** How the value of a slot may stand in an article, as terms one behind the other. */
-function runsOf({ kind, value, text }: Slot): readonly (readonly string[])[] {
-  if (value === null) return []
-  if (kind === 'code') return notationsOf(value).map(termsOf)
-  if (kind !== 'service') return [termsOf(kind === 'reason' ? text : value)]
-  const name = termsOf(value)
-  const isPlain = name.length === 1 && !/[\d_]|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text)
-  return [isPlain ? [...name, ...termsOf('service')] : name, termsOf(text)]
 }
 
 /** The articles that document the number, and those that full text finds by words, number, source. */
@@ -196,11 +123,6 @@ function likeness(signature: Signature, said: QueryTerms, slots: readonly Sought
 function shareAgreed(slots: readonly SoughtSlot[], documented: readonly Slot[]): number {
   const agreed = slots.filter(({ slot }) => documented.some(other => isSameSlot(slot, other)))
   return agreed.length / slots.length
-}
-
-function hasOtherSource(event: WindowsEvent, signature: Signature | null): boolean {
-  const documented = signature?.source ?? null
-  return event.source !== null && documented !== null && !isFromSource(event, documented)
 }
 
 /** Compares an article that the search found with the event. */
@@ -305,23 +227,4 @@ function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: Inver
     return numbers.reduce((sum, term) => sum + words.idf(term), 0)
   }
   return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
-}
-
-function holdsSlot(
-  { told, rest }: ArticleText,
-  slots: readonly SoughtSlot[],
-  wanted: Slot
-): boolean {
-  const runs = slots.find(({ slot }) => slot === wanted)?.runs ?? []
-  return runs.some(run => hasRun(told, run) || hasRun(rest, run))
-}
-
-/** Whether the terms stand in a text one behind the other. */
-function hasRun(text: Uint32Array, run: Run): boolean {
-  const [first] = run
-  if (first === undefined) return false
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    if (run.every((term, offset) => text[at + offset] === term)) return true
-  }
-  return false
 }
