@@ -1,5 +1,5 @@
 /**
- * Fits EVENT_WEIGHTS of knowledge/articles/find/eventChance.ts:
+ * Fits EVENT_WEIGHTS of knowledge/articles/find/events/eventChance.ts:
  * `node bench/fitEvents.ts INDEX BENCH_FOLDER [CASES.jsonl ...]`.
  *
  * Every article that was compared with a pasted event is a sample; those a case calls near count
@@ -10,8 +10,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { compareByEvent } from '../knowledge/articles/find/compareByEvent.ts'
-import { eventFeatures } from '../knowledge/articles/find/eventChance.ts'
+import { compareByEvent } from '../knowledge/articles/find/events/compareByEvent.ts'
+import { eventFeatures } from '../knowledge/articles/find/events/eventChance.ts'
 import { openArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
 import { ACCEPT, CONSIDER } from '../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'

@@ -2,7 +2,7 @@ import type { WindowsEvent } from '../../events/event.ts'
 import { recognizeSymptom } from '../../language/recognizeSymptom.ts'
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Candidate, Query } from '../knowledge.ts'
-import { findByEvents } from './findByEvents.ts'
+import { findByEvents } from './events/findByEvents.ts'
 import { findByWords } from './findByWords.ts'
 
 /** Events and codes beyond these are not looked up one by one. */

@@ -1,6 +1,6 @@
-import type { WindowsEvent } from '../../events/event.ts'
-import { isFromSource } from '../../events/fields/sameSource.ts'
-import type { Signature } from '../index/signatures.ts'
+import type { WindowsEvent } from '../../../events/event.ts'
+import { isFromSource } from '../../../events/fields/sameSource.ts'
+import type { Signature } from '../../index/signatures.ts'
 
 /** Whether both name a source, and not the same. */
 export function hasOtherSource(event: WindowsEvent, signature: Signature | null): boolean {

@@ -1,6 +1,6 @@
 /** How the telling slots of an event that was pasted and of a documented one agree. */
-import { isSameService } from '../read/slots/serviceName.ts'
-import type { Slot } from '../read/slots/slot.ts'
+import { isSameService } from '../../read/slots/serviceName.ts'
+import type { Slot } from '../../read/slots/slot.ts'
 
 export type SlotComparison = {
   /** slots of the event that the documented one fills alike */

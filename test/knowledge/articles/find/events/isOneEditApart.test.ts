@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isOneEditApart } from '../../../../knowledge/articles/find/isOneEditApart.ts'
+import { isOneEditApart } from '../../../../../knowledge/articles/find/events/isOneEditApart.ts'
 
 const PAIRS: readonly (readonly [one: number, other: number, apart: boolean])[] = [
   [4711, 4171, true],

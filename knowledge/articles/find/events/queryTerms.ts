@@ -1,9 +1,9 @@
-import { type EventToken, eventTokens } from '../index/eventTokens.ts'
-import type { InvertedIndex } from '../index/invertedIndex.ts'
-import { termOf, termsOf } from '../index/terms.ts'
-import type { Slot } from '../read/slots/slot.ts'
-import type { QueryTerms } from './align.ts'
-import { correctSpelling, partWords } from './correctSpelling.ts'
+import { type EventToken, eventTokens } from '../../index/eventTokens.ts'
+import type { InvertedIndex } from '../../index/invertedIndex.ts'
+import { termOf, termsOf } from '../../index/terms.ts'
+import type { Slot } from '../../read/slots/slot.ts'
+import type { QueryTerms } from '../align.ts'
+import { correctSpelling, partWords } from '../correctSpelling.ts'
 
 /** A word that looks like a name but that many articles have is one of the trade: 'SMTP', 'MTA'. */
 const MIN_TRADE_ARTICLES = 25

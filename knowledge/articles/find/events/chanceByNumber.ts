@@ -1,5 +1,5 @@
-import type { Signature } from '../index/signatures.ts'
-import type { QueryTerms } from './align.ts'
+import type { Signature } from '../../index/signatures.ts'
+import type { QueryTerms } from '../align.ts'
 
 /** The least chance of an article for the number alone, and when words of its event were said, too. */
 const BY_NUMBER = 0.45

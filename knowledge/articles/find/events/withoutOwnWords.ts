@@ -1,8 +1,8 @@
-import type { WindowsEvent } from '../../events/event.ts'
-import type { InvertedIndex } from '../index/invertedIndex.ts'
-import type { Signature } from '../index/signatures.ts'
-import { termsOf } from '../index/terms.ts'
-import { findSlots } from '../read/slots/findSlots.ts'
+import type { WindowsEvent } from '../../../events/event.ts'
+import type { InvertedIndex } from '../../index/invertedIndex.ts'
+import type { Signature } from '../../index/signatures.ts'
+import { termsOf } from '../../index/terms.ts'
+import { findSlots } from '../../read/slots/findSlots.ts'
 import { type DocumentedWords, endOfAlignedText } from './endOfAlignedText.ts'
 import { hasOtherSource } from './hasOtherSource.ts'
 

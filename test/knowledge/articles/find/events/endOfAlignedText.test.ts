@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { endOfAlignedText } from '../../../../knowledge/articles/find/endOfAlignedText.ts'
+import { endOfAlignedText } from '../../../../../knowledge/articles/find/events/endOfAlignedText.ts'
 
 const DOCUMENTED = 'the tape library did not answer the request of the backup service in time'
 

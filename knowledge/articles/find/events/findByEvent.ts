@@ -1,6 +1,6 @@
-import type { WindowsEvent } from '../../events/event.ts'
-import type { ArticleIndex } from '../index/articleIndex.ts'
-import type { Candidate } from '../knowledge.ts'
+import type { WindowsEvent } from '../../../events/event.ts'
+import type { ArticleIndex } from '../../index/articleIndex.ts'
+import type { Candidate } from '../../knowledge.ts'
 import { type ComparedByEvent, compareByEvent } from './compareByEvent.ts'
 import { chanceOfEvent, type EventFeatures } from './eventChance.ts'
 

@@ -1,7 +1,7 @@
-import type { WindowsEvent } from '../../events/event.ts'
-import { isFromSource } from '../../events/fields/sameSource.ts'
-import type { ArticleIndex } from '../index/articleIndex.ts'
-import type { Candidate } from '../knowledge.ts'
+import type { WindowsEvent } from '../../../events/event.ts'
+import { isFromSource } from '../../../events/fields/sameSource.ts'
+import type { ArticleIndex } from '../../index/articleIndex.ts'
+import type { Candidate } from '../../knowledge.ts'
 import { type FoundByEvent, findByEvent } from './findByEvent.ts'
 
 /** The articles that may document some of the events of a paste, each article once. */

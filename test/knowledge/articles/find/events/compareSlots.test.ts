@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { compareSlots } from '../../../../knowledge/articles/find/compareSlots.ts'
-import { findSlots } from '../../../../knowledge/articles/read/slots/findSlots.ts'
+import { compareSlots } from '../../../../../knowledge/articles/find/events/compareSlots.ts'
+import { findSlots } from '../../../../../knowledge/articles/read/slots/findSlots.ts'
 
 const FRAME = (name: string) => `The ${name} service terminated unexpectedly.`
 
