@@ -112,5 +112,17 @@ export const PRODUCT_ALIASES: Readonly<Record<string, string>> = {
   msxml: 'XML Parser',
   dx: 'DirectX',
   wmp: 'Windows Media Player',
-  wince: 'Windows CE'
+  wince: 'Windows CE',
+  vfp3: 'Visual FoxPro 3.0',
+  vfp7: 'Visual FoxPro 7.0',
+  ie3: 'Internet Explorer 3.0',
+  pws: 'Personal Web Server',
+  xl: 'Excel',
+  xl97: 'Excel 97',
+  winword: 'Word',
+  fp98: 'FrontPage 98',
+  fp2000: 'FrontPage 2000',
+  sql2000: 'SQL Server 2000',
+  masm: 'Macro Assembler',
+  qb45: 'QuickBasic 4.5'
 }

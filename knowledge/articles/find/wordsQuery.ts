@@ -1,7 +1,8 @@
+import { PRODUCT_ALIASES } from '../../releases/productAliases.ts'
 import type { InvertedIndex } from '../index/invertedIndex.ts'
 import { termOf, termsOf } from '../index/terms.ts'
 import { correctSpelling } from './correctSpelling.ts'
-import { SPOKEN_PRODUCTS, WORD_ALIASES } from './wordAliases.ts'
+import { SPOKEN_PARTS, WORD_ALIASES } from './wordAliases.ts'
 
 /** A word of a message, once however often it was said. */
 export type SaidTerm = {
@@ -105,7 +106,9 @@ function quotesOf(text: string): readonly string[] {
 /** Each term with the terms that articles may have in its place. */
 const ALIASES: ReadonlyMap<string, ReadonlySet<string>> = aliasTable()
 const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map(
-  SPOKEN_PRODUCTS.flatMap(([spoken, name]) => termOf(spoken).map(term => [term, termsOf(name)]))
+  Object.entries({ ...PRODUCT_ALIASES, ...SPOKEN_PARTS })
+    .filter(([spoken]) => !spoken.includes(' '))
+    .flatMap(([spoken, name]) => termOf(spoken).map(term => [term, termsOf(name)]))
 )
 
 function aliasTable(): ReadonlyMap<string, ReadonlySet<string>> {
