@@ -30,6 +30,7 @@ const OF_CHANCE = [
   'products',
   'product',
   'version',
+  'otherVersion',
   'pairs',
   'run',
   'together',

@@ -22,8 +22,9 @@ export type WordsFeatures = {
   readonly products: number
   /** the most telling word said that names a product of the article, as a share of the rarest there can be */
   readonly product: number
-  /** 1 when a version was said that is one of the article's: '97', '3.51' */
+  /** 1 when a version was named that is one of the article's ('97', '3.51'), and when none of those named is */
   readonly version: number
+  readonly otherVersion: number
   /** the share of the title's words that were said */
   readonly titleSaid: number
   /** neighbours said that are neighbours in the article, too, as a share of those said */
@@ -147,6 +148,10 @@ function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: Te
   const missing = query.terms.filter((_, place) => !there.has(place))
   const shared = query.terms.filter((_, place) => there.has(place))
   const productTerms = query.terms.filter((_, place) => products.has(place))
+  const productNumbers = new Set(text.rest.subarray(0, text.productLength))
+  const isVersionNamed = query.versions.some(version =>
+    version.some(number => productNumbers.has(number))
+  )
   function rareWords(weight: number): number {
     return Math.min(1, weight / rarestWeight / MANY_RARE_WORDS)
   }
@@ -159,7 +164,8 @@ function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: Te
     titleSaid: text.titleLength === 0 ? 0 : inTitle.length / text.titleLength,
     products: weightOf(products, weights) / whole,
     product: rarestOf(productTerms) / rarestWeight,
-    version: Number(productTerms.some(({ term }) => /\d/.test(term))),
+    version: Number(isVersionNamed),
+    otherVersion: Number(query.versions.length > 0 && !isVersionNamed),
     numbers: numbersAmong(shared),
     otherNumbers: numbersAmong(missing),
     rarest: rarestOf(shared) / rarestWeight,

@@ -24,6 +24,8 @@ export type WordsQuery = {
   readonly terms: readonly SaidTerm[]
   /** the places in `terms` of the words in the order they were said, -1 between two sentences */
   readonly order: readonly number[]
+  /** for each version that was named ('word 97', 'nt 4', 'vb6') the terms that articles may have for it */
+  readonly versions: readonly (readonly number[])[]
   /** the same for each text that the person quotes from the screen */
   readonly quotes: readonly (readonly number[])[]
 }
@@ -62,6 +64,7 @@ export function readWordsQuery(words: string, earlier: string, index: InvertedIn
   return {
     terms: [...terms.values()],
     order: text.split(/[.!?;\n]+(?:\s|$)/).flatMap(sentence => [...placesOf(sentence), -1]),
+    versions: versionsOf([...terms.keys()], index),
     quotes: quotesOf(text)
       .map(placesOf)
       .filter(({ length }) => length >= MIN_QUOTE_TERMS)
@@ -95,6 +98,20 @@ function meantBy(
   return { meant: new Map(spelled.map(other => [other, MEANT])), alike: spelled }
 }
 const NOTHING_MEANT: Pick<SaidTerm, 'meant' | 'alike'> = { meant: new Map(), alike: [] }
+
+/** '97', '4', '3.51', '6.0a': what stands behind a product's name, not a code or a count of thousands. */
+const VERSION = /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|2000|2002|2003)$/
+
+function versionsOf(
+  terms: readonly string[],
+  index: InvertedIndex
+): readonly (readonly number[])[] {
+  const named = terms.flatMap(term => [term, ...(PRODUCTS.get(term) ?? [])])
+  return named
+    .filter(term => VERSION.test(term))
+    .map(term => [term, `${term}.0`].map(index.termId).filter(number => number !== 0))
+    .filter(({ length }) => length > 0)
+}
 
 /** Texts that a person quotes: between quotation marks, or behind 'it says'. */
 function quotesOf(text: string): readonly string[] {

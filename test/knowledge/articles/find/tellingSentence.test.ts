@@ -22,6 +22,7 @@ function query(...terms: readonly string[]): WordsQuery {
       alike: []
     })),
     order: [],
+    versions: [],
     quotes: []
   }
 }

@@ -19,6 +19,7 @@ const ALIKE: WordsFeatures = {
   products: 0.3,
   product: 0.5,
   version: 1,
+  otherVersion: 0,
   titleSaid: 0.7,
   pairs: 0.4,
   run: 0.5,
@@ -90,6 +91,7 @@ describe('the chance that an article answers a message', () => {
       {
         terms: [term('iphon'), term('2019'), term('gatewai'), term('zzz', 0)],
         order: [],
+        versions: [],
         quotes: []
       },
       1
