@@ -1,5 +1,6 @@
 import { levelAtStart } from '../../fields/level.ts'
 import type { Format, ReadEvent } from '../../fields/readEvent.ts'
+import { type Border, cutAt, narrow, placesIn, sliceAt, widen } from './cutRow.ts'
 import { rowPattern } from './rowPatterns.ts'
 import {
   fieldOfColumn,
@@ -32,10 +33,10 @@ export const ALIGNED: Format = {
 }
 
 type Line = { readonly text: string; readonly start: number }
-/** Where a column's heading stands, in cells of a console. */
-type Border = { readonly start: number; readonly end: number }
 type AlignedHeading = TableHeading & {
   readonly borders: readonly Border[]
+  /** its blanks may have been lost on the way: no two stand together */
+  readonly isDense: boolean
   /** how many lines it takes: itself and what underlines it */
   readonly height: number
 }
@@ -45,13 +46,8 @@ const MAX_HEADING_LENGTH = 400
 const MAX_BLANK_LINES = 2
 const MAX_TABLES = 500
 const MAX_TOKENS = 24
-/** Rows that were touched by hand are off by this much. */
-const MAX_SHIFT = 2
+const WIDE_GAP = /[ \t]{2}/
 const UNDERLINE = /^[ \t]*[-=─]{2,}(?:[ \t]+[-=─]{1,200}){1,30}[ \t]*$/
-/** What a console shows in two cells. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g
-const FILLER = '\uFFFE'
 /** What Format-Table -GroupBy writes above the headings of a group. */
 const GROUP = /^\s*([A-Za-z]{2,20}): (\S[^\n]{0,120}?)\s*$/
 
@@ -92,7 +88,9 @@ function headingAt(lines: readonly Line[], at: number): AlignedHeading | null {
     end: index + dashes.length
   }))
   const heading = headingOfNames(namesAbove(line, borders), formatOf(line))
-  return heading === null ? null : { ...heading, borders, height: 2 }
+  return heading === null
+    ? null
+    : { ...heading, borders, height: 2, isDense: !WIDE_GAP.test(line.trim()) }
 }
 
 /** The words above each run of dashes; where blanks were lost, one word each. */
@@ -114,7 +112,9 @@ function plainHeading(line: string): AlignedHeading | null {
     formatOf(line)
   )
   const known = heading?.columns.filter(column => column !== null).length ?? 0
-  return heading === null || known < 3 ? null : { ...heading, borders: tokens, height: 1 }
+  return heading === null || known < 3
+    ? null
+    : { ...heading, borders: tokens, height: 1, isDense: !WIDE_GAP.test(line.trim()) }
 }
 
 /**
@@ -191,7 +191,7 @@ function rowsBelow(
       blank += 1
       continue
     }
-    const row = rowOf(line, heading) ?? goingOn(line, heading, rows)
+    const row = rowOf(line, heading, rows)
     if (row === null) break
     rows.push(row)
     blank = 0
@@ -200,13 +200,37 @@ function rowsBelow(
   return { rows, next }
 }
 
-function rowOf({ text, start }: Line, heading: AlignedHeading): TableRow | null {
-  const end = start + text.trimEnd().length
-  const shapes = [widen(text), text].map(line => narrow(cutAt(line, heading.borders)))
-  const cells = shapes.find(shape => isSound(heading, shape))
-  if (cells !== undefined) return { cells, start, end }
-  const match = rowPattern(heading.columns)?.exec(text) ?? null
-  return match === null ? null : { cells: match.slice(1), start, end }
+function rowOf(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRow | null {
+  function found(cells: readonly string[] | null): TableRow | null {
+    const end = line.start + line.text.trimEnd().length
+    return cells === null ? null : { cells, start: line.start, end }
+  }
+  const byPlace = cellsByPlace(line.text, heading)
+  const isDense = heading.isDense && !WIDE_GAP.test(line.text.trimEnd())
+  return isDense
+    ? found(cellsByLooks(line.text, heading) ?? byPlace)
+    : (found(byPlace) ?? goingOn(line, heading, rows) ?? found(cellsByLooks(line.text, heading)))
+}
+
+/**
+ * The cells below their headings; null where a heading's place cuts a word, or the cells do not
+ * fit.
+ */
+function cellsByPlace(text: string, heading: AlignedHeading): readonly string[] | null {
+  for (const line of [widen(text), text]) {
+    const places = placesIn(line, heading.borders)
+    const cells = narrow(sliceAt(line, places))
+    if (!places.some(place => isWithinWord(line, place)) && isSound(heading, cells)) return cells
+  }
+  return null
+}
+
+function isWithinWord(line: string, place: number): boolean {
+  return place > 0 && /\S\S/.test(line.slice(place - 1, place + 1))
+}
+
+function cellsByLooks(text: string, { columns }: AlignedHeading): readonly string[] | null {
+  return rowPattern(columns)?.exec(text)?.slice(1) ?? null
 }
 
 function isSound(heading: AlignedHeading, cells: readonly string[]): boolean {
@@ -229,38 +253,4 @@ function goingOn(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRo
     start: before.start,
     end: line.start + line.text.trimEnd().length
   }
-}
-
-/**
- * Cuts a line where its columns begin, or left of it where a number stands to the right of its
- * column.
- */
-function cutAt(line: string, borders: readonly Border[]): readonly string[] {
-  const places: number[] = []
-  for (const { start } of borders)
-    places.push(places.length === 0 ? 0 : cutNear(line, start, places.at(-1) ?? 0))
-  return places.map((place, index) => line.slice(place, places[index + 1] ?? line.length))
-}
-
-/**
- * A word across a border belongs to the column that most of it stands in, a number to the right
- * one.
- */
-function cutNear(line: string, start: number, before: number): number {
-  let begin = start
-  while (begin > before && /\S/.test(line[begin - 1] ?? ' ')) begin -= 1
-  if (begin === before) return Math.max(start, before)
-  const end = start + (/^\S*/.exec(line.slice(start))?.[0].length ?? 0)
-  const isNumber = /^\d+$/.test(line.slice(begin, end))
-  const isOfLeft = !isNumber && end - start <= MAX_SHIFT && start - begin > end - start
-  return isOfLeft ? end : begin
-}
-
-/** A character of two cells is followed by a filler, so that places are those of the console. */
-function widen(line: string): string {
-  return line.replace(WIDE, `$&${FILLER}`)
-}
-
-function narrow(cells: readonly string[]): readonly string[] {
-  return cells.map(cell => cell.replaceAll(FILLER, '').trim())
 }

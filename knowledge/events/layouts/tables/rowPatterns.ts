@@ -51,6 +51,7 @@ const SPACED_SOURCES = oneOf(
 /** More columns of free text than this cannot be told apart without their places. */
 const MAX_FREE_COLUMNS = 2
 const KNOWN_PATTERNS = 50
+const FREE_NAME = String.raw`\S.{0,80}?`
 
 /**
  * A pattern for a row whose columns lost their places, by what each holds; null: too much free text.
@@ -63,7 +64,7 @@ export const rowPattern: (columns: readonly Column[]) => RegExp | null = memoize
 
 function patternOf(columns: readonly string[]): RegExp | null {
   const cells = columns.map((column, index) => cellPattern(column, columns[index + 1]))
-  const free = cells.filter(cell => cell.endsWith('?)')).length
+  const free = cells.filter(cell => /\?\)+$/.test(cell)).length
   return free > MAX_FREE_COLUMNS
     ? null
     : new RegExp(String.raw`^\s*${cells.join(String.raw`\s+`)}\s*$`, 'iu')
@@ -90,9 +91,7 @@ function cellPattern(column: string, next: string | undefined): string {
     case 'type':
       return `(${LEVEL_PATTERN})`
     case 'source':
-      return isBeforeText
-        ? `(${oneOf(SPACED_SOURCES, String.raw`\S{1,80}`)})`
-        : String.raw`(\S.{0,80}?)`
+      return `(${oneOf(SPACED_SOURCES, isBeforeText ? String.raw`\S{1,80}` : FREE_NAME)})`
     case 'description':
       return next === undefined ? '(.*)' : String.raw`(\S.{0,200}?)`
     case 'category':

@@ -39,6 +39,25 @@ Server 2016, since the weekend.`,
     ]
   },
   {
+    of: 'lost blanks, a number wider than its heading, a source of three words amid the columns',
+    text: `Id TimeCreated LevelDisplayName ProviderName MachineName Message
+-- ----------- ---------------- ------------ ----------- -------
+26213 26/11/2024 16:13:40 Critique Service Control Manager SRV-1 Le service est arrêté.
+36 26/11/2024 16:10:00 Erreur NTDS General DC2.corp.example Error 1460 of 3.`,
+    events: [
+      { id: 26213, source: 'Service Control Manager', level: 'critical', computer: 'SRV-1' },
+      { id: 36, source: 'NTDS General', level: 'error', computer: 'DC2.corp.example' }
+    ]
+  },
+  {
+    of: 'a wrapped line that looks like a row is none',
+    text: `UserId   LevelDisplayName    Id Message
+------   ----------------    -- -------
+S-1-5-18 Error            25924 The servers
+                                responded. Error 1460 0`,
+    events: [{ id: 25924, level: 'error', description: 'The servers responded. Error 1460 0' }]
+  },
+  {
     of: 'the number first',
     text: `   Id ProviderName         MachineName LevelDisplayName
    -- ------------         ----------- ----------------
