@@ -7,7 +7,8 @@ import { isSuiteOf } from './suites.ts'
  * (['Internet Information Services 5.0'], 'Windows XP') → false
  * (['Windows NT'], 'Windows NT 4.0') → true, no version is said
  * (['Exchange Server 5.5'], 'Windows NT 4.0') → undefined, it may run there
- * (['Windows 2000'], 'Small Business Server 2000') → undefined, which Windows is meant is to be asked
+ * (['Windows 2000'], 'Small Business Server 2000') → undefined, which Windows is meant is to be
+ * asked
  */
 export function coversProduct(covered: readonly string[], product: string): boolean | undefined {
   if (covered.length === 0) return undefined

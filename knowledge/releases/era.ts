@@ -12,14 +12,18 @@ export function isNewerThanHosts(windows: string, product: string): boolean | un
 }
 
 /**
- * Whether a product came after all of the Windows versions another ran on, so that the two never stood on one machine.
+ * Whether a product came after all of the Windows versions another ran on, so that the two never
+ * stood on one machine.
  * ('Exchange Server 2019', 'Systems Management Server 2.0') → true
  */
 export function isFromLaterEra(later: string, earlier: string): boolean | undefined {
   return isLater(systemsOf(later).oldest, systemsOf(earlier).newest)
 }
 
-/** Whether a product was first sold after the year of a date ('2001-08-08'); undefined when not known. */
+/**
+ * Whether a product was first sold after the year of a date ('2001-08-08'); undefined when not
+ * known.
+ */
 export function isSoldAfter(product: string, date: string): boolean | undefined {
   return isLater(productNamed(product).released, Number.parseInt(date, 10))
 }
@@ -43,7 +47,10 @@ function systemsOfFamily(named: Product): SystemRange {
   return spanOf(versions.length > 0 ? versions : familyOf(named))
 }
 
-/** A version without a row ran where the next one did, at the latest: 'Visual C++ 4.1' where 4.2 did. */
+/**
+ * A version without a row ran where the next one did, at the latest: 'Visual C++ 4.1' where 4.2
+ * did.
+ */
 function systemsOfNext(named: Product): SystemRange {
   if (named.kind === 'system') return { oldest: named.order, newest: named.order }
   const next = familyOf(named)

@@ -2,7 +2,9 @@ import { productNamed } from './products.ts'
 import type { Release } from './release.ts'
 import { isServicedWith } from './suites.ts'
 
-/** The level that has a fix: a service pack of a product, hotfixes after one, or a version of it. */
+/**
+ * The level that has a fix: a service pack of a product, hotfixes after one, or a version of it.
+ */
 export type FixedIn = {
   readonly product: string
   readonly servicePack: number | null

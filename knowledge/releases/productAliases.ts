@@ -1,6 +1,6 @@
 /**
- * What people call products, in small letters, and the words articles use instead. One way only: an article that says
- * 'Windows 2000' is found by 'w2k'.
+ * What people call products, in small letters, and the words articles use instead. One way only: an
+ * article that says 'Windows 2000' is found by 'w2k'.
  */
 export const PRODUCT_ALIASES: Readonly<Record<string, string>> = {
   w2k: 'Windows 2000',

@@ -4,7 +4,10 @@ import { productNamed } from './products.ts'
 /** Longer texts say no more of what somebody runs. */
 const MAX_TEXT_LENGTH = 8_000
 
-/** Names that are everyday words, too: they count behind the maker's name, before a version, or in an alias. */
+/**
+ * Names that are everyday words, too: they count behind the maker's name, before a version, or in
+ * an alias.
+ */
 const EVERYDAY_WORDS = new Set([
   'access',
   'c',
@@ -19,8 +22,8 @@ const EVERYDAY_WORDS = new Set([
 ])
 
 /**
- * Which of an article's products a text names, by any of the names people use, with a version or without. Windows is
- * left to what recognises releases.
+ * Which of an article's products a text names, by any of the names people use, with a version or
+ * without. Windows is left to what recognises releases.
  * ('vb6 datagrid crashes', ['Visual Basic 6.0', 'Windows 98']) → ['Visual Basic 6.0']
  * ('the word report', ['Word 97', 'Word 2000']) → both: no version is said
  */

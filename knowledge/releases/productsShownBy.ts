@@ -8,9 +8,9 @@ export type EventSlots = { readonly source: string | null; readonly description:
 const MAX_DESCRIPTION_LENGTH = 2_000
 
 /**
- * The families of products that an event's source, service or program shows; which Windows runs is never shown.
- * MSExchangeIS → ['Exchange']; Service Control Manager, 'The SMS_BOOTSTRAP service terminated' →
- * ['Systems Management Server']; Netlogon → []
+ * The families of products that an event's source, service or program shows; which Windows runs is
+ * never shown. MSExchangeIS → ['Exchange']; Service Control Manager, 'The SMS_BOOTSTRAP service
+ * terminated' → ['Systems Management Server']; Netlogon → []
  */
 export function productsShownBy({ source, description }: EventSlots): readonly string[] {
   const bySource = familiesIn(SHOWN_BY_SOURCE, (source ?? '').replace(/[\s_-]+/g, ''))

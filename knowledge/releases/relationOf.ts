@@ -15,7 +15,8 @@ export type ListedProducts = {
 }
 
 /**
- * Whether an article is about what somebody has, by its applies-to list and, where known, the date it was written
+ * Whether an article is about what somebody has, by its applies-to list and, where known, the date
+ * it was written
  * ('2001-08-08'; leave it out for an article that is kept up to date).
  * Windows 2000 to [Exchange Server 5.5] → 'unknown', it may run there
  * Windows Server 2022 to [Exchange Server 5.5] → 'excluded', none ever ran there

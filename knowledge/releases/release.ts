@@ -15,7 +15,10 @@ export type Release = {
   readonly servicePack: number | null
   /** the letter behind its number, 'a' of 6a; absent when none was said */
   readonly letter?: string
-  /** a service pack said not to be in, 3 of 'no SP3': the level is below it; absent when none was said */
+  /**
+   * a service pack said not to be in, 3 of 'no SP3': the level is below it; absent when none was
+   * said
+   */
   readonly below?: number
 }
 

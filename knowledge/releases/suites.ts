@@ -22,7 +22,10 @@ function isNoSuite(name: string): boolean {
   return productNamed(name).contains.length === 0
 }
 
-/** The releases said, and the Windows that they tell where none is said: its service pack stays open. */
+/**
+ * The releases said, and the Windows that they tell where none is said: its service pack stays
+ * open.
+ */
 export function withImpliedWindows(releases: readonly Release[]): readonly Release[] {
   const isWindowsSaid = releases.some(
     ({ product }) => product !== null && isOperatingSystem(product) && isNoSuite(product)
@@ -38,7 +41,10 @@ export function withImpliedWindows(releases: readonly Release[]): readonly Relea
   return implied.size === 1 ? [...releases, ...windows] : releases
 }
 
-/** Each program with the level that its suite, or a part of it, is said to have: VB 5.0 beside 'VS97 SP1' is at SP1. */
+/**
+ * Each program with the level that its suite, or a part of it, is said to have: VB 5.0 beside 'VS97
+ * SP1' is at SP1.
+ */
 export function withSuiteLevels(releases: readonly Release[]): readonly Release[] {
   return releases.map(release => {
     const suite = release.servicePack === null ? levelledSuiteOf(release, releases) : undefined

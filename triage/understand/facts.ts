@@ -22,7 +22,10 @@ export const NOTHING_KNOWN: Facts = {
   nearby: null
 }
 
-/** What is known once this was said, read in the light of the question: `'2'` to 'service-pack' → SP2. */
+/**
+ * What is known once this was said, read in the light of the question: `'2'` to 'service-pack' →
+ * SP2.
+ */
 export function learn(known: Facts, heard: RecognizedMessage, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
   const learned = told.flatMap(withLevelOfWindows).reduce(learnRelease, known)
@@ -114,13 +117,19 @@ const NO_EVENT = new RegExp(
   'i'
 )
 
-/** The numbers of the events that an answer says are logged, too; [] for none; null when it says neither. */
+/**
+ * The numbers of the events that an answer says are logged, too; [] for none; null when it says
+ * neither.
+ */
 function nearbyTold(heard: RecognizedMessage): readonly number[] | null {
   if (heard.events.length > 0) return heard.events.map(({ id }) => id)
   return heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
 }
 
-/** A part of Windows has the level of its Windows: Internet Information Services 5.0 SP2 is on Windows 2000 SP2. */
+/**
+ * A part of Windows has the level of its Windows: Internet Information Services 5.0 SP2 is on
+ * Windows 2000 SP2.
+ */
 function withLevelOfWindows(told: Release): readonly Release[] {
   const windows = windowsOf(told.product ?? '')
   const isPart = told.product !== null && productNamed(told.product).kind === 'bundled'

@@ -94,7 +94,9 @@ function parseBelow(given: unknown): number | undefined {
   throw new TypeError('The fact "below" is the number of a service pack that is not installed.')
 }
 
-/** The article, or the answer to the question whether somebody runs what the one article is about. */
+/**
+ * The article, or the answer to the question whether somebody runs what the one article is about.
+ */
 function parseArticle({ article, product }: Readonly<Record<string, unknown>>): string | null {
   const text = parseText('article', article) ?? (isYesOrNo(product) ? String(product) : null)
   return text?.replace(/^q(?=\d+$)/, 'Q') ?? null
@@ -159,7 +161,9 @@ function parseServicePack(
   )
 }
 
-/** Numbers of events, or the words of an answer: 'Event 7023 is there', 'None of these', 'not sure'. */
+/**
+ * Numbers of events, or the words of an answer: 'Event 7023 is there', 'None of these', 'not sure'.
+ */
 function parseNearby(given: unknown): {
   ids: readonly number[] | null
   unknown: readonly Question[]

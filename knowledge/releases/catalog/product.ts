@@ -18,7 +18,10 @@ export type Product = {
   readonly contains: readonly string[]
   /** the year it was first sold, NaN when not known */
   readonly released: number
-  /** `order` of the oldest and of the newest Windows it ran on by its maker's word, NaN when not known */
+  /**
+   * `order` of the oldest and of the newest Windows it ran on by its maker's word, NaN when not
+   * known
+   */
   readonly runsOn: { readonly oldest: number; readonly newest: number }
 }
 

@@ -3,7 +3,10 @@ import { oneOf } from '../../language/words/oneOf.ts'
 /** A family of products and what shows that it runs. */
 export type ShownBy = { readonly family: string; readonly said: RegExp }
 
-/** Sources of events without blanks, hyphens and underscores, from the events the Knowledge Base documents. */
+/**
+ * Sources of events without blanks, hyphens and underscores, from the events the Knowledge Base
+ * documents.
+ */
 export const SHOWN_BY_SOURCE: readonly ShownBy[] = [
   source('Exchange', [
     'ms?exch',

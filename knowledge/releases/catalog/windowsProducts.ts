@@ -1,6 +1,8 @@
 import { type Product, product } from './product.ts'
 
-/** Windows and the suites that install one. Source: product names and lifecycle pages of Microsoft. */
+/**
+ * Windows and the suites that install one. Source: product names and lifecycle pages of Microsoft.
+ */
 export const WINDOWS_PRODUCTS: readonly Product[] = [
   windows('Windows 3.0', 300, 1990, 0),
   windows('Windows 3.1', 310, 1992, 0),

@@ -1,4 +1,6 @@
-/** A number that names a product whatever stands beside it. Source: the version numbers of Windows. */
+/**
+ * A number that names a product whatever stands beside it. Source: the version numbers of Windows.
+ */
 export type Build = {
   readonly said: RegExp
   readonly name: string
@@ -80,7 +82,10 @@ export const BUILDS: readonly Build[] = [
   build(String.raw`\b7\.00\.(?:623|699|842|961|1063)\b`, 'SQL Server 7.0')
 ]
 
-/** A build that tells the service pack, and whether later builds tell it too: hotfixes after the last service pack. */
+/**
+ * A build that tells the service pack, and whether later builds tell it too: hotfixes after the
+ * last service pack.
+ */
 export type LevelBuild = {
   readonly said: RegExp
   readonly product: string

@@ -36,9 +36,9 @@ const SINCE: ReadonlySet<string> = new Set(
 )
 
 /**
- * Whether a level is said to be in, there being no word that denies or doubts it: it stands at its product ('w2k sp3'),
- * somebody says that it is there ('has SP3', 'SP3 is installed'), or it stands by itself ('German, SP3'). Of what is
- * said otherwise nobody knows.
+ * Whether a level is said to be in, there being no word that denies or doubts it: it stands at its
+ * product ('w2k sp3'), somebody says that it is there ('has SP3', 'SP3 is installed'), or it stands
+ * by itself ('German, SP3'). Of what is said otherwise nobody knows.
  */
 export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boolean {
   const isInverted = startsInverted(tokens, at)
@@ -115,7 +115,9 @@ function isQuestion(tokens: readonly StatementToken[], at: number): boolean {
   return tokens[to]?.word === '?'
 }
 
-/** 'do we have SP3', 'is W2K SP3 enough?', 'is there an SP3'; 'is W2K SP3' may be all of a sentence. */
+/**
+ * 'do we have SP3', 'is W2K SP3 enough?', 'is there an SP3'; 'is W2K SP3' may be all of a sentence.
+ */
 function startsInverted(tokens: readonly StatementToken[], at: number): boolean {
   const start = clauseStart(tokens, at)
   const first = tokens[start]?.word ?? ''
@@ -165,7 +167,10 @@ function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolea
   return false
 }
 
-/** A verb of having, or a preposition that stands behind a name, a verb or nothing: not 'machines with SP3'. */
+/**
+ * A verb of having, or a preposition that stands behind a name, a verb or nothing: not 'machines
+ * with SP3'.
+ */
 function isAssertion(tokens: readonly StatementToken[], place: number): boolean {
   const word = tokens[place]?.word ?? ''
   if (!ASSERTIONS.has(word)) return false

@@ -4,8 +4,8 @@ import { isPoint, type StatementToken } from './statementTokens.ts'
 import { isOrdinary } from './statementWords.ts'
 
 /**
- * Whose a level is: a product, nobody named ('none'), or somebody whose level says nothing here ('another': a program
- * without a version, a name not known, or one of several that it could be).
+ * Whose a level is: a product, nobody named ('none'), or somebody whose level says nothing here
+ * ('another': a program without a version, a name not known, or one of several that it could be).
  */
 export type LevelOwner = NamedProduct | 'none' | 'another'
 
@@ -84,7 +84,10 @@ function ownerNamed(named: NamedProduct): LevelOwner | null {
   return productNamed(named.product).kind === 'bundled' ? null : 'another'
 }
 
-/** 'SP3 of Exchange', 'service pack 2 for our Windows 2000', 'SP2 is installed on this Windows 2000 server' */
+/**
+ * 'SP3 of Exchange', 'service pack 2 for our Windows 2000', 'SP2 is installed on this Windows 2000
+ * server'
+ */
 function ownerSaidBehind(
   { tokens, at }: Place,
   prepositions: ReadonlySet<string>

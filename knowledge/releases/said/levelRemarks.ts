@@ -186,7 +186,10 @@ const RUNS = compiled(
   "(?: \\w{1,12})? (?:wo|ca|does|could)n't (?!install|apply|help|fix)"
 )
 
-/** What the words behind a level say of it. ' is not installed yet' → 'absent'; ' setup fails' → 'open' */
+/**
+ * What the words behind a level say of it. ' is not installed yet' → 'absent'; ' setup fails' →
+ * 'open'
+ */
 export function stateSaidBehind(text: string): LevelState {
   if (PACKAGE.includes(text.trim().split(' ', 1)[0] ?? '')) return 'open'
   if (ABSENT.test(text)) return 'absent'

@@ -16,6 +16,8 @@ import {
 
 /** Words that are looked at on each side. */
 const MAX_REACH = 14
+/** 'there is a SP3': such a thing exists. */
+const GENERAL: ReadonlySet<string> = new Set(['a', 'an', 'any', 'another', 'some'])
 const CONNECTORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '/', '&'])
 /** The word of a token that is a name. */
 const NAME = ''
@@ -70,6 +72,8 @@ function cueAt(
 ): LevelState | null {
   const word = tokens[place]?.word ?? ''
   const two = `${word} ${passed.at(-1) ?? ''}`
+  if (OPEN_PHRASES.has(`${tokens[place - 1]?.word} ${word}`)) return 'open'
+  if (passed.length === 0 && GENERAL.has(word)) return 'open'
   const isBound = BELOW_CUES.has(word) || BELOW_CUES.has(two)
   if (isBound && !passed.includes(NAME)) return 'absent'
   if (OPEN_PHRASES.has(two) || OPEN_PHRASES.has(`${two} ${passed.at(-2) ?? ''}`)) return 'open'
@@ -104,7 +108,10 @@ type Cue = {
   readonly passed: readonly string[]
 }
 
-/** 'have not installed SP3' says that it is not in; 'not SP3 but SP4' and 'should not install SP3' only deny it. */
+/**
+ * 'have not installed SP3' says that it is not in; 'not SP3 but SP4' and 'should not install SP3'
+ * only deny it.
+ */
 function negated(tokens: readonly StatementToken[], { place, word, passed }: Cue): LevelState {
   const earlier = tokens.slice(Math.max(0, place - LOOK_BACK), place).map(token => token.word)
   if (earlier.some(one => MODALS.has(one))) return 'open'

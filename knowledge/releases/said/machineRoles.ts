@@ -85,8 +85,9 @@ const IS_CLIENT_BEHIND = new RegExp(`^(?: \\w{1,12}){0,1} ${CLIENT}\\b`, 'i')
 const SUITE = /^Small Business Server/
 
 /**
- * Of the systems of several machines those of the one that matters: the affected one, else the servers before their
- * clients and before other servers. A suite beside the Windows it holds goes without saying.
+ * Of the systems of several machines those of the one that matters: the affected one, else the
+ * servers before their clients and before other servers. A suite beside the Windows it holds goes
+ * without saying.
  */
 export function keepAffectedMachine<T extends Placed>(
   named: readonly T[],

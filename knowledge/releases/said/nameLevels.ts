@@ -18,7 +18,10 @@ export type LevelMention = {
 /** Longer numbers are no service packs. */
 const MAX_LEVEL = 12
 
-/** A text with more of them is no statement about a machine, and their owners are looked up in pairs. */
+/**
+ * A text with more of them is no statement about a machine, and their owners are looked up in
+ * pairs.
+ */
 const MAX_LEVELS = 64
 
 const PACK = oneOf(

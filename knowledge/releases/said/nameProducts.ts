@@ -78,7 +78,9 @@ function spoken(words: string): readonly NamedProduct[] {
 /** 'windws', 'widnows' */
 const MISSPELT = /^w[indows]{4,8}$/i
 
-/** 'arcserve 2000 sp3': a year or 'XP' alone is Windows' only where no other name stands before it. */
+/**
+ * 'arcserve 2000 sp3': a year or 'XP' alone is Windows' only where no other name stands before it.
+ */
 function isYearOfAnother(words: string, start: number): boolean {
   if (!/^(?:\d|xp|server)/i.test(words.slice(start, start + 6))) return false
   const before = /([\p{L}\p{N}'-]+) $/u.exec(words.slice(Math.max(0, start - 24), start))?.[1]
@@ -96,8 +98,8 @@ function isElsewhere(words: string, start: number, end: number): boolean {
 type NamedBuild = NamedProduct & { readonly may: readonly string[] }
 
 /**
- * A build is surer than the name beside it: 'Windows 2000 Version 5.1 (Build 2600' is Windows XP; one of the products
- * that share the build stays.
+ * A build is surer than the name beside it: 'Windows 2000 Version 5.1 (Build 2600' is Windows XP;
+ * one of the products that share the build stays.
  */
 function correctByBuilds(named: readonly NamedProduct[], words: string): readonly NamedProduct[] {
   const builds = BUILDS.flatMap(({ said, name, may, version }) =>

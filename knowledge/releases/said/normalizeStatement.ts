@@ -28,10 +28,16 @@ const SYSTEM_LABEL = new RegExp(
   'gi'
 )
 
-/** '2600.xpsp_sp2_gdr.100216-1441': where and when a build was made says nothing of what is installed. */
+/**
+ * '2600.xpsp_sp2_gdr.100216-1441': where and when a build was made says nothing of what is
+ * installed.
+ */
 const BUILD_BRANCH = /\b(\d{4})\.\w{1,40}\.\d{6}-\d{4}\b/g
 
-/** A statement as the patterns of products and levels expect it: blanks single, labels taken into names. */
+/**
+ * A statement as the patterns of products and levels expect it: blanks single, labels taken into
+ * names.
+ */
 export function normalizeStatement(text: string): string {
   return text
     .slice(0, MAX_TEXT_LENGTH)

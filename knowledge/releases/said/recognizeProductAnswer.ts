@@ -32,7 +32,8 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
 const MAX_ANSWER_LENGTH = 120
 
 /**
- * An answer to "which product?": free words, or as short as people answer; null: it names none, or several.
+ * An answer to "which product?": free words, or as short as people answer; null: it names none, or
+ * several.
  * '2k adv server sp2' → Windows 2000 Advanced Server SP2
  */
 export function recognizeProductAnswer(text: string): Release | null {
@@ -59,7 +60,10 @@ function shortAnswer(words: string): Release | null {
   }
 }
 
-/** Whether another product was found that is not the same under a longer name, as 'Windows Server 2008 R2' is. */
+/**
+ * Whether another product was found that is not the same under a longer name, as 'Windows Server
+ * 2008 R2' is.
+ */
 function isApart(product: string, found: typeof ANSWERS): boolean {
   const year = yearOf(product)
   return found.some(([, other]) => year !== undefined && (yearOf(other) ?? year) !== year)

@@ -39,8 +39,9 @@ const TAKES_PLACE = new RegExp(
 const IS_NOW_BEHIND = /^ (?:is )?now\b/i
 
 /**
- * Every product and service pack said in free words, banners and builds. A level belongs to the name directly before
- * it, known or not, or to what it is said to be of; one that is denied, planned, asked or past is not installed.
+ * Every product and service pack said in free words, banners and builds. A level belongs to the
+ * name directly before it, known or not, or to what it is said to be of; one that is denied,
+ * planned, asked or past is not installed.
  * 'Exchange 2000 SP3 on w2k sp2' → Exchange 2000 SP3, Windows 2000 SP2; 'SP2' → product null, SP2;
  * 'w2k without SP3' → Windows 2000, below 3; 'w2k, backup exec sp3' → Windows 2000
  */

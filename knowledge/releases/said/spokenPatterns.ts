@@ -1,6 +1,8 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 
-/** How rows of spoken products are written. Each pattern is linear: no nested repeats, bounded gaps. */
+/**
+ * How rows of spoken products are written. Each pattern is linear: no nested repeats, bounded gaps.
+ */
 export type SpokenProduct = {
   readonly said: RegExp
   /** the canonical name of a match */

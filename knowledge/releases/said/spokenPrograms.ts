@@ -66,8 +66,8 @@ const PROGRAMS = oneOf(
 const SHAREPOINT_YEAR = oneOf('2001', '2003', '2007', '2010', '2013', '2016', '2019')
 
 /**
- * Servers, programs and suites. They come before Windows, so that 'Exchange 2000' and 'SQL Server 2019' are not read as
- * Windows.
+ * Servers, programs and suites. They come before Windows, so that 'Exchange 2000' and 'SQL Server
+ * 2019' are not read as Windows.
  */
 export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
   row(

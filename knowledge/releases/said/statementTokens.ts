@@ -3,7 +3,10 @@ import type { LevelMention } from './nameLevels.ts'
 import type { NamedProduct } from './nameProducts.ts'
 import { OWN_LEVELS } from './statementWords.ts'
 
-/** A statement as the rules about levels read it: names and levels whole, everything else word by word. */
+/**
+ * A statement as the rules about levels read it: names and levels whole, everything else word by
+ * word.
+ */
 export type StatementToken = {
   readonly kind: 'word' | 'mark' | 'product' | 'program' | 'level'
   /** in small letters; a mark is itself */

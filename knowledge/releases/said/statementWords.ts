@@ -1,4 +1,7 @@
-/** Words around levels and products, by what they say of them. English first, then what other admins write. */
+/**
+ * Words around levels and products, by what they say of them. English first, then what other admins
+ * write.
+ */
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap(list => list.split(' ')))
@@ -68,6 +71,9 @@ export const OPEN_PHRASES: ReadonlySet<string> = new Set([
   'backed out',
   'used to',
   'no longer',
+  'everything but',
+  'all but',
+  'apart from',
   'fix in',
   'hotfix in',
   'fixed in',
@@ -117,7 +123,10 @@ export const PLAIN_BEHIND = words(
   'night morning weekend again gone'
 )
 
-/** Words that stand between a name and its level and make one of both: 'W2K Advanced Server, German, with SP2' */
+/**
+ * Words that stand between a name and its level and make one of both: 'W2K Advanced Server, German,
+ * with SP2'
+ */
 const MODIFIERS = words(
   'server srv srvr svr srvs servers edition ed version ver release build advanced adv standard std',
   'enterprise ent datacenter data center professional pro prof home web small business workstation',

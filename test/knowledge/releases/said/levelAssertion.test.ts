@@ -255,7 +255,24 @@ const SAID: readonly Case[] = [
   ['Windows2000 SrvPack3', 'Windows 2000', 3],
   ['WINDOWS 2000 SERVICE PACK 3', 'Windows 2000', 3],
   ['windows 2000 svcpack 3', 'Windows 2000', 3],
-  ['Windows 2000, S.P. 3', 'Windows 2000', 3]
+  ['Windows 2000, S.P. 3', 'Windows 2000', 3],
+  ['Gents, Win 2000 AS SP3 on a ProLiant', 'Windows 2000', 3],
+  ['we moved the mailbox store to a box with W2K SP3', 'Windows 2000', 3],
+  ['A W2K server (SP3) hosting Exchange', 'Windows 2000', 3],
+  ['The server in trouble is W2K, SP3 installed', 'Windows 2000', 3],
+  ['Windows 2000 Server; service pack three', 'Windows 2000', 3],
+  ['Box: w2k server. SP: 3. IIS on it.', 'Windows 2000', 3],
+  ['windows 2000 server patched w/ sp3', 'Windows 2000', 3],
+  ['Windows 2000 with SP3 and IE6 SP1', 'Windows 2000', 3],
+  ['Windows 2000 server which is at SP3', 'Windows 2000', 3],
+  ['the problem server runs w2k with service pack 3', 'Windows 2000', 3],
+  ['w2k server, sp3 since july', 'Windows 2000', 3],
+  ["My boss says it's windows 2000 with service pack 3", 'Windows 2000', 3],
+  ['windows 2000 sp3 / exchange 2000 sp3', 'Windows 2000', 3],
+  ['Windows 2000 SP3, Exchange 2000 no SP', 'Windows 2000', 3],
+  ['Server 2000, SP3', 'Windows 2000', 3],
+  ['NT4, SP6a installed', 'Windows NT 4.0', 6],
+  ['nt4.0sp6', 'Windows NT 4.0', 6]
 ]
 
 describe('a service pack that is said to be in', () => {

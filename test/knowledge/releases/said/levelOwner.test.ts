@@ -90,7 +90,15 @@ const OF_ANOTHER: readonly Case[] = [
   ['W2K; Exchange has SP3 installed', 'Windows 2000', null],
   ['W2K; SP3 for the exchange server is on', 'Windows 2000', null],
   ['W2K; SP3 is installed for exchange', 'Windows 2000', null],
-  ['W2K; SQL 7, SP3', 'Windows 2000', null]
+  ['W2K; SQL 7, SP3', 'Windows 2000', null],
+  ['win2k; BizTalk 2002 SP1', 'Windows 2000', null],
+  ['win2k; our Backup Exec is at SP3', 'Windows 2000', null],
+  ['win2k; Lotus Notes client 5.0.8 SP3', 'Windows 2000', null],
+  ['win2k; SP3 on the exchange box', 'Windows 2000', null],
+  ['win2k; HIS 2000 SP3', 'Windows 2000', null],
+  ['win2k; after exchange SP3 pop3 fails', 'Windows 2000', null],
+  ['win2k; FrontPage Server Extensions SP3', 'Windows 2000', null],
+  ['win2k; Symantec Mail Security 4 SP3', 'Windows 2000', null]
 ]
 
 describe('a service pack of another product', () => {
