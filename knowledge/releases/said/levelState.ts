@@ -71,13 +71,18 @@ function cueAt(
   passed: readonly string[]
 ): LevelState | null {
   const word = tokens[place]?.word ?? ''
-  const two = `${word} ${passed.at(-1) ?? ''}`
-  if (OPEN_PHRASES.has(`${tokens[place - 1]?.word} ${word}`)) return 'open'
-  if (passed.length === 0 && GENERAL.has(word)) return 'open'
-  const isBound = BELOW_CUES.has(word) || BELOW_CUES.has(two)
+  const [next = '', afterNext = ''] = passed.toReversed()
+  const phrases = [`${word} ${next}`, `${word} ${next} ${afterNext}`]
+  const isBound = [word, ...phrases].some(phrase => BELOW_CUES.has(phrase))
   if (isBound && !passed.includes(NAME)) return 'absent'
-  if (OPEN_PHRASES.has(two) || OPEN_PHRASES.has(`${two} ${passed.at(-2) ?? ''}`)) return 'open'
-  const cue = { place, word, passed }
+  const before = tokens[place - 1]?.word ?? ''
+  const isOpen = [`${before} ${word}`, ...phrases].some(phrase => OPEN_PHRASES.has(phrase))
+  if (isOpen || (passed.length === 0 && GENERAL.has(word))) return 'open'
+  return cueOfWord(tokens, { place, word, passed })
+}
+
+function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | null {
+  const { place, word } = cue
   if (isNegation(word)) return negated(tokens, cue)
   if (OPEN_CUES.has(word)) return isGranted(tokens, place) ? null : 'open'
   return PAST_CUES.has(word) ? stateSince(tokens, cue) : null
