@@ -2,7 +2,7 @@ import type { AppliesTo, Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { isSoldAfter } from '../../knowledge/releases/era.ts'
-import { hostsOf, productNamed } from '../../knowledge/releases/products.ts'
+import { hostsOf, isKnown, productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
 import { relationOf } from '../../knowledge/releases/relationOf.ts'
@@ -54,10 +54,16 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
     return isGuessed ? { kind: 'unconfirmed' } : { kind: 'excluded', release, isNear }
   }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
-  if (relation === 'covered' || isFixed || isConfirmed) return APPLIES
+  const isCorrectedThere = isFixed && (relation === 'excluded' || isPartOfAnother(subjects))
+  if (relation === 'covered' || isCorrectedThere || isConfirmed) return APPLIES
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
   const isShown = subjects.some(line => isSaid(problem.rest, line) || isShownIn(event, line))
   return isShown ? APPLIES : { kind: 'unconfirmed' }
+}
+
+/** Products without a row are parts of those that a fix names: Index Server, corrected by Windows. */
+function isPartOfAnother(subjects: readonly AppliesTo[]): boolean {
+  return !subjects.some(({ products }) => products.some(isKnown))
 }
 
 /** The products known; of those that contradict each other in the words, the ones of a later time. */
