@@ -113,6 +113,8 @@ function answered(turn: ConversationTurn, question: SideQuestion | null): Conver
     before,
     decisionOf(turn)
   )
+  if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null)
+    return asideReply(turn, [said(turn, SAY.nextPerson)], { choices: withPerson(before.choices) })
   const choices =
     ways === SAY.beyond ? withPerson([...before.choices, CHOICES.showArticle]) : before.choices
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
@@ -158,7 +160,7 @@ function solved(turn: ConversationTurn): ConversationResult {
   const choices = [CHOICES.startOver]
   return asideReply(turn, [said(turn, isHandedOver(turn.before) ? SAY.solvedAdded : SAY.solved)], {
     choices,
-    after: { ...turn.before, helped: 'solved', choices }
+    after: { ...turn.before, pendingQuestion: null, helped: 'solved', choices }
   })
 }
 

@@ -33,17 +33,20 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   }
   const later = pickLater(known.between, words, known.article)
   if (later !== undefined && known.between.length > 0) return { kind: 'pick', article: later }
-  if (saysNextProblem(known, words)) return { kind: 'next-problem' }
+  if (NEXT_PROBLEM.test(words)) return nextProblemOf(known)
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
   return symptom === undefined ? null : { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
 }
 
 /** 'the other problem', 'and the second thing?' */
 const NEXT_PROBLEM =
-  /^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|next|please)[, ]+)*(?:the )?(?:other|second|next|remaining) (?:problem|one|thing|issue|question|point)[.!? ]*$/
+  /^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|next|please)[, ]+)*(?:the )?(?:other|second|next|remaining) (?:problem|issue)[.!? ]*$/
 
-function saysNextProblem({ waiting = [] }: Case, words: string): boolean {
-  return waiting.length > 0 && NEXT_PROBLEM.test(words)
+/** The problem named beside this one; where none was, the one before it. */
+function nextProblemOf({ waiting = [], earlier = [] }: Case): Move {
+  return waiting.length > 0 || earlier.length === 0
+    ? { kind: 'next-problem' }
+    : { kind: 'back', to: earlier.at(-1) ?? null }
 }
 
 /** Whether the question was if somebody runs what the one article is about, and no product is named. */

@@ -29,9 +29,18 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
-  if (known.article === null || !isQuestion(words) || isTold) return false
+  if (!isQuestion(words) || isTold) return false
+  if (known.article === null) return known.step?.kind === 'hand-over' && asksOfThem(words)
   if (FOLLOWS_UP.test(words)) return true
   return known.pendingQuestion === null && heard.intent.name !== 'out-of-scope'
+}
+
+/** 'can you fix it or not', 'what does that mean': asks of what was said, where nothing was found. */
+const OF_WHAT_WAS_SAID =
+  /^(?:(?:and|but|so|ok|well)[, ]+)?(?:can|could|do|will|would|are) you\b|^(?:(?:and|but|so|ok|well)[, ]+)?(?:what|why|how)\b.{0,24}\b(?:that|this|it|you|else)\b/
+
+function asksOfThem(words: string): boolean {
+  return words.split(' ').length <= MAX_WORDS_OF_TERM + 1 && OF_WHAT_WAS_SAID.test(words)
 }
 
 /** Words of a question after a word of the article: 'what is a quick watch?' */

@@ -88,7 +88,8 @@ function withFirstProblem(
 
 /** What goes back to another problem does not open one. */
 function opens(before: Case, heard: RecognizedMessage, { kind }: Move): boolean {
-  if (kind === 'back' || kind === 'undo' || kind === 'next-problem') return false
+  const isWaiting = (before.waiting ?? []).length > 0
+  if (kind === 'back' || kind === 'undo' || (kind === 'next-problem' && isWaiting)) return false
   const tellsAll = kind === 'paste' || (TELLS_OF_PROBLEM.includes(kind) && tells(heard))
   return isNewCase(before) || (isUntold(before) && tellsAll)
 }

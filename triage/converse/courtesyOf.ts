@@ -25,7 +25,9 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       return { kind: intent }
     case 'yes':
     case 'no':
-      return isToldSymptom(known, heard) ? null : yesOrNo(known, intent)
+      return isToldSymptom(known, heard) || isMoreThanYes(known, words)
+        ? null
+        : yesOrNo(known, intent)
     case 'correct':
       return known.step === null || describes(heard) ? null : { kind: 'wrong' }
     default:
@@ -53,6 +55,7 @@ function isSuccess(words: string): boolean {
 /** Whether the advice helped: said where there was advice, and in words that say so. */
 function outcomeOf(known: Case, intent: 'solved' | 'not-solved', words: string): Move | null {
   const isWell = reportsSuccess(words) && !namesOtherMachine(words)
+  if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }
   const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words)
   return isSettled(known) && saysSo ? { kind: intent } : null
 }
@@ -62,6 +65,13 @@ function thanksOf(known: Case, words: string): Move | null {
   if (isHandedOver(known) && words.split(' ').length > MAX_WORDS_OF_THANKS) return null
   const isSolved = isSettled(known) && known.article !== null && saysItWorks(words)
   return { kind: isSolved ? 'solved' : 'thanks' }
+}
+
+/** Words of a message that may say only yes or no. */
+const MAX_WORDS_OF_YES = 6
+
+function isMoreThanYes({ pendingQuestion }: Case, words: string): boolean {
+  return pendingQuestion === null && words.split(' ').length > MAX_WORDS_OF_YES
 }
 
 /** 'no, it hangs' to the question what is wrong. */

@@ -33,11 +33,17 @@ export function relate(turn: ConversationTurn): Relation {
   const part = { kind: 'part', now, decision } as const
   if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
   const isOther = isOfItsOwn(turn)
-  if (!hasArticle(before)) return finds(decision) || !isOther ? part : { kind: 'other' }
+  if (!hasArticle(before))
+    return finds(decision) || !isOther || !isProblem(heard) ? part : { kind: 'other' }
   if (isOther) return { kind: 'other' }
   if (isNarrower(before, decision)) return part
   if (isOfCase(before, decision)) return { kind: 'detail' }
   return saysOf(decision, heard) ? part : { kind: 'detail' }
+}
+
+/** Tells a problem whole, or says that it is another. */
+function isProblem(heard: RecognizedMessage): boolean {
+  return isLong(heard) || saysAnother(normalizeText(heard.rest))
 }
 
 /** Whether the article that is found has any of the words: 'it began last week' finds nothing. */
@@ -62,7 +68,9 @@ function ofUnconfirmed(
     return saysOf(part.decision, heard) ? part : { kind: 'detail' }
   const now = leadBy(before, heard)
   const decision = decide(knowledge, problemOf(now), now.facts)
-  if (decision.article !== null) return { kind: 'part', now, decision }
+  const isBetter = (decision.candidates[0]?.score ?? 0) > (before.chance ?? 0)
+  if (decision.article !== null || (finds(decision) && isLong(heard) && isBetter))
+    return { kind: 'part', now, decision }
   return isNarrower(before, part.decision) ? part : { kind: 'detail' }
 }
 
