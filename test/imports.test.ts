@@ -96,7 +96,10 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       'knowledge/memoizeRecent.ts',
       'knowledge/language/words/oneOf.ts',
-      'knowledge/language/words/anyCase.ts'
+      'knowledge/language/words/anyCase.ts',
+      'knowledge/language/words/numerals.ts',
+      'knowledge/language/words/months.ts',
+      'knowledge/lastNotAfter.ts'
     ]
   ],
   triage: [

@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import { findServices } from '../../knowledge/language/rules/mailServices.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { NUMERALS } from '../../knowledge/language/words/numerals.ts'
 import { relationOf } from '../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import type { Quote } from '../answer.ts'
@@ -142,7 +143,6 @@ function linesThatName(
 }
 
 const LEVEL = /\b(?:sp[ -]?|service ?pack ?)(\d+|one|two|three|four)([a-z])?\b/i
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 }
 
 /** Whether another level than the one named would do: 'can I install SP4 instead?' */
 function ofLevel(words: string, { article, outcome, facts }: Decision): Variants {
@@ -175,5 +175,5 @@ function namesLevel(words: string): boolean {
 /** The number of the service pack that words name. */
 function levelIn(words: string): number | null {
   const said = LEVEL.exec(words)?.[1]?.toLowerCase()
-  return said === undefined ? null : (NUMBERS[said] ?? Number(said))
+  return said === undefined ? null : (NUMERALS[said] ?? Number(said))
 }

@@ -1,25 +1,12 @@
 import type { Article, Fix, LineRange } from '../../knowledge/articles/article.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { MONTHS } from '../../knowledge/language/words/months.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { subjectsOf } from '../decide/applicability.ts'
 
 const MAX_NAME_LENGTH = 60
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const GENERAL: readonly string[] = ['mail server', 'virtual server']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
 
 /** Pasted words fit for a sentence: no control or direction characters, not too long. */
 export function plain(text: string): string {

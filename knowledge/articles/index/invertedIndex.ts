@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { memoizeRecent } from '../../memoizeRecent.ts'
 
 /** The words of all articles, as a search wants them. A term is known by its number; 0 is no term. */
 export type InvertedIndex = {
@@ -45,7 +46,6 @@ export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
   const number = database.prepare('SELECT number FROM terms WHERE term = ?')
   const counted = database.prepare('SELECT articles FROM postings WHERE number = ?')
   const listOf = openLists(database)
-  const numbers = new Map<string, number>()
   const counts = countsOf(database)
   const sums = new Float32Array(highest + 1)
   let vocabulary: ReadonlySet<string> | null = null
@@ -57,13 +57,11 @@ export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
   counts.forEach((articles, term) => {
     if (articles !== 0) costs[term] = weigh(articles)
   })
-  function termId(term: string): number {
-    return kept(
-      numbers,
-      term,
-      () => (number.get(term) as { number: number } | undefined)?.number ?? 0
-    )
-  }
+  const termId = memoizeRecent(
+    (term: string) => (number.get(term) as { number: number } | undefined)?.number ?? 0,
+    term => term,
+    MAX_KEPT_TERMS
+  )
   function documentFrequency(term: number): number {
     return (
       counts[term] ||
@@ -144,15 +142,6 @@ function vocabularyOf(database: DatabaseSync): ReadonlySet<string> {
     )
     .get() as { terms: string }
   return new Set(terms.split(' '))
-}
-
-function kept<K, V>(known: Map<K, V>, key: K, read: () => V): V {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  if (known.size >= MAX_KEPT_TERMS) known.clear()
-  const value = read()
-  known.set(key, value)
-  return value
 }
 
 /** Adds what one term counts in each article that has it; see buildPostings for the bytes. */

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../language/words/months.ts'
+
 /** The six lines every article begins with. */
 export type Header = {
   readonly id: string
@@ -8,7 +10,7 @@ export type Header = {
 }
 
 const DOCUMENT = /^DOCUMENT:\s*(Q\d{1,7})\s+(\d\d)-([A-Z]{3})-(\d{4})\s+\[([^\]]*)\]/
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
+const SHORT_MONTHS = MONTHS.map(month => month.slice(0, 3).toUpperCase())
 
 /** 'DOCUMENT:Q303283  15-AUG-2002  [iis]' and the lines below it; null when the file does not begin so. */
 export function parseHeader(lines: readonly string[]): Header | null {
@@ -18,7 +20,7 @@ export function parseHeader(lines: readonly string[]): Header | null {
   return {
     id,
     category,
-    date: `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}`,
+    date: `${year}-${String(SHORT_MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}`,
     title: fieldOf(lines, 'TITLE'),
     keywords: trailerKeywords(lines) ?? words(fieldOf(lines, 'KEYWORDS'))
   }

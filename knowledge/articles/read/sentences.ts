@@ -1,5 +1,5 @@
+import { lastNotAfter } from '../../lastNotAfter.ts'
 import type { LineRange } from '../article.ts'
-import { lastNotAfter } from './lastNotAfter.ts'
 
 /** A sentence of an article and the line each of its characters stands on. */
 export type Sentence = { readonly text: string; readonly lineOf: (index: number) => number }

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { lastNotAfter } from '../../lastNotAfter.ts'
 import {
   FORUM_TAG,
   GLUED_LABEL,
@@ -104,12 +105,8 @@ const MARKS: Readonly<Record<string, string>> = {
 export function stripMarkup(given: string): StrippedText {
   if (!ANY.test(given)) return { text: given, placeOf: place => place }
   const parts: string[] = []
-  /**
-   * pairs: a place in the plain text, and what to add there and after to get the place in the
-   * given one
-   */
-  const places: number[] = []
-  const shifts: number[] = []
+  /** from a place in the plain text on, what to add to get the place in the given one */
+  const shifts: { readonly from: number; readonly by: number }[] = []
   let [at, length] = [0, 0]
   for (const match of given.matchAll(patternFor(given))) {
     const written = match[0]
@@ -120,12 +117,11 @@ export function stripMarkup(given: string): StrippedText {
     parts.push(kept, plain)
     length += kept.length + plain.length
     at = match.index + written.length
-    places.push(length)
-    shifts.push(at - length)
+    shifts.push({ from: length, by: at - length })
   }
   return {
     text: parts.join('') + given.slice(at),
-    placeOf: place => place + (shifts[lastAtMost(places, place)] ?? 0)
+    placeOf: place => place + (lastNotAfter(shifts, place, ({ from }) => from)?.by ?? 0)
   }
 }
 
@@ -202,14 +198,4 @@ function character(code: number): string {
   const isSurrogate = code >= 0xd800 && code <= 0xdfff
   const isText = code > 31 && code !== 160 && code <= 0x10ffff && !isSurrogate
   return isText ? String.fromCodePoint(code) : ' '
-}
-
-function lastAtMost(places: readonly number[], place: number): number {
-  let [low, high] = [-1, places.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((places[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
 }

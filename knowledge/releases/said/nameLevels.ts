@@ -1,5 +1,5 @@
+import { NUMERALS } from '../../language/words/numerals.ts'
 import { oneOf } from '../../language/words/oneOf.ts'
-import { NUMERALS } from './numerals.ts'
 
 /** A service pack named somewhere, whether it is in or not. */
 export type LevelMention = {

@@ -1,7 +1,7 @@
+import { NUMERALS } from '../../language/words/numerals.ts'
 import { oneOf } from '../../language/words/oneOf.ts'
 import { type Level, letterOf } from '../release.ts'
 import { nameLevels } from './nameLevels.ts'
-import { NUMERALS } from './numerals.ts'
 import { recognizeLevels } from './recognizeLevels.ts'
 import { recognizeReleases } from './recognizeReleases.ts'
 

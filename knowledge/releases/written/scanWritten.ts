@@ -1,3 +1,4 @@
+import { NUMERALS } from '../../language/words/numerals.ts'
 import { oneOf } from '../../language/words/oneOf.ts'
 import { FAMILIES, type Family } from './writtenFamilies.ts'
 
@@ -56,14 +57,6 @@ function tokenAt(text: string, start: number): Token | null {
   )
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6
-}
 const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six)([a-z])?(?![\w])(?:\.0)?(?:/\d[a-z]?)?`
 const COUNTRY = oneOf('U\\.? ?S\\.? *', 'French ', 'German ', 'Japanese ')
 const PACK_NAME = oneOf(
@@ -93,7 +86,7 @@ function packAt(rest: string, start: number): Token | null {
   const said = (pack[2] ?? pack[4] ?? '').toLowerCase()
   return {
     kind: 'pack',
-    number: said === '' ? null : (NUMBERS[said] ?? Number(said)),
+    number: said === '' ? null : (NUMERALS[said] ?? Number(said)),
     letter: (pack[3] ?? pack[5] ?? '').toLowerCase(),
     called: 'Service Pack',
     plural: /s$/i.test(pack[1] ?? ''),

@@ -1,3 +1,4 @@
+import { lastNotAfter } from '../../../lastNotAfter.ts'
 import { includesFix } from '../../../releases/includesFix.ts'
 import { isKnown, productNamed } from '../../../releases/products.ts'
 import { isServicedWith } from '../../../releases/suites.ts'
@@ -6,7 +7,6 @@ import { LATEST, type Level, type NamedLevel } from '../../../releases/written/n
 import { parseFixKeyword } from '../../../releases/written/parseFixKeyword.ts'
 import { readLevels } from '../../../releases/written/readLevels.ts'
 import type { AppliesTo, Fix, Section } from '../../article.ts'
-import { lastNotAfter } from '../lastNotAfter.ts'
 import { sentencesOf } from '../sentences.ts'
 import { FIX_HINT } from './correctionWords.ts'
 import { type FixContext, productsOfLevel } from './fixProducts.ts'
