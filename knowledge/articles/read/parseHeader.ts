@@ -12,7 +12,7 @@ export type Header = {
 const DOCUMENT = /^DOCUMENT:\s*(Q\d{1,7})\s+(\d\d)-([A-Z]{3})-(\d{4})\s+\[([^\]]*)\]/
 const SHORT_MONTHS = MONTHS.map(month => month.slice(0, 3).toUpperCase())
 
-/** 'DOCUMENT:Q303283  15-AUG-2002  [iis]' and the lines below it; null when the file does not begin so. */
+/** 'DOCUMENT:Q100000  15-AUG-2002  [iis]' and the lines below it; null when the file does not begin so. */
 export function parseHeader(lines: readonly string[]): Header | null {
   const match = DOCUMENT.exec(lines[0] ?? '')
   if (match === null) return null

@@ -112,7 +112,7 @@ export function remarksOn(article: Article, headed: boolean, file: string): read
   )
 }
 
-/** 'Q303283.txt:12 no product under "applies to"; list each product ...' */
+/** 'Q100000.txt:12 no product under "applies to"; list each product ...' */
 export function describeRemark({ file, line, found, remedy }: Remark): string {
   return `${file}:${line} ${found}; ${remedy}`
 }
