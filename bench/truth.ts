@@ -46,13 +46,12 @@ async function run(): Promise<void> {
   }
   const cases = readTruthCases(values.data)
   const judge = await readJudge(values.data)
-  const peers = [
-    ours(cases, values.index),
-    bm25(cases, values.index),
-    ...(values.before === undefined ? [] : [before(cases, values.index, values.before)])
-  ]
-  for (const peer of peers) process.stdout.write(tableOf(peer, cases, judge))
-  process.stdout.write(worstOf(peers[0] as Peer, cases, judge))
+  const own = ours(cases, values.index)
+  process.stdout.write(tableOf(own, cases, judge))
+  process.stdout.write(worstOf(own, cases, judge))
+  if (values.before !== undefined)
+    process.stdout.write(tableOf(before(cases, values.index, values.before), cases, judge))
+  process.stdout.write(tableOf(bm25(cases, values.index), cases, judge))
 }
 
 /** The judge lies beside the cases. */

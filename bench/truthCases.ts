@@ -46,7 +46,8 @@ function readSet(set: string, file: string): readonly TruthCase[] {
 
 function caseOf(set: string, { id, text, facts, expected, knowledge }: Row): TruthCase {
   const [first = '', second = ''] = id.split('-')
-  const kind = /^(?:\d|Q)/.test(second) || set === 'modern' ? first : `${first}-${second}`
+  const kind =
+    /^(?:\d|Q)/.test(second) || set === 'modern' ? first : `${first}-${second.replace(/\d+$/, '')}`
   return { id, set, kind, text, facts, expected, isOfOneArticle: knowledge === 'one' }
 }
 
