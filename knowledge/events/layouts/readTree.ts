@@ -25,6 +25,22 @@ const SAID_FIELDS: readonly SaidField[] = [
   'computer',
   'description'
 ]
+/**
+ * A number alone is no event of Windows, and a source alone makes it none: two of these must be
+ * told.
+ */
+const TELLING: readonly NamedField[] = [
+  'source',
+  'log',
+  'computer',
+  'level',
+  'type',
+  'keywords',
+  'description'
+]
+/** One of them says where it happened. */
+const PLACES: readonly NamedField[] = ['source', 'log', 'computer']
+const MIN_TELLING = 2
 const MAX_DEPTH = 12
 const MAX_LEAVES = 2_000
 const MAX_INSERTIONS = 40
@@ -75,9 +91,8 @@ export function eventInTree(tree: Tree): TreeEvent | 'several' | null {
   const event = { leaves: leaves.flatMap(leaf => namedLeaf(leaf)), insertions }
   const ids = new Set(event.leaves.filter(isEventId).map(({ text }) => parseEventId(text)))
   if (ids.size > 1) return 'several'
-  const isTold = (['source', 'log', 'computer'] as const).some(
-    field => fieldOf(event, field) !== null
-  )
+  const told = TELLING.filter(field => fieldOf(event, field) !== null)
+  const isTold = told.length >= MIN_TELLING && told.some(field => PLACES.includes(field))
   return isTold && parseEventId(fieldOf(event, 'id')) !== null ? event : null
 }
 

@@ -4,7 +4,7 @@ import type { Field } from '../../fields/languages/languageWords.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
 import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
-import { type NamedField, namedField } from '../fieldNames.ts'
+import { type NamedField, namedField, normalizeName } from '../fieldNames.ts'
 
 /** What a column of a table holds; null: nothing of ours. */
 export type Column = Field | null
@@ -22,6 +22,16 @@ export type TableHeading = {
 const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
 /** A heading may say the zone: 'TimeGenerated [UTC]'. */
 const ZONE = /\s*[[(][A-Z][\w:+ -]{0,12}[\])]$/
+/** Headings that only tables of events have. */
+const EVENT_COLUMNS = new Set([
+  'timecreated',
+  'leveldisplayname',
+  'providername',
+  'entrytype',
+  'logname',
+  'timegenerated',
+  'eventrecordid'
+])
 const SAID_BY: Readonly<Partial<Record<Field, SaidField>>> = {
   instance: 'id',
   type: 'level',
@@ -109,13 +119,30 @@ export function headingOfNames(headings: readonly string[], format: string): Tab
   const hasMore = ['source', 'level', 'type', 'datetime', 'keywords', 'description'].some(field =>
     columns.includes(field as Field)
   )
-  if (!hasNumber || !hasMore) return null
+  if (!hasNumber || !hasMore || !isOfEvents(headings, columns)) return null
   const names = Object.fromEntries(
     columns
       .flatMap((column, index) => (column === null ? [] : [[saidField(column), headings[index]]]))
       .toReversed()
   ) as FieldNames
   return { format, columns, names, languages: languagesOf(headings) }
+}
+
+/**
+ * Many a table has a column "Id". It counts the events only beside a column that no other table
+ * has, or beside the source and the level.
+ */
+function isOfEvents(headings: readonly string[], columns: readonly Column[]): boolean {
+  const isSure = headings.some(
+    (heading, index) =>
+      (columns[index] === 'id' || columns[index] === 'instance') && !/^id$/i.test(heading.trim())
+  )
+  const hasLevel = columns.includes('level') || columns.includes('type')
+  return (
+    isSure ||
+    headings.some(heading => EVENT_COLUMNS.has(normalizeName(heading))) ||
+    (hasLevel && columns.includes('source'))
+  )
 }
 
 /** The field of an event that a column fills. */

@@ -361,6 +361,7 @@ const PASTES: readonly {
     of: 'things with an id that are no events',
     text: JSON.stringify([
       { id: 4711, name: 'Pat', event: 'party' },
+      { eventId: 12345, userId: 'pat', event: 'login', source: 'mobile-app' },
       { Id: 12, ProcessName: 'svchost', SessionId: 0, event: null },
       { rule: { id: 1002, level: 3 }, agent: { id: '7' }, kind: 'event' }
     ]),

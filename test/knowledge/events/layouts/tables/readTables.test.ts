@@ -23,6 +23,16 @@ const PASTES: readonly PasteCase[] = [
 |---|---|---|---|---|
 | 2022-05-05 10:00:00 | Error | BTHUSB | 17 | The local Bluetooth adapter has failed. |`,
     events: [{ id: 17, source: 'BTHUSB', level: 'error' }]
+  },
+  {
+    of: 'tables of other things, whatever they call their columns',
+    text: `id,name,level,date
+7,Pat,Gold,2020-01-01
+
+| Date | Person | ID | Message |
+|---|---|---|---|
+| 2020-01-01 | Pat | 5 | called about the printer |`,
+    events: []
   }
 ]
 
