@@ -1,9 +1,18 @@
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 const OPENER = '(?:(?:and|but|so|ok(?:ay)?|well|hm+|then|also)[,. ]+){0,2}'
-const LEVEL = String.raw`(?:the )?(?:sp[ -]?\d+a?|service ?pack ?(?:\d|one|two|three|four)|(?:latest|newest|last|next|newer|later) (?:sp|service ?pack|one))`
+const LEVEL = oneOf(
+  String.raw`(?:the )?sp[ -]?\d+a?`,
+  String.raw`(?:the )?service ?pack ?(?:\d|one|two|three|four)`,
+  '(?:the )?(?:latest|newest|last|next|newer|later) (?:sp|service ?pack|one)'
+)
 const DOES =
   '(?:install|apply|upgrade|update|move|go|change|switch|migrate|put|use|take|try|skip|remove|uninstall)'
+
+const WOULD_DO = oneOf(
+  'ok(?:ay)?|fine|enough|good|sufficient|too|also|do|better|help|work',
+  'fix|solve|include|contain|safe|needed|necessary|required'
+)
 
 /** What somebody might do, and has not done. What stands behind it is what they ask about. */
 const HYPOTHESES = [
@@ -12,7 +21,7 @@ const HYPOTHESES = [
   `(?:suppose|supposing|assuming|say|imagine)(?: that)? (?:i|we) `,
   `(?:(?:what|how) about )?if (?:i|we) (?:just |simply |only )?${DOES}`,
   `(?:would|will|does|could|can|may|should|shall|must|do) (?:it|that|this|i|we) .{0,24}${DOES}\\w*(?: |$)`,
-  `(?:would|will|could|does|is|are|was) ${LEVEL} .{0,30}\\b(?:ok(?:ay)?|fine|enough|good|sufficient|too|also|do|better|help|work|fix|solve|include|contain|safe|needed|necessary|required)\\b`,
+  `(?:would|will|could|does|is|are|was) ${LEVEL} .{0,30}\\b${WOULD_DO}\\b`,
   `(?:would|will) ${LEVEL}\\b`,
   `(?:do|would|will) (?:i|we) (?:really |also |still |even )?(?:need|have to (?:have|install)|want) .{0,20}${LEVEL}`,
   `(?:is|are) ${LEVEL} (?:ok(?:ay)?|fine|enough|good|better|needed|necessary|required|too)`,

@@ -1,3 +1,4 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 
 /** Characters of a message in which the names of machines are looked for. */
@@ -8,8 +9,15 @@ const NAME = /(?<![\w.\\/-])([a-z][a-z-]{1,11}\d{1,4}[a-z]?)(?![\w.\\/-])/gi
 const BEFORE =
   /(?:\b(?:on|at|from|for|server|machine|box|host|node|pc|computer|and|but|with|also|about|is)|^|[,.:;!?])\s*$/i
 /** Names of letters and figures that are no machines. */
-const NO_MACHINE =
-  /^(?:sp|nt|win|w|q|kb|ie|iis|v|ver|vb|vc|vs|id|mp|usb|com|lpt|x|ps|pop|imap|smtp|word|excel|wd|xl|outlook|ol|office|off|exchange|sql|event|error|code|line|ms|mapi|odbc|ado|dao|jet|rc|beta|build|os|fat|utf|base|md|sha|port|page|step|room|floor|user|day|week|year)-?\d/i
+const NO_MACHINE = new RegExp(
+  `^${oneOf(
+    'sp|nt|win|w|q|kb|ie|iis|v|ver|vb|vc|vs|id|mp|usb|com|lpt|x|ps',
+    'pop|imap|smtp|mapi|odbc|ado|dao|jet|fat|utf|base|md|sha',
+    'word|excel|wd|xl|outlook|ol|office|off|exchange|sql|ms|os|rc|beta|build',
+    'event|error|code|line|port|page|step|room|floor|user|day|week|year'
+  )}-?\\d`,
+  'i'
+)
 
 /** The machines that a message names, in capital letters; a product or a level is none. */
 export function machinesNamed(text: string): readonly string[] {

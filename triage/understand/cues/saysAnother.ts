@@ -4,9 +4,26 @@ import { MAX_CUE_LENGTH } from './phrase.ts'
 const THING = '(?:problem|issue|question|error|thing|event|topic|case|trouble|matter|one)'
 const OPENER = '(?:(?:ok(?:ay)?|so|and|but|by the way|btw|oh|now|well|then|hm+)[,. ]+){0,3}'
 
+const THERE_IS = oneOf(
+  '(?:i|we) (?:also )?(?:have|got)',
+  "i've got",
+  "there(?:'s| is)",
+  "here(?:'s| is)",
+  "it's",
+  "that's",
+  'and'
+)
+const ANOTHER = oneOf(
+  'another',
+  'a (?:new|different|second|further)',
+  'a completely (?:new|different)',
+  'one more',
+  'something (?:else|new|different)'
+)
+
 /** Opens something new by saying so. */
 const NEW_PROBLEM = [
-  `(?:(?:i|we) (?:also )?(?:have|got)|i've got|there(?:'s| is)|here(?:'s| is)|it's|that's|and) (?:now )?(?:another|a (?:new|different|second|further)|a completely (?:new|different)|one more|something (?:else|new|different)) ?${THING}?`,
+  `${THERE_IS} (?:now )?${ANOTHER} ?${THING}?`,
   `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
   `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
   'something (?:else|different|unrelated)',
