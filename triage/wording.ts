@@ -44,11 +44,15 @@ export const LABELS = {
 export const SAY = {
   // opening and closing
   welcome:
-    'I find the fix for a Windows event or a stalled service in the Microsoft Knowledge Base. Paste the event from Event Viewer, or tell me what happens.',
+    'I find the fix for a Windows event or a stalled service in the Microsoft Knowledge ' +
+    'Base. Paste the event from Event Viewer, or tell me what happens.',
   welcomeBack: ['Welcome back.', 'Good to see you again.'],
   help: [
-    'Paste an event from Event Viewer, or say what stopped and on which Windows. I ask only what I must know, and show the article’s own lines. You can say “start over”, “show the article”, “it has SP1” to correct an answer, or “talk to a person”.',
-    'In short: you give me an event or a few words, I look for the article that has the fix. “Start over” and “talk to a person” work at any time.'
+    'Paste an event from Event Viewer, or say what stopped and on which Windows. I ask only ' +
+      'what I must know, and show the article’s own lines. You can say “start over”, “show the ' +
+      'article”, “it has SP1” to correct an answer, or “talk to a person”.',
+    'In short: you give me an event or a few words, I look for the article that has the fix. ' +
+      '“Start over” and “talk to a person” work at any time.'
   ],
   program: [
     'I am a program that knows articles. A person is there if you want one: say “talk to a person”.',
@@ -275,7 +279,8 @@ export const SAY = {
     'Type winver under Start, Run: it tells which Windows this is.'
   ],
   eventViewer: [
-    'Event Viewer shows what Windows logs: Start, Run, type eventvwr, press Enter. Open the event and press the copy button.',
+    'Event Viewer shows what Windows logs: Start, Run, type eventvwr, press Enter. Open the ' +
+      'event and press the copy button.',
     'Event Viewer is the log of Windows. You start it with eventvwr.'
   ],
   article: [
@@ -301,7 +306,8 @@ export const SAY = {
     'Run winver and read the second line.'
   ],
   lookUpExchange: [
-    'In Exchange System Manager open the properties of the server. The General page shows the version and the service pack.',
+    'In Exchange System Manager open the properties of the server. The General page shows ' +
+      'the version and the service pack.',
     'Look at the properties of the server, page General.'
   ],
   lookUpSqlServer: [
@@ -507,7 +513,8 @@ export const SAY = {
   answersHere: 'Their answer comes here. What you write until then goes along.',
   answersElsewhere: 'Name the case when you talk to them. What you write here goes along.',
   caseKept: (number: number) =>
-    `I keep it as case ${number}, with all you told me. Nobody is called by that: tell the helpdesk the number. What you write here is added.`,
+    `I keep it as case ${number}, with all you told me. Nobody is called by that: tell the ` +
+    'helpdesk the number. What you write here is added.',
   caseStill: (number: number) => `It is still case ${number}.`,
   whenAnswered: [
     'I cannot say when somebody answers.',
