@@ -30,7 +30,24 @@ const PLAINLY = oneOf(
   )}\b`,
   PLATFORM
 )
-const PLAIN_OPENING = new RegExp(`^${PLAINLY}`, 'iu')
+/** What people add behind a mark on the line where Windows' text ends. */
+const ADDED = oneOf(
+  '(?:it |this |that )?(?:only |just |always )?happens? (?:only|every|since|after|about|again|daily|when we)',
+  '(?:it |this |that )?(?:shows? up|comes? (?:back|up)|keeps (?:coming|happening)|comes and goes)',
+  '(?:it |this |that |all )?started (?:after|since|yesterday|today|last|this|on|when we)',
+  '(?:only |just |ever )?since (?:yesterday|today|last|this|the (?:reboot|update|upgrade|switch|move|weekend|migration)|we|mon|tues|wednes|thurs|fri|satur|sun)',
+  String.raw`(?:about |roughly )?(?:every|once|twice|three times) (?:an?|few|day|night|morning|hour|week|couple|other|\d)`,
+  '(?:a )?(?:reboot|restart)(?:ing|s)?(?: it)? (?:helps|does|did|fix|solve|cures|makes)',
+  '(?:no|any|some) (?:ideas?|clue|help|advice|thoughts|suggestions?)',
+  String.raw`(?:help|pls|plz|please (?:help|advise))\b`,
+  'what (?:does (?:it|this|that)|is (?:it|this|that)|should (?:i|we)|can (?:i|we)|do (?:i|we)|to do)',
+  '(?:how|why|where) (?:do|does|can|could|should|is|did) (?:i|we|it|this|that)',
+  '(?:users?|people|everybody|everyone) (?:complain|are|can.?t|cannot|report|say)',
+  '(?:we|i) (?:have|had|tried|see|get|got|reboot|run|use|installed)',
+  'nothing (?:helps|else|works|changed)',
+  'tried (?:a|the|to|re|every)'
+)
+const PLAIN_OPENING = new RegExp(`^${oneOf(PLAINLY, ADDED)}`, 'iu')
 
 /** Whether a line below an event's text is a person's own. */
 export function isPersonSpeaking(line: string): boolean {

@@ -5,6 +5,7 @@ import {
   countProducts,
   countWords,
   demandsLevel,
+  describesMachine,
   firstPlatformWord,
   isAllPlatform,
   namesWindows,
@@ -120,9 +121,16 @@ function startOfOwn(placed: Placed): number | null {
   if (isStrong(segment.boundary) && opensPersonally(segment.text)) return segment.cut
   const opensLine = segment.boundary === 'line' && opensWithProduct(segment.text)
   if (opensLine && !demandsLevel(segment.text)) return startOfLine(placed)
+  const begins = segment.boundary === 'line' && describesMachine(lineFrom(placed))
+  if (begins) return startOfLine(placed)
   if (!namesWindows(segment.text)) return null
   if (listsProducts(placed)) return startOfLine(placed)
   return isStrong(segment.boundary) && isPlatformToTheEnd(placed) ? startOfStatement(placed) : null
+}
+
+function lineFrom({ text, segments, index }: Placed): string {
+  const start = segments[index]?.start ?? 0
+  return text.slice(start, start + MAX_LINE_LENGTH).split('\n', 1)[0] ?? ''
 }
 
 function segmentAt({ segments, index }: Placed): Segment {

@@ -167,6 +167,10 @@ export function firstPlatformWord(words: string): number {
   return places.length === 0 ? -1 : Math.min(...places)
 }
 
+/** Makers and kinds of machines: a line with one of them and more of the kind is no Windows' text. */
+const MACHINES: ReadonlySet<string> = wordSet(
+  'dell compaq hp ibm siemens fujitsu proliant poweredge netfinity xseries primergy vmware vm esx hyper-v'
+)
 /** Words that tell of a platform or a machine's build. */
 const TELLING: ReadonlySet<string> = wordSet(
   'os o/s operating platform hardware hw software config configuration env environment',
@@ -175,7 +179,7 @@ const TELLING: ReadonlySet<string> = wordSet(
   'r2 sbs exchange exch sql iis sp service pack packs level hotfix hotfixes rollup srp srp1 ur1',
   'release rc1 rc2 beta x64 x86 32-bit 64-bit bit 32bit 64bit bits srv srvr',
   'english german french spanish italian dutch japanese dt deutsch dtsch eng ger',
-  'dell compaq hp ibm proliant poweredge netfinity vmware vm guest esx hyper-v virtual',
+  'guest virtual',
   'cpu cpus ram gb mb ghz mhz dual quad single p3 p4 xeon pentium raid node nodes'
 )
 /** Words between and around them that say nothing else. */
@@ -200,6 +204,15 @@ function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap(line => line.split(' ')))
 }
 
+/** Whether a line describes a machine: 'Compaq ProLiant 1850, 512 MB, smart array' */
+export function describesMachine(line: string): boolean {
+  const words = wordsOf(line)
+  const isHardware = (word: string) =>
+    MACHINES.has(word) || TELLING.has(word) || MODEL.test(word) || VERSION.test(word)
+  const hardware = words.filter(isHardware).length
+  return words.some(word => MACHINES.has(word)) && hardware >= 2 && words.length - hardware <= 4
+}
+
 /** How many words say something else than a platform. */
 export function countOtherWords(words: string): number {
   return wordsOf(words).filter(word => !isPlatformWord(word)).length
@@ -218,7 +231,7 @@ export function startOfLead(words: string, place: number): number {
 /** Whether words say nothing but a platform, and something of it: 'Version 5.0', 'dual CPU' */
 export function isAllPlatform(words: string): boolean {
   const all = wordsOf(words)
-  const isTelling = namesWindows(words) || all.some(word => TELLING.has(word))
+  const isTelling = namesWindows(words) || all.some(word => TELLING.has(word) || MACHINES.has(word))
   return isTelling && all.every(isPlatformWord)
 }
 
@@ -240,6 +253,6 @@ const VERSION = /^(?:v?\d{1,4}(?:\.\d{1,5}){0,3}[a-z]?|\d{1,2}(?:st|nd|rd|th)|sp
 const MODEL = /^(?:[a-z]{1,3}\d{2,4}[a-z]?|\d{1,4}[gm](?:b|hz))$/
 
 function isPlatformWord(word: string): boolean {
-  if (GLUE.has(word) || TELLING.has(word)) return true
+  if (GLUE.has(word) || TELLING.has(word) || MACHINES.has(word)) return true
   return [VERSION, MODEL, LEVEL, PRODUCT].some(form => form.test(word))
 }
