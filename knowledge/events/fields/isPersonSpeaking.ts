@@ -47,7 +47,7 @@ const ADDED = oneOf(
   'nothing (?:helps|else|works|changed)',
   'tried (?:a|the|to|re|every)'
 )
-const PLAIN_OPENING = new RegExp(`^${oneOf(PLAINLY, ADDED)}`, 'iu')
+const PLAIN_OPENING = new RegExp(`^${oneOf(PLAINLY, ADDED, OTHER_LANGUAGES)}`, 'iu')
 
 /** Whether a line below an event's text is a person's own. */
 export function isPersonSpeaking(line: string): boolean {

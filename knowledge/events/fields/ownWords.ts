@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { hasPersonalLabel, soundsInformal } from './informalWords.ts'
 import { opensPersonally } from './isPersonSpeaking.ts'
 import {
   countOtherWords,
@@ -8,6 +9,7 @@ import {
   describesMachine,
   firstPlatformWord,
   isAllPlatform,
+  isOfMachine,
   namesWindows,
   opensWithProduct,
   saysLevel,
@@ -118,14 +120,31 @@ type Placed = {
 function startOfOwn(placed: Placed): number | null {
   const segment = segmentAt(placed)
   if (saysLevel(segment.text)) return isDemanded(placed) ? null : startOfStatement(placed)
-  if (isStrong(segment.boundary) && opensPersonally(segment.text)) return segment.cut
+  if (isStrong(segment.boundary) && isPersonal(placed)) return segment.cut
   const opensLine = segment.boundary === 'line' && opensWithProduct(segment.text)
   if (opensLine && !demandsLevel(segment.text)) return startOfLine(placed)
-  const begins = segment.boundary === 'line' && describesMachine(lineFrom(placed))
-  if (begins) return startOfLine(placed)
+  if (segment.boundary === 'line' && isOwnLine(lineFrom(placed))) return segment.cut
   if (!namesWindows(segment.text)) return null
   if (listsProducts(placed)) return startOfLine(placed)
   return isStrong(segment.boundary) && isPlatformToTheEnd(placed) ? startOfStatement(placed) : null
+}
+
+function isPersonal(placed: Placed): boolean {
+  return opensPersonally(segmentAt(placed).text) || soundsInformal(clauseFrom(placed))
+}
+
+function isOwnLine(line: string): boolean {
+  return describesMachine(line) || hasPersonalLabel(line) || soundsInformal(line)
+}
+
+/** The segment, and those that commas part from it. */
+function clauseFrom({ segments, index }: Placed): string {
+  const [opening] = segments.slice(index, index + 1)
+  if (opening?.boundary === 'bracket') return opening.text.split(/[)\]}]/, 1)[0] ?? ''
+  const behind = segments.slice(index + 1, index + MAX_SENTENCE_PARTS)
+  const end = behind.findIndex(({ boundary }) => boundary !== 'comma')
+  const parts = end < 0 ? behind : behind.slice(0, end)
+  return [segments[index], ...parts].map(segment => segment?.text ?? '').join(', ')
 }
 
 function lineFrom({ text, segments, index }: Placed): string {
@@ -236,7 +255,9 @@ function startOfSentence(segments: readonly Segment[], index: number): number {
 function startOfItems(segments: readonly Segment[], index: number): number {
   for (let first = index; first > 0; first -= 1) {
     const segment = segments[first]
-    if (segment === undefined || countWords(segment.text) > MAX_ITEM_WORDS) return index
+    const isItem =
+      countWords(segment?.text ?? '') <= MAX_ITEM_WORDS && isOfMachine(segment?.text ?? '')
+    if (segment === undefined || !isItem) return index
     const isClosed = segment.boundary === 'bracket' && /[)\]}]/.test(segment.text)
     if (isStrong(segment.boundary)) return isClosed ? index : first
     if (segment.boundary !== 'comma') return index

@@ -123,7 +123,8 @@ const BEFORE_DEMANDED = oneOf(
   'minimum',
   'please',
   '(?:to )?(?:install|apply|obtain)',
-  '(?:to )?upgrade(?: from)?'
+  'to upgrade',
+  'upgrade (?:from|to)'
 )
 const BEHIND_DEMANDED = oneOf(
   'or (?:later|higher|greater|newer|above)',
@@ -202,6 +203,12 @@ const LEADS: ReadonlySet<string> = wordSet(
 
 function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap(line => line.split(' ')))
+}
+
+/** Whether an item of a list is of a machine: 'Dell 2550', 'dual CPU', '2 node cluster' */
+export function isOfMachine(item: string): boolean {
+  const words = wordsOf(item)
+  return words.some(word => MACHINES.has(word)) || words.every(isPlatformWord)
 }
 
 /** Whether a line describes a machine: 'Compaq ProLiant 1850, 512 MB, smart array' */

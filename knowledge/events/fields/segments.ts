@@ -16,7 +16,7 @@ export type Segment = {
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = oneOf(
-  String.raw`\w`,
+  '[A-Za-z]',
   'no',
   'nr',
   'ver',
