@@ -34,7 +34,8 @@ const FRAME = new RegExp(
     String.raw`<\?xml[^<>]{0,200}\?>`,
     String.raw`<\/?Events?(?:\s[^<>]{0,300})?>`,
     String.raw`^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$`,
-    '^[-= ]{20,}$'
+    '^[-= ]{20,}$',
+    String.raw`^[ \t]*(?:\x60{3,}\w{0,12}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|quote|pre)\])[ \t]*$`
   ),
   'gimu'
 )

@@ -52,8 +52,21 @@ const CLOSING = new RegExp(
   ),
   'i'
 )
+const REQUEST = new RegExp(
+  String.raw`[ \t]${oneOf(
+    'any (?:ideas?|suggestions?|help|clues?|thoughts|advice)',
+    'please (?:help|advise)',
+    'pls help',
+    'thanks(?: in advance)?',
+    'thx'
+  )}[ \t]{0,4}[?!.]{0,4}\s{0,4}$`,
+  'i'
+)
+const MAX_REQUEST_LENGTH = 40
 /** Marks of forums, wikis and Markdown around a paste. */
-const FENCE = /^[ \t]*(?:`{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|quote|pre)\])/im
+const FENCES = String.raw`^[ \t]*(?:\x60{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|quote|pre)\])`
+const FENCE = new RegExp(FENCES, 'im')
+const FENCE_LINES = new RegExp(`${FENCES}[^\\n]*$`, 'gim')
 
 /**
  * Parts the text of an event from the words a person wrote behind it, as far as the words tell:
@@ -80,8 +93,17 @@ function endByMark(text: string): number {
   const closing = CLOSING.exec(text)
   return Math.min(
     fence === null || text.slice(0, fence.index).trim() === '' ? Infinity : fence.index,
-    closing === null ? Infinity : closing.index + closing[0].length
+    closing === null ? Infinity : closing.index + closing[0].length,
+    startOfRequest(text)
   )
+}
+
+/** A request at the very end needs no mark before it: '... is dead any ideas?' */
+function startOfRequest(text: string): number {
+  const from = Math.max(0, text.length - MAX_REQUEST_LENGTH)
+  const request = REQUEST.exec(text.slice(from))
+  const isAlone = request === null || text.slice(0, from + request.index).trim() === ''
+  return isAlone ? Infinity : from + request.index
 }
 
 function endByWords(text: string): number {
@@ -268,7 +290,7 @@ function startOfItems(segments: readonly Segment[], index: number): number {
 /** Without the marks that part the words from what is before, and fences. */
 function withoutMarks(own: string): string {
   return own
-    .replace(/^[ \t]*(?:`{3,}|~{3,})[^\n]*$/gm, '')
+    .replace(FENCE_LINES, '')
     .replace(/^[\s,;.:|~/–—-]+/, '')
     .replace(/^([([{]+)([^)\]}]*)[)\]}]+[.\s]*/, '$2\n')
     .trim()
