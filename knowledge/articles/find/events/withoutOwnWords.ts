@@ -6,6 +6,9 @@ import { findSlots } from '../../read/slots/findSlots.ts'
 import { type DocumentedWords, endOfAlignedText } from './endOfAlignedText.ts'
 import { hasOtherSource } from './hasOtherSource.ts'
 
+/** Of the words behind, so much may be another documented event's: more of it goes on with that one. */
+const MAX_DOCUMENTED_SHARE = 0.4
+
 type WordWeight = { readonly term: number; readonly weight: number }
 
 /** The event up to where a documented text is over; what a person wrote behind it costs nothing. */
@@ -24,7 +27,19 @@ export function withoutOwnWords(
     description.length,
     ...ends.filter(place => findSlots(description.slice(place)).length === 0)
   )
+  const tail = read(description.slice(end))
+  const isDocumented = documented.some(({ all }) => shareIn(all, tail) > MAX_DOCUMENTED_SHARE)
+  if (isDocumented) return event
   return end < description.length ? { ...event, description: description.slice(0, end) } : event
+}
+
+function shareIn(all: ReadonlySet<number>, tail: readonly WordWeight[]): number {
+  const there = tail.filter(({ term }) => all.has(term))
+  return there.length === 0 ? 0 : weightOf(there) / weightOf(tail)
+}
+
+function weightOf(terms: readonly WordWeight[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** The words of one description are read once for all events that are documented. */

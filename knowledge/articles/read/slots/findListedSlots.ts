@@ -18,8 +18,9 @@ export function findListedSlots(
 ): readonly Slot[] {
   if (kinds.size === 0) return []
   const lines = description.split('\n').map(line => line.trim())
+  const sentences = lines.filter(line => line.split(' ').length > MAX_NAME_WORDS)
   const isList =
-    lines.length <= MAX_LINES && lines.every(line => !/^(?:The|An?) \S+ .*service /.test(line))
+    lines.length <= MAX_LINES && sentences.length <= 1 && !sentences.includes(lines[0] ?? '')
   if (!isList) return []
   const [name] = lines.filter(isName)
   const [code] = lines.filter(line => /^(?:%%)?-?\d{1,10}$/.test(line))

@@ -32,7 +32,9 @@ const REASON = /\berror:["'\s]{0,4}(\p{Lu}[^.:\n"]{12,160})/giu
 
 /** The telling slots of an event's text, each value once. */
 export function findSlots(description: string): readonly Slot[] {
-  const text = withoutCutWord(description.slice(0, MAX_TEXT_LENGTH).normalize('NFKC'))
+  const text = withoutCutWord(
+    description.slice(0, MAX_TEXT_LENGTH).normalize('NFKC').replace(/\s+/g, ' ')
+  )
   const found = [
     ...readServices(text),
     ...readPrograms(text),

@@ -157,7 +157,10 @@ function isList(names: readonly string[]): boolean {
 
 function slotOf(text: string): Slot {
   if (isPlaceholder(text)) return { kind: 'service', value: null, text }
-  const words = text.split(/\s+/).map(word => (isPlaceholder(word) ? '*' : word))
+  const words = text
+    .replace(/<[^<>]*>/g, '*')
+    .split(/\s+/)
+    .map(word => (isPlaceholder(word) ? '*' : word))
   const value = serviceName(words.join(' '))
   return { kind: 'service', value: value.replace(/[* ]/g, '') === '' ? null : value, text }
 }
