@@ -52,6 +52,8 @@ const CLEARLY = 0.001
  */
 const MANY = 5
 const FAR_AHEAD = 2
+/** The same message of so many other components says nothing of this one. */
+const MAX_TWINS = 3
 /** Beside the best title that is offered, one with this share of its chance is, too. */
 const OFFERED_BESIDE = 0.25
 
@@ -66,7 +68,7 @@ export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Fac
   return {
     choice,
     candidates: listed(choice, candidates),
-    twin: twins.find(({ score }) => score >= CONSIDER) ?? null
+    twin: twins.length > MAX_TWINS ? null : (twins[0] ?? null)
   }
 }
 

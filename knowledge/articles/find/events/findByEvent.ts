@@ -5,7 +5,7 @@ import { type ComparedByEvent, compareByEvent } from './compareByEvent.ts'
 import { chanceOfEvent, type EventFeatures } from './eventChance.ts'
 
 /** Below this chance an article is not mentioned; a twin is, because it can be named as one. */
-const MIN_CHANCE = 0.02
+const MIN_CHANCE = 0.005
 /** From here the words tell that it is another article, and the number alone counts no more. */
 const TOLD_CHANCE = 0.3
 /** So much of the description has to stand in the article for "exactly this". */
