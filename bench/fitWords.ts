@@ -1,8 +1,10 @@
 /**
- * `npm run fit -- --index FILE [--data FOLDER] [--write] [CASES.jsonl ...]` makes knowledge/articles/find/wordsWeights.ts
- * again: how articles are ranked by people's words, and the chance that one is right. Learned from people's messages and
- * from what no article answers: the given cases (those of the folder, or the files named) and ours in bench/data. What is
- * printed comes from five folds by article, each judged by weights that have not seen it; --write keeps the weights of all.
+ * `npm run fit -- --index FILE [--data FOLDER] [--write] [CASES.jsonl ...]` makes
+ * knowledge/articles/find/wordsWeights.ts again: how articles are ranked by people's words, and the
+ * chance that one is right. Learned from people's messages and from what no article answers: the
+ * given cases (those of the folder, or the files named) and ours in bench/data. What is printed
+ * comes from five folds by article, each judged by weights that have not seen it; --write keeps the
+ * weights of all.
  */
 import { writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
@@ -60,7 +62,7 @@ function sourceOf(rank: Weights, chance: Weights): string {
     return `export const ${name}: Readonly<Record<string, number>> = {\n${lines.join(',\n')}\n}\n`
   }
   const made =
-    '/** Made by `npm run fit`; bench/fitWords.ts says what from. What each feature counts in the ranking, and in the chance. */'
+    '/** What each feature counts in the ranking, and in the chance. Made by `npm run fit`. */'
   return `${made}\n${table('RANK_WEIGHTS', rank)}\n${table('CHANCE_WEIGHTS', chance)}`
 }
 

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:people -- --index FILE [--data FOLDER] [--before FOLDER --before-index FILE] [CASES.jsonl ...]`: how often
- * people's own words find their article, beside BM25 of SQLite, MiniSearch and an earlier version, in one run. Our ranking
- * and chance are judged by weights that have not seen the article (five folds). The whole decision, with the weights that
- * are shipped, is shown for files that the fit was not given, named with --unseen. Writes two plots into bench/.
+ * `npm run bench:people -- --index FILE [--data FOLDER] [--before FOLDER --before-index FILE]
+ * [CASES.jsonl ...]`: how often people's own words find their article, beside BM25 of SQLite,
+ * MiniSearch and an earlier version, in one run. Our ranking and chance are judged by weights that
+ * have not seen the article (five folds). The whole decision, with the weights that are shipped, is
+ * shown for files that the fit was not given, named with --unseen. Writes two plots into bench/.
  */
 import { writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
@@ -53,7 +54,7 @@ function run(): void {
   const { verdicts } = crossValidate(index, [...given, ...own])
   const fair = verdicts.filter(({ known }) => known.kind !== 'symptom')
   print(
-    '| ours, by folds that have not seen the article | n | first % | among five | named | offered | helped | wrong verdicts |'
+    '| ours, by unseen folds | n | first % | among five | named | offered | helped | wrong verdicts |'
   )
   print('|---|---|---|---|---|---|---|---|')
   for (const [name, group] of groupsOf(fair)) print(figuresRow(name, group))
@@ -85,7 +86,7 @@ function plotChance(verdicts: readonly Verdict[]): void {
   const curve = precisionCurve(verdicts)
   for (const { threshold, coverage, precision, answeredNone } of curve)
     print(
-      `  from ${threshold.toFixed(3)}: answers ${percent(coverage)} % of people, ${percent(precision)} % rightly; ${percent(answeredNone)} % of what has no article`
+      `  from ${threshold.toFixed(3)}: ${percent(coverage)} % of people, ${percent(precision)} % rightly; ${percent(answeredNone)} % of the rest`
     )
   savePlot(
     'people-reliability.svg',
@@ -135,7 +136,10 @@ function comparePeers(messages: readonly PeopleCase[]): void {
     comparePeer(versionPeer('the version before', values.before, values['before-index']), messages)
 }
 
-/** Ours with the weights shipped, which have seen these messages; the folds above are the fair figure. */
+/**
+ * Ours with the weights shipped, which have seen these messages; the folds above are the fair
+ * figure.
+ */
 function oursPeer(): Peer {
   const knowledge = openKnowledge(values.index)
   return {

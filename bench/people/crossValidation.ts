@@ -45,7 +45,10 @@ const MAX_JUDGED = 8
 const RANK_HELD = 1
 const CHANCE_HELD = 0.5
 
-/** Learns the ranking and the chance, and judges each case by what was learned from the articles of the other folds. */
+/**
+ * Learns the ranking and the chance, and judges each case by what was learned from the articles of
+ * the other folds.
+ */
 export function crossValidate(index: ArticleIndex, cases: readonly PeopleCase[]): Fitted {
   const lessons = cases.map(known => lessonOf(index, known))
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold)

@@ -1,7 +1,10 @@
 import { ACCEPT, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Verdict } from './crossValidation.ts'
 
-/** What the chances alone would do with a group of messages, in percent; the decision may know more: a stated product. */
+/**
+ * What the chances alone would do with a group of messages, in percent; the decision may know more:
+ * a stated product.
+ */
 export type Figures = Readonly<
   Record<'n' | 'first' | 'five' | 'named' | 'offered' | 'helped' | 'wrong', number>
 >
@@ -51,7 +54,10 @@ export function chanceOfFive({ judged }: Verdict): number {
 
 export type Bin = { readonly n: number; readonly said: number; readonly was: number }
 
-/** How often the best article of each tenth of the chance was right, and the expected calibration error. */
+/**
+ * How often the best article of each tenth of the chance was right, and the expected calibration
+ * error.
+ */
 export function calibrationOf(verdicts: readonly Verdict[]): {
   readonly error: number
   readonly bins: readonly Bin[]
@@ -71,7 +77,10 @@ export function calibrationOf(verdicts: readonly Verdict[]): {
 
 export type CurvePoint = {
   readonly threshold: number
-  /** share of the messages with an article that are answered from this threshold on, and how many of those rightly */
+  /**
+   * share of the messages with an article that are answered from this threshold on, and how many of
+   * those rightly
+   */
   readonly coverage: number
   readonly precision: number
   /** share of the messages without an article that are answered */

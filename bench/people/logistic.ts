@@ -17,7 +17,10 @@ const DESCENT_ROUNDS = 600
 const STEP = 0.05
 const MOMENTUM = 0.9
 
-/** The weights of a logistic regression, by Newton's method. `held`: how strongly weights are held near 0. */
+/**
+ * The weights of a logistic regression, by Newton's method. `held`: how strongly weights are held
+ * near 0.
+ */
 export function fitLogistic(samples: readonly Sample[], held: number): readonly number[] {
   const size = samples[0]?.features.length ?? 0
   let weights: readonly number[] = new Array<number>(size).fill(0)
@@ -64,7 +67,10 @@ function solve(
   return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] || 1e-9))
 }
 
-/** The weights that give the right articles the largest share of the exponentials (ListNet's loss), by descent with momentum. */
+/**
+ * The weights that give the right articles the largest share of the exponentials (ListNet's loss),
+ * by descent with momentum.
+ */
 export function fitRanking(rankings: readonly Ranking[], held: number): readonly number[] {
   const size = rankings[0]?.articles[0]?.length ?? 0
   const scale = spreadOf(rankings, size)

@@ -52,7 +52,9 @@ function textOf({ id, title, lines, sections, appliesTo }: Article): SearchText 
 export function sqlitePeers(texts: readonly SearchText[]): readonly Peer[] {
   const database = new DatabaseSync(':memory:')
   database.exec(
-    "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, title, symptoms, products, body, tokenize = 'porter unicode61'); BEGIN"
+    `CREATE VIRTUAL TABLE words USING fts5(
+      id UNINDEXED, title, symptoms, products, body, tokenize = 'porter unicode61'
+    ); BEGIN`
   )
   const insert = database.prepare('INSERT INTO words VALUES (?, ?, ?, ?, ?)')
   for (const { id, title, symptoms, products, body } of texts)
@@ -94,7 +96,10 @@ export function miniSearchPeer(texts: readonly SearchText[]): Peer {
   }
 }
 
-/** Another version of the assistant in a folder of its own, with an index that it can read: its command in one batch. */
+/**
+ * Another version of the assistant in a folder of its own, with an index that it can read: its
+ * command in one batch.
+ */
 export function versionPeer(name: string, folder: string, index: string): Peer {
   return {
     name,

@@ -41,7 +41,10 @@ export function ownCaseFiles(): readonly string[] {
   return ['people.jsonl', 'everyday.jsonl'].map(file => join(OWN, file))
 }
 
-/** The cases of a file, in any of its layouts: people's messages, what has no article, symptoms in an article's words. */
+/**
+ * The cases of a file, in any of its layouts: people's messages, what has no article, symptoms in
+ * an article's words.
+ */
 export function readPeopleCases(file: string): readonly PeopleCase[] {
   const fileName = file.split('/').slice(-2).join('/')
   return readFileSync(file, 'utf8')

@@ -1,6 +1,7 @@
 /**
- * `npm run explain < paste.txt` shows how a text is read; `npm run explain -- --why [--knowledge PATH] < message.txt`
- * shows why articles are found: candidates, what counts for each, the thresholds and the question chosen.
+ * `npm run explain < paste.txt` shows how a text is read; `npm run explain -- --why [--knowledge
+ * PATH] < message.txt` shows why articles are found: candidates, what counts for each, the
+ * thresholds and the question chosen.
  */
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'

@@ -15,7 +15,8 @@ export function explainWhy(path: string, message: string): readonly string[] {
   const byWords = whyFound(openArticleIndex(database), parseEvents(message).rest)
   database.close()
   return [
-    `an article is named from ${ACCEPT}, mentioned from ${CONSIDER}; titles are offered when the best five add up to ${OFFER}`,
+    `an article is named from ${ACCEPT}, mentioned from ${CONSIDER}`,
+    `titles are offered when the best five add up to ${OFFER}`,
     'by words alone:',
     ...byWords,
     'what the decision had to choose from:',

@@ -16,7 +16,9 @@ export type Candidate = {
   readonly title: string
   /** 0 to 1, calibrated: 0.9 is right nine times in ten */
   readonly score: number
-  /** 'event': an event of the query is one the article documents; 'description': only words match */
+  /**
+   * 'event': an event of the query is one the article documents; 'description': only words match
+   */
   readonly basis: 'event' | 'description'
   readonly because: readonly string[]
   /** 1-based lines of the article that match, null when no single place does */
@@ -26,8 +28,9 @@ export type Candidate = {
   /** the mail services that the article tells to stop responding */
   readonly stalls: readonly string[]
   /**
-   * How the telling slots (service, program, code ...) of the event and of the documented one agree: all of them, none
-   * against it but some that cannot be compared, or one that is filled otherwise; null when only words match
+   * How the telling slots (service, program, code ...) of the event and of the documented one
+   * agree: all of them, none against it but some that cannot be compared, or one that is filled
+   * otherwise; null when only words match
    */
   readonly agreement: 'exact' | 'open' | 'twin' | null
   /** of a twin: what the event has in the telling slot and what the article has there */
@@ -49,12 +52,16 @@ export type Knowledge = {
   readonly close: () => void
 }
 
-/** A candidate at this score or above is taken for the article without a question. Measured by the retrieval benchmark. */
+/**
+ * A candidate at this score or above is taken for the article without a question. Measured by the
+ * retrieval benchmark.
+ */
 export const ACCEPT = 0.75
 /** Between this score and ACCEPT the person is asked; below it the article is not mentioned. */
 export const CONSIDER = 0.25
 /**
- * From here on the best titles are offered for a description: the chance that one of the five best is the one. Messages
- * that many articles resemble a little have no single one above CONSIDER, and still the right one among those five.
+ * From here on the best titles are offered for a description: the chance that one of the five best
+ * is the one. Messages that many articles resemble a little have no single one above CONSIDER, and
+ * still the right one among those five.
  */
 export const OFFER = 0.35

@@ -15,7 +15,8 @@ const MAX_KEPT_ARTICLES = 100
 const MAX_KEPT_SEARCHES = 100
 
 /**
- * Opens articles: a folder of texts is read into memory, a file is an index made by the import command.
+ * Opens articles: a folder of texts is read into memory, a file is an index made by the import
+ * command.
  * @throws Error in one line with file, line and remedy: nothing at the path, no article in it,
  * a broken article, no index
  */

@@ -15,7 +15,10 @@ const BY_CODE = 0.4
 const BY_SERVICE = 0.05
 const ANY_SERVICE = 'mail server'
 
-/** The articles that may be the one, best first: by a pasted event, or else by words, error codes and stalled services. */
+/**
+ * The articles that may be the one, best first: by a pasted event, or else by words, error codes
+ * and stalled services.
+ */
 export function findArticles(index: ArticleIndex, query: Query): readonly Candidate[] {
   const { events, words, earlier = '' } = query
   const byEvent = findByEvents(index, events.slice(0, MAX_EVENTS), words)
@@ -27,7 +30,10 @@ export function findArticles(index: ArticleIndex, query: Query): readonly Candid
   return bestOfEach([...byWords, ...findByCode(index, words), ...findByStall(index, words)])
 }
 
-/** Whether an event's text is there to compare; one that a person only names is told of in their words. */
+/**
+ * Whether an event's text is there to compare; one that a person only names is told of in their
+ * words.
+ */
 function isPasted({ description, format }: WindowsEvent): boolean {
   return description !== null && format !== 'mention'
 }

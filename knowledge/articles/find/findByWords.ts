@@ -14,15 +14,24 @@ import {
 import { type WordsFeatures, wordsComparer } from './wordsFeatures.ts'
 import { DAMPENING, readWordsQuery, searchTermsOf, type WordsQuery } from './wordsQuery.ts'
 
-/** Articles of the search that are looked at closely; among thirty is the right one for 95 of 100 messages that have one. */
+/**
+ * Articles of the search that are looked at closely; among thirty is the right one for 95 of 100
+ * messages that have one.
+ */
 const MAX_COMPARED = 30
 /** Fewer words than these describe nothing. */
 const MIN_TERMS = 2
 const MIN_CHANCE = 0.003
-/** The idf of an unheard word among as many articles as it takes for the first to mean something: among few, one is always first. */
+/**
+ * The idf of an unheard word among as many articles as it takes for the first to mean something:
+ * among few, one is always first.
+ */
 const IDF_OF_MANY_ARTICLES = 12
 
-/** The articles that tell of a problem in these words, the best first. `earlier`: what was said before it in the case. */
+/**
+ * The articles that tell of a problem in these words, the best first. `earlier`: what was said
+ * before it in the case.
+ */
 export function findByWords(
   index: ArticleIndex,
   words: string,

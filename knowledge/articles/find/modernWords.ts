@@ -1,7 +1,7 @@
 /**
- * Words of a time after the articles, as data: what a helpdesk hears today and no article of the maker's archive can be about.
- * Some of them are old words, too ('teams', 'edge'), so they lower a chance and exclude nothing; what was as common then
- * ('gateway', 'laptop', 'app') is left out.
+ * Words of a time after the articles, as data: what a helpdesk hears today and no article of the
+ * maker's archive can be about. Some of them are old words, too ('teams', 'edge'), so they lower a
+ * chance and exclude nothing; what was as common then ('gateway', 'laptop', 'app') is left out.
  */
 export const MODERN_WORDS: readonly string[] = [
   'teams onedrive sharepoint azure entra intune autopilot copilot yammer viva powerapps',

@@ -9,7 +9,10 @@ const MIN_LINE_LENGTH = 25
 const TRAILER = /^(?:={70}|Additional (?:query|reference) words)/
 const HEADING = /^(?:DOCUMENT|TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS)\s*:|^[-=]+$/
 
-/** The line of an article that has the most of what was said, as it stands there; null when none has anything. */
+/**
+ * The line of an article that has the most of what was said, as it stands there; null when none has
+ * anything.
+ */
 export function tellingSentence(
   lines: readonly string[],
   query: WordsQuery

@@ -1,4 +1,7 @@
-/** Where an article's text has the words of a message: the positions in the text, and the places in the message. */
+/**
+ * Where an article's text has the words of a message: the positions in the text, and the places in
+ * the message.
+ */
 export type TextHits = {
   readonly positions: readonly number[]
   readonly places: readonly number[]
@@ -9,7 +12,10 @@ const MAX_PLACES = 256
 /** Words of an article that stand together: a paragraph's length. */
 const PARAGRAPH_TERMS = 40
 
-/** The hits of a text. `placeOf`: by a term's number its place in the message, counted from 1; 0 when it was not said. */
+/**
+ * The hits of a text. `placeOf`: by a term's number its place in the message, counted from 1; 0
+ * when it was not said.
+ */
 export function hitsOf(text: Uint32Array, placeOf: Uint8Array): TextHits {
   const positions: number[] = []
   const places: number[] = []
@@ -37,7 +43,10 @@ export function neighboursIn({ positions, places }: TextHits): readonly number[]
   return keys
 }
 
-/** The longest run of words that the text has just as they were said. `order`: the places as they were said, -1 between sentences. */
+/**
+ * The longest run of words that the text has just as they were said. `order`: the places as they
+ * were said, -1 between sentences.
+ */
 export function longestRun({ positions, places }: TextHits, order: readonly number[]): number {
   let longest = 0
   let before = new Uint16Array(order.length + 1)

@@ -7,9 +7,11 @@ const MAX_SHOWN = 5
 const MAX_REASONS = 6
 
 /**
- * Why articles are found by a message's words, in lines for whoever maintains it: what was searched for, then for each of
- * the best its chance, its share in the ranking, and what counted most in log odds.
- * `gateway loses queue` → `  0.83 Q910001 Heron Gateway Loses Its Queue (share 0.97): bias -0.8, titleSaid +1.5 ...`
+ * Why articles are found by a message's words, in lines for whoever maintains it: what was searched
+ * for, then for each of the best its chance, its share in the ranking, and what counted most in log
+ * odds.
+ * `gateway loses queue` → `  0.83 Q910001 Heron Gateway Loses Its Queue (share 0.97): bias -0.8,
+ * titleSaid +1.5 ...`
  */
 export function whyFound(index: ArticleIndex, words: string): readonly string[] {
   const { query, message, articles } = compareByWords(index, words)

@@ -1,6 +1,7 @@
 /**
- * Words that people and articles use for the same, as data: each line is a group, and each of its words is also searched for
- * as the others, at half weight. Only what the two sides call differently; products have their own table.
+ * Words that people and articles use for the same, as data: each line is a group, and each of its
+ * words is also searched for as the others, at half weight. Only what the two sides call
+ * differently; products have their own table.
  */
 export const WORD_ALIASES: readonly string[] = [
   'crash fault gpf crashes',
@@ -70,7 +71,10 @@ export const WORD_ALIASES: readonly string[] = [
   'permission rights access privilege'
 ]
 
-/** What people call a part of a product, and its name; products themselves are in releases/productAliases. */
+/**
+ * What people call a part of a product, and its name; products themselves are in
+ * releases/productAliases.
+ */
 export const SPOKEN_PARTS: Readonly<Record<string, string>> = {
   vid: 'visual interdev',
   nt3: 'windows nt 3.51',

@@ -4,7 +4,10 @@ import type { WordsFeatures } from './wordsFeatures.ts'
 import type { WordsQuery } from './wordsQuery.ts'
 import { CHANCE_WEIGHTS, RANK_WEIGHTS } from './wordsWeights.ts'
 
-/** What a message itself tells of whether any article can answer it. Shares are of the weight of what was said, 0 to 1. */
+/**
+ * What a message itself tells of whether any article can answer it. Shares are of the weight of
+ * what was said, 0 to 1.
+ */
 export type MessageFeatures = {
   /** words of a time after the articles, and words that no article has */
   readonly modern: number

@@ -9,20 +9,32 @@ import {
 } from './textHits.ts'
 import type { WordsQuery } from './wordsQuery.ts'
 
-/** How a message and an article resemble each other. Shares are of the weight of what was said (its dampened idf), 0 to 1. */
+/**
+ * How a message and an article resemble each other. Shares are of the weight of what was said (its
+ * dampened idf), 0 to 1.
+ */
 export type WordsFeatures = {
   /** what the search found, as a share of the most that these words can count */
   readonly found: number
   /** how far behind the best of the search, as a share of its score */
   readonly behind: number
-  /** of the words said, those anywhere in the article, in what a person sees of the problem, in its title, and in its products */
+  /**
+   * of the words said, those anywhere in the article, in what a person sees of the problem, in its
+   * title, and in its products
+   */
   readonly coverage: number
   readonly symptoms: number
   readonly title: number
   readonly products: number
-  /** the most telling word said that names a product of the article, as a share of the rarest there can be */
+  /**
+   * the most telling word said that names a product of the article, as a share of the rarest there
+   * can be
+   */
   readonly product: number
-  /** 1 when a version was named that is one of the article's ('97', '3.51'), and when none of those named is */
+  /**
+   * 1 when a version was named that is one of the article's ('97', '3.51'), and when none of those
+   * named is
+   */
   readonly version: number
   readonly otherVersion: number
   /** the share of the title's words that were said */
@@ -33,12 +45,18 @@ export type WordsFeatures = {
   readonly run: number
   /** the most that stands together in one paragraph's length */
   readonly together: number
-  /** the best of the texts quoted from the screen: how much of it stands together in the article, times how long it is */
+  /**
+   * the best of the texts quoted from the screen: how much of it stands together in the article,
+   * times how long it is
+   */
   readonly quoted: number
   /** codes and numbers said that the article has, and those it has not; at most 1 each */
   readonly numbers: number
   readonly otherNumbers: number
-  /** the rarest word that both have and the rarest that the article lacks, as a share of the rarest there can be */
+  /**
+   * the rarest word that both have and the rarest that the article lacks, as a share of the rarest
+   * there can be
+   */
   readonly rarest: number
   readonly rarestMissing: number
   /** how much was said that the article has, and that it has not, in rare words; at most 1 each */
@@ -80,7 +98,8 @@ type SaidWeights = {
 }
 
 /**
- * Compares a message with articles, one after the other. `rarestWeight`: of a word that no article has;
+ * Compares a message with articles, one after the other. `rarestWeight`: of a word that no article
+ * has;
  * `highestTerm`: the highest number of a term in the index.
  */
 export function wordsComparer(
@@ -96,7 +115,10 @@ export function wordsComparer(
   }
 }
 
-/** Where the terms of the articles stand in the message, counted from 1; a word's other names stand in its place. 0: not said. */
+/**
+ * Where the terms of the articles stand in the message, counted from 1; a word's other names stand
+ * in its place. 0: not said.
+ */
 function placesByNumber({ terms }: WordsQuery, highestTerm: number): Uint8Array {
   const places = new Uint8Array(highestTerm + 1)
   terms.forEach(({ alike }, place) => {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { PRODUCT_ALIASES } from '../../releases/productAliases.ts'
 import type { InvertedIndex } from '../index/invertedIndex.ts'
 import { termOf, termsOf } from '../index/terms.ts'
@@ -13,9 +14,15 @@ export type SaidTerm = {
   readonly weight: number
   /** how much it counts beside the words of the new message, 0 to 1 */
   readonly factor: number
-  /** what else articles may call it, or what a mistyped word was meant to be; a term and how much it counts */
+  /**
+   * what else articles may call it, or what a mistyped word was meant to be; a term and how much it
+   * counts
+   */
   readonly meant: ReadonlyMap<number, number>
-  /** of those, the ones that stand for the word on their own: of 'visual basic 6.0' for vb6 only the rarest */
+  /**
+   * of those, the ones that stand for the word on their own: of 'visual basic 6.0' for vb6 only the
+   * rarest
+   */
   readonly alike: readonly number[]
 }
 
@@ -24,29 +31,52 @@ export type WordsQuery = {
   readonly terms: readonly SaidTerm[]
   /** the places in `terms` of the words in the order they were said, -1 between two sentences */
   readonly order: readonly number[]
-  /** for each version that was named ('word 97', 'nt 4', 'vb6') the terms that articles may have for it */
+  /**
+   * for each version that was named ('word 97', 'nt 4', 'vb6') the terms that articles may have for
+   * it
+   */
   readonly versions: readonly (readonly number[])[]
   /** the same for each text that the person quotes from the screen */
   readonly quotes: readonly (readonly number[])[]
 }
 
 /**
- * The power of the idf: the lower, the more a common word counts beside a rare one. Measured on people's messages, who say
- * the thing itself in common words and only what surrounds it in rare ones.
+ * The power of the idf: the lower, the more a common word counts beside a rare one. Measured on
+ * people's messages, who say the thing itself in common words and only what surrounds it in rare
+ * ones.
  */
 export const DAMPENING = 0.7
 const MAX_TEXT_LENGTH = 2_000
 const MAX_TERMS = 60
-/** What another name for a word counts, a word that was only meant, and what was said earlier in the case. */
+/**
+ * What another name for a word counts, a word that was only meant, and what was said earlier in the
+ * case.
+ */
 const ALIAS = 0.5
 const MEANT = 0.7
 const EARLIER = 0.4
 /** Terms that a text must have to be one from the screen. */
 const MIN_QUOTE_TERMS = 2
 const QUOTED = /"([^"\n]{6,300})"|[\u201c\u201e]([^\u201c\u201d\n]{6,300})[\u201c\u201d]/gu
-/** `it says the disk is full`, `getting error: no dial tone`: what follows is what the screen said. */
-const TOLD =
-  /\b(?:says?|said|saying|message|error|reads?|gives?|gives me|getting|complains?|states?)\b:? ([^\n.;"\u201c\u201d]{8,200})/giu
+/**
+ * `it says the disk is full`, `getting error: no dial tone`: what follows is what the screen said.
+ */
+const TOLD = new RegExp(
+  `\\b${oneOf(
+    'says?',
+    'said',
+    'saying',
+    'message',
+    'error',
+    'reads?',
+    'gives?',
+    'gives me',
+    'getting',
+    'complains?',
+    'states?'
+  )}\\b:? ([^\\n.;"\\u201c\\u201d]{8,200})`,
+  'giu'
+)
 
 /** Reads a message and what was said before it in the case, which counts less. */
 export function readWordsQuery(words: string, earlier: string, index: InvertedIndex): WordsQuery {
@@ -99,7 +129,10 @@ function meantBy(
 }
 const NOTHING_MEANT: Pick<SaidTerm, 'meant' | 'alike'> = { meant: new Map(), alike: [] }
 
-/** '97', '4', '3.51', '6.0a': what stands behind a product's name, not a code or a count of thousands. */
+/**
+ * '97', '4', '3.51', '6.0a': what stands behind a product's name, not a code or a count of
+ * thousands.
+ */
 const VERSION = /^(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|2000|2002|2003)$/
 
 function versionsOf(

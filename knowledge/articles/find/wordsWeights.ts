@@ -1,4 +1,4 @@
-/** Made by `npm run fit`; bench/fitWords.ts says what from. What each feature counts in the ranking, and in the chance. */
+/** What each feature counts in the ranking, and in the chance. Made by `npm run fit`. */
 export const RANK_WEIGHTS: Readonly<Record<string, number>> = {
   found: -3.95,
   behind: -7.42,

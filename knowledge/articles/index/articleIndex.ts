@@ -9,12 +9,18 @@ export type ArticleIndex = {
   readonly words: InvertedIndex
   readonly signatures: Signatures
   readonly nameOf: (place: number) => ArticleName
-  /** the terms of what an article tells of its problem, and of everything else it says, in their order */
+  /**
+   * the terms of what an article tells of its problem, and of everything else it says, in their
+   * order
+   */
   readonly textOf: (place: number) => ArticleText
   /** the lines of an article's file */
   readonly linesOf: (place: number) => readonly string[]
   readonly placesWithCode: (code: string) => readonly number[]
-  /** the articles about mail services that stop responding, those of the most services first; none named: of any */
+  /**
+   * the articles about mail services that stop responding, those of the most services first; none
+   * named: of any
+   */
   readonly stalled: (services: readonly string[]) => readonly number[]
   /** the mail services that an article tells to stop responding */
   readonly stallsOf: (place: number) => readonly string[]
@@ -27,7 +33,10 @@ export type ArticleName = {
   readonly own: boolean
 }
 
-/** The first `titleLength` terms of `told` are the title's, the first `productLength` of `rest` name the products. */
+/**
+ * The first `titleLength` terms of `told` are the title's, the first `productLength` of `rest` name
+ * the products.
+ */
 export type ArticleText = {
   readonly told: Uint32Array
   readonly rest: Uint32Array

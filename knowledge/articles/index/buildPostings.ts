@@ -2,8 +2,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import { unpackNumbers } from './varints.ts'
 
 /**
- * What a word counts in each field of an article; a field's own BM25, added up. Measured on people's messages: the sum finds
- * more than one text with weighted words (BM25F), because a title that says it all is not drowned by a long article.
+ * What a word counts in each field of an article; a field's own BM25, added up. Measured on
+ * people's messages: the sum finds more than one text with weighted words (BM25F), because a title
+ * that says it all is not drowned by a long article.
  */
 const FIELDS = {
   text: { weight: 1, length: 0.95 },
@@ -31,7 +32,10 @@ type ArticleFields = Readonly<Record<Field, Uint32Array>>
 type MeanLengths = Readonly<Record<Field, number>>
 type Entries = { readonly places: Uint32Array; readonly impacts: Uint8Array }
 
-/** Writes for each term the articles that have it, each with how much it counts there, 1 to 255. Done once all articles are in. */
+/**
+ * Writes for each term the articles that have it, each with how much it counts there, 1 to 255.
+ * Done once all articles are in.
+ */
 export function buildPostings(database: DatabaseSync): void {
   function rows() {
     return database
@@ -104,7 +108,10 @@ function fill(rows: Iterable<ArticleRow>, starts: Uint32Array, means: MeanLength
   return entries
 }
 
-/** How much each term of an article counts: the sum of its fields' BM25 without the idf, which is a question's. */
+/**
+ * How much each term of an article counts: the sum of its fields' BM25 without the idf, which is a
+ * question's.
+ */
 function impactsOf(fields: ArticleFields, means: MeanLengths): ReadonlyMap<number, number> {
   const impacts = new Map<number, number>()
   for (const name of FIELD_NAMES) {

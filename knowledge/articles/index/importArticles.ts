@@ -45,8 +45,9 @@ const MAX_THREADS = 8
 const WORKER = new URL(import.meta.url.replace(/importArticles(\.[jt]s)$/, 'importWorker$1'))
 
 /**
- * Makes or renews an index of the articles of a folder. Files that have not changed are not read again; an import that was stopped goes on
- * where it was. The index is replaced in one step at the end, so that whoever stops it leaves the old one whole.
+ * Makes or renews an index of the articles of a folder. Files that have not changed are not read
+ * again; an import that was stopped goes on where it was. The index is replaced in one step at the
+ * end, so that whoever stops it leaves the old one whole.
  * @throws Error in one line when the folder holds no article
  */
 export async function importArticles(
@@ -136,7 +137,10 @@ type Reading = {
   readonly onProgress: Progress
 }
 
-/** Reads files in as many threads as there are processors, and adds them batch by batch. The refused ones, each with its reason. */
+/**
+ * Reads files in as many threads as there are processors, and adds them batch by batch. The refused
+ * ones, each with its reason.
+ */
 async function readAll(database: DatabaseSync, reading: Reading): Promise<readonly string[]> {
   const { folder, files, stamps, onProgress } = reading
   const take = articleTaker(database)
@@ -162,7 +166,9 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
   return refused
 }
 
-/** Adds an article, or says why not. One of the helpdesk takes the place of another with its number. */
+/**
+ * Adds an article, or says why not. One of the helpdesk takes the place of another with its number.
+ */
 function articleTaker(database: DatabaseSync): (article: Prepared) => string | null {
   const add = articleAdder(database)
   const remove = articleRemover(database)

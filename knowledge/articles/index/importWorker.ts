@@ -7,7 +7,10 @@ import { parseArticle } from '../read/parseArticle.ts'
 import { describeRemark, UNREADABLE_RULES } from '../read/remarks.ts'
 import { type Prepared, prepareArticle } from './prepareArticle.ts'
 
-/** A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that is only odd is taken. */
+/**
+ * A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that
+ * is only odd is taken.
+ */
 function prepare({
   file,
   stamp

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { memoizeRecent } from '../../memoizeRecent.ts'
 
-/** The words of all articles, as a search wants them. A term is known by its number; 0 is no term. */
+/**
+ * The words of all articles, as a search wants them. A term is known by its number; 0 is no term.
+ */
 export type InvertedIndex = {
   readonly termId: (term: string) => number
   /** the highest number that a term has */
@@ -13,7 +15,8 @@ export type InvertedIndex = {
   /** in how many articles it is */
   readonly documentFrequency: (number: number) => number
   /**
-   * the best articles for these terms, each times its factor, the best first; those favoured come in sooner.
+   * the best articles for these terms, each times its factor, the best first; those favoured come
+   * in sooner.
    * `dampening` is the power of the idf: the lower, the more a common word counts beside a rare one
    */
   readonly search: (
@@ -96,7 +99,10 @@ export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
   }
 }
 
-/** In how many articles each term is, those apart that hardly any has. Read as one text: row by row takes fifteen times as long. */
+/**
+ * In how many articles each term is, those apart that hardly any has. Read as one text: row by row
+ * takes fifteen times as long.
+ */
 function countsOf(database: DatabaseSync): Uint32Array {
   const { highest } = database
     .prepare('SELECT coalesce(max(number), 0) AS highest FROM terms')

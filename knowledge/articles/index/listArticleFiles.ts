@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 
-/** The article files of a folder, those below it included: the helpdesk's own first, which stand before others of the same id. */
+/**
+ * The article files of a folder, those below it included: the helpdesk's own first, which stand
+ * before others of the same id.
+ */
 export function listArticleFiles(folder: string): readonly string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => /\.(?:txt|md)$/i.test(file) && !/(?:^|[\\/])readme\.md$/i.test(file))

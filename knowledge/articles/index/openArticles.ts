@@ -13,7 +13,8 @@ import { prepareArticle } from './prepareArticle.ts'
 const REMEDY = 'make one with "npm run knowledge -- import FOLDER --to FILE"'
 
 /**
- * Opens articles: a folder of texts is read into memory, a file is an index made by the import command.
+ * Opens articles: a folder of texts is read into memory, a file is an index made by the import
+ * command.
  * @throws Error in one line with file, line and remedy: nothing at the path, no article in it,
  * a broken article, no index
  */
@@ -75,8 +76,8 @@ export function damagedIndex(file: string, error: unknown): Error {
 class Refused extends Error {}
 
 /**
- * An import never writes into an index, it replaces the file: so nothing is locked or asked for changes, which costs ten
- * times the reading of a row.
+ * An import never writes into an index, it replaces the file: so nothing is locked or asked for
+ * changes, which costs ten times the reading of a row.
  */
 function openDatabase(file: string): DatabaseSync {
   return new DatabaseSync(new URL('?immutable=1', pathToFileURL(file)), { readOnly: true })
@@ -90,7 +91,8 @@ function refusalOf(database: DatabaseSync, file: string): string | null {
     user_version: number
   }
   if (application !== APPLICATION_ID) return `${file}: this is no index of articles; ${REMEDY}`
-  return version === FORMAT_VERSION
-    ? null
-    : `${file}: this index has format ${version}, this program reads format ${FORMAT_VERSION}; make it anew with "npm run knowledge -- import FOLDER --to ${file}"`
+  if (version === FORMAT_VERSION) return null
+  const formats = `this index has format ${version}, this program reads format ${FORMAT_VERSION}`
+  const remedy = `make it anew with "npm run knowledge -- import FOLDER --to ${file}"`
+  return `${file}: ${formats}; ${remedy}`
 }

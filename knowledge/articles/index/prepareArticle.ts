@@ -10,7 +10,10 @@ import { isOwnArticle } from './listArticleFiles.ts'
 import { termsOf } from './terms.ts'
 import { TEXT_DICTIONARY } from './textDictionary.ts'
 
-/** An article as the store takes it in; plain data, so that it can come from another thread. Terms stand apart by blanks. */
+/**
+ * An article as the store takes it in; plain data, so that it can come from another thread. Terms
+ * stand apart by blanks.
+ */
 export type Prepared = {
   readonly id: string
   readonly title: string
@@ -49,7 +52,9 @@ export type Prepared = {
 const MAX_TOLD_LENGTH = 6_000
 const MAX_REST_LENGTH = 12_000
 const SEEN: readonly string[] = ['SYMPTOMS', 'SYMPTOM']
-/** Where the maker set down what people may call it: 'Additional query words: wfw wfwg prodtcp32'. */
+/**
+ * Where the maker set down what people may call it: 'Additional query words: wfw wfwg prodtcp32'.
+ */
 const QUERY_WORDS = /^Additional (?:query|reference) words:/
 const RULE = /^={70}/
 /** Lines that query words take at most. */
@@ -97,7 +102,10 @@ function packSlots(slots: readonly Slot[]): string {
 
 type ArticleTerms = Readonly<Record<'title' | 'told' | 'products' | 'rest', readonly string[]>>
 
-/** The terms of the symptoms and of what else is said; an article without symptoms is told by its first section. */
+/**
+ * The terms of the symptoms and of what else is said; an article without symptoms is told by its
+ * first section.
+ */
 function divide(article: Article): ArticleTerms {
   function textOf({ lines }: Section): string {
     return article.lines.slice(lines.first - 1, lines.last).join('\n')

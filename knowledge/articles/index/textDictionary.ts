@@ -1,4 +1,7 @@
-/** What nearly every article of the text format holds, so that a compressed one need not hold it again. Changing it makes a new format version. */
+/**
+ * What nearly every article of the text format holds, so that a compressed one need not hold it
+ * again. Changing it makes a new format version.
+ */
 export const TEXT_DICTIONARY = Buffer.from(
   [
     ' You receive the following error message: ',
