@@ -1,7 +1,7 @@
 import { type Activity, referenceTo } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import type { Case } from '../triage/converse/case.ts'
+import { type Case, wordsOf } from '../triage/converse/case.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
 import type { Addition, HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
 import { isEqual } from '../triage/understand/isEqual.ts'
@@ -71,7 +71,7 @@ function additionOf(number: number, { activity, at, text, after }: SpokenTurn): 
 /** Only what a case can hold goes to it: not a word of thanks, not the start of another one. */
 function saysMore(before: Case, after: Case): boolean {
   return (
-    (after.words !== before.words && after.words !== '') ||
+    (wordsOf(after) !== wordsOf(before) && wordsOf(after) !== '') ||
     (after.events.length > 0 && !isEqual(after.events, before.events)) ||
     (after.filed !== null && !isEqual(after.facts, before.facts))
   )

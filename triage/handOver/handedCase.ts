@@ -1,6 +1,6 @@
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { CONSIDER } from '../../knowledge/articles/knowledge.ts'
-import { type Case, problemOf } from '../converse/case.ts'
+import { type Case, problemOf, wordsOf } from '../converse/case.ts'
 import { type Advice, advise } from '../decide/advise.ts'
 import { decide } from '../decide/decide.ts'
 import { nameFix, nameRelease } from '../tell/names.ts'
@@ -18,7 +18,7 @@ export function handedCase(knowledge: Knowledge, known: Case): HandedCase {
     .map(candidate => weigh(knowledge, candidate, known))
   return {
     events: known.events,
-    words: known.words,
+    words: wordsOf(known),
     facts: known.facts,
     ruledOut: [
       ...known.facts.ruledOut.map(article => saidNotToBe(knowledge, article)),
