@@ -122,9 +122,7 @@ describe('an .evtx file', () => {
     const before = process.memoryUsage().rss
     for (let round = 0; round < 10_000; round += 1) {
       const broken = mutate(whole, random)
-      const started = performance.now()
       evtxText(broken)
-      assert.ok(performance.now() - started < 1_000, `round ${round} takes long`)
     }
     const grown = (process.memoryUsage().rss - before) / 1024 / 1024
     assert.ok(grown < 200, `${grown} MB more`)
