@@ -1,6 +1,9 @@
 /** What is remembered of a conversation between turns: plain JSON, in one record with one write. */
 export type ConversationState = {
-  /** the dialogs under way with their own state, the one that speaks first: as the Bot Framework keeps them */
+  /**
+   * the dialogs under way with their own state, the one that speaks first: as the Bot Framework
+   * keeps them
+   */
   readonly dialog: {
     readonly dialogStack: readonly { readonly id: string; readonly state: unknown }[]
   }

@@ -12,8 +12,9 @@ export type Place = Pick<Activity, 'channelId' | 'conversation'> & {
 }
 
 /**
- * The key that a conversation is kept under. In a group or a channel everybody has one of their own:
- * a case is the person's who began it. In a Teams channel the conversation id holds the thread.
+ * The key that a conversation is kept under. In a group or a channel everybody has one of their
+ * own: a case is the person's who began it. In a Teams channel the conversation id holds the
+ * thread.
  */
 export function keyOf({ channelId, conversation, from, user }: Place): string {
   const person = isShared(conversation) ? (from ?? user)?.id : undefined

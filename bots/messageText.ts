@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as HtmlToText from 'html-to-text'
+import { oneOf } from '../knowledge/language/words/oneOf.ts'
 import { type Activity, withoutMentionOf } from './activity.ts'
 
 /** Characters read of one message; what is longer is told so. */
@@ -18,7 +19,8 @@ export function messageText(activity: Activity): string {
   if (html === undefined || activity.channelId !== 'msteams') return text
   const own = withoutQuotesOf(activity, html)
   const read = withSubject(activity, htmlText(withoutMentionTags(own)).trim())
-  return own !== html || read.length > text.length || QUOTES.test(own) ? read : text
+  if (own !== html || read.length > text.length || QUOTES.test(own)) return read
+  return text
 }
 
 /** A reply in Teams, whose words stand in the text, too, as if they were the writer's. */
@@ -47,8 +49,13 @@ function withoutNames(text: string): string {
   return text.replace(/<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>/gi, '').trim()
 }
 
-const MENTION_TAG =
-  /<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>|<span[^<>]{0,200}schema\.skype\.com\/Mention[^<>]{0,200}>[^<>\n]{0,80}<\/span>/gi
+const MENTION_TAG = new RegExp(
+  oneOf(
+    String.raw`<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}</at>`,
+    String.raw`<span[^<>]{0,200}schema\.skype\.com/Mention[^<>]{0,200}>[^<>\n]{0,80}</span>`
+  ),
+  'gi'
+)
 
 function withoutMentionTags(html: string): string {
   return html.replace(MENTION_TAG, '')
@@ -58,7 +65,8 @@ function withoutMentionTags(html: string): string {
 function withSubject({ channelData }: Activity, text: string): string {
   const subject = (channelData as { subject?: unknown } | undefined)?.subject
   const isSaid = typeof subject === 'string' && subject.trim() !== '' && !text.includes(subject)
-  return isSaid ? `${subject.trim()}\n${text}`.trim() : text
+  if (isSaid) return `${subject.trim()}\n${text}`.trim()
+  return text
 }
 
 /** The words of a message in HTML, line for line. */

@@ -1,11 +1,10 @@
 import { type Activity, ActivityTypes } from '../bots/activity.ts'
 
 /**
- * What an arrival is known by; undefined where the channel gave it no id. An edit bears the id of the
- * message it changes; the same edit twice changes nothing more.
+ * What an arrival is known by; undefined where the channel gave it no id. An edit bears the id of
+ * the message it changes; the same edit twice changes nothing more.
  */
 export function arrivalOf({ id, type, timestamp }: Activity): string | undefined {
-  return id !== undefined && type === ActivityTypes.MessageUpdate
-    ? `${id}/${String(timestamp)}`
-    : id
+  if (id !== undefined && type === ActivityTypes.MessageUpdate) return `${id}/${String(timestamp)}`
+  return id
 }

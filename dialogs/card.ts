@@ -14,9 +14,9 @@ const MAX_FALLBACK_LENGTH = 4_000
 const LINES_TRIED = [60, 30, 15, 8, 4, 0]
 
 /**
- * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's lines,
- * why, what was understood, the answers.
- * Text is put into text runs, which know no Markdown: what people paste stays text.
+ * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's
+ * lines, why, what was understood, the answers. Text is put into text runs, which know no Markdown:
+ * what people paste stays text.
  */
 export function cardOf(reply: Reply, press: Press): Element {
   const cards = LINES_TRIED.map(most =>
@@ -65,28 +65,27 @@ function restOf(reply: Reply): readonly Element[] {
 }
 
 export function quoteBlock(quotes: readonly Quote[]): readonly Element[] {
-  return quotes.length === 0
-    ? []
-    : [
-        {
-          type: 'Container',
-          style: 'emphasis',
-          spacing: 'Small',
-          items: quotes.map(({ article, line, text }) => ({
-            type: 'RichTextBlock',
-            spacing: 'Small',
-            inlines: [
-              {
-                type: 'TextRun',
-                text: `${article}, line ${line}: `,
-                isSubtle: true,
-                size: 'Small'
-              },
-              { type: 'TextRun', text: `“${text}”` }
-            ]
-          }))
-        }
-      ]
+  if (quotes.length === 0) return []
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'Small',
+      items: quotes.map(({ article, line, text }) => ({
+        type: 'RichTextBlock',
+        spacing: 'Small',
+        inlines: [
+          {
+            type: 'TextRun',
+            text: `${article}, line ${line}: `,
+            isSubtle: true,
+            size: 'Small'
+          },
+          { type: 'TextRun', text: `“${text}”` }
+        ]
+      }))
+    }
+  ]
 }
 
 /** What was understood; a press takes it back. */
@@ -120,7 +119,10 @@ export function paragraph(text: string, style: Element = {}): Element {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] }
 }
 
-/** Cards turn `{{DATE(…)}}` into a date, even in a text run; a sign that is not seen keeps it what it is. */
+/**
+ * Cards turn `{{DATE(…)}}` into a date, even in a text run; a sign that is not seen keeps it what
+ * it is.
+ */
 function verbatim(text: string): string {
   return text.replace(/\{(?=\{)/g, '{\u2060')
 }

@@ -19,8 +19,9 @@ import { withLines } from './transcript.ts'
 import { isVerdict, shownVerdict } from './verdictCard.ts'
 
 /**
- * `lines` are kept for people, `began` names the activity that the case began with, `said` is played
- * again when a message is edited, `card` is the id under which the channel shows the last verdict.
+ * `lines` are kept for people, `began` names the activity that the case began with, `said` is
+ * played again when a message is edited, `card` is the id under which the channel shows the last
+ * verdict.
  */
 type Memory = {
   case?: KeptCase
@@ -89,9 +90,9 @@ export class CaseDialog extends Dialog {
     Object.assign(memory, { case: after, at, said: played.soFar })
     tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
     if (isEdit(activity) && after.last === before.last) return []
-    return changesVerdict(activity, { before, after, reply }) && memory.card !== undefined
-      ? changedInPlace(reply, activity.channelId, memory.card)
-      : [replyActivity(reply, activity.channelId)]
+    if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
+      return changedInPlace(reply, activity.channelId, memory.card)
+    return [replyActivity(reply, activity.channelId)]
   }
 
   /** What the message makes of the case; null for an edit that changes nothing. */
@@ -114,12 +115,13 @@ export class CaseDialog extends Dialog {
   }
 
   async #filed(memory: Memory, spoken: SpokenTurn): Promise<Filed> {
-    return this.#handOver === undefined
-      ? { after: spoken.after, reply: spoken.reply }
-      : await this.#keep(this.#handOver, memory, spoken)
+    if (this.#handOver === undefined) return { after: spoken.after, reply: spoken.reply }
+    return await this.#keep(this.#handOver, memory, spoken)
   }
 
-  /** What people need of the conversation is kept with it, and goes to them when the case is theirs. */
+  /**
+   * What people need of the conversation is kept with it, and goes to them when the case is theirs.
+   */
   async #keep(handOver: HandOver, memory: Memory, spoken: SpokenTurn): Promise<Filed> {
     const anew =
       spoken.after.step === null || (spoken.before.filed !== null && spoken.after.filed === null)

@@ -25,9 +25,9 @@ export type FilingParts = { readonly handOver: HandOver; readonly knowledge: Kno
 export type Filed = { readonly after: Case; readonly reply: Reply }
 
 /**
- * Takes a case to people when it is theirs, once, and tells its number with the reply; what the person
- * says afterwards is added to it.
- * `key` names the next case of this conversation: a turn that is played again finds the case it opened.
+ * Takes a case to people when it is theirs, once, and tells its number with the reply; what the
+ * person says afterwards is added to it. `key` names the next case of this conversation: a turn
+ * that is played again finds the case it opened.
  */
 export async function fileCase(
   { handOver, knowledge }: FilingParts,
@@ -78,9 +78,8 @@ function saysMore(before: Case, after: Case): boolean {
 }
 
 function tellFiled(number: number, { told, answers }: Reach): readonly string[] {
-  return told
-    ? [SAY.caseSent(number), answers ? SAY.answersHere : SAY.answersElsewhere]
-    : [SAY.caseKept(number)]
+  if (told) return [SAY.caseSent(number), answers ? SAY.answersHere : SAY.answersElsewhere]
+  return [SAY.caseKept(number)]
 }
 
 function withParagraphs(reply: Reply, more: readonly string[]): Reply {

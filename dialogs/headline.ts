@@ -1,15 +1,14 @@
 import type { Reply } from '../triage/answer.ts'
 
 /**
- * The paragraphs of a reply around its verdict: what opens it, the verdict, what follows; in the order of
- * the plain text.
+ * The paragraphs of a reply around its verdict: what opens it, the verdict, what follows; in the
+ * order of the plain text.
  */
 export function headlineOf({ headline, opening, paragraphs }: Reply): {
   readonly before: readonly string[]
   readonly headline: string | null
   readonly after: readonly string[]
 } {
-  return headline === null
-    ? { before: [...opening, ...paragraphs], headline, after: [] }
-    : { before: opening, headline, after: paragraphs }
+  if (headline === null) return { before: [...opening, ...paragraphs], headline, after: [] }
+  return { before: opening, headline, after: paragraphs }
 }

@@ -4,8 +4,8 @@ import { SAY } from '../triage/wording.ts'
 import { replyActivity } from './replyActivity.ts'
 
 /**
- * A verdict that changed, where its card is shown under `card`: the card is changed in place, and a line
- * below says so.
+ * A verdict that changed, where its card is shown under `card`: the card is changed in place, and a
+ * line below says so.
  */
 export function changedInPlace(
   reply: Reply,

@@ -3,12 +3,14 @@ import type { Reply } from '../triage/answer.ts'
 import { cardOf, type Press } from './card.ts'
 import { withMark } from './verdictCard.ts'
 
-/** Channels that show Adaptive Cards; all others get the text and its answers as suggested actions. */
+/**
+ * Channels that show Adaptive Cards; all others get the text and its answers as suggested actions.
+ */
 const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
 
 /**
- * Plain data, which every client of Teams sends together with the id of the card: imBack and messageBack
- * are not sent by all.
+ * Plain data, which every client of Teams sends together with the id of the card: imBack and
+ * messageBack are not sent by all.
  */
 const sayInTeams: Press = words => ({ say: words })
 const sayAsTyped: Press = words => words
@@ -30,22 +32,20 @@ export function replyActivity(reply: Reply, channelId: string): Partial<Activity
 }
 
 function plainText({ text, choices }: Reply): string {
-  return choices.length === 0
-    ? text
-    : `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
+  if (choices.length === 0) return text
+  return `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
 }
 
 function suggested({ choices }: Reply): Partial<Activity> {
-  return choices.length === 0
-    ? {}
-    : {
-        suggestedActions: {
-          to: [],
-          actions: choices.map(choice => ({
-            type: ActionTypes.ImBack,
-            title: choice,
-            value: choice
-          }))
-        }
-      }
+  if (choices.length === 0) return {}
+  return {
+    suggestedActions: {
+      to: [],
+      actions: choices.map(choice => ({
+        type: ActionTypes.ImBack,
+        title: choice,
+        value: choice
+      }))
+    }
+  }
 }

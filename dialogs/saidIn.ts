@@ -30,7 +30,8 @@ function unreadFile({ contentType, name }: Attachment): UnreadFile {
 }
 
 function kindByName(name: string | null): UnreadFile['kind'] {
-  return /\.(?:png|jpe?g|gif|bmp|webp|heic|tiff?)$/i.test(name ?? '') ? 'picture' : 'file'
+  if (/\.(?:png|jpe?g|gif|bmp|webp|heic|tiff?)$/i.test(name ?? '')) return 'picture'
+  return 'file'
 }
 
 /** A pressed card sends its words as they are or as `{ say }`. */
@@ -38,5 +39,6 @@ function pressed(value: unknown): string {
   if (typeof value === 'string') return value
   const say =
     typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
-  return typeof say === 'string' ? say : ''
+  if (typeof say === 'string') return say
+  return ''
 }

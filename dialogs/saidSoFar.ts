@@ -5,8 +5,8 @@ import { converse } from '../triage/converse/converse.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 
 /**
- * What was said lately, by the id of its message, from a case on: played again when somebody edits one
- * of the messages.
+ * What was said lately, by the id of its message, from a case on: played again when somebody edits
+ * one of the messages.
  */
 export type SaidSoFar = {
   readonly start: Case
@@ -18,8 +18,8 @@ const MAX_MESSAGES = 12
 const MAX_CHARACTERS = 20_000
 
 /**
- * With one message more; begins anew when it gets long: what was said before that is no longer played
- * again.
+ * With one message more; begins anew when it gets long: what was said before that is no longer
+ * played again.
  */
 export function sayMore(
   soFar: SaidSoFar | undefined,
@@ -36,12 +36,13 @@ export function sayMore(
   }
   if (!long(messages)) return { start: soFar?.start ?? before, messages }
   const [last] = messages.slice(-1)
-  return last === undefined || long([last]) ? undefined : { start: before, messages: [last] }
+  if (last === undefined || long([last])) return undefined
+  return { start: before, messages: [last] }
 }
 
 /**
- * The conversation as it would be had the message said `text`; null when the message is not known or
- * says the same.
+ * The conversation as it would be had the message said `text`; null when the message is not known
+ * or says the same.
  */
 export function sayOtherwise(
   knowledge: Knowledge,

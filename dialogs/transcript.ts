@@ -1,8 +1,8 @@
 import type { Line } from '../triage/handOver/handOver.ts'
 
 /**
- * Lines kept of a conversation, and characters of each: enough to follow it, little enough to be written
- * with every turn.
+ * Lines kept of a conversation, and characters of each: enough to follow it, little enough to be
+ * written with every turn.
  */
 const MAX_LINES = 40
 const MAX_LINE_LENGTH = 4_000
@@ -26,5 +26,6 @@ export function withLines(
 }
 
 function cut(text: string): string {
-  return text.length > MAX_LINE_LENGTH ? `${text.slice(0, MAX_LINE_LENGTH)} […]` : text
+  if (text.length > MAX_LINE_LENGTH) return `${text.slice(0, MAX_LINE_LENGTH)} […]`
+  return text
 }

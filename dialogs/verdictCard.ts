@@ -2,8 +2,8 @@ import { type Activity, ActivityTypes } from '../bots/activity.ts'
 import type { Step } from '../triage/answer.ts'
 
 /**
- * Marks a reply whose card is changed in place when its verdict changes; the mark stays here, no channel
- * is sent it.
+ * Marks a reply whose card is changed in place when its verdict changes; the mark stays here, no
+ * channel is sent it.
  */
 const VERDICT = 'verdict'
 const SHOWN = 'kb-triage/verdict-shown'
@@ -19,39 +19,46 @@ export function withMark(
   step: Step | null,
   channelId: string
 ): Partial<Activity> {
-  return isVerdict(step) && CHANGING.includes(channelId) ? { ...activity, name: VERDICT } : activity
+  if (isVerdict(step) && CHANGING.includes(channelId)) return { ...activity, name: VERDICT }
+  return activity
 }
 
 export function withoutMark({ name, ...activity }: Activity): Activity {
-  return name === VERDICT ? (activity as Activity) : ({ name, ...activity } as Activity)
+  if (name === VERDICT) return activity as Activity
+  return { name, ...activity } as Activity
 }
 
-/** What tells the conversation under which id its channel shows a verdict; null when the reply is none. */
+/**
+ * What tells the conversation under which id its channel shows a verdict; null when the reply is
+ * none.
+ */
 export function shownNote(
   { name, channelId, serviceUrl, conversation, from, recipient }: Activity,
   id: string
 ): Activity | null {
-  return name === VERDICT
-    ? ({
-        type: ActivityTypes.Event,
-        name: SHOWN,
-        value: id,
-        id: `${SHOWN}/${id}`,
-        channelId,
-        serviceUrl,
-        conversation,
-        from: recipient,
-        recipient: from
-      } as Activity)
-    : null
+  if (name === VERDICT)
+    return {
+      type: ActivityTypes.Event,
+      name: SHOWN,
+      value: id,
+      id: `${SHOWN}/${id}`,
+      channelId,
+      serviceUrl,
+      conversation,
+      from: recipient,
+      recipient: from
+    } as Activity
+  return null
 }
 
 /** The id in such a note, or null. */
 export function shownVerdict({ type, name, value, channelId }: Partial<Activity>): string | null {
-  return type === ActivityTypes.Event &&
+  if (
+    type === ActivityTypes.Event &&
     name === SHOWN &&
     typeof value === 'string' &&
     CHANGING.includes(channelId ?? '')
-    ? value
-    : null
+  )
+    return value
+  return null
 }

@@ -2,7 +2,9 @@
 import type { WindowsEvent } from '../knowledge/events/event.ts'
 import type { Release } from '../knowledge/releases/release.ts'
 
-/** What is known of one case; the unit that travels in `facts` of REST and is kept between turns. */
+/**
+ * What is known of one case; the unit that travels in `facts` of REST and is kept between turns.
+ */
 export type Facts = {
   /** canonical product name, 'Windows 2000' */
   readonly product: string | null
@@ -12,7 +14,10 @@ export type Facts = {
   readonly servicePack: number | null
   /** the letter behind it, 'a' of 6a; absent when none was said */
   readonly letter?: string
-  /** a service pack said not to be in, 3 of 'no SP3'; absent when none was said or the level is known */
+  /**
+   * a service pack said not to be in, 3 of 'no SP3'; absent when none was said or the level is
+   * known
+   */
   readonly below?: number
   /** the article the person chose among several */
   readonly article: string | null
@@ -20,15 +25,24 @@ export type Facts = {
   readonly symptom: string | null
   /** what the person was asked and does not know, once for each time they said so */
   readonly unknown: readonly Question[]
-  /** the other products named, each with its own level: 'Exchange 2000 Server' SP3 beside Windows 2000 */
+  /**
+   * the other products named, each with its own level: 'Exchange 2000 Server' SP3 beside Windows
+   * 2000
+   */
   readonly others: readonly Release[]
   /** articles that the person found not to be the cause */
   readonly ruledOut: readonly string[]
-  /** the numbers of other events logged near the one told of; []: none of those asked about; null: not known */
+  /**
+   * the numbers of other events logged near the one told of; []: none of those asked about; null:
+   * not known
+   */
   readonly nearby: readonly number[] | null
 }
 
-/** 'version': which of one family of products; 'event': whether another event is logged near this one; both only tell several articles apart */
+/**
+ * 'version': which of one family of products; 'event': whether another event is logged near this
+ * one; both only tell several articles apart
+ */
 export type Question = 'symptom' | 'product' | 'version' | 'service-pack' | 'event' | 'article'
 
 export type FixLevel = {
@@ -94,7 +108,10 @@ export type Reply = {
   /** the rest of the message, a paragraph each */
   readonly paragraphs: readonly string[]
   readonly quotes: readonly Quote[]
-  /** what was understood, each with the words that change it: { label: 'Service pack', value: 'SP2', say: 'Change the service pack' } */
+  /**
+   * what was understood, each with the words that change it: { label: 'Service pack', value: 'SP2',
+   * say: 'Change the service pack' }
+   */
   readonly understood: readonly {
     readonly label: string
     readonly value: string

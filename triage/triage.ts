@@ -16,8 +16,8 @@ import { recognizeMessage } from './understand/recognizeMessage.ts'
 import { SAY } from './wording.ts'
 
 /**
- * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never throws.
- * A fact in `facts` counts before one in the text.
+ * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never
+ * throws. A fact in `facts` counts before one in the text.
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
   const [first = '', ...others] = problemsIn(text)
@@ -75,10 +75,14 @@ function quotesOf({ article, between, offered }: Decision, told: Utterance): rea
 }
 
 function intentOf({ problem: { intent } }: Decision): Answer['intent'] {
-  return intent.name === null ? null : { name: intent.name, confidence: intent.confidence }
+  if (intent.name === null) return null
+  return { name: intent.name, confidence: intent.confidence }
 }
 
-/** What the caller states outright counts before what the text says; the level goes with its product. */
+/**
+ * What the caller states outright counts before what the text says; the level goes with its
+ * product.
+ */
 function mergeFacts(read: Facts, stated: Facts): Facts {
   const sameProduct = stated.product === null || stated.product === read.product
   return {
@@ -111,7 +115,8 @@ function levelOf(
 
 /** Of another product than the text tells, what equals the text's was left from the last answer. */
 function other(stated: string | null, read: string | null): string | null {
-  return stated === read ? null : stated
+  if (stated === read) return null
+  return stated
 }
 
 /** The Windows of the text gives way to the one that is stated. */

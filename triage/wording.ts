@@ -1,6 +1,7 @@
 /**
  * Every sentence the assistant says, in one place; what comes from outside is a typed placeholder.
- * Where one thing may have to be said twice, there are several ways to say it, and no sentence stands in two of them.
+ * Where one thing may have to be said twice, there are several ways to say it, and no sentence
+ * stands in two of them.
  */
 export type Variants = readonly [string, ...string[]]
 
@@ -396,7 +397,8 @@ export const SAY = {
     sentence: { readonly line: number; readonly text: string } | null
   ) => {
     const about = products === '' ? article : `${article} is about ${products}`
-    return sentence === null ? `${about}.` : `${about}; line ${sentence.line}: “${sentence.text}”`
+    if (sentence === null) return `${about}.`
+    return `${about}; line ${sentence.line}: “${sentence.text}”`
   },
   otherEvents: (count: number) =>
     `There ${count === 1 ? 'is one other event' : `are ${count} other events`} in your paste.`,

@@ -2,21 +2,30 @@
 
 export type LineRange = { readonly first: number; readonly last: number }
 
-/** One line of the applies-to list. `products` are canonical names; empty when none is known by name. */
+/**
+ * One line of the applies-to list. `products` are canonical names; empty when none is known by
+ * name.
+ */
 export type AppliesTo = {
   readonly line: number
   readonly text: string
   readonly products: readonly string[]
   /** service packs the list names for it ('2000 SP1, 2000 SP2'): empty means any */
   readonly servicePacks: readonly number[]
-  /** 'product': the article is about it; 'platform': it runs there ('on platform(s):', 'the operating system:') */
+  /**
+   * 'product': the article is about it; 'platform': it runs there ('on platform(s):', 'the
+   * operating system:')
+   */
   readonly role: 'product' | 'platform'
   /** 'Workstation', 'Enterprise', 'Professional'; null when none is named */
   readonly edition: string | null
 }
 
 export type Section = {
-  /** 'SYMPTOMS', 'CAUSE', 'RESOLUTION', 'STATUS', 'WORKAROUND', 'MORE INFORMATION', 'SUMMARY', 'REFERENCES' or as written; '' before the first heading */
+  /**
+   * 'SYMPTOMS', 'CAUSE', 'RESOLUTION', 'STATUS', 'WORKAROUND', 'MORE INFORMATION', 'SUMMARY',
+   * 'REFERENCES' or as written; '' before the first heading
+   */
   readonly name: string
   /** of the heading */
   readonly line: number
@@ -40,7 +49,9 @@ export type EventSignature = {
 
 /** A statement of what corrects the problem. */
 export type Fix = {
-  /** 'rollup': a package of hotfixes after a service pack; 'hotfix': only from the maker's support */
+  /**
+   * 'rollup': a package of hotfixes after a service pack; 'hotfix': only from the maker's support
+   */
   readonly kind: 'service-pack' | 'latest-service-pack' | 'version' | 'hotfix' | 'rollup'
   /** canonical product name */
   readonly product: string
@@ -50,7 +61,10 @@ export type Fix = {
   readonly letter: string
   /** what the maker calls the level */
   readonly called: 'Service Pack' | 'Service Release'
-  /** version: the canonical name of the version that has the fix, null for 'later versions'; otherwise null */
+  /**
+   * version: the canonical name of the version that has the fix, null for 'later versions';
+   * otherwise null
+   */
   readonly version: string | null
   /** the line that names the level */
   readonly line: number
@@ -61,7 +75,10 @@ export type Fix = {
   readonly scope: string | null
 }
 
-/** What an article has to offer, the most useful first: a level to compare, else the text that helps. */
+/**
+ * What an article has to offer, the most useful first: a level to compare, else the text that
+ * helps.
+ */
 export type ArticleOutcome =
   | Fix['kind']
   | 'by-design'

@@ -53,7 +53,8 @@ function articleReader(database: DatabaseSync): (id: string) => Article | undefi
   return memoizeRecent(
     id => {
       const row = byId.get(id) as { text: Uint8Array; file: string } | undefined
-      return row === undefined ? undefined : parseArticle(storedText(row.text), row.file).article
+      if (row === undefined) return undefined
+      return parseArticle(storedText(row.text), row.file).article
     },
     id => id,
     MAX_KEPT_ARTICLES

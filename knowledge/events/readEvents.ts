@@ -78,7 +78,8 @@ function wordsAround(
   )
   const quoted = withAsides(blankOut(rest, between(asked, rest.length)), events.filter(isQuoted))
   const [mine, others] = [wordsOf(own), wordsOf(quoted)]
-  return mine === '' ? { rest: others, quoted: '' } : { rest: mine, quoted: others }
+  if (mine === '') return { rest: others, quoted: '' }
+  return { rest: mine, quoted: others }
 }
 
 function between(spans: readonly Span[], length: number): readonly Span[] {
@@ -121,16 +122,15 @@ function withAsides(rest: string, events: readonly ReadEvent[]): string {
 
 function wordsOf(rest: string): string {
   const trimmed = rest.trim()
-  return trimmed === ''
-    ? ''
-    : trimmed
-        .replace(/[ \t]{2,}/g, ' ')
-        .replace(FRAME, '')
-        .split('\n')
-        .map(line => line.trim())
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()
+  if (trimmed === '') return ''
+  return trimmed
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(FRAME, '')
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 /** `rest` is the text with what has been read replaced by blanks, line ends kept. */

@@ -15,17 +15,16 @@ export function resolveDateOrder(events: readonly ReadEvent[]): readonly ReadEve
     const before = orders.get(key)
     orders.set(key, before === undefined || before === told.order ? told.order : 'both')
   }
-  return orders.size === 0
-    ? events
-    : events.map(event => {
-        const order =
-          event.time === null
-            ? orders.get(keyOf(event, orderOfNumbers(event.rawTime)?.mark ?? ''))
-            : undefined
-        return order === undefined || order === 'both'
-          ? event
-          : { ...event, time: parseTime(event.rawTime, order) }
-      })
+  if (orders.size === 0) return events
+  return events.map(event => {
+    const order =
+      event.time === null
+        ? orders.get(keyOf(event, orderOfNumbers(event.rawTime)?.mark ?? ''))
+        : undefined
+    return order === undefined || order === 'both'
+      ? event
+      : { ...event, time: parseTime(event.rawTime, order) }
+  })
 }
 
 function keyOf({ format, rawTime }: ReadEvent, mark: string): string {

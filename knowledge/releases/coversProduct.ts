@@ -16,7 +16,8 @@ export function coversProduct(covered: readonly string[], product: string): bool
   const list = covered.map(productNamed)
   if (list.some(one => isOneProduct(one, asked))) return true
   if (asked.kind === 'system') return coversSystem(list, asked)
-  return list.some(one => one.family === asked.family) ? false : undefined
+  if (list.some(one => one.family === asked.family)) return false
+  return undefined
 }
 
 /** The same, named with its version or without, or one a part of the other. */
@@ -32,7 +33,8 @@ function isPartOf(one: Product, host: Product): boolean {
 
 function coversSystem(list: readonly Product[], asked: Product): false | undefined {
   const mayHold = list.some(one => isSuiteOf(asked.name, one.name))
-  return saysSystems(list) && !mayHold ? false : undefined
+  if (saysSystems(list) && !mayHold) return false
+  return undefined
 }
 
 function saysSystems(list: readonly Product[]): boolean {

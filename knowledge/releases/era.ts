@@ -30,7 +30,8 @@ export function isSoldAfter(product: string, date: string): boolean | undefined 
 
 /** Nothing is later than what is not known. */
 function isLater(one: number, other: number): boolean | undefined {
-  return Number.isNaN(one) || Number.isNaN(other) ? undefined : one > other
+  if (Number.isNaN(one) || Number.isNaN(other)) return undefined
+  return one > other
 }
 
 /** The oldest and the newest Windows a product ran on, as places in their order. */
@@ -38,7 +39,8 @@ function systemsOf(name: string): SystemRange {
   const named = productNamed(name)
   if (!Number.isNaN(named.runsOn.newest)) return named.runsOn
   if (named.hosts.length > 0) return spanOf(named.hosts.map(host => productNamed(host)))
-  return Number.isNaN(named.order) ? systemsOfFamily(named) : systemsOfNext(named)
+  if (Number.isNaN(named.order)) return systemsOfFamily(named)
+  return systemsOfNext(named)
 }
 
 /** A name without a version may be any of its versions: 'Windows NT', 'Exchange Server'. */

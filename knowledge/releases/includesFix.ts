@@ -24,7 +24,8 @@ export type FixedIn = {
 export function includesFix(installed: Release, fixed: FixedIn): boolean | undefined {
   if (installed.product === null) return undefined
   if (fixed.servicePack !== null) return includesLevel(installed, fixed, fixed.servicePack)
-  return fixed.version == null ? undefined : isAtLeast(installed.product, fixed.version)
+  if (fixed.version == null) return undefined
+  return isAtLeast(installed.product, fixed.version)
 }
 
 function includesLevel(
@@ -33,11 +34,15 @@ function includesLevel(
   wanted: number
 ): boolean | undefined {
   if (!isServicedWith(installed.product ?? '', product)) return undefined
-  if (installed.servicePack === null) return isBelow(installed, wanted) ? false : undefined
+  if (installed.servicePack === null) {
+    if (isBelow(installed, wanted)) return false
+    return undefined
+  }
   if (installed.servicePack !== wanted) return installed.servicePack > wanted
   if (kind === 'rollup') return false
   if (letter === '') return true
-  return installed.letter === undefined ? undefined : installed.letter >= letter
+  if (installed.letter === undefined) return undefined
+  return installed.letter >= letter
 }
 
 /** 'no SP3' says that SP3 is not in, and so that nothing later is. */

@@ -25,5 +25,6 @@ export function isShownBy(event: EventSlots, products: readonly string[]): boole
 }
 
 function familiesIn(rows: readonly ShownBy[], text: string): readonly string[] {
-  return text === '' ? [] : rows.filter(({ said }) => said.test(text)).map(({ family }) => family)
+  if (text === '') return []
+  return rows.filter(({ said }) => said.test(text)).map(({ family }) => family)
 }

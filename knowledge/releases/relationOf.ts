@@ -38,7 +38,8 @@ export function relationOf(
   const isOutlived = products.some(product => isTooNew(product, listed, written))
   if (isOutlived && !isAboutProgram) return 'excluded'
   if (relations.some(({ is }) => is === 'covered')) return 'covered'
-  return relations.some(({ is }) => is === 'excluded') ? 'excluded' : 'unknown'
+  if (relations.some(({ is }) => is === 'excluded')) return 'excluded'
+  return 'unknown'
 }
 
 /** What the article is about; what that runs on only where nothing else is named. */
@@ -51,7 +52,8 @@ function relationOfOne(product: string, listed: readonly string[]): Relation {
   const isListed = coversProduct(listed, product)
   const isPartOfSuite = listed.some(one => isSuiteOf(one, product) || isSuiteOf(product, one))
   if (isListed === true || isPartOfSuite) return 'covered'
-  return isListed === false ? 'excluded' : 'unknown'
+  if (isListed === false) return 'excluded'
+  return 'unknown'
 }
 
 /** Whether the article is of an era before the product: every product it lists was gone by then. */

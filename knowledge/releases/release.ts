@@ -29,12 +29,14 @@ export type Level = { readonly servicePack: number; readonly letter?: string }
 export function letterOf({ letter }: { readonly letter?: string | undefined }): {
   readonly letter?: string
 } {
-  return letter === undefined || letter === '' ? {} : { letter }
+  if (letter === undefined || letter === '') return {}
+  return { letter }
 }
 
 /** What a release says not to be in, as a field of its own; left out where its level is known. */
 export function belowOf({ servicePack, below }: Pick<Release, 'servicePack' | 'below'>): {
   readonly below?: number
 } {
-  return servicePack !== null || below === undefined ? {} : { below }
+  if (servicePack !== null || below === undefined) return {}
+  return { below }
 }

@@ -15,7 +15,8 @@ export function isSuiteOf(suite: string, product: string): boolean {
 export function windowsOf(name: string): string | null {
   const { hosts, contains } = productNamed(name)
   const systems = [...hosts, ...contains].filter(isOperatingSystem).filter(isNoSuite)
-  return systems.length === 1 ? (systems[0] ?? null) : null
+  if (systems.length === 1) return systems[0] ?? null
+  return null
 }
 
 function isNoSuite(name: string): boolean {
@@ -38,7 +39,8 @@ export function withImpliedWindows(releases: readonly Release[]): readonly Relea
     version: null,
     servicePack: null
   }))
-  return implied.size === 1 ? [...releases, ...windows] : releases
+  if (implied.size === 1) return [...releases, ...windows]
+  return releases
 }
 
 /**
@@ -48,9 +50,8 @@ export function withImpliedWindows(releases: readonly Release[]): readonly Relea
 export function withSuiteLevels(releases: readonly Release[]): readonly Release[] {
   return releases.map(release => {
     const suite = release.servicePack === null ? levelledSuiteOf(release, releases) : undefined
-    return suite === undefined
-      ? release
-      : { ...release, servicePack: suite.servicePack, ...letterOf(suite) }
+    if (suite === undefined) return release
+    return { ...release, servicePack: suite.servicePack, ...letterOf(suite) }
   })
 }
 

@@ -145,7 +145,8 @@ function whatNow(turn: ConversationTurn): ConversationResult {
 
 function nextOf({ before: { step } }: ConversationTurn): Variants {
   if (step?.kind === 'recommend') return SAY.nextInstall
-  return step?.kind === 'show-article' ? SAY.nextRead : SAY.nextPerson
+  if (step?.kind === 'show-article') return SAY.nextRead
+  return SAY.nextPerson
 }
 
 function startedOver(turn: ConversationTurn): ConversationResult {
@@ -215,10 +216,12 @@ function greeted(turn: ConversationTurn): ConversationResult {
 
 function recapOf(turn: ConversationTurn): Variants {
   const facts = summary(decisionOf(turn))
-  return facts === '' ? SAY.recapNothing : SAY.recap(facts)
+  if (facts === '') return SAY.recapNothing
+  return SAY.recap(facts)
 }
 
 /** Under which number people have the case, unless that was just said. */
 function caseNumber({ before: { filed, last } }: ConversationTurn): readonly string[] {
-  return filed === null || last.includes(SAY.caseStill(filed)) ? [] : [SAY.caseStill(filed)]
+  if (filed === null || last.includes(SAY.caseStill(filed))) return []
+  return [SAY.caseStill(filed)]
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { saysAnother } from '../understand/cues/saysAnother.ts'
 import { learn } from '../understand/facts.ts'
 import { isEqual } from '../understand/isEqual.ts'
@@ -20,9 +20,9 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
   if (isAnswer(known, heard)) return { kind: 'answer' }
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
   const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)
-  return heard.releases.length > 0 && !describes(heard) && !isStory(heard) && !isAsking
-    ? { kind: 'same' }
-    : null
+  if (heard.releases.length > 0 && !describes(heard) && !isStory(heard) && !isAsking)
+    return { kind: 'same' }
+  return null
 }
 
 /** One of the answers that were offered. */
@@ -35,21 +35,28 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   if (later !== undefined && known.between.length > 0) return { kind: 'pick', article: later }
   if (NEXT_PROBLEM.test(words)) return nextProblemOf(known)
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
-  return symptom === undefined ? null : { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
+  if (symptom === undefined) return null
+  return { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
 }
 
 /** 'the other problem', 'and the second thing?' */
-const NEXT_PROBLEM =
-  /^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|next|please)[, ]+)*(?:the )?(?:other|second|next|remaining) (?:problem|issue)[.!? ]*$/
+const NEXT_PROBLEM = new RegExp(
+  inSequence(
+    '^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|next|please)[, ]+)*(?:the )?',
+    oneOf('other', 'second', 'next', 'remaining'),
+    ' (?:problem|issue)[.!? ]*$'
+  )
+)
 
 /** The problem named beside this one; where none was, the one before it. */
 function nextProblemOf({ waiting = [], earlier = [] }: Case): Move {
-  return waiting.length > 0 || earlier.length === 0
-    ? { kind: 'next-problem' }
-    : { kind: 'back', to: earlier.at(-1) ?? null }
+  if (waiting.length > 0 || earlier.length === 0) return { kind: 'next-problem' }
+  return { kind: 'back', to: earlier.at(-1) ?? null }
 }
 
-/** Whether the question was if somebody runs what the one article is about, and no product is named. */
+/**
+ * Whether the question was if somebody runs what the one article is about, and no product is named.
+ */
 function isAskedAlone({ pendingQuestion, between }: Case, heard: RecognizedMessage): boolean {
   return pendingQuestion === 'product' && between.length === 1 && heard.releases.length === 0
 }

@@ -19,7 +19,10 @@ import type { Case } from './case.ts'
 /** What is said to a question beside the case, with the lines it rests on. */
 export type SideAnswer = { readonly ways: Variants; readonly quotes: readonly Quote[] }
 
-/** Answers a question beside the case from what is judged and the articles; what neither knows, it says. */
+/**
+ * Answers a question beside the case from what is judged and the articles; what neither knows, it
+ * says.
+ */
 export function answerQuestion(
   { kind, words }: SideQuestion,
   known: Case,
@@ -27,25 +30,21 @@ export function answerQuestion(
 ): SideAnswer {
   switch (kind) {
     case 'why':
-      return known.pendingQuestion === null
-        ? whyVerdict(judgement)
-        : plain(reasonOf(known.pendingQuestion, judgement))
+      if (known.pendingQuestion === null) return whyVerdict(judgement)
+      return plain(reasonOf(known.pendingQuestion, judgement))
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
     case 'look-up':
       return plain(hintOf(known.pendingQuestion ?? 'service-pack', judgement) ?? SAY.help)
     case 'get':
-      return judgement.article === null
-        ? plain(SAY.beyond)
-        : plain(SAY.whereToGet(judgement.article.id))
+      if (judgement.article === null) return plain(SAY.beyond)
+      return plain(SAY.whereToGet(judgement.article.id))
     case 'other':
-      return judgement.article === null
-        ? plain(SAY.beyond)
-        : otherWay(judgement.article, judgement.facts.product)
+      if (judgement.article === null) return plain(SAY.beyond)
+      return otherWay(judgement.article, judgement.facts.product)
     case 'service':
-      return judgement.article === null
-        ? plain(SAY.beyond)
-        : ofServices(findServices(normalizeText(words)), judgement.article)
+      if (judgement.article === null) return plain(SAY.beyond)
+      return ofServices(findServices(normalizeText(words)), judgement.article)
     case 'level':
       return plain(ofLevel(words, judgement))
     case 'what-if':
@@ -55,7 +54,9 @@ export function answerQuestion(
   }
 }
 
-/** What would be so with another level or another product: said of the article, and changes nothing. */
+/**
+ * What would be so with another level or another product: said of the article, and changes nothing.
+ */
 function whatIf(words: string, decision: Decision): SideAnswer {
   const { article } = decision
   const said = hypothesized(normalizeText(words))
@@ -63,12 +64,14 @@ function whatIf(words: string, decision: Decision): SideAnswer {
   if (isAboutRemoving(words)) return plain(SAY.beyond)
   if (product === null || article === null)
     return plain(namesLevel(words) ? ofLevel(words, decision) : SAY.beyond)
-  return relationOf(
-    [{ product, edition: null, version: null, servicePack: null }],
-    article.appliesTo
-  ) === 'excluded'
-    ? { ways: SAY.wouldNotCover(article.id, product), quotes: quoteAppliesTo(article) }
-    : plain(ofLevel(words, decision))
+  if (
+    relationOf(
+      [{ product, edition: null, version: null, servicePack: null }],
+      article.appliesTo
+    ) === 'excluded'
+  )
+    return { ways: SAY.wouldNotCover(article.id, product), quotes: quoteAppliesTo(article) }
+  return plain(ofLevel(words, decision))
 }
 
 function plain(ways: Variants): SideAnswer {
@@ -105,12 +108,11 @@ function otherWay(article: Article, product: string | null): SideAnswer {
   const section = article.sections.find(
     ({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first
   )
-  return section === undefined
-    ? plain(SAY.otherWay(article.id))
-    : {
-        ways: SAY.workaround(article.id),
-        quotes: quoteSection(article, linesFor(section, product))
-      }
+  if (section === undefined) return plain(SAY.otherWay(article.id))
+  return {
+    ways: SAY.workaround(article.id),
+    quotes: quoteSection(article, linesFor(section, product))
+  }
 }
 
 /** Whether the article tells of other services, too: 'does that also fix SMTP?' */
@@ -120,14 +122,13 @@ function ofServices(services: readonly string[], article: Article): SideAnswer {
       article.sections.flatMap(section => linesThatName(service, article, section.lines))[0]
   )
   const named = services.filter((_, at) => lines[at] !== undefined)
-  return named.length === 0
-    ? plain(SAY.namesNot(article.id, nameServices(services)))
-    : {
-        ways: SAY.names(article.id, nameServices(named)),
-        quotes: [...new Set(lines)].flatMap(line =>
-          line === undefined ? [] : quoteLines(article, { first: line, last: line })
-        )
-      }
+  if (named.length === 0) return plain(SAY.namesNot(article.id, nameServices(services)))
+  return {
+    ways: SAY.names(article.id, nameServices(named)),
+    quotes: [...new Set(lines)].flatMap(line =>
+      line === undefined ? [] : quoteLines(article, { first: line, last: line })
+    )
+  }
 }
 
 function linesThatName(
@@ -150,17 +151,17 @@ function ofLevel(words: string, { article, outcome, facts }: Decision): Variants
   const product = fix?.product ?? facts.product
   const servicePack = levelIn(words)
   if (article === null || product === null) return SAY.beyond
-  if (servicePack === null)
-    return fix === null || fix.servicePack === null
-      ? SAY.beyond
-      : SAY.laterHolds('a later one', nameFix(fix))
+  if (servicePack === null) {
+    if (fix === null || fix.servicePack === null) return SAY.beyond
+    return SAY.laterHolds('a later one', nameFix(fix))
+  }
   const advice = advise(article, [{ product, edition: null, version: null, servicePack }])
   if (advice.kind === 'already-fixed' && advice.fix.servicePack === servicePack)
     return SAY.thatOne(nameFix(advice.fix))
   if (advice.kind === 'recommend') return SAY.tooEarly(nameLevel(servicePack), nameFix(advice.fix))
-  return advice.kind === 'already-fixed'
-    ? SAY.laterHolds(nameLevel(servicePack), nameFix(advice.fix))
-    : SAY.beyond
+  if (advice.kind === 'already-fixed')
+    return SAY.laterHolds(nameLevel(servicePack), nameFix(advice.fix))
+  return SAY.beyond
 }
 
 /** 'do I have to uninstall SP2 first' */
@@ -175,5 +176,6 @@ function namesLevel(words: string): boolean {
 /** The number of the service pack that words name. */
 function levelIn(words: string): number | null {
   const said = LEVEL.exec(words)?.[1]?.toLowerCase()
-  return said === undefined ? null : (NUMERALS[said] ?? Number(said))
+  if (said === undefined) return null
+  return NUMERALS[said] ?? Number(said)
 }

@@ -12,11 +12,13 @@ export function said({ before }: ConversationTurn, ways: Variants): string {
 /** The open question once more, in other words. */
 export function backTo(turn: ConversationTurn): readonly string[] {
   const { pendingQuestion } = turn.before
-  return pendingQuestion === null ? [] : [said(turn, SAY.backTo[pendingQuestion])]
+  if (pendingQuestion === null) return []
+  return [said(turn, SAY.backTo[pendingQuestion])]
 }
 
 export function withPerson(choices: readonly string[]): readonly string[] {
-  return choices.includes(CHOICES.person) ? choices : [...choices, CHOICES.person]
+  if (choices.includes(CHOICES.person)) return choices
+  return [...choices, CHOICES.person]
 }
 
 /** What the case came to so far. */

@@ -13,9 +13,13 @@ export type Case = {
   readonly words: string
   /** the newest of these words, which say more of the problem than those before */
   readonly newest?: string
-  /** where in these words the search begins: what stands before was too vague to find it by; else 0 */
+  /**
+   * where in these words the search begins: what stands before was too vague to find it by; else 0
+   */
   readonly searchedFrom?: number
-  /** what else was told of it, which says nothing of the cause: people get it, the search does not */
+  /**
+   * what else was told of it, which says nothing of the cause: people get it, the search does not
+   */
   readonly details?: string
   readonly facts: Facts
   /** what was told before it was taken back, until it is told anew */
@@ -88,7 +92,9 @@ export const NEW_CASE: Case = {
   last: ''
 }
 
-/** A case as the store kept it: fields may be missing, and 1.0 called the pending question `asked`. */
+/**
+ * A case as the store kept it: fields may be missing, and 1.0 called the pending question `asked`.
+ */
 export type KeptCase = Partial<Case> & { readonly asked?: Question | null }
 
 /** A case read back from the store, with what was added to the type since it was written. */
@@ -168,7 +174,10 @@ export function problemOf({ events, words, newest, searchedFrom }: Case): Proble
   }
 }
 
-/** Words of a message that can lead the search; fewer go on with what was said before: 'pop3', 'hangs'. */
+/**
+ * Words of a message that can lead the search; fewer go on with what was said before: 'pop3',
+ * 'hangs'.
+ */
 const MIN_NEWEST_WORDS = 5
 
 function toldIn(words: string, newest = '', from = 0): Pick<Problem, 'told'> {
@@ -176,7 +185,8 @@ function toldIn(words: string, newest = '', from = 0): Pick<Problem, 'told'> {
   const isShort = newest.split(/\s+/).length < MIN_NEWEST_WORDS
   if (!isShort && newest.length < searched.length && searched.endsWith(newest))
     return { told: { newest, earlier: searched.slice(0, -newest.length).trim() } }
-  return from === 0 ? {} : { told: { newest: searched, earlier: '' } }
+  if (from === 0) return {}
+  return { told: { newest: searched, earlier: '' } }
 }
 
 /** Whether the person asked for people and waits for them. */

@@ -12,7 +12,10 @@ import { otherMachineIn } from './otherMachine.ts'
 const FOLLOWS_UP =
   /^.{0,60}\b(?:it|that|this|the (?:fix|update|article|service ?pack)|sp ?\d)\b.{0,40}$/
 
-/** What a message does that says nothing of the conversation: it tells of a problem, or nothing known. */
+/**
+ * What a message does that says nothing of the conversation: it tells of a problem, or nothing
+ * known.
+ */
 export function contentOf(known: Case, heard: RecognizedMessage, words: string): Move {
   if (onlyPoints(words)) return { kind: 'attachment' }
   if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
@@ -35,9 +38,15 @@ function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): bo
   return known.pendingQuestion === null && heard.intent.name !== 'out-of-scope'
 }
 
-/** 'can you fix it or not', 'what does that mean': asks of what was said, where nothing was found. */
-const OF_WHAT_WAS_SAID =
-  /^(?:(?:and|but|so|ok|well)[, ]+)?(?:can|could|do|will|would|are) you\b|^(?:(?:and|but|so|ok|well)[, ]+)?(?:what|why|how)\b.{0,24}\b(?:that|this|it|you|else)\b/
+/**
+ * 'can you fix it or not', 'what does that mean': asks of what was said, where nothing was found.
+ */
+const OF_WHAT_WAS_SAID = new RegExp(
+  oneOf(
+    String.raw`^(?:(?:and|but|so|ok|well)[, ]+)?(?:can|could|do|will|would|are) you\b`,
+    String.raw`^(?:(?:and|but|so|ok|well)[, ]+)?(?:what|why|how)\b.{0,24}\b(?:that|this|it|you|else)\b`
+  )
+)
 
 function asksOfThem(words: string): boolean {
   return words.split(' ').length <= MAX_WORDS_OF_TERM + 1 && OF_WHAT_WAS_SAID.test(words)
@@ -69,7 +78,9 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
   return isSentence(words)
 }
 
-/** Words that hold other words together: what has none is a name, a number or no language at all. */
+/**
+ * Words that hold other words together: what has none is a name, a number or no language at all.
+ */
 const FUNCTION_WORD = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${oneOf(
     'a|an|the|my|our|this|that|these|those|all|some|any|no|not|every|each|both',

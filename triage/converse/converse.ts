@@ -68,8 +68,10 @@ function filesNotRead(
   { kind }: Move,
   last: string
 ): readonly string[] {
-  if (unread.length === 0)
-    return attachment && kind !== 'attachment' ? [pickUnused(SAY.fileNotRead, last)] : []
+  if (unread.length === 0) {
+    if (attachment && kind !== 'attachment') return [pickUnused(SAY.fileNotRead, last)]
+    return []
+  }
   return unread
     .slice(0, MAX_FILES_NAMED)
     .map(file => pickUnused(UNREAD[file.kind](file.name), last))
@@ -125,13 +127,13 @@ function play(turn: ConversationTurn, move: Move): ConversationResult {
     case 'reject':
       return decideAndReply(turn, withRejected(before))
     case 'refuse':
-      return isRefusedAgain(before)
-        ? decideAndReply(turn, withoutAnswer(before))
-        : answerAside(turn, move)
+      if (isRefusedAgain(before)) return decideAndReply(turn, withoutAnswer(before))
+      return answerAside(turn, move)
     case 'undo':
       return undo(turn)
     case 'back':
-      return move.to === null ? answerAside(turn, move) : goBack(turn, move.to)
+      if (move.to === null) return answerAside(turn, move)
+      return goBack(turn, move.to)
     case 'next-problem':
       return takeNext(turn)
     case 'solved':
@@ -158,7 +160,8 @@ function isRefusedAgain({ pendingQuestion, facts }: Case): boolean {
 /** What is said of a case that people have goes to them. */
 function withAddition(turn: ConversationTurn): ConversationTurn {
   const { before, heard } = turn
-  return isHandedOver(before) ? { ...turn, before: addWords(before, heard.rest) } : turn
+  if (isHandedOver(before)) return { ...turn, before: addWords(before, heard.rest) }
+  return turn
 }
 
 /** Says in English that another language was recognised, and offers a person who speaks it. */

@@ -2,7 +2,9 @@ import { nameLevel } from '../tell/names.ts'
 import { SAY } from '../wording.ts'
 import type { Case } from './case.ts'
 
-/** What an answer changed of an earlier one, in a sentence. SP2, then SP1 → ['SP1 instead of SP2.'] */
+/**
+ * What an answer changed of an earlier one, in a sentence. SP2, then SP1 → ['SP1 instead of SP2.']
+ */
 export function correctionOf(before: Case, now: Case): readonly string[] {
   const [old, facts] = [before.takenBack ?? before.facts, now.facts]
   if (
@@ -27,7 +29,8 @@ export function correctionOf(before: Case, now: Case): readonly string[] {
     ]
   }
   const ruledOut = facts.ruledOut.filter(article => !old.ruledOut.includes(article))
-  return ruledOut.length === 0 ? [] : [SAY.ruledOut(ruledOut.join(', '))]
+  if (ruledOut.length === 0) return []
+  return [SAY.ruledOut(ruledOut.join(', '))]
 }
 
 function capital(text: string): string {

@@ -25,14 +25,15 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       return { kind: intent }
     case 'yes':
     case 'no':
-      return isToldSymptom(known, heard) || isMoreThanYes(known, words)
-        ? null
-        : yesOrNo(known, intent)
+      if (isToldSymptom(known, heard) || isMoreThanYes(known, words)) return null
+      return yesOrNo(known, intent)
     case 'correct':
-      return known.step === null || describes(heard) ? null : { kind: 'wrong' }
+      if (known.step === null || describes(heard)) return null
+      return { kind: 'wrong' }
     default:
       if (words === CHOICES.notThere.toLowerCase()) return { kind: 'not-solved' }
-      return isReport(known, heard, words) ? { kind: 'solved' } : null
+      if (isReport(known, heard, words)) return { kind: 'solved' }
+      return null
   }
 }
 
@@ -57,7 +58,8 @@ function outcomeOf(known: Case, intent: 'solved' | 'not-solved', words: string):
   const isWell = reportsSuccess(words) && !namesOtherMachine(words)
   if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }
   const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words)
-  return isSettled(known) && saysSo ? { kind: intent } : null
+  if (isSettled(known) && saysSo) return { kind: intent }
+  return null
 }
 
 /** 'thanks, that did it' closes the case; what people are waited for with is more than thanks. */
@@ -83,7 +85,10 @@ function isSettled({ step, pendingQuestion }: Case): boolean {
   return step !== null && pendingQuestion === null
 }
 
-/** Words of a message that may say only that the advice did not help; more of them tell what happens. */
+/**
+ * Words of a message that may say only that the advice did not help; more of them tell what
+ * happens.
+ */
 const MAX_WORDS_OF_FAILURE = 8
 
 function isAboutAdvice({ article }: Case, words: string): boolean {

@@ -11,13 +11,15 @@ const OF_RELEASE: readonly (Question | null)[] = ['product', 'version', 'service
 /** What a message says of the conversation, where it can mean that; null: nothing. */
 export function cuedOf(known: Case, words: string): Move | null {
   const cue = cueOf(words)
-  return cue === null ? null : moveOfCue(known, cue)
+  if (cue === null) return null
+  return moveOfCue(known, cue)
 }
 
 function moveOfCue(known: Case, cue: Cue): Move | null {
   const readOf = OF_CUE[cue]
   if (readOf !== undefined) return readOf(known)
-  return cue === 'dont-know' || cue === 'never-mind' ? null : { kind: cue }
+  if (cue === 'dont-know' || cue === 'never-mind') return null
+  return { kind: cue }
 }
 
 /** What a cue means in a case; the others mean the same in all. */
@@ -48,7 +50,8 @@ function isSettled({ step, pendingQuestion }: Case): boolean {
 function rejectOf({ article, between, pendingQuestion, step }: Case): Move | null {
   const isOffered = pendingQuestion !== null && between.length > 0
   if (article !== null || isOffered) return { kind: 'reject' }
-  return step === null ? null : { kind: 'upset' }
+  if (step === null) return null
+  return { kind: 'upset' }
 }
 
 /** 'ok' is a yes to a question, and else only says that it was read. */
@@ -60,7 +63,8 @@ function okOf({ step, pendingQuestion, helped }: Case): Move | null {
 
 function latestOf({ pendingQuestion }: Case): Move | null {
   if (pendingQuestion === 'service-pack') return { kind: 'latest' }
-  return pendingQuestion === 'product' ? { kind: 'another' } : null
+  if (pendingQuestion === 'product') return { kind: 'another' }
+  return null
 }
 
 function nextOf({ article, step, pendingQuestion }: Case): Move | null {

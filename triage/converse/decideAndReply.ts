@@ -41,14 +41,14 @@ export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const facts = learn(before.facts, heard, before.pendingQuestion)
   const now = { ...withTold(turn, facts), perhaps: null }
-  return isAskedAgain(turn, now)
-    ? answerAside({ ...turn, before: { ...before, facts } }, { kind: 'recap' })
-    : decideAndReply(turn, now)
+  if (isAskedAgain(turn, now))
+    return answerAside({ ...turn, before: { ...before, facts } }, { kind: 'recap' })
+  return decideAndReply(turn, now)
 }
 
 /**
- * The case with an answer: what is told beside it belongs to the problem, unless the article that was
- * found would be lost by it.
+ * The case with an answer: what is told beside it belongs to the problem, unless the article that
+ * was found would be lost by it.
  */
 function withTold(turn: ConversationTurn, facts: Facts): Case {
   const { before, heard, knowledge } = turn
@@ -60,7 +60,8 @@ function withTold(turn: ConversationTurn, facts: Facts): Case {
   const alone = decide(knowledge, problemOf(bare), facts).article
   const together = decide(knowledge, problemOf(told), facts).article
   const keepsArticle = alone === null || alone.id === together?.id
-  return keepsArticle ? told : addDetail(bare, heard.rest)
+  if (keepsArticle) return told
+  return addDetail(bare, heard.rest)
 }
 
 function learnedAnew({ before, heard }: ConversationTurn, now: Case): Case {

@@ -14,7 +14,9 @@ import { isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
 import { type Relation, relate, saysOf } from './relate.ts'
 import { asideReply, decisionReply } from './reply.ts'
 
-/** What is told of a problem: part of the case, a detail that changes nothing, or another problem. */
+/**
+ * What is told of a problem: part of the case, a detail that changes nothing, or another problem.
+ */
 export function described(turn: ConversationTurn): ConversationResult {
   const machine = otherMachineIn(turn.before, turn.heard)
   if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
@@ -51,12 +53,14 @@ function openingOf({ before, heard }: ConversationTurn, decision: Decision): Var
   const { article, candidate, between } = decision
   if (before.pendingQuestion === 'article') {
     const isNarrower = article !== null || between.length < before.between.length
-    return isNarrower ? SAY.narrowed : SAY.noted
+    if (isNarrower) return SAY.narrowed
+    return SAY.noted
   }
   if (before.article === null) return null
   if (article?.id !== before.article) return SAY.ratherThis
   const isRaised = (candidate?.score ?? 0) > (before.chance ?? 1)
-  return isRaised && saysOf(decision, heard) ? SAY.fitsToo : SAY.noted
+  if (isRaised && saysOf(decision, heard)) return SAY.fitsToo
+  return SAY.noted
 }
 
 /** Nothing that was found changes: people get it with the case, and the question stays. */
@@ -88,5 +92,6 @@ function decided(turn: ConversationTurn, now: Case, opening: Variants): Conversa
 }
 
 function withOpening(turn: ConversationTurn, ways: Variants | null): ConversationTurn {
-  return ways === null ? turn : { ...turn, opening: [...turn.opening, said(turn, ways)] }
+  if (ways === null) return turn
+  return { ...turn, opening: [...turn.opening, said(turn, ways)] }
 }

@@ -1,6 +1,6 @@
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import type { Case } from './case.ts'
 
 /** Characters of a message that may ask to go back. */
@@ -20,8 +20,13 @@ const BACK = [
 ].map(source => new RegExp(source))
 
 /** 'let's go on': after a problem was dropped, or left to a person. */
-const CONTINUE =
-  /^(?:(?:no|ok(?:ay)?|well|wait|but|actually|hm+|so|sorry|please)[, ]+){0,3}(?:let'?s |can we |we can )?(?:continue|go on|carry on|resume)\b.{0,20}$/
+const CONTINUE = new RegExp(
+  inSequence(
+    "^(?:(?:no|ok(?:ay)?|well|wait|but|actually|hm+|so|sorry|please)[, ]+){0,3}(?:let'?s |can we |we can )?",
+    oneOf('continue', 'go on', 'carry on', 'resume'),
+    String.raw`\b.{0,20}$`
+  )
+)
 
 export function wantsToGoOn(words: string): boolean {
   return words.length <= MAX_LENGTH && CONTINUE.test(words)
@@ -36,7 +41,10 @@ export function earlierWanted(
   words: string
 ): Case | null | undefined {
   const named = problemNamed(words)
-  if (step === null) return wantsToGoOn(words) || named !== null ? earlier.at(-1) : undefined
+  if (step === null) {
+    if (wantsToGoOn(words) || named !== null) return earlier.at(-1)
+    return undefined
+  }
   if (named === null) return undefined
   if (/\b(?:first|original|old)\b/.test(named)) return earlier[0] ?? null
   return earlier.findLast(one => isAbout(one, named)) ?? earlier.at(-1) ?? null

@@ -7,7 +7,9 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { asideReply, decisionReply } from './reply.ts'
 import { beforeLast } from './undo.ts'
 
-/** Takes up a problem told before where it was left; the one in between can be gone back to, too. */
+/**
+ * Takes up a problem told before where it was left; the one in between can be gone back to, too.
+ */
 export function goBack(turn: ConversationTurn, to: Case): ConversationResult {
   const { earlier = [] } = nextCase(turn.before)
   return takeUp(turn, {

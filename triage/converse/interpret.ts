@@ -1,4 +1,5 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { answerTakenBack } from '../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../understand/cues/articleWanted.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
@@ -21,7 +22,10 @@ import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { recognizeAnswer } from './recognizeAnswer.ts'
 
-/** A message read in the light of the case: what it does, what it holds, and what it asks beside that. */
+/**
+ * A message read in the light of the case: what it does, what it holds, and what it asks beside
+ * that.
+ */
 export type Interpretation = {
   readonly move: Move
   readonly heard: RecognizedMessage
@@ -91,9 +95,8 @@ function interpretWords(
   const heard = recognizeAnswer(known, told)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...said, text: told }, heard)
-  return SAYS_NOTHING.includes(move.kind)
-    ? { heard, move: { kind: 'question' }, question }
-    : { heard, move, question }
+  if (SAYS_NOTHING.includes(move.kind)) return { heard, move: { kind: 'question' }, question }
+  return { heard, move, question }
 }
 
 /**
@@ -118,9 +121,8 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
 
 function mayAskOfLevel(known: Case, told: RecognizedMessage): boolean {
   const namesLevel = told.releases.some(release => release.servicePack !== null)
-  return known.article === null
-    ? isStall(told) && namesLevel
-    : known.pendingQuestion === null || namesLevel
+  if (known.article === null) return isStall(told) && namesLevel
+  return known.pendingQuestion === null || namesLevel
 }
 
 function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): Move {
@@ -141,8 +143,34 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
  * Beside these, who speaks of people after a case went to them adds to it:
  * 'they can call me after five'.
  */
-const ASKS_FOR_PERSON =
-  /^(?:.{0,20}$|(?:yes,? |please |ok,? )*(?:can|could|i want|i need|i'd like|i would like|talk|speak|let me|get me|give me|connect|a |the )\b)/
+const ASKS_FOR_PERSON = new RegExp(
+  inSequence(
+    '^',
+    oneOf(
+      '.{0,20}$',
+      inSequence(
+        '(?:yes,? |please |ok,? )*',
+        oneOf(
+          'can',
+          'could',
+          'i want',
+          'i need',
+          "i'd like",
+          'i would like',
+          'talk',
+          'speak',
+          'let me',
+          'get me',
+          'give me',
+          'connect',
+          'a ',
+          'the '
+        ),
+        String.raw`\b`
+      )
+    )
+  )
+)
 
 /** What concerns the case as people have it, or asks for them. */
 function toPeople(known: Case, heard: RecognizedMessage, words: string): Move | null {
@@ -160,12 +188,14 @@ function beforeAll(known: Case, heard: RecognizedMessage, words: string): Move |
   const cue = known.step === null || heard.releases.length > 0 ? null : cueOf(words)
   if (known.pendingQuestion !== null && (cue === 'refuse' || cue === 'explain'))
     return { kind: cue }
-  return cue === 'next' ? (cuedOf(known, words) ?? { kind: 'help' }) : null
+  if (cue === 'next') return cuedOf(known, words) ?? { kind: 'help' }
+  return null
 }
 
 function commandOf(words: string, heard: RecognizedMessage): Move | null {
   const article = articleWanted(words)
   if (article !== undefined) return { kind: 'show', article }
   const takenBack = heard.releases.length > 0 ? undefined : answerTakenBack(words)
-  return takenBack === undefined ? null : { kind: 'change', about: takenBack }
+  if (takenBack === undefined) return null
+  return { kind: 'change', about: takenBack }
 }

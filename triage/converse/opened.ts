@@ -45,7 +45,8 @@ function withStep({ after, reply }: ConversationResult, step: Step): Conversatio
 
 function asideTo(turn: ConversationTurn, move: Move): ConversationResult {
   if (move.kind === 'restart') return startOver(turn)
-  return move.kind === 'show' ? showWholeArticle(turn, move.article) : answerAside(turn, move)
+  if (move.kind === 'show') return showWholeArticle(turn, move.article)
+  return answerAside(turn, move)
 }
 
 /** A clean sheet; what was told before can be gone back to. */
@@ -61,5 +62,6 @@ export function startOver(turn: ConversationTurn): ConversationResult {
 function withFirst({ before, heard }: ConversationTurn, move: Move): Case {
   const known = addEvents(before, heard.events)
   const isOnlyAnswer = move.kind === 'answer' && !tells(heard)
-  return isOnlyAnswer || heard.rest.trim() === '' ? known : addWords(known, heard.rest)
+  if (isOnlyAnswer || heard.rest.trim() === '') return known
+  return addWords(known, heard.rest)
 }

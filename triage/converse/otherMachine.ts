@@ -22,8 +22,8 @@ export function machinesOf(known: Case): readonly string[] {
 }
 
 /**
- * A case of its own for another machine, null when it has no name: nothing is known of it, but it may
- * run the same.
+ * A case of its own for another machine, null when it has no name: nothing is known of it, but it
+ * may run the same.
  */
 export function onMachine({ before, heard }: ConversationTurn, machine: string | null): Case {
   const next = { ...nextCase(before), perhaps: perhapsOf(before) }
@@ -40,18 +40,21 @@ function withProblemOf({ words, events }: Case, now: Case, machine: string | nul
 
 /** What ran on the machine told of before. */
 export function perhapsOf({ facts }: Case): Case['perhaps'] {
-  return facts.product === null ? null : releaseOf(facts)
+  if (facts.product === null) return null
+  return releaseOf(facts)
 }
 
-/** Words of a message that is about another machine; in longer ones it stands beside the problem. */
+/**
+ * Words of a message that is about another machine; in longer ones it stands beside the problem.
+ */
 const MAX_WORDS_OF_MACHINE = 16
 
 /** What is said of a machine that has the problem not. */
 const RUNS = /\b(?:works?|working|fine|ok(?:ay)?|good|no (?:problem|trouble|error)s?|not there)\b/
 
 /**
- * Whether a message tells of trouble on another machine that it does not name: 'the other server hangs,
- * too'. That something works elsewhere says more of the case.
+ * Whether a message tells of trouble on another machine that it does not name: 'the other server
+ * hangs, too'. That something works elsewhere says more of the case.
  */
 export function isOnOther(heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)

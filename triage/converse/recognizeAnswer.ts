@@ -34,9 +34,9 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
     known,
     recognizeMessage(placeNamed(known, opens ? openingText(text) : text))
   )
-  return known.pendingQuestion !== null && leavesOpen(known, heard)
-    ? { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
-    : heard
+  if (known.pendingQuestion !== null && leavesOpen(known, heard))
+    return { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
+  return heard
 }
 
 function leavesOpen(known: Case, heard: RecognizedMessage): boolean {
@@ -64,12 +64,13 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
     heard.releases.length === 0 &&
     heard.conflict.length === 0
   const product = corrects ? recognizeProductAnswer(heard.rest) : null
-  return product === null ? heard : { ...heard, releases: [product] }
+  if (product === null) return heard
+  return { ...heard, releases: [product] }
 }
 
 /**
- * 'the first' to a question about the product is the first of the answers offered; '5.5' is the only
- * version offered with that number.
+ * 'the first' to a question about the product is the first of the answers offered; '5.5' is the
+ * only version offered with that number.
  */
 function placeNamed(known: Case, text: string): string {
   const { pendingQuestion, choices } = known

@@ -20,9 +20,9 @@ export type Relation =
   | { readonly kind: 'other' }
 
 /**
- * Whether what is told belongs to the case, by what the articles say of both together and of it alone.
- * A detail never takes back what was found for more articles; only another article that is found
- * clearly does.
+ * Whether what is told belongs to the case, by what the articles say of both together and of it
+ * alone. A detail never takes back what was found for more articles; only another article that is
+ * found clearly does.
  */
 export function relate(turn: ConversationTurn): Relation {
   const { before, heard, knowledge } = turn
@@ -33,12 +33,15 @@ export function relate(turn: ConversationTurn): Relation {
   const part = { kind: 'part', now, decision } as const
   if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
   const isOther = isOfItsOwn(turn)
-  if (!hasArticle(before))
-    return finds(decision) || !isOther || !isProblem(heard) ? part : { kind: 'other' }
+  if (!hasArticle(before)) {
+    if (finds(decision) || !isOther || !isProblem(heard)) return part
+    return { kind: 'other' }
+  }
   if (isOther) return { kind: 'other' }
   if (isNarrower(before, decision)) return part
   if (isOfCase(before, decision)) return { kind: 'detail' }
-  return saysOf(decision, heard) ? part : { kind: 'detail' }
+  if (saysOf(decision, heard)) return part
+  return { kind: 'detail' }
 }
 
 /** Tells a problem whole, or says that it is another. */
@@ -57,21 +60,24 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
 }
 
 /**
- * What is told while titles are offered says which: it leads the search from now on where it finds an
- * article that the whole does not, and never makes the choice wider.
+ * What is told while titles are offered says which: it leads the search from now on where it finds
+ * an article that the whole does not, and never makes the choice wider.
  */
 function ofUnconfirmed(
   { knowledge, before, heard }: ConversationTurn,
   part: Extract<Relation, { kind: 'part' }>
 ): Relation {
-  if (part.decision.article !== null)
-    return saysOf(part.decision, heard) ? part : { kind: 'detail' }
+  if (part.decision.article !== null) {
+    if (saysOf(part.decision, heard)) return part
+    return { kind: 'detail' }
+  }
   const now = leadBy(before, heard)
   const decision = decide(knowledge, problemOf(now), now.facts)
   const isBetter = (decision.candidates[0]?.score ?? 0) > (before.chance ?? 0)
   if (decision.article !== null || (finds(decision) && isLong(heard) && isBetter))
     return { kind: 'part', now, decision }
-  return isNarrower(before, part.decision) ? part : { kind: 'detail' }
+  if (isNarrower(before, part.decision)) return part
+  return { kind: 'detail' }
 }
 
 /** The case with the message as what leads the search from now on. */

@@ -76,7 +76,9 @@ function foundBy(
   }
 }
 
-/** What is told with what stands beside the case: the machine before this one, the problem after it. */
+/**
+ * What is told with what stands beside the case: the machine before this one, the problem after it.
+ */
 function withMore(
   { before: { last } }: ConversationTurn,
   now: Case,
@@ -138,19 +140,25 @@ export function asideReply(
 
 /** The answers offered; a person, too, to who speaks another language. */
 function offered({ foreign }: ConversationTurn, choices: readonly string[]): readonly string[] {
-  return foreign ? [...new Set([...choices, CHOICES.person])] : choices
+  if (foreign) return [...new Set([...choices, CHOICES.person])]
+  return choices
 }
 
-/** The answer to what was asked beside what was told. Who does not know hears how to look it up anyway. */
+/**
+ * The answer to what was asked beside what was told. Who does not know hears how to look it up
+ * anyway.
+ */
 function besides(
   { question, before, heard }: ConversationTurn,
   judgement: Decision
 ): readonly string[] {
-  return question === null ||
+  if (
+    question === null ||
     question.kind === 'beyond' ||
     (question.kind === 'look-up' && heard.intent.name === 'dont-know')
-    ? []
-    : [pickUnused(answerQuestion(question, before, judgement).ways, before.last)]
+  )
+    return []
+  return [pickUnused(answerQuestion(question, before, judgement).ways, before.last)]
 }
 
 /** Whether the event that led to the article came with this message. */
@@ -162,12 +170,12 @@ function isOfThisTurn({ heard }: ConversationTurn, { candidate, problem }: Decis
 /** A word on an event pasted beside the one that the article is about. */
 function besideTheEvent(turn: ConversationTurn, judgement: Decision): readonly string[] {
   const [event] = turn.heard.events
-  return event === undefined || isOfThisTurn(turn, judgement)
-    ? []
-    : [pickUnused(SAY.notedEvent(nameEvent(event)), turn.before.last)]
+  if (event === undefined || isOfThisTurn(turn, judgement)) return []
+  return [pickUnused(SAY.notedEvent(nameEvent(event)), turn.before.last)]
 }
 
 /** The article spoken of before, unless it is ruled out. */
 function articleLeft({ article, facts }: Case): string | null {
-  return article !== null && facts.ruledOut.includes(article) ? null : article
+  if (article !== null && facts.ruledOut.includes(article)) return null
+  return article
 }

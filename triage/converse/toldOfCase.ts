@@ -12,7 +12,8 @@ export function withPaste(before: Case, heard: RecognizedMessage): Case {
   if (before.pendingQuestion === 'event')
     return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
   const told = addEvents(caseOfPaste(before, heard), heard.events)
-  return heard.rest.trim() === '' ? told : addWords(told, heard.rest)
+  if (heard.rest.trim() === '') return told
+  return addWords(told, heard.rest)
 }
 
 function caseOfPaste(before: Case, heard: RecognizedMessage): Case {
@@ -76,7 +77,8 @@ export function withRejected(known: Case): Case {
 /** The case on a machine that runs the same as the one before. */
 export function withPerhaps(known: Case): Case {
   const { perhaps, facts } = known
-  return perhaps == null ? known : { ...known, perhaps: null, facts: focusOn(facts, perhaps) }
+  if (perhaps == null) return known
+  return { ...known, perhaps: null, facts: focusOn(facts, perhaps) }
 }
 
 /** The case with its open question left without an answer. */

@@ -4,7 +4,9 @@ import type { Case, CaseSnapshot } from './case.ts'
 /** Answers that can be taken back, one after the other. */
 const MAX_SNAPSHOTS = 4
 
-/** The case after an answer, with the one before it kept; a paste or another problem is no answer. */
+/**
+ * The case after an answer, with the one before it kept; a paste or another problem is no answer.
+ */
 export function withUndo(before: Case, after: Case): Case {
   const { snapshots: _, ...now } = after
   if (isOther(before, after)) return now
@@ -25,7 +27,8 @@ export function beforeLast(known: Case): Case | null {
 }
 
 function snapshotsOf(snapshots: Case['snapshots']): Pick<Case, 'snapshots'> {
-  return snapshots === undefined ? {} : { snapshots }
+  if (snapshots === undefined) return {}
+  return { snapshots }
 }
 
 function isOther(before: Case, after: Case): boolean {

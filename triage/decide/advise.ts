@@ -30,9 +30,8 @@ export function advise(article: Article, releases: readonly Release[]): Advice {
   if (covered.length > 0) return { kind: 'show-article' }
   const excluded = releases.find(release => covers(article, release) === false)
   if (excluded !== undefined) return { kind: 'not-applicable', release: excluded }
-  return levelsOf(article).some(isServicePack)
-    ? { kind: 'need', fact: 'product', release: null }
-    : { kind: 'show-article' }
+  if (levelsOf(article).some(isServicePack)) return { kind: 'need', fact: 'product', release: null }
+  return { kind: 'show-article' }
 }
 
 /** The fixes that can be compared with what is installed: those the article's text states. */
@@ -42,7 +41,9 @@ export function levelsOf(article: Article): readonly Fix[] {
   )
 }
 
-/** The fix that counts for a product: its own highest service pack, else the first that is stated. */
+/**
+ * The fix that counts for a product: its own highest service pack, else the first that is stated.
+ */
 export function fixFor(article: Article, product: string | null): Fix | undefined {
   const levels = levelsOf(article)
   return highest(levels.filter(fix => isServicePackOf(fix, product))) ?? levels[0]
@@ -98,9 +99,8 @@ function majorOf(name: string): string | undefined {
 function compare(article: Article, release: Release): Advice | null {
   const levels = levelsOf(article)
   const servicePack = highest(levels.filter(fix => isServicePackOf(fix, release.product)))
-  return servicePack === undefined
-    ? compareVersion(article, levels, release)
-    : compareServicePack(article, servicePack, release)
+  if (servicePack === undefined) return compareVersion(article, levels, release)
+  return compareServicePack(article, servicePack, release)
 }
 
 function isServicePackOf(fix: Fix, product: string | null): boolean {
@@ -124,9 +124,12 @@ function rankOf({ servicePack, letter, kind }: Fix): number {
 function compareServicePack(article: Article, fix: Fix, release: Release): Advice | null {
   const isIncluded = includesFix(release, fix)
   if (isIncluded === false) return { kind: 'recommend', fix, release }
-  if (isIncluded === undefined)
-    return release.servicePack === null ? { kind: 'need', fact: 'service-pack', release } : null
-  return isListedAt(article, release) ? null : { kind: 'already-fixed', fix, release }
+  if (isIncluded === undefined) {
+    if (release.servicePack === null) return { kind: 'need', fact: 'service-pack', release }
+    return null
+  }
+  if (isListedAt(article, release)) return null
+  return { kind: 'already-fixed', fix, release }
 }
 
 /** Whether the article lists a product as affected at this very service pack. */
@@ -154,7 +157,6 @@ function compareVersion(article: Article, levels: readonly Fix[], release: Relea
   if (later !== undefined) return { kind: 'recommend', fix: later, release }
   const reached = versions.find(fix => includesFix(release, fix) === true)
   const isAffected = coversProduct(listedIn(article), product) === true
-  return reached === undefined || isAffected
-    ? null
-    : { kind: 'already-fixed', fix: reached, release }
+  if (reached === undefined || isAffected) return null
+  return { kind: 'already-fixed', fix: reached, release }
 }

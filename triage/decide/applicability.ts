@@ -17,8 +17,8 @@ import type { Problem } from './problem.ts'
 
 /**
  * Whether an article is about what the person has.
- * 'unconfirmed': nothing says so yet, and it is asked; 'excluded': a stated product that it does not
- * cover, 'isNear' when it is another version of the same product of the article's own time
+ * 'unconfirmed': nothing says so yet, and it is asked; 'excluded': a stated product that it does
+ * not cover, 'isNear' when it is another version of the same product of the article's own time
  */
 export type Applicability =
   | { readonly kind: 'applies' }
@@ -51,22 +51,28 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
     const release = barredOf(stated, subjects, article.date)
     const isNear = isNearTo(article, release)
     const isGuessed = isNear && !isVersionSaid(problem.rest, release)
-    return isGuessed ? { kind: 'unconfirmed' } : { kind: 'excluded', release, isNear }
+    if (isGuessed) return { kind: 'unconfirmed' }
+    return { kind: 'excluded', release, isNear }
   }
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
   const isCorrectedThere = isFixed && (relation === 'excluded' || isPartOfAnother(subjects))
   if (relation === 'covered' || isCorrectedThere || isConfirmed) return APPLIES
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
   const isShown = subjects.some(line => isSaid(problem.rest, line) || isShownIn(event, line))
-  return isShown ? APPLIES : { kind: 'unconfirmed' }
+  if (isShown) return APPLIES
+  return { kind: 'unconfirmed' }
 }
 
-/** Products without a row are parts of those that a fix names: Index Server, corrected by Windows. */
+/**
+ * Products without a row are parts of those that a fix names: Index Server, corrected by Windows.
+ */
 function isPartOfAnother(subjects: readonly AppliesTo[]): boolean {
   return !subjects.some(({ products }) => products.some(isKnown))
 }
 
-/** The products known; of those that contradict each other in the words, the ones of a later time. */
+/**
+ * The products known; of those that contradict each other in the words, the ones of a later time.
+ */
 function statedIn(facts: Facts, { rest }: Problem, { date }: Article): readonly Release[] {
   const known = releasesOf(facts).filter(release => release.product !== null)
   if (known.length > 0) return known
@@ -75,7 +81,10 @@ function statedIn(facts: Facts, { rest }: Problem, { date }: Article): readonly 
   )
 }
 
-/** 'our nt server' means some version of it: only one that was said can be another than the article's. */
+/**
+ * 'our nt server' means some version of it: only one that was said can be another than the
+ * article's.
+ */
 function isVersionSaid(words: string, { product }: Release): boolean {
   const [version] = /\d+\.\d+/.exec(product ?? '') ?? []
   const isOfWords = recognizeReleases(words).some(release => release.product === product)
@@ -131,7 +140,8 @@ export function isAboutWindows(article: Article): boolean {
 export function subjectsOf({ appliesTo, lines }: Article): readonly AppliesTo[] {
   if (appliesTo.length === 0) return headerProduct(lines)
   const subjects = appliesTo.filter(({ role }) => role === 'product')
-  return subjects.length > 0 ? subjects : appliesTo
+  if (subjects.length > 0) return subjects
+  return appliesTo
 }
 
 /** 'PRODUCT :Microsoft LAN Manager' → that product, as a list of one */

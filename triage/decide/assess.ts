@@ -6,7 +6,9 @@ import { type Advice, advise } from './advise.ts'
 import { type Applicability, applicabilityOf } from './applicability.ts'
 import type { Problem } from './problem.ts'
 
-/** A candidate with its article, what that means for what is installed, and whether it is about it. */
+/**
+ * A candidate with its article, what that means for what is installed, and whether it is about it.
+ */
 export type Assessment = {
   readonly candidate: Candidate
   readonly article: Article

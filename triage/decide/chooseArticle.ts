@@ -32,13 +32,19 @@ const MAX_FOUND = 40
 const MAX_ASSESSED = 24
 /** Candidates below this are not worth a look. */
 const LEAST_ASSESSED = 0.04
-/** From here on an article is mentioned that documents the number of the event, though little of its words. */
+/**
+ * From here on an article is mentioned that documents the number of the event, though little of its
+ * words.
+ */
 const DOUBTFUL = 0.15
-/** An event that is found with this chance is the article's, whether or not its slots can be compared. */
+/**
+ * An event that is found with this chance is the article's, whether or not its slots can be
+ * compared.
+ */
 const SURE = 0.9
 /**
- * Where the telling slots of an event cannot be compared, its frame is of many others, too: in doubt
- * no article is asked about.
+ * Where the telling slots of an event cannot be compared, its frame is of many others, too: in
+ * doubt no article is asked about.
  */
 const OPEN = 0.5
 /** One that has no rival is taken from here when its product was said, and asked about when not. */
@@ -47,8 +53,8 @@ const ASK_ALONE = 0.5
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
- * More than these that fit nearly as well: the event says too little of what is wrong, unless one is
- * this many times as likely as the next.
+ * More than these that fit nearly as well: the event says too little of what is wrong, unless one
+ * is this many times as likely as the next.
  */
 const MANY = 5
 const FAR_AHEAD = 2
@@ -57,7 +63,9 @@ const MAX_TWINS = 3
 /** Beside the best title that is offered, one with this share of its chance is, too. */
 const OFFERED_BESIDE = 0.25
 
-/** Finds the article of a problem: takes a good one, offers those that may be it, and never guesses. */
+/**
+ * Finds the article of a problem: takes a good one, offers those that may be it, and never guesses.
+ */
 export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Facts): ChosenArticle {
   if (facts.symptom === null && facts.article === null && isTalk(problem))
     return { choice: { kind: 'unclear' }, candidates: [], twin: null }
@@ -80,15 +88,15 @@ function findCandidates(
   const found = knowledge
     .find(queryOf(problem), MAX_FOUND)
     .filter(candidate => !facts.ruledOut.includes(candidate.article))
-  return problem.events.some(isPasted) ? found : liftStalls(found, { knowledge, problem, facts })
+  if (problem.events.some(isPasted)) return found
+  return liftStalls(found, { knowledge, problem, facts })
 }
 
 function queryOf(problem: Problem): Query {
   const { rest, told } = problem
   const events = problem.events.filter(event => isPasted(event) || !isDenied(event, problem))
-  return told === undefined
-    ? { events, words: rest }
-    : { events, words: told.newest, earlier: told.earlier }
+  if (told === undefined) return { events, words: rest }
+  return { events, words: told.newest, earlier: told.earlier }
 }
 
 /** 'there is no event 2086': a number that was named to say that it is not logged. */
@@ -132,7 +140,8 @@ function settle(
     between.length === 0 ||
     isOnlyService(between, problem, facts) ||
     (problem.events.length === 0 && saysLittle(problem.rest))
-  return isTooLittle ? whyNone(problem, facts) : { kind: 'several', between }
+  if (isTooLittle) return whyNone(problem, facts)
+  return { kind: 'several', between }
 }
 
 /** Only a service was named, and what happens to it is to be asked before an article is offered. */
@@ -159,7 +168,8 @@ function assessAll(
     .slice(0, MAX_ASSESSED)
     .flatMap(candidate => {
       const article = knowledge.article(candidate.article)
-      return article === undefined ? [] : [assess(candidate, article, problem, facts)]
+      if (article === undefined) return []
+      return [assess(candidate, article, problem, facts)]
     })
 }
 
@@ -189,7 +199,9 @@ function isOtherwiseExact(assessed: Assessment): boolean {
   return candidate.score >= ACCEPT && (isExact || isLifted(candidate) || isNear(assessed))
 }
 
-/** Of another version of the product that was stated: worth a look, and said to be of that version. */
+/**
+ * Of another version of the product that was stated: worth a look, and said to be of that version.
+ */
 function isNear({ applicability }: Assessment): boolean {
   return applicability.kind === 'excluded' && applicability.isNear
 }
@@ -198,7 +210,10 @@ function isToldOfNear(assessed: Assessment): boolean {
   return isNear(assessed) && assessed.candidate.basis === 'description'
 }
 
-/** Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own first. */
+/**
+ * Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own
+ * first.
+ */
 function mayBe(rivals: readonly Assessment[], problem: Problem): readonly Assessment[] {
   const best = rivals[0]?.candidate
   if (
@@ -217,7 +232,10 @@ function mayBe(rivals: readonly Assessment[], problem: Problem): readonly Assess
   ]
 }
 
-/** By an event, one that documents its number; by a description, five of which one is likely the one. */
+/**
+ * By an event, one that documents its number; by a description, five of which one is likely the
+ * one.
+ */
 function isWorthOffering(rivals: readonly Candidate[], { events }: Problem): boolean {
   const [best] = rivals
   if (best === undefined) return false
@@ -230,7 +248,10 @@ function isWorthOffering(rivals: readonly Candidate[], { events }: Problem): boo
 
 function leastOffered({ score, basis }: Candidate): number {
   if (score >= ACCEPT) return score - NEARLY
-  if (basis === 'event') return score < CONSIDER ? DOUBTFUL : CONSIDER
+  if (basis === 'event') {
+    if (score < CONSIDER) return DOUBTFUL
+    return CONSIDER
+  }
   return score * OFFERED_BESIDE
 }
 
@@ -252,7 +273,9 @@ function pickedCandidate(article: string, title: string): Candidate {
   }
 }
 
-/** What was chosen, then the best, and among them the best of every event of the paste that has one. */
+/**
+ * What was chosen, then the best, and among them the best of every event of the paste that has one.
+ */
 function listed(choice: Choice, candidates: readonly Candidate[]): readonly Candidate[] {
   const chosen = chosenOf(choice)
   const ranked = [...chosen, ...candidates.filter(one => !chosen.includes(one))]
@@ -269,5 +292,6 @@ function listed(choice: Choice, candidates: readonly Candidate[]): readonly Cand
 
 function chosenOf(choice: Choice): readonly Candidate[] {
   if (choice.kind === 'article') return [choice.assessed.candidate]
-  return choice.kind === 'several' ? choice.between.map(({ candidate }) => candidate) : []
+  if (choice.kind === 'several') return choice.between.map(({ candidate }) => candidate)
+  return []
 }

@@ -11,8 +11,8 @@ import { discriminatingEvents } from './discriminatingEvents.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * A question, its likely answers, and how many of the articles are left after the answer, on average
- * over which of them is the one.
+ * A question, its likely answers, and how many of the articles are left after the answer, on
+ * average over which of them is the one.
  */
 export type Split = {
   readonly about: Question
@@ -51,10 +51,12 @@ export function chooseQuestion(
     byEvent(articles, problem, facts, between[0]?.candidate.event ?? null)
   ].flatMap(split => split ?? [])
   const [best] = splits.toSorted((a, b) => a.left - b.left)
-  return best !== undefined &&
+  if (
+    best !== undefined &&
     best.left <= articles.length * (articles.length > MAX_TITLES ? MOST_OF_MANY : HALF)
-    ? best
-    : titles
+  )
+    return best
+  return titles
 }
 
 /** Which product it is, or which version when all of them are about the same family. */
@@ -74,15 +76,14 @@ function byProduct(articles: readonly Article[], { product: known, unknown }: Fa
       .length
   }
   const answers = products.toSorted((a, b) => left(b) - left(a)).slice(0, MAX_ANSWERS)
-  return products.length < 2
-    ? null
-    : {
-        about: family === undefined ? 'product' : 'version',
-        answers: family === undefined ? answers : inTime(answers),
-        left: mean(
-          lists.map(list => mean(list.filter(product => products.includes(product)).map(left)))
-        )
-      }
+  if (products.length < 2) return null
+  return {
+    about: family === undefined ? 'product' : 'version',
+    answers: family === undefined ? answers : inTime(answers),
+    left: mean(
+      lists.map(list => mean(list.filter(product => products.includes(product)).map(left)))
+    )
+  }
 }
 
 /** Which service pack is in: what it holds is not the cause. */
@@ -100,7 +101,8 @@ function byLevel(articles: readonly Article[], facts: Facts): Split | null {
         article => advise(article, [{ ...releaseOf(facts), servicePack }]).kind !== 'already-fixed'
       ).length
   )
-  return levels.length < 2 ? null : { about: 'service-pack', answers: [], left: mean(left) }
+  if (levels.length < 2) return null
+  return { about: 'service-pack', answers: [], left: mean(left) }
 }
 
 /** Whether one of the other events is logged that these articles tell of. */
@@ -119,14 +121,12 @@ function byEvent(
     return lists.filter(list => list.includes(id)).length
   }
   const without = lists.filter(list => list.length === 0).length
-  return asked.length === 0
-    ? null
-    : {
-        about: 'event',
-        answers: asked.map(String),
-        left:
-          LOOKING * mean(lists.map(list => (list.length === 0 ? without : mean(list.map(having)))))
-      }
+  if (asked.length === 0) return null
+  return {
+    about: 'event',
+    answers: asked.map(String),
+    left: LOOKING * mean(lists.map(list => (list.length === 0 ? without : mean(list.map(having)))))
+  }
 }
 
 function familiesOf(products: readonly string[]): readonly string[] {

@@ -32,10 +32,13 @@ export type Decision = {
   /** whether that article is about what the person has */
   readonly applicability: Applicability | null
   readonly candidates: readonly Candidate[]
-  /** the best article that has the same message of another component: named as such, never followed */
+  /**
+   * the best article that has the same message of another component: named as such, never followed
+   */
   readonly twin: Candidate | null
   /**
-   * those the question is about, and the question that tells them apart; null when one is settled on
+   * those the question is about, and the question that tells them apart; null when one is settled
+   * on
    */
   readonly between: readonly Candidate[]
   /** the articles of `between`, in the same order */
@@ -108,20 +111,21 @@ function outcomeOf(advice: Advice, applicability: Applicability, facts: Facts): 
   if (applicability.kind === 'excluded')
     return { kind: 'not-applicable', release: applicability.release }
   if (applicability.kind === 'unconfirmed') return askOrGiveUp('product', facts)
-  return advice.kind === 'need' ? askOrGiveUp(advice.fact, facts) : advice
+  if (advice.kind === 'need') return askOrGiveUp(advice.fact, facts)
+  return advice
 }
 
 /** The product that counts becomes the one the case is about; where it is asked, none is. */
 function focus(facts: Facts, applicability: Applicability, advice: Advice): Facts {
   if (applicability.kind === 'unconfirmed') return setAside(facts)
   if (!('release' in advice)) return facts
-  return advice.release === null ? setAside(facts) : focusOn(facts, advice.release)
+  if (advice.release === null) return setAside(facts)
+  return focusOn(facts, advice.release)
 }
 
 function askOrGiveUp(about: Question, facts: Facts): Outcome {
-  return timesUnknown(facts, about) >= GIVEN_UP
-    ? { kind: 'hand-over', because: 'unknown-facts' }
-    : { kind: 'ask', about }
+  if (timesUnknown(facts, about) >= GIVEN_UP) return { kind: 'hand-over', because: 'unknown-facts' }
+  return { kind: 'ask', about }
 }
 
 /** How often the person said that they do not know it. */

@@ -27,15 +27,15 @@ export function filterByFacts(
   const near = rivals.filter(({ candidate }) => best.score - candidate.score < NEARLY)
   const covered = [isAboutIt, isAboutNamed(facts), isNotFixed(facts)].reduce(keeping, near)
   const kept = [isLoggedWith(covered, problem, facts, best.event)].reduce(keeping, covered)
-  return kept.length === near.length
-    ? rivals
-    : [...kept, ...rivals.filter(({ candidate }) => best.score - candidate.score >= NEARLY)]
+  if (kept.length === near.length) return rivals
+  return [...kept, ...rivals.filter(({ candidate }) => best.score - candidate.score >= NEARLY)]
 }
 
 /** Only where a good one is left. */
 function keeping(before: readonly Assessment[], fits: Test): readonly Assessment[] {
   const left = before.filter(fits)
-  return left.some(({ candidate }) => candidate.score >= ACCEPT) ? left : before
+  if (left.some(({ candidate }) => candidate.score >= ACCEPT)) return left
+  return before
 }
 
 /** An article about what they have before one of which that is not known. */

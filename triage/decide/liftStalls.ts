@@ -13,12 +13,17 @@ import type { Problem } from './problem.ts'
 const BELOW_ACCEPT = ACCEPT - 0.01
 /** Names of what the services run in: they fit any of them. */
 const GENERAL: readonly string[] = ['Exchange', 'mail server', 'virtual server']
-/** What each service more adds: enough to be clearly ahead, never as sure as a match of the words. */
+/**
+ * What each service more adds: enough to be clearly ahead, never as sure as a match of the words.
+ */
 const EACH_SERVICE = 0.025
 const MAX_LIFTED = 0.88
 /** An article that tells of the same in nearly the same words stays, whatever the trouble is. */
 const SAME_WORDS = 0.9
-/** The last version of Exchange that brought mail services of its own: later ones use those of Windows. */
+/**
+ * The last version of Exchange that brought mail services of its own: later ones use those of
+ * Windows.
+ */
 const LAST_WITH_OWN_SERVICES = productNamed('Exchange Server 5.5').order
 
 /** Where somebody says that nothing stalls, or that no event is logged. */
@@ -47,7 +52,8 @@ export function liftStalls(found: readonly Candidate[], told: Told): readonly Ca
   return found
     .flatMap(candidate => {
       const isSame = same.includes(candidate)
-      return isSame ? [lift(candidate, told, broadest)] : weigh(candidate, told)
+      if (isSame) return [lift(candidate, told, broadest)]
+      return weigh(candidate, told)
     })
     .toSorted((a, b) => b.score - a.score)
 }
@@ -64,10 +70,14 @@ function weigh(candidate: Candidate, told: Told): readonly Candidate[] {
   const verdict = verdictOf(told)
   const isOnlyAlike = candidate.basis === 'description' && candidate.score < SAME_WORDS
   if (candidate.basis === 'description' && isDenied(told)) return []
-  if (verdict === 'other' || isOfAnotherMaker(told)) return isOnlyAlike ? [] : [candidate]
+  if (verdict === 'other' || isOfAnotherMaker(told)) {
+    if (isOnlyAlike) return []
+    return [candidate]
+  }
   if (verdict === 'unsure' && isOnlyAlike)
     return withoutService({ ...candidate, score: Math.min(candidate.score, BELOW_ACCEPT) })
-  return isOnlyAlike ? withoutService(candidate) : [candidate]
+  if (isOnlyAlike) return withoutService(candidate)
+  return [candidate]
 }
 
 function lift(candidate: Candidate, told: Told, broadest: number): Candidate {
@@ -81,12 +91,19 @@ function lift(candidate: Candidate, told: Told, broadest: number): Candidate {
   }
 }
 
-/** That an article is about some service that stalls is no reason to look at it when it is another one. */
+/**
+ * That an article is about some service that stalls is no reason to look at it when it is another
+ * one.
+ */
 function withoutService(candidate: Candidate): readonly Candidate[] {
-  return candidate.because.every(reason => reason === 'service') ? [] : [candidate]
+  if (candidate.because.every(reason => reason === 'service')) return []
+  return [candidate]
 }
 
-/** Whether a stall was told, of services that all are the article's, and nothing known speaks against it. */
+/**
+ * Whether a stall was told, of services that all are the article's, and nothing known speaks
+ * against it.
+ */
 function isTheSame(candidate: Candidate, told: Told): boolean {
   return isOfTheServices(candidate, told) && isOfTheProduct(candidate, told)
 }
@@ -97,9 +114,8 @@ function isOfTheServices({ stalls }: Candidate, told: Told): boolean {
   const said = servicesOf(services)
   if (own.length === 0 || verdictOf(told) !== 'stall' || isAnotherMail(told)) return false
   if (told.facts.symptom !== null && said.length === 0) return true
-  return said.length === 0
-    ? services.includes('virtual server')
-    : said.every(service => stalls.includes(service))
+  if (said.length === 0) return services.includes('virtual server')
+  return said.every(service => stalls.includes(service))
 }
 
 /** The services are those of Windows, or of the server that was stated. */
@@ -113,14 +129,19 @@ function isOfTheProduct({ article: id }: Candidate, { knowledge, facts }: Told):
   return relation === 'covered' || (relation === 'unknown' && isAboutWindows(article))
 }
 
-/** Mail of another maker or another time stalls; beside Exchange another maker's name is a connector. */
+/**
+ * Mail of another maker or another time stalls; beside Exchange another maker's name is a
+ * connector.
+ */
 function isOfAnotherMaker({ problem: { symptom } }: Told): boolean {
   const { otherProduct, services } = symptom
   if (otherProduct === null) return false
   return otherProduct.startsWith('Exchange') || !services.includes('Exchange')
 }
 
-/** Mail that the services of Windows have no part in: another maker's, or an Exchange with its own. */
+/**
+ * Mail that the services of Windows have no part in: another maker's, or an Exchange with its own.
+ */
 function isAnotherMail({ problem, facts }: Told): boolean {
   if (problem.symptom.otherProduct !== null) return true
   return releasesOf(facts).some(({ product }) => {
@@ -134,8 +155,12 @@ function servicesOf(services: readonly string[]): readonly string[] {
 }
 
 function verdictOf({ problem, facts }: Told): Symptom['stall']['verdict'] {
-  if (facts.symptom !== null) return facts.symptom === 'mail-stall' ? 'stall' : 'other'
-  return isDenied({ problem }) ? 'other' : problem.symptom.stall.verdict
+  if (facts.symptom !== null) {
+    if (facts.symptom === 'mail-stall') return 'stall'
+    return 'other'
+  }
+  if (isDenied({ problem })) return 'other'
+  return problem.symptom.stall.verdict
 }
 
 function isDenied({ problem }: Pick<Told, 'problem'>): boolean {

@@ -35,7 +35,8 @@ export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): M
   const count = words.split(/\s+/).filter(word => word !== '').length
   if (count > MAX_WORDS_ASKED) return null
   if (!isProgramNamed(rest, symptom, facts)) return 'program'
-  return MESSAGE.test(words) || count >= MIN_TELLING_WORDS ? null : 'message'
+  if (MESSAGE.test(words) || count >= MIN_TELLING_WORDS) return null
+  return 'message'
 }
 
 function isProgramNamed(words: string, { services }: Problem['symptom'], facts: Facts): boolean {

@@ -6,7 +6,9 @@ import { CHOICES, SYMPTOMS } from '../wording.ts'
 import { decide } from './decide.ts'
 import type { Problem } from './problem.ts'
 
-/** The problem with the symptom that was stated for it, as if the person had pressed that answer. */
+/**
+ * The problem with the symptom that was stated for it, as if the person had pressed that answer.
+ */
 export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
   const choice = Object.entries(SYMPTOMS).find(([, name]) => name === symptom)?.[0]
   if (choice === undefined || symptom !== 'mail-stall' || problem.symptom.services.length > 0)
@@ -18,7 +20,8 @@ export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
 /** 'Yes' and 'No' to the one article that was asked about. */
 function intentOf(answer: string): 'yes' | 'no' | null {
   if (answer === CHOICES.yes) return 'yes'
-  return answer === CHOICES.no ? 'no' : null
+  if (answer === CHOICES.no) return 'no'
+  return null
 }
 
 /**
@@ -30,7 +33,7 @@ export function withArticle(knowledge: Knowledge, problem: Problem, facts: Facts
   const open = { ...facts, article: null }
   const { between } = decide(knowledge, problem, open)
   const picked = pickArticle(between, facts.article, intentOf(facts.article))
-  return picked === null
-    ? { ...open, ruledOut: [...open.ruledOut, ...between.map(({ article }) => article)] }
-    : { ...open, article: picked ?? null }
+  if (picked === null)
+    return { ...open, ruledOut: [...open.ruledOut, ...between.map(({ article }) => article)] }
+  return { ...open, article: picked ?? null }
 }

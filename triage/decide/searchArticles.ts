@@ -4,7 +4,10 @@ import { recognizeMessage } from '../understand/recognizeMessage.ts'
 
 const NUMBER = /\bq?(\d{5,6})\b/gi
 
-/** The articles that somebody looks for by number, by event or by words, best first. 'q303283' → that one */
+/**
+ * The articles that somebody looks for by number, by event or by words, best first. 'q303283' →
+ * that one
+ */
 export function searchArticles(
   knowledge: Knowledge,
   words: string,

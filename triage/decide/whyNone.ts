@@ -23,7 +23,10 @@ const DESCRIBING: readonly string[] = [
   'out-of-scope'
 ]
 
-/** Why the search has no article for a problem: too little was said, it is off topic, or there is none. */
+/**
+ * Why the search has no article for a problem: too little was said, it is off topic, or there is
+ * none.
+ */
 export function whyNone(problem: Problem, facts: Facts): NothingChosen {
   if (problem.events.length > 0) return { kind: 'none', because: 'no-article' }
   const isAllSaid =
@@ -35,7 +38,8 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
     saysNoProblem(problem) ||
     mayBeStall(problem) ||
     missingFact(problem, facts) !== null
-  return isUnclear ? { kind: 'unclear' } : { kind: 'none', because: 'no-article' }
+  if (isUnclear) return { kind: 'unclear' }
+  return { kind: 'none', because: 'no-article' }
 }
 
 /** A mail service was named, and whether it stalls could not be told. */
@@ -47,7 +51,6 @@ function mayBeStall({ symptom: { stall, services } }: Problem): boolean {
 function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
   if (symptom.stall.verdict === 'stall') return false
   const count = rest.trim().split(/\s+/).length
-  return intent.name === null
-    ? count < MIN_TELLING_WORDS || isVague(normalizeText(rest))
-    : !DESCRIBING.includes(intent.name) && count <= MAX_MOVE_WORDS
+  if (intent.name === null) return count < MIN_TELLING_WORDS || isVague(normalizeText(rest))
+  return !DESCRIBING.includes(intent.name) && count <= MAX_MOVE_WORDS
 }

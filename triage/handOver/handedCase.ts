@@ -8,8 +8,8 @@ import { releasesOf } from '../understand/facts.ts'
 import type { Considered, HandedCase } from './handOver.ts'
 
 /**
- * A case as people get it: what was said and pasted, what is known, and which articles were ruled out
- * and why. Pure.
+ * A case as people get it: what was said and pasted, what is known, and which articles were ruled
+ * out and why. Pure.
  */
 export function handedCase(knowledge: Knowledge, known: Case): HandedCase {
   const { candidates } = decide(knowledge, problemOf(known), known.facts)
@@ -59,9 +59,8 @@ function whyOf(advice: Advice): string {
     case 'recommend':
       return `Its fix, ${nameFix(advice.fix)}, is newer than ${nameRelease(advice.release)}.`
     case 'need':
-      return advice.fact === 'product'
-        ? 'It depends on the product, which is not known.'
-        : 'It depends on the service pack, which is not known.'
+      if (advice.fact === 'product') return 'It depends on the product, which is not known.'
+      return 'It depends on the service pack, which is not known.'
     case 'show-article':
       return 'It matches, and names no level that could be compared.'
   }

@@ -25,8 +25,8 @@ const MAX_PRODUCTS = 4
 export type QuestionInWords = { readonly question: string; readonly choices: readonly string[] }
 
 /**
- * The question of a step in words, with the likely answers; asked again after "I don't know" it says
- * how to look. `last` is what was said before it.
+ * The question of a step in words, with the likely answers; asked again after "I don't know" it
+ * says how to look. `last` is what was said before it.
  */
 export function ask(about: Question, judgement: Decision, last: string): QuestionInWords {
   const { ways, choices } = ASK[about](judgement)
@@ -56,11 +56,12 @@ export function hintOf(
 export function reasonOf(about: Question, { article, between, facts }: Decision): Variants {
   const fix = article === null ? undefined : fixFor(article, facts.product)
   if (about === 'symptom') return SAY.whySymptom
-  if (about === 'article' || fix === undefined || article === null)
-    return between.length > 1 ? SAY.whyArticle : SAY.whyThisArticle
-  return about === 'product'
-    ? SAY.whyProduct(article.id, fix.product)
-    : SAY.whyServicePack(article.id, nameFix(fix))
+  if (about === 'article' || fix === undefined || article === null) {
+    if (between.length > 1) return SAY.whyArticle
+    return SAY.whyThisArticle
+  }
+  if (about === 'product') return SAY.whyProduct(article.id, fix.product)
+  return SAY.whyServicePack(article.id, nameFix(fix))
 }
 
 type AskedQuestion = { readonly ways: Variants; readonly choices: readonly string[] }
@@ -169,7 +170,7 @@ function familyAsked({ article }: Decision): string {
   const products = article === null ? [] : levelsOf(article).map(fix => fix.product)
   if (products.length === 0 || products.some(isOperatingSystem)) return 'Windows'
   const [product] = products
-  return product === undefined || new Set(products).size > 1
-    ? listed([...new Set(products)].slice(0, 3), 'or')
-    : `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
+  if (product === undefined || new Set(products).size > 1)
+    return listed([...new Set(products)].slice(0, 3), 'or')
+  return `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
 }

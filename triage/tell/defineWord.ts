@@ -11,7 +11,9 @@ const WORDS: readonly (readonly [about: RegExp, says: Variants])[] = [
   [/\b(?:event|event id)\b/i, SAY.event]
 ]
 
-/** What a word of ours means: 'what is a service pack?' → its definition; null when it is not ours. */
+/**
+ * What a word of ours means: 'what is a service pack?' → its definition; null when it is not ours.
+ */
 export function defineWord(words: string): Variants | null {
   return WORDS.find(([about]) => about.test(words))?.[1] ?? null
 }

@@ -31,7 +31,9 @@ export function dropRepeated(
   }
 }
 
-/** 'Windows 2000. Which service pack?' after 'Windows 2000 instead of ...' → 'Which service pack?' */
+/**
+ * 'Windows 2000. Which service pack?' after 'Windows 2000 instead of ...' → 'Which service pack?'
+ */
 function notNamedTwice(text: string, opening: readonly string[]): string {
   return sentencesOf(text)
     .filter(sentence => !opening.some(before => before.startsWith(`${sentence.slice(0, -1)} `)))
@@ -40,7 +42,6 @@ function notNamedTwice(text: string, opening: readonly string[]): string {
 
 /** A sentence as it stands behind a colon; a name keeps its capital. */
 function inside(sentence: string): string {
-  return /^[A-Z][a-z]/.test(sentence)
-    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-    : sentence
+  if (/^[A-Z][a-z]/.test(sentence)) return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+  return sentence
 }

@@ -14,14 +14,14 @@ export function plain(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-  return clean.length > MAX_NAME_LENGTH
-    ? `${clean.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`
-    : clean
+  if (clean.length > MAX_NAME_LENGTH) return `${clean.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`
+  return clean
 }
 
 /** 2 → 'SP2', 6 and 'a' → 'SP6a', 0 → 'no service pack' */
 export function nameLevel(servicePack: number, letter = ''): string {
-  return servicePack === 0 ? 'no service pack' : `SP${servicePack}${letter}`
+  if (servicePack === 0) return 'no service pack'
+  return `SP${servicePack}${letter}`
 }
 
 /** 'de' → 'German' */
@@ -38,7 +38,8 @@ export function nameRelease({ product, edition, servicePack, letter }: Release):
 
 function nameInstalled(servicePack: number | null, letter: string | undefined): string | null {
   if (servicePack === null) return null
-  return servicePack === 0 ? 'without a service pack' : nameLevel(servicePack, letter)
+  if (servicePack === 0) return 'without a service pack'
+  return nameLevel(servicePack, letter)
 }
 
 /**
@@ -55,7 +56,8 @@ export function nameFix({
 }: Pick<Fix, 'kind' | 'product' | 'servicePack' | 'letter' | 'called' | 'version'>): string {
   const level =
     servicePack !== null ? `${product} ${called} ${servicePack}${letter}` : (version ?? product)
-  return kind === 'rollup' ? `the hotfix rollup for ${level}` : level
+  if (kind === 'rollup') return `the hotfix rollup for ${level}`
+  return level
 }
 
 /** 'Event 2086 (MSExchangeCluster) on MAIL01, 3 times' */
@@ -68,13 +70,15 @@ export function nameEvent({ id, source, computer, count }: WindowsEvent): string
 /** ' on MAIL01' when exactly one machine is known, else '' */
 export function onMachine(events: readonly WindowsEvent[]): string {
   const machine = machineOf(events)
-  return machine === null ? '' : ` on ${machine}`
+  if (machine === null) return ''
+  return ` on ${machine}`
 }
 
 /** The machine of the events when they all name the same one. */
 export function machineOf(events: readonly WindowsEvent[]): string | null {
   const [first, ...others] = new Set(events.flatMap(event => event.computer ?? []))
-  return first === undefined || others.length > 0 ? null : plain(first)
+  if (first === undefined || others.length > 0) return null
+  return plain(first)
 }
 
 /**
@@ -84,12 +88,14 @@ export function machineOf(events: readonly WindowsEvent[]): string | null {
 export function nameServices(services: readonly string[]): string {
   const own = services.filter(service => !GENERAL.includes(service))
   if (own.length > 0) return listed(own)
-  return services.length === 0 ? '' : `The ${services[0]}`
+  if (services.length === 0) return ''
+  return `The ${services[0]}`
 }
 
 /** { first: 27, last: 29 } → 'lines 27 to 29' */
 export function nameLines({ first, last }: LineRange): string {
-  return first === last ? `line ${first}` : `lines ${first} to ${last}`
+  if (first === last) return `line ${first}`
+  return `lines ${first} to ${last}`
 }
 
 /** 'Q303283 ("Event 2086 Appears ...")' */
@@ -113,14 +119,14 @@ export function subjectNames(article: Article): readonly string[] {
 /** '2002-08-15' → 'August 2002' */
 export function nameMonth(date: string): string | null {
   const month = MONTHS[Number(date.slice(5, 7)) - 1]
-  return month === undefined ? null : `${month} ${date.slice(0, 4)}`
+  if (month === undefined) return null
+  return `${month} ${date.slice(0, 4)}`
 }
 
 /** ['POP3', 'IMAP4', 'SMTP'] → 'POP3, IMAP4 and SMTP' */
 export function listed(names: readonly string[], last = 'and'): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
 }
 
 /** Sentences as one paragraph, without the empty ones. */

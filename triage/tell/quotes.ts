@@ -7,7 +7,9 @@ import type { Quote } from '../answer.ts'
 const MOST_QUOTED = 14
 const HEADER_LINES = 12
 
-/** Lines of an article, verbatim but for the blanks around them; blank lines and rules are left out. */
+/**
+ * Lines of an article, verbatim but for the blanks around them; blank lines and rules are left out.
+ */
 export function quoteLines(article: Article, { first, last }: LineRange): readonly Quote[] {
   return article.lines
     .slice(first - 1, last)
@@ -19,7 +21,8 @@ export function quoteLines(article: Article, { first, last }: LineRange): readon
 export function quoteFix(article: Article, { line, lines }: Fix): readonly Quote[] {
   const stated = quoteLines(article, lines)
   const isNamedThere = line >= lines.first && line <= lines.last
-  return isNamedThere ? stated : [...stated, ...quoteLines(article, { first: line, last: line })]
+  if (isNamedThere) return stated
+  return [...stated, ...quoteLines(article, { first: line, last: line })]
 }
 
 /** The applies-to list as the article has it. */
@@ -32,10 +35,14 @@ export function quoteAppliesTo(article: Article): readonly Quote[] {
 /** The lines that say that it is by design, where the article does. */
 export function quoteByDesign(article: Article): readonly Quote[] {
   const lines = article.status === 'by-design' ? linesByDesign(article.lines) : null
-  return lines === null ? [] : quoteLines(article, lines)
+  if (lines === null) return []
+  return quoteLines(article, lines)
 }
 
-/** Where a section tells of a product: below the sub-heading that names it, with that heading, else all of it. */
+/**
+ * Where a section tells of a product: below the sub-heading that names it, with that heading, else
+ * all of it.
+ */
 export function linesFor({ lines, parts }: Section, product: string | null): LineRange {
   const own =
     product === null
@@ -47,7 +54,8 @@ export function linesFor({ lines, parts }: Section, product: string | null): Lin
               product
             ) === true
         )
-  return own === undefined ? lines : { first: own.line, last: own.lines.last }
+  if (own === undefined) return lines
+  return { first: own.line, last: own.lines.last }
 }
 
 /** The first lines of a section, as many as a person reads. */
@@ -59,5 +67,6 @@ export function quoteSection(article: Article, lines: LineRange): readonly Quote
 export function quoteTitle(article: Article): readonly Quote[] {
   const line =
     article.lines.slice(0, HEADER_LINES).findIndex(text => text.includes(article.title)) + 1
-  return line === 0 ? [] : [{ article: article.id, line, text: article.title }]
+  if (line === 0) return []
+  return [{ article: article.id, line, text: article.title }]
 }

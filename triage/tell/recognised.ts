@@ -48,9 +48,8 @@ export function recognised(decision: Decision): string {
 /** The article that has the same message of another component, named as what it is; '' for none. */
 export function twin({ twin: other }: Pick<Decision, 'twin'>): string {
   if (other === null) return ''
-  return other.differs === null
-    ? SAY.similar(other.article)
-    : SAY.twin(other.article, other.differs.documented, other.differs.said)
+  if (other.differs === null) return SAY.similar(other.article)
+  return SAY.twin(other.article, other.differs.documented, other.differs.said)
 }
 
 /** One line for each article that is offered: number, title, and what it is about. */
@@ -74,7 +73,8 @@ function unsettled(decision: Decision): string {
   if (between.length > 0) return SAY.mayBeDescribed(between.length)
   const isSearched = outcome.kind === 'ask' && problem.rest.trim() !== ''
   const missing = isSearched ? missingFact(problem, facts) : null
-  return missing === null || missing === 'happening' ? '' : SAY.nothingYet
+  if (missing === null || missing === 'happening') return ''
+  return SAY.nothingYet
 }
 
 function symptom({
@@ -82,11 +82,13 @@ function symptom({
     symptom: { services, stall }
   }
 }: Decision): string {
-  return stall.verdict === 'stall' && services.length > 0 ? SAY.stalled(nameServices(services)) : ''
+  if (stall.verdict === 'stall' && services.length > 0) return SAY.stalled(nameServices(services))
+  return ''
 }
 
 function more(others: number): string {
-  return others < 1 ? '' : SAY.otherEvents(others)
+  if (others < 1) return ''
+  return SAY.otherEvents(others)
 }
 
 /** That one article describes an event, or that it does so best of several. */
@@ -101,9 +103,9 @@ function describes(
         other.event === candidate?.event && other.article !== article?.id && other.score >= ACCEPT
     )
     .map(other => other.article)
-  return others.length === 0
-    ? SAY.thisEvent(nameEvent(event), named, candidate?.agreement === 'exact')
-    : SAY.bestOf(nameEvent(event), named, listed(others))
+  if (others.length === 0)
+    return SAY.thisEvent(nameEvent(event), named, candidate?.agreement === 'exact')
+  return SAY.bestOf(nameEvent(event), named, listed(others))
 }
 
 /** The events of the paste that the article documents, by number and source. */

@@ -3,7 +3,10 @@ import { SAY } from '../wording.ts'
 import { listed, nameServices } from './names.ts'
 import { understood } from './understood.ts'
 
-/** What is known of a case in one line; '' when nothing is. 'POP3 stops responding, Windows 2000 and SP2' */
+/**
+ * What is known of a case in one line; '' when nothing is. 'POP3 stops responding, Windows 2000 and
+ * SP2'
+ */
 export function summary(judgement: Decision): string {
   const {
     problem: { symptom, events }

@@ -9,7 +9,10 @@ import { quoteFix } from './quotes.ts'
 import { twin } from './recognised.ts'
 import type { Utterance } from './utterance.ts'
 
-/** What nobody could look up is left to a person, with what the article says for the products it names. */
+/**
+ * What nobody could look up is left to a person, with what the article says for the products it
+ * names.
+ */
 export function unknownFacts({ article, facts }: Decision, last: string): Utterance {
   const fix = article === null ? undefined : fixFor(article, facts.product)
   const person = pickUnused(SAY.personLooks, last)
@@ -22,7 +25,8 @@ export function unknownFacts({ article, facts }: Decision, last: string): Uttera
 
 function missingFor(article: Article, product: string | null): string {
   if (!isAboutWindows(article)) return `the version of ${listed(subjectNames(article).slice(0, 1))}`
-  return product === null ? 'the version of Windows' : `the service pack of ${product}`
+  if (product === null) return 'the version of Windows'
+  return `the service pack of ${product}`
 }
 
 export function noArticle(judgement: Decision, last: string): Utterance {
@@ -40,7 +44,8 @@ function nothingFits({ problem, facts }: Decision) {
   if (facts.ruledOut.length > 0) return SAY.noOther
   if (event !== undefined) return SAY.noneForEvent(nameEvent(event))
   const { otherProduct } = problem.symptom
-  return otherProduct === null ? SAY.noArticle : SAY.noArticleFor(otherProduct)
+  if (otherProduct === null) return SAY.noArticle
+  return SAY.noArticleFor(otherProduct)
 }
 
 export function offTopic(last: string): Utterance {

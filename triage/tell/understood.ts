@@ -32,6 +32,10 @@ export function understood({ problem, facts }: Decision): Reply['understood'] {
 
 /** 'SP6a', 'none', 'older than SP3'; null when nothing is known of it. */
 function levelKnown({ servicePack, letter, below }: Facts): string | null {
-  if (servicePack !== null) return servicePack === 0 ? 'none' : nameLevel(servicePack, letter)
-  return below === undefined ? null : `older than ${nameLevel(below)}`
+  if (servicePack !== null) {
+    if (servicePack === 0) return 'none'
+    return nameLevel(servicePack, letter)
+  }
+  if (below === undefined) return null
+  return `older than ${nameLevel(below)}`
 }

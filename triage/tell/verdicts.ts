@@ -125,7 +125,8 @@ function noneElse({ article, candidates }: SettledDecision): string {
   const isAlone = candidates.every(
     ({ article: id, score }) => id === article.id || score < CONSIDER
   )
-  return isAlone ? SAY.noneForYours : ''
+  if (isAlone) return SAY.noneForYours
+  return ''
 }
 
 export function showArticle(judgement: SettledDecision, knowledge: Knowledge): Utterance {
@@ -153,7 +154,8 @@ export function showArticle(judgement: SettledDecision, knowledge: Knowledge): U
 function headlineOf(article: Article, section: Section | null): string {
   const isInstruction = section !== null && INSTRUCTING.includes(section.name)
   const sentence = isInstruction ? firstSentence(article, section.lines) : null
-  return sentence === null ? SAY.saysAboutIt(article.id) : SAY.saysToDo(article.id, sentence)
+  if (sentence === null) return SAY.saysAboutIt(article.id)
+  return SAY.saysToDo(article.id, sentence)
 }
 
 function firstSentence(article: Article, { first, last }: LineRange): string | null {
@@ -162,7 +164,8 @@ function firstSentence(article: Article, { first, last }: LineRange): string | n
     .map(line => line.trim())
     .join(' ')
   const sentence = /^[A-Z][^.:!?]{10,}\.(?= |$)/.exec(text)?.[0]
-  return sentence === undefined || sentence.length > MAX_HEADLINE_LENGTH ? null : sentence
+  if (sentence === undefined || sentence.length > MAX_HEADLINE_LENGTH) return null
+  return sentence
 }
 
 function onceEach(quotes: readonly Quote[]): readonly Quote[] {
@@ -172,8 +175,8 @@ function onceEach(quotes: readonly Quote[]): readonly Quote[] {
 }
 
 /**
- * Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says of
- * them is shown.
+ * Levels that cannot be compared because no letter was said: SP6 against 6a. What the article says
+ * of them is shown.
  */
 function undecided({ article, facts }: SettledDecision): readonly Fix[] {
   return levelsOf(article)
@@ -210,28 +213,33 @@ function isLevelOf(release: Release, fix: Fix): boolean {
 }
 
 function evidence({ candidate }: Decision): string {
-  return candidate?.lines == null ? '' : SAY.sameEvent(nameLines(candidate.lines))
+  if (candidate?.lines == null) return ''
+  return SAY.sameEvent(nameLines(candidate.lines))
 }
 
 function comparison(release: Release): string {
   const { servicePack, letter, below } = release
   if (servicePack === 0) return SAY.without
   if (servicePack !== null) return SAY.older(nameLevel(servicePack, letter))
-  return below === undefined ? SAY.older(nameRelease(release)) : SAY.notIn(nameLevel(below))
+  if (below === undefined) return SAY.older(nameRelease(release))
+  return SAY.notIn(nameLevel(below))
 }
 
 function asOf(article: Article): string {
   const month = nameMonth(article.date)
-  return month === null ? '' : SAY.asOf(month)
+  if (month === null) return ''
+  return SAY.asOf(month)
 }
 
 function kindOf(article: Article): string {
   if (article.status === 'by-design') return SAY.byDesign
-  return article.fixes.some(fix => fix.kind === 'hotfix') ? SAY.supportFix : ''
+  if (article.fixes.some(fix => fix.kind === 'hotfix')) return SAY.supportFix
+  return ''
 }
 
 function confirm(article: Article): readonly string[] {
-  return article.events.length === 0 ? [] : [SAY.toBeSure(firstEvent(article))]
+  if (article.events.length === 0) return []
+  return [SAY.toBeSure(firstEvent(article))]
 }
 
 function firstEvent(article: Article): number {
@@ -252,8 +260,8 @@ function references(
     .slice(0, MAX_REFERENCES)
     .map(({ article: id, title }) => {
       const there = knowledge.article(id)
-      return there === undefined
-        ? SAY.refersElsewhere(title === null ? id : nameArticle({ id, title }))
-        : joined([SAY.refersTo(nameArticle(there)), SAY.sayShow(id)])
+      if (there === undefined)
+        return SAY.refersElsewhere(title === null ? id : nameArticle({ id, title }))
+      return joined([SAY.refersTo(nameArticle(there)), SAY.sayShow(id)])
     })
 }

@@ -31,9 +31,9 @@ export function learn(known: Facts, heard: RecognizedMessage, asked: Question | 
   const learned = told.flatMap(withLevelOfWindows).reduce(learnRelease, known)
   const nearby = asked === 'event' ? nearbyTold(heard) : null
   const facts = nearby === null ? learned : { ...learned, nearby }
-  return asked !== null && told.length === 0 && heard.intent.name === 'dont-know'
-    ? { ...facts, unknown: [...facts.unknown, asked] }
-    : facts
+  if (asked !== null && told.length === 0 && heard.intent.name === 'dont-know')
+    return { ...facts, unknown: [...facts.unknown, asked] }
+  return facts
 }
 
 /** Every product known, the one the case is about first, and the Windows that one of them tells. */
@@ -43,7 +43,8 @@ export function releasesOf(facts: Facts): readonly Release[] {
 
 function statedReleases(facts: Facts): readonly Release[] {
   const isOwnKnown = facts.product !== null || hasLevel(facts)
-  return isOwnKnown ? [releaseOf(facts), ...facts.others] : facts.others
+  if (isOwnKnown) return [releaseOf(facts), ...facts.others]
+  return facts.others
 }
 
 export function releaseOf(release: Release): Release {
@@ -74,7 +75,8 @@ export function forget(facts: Facts, question: Question): Facts {
     return { ...withoutLevelDetail(facts), ...NO_RELEASE }
   if (question === 'service-pack') return { ...withoutLevelDetail(facts), servicePack: null }
   if (question === 'event') return { ...facts, nearby: null }
-  return question === 'article' ? { ...facts, article: null } : { ...facts, symptom: null }
+  if (question === 'article') return { ...facts, article: null }
+  return { ...facts, symptom: null }
 }
 
 /** What stays true of the machine when the problem is another one. */
@@ -99,7 +101,8 @@ function releasesTold(
   if (level !== null) return [{ product: known.product, edition: null, version: null, ...level }]
   const isShort = heard.rest.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
   const product = isShort ? recognizeProductAnswer(heard.rest) : null
-  return product === null ? [] : [product]
+  if (product === null) return []
+  return [product]
 }
 
 /** 'none of these', 'there is nothing else', 'it is not there' */
@@ -123,7 +126,8 @@ const NO_EVENT = new RegExp(
  */
 function nearbyTold(heard: RecognizedMessage): readonly number[] | null {
   if (heard.events.length > 0) return heard.events.map(({ id }) => id)
-  return heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim()) ? [] : null
+  if (heard.intent.name === 'no' || NO_EVENT.test(heard.rest.trim())) return []
+  return null
 }
 
 /**
@@ -151,13 +155,18 @@ function learnRelease(facts: Facts, told: Release): Facts {
     return { ...withoutLevelDetail(facts), ...releaseOf(withLooseLevel(facts, release)), others }
   if (sameKind(facts.product, told.product))
     return { ...withoutLevelDetail(facts), ...releaseOf(release), others }
-  return isOperatingSystem(told.product)
-    ? { ...withoutLevelDetail(facts), ...releaseOf(release), others: [releaseOf(facts), ...others] }
-    : { ...facts, others: [...others, release] }
+  if (isOperatingSystem(told.product))
+    return {
+      ...withoutLevelDetail(facts),
+      ...releaseOf(release),
+      others: [releaseOf(facts), ...others]
+    }
+  return { ...facts, others: [...others, release] }
 }
 
 function withLooseLevel(facts: Facts, release: Release): Release {
-  return hasLevel(release) ? release : { ...release, ...levelFields(facts) }
+  if (hasLevel(release)) return release
+  return { ...release, ...levelFields(facts) }
 }
 
 function sameKind(a: string, b: string): boolean {

@@ -31,13 +31,17 @@ const HYPOTHESES = [
 /** Words of a question that holds nothing else. */
 const MAX_WORDS = 18
 
-/** Asks what would be so, and tells nothing that is: 'what happens if I install SP6a', 'is SP5 ok?' */
+/**
+ * Asks what would be so, and tells nothing that is: 'what happens if I install SP6a', 'is SP5 ok?'
+ */
 export function isHypothesis(words: string): boolean {
   return words.split(' ').length <= MAX_WORDS && HYPOTHESES.some(asked => asked.test(words))
 }
 
 const LEAD = new RegExp(
-  `^.*?\\b${oneOf(DOES, 'if|suppose|supposing|assuming|imagine')}\\w*\\b(?: (?:it|this|that|them|everything|the server|the machine))?(?: (?:to|on|with|from))?`
+  `^.*?\\b${oneOf(DOES, 'if|suppose|supposing|assuming|imagine')}` +
+    `\\w*\\b(?: (?:it|this|that|them|everything|the server|the machine))?(?: (?:to|on|with|` +
+    `from))?`
 )
 
 /** What a hypothesis is about: 'what if we move to server 2003' → 'server 2003' */

@@ -121,7 +121,8 @@ function parseProduct(given: unknown): { release: Release | null; unknown: reado
 
 /** An edition or a version that the product cannot have was left from the product before it. */
 function ofProduct(text: string | null, fits: (text: string) => boolean): string | null {
-  return text !== null && fits(text) ? text : null
+  if (text !== null && fits(text)) return text
+  return null
 }
 
 function hasVersion(product: string, version: string): boolean {
@@ -177,9 +178,9 @@ function parseNearby(given: unknown): {
     .map(([digits]) => Number(digits))
     .filter(isEventNumber)
   if (ids.length > 0) return { ids, unknown: [] }
-  return recognizeIntent(text).name === 'dont-know' || text === 'unknown'
-    ? { ids: null, unknown: ['event'] }
-    : { ids: [], unknown: [] }
+  if (recognizeIntent(text).name === 'dont-know' || text === 'unknown')
+    return { ids: null, unknown: ['event'] }
+  return { ids: [], unknown: [] }
 }
 
 /** The name of a symptom, or the words of the answer that states it. */
@@ -203,7 +204,8 @@ function parseText(name: string, given: unknown): string | null {
   if (given === undefined || given === null || given === '') return null
   if (typeof given !== 'string' || given.length > MAX_FACT_LENGTH)
     throw new TypeError(`The fact "${name}" is a short text.`)
-  return given.trim() === '' ? null : given.trim()
+  if (given.trim() === '') return null
+  return given.trim()
 }
 
 function parseList<T>(

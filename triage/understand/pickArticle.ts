@@ -1,4 +1,4 @@
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { CHOICES } from '../wording.ts'
 
 type Offered = { readonly article: string; readonly title: string }
@@ -37,8 +37,8 @@ const NONE = new RegExp(
 )
 
 /**
- * The article a person means among those offered; null: none of them; undefined: nothing was picked.
- * 'the second' → between[1]; 'Q303283' → that one; 'yes' to a single one → it
+ * The article a person means among those offered; null: none of them; undefined: nothing was
+ * picked. 'the second' → between[1]; 'Q303283' → that one; 'yes' to a single one → it
  */
 export function pickArticle(
   between: readonly Offered[],
@@ -47,14 +47,16 @@ export function pickArticle(
 ): string | null | undefined {
   const text = words.trim().toLowerCase()
   if (NONE.test(text)) return null
-  if (between.length === 1 && (intent === 'yes' || intent === 'no'))
-    return intent === 'yes' ? between[0]?.article : null
+  if (between.length === 1 && (intent === 'yes' || intent === 'no')) {
+    if (intent === 'yes') return between[0]?.article
+    return null
+  }
   return (byName(between, text) ?? byPlace(between, text))?.article
 }
 
 /**
- * The article a person comes back to after another answer: 'actually the first one', 'yes that one after all'.
- * `chosen` is the one spoken of meanwhile: of two, 'the other one' is the other.
+ * The article a person comes back to after another answer: 'actually the first one', 'yes that one
+ * after all'. `chosen` is the one spoken of meanwhile: of two, 'the other one' is the other.
  */
 export function pickLater(
   between: readonly Offered[],
@@ -67,12 +69,34 @@ export function pickLater(
   if (place !== undefined) return between.at(place)?.article
   if (/^(?:rather |actually |no,? )*the other(?: one)?[.!]*$/.test(text))
     return onlyOne(others)?.article
-  return THAT_ONE.test(text) ? onlyOne(others)?.article : undefined
+  if (THAT_ONE.test(text)) return onlyOne(others)?.article
+  return undefined
 }
 
 /** What may stand behind the place of an article. */
-const BEHIND_PLACE =
-  /^(?:(?:,? (?:i think|i guess|maybe|probably)| of (?:them|those|these)|one|article|after all|please|then|again|fits|is it|was right|instead)|[ ,.!])*$/
+const BEHIND_PLACE = new RegExp(
+  inSequence(
+    '^',
+    oneOf(
+      oneOf(
+        ',? (?:i think|i guess|maybe|probably)',
+        ' of (?:them|those|these)',
+        'one',
+        'article',
+        'after all',
+        'please',
+        'then',
+        'again',
+        'fits',
+        'is it',
+        'was right',
+        'instead'
+      ),
+      '[ ,.!]'
+    ),
+    '*$'
+  )
+)
 const THAT_ONE = new RegExp(
   `^(?:${oneOf(
     'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|well|actually',
@@ -91,19 +115,25 @@ function byName(between: readonly Offered[], text: string): Offered | undefined 
 
 function byPlace(between: readonly Offered[], text: string): Offered | undefined {
   const place = placeIn(text)
-  return place === undefined ? undefined : between.at(place)
+  if (place === undefined) return undefined
+  return between.at(place)
 }
 
 /** The place that words name. */
 function placeIn(text: string): number | undefined {
   const rest = text.replace(BEFORE_PLACE, '')
   const number = /^([1-5])\b/.exec(rest)
-  if (number !== null) return BEHIND_PLACE.test(rest.slice(1)) ? Number(number[1]) - 1 : undefined
+  if (number !== null) {
+    if (BEHIND_PLACE.test(rest.slice(1))) return Number(number[1]) - 1
+    return undefined
+  }
   const found = PLACES.find(([pattern]) => pattern.test(rest))
   if (found === undefined) return undefined
-  return BEHIND_PLACE.test(rest.replace(found[0], '')) ? found[1] : undefined
+  if (BEHIND_PLACE.test(rest.replace(found[0], ''))) return found[1]
+  return undefined
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {
-  return found.length === 1 ? found[0] : undefined
+  if (found.length === 1) return found[0]
+  return undefined
 }

@@ -36,8 +36,8 @@ const GOES_ON =
   /^(?:when|if|while|with|without|on|in|at|after|before|because|since|for|to|using|it|they|this|that|not|only)\b/i
 
 /**
- * The problems of a message, in the order they are told: 'POP3 hangs, and also Word 97 prints blank pages'
- * → two. Only what is said to be another, or is of another program, is one of its own.
+ * The problems of a message, in the order they are told: 'POP3 hangs, and also Word 97 prints blank
+ * pages' → two. Only what is said to be another, or is of another program, is one of its own.
  */
 export function problemsIn(text: string): readonly string[] {
   if (text.length > MAX_LENGTH || recognizeMessage(text).events.length > 0) return [text]
@@ -52,7 +52,8 @@ type Certainty = 'said' | 'joined'
 
 function splitBy(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {
   const [, first, second] = pattern.exec(text) ?? []
-  return areTwo(first, second, certainty) ? [first, second].map(part => (part ?? '').trim()) : null
+  if (areTwo(first, second, certainty)) return [first, second].map(part => (part ?? '').trim())
+  return null
 }
 
 function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {
@@ -60,7 +61,8 @@ function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly 
   if (found === null) return null
   const first = text.slice(0, found.index).trim()
   const second = text.slice(found.index + found[0].length).trim()
-  return areTwo(first, second, certainty) ? [first, second] : null
+  if (areTwo(first, second, certainty)) return [first, second]
+  return null
 }
 
 function areTwo(first = '', second = '', certainty: Certainty): boolean {

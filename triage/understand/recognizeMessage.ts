@@ -45,16 +45,19 @@ const ANSWERS: ReadonlySet<string> = new Set([
   'correct'
 ])
 
-/** Characters of a message that is likely to be said again: a button's words, the name of a product. */
+/**
+ * Characters of a message that is likely to be said again: a button's words, the name of a product.
+ */
 const MAX_REMEMBERED_LENGTH = 200
 const MAX_REMEMBERED = 200
 
 /**
- * Reads a message: any text, never throws. The short ones are remembered: a message is heard more than
- * once in its turn, and a button's words are those of everybody.
+ * Reads a message: any text, never throws. The short ones are remembered: a message is heard more
+ * than once in its turn, and a button's words are those of everybody.
  */
 export function recognizeMessage(text: string): RecognizedMessage {
-  return text.length > MAX_REMEMBERED_LENGTH ? read(text) : heardLately(text)
+  if (text.length > MAX_REMEMBERED_LENGTH) return read(text)
+  return heardLately(text)
 }
 
 function read(text: string): RecognizedMessage {
@@ -66,7 +69,8 @@ function read(text: string): RecognizedMessage {
   const context = `${words}\n${quoted}`.slice(0, MAX_WORDS_LENGTH)
   if (quoted !== '' && pointsAtQuote(own)) return readWords(events, context)
   const saysLevel = own.releases.length > 0 || own.conflict.length > 0
-  return saysLevel ? own : { ...own, ...settled(stated ?? quoted.slice(0, MAX_WORDS_LENGTH)) }
+  if (saysLevel) return own
+  return { ...own, ...settled(stated ?? quoted.slice(0, MAX_WORDS_LENGTH)) }
 }
 
 function readWords(events: readonly WindowsEvent[], words: string): RecognizedMessage {
@@ -109,7 +113,9 @@ const TAKEN_BACK = new RegExp(
   'gi'
 )
 
-/** The levels of a message; of two that contradict each other, the one that takes the other back. */
+/**
+ * The levels of a message; of two that contradict each other, the one that takes the other back.
+ */
 function settled(words: string): Pick<RecognizedMessage, 'releases' | 'conflict'> {
   const first = resolveReleases(recognizeReleases(words))
   const back = first.conflict.length === 0 ? undefined : [...words.matchAll(TAKEN_BACK)].at(-1)
@@ -117,7 +123,8 @@ function settled(words: string): Pick<RecognizedMessage, 'releases' | 'conflict'
     back === undefined
       ? first
       : resolveReleases(recognizeReleases(words.slice(back.index + back[0].length)))
-  return later.conflict.length === 0 && later.releases.length > 0 ? later : first
+  if (later.conflict.length === 0 && later.releases.length > 0) return later
+  return first
 }
 
 /** A pasted event says what it is; one only mentioned leaves the word to what is told about it. */
@@ -126,12 +133,13 @@ export function intentOf(
   words: string,
   symptom: Symptom
 ): RecognizedMessage['intent'] {
-  if (events.length === 0)
-    return isVague(normalizeText(words)) ? { name: null, confidence: 0 } : recognizeIntent(words)
+  if (events.length === 0) {
+    if (isVague(normalizeText(words))) return { name: null, confidence: 0 }
+    return recognizeIntent(words)
+  }
   const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
-  return toldOfStall
-    ? { name: 'mail-stall', confidence: symptom.stall.confidence }
-    : { name: 'paste-event', confidence: 1 }
+  if (toldOfStall) return { name: 'mail-stall', confidence: symptom.stall.confidence }
+  return { name: 'paste-event', confidence: 1 }
 }
 
 /** An event that came with more than its number, its source and what somebody tells of it. */

@@ -17,7 +17,8 @@ export function resolveReleases(mentions: readonly Release[]): {
 }
 
 function rankOf({ product }: Release): number {
-  return product !== null && isOperatingSystem(product) ? 0 : 1
+  if (product !== null && isOperatingSystem(product)) return 0
+  return 1
 }
 
 /** A level without a product belongs to the one product named beside it that has none. */
@@ -69,5 +70,6 @@ function mergeByProduct(mentions: readonly Release[]): readonly Release[] {
 /** A level that is known, else the one said not to be in. */
 function laterLevel(before: Release | undefined, one: Release): Release {
   const isSilent = one.servicePack === null && one.below === undefined
-  return isSilent && before !== undefined ? before : one
+  if (isSilent && before !== undefined) return before
+  return one
 }

@@ -15,7 +15,9 @@ const EVERYWHERE = new RegExp(
   )}`
 )
 
-/** Of the words of a message, those that it must share with what was told; a short one needs one. */
+/**
+ * Of the words of a message, those that it must share with what was told; a short one needs one.
+ */
 const MIN_SHARE = 0.2
 
 /** Whether a text shares words with another that say what it is about. */
@@ -41,11 +43,17 @@ function stemsOf(text: string): ReadonlySet<string> {
   )
 }
 
+const BACK_WORDS = oneOf(
+  'it|this|that|they|these|those|there|he|she|same',
+  "it's|that's|there's",
+  'only|when|after|before|if',
+  'on|in|at|with|without|because|since'
+)
 const BACK = new RegExp(
   String.raw`^${oneOf(
     '(?:and|but|so|also|well|ok|yes|no|sometimes|it seems|i think|oh|btw|by the way)[, ]+',
     ''
-  )}${oneOf('it|this|that|they|these|those|there|he|she|same', "it's|that's|there's|only|when|after|before|if|on|in|at|with|without|because|since")}\b`
+  )}${BACK_WORDS}\b`
 )
 
 /** 'it only happens on Mondays': begins with what was spoken of before. */

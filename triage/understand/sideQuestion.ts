@@ -47,7 +47,8 @@ const ASKS = new RegExp(
 
 /**
  * What a message tells, and the question it asks beside that.
- * 'sp2, but why do you ask?' → told 'sp2', question why; 'what is a service pack?' → told '', question define
+ * 'sp2, but why do you ask?' → told 'sp2', question why; 'what is a service pack?' → told '',
+ * question define
  */
 export function splitQuestion(
   text: string,
@@ -69,14 +70,17 @@ export function splitQuestion(
   return { told: text, question: null }
 }
 
-/** The side question of a clause among the kinds that make sense; null: it is none that is known. */
+/**
+ * The side question of a clause among the kinds that make sense; null: it is none that is known.
+ */
 export function questionIn(
   clause: string,
   mayBe: (kind: SideQuestion['kind']) => boolean
 ): SideQuestion | null {
   const words = normalizeText(clause)
   const kind = PATTERNS.find(one => one.pattern.test(words) && mayBe(one.kind))?.kind
-  return kind === undefined ? null : { kind, words: clause }
+  if (kind === undefined) return null
+  return { kind, words: clause }
 }
 
 /** Whether words ask something. */

@@ -1,5 +1,5 @@
 import { SERVICE } from '../../knowledge/language/rules/mailServices.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 /** What a question beside the case is about. */
 export type SideQuestionKind =
@@ -63,26 +63,62 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
     'other',
     [
       String.raw`\bwork ?arounds?\b`,
-      String.raw`\b(?:any|some|is there an?|another|other|different|no other)\b.{0,20}\b(?:way|fix|solution|option|alternative|possibility)\b`,
+      inSequence(
+        String.raw`\b`,
+        oneOf('any', 'some', 'is there an?', 'another', 'other', 'different', 'no other'),
+        String.raw`\b.{0,20}\b(?:way|fix|solution|option|alternative|possibility)\b`
+      ),
       String.raw`\balternatives?\b`,
       String.raw`\bwithout (?:installing|upgrading|the service ?pack|a service ?pack)\b`,
-      String.raw`\b(?:can't|cannot|can not|won't|not allowed to|may not|must not|never)\b.{0,20}\b(?:install|apply|update|upgrade|patch)\b`
+      inSequence(
+        String.raw`\b`,
+        oneOf(
+          "can't",
+          'cannot',
+          'can not',
+          "won't",
+          'not allowed to',
+          'may not',
+          'must not',
+          'never'
+        ),
+        String.raw`\b.{0,20}\b(?:install|apply|update|upgrade|patch)\b`
+      )
     ]
   ],
   [
     'service',
     [
       // 'does that also fix smtp?'
-      String.raw`^(?:(?:and|but|so|ok(?:ay)?)[, ]+)?(?:does|do|will|would|can|could|is|are|should)\b.{0,40}\b${HELPS}\w*\b.{0,24}(?:${SERVICE.source})`,
+      inSequence(
+        '^(?:(?:and|but|so|ok(?:ay)?)[, ]+)?',
+        oneOf('does', 'do', 'will', 'would', 'can', 'could', 'is', 'are', 'should'),
+        String.raw`\b.{0,40}\b${HELPS}\w*\b.{0,24}(?:${SERVICE.source})`
+      ),
       // 'and imap?'
-      String.raw`^(?:and|or|what about|how about|also)[, ]+(?:(?:for|with|the|our|my|on) )*(?:${SERVICE.source})[\w ]{0,12}\?*$`
+      inSequence(
+        '^',
+        oneOf('and', 'or', 'what about', 'how about', 'also'),
+        String.raw`[, ]+(?:(?:for|with|the|our|my|on) )*(?:${SERVICE.source})[\w ]{0,12}\?*$`
+      )
     ]
   ],
   [
     'get',
     [
       String.raw`\b(?:where|how|from where)\b.{0,30}\b(?:get|download|obtain|order|buy)\b.{0,30}\b${DOWNLOADED}\b`,
-      String.raw`\b(?:where|how|from where)\b.{0,30}\bfind\b.{0,20}\b(?:sp ?\d|service ?pack \d|fix|patch|hotfix|download)\b`,
+      inSequence(
+        String.raw`\b(?:where|how|from where)\b.{0,30}\bfind\b.{0,20}\b`,
+        oneOf(
+          String.raw`sp ?\d`,
+          String.raw`service ?pack \d`,
+          'fix',
+          'patch',
+          'hotfix',
+          'download'
+        ),
+        String.raw`\b`
+      ),
       String.raw`\blink\b.{0,20}\?`,
       String.raw`\bis there a (?:download|link)\b`
     ]
@@ -91,7 +127,22 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
     'level',
     [
       String.raw`^(?:(?:and|but|so|ok)[, ]+)?(?:can|could|may|should|shall|must) .{0,40}\b${SERVICE_PACK}\b`,
-      String.raw`\b(?:is|would|will|does|do|what about|how about|what if|why not|and)\b.{0,40}\b${SERVICE_PACK}\b.{0,40}\?`
+      inSequence(
+        String.raw`\b`,
+        oneOf(
+          'is',
+          'would',
+          'will',
+          'does',
+          'do',
+          'what about',
+          'how about',
+          'what if',
+          'why not',
+          'and'
+        ),
+        String.raw`\b.{0,40}\b${SERVICE_PACK}\b.{0,40}\?`
+      )
     ]
   ],
   [
@@ -112,7 +163,11 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
     'define',
     [
       String.raw`\bwhat(?:'s| is| are|s)? (?:an? |the )?${TERM}s?\b(?! (?:of|for|on|is|do|says?)\b.{0,20}(?:have|need|install))`,
-      String.raw`\bwhat does (?:an? |the )?(?:service ?pack|sp|winver|kb|iis|virtual server)\b.{0,20}\b(?:mean|stand for)\b`,
+      inSequence(
+        String.raw`\bwhat does (?:an? |the )?`,
+        oneOf('service ?pack', 'sp', 'winver', 'kb', 'iis', 'virtual server'),
+        String.raw`\b.{0,20}\b(?:mean|stand for)\b`
+      ),
       String.raw`^is (?:that|this|it) (?:really )?(?:from|by) microsoft\b`,
       String.raw`\bwhat do you mean by\b`,
       String.raw`\b(?:explain|meaning of|define)\b`,

@@ -51,7 +51,10 @@ export function aligner(
 }
 const NOWHERE: readonly number[] = []
 
-/** One row of the alignment: the scores so far, and which places of what was said the next term meets. */
+/**
+ * One row of the alignment: the scores so far, and which places of what was said the next term
+ * meets.
+ */
 type Grid = {
   readonly weights: Float32Array
   readonly row: Float32Array
@@ -78,13 +81,12 @@ function advance({ weights, row, met }: Grid, skipped: number): number {
 /** How much of the weight of what was said is somewhere in the texts, 0 to 1. */
 export function coverage(said: QueryTerms, there: ReadonlySet<number>): number {
   const whole = totalWeight(said)
-  return whole === 0
-    ? 0
-    : totalWeight(
-        said.filter(
-          ({ number, meant }) => there.has(number) || meant.some(other => there.has(other))
-        )
-      ) / whole
+  if (whole === 0) return 0
+  return (
+    totalWeight(
+      said.filter(({ number, meant }) => there.has(number) || meant.some(other => there.has(other)))
+    ) / whole
+  )
 }
 
 export function totalWeight(said: QueryTerms): number {

@@ -65,7 +65,8 @@ function bestOfEach(found: readonly Candidate[]): readonly Candidate[] {
 function better(one: Candidate, other: Candidate): Candidate {
   const score = Math.max(one.score, other.score)
   if (one.basis !== other.basis) return { ...(one.basis === 'event' ? one : other), score }
-  return one.score >= other.score ? one : other
+  if (one.score >= other.score) return one
+  return other
 }
 
 function findByCode(index: ArticleIndex, words: string): readonly Candidate[] {

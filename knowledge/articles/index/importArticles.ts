@@ -182,9 +182,8 @@ function articleTaker(database: DatabaseSync): (article: Prepared) => string | n
       return null
     }
     const isExpected = !article.own && other.own === 1
-    return isExpected
-      ? null
-      : `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
+    if (isExpected) return null
+    return `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
   }
 }
 

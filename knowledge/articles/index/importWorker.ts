@@ -21,9 +21,9 @@ function prepare({
   const text = decodeArticle(readFileSync(join(workerData as string, file)))
   const { article, remarks } = parseArticle(text, file)
   const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))
-  return broken === undefined
-    ? prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp)
-    : describeRemark(broken)
+  if (broken === undefined)
+    return prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp)
+  return describeRemark(broken)
 }
 
 parentPort?.on('message', (batch: readonly { readonly file: string; readonly stamp: string }[]) => {

@@ -24,7 +24,8 @@ export function openArticles(path: string): DatabaseSync {
     throw new Error(
       `${path}: there is no such folder or index of articles; name one that exists with KNOWLEDGE or --knowledge`
     )
-  return stats.isDirectory() ? openFolder(path) : openIndex(path)
+  if (stats.isDirectory()) return openFolder(path)
+  return openIndex(path)
 }
 
 function openFolder(folder: string): DatabaseSync {

@@ -97,7 +97,8 @@ export function prepareArticle(
 }
 
 function packSlots(slots: readonly Slot[]): string {
-  return slots.length === 0 ? '' : JSON.stringify(slots)
+  if (slots.length === 0) return ''
+  return JSON.stringify(slots)
 }
 
 type ArticleTerms = Readonly<Record<'title' | 'told' | 'products' | 'rest', readonly string[]>>
@@ -163,5 +164,6 @@ function stalledServices(article: Article): readonly string[] {
   ].join('\n')
   if (findServices(normalizeText(told)).length === 0) return []
   const { services, stall } = recognizeSymptom(told)
-  return stall.verdict === 'stall' ? services : []
+  if (stall.verdict === 'stall') return services
+  return []
 }

@@ -25,7 +25,7 @@ export function termsOf(text: string): readonly string[] {
 /** The term of one word; none when it tells nothing. */
 export function termOf(word: string): readonly string[] {
   const plain = word.toLowerCase()
-  return STOP_WORDS.has(plain) || plain.length > LONGEST || (plain.length < 2 && !/\d/.test(plain))
-    ? []
-    : [stem(plain)]
+  if (STOP_WORDS.has(plain) || plain.length > LONGEST || (plain.length < 2 && !/\d/.test(plain)))
+    return []
+  return [stem(plain)]
 }

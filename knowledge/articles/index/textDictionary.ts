@@ -11,7 +11,8 @@ export const TEXT_DICTIONARY = Buffer.from(
     ' For additional information, please see the following article in the Microsoft Knowledge Base:\n\n   ',
     ' click the article number below to view the article in the Microsoft Knowledge Base:\n\n   ',
     'The English version of this fix should have the following file attributes or later:\n\n',
-    ' is researching this problem and will post new\ninformation here in the Microsoft Knowledge Base as it becomes available.\n',
+    ' is researching this problem and will post new\n' +
+      'information here in the Microsoft Knowledge Base as it becomes available.\n',
     'SUMMARY\n=======\n\n',
     'WORKAROUND\n==========\n\nTo work around this problem, ',
     'MORE INFORMATION\n================\n\n',
@@ -27,8 +28,12 @@ export const TEXT_DICTIONARY = Buffer.from(
     '\nPROD/VER:',
     '\nOPER/SYS:\nKEYWORDS:\n\n',
     'SYMPTOMS\n========\n\nWhen you ',
-    `${'='.repeat(70)}\n${'-'.repeat(79)}\nThe information in this article applies to:\n\n - Microsoft Windows NT Server version 4.0 \n${'-'.repeat(79)}\n\n`,
-    `\n\nAdditional query words: \n\n${'='.repeat(70)}\nKeywords          : kb\nTechnology        : kb\nVersion           : :\nIssue type        : kbbug\nSolution Type     : kbfix\n\n${'='.repeat(77)}\n\n`,
+    `${'='.repeat(70)}\n${'-'.repeat(79)}\nThe information in this article applies to:\n` +
+      `\n - Microsoft Windows NT Server version 4.0 \n${'-'.repeat(79)}\n\n`,
+    `\n\nAdditional query words: \n\n${'='.repeat(70)}` +
+      `\nKeywords          : kb\nTechnology        : kb\n` +
+      `Version           : :\nIssue type        : kbbug\nSolution Type     : kbfix\n\n` +
+      `${'='.repeat(77)}\n\n`,
     'THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDGE BASE IS\n',
     'PROVIDED "AS IS" WITHOUT WARRANTY OF ANY KIND.  MICROSOFT DISCLAIMS\n',
     'ALL WARRANTIES, EITHER EXPRESS OR IMPLIED, INCLUDING THE WARRANTIES\n',

@@ -20,7 +20,8 @@ export function outcomeOf({
   if (kind !== undefined) return kind
   if (status === 'by-design') return 'by-design'
   if (hasText(sections, 'WORKAROUND')) return 'workaround'
-  return hasText(sections, 'RESOLUTION') ? 'resolution' : 'informational'
+  if (hasText(sections, 'RESOLUTION')) return 'resolution'
+  return 'informational'
 }
 
 function hasText(sections: Article['sections'], name: string): boolean {

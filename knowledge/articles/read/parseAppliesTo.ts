@@ -62,9 +62,9 @@ function firstBodyLine(lines: readonly string[]): number {
  */
 function roleOf(before: readonly Item[], { text, indent }: Item): AppliesTo['role'] {
   const parent = before.findLast(item => item.indent < indent)
-  return /^the operating system/i.test(text) || /\bplatforms?(?:\(s\))?:$/i.test(parent?.text ?? '')
-    ? 'platform'
-    : 'product'
+  if (/^the operating system/i.test(text) || /\bplatforms?(?:\(s\))?:$/i.test(parent?.text ?? ''))
+    return 'platform'
+  return 'product'
 }
 
 /** Products whose names end in 'Server': it tells no edition of theirs. */

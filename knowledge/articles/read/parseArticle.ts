@@ -7,5 +7,6 @@ import { parseText } from './parseText.ts'
  * format. Never throws: what is odd becomes a remark.
  */
 export function parseArticle(text: string, file: string): ParsedArticle {
-  return /\.md$/i.test(file) ? parseMarkdown(text, file) : parseText(text, file)
+  if (/\.md$/i.test(file)) return parseMarkdown(text, file)
+  return parseText(text, file)
 }

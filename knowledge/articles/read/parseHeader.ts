@@ -12,7 +12,10 @@ export type Header = {
 const DOCUMENT = /^DOCUMENT:\s*(Q\d{1,7})\s+(\d\d)-([A-Z]{3})-(\d{4})\s+\[([^\]]*)\]/
 const SHORT_MONTHS = MONTHS.map(month => month.slice(0, 3).toUpperCase())
 
-/** 'DOCUMENT:Q100000  15-AUG-2002  [iis]' and the lines below it; null when the file does not begin so. */
+/**
+ * 'DOCUMENT:Q100000 15-AUG-2002 [iis]' and the lines below it; null when the file does not begin
+ * so.
+ */
 export function parseHeader(lines: readonly string[]): Header | null {
   const match = DOCUMENT.exec(lines[0] ?? '')
   if (match === null) return null
@@ -29,12 +32,14 @@ export function parseHeader(lines: readonly string[]): Header | null {
 /** The trailer repeats the keywords whole; the header cuts them. */
 function trailerKeywords(lines: readonly string[]): readonly string[] | null {
   const line = lines.findLast(text => /^Keywords\s*:/.test(text))
-  return line === undefined ? null : words(line.slice(line.indexOf(':') + 1))
+  if (line === undefined) return null
+  return words(line.slice(line.indexOf(':') + 1))
 }
 
 function fieldOf(lines: readonly string[], name: string): string {
   const line = lines.slice(0, 8).find(text => text.startsWith(name))
-  return line === undefined ? '' : line.slice(line.indexOf(':') + 1).trim()
+  if (line === undefined) return ''
+  return line.slice(line.indexOf(':') + 1).trim()
 }
 
 function words(text: string): readonly string[] {

@@ -56,12 +56,14 @@ function titleAt(
 }
 
 function goesOn(text: string, title: string, below: string): string {
-  return title.length >= WRAPPED &&
+  if (
+    title.length >= WRAPPED &&
     text.length > 60 &&
     /^\s+\S/.test(below) &&
     below.search(/\S/) === text.search(/\S/) &&
     below.trim().length < 40 &&
     !/^\s*(?:[-*•]|\(?Q\d{5})|[:.]$/.test(below)
-    ? ` ${below.trim()}`
-    : ''
+  )
+    return ` ${below.trim()}`
+  return ''
 }

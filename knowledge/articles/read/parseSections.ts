@@ -8,16 +8,18 @@ const LEGAL = /^(?:={71,}\s*$|THE INFORMATION PROVIDED IN THE MICROSOFT KNOWLEDG
 /** Lines that query words take, also where they stand there twice. */
 const MAX_QUERY_LINES = 14
 
-/** The sections of an article: a heading is a line with a rule of its own length below it. Lines are 1-based. */
+/**
+ * The sections of an article: a heading is a line with a rule of its own length below it. Lines are
+ * 1-based.
+ */
 export function parseSections(lines: readonly string[], from: number): readonly Section[] {
   const end = endOfBody(lines, from)
   const heads = headingsOf(lines, from, end)
   const first = heads[0] ?? end
   const opening = trim(lines, { first: from, last: first - 1 })
   const sections = heads.map((line, index) => section(lines, line, (heads[index + 1] ?? end) - 1))
-  return opening.first > opening.last
-    ? sections
-    : [{ name: '', line: from, lines: opening, parts: [] }, ...sections]
+  if (opening.first > opening.last) return sections
+  return [{ name: '', line: from, lines: opening, parts: [] }, ...sections]
 }
 
 /**
@@ -49,7 +51,10 @@ function headingsOf(lines: readonly string[], from: number, end: number): readon
   return found
 }
 
-/** Canonical headings also count when the rule is of hyphens, or when they stand alone between blank lines. */
+/**
+ * Canonical headings also count when the rule is of hyphens, or when they stand alone between blank
+ * lines.
+ */
 function isHeading(lines: readonly string[], line: number): boolean {
   const text = lines[line - 1] ?? ''
   const rule = lines[line] ?? ''
@@ -67,10 +72,14 @@ function section(lines: readonly string[], line: number, last: number): Section 
 
 function nameOf(text: string): string {
   const name = text.trim()
-  return CANONICAL.test(name) ? name.toUpperCase().replace(/^SYMPTOM$/, 'SYMPTOMS') : name
+  if (CANONICAL.test(name)) return name.toUpperCase().replace(/^SYMPTOM$/, 'SYMPTOMS')
+  return name
 }
 
-/** Sub-headings with a rule of hyphens: in RESOLUTION and STATUS they name the product the text below is for. */
+/**
+ * Sub-headings with a rule of hyphens: in RESOLUTION and STATUS they name the product the text
+ * below is for.
+ */
 function partsOf(lines: readonly string[], { first, last }: LineRange): Section['parts'] {
   const heads: number[] = []
   for (let line = first; line < last; line += 1) {

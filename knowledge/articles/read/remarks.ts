@@ -10,9 +10,8 @@ const MIN_ARCHIVE_ARTICLES = 1_000
  * together by hand lacks is put right, an archive is as it is.
  */
 export function fatalRules(articles: number): readonly string[] {
-  return articles < MIN_ARCHIVE_ARTICLES
-    ? [...UNREADABLE_RULES, 'title', 'applies-to']
-    : UNREADABLE_RULES
+  if (articles < MIN_ARCHIVE_ARTICLES) return [...UNREADABLE_RULES, 'title', 'applies-to']
+  return UNREADABLE_RULES
 }
 
 const APPLIES_TO = /information in this article applies to:?\s*$/i

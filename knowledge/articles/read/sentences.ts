@@ -48,7 +48,8 @@ function paragraphsOf(lines: readonly string[], first: number, last: number): re
 
 /** Most lines have single blanks already. */
 function oneSpaced(text: string): string {
-  return text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text
+  if (text.includes('  ') || text.includes('\t')) return text.replace(/\s+/g, ' ')
+  return text
 }
 
 function splitParagraph({ text, starts }: Placed): readonly Sentence[] {

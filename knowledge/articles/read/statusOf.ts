@@ -18,7 +18,8 @@ export function statusOf(
     .join(' ')
     .replace(/\s+/g, ' ')
   if (BY_DESIGN.test(text)) return 'by-design'
-  return CONFIRMED.test(text) ? 'confirmed' : 'informational'
+  if (CONFIRMED.test(text)) return 'confirmed'
+  return 'informational'
 }
 
 /** The lines in which an article says that something is by design; null when it nowhere does. */
@@ -31,7 +32,10 @@ export function linesByDesign(lines: readonly string[]): LineRange | null {
   return { first: next ? at + 2 : at + 1, last: whole ? at + 1 : at + 2 }
 }
 
-/** Only lines with one of the words, and those around them, are joined: sections run over many thousands of lines. */
+/**
+ * Only lines with one of the words, and those around them, are joined: sections run over many
+ * thousands of lines.
+ */
 function near(line: string | undefined): boolean {
   return (
     line !== undefined &&

@@ -87,7 +87,8 @@ function textIn(context: ChunkContext, { nodes, values }: Scope): string {
 function readEvent(context: ChunkContext, nodes: readonly XmlNode[]): EvtxEvent | null {
   const filler = { context, left: MAX_PLAIN_NODES }
   const event = plainOf(filler, nodes, [], 0).find(({ name }) => name === 'Event')
-  return event === undefined ? null : eventOf(event)
+  if (event === undefined) return null
+  return eventOf(event)
 }
 
 function eventOf(event: Plain): EvtxEvent {
@@ -135,7 +136,8 @@ function plainOf(
     if (filler.left < 0) return []
     if (node.kind === 'element') return [elementOf(filler, node, values, depth)]
     const inner = innerNodes(filler.context, node, values)
-    return inner === null ? [] : plainOf(filler, inner.nodes, inner.values, depth + 1)
+    if (inner === null) return []
+    return plainOf(filler, inner.nodes, inner.values, depth + 1)
   })
 }
 
@@ -172,7 +174,8 @@ function textOf(filler: Filler, nodes: readonly XmlNode[], values: readonly RawV
     .map(node => {
       if (node.kind === 'text') return node.text
       const value = node.kind === 'value' ? values[node.index] : undefined
-      return value === undefined ? '' : soundText(filler.context, value)
+      if (value === undefined) return ''
+      return soundText(filler.context, value)
     })
     .join('')
 }

@@ -80,7 +80,8 @@ function element(name: string, text: string): string {
 }
 
 function attribute(name: string, text: string): string {
-  return text === '' ? '' : ` ${name}="${escapeXml(text)}"`
+  if (text === '') return ''
+  return ` ${name}="${escapeXml(text)}"`
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

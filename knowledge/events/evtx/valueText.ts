@@ -70,7 +70,8 @@ export function valueText(view: DataView, { type, start, size }: RawValue): stri
       return sizeText(view, start, size)
     default: {
       const number = NUMBERS[type]
-      return number === undefined || size < number.bytes ? '' : number.format(view, start, size)
+      if (number === undefined || size < number.bytes) return ''
+      return number.format(view, start, size)
     }
   }
 }
@@ -97,9 +98,8 @@ function ansiText(view: DataView, start: number, size: number): string {
 }
 
 function sizeText(view: DataView, start: number, size: number): string {
-  return size >= 8
-    ? `0x${view.getBigUint64(start, true).toString(16)}`
-    : `0x${view.getUint32(start, true).toString(16)}`
+  if (size >= 8) return `0x${view.getBigUint64(start, true).toString(16)}`
+  return `0x${view.getUint32(start, true).toString(16)}`
 }
 
 /** 'S-1-5-18' of its bytes: revision, count, authority (big end first), parts. */
@@ -136,5 +136,6 @@ function systemTimeText(view: DataView, start: number): string {
 
 /** ISO 8601 in UTC; '' for a time that no calendar has. */
 function isoText(time: number): string {
-  return Math.abs(time) < 8.64e15 ? new Date(time).toISOString() : ''
+  if (Math.abs(time) < 8.64e15) return new Date(time).toISOString()
+  return ''
 }

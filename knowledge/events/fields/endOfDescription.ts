@@ -166,10 +166,14 @@ type Place = { readonly text: string; readonly at: number; readonly stop: number
 function reasonToEnd(line: string, before: string, { text, at, stop }: Place): EndReason | null {
   if (ANOTHER_VIEW.test(line)) return 'another view'
   if (before === '') return null
-  if (line.trim() === '') return goesOn(text, at, stop, before) ? null : 'a blank line'
+  if (line.trim() === '') {
+    if (goesOn(text, at, stop, before)) return null
+    return 'a blank line'
+  }
   if (FIRST_LINES.test(line) || isPhraseRow(line)) return 'another event'
   const isOwn = isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
-  return isOwn ? 'a person' : null
+  if (isOwn) return 'a person'
+  return null
 }
 
 const WRAPPED_WORD = oneOf(
@@ -206,7 +210,8 @@ function continues(line: string): boolean {
 function lineAt(text: string, at: number, stop: number): string {
   const ahead = text.slice(at, stop)
   const end = ahead.indexOf('\n')
-  return end < 0 ? ahead : ahead.slice(0, end)
+  if (end < 0) return ahead
+  return ahead.slice(0, end)
 }
 
 function goesOn(text: string, at: number, stop: number, before: string): boolean {

@@ -11,5 +11,6 @@ export function parseEventId(text: string | null): number | null {
   if (match === null) return null
   const digits = (match[1] ?? '').replace(/[.,]/g, '')
   const number = Number(digits) < 0 ? Number(digits) >>> 0 : Number(digits)
-  return Number.isInteger(number) && number <= HIGHEST ? number & 0xffff : null
+  if (Number.isInteger(number) && number <= HIGHEST) return number & 0xffff
+  return null
 }

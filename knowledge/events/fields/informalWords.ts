@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 /**
  * Words of people that Windows does not use: none stands in any of the 3,900 texts of events in
@@ -26,11 +26,58 @@ const INFORMAL = new RegExp(
   )}(?![\p{L}\d'’_\\/-]|\.\w)`,
   'iu'
 )
-const QUESTION =
-  /^(?!do you|would you|are you)(?:is|are|was|does|do|did|can|could|has|have|should|would|will|what|why|how|where|who|which|when|any)\b[^.!?]{4,200}\?/i
+const QUESTION = new RegExp(
+  inSequence(
+    '^(?!do you|would you|are you)',
+    oneOf(
+      'is',
+      'are',
+      'was',
+      'does',
+      'do',
+      'did',
+      'can',
+      'could',
+      'has',
+      'have',
+      'should',
+      'would',
+      'will',
+      'what',
+      'why',
+      'how',
+      'where',
+      'who',
+      'which',
+      'when',
+      'any'
+    ),
+    String.raw`\b[^.!?]{4,200}\?`
+  ),
+  'i'
+)
 /** Labels that people write above what they know of a machine. */
 const LABEL = new RegExp(
-  String.raw`^${oneOf('anti-?virus', 'av', 'hardware', 'hw', 'raid', 'nic', 'os', 'o/s', 'environment', 'env', 'platform', 'setup', 'box', 'specs?')}[ ]?[:=]\s`,
+  inSequence(
+    '^',
+    oneOf(
+      'anti-?virus',
+      'av',
+      'hardware',
+      'hw',
+      'raid',
+      'nic',
+      'os',
+      'o/s',
+      'environment',
+      'env',
+      'platform',
+      'setup',
+      'box',
+      'specs?'
+    ),
+    String.raw`[ ]?[:=]\s`
+  ),
   'i'
 )
 

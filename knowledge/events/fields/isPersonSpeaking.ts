@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import {
   ASKING,
   HAPPENING,
@@ -35,8 +35,23 @@ const ADDED = oneOf(
   '(?:it |this |that )?(?:only |just |always )?happens? (?:only|every|since|after|about|again|daily|when we)',
   '(?:it |this |that )?(?:shows? up|comes? (?:back|up)|keeps (?:coming|happening)|comes and goes)',
   '(?:it |this |that |all )?started (?:after|since|yesterday|today|last|this|on|when we)',
-  '(?:only |just |ever )?since (?:yesterday|today|last|this|the (?:reboot|update|upgrade|switch|move|weekend|migration)|we|mon|tues|wednes|thurs|fri|satur|sun)',
-  String.raw`(?:about |roughly )?(?:every|once|twice|three times) (?:an?|few|day|night|morning|hour|week|couple|other|\d)`,
+  '(?:only |just |ever )?since (?:yesterday|today|last|this|the (?:reboot|update|upgrade|' +
+    'switch|move|weekend|migration)|we|mon|tues|wednes|thurs|fri|satur|sun)',
+  inSequence(
+    '(?:about |roughly )?(?:every|once|twice|three times) ',
+    oneOf(
+      'an?',
+      'few',
+      'day',
+      'night',
+      'morning',
+      'hour',
+      'week',
+      'couple',
+      'other',
+      String.raw`\d`
+    )
+  ),
   '(?:a )?(?:reboot|restart)(?:ing|s)?(?: it)? (?:helps|does|did|fix|solve|cures|makes)',
   '(?:no|any|some) (?:ideas?|clue|help|advice|thoughts|suggestions?)',
   String.raw`(?:help|pls|plz|please (?:help|advise))\b`,

@@ -35,7 +35,9 @@ function entriesOf(
   )
 }
 
-/** What the words of a language make of an event and its number; what the tables say comes first. */
+/**
+ * What the words of a language make of an event and its number; what the tables say comes first.
+ */
 function idEntriesOf({ language }: LanguageWords): readonly (readonly [string, LabelName])[] {
   return idLabelsOf(language).flatMap(label =>
     spellings(label).map(

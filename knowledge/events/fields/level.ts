@@ -90,5 +90,6 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = LANGUAGES.flatMap(
 /** The languages other than English in which this is a word for a level. 'Fehler' → ['de'] */
 export function languagesOfLevel(text: string | null | undefined): readonly string[] {
   const known = LANGUAGES_OF.get(normalizeLabel((text ?? '').slice(0, 60))) ?? []
-  return known.includes('en') ? [] : known
+  if (known.includes('en')) return []
+  return known
 }

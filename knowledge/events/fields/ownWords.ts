@@ -103,7 +103,8 @@ function startOfRequest(text: string): number {
   const from = Math.max(0, text.length - MAX_REQUEST_LENGTH)
   const request = REQUEST.exec(text.slice(from))
   const isAlone = request === null || text.slice(0, from + request.index).trim() === ''
-  return isAlone ? Infinity : from + request.index
+  if (isAlone) return Infinity
+  return from + request.index
 }
 
 function endByWords(text: string): number {
@@ -124,11 +125,15 @@ function placeBehindWords(segments: readonly Segment[]): number {
   let words = 0
   for (const [index, segment] of segments.entries()) {
     const before = segments[index - 1]
-    if (words >= MIN_WORDS_BEFORE) return before === undefined ? 0 : segment.cut
+    if (words >= MIN_WORDS_BEFORE) {
+      if (before === undefined) return 0
+      return segment.cut
+    }
     words += countOtherWords(segment.text)
   }
   const last = segments.at(-1)
-  return words >= MIN_WORDS_BEFORE && last !== undefined ? last.start + 1 : Infinity
+  if (words >= MIN_WORDS_BEFORE && last !== undefined) return last.start + 1
+  return Infinity
 }
 
 /** A segment among the others of its text. */
@@ -141,14 +146,18 @@ type Placed = {
 /** Where a person's words begin, when this segment shows that they have begun; otherwise null. */
 function startOfOwn(placed: Placed): number | null {
   const segment = segmentAt(placed)
-  if (saysLevel(segment.text)) return isDemanded(placed) ? null : startOfStatement(placed)
+  if (saysLevel(segment.text)) {
+    if (isDemanded(placed)) return null
+    return startOfStatement(placed)
+  }
   if (isStrong(segment.boundary) && isPersonal(placed)) return segment.cut
   const opensLine = segment.boundary === 'line' && opensWithProduct(segment.text)
   if (opensLine && !demandsLevel(segment.text)) return startOfLine(placed)
   if (segment.boundary === 'line' && isOwnLine(lineFrom(placed))) return segment.cut
   if (!namesWindows(segment.text)) return null
   if (listsProducts(placed)) return startOfLine(placed)
-  return isStrong(segment.boundary) && isPlatformToTheEnd(placed) ? startOfStatement(placed) : null
+  if (isStrong(segment.boundary) && isPlatformToTheEnd(placed)) return startOfStatement(placed)
+  return null
 }
 
 function isPersonal(placed: Placed): boolean {
@@ -206,7 +215,10 @@ function listsProducts(placed: Placed): boolean {
   return countProducts(words) > 1 && namesWindows(words) && !demandsLevel(words)
 }
 
-/** Where the line that this segment stands in begins, when a person may have begun it: neither the first nor wrapped. */
+/**
+ * Where the line that this segment stands in begins, when a person may have begun it: neither the
+ * first nor wrapped.
+ */
 function startOfLine({ text, segments, index }: Placed): number | null {
   const first = segments[index]?.line ?? 0
   const segment = segments[first]
@@ -215,7 +227,8 @@ function startOfLine({ text, segments, index }: Placed): number | null {
   const lineAbove = above.slice(above.lastIndexOf('\n') + 1).trim()
   const isFull = lineAbove.length >= WRAPPED_WIDTH.min && lineAbove.length <= WRAPPED_WIDTH.max
   const goesOn = /^\p{Ll}/u.test(segment.text) && countOtherWords(segment.text) > 1
-  return isFull && goesOn && !/[.!?:)"”。]$/.test(lineAbove) ? null : segment.cut
+  if (isFull && goesOn && !/[.!?:)"”。]$/.test(lineAbove)) return null
+  return segment.cut
 }
 
 /** Where the statement that holds the level of this segment begins. */
@@ -250,7 +263,10 @@ function startOfClause({ boundary, text, cut, start }: Segment): number {
   return start + startOfLead(text, platform)
 }
 
-/** 'OS: Windows 2000, adv. server, SP 2', 'Dell 2550, dual CPU, W2K SP2': the parts before belong to it. */
+/**
+ * 'OS: Windows 2000, adv. server, SP 2', 'Dell 2550, dual CPU, W2K SP2': the parts before belong to
+ * it.
+ */
 function startOfList({ text, segments, index }: Placed): number {
   const sentence = startOfSentence(segments, index)
   const opening = segments[sentence]
@@ -273,7 +289,10 @@ function startOfSentence(segments: readonly Segment[], index: number): number {
   return index
 }
 
-/** Short items in a row that begin behind a full stop, a bracket or a dash; otherwise the index given. */
+/**
+ * Short items in a row that begin behind a full stop, a bracket or a dash; otherwise the index
+ * given.
+ */
 function startOfItems(segments: readonly Segment[], index: number): number {
   for (let first = index; first > 0; first -= 1) {
     const segment = segments[first]
@@ -281,7 +300,10 @@ function startOfItems(segments: readonly Segment[], index: number): number {
       countWords(segment?.text ?? '') <= MAX_ITEM_WORDS && isOfMachine(segment?.text ?? '')
     if (segment === undefined || !isItem) return index
     const isClosed = segment.boundary === 'bracket' && /[)\]}]/.test(segment.text)
-    if (isStrong(segment.boundary)) return isClosed ? index : first
+    if (isStrong(segment.boundary)) {
+      if (isClosed) return index
+      return first
+    }
     if (segment.boundary !== 'comma') return index
   }
   return index

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 /** The words with which people say which Windows a machine runs, in any order and shorthand. */
 
@@ -32,7 +32,21 @@ const LEVELS = oneOf(
   String.raw`(?<![a-z])service[ -]?packs?[ ]{0,2}(?:${BETWEEN}[ ]{0,2}){0,3}${NUMBER}(?![\w%]|\.\w)`,
   String.raw`(?<![a-z])(?:no|without(?: any| a)?|zero) ${SERVICE_PACK}(?![\w-])`,
   String.raw`(?<![a-z])${SERVICE_PACK}[ ]?[:=-]?[ ]?(?:none|n\/a)(?![\w-])`,
-  String.raw`(?<![a-z])(?:first|second|third|fourth|fifth|latest|newest|last|\d(?:st|nd|rd|th)) ${SERVICE_PACK}(?![\w-])`
+  inSequence(
+    '(?<![a-z])',
+    oneOf(
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'latest',
+      'newest',
+      'last',
+      String.raw`\d(?:st|nd|rd|th)`
+    ),
+    String.raw` ${SERVICE_PACK}(?![\w-])`
+  )
 )
 
 const YEAR = oneOf('2000', '2003', '2008', '2012', '2016', '2019', '2022', '2025')
@@ -66,7 +80,11 @@ const EDITION = oneOf(
 
 /** 'Windows 2000', 'win2k3', 'w2k', 'NT4', 'Server 2003', '2000 adv', 'SBS 2003', '5.0.2195' */
 const WINDOWS = oneOf(
-  String.raw`(?<![a-z])windows[ -]{0,2}(?:version is |(?:small business |advanced )?server )?${WINDOWS_NAME}(?![a-z\d])`,
+  inSequence(
+    '(?<![a-z])windows[ -]{0,2}',
+    oneOf('version is ', '(?:small business |advanced )?server '),
+    String.raw`?${WINDOWS_NAME}(?![a-z\d])`
+  ),
   String.raw`(?<![a-z])win[ -]?${WINDOWS_NAME}(?=sp\d|(?![a-z\d]))`,
   String.raw`(?<![a-z])w(?:nt|2k3?|2k8|xp|${YEAR})(?=sp\d|(?![a-z\d]))`,
   String.raw`(?<![a-z])nt[ -]?(?:server |workstation |wks |ws )?(?:3\.5[01]?|4|5)(?:\.0)?(?=sp\d|(?![a-z\d]))`,
@@ -102,7 +120,11 @@ const OTHER_NAMES = oneOf(
   'vb',
   'foxpro'
 )
-const OTHERS = String.raw`(?<![a-z])(?:microsoft |ms )?${OTHER_NAMES}[ -]?(?:server )?(?:v(?:er(?:sion)?)?\.? ?)?(?:\d{1,2}\.\d{1,2}|${YEAR}|[4-7])(?![a-z\d])`
+const OTHERS = inSequence(
+  String.raw`(?<![a-z])(?:microsoft |ms )?${OTHER_NAMES}[ -]?(?:server )?(?:v(?:er(?:sion)?)?\.? ?)?`,
+  oneOf(String.raw`\d{1,2}\.\d{1,2}`, YEAR, '[4-7]'),
+  String.raw`(?![a-z\d])`
+)
 
 const LEVEL = new RegExp(LEVELS, 'i')
 const PRODUCT = new RegExp(WINDOWS, 'i')
@@ -165,10 +187,13 @@ export function firstPlatformWord(words: string): number {
   const places = [LEVEL.exec(words)?.index, PRODUCT.exec(words)?.index].filter(
     place => place !== undefined
   )
-  return places.length === 0 ? -1 : Math.min(...places)
+  if (places.length === 0) return -1
+  return Math.min(...places)
 }
 
-/** Makers and kinds of machines: a line with one of them and more of the kind is no Windows' text. */
+/**
+ * Makers and kinds of machines: a line with one of them and more of the kind is no Windows' text.
+ */
 const MACHINES: ReadonlySet<string> = wordSet(
   'dell compaq hp ibm siemens fujitsu proliant poweredge netfinity xseries primergy vmware vm esx hyper-v'
 )
@@ -225,7 +250,10 @@ export function countOtherWords(words: string): number {
   return wordsOf(words).filter(word => !isPlatformWord(word)).length
 }
 
-/** Where the words that lead directly to this place begin. ('... is dead running W2K', place of W2K) → place of 'running' */
+/**
+ * Where the words that lead directly to this place begin. ('... is dead running W2K', place of W2K)
+ * → place of 'running'
+ */
 export function startOfLead(words: string, place: number): number {
   let start = place
   for (;;) {

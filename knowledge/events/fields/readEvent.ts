@@ -26,7 +26,9 @@ export type RawFields = { readonly [field in SaidField]?: string | null | undefi
  */
 export type ReadEvent = Omit<WindowsEvent, 'count'> & {
   readonly said: RawFields
-  /** what a person wrote within the values: behind the text of the event, beside the machine's name */
+  /**
+   * what a person wrote within the values: behind the text of the event, beside the machine's name
+   */
   readonly aside: readonly string[]
   /** what named each field: the heading above its column, its place in JSON */
   readonly names?: FieldNames
@@ -103,7 +105,8 @@ export function fieldText(text: string | null | undefined): string | null {
     .replace(/^\*+([^*].*[^*])\*+$/, '$1')
     .replace(/^[\s,;"“”„]+|[\s,;"“”„]+$/g, '')
     .slice(0, 500)
-  return clean === '' ? null : clean
+  if (clean === '') return null
+  return clean
 }
 
 /** What Event Viewer and others add below a description: where to read on, and bytes. */
@@ -147,5 +150,6 @@ export function descriptionText(text: string | null | undefined): string | null 
     .replace(ADDED, match => (/^[.!。]/.test(match) ? match.charAt(0) : ''))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return clean === '' ? null : clean
+  if (clean === '') return null
+  return clean
 }

@@ -43,7 +43,8 @@ export function sameSource(a: string, b: string): boolean {
 /** How many letters of a name of this length may be mistyped. */
 function slipsAllowed(length: number): number {
   if (length >= LONG) return 2
-  return length >= MEDIUM ? 1 : 0
+  if (length >= MEDIUM) return 1
+  return 0
 }
 
 /** Whether an event comes from this source, by either name that it gives. */

@@ -12,7 +12,8 @@ const MAX_NAME_WORDS = 5
 
 /**
  * Parts a machine's name from a person's words behind it.
- * 'MAIL01 (W2K SP2)' → { name: 'MAIL01', own: 'W2K SP2' }; "Pat's PC" → { name: "Pat's PC", own: '' }
+ * 'MAIL01 (W2K SP2)' → { name: 'MAIL01', own: 'W2K SP2' }; "Pat's PC" → { name: "Pat's PC", own: ''
+ * }
  */
 export function splitComputer(value: string): SplitComputer {
   const line = value.trim()
@@ -25,7 +26,8 @@ export function splitComputer(value: string): SplitComputer {
   const host = HOST_NAME.exec(line)?.[0]
   if (host !== undefined) return partedAt(line, host.length)
   if (platform > 0) return partedAt(line, startOfLead(line, platform))
-  return isShort ? { name: line, own: '' } : partedAt(line, (words[0] ?? '').length)
+  if (isShort) return { name: line, own: '' }
+  return partedAt(line, (words[0] ?? '').length)
 }
 
 function partedAt(line: string, place: number): SplitComputer {

@@ -64,7 +64,8 @@ export function parseTime(text: string | null, order: DateOrder = null): string 
   const clock = CLOCK.exec(
     written.slice(0, date.start) + ' '.repeat(date.length) + written.slice(date.start + date.length)
   )
-  return clock === null ? date.day : `${date.day}T${clockOf(clock)}`
+  if (clock === null) return date.day
+  return `${date.day}T${clockOf(clock)}`
 }
 
 /**
@@ -77,9 +78,9 @@ export function orderOfLanguages(languages: readonly string[], written: string |
   const dates = LANGUAGES.filter(({ language }) => languages.includes(language)).map(
     words => words.dates
   )
-  return dates.length > 0 && dates.every(known => known?.order === 'dmy' && known.mark === mark)
-    ? 'dmy'
-    : null
+  if (dates.length > 0 && dates.every(known => known?.order === 'dmy' && known.mark === mark))
+    return 'dmy'
+  return null
 }
 
 /**
@@ -106,9 +107,8 @@ function dateIn(text: string, order: DateOrder): FoundDate | null {
   const [, first, mark, second, year] = numbers
   const full = year?.length === 2 ? fullYear(year) : year
   const by = orderOf(Number(first), Number(second), mark === '.' ? 'dmy' : order)
-  return by === null
-    ? null
-    : found(numbers, by === 'dmy' ? dayOf(full, second, first) : dayOf(full, first, second))
+  if (by === null) return null
+  return found(numbers, by === 'dmy' ? dayOf(full, second, first) : dayOf(full, first, second))
 }
 
 /** '14-Apr-26' has a day on one side of the month and a short year on the other. */
@@ -130,18 +130,21 @@ function fullYear(digits: string): string {
 }
 
 function found(match: RegExpExecArray, day: string | null): FoundDate | null {
-  return day === null ? null : { day, start: match.index, length: match[0].length }
+  if (day === null) return null
+  return { day, start: match.index, length: match[0].length }
 }
 
 function orderOf(first: number, second: number, order: DateOrder): DateOrder {
   if (first > 12) return 'dmy'
   if (second > 12) return 'mdy'
-  return first === second ? 'dmy' : order
+  if (first === second) return 'dmy'
+  return order
 }
 
 function dayOf(year = '', month = '', day = ''): string | null {
   const [m, d] = [Number(month), Number(day)]
-  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(m)}-${two(d)}` : null
+  if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return `${year}-${two(m)}-${two(d)}`
+  return null
 }
 
 function clockOf([, before, hour, minute, second, after]: RegExpExecArray): string {
@@ -152,7 +155,8 @@ function clockOf([, before, hour, minute, second, after]: RegExpExecArray): stri
 
 /** The half of the day that an Asian word before the clock tells. */
 function halfOfDay(word: string): 'a' | 'p' {
-  return /下午|午後|오후|晚上/.test(word) ? 'p' : 'a'
+  if (/下午|午後|오후|晚上/.test(word)) return 'p'
+  return 'a'
 }
 
 function two(number: number): string {

@@ -47,7 +47,8 @@ export function findLabels(text: string): readonly Label[] {
   const others = [...looseLabels(text), ...cellLabels(text), ...boundaries(text)].filter(
     ({ start }) => !taken.has(start)
   )
-  return others.length === 0 ? colons : [...colons, ...others].sort((a, b) => a.start - b.start)
+  if (others.length === 0) return colons
+  return [...colons, ...others].sort((a, b) => a.start - b.start)
 }
 
 function colonLabels(text: string): readonly Label[] {
@@ -80,7 +81,8 @@ function labelBefore(text: string, colon: number, from: number): Label | null {
     name: dated(text, colon, found.name),
     equals: text[colon] === '='
   })
-  return isSound(text, label) ? label : null
+  if (isSound(text, label)) return label
+  return null
 }
 
 function endOfWord(text: string, colon: number, earliest: number): number {
@@ -155,7 +157,8 @@ const GLUED = new RegExp(
 function gluedLabel(text: string, start: number, end: number): NamedPlace | null {
   const glued = GLUED.exec(text.slice(start, end))
   const name = glued === null ? null : labelNamed(glued[0])
-  return glued === null || name === null ? null : { start: start + glued.index, name }
+  if (glued === null || name === null) return null
+  return { start: start + glued.index, name }
 }
 
 type LabelPlace = {
@@ -189,7 +192,10 @@ function labelOf(
 
 const OPENS_LIST_ITEM = /(?:^|[\n,;|(\t]|[ ]{2})[ ]*$/
 
-/** 'Event' and 'Id' label only numbers; in 'Ticket ID: 5' and 'Data source: x' another word comes first. */
+/**
+ * 'Event' and 'Id' label only numbers; in 'Ticket ID: 5' and 'Data source: x' another word comes
+ * first.
+ */
 function isSound(
   text: string,
   { field, strong, name, start, number, startsLine: opens }: Label
@@ -256,7 +262,8 @@ function isShortValue(word: string, line: string): boolean {
 }
 
 function cellLabels(text: string): readonly Label[] {
-  return /[\t|]/.test(text) ? [...text.matchAll(CELL)].flatMap(match => cellLabel(text, match)) : []
+  if (/[\t|]/.test(text)) return [...text.matchAll(CELL)].flatMap(match => cellLabel(text, match))
+  return []
 }
 
 function cellLabel(
@@ -272,19 +279,20 @@ function cellLabel(
     end: index + cell.length,
     name
   })
-  return isSound(text, label) ? [label] : []
+  if (isSound(text, label)) return [label]
+  return []
 }
 
 function boundaries(text: string): readonly Label[] {
-  return text.includes('[')
-    ? [...text.matchAll(BOUNDARY)].map(({ 0: line, index }) => ({
-        ...labelOf(text, {
-          start: index,
-          wordEnd: index,
-          end: index + line.length,
-          name: BOUNDARY_NAME
-        }),
-        name: 'event[]'
-      }))
-    : []
+  if (text.includes('['))
+    return [...text.matchAll(BOUNDARY)].map(({ 0: line, index }) => ({
+      ...labelOf(text, {
+        start: index,
+        wordEnd: index,
+        end: index + line.length,
+        name: BOUNDARY_NAME
+      }),
+      name: 'event[]'
+    }))
+  return []
 }

@@ -112,7 +112,8 @@ function describedBlock(
 }
 
 function startOf(labels: readonly Label[], place: number | undefined): number {
-  return place === undefined ? Infinity : (labels[place]?.start ?? Infinity)
+  if (place === undefined) return Infinity
+  return labels[place]?.start ?? Infinity
 }
 
 /**
@@ -160,11 +161,18 @@ function opensStrongly(labels: readonly Label[], label: Label, index: number): b
     return false
   const next = labels[index + 1]
   if (next === undefined || next.start - label.end > 300 || next.field === label.field) return false
-  return label.field === 'id'
-    ? ['source', 'type', 'level', 'description', 'date', 'category', 'user', 'computer'].includes(
-        next.field
-      )
-    : hasIdSoon(labels, index)
+  if (label.field === 'id')
+    return [
+      'source',
+      'type',
+      'level',
+      'description',
+      'date',
+      'category',
+      'user',
+      'computer'
+    ].includes(next.field)
+  return hasIdSoon(labels, index)
 }
 
 function mayOpen(label: Label): boolean {
@@ -226,9 +234,8 @@ function opensAfterGap(text: string, open: readonly Label[], label: Label): bool
   const between = text.slice(last.end, label.start)
   if (!GAP.test(between)) return false
   const second = open[1]
-  return second === undefined
-    ? between.trim().length > 40
-    : !GAP.test(text.slice(open[0]?.end ?? 0, second.start))
+  if (second === undefined) return between.trim().length > 40
+  return !GAP.test(text.slice(open[0]?.end ?? 0, second.start))
 }
 
 /** Two labels that the same list has for one field. */

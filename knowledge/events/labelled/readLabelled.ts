@@ -152,13 +152,15 @@ function levelOf({ level, type }: Values): ReadEvent['level'] {
 }
 
 function sourceIn(description: string | null): string | null {
-  return description === null ? null : sourceNotFound(description)
+  if (description === null) return null
+  return sourceNotFound(description)
 }
 
 /** A bullet before the first label belongs to the event. */
 function startOfBullet(text: string, start: number): number {
   const line = lineStartBefore(text, start, Math.max(0, start - 20))
-  return /^[ \t]*[-–•*·][ \t]*$/.test(text.slice(line, start)) ? line : start
+  if (/^[ \t]*[-–•*·][ \t]*$/.test(text.slice(line, start))) return line
+  return start
 }
 
 /** Each field's first value that says something, and where the last value ends. */
@@ -241,9 +243,8 @@ function lineBefore(text: string, start: number, from: number): Before {
   if (line.trim() !== '') return { text: line, start: lineStart, isPart: LEADING.test(line) }
   const above = lineStartBefore(text, Math.max(0, lineStart - 1), Math.max(from, lineStart - 81))
   const date = text.slice(above, lineStart)
-  return ALONE.test(date)
-    ? { text: date, start: above, isPart: true }
-    : { text: '', start, isPart: false }
+  if (ALONE.test(date)) return { text: date, start: above, isPart: true }
+  return { text: '', start, isPart: false }
 }
 
 function lineStartBefore(text: string, place: number, from: number): number {
@@ -294,5 +295,6 @@ function formatOf(labels: readonly Label[], before: string): string {
   if (labels.filter(({ equals }) => equals).length > 2) return 'key-value'
   if (fields.has('log')) return 'log-name'
   const isClassic = fields.has('date') || fields.has('category') || fields.has('computer')
-  return fields.has('type') && isClassic ? 'classic' : 'kb'
+  if (fields.has('type') && isClassic) return 'classic'
+  return 'kb'
 }

@@ -41,7 +41,8 @@ function trimmedValue(label: Label, raw: string): string {
 /** Below the last label nothing but its value may stand, and that right below. */
 function lastValue(given: string, { equals }: Label): string {
   const [first = '', second = ''] = given.split('\n', 2)
-  return first.trim() !== '' || equals || isPersonSpeaking(second) ? first : `${first}\n${second}`
+  if (first.trim() !== '' || equals || isPersonSpeaking(second)) return first
+  return `${first}\n${second}`
 }
 
 /**
@@ -56,7 +57,8 @@ function rawValue(given: string, label: Label, inLine: boolean): string {
   if (first.trim() !== '' || label.equals)
     return first + (width(label) + first.length > MIN_WRAPPED_WIDTH ? continued(label, lines) : '')
   const below = lines.findIndex((line, index) => index > 0 && line.trim() !== '')
-  return below < 0 || below > 3 ? '' : lines.slice(0, below + 1).join('\n')
+  if (below < 0 || below > 3) return ''
+  return lines.slice(0, below + 1).join('\n')
 }
 
 function width({ start, end }: Label): number {
@@ -72,14 +74,16 @@ function continued(
   const isLastBelow = more.length === 1 && more[0]?.trim() === ''
   const [above, below] = [first.trim().length, second.trim().length]
   const isWrapped = isName && isLastBelow && above > 0 && below > 0 && below < 40
-  return isWrapped && !/[.!?:]/.test(second) ? `\n${second}` : ''
+  if (isWrapped && !/[.!?:]/.test(second)) return `\n${second}`
+  return ''
 }
 
 /** A type or a level is a word or two, whatever follows on its line. */
 function oneLevel({ field }: Label, raw: string): string {
   if ((field !== 'type' && field !== 'level') || raw.trim().length < 16) return raw
   const words = raw.match(/^\s*(?:\S+\s*){1,3}/)?.[0] ?? raw
-  return levelAtStart(words) === null ? raw : words
+  if (levelAtStart(words) === null) return raw
+  return words
 }
 
 /** The name of a source holds no comma; what is quoted after it is the event's text. */

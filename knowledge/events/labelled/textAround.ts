@@ -36,7 +36,9 @@ function isWindowsText(line: string): boolean {
   )
 }
 
-/** The text above the fields, below the title of Event Viewer's window and the names of its tabs. */
+/**
+ * The text above the fields, below the title of Event Viewer's window and the names of its tabs.
+ */
 export function textAbove(
   text: string,
   id: number,

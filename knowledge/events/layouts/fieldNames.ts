@@ -116,7 +116,8 @@ export function knownName(normalized: string): string | null {
     if (FIELDS_BY_NAME.has(name)) return name
     name = name.replace(prefix, '')
   }
-  return FIELDS_BY_NAME.has(name) ? name : null
+  if (FIELDS_BY_NAME.has(name)) return name
+  return null
 }
 
 /** Whether the table above has this very name. */
@@ -127,5 +128,6 @@ export function isFieldName(normalized: string): boolean {
 /** The field a product's name means, null when none: 'Event_ID' → 'id' */
 export function namedField(name: string): NamedField | null {
   const known = knownName(normalizeName(name))
-  return known === null ? null : (FIELDS_BY_NAME.get(known) ?? null)
+  if (known === null) return null
+  return FIELDS_BY_NAME.get(known) ?? null
 }

@@ -28,7 +28,8 @@ export function findObjects(text: string): readonly JsonObject[] {
     .slice(0, MAX_OBJECTS)
     .flatMap(({ start, end }) => {
       const value = end - start > MAX_OBJECT_LENGTH ? null : objectAt(text, start, end)
-      return value === null ? [] : [{ value, start, end }]
+      if (value === null) return []
+      return [{ value, start, end }]
     })
   const broken = open
     .filter(start => !whole.some(known => known.start < start && start < known.end))
@@ -121,7 +122,8 @@ function parse(json: string): JsonObject['value'] | null {
 function attempt(json: string): JsonObject['value'] | null {
   try {
     const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null ? (value as JsonObject['value']) : null
+    if (typeof value === 'object' && value !== null) return value as JsonObject['value']
+    return null
   } catch {
     return null
   }
@@ -145,5 +147,6 @@ function brokenObject(text: string, start: number, limit: number): readonly Json
 
 function unescaped(string: string): string {
   const value = attempt(`{"text":"${string.replace(/\s*\n\s*/g, ' ')}"}`)?.text
-  return typeof value === 'string' ? value : string
+  if (typeof value === 'string') return value
+  return string
 }

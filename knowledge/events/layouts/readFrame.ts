@@ -55,7 +55,8 @@ const KNOWN: ReadonlyMap<string, Field> = new Map(
   Object.values(FURTHER_LANGUAGES).flatMap(({ labels }) =>
     labels.flatMap((label, index) => {
       const field = VIEWER_ORDER[index]
-      return field === undefined ? [] : [[normalizeLabel(label), field] as const]
+      if (field === undefined) return []
+      return [[normalizeLabel(label), field] as const]
     })
   )
 )
@@ -120,7 +121,9 @@ function readRun(text: string, run: Run, limit: number): readonly ReadEvent[] {
   )
 }
 
-/** Which line holds the number, and the order of the fields around it; null: the run is no event. */
+/**
+ * Which line holds the number, and the order of the fields around it; null: the run is no event.
+ */
 function orderOf(run: Run): { readonly id: number; readonly fields: readonly Field[] } | null {
   const known = run.findIndex(line => fieldNamed(line) === 'id')
   const hasSource = run.some(line => fieldNamed(line) === 'source')
@@ -132,7 +135,8 @@ function orderOf(run: Run): { readonly id: number; readonly fields: readonly Fie
   if (DATE.test(behind?.value ?? '') && CLOCK.test(second?.value ?? ''))
     return { id, fields: OLD_ORDER }
   const isWhole = run.length >= VIEWER_ORDER.length - 1 && id === ID_PLACE
-  return DATE.test(before?.value ?? '') || isWhole ? { id, fields: VIEWER_ORDER } : null
+  if (DATE.test(before?.value ?? '') || isWhole) return { id, fields: VIEWER_ORDER }
+  return null
 }
 
 function fieldNamed({ label }: FrameLine): Field | undefined {
@@ -152,17 +156,21 @@ function logOf(value = ''): string | null {
   const isChannel = /^(?:System|Application|Security|Setup|[\w .-]{2,80}\/[\w -]{2,60})$/.test(
     value
   )
-  return isChannel ? value : null
+  if (isChannel) return value
+  return null
 }
 
 function machineOf(value = ''): string | null {
-  return /^[\w][\w.-]{0,80}(?:\s[([,]|$)/.test(value) ? value : null
+  if (/^[\w][\w.-]{0,80}(?:\s[([,]|$)/.test(value)) return value
+  return null
 }
 
 function userOf(value = ''): string | null {
-  return /^[^\s\\]{1,60}\\\S|^S-1-\d/.test(value) ? value : null
+  if (/^[^\s\\]{1,60}\\\S|^S-1-\d/.test(value)) return value
+  return null
 }
 
 function timeOf(date = '', time = ''): string {
-  return DATE.test(date) ? `${date} ${time}`.trim() : ''
+  if (DATE.test(date)) return `${date} ${time}`.trim()
+  return ''
 }

@@ -51,7 +51,10 @@ type Name = (typeof NAMES)[number]
 /** The root, when it was copied, and the provider with its first attribute. */
 const ROOT =
   /(?<![^\s>*•+-])(?:System[ \t]*[\s+-]{1,12})?Provider[\s+-]{1,12}\[ ?(?:Name|Guid|EventSourceName) ?\]/g
-/** A name of the system part: an attribute in brackets, or an element that begins a line or stands apart. */
+/**
+ * A name of the system part: an attribute in brackets, or an element that begins a line or stands
+ * apart.
+ */
 const NAMED = new RegExp(
   String.raw`\[ ?(?<attribute>${oneOf(...NAMES)}) ?\]|(?<![^\s+-])(?<element>${oneOf(...NAMES)})(?=\s|$)`,
   'g'
@@ -104,7 +107,10 @@ function readTree(text: string, start: number, limit: number): readonly ReadEven
 
 type Value = { readonly text: string; readonly at: number }
 
-/** Each name's first value, and where the last one ends: a value reaches to the next name, on its line or the one below. */
+/**
+ * Each name's first value, and where the last one ends: a value reaches to the next name, on its
+ * line or the one below.
+ */
 function valuesOf(system: string): {
   readonly values: ReadonlyMap<Name, Value>
   readonly end: number
@@ -124,7 +130,10 @@ function valuesOf(system: string): {
   return { values, end }
 }
 
-/** The values stand in lines of a name and a text, some with empty lines between; below them a person or another event goes on. */
+/**
+ * The values stand in lines of a name and a text, some with empty lines between; below them a
+ * person or another event goes on.
+ */
 function endOfValues(values: string): string {
   let [at, seen] = [0, false]
   for (const line of values.split('\n')) {

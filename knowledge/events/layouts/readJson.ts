@@ -63,7 +63,8 @@ function eventsInString(text: string, span: Span, depth: number): readonly ReadE
 
 function innerReader(text: string): Format | null {
   if (text.includes('<Event')) return XML
-  return AGENT_LINE.test(text) ? SYSLOG : null
+  if (AGENT_LINE.test(text)) return SYSLOG
+  return null
 }
 
 /** Log Analytics tells the names of the columns once and each row as a list: one object a row. */
@@ -82,5 +83,6 @@ function rowsOfColumns(tree: Tree): readonly Tree[] {
 function nameOfColumn(column: unknown): string {
   if (typeof column === 'string') return column
   const name = isTree(column) ? (column.name ?? column.ColumnName ?? column.columnName) : null
-  return typeof name === 'string' ? name : ''
+  if (typeof name === 'string') return name
+  return ''
 }

@@ -62,5 +62,6 @@ function readEntry(
 
 function lineAt(text: string, at: number, limit: number): string {
   const end = text.indexOf('\n', at)
-  return at >= limit ? '' : text.slice(at, end < 0 ? limit : Math.min(end, limit))
+  if (at >= limit) return ''
+  return text.slice(at, end < 0 ? limit : Math.min(end, limit))
 }

@@ -84,24 +84,22 @@ function longest(cells: readonly string[]): string {
 
 function blankFields(line: string): RawFields | null {
   const match = BLANKS.exec(line)
-  return match === null
-    ? null
-    : {
-        log: match[1],
-        time: match[2],
-        id: match[3],
-        source: match[4],
-        user: match[5],
-        level: match[7],
-        computer: match[8],
-        ...textOf(match[9] ?? '')
-      }
+  if (match === null) return null
+  return {
+    log: match[1],
+    time: match[2],
+    id: match[3],
+    source: match[4],
+    user: match[5],
+    level: match[7],
+    computer: match[8],
+    ...textOf(match[9] ?? '')
+  }
 }
 
 /** Without its tabs a category shows only where there is none. */
 function textOf(text: string): RawFields {
   const description = text.replace(/\s-?\d{1,12}\s*$/, '')
-  return /^None\s/.test(description)
-    ? { category: 'None', description: description.slice(5) }
-    : { description }
+  if (/^None\s/.test(description)) return { category: 'None', description: description.slice(5) }
+  return { description }
 }

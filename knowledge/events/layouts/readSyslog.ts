@@ -195,9 +195,9 @@ function headerOf(line: string): { readonly time: string | null; readonly host: 
 
 /** Splunk writes the month first whatever the country. */
 function usOrder(time: string | null | undefined): 'mdy' | null {
-  return /^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? '')
-    ? 'mdy'
-    : null
+  if (/^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? ''))
+    return 'mdy'
+  return null
 }
 
 function structured(match: RegExpExecArray, line: string): RawFields | null {

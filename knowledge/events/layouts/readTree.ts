@@ -93,7 +93,8 @@ export function eventInTree(tree: Tree): TreeEvent | 'several' | null {
   if (ids.size > 1) return 'several'
   const told = TELLING.filter(field => fieldOf(event, field) !== null)
   const isTold = told.length >= MIN_TELLING && told.some(field => PLACES.includes(field))
-  return isTold && parseEventId(fieldOf(event, 'id')) !== null ? event : null
+  if (isTold && parseEventId(fieldOf(event, 'id')) !== null) return event
+  return null
 }
 
 /** The event as the other readers give it. */
@@ -163,7 +164,8 @@ function namedLeaf(leaf: Leaf): readonly NamedLeaf[] {
   const above = leaf.steps.at(-2) ?? ''
   if (isFieldName(above + last)) return [{ ...leaf, name: above + last }]
   const name = last === 'id' && above === '' ? 'id' : knownName(last)
-  return name === null ? [] : [{ ...leaf, name }]
+  if (name === null) return []
+  return [{ ...leaf, name }]
 }
 
 function isEventId({ name, text }: NamedLeaf): boolean {
@@ -175,7 +177,8 @@ function namesIn(event: TreeEvent): FieldNames {
   return Object.fromEntries(
     SAID_FIELDS.flatMap(field => {
       const leaf = leafOf(event, field)
-      return leaf === null ? [] : [[field, leaf.steps.join('.')]]
+      if (leaf === null) return []
+      return [[field, leaf.steps.join('.')]]
     })
   )
 }
@@ -195,14 +198,16 @@ function leafOf(event: TreeEvent, field: NamedField): NamedLeaf | null {
 
 /** A bare "Id" is what PowerShell calls the number; it counts where nothing else does. */
 function namesOf(field: NamedField): readonly string[] {
-  return field === 'id' ? [...FIELD_NAMES.id, 'id'] : FIELD_NAMES[field]
+  if (field === 'id') return [...FIELD_NAMES.id, 'id']
+  return FIELD_NAMES[field]
 }
 
 function nearest(found: readonly NamedLeaf[], { leaves }: TreeEvent): NamedLeaf | undefined {
   const home = leaves.find(isEventId)?.steps ?? []
   function stepsShared({ steps }: NamedLeaf): number {
     const parting = steps.findIndex((step, index) => step !== home[index])
-    return parting < 0 ? steps.length : parting
+    if (parting < 0) return steps.length
+    return parting
   }
   return found.toSorted((a, b) => stepsShared(b) - stepsShared(a))[0]
 }
@@ -221,11 +226,15 @@ function levelOf(
 
 /** Without a message the values under the event's own data are all there is of a description. */
 function insertionText({ insertions }: TreeEvent): string | null {
-  return insertions.length === 0 ? null : insertions.slice(0, MAX_INSERTIONS).join('\n')
+  if (insertions.length === 0) return null
+  return insertions.slice(0, MAX_INSERTIONS).join('\n')
 }
 
 function stringsIn(value: unknown, depth: number): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (typeof value === 'string') {
+    if (value.trim() === '') return []
+    return [value]
+  }
   if (typeof value === 'number') return [String(value)]
   if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return []
   return Object.entries(value)
@@ -240,7 +249,11 @@ export function isTree(value: unknown): value is Tree {
 
 /** A plain value; of a list of words the first. */
 function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return typeof value[0] === 'string' ? value[0] : null
+  if (Array.isArray(value)) {
+    if (typeof value[0] === 'string') return value[0]
+    return null
+  }
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' ? value : null
+  if (typeof value === 'string') return value
+  return null
 }

@@ -38,9 +38,9 @@ const LAST_TAGS = [
 /** The elements named Event, or what stands around an EventID when the rest was not copied. */
 function elementsOf(text: string): readonly Element[] {
   const starts = [...takeFirst(text.matchAll(OPEN))].map(match => match.index)
-  return starts.length > 0
-    ? starts.flatMap((start, index) => upTo(text, start, starts[index + 1] ?? text.length))
-    : fragments(text)
+  if (starts.length > 0)
+    return starts.flatMap((start, index) => upTo(text, start, starts[index + 1] ?? text.length))
+  return fragments(text)
 }
 
 const takeFirst = function* <Item>(items: Iterable<Item>): Iterable<Item> {
@@ -59,9 +59,9 @@ function upTo(text: string, start: number, next: number): readonly Element[] {
       ? close + CLOSE.length
       : Math.max(0, ...LAST_TAGS.map(tag => lastEnd(slice, tag))) || slice.length
   const xml = slice.slice(0, end)
-  return xml.includes('<EventID')
-    ? [{ xml, start: start - leadLength(text, start), end: start + end }]
-    : []
+  if (xml.includes('<EventID'))
+    return [{ xml, start: start - leadLength(text, start), end: start + end }]
+  return []
 }
 
 /** An XML declaration and the elements around belong to the event. */
@@ -75,7 +75,8 @@ function leadLength(text: string, start: number): number {
 
 function lastEnd(slice: string, tag: string): number {
   const at = slice.lastIndexOf(tag)
-  return at < 0 ? 0 : at + tag.length
+  if (at < 0) return 0
+  return at + tag.length
 }
 
 function fragments(text: string): readonly Element[] {
@@ -90,9 +91,8 @@ function fragments(text: string): readonly Element[] {
       Math.min(first[index + 1] ?? text.length, start + MAX_ELEMENT_LENGTH)
     )
     const end = Math.max(...LAST_TAGS.map(tag => lastEnd(slice, tag)))
-    return end <= 0 || !slice.includes('<EventID')
-      ? []
-      : [{ xml: `<Event>${slice.slice(0, end)}</Event>`, start, end: start + end }]
+    if (end <= 0 || !slice.includes('<EventID')) return []
+    return [{ xml: `<Event>${slice.slice(0, end)}</Event>`, start, end: start + end }]
   })
 }
 
@@ -177,15 +177,15 @@ function parse(xml: string): Node | null {
 
 function nodeOf(value: unknown): Node {
   const first: unknown = Array.isArray(value) ? value[0] : value
-  return typeof first === 'object' && first !== null ? (first as Node) : {}
+  if (typeof first === 'object' && first !== null) return first as Node
+  return {}
 }
 
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0])
   if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && '#text' in value
-    ? String(value['#text'])
-    : null
+  if (typeof value === 'object' && value !== null && '#text' in value) return String(value['#text'])
+  return null
 }
 
 /**

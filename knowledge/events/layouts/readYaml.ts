@@ -86,9 +86,8 @@ function readDocument(lines: readonly YamlLine[]): readonly ReadEvent[] {
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return []
   const event = eventInTree(treeOf(lines))
-  return event === null || event === 'several'
-    ? []
-    : readTreeEvent('yaml', event, { start: first.start, end: last.end })
+  if (event === null || event === 'several') return []
+  return readTreeEvent('yaml', event, { start: first.start, end: last.end })
 }
 
 /** The names by how far in they stand; a line without a name goes on with the value above it. */

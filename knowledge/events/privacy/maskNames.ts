@@ -116,16 +116,15 @@ function maskedIn(value: unknown, masked: (text: string) => string): unknown {
 
 /** The longest first: a full name is not masked in parts. */
 function withoutNames(text: string, names: Names): string {
-  return names.size === 0
-    ? text
-    : text.replace(
-        new RegExp(
-          `(?<![\\w-])(?:${[...names.keys()]
-            .toSorted((a, b) => b.length - a.length)
-            .map(name => name.replace(/[^\w ]/g, '\\$&'))
-            .join('|')})(?![\\w-])`,
-          'gi'
-        ),
-        name => names.get(name.toLowerCase()) ?? name
-      )
+  if (names.size === 0) return text
+  return text.replace(
+    new RegExp(
+      `(?<![\\w-])(?:${[...names.keys()]
+        .toSorted((a, b) => b.length - a.length)
+        .map(name => name.replace(/[^\w ]/g, '\\$&'))
+        .join('|')})(?![\\w-])`,
+      'gi'
+    ),
+    name => names.get(name.toLowerCase()) ?? name
+  )
 }

@@ -27,7 +27,9 @@ export function maskPatterns(text: string): string {
 
 const MARK = /\[(?:computer|user|SID|address|e-mail)(?: [\da-f]{8})?\]/g
 
-/** A text as if what was masked had not been named: what its marks stand for compares to nothing. */
+/**
+ * A text as if what was masked had not been named: what its marks stand for compares to nothing.
+ */
 export function withoutMarks(text: string): string {
   return text.replace(MARK, ' ')
 }

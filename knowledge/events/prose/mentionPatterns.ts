@@ -247,7 +247,10 @@ export const SOURCE_LIKE = new RegExp(
 /** 'error 7034' at the end of a line, the text of the event in quotes below. */
 export const QUOTED_BELOW =
   /(?:errors?|warnings?)(?: (?:number|no\.?|code|id))? (\d{2,5})(?=[ \t]*:?[ \t]*\n[ \t]*["“])/gi
-/** Words that may stand before 'ID 7031' where an event is meant; 'Process ID', 'Session ID' are others. */
+/**
+ * Words that may stand before 'ID 7031' where an event is meant; 'Process ID', 'Session ID' are
+ * others.
+ */
 export const BEFORE_ID: ReadonlySet<string> = new Set(
   [
     'a an the its with and or of by has have under log logs logged viewer event events error errors',

@@ -70,9 +70,11 @@ export function quotedDescription(
       ? start + quoted
       : endOfDescription(text, start, Math.min(text.length, start + MAX_TOLD_LENGTH))
   const words = text.slice(start, stop).replace(OPENING_QUOTE, '').trim()
-  return isPersonSpeaking(words) ||
+  if (
+    isPersonSpeaking(words) ||
     HOW_OFTEN.test(words) ||
     words.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < MIN_WORDS
-    ? null
-    : { text: words, end: stop }
+  )
+    return null
+  return { text: words, end: stop }
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
@@ -85,7 +85,17 @@ function headingOf({ 0: line, index, groups = {} }: RegExpExecArray): Heading {
 
 /** Sources that begin like words of a sentence. */
 const REAL_SOURCE = new RegExp(
-  `^${oneOf('Application (?:Error|Hang|Popup|Management)', 'Windows Error Reporting', 'System Error', 'Security-\\\\w+', 'EventLog', 'EventSystem')}`,
+  inSequence(
+    '^',
+    oneOf(
+      'Application (?:Error|Hang|Popup|Management)',
+      'Windows Error Reporting',
+      'System Error',
+      String.raw`Security-\w+`,
+      'EventLog',
+      'EventSystem'
+    )
+  ),
   'i'
 )
 

@@ -53,7 +53,8 @@ export function spelledNumber(words: string): number | null {
   const number = parts.some(word => word === 'thousand' || word === 'hundred')
     ? counted(parts)
     : inPairs(parts)
-  return Number.isInteger(number) && number > 0 && number < 65_536 ? number : null
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number
+  return null
 }
 
 function counted(parts: readonly string[]): number {

@@ -6,7 +6,8 @@ import { evtxText } from '../evtx/evtxText.ts'
 /** 'evtx': Windows Vista and later; 'evt': NT 3.1 to 2003; null: no event log. */
 export function eventFileKind(bytes: Uint8Array): 'evtx' | 'evt' | null {
   if (isEvtx(bytes)) return 'evtx'
-  return bytes.length >= HEADER_BYTES && startsWith(bytes, 4, 'LfLe') ? 'evt' : null
+  if (bytes.length >= HEADER_BYTES && startsWith(bytes, 4, 'LfLe')) return 'evt'
+  return null
 }
 
 /** More bytes than this no event log has that a person sends. */

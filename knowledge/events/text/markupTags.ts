@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 /** Tags that end a line in HTML. */
 export const LINE_TAG = String.raw`<\/?${oneOf(
@@ -122,5 +122,9 @@ export function unknownTag(text: string): string | null {
   )
   if (names.size === 0) return null
   const escaped = [...names].slice(0, MAX_UNKNOWN).map(name => name.replace(/[:-]/g, '\\$&'))
-  return String.raw`<\/?${oneOf(...escaped.map(name => name.replace('\\-', '-')))}(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
+  return inSequence(
+    String.raw`<\/?`,
+    oneOf(...escaped.map(name => name.replace('\\-', '-'))),
+    String.raw`(?:\s[^<>]{0,400})?\/?>[ \t\r]{0,8}\n?`
+  )
 }

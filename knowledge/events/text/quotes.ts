@@ -1,7 +1,10 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import type { Span } from '../event.ts'
 
-/** What somebody quotes in a message is not their own: replies in Teams, and mails answered or passed on. */
+/**
+ * What somebody quotes in a message is not their own: replies in Teams, and mails answered or
+ * passed on.
+ */
 
 /** Stand in the plain text where a quote of HTML opened and closed. */
 export const QUOTE_OPENS = '\uE000'
@@ -49,7 +52,10 @@ const ORIGINAL = new RegExp(
   )} ?-{0,20}`,
   'gimu'
 )
-/** Outlook's block above a mail that was answered: 'From: ...', 'Sent: ...', 'To: ...', 'Subject: ...' */
+/**
+ * Outlook's block above a mail that was answered: 'From: ...', 'Sent: ...', 'To: ...', 'Subject:
+ * ...'
+ */
 const HEADERS = new RegExp(
   [
     String.raw`^[ \t*]{0,8}(?:From|Von|De|Da|Van|Od|От)[ \t*]?:[^\n]{1,200}\n`,
@@ -72,7 +78,8 @@ export function findQuotes(text: string): readonly Span[] {
   const attributed = [...text.matchAll(WROTE_ENDS)].flatMap(({ 0: words, index }) => {
     const start = startOfAttribution(text, index)
     const end = endOfAttributed(text, index + words.length, marked)
-    return start === null ? [] : [{ start, end }]
+    if (start === null) return []
+    return [{ start, end }]
   })
   const answered = [ORIGINAL, HEADERS].flatMap(form =>
     [...text.matchAll(form)].map(({ index }) => ({ start: index, end: text.length }))
@@ -80,7 +87,10 @@ export function findQuotes(text: string): readonly Span[] {
   return joined([...marked, ...attributed, ...answered])
 }
 
-/** Where the line that says who wrote begins, or the one above when it was wrapped; null: it is a sentence. */
+/**
+ * Where the line that says who wrote begins, or the one above when it was wrapped; null: it is a
+ * sentence.
+ */
 function startOfAttribution(text: string, place: number): number | null {
   const line = text.lastIndexOf('\n', place - 1) + 1
   const words = text.slice(line, place)
@@ -88,7 +98,8 @@ function startOfAttribution(text: string, place: number): number | null {
   const above = text.lastIndexOf('\n', line - 2) + 1
   if (line > 0 && DATED.test(text.slice(above, line))) return above
   const isName = words.trim().split(/\s+/).length <= MAX_NAME_WORDS && /^\s*\p{Lu}/u.test(words)
-  return isName ? line : null
+  if (isName) return line
+  return null
 }
 
 /** Behind 'Ann wrote:' the quote is what is marked, or all that follows. */

@@ -153,49 +153,62 @@ function plainOf(written: string, after: string): string {
   if (written === '') return '\n'
   if (written.startsWith('[')) return forumTag(written)
   if (written.startsWith('&')) return entity(written.slice(1, -1))
-  return written.startsWith('<') ? tagText(written, after) : ''
+  if (written.startsWith('<')) return tagText(written, after)
+  return ''
 }
 
 /** Forums set words off so; the closing mark of a block stays, on a line of its own. */
 function forumTag(tag: string): string {
   if (!/^\[\/?(?:quote|code|pre)/i.test(tag)) return ''
-  return tag.startsWith('[/') ? `\n${tag}\n` : '\n'
+  if (tag.startsWith('[/')) return `\n${tag}\n`
+  return '\n'
 }
 
 function tagText(tag: string, after: string): string {
   const name = /^<\/?([\w:-]+)/.exec(tag)?.[1]?.toLowerCase() ?? ''
   const isClosing = tag.startsWith('</')
-  if (name === 'blockquote' || name === 'quoted')
-    return isClosing ? `${QUOTE_CLOSES}\n` : `\n${tag.endsWith('/>') ? '' : QUOTE_OPENS}`
+  if (name === 'blockquote' || name === 'quoted') {
+    if (isClosing) return `${QUOTE_CLOSES}\n`
+    return `\n${tag.endsWith('/>') ? '' : QUOTE_OPENS}`
+  }
   if (/^<(?:at|span)\b[^]*<\//i.test(tag)) return ''
-  if (/^(?:t[dh]|dt)$/.test(name)) return isClosing ? '\t' : ''
+  if (/^(?:t[dh]|dt)$/.test(name)) {
+    if (isClosing) return '\t'
+    return ''
+  }
   if (isKnownTag(name)) return lineOf(tag)
-  return isClosing && /^[ \t]*[:：=]/.test(after) ? '' : '\n'
+  if (isClosing && /^[ \t]*[:：=]/.test(after)) return ''
+  return '\n'
 }
 
 /** The tags that end a line; an opening and a closing one together end one. */
 function lineOf(tag: string): string {
-  return /^<\/?(?:br|hr|dd)\b|^<(?:p|div|li|tr|h[1-6]|pre|table)\b/i.test(tag) ||
+  if (
+    /^<\/?(?:br|hr|dd)\b|^<(?:p|div|li|tr|h[1-6]|pre|table)\b/i.test(tag) ||
     /^<\/(?:tr|table|pre)\b/i.test(tag) ||
     tag.endsWith('\n')
-    ? '\n'
-    : ''
+  )
+    return '\n'
+  return ''
 }
 
 function entity(name: string): string {
   if (name.startsWith('#'))
     return character(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
   const mark = MARKS[name.slice(1).toLowerCase()]
-  return mark === undefined
-    ? (NAMED[name.toLowerCase()] ?? '')
-    : `${name.charAt(0)}${mark}`.normalize('NFC')
+  if (mark === undefined) return NAMED[name.toLowerCase()] ?? ''
+  return `${name.charAt(0)}${mark}`.normalize('NFC')
 }
 
-/** The character of a code; other blanks and what no text holds are a blank, a carriage return nothing. */
+/**
+ * The character of a code; other blanks and what no text holds are a blank, a carriage return
+ * nothing.
+ */
 function character(code: number): string {
   if (code === 9 || code === 10) return String.fromCharCode(code)
   if (code === 13) return ''
   const isSurrogate = code >= 0xd800 && code <= 0xdfff
   const isText = code > 31 && code !== 160 && code <= 0x10ffff && !isSurrogate
-  return isText ? String.fromCodePoint(code) : ' '
+  if (isText) return String.fromCodePoint(code)
+  return ' '
 }

@@ -67,7 +67,8 @@ function explainEvent(
 /** The heading or the name that a value was found by. */
 function namedBy({ names }: ReadEvent, field: SaidField): string {
   const name = names?.[field]
-  return name === undefined ? '' : `  named by ${short(name)}`
+  if (name === undefined) return ''
+  return `  named by ${short(name)}`
 }
 
 const REASONS: Readonly<Record<EndReason, string>> = {
@@ -78,7 +79,10 @@ const REASONS: Readonly<Record<EndReason, string>> = {
   'the end': 'the paste ends'
 }
 
-/** Why the text of an event ends where it does; null where it has none or marks were taken out of it. */
+/**
+ * Why the text of an event ends where it does; null where it has none or marks were taken out of
+ * it.
+ */
 function explainEnd(text: string, event: ReadEvent): string | null {
   const own = splitOwnWords(event.said.description?.trim() ?? '')
   if (own.because !== null) return own.because
@@ -97,7 +101,10 @@ function placeOf(text: string, { start, end }: Span): string {
 function explainField(text: string, event: ReadEvent, field: SaidField): string {
   const value = event[field]
   const said = (event.said[field] ?? '').trim()
-  if (value === null) return said === '' ? '-' : `- (not certain from ${short(said)})`
+  if (value === null) {
+    if (said === '') return '-'
+    return `- (not certain from ${short(said)})`
+  }
   const line = said === '' ? null : lineSaying(text, event, said)
   const isAsSaid = said === '' || said === String(value)
   return [
@@ -109,7 +116,8 @@ function explainField(text: string, event: ReadEvent, field: SaidField): string 
 
 function short(value: string): string {
   const line = JSON.stringify(value.replace(/\s+/g, ' '))
-  return line.length > MAX_SHOWN_LENGTH ? `${line.slice(0, MAX_SHOWN_LENGTH)}…"` : line
+  if (line.length > MAX_SHOWN_LENGTH) return `${line.slice(0, MAX_SHOWN_LENGTH)}…"`
+  return line
 }
 
 /**
@@ -122,7 +130,8 @@ function lineSaying(text: string, { span }: ReadEvent, said: string): number | n
   const place = inside.includes(first)
     ? inside.indexOf(first)
     : inside.indexOf(first.split(' ')[0] ?? '')
-  return first === '' || place < 0 ? null : lineOf(text, span.start + place)
+  if (first === '' || place < 0) return null
+  return lineOf(text, span.start + place)
 }
 
 function lineOf(text: string, place: number): number {

@@ -146,7 +146,8 @@ export const APPLICATION_PRODUCTS: readonly Product[] = [
 function officeProgram(program: string, row: OfficeRow): Product {
   const [year, ...rest] = row
   const one = application(program, [`${program} ${year}`, ...rest])
-  return program === 'Office' ? { ...one, contains: officeParts(year) } : one
+  if (program === 'Office') return { ...one, contains: officeParts(year) }
+  return one
 }
 
 function officeParts(year: string): readonly string[] {
@@ -173,5 +174,6 @@ function partsOf(name: string): readonly string[] {
     const parts = [...VISUAL_STUDIO_PARTS, 'Visual SourceSafe', 'Visual J++']
     return parts.map(part => `${part} 6.0`)
   }
-  return name === 'Visual Studio 97' ? VISUAL_STUDIO_PARTS.map(part => `${part} 5.0`) : []
+  if (name === 'Visual Studio 97') return VISUAL_STUDIO_PARTS.map(part => `${part} 5.0`)
+  return []
 }

@@ -70,18 +70,21 @@ function ownerAt({ tokens, owners }: Place, one: number): LevelOwner | null {
   if (token?.kind === 'level') return sharedOwner(owners.get(one))
   if (token?.kind === 'program') return 'another'
   if (token?.product != null) return ownerNamed(token.product)
-  return tokens.some(({ kind }) => kind === 'product') ? 'another' : null
+  if (tokens.some(({ kind }) => kind === 'product')) return 'another'
+  return null
 }
 
 /** 'SP1 to SP2': the second is of what the first is of. */
 function sharedOwner(owner: LevelOwner | undefined): LevelOwner | null {
-  return owner === undefined || owner === 'none' ? null : owner
+  if (owner === undefined || owner === 'none') return null
+  return owner
 }
 
 /** A part of Windows has no levels of its own: 'Windows 2000, IIS 5 SP2' is of Windows 2000. */
 function ownerNamed(named: NamedProduct): LevelOwner | null {
   if (mayHave(named)) return named
-  return productNamed(named.product).kind === 'bundled' ? null : 'another'
+  if (productNamed(named.product).kind === 'bundled') return null
+  return 'another'
 }
 
 /**
@@ -102,7 +105,8 @@ function ownerSaidBehind(
   if (token?.product != null) return token.product
   if (token?.kind === 'program') return 'another'
   const isName = token?.kind === 'word' && !isOrdinary(token.word)
-  return isName && prepositions !== ON ? 'another' : null
+  if (isName && prepositions !== ON) return 'another'
+  return null
 }
 
 function skipArticles(tokens: readonly StatementToken[], from: number): number {
@@ -117,7 +121,8 @@ function ownerJoined({ tokens, at }: Place): LevelOwner | null {
   const one = joint !== undefined && JOINTS.has(joint.word) ? at + 2 : at + 1
   const named = tokens[one]?.product ?? null
   const hasOwn = tokens[one + 1]?.kind === 'level'
-  return isFirst && named !== null && !hasOwn ? named : null
+  if (isFirst && named !== null && !hasOwn) return named
+  return null
 }
 
 /** A level in a statement of its own is of the one thing named before it that has levels. */

@@ -194,7 +194,8 @@ export function stateSaidBehind(text: string): LevelState {
   if (PACKAGE.includes(text.trim().split(' ', 1)[0] ?? '')) return 'open'
   if (ABSENT.test(text)) return 'absent'
   if (RUNS.test(text)) return 'installed'
-  return OPEN.test(text) ? 'open' : 'installed'
+  if (OPEN.test(text)) return 'open'
+  return 'installed'
 }
 
 /** 'installed', 'applied': what a level is that is in, or, negated, is not */

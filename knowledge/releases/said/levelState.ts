@@ -30,7 +30,8 @@ export function levelState(tokens: readonly StatementToken[], at: number): Level
   if (before !== 'installed') return before
   const after = stateAfter(tokens, at)
   if (after !== 'installed') return after
-  return !isReplaced(tokens, at) && isSaidToBeIn(tokens, at) ? 'installed' : 'open'
+  if (!isReplaced(tokens, at) && isSaidToBeIn(tokens, at)) return 'installed'
+  return 'open'
 }
 
 /** Walks back to the cue that reaches the level, through the words that pass one on. */
@@ -61,7 +62,8 @@ function inherited(
   between: readonly string[]
 ): LevelState {
   const isJoined = between.length > 0 && between.every(word => CONNECTORS.has(word))
-  return isJoined ? stateBefore(tokens, place) : 'installed'
+  if (isJoined) return stateBefore(tokens, place)
+  return 'installed'
 }
 
 /** What a word says of a level that stands behind it and the words passed; null: nothing. */
@@ -84,8 +86,12 @@ function cueAt(
 function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | null {
   const { place, word } = cue
   if (isNegation(word)) return negated(tokens, cue)
-  if (OPEN_CUES.has(word)) return isGranted(tokens, place) ? null : 'open'
-  return PAST_CUES.has(word) ? stateSince(tokens, cue) : null
+  if (OPEN_CUES.has(word)) {
+    if (isGranted(tokens, place)) return null
+    return 'open'
+  }
+  if (PAST_CUES.has(word)) return stateSince(tokens, cue)
+  return null
 }
 
 /** 'Why does my SP3 server hang?' takes for granted that SP3 is in; 'it does have SP3' says so. */
@@ -121,7 +127,8 @@ function negated(tokens: readonly StatementToken[], { place, word, passed }: Cue
   const earlier = tokens.slice(Math.max(0, place - LOOK_BACK), place).map(token => token.word)
   if (earlier.some(one => MODALS.has(one))) return 'open'
   const saysHaving = passed.some(one => HAVING.has(one)) || /^(?:have|has|had)/.test(word)
-  return LACKING.has(word) || saysHaving ? 'absent' : 'open'
+  if (LACKING.has(word) || saysHaving) return 'absent'
+  return 'open'
 }
 
 const MODALS = new Set(['should', 'must', 'may', 'might', 'would', 'could', 'shall'])
@@ -131,11 +138,15 @@ function stateSince(
   tokens: readonly StatementToken[],
   { place, word, passed }: Cue
 ): LevelState | null {
-  if (/^fail/.test(word)) return passed.some(one => INSTALL_VERB.test(one)) ? 'open' : null
+  if (/^fail/.test(word)) {
+    if (passed.some(one => INSTALL_VERB.test(one))) return 'open'
+    return null
+  }
   if (word === 'had' && /^ha[sd]|have$/.test(tokens[place - 1]?.word ?? '')) return null
   const isAuxiliary = word === 'was' || word === 'were' || word === 'had'
   const behind = tokens[place + passed.length + 2]?.word ?? ''
-  return isAuxiliary && [...passed, behind].some(one => PARTICIPLE.test(one)) ? null : 'open'
+  if (isAuxiliary && [...passed, behind].some(one => PARTICIPLE.test(one))) return null
+  return 'open'
 }
 
 const INSTALL_VERB = /^(?:install|apply|upgrade|update)/

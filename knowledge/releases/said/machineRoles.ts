@@ -105,7 +105,8 @@ function keptSystems<T>(systems: readonly T[], roles: ReadonlyMap<T, Role | null
   const servers = systems.filter(one => roles.get(one) !== 'client')
   if (servers.length === 0) return systems
   const own = servers.filter(one => roles.get(one) !== 'other')
-  return own.length > 0 ? own : servers
+  if (own.length > 0) return own
+  return servers
 }
 
 function roleOf({ start, end }: Placed, words: string): Role | null {

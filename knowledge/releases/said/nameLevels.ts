@@ -98,7 +98,8 @@ function named(text: string): readonly LevelMention[] {
     const [all, digits, near, apart, word] = match
     const number = digits === undefined ? numberOf(word) : Number(digits)
     const letter = near ?? apart
-    return number > MAX_LEVEL ? [] : [mention(text, { all, start: match.index, number, letter })]
+    if (number > MAX_LEVEL) return []
+    return [mention(text, { all, start: match.index, number, letter })]
   })
 }
 

@@ -128,9 +128,8 @@ function joinName(build: NamedBuild, named: readonly NamedProduct[], words: stri
 
 function replaces(build: NamedBuild, one: NamedProduct): boolean {
   if (!isBeside(build, one)) return false
-  return isOperatingSystem(one.product)
-    ? isOperatingSystem(build.product)
-    : build.may.includes(one.product)
+  if (isOperatingSystem(one.product)) return isOperatingSystem(build.product)
+  return build.may.includes(one.product)
 }
 
 function isBeside(build: NamedProduct, one: NamedProduct): boolean {

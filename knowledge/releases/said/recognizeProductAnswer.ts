@@ -41,7 +41,8 @@ export function recognizeProductAnswer(text: string): Release | null {
   const systems = named.filter(({ product }) => product !== null && isOperatingSystem(product))
   const [only, ...others] = systems.length > 0 ? systems : named
   if (only === undefined) return shortAnswer(text.trim())
-  return others.every(({ product }) => product === only.product) ? fieldsOf(only) : null
+  if (others.every(({ product }) => product === only.product)) return fieldsOf(only)
+  return null
 }
 
 function shortAnswer(words: string): Release | null {

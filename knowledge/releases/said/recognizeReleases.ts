@@ -105,7 +105,8 @@ const AFTER_ALL = /^,? after all/i
 
 function stateOf(tokens: readonly StatementToken[], place: number, words: string): LevelState {
   const end = tokens[place]?.end ?? 0
-  return AFTER_ALL.test(words.slice(end, end + 12)) ? 'installed' : levelState(tokens, place)
+  if (AFTER_ALL.test(words.slice(end, end + 12))) return 'installed'
+  return levelState(tokens, place)
 }
 
 function levelsOf(
@@ -134,7 +135,8 @@ function withoutReplaced(levels: readonly OwnedLevel[], words: string): readonly
 function editionOf({ product, start, end }: NamedProduct, words: string): string | null {
   if (productNamed(product).kind !== 'system') return null
   const edition = recognizeEdition(words.slice(0, end - start + MAX_EDITION_DISTANCE))
-  return edition !== null && hasEdition(product, edition) ? edition : null
+  if (edition !== null && hasEdition(product, edition)) return edition
+  return null
 }
 
 function mentionOf(named: NamedProduct, levels: readonly OwnedLevel[]): ReleaseMention {
@@ -159,11 +161,13 @@ function levelFields(
     state === 'absent' && level.named ? [level.named] : []
   )
   const [first] = present
-  if (first === undefined) return absent.length === 0 ? {} : { below: Math.min(...absent) }
+  if (first === undefined) {
+    if (absent.length === 0) return {}
+    return { below: Math.min(...absent) }
+  }
   const isAgreed = present.every(({ level }) => level.servicePack === first.level.servicePack)
-  return isAgreed
-    ? { servicePack: first.level.servicePack, ...letterOf(first.level) }
-    : { servicePack: null }
+  if (isAgreed) return { servicePack: first.level.servicePack, ...letterOf(first.level) }
+  return { servicePack: null }
 }
 
 function bareMention(owned: OwnedLevel): ReleaseMention {

@@ -121,8 +121,10 @@ export function recognizeServicePackAnswer(text: string): Level | null {
     .replace(/[ ,]+then[.!]?$/i, '')
   const levels = recognizeLevels(words).flatMap(level => levelOf(level) ?? [])
   const [first] = levels
-  if (first !== undefined)
-    return levels.every(other => other.servicePack === first.servicePack) ? first : null
+  if (first !== undefined) {
+    if (levels.every(other => other.servicePack === first.servicePack)) return first
+    return null
+  }
   if (NONE.test(words)) return { servicePack: 0 }
   if (nameLevels(words).length > 0) return null
   return (
@@ -135,11 +137,13 @@ function levelOfNumber(words: string): Level | null {
   if (said === undefined) return null
   const number = NUMERALS[said] ?? Number.parseInt(said, 10)
   const letter = /\d([a-c])$/.exec(said)?.[1]
-  return number <= MAX_LEVEL ? { servicePack: number, ...letterOf({ letter }) } : null
+  if (number <= MAX_LEVEL) return { servicePack: number, ...letterOf({ letter }) }
+  return null
 }
 
 type Levelled = { readonly servicePack: number | null; readonly letter?: string | undefined }
 
 function levelOf({ servicePack, letter }: Levelled): Level | null {
-  return servicePack === null ? null : { servicePack, ...letterOf({ letter }) }
+  if (servicePack === null) return null
+  return { servicePack, ...letterOf({ letter }) }
 }

@@ -37,7 +37,8 @@ export function versioned(
 
 /** '6' → '6.0', '5.00' → '5.0', '97' stays */
 export function pointed(version: string): string {
-  return /^\d$/.test(version) ? `${version}.0` : version.replace(/\.00$/, '.0')
+  if (/^\d$/.test(version)) return `${version}.0`
+  return version.replace(/\.00$/, '.0')
 }
 
 const YEARS: Readonly<Record<string, string>> = {

@@ -168,9 +168,8 @@ const EXCHANGE_NAMES: Readonly<Record<string, string>> = {
 
 /** '5.5' → 'Exchange Server 5.5', '2000' → 'Exchange 2000' */
 function exchange(version: string): string {
-  return /^(?:2000|2k|6(?:\.0)?)$/i.test(version)
-    ? 'Exchange 2000'
-    : `Exchange Server ${EXCHANGE_NAMES[version.toLowerCase()] ?? version}`
+  if (/^(?:2000|2k|6(?:\.0)?)$/i.test(version)) return 'Exchange 2000'
+  return `Exchange Server ${EXCHANGE_NAMES[version.toLowerCase()] ?? version}`
 }
 
 function iis(said: string): string {
@@ -188,6 +187,9 @@ function officeProgram(program: string, version: string): string {
   const lower = program.toLowerCase()
   const name = PROGRAM_NAMES[lower] ?? lower.charAt(0).toUpperCase() + lower.slice(1)
   const isXp = version.toLowerCase() === 'xp'
-  if (isXp) return name === 'Office' ? 'Office XP' : `${name} 2002`
+  if (isXp) {
+    if (name === 'Office') return 'Office XP'
+    return `${name} 2002`
+  }
   return `${name} ${year(version)}`
 }

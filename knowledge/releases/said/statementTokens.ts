@@ -61,7 +61,8 @@ function withoutOverlaps(spans: readonly StatementToken[]): readonly StatementTo
   return sorted.map(span => {
     if (span.kind === 'level') return span
     const inside = levels.find(level => level.start > span.start && level.start < span.end)
-    return inside === undefined ? span : { ...span, end: inside.start }
+    if (inside === undefined) return span
+    return { ...span, end: inside.start }
   })
 }
 

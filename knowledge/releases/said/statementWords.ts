@@ -94,7 +94,8 @@ export const PASSED_BY = words(
   'move moving migrate run runs running use using used deploy deploying add adding load loading roll',
   'take takes taking made make bring directly straight safe possible necessary wise to on at with in',
   'for of by onto into up over yet even also just only really actually currently ever far so-far ever',
-  'service pack packs level patch patches hotfixes updates version server servers box boxes machine machines system latest new',
+  'service pack packs level patch patches hotfixes updates version server servers box ' +
+    'boxes machine machines system latest new',
   'newest official ms microsoft windows exchange ver and or there ready then down out off back the',
   'ist sind noch der die das den ein eine le la les el un une il lo installer installieren'
 )
@@ -111,7 +112,8 @@ export const PLAIN_WORDS = words(
   'currently already presently today yesterday sure yes yep ok hi hello sorry pretty quite very',
   'service pack sp level patch version last this week month year of course all latest current newest',
   'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
-  'our my that far there actually said be two three four one other another meanwhile reg sz string csdversion currentversion currentbuildnumber',
+  'our my that far there actually said be two three four one other another meanwhile reg ' +
+    'sz string csdversion currentversion currentbuildnumber',
   'currentbuild productname winver os caption either both mean meant oops typo meantime in',
   'patchlevel splevel as know remember recall'
 )
@@ -134,7 +136,8 @@ const MODIFIERS = words(
   'avec com med met incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
-  'member terminal terminalserver servidor serveur domain controller appliance kit fully already still currently and all operating kernel free'
+  'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
+    'already still currently and all operating kernel free'
 )
 
 export function isModifier(word: string): boolean {
@@ -153,7 +156,8 @@ export const ASSERTIONS = words(
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
 const ORDINARY_WORDS = words(
-  'ever terminal terminalserver servidor serveur appliance kit server servers srv srvr svr dell compaq hp ibm edition editions version versions ver release',
+  'ever terminal terminalserver servidor serveur appliance kit server servers srv srvr ' +
+    'svr dell compaq hp ibm edition editions version versions ver release',
   'build with w/ and & plus',
   'incl including includes the a an its it has have had having is are was at on in to of for by from',
   'running runs run installed install installing integrated slipstreamed slipstream fully patched',

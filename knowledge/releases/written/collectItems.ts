@@ -7,7 +7,10 @@ import type { Family } from './writtenFamilies.ts'
 /** The products of a phrase with their levels, and whether it tells of later versions. */
 export type Collected = { readonly items: readonly LevelItem[]; readonly isLater: boolean }
 
-/** Reads a phrase word by word: a level is that of the products waiting for one, or of those behind it. */
+/**
+ * Reads a phrase word by word: a level is that of the products waiting for one, or of those behind
+ * it.
+ */
 export function collectItems(text: string): Collected {
   const state: State = {
     items: [],
@@ -262,7 +265,8 @@ function isNoLevel({ forward, isLatest, pending }: State, place: Place<TokenOf<'
 }
 
 function levelOfPack({ number, letter, called }: TokenOf<'pack'>): Level {
-  return number === null ? LATEST : { kind: 'service-pack', servicePack: number, letter, called }
+  if (number === null) return LATEST
+  return { kind: 'service-pack', servicePack: number, letter, called }
 }
 
 /** 'Service Pack 3 for Windows NT 4.0': what it is of comes behind it. */

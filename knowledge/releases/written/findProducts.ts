@@ -26,7 +26,8 @@ export const findProducts: (line: string) => readonly ListedProduct[] = memoizeR
 function readLine(line: string): readonly ListedProduct[] {
   const text = line.slice(0, MAX_LINE_LENGTH).replace(/^\*EDITOR[^*]*\*|\* use [\d, ]+/g, '')
   const listed = readTokens(text, scanWritten(text))
-  return listed.length > 0 ? merge(listed) : readUnlisted(text)
+  if (listed.length > 0) return merge(listed)
+  return readUnlisted(text)
 }
 
 /** What may stand before the product that a line is about. */
@@ -56,7 +57,8 @@ function readTokens(text: string, tokens: readonly Token[]): readonly WrittenPro
   const { family } = head
   if (family.whole) return packsOf(tokens.slice(first), family.base)
   const found = versionsOf(family, tokens.slice(first + 1))
-  return found.length > 0 ? found : [{ product: family.base, servicePack: null }]
+  if (found.length > 0) return found
+  return [{ product: family.base, servicePack: null }]
 }
 
 const TERMINAL = 'Windows NT 4.0 Terminal Server Edition'
@@ -68,7 +70,9 @@ function isTerminalServer(head: Token, tokens: readonly Token[]): boolean {
 
 const YEAR = /^(?:9[5-9]|19\d\d|20\d\d)$/
 
-/** The versions behind a product, each with its service packs, up to where another product begins. */
+/**
+ * The versions behind a product, each with its service packs, up to where another product begins.
+ */
 function versionsOf(family: Family, tokens: readonly Token[]): readonly WrittenProduct[] {
   const found: WrittenProduct[] = []
   let isDated = false
@@ -100,7 +104,8 @@ function packsOf(tokens: readonly Token[], product: string): readonly WrittenPro
   const packs = tokens.flatMap(token =>
     token.kind === 'pack' && token.number !== null ? [{ product, servicePack: token.number }] : []
   )
-  return packs.length > 0 ? packs : [{ product, servicePack: null }]
+  if (packs.length > 0) return packs
+  return [{ product, servicePack: null }]
 }
 
 function merge(listed: readonly WrittenProduct[]): readonly ListedProduct[] {
@@ -130,7 +135,10 @@ const UNLISTED = new RegExp(
 const SYSTEM = /^(?:Microsoft )?Windows (?:NT (?:Server |Workstation )?(?:version )?\d|2000)/
 const MAX_VERSIONS = 20
 
-/** A product without a row: its own words, 'Microsoft Train Simulator, version 1.0' → 'Train Simulator 1.0' */
+/**
+ * A product without a row: its own words, 'Microsoft Train Simulator, version 1.0' → 'Train
+ * Simulator 1.0'
+ */
 function readUnlisted(line: string): readonly ListedProduct[] {
   const match = UNLISTED.exec(line.trim())
   if (match === null) return []

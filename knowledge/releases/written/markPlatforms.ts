@@ -6,7 +6,8 @@ export function markPlatforms(tokens: readonly Token[], text: string): readonly 
   return tokens.map((token, index) => {
     const { start, end } = token
     if (token.kind === 'product' && isNamedAside(token, text)) return { kind: 'for', start, end }
-    return isPlatform(tokens, index) ? { kind: 'platform', start, end } : token
+    if (isPlatform(tokens, index)) return { kind: 'platform', start, end }
+    return token
   })
 }
 

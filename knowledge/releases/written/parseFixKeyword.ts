@@ -74,9 +74,8 @@ export function parseFixKeyword(keyword: string): FixKeyword | undefined {
   if (product === undefined) return undefined
   if (pre !== undefined || none !== undefined || noneBehind !== undefined)
     return { kind: 'hotfix', product, servicePack: null, letter: '' }
-  return pack === undefined
-    ? { kind: 'version', product, servicePack: null, letter: '' }
-    : { kind: 'service-pack', product, servicePack: Number(pack), letter: letter.toLowerCase() }
+  if (pack === undefined) return { kind: 'version', product, servicePack: null, letter: '' }
+  return { kind: 'service-pack', product, servicePack: Number(pack), letter: letter.toLowerCase() }
 }
 
 function productOf(name: string, digits: string): string | undefined {

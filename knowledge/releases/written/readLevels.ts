@@ -47,7 +47,8 @@ function productOf({ family, version, terminal }: LevelItem): string | null {
   if (terminal) return TERMINAL
   if (family === null) return null
   if (family.whole) return family.base
-  return version === null ? null : family.name(version)
+  if (version === null) return null
+  return family.name(version)
 }
 
 /** Without what a level said first carries along. */
@@ -76,7 +77,9 @@ const UNLISTED = new RegExp(
 const NO_PRODUCT =
   /\b(?:of|version|versions|file|files|compiler|update|updated|patch|tape|printing|this|that|an?)\b|^Windows|Kit$/i
 
-/** 'Microsoft IntelliPoint version 2.2': a version of what no family lists; null for other words. */
+/**
+ * 'Microsoft IntelliPoint version 2.2': a version of what no family lists; null for other words.
+ */
 function unlistedVersion(text: string): readonly NamedLevel[] | null {
   const [, name, version] = UNLISTED.exec(text) ?? []
   if (name === undefined || version === undefined) return null

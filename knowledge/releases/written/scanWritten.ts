@@ -121,9 +121,8 @@ function productAt(text: string, start: number): Token | null {
   const product = NAME.exec(text)
   if (product === null) return null
   const family = FAMILIES[product.slice(1).findIndex(group => group !== undefined)]
-  return family === undefined
-    ? null
-    : { kind: 'product', family, start, end: start + product[0].length }
+  if (family === undefined) return null
+  return { kind: 'product', family, start, end: start + product[0].length }
 }
 
 /** Not 'later versions of HERON.DLL'. */
@@ -175,7 +174,10 @@ function simpleAt(rest: string, start: number): Token | null {
   return null
 }
 
-/** What follows no version: 'sp4' aside, letters, a date, and counts such as '16-bit' and '3 of the file'. */
+/**
+ * What follows no version: 'sp4' aside, letters, a date, and counts such as '16-bit' and '3 of the
+ * file'.
+ */
 const NO_VERSION = oneOf(
   '(?!sp\\d)[\\w%]',
   '\\.\\d',

@@ -9,7 +9,10 @@ import { oneOf } from '../../language/words/oneOf.ts'
 export type Family = {
   /** without its version, 'Exchange Server' */
   readonly base: string
-  /** how it is written, the source of a pattern that tells capitals from small letters unless it says otherwise */
+  /**
+   * how it is written, the source of a pattern that tells capitals from small letters unless it
+   * says otherwise
+   */
   readonly said: string
   /** the canonical name of a version: '5.5' → 'Exchange Server 5.5' */
   readonly name: (version: string) => string
@@ -20,7 +23,8 @@ export type Family = {
 }
 
 function pointed(version: string): string {
-  return /^\d[a-z]?$/.test(version) ? version.replace(/^(\d)/, '$1.0') : version
+  if (/^\d[a-z]?$/.test(version)) return version.replace(/^(\d)/, '$1.0')
+  return version
 }
 function named(base: string) {
   return (version: string): string => `${base} ${pointed(version)}`
@@ -39,7 +43,8 @@ function system(base: string, said = base): Family {
 }
 
 function exchange(version: string): string {
-  return /^(?:2000|6\.0)$/.test(version) ? 'Exchange 2000' : `Exchange Server ${pointed(version)}`
+  if (/^(?:2000|6\.0)$/.test(version)) return 'Exchange 2000'
+  return `Exchange Server ${pointed(version)}`
 }
 function iis(version: string): string {
   return `Internet Information ${Number.parseFloat(version) >= 5 ? 'Services' : 'Server'} ${pointed(version)}`
@@ -61,9 +66,8 @@ function windows(version: string): string {
 
 /** Versions of NT that do not exist are those of something beside it. */
 function windowsNt(version: string): string {
-  return /^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version)
-    ? `Windows NT ${pointed(version)}`
-    : 'Windows NT'
+  if (/^(?:3\.1|3\.5|3\.51|4(?:\.0)?)$/.test(version)) return `Windows NT ${pointed(version)}`
+  return 'Windows NT'
 }
 
 const SUBJECT = [

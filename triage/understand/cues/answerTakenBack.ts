@@ -20,5 +20,6 @@ export function answerTakenBack(words: string): 'product' | 'service-pack' | und
     found => found !== undefined
   )
   if (named === undefined) return undefined
-  return named === 'sp' || named.startsWith('service') ? 'service-pack' : 'product'
+  if (named === 'sp' || named.startsWith('service')) return 'service-pack'
+  return 'product'
 }

@@ -1,17 +1,35 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const NUMBER = String.raw`(q\d{5,6})`
 const POLITE =
-  "(?:(?:please|can (?:you|i|we)|could (?:you|i|we)|may i|i (?:want|need|would like) to|i'd like to|let me|ok|and)[, ]+){0,2}"
+  '(?:(?:please|can (?:you|i|we)|could (?:you|i|we)|may i|i (?:want|need|would like) to|' +
+  "i'd like to|let me|ok|and)[, ]+){0,2}"
 
 /** Ways to ask for an article, with its number as the one group where it is named. */
 const SHOW = [
   '^(?:and )?show (?:me|it|that)[ ?.!]*$',
   String.raw`^(?:and )?(?:which|what) lines?\b.{0,20}[ ?.!]*$`,
   '^(?:and )?how (?:old|recent|new) is (?:that|this|it|the article).{0,20}[ ?.!]*$',
-  String.raw`^${POLITE}(?:show|open|read|quote|see|display|print|get|have|give me|send me)\b.{0,30}?\b(?:article|source|kb|(?:whole|full|original|its) text|${NUMBER})\b`,
-  '^(?:the |is there an? )?(?:whole|full|complete|entire|original|link to (?:the|that)) (?:article|text|kb|thing|source)[ ?.!]*$',
+  inSequence(
+    `^${POLITE}`,
+    oneOf(
+      'show',
+      'open',
+      'read',
+      'quote',
+      'see',
+      'display',
+      'print',
+      'get',
+      'have',
+      'give me',
+      'send me'
+    ),
+    String.raw`\b.{0,30}?\b(?:article|source|kb|(?:whole|full|original|its) text|${NUMBER})\b`
+  ),
+  '^(?:the |is there an? )?(?:whole|full|complete|entire|original|link to (?:the|that)) ' +
+    '(?:article|text|kb|thing|source)[ ?.!]*$',
   String.raw`^${NUMBER}\??$`,
   String.raw`^(?:the )?(?:source|sources|reference|link|article)\??$`,
   String.raw`^${oneOf(

@@ -1,3 +1,4 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What people say of the conversation itself, whatever the case is about. */
@@ -20,7 +21,9 @@ export type Cue =
   | 'reject'
   | 'ok'
 
-/** A level or a Windows further on: then the message answers a question, whatever it begins with. */
+/**
+ * A level or a Windows further on: then the message answers a question, whatever it begins with.
+ */
 const NAMES_A_LEVEL = String.raw`(?!.*\b(?:sp ?\d|service pack \d)\b)`
 const TO_THE_END = '[ .!]*$'
 
@@ -79,7 +82,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'recap',
     alternatives: [
-      "(?:no )?(?:wait[, ]+)?(?:let'?s |can we |we can |i(?:'d like| want) to )?(?:continue|go on|carry on|proceed|resume)(?: please| now)?(?=[.! ]*$)",
+      "(?:no )?(?:wait[, ]+)?(?:let'?s |can we |we can |i(?:'d like| want) to )?(?:continue|" +
+        'go on|carry on|proceed|resume)(?: please| now)?(?=[.! ]*$)',
       'where (?:were|are|was) we',
       'what (?:did|have) (?:i|we|you) (?:tell|told|say|said|got|have|note|noted)',
       'what do you (?:know|have)(?! to)',
@@ -103,7 +107,9 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
       "does(?:n't| not) matter",
       'none of your business',
       "(?:i(?:'d| would)? )?(?:rather not|prefer not)(?: to)?",
-      "(?:i(?:'m| am)? )?(?:not (?:telling|going to (?:tell|say|answer))|won't (?:tell|say|answer)|(?:can't|cannot|can not|may not|must not|not allowed to) (?:tell|say|share|disclose|give))(?: you)?",
+      "(?:i(?:'m| am)? )?(?:not (?:telling|going to (?:tell|say|answer))|won't (?:tell|say|" +
+        "answer)|(?:can't|cannot|can not|may not|must not|not allowed to) (?:tell|say|share|" +
+        'disclose|give))(?: you)?',
       'why should i (?:tell|say|give|answer)',
       'no comment',
       "that(?:'s| is) (?:private|confidential|secret)",
@@ -114,7 +120,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'will-try',
     alternatives: [
-      "(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will|'re going to)|let me|going to|gonna) (?:try|do|install|apply|roll|test|give it)",
+      "(?:i(?:'ll| will|'m going to| am going to)|we(?:'ll| will|'re going to)|let me|going " +
+        'to|gonna) (?:try|do|install|apply|roll|test|give it)',
       'i (?:install|try|do|apply) (?:it|that|this)',
       'will give it a try',
       'installing (?:it|that|now)',
@@ -158,7 +165,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'latest',
     alternatives: [
-      "(?:it has |we have |it is |it's )?(?:the |all )?(?:latest|newest|most recent|last|current)(?: one| sp| service ?pack)?(?: of (?:them|course))?",
+      "(?:it has |we have |it is |it's )?(?:the |all )?(?:latest|newest|most recent|last|" +
+        'current)(?: one| sp| service ?pack)?(?: of (?:them|course))?',
       'all(?: of them)?',
       'both',
       'up to date',
@@ -170,7 +178,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'all-of-them',
     alternatives: [
-      "(?:it is |it's |on )?(?:all|both|each|every one|all three|all four)(?: of (?:them|the (?:servers|machines|boxes)))?"
+      "(?:it is |it's |on )?(?:all|both|each|every one|all three|all four)(?: of (?:them|the " +
+        '(?:servers|machines|boxes)))?'
     ],
     behind: String.raw`(?: (?:have|has|are|do|hang|show|with)\b.{0,40})?${TO_THE_END}`
   },
@@ -192,7 +201,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
       '(?:can|could) you (?:repeat|rephrase|explain)(?: (?:that|it|the question))?',
       'repeat(?: (?:that|it|the question))?',
       'rephrase',
-      "(?:i )?(?:do not|don't|dont|did not|didn't) (?:understand|get(?: it| that)|follow)(?: (?:the question|that|it|you|what you (?:mean|want)))?",
+      "(?:i )?(?:do not|don't|dont|did not|didn't) (?:understand|get(?: it| that)|follow)(?: " +
+        '(?:the question|that|it|you|what you (?:mean|want)))?',
       'too complicated',
       "that's too complicated",
       'in plain english'
@@ -236,7 +246,11 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'robot',
     alternatives: ['are you', 'is this', 'am i (?:talking|speaking|chatting) (?:to|with)'],
-    behind: String.raw` (?:an? )?(?:real |actual |live )?(?:ro)?(?:bot|human|person|machine|computer|program|ai|robot)\b`
+    behind: inSequence(
+      ' (?:an? )?(?:real |actual |live )?(?:ro)?',
+      oneOf('bot', 'human', 'person', 'machine', 'computer', 'program', 'ai', 'robot'),
+      String.raw`\b`
+    )
   },
   {
     cue: 'not-solved',
@@ -254,7 +268,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     alternatives: [
       'there (?:is|are|was) no (?:such )?(?:event|entry)',
       'no such event',
-      "(?:i )?(?:can ?not|can't|could not|couldn't|don't|do not) (?:find|see) (?:it|the event|that event|any|an event|event|such)",
+      "(?:i )?(?:can ?not|can't|could not|couldn't|don't|do not) (?:find|see) (?:it|the " +
+        'event|that event|any|an event|event|such)',
       "it(?:'s| is)(?: not|n't) (?:there|in the log)",
       "the event is(?: not|n't) there",
       'not in the (?:event )?log',
@@ -282,17 +297,28 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
   {
     cue: 'reject',
     alternatives: [
-      "(?:that|this|it)(?:'s| is| was| sounds| seems)? (?:just |total |complete |utter |all )?(?:nonsense|rubbish|bullshit|garbage|crap|bogus|silly|absurd)",
-      "(?:that|this|it)(?:'s| is| was) (?:definitely |certainly |clearly |really )?not (?:it|mine|me|right for (?:me|us)|the (?:one|case|problem|issue|right (?:one|article))|my (?:problem|case|issue|error)|our (?:problem|case|issue)|what i (?:have|asked|meant|said|see|want)|about .{0,40})",
-      "(?:that|this|it) (?:isn't|wasn't) (?:it|mine|the (?:one|problem|right one)|my (?:problem|case|issue|error)|our (?:problem|case)|about .{0,40})",
+      "(?:that|this|it)(?:'s| is| was| sounds| seems)? (?:just |total |complete |utter |all " +
+        ')?(?:nonsense|rubbish|bullshit|garbage|crap|bogus|silly|absurd)',
+      "(?:that|this|it)(?:'s| is| was) (?:definitely |certainly |clearly |really )?not (?:it|" +
+        'mine|me|right for (?:me|us)|the (?:one|case|problem|issue|right (?:one|article))|my ' +
+        '(?:problem|case|issue|error)|our (?:problem|case|issue)|what i (?:have|asked|meant|' +
+        'said|see|want)|about .{0,40})',
+      "(?:that|this|it) (?:isn't|wasn't) (?:it|mine|the (?:one|problem|right one)|my " +
+        '(?:problem|case|issue|error)|our (?:problem|case)|about .{0,40})',
       '(?:that|this|it|the article|your article) (?:has|got) nothing to do with\\b.{0,60}',
-      "(?:that|this|it|the article) (?:does not|doesn't|doesnt) (?:fit|match|apply|make (?:any )?sense|sound (?:right|like (?:it|mine|my problem)))(?: (?:at all|here|to (?:me|us|my (?:case|problem))))?",
+      "(?:that|this|it|the article) (?:does not|doesn't|doesnt) (?:fit|match|apply|make " +
+        '(?:any )?sense|sound (?:right|like (?:it|mine|my problem)))(?: (?:at all|here|to ' +
+        '(?:me|us|my (?:case|problem))))?',
       '(?:that|this|it) makes no sense',
-      "(?:that|this|it)(?:'s| is) (?:about )?(?:a |an |something )?(?:completely |totally |entirely |quite )?(?:different|another|unrelated|irrelevant|else)(?: (?:thing|problem|product|program|issue|error|matter|topic|story))?",
+      "(?:that|this|it)(?:'s| is) (?:about )?(?:a |an |something )?(?:completely |totally |" +
+        'entirely |quite )?(?:different|another|unrelated|irrelevant|else)(?: (?:thing|problem|' +
+        'product|program|issue|error|matter|topic|story))?',
       'not (?:my|our|the right|the same) (?:problem|one|article|case|issue|error|product)',
       'wrong (?:article|one|answer|problem|program)',
-      "you (?:misunderst\\w+|got (?:it|that|me) wrong|do not understand|don't understand|did not understand|didn't understand)(?: (?:me|it|that|the problem|my problem))?",
-      "(?:i|we) (?:do not|don't|dont) (?:even )?(?:have|use|run|own) (?:that|this|any of (?:that|these|those)|such a (?:thing|program|product))"
+      "you (?:misunderst\\w+|got (?:it|that|me) wrong|do not understand|don't understand|did " +
+        "not understand|didn't understand)(?: (?:me|it|that|the problem|my problem))?",
+      "(?:i|we) (?:do not|don't|dont) (?:even )?(?:have|use|run|own) (?:that|this|any of " +
+        '(?:that|these|those)|such a (?:thing|program|product))'
     ],
     behind: '[ .!]*$'
   },

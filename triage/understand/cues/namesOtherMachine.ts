@@ -1,7 +1,12 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
-const OTHER_MACHINE =
-  /\b(?:other|second|another|next|third) (?:server|machine|box|host|computer|node|pc)\b|\b(?:other|second) one (?:has|is|runs)\b/
+const OTHER_MACHINE = new RegExp(
+  oneOf(
+    String.raw`\b(?:other|second|another|next|third) (?:server|machine|box|host|computer|node|pc)\b`,
+    String.raw`\b(?:other|second) one (?:has|is|runs)\b`
+  )
+)
 
 /** Speaks of a machine other than the one so far. */
 export function namesOtherMachine(words: string): boolean {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { patternOf, saysOneOf } from './phrase.ts'
 
 const WHO = oneOf(
@@ -50,13 +50,44 @@ const ANSWERED = oneOf(
 /** What somebody asks of a case that people have. */
 const OF_THE_CASE = [
   // 'when will they call?'
-  String.raw`(?:do you know |any idea |can you (?:tell|say) (?:me )?)?when (?:will|do|does|can|would|could|should|is|are) ${WHO}\b.{0,30}\b${CONTACTS}\b`,
+  inSequence(
+    oneOf('do you know ', 'any idea ', 'can you (?:tell|say) (?:me )?'),
+    String.raw`?when (?:will|do|does|can|would|could|should|is|are) ${WHO}\b.{0,30}\b${CONTACTS}\b`
+  ),
   // 'how long does it take'
   String.raw`(?:do you know |any idea )?how (?:long|soon|fast|quick(?:ly)?)\b.{0,40}\b${ANSWERED}\b`,
   // 'what was the case number again'
-  String.raw`(?:what(?:'s| is| was)|which is|tell me|give me|say|repeat|i (?:lost|forgot|need)|can i (?:get|have|see)|do i (?:get|have)|is there) ${CASE} ?(?:number|no\b|id\b|nr\b|#)`,
+  inSequence(
+    oneOf(
+      "what(?:'s| is| was)",
+      'which is',
+      'tell me',
+      'give me',
+      'say',
+      'repeat',
+      'i (?:lost|forgot|need)',
+      'can i (?:get|have|see)',
+      'do i (?:get|have)',
+      'is there'
+    ),
+    String.raw` ${CASE} ?(?:number|no\b|id\b|nr\b|#)`
+  ),
   // 'who reads my ticket'
-  String.raw`who (?:gets|has|reads|sees|handles|takes|owns|looks at|is (?:looking at|working on|handling|reading)) ${CASE}\b`,
+  inSequence(
+    'who ',
+    oneOf(
+      'gets',
+      'has',
+      'reads',
+      'sees',
+      'handles',
+      'takes',
+      'owns',
+      'looks at',
+      'is (?:looking at|working on|handling|reading)'
+    ),
+    String.raw` ${CASE}\b`
+  ),
   // 'is anybody looking at it'
   String.raw`(?:is )?(?:anybody|anyone)(?: else)? (?:looking at|working on) (?:it|this|that|${CASE})\b`,
   // 'any news?'

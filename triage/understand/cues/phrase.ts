@@ -1,6 +1,9 @@
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 
-/** Ways to say one thing. A message says it when it begins with one of them and goes on as `behind` asks. */
+/**
+ * Ways to say one thing. A message says it when it begins with one of them and goes on as `behind`
+ * asks.
+ */
 export type Phrase = {
   readonly alternatives: readonly string[]
   /** what may or must follow, as the source of a pattern */
@@ -9,7 +12,9 @@ export type Phrase = {
   readonly opener?: false
 }
 
-/** Characters of a message that may be about the conversation itself; longer ones tell of a problem. */
+/**
+ * Characters of a message that may be about the conversation itself; longer ones tell of a problem.
+ */
 export const MAX_CUE_LENGTH = 240
 
 /** 'ok, ', 'no wait, ': up to three words in front of what is meant. */

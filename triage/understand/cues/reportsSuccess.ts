@@ -1,26 +1,62 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 /** What is said of something that is well again. */
 const WELL = oneOf(
-  '(?:works?|working|worked|runs?|running|ran)(?! (?:only|every|once|twice|daily|weekly|monthly|at night|as an?|on an?|under|like)| (?:slow|bad|hot))',
+  '(?:works?|working|worked|runs?|running|ran)(?! (?:only|every|once|twice|daily|weekly|' +
+    'monthly|at night|as an?|on an?|under|like)| (?:slow|bad|hot))',
   'fixed|fixes|solved|solves|resolved|cured|repaired|sorted',
   'helped|helps|success(?:ful|fully)?',
   'all good|all set|(?:fine|good|ok(?:ay)?|great|perfect) (?:now|again|since)',
   '(?:that|this|it) (?:did|does) (?:it|the trick|the job)|has done (?:it|the trick)',
   '(?:back|up|alive)(?: and running)?',
   "(?:is|are|has|it's|error|problem|event|everything|all) gone|gone (?:now|away)|went away|disappeared",
-  "no (?:more|longer)|stopped (?:happening|appearing|crashing|hanging)|(?:hasn't|has not|did not|didn't) (?:happened|come back|happen|appear)",
+  "no (?:more|longer)|stopped (?:happening|appearing|crashing|hanging)|(?:hasn't|has not|" +
+    "did not|didn't) (?:happened|come back|happen|appear)",
   'normal'
 )
 const REPORT = new RegExp(String.raw`\b${WELL}\b`)
 /** What may report success, and may only be polite. */
 const PLEASED = /\b(?:fine|perfect(?:ly)?|great|all right|ok(?:ay)?)\b/
-const DENIED =
-  /\b(?:not|never|cannot|can't|don't|doesn't|didn't|isn't|won't|wasn't|hardly|no (?:luck|change|help|success|difference)|still|nothing)\b/
+const DENIED = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    oneOf(
+      'not',
+      'never',
+      'cannot',
+      "can't",
+      "don't",
+      "doesn't",
+      "didn't",
+      "isn't",
+      "won't",
+      "wasn't",
+      'hardly',
+      'no (?:luck|change|help|success|difference)',
+      'still',
+      'nothing'
+    ),
+    String.raw`\b`
+  )
+)
 /** What is denied and good all the same. */
-const GOOD_DENIAL =
-  /\b(?:hasn't|has not|did not|didn't|does not|doesn't|not) (?:happened|happen|come back|appear(?:ed)?|crash(?:ed)?|hang|hung|occur(?:red)?)\b/
+const GOOD_DENIAL = new RegExp(
+  inSequence(
+    String.raw`\b(?:hasn't|has not|did not|didn't|does not|doesn't|not) `,
+    oneOf(
+      'happened',
+      'happen',
+      'come back',
+      'appear(?:ed)?',
+      'crash(?:ed)?',
+      'hang',
+      'hung',
+      'occur(?:red)?'
+    ),
+    String.raw`\b`
+  )
+)
 
 /** Says that something works again, and not that it does not: 'that did the trick'. */
 export function reportsSuccess(words: string): boolean {

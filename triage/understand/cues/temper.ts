@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 /** Strong words, whatever they are said of. */
@@ -32,7 +32,10 @@ const STRONG = [
   'mierda',
   'joder'
 ]
-/** Hard words that say nothing of the person's temper when they describe what a machine prints or does. */
+/**
+ * Hard words that say nothing of the person's temper when they describe what a machine prints or
+ * does.
+ */
 const HARD = oneOf(
   String.raw`crap\w*`,
   'stupid',
@@ -74,7 +77,11 @@ const SAYS_NOTHING = [
   'fail(?:s|ed)?|crash(?:es|ed)?|problems?|errors?|issues?|trouble'
 ]
 const VAGUE = new RegExp(
-  String.raw`^(?:(?:hello|hi|hey)[ ,.!]+(?=(?:i|we|my|our|it|it's|the)\b))?(?:${oneOf(...SAYS_NOTHING)}(?:[\s.,!?]+|$)){1,12}$`
+  inSequence(
+    String.raw`^(?:(?:hello|hi|hey)[ ,.!]+(?=(?:i|we|my|our|it|it's|the)\b))?(?:`,
+    oneOf(...SAYS_NOTHING),
+    String.raw`(?:[\s.,!?]+|$)){1,12}$`
+  )
 )
 
 const SUBJECT = '(?:it|this|that|everything|all|the|my|our|server|system|machine|now)'

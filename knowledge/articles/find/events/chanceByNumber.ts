@@ -1,7 +1,9 @@
 import type { Signature } from '../../index/signatures.ts'
 import type { QueryTerms } from '../align.ts'
 
-/** The least chance of an article for the number alone, and when words of its event were said, too. */
+/**
+ * The least chance of an article for the number alone, and when words of its event were said, too.
+ */
 const BY_NUMBER = 0.45
 const BY_NUMBER_AND_WORDS = 0.8
 const MIN_SHARED_WORDS = 2
@@ -23,5 +25,6 @@ export function chanceByNumber(
     .map(term => term.number)
     .filter(term => term !== 0 && term !== number && signature.all.has(term))
   const isOnlyOne = articles === 1 && new Set(words).size >= MIN_SHARED_WORDS
-  return isOnlyOne ? BY_NUMBER_AND_WORDS : BY_NUMBER
+  if (isOnlyOne) return BY_NUMBER_AND_WORDS
+  return BY_NUMBER
 }

@@ -26,7 +26,9 @@ const MIN_SHARE_OF_BEST = 0.35
 const NUMBER_WEIGHT = 1.5
 /** How much a telling slot counts when the documented events are ranked, as a share of the text. */
 const SLOT_RANK = 0.5
-/** In the rest of an article an event is told of, in its symptoms it is what the article is about. */
+/**
+ * In the rest of an article an event is told of, in its symptoms it is what the article is about.
+ */
 const ASIDE = 0.95
 /** As many articles as it takes for a number to be rare: among few, every number is. */
 const MANY_ARTICLES = 12
@@ -72,7 +74,9 @@ export function compareByEvent(
   }))
 }
 
-/** The articles that document the number, and those that full text finds by words, number, source. */
+/**
+ * The articles that document the number, and those that full text finds by words, number, source.
+ */
 function closest(
   index: ArticleIndex,
   { event, said, slots }: SoughtEvent,
@@ -193,8 +197,12 @@ function numberOf(
   isSlip: boolean,
   isTold: boolean
 ): EventFeatures['number'] {
-  if (signature !== null) return isSlip ? 'slip' : 'documented'
-  return isTold ? 'told' : 'absent'
+  if (signature !== null) {
+    if (isSlip) return 'slip'
+    return 'documented'
+  }
+  if (isTold) return 'told'
+  return 'absent'
 }
 
 function sourceOf(
@@ -204,9 +212,12 @@ function sourceOf(
   there: ReadonlySet<number>
 ): EventFeatures['source'] {
   if (event.source === null) return 'unknown'
-  if (signature !== null && signature.source !== null)
-    return isFromSource(event, signature.source) ? 'same' : 'other'
-  return terms.length > 0 && terms.every(term => there.has(term)) ? 'told' : 'unknown'
+  if (signature !== null && signature.source !== null) {
+    if (isFromSource(event, signature.source)) return 'same'
+    return 'other'
+  }
+  if (terms.length > 0 && terms.every(term => there.has(term))) return 'told'
+  return 'unknown'
 }
 
 /** Parts of a path or a distinguished name cost nothing in between, either. */
@@ -226,5 +237,6 @@ function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: Inver
   function weigh(numbers: readonly number[]): number {
     return numbers.reduce((sum, term) => sum + words.idf(term), 0)
   }
-  return terms.length === 0 ? 0 : weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
+  if (terms.length === 0) return 0
+  return weigh(terms.filter(term => spoken.has(term))) / weigh(terms)
 }

@@ -49,7 +49,8 @@ export function compareSlots(
 export function isSameSlot(one: Slot, other: Slot): boolean {
   if (one.kind !== other.kind || one.value === null || other.value === null) return false
   if (one.kind === 'service') return isSameService(one.value, other.value)
-  return one.kind === 'reason' ? isSameReason(one.value, other.value) : one.value === other.value
+  if (one.kind === 'reason') return isSameReason(one.value, other.value)
+  return one.value === other.value
 }
 
 function isSameReason(one: string, other: string): boolean {

@@ -1,6 +1,9 @@
 /** The words of a documented event, as a description's words are compared with them. */
 export type DocumentedWords = {
-  /** the weights of a description's words that count: whether the document has them, and what they weigh */
+  /**
+   * the weights of a description's words that count: whether the document has them, and what they
+   * weigh
+   */
   readonly weigh: (words: string) => readonly WeighedTerm[]
   /** what all words of the document weigh together */
   readonly whole: number
@@ -52,15 +55,20 @@ export function endOfAlignedText(description: string, { weigh, whole }: Document
   const isOwn =
     chunks.length - last > MIN_TAIL_WORDS &&
     weightOf(tail.filter(isOfDocument)) <= MAX_TAIL_SHARE * weightOf(tail)
-  return isSaid && isOwn ? end : description.length
+  if (isSaid && isOwn) return end
+  return description.length
 }
 
-/** The place itself when a mark or a line end parts what follows; null: nothing does, or nothing follows. */
+/**
+ * The place itself when a mark or a line end parts what follows; null: nothing does, or nothing
+ * follows.
+ */
 function boundaryAfter(description: string, place: number): number | null {
   const before = /[.,;:!?)"”]+$/.exec(description.slice(Math.max(0, place - 4), place))?.[0] ?? ''
   const at = place - before.length
   const isParted = BOUNDARY.test(description.slice(at, at + 12))
-  return isParted && description.slice(place).trim() !== '' ? place : null
+  if (isParted && description.slice(place).trim() !== '') return place
+  return null
 }
 
 function isOfDocument({ isDocumented }: WeighedTerm): boolean {

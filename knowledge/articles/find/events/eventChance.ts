@@ -7,7 +7,9 @@ export type EventFeatures = {
   readonly number: 'documented' | 'slip' | 'told' | 'absent'
   /** against the source the article documents; 'told': its words are somewhere in the article */
   readonly source: 'same' | 'other' | 'told' | 'unknown'
-  /** how much of the description stands in the article in one place and in the same order, 0 to 1 */
+  /**
+   * how much of the description stands in the article in one place and in the same order, 0 to 1
+   */
   readonly aligned: number
   /** how much of it stands anywhere in the article, 0 to 1 */
   readonly covered: number
@@ -18,7 +20,10 @@ export type EventFeatures = {
   /** what the description weighs, in rare words */
   readonly weight: number
   readonly terms: number
-  /** 1 when no other of many articles documents the number, a half when one does, 0 when this one does not */
+  /**
+   * 1 when no other of many articles documents the number, a half when one does, 0 when this one
+   * does not
+   */
   readonly alone: number
   /** how much of the most that a search could find, 0 to 1 */
   readonly found: number

@@ -18,7 +18,10 @@ export type FoundByEvent = Candidate & { readonly docId: number }
 
 type Scored = ComparedByEvent & { readonly score: number }
 
-/** The articles that may document an event; `place` is its place in the paste, `words` what was said around it. */
+/**
+ * The articles that may document an event; `place` is its place in the paste, `words` what was said
+ * around it.
+ */
 export function findByEvent(
   index: ArticleIndex,
   event: WindowsEvent,
@@ -82,7 +85,8 @@ function agreementOf({ signature, features, slots }: ComparedByEvent): Candidate
   const isSame = features.number === 'documented' && features.source === 'same'
   const { missing, blank, elsewhere, unsaid } = slots
   const isOpen = [missing, blank, elsewhere, unsaid].some(some => some.length > 0)
-  return isSame && isWhole && !isOpen ? 'exact' : 'open'
+  if (isSame && isWhole && !isOpen) return 'exact'
+  return 'open'
 }
 
 function becauseOf(

@@ -15,7 +15,10 @@ export function findByEvents(
   return [...byArticle.values()].map(same => together(index, events, same))
 }
 
-/** What the events of one paste tell together of an article: its likeliest event, and all it documents. */
+/**
+ * What the events of one paste tell together of an article: its likeliest event, and all it
+ * documents.
+ */
 function together(
   index: ArticleIndex,
   events: readonly WindowsEvent[],

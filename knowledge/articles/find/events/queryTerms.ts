@@ -9,9 +9,14 @@ import { correctSpelling, partWords } from '../correctSpelling.ts'
 const MIN_TRADE_ARTICLES = 25
 /** What a name or a number weighs: it proves little when it differs. */
 const NAME_WEIGHT = 0.5
-/** The weight of a word of the frame, as a share of what it would weigh: the number tells the frame. */
+/**
+ * The weight of a word of the frame, as a share of what it would weigh: the number tells the frame.
+ */
 const FRAME_SHARE = 0.5
-/** The weight of a word that no article has, as a share of the heaviest: another component, a slip of the pen. */
+/**
+ * The weight of a word that no article has, as a share of the heaviest: another component, a slip
+ * of the pen.
+ */
 const UNHEARD_SHARE = 0.5
 /** How much a word counts that was only meant. */
 const MEANT_SHARE = 0.7
@@ -86,23 +91,25 @@ function joinedWords(word: string, words: InvertedIndex): QueryTerms {
 /** The known words that a name is made of: 'ntxallLineHQ7' → ntxall, line. */
 function knownPieces(word: string, words: InvertedIndex): readonly number[] {
   const pieces = word.match(PIECES) ?? []
-  return pieces.length < 2
-    ? []
-    : pieces
-        .flatMap(termOf)
-        .map(words.termId)
-        .filter(number => words.documentFrequency(number) > 1)
+  if (pieces.length < 2) return []
+  return pieces
+    .flatMap(termOf)
+    .map(words.termId)
+    .filter(number => words.documentFrequency(number) > 1)
 }
 const PIECES = /\p{Lu}\p{Ll}{3,}|\p{Ll}{4,}/gu
 
-/** What a name with digits in it may have been before it was read from a picture: 'contro1' → ['control'] */
+/**
+ * What a name with digits in it may have been before it was read from a picture: 'contro1' →
+ * ['control']
+ */
 function misread({ word, term }: EventToken, words: InvertedIndex): readonly string[] {
-  return /\p{L}{3}/u.test(word) && /\d/.test(word)
-    ? correctSpelling(
-        term,
-        other => words.documentFrequency(words.termId(other)) >= MIN_TRADE_ARTICLES
-      )
-    : []
+  if (/\p{L}{3}/u.test(word) && /\d/.test(word))
+    return correctSpelling(
+      term,
+      other => words.documentFrequency(words.termId(other)) >= MIN_TRADE_ARTICLES
+    )
+  return []
 }
 
 function weigh(term: string, number: number, words: InvertedIndex): QueryTerms[number] {

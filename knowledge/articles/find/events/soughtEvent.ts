@@ -22,7 +22,10 @@ export type SoughtEvent = {
 export type SoughtSlot = { readonly slot: Slot; readonly runs: readonly Run[] }
 type Run = readonly number[]
 
-/** The event with its terms and slots; `around` is what a person said of it, read where it has no text. */
+/**
+ * The event with its terms and slots; `around` is what a person said of it, read where it has no
+ * text.
+ */
 export function soughtEvent(
   { words, signatures }: ArticleIndex,
   event: WindowsEvent,

@@ -6,7 +6,9 @@ import { findSlots } from '../../read/slots/findSlots.ts'
 import { type DocumentedWords, endOfAlignedText } from './endOfAlignedText.ts'
 import { hasOtherSource } from './hasOtherSource.ts'
 
-/** Of the words behind, so much may be another documented event's: more of it goes on with that one. */
+/**
+ * Of the words behind, so much may be another documented event's: more of it goes on with that one.
+ */
 const MAX_DOCUMENTED_SHARE = 0.4
 
 type WordWeight = { readonly term: number; readonly weight: number }
@@ -30,12 +32,14 @@ export function withoutOwnWords(
   const tail = read(description.slice(end))
   const isDocumented = documented.some(({ all }) => shareIn(all, tail) > MAX_DOCUMENTED_SHARE)
   if (isDocumented) return event
-  return end < description.length ? { ...event, description: description.slice(0, end) } : event
+  if (end < description.length) return { ...event, description: description.slice(0, end) }
+  return event
 }
 
 function shareIn(all: ReadonlySet<number>, tail: readonly WordWeight[]): number {
   const there = tail.filter(({ term }) => all.has(term))
-  return there.length === 0 ? 0 : weightOf(there) / weightOf(tail)
+  if (there.length === 0) return 0
+  return weightOf(there) / weightOf(tail)
 }
 
 function weightOf(terms: readonly WordWeight[]): number {

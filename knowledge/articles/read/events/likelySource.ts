@@ -56,8 +56,12 @@ const TAG = new RegExp(
   `^${oneOf('XADM', 'XFOR', 'XCON', 'XCLN', 'XIMS', 'XWEB', 'XGEN', 'SMS', 'BUG', 'PRB', 'FIX', 'NOTE', 'THE', 'RAS')}$`
 )
 
-/** The source in front of an event's number: 'SNA Server Fails With' → 'SNA Server'; 'Exchange Dirsync' → null. */
+/**
+ * The source in front of an event's number: 'SNA Server Fails With' → 'SNA Server'; 'Exchange
+ * Dirsync' → null.
+ */
 export function likelySource(before: string): string | null {
   const words = before.trim().replace(VERB, '')
-  return SOURCE.test(words) && !TAG.test(words) ? words : null
+  if (SOURCE.test(words) && !TAG.test(words)) return words
+  return null
 }

@@ -9,7 +9,10 @@ const RULE = /^\s*(?:={3,}|-{3,})\s*$/
 const TITLE_LINE = 2
 const MAX_EVENTS = 400
 
-/** The events an article documents, with their lines: written out as fields, or named in a sentence or in the title. */
+/**
+ * The events an article documents, with their lines: written out as fields, or named in a sentence
+ * or in the title.
+ */
 export function parseSignatures(
   lines: readonly string[],
   body: LineRange
@@ -49,9 +52,9 @@ function ownLines(lines: readonly string[]): readonly string[] {
   let citing = false
   return lines.map((line, index) => {
     citing = CITING.test(line) || (citing && line.trim() !== '')
-    return citing || RULE.test(line) || (RULE.test(lines[index + 1] ?? '') && line.trim() !== '')
-      ? BARRIER
-      : line.replace(/<BR ?\/?>/gi, ' ').replace(/\t/g, '   ')
+    if (citing || RULE.test(line) || (RULE.test(lines[index + 1] ?? '') && line.trim() !== ''))
+      return BARRIER
+    return line.replace(/<BR ?\/?>/gi, ' ').replace(/\t/g, '   ')
   })
 }
 

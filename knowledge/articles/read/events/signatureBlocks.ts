@@ -100,7 +100,8 @@ function readLine(
   if (line.fields.length > 0 && takesFields(open, line.fields, line.isIdAhead))
     return takeFields(open, line)
   const isOver = open !== null && !goesOn(open, line)
-  return isOver ? { open: null, done: settled(open) } : { open, done: [] }
+  if (isOver) return { open: null, done: settled(open) }
+  return { open, done: [] }
 }
 
 function isEnd(open: Open | null, text: string): boolean {
@@ -125,7 +126,8 @@ function takeFields(
 
 function settled(open: Open | null): readonly SignatureBlock[] {
   const block = open === null ? null : settle(open)
-  return block === null ? [] : [block]
+  if (block === null) return []
+  return [block]
 }
 
 /** Fields are read once for each line; a line without a mark or the word has none. */
@@ -155,8 +157,8 @@ function idAhead(fields: readonly (readonly Field[])[], index: number): boolean 
 }
 
 /**
- * Whether what looks like fields on a line is: of the event that is open, or of one whose id is near.
- * Inside a description only an id or a sure label counts.
+ * Whether what looks like fields on a line is: of the event that is open, or of one whose id is
+ * near. Inside a description only an id or a sure label counts.
  */
 function takesFields(open: Open | null, here: readonly Field[], ahead: () => boolean): boolean {
   const [first] = here
@@ -170,13 +172,14 @@ function takesFields(open: Open | null, here: readonly Field[], ahead: () => boo
   )
     return true
   if (open === null || open.text !== null) {
-    return here.some(({ name }) => name === 'id')
-      ? here.length > 1 || ahead()
-      : first !== undefined &&
-          first.name !== 'description' &&
-          first.name !== 'other' &&
-          !(first.name === 'type' && !isLevel(first.value)) &&
-          ahead()
+    if (here.some(({ name }) => name === 'id')) return here.length > 1 || ahead()
+    return (
+      first !== undefined &&
+      first.name !== 'description' &&
+      first.name !== 'other' &&
+      !(first.name === 'type' && !isLevel(first.value)) &&
+      ahead()
+    )
   }
   return true
 }
@@ -185,9 +188,8 @@ function conflicts(open: Open, { name, sure }: Field): boolean {
   if (name === 'id') return open.ids.length > 0
   if (name === 'other' || name === 'beside') return false
   if (name === 'description' && !open.labelled) return (open.text ?? '').length > MAX_SOURCE_LENGTH
-  return open.seen.has(name)
-    ? sure || name !== 'description' || open.text !== ''
-    : open.text !== null && open.text !== '' && name !== 'description'
+  if (open.seen.has(name)) return sure || name !== 'description' || open.text !== ''
+  return open.text !== null && open.text !== '' && name !== 'description'
 }
 
 function begin(line: string, at: number): Open {
@@ -263,7 +265,9 @@ function settle({
   return { ids, source: named, description, first, last }
 }
 
-/** 'Event ID 8072 / Event Source: X' and below it 'Event ID: 8072 / Description: ...' are one event. */
+/**
+ * 'Event ID 8072 / Event Source: X' and below it 'Event ID: 8072 / Description: ...' are one event.
+ */
 function joined(blocks: readonly SignatureBlock[]): readonly SignatureBlock[] {
   const all: SignatureBlock[] = []
   for (const block of blocks) {
@@ -277,17 +281,22 @@ function joined(blocks: readonly SignatureBlock[]): readonly SignatureBlock[] {
   return all
 }
 
-/** 'DrWatson with the following' → 'DrWatson'; a placeholder such as '<Link service name>' names nothing. */
+/**
+ * 'DrWatson with the following' → 'DrWatson'; a placeholder such as '<Link service name>' names
+ * nothing.
+ */
 function sourceOf(source: string | null): string | null {
   const clean = (source ?? '')
     .replace(/\s+(?:with|and) (?:the|a) .*$/i, '')
     .replace(/^["'(]+|[\s.,;"')]+$/g, '')
     .trim()
   const closed = clean.includes('(') && !clean.includes(')') ? `${clean})` : clean
-  return closed === '' ||
+  if (
+    closed === '' ||
     closed.length > 60 ||
     /<[^>]*>/.test(closed) ||
     /^(?:none|n\/a)$/i.test(closed)
-    ? null
-    : closed
+  )
+    return null
+  return closed
 }

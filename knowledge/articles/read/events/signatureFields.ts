@@ -66,7 +66,10 @@ const LABEL = new RegExp(
     String.raw`(?:\(s\))?[ ]{0,14}(?<mark>[:;=])[ ]*`,
   'gi'
 )
-/** An id without a mark behind its label, at the start of a line: 'Event ID 2028', 'Event 18', 'Event ID (4)' */
+/**
+ * An id without a mark behind its label, at the start of a line: 'Event ID 2028', 'Event 18',
+ * 'Event ID (4)'
+ */
 const BARE_LABEL = oneOf("Event[ -]?I\\.?D\\.?'?s?", 'EventID', 'Event Number', 'Event')
 const BARE = new RegExp(
   [
@@ -90,7 +93,9 @@ const LEVEL = new RegExp(
   )}\\b`,
   'i'
 )
-/** A row of a viewer's list: '11/24/01  10:22 AM  MSExchangeIS  Error  General  1027  N/A  MAIL01' */
+/**
+ * A row of a viewer's list: '11/24/01 10:22 AM MSExchangeIS Error General 1027 N/A MAIL01'
+ */
 const LIST_ROW = new RegExp(
   [
     String.raw`^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}`,
@@ -127,12 +132,17 @@ function nameOf(label: string): FieldName {
   return NAMES.find(([said]) => said.test(label))?.[1] ?? 'other'
 }
 
-/** Every number of 'a, b and c' that can be an event's: '2446/2447' → [2446, 2447]; '100003' → []. */
+/**
+ * Every number of 'a, b and c' that can be an event's: '2446/2447' → [2446, 2447]; '100003' → [].
+ */
 export function idsOf(text: string): readonly number[] {
   return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter(id => id <= 0xffff)
 }
 
-/** What is around a line: whether an event is being spoken of, and whether the line goes on with a sentence. */
+/**
+ * What is around a line: whether an event is being spoken of, and whether the line goes on with a
+ * sentence.
+ */
 export type Around = { readonly near: boolean; readonly within: boolean }
 
 /** The fields a line of an article holds, in their order. */
@@ -142,7 +152,8 @@ export function fieldsOf(line: string, { near, within }: Around): readonly Field
   if (whole !== null) return whole
   const labelled = labelledFields(text)
   const bare = within || labelled[0]?.name === 'id' ? null : BARE.exec(text)
-  return bare === null ? labelled : (bareFields(bare, labelled) ?? labelled)
+  if (bare === null) return labelled
+  return bareFields(bare, labelled) ?? labelled
 }
 
 function listRowFields(text: string): readonly Field[] | null {
@@ -168,7 +179,8 @@ function looseFields(text: string): readonly Field[] | null {
     const { label = '', value = '' } = loose
     return [field(nameOf(label), value, false)]
   }
-  return SAID_BELOW.test(text) ? [field('description', '', false)] : null
+  if (SAID_BELOW.test(text)) return [field('description', '', false)]
+  return null
 }
 
 function columnFields(text: string): readonly Field[] | null {
@@ -231,10 +243,14 @@ function fieldsOfValue({ name, sure }: SignatureLines, value: string): readonly 
   const [, said = '', rest = ''] =
     new RegExp(String.raw`^[(#]?(${NUMBERS})\)?(.*)$`).exec(value) ?? []
   const ids = idsOf(said)
-  return ids.length === 0 ? [] : [{ ...field('id', '', sure), ids }, ...behindId(rest)]
+  if (ids.length === 0) return []
+  return [{ ...field('id', '', sure), ids }, ...behindId(rest)]
 }
 
-/** What stands behind an id: a source ('MSExchangeMSMI'), a text ('- Semaphore timeout.'), or nothing. */
+/**
+ * What stands behind an id: a source ('MSExchangeMSMI'), a text ('- Semaphore timeout.'), or
+ * nothing.
+ */
 function behindId(rest: string): readonly Field[] {
   const text = rest.replace(/^[\s)"]+/, '')
   const source =
@@ -245,7 +261,8 @@ function behindId(rest: string): readonly Field[] {
   const said =
     /^(?:[-:]+|,\s+(?=["A-Z]))\s*(\S.{7,})$/.exec(text)?.[1] ??
     (/^["A-Z].{7,}/.test(text) ? text : undefined)
-  return said === undefined || /^\(?\d+[ ,)]*$/.test(said) ? [] : [field('beside', said, false)]
+  if (said === undefined || /^\(?\d+[ ,)]*$/.test(said)) return []
+  return [field('beside', said, false)]
 }
 
 /**

@@ -25,7 +25,9 @@ const KIND = oneOf(
   'warning'
 )
 const ANOTHER = String.raw`(?:[ ]?(?:,|/|&|\band\b|\bor\b)[ ]?){1,2}(?:event[ ]?(?:ids?)?[ ])?${NUMBER}`
-/** 'The following events are logged in the application log: 1201, 5000' is read as two sentences. */
+/**
+ * 'The following events are logged in the application log: 1201, 5000' is read as two sentences.
+ */
 const LISTS_EVENTS =
   /\bevents?\b[^:.]{0,40}\b(?:logged|recorded|reported|generated|appears?|occurs?)\b[^:.]{0,60}:$/i
 const MIN_ALONE = 100
@@ -73,7 +75,8 @@ export function findMentions(lines: readonly string[]): readonly SignatureMentio
         description: match[0].trim()
       })
     )
-    return gone.length > 0 ? gone : spokenOf(sentence, lines)
+    if (gone.length > 0) return gone
+    return spokenOf(sentence, lines)
   })
 }
 
@@ -120,7 +123,8 @@ function spokenOf(sentence: Sentence, lines: readonly string[]): readonly Signat
     text.endsWith(':')
       ? toldBelow(lines, sentence, only)
       : null
-  return told === null ? found : [told]
+  if (told === null) return found
+  return [told]
 }
 
 /** The indented lines below a sentence, read as the event that the sentence names. */
@@ -137,14 +141,16 @@ function toldBelow(
   const indent = /^\s*/.exec(region[0] ?? '')?.[0] ?? ''
   if (indent.length < 2 || /^\s*(?:[-*o]|\d{1,2}[.)])\s/.test(region[0] ?? '')) return null
   const [block] = findBlocks([`${indent}Event ID: ${named.id}`, ...region], from + first)
-  return block === undefined ||
+  if (
+    block === undefined ||
     (block.description === null && block.source === null) ||
     !block.ids.includes(named.id)
-    ? null
-    : {
-        ...named,
-        source: block.source ?? named.source,
-        description: block.description,
-        last: block.last
-      }
+  )
+    return null
+  return {
+    ...named,
+    source: block.source ?? named.source,
+    description: block.description,
+    last: block.last
+  }
 }

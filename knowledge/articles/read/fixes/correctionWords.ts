@@ -94,7 +94,9 @@ export const OTHER_CORRECTION = new RegExp(
 
 const CORRECTION_ITSELF = oneOf('fix(?:es)?', 'hot-?fix', 'correction', 'change', 'service pack')
 const HARMED = oneOf('introduced', 'caused', 'causes', 'created', 'resulted in', 'broke', 'led to')
-/** A correction that brought the problem: 'This fix introduced the symptom listed in this article.' */
+/**
+ * A correction that brought the problem: 'This fix introduced the symptom listed in this article.'
+ */
 export const BROUGHT_THE_PROBLEM = new RegExp(
   oneOf(
     `\\b(?:this|that|the|these) ${CORRECTION_ITSELF}(?: \\w+){0,3} ${HARMED}\\b`,
@@ -124,7 +126,9 @@ export const TO_RESOLVE = new RegExp(
   'i'
 )
 
-/** 'the driver from SP3', 'before you install SP4', 'to the server': no longer what is installed. */
+/**
+ * 'the driver from SP3', 'before you install SP4', 'to the server': no longer what is installed.
+ */
 export const NOT_INSTALLED = new RegExp(
   `\\b${oneOf(
     'before',

@@ -29,7 +29,8 @@ function ownersByName(level: NamedLevel, context: FixContext): readonly string[]
 /** 'Internet Information Server 4.0 Service Pack 6a' is one of the Windows it is part of. */
 function hostOfPack(product: string, { servicePack }: NamedLevel): string {
   const [host] = productNamed(product).kind === 'bundled' ? hostsOf(product) : []
-  return servicePack === null || host === undefined ? product : host
+  if (servicePack === null || host === undefined) return product
+  return host
 }
 
 /** 'Windows NT Service Pack 4' of an article about Windows NT 3.51 and 4.0. */
@@ -54,7 +55,8 @@ function productsOfFamily(
 function productsOfVersion(version: string, { products, scoped }: FixContext): readonly string[] {
   const listed = scoped.length > 0 ? scoped : products
   const families = [...new Set(listed.map(product => product.replace(/ \d[\w.]*$/, '')))]
-  return families.length === 1 ? [`${families[0]} ${version}`] : []
+  if (families.length === 1) return [`${families[0]} ${version}`]
+  return []
 }
 
 /** 'Service Pack 3' by itself. */
@@ -64,9 +66,9 @@ function unnamedProducts(
 ): readonly string[] {
   const listed = scoped.length > 0 ? scoped : products
   if (level.kind === 'service-pack') return ownersOf(level, listed, keywords) ?? []
-  return level.kind === 'latest-service-pack'
-    ? listed.filter(product => productNamed(product).servicePacks > 0)
-    : listed.slice(0, 1)
+  if (level.kind === 'latest-service-pack')
+    return listed.filter(product => productNamed(product).servicePacks > 0)
+  return listed.slice(0, 1)
 }
 
 /**
@@ -78,7 +80,10 @@ function ownersOf(
   listed: readonly string[],
   keywords: readonly FixKeyword[]
 ): readonly string[] | null {
-  if (servicePack === null) return listed.length > 0 ? listed : null
+  if (servicePack === null) {
+    if (listed.length > 0) return listed
+    return null
+  }
   const named = [
     ...new Set(
       keywords.filter(keyword => keyword.servicePack === servicePack).map(({ product }) => product)
@@ -89,7 +94,8 @@ function ownersOf(
   if (named.length === 1) return named
   const able = listed.filter(product => productNamed(product).servicePacks >= servicePack)
   const [only, ...others] = able.length > 0 ? able : listed
-  return only === undefined || others.length > 0 ? null : [only]
+  if (only === undefined || others.length > 0) return null
+  return [only]
 }
 
 function isOfFamily(product: string, family: string): boolean {

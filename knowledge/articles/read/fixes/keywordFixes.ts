@@ -21,7 +21,8 @@ export function fixesOfKeywords(
     .map(({ keyword, level }) => {
       const line = lineOf(lines, keyword)
       const latest = stated.find(fix => isNumberOf(level, fix) && saysCorrected(lines, fix))
-      return latest === undefined ? alone(level, line) : { ...numbered(latest, level), line }
+      if (latest === undefined) return alone(level, line)
+      return { ...numbered(latest, level), line }
     })
 }
 

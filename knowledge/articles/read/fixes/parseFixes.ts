@@ -13,7 +13,9 @@ import { type FixContext, productsOfLevel } from './fixProducts.ts'
 import { linesOf, type Statement, statementsOf } from './fixSentences.ts'
 import { fixesOfKeywords, type KeywordLevel } from './keywordFixes.ts'
 
-/** Everything an article says about where its problem is corrected, in the text and in its keywords. */
+/**
+ * Everything an article says about where its problem is corrected, in the text and in its keywords.
+ */
 export function parseFixes(
   lines: readonly string[],
   sections: readonly Section[],
@@ -40,7 +42,8 @@ function isStatus({ name }: Section): boolean {
 
 function keywordLevel(keyword: string): readonly KeywordLevel[] {
   const level = parseFixKeyword(keyword)
-  return level === undefined ? [] : [{ keyword, level }]
+  if (level === undefined) return []
+  return [{ keyword, level }]
 }
 
 /** The products an article is about, then those it only runs on. */
@@ -135,7 +138,8 @@ function levelsOf({ kind, object }: Statement): readonly NamedLevel[] {
   if (kind === 'supported') return [HOTFIX]
   const levels = readLevels(object).filter(level => !isOfUnknown(level, object))
   if (kind === 'latest') return levels.filter(level => level.kind === 'latest-service-pack')
-  return kind === 'install' ? levels.filter(level => INSTALLED.includes(level.kind)) : levels
+  if (kind === 'install') return levels.filter(level => INSTALLED.includes(level.kind))
+  return levels
 }
 
 const UNKNOWN_OWNER = /\b(?!(?:Microsoft|US|U\.S\.?|English|The)\s)[A-Z][\w.]*\w\s+$/

@@ -56,7 +56,8 @@ export function findSlots(description: string): readonly Slot[] {
 /** Of a text that was cut off, the last word may be half of one: 'failed with error 17...' */
 function withoutCutWord(text: string): string {
   const isCut = /(?:\.{3}|…)\s*$/.test(text)
-  return isCut ? text.slice(0, text.trimEnd().search(/\S{1,80}$/)) : text
+  if (isCut) return text.slice(0, text.trimEnd().search(/\S{1,80}$/))
+  return text
 }
 
 function readPrograms(text: string): readonly Slot[] {

@@ -94,13 +94,17 @@ function matches(
     const lead = text.slice(Math.max(0, match.index - MAX_LEAD), match.index)
     const number = read(digits, lead)
     const isCode = number !== null && number !== 0 && !OF_ONE_MACHINE.test(lead)
-    return isCode ? [codeSlot(codeOf(number), asWritten(text, at, digits))] : []
+    if (isCode) return [codeSlot(codeOf(number), asWritten(text, at, digits))]
+    return []
   })
 }
 
-/** A failure has the highest bit set; any other hexadecimal number is a code where it is called one. */
+/**
+ * A failure has the highest bit set; any other hexadecimal number is a code where it is called one.
+ */
 function hexCode(number: number, lead: string): number | null {
-  return number >= 0x8000_0000 || CALLED_CODE.test(lead) ? number : null
+  if (number >= 0x8000_0000 || CALLED_CODE.test(lead)) return number
+  return null
 }
 
 function codeSlot(value: string | null, text: string): Slot {
@@ -112,14 +116,19 @@ function asWritten(text: string, at: number, digits: string): string {
   return `${sign}${digits}`
 }
 
-/** One number for every notation: -1032 → 'fffffbf8', 0x80070005 and 5 → '5', 2148270091 → its hex. */
+/**
+ * One number for every notation: -1032 → 'fffffbf8', 0x80070005 and 5 → '5', 2148270091 → its hex.
+ */
 export function codeOf(number: number): string {
   const unsigned = number < 0 ? number + 0x1_0000_0000 : number
   const isWrapped = Math.floor(unsigned / 0x1_0000) === WIN32_FACILITY
   return (isWrapped ? unsigned % 0x1_0000 : unsigned).toString(16)
 }
 
-/** How articles write a code, as search terms: '80040110' → '0x80040110', '80040110', '2147746064' ... */
+/**
+ * How articles write a code, as search terms: '80040110' → '0x80040110', '80040110', '2147746064'
+ * ...
+ */
 export function notationsOf(code: string): readonly string[] {
   const number = Number.parseInt(code, 16)
   const isWin32 = number > 0 && number < 0x1_0000

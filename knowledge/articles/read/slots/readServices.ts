@@ -9,7 +9,9 @@ const TOKEN =
 /** What a component is called; its name stands before: 'The Net Logon service'. */
 const KIND = /^(?:services?|drivers?)$/i
 const OPENS = /^(?:the|an?|this|your|")$/i
-/** Where a name cannot go on. Brackets may be part of one: 'Windows Internet Name Service (WINS)'. */
+/**
+ * Where a name cannot go on. Brackets may be part of one: 'Windows Internet Name Service (WINS)'.
+ */
 const BREAK = /^[.:;,!?"]$/
 const MAX_NAME_WORDS = 9
 /** Words of a sentence, which no name has in it, and such as no name ends in. */
@@ -124,7 +126,8 @@ function nameBefore(description: string, tokens: readonly Token[], kind: number)
   const isSentence = name.some(({ text: word }) => SENTENCE.test(word)) || CONNECTS.test(last.text)
   const isNamed = /[\p{Lu}\p{N}_]/u.test(first.text) || isPlaceholder(text)
   const isName = !isSentence && (isNamed || isAwaited(tokens, from, name))
-  return isName ? [slotOf(text)] : []
+  if (isName) return [slotOf(text)]
+  return []
 }
 
 /** Where a name begins: behind the nearest 'the'; null where a sentence breaks before. */
@@ -145,10 +148,14 @@ function isAwaited(tokens: readonly Token[], from: number, name: readonly Token[
   return from === 1 || (lead !== undefined && LEADS_TO_NAME.test(lead.text))
 }
 
-/** A word behind 'service' when it is no word of the sentence: 'MSIServer', 'LmHosts', 'W3SVC', '%1'. */
+/**
+ * A word behind 'service' when it is no word of the sentence: 'MSIServer', 'LmHosts', 'W3SVC',
+ * '%1'.
+ */
 function identifier(word: string): string {
   const isName = /[_\d]|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(word) || isPlaceholder(word)
-  return isName ? word : ''
+  if (isName) return word
+  return ''
 }
 
 function isList(names: readonly string[]): boolean {

@@ -1,4 +1,6 @@
-/** The short names of services that Windows and BackOffice show in some messages, and the long ones. */
+/**
+ * The short names of services that Windows and BackOffice show in some messages, and the long ones.
+ */
 const LONG_NAMES: ReadonlyMap<string, string> = new Map([
   ['bits', 'background intelligent transfer'],
   ['dhcp', 'dhcp client'],
@@ -34,7 +36,8 @@ const LONG_NAMES: ReadonlyMap<string, string> = new Map([
 
 /**
  * A service's name as it is compared: lower case, without the maker, an instance in brackets and
- * the word itself: 'Microsoft Exchange Information Store' and 'MSExchangeIS' → 'exchange information store'.
+ * the word itself: 'Microsoft Exchange Information Store' and 'MSExchangeIS' → 'exchange
+ * information store'.
  */
 export function serviceName(text: string): string {
   const plain = text
@@ -49,7 +52,9 @@ export function serviceName(text: string): string {
   return LONG_NAMES.get(plain) ?? plain
 }
 
-/** Whether two names may be of the same service: 'Information Store' is the end of the longer one. */
+/**
+ * Whether two names may be of the same service: 'Information Store' is the end of the longer one.
+ */
 export function isSameService(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const isEnding = short.includes(' ') && long.endsWith(` ${short}`)

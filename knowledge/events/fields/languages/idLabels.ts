@@ -72,7 +72,9 @@ const ID_WORDS: Readonly<Record<string, IdWords>> = {
   ko: { events: ['이벤트'], ids: ['ID', '식별자', '번호', '코드'], between: ['의'] }
 }
 
-/** The labels for an event's number that the words of a language make, in any order and spelling. */
+/**
+ * The labels for an event's number that the words of a language make, in any order and spelling.
+ */
 export function idLabelsOf(language: string): readonly string[] {
   const words = ID_WORDS[language]
   if (words === undefined) return []

@@ -40,7 +40,8 @@ function cutNear(line: string, start: number, before: number): number {
   const end = start + (/^\S*/.exec(line.slice(start))?.[0].length ?? 0)
   const isNumber = /^\d+$/.test(line.slice(begin, end))
   const isOfLeft = !isNumber && end - start <= MAX_SHIFT && start - begin > end - start
-  return isOfLeft ? end : begin
+  if (isOfLeft) return end
+  return begin
 }
 
 /** A character of two cells is followed by a filler, so that places are those of the console. */

@@ -118,7 +118,8 @@ function placeOfNumber(cells: readonly Cell[]): number {
   const beside = cells.findIndex(
     (cell, place) => numbers[place] === true && isBesideName(cell, place)
   )
-  return beside >= 0 ? beside : numbers.indexOf(true)
+  if (beside >= 0) return beside
+  return numbers.indexOf(true)
 }
 
 /** The name that stands nearest to the number, before it rather than behind. */

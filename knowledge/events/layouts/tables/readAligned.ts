@@ -75,7 +75,8 @@ function tableBelow(
       group.known
     )
   )
-  return events.length === 0 ? null : { events, next }
+  if (events.length === 0) return null
+  return { events, next }
 }
 
 function headingAt(lines: readonly Line[], at: number): AlignedHeading | null {
@@ -88,9 +89,8 @@ function headingAt(lines: readonly Line[], at: number): AlignedHeading | null {
     end: index + dashes.length
   }))
   const heading = headingOfNames(namesAbove(line, borders), formatOf(line))
-  return heading === null
-    ? null
-    : { ...heading, borders, height: 2, isDense: !WIDE_GAP.test(line.trim()) }
+  if (heading === null) return null
+  return { ...heading, borders, height: 2, isDense: !WIDE_GAP.test(line.trim()) }
 }
 
 /** The words above each run of dashes; where blanks were lost, one word each. */
@@ -98,7 +98,8 @@ function namesAbove(line: string, borders: readonly Border[]): readonly string[]
   const wide = widen(line)
   const cut = narrow(cutAt(wide, borders))
   const words = line.trim().split(/\s+/)
-  return cut.every(isColumnHeading) || words.length !== borders.length ? cut : words
+  if (cut.every(isColumnHeading) || words.length !== borders.length) return cut
+  return words
 }
 
 type Token = Border & { readonly name: string }
@@ -112,9 +113,8 @@ function plainHeading(line: string): AlignedHeading | null {
     formatOf(line)
   )
   const known = heading?.columns.filter(column => column !== null).length ?? 0
-  return heading === null || known < 3
-    ? null
-    : { ...heading, borders: tokens, height: 1, isDense: !WIDE_GAP.test(line.trim()) }
+  if (heading === null || known < 3) return null
+  return { ...heading, borders: tokens, height: 1, isDense: !WIDE_GAP.test(line.trim()) }
 }
 
 /**
@@ -170,9 +170,8 @@ function groupAbove(
   const line = [at - 1, at - 2, at - 3].find(above => (lines[above]?.text ?? '').trim() !== '')
   const match = GROUP.exec(lines[line ?? -1]?.text ?? '')
   const field = match === null ? null : fieldOfColumn(match[1] ?? '')
-  return line === undefined || field === null
-    ? { line: at, known: {} }
-    : { line, known: { [field]: match?.[2] } }
+  if (line === undefined || field === null) return { line: at, known: {} }
+  return { line, known: { [field]: match?.[2] } }
 }
 
 type TableRow = { readonly cells: readonly string[]; readonly start: number; readonly end: number }
@@ -203,13 +202,13 @@ function rowsBelow(
 function rowOf(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRow | null {
   function found(cells: readonly string[] | null): TableRow | null {
     const end = line.start + line.text.trimEnd().length
-    return cells === null ? null : { cells, start: line.start, end }
+    if (cells === null) return null
+    return { cells, start: line.start, end }
   }
   const byPlace = cellsByPlace(line.text, heading)
   const isDense = heading.isDense && !WIDE_GAP.test(line.text.trimEnd())
-  return isDense
-    ? found(cellsByLooks(line.text, heading) ?? byPlace)
-    : (found(byPlace) ?? goingOn(line, heading, rows) ?? found(cellsByLooks(line.text, heading)))
+  if (isDense) return found(cellsByLooks(line.text, heading) ?? byPlace)
+  return found(byPlace) ?? goingOn(line, heading, rows) ?? found(cellsByLooks(line.text, heading))
 }
 
 /**

@@ -45,7 +45,8 @@ function lineOf(line: string, start: number): BoxLine | null {
   const end = start + line.length
   if (RULE.test(line)) return { cells: null, start, end }
   const cells = line.split(UPRIGHTS)
-  return cells.length < 3 ? null : { cells, start, end }
+  if (cells.length < 3) return null
+  return { cells, start, end }
 }
 
 function readBlock(lines: readonly BoxLine[]): readonly ReadEvent[] {
@@ -97,9 +98,8 @@ function mergeLines(lines: readonly BoxLine[], heading: TableHeading | null): Bo
   if (first === undefined || last === undefined || first.cells === null) return null
   const cells = first.cells.map((_, index) => {
     const parts = lines.map(line => line.cells?.[index] ?? '').filter(part => part.trim() !== '')
-    return heading?.columns[index] === 'description'
-      ? parts.map(part => part.trim()).join(' ')
-      : joinCut(parts)
+    if (heading?.columns[index] === 'description') return parts.map(part => part.trim()).join(' ')
+    return joinCut(parts)
   })
   return { cells, start: first.start, end: last.end }
 }
@@ -110,7 +110,8 @@ function joinCut(parts: readonly string[]): string {
     .map((part, index) => {
       const isLast = index === parts.length - 1
       const hasRoom = part.length - part.trimEnd().length > 1
-      return hasRoom && !isLast ? `${part.trim()} ` : part.trim()
+      if (hasRoom && !isLast) return `${part.trim()} `
+      return part.trim()
     })
     .join('')
 }

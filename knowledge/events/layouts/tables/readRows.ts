@@ -145,7 +145,8 @@ function rowAt(text: string, line: string, start: number): EventRow | null {
   const grid = gridAt(text, line, start)
   if (grid !== null) return grid
   const apart = splitRowAtBlanks(line)
-  return apart === null ? null : { ...apart, start, end: start + line.length, open: false }
+  if (apart === null) return null
+  return { ...apart, start, end: start + line.length, open: false }
 }
 
 function gridAt(text: string, line: string, start: number): EventRow | null {

@@ -96,15 +96,15 @@ function plainRows(body: string, lines: readonly number[], delimiter: string): r
   return lines.slice(0, MAX_ROWS).flatMap((start, index) => {
     const end = (lines[index + 1] ?? body.length + 1) - 1
     const line = body.slice(start, end)
-    return line.includes(delimiter)
-      ? [
-          {
-            record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')),
-            start,
-            end
-          }
-        ]
-      : []
+    if (line.includes(delimiter))
+      return [
+        {
+          record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')),
+          start,
+          end
+        }
+      ]
+    return []
   })
 }
 

@@ -54,7 +54,8 @@ const KNOWN_PATTERNS = 50
 const FREE_NAME = String.raw`\S.{0,80}?`
 
 /**
- * A pattern for a row whose columns lost their places, by what each holds; null: too much free text.
+ * A pattern for a row whose columns lost their places, by what each holds; null: too much free
+ * text.
  */
 export const rowPattern: (columns: readonly Column[]) => RegExp | null = memoizeRecent(
   columns => patternOf(columns.map(column => column ?? 'other')),
@@ -65,9 +66,8 @@ export const rowPattern: (columns: readonly Column[]) => RegExp | null = memoize
 function patternOf(columns: readonly string[]): RegExp | null {
   const cells = columns.map((column, index) => cellPattern(column, columns[index + 1]))
   const free = cells.filter(cell => /\?\)+$/.test(cell)).length
-  return free > MAX_FREE_COLUMNS
-    ? null
-    : new RegExp(String.raw`^\s*${cells.join(String.raw`\s+`)}\s*$`, 'iu')
+  if (free > MAX_FREE_COLUMNS) return null
+  return new RegExp(String.raw`^\s*${cells.join(String.raw`\s+`)}\s*$`, 'iu')
 }
 
 /**
@@ -93,7 +93,8 @@ function cellPattern(column: string, next: string | undefined): string {
     case 'source':
       return `(${oneOf(SPACED_SOURCES, isBeforeText ? String.raw`\S{1,80}` : FREE_NAME)})`
     case 'description':
-      return next === undefined ? '(.*)' : String.raw`(\S.{0,200}?)`
+      if (next === undefined) return '(.*)'
+      return String.raw`(\S.{0,200}?)`
     case 'category':
     case 'log':
       return String.raw`(\S.{0,60}?)`

@@ -161,7 +161,8 @@ function rowOfCells(cells: readonly string[], mark: string): SplitRow | null {
   const order = ORDERS.find(known => fits(known.cells, cells))
   if (order !== undefined) return { format: order.format, said: saidBy(order.cells, cells, mark) }
   const said = guessRow(cells)
-  return said === null ? null : { format: 'row', said }
+  if (said === null) return null
+  return { format: 'row', said }
 }
 
 /** The last cells may be missing, where they may hold anything. */

@@ -94,9 +94,13 @@ export function fieldOfColumn(heading: string): Column {
   const own = OWN[words.toLowerCase()]
   if (own !== undefined) return own
   const label = labelNamed(words)?.field
-  if (label !== undefined) return label === 'other' || label === 'data' ? null : label
+  if (label !== undefined) {
+    if (label === 'other' || label === 'data') return null
+    return label
+  }
   const named = words.length < 4 ? null : (namedField(words) ?? namedField(lastStep(words)))
-  return named === null ? null : columnOf(named)
+  if (named === null) return null
+  return columnOf(named)
 }
 
 /** Whether a word can stand above a column, ours or not. */
@@ -109,7 +113,8 @@ function lastStep(words: string): string {
 }
 
 function columnOf(named: NamedField): Field {
-  return named === 'time' ? 'datetime' : named
+  if (named === 'time') return 'datetime'
+  return named
 }
 
 /** The heading that these names make, null when they are no heading of a table of events. */
