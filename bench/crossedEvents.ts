@@ -1,6 +1,7 @@
 /**
  * Documented events with the telling slot of another one: the Net Logon service in the message of
- * SMS_BOOTSTRAP. Number, source and frame stay, and no article documents them, so none may be taken.
+ * SMS_BOOTSTRAP. Number, source and frame stay, and no article documents them, so none may be
+ * taken.
  */
 import type { ArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
@@ -62,7 +63,8 @@ function crossedBy(all: readonly Documented[], kind: Slot['kind']): readonly Cro
     if (count >= MAX_OF_ARTICLE) return []
     counts.set(own.article, count + 1)
     const other = donorFor(own, having, at, kind)
-    return other === null ? [] : cross(own, other, kind)
+    if (other === null) return []
+    return cross(own, other, kind)
   })
 }
 

@@ -23,12 +23,12 @@ const { values } = parseArgs({
 })
 
 function jsonLines<Record>(file: string): readonly Record[] {
-  return existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(line => line.trim() !== '')
-        .map(line => JSON.parse(line) as Record)
-    : []
+  if (existsSync(file))
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(line => line.trim() !== '')
+      .map(line => JSON.parse(line) as Record)
+  return []
 }
 
 const ours: Reader = text => parseEvents(text).events

@@ -21,18 +21,17 @@ export const singlePattern: Reader = text => {
   function field(pattern: RegExp): string | null {
     return pattern.exec(text)?.[1]?.trim() ?? null
   }
-  return id === undefined
-    ? []
-    : [
-        {
-          id: Number(id),
-          source: field(FIELDS.source),
-          level: parseLevel(field(FIELDS.level)),
-          computer: field(FIELDS.computer),
-          rawTime: field(FIELDS.rawTime),
-          description: field(FIELDS.description)
-        }
-      ]
+  if (id === undefined) return []
+  return [
+    {
+      id: Number(id),
+      source: field(FIELDS.source),
+      level: parseLevel(field(FIELDS.level)),
+      computer: field(FIELDS.computer),
+      rawTime: field(FIELDS.rawTime),
+      description: field(FIELDS.description)
+    }
+  ]
 }
 
 const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
@@ -43,19 +42,18 @@ export const xmlAlone: Reader = text => {
     const { Event: event } = PARSER.parse(text)
     const system = (Array.isArray(event) ? event[0] : event).System
     const id = Number(system.EventID?.['#text'] ?? system.EventID)
-    return Number.isNaN(id)
-      ? []
-      : [
-          {
-            id,
-            source: system.Provider?.Name,
-            level: parseLevel(String(system.Level)),
-            computer: system.Computer,
-            rawTime: system.TimeCreated?.SystemTime,
-            time: system.TimeCreated?.SystemTime,
-            description: JSON.stringify(event.EventData)
-          }
-        ]
+    if (Number.isNaN(id)) return []
+    return [
+      {
+        id,
+        source: system.Provider?.Name,
+        level: parseLevel(String(system.Level)),
+        computer: system.Computer,
+        rawTime: system.TimeCreated?.SystemTime,
+        time: system.TimeCreated?.SystemTime,
+        description: JSON.stringify(event.EventData)
+      }
+    ]
   } catch {
     return []
   }
@@ -107,7 +105,8 @@ export function grokReader(folder: string | undefined): Reader | null {
       const inner = expand(
         (patterns.get(name) ?? '.*?').replace(/\(\?>/g, '(?:').replace(/\(\?<\w+>/g, '(')
       )
-      return field === undefined ? `(?:${inner})` : `(?<${field}>${inner})`
+      if (field === undefined) return `(?:${inner})`
+      return `(?<${field}>${inner})`
     })
   }
   const expressions = GROK.map(grok => new RegExp(expand(grok), 's'))
@@ -115,17 +114,16 @@ export function grokReader(folder: string | undefined): Reader | null {
     const groups = expressions
       .map(expression => expression.exec(text)?.groups)
       .find(found => found !== undefined)
-    return groups === undefined
-      ? []
-      : [
-          {
-            id: Number(groups.id),
-            source: groups.source ?? null,
-            level: parseLevel(groups.level ?? null),
-            computer: groups.computer ?? null,
-            rawTime: groups.rawTime ?? null,
-            description: groups.description ?? null
-          }
-        ]
+    if (groups === undefined) return []
+    return [
+      {
+        id: Number(groups.id),
+        source: groups.source ?? null,
+        level: parseLevel(groups.level ?? null),
+        computer: groups.computer ?? null,
+        rawTime: groups.rawTime ?? null,
+        description: groups.description ?? null
+      }
+    ]
   }
 }

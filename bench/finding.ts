@@ -103,11 +103,13 @@ const SEVERAL = /\d articles may describe/
 /** The article a step is about: the one it names, or the one whose product or level it asks for. */
 function namedBy({ step, message, candidates }: Answer): string | null {
   if ('article' in step) return step.article
-  return step.kind === 'ask' &&
+  if (
+    step.kind === 'ask' &&
     (step.about === 'product' || step.about === 'service-pack') &&
     !SEVERAL.test(message)
-    ? (candidates[0]?.article ?? null)
-    : null
+  )
+    return candidates[0]?.article ?? null
+  return null
 }
 
 function groupsOf(results: readonly Result[]): ReadonlyMap<string, readonly Result[]> {
@@ -117,7 +119,8 @@ function groupsOf(results: readonly Result[]): ReadonlyMap<string, readonly Resu
 }
 
 function share(count: number, of: number): string {
-  return of === 0 ? '-' : `${((100 * count) / of).toFixed(1)}`
+  if (of === 0) return '-'
+  return `${((100 * count) / of).toFixed(1)}`
 }
 
 function qualityTable(results: readonly Result[]): string {

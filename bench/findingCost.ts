@@ -132,7 +132,12 @@ async function measure(archive: string, size: number): Promise<Cost> {
 }
 
 function row({ articles, seconds, megabytes, open, rss, event, symptom, search }: Cost): string {
-  return `| ${articles} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${open.toFixed(0)} | ${rss.toFixed(0)} | ${[event, symptom, search].map(times => times.map(time => time.toFixed(1)).join(' / ')).join(' | ')} |`
+  return (
+    `| ${articles} | ${seconds.toFixed(1)} | ${megabytes.toFixed(1)} | ${open.toFixed(0)}` +
+    ` | ${rss.toFixed(0)} | ` +
+    `${[event, symptom, search].map(times => times.map(time => time.toFixed(1)).join(' / ')).join(' | ')}` +
+    ` |`
+  )
 }
 
 /** Milliseconds of a whole decision against the number of articles, both axes logarithmic. */
@@ -151,21 +156,27 @@ function plot(costs: readonly Cost[]): string {
     of: (cost: Cost) => number
   ): string {
     return (
-      `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}" points="${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}"/>` +
+      `<polyline fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}` +
+      `" points="` +
+      `${costs.map(cost => `${x(cost.articles).toFixed(0)},${y(of(cost)).toFixed(0)}`).join(' ')}` +
+      `"/>` +
       costs
         .map(
           cost =>
             `<circle cx="${x(cost.articles).toFixed(0)}" cy="${y(of(cost)).toFixed(0)}" r="3" fill="${colour}"/>`
         )
         .join('') +
-      `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="${(y(of(costs.at(-1) as Cost)) + below).toFixed(0)}" fill="${colour}">${name}</text>`
+      `<text x="${(x(costs.at(-1)?.articles ?? 1_000) + 8).toFixed(0)}" y="` +
+      `${(y(of(costs.at(-1) as Cost)) + below).toFixed(0)}" fill="${colour}">${name}</text>`
     )
   }
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 310" font-family="sans-serif" font-size="12"><rect width="640" height="310" fill="white"/>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 310" ' +
+      'font-family="sans-serif" font-size="12"><rect width="640" height="310" fill="white"/>',
     ...[0.1, 1, 10, 100].map(
       ms =>
-        `<line x1="60" x2="520" y1="${y(ms)}" y2="${y(ms)}" stroke="#ddd"/><text x="52" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`
+        `<line x1="60" x2="520" y1="${y(ms)}" y2="${y(ms)}" stroke="#ddd"/><text x="52" y="` +
+        `${y(ms) + 4}" text-anchor="end">${ms} ms</text>`
     ),
     ...[1_000, 10_000, 100_000].map(
       size =>
@@ -189,7 +200,9 @@ async function run(): Promise<void> {
       'Name the folder of the archive with --archive FOLDER, and the cases with --data FOLDER.\n'
     )
   process.stdout.write(
-    '| articles | import s | index MB | open ms | service, RSS MB | decision on an event, p50 / p99 ms | on a symptom | search alone, event |\n|---|---|---|---|---|---|---|---|\n'
+    '| articles | import s | index MB | open ms | service, RSS MB | decision on an event, ' +
+      'p50 / p99 ms | on a symptom | search alone, event |\n' +
+      '|---|---|---|---|---|---|---|---|\n'
   )
   const costs: Cost[] = []
   for (const size of SIZES) {

@@ -81,7 +81,8 @@ function queryOf(text: string): string {
     events: [event],
     rest
   } = parseEvents(text)
-  return event === undefined ? rest : `${event.source ?? ''} ${event.id} ${event.description ?? ''}`
+  if (event === undefined) return rest
+  return `${event.source ?? ''} ${event.id} ${event.description ?? ''}`
 }
 
 function timed<T>(act: () => T): readonly [T, number] {
@@ -113,7 +114,8 @@ function fts5(texts: readonly Text[]): {
 } {
   const database = new DatabaseSync(':memory:')
   database.exec(
-    "CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, title, body); CREATE VIRTUAL TABLE terms USING fts5vocab('words', 'row'); BEGIN"
+    'CREATE VIRTUAL TABLE words USING fts5(id UNINDEXED, title, body); CREATE VIRTUAL ' +
+      "TABLE terms USING fts5vocab('words', 'row'); BEGIN"
   )
   const insert = database.prepare('INSERT INTO words VALUES (?, ?, ?)')
   const [, build] = timed(() => {
@@ -147,9 +149,8 @@ function fts5(texts: readonly Text[]): {
   function firstOf(choose: (terms: readonly string[]) => readonly string[]): Peer['first'] {
     return ({ text }) => {
       const terms = choose(termsOf(text))
-      return terms.length === 0
-        ? null
-        : ((search.get(terms.map(term => `"${term}"`).join(' OR ')) as First | undefined) ?? null)
+      if (terms.length === 0) return null
+      return (search.get(terms.map(term => `"${term}"`).join(' OR ')) as First | undefined) ?? null
     }
   }
   return {
@@ -180,7 +181,8 @@ function miniSearch(texts: readonly Text[], rarest: (text: string) => readonly s
     build,
     first: ({ text }) => {
       const [best] = search.search(rarest(text).join(' '))
-      return best === undefined ? null : { article: best.id as string, score: best.score }
+      if (best === undefined) return null
+      return { article: best.id as string, score: best.score }
     }
   }
 }
@@ -238,7 +240,9 @@ function row({ name, articles, build }: Peer, results: readonly Result[]): strin
   const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b)
   const right = ['event', 'symptom', 'hard'].map(kind => share(of(kind), result => result.right))
   return (
-    `| ${name} | ${articles} | ${(build / 1000).toFixed(1)} | ${results.length} | ${right.join(' | ')} | ${share(of('none'), ({ first }) => first !== null && first.score >= least)} | ` +
+    `| ${name} | ${articles} | ${(build / 1000).toFixed(1)} | ${results.length} | ` +
+    `${right.join(' | ')} | ` +
+    `${share(of('none'), ({ first }) => first !== null && first.score >= least)} | ` +
     `${(times[times.length >> 1] ?? 0).toFixed(1)} / ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(0)} |\n`
   )
 }
@@ -274,7 +278,9 @@ else {
   )
   const texts = textsOf(file)
   process.stdout.write(
-    `${cases.length} cases, ${values.seconds} s for each\n| | articles | build s | cases | event right first % | symptom | hard | none taken % | p50 / p99 ms |\n|---|---|---|---|---|---|---|---|---|\n`
+    `${cases.length} cases, ${values.seconds}` +
+      ` s for each\n| | articles | build s | cases | event right first % | symptom | hard | ` +
+      `none taken % | p50 / p99 ms |\n|---|---|---|---|---|---|---|---|---|\n`
   )
   function tell(peer: Peer): void {
     return void process.stdout.write(row(peer, answer(peer, cases)))

@@ -235,7 +235,9 @@ function byGroup(told: readonly Told[]): string {
     .join('\n')
 }
 
-/** Of the best articles: how often one of each tenth was right, and the expected calibration error. */
+/**
+ * Of the best articles: how often one of each tenth was right, and the expected calibration error.
+ */
 function reliability(told: readonly Told[]): string {
   let error = 0
   const rows = Array.from({ length: 10 }, (_, tenth) => {

@@ -2,8 +2,8 @@
  * How well the statements of fixes are read, on a folder of measured data and an unpacked archive
  * that are not part of the project:
  *   npm run bench:fixes -- DATA_FOLDER ARCHIVE_FOLDER
- * DATA_FOLDER holds fixphrases.tsv (count, example, phrase, normalised); fixReadings.tsv beside this
- * file is what a person read in each of its lines.
+ * DATA_FOLDER holds fixphrases.tsv (count, example, phrase, normalised); fixReadings.tsv beside
+ * this file is what a person read in each of its lines.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -59,7 +59,8 @@ function plainly(phrase: string): string {
   const [, base, version, pack, number] = match
   const product = `${base} ${version}`
   if (pack === undefined) return `version | ${product}`
-  return number === undefined ? `latest | ${product}` : `sp | ${product} | ${number}`
+  if (number === undefined) return `latest | ${product}`
+  return `sp | ${product} | ${number}`
 }
 
 const MAX_PHRASE_SHOWN = 90
@@ -92,8 +93,8 @@ function readPhrases(): void {
 }
 
 /**
- * Whether the words of an article say plainly, by a pattern that knows nothing of the parser, that a
- * product's service pack corrects it.
+ * Whether the words of an article say plainly, by a pattern that knows nothing of the parser, that
+ * a product's service pack corrects it.
  */
 function saysPlainly(article: Article, product: string, servicePack: number): boolean {
   const [, base = '', version = ''] = /^(.*) (\S+)$/.exec(product) ?? []

@@ -86,7 +86,8 @@ function plotChance(verdicts: readonly Verdict[]): void {
   const curve = precisionCurve(verdicts)
   for (const { threshold, coverage, precision, answeredNone } of curve)
     print(
-      `  from ${threshold.toFixed(3)}: ${percent(coverage)} % of people, ${percent(precision)} % rightly; ${percent(answeredNone)} % of the rest`
+      `  from ${threshold.toFixed(3)}: ${percent(coverage)} % of people, ` +
+        `${percent(precision)} % rightly; ${percent(answeredNone)} % of the rest`
     )
   savePlot(
     'people-reliability.svg',
@@ -216,7 +217,8 @@ function isRight({ expected }: PeopleCase, article: string | null | undefined): 
 }
 
 function namedBy({ step }: Answer): string | null {
-  return 'article' in step ? step.article : null
+  if ('article' in step) return step.article
+  return null
 }
 
 /** A question about an article, its product or its level. */

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:truth -- --index FILE --data ../shared [--before FOLDER]`: the sets of the street in
- * one run, judged by their own script, beside BM25 of SQLite (given what our reader makes of the
+ * `npm run bench:truth -- --index FILE --data ../shared [--before FOLDER]`: the sets of the street
+ * in one run, judged by their own script, beside BM25 of SQLite (given what our reader makes of the
  * paste; it always names its first) and the assistant of another folder, such as the commit before.
  * Prints for each kind what is right, what asks fairly first and what is wrong, then the ten worst.
  */

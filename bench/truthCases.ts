@@ -32,7 +32,8 @@ export function readTruthCases(data: string): readonly TruthCase[] {
       join(data, set, `${set}-dev.jsonl`),
       join(data, `${set}.jsonl`)
     ].find(existsSync)
-    return file === undefined ? [] : readSet(set, file)
+    if (file === undefined) return []
+    return readSet(set, file)
   })
 }
 
@@ -40,7 +41,8 @@ function readSet(set: string, file: string): readonly TruthCase[] {
   const rows = readFileSync(file, 'utf8').trim().split('\n')
   return rows.flatMap(line => {
     const row = JSON.parse(line) as Row | PersonRow
-    return 'short' in row ? personCases(set, row) : [caseOf(set, row)]
+    if ('short' in row) return personCases(set, row)
+    return [caseOf(set, row)]
   })
 }
 

@@ -35,7 +35,8 @@ function check(parameters: readonly string[]): number {
     fatal
   ))
     tell(name, group, rule === null ? FEW : group.length, fatal)
-  return remarks.some(remark => fatal.includes(remark.rule)) ? 1 : 0
+  if (remarks.some(remark => fatal.includes(remark.rule))) return 1
+  return 0
 }
 
 function say(line: string): void {
@@ -53,7 +54,8 @@ function grouped(
   fatal: readonly string[]
 ): readonly (readonly [string, readonly Remark[]])[] {
   function rank(name: string): number {
-    return fatal.includes(name) ? 0 : 1
+    if (fatal.includes(name)) return 0
+    return 1
   }
   return [...Map.groupBy(remarks, ({ rule }) => rule)].toSorted(
     ([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length

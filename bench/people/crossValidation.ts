@@ -83,7 +83,8 @@ function foldOf({ group }: PeopleCase): number {
 
 function weightOf({ kind }: PeopleCase): number {
   if (kind === 'symptom') return SYMPTOM_WEIGHT
-  return kind === 'none' ? NONE_WEIGHT : 1
+  if (kind === 'none') return NONE_WEIGHT
+  return 1
 }
 
 function learnRanking(lessons: readonly Lesson[]): Weights {

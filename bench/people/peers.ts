@@ -30,7 +30,8 @@ export function readSearchTexts(file: string): readonly SearchText[] {
   const knowledge = openKnowledge(file)
   const texts = rows.flatMap(({ id }) => {
     const article = knowledge.article(id)
-    return article === undefined ? [] : [textOf(article)]
+    if (article === undefined) return []
+    return [textOf(article)]
   })
   knowledge.close()
   return texts

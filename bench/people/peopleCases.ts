@@ -32,9 +32,8 @@ const OWN = fileURLToPath(new URL('../data', import.meta.url))
 
 /** The files that are there: those named, else those of the shared folder. */
 export function sharedCaseFiles(folder: string, named: readonly string[]): readonly string[] {
-  return named.length > 0
-    ? named
-    : SHARED.map(file => join(folder, file)).filter(file => existsSync(file))
+  if (named.length > 0) return named
+  return SHARED.map(file => join(folder, file)).filter(file => existsSync(file))
 }
 
 export function ownCaseFiles(): readonly string[] {

@@ -41,7 +41,8 @@ export function evaluateVersions(file: string): void {
 
 function productOf(expected: string): string | null {
   if (expected === 'unknown' || expected === 'ambiguous') return null
-  return expected === 'Windows NT' ? 'Windows NT 4.0' : expected
+  if (expected === 'Windows NT') return 'Windows NT 4.0'
+  return expected
 }
 
 /** '3 RC' and '<=3' are met by any lower level or by none. */

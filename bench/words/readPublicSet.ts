@@ -78,6 +78,7 @@ function readRows(file: string): readonly Said[] {
     const label =
       row.category ??
       (row.scenario === undefined ? (row.intent ?? row.label) : `${row.scenario}_${row.intent}`)
-    return words === undefined || label === undefined || words === '' ? [] : [{ words, label }]
+    if (words === undefined || label === undefined || words === '') return []
+    return [{ words, label }]
   })
 }

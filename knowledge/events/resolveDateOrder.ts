@@ -21,9 +21,8 @@ export function resolveDateOrder(events: readonly ReadEvent[]): readonly ReadEve
       event.time === null
         ? orders.get(keyOf(event, orderOfNumbers(event.rawTime)?.mark ?? ''))
         : undefined
-    return order === undefined || order === 'both'
-      ? event
-      : { ...event, time: parseTime(event.rawTime, order) }
+    if (order === undefined || order === 'both') return event
+    return { ...event, time: parseTime(event.rawTime, order) }
   })
 }
 

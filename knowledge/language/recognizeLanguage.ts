@@ -9,14 +9,45 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 ]
 
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the a an is are was were be it its this that these those my our your we you i he she they what which why how when where who and or but not no yes of in on at to from with for by has have had does do did can will just after before since there here please thanks hello help stopped working server',
-  de: 'der die das ein eine einen einem ist sind war ich wir ihr sie er es und oder aber nicht kein keine mit seit auf bei von zu im am den dem des was warum wie wenn nach vor noch nur schon mein unser hängt läuft reagiert startet dienst fehler weiß bitte danke hallo gestern heute wieder mehr geht funktioniert hilfe keine ahnung leider nein vielleicht guten tag alles neue neu',
-  fr: "le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant encore mon notre ma ce cette service serveur répond bonjour merci marche fonctionne courrier hier aujourd démarre messagerie aide aucune idée non peut-être rien sais pas suis c'est j'ai n'est s'il",
-  es: 'el la los las un una es son está están estaba yo nosotros usted él ella y o pero no con desde en de del al que qué quién cómo cuándo después antes todavía mi nuestro nuestra este esta servicio servidor responde hola gracias funciona correo ayer hoy arranca por favor para se ha ayuda ni idea sé tampoco nada ninguna quizás buenos días lo',
-  it: 'il lo la i gli le un una è sono era io noi voi lui lei e o ma non con da di del della dal su per che chi cosa come quando dopo prima ancora mio nostro questo questa servizio risponde ciao grazie funziona posta ieri oggi aiuto più',
-  pt: 'o a os as um uma é são está estão eu nós você ele ela e ou mas não com desde em de do da que quem como quando depois antes ainda meu nosso este esta serviço servidor responde olá obrigado funciona correio ontem hoje ajuda',
-  nl: 'de het een is zijn was ik wij we jij jullie hij zij en of maar niet geen met sinds op bij van naar in wat waarom hoe wanneer na voor nog onze mijn dit dat dienst reageert hallo bedankt werkt gisteren vandaag hulp',
-  pl: 'jest są był nie tak ja my wy on ona i lub ale z od na w do co dlaczego jak kiedy po przed jeszcze mój nasz ten ta usługa serwer odpowiada cześć dzięki działa poczta wczoraj dziś pomoc się'
+  en:
+    'the a an is are was were be it its this that these those my our your we you i he she ' +
+    'they what which why how when where who and or but not no yes of in on at to from with ' +
+    'for by has have had does do did can will just after before since there here please ' +
+    'thanks hello help stopped working server',
+  de:
+    'der die das ein eine einen einem ist sind war ich wir ihr sie er es und oder aber ' +
+    'nicht kein keine mit seit auf bei von zu im am den dem des was warum wie wenn nach ' +
+    'vor noch nur schon mein unser hängt läuft reagiert startet dienst fehler weiß bitte ' +
+    'danke hallo gestern heute wieder mehr geht funktioniert hilfe keine ahnung leider ' +
+    'nein vielleicht guten tag alles neue neu',
+  fr:
+    'le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas ' +
+    'plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant ' +
+    'encore mon notre ma ce cette service serveur répond bonjour merci marche fonctionne ' +
+    'courrier hier aujourd démarre messagerie aide aucune idée non peut-être rien sais pas ' +
+    "suis c'est j'ai n'est s'il",
+  es:
+    'el la los las un una es son está están estaba yo nosotros usted él ella y o pero no ' +
+    'con desde en de del al que qué quién cómo cuándo después antes todavía mi nuestro ' +
+    'nuestra este esta servicio servidor responde hola gracias funciona correo ayer hoy ' +
+    'arranca por favor para se ha ayuda ni idea sé tampoco nada ninguna quizás buenos días ' +
+    'lo',
+  it:
+    'il lo la i gli le un una è sono era io noi voi lui lei e o ma non con da di del della ' +
+    'dal su per che chi cosa come quando dopo prima ancora mio nostro questo questa ' +
+    'servizio risponde ciao grazie funziona posta ieri oggi aiuto più',
+  pt:
+    'o a os as um uma é são está estão eu nós você ele ela e ou mas não com desde em de do ' +
+    'da que quem como quando depois antes ainda meu nosso este esta serviço servidor ' +
+    'responde olá obrigado funciona correio ontem hoje ajuda',
+  nl:
+    'de het een is zijn was ik wij we jij jullie hij zij en of maar niet geen met sinds op ' +
+    'bij van naar in wat waarom hoe wanneer na voor nog onze mijn dit dat dienst reageert ' +
+    'hallo bedankt werkt gisteren vandaag hulp',
+  pl:
+    'jest są był nie tak ja my wy on ona i lub ale z od na w do co dlaczego jak kiedy po ' +
+    'przed jeszcze mój nasz ten ta usługa serwer odpowiada cześć dzięki działa poczta ' +
+    'wczoraj dziś pomoc się'
 }
 
 const TABLES = Object.entries(WORDS).map(

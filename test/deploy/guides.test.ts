@@ -6,9 +6,12 @@ import packageFile from '../../package.json' with { type: 'json' }
 const ROOT = new URL('../../', import.meta.url)
 
 /** Everything that people read to use, run or change this. */
-const GUIDES = globSync('{*.md,{bots,channels,deploy,knowledge,operation,storage,triage}/**/*.md}', {
-  cwd: ROOT
-})
+const GUIDES = globSync(
+  '{*.md,{bots,channels,deploy,knowledge,operation,storage,triage}/**/*.md}',
+  {
+    cwd: ROOT
+  }
+)
   .map(String)
   .toSorted()
 

@@ -1,7 +1,7 @@
 /**
- * Finds alternatives of a pattern that nothing needs: whatever they take, others take, too. For each
- * alternative a text is made that goes its way; when the pattern still takes that text without it,
- * it is not needed.
+ * Finds alternatives of a pattern that nothing needs: whatever they take, others take, too. For
+ * each alternative a text is made that goes its way; when the pattern still takes that text without
+ * it, it is not needed.
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 
@@ -26,7 +26,8 @@ export function needlessAlternatives(pattern: RegExp): readonly Alternative[] {
       const isNeeded = texts.some(text => !takesAs(without, pattern, text))
       const { raw, start, end } = alternative
       const first = list.alternatives[0] === alternative
-      return isNeeded ? [] : [{ source: raw, start, end, first, example: texts[0] ?? null }]
+      if (isNeeded) return []
+      return [{ source: raw, start, end, first, example: texts[0] ?? null }]
     })
   })
 }
@@ -68,7 +69,9 @@ function takesAs(one: RegExp, other: RegExp, text: string): boolean {
   return one.exec(text)?.[0] === other.exec(text)?.[0]
 }
 
-/** How a text is made: which alternative is gone through, and what is taken where there is a choice. */
+/**
+ * How a text is made: which alternative is gone through, and what is taken where there is a choice.
+ */
 type Way = { readonly through: AST.Alternative; readonly pick: (of: number) => number }
 
 const WAYS = 120
@@ -101,9 +104,11 @@ function textOf(node: AST.Node, way: Way): string {
     case 'CharacterClass':
       return memberOf(node.raw, way)
     case 'Assertion':
-      return isAhead(node) ? textOf(chosenOf(node.alternatives, way), way) : ''
+      if (isAhead(node)) return textOf(chosenOf(node.alternatives, way), way)
+      return ''
     case 'CharacterSet':
-      return node.kind === 'any' ? ([' ', 'x'][way.pick(2)] as string) : memberOf(node.raw, way)
+      if (node.kind === 'any') return [' ', 'x'][way.pick(2)] as string
+      return memberOf(node.raw, way)
     default:
       return ''
   }
@@ -141,6 +146,7 @@ function pickFrom(seed: number): (of: number) => number {
   let state = seed
   return of => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return of === 0 ? 0 : (state >>> 8) % of
+    if (of === 0) return 0
+    return (state >>> 8) % of
   }
 }

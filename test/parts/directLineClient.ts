@@ -129,7 +129,10 @@ function shownBy(message: Message): Shown {
   const card = message.attachments?.find(
     ({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive'
   ) as { content: Card } | undefined
-  return card === undefined
-    ? { text: (message.text ?? '').replace(/\n\n\[.*\]$/s, ''), choices: [] }
-    : { text: card.content.fallbackText, choices: card.content.actions.map(({ title }) => title) }
+  if (card === undefined)
+    return { text: (message.text ?? '').replace(/\n\n\[.*\]$/s, ''), choices: [] }
+  return {
+    text: card.content.fallbackText,
+    choices: card.content.actions.map(({ title }) => title)
+  }
 }

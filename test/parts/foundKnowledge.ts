@@ -2,7 +2,9 @@ import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts
 import { parseText } from '../../knowledge/articles/read/parseText.ts'
 import { type Written, writeArticle } from './writtenArticles.ts'
 
-/** What a candidate has when a test says nothing of it: found by an event, with nothing against it. */
+/**
+ * What a candidate has when a test says nothing of it: found by an event, with nothing against it.
+ */
 const CANDIDATE: Omit<Candidate, 'article' | 'title'> = {
   score: 0.9,
   basis: 'event',

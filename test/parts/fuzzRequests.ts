@@ -201,7 +201,8 @@ export function fuzzRequest(random: Random, known: Known): FuzzedRequest {
 }
 
 function fitting(path: string): string {
-  return path.includes('/upload') ? 'multipart/form-data; boundary=bb' : 'application/json'
+  if (path.includes('/upload')) return 'multipart/form-data; boundary=bb'
+  return 'application/json'
 }
 
 /** What an HTTP client lets through as a header. */
@@ -250,11 +251,14 @@ const STRANGE_IN_A_PATH = [
 ]
 
 function mutatePath({ pick, chance, below }: Random, path: string): string {
-  if (chance(0.85))
-    return chance(0.2)
-      ? `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=` +
-          `${encodeURIComponent(pick(WORDS).toWellFormed())}`
-      : path
+  if (chance(0.85)) {
+    if (chance(0.2))
+      return (
+        `${path}?watermark=${encodeURIComponent(pick(WORDS).toWellFormed())}&t=` +
+        `${encodeURIComponent(pick(WORDS).toWellFormed())}`
+      )
+    return path
+  }
   const at = below(path.length + 1)
   return (
     pick([
@@ -335,9 +339,8 @@ function value(random: Random, depth: number): unknown {
   if (kind === 4) return pick([true, false, null])
   if (kind === 5) return pick([[], {}, ''])
   const many = Array.from({ length: below(5) })
-  return kind === 6
-    ? many.map(() => value(random, depth + 1))
-    : Object.fromEntries(many.map(() => [pick(NAMES), value(random, depth + 1)]))
+  if (kind === 6) return many.map(() => value(random, depth + 1))
+  return Object.fromEntries(many.map(() => [pick(NAMES), value(random, depth + 1)]))
 }
 
 function multipart({ pick, chance }: Random): string {
@@ -357,7 +360,8 @@ function mutateBytes({ chance, below }: Random, bytes: Buffer): Buffer {
   if (chance(0.7) || bytes.length === 0) return bytes
   const changed = Buffer.from(bytes)
   for (let count = below(5); count >= 0; count -= 1) changed[below(changed.length)] = below(256)
-  return chance(0.3) ? changed.subarray(0, below(changed.length)) : changed
+  if (chance(0.3)) return changed.subarray(0, below(changed.length))
+  return changed
 }
 
 /** Bytes that are no HTTP, or hardly. */

@@ -306,5 +306,6 @@ export const HOSTILE: readonly Hostile[] = [
 /** The same order as one character of C1, where there is one; else behind a line's end. */
 function inOneByte(end: string): string {
   const single = { '[': '\u009b', ']': '\u009d', P: '\u0090' }[end.charAt(0)]
-  return single === undefined ? `\r\n${ESC}${end}` : `${single}${end.slice(1)}`
+  if (single === undefined) return `\r\n${ESC}${end}`
+  return `${single}${end.slice(1)}`
 }

@@ -28,7 +28,8 @@ export function macroF1(judged: readonly Judged[]): number {
     const named = judged.filter(
       one => one.named === label && !(one.label === null && label === 'out-of-scope')
     ).length
-    return hits === 0 ? 0 : (2 * hits) / (named + judged.filter(one => one.label === label).length)
+    if (hits === 0) return 0
+    return (2 * hits) / (named + judged.filter(one => one.label === label).length)
   })
   return scores.reduce((sum, score) => sum + score, 0) / labels.length
 }

@@ -1,4 +1,7 @@
-/** Plays all transcripts through the bot's turns and prints, as JSON, how many there were and what went wrong. */
+/**
+ * Plays all transcripts through the bot's turns and prints, as JSON, how many there were and what
+ * went wrong.
+ */
 import type { Activity } from '../../bots/activity.ts'
 import { NOTHING_REMEMBERED } from '../../bots/conversationState.ts'
 import { runTurn } from '../../bots/runTurn.ts'

@@ -20,7 +20,8 @@ export function readExamples(folder: URL): readonly Example[] {
       const intent = INTENTS.find(name => `${name}.txt` === file) ?? null
       if (intent === null && file !== OF_NOTHING)
         throw new Error(
-          `${file}: no intent has this name; the names are ${INTENTS.join(', ')}, and ${OF_NOTHING} for sentences of none`
+          `${file}: no intent has this name; the names are ${INTENTS.join(', ')}, and ` +
+            `${OF_NOTHING} for sentences of none`
         )
       return readFileSync(new URL(file, folder), 'utf8')
         .split(/\r?\n/)

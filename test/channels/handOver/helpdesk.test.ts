@@ -30,7 +30,8 @@ function faultsOf(
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'https://here/', components: openApi.components })
   const valid = ajv.compile({ $ref: `https://here/#/components/schemas/${schema}` })
-  return valid(value) ? [] : (valid.errors ?? [])
+  if (valid(value)) return []
+  return valid.errors ?? []
 }
 let replies = 0
 async function reply(

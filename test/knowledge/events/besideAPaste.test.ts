@@ -217,7 +217,8 @@ describe('a version said beside a paste', () => {
         const faults = PHRASES.flatMap((phrase, index) => {
           const event = EVENTS[index % EVENTS.length] as Event
           const fault = faultOf(position(layout, event, phrase), event, phrase)
-          return fault === null ? [] : [`${phrase}: ${fault}`]
+          if (fault === null) return []
+          return [`${phrase}: ${fault}`]
         })
         const right = 1 - faults.length / PHRASES.length
         assert.ok(right >= FLOOR, `${right.toFixed(3)}\n${faults.slice(0, 12).join('\n')}`)
@@ -235,7 +236,8 @@ function faultOf(paste: string, event: Event, phrase: string): string | null {
     return `description ends ${JSON.stringify(read.description?.slice(-60))}`
   const heard = new Set(wordsOf(rest))
   const lost = wordsOf(phrase).filter(word => !heard.has(word))
-  return lost.length === 0 ? null : `rest ${JSON.stringify(rest)} lacks ${lost.join(' ')}`
+  if (lost.length === 0) return null
+  return `rest ${JSON.stringify(rest)} lacks ${lost.join(' ')}`
 }
 
 function plain(text: string): string {

@@ -27,7 +27,6 @@ export function checkPastes(cases: readonly PasteCase[]): void {
 
 function picked(event: WindowsEvent, like: Partial<WindowsEvent>): Partial<WindowsEvent> {
   const names = Object.keys(like) as (keyof WindowsEvent)[]
-  return names.length === 0
-    ? { id: event.id }
-    : Object.fromEntries(names.map(name => [name, event[name]]))
+  if (names.length === 0) return { id: event.id }
+  return Object.fromEntries(names.map(name => [name, event[name]]))
 }

@@ -6,7 +6,9 @@ import { RULES } from '../../../knowledge/language/rules/intentRules.ts'
 import { whole } from '../../../knowledge/language/rules/intents/rule.ts'
 import { needlessAlternatives } from '../../parts/alternatives.ts'
 
-/** What people say around anything, which every rule takes, so that one may name some of it itself. */
+/**
+ * What people say around anything, which every rule takes, so that one may name some of it itself.
+ */
 const AROUND = needlessNames(whole('x'))
 
 describe('the lists of what people say', function () {

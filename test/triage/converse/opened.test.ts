@@ -56,7 +56,8 @@ describe('the first message of a conversation', () => {
       const { text } = saidBy(said)
       const { reply } = converse(knowledge, NEW_CASE, { text, attachment: false, returned: false })
       const [chat, command] = [reply.step, triage(knowledge, text).step].map(nameStep)
-      return chat === command ? [] : [{ text, chat, command }]
+      if (chat === command) return []
+      return [{ text, chat, command }]
     })
     assert.deepEqual(differing, [])
   }).timeout(60_000)

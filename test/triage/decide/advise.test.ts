@@ -5,7 +5,10 @@ import { recognizeReleases } from '../../../knowledge/releases/said/recognizeRel
 import { advise, fixFor } from '../../../triage/decide/advise.ts'
 import { writtenArticle } from '../../parts/writtenArticle.ts'
 
-/** An article by what it lists and what its STATUS says, and what it means for each installed release. */
+/**
+ * An article by what it lists and what its STATUS says, and what it means for each installed
+ * release.
+ */
 type Article = {
   readonly title: string
   readonly lists: readonly string[]
@@ -221,7 +224,8 @@ describe('the fix that counts for a product', () => {
 function releasesIn(words: string): readonly Release[] {
   const without = / without a service pack$/
   const releases = recognizeReleases(words.replace(without, ''))
-  return without.test(words) ? releases.map(one => ({ ...one, servicePack: 0 })) : releases
+  if (without.test(words)) return releases.map(one => ({ ...one, servicePack: 0 }))
+  return releases
 }
 
 function tell(advice: ReturnType<typeof advise>): string {

@@ -115,7 +115,8 @@ function verdictsOf(article: Article): readonly Verdict[] {
     Array.from({ length: productNamed(product).servicePacks + 1 }, (_, servicePack) => {
       const release = { product, edition: null, version: null, servicePack }
       const advice = advise(article, [release])
-      return 'fix' in advice ? [{ kind: advice.kind, product, servicePack, fix: advice.fix }] : []
+      if ('fix' in advice) return [{ kind: advice.kind, product, servicePack, fix: advice.fix }]
+      return []
     }).flat()
   )
 }

@@ -23,7 +23,10 @@ const PLEASE = inSequence(
   '*'
 )
 const END = '[\\s.!?,:;)(-]*$'
-/** A message that is this and nothing more, but for what people say around it: 'please', 'now', a stop. */
+/**
+ * A message that is this and nothing more, but for what people say around it: 'please', 'now', a
+ * stop.
+ */
 export function whole(words: string): RegExp {
   return new RegExp(
     `^${PLEASE}(?:${words})(?: please| pls| plz| thanks| thank you| then| now| sorry| mate| again)*${END}`

@@ -35,7 +35,8 @@ function searched(text: string, earlier = ''): Readonly<Record<string, number>> 
   return Object.fromEntries(
     terms.flatMap(term => {
       const factor = query.get(words.termId(term))
-      return factor === undefined ? [] : [[term, factor]]
+      if (factor === undefined) return []
+      return [[term, factor]]
     })
   )
 }

@@ -145,5 +145,6 @@ function mutate(whole: Buffer, random: (below: number) => number): Buffer {
     if (random(2) === 0) copy[place] = random(256)
     else copy.writeUInt32LE(random(65_536), place)
   }
-  return random(10) === 0 ? copy.subarray(0, random(copy.length)) : copy
+  if (random(10) === 0) return copy.subarray(0, random(copy.length))
+  return copy
 }

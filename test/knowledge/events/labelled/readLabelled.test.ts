@@ -91,7 +91,9 @@ const CASES: readonly PasteCase[] = [
   },
   {
     name: 'smart quotes',
-    text: '“Event ID: 7031” “Source: Service Control Manager” “Description: The Spooler service terminated unexpectedly.”',
+    text:
+      '“Event ID: 7031” “Source: Service Control Manager” “Description: The Spooler service ' +
+      'terminated unexpectedly.”',
     events: [{ id: 7031, source: 'Service Control Manager' }]
   },
   {
@@ -194,12 +196,16 @@ const CASES: readonly PasteCase[] = [
   },
   {
     name: 'dash oneline',
-    text: 'Source: Disk - Event ID: 51 - Level: Warning - Computer: FS7 - Description: An error was detected on device during a paging operation',
+    text:
+      'Source: Disk - Event ID: 51 - Level: Warning - Computer: FS7 - Description: An error ' +
+      'was detected on device during a paging operation',
     events: [{ id: 51, source: 'Disk', level: 'warning', computer: 'FS7' }]
   },
   {
     name: 'pipe oneline',
-    text: 'Log Name: System | Source: Disk | Event ID: 51 | Level: Warning | Computer: FS7 | Description: An error was detected on device during a paging operation',
+    text:
+      'Log Name: System | Source: Disk | Event ID: 51 | Level: Warning | Computer: FS7 | ' +
+      'Description: An error was detected on device during a paging operation',
     events: [{ id: 51, source: 'Disk', level: 'warning', computer: 'FS7', log: 'System' }]
   },
   {
@@ -250,7 +256,8 @@ const CASES: readonly PasteCase[] = [
       'Event ID: 2019',
       'Computer: FS3',
       'Description:',
-      'The server was unable to allocate from the system nonpaged pool because the pool was empty, this is a W2K SP3 file server'
+      'The server was unable to allocate from the system nonpaged pool because the pool was ' +
+        'empty, this is a W2K SP3 file server'
     ].join('\n'),
     events: [{ id: 2019 }],
     description: /pool was empty$/,

@@ -55,7 +55,10 @@ const CASES: readonly PasteCase[] = [
   },
   {
     name: 'friendly html',
-    text: '<div><span>+</span> <b>System</b></div><div>- <b>Provider</b></div><table><tr><td>[ Name]</td><td>Disk</td></tr></table><div>- <b>EventID</b> 51</div><div>Level 3</div><div>Channel System</div><div>Computer FS7</div>',
+    text:
+      '<div><span>+</span> <b>System</b></div><div>- <b>Provider</b></div><table><tr><td>[ ' +
+      'Name]</td><td>Disk</td></tr></table><div>- <b>EventID</b> 51</div><div>Level ' +
+      '3</div><div>Channel System</div><div>Computer FS7</div>',
     events: [{ id: 51, source: 'Disk', level: 'warning', computer: 'FS7', log: 'System' }]
   }
 ]

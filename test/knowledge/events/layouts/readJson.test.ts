@@ -83,7 +83,8 @@ const PASTES: readonly {
       agent: { id: '003', name: 'winagent' },
       decoder: { name: 'windows' },
       full_log:
-        '2018 Apr 05 06:07:07 WinEvtLog: System: ERROR(7034): Service Control Manager: (no user): no domain: HV3: The DHCP Client service terminated unexpectedly.',
+        '2018 Apr 05 06:07:07 WinEvtLog: System: ERROR(7034): Service Control Manager: (no ' +
+        'user): no domain: HV3: The DHCP Client service terminated unexpectedly.',
       data: { id: '7034', status: 'ERROR', system_name: 'HV3', type: 'System' },
       location: 'WinEvtLog'
     }),
@@ -302,7 +303,9 @@ const PASTES: readonly {
     text: JSON.stringify({
       tag: 'winevt.raw',
       payload_xml:
-        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='Ntfs'/><EventID>55</EventID><Level>2</Level><Channel>System</Channel><Computer>D3</Computer></System></Event>"
+        '<Event ' +
+        "xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider " +
+        "Name='Ntfs'/><EventID>55</EventID><Level>2</Level><Channel>System</Channel><Computer>D3</Computer></System></Event>"
     }),
     events: [{ id: 55, source: 'Ntfs', level: 'error', computer: 'D3' }]
   },

@@ -4,7 +4,9 @@ const CASES: readonly PasteCase[] = [
   {
     name: 'standing',
     text: [
-      'The description for Event ID 17 from source MyAgent cannot be found. Either the component that raises this event is not installed on your local computer or the installation is corrupted.',
+      'The description for Event ID 17 from source MyAgent cannot be found. Either the ' +
+        'component that raises this event is not installed on your local computer or the ' +
+        'installation is corrupted.',
       '',
       'If the event originated on another computer, the display information had to be saved with the event.',
       '',

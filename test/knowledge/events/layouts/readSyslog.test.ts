@@ -18,7 +18,9 @@ A user account was locked out.`,
   },
   {
     of: 'CEF: its category is the log',
-    text: 'CEF:0|Microsoft|Microsoft Windows||Disk:11|The driver detected a controller error.|High| externalId=11 cat=System dhost=fs3.example deviceSeverity=Error',
+    text:
+      'CEF:0|Microsoft|Microsoft Windows||Disk:11|The driver detected a controller error.|' +
+      'High| externalId=11 cat=System dhost=fs3.example deviceSeverity=Error',
     events: [{ id: 11, source: 'Disk', log: 'System', computer: 'fs3.example', category: null }]
   },
   {

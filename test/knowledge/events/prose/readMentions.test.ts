@@ -17,7 +17,10 @@ const CASES: readonly PasteCase[] = [
   },
   {
     name: 'heading json',
-    text: 'Event 4740 -> {"EventID":4740,"Channel":"Security","Computer":"DC2","SourceName":"Microsoft-Windows-Security-Auditing","Message":"A user account was locked out."}',
+    text:
+      'Event 4740 -> {"EventID":4740,"Channel":"Security","Computer":"DC2",' +
+      '"SourceName":"Microsoft-Windows-Security-Auditing","Message":"A user account was ' +
+      'locked out."}',
     events: [{ id: 4740, computer: 'DC2' }]
   }
 ]

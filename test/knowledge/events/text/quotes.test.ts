@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 
 const REPLY =
-  '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><strong itemprop="mri" itemid="28:ab">Triage</strong><p itemprop="preview">Event 7031: which service pack?</p></blockquote><p>sp4</p>'
+  '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><strong ' +
+  'itemprop="mri" itemid="28:ab">Triage</strong><p itemprop="preview">Event 7031: which ' +
+  'service pack?</p></blockquote><p>sp4</p>'
 
 /** What somebody writes, what of it are their own words, and what they quote. */
 const MESSAGES: readonly (readonly [text: string, rest: string, quoted: string])[] = [

@@ -3,7 +3,10 @@ import { CUES } from '../../../../triage/understand/cues/cueList.ts'
 import { type Cue, cueOf } from '../../../../triage/understand/cues/cueOf.ts'
 import { patternOf } from '../../../../triage/understand/cues/phrase.ts'
 
-/** What people say, by what they mean; for each way to say it that is known, something only that way takes. */
+/**
+ * What people say, by what they mean; for each way to say it that is known, something only that way
+ * takes.
+ */
 const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'undo',

@@ -33,7 +33,9 @@ const PASTES: readonly PasteCase[] = [
   },
   {
     of: 'wide blanks, without a level',
-    text: '2019-08-07T06:05:04.000Z     FS2.CORP.EXAMPLE     Srv     2019     The server was unable to allocate from the system nonpaged pool because the pool was empty.',
+    text:
+      '2019-08-07T06:05:04.000Z     FS2.CORP.EXAMPLE     Srv     2019     The server was ' +
+      'unable to allocate from the system nonpaged pool because the pool was empty.',
     events: [{ id: 2019, source: 'Srv', computer: 'FS2.CORP.EXAMPLE' }]
   },
   {
@@ -56,7 +58,9 @@ const PASTES: readonly PasteCase[] = [
   },
   {
     of: 'a row of Get-WinEvent alone: no number of its text is the id',
-    text: '11/28/2024 9:13:40 AM         7011 Error            A timeout of 30000 milliseconds was reached while waiting for a transaction response.',
+    text:
+      '11/28/2024 9:13:40 AM         7011 Error            A timeout of 30000 milliseconds ' +
+      'was reached while waiting for a transaction response.',
     events: [{ id: 7011, source: null, level: 'error', time: '2024-11-28T09:13:40' }]
   },
   {
