@@ -48,7 +48,7 @@ const SURE = 0.9
  */
 const OPEN = 0.5
 /** One that has no rival is taken from here when its product was said, and asked about when not. */
-const ACCEPT_ALONE = 0.72
+const ACCEPT_ALONE = 0.8
 const ASK_ALONE = 0.5
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001

@@ -11,6 +11,8 @@ import { type SideQuestion, splitQuestion } from './sideQuestion.ts'
 
 /** Words of a message that may be about the conversation alone; longer ones tell of something. */
 const MAX_WORDS_OF_TALK = 8
+/** From this confidence on, words that resemble those of a conversation are not searched for. */
+const MIN_CONFIDENCE_OF_TALK = 0.9
 
 /** What people want of whoever they talk to, whatever is wrong. */
 const OF_CONVERSATION: readonly (string | null)[] = [
@@ -41,7 +43,9 @@ export function isTalk({
   if (isVague(words) || onlyPoints(words)) return true
   if (words.split(/\s+/).length > MAX_WORDS_OF_TALK) return false
   if (intent.name === 'solved' || intent.name === 'not-solved') return reportsSuccess(words)
-  return OF_CONVERSATION.includes(intent.name) || isCommand(words) || isOfTerms(rest)
+  const isOfConversation =
+    OF_CONVERSATION.includes(intent.name) && intent.confidence >= MIN_CONFIDENCE_OF_TALK
+  return isOfConversation || isCommand(words) || isOfTerms(rest)
 }
 
 function isCommand(words: string): boolean {
