@@ -9,6 +9,7 @@ import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
+import { aboutThisMachine } from './aboutThisMachine.ts'
 import { isVague } from './cues/temper.ts'
 import { resolveReleases } from './resolveReleases.ts'
 
@@ -80,7 +81,7 @@ function readWords(events: readonly WindowsEvent[], words: string): RecognizedMe
     rest: words,
     symptom,
     intent: intentOf(events, words, symptom),
-    ...settled(words)
+    ...settled(aboutThisMachine(words, events))
   }
 }
 
