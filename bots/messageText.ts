@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import type * as HtmlToText from 'html-to-text'
-import { oneOf } from '../knowledge/language/words/oneOf.ts'
 import { type Activity, withoutMentionOf } from './activity.ts'
 
 /** Characters read of one message; what is longer is told so. */
@@ -46,19 +45,15 @@ function withoutQuotesOf({ recipient }: Activity, html: string): string {
 
 /** The names of people who are spoken to leave, the bot's among them. */
 function withoutNames(text: string): string {
-  return text.replace(/<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>/gi, '').trim()
+  return text.replace(AT_TAG, '').trim()
 }
 
-const MENTION_TAG = new RegExp(
-  oneOf(
-    String.raw`<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}</at>`,
-    String.raw`<span[^<>]{0,200}schema\.skype\.com/Mention[^<>]{0,200}>[^<>\n]{0,80}</span>`
-  ),
-  'gi'
-)
+const AT_TAG = /<at(?:\s[^<>]{0,200})?>[^<>\n]{0,80}<\/at>/gi
+const MENTION_TAG =
+  /<span[^<>]{0,200}schema\.skype\.com\/Mention[^<>]{0,200}>[^<>\n]{0,80}<\/span>/gi
 
 function withoutMentionTags(html: string): string {
-  return html.replace(MENTION_TAG, '')
+  return html.replace(AT_TAG, '').replace(MENTION_TAG, '')
 }
 
 /** The subject of a post says what it is about. */

@@ -29,6 +29,9 @@ const UNNAMED_OTHERS = new RegExp(
   String.raw`\b${ALL_BUT_THIS} (?:\w+ )?${MACHINES}\b|\b(?:the|all) others\b`,
   'i'
 )
+/** 'MAIL02 runs ...', 'but MAIL02: ...': a machine that a statement begins with and says something of. */
+const SUBJECT =
+  /^\W{0,4}(?:(?:and|but|while|whereas|our|the|server) )*([\w.-]{2,40}?)(?::|(?:'s)? (?:has|have|runs?|is|was|got|stays?|still)\b)/i
 /** The machine that the event is of, without being named. */
 const THIS = /\b(?:this|here|ours?|mine|it|affected|failing|faulty)\b/i
 
@@ -44,9 +47,8 @@ export function aboutThisMachine(words: string, events: readonly WindowsEvent[])
   const kept: string[] = []
   let isElsewhere = false
   for (const statement of statements) {
-    const names = machinesNamed(statement)
     if (isOfOthers(statement, own)) isElsewhere = true
-    else if (names.length > 0 || THIS.test(statement)) isElsewhere = false
+    else if (subjectOf(statement) !== undefined || THIS.test(statement)) isElsewhere = false
     if (!isElsewhere) kept.push(statement)
   }
   return kept.join('')
@@ -58,9 +60,16 @@ function statementsOf(words: string): readonly string[] {
 }
 
 function isOfOthers(statement: string, own: string): boolean {
-  const names = machinesNamed(statement).map(name => shortName(name) ?? '')
-  if (names.length > 0) return !names.includes(own)
+  const subject = subjectOf(statement)
+  if (subject !== undefined) return subject !== own
   return UNNAMED_OTHERS.test(statement)
+}
+
+function subjectOf(statement: string): string | undefined {
+  const name = SUBJECT.exec(statement)?.[1] ?? null
+  if (name === null) return undefined
+  const short = shortName(name)
+  return short !== undefined && machinesNamed(short).includes(short) ? short : undefined
 }
 
 /** 'mail01.corp.example' → 'MAIL01'; a name that was masked is none. */
