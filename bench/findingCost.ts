@@ -140,6 +140,9 @@ function row({ articles, seconds, megabytes, open, rss, event, symptom, search }
   )
 }
 
+/** How a line of the plot is drawn, and how far below its end its name stands. */
+type Stroke = { readonly colour: string; readonly dashes: string; readonly below: number }
+
 /** Milliseconds of a whole decision against the number of articles, both axes logarithmic. */
 function plot(costs: readonly Cost[]): string {
   function x(articles: number): number {
@@ -150,9 +153,7 @@ function plot(costs: readonly Cost[]): string {
   }
   function line(
     name: string,
-    colour: string,
-    dashes: string,
-    below: number,
+    { colour, dashes, below }: Stroke,
     of: (cost: Cost) => number
   ): string {
     return (
@@ -183,10 +184,22 @@ function plot(costs: readonly Cost[]): string {
         `<text x="${x(size)}" y="280" text-anchor="middle">${size.toLocaleString('en')}</text>`
     ),
     '<text x="280" y="300" text-anchor="middle">articles</text>',
-    line('event, median', '#1f77b4', 'none', 12, cost => cost.event[0] ?? 0),
-    line('event, p99', '#1f77b4', '5 4', 12, cost => cost.event[1] ?? 0),
-    line('symptom, median', '#d62728', 'none', -4, cost => cost.symptom[0] ?? 0),
-    line('symptom, p99', '#d62728', '5 4', -4, cost => cost.symptom[1] ?? 0),
+    line(
+      'event, median',
+      { colour: '#1f77b4', dashes: 'none', below: 12 },
+      cost => cost.event[0] ?? 0
+    ),
+    line('event, p99', { colour: '#1f77b4', dashes: '5 4', below: 12 }, cost => cost.event[1] ?? 0),
+    line(
+      'symptom, median',
+      { colour: '#d62728', dashes: 'none', below: -4 },
+      cost => cost.symptom[0] ?? 0
+    ),
+    line(
+      'symptom, p99',
+      { colour: '#d62728', dashes: '5 4', below: -4 },
+      cost => cost.symptom[1] ?? 0
+    ),
     '</svg>',
     ''
   ].join('\n')

@@ -119,7 +119,7 @@ function fts5(texts: readonly Text[]): {
   )
   const insert = database.prepare('INSERT INTO words VALUES (?, ?, ?)')
   const [, build] = timed(() => {
-    texts.forEach(({ id, title, body }) => insert.run(id, title, body))
+    for (const { id, title, body } of texts) insert.run(id, title, body)
     database.exec('COMMIT')
   })
   const search = database.prepare(
@@ -193,9 +193,9 @@ function tfIdf(texts: readonly Text[], needed: ReadonlySet<string>): Peer {
     ...texts.filter(({ id }, place) => !needed.has(id) && place % 40 === 0)
   ].slice(0, MOST_FOR_TFIDF)
   const search = new TfIdf()
-  const [, build] = timed(() =>
-    taken.forEach(({ id, title, symptoms }) => search.addDocument(`${title} ${symptoms}`, id))
-  )
+  const [, build] = timed(() => {
+    for (const { id, title, symptoms } of taken) search.addDocument(`${title} ${symptoms}`, id)
+  })
   return {
     name: "natural's TfIdf",
     articles: taken.length,
@@ -233,7 +233,7 @@ function row({ name, articles, build }: Peer, results: readonly Result[]): strin
     return ((100 * group.filter(holds).length) / Math.max(1, group.length)).toFixed(1)
   }
   const scores = of('event')
-    .filter(({ right }) => right)
+    .filter(one => one.right)
     .map(({ first }) => first?.score ?? 0)
     .toSorted((a, b) => b - a)
   const least = scores[Math.min(scores.length - 1, Math.floor(scores.length * KEPT))] ?? 0

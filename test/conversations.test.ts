@@ -64,13 +64,7 @@ describe('a conversation', () => {
         for (const turn of turns) {
           if (turn.said === '(next day)') late += DAY
           if (turn.said === '(restart)' || turn.said === '(next day)') continue
-          const { text, attachment } = saidBy(turn.said)
-          const reply = (await client.sendActivity({
-            type: 'message',
-            text,
-            ...(attachment === null ? {} : { attachments: [ATTACHMENTS[attachment]] })
-          } as Activity)) as Activity
-          const shown = shownText(reply)
+          const shown = shownText((await client.sendActivity(messageOf(turn.said))) as Activity)
           check(turn, shown, before)
           before = shown.text
         }
@@ -109,6 +103,12 @@ describe('a conversation', () => {
     }
   })
 })
+
+function messageOf(said: string): Activity {
+  const { text, attachment } = saidBy(said)
+  const attachments = attachment === null ? {} : { attachments: [ATTACHMENTS[attachment]] }
+  return { type: 'message', text, ...attachments } as Activity
+}
 
 /** A channel without cards: the text, then the answers in brackets. */
 function shownText(activity: Activity): Shown {

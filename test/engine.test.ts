@@ -38,7 +38,9 @@ describe('the engine as a package', function () {
     const face = readFileSync(join(folder, 'built/engine.d.ts'), 'utf8')
     const files = ['engine.d.ts', ...declarationsNamedIn(face)]
     const api = files
-      .map(file => `// ${file}\n${withoutComments(readFileSync(join(folder, 'built', file), 'utf8'))}`)
+      .map(
+        file => `// ${file}\n${withoutComments(readFileSync(join(folder, 'built', file), 'utf8'))}`
+      )
       .join('\n')
     const kept = new URL('./engine.api.txt', import.meta.url)
     if (process.env.UPDATE_API === '1') writeFileSync(kept, api)
@@ -53,7 +55,10 @@ describe('the engine as a package', function () {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     const packages = [join(folder, archive), ...(process.platform === 'linux' ? [OLDER_NODE] : [])]
     run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], folder)
-    writeFileSync(join(folder, 'example.js'), exampleOf(readFileSync(join(ROOT, 'README.md'), 'utf8')))
+    writeFileSync(
+      join(folder, 'example.js'),
+      exampleOf(readFileSync(join(ROOT, 'README.md'), 'utf8'))
+    )
     for (const node of [process.execPath, ...olderNode()]) {
       const said = run(node, ['example.js'], folder)
       assert.match(said, /^recommend Q303283\nInstall Windows 2000 Service Pack 3 or later/, node)

@@ -193,7 +193,7 @@ describe('reading an article', () => {
   })
 
   it('the archive, when it is there (KB_ARCHIVE): one file in forty, none throws', function () {
-    const folder = process.env['KB_ARCHIVE'] ?? ''
+    const folder = process.env.KB_ARCHIVE ?? ''
     if (!existsSync(folder)) {
       console.log('      KB_ARCHIVE names no folder: the archive was not read')
       return this.skip()
