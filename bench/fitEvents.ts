@@ -17,7 +17,7 @@ import { ACCEPT, CONSIDER } from '../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../knowledge/events/parseEvents.ts'
 import { crossedEvents } from './crossedEvents.ts'
-import { readFindingCases } from './findingCases.ts'
+import { readFindingCases } from './finding/findingCases.ts'
 import { OTHER_COMPONENTS } from './otherComponents.ts'
 import { fitLogistic, type Sample } from './people/logistic.ts'
 

@@ -47,15 +47,15 @@ export function runTurn({ knowledge, handOver }: PlayParts) {
     const replies = collected.activities
       .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
       .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
+    const isSilent = replies.length === 0
+    const remembered = {
+      dialog: { dialogStack: [instance] },
+      welcomed,
+      press: press ?? (isSilent ? memory.press : null),
+      offered: isSilent ? memory.offered : replies.flatMap(choicesOf)
+    }
     return {
-      memory: forget
-        ? { ...NOTHING_REMEMBERED, welcomed }
-        : {
-            dialog: { dialogStack: [instance] },
-            welcomed,
-            press: press ?? (replies.length === 0 ? memory.press : null),
-            offered: replies.length === 0 ? memory.offered : replies.flatMap(choicesOf)
-          },
+      memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : remembered,
       replies,
       answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value,
       forget

@@ -6,7 +6,7 @@ import { converse } from '../triage/converse/converse.ts'
 import { check, nameStep, readTranscripts, saidBy } from './parts/transcript.ts'
 
 const INDEX = process.env.ARCHIVE_INDEX
-const transcripts = readTranscripts(new URL('conversations/archive/', import.meta.url))
+const transcripts = readTranscripts(new URL('./conversations/archive/', import.meta.url))
 
 /** Played where `ARCHIVE_INDEX` names an index of the whole archive. */
 describe('a conversation over the archive', function () {

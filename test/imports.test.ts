@@ -105,6 +105,9 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   triage: [
     ['triage/handOver'],
     ['triage/converse'],
+    ['triage/converse/interpret'],
+    ['triage/converse/otherMachine.ts', 'triage/converse/conversationTurn.ts'],
+    ['triage/converse/case.ts', 'triage/converse/move.ts'],
     ['triage/triage.ts'],
     ['triage/tell'],
     ['triage/decide'],

@@ -23,10 +23,9 @@ export function answerChat(bot: Pick<Bot, 'hear'>) {
 
 function wordsOf({ number, state }: KeptCase, entry: Entry): string {
   const { text, from } = entryOf(entry)
+  const speaker = from.name || LABELS.helpdesk
   return [
-    ...(text === ''
-      ? []
-      : [SAY.helpdeskSays(from.name === '' ? LABELS.helpdesk : from.name, number), text]),
+    ...(text === '' ? [] : [SAY.helpdeskSays(speaker, number), text]),
     ...(state === 'closed' ? [SAY.caseClosed(number)] : [])
   ].join('\n\n')
 }

@@ -1,5 +1,6 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { KeptCase } from '../../storage/cases.ts'
+import type { Facts } from '../../triage/answer.ts'
 import type { Considered, HandedCase } from '../../triage/handOver/handOver.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 import type { Delivery } from './deliver.ts'
@@ -12,11 +13,7 @@ export function caseSubject(kept: KeptCase): string {
     events: [event],
     words
   } = contentOf(kept).case
-  const about =
-    event === undefined
-      ? words
-      : `Event ${event.id}${event.source === null ? '' : ` (${event.source})`}` +
-        `${event.computer === null ? '' : ` on ${event.computer}`}`
+  const about = event === undefined ? words : nameOfEvent(event)
   const line =
     about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() ||
     'Somebody wants to talk to a person'
@@ -26,12 +23,12 @@ export function caseSubject(kept: KeptCase): string {
 /** A case, or what was added to it, as plain text for a person. */
 export function caseText({ kept, entry }: Delivery): string {
   if (entry === null) return opened(kept)
+  const { edited, from } = entryOf(entry)
+  const did = edited === true ? 'changed what was said in' : 'added to'
   const who =
     entry.kind === 'addition'
-      ? `${personOf(kept)} ` +
-        `${entryOf(entry).edited === true ? 'changed what was said in' : 'added to'} case ` +
-        `${kept.number}`
-      : `${entryOf(entry).from.name || 'The helpdesk'} answered`
+      ? `${personOf(kept)} ${did} case ${kept.number}`
+      : `${from.name || 'The helpdesk'} answered`
   return `${who}:\n\n${entryOf(entry).text}\n`
 }
 
@@ -79,25 +76,34 @@ function factsText({ facts }: HandedCase): string {
     ...(['product', 'edition', 'version'] as const).flatMap(name =>
       facts[name] === null ? [] : [`${name}: ${facts[name]}`]
     ),
-    ...(facts.servicePack === null
-      ? []
-      : [
-          `service pack: ${facts.servicePack === 0 ? 'none' : `${facts.servicePack}${facts.letter ?? ''}`}`
-        ]),
+    ...servicePackText(facts),
     ...facts.others.map(
       ({ product, servicePack, letter = '' }) =>
         `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`
     ),
-    ...(facts.nearby == null
-      ? []
-      : [
-          `other events logged near it: ` +
-            `${facts.nearby.length === 0 ? 'none of those asked about' : facts.nearby.join(', ')}`
-        ]),
+    ...nearbyText(facts),
     ...(facts.unknown.length === 0
       ? []
       : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
   ].join('\n')
+}
+
+function servicePackText({ servicePack, letter = '' }: Facts): readonly string[] {
+  if (servicePack === null) return []
+  return [`service pack: ${servicePack === 0 ? 'none' : `${servicePack}${letter}`}`]
+}
+
+function nearbyText({ nearby }: Facts): readonly string[] {
+  if (nearby == null) return []
+  const events = nearby.length === 0 ? 'none of those asked about' : nearby.join(', ')
+  return [`other events logged near it: ${events}`]
+}
+
+/** 'Event 2086 (MSExchangeCluster) on MAIL01', as far as it is known. */
+function nameOfEvent({ id, source, computer }: WindowsEvent): string {
+  const from = source === null ? '' : ` (${source})`
+  const on = computer === null ? '' : ` on ${computer}`
+  return `Event ${id}${from}${on}`
 }
 
 function consideredText({ article, title, why }: Considered): string {

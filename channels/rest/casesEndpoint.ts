@@ -58,10 +58,9 @@ function addReading(server: Server, cases: CaseStore, checkKey: (request: Reques
     const { below, limit, state } = readPage(new URL(request.url ?? '', 'http://here').searchParams)
     const page = await cases.list({ below, limit: limit + 1, state })
     const shown = page.slice(0, limit)
-    const next =
-      page.length > limit
-        ? `/api/cases?below=${shown.at(-1)?.number}&limit=${limit}${state === null ? '' : `&state=${state}`}`
-        : null
+    const ofState = state === null ? '' : `&state=${state}`
+    const rest = `/api/cases?below=${shown.at(-1)?.number}&limit=${limit}${ofState}`
+    const next = page.length > limit ? rest : null
     send(response, 200, { cases: shown.map(kept => caseJson(kept)), next })
   })
   server.get('/api/cases/:number', async (request: Request, response: Response) => {

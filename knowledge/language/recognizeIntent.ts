@@ -39,10 +39,7 @@ const intentOf = memoizeRecent(
     const plain = normalizeText(words)
     if (plain === '') return { name: null, confidence: 0 }
     const repaired = repairWords(plain)
-    const rule =
-      plain.length > WISH
-        ? undefined
-        : (ruleFor(plain) ?? (repaired === plain ? undefined : ruleFor(repaired)))
+    const rule = plain.length > WISH ? undefined : (ruleFor(plain) ?? ruleFor(repaired))
     if (rule !== undefined) return { name: rule.intent, confidence: 1 }
     const {
       stall: { confidence },

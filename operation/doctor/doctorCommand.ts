@@ -33,10 +33,11 @@ function inWords({ about, state, says, remedy }: Finding): string {
 
 const findings = await examine(process.env)
 const failed = findings.filter(({ state }) => state === 'fail').length
+const told = findings.map(finding => terminalText(inWords(finding))).join('\n')
+const summary = failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`
 process.stdout.write(
   process.argv.includes('--json')
     ? `${JSON.stringify(findings, null, 2)}\n`
-    : `${findings.map(finding => terminalText(inWords(finding))).join('\n')}\n\n` +
-        `${failed === 0 ? 'Nothing keeps it from answering.' : `${failed} to put right.`}\n`
+    : `${told}\n\n${summary}\n`
 )
 process.exitCode = failed === 0 ? 0 : 1

@@ -289,16 +289,15 @@ function fuzzBody(random: Random, path: string, known: Known): Buffer {
   )
 }
 
+function facts(random: Random): unknown {
+  if (random.chance(0.5)) return { product: random.pick(WORDS), servicePack: value(random, 3) }
+  return value(random, 0)
+}
+
 function question(random: Random): unknown {
   return {
     text: random.chance(0.9) ? random.pick(WORDS) : value(random, 0),
-    ...(random.chance(0.6)
-      ? {
-          facts: random.chance(0.5)
-            ? { product: random.pick(WORDS), servicePack: value(random, 3) }
-            : value(random, 0)
-        }
-      : {})
+    ...(random.chance(0.6) ? { facts: facts(random) } : {})
   }
 }
 

@@ -9,7 +9,7 @@ import { decisionOf, said } from './asideParts.ts'
 import { addDetail, addWords, type Case, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { correctionOf } from './correction.ts'
-import { describes, describesNew, tells } from './describes.ts'
+import { describes, describesNew, tells } from './interpret/describes.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
 

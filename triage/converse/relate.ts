@@ -8,7 +8,7 @@ import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { refersBack, sharesAnyTerm, sharesTerms } from '../understand/sharesTerms.ts'
 import { addWords, type Case, NEW_CASE, problemOf, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
-import { describes, isLong, tells } from './describes.ts'
+import { describes, isLong, tells } from './interpret/describes.ts'
 
 /** How what is told belongs to the case. */
 export type Relation =

@@ -1,7 +1,7 @@
 import { focusOn, NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
 import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addEvents, addWords, type Case, nextCase } from './case.ts'
-import { describesNew } from './describes.ts'
+import { describesNew } from './interpret/describes.ts'
 import { isOnOther, perhapsOf } from './otherMachine.ts'
 
 /**

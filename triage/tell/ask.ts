@@ -148,8 +148,8 @@ function askWhetherRun(article: Article): AskedQuestion {
 
 function askProduct(judgement: Decision): AskedQuestion {
   const { problem, article, split, facts } = judgement
-  const products =
-    split === null ? likelyProducts(article === null ? [] : productsOf(article)) : split.answers
+  const named = article === null ? [] : productsOf(article)
+  const products = split === null ? likelyProducts(named) : split.answers
   const place = placeOf(problem)
   const isOneFamily = split === null || products.every(isOperatingSystem)
   return {

@@ -15,19 +15,19 @@ export function understood({ problem, facts }: Decision): Reply['understood'] {
       ? []
       : [{ label: LABELS.event, value: nameEvent({ ...event, computer: null }), say: null }]),
     ...(machine === null ? [] : [{ label: LABELS.machine, value: machine, say: null }]),
-    ...(facts.product === null
-      ? []
-      : [
-          {
-            label: windows ? LABELS.windows : LABELS.product,
-            value: nameRelease({ ...facts, servicePack: null }),
-            say: CHOICES.change(windows ? 'Windows' : 'product')
-          }
-        ]),
+    ...(facts.product === null ? [] : [productKnown(facts, windows)]),
     ...(level === null
       ? []
       : [{ label: LABELS.servicePack, value: level, say: CHOICES.change('service pack') }])
   ]
+}
+
+function productKnown(facts: Facts, isWindows: boolean): Reply['understood'][number] {
+  return {
+    label: isWindows ? LABELS.windows : LABELS.product,
+    value: nameRelease({ ...facts, servicePack: null }),
+    say: CHOICES.change(isWindows ? 'Windows' : 'product')
+  }
 }
 
 /** 'SP6a', 'none', 'older than SP3'; null when nothing is known of it. */

@@ -149,7 +149,8 @@ function dayOf(year = '', month = '', day = ''): string | null {
 
 function clockOf([, before, hour, minute, second, after]: RegExpExecArray): string {
   const half = before === undefined ? after?.toLowerCase() : halfOfDay(before)
-  const h = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0)
+  const afternoon = half === 'p' ? 12 : 0
+  const h = half === undefined ? Number(hour) : (Number(hour) % 12) + afternoon
   return `${two(Math.min(h, 23))}:${minute}:${second ?? '00'}`
 }
 

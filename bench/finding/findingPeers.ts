@@ -9,11 +9,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
-import { storedText } from '../knowledge/articles/index/articleStore.ts'
-import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
-import { parseEvents } from '../knowledge/events/parseEvents.ts'
+import { storedText } from '../../knowledge/articles/index/articleStore.ts'
+import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { parseEvents } from '../../knowledge/events/parseEvents.ts'
+import { OTHER_COMPONENTS } from '../otherComponents.ts'
 import { type FindingCase, readFindingCases } from './findingCases.ts'
-import { OTHER_COMPONENTS } from './otherComponents.ts'
 
 type Text = {
   readonly id: string

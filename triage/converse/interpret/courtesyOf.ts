@@ -1,11 +1,11 @@
-import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
-import { reportsSuccess, saysItWorks } from '../understand/cues/reportsSuccess.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { asksSomething } from '../understand/sideQuestion.ts'
-import { CHOICES } from '../wording.ts'
-import { type Case, isHandedOver } from './case.ts'
+import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
+import { reportsSuccess, saysItWorks } from '../../understand/cues/reportsSuccess.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { asksSomething } from '../../understand/sideQuestion.ts'
+import { CHOICES } from '../../wording.ts'
+import { type Case, isHandedOver } from '../case.ts'
+import type { Move } from '../move.ts'
 import { describes } from './describes.ts'
-import type { Move } from './move.ts'
 
 /** Words of a message that may hold thanks alone. */
 const MAX_WORDS_OF_THANKS = 7

@@ -1,7 +1,7 @@
-import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
-import type { Case } from './case.ts'
+import { recognizeSymptom } from '../../../knowledge/language/recognizeSymptom.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import type { Case } from '../case.ts'
 
 /** Characters of a message that may ask to go back. */
 const MAX_LENGTH = 120

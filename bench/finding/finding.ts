@@ -3,11 +3,11 @@
  * and what it costs.
  */
 import { parseArgs } from 'node:util'
-import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
-import type { Answer } from '../triage/answer.ts'
-import { triage } from '../triage/triage.ts'
+import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import type { Answer } from '../../triage/answer.ts'
+import { triage } from '../../triage/triage.ts'
+import { OTHER_COMPONENTS } from '../otherComponents.ts'
 import { type FindingCase, readFindingCases } from './findingCases.ts'
-import { OTHER_COMPONENTS } from './otherComponents.ts'
 
 type Result = {
   readonly known: FindingCase

@@ -1,25 +1,25 @@
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { answerTakenBack } from '../understand/cues/answerTakenBack.ts'
-import { articleWanted } from '../understand/cues/articleWanted.ts'
-import { cueOf } from '../understand/cues/cueOf.ts'
-import { asksOfCase } from '../understand/cues/ofTheCase.ts'
-import { isHypothesis } from '../understand/hypothesis.ts'
-import { isTalk } from '../understand/isTalk.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { answerTakenBack } from '../../understand/cues/answerTakenBack.ts'
+import { articleWanted } from '../../understand/cues/articleWanted.ts'
+import { cueOf } from '../../understand/cues/cueOf.ts'
+import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
+import { isHypothesis } from '../../understand/hypothesis.ts'
+import { isTalk } from '../../understand/isTalk.ts'
 import {
   isPasted,
   type RecognizedMessage,
   recognizeMessage
-} from '../understand/recognizeMessage.ts'
-import { questionIn, type SideQuestion, splitQuestion } from '../understand/sideQuestion.ts'
+} from '../../understand/recognizeMessage.ts'
+import { questionIn, type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
+import { type Case, isHandedOver, isUntold } from '../case.ts'
+import type { IncomingMessage, Move } from '../move.ts'
 import { answerOf } from './answerOf.ts'
-import { type Case, isHandedOver, isUntold } from './case.ts'
 import { contentOf } from './contentOf.ts'
 import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf } from './cuedOf.ts'
 import { isStall } from './describes.ts'
 import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
-import type { IncomingMessage, Move } from './move.ts'
 import { recognizeAnswer } from './recognizeAnswer.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import type { Case } from './case.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import type { Case } from '../case.ts'
 
 /** Words fewer than these that resemble nothing tell nothing. */
 const MIN_WORDS_TOLD = 4

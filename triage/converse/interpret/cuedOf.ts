@@ -1,7 +1,7 @@
-import type { Question } from '../answer.ts'
-import { type Cue, cueOf } from '../understand/cues/cueOf.ts'
-import type { Case } from './case.ts'
-import type { Move } from './move.ts'
+import type { Question } from '../../answer.ts'
+import { type Cue, cueOf } from '../../understand/cues/cueOf.ts'
+import type { Case } from '../case.ts'
+import type { Move } from '../move.ts'
 
 /** Steps that may have helped or not. */
 const ADVISED: readonly string[] = ['recommend', 'show-article']

@@ -1,13 +1,13 @@
-import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { saysAnother } from '../understand/cues/saysAnother.ts'
-import { learn } from '../understand/facts.ts'
-import { isEqual } from '../understand/isEqual.ts'
-import { pickArticle, pickLater } from '../understand/pickArticle.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { CHOICES, SYMPTOMS } from '../wording.ts'
-import type { Case } from './case.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { saysAnother } from '../../understand/cues/saysAnother.ts'
+import { learn } from '../../understand/facts.ts'
+import { isEqual } from '../../understand/isEqual.ts'
+import { pickArticle, pickLater } from '../../understand/pickArticle.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { CHOICES, SYMPTOMS } from '../../wording.ts'
+import type { Case } from '../case.ts'
+import type { Move } from '../move.ts'
 import { describes, describesNew } from './describes.ts'
-import type { Move } from './move.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {

@@ -1,10 +1,10 @@
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
-import { cueOf } from '../understand/cues/cueOf.ts'
-import { openingText } from '../understand/openingText.ts'
-import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
-import type { Case } from './case.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
+import { cueOf } from '../../understand/cues/cueOf.ts'
+import { openingText } from '../../understand/openingText.ts'
+import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
+import type { Case } from '../case.ts'
 
 /** 'SP2 or SP3, not sure' */
 const UNSURE = new RegExp(

@@ -7,12 +7,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { parseEvents } from '../knowledge/events/parseEvents.ts'
+import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 import { articleReader, grokReader, singlePattern, xmlAlone } from './eventsPeers.ts'
 import { type Reader, type Sample, scoreReader } from './eventsScore.ts'
 import { printOne, printSpeed } from './eventsSpeed.ts'
 
-const CASES = fileURLToPath(new URL('../test/cases', import.meta.url))
+const CASES = fileURLToPath(new URL('../../test/cases', import.meta.url))
 const { values } = parseArgs({
   options: {
     wild: { type: 'string', default: '../shared/wild' },

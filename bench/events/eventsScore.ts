@@ -2,8 +2,8 @@
  * How a reader of events is scored: each field that a text holds, against what a person read in it.
  */
 
-import type { WindowsEvent } from '../knowledge/events/event.ts'
-import { parseLevel } from '../knowledge/events/fields/level.ts'
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { parseLevel } from '../../knowledge/events/fields/level.ts'
 
 /** One text and the fields a person read in it. */
 export type Sample = {

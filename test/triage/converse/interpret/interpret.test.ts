@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
-import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
-import { converse } from '../../../triage/converse/converse.ts'
-import { interpret } from '../../../triage/converse/interpret.ts'
+import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
+import { type Case, NEW_CASE } from '../../../../triage/converse/case.ts'
+import { converse } from '../../../../triage/converse/converse.ts'
+import { interpret } from '../../../../triage/converse/interpret/interpret.ts'
 
 const knowledge = openKnowledge(
-  new URL('../../../knowledge/articles/texts', import.meta.url).pathname
+  new URL('../../../../knowledge/articles/texts', import.meta.url).pathname
 )
 
 function saying(text: string): { text: string; attachment: boolean; returned: boolean } {

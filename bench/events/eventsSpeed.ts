@@ -2,7 +2,7 @@
  * How long reading takes on the processor: one event, 100 KB, 1 MB, and whether time per byte stays
  * flat, on ordinary and on hostile texts.
  */
-import { parseEvents } from '../knowledge/events/parseEvents.ts'
+import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 
 const WORDS =
   'The service entered the running state after the server answered a request from port ' +

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
-import { parseSignatures } from '../knowledge/articles/read/events/parseSignatures.ts'
-import { parseLevel } from '../knowledge/events/fields/level.ts'
+import { parseSignatures } from '../../knowledge/articles/read/events/parseSignatures.ts'
+import { parseLevel } from '../../knowledge/events/fields/level.ts'
 import type { Reader } from './eventsScore.ts'
 
 const SINGLE = /Event\s*ID:?\s*(?<id>\d+)/i

@@ -1,12 +1,12 @@
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { onlyPoints } from '../understand/cues/onlyPoints.ts'
-import { isSwearing, isVague } from '../understand/cues/temper.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { asksSomething } from '../understand/sideQuestion.ts'
-import { type Case, isHandedOver } from './case.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
+import { isSwearing, isVague } from '../../understand/cues/temper.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { asksSomething } from '../../understand/sideQuestion.ts'
+import { type Case, isHandedOver } from '../case.ts'
+import type { Move } from '../move.ts'
+import { otherMachineIn } from '../otherMachine.ts'
 import { describes, isOnlyService, isStall, tells } from './describes.ts'
-import type { Move } from './move.ts'
-import { otherMachineIn } from './otherMachine.ts'
 
 /** 'does the fix need a reboot': asks of what was just spoken of. */
 const FOLLOWS_UP =
