@@ -37,14 +37,13 @@ export function answerQuestion(
     case 'look-up':
       return plain(hintOf(known.pendingQuestion ?? 'service-pack', judgement) ?? SAY.help)
     case 'get':
-      if (judgement.article === null) return plain(SAY.beyond)
-      return plain(SAY.whereToGet(judgement.article.id))
+      return ofArticle(judgement, ({ id }) => plain(SAY.whereToGet(id)))
     case 'other':
-      if (judgement.article === null) return plain(SAY.beyond)
-      return otherWay(judgement.article, judgement.facts.product)
+      return ofArticle(judgement, article => otherWay(article, judgement.facts.product))
     case 'service':
-      if (judgement.article === null) return plain(SAY.beyond)
-      return ofServices(findServices(normalizeText(words)), judgement.article)
+      return ofArticle(judgement, article =>
+        ofServices(findServices(normalizeText(words)), article)
+      )
     case 'level':
       return plain(ofLevel(words, judgement))
     case 'what-if':
@@ -52,6 +51,11 @@ export function answerQuestion(
     case 'beyond':
       return plain(SAY.beyond)
   }
+}
+
+/** What the article in question says; without one, nothing is known. */
+function ofArticle({ article }: Decision, answer: (article: Article) => SideAnswer): SideAnswer {
+  return article === null ? plain(SAY.beyond) : answer(article)
 }
 
 /**

@@ -98,51 +98,47 @@ function opens(before: Case, heard: RecognizedMessage, { kind }: Move): boolean 
 
 const TELLS_OF_PROBLEM: readonly Move['kind'][] = ['describe', 'answer', 'conflict']
 
+/** What is done with a message of each kind; the other kinds are answered beside the case. */
+const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
+  restart: turn => startOver(turn),
+  paste: turn => decideAndReply(turn, learned(turn, withPaste(turn.before, turn.heard))),
+  answer: turn => answered(turn),
+  adopt: turn => decideAndReply(turn, withPerhaps(turn.before)),
+  describe: turn => described(turn),
+  add: (turn, move) =>
+    answerAside({ ...turn, before: addWords(turn.before, turn.heard.rest) }, move),
+  symptom: (turn, { symptom, choice }) =>
+    decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
+  pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
+  change: (turn, { about }) => changed(turn, about),
+  'go-on': turn => decideAndReply(turn, turn.before),
+  person: turn => handOver(turn),
+  'not-solved': turn => decideAndReply(turn, withRejected(turn.before)),
+  reject: turn => decideAndReply(turn, withRejected(turn.before)),
+  refuse: (turn, move) => {
+    if (isRefusedAgain(turn.before)) return decideAndReply(turn, withoutAnswer(turn.before))
+    return answerAside(turn, move)
+  },
+  undo: turn => undo(turn),
+  back: (turn, move) => {
+    if (move.to === null) return answerAside(turn, move)
+    return goBack(turn, move.to)
+  },
+  'next-problem': turn => takeNext(turn),
+  solved: (turn, move) => answerAside(withAddition(turn), move),
+  show: (turn, { article }) => showWholeArticle(turn, article ?? turn.before.article)
+}
+
+type Play<K extends Move['kind']> = (
+  turn: ConversationTurn,
+  move: Extract<Move, { readonly kind: K }>
+) => ConversationResult
+
 function play(turn: ConversationTurn, move: Move): ConversationResult {
-  const { before, heard } = turn
-  switch (move.kind) {
-    case 'restart':
-      return startOver(turn)
-    case 'paste':
-      return decideAndReply(turn, learned(turn, withPaste(before, heard)))
-    case 'answer':
-      return answered(turn)
-    case 'adopt':
-      return decideAndReply(turn, withPerhaps(before))
-    case 'describe':
-      return described(turn)
-    case 'add':
-      return answerAside({ ...turn, before: addWords(before, heard.rest) }, move)
-    case 'symptom':
-      return decideAndReply(turn, withSymptom(before, move.symptom, move.choice))
-    case 'pick':
-      return decideAndReply(turn, withPick(before, move.article))
-    case 'change':
-      return changed(turn, move.about)
-    case 'go-on':
-      return decideAndReply(turn, before)
-    case 'person':
-      return handOver(turn)
-    case 'not-solved':
-    case 'reject':
-      return decideAndReply(turn, withRejected(before))
-    case 'refuse':
-      if (isRefusedAgain(before)) return decideAndReply(turn, withoutAnswer(before))
-      return answerAside(turn, move)
-    case 'undo':
-      return undo(turn)
-    case 'back':
-      if (move.to === null) return answerAside(turn, move)
-      return goBack(turn, move.to)
-    case 'next-problem':
-      return takeNext(turn)
-    case 'solved':
-      return answerAside(withAddition(turn), move)
-    case 'show':
-      return showWholeArticle(turn, move.article ?? before.article)
-    default:
-      return answerAside(turn, move)
-  }
+  const playKind = PLAYS[move.kind] as
+    | ((turn: ConversationTurn, move: Move) => ConversationResult)
+    | undefined
+  return playKind === undefined ? answerAside(turn, move) : playKind(turn, move)
 }
 
 function learned({ before, heard }: ConversationTurn, now: Case): Case {

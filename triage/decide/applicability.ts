@@ -47,13 +47,8 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const stated = statedIn(facts, problem, article)
   const relation = relationOf(stated, subjects, candidate.own ? '' : article.date)
   const isFixed = stated.some(({ product }) => isFixedByName(article, product ?? ''))
-  if (relation === 'excluded' && !isFixed) {
-    const release = barredOf(stated, subjects, article.date)
-    const isNear = isNearTo(article, release)
-    const isGuessed = isNear && !isVersionSaid(problem.rest, release)
-    if (isGuessed) return { kind: 'unconfirmed' }
-    return { kind: 'excluded', release, isNear }
-  }
+  if (relation === 'excluded' && !isFixed)
+    return exclusionOf(article, barredOf(stated, subjects, article.date), problem.rest)
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
   const isCorrectedThere = isFixed && (relation === 'excluded' || isPartOfAnother(subjects))
   if (relation === 'covered' || isCorrectedThere || isConfirmed) return APPLIES
@@ -61,6 +56,13 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const isShown = subjects.some(line => isSaid(problem.rest, line) || isShownIn(event, line))
   if (isShown) return APPLIES
   return { kind: 'unconfirmed' }
+}
+
+/** A near version that was only guessed ('the NT server') excludes nothing. */
+function exclusionOf(article: Article, release: Release, words: string): Applicability {
+  const isNear = isNearTo(article, release)
+  if (isNear && !isVersionSaid(words, release)) return { kind: 'unconfirmed' }
+  return { kind: 'excluded', release, isNear }
 }
 
 /**

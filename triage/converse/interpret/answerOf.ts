@@ -13,16 +13,23 @@ import { describes, describesNew } from './describes.ts'
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const chosen = chosenOf(known, heard, words)
   if (chosen !== null) return chosen
-  if (known.perhaps != null && heard.intent.name === 'yes' && heard.releases.length === 0)
-    return { kind: 'adopt' }
+  if (isAdoption(known, heard)) return { kind: 'adopt' }
   if (heard.conflict.length > 0 && !describesNew(known, heard) && !isStory(heard))
     return { kind: 'conflict' }
   if (isAnswer(known, heard)) return { kind: 'answer' }
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
+  return isRepetition(known, heard, words) ? { kind: 'same' } : null
+}
+
+/** 'yes' to whether the machine runs the same as the one before. */
+function isAdoption(known: Case, { intent, releases }: RecognizedMessage): boolean {
+  return known.perhaps != null && intent.name === 'yes' && releases.length === 0
+}
+
+/** What is known already is said again, and nothing else. */
+function isRepetition(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)
-  if (heard.releases.length > 0 && !describes(heard) && !isStory(heard) && !isAsking)
-    return { kind: 'same' }
-  return null
+  return heard.releases.length > 0 && !describes(heard) && !isStory(heard) && !isAsking
 }
 
 /** One of the answers that were offered. */

@@ -31,10 +31,14 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       if (known.step === null || describes(heard)) return null
       return { kind: 'wrong' }
     default:
-      if (words === CHOICES.notThere.toLowerCase()) return { kind: 'not-solved' }
-      if (isReport(known, heard, words)) return { kind: 'solved' }
-      return null
+      return reportOf(known, heard, words)
   }
+}
+
+/** Whether something was found, or works again, in words that resemble no intent. */
+function reportOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (words === CHOICES.notThere.toLowerCase()) return { kind: 'not-solved' }
+  return isReport(known, heard, words) ? { kind: 'solved' } : null
 }
 
 /** Words of a message that only says that it works again. */

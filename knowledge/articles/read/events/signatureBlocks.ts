@@ -163,25 +163,21 @@ function idAhead(fields: readonly (readonly Field[])[], index: number): boolean 
 function takesFields(open: Open | null, here: readonly Field[], ahead: () => boolean): boolean {
   const [first] = here
   if (here.some(({ name, sure }) => name === 'id' && sure)) return true
-  if (
-    open !== null &&
-    !open.labelled &&
-    open.ids.length > 0 &&
-    first?.name === 'description' &&
-    (open.text ?? '').length <= MAX_SOURCE_LENGTH
-  )
-    return true
-  if (open === null || open.text !== null) {
-    if (here.some(({ name }) => name === 'id')) return here.length > 1 || ahead()
-    return (
-      first !== undefined &&
-      first.name !== 'description' &&
-      first.name !== 'other' &&
-      !(first.name === 'type' && !isLevel(first.value)) &&
-      ahead()
-    )
-  }
-  return true
+  if (first?.name === 'description' && awaitsText(open)) return true
+  if (open !== null && open.text === null) return true
+  if (here.some(({ name }) => name === 'id')) return here.length > 1 || ahead()
+  return first !== undefined && beginsFields(first) && ahead()
+}
+
+/** Whether an event that was told of by its number has hardly any text yet. */
+function awaitsText(open: Open | null): boolean {
+  if (open === null || open.labelled || open.ids.length === 0) return false
+  return (open.text ?? '').length <= MAX_SOURCE_LENGTH
+}
+
+function beginsFields({ name, value }: Field): boolean {
+  if (name === 'description' || name === 'other') return false
+  return name !== 'type' || isLevel(value)
 }
 
 function conflicts(open: Open, { name, sure }: Field): boolean {
