@@ -5,7 +5,6 @@ import type { Release } from '../../knowledge/releases/release.ts'
 import { subjectsOf } from '../decide/applicability.ts'
 
 const MAX_NAME_LENGTH = 60
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const GENERAL: readonly string[] = ['mail server', 'virtual server']
 
 /** Pasted words fit for a sentence: no control or direction characters, not too long. */
@@ -26,7 +25,7 @@ export function nameLevel(servicePack: number, letter = ''): string {
 
 /** 'de' → 'German' */
 export function nameLanguage(code: string): string {
-  return LANGUAGES.of(code) ?? 'your language'
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? 'your language'
 }
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
