@@ -32,6 +32,23 @@ const GOES_ON = new RegExp(
       'custom event',
       'context',
       'subject:',
+      'problem signature:',
+      'th(?:is|ese) (?:event|files?) (?:is|are|may be) (?:generated|logged|available)',
+      String.raw`the [\p{L} ]{3,60} fields? (?:indicates?|specif(?:y|ies)|provides?|shows?)`,
+      '- (?:transited services|package name|key length|logon guid|pre-authentication)',
+      String.raw`${oneOf(
+        'verify',
+        'ensure',
+        'check',
+        'complete',
+        'contact',
+        'confirm',
+        'review',
+        'restart',
+        'reinstall',
+        'consult'
+      )} (?:that|the|your|with|a|an|any)\b`,
+      'additional (?:messages|information|error)',
       'weitere informationen',
       'zusätzliche',
       'benutzeraktion',
@@ -59,7 +76,7 @@ const GOES_ON = new RegExp(
 )
 /** 'Account Name: x', 'Fehlercode: 5' */
 const LABELLED_LINE =
-  /^\s*(?:[\p{Lu}\p{Lo}\d][\p{L}\p{N} ()/'’_.-]{1,50}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S)/u
+  /^\s*(?:[\p{Lu}\p{Lo}\d][\p{L}\p{N} ()/'’_.-]{1,50}(?::[\p{L}]{1,20}){0,4}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S)/u
 /** Labels that people write, not Windows. */
 const PERSONAL = new RegExp(
   String.raw`^\s*(?:(?:my |our )?${oneOf(
@@ -70,7 +87,7 @@ const PERSONAL = new RegExp(
     'machine',
     'version',
     'question',
-    'problem',
+    'problem(?! signature)',
     'ps',
     String.raw`p\.s\.`,
     'edit',
@@ -214,11 +231,15 @@ function lineAt(text: string, at: number, stop: number): string {
   return ahead.slice(0, end)
 }
 
+/** A number on a line of its own, amid the sentence that names it. */
+const GUID = /^\s*\{[\da-f-]{8,40}\}\s*$/i
+
 function goesOn(text: string, at: number, stop: number, before: string): boolean {
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
-  const isWindows = GOES_ON.test(line) || LABELLED_LINE.test(line) || /:\s*$/.test(before)
+  const isMidSentence = /:\s*$/.test(before) || (GUID.test(before) && /^\s*\p{Ll}/u.test(line))
+  const isWindows = GOES_ON.test(line) || LABELLED_LINE.test(line) || isMidSentence
   const isElse = beginsEvent(line) || isPersonSpeaking(line)
   return isWindows && !isElse && !PERSONAL.test(line) && !HEADING.test(line)
 }

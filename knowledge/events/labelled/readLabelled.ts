@@ -8,6 +8,7 @@ import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { type DateOrder, orderOfLanguages } from '../fields/time.ts'
 import { sourceNotFound } from '../layouts/readNotFound.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
+import { spokenHead } from '../prose/spokenHead.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
 import { LABEL_MARKS, readValue } from './readValue.ts'
@@ -71,12 +72,13 @@ function readBlock(
     {
       ...fields,
       description: body.text,
-      source: fields.source ?? body.source ?? sourceIn(body.text)
+      source: fields.source ?? body.source ?? sourceIn(body.text),
+      computer: fields.computer ?? body.computer
     },
     { start: Math.min(start, body.start), end: body.end },
     {
       order: orderOf(labels, before.text, fields.time),
-      level: levelOf(values) ?? levelSaid(before.text)
+      level: levelOf(values) ?? levelAtStart(body.level ?? '') ?? levelSaid(before.text)
     }
   )
 }
@@ -85,6 +87,8 @@ function readBlock(
 type Body = {
   readonly text: string | null
   readonly source: string | null
+  readonly level?: string | null
+  readonly computer?: string | null
   readonly start: number
   readonly end: number
 }
@@ -199,7 +203,7 @@ const BEHIND_ID = /^\s*[(#]?(?:0x[\da-f]+|\d{1,10})\)?([ ]*[-:,;.]?[ ]*)(\S[^]*)
 const BEHIND_SOURCE = /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u
 const MIN_TEXT_LENGTH = 12
 
-type Beside = { readonly source: string | null; readonly text: string; readonly end: number }
+type Beside = Omit<Body, 'text' | 'start'> & { readonly text: string }
 
 /**
  * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal
@@ -220,6 +224,20 @@ function besideId(text: string, all: readonly Label[], limit: number): Beside | 
   if (words.length < MIN_TEXT_LENGTH || !opensText || isBelow || isPersonSpeaking(words))
     return null
   if (!isBehindId) return { source: null, text: words, end }
+  return writtenBeside(text, {
+    words,
+    start: last.end + (behind?.[0].length ?? 0) - words.length,
+    end
+  })
+}
+
+type WordsBeside = { readonly words: string; readonly start: number; readonly end: number }
+
+/** What stands behind an id: the source with its level and machine, or its first word, and the text. */
+function writtenBeside(text: string, { words, start, end }: WordsBeside): Beside {
+  const head = spokenHead(text, start - 1)
+  const told = head === null ? null : quotedDescription(text, head.end)
+  if (head !== null && told !== null) return { ...head, text: told.text, end: told.end }
   const named = NAMED_BESIDE.exec(words)
   if (named?.groups !== undefined)
     return { source: named.groups.source ?? null, text: words.slice(named[0].length), end }

@@ -1,5 +1,7 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
+import { soundsInformal } from '../fields/informalWords.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
 
@@ -15,11 +17,14 @@ const PRONOUN = /(?<![\p{L}'’-])(?:i|we|my|our|me|us)(?![\p{L}/.:\\-])/iu
 
 /** The text right below the last value, when a person would not write it. */
 export function textBelow(text: string, valuesEnd: number, limit: number): UnlabelledText | null {
-  const below = /^[ \t]*\n(?=[ \t]*\S)/.exec(text.slice(valuesEnd, valuesEnd + 200))
+  const below = /^[ \t]*\n(?<gap>[ \t]*\n)?(?=[ \t]*\S)/.exec(
+    text.slice(valuesEnd, valuesEnd + 200)
+  )
   if (below === null) return null
+  const isApart = below.groups?.gap !== undefined
   const start = valuesEnd + below[0].length
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
-  if (!isWindowsText(line)) return null
+  if (!isWindowsText(line) || (isApart && !isFormal(line))) return null
   const end = endOfDescription(text, start, limit)
   return { text: text.slice(start, end), start, end }
 }
@@ -49,12 +54,46 @@ export function textAbove(
   const title = [...above.matchAll(WINDOW_TITLE)].findLast(
     ({ groups }) => Number(groups?.id) === id
   )
-  if (title === undefined) return null
+  if (title === undefined) return paragraphAbove(text, above, to)
   const lines = above.slice(title.index + title[0].length).split('\n')
   const first = lines.findIndex(line => countWords(line) >= MIN_WORDS)
   if (first < 0) return null
   return { text: lines.slice(first).join('\n'), start: earliest + title.index, end: to }
 }
+
+/** The last paragraph above the fields, in whole sentences that no person would write. */
+function paragraphAbove(text: string, above: string, to: number): UnlabelledText | null {
+  const paragraph =
+    above
+      .trimEnd()
+      .split(/\n[ \t]*\n/)
+      .at(-1) ?? ''
+  const lines = paragraph.split('\n').filter(line => line.trim() !== '')
+  const isOwn = lines.some(line => isPersonSpeaking(line) || PRONOUN.test(line))
+  if (!isWindowsText(lines[0] ?? '') || isOwn || !isFormal(paragraph)) return null
+  const start = text.lastIndexOf(paragraph, to)
+  return { text: paragraph, start, end: to }
+}
+
+/** Whole sentences of things, in nobody's tone. */
+function isFormal(words: string): boolean {
+  const isWhole = /[.!?)\]。]["”»]?\s*$/.test(words)
+  return isWhole && NAMES_A_PART.test(words) && !soundsInformal(words)
+}
+
+/** Windows names what it speaks of: a service, a path, a code, a thing with its article first. */
+const NAMES_A_PART = new RegExp(
+  oneOf(
+    String.raw`^\s*(?:the|an?|this)\s`,
+    String.raw`0x[\da-f]{4,8}`,
+    String.raw`[a-z]:\\\w`,
+    String.raw`\\(?:device|\?)`,
+    String.raw`\(s\)`,
+    '^windows (?:update|failed|cannot|could|was|detected|has|is)',
+    String.raw`\{[\da-f]{8}-`
+  ),
+  'i'
+)
 
 function countWords(line: string): number {
   return line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length

@@ -23,6 +23,8 @@ const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
 const LINES: readonly RegExp[] = [
   // 'Error 7026 from Service Control Manager on HV1 - The following ...'
   `(?<level>${LEVEL}) ${ID} from ${SOURCE} on ${COMPUTER} ?[-–:] `,
+  // 'Warning 1014 Microsoft-Windows-DNS-Client on WS-221: Name resolution ...'
+  `(?<level>${LEVEL}) ${ID} (?-i:(?=[A-Z]))${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
   // '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The ...'
   `(?<time>${DATE},? ${CLOCK}) ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `
 ].map(line => new RegExp(`${BEGINS}${line}`, 'gim'))

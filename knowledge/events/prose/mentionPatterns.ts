@@ -29,14 +29,14 @@ export const EVENT = `${oneOf(
   '이벤트'
 )}`
 const NUMBER = String.raw`(0x[0-9a-f]{4,8}|\d{1,5})`
-/** What is counted or told in numbers. */
+/** What is counted or told in numbers; a name with a capital is none ('1530 User Profile ...'). */
 const UNITS = oneOf(
-  'am',
-  'pm',
+  '[aA][mM]',
+  '[pP][mM]',
   "o'clock",
   'times',
   'users?',
-  '[mgk]b',
+  '[mgkMGK][bB]',
   'euros?',
   'dollars?',
   'people',
@@ -52,7 +52,7 @@ const UNITS = oneOf(
   'machines?',
   'mailboxes'
 )
-const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?${UNITS}\b)`
+const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?(?-i:${UNITS})\b)`
 export const ID_WORD = oneOf(
   'ids?',
   String.raw`i\.d\.`,

@@ -43,7 +43,7 @@ const HOW_OFTEN = new RegExp(
     'it',
     'this',
     'that'
-  )}\b[^\n]{0,12}${oneOf('hour', 'day', 'week', 'minute', 'time', 'night', 'morning', 'month')}`,
+  )}\b[^\n]{0,12}${oneOf('hour', 'day', 'week', 'minute', 'time', 'night', 'morning', 'month')}(?:ly|s)?\b`,
   'i'
 )
 const OPENING_QUOTE = /^["“]/

@@ -22,6 +22,7 @@ import {
 } from './mentionPatterns.ts'
 import { quotedDescription } from './quotedDescription.ts'
 import { SPELLED, spelledNumber } from './spelledNumber.ts'
+import { spokenHead } from './spokenHead.ts'
 
 /**
  * 'event 2086 from the IMAP4 virtual server', 'evnt id 2086', 'event twenty eighty-six', 'error 98
@@ -114,6 +115,8 @@ function mention(
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
   if (REAL_ID_BEHIND.test(behind) || isYearOfEvent(text, start, end)) return []
+  const written = writtenOut(text, { start, end, id: id ?? '' })
+  if (written !== null) return written
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
   const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside].find(
     words => words !== undefined && !NO_SOURCE.test(words)
@@ -132,6 +135,26 @@ function mention(
     { start, end }
   ).map(event => ({ event, until: told?.end ?? end }))
 }
+
+/** 'error event 55 Ntfs on FS09: ...': the parts in their order, the text behind them. */
+function writtenOut(
+  text: string,
+  { start, end, id }: { readonly start: number; readonly end: number; readonly id: string }
+): readonly EventMention[] | null {
+  const head = spokenHead(text, end)
+  if (head === null) return null
+  const told = quotedDescription(text, head.end)
+  if (told === null && head.computer === null) return null
+  const level = head.level ?? LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  const { source, computer } = head
+  return eventOf(
+    'mention',
+    { id, source, level, computer, description: told?.text ?? null },
+    { start, end }
+  ).map(event => ({ event, until: told?.end ?? head.end }))
+}
+
+const LEVEL_BEFORE = /(?:^|[\s([])(error|warning|critical|information)[ ]$/i
 
 function looksLikeSource(said: string): boolean {
   return said.split(' ').length <= 4 && SOURCE_LIKE.test(said)
