@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { SHOWN } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
   ASKS_FIRST,
@@ -189,7 +190,7 @@ const VERBS_BEFORE: ReadonlySet<string> = new Set(
    already still currently and both all put has have`.split(/\s+/)
 )
 const PRONOUNS: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she'])
-const PAST_VERB = /^(?:\w{3,12}ed|went|came|got|moved|brought)$/
+const PAST_VERB = /^(?:\w{3,12}ed|went|came|got|moved|brought|took)$/
 
 /** Whether the clause up to a level tells of a change that took place. */
 function isChanged(tokens: readonly StatementToken[], at: number): boolean {
@@ -206,8 +207,9 @@ const ARTICLE = '(?:the |this |our |my |all |both |that |each |every )*'
 const ASSERTED_BEHIND = new RegExp(
   `^(?: ${oneOf('is', 'are', 'was', 'has', 'been', 'got', 'already', 'now', 'ist')})*${oneOf(
     ` ${oneOf('installed', 'applied', 'loaded', 'deployed', 'rolled out', 'active', 'installiert')}\\b`,
+    ` what ${SHOWN}\\b`,
     ' (?:in|on|present|there|in place|drauf)$',
-    ` (?:went |put |installed |applied )?(?:on|onto|to|in) ${ARTICLE}${MACHINE}\\b`
+    ` (?:went |put |installed |applied )?(?:on|onto|to|in|auf|sur|su|sobre|op|på) ${ARTICLE}${MACHINE}\\b`
   )}`,
   'i'
 )

@@ -65,7 +65,7 @@ const DONE = oneOf(
 )
 /** Words of 'SP3 for the product itself has [not] been [installed]' */
 const UP_TO_NEGATION = words(
-  'is was has ist itself still noch been be the it package pack for on of product'
+  'is was has ist está est itself still noch encore todavía aún ancora been be the it package pack for on of product'
 )
 const UP_TO_DONE = words('yet been be have so far noch to')
 /** What follows a level that is not in. */
@@ -74,6 +74,27 @@ const ABSENT = compiled(
   `${words('is are was still')} (?:missing|lacking|absent|uninstalled|removed)(?= |$)`
 )
 
+/** Who tells what is in, behind 'SP3 is what': not what somebody wants or says. */
+export const SHOWN = oneOf(
+  `(?:the |my |our )?${oneOf(
+    'winver',
+    'ver',
+    'it',
+    'about box',
+    'my computer',
+    'computer',
+    'system properties',
+    'control panel',
+    'registry',
+    'screen',
+    'dialog',
+    'server',
+    'machine',
+    'box'
+  )} ${oneOf('says', 'say', 'shows?', 'reads', 'reports', 'tells', 'displays', 'has', 'runs')}`,
+  '(?:we|i) (?:have|run|see)',
+  'runs'
+)
 /** What a level is called that is only wished for, or judged. */
 const WISHED = oneOf(
   'needed',
@@ -109,7 +130,7 @@ const WISHED = oneOf(
   'soon',
   'later',
   'instead(?! of)',
-  'what',
+  `what(?! ${SHOWN})`,
   'geplant',
   'ausstehend',
   'nötig',
@@ -141,6 +162,11 @@ const CLAIMED = oneOf(
   'solves?',
   'resolves?',
   'corrects?',
+  'cures?',
+  'repairs?',
+  'addresses',
+  'prevents?',
+  'eliminates?',
   'includes?',
   'contains?',
   'changes?'

@@ -87,7 +87,7 @@ function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | nu
   const { place, word } = cue
   if (isNegation(word)) return negated(tokens, cue)
   if (OPEN_CUES.has(word)) {
-    if (isGranted(tokens, place)) return null
+    if (isGranted(tokens, place) || isOpener(tokens, place)) return null
     return 'open'
   }
   if (PAST_CUES.has(word)) return stateSince(tokens, cue)
@@ -99,6 +99,12 @@ function isGranted(tokens: readonly StatementToken[], place: number): boolean {
   const before = tokens[place - 1]?.word ?? ''
   const isAffirmed = /^(?:do|does)$/.test(tokens[place]?.word ?? '') && SUBJECTS.has(before)
   return before === 'why' || isAffirmed
+}
+
+/** 'ok we installed SP4': a sentence begins so. */
+function isOpener(tokens: readonly StatementToken[], place: number): boolean {
+  const isFirst = place === 0 || isBoundary(tokens, place - 1)
+  return isFirst && /^(?:ok|okay)$/.test(tokens[place]?.word ?? '')
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set([

@@ -25,7 +25,7 @@ const MAX_LEVEL = 12
 const MAX_LEVELS = 64
 
 const PACK = oneOf(
-  '(?:serv(?:ice|\\.)? ?p{1,2}ac?k?s?)',
+  '(?:serv(?:ice|\\.)? ?p{1,2}ac?k?(?:s|i?em)?)',
   's[ervic]{4,7} ?p[ack]{2,4}s?',
   '(?:svc|srv) ?pack',
   'spack',
@@ -36,7 +36,10 @@ const PACK = oneOf(
 )
 const WORD_NUMBERS = oneOf('one', 'two', 'three', 'four', 'five', 'six', 'iii', 'ii', 'iv')
 const NUMBER = String.raw`(\d{1,2})(?!\d)(?:([a-c])(?![a-z])| ([a-c])(?=$|[,.;)\n]))?(?:\.0+)?|(${WORD_NUMBERS})`
-const BETWEEN = String.raw`[ ]{0,2}[.:#=-]?[ ]{0,2}\n{0,4}(?:level |number |no\.? ?|is )?[(['"]{0,1}`
+/** 'Service pack? 3.': somebody repeats what they were asked. */
+const REPEATED = String.raw`\?(?= ?\d{1,2}[a-c]?[ ]?(?:[.,;!)\n]|$))`
+const SAYS_NUMBER = String.raw`(?:level )?(?:number |n[or]\.? ?|is )?#?[(['"]{0,1}`
+const BETWEEN = String.raw`[ ]{0,2}(?:[.:#=-]|${REPEATED})?[ ]{0,2}\n{0,4}${SAYS_NUMBER}`
 const NAMED = new RegExp(
   String.raw`(?:\b|(?<=\d|nt|2k|as|xp|win))${PACK}${BETWEEN}(?:${NUMBER})(?![\w])`,
   'gi'
@@ -63,7 +66,7 @@ const NO_LEVEL = new RegExp(
   oneOf(
     String.raw`\b${NONE_OF}(?: ${ANY}){0,2} ?${PACKS}\b(?! ?${ANY_NUMBER})`,
     String.raw`\b(?:keine?n?|ohne|sans|aucun|sin|ningún|senza|sem|geen) service ?packs?\b(?! ?\d)`,
-    String.raw`\b(?:service ?packs?|sp)s?[:= ]{0,2}(?:none|not installed|n\/a)\b`
+    String.raw`\b(?:service ?packs?|sp)s?[:=? ]{0,2}(?:none|not installed|n\/a)\b`
   ),
   'gi'
 )
@@ -80,7 +83,7 @@ const OPEN_ENDED =
 const LIMIT = new RegExp(
   oneOf(
     '(?:(?<![-=])[<>]=?|≤|≥) ?',
-    '(?<!patch |patched |patches )\\bup to (?:the )?',
+    '(?<!patch |patched |patches |(?:sp|pack) ?\\d[a-c]? )\\bup to (?:the )?',
     '\\bat most ',
     '\\b(?:at least|at minimum|minimum(?: of)?|min\\.?) '
   ).concat('$'),

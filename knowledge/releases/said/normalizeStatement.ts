@@ -34,6 +34,32 @@ const SYSTEM_LABEL = new RegExp(
  */
 const BUILD_BRANCH = /\b(\d{4})\.\w{1,40}\.\d{6}-\d{4}\b/g
 
+/** A machine or its system. */
+const MACHINE = /\b(?:server|machine|box|system|computer|node|host|one|it|win\w*|w2k|nt)/i
+const HERE = oneOf(
+  '(?:on|of) (?:this|that|the|our|my|both|all)',
+  'for (?:this|our|my)',
+  '(?:on|of)(?= (?:win|w2k|nt))'
+)
+const WHERE = String.raw`((?: (?!is )[\w.]+){1,5}?)`
+/** The number is all that is said. */
+const ENDS = String.raw`(?= ?(?:$|[.,;!)\n])| (?:and|but|now|currently|at)\b)`
+const IS_NUMBER = String.raw`(?: is(?: at)?|:| =) (?:sp ?)?(\d[a-c]?)${ENDS}`
+/**
+ * 'the service pack level of [this Windows 2000 machine] is 2': the number belongs to the words
+ * before it. What is newest or needed is not what is in.
+ */
+const LEVEL_OF = new RegExp(
+  String.raw`(?<!\b(?:newest|latest|next|last|required|recommended|needed|minimum) )${oneOf(
+    'service ?pack',
+    String.raw`\bsp`
+  )}(?: level| version)?(?: installed| running)? ${HERE}${WHERE}${IS_NUMBER}`,
+  'gi'
+)
+
+/** The key is called so on every Windows of this line, whatever its version. */
+const REGISTRY_KEY = /\bWindows NT\\CurrentVersion\b/gi
+
 /**
  * A statement as the patterns of products and levels expect it: blanks single, labels taken into
  * names.
@@ -44,10 +70,14 @@ export function normalizeStatement(text: string): string {
     .normalize('NFKC')
     .replace(BUILD_BRANCH, '$1')
     .replaceAll('_', ' ')
+    .replace(REGISTRY_KEY, 'CurrentVersion')
     .replace(/[‘’]/g, "'")
     .replace(/\((?:r|tm)\)|[®™]/gi, ' ')
     .replace(/\r/g, '')
     .replace(/[ \t\u00A0]+/g, ' ')
     .replace(LABEL, label => `${/^[a-z]+(?: server)?/i.exec(label)?.[0] ?? ''} `)
     .replace(SYSTEM_LABEL, 'Windows ')
+    .replace(LEVEL_OF, (said, where: string, level: string) =>
+      MACHINE.test(where) ? `has on${where} service pack ${level}` : said
+    )
 }

@@ -10,7 +10,7 @@ export type SpokenProduct = {
 }
 
 /** 'Windows', 'win', 'windoze ', 'Windows(R) ' before its version. */
-export const WINDOWS = String.raw`(?:\bp?win(?:dows|dow|doze)?s?(?:[ /_-]|\((?:r|tm)\)|®|™){0,3})`
+export const WINDOWS = String.raw`(?:\bp?(?:win(?:dows|dow|doze)?s?|w[indows]{5,7})(?:[ /_-]|\((?:r|tm)\)|®|™){0,3})`
 
 export function row(
   name: SpokenProduct['name'],

@@ -40,6 +40,12 @@ const VERSION_WORD = '(?:versions? |v)?'
 const NT_4 = String.raw`${VERSION_WORD}(?:4(?:\.0+)?)?(?:\b|(?=sp)|(?=wks|srv))`
 const TERMINAL_SERVER = 'terminal server(?: edition)?'
 
+/** A row of the registry as it is copied: 'CurrentVersion REG_SZ 5.0', 'CurrentVersion = 5.0' */
+function registryVersion(version: string): string {
+  const value = version.replace('.', String.raw`\.`)
+  return String.raw`\bcurrentversion["']?(?: reg sz)?[ :=]{1,3}["']?${value}\b(?!\.)`
+}
+
 /** Windows, the newest first where names contain each other. */
 const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
   row(
@@ -103,7 +109,8 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
     String.raw`(?<![a-z])nt[ -]?5(?:\.0)?\b(?!\.)`,
     String.raw`${NOT_WINDOWS}\b2000 ${ROLE_2000}\b`,
     String.raw`\b(?:adv(?:anced|\.)? )?${SERVER}2000\b`,
-    String.raw`\b2k (?:pro\w*|adv\w*|server|srv|sp ?\d)`
+    String.raw`\b2k (?:pro\w*|adv\w*|server|srv|sp ?\d)`,
+    registryVersion('5.0')
   ),
   row(
     'Windows NT 4.0 Terminal Server Edition',
@@ -121,7 +128,8 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
     'Windows NT 4.0',
     String.raw`(?:${W}|\b(?:ms[- ])?)nt ?(?:${ROLE_NT}\b[ ,]{0,2}(?:enterprise edition )?)?${NT_4}`,
     String.raw`\bnts ?4(?:\.0)?`,
-    String.raw`\b4\.0(?= sp[- ]?[1-6]a?\b)`
+    String.raw`\b4\.0(?= sp[- ]?[1-6]a?\b)`,
+    registryVersion('4.0')
   ),
   row('Windows Me', String.raw`${W}(?:millennium|me)\b`),
   row(

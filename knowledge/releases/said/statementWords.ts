@@ -82,6 +82,8 @@ export const OPEN_PHRASES: ReadonlySet<string> = new Set([
   'rather than',
   'in case',
   'as soon as',
+  'read that',
+  'heard that',
   'prior to'
 ])
 
@@ -115,7 +117,8 @@ export const PLAIN_WORDS = words(
   'our my that far there actually said be two three four one other another meanwhile reg ' +
     'sz string csdversion currentversion currentbuildnumber',
   'currentbuild productname winver os caption either both mean meant oops typo meantime in',
-  'patchlevel splevel as know remember recall'
+  'patchlevel splevel as know remember recall',
+  'installé instalado instalada installato installeret geïnstalleerd installiert zainstalowany'
 )
 
 /** Words that may follow a level without changing it: 'SP4 rollup 1', 'SP3 on it since May' */
@@ -133,7 +136,7 @@ const MODIFIERS = words(
   'server srv srvr svr srvs servers edition ed version ver release build advanced adv standard std',
   'enterprise ent datacenter data center professional pro prof home web small business workstation',
   'wks family as se tse r2 x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits with w/ mit con',
-  'avec com med met incl including plus at on is has running german english french spanish italian',
+  'avec com med met z ze se cu incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +

@@ -18,13 +18,44 @@ const STATEMENTS: readonly (readonly [said: string, servicePack: number | null])
   ['Windows 2000 SP2 here, but MAIL02 is SP4', 2],
   ['MAIL01 runs Windows 2000 SP3.', 3],
   ['It runs Windows 2000 SP1.', 1],
-  ['Windows 2000 Server SP4', 4]
+  ['Windows 2000 Server SP4', 4],
+  ['MAIL01: Windows 2000 SP2\nMAIL02: Windows 2000 SP3', 2],
+  ['FS02: Windows 2000 SP4 / MAIL01: Windows 2000 SP2 / DC01: Windows 2000 SP3', 2],
+  ['* MAIL02 (Windows 2000 SP4)\n* MAIL01 (Windows 2000 SP1)', 1],
+  ['MX-ROMA - W2K SP4, MAIL01 - W2K SP1', 1],
+  ['MAIL02 and MAIL03 are Windows 2000 SP3', null],
+  ['MAIL01 and MAIL02 are both Windows 2000 SP3', 3],
+  ['OS-VERSION: Windows 2000 SP3', 3],
+  ['DL380 (Windows 2000 SP3)', 3],
+  ['our DCs are all Windows 2000 SP3', null],
+  ['The box next to it is W2K SP3 and fine, this one is W2K SP1', 1],
+  ['the standby node has Windows 2000 SP3', null],
+  ['a Windows 2000 SP3 machine in the same rack has no trouble at all', null],
+  ['It does not occur with Windows 2000 SP3', null],
+  ['Windows 2000 SP3 had no problems until monday', 3],
+  ['Windows 2000 SP2. Other servers have the same problem.', 2]
+]
+
+/** A whole message without an event, and the service pack of this machine. */
+const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | null])[] = [
+  ['pop3 hangs. all our other servers are Windows 2000 SP4', null],
+  ['pop3 hangs. It works on another Windows 2000 SP3 server', null],
+  ['pop3 hangs. A twin of this server runs Windows 2000 SP4', null],
+  ['pop3 hangs. we have a Windows 2000 SP3 box', 3],
+  ['imap hangs on the other server, that one has Windows 2000 SP4', 4],
+  ['the other server has Windows 2000 SP4', 4]
 ]
 
 describe('what is said of another machine', () => {
   for (const [said, servicePack] of STATEMENTS)
     it(`${said} → ${servicePack}`, () => {
       const { releases } = recognizeMessage(EVENT + said)
+      const level = releases.find(({ product }) => product === 'Windows 2000')?.servicePack ?? null
+      assert.equal(level, servicePack)
+    })
+  for (const [said, servicePack] of WITHOUT_EVENT)
+    it(`${said} → ${servicePack}`, () => {
+      const { releases } = recognizeMessage(said)
       const level = releases.find(({ product }) => product === 'Windows 2000')?.servicePack ?? null
       assert.equal(level, servicePack)
     })
