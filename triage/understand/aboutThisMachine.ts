@@ -7,7 +7,10 @@ import { machinesNamed } from './machinesNamed.ts'
 
 /** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
 const BETWEEN =
-  /[.;!?]+\s+|\n+|[,–—]\s+|\s[-/|]\s|\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:are|have|were|run)\s))/g
+  /[.;!?]+\s+|\n+|[,–—]\s+|\s[-/|]\s|\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:one )?(?:are|have|were|run)\s))/g
+
+/** What is said of machines without a name goes no further; a heading 'Other site:' does. */
+const SENTENCE_END = /(?:[.!?]|[^:]\n)\s{0,4}$/
 
 const ALL_BUT_THIS = oneOf(
   'other',
@@ -58,6 +61,9 @@ const IS_WELL = oneOf(
   `${DENIED} (?:happen|occur|appear)s? (?:with|on|under|in)\\b`,
   `no (?:such )?${TROUBLE} (?:with|on|under|in|at|there)\\b`,
   `(?:is|are|has|have|with) no (?:such )?${TROUBLE}`,
+  `(?:runs?|running|works?|working) without (?:any )?${TROUBLE}`,
+  '(?:not (?:seem )?(?:to be )?|un)affected',
+  `(?:cannot|can't|could not|couldn't|unable to|not) (?:be )?reproduc\\w+`,
   'healthy'
 )
 const WORKS = '(?:(?:is|are|runs?|works?)(?: just)? (?:fine|ok|okay|well|perfectly)|works?$)'
@@ -68,6 +74,11 @@ const UNNAMED_OTHERS = new RegExp(
   oneOf(
     String.raw`\b${ALL_BUT_THIS} ${NAMED_SO}${MACHINES}\b`,
     String.raw`(?<![/-])\b${ASIDE} ${MACHINES}\b`,
+    String.raw`^\W{0,4}${ASIDE} ?[:=]`,
+    String.raw`\bin (?:the|our|my) ${oneOf('lab', 'test (?:lab|environment)')}\b`,
+    String.raw`\brest (?:of (?:the|our|my)|are|have)\b|\bevery(?:body|one) else\b|^\W{0,4}elsewhere\b`,
+    String.raw`\b(?:half|some|most)(?: of)?(?: the| our| my)? ${NAMED_SO}${MACHINES}\b`,
+    String.raw`\b(?:all|every\w*)\b.{0,40}?\b(?:but|except)(?: for)? (?:this|ours|mine)\b`,
     String.raw`\b(?:the|all) others\b`,
     String.raw`\b(?:twin|sister|sibling|neighbou?r) of\b`,
     String.raw`\b(?:next|close) (?:door|to (?:it|this|that|ours?|me|us))\b`,
@@ -106,6 +117,8 @@ const LISTED = / ?[+&/] ?| and /
 const THIS = /\b(?:this|here|ours?|mine|it|affected|failing|faulty|active|live|production)\b/i
 /** 'EX-BERLIN': a name of capital letters without a number. */
 const CAPITAL_NAME = /^[A-Z][A-Z\d]*(?:-[A-Z\d]+)+$/
+/** Letters that the names of one site have in common. */
+const AKIN_LENGTH = 3
 /** What a server is sold as: 'DL380 (Windows 2000 SP2)' */
 const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
 
@@ -119,10 +132,13 @@ export function aboutThisMachine(words: string, events: readonly WindowsEvent[])
   if (!statements.some(statement => isOfOthers(statement, own))) return words
   const kept: string[] = []
   let isElsewhere = false
+  let isOver = false
   for (const statement of statements) {
     if (isOfOthers(statement, own)) isElsewhere = true
-    else if (subjectOf(statement, own) !== undefined || THIS.test(statement)) isElsewhere = false
+    else if (isOver || subjectOf(statement, own) !== undefined || THIS.test(statement))
+      isElsewhere = false
     if (!isElsewhere) kept.push(statement)
+    isOver = SENTENCE_END.test(statement) && subjectOf(statement, own) === undefined
   }
   if (own === null && kept.length === 0) return words
   return kept.join('')
@@ -172,8 +188,16 @@ function isMachineName(name: string, own: string | null): boolean {
   const short = shortName(name)
   if (short === undefined || MODEL.test(short)) return false
   if (short === own || machinesNamed(short).includes(short)) return true
+  if (own !== null && isAkin(short, own) && !isOrdinary(short.toLowerCase())) return true
   const isCapital = CAPITAL_NAME.test(name.split('.', 1)[0] ?? '')
   return isCapital && !name.toLowerCase().split('-').every(isOrdinary)
+}
+
+/** 'PRINTSRV' beside 'MAILSRV' */
+function isAkin(name: string, own: string): boolean {
+  const [begin, end] = [own.slice(0, AKIN_LENGTH), own.slice(-AKIN_LENGTH)]
+  const isLong = Math.min(name.length, own.length) > AKIN_LENGTH
+  return isLong && (name.startsWith(begin) || name.endsWith(end))
 }
 
 /** 'mail01.corp.example' → 'MAIL01'; a name that was masked is none. */

@@ -86,6 +86,7 @@ function cueAt(
 function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | null {
   const { place, word } = cue
   if (isNegation(word)) return negated(tokens, cue)
+  if (word.endsWith("'ll")) return 'open'
   if (OPEN_CUES.has(word)) {
     if (isGranted(tokens, place) || isOpener(tokens, place)) return null
     return 'open'

@@ -33,6 +33,14 @@ const STATEMENTS: readonly (readonly [said: string, servicePack: number | null])
   ['a Windows 2000 SP3 machine in the same rack has no trouble at all', null],
   ['It does not occur with Windows 2000 SP3', null],
   ['Windows 2000 SP3 had no problems until monday', 3],
+  ['Other servers have the same problem. Windows 2000 SP2', 2],
+  ['It hangs every night. Other site:\nWindows 2000 SP4', null],
+  ['Production cluster: Windows 2000 SP2. Lab: Windows 2000 SP4', 2],
+  ['FAX01 and MAIL01 are Windows 2000 SP3', 3],
+  ['Half of our servers are Windows 2000 SP3', null],
+  ['Windows 2000 SP3 systems are not affected', null],
+  ['In the lab with Windows 2000 SP3 I cannot reproduce it', null],
+  ['all of the servers but this one are Windows 2000 SP3', null],
   ['Windows 2000 SP2. Other servers have the same problem.', 2]
 ]
 
@@ -41,6 +49,8 @@ const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | nul
   ['pop3 hangs. all our other servers are Windows 2000 SP4', null],
   ['pop3 hangs. It works on another Windows 2000 SP3 server', null],
   ['pop3 hangs. A twin of this server runs Windows 2000 SP4', null],
+  ['pop3 hangs. the rest are Windows 2000 SP3', null],
+  ["pop3 hangs. we'll get a Windows 2000 SP4 server next month", null],
   ['pop3 hangs. we have a Windows 2000 SP3 box', 3],
   ['imap hangs on the other server, that one has Windows 2000 SP4', 4],
   ['the other server has Windows 2000 SP4', 4]
