@@ -198,6 +198,7 @@ function belongs(text: string, open: readonly Label[], label: Label, last = open
     label.field === 'description' &&
     !label.startsLine &&
     !label.equals &&
+    !label.parted &&
     /^(?:message|text|details|desc)$/.test(label.name)
   )
     return false

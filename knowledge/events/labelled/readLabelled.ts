@@ -1,14 +1,12 @@
 import { oneOf } from '../../language/words/oneOf.ts'
-import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
-import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart, parseLevel, parseTypeNumber } from '../fields/level.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { type DateOrder, orderOfLanguages } from '../fields/time.ts'
 import { sourceNotFound } from '../layouts/readNotFound.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
-import { spokenHead } from '../prose/spokenHead.ts'
+import { type Beside, besideId, isWithinText } from './besideId.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
 import { LABEL_MARKS, readValue } from './readValue.ts'
@@ -84,14 +82,7 @@ function readBlock(
 }
 
 /** The text of an event, the source that opens it, and how far the event reaches with it. */
-type Body = {
-  readonly text: string | null
-  readonly source: string | null
-  readonly level?: string | null
-  readonly computer?: string | null
-  readonly start: number
-  readonly end: number
-}
+type Body = Beside & { readonly start: number }
 
 /** 'Event ID 5783:' on a line of its own is a heading. */
 function standsAlone(text: string, label: Label | undefined): boolean {
@@ -190,63 +181,6 @@ function isBetter({ field }: Label, value: string, before: string): boolean {
   return (
     field === 'type' && /^\d+$/.test(before) && parseLevel(value) !== null && !/^\d+$/.test(value)
   )
-}
-
-/** 'MSExchangeMTA, something like ...', 'SNA Host Security - ...' */
-const NAMED_BESIDE = new RegExp(
-  [
-    String.raw`^(?<source>[A-Z][\w.$]*[A-Z\d][\w.$]*(?: [A-Z][\w.$]*){0,4})`,
-    String.raw`(?:,? something (?:like|about) | (?:[-–—]{1,2}|about) |: )(?=\S+ \S+ \S)`
-  ].join('')
-)
-const BEHIND_ID = /^\s*[(#]?(?:0x[\da-f]+|\d{1,10})\)?([ ]*[-:,;.]?[ ]*)(\S[^]*)$/i
-const BEHIND_SOURCE = /^[ ]*[\p{L}\p{N} ]{2,40}([.:] {1,3})(["“][^]*|\p{Lu}[^]{20,})$/u
-const MIN_TEXT_LENGTH = 12
-
-type Beside = Omit<Body, 'text' | 'start'> & { readonly text: string }
-
-/**
- * What stands right after the id when nothing labels it: 'Event ID 4116 MSExchangeIMC Internal
- * Processing An error ...'. A first word that looks like a source is one. Weak labels within its
- * line are words of the text ('write data: ...').
- */
-function besideId(text: string, all: readonly Label[], limit: number): Beside | null {
-  const labels = all.slice(1).every(isWithinText) ? all.slice(0, 1) : all
-  const last = labels.at(-1)
-  const hasIdInFront = labels[0]?.startsLine === true && labels.some(({ field }) => field === 'id')
-  if (last === undefined || !hasIdInFront || !['id', 'source'].includes(last.field)) return null
-  const end = endOfDescription(text, last.end, limit)
-  const isBehindId = last.field === 'id'
-  const behind = (isBehindId ? BEHIND_ID : BEHIND_SOURCE).exec(text.slice(last.end, end))
-  const [, mark = '', words = ''] = behind ?? []
-  const opensText = /[-:.]/.test(mark) || /^["“A-Z]/.test(words)
-  const isBelow = /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, ''))
-  if (words.length < MIN_TEXT_LENGTH || !opensText || isBelow || isPersonSpeaking(words))
-    return null
-  if (!isBehindId) return { source: null, text: words, end }
-  return writtenBeside(text, {
-    words,
-    start: last.end + (behind?.[0].length ?? 0) - words.length,
-    end
-  })
-}
-
-type WordsBeside = { readonly words: string; readonly start: number; readonly end: number }
-
-/** What stands behind an id: the source with its level and machine, or its first word, and the text. */
-function writtenBeside(text: string, { words, start, end }: WordsBeside): Beside {
-  const head = spokenHead(text, start - 1)
-  const told = head === null ? null : quotedDescription(text, head.end)
-  if (head !== null && told !== null) return { ...head, text: told.text, end: told.end }
-  const named = NAMED_BESIDE.exec(words)
-  if (named?.groups !== undefined)
-    return { source: named.groups.source ?? null, text: words.slice(named[0].length), end }
-  const source = /^([A-Z]\w*[A-Z]\w*|[A-Z]{3,}\d*)\b(?=[ :]|\n)/.exec(words)?.[1] ?? null
-  return { source, text: words, end }
-}
-
-function isWithinText({ startsLine, strong, parted, field }: Label): boolean {
-  return !startsLine && !strong && !parted && field !== 'source'
 }
 
 type Before = { readonly text: string; readonly start: number; readonly isPart: boolean }

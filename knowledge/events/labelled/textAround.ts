@@ -15,11 +15,12 @@ const MAX_ABOVE_LENGTH = 4_000
 const WINDOW_TITLE = /^[ \t]{0,8}[\p{L}-]{2,20} (?<id>\d{1,5}), \S[^\n]{0,80}$/gmu
 const PRONOUN = /(?<![\p{L}'’-])(?:i|we|my|our|me|us)(?![\p{L}/.:\\-])/iu
 
+/** Below the last value, behind an empty line or without one, or in the next cell of its line. */
+const BELOW = /^[ \t]*(?:\n(?<gap>[ \t]*\n)?|\|)(?=[ \t]*\S)/
+
 /** The text right below the last value, when a person would not write it. */
 export function textBelow(text: string, valuesEnd: number, limit: number): UnlabelledText | null {
-  const below = /^[ \t]*\n(?<gap>[ \t]*\n)?(?=[ \t]*\S)/.exec(
-    text.slice(valuesEnd, valuesEnd + 200)
-  )
+  const below = BELOW.exec(text.slice(valuesEnd, valuesEnd + 200))
   if (below === null) return null
   const isApart = below.groups?.gap !== undefined
   const start = valuesEnd + below[0].length
@@ -77,14 +78,46 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
 
 /** Whole sentences of things, in nobody's tone. */
 function isFormal(words: string): boolean {
+  if (FAULTING.test(words)) return true
   const isWhole = /[.!?)\]。]["”»]?\s*$/.test(words)
   return isWhole && NAMES_A_PART.test(words) && !soundsInformal(words)
 }
 
+/** How the text of a crash opens: lines of labels, and no sentence. */
+const FAULTING = /^\s*faulting application (?:name|path)?/i
+
+/** What people speak of as theirs. */
+const OF_A_PERSON = oneOf(
+  'servers?',
+  'machines?',
+  'computers?',
+  'pcs?',
+  'box',
+  'problem',
+  'errors?',
+  'issue',
+  'printers?',
+  'network',
+  'event',
+  'backups?(?! operation)'
+)
+
 /** Windows names what it speaks of: a service, a path, a code, a thing with its article first. */
 const NAMES_A_PART = new RegExp(
   oneOf(
-    String.raw`^\s*(?:the|an?|this)\s`,
+    String.raw`^\s*(?:the|an?) (?!${OF_A_PERSON}\b)`,
+    String.raw`${oneOf(
+      'der dienst',
+      'die dienste',
+      'le service',
+      'les services',
+      'el servicio',
+      'il servizio',
+      'o serviço',
+      'usługa',
+      'de service',
+      'служба'
+    )}\s["„“«\p{L}]`,
     String.raw`0x[\da-f]{4,8}`,
     String.raw`[a-z]:\\\w`,
     String.raw`\\(?:device|\?)`,
@@ -92,7 +125,7 @@ const NAMES_A_PART = new RegExp(
     '^windows (?:update|failed|cannot|could|was|detected|has|is)',
     String.raw`\{[\da-f]{8}-`
   ),
-  'i'
+  'iu'
 )
 
 function countWords(line: string): number {

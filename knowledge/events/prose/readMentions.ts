@@ -144,7 +144,7 @@ function writtenOut(
   const head = spokenHead(text, end)
   if (head === null) return null
   const told = quotedDescription(text, head.end)
-  if (told === null && head.computer === null) return null
+  if (told === null && head.computer === null && !head.isOnOwn) return null
   const level = head.level ?? LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1]
   const { source, computer } = head
   return eventOf(

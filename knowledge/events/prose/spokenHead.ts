@@ -7,6 +7,8 @@ export type SpokenHead = {
   readonly source: string
   readonly level: string | null
   readonly computer: string | null
+  /** whose machine it is is told, and not how it is called: 'on my PC' */
+  readonly isOnOwn: boolean
   /** where the head ends: the mark before the text, or the end of the line */
   readonly end: number
 }
@@ -27,20 +29,21 @@ const LEVEL = oneOf(
 )
 /** 'Service Control Manager', 'Microsoft-Windows-DNS-Client', and the plain names of drivers. */
 const SOURCE = oneOf(
-  String.raw`\p{Lu}[\w.$&/-]{1,60}(?: [\p{Lu}\d(][\w.$&/()-]{0,40}){0,5}?`,
+  String.raw`(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/-]{1,60}(?: [\p{Lu}\d(][\w.$&/()-]{0,40}){0,5}?`,
   String.raw`[a-z][a-z\d]{2,20}`
 )
 /** A machine has a digit, a hyphen or a dot in its name, or capitals only. */
 const COMPUTER = oneOf(
-  String.raw`[A-Z]{2,15}(?![\w.-])`,
+  String.raw`(?!(?:PC|DC|VM|TS|SQL|IIS|NAS|RDS|DCS|VMS|PCS)(?![\w.-]))[A-Z]{2,15}(?![\w.-])`,
   String.raw`(?=[\d.-]{0,9}[A-Za-z])(?=[\w.-]{0,60}(?:\d|[.-]\w))[A-Za-z\d][\w-]{1,40}(?:\.[\w-]{1,40}){0,6}`
 )
 const HEAD = new RegExp(
   [
     `^["')]{0,2}[,:]?[ ]{1,2}(?:${OF} )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
     String.raw`(?:[,:]?[ ]{1,2}[(\[]?(?<level>${LEVEL})[)\]]?)?`,
-    `(?:,?[ ]${ON}[ ](?:the |our |my )?(?:server |machine |computer |host |pc )?`,
+    `(?:(?:,?[ ]${ON}|,)[ ](?:the |our |my )?(?:server |machine |computer |host |pc )?`,
     `(?<computer>${COMPUTER}))?`,
+    String.raw`(?<own>[ ]on (?:my|our|the|this) [\w ]{2,30})?`,
     String.raw`(?=[ ]?[:：](?:\s|$)|[ ][-–—]{1,2}[ ]|[ ]?[.,]?[ \t]*(?:\n|$))`
   ].join(''),
   'u'
@@ -86,7 +89,8 @@ export function spokenHead(text: string, end: number): SpokenHead | null {
   const found = HEAD.exec(text.slice(end, end + MAX_HEAD_LENGTH))
   const { source, level = null, computer = null } = found?.groups ?? {}
   if (found === null || source === undefined || PLAIN_WORD.test(source)) return null
-  const head = { computer, end: end + found[0].length }
+  const isOnOwn = found.groups?.own !== undefined
+  const head = { computer, isOnOwn, end: end + found[0].length }
   const whole = `${source} ${level}`
   if (NAMED_LIKE_LEVEL.test(whole)) return { ...head, source: whole, level: null }
   const isLabel = level === null && computer === null && labelNamed(source) !== null

@@ -11,6 +11,7 @@ export const ENGLISH: LanguageWords = {
       'Level Display Name',
       'EventLevel',
       'Event Level',
+      'log.level',
       'EventLevelName'
     ],
     source: [
@@ -21,6 +22,8 @@ export const ENGLISH: LanguageWords = {
       'SourceName',
       'Source Name',
       'Event Provider',
+      'winlog.provider_name',
+      'event.provider',
       'EventSourceName'
     ],
     log: [
@@ -29,6 +32,7 @@ export const ENGLISH: LanguageWords = {
       'Event Log',
       'EventLog',
       'ContainerLog',
+      'winlog.channel',
       'LogFile',
       'Log File',
       'AgentLogFile'
@@ -49,6 +53,8 @@ export const ENGLISH: LanguageWords = {
       'EventCode',
       'Event Code',
       'Event Number',
+      'winlog.event_id',
+      'event.code',
       'Event No',
       'Event No.',
       'Event Nr',
@@ -79,7 +85,14 @@ export const ENGLISH: LanguageWords = {
     date: ['Event Date'],
     time: ['Event Time'],
     user: ['UserName', 'User Name'],
-    computer: ['MachineName', 'ComputerName', 'Computer Name', 'Machine Name'],
+    computer: [
+      'MachineName',
+      'ComputerName',
+      'Computer Name',
+      'Machine Name',
+      'Logging Computer',
+      'winlog.computer_name'
+    ],
     description: ['Event Description', 'Event String', 'Event Message'],
     other: [
       'TimeWritten',

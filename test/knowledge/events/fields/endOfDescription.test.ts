@@ -23,6 +23,17 @@ const TEXTS: Readonly<Record<string, readonly [string, string]>> = {
     'A corrected hardware error has occurred.\n\nPrimary Bus:Device:Function: 0x0:0x1C:0x5',
     'The machine is new.'
   ],
+  'a directory and what its service says of it': [
+    'The checker has detected problems.\n\nDirectory partition:\nCN=Configuration\n\n' +
+      'There is insufficient site connectivity information.\n\nUser Action\nAdd a link.\n\n' +
+      'If neither of the tasks correct this condition, see previous events.',
+    'Thanks for any hint'
+  ],
+  'what an installer adds': [
+    'Product: Foo - Update could not be installed.\n\nWindows Installer can create logs.\n\n' +
+      'Use the following link for instructions: http://example.com',
+    'Check the link? Done.'
+  ],
   'what an administrator is told to do': [
     'The check found an error.\n\nComplete a full database consistency check.',
     'Problem: it comes back.'

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
@@ -267,4 +269,26 @@ const CASES: readonly PasteCase[] = [
 
 describe('labelled events', () => {
   checkPastes(CASES)
+})
+
+describe('fields of collectors, and a text in the next cell', () => {
+  const pastes: readonly (readonly [string, string])[] = [
+    [
+      'winlog.event_id: 4776\nwinlog.provider_name: Disk\nwinlog.computer_name: DC5\n' +
+        'log.level: error\nmessage: The device has a bad block.',
+      'a list'
+    ],
+    [
+      'Provider: Disk | EventID: 4776 | Level: Error | Computer: DC5 | The device has a bad block.',
+      'a line of cells'
+    ]
+  ]
+  for (const [paste, name] of pastes)
+    it(name, () => {
+      const [event] = parseEvents(paste).events
+      assert.deepEqual(
+        [event?.id, event?.source, event?.level, event?.computer, event?.description],
+        [4776, 'Disk', 'error', 'DC5', 'The device has a bad block.']
+      )
+    })
 })

@@ -4,12 +4,15 @@ import { textAbove, textBelow } from '../../../../knowledge/events/labelled/text
 const FORMAL: readonly string[] = [
   'The Windows Search service terminated unexpectedly.',
   'Windows Update started downloading an update.',
+  'Der Dienst "Druckwarteschlange" wurde unerwartet beendet.',
+  'Faulting application name: w3wp.exe, version: 10.0.17763.1',
   'Unable to open C:\\Windows\\system.log for reading and writing.'
 ]
 const OWN: readonly string[] = [
   'The print server keeps crashing since yesterday.',
   'The backup does not work on our server.',
   'Printing has been slow on this machine.',
+  'The server was rebooted and the error is gone.',
   'The server is down'
 ]
 

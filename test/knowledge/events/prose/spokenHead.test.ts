@@ -16,12 +16,16 @@ describe('what stands between the number of an event and its text', () => {
     [' (FailoverClustering), Error: text', 'FailoverClustering', 'Error', null],
     [' Application Error on PC-7: text', 'Application Error', null, 'PC-7'],
     [' Security audit failure on DC03: text', 'Security', 'audit failure', 'DC03'],
+    [' .NET Runtime, on APP2: text', '.NET Runtime', null, 'APP2'],
+    [' iaStorA on WKS-5 - text', 'iaStorA', null, 'WKS-5'],
+    [' Display warning, PC-GAME1: text', 'Display', 'warning', 'PC-GAME1'],
+    [' Kernel-Power on my PC - text', 'Kernel-Power', null, null],
     [' DistributedCOM auf KASSE3: text', 'DistributedCOM', null, 'KASSE3'],
     [' de disk sur SRV-FIC : text', 'disk', null, 'SRV-FIC']
   ]
   for (const [words, source, level, computer] of heads)
     it(words.trim(), () => {
-      const { end, ...head } = spokenHead(words, 0) ?? { end: 0 }
+      const { end, isOnOwn: _isOnOwn, ...head } = spokenHead(words, 0) ?? { end: 0 }
       assert.deepEqual(head, { source, level, computer })
       assert.match(words.slice(end), /^ ?[:-] /)
     })
