@@ -70,8 +70,10 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
       .split(/\n[ \t]*\n/)
       .at(-1) ?? ''
   const lines = paragraph.split('\n').filter(line => line.trim() !== '')
-  const isOwn = lines.some(line => isPersonSpeaking(line) || PRONOUN.test(line))
-  if (!isWindowsText(lines[0] ?? '') || isOwn || !isFormal(paragraph)) return null
+  const isElse = lines.some(
+    line => isPersonSpeaking(line) || PRONOUN.test(line) || beginsEvent(line)
+  )
+  if (!isWindowsText(lines[0] ?? '') || isElse || !isFormal(paragraph)) return null
   const start = text.lastIndexOf(paragraph, to)
   return { text: paragraph, start, end: to }
 }

@@ -12,6 +12,7 @@ const OWN: readonly string[] = [
   'The print server keeps crashing since yesterday.',
   'The backup does not work on our server.',
   'Printing has been slow on this machine.',
+  'The system log has this:\n[Error] NtFrs - 13508 - The service is having trouble.',
   'The server was rebooted and the error is gone.',
   'The server is down'
 ]
