@@ -4,7 +4,7 @@ import { type Product, product } from './catalog/product.ts'
 import { SERVER_PRODUCTS } from './catalog/serverProducts.ts'
 import { WINDOWS_PRODUCTS } from './catalog/windowsProducts.ts'
 
-export type { Product, ProductKind } from './catalog/product.ts'
+export type { Product } from './catalog/product.ts'
 
 /** Products with a level or an era of their own; any other 'family version' is an application. */
 export const PRODUCTS: readonly Product[] = [
