@@ -24,7 +24,7 @@ const LINES: readonly RegExp[] = [
   // 'Error 7026 from Service Control Manager on HV1 - The following ...'
   `(?<level>${LEVEL}) ${ID} from ${SOURCE} on ${COMPUTER} ?[-–:] `,
   // 'Warning 1014 Microsoft-Windows-DNS-Client on WS-221: Name resolution ...'
-  `(?<level>${LEVEL}) ${ID} (?-i:(?=[A-Z]))${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
+  `(?<level>${LEVEL}) ${ID} (?<capital>)${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
   // '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The ...'
   `(?<time>${DATE},? ${CLOCK}) ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `
 ].map(line => new RegExp(`${BEGINS}${line}`, 'gim'))
@@ -48,9 +48,14 @@ export const ONE_LINE: Format = {
 }
 
 function matches(line: RegExp, text: string): readonly Match[] {
-  return [...text.matchAll(line)].map(match => ({
+  return [...text.matchAll(line)].filter(hasCapitalSource).map(match => ({
     fields: match.groups ?? {},
     start: match.index,
     end: match.index + match[0].length
   }))
+}
+
+/** Where nothing but a blank stands before it, only a name with a capital is a source. */
+function hasCapitalSource({ groups = {} }: RegExpExecArray): boolean {
+  return groups.capital === undefined || /^[A-Z]/.test(groups.source ?? '')
 }

@@ -52,7 +52,15 @@ const UNITS = oneOf(
   'machines?',
   'mailboxes'
 )
-const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])(?!\s?(?-i:${UNITS})\b)`
+const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])`
+const QUANTITY = new RegExp(String.raw`\s?${UNITS}\b`, 'y')
+
+/** Whether the number that ends at a place of a text counts something: '20 users' */
+export function isQuantity(text: string, end: number): boolean {
+  QUANTITY.lastIndex = end
+  return QUANTITY.test(text)
+}
+
 export const ID_WORD = oneOf(
   'ids?',
   String.raw`i\.d\.`,

@@ -10,6 +10,7 @@ import {
   FROM,
   IN_A_LOG,
   IN_BRACKETS,
+  isQuantity,
   LOGGED,
   MORE,
   NO_SOURCE,
@@ -61,6 +62,7 @@ function numbers(text: string): readonly EventMention[] {
   ]
   return found.flatMap(match => {
     const end = match.index + match[0].length
+    if (/\d$/.test(match[0]) && isQuantity(text, end)) return []
     return [
       ...mention(text, match.index, end, match[1] ?? match[2]),
       ...further(text, end, match[0])
