@@ -4,7 +4,7 @@
  * and what a turn of the engine takes.
  */
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
-import { readTranscripts, saidBy, type Transcript } from '../test/parts/transcript.ts'
+import { readTranscripts, saidBy, type Transcript } from '../test/parts/transcripts/transcript.ts'
 import type { Reply } from '../triage/answer.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'

@@ -7,10 +7,10 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { parseArgs } from 'node:util'
-import { seconds, startConnector } from '../test/parts/connector.ts'
-import { fuzzService } from '../test/parts/fuzzService.ts'
-import { startInProcess } from '../test/parts/inProcess.ts'
-import { startService } from '../test/parts/service.ts'
+import { seconds, startConnector } from '../test/parts/channels/connector.ts'
+import { fuzzService } from '../test/parts/hostile/fuzzService.ts'
+import { startInProcess } from '../test/parts/services/inProcess.ts'
+import { startService } from '../test/parts/services/service.ts'
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } }

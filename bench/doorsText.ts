@@ -2,8 +2,8 @@
  * `npm run bench:only-text`: every hostile string in the site's chat, in a real browser, alone and
  * as parts of an event. Ends with 1 when one is more than text.
  */
-import { HOSTILE } from '../test/parts/hostileStrings.ts'
-import { showHostile } from '../test/parts/showHostile.ts'
+import { HOSTILE } from '../test/parts/hostile/hostileStrings.ts'
+import { showHostile } from '../test/parts/hostile/showHostile.ts'
 
 const began = Date.now()
 const { shown, faults } = await showHostile(HOSTILE)

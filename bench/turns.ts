@@ -6,7 +6,7 @@
  * Then the time from start to ready and the memory after it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { startService } from '../test/parts/service.ts'
+import { startService } from '../test/parts/services/service.ts'
 import { deliver } from './parts/deliver.ts'
 import { startServer } from './parts/startServer.ts'
 import { median, quantile } from './parts/statistics.ts'

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { startBrowser } from '../test/parts/chromium.ts'
+import { startBrowser } from '../test/parts/channels/chromium.ts'
 
 const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 100)
 /**

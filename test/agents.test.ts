@@ -8,7 +8,11 @@ describe("the transcripts on the successor of the Bot Framework's SDK", () => {
   it('say the same: to change the SDK is the work of one folder', () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', './test/parts/agentsHooks.ts', 'test/parts/playTranscripts.ts'],
+      [
+        '--import',
+        './test/parts/transcripts/agentsHooks.ts',
+        'test/parts/transcripts/playTranscripts.ts'
+      ],
       { cwd: ROOT, encoding: 'utf8' }
     )
     const { played, faults } = JSON.parse(stdout || '{}') as { played?: number; faults?: string[] }

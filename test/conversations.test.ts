@@ -8,8 +8,8 @@ import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
-import { type Service, startService } from './parts/service.ts'
-import { needsOwnService, playAll, playOnSite } from './parts/siteTranscript.ts'
+import { type Service, startService } from './parts/services/service.ts'
+import { needsOwnService, playAll, playOnSite } from './parts/transcripts/siteTranscript.ts'
 import {
   ATTACHMENTS,
   check,
@@ -17,7 +17,7 @@ import {
   readTranscripts,
   type Shown,
   saidBy
-} from './parts/transcript.ts'
+} from './parts/transcripts/transcript.ts'
 
 const transcripts = readTranscripts()
 const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.meta.url).pathname)

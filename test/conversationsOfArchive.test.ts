@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
-import { check, nameStep, readTranscripts, saidBy } from './parts/transcript.ts'
+import { check, nameStep, readTranscripts, saidBy } from './parts/transcripts/transcript.ts'
 
 const INDEX = process.env.ARCHIVE_INDEX
 const transcripts = readTranscripts(new URL('./conversations/archive/', import.meta.url))

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig, type SettingError } from '../config.ts'
-import { startService } from './parts/service.ts'
+import { startService } from './parts/services/service.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

@@ -4,7 +4,7 @@
  * processes with the same PostgreSQL. Each turn counts in the conversation: a number that is
  * missing is a lost turn.
  */
-import { startPostgres } from '../../test/parts/postgres.ts'
+import { startPostgres } from '../../test/parts/services/postgres.ts'
 import { type Channel, startChannel } from '../parts/channel.ts'
 import { deliver, inParallel } from '../parts/deliver.ts'
 import { end, type Kind, type Started, startServer } from '../parts/startServer.ts'

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { startService } from '../../test/parts/service.ts'
+import { startService } from '../../test/parts/services/service.ts'
 import { startChannel } from '../parts/channel.ts'
 import { deliver } from '../parts/deliver.ts'
 import { median, quantile } from '../parts/statistics.ts'

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
-import { anyPaste, soundReading } from '../../test/parts/anyPaste.ts'
+import { anyPaste, soundReading } from '../../test/parts/hostile/anyPaste.ts'
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '100000' }, seed: { type: 'string' } }

@@ -12,7 +12,7 @@ import { importArticles } from '../../knowledge/articles/index/importArticles.ts
 import { listArticleFiles } from '../../knowledge/articles/index/listArticleFiles.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
-import { startService } from '../../test/parts/service.ts'
+import { startService } from '../../test/parts/services/service.ts'
 import { triage } from '../../triage/triage.ts'
 import { readFindingCases } from './findingCases.ts'
 

@@ -11,7 +11,7 @@ import { readConfig } from '../../config.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
-import { notLate } from '../../test/parts/notLate.ts'
+import { notLate } from '../../test/parts/services/notLate.ts'
 
 const [port = '0', dataDir = ''] = process.argv.slice(2)
 const config = readConfig({ PORT: port, DATA_DIR: dataDir })

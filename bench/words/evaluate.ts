@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { readExamples } from '../../knowledge/language/training/readExamples.ts'
-import { readHeldBack, type Said } from '../../test/parts/heldBack.ts'
+import { readHeldBack, type Said } from '../../test/parts/judged/heldBack.ts'
 import {
   accuracyOf,
   calibrationError,
@@ -19,7 +19,7 @@ import {
   type Judged,
   macroF1,
   mistype
-} from '../../test/parts/measures.ts'
+} from '../../test/parts/judged/measures.ts'
 import { median, quantile } from '../parts/statistics.ts'
 import { evaluateVersions } from './evaluateVersions.ts'
 import { evaluateWild } from './evaluateWild.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
-import { auroc } from '../../test/parts/measures.ts'
+import { auroc } from '../../test/parts/judged/measures.ts'
 import { triage } from '../../triage/triage.ts'
 
 type Row = {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { BayesClassifier } from 'natural/lib/natural/classifiers/index.js'
 import { WordsClassifier } from '../../knowledge/language/model/wordsClassifier.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import type { Said } from '../../test/parts/heldBack.ts'
+import type { Said } from '../../test/parts/judged/heldBack.ts'
 
 export type Named = { readonly named: string | null; readonly confidence: number }
 export type Classify = (words: string) => Promise<Named> | Named

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Said } from '../../test/parts/heldBack.ts'
+import type { Said } from '../../test/parts/judged/heldBack.ts'
 
 /** A public set of labelled sentences; null labels are out of its scope. */
 export type PublicSet = {

@@ -9,9 +9,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { startBrowser } from '../../test/parts/chromium.ts'
-import { freePort } from '../../test/parts/freePort.ts'
-import { startService } from '../../test/parts/service.ts'
+import { startBrowser } from '../../test/parts/channels/chromium.ts'
+import { freePort } from '../../test/parts/services/freePort.ts'
+import { startService } from '../../test/parts/services/service.ts'
 
 const [emulator] = process.argv.slice(2)
 const PICTURES = 'artefacts/teams/'

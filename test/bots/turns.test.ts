@@ -9,7 +9,7 @@ import { createTurns, type Turns } from '../../bots/turns.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Store } from '../../storage/store.ts'
-import { sharedPostgres } from '../parts/sharedPostgres.ts'
+import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
 
 function message(id: string, conversation = 'one'): Activity {
   return {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Connector, startConnector } from '../parts/connector.ts'
-import { fuzzService } from '../parts/fuzzService.ts'
-import { type InProcess, startInProcess } from '../parts/inProcess.ts'
+import { type Connector, startConnector } from '../parts/channels/connector.ts'
+import { fuzzService } from '../parts/hostile/fuzzService.ts'
+import { type InProcess, startInProcess } from '../parts/services/inProcess.ts'
 
 const UNLIMITED = { RATE_LIMIT: '0', CONVERSATION_LIMIT: '0' }
 

@@ -9,9 +9,9 @@ import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { NEW_CASE } from '../../triage/converse/case.ts'
 import { converse } from '../../triage/converse/converse.ts'
 import { triage } from '../../triage/triage.ts'
-import { hostileEvent } from '../parts/hostileEvent.ts'
-import { HOSTILE } from '../parts/hostileStrings.ts'
-import { showHostile } from '../parts/showHostile.ts'
+import { hostileEvent } from '../parts/hostile/hostileEvent.ts'
+import { HOSTILE } from '../parts/hostile/hostileStrings.ts'
+import { showHostile } from '../parts/hostile/showHostile.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What a terminal obeys: everything but printed signs, line ends and tabs. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
-import { startClient } from '../parts/directLineClient.ts'
-import { type Service, startService } from '../parts/service.ts'
-import { sharedPostgres } from '../parts/sharedPostgres.ts'
+import { startClient } from '../parts/channels/directLineClient.ts'
+import { type Service, startService } from '../parts/services/service.ts'
+import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
 
 describe('two replicas with one PostgreSQL', function () {
   this.timeout(120_000)

@@ -10,10 +10,10 @@ import { checkRegistration } from '../../operation/doctor/checkRegistration.ts'
 import { checkService } from '../../operation/doctor/checkService.ts'
 import { checkSettings } from '../../operation/doctor/checkSettings.ts'
 import type { Finding } from '../../operation/doctor/finding.ts'
-import { startAzure } from '../parts/azureStandIn.ts'
-import { startClient } from '../parts/directLineClient.ts'
-import { startMailServer, startWebhookReceiver } from '../parts/receivers.ts'
-import { type Service, startService } from '../parts/service.ts'
+import { startClient } from '../parts/channels/directLineClient.ts'
+import { startAzure } from '../parts/services/azureStandIn.ts'
+import { startMailServer, startWebhookReceiver } from '../parts/services/receivers.ts'
+import { type Service, startService } from '../parts/services/service.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** A port on which nobody listens. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parser } from '@prometheus-io/lezer-promql'
-import { type Service, startService } from '../parts/service.ts'
+import { type Service, startService } from '../parts/services/service.ts'
 
 const DEPLOY = new URL('../../deploy/', import.meta.url)
 

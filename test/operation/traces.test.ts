@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startTraces } from '../../operation/traces.ts'
-import { startService } from '../parts/service.ts'
+import { startService } from '../parts/services/service.ts'
 
 type Exported = {
   resourceSpans: {

@@ -4,7 +4,7 @@ import { createStore } from '../../storage/createStore.ts'
 import type { Database } from '../../storage/database.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
-import { sharedPostgres } from '../parts/sharedPostgres.ts'
+import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
 function filing(key: string, more: object = {}) {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startClient } from '../parts/directLineClient.ts'
-import { startService } from '../parts/service.ts'
+import { startClient } from '../parts/channels/directLineClient.ts'
+import { startService } from '../parts/services/service.ts'
 
 const EVENT = [
   'Event Type: Error',

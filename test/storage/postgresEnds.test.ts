@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
-import { startPostgres } from '../parts/postgres.ts'
+import { startPostgres } from '../parts/services/postgres.ts'
 
 describe('a PostgreSQL that ends', () => {
   it(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
-import { sharedPostgres } from '../parts/sharedPostgres.ts'
+import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
 
 describe('the tables', () => {
   it('are made once by many replicas that start at the same moment', async () => {

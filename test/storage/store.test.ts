@@ -6,7 +6,7 @@ import { idOf, keyOf } from '../../bots/keyOf.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Line, Progress, Store } from '../../storage/store.ts'
-import { sharedPostgres } from '../parts/sharedPostgres.ts'
+import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
 
 function message(text: string) {
   return { type: 'message', text }

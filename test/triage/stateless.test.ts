@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../triage/triage.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
-import { nameStep } from '../parts/transcript.ts'
+import { nameStep } from '../parts/transcripts/transcript.ts'
 
 const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
 const EVENT =

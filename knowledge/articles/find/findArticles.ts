@@ -2,6 +2,7 @@ import type { WindowsEvent } from '../../events/event.ts'
 import { recognizeSymptom } from '../../language/recognizeSymptom.ts'
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Candidate, Query } from '../knowledge.ts'
+import { describedCandidate } from './describedCandidate.ts'
 import { findByEvents } from './events/findByEvents.ts'
 import { findByWords } from './findByWords.ts'
 
@@ -73,8 +74,8 @@ function findByCode(index: ArticleIndex, words: string): readonly Candidate[] {
   const said = [...words.matchAll(CODE)].map(match => `0x${(match[1] ?? '').toUpperCase()}`)
   return [...new Set(said)].slice(0, MAX_CODES).flatMap(code => {
     const places = index.placesWithCode(code)
-    const score = BY_CODE / places.length
-    return places.map(docId => candidateByHint(index, docId, score, `error code ${code}`))
+    const hint = { score: BY_CODE / places.length, because: `error code ${code}`, sentence: null }
+    return places.map(docId => describedCandidate(index, docId, hint))
   })
 }
 
@@ -82,32 +83,8 @@ function findByCode(index: ArticleIndex, words: string): readonly Candidate[] {
 function findByStall(index: ArticleIndex, words: string): readonly Candidate[] {
   const { services, stall } = recognizeSymptom(words)
   if (stall.verdict === 'other' || services.length === 0) return []
+  const hint = { score: BY_SERVICE, because: 'service', sentence: null }
   return index
     .stalled(services.filter(service => service !== ANY_SERVICE))
-    .map(docId => candidateByHint(index, docId, BY_SERVICE, 'service'))
-}
-
-/** An article that one thing speaks for. */
-function candidateByHint(
-  index: ArticleIndex,
-  docId: number,
-  score: number,
-  because: string
-): Candidate {
-  const { id, title, own } = index.nameOf(docId)
-  return {
-    article: id,
-    title,
-    score,
-    basis: 'description',
-    because: [because],
-    lines: null,
-    event: null,
-    stalls: index.stallsOf(docId),
-    agreement: null,
-    differs: null,
-    documents: [],
-    own,
-    sentence: null
-  }
+    .map(docId => describedCandidate(index, docId, hint))
 }

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Candidate } from '../knowledge.ts'
 import { CONSIDER } from '../knowledge.ts'
+import { describedCandidate } from './describedCandidate.ts'
 import { tellingSentence } from './tellingSentence.ts'
 import {
   type ChanceFeatures,
@@ -49,22 +50,9 @@ function candidateByWords(
   score: number,
   query: WordsQuery
 ): Candidate {
-  const { id, title, own } = index.nameOf(docId)
-  return {
-    article: id,
-    title,
-    score,
-    basis: 'description',
-    because: ['words'],
-    lines: null,
-    event: null,
-    stalls: index.stallsOf(docId),
-    agreement: null,
-    differs: null,
-    documents: [],
-    own,
-    sentence: score < CONSIDER ? null : tellingSentence(index.linesOf(docId), query)
-  }
+  const isConsidered = score >= CONSIDER
+  const sentence = isConsidered ? tellingSentence(index.linesOf(docId), query) : null
+  return describedCandidate(index, docId, { score, because: 'words', sentence })
 }
 
 export type ComparedByWords = { readonly docId: number; readonly features: WordsFeatures }

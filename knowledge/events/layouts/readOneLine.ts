@@ -19,15 +19,24 @@ const ID = String.raw`(?<id>\d{1,5})`
 const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
 
+const ANY_SOURCE = /^/
+/** Where nothing but a blank stands before it, only a name with a capital is a source. */
+const CAPITAL_SOURCE = /^[A-Z]/
+
+type Line = { readonly pattern: RegExp; readonly source: RegExp }
+
 /** Each way to write the fields of an event in front of its text, on one line. */
-const LINES: readonly RegExp[] = [
+const LINES: readonly Line[] = [
   // 'Error 7026 from Service Control Manager on HV1 - The following ...'
-  `(?<level>${LEVEL}) ${ID} from ${SOURCE} on ${COMPUTER} ?[-–:] `,
+  line(`(?<level>${LEVEL}) ${ID} from ${SOURCE} on ${COMPUTER} ?[-–:] `, ANY_SOURCE),
   // 'Warning 1014 Microsoft-Windows-DNS-Client on WS-221: Name resolution ...'
-  `(?<level>${LEVEL}) ${ID} (?<capital>)${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
+  line(
+    `(?<level>${LEVEL}) ${ID} ${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
+    CAPITAL_SOURCE
+  ),
   // '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The ...'
-  `(?<time>${DATE},? ${CLOCK}) ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `
-].map(line => new RegExp(`${BEGINS}${line}`, 'gim'))
+  line(`(?<time>${DATE},? ${CLOCK}) ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `, ANY_SOURCE)
+]
 
 type Match = { readonly fields: RawFields; readonly start: number; readonly end: number }
 
@@ -35,7 +44,7 @@ type Match = { readonly fields: RawFields; readonly start: number; readonly end:
 export const ONE_LINE: Format = {
   name: 'one-line',
   read: text => {
-    const found = LINES.flatMap(line => matches(line, text)).toSorted((a, b) => a.start - b.start)
+    const found = LINES.flatMap(one => matches(one, text)).toSorted((a, b) => a.start - b.start)
     return found.flatMap(({ fields, start, end }, index) => {
       const stop = endOfDescription(text, end, found[index + 1]?.start ?? text.length)
       return eventOf(
@@ -47,15 +56,16 @@ export const ONE_LINE: Format = {
   }
 }
 
-function matches(line: RegExp, text: string): readonly Match[] {
-  return [...text.matchAll(line)].filter(hasCapitalSource).map(match => ({
-    fields: match.groups ?? {},
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+function line(fields: string, source: RegExp): Line {
+  return { pattern: new RegExp(`${BEGINS}${fields}`, 'gim'), source }
 }
 
-/** Where nothing but a blank stands before it, only a name with a capital is a source. */
-function hasCapitalSource({ groups = {} }: RegExpExecArray): boolean {
-  return groups.capital === undefined || /^[A-Z]/.test(groups.source ?? '')
+function matches({ pattern, source }: Line, text: string): readonly Match[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ groups }) => source.test(groups?.source ?? ''))
+    .map(match => ({
+      fields: match.groups ?? {},
+      start: match.index,
+      end: match.index + match[0].length
+    }))
 }

@@ -65,28 +65,8 @@ export function recognizeReleases(text: string): readonly ReleaseMention[] {
   return all.sort((a, b) => a.start - b.start)
 }
 
-/**
- * The levels that a question, a plan or a condition is about; none of them is a fact.
- * 'what happens if I install SP6a?' → SP6a
- */
-export function recognizeLevelsSpokenOf(text: string): readonly Release[] {
-  const words = normalizeStatement(text)
-  return allLevels(words, nameProducts(words))
-    .filter(({ state, level }) => state === 'open' && level.servicePack !== null)
-    .map(({ level, owner }) => ({
-      product: typeof owner === 'string' ? null : owner.product,
-      edition: null,
-      version: null,
-      servicePack: level.servicePack,
-      ...letterOf(level)
-    }))
-}
-
+/** The levels said of something; one that a question or a plan is about is no fact. */
 function ownedLevels(words: string, products: readonly NamedProduct[]): readonly OwnedLevel[] {
-  return allLevels(words, products).filter(({ state }) => state !== 'open')
-}
-
-function allLevels(words: string, products: readonly NamedProduct[]): readonly OwnedLevel[] {
   const levels = nameLevels(words)
   if (levels.length === 0) return []
   const tokens = tokensOf(words, products, levels)
@@ -98,6 +78,7 @@ function allLevels(words: string, products: readonly NamedProduct[]): readonly O
       owner: owners[index] ?? 'none',
       state: stateOf(tokens, place, words)
     }))
+    .filter(({ state }) => state !== 'open')
 }
 
 /** 'it was SP2 after all' */

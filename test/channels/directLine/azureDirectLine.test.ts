@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import { type AzureDirectLine, startAzureDirectLine } from '../../parts/azureDirectLine.ts'
-import { startBrowser } from '../../parts/chromium.ts'
-import { type Connector, startConnector } from '../../parts/connector.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { type AzureDirectLine, startAzureDirectLine } from '../../parts/channels/azureDirectLine.ts'
+import { startBrowser } from '../../parts/channels/chromium.ts'
+import { type Connector, startConnector } from '../../parts/channels/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
 const SECRET = 'the-secret-of-the-direct-line-channel'
 

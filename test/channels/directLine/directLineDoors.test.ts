@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { WebSocket } from 'ws'
-import { seconds } from '../../parts/connector.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
-import { SPOOLER_LOG } from '../../parts/writeEvtx.ts'
+import { seconds } from '../../parts/channels/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
+import { SPOOLER_LOG } from '../../parts/written/writeEvtx.ts'
 
 type Opened = {
   readonly conversationId: string

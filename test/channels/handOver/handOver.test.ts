@@ -22,7 +22,7 @@ import {
   type Receiver,
   startMailServer,
   startWebhookReceiver
-} from '../../parts/receivers.ts'
+} from '../../parts/services/receivers.ts'
 
 const SECRET = 'a secret of the helpdesk, long enough'
 const MORNING = Date.UTC(2026, 0, 5, 8)

@@ -3,15 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { sign } from '../../../channels/handOver/signature.ts'
 import { openApi } from '../../../channels/rest/openApi.ts'
-import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
-import { startClient } from '../../parts/directLineClient.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
+import { startClient } from '../../parts/channels/directLineClient.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 import {
   type Posted,
   type Receiver,
   startMailServer,
   startWebhookReceiver
-} from '../../parts/receivers.ts'
+} from '../../parts/services/receivers.ts'
 
 const SECRET = 'a secret of the helpdesk, long enough'
 const KEY = 'a-key-for-reading-cases'

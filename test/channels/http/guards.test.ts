@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readConfig, SettingError } from '../../../config.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
-import { SPOOLER_LOG } from '../../parts/writeEvtx.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
+import { SPOOLER_LOG } from '../../parts/written/writeEvtx.ts'
 
 const PICTURE = Buffer.from(Array.from({ length: 2_000 }, (_, index) => (index * 37) % 251))
 const BYTES = { 'content-type': 'application/octet-stream' }

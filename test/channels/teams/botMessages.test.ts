@@ -6,8 +6,8 @@ import { readConfig } from '../../../config.ts'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../../storage/createStore.ts'
 import { openDatabase } from '../../../storage/openDatabase.ts'
-import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
-import { notLate } from '../../parts/notLate.ts'
+import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
+import { notLate } from '../../parts/services/notLate.ts'
 
 const BOT = { id: `28:${APP_ID}`, name: 'KB Triage' }
 const EVENT_XML =

@@ -12,8 +12,8 @@ import {
   SignJWT,
   UnsecuredJWT
 } from 'jose'
-import { APP_ID, type Connector, seconds, startConnector } from '../../parts/connector.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { APP_ID, type Connector, seconds, startConnector } from '../../parts/channels/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
 describe('tokens on /api/messages', () => {
   let connector: Connector

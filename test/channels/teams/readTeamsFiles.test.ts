@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
 import { readTeamsFiles } from '../../../channels/teams/readTeamsFiles.ts'
-import { SPOOLER_LOG } from '../../parts/writeEvtx.ts'
+import { SPOOLER_LOG } from '../../parts/written/writeEvtx.ts'
 
 const HERE =
   'https://contoso-my.sharepoint.com/personal/ana/_layouts/15/download.aspx?UniqueId=1&tempauth=x'

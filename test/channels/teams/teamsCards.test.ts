@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
-import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
 type Sent = {
   readonly how: string

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { APP_ID, type Connector, startConnector } from '../../parts/connector.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
+import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
 type Card = {
   readonly body: readonly object[]

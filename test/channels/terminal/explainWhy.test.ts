@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { explainWhy } from '../../../channels/terminal/explainWhy.ts'
-import { folderWith, NEIGHBOURS } from '../../parts/writtenArticles.ts'
+import { folderWith, NEIGHBOURS } from '../../parts/written/writtenArticles.ts'
 
 describe('why a message is answered as it is', () => {
   const lines = explainWhy(

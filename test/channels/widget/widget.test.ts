@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { startBrowser } from '../../parts/chromium.ts'
-import { type Service, startService } from '../../parts/service.ts'
+import { startBrowser } from '../../parts/channels/chromium.ts'
+import { type Service, startService } from '../../parts/services/service.ts'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/', import.meta.url))
 

@@ -9,7 +9,7 @@ import {
   shown,
   startSite,
   violations
-} from '../../parts/site.ts'
+} from '../../parts/channels/site.ts'
 
 const NEEDS: readonly (readonly [need: string, BrowserContextOptions])[] = [
   [

@@ -10,7 +10,7 @@ import {
   shown,
   startSite,
   violations
-} from '../../parts/site.ts'
+} from '../../parts/channels/site.ts'
 
 describe('the chat on another site', function () {
   this.timeout(120_000)

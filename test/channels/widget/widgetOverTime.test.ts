@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { mock } from 'node:test'
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
-import { startBrowser } from '../../parts/chromium.ts'
-import { type InProcess, startInProcess } from '../../parts/inProcess.ts'
-import { openChat, press, say, shown } from '../../parts/site.ts'
+import { startBrowser } from '../../parts/channels/chromium.ts'
+import { openChat, press, say, shown } from '../../parts/channels/site.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
 const HOURS = 3_600_000
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { parseEvents } from '../../../knowledge/events/parseEvents.ts'
-import { anyPaste, soundReading } from '../../parts/anyPaste.ts'
+import { anyPaste, soundReading } from '../../parts/hostile/anyPaste.ts'
 
 const CASES = fileURLToPath(new URL('../../cases/', import.meta.url))
 const pastes = readdirSync(CASES)

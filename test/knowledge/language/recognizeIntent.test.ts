@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { recognizeIntent } from '../../../knowledge/language/recognizeIntent.ts'
-import { readHeldBack } from '../../parts/heldBack.ts'
-import { accuracyOf, isRight, type Judged, mistype } from '../../parts/measures.ts'
+import { readHeldBack } from '../../parts/judged/heldBack.ts'
+import { accuracyOf, isRight, type Judged, mistype } from '../../parts/judged/measures.ts'
 
 const ACCEPTED = 0.85
 function judge(words: string, label: string | null): Judged {

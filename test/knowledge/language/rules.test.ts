@@ -4,7 +4,7 @@ import { SCOPES } from '../../../knowledge/language/rules/happenings/scopes.ts'
 import { STALLS } from '../../../knowledge/language/rules/happenings/stalls.ts'
 import { RULES } from '../../../knowledge/language/rules/intentRules.ts'
 import { whole } from '../../../knowledge/language/rules/intents/rule.ts'
-import { needlessAlternatives } from '../../parts/alternatives.ts'
+import { needlessAlternatives } from '../../parts/hostile/alternatives.ts'
 
 /**
  * What people say around anything, which every rule takes, so that one may name some of it itself.

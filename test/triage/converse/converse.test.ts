@@ -4,7 +4,7 @@ import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import type { Reply } from '../../../triage/answer.ts'
 import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
-import { readTranscripts, saidBy, sentencesOf } from '../../parts/transcript.ts'
+import { readTranscripts, saidBy, sentencesOf } from '../../parts/transcripts/transcript.ts'
 
 const knowledge = openKnowledge(
   new URL('../../../knowledge/articles/texts', import.meta.url).pathname

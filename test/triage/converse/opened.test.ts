@@ -3,7 +3,7 @@ import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
 import { triage } from '../../../triage/triage.ts'
-import { nameStep, readTranscripts, saidBy } from '../../parts/transcript.ts'
+import { nameStep, readTranscripts, saidBy } from '../../parts/transcripts/transcript.ts'
 
 const knowledge = openKnowledge(
   new URL('../../../knowledge/articles/texts', import.meta.url).pathname

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
-import { readTranscripts, saidBy } from '../../parts/transcript.ts'
+import { readTranscripts, saidBy } from '../../parts/transcripts/transcript.ts'
 
 /** Searches of one turn: what it was, what it is with the message, and the message alone. */
 const MAX_SEARCHES = 3

@@ -3,7 +3,7 @@ import { parseArticle } from '../../../knowledge/articles/read/parseArticle.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { advise, fixFor } from '../../../triage/decide/advise.ts'
-import { writtenArticle } from '../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../parts/written/writtenArticle.ts'
 
 /**
  * An article by what it lists and what its STATUS says, and what it means for each installed

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../../triage/triage.ts'
-import { folderWith, NEIGHBOURS } from '../../parts/writtenArticles.ts'
+import { folderWith, NEIGHBOURS } from '../../parts/written/writtenArticles.ts'
 
 const ARTICLE = `DOCUMENT:Q900001  02-MAR-2001  [winnt]
 TITLE   :Event 4711 Is Logged When the Heron Print Gateway Starts

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../../triage/triage.ts'
 import { parseFacts } from '../../../triage/understand/parseFacts.ts'
-import { nameStep } from '../../parts/transcript.ts'
-import { folderWith, type Written } from '../../parts/writtenArticles.ts'
+import { nameStep } from '../../parts/transcripts/transcript.ts'
+import { folderWith, type Written } from '../../parts/written/writtenArticles.ts'
 
 /** Sentences of everyday trouble with other words, so that the ones below are rare. */
 const OTHERS: readonly Written[] = [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
 import { triage } from '../../../triage/triage.ts'
-import { type Found, foundKnowledge } from '../../parts/foundKnowledge.ts'
-import { nameStep } from '../../parts/transcript.ts'
+import { nameStep } from '../../parts/transcripts/transcript.ts'
+import { type Found, foundKnowledge } from '../../parts/written/foundKnowledge.ts'
 
 const NT = 'Microsoft Windows NT Server version 4.0'
 const PASTE =

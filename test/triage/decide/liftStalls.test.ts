@@ -3,7 +3,7 @@ import type { Candidate } from '../../../knowledge/articles/knowledge.ts'
 import { isLifted, liftStalls } from '../../../triage/decide/liftStalls.ts'
 import { learn, NOTHING_KNOWN } from '../../../triage/understand/facts.ts'
 import { recognizeMessage } from '../../../triage/understand/recognizeMessage.ts'
-import { type Found, foundKnowledge } from '../../parts/foundKnowledge.ts'
+import { type Found, foundKnowledge } from '../../parts/written/foundKnowledge.ts'
 
 const WORDS = { basis: 'description', event: null, agreement: null, because: ['service'] } as const
 

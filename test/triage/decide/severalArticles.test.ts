@@ -4,8 +4,8 @@ import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
 import { triage } from '../../../triage/triage.ts'
 import { parseFacts } from '../../../triage/understand/parseFacts.ts'
-import { check, nameStep, readTranscripts } from '../../parts/transcript.ts'
-import { folderWith, type Written } from '../../parts/writtenArticles.ts'
+import { check, nameStep, readTranscripts } from '../../parts/transcripts/transcript.ts'
+import { folderWith, type Written } from '../../parts/written/writtenArticles.ts'
 
 function event(source: string, id: number, text: string): string {
   return `The following event is logged:\n\n   Event ID: ${id}\n   Source: ${source}\n   Description: ${text}`

@@ -12,7 +12,7 @@ import {
   plain,
   subjectNames
 } from '../../../triage/tell/names.ts'
-import { writeArticle } from '../../parts/writtenArticles.ts'
+import { writeArticle } from '../../parts/written/writtenArticles.ts'
 
 const EVENT = { id: 2086, source: 'MSExchangeCluster', computer: 'MAIL01', count: 3 }
 

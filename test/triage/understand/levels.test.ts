@@ -6,7 +6,7 @@ import { NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
 import { triage } from '../../../triage/triage.ts'
 import { parseFacts } from '../../../triage/understand/parseFacts.ts'
-import { folderWith } from '../../parts/writtenArticles.ts'
+import { folderWith } from '../../parts/written/writtenArticles.ts'
 
 const NT4 = 'Microsoft Windows NT Server version 4.0'
 const STATUSES = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../../../triage/triage.ts'
-import { folderWith, NEIGHBOURS } from '../../../parts/writtenArticles.ts'
+import { folderWith, NEIGHBOURS } from '../../../parts/written/writtenArticles.ts'
 
 const knowledge = openKnowledge(folderWith(NEIGHBOURS))
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { tellingSentence } from '../../../../knowledge/articles/find/tellingSentence.ts'
 import type { WordsQuery } from '../../../../knowledge/articles/find/wordsQuery.ts'
-import { writeArticle } from '../../../parts/writtenArticles.ts'
+import { writeArticle } from '../../../parts/written/writtenArticles.ts'
 
 const LINES = writeArticle({
   id: 'Q910007',

@@ -6,7 +6,7 @@ import { articleAdder, createStore } from '../../../../knowledge/articles/index/
 import { buildPostings } from '../../../../knowledge/articles/index/buildPostings.ts'
 import { prepareArticle } from '../../../../knowledge/articles/index/prepareArticle.ts'
 import { parseArticle } from '../../../../knowledge/articles/read/parseArticle.ts'
-import { writtenArticle } from '../../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../../parts/written/writtenArticle.ts'
 
 function indexOf(bodies: readonly string[]): DatabaseSync {
   const database = createStore(':memory:')

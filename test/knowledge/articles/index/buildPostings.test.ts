@@ -4,7 +4,7 @@ import { articleAdder, createStore } from '../../../../knowledge/articles/index/
 import { buildPostings } from '../../../../knowledge/articles/index/buildPostings.ts'
 import { prepareArticle } from '../../../../knowledge/articles/index/prepareArticle.ts'
 import { parseArticle } from '../../../../knowledge/articles/read/parseArticle.ts'
-import { type Written, writeArticle } from '../../../parts/writtenArticles.ts'
+import { type Written, writeArticle } from '../../../parts/written/writtenArticles.ts'
 
 const FILLER = 'The rest of this text is about something else and goes on for a while. '.repeat(8)
 const WRITTEN: readonly Written[] = [

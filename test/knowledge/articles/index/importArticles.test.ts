@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { importArticles } from '../../../../knowledge/articles/index/importArticles.ts'
 import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
-import { folderWith, NEIGHBOURS, writeArticle } from '../../../parts/writtenArticles.ts'
+import { folderWith, NEIGHBOURS, writeArticle } from '../../../parts/written/writtenArticles.ts'
 
 const COMMAND = fileURLToPath(new URL('../../../../knowledge/knowledgeCommand.ts', import.meta.url))
 const TRIAGE = fileURLToPath(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
 import { triage } from '../../../../triage/triage.ts'
-import { writtenArticle } from '../../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../../parts/written/writtenArticle.ts'
 
 /** The example of knowledge/README.md: what is shown there is what works. */
 const EXAMPLE =

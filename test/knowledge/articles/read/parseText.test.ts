@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { decodeArticle } from '../../../../knowledge/articles/read/decodeArticle.ts'
 import { errorCodesOf } from '../../../../knowledge/articles/read/errorCodesOf.ts'
 import { parseArticle } from '../../../../knowledge/articles/read/parseArticle.ts'
-import { writtenArticle } from '../../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../../parts/written/writtenArticle.ts'
 
 function parse(parts: Parameters<typeof writtenArticle>[0]) {
   return parseArticle(writtenArticle(parts), 'Q900001.TXT')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { findRecords } from '../../../../knowledge/events/evtx/evtxFile.ts'
 import { evtxText } from '../../../../knowledge/events/evtx/evtxText.ts'
 import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
-import { type WrittenEvent, writeEvtx } from '../../../parts/writeEvtx.ts'
+import { type WrittenEvent, writeEvtx } from '../../../parts/written/writeEvtx.ts'
 
 const NOON = Date.UTC(2023, 4, 6, 12, 0, 0)
 const HOUR_MS = 3_600_000

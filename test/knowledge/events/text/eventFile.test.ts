@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { decodeText } from '../../../../channels/http/decodeText.ts'
 import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 import { eventFileKind } from '../../../../knowledge/events/text/eventFile.ts'
-import { SPOOLER_LOG } from '../../../parts/writeEvtx.ts'
+import { SPOOLER_LOG } from '../../../parts/written/writeEvtx.ts'
 
 function wide(text: string): Buffer {
   return Buffer.from(`${text}\0`, 'utf16le')

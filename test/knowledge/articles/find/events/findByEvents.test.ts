@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Candidate } from '../../../../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../../../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../../../../knowledge/events/parseEvents.ts'
-import { folderWith, NEIGHBOURS, type Written } from '../../../../parts/writtenArticles.ts'
+import { folderWith, NEIGHBOURS, type Written } from '../../../../parts/written/writtenArticles.ts'
 
 const EXCHANGE = 'Microsoft Exchange Server, version 5.5'
 

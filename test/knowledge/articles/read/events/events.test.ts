@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseArticle } from '../../../../../knowledge/articles/read/parseArticle.ts'
-import { writtenArticle } from '../../../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../../../parts/written/writtenArticle.ts'
 
 const TEXT = 'The gateway could not allocate a slot because the pool is empty.'
 type Expected = readonly (readonly [

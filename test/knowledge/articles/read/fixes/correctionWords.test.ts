@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as words from '../../../../../knowledge/articles/read/fixes/correctionWords.ts'
-import { needlessAlternatives } from '../../../../parts/alternatives.ts'
+import { needlessAlternatives } from '../../../../parts/hostile/alternatives.ts'
 
 describe('the words of corrections', function () {
   this.timeout(60_000)

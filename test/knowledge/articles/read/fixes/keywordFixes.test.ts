@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseArticle } from '../../../../../knowledge/articles/read/parseArticle.ts'
-import { writtenArticle } from '../../../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../../../parts/written/writtenArticle.ts'
 
 const LATEST = 'This problem was corrected in the latest Windows NT 4.0 U.S. Service Pack.'
 

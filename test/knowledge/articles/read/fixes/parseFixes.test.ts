@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseArticle } from '../../../../../knowledge/articles/read/parseArticle.ts'
-import { writtenArticle } from '../../../../parts/writtenArticle.ts'
+import { writtenArticle } from '../../../../parts/written/writtenArticle.ts'
 
 const NT = ['Microsoft Windows NT Server version 4.0']
 const TSE = 'Windows NT 4.0 Terminal Server Edition'

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core'
+import { startService } from '../services/service.ts'
 import { startBrowser } from './chromium.ts'
-import { startService } from './service.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -1,4 +1,4 @@
-import type { LateArrivals } from '../../storage/lateArrivals.ts'
+import type { LateArrivals } from '../../../storage/lateArrivals.ts'
 
 /** For a store that always answers. */
 export const notLate: LateArrivals = {

@@ -1,6 +1,6 @@
 import { Agent, request as send } from 'node:http'
 import { connect } from 'node:net'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type FuzzedRequest, fuzzBytes, fuzzRequest, type Known, randomOf } from './fuzzRequests.ts'
 
 export type FuzzResult = {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** A sentence and the label it should get; null: it wants nothing of us. */
 export type Said = { readonly words: string; readonly label: string | null }
 
-const FOLDER = new URL('../knowledge/language/heldBack/', import.meta.url)
+const FOLDER = new URL('../../knowledge/language/heldBack/', import.meta.url)
 
 /**
  * The sentences that no model is trained on: a file for each intent, and `background.txt` for those

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { startBrowser } from './chromium.ts'
+import { startBrowser } from '../channels/chromium.ts'
+import { startInProcess } from '../services/inProcess.ts'
 import { hostileEvent } from './hostileEvent.ts'
 import type { Hostile } from './hostileStrings.ts'
-import { startInProcess } from './inProcess.ts'
 
 /** What is used of a page where it runs in the browser. */
 type Dom = {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request as send } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { startInProcess } from './inProcess.ts'
+import { startInProcess } from '../services/inProcess.ts'
 
 export type AzureDirectLine = {
   /** what DIRECT_LINE_URL is set to */

@@ -2,10 +2,10 @@
  * Plays all transcripts through the bot's turns and prints, as JSON, how many there were and what
  * went wrong.
  */
-import type { Activity } from '../../bots/activity.ts'
-import { NOTHING_REMEMBERED } from '../../bots/conversationState.ts'
-import { runTurn } from '../../bots/runTurn.ts'
-import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import type { Activity } from '../../../bots/activity.ts'
+import { NOTHING_REMEMBERED } from '../../../bots/conversationState.ts'
+import { runTurn } from '../../../bots/runTurn.ts'
+import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import {
   ATTACHMENTS,
   check,
@@ -18,7 +18,9 @@ import {
 /** What this process cannot play: they need a service that ends, or a clock. */
 const OUT_OF_REACH = ['(restart)', '(next day)']
 
-const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
+const knowledge = openKnowledge(
+  new URL('../../../knowledge/articles/texts', import.meta.url).pathname
+)
 const play = runTurn({ knowledge })
 
 async function playTranscript({ turns }: Transcript): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { startClient } from './directLineClient.ts'
-import { type Service, startService } from './service.ts'
+import { startClient } from '../channels/directLineClient.ts'
+import { type Service, startService } from '../services/service.ts'
 import { check, saidBy, type Transcript } from './transcript.ts'
 
 const AT_ONCE = 4

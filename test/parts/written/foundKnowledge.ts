@@ -1,5 +1,5 @@
-import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
-import { parseText } from '../../knowledge/articles/read/parseText.ts'
+import type { Candidate, Knowledge } from '../../../knowledge/articles/knowledge.ts'
+import { parseText } from '../../../knowledge/articles/read/parseText.ts'
 import { type Written, writeArticle } from './writtenArticles.ts'
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import packageFile from '../../package.json' with { type: 'json' }
+import packageFile from '../../../package.json' with { type: 'json' }
 
 export type Service = {
   readonly url: string
@@ -17,7 +17,7 @@ export type Service = {
 
 /** What `npm start` gives Node. */
 const START = packageFile.scripts.start.split(' ').slice(1)
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Starts the real service as its own process on a free port and waits until it is ready. */
 export async function startService(env: Readonly<Record<string, string>> = {}): Promise<Service> {

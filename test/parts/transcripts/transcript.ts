@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Step } from '../../triage/answer.ts'
+import type { Step } from '../../../triage/answer.ts'
 
 /**
  * A conversation as anybody can write it:
@@ -25,7 +25,7 @@ export type Shown = {
   readonly step?: string | undefined
 }
 
-const FOLDER = new URL('../conversations/', import.meta.url)
+const FOLDER = new URL('../../conversations/', import.meta.url)
 
 /**
  * Those of test/conversations, about the article that is shipped, or those of a folder in it, about

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { EventReading } from '../../knowledge/events/event.ts'
+import type { EventReading } from '../../../knowledge/events/event.ts'
 
 /** What pastes are made of: labels, values, marks and rubbish, whole or torn. */
 const PIECES = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { WindowsEvent } from '../../knowledge/events/event.ts'
-import { parseEvents } from '../../knowledge/events/parseEvents.ts'
+import type { WindowsEvent } from '../../../knowledge/events/event.ts'
+import { parseEvents } from '../../../knowledge/events/parseEvents.ts'
 
 /** A paste, what a person would read in it, and the words that are left of it. */
 export type PasteCase = {

@@ -1,12 +1,12 @@
 import { pino } from 'pino'
-import { createBot } from '../../bots/createBot.ts'
-import type { ServerParts } from '../../channels/server.ts'
-import { createServer } from '../../channels/server.ts'
-import { readConfig } from '../../config.ts'
-import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { openDesk } from '../../operation/openDesk.ts'
-import { createStore } from '../../storage/createStore.ts'
-import { openDatabase } from '../../storage/openDatabase.ts'
+import { createBot } from '../../../bots/createBot.ts'
+import type { ServerParts } from '../../../channels/server.ts'
+import { createServer } from '../../../channels/server.ts'
+import { readConfig } from '../../../config.ts'
+import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
+import { openDesk } from '../../../operation/openDesk.ts'
+import { createStore } from '../../../storage/createStore.ts'
+import { openDatabase } from '../../../storage/openDatabase.ts'
 import { notLate } from './notLate.ts'
 
 export type InProcess = {
@@ -25,7 +25,7 @@ export async function startInProcess(
   parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}
 ): Promise<InProcess> {
   const knowledge = openKnowledge(
-    new URL('../../knowledge/articles/texts', import.meta.url).pathname
+    new URL('../../../knowledge/articles/texts', import.meta.url).pathname
   )
   const database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
   const store = createStore(database)

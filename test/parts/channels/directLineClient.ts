@@ -5,7 +5,7 @@ import {
 } from 'botframework-directlinejs'
 import { WebSocket } from 'ws'
 import xhr2 from 'xhr2'
-import type { Shown } from './transcript.ts'
+import type { Shown } from '../transcripts/transcript.ts'
 
 Object.assign(globalThis, { XMLHttpRequest: xhr2, WebSocket })
 
