@@ -123,9 +123,9 @@ export const SAY = {
     `I answer in English for now, but I understood you. A person can help in ${language}: say “talk to a person”.`,
     `English again from me. A person speaks ${language} with you, if you like.`
   ],
-  nextInstall: [
-    'Put in what is named above, then see if it still happens. Tell me how it goes.',
-    'Next is the level named above. A person can help with it.'
+  nextInstall: (fix: string, article: string): Variants => [
+    `Install ${fix} or later, as ${article} says. Then check if it still happens.`,
+    `${fix} from ${article} is the next step. A person can help you with it.`
   ],
   needNumber: ['I need its number: the latest one is not the same for all.', 'Which number is it?'],
   otherWay: (article: string): Variants => [
@@ -136,9 +136,9 @@ export const SAY = {
     `${article} has a way around it.`,
     `This is what ${article} says for that case.`
   ],
-  nextRead: [
-    'Do what the article says above. Tell me if it helped.',
-    'Next is what the article says.'
+  nextRead: (article: string): Variants => [
+    `Follow what ${article} says, then tell me if it helped.`,
+    `The next step is in ${article}. Say “show the article” to read all of it.`
   ],
   nextPerson: ['Talk to a person, or paste another event.', 'A person can go on from here.'],
   beyond: [

@@ -29,6 +29,8 @@ const FILLED: Words<typeof SAY> = {
   nextProblem: ['outlook is slow'],
   isSameOn: ['MAIL02', 'Windows 2000 SP4'],
   newMachine: ['MAIL02'],
+  nextInstall: ['SP3', 'Q303283'],
+  nextRead: ['Q303283'],
   whatAboutIt: ['POP3'],
   fixCameWith: ['SP3'],
   whichProduct: ['Windows', 'on MAIL01'],

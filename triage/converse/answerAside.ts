@@ -1,5 +1,5 @@
 import { hintOf, reasonOf } from '../tell/ask.ts'
-import { listed, nameRelease, nameServices } from '../tell/names.ts'
+import { listed, nameFix, nameRelease, nameServices } from '../tell/names.ts'
 import { summary } from '../tell/summary.ts'
 import { understood } from '../tell/understood.ts'
 import { sameMachine } from '../understand/facts.ts'
@@ -143,9 +143,11 @@ function whatNow(turn: ConversationTurn): ConversationResult {
   })
 }
 
-function nextOf({ before: { step } }: ConversationTurn): Variants {
-  if (step?.kind === 'recommend') return SAY.nextInstall
-  if (step?.kind === 'show-article') return SAY.nextRead
+function nextOf(turn: ConversationTurn): Variants {
+  const { article, outcome } = decisionOf(turn)
+  if (article === null) return SAY.nextPerson
+  if (outcome.kind === 'recommend') return SAY.nextInstall(nameFix(outcome.fix), article.id)
+  if (outcome.kind === 'show-article') return SAY.nextRead(article.id)
   return SAY.nextPerson
 }
 

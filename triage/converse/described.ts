@@ -10,7 +10,7 @@ import { backTo, said } from './asideParts.ts'
 import { addDetail, addWords, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, tells } from './interpret/describes.ts'
-import { isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
+import { isFineOnOther, isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
 import { type Relation, relate, saysOf } from './relate.ts'
 import { asideReply, decisionReply } from './reply.ts'
 
@@ -22,6 +22,7 @@ export function described(turn: ConversationTurn): ConversationResult {
   if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
   if (isOnOther(turn.heard) && describes(turn.heard))
     return decided(turn, onMachine(turn, null), SAY.otherMachine)
+  if (isFineOnOther(turn.heard)) return asDetail(turn)
   const relation = relate(turn)
   switch (relation.kind) {
     case 'part':

@@ -1,5 +1,5 @@
 import type { Step } from '../answer.ts'
-import { decide } from '../decide/decide.ts'
+import { type Decision, decide } from '../decide/decide.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
 import { learn, NOTHING_KNOWN } from '../understand/facts.ts'
@@ -30,7 +30,7 @@ export function opened(turn: ConversationTurn, move: Move): ConversationResult {
     const { after, reply } = asideTo(turn, move)
     return withStep({ after, reply }, stepOf(decision, tell(decision, knowledge)))
   }
-  return decisionReply(turn, withFirst(turn, move), decision)
+  return decisionReply(turn, withFirst(turn, move, decision), decision)
 }
 
 /** The reply to what was said, which asks what is wrong all the same. */
@@ -59,9 +59,11 @@ export function startOver(turn: ConversationTurn): ConversationResult {
   )
 }
 
-function withFirst({ before, heard }: ConversationTurn, move: Move): Case {
+/** 'Windows 2000 SP2' tells nothing of the problem, unless articles were found by it. */
+function withFirst({ before, heard }: ConversationTurn, move: Move, decision: Decision): Case {
   const known = addEvents(before, heard.events)
-  const isOnlyAnswer = move.kind === 'answer' && !tells(heard)
+  const isFound = decision.article !== null || decision.between.length > 0
+  const isOnlyAnswer = move.kind === 'answer' && !tells(heard) && !isFound
   if (isOnlyAnswer || heard.rest.trim() === '') return known
   return addWords(known, heard.rest)
 }

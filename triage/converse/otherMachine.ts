@@ -57,7 +57,15 @@ const RUNS = /\b(?:works?|working|fine|ok(?:ay)?|good|no (?:problem|trouble|erro
  * hangs, too'. That something works elsewhere says more of the case.
  */
 export function isOnOther(heard: RecognizedMessage): boolean {
+  return isOfOther(heard) && !RUNS.test(normalizeText(heard.rest))
+}
+
+/** 'the other server is fine': said of the case, and no problem. */
+export function isFineOnOther(heard: RecognizedMessage): boolean {
+  return isOfOther(heard) && RUNS.test(normalizeText(heard.rest))
+}
+
+function isOfOther(heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
-  return isShort && namesOtherMachine(words) && !RUNS.test(words)
+  return words.split(' ').length <= MAX_WORDS_OF_MACHINE && namesOtherMachine(words)
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { saysAnother } from '../understand/cues/saysAnother.ts'
+import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { learn, sameMachine } from '../understand/facts.ts'
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
@@ -149,13 +150,11 @@ function isOfItsOwn(turn: ConversationTurn): boolean {
   const { knowledge, before, heard } = turn
   if (!tells(heard) || refersBack(normalizeText(heard.rest))) return false
   if (sharesTerms(heard.rest, wordsOf(before))) return false
+  if (tellsCircumstance(normalizeText(heard.rest)) && !isLong(heard)) return false
   if (isFoundAlone(turn)) return true
   const article = knowledge.article(before.article ?? '')
   const isTrouble = describes(heard) || isLong(heard)
-  const tellsOfThemselves = /^(?:i|we)\b/.test(normalizeText(heard.rest)) && !isLong(heard)
-  return (
-    isTrouble && !tellsOfThemselves && !sharesTerms(heard.rest, (article?.lines ?? []).join('\n'))
-  )
+  return isTrouble && !sharesTerms(heard.rest, (article?.lines ?? []).join('\n'))
 }
 
 /** Whether the message alone leads to articles, none of which was near before. */

@@ -12,6 +12,8 @@ export type MissingFact = 'happening' | 'program' | 'message'
 const MAX_WORDS_ASKED = 10
 /** This many words with a program among them say what happens. */
 const MIN_TELLING_WORDS = 8
+/** Words of a message that names a topic and nothing that happens: 'trouble with mail' */
+const MAX_WORDS_OF_TOPIC = 3
 
 const FAMILIES: readonly string[] = [...new Set(PRODUCTS.map(({ family }) => family))]
 /** A text on the screen or a code. */
@@ -30,9 +32,9 @@ const MESSAGE = new RegExp(
  */
 export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): MissingFact | null {
   if (symptom.services.length > 0 && symptom.happening === null) return 'happening'
-  if (intent.name === 'mail-problem') return null
   const words = rest.toLowerCase()
   const count = words.split(/\s+/).filter(word => word !== '').length
+  if (intent.name === 'mail-problem' && count > MAX_WORDS_OF_TOPIC) return null
   if (count > MAX_WORDS_ASKED) return null
   if (!isProgramNamed(rest, symptom, facts)) return 'program'
   if (MESSAGE.test(words) || count >= MIN_TELLING_WORDS) return null

@@ -15,6 +15,9 @@ const MIN_TELLING_WORDS = 4
 /** More words than these tell something, whatever move of a conversation they resemble. */
 const MAX_MOVE_WORDS = 12
 
+/** Below this it is uncertain. */
+const MIN_CONFIDENCE_OFF_TOPIC = 0.5
+
 const DESCRIBING: readonly string[] = [
   'mail-stall',
   'mail-problem',
@@ -32,7 +35,7 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
   const isAllSaid =
     facts.ruledOut.length > 0 || facts.symptom !== null || problem.symptom.otherProduct !== null
   if (isAllSaid) return { kind: 'none', because: 'no-article' }
-  if (problem.intent.name === 'out-of-scope') return { kind: 'none', because: 'off-topic' }
+  if (isOffTopic(problem, facts)) return { kind: 'none', because: 'off-topic' }
   const isUnclear =
     problem.rest.trim() === '' ||
     saysNoProblem(problem) ||
@@ -40,6 +43,13 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
     missingFact(problem, facts) !== null
   if (isUnclear) return { kind: 'unclear' }
   return { kind: 'none', because: 'no-article' }
+}
+
+/** What may be off topic and says little is asked about first. */
+function isOffTopic(problem: Problem, facts: Facts): boolean {
+  const { name, confidence } = problem.intent
+  const isSure = confidence >= MIN_CONFIDENCE_OFF_TOPIC
+  return name === 'out-of-scope' && (isSure || missingFact(problem, facts) === null)
 }
 
 /** A mail service was named, and whether it stalls could not be told. */

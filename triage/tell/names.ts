@@ -30,7 +30,8 @@ export function nameLanguage(code: string): string {
 
 /** 'Windows 2000 Advanced Server SP2', as far as it is known. */
 export function nameRelease({ product, edition, servicePack, letter }: Release): string {
-  return [product, edition, nameInstalled(servicePack, letter)]
+  const isNamed = edition !== null && product?.includes(edition) === true
+  return [product, isNamed ? null : edition, nameInstalled(servicePack, letter)]
     .filter(part => part !== null)
     .join(' ')
 }

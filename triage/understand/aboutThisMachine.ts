@@ -3,7 +3,7 @@ import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { isOrdinary } from '../../knowledge/releases/said/statementWords.ts'
-import { machinesNamed } from './machinesNamed.ts'
+import { affectedMachine, machinesNamed } from './machinesNamed.ts'
 
 /** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
 const BETWEEN =
@@ -131,7 +131,8 @@ const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
  * there is not installed here. ('MAIL02 has SP4, MAIL01 is still on SP2', MAIL01) → 'MAIL01 is still on SP2'
  */
 export function aboutThisMachine(words: string, events: readonly WindowsEvent[]): string {
-  const [own = null] = events.flatMap(({ computer }) => shortName(computer) ?? [])
+  const [pasted] = events.flatMap(({ computer }) => shortName(computer) ?? [])
+  const own = pasted ?? affectedMachine(words)
   const statements = statementsOf(words)
   if (!statements.some(statement => isOfOthers(statement, own))) return words
   const kept: string[] = []

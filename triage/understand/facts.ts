@@ -153,8 +153,11 @@ function learnRelease(facts: Facts, told: Release): Facts {
   const others = facts.others.filter(other => other !== before)
   if (facts.product === null)
     return { ...withoutLevelDetail(facts), ...releaseOf(withLooseLevel(facts, release)), others }
-  if (sameKind(facts.product, told.product))
-    return { ...withoutLevelDetail(facts), ...releaseOf(release), others }
+  if (sameKind(facts.product, told.product)) {
+    const isEdition = told.product.startsWith(`${facts.product} `)
+    const now = isEdition ? withLooseLevel(facts, release) : release
+    return { ...withoutLevelDetail(facts), ...releaseOf(now), others }
+  }
   if (isOperatingSystem(told.product))
     return {
       ...withoutLevelDetail(facts),

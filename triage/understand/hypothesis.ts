@@ -38,6 +38,18 @@ export function isHypothesis(words: string): boolean {
   return words.split(' ').length <= MAX_WORDS && HYPOTHESES.some(asked => asked.test(words))
 }
 
+const WHETHER = new RegExp(
+  `^${OPENER}${oneOf(
+    'would|will|does|do|is|are|can|could|should|must|may',
+    'how about|what about|how is it|and (?:on|with|in)'
+  )}\\b`
+)
+
+/** 'is it the same on Windows 2000?': asks of what is named, and tells nothing. */
+export function asksWhether(words: string): boolean {
+  return words.split(' ').length <= MAX_WORDS && WHETHER.test(words)
+}
+
 const LEAD = new RegExp(
   `^.*?\\b${oneOf(DOES, 'if|suppose|supposing|assuming|imagine')}` +
     `\\w*\\b(?: (?:it|this|that|them|everything|the server|the machine))?(?: (?:to|on|with|` +

@@ -28,6 +28,33 @@ export function machinesNamed(text: string): readonly string[] {
   return [...new Set(names)]
 }
 
+const TROUBLE = oneOf(
+  '(?:the |our |that |this )?(?:problem|trouble|error|issue|event|fault)',
+  'it|this|that|which'
+)
+const IS_ON = `${oneOf(
+  "(?:'s| is| are| was| happens?| occurs?| appears?| shows? up| comes?| hangs?)",
+  ''
+)}(?: only| just)? (?:on|at|with|of)`
+const FAILS = oneOf(
+  String.raw`(?:is|was)(?: the)? (?:one|machine|server|box|affected|failing|faulty|broken|down|problem)\b`,
+  '(?:hangs|crashes|stops|fails|freezes|reboots|logs|shows) '
+)
+
+/** Of several machines, the one that is said to have the trouble; null: none, or nobody says it. */
+export function affectedMachine(text: string): string | null {
+  const names = machinesNamed(text)
+  if (names.length < 2) return null
+  const words = text.slice(0, MAX_LENGTH)
+  const affected = names.filter(name =>
+    new RegExp(
+      oneOf(String.raw`\b${TROUBLE}${IS_ON} ${name}\b`, String.raw`\b${name} ${FAILS}`),
+      'i'
+    ).test(words)
+  )
+  return affected.length === 1 ? (affected[0] ?? null) : null
+}
+
 function isMachine(name: string, before: string): boolean {
   const isCapital = name === name.toUpperCase()
   return (

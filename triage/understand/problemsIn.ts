@@ -14,6 +14,39 @@ const MAX_WORDS_TO_SUBJECT = 5
 /** '1) ... 2) ...', with anything before it */
 const NUMBERED =
   /^[^]{0,80}?(?:^|[\s:])(?:1|a|i)[.):] ([^]+?)[\s,;]+(?:and )?(?:2|b|ii)[.):] ([^]+)$/i
+/** 'two things: ...': what follows is told one after the other. */
+const COUNTED = new RegExp(
+  String.raw`^.{0,40}?\b${oneOf('two|2|three|3|a couple of|several|a few')} (?:\w{1,12} )?${oneOf(
+    'things|problems|issues|questions|errors|troubles'
+  )}\b[^.:;,\n–-]{0,24}[.:;,\n–-]+\s*`,
+  'i'
+)
+/** 'first: ... also ...' */
+const FIRST = /^.{0,24}?\b(?:first(?:ly| of all)?|number one|for one|one is)[,:]? /i
+const THE_SECOND = oneOf(
+  'also',
+  'then',
+  'next',
+  'second(?:ly)?',
+  '(?:the )?(?:other|second)(?: one| thing| problem)?(?: is)?'
+)
+/** Where the next of several begins: at a sentence, or behind an 'and'. */
+const NEXT = new RegExp(
+  oneOf(
+    String.raw`[.!?;\n]+\s+(?:and )?(?:${THE_SECOND}[,:]? )?`,
+    String.raw`,?\s(?:and|plus)\s+(?:${THE_SECOND}[,:]? )?`,
+    String.raw`,\s+${THE_SECOND}[,:]? `
+  ),
+  'i'
+)
+/** Where the second begins after one was said to be the first. */
+const SECOND = new RegExp(
+  oneOf(
+    String.raw`[.!?;,\n]+\s+(?:and )?${THE_SECOND}[,:]? `,
+    String.raw`\sand ${THE_SECOND}[,:]? `
+  ),
+  'i'
+)
 /** Where a second problem begins by being said to be another. */
 const ANNOUNCED = new RegExp(
   String.raw`[.!?;,\n]\s*(?:and |oh |also |plus )*${oneOf(
@@ -43,6 +76,8 @@ export function problemsIn(text: string): readonly string[] {
   if (text.length > MAX_LENGTH || recognizeMessage(text).events.length > 0) return [text]
   return (
     splitBy(text, NUMBERED, 'said') ??
+    splitBehind(text, COUNTED, NEXT) ??
+    splitBehind(text, FIRST, SECOND) ??
     splitAt(text, ANNOUNCED, 'said') ??
     splitAt(text, JOINED, 'joined') ?? [text]
   )
@@ -54,6 +89,13 @@ function splitBy(text: string, pattern: RegExp, certainty: Certainty): readonly 
   const [, first, second] = pattern.exec(text) ?? []
   if (areTwo(first, second, certainty)) return [first, second].map(part => (part ?? '').trim())
   return null
+}
+
+/** Splits what stands behind the words that say that there are several. */
+function splitBehind(text: string, lead: RegExp, between: RegExp): readonly string[] | null {
+  const found = lead.exec(text)
+  if (found === null) return null
+  return splitAt(text.slice(found[0].length), between, 'said')
 }
 
 function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {

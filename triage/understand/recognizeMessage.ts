@@ -10,6 +10,7 @@ import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import { aboutThisMachine } from './aboutThisMachine.ts'
+import { cueOf } from './cues/cueOf.ts'
 import { isVague } from './cues/temper.ts'
 import { resolveReleases } from './resolveReleases.ts'
 
@@ -135,12 +136,17 @@ export function intentOf(
   symptom: Symptom
 ): RecognizedMessage['intent'] {
   if (events.length === 0) {
-    if (isVague(normalizeText(words))) return { name: null, confidence: 0 }
+    if (asksForNothing(normalizeText(words))) return { name: null, confidence: 0 }
     return recognizeIntent(words)
   }
   const toldOfStall = !events.some(isPasted) && symptom.stall.verdict === 'stall'
   if (toldOfStall) return { name: 'mail-stall', confidence: symptom.stall.confidence }
   return { name: 'paste-event', confidence: 1 }
+}
+
+/** 'it is broken', and 'are you a real person', which asks for none. */
+function asksForNothing(words: string): boolean {
+  return isVague(words) || cueOf(words) === 'robot'
 }
 
 /** An event that came with more than its number, its source and what somebody tells of it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isHypothesis } from '../../../triage/understand/hypothesis.ts'
+import { asksWhether, isHypothesis } from '../../../triage/understand/hypothesis.ts'
 
 describe('a hypothesis', () => {
   for (const words of [
@@ -27,4 +27,16 @@ describe('a hypothesis', () => {
     'what is a service pack?'
   ])
     it(`"${words}" is not`, () => assert.equal(isHypothesis(words), false))
+})
+
+describe('a question about a release', () => {
+  for (const words of [
+    'would i have the same on windows 2000?',
+    'is nt 4 affected as well',
+    'and on windows 98?'
+  ])
+    it(`"${words}" asks`, () => assert.equal(asksWhether(words), true))
+
+  for (const words of ['windows 2000', 'it is nt 4', 'we have sp3 on it'])
+    it(`"${words}" tells`, () => assert.equal(asksWhether(words), false))
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { machinesNamed } from '../../../triage/understand/machinesNamed.ts'
+import { affectedMachine, machinesNamed } from '../../../triage/understand/machinesNamed.ts'
 
 const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['pop3 hangs on MAIL01', ['MAIL01']],
@@ -14,4 +14,17 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
 describe('the machines a message names', () => {
   for (const [text, machines] of NAMED)
     it(`"${text}"`, () => assert.deepEqual(machinesNamed(text), machines))
+})
+
+const AFFECTED: readonly (readonly [string, string | null])[] = [
+  ['FS1 is nt 4 sp6, FS2 is nt 4 sp3, FS2 is the one that hangs', 'FS2'],
+  ['dc1 has sp4, dc2 has sp6a, the problem is on dc1', 'DC1'],
+  ['WEB1 and WEB2 run sp3. WEB2 crashes every night', 'WEB2'],
+  ['FS1 is sp6, FS2 is sp3', null],
+  ['pop3 hangs on MAIL01', null]
+]
+
+describe('the machine that has the trouble', () => {
+  for (const [text, machine] of AFFECTED)
+    it(`"${text}"`, () => assert.equal(affectedMachine(text), machine))
 })

@@ -19,6 +19,15 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     "Excel 97 hangs on save. Also, Access 2.0 can't open the mdb any more",
     ['Excel 97 hangs on save', "Access 2.0 can't open the mdb any more"]
   ],
+  [
+    'two things: word 97 prints blank pages and the fax does not answer',
+    ['word 97 prints blank pages', 'the fax does not answer']
+  ],
+  [
+    'first: film clips do not play. also: the sound is gone',
+    ['film clips do not play', 'the sound is gone']
+  ],
+  ['first the disk hums. it is also hot', ['first the disk hums. it is also hot']],
   ['smtp hangs and also pop3 and imap', ['smtp hangs and also pop3 and imap']],
   [
     'Excel 97 crashes, also when I print a small sheet',

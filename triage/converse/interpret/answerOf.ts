@@ -40,7 +40,8 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   }
   const later = pickLater(known.between, words, known.article)
   if (later !== undefined && known.between.length > 0) return { kind: 'pick', article: later }
-  if (NEXT_PROBLEM.test(words)) return nextProblemOf(known)
+  if (NEXT_PROBLEM.test(words) || (isSettled(known) && NEXT_ONE.test(words)))
+    return nextProblemOf(known)
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
   if (symptom === undefined) return null
   return { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
@@ -54,6 +55,14 @@ const NEXT_PROBLEM = new RegExp(
     ' (?:problem|issue)[.!? ]*$'
   )
 )
+
+/** 'next', 'and the other one?': the problem that waits, once nothing is asked. */
+const NEXT_ONE =
+  /^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|good|thanks)[, ]+)*(?:next|(?:the )?(?:other|second|next) (?:one|thing|question|point))[.!? ]*$/
+
+function isSettled({ pendingQuestion, waiting = [] }: Case): boolean {
+  return pendingQuestion === null && waiting.length > 0
+}
 
 /** The problem named beside this one; where none was, the one before it. */
 function nextProblemOf({ waiting = [], earlier = [] }: Case): Move {

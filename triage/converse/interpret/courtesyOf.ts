@@ -1,5 +1,9 @@
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
-import { reportsSuccess, saysItWorks } from '../../understand/cues/reportsSuccess.ts'
+import {
+  reportsFailure,
+  reportsSuccess,
+  saysItWorks
+} from '../../understand/cues/reportsSuccess.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
 import { CHOICES } from '../../wording.ts'
@@ -16,7 +20,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
   switch (intent) {
     case 'solved':
     case 'not-solved':
-      return outcomeOf(known, intent, words)
+      return outcomeOf(known, heard, words)
     case 'thanks':
       return thanksOf(known, words)
     case 'help':
@@ -57,11 +61,16 @@ function isSuccess(words: string): boolean {
   return saysItWorks(words) && !namesOtherMachine(words)
 }
 
+/** From this confidence on, a failure needs no word that says so. */
+const SURE_OF_FAILURE = 0.9
+
 /** Whether the advice helped: said where there was advice, and in words that say so. */
-function outcomeOf(known: Case, intent: 'solved' | 'not-solved', words: string): Move | null {
+function outcomeOf(known: Case, { intent: said }: RecognizedMessage, words: string): Move | null {
+  const intent = said.name === 'solved' ? 'solved' : 'not-solved'
+  const isFailure = said.confidence >= SURE_OF_FAILURE || reportsFailure(words)
   const isWell = reportsSuccess(words) && !namesOtherMachine(words)
   if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }
-  const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words)
+  const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words) && isFailure
   if (isSettled(known) && saysSo) return { kind: intent }
   return null
 }

@@ -4,7 +4,7 @@ import { answerTakenBack } from '../../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../../understand/cues/articleWanted.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
-import { isHypothesis } from '../../understand/hypothesis.ts'
+import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
 import { isTalk } from '../../understand/isTalk.ts'
 import {
   isPasted,
@@ -50,7 +50,7 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
         ['why', 'define'].includes(kind)
       )
     }
-  if (asksWhatIf(known, said.text))
+  if (asksWhatIf(known, whole))
     return {
       heard: whole,
       move: { kind: 'question' },
@@ -60,8 +60,10 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
 }
 
 /** A hypothesis is answered of the article that was spoken of, and tells nothing. */
-function asksWhatIf({ article }: Case, text: string): boolean {
-  return article !== null && isHypothesis(normalizeText(text))
+function asksWhatIf({ article, pendingQuestion }: Case, heard: RecognizedMessage): boolean {
+  const words = normalizeText(heard.rest)
+  const isOfRelease = pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
+  return article !== null && (isHypothesis(words) || isOfRelease)
 }
 
 /** What a message that asks something says beside it when it says nothing. */

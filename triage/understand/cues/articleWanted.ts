@@ -5,6 +5,9 @@ const NUMBER = String.raw`(q\d{5,6})`
 const POLITE =
   '(?:(?:please|can (?:you|i|we)|could (?:you|i|we)|may i|i (?:want|need|would like) to|' +
   "i'd like to|let me|ok|and)[, ]+){0,2}"
+const ALL = '(?:whole|full|complete|entire|original|its)'
+const ALL_OF_IT =
+  '(?:(?:all|more|the rest|the whole) of (?:it|that|this)|the rest|it all|it in full)'
 
 /** Ways to ask for an article, with its number as the one group where it is named. */
 const SHOW = [
@@ -26,10 +29,13 @@ const SHOW = [
       'give me',
       'send me'
     ),
-    String.raw`\b.{0,30}?\b(?:article|source|kb|(?:whole|full|original|its) text|${NUMBER})\b`
+    inSequence(
+      String.raw`\b.{0,30}?\b`,
+      oneOf('article|source|kb', `${ALL} (?:text|thing|page|document|story)`, ALL_OF_IT, NUMBER),
+      String.raw`\b`
+    )
   ),
-  '^(?:the |is there an? )?(?:whole|full|complete|entire|original|link to (?:the|that)) ' +
-    '(?:article|text|kb|thing|source)[ ?.!]*$',
+  `^(?:the |is there an? )?(?:${ALL}|link to (?:the|that)) (?:article|text|kb|thing|source)[ ?.!]*$`,
   String.raw`^${NUMBER}\??$`,
   String.raw`^(?:the )?(?:source|sources|reference|link|article)\??$`,
   String.raw`^${oneOf(

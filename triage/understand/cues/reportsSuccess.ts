@@ -63,6 +63,20 @@ export function reportsSuccess(words: string): boolean {
   return saysItWorks(words) || (PLEASED.test(words) && !DENIED.test(words))
 }
 
+const FAILED = new RegExp(
+  String.raw`\b${oneOf(
+    'again|back|worse|unsolved|unchanged|useless|in vain|fail(?:s|ed)?|broken',
+    'same (?:problem|error|thing|issue|result|message|as before)',
+    'no|nope|without (?:luck|success|effect)'
+  )}\b`
+)
+
+/** Says that something did not help: 'tried that, no change', 'it is back'. */
+export function reportsFailure(words: string): boolean {
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return DENIED.test(start) || FAILED.test(start)
+}
+
 /** The same, where politeness alone is no report: 'great, thanks' */
 export function saysItWorks(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)

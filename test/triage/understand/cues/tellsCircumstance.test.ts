@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { tellsCircumstance } from '../../../../triage/understand/cues/tellsCircumstance.ts'
+
+describe('what tells when, where or after what something happens', () => {
+  for (const words of [
+    'we installed a new virus scanner',
+    'he moved his folders to c: last friday',
+    'it only runs weekly',
+    'twice a day now',
+    'the client is an nt 4 workstation',
+    'same thing on two more pcs',
+    'there is no error message at all',
+    'the admin replaced the network card'
+  ])
+    it(`"${words}"`, () => assert.equal(tellsCircumstance(words), true))
+
+  for (const words of [
+    'i forgot my password',
+    'can you reset my password',
+    'my mouse is broken, too',
+    'i need a new monitor',
+    'the printer prints garbage',
+    'our fax is dead'
+  ])
+    it(`not "${words}"`, () => assert.equal(tellsCircumstance(words), false))
+})

@@ -1,0 +1,44 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { MAX_CUE_LENGTH } from './phrase.ts'
+
+const WHO = oneOf(
+  'i|we|he|she|they|somebody|someone|nobody|everybody|everyone',
+  '(?:the|my|our|a|an) [\\w-]{1,20}'
+)
+/** What people do to a machine, in the past and as a participle. */
+const DONE = oneOf(
+  '(?:re|un|de)?installed|(?:re)?configured|upgraded|downgraded|updated|patched|migrated|applied',
+  '(?:re)?moved|replaced|added|changed|swapped|switched|deleted|copied|restored|renamed|converted',
+  'rebooted|restarted|reset|rebuilt|reinstalled|tried|tested|checked|enabled|disabled|plugged',
+  'bought|put in|set up|rolled (?:out|back)|turned (?:on|off)|got a new|had (?:a|an)'
+)
+/** When, how often and where something is so. */
+const EXTENT = oneOf(
+  'since|until|always|never|sometimes|often|rarely|occasionally|intermittent(?:ly)?|random(?:ly)?',
+  '(?:once|twice|(?:two|three|four|five|several|many|\\d+) times) (?:an?|per|each|every) \\w+',
+  'every (?:\\d+ )?(?:other )?\\w+|daily|weekly|monthly|nightly|hourly|at night|in the mornings?',
+  'now and then|from time to time|on and off|out of the blue|all of a sudden|all the time',
+  '(?:last|this|next) (?:week|month|year|night|time|\\w+day)|yesterday|\\w+ (?:days|weeks) ago'
+)
+const CHANGED = oneOf(
+  `\\b${WHO} (?:have |has |had |'ve |just |recently |already |also |only |then ){0,3}${DONE}\\b`,
+  `^(?:already |just |recently )?${DONE}\\b`,
+  String.raw`\b(?:it )?(?:all )?(?:began|begins|started|starts|appeared|came|comes|happened|happens) (?:after|when|since|with|on|in|last|this|yesterday|only|again)\b`,
+  String.raw`\b(?:nothing|something|anything) (?:was |has |had )?(?:been )?(?:changed|new|else)\b`
+)
+const SEEN = oneOf(
+  String.raw`\b(?:there (?:is|are|was|were)|with|shows?|we (?:get|see)|i (?:get|see)) (?:no|an?|some|any) (?:other |further )?(?:error|message|event|entry|warning|log)`,
+  String.raw`\b(?:the|my|our|his|her|this) (?:client|server|machine|pc|box|computer|laptop|disk|drive|card|printer|network|cpu|processor|ram|memory) (?:is|are|has|have|runs|was|were)\b`,
+  String.raw`\b(?:same|also|too)\b.{0,30}\b(?:on|with|for|in|under|at|happens|when|if)\b`,
+  String.raw`\b(?:on|for|with) (?:all|most|some|several|every|each|both|many|two|three|\d+)(?: of)?(?: the| our| my)? (?:other )?(?:\w+ )?(?:users?|pcs?|machines?|servers?|computers?|clients?|people|boxes|workstations?)\b`,
+  String.raw`\b(?:all|most|some|several|every|both|many|two|three|\d+) (?:more |other |of (?:the|our|my|them) ?)?(?:users?|pcs?|machines?|servers?|computers?|clients?|people|boxes|workstations?)\b`
+)
+const CIRCUMSTANCE = new RegExp(oneOf(String.raw`\b${EXTENT}\b`, CHANGED, SEEN))
+
+/**
+ * Tells when, how often, on what or after which change something happens, and not what happens: 'we
+ * installed a new virus scanner', 'twice a day', 'the client is an NT 4 workstation'.
+ */
+export function tellsCircumstance(words: string): boolean {
+  return CIRCUMSTANCE.test(words.slice(0, MAX_CUE_LENGTH))
+}
