@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Database } from './database.ts'
 import { fileOf, type StorageLocation } from './openDatabase.ts'
+import { performer } from './performer.ts'
 import { openPostgres } from './postgresDatabase.ts'
-import { performer } from './sqliteDatabase.ts'
 
 /**
  * Opens the database to look at it, beside the service that uses it. @throws Error with the remedy

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events'
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { Ask, Database, DatabaseRow, Work } from './database.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { createGroupCommit } from './createGroupCommit.ts'
+import type { Database } from './database.ts'
 import { openLogSync } from './logSync.ts'
+import { performer } from './performer.ts'
 
 /**
  * Milliseconds that a statement waits for somebody who reads or copies the file; the whole process
@@ -15,13 +17,6 @@ const BUSY_TIMEOUT_MS = 250
  */
 const LOG_PAGES = 2_000
 const LOG_BYTES = LOG_PAGES * 4_120 + 32
-
-type Waiting = {
-  readonly work: Work<unknown>
-  readonly lasting: boolean
-  readonly resolve: (value: unknown) => void
-  readonly reject: (error: unknown) => void
-}
 
 /**
  * One file, one process. What is written in one round of the event loop is one transaction, and
@@ -38,12 +33,7 @@ export function openSqlite(file: string): Database {
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; ` +
       `PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`
   )
-  const perform = performer(database)
-  const [begin, end, undo] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map(sql =>
-    database.prepare(sql)
-  ) as [StatementSync, StatementSync, StatementSync]
   const told = new EventEmitter()
-  let waiting: Waiting[] = []
   function emptyLog(): void {
     const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
     if (busy !== 0) throw new Error('The log of writes is being read by somebody else.')
@@ -51,47 +41,15 @@ export function openSqlite(file: string): Database {
   const log = lock === null ? null : openLogSync(`${file}-wal`, emptyLog)
   if (log !== null) makeRoom(`${file}-wal`)
 
-  function transaction(batch: readonly Waiting[]): readonly unknown[] {
-    begin.run()
-    try {
-      const values = batch.map(({ work }) => perform(work))
-      end.run()
-      return values
-    } catch (error) {
-      if (database.isTransaction) undo.run()
-      throw error
-    }
-  }
-  function commit(batch: readonly Waiting[]): void {
-    try {
-      const values = transaction(batch)
-      const onDisk = log !== null && batch.some(({ lasting }) => lasting) ? log.sync() : undefined
-      batch.forEach(({ lasting, resolve, reject }, index) => {
-        if (lasting && onDisk !== undefined) onDisk.then(() => resolve(values[index]), reject)
-        else resolve(values[index])
-      })
-    } catch (error) {
-      // one that cannot be written does not take the others of its round with it
-      if (batch.length === 1) batch[0]?.reject(error)
-      else for (const each of batch) commit([each])
-    }
-  }
-  function flush(): void {
-    const batch = waiting
-    waiting = []
-    commit(batch)
-  }
+  const perform = performer(database)
+  const writes = createGroupCommit(database, perform, log)
   return {
     read: async (work, lasting = false) => {
       const value = perform(work)
       if (lasting) await log?.pending()
       return value
     },
-    write: async <T>(work: Work<T>, lasting: boolean) =>
-      await new Promise<T>((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush)
-        waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
-      }),
+    write: writes.write,
     aloneWithTables: 'SELECT 1',
     endsAlone: false,
     self: process.pid,
@@ -105,7 +63,7 @@ export function openSqlite(file: string): Database {
       if (log !== null) makeRoom(`${file}-wal`)
     },
     close: async () => {
-      if (waiting.length > 0) flush()
+      writes.flush()
       await log?.pending().catch(() => undefined)
       await log?.close()
       database.close()
@@ -129,22 +87,6 @@ function makeRoom(file: string): void {
     // a full disk is found out when something is written
   } finally {
     closeSync(log)
-  }
-}
-
-/** Runs work to its end at once; statements are prepared only the first time. */
-export function performer(database: DatabaseSync) {
-  const prepared = new Map<string, StatementSync>()
-  function rowsOf({ sql, values }: Ask): readonly DatabaseRow[] {
-    const statement = prepared.get(sql) ?? database.prepare(sql)
-    prepared.set(sql, statement)
-    return statement.all(...values) as unknown as readonly DatabaseRow[]
-  }
-  return <T>(work: Work<T>): T => {
-    const steps = work()
-    let step = steps.next()
-    while (step.done !== true) step = steps.next(rowsOf(step.value))
-    return step.value
   }
 }
 

@@ -187,33 +187,33 @@ function mayOpen(label: Label): boolean {
 }
 
 function belongs(text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean {
-  if (
-    last === undefined ||
-    label.name === 'event[]' ||
-    label.start - last.end > MAX_GAP ||
-    open.length >= MAX_LABELS
-  )
-    return false
-  if (
-    label.field === 'description' &&
-    !label.startsLine &&
-    !label.equals &&
-    !label.parted &&
-    /^(?:message|text|details|desc)$/.test(label.name)
-  )
-    return false
-  if (opensAfterGap(text, open, label)) return false
+  if (last === undefined || isBeyond(open, last, label)) return false
+  if (isWordOfProse(label) || opensAfterGap(text, open, label)) return false
   if (label.field === 'id') return joinsAsId(open, label)
-  if (
-    label.field !== 'other' &&
-    open.some(
-      other =>
-        other.field === label.field &&
-        (other.name === label.name || (!(other.equals && label.equals) && !alsoSays(other, label)))
-    )
-  )
-    return false
+  if (label.field !== 'other' && open.some(other => isSaidTwice(other, label))) return false
   return label.startsLine || !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start))
+}
+
+/** Whether a label is too far from the event, or begins one by its form. */
+function isBeyond(open: readonly Label[], last: Label, label: Label): boolean {
+  const isFar = label.start - last.end > MAX_GAP
+  return isFar || label.name === 'event[]' || open.length >= MAX_LABELS
+}
+
+/** 'message:', 'details:' within a line are words of a text, unless they are written as a field. */
+function isWordOfProse({ field, name, startsLine, equals, parted }: Label): boolean {
+  const isWrittenAsField = startsLine || equals || parted
+  return (
+    field === 'description' && !isWrittenAsField && /^(?:message|text|details|desc)$/.test(name)
+  )
+}
+
+/** Whether an event that has the one label would say the same again with the other. */
+function isSaidTwice(other: Label, label: Label): boolean {
+  if (other.field !== label.field) return false
+  if (other.name === label.name) return true
+  const areEquals = other.equals && label.equals
+  return !areEquals && !alsoSays(other, label)
 }
 
 const HEADING: ReadonlySet<Field> = new Set(['log', 'type', 'source', 'level', 'id'])

@@ -121,21 +121,29 @@ function readRun(text: string, run: Run, limit: number): readonly ReadEvent[] {
   )
 }
 
+type FrameOrder = { readonly id: number; readonly fields: readonly Field[] }
+
 /**
  * Which line holds the number, and the order of the fields around it; null: the run is no event.
  */
-function orderOf(run: Run): { readonly id: number; readonly fields: readonly Field[] } | null {
+function orderOf(run: Run): FrameOrder | null {
   const known = run.findIndex(line => fieldNamed(line) === 'id')
   const hasSource = run.some(line => fieldNamed(line) === 'source')
   if (known >= 0 && hasSource && isId(run[known])) return { id: known, fields: VIEWER_ORDER }
   if (run.length < MIN_UNKNOWN_LINES || run[ID_PLACE] === undefined) return null
+  return orderByValues(run)
+}
+
+/** The order in a language that nobody taught us: by where the number and the date are. */
+function orderByValues(run: Run): FrameOrder | null {
   const id = run.findIndex((line, index) => index >= ID_PLACE - 1 && isId(line))
-  const [before, behind, second] = [run[id - 1], run[id + 1], run[id + 2]]
   if (id < 0) return null
-  if (DATE.test(behind?.value ?? '') && CLOCK.test(second?.value ?? ''))
-    return { id, fields: OLD_ORDER }
+  function valueAt(place: number): string {
+    return run[place]?.value ?? ''
+  }
+  if (DATE.test(valueAt(id + 1)) && CLOCK.test(valueAt(id + 2))) return { id, fields: OLD_ORDER }
   const isWhole = run.length >= VIEWER_ORDER.length - 1 && id === ID_PLACE
-  if (DATE.test(before?.value ?? '') || isWhole) return { id, fields: VIEWER_ORDER }
+  if (DATE.test(valueAt(id - 1)) || isWhole) return { id, fields: VIEWER_ORDER }
   return null
 }
 

@@ -119,23 +119,27 @@ function mention(
   if (REAL_ID_BEHIND.test(behind) || isYearOfEvent(text, start, end)) return []
   const written = writtenOut(text, { start, end, id: id ?? '' })
   if (written !== null) return written
-  const [, labelled, beside] = BESIDE.exec(behind) ?? []
-  const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside].find(
-    words => words !== undefined && !NO_SOURCE.test(words)
-  )
-  const said =
-    sure ??
-    [
-      FROM.exec(behind.slice(0, 90))?.[1]?.trim(),
-      beside,
-      BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]
-    ].find(words => words !== undefined && !NO_SOURCE.test(words) && looksLikeSource(words))
+  const source = spokenSource(text, start, behind)
   const told = quotedDescription(text, end)
-  return eventOf(
-    'mention',
-    { id, source: said ?? null, description: told?.text ?? null },
-    { start, end }
-  ).map(event => ({ event, until: told?.end ?? end }))
+  return eventOf('mention', { id, source, description: told?.text ?? null }, { start, end }).map(
+    event => ({ event, until: told?.end ?? end })
+  )
+}
+
+/** The source that is named around the number, the surest place first. */
+function spokenSource(text: string, start: number, behind: string): string | null {
+  const [, labelled, beside] = BESIDE.exec(behind) ?? []
+  const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside]
+  const likely = [
+    FROM.exec(behind.slice(0, 90))?.[1]?.trim(),
+    beside,
+    BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]
+  ]
+  return sure.find(mayBeSource) ?? likely.filter(mayBeSource).find(looksLikeSource) ?? null
+}
+
+function mayBeSource(words: string | undefined): words is string {
+  return words !== undefined && !NO_SOURCE.test(words)
 }
 
 /** 'error event 55 Ntfs on FS09: ...': the parts in their order, the text behind them. */

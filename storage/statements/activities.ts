@@ -1,0 +1,52 @@
+import { ask, type Step } from '../database.ts'
+import type { Kept } from '../store.ts'
+import { parsedJson } from './parsedJson.ts'
+
+const MAX_SHOWN_AT_ONCE = 500
+
+/** Counts one activity more in the site's chat; returns its number there. */
+export function* nextShown(key: string, now: number): Step<number> {
+  const [line] = yield* ask(
+    'INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, ' +
+      '0, 1, 0, 0, ?) ON CONFLICT (key) DO UPDATE SET shown = conversations.shown + 1, ' +
+      'changed = excluded.changed RETURNING shown',
+    key,
+    now
+  )
+  return Number(line?.shown)
+}
+
+export function* showActivity(key: string, number: number, activity: Kept): Step<void> {
+  yield* ask(
+    'INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)',
+    key,
+    number,
+    JSON.stringify(activity)
+  )
+}
+
+/** What the site's chat shows after a number, oldest first, and the number of the last of it. */
+export function* activitiesAfter(
+  key: string,
+  number: number
+): Step<{ readonly activities: readonly Kept[]; readonly last: number }> {
+  const rows = yield* ask(
+    `SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER ` +
+      `BY number LIMIT ${MAX_SHOWN_AT_ONCE}`,
+    key,
+    number
+  )
+  return {
+    activities: rows.map(({ activity }) => parsedJson(activity) as Kept),
+    last: Number(rows.at(-1)?.number ?? number)
+  }
+}
+
+/** An activity of the site's chat with its id, `conversation|0000001`. */
+export function numbered(key: string, number: number, activity: Kept, now: number): Kept {
+  return {
+    ...activity,
+    id: `${key.slice(key.indexOf('/') + 1)}|${String(number).padStart(7, '0')}`,
+    timestamp: new Date(now).toISOString() as unknown as Date
+  }
+}

@@ -1,0 +1,97 @@
+import { ask, type Step } from '../database.ts'
+import type { Kept, Line } from '../store.ts'
+import { parsedJson } from './parsedJson.ts'
+
+const MAX_PLAYED_AT_ONCE = 50
+
+/** Under which number an arrival is shown: null when it is not, undefined when it never arrived. */
+export function* arrivalShown(key: string, id: string): Step<number | null | undefined> {
+  const [row] = yield* ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+  if (row === undefined) return undefined
+  if (row.shown === null || row.shown === undefined) return null
+  return Number(row.shown)
+}
+
+/** Counts one arrival more in a conversation, and one activity more where it is shown. */
+export function* nextInLine(
+  key: string,
+  isShown: boolean,
+  now: number
+): Step<{ readonly arrived: number; readonly shown: number }> {
+  const more = isShown ? 1 : 0
+  const [line] = yield* ask(
+    `INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, 1, ${more}, 0, 0, ?)
+    ON CONFLICT (key) DO UPDATE SET arrived = conversations.arrived + 1, shown = conversations.shown + ${more},
+    changed = excluded.changed RETURNING arrived, shown`,
+    key,
+    now
+  )
+  return { arrived: Number(line?.arrived), shown: Number(line?.shown) }
+}
+
+type KeptArrival = {
+  readonly key: string
+  readonly id: string
+  readonly activity: Kept
+  readonly shown: number | null
+}
+
+/** Whether this one came first: of two at once that have the same id, only one is kept. */
+export function* keepArrival(
+  { key, id, activity, shown }: KeptArrival,
+  number: number,
+  now: number
+): Step<boolean> {
+  const [mine] = yield* ask(
+    `INSERT INTO arrivals (conversation, id, number, activity, shown, at) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING RETURNING number`,
+    key,
+    id,
+    number,
+    JSON.stringify(activity),
+    shown,
+    now
+  )
+  return mine !== undefined
+}
+
+/** A conversation's record and who waits in it. */
+export function* lineOf(key: string): Step<Line> {
+  // the version first: whoever plays arrivals that came after it is refused when writing,
+  // never the other way round
+  const [line] = yield* ask(
+    'SELECT version, record FROM conversations LEFT JOIN records ON conversation = key WHERE key = ?',
+    key
+  )
+  const waiting = yield* ask(
+    `SELECT number, id, activity FROM arrivals WHERE conversation = ? AND activity IS NOT ` +
+      `NULL ORDER BY number LIMIT ${MAX_PLAYED_AT_ONCE}`,
+    key
+  )
+  return {
+    record: parsedJson(line?.record),
+    version: Number(line?.version ?? 0),
+    waiting: waiting.map(({ number, id, activity }) => ({
+      number: Number(number),
+      id: String(id),
+      activity: parsedJson(activity) as Kept
+    }))
+  }
+}
+
+/** What an arrival was answered with, or undefined. */
+export function* answerTo(key: string, id: string): Step<unknown> {
+  const [row] = yield* ask('SELECT answer FROM arrivals WHERE conversation = ? AND id = ?', key, id)
+  return parsedJson(row?.answer)
+}
+
+/** Keys of the conversations in which somebody has waited, or a reply has been due, since then. */
+export function* unfinishedSince(since: number): Step<readonly string[]> {
+  const rows = yield* ask(
+    'SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND at <= ? UNION SELECT ' +
+      'conversation FROM replies WHERE due <= ?',
+    since,
+    since
+  )
+  return rows.map(({ conversation }) => String(conversation))
+}

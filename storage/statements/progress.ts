@@ -1,0 +1,90 @@
+import { ask, type Step } from '../database.ts'
+import { TABLES_OF_A_CONVERSATION } from '../schema.ts'
+import type { Progress, Unsent, Written } from '../store.ts'
+import { numbered, showActivity } from './activities.ts'
+import { keepReply } from './replies.ts'
+
+/** So many at once that nobody has to wait for it. */
+const MAX_PRUNED_AT_ONCE = 100
+
+/** Replies are claimed where nothing else waits to be sent, and nobody else sends. */
+const OTHERS = 'EXISTS (SELECT 1 FROM replies WHERE conversation = conversations.key)'
+const FREE = `(sender IS NULL OR sender = ?) AND NOT ${OTHERS}`
+
+/** Takes the right to send, where nobody has it. */
+const CLAIM = `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END,
+    claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END`
+
+/** Writes what was played over the version that was read; null: somebody else wrote since. */
+export function* writeProgress(
+  key: string,
+  progress: Progress,
+  self: number
+): Step<Written | null> {
+  const { version, record, unsent, shown, claim = false } = progress
+  const now = Date.now()
+  const [line] = yield* ask(
+    `UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? CLAIM : ''}
+    WHERE key = ? AND version = ? RETURNING unsent, shown, sender, ${OTHERS} AS others`,
+    unsent.length,
+    shown.length,
+    ...(claim ? [self, self, self, now] : []),
+    key,
+    version
+  )
+  if (line === undefined) return null
+  if (progress.forget) yield* forget(key)
+  yield* ask(
+    'INSERT INTO records VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET record = excluded.record',
+    key,
+    JSON.stringify(record)
+  )
+  yield* notePlayed(key, progress)
+  const firstReply = Number(line.unsent) - unsent.length + 1
+  const replies = unsent.map(
+    (activity, index): Unsent => ({ number: firstReply + index, activity, tries: 0, due: now })
+  )
+  for (const reply of replies) yield* keepReply(key, reply)
+  const firstShown = Number(line.shown) - shown.length + 1
+  for (const [index, activity] of shown.entries()) {
+    const number = firstShown + index
+    yield* showActivity(key, number, numbered(key, number, activity, now))
+  }
+  const isMine = claim && line.sender === self && !Number(line.others)
+  return { claimed: isMine ? replies : [] }
+}
+
+function* notePlayed(key: string, { played }: Progress): Step<void> {
+  for (const { number, answer } of played) {
+    yield* ask(
+      'UPDATE arrivals SET activity = NULL, answer = ? WHERE conversation = ? AND number = ?',
+      answer === undefined ? null : JSON.stringify(answer),
+      key,
+      number
+    )
+  }
+}
+
+/**
+ * Takes away what was said and remembered; the ids of what arrived stay, so that nothing is done
+ * twice.
+ */
+function* forget(key: string): Step<void> {
+  for (const table of TABLES_OF_A_CONVERSATION)
+    yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, key)
+  yield* ask('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
+}
+
+/** Removes some of the conversations without a word since then; returns how many. */
+export function* prune(before: number): Step<number> {
+  const old = yield* ask(
+    `SELECT key FROM conversations WHERE changed < ? LIMIT ${MAX_PRUNED_AT_ONCE}`,
+    before
+  )
+  for (const { key } of old) {
+    yield* forget(String(key))
+    yield* ask('DELETE FROM arrivals WHERE conversation = ?', String(key))
+    yield* ask('DELETE FROM conversations WHERE key = ?', String(key))
+  }
+  return old.length
+}
