@@ -4,6 +4,7 @@ import type { Store, Unsent } from '../storage/store.ts'
 import type { Activity } from './activity.ts'
 import { untilDone } from './backOff.ts'
 import { createCoalescer } from './createCoalescer.ts'
+import { createSentNotes } from './createSentNotes.ts'
 import { createThrottle } from './createThrottle.ts'
 import type { Post } from './post.ts'
 import { retryIn } from './retryIn.ts'
@@ -41,7 +42,7 @@ const MAX_HOLD_MS = 10_000
 export function createSendReplies({ store, post, posted, goesOn, failed }: SendParts): SendReplies {
   const pace = createThrottle()
   const claims = new Map<string, Promise<readonly Unsent[]>>()
-  const noting = new Map<string, Promise<void>>()
+  const notes = createSentNotes({ store, goesOn, waits, again })
   function waits(error: Error): void {
     failed('what became of a reply waits for the store', error)
   }
@@ -60,13 +61,10 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
   }
 
   /** false when it has to wait, and with it what follows */
-  async function sendOne(
-    key: string,
-    number: number,
-    activity: Activity,
-    tries: number
-  ): Promise<boolean> {
-    await noting.get(key)
+  async function sendOne(key: string, reply: Unsent): Promise<boolean> {
+    const { number, tries } = reply
+    const activity = reply.activity as Activity
+    await notes.noted(key)
     const hold = pace(activity, Date.now())
     if (hold > MAX_HOLD_MS) return await postpone(key, number, hold)
     try {
@@ -81,40 +79,21 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
     return true
   }
 
-  /**
-   * What was sent must never be sent again because the store was away. The person need not wait for
-   * that.
-   */
-  function note(key: string, number: number): void {
-    const before = noting.get(key) ?? Promise.resolve()
-    const mine = before.then(async () => {
-      const all = await untilDone(async () => await store.sent(key, number), goesOn, waits)
-      if (noting.get(key) !== mine) return
-      noting.delete(key)
-      if (!all) again(key)
-    })
-    noting.set(key, mine)
-    mine.catch((error: Error) => {
-      if (noting.get(key) === mine) noting.delete(key)
-      waits(error)
-    })
-  }
-
   async function claim(key: string): Promise<readonly Unsent[]> {
     const claimed = claims.get(key)
     claims.delete(key)
     const mine = (await claimed?.catch(() => [])) ?? []
-    await noting.get(key)
+    await notes.noted(key)
     if (mine.length > 0) return mine
     return await store.claim(key)
   }
 
   const { run, busy } = createCoalescer(async key => {
-    for (const { number, activity, tries, due } of await claim(key)) {
+    for (const reply of await claim(key)) {
       if (!goesOn()) return
-      if (due > Date.now()) return later(key, due)
-      if (!(await sendOne(key, number, activity as Activity, tries))) return
-      note(key, number)
+      if (reply.due > Date.now()) return later(key, reply.due)
+      if (!(await sendOne(key, reply))) return
+      notes.note(key, reply.number)
     }
   })
   return {
@@ -122,9 +101,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
       if (claimed !== undefined) claims.set(key, claimed)
       return await run(key)
     },
-    busy: key => busy(key) || noting.has(key),
-    idle: async () => {
-      await Promise.allSettled(noting.values())
-    }
+    busy: key => busy(key) || notes.isNoting(key),
+    idle: notes.idle
   }
 }

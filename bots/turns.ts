@@ -48,16 +48,9 @@ export type Turns = {
  */
 export function createTurns({ store, play, send, goesOn, failed }: TurnParts): Turns {
   const arriving = createKeyedQueue()
-  const sending = new Map<string, Promise<void>>()
+  const sending = createSending(send, failed)
   const playAll = playWaiting(play)
 
-  function startSending(key: string, claimed?: Promise<readonly Unsent[]>): void {
-    const mine = send.send(key, claimed).catch((error: Error) => failed('replies wait', error))
-    sending.set(key, mine)
-    void mine.then(() => {
-      if (sending.get(key) === mine) sending.delete(key)
-    })
-  }
   async function playLine(key: string): Promise<void> {
     for (;;) {
       const line = await store.read(key)
@@ -70,13 +63,12 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   async function write(key: string, progress: Progress): Promise<boolean> {
     const claim = progress.unsent.length > 0 && !send.busy(key)
     const committing = store.commit(key, { ...progress, claim })
-    if (claim)
-      startSending(
-        key,
-        committing.then(result => result?.claimed ?? [])
-      )
+    if (claim) {
+      const claimed = committing.then(result => result?.claimed ?? [])
+      sending.start(key, claimed)
+    }
     const done = (await committing) !== null
-    if (done && !claim && progress.unsent.length > 0) startSending(key)
+    if (done && !claim && progress.unsent.length > 0) sending.start(key)
     return done
   }
   const { run: advance } = createCoalescer(
@@ -102,7 +94,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
       async function answer(): Promise<TurnResult> {
         const { shown } = await inLine
         await advance(key)
-        await sending.get(key)
+        await sending.sent(key)
         return {
           shown,
           answer:
@@ -114,14 +106,30 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
     resume: async age => {
       for (const key of await store.unfinished(age))
         void advance(key).then(
-          () => startSending(key),
+          () => sending.start(key),
           () => undefined
         )
     },
     idle: async () => {
-      await Promise.all(sending.values())
+      await sending.idle()
       await send.idle()
     }
+  }
+}
+
+/** What is being sent, by conversation; a failure is told and waits for the next time. */
+function createSending(send: SendReplies, failed: TurnParts['failed']) {
+  const sending = new Map<string, Promise<void>>()
+  return {
+    start: (key: string, claimed?: Promise<readonly Unsent[]>): void => {
+      const mine = send.send(key, claimed).catch((error: Error) => failed('replies wait', error))
+      sending.set(key, mine)
+      void mine.then(() => {
+        if (sending.get(key) === mine) sending.delete(key)
+      })
+    },
+    sent: async (key: string) => await sending.get(key),
+    idle: async () => await Promise.all(sending.values())
   }
 }
 

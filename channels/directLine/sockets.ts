@@ -10,51 +10,39 @@ export type Sockets = {
   readonly close: () => void
 }
 
-/**
- * Milliseconds between looks for what nobody told of: the line to the other processes may break.
- */
+/** The sockets of one conversation, each with the number of the last activity it showed. */
+type Watermarks = Map<WebSocket, number>
+
+/** Milliseconds between looks for missed news: the line to the other processes may break. */
 const LOOK_INTERVAL_MS = 5_000
 
 /**
- * Each socket knows what it showed last and gets what comes after, whichever process that came
- * about on: a word from the store only says that there is more. So nothing is shown twice, out of
- * order or not at all.
+ * Each socket remembers what it showed last and is sent what comes after, no matter which process
+ * wrote it: the store only signals that there is more. So nothing is shown twice, out of order or
+ * not at all.
  */
 export function createSockets(store: Store): Sockets {
-  const open = new Map<string, Map<WebSocket, number>>()
+  const open = new Map<string, Watermarks>()
 
   const { run: show } = createCoalescer(async key => {
-    for (let more = true; more; ) {
-      more = false
-      for (const [socket, watermark] of open.get(key) ?? []) {
-        const { activities, last } = await store.shownAfter(key, watermark)
-        if (activities.length === 0 || socket.readyState !== WebSocket.OPEN) continue
-        more = true
-        open.get(key)?.set(socket, last)
-        socket.send(frameOf(activities, last))
-      }
-    }
+    while (await showMore(store, key, open.get(key)));
   })
   // what could not be read now is shown at the next look
   function showSoon(key: string): void {
-    return void show(key).catch(() => undefined)
+    if (open.has(key)) void show(key).catch(() => undefined)
   }
   const looking = setInterval(() => {
     for (const key of open.keys()) showSoon(key)
   }, LOOK_INTERVAL_MS).unref()
 
   store.onShown((key, passing) => {
-    if (passing === null) {
-      if (open.has(key)) return showSoon(key)
-      return undefined
-    }
-    for (const [socket, watermark] of open.get(key) ?? [])
-      if (socket.readyState === WebSocket.OPEN) socket.send(frameOf([passing], watermark))
+    if (passing === null) showSoon(key)
+    else showPassing(passing, open.get(key))
   })
   return {
     add: (conversation, socket, watermark) => {
       const key = siteKey(conversation)
-      const sockets = open.get(key) ?? new Map<WebSocket, number>()
+      const sockets: Watermarks = open.get(key) ?? new Map()
       open.set(key, sockets.set(socket, watermark))
       socket.on('close', () => {
         sockets.delete(socket)
@@ -66,6 +54,29 @@ export function createSockets(store: Store): Sockets {
       clearInterval(looking)
       for (const sockets of open.values()) for (const socket of sockets.keys()) socket.close(1001)
     }
+  }
+}
+
+/** Sends each socket what comes after its watermark; whether there was anything. */
+async function showMore(
+  store: Store,
+  key: string,
+  sockets: Watermarks | undefined
+): Promise<boolean> {
+  let hasShown = false
+  for (const [socket, watermark] of sockets ?? []) {
+    const { activities, last } = await store.shownAfter(key, watermark)
+    if (activities.length === 0 || socket.readyState !== WebSocket.OPEN) continue
+    hasShown = true
+    sockets?.set(socket, last)
+    socket.send(frameOf(activities, last))
+  }
+  return hasShown
+}
+
+function showPassing(activity: Kept, sockets: Watermarks | undefined): void {
+  for (const [socket, watermark] of sockets ?? []) {
+    if (socket.readyState === WebSocket.OPEN) socket.send(frameOf([activity], watermark))
   }
 }
 

@@ -8,25 +8,54 @@ const LISTS = ['attachments', 'entities', 'membersAdded', 'membersRemoved'] as c
 /** What is used as text; where it is none, it is left out. */
 const TEXTS = ['locale', 'name', 'replyToId', 'textFormat', 'summary', 'callerId'] as const
 
+type Requirement = {
+  readonly isMet: (body: Body, appId: string) => boolean
+  readonly otherwise: string
+}
+
+const REQUIREMENTS: readonly Requirement[] = [
+  {
+    isMet: ({ type }) => isWord(type) && !type.startsWith('kb-triage/'),
+    otherwise: 'This is no activity: it has no "type".'
+  },
+  {
+    isMet: ({ id }) => isAbsent(id) || isName(id),
+    otherwise: 'The "id" of the activity is none.'
+  },
+  {
+    isMet: ({ channelId }) => isName(channelId),
+    otherwise: 'The activity has no "channelId".'
+  },
+  {
+    isMet: ({ conversation }) => hasId(conversation) && isName(conversation.id),
+    otherwise: 'The activity has no "conversation" with an "id".'
+  },
+  {
+    isMet: ({ from }) => hasId(from),
+    otherwise: 'The activity has no "from" with an "id".'
+  },
+  {
+    isMet: ({ recipient }) => isAbsent(recipient) || hasId(recipient),
+    otherwise: 'The "recipient" of the activity has no "id".'
+  },
+  {
+    isMet: ({ serviceUrl }, appId) => isWord(serviceUrl) && isServiceAddress(serviceUrl, appId),
+    otherwise: 'The activity has no "serviceUrl" that can be answered.'
+  },
+  {
+    isMet: body => LISTS.every(name => isAbsent(body[name]) || isListOfObjects(body[name])),
+    otherwise: 'The lists of the activity are no lists.'
+  }
+]
+
 /**
- * An activity that a channel can have sent, with nothing in it that could not be answered. @throws
- * BodyRefused 400
+ * An activity that a channel can have sent, with nothing in it that could not be answered.
+ * @throws BodyRefused 400
  */
 export function checkActivity(body: Body, appId: string): Activity {
-  const { type, id, channelId, serviceUrl, conversation, from, recipient, timestamp } = body
-  if (!isWord(type) || type.startsWith('kb-triage/'))
-    throw new BodyRefused(400, 'This is no activity: it has no "type".')
-  if (!isAbsent(id) && !isName(id)) throw new BodyRefused(400, 'The "id" of the activity is none.')
-  if (!isName(channelId)) throw new BodyRefused(400, 'The activity has no "channelId".')
-  if (!hasId(conversation) || !isName(conversation.id))
-    throw new BodyRefused(400, 'The activity has no "conversation" with an "id".')
-  if (!hasId(from)) throw new BodyRefused(400, 'The activity has no "from" with an "id".')
-  if (!isAbsent(recipient) && !hasId(recipient))
-    throw new BodyRefused(400, 'The "recipient" of the activity has no "id".')
-  if (!isWord(serviceUrl) || !isServiceAddress(serviceUrl, appId))
-    throw new BodyRefused(400, 'The activity has no "serviceUrl" that can be answered.')
-  if (LISTS.some(name => !isAbsent(body[name]) && !isListOfObjects(body[name])))
-    throw new BodyRefused(400, 'The lists of the activity are no lists.')
+  const unmet = REQUIREMENTS.find(({ isMet }) => !isMet(body, appId))
+  if (unmet !== undefined) throw new BodyRefused(400, unmet.otherwise)
+  const { id, conversation, from, recipient, timestamp } = body
   return {
     ...body,
     ...texts(body, TEXTS),
@@ -34,20 +63,20 @@ export function checkActivity(body: Body, appId: string): Activity {
     timestamp: timeOf(timestamp),
     localTimestamp: undefined,
     expiration: undefined,
-    from: account(from),
-    recipient: account(recipient ?? { id: appId }),
-    conversation: {
-      ...conversation,
-      ...texts(conversation, ACCOUNT),
-      isGroup: (conversation as Body).isGroup === true
-    }
+    from: account(from as Body),
+    recipient: account((recipient as Body | null | undefined) ?? { id: appId }),
+    conversation: group(conversation as Body)
   } as unknown as Activity
 }
 
 const ACCOUNT = ['name', 'aadObjectId', 'role', 'tenantId', 'conversationType'] as const
 
-function account(given: object): object {
-  return { ...given, ...texts(given as Body, ACCOUNT) }
+function account(given: Body): Body {
+  return { ...given, ...texts(given, ACCOUNT) }
+}
+
+function group(conversation: Body): Body {
+  return { ...account(conversation), isGroup: conversation.isGroup === true }
 }
 
 /** Those of the names that are given, as texts or not at all. */

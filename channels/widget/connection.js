@@ -80,53 +80,16 @@ function createOutbox() {
 }
 
 /**
- * @param connect makes one connection: `({ token, domain, conversationId, watermark }) =>
- * DirectLine`
- * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain,
- * conversationId }>`, rejects while nobody answers
- * @param onActivity hears of each activity once
- * @param onLost hears `true` when the connection has been down for a while, `false` when it is
- * there again
+ * Tells what arrives for the first time. Ids end in numbers that follow each other: what a dying
+ * connection swallowed is asked for, once.
  */
-export async function createLine(connect, open, { onActivity, onLost }) {
-  const activity$ = createSubject({ every: true })
-  /*
-   * Once it is there Web Chat is not told of a lost connection: it would stop listening, and call
-   * what is being sent failed.
-   */
-  const connectionStatus$ = createSubject({ last: CONNECTING })
-  const outbox = createOutbox()
+function createArrivals(onGap) {
   const seen = new Set()
-  /*
-   * numbers seen ahead of one that is missing; the number up to which none is; where one was asked
-   * for already
-   */
+  /* numbers seen ahead of one that is missing */
   const ahead = new Set()
+  /* the number up to which none is missing, and where one was asked for already */
   let whole = 0
   let gap = -1
-  let inner
-  let subscriptions = []
-  let renewing = false
-  let renewedAt = -APART
-  let online = false
-  let watchdog
-  let notice
-  /* ends when the connection of now is given up: what was asked of it may never be answered */
-  let givenUp = Promise.withResolvers()
-
-  function hear(activity) {
-    if (activity.id && activity.type !== 'typing') {
-      if (seen.has(activity.id)) return
-      seen.add(activity.id)
-      follow(Number(activity.id.split('|')[1]) || 0)
-    }
-    activity$.next(activity)
-    onActivity(activity)
-  }
-
-  /*
-   * ids end in numbers that follow each other: what a dying connection swallowed is asked for, once
-   */
   function follow(number) {
     ahead.add(number)
     while (ahead.delete(whole + 1)) whole += 1
@@ -134,47 +97,32 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     if (ahead.size === 0 || gap === missing) return
     gap = missing
     setTimeout(() => {
-      if (whole === missing) renew()
+      if (whole === missing) onGap()
     }, GAP)
   }
-
-  function watch(status) {
-    clearTimeout(watchdog)
-    online = status === ONLINE
-    if (online) {
-      clearTimeout(notice)
-      notice = undefined
-      onLost(false)
-      if (connectionStatus$.value() !== ONLINE) connectionStatus$.next(ONLINE)
-      return
+  return {
+    last: () => whole,
+    isNew: ({ id, type }) => {
+      if (!id || type === 'typing') return true
+      if (seen.has(id)) return false
+      seen.add(id)
+      follow(Number(id.split('|')[1]) || 0)
+      return true
     }
-    notice ??= setTimeout(() => onLost(true), NOTICE_AFTER_MS)
-    /* a token that ran out or a connection that ended is not waited for */
-    if (status > ONLINE) renew()
-    else watchdog = setTimeout(renew, NOTICE_AFTER_MS)
   }
+}
 
-  function attach(opened) {
-    const before = inner
-    for (const subscription of subscriptions) subscription.unsubscribe()
-    inner = connect({ ...opened, ...(whole > 0 ? { watermark: String(whole) } : {}) })
-    subscriptions = [
-      inner.connectionStatus$.subscribe(watch),
-      inner.activity$.subscribe(hear, () => watch(CONNECTING))
-    ]
-    before?.end()
-    givenUp.resolve('retry')
-    givenUp = Promise.withResolvers()
-  }
-
-  async function renew() {
+/** Runs `renew` until it succeeds, one run at a time and with some time between two. */
+function createRenewal(renew) {
+  let renewing = false
+  let renewedAt = -APART
+  return async () => {
     if (renewing) return
     renewing = true
-    clearTimeout(watchdog)
     await pause(renewedAt + APART - performance.now())
     for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
       try {
-        attach(await open())
+        await renew()
         break
       } catch {
         await pause(wait * (0.75 + Math.random() / 2))
@@ -183,33 +131,11 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     renewing = false
     renewedAt = performance.now()
   }
+}
 
-  /* the id that the service gave it, or 'retry' when the connection was given up meanwhile */
-  async function postOnce(activity) {
-    const id = await Promise.race([
-      givenUp.promise,
-      new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
-    ])
-    if (id !== 'retry' && !online) watch(ONLINE)
-    return id
-  }
-
-  /* tried until the service has taken it, or has said why it does not */
-  async function post(activity) {
-    for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
-      try {
-        const id = await postOnce(activity)
-        if (id !== 'retry') return id
-      } catch (error) {
-        if (isRefusal(error)) throw error
-      }
-      /* a connection does not say that it broke */
-      if (online) watch(CONNECTING)
-      await pause(wait)
-    }
-  }
-
-  /* in the order in which it was said */
+/** Posts what is said, in that order, and keeps each message until it is taken or refused. */
+function createSender(post) {
+  const outbox = createOutbox()
   let sending = Promise.resolve()
   function postActivity(activity) {
     return {
@@ -231,19 +157,123 @@ export async function createLine(connect, open, { onActivity, onLost }) {
       }
     }
   }
+  return {
+    postActivity,
+    postKept: () => {
+      for (const activity of outbox.all()) postActivity(activity).subscribe(() => undefined)
+    }
+  }
+}
 
+/** Watches what the browser knows of the network, and whether anybody looks. */
+function watchBrowser({ isOnline, onOffline, renew }) {
   let hiddenAt = 0
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) hiddenAt = Date.now()
-    else if (Date.now() - hiddenAt > ASLEEP || !online) renew()
+    else if (Date.now() - hiddenAt > ASLEEP || !isOnline()) renew()
   })
-  addEventListener('offline', () => watch(CONNECTING))
+  addEventListener('offline', onOffline)
   addEventListener('online', () => {
-    if (!online) renew()
+    if (!isOnline()) renew()
   })
+}
 
+/**
+ * @param connect makes one connection: `({ token, domain, conversationId, watermark }) =>
+ * DirectLine`
+ * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain,
+ * conversationId }>`, rejects while nobody answers
+ * @param onActivity hears of each activity once
+ * @param onLost hears `true` when the connection has been down for a while, `false` when it is
+ * there again
+ */
+export async function createLine(connect, open, { onActivity, onLost }) {
+  const activity$ = createSubject({ every: true })
+  /*
+   * Web Chat is never told that a connection was lost: it would stop listening, and call what is
+   * being sent failed.
+   */
+  const connectionStatus$ = createSubject({ last: CONNECTING })
+  const arrivals = createArrivals(renew)
+  const renewal = createRenewal(async () => attach(await open()))
+  const { postActivity, postKept } = createSender(post)
+  let inner
+  let subscriptions = []
+  let online = false
+  let watchdog
+  let notice
+  /* resolves when this connection is given up: what was asked of it may never be answered */
+  let givenUp = Promise.withResolvers()
+
+  function hear(activity) {
+    if (!arrivals.isNew(activity)) return
+    activity$.next(activity)
+    onActivity(activity)
+  }
+
+  function watch(status) {
+    clearTimeout(watchdog)
+    online = status === ONLINE
+    if (online) {
+      clearTimeout(notice)
+      notice = undefined
+      onLost(false)
+      if (connectionStatus$.value() !== ONLINE) connectionStatus$.next(ONLINE)
+      return
+    }
+    notice ??= setTimeout(() => onLost(true), NOTICE_AFTER_MS)
+    /* a token that ran out or a connection that ended is not waited for */
+    if (status > ONLINE) renew()
+    else watchdog = setTimeout(renew, NOTICE_AFTER_MS)
+  }
+
+  function attach(opened) {
+    const before = inner
+    for (const subscription of subscriptions) subscription.unsubscribe()
+    const last = arrivals.last()
+    inner = connect(last > 0 ? { ...opened, watermark: String(last) } : opened)
+    subscriptions = [
+      inner.connectionStatus$.subscribe(watch),
+      inner.activity$.subscribe(hear, () => watch(CONNECTING))
+    ]
+    before?.end()
+    givenUp.resolve('retry')
+    givenUp = Promise.withResolvers()
+  }
+
+  function renew() {
+    clearTimeout(watchdog)
+    return renewal()
+  }
+
+  /* the id that the service gave it, or 'retry' when the connection was given up meanwhile */
+  async function postOnce(activity) {
+    const id = await Promise.race([
+      givenUp.promise,
+      new Promise((resolve, reject) => inner.postActivity(activity).subscribe(resolve, reject))
+    ])
+    if (id !== 'retry' && !online) watch(ONLINE)
+    return id
+  }
+
+  /* tries until the service has taken it, or has said why it does not */
+  async function post(activity) {
+    for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
+      try {
+        const id = await postOnce(activity)
+        if (id !== 'retry') return id
+      } catch (error) {
+        if (isRefusal(error)) throw error
+      }
+      /* a connection does not say that it broke */
+      if (online) watch(CONNECTING)
+      await pause(wait)
+    }
+  }
+
+  watchBrowser({ isOnline: () => online, onOffline: () => watch(CONNECTING), renew })
   attach(await open())
-  for (const activity of outbox.all()) postActivity(activity).subscribe(() => undefined)
+  postKept()
   return {
     activity$,
     connectionStatus$,
@@ -253,9 +283,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   }
 }
 
-/*
- * 4xx says that the same words will never be taken, but for 429, which says that they come too fast
- */
+/* 4xx: the same words will never be taken; but 429 only says that they come too fast */
 function isRefusal(error) {
   return error?.status >= 400 && error.status < 500 && error.status !== 429
 }

@@ -23,7 +23,10 @@ const MARK = /\[(?:computer|user) [\da-f]{8}\]/g
 const WORD = /[\w-]{3,255}/g
 const MAX_READ_LENGTH = 256 * 1024
 
+/** Each name in small letters, with the mark that takes its place. */
 type Names = Map<string, string>
+type Named = { readonly kind: 'computer' | 'user'; readonly name: string }
+type Mark = (kind: Named['kind'], name: string) => string
 
 /**
  * Masks JSON; `known` is text that was masked before in the same conversation: the names behind
@@ -32,59 +35,69 @@ type Names = Map<string, string>
 export type Mask = <T>(value: T, known: string) => T
 
 /**
- * Masks whatever JSON holds of people and machines: the computers and users of the events in it,
- * wherever their names stand, and what is
- * a SID, an address or an account by its form. The same name becomes the same mark, so that one
- * machine stays one machine; `hash` gives eight or more hex
- * digits and is keyed, so that the marks cannot be worked out.
+ * Masks what JSON says about people and machines: the computers and users of its events, wherever
+ * their names occur, and whatever has the form of a SID, an address or an account. The same name
+ * always gets the same mark, so one machine remains one machine. `hash` returns at least eight hex
+ * digits and is keyed, so nobody can work out the name behind a mark.
  */
 export function createMask(hash: (name: string) => string): Mask {
-  function mark(kind: string, name: string): string {
+  function mark(kind: Named['kind'], name: string): string {
     return `[${kind} ${hash(name.toLowerCase()).slice(0, 8)}]`
-  }
-  function learn(names: Names, kind: 'computer' | 'user', name: string | null): void {
-    const bare = name?.trim() ?? ''
-    for (const part of [
-      bare,
-      ...(kind === 'computer' ? [bare.split('.')[0] ?? ''] : bare.split('\\').slice(1))
-    ]) {
-      if (part.length >= MIN_NAME_LENGTH && !EVERYBODYS.test(part) && !part.startsWith('['))
-        names.set(part.toLowerCase(), mark(kind, part))
-    }
-  }
-  function read(names: Names, value: unknown): void {
-    if (
-      typeof value === 'string' &&
-      value.length > MIN_NAME_LENGTH &&
-      value.length < MAX_READ_LENGTH
-    ) {
-      for (const { computer, user } of parseEvents(value).events) {
-        learn(names, 'computer', computer)
-        learn(names, 'user', user)
-      }
-    }
-    if (typeof value !== 'object' || value === null) return
-    const { computer, user } = value as { computer?: unknown; user?: unknown }
-    if (typeof computer === 'string') learn(names, 'computer', computer)
-    if (typeof user === 'string') learn(names, 'user', user)
-    for (const part of Object.values(value)) read(names, part)
   }
   return (value, known) => {
     const names: Names = new Map()
-    read(names, value)
+    for (const { kind, name } of namesIn(value)) names.set(name.toLowerCase(), mark(kind, name))
     const marks = new Set(known.match(MARK) ?? [])
-    function knownAgain(word: string): string {
-      return [mark('computer', word), mark('user', word)].find(each => marks.has(each)) ?? word
-    }
     function masked(text: string): string {
-      return maskPatterns(
-        marks.size === 0
-          ? withoutNames(text, names)
-          : withoutNames(text, names).replace(WORD, knownAgain)
-      )
+      return maskPatterns(withKnownMarks(withoutNames(text, names), marks, mark))
     }
     return maskedIn(value, masked) as typeof value
   }
+}
+
+/** Names of machines and people in JSON, whether it says so or holds an event that does. */
+function namesIn(value: unknown): readonly Named[] {
+  if (typeof value === 'string') return namesInText(value)
+  if (typeof value !== 'object' || value === null) return []
+  const { computer, user } = value as { computer?: unknown; user?: unknown }
+  return [...namesOf(computer, user), ...Object.values(value).flatMap(namesIn)]
+}
+
+function namesInText(text: string): readonly Named[] {
+  if (text.length <= MIN_NAME_LENGTH || text.length >= MAX_READ_LENGTH) return []
+  return parseEvents(text).events.flatMap(({ computer, user }) => namesOf(computer, user))
+}
+
+/** 'mail01.contoso.com' and 'mail01', 'CONTOSO\\jane' and 'jane' */
+function namesOf(computer: unknown, user: unknown): readonly Named[] {
+  const [machine, person] = [trimmed(computer), trimmed(user)]
+  const named: readonly Named[] = [
+    { kind: 'computer', name: machine },
+    { kind: 'computer', name: machine.split('.')[0] ?? '' },
+    { kind: 'user', name: person },
+    ...person
+      .split('\\')
+      .slice(1)
+      .map((name): Named => ({ kind: 'user', name }))
+  ]
+  return named.filter(({ name }) => isName(name))
+}
+
+function trimmed(name: unknown): string {
+  return typeof name === 'string' ? name.trim() : ''
+}
+
+function isName(name: string): boolean {
+  return name.length >= MIN_NAME_LENGTH && !EVERYBODYS.test(name) && !name.startsWith('[')
+}
+
+/** Masks the words again that were masked before in the same conversation. */
+function withKnownMarks(text: string, marks: ReadonlySet<string>, mark: Mark): string {
+  if (marks.size === 0) return text
+  return text.replace(
+    WORD,
+    word => [mark('computer', word), mark('user', word)].find(each => marks.has(each)) ?? word
+  )
 }
 
 /** What the channel needs to know its own messages again stays as it is. */
