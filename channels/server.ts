@@ -3,7 +3,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import type { Post } from '../bots/post.ts'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/readConfig.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Store } from '../storage/store.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { Request, Response, Server } from 'restify'
 import { createKeyCheck } from '../channels/http/apiKey.ts'
-import { type Config, isLoopback } from '../config.ts'
+import { isLoopback } from '../config/addresses.ts'
+import type { Config } from '../config/readConfig.ts'
 import type { Metrics } from './metrics.ts'
 
 /**

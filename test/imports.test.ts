@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Which stations and packages each station may import; always downwards, never sideways. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': [
-    'config.ts',
+    'config',
     'package.json',
     'operation',
     'bots',
@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pino'
   ],
   operation: [
-    'config.ts',
+    'config',
     'channels',
     'bots (types)',
     'triage',
@@ -30,9 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@opentelemetry/api (types)',
     'pino (types)'
   ],
-  'config.ts': [],
+  config: [],
   channels: [
-    'config.ts',
+    'config',
     'bots',
     'activity',
     'triage',
@@ -145,9 +145,11 @@ const IMPORT =
 
 type Import = { readonly from: string; readonly target: string; readonly isType: boolean }
 
-const FILES = globSync('{index,config}.ts', { cwd: ROOT })
+const FILES = globSync('index.ts', { cwd: ROOT })
   .concat(
-    globSync('{operation,channels,bots,dialogs,triage,knowledge,storage}/**/*.ts', { cwd: ROOT })
+    globSync('{config,operation,channels,bots,dialogs,triage,knowledge,storage}/**/*.ts', {
+      cwd: ROOT
+    })
   )
   .toSorted()
 

@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readConfig, type SettingError } from '../config.ts'
+import { readConfig } from '../config/readConfig.ts'
+import type { SettingError } from '../config/settings.ts'
 import { startService } from './parts/services/service.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/readConfig.ts'
 import type { Origins } from '../http/origins.ts'
 import { BodyRefused } from '../http/readBody.ts'
 import { bearer } from './bearer.ts'

@@ -1,4 +1,4 @@
-import type { HandOverConfig } from '../../config.ts'
+import type { HandOverConfig } from '../../config/readHandOver.ts'
 import type { Reach } from '../../triage/handOver/handOver.ts'
 import type { Deliver } from './deliver.ts'
 import { createMail } from './mail.ts'

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/readConfig.ts'
 import type { Origins } from './origins.ts'
 import { sendProblem } from './problem.ts'
 import { createLimiter, type Limiter } from './rateLimit.ts'

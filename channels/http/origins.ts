@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/readConfig.ts'
 
 /** Who asks, and under which address; what proxies say counts only when they are trusted. */
 export type Origins = {

@@ -1,5 +1,5 @@
 import type { Activity } from '../../bots/activity.ts'
-import { isLoopback } from '../../config.ts'
+import { isLoopback } from '../../config/addresses.ts'
 import { BodyRefused } from '../http/readBody.ts'
 
 type Body = Readonly<Record<string, unknown>>

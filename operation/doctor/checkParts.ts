@@ -1,5 +1,5 @@
 import { existsSync, statfsSync } from 'node:fs'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/readConfig.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import type { CaseStore } from '../../storage/cases.ts'
 import { openCases } from '../../storage/openCases.ts'

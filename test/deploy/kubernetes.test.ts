@@ -8,7 +8,8 @@ import { Namespace } from 'kubernetes-models/v1/Namespace'
 import { Service } from 'kubernetes-models/v1/Service'
 import { ServiceAccount } from 'kubernetes-models/v1/ServiceAccount'
 import { parse } from 'yaml'
-import { readConfig, SETTINGS } from '../../config.ts'
+import { readConfig } from '../../config/readConfig.ts'
+import { SETTINGS } from '../../config/settings.ts'
 
 const FOLDER = new URL('../../deploy/kubernetes/', import.meta.url)
 function read(name: string): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readConfig, SettingError } from '../../../config.ts'
+import { readConfig } from '../../../config/readConfig.ts'
+import { SettingError } from '../../../config/settings.ts'
 import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 import { SPOOLER_LOG } from '../../parts/written/writeEvtx.ts'
 

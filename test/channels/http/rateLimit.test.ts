@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createOrigins } from '../../../channels/http/origins.ts'
 import { createLimiter, WINDOW_S } from '../../../channels/http/rateLimit.ts'
-import { readConfig } from '../../../config.ts'
+import { readConfig } from '../../../config/readConfig.ts'
 
 describe('who asks', () => {
   function request(headers: Readonly<Record<string, string>>, remoteAddress = '10.0.0.1') {

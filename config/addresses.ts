@@ -1,0 +1,35 @@
+import { SettingError, type SettingName } from './settings.ts'
+
+const ORIGIN = /^https?:\/\/(?:\*\.)?[\w.-]+(?::\d{1,5})?$|^http:\/\/\[[\da-f:]+\](?::\d{1,5})?$/i
+
+/**
+ * Origins as browsers name them: ' https://Help.example/ ' → 'https://help.example'. @throws
+ * SettingError
+ */
+export function originsOf(name: SettingName, given: readonly string[]): readonly string[] {
+  return given.map(origin => {
+    const plain = origin.toLowerCase().replace(/\/$/, '')
+    if (plain !== '*' && !ORIGIN.test(plain))
+      throw new SettingError(
+        `${name} holds ${JSON.stringify(origin)}; name a site by scheme and host alone, such as https://help.example.`
+      )
+    return plain
+  })
+}
+
+/** A secret goes to this address: https, or this machine. @throws SettingError */
+export function serviceAddress(name: SettingName, address: string): string {
+  const { protocol, hostname } = URL.canParse(address)
+    ? new URL(address)
+    : { protocol: '', hostname: '' }
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
+    return address.replace(/\/$/, '')
+  throw new SettingError(
+    `${name} is ${JSON.stringify(address)}; set an address that begins with https://.`
+  )
+}
+
+/** Whether only this machine can reach the address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host)
+}

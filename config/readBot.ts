@@ -1,0 +1,56 @@
+import { SettingError } from './settings.ts'
+
+const REGISTRATION = [
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId'
+] as const
+const TYPES: readonly string[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant']
+/**
+ * Settings of the token checks that only a private cloud or a test changes; all of them or none.
+ */
+const CLOUD = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'CallerId'
+] as const
+
+/**
+ * What BotFrameworkAuthentication is given; nothing without a registration. @throws SettingError
+ */
+export function readBot(
+  env: Readonly<Record<string, string | undefined>>,
+  get: (name: (typeof REGISTRATION)[number]) => string
+): Readonly<Record<string, string>> {
+  const type = get('MicrosoftAppType')
+  if (!TYPES.includes(type))
+    throw new SettingError(
+      `MicrosoftAppType is ${JSON.stringify(type)}; set one of ${TYPES.join(', ')}.`
+    )
+  const cloud = CLOUD.filter(name => env[name] !== undefined)
+  if (cloud.length > 0 && cloud.length < CLOUD.length)
+    throw new SettingError(
+      `${cloud.join(', ')} is set, but a cloud of its own needs ` +
+        `${CLOUD.filter(name => env[name] === undefined).join(', ')}` +
+        ` too. Set all of them or none.`
+    )
+  const registered = get('MicrosoftAppId') !== ''
+  if (registered && type !== 'UserAssignedMSI' && get('MicrosoftAppPassword') === '')
+    throw new SettingError(
+      `MicrosoftAppPassword is empty; set the client secret of ${get('MicrosoftAppId')}` +
+        `, or MicrosoftAppType=UserAssignedMSI.`
+    )
+  if (registered && type !== 'MultiTenant' && get('MicrosoftAppTenantId') === '')
+    throw new SettingError(
+      `MicrosoftAppTenantId is empty; set the tenant of ${get('MicrosoftAppId')}, or MicrosoftAppType=MultiTenant.`
+    )
+  return Object.fromEntries([
+    ...REGISTRATION.filter(() => registered).map(name => [name, get(name)]),
+    ...cloud.map(name => [name, env[name] ?? ''])
+  ]) as Readonly<Record<string, string>>
+}

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url'
+
+/** Every setting: the variable, its default and what it means. */
+export const SETTINGS = {
+  HOST: [
+    '127.0.0.1',
+    'address to listen on; other machines reach the service only when this is not a loopback address'
+  ],
+  PORT: ['3978', 'port to listen on, 0 to 65535; 0 takes a free one'],
+  DATA_DIR: ['data', 'folder for everything that is kept'],
+  STORAGE_URL: [
+    'sqlite:',
+    'where conversations are kept: "sqlite:" in DATA_DIR for one machine, ' +
+      '"postgres://user:password@host/database" for several, "sqlite::memory:" nowhere'
+  ],
+  RETENTION_DAYS: [
+    '30',
+    'days after its last word that a conversation or a case is removed, 1 to 3650'
+  ],
+  MASK_STORED: [
+    'off',
+    'on: machine names, user names, addresses and SIDs are masked in the conversations ' +
+      'that are kept; in logs they always are'
+  ],
+  KNOWLEDGE: [
+    fileURLToPath(new URL('../knowledge/articles/texts', import.meta.url)),
+    'folder of articles or an index'
+  ],
+  LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],
+  EMBED_ORIGINS: [
+    '*',
+    'sites that may embed the chat, separated by blanks, such as "https://help.example"; * for any'
+  ],
+  CORS_ORIGINS: [
+    '',
+    'other sites whose scripts may call /api/triage and /directline, separated by blanks; * for any'
+  ],
+  PUBLIC_URL: [
+    '',
+    'address that people reach the service under, such as "https://help.example"; for a proxy that changes the Host'
+  ],
+  TRUST_PROXY: [
+    '0',
+    'proxies in front whose X-Forwarded-For, -Proto and -Host are believed; 0: nobody is believed'
+  ],
+  API_KEY: [
+    '',
+    'keys of 16 characters or more for /api/triage, separated by blanks; empty: none is asked for'
+  ],
+  RATE_LIMIT: [
+    '600',
+    'requests a minute of one address, for each of the interface, the chat and the pages; 0: no limit'
+  ],
+  CONVERSATION_LIMIT: [
+    '120',
+    'messages a minute in one conversation of the site chat; 0: no limit'
+  ],
+  DIRECT_LINE_SECRET: [
+    '',
+    "secret of the bot's Direct Line channel in Azure: the site chat then goes that way; empty: it is served here"
+  ],
+  DIRECT_LINE_URL: [
+    'https://directline.botframework.com/v3/directline',
+    "Azure's Direct Line, or one of its regions"
+  ],
+  SITE_ONLY: [
+    'false',
+    'true: /api/messages is not there, so that other machines may reach the site chat without a registration'
+  ],
+  MicrosoftAppId: [
+    '',
+    'application id of the bot registration; empty: no Azure channel, loopback only'
+  ],
+  MicrosoftAppPassword: ['', 'its client secret (not for UserAssignedMSI)'],
+  MicrosoftAppType: ['SingleTenant', 'SingleTenant, UserAssignedMSI or MultiTenant'],
+  MicrosoftAppTenantId: ['', 'tenant of the registration'],
+  HANDOVER_WEBHOOK: ['', 'address that cases for a person are posted to; empty: none'],
+  HANDOVER_SECRET: [
+    '',
+    'signs what goes to the helpdesk and what it answers: 24 characters or more, or ' +
+      '"whsec_" and base64; empty: no answers come back'
+  ],
+  HANDOVER_SMTP: [
+    '',
+    'mail server that cases are mailed through, such as "smtps://user:password@mail.example"; empty: none'
+  ],
+  HANDOVER_MAIL_FROM: ['', 'address that cases are mailed from'],
+  HANDOVER_MAIL_TO: ['', 'address, or several with commas, that cases are mailed to'],
+  CASES_KEY: [
+    '',
+    'keys of 16 characters or more for reading /api/cases, separated by blanks; empty: /api/cases is not there'
+  ],
+  METRICS_TOKEN: [
+    '',
+    'token that /metrics asks for; empty: /metrics is there for this machine only, when HOST is a loopback address'
+  ]
+} as const satisfies Readonly<Record<string, readonly [value: string, meaning: string]>>
+
+export type SettingName = keyof typeof SETTINGS
+
+/**
+ * A setting that cannot be meant; the message is one line with the remedy. `exitCode` follows
+ * sysexits: 78 is a configuration error.
+ */
+export class SettingError extends Error {
+  readonly exitCode = 78
+}
