@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { caseJson } from './caseMessage.ts'
 import { caseSubject, caseText } from './caseText.ts'
 import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
@@ -13,8 +13,9 @@ const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socket
  * mail, so that they stand together.
  */
 export function createMail({ server, from, to }: MailSettings): Deliver {
-  const transport = createTransport({ url: server, ...TIMEOUTS_MS })
+  let transport: Transporter | undefined
   return async delivery => {
+    transport ??= await openTransport(server)
     try {
       await transport.sendMail({
         from,
@@ -32,6 +33,12 @@ export function createMail({ server, from, to }: MailSettings): Deliver {
       )
     }
   }
+}
+
+/** The library is loaded with the first case that is mailed. */
+async function openTransport(server: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({ url: server, ...TIMEOUTS_MS })
 }
 
 function letterOf(delivery: Delivery, domain: string) {

@@ -1,4 +1,7 @@
-/* KB Triage launcher: a button and, once it is wanted, the chat in a frame of its own host. Nothing else is loaded before. */
+/*
+ * KB Triage launcher: a button and, once it is wanted, the chat in a frame of its own host. Nothing
+ * else is loaded before.
+ */
 ;(() => {
   const script = document.currentScript
   if (!script || window.KbTriage) return
@@ -46,24 +49,55 @@
   const accent = luminance(color) > 0.15 ? '#0f548c' : color
 
   const css = `
-    :host{all:initial}
-    .kb{position:fixed;bottom:16px;${side}:16px;z-index:2147483000;font:16px/1.4 system-ui,sans-serif}
-    button{font:inherit;cursor:pointer}
-    .launch{display:flex;gap:8px;align-items:center;background:${color};color:${ink};border:2px solid transparent;border-radius:24px;padding:12px 20px;min-height:44px;box-shadow:0 2px 8px rgba(0,0,0,.3)}
-    .launch img{width:24px;height:24px}
-    .launch.news::after{content:"";width:12px;height:12px;border-radius:6px;background:${ink};border:2px solid ${color};outline:2px solid ${ink}}
-    .launch:focus-visible,.close:focus-visible{outline:3px solid ${ink};box-shadow:0 0 0 6px ${ink === '#fff' ? '#000' : '#fff'}}
-    .close:focus-visible{outline-offset:-5px;box-shadow:none}
-    .panel{position:fixed;bottom:16px;${side}:16px;width:min(420px,calc(100vw - 32px));height:min(680px,calc(100dvh - 32px));display:flex;flex-direction:column;background:${dark ? '#1f1f1f' : '#fff'};color:${dark ? '#fff' : '#1b1b1b'};border:1px solid #767676;border-radius:8px;box-shadow:0 4px 24px rgba(0,0,0,.3);overflow:hidden}
-    .panel[hidden],.launch[hidden]{display:none}
-    header{display:flex;align-items:center;justify-content:space-between;background:${color};color:${ink};padding:4px 4px 4px 16px}
-    h2{font:600 16px/1.4 system-ui,sans-serif;margin:0;overflow-wrap:anywhere}
-    p{margin:0;padding:8px 16px;border-bottom:1px solid #767676}
-    .close{background:transparent;color:inherit;border:0;min-width:44px;min-height:44px;font-size:20px}
-    iframe{flex:1;border:0;width:100%;min-height:0}
-    @media (max-width:480px),(max-height:480px){.panel{inset:0;width:100%;height:100%;border-radius:0;border:0}}
-    @media (max-height:480px){header{padding-block:0}p{padding-block:2px}}
-    @media (forced-colors:active){.launch,.panel,.close{border:2px solid ButtonText}}`
+    :host { all: initial }
+    .kb {
+      position: fixed; bottom: 16px; ${side}: 16px; z-index: 2147483000;
+      font: 16px/1.4 system-ui, sans-serif;
+    }
+    button { font: inherit; cursor: pointer }
+    .launch {
+      display: flex; gap: 8px; align-items: center; padding: 12px 20px; min-height: 44px;
+      background: ${color}; color: ${ink};
+      border: 2px solid transparent; border-radius: 24px; box-shadow: 0 2px 8px rgba(0, 0, 0, .3);
+    }
+    .launch img { width: 24px; height: 24px }
+    .launch.news::after {
+      content: ""; width: 12px; height: 12px; border-radius: 6px;
+      background: ${ink}; border: 2px solid ${color}; outline: 2px solid ${ink};
+    }
+    .launch:focus-visible, .close:focus-visible {
+      outline: 3px solid ${ink}; box-shadow: 0 0 0 6px ${ink === '#fff' ? '#000' : '#fff'};
+    }
+    .close:focus-visible { outline-offset: -5px; box-shadow: none }
+    .panel {
+      position: fixed; bottom: 16px; ${side}: 16px; overflow: hidden;
+      width: min(420px, calc(100vw - 32px)); height: min(680px, calc(100dvh - 32px));
+      display: flex; flex-direction: column;
+      background: ${dark ? '#1f1f1f' : '#fff'}; color: ${dark ? '#fff' : '#1b1b1b'};
+      border: 1px solid #767676; border-radius: 8px; box-shadow: 0 4px 24px rgba(0, 0, 0, .3);
+    }
+    .panel[hidden], .launch[hidden] { display: none }
+    header {
+      display: flex; align-items: center; justify-content: space-between;
+      background: ${color}; color: ${ink}; padding: 4px 4px 4px 16px;
+    }
+    h2 { font: 600 16px/1.4 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere }
+    p { margin: 0; padding: 8px 16px; border-bottom: 1px solid #767676 }
+    .close {
+      background: transparent; color: inherit; border: 0;
+      min-width: 44px; min-height: 44px; font-size: 20px;
+    }
+    iframe { flex: 1; border: 0; width: 100%; min-height: 0 }
+    @media (max-width: 480px), (max-height: 480px) {
+      .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; border: 0 }
+    }
+    @media (max-height: 480px) {
+      header { padding-block: 0 }
+      p { padding-block: 2px }
+    }
+    @media (forced-colors: active) {
+      .launch, .panel, .close { border: 2px solid ButtonText }
+    }`
 
   const listeners = { open: [], close: [], message: [] }
   function tell(name) {
@@ -107,7 +141,10 @@
     if (data.open === 'true') open()
   }
 
-  /* the frame is made on the first sign of interest; it loads the chat but speaks to nobody before it is opened */
+  /*
+   * The frame is made on the first sign of interest; it loads the chat but speaks to nobody before
+   * it is opened.
+   */
   function warm() {
     if (frame) return
     const look = new URLSearchParams({ accent, language, theme: dark ? 'dark' : 'light' })

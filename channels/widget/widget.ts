@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
 import { chatPage, ICON, PRIVACY, samplePage, TERMS, textPage } from './pages.ts'
 
@@ -88,13 +89,22 @@ type Encoding = 'br' | 'gzip' | 'identity'
 /** The 4 MB of Web Chat are read when a browser asks for them, once a year, and not held. */
 const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** Compressed when a browser asks for it first, not at the start, and kept. */
 function encodings(bytes: Buffer): (encoding: Encoding) => Promise<Buffer> {
-  const encoded = {
-    br: brotliCompressSync(bytes),
-    gzip: gzipSync(bytes, { level: 9 }),
-    identity: bytes
+  const encode: Readonly<Record<Encoding, () => Promise<Buffer>>> = {
+    br: async () => await compressBrotli(bytes),
+    gzip: async () => await compressGzip(bytes, { level: 9 }),
+    identity: async () => bytes
   }
-  return async encoding => encoded[encoding]
+  const encoded = new Map<Encoding, Promise<Buffer>>()
+  return async encoding => {
+    const kept = encoded.get(encoding) ?? encode[encoding]()
+    encoded.set(encoding, kept)
+    return await kept
+  }
 }
 
 type Asset = {

@@ -1,4 +1,7 @@
-/** natural's parts by their own files: its folders' indexes load every language's dictionaries with them. The types are those of its folders. */
+/**
+ * natural's parts by their own files: its folders' indexes load the dictionaries of every language
+ * with them. The types are those of its folders.
+ */
 declare module 'natural/lib/natural/classifiers/classifier.js' {
   export { ClassifierBase as default } from 'natural/lib/natural/classifiers/index.js'
 }
