@@ -3,6 +3,8 @@ import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
+import { createEngine } from './bots/workers/createEngine.ts'
+import { createPool } from './bots/workers/createPool.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { createServer } from './channels/server.ts'
 import { readConfig } from './config/readConfig.ts'
@@ -34,6 +36,8 @@ async function start(): Promise<void> {
   })
   const traces = await startTraces(process.env)
   const knowledge = openKnowledge(config.knowledge)
+  const pool = createPool({ knowledge: config.knowledge })
+  const engine = createEngine(knowledge, pool)
   const database = await openDatabase(config)
   const store = config.maskStored
     ? createStore(database, createMask(keyedHash(await createStore(database).secret('mask'))))
@@ -54,10 +58,12 @@ async function start(): Promise<void> {
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
+    engine,
     log,
     store,
     secret: await store.secret('direct-line'),
-    openBot: post => createBot({ knowledge, store, late, post, handOver: desk.handOver, log })
+    openBot: post =>
+      createBot({ knowledge, engine, store, late, post, handOver: desk.handOver, log })
   })
   desk.addTo(server, bot)
   addMetrics(server, metrics, config)
@@ -95,6 +101,7 @@ async function start(): Promise<void> {
     await desk.stop()
     await traces?.stop()
     await store.close()
+    await pool.stop()
     knowledge.close()
     process.exit(0)
   }

@@ -2,9 +2,10 @@ import { articleCard, articlePreview } from '../dialogs/articleCard.ts'
 import { cardOf } from '../dialogs/card.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import { NEW_CASE } from '../triage/converse/case.ts'
-import { converse } from '../triage/converse/converse.ts'
+import { type Case, NEW_CASE } from '../triage/converse/case.ts'
+import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import { searchArticles } from '../triage/decide/searchArticles.ts'
+import { type Engine, TooMuchToRead } from '../triage/engine.ts'
 import { CHOICES, SAY } from '../triage/wording.ts'
 import {
   type Activity,
@@ -30,21 +31,28 @@ const NOTHING: InvokeResponse = { status: 200, body: {} }
  * list. Nothing of it is kept: what was said in the dialog travels with it. null for every other
  * activity.
  */
-export function answerExtension(knowledge: Knowledge) {
-  return (activity: Activity): InvokeResponse | null => {
+export function answerExtension(knowledge: Knowledge, engine: Engine) {
+  return async (activity: Activity): Promise<InvokeResponse | null> => {
     if (activity.type !== ActivityTypes.Invoke) return null
     const value = recordOf(activity.value)
+    const play = replay(engine, activity.conversation?.id ?? '')
     switch (activity.name) {
       case 'composeExtension/query':
         return listOf(knowledge, wordsOf(value))
       case 'composeExtension/fetchTask':
-        return dialogAbout(knowledge, messageOf(value), [])
+        return await dialogAbout(play, messageOf(value), []).catch(tooMuch)
       case 'composeExtension/submitAction':
-        return pressedIn(knowledge, messageOf(value), recordOf(value.data))
+        return await pressedIn(play, messageOf(value), recordOf(value.data)).catch(tooMuch)
       default:
         return null
     }
   }
+}
+
+/** What cannot be read in time is told so. */
+function tooMuch(error: unknown): InvokeResponse {
+  if (error instanceof TooMuchToRead) return taskMessage(SAY.tooMuchAtOnce)
+  throw error
 }
 
 function listOf(knowledge: Knowledge, words: string): InvokeResponse {
@@ -58,39 +66,38 @@ function listOf(knowledge: Knowledge, words: string): InvokeResponse {
   }
 }
 
-function pressedIn(knowledge: Knowledge, message: string, pressed: Pressed): InvokeResponse {
+async function pressedIn(play: Replay, message: string, pressed: Pressed): Promise<InvokeResponse> {
   const before = Array.isArray(pressed.said)
     ? pressed.said.filter(said => typeof said === 'string').slice(-MAX_MESSAGES_REPLAYED)
     : []
-  if (pressed.reply === true) return replyCard(play(knowledge, message, before))
+  if (pressed.reply === true) return replyCard(await play(message, before))
   if (typeof pressed.say === 'string')
-    return dialogAbout(knowledge, message, [...before, pressed.say])
+    return await dialogAbout(play, message, [...before, pressed.say])
   return NOTHING
 }
 
 /** The conversation about a message: everything said in the dialog is said again. */
-function play(knowledge: Knowledge, message: string, said: readonly string[]): Reply {
-  const [first, ...more] = [message, ...said].map(text => ({
-    text: text.slice(0, MAX_TEXT_LENGTH),
-    attachment: false,
-    returned: false
-  }))
-  const start = converse(
-    knowledge,
-    NEW_CASE,
-    first ?? { text: '', attachment: false, returned: false }
-  )
-  return more.reduce(({ after }, next) => converse(knowledge, after, next), start).reply
+function replay(engine: Engine, by: string): Replay {
+  async function say(known: Case, text: string): Promise<ConversationResult> {
+    const message = { text: text.slice(0, MAX_TEXT_LENGTH), attachment: false, returned: false }
+    return await engine.converse(known, message, by)
+  }
+  return async (message, said) => {
+    let played = await say(NEW_CASE, message)
+    for (const text of said) played = await say(played.after, text)
+    return played.reply
+  }
 }
 
-function dialogAbout(
-  knowledge: Knowledge,
+type Replay = (message: string, said: readonly string[]) => Promise<Reply>
+
+async function dialogAbout(
+  play: Replay,
   message: string,
   said: readonly string[]
-): InvokeResponse {
-  if (message === '')
-    return { status: 200, body: { task: { type: 'message', value: SAY.noWords } } }
-  const card = cardOf(play(knowledge, message, said), words => ({ say: words, said }))
+): Promise<InvokeResponse> {
+  if (message === '') return taskMessage(SAY.noWords)
+  const card = cardOf(await play(message, said), words => ({ say: words, said }))
   const actions = [
     ...(card.actions as object[]),
     { type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }
@@ -109,6 +116,10 @@ function dialogAbout(
       }
     }
   }
+}
+
+function taskMessage(value: string): InvokeResponse {
+  return { status: 200, body: { task: { type: 'message', value } } }
 }
 
 /** What is put into the reply for everybody to read; its buttons stay in the dialog. */

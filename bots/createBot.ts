@@ -55,7 +55,7 @@ const LEFT_BEHIND_AFTER_MS = 5_000
  * The assistant as channels see it: an activity in, its replies through `post` or in the site's
  * chat.
  */
-export function createBot({ knowledge, handOver, store, late, post, log }: BotParts): Bot {
+export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
   let stopped = false
   let underWay = 0
   function goesOn(): boolean {
@@ -82,9 +82,7 @@ export function createBot({ knowledge, handOver, store, late, post, log }: BotPa
     store,
     goesOn,
     failed,
-    play: playSafely(runTurn({ knowledge, handOver }), store.check, error =>
-      failed('a turn failed', error)
-    ),
+    play: playSafely(runTurn(parts), store.check, error => failed('a turn failed', error)),
     send: createSendReplies({
       store,
       post,

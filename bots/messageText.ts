@@ -77,6 +77,8 @@ const require = createRequire(import.meta.url)
 
 const HTML = {
   wordwrap: false as const,
+  // what nests deeper was made to exhaust who walks through it
+  limits: { maxDepth: 64 },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },

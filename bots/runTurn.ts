@@ -5,6 +5,7 @@ import { isEdit } from '../dialogs/isEdit.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { type Engine, TooMuchToRead } from '../triage/engine.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
 import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
 import { SAY } from '../triage/wording.ts'
@@ -13,9 +14,15 @@ import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { HELPDESK_REPLY } from './helpdeskReply.ts'
 import { MAX_TEXT_LENGTH, messageText } from './messageText.ts'
+import { createEngine } from './workers/createEngine.ts'
 
 /** What a turn is played with; without `handOver` no case is taken to people. */
-export type PlayParts = { readonly knowledge: Knowledge; readonly handOver?: HandOver | undefined }
+export type PlayParts = {
+  readonly knowledge: Knowledge
+  /** in this thread when left out */
+  readonly engine?: Engine | undefined
+  readonly handOver?: HandOver | undefined
+}
 
 export type TurnOutcome = {
   readonly memory: ConversationState
@@ -30,8 +37,8 @@ export type TurnOutcome = {
  * One turn: what is remembered and an activity in, what is remembered from now on and the replies
  * out. Nothing is written or sent here.
  */
-export function runTurn({ knowledge, handOver }: PlayParts) {
-  const dialog = new CaseDialog(knowledge, handOver)
+export function runTurn({ knowledge, engine = createEngine(knowledge), handOver }: PlayParts) {
+  const dialog = new CaseDialog({ knowledge, engine }, handOver)
   return async (memory: ConversationState, activity: Activity): Promise<TurnOutcome> => {
     const press = buttonPress(activity, memory, Date.now())
     if (isPressedAgain(press, memory))
@@ -42,7 +49,7 @@ export function runTurn({ knowledge, handOver }: PlayParts) {
     const { welcomed, forget } = await turn(
       context,
       memory.welcomed,
-      async () => await converse(dialog, context, instance)
+      async () => await converse(dialog, context, instance).catch(tooMuch(context))
     )
     const replies = collected.activities
       .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
@@ -123,6 +130,14 @@ async function turn(
     return { welcomed, forget: false }
   await context.sendActivity(welcomeActivity())
   return { welcomed: true, forget: false }
+}
+
+/** What cannot be read in time is told so, and has no other effect. */
+function tooMuch(context: TurnContext): (error: unknown) => Promise<void> {
+  return async error => {
+    if (!(error instanceof TooMuchToRead)) throw error
+    await say(context, SAY.tooMuchAtOnce)
+  }
 }
 
 async function say(context: TurnContext, text: string): Promise<void> {

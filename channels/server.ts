@@ -3,9 +3,11 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import type { Post } from '../bots/post.ts'
+import { createEngine } from '../bots/workers/createEngine.ts'
 import type { Config } from '../config/readConfig.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Store } from '../storage/store.ts'
+import type { Engine } from '../triage/engine.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
 import { addDirectLine } from './directLine/directLine.ts'
@@ -28,6 +30,8 @@ import { addWidget } from './widget/widget.ts'
 export type ServerParts = {
   readonly config: Config
   readonly knowledge: Knowledge
+  /** reads and decides; in this thread when left out */
+  readonly engine?: Engine
   /** makes the bot, given the way to its channels */
   readonly openBot: (post: Post) => Bot
   readonly log: Logger
@@ -46,7 +50,7 @@ export type BuiltServer = {
 
 /** The whole HTTP service, built but not listening. */
 export function createServer(parts: ServerParts): BuiltServer {
-  const { config, knowledge, log, store } = parts
+  const { config, knowledge, engine = createEngine(knowledge), log, store } = parts
   const server = createRestify({ name: 'KB Triage' })
   const origins = createOrigins(config)
   const sockets = createSockets(store)
@@ -62,15 +66,22 @@ export function createServer(parts: ServerParts): BuiltServer {
   if (!config.siteOnly)
     server.post(
       '/api/messages',
-      botMessages(createCallerCheck(config.bot), bot, answerExtension(knowledge), appId)
+      botMessages({
+        checkCaller: createCallerCheck(config.bot),
+        bot,
+        extension: answerExtension(knowledge, engine),
+        engine,
+        appId
+      })
     )
-  server.post('/api/triage', triageEndpoint(knowledge, createKeyCheck(config.apiKeys)))
+  server.post('/api/triage', triageEndpoint(engine, createKeyCheck(config.apiKeys), origins))
   const tokens = createTokens(parts.secret)
   if (config.directLine.secret !== '')
     addAzureDirectLine(server, { settings: config.directLine, tokens, origins })
   else
     addDirectLine(server, {
       bot,
+      engine,
       store,
       sockets,
       origins,

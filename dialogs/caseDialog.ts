@@ -6,8 +6,9 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { tellAnswered } from '../triage/answered.ts'
 import { type Case, type KeptCase, restoreCase } from '../triage/converse/case.ts'
-import { converse } from '../triage/converse/converse.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
+import type { IncomingMessage } from '../triage/converse/move.ts'
+import type { Engine } from '../triage/engine.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
 import { type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { isEdit } from './isEdit.ts'
@@ -39,18 +40,27 @@ type PlayedTurn = {
   readonly soFar: SaidSoFar | undefined
 }
 
+/** What a conversation is held with. */
+export type DialogParts = { readonly knowledge: Knowledge; readonly engine: Engine }
+
 /** Silence after which somebody is welcomed back. */
 const AWAY_MS = 8 * 3_600_000
 
 /** The conversation about one case, from the first word on; it stays open for the next problem. */
 export class CaseDialog extends Dialog {
   readonly #knowledge: Knowledge
+  readonly #engine: Engine
   readonly #handOver: HandOver | undefined
   readonly #now: () => number
 
-  constructor(knowledge: Knowledge, handOver?: HandOver, now: () => number = Date.now) {
+  constructor(
+    { knowledge, engine }: DialogParts,
+    handOver?: HandOver,
+    now: () => number = Date.now
+  ) {
     super('case')
     this.#knowledge = knowledge
+    this.#engine = engine
     this.#handOver = handOver
     this.#now = now
   }
@@ -77,7 +87,7 @@ export class CaseDialog extends Dialog {
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
     const before = restoreCase(memory.case ?? {})
-    const played = this.#converse(memory, before, activity)
+    const played = await this.#converse(memory, before, activity)
     if (played === null) return []
     const { after, reply } = await this.#filed(memory, {
       activity,
@@ -96,17 +106,19 @@ export class CaseDialog extends Dialog {
   }
 
   /** What the message makes of the case; null for an edit that changes nothing. */
-  #converse(memory: Memory, before: Case, activity: Activity): PlayedTurn | null {
+  async #converse(memory: Memory, before: Case, activity: Activity): Promise<PlayedTurn | null> {
+    const play = async (known: Case, message: IncomingMessage) =>
+      await this.#engine.converse(known, message, activity.conversation.id)
     const id = activity.id ?? ''
     const said = { ...saidIn(activity), returned: this.#isBack(memory) }
     const keepsSaid = activity.channelId === 'msteams'
     if (isEdit(activity)) {
-      const played = sayOtherwise(this.#knowledge, memory.said, id, said.text)
+      const played = await sayOtherwise(play, memory.said, id, said.text)
       if (played === null) return null
       const after = { ...played.after, filed: before.filed }
       return { ...played, after, soFar: keepsSaid ? played.soFar : undefined }
     }
-    const played = converse(this.#knowledge, before, said)
+    const played = await play(before, said)
     return { ...played, soFar: keepsSaid ? sayMore(memory.said, before, id, said) : undefined }
   }
 

@@ -1,7 +1,6 @@
-import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { type Case, restoreCase } from '../triage/converse/case.ts'
-import { converse } from '../triage/converse/converse.ts'
+import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 
 /**
@@ -44,21 +43,19 @@ export function sayMore(
  * The conversation as it would be had the message said `text`; null when the message is not known
  * or says the same.
  */
-export function sayOtherwise(
-  knowledge: Knowledge,
+export async function sayOtherwise(
+  play: (known: Case, message: IncomingMessage) => Promise<ConversationResult>,
   soFar: SaidSoFar | undefined,
   id: string,
   text: string
-): { readonly soFar: SaidSoFar; readonly after: Case; readonly reply: Reply } | null {
+): Promise<{ readonly soFar: SaidSoFar; readonly after: Case; readonly reply: Reply } | null> {
   const place = soFar?.messages.findIndex(message => message.id === id) ?? -1
   const old = soFar?.messages[place]
   if (soFar === undefined || old === undefined || old.text === text) return null
   const messages = soFar.messages.with(place, { ...old, text })
   const [first, ...more] = messages
   if (first === undefined) return null
-  const played = more.reduce(
-    ({ after }, said) => converse(knowledge, after, said),
-    converse(knowledge, restoreCase(soFar.start), first)
-  )
+  let played = await play(restoreCase(soFar.start), first)
+  for (const said of more) played = await play(played.after, said)
   return { soFar: { ...soFar, messages }, ...played }
 }

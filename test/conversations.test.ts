@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
 import { DialogTestClient } from 'botbuilder-testing'
 import type { Attachment } from '../bots/activity.ts'
+import { createEngine } from '../bots/workers/createEngine.ts'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { saidIn } from '../dialogs/saidIn.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
@@ -58,7 +59,11 @@ describe('a conversation', () => {
         let late = 0
         const client = new DialogTestClient(
           'test',
-          new CaseDialog(knowledge, undefined, () => Date.now() + late)
+          new CaseDialog(
+            { knowledge, engine: createEngine(knowledge) },
+            undefined,
+            () => Date.now() + late
+          )
         )
         let before = ''
         for (const turn of turns) {

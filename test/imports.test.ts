@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'package.json',
     'operation',
     'bots',
+    'workers',
     'channels',
     'knowledge',
     'storage',
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: [
     'config',
     'bots',
+    'workers',
     'activity',
     'triage',
     'knowledge',
@@ -50,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   activity: ['botbuilder-core'],
   bots: [
     'activity',
+    'workers',
     'dialogs',
     'triage',
     'knowledge (types)',
@@ -59,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'html-to-text'
   ],
   dialogs: ['activity', 'triage', 'knowledge (types)', 'botbuilder-dialogs'],
+  workers: ['triage', 'knowledge'],
   triage: ['knowledge'],
   knowledge: ['csv-parse', 'fast-xml-parser', 'natural', 'yaml'],
   storage: ['pg']
@@ -103,6 +107,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ]
   ],
   triage: [
+    ['triage/engine.ts'],
     ['triage/handOver'],
     ['triage/converse'],
     ['triage/converse/interpret'],
@@ -197,11 +202,12 @@ function packageOf(from: string): string {
 }
 
 /**
- * 'triage/tell/ask.ts' → 'triage'; a package is its own station, and so is the protocol that
- * dialogs, bots and channels share.
+ * 'triage/tell/ask.ts' → 'triage'; a package is its own station, and so are the protocol that
+ * dialogs, bots and channels share and the threads that read for them.
  */
 function stationOf(target: string): string {
   if (target === 'bots/activity.ts') return 'activity'
+  if (target.startsWith('bots/workers/')) return 'workers'
   return target.startsWith('@') ? target : (target.split('/')[0] ?? '')
 }
 

@@ -103,6 +103,7 @@ export const SAY = {
   ],
   tooLong: (kilobytes: number) =>
     `That is more than I can read at once (${kilobytes} KB). Paste the one event and the lines around it.`,
+  tooMuchAtOnce: "That's too much to read at once: send me the one event.",
   noWords: 'There are no words in this message that I can read.',
   pressed: (who: string, words: string) => `${who}: ${words}.`,
   changedAbove: 'I changed the answer above.',

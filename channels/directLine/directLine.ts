@@ -4,6 +4,7 @@ import type { Bot } from '../../bots/createBot.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import { OWN_SERVICE } from '../../bots/post.ts'
 import type { Store } from '../../storage/store.ts'
+import type { Engine } from '../../triage/engine.ts'
 import type { Origins } from '../http/origins.ts'
 import { createLimiter } from '../http/rateLimit.ts'
 import { BodyRefused, readJson } from '../http/readBody.ts'
@@ -23,6 +24,7 @@ const BOT = { id: 'kb-triage', name: 'KB Triage' }
 
 export type DirectLineParts = {
   readonly bot: Bot
+  readonly engine: Pick<Engine, 'eventLog'>
   readonly store: Store
   readonly sockets: Sockets
   readonly tokens: Tokens
@@ -33,7 +35,7 @@ export type DirectLineParts = {
 
 /** Direct Line 3.0 for the site's own chat: the calls that the official client makes. */
 export function addDirectLine(server: Server, parts: DirectLineParts): void {
-  const { bot, store, tokens, origins } = parts
+  const { bot, engine, store, tokens, origins } = parts
   const passOf = passReader(tokens)
   const limit = conversationLimit(parts.perMinute)
   async function session(pass: Pass): Promise<object> {
@@ -100,7 +102,11 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   server.post(`${PATH}/conversations/:id/upload`, async (request: Request, response: Response) => {
     const pass = await passOf(request, request.params.id)
     limit(pass, response)
-    sendJson(response, 200, { id: await takeIn(bot, pass, await readUpload(request)) })
+    const upload = await readUpload(
+      request,
+      async bytes => await engine.eventLog(bytes, pass.conversation)
+    )
+    sendJson(response, 200, { id: await takeIn(bot, pass, upload) })
   })
   addStream(server, parts)
 }

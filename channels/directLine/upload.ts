@@ -1,7 +1,8 @@
 import busboy from 'busboy'
 import type { Request } from 'restify'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
-import { decodeText, isReadable } from '../http/decodeText.ts'
+import { TooMuchToRead } from '../../triage/engine.ts'
+import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
 import { BodyRefused, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
@@ -16,7 +17,9 @@ const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
 
 /** A file that is not read: its kind, and the name its sender gave it. */
 type OtherFile = { readonly contentType: string; readonly name: string }
-type Uploaded = { activity: string; readonly texts: string[]; readonly others: OtherFile[] }
+/** What came, unread. */
+type Uploaded = { activity: string; readonly files: UploadedFile[] }
+type UploadedFile = OtherFile & { readonly bytes: Buffer }
 
 /**
  * A message with files. Text files are read like a paste; of others only the kind is told, so that
@@ -24,23 +27,32 @@ type Uploaded = { activity: string; readonly texts: string[]; readonly others: O
  * gave it, and no address in the message is ever asked for.
  * @throws BodyRefused 400, 413, 415
  */
-export async function readUpload(request: Request): Promise<Record<string, unknown>> {
+export async function readUpload(
+  request: Request,
+  readLog: ReadLog
+): Promise<Record<string, unknown>> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_WITH_LOGS_BYTES)
     throw tooLarge('All files together are', MAX_WITH_LOGS_BYTES)
-  const { activity, texts, others } = await readParts(request)
+  const { activity, files } = await readParts(request)
   const said = activity === '' ? {} : parseObject(activity)
   const words = typeof said.text === 'string' ? [said.text] : []
+  const others: OtherFile[] = []
+  for (const file of files) {
+    const text = await textOf(file, readLog)
+    if (text.trim() === '') others.push({ contentType: file.contentType, name: file.name })
+    else words.push(text)
+  }
   return {
     ...said,
     type: 'message',
-    text: [...words, ...texts].filter(text => text.trim() !== '').join('\n\n'),
+    text: words.filter(text => text.trim() !== '').join('\n\n'),
     attachments: others
   }
 }
 
 async function readParts(request: Request): Promise<Uploaded> {
   return await new Promise((resolve, reject) => {
-    const uploaded: Uploaded = { activity: '', texts: [], others: [] }
+    const uploaded: Uploaded = { activity: '', files: [] }
     const parser = openParser(request)
     let size = 0
     let logs = 0
@@ -68,7 +80,8 @@ async function readParts(request: Request): Promise<Uploaded> {
         const isLog = eventFileKind(bytes) !== null
         if (isLog) logs += bytes.length
         if (!isLog && bytes.length > MAX_FILE_BYTES) refuse(tooLarge('A file is', MAX_FILE_BYTES))
-        else take(uploaded, bytes, filename ?? '', mimeType)
+        else if (mimeType === ACTIVITY) uploaded.activity = bytes.toString('utf8')
+        else uploaded.files.push({ bytes, name: filename ?? '', contentType: kindOf(mimeType) })
       })
     })
     parser.on('field', (name, text: string | undefined) => {
@@ -114,15 +127,19 @@ function tooLarge(what: string, most: number): BodyRefused {
   return new BodyRefused(413, `${what} larger than ${most / 1024} KB.`)
 }
 
-/** An event log or a text is read; whatever else it is, or one that holds nothing, is named. */
-function take(uploaded: Uploaded, bytes: Buffer, name: string, type: string): void {
-  if (type === ACTIVITY) {
-    uploaded.activity = bytes.toString('utf8')
-    return
-  }
+/**
+ * The text of an event log or a text; '' of whatever else it is, of one that holds nothing, and of
+ * a log that takes too long to read.
+ */
+async function textOf(
+  { bytes, name, contentType }: UploadedFile,
+  readLog: ReadLog
+): Promise<string> {
   const isLog = eventFileKind(bytes) !== null
-  const isText = (type.startsWith('text/') || TEXT_FILE.test(name)) && isReadable(bytes)
-  const text = isLog || isText ? decodeText(bytes) : ''
-  if (text.trim() === '') uploaded.others.push({ contentType: kindOf(type), name })
-  else uploaded.texts.push(text)
+  const isText = (contentType.startsWith('text/') || TEXT_FILE.test(name)) && isReadable(bytes)
+  if (!isLog && !isText) return ''
+  return await decodeFile(bytes, readLog).catch((error: unknown) => {
+    if (error instanceof TooMuchToRead) return ''
+    throw error
+  })
 }

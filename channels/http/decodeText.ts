@@ -14,8 +14,20 @@ const WINDOWS_1252 = new TextDecoder('windows-1252')
  * throws. The bytes `FF FE 45 00` → 'E'
  */
 export function decodeText(bytes: Uint8Array): string {
-  const events = eventFileText(bytes)
-  if (events !== null) return events
+  return eventFileText(bytes) ?? decodePlain(bytes)
+}
+
+/** Reads the events of an event log file as text. */
+export type ReadLog = (bytes: Uint8Array) => Promise<string>
+
+export const readLogHere: ReadLog = async bytes => eventFileText(bytes) ?? ''
+
+/** The same where an event log is read beside this thread. */
+export async function decodeFile(bytes: Uint8Array, readLog: ReadLog): Promise<string> {
+  return eventFileKind(bytes) === null ? decodePlain(bytes) : await readLog(bytes)
+}
+
+function decodePlain(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes)
   if (wide !== null) return new TextDecoder(wide).decode(bytes)
   try {

@@ -1,10 +1,11 @@
 import type { Request, Response } from 'restify'
-import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
 import { tellAnswered } from '../../triage/answered.ts'
-import { triage } from '../../triage/triage.ts'
+import { type Engine, TooMuchToRead } from '../../triage/engine.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
-import { decodeText, isReadable } from '../http/decodeText.ts'
+import { SAY } from '../../triage/wording.ts'
+import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
+import type { Origins } from '../http/origins.ts'
 import { BodyRefused, mediaType, readBody, readJson } from '../http/readBody.ts'
 
 const MAX_BODY_BYTES = 1024 * 1024
@@ -16,24 +17,46 @@ const NO_EVENTS =
   'Send what wevtutil qe FILE.evtx /lf:true /f:text prints.'
 
 /** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
-export function triageEndpoint(knowledge: Knowledge, checkKey: (request: Request) => void) {
+export function triageEndpoint(
+  engine: Engine,
+  checkKey: (request: Request) => void,
+  { clientOf }: Pick<Origins, 'clientOf'>
+) {
   return async (request: Request, response: Response): Promise<void> => {
     checkKey(request)
-    const { text, facts } = await readQuestion(request)
+    const { text, facts } = await readQuestion(
+      request,
+      async bytes => await engine.eventLog(bytes, clientOf(request))
+    )
     if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
     response.setHeader('content-type', 'application/json; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
-    const answer = triage(knowledge, text, factsOf(facts))
+    const answer = await engine.triage(text, factsOf(facts), clientOf(request)).catch(tooMuch)
     tellAnswered('rest', answer.step)
     response.sendRaw(200, JSON.stringify(answer))
   }
 }
 
-async function readQuestion(request: Request): Promise<{ text: string; facts: unknown }> {
+/** @throws BodyRefused 413 for what cannot be read in time */
+function tooMuch(error: unknown): never {
+  if (error instanceof TooMuchToRead) throw new BodyRefused(413, SAY.tooMuchAtOnce)
+  throw error
+}
+
+async function readQuestion(
+  request: Request,
+  readLog: ReadLog
+): Promise<{ text: string; facts: unknown }> {
   if (mediaType(request) === 'text/plain')
-    return { text: readable(await readBody(request, MAX_BODY_BYTES)), facts: undefined }
+    return {
+      text: await readable(await readBody(request, MAX_BODY_BYTES), readLog),
+      facts: undefined
+    }
   if (mediaType(request) === 'application/octet-stream')
-    return { text: readable(await readBody(request, MAX_EVENT_FILE_BYTES)), facts: undefined }
+    return {
+      text: await readable(await readBody(request, MAX_EVENT_FILE_BYTES), readLog),
+      facts: undefined
+    }
   if (mediaType(request) !== 'application/json')
     throw new BodyRefused(415, `This kind of body is not read here. ${HOW}`)
   const { text, facts } = await readJson(request, MAX_BODY_BYTES)
@@ -42,11 +65,11 @@ async function readQuestion(request: Request): Promise<{ text: string; facts: un
 }
 
 /** @throws BodyRefused 415 for bytes that are no text, 413 for a text as long as a log */
-function readable(bytes: Buffer): string {
+async function readable(bytes: Buffer, readLog: ReadLog): Promise<string> {
   const isLog = eventFileKind(bytes) !== null
   if (!isLog && bytes.length > MAX_BODY_BYTES)
     throw new BodyRefused(413, `A text may have ${MAX_BODY_BYTES / 1024} KB. ${HOW}`)
-  const text = isReadable(bytes) ? decodeText(bytes) : ''
+  const text = isReadable(bytes) ? await decodeFile(bytes, readLog).catch(tooMuch) : ''
   if (text === '' && bytes.length > 0)
     throw new BodyRefused(415, isLog ? NO_EVENTS : `These bytes are no text. ${HOW}`)
   return text

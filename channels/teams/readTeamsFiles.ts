@@ -1,6 +1,6 @@
 import type { Activity } from '../../bots/activity.ts'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
-import { decodeText, isReadable } from '../http/decodeText.ts'
+import { decodeFile, isReadable, type ReadLog, readLogHere } from '../http/decodeText.ts'
 
 /**
  * A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot",
@@ -20,7 +20,10 @@ const FILE_TIMEOUT_MS = 5_000
  * what they are. The link itself opens the file: no token of ours goes with it, no redirect is
  * followed, nothing is written to disk, and what cannot be had stays an attachment. Never throws.
  */
-export async function readTeamsFiles(activity: Activity): Promise<Activity> {
+export async function readTeamsFiles(
+  activity: Activity,
+  readLog: ReadLog = readLogHere
+): Promise<Activity> {
   const { attachments } = activity
   if (
     activity.channelId !== 'msteams' ||
@@ -31,7 +34,9 @@ export async function readTeamsFiles(activity: Activity): Promise<Activity> {
     return activity
   const deadline = AbortSignal.timeout(FILE_TIMEOUT_MS)
   const texts = await Promise.all(
-    attachments.slice(0, MAX_FILES).map(async attachment => await textOf(attachment, deadline))
+    attachments
+      .slice(0, MAX_FILES)
+      .map(async attachment => await textOf(attachment, { deadline, readLog }))
   )
   if (texts.every(text => text === null)) return activity
   return {
@@ -43,9 +48,11 @@ export async function readTeamsFiles(activity: Activity): Promise<Activity> {
   }
 }
 
+type ReadingParts = { readonly deadline: AbortSignal; readonly readLog: ReadLog }
+
 async function textOf(
   { contentType, content }: { contentType?: unknown; content?: unknown },
-  deadline: AbortSignal
+  { deadline, readLog }: ReadingParts
 ): Promise<string | null> {
   const { downloadUrl, fileType } = (content ?? {}) as { downloadUrl?: unknown; fileType?: unknown }
   if (
@@ -61,7 +68,7 @@ async function textOf(
       credentials: 'omit',
       signal: deadline
     })
-    if (answer.ok && answer.body !== null) return await readSome(answer.body)
+    if (answer.ok && answer.body !== null) return await readSome(answer.body, readLog)
     return null
   } catch {
     return null
@@ -85,7 +92,10 @@ function isTeamsFile(address: unknown): address is string {
 }
 
 /** The text; null when there is none, or more than a message may be. */
-async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null> {
+async function readSome(
+  body: ReadableStream<Uint8Array>,
+  readLog: ReadLog
+): Promise<string | null> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {
@@ -95,7 +105,7 @@ async function readSome(body: ReadableStream<Uint8Array>): Promise<string | null
   }
   const bytes = Buffer.concat(parts)
   const mayBeRead = eventFileKind(bytes) !== null || (size <= MAX_FILE_BYTES && isReadable(bytes))
-  const text = mayBeRead ? decodeText(bytes) : ''
+  const text = mayBeRead ? await decodeFile(bytes, readLog) : ''
   if (text.trim() === '') return null
   return text
 }

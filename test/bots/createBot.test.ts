@@ -5,13 +5,16 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import { type Bot, type BotParts, createBot } from '../../bots/createBot.ts'
+import { createEngine } from '../../bots/workers/createEngine.ts'
+import { createPool } from '../../bots/workers/createPool.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openLateArrivals } from '../../storage/lateArrivals.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Store } from '../../storage/store.ts'
 
-const knowledge = openKnowledge(new URL('../../knowledge/articles/texts', import.meta.url).pathname)
+const FOLDER = new URL('../../knowledge/articles/texts', import.meta.url).pathname
+const knowledge = openKnowledge(FOLDER)
 
 describe('a turn', () => {
   let store: Store
@@ -133,6 +136,20 @@ describe('a turn', () => {
     assert.match(replies()[2]?.text ?? '', /service pack/i)
     assert.doesNotMatch(JSON.stringify(logged), /secret of the inside/)
     await broken.stop()
+  })
+
+  it('that takes too long to read is told so, and has no other effect', async () => {
+    const pool = createPool({ knowledge: FOLDER, limit: 1 })
+    const here = open({ engine: createEngine(knowledge, pool) })
+    await here.hear(message('Event 7031, Service Control Manager. '.repeat(4_000)))
+    assert.deepEqual(
+      replies().map(({ text }) => text),
+      ["That's too much to read at once: send me the one event."]
+    )
+    await here.hear(message('what is event 2086'))
+    assert.equal(replies().length, 2)
+    await here.stop()
+    await pool.stop()
   })
 
   it('"forget me" takes away what was said, and begins anew', async () => {

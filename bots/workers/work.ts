@@ -1,0 +1,25 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import { eventFileText } from '../../knowledge/events/text/eventFile.ts'
+import type { Facts } from '../../triage/answer.ts'
+import type { Case } from '../../triage/converse/case.ts'
+import { converse } from '../../triage/converse/converse.ts'
+import type { IncomingMessage } from '../../triage/converse/move.ts'
+import { triage } from '../../triage/triage.ts'
+
+/** What can be done in a worker: plain values in, plain values out. */
+export type Work =
+  | { readonly kind: 'converse'; readonly known: Case; readonly message: IncomingMessage }
+  | { readonly kind: 'triage'; readonly text: string; readonly facts: Partial<Facts> }
+  | { readonly kind: 'event-log'; readonly bytes: Uint8Array }
+
+/** Does a piece of work in the thread that calls. */
+export function perform(knowledge: Knowledge, work: Work): unknown {
+  switch (work.kind) {
+    case 'converse':
+      return converse(knowledge, work.known, work.message)
+    case 'triage':
+      return triage(knowledge, work.text, work.facts)
+    case 'event-log':
+      return eventFileText(work.bytes) ?? ''
+  }
+}

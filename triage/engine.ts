@@ -1,0 +1,23 @@
+import type { Answer, Facts } from './answer.ts'
+import type { Case } from './converse/case.ts'
+import type { ConversationResult } from './converse/conversationTurn.ts'
+import type { IncomingMessage } from './converse/move.ts'
+
+/**
+ * The pure functions that a text costs time in, wherever they run: in this thread, or in a worker.
+ * `by` names whose work it is; nobody's work holds up everybody else's. Each of them
+ * @throws TooMuchToRead
+ */
+export type Engine = {
+  readonly converse: (
+    known: Case,
+    message: IncomingMessage,
+    by: string
+  ) => Promise<ConversationResult>
+  readonly triage: (text: string, facts: Partial<Facts>, by: string) => Promise<Answer>
+  /** the events of an event log file as text, '' when it holds none */
+  readonly eventLog: (bytes: Uint8Array, by: string) => Promise<string>
+}
+
+/** Reading it would take longer than anybody may hold up. */
+export class TooMuchToRead extends Error {}
