@@ -16,15 +16,15 @@ export function playWaiting(play: Play) {
     let memory = (record ?? NOTHING_REMEMBERED) as ConversationState
     const played: { number: number; answer: unknown }[] = []
     const replies: Activity[] = []
-    let forget = false
+    let forget: Progress['forget'] = false
     for (const { number, activity } of waiting) {
       const turn = await play(memory, activity as Activity)
       if (turn.forget && played.length > 0) break
       memory = turn.memory
-      forget = turn.forget
+      forget = turn.forget ? forgetting(activity as Activity) : false
       played.push({ number, answer: turn.answer })
       replies.push(...turn.replies)
-      if (forget) break
+      if (turn.forget) break
     }
     return {
       version,
@@ -35,6 +35,10 @@ export function playWaiting(play: Play) {
       shown: replies.filter(({ serviceUrl }) => serviceUrl === OWN_SERVICE).map(asShown)
     }
   }
+}
+
+function forgetting({ from, channelId }: Activity): Progress['forget'] {
+  return { person: from.id, channel: channelId }
 }
 
 /**

@@ -3,7 +3,8 @@ import { SettingError, type SettingName } from './settings.ts'
 /** How cases reach people; '' is off. */
 export type HandOverConfig = {
   readonly webhook: string
-  readonly secret: string
+  /** what is signed with and what a signature may be of: the secret, and the one before it */
+  readonly secrets: readonly string[]
   readonly smtp: string
   readonly mailFrom: string
   readonly mailTo: string
@@ -13,11 +14,14 @@ export type HandOverConfig = {
 export function readHandOver(get: (name: SettingName) => string): HandOverConfig {
   const config = {
     webhook: get('HANDOVER_WEBHOOK'),
-    secret: get('HANDOVER_SECRET'),
+    secrets: [get('HANDOVER_SECRET'), get('HANDOVER_SECRET_BEFORE')].filter(
+      secret => secret !== ''
+    ),
     smtp: get('HANDOVER_SMTP'),
     mailFrom: get('HANDOVER_MAIL_FROM'),
     mailTo: get('HANDOVER_MAIL_TO')
   }
+  checkSecrets(get('HANDOVER_SECRET'), get('HANDOVER_SECRET_BEFORE'))
   checkWebhook(config)
   checkMail(config)
   return config
@@ -26,12 +30,24 @@ export function readHandOver(get: (name: SettingName) => string): HandOverConfig
 const MIN_SECRET_BYTES = 24
 
 /** @throws SettingError */
-function checkWebhook({ webhook, secret }: HandOverConfig): void {
-  if (secret !== '' && secretBytes(secret) < MIN_SECRET_BYTES)
-    throw new SettingError('HANDOVER_SECRET can be guessed; make one with "openssl rand -hex 32".')
+function checkSecrets(secret: string, before: string): void {
+  for (const [name, value] of Object.entries({
+    HANDOVER_SECRET: secret,
+    HANDOVER_SECRET_BEFORE: before
+  }))
+    if (value !== '' && secretBytes(value) < MIN_SECRET_BYTES)
+      throw new SettingError(`${name} can be guessed; make one with "openssl rand -hex 32".`)
+  if (before !== '' && secret === '')
+    throw new SettingError(
+      'HANDOVER_SECRET_BEFORE is set without HANDOVER_SECRET; set the new secret, too.'
+    )
+}
+
+/** @throws SettingError */
+function checkWebhook({ webhook, secrets }: HandOverConfig): void {
   if (webhook !== '' && !/^https?:$/.test(protocolOf(webhook)))
     throw new SettingError('HANDOVER_WEBHOOK is no address; set one that begins with https://.')
-  if (webhook !== '' && secret === '')
+  if (webhook !== '' && secrets.length === 0)
     throw new SettingError(
       'HANDOVER_WEBHOOK is set without HANDOVER_SECRET; set the secret that the helpdesk checks what it gets with.'
     )

@@ -80,6 +80,11 @@ export const SETTINGS = {
     'signs what goes to the helpdesk and what it answers: 24 characters or more, or ' +
       '"whsec_" and base64; empty: no answers come back'
   ],
+  HANDOVER_SECRET_BEFORE: [
+    '',
+    'the secret before this one: what it signs is taken, too, and what goes out is signed with ' +
+      'both, until the helpdesk has changed to the new one'
+  ],
   HANDOVER_SMTP: [
     '',
     'mail server that cases are mailed through, such as "smtps://user:password@mail.example"; empty: none'

@@ -8,6 +8,7 @@ import { isEqual } from '../triage/understand/isEqual.ts'
 import { SAY } from '../triage/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
 import { isEdit } from './isEdit.ts'
+import { personOf } from './personOf.ts'
 
 /** What was said in one turn, and what became of it. */
 export type SpokenTurn = {
@@ -93,7 +94,7 @@ function withParagraphs(reply: Reply, more: readonly string[]): Reply {
 function originOf(activity: Activity): Origin {
   return {
     channel: activity.channelId,
-    person: { id: activity.from.id, name: activity.from.name ?? '' },
+    person: personOf(activity),
     reference: referenceTo(activity)
   }
 }

@@ -42,8 +42,8 @@ async function showOne(cases: CaseStore, number: number, json: boolean): Promise
   if (found === null) throw new Error(`There is no case ${number}.`)
   if (json) return `${JSON.stringify(caseJson(found.kept, found.entries))}\n`
   const parts = [
-    caseText({ id: '', kept: found.kept, entry: null }),
-    ...found.entries.map(entry => caseText({ id: '', kept: found.kept, entry }).trimEnd())
+    caseText({ kept: found.kept, entry: null }),
+    ...found.entries.map(entry => caseText({ kept: found.kept, entry }).trimEnd())
   ]
   return `${terminalText(parts.join('\n\n'))}\n`
 }

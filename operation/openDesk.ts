@@ -4,6 +4,7 @@ import type { Bot } from '../bots/createBot.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
 import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
+import { replyToCase } from '../channels/handOver/replyToCase.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
 import { addCases } from '../channels/rest/casesEndpoint.ts'
 import type { Config } from '../config/readConfig.ts'
@@ -52,8 +53,13 @@ export function openDesk({
       addCases(server, {
         cases,
         keys: config.casesKeys,
-        secret: config.handOver.secret,
-        answer: answerChat(bot)
+        secrets: config.handOver.secrets,
+        reply: replyToCase({
+          cases,
+          targets: Object.keys(targets),
+          wake: outbox.wake,
+          answer: answerChat(bot)
+        })
       }),
     stop: outbox.stop
   }

@@ -10,33 +10,64 @@ export type KeptCase = {
   /** what people call it by */
   readonly number: number
   readonly conversation: string
-  readonly state: 'open' | 'closed'
+  readonly state: CaseState
+  /** how it ended; null while it is open, or when nobody said */
+  readonly outcome: CaseOutcome | null
   /** milliseconds since 1970 */
   readonly opened: number
   readonly changed: number
   readonly content: Content
 }
 
-/** What came to a case after it was opened: from the person who asks, or from the helpdesk. */
-export type Entry = {
+export type CaseState = 'open' | 'closed'
+export type CaseOutcome = 'solved' | 'not-solved' | 'duplicate'
+
+/**
+ * What came to a case after it was opened: an addition of the person who asks, a reply of the
+ * helpdesk or a note it keeps to itself, or that the case was closed or opened again.
+ */
+export type Entry = NewEntry & { readonly id: number }
+export type NewEntry = {
   readonly number: number
   /** the same key is taken once */
   readonly key: string
-  readonly kind: 'addition' | 'reply'
+  readonly kind: 'addition' | 'reply' | 'note' | 'closed' | 'reopened'
   readonly at: number
   readonly content: Content
 }
 
-/** Something that has to reach somebody: a case (`entry` null) or an entry of it. */
+/** The state that a case is in from an entry on, and what is kept of who brought it there. */
+export type Turn = {
+  readonly to: CaseState
+  readonly outcome?: CaseOutcome
+  readonly by: Content
+}
+
+/** What an entry came to: nothing where its key was known. */
+export type Added = { readonly isNew: boolean; readonly state: CaseState }
+
+/**
+ * Something that has to reach somebody: a case (`entry` null), an entry of it, or that the case is
+ * deleted, with the little that is still known of it then.
+ */
 export type Post = {
   readonly id: number
   readonly target: string
   readonly number: number
   readonly entry: string | null
+  readonly deleted: Deleted | null
   /** attempts made before this one */
   readonly tries: number
   /** milliseconds since 1970 of its first attempt's due time */
   readonly created: number
+}
+
+/** What is left to tell of a case when its person was forgotten; it goes when it is told. */
+export type Deleted = {
+  readonly channel: string
+  readonly person: string
+  readonly opened: number
+  readonly at: number
 }
 
 /** How an attempt ended. */
@@ -50,24 +81,30 @@ export type CaseStore = {
   readonly open: (filing: {
     readonly key: string
     readonly conversation: string
+    /** who may have it deleted */
+    readonly person: string
     readonly at: number
     readonly content: Content
     readonly targets: readonly string[]
   }) => Promise<number>
-  /** false when there is no such case; an entry whose key is known has no second effect */
+  /**
+   * Null when there is no such case. An entry whose key is known has no effect at all. What the
+   * person adds, and each change of the state, goes to the targets.
+   */
   readonly add: (
-    entry: Entry,
-    state: KeptCase['state'],
+    entry: NewEntry,
+    turn: Turn | null,
     targets: readonly string[]
-  ) => Promise<boolean>
+  ) => Promise<Added | null>
   readonly read: (
     number: number
   ) => Promise<{ readonly kept: KeptCase; readonly entries: readonly Entry[] } | null>
-  /** the newest first, those with a number below `below` */
+  /** the newest first: those with a number below `below`, changed at `changedSince` or later */
   readonly list: (page: {
     readonly below: number
     readonly limit: number
-    readonly state: KeptCase['state'] | null
+    readonly state: CaseState | null
+    readonly changedSince?: number
   }) => Promise<readonly KeptCase[]>
   /**
    * takes what is due; nobody else gets it before `until`. What belongs to one case reaches a

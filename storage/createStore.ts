@@ -36,7 +36,7 @@ export function createStore(database: Database, mask?: Mask): Store {
     commit: async (key, progress) => {
       const kept = mask === undefined ? progress : maskedProgress(progress, mask)
       const written = await write(() => writeProgress(key, kept, database.self), true)
-      if (written !== null && progress.forget) await database.scrub()
+      if (written !== null && progress.forget !== false) await database.scrub()
       if (written !== null && progress.shown.length > 0) tellShown(key)
       return written
     },

@@ -42,6 +42,12 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE TABLE case_numbers (name TEXT PRIMARY KEY, last BIGINT NOT NULL)',
     // four digits are said and written down more surely than one
     "INSERT INTO case_numbers VALUES ('case', 1000), ('entry', 0), ('post', 0)"
+  ],
+  [
+    // whose it is, for who asks to be forgotten; NULL: opened before it was noted
+    'ALTER TABLE cases ADD COLUMN person TEXT',
+    'ALTER TABLE cases ADD COLUMN outcome TEXT',
+    'CREATE INDEX cases_changed ON cases (changed)'
   ]
 ]
 

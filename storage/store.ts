@@ -25,11 +25,14 @@ export type Progress = {
   readonly unsent: readonly Kept[]
   /** replies that the site's chat shows, in order */
   readonly shown: readonly Kept[]
-  /** whether everything kept of the conversation is to go first */
-  readonly forget: boolean
+  /** whether everything kept of the conversation is to go first, and who asked for that */
+  readonly forget: false | Forgetting
   /** whether this process wants to send the replies */
   readonly claim?: boolean
 }
+
+/** Who wants to be forgotten, by the id that the channel has for them. */
+export type Forgetting = { readonly person: string; readonly channel: string }
 
 /**
  * What a write of progress came to: the replies that this process sends now, none where others are

@@ -7,25 +7,23 @@ import { contentOf, entryOf } from './caseMessage.ts'
 
 /**
  * Brings what the helpdesk says into the chat that the case came from, Teams or the site's own:
- * kept, in order, once, and sent until it is taken.
+ * kept, in order, once, and sent until it is taken. What it notes for itself goes nowhere.
  */
 export function answerChat(bot: Pick<Bot, 'hear'>) {
   return async (kept: KeptCase, entry: Entry): Promise<void> => {
-    await bot.hear(
-      helpdeskReply(
-        contentOf(kept).origin.reference as ConversationReference,
-        entry.key,
-        wordsOf(kept, entry)
-      )
-    )
+    const words = wordsOf(kept.number, entry)
+    if (words === '') return
+    const reference = contentOf(kept).origin.reference as ConversationReference
+    await bot.hear(helpdeskReply(reference, `${kept.number}/${entry.key}`, words))
   }
 }
 
-function wordsOf({ number, state }: KeptCase, entry: Entry): string {
-  const { text, from } = entryOf(entry)
+function wordsOf(number: number, entry: Entry): string {
+  const { text = '', from, state } = entryOf(entry)
   const speaker = from.name || LABELS.helpdesk
+  const isSaid = entry.kind === 'reply' && text !== ''
   return [
-    ...(text === '' ? [] : [SAY.helpdeskSays(speaker, number), text]),
+    ...(isSaid ? [SAY.helpdeskSays(speaker, number), text] : []),
     ...(state === 'closed' ? [SAY.caseClosed(number)] : [])
   ].join('\n\n')
 }

@@ -1,6 +1,6 @@
-import type { Entry, KeptCase } from '../../storage/cases.ts'
+import type { CaseOutcome, CaseState, Entry, KeptCase } from '../../storage/cases.ts'
 import type { HandedCase, Line, Origin } from '../../triage/handOver/handOver.ts'
-import type { Delivery } from './deliver.ts'
+import type { DeletedDelivery, Delivery } from './deliver.ts'
 
 /** What is kept of a case. */
 export type CaseContent = {
@@ -8,17 +8,26 @@ export type CaseContent = {
   readonly case: HandedCase
   readonly transcript: readonly Line[]
 }
-/** What is kept of an entry: words of the person who asks, or of the helpdesk. */
+/**
+ * What is kept of an entry: words of the person who asks, or of the helpdesk, or who changed the
+ * state of the case.
+ */
 export type EntryContent = {
-  readonly text: string
+  readonly text?: string
   readonly edited?: true
+  readonly files?: readonly string[]
+  /** who the conversation is with from now on, where that changes */
+  readonly to?: 'assistant'
+  /** what a reply of the helpdesk does to the case */
+  readonly state?: CaseState
+  readonly outcome?: CaseOutcome
   readonly from: { readonly id?: string; readonly name: string }
 }
 
 export function contentOf({ content }: KeptCase): CaseContent {
   return content as unknown as CaseContent
 }
-export function entryOf({ content }: Entry): EntryContent {
+export function entryOf({ content }: Pick<Entry, 'content'>): EntryContent {
   return content as unknown as EntryContent
 }
 
@@ -28,6 +37,7 @@ export function caseJson(kept: KeptCase, entries: readonly Entry[] = []) {
   return {
     number: kept.number,
     state: kept.state,
+    outcome: kept.outcome,
     opened: iso(kept.opened),
     changed: iso(kept.changed),
     channel: origin.channel,
@@ -35,24 +45,70 @@ export function caseJson(kept: KeptCase, entries: readonly Entry[] = []) {
     ...handed,
     events: handed.events.map(({ span: _, ...event }) => event),
     transcript: transcript.map(({ at, ...line }) => ({ at: iso(at), ...line })),
-    entries: entries.map(entryJson)
+    entries: entries.filter(entry => !isOnlyTurn(entry)).map(entryJson)
   }
 }
 
-/** What the webhook sends: `case.opened` with the case, `case.added` with what was added to it. */
-export function caseMessage({ id, kept, entry }: Delivery) {
+/** The number of the form that events have; it grows when a field changes its meaning. */
+const SCHEMA = 1
+
+/** What the webhook sends: the case when it was opened, and then each thing that came to it. */
+export function caseMessage(delivery: Delivery) {
+  if ('deleted' in delivery) return deletedMessage(delivery)
+  const { id, kept, entry } = delivery
+  const form = { id, schema: SCHEMA }
   if (entry === null)
-    return { id, type: 'case.opened', timestamp: iso(kept.opened), data: caseJson(kept) }
+    return { ...form, type: 'case.opened', timestamp: iso(kept.opened), data: caseJson(kept) }
+  const { channel, person } = contentOf(kept).origin
+  return {
+    ...form,
+    type: TYPES[entry.kind],
+    timestamp: iso(entry.at),
+    data: {
+      number: kept.number,
+      channel,
+      person,
+      ...entryJson(entry),
+      ...stateAt(kept, entry)
+    }
+  }
+}
+
+/** The state that an entry left its case in: by the time it is told there may be another. */
+function stateAt({ state, outcome }: KeptCase, entry: Entry): Pick<KeptCase, 'state' | 'outcome'> {
+  if (entry.kind === 'closed') return { state: 'closed', outcome: entryOf(entry).outcome ?? null }
+  if (entry.kind === 'reopened') return { state: 'open', outcome: null }
+  return { state, outcome }
+}
+
+/** The types of what goes out of a case; what the helpdesk itself says goes nowhere. */
+const TYPES: Readonly<Record<Entry['kind'], string>> = {
+  addition: 'case.added',
+  reply: 'case.added',
+  note: 'case.added',
+  closed: 'case.closed',
+  reopened: 'case.reopened'
+}
+
+function deletedMessage({ id, number, deleted }: DeletedDelivery) {
+  const { channel, person, at } = deleted
   return {
     id,
-    type: 'case.added',
-    timestamp: iso(entry.at),
-    data: { number: kept.number, state: kept.state, ...entryJson(entry) }
+    schema: SCHEMA,
+    type: 'case.deleted',
+    timestamp: iso(at),
+    data: { number, state: 'deleted', channel, person: { id: person } }
   }
+}
+
+/** A reply without words is kept for its key alone; what it did has an entry of its own. */
+function isOnlyTurn(entry: Entry): boolean {
+  return entry.kind === 'reply' && entryOf(entry).text === ''
 }
 
 function entryJson(entry: Entry) {
-  return { kind: entry.kind, at: iso(entry.at), ...entryOf(entry) }
+  const { id, kind, at } = entry
+  return { id, kind, at: iso(at), ...entryOf(entry) }
 }
 
 function iso(at: number): string {

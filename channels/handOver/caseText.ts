@@ -1,9 +1,9 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
-import type { KeptCase } from '../../storage/cases.ts'
+import type { CaseOutcome, Entry, KeptCase } from '../../storage/cases.ts'
 import type { Facts } from '../../triage/answer.ts'
 import type { Considered, HandedCase } from '../../triage/handOver/handOver.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
-import type { Delivery } from './deliver.ts'
+import type { CaseDelivery } from './deliver.ts'
 
 const MAX_SUBJECT_LENGTH = 120
 
@@ -20,16 +20,52 @@ export function caseSubject(kept: KeptCase): string {
   return `[Case ${kept.number}] ${line.length > MAX_SUBJECT_LENGTH ? `${line.slice(0, MAX_SUBJECT_LENGTH)}…` : line}`
 }
 
-/** A case, or what was added to it, as plain text for a person. */
-export function caseText({ kept, entry }: Delivery): string {
+/** A case, or what came to it, as plain text for a person. */
+export function caseText({ kept, entry }: Omit<CaseDelivery, 'id'>): string {
   if (entry === null) return opened(kept)
-  const { edited, from } = entryOf(entry)
-  const did = edited === true ? 'changed what was said in' : 'added to'
-  const who =
-    entry.kind === 'addition'
-      ? `${personOf(kept)} ${did} case ${kept.number}`
-      : `${from.name || 'The helpdesk'} answered`
-  return `${who}:\n\n${entryOf(entry).text}\n`
+  const { text = '', files = [] } = entryOf(entry)
+  const named = files.length === 0 ? '' : `Files, which are not kept: ${files.join(', ')}`
+  const said = [text, named].filter(part => part !== '')
+  const what = entryLine(kept, entry)
+  return `${[`${what}${said.length === 0 ? '.' : ':'}`, ...said].join('\n\n')}\n`
+}
+
+/** What happened, in one line: 'Ana added to case 1001', 'Ben closed case 1001 as solved' */
+function entryLine(kept: KeptCase, entry: Entry): string {
+  const { edited, from, to, outcome } = entryOf(entry)
+  const person = personOf(kept)
+  const who = from.name || 'The helpdesk'
+  const { number } = kept
+  switch (entry.kind) {
+    case 'addition':
+      if (to === 'assistant') return `${person} went back to the assistant; case ${number} stays`
+      return `${person} ${edited === true ? 'changed what was said in' : 'added to'} case ${number}`
+    case 'reply':
+      return `${who} answered`
+    case 'note':
+      return `${who} noted, for the helpdesk only`
+    case 'closed':
+      return `${byWhom(kept, entry)} closed case ${number}${asOutcome(outcome)}`
+    case 'reopened':
+      return `${byWhom(kept, entry)} opened case ${number} again`
+  }
+}
+
+/** A person is known by the id of the channel; who helps is known by name alone. */
+function byWhom(kept: KeptCase, entry: Entry): string {
+  const { from } = entryOf(entry)
+  return from.id === undefined ? from.name || 'The helpdesk' : personOf(kept)
+}
+
+const OUTCOMES: Readonly<Record<CaseOutcome, string>> = {
+  solved: ' as solved',
+  'not-solved': ' as not solved',
+  duplicate: ' as a duplicate'
+}
+
+function asOutcome(outcome: CaseOutcome | undefined): string {
+  if (outcome === undefined) return ''
+  return OUTCOMES[outcome]
 }
 
 function opened(kept: KeptCase): string {

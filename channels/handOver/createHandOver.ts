@@ -24,6 +24,7 @@ export function createHandOver({
       const number = await cases.open({
         key: storable(`${conversation}/${key}`),
         conversation,
+        person: origin.person.id,
         at,
         content: { origin, case: handed, transcript } as unknown as Content,
         targets
@@ -40,7 +41,7 @@ export function createHandOver({
           at,
           content: { text, ...(edited ? { edited } : {}), from: person, facts }
         },
-        'open',
+        { to: 'open', by: { from: person } },
         targets
       )
       wake()

@@ -1,13 +1,20 @@
-import type { Entry, KeptCase } from '../../storage/cases.ts'
+import type { Deleted, Entry, KeptCase } from '../../storage/cases.ts'
 
-/**
- * Something that goes out: a case when it was opened (`entry` null), or what came to it. `id` is
- * the same for every attempt.
- */
-export type Delivery = {
+/** Something that goes out. `id` is the same for every attempt. */
+export type Delivery = CaseDelivery | DeletedDelivery
+
+/** A case when it was opened (`entry` null), or what came to it. */
+export type CaseDelivery = {
   readonly id: string
   readonly kept: KeptCase
   readonly entry: Entry | null
+}
+
+/** That a case is gone, and all that is left to say of it. */
+export type DeletedDelivery = {
+  readonly id: string
+  readonly number: number
+  readonly deleted: Deleted
 }
 
 /** Takes a delivery to its target; throws when it did not arrive. */

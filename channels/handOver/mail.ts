@@ -42,13 +42,19 @@ async function openTransport(server: string): Promise<Transporter> {
 }
 
 function letterOf(delivery: Delivery, domain: string) {
-  const { id, kept, entry } = delivery
-  const first = `<case-${kept.number}.${kept.opened}@${domain}>`
+  const { id } = delivery
+  if ('deleted' in delivery) {
+    const { number, deleted } = delivery
+    const subject = `Re: [Case ${number}] Deleted`
+    const text = `The person asked to be forgotten: case ${number} is deleted. Please delete what you have of it, too.\n`
+    return { subject, text, ...answers(number, deleted.opened, `${id}.${deleted.at}`, domain) }
+  }
+  const { kept, entry } = delivery
   if (entry === null)
     return {
       subject: caseSubject(kept),
       text: caseText(delivery),
-      messageId: first,
+      messageId: firstOf(kept.number, kept.opened, domain),
       attachments: [
         {
           filename: `case-${kept.number}.json`,
@@ -60,10 +66,19 @@ function letterOf(delivery: Delivery, domain: string) {
   return {
     subject: `Re: ${caseSubject(kept)}`,
     text: caseText(delivery),
-    messageId: `<${id}.${entry.at}@${domain}>`,
-    inReplyTo: first,
-    references: [first]
+    ...answers(kept.number, kept.opened, `${id}.${entry.at}`, domain)
   }
+}
+
+/** The id of a case's first mail. */
+function firstOf(number: number, opened: number, domain: string): string {
+  return `<case-${number}.${opened}@${domain}>`
+}
+
+/** What makes a mail one of the thread that a case's first began. */
+function answers(number: number, opened: number, id: string, domain: string) {
+  const first = firstOf(number, opened, domain)
+  return { messageId: `<${id}@${domain}>`, inReplyTo: first, references: [first] }
 }
 
 /** 'KB Triage <bot@help.example>' → 'help.example' */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { CaseStore, Outcome, Post } from '../../storage/cases.ts'
 import { backOff } from './backOff.ts'
-import { type Deliver, NotDelivered } from './deliver.ts'
+import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 
 export type Outbox = {
   /** sends what is due now, soon */
@@ -84,6 +84,17 @@ async function attempt(
     log.error({ ...about, problem: outcome.problem }, 'not delivered, given up')
 }
 
+/** What a post is about; null when that is gone by now. */
+async function deliveryOf(cases: CaseStore, post: Post): Promise<Delivery | null> {
+  const { number, deleted } = post
+  const id = `case-${number}-${post.id}`
+  if (deleted !== null) return { id, number, deleted }
+  const found = await cases.read(number)
+  const entry = post.entry === null ? null : found?.entries.find(({ key }) => key === post.entry)
+  if (found === null || entry === undefined) return null
+  return { id, kept: found.kept, entry }
+}
+
 async function tried(
   cases: CaseStore,
   targets: Readonly<Record<string, Deliver>>,
@@ -91,12 +102,10 @@ async function tried(
   wait: typeof backOff
 ): Promise<Outcome> {
   try {
-    const found = await cases.read(post.number)
-    const entry = post.entry === null ? null : found?.entries.find(({ key }) => key === post.entry)
     const deliver = targets[post.target]
     if (deliver === undefined) throw new NotDelivered(`${post.target} is not set up any more`)
-    if (found !== null && entry !== undefined)
-      await deliver({ id: `case-${post.number}-${post.id}`, kept: found.kept, entry })
+    const delivery = await deliveryOf(cases, post)
+    if (delivery !== null) await deliver(delivery)
     return { kind: 'sent', at: Date.now() }
   } catch (error) {
     const problem = error instanceof NotDelivered ? error.message : (error as Error).name

@@ -10,22 +10,28 @@ export type Signed = {
 /** Seconds that the clocks of two machines may be apart. */
 const TOLERANCE_S = 300
 
-/** Signs `id.timestamp.body`. `at` in milliseconds since 1970. */
-export function sign(secret: string, id: string, at: number, body: string): Signed {
+/** One secret, or the new and the old one while it is being changed. */
+export type Secrets = string | readonly string[]
+
+/** Signs `id.timestamp.body` with each secret. `at` in milliseconds since 1970. */
+export function sign(secrets: Secrets, id: string, at: number, body: string): Signed {
   const timestamp = String(Math.floor(at / 1_000))
+  const signatures = [secrets]
+    .flat()
+    .map(secret => `v1,${digest(secret, id, timestamp, body).toString('base64')}`)
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${digest(secret, id, timestamp, body).toString('base64')}`
+    'webhook-signature': signatures.join(' ')
   }
 }
 
 /**
- * Whether the body was signed with the secret, not long ago; of several signatures one has to be
- * right. `now` in milliseconds.
+ * Whether the body was signed with one of the secrets, not long ago; of several signatures one has
+ * to be right. `now` in milliseconds.
  */
 export function verify(
-  secret: string,
+  secrets: Secrets,
   headers: Readonly<Record<string, string | string[] | undefined>>,
   body: string,
   now: number
@@ -42,18 +48,17 @@ export function verify(
   )
     return false
   if (Math.abs(now / 1_000 - Number(timestamp)) > TOLERANCE_S) return false
-  const expected = digest(secret, id, timestamp, body)
+  const expected = [secrets].flat().map(secret => digest(secret, id, timestamp, body))
   return signatures
     .split(' ')
     .slice(0, 5)
-    .some(signature => {
-      const given = Buffer.from(signature.replace(/^v1,/, ''), 'base64')
-      return (
-        signature.startsWith('v1,') &&
-        given.length === expected.length &&
-        timingSafeEqual(given, expected)
-      )
-    })
+    .some(signature => expected.some(right => isSame(signature, right)))
+}
+
+function isSame(signature: string, expected: Buffer): boolean {
+  if (!signature.startsWith('v1,')) return false
+  const given = Buffer.from(signature.slice('v1,'.length), 'base64')
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
 function digest(secret: string, id: string, timestamp: string, body: string): Buffer {

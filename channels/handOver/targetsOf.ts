@@ -5,13 +5,13 @@ import { createMail } from './mail.ts'
 import { createWebhook } from './webhook.ts'
 
 /** Who gets cases by the settings, and what can be promised of it. */
-export function targetsOf({ webhook, secret, smtp, mailFrom, mailTo }: HandOverConfig): {
+export function targetsOf({ webhook, secrets, smtp, mailFrom, mailTo }: HandOverConfig): {
   readonly targets: Readonly<Record<string, Deliver>>
   readonly reach: Reach
 } {
   const targets = {
-    ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secret) }),
+    ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secrets) }),
     ...(smtp === '' ? {} : { mail: createMail({ server: smtp, from: mailFrom, to: mailTo }) })
   }
-  return { targets, reach: { told: Object.keys(targets).length > 0, answers: secret !== '' } }
+  return { targets, reach: { told: Object.keys(targets).length > 0, answers: secrets.length > 0 } }
 }

@@ -1,6 +1,6 @@
 import { caseMessage } from './caseMessage.ts'
 import { type Deliver, NotDelivered } from './deliver.ts'
-import { sign } from './signature.ts'
+import { type Secrets, sign } from './signature.ts'
 
 /** Milliseconds the other side may take. */
 const WEBHOOK_TIMEOUT_MS = 10_000
@@ -10,7 +10,7 @@ const MAX_RETRY_AFTER_MS = 3_600_000
  * Posts cases as signed JSON; what is sent again carries the same `webhook-id` and
  * `idempotency-key`. Redirects are not followed.
  */
-export function createWebhook(url: string, secret: string): Deliver {
+export function createWebhook(url: string, secrets: Secrets): Deliver {
   return async delivery => {
     const body = JSON.stringify(caseMessage(delivery))
     const { id } = delivery
@@ -18,7 +18,7 @@ export function createWebhook(url: string, secret: string): Deliver {
       'content-type': 'application/json',
       'user-agent': 'kb-triage',
       'idempotency-key': id,
-      ...sign(secret, id, Date.now(), body)
+      ...sign(secrets, id, Date.now(), body)
     })
     await answer.body?.cancel()
     if (!answer.ok)

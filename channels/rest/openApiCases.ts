@@ -15,6 +15,7 @@ const text = { type: 'string' }
 const time = { type: 'string', format: 'date-time' }
 const number = { type: 'integer', minimum: 1001, description: 'What people call the case by' }
 const state = { enum: ['open', 'closed'] }
+const outcome = { enum: ['solved', 'not-solved', 'duplicate'] }
 const KEY = [{ key: [] }, { keyHeader: [] }]
 const NUMBER = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } }
 const SIGNED = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => ({
@@ -44,7 +45,13 @@ export const casePaths = {
           in: 'query',
           schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 }
         },
-        { name: 'state', in: 'query', schema: state }
+        { name: 'state', in: 'query', schema: state },
+        {
+          name: 'changed_since',
+          in: 'query',
+          schema: time,
+          description: 'Only cases that something came to at this time or later'
+        }
       ],
       responses: {
         200: {
@@ -58,7 +65,7 @@ export const casePaths = {
             }
           })
         },
-        400: problem('A parameter that cannot be meant'),
+        400: problem('A parameter that is unknown or cannot be meant'),
         401: problem('No key, or a wrong one')
       }
     }
@@ -86,10 +93,22 @@ export const casePaths = {
         required: true,
         content: json({
           type: 'object',
+          required: ['case'],
+          additionalProperties: false,
           properties: {
+            case: { ...number, description: 'The number in the address, once more' },
             text: { type: 'string', maxLength: 20_000 },
             from: { type: 'string', description: 'Who writes, as the person reads it' },
-            state: { ...state, default: 'open' }
+            private: {
+              type: 'boolean',
+              description: 'A note: kept, and never shown to the person'
+            },
+            state: { ...state, description: 'Of a reply: open, of a note: as it is, if not said' },
+            outcome: { ...outcome, description: 'With "state": "closed"' },
+            to: {
+              const: 'assistant',
+              description: 'Hands the person back; the case stays as it is'
+            }
           }
         })
       },
@@ -98,7 +117,7 @@ export const casePaths = {
           description: 'Kept, and on its way into the chat',
           content: json({ type: 'object', properties: { number, state } })
         },
-        400: problem('Nothing that could be said'),
+        400: problem('Nothing that could be said, a field that is unknown, or another case'),
         401: problem('The signature is missing, wrong or too old'),
         404: problem('No case of that number'),
         413: problem('More than 64 KB'),
@@ -120,13 +139,20 @@ export const caseWebhooks = {
         required: true,
         content: json({
           type: 'object',
-          required: ['id', 'type', 'timestamp', 'data'],
+          required: ['id', 'schema', 'type', 'timestamp', 'data'],
           properties: {
             id: text,
-            type: { enum: ['case.opened', 'case.added'] },
+            schema: { const: 1, description: 'It grows when a field changes its meaning' },
+            type: {
+              enum: ['case.opened', 'case.added', 'case.closed', 'case.reopened', 'case.deleted']
+            },
             timestamp: time,
             data: {
-              oneOf: [{ $ref: '#/components/schemas/Case' }, { $ref: '#/components/schemas/Added' }]
+              anyOf: [
+                { $ref: '#/components/schemas/Case' },
+                { $ref: '#/components/schemas/Added' },
+                { $ref: '#/components/schemas/Deleted' }
+              ]
             }
           }
         })
@@ -136,11 +162,26 @@ export const caseWebhooks = {
   }
 }
 
+const person = {
+  type: 'object',
+  required: ['id', 'name'],
+  properties: {
+    id: text,
+    name: text,
+    aadObjectId: { ...text, description: 'In Teams: the object id in Entra' },
+    tenant: text,
+    email: text
+  }
+}
 const entry = {
-  kind: { enum: ['addition', 'reply'] },
+  id: { type: 'integer', description: 'Of the entry; grows with every one' },
+  kind: { enum: ['addition', 'reply', 'note', 'closed', 'reopened'] },
   at: time,
   text,
+  files: { type: 'array', items: text, description: 'The names of files that came along' },
   edited: { const: true, description: 'A message said before, now in these words' },
+  to: { const: 'assistant', description: 'The conversation went back to the assistant' },
+  outcome,
   from: { type: 'object', properties: { id: text, name: text } }
 }
 const considered = {
@@ -158,6 +199,7 @@ export const caseSchemas = {
     required: [
       'number',
       'state',
+      'outcome',
       'opened',
       'changed',
       'channel',
@@ -173,10 +215,11 @@ export const caseSchemas = {
     properties: {
       number,
       state,
+      outcome: { enum: [...outcome.enum, null] },
       opened: time,
       changed: time,
       channel: text,
-      person: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
+      person,
       events: { type: 'array', items: { $ref: '#/components/schemas/Event' } },
       words: { type: 'string', description: "The person's own description" },
       facts: { $ref: '#/components/schemas/Facts' },
@@ -195,14 +238,32 @@ export const caseSchemas = {
       },
       entries: {
         type: 'array',
-        items: { type: 'object', required: ['kind', 'at', 'text', 'from'], properties: entry }
+        items: { type: 'object', required: ['id', 'kind', 'at', 'from'], properties: entry }
       }
     }
   },
   Added: {
     type: 'object',
-    required: ['number', 'state', 'kind', 'at', 'text', 'from'],
-    properties: { number, state, ...entry, facts: { $ref: '#/components/schemas/Facts' } }
+    required: ['number', 'state', 'outcome', 'channel', 'person', 'id', 'kind', 'at', 'from'],
+    properties: {
+      number,
+      state,
+      channel: text,
+      person,
+      ...entry,
+      outcome: { enum: [...outcome.enum, null] },
+      facts: { $ref: '#/components/schemas/Facts' }
+    }
+  },
+  Deleted: {
+    type: 'object',
+    required: ['number', 'state', 'channel', 'person'],
+    properties: {
+      number,
+      state: { const: 'deleted' },
+      channel: text,
+      person: { type: 'object', required: ['id'], properties: { id: text } }
+    }
   }
 }
 

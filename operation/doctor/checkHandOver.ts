@@ -6,7 +6,7 @@ const TIMEOUTS_MS = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTi
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
 export async function checkHandOver({
-  handOver: { webhook, smtp, secret },
+  handOver: { webhook, smtp, secrets },
   casesKeys
 }: Config): Promise<readonly Finding[]> {
   return [
@@ -21,7 +21,7 @@ export async function checkHandOver({
       : []),
     ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
     ...(smtp === '' ? [] : [await checkMail(smtp)]),
-    secret === ''
+    secrets.length === 0
       ? off(
           'hand-over',
           'The helpdesk cannot answer into the chat.',

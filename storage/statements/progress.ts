@@ -1,7 +1,8 @@
 import { ask, type Step } from '../database.ts'
 import { TABLES_OF_A_CONVERSATION } from '../schema.ts'
-import type { Progress, Unsent, Written } from '../store.ts'
+import type { Forgetting, Progress, Unsent, Written } from '../store.ts'
 import { numbered, showActivity } from './activities.ts'
+import { deleteCase } from './casePosts.ts'
 import { keepReply } from './replies.ts'
 
 /** So many at once that nobody has to wait for it. */
@@ -33,7 +34,7 @@ export function* writeProgress(
     version
   )
   if (line === undefined) return null
-  if (progress.forget) yield* forget(key)
+  if (progress.forget !== false) yield* forget(key, progress.forget)
   yield* ask(
     'INSERT INTO records VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET record = excluded.record',
     key,
@@ -65,13 +66,24 @@ function* notePlayed(key: string, { played }: Progress): Step<void> {
   }
 }
 
+/** What people have in a conversation goes by person, not with the rest of it. */
+const OF_CASES: readonly string[] = ['cases', 'case_entries', 'case_posts']
+
 /**
- * Takes away what was said and remembered; the ids of what arrived stay, so that nothing is done
- * twice.
+ * Takes away what was said and remembered, and the person's own cases; the ids of what arrived
+ * stay, so that nothing is done twice.
  */
-function* forget(key: string): Step<void> {
+function* forget(key: string, { person, channel }: Forgetting): Step<void> {
+  const own = yield* ask(
+    'SELECT number, opened FROM cases WHERE conversation = ? AND (person IS NULL OR person = ?)',
+    key,
+    person
+  )
+  const at = Date.now()
+  for (const { number, opened } of own)
+    yield* deleteCase(Number(number), { channel, person, opened: Number(opened), at })
   for (const table of TABLES_OF_A_CONVERSATION)
-    yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, key)
+    if (!OF_CASES.includes(table)) yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, key)
   yield* ask('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
 }
 
@@ -82,8 +94,8 @@ export function* prune(before: number): Step<number> {
     before
   )
   for (const { key } of old) {
-    yield* forget(String(key))
-    yield* ask('DELETE FROM arrivals WHERE conversation = ?', String(key))
+    for (const table of [...TABLES_OF_A_CONVERSATION, 'arrivals'])
+      yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, String(key))
     yield* ask('DELETE FROM conversations WHERE key = ?', String(key))
   }
   return old.length

@@ -11,6 +11,7 @@ function filing(key: string, more: object = {}) {
   return {
     key,
     conversation: 'msteams/a',
+    person: '29:ana',
     at: NOON,
     content: { words: 'pop3 hangs' },
     targets: ['webhook', 'mail'],
@@ -20,6 +21,8 @@ function filing(key: string, more: object = {}) {
 function addition(number: number, key: string, at = NOON + 1_000) {
   return { number, key, kind: 'addition' as const, at, content: { text: key } }
 }
+const CLOSING = { to: 'closed', outcome: 'solved', by: { from: { name: 'Ben' } } } as const
+const OPENING = { to: 'open', by: { from: { name: 'Ana' } } } as const
 
 /** What every store of cases keeps to. */
 function behavesLikeCases(name: string, openOne: () => Promise<Database>): void {
@@ -59,8 +62,8 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
     it('keeps the order of one case for each target, and lets other cases pass', async () => {
       const cases = await open()
       const number = await cases.open(filing('a', { targets: ['webhook'] }))
-      await cases.add(addition(number, 'first'), 'open', ['webhook'])
-      await cases.add(addition(number, 'second'), 'open', ['webhook'])
+      await cases.add(addition(number, 'first'), null, ['webhook'])
+      await cases.add(addition(number, 'second'), null, ['webhook'])
       await cases.open(filing('b', { targets: ['webhook'] }))
       const [opening, other] = await cases.claim(NOON + 5_000, NOON + 60_000, 20)
       assert.deepEqual([opening?.entry, other?.number], [null, number + 1])
@@ -96,24 +99,52 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
       const number = await cases.open(filing('a', { targets: [] }))
       assert.deepEqual(
         [
-          await cases.add(addition(number, 'x'), 'open', []),
-          await cases.add(addition(number, 'x'), 'open', []),
-          await cases.add(addition(number, 'y'), 'closed', [])
+          await cases.add(addition(number, 'x'), null, []),
+          await cases.add(addition(number, 'x'), CLOSING, []),
+          await cases.add(addition(number, 'y'), null, [])
         ],
-        [true, true, true]
+        [
+          { isNew: true, state: 'open' },
+          { isNew: false, state: 'open' },
+          { isNew: true, state: 'open' }
+        ]
       )
-      assert.equal(await cases.add(addition(9999, 'z'), 'open', []), false)
+      assert.equal(await cases.add(addition(9999, 'z'), null, []), null)
       const found = await cases.read(number)
       assert.deepEqual(
         [found?.kept.state, found?.entries.map(({ key }) => key)],
-        ['closed', ['x', 'y']]
+        ['open', ['x', 'y']]
       )
       assert.equal(await cases.read(9999), null)
+    })
+    it('notes each change of the state by itself, opened again before and closed after', async () => {
+      const cases = await open()
+      const number = await cases.open(filing('a', { targets: [] }))
+      const reply = { ...addition(number, 'r'), kind: 'reply' as const }
+      await cases.add(reply, CLOSING, ['webhook'])
+      assert.equal((await cases.read(number))?.kept.outcome, 'solved')
+      await cases.add(addition(number, 'more'), OPENING, ['webhook'])
+      await cases.add(addition(number, 'still more'), OPENING, ['webhook'])
+      await cases.add({ ...addition(number, 'n'), kind: 'note' }, null, ['webhook'])
+      const found = await cases.read(number)
+      assert.deepEqual(
+        found?.entries.map(({ kind, content }) => [kind, content]),
+        [
+          ['reply', { text: 'r' }],
+          ['closed', CLOSING.by],
+          ['reopened', OPENING.by],
+          ['addition', { text: 'more' }],
+          ['addition', { text: 'still more' }],
+          ['note', { text: 'n' }]
+        ]
+      )
+      assert.deepEqual([found?.kept.state, found?.kept.outcome], ['open', null])
+      assert.equal((await cases.count()).waiting, 4, 'neither the reply nor the note goes out')
     })
     it('lists the newest first, page by page, and by state', async () => {
       const cases = await open()
       for (const key of ['a', 'b', 'c', 'd']) await cases.open(filing(key))
-      await cases.add(addition(1002, 'done'), 'closed', [])
+      await cases.add(addition(1002, 'done'), CLOSING, [])
       async function numbers(below: number, state: 'open' | 'closed' | null) {
         return (await cases.list({ below, limit: 2, state })).map(({ number }) => number)
       }
@@ -127,12 +158,54 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
         [[1004, 1003], [1002, 1001], [1001], [1002]]
       )
     })
+    it('lists what changed since', async () => {
+      const cases = await open()
+      for (const key of ['a', 'b']) await cases.open(filing(key))
+      await cases.add(addition(1001, 'x', NOON + 5_000), null, [])
+      async function since(changedSince: number) {
+        const page = { below: 9999, limit: 9, state: null, changedSince }
+        return (await cases.list(page)).map(({ number }) => number)
+      }
+      assert.deepEqual(
+        [await since(NOON), await since(NOON + 5_000), await since(NOON + 5_001)],
+        [[1002, 1001], [1001], []]
+      )
+    })
+    it('is deleted for its own person alone, and who was told of it is told so', async () => {
+      const cases = await open()
+      const store = createStore(database)
+      const own = await cases.open(filing('a', { targets: ['webhook'] }))
+      const other = await cases.open(filing('b', { person: '29:ben', targets: ['webhook'] }))
+      await cases.add(addition(own, 'x'), null, ['webhook'])
+      await store.accept('msteams/a', '1', { type: 'message' }, null)
+      const { version, waiting } = await store.read('msteams/a')
+      await store.commit('msteams/a', {
+        version,
+        record: {},
+        played: waiting.map(({ number }) => ({ number, answer: undefined })),
+        unsent: [],
+        shown: [],
+        forget: { person: '29:ana', channel: 'msteams' }
+      })
+      assert.equal(await cases.read(own), null)
+      assert.equal((await cases.read(other))?.kept.state, 'open')
+      const posts = await cases.claim(Date.now() + 1, Date.now() + 2, 9)
+      assert.deepEqual(
+        posts.map(({ number, deleted }) => [number, deleted?.person]),
+        [
+          [other, undefined],
+          [own, '29:ana']
+        ]
+      )
+      for (const { id } of posts) await cases.settle(id, { kind: 'sent', at: NOON })
+      assert.equal((await cases.count()).waiting, 0)
+    })
     it('goes with its conversation, with all that waits for it, and gives no number twice', async () => {
       const cases = await open()
       const store = createStore(database)
       await store.accept('msteams/a', '1', { type: 'message' }, null)
       const number = await cases.open(filing('a'))
-      await cases.add(addition(number, 'x'), 'open', ['mail'])
+      await cases.add(addition(number, 'x'), null, ['mail'])
       await cases.open(filing('b', { conversation: 'msteams/b' }))
       assert.equal(await store.prune(Date.now() + 1), 1)
       assert.equal(await cases.read(number), null)

@@ -239,7 +239,7 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
           record: {},
           unsent: [message('gone')],
           shown: [message('gone')],
-          forget: true
+          forget: { person: 'ana', channel: 'a' }
         })
       )
       assert.deepEqual((await store.read(key)).record, {})

@@ -26,10 +26,20 @@ export type Line = {
   readonly text: string
 }
 
+/** Who asks, as far as the channel knows them. */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  /** the object id and the tenant in Entra */
+  readonly aadObjectId?: string
+  readonly tenant?: string
+  readonly email?: string
+}
+
 /** Where a case comes from, as the channel needs it to be answered. */
 export type Origin = {
   readonly channel: string
-  readonly person: { readonly id: string; readonly name: string }
+  readonly person: Person
   /** opaque: a channel's own way back to the conversation */
   readonly reference: unknown
 }
@@ -50,7 +60,7 @@ export type Addition = {
   readonly text: string
   /** something said before, now in these words */
   readonly edited: boolean
-  readonly person: Origin['person']
+  readonly person: Person
   readonly facts: Facts
 }
 

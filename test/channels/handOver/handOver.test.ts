@@ -158,6 +158,13 @@ describe('a signature', () => {
     it(`with ${what} is refused`, () => {
       assert.equal(verify(SECRET, headers, body, at), false)
     })
+  it('made with the old secret or the new one is good while a secret is changed', () => {
+    const other = 'the secret before this one, as long'
+    assert.ok(verify([other, SECRET], good, 'body', now))
+    const both = sign([SECRET, other], 'm1', now, 'body')
+    for (const secret of [SECRET, other]) assert.ok(verify(secret, both, 'body', now))
+    assert.equal(verify(['a third one, which nobody was ever told'], both, 'body', now), false)
+  })
   it('is one of several while a secret is changed', () => {
     assert.ok(
       verify(
@@ -194,7 +201,7 @@ describe('a case on its way to people', () => {
     const cases = openCases(database)
     const { targets, reach } = targetsOf({
       webhook: webhook.url,
-      secret: SECRET,
+      secrets: [SECRET],
       smtp: mail.url,
       mailFrom: 'KB Triage <bot@help.example>',
       mailTo: 'desk@help.example'

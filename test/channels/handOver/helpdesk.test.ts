@@ -41,7 +41,7 @@ async function reply(
   more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}
 ): Promise<Response> {
   replies += 1
-  const text = JSON.stringify(body)
+  const text = JSON.stringify({ case: number, ...body })
   const headers = sign(more.secret ?? SECRET, more.id ?? `r${replies}`, more.at ?? Date.now(), text)
   return await fetch(`${service.url}/api/cases/${number}/replies`, {
     method: 'POST',
@@ -153,12 +153,66 @@ describe('a person in the chat and a person at the helpdesk', () => {
     )
     assert.deepEqual(
       kept.entries.map(({ kind }) => kind),
-      ['addition', 'reply', 'addition', 'reply']
+      ['addition', 'reply', 'addition', 'closed']
     )
     assert.ok(
       kept.transcript.some(
         ({ who, text }) => who === 'person' && text === 'pop3 hangs on windows 2000 sp4'
       )
+    )
+    client.end()
+  })
+
+  it('a private note is kept and never shown; what is not private is shown once for each id', async () => {
+    const client = await startClient(service.url)
+    await client.say('pop3 hangs on windows 2000 sp4')
+    const number = Number(/case (\d{4})/.exec((await client.say('talk to a person')).text)?.[1])
+    const before = client.heard().length
+    const note = { text: 'sounds like the old switch again', from: 'Ana', private: true }
+    assert.equal((await reply(service, number, note)).status, 202)
+    const close = { state: 'closed', from: 'Ana', outcome: 'duplicate' }
+    assert.equal((await reply(service, number, close, { id: 'close' })).status, 202)
+    await until('the end is told', () => client.heard().length > before)
+    const reopened = await reply(service, number, { text: 'One more thing.', from: 'Ana' })
+    assert.deepEqual(await reopened.json(), { number, state: 'open' })
+    assert.deepEqual(
+      await (await reply(service, number, close, { id: 'close' })).json(),
+      { number, state: 'open' },
+      'what was taken before closes nothing again'
+    )
+    await until('it is said', () => JSON.stringify(client.heard()).includes('One more thing.'))
+    await wait(100)
+    assert.doesNotMatch(JSON.stringify(client.heard()), /old switch/)
+    assert.equal(JSON.stringify(client.heard()).split(`closed case ${number}`).length, 2)
+    const kept = (await (await read(service, `/api/cases/${number}`)).json()) as ReadCase
+    assert.deepEqual(
+      kept.entries.map(({ kind }) => kind),
+      ['note', 'closed', 'reopened', 'reply']
+    )
+    assert.equal(kept.state, 'open')
+    client.end()
+  })
+
+  it('who is forgotten is forgotten by the helpdesk, too', async () => {
+    const client = await startClient(service.url)
+    await client.say('pop3 hangs on windows 2000 sp4')
+    const number = Number(/case (\d{4})/.exec((await client.say('talk to a person')).text)?.[1])
+    await client.say('forget me')
+    function told() {
+      return webhook.received
+        .map(({ body }) => JSON.parse(body))
+        .filter(({ data }) => data.number === number)
+    }
+    await until('it is told', () => told().length === 2)
+    const [opened, deleted] = told()
+    assert.deepEqual([opened.schema, opened.type], [1, 'case.opened'])
+    assert.deepEqual([deleted.schema, deleted.type], [1, 'case.deleted'])
+    assert.equal(deleted.data.person.id, opened.data.person.id)
+    assert.deepEqual(faultsOf('Deleted', deleted.data), [])
+    assert.equal((await reply(service, number, { text: 'hello?' })).status, 404)
+    assert.equal((await read(service, `/api/cases/${number}`)).status, 404)
+    await until('by mail, too', () =>
+      mail.received.some(letter => letter.includes(`Re: [Case ${number}] Deleted`))
     )
     client.end()
   })
@@ -197,7 +251,13 @@ describe('a person in the chat and a person at the helpdesk', () => {
       serviceUrl: connector.url,
       text,
       conversation,
-      from: { id: '29:ana', name: 'Ana Ruiz' },
+      from: {
+        id: '29:ana',
+        name: 'Ana Ruiz',
+        aadObjectId: 'aad-1',
+        email: 'ana@help.example'
+      },
+      channelData: { tenant: { id: 'tenant-1' } },
       recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
       ...more
     }
@@ -233,6 +293,16 @@ describe('a person in the chat and a person at the helpdesk', () => {
     await wait(200)
     assert.equal(connector.received.length, before + 1, 'delivered twice it is said once')
     const told = connector.received.at(-1)
+    const [{ data: opened }] = webhook.received
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ type, data }) => type === 'case.opened' && data.number === number)
+    assert.deepEqual(opened.person, {
+      id: '29:ana',
+      name: 'Ana Ruiz',
+      aadObjectId: 'aad-1',
+      tenant: 'tenant-1',
+      email: 'ana@help.example'
+    })
     assert.deepEqual(
       [told?.text, told?.conversation?.id, told?.replyToId],
       [`The helpdesk writes on case ${number}.\n\nWe look into it.`, conversation.id, undefined]
@@ -320,7 +390,17 @@ describe('a person in the chat and a person at the helpdesk', () => {
     ['a text that is none', { text: 5 }],
     ['a text without end', { text: 'x'.repeat(20_001) }],
     ['an unknown state', { text: 'x', state: 'lost' }],
-    ['a name that is none', { text: 'x', from: {} }]
+    ['a name that is none', { text: 'x', from: {} }],
+    ['no case', { text: 'x', case: undefined }],
+    ['another case', { text: 'x', case: 1002 }],
+    ['the case as a text', { text: 'x', case: '1001' }],
+    ['a file', { text: 'x', attachments: [{ name: 'fix.exe' }] }],
+    ['a field nobody knows', { text: 'x', priv: true }],
+    ['a privacy that is none', { text: 'x', private: 'yes' }],
+    ['an outcome nobody knows', { state: 'closed', outcome: 'fine' }],
+    ['an outcome of an open case', { text: 'x', outcome: 'solved' }],
+    ['a note with nothing in it', { private: true, text: ' ' }],
+    ['somebody to go back to who is none', { text: 'x', to: 'Ben' }]
   ] as const)
     it(`a reply with ${what} is told so`, async () => {
       assert.equal((await reply(service, 1001, body)).status, 400)
@@ -359,7 +439,25 @@ describe('a person in the chat and a person at the helpdesk', () => {
       cases: ReadCase[]
     }
     assert.ok(open.cases.every(({ state }) => state === 'open'))
-    for (const query of ['limit=0', 'limit=201', 'limit=x', 'below=x', 'state=x'])
+    const [newest = 0] = seen
+    const { changed } = (await (await read(service, `/api/cases/${newest}`)).json()) as {
+      changed: string
+    }
+    const since = new Date(Date.parse(changed) + 1).toISOString()
+    assert.deepEqual(await (await read(service, `/api/cases?changed_since=${since}`)).json(), {
+      cases: [],
+      next: null
+    })
+    for (const query of [
+      'limit=0',
+      'limit=201',
+      'limit=x',
+      'below=x',
+      'state=x',
+      'changed_since=yesterday',
+      'changed_since=2026-13-01T00:00:00Z',
+      'sort=new'
+    ])
       assert.equal((await read(service, `/api/cases?${query}`)).status, 400, query)
     assert.doesNotMatch(JSON.stringify(open), /reference|serviceUrl/)
   })
