@@ -197,12 +197,13 @@ describe('a person in the chat and a person at the helpdesk', () => {
     const client = await startClient(service.url)
     await client.say('pop3 hangs on windows 2000 sp4')
     const number = Number(/case (\d{4})/.exec((await client.say('talk to a person')).text)?.[1])
-    await client.say('forget me')
     function told() {
       return webhook.received
         .map(({ body }) => JSON.parse(body))
         .filter(({ data }) => data.number === number)
     }
+    await until('they have it', () => told().length === 1)
+    await client.say('forget me')
     await until('it is told', () => told().length === 2)
     const [opened, deleted] = told()
     assert.deepEqual([opened.schema, opened.type], [1, 'case.opened'])
