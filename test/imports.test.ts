@@ -110,6 +110,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['triage/engine.ts'],
     ['triage/handOver'],
     ['triage/converse'],
+    ['triage/converse/relate'],
     ['triage/converse/interpret'],
     ['triage/converse/otherMachine.ts', 'triage/converse/conversationTurn.ts'],
     ['triage/converse/case.ts', 'triage/converse/move.ts'],

@@ -338,6 +338,7 @@ export const SAY = {
   ],
   fitsToo: ['That fits, too.', 'That fits as well.'],
   narrowed: ['That helps.', 'That narrows it down.'],
+  afterAll: ['It does fit after all.', 'With that, it does look like this one.'],
   ratherThis: ['Then it is rather this one.', 'Then another one fits better.'],
   anotherProblem: [
     "That's another problem, so I'll look at it on its own. Say “go back” to return to the one before.",

@@ -4,6 +4,8 @@ import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts, Question, Step } from '../answer.ts'
 import type { Problem } from '../decide/problem.ts'
 import { NOTHING_KNOWN } from '../understand/facts.ts'
+import { familiesNamed } from '../understand/familiesNamed.ts'
+import { hasFunctionWord } from '../understand/hasFunctionWord.ts'
 import { intentOf } from '../understand/recognizeMessage.ts'
 
 /** One person's problem as far as it has been told: plain JSON, kept between turns. */
@@ -180,9 +182,15 @@ export function problemOf({ events, words, newest, searchedFrom }: Case): Proble
  */
 const MIN_NEWEST_WORDS = 5
 
+/** 'exchange 5.5 internet mail service': names what the trouble is with, and no trouble. */
+function isOnlyName(newest: string): boolean {
+  const isSentence = hasFunctionWord(newest) || recognizeSymptom(newest).happening !== null
+  return !isSentence && familiesNamed(newest).length > 0
+}
+
 function toldIn(words: string, newest = '', from = 0): Pick<Problem, 'told'> {
   const searched = words.slice(from).trim()
-  const isShort = newest.split(/\s+/).length < MIN_NEWEST_WORDS
+  const isShort = newest.split(/\s+/).length < MIN_NEWEST_WORDS || isOnlyName(newest)
   if (!isShort && newest.length < searched.length && searched.endsWith(newest))
     return { told: { newest, earlier: searched.slice(0, -newest.length).trim() } }
   if (from === 0) return {}

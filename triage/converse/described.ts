@@ -2,16 +2,17 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
 import { isVague } from '../understand/cues/temper.ts'
-import { learn, sameMachine } from '../understand/facts.ts'
+import { learn } from '../understand/facts.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
 import { SAY, type Variants } from '../wording.ts'
 import { answerAside } from './answerAside.ts'
 import { backTo, said } from './asideParts.ts'
-import { addDetail, addWords, type Case, nextCase, problemOf } from './case.ts'
+import { addDetail, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, tells } from './interpret/describes.ts'
 import { isFineOnOther, isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
-import { type Relation, relate, saysOf } from './relate.ts'
+import { type Relation, relate, saysOf } from './relate/relate.ts'
+import type { OtherProblem } from './relate/toldAlone.ts'
 import { asideReply, decisionReply } from './reply.ts'
 
 /**
@@ -30,7 +31,7 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'detail':
       return asDetail(turn)
     case 'other':
-      return asOther(turn)
+      return asOther(turn, relation)
   }
 }
 
@@ -42,11 +43,21 @@ function asPart(
   const isNothing = decision.outcome.kind === 'hand-over' && before.step?.kind === 'ask'
   const saysNothing = isVague(normalizeText(heard.rest)) || !tells(heard)
   if (isNothing && saysNothing) return answerAside(turn, { kind: 'unclear' })
+  const kept = isAnotherArticle(turn, decision) ? { ...now, earlier: earlierOf(before) } : now
   return decisionReply(
     withOpening(turn, openingOf(turn, decision)),
-    { ...now, helped: null },
+    { ...kept, helped: null },
     decision
   )
+}
+
+/** The article spoken of before can be gone back to, whether the problem was another or not. */
+function isAnotherArticle({ before }: ConversationTurn, { article }: Decision): boolean {
+  return before.article !== null && article !== null && article.id !== before.article
+}
+
+function earlierOf(before: Case): Case['earlier'] {
+  return nextCase(before).earlier
 }
 
 /** What the message did to what was found before. */
@@ -57,6 +68,7 @@ function openingOf({ before, heard }: ConversationTurn, decision: Decision): Var
     if (isNarrower) return SAY.narrowed
     return SAY.noted
   }
+  if (article !== null && before.facts.ruledOut.includes(article.id)) return SAY.afterAll
   if (before.article === null) return null
   if (article?.id !== before.article) return SAY.ratherThis
   const isRaised = (candidate?.score ?? 0) > (before.chance ?? 1)
@@ -73,18 +85,20 @@ function asDetail(turn: ConversationTurn): ConversationResult {
   return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)
 }
 
-/** Another problem: after the open question where there is one, else at once. */
-function asOther(turn: ConversationTurn): ConversationResult {
+/**
+ * Another problem: at once, but for one without an article while a question is open, which waits.
+ */
+function asOther(turn: ConversationTurn, { now, decision }: OtherProblem): ConversationResult {
   const { before, heard } = turn
-  if (before.pendingQuestion !== null && before.pendingQuestion !== 'symptom') {
+  const isAsked = before.pendingQuestion !== null && before.pendingQuestion !== 'symptom'
+  if (isAsked && decision.article === null) {
     const kept = said(turn, SAY.keptForLater(shortened(heard.rest)))
     return asideReply(turn, [kept, ...backTo(turn)], {
       choices: before.choices,
       after: { ...before, waiting: [...(before.waiting ?? []), heard.rest] }
     })
   }
-  const next = addWords({ ...nextCase(before), facts: sameMachine(before.facts) }, heard.rest)
-  return decided(turn, { ...next, facts: learn(next.facts, heard, null) }, SAY.anotherProblem)
+  return decisionReply(withOpening(turn, SAY.anotherProblem), now, decision)
 }
 
 function decided(turn: ConversationTurn, now: Case, opening: Variants): ConversationResult {

@@ -25,7 +25,9 @@ export function undo(turn: ConversationTurn): ConversationResult {
   if (now !== null) return takeUp(turn, { now, opening: said(turn, SAY.undone) })
   const to = before.earlier?.at(-1)
   if (to !== undefined) return goBack(turn, to)
-  const { choices } = before
+  const { choices, article, pendingQuestion } = before
+  if (article !== null && pendingQuestion === null)
+    return takeUp(turn, { now: { ...before, article: null }, opening: said(turn, SAY.backAgain) })
   return asideReply(turn, [said(turn, SAY.nothingToUndo), ...backTo(turn)], { choices })
 }
 

@@ -111,6 +111,7 @@ const SUBJECT = new RegExp(
   String.raw`^\W{0,4}(?:(?:and|but|while|whereas|our|the|server) )*${NAMES}${oneOf(
     ' ?[:=(]',
     ' [-–—]',
+    String.raw` (?=(?:still )?(?:nt|w2k3?|win\w*|xp|20\d\d|sp ?\d|service)\b)`,
     String.raw`(?:'s)? (?:has|have|runs?|is|are|was|were|got|stays?|still)\b`
   )}`,
   'i'

@@ -38,11 +38,14 @@ export function isHypothesis(words: string): boolean {
   return words.split(' ').length <= MAX_WORDS && HYPOTHESES.some(asked => asked.test(words))
 }
 
+const SUBJECT = '(?:it|that|this|there|i|we|they|the \\w+)'
 const WHETHER = new RegExp(
   `^${OPENER}${oneOf(
-    'would|will|does|do|is|are|can|could|should|must|may',
-    'how about|what about|how is it|and (?:on|with|in)'
-  )}\\b`
+    `(?:would|will|does|do|is|are|can|could|should|must|may) ${SUBJECT}\\b`,
+    '(?:would|will|does|do|is|are|can|could|should|must|may|and)\\b.*\\?$',
+    '(?:is|are) .{1,24} (?:affected|ok(?:ay)?|safe|fine|the same|different|supported|covered)\\b',
+    '(?:how about|what about|how is it)\\b'
+  )}`
 )
 
 /** 'is it the same on Windows 2000?': asks of what is named, and tells nothing. */

@@ -8,14 +8,14 @@ const MAX_LENGTH = 400
 const NAME = /(?<![\w.\\/-])([a-z][a-z-]{1,11}\d{1,4}[a-z]?)(?![\w.\\/-])/gi
 const BEFORE =
   /(?:\b(?:on|at|from|for|server|machine|box|host|node|pc|computer|and|but|with|also|about|is)|^|[,.:;!?])\s*$/i
-/** Names of letters and figures that are no machines. */
+/** Names of letters and figures that are no machines; 'C2955', 'LNK1152' and 'NE2000' are codes. */
 const NO_MACHINE = new RegExp(
-  `^${oneOf(
+  String.raw`^[a-z]{1,4}-?\d{4}[a-z]?$|2k3?$|^${oneOf(
     'sp|nt|win|w|q|kb|ie|iis|v|ver|vb|vc|vs|id|mp|usb|com|lpt|x|ps',
     'pop|imap|smtp|mapi|odbc|ado|dao|jet|fat|utf|base|md|sha',
     'word|excel|wd|xl|outlook|ol|office|off|exchange|sql|ms|os|rc|beta|build',
     'event|error|code|line|port|page|step|room|floor|user|day|week|year'
-  )}-?\\d`,
+  )}-?\d`,
   'i'
 )
 
@@ -38,7 +38,7 @@ const IS_ON = `${oneOf(
 )}(?: only| just)? (?:on|at|with|of)`
 const FAILS = oneOf(
   String.raw`(?:is|was)(?: the)? (?:one|machine|server|box|affected|failing|faulty|broken|down|problem)\b`,
-  '(?:hangs|crashes|stops|fails|freezes|reboots|logs|shows) '
+  '(?!is |has |runs |was |does )[a-z]+s '
 )
 
 /** Of several machines, the one that is said to have the trouble; null: none, or nobody says it. */
@@ -48,7 +48,10 @@ export function affectedMachine(text: string): string | null {
   const words = text.slice(0, MAX_LENGTH)
   const affected = names.filter(name =>
     new RegExp(
-      oneOf(String.raw`\b${TROUBLE}${IS_ON} ${name}\b`, String.raw`\b${name} ${FAILS}`),
+      oneOf(
+        String.raw`\b(?:${TROUBLE}${IS_ON}|only(?: on)?) ${name}\b`,
+        String.raw`\b${name} ${FAILS}`
+      ),
       'i'
     ).test(words)
   )

@@ -67,9 +67,8 @@ export function pickLater(
   const others = between.filter(({ article }) => article !== chosen)
   const place = placeIn(text)
   if (place !== undefined) return between.at(place)?.article
-  if (/^(?:rather |actually |no,? )*the other(?: one)?[.!]*$/.test(text))
-    return onlyOne(others)?.article
-  if (THAT_ONE.test(text)) return onlyOne(others)?.article
+  const isTakenBack = saysAfterAll(text) && (chosen === null || / after all|right/.test(text))
+  if (wantsTheOther(text) || isTakenBack) return onlyOne(others)?.article
   return undefined
 }
 
@@ -97,12 +96,39 @@ const BEHIND_PLACE = new RegExp(
     '*$'
   )
 )
-const THAT_ONE = new RegExp(
-  `^(?:${oneOf(
-    'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|well|actually',
-    "it(?:'s| is| was)|i think"
-  )}[,.! ]+)+(?:it(?:'s| is| was) )?(?:that|this)(?: one)?(?: after all| then| actually)?[.! ]*$`
+const TAKES_BACK = oneOf(
+  'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|well|actually|oops|but',
+  "it(?:'s| is| was)|i think|i was wrong|my (?:mistake|bad)"
 )
+const AFTER_ALL = '(?: after all| then| actually| indeed)?[.! ]*$'
+const IS_IT = new RegExp(
+  `^(?:(?:${TAKES_BACK})[,.! ]+)*${oneOf(
+    inSequence(
+      "(?:it|that|this)(?: one| article)?(?:'s| is| was| were) ",
+      oneOf(
+        'it|right|correct|mine|my (?:problem|case)',
+        '(?:exactly )?(?:that|this)(?: one)?',
+        '(?:exactly )?the (?:right |correct )?(?:one|article|problem)'
+      )
+    ),
+    '(?:that|this) one',
+    'you (?:are|were) right'
+  )}${AFTER_ALL}`
+)
+/** 'yes, that' says so only after a word that takes something back. */
+const THAT = new RegExp(`^(?:(?:${TAKES_BACK})[,.! ]+)+(?:that|this)${AFTER_ALL}`)
+const THE_OTHER =
+  /^(?:(?:rather|actually|no|sorry|hm+|wait|oh|ok)[,.! ]+)*the other(?: one)?[.! ]*$/
+
+/** 'that one was right after all': what was ruled out is meant all the same. */
+export function saysAfterAll(words: string): boolean {
+  return IS_IT.test(words) || THAT.test(words)
+}
+
+/** 'sorry, the other one' */
+export function wantsTheOther(words: string): boolean {
+  return THE_OTHER.test(words)
+}
 
 function byName(between: readonly Offered[], text: string): Offered | undefined {
   return (

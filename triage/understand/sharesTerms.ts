@@ -34,6 +34,17 @@ export function sharesAnyTerm(text: string, known: string): boolean {
   return [...stemsOf(text)].some(stem => others.has(stem))
 }
 
+/** How many words that say what a text is about are in another, and were not told before. */
+export function newTerms(text: string, other: string, known: string): number {
+  const [others, told] = [stemsOf(other), stemsOf(known)]
+  return [...stemsOf(text)].filter(stem => others.has(stem) && !told.has(stem)).length
+}
+
+/** How many words of a text say what it is about. */
+export function countTerms(text: string): number {
+  return stemsOf(text).size
+}
+
 function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
   return new Set(

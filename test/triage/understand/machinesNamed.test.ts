@@ -20,6 +20,7 @@ const AFFECTED: readonly (readonly [string, string | null])[] = [
   ['FS1 is nt 4 sp6, FS2 is nt 4 sp3, FS2 is the one that hangs', 'FS2'],
   ['dc1 has sp4, dc2 has sp6a, the problem is on dc1', 'DC1'],
   ['WEB1 and WEB2 run sp3. WEB2 crashes every night', 'WEB2'],
+  ['DHCP1 has sp4, DHCP2 sp3. only DHCP1 ignores them', 'DHCP1'],
   ['FS1 is sp6, FS2 is sp3', null],
   ['pop3 hangs on MAIL01', null]
 ]

@@ -39,6 +39,8 @@ describe('the article that somebody comes back to', () => {
     ['no, the other one', OFFERED.slice(0, 2), 'Q100001', 'Q100002'],
     ['the other one', OFFERED, 'Q100001', undefined],
     ['actually yes that one', ONE, null, 'Q100001'],
+    ['wait, that was the right one', ONE, null, 'Q100001'],
+    ['yes, that was it', OFFERED.slice(0, 2), 'Q100001', undefined],
     ['first I restarted it', OFFERED, null, undefined],
     ['the first one hangs, the second runs', OFFERED, null, undefined]
   ] as const)

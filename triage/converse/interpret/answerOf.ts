@@ -2,8 +2,14 @@ import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { learn } from '../../understand/facts.ts'
 import { isEqual } from '../../understand/isEqual.ts'
-import { pickArticle, pickLater } from '../../understand/pickArticle.ts'
+import {
+  pickArticle,
+  pickLater,
+  saysAfterAll,
+  wantsTheOther
+} from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { countTerms } from '../../understand/sharesTerms.ts'
 import { CHOICES, SYMPTOMS } from '../../wording.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
@@ -29,7 +35,8 @@ function isAdoption(known: Case, { intent, releases }: RecognizedMessage): boole
 /** What is known already is said again, and nothing else. */
 function isRepetition(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)
-  return heard.releases.length > 0 && !describes(heard) && !isStory(heard) && !isAsking
+  const isToldBeside = describes(heard) || isStory(heard) || tellsMore(known, heard)
+  return heard.releases.length > 0 && !isToldBeside && !isAsking
 }
 
 /** One of the answers that were offered. */
@@ -38,13 +45,21 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
     const picked = pickArticle(known.between, heard.rest, heard.intent.name)
     if (picked !== undefined) return { kind: 'pick', article: picked }
   }
-  const later = pickLater(known.between, words, known.article)
-  if (later !== undefined && known.between.length > 0) return { kind: 'pick', article: later }
+  const later = pickLater(known.between, words, known.article) ?? ruledOutBefore(known, words)
+  if (later !== undefined) return { kind: 'pick', article: later }
+  if (known.article !== null && known.between.length > 1 && wantsTheOther(words))
+    return { kind: 'reject' }
   if (NEXT_PROBLEM.test(words) || (isSettled(known) && NEXT_ONE.test(words)))
     return nextProblemOf(known)
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
   if (symptom === undefined) return null
   return { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
+}
+
+/** 'that one was right after all', once an article was ruled out. */
+function ruledOutBefore({ facts, article }: Case, words: string): string | undefined {
+  if (article === null && saysAfterAll(words)) return facts.ruledOut.at(-1)
+  return undefined
 }
 
 /** 'the other problem', 'and the second thing?' */
@@ -86,12 +101,22 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
 
 /** A message that tells a problem is more than an answer, whatever it names beside it. */
 function isAnswer(known: Case, heard: RecognizedMessage): boolean {
-  return !isStory(heard) && !describesNew(known, heard) && learnsFrom(known, heard)
+  if (isStory(heard) || describesNew(known, heard) || tellsMore(known, heard)) return false
+  return learnsFrom(known, heard)
 }
 
 /** Words from which on a message tells more than what runs, a banner or a table of it aside. */
 const MIN_WORDS_OF_STORY = 14
 const OF_RELEASE: readonly (string | null)[] = ['version', 'service-pack', 'correct', 'dont-know']
+
+/** Words that say what a text is about, from which on an answer tells a problem beside it. */
+const MIN_TERMS_OF_PROBLEM = 4
+
+/** 'toolbar stays over my slide show on NT 3.51': once nothing is asked, more than what runs. */
+function tellsMore({ pendingQuestion }: Case, { rest, intent }: RecognizedMessage): boolean {
+  if (pendingQuestion !== null || OF_RELEASE.includes(intent.name)) return false
+  return countTerms(rest) >= MIN_TERMS_OF_PROBLEM
+}
 
 function isStory({ rest, intent }: RecognizedMessage): boolean {
   return rest.trim().split(/\s+/).length >= MIN_WORDS_OF_STORY && !OF_RELEASE.includes(intent.name)

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { isSwearing, isVague } from '../../understand/cues/temper.ts'
+import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver } from '../case.ts'
@@ -29,13 +30,21 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
   return { kind: isVagueStart || !tellsAnything(known, heard, words) ? 'unclear' : 'describe' }
 }
 
+/** From this confidence on, a question is about something else. */
+const SURE_OF_OTHER = 0.6
+/** 'will I lose data', 'do I have to reboot' */
+const WHETHER = /^(?:and |but |so |ok,? )?(?:will|do|does|can|could|should|must|is|are|would)\b/
+
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
   if (!isQuestion(words) || isTold) return false
   if (known.article === null) return known.step?.kind === 'hand-over' && asksOfThem(words)
   if (FOLLOWS_UP.test(words)) return true
-  return known.pendingQuestion === null && heard.intent.name !== 'out-of-scope'
+  if (known.pendingQuestion !== null) return false
+  const { name, confidence } = heard.intent
+  const isUnsure = confidence < SURE_OF_OTHER && WHETHER.test(words)
+  return name !== 'out-of-scope' || isUnsure
 }
 
 /**
@@ -78,22 +87,9 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
   return isSentence(words)
 }
 
-/**
- * Words that hold other words together: what has none is a name, a number or no language at all.
- */
-const FUNCTION_WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${oneOf(
-    'a|an|the|my|our|this|that|these|those|all|some|any|no|not|every|each|both',
-    'i|we|it|they|he|she|you|there|who|which|what|when|where|while|if|because|since|until',
-    'is|are|was|were|has|have|had|does|do|did|can|could|will|would|gets?|got',
-    'on|in|at|of|for|with|without|from|to|by|after|before|during|under|over|about|into',
-    'and|or|but|only|always|never|sometimes|again|still|just|too|also|then|now|yesterday|today'
-  )}(?![\p{L}\p{N}])`,
-  'u'
-)
 /** Words of a message that can say something of a problem. */
 const MIN_WORDS = 2
 
 function isSentence(words: string): boolean {
-  return words.split(' ').length >= MIN_WORDS && (FUNCTION_WORD.test(words) || /\d/.test(words))
+  return words.split(' ').length >= MIN_WORDS && (hasFunctionWord(words) || /\d/.test(words))
 }

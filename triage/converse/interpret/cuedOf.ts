@@ -1,17 +1,20 @@
 import type { Question } from '../../answer.ts'
 import { type Cue, cueOf } from '../../understand/cues/cueOf.ts'
+import { asksSomething } from '../../understand/sideQuestion.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
 
 /** Steps that may have helped or not. */
 const ADVISED: readonly string[] = ['recommend', 'show-article']
+/** Steps after which it may go on happening. */
+const JUDGED: readonly string[] = [...ADVISED, 'already-fixed', 'not-applicable']
 /** Questions that are answered with a product or a level. */
 const OF_RELEASE: readonly (Question | null)[] = ['product', 'version', 'service-pack']
 
 /** What a message says of the conversation, where it can mean that; null: nothing. */
 export function cuedOf(known: Case, words: string): Move | null {
   const cue = cueOf(words)
-  if (cue === null) return null
+  if (cue === null || (cue === 'not-solved' && asksSomething(words))) return null
   return moveOfCue(known, cue)
 }
 
@@ -31,7 +34,7 @@ const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
   ok: okOf,
   'never-mind': ({ step }) => (step === null ? null : { kind: 'drop' }),
   'not-solved': known =>
-    isSettled(known) && ADVISED.includes(known.step?.kind ?? '') ? { kind: 'not-solved' } : null,
+    isSettled(known) && JUDGED.includes(known.step?.kind ?? '') ? { kind: 'not-solved' } : null,
   hurry: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'hurry' }),
   explain: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'explain' }),
   'all-of-them': ({ pendingQuestion }) =>

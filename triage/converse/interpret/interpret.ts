@@ -4,6 +4,7 @@ import { answerTakenBack } from '../../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../../understand/cues/articleWanted.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
+import { saysAnother, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
 import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
 import { isTalk } from '../../understand/isTalk.ts'
 import {
@@ -134,6 +135,7 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
     toPeople(known, heard, words) ??
     beforeAll(known, heard, words) ??
     commandOf(words, heard) ??
+    announcedOf(known, heard, words) ??
     answerOf(known, heard, words) ??
     cuedOf(known, words) ??
     courtesyOf(known, heard, words) ??
@@ -174,15 +176,34 @@ const ASKS_FOR_PERSON = new RegExp(
   )
 )
 
+/** From this confidence on, a new start needs no word that says so. */
+const SURE_OF_RESTART = 0.9
+const ANEW = /\b(?:over|again|anew|afresh|fresh|new|reset|restart|scratch|clear|begin)\b/
+
+/** 'start over', and not 'it started yesterday'. */
+function isRestart({ intent }: RecognizedMessage, words: string): boolean {
+  return intent.confidence >= SURE_OF_RESTART || ANEW.test(words)
+}
+
 /** What concerns the case as people have it, or asks for them. */
 function toPeople(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const intent = heard.intent.name
-  if (intent === 'restart') return { kind: intent }
+  if (intent === 'restart' && isRestart(heard, words)) return { kind: intent }
   if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
   if (known.step !== null && asksOfCase(words))
     return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
   if (intent !== 'person' || (known.step !== null && cueOf(words) === 'wait')) return null
   return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
+}
+
+/** Words from which on what is announced as another problem tells it, too. */
+const MIN_WORDS_ANNOUNCED = 4
+
+/** 'something else: ...': what follows is told, whatever it resembles. */
+function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (known.step === null || isHandedOver(known) || !saysAnother(words)) return null
+  const isTold = withoutAnnouncement(heard.rest).trim().split(/\s+/).length >= MIN_WORDS_ANNOUNCED
+  return isTold ? { kind: 'describe' } : null
 }
 
 /** What is said of the conversation counts before what the words may answer. */

@@ -63,9 +63,23 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
     heard.intent.name === 'correct' &&
     heard.releases.length === 0 &&
     heard.conflict.length === 0
-  const product = corrects ? recognizeProductAnswer(heard.rest) : null
+  const product = corrects ? recognizeProductAnswer(corrected(heard.rest)) : null
   if (product === null) return heard
   return { ...heard, releases: [product] }
+}
+
+const BEFORE_CORRECTED = new RegExp(
+  `^(?:(?:${oneOf(
+    'oh|no|sorry|wait|well|ah|actually|oops|hm+|correction|my mistake|i meant?|rather',
+    "(?:it|this|that)(?:'s| is| was)|we (?:have|run|use)|(?:the|on) (?:machine|server|pc) is"
+  )})[,.:! ]+)+`,
+  'i'
+)
+const NOT_THE_OTHER = /[,; ]+(?:and )?(?:not|instead of|rather than) .*$/i
+
+/** What a correction puts in place: 'sorry, it is 95, not 98' → '95' */
+function corrected(text: string): string {
+  return text.trim().replace(BEFORE_CORRECTED, '').replace(NOT_THE_OTHER, '')
 }
 
 /**

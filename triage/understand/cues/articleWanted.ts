@@ -3,7 +3,7 @@ import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const NUMBER = String.raw`(q\d{5,6})`
 const POLITE =
-  '(?:(?:please|can (?:you|i|we)|could (?:you|i|we)|may i|i (?:want|need|would like) to|' +
+  '(?:(?:please|(?:where )?(?:can|do) (?:you|i|we)|could (?:you|i|we)|may i|i (?:want|need|would like) to|' +
   "i'd like to|let me|ok|and)[, ]+){0,2}"
 const ALL = '(?:whole|full|complete|entire|original|its)'
 const ALL_OF_IT =
@@ -20,6 +20,7 @@ const SHOW = [
       'show',
       'open',
       'read',
+      'find',
       'quote',
       'see',
       'display',
@@ -35,7 +36,7 @@ const SHOW = [
       String.raw`\b`
     )
   ),
-  `^(?:the |is there an? )?(?:${ALL}|link to (?:the|that)) (?:article|text|kb|thing|source)[ ?.!]*$`,
+  `^(?:the |is there an? )?(?:${ALL}|link to (?:the|that)) (?:article|text|kb|thing|source)(?: please)?[ ?.!]*$`,
   String.raw`^${NUMBER}\??$`,
   String.raw`^(?:the )?(?:source|sources|reference|link|article)\??$`,
   String.raw`^${oneOf(

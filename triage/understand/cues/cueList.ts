@@ -221,7 +221,12 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
       'and then',
       'then what',
       'next steps?',
-      'what (?:to do|then)'
+      'what (?:to do|then)',
+      inSequence(
+        '(?:please )?(?:(?:teach|tell|show|explain to) (?:me|us) )?how (?:to |(?:do|can|should|must) (?:i|we|one) )?',
+        '(?:fix|repair|solve|correct|resolve|cure)(?: (?:it|this|that|the problem|the error))?'
+      ),
+      "(?:what(?:'s| is) |and )?the (?:solution|fix|cure|remedy)"
     ],
     behind: '[ ?.!]*$'
   },
@@ -257,7 +262,7 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     alternatives: [
       '(?:broken|hangs?|hanging|happens?|happened|dead|down|failed|fails|stopped|back|gone|there) again',
       'still (?:broken|hangs?|hanging|happens|dead|down|fails|the same|not)',
-      '(?:came|comes|is|has come) back',
+      '(?:came|comes|is|has come) back(?: again)?(?=[.! ]*$)',
       'same (?:problem|thing|error|event|again)',
       'no (?:change|difference|better)'
     ].map(said => String.raw`.{0,60}\b${said}`),

@@ -16,6 +16,24 @@ const WELL = oneOf(
   'normal'
 )
 const REPORT = new RegExp(String.raw`\b${WELL}\b`)
+/** 'works in other games', 'runs fine on the old one': somewhere, and not here and now. */
+const ELSEWHERE = new RegExp(
+  inSequence(
+    String.raw`\b(?:works?|working|worked|runs?|running|ran)`,
+    '(?: (?:just |perfectly )?(?:fine|ok|okay|well|good))? (?:only |just )?',
+    oneOf('in', 'on', 'with', 'from', 'under', 'for', 'when', 'if', 'at', 'without', 'elsewhere'),
+    String.raw`\b`
+  )
+)
+/** 'it worked fine last year', 'everything else works': once, or something else. */
+const ONCE = new RegExp(
+  oneOf(
+    String.raw`\b(?:worked|ran|was (?:fine|ok(?:ay)?|good))\b.{0,30}\b(?:last|until|till|before|yesterday|earlier|ago|always|for years|yet|so far|once|in the past)\b`,
+    String.raw`\bused to\b`,
+    String.raw`\b(?:else|others?|rest)(?: \w+){0,2} (?:is|are|works?|runs?|seems?)\b`
+  )
+)
+const NOW = /\b(?:now|again|thanks|thank you|thx|finally|at last|yes)\b/
 /** What may report success, and may only be polite. */
 const PLEASED = /\b(?:fine|perfect(?:ly)?|great|all right|ok(?:ay)?)\b/
 const DENIED = new RegExp(
@@ -60,12 +78,13 @@ const GOOD_DENIAL = new RegExp(
 
 /** Says that something works again, and not that it does not: 'that did the trick'. */
 export function reportsSuccess(words: string): boolean {
+  if (isOfElsewhere(words)) return false
   return saysItWorks(words) || (PLEASED.test(words) && !DENIED.test(words))
 }
 
 const FAILED = new RegExp(
   String.raw`\b${oneOf(
-    'again|back|worse|unsolved|unchanged|useless|in vain|fail(?:s|ed)?|broken',
+    'again|back|(?:even|only|got|made it) worse|unsolved|unchanged|useless|in vain|fail(?:s|ed)?|broken',
     'same (?:problem|error|thing|issue|result|message|as before)',
     'no|nope|without (?:luck|success|effect)'
   )}\b`
@@ -81,5 +100,12 @@ export function reportsFailure(words: string): boolean {
 export function saysItWorks(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)
   if (GOOD_DENIAL.test(start)) return true
+  if (isOfElsewhere(start)) return false
   return REPORT.test(start) && !DENIED.test(start)
+}
+
+/** Says that something else works, or that this once did. */
+function isOfElsewhere(words: string): boolean {
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return (ELSEWHERE.test(start) || ONCE.test(start)) && !NOW.test(start)
 }

@@ -35,10 +35,27 @@ const NEW_PROBLEM = [
   'different (?:topic|subject)'
 ].map(said => new RegExp(`^${OPENER}${said}`))
 
+const ANNOUNCEMENT = new RegExp(
+  `^\\s*${OPENER}${oneOf(
+    `${THERE_IS} (?:now )?${ANOTHER} ?${THING}?`,
+    `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
+    'something (?:else|different|unrelated)',
+    'also',
+    'unrelated'
+  )}(?: is)?[:,.;–-]+ *`,
+  'i'
+)
+
 /** 'another problem: ...', 'something else: ...' */
 export function saysAnother(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)
   return NEW_PROBLEM.some(pattern => pattern.test(start))
+}
+
+/** 'another problem: the fax is dead' → 'the fax is dead' */
+export function withoutAnnouncement(text: string): string {
+  const rest = text.replace(ANNOUNCEMENT, '')
+  return rest.trim() === '' ? text : rest
 }
 
 const SAME = new RegExp(

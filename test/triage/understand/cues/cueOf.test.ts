@@ -161,6 +161,8 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
     'next',
     [
       'what else can i do',
+      'please teach me how to fix it',
+      'and the solution?',
       'what should we do now?',
       "what's next",
       'what now?',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { saysAnother } from '../../../../triage/understand/cues/saysAnother.ts'
+import { saysAnother, withoutAnnouncement } from '../../../../triage/understand/cues/saysAnother.ts'
 
 describe('a message that opens another problem', () => {
   for (const words of [
@@ -21,4 +21,14 @@ describe('a message that opens another problem', () => {
     'also imap'
   ])
     it(`"${words}" is not`, () => assert.equal(saysAnother(words), false))
+})
+
+describe('what is announced', () => {
+  for (const [text, told] of [
+    ['another problem: the fax is dead', 'the fax is dead'],
+    ['and now something else, Word crashes', 'Word crashes'],
+    ['Word crashes', 'Word crashes'],
+    ['another problem:', 'another problem:']
+  ] as const)
+    it(`"${text}" → "${told}"`, () => assert.equal(withoutAnnouncement(text), told))
 })

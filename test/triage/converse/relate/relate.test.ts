@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
-import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
-import { converse } from '../../../triage/converse/converse.ts'
-import { relate } from '../../../triage/converse/relate.ts'
-import { recognizeMessage } from '../../../triage/understand/recognizeMessage.ts'
+import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
+import { type Case, NEW_CASE } from '../../../../triage/converse/case.ts'
+import { converse } from '../../../../triage/converse/converse.ts'
+import { relate } from '../../../../triage/converse/relate/relate.ts'
+import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
 
 const knowledge = openKnowledge(
-  new URL('../../../knowledge/articles/texts', import.meta.url).pathname
+  new URL('../../../../knowledge/articles/texts', import.meta.url).pathname
 )
 
 function after(text: string): Case {

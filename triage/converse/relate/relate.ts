@@ -1,0 +1,153 @@
+import type { Article } from '../../../knowledge/articles/article.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { type Decision, decide } from '../../decide/decide.ts'
+import { saysAnother } from '../../understand/cues/saysAnother.ts'
+import { learn } from '../../understand/facts.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
+import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
+import type { ConversationTurn } from '../conversationTurn.ts'
+import { isLong } from '../interpret/describes.ts'
+import { isOfItsOwn, isSaidToBeOther, MIN_TERMS_TOLD } from './ofItsOwn.ts'
+import { type OtherProblem, ToldAlone } from './toldAlone.ts'
+
+/** How what is told belongs to the case. */
+export type Relation =
+  /** it is part of it, and the case is this now */
+  | { readonly kind: 'part'; readonly now: Case; readonly decision: Decision }
+  /** it says nothing of the cause: what was found stays */
+  | { readonly kind: 'detail' }
+  /** it is another problem, and that is the case of it */
+  | ({ readonly kind: 'other' } & OtherProblem)
+
+type Part = Extract<Relation, { kind: 'part' }>
+
+/**
+ * Whether what is told belongs to the case, by what the articles say of both together and of it
+ * alone. A detail never takes back what was found for more articles; only another article that is
+ * found clearly does.
+ */
+export function relate(turn: ConversationTurn): Relation {
+  const { before, heard, knowledge } = turn
+  const alone = new ToldAlone(turn)
+  const isSaid = hasArticle(before) && isSaidToBeOther(knowledge, before, heard)
+  if (before.helped === 'solved' || isSaid) return { kind: 'other', ...alone.problem }
+  const part = comesBack(turn) ?? together(turn)
+  if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
+  const isOther = isOfItsOwn(turn, alone)
+  if (!hasArticle(before)) {
+    if (finds(part.decision) || !isOther || !isProblem(heard)) return part
+    return { kind: 'other', ...alone.problem }
+  }
+  if (isOther) return { kind: 'other', ...alone.problem }
+  if (isNarrower(before, part.decision)) return part
+  const leadsOn = !isOfCase(before, part.decision) && leadsElsewhere(turn, part.decision, alone)
+  return leadsOn ? part : { kind: 'detail' }
+}
+
+/** The case with what is told, and what the articles say of it. */
+function together({ before, heard, knowledge }: ConversationTurn): Part {
+  const now = learnedWords(before, heard)
+  return { kind: 'part', now, decision: decide(knowledge, problemOf(now), now.facts) }
+}
+
+/** The case with an article that was ruled out, where what is told describes it all the same. */
+function comesBack({ knowledge, before, heard }: ConversationTurn): Part | null {
+  const { ruledOut } = before.facts
+  if (before.article !== null) return null
+  const told = ruledOut.filter(id => {
+    const article = knowledge.article(id)
+    return article !== undefined && newTermsOf(article, before, heard) >= MIN_TERMS_TOLD
+  })
+  if (told.length === 0) return null
+  const now = learnedWords(before, heard)
+  const facts = { ...now.facts, ruledOut: ruledOut.filter(id => !told.includes(id)) }
+  const decision = decide(knowledge, problemOf(now), facts)
+  if (decision.article === null || !told.includes(decision.article.id)) return null
+  return { kind: 'part', now: { ...now, facts }, decision }
+}
+
+/** Tells a problem whole, or says that it is another. */
+function isProblem(heard: RecognizedMessage): boolean {
+  return isLong(heard) || saysAnother(normalizeText(heard.rest))
+}
+
+/** Whether the article that is found has any of the words: 'it began last week' finds nothing. */
+export function saysOf({ article }: Decision, { rest }: RecognizedMessage): boolean {
+  return article !== null && sharesAnyTerm(rest, [article.title, ...article.lines].join('\n'))
+}
+
+/** Whether a message is what leads to another article, and not the words before it. */
+function leadsElsewhere(
+  { before, heard }: ConversationTurn,
+  { article }: Decision,
+  alone: ToldAlone
+): boolean {
+  if (article === null) return false
+  return newTermsOf(article, before, heard) >= MIN_TERMS_TOLD || alone.isFound
+}
+
+/** How much of an article a message tells that was not told before. */
+function newTermsOf({ title, lines }: Article, before: Case, heard: RecognizedMessage): number {
+  return newTerms(heard.rest, [title, ...lines].join('\n'), wordsOf(before))
+}
+
+/** Whether titles were offered, and none of them was taken. */
+function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
+  return pendingQuestion === 'article' && article === null
+}
+
+/**
+ * What is told while titles are offered says which: it leads the search from now on where it finds
+ * an article that the whole does not, and never makes the choice wider.
+ */
+function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
+  if (part.decision.article !== null) {
+    if (saysOf(part.decision, heard)) return part
+    return { kind: 'detail' }
+  }
+  const now = leadBy(before, heard)
+  const decision = decide(knowledge, problemOf(now), now.facts)
+  const isBetter = (decision.candidates[0]?.score ?? 0) > (before.chance ?? 0)
+  if (decision.article !== null || (finds(decision) && isLong(heard) && isBetter))
+    return { kind: 'part', now, decision }
+  if (isNarrower(before, part.decision)) return part
+  return { kind: 'detail' }
+}
+
+/** The case with the message as what leads the search from now on. */
+function leadBy(before: Case, heard: RecognizedMessage): Case {
+  const now = learnedWords(before, heard)
+  return { ...now, searchedFrom: Math.max(0, now.words.length - heard.rest.trim().length) }
+}
+
+/** Whether articles were spoken of. */
+function hasArticle({ article, between, pendingQuestion }: Case): boolean {
+  return article !== null || (pendingQuestion !== null && between.length > 0)
+}
+
+function learnedWords(before: Case, heard: RecognizedMessage): Case {
+  const now = addWords(before, heard.rest)
+  return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
+}
+
+function finds({ article, between }: Decision): boolean {
+  return article !== null || between.length > 0
+}
+
+/** The article that was found is found again, or fewer of those that were offered are left. */
+function isNarrower(before: Case, { article, between }: Decision): boolean {
+  if (before.pendingQuestion !== 'article') return article?.id === before.article
+  const offered = before.between.map(one => one.article)
+  if (article !== null) return offered.includes(article.id)
+  return (
+    between.length > 0 &&
+    between.length <= offered.length &&
+    between.some(one => offered.includes(one.article))
+  )
+}
+
+/** What is found now was near before, but is not clear: no reason to give up what was found. */
+function isOfCase({ near = [] }: Case, { article, between }: Decision): boolean {
+  return article === null && between.some(one => near.includes(one.article))
+}

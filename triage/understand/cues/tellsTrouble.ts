@@ -1,0 +1,81 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { MAX_CUE_LENGTH } from './phrase.ts'
+
+/** What is told of something that does not do what it should. */
+const TROUBLE = new RegExp(
+  oneOf(
+    String.raw`\b${oneOf(
+      'no|not|never|cannot|without|nothing|none|hardly|neither',
+      "(?:ca|wo|is|are|was|do|does|did|has|have|could)n['’]?t"
+    )}\b`,
+    String.raw`\b${oneOf(
+      'broken?|breaks|brok|dead|dies|died|crash|hang|hung|freez|frozen|stuck|jam|slow|lost|loses',
+      'missing|forgot|forget|wrong|error|fail|fault|trap|corrupt|garbage|leak|problem|trouble|issue',
+      'empty|blank|delete|vanish|disappear|refus|reject|denied|invalid|abort|stop|drops?|unable',
+      'bad|weird|strange|flicker|beep|noise|smoke|virus|spam|damage|locked|expired|full'
+    )}`
+  )
+)
+/** Asked of the assistant, and of nobody else. */
+const OF_THIS = oneOf(
+  'help',
+  'tell',
+  'explain',
+  'say',
+  'repeat',
+  'call',
+  'show',
+  'send me the article'
+)
+const DO = oneOf(
+  'create',
+  'order',
+  'give',
+  'install',
+  'set',
+  'add',
+  'reset',
+  'unlock',
+  'send',
+  'bring',
+  'fix',
+  'replace',
+  'move',
+  'remove',
+  'delete',
+  'open',
+  'change'
+)
+const NEED = oneOf('need', 'want', 'would like', "'d like", 'require', 'am looking for')
+const THINGS = oneOf(
+  'an?',
+  'the',
+  'some',
+  'access',
+  'more',
+  'new',
+  'to (?:order|buy|get|have|book)'
+)
+const THE_FIX = '(?:it|that|this|the (?:fix|patch|service ?pack|update|article|hotfix))'
+/** What somebody wants done or asks for, of their own accord. */
+const REQUEST = new RegExp(
+  inSequence(
+    '^(?:(?:and|also|hi|hello|please|ok|so|by the way|btw)[, ]+){0,3}',
+    oneOf(
+      `(?:can|could|would|will) (?:you|some(?:body|one)|any(?:body|one)) (?!${OF_THIS})`,
+      String.raw`please ${DO}\b`,
+      String.raw`(?:i|we) (?:also )?${NEED} ${THINGS}\b`,
+      String.raw`how (?:do|can) (?:i|we) (?:get|order|buy|book|request|apply for) (?!${THE_FIX}\b)`
+    )
+  )
+)
+
+/** Tells of trouble in words that say so: 'the projector is broken', 'there is no sound'. */
+export function tellsTrouble(words: string): boolean {
+  return TROUBLE.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
+/** Asks for a thing or a service: 'can you order a monitor', 'I need access to the share'. */
+export function requestsSomething(words: string): boolean {
+  return REQUEST.test(words.slice(0, MAX_CUE_LENGTH))
+}
