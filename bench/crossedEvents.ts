@@ -7,7 +7,7 @@ import type { ArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { findSlots } from '../knowledge/articles/read/slots/findSlots.ts'
 import type { Slot } from '../knowledge/articles/read/slots/slot.ts'
-import { eventPaste } from './parts/eventPaste.ts'
+import { eventPaste } from '../test/parts/written/eventPaste.ts'
 
 export type CrossedEvent = {
   readonly id: string

@@ -3,7 +3,7 @@
  * none of them may be taken for documented.
  */
 
-import { eventPaste } from './parts/eventPaste.ts'
+import { eventPaste } from '../test/parts/written/eventPaste.ts'
 
 const SERVICES = [
   'Heron Print Gateway',

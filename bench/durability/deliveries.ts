@@ -7,8 +7,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { shuffled } from '../../test/parts/services/shuffled.ts'
 import { startChannel } from '../parts/channel.ts'
-import { deliver, inParallel, type Message, shuffled } from '../parts/deliver.ts'
+import { deliver, inParallel, type Message } from '../parts/deliver.ts'
 import { end, startServer } from '../parts/startServer.ts'
 
 const ACTIVITIES = Number(process.argv[2] ?? 10_000)

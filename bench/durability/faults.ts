@@ -14,19 +14,13 @@ import { type Service, startService } from '../../test/parts/services/service.ts
 import { startProxy } from '../../test/parts/services/tcpProxy.ts'
 import { startChannel } from '../parts/channel.ts'
 import { deliver } from '../parts/deliver.ts'
+import { SAID_IN_TURN } from './saidInTurn.ts'
 
 const VISITORS = 10
 /** Milliseconds between what one visitor says. */
 const PAUSE = 500
 /** Milliseconds after which a service that does not go on is given up. */
 const PATIENCE = 60_000
-const SAID = [
-  ['our POP3 virtual server hangs since this morning', /Which/],
-  ['Windows 2000', /[Ss]ervice pack/],
-  ['SP2', /Service Pack 3/],
-  ['sorry, it has SP4', /already/],
-  ['start over', /./]
-] as const
 const root = userInfo().uid === 0
 
 /** Lets people talk for some seconds before, through and after a fault, and says how it went. */
@@ -41,11 +35,11 @@ async function withFault(
   let ended = false
   async function talk(visitor: number): Promise<void> {
     for (let turn = 0; !ended; turn += 1) {
-      const step = turn % SAID.length
+      const step = turn % SAID_IN_TURN.length
       const message = {
         conversation: `${name}-${visitor}`,
         id: `${name}-${visitor}-${turn}`,
-        text: SAID[step]?.[0] ?? ''
+        text: SAID_IN_TURN[step]?.[0] ?? ''
       }
       for (let status = 0; status !== 200; ) {
         const before = performance.now()
@@ -97,7 +91,7 @@ async function withFault(
   console.log(
     `${name}: ${((over - began) / 1_000).toFixed(0)} s; ${said.length} steps acknowledged, ` +
       `${said.filter(({ id }) => !texts.has(id)).length} without a reply, ` +
-      `${said.filter(({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')).length}` +
+      `${said.filter(({ id, step }) => !SAID_IN_TURN[step]?.[1].test(texts.get(id) ?? '')).length}` +
       ` answered wrongly, ${replies().length - texts.size} replies doubled; ` +
       `requests answered after at most ` +
       `${(Math.max(0, ...during.map(({ took }) => took)) / 1_000).toFixed(2)} s (` +

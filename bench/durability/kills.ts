@@ -12,19 +12,12 @@ import { type Service, startService } from '../../test/parts/services/service.ts
 import { startChannel } from '../parts/channel.ts'
 import { deliver } from '../parts/deliver.ts'
 import { median, quantile } from '../parts/statistics.ts'
+import { SAID_IN_TURN } from './saidInTurn.ts'
 
 const KILLS = Number(process.argv[2] ?? 300)
 const VISITORS = 8
 /** Milliseconds from ready to the kill, at most. */
 const LONGEST = 500
-/** What is said in turn, and what its answer holds only if nothing before it was lost. */
-const SAID = [
-  ['our POP3 virtual server hangs since this morning', /Which/],
-  ['Windows 2000', /[Ss]ervice pack/],
-  ['SP2', /Service Pack 3/],
-  ['sorry, it has SP4', /already/],
-  ['start over', /./]
-] as const
 
 const channel = await startChannel()
 const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-bench-'))
@@ -41,11 +34,11 @@ async function talk(visitor: number): Promise<void> {
     const message = {
       conversation: `v${visitor}`,
       id: `v${visitor}-${turn}`,
-      text: SAID[turn % SAID.length]?.[0] ?? ''
+      text: SAID_IN_TURN[turn % SAID_IN_TURN.length]?.[0] ?? ''
     }
     while (service === null || (await deliver(service.url, channel.url, message)) !== 200)
       await wait(5)
-    acknowledged.push({ id: message.id, step: turn % SAID.length })
+    acknowledged.push({ id: message.id, step: turn % SAID_IN_TURN.length })
   }
 }
 
@@ -91,7 +84,7 @@ const texts = new Map(replies.map(({ answers, text }) => [answers, text]))
 const lost = acknowledged.filter(({ id }) => !played.has(id)).length
 const silent = acknowledged.filter(({ id }) => !texts.has(id)).length
 const wrong = acknowledged.filter(
-  ({ id, step }) => !SAID[step]?.[1].test(texts.get(id) ?? '')
+  ({ id, step }) => !SAID_IN_TURN[step]?.[1].test(texts.get(id) ?? '')
 ).length
 console.log(
   `${KILLS} kills, ${VISITORS} talking: ${acknowledged.length} steps acknowledged, ` +

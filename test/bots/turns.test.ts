@@ -10,6 +10,7 @@ import { createStore } from '../../storage/createStore.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Store } from '../../storage/store.ts'
 import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
+import { shuffled } from '../parts/services/shuffled.ts'
 
 function message(id: string, conversation = 'one'): Activity {
   return {
@@ -56,18 +57,6 @@ function turnsOn(store: Store, post: Post, play: Play = count): Turns {
     failed,
     send: createSendReplies({ store, post, goesOn, failed })
   })
-}
-
-function shuffled<T>(values: readonly T[]): readonly T[] {
-  let seed = 7
-  function next(): number {
-    seed = (seed * 48_271) % 2_147_483_647
-    return seed
-  }
-  return values
-    .map(value => ({ value, at: next() }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ value }) => value)
 }
 
 function areOneToEach(sent: readonly string[], ids: readonly string[]): void {

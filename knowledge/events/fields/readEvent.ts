@@ -6,16 +6,19 @@ import { splitOwnWords } from './ownWords.ts'
 import { splitComputer } from './splitComputer.ts'
 import { type DateOrder, parseTime } from './time.ts'
 
-export type SaidField =
-  | 'id'
-  | 'source'
-  | 'log'
-  | 'level'
-  | 'category'
-  | 'time'
-  | 'user'
-  | 'computer'
-  | 'description'
+export const SAID_FIELDS = [
+  'id',
+  'source',
+  'log',
+  'level',
+  'category',
+  'time',
+  'user',
+  'computer',
+  'description'
+] as const
+
+export type SaidField = (typeof SAID_FIELDS)[number]
 
 /** What a text says of one event, each field as it stands there. */
 export type RawFields = { readonly [field in SaidField]?: string | null | undefined }

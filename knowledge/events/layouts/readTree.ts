@@ -1,7 +1,7 @@
 import type { Span } from '../event.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../fields/readEvent.ts'
+import { eventOf, type FieldNames, type ReadEvent, SAID_FIELDS } from '../fields/readEvent.ts'
 import {
   FIELD_NAMES,
   isFieldName,
@@ -14,17 +14,6 @@ import { levelIn } from './readXml.ts'
 /** An object of names and values, as JSON and YAML tell it. */
 export type Tree = { readonly [name: string]: unknown }
 
-const SAID_FIELDS: readonly SaidField[] = [
-  'id',
-  'source',
-  'log',
-  'level',
-  'category',
-  'time',
-  'user',
-  'computer',
-  'description'
-]
 /**
  * A number alone is no event of Windows, and a source alone makes it none: two of these must be
  * told.

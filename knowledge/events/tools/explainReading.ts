@@ -1,20 +1,9 @@
 import type { Span } from '../event.ts'
 import { type EndReason, findEnd } from '../fields/endOfDescription.ts'
 import { splitOwnWords } from '../fields/ownWords.ts'
-import type { ReadEvent, SaidField } from '../fields/readEvent.ts'
+import { type ReadEvent, SAID_FIELDS, type SaidField } from '../fields/readEvent.ts'
 import type { Reading } from '../readEvents.ts'
 
-const FIELDS: readonly SaidField[] = [
-  'id',
-  'source',
-  'log',
-  'level',
-  'category',
-  'time',
-  'user',
-  'computer',
-  'description'
-]
 const MAX_SHOWN_LENGTH = 100
 
 /** How parts are set off: colours on a terminal, nothing elsewhere. */
@@ -55,7 +44,7 @@ function explainEvent(
   const end = explainEnd(text, event)
   return [
     emphasis('heading', `${number}. layout ${event.format}, ${placeOf(text, event.span)}`),
-    ...FIELDS.map(
+    ...SAID_FIELDS.map(
       field =>
         `   ${emphasis('faint', field.padEnd(12))}${explainField(text, event, field)}${namedBy(event, field)}`
     ),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Activity } from 'botbuilder'
 import { ServiceClientCredentialsFactory } from 'botframework-connector'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { cloudSettings } from '../services/cloudSettings.ts'
 
 export const APP_ID = '6f4c2d1e-0000-4000-8000-000000000001'
 const OUR_TOKEN = 'what-the-bot-proves-itself-with'
@@ -72,12 +73,7 @@ export async function startConnector(): Promise<Connector> {
       MicrosoftAppType: 'MultiTenant',
       MicrosoftAppTenantId: '',
       ToChannelFromBotLoginUrl: `${url}/login`,
-      ToChannelFromBotOAuthScope: 'https://scope.test',
-      ToBotFromChannelTokenIssuer: 'https://issuer.test',
-      OAuthUrl: `${url}/oauth`,
-      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
-      ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
-      CallerId: 'urn:botframework:test'
+      ...cloudSettings(url)
     },
     credentials: new OwnCredentials(),
     sign: async (claims = {}, header = {}) =>

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { cloudSettings } from './cloudSettings.ts'
 
 /** What the login and the directory answer; changed by a test. */
 export type Answers = {
@@ -41,12 +42,7 @@ export async function startAzure() {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppTenantId: 'tenant',
       ToChannelFromBotLoginUrl: `${url}/tenant`,
-      ToChannelFromBotOAuthScope: 'https://scope.test',
-      ToBotFromChannelTokenIssuer: 'https://issuer.test',
-      OAuthUrl: `${url}/oauth`,
-      ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
-      ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
-      CallerId: 'urn:botframework:test'
+      ...cloudSettings(url)
     },
     stop: async () =>
       await new Promise<void>(resolve => {

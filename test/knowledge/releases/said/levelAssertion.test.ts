@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** Ways to say what is installed. */
-const SAID: readonly Case[] = [
+const SAID: readonly Statement[] = [
   ['we run windows 2000 advanced server with service pack 3 on a dell', 'Windows 2000', 3],
   ['Box is W2K SP1, fully loaded with RAM', 'Windows 2000', 1],
   ['its an old nt4 machine, sp5', 'Windows NT 4.0', 5],
@@ -275,14 +266,4 @@ const SAID: readonly Case[] = [
   ['nt4.0sp6', 'Windows NT 4.0', 6]
 ]
 
-describe('a service pack that is said to be in', () => {
-  for (const [said, product, servicePack, below] of SAID) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('a service pack that is said to be in', SAID)

@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** The level belongs to the name directly before it, known or not. */
-const OF_ANOTHER: readonly Case[] = [
+const OF_ANOTHER: readonly Statement[] = [
   ['w2k, exch sp3', 'Windows 2000', null],
   ['windows 2000, isa sp1', 'Windows 2000', null],
   ['windows 2000 with veritas backup exec 8.6 sp4', 'Windows 2000', null],
@@ -101,14 +92,4 @@ const OF_ANOTHER: readonly Case[] = [
   ['win2k; Symantec Mail Security 4 SP3', 'Windows 2000', null]
 ]
 
-describe('a service pack of another product', () => {
-  for (const [said, product, servicePack, below] of OF_ANOTHER) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('a service pack of another product', OF_ANOTHER)

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict'
 import { stateSaidBehind } from '../../../../knowledge/releases/said/levelRemarks.ts'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** What was and what is. */
-const HISTORY: readonly Case[] = [
+const HISTORY: readonly Statement[] = [
   ['was nt4 sp6a, upgraded to w2k sp1', 'Windows 2000', 1],
   ['Windows 2000, we were on SP1, we are on SP2 now', 'Windows 2000', 2],
   ['windows 2000 went from sp2 straight to sp4', 'Windows 2000', 4],
@@ -49,17 +41,7 @@ const HISTORY: readonly Case[] = [
   ['originally w2k sp1, in the meantime sp3', 'Windows 2000', 3]
 ]
 
-describe('a service pack that took the place of another', () => {
-  for (const [said, product, servicePack, below] of HISTORY) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('a service pack that took the place of another', HISTORY)
 
 describe('what the words behind a level say of it', () => {
   for (const [said, expected] of [

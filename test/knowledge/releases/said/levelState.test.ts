@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** Denied, planned, asked, supposed, of another time or machine. */
-const NOT_IN: readonly Case[] = [
+const NOT_IN: readonly Statement[] = [
   ['w2k server, do we need SP4?', 'Windows 2000', null],
   ['W2K and no sp3 on it', 'Windows 2000', null, 3],
   ["windows 2000, we haven't applied SP3", 'Windows 2000', null, 3],
@@ -155,14 +146,4 @@ const NOT_IN: readonly Case[] = [
   ['can I get windows 2000 sp3 somewhere', 'Windows 2000', null]
 ]
 
-describe('a service pack that is not said to be in', () => {
-  for (const [said, product, servicePack, below] of NOT_IN) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('a service pack that is not said to be in', NOT_IN)

@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** Servers before clients, the affected one before the others. */
-const MACHINES: readonly Case[] = [
+const MACHINES: readonly Statement[] = [
   ['clients are win98, the server is windows 2000 sp3', 'Windows 2000', 3],
   ['the domain controllers run nt 4 sp6a, the exchange box is w2k sp2', 'Windows 2000', 2],
   ['our file server has windows 2003 sp1, the affected one is windows 2000 sp3', 'Windows 2000', 3],
@@ -30,14 +21,4 @@ const MACHINES: readonly Case[] = [
   ['the faulty one is windows 2000 sp2, the others have 2003 sp1', 'Windows 2000', 2]
 ]
 
-describe('the machine that matters of several', () => {
-  for (const [said, product, servicePack, below] of MACHINES) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('the machine that matters of several', MACHINES)

@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** Names with a version, an edition or a year. */
-const PRODUCTS: readonly Case[] = [
+const PRODUCTS: readonly Statement[] = [
   ['SQL Server 2019 does not start', 'SQL Server 2019', null],
   ['Word 2019 crashes', 'Word 2019', null],
   ['Outlook 365 does not open', 'Outlook 365', null],
@@ -56,14 +47,4 @@ const PRODUCTS: readonly Case[] = [
   ['SBS2011 standard', 'Small Business Server 2011', null]
 ]
 
-describe('products by the names people use', () => {
-  for (const [said, product, servicePack, below] of PRODUCTS) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('products by the names people use', PRODUCTS)

@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict'
-import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
-
-type Case = readonly [
-  said: string,
-  product: string | null,
-  servicePack: number | null,
-  below?: number
-]
+import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
 
 /** Said of others, in general, on a disk, in a fix, on a list. */
-const DOUBTED: readonly Case[] = [
+const DOUBTED: readonly Statement[] = [
   [
     'Running Windows 2000. Vendor certified their app only up to SP2, SP3 is forbidden.',
     'Windows 2000',
@@ -154,14 +145,4 @@ const DOUBTED: readonly Case[] = [
   ['win2k, last one before sp3', 'Windows 2000', null]
 ]
 
-describe('words that leave open whether a service pack is in', () => {
-  for (const [said, product, servicePack, below] of DOUBTED) {
-    const level = below === undefined ? servicePack : `below ${below}`
-    it(`${said.replace(/\s+/g, ' ').slice(0, 80)} → ${product}, ${level}`, () => {
-      const [first] = resolveReleases(recognizeReleases(said)).releases
-      assert.equal(first?.product ?? null, product)
-      assert.equal(first?.servicePack ?? null, servicePack)
-      assert.equal(first?.below, below)
-    })
-  }
-})
+describeStatements('words that leave open whether a service pack is in', DOUBTED)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Candidate } from '../../../../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../../../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../../../../knowledge/events/parseEvents.ts'
+import { eventPaste } from '../../../../parts/written/eventPaste.ts'
 import { folderWith, NEIGHBOURS, type Written } from '../../../../parts/written/writtenArticles.ts'
 
 const EXCHANGE = 'Microsoft Exchange Server, version 5.5'
@@ -72,19 +73,7 @@ const ARTICLES: readonly Written[] = [
 const knowledge = openKnowledge(folderWith(ARTICLES))
 
 function event(source: string, id: number, description: string): string {
-  return [
-    'Event Type:\tError',
-    `Event Source:\t${source}`,
-    'Event Category:\tNone',
-    `Event ID:\t${id}`,
-    'Date:\t\t3/14/2001',
-    'Time:\t\t10:22:31 AM',
-    'User:\t\tN/A',
-    'Computer:\tFILES02',
-    'Description:',
-    description,
-    ''
-  ].join('\n')
+  return eventPaste({ source, id, description })
 }
 
 function candidates(text: string): readonly Candidate[] {
