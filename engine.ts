@@ -1,6 +1,7 @@
 /**
- * The engine for others to build on: articles and events read, a decision made, a conversation held. Pure but for
- * `openKnowledge` and `importArticles`, which read files. `npm run build:engine` makes a package of it.
+ * The engine for others to build on: it reads articles and events, decides, and holds a
+ * conversation. Pure except for `openKnowledge` and `importArticles`, which read files. `npm run
+ * build:engine` packages it.
  */
 export type {
   AppliesTo,

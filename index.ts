@@ -1,4 +1,4 @@
-/** Reads the settings, builds the parts, listens; stops in order. */
+/** Reads the settings, builds the parts and listens; shuts down in order. */
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -21,14 +21,14 @@ import { openLateArrivals } from './storage/lateArrivals.ts'
 import { openDatabase } from './storage/openDatabase.ts'
 import { pruneRegularly } from './storage/pruneRegularly.ts'
 
-/** Milliseconds that turns under way get when the service is told to stop. */
+/** Milliseconds that running turns get when the service is told to stop. */
 const LAST_TURNS_MS = 5_000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const isAtTerminal = process.stdout.isTTY === true && process.env.LOG_LEVEL === undefined
   const log = pino({
-    // who looks on is told in a sentence; see below
+    // a person watching is told in a sentence; see below
     level: isAtTerminal ? 'warn' : config.logLevel,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -118,13 +118,13 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop)
 }
 
-/** What a person at a terminal reads: where to look, what it knows, how to end it. */
+/** What a person at a terminal reads: the address, what the assistant knows, how to stop it. */
 function announcement(url: string, articles: number): string {
   const known = articles === 1 ? 'one article' : `${articles} articles`
   return `KB Triage is ready at ${url} and knows ${known}. Press Ctrl+C to stop it.\n`
 }
 
-/** One line on standard error, and the exit code of its kind. */
+/** Prints one line on standard error and exits with the matching code. */
 function fail(message: string, code = 1): never {
   process.stderr.write(`${message.split('\n')[0]}\n`)
   process.exit(code)

@@ -1,7 +1,7 @@
 /**
- * `npm start`. What Node strips and compiles is kept in the machine's temporary folder, for the
- * next start. That counts for what is imported after it is said, and it spares the service the
- * compiler of types: so this file is JavaScript and imports nothing before.
+ * `npm start`. What Node strips and compiles is cached in the machine's temporary folder for the
+ * next start. That covers only what is imported after the call below, and it saves loading the type
+ * stripper: so this file is JavaScript and imports nothing before it.
  */
 import { enableCompileCache } from 'node:module'
 

@@ -1,6 +1,6 @@
 /**
- * What channels and the bot say to each other, as the Bot Framework's activity protocol has it. The
- * rest of the product knows the SDK by this file alone.
+ * What channels and the bot send each other, in the Bot Framework's activity protocol. The rest of
+ * the product knows the SDK only through this file.
  */
 import {
   type Activity,
@@ -17,23 +17,23 @@ export function adaptiveCard(content: unknown): Attachment {
   return CardFactory.adaptiveCard(content)
 }
 
-/** A card of a line or two, as a list of results shows it. */
+/** A card of one or two lines, for a list of results. */
 export function previewCard(title: string, text?: string): Attachment {
   if (text === undefined) return CardFactory.thumbnailCard(title)
   return CardFactory.thumbnailCard(title, text)
 }
 
-/** Where a conversation can be gone on with later. */
+/** What it takes to continue a conversation later. */
 export function referenceTo(activity: Activity): Partial<ConversationReference> {
   return TurnContext.getConversationReference(activity)
 }
 
-/** An activity of the bot's in the conversation that `activity` is of. */
+/** `reply`, addressed to the conversation that `activity` belongs to. */
 export function inConversationOf(activity: Activity, reply: Partial<Activity>): Activity {
   return TurnContext.applyConversationReference(reply, referenceTo(activity)) as Activity
 }
 
-/** The text without the names that a channel puts in front when `id` is mentioned. */
+/** The text without the name that a channel inserts when `id` is mentioned. */
 export function withoutMentionOf(id: string, activity: Activity): string {
   return TurnContext.removeMentionText(activity, id) ?? activity.text
 }

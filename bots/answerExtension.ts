@@ -17,8 +17,8 @@ import {
 import { htmlText, MAX_TEXT_LENGTH } from './messageText.ts'
 
 /**
- * What a dialog sends back: what was said in it so far, what is pressed now, or that it is to
- * become a reply.
+ * What a dialog sends back: what was said in it so far, what was just pressed, or that it should be
+ * posted as a reply.
  */
 type Pressed = { readonly said?: unknown; readonly say?: unknown; readonly reply?: unknown }
 
@@ -27,8 +27,8 @@ const MAX_MESSAGES_REPLAYED = 20
 const NOTHING: InvokeResponse = { status: 200, body: {} }
 
 /**
- * Answers a message extension of Teams: "Triage this message" in a dialog, "Find an article" as a
- * list. Nothing of it is kept: what was said in the dialog travels with it. null for every other
+ * Answers a Teams message extension: "Triage this message" in a dialog, "Find an article" as a
+ * list. Nothing is stored; what was said in the dialog travels with it. Null for every other
  * activity.
  */
 export function answerExtension(knowledge: Knowledge, engine: Engine) {
@@ -76,7 +76,7 @@ async function pressedIn(play: Replay, message: string, pressed: Pressed): Promi
   return NOTHING
 }
 
-/** The conversation about a message: everything said in the dialog is said again. */
+/** The conversation about a message: everything said in the dialog so far is played again. */
 function replay(engine: Engine, by: string): Replay {
   async function say(known: Case, text: string): Promise<ConversationResult> {
     const message = { text: text.slice(0, MAX_TEXT_LENGTH), attachment: false, returned: false }
@@ -122,7 +122,7 @@ function taskMessage(value: string): InvokeResponse {
   return { status: 200, body: { task: { type: 'message', value } } }
 }
 
-/** What is put into the reply for everybody to read; its buttons stay in the dialog. */
+/** What goes into the reply for everybody to read; its buttons stay in the dialog. */
 function replyCard(reply: Reply): InvokeResponse {
   const card = cardOf(
     { ...reply, choices: [], understood: reply.understood.map(one => ({ ...one, say: null })) },
@@ -141,7 +141,7 @@ function replyCard(reply: Reply): InvokeResponse {
   }
 }
 
-/** The words of the message that the action was called on. */
+/** The words of the message that the action was invoked on. */
 function messageOf(value: Readonly<Record<string, unknown>>): string {
   const { content, contentType } = recordOf(recordOf(value.messagePayload).body)
   if (typeof content !== 'string') return ''

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * Milliseconds to wait after so many tries: twice as long each time, up to `most`, and never two at
- * the same moment.
+ * Milliseconds to wait after so many tries: twice as long each time, up to `most`, with some chance
+ * so that no two come back at the same moment.
  */
 export function backOff(tries: number, first: number, most: number): number {
   return Math.round(Math.min(most, first * 2 ** Math.min(tries, 30)) * (0.5 + Math.random() / 2))
@@ -11,7 +11,7 @@ export function backOff(tries: number, first: number, most: number): number {
 const FIRST_WAIT_MS = 100
 const MAX_WAIT_MS = 2_000
 
-/** Does something until it succeeds, or until `goesOn` says no: then with the last error. */
+/** Repeats `work` until it succeeds; once `goesOn` says no, it throws the last error. */
 export async function untilDone<T>(
   work: () => Promise<T>,
   goesOn: () => boolean,

@@ -2,11 +2,14 @@ import { saidIn } from '../dialogs/saidIn.ts'
 import { type Activity, ActivityTypes } from './activity.ts'
 import type { ConversationState, Press } from './conversationState.ts'
 
-/** Milliseconds within which the same words, pressed where the card is not told, are one press. */
+/**
+ * Where the channel does not name the card, the same words within this many milliseconds count as
+ * one press.
+ */
 const ONE_PRESS_MS = 2_000
 
 /**
- * The answer that an activity presses: one with the card's own value, or the very words of an
+ * The button that an activity presses: it carries the card's own value, or exactly the words of an
  * answer that was offered.
  */
 export function buttonPress(
@@ -24,9 +27,9 @@ export function buttonPress(
 }
 
 /**
- * Whether this is the last press once more: Teams sends a second activity with an id of its own
- * when somebody taps twice. The same card says so for certain; where a channel names no card, the
- * same words at once do, unless they are an answer to what was asked since.
+ * Whether this repeats the last press: when somebody taps twice, Teams sends a second activity with
+ * its own id. The same card proves it. Where a channel names no card, the same words right away do,
+ * unless they answer something asked since.
  */
 export function isPressedAgain(
   press: Press | null,

@@ -1,22 +1,24 @@
-/** What is remembered of a conversation between turns: plain JSON, in one record with one write. */
+/**
+ * What is remembered of a conversation between turns: plain JSON in one record, saved in one write.
+ */
 export type ConversationState = {
   /**
-   * the dialogs under way with their own state, the one that speaks first: as the Bot Framework
-   * keeps them
+   * the active dialogs with their state, the one that is speaking first, as the Bot Framework
+   * stores them
    */
   readonly dialog: {
     readonly dialogStack: readonly { readonly id: string; readonly state: unknown }[]
   }
   readonly welcomed: boolean
-  /** the last answer that was pressed */
+  /** the last button that was pressed */
   readonly press: Press | null
-  /** the answers that the last reply offered */
+  /** the answers offered by the last reply */
   readonly offered: readonly string[]
 }
 
 /**
- * An answer pressed on a card: its words, the message that the card is in where the channel tells
- * it, and when it arrived, in milliseconds since 1970.
+ * A pressed button: its words, the message with the card (if the channel tells), and when it
+ * arrived, in milliseconds since 1970.
  */
 export type Press = { readonly words: string; readonly card: string | null; readonly at: number }
 

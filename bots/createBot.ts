@@ -12,15 +12,17 @@ import { createTurns, type TurnResult } from './turns.ts'
 
 export type Bot = {
   /**
-   * Takes an activity in; resolves when it is answered, or when it is safe on disk and its answer
-   * takes longer. `show`: the site's chat shows it. @throws TooBusy
+   * Accepts an activity; resolves when it is answered or, if the answer takes longer, when it is
+   * safe on disk. `show`: the site's chat displays it.
+   * @throws TooBusy
    */
   readonly hear: (activity: Activity, show?: boolean) => Promise<TurnResult>
   /**
-   * goes on with what an earlier run left undone, and from then on with what another process leaves
+   * finishes what an earlier run left undone, and from then on whatever another process leaves
+   * behind
    */
   readonly start: () => void
-  /** resolves when the replies on their way are sent and noted */
+  /** resolves when all pending replies are sent and recorded */
   readonly stop: () => Promise<void>
 }
 
@@ -31,28 +33,30 @@ export type BotParts = PlayParts & {
   readonly log: { readonly warn: (about: object, message: string) => void }
 }
 
-/** What was said is nowhere safe: who sent it has to send it again. */
+/** What was said could not be saved anywhere: the sender has to send it again. */
 export class TooBusy extends Error {
   readonly statusCode = 503
 }
 
 /**
- * Milliseconds after which a request is answered although its turn goes on; Teams gives up after 15
- * s.
+ * Milliseconds after which a request is acknowledged while its turn continues; Teams gives up after
+ * 15 s.
  */
 const ANSWER_TIMEOUT_MS = 4_000
-/** Milliseconds that what is acknowledged may take to get onto the disk. */
+/** Milliseconds that saving may take before the request is acknowledged. */
 const DISK_TIMEOUT_MS = 800
-/** Milliseconds between the signs that it is being worked on, and how many there are at most. */
+/** Milliseconds between typing indicators, and how many there are at most. */
 const TYPING_INTERVAL_MS = 2_000
 const MAX_TYPING_SIGNS = 30
 const MAX_TURNS_UNDER_WAY = 5_000
-/** Milliseconds between looks for what another process left undone, and the age that tells. */
+/**
+ * Milliseconds between checks for work another process left undone, and how old such work must be.
+ */
 const RESUME_INTERVAL_MS = 2_500
 const LEFT_BEHIND_AFTER_MS = 5_000
 
 /**
- * The assistant as channels see it: an activity in, its replies through `post` or in the site's
+ * The assistant as channels see it: an activity in, replies out through `post` or into the site's
  * chat.
  */
 export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
@@ -92,8 +96,8 @@ export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
     })
   })
   /**
-   * The conversation hears under which id its verdict stands; whether it does decides nothing but
-   * where a correction is shown.
+   * Tells the conversation the id of its verdict's message. If that fails, a correction is merely
+   * shown elsewhere.
    */
   function noteShown(activity: Activity, id: string): void {
     const note = shownNote(activity, id)
@@ -167,7 +171,7 @@ export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
   }
 }
 
-/** The value, if it comes in time. */
+/** The value, if it arrives in time. */
 async function within<T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> {
   return await new Promise((resolve, reject) => {
     const late = setTimeout(resolve, time, null).unref()
@@ -179,7 +183,7 @@ function typingIn(activity: Activity): Activity {
   return inConversationOf(activity, { type: ActivityTypes.Typing })
 }
 
-/** Shows the person that it is being worked on as long as a turn takes; returns what ends it. */
+/** Shows the typing indicator for as long as a turn takes; returns a function that ends it. */
 function giveSigns(post: Post, activity: Activity): () => void {
   let given = 0
   const signs = setInterval(() => {

@@ -1,12 +1,12 @@
 export type Coalescer = {
   readonly run: (key: string) => Promise<void>
-  /** whether work of the key runs or is to run */
+  /** whether work for the key is running or queued */
   readonly busy: (key: string) => boolean
 }
 
 /**
- * Runs the work of a key, never two of the same key at once; who asks while it runs shares the one
- * run that comes after.
+ * Runs the work for a key, never twice at once for the same key; everyone who asks during a run
+ * shares the next one.
  */
 export function createCoalescer(work: (key: string) => Promise<void>): Coalescer {
   const running = new Map<string, Promise<void>>()

@@ -1,6 +1,5 @@
 /**
- * Runs what belongs to one key one after the other, in order of arrival; different keys run beside
- * each other.
+ * Runs the jobs of one key one after another, in order of arrival; different keys run in parallel.
  */
 export function createKeyedQueue(): <T>(key: string, run: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()

@@ -10,16 +10,18 @@ export type SentNotesParts = {
 }
 
 export type SentNotes = {
-  /** notes that a reply was sent; nobody has to wait for it */
+  /** records that a reply was sent; nobody has to wait for it */
   readonly note: (key: string, number: number) => void
-  /** resolves when everything sent in the conversation so far is noted */
+  /** resolves when everything sent in the conversation so far is recorded */
   readonly noted: (key: string) => Promise<void>
   readonly isNoting: (key: string) => boolean
-  /** resolves when nothing is left to be noted */
+  /** resolves when nothing is left to record */
   readonly idle: () => Promise<void>
 }
 
-/** What was sent must never be sent again because the store was away for a while. */
+/**
+ * Records what was sent, so that nothing is sent twice just because the store was away for a while.
+ */
 export function createSentNotes({ store, goesOn, waits, again }: SentNotesParts): SentNotes {
   const noting = new Map<string, Promise<void>>()
   return {

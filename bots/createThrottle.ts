@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts'
 
 /**
- * What Teams takes from a bot in one conversation: so many messages in so many seconds
+ * What Teams accepts from a bot in one conversation: so many messages in so many seconds
  * (learn.microsoft.com, "Optimize your bot with rate limiting in Teams").
  */
 const IN_A_CONVERSATION = [
@@ -10,13 +10,13 @@ const IN_A_CONVERSATION = [
   [60, 30],
   [1_800, 3_600]
 ] as const
-/** What it takes of an app in one tenant. */
+/** What it accepts from an app in one tenant. */
 const IN_A_TENANT = [[50, 1]] as const
 const HOUR_MS = 3_600_000
 
 /**
- * Tells how long to wait in milliseconds, and counts the message as sent then; 0 for channels that
- * publish no rates.
+ * Returns the milliseconds to wait before sending, and counts the message as sent then; 0 for
+ * channels that publish no rates.
  */
 export function createThrottle(): (activity: Activity, now: number) => number {
   const sent = new Map<string, number[]>()
@@ -43,7 +43,7 @@ export function createThrottle(): (activity: Activity, now: number) => number {
   }
 }
 
-/** The map is in order of use: what is oldest stands first. */
+/** The map is in order of use, the oldest first. */
 function forgetOldest(sent: Map<string, number[]>, now: number): void {
   for (const [key, times] of sent) {
     if ((times.at(-1) ?? 0) > now - HOUR_MS) return

@@ -1,14 +1,14 @@
 import type { Activity, ConversationReference } from './activity.ts'
 
 /**
- * The type of an activity that only this service makes: words of the helpdesk on their way into a
- * chat. Channels cannot send it.
+ * A type of activity that only this service creates: the helpdesk's words on their way into a chat.
+ * Channels cannot send it.
  */
 export const HELPDESK_REPLY = 'kb-triage/helpdesk-reply'
 
 /**
- * Words of the helpdesk for a conversation, as something that arrives in its line: in order, and
- * once for each id.
+ * The helpdesk's words for a conversation, queued in its line like any arrival: in order, and once
+ * for each id.
  */
 export function helpdeskReply(
   { bot, user, activityId: _, ...where }: ConversationReference,

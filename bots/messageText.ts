@@ -2,13 +2,12 @@ import { createRequire } from 'node:module'
 import type * as HtmlToText from 'html-to-text'
 import { type Activity, withoutMentionOf } from './activity.ts'
 
-/** Characters read of one message; what is longer is told so. */
+/** Characters read of one message; longer ones are told so. */
 export const MAX_TEXT_LENGTH = 256 * 1024
 
 /**
- * The words of a message without the mention of the bot. Teams takes `<...>` out of the text it
- * sends, so that pasted XML survives only in the HTML it sends beside it; that is read when it
- * holds more.
+ * The words of a message without the mention of the bot. Teams removes `<...>` from the text it
+ * sends, so pasted XML survives only in the HTML beside it; the HTML is read when it holds more.
  */
 export function messageText(activity: Activity): string {
   const text = withSubject(activity, withoutNames(withoutMention(activity)))
@@ -22,12 +21,12 @@ export function messageText(activity: Activity): string {
   return text
 }
 
-/** A reply in Teams, whose words stand in the text, too, as if they were the writer's. */
+/** A quoted message in Teams; its words also appear in the text, as if the writer had said them. */
 const QUOTES = /<(?:blockquote|quoted)[\s>]/i
 const QUOTE = /<blockquote(?=[\s>])|<quoted(?=[\s>])/gi
 const MAX_AUTHOR_LENGTH = 800
 
-/** HTML without the replies that quote the bot itself. */
+/** The HTML without quotes of the bot itself. */
 function withoutQuotesOf({ recipient }: Activity, html: string): string {
   const parts: string[] = []
   let at = 0
@@ -43,7 +42,7 @@ function withoutQuotesOf({ recipient }: Activity, html: string): string {
   return parts.join('') + html.slice(at)
 }
 
-/** The names of people who are spoken to leave, the bot's among them. */
+/** Removes the names of the people addressed, including the bot's. */
 function withoutNames(text: string): string {
   return text.replace(AT_TAG, '').trim()
 }
@@ -56,7 +55,7 @@ function withoutMentionTags(html: string): string {
   return html.replace(AT_TAG, '').replace(MENTION_TAG, '')
 }
 
-/** The subject of a post says what it is about. */
+/** Puts the subject of a post first: it says what the post is about. */
 function withSubject({ channelData }: Activity, text: string): string {
   const subject = (channelData as { subject?: unknown } | undefined)?.subject
   const isSaid = typeof subject === 'string' && subject.trim() !== '' && !text.includes(subject)
@@ -64,7 +63,7 @@ function withSubject({ channelData }: Activity, text: string): string {
   return text
 }
 
-/** The words of a message in HTML, line for line. */
+/** The words of an HTML message, line by line. */
 export function htmlText(html: string): string {
   return (require('html-to-text') as typeof HtmlToText).convert(
     html.slice(0, MAX_TEXT_LENGTH * 2),
@@ -72,7 +71,7 @@ export function htmlText(html: string): string {
   )
 }
 
-/** HTML comes from Teams alone: who reads it is loaded with the first. */
+/** Only Teams sends HTML, so the library that reads it is loaded with the first message. */
 const require = createRequire(import.meta.url)
 
 const HTML = {
@@ -94,7 +93,7 @@ function withoutMention(activity: Activity): string {
   return withoutMentionOf(activity.recipient?.id ?? '', own).trim()
 }
 
-/** The entities that mention the bot itself, with a text that can be looked for. */
+/** The entities that mention the bot itself, with a text that can be searched for. */
 function ownEntities({ entities, recipient }: Activity): NonNullable<Activity['entities']> {
   return (entities ?? []).filter(
     entity =>

@@ -8,8 +8,8 @@ import type { TurnOutcome } from './runTurn.ts'
 export type Play = (memory: ConversationState, activity: Activity) => Promise<TurnOutcome>
 
 /**
- * Plays who waits, in order of arrival, up to one who wants everything forgotten: that one is
- * played first in a line of its own.
+ * Plays the waiting arrivals in order, up to one that asks to be forgotten: that one starts the
+ * next batch.
  */
 export function playWaiting(play: Play) {
   return async ({ record, version, waiting }: Line): Promise<Progress> => {
@@ -42,8 +42,8 @@ function forgetting({ from, channelId }: Activity): Progress['forget'] {
 }
 
 /**
- * A turn that fails has no effect but a word of regret, and does not hold up those behind it;
- * unless it is the store that fails: then it is played again.
+ * A failed turn only results in an apology and does not hold up those behind it. If the store
+ * failed, the turn is played again.
  */
 export function playSafely(
   play: Play,
@@ -81,8 +81,8 @@ function sorry({ id, channelId, serviceUrl, conversation, from, recipient }: Act
 }
 
 /**
- * As the site's chat shows a reply. Web Chat holds back for seconds what answers an activity it
- * does not know.
+ * A reply as the site's chat shows it. Web Chat delays replies to activities it does not know by
+ * seconds.
  */
 function asShown({ serviceUrl: _, replyToId, from, ...activity }: Activity): Kept {
   return {

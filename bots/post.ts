@@ -1,11 +1,11 @@
 import type { Activity } from './activity.ts'
 
 /**
- * Gives a channel an activity that says where it goes: service address, conversation, sender and
- * receiver. One with an id changes what the channel shows under that id. Resolves to the id of a
+ * Hands a fully addressed activity (service address, conversation, sender, receiver) to its
+ * channel. One with an id replaces what the channel shows under that id. Resolves to the id of a
  * new one, if the channel tells it; rejects with the channel's status.
  */
 export type Post = (activity: Activity) => Promise<string | undefined>
 
-/** The service address of the site's own chat; no network leads there. */
+/** The service address of the site's own chat; it is not on any network. */
 export const OWN_SERVICE = 'urn:kb-triage:direct-line'

@@ -1,13 +1,13 @@
 import { backOff } from './backOff.ts'
 
 /**
- * What a channel answers that is worth another try: Teams names 412, 429, 502 and 504; 408, 500 and
- * 503 are as passing. No status: it was not reached.
+ * Status codes worth another try: Teams names 412, 429, 502 and 504; 408, 500 and 503 are just as
+ * temporary. No status means the channel was not reached.
  */
 const PASSING: readonly (number | undefined)[] = [408, 412, 429, 500, 502, 503, 504, undefined]
 const FIRST_WAIT_MS = 1_000
 const MAX_WAIT_MS = 300_000
-/** Tries in about five hours; the person has gone by then. */
+/** As many tries as fit into about five hours; by then the person is gone. */
 const MAX_TRIES = 60
 
 type Refused = {
@@ -18,8 +18,8 @@ type Refused = {
 }
 
 /**
- * Milliseconds until a reply is to be tried again, at least what the channel asks for; null when it
- * never is. `tries` went before.
+ * Milliseconds until a reply is tried again, at least as long as the channel asks; null to give up.
+ * `tries` attempts were made before.
  */
 export function retryIn(error: unknown, tries: number, now: number): number | null {
   const { statusCode, response } = error as Refused

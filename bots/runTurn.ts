@@ -16,7 +16,7 @@ import { HELPDESK_REPLY } from './helpdeskReply.ts'
 import { MAX_TEXT_LENGTH, messageText } from './messageText.ts'
 import { createEngine } from './workers/createEngine.ts'
 
-/** What a turn is played with; without `handOver` no case is taken to people. */
+/** What a turn needs; without `handOver`, no case reaches a person. */
 export type PlayParts = {
   readonly knowledge: Knowledge
   /** in this thread when left out */
@@ -27,15 +27,15 @@ export type PlayParts = {
 export type TurnOutcome = {
   readonly memory: ConversationState
   readonly replies: readonly Activity[]
-  /** what an invoke is answered with */
+  /** the answer to an invoke */
   readonly answer: unknown
-  /** the person wants everything forgotten */
+  /** whether the person asked to be forgotten */
   readonly forget: boolean
 }
 
 /**
- * One turn: what is remembered and an activity in, what is remembered from now on and the replies
- * out. Nothing is written or sent here.
+ * One turn: the remembered state and an activity in, the new state and the replies out. Nothing is
+ * written or sent here.
  */
 export function runTurn({ knowledge, engine = createEngine(knowledge), handOver }: PlayParts) {
   const dialog = new CaseDialog({ knowledge, engine }, handOver)
@@ -71,17 +71,17 @@ export function runTurn({ knowledge, engine = createEngine(knowledge), handOver 
 }
 
 /**
- * The one dialog on the stack, as this turn may change it: a dialog writes to its own state, one
- * level deep, and never to what was remembered.
+ * A copy of the one dialog on the stack for this turn to change: a dialog writes only to the first
+ * level of its own state.
  */
 function instanceIn({ dialogStack: [instance] }: ConversationState['dialog']): DialogInstance {
   return { id: 'case', state: { ...(instance?.state as object) } }
 }
 
 /**
- * The dialog's turn. The stack has one dialog, which never ends; the SDK's set finds that out anew
- * in each turn (0.2 ms: it builds the memory of all kinds of dialogs), and of its context our
- * dialog uses only these two.
+ * Runs the dialog. The stack always holds one dialog, which never ends. The SDK's dialog set would
+ * work that out again every turn (0.2 ms, building memory for every kind of dialog), and our dialog
+ * uses only these two parts of its context.
  */
 async function converse(
   dialog: CaseDialog,
@@ -91,7 +91,7 @@ async function converse(
   return void (await dialog.continueDialog({ context, activeDialog } as DialogContext))
 }
 
-/** What no channel knows cannot be answered there. */
+/** An activity of a type that no channel knows cannot be answered there. */
 function answersNothing({ replyToId: _, ...reply }: Activity): Activity {
   return reply as Activity
 }
@@ -144,7 +144,7 @@ async function say(context: TurnContext, text: string): Promise<void> {
   return void (await context.sendActivity({ type: 'message', text, textFormat: 'plain' }))
 }
 
-/** Where replies go while a turn is played: they are sent only when they are written. */
+/** Collects the replies while a turn is played: they are sent only once they are saved. */
 class Collected extends BotAdapter {
   readonly activities: Activity[] = []
 
@@ -169,7 +169,7 @@ class Collected extends BotAdapter {
   }
 }
 
-/** The answers that a reply offers to be pressed, on its cards or beside it. */
+/** The answers a reply offers as buttons, on its cards or beside it. */
 function choicesOf({ attachments, suggestedActions }: Activity): readonly string[] {
   return [
     ...(suggestedActions?.actions ?? []).map(({ title }) => title),

@@ -12,7 +12,7 @@ import { retryIn } from './retryIn.ts'
 export type SendParts = {
   readonly store: Store
   readonly post: Post
-  /** hears under which id a channel shows a reply */
+  /** is told the id under which a channel shows a reply */
   readonly posted?: (activity: Activity, id: string) => void
   readonly goesOn: () => boolean
   readonly failed: (what: string, error: Error) => void
@@ -20,24 +20,22 @@ export type SendParts = {
 
 export type SendReplies = {
   /**
-   * Resolves when what is to be sent of a conversation was taken or has to wait. `claimed`: what
-   * the write under way claims, for a conversation that is not busy.
+   * Resolves when a conversation's replies were accepted or have to wait. `claimed`: the replies
+   * claimed by the current write, for a conversation that is not busy.
    */
   readonly send: (key: string, claimed?: Promise<readonly Unsent[]>) => Promise<void>
-  /** whether replies of a conversation are being sent or noted here */
+  /** whether replies of a conversation are being sent or recorded here */
   readonly busy: (key: string) => boolean
-  /** resolves when nothing is left to be noted */
+  /** resolves when nothing is left to record */
   readonly idle: () => Promise<void>
 }
 
-/**
- * Milliseconds that the pace may hold a reply up while nobody else may send for the conversation.
- */
+/** Milliseconds that throttling may hold up a reply while this process keeps the right to send. */
 const MAX_HOLD_MS = 10_000
 
 /**
- * Sends what is written of a conversation, in order, by one process at a time; what a channel does
- * not take now is tried again later.
+ * Sends a conversation's saved replies in order, from one process at a time; what a channel does
+ * not accept now is tried again later.
  */
 export function createSendReplies({ store, post, posted, goesOn, failed }: SendParts): SendReplies {
   const pace = createThrottle()
@@ -60,7 +58,7 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
     return false
   }
 
-  /** false when it has to wait, and with it what follows */
+  /** False when this reply has to wait, and everything after it. */
   async function sendOne(key: string, reply: Unsent): Promise<boolean> {
     const { number, tries } = reply
     const activity = reply.activity as Activity

@@ -7,10 +7,10 @@ import { idOf, keyOf } from './keyOf.ts'
 import { type Play, playWaiting } from './playWaiting.ts'
 import type { SendReplies } from './sendReplies.ts'
 
-/** What an invoke is answered with, and the number of the activity in the site's chat. */
+/** The answer to an invoke, and the number of the activity in the site's chat. */
 export type TurnResult = { readonly answer: unknown; readonly shown: number | null }
 
-/** Where a turn stands: in line; played, written and its reply sent. */
+/** How far a turn is: saved in line; then played, saved and its reply sent. */
 export type PendingTurn = {
   readonly inLine: Promise<{ readonly shown: number | null }>
   readonly answered: Promise<TurnResult>
@@ -25,26 +25,23 @@ export type TurnParts = {
 }
 
 export type Turns = {
-  /**
-   * begins the turn of an activity; `wanted` says whether it is still worth trying to get it into
-   * line
-   */
+  /** begins the turn of an activity; `wanted` says whether saving it is still worth trying */
   readonly begin: (
     id: string,
     activity: Activity,
     show: boolean,
     wanted: () => boolean
   ) => PendingTurn
-  /** plays and sends what was left undone for longer than `age` milliseconds */
+  /** plays and sends whatever has been left undone for longer than `age` milliseconds */
   readonly resume: (age: number) => Promise<void>
   /** resolves when nothing is being sent */
   readonly idle: () => Promise<void>
 }
 
 /**
- * A turn stands in line behind what arrived before it in its conversation, is played alone, is
- * written together with the fact that it was played, and only then is answered. Whoever plays, on
- * whichever process, plays all who wait; of two, the second to write starts over.
+ * A turn waits in line behind earlier arrivals of its conversation, is played alone, is saved
+ * together with the fact that it was played, and only then is answered. Whichever process plays,
+ * plays everything that waits; if two play at once, the second to save starts over.
  */
 export function createTurns({ store, play, send, goesOn, failed }: TurnParts): Turns {
   const arriving = createKeyedQueue()
@@ -59,7 +56,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
       if ((await write(key, progress)) && line.waiting.length === 1) return
     }
   }
-  /** Where nothing is being sent, what is written is claimed with the same write. */
+  /** If nothing is being sent, the same write also claims the right to send. */
   async function write(key: string, progress: Progress): Promise<boolean> {
     const claim = progress.unsent.length > 0 && !send.busy(key)
     const committing = store.commit(key, { ...progress, claim })
@@ -117,7 +114,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   }
 }
 
-/** What is being sent, by conversation; a failure is told and waits for the next time. */
+/** What is being sent, by conversation; a failure is logged and waits for the next time. */
 function createSending(send: SendReplies, failed: TurnParts['failed']) {
   const sending = new Map<string, Promise<void>>()
   return {
@@ -133,7 +130,7 @@ function createSending(send: SendReplies, failed: TurnParts['failed']) {
   }
 }
 
-/** As the site's chat shows what a visitor said. */
+/** What a visitor said, as the site's chat shows it. */
 function asSaid({ serviceUrl: _, recipient: __, ...activity }: Activity): Kept {
   return activity
 }

@@ -17,7 +17,10 @@ export function originsOf(name: SettingName, given: readonly string[]): readonly
   })
 }
 
-/** A secret goes to this address: https, or this machine. @throws SettingError */
+/**
+ * The address receives a secret, so it must be https or this machine.
+ * @throws SettingError
+ */
 export function serviceAddress(name: SettingName, address: string): string {
   const { protocol, hostname } = URL.canParse(address)
     ? new URL(address)

@@ -7,9 +7,7 @@ const REGISTRATION = [
   'MicrosoftAppTenantId'
 ] as const
 const TYPES: readonly string[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant']
-/**
- * Settings of the token checks that only a private cloud or a test changes; all of them or none.
- */
+/** Token settings that only a private cloud or a test changes; all of them or none. */
 const CLOUD = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -21,7 +19,8 @@ const CLOUD = [
 ] as const
 
 /**
- * What BotFrameworkAuthentication is given; nothing without a registration. @throws SettingError
+ * The settings for BotFrameworkAuthentication; empty without a registration.
+ * @throws SettingError
  */
 export function readBot(
   env: Readonly<Record<string, string | undefined>>,

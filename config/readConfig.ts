@@ -22,9 +22,9 @@ export type Config = {
   readonly rateLimit: number
   readonly conversationLimit: number
   readonly directLine: { readonly secret: string; readonly url: string }
-  /** no channel of Azure is answered */
+  /** whether Azure channels are left out */
   readonly siteOnly: boolean
-  /** as BotFrameworkAuthentication wants it */
+  /** in the form BotFrameworkAuthentication expects */
   readonly bot: Readonly<Record<string, string>>
   readonly handOver: HandOverConfig
   readonly casesKeys: readonly string[]
@@ -116,7 +116,10 @@ function keys(get: Get, name: SettingName): readonly string[] {
   return given
 }
 
-/** Whether nobody comes in by a door that only a registered bot can guard. @throws SettingError */
+/**
+ * Without a registration, no channel may be open that only a registration protects.
+ * @throws SettingError
+ */
 function checkDoors({ host, siteOnly, directLine }: Config, isRegistered: boolean): void {
   if (isRegistered) return
   if (!siteOnly && !isLoopback(host))

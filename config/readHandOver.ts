@@ -65,13 +65,13 @@ function checkMail({ smtp, mailFrom, mailTo }: HandOverConfig): void {
     )
 }
 
-/** Of a Standard Webhooks secret ('whsec_' and base64) or of any other text. */
+/** The length of a Standard Webhooks secret ('whsec_' and base64) or of any other text. */
 function secretBytes(secret: string): number {
   if (secret.startsWith('whsec_')) return Buffer.from(secret.slice(6), 'base64').length
   return secret.length
 }
 
-/** '' for what is no address. */
+/** '' if it is not an address. */
 function protocolOf(address: string): string {
   if (URL.canParse(address)) return new URL(address).protocol
   return ''

@@ -104,7 +104,7 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS
 
 /**
- * A setting that cannot be meant; the message is one line with the remedy. `exitCode` follows
+ * An impossible setting; the message is one line that says how to fix it. `exitCode` follows
  * sysexits: 78 is a configuration error.
  */
 export class SettingError extends Error {

@@ -5,10 +5,10 @@ import { quoteSection } from '../triage/tell/quotes.ts'
 import { tellingSection } from '../triage/tell/verdicts.ts'
 import { paragraph, quoteBlock } from './card.ts'
 
-/** Lines of the article's section on the card. */
+/** The most lines of the article's section on the card. */
 const MAX_LINES = 12
 
-/** An article as a card: its title, what it applies to, and the section that tells what to do. */
+/** An article as a card: its title, what it applies to, and the section that says what to do. */
 export function articleCard(article: Article): object {
   const section = tellingSection(article)
   const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MAX_LINES)
@@ -27,7 +27,7 @@ export function articleCard(article: Article): object {
   }
 }
 
-/** An article as a line of a list. */
+/** An article as a line in a list. */
 export function articlePreview(article: Article): Attachment {
   return previewCard(article.title, aboutOf(article))
 }

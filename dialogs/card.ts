@@ -1,22 +1,22 @@
 import type { Quote, Reply } from '../triage/answer.ts'
 import { headlineOf } from './headline.ts'
 
-/** What a press says: Teams wants an object, other channels take the words themselves. */
+/** What a button sends: Teams wants an object, other channels take the words themselves. */
 export type Press = (words: string) => string | object
 
 type Element = Readonly<Record<string, unknown>>
 
-/** Bytes of JSON that Teams shows for certain; its own limit is 28 KB for a whole message. */
+/** Bytes of JSON that Teams is sure to show; its own limit is 28 KB for a whole message. */
 const MAX_CARD_BYTES = 23_500
-/** Characters of the text for who cannot show the card. */
+/** Characters of the fallback text for clients that cannot show the card. */
 const MAX_FALLBACK_LENGTH = 4_000
-/** Numbers of quoted lines to try, until the card fits. */
+/** How many quoted lines to try, until the card fits. */
 const LINES_TRIED = [60, 30, 15, 8, 4, 0]
 
 /**
- * An Adaptive Card of schema 1.2, which phones show: the verdict in one bold line, the article's
- * lines, why, what was understood, the answers. Text is put into text runs, which know no Markdown:
- * what people paste stays text.
+ * An Adaptive Card of schema 1.2, which phones support: the verdict in one bold line, the article's
+ * lines, why, what was understood, the answers. Text goes into text runs, which do not know
+ * Markdown: what people paste stays text.
  */
 export function cardOf(reply: Reply, press: Press): Element {
   const cards = LINES_TRIED.map(most =>
@@ -88,7 +88,7 @@ export function quoteBlock(quotes: readonly Quote[]): readonly Element[] {
   ]
 }
 
-/** What was understood; a press takes it back. */
+/** What was understood; pressing it takes it back. */
 function understoodOf({ understood }: Reply, press: Press): readonly Element[] {
   return understood.map(({ label, value, say }) => ({
     type: 'ColumnSet',
@@ -120,8 +120,8 @@ export function paragraph(text: string, style: Element = {}): Element {
 }
 
 /**
- * Cards turn `{{DATE(…)}}` into a date, even in a text run; a sign that is not seen keeps it what
- * it is.
+ * Cards turn `{{DATE(…)}}` into a date, even in a text run; an invisible character keeps it as it
+ * is.
  */
 function verbatim(text: string): string {
   return text.replace(/\{(?=\{)/g, '{\u2060')

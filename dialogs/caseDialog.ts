@@ -1,5 +1,5 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
-// the whole library brings along the recognizers of its prompts, half a second of every start
+// the whole library loads the recognizers of its prompts, half a second at every start
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { Activity } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
@@ -20,9 +20,8 @@ import { withLines } from './transcript.ts'
 import { isVerdict, shownVerdict } from './verdictCard.ts'
 
 /**
- * `lines` are kept for people, `began` names the activity that the case began with, `said` is
- * played again when a message is edited, `card` is the id under which the channel shows the last
- * verdict.
+ * `lines` are kept for people; `began` names the activity that opened the case; `said` is played
+ * again when a message is edited; `card` is the id under which the channel shows the last verdict.
  */
 type Memory = {
   case?: KeptCase
@@ -33,7 +32,7 @@ type Memory = {
   card?: string
 }
 
-/** A turn as it was played, and what is said so far with it. */
+/** The outcome of a turn, and what has been said up to and including it. */
 type PlayedTurn = {
   readonly after: Case
   readonly reply: Reply
@@ -43,10 +42,10 @@ type PlayedTurn = {
 /** What a conversation is held with. */
 export type DialogParts = { readonly knowledge: Knowledge; readonly engine: Engine }
 
-/** Silence after which somebody is welcomed back. */
+/** Milliseconds of silence after which somebody is welcomed back. */
 const AWAY_MS = 8 * 3_600_000
 
-/** The conversation about one case, from the first word on; it stays open for the next problem. */
+/** The conversation about one case, from the first word; it stays open for the next problem. */
 export class CaseDialog extends Dialog {
   readonly #knowledge: Knowledge
   readonly #engine: Engine
@@ -105,7 +104,7 @@ export class CaseDialog extends Dialog {
     return [replyActivity(reply, activity.channelId)]
   }
 
-  /** What the message makes of the case; null for an edit that changes nothing. */
+  /** What the message does to the case; null for an edit that changes nothing. */
   async #converse(memory: Memory, before: Case, activity: Activity): Promise<PlayedTurn | null> {
     const play = async (known: Case, message: IncomingMessage) =>
       await this.#engine.converse(known, message, activity.conversation.id)
@@ -132,7 +131,7 @@ export class CaseDialog extends Dialog {
   }
 
   /**
-   * What people need of the conversation is kept with it, and goes to them when the case is theirs.
+   * Keeps what a person would need of the conversation, and files it when the case is handed over.
    */
   async #keep(handOver: HandOver, memory: Memory, spoken: SpokenTurn): Promise<Filed> {
     const anew =
@@ -149,7 +148,7 @@ export class CaseDialog extends Dialog {
   }
 }
 
-/** Whether a verdict that is shown is no longer the one that counts. */
+/** Whether the verdict that is shown is out of date. */
 function changesVerdict(
   activity: Activity,
   { before, after, reply }: Pick<SpokenTurn, 'before' | 'after' | 'reply'>

@@ -10,7 +10,7 @@ import { arrivalOf } from './arrivalOf.ts'
 import { isEdit } from './isEdit.ts'
 import { personOf } from './personOf.ts'
 
-/** What was said in one turn, and what became of it. */
+/** What was said in one turn, and what came of it. */
 export type SpokenTurn = {
   readonly activity: Activity
   readonly at: number
@@ -20,15 +20,15 @@ export type SpokenTurn = {
   readonly reply: Reply
 }
 
-/** What a case is filed with. */
+/** What it takes to file a case. */
 export type FilingParts = { readonly handOver: HandOver; readonly knowledge: Knowledge }
 
 export type Filed = { readonly after: Case; readonly reply: Reply }
 
 /**
- * Takes a case to people when it is theirs, once, and tells its number with the reply; what the
- * person says afterwards is added to it. `key` names the next case of this conversation: a turn
- * that is played again finds the case it opened.
+ * Hands a case to people, once, when it needs a person, and tells its number with the reply; what
+ * is said afterwards is added to it. `key` names the next case of this conversation: a turn that is
+ * played again finds the case it opened.
  */
 export async function fileCase(
   { handOver, knowledge }: FilingParts,
@@ -69,7 +69,9 @@ function additionOf(number: number, { activity, at, text, after }: SpokenTurn): 
   }
 }
 
-/** Only what a case can hold goes to it: not a word of thanks, not the start of another one. */
+/**
+ * Only what belongs to a case is added to it: not a word of thanks, not the start of another case.
+ */
 function saysMore(before: Case, after: Case): boolean {
   return (
     (wordsOf(after) !== wordsOf(before) && wordsOf(after) !== '') ||

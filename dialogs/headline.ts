@@ -1,8 +1,8 @@
 import type { Reply } from '../triage/answer.ts'
 
 /**
- * The paragraphs of a reply around its verdict: what opens it, the verdict, what follows; in the
- * order of the plain text.
+ * The paragraphs of a reply around its verdict: before it, the verdict, after it; in the order of
+ * the plain text.
  */
 export function headlineOf({ headline, opening, paragraphs }: Reply): {
   readonly before: readonly string[]

@@ -1,7 +1,8 @@
 import { type Activity, ActivityTypes } from '../bots/activity.ts'
 
 /**
- * Somebody changed the words of a message; taking one back or liking it arrives in the same kind.
+ * Whether somebody changed the words of a message; undoing a deletion and liking arrive as the same
+ * type.
  */
 export function isEdit({ type, channelData }: Activity): boolean {
   return (

@@ -4,7 +4,7 @@ import { SAY } from '../triage/wording.ts'
 import { replyActivity } from './replyActivity.ts'
 
 /**
- * A verdict that changed, where its card is shown under `card`: the card is changed in place, and a
+ * A changed verdict whose card is shown under the id `card`: the card is updated in place, and a
  * line below says so.
  */
 export function changedInPlace(
@@ -24,10 +24,10 @@ export function changedInPlace(
   ]
 }
 
-/** Characters of a person's name that are repeated. */
+/** The most characters of a person's name that are repeated. */
 const MAX_NAME_LENGTH = 60
 
-/** In a group a press leaves no words behind: the reply says whose it was. */
+/** In a group a button press leaves no message behind, so the reply says who pressed it. */
 export function withWhoPressed(
   reply: Reply,
   { conversation, from, text, value }: Activity,

@@ -4,18 +4,19 @@ import { cardOf, type Press } from './card.ts'
 import { withMark } from './verdictCard.ts'
 
 /**
- * Channels that show Adaptive Cards; all others get the text and its answers as suggested actions.
+ * Channels that show Adaptive Cards; all others get the text, with the answers as suggested
+ * actions.
  */
 const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
 
 /**
- * Plain data, which every client of Teams sends together with the id of the card: imBack and
- * messageBack are not sent by all.
+ * Plain data, which every Teams client sends together with the id of the card; not all of them send
+ * imBack or messageBack.
  */
 const sayInTeams: Press = words => ({ say: words })
 const sayAsTyped: Press = words => words
 
-/** A reply as the channel can show it. */
+/** A reply in the form the channel can show. */
 export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
   const shown = {
     type: 'message',

@@ -2,8 +2,8 @@ import type { Activity, Attachment } from '../bots/activity.ts'
 import type { UnreadFile } from '../triage/converse/move.ts'
 
 /**
- * What a person said with an activity: the words typed or pressed, and whether something came along
- * that is no text, file by file.
+ * What a person said with an activity: the words typed or pressed, and the kind of each attached
+ * file that is not text.
  */
 export function saidIn({ text, value, attachments }: Partial<Activity>): {
   readonly text: string
@@ -18,7 +18,7 @@ export function saidIn({ text, value, attachments }: Partial<Activity>): {
   }
 }
 
-/** Teams sends the words again as HTML; that is a file only where a picture stands in it. */
+/** Teams sends the words again as HTML; that counts as a file only if it contains a picture. */
 function isUnread({ contentType, content }: Attachment): boolean {
   return !/^text\/(?:html|plain)/.test(contentType ?? '') || /<img\b/i.test(String(content ?? ''))
 }
@@ -34,7 +34,7 @@ function kindByName(name: string | null): UnreadFile['kind'] {
   return 'file'
 }
 
-/** A pressed card sends its words as they are or as `{ say }`. */
+/** A pressed card sends its words as text or as `{ say }`. */
 function pressed(value: unknown): string {
   if (typeof value === 'string') return value
   const say =

@@ -4,20 +4,20 @@ import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 
 /**
- * What was said lately, by the id of its message, from a case on: played again when somebody edits
- * one of the messages.
+ * The recent messages by id, starting from a given case: played again when somebody edits one of
+ * them.
  */
 export type SaidSoFar = {
   readonly start: Case
   readonly messages: readonly (IncomingMessage & { readonly id: string })[]
 }
 
-/** Messages that are played again, and the characters of all of them. */
+/** The most messages that are played again, and the most characters they have in all. */
 const MAX_MESSAGES = 12
 const MAX_CHARACTERS = 20_000
 
 /**
- * With one message more; begins anew when it gets long: what was said before that is no longer
+ * Adds a message; starts afresh when the list gets too long, and earlier messages are no longer
  * played again.
  */
 export function sayMore(
@@ -40,8 +40,8 @@ export function sayMore(
 }
 
 /**
- * The conversation as it would be had the message said `text`; null when the message is not known
- * or says the same.
+ * The conversation as if the message had said `text`; null if the message is unknown or says the
+ * same.
  */
 export async function sayOtherwise(
   play: (known: Case, message: IncomingMessage) => Promise<ConversationResult>,

@@ -1,13 +1,13 @@
 import type { Line } from '../triage/handOver/handOver.ts'
 
 /**
- * Lines kept of a conversation, and characters of each: enough to follow it, little enough to be
- * written with every turn.
+ * How many lines of a conversation are kept, and how many characters of each: enough to follow it,
+ * few enough to save with every turn.
  */
 const MAX_LINES = 40
 const MAX_LINE_LENGTH = 4_000
 
-/** The transcript with what was said in one turn, the oldest lines dropped. */
+/** The transcript with one turn added and the oldest lines dropped. */
 export function withLines(
   lines: readonly Line[],
   at: number,

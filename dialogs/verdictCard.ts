@@ -2,12 +2,12 @@ import { type Activity, ActivityTypes } from '../bots/activity.ts'
 import type { Step } from '../triage/answer.ts'
 
 /**
- * Marks a reply whose card is changed in place when its verdict changes; the mark stays here, no
- * channel is sent it.
+ * Marks a reply whose card is updated in place when its verdict changes; the mark is never sent to
+ * a channel.
  */
 const VERDICT = 'verdict'
 const SHOWN = 'kb-triage/verdict-shown'
-/** Channels that change what they have shown. */
+/** Channels that can update what they have shown. */
 const CHANGING: readonly string[] = ['msteams']
 
 export function isVerdict(step: Step | null): boolean {
@@ -29,8 +29,8 @@ export function withoutMark({ name, ...activity }: Activity): Activity {
 }
 
 /**
- * What tells the conversation under which id its channel shows a verdict; null when the reply is
- * none.
+ * The note that tells the conversation the id under which its channel shows a verdict; null if the
+ * reply is not a verdict.
  */
 export function shownNote(
   { name, channelId, serviceUrl, conversation, from, recipient }: Activity,

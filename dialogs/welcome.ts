@@ -1,7 +1,7 @@
 import type { Activity } from '../bots/activity.ts'
 import { SAY } from '../triage/wording.ts'
 
-/** The first words, said once to who opens the chat. */
+/** The first words, said once to whoever opens the chat. */
 export function welcomeActivity(): Partial<Activity> {
   return { type: 'message', text: SAY.welcome, textFormat: 'plain' }
 }

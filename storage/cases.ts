@@ -1,13 +1,10 @@
-/**
- * The vocabulary of the cases that were handed to people, and of what still has to reach somebody.
- * No code here.
- */
+/** The types of cases handed to people, and of what still has to reach somebody. No code here. */
 
-/** Whatever the caller keeps with a record: plain JSON. */
+/** Whatever the caller keeps with a record, as plain JSON. */
 export type Content = Readonly<Record<string, unknown>>
 
 export type KeptCase = {
-  /** what people call it by */
+  /** the number people know it by */
   readonly number: number
   readonly conversation: string
   readonly state: CaseState
@@ -29,7 +26,7 @@ export type CaseOutcome = 'solved' | 'not-solved' | 'duplicate'
 export type Entry = NewEntry & { readonly id: number }
 export type NewEntry = {
   readonly number: number
-  /** the same key is taken once */
+  /** the same key is accepted only once */
   readonly key: string
   readonly kind: 'addition' | 'reply' | 'note' | 'closed' | 'reopened'
   readonly at: number
@@ -58,7 +55,7 @@ export type Post = {
   readonly deleted: Deleted | null
   /** attempts made before this one */
   readonly tries: number
-  /** milliseconds since 1970 of its first attempt's due time */
+  /** when its first attempt was due, in milliseconds since 1970 */
   readonly created: number
 }
 
@@ -77,7 +74,7 @@ export type Outcome =
   | { readonly kind: 'given-up'; readonly at: number; readonly problem: string }
 
 export type CaseStore = {
-  /** opens a case, or finds the one that was opened under this key; each target gets it once */
+  /** opens a case, or finds the one already opened under this key; each target gets it once */
   readonly open: (filing: {
     readonly key: string
     readonly conversation: string
@@ -107,12 +104,12 @@ export type CaseStore = {
     readonly changedSince?: number
   }) => Promise<readonly KeptCase[]>
   /**
-   * takes what is due; nobody else gets it before `until`. What belongs to one case reaches a
-   * target in order.
+   * takes what is due; nobody else gets it before `until`. A target receives the posts of one case
+   * in order.
    */
   readonly claim: (now: number, until: number, limit: number) => Promise<readonly Post[]>
   readonly settle: (id: number, outcome: Outcome) => Promise<void>
-  /** lets what was given up be tried again; the number of posts */
+  /** puts posts that were given up back in the queue; returns how many */
   readonly revive: (now: number) => Promise<number>
   readonly count: () => Promise<{
     readonly open: number

@@ -11,15 +11,18 @@ type Waiting = {
 }
 
 export type GroupCommit = {
-  /** written with the others of this round of the event loop; `lasting`: on disk when it resolves */
+  /**
+   * written together with everything else in this round of the event loop; `lasting`: on disk when
+   * it resolves
+   */
   readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
   /** writes what waits now */
   readonly flush: () => void
 }
 
 /**
- * What is written in one round of the event loop is one transaction; `log` brings it onto the disk
- * (null: nothing has to be there).
+ * All writes in one round of the event loop are one transaction; `log` flushes it to disk (null: it
+ * need not be on disk).
  */
 export function createGroupCommit(
   database: DatabaseSync,
@@ -34,7 +37,7 @@ export function createGroupCommit(
       const values = transact(batch)
       resolveAll(batch, values, batch.some(({ lasting }) => lasting) ? log?.sync() : undefined)
     } catch (error) {
-      // one that cannot be written does not take the others of its round with it
+      // one write that fails must not take the others of its round with it
       if (batch.length === 1) batch[0]?.reject(error)
       else for (const each of batch) commit([each])
     }
@@ -55,7 +58,7 @@ export function createGroupCommit(
   }
 }
 
-/** Runs all of a batch whole or not at all. */
+/** Runs a batch as one transaction. */
 function transactor(database: DatabaseSync, perform: Perform) {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const end = database.prepare('COMMIT')
@@ -73,7 +76,7 @@ function transactor(database: DatabaseSync, perform: Perform) {
   }
 }
 
-/** What need not last is told at once, the rest when it is on disk. */
+/** Writes that need not last resolve at once, the others when they are on disk. */
 function resolveAll(
   batch: readonly Waiting[],
   values: readonly unknown[],

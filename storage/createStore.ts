@@ -13,12 +13,12 @@ import { prune, writeProgress } from './statements/progress.ts'
 import { claimReplies, noteSent, postponeReply } from './statements/replies.ts'
 import type { Kept, Progress, Store } from './store.ts'
 
-/** Takes out of JSON what must not be kept; `known` is text that was masked before. */
+/** Removes from JSON what must not be kept; `known` is text that was masked before. */
 type Mask = <T>(value: T, known: string) => T
 
 /**
- * The store, in statements that both databases know. `mask` takes out of what is remembered and
- * shown what must not be kept.
+ * The store, in SQL that both databases understand. `mask` removes what must not be kept from what
+ * is remembered and shown.
  */
 export function createStore(database: Database, mask?: Mask): Store {
   const { read, write } = database
@@ -44,7 +44,7 @@ export function createStore(database: Database, mask?: Mask): Store {
     settle: async () => await write(touchSettled, true),
 
     claim: async key => await write(() => claimReplies(database, key), false),
-    // a note that is lost sends its reply again
+    // if this record is lost, the reply is sent again
     sent: async (key, number) => await write(() => noteSent(key, number), database.endsAlone),
     postpone: async (key, number, due) =>
       await write(() => postponeReply(key, { number, due, self: database.self }), false),
@@ -118,14 +118,14 @@ function maskedProgress(progress: Progress, mask: Mask): Progress {
   return { ...progress, ...mask({ record, shown }, JSON.stringify(record)) }
 }
 
-/** Writes something, so that what was written before it is on disk. */
+/** Writes something, which puts everything written before it on disk too. */
 function* touchSettled(): Step<void> {
   yield* ask(
     "INSERT INTO settled VALUES ('arrivals', 1) ON CONFLICT (name) DO UPDATE SET times = settled.times + 1"
   )
 }
 
-/** The secret of that name, made when it is asked for the first time. */
+/** The secret of that name, created on first use. */
 function* secretOf(name: string): Step<Uint8Array> {
   yield* ask(
     'INSERT INTO secrets VALUES (?, ?) ON CONFLICT DO NOTHING',

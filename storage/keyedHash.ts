@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * SHA-256 of a key and a text after it, in hex: the same text always gives the same, and nobody
- * without the key can tell which.
+ * A keyed SHA-256 in hex: the same text always gives the same hash, and nobody without the key can
+ * tell which text it was.
  */
 export function keyedHash(key: Uint8Array): (text: string) => string {
   return text => createHash('sha256').update(key).update(text).digest('hex')

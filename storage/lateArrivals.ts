@@ -5,19 +5,19 @@ import { makeWritable } from './makeWritable.ts'
 import type { Kept } from './store.ts'
 
 /**
- * Activities that were acknowledged while the store did not answer: files of this machine, until
- * the store has them.
+ * Activities that were acknowledged while the store did not answer: files on this machine until the
+ * store has them.
  */
 export type LateArrivals = {
-  /** on disk when it resolves; gives what removes it */
+  /** on disk when it resolves; returns a function that removes it */
   readonly keep: (activity: Kept) => Promise<() => Promise<void>>
-  /** what an earlier run left, in order of arrival */
+  /** what an earlier run left behind, in order of arrival */
   readonly left: () => Promise<
     readonly { readonly activity: Kept; readonly remove: () => Promise<void> }[]
   >
 }
 
-/** @throws Error when the folder cannot be written */
+/** @throws Error if the folder cannot be written */
 export function openLateArrivals(folder: string): LateArrivals {
   makeWritable(folder)
   function remover(file: string) {

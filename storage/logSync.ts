@@ -1,17 +1,17 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
 export type LogSync = {
-  /** resolves when everything that stands in the log now is on disk */
+  /** resolves when everything in the log so far is on disk */
   readonly sync: () => Promise<void>
-  /** resolves when everything is on disk that somebody waits for */
+  /** resolves when everything that somebody is waiting for is on disk */
   readonly pending: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /**
- * Brings a database's log of writes onto the disk beside the event loop; whoever asks while that is
- * done shares the next time. When it fails, what stands in the middle of the log may be lost, and
- * all behind it with that: `rescue` has to bring all of it into the database first.
+ * Flushes a database's write-ahead log to disk without blocking the event loop; everyone who asks
+ * during a flush shares the next one. When a flush fails, part of the log may be lost and with it
+ * everything after: `rescue` must first move all of it into the database.
  */
 export function openLogSync(file: string, rescue: () => void): LogSync {
   let handle: FileHandle | undefined

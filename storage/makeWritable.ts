@@ -1,6 +1,9 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 
-/** Makes a folder that can be written, or says what to do. @throws Error */
+/**
+ * Creates a writable folder, or says what to do.
+ * @throws Error
+ */
 export function makeWritable(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -4,8 +4,8 @@ import { claimPosts, duePosts, revivePosts, settlePost } from './statements/case
 import { addEntry, caseOf, listCases, openCase } from './statements/cases.ts'
 
 /**
- * The store of cases, in statements that both databases know. What belongs to a conversation goes
- * with it: its tables name it.
+ * The store of cases, in SQL that both databases understand. Everything is deleted with its
+ * conversation, which each table names.
  */
 export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): CaseStore {
   return {

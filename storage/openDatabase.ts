@@ -7,8 +7,8 @@ import { openSqlite } from './sqliteDatabase.ts'
 export type StorageLocation = { readonly storageUrl: string; readonly dataDir: string }
 
 /**
- * Opens the database that the address names and brings its tables up to date. @throws Error with
- * the remedy
+ * Opens the database at the address and brings its tables up to date.
+ * @throws Error that says what to do
  */
 export async function openDatabase(place: StorageLocation): Promise<Database> {
   const database = await open(place)
@@ -18,7 +18,7 @@ export async function openDatabase(place: StorageLocation): Promise<Database> {
 
 async function open({ storageUrl, dataDir }: StorageLocation): Promise<Database> {
   if (/^postgres(?:ql)?:/.test(storageUrl)) {
-    // its driver is loaded by those who have one
+    // the driver is loaded only by those who use PostgreSQL
     const { openPostgres } = await import('./postgresDatabase.ts')
     return await openPostgres(storageUrl)
   }
@@ -27,7 +27,7 @@ async function open({ storageUrl, dataDir }: StorageLocation): Promise<Database>
   return openSqlite(file)
 }
 
-/** The file that 'sqlite:' names: one in the data folder when it names none. */
+/** The file named after 'sqlite:'; by default one in the data folder. */
 export function fileOf({ storageUrl, dataDir }: StorageLocation): string {
   return storageUrl.slice('sqlite:'.length) || join(dataDir, 'triage.sqlite')
 }

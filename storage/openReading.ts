@@ -5,8 +5,8 @@ import { performer } from './performer.ts'
 import { openPostgres } from './postgresDatabase.ts'
 
 /**
- * Opens the database to look at it, beside the service that uses it. @throws Error with the remedy
- * when there is none yet
+ * Opens the database read-only, while the service is using it.
+ * @throws Error that says what to do if there is none yet
  */
 export async function openReading(
   place: StorageLocation

@@ -3,7 +3,7 @@ import type { Ask, DatabaseRow, Work } from './database.ts'
 
 export type Perform = <T>(work: Work<T>) => T
 
-/** Runs work to its end at once; statements are prepared only the first time. */
+/** Runs work synchronously to its end; each statement is prepared only once. */
 export function performer(database: DatabaseSync): Perform {
   const prepared = new Map<string, StatementSync>()
   function rowsOf({ sql, values }: Ask): readonly DatabaseRow[] {

@@ -5,17 +5,17 @@ import pg from 'pg'
 import type { Ask, Database, DatabaseRow, Work } from './database.ts'
 
 const CHANNEL = 'kb_triage'
-/** The kind of advisory lock that says: the process of this number runs. */
+/** The class of advisory lock that means: the process with this number is running. */
 const RUNS_LOCK = 0x6b62
-/** The one that says: its holder changes the tables. */
+/** The one that means: its holder is changing the tables. */
 const TABLES_LOCK = 0x6b63
 /** The longest message that NOTIFY carries, in bytes. */
 const MAX_NOTIFICATION_BYTES = 7_900
 const INT8_TYPE = 20
 
 /**
- * A PostgreSQL that several processes share. @throws Error with the remedy when it does not answer
- * at the start
+ * A PostgreSQL database that several processes share.
+ * @throws Error that says what to do if it does not answer at the start
  */
 export async function openPostgres(url: string): Promise<Database> {
   const self = randomInt(1, 2 ** 31)
@@ -34,8 +34,8 @@ export async function openPostgres(url: string): Promise<Database> {
           : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
     }
   })
-  // a connection that breaks, in use or not, is replaced by the next that is asked for; what it was
-  // asked is told by the question
+  // a broken connection, in use or not, is replaced when the next one is needed; the failed query
+  // itself reports the error
   pool.on('error', () => undefined)
   pool.on('connect', client => void client.on('error', () => undefined))
   await pool.query('SELECT 1').catch((error: Error) => {
@@ -94,8 +94,8 @@ export async function openPostgres(url: string): Promise<Database> {
 }
 
 /**
- * PostgreSQL did not do what it was asked. Its driver's own errors are named "error", which restify
- * takes for the server's.
+ * PostgreSQL failed. Its driver's own errors are named "error", which restify would mistake for the
+ * server's error event.
  */
 class PostgresFailed extends Error {
   override readonly name = 'PostgresFailed'
@@ -127,8 +127,8 @@ function dollars(sql: string): string {
 }
 
 /**
- * One connection that hears what other processes tell and shows that this one runs; made anew when
- * it breaks.
+ * One connection that receives notifications from other processes and shows that this one is
+ * running; reopened when it breaks.
  */
 async function listen(
   url: string,

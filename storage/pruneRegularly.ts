@@ -8,7 +8,10 @@ type Log = {
   readonly warn: (about: object, message: string) => void
 }
 
-/** Removes conversations so many days after their last word: at the start, then every hour. */
+/**
+ * Deletes conversations the given number of days after their last message: at the start, then every
+ * hour.
+ */
 export function pruneRegularly(store: Store, days: number, log: Log): void {
   async function prune(): Promise<void> {
     try {

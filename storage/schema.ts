@@ -1,9 +1,9 @@
 import { ask, type Database } from './database.ts'
 
 /**
- * The steps from nothing to today's tables; a step that was published is never changed, a new one
- * is added. A conversation: the counters of its line, its record, who arrived, what is still to be
- * sent, what the site's chat shows.
+ * The steps from nothing to today's tables; a published step is never changed, a new one is added.
+ * A conversation consists of the counters of its line, its record, its arrivals, the replies still
+ * to be sent, and what the site's chat shows.
  */
 const STEPS: readonly (readonly string[])[] = [
   [
@@ -40,7 +40,7 @@ const STEPS: readonly (readonly string[])[] = [
     "CREATE INDEX case_posts_due ON case_posts (due) WHERE state <> 'sent'",
     'CREATE INDEX case_posts_case ON case_posts (number, target, id)',
     'CREATE TABLE case_numbers (name TEXT PRIMARY KEY, last BIGINT NOT NULL)',
-    // four digits are said and written down more surely than one
+    // a four-digit number is harder to mishear or miscopy than a single digit
     "INSERT INTO case_numbers VALUES ('case', 1000), ('entry', 0), ('post', 0)"
   ],
   [
@@ -51,10 +51,7 @@ const STEPS: readonly (readonly string[])[] = [
   ]
 ]
 
-/**
- * Tables that hold something of a conversation, by its key; all of it goes when the conversation
- * goes.
- */
+/** Tables with rows of a conversation, by its key; they are deleted with the conversation. */
 export const TABLES_OF_A_CONVERSATION = [
   'records',
   'replies',
@@ -65,8 +62,8 @@ export const TABLES_OF_A_CONVERSATION = [
 ] as const
 
 /**
- * Creates the tables, or brings them up to date. @throws Error when they are of a later version of
- * this program
+ * Creates the tables, or brings them up to date.
+ * @throws Error if they come from a later version of this program
  */
 export async function upgrade(database: Database): Promise<void> {
   return await database.write(function* () {

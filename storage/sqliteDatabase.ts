@@ -7,28 +7,28 @@ import { openLogSync } from './logSync.ts'
 import { performer } from './performer.ts'
 
 /**
- * Milliseconds that a statement waits for somebody who reads or copies the file; the whole process
+ * Milliseconds that a statement waits while somebody reads or copies the file; the whole process
  * waits with it.
  */
 const BUSY_TIMEOUT_MS = 250
 /**
- * Pages that the log of writes holds before they go into the database: pages that change with every
- * turn go there once for hundreds of turns. Its bytes: pages of 4 KB, each with a header.
+ * Pages that collect in the write-ahead log before they go into the database: pages that change
+ * every turn are then written once for hundreds of turns. In bytes: pages of 4 KB, each with a
+ * header.
  */
 const LOG_PAGES = 2_000
 const LOG_BYTES = LOG_PAGES * 4_120 + 32
 
 /**
- * One file, one process. What is written in one round of the event loop is one transaction, and
- * what is written while the disk is busy shares the next sync, which holds nobody up but those who
- * wait for it.
- * @throws Error with the remedy when another process has the file
+ * One file, one process. All writes in one round of the event loop are one transaction, and writes
+ * made while the disk is busy share the next sync, which delays only those who wait for it.
+ * @throws Error that says what to do if another process has the file
  */
 export function openSqlite(file: string): Database {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
-  // NORMAL: the log is brought onto the disk by us, after a commit, as FULL would, but beside the
-  // event loop
+  // NORMAL: we flush the log to disk after a commit, as FULL would, but without blocking the event
+  // loop
   database.exec(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; ` +
       `PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`
@@ -56,8 +56,8 @@ export function openSqlite(file: string): Database {
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),
     onTold: hear => void told.on('told', hear),
-    // deleted rows are overwritten (secure_delete); what was written of them before still stands in
-    // the log of writes
+    // deleted rows are overwritten (secure_delete), but earlier versions of them are still in the
+    // log
     scrub: async () => {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       if (log !== null) makeRoom(`${file}-wal`)
@@ -73,9 +73,8 @@ export function openSqlite(file: string): Database {
 }
 
 /**
- * Fills a log of writes up with zeros, which SQLite takes for its end: to write over what is there
- * is half the work of a sync that makes the file longer. Without the room the log grows as it is
- * written.
+ * Fills the log up with zeros, which SQLite takes for its end: overwriting costs a sync half the
+ * work of making the file longer. Without this the log would grow as it is written.
  */
 function makeRoom(file: string): void {
   const log = openSync(file, 'r+')
@@ -84,13 +83,13 @@ function makeRoom(file: string): void {
     for (let { size } = fstatSync(log); size < LOG_BYTES; )
       size += writeSync(log, zeros, 0, Math.min(zeros.length, LOG_BYTES - size), size)
   } catch {
-    // a full disk is found out when something is written
+    // a full disk is noticed when something is really written
   } finally {
     closeSync(log)
   }
 }
 
-/** A lock that ends with its process, however that ends. */
+/** A lock that is released when the process ends, no matter how. */
 function takeAlone(file: string): DatabaseSync {
   const lock = new DatabaseSync(`${file}.lock`, { timeout: 3_000 })
   try {

@@ -4,7 +4,7 @@ import { parsedJson } from './parsedJson.ts'
 
 const MAX_SHOWN_AT_ONCE = 500
 
-/** Counts one activity more in the site's chat; returns its number there. */
+/** Counts one more activity in the site's chat; returns its number there. */
 export function* nextShown(key: string, now: number): Step<number> {
   const [line] = yield* ask(
     'INSERT INTO conversations (key, arrived, shown, unsent, version, changed) VALUES (?, ' +
@@ -25,7 +25,7 @@ export function* showActivity(key: string, number: number, activity: Kept): Step
   )
 }
 
-/** What the site's chat shows after a number, oldest first, and the number of the last of it. */
+/** What the site's chat shows after a number, oldest first, and the number of the last one. */
 export function* activitiesAfter(
   key: string,
   number: number
@@ -42,7 +42,7 @@ export function* activitiesAfter(
   }
 }
 
-/** An activity of the site's chat with its id, `conversation|0000001`. */
+/** An activity with its id in the site's chat, `conversation|0000001`. */
 export function numbered(key: string, number: number, activity: Kept, now: number): Kept {
   return {
     ...activity,

@@ -4,7 +4,10 @@ import { parsedJson } from './parsedJson.ts'
 
 const MAX_PLAYED_AT_ONCE = 50
 
-/** Under which number an arrival is shown: null when it is not, undefined when it never arrived. */
+/**
+ * The number under which an arrival is shown: null if it is not shown, undefined if it never
+ * arrived.
+ */
 export function* arrivalShown(key: string, id: string): Step<number | null | undefined> {
   const [row] = yield* ask('SELECT shown FROM arrivals WHERE conversation = ? AND id = ?', key, id)
   if (row === undefined) return undefined
@@ -12,7 +15,7 @@ export function* arrivalShown(key: string, id: string): Step<number | null | und
   return Number(row.shown)
 }
 
-/** Counts one arrival more in a conversation, and one activity more where it is shown. */
+/** Counts one more arrival in a conversation and, if it is shown, one more activity. */
 export function* nextInLine(
   key: string,
   isShown: boolean,
@@ -36,7 +39,7 @@ type KeptArrival = {
   readonly shown: number | null
 }
 
-/** Whether this one came first: of two at once that have the same id, only one is kept. */
+/** Whether this one was first: of two at once with the same id, only one is kept. */
 export function* keepArrival(
   { key, id, activity, shown }: KeptArrival,
   number: number,
@@ -55,10 +58,10 @@ export function* keepArrival(
   return mine !== undefined
 }
 
-/** A conversation's record and who waits in it. */
+/** A conversation's record and its waiting arrivals. */
 export function* lineOf(key: string): Step<Line> {
-  // the version first: whoever plays arrivals that came after it is refused when writing,
-  // never the other way round
+  // read the version first: then a write that misses a newer arrival is refused, never the other
+  // way round
   const [line] = yield* ask(
     'SELECT version, record FROM conversations LEFT JOIN records ON conversation = key WHERE key = ?',
     key
@@ -79,13 +82,13 @@ export function* lineOf(key: string): Step<Line> {
   }
 }
 
-/** What an arrival was answered with, or undefined. */
+/** The answer to an arrival, or undefined. */
 export function* answerTo(key: string, id: string): Step<unknown> {
   const [row] = yield* ask('SELECT answer FROM arrivals WHERE conversation = ? AND id = ?', key, id)
   return parsedJson(row?.answer)
 }
 
-/** Keys of the conversations in which somebody has waited, or a reply has been due, since then. */
+/** Keys of the conversations where an arrival has been waiting, or a reply due, since then. */
 export function* unfinishedSince(since: number): Step<readonly string[]> {
   const rows = yield* ask(
     'SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND at <= ? UNION SELECT ' +

@@ -1,4 +1,4 @@
-/** What a column of JSON text holds; undefined where it is empty. */
+/** The value of a JSON column; undefined if it is empty. */
 export function parsedJson(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   return JSON.parse(String(value))

@@ -5,18 +5,18 @@ import { numbered, showActivity } from './activities.ts'
 import { deleteCase } from './casePosts.ts'
 import { keepReply } from './replies.ts'
 
-/** So many at once that nobody has to wait for it. */
+/** Few enough at a time that nobody has to wait for it. */
 const MAX_PRUNED_AT_ONCE = 100
 
-/** Replies are claimed where nothing else waits to be sent, and nobody else sends. */
+/** Replies are claimed only if nothing else is waiting to be sent and nobody else is sending. */
 const OTHERS = 'EXISTS (SELECT 1 FROM replies WHERE conversation = conversations.key)'
 const FREE = `(sender IS NULL OR sender = ?) AND NOT ${OTHERS}`
 
-/** Takes the right to send, where nobody has it. */
+/** Takes the right to send, if nobody has it. */
 const CLAIM = `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END,
     claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END`
 
-/** Writes what was played over the version that was read; null: somebody else wrote since. */
+/** Saves what was played over the version that was read; null if somebody else wrote since. */
 export function* writeProgress(
   key: string,
   progress: Progress,
@@ -87,7 +87,7 @@ function* forget(key: string, { person, channel }: Forgetting): Step<void> {
   yield* ask('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
 }
 
-/** Removes some of the conversations without a word since then; returns how many. */
+/** Deletes some of the conversations without a message since then; returns how many. */
 export function* prune(before: number): Step<number> {
   const old = yield* ask(
     `SELECT key FROM conversations WHERE changed < ? LIMIT ${MAX_PRUNED_AT_ONCE}`,

@@ -2,14 +2,11 @@ import { ask, type Database, type DatabaseRow, type Step } from '../database.ts'
 import type { Kept, Unsent } from '../store.ts'
 import { parsedJson } from './parsedJson.ts'
 
-/**
- * Milliseconds after which a process that ended, or one that hangs, no longer holds the right to
- * send.
- */
+/** Milliseconds after which a process that ended, or one that hangs, loses the right to send. */
 const GONE_AFTER_MS = 3_000
 const HANGS_AFTER_MS = 60_000
 
-/** The replies to send, where this process may send them now. */
+/** The replies to send, if this process may send them now. */
 export function* claimReplies(database: Database, key: string): Step<readonly Unsent[]> {
   const now = Date.now()
   const [mine] = yield* ask(
@@ -30,9 +27,9 @@ export function* claimReplies(database: Database, key: string): Step<readonly Un
   return replies.map(unsentOf)
 }
 
-/** Takes a sent reply away; whether it was the last, and the right to send is given back. */
+/** Deletes a sent reply; true if it was the last, so that the right to send is given back. */
 export function* noteSent(key: string, number: number): Step<boolean> {
-  // taking the row first, what follows sees every reply written before
+  // taking the row first makes sure that what follows sees every reply written before
   yield* ask('UPDATE conversations SET claimed = ? WHERE key = ?', Date.now(), key)
   yield* ask('DELETE FROM replies WHERE conversation = ? AND number = ?', key, number)
   const freed = yield* ask(
@@ -44,7 +41,7 @@ export function* noteSent(key: string, number: number): Step<boolean> {
   return freed.length > 0
 }
 
-/** Puts a reply off until `due` and gives the right to send back. */
+/** Postpones a reply until `due` and gives the right to send back. */
 export function* postponeReply(
   key: string,
   { number, due, self }: { readonly number: number; readonly due: number; readonly self: number }
