@@ -32,13 +32,13 @@ export type ServerParts = {
   readonly knowledge: Knowledge
   /** reads and decides; in this thread when left out */
   readonly engine?: Engine
-  /** makes the bot, given the way to its channels */
+  /** creates the bot, given a way to reach its channels */
   readonly openBot: (post: Post) => Bot
   readonly log: Logger
   readonly store: Store
   /** signs the tokens of the site's own chat; at least 32 bytes */
   readonly secret: Uint8Array
-  /** how the bot proves itself to a channel; by the registration's settings when left out */
+  /** how the bot authenticates to a channel; by default from the registration's settings */
   readonly credentials?: CredentialsFactory
 }
 
@@ -108,8 +108,8 @@ export function createServer(parts: ServerParts): BuiltServer {
 }
 
 /**
- * Milliseconds a client may take: for the headers, for the whole request, between two requests on
- * one connection.
+ * Milliseconds a client may take for the headers, for the whole request, and between two requests
+ * on one connection.
  */
 const SOCKET_TIMEOUTS = {
   headersTimeout: 10_000,
@@ -118,12 +118,12 @@ const SOCKET_TIMEOUTS = {
   connectionsCheckingInterval: 5_000
 }
 
-/** Who sends a byte now and then holds no connection for long. */
+/** A client that sends a byte now and then cannot hold a connection for long. */
 function limitTime(server: Server): void {
   return void Object.assign(server.server, SOCKET_TIMEOUTS)
 }
 
-/** Whatever goes wrong is told in a sentence, without anything of the inside. */
+/** Whatever goes wrong is reported in one sentence that reveals nothing internal. */
 function tellErrors(server: Server, log: Logger): void {
   server.on(
     'restifyError',
@@ -153,7 +153,7 @@ function tellErrors(server: Server, log: Logger): void {
   )
 }
 
-/** Where it went wrong, without what was said there. */
+/** Where it went wrong, without anything that was said. */
 function placesOf({ stack }: Error): readonly string[] {
   return (stack ?? '')
     .split('\n')

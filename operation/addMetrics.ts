@@ -6,8 +6,8 @@ import type { Config } from '../config/readConfig.ts'
 import type { Metrics } from './metrics.ts'
 
 /**
- * `GET /metrics`, and the time of every request. Where others reach the service it asks for a
- * token; without one it is not there.
+ * `GET /metrics`, and the duration of every request. If other machines can reach the service, it
+ * requires a token; without one it does not exist.
  */
 export function addMetrics(
   server: Server,

@@ -1,4 +1,4 @@
-/** `npm run cases`: what was handed to people, for who has no helpdesk system to read it with. */
+/** `npm run cases`: the cases handed to people, for those without a helpdesk system. */
 import { parseArgs } from 'node:util'
 import { caseJson } from '../channels/handOver/caseMessage.ts'
 import { caseSubject, caseText } from '../channels/handOver/caseText.ts'
@@ -36,7 +36,7 @@ async function listAll(cases: CaseStore, all: boolean, json: boolean): Promise<s
     .join('')
 }
 
-/** @throws Error when there is no such case */
+/** @throws Error if there is no such case */
 async function showOne(cases: CaseStore, number: number, json: boolean): Promise<string> {
   const found = await cases.read(number)
   if (found === null) throw new Error(`There is no case ${number}.`)

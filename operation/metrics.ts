@@ -4,19 +4,19 @@ import type { CaseStore, Outcome } from '../storage/cases.ts'
 import { type Answered, onAnswered } from '../triage/answered.ts'
 
 export type Metrics = {
-  /** everything in the text format of Prometheus */
+  /** all metrics in Prometheus' text format */
   readonly text: () => Promise<string>
   readonly contentType: string
   /**
-   * how long one request took, in seconds; `route` is a pattern, never an address with something of
-   * somebody in it
+   * how long one request took, in seconds; `route` is a pattern, never an address that could
+   * contain personal data
    */
   readonly request: (route: string, method: string, status: number, seconds: number) => void
   readonly delivery: (target: string, outcome: Outcome['kind']) => void
   readonly stop: () => void
 }
 
-/** Channels are named by who sends: names nobody knows are counted together. */
+/** The sender chooses the channel's name: unknown names are counted together. */
 const PATHS: readonly string[] = [
   'directline',
   'msteams',
@@ -28,7 +28,7 @@ const PATHS: readonly string[] = [
 ]
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** Counts what the service does; no label holds anything of a person, a machine or a case. */
+/** Counts what the service does; no label says anything about a person, a machine or a case. */
 export function createMetrics({
   cases,
   checkStore,
@@ -97,7 +97,7 @@ function gauge(registry: Registry, name: string, help: string, value: () => numb
   })
 }
 
-/** Asked when somebody looks: whether the store answers, and how fast. */
+/** Measured when the metrics are read: whether the store answers, and how fast. */
 function addStore(registry: Registry, checkStore: () => Promise<void>): void {
   const seconds = new Gauge({
     name: 'kb_triage_store_seconds',

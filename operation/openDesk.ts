@@ -13,7 +13,7 @@ import type { Database } from '../storage/database.ts'
 import { openCases } from '../storage/openCases.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
 
-/** Where the assistant and people meet: cases, their way to the helpdesk, and the way back. */
+/** Connects the assistant and the helpdesk: the cases, their delivery, and the answers. */
 export type Desk = {
   readonly cases: CaseStore
   readonly handOver: HandOver
@@ -34,7 +34,7 @@ export function openDesk({
 }): Desk {
   const cases = openCases(database)
   const { targets, reach } = targetsOf(config.handOver)
-  // what was given up before a restart is tried again after it
+  // deliveries given up before a restart are tried again after it
   void cases
     .revive(Date.now())
     .catch((error: Error) =>

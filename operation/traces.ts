@@ -5,7 +5,7 @@ import { type Answered, onAnswered } from '../triage/answered.ts'
 
 export type Traces = {
   readonly addTo: (server: Server) => void
-  /** sends what is still here */
+  /** sends what has not been sent yet */
   readonly stop: () => Promise<void>
 }
 
@@ -15,9 +15,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 const PARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
 
 /**
- * Traces by OpenTelemetry, set up by its usual variables. Where OTEL_EXPORTER_OTLP_ENDPOINT names
- * nothing, nothing of it is loaded: null. A span for each request: its route and status and the
- * kind of step it led to, never a word of what was said.
+ * OpenTelemetry traces, configured by its usual variables. Without OTEL_EXPORTER_OTLP_ENDPOINT
+ * nothing of it is loaded: null. One span per request, with its route, its status and the kind of
+ * step it led to, never a word of what was said.
  */
 export async function startTraces(env: Environment): Promise<Traces | null> {
   if (!isWanted(env)) return null
@@ -108,7 +108,8 @@ function isWanted(env: Environment): boolean {
 }
 
 /**
- * The share of traces that is kept: all, unless OTEL_TRACES_SAMPLER and its argument say otherwise.
+ * The share of traces that are kept: all, unless OTEL_TRACES_SAMPLER and its argument say
+ * otherwise.
  */
 function shareOf({
   OTEL_TRACES_SAMPLER: sampler = '',

@@ -13,7 +13,7 @@ type Opened = {
   readonly expires_in: number
 }
 
-/** Milliseconds Azure may take. */
+/** Milliseconds Azure may take to answer. */
 const AZURE_TIMEOUT_MS = 10_000
 const UNREACHABLE = new BodyRefused(
   503,
@@ -22,10 +22,10 @@ const UNREACHABLE = new BodyRefused(
 )
 
 /**
- * The site's own chat by way of Azure's Direct Line: the page gets a token of one conversation and
- * the address to use it at; the secret that opens all of them stays here. The way back into a
- * conversation is a ticket of ours, as without Azure. Source: "Authentication in Direct Line API
- * 3.0" and "Reconnect to a conversation", Azure Bot Service documentation.
+ * The site's own chat through Azure's Direct Line: the page gets a token for one conversation and
+ * the address to use it at; the secret for all of them stays here. A ticket of ours leads back into
+ * a conversation, as without Azure. Source: "Authentication in Direct Line API 3.0" and "Reconnect
+ * to a conversation", Azure Bot Service documentation.
  */
 export function addAzureDirectLine(
   server: Server,
@@ -69,8 +69,7 @@ export function addAzureDirectLine(
 }
 
 /**
- * @throws BodyRefused 403 when the conversation is over, 503 when Azure does not answer as it
- * should
+ * @throws BodyRefused 403 if the conversation is over, 503 if Azure does not answer as it should
  */
 async function askAzure(
   { url, secret }: Settings,

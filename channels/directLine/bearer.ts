@@ -1,6 +1,6 @@
 import type { Request } from 'restify'
 
-/** The token of a request; '' when there is none. */
+/** The token of a request; '' if there is none. */
 export function bearer(request: Request): string {
   return /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
 }

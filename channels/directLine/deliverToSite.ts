@@ -4,8 +4,8 @@ import type { Store } from '../../storage/store.ts'
 import type { Deliver } from '../teams/postReplies.ts'
 
 /**
- * Puts into the site's chat what is no answer to a turn: a sign that it is being worked on, or a
- * word from the helpdesk.
+ * Shows something in the site's chat that is not the reply to a turn: the typing indicator, or a
+ * message from the helpdesk.
  */
 export function deliverToSite(store: Store): Deliver {
   return async (conversation, { serviceUrl: _, replyToId: __, ...activity }) => {

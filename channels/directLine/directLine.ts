@@ -33,7 +33,7 @@ export type DirectLineParts = {
   readonly perMinute: number
 }
 
-/** Direct Line 3.0 for the site's own chat: the calls that the official client makes. */
+/** Direct Line 3.0 for the site's own chat, as far as the official client uses it. */
 export function addDirectLine(server: Server, parts: DirectLineParts): void {
   const { bot, engine, store, tokens, origins } = parts
   const passOf = passReader(tokens)
@@ -48,7 +48,7 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   async function returnable(pass: Pass): Promise<object> {
     return { ...(await session(pass)), resume: await tokens.issue(pass, 'resume') }
   }
-  /** with the address of the socket, on the host that the page itself was reached under */
+  /** with the address of the socket, on the host under which the page was reached */
   async function opened(request: Request, pass: Pass): Promise<object> {
     const place =
       `${origins.ofService(request).replace(/^http/, 'ws')}${PATH}/conversations/` +
@@ -112,8 +112,8 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
 }
 
 /**
- * Lets the bot hear what the visitor said; the chat shows it. What a page sends again under its own
- * mark is one message.
+ * Passes what the visitor said to the bot; the chat shows it. What a page resends under the same
+ * client id counts once.
  */
 async function takeIn(bot: Bot, pass: Pass, body: Record<string, unknown>): Promise<string> {
   const activity = visitorActivity(body, pass)
@@ -151,7 +151,7 @@ function arrival({ conversation, user }: Pass): Partial<Activity> {
 }
 
 /**
- * Reads who is asking; 401 without a token of ours, 403 when it is too old or of another
+ * Reads who is asking; 401 without a token of ours, 403 if it is too old or for another
  * conversation.
  */
 function passReader(tokens: Tokens) {
@@ -168,7 +168,10 @@ function passReader(tokens: Tokens) {
   }
 }
 
-/** Lets as many messages of one conversation pass as people write. @throws BodyRefused 429 */
+/**
+ * Lets through as many messages of one conversation as a person could write.
+ * @throws BodyRefused 429
+ */
 function conversationLimit(perMinute: number): (pass: Pass, response: Response) => void {
   if (perMinute === 0) return () => undefined
   const limiter = createLimiter(perMinute)

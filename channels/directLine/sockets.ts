@@ -5,7 +5,7 @@ import type { Kept, Store } from '../../storage/store.ts'
 
 /** The open sockets of each conversation. */
 export type Sockets = {
-  /** from now on the socket gets what the conversation shows after the watermark */
+  /** from now on the socket is sent what the conversation shows after the watermark */
   readonly add: (conversation: string, socket: WebSocket, watermark: number) => void
   readonly close: () => void
 }
@@ -13,7 +13,10 @@ export type Sockets = {
 /** The sockets of one conversation, each with the number of the last activity it showed. */
 type Watermarks = Map<WebSocket, number>
 
-/** Milliseconds between looks for missed news: the line to the other processes may break. */
+/**
+ * Milliseconds between checks for missed activities: notifications from other processes can get
+ * lost.
+ */
 const LOOK_INTERVAL_MS = 5_000
 
 /**
@@ -27,7 +30,7 @@ export function createSockets(store: Store): Sockets {
   const { run: show } = createCoalescer(async key => {
     while (await showMore(store, key, open.get(key)));
   })
-  // what could not be read now is shown at the next look
+  // what cannot be read now is shown at the next check
   function showSoon(key: string): void {
     if (open.has(key)) void show(key).catch(() => undefined)
   }
@@ -57,7 +60,7 @@ export function createSockets(store: Store): Sockets {
   }
 }
 
-/** Sends each socket what comes after its watermark; whether there was anything. */
+/** Sends each socket what comes after its watermark; true if there was anything. */
 async function showMore(
   store: Store,
   key: string,

@@ -7,23 +7,23 @@ import type { Sockets } from './sockets.ts'
 import type { Tokens } from './tokens.ts'
 import { watermarkOf } from './watermark.ts'
 
-/** Milliseconds within which a socket shows that it lives. */
+/** Milliseconds within which a socket has to show that it is alive. */
 const HEARTBEAT_INTERVAL_MS = 30_000
 /**
- * Bytes that may wait for a page that does not take them; it comes back and gets what it missed.
+ * Bytes that may wait for a page that does not read them; it reconnects and gets what it missed.
  */
 const MAX_UNSENT_BYTES = 1024 * 1024
-/** Sockets of one conversation: a page and what a bad line left of it. */
+/** Sockets of one conversation: a page, and what a bad connection left of earlier ones. */
 const MAX_SOCKETS = 8
-/** A page says nothing on its socket but an empty word now and then. */
+/** The longest message in bytes: a page only sends an empty one now and then. */
 const MAX_FRAME_BYTES = 1_024
 const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 
 type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonly sockets: Sockets }
 
 /**
- * The socket of a conversation: first what was missed, then what is said. Opened only by its own
- * token, from a page that may.
+ * The socket of a conversation: first what was missed, then what is said. It needs its own token,
+ * and a page of an allowed origin.
  */
 export function addStream(server: Server, { tokens, origins, sockets }: StreamParts): void {
   const web = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
@@ -72,7 +72,7 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
   })
 }
 
-/** Ends a socket whose other side is gone without a word, or takes nothing. */
+/** Ends a socket whose other side has silently gone or does not read. */
 function keepAlive(live: WebSocket): void {
   let heard = true
   const beat = setInterval(() => {

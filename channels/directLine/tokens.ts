@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 
-/** Who speaks in which conversation. */
+/** Who is speaking, in which conversation. */
 export type Pass = { readonly conversation: string; readonly user: string }
 
 /**
- * What a token opens: the calls of the chat, one socket, or the way back into a conversation for a
- * page that was closed.
+ * What a token is good for: the chat's requests, one socket, or returning to a conversation after
+ * the page was closed.
  */
 export type Use = keyof typeof SECONDS
 
 /**
- * Seconds a token of each use opens its conversation. The one that stands in an address, and so in
- * other people's logs, is good for little and not for long.
+ * Seconds a token for each use is valid. The one that appears in an address, and so in other
+ * people's logs, opens little and not for long.
  */
 const SECONDS = { chat: 1_800, stream: 120, resume: 30 * 86_400 } as const
 export const TOKEN_SECONDS = SECONDS.chat
@@ -22,14 +22,14 @@ const ISSUER = 'kb-triage'
 
 export type Tokens = {
   readonly issue: (pass: Pass, use: Use) => Promise<string>
-  /** null when it is no token of ours for this use, or too old: `expired` says which */
+  /** null if it is not a token of ours for this use, or too old: `expired` says which */
   readonly check: (
     token: string,
     use: Use
   ) => Promise<{ readonly pass: Pass | null; readonly expired: boolean }>
 }
 
-/** Short-lived signed tokens, each for one user in one conversation and one use. */
+/** Short-lived signed tokens, each for one user, one conversation and one use. */
 export function createTokens(secret: Uint8Array): Tokens {
   return {
     issue: async ({ conversation, user }, use) =>
@@ -64,7 +64,7 @@ export function createTokens(secret: Uint8Array): Tokens {
   }
 }
 
-/** A conversation nobody can guess, with a user nobody can guess. */
+/** A conversation and a user that nobody can guess. */
 export function newPass(): Pass {
   return { conversation: randomUUID(), user: `dl_${randomUUID()}` }
 }

@@ -6,25 +6,25 @@ import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
 import { BodyRefused, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
-/** Bytes of one file, and of all that comes with one message. */
+/** Bytes of one file, and of all files in one message. */
 const MAX_FILE_BYTES = 1024 * 1024
 const MAX_UPLOAD_BYTES = 5 * MAX_FILE_BYTES
-/** The same with the event logs among it, of which only the events are kept. */
+/** The same including event logs, of which only the events are kept. */
 const MAX_WITH_LOGS_BYTES = MAX_EVENT_FILE_BYTES + MAX_UPLOAD_BYTES
 const MAX_FILES = 5
 const ACTIVITY = 'application/vnd.microsoft.activity'
 const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
 
-/** A file that is not read: its kind, and the name its sender gave it. */
+/** A file that is not read: its type, and the name its sender gave it. */
 type OtherFile = { readonly contentType: string; readonly name: string }
 /** What came, unread. */
 type Uploaded = { activity: string; readonly files: UploadedFile[] }
 type UploadedFile = OtherFile & { readonly bytes: Buffer }
 
 /**
- * A message with files. Text files are read like a paste; of others only the kind is told, so that
- * the answer can be kind. Nothing is written to disk, no file is kept under the name its sender
- * gave it, and no address in the message is ever asked for.
+ * A message with files. Text files are read like a paste; of others only the type is passed on, for
+ * a helpful answer. Nothing is written to disk, no file is stored under the name its sender gave
+ * it, and no address in the message is ever fetched.
  * @throws BodyRefused 400, 413, 415
  */
 export async function readUpload(
@@ -57,7 +57,7 @@ async function readParts(request: Request): Promise<Uploaded> {
     let size = 0
     let logs = 0
     function refuse(refused: BodyRefused): void {
-      // the rest is let run by unread: a connection that is cut would hide the answer
+      // the rest is discarded unread: closing the connection would hide the answer
       request.unpipe(parser)
       request.resume()
       reject(refused)

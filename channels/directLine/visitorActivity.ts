@@ -7,9 +7,9 @@ const MAX_WORDS = 20
 const MAX_ATTACHMENTS = 10
 
 /**
- * What a visitor's page may say, and nothing else: words, a pressed answer, the kinds of what came
- * along. Who says it stands in the token. It is shown as it was typed, never as Markdown, and no
- * address in it is kept. Null for what need not be kept: "is typing".
+ * What a visitor's page may say, and nothing else: words, a pressed button, the types of
+ * attachments. The token says who it is from. It is shown as typed, never as Markdown, and no
+ * address in it is kept. Null for "is typing", which need not be kept.
  * @throws BodyRefused 400
  */
 export function visitorActivity(
@@ -47,7 +47,7 @@ function pressed(value: unknown): string | { readonly say: string } | undefined 
   return undefined
 }
 
-/** The page's own marks, by which it knows its message again. */
+/** The page's own ids, by which it recognizes its message. */
 function ownWords(data: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   return Object.fromEntries(
@@ -72,13 +72,13 @@ function kinds(
   }))
 }
 
-/** The name of a file, to speak of it; none that is more than a name. */
+/** A file's name, to mention it; nothing that is more than a name. */
 function fileName(name: unknown): { readonly name?: string } {
   if (typeof name === 'string' && /^[\p{L}\p{N} ._()%+-]{1,80}$/u.test(name)) return { name }
   return {}
 }
 
-/** 'image/png' → itself; whatever is no media type → 'application/octet-stream' */
+/** 'image/png' → itself; anything that is not a media type → 'application/octet-stream' */
 export function kindOf(type: unknown): string {
   if (typeof type === 'string' && /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type))
     return type.toLowerCase()

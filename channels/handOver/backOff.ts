@@ -1,11 +1,11 @@
 const FIRST_WAIT_MS = 5_000
 const MAX_WAIT_MS = 3_600_000
-/** Milliseconds after which nothing more is tried without somebody asking for it. */
+/** Milliseconds after which nothing is retried unless somebody asks for it. */
 const GIVE_UP_AFTER_MS = 3 * 86_400_000
 
 /**
- * Milliseconds until the next attempt, each about three times the one before; null when it is given
- * up. `chance` 0 to 1 spreads the attempts.
+ * Milliseconds until the next attempt, each about three times the one before; null to give up.
+ * `chance`, 0 to 1, spreads the attempts.
  */
 export function backOff(tries: number, age: number, chance: number): number | null {
   if (age > GIVE_UP_AFTER_MS) return null

@@ -2,7 +2,7 @@ import type { CaseOutcome, CaseState, Entry, KeptCase } from '../../storage/case
 import type { HandedCase, Line, Origin } from '../../triage/handOver/handOver.ts'
 import type { DeletedDelivery, Delivery } from './deliver.ts'
 
-/** What is kept of a case. */
+/** What is stored of a case. */
 export type CaseContent = {
   readonly origin: Origin
   readonly case: HandedCase
@@ -31,7 +31,7 @@ export function entryOf({ content }: Pick<Entry, 'content'>): EntryContent {
   return content as unknown as EntryContent
 }
 
-/** A case as a helpdesk system reads it: everything but the channel's way back. */
+/** A case as a helpdesk system reads it: everything but the channel's return address. */
 export function caseJson(kept: KeptCase, entries: readonly Entry[] = []) {
   const { origin, case: handed, transcript } = contentOf(kept)
   return {

@@ -135,7 +135,7 @@ function nearbyText({ nearby }: Facts): readonly string[] {
   return [`other events logged near it: ${events}`]
 }
 
-/** 'Event 2086 (MSExchangeCluster) on MAIL01', as far as it is known. */
+/** 'Event 2086 (MSExchangeCluster) on MAIL01', as far as known. */
 function nameOfEvent({ id, source, computer }: WindowsEvent): string {
   const from = source === null ? '' : ` (${source})`
   const on = computer === null ? '' : ` on ${computer}`

@@ -3,8 +3,8 @@ import type { CaseStore, Content } from '../../storage/cases.ts'
 import type { HandOver, Reach } from '../../triage/handOver/handOver.ts'
 
 /**
- * Keeps what people are to get, and wakes who takes it there. `targets`: where cases go; none when
- * they are only kept.
+ * Stores what has to reach people, and wakes whatever delivers it. `targets`: where cases go; empty
+ * if they are only stored.
  */
 export function createHandOver({
   cases,
@@ -49,7 +49,7 @@ export function createHandOver({
   }
 }
 
-/** A key that every database takes. */
+/** A key that every database accepts. */
 function storable(key: string): string {
   return key.replaceAll('\0', '').toWellFormed().slice(0, 500)
 }

@@ -17,12 +17,12 @@ export type DeletedDelivery = {
   readonly deleted: Deleted
 }
 
-/** Takes a delivery to its target; throws when it did not arrive. */
+/** Delivers to one target; throws if it did not arrive. */
 export type Deliver = (delivery: Delivery) => Promise<void>
 
 /**
- * An attempt that failed, in words without anything of the case; `after`: milliseconds that the
- * other side asks to wait.
+ * A failed attempt, in words that reveal nothing of the case; `after`: milliseconds the other side
+ * asks to wait.
  */
 export class NotDelivered extends Error {
   readonly after: number

@@ -9,8 +9,8 @@ export type MailSettings = { readonly server: string; readonly from: string; rea
 const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /**
- * Mails cases as plain text with the JSON beside it; what is added to a case answers its first
- * mail, so that they stand together.
+ * Mails cases as plain text with JSON attached; additions reply to the case's first mail, so that
+ * mail programs group them.
  */
 export function createMail({ server, from, to }: MailSettings): Deliver {
   let transport: Transporter | undefined

@@ -4,21 +4,21 @@ import { backOff } from './backOff.ts'
 import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 
 export type Outbox = {
-  /** sends what is due now, soon */
+  /** makes it send soon what is due now */
   readonly wake: () => void
-  /** no more attempts; resolves when those under way have ended */
+  /** stops making attempts; resolves when the current ones have ended */
   readonly stop: () => Promise<void>
 }
 
-/** Milliseconds between two looks at what other replicas or an earlier run left behind. */
+/** Milliseconds between two checks for what other replicas or an earlier run left behind. */
 const LOOK_INTERVAL_MS = 5_000
-/** Milliseconds for which a post is taken: longer than any attempt lasts. */
+/** Milliseconds for which a post is reserved: longer than any attempt lasts. */
 const LEASE_MS = 60_000
 const MAX_POSTS_AT_ONCE = 20
 
 /**
- * Sends what waits in the store, each until it arrives, in order for each case and target; goes on
- * after a restart.
+ * Sends what is waiting in the store, each until it arrives, in order for each case and target;
+ * continues after a restart.
  */
 export function startOutbox(parts: {
   readonly cases: CaseStore

@@ -7,7 +7,7 @@ export type Signed = {
   readonly 'webhook-signature': string
 }
 
-/** Seconds that the clocks of two machines may be apart. */
+/** Seconds that two machines' clocks may differ. */
 const TOLERANCE_S = 300
 
 /** One secret, or the new and the old one while it is being changed. */

@@ -4,7 +4,7 @@ import type { Deliver } from './deliver.ts'
 import { createMail } from './mail.ts'
 import { createWebhook } from './webhook.ts'
 
-/** Who gets cases by the settings, and what can be promised of it. */
+/** Who receives cases according to the settings, and what people can be promised. */
 export function targetsOf({ webhook, secrets, smtp, mailFrom, mailTo }: HandOverConfig): {
   readonly targets: Readonly<Record<string, Deliver>>
   readonly reach: Reach

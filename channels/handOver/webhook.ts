@@ -2,13 +2,13 @@ import { caseMessage } from './caseMessage.ts'
 import { type Deliver, NotDelivered } from './deliver.ts'
 import { type Secrets, sign } from './signature.ts'
 
-/** Milliseconds the other side may take. */
+/** Milliseconds the other side may take to answer. */
 const WEBHOOK_TIMEOUT_MS = 10_000
 const MAX_RETRY_AFTER_MS = 3_600_000
 
 /**
- * Posts cases as signed JSON; what is sent again carries the same `webhook-id` and
- * `idempotency-key`. Redirects are not followed.
+ * Posts cases as signed JSON; a repeat carries the same `webhook-id` and `idempotency-key`.
+ * Redirects are not followed.
  */
 export function createWebhook(url: string, secrets: Secrets): Deliver {
   return async delivery => {

@@ -3,8 +3,9 @@ import type { Request } from 'restify'
 import { BodyRefused } from './readBody.ts'
 
 /**
- * Lets in who sends one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`; everybody
- * when there is none. @throws BodyRefused 401
+ * Lets in whoever sends one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`;
+ * everybody if no keys are set.
+ * @throws BodyRefused 401
  */
 export function createKeyCheck(keys: readonly string[]): (request: Request) => void {
   const known = keys.map(digest)
@@ -14,7 +15,7 @@ export function createKeyCheck(keys: readonly string[]): (request: Request) => v
       /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ??
         String(request.headers['x-api-key'] ?? '')
     )
-    // every key is compared in full: the time taken tells nothing
+    // every key is compared in full, so the time taken reveals nothing
     const matches = known.filter(key => timingSafeEqual(key, given))
     if (matches.length === 0)
       throw new BodyRefused(

@@ -2,16 +2,16 @@ import { eventFileKind, eventFileText } from '../../knowledge/events/text/eventF
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 const SAMPLE_BYTES = 4_096
-/** Tab, line feed, form feed, carriage return, end of file of DOS, escape. */
+/** Tab, line feed, form feed, carriage return, DOS end of file, escape. */
 const BLANK_BYTES = [0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b]
-/** A stray byte is no reason to refuse a paste. */
+/** A few stray bytes are no reason to refuse a paste. */
 const MAX_CONTROL_SHARE = 0.02
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
 /**
- * The text of a file as Windows programs save it: UTF-8 or UTF-16 with or without a mark, else
- * Windows-1252; of an event log (.evtx, .evt) its events as text, '' when it holds none. Never
- * throws. The bytes `FF FE 45 00` → 'E'
+ * The text of a file saved by a Windows program: UTF-8 or UTF-16 with or without a byte order mark,
+ * otherwise Windows-1252; for an event log (.evtx, .evt), its events as text, '' if there are none.
+ * Never throws. The bytes `FF FE 45 00` → 'E'
  */
 export function decodeText(bytes: Uint8Array): string {
   return eventFileText(bytes) ?? decodePlain(bytes)
@@ -52,8 +52,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /**
- * Whether bytes can be a text at all: an event log, UTF-16, or few bytes that no text has. A
- * picture, an archive, a program: false.
+ * Whether the bytes can be text: an event log, UTF-16, or with only a few bytes that text never
+ * has. False for a picture, an archive, a program.
  */
 export function isReadable(bytes: Uint8Array): boolean {
   if (eventFileKind(bytes) !== null || wideEncoding(bytes) !== null) return true

@@ -7,8 +7,8 @@ import { createLimiter, type Limiter } from './rateLimit.ts'
 import { setRateLimitHeaders } from './setRateLimitHeaders.ts'
 
 /**
- * Which requests count together; what is not listed here is not limited: an orchestrator's probes,
- * and Azure, whose tokens are checked.
+ * Which requests share a limit. The first row is not limited: an orchestrator's probes, and Azure,
+ * whose tokens are checked.
  */
 const LIMITED: readonly (readonly [name: string, path: RegExp])[] = [
   ['unlimited', /^\/(?:healthz|readyz|metrics|api\/messages)$/],
@@ -17,9 +17,9 @@ const LIMITED: readonly (readonly [name: string, path: RegExp])[] = [
   ['pages', /^/]
 ]
 
-/** Where pages of other sites may be served, when they are listed. */
+/** What listed sites may call from their pages. */
 const FOR_SITES = /^\/(?:api\/triage|openapi\.json|directline\/)/
-/** Where a page of a site that is not listed is turned away, whatever it asks for. */
+/** Where a page of an unlisted site is turned away, whatever it asks for. */
 const GUARDED = /^\/(?:api|directline)\//
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
 
 /**
- * What every request passes before anything is read of it: headers that browsers obey, the origins,
- * the limits of one address.
+ * What every request passes before its body is read: security headers for browsers, the check of
+ * its origin, the rate limit of its address.
  */
 export function addGuards(
   server: Server,
@@ -78,7 +78,7 @@ export function addGuards(
   })
 }
 
-/** '/api/triage?x=1' → '/api/triage'; never throws, whatever a client wrote there */
+/** '/api/triage?x=1' → '/api/triage'; never throws, whatever the client sent */
 function pathOf(request: Request): string {
   return (request.url ?? '').split(/[?#]/)[0] ?? ''
 }
@@ -90,8 +90,8 @@ function secure(response: Response, service: string): void {
 }
 
 /**
- * Tells listed sites that they may; turns away the others and answers what browsers ask beforehand.
- * False when nothing is left to do.
+ * Allows listed sites, turns the others away and answers preflight requests. False if the request
+ * is fully answered.
  */
 function answersOrigin(
   request: Request,

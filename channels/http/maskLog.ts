@@ -1,9 +1,9 @@
 import { maskPatterns } from '../../knowledge/events/privacy/maskPatterns.ts'
 
-/** The service's own address is no secret of anybody. */
+/** The service's own address is nobody's secret. */
 const KEPT = 'url'
 
-/** What goes into a log entry, without SIDs, addresses and accounts, however it came in. */
+/** A log entry without SIDs, addresses and accounts, wherever they came from. */
 export function maskLog(about: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(about).map(([name, value]) => [name, name === KEPT ? value : masked(value)])

@@ -2,15 +2,15 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Config } from '../../config/readConfig.ts'
 
-/** Who asks, and under which address; what proxies say counts only when they are trusted. */
+/** Who is asking, and under which address; what proxies say counts only if they are trusted. */
 export type Origins = {
-  /** the scheme and host people reach the service under: 'https://help.example' */
+  /** the scheme and host people use to reach the service: 'https://help.example' */
   readonly ofService: (request: IncomingMessage) => string
-  /**
-   * whether a page of that origin may use the service: its own pages, and the sites that are listed
-   */
+  /** whether pages of that origin may use the service: its own pages, and listed sites */
   readonly allows: (request: IncomingMessage) => boolean
-  /** whom a limit counts for: an IPv4 address, or the network (/64) of an IPv6 address */
+  /**
+   * whose limit a request counts against: an IPv4 address, or the /64 network of an IPv6 address
+   */
   readonly clientOf: (request: IncomingMessage) => string
 }
 
@@ -20,8 +20,8 @@ export function createOrigins({
   corsOrigins
 }: Pick<Config, 'trustProxy' | 'publicUrl' | 'corsOrigins'>): Origins {
   /**
-   * the word that the outermost trusted proxy added, counted from the end: what stands before it
-   * anybody can have written
+   * the entry that the outermost trusted proxy added, counted from the end: anybody can have
+   * written those before it
    */
   function forwarded(request: IncomingMessage, name: string): string | undefined {
     if (trustProxy === 0) return undefined
@@ -62,7 +62,7 @@ function hostOf(origin: string): string {
   return ''
 }
 
-/** 'https://a.help.example' is under 'https://*.help.example' */
+/** 'https://a.help.example' matches 'https://*.help.example' */
 function isUnder(origin: string, allowed: string): boolean {
   const [scheme, rest] = allowed.split('*.')
   return rest !== undefined && origin.startsWith(scheme ?? '') && origin.endsWith(`.${rest}`)

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Response } from 'restify'
 
-/** Answers with a sentence that helps, as RFC 9457 has it. */
+/** Answers with a helpful sentence, in the format of RFC 9457. */
 export function sendProblem(response: Response, status: number, detail: string): void {
   response.setHeader('content-type', 'application/problem+json')
   response.sendRaw(status, problemOf(status, detail))

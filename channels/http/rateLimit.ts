@@ -1,9 +1,9 @@
-/** What a request is told of its limit. */
+/** What a request is told about its limit. */
 export type Taken = {
   readonly allowed: boolean
-  /** how many more fit in right now */
+  /** how many more requests are allowed right now */
   readonly remaining: number
-  /** seconds until one more fits in (when refused), or until all fit in again */
+  /** seconds until one more is allowed (if refused), or until the full quota is available again */
   readonly wait: number
 }
 
@@ -13,14 +13,14 @@ export type Limiter = {
   readonly take: (key: string, now: number) => Taken
 }
 
-/** Seconds that a quota counts for. */
+/** The period of a quota, in seconds. */
 export const WINDOW_S = 60
-/** Keys remembered; the ones longest unused are forgotten, half of all at a time. */
+/** Keys remembered; when there are more, the half that has been unused the longest is forgotten. */
 const MAX_KEYS = 100_000
 
 /**
- * A burst of so many for each key, and as many a minute on average: the generic cell rate algorithm
- * (ITU-T I.371), one number for each key and no timer.
+ * Allows each key a burst of that many requests, and as many a minute on average: the generic cell
+ * rate algorithm (ITU-T I.371), with one number per key and no timer.
  */
 export function createLimiter(quota: number): Limiter {
   const step = (WINDOW_S * 1_000) / quota

@@ -1,7 +1,7 @@
 import type { Request } from 'restify'
 import { decodeText } from './decodeText.ts'
 
-/** A request that is not taken, with the sentence its sender reads. */
+/** A refused request, with the sentence its sender reads. */
 export class BodyRefused extends Error {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -12,12 +12,12 @@ export class BodyRefused extends Error {
   }
 }
 
-/** No message of anybody nests deeper; what does is made to exhaust who walks through it. */
+/** No real message nests deeper; one that does is meant to exhaust whatever walks through it. */
 const MAX_JSON_DEPTH = 64
 
 /**
- * The body of a request as bytes. @throws BodyRefused 400 cut off, 413 above `most` bytes, 415
- * compressed
+ * The body of a request as bytes.
+ * @throws BodyRefused 400 if cut off, 413 above `most` bytes, 415 if compressed
  */
 export async function readBody(request: Request, most: number): Promise<Buffer> {
   function tooLarge(): BodyRefused {
@@ -35,7 +35,7 @@ export async function readBody(request: Request, most: number): Promise<Buffer> 
     request.on('data', (part: Buffer) => {
       size += part.length
       if (size <= most) return void parts.push(part)
-      // the rest is let run by: a connection that is cut would hide the answer
+      // the rest is discarded: closing the connection would hide the answer
       parts.length = 0
       reject(tooLarge())
     })
@@ -64,12 +64,12 @@ export function parseObject(text: string): Record<string, unknown> {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>
   } catch {
-    /* told below */
+    /* reported below */
   }
   throw new BodyRefused(400, 'The body is no JSON object.')
 }
 
-/** How deep the brackets nest outside of strings; in one pass, without recursion. */
+/** How deep brackets nest outside of strings; in one pass, without recursion. */
 function depthOf(text: string): number {
   let depth = 0
   let deepest = 0

@@ -3,8 +3,8 @@ import type { Server } from 'restify'
 import { problemOf } from './problem.ts'
 
 /**
- * Turns away a request whose address or Host is none, before restify sees it: it would throw where
- * nobody catches, and end the process.
+ * Turns away a request with an invalid address or Host before restify sees it: restify would throw
+ * where nobody catches it, and end the process.
  */
 export function refuseNoAddress(server: Server): void {
   function first(request: IncomingMessage, response: ServerResponse): boolean {
@@ -18,7 +18,7 @@ export function refuseNoAddress(server: Server): void {
   ;(server as unknown as { first: (handler: typeof first) => void }).first(first)
 }
 
-/** As restify puts the address together. */
+/** Builds the address the way restify does. */
 function isAddress({ url = '', headers }: IncomingMessage): boolean {
   const base = `http://${headers.host ?? 'localhost'}`
   if (url.startsWith('/')) return URL.canParse(base + url)

@@ -1,7 +1,9 @@
 import type { Response } from 'restify'
 import { type Limiter, type Taken, WINDOW_S } from './rateLimit.ts'
 
-/** Tells a client what is left of its limit. Source: draft-ietf-httpapi-ratelimit-headers-10. */
+/**
+ * Tells a client how much of its limit is left. Source: draft-ietf-httpapi-ratelimit-headers-10.
+ */
 export function setRateLimitHeaders(
   response: Response,
   name: string,

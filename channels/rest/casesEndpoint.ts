@@ -13,7 +13,7 @@ const MAX_PAGE_SIZE = 200
 
 export type Desk = {
   readonly cases: CaseStore
-  /** who may read; none: nobody, and the addresses are not there */
+  /** keys for reading; without any, the endpoints do not exist */
   readonly keys: readonly string[]
   /** what the helpdesk signs its replies with, the new one and the old; none: there are no replies */
   readonly secrets: readonly string[]
@@ -21,8 +21,8 @@ export type Desk = {
 }
 
 /**
- * What a helpdesk system asks for: its cases, page by page, and a way to answer the people behind
- * them.
+ * The endpoints for a helpdesk system: the cases, page by page, and a way to answer the people
+ * behind them.
  */
 export function addCases(server: Server, { cases, keys, secrets, reply }: Desk): void {
   if (keys.length > 0) addReading(server, cases, createKeyCheck(keys))

@@ -10,7 +10,7 @@ function nullable(type: string): object {
   return { type: [type, 'null'] }
 }
 
-/** The description of the interface, OpenAPI 3.1. */
+/** The description of the interface in OpenAPI 3.1. */
 export const openApi = {
   openapi: '3.1.0',
   info: {

@@ -1,6 +1,6 @@
 /**
- * The part of the interface's description that helpdesk systems use: cases, replies, and what is
- * posted to them.
+ * The part of the interface's description for helpdesk systems: cases, replies, and what is posted
+ * to them.
  */
 function problem(description: string): object {
   return {

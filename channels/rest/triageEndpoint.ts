@@ -16,7 +16,7 @@ const NO_EVENTS =
   'This event log holds no event that can be read. ' +
   'Send what wevtutil qe FILE.evtx /lf:true /f:text prints.'
 
-/** `POST /api/triage`: a paste in, the answer of the engine out. Stateless. */
+/** `POST /api/triage`: a paste in, the engine's answer out. Stateless. */
 export function triageEndpoint(
   engine: Engine,
   checkKey: (request: Request) => void,
@@ -64,7 +64,7 @@ async function readQuestion(
   return { text, facts }
 }
 
-/** @throws BodyRefused 415 for bytes that are no text, 413 for a text as long as a log */
+/** @throws BodyRefused 415 for bytes that are not text, 413 for a text as long as a log */
 async function readable(bytes: Buffer, readLog: ReadLog): Promise<string> {
   const isLog = eventFileKind(bytes) !== null
   if (!isLog && bytes.length > MAX_BODY_BYTES)

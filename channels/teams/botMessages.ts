@@ -10,8 +10,8 @@ import { checkActivity } from './checkActivity.ts'
 import { readTeamsFiles } from './readTeamsFiles.ts'
 
 /**
- * Above what a channel lets people send; the words of a message are capped lower, with a kind
- * sentence.
+ * More bytes than a channel lets people send; the words of a message have a lower limit, explained
+ * in a friendly sentence.
  */
 const MAX_BODY_BYTES = 1024 * 1024
 
@@ -24,7 +24,7 @@ export type BotMessagesParts = {
 }
 
 /**
- * `POST /api/messages`: Teams and every other channel of Azure Bot Service. The token is checked
+ * `POST /api/messages`: Teams and every other Azure Bot Service channel. The token is checked
  * before a byte of the body is read.
  */
 export function botMessages({ checkCaller, bot, extension, engine, appId }: BotMessagesParts) {
@@ -48,8 +48,8 @@ export function botMessages({ checkCaller, bot, extension, engine, appId }: BotM
 }
 
 /**
- * Nobody is checked without a registration: a request that a proxy passed on, or that names another
- * host, is not from this machine.
+ * Without a registration nobody is checked, so only this machine may ask: a request that came
+ * through a proxy, or names another host, is not from this machine.
  */
 function isFromHere(request: Request): boolean {
   const host = request.headers.host ?? ''

@@ -6,9 +6,9 @@ type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCre
 type Signed = Parameters<Credentials['signRequest']>[0]
 
 /**
- * What the bot proves itself to a channel with, as an `authorization` header; null without a
- * registration. The SDK's credentials fetch the token and keep it until it runs out, whatever the
- * kind of registration.
+ * The `authorization` header with which the bot authenticates to a channel; null without a
+ * registration. The SDK's credentials fetch the token and cache it until it expires, for every type
+ * of registration.
  */
 export function createBotProof(
   settings: Readonly<Record<string, string>>,
@@ -25,7 +25,7 @@ export function createBotProof(
   }
 }
 
-/** Of the client that the SDK makes for a channel only what signs is used. */
+/** Of the client that the SDK builds for a channel, only the credentials are used. */
 async function openCredentials(
   settings: Readonly<Record<string, string>>,
   appId: string,

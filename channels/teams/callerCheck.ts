@@ -2,20 +2,20 @@ import type { Activity } from '../../bots/activity.ts'
 import { BodyRefused } from '../http/readBody.ts'
 import { type ConnectorToken, createConnectorCheck, KeysUnknown } from './connectorToken.ts'
 
-/** Who calls; refuses an activity that the caller's token is not for. */
+/** The verified caller; refuses an activity that the caller's token does not cover. */
 export type Caller = { readonly mustSpeakFor: (activity: Activity) => void }
 
 /** Source: Bot Framework, "Authenticate requests from the Bot Connector service to your bot". */
 const ISSUER = 'https://api.botframework.com'
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
-/** Without a registration nobody is told apart. */
+/** Without a registration every caller is accepted. */
 const ANYBODY: Caller = { mustSpeakFor: () => undefined }
 
 /**
- * Finds out by the header who calls `/api/messages`, before anything else of the request is read:
- * the Bot Connector, and nobody else. The SDK's own check takes tokens of emulators, skills and
- * other services too, which name no service address.
+ * Establishes from the header who is calling `/api/messages`, before anything else is read: the Bot
+ * Connector, and nobody else. The SDK's own check also accepts tokens from emulators, skills and
+ * other services, which name no service address.
  * @throws BodyRefused 401, 503
  */
 export function createCallerCheck(

@@ -5,7 +5,7 @@ import { BodyRefused } from '../http/readBody.ts'
 type Body = Readonly<Record<string, unknown>>
 
 const LISTS = ['attachments', 'entities', 'membersAdded', 'membersRemoved'] as const
-/** What is used as text; where it is none, it is left out. */
+/** Fields used as text; if they are not text, they are dropped. */
 const TEXTS = ['locale', 'name', 'replyToId', 'textFormat', 'summary', 'callerId'] as const
 
 type Requirement = {
@@ -49,7 +49,7 @@ const REQUIREMENTS: readonly Requirement[] = [
 ]
 
 /**
- * An activity that a channel can have sent, with nothing in it that could not be answered.
+ * An activity that a channel could have sent, and that can be answered.
  * @throws BodyRefused 400
  */
 export function checkActivity(body: Body, appId: string): Activity {
@@ -79,7 +79,7 @@ function group(conversation: Body): Body {
   return { ...account(conversation), isGroup: conversation.isGroup === true }
 }
 
-/** Those of the names that are given, as texts or not at all. */
+/** Those of the named fields that are present, as text or undefined. */
 function texts(given: Body, names: readonly string[]): Body {
   return Object.fromEntries(
     names
@@ -100,7 +100,7 @@ function isAbsent(value: unknown): value is undefined | null {
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 2_000
 }
-/** What the SDK puts into headers and addresses: no blanks at its ends, nothing but ASCII. */
+/** Safe for the SDK to put into headers and addresses: ASCII only, no blanks at the ends. */
 function isName(value: unknown): value is string {
   return isWord(value) && /^[!-~](?:[ -~]*[!-~])?$/.test(value)
 }
@@ -114,7 +114,9 @@ function isListOfObjects(value: unknown): boolean {
   return Array.isArray(value) && value.every(isObject)
 }
 
-/** With a registration https only (the token names the address); without one, this machine only. */
+/**
+ * With a registration, https only (the token names the address); without one, only this machine.
+ */
 function isServiceAddress(address: string, appId: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname } = new URL(address)

@@ -1,26 +1,27 @@
 import { createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
 
-/** The channels a key may speak for; a key that names none may speak for all. */
+/** The channels a key may speak for; a key that lists none may speak for all. */
 type Key = JSONWebKeySet['keys'][number] & { readonly endorsements?: unknown }
 
 export type ConnectorCheck = {
   /**
-   * claims of a token that the Bot Connector signed for this bot, with what it may speak for; null
-   * for every other one. @throws KeysUnknown
+   * verifies a token that the Bot Connector signed for this bot and returns what it covers; null
+   * for any other.
+   * @throws KeysUnknown
    */
   readonly check: (header: string) => Promise<ConnectorToken | null>
 }
 export type ConnectorToken = {
   readonly claims: JWTPayload
-  /** whether the token is for an activity of this channel and service address */
+  /** whether the token covers an activity of this channel and service address */
   readonly covers: (channel: string, serviceUrl: string) => boolean
 }
 
-/** The keys could not be fetched: nobody can be told apart right now. */
+/** The keys could not be fetched, so nobody can be verified right now. */
 export class KeysUnknown extends Error {}
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512']
-/** Seconds two clocks may differ. */
+/** Seconds that two clocks may differ. */
 const CLOCK_SKEW_S = 300
 const DAY_MS = 86_400_000
 const KEYS_TIMEOUT_MS = 10_000
@@ -28,8 +29,8 @@ const MAX_TOKEN_LENGTH = 8_192
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/
 
 /**
- * Checks tokens as the Bot Connector's documents demand: issuer, audience, time, signature by a
- * published key, and that the key is endorsed for the channel and the token made out for the
+ * Checks tokens as the Bot Connector's documentation requires: issuer, audience, time, signature by
+ * a published key, that the key is endorsed for the channel, and that the token was issued for the
  * service address. Only the addresses given here are ever fetched. Source: "Authenticate requests
  * from the Bot Connector service to your bot", Bot Framework REST documentation.
  */
@@ -80,7 +81,7 @@ function isEndorsed(key: Key | undefined, channel: string): boolean {
   )
 }
 
-/** What is wrong with the token itself, as against the keys that could not be had. */
+/** Errors of the token itself, as opposed to keys that could not be fetched. */
 function isRefusal(error: unknown): boolean {
   return (
     error instanceof errors.JWTClaimValidationFailed ||
@@ -95,7 +96,7 @@ function isRefusal(error: unknown): boolean {
   )
 }
 
-/** The published keys, by the address that the metadata names; looked up once a day. */
+/** The published keys, at the address that the metadata names; looked up once a day. */
 function createKeys(metadata: string) {
   let known: { readonly keys: ReturnType<typeof createRemoteJWKSet>; readonly at: number } | null =
     null

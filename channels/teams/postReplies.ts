@@ -8,22 +8,22 @@ import { Agent, request as askSafely } from 'node:https'
 import type { Activity } from '../../bots/activity.ts'
 import { OWN_SERVICE, type Post } from '../../bots/post.ts'
 
-/** Where the replies of the site's own chat go; returns the id an activity got. */
+/** Shows replies in the site's own chat; returns the id an activity got. */
 export type Deliver = (conversation: string, activity: Partial<Activity>) => Promise<string>
 
 /** Milliseconds that a channel may take to answer. */
 const POST_TIMEOUT_MS = 12_000
-/** Bytes read of an answer; it holds an id. */
+/** Bytes read of an answer, which only holds an id. */
 const MAX_ANSWER_BYTES = 64 * 1024
 /**
- * Connections are kept; the usual variables (HTTPS_PROXY, NO_PROXY) name a proxy on the way out.
+ * Connections are kept alive; the usual variables (HTTPS_PROXY, NO_PROXY) name an outgoing proxy.
  */
 const KEPT = { keepAlive: true, proxyEnv: process.env }
 const AGENTS = { 'http:': new PlainAgent(KEPT), 'https:': new Agent(KEPT) } as const
 
 /**
- * A channel did not take what it was sent; `statusCode` and `response` say whether and when to try
- * again.
+ * A channel did not accept what it was sent; `statusCode` and `response` say whether and when to
+ * try again.
  */
 class NotTaken extends Error {
   readonly statusCode: number
@@ -37,10 +37,10 @@ class NotTaken extends Error {
 }
 
 /**
- * Posts what a conversation is told to its channel, at any time after it was heard: once, and
- * without following a redirect. When to try again is decided where replies are kept; the SDK's
- * client tries three times by itself, keeps no order and builds itself anew for each reply. Source:
- * "Conversation operations" of the Bot Connector, Bot Framework REST documentation.
+ * Posts an activity to its channel, at any time after the message it answers: once, without
+ * following redirects. Retries are decided where replies are stored; the SDK's client would retry
+ * three times by itself, keep no order and be built anew for each reply. Source: "Conversation
+ * operations" of the Bot Connector, Bot Framework REST documentation.
  */
 export function postReplies(deliver: Deliver, proof: () => Promise<string | null>): Post {
   return async activity => {
@@ -65,7 +65,7 @@ export function postReplies(deliver: Deliver, proof: () => Promise<string | null
   }
 }
 
-/** `v3/conversations/C/activities`, with the id of what is changed or answered behind it. */
+/** `v3/conversations/C/activities`, followed by the id of the activity to update or answer. */
 function pathOf({ id, replyToId, conversation }: Activity): string {
   return [
     'v3',
@@ -78,10 +78,7 @@ function pathOf({ id, replyToId, conversation }: Activity): string {
     .join('/')
 }
 
-/**
- * @throws NotTaken when the answer is none of success; the connection's own error when there is
- * none
- */
+/** @throws NotTaken for any status but success; the connection's own error if there is no answer */
 async function ask(
   service: string,
   options: RequestOptions & { readonly path: string },
@@ -127,7 +124,7 @@ async function ask(
   })
 }
 
-/** '{"id":"1"}' → '1'; what a channel answers beside it, or instead of it, tells nothing. */
+/** '{"id":"1"}' → '1'; whatever else a channel answers is ignored. */
 function idIn(answer: string): string | undefined {
   try {
     const { id } = JSON.parse(answer) as { id?: unknown }

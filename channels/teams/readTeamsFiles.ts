@@ -3,22 +3,22 @@ import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text
 import { decodeFile, isReadable, type ReadLog, readLogHere } from '../http/decodeText.ts'
 
 /**
- * A file that somebody attached in a chat of Teams. Source: "Send and receive files through a bot",
+ * A file that somebody attached in a Teams chat. Source: "Send and receive files through a bot",
  * Teams platform documentation.
  */
 const FILE = 'application/vnd.microsoft.teams.file.download.info'
-/** Where Teams keeps files; no other host is asked, whatever a message says. */
+/** Where Teams stores files; no other host is ever contacted, whatever a message says. */
 const HOSTS = /^[a-z\d-]+\.sharepoint\.(?:com|us|cn|de)$/
 const TEXT_FILE = /^(?:txt|log|csv|tsv|xml|json|eml|evtx?)$/i
 const MAX_FILE_BYTES = 1024 * 1024
 const MAX_FILES = 5
-/** Milliseconds for all files of a message: Teams waits 15 s for the answer. */
+/** Milliseconds for all files of a message together: Teams waits 15 s for the answer. */
 const FILE_TIMEOUT_MS = 5_000
 
 /**
- * The message with the words of the text files that came along in Teams; the other attachments stay
- * what they are. The link itself opens the file: no token of ours goes with it, no redirect is
- * followed, nothing is written to disk, and what cannot be had stays an attachment. Never throws.
+ * The message with the words of the text files attached to it in Teams; other attachments stay as
+ * they are. The link itself opens the file: no token of ours is sent, no redirect is followed,
+ * nothing is written to disk, and a file that cannot be fetched stays an attachment. Never throws.
  */
 export async function readTeamsFiles(
   activity: Activity,
@@ -75,10 +75,7 @@ async function textOf(
   }
 }
 
-/**
- * An address of Teams' own file store, by https, on its usual port, without a name and password
- * inside.
- */
+/** An address in Teams' own file store: https, the default port, no user name or password. */
 function isTeamsFile(address: unknown): address is string {
   if (typeof address !== 'string' || !URL.canParse(address)) return false
   const { protocol, hostname, port, username, password } = new URL(address)
@@ -91,7 +88,7 @@ function isTeamsFile(address: unknown): address is string {
   )
 }
 
-/** The text; null when there is none, or more than a message may be. */
+/** The text; null if there is none, or more than a message may have. */
 async function readSome(
   body: ReadableStream<Uint8Array>,
   readLog: ReadLog

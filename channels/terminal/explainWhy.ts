@@ -6,7 +6,7 @@ import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 import { triage } from '../../triage/triage.ts'
 
-/** Why a message is answered as it is, in lines. `path`: a folder or an index of articles. */
+/** Why a message gets the answer it does, in lines. `path`: a folder or an index of articles. */
 export function explainWhy(path: string, message: string): readonly string[] {
   const knowledge = openKnowledge(path)
   const { step, candidates, message: said } = triage(knowledge, message)

@@ -1,6 +1,6 @@
 /**
- * Lines of UTF-8, ended by line feeds alone: U+2028 may stand inside of JSON, where other readers
- * of lines would cut it.
+ * Lines of UTF-8, split only at line feeds: JSON may contain U+2028, where other line readers would
+ * split.
  */
 export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   const decoder = new TextDecoder()

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
-/** Lines that follow each other faster than anybody types are one paste, in milliseconds. */
+/** Lines closer together than this many milliseconds, faster than anybody types, are one paste. */
 const PASTE_PAUSE_MS = 40
 
 /**
- * The messages typed at a terminal, a paste being one; piped in, a line is a message and what is
- * further in goes on with it. 'hello\nEvent ID: 7\n Source: x\n' → 'hello', 'Event ID: 7\nSource:
+ * The messages typed at a terminal; a paste is one message. Piped in, each line is a message and
+ * indented lines continue it. 'hello\nEvent ID: 7\n Source: x\n' → 'hello', 'Event ID: 7\nSource:
  * x'
  */
 export function readMessages(

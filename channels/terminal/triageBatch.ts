@@ -8,8 +8,8 @@ import { readLines } from './readLines.ts'
 import { terminalJson } from './terminalJson.ts'
 
 /**
- * Answers JSON lines `{"id", "text", "facts"?}` one by one, in order; a line that is none is told
- * so and the rest goes on.
+ * Answers JSON lines `{"id", "text", "facts"?}` one by one, in order; an invalid line gets an error
+ * and the rest continues.
  */
 export async function runBatch(
   knowledge: Knowledge,

@@ -1,6 +1,6 @@
 /**
- * `npm run --silent triage`: event text in by file or standard input, the answer out in words or
- * JSON.
+ * `npm run --silent triage`: reads an event from a file or standard input and prints the answer in
+ * words or JSON.
  */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -30,7 +30,7 @@ Reads a pasted Windows event or a description from FILE, or from standard input,
   --batch       JSON lines {"id", "text", "facts"?} in, JSON lines {"id", ...answer} out, in the same order
 `
 
-/** A mistake of the caller, told in one line. */
+/** A mistake in how the command was called, explained in one line. */
 class Mistake extends Error {}
 
 type Options = {
@@ -143,7 +143,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Mistakes of the caller end with 2, and so does what the knowledge cannot be read for. */
+/** Exit code 2 for a wrong call, and for knowledge that cannot be read. */
 function isCallersMistake(error: unknown): error is Error {
   return (
     error instanceof Error &&

@@ -1,7 +1,7 @@
-/* The chat page: takes up the visitor's conversation, or begins one, and shows it with Web Chat. */
+/* The chat page: resumes the visitor's conversation, or starts one, and shows it with Web Chat. */
 import { createLine } from './connection.js'
 
-/* a ticket with which this browser takes up its conversation again; it opens nothing else */
+/* a ticket with which this browser resumes its conversation; it opens nothing else */
 const TICKET = 'kb-triage-resume'
 const framed = window.parent !== window
 const look = new URLSearchParams(location.search)
@@ -13,7 +13,7 @@ function tell(words) {
   status.hidden = words === ''
 }
 
-/* The page around the frame is told only that something happened, never what was said. */
+/* The surrounding page is told only that something happened, never what was said. */
 function tellParent(what) {
   if (framed) window.parent.postMessage({ kbTriage: what }, '*')
 }
@@ -29,7 +29,7 @@ function keep(ticket) {
   try {
     if (ticket) localStorage.setItem(TICKET, ticket)
   } catch {
-    /* a page without storage begins anew when it is loaded again */
+    /* a page without storage starts afresh when it is reloaded */
   }
 }
 
@@ -43,7 +43,7 @@ async function ask(path, token) {
   throw new Error(`${path}: ${answer.status}`)
 }
 
-/* The conversation this browser had, or a new one. */
+/* This browser's earlier conversation, or a new one. */
 async function open() {
   const known = stored()
   const resumed = known ? await ask('/directline/tokens/resume', known) : null
@@ -98,7 +98,7 @@ const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(look.get('language') ?? '
 
 const store = window.WebChat.createStore()
 
-/* The service reads a file and keeps none: what is shown of it afterwards is that it was there. */
+/* The service reads files but keeps none: afterwards the chat only shows that there was one. */
 function tellFiles() {
   return next =>
     (card, ...rest) => {
@@ -118,7 +118,7 @@ function tellFiles() {
     }
 }
 
-/* milliseconds: what is written while nobody answers is being sent, and not failed */
+/* milliseconds: while the service is away, a message counts as being sent, not as failed */
 const MAX_SENDING_MS = 24 * 3_600_000
 
 function show(directLine) {
@@ -152,7 +152,7 @@ function show(directLine) {
 function foreground(plain, subtle) {
   return { default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } }
 }
-/* as Web Chat's own, in dark */
+/* Web Chat's own colours, for the dark theme */
 const darkCards = {
   supportsInteractivity: true,
   actions: {
@@ -173,8 +173,8 @@ const darkCards = {
 }
 
 /*
- * Files that are dropped or pasted wait beside the words, as those of the clip do; without this the
- * browser leaves the chat to show them.
+ * Dropped or pasted files wait beside the words, like those chosen with the paper clip; without
+ * this, the browser would leave the chat to open them.
  */
 function put(event, files) {
   if (files.length === 0) return

@@ -1,18 +1,18 @@
 /*
- * A Direct Line that outlives its connections. A lost network, sleep, a token that ran out or a
- * restart of the service end a connection, never the conversation: a new one begins where the last
+ * A Direct Line that outlives its connections. A lost network, sleep, an expired token or a restart
+ * of the service ends a connection, never the conversation: a new connection starts where the last
  * one ended, what was said in between is shown once, and what could not be sent is sent again under
- * the same id, of which the service takes one.
+ * the same id, which the service accepts only once.
  */
 
-/** Milliseconds a connection may be down before a new one is made. */
+/** Milliseconds a connection may be down before a new one is opened. */
 const NOTICE_AFTER_MS = 4_000
 const MAX_WAIT_MS = 30_000
-/** Milliseconds out of sight after which a connection is not trusted. */
+/** Milliseconds in the background after which a connection is no longer trusted. */
 const ASLEEP = 60_000
-/** Milliseconds after which a message that was passed over is asked for. */
+/** Milliseconds after which a skipped message is requested. */
 const GAP = 1_000
-/** Milliseconds between two new connections, at least. */
+/** The least milliseconds between two new connections. */
 const APART = 1_000
 const ONLINE = 2
 const CONNECTING = 1
@@ -23,8 +23,8 @@ function pause(milliseconds) {
 }
 
 /**
- * An observable with what Web Chat uses of one. Who comes late hears the last value; with `every`,
- * each value that nobody has heard yet.
+ * The part of an observable that Web Chat uses. A late subscriber gets the last value; with
+ * `every`, all values that nobody has received yet.
  */
 function createSubject({ last, every = false }) {
   const observers = new Set()
@@ -48,8 +48,8 @@ function createSubject({ last, every = false }) {
 }
 
 /**
- * What was said and not yet taken, kept over a reload. A page without storage keeps it while it is
- * open.
+ * Messages that were not accepted yet, kept across a reload. A page without storage keeps them
+ * while it is open.
  */
 function createOutbox() {
   function read() {
@@ -63,7 +63,7 @@ function createOutbox() {
     try {
       localStorage.setItem(OUTBOX, JSON.stringify(kept))
     } catch {
-      /* told above */
+      /* see above */
     }
   }
   function idOf(activity) {
@@ -80,14 +80,14 @@ function createOutbox() {
 }
 
 /**
- * Tells what arrives for the first time. Ids end in numbers that follow each other: what a dying
- * connection swallowed is asked for, once.
+ * Recognizes what arrives for the first time. Ids end in consecutive numbers: whatever a dying
+ * connection swallowed is requested again, once.
  */
 function createArrivals(onGap) {
   const seen = new Set()
-  /* numbers seen ahead of one that is missing */
+  /* numbers received after a missing one */
   const ahead = new Set()
-  /* the number up to which none is missing, and where one was asked for already */
+  /* the number up to which none is missing, and the last gap already requested */
   let whole = 0
   let gap = -1
   function follow(number) {
@@ -112,7 +112,7 @@ function createArrivals(onGap) {
   }
 }
 
-/** Runs `renew` until it succeeds, one run at a time and with some time between two. */
+/** Runs `renew` until it succeeds, one run at a time, with a pause between two. */
 function createRenewal(renew) {
   let renewing = false
   let renewedAt = -APART
@@ -133,7 +133,7 @@ function createRenewal(renew) {
   }
 }
 
-/** Posts what is said, in that order, and keeps each message until it is taken or refused. */
+/** Posts what is said, in order, and keeps each message until it is accepted or refused. */
 function createSender(post) {
   const outbox = createOutbox()
   let sending = Promise.resolve()
@@ -165,7 +165,7 @@ function createSender(post) {
   }
 }
 
-/** Watches what the browser knows of the network, and whether anybody looks. */
+/** Watches the network status and whether the page is visible. */
 function watchBrowser({ isOnline, onOffline, renew }) {
   let hiddenAt = 0
   document.addEventListener('visibilitychange', () => {
@@ -179,19 +179,19 @@ function watchBrowser({ isOnline, onOffline, renew }) {
 }
 
 /**
- * @param connect makes one connection: `({ token, domain, conversationId, watermark }) =>
+ * @param connect opens one connection: `({ token, domain, conversationId, watermark }) =>
  * DirectLine`
- * @param open gets a token of the visitor's conversation: `() => Promise<{ token, domain,
- * conversationId }>`, rejects while nobody answers
- * @param onActivity hears of each activity once
- * @param onLost hears `true` when the connection has been down for a while, `false` when it is
- * there again
+ * @param open gets a token for the visitor's conversation: `() => Promise<{ token, domain,
+ * conversationId }>`; rejects while the service does not answer
+ * @param onActivity is called once for each activity
+ * @param onLost is called with `true` when the connection has been down for a while, and with
+ * `false` when it is back
  */
 export async function createLine(connect, open, { onActivity, onLost }) {
   const activity$ = createSubject({ every: true })
   /*
-   * Web Chat is never told that a connection was lost: it would stop listening, and call what is
-   * being sent failed.
+   * Web Chat is never told that a connection was lost: it would stop listening, and mark messages
+   * being sent as failed.
    */
   const connectionStatus$ = createSubject({ last: CONNECTING })
   const arrivals = createArrivals(renew)
@@ -202,7 +202,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   let online = false
   let watchdog
   let notice
-  /* resolves when this connection is given up: what was asked of it may never be answered */
+  /* resolves when this connection is given up, because its requests may never be answered */
   let givenUp = Promise.withResolvers()
 
   function hear(activity) {
@@ -222,7 +222,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
       return
     }
     notice ??= setTimeout(() => onLost(true), NOTICE_AFTER_MS)
-    /* a token that ran out or a connection that ended is not waited for */
+    /* an expired token or an ended connection is not worth waiting for */
     if (status > ONLINE) renew()
     else watchdog = setTimeout(renew, NOTICE_AFTER_MS)
   }
@@ -246,7 +246,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     return renewal()
   }
 
-  /* the id that the service gave it, or 'retry' when the connection was given up meanwhile */
+  /* the id that the service gave it, or 'retry' if the connection was given up meanwhile */
   async function postOnce(activity) {
     const id = await Promise.race([
       givenUp.promise,
@@ -256,7 +256,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
     return id
   }
 
-  /* tries until the service has taken it, or has said why it does not */
+  /* tries until the service has accepted or refused it */
   async function post(activity) {
     for (let wait = 500; ; wait = Math.min(wait * 2, MAX_WAIT_MS)) {
       try {
@@ -265,7 +265,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
       } catch (error) {
         if (isRefusal(error)) throw error
       }
-      /* a connection does not say that it broke */
+      /* a broken connection does not say so */
       if (online) watch(CONNECTING)
       await pause(wait)
     }
@@ -283,7 +283,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   }
 }
 
-/* 4xx: the same words will never be taken; but 429 only says that they come too fast */
+/* 4xx means the same message will never be accepted; 429 only means it came too fast */
 function isRefusal(error) {
   return error?.status >= 400 && error.status < 500 && error.status !== 429
 }

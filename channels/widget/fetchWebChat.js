@@ -1,7 +1,7 @@
 /**
- * Run after `npm install`: brings the one file of official Web Chat that a page needs, without the
- * 440 packages it names for builds of its own. The package is pinned by version and by the hash of
- * its tarball.
+ * Runs after `npm install`: fetches the one file of the official Web Chat that a page needs,
+ * without the 440 packages it lists for custom builds. The package is pinned by version and by the
+ * hash of its tarball.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

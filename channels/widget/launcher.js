@@ -1,6 +1,6 @@
 /*
- * KB Triage launcher: a button and, once it is wanted, the chat in a frame of its own host. Nothing
- * else is loaded before.
+ * KB Triage launcher: a button and, once somebody shows interest, the chat in a frame from its own
+ * host. Nothing else is loaded before that.
  */
 ;(() => {
   const script = document.currentScript
@@ -8,7 +8,7 @@
   const host = new URL(script.src).origin
   const data = script.dataset
 
-  /* what the launcher itself says: ask, close, new message */
+  /* the launcher's own labels: ask, close, new message */
   const WORDS = {
     en: ['Ask for help', 'Close the chat', 'New message'],
     de: ['Hilfe', 'Chat schließen', 'Neue Nachricht'],
@@ -19,7 +19,7 @@
     nl: ['Hulp', 'Chat sluiten', 'Nieuw bericht'],
     pl: ['Pomoc', 'Zamknij czat', 'Nowa wiadomość']
   }
-  /* what the page sets, as long as it has the form of it */
+  /* a setting of the page, if it has a valid form */
   function setting(name, form, otherwise) {
     return form.test(data[name] || '') ? data[name] : otherwise
   }
@@ -35,7 +35,9 @@
   }
   const dark = isDark()
 
-  /* white or black, whichever reads better on the colour; source: relative luminance of WCAG 2.2 */
+  /*
+   * white or black, whichever is more legible on the colour; source: relative luminance of WCAG 2.2
+   */
   function luminance(hex) {
     const full =
       hex.length === 4 ? [...hex.slice(1)].map(digit => digit + digit).join('') : hex.slice(1)
@@ -45,7 +47,7 @@
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const ink = luminance(color) > 0.179 ? '#000' : '#fff'
-  /* inside the chat the colour stands as text on near-white */
+  /* inside the chat, the colour is used for text on near-white */
   const accent = luminance(color) > 0.15 ? '#0f548c' : color
 
   const css = `
@@ -142,7 +144,7 @@
   }
 
   /*
-   * The frame is made on the first sign of interest; it loads the chat but speaks to nobody before
+   * The frame is created at the first sign of interest; it loads the chat but contacts nobody until
    * it is opened.
    */
   function warm() {

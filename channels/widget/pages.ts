@@ -1,4 +1,4 @@
-/** The pages around the chat. `nonce` is of this answer alone. */
+/** The pages around the chat. `nonce` is used for one response only. */
 function head(title: string, nonce: string, css: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -11,7 +11,7 @@ function head(title: string, nonce: string, css: string): string {
 </head>`
 }
 
-/** The chat itself, made to stand in a frame. */
+/** The chat itself, to be shown in a frame. */
 export function chatPage(nonce: string): string {
   return `${head(
     'Helpdesk chat',
@@ -39,10 +39,7 @@ scroll-behavior:auto!important}}`
 `
 }
 
-/**
- * A helpdesk as a site owner would have it, with the chat embedded, the line that does it and what
- * can be set.
- */
+/** A sample helpdesk page with the chat embedded, the line that embeds it, and its options. */
 export function samplePage(nonce: string, origin: string): string {
   return `${head(
     'Northwind Helpdesk',
@@ -96,7 +93,7 @@ function attributeRow([name, meaning]: readonly [string, string]): string {
 const TEXT_STYLE = `
 body{font:17px/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:24px 16px;color:#1b1b1b}`
 
-/** A page of plain paragraphs, for what a channel's app package must link to. */
+/** A page of plain paragraphs, for the pages that a channel's app package must link to. */
 export function textPage(nonce: string, title: string, paragraphs: readonly string[]): string {
   return `${head(title, nonce, TEXT_STYLE)}
 <body>
@@ -123,7 +120,7 @@ export const TERMS: readonly string[] = [
   'Whether a fix suits your machine is your decision. Ask for a person whenever you are in doubt.'
 ]
 
-/** What a site owner can set on the line that embeds the chat. */
+/** The options a site owner can set on the line that embeds the chat. */
 const ATTRIBUTES: readonly (readonly [name: string, meaning: string])[] = [
   ['data-title', 'the name above the chat'],
   ['data-label', 'the words on the button'],

@@ -7,15 +7,15 @@ import { brotliCompress, gzip } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
 import { chatPage, ICON, PRIVACY, samplePage, TERMS, textPage } from './pages.ts'
 
-/** Web Chat adds an empty style element; this is the hash of nothing. */
+/** Web Chat adds an empty style element; this is the hash of an empty text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 const WEB_CHAT = fileURLToPath(new URL('./vendor/webchat-4.18.1.js', import.meta.url))
 const FOREVER = 'public, max-age=31536000, immutable'
 const SHORTLY = 'public, max-age=300'
 
 /**
- * The sample page, the launcher, the chat page and what it loads; no other host is asked for
- * anything, but `elsewhere` when the chat goes by way of Azure.
+ * The sample page, the launcher, the chat page and what it loads; no other host is contacted,
+ * except `elsewhere` if the chat goes through Azure.
  */
 export function addWidget(
   server: Server,
@@ -86,13 +86,16 @@ const SCRIPTS: readonly (readonly [path: string, file: string])[] = [
 ]
 
 type Encoding = 'br' | 'gzip' | 'identity'
-/** The 4 MB of Web Chat are read when a browser asks for them, once a year, and not held. */
+/**
+ * The 4 MB of Web Chat are read only when a browser asks for them, once a year, and not kept in
+ * memory.
+ */
 const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** Compressed when a browser asks for it first, not at the start, and kept. */
+/** Compressed on first request, not at the start, and then kept. */
 function encodings(bytes: Buffer): (encoding: Encoding) => Promise<Buffer> {
   const encode: Readonly<Record<Encoding, () => Promise<Buffer>>> = {
     br: async () => await compressBrotli(bytes),
@@ -109,12 +112,12 @@ function encodings(bytes: Buffer): (encoding: Encoding) => Promise<Buffer> {
 
 type Asset = {
   readonly read: (encoding: Encoding) => Promise<Buffer>
-  /** of the content, and how long it may be cached: as in the headers */
+  /** the content-type and cache-control headers */
   readonly type: string
   readonly cache: string
 }
 
-/** A file that other sites may load, compressed as the browser likes it. */
+/** A file that other sites may load, compressed as the browser prefers. */
 function addAsset(server: Server, path: string, { read, type, cache }: Asset): void {
   server.get(path, async (request: Request, response: Response) => {
     const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))

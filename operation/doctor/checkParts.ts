@@ -24,7 +24,7 @@ export function checkKnowledge({ knowledge: place }: Config): Finding {
   }
 }
 
-/** Whether the database answers, and what waits in it to reach people. */
+/** Whether the database answers, and what in it is waiting to reach people. */
 export async function checkStore(config: Config): Promise<readonly Finding[]> {
   const postgres = config.storageUrl.startsWith('postgres')
   if (!postgres && !existsSync(config.dataDir))

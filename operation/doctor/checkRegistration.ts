@@ -5,11 +5,11 @@ const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfigurat
 const LOGIN = 'https://login.microsoftonline.com'
 const SCOPE = 'https://api.botframework.com'
 const GRAPH = 'https://graph.microsoft.com'
-/** Seconds that a clock may be off before tokens are refused. */
+/** Seconds a clock may be off before tokens are refused. */
 const MAX_CLOCK_OFF_S = 240
 const EXPIRES_SOON_DAYS = 30
 
-/** What Azure says to a wrong registration. Source: Microsoft Entra error codes. */
+/** What Azure answers to a wrong registration. Source: Microsoft Entra error codes. */
 const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])[] = [
   [
     /AADSTS7000222/,
@@ -39,8 +39,8 @@ const REFUSALS: readonly (readonly [code: RegExp, says: string, remedy: string])
 ]
 
 /**
- * Whether Azure's channels would be heard and answered: keys to check their tokens, our own token,
- * the age of the secret, the clock.
+ * Whether Azure's channels could be verified and answered: the keys for their tokens, our own
+ * token, the age of the secret, the clock.
  */
 export async function checkRegistration({ bot, siteOnly }: Config): Promise<readonly Finding[]> {
   if (siteOnly)
@@ -154,7 +154,9 @@ async function tokenFor(
   ).json()) as object
 }
 
-/** When the secret ends: only who may read the registration is told, so most are not. */
+/**
+ * When the secret expires: Azure tells only those who may read the registration, so usually nobody.
+ */
 async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
   const unknown = off(
     'Teams',

@@ -7,7 +7,7 @@ const WEB_CHAT = fileURLToPath(
   new URL('../../channels/widget/vendor/webchat-4.18.1.js', import.meta.url)
 )
 
-/** Whether the service runs and lets a visitor in, here and under the address that people use. */
+/** Whether the service is running and lets a visitor in, here and at the address people use. */
 export async function checkService({
   host,
   port,
@@ -31,8 +31,8 @@ export async function checkService({
 }
 
 /**
- * The host to ask from this machine, as an address has it: '::1' → '[::1]', all interfaces → this
- * machine
+ * The host to contact from this machine, in the form an address needs: '::1' → '[::1]', all
+ * interfaces → this machine
  */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1'

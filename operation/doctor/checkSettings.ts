@@ -4,7 +4,7 @@ import { type Finding, fail, ok, warn } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Whether the settings can be meant, and names that look like one and are read by nobody. */
+/** Whether the settings are valid, and variables that look like a setting but are not. */
 export function checkSettings(env: Environment): {
   readonly findings: readonly Finding[]
   readonly config: Config | null
@@ -44,8 +44,8 @@ export function checkSettings(env: Environment): {
 }
 
 /**
- * 'MICROSOFT_APP_ID' and 'MicrosoftAppIdd' resemble 'MicrosoftAppId'; short names have to be the
- * same but for their case.
+ * 'MICROSOFT_APP_ID' and 'MicrosoftAppIdd' resemble 'MicrosoftAppId'; short names may differ only
+ * in case.
  */
 function resembles(name: string, setting: string): boolean {
   const [a, b] = [plain(name), plain(setting)]

@@ -1,6 +1,6 @@
 /**
- * `npm run doctor`: says why the assistant would be silent, part by part, and what to do. Exit code
- * 1 when something has to be done.
+ * `npm run doctor`: says, part by part, why the assistant would be silent and what to do. Exit code
+ * 1 if something has to be done.
  */
 import { terminalText } from '../../channels/terminal/terminalText.ts'
 import { checkHandOver } from './checkHandOver.ts'

@@ -1,4 +1,4 @@
-/** What was found out about one part. `off`: not set up, and that is all right. */
+/** The result for one part. `off`: not set up, which is all right. */
 export type Finding = {
   readonly about: string
   readonly state: 'ok' | 'off' | 'warn' | 'fail'
@@ -20,7 +20,8 @@ export function fail(about: string, says: string, remedy: string): Finding {
 }
 
 /**
- * Why something could not be reached, in few words: a code of the system, or the name of the error.
+ * Why something could not be reached, in a few words: a system error code, or the name of the
+ * error.
  */
 export function reasonOf(error: unknown): string {
   const { name, message, code, cause } = error as Error & {
@@ -31,7 +32,7 @@ export function reasonOf(error: unknown): string {
   return cause?.code ?? code ?? cause?.message ?? message.split('\n')[0] ?? name
 }
 
-/** An HTTP request that does not hang. */
+/** An HTTP request that cannot hang. */
 export async function ask(url: string, options: RequestInit = {}): Promise<Response> {
   return await fetch(url, { ...options, redirect: 'manual', signal: AbortSignal.timeout(8_000) })
 }
