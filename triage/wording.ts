@@ -411,6 +411,7 @@ export const SAY = {
   stalled: (services: string) =>
     `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
+  mayDescribe: (article: string) => `One article may describe that: ${article}.`,
   describedWith: (event: number, article: string) =>
     `One article describes that together with event ${event}: ${article}.`,
   mayBeDescribed: (articles: number) =>

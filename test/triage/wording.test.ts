@@ -59,6 +59,7 @@ const FILLED: Words<typeof SAY> = {
   otherArticle: ['Event 7', 'Q303283', 'Q303283'],
   stalled: ['POP3 and IMAP4'],
   describedBy: ['Q303283'],
+  mayDescribe: ['Q303283'],
   describedWith: [2086, 'Q303283'],
   mayBeDescribed: [3],
   install: ['SP3', ' on MAIL01'],

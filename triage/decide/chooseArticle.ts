@@ -1,12 +1,12 @@
-import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
+import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
-import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
-import { isPasted } from '../understand/recognizeMessage.ts'
+import { isAboutWindows } from './applicability.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
-import { isLifted, liftStalls } from './liftStalls.ts'
+import { findCandidates, isNumbered } from './findCandidates.ts'
+import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 import { saysLittle } from './saysLittle.ts'
 import { type NothingChosen, whyNone } from './whyNone.ts'
@@ -27,7 +27,6 @@ export type ChosenArticle = {
 }
 
 const MAX_CANDIDATES = 5
-const MAX_FOUND = 40
 /** Candidates that are read and compared with what is known. */
 const MAX_ASSESSED = 24
 /** Candidates below this are not worth a look. */
@@ -46,10 +45,12 @@ const SURE = 0.9
  * Where the telling slots of an event cannot be compared, its frame is of many others, too: in
  * doubt no article is asked about.
  */
-const OPEN = 0.5
-/** One that has no rival is taken from here when its product was said, and asked about when not. */
-const ACCEPT_ALONE = 0.8
-const ASK_ALONE = 0.5
+const OPEN = 0.3
+/**
+ * Words alone name an article from here on: below, of messages whose article is not there every
+ * eighth would get one that is only like it.
+ */
+export const ACCEPT_WORDS = 0.9
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
@@ -78,32 +79,6 @@ export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Fac
     candidates: listed(choice, candidates),
     twin: twins.length > MAX_TWINS ? null : (twins[0] ?? null)
   }
-}
-
-function findCandidates(
-  knowledge: Knowledge,
-  problem: Problem,
-  facts: Facts
-): readonly Candidate[] {
-  const found = knowledge
-    .find(queryOf(problem), MAX_FOUND)
-    .filter(candidate => !facts.ruledOut.includes(candidate.article))
-  if (problem.events.some(isPasted)) return found
-  return liftStalls(found, { knowledge, problem, facts })
-}
-
-function queryOf(problem: Problem): Query {
-  const { rest, told } = problem
-  const events = problem.events.filter(event => isPasted(event) || !isDenied(event, problem))
-  if (told === undefined) return { events, words: rest }
-  return { events, words: told.newest, earlier: told.earlier }
-}
-
-/** 'there is no event 2086': a number that was named to say that it is not logged. */
-function isDenied({ id }: WindowsEvent, { rest }: Problem): boolean {
-  return new RegExp(String.raw`\b(?:no|not an?|without an?|never an?) event ${id}\b`, 'i').test(
-    rest
-  )
 }
 
 /** What the helpdesk wrote comes before the archive where both fit. */
@@ -177,14 +152,23 @@ function assessAll(
 function isClear(assessed: readonly Assessment[]): boolean {
   const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
-  if (best === undefined) return false
-  const isAlone = next === undefined || next.score < CONSIDER
-  const isAsked = best.basis === 'description' && assessed[0]?.applicability.kind === 'unconfirmed'
-  if (best.score < ACCEPT) return isAlone && best.score >= (isAsked ? ASK_ALONE : ACCEPT_ALONE)
+  if (assessed[0] === undefined || best === undefined) return false
+  if (best.score < leastNamed(assessed[0])) return false
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
   return best.score - next.score >= CLEARLY && (few || isFarAhead)
+}
+
+/**
+ * What an article must reach to be named: by its event, or a stall that it tells of, or by words;
+ * less where the question that comes first can rule it out ('Do you run it?').
+ */
+function leastNamed({ candidate, applicability, article }: Assessment): number {
+  const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
+  const isByWords = candidate.basis === 'description' && !isHinted
+  const isAskedFirst = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
+  return isByWords && !isAskedFirst ? ACCEPT_WORDS : ACCEPT
 }
 
 function oddsOf({ score }: Candidate): number {

@@ -2,6 +2,7 @@ import type { Article, EventSignature } from '../../knowledge/articles/article.t
 import { ACCEPT, type Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
+import { ACCEPT_WORDS } from '../decide/chooseArticle.ts'
 import type { Decision } from '../decide/decide.ts'
 import { missingFact } from '../decide/missingFact.ts'
 import { SAY } from '../wording.ts'
@@ -36,13 +37,16 @@ export function recognised(decision: Decision): string {
       ...elsewhere(decision, documented)
     ])
   }
+  return joined([symptom(decision), byWords(article, decision, candidate)])
+}
+
+/** Only where the words leave no doubt an article is said to describe what they tell. */
+function byWords(article: Article, { between }: Decision, { score }: Candidate): string {
   const [documented] = article.events
-  return joined([
-    symptom(decision),
-    documented === undefined
-      ? SAY.describedBy(nameArticle(article))
-      : SAY.describedWith(documented.id, nameArticle(article))
-  ])
+  const named = nameArticle(article)
+  if (between.length > 0 && score < ACCEPT_WORDS) return SAY.mayDescribe(named)
+  if (documented === undefined) return SAY.describedBy(named)
+  return SAY.describedWith(documented.id, named)
 }
 
 /** The article that has the same message of another component, named as what it is; '' for none. */

@@ -2,8 +2,10 @@ import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
+import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import { isOrdinary } from '../../knowledge/releases/said/statementWords.ts'
 import { affectedMachine, machinesNamed } from './machinesNamed.ts'
+import { ONCE, OTHER_ROLES, TROUBLE, UNNAMED_OTHERS, WITHOUT_TROUBLE } from './otherMachines.ts'
 
 /** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
 const BETWEEN =
@@ -12,95 +14,11 @@ const BETWEEN =
 /** What is said of machines without a name goes no further; a heading 'Other site:' does. */
 const SENTENCE_END = /(?:[.!?]|[^:]\n)\s{0,4}$/
 
-const ALL_BUT_THIS = oneOf(
-  'other',
-  'others',
-  'another',
-  'remaining',
-  'second',
-  'twin',
-  'sister',
-  'neighbou?r(?:ing)?'
-)
-/** Machines that are there beside the one that does the work. */
-const ASIDE = oneOf(
-  'backup',
-  'standby',
-  'passive',
-  'spare',
-  'test(?:ing)?',
-  'lab',
-  'staging',
-  'pilot',
-  'demo',
-  'development',
-  'home',
-  'private'
-)
-const MACHINES = oneOf(
-  'servers?',
-  'machines?',
-  'box(?:es)?',
-  'hosts?',
-  'computers?',
-  'nodes?',
-  'clusters?',
-  'systems?',
-  'sites?',
-  'pcs?',
-  'dcs?',
-  'ones?'
-)
-/** Words between, as in 'another [Windows 2000 SP3] server'; what a preposition begins is none. */
-const NAMED_SO = String.raw`(?:(?!(?:on|with|in|of|at|for|to|from|and|this|the|our) )[\w.-]+ ){0,4}`
-const TROUBLE = '(?:trouble|problem|issue|error|event)s?'
-const DENIED = oneOf('never', "(?:does|do|did)(?:n't|nt| not)")
-/** What is said of machines that do not have the problem. */
-const IS_WELL = oneOf(
-  `${DENIED} (?:do|log|have|show|see|get|suffer|exhibit|report)s?(?: from)? (?:it|this|that|the)\\b`,
-  `${DENIED} (?:happen|occur|appear)s? (?:with|on|under|in)\\b`,
-  `no (?:such )?${TROUBLE} (?:with|on|under|in|at|there)\\b`,
-  `(?:is|are|has|have|with) no (?:such )?${TROUBLE}`,
-  `(?:runs?|running|works?|working) without (?:any )?${TROUBLE}`,
-  '(?:not (?:seem )?(?:to be )?|un)affected',
-  `(?:cannot|can't|could not|couldn't|unable to|not) (?:be )?reproduc\\w+`,
-  'healthy'
-)
-const WORKS = '(?:(?:is|are|runs?|works?)(?: just)? (?:fine|ok|okay|well|perfectly)|works?$)'
-/** 'had no problems until monday': then it is the machine in trouble. */
-const ONCE = /\b(?:until|till|before|since|first|yet|so far|after|when)\b/i
-/** 'all our other servers', 'the second node', 'the others', 'the box next to it', 'my test PC' */
-const UNNAMED_OTHERS = new RegExp(
-  oneOf(
-    String.raw`\b${ALL_BUT_THIS} ${NAMED_SO}${MACHINES}\b`,
-    String.raw`(?<![/-])\b${ASIDE} ${MACHINES}\b`,
-    String.raw`^\W{0,4}${ASIDE} ?[:=]`,
-    String.raw`\bin (?:the|our|my) ${oneOf('lab', 'test (?:lab|environment)')}\b`,
-    String.raw`\brest (?:of (?:the|our|my)|are|have)\b|\bevery(?:body|one) else\b|^\W{0,4}elsewhere\b`,
-    String.raw`\b(?:half|some|most)(?: of)?(?: the| our| my)? ${NAMED_SO}${MACHINES}\b`,
-    String.raw`\b(?:all|every\w*)\b.{0,40}?\b(?:but|except)(?: for)? (?:this|ours|mine)\b`,
-    String.raw`\bnone of (?:the|our|my) ${NAMED_SO}${MACHINES} (?:do|does|did|has|have|shows?)\b`,
-    String.raw`^\W{0,4}(?:the )?${oneOf('servers', 'machines', 'boxes', 'systems', 'ones')} (?:with|on|running)\b`,
-    String.raw`^\W{0,4}where ${NAMED_SO}(?:is|are|runs?)\b`,
-    String.raw`\bother (?:admins|people|companies)\b`,
-    String.raw`\b(?:the|all) others\b`,
-    String.raw`\b(?:twin|sister|sibling|neighbou?r) of\b`,
-    String.raw`\b(?:next|close) (?:door|to (?:it|this|that|ours?|me|us))\b`,
-    String.raw`\b(?:beside|alongside) (?:it|this|ours?)\b`,
-    String.raw`\bthe ones? (?:in|at|from|of|upstairs|downstairs)\b`,
-    String.raw`\b(?:sister|parent|partner) company\b`,
-    String.raw`\b${MACHINES} (?:upstairs|downstairs|elsewhere|over there)\b`,
-    String.raw`\b(?:an?|another|some|other|my) (?:customer|colleague|friend|compan(?:y|ies))s?\b(?! sa)`,
-    String.raw`^\W{0,4}an? ${NAMED_SO}${MACHINES}\b.{0,60}?\b${WORKS}`
-  ),
-  'i'
-)
-const WITHOUT_TROUBLE = new RegExp(String.raw`\b${IS_WELL}`, 'i')
-/** What runs beside a mail server, in the plural: 'our DCs are all' */
-const OTHER_ROLES = new RegExp(
-  String.raw`\b${oneOf('(?:[pb]?dc|gc)s', 'domain controllers', '(?:file|print|web) ?servers')} (?:are|have|run|all)\b`,
-  'i'
-)
+/** 'DC1', 'PRINTSRV': a machine that is one of those */
+const HAS_ROLE = /dc\d*$|^(?:dc|file|fs|print|ps|web)/i
+const ONE_THAT = '(?:the|our) (?:one|box|server|machine) (?:that|which|with) '
+/** 'MAIL02, the one that hangs, is' */
+const ASIDE_OF_NAME = new RegExp(`, (${ONE_THAT}[^,.;\\n]{2,40}),`, 'g')
 /** 'MAIL02', 'MAIL02 and MAIL03' */
 const NAMES = String.raw`([\w.-]{2,40}?(?:(?: ?[+&/] ?| and )[\w.-]{2,40}){0,4}?)`
 /**
@@ -112,14 +30,38 @@ const SUBJECT = new RegExp(
     ' ?[:=(]',
     ' [-–—]',
     String.raw` (?=(?:still )?(?:nt|w2k3?|win\w*|xp|20\d\d|sp ?\d|service)\b)`,
-    String.raw`(?:'s)? (?:has|have|runs?|is|are|was|were|got|stays?|still)\b`
+    String.raw`(?:'s)? (?:has|have|runs?|is|are|was|were|got|stays?|still)\b`,
+    ` ${ONE_THAT}`
   )}`,
   'i'
 )
 /** Between the machines of one statement: 'MAIL02 and MAIL03 are' */
 const LISTED = / ?[+&/] ?| and /
 /** The machine that the event is of, without being named. */
-const THIS = /\b(?:this|here|ours?|mine|it|affected|failing|faulty|active|live|production)\b/i
+const THIS = new RegExp(
+  oneOf(
+    String.raw`\b(?:this|here|ours?|mine|it|affected|failing|faulty|active|live|production)\b`,
+    String.raw`^\W{0,4}(?:(?:and|but|while) )?we(?:'re| are| have| run| use)\b`
+  ),
+  'i'
+)
+/** What is said of the machine in trouble, where several are named. */
+const IN_TROUBLE = new RegExp(
+  String.raw`\b${oneOf(
+    'hangs?',
+    'hanging',
+    'crash(?:es|ing)?',
+    'fails?',
+    'failing',
+    'dies',
+    'stops',
+    'affected',
+    'logs?',
+    'events?',
+    `(?:has|have|shows?|logs?|gets?) (?:it|this|the (?:same )?${TROUBLE})`
+  )}\b`,
+  'i'
+)
 /** 'EX-BERLIN': a name of capital letters without a number. */
 const CAPITAL_NAME = /^[A-Z][A-Z\d]*(?:-[A-Z\d]+)+$/
 /** Letters that the names of one site have in common. */
@@ -127,27 +69,81 @@ const AKIN_LENGTH = 3
 /** What a server is sold as: 'DL380 (Windows 2000 SP2)' */
 const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
 
+/** The machine meant, where it is known, and whether its trouble is told apart from its level. */
+type Told = { readonly own: string | null; readonly isElsewhere: boolean }
+
 /**
  * The words without the statements about other machines than that of the pasted events: what runs
  * there is not installed here. ('MAIL02 has SP4, MAIL01 is still on SP2', MAIL01) → 'MAIL01 is still on SP2'
  */
 export function aboutThisMachine(words: string, events: readonly WindowsEvent[]): string {
-  const [pasted] = events.flatMap(({ computer }) => shortName(computer) ?? [])
-  const own = pasted ?? affectedMachine(words)
-  const statements = statementsOf(words)
-  if (!statements.some(statement => isOfOthers(statement, own))) return words
+  const statements = statementsOf(words.replace(ASIDE_OF_NAME, ' $1'))
+  const own = ownOf(statements, events)
+  const told: Told = { own, isElsewhere: events.length > 0 || tellsTrouble(words) }
+  if (own === null && isDivided(statements)) return productsOf(statements).join('\n')
+  if (!statements.some(statement => isOfOthers(statement, told))) return words
+  const kept = keptOf(statements, told)
+  if (own === null && kept.length === 0) return words
+  const left = statements.filter(statement => !kept.includes(statement))
+  const said = kept.map(statement => withoutName(statement, own)).join('')
+  return [...productsSharedWith(left, said), said].join('\n')
+}
+
+/** 'MAIL01 is still SP2' → 'this box is still SP2': its name is none of a product */
+function withoutName(statement: string, own: string | null): string {
+  if (own === null || subjectOf(statement, own) !== own || !/\d/.test(own)) return statement
+  return statement.replace(SUBJECT, subject => subject.replace(/[\w.-]*\d[\w.-]*/, 'this box'))
+}
+
+/** The machine of the events, else the only one that is named where the trouble is told. */
+function ownOf(statements: readonly string[], events: readonly WindowsEvent[]): string | null {
+  const [logged] = events.flatMap(({ computer }) => shortName(computer) ?? [])
+  const affected = logged ?? affectedMachine(statements.join(''))
+  if (affected !== null) return affected
+  const places = statements.filter(one => !namesLevel(one) && subjectOf(one, null) === undefined)
+  const troubled = statements.filter(one => IN_TROUBLE.test(one))
+  for (const names of [
+    troubled.flatMap(one => subjectOf(one, null) ?? []),
+    places.flatMap(machinesNamed)
+  ])
+    if (new Set(names).size === 1) return names[0] ?? null
+  return null
+}
+
+/** Several machines of several levels, and nobody knows which is meant. */
+function isDivided(statements: readonly string[]): boolean {
+  const named = statements.filter(one => subjectOf(one, null) !== undefined && namesLevel(one))
+  const levels = named.flatMap(one => nameLevels(one).map(({ servicePack }) => servicePack))
+  return named.length > 1 && new Set(levels).size > 1
+}
+
+function productsOf(statements: readonly string[]): readonly string[] {
+  const products = statements.flatMap(recognizeReleases).flatMap(({ product }) => product ?? [])
+  return [...new Set(products)]
+}
+
+/** 'MAIL02 has W2K SP3. MAIL01 is still SP2': of the same product, when no other was named. */
+function productsSharedWith(left: readonly string[], kept: string): readonly string[] {
+  const levels = recognizeReleases(kept)
+  const products = productsOf(left)
+  const isBare = levels.length > 0 && levels.every(({ product }) => product === null)
+  if (isBare && products.length === 1) return products
+  return []
+}
+
+function keptOf(statements: readonly string[], told: Told): readonly string[] {
+  const { own } = told
   const kept: string[] = []
   let isElsewhere = false
   let isOver = false
   for (const statement of statements) {
-    if (isOfOthers(statement, own)) isElsewhere = true
+    if (isOfOthers(statement, told)) isElsewhere = true
     else if (isOver || subjectOf(statement, own) !== undefined || THIS.test(statement))
       isElsewhere = false
     if (!isElsewhere) kept.push(statement)
     isOver = SENTENCE_END.test(statement) && subjectOf(statement, own) === undefined
   }
-  if (own === null && kept.length === 0) return words
-  return kept.join('')
+  return kept
 }
 
 function statementsOf(words: string): readonly string[] {
@@ -156,17 +152,26 @@ function statementsOf(words: string): readonly string[] {
 }
 
 /** Without the event's machine nobody knows which of the named ones is meant. */
-function isOfOthers(statement: string, own: string | null): boolean {
+function isOfOthers(statement: string, told: Told): boolean {
+  const { own } = told
+  if (isOfOtherRole(statement, told)) return true
   if (own === null) return isOfUnnamed(statement)
   const subject = subjectOf(statement, own)
   if (subject !== undefined) return subject !== own
-  const isOfOther = UNNAMED_OTHERS.test(statement) || OTHER_ROLES.test(statement)
-  return isOfOther || isUntroubled(statement)
+  const isNamed = machinesNamed(statement).includes(own)
+  return (UNNAMED_OTHERS.test(statement) && !isNamed) || isUntroubled(statement)
 }
 
 function isOfUnnamed(statement: string): boolean {
   if (isUntroubled(statement)) return true
   return UNNAMED_OTHERS.test(statement) && (namesLevel(statement) || !tellsTrouble(statement))
+}
+
+/** The level of a domain controller beside the trouble of another machine, or of mail. */
+function isOfOtherRole(statement: string, { own, isElsewhere }: Told): boolean {
+  if (!OTHER_ROLES.test(statement) || !namesLevel(statement)) return false
+  if (own !== null) return !HAS_ROLE.test(own)
+  return isElsewhere && !IN_TROUBLE.test(statement)
 }
 
 /** A level there where the trouble is not. */

@@ -162,7 +162,8 @@ function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolea
     if (token.kind === 'level') return passed.includes('to') && isChanged(tokens, place)
     if (isAssertion(tokens, place)) return isPlainBehind(tokens, at)
     if (SINCE.has(token.word)) return !passed.some(word => PRONOUNS.has(word))
-    if (token.kind === 'word' && !PASSED_BY.has(token.word)) return false
+    const isPassed = PASSED_BY.has(token.word) || LASTING.has(token.word)
+    if (token.kind === 'word' && !isPassed) return false
     passed.push(token.word)
   }
   return false
@@ -189,6 +190,8 @@ const VERBS_BEFORE: ReadonlySet<string> = new Set(
   `is are was been be i'm we're it's its now running runs run installed patched updated upgraded
    already still currently and both all put has have`.split(/\s+/)
 )
+/** 'MAIL01 is still SP2' */
+const LASTING: ReadonlySet<string> = new Set(['still', 'already', 'now', 'currently', 'only'])
 const PRONOUNS: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she'])
 const PAST_VERB = /^(?:\w{3,12}ed|went|came|got|moved|brought|took)$/
 

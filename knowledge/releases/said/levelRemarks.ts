@@ -17,6 +17,7 @@ const PACKAGE = [
   'update',
   'cd',
   'disc',
+  'slipstream',
   'download',
   'package',
   'rollout',
@@ -197,8 +198,15 @@ const TAKEN_OFF = oneOf(
   'took it off',
   'off again'
 )
+/** 'SP3 only on the DC', 'SP2 on node A', 'SP3 on two of the three': somewhere, perhaps not here. */
+const SOMEWHERE = oneOf(
+  'only (?:on|at|in) (?!this|here|it|ours?)',
+  'on (?:node|server|machine|box|site) (?:[a-z]|[0-9]{1,2}|one|two|three)(?= |$)',
+  'on (?:one|two|three|four|some|most|many|half|several|a few|[0-9]{1,3}) of '
+)
 /** What follows a level that is only planned, asked about or spoken of. */
 const OPEN = compiled(
+  ` (?:is |are |was |went |goes |put |installed )?${SOMEWHERE}`,
   `${words('is are was has been be now to only still the it')} ${WISHED}(?= |$)`,
   `${words('is are has have still yet')} to (?:be|come|follow|get)\\b`,
   ' (?:was|were|had been) (?:on|in|there)\\b',

@@ -41,7 +41,13 @@ const STATEMENTS: readonly (readonly [said: string, servicePack: number | null])
   ['Windows 2000 SP3 systems are not affected', null],
   ['In the lab with Windows 2000 SP3 I cannot reproduce it', null],
   ['all of the servers but this one are Windows 2000 SP3', null],
-  ['Windows 2000 SP2. Other servers have the same problem.', 2]
+  ['Windows 2000 SP2. Other servers have the same problem.', 2],
+  ['MAIL02 has Windows 2000 SP3. MAIL01 is still SP2', 2],
+  ['our PDC is Windows 2000 SP3', null],
+  ['the print server has Windows 2000 SP4', null],
+  ['our supplier runs Windows 2000 SP4, we are on Windows 2000', null],
+  ['Windows 2000 SP3 only on the DC', null],
+  ['Windows 2000, SP2 on node A, SP3 on node B', null]
 ]
 
 /** A whole message without an event, and the service pack of this machine. */
@@ -56,7 +62,15 @@ const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | nul
   ["pop3 hangs. we'll get a Windows 2000 SP4 server next month", null],
   ['pop3 hangs. we have a Windows 2000 SP3 box', 3],
   ['imap hangs on the other server, that one has Windows 2000 SP4', 4],
-  ['the other server has Windows 2000 SP4', 4]
+  ['the other server has Windows 2000 SP4', 4],
+  ['pop3 hangs. MAIL01 is Windows 2000 SP2, MAIL02 is Windows 2000 SP4', null],
+  ['pop3 hangs. MAIL01 is Windows 2000 SP4, MAIL02 is Windows 2000 SP4', 4],
+  ['WEB02 is Windows 2000 SP4. WEB03, the one that hangs, is Windows 2000 SP2', 2],
+  ['pop3 hangs on MAIL01. our PDC is Windows 2000 SP3', null],
+  ['pop3 hangs. the DC is Windows 2000 SP4 already, but this box is not', null],
+  ['the DC is Windows 2000 SP3 and does not replicate', 3],
+  ['we got SP3 on two of the three Windows 2000 servers', null],
+  ['Windows 2000, the SP4 slipstream CD is on order', null]
 ]
 
 describe('what is said of another machine', () => {

@@ -1,0 +1,117 @@
+import {
+  type Candidate,
+  CONSIDER,
+  type Knowledge,
+  type Query
+} from '../../knowledge/articles/knowledge.ts'
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import type { Facts } from '../answer.ts'
+import { isPasted } from '../understand/recognizeMessage.ts'
+import { liftStalls } from './liftStalls.ts'
+import type { Problem } from './problem.ts'
+import { withoutWhatWorks } from './saidToWork.ts'
+
+const MAX_FOUND = 40
+/** What is found by what works is asked about at most. */
+const AT_MOST_ASKED = 0.5
+/** Words beside an event that may tell of its circumstances, and the chance they must give. */
+const MIN_WORDS_BESIDE = 5
+const MIN_BESIDE = 0.1
+/** So many times as likely by the words as the next, an article is the one. */
+const FAR_AHEAD = 4
+/** Chances of an event that are no nearer than this are not the same. */
+const BEHIND = 0.02
+/** The share of the doubt that is left when the number of the event was said. */
+const DOUBT_LEFT = 0.25
+const NUMBER_SAID = 'the number'
+/** '2086', not a year, a version or a part of another name */
+const BARE_NUMBER = /(?<![\w.#/-])(?!(?:19\d\d|200\d|201\d|202\d)\b)\d{3,5}(?![\w./-])/g
+
+/** The candidates of a problem, the best first, weighed by all that was said. */
+export function findCandidates(
+  knowledge: Knowledge,
+  problem: Problem,
+  facts: Facts
+): readonly Candidate[] {
+  const found = withoutDenied(knowledge, problem).filter(
+    candidate => !facts.ruledOut.includes(candidate.article)
+  )
+  if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
+  return liftStalls(found, { knowledge, problem, facts }).map(one =>
+    confirmByNumber(one, knowledge, problem)
+  )
+}
+
+/**
+ * Of articles that document the same event, the one that tells of the circumstances said beside it.
+ */
+function settleByWords(
+  found: readonly Candidate[],
+  knowledge: Knowledge,
+  { rest }: Problem
+): readonly Candidate[] {
+  const [best] = found
+  const tied = found.filter(one => one.basis === 'event' && isTied(one, best))
+  if (tied.length < 2 || rest.split(/\s+/).length < MIN_WORDS_BESIDE) return found
+  const byWords = knowledge.find({ events: [], words: rest }, MAX_FOUND)
+  const [first, second] = byWords.filter(one => tied.some(({ article }) => article === one.article))
+  const isAhead = first !== undefined && first.score >= FAR_AHEAD * (second?.score ?? 0)
+  if (!isAhead || first.score < MIN_BESIDE) return found
+  const others = tied.filter(({ article }) => article !== first.article)
+  return found
+    .map(one => (others.includes(one) ? { ...one, score: one.score - BEHIND } : one))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+function isTied({ score, event, agreement }: Candidate, best: Candidate | undefined): boolean {
+  const isAsGood = best !== undefined && best.score - score < BEHIND
+  return isAsGood && best.event === event && best.agreement === agreement
+}
+
+/** '2086 again': the number of an event that the article documents, beside words that are alike. */
+function confirmByNumber(candidate: Candidate, knowledge: Knowledge, { rest }: Problem): Candidate {
+  if (candidate.basis === 'event' || candidate.score < CONSIDER) return candidate
+  const said = [...rest.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
+  const documented = knowledge.article(candidate.article)?.events ?? []
+  const id = said.find(number => documented.some(event => event.id === number))
+  if (id === undefined) return candidate
+  return {
+    ...candidate,
+    score: 1 - (1 - candidate.score) * DOUBT_LEFT,
+    because: [...candidate.because, `${NUMBER_SAID} ${id}`]
+  }
+}
+
+/** Whether words named the number of an event that the article documents. */
+export function isNumbered({ because }: Candidate): boolean {
+  return because.some(reason => reason.startsWith(NUMBER_SAID))
+}
+
+/** What is found by words that tell what works is asked about, never taken. */
+function withoutDenied(knowledge: Knowledge, problem: Problem): readonly Candidate[] {
+  const found = knowledge.find(queryOf(problem), MAX_FOUND)
+  const words = withoutWhatWorks(problem.told?.newest ?? problem.rest)
+  if (words === null || problem.events.some(isPasted)) return found
+  const others = knowledge.find({ ...queryOf(problem), words }, MAX_FOUND)
+  const scores = new Map(others.map(({ article, score }) => [article, score]))
+  return found
+    .map(one => ({
+      ...one,
+      score: Math.min(one.score, Math.max(AT_MOST_ASKED, scores.get(one.article) ?? 0))
+    }))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+function queryOf(problem: Problem): Query {
+  const { rest, told } = problem
+  const events = problem.events.filter(event => isPasted(event) || !isDenied(event, problem))
+  if (told === undefined) return { events, words: rest }
+  return { events, words: told.newest, earlier: told.earlier }
+}
+
+/** 'there is no event 2086': a number that was named to say that it is not logged. */
+function isDenied({ id }: WindowsEvent, { rest }: Problem): boolean {
+  return new RegExp(String.raw`\b(?:no|not an?|without an?|never an?) event ${id}\b`, 'i').test(
+    rest
+  )
+}
