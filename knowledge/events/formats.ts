@@ -1,9 +1,11 @@
 import type { Format } from './fields/readEvent.ts'
+import { CARDS } from './labelled/readCards.ts'
 import { LABELLED } from './labelled/readLabelled.ts'
 import { FRAME } from './layouts/readFrame.ts'
 import { FRIENDLY } from './layouts/readFriendly.ts'
 import { JSON_EVENTS } from './layouts/readJson.ts'
 import { LOG_LIST } from './layouts/readLogList.ts'
+import { NAMED_ELEMENTS } from './layouts/readNamedElements.ts'
 import { NOT_FOUND } from './layouts/readNotFound.ts'
 import { ONE_LINE } from './layouts/readOneLine.ts'
 import { PROPERTIES } from './layouts/readProperties.ts'
@@ -23,6 +25,7 @@ import { TOLD } from './prose/readTold.ts'
  */
 export const FORMATS: readonly Format[] = [
   XML,
+  NAMED_ELEMENTS,
   FRIENDLY,
   JSON_EVENTS,
   YAML,
@@ -34,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   LOG_LIST,
   ONE_LINE,
   ROWS,
+  CARDS,
   LABELLED,
   FRAME,
   NOT_FOUND,

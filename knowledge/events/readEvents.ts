@@ -33,7 +33,7 @@ const FRAME = new RegExp(
     )}$`,
     String.raw`<\?xml[^<>]{0,200}\?>`,
     String.raw`<\/?Events?(?:\s[^<>]{0,300})?>`,
-    String.raw`^[ \t]*Event ?\[\d{1,7}\]:?[ \t]*$`,
+    String.raw`^[ \t]*\p{L}{4,14} ?\[\d{1,7}\]:?[ \t]*$`,
     '^[-= ]{20,}$',
     String.raw`^[ \t]*(?:\x60{3,}\w{0,12}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|quote|pre)\])[ \t]*$`
   ),

@@ -134,6 +134,8 @@ const PERSONAL = new RegExp(
 )
 /** A heading of an article. */
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
+/** What lists draw between their entries. */
+const DRAWN = /^[ \t]*(?:[=*#_~]{4,}[^\n]{0,80}|\[ [A-Z][\w ]{2,40} \][ \t]*)$/
 /** 'Event Xml:' and what comes below is told elsewhere. */
 const ANOTHER_VIEW = new RegExp(
   String.raw`^\s*${oneOf(
@@ -196,7 +198,7 @@ function reasonToEnd(line: string, before: string, { text, at, stop }: Place): E
     if (goesOn(text, at, stop, before)) return null
     return 'a blank line'
   }
-  if (FIRST_LINES.test(line) || isPhraseRow(line)) return 'another event'
+  if (FIRST_LINES.test(line) || DRAWN.test(line) || isPhraseRow(line)) return 'another event'
   const isOwn = isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
   if (isOwn) return 'a person'
   return null

@@ -1,4 +1,7 @@
 const HIGHEST = 0xffffffff
+/** A longer number is a status code, whose highest bits tell how severe it is. */
+const HIGHEST_ID = 0xffff
+const LOWEST_STATUS = 0x40000000
 const NUMBER =
   /^[\s(#*"'[]{0,40}(0x[0-9a-f]{1,8}|-?\d{1,10}(?:[.,]\d{3}(?!\d))?)(?![\w-]|[.,:/]\d)/i
 
@@ -11,6 +14,7 @@ export function parseEventId(text: string | null): number | null {
   if (match === null) return null
   const digits = (match[1] ?? '').replace(/[.,]/g, '')
   const number = Number(digits) < 0 ? Number(digits) >>> 0 : Number(digits)
-  if (Number.isInteger(number) && number <= HIGHEST) return number & 0xffff
-  return null
+  const isStatus = digits.startsWith('0x') || number >= LOWEST_STATUS
+  if (number > HIGHEST || (number > HIGHEST_ID && !isStatus)) return null
+  return number & HIGHEST_ID
 }

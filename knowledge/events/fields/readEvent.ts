@@ -96,7 +96,7 @@ export function eventOf(
 }
 
 /** Words that need no cleaning. */
-const PLAIN = /^[^\s,;"“”„*]+(?: [^\s,;"“”„*]+)*$/
+const PLAIN = /^(?!['\x60])[^\s,;"“”„*]+(?: [^\s,;"“”„*]+)*$/
 
 /** A field's text as it is kept: one line, without marks around it; null when nothing is left. */
 export function fieldText(text: string | null | undefined): string | null {
@@ -106,6 +106,7 @@ export function fieldText(text: string | null | undefined): string | null {
     .slice(0, 600)
     .replace(/\s+/g, ' ')
     .replace(/^\*+([^*].*[^*])\*+$/, '$1')
+    .replace(/^(['\x60])([^'\x60]*)\1$/, '$2')
     .replace(/^[\s,;"“”„]+|[\s,;"“”„]+$/g, '')
     .slice(0, 500)
   if (clean === '') return null
@@ -135,6 +136,8 @@ const ADDED = new RegExp(
   ),
   'giu'
 )
+/** A text that is a value in quotation marks. */
+const QUOTED = /^["“]([^"“”]*)["”];?$/
 const MAX_LENGTH = 20_000
 
 /**
@@ -143,7 +146,7 @@ const MAX_LENGTH = 20_000
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
   if (text.length < MAX_LENGTH && !text.includes('\n') && !text.includes('fwlink'))
-    return text.trim() || null
+    return text.trim().replace(QUOTED, '$1').trim() || null
   const lines = text
     .slice(0, MAX_LENGTH)
     .split('\n')
@@ -152,6 +155,8 @@ export function descriptionText(text: string | null | undefined): string | null 
   const clean = lines
     .replace(ADDED, match => (/^[.!。]/.test(match) ? match.charAt(0) : ''))
     .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .replace(QUOTED, '$1')
     .trim()
   if (clean === '') return null
   return clean

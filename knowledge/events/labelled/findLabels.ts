@@ -183,7 +183,7 @@ function labelOf(
     end,
     number: isNumbered ? parseEventId(text.slice(end, end + 80)) : null,
     startsLine: startsLine(text, start),
-    parted: /[(,;|[] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)),
+    parted: /[(,;|[:] {0,3}$/.test(text.slice(Math.max(0, start - 4), start)),
     name: text.slice(start, wordEnd).toLowerCase(),
     loose,
     equals

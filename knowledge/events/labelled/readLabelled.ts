@@ -11,6 +11,7 @@ import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
 import { LABEL_MARKS, readValue } from './readValue.ts'
 import { textAbove, textBelow } from './textAround.ts'
+import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /**
  * Labelled events read of one paste: a megabyte of real ones holds fewer; what repeats one label
@@ -25,7 +26,7 @@ const MAX_EVENTS = 3_000
 export const LABELLED: Format = {
   name: 'labelled',
   read: text =>
-    groupLabels(text, findLabels(text))
+    groupLabels(text, withoutOwnCodes(findLabels(text)))
       .slice(0, MAX_EVENTS)
       .flatMap((block, index, blocks) =>
         readBlock(

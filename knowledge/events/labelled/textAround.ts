@@ -16,13 +16,13 @@ const WINDOW_TITLE = /^[ \t]{0,8}[\p{L}-]{2,20} (?<id>\d{1,5}), \S[^\n]{0,80}$/g
 const PRONOUN = /(?<![\p{L}'’-])(?:i|we|my|our|me|us)(?![\p{L}/.:\\-])/iu
 
 /** Below the last value, behind an empty line or without one, or in the next cell of its line. */
-const BELOW = /^[ \t]*(?:\n(?<gap>[ \t]*\n)?|\|)(?=[ \t]*\S)/
+const BELOW = /^[ \t]*(?:\n(?<gap>[ \t]*\n)?|\||(?<same>[,;.:–-]{1,2})[ ])(?=[ \t]*\S)/
 
 /** The text right below the last value, when a person would not write it. */
 export function textBelow(text: string, valuesEnd: number, limit: number): UnlabelledText | null {
   const below = BELOW.exec(text.slice(valuesEnd, valuesEnd + 200))
   if (below === null) return null
-  const isApart = below.groups?.gap !== undefined
+  const isApart = below.groups?.gap !== undefined || below.groups?.same !== undefined
   const start = valuesEnd + below[0].length
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
   if (!isWindowsText(line) || (isApart && !isFormal(line))) return null
@@ -120,7 +120,7 @@ const NAMES_A_PART = new RegExp(
       'de service',
       'служба'
     )}\s["„“«\p{L}]`,
-    String.raw`0x[\da-f]{4,8}`,
+    String.raw`0x[\da-f]{3,8}`,
     String.raw`[a-z]:\\\w`,
     String.raw`\\(?:device|\?)`,
     String.raw`\(s\)`,

@@ -13,7 +13,9 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventidentifier',
     'externalid',
     'instanceid',
-    'signatureid'
+    'signatureid',
+    'logeventid',
+    'eventnumber'
   ],
   source: [
     'providername',
@@ -23,9 +25,21 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'provider',
     'eventsource',
     'source',
-    'eventsourcename'
+    'eventsourcename',
+    'logsource',
+    'publishername',
+    'publisher'
   ],
-  log: ['channel', 'logname', 'eventlog', 'logfile', 'agentlogfile', 'eventlogname', 'log'],
+  log: [
+    'channel',
+    'logname',
+    'eventlog',
+    'logfile',
+    'agentlogfile',
+    'eventlogname',
+    'log',
+    'eventchannel'
+  ],
   level: [
     'leveldisplayname',
     'eventlevelname',
@@ -35,6 +49,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'level',
     'loglevel',
     'eventlevel',
+    'logseverity',
+    'eventseverity',
     'severity'
   ],
   type: ['entrytype', 'eventtypename', 'eventtype', 'type', 'severityvalue'],
@@ -78,7 +94,11 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'pscomputername',
     'host',
     'agenthostname',
-    'agentname'
+    'agentname',
+    'loggingcomputer',
+    'machine',
+    'servername',
+    'devicename'
   ],
   description: [
     'message',
@@ -89,7 +109,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventmessage',
     'msg',
     'description',
-    'mapdescription'
+    'mapdescription',
+    'eventtext'
   ]
 }
 

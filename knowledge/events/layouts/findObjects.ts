@@ -9,7 +9,7 @@ const MAX_OBJECTS = 5_000
 const MAX_OBJECT_LENGTH = 200_000
 const MAX_PAIRS = 400
 /** An object begins with a name, escaped or not; '{3b4b3bd4-b907}' is none. */
-const OPENS = /^\{\s*(\\{0,7})["“]/
+const OPENS = /^\{\s*(\\{0,7})["“']/
 /** A name and a plain value, as they can still be read where the object itself is broken. */
 const PAIR =
   /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
@@ -115,8 +115,23 @@ function parse(json: string): JsonObject['value'] | null {
   return (
     attempt(json) ??
     attempt(json.replace(/\s*\n\s*/g, ' ')) ??
-    (json.includes('“') ? attempt(json.replace(/[“”]/g, '"')) : null)
+    (json.includes('“') ? attempt(json.replace(/[“”]/g, '"')) : null) ??
+    (json.includes('=>') ? attempt(json.replace(ARROW, ':').replace(NOTHING, ':null')) : null) ??
+    (json.includes("'") ? attempt(fromSingleQuotes(json)) : null)
   )
+}
+
+/** Ruby writes '"Id"=>41', Python "'Id': 41". */
+const ARROW = /(?<=")\s{0,3}=>\s{0,3}/g
+const NOTHING = /(?<=["']\s{0,3}):\s{0,3}(?:nil|None)\b/g
+const STRING = /'((?:[^'\\]|\\[^])*)'|"(?:[^"\\]|\\[^])*"/g
+
+function fromSingleQuotes(json: string): string {
+  return json
+    .replace(STRING, (written, inner: string | undefined) =>
+      inner === undefined ? written : JSON.stringify(inner.replace(/\\(['"\\])/g, '$1'))
+    )
+    .replace(NOTHING, ':null')
 }
 
 function attempt(json: string): JsonObject['value'] | null {

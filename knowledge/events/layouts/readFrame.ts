@@ -48,7 +48,14 @@ const OLD_ORDER: readonly Field[] = [
   'description'
 ]
 const ID_PLACE = 3
-const DATE = /^\D{0,4}\d{1,4}\D{1,3}\d{1,2}\D{1,3}\d{1,4}/
+/** No letters stand between the numbers of a date but those of East Asia. */
+const BETWEEN = String.raw`[^\p{L}\d]{0,2}[年月日년월일]?[^\p{L}\d]{0,2}`
+const DATE = new RegExp(
+  String.raw`^\D{0,4}\d{1,4}(?!\d)${BETWEEN}\d{1,2}(?!\d)${BETWEEN}\d{1,4}`,
+  'u'
+)
+/** Names of programs, 'HasMoreData', are no words of a language. */
+const OF_A_PROGRAM = /\p{Ll}\p{Lu}/u
 const CLOCK = /^\D{0,6}\d{1,2}[:.]\d{2}/
 
 const KNOWN: ReadonlyMap<string, Field> = new Map(
@@ -130,7 +137,8 @@ function orderOf(run: Run): FrameOrder | null {
   const known = run.findIndex(line => fieldNamed(line) === 'id')
   const hasSource = run.some(line => fieldNamed(line) === 'source')
   if (known >= 0 && hasSource && isId(run[known])) return { id: known, fields: VIEWER_ORDER }
-  if (run.length < MIN_UNKNOWN_LINES || run[ID_PLACE] === undefined) return null
+  const isOfProgram = run.some(({ label }) => OF_A_PROGRAM.test(label))
+  if (run.length < MIN_UNKNOWN_LINES || run[ID_PLACE] === undefined || isOfProgram) return null
   return orderByValues(run)
 }
 

@@ -11,7 +11,7 @@ import { XML } from './readXml.ts'
 export const JSON_EVENTS: Format = {
   name: 'json',
   read: text =>
-    !text.includes('{') || !/event|"Id|\\"Id|InstanceId/i.test(text)
+    !text.includes('{') || !/event|["']Id|\\"Id|InstanceId/i.test(text)
       ? []
       : findObjects(text).flatMap(({ value, start, end }) =>
           partSpan(eventsIn(value, { start, end }, 0), { start, end })

@@ -13,11 +13,15 @@ const LEVEL = oneOf(
   'Failure Audit'
 )
 const BEGINS = String.raw`^[ \t>*•-]{0,8}`
-const SOURCE = String.raw`(?<source>\S[^\n:]{0,60}?)`
+const SOURCE = String.raw`(?<source>\S[^\n:|]{0,60}?)`
 const COMPUTER = String.raw`(?<computer>[\w.-]{1,64})`
 const ID = String.raw`(?<id>\d{1,5})`
+const ID_IN_BRACKETS = String.raw`[[(]#?(?:event )?(?:ids?:? ?)?${ID}[\])]`
 const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
+const TIME = `(?<time>${DATE},? ${CLOCK})`
+/** The mark between the fields and the text. */
+const TO_TEXT = '[ ]{0,3}[-–:][ ]{1,3}'
 
 const ANY_SOURCE = /^/
 /** Where nothing but a blank stands before it, only a name with a capital is a source. */
@@ -35,8 +39,34 @@ const LINES: readonly Line[] = [
     CAPITAL_SOURCE
   ),
   // '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The ...'
-  line(`(?<time>${DATE},? ${CLOCK}) ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `, ANY_SOURCE)
+  line(`${TIME} ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `, ANY_SOURCE),
+  // '5/22/2012 9:53:06 AM, Error: Service Control Manager [7000]  - The ...'
+  line(
+    `(?:${TIME},? (?:- )?)?(?<level>${LEVEL}):? ${SOURCE} ${ID_IN_BRACKETS}${TO_TEXT}`,
+    CAPITAL_SOURCE
+  ),
+  // '[FS-2] Srv (2019) Error: The server ...'
+  line(
+    [
+      `(?:${TIME},? )?(?:\\[?${COMPUTER}(?:\\]:?|:) )?`,
+      `${SOURCE} ${ID_IN_BRACKETS}:? (?<level>${LEVEL})${TO_TEXT}`
+    ].join(''),
+    CAPITAL_SOURCE
+  ),
+  // 'CRITICAL: 1 message(s): System disk 11 (The driver ...'
+  line(`(?:[^\\n]{0,80}: )?(?<log>System|Application) ${SOURCE} ${ID} \\((?=[A-Z])`, ANY_SOURCE),
+  // 'Error - 2/11/2012 7:11:33 PM | Computer Name = PC | Source = Ntfs | ID = 55', the text below
+  line(
+    [
+      `(?<level>${LEVEL}) - ${TIME} \\| Computer Name = ${COMPUTER}`,
+      ` \\| Source = ${SOURCE} \\| ID = ${ID}\\s{1,4}Description = `
+    ].join(''),
+    ANY_SOURCE
+  )
 ]
+
+/** Some lists draw their empty lines with a full stop. */
+const LONE_STOP = /\n[ \t]{0,8}\.\s*$/
 
 type Match = { readonly fields: RawFields; readonly start: number; readonly end: number }
 
@@ -49,7 +79,7 @@ export const ONE_LINE: Format = {
       const stop = endOfDescription(text, end, found[index + 1]?.start ?? text.length)
       return eventOf(
         'one-line',
-        { ...fields, description: text.slice(end, stop) },
+        { ...fields, description: text.slice(end, stop).replace(LONE_STOP, '') },
         { start, end: stop }
       )
     })

@@ -120,6 +120,8 @@ function readGroup(text: string, group: readonly Property[], limit: number): rea
     return null
   }
   const level = value('level')
+  const isEvent = [level, value('source'), value('description')].some(told => told !== null)
+  if (!isEvent) return []
   const said = Object.fromEntries(
     (Object.keys(FIELDS) as SaidField[]).map(field => [field, value(field)])
   )

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../fields/level.ts'
@@ -32,8 +33,20 @@ type Reader = {
   readonly fields: (match: RegExpExecArray, line: string) => RawFields | null
 }
 
-const SUSPECTED =
-  /MSWinEventLog|WinEvtLog|EvntSLog|event[_ ]?(?:id|code)|externalId|(?:CEF|LEEF):\d/i
+/** 'Jan 12 10:33:01 ', as syslog tells the time. */
+const STAMP = String.raw`[A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} `
+const SUSPECTED = new RegExp(
+  oneOf(
+    'MSWinEventLog',
+    'WinEvtLog',
+    'EvntSLog',
+    'event[_ ]?(?:id|code)',
+    'externalId',
+    String.raw`(?:CEF|LEEF):\d`,
+    String.raw`^.{0,8}${STAMP}.{2,200}\d`
+  ),
+  'im'
+)
 const MAX_LINE_LENGTH = 20_000
 const SEVERITIES: Readonly<Record<string, string>> = {
   ERR: 'Error',
@@ -45,6 +58,9 @@ const SEVERITIES: Readonly<Record<string, string>> = {
   WARNING: 'Warning',
   INFO: 'Information'
 }
+
+/** How a monitor calls them. */
+const STATES: Readonly<Record<string, string>> = { C: 'Error', W: 'Warning', O: 'Information' }
 
 /** Line ends that a collector wrote out. */
 const WRITTEN_LINE_END = /\\r\\n|\\n(?=[A-Za-z]{2,30}=)/g
@@ -123,6 +139,28 @@ const READERS: readonly Reader[] = [
     sign: 'LEEF:',
     said: /LEEF:[\d.]{1,4}\|([^|]{0,80})\|([^|]{0,80})\|[^|]{0,40}\|(\d{1,5})\|(.*)/,
     fields: m => ({ ...keyValues(m[4] ?? ''), id: m[3] })
+  },
+  {
+    // 'Jan 12 10:33:01 srv01 Service Control Manager: 7034: The ...'
+    format: 'evtsys',
+    sign: ': ',
+    said: new RegExp(
+      String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Z][^:\[\]]{1,60}): (\d{1,5}): (.+)`
+    ),
+    fields: m => ({ source: m[1]?.replace(/_/g, ' '), id: m[2], description: m[3] })
+  },
+  {
+    // 'C Mar 14 09:12:01 49152.7031 Service_Control_Manager The ...'
+    format: 'logwatch',
+    sign: '.',
+    said: new RegExp(String.raw`^\s*([CWO]) (${STAMP})\d{1,5}\.(\d{1,5}) (\S{1,80}) (.+)`),
+    fields: m => ({
+      level: STATES[m[1] ?? ''],
+      time: m[2]?.trim(),
+      id: m[3],
+      source: m[4]?.replace(/_/g, ' '),
+      description: m[5]
+    })
   },
   {
     format: 'rfc5424',

@@ -152,6 +152,8 @@ function namedLeaf(leaf: Leaf): readonly NamedLeaf[] {
   const last = leaf.steps.at(-1) ?? ''
   const above = leaf.steps.at(-2) ?? ''
   if (isFieldName(above + last)) return [{ ...leaf, name: above + last }]
+  const isWithinId = last === 'id' && (above === 'eventid' || above === 'eventcode')
+  if (isWithinId) return [{ ...leaf, name: above }]
   const name = last === 'id' && above === '' ? 'id' : knownName(last)
   if (name === null) return []
   return [{ ...leaf, name }]

@@ -9,6 +9,8 @@ export const YAML: Format = {
 
 type YamlLine = {
   readonly indent: number
+  /** '- ' opens an item of a list here */
+  readonly isItem: boolean
   /** null: no name stands here */
   readonly name: string | null
   readonly value: string
@@ -17,7 +19,7 @@ type YamlLine = {
 }
 type YamlTree = { [name: string]: YamlTree | string }
 
-const SUSPECTED = /\bevent_?(?:id|code)"?:/i
+const SUSPECTED = /\b(?:event_?(?:id|code)"?:|id:(?=[^]{0,2000}(?:provider|source|channel|log)))/i
 const NAMED = /^\s*(?:- )?["']?([\w@#.][\w@#. -]{0,60}?)["']?:(?:\s(.*))?$/
 const MAX_LINES = 50_000
 const MAX_LINE_LENGTH = 4_000
@@ -33,6 +35,7 @@ function linesOf(text: string): readonly YamlLine[] {
     start += written.length + 1
     return {
       indent,
+      isItem: /^\s*- /.test(line),
       name: match?.[1] ?? null,
       value: match === null ? line.trim() : (match[2] ?? '').trim(),
       start: at,
@@ -47,7 +50,8 @@ function linesOf(text: string): readonly YamlLine[] {
 function documentsOf(lines: readonly YamlLine[]): readonly (readonly YamlLine[])[] {
   const documents: (readonly YamlLine[])[] = []
   for (let at = 0; at < lines.length; ) {
-    const end = isParent(lines, at) ? endOfDocument(lines, at) : at + 1
+    const isBegin = isParent(lines, at) || lines[at]?.isItem === true
+    const end = isBegin ? endOfDocument(lines, at) : at + 1
     if (end > at + 1) documents.push(lines.slice(at, end))
     at = end
   }
@@ -75,7 +79,7 @@ function endOfDocument(lines: readonly YamlLine[], first: number): number {
     const isInside = line !== undefined && line.value + (line.name ?? '') !== ''
     if (!isInside || line.indent < begin.indent) break
     const isSibling = line.indent === begin.indent
-    const isNext = isSibling && (line.name === null || line.name === begin.name)
+    const isNext = isSibling && (line.isItem || line.name === null || line.name === begin.name)
     if (isNext) break
   }
   return end
@@ -85,9 +89,19 @@ function readDocument(lines: readonly YamlLine[]): readonly ReadEvent[] {
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return []
+  const items = itemsOf(lines)
+  if (items.length > 0) return items.flatMap(readDocument)
   const event = eventInTree(treeOf(lines))
   if (event === null || event === 'several') return []
   return readTreeEvent('yaml', event, { start: first.start, end: last.end })
+}
+
+/** The items of a list that stands below one name. */
+function itemsOf([, ...lines]: readonly YamlLine[]): readonly (readonly YamlLine[])[] {
+  if (lines[0]?.isItem !== true) return []
+  const { indent } = lines[0]
+  const starts = lines.flatMap((line, at) => (line.isItem && line.indent === indent ? [at] : []))
+  return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length))
 }
 
 /** The names by how far in they stand; a line without a name goes on with the value above it. */

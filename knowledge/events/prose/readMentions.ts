@@ -21,6 +21,7 @@ import {
   REAL_ID_BEHIND,
   SOURCE_LIKE
 } from './mentionPatterns.ts'
+import { partsOfLine } from './partsOfLine.ts'
 import { quotedDescription } from './quotedDescription.ts'
 import { SPELLED, spelledNumber } from './spelledNumber.ts'
 import { spokenHead } from './spokenHead.ts'
@@ -117,6 +118,12 @@ function mention(
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
   if (REAL_ID_BEHIND.test(behind) || isYearOfEvent(text, start, end)) return []
+  const parts = partsOfLine(text, start, end)
+  if (parts !== null)
+    return eventOf('mention', { ...parts, id }, { start, end }).map(event => ({
+      event,
+      until: end
+    }))
   const written = writtenOut(text, { start, end, id: id ?? '' })
   if (written !== null) return written
   const source = spokenSource(text, start, behind)

@@ -3,6 +3,8 @@ import { PHRASE_ROWS } from '../fields/phraseRows.ts'
 import { eventOf, type Format } from '../fields/readEvent.ts'
 
 const MIN_WORDS = 3
+/** 'PC-09 - Event ID 455 - ESENT': the number before was part of a name. */
+const BEGINS_WITH_ID = /^event(?:[ -]?id)?[ :#]{0,3}\d/i
 
 /** An event written out on a line of its own, its parts in a row without labels. */
 export const TOLD: Format = {
@@ -19,6 +21,7 @@ export const TOLD: Format = {
         rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length
       )
       const description = text.slice(start, end)
+      if (BEGINS_WITH_ID.test(description)) return []
       if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < MIN_WORDS)
         return []
       return eventOf(

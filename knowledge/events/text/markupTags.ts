@@ -106,7 +106,8 @@ export function isKnownTag(name: string): boolean {
 
 const CLOSED = /<\/([a-z][\w:-]{0,30})[ \t]*>|<([a-z][\w:-]{0,30})(?:\s[^<>]{0,200})?\/>/gi
 /** Records that other readers take apart themselves. */
-const RECORDS = /<(?:Event|Events|System|EventID|Provider|EventData|Data|Objs?|Props|MS|TN)[\s>]/
+const RECORDS =
+  /<(?:Event|Events|System|EventID|Provider|EventData|Data|Objs?|Objects?|Property|Props|MS|TN)[\s>]/
 const MAX_UNKNOWN = 40
 
 /**

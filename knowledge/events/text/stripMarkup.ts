@@ -103,7 +103,7 @@ const MARKS: Readonly<Record<string, string>> = {
  * The words of a text, and where each came from. Linear; a text without marks comes back as it is.
  */
 export function stripMarkup(given: string): StrippedText {
-  if (!ANY.test(given)) return { text: given, placeOf: place => place }
+  if (!ANY.test(given) || isJson(given)) return { text: given, placeOf: place => place }
   const parts: string[] = []
   /** from a place in the plain text on, what to add to get the place in the given one */
   const shifts: { readonly from: number; readonly by: number }[] = []
@@ -122,6 +122,17 @@ export function stripMarkup(given: string): StrippedText {
   return {
     text: parts.join('') + given.slice(at),
     placeOf: place => place + (lastNotAfter(shifts, place, ({ from }) => from)?.by ?? 0)
+  }
+}
+
+/** What stands in the strings of JSON is a value, and no mark that carries it. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

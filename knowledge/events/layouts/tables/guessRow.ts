@@ -109,17 +109,29 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/^[[(<]|[\])>]$/g, '')
 }
 
-/** The number beside a name; where none is, the first that is not nought. */
+/**
+ * The number beside a name or else beside the level, before the text rather than behind it; where
+ * none is, the first that is not nought.
+ */
 function placeOfNumber(cells: readonly Cell[]): number {
-  function isBesideName(_: Cell, place: number): boolean {
-    return [place - 1, place + 1].some(next => cells[next]?.look === 'name')
-  }
-  const numbers = cells.map(cell => cell.look === 'number' && cell.text !== '0')
-  const beside = cells.findIndex(
-    (cell, place) => numbers[place] === true && isBesideName(cell, place)
+  const text = cells.findIndex(({ look }) => look === 'text')
+  const places = cells.flatMap(({ look, text: written }, place) =>
+    look === 'number' && written !== '0' ? [place] : []
   )
-  if (beside >= 0) return beside
-  return numbers.indexOf(true)
+  function isBeside(place: number, look: Look): boolean {
+    return [place - 1, place + 1].some(next => cells[next]?.look === look)
+  }
+  const before = places.filter(place => text < 0 || place < text)
+  return (
+    [before, places]
+      .flatMap(some => [
+        some.find(place => isBeside(place, 'name')),
+        some.find(place => isBeside(place, 'level'))
+      ])
+      .find(place => place !== undefined) ??
+    places[0] ??
+    -1
+  )
 }
 
 /** The name that stands nearest to the number, before it rather than behind. */

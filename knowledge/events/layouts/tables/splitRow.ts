@@ -134,6 +134,7 @@ const DELIMITERS: readonly {
 }[] = [
   ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
+  { mark: '] [', split: line => line.replace(/^\s*\[|\]\s*$/g, '').split(/\] {1,2}\[/) },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4

@@ -18,6 +18,14 @@ const CASES = [
   [
     'since monday:\n  - Critical 41 from Kernel-Power on TS.example.org - The system rebooted.\nany idea?',
     [41, 'Kernel-Power', 'critical', 'TS.example.org', 'The system']
+  ],
+  [
+    '[FS-2] Srv (2019) Error: The server was unable to allocate from the pool.',
+    [2019, 'Srv', 'error', 'FS-2', 'The server was']
+  ],
+  [
+    '5/22/2012 9:53:06 AM, Error: Ntfs [55]  - The file system structure is corrupt.',
+    [55, 'Ntfs', 'error', null, 'The file system']
   ]
 ] as const
 

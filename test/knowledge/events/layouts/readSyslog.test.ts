@@ -24,6 +24,30 @@ A user account was locked out.`,
     events: [{ id: 11, source: 'Disk', log: 'System', computer: 'fs3.example', category: null }]
   },
   {
+    of: 'the source and the number between colons',
+    text: '<27>Jan 12 10:33:04 srv01 Application Popup: 26: Application popup: mmc.exe - Error.',
+    events: [
+      {
+        id: 26,
+        source: 'Application Popup',
+        computer: 'srv01',
+        description: 'Application popup: mmc.exe - Error.'
+      }
+    ]
+  },
+  {
+    of: 'a monitor: the state first, the number behind its qualifiers',
+    text: 'C Mar 14 09:12:01 49152.7031 Service_Control_Manager The Heron service ended.',
+    events: [
+      {
+        id: 7031,
+        source: 'Service Control Manager',
+        level: 'error',
+        description: 'The Heron service ended.'
+      }
+    ]
+  },
+  {
     of: 'names and values in any order',
     text: 'Computer=fs4 EventID=2013 Source=Srv Level=Warning Message=The C: disk is near capacity.',
     events: [

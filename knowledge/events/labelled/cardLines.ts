@@ -1,0 +1,128 @@
+import { labelNamed } from '../fields/labels.ts'
+import type { SaidField } from '../fields/readEvent.ts'
+import { FIELD_NAMES, knownName, normalizeName } from '../layouts/fieldNames.ts'
+
+/** A field that a line of a card may fill; a date and a clock may stand on lines of their own. */
+export type CardField = SaidField | 'type' | 'date' | 'clock'
+
+/** A line of a name and a value. */
+export type CardLine = {
+  readonly kind: 'pair'
+  /** as compared: 'Log event ID' → 'logeventid' */
+  readonly name: string
+  /** null: nothing of ours */
+  readonly field: CardField | null
+  /** a name that no product and no language we know has */
+  readonly isStrange: boolean
+  /** 0: the surest name of its field */
+  readonly rank: number
+  /** what stands before the name and between it and the value */
+  readonly shape: string
+  readonly value: string
+  readonly start: number
+  /** where the value begins */
+  readonly at: number
+  readonly end: number
+}
+
+/** Another line: empty, drawn, or words without a name. */
+export type OtherLine = {
+  readonly kind: 'blank' | 'rule' | 'words'
+  readonly start: number
+  readonly end: number
+}
+
+const NAME = String.raw`[\p{L}@][\p{L}\p{M}\p{N} ._@/()’'#-]{0,46}?`
+const PAIR = new RegExp(
+  [
+    String.raw`^(?<lead>[ \t>*•·#-]{0,12})["'\x60*_]{0,3}(?<name>${NAME})["'\x60*_]{0,3}`,
+    String.raw`(?<mark>[ \t]{0,40}(?:[:：=]|\t|\|)[ \t]{0,40})(?<value>[^\n]*)$`
+  ].join(''),
+  'u'
+)
+/** Two pairs in a line, as Event Viewer's window has them. */
+const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
+const RULE = /^[\s=*_~.#+-]{1,200}$/
+const MAX_LINE_LENGTH = 4_000
+const MAX_NAME_WORDS = 6
+const WEAK_RANK = 20
+const BARE_RANK = 30
+
+/** The lines of a text, one by one. */
+export function cardLines(text: string): readonly (CardLine | OtherLine)[] {
+  let start = 0
+  return text.split('\n').flatMap(line => {
+    const at = start
+    start += line.length + 1
+    if (line.trim() === '') return [{ kind: 'blank' as const, start: at, end: at + line.length }]
+    if (RULE.test(line)) return [{ kind: 'rule' as const, start: at, end: at + line.length }]
+    return pairsOf(line, at)
+  })
+}
+
+function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[] {
+  const end = start + line.length
+  const pair = line.length > MAX_LINE_LENGTH ? null : pairOf(line, start)
+  if (pair === null) return [{ kind: 'words', start, end }]
+  const next = pair.field === 'description' ? null : NEXT_PAIR.exec(pair.value)
+  if (next === null) return [pair]
+  const cut = pair.at - start + next.index + next[0].length
+  const second = pairOf(line.slice(cut), start + cut)
+  if (second === null || second.field === null) return [pair]
+  const first = { ...pair, value: pair.value.slice(0, next.index), end: start + cut }
+  return [{ ...first, isStrange: true }, second]
+}
+
+function pairOf(line: string, start: number): CardLine | null {
+  const { lead = '', name = '', mark = '', value = '' } = PAIR.exec(line)?.groups ?? {}
+  if (name === '' || name.split(' ').length > MAX_NAME_WORDS || name.includes('. ')) return null
+  const { field, rank, isStrange } = meaningOf(name.trim())
+  return {
+    kind: 'pair',
+    name: normalizeName(name),
+    field,
+    rank,
+    isStrange,
+    shape: lead + mark.trim() + (mark.endsWith('\t') ? '\t' : ''),
+    value: value.trim(),
+    start,
+    at: start + line.length - value.length,
+    end: start + line.length
+  }
+}
+
+const BY_LABEL: Readonly<Record<string, CardField>> = {
+  datetime: 'time',
+  date: 'date',
+  time: 'clock',
+  instance: 'id'
+}
+
+const BY_PRODUCT: ReadonlyMap<string, { readonly field: CardField; readonly rank: number }> =
+  new Map(
+    Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
+      field === 'keywords'
+        ? []
+        : names.map((name, rank) => [name, { field: field as CardField, rank }])
+    )
+  )
+
+type Meaning = {
+  readonly field: CardField | null
+  readonly rank: number
+  readonly isStrange: boolean
+}
+
+/** What a name means: by the table of products first, then by the words of the languages. */
+function meaningOf(name: string): Meaning {
+  if (/^id$/i.test(name)) return { field: 'id', rank: BARE_RANK, isStrange: false }
+  const label = labelNamed(name)
+  const isOfViewer = label !== null && label.field in BY_LABEL
+  const known = isOfViewer ? null : knownName(normalizeName(name))
+  const product = known === null ? undefined : BY_PRODUCT.get(known)
+  if (product !== undefined) return { ...product, isStrange: label === null }
+  if (label === null || ['other', 'data', 'keywords'].includes(label.field))
+    return { field: null, rank: 0, isStrange: label === null && known === null }
+  const field = BY_LABEL[label.field] ?? (label.field as CardField)
+  return { field, rank: label.strong ? 0 : WEAK_RANK, isStrange: false }
+}

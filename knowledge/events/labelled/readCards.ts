@@ -1,0 +1,239 @@
+import { endOfDescription } from '../fields/endOfDescription.ts'
+import { parseEventId } from '../fields/eventId.ts'
+import { levelAtStart, parseTypeNumber } from '../fields/level.ts'
+import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
+import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
+import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
+import { LABELLED } from './readLabelled.ts'
+import { withoutOwnCodes } from './withoutOwnCodes.ts'
+
+/**
+ * Cards: a name and a value a line, in any order, with names of any product among them: alerts of
+ * monitors, lists of tools, records of a search. Read where they tell more than the labels alone.
+ */
+export const CARDS: Format = {
+  name: 'card',
+  read: text => {
+    if (!HOLDS_NUMBERED_NAME.test(text)) return []
+    const cards = cardsOf(cardLines(text))
+    return cards
+      .slice(0, MAX_CARDS)
+      .flatMap((card, index) => readCard(text, card, cards[index + 1]?.[0]?.start ?? text.length))
+  }
+}
+
+type Card = readonly CardLine[]
+
+const HOLDS_NUMBERED_NAME =
+  /[\p{L}#."'*_][ \t]{0,40}[:：=\t|][ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
+const MAX_CARDS = 3_000
+const MAX_LINES = 60
+const MAX_GAP_LINES = 1
+const WHOLE_NUMBER =
+  /^["'([]?(?:0x[\da-f]{1,8}|-?\d{1,10})["')\]]?(?:\s*\(0x[\da-f]{1,8}\))?[,;]?$/i
+const BARE_RANK = 30
+
+/** Lines that may become a card, how many empty ones came last, and where the last gap was. */
+type OpenCard = { readonly lines: Card; readonly gapLines: number; readonly gapPlace: number }
+
+const NONE: OpenCard = { lines: [], gapLines: 0, gapPlace: 0 }
+
+function cardsOf(lines: readonly (CardLine | OtherLine)[]): readonly Card[] {
+  const cards: Card[] = []
+  let open = NONE
+  for (const line of lines) {
+    const ended = line.kind === 'pair' ? endBefore(open, line) : endAt(open, line.kind)
+    if (ended !== null) {
+      cards.push(open.lines.slice(0, ended))
+      open = { ...NONE, lines: line.kind === 'pair' ? open.lines.slice(ended) : [] }
+    }
+    open = line.kind === 'pair' ? withPair(open, line) : withGap(open, line.kind)
+  }
+  return [...cards, open.lines]
+    .map(withoutOwnCodes)
+    .filter(card => card.some(({ field }) => field === 'id'))
+}
+
+function withPair({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): OpenCard {
+  return { lines: [...lines, line], gapLines: 0, gapPlace: gapLines > 0 ? lines.length : gapPlace }
+}
+
+function withGap(open: OpenCard, kind: OtherLine['kind']): OpenCard {
+  if (kind !== 'blank') return open
+  return { ...open, gapLines: open.gapLines + 1 }
+}
+
+/** After how many of its lines a card ends before this pair; null: it goes on. */
+function endBefore({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): number | null {
+  if (!isRepeated(lines, line) && lines.length < MAX_LINES) return null
+  const place = gapLines > 0 ? lines.length : gapPlace
+  if (place > lines.findIndex(({ field }) => field === 'id')) return place
+  return lines.length
+}
+
+/** The same for a line that is no pair: drawn lines, words or two empty lines end a card. */
+function endAt({ lines, gapLines }: OpenCard, kind: OtherLine['kind']): number | null {
+  if (lines.length === 0) return null
+  const isGoingOn = gapLines === 0 && lines.some(({ field }) => field === 'description')
+  if (kind === 'blank' ? gapLines < MAX_GAP_LINES : kind === 'words' && isGoingOn) return null
+  return lines.length
+}
+
+/** A name that comes again, or a second number. */
+function isRepeated(open: Card, line: CardLine): boolean {
+  const isSecondId =
+    isNumber(line) && open.some(other => isNumber(other) && other.value !== line.value)
+  return (
+    isSecondId ||
+    open.some(({ name, field }, index) => name === line.name && (index === 0 || field !== null))
+  )
+}
+
+function isNumber({ field, value, rank }: CardLine): boolean {
+  return field === 'id' && rank < BARE_RANK && parseEventId(value) !== null
+}
+
+function readCard(text: string, card: Card, limit: number): readonly ReadEvent[] {
+  const description = textOf(text, card, limit)
+  const fields = fieldsOf(card, description)
+  if (!isEvent(card, fields) || isOfViewer(card)) return []
+  const used = usedLines(card, description)
+  const start = used[0]?.start ?? 0
+  const end = Math.max(used.at(-1)?.end ?? 0, description?.end ?? 0)
+  const own = used
+    .filter(({ field, name, value }) => field === null && saysPlatform(`${name} ${value}`, value))
+    .map(line => text.slice(line.start, line.end))
+  const level = levelAtStart(fields.level ?? '') ?? parseTypeNumber(fields.level)
+  return eventOf('card', fields, { start, end }, { level })
+    .filter(event => tellsMore(event, LABELLED.read(text.slice(start, end))))
+    .map(event => ({ ...event, aside: [...event.aside, ...own] }))
+}
+
+/** Names of Event Viewer alone, the text below them: the labels tell it all. */
+function isOfViewer(card: Card): boolean {
+  const first = card.findIndex(({ field }) => field !== null)
+  const last = card.findLastIndex(({ field }) => field !== null)
+  const text = card.findIndex(({ field }) => field === 'description')
+  const inner = card.slice(first, text < 0 ? last + 1 : text)
+  return !inner.some(({ isStrange }) => isStrange) && (text < 0 || text >= last)
+}
+
+type CardText = { readonly line: CardLine; readonly text: string; readonly end: number }
+
+/** The text of the event: what is named so, else the only value that is a sentence. */
+function textOf(text: string, card: Card, limit: number): CardText | null {
+  const named = best(card, 'description')
+  const line = named ?? card.find(isSentence)
+  if (line === undefined) return null
+  const below = card.slice(card.indexOf(line) + 1)
+  const isOver = named === undefined || below.some(next => isBeside(card, line, next))
+  const behind = isOver ? below[0] : undefined
+  const end = behind?.start ?? endOfDescription(text, line.at, limit)
+  return {
+    line,
+    text: text.slice(line.at, end),
+    end: line.at + text.slice(line.at, end).trimEnd().length
+  }
+}
+
+function isSentence({ field, value }: CardLine): boolean {
+  return field === null && /[.!?]["”]?$/.test(value) && value.split(/\s+/).length > MIN_TEXT_WORDS
+}
+
+const MIN_TEXT_WORDS = 4
+
+/**
+ * Whether a line behind a text is one of the card and not of the text: written in the same way,
+ * with nothing between that is not, and below a text that began on its own line.
+ */
+function isBeside(card: Card, line: CardLine, next: CardLine): boolean {
+  const between = card.slice(card.indexOf(line) + 1, card.indexOf(next) + 1)
+  return (
+    next.field !== null &&
+    next.value !== '' &&
+    line.value !== '' &&
+    !/[:：]$/.test(line.value) &&
+    between.every(({ shape }) => shape === line.shape)
+  )
+}
+
+function fieldsOf(card: Card, description: CardText | null): RawFields {
+  const lines = card.filter(
+    ({ start }) =>
+      description === null || start <= description.line.start || start >= description.end
+  )
+  function value(field: CardField): string | undefined {
+    return best(lines, field)?.value
+  }
+  const day = [value('date'), value('clock')].filter(part => part !== undefined).join(' ')
+  return {
+    id: value('id'),
+    source: value('source'),
+    log: value('log'),
+    level: levelOf(lines),
+    category: value('category'),
+    time: value('time') ?? day,
+    user: value('user'),
+    computer: value('computer'),
+    description: description?.text
+  }
+}
+
+function levelOf(lines: Card): string | undefined {
+  const told = lines
+    .filter(({ field }) => field === 'level' || field === 'type')
+    .toSorted((a, b) => a.rank - b.rank)
+  const word = told.find(({ value }) => !/^\d/.test(value) && levelAtStart(value) !== null)
+  return (word ?? told.find(({ field, value }) => field === 'type' && parseTypeNumber(value)))
+    ?.value
+}
+
+/** The line with the surest name; of equal ones the first. */
+function best(lines: Card, field: CardField): CardLine | undefined {
+  return lines
+    .filter(line => line.field === field && (line.value !== '' || field === 'description'))
+    .filter(({ value }) => field !== 'id' || WHOLE_NUMBER.test(value))
+    .toSorted((a, b) => a.rank - b.rank)[0]
+}
+
+/** A number with a place, and something told of it; a bare "Id" needs all of these. */
+function isEvent(card: Card, fields: RawFields): boolean {
+  const id = best(card, 'id')
+  const isNumbered = id !== undefined && (parseEventId(id.value) ?? 0) > 0
+  const told = [fields.level, fields.description, fields.computer, fields.log].filter(
+    Boolean
+  ).length
+  if (!isNumbered || !fields.source) return false
+  return told >= (id.rank === BARE_RANK ? 2 : 1)
+}
+
+function usedLines(card: Card, description: CardText | null): Card {
+  const first = card.findIndex(({ field }) => field !== null)
+  const last = card.findLastIndex(
+    line =>
+      line.field !== null &&
+      (description === null ||
+        line.start <= description.line.start ||
+        line.start >= description.end)
+  )
+  return card.slice(first, last + 1)
+}
+
+function saysPlatform(line: string, value: string): boolean {
+  return saysLevel(line) || opensWithProduct(value)
+}
+
+const COUNTED = ['source', 'log', 'level', 'computer', 'description', 'rawTime'] as const
+
+function tellsMore(event: ReadEvent, others: readonly ReadEvent[]): boolean {
+  const [other] = others
+  if (other === undefined || others.length > 1 || other.id !== event.id) return true
+  const isTighter = other.description?.endsWith(event.description ?? '') === true
+  if (countTold(event) === countTold(other))
+    return isTighter && other.description !== event.description
+  return countTold(event) > countTold(other)
+}
+
+function countTold(event: ReadEvent): number {
+  return COUNTED.filter(field => event[field] !== null).length
+}

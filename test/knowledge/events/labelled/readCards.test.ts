@@ -1,0 +1,112 @@
+import { checkPastes, type PasteCase } from '../checkPastes.ts'
+
+const CASES: readonly PasteCase[] = [
+  {
+    name: 'a monitor: names of its own between those of the event, the only sentence is the text',
+    text: [
+      'Problem started at 08:15:44 on 2024.02.19',
+      'Host: FS-02',
+      'Severity: High',
+      'Log source: Service Control Manager',
+      'Log event ID: 7024',
+      'Log severity: Error',
+      'Item value: The DHCP Server service terminated with service-specific error 20013.',
+      'Original problem ID: 18422913'
+    ].join('\n'),
+    events: [
+      {
+        id: 7024,
+        source: 'Service Control Manager',
+        level: 'error',
+        computer: 'FS-02',
+        description: 'The DHCP Server service terminated with service-specific error 20013.'
+      }
+    ]
+  },
+  {
+    name: 'the text before the number, its name surer than the name of the alert',
+    text: [
+      'Source: EX16-2.corp.example',
+      'Alert name: topology',
+      '',
+      'Event Description: Topology discovery failed, error 0x80040a02.',
+      'Event ID: 2142',
+      'Event Source: MSExchangeADTopology',
+      'Logging Computer: EX16-2.corp.example'
+    ].join('\n'),
+    events: [
+      {
+        id: 2142,
+        source: 'MSExchangeADTopology',
+        computer: 'EX16-2.corp.example',
+        description: 'Topology discovery failed, error 0x80040a02.'
+      }
+    ]
+  },
+  {
+    name: 'what a person wrote among the fields stays theirs',
+    text: [
+      'Ticket: 5512',
+      'Event ID: 55',
+      'Urgency: low',
+      'OS: Windows 2000 SP3',
+      'Source: Ntfs',
+      'Type: Error',
+      'Message: The file system structure on the disk is corrupt.',
+      'Time: 14.03.2019 09:12'
+    ].join('\n'),
+    events: [{ id: 55, source: 'Ntfs', level: 'error' }],
+    rest: /Windows 2000 SP3/
+  },
+  {
+    name: 'two of them, each with its own number',
+    text: ['A', 'B']
+      .map(name =>
+        [
+          `Alert: ${name}`,
+          'Agent: 4',
+          `Event Id: ${name === 'A' ? 11 : 51}`,
+          'Rule: disk',
+          'Source: disk',
+          'Level: Error',
+          `Message: The device ${name} has a bad block.`,
+          'Count: 3'
+        ].join('\n')
+      )
+      .join('\n\n'),
+    events: [
+      { id: 11, source: 'disk' },
+      { id: 51, source: 'disk' }
+    ]
+  },
+  {
+    name: 'a list of jobs, sessions or processes is no event',
+    text: [
+      'Id           : 1',
+      'Name         : CimSession1',
+      'InstanceId   : d1413bc3-162a-4cb8-9aec-4d2c61253d59',
+      'ComputerName : Server01',
+      'Protocol     : WSMAN'
+    ].join('\n'),
+    events: []
+  },
+  {
+    name: 'nor is what a program says of itself, in the order of a frame',
+    text: [
+      'State         : Completed',
+      'HasMoreData   : True',
+      'Finished      : System.Threading.ManualResetEvent',
+      'InstanceId    : 27ce3fd9-40ed-488a-99e5-679cd91b9dd3',
+      'Id            : 18',
+      'Name          : Job18',
+      'ChildJobs     : {Job19}',
+      'PSBeginTime   : 8/8/2019 14:41:57',
+      'PSJobTypeName : BackgroundJob'
+    ].join('\n'),
+    events: []
+  }
+]
+
+describe('cards of names and values', () => {
+  checkPastes(CASES)
+})
