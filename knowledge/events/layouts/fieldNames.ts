@@ -98,7 +98,10 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'loggingcomputer',
     'machine',
     'servername',
-    'devicename'
+    'devicename',
+    'node',
+    'nodename',
+    'server'
   ],
   description: [
     'message',

@@ -55,6 +55,18 @@ const LINES: readonly Line[] = [
   ),
   // 'CRITICAL: 1 message(s): System disk 11 (The driver ...'
   line(`(?:[^\\n]{0,80}: )?(?<log>System|Application) ${SOURCE} ${ID} \\((?=[A-Z])`, ANY_SOURCE),
+  // 'CRITICAL: System - System Error (1003): Error code ...'
+  line(
+    [
+      `(?:[^\\n]{0,80}: )?(?<log>System|Application)(?: log)?(?: ?[/,-] ?|: )`,
+      `${SOURCE} ${ID_IN_BRACKETS}${TO_TEXT}`
+    ].join(''),
+    ANY_SOURCE
+  ),
+  // 'System/TermDD/50: The RDP ...'
+  line(`(?<log>System|Application)[/\\\\]${SOURCE}[/\\\\]${ID}${TO_TEXT}`, ANY_SOURCE),
+  // 'Error (Service Control Manager, 7001): The ...'
+  line(`(?<level>${LEVEL}):? [[(]${SOURCE}, ?(?:id )?${ID}[\\])]${TO_TEXT}`, ANY_SOURCE),
   // 'Error - 2/11/2012 7:11:33 PM | Computer Name = PC | Source = Ntfs | ID = 55', the text below
   line(
     [

@@ -129,6 +129,8 @@ export const OPENS_WITH_ID = new RegExp(
   String.raw`^[ \t]{0,20}ids?[ ]{1,2}(\d{1,5})${NO_QUANTITY}(?=[^\n]{20})`,
   'gimu'
 )
+/** 'WAS 5009: A process ...', 'Application Popup 333 "An I/O ...' */
+export const SOURCE_FIRST = /(?<=[A-Z][\w.$&-]{1,40} )(\d{2,5})(?=: ["“]?\p{Lu}| ["“]\p{Lu})/gu
 const AND = oneOf('and', 'or', '&', ',', '/', 'und', 'et', 'y', 'e', 'en')
 export const MORE = new RegExp(
   String.raw`^(?:,? ?${AND} ?(?:the )?(?:event )?(?:ids? )?)(\d{2,5})(?![\d.,:/%-]*\d)(?![\w%])`,

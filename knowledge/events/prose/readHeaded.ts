@@ -2,8 +2,9 @@ import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
-import { EVENT, ID_WORD, NO_SOURCE } from './mentionPatterns.ts'
+import { EVENT, ID_WORD, NO_SOURCE, SOURCE_LIKE } from './mentionPatterns.ts'
 
 /**
  * A line that names an event and nothing else, its text below: 'Application Error, Event ID 1000',
@@ -41,7 +42,7 @@ const LEVEL = oneOf(
   'CRITICAL'
 )
 const TAIL = [
-  String.raw`[)\]]?(?:,? (?:in|from|by|of|source:?)(?: source)? (?<from>${NAME}))?`,
+  String.raw`[)\]]?(?:(?:,? (?:in|from|by|of|source:?)(?: source)?|,) (?<from>${NAME}))?`,
   String.raw`(?:,? (?:[Tt]ask )?[Cc]ategory:? ?\(?[\w ]{1,30}\)?)?`,
   '(?:,? with the (?:message|text|description))?',
   String.raw`[ \t=*#:.\])-]{0,30}$`
@@ -56,6 +57,8 @@ const HEADING = new RegExp(
   'gmu'
 )
 const BARE = /^[ \t]*(?<id>\d{3,5})[ \t]*:?[ \t]*$/gm
+/** 'MsiInstaller 1032:' */
+const NAMED = new RegExp(String.raw`^[ \t]*(?<source>${NAME}) (?<id>\d{3,5}):?[ \t]*$`, 'gmu')
 const SPEAKS_OF_EVENTS = /(?<![\p{L}])(?:events?|event ?ids?|event ?log)(?![\p{L}])/iu
 /** A number alone says less than a heading: its text has to say more. */
 const MIN_WORDS = { decorated: 2, named: 3, bare: 5 }
@@ -66,7 +69,15 @@ function headingsOf(text: string): readonly Heading[] {
   const bare = SPEAKS_OF_EVENTS.test(text)
     ? [...text.matchAll(BARE)].map(match => ({ ...headingOf(match), minWords: MIN_WORDS.bare }))
     : []
-  return [...named, ...bare].toSorted((a, b) => a.start - b.start)
+  const sources = [...text.matchAll(NAMED)]
+    .filter(({ 0: line, groups }) => isSource(groups?.source ?? '', line))
+    .map(match => ({ ...headingOf(match), minWords: MIN_WORDS.bare }))
+  return [...named, ...bare, ...sources].toSorted((a, b) => a.start - b.start)
+}
+
+/** A name of a program, and no product with its version. */
+function isSource(name: string, line: string): boolean {
+  return SOURCE_LIKE.test(name) && !NO_SOURCE.test(name) && !opensWithProduct(line.trim())
 }
 
 function headingOf({ 0: line, index, groups = {} }: RegExpExecArray): Heading {

@@ -1,4 +1,5 @@
 import { parseEventId } from '../fields/eventId.ts'
+import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import {
   BARE_ID,
@@ -19,6 +20,7 @@ import {
   OPENS_WITH_ID,
   QUOTED_BELOW,
   REAL_ID_BEHIND,
+  SOURCE_FIRST,
   SOURCE_LIKE
 } from './mentionPatterns.ts'
 import { partsOfLine } from './partsOfLine.ts'
@@ -59,7 +61,8 @@ function numbers(text: string): readonly EventMention[] {
     ...(viewed ? text.matchAll(ERROR_FIRST) : []),
     ...text.matchAll(LOGGED),
     ...(logged ? text.matchAll(QUOTED_BELOW) : []),
-    ...text.matchAll(OPENS_WITH_ID)
+    ...text.matchAll(OPENS_WITH_ID),
+    ...(logged ? [...text.matchAll(SOURCE_FIRST)].filter(match => isBehindSource(text, match)) : [])
   ]
   return found.flatMap(match => {
     const end = match.index + match[0].length
@@ -69,6 +72,12 @@ function numbers(text: string): readonly EventMention[] {
       ...further(text, end, match[0])
     ]
   })
+}
+
+/** Whether the name before a number is one of a program. */
+function isBehindSource(text: string, { index }: RegExpExecArray): boolean {
+  const name = BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1] ?? ''
+  return !NO_SOURCE.test(name) && looksLikeSource(name) && !opensWithProduct(name)
 }
 
 /** 'the charity event 2019': another kind of event, in a year. */
