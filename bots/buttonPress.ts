@@ -19,11 +19,16 @@ export function buttonPress(
 ): Press | null {
   if (activity.type !== ActivityTypes.Message) return null
   const { text: words } = saidIn(activity)
-  const card =
-    activity.value === undefined || activity.value === null ? null : (activity.replyToId ?? null)
+  const card = cardOf(activity)
   if (card !== null || offered.includes(words) || press?.words === words)
     return { words, card, at: now }
   return null
+}
+
+/** The message whose card was pressed; null where the channel does not tell. */
+function cardOf({ value, replyToId }: Activity): string | null {
+  if (value === undefined || value === null) return null
+  return replyToId ?? null
 }
 
 /**

@@ -11,14 +11,18 @@ export const MAX_TEXT_LENGTH = 256 * 1024
  */
 export function messageText(activity: Activity): string {
   const text = withSubject(activity, withoutNames(withoutMention(activity)))
-  const html = (activity.attachments ?? []).find(
-    ({ contentType, content }) => contentType === 'text/html' && typeof content === 'string'
-  )?.content as string | undefined
+  const html = htmlOf(activity)
   if (html === undefined || activity.channelId !== 'msteams') return text
   const own = withoutQuotesOf(activity, html)
   const read = withSubject(activity, htmlText(withoutMentionTags(own)).trim())
   if (own !== html || read.length > text.length || QUOTES.test(own)) return read
   return text
+}
+
+function htmlOf({ attachments }: Activity): string | undefined {
+  return (attachments ?? []).find(
+    ({ contentType, content }) => contentType === 'text/html' && typeof content === 'string'
+  )?.content as string | undefined
 }
 
 /** A quoted message in Teams; its words also appear in the text, as if the writer had said them. */

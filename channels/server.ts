@@ -133,24 +133,26 @@ function tellErrors(server: Server, log: Logger): void {
       error: Error & { statusCode?: number },
       done: () => void
     ) => {
-      const refused = error instanceof BodyRefused ? error : null
-      const status = refused?.status ?? error.statusCode ?? 500
+      const { status, headers, message } = refusalOf(error)
       if (status >= 500)
         log.error(
           { route: request.getRoute()?.path, error: error.name, where: placesOf(error) },
           'request failed'
         )
-      for (const [name, value] of Object.entries(refused?.headers ?? {}))
-        response.setHeader(name, value)
-      if (!response.headersSent)
-        sendProblem(
-          response,
-          status,
-          refused?.message ?? SAID[status] ?? 'The request could not be answered.'
-        )
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      if (!response.headersSent) sendProblem(response, status, message)
       done()
     }
   )
+}
+
+/** What the client is told; only a refusal of ours says more than its status. */
+function refusalOf(
+  error: Error & { statusCode?: number }
+): Pick<BodyRefused, 'status' | 'headers' | 'message'> {
+  if (error instanceof BodyRefused) return error
+  const status = error.statusCode ?? 500
+  return { status, headers: {}, message: SAID[status] ?? 'The request could not be answered.' }
 }
 
 /** Where it went wrong, without anything that was said. */

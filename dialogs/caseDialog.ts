@@ -134,8 +134,7 @@ export class CaseDialog extends Dialog {
    * Keeps what a person would need of the conversation, and files it when the case is handed over.
    */
   async #keep(handOver: HandOver, memory: Memory, spoken: SpokenTurn): Promise<Filed> {
-    const anew =
-      spoken.after.step === null || (spoken.before.filed !== null && spoken.after.filed === null)
+    const anew = beginsAnew(spoken)
     const lines = withLines(
       anew ? [] : (memory.lines ?? []),
       spoken.at,
@@ -146,6 +145,10 @@ export class CaseDialog extends Dialog {
     Object.assign(memory, { lines, began })
     return await fileCase({ handOver, knowledge: this.#knowledge }, began, lines, spoken)
   }
+}
+
+function beginsAnew({ before, after }: SpokenTurn): boolean {
+  return after.step === null || (before.filed !== null && after.filed === null)
 }
 
 /** Whether the verdict that is shown is out of date. */

@@ -28,14 +28,9 @@ export function changedInPlace(
 const MAX_NAME_LENGTH = 60
 
 /** In a group a button press leaves no message behind, so the reply says who pressed it. */
-export function withWhoPressed(
-  reply: Reply,
-  { conversation, from, text, value }: Activity,
-  words: string
-): Reply {
-  const isPress = (text ?? '').trim() === '' && value !== undefined
-  const name = (from.name ?? '').replace(/\p{C}/gu, '').slice(0, MAX_NAME_LENGTH)
-  if (conversation.isGroup !== true || !isPress || name === '') return reply
+export function withWhoPressed(reply: Reply, activity: Activity, words: string): Reply {
+  const name = whoPressed(activity)
+  if (activity.conversation.isGroup !== true || name === '') return reply
   const line = SAY.pressed(name, words)
   return {
     ...reply,
@@ -44,4 +39,11 @@ export function withWhoPressed(
       ? { paragraphs: [line, ...reply.paragraphs] }
       : { opening: [line, ...reply.opening] })
   }
+}
+
+/** The name of whoever pressed a button; '' if the message was typed or the name is unknown. */
+function whoPressed({ from, text, value }: Activity): string {
+  const isPress = (text ?? '').trim() === '' && value !== undefined
+  if (!isPress) return ''
+  return (from.name ?? '').replace(/\p{C}/gu, '').slice(0, MAX_NAME_LENGTH)
 }

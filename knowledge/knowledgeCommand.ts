@@ -11,7 +11,7 @@ Reads the articles of FOLDER, those in folders below it included, into an index.
 `
 const TO = 'knowledge.kbindex'
 const WIDTH = 30
-const MOST_TOLD = 10
+const MAX_TOLD = 10
 
 async function run(args: readonly string[]): Promise<void> {
   const {
@@ -35,13 +35,17 @@ async function run(args: readonly string[]): Promise<void> {
     showProgress
   )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  for (const line of refused.slice(0, MOST_TOLD)) process.stderr.write(`${line}\n`)
-  if (refused.length > MOST_TOLD)
-    process.stderr.write(`and ${refused.length - MOST_TOLD} more files that are no article\n`)
+  tellRefused(refused)
   process.stdout.write(
     `${articles} articles in ${to}: ${read} read, ${kept} unchanged, ${removed} gone, ` +
       `${refused.length} refused, in ${seconds} s\n`
   )
+}
+
+function tellRefused(refused: readonly string[]): void {
+  for (const line of refused.slice(0, MAX_TOLD)) process.stderr.write(`${line}\n`)
+  if (refused.length > MAX_TOLD)
+    process.stderr.write(`and ${refused.length - MAX_TOLD} more files that are no article\n`)
 }
 
 /** One line that fills up; in a log, nothing. */

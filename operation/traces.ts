@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Span } from '@opentelemetry/api'
+import type { Span, SpanContext } from '@opentelemetry/api'
 import type { Request, Response, Server } from 'restify'
 import { type Answered, onAnswered } from '../triage/answered.ts'
 
@@ -57,16 +57,8 @@ export async function startTraces(env: Environment): Promise<Traces | null> {
   const stopNoting = onAnswered(note)
 
   function begin(request: Request): Span {
-    const [, traceId, spanId, flags] = PARENT.exec(String(request.headers.traceparent ?? '')) ?? []
-    const parent =
-      traceId === undefined || spanId === undefined
-        ? ROOT_CONTEXT
-        : trace.setSpanContext(context.active(), {
-            traceId,
-            spanId,
-            traceFlags: Number.parseInt(flags ?? '0', 16),
-            isRemote: true
-          })
+    const caller = callerOf(request)
+    const parent = caller === null ? ROOT_CONTEXT : trace.setSpanContext(context.active(), caller)
     return tracer.startSpan(
       request.method ?? 'HTTP',
       { kind: SpanKind.SERVER, attributes: { 'http.request.method': request.method ?? '' } },
@@ -96,6 +88,13 @@ export async function startTraces(env: Environment): Promise<Traces | null> {
       await provider.shutdown().catch(() => undefined)
     }
   }
+}
+
+/** The caller's span, if the request names one. */
+function callerOf({ headers }: Request): SpanContext | null {
+  const [, traceId, spanId, flags = '0'] = PARENT.exec(String(headers.traceparent ?? '')) ?? []
+  if (traceId === undefined || spanId === undefined) return null
+  return { traceId, spanId, traceFlags: Number.parseInt(flags, 16), isRemote: true }
 }
 
 function isWanted(env: Environment): boolean {

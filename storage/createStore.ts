@@ -92,19 +92,29 @@ function* acceptArrival(
   const kept = shown === null ? activity : numbered(key, shown, activity, now)
   const isMine = yield* keepArrival({ key, id, activity: kept, shown }, line.arrived, now)
   if (!isMine) return { shown: (yield* arrivalShown(key, id)) ?? null, isFresh: false }
-  if (show !== null && shown !== null) {
-    const masked = yield* maskedActivity(key, show, mask)
-    yield* showActivity(key, shown, numbered(key, shown, masked, now))
-  }
+  if (show !== null) yield* showMasked({ key, number: line.shown, activity: show, now }, mask)
   return { shown, isFresh: true }
 }
 
 function* showUnasked(key: string, activity: Kept, mask: Mask | undefined): Step<number> {
   const now = Date.now()
   const number = yield* nextShown(key, now)
+  yield* showMasked({ key, number, activity, now }, mask)
+  return number
+}
+
+function* showMasked(
+  shown: {
+    readonly key: string
+    readonly number: number
+    readonly activity: Kept
+    readonly now: number
+  },
+  mask: Mask | undefined
+): Step<void> {
+  const { key, number, activity, now } = shown
   const masked = yield* maskedActivity(key, activity, mask)
   yield* showActivity(key, number, numbered(key, number, masked, now))
-  return number
 }
 
 function* maskedActivity(key: string, activity: Kept, mask: Mask | undefined): Step<Kept> {

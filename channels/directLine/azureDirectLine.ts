@@ -87,6 +87,11 @@ async function askAzure(
   if (answered?.status === 403 || answered?.status === 404)
     throw new BodyRefused(403, 'This conversation cannot be taken up again.')
   if (answered?.ok !== true) throw UNREACHABLE
+  return await readOpened(answered)
+}
+
+/** @throws BodyRefused 503 for an answer without a conversation and its token */
+async function readOpened(answered: globalThis.Response): Promise<Opened> {
   const opened = (await answered.json().catch(() => ({}))) as Partial<Opened>
   if (typeof opened.conversationId !== 'string' || typeof opened.token !== 'string')
     throw UNREACHABLE

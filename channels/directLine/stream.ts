@@ -33,13 +33,9 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
     const [path = '', query = ''] = (request.url ?? '').split('?')
     const { pass } = await tokens.check(new URLSearchParams(query).get('t') ?? '', 'stream')
     const conversation = PATH.exec(path)?.[1]
-    const fits =
-      pass !== null &&
-      conversation === pass.conversation &&
-      origins.allows(request) &&
-      (open.get(conversation) ?? 0) < MAX_SOCKETS
-    if (fits) return conversation
-    return null
+    const isItsOwn = pass !== null && pass.conversation === conversation
+    if (!isItsOwn || !origins.allows(request)) return null
+    return (open.get(pass.conversation) ?? 0) < MAX_SOCKETS ? pass.conversation : null
   }
   function follow(live: WebSocket, conversation: string, from: number): void {
     open.set(conversation, (open.get(conversation) ?? 0) + 1)

@@ -37,6 +37,9 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
     'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with',
   'access-control-max-age': '7200'
 }
+const UNLISTED =
+  'This site is not among those that may use the service. Its operator can list it in ' +
+  'CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.'
 const READABLE = 'RateLimit, RateLimit-Policy, Retry-After'
 
 /**
@@ -102,14 +105,10 @@ function answersOrigin(
   const { origin } = request.headers
   if (origin === undefined) return true
   if (FOR_SITES.test(path)) response.setHeader('vary', 'origin')
+  const isPreflight = request.method === 'OPTIONS'
   if (!origins.allows(request)) {
-    if (!GUARDED.test(path) && request.method !== 'OPTIONS') return true
-    sendProblem(
-      response,
-      403,
-      'This site is not among those that may use the service. Its operator can list it in ' +
-        'CORS_ORIGINS, or set PUBLIC_URL when a proxy changes the Host.'
-    )
+    if (!GUARDED.test(path) && !isPreflight) return true
+    sendProblem(response, 403, UNLISTED)
     return false
   }
   if (FOR_SITES.test(path)) {
@@ -117,7 +116,7 @@ function answersOrigin(
     response.setHeader('access-control-expose-headers', READABLE)
     response.setHeader('cross-origin-resource-policy', 'cross-origin')
   }
-  if (request.method !== 'OPTIONS') return true
+  if (!isPreflight) return true
   for (const [name, value] of Object.entries(PREFLIGHT)) response.setHeader(name, value)
   response.send(204)
   return false

@@ -46,7 +46,7 @@ export function createConnectorCheck({
   const keysNow = createKeys(metadata)
   return {
     check: async header => {
-      const token = header.length > MAX_TOKEN_LENGTH ? undefined : BEARER.exec(header)?.[1]
+      const token = bearerIn(header)
       if (token === undefined) return null
       const keys = await keysNow()
       try {
@@ -72,6 +72,11 @@ export function createConnectorCheck({
   }
 }
 
+function bearerIn(header: string): string | undefined {
+  if (header.length > MAX_TOKEN_LENGTH) return undefined
+  return BEARER.exec(header)?.[1]
+}
+
 function isEndorsed(key: Key | undefined, channel: string): boolean {
   return (
     key !== undefined &&
@@ -83,18 +88,20 @@ function isEndorsed(key: Key | undefined, channel: string): boolean {
 
 /** Errors of the token itself, as opposed to keys that could not be fetched. */
 function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof errors.JWTClaimValidationFailed ||
-    error instanceof errors.JWTExpired ||
-    error instanceof errors.JWTInvalid ||
-    error instanceof errors.JWSInvalid ||
-    error instanceof errors.JWSSignatureVerificationFailed ||
-    error instanceof errors.JOSEAlgNotAllowed ||
-    error instanceof errors.JOSENotSupported ||
-    error instanceof errors.JWKSNoMatchingKey ||
-    error instanceof errors.JWKSMultipleMatchingKeys
-  )
+  return REFUSALS.some(refusal => error instanceof refusal)
 }
+
+const REFUSALS = [
+  errors.JWTClaimValidationFailed,
+  errors.JWTExpired,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys
+]
 
 /** The published keys, at the address that the metadata names; looked up once a day. */
 function createKeys(metadata: string) {

@@ -24,14 +24,9 @@ export async function readTeamsFiles(
   activity: Activity,
   readLog: ReadLog = readLogHere
 ): Promise<Activity> {
-  const { attachments } = activity
-  if (
-    activity.channelId !== 'msteams' ||
-    activity.type !== 'message' ||
-    attachments === undefined ||
-    attachments === null
-  )
-    return activity
+  const isTeamsMessage = activity.channelId === 'msteams' && activity.type === 'message'
+  const attachments = activity.attachments ?? []
+  if (!isTeamsMessage || attachments.length === 0) return activity
   const deadline = AbortSignal.timeout(FILE_TIMEOUT_MS)
   const texts = await Promise.all(
     attachments
@@ -55,13 +50,7 @@ async function textOf(
   { deadline, readLog }: ReadingParts
 ): Promise<string | null> {
   const { downloadUrl, fileType } = (content ?? {}) as { downloadUrl?: unknown; fileType?: unknown }
-  if (
-    contentType !== FILE ||
-    typeof fileType !== 'string' ||
-    !TEXT_FILE.test(fileType) ||
-    !isTeamsFile(downloadUrl)
-  )
-    return null
+  if (contentType !== FILE || !isTextType(fileType) || !isTeamsFile(downloadUrl)) return null
   try {
     const answer = await fetch(downloadUrl, {
       redirect: 'error',
@@ -73,6 +62,10 @@ async function textOf(
   } catch {
     return null
   }
+}
+
+function isTextType(fileType: unknown): boolean {
+  return typeof fileType === 'string' && TEXT_FILE.test(fileType)
 }
 
 /** An address in Teams' own file store: https, the default port, no user name or password. */

@@ -34,16 +34,15 @@ function answerLine(knowledge: Knowledge, line: string, facts: Facts): object {
   if (typeof text !== 'string' || text.trim() === '')
     return { ...named, error: 'The record has no "text" with words in it.' }
   try {
-    return {
-      ...named,
-      ...triage(knowledge, text, record.facts === undefined ? facts : parseFacts(record.facts))
-    }
+    const known = record.facts === undefined ? facts : parseFacts(record.facts)
+    return { ...named, ...triage(knowledge, text, known) }
   } catch (error) {
-    return {
-      ...named,
-      error: error instanceof TypeError ? error.message : 'The record could not be answered.'
-    }
+    return { ...named, error: faultOf(error) }
   }
+}
+
+function faultOf(error: unknown): string {
+  return error instanceof TypeError ? error.message : 'The record could not be answered.'
 }
 
 function parseRecord(line: string): Record<string, unknown> | null {

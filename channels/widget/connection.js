@@ -18,6 +18,11 @@ const ONLINE = 2
 const CONNECTING = 1
 const OUTBOX = 'kb-triage-outbox'
 
+/** Observables take an observer or its three functions. */
+function observerOf(next, error, complete) {
+  return typeof next === 'function' ? { next, error, complete } : next
+}
+
 function pause(milliseconds) {
   return new Promise(resolve => setTimeout(resolve, milliseconds))
 }
@@ -36,8 +41,8 @@ function createSubject({ last, every = false }) {
       for (const observer of observers) observer.next?.(value)
     },
     value: () => waiting.at(-1),
-    subscribe: (next, error, complete) => {
-      const observer = typeof next === 'function' ? { next, error, complete } : next
+    subscribe: (...given) => {
+      const observer = observerOf(...given)
       observers.add(observer)
       const missed = waiting
       if (every) waiting = []
@@ -139,8 +144,8 @@ function createSender(post) {
   let sending = Promise.resolve()
   function postActivity(activity) {
     return {
-      subscribe: (next, error, complete) => {
-        const observer = typeof next === 'function' ? { next, error, complete } : next
+      subscribe: (...given) => {
+        const observer = observerOf(...given)
         outbox.put(activity)
         const mine = sending.then(() => post(activity))
         sending = mine.catch(() => undefined)

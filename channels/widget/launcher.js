@@ -163,13 +163,15 @@
       begin()
     }
     if (what === 'close') close()
-    if (what === 'message') {
-      if (panel.hidden) {
-        button.classList.add('news')
-        button.setAttribute('aria-label', `${label}: ${news}`)
-      }
-      tell('message')
+    if (what === 'message') announce()
+  }
+
+  function announce() {
+    if (panel.hidden) {
+      button.classList.add('news')
+      button.setAttribute('aria-label', `${label}: ${news}`)
     }
+    tell('message')
   }
 
   function begin() {

@@ -4,6 +4,7 @@ import { ask, type Finding, fail, off, ok, reasonOf, warn } from './finding.ts'
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const LOGIN = 'https://login.microsoftonline.com'
 const SCOPE = 'https://api.botframework.com'
+const DAY_MS = 86_400_000
 const GRAPH = 'https://graph.microsoft.com'
 /** Seconds a clock may be off before tokens are refused. */
 const MAX_CLOCK_OFF_S = 240
@@ -119,13 +120,18 @@ async function checkSecret(bot: Config['bot']): Promise<readonly Finding[]> {
     ]
   if (answer.access_token !== undefined)
     return [ok('Teams', 'Azure gives the bot its token.'), ...(await checkExpiry(bot))]
+  return [refusalOf(answer)]
+}
+
+function refusalOf(answer: Awaited<ReturnType<typeof tokenFor>>): Finding {
   const said = answer.error_description ?? answer.error ?? ''
+  const reason = /AADSTS\d+/.exec(said)?.[0] ?? answer.error ?? 'no reason given'
   const [, says, remedy] = REFUSALS.find(([code]) => code.test(said)) ?? [
     null,
-    `Azure refuses the bot its token (${/AADSTS\d+/.exec(said)?.[0] ?? answer.error ?? 'no reason given'}).`,
+    `Azure refuses the bot its token (${reason}).`,
     'Compare MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId with the registration.'
   ]
-  return [fail('Teams', says, remedy)]
+  return fail('Teams', says, remedy)
 }
 
 function loginOf({
@@ -164,10 +170,7 @@ async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
     'Look under "Certificates & secrets", or allow it Application.Read.All; a managed identity has no secret that ends.'
   )
   try {
-    const graph =
-      bot.ToChannelFromBotLoginUrl === undefined
-        ? GRAPH
-        : new URL(bot.ToChannelFromBotLoginUrl).origin
+    const graph = graphOf(bot)
     const { access_token: token } = await tokenFor(bot, graph)
     const answer = await ask(
       `${graph}/v1.0/applications(appId='${bot.MicrosoftAppId}')?$select=passwordCredentials`,
@@ -180,10 +183,8 @@ async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
     const mine = passwordCredentials.filter(
       ({ hint }) => hint !== null && (bot.MicrosoftAppPassword ?? '').startsWith(hint)
     )
-    const days = Math.floor(
-      (Math.max(...mine.map(({ endDateTime }) => Date.parse(endDateTime))) - Date.now()) /
-        86_400_000
-    )
+    const end = Math.max(...mine.map(({ endDateTime }) => Date.parse(endDateTime)))
+    const days = Math.floor((end - Date.now()) / DAY_MS)
     if (!Number.isFinite(days)) return [unknown]
     return [
       days > EXPIRES_SOON_DAYS
@@ -197,4 +198,8 @@ async function checkExpiry(bot: Config['bot']): Promise<readonly Finding[]> {
   } catch {
     return [unknown]
   }
+}
+
+function graphOf({ ToChannelFromBotLoginUrl: login }: Config['bot']): string {
+  return login === undefined ? GRAPH : new URL(login).origin
 }

@@ -1,6 +1,6 @@
 import { ask, type Step } from '../database.ts'
 import { TABLES_OF_A_CONVERSATION } from '../schema.ts'
-import type { Forgetting, Progress, Unsent, Written } from '../store.ts'
+import type { Forgetting, Kept, Progress, Unsent, Written } from '../store.ts'
 import { numbered, showActivity } from './activities.ts'
 import { deleteCase } from './casePosts.ts'
 import { keepReply } from './replies.ts'
@@ -46,13 +46,22 @@ export function* writeProgress(
     (activity, index): Unsent => ({ number: firstReply + index, activity, tries: 0, due: now })
   )
   for (const reply of replies) yield* keepReply(key, reply)
-  const firstShown = Number(line.shown) - shown.length + 1
-  for (const [index, activity] of shown.entries()) {
-    const number = firstShown + index
-    yield* showActivity(key, number, numbered(key, number, activity, now))
-  }
+  yield* showReplies(key, shown, Number(line.shown), now)
   const isMine = claim && line.sender === self && !Number(line.others)
   return { claimed: isMine ? replies : [] }
+}
+
+/** `last` is the number of the last of them. */
+function* showReplies(
+  key: string,
+  replies: readonly Kept[],
+  last: number,
+  now: number
+): Step<void> {
+  for (const [index, activity] of replies.entries()) {
+    const number = last - replies.length + index + 1
+    yield* showActivity(key, number, numbered(key, number, activity, now))
+  }
 }
 
 function* notePlayed(key: string, { played }: Progress): Step<void> {
