@@ -62,6 +62,7 @@ export const SAY = {
   hello: ['Hello.', 'Hello again.'],
   bye: ['Goodbye. What we have stays here, if you come back.', 'Until next time.'],
   thanks: ['You are welcome.', 'Glad to help.'],
+  noNeedToApologize: ['No need to apologize.', 'Not a problem at all.'],
   wait: ['Take your time. What we have stays here.', 'No hurry.'],
   solved: [
     'Good. If something else comes up, paste it here.',

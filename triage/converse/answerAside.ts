@@ -80,6 +80,7 @@ const COURTESIES: Readonly<Partial<Record<Move['kind'], Variants>>> = {
   thanks: SAY.thanks,
   goodbye: SAY.bye,
   wait: SAY.wait,
+  apology: SAY.noNeedToApologize,
   add: SAY.added,
   same: SAY.sameAnswer,
   robot: SAY.program

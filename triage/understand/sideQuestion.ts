@@ -1,5 +1,6 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { asksByForm } from './cues/asksByForm.ts'
 import { SIDE_QUESTIONS, type SideQuestionKind } from './sideQuestionList.ts'
 
 /** A question beside the case; its answer decides nothing. */
@@ -34,16 +35,6 @@ const PATTERNS = SIDE_QUESTIONS.map(([kind, ways]) => ({
   kind,
   pattern: new RegExp(oneOf(...ways))
 }))
-
-const ASKS = new RegExp(
-  oneOf(
-    String.raw`\?[\s)"'’]*$`,
-    String.raw`^(?:(?:and|but|so|ok|well)[, ]+)?${oneOf(
-      'why|what|where|when|how|who|which|can|could',
-      'should|does|do|is|are|will|would|must|may'
-    )}\b`
-  )
-)
 
 /**
  * What a message tells, and the question it asks beside that.
@@ -85,5 +76,5 @@ export function questionIn(
 
 /** Whether words ask something. */
 export function asksSomething(words: string): boolean {
-  return ASKS.test(normalizeText(words))
+  return asksByForm(normalizeText(words))
 }

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { judgementIn } from '../../understand/cues/judgementIn.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { learn } from '../../understand/facts.ts'
 import { isEqual } from '../../understand/isEqual.ts'
@@ -58,7 +59,8 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
 
 /** 'that one was right after all', once an article was ruled out. */
 function ruledOutBefore({ facts, article }: Case, words: string): string | undefined {
-  if (article === null && saysAfterAll(words)) return facts.ruledOut.at(-1)
+  if (article === null && (saysAfterAll(words) || judgementIn(words) === 'for'))
+    return facts.ruledOut.at(-1)
   return undefined
 }
 

@@ -38,7 +38,8 @@ const WHETHER = /^(?:and |but |so |ok,? )?(?:will|do|does|can|could|should|must|
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
-  if (!isQuestion(words) || isTold) return false
+  const isOfAdvice = known.article !== null && WHETHER.test(words) && FOLLOWS_UP.test(words)
+  if (!isQuestion(words) || (isTold && !isOfAdvice)) return false
   if (known.article === null) return known.step?.kind === 'hand-over' && asksOfThem(words)
   if (FOLLOWS_UP.test(words)) return true
   if (known.pendingQuestion !== null) return false

@@ -30,6 +30,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     case 'yes':
     case 'no':
       if (isToldSymptom(known, heard) || isMoreThanYes(known, words)) return null
+      if (asksSomething(words)) return null
       return yesOrNo(known, intent)
     case 'correct':
       if (known.step === null || describes(heard)) return null
@@ -67,7 +68,8 @@ const SURE_OF_FAILURE = 0.9
 /** Whether the advice helped: said where there was advice, and in words that say so. */
 function outcomeOf(known: Case, { intent: said }: RecognizedMessage, words: string): Move | null {
   const intent = said.name === 'solved' ? 'solved' : 'not-solved'
-  const isFailure = said.confidence >= SURE_OF_FAILURE || reportsFailure(words)
+  const isSaid = said.confidence >= SURE_OF_FAILURE || reportsFailure(words)
+  const isFailure = isSaid && !asksSomething(words)
   const isWell = reportsSuccess(words) && !namesOtherMachine(words)
   if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }
   const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words) && isFailure

@@ -3,8 +3,10 @@ import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { answerTakenBack } from '../../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../../understand/cues/articleWanted.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
+import { judgementIn } from '../../understand/cues/judgementIn.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import { saysAnother, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
+import { isSwearing } from '../../understand/cues/temper.ts'
 import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
 import { isTalk } from '../../understand/isTalk.ts'
 import {
@@ -139,6 +141,7 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
     answerOf(known, heard, words) ??
     cuedOf(known, words) ??
     courtesyOf(known, heard, words) ??
+    judgementOf(known, words) ??
     contentOf(known, heard, words)
   )
 }
@@ -202,7 +205,8 @@ const MIN_WORDS_ANNOUNCED = 4
 /** 'something else: ...': what follows is told, whatever it resembles. */
 function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known) || !saysAnother(words)) return null
-  const isTold = withoutAnnouncement(heard.rest).trim().split(/\s+/).length >= MIN_WORDS_ANNOUNCED
+  const told = withoutAnnouncement(heard.rest)
+  const isTold = told !== heard.rest && told.trim().split(/\s+/).length >= MIN_WORDS_ANNOUNCED
   return isTold ? { kind: 'describe' } : null
 }
 
@@ -213,6 +217,14 @@ function beforeAll(known: Case, heard: RecognizedMessage, words: string): Move |
     return { kind: cue }
   if (cue === 'next') return cuedOf(known, words) ?? { kind: 'help' }
   return null
+}
+
+/** 'that cannot be it', 'that was it, cheers': of an article that was advised. */
+function judgementOf({ article, pendingQuestion }: Case, words: string): Move | null {
+  if (article === null || pendingQuestion !== null || isSwearing(words)) return null
+  const judgement = judgementIn(words)
+  if (judgement === null) return null
+  return { kind: judgement === 'against' ? 'not-solved' : 'solved' }
 }
 
 function commandOf(words: string, heard: RecognizedMessage): Move | null {

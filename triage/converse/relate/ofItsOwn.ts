@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
-import { requestsSomething, tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
+import { requestsSomething, tellsFault, tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
 import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, newTerms, refersBack, sharesTerms } from '../../understand/sharesTerms.ts'
@@ -68,16 +68,23 @@ export function isOfItsOwn(
 const MIN_TERMS_OF_PROBLEM = 4
 
 function tellsEnough(heard: RecognizedMessage): boolean {
-  return tells(heard) || countTerms(heard.rest) >= MIN_TERMS_OF_PROBLEM
+  const terms = countTerms(heard.rest)
+  const isTrouble = terms > 0 && tellsFault(normalizeText(heard.rest))
+  return tells(heard) || isTrouble || terms >= MIN_TERMS_OF_PROBLEM
 }
 
 /** From this confidence on, a message is about what no article is about. */
 const SURE_OF_OTHER = 0.75
+
+/** Says something of what was spoken of. */
+const POINTS_BACK = /\b(?:it|its|this|that|these|those|they|them|same|there)\b/
 
 /** A problem or a request: 'the projector is broken', 'can you order a monitor'. */
 function isOwnTrouble(heard: RecognizedMessage): boolean {
   const { name, confidence } = heard.intent
   const words = normalizeText(heard.rest)
   if (name === 'out-of-scope' && confidence >= SURE_OF_OTHER) return true
-  return isLong(heard) || requestsSomething(words) || (describes(heard) && tellsTrouble(words))
+  const isFault = tellsFault(words) && !POINTS_BACK.test(words)
+  const isTrouble = isFault || (describes(heard) && tellsTrouble(words))
+  return isLong(heard) || requestsSomething(words) || isTrouble
 }

@@ -7,7 +7,7 @@ const POLITE =
   "i'd like to|let me|ok|and)[, ]+){0,2}"
 const ALL = '(?:whole|full|complete|entire|original|its)'
 const ALL_OF_IT =
-  '(?:(?:all|more|the rest|the whole) of (?:it|that|this)|the rest|it all|it in full)'
+  '(?:(?:all|more|the rest|the whole) of (?:it|that|this)|the (?:rest|original)|it all|everything|it in full)'
 
 /** Ways to ask for an article, with its number as the one group where it is named. */
 const SHOW = [
@@ -48,6 +48,7 @@ const SHOW = [
     'says who',
     '(?:can you )?(?:prove|back) (?:it|that)'
   )}\b.{0,40}$`,
+  '^(?:and )?what else (?:does|is|has) .{0,20}(?:say|in (?:it|there)|written)[ ?.!]*$',
   "^what(?:'s| is| are) (?:the|your) (?:source|sources|reference|article)"
 ].map(source => new RegExp(source))
 

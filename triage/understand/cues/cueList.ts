@@ -18,6 +18,7 @@ export type Cue =
   | 'latest'
   | 'all-of-them'
   | 'undo'
+  | 'apology'
   | 'reject'
   | 'ok'
 
@@ -59,6 +60,17 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     behind: '[ .!]*$'
   },
   {
+    cue: 'apology',
+    alternatives: [
+      '(?:sorry|apologies|excuse me|pardon) (?:for|about) (?:my|the|all the|this) (?:(?:bad|poor|broken|terrible) )?' +
+        '(?:english|spelling|typos?|language|grammar|confusion|mess|delay|late (?:reply|answer)|long (?:text|story|message))',
+      'excuse my (?:bad |poor )?(?:english|spelling|french)',
+      "(?:english|it)(?: is|'s)? not my (?:first|native|mother) (?:language|tongue)",
+      "my english is(?: not|n't) (?:so |very |that )?good"
+    ],
+    behind: '[ .!]*$'
+  },
+  {
     cue: 'wait',
     alternatives: [
       'wait',
@@ -69,6 +81,7 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
       String.raw`give me (?:a|one|\d+|ten|five|two) (?:moment|minute|sec|second)s?`,
       'brb',
       'be right back',
+      "(?:i'll |i will |will |let me )?(?:get|come|be) back to you",
       'bear with me',
       'stand by',
       'moment',

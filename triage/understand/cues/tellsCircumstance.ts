@@ -1,5 +1,6 @@
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
+import { tellsTrouble } from './tellsTrouble.ts'
 
 const WHO = oneOf(
   'i|we|he|she|they|somebody|someone|nobody|everybody|everyone',
@@ -33,12 +34,21 @@ const SEEN = oneOf(
   String.raw`\b(?:on|for|with) (?:all|most|some|several|every|each|both|many|two|three|\d+)(?: of)?(?: the| our| my)? (?:other )?(?:\w+ )?(?:users?|pcs?|machines?|servers?|computers?|clients?|people|boxes|workstations?)\b`,
   String.raw`\b(?:all|most|some|several|every|both|many|two|three|\d+) (?:more |other |of (?:the|our|my|them) ?)?(?:users?|pcs?|machines?|servers?|computers?|clients?|people|boxes|workstations?)\b`
 )
-const CIRCUMSTANCE = new RegExp(oneOf(String.raw`\b${EXTENT}\b`, CHANGED, SEEN))
+/** 'my wife's machine does it, too', 'somebody said it was the virus scanner' */
+const OF_IT = oneOf(
+  String.raw`\b(?:do|does|did|has|have|had|gets?|got|sees?|saw|shows?) (?:it|this|that|the same)\b`,
+  String.raw`\b(?:said|says|thinks?|thought|claims?|suspects?|believes?|guess|heard|read) (?:that )?(?:it|this|that)\b`
+)
+/** 'we run it in a vm': what there is, and no trouble with it. */
+const THERE_IS =
+  /^(?:and |but |also |btw,? |oh,? )*(?:we|i|they)(?: also| only| just| all)? (?:run|use|have|are|work|own)\b/
+const CIRCUMSTANCE = new RegExp(oneOf(String.raw`\b${EXTENT}\b`, CHANGED, SEEN, OF_IT))
 
 /**
  * Tells when, how often, on what or after which change something happens, and not what happens: 'we
  * installed a new virus scanner', 'twice a day', 'the client is an NT 4 workstation'.
  */
 export function tellsCircumstance(words: string): boolean {
-  return CIRCUMSTANCE.test(words.slice(0, MAX_CUE_LENGTH))
+  const said = words.slice(0, MAX_CUE_LENGTH)
+  return CIRCUMSTANCE.test(said) || (THERE_IS.test(said) && !tellsTrouble(said))
 }

@@ -1,21 +1,23 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
+const DENIED = String.raw`\b${oneOf(
+  'no|not|never|cannot|without|nothing|none|hardly|neither',
+  "(?:ca|wo|is|are|was|do|does|did|has|have|could)n['’]?t"
+)}\b`
 /** What is told of something that does not do what it should. */
-const TROUBLE = new RegExp(
-  oneOf(
-    String.raw`\b${oneOf(
-      'no|not|never|cannot|without|nothing|none|hardly|neither',
-      "(?:ca|wo|is|are|was|do|does|did|has|have|could)n['’]?t"
-    )}\b`,
-    String.raw`\b${oneOf(
-      'broken?|breaks|brok|dead|dies|died|crash|hang|hung|freez|frozen|stuck|jam|slow|lost|loses',
-      'missing|forgot|forget|wrong|error|fail|fault|trap|corrupt|garbage|leak|problem|trouble|issue',
-      'empty|blank|delete|vanish|disappear|refus|reject|denied|invalid|abort|stop|drops?|unable',
-      'bad|weird|strange|flicker|beep|noise|smoke|virus|spam|damage|locked|expired|full'
-    )}`
-  )
-)
+const FAULTY = String.raw`\b${oneOf(
+  "(?:ca|wo|does)n['’]?t|cannot|can not|does not|will not",
+  'broken?|breaks|brok|dead|dies|died|crash|hang|hung|freez|frozen|stuck|jam|slow|lost|loses',
+  'missing|forgot|forget|wrong|error|fail|fault|trap|corrupt|garbage|leak|problem|trouble|issue',
+  'empty|blank|delete|vanish|disappear|refus|reject|denied|invalid|abort|stop|drops?|unable',
+  'down|bad|weird|strange|flicker|beep|noise|smoke|virus|spam|damage|locked|expired|full|needs? an?'
+)}`
+const TROUBLE = new RegExp(oneOf(DENIED, FAULTY))
+const SURE_TROUBLE = new RegExp(FAULTY)
+/** 'there is no error': no trouble. */
+const NO_TROUBLE = /\b(?:no|any|without(?: an?y?)?) (?:other |further |such )?\w+/g
+
 /** Asked of the assistant, and of nobody else. */
 const OF_THIS = oneOf(
   'help',
@@ -78,4 +80,9 @@ export function tellsTrouble(words: string): boolean {
 /** Asks for a thing or a service: 'can you order a monitor', 'I need access to the share'. */
 export function requestsSomething(words: string): boolean {
   return REQUEST.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
+/** The same in words that deny nothing else: 'salesforce is down', and not 'no error in the log'. */
+export function tellsFault(words: string): boolean {
+  return SURE_TROUBLE.test(words.slice(0, MAX_CUE_LENGTH).replace(NO_TROUBLE, ' '))
 }

@@ -21,6 +21,15 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'revert'
     ]
   ],
+  [
+    'apology',
+    [
+      'sorry for my bad english',
+      'excuse my spelling',
+      'english is not my first language',
+      "my english isn't very good"
+    ]
+  ],
   ['ok', ['okay', 'alright then', 'fine', 'ok, i see', 'got it', 'right', 'oh', 'hmm']],
   [
     'reject',
@@ -48,6 +57,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'just a sec',
       'give me five minutes',
       'brb',
+      'i will get back to you',
       'be right back',
       'bear with me',
       'stand by',

@@ -1,0 +1,17 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+
+const ASKS = new RegExp(
+  oneOf(
+    String.raw`\?[\s)"'’]*$`,
+    String.raw`^(?:(?:and|but|so|ok|well)[, ]+)?${oneOf(
+      'why|what|where|when|how|who|which|can|could',
+      'should|does|do|is|are|will|would|must|may'
+    )}\b`,
+    String.raw`^(?:and|but|so|ok|well),? (?:what )?if\b`
+  )
+)
+
+/** Whether words ask something, by how they begin or end. `words` are normalized. */
+export function asksByForm(words: string): boolean {
+  return ASKS.test(words)
+}
