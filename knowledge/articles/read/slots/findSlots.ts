@@ -2,6 +2,7 @@ import { oneOf } from '../../../language/words/oneOf.ts'
 import { isPlaceholder } from './isPlaceholder.ts'
 import { readClasses } from './readClasses.ts'
 import { readCodes } from './readCodes.ts'
+import { readFunctions } from './readFunctions.ts'
 import { readServices } from './readServices.ts'
 import type { Slot } from './slot.ts'
 
@@ -40,6 +41,7 @@ export function findSlots(description: string): readonly Slot[] {
     ...readPrograms(text),
     ...readCodes(text),
     ...readClasses(text),
+    ...readFunctions(text),
     ...readReasons(text)
   ]
   const seen = new Set<string>()

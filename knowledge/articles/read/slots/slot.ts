@@ -6,9 +6,10 @@
  * - program: a program or library, without its folder and ending
  * - code: an error or stop code, as one number however it is written
  * - class: a CLSID, AppID or other GUID of a component
+ * - function: what a program called when it failed
  * - reason: the text of an error, where Windows appends it
  */
-export type SlotKind = 'service' | 'program' | 'code' | 'class' | 'reason'
+export type SlotKind = 'service' | 'program' | 'code' | 'class' | 'function' | 'reason'
 
 export type Slot = {
   readonly kind: SlotKind

@@ -32,6 +32,14 @@ const SLOTS: readonly (readonly [text: string, ...slots: string[]])[] = [
   ],
   ['Process HERON.EXE (PID=1234) did not respond', 'program heron'],
   ['see http://www.heron.com or C:\\heron\\data.edb'],
+  [
+    'An error occurred.\nFunction name or description of problem: EcHeronFind:',
+    'function echeronfind'
+  ],
+  ['Function name or description of problem: <name>', 'function *'],
+  ['EcQueryHerons() call failed with an unspecified error.', 'function ecqueryherons'],
+  ['The call to CoHeronInstance failed.', 'function coheroninstance'],
+  ['The function failed. The call to the server ended.'],
   ['Error -1032 has occurred.', 'code fffffbf8'],
   ['Error 0xfffffbf8 has occurred.', 'code fffffbf8'],
   ['failed with error 8004011d', 'code 8004011d'],
