@@ -39,13 +39,16 @@ const SINCE: ReadonlySet<string> = new Set(
 /**
  * Whether a level is said to be in, there being no word that denies or doubts it: it stands at its
  * product ('w2k sp3'), somebody says that it is there ('has SP3', 'SP3 is installed'), or it stands
- * by itself ('German, SP3'). Of what is said otherwise nobody knows.
+ * by itself ('German, SP3'; 'W2K, SP3?' asks). Of what is said otherwise nobody knows.
  */
 export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boolean {
   const isInverted = startsInverted(tokens, at)
   if (isAttached(tokens, at)) return !isInverted && !isAskedBehind(tokens, at)
-  if (isShortAnswer(tokens) || (isPlain(tokens, at) && !isInverted)) return true
-  if (isInverted || isQuestion(tokens, at) || isOfAnotherMachine(tokens, at)) return false
+  if (isShortAnswer(tokens)) return true
+  const isAsked = isQuestion(tokens, at) && tokens.some(({ kind }) => kind === 'product')
+  if (isPlain(tokens, at) && !isInverted && !isAsked) return true
+  if (isInverted || isQuestion(tokens, at)) return false
+  if (isOfAnotherMachine(tokens, at)) return false
   return isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at)
 }
 

@@ -2,6 +2,9 @@ import { describeStatements, type Statement } from '../../../parts/written/state
 
 /** Denied, planned, asked, supposed, of another time or machine. */
 const NOT_IN: readonly Statement[] = [
+  ['Windows 2000, SP3?', 'Windows 2000', null],
+  ['Windows 2000 SP4 slipstream CD is on order', 'Windows 2000', null],
+  ['we got SP3 on two of the three Windows 2000 servers', 'Windows 2000', null],
   ['w2k server, do we need SP4?', 'Windows 2000', null],
   ['W2K and no sp3 on it', 'Windows 2000', null, 3],
   ["windows 2000, we haven't applied SP3", 'Windows 2000', null, 3],
