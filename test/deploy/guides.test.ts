@@ -4,6 +4,10 @@ import { SETTINGS } from '../../config/settings.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 
 const ROOT = new URL('../../', import.meta.url)
+const FILES = globSync(
+  '{*,{bench,bots,channels,config,deploy,dialogs,knowledge,operation,storage,test,triage}/**/*}',
+  { cwd: ROOT }
+).map(file => `/${file}`)
 
 /** Everything that people read to use, run or change this. */
 const GUIDES = globSync(
@@ -28,6 +32,15 @@ describe('the guides', () => {
         else if (!target.startsWith('https://'))
           assert.ok(existsSync(new URL(target, new URL(guide, ROOT))), target)
       }
+    })
+    it(`${guide} names code that is there`, () => {
+      for (const [, path = ''] of text.matchAll(
+        /`((?:[\w-]+\/)*[\w-]+\.(?:ts|js)|(?:[\w-]+\/){2,})`/g
+      ))
+        assert.ok(
+          FILES.some(file => file.endsWith(`/${path.replace(/\/$/, '')}`)),
+          path
+        )
     })
     it(`${guide} names commands, files and settings that are there`, () => {
       for (const [, name = ''] of text.matchAll(/\bnpm run (?:--silent )?([a-z:-]+)/g))
