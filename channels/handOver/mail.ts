@@ -46,7 +46,9 @@ function letterOf(delivery: Delivery, domain: string) {
   if ('deleted' in delivery) {
     const { number, deleted } = delivery
     const subject = `Re: [Case ${number}] Deleted`
-    const text = `The person asked to be forgotten: case ${number} is deleted. Please delete what you have of it, too.\n`
+    const text =
+      `The person asked to be forgotten: case ${number} is deleted. ` +
+      'Please delete what you have of it, too.\n'
     return { subject, text, ...answers(number, deleted.opened, `${id}.${deleted.at}`, domain) }
   }
   const { kept, entry } = delivery

@@ -74,7 +74,8 @@ export function readReply(body: string, number: number): HelpdeskReply {
   if (unknown !== undefined)
     throw new BodyRefused(
       400,
-      `A reply has no ${JSON.stringify(unknown.slice(0, 40))}. It can hold ${FIELDS.join(', ')}; files cannot be passed on.`
+      `A reply has no ${JSON.stringify(unknown.slice(0, 40))}. ` +
+        `It can hold ${FIELDS.join(', ')}; files cannot be passed on.`
     )
   if (fields.case !== number)
     throw new BodyRefused(

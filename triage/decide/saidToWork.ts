@@ -1,4 +1,4 @@
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 /** Where one clause ends and the next begins. */
 const BETWEEN = /[.;!?]+\s+|\n+|,\s+|\s(?=(?:but|however|though|yet|only)\s)/g
@@ -51,7 +51,11 @@ const NOT = "(?:do|does|did)(?: not|n't|nt)"
 /** What works, is not there, or is not used. */
 const WORKS = new RegExp(
   oneOf(
-    `\\b(?:is|are|was|were|works?|runs?|goes|go|looks?|starts?|prints?|opens?|comes?)(?: (?:all|just|through|out|up|quite|still)){0,2} ${FINE}\\b`,
+    inSequence(
+      String.raw`\b`,
+      oneOf('is|are|was|were', 'works?|runs?|goes|go|looks?', 'starts?|prints?|opens?|comes?'),
+      `(?: (?:all|just|through|out|up|quite|still)){0,2} ${FINE}\\b`
+    ),
     String.raw`\bworks?\W*$`,
     String.raw`\b(?:no|without|never an?|not an?) ${TROUBLE}\b`,
     `\\b${NOT} ${STOPPING}\\b`,

@@ -1,5 +1,5 @@
 /** How people tell of machines beside the one in trouble, without naming them. */
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 const ALL_BUT_THIS = oneOf(
   'other',
@@ -78,7 +78,11 @@ export const UNNAMED_OTHERS = new RegExp(
     String.raw`\b(?:beside|alongside) (?:it|this|ours?)\b`,
     String.raw`\bthe ones? (?:in|at|from|of|upstairs|downstairs)\b`,
     String.raw`\b(?:sister|parent|partner) company\b`,
-    String.raw`\b(?:our|my|the|your) (?:supplier|vendor|partner|dealer|hoster|provider|manufacturer|customer|neighbou?r)s? (?!sa[iy])`,
+    inSequence(
+      String.raw`\b(?:our|my|the|your) `,
+      '(?:supplier|vendor|partner|dealer|hoster|provider|manufacturer|customer|neighbou?r)s? ',
+      '(?!sa[iy])'
+    ),
     String.raw`\b(?:headquarters|head office|hq|the (?:main|branch|other) office|the branch)\b`,
     String.raw`\b${MACHINES} (?:upstairs|downstairs|elsewhere|over there)\b`,
     String.raw`\b(?:an?|another|some|other|my) (?:customer|colleague|friend|compan(?:y|ies))s?\b(?! sa)`,

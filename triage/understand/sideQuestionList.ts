@@ -162,7 +162,10 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
   [
     'define',
     [
-      String.raw`\bwhat(?:'s| is| are|s)? (?:an? |the )?${TERM}s?\b(?! (?:of|for|on|is|do|says?)\b.{0,20}(?:have|need|install))`,
+      inSequence(
+        String.raw`\bwhat(?:'s| is| are|s)? (?:an? |the )?${TERM}s?\b`,
+        String.raw`(?! (?:of|for|on|is|do|says?)\b.{0,20}(?:have|need|install))`
+      ),
       inSequence(
         String.raw`\bwhat does (?:an? |the )?`,
         oneOf('service ?pack', 'sp', 'winver', 'kb', 'iis', 'virtual server'),

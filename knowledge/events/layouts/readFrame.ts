@@ -1,3 +1,4 @@
+import { inSequence } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { FURTHER_LANGUAGES, VIEWER_ORDER } from '../fields/languages/furtherLanguages.ts'
@@ -29,8 +30,16 @@ type FrameLine = {
 }
 type Run = readonly FrameLine[]
 
-const LINE =
-  /^(?<lead>[ \t>*•-]{0,12})(?<label>[\p{L}][\p{L}\p{M}\p{N} .'’()/-]{0,46}?)(?<mark>[ \t\u200e\u200f]{0,30}[:：][ \t\u200e\u200f]{0,30})(?<value>[^\n]{0,300})$/u
+const BLANKS = String.raw`[ \t\u200e\u200f]{0,30}`
+const LINE = new RegExp(
+  inSequence(
+    String.raw`^(?<lead>[ \t>*•-]{0,12})`,
+    String.raw`(?<label>[\p{L}][\p{L}\p{M}\p{N} .'’()/-]{0,46}?)`,
+    `(?<mark>${BLANKS}[:：]${BLANKS})`,
+    String.raw`(?<value>[^\n]{0,300})$`
+  ),
+  'u'
+)
 const MAX_LABEL_WORDS = 5
 const MIN_LINES = 4
 /** Without a known label the order alone has to tell. */

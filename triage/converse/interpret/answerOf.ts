@@ -74,8 +74,13 @@ const NEXT_PROBLEM = new RegExp(
 )
 
 /** 'next', 'and the other one?': the problem that waits, once nothing is asked. */
-const NEXT_ONE =
-  /^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|good|thanks)[, ]+)*(?:next|(?:the )?(?:other|second|next) (?:one|thing|question|point))[.!? ]*$/
+const NEXT_ONE = new RegExp(
+  inSequence(
+    '^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|good|thanks)[, ]+)*',
+    oneOf('next', '(?:the )?(?:other|second|next) (?:one|thing|question|point)'),
+    '[.!? ]*$'
+  )
+)
 
 function isSettled({ pendingQuestion, waiting = [] }: Case): boolean {
   return pendingQuestion === null && waiting.length > 0

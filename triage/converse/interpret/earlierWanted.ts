@@ -14,7 +14,11 @@ const RETURNS = '(?:(?:go|get|come|switch|move) )?(?:back to|return to)'
 /** Each names the problem to go back to in its group. */
 const BACK = [
   // 'back to the first one', 'can we return to the pop3 problem?'
-  String.raw`^${OPENER}${ASKED}${RETURNS} (?:(?:the|my|our|that) )?(.{0,60}?\b${THING}|event \d+|${WHICH}(?= ?(?:again|please|now)?[.?! ]*$))\b.{0,12}$`,
+  inSequence(
+    `^${OPENER}${ASKED}${RETURNS} (?:(?:the|my|our|that) )?(`,
+    String.raw`.{0,60}?\b${THING}|event \d+|${WHICH}(?= ?(?:again|please|now)?[.?! ]*$)`,
+    String.raw`)\b.{0,12}$`
+  ),
   // 'the first problem again'
   `^${OPENER}(?:the )?(${WHICH} ${THING})(?: again| please| now)+[.!]?$`
 ].map(source => new RegExp(source))

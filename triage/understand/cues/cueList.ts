@@ -63,7 +63,8 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     cue: 'apology',
     alternatives: [
       '(?:sorry|apologies|excuse me|pardon) (?:for|about) (?:my|the|all the|this) (?:(?:bad|poor|broken|terrible) )?' +
-        '(?:english|spelling|typos?|language|grammar|confusion|mess|delay|late (?:reply|answer)|long (?:text|story|message))',
+        '(?:english|spelling|typos?|language|grammar|confusion|mess|delay|' +
+        'late (?:reply|answer)|long (?:text|story|message))',
       'excuse my (?:bad |poor )?(?:english|spelling|french)',
       "(?:english|it)(?: is|'s)? not my (?:first|native|mother) (?:language|tongue)",
       "my english is(?: not|n't) (?:so |very |that )?good"

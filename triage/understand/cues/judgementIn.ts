@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { asksByForm } from './asksByForm.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
@@ -22,9 +22,15 @@ const BETWEEN = [
   'i|me|my|mine|we|us|our|you|your|he|she|it|its|they|them|this|that|these|those|one|ones|there|here',
   "i'm|it's|that's|you're|they're|there's|let's|i've|we've|i'd|i'll",
   'am|is|are|was|were|be|been|do|does|did|done|have|has|had|can|could|would|will|may|might|must|should',
-  'a|an|the|any|some|all|every|everything|anything|something|else|same|such|much|many|more|at|in|of|on|to|for|with|about|from|like',
-  'and|but|or|so|then|than|if|because|as|well|too|also|even|just|only|really|quite|completely|totally|absolutely|definitely|clearly|after|before|again|now|already|yet|today|either|way',
-  'back|yes|yeah|yep|yup|oh|ok|okay|hm+|ah|aha|eh|um+|wait|hang|hold|sorry|please|thanks?|thx|cheers|great|good|nice|fine|perfect|super|actually|maybe|perhaps|probably|afraid|sure|seems?|looks?|sounds?|think|guess|mean|meant|said|say|see|know|get|gets|got|go|going|take|tried|trying|try|make|makes|made|help|helps|helping|apply|applies|change|changed|difference|luck|joy|use|effect|result|happens?|happening|came|comes',
+  'a|an|the|any|some|all|every|everything|anything|something|else|same|such|much|many|more',
+  'at|in|of|on|to|for|with|about|from|like',
+  'and|but|or|so|then|than|if|because|as|well|too|also|even|just|only|really|quite|either|way',
+  'completely|totally|absolutely|definitely|clearly|after|before|again|now|already|yet|today',
+  'back|yes|yeah|yep|yup|oh|ok|okay|hm+|ah|aha|eh|um+|wait|hang|hold|sorry|please|thanks?|thx',
+  'cheers|great|good|nice|fine|perfect|super|actually|maybe|perhaps|probably|afraid|sure',
+  'seems?|looks?|sounds?|think|guess|mean|meant|said|say|see|know|get|gets|got|go|going|take',
+  'tried|trying|try|make|makes|made|help|helps|helping|apply|applies|change|changed|difference',
+  'luck|joy|use|effect|result|happens?|happening|came|comes',
   'article|answer|problem|issue|error|case|thing|fix|solution|advice|it all|out|up|off|first|matter'
 ]
 const ONLY_JUDGES = new RegExp(
@@ -52,8 +58,15 @@ const SAYS_FOR = new RegExp(
 const OPENER = /^(?:(?:no|nope|oh|wait|sorry|hm+|hang on|hold on)[,.! ]+)+/
 
 /** 'we never changed anything', 'everything else works': of something else. */
-const OF_OTHERS =
-  /\b(?:we|i|they|nobody)(?:'ve| have| has)? (?:never|not|did ?n[o']t|have ?n[o']t) (?:change|did|done|do|try|tried|make|made)|\b(?:else|others?)\b.{0,12}\b(?:is|are|works?|runs?)\b/
+const OF_OTHERS = new RegExp(
+  oneOf(
+    inSequence(
+      String.raw`\b(?:we|i|they|nobody)(?:'ve| have| has)? (?:never|not|did ?n[o']t|have ?n[o']t) `,
+      '(?:change|did|done|do|try|tried|make|made)'
+    ),
+    String.raw`\b(?:else|others?)\b.{0,12}\b(?:is|are|works?|runs?)\b`
+  )
+)
 
 /**
  * What a message that says nothing else says of what was advised: 'for' that it is right or helped,

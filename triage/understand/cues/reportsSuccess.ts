@@ -28,7 +28,15 @@ const ELSEWHERE = new RegExp(
 /** 'it worked fine last year', 'everything else works': once, or something else. */
 const ONCE = new RegExp(
   oneOf(
-    String.raw`\b(?:worked|ran|was (?:fine|ok(?:ay)?|good))\b.{0,30}\b(?:last|until|till|before|yesterday|earlier|ago|always|for years|yet|so far|once|in the past)\b`,
+    inSequence(
+      String.raw`\b(?:worked|ran|was (?:fine|ok(?:ay)?|good))\b.{0,30}\b`,
+      oneOf(
+        'last|until|till|before|yesterday|earlier|ago',
+        'always|for years|once|in the past',
+        'yet|so far'
+      ),
+      String.raw`\b`
+    ),
     String.raw`\bused to\b`,
     String.raw`\b(?:else|others?|rest)(?: \w+){0,2} (?:is|are|works?|runs?|seems?)\b`
   )

@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 import { tellsTrouble } from './tellsTrouble.ts'
 
@@ -24,15 +24,39 @@ const EXTENT = oneOf(
 const CHANGED = oneOf(
   `\\b${WHO} (?:have |has |had |'ve |just |recently |already |also |only |then ){0,3}${DONE}\\b`,
   `^(?:already |just |recently )?${DONE}\\b`,
-  String.raw`\b(?:it )?(?:all )?(?:began|begins|started|starts|appeared|came|comes|happened|happens) (?:after|when|since|with|on|in|last|this|yesterday|only|again)\b`,
+  inSequence(
+    String.raw`\b(?:it )?(?:all )?`,
+    '(?:began|begins|started|starts|appeared|came|comes|happened|happens) ',
+    String.raw`(?:after|when|since|with|on|in|last|this|yesterday|only|again)\b`
+  ),
   String.raw`\b(?:nothing|something|anything) (?:was |has |had )?(?:been )?(?:changed|new|else)\b`
 )
+const MANY = oneOf(
+  'users?|people',
+  'pcs?|machines?|servers?|computers?|clients?|boxes|workstations?'
+)
 const SEEN = oneOf(
-  String.raw`\b(?:there (?:is|are|was|were)|with|shows?|we (?:get|see)|i (?:get|see)) (?:no|an?|some|any) (?:other |further )?(?:error|message|event|entry|warning|log)`,
-  String.raw`\b(?:the|my|our|his|her|this) (?:client|server|machine|pc|box|computer|laptop|disk|drive|card|printer|network|cpu|processor|ram|memory) (?:is|are|has|have|runs|was|were)\b`,
+  inSequence(
+    String.raw`\b(?:there (?:is|are|was|were)|with|shows?|we (?:get|see)|i (?:get|see)) `,
+    '(?:no|an?|some|any) (?:other |further )?(?:error|message|event|entry|warning|log)'
+  ),
+  inSequence(
+    String.raw`\b(?:the|my|our|his|her|this) `,
+    oneOf(
+      'client|server|machine|pc|box|computer|laptop',
+      'disk|drive|card|printer|network|cpu|processor|ram|memory'
+    ),
+    String.raw` (?:is|are|has|have|runs|was|were)\b`
+  ),
   String.raw`\b(?:same|also|too)\b.{0,30}\b(?:on|with|for|in|under|at|happens|when|if)\b`,
-  String.raw`\b(?:on|for|with) (?:all|most|some|several|every|each|both|many|two|three|\d+)(?: of)?(?: the| our| my)? (?:other )?(?:\w+ )?(?:users?|pcs?|machines?|servers?|computers?|clients?|people|boxes|workstations?)\b`,
-  String.raw`\b(?:all|most|some|several|every|both|many|two|three|\d+) (?:more |other |of (?:the|our|my|them) ?)?(?:users?|pcs?|machines?|servers?|computers?|clients?|people|boxes|workstations?)\b`
+  inSequence(
+    String.raw`\b(?:on|for|with) (?:all|most|some|several|every|each|both|many|two|three|\d+)`,
+    String.raw`(?: of)?(?: the| our| my)? (?:other )?(?:\w+ )?${MANY}\b`
+  ),
+  inSequence(
+    String.raw`\b(?:all|most|some|several|every|both|many|two|three|\d+) `,
+    String.raw`(?:more |other |of (?:the|our|my|them) ?)?${MANY}\b`
+  )
 )
 /** 'my wife's machine does it, too', 'somebody said it was the virus scanner' */
 const OF_IT = oneOf(
