@@ -97,7 +97,7 @@ async function ask(
         agent: AGENTS[safe ? 'https:' : 'http:'],
         hostname: hostname.replace(/^\[|\]$/g, ''),
         port,
-        path: `${pathname.replace(/\/*$/, '/')}${options.path}`
+        path: `${pathname.replace(/(?<!\/)\/*$/, '/')}${options.path}`
       },
       answer => {
         const parts: Buffer[] = []

@@ -78,8 +78,8 @@ const BEHIND_PLACE = new RegExp(
     '^',
     oneOf(
       oneOf(
-        ',? (?:i think|i guess|maybe|probably)',
-        ' of (?:them|those|these)',
+        '(?:i think|i guess|maybe|probably)',
+        'of (?:them|those|these)',
         'one',
         'article',
         'after all',

@@ -113,7 +113,7 @@ const READERS: readonly Reader[] = [
       time: m[3] ?? m[4],
       source: m[6],
       id: m[7],
-      description: m[8]?.replace(/"?\s*$/, '')
+      description: m[8]?.trimEnd().replace(/"$/, '')
     })
   },
   {

@@ -99,7 +99,7 @@ function plainRows(body: string, lines: readonly number[], delimiter: string): r
     if (line.includes(delimiter))
       return [
         {
-          record: line.split(delimiter).map(cell => cell.replace(/^\s*"?|"?\s*$/g, '')),
+          record: line.split(delimiter).map(cell => cell.trim().replace(/^"|"$/g, '')),
           start,
           end
         }
