@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { endByMark, withoutMarks } from './endByMark.ts'
 import { hasPersonalLabel, soundsInformal } from './informalWords.ts'
 import { opensPersonally } from './isPersonSpeaking.ts'
 import {
@@ -42,31 +42,8 @@ const MAX_SENTENCE_PARTS = 12
 /** Characters that a bracket of a person holds before the platform. */
 const MAX_BRACKET_LENGTH = 120
 
-/** Sentences with which Windows' text is over, whatever follows. */
-const CLOSING = new RegExp(
-  oneOf(
-    'the message resource is present but the message (?:is|was) not found in the [^\\n.]{4,30}table',
-    'the locale specific resource for the desired message is not present',
-    'the specified resource type cannot be found in the image file',
-    'the publisher has been disabled and its resource is not available[^\\n.]{0,80}'
-  ),
-  'i'
-)
-const REQUEST = new RegExp(
-  String.raw`[ \t]${oneOf(
-    'any (?:ideas?|suggestions?|help|clues?|thoughts|advice)',
-    'please (?:help|advise)',
-    'pls help',
-    'thanks(?: in advance)?',
-    'thx'
-  )}[ \t]{0,4}[?!.]{0,4}\s{0,4}$`,
-  'i'
-)
-const MAX_REQUEST_LENGTH = 40
-/** Marks of forums, wikis and Markdown around a paste. */
-const FENCES = String.raw`^[ \t]*(?:\x60{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/?(?:code|quote|pre)\])`
-const FENCE = new RegExp(FENCES, 'im')
-const FENCE_LINES = new RegExp(`${FENCES}[^\\n]*$`, 'gim')
+/** A mark between the text and what was cut off behind it. */
+const DANGLING = /[,;]\s*$|\s[-–—]\s*$/
 
 /**
  * Parts the text of an event from the words a person wrote behind it, as far as the words tell:
@@ -78,33 +55,13 @@ export function splitOwnWords(text: string): SplitWords {
   const end = Math.min(marked, said)
   if (end >= text.length) return { windows: text, own: '', because: null }
   return {
-    windows: text.slice(0, end),
+    windows: text.slice(0, end).replace(DANGLING, ''),
     own: withoutMarks(text.slice(end)),
     because:
       marked <= said
         ? 'a code fence, or a sentence with which Windows closes its texts'
         : 'words follow that a person says of a platform or of themselves'
   }
-}
-
-/** Behind a code fence or a standing sentence that closes a text nothing of Windows comes. */
-function endByMark(text: string): number {
-  const fence = FENCE.exec(text)
-  const closing = CLOSING.exec(text)
-  return Math.min(
-    fence === null || text.slice(0, fence.index).trim() === '' ? Infinity : fence.index,
-    closing === null ? Infinity : closing.index + closing[0].length,
-    startOfRequest(text)
-  )
-}
-
-/** A request at the very end needs no mark before it: '... is dead any ideas?' */
-function startOfRequest(text: string): number {
-  const from = Math.max(0, text.length - MAX_REQUEST_LENGTH)
-  const request = REQUEST.exec(text.slice(from))
-  const isAlone = request === null || text.slice(0, from + request.index).trim() === ''
-  if (isAlone) return Infinity
-  return from + request.index
 }
 
 function endByWords(text: string): number {
@@ -156,8 +113,14 @@ function startOfOwn(placed: Placed): number | null {
   if (segment.boundary === 'line' && isOwnLine(lineFrom(placed))) return segment.cut
   if (!namesWindows(segment.text)) return null
   if (listsProducts(placed)) return startOfLine(placed)
-  if (isStrong(segment.boundary) && isPlatformToTheEnd(placed)) return startOfStatement(placed)
+  const isParted = isStrong(segment.boundary) || isShorthand(segment)
+  if (isParted && isPlatformToTheEnd(placed)) return startOfStatement(placed)
   return null
+}
+
+/** Behind a comma Windows may list its own names, but it never writes them short. */
+function isShorthand({ boundary, text }: Segment): boolean {
+  return boundary === 'comma' && !/windows/i.test(text)
 }
 
 function isPersonal(placed: Placed): boolean {
@@ -307,13 +270,4 @@ function startOfItems(segments: readonly Segment[], index: number): number {
     if (segment.boundary !== 'comma') return index
   }
   return index
-}
-
-/** Without the marks that part the words from what is before, and fences. */
-function withoutMarks(own: string): string {
-  return own
-    .replace(FENCE_LINES, '')
-    .replace(/^[\s,;.:|~/–—-]+/, '')
-    .replace(/^([([{]+)([^)\]}]*)[)\]}]+[.\s]*/, '$2\n')
-    .trim()
 }

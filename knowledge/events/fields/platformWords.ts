@@ -27,7 +27,10 @@ const BETWEEN = oneOf(
 
 /** 'SP2', 's.p. 6a', 'service pack level 2', 'w2ksp3', 'no service packs', 'latest SP' */
 const LEVELS = oneOf(
-  String.raw`(?<![a-z])s\.?p\.?[ ]?[-#:=]?[ ]?(?:\d{1,2}[a-z]?|one|two|three|four|five|six)(?![\w%]|\.\w)`,
+  inSequence(
+    String.raw`(?<![a-z])s\.?p\.?[ ]?(?:(?:level|number|no\.?|nr\.?)[ ]?)?[-#:=]?[ ]?`,
+    String.raw`(?:\d{1,2}[a-z]?|one|two|three|four|five|six)(?![\w%]|\.\w)`
+  ),
   String.raw`(?<=2k3?|nt4?|xp|200[03])sp[ -]?\d[a-z]?(?![\w%])`,
   String.raw`(?<![a-z])service[ -]?packs?[ ]{0,2}(?:${BETWEEN}[ ]{0,2}){0,3}${NUMBER}(?![\w%]|\.\w)`,
   String.raw`(?<![a-z])(?:no|without(?: any| a)?|zero) ${SERVICE_PACK}(?![\w-])`,
@@ -202,7 +205,7 @@ const TELLING: ReadonlySet<string> = wordSet(
   'os o/s operating platform hardware hw software config configuration env environment',
   'version versions ver v vers build edition windows win microsoft ms nt xp 2k w2k win2k',
   'standard std adv advanced enterprise ent datacenter professional prof pro home workstation wks ws',
-  'r2 sbs exchange exch sql iis sp service pack packs level hotfix hotfixes rollup srp srp1 ur1',
+  'advserver advsrv cu lcu r2 sbs exchange exch sql iis sp service pack packs level hotfix hotfixes rollup srp srp1 ur1',
   'release rc1 rc2 beta x64 x86 32-bit 64-bit bit 32bit 64bit bits srv srvr',
   'english german french spanish italian dutch japanese dt deutsch dtsch eng ger',
   'guest virtual',

@@ -1,4 +1,4 @@
-/** What the characters around a label are. */
+/** What stands around a label. */
 
 const OPENING = new Set([...'([{"“*,;|>'].map(character => character.charCodeAt(0)))
 
@@ -17,4 +17,11 @@ export function isOpening(text: string, at: number): boolean {
 
 export function startsWord(text: string, at: number): boolean {
   return at === 0 || isBlank(text, at - 1) || isOpening(text, at - 1)
+}
+
+const PLATFORM = /(?<![a-z])(?:sp|service pack|os|windows|nt) $/i
+
+/** Whether a word is what a person says of a machine: 'SP level: 4', 'OS version: 5.2' */
+export function isBehindPlatform(text: string, at: number): boolean {
+  return PLATFORM.test(text.slice(Math.max(0, at - 16), at))
 }

@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
-import { isBlank, isDigit, isOpening, startsWord } from './characters.ts'
+import { isBehindPlatform, isBlank, isDigit, isOpening, startsWord } from './characters.ts'
 
 /** A label found in a text. */
 export type Label = LabelName & {
@@ -201,6 +201,7 @@ function isSound(
   { field, strong, name, start, number, startsLine: opens }: Label
 ): boolean {
   if (field === 'id' && !strong && number === null) return false
+  if (!strong && isBehindPlatform(text, start)) return false
   if (strong || opens || field !== 'id') return true
   return name === 'event' || OPENS_LIST_ITEM.test(text.slice(Math.max(0, start - 4), start))
 }
