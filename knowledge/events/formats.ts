@@ -15,6 +15,7 @@ import { YAML } from './layouts/readYaml.ts'
 import { ALIGNED } from './layouts/tables/readAligned.ts'
 import { BOXES } from './layouts/tables/readBoxes.ts'
 import { ROWS } from './layouts/tables/readRows.ts'
+import { STACKS } from './layouts/tables/readStacks.ts'
 import { TABLES } from './layouts/tables/readTables.ts'
 import { HEADED } from './prose/readHeaded.ts'
 import { TOLD } from './prose/readTold.ts'
@@ -37,6 +38,7 @@ export const FORMATS: readonly Format[] = [
   LOG_LIST,
   ONE_LINE,
   ROWS,
+  STACKS,
   CARDS,
   LABELLED,
   FRAME,

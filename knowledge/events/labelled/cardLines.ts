@@ -10,6 +10,7 @@ export type CardLine = {
   readonly kind: 'pair'
   /** as compared: 'Log event ID' → 'logeventid' */
   readonly name: string
+  readonly written: string
   /** null: nothing of ours */
   readonly field: CardField | null
   /** a name that no product and no language we know has */
@@ -80,6 +81,7 @@ function pairOf(line: string, start: number): CardLine | null {
   return {
     kind: 'pair',
     name: normalizeName(name),
+    written: name.trim(),
     field,
     rank,
     isStrange,

@@ -16,6 +16,8 @@ const MAX_GAP = 600
 const MAX_LOOKED_AT = 8
 /** No layout has more labels than this. */
 const MAX_LABELS = 40
+/** A number called 'id' and nothing more needs one of these beside it. */
+const TELLING: readonly Field[] = ['level', 'type', 'description', 'date', 'datetime', 'time']
 const OPENING: ReadonlySet<Field> = new Set([
   'type',
   'log',
@@ -266,6 +268,7 @@ function isEvent({ labels, description }: LabelBlock): boolean {
   return (
     id.strong ||
     (fields.size > 2 &&
+      (id.name !== 'id' || TELLING.some(field => fields.has(field))) &&
       ['source', 'level', 'type', 'log'].some(field => fields.has(field as Field))) ||
     (fields.has('source') && description !== null)
   )

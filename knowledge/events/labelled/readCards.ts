@@ -2,7 +2,14 @@ import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { levelAtStart, parseTypeNumber } from '../fields/level.ts'
 import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
-import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
+import {
+  eventOf,
+  type FieldNames,
+  type Format,
+  type RawFields,
+  type ReadEvent,
+  type SaidField
+} from '../fields/readEvent.ts'
 import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
 import { LABELLED } from './readLabelled.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
@@ -104,9 +111,20 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
     .filter(({ field, name, value }) => field === null && saysPlatform(`${name} ${value}`, value))
     .map(line => text.slice(line.start, line.end))
   const level = levelAtStart(fields.level ?? '') ?? parseTypeNumber(fields.level)
-  return eventOf('card', fields, { start, end }, { level })
+  return eventOf('card', fields, { start, end }, { level, names: namesOf(card, fields) })
     .filter(event => tellsMore(event, LABELLED.read(text.slice(start, end))))
     .map(event => ({ ...event, aside: [...event.aside, ...own] }))
+}
+
+/** What the card calls each field that was read. */
+function namesOf(card: Card, fields: RawFields): FieldNames {
+  const read = (Object.keys(fields) as SaidField[]).filter(field => fields[field])
+  return Object.fromEntries(
+    read.flatMap(field => {
+      const line = best(card, field) ?? (field === 'level' ? best(card, 'type') : undefined)
+      return line === undefined ? [] : [[field, line.written]]
+    })
+  )
 }
 
 /** Names of Event Viewer alone, the text below them: the labels tell it all. */

@@ -15,6 +15,7 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'instanceid',
     'signatureid',
     'logeventid',
+    'eventlogid',
     'eventnumber'
   ],
   source: [
@@ -99,6 +100,7 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'machine',
     'servername',
     'devicename',
+    'device',
     'node',
     'nodename',
     'server'
@@ -123,7 +125,7 @@ const FIELDS_BY_NAME: ReadonlyMap<string, NamedField> = new Map(
   )
 )
 /** What collectors put before the name of a field: 'winlogbeat_event_id', 'System_EventID'. */
-const PREFIXES = [/^winlogbeat/, /^winlog/, /^win/, /^system/] as const
+const PREFIXES = [/^eventlog(?=.)/, /^winlogbeat/, /^winlog/, /^win/, /^system/] as const
 const SEPARATORS = /[\s._@#$:-]+/g
 
 /** A name as it is compared: 'winlog.event_id' → 'winlogeventid' */

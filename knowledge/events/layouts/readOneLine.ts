@@ -27,6 +27,10 @@ const ANY_SOURCE = /^/
 /** Where nothing but a blank stands before it, only a name with a capital is a source. */
 const CAPITAL_SOURCE = /^[A-Z]/
 
+/** 'Error Code 5: ...' names no program. */
+const PROGRAM_SOURCE =
+  /^(?!(?:code|number|no|nr|id|status|message|event|line|on|at|in)\b)(?=[A-Z])[^\d]/i
+
 type Line = { readonly pattern: RegExp; readonly source: RegExp }
 
 /** Each way to write the fields of an event in front of its text, on one line. */
@@ -45,6 +49,8 @@ const LINES: readonly Line[] = [
     `(?:${TIME},? (?:- )?)?(?<level>${LEVEL}):? ${SOURCE} ${ID_IN_BRACKETS}${TO_TEXT}`,
     CAPITAL_SOURCE
   ),
+  // 'Warning Display 4101: Display driver ...'
+  line(`(?<level>${LEVEL}):? ${SOURCE} (?<id>\\d{2,5})${TO_TEXT}(?=["“A-Z])`, PROGRAM_SOURCE),
   // '[FS-2] Srv (2019) Error: The server ...'
   line(
     [

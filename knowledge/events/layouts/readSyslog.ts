@@ -145,7 +145,8 @@ const READERS: readonly Reader[] = [
     format: 'evtsys',
     sign: ': ',
     said: new RegExp(
-      String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Z][^:\[\]]{1,60}): (\d{1,5}): (.+)`
+      String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Z][^:\[\]]{1,60}): (\d{1,5}): (["“\p{Lu}\p{Lo}\d%\\\\].+)`,
+      'u'
     ),
     fields: m => ({ source: m[1]?.replace(/_/g, ' '), id: m[2], description: m[3] })
   },

@@ -27,6 +27,8 @@ const TELLING: readonly NamedField[] = [
   'keywords',
   'description'
 ]
+/** A number called 'id' and nothing more needs one of these beside the source. */
+const OF_EVENTS: readonly NamedField[] = ['level', 'type', 'description']
 /** One of them says where it happened. */
 const PLACES: readonly NamedField[] = ['source', 'log', 'computer']
 const MIN_TELLING = 2
@@ -82,6 +84,9 @@ export function eventInTree(tree: Tree): TreeEvent | 'several' | null {
   if (ids.size > 1) return 'several'
   const told = TELLING.filter(field => fieldOf(event, field) !== null)
   const isTold = told.length >= MIN_TELLING && told.some(field => PLACES.includes(field))
+  const isBare = !event.leaves.some(({ name }) => FIELD_NAMES.id.includes(name))
+  if (isBare && !(told.includes('source') && told.some(field => OF_EVENTS.includes(field))))
+    return null
   if (isTold && parseEventId(fieldOf(event, 'id')) !== null) return event
   return null
 }

@@ -86,7 +86,7 @@ export const NUMBERED = new RegExp(
   'giu'
 )
 export const BARE_ID = new RegExp(
-  String.raw`(?<![\p{L}\d._-])ids?[ ]{0,2}[:#=]?[ ]{0,2}(\d{3,5})${NO_QUANTITY}`,
+  String.raw`(?<![\p{L}\d._?&/-])ids?[ ]{0,2}[:#=]?[ ]{0,2}(\d{3,5})${NO_QUANTITY}`,
   'giu'
 )
 /** 'a 7031 error', 'the 2086 event'. */

@@ -134,7 +134,8 @@ const DELIMITERS: readonly {
 }[] = [
   ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
-  { mark: '] [', split: line => line.replace(/^\s*\[|\]\s*$/g, '').split(/\] {1,2}\[/) },
+  { mark: '] [', split: bracketedCells },
+  { mark: ' | ', split: line => line.replace(/^[ \t]*[-*•][ \t]/, '').split(/ ?\| ?/) },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4
@@ -191,6 +192,13 @@ function saidBy(
     time: value.time ?? `${value.day} ${value.clock}`,
     description: rest
   }
+}
+
+/** '[Error] [Ntfs] [137] The default ...': what stands behind the last bracket is a cell, too. */
+function bracketedCells(line: string): readonly string[] {
+  const head = /^\s{0,8}(?:\[[^\]]{0,300}\]\s{0,4}){1,12}/.exec(line)?.[0] ?? ''
+  const cells = [...head.matchAll(/\[([^\]]*)\]/g)].map(match => match[1] ?? '')
+  return [...cells, line.slice(head.length)].filter(cell => cell !== '')
 }
 
 function cellsOf(line: string, delimiter: string): readonly string[] {

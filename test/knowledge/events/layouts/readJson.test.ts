@@ -361,12 +361,29 @@ const PASTES: readonly {
     ]
   },
   {
+    of: 'the number within an object of its own',
+    text: '{"event_id":{"id":7011,"qualifiers":49152},"provider":{"name":"Heron"},"level":"Error"}',
+    events: [{ id: 7011, source: 'Heron', level: 'error' }]
+  },
+  {
+    of: 'a hash of Ruby',
+    text: '{"EventID"=>29, "ProviderName"=>"Kernel-Boot", "Channel"=>"System", "UserID"=>nil}',
+    events: [{ id: 29, source: 'Kernel-Boot', log: 'System' }]
+  },
+  {
+    of: 'a dictionary of Python',
+    text: `{'EventID': 1014, 'SourceName': 'DNS', 'Message': 'It said "no".', 'Level': None}`,
+    events: [{ id: 1014, source: 'DNS', description: 'It said "no".' }]
+  },
+  {
     of: 'things with an id that are no events',
     text: JSON.stringify([
       { id: 4711, name: 'Pat', event: 'party' },
       { eventId: 12345, userId: 'pat', event: 'login', source: 'mobile-app' },
       { Id: 12, ProcessName: 'svchost', SessionId: 0, event: null },
-      { rule: { id: 1002, level: 3 }, agent: { id: '7' }, kind: 'event' }
+      { rule: { id: 1002, level: 3 }, agent: { id: '7' }, kind: 'event' },
+      { id: 42, source: 'inventory', log: 'none', event: null },
+      { event_id: 2655791, level: 'error', host: 'PC-7' }
     ]),
     events: []
   }

@@ -23,7 +23,30 @@ Event_attributes:
   xmlns: http://schemas.microsoft.com/win/2004/08/events/event
 `
 
+const LIST = `events:
+  - id: 36874
+    provider: Schannel
+    level: Error
+    message: >-
+      A request was received,
+      but it failed.
+  - id: 10
+    provider: WMI
+    level: Warning
+    message: A filter failed.
+`
+
 describe('events as YAML', () => {
+  it('in a list, a text over several lines', () => {
+    assert.deepEqual(
+      parseEvents(LIST).events.map(({ id, source, description }) => [id, source, description]),
+      [
+        [36874, 'Schannel', 'A request was received,\nbut it failed.'],
+        [10, 'WMI', 'A filter failed.']
+      ]
+    )
+  })
+
   it('are read as the same names in JSON are, document by document', () => {
     const { events, rest } = parseEvents(
       `Found this:\n${SERVICE}\n${SERVICE.replace('7034', '7031')}`

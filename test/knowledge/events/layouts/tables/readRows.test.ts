@@ -25,6 +25,39 @@ const PASTES: readonly PasteCase[] = [
     events: [{ id: 6008, source: 'EventLog', log: 'System', level: 'error', computer: 'FS7' }]
   },
   {
+    of: 'cells in brackets, the text behind the last one',
+    text: '[2024-05-06 07:08:09] [Error] [Ntfs] [137] The transaction manager could not start.',
+    events: [
+      {
+        id: 137,
+        source: 'Ntfs',
+        level: 'error',
+        description: 'The transaction manager could not start.'
+      }
+    ]
+  },
+  {
+    of: 'cells between bars',
+    text: '2024-05-06 07:08:09 | APP2 | System | Error | NETLOGON | 5783 | The session is not responsive.',
+    events: [{ id: 5783, source: 'NETLOGON', log: 'System', level: 'error', computer: 'APP2' }]
+  },
+  {
+    of: 'the number beside the level, a process and a thread behind the text',
+    text: [
+      '14.03.2019 09:12:01.123',
+      '31870',
+      '219',
+      'Warning',
+      'System',
+      'Microsoft-Windows-Kernel-PnP',
+      'The driver WudfRd failed to load for the device.',
+      '4',
+      '5240',
+      'NUC'
+    ].join('\t'),
+    events: [{ id: 219, source: 'Microsoft-Windows-Kernel-PnP', level: 'warning' }]
+  },
+  {
     of: 'quoted cells between blanks',
     text: '"Error" "3/4/2023 5:06:07 PM" "MSSQLSERVER" "18456" "Login failed for user sa."',
     events: [
