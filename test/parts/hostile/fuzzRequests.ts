@@ -1,3 +1,14 @@
+import {
+  HEADERS,
+  METHODS,
+  NAMES,
+  STRANGE_IN_A_PATH,
+  TO_READ,
+  TO_WRITE,
+  TYPES,
+  WORDS
+} from './fuzzWords.ts'
+
 /** Requests that nobody in his right mind sends, from a seed: the same seed, the same requests. */
 export type FuzzedRequest = {
   readonly method: string
@@ -34,145 +45,6 @@ export function randomOf(seed: number): Random {
   }
   return { below, pick: list => list[below(list.length)] as never, chance: of => next() < of }
 }
-
-const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'PROPFIND', 'TRACE']
-const TO_READ = [
-  '/',
-  '/chat',
-  '/chat.js',
-  '/widget.js',
-  '/icon.svg',
-  '/openapi.json',
-  '/healthz',
-  '/readyz',
-  '/metrics',
-  '/nothing',
-  '/directline/conversations/:id',
-  '/directline/conversations/:id/activities',
-  '/directline/conversations/:id/stream'
-]
-const TO_WRITE = [
-  '/api/messages',
-  '/api/messages',
-  '/api/messages',
-  '/api/triage',
-  '/api/triage',
-  '/api/triage',
-  '/api/cases',
-  '/directline/tokens/generate',
-  '/directline/tokens/refresh',
-  '/directline/tokens/resume',
-  '/directline/conversations',
-  '/directline/conversations/:id/activities',
-  '/directline/conversations/:id/activities',
-  '/directline/conversations/:id/activities',
-  '/directline/conversations/:id/upload',
-  '/directline/conversations/:id/upload'
-]
-const TYPES = [
-  'application/json',
-  'application/json',
-  'application/json',
-  'text/plain',
-  'text/plain',
-  'multipart/form-data; boundary=bb',
-  'multipart/form-data',
-  'application/x-www-form-urlencoded',
-  'application/json; charset=utf-7',
-  'text/html',
-  '',
-  'application/vnd.microsoft.activity',
-  'a/b/c',
-  ';;;'
-]
-const WORDS = [
-  'pop3 hangs',
-  'windows 2000',
-  'SP2',
-  '',
-  ' ',
-  '\u0000',
-  '\u001b[31m',
-  '../../etc/passwd',
-  "' OR 1=1 --",
-  '<script>alert(1)</script>',
-  '{{7*7}}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the string is hostile as it stands
-  '${7*7}',
-  '%s%n%x',
-  '\ud800',
-  '\u202e',
-  'A'.repeat(5_000),
-  '🙂',
-  'Event ID: 2086',
-  'Event Type: Error\nEvent Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription: x',
-  '<Event><System><EventID>2086</EventID></System></Event>',
-  '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>',
-  '[{"Id":2086}]',
-  'restart',
-  'why',
-  '__proto__',
-  'constructor',
-  'toString',
-  '-1',
-  '1e999',
-  'null'
-]
-const NAMES = [
-  'text',
-  'facts',
-  'type',
-  'id',
-  'channelId',
-  'serviceUrl',
-  'conversation',
-  'from',
-  'recipient',
-  'attachments',
-  'entities',
-  'membersAdded',
-  'value',
-  'channelData',
-  'timestamp',
-  'locale',
-  'name',
-  'product',
-  'servicePack',
-  'others',
-  'ruledOut',
-  'unknown',
-  'version',
-  '__proto__',
-  'constructor',
-  'length',
-  'say',
-  'contentType',
-  'content',
-  'mentioned',
-  'replyToId',
-  'textFormat'
-]
-const HEADERS = [
-  'authorization',
-  'content-length',
-  'content-encoding',
-  'accept',
-  'accept-encoding',
-  'origin',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-api-key',
-  'cookie',
-  'range',
-  'if-none-match',
-  'expect',
-  'accept-version',
-  'x-http-method-override',
-  'x-request-id',
-  'upgrade-insecure-requests',
-  'host'
-]
 
 export function fuzzRequest(random: Random, known: Known): FuzzedRequest {
   const { pick, chance } = random
@@ -226,29 +98,6 @@ function headerWord({ pick, chance }: Random): string {
       ])
     : pick(WORDS).replace(/[^\x20-\x7e]/g, '')
 }
-
-const STRANGE_IN_A_PATH = [
-  ...[
-    '%',
-    '%00',
-    '%2e%2e',
-    '//',
-    '/..',
-    ';a=b',
-    '?',
-    '#',
-    '%ff',
-    '\\',
-    '[',
-    ']',
-    '{',
-    '|',
-    '*',
-    "'"
-  ],
-  '%E0%A4%A',
-  'x'.repeat(3_000)
-]
 
 function mutatePath({ pick, chance, below }: Random, path: string): string {
   if (chance(0.85)) {
