@@ -88,11 +88,29 @@ function statedIn(facts: Facts, { rest }: Problem, { date }: Article): readonly 
  * article's.
  */
 function isVersionSaid(words: string, { product }: Release): boolean {
-  const [version] = /\d+\.\d+/.exec(product ?? '') ?? []
   const isOfWords = recognizeReleases(words).some(release => release.product === product)
-  if (version === undefined || !isOfWords) return true
-  const short = version.replace(/\.0$/, '')
-  return new RegExp(String.raw`(?<![\d.])${escaped(short)}(?:\.0)?(?!\d)`).test(words)
+  if (!/\d\.\d/.test(product ?? '') || !isOfWords) return true
+  return hasVersion(words, product ?? '')
+}
+
+function hasVersion(words: string, product: string): boolean {
+  return versionAfter(String.raw`(?<![\d.])`, product)?.test(words) ?? false
+}
+
+/** ('visual sourcesafe 6 on nt', 'Visual SourceSafe 6.0') → true */
+function isVersionBeside(words: string, product: string): boolean {
+  const [, name] = /([a-z#+]+) \d/i.exec(product) ?? []
+  if (name === undefined) return false
+  const before = String.raw`\b${name.replaceAll('+', String.raw`\+`)},? (?:version |v)?`
+  return versionAfter(before, product)?.test(words) ?? false
+}
+
+/** The version of a product behind a pattern; '6' is said for '6.0'. */
+function versionAfter(before: string, product: string): RegExp | null {
+  const [version] = /\d+\.\d+\w?/.exec(product) ?? []
+  if (version === undefined) return null
+  const short = escaped(version.replace(/\.0$/, ''))
+  return new RegExp(String.raw`${before}${short}(?:\.0)?(?!\w)`, 'i')
 }
 
 function escaped(text: string): string {
@@ -118,10 +136,22 @@ function isNearTo(article: Article, { product }: Release): boolean {
   return isSameFamily && isSoldAfter(stated.name, article.date) !== true
 }
 
+/**
+ * The products of an article that words name with their version, and nobody has recognised as a
+ * release: 'visual sourcesafe 6.0'
+ */
+export function saidProducts(words: string, article: Article): readonly Release[] {
+  return subjectsOf(article)
+    .flatMap(({ products }) => productsSaidAmong(words, products))
+    .filter(product => isVersionBeside(words, product))
+    .map(product => ({ product, edition: null, version: null, servicePack: null }))
+}
+
 /** Whether words name a product of a line, with its version where it has one. */
 function isSaid(words: string, line: AppliesTo): boolean {
   const named = productsSaidAmong(words, line.products)
-  return named.some(product => !/\d/.test(product)) || isNamedIn(words, line)
+  const isNamed = named.some(product => !/\d/.test(product) || isVersionBeside(words, product))
+  return isNamed || isNamedIn(words, line)
 }
 
 /** Whether an event shows a product of a line that is not Windows. */

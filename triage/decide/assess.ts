@@ -3,7 +3,7 @@ import type { Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
 import { type Advice, advise } from './advise.ts'
-import { type Applicability, applicabilityOf } from './applicability.ts'
+import { type Applicability, applicabilityOf, saidProducts } from './applicability.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -23,10 +23,14 @@ export function assess(
   problem: Problem,
   facts: Facts
 ): Assessment {
+  const known = releasesOf(facts)
+  const said = saidProducts(problem.rest, article)
+  const others = said.filter(one => !known.some(({ product }) => product === one.product))
+  const releases = [...known, ...others]
   return {
     candidate,
     article,
-    advice: advise(article, releasesOf(facts)),
+    advice: advise(article, releases),
     applicability: applicabilityOf({ article, candidate, problem, facts })
   }
 }

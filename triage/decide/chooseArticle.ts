@@ -2,6 +2,7 @@ import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
+import { isPasted } from '../understand/recognizeMessage.ts'
 import { isAboutWindows } from './applicability.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
@@ -106,7 +107,7 @@ function settle(
     facts
   )
   const [best] = rivals
-  if (best !== undefined && isClear(rivals)) return { kind: 'article', assessed: best }
+  if (best !== undefined && isClear(rivals, problem)) return { kind: 'article', assessed: best }
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
@@ -149,11 +150,11 @@ function assessAll(
 }
 
 /** The first is the one: good and ahead, or nearly as good and with no other that may be it. */
-function isClear(assessed: readonly Assessment[]): boolean {
+function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
   if (assessed[0] === undefined || best === undefined) return false
-  if (best.score < leastNamed(assessed[0])) return false
+  if (best.score < leastNamed(assessed[0], problem)) return false
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
@@ -161,12 +162,17 @@ function isClear(assessed: readonly Assessment[]): boolean {
 }
 
 /**
- * What an article must reach to be named: by its event, or a stall that it tells of, or by words;
- * less where the question that comes first can rule it out ('Do you run it?').
+ * What an article must reach to be named: by an event whose text could be compared, or a stall that
+ * it tells of, or by words; less where the question that comes first can rule it out ('Do you run it?').
  */
-function leastNamed({ candidate, applicability, article }: Assessment): number {
+function leastNamed(
+  { candidate, applicability, article }: Assessment,
+  { events }: Problem
+): number {
   const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
-  const isByWords = candidate.basis === 'description' && !isHinted
+  const event = candidate.event === null ? undefined : events[candidate.event]
+  const isCompared = candidate.agreement === 'exact' || (event !== undefined && isPasted(event))
+  const isByWords = !isCompared && !isHinted
   const isAskedFirst = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
   return isByWords && !isAskedFirst ? ACCEPT_WORDS : ACCEPT
 }
