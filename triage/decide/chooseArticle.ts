@@ -154,7 +154,8 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
   if (assessed[0] === undefined || best === undefined) return false
-  if (best.score < leastNamed(assessed[0], problem)) return false
+  const isAlone = next === undefined || next.score < CONSIDER
+  if (best.score < leastNamed(assessed[0], problem, isAlone)) return false
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
@@ -162,19 +163,20 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
 }
 
 /**
- * What an article must reach to be named: by an event whose text could be compared, or a stall that
- * it tells of, or by words; less where the question that comes first can rule it out ('Do you run it?').
+ * What an article must reach to be named: by an event whose text was compared, or a stall that it
+ * tells of, or by words; less where the question that comes first can rule it out ('Do you run it?').
  */
 function leastNamed(
   { candidate, applicability, article }: Assessment,
-  { events }: Problem
+  { events }: Problem,
+  isAlone: boolean
 ): number {
-  const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
   const event = candidate.event === null ? undefined : events[candidate.event]
-  const isCompared = candidate.agreement === 'exact' || (event !== undefined && isPasted(event))
-  const isByWords = !isCompared && !isHinted
+  const isCompared = event !== undefined && isPasted(event)
+  const isTheOnlyExact = candidate.agreement === 'exact' && isAlone
+  const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
   const isAskedFirst = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
-  return isByWords && !isAskedFirst ? ACCEPT_WORDS : ACCEPT
+  return isCompared || isTheOnlyExact || isHinted || isAskedFirst ? ACCEPT : ACCEPT_WORDS
 }
 
 function oddsOf({ score }: Candidate): number {

@@ -48,6 +48,13 @@ const ARTICLES: readonly Written[] = [
       '   Description: The razorbill store refused the third replica of a folder.'
   },
   {
+    id: 'Q960006',
+    title: 'Guillemot Folder Is Refused at the First Checkout',
+    product: 'Microsoft Visual SourceSafe for Windows, version 6.0',
+    symptoms: 'The guillemot folder is refused at the first checkout of the branch by a guest.',
+    status: 'This problem was corrected in Visual Studio 6.0 Service Pack 5.'
+  },
+  {
     id: 'Q960004',
     title: 'Cooking Trip Shows the Wrong Map',
     product: 'Microsoft Cooking Trip 98',
@@ -63,8 +70,13 @@ const RAZORBILL =
   'Event Source: MSExchangeRazorbill\nEvent ID: 6606\nComputer: EX1\n' +
   'Description: The razorbill store refused the third replica of a folder.\n'
 
+const CHECKOUT = 'the guillemot folder is refused at the first checkout of the branch by a guest'
+
 /** What is said, the facts beside it, and the step. */
 const CASES: readonly (readonly [said: string, facts: object, step: string])[] = [
+  // the name with its version is enough, and its suite has the level
+  [`${CHECKOUT}, visual sourcesafe 6.0`, {}, 'ask service-pack'],
+  [CHECKOUT, { product: 'Visual SourceSafe 6.0', servicePack: 4 }, 'recommend Q960006'],
   // a product that nobody named is asked about, by its name
   [LEDGER, {}, 'ask product'],
   [`${LEDGER}, SNA Server 4.0`, {}, 'show-article Q960001'],

@@ -29,6 +29,9 @@ const TERNS: readonly Written[] = [
   }
 ]
 
+/** The number of an event and some of its words, as somebody tells them: three articles have it. */
+const MENTION = 'nt4: event 3310 AukService "the auk ended", and the replica is late'
+
 const words = { basis: 'description', event: null, agreement: null } as const
 const AUK: Found = {
   id: 'Q970001',
@@ -63,6 +66,21 @@ describe('finding by all that was said', () => {
     it(`of articles about one event takes the one with the circumstances: ${beside}`, () => {
       const { step, message } = triage(terns, `${PASTE}${beside}`)
       assert.equal(nameStep(step), `show-article ${article}`, message)
+    })
+
+  for (const [score, next, step] of [
+    [0.84, 0.43, 'ask article'],
+    [0.84, 0.1, 'show-article Q970001'],
+    [0.95, 0.43, 'show-article Q970001']
+  ] as const)
+    it(`an event that is only told of, at ${score} before ${next}: ${step}`, () => {
+      const found = { agreement: 'exact' } as const
+      const other = { ...AUK, id: 'Q970002', title: 'Auk Replica Ends' }
+      const knowledge = foundKnowledge([
+        { ...AUK, found: { ...found, score } },
+        { ...other, found: { ...found, score: next } }
+      ])
+      assert.equal(nameStep(triage(knowledge, MENTION).step), step)
     })
 
   it('asks which of them it is where nothing else is said', () => {
