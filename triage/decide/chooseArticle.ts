@@ -173,10 +173,10 @@ function leastNamed(
 ): number {
   const event = candidate.event === null ? undefined : events[candidate.event]
   const isCompared = event !== undefined && isPasted(event)
-  const isTheOnlyExact = candidate.agreement === 'exact' && isAlone
+  const isTheOnly = event !== undefined && isAlone
   const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
   const isAskedFirst = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
-  return isCompared || isTheOnlyExact || isHinted || isAskedFirst ? ACCEPT : ACCEPT_WORDS
+  return isCompared || isTheOnly || isHinted || isAskedFirst ? ACCEPT : ACCEPT_WORDS
 }
 
 function oddsOf({ score }: Candidate): number {

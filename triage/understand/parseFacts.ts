@@ -4,6 +4,7 @@ import { hasEdition } from '../../knowledge/releases/said/recognizeEdition.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
+import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts, Question } from '../answer.ts'
 import { CHOICES, SYMPTOMS } from '../wording.ts'
 import { NOTHING_KNOWN } from './facts.ts'
@@ -109,7 +110,7 @@ function isYesOrNo(given: unknown): boolean {
 function parseProduct(given: unknown): { release: Release | null; unknown: readonly Question[] } {
   const text = parseText('product', given)
   if (text === null || isYesOrNo(given)) return { release: null, unknown: [] }
-  const release = recognizeProductAnswer(text)
+  const release = recognizeProductAnswer(text) ?? namedAsAnswered(text)
   if (release !== null) return { release, unknown: [] }
   if (recognizeIntent(text).name === 'dont-know' || text === 'unknown')
     return { release: null, unknown: ['product'] }
@@ -117,6 +118,13 @@ function parseProduct(given: unknown): { release: Release | null; unknown: reado
     `${JSON.stringify(text.slice(0, 60))} is no product known here. ` +
       'Name it as people do, for example "Windows 2000", or say "not sure".'
   )
+}
+
+/** A product by the very name that answers give it: 'Visual SourceSafe 6.0' */
+function namedAsAnswered(text: string): Release | null {
+  const isNamed = /\d/.test(text) && findProducts(text).some(({ product }) => product === text)
+  if (isNamed) return { product: text, edition: null, version: null, servicePack: null }
+  return null
 }
 
 /** An edition or a version that the product cannot have was left from the product before it. */
