@@ -7,7 +7,7 @@ import { createEngine } from './bots/workers/createEngine.ts'
 import { createPool } from './bots/workers/createPool.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { createServer } from './channels/server.ts'
-import { readConfig } from './config/readConfig.ts'
+import { type Config, readConfig } from './config/readConfig.ts'
 import { openKnowledge } from './knowledge/articles/openKnowledge.ts'
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
@@ -70,13 +70,7 @@ async function start(): Promise<void> {
   traces?.addTo(server)
   pruneRegularly(store, config.retentionDays, log)
 
-  server.on('error', (error: NodeJS.ErrnoException) =>
-    fail(
-      error.code === 'EADDRINUSE'
-        ? `Port ${config.port} on ${config.host} is taken; stop what uses it, or set PORT.`
-        : `${config.host}:${config.port} cannot be listened on (${error.code ?? error.message}); set HOST and PORT.`
-    )
-  )
+  server.on('error', (error: NodeJS.ErrnoException) => fail(whyNotListening(error, config)))
   server.listen(config.port, config.host, () => {
     const host = config.host === '127.0.0.1' ? 'localhost' : config.host
     const url = `http://${host}:${server.address().port}`
@@ -116,6 +110,12 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Config): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is taken; stop what uses it, or set PORT.`
+  return `${host}:${port} cannot be listened on (${error.code ?? error.message}); set HOST and PORT.`
 }
 
 /** What a person at a terminal reads: the address, what the assistant knows, how to stop it. */

@@ -32,24 +32,35 @@ export function readBot(
       `MicrosoftAppType is ${JSON.stringify(type)}; set one of ${TYPES.join(', ')}.`
     )
   const cloud = CLOUD.filter(name => env[name] !== undefined)
+  checkCloud(cloud)
+  const isRegistered = get('MicrosoftAppId') !== ''
+  if (isRegistered) checkRegistration(get)
+  return Object.fromEntries([
+    ...REGISTRATION.filter(() => isRegistered).map(name => [name, get(name)]),
+    ...cloud.map(name => [name, env[name] ?? ''])
+  ]) as Readonly<Record<string, string>>
+}
+
+/** @throws SettingError */
+function checkCloud(cloud: readonly (typeof CLOUD)[number][]): void {
   if (cloud.length > 0 && cloud.length < CLOUD.length)
     throw new SettingError(
       `${cloud.join(', ')} is set, but a cloud of its own needs ` +
-        `${CLOUD.filter(name => env[name] === undefined).join(', ')}` +
+        `${CLOUD.filter(name => !cloud.includes(name)).join(', ')}` +
         ` too. Set all of them or none.`
     )
-  const registered = get('MicrosoftAppId') !== ''
-  if (registered && type !== 'UserAssignedMSI' && get('MicrosoftAppPassword') === '')
+}
+
+/** @throws SettingError */
+function checkRegistration(get: (name: (typeof REGISTRATION)[number]) => string): void {
+  const type = get('MicrosoftAppType')
+  if (type !== 'UserAssignedMSI' && get('MicrosoftAppPassword') === '')
     throw new SettingError(
       `MicrosoftAppPassword is empty; set the client secret of ${get('MicrosoftAppId')}` +
         `, or MicrosoftAppType=UserAssignedMSI.`
     )
-  if (registered && type !== 'MultiTenant' && get('MicrosoftAppTenantId') === '')
+  if (type !== 'MultiTenant' && get('MicrosoftAppTenantId') === '')
     throw new SettingError(
       `MicrosoftAppTenantId is empty; set the tenant of ${get('MicrosoftAppId')}, or MicrosoftAppType=MultiTenant.`
     )
-  return Object.fromEntries([
-    ...REGISTRATION.filter(() => registered).map(name => [name, get(name)]),
-    ...cloud.map(name => [name, env[name] ?? ''])
-  ]) as Readonly<Record<string, string>>
 }

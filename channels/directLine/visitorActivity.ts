@@ -20,11 +20,9 @@ export function visitorActivity(
   if (type === ActivityTypes.Typing) return null
   if (type !== ActivityTypes.Message && type !== ActivityTypes.Event)
     throw new BodyRefused(400, 'Only messages and events can be sent.')
-  if (text !== undefined && text !== null && typeof text !== 'string')
-    throw new BodyRefused(400, '"text" is no text.')
   return {
     type,
-    text: text ?? '',
+    text: typed(text),
     textFormat: 'plain',
     value: pressed(value),
     channelData: ownWords(channelData),
@@ -33,6 +31,13 @@ export function visitorActivity(
     ...(isWord(name) ? { name } : {}),
     ...(isWord(locale) ? { locale } : {})
   } as Partial<Activity>
+}
+
+/** @throws BodyRefused 400 */
+function typed(text: unknown): string {
+  if (text === undefined || text === null) return ''
+  if (typeof text === 'string') return text
+  throw new BodyRefused(400, '"text" is no text.')
 }
 
 function isWord(value: unknown): value is string {

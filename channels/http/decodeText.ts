@@ -41,7 +41,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const start = bytes.subarray(0, 200)
+  return wideByZeros(bytes.subarray(0, 200))
+}
+
+/** Without a mark UTF-16 is known by the zeros of its plain letters, all on the same side. */
+function wideByZeros(start: Uint8Array): ReturnType<typeof wideEncoding> {
   function zeros(odd: 0 | 1): number {
     return start.filter((byte, index) => byte === 0 && index % 2 === odd).length
   }

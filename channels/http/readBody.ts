@@ -69,6 +69,13 @@ export function parseObject(text: string): Record<string, unknown> {
   throw new BodyRefused(400, 'The body is no JSON object.')
 }
 
+const STEPS: ReadonlyMap<string | undefined, number> = new Map([
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1]
+])
+
 /** How deep brackets nest outside of strings; in one pass, without recursion. */
 function depthOf(text: string): number {
   let depth = 0
@@ -78,8 +85,7 @@ function depthOf(text: string): number {
     const sign = text[at]
     if (inString && sign === '\\') at += 1
     else if (sign === '"') inString = !inString
-    else if (!inString && (sign === '[' || sign === '{')) depth += 1
-    else if (!inString && (sign === ']' || sign === '}')) depth -= 1
+    else if (!inString) depth += STEPS.get(sign) ?? 0
     deepest = Math.max(deepest, depth)
   }
   return deepest

@@ -82,22 +82,27 @@ function readFact(fact: string): readonly [string, string] {
 async function readInput(file: string | null): Promise<string> {
   const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
   const text = decodeText(bytes)
-  if (text.trim() === '' && eventFileKind(bytes) !== null)
+  checkReadable(bytes, text, file ?? 'Standard input')
+  return text
+}
+
+/** @throws Mistake */
+function checkReadable(bytes: Uint8Array, text: string, name: string): void {
+  const isEmpty = text.trim() === ''
+  if (isEmpty && eventFileKind(bytes) !== null)
     throw new Mistake(
-      `${file ?? 'Standard input'} is an event log, but there is no event in it that can be read. ` +
+      `${name} is an event log, but there is no event in it that can be read. ` +
         `Make text of it first: wevtutil qe FILE.evtx /lf:true /f:text > events.txt`
     )
   if (!isReadable(bytes))
     throw new Mistake(
-      `${file ?? 'Standard input'} is neither text nor an event log. ` +
+      `${name} is neither text nor an event log. ` +
         `Name a file that holds the event as text, or an .evtx or .evt file.`
     )
-  if (text.trim() === '')
+  if (isEmpty)
     throw new Mistake(
-      `There is nothing to read${file === null ? ' on standard input' : ` in ${file}`}` +
-        `. Paste the event, or name a file that holds it.`
+      `${name} holds nothing to read. Paste the event, or name a file that holds it.`
     )
-  return text
 }
 
 async function readNamed(file: string): Promise<Uint8Array> {

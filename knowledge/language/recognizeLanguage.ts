@@ -72,12 +72,11 @@ export function recognizeLanguage(words: string): string | null {
   if (script !== undefined) return script[0]
   const plain = normalizeText(start)
   const said = plain.match(/[\p{L}\p{N}']+/gu) ?? []
-  const [best, second] = TABLES.map(([code, table]) => ({
-    code,
-    count:
-      said.filter(word => table.has(word)).length + (LETTERS_OF[code]?.test(plain) === true ? 1 : 0)
-  })).toSorted((a, b) => b.count - a.count)
-  if (best !== undefined && best.count >= ENOUGH && best.count > (second?.count ?? 0))
-    return best.code
+  const [best, second] = TABLES.map(([code, table]) => {
+    const hasLetters = LETTERS_OF[code]?.test(plain) === true
+    return { code, count: said.filter(word => table.has(word)).length + (hasLetters ? 1 : 0) }
+  }).toSorted((a, b) => b.count - a.count)
+  const mustExceed = Math.max(second?.count ?? 0, ENOUGH - 1)
+  if (best !== undefined && best.count > mustExceed) return best.code
   return null
 }
