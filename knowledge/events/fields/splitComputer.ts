@@ -8,6 +8,8 @@ const ENCLOSED = /^\s*(?:<[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]|\*[^*\n]{1,60}\*|["â
 const HOST_NAME = /^(?=\S*[\d.-]|[A-Z$_]+(?:[\s,;(]|$))[^\s,;()[\]/]+/u
 /** 'FQDN of <Exchange Server>' */
 const PLACEHOLDER = /<[^<>\n]{1,60}>|\[[^[\]\n]{1,60}\]/
+/** 'COMPUTER NAME', written for the machine's own. */
+const CAPITALS = /^[A-Z]{2,20}(?: [A-Z]{2,20}){1,2}$/
 const MAX_NAME_WORDS = 5
 
 /**
@@ -23,6 +25,7 @@ export function splitComputer(value: string): SplitComputer {
   const isShort = words.length <= MAX_NAME_WORDS && !/[.!?]\s/.test(line)
   const platform = firstPlatformWord(line)
   if (PLACEHOLDER.test(line) && isShort && platform < 0) return { name: line, own: '' }
+  if (CAPITALS.test(line) && platform < 0) return { name: line, own: '' }
   const host = HOST_NAME.exec(line)?.[0]
   if (host !== undefined) return partedAt(line, host.length)
   if (platform > 0) return partedAt(line, startOfLead(line, platform))

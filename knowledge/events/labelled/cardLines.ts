@@ -41,6 +41,9 @@ const PAIR = new RegExp(
   ].join(''),
   'u'
 )
+/** 'Log Name      System': the colon was lost; only a name that is known is one. */
+const SPACED =
+  /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ ]{2,40})(?<value>\S[^\n]{0,2000})$/u
 /** Two pairs in a line, as Event Viewer's window has them. */
 const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
 const RULE = /^[\s=*_~.#+-]{1,200}$/
@@ -74,17 +77,26 @@ function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[]
   return [{ ...first, isStrange: true }, second]
 }
 
+/** A name holds no two blanks: they part it from its value. */
+function partsOf(line: string): { readonly [group: string]: string | undefined } {
+  const groups = PAIR.exec(line)?.groups
+  if (groups !== undefined && !/\S {2}/.test(groups.name ?? '')) return groups
+  return SPACED.exec(line)?.groups ?? {}
+}
+
 function pairOf(line: string, start: number): CardLine | null {
-  const { lead = '', name = '', mark = '', value = '' } = PAIR.exec(line)?.groups ?? {}
+  const { lead = '', name = '', mark = '', value = '' } = partsOf(line)
   if (name === '' || name.split(' ').length > MAX_NAME_WORDS || name.includes('. ')) return null
   const { field, rank, isStrange } = meaningOf(name.trim())
+  const isSpaced = mark.trim() === '' && !mark.includes('\t')
+  if (isSpaced && isStrange) return null
   return {
     kind: 'pair',
     name: normalizeName(name),
     written: name.trim(),
     field,
     rank,
-    isStrange,
+    isStrange: isStrange || isSpaced,
     shape: lead + mark.trim() + (mark.endsWith('\t') ? '\t' : ''),
     value: value.trim(),
     start,

@@ -1,6 +1,7 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import type { Label } from './findLabels.ts'
+import { joinsAsId } from './joinsAsId.ts'
 
 /** The labels of one event. */
 export type LabelBlock = {
@@ -249,15 +250,6 @@ function alsoSays(a: Label, b: Label): boolean {
     a.startsLine &&
     b.startsLine &&
     a.languages.some(language => b.languages.includes(language))
-  )
-}
-
-function joinsAsId(open: readonly Label[], label: Label): boolean {
-  const known = open.find(({ field, number }) => field === 'id' && number !== null)?.number
-  return (
-    known === undefined ||
-    label.number === null ||
-    (known === label.number && open.at(-1)?.field === 'id' && open.at(-1)?.name !== label.name)
   )
 }
 

@@ -32,7 +32,7 @@ export const CARDS: Format = {
 type Card = readonly CardLine[]
 
 const HOLDS_NUMBERED_NAME =
-  /[\p{L}#."'*_][ \t]{0,40}[:：=\t|][ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
+  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t|]| {2})[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
 const MAX_CARDS = 3_000
 const MAX_LINES = 60
 const MAX_GAP_LINES = 1

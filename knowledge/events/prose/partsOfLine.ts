@@ -10,7 +10,9 @@ const LOG = /^(?:system|application|security|setup)(?: log)?$/i
 const COMPUTER = /^(?=[^ ]*[A-Za-z])(?=[^ ]*[\d.-]|[A-Z]{2,15}$)[\w.-]{2,64}(?: \d{1,3})?$/
 const SOURCE = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/ ()-]{1,60}$|^[a-z][a-z\d]{2,20}$/u
 const WINDOWS_SOURCE = /^Microsoft-Windows-/i
-const DATED = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}/
+/** Dates, and the way through the menus to the log. */
+const IGNORED =
+  /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}|^(?:event viewer|windows logs|applications? and services? logs)/i
 
 /**
  * The parts of the line around a number, each by what it looks like; null where the line says
@@ -37,7 +39,7 @@ export function partsOfLine(text: string, start: number, end: number): RawFields
 function fieldsOf(parts: readonly string[]): RawFields | null {
   const level = parts.find(part => levelAtStart(part) !== null && /^\D+$/.test(part))
   const log = parts.find(part => LOG.test(part))
-  const others = parts.filter(part => part !== level && part !== log && !DATED.test(part))
+  const others = parts.filter(part => part !== level && part !== log && !IGNORED.test(part))
   const named = others.filter(part => SOURCE.test(part))
   const source =
     others.find(part => WINDOWS_SOURCE.test(part)) ??

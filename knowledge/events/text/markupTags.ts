@@ -66,12 +66,45 @@ const GLUED_LABELS = oneOf(
   'Description',
   'Event (?:Source|Category|Type)'
 )
+/** The same where words stand without blanks between them. */
+const EASTERN_LABELS = oneOf(
+  'ログの名前',
+  'ソース',
+  '日付',
+  'イベント ?ID',
+  'タスクのカテゴリ',
+  'レベル',
+  'キーワード',
+  'ユーザー',
+  'コンピューター',
+  '説明',
+  '日志名称',
+  '来源',
+  '日期',
+  '事件 ?ID',
+  '任务类别',
+  '级别',
+  '关键字',
+  '计算机',
+  '描述',
+  '記錄檔名稱',
+  '來源',
+  '事件識別碼',
+  '工作類別',
+  '層級',
+  '關鍵字',
+  '使用者',
+  '電腦'
+)
 /**
  * Where the line end between a value and the next label was lost: 'Log Name: SystemSource: Disk'.
  * Small letters count: 'DATASOURCE:' is one word; a pattern that takes capitals for small letters,
  * too, finds places more than these, see `isGluedAt`.
  */
-export const GLUED_LABEL = String.raw`(?<=[a-z\d)]|[AP]M|N\/A)(?<!Event|Data)(?=${GLUED_LABELS}:)`
+export const GLUED_LABEL = oneOf(
+  String.raw`(?<=[a-z\d)]|[AP]M|N\/A)(?<!Event|Data)(?=${GLUED_LABELS}:)`,
+  String.raw`(?<=\S)(?=${EASTERN_LABELS}[ \t\u3000]{0,20}[:：])`
+)
 const GLUED = new RegExp(GLUED_LABEL, 'g')
 const GLUED_HERE = new RegExp(GLUED_LABEL, 'y')
 /** From so many on, a text has lost them. */

@@ -10,6 +10,7 @@ const VALUES: readonly (readonly [value: string, name: string, own: string])[] =
   ['FQDN of <Exchange Server>', 'FQDN of <Exchange Server>', ''],
   ['[server name]', '[server name]', ''],
   ['Front Desk', 'Front Desk', ''],
+  ['COMPUTER NAME', 'COMPUTER NAME', ''],
   ['MAIL01 (W2K SP2)', 'MAIL01', 'W2K SP2'],
   ['MAIL01, windows 2000 sp2', 'MAIL01', 'windows 2000 sp2'],
   ['MAIL01/W2K SP2', 'MAIL01', 'W2K SP2'],

@@ -80,6 +80,42 @@ const CASES: readonly PasteCase[] = [
     ]
   },
   {
+    name: 'the colons lost, wide blanks kept',
+    text: [
+      'Log Name      System',
+      'Source        volsnap',
+      'Event ID      25',
+      'Level         Error',
+      'Description   The shadow copies of volume C: were deleted.'
+    ].join('\n'),
+    events: [
+      {
+        id: 25,
+        source: 'volsnap',
+        log: 'System',
+        level: 'error',
+        description: 'The shadow copies of volume C: were deleted.'
+      }
+    ]
+  },
+  {
+    name: 'a heading with the number above the fields that tell it again',
+    text: 'ID: 1511\nLog Name: Application\nSource: User Profiles\nEvent ID: 1511\nLevel: Error',
+    events: [{ id: 1511, source: 'User Profiles', log: 'Application', level: 'error' }]
+  },
+  {
+    name: 'labels of Japanese that lost the line ends between them',
+    text: 'イベントID：1000レベル：エラーソース：Application Error説明：障害が発生しています。',
+    events: [
+      {
+        id: 1000,
+        source: 'Application Error',
+        level: 'error',
+        description: '障害が発生しています。'
+      }
+    ]
+  },
+  {
     name: 'a list of jobs, sessions or processes is no event',
     text: [
       'Id           : 1',

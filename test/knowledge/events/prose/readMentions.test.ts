@@ -16,6 +16,21 @@ const CASES: readonly PasteCase[] = [
     events: []
   },
   {
+    name: 'in a sentence without blanks between its words',
+    text: '再起動後に警告イベント ID: 153 が記録される問題です。',
+    events: [{ id: 153 }]
+  },
+  {
+    name: 'a source with its number before what it says',
+    text: `web1 again, event log has WAS 5009: A process serving 'shop' terminated.`,
+    events: [{ id: 5009, source: 'WAS' }]
+  },
+  {
+    name: 'no number of an address',
+    text: 'GET /api/events?id=4711 HTTP/1.1',
+    events: []
+  },
+  {
     name: 'heading json',
     text:
       'Event 4740 -> {"EventID":4740,"Channel":"Security","Computer":"DC2",' +
