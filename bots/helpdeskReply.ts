@@ -1,10 +1,6 @@
+import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
+import type { HelpdeskWords } from '../triage/handOver/withPeople.ts'
 import type { Activity, ConversationReference } from './activity.ts'
-
-/**
- * A type of activity that only this service creates: the helpdesk's words on their way into a chat.
- * Channels cannot send it.
- */
-export const HELPDESK_REPLY = 'kb-triage/helpdesk-reply'
 
 /**
  * The helpdesk's words for a conversation, queued in its line like any arrival: in order, and once
@@ -13,13 +9,13 @@ export const HELPDESK_REPLY = 'kb-triage/helpdesk-reply'
 export function helpdeskReply(
   { bot, user, activityId: _, ...where }: ConversationReference,
   id: string,
-  text: string
+  words: HelpdeskWords
 ): Activity {
   return {
     ...where,
     type: HELPDESK_REPLY,
     id,
-    text,
+    value: words,
     from: user,
     recipient: bot
   } as unknown as Activity

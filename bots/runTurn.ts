@@ -2,6 +2,7 @@ import { BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder-core'
 import type { DialogContext, DialogInstance } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
+import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
@@ -12,7 +13,6 @@ import { SAY } from '../triage/wording.ts'
 import { type Activity, ActivityTypes } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
-import { HELPDESK_REPLY } from './helpdeskReply.ts'
 import { MAX_TEXT_LENGTH, messageText } from './messageText.ts'
 import { createEngine } from './workers/createEngine.ts'
 
@@ -120,7 +120,7 @@ async function turn(
     return { welcomed: true, forget }
   }
   if (activity.type === HELPDESK_REPLY) {
-    await say(context, activity.text)
+    await message()
     return { welcomed, forget: false }
   }
   const joined =

@@ -10,8 +10,17 @@ import { correctionOf } from '../triage/converse/correction.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 import type { Engine } from '../triage/engine.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
+import {
+  type HelpdeskWords,
+  hearHelpdesk,
+  opened,
+  type WithPeople
+} from '../triage/handOver/withPeople.ts'
 import { type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { isEdit } from './isEdit.ts'
+import { helpdeskWords } from './people/helpdeskWords.ts'
+import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
+import { noteActivity, shownActivity } from './people/shownActivity.ts'
 import { changedInPlace, withWhoPressed } from './repliesTo.ts'
 import { replyActivity } from './replyActivity.ts'
 import { saidIn } from './saidIn.ts'
@@ -21,7 +30,8 @@ import { isVerdict, shownVerdict } from './verdictCard.ts'
 
 /**
  * `lines` are kept for people; `began` names the activity that opened the case; `said` is played
- * again when a message is edited; `card` is the id under which the channel shows the last verdict.
+ * again when a message is edited; `card` is the id under which the channel shows the last verdict;
+ * `people` says who has the conversation, null: the assistant.
  */
 type Memory = {
   case?: KeptCase
@@ -30,6 +40,7 @@ type Memory = {
   began?: string
   said?: SaidSoFar
   card?: string
+  people?: WithPeople | null
 }
 
 /** The outcome of a turn, and what has been said up to and including it. */
@@ -84,19 +95,57 @@ export class CaseDialog extends Dialog {
   }
 
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
+    const words = helpdeskWords(activity)
+    if (words !== null) return hearIn(memory, words, activity.channelId)
+    const people = peopleOf(memory)
+    if (people === null || this.#handOver === undefined)
+      return await this.#triaged(memory, activity, null)
+    return await this.#withPeople(memory, activity, { people, handOver: this.#handOver })
+  }
+
+  /** A turn of a conversation with people; the assistant may have its say, too. */
+  async #withPeople(
+    memory: Memory,
+    activity: Activity,
+    parts: Pick<PeopleTurn, 'people' | 'handOver'>
+  ): Promise<readonly Partial<Activity>[]> {
+    const at = this.#now()
+    const before = restoreCase(memory.case ?? {})
+    const { people, known, text, choices, isTriaged } = await playWithPeople({
+      ...parts,
+      known: before,
+      activity,
+      at
+    })
+    Object.assign(memory, { people, case: known, at })
+    // another problem is another case, should people be asked for it
+    if (known.filed !== before.filed) Object.assign(memory, { lines: [], began: undefined })
+    const said = text === '' ? [] : [noteActivity(text, choices, activity.channelId)]
+    if (!isTriaged) return said
+    return [...(await this.#triaged(memory, activity, people)), ...said]
+  }
+
+  /** A turn of the assistant's. `people`: who has the case meanwhile. */
+  async #triaged(
+    memory: Memory,
+    activity: Activity,
+    people: WithPeople | null
+  ): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
     const before = restoreCase(memory.case ?? {})
     const played = await this.#converse(memory, before, activity)
     if (played === null) return []
-    const { after, reply } = await this.#filed(memory, {
+    const filed = await this.#filed(memory, {
       activity,
       at,
       text: saidIn(activity).text,
       before,
-      after: played.after,
+      after: people === null ? played.after : { ...played.after, filed: people.number },
       reply: withWhoPressed(played.reply, activity, saidIn(activity).text)
     })
+    const { after, reply } = filed
     Object.assign(memory, { case: after, at, said: played.soFar })
+    if (filed.people !== undefined && people === null) memory.people = filed.people
     tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
     if (isEdit(activity) && after.last === before.last) return []
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
@@ -149,6 +198,24 @@ export class CaseDialog extends Dialog {
 
 function beginsAnew({ before, after }: SpokenTurn): boolean {
   return after.step === null || (before.filed !== null && after.filed === null)
+}
+
+/** The case that a conversation is with; one that was kept by an earlier version has only its number. */
+function peopleOf({ people, case: known }: Memory): WithPeople | null {
+  if (people !== undefined) return people
+  const filed = known?.filed ?? null
+  return filed === null ? null : opened(filed)
+}
+
+/** What the helpdesk says, shown in the conversation, which is with them from then on. */
+function hearIn(
+  memory: Memory,
+  words: HelpdeskWords,
+  channelId: string
+): readonly Partial<Activity>[] {
+  const { people, shown } = hearHelpdesk(peopleOf(memory), words)
+  memory.people = people
+  return shown.map(one => shownActivity(one, words.number, channelId))
 }
 
 /** Whether the verdict that is shown is out of date. */

@@ -1,13 +1,13 @@
 import { type Activity, referenceTo } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import { type Case, wordsOf } from '../triage/converse/case.ts'
+import type { Case } from '../triage/converse/case.ts'
+import { SAY_OF_CASE } from '../triage/handOver/caseWording.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
-import type { Addition, HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
-import { isEqual } from '../triage/understand/isEqual.ts'
+import type { HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
+import { opened, type WithPeople } from '../triage/handOver/withPeople.ts'
 import { SAY } from '../triage/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
-import { isEdit } from './isEdit.ts'
 import { personOf } from './personOf.ts'
 
 /** What was said in one turn, and what came of it. */
@@ -23,12 +23,16 @@ export type SpokenTurn = {
 /** What it takes to file a case. */
 export type FilingParts = { readonly handOver: HandOver; readonly knowledge: Knowledge }
 
-export type Filed = { readonly after: Case; readonly reply: Reply }
+export type Filed = {
+  readonly after: Case
+  readonly reply: Reply
+  /** the case that the conversation is with from now on; undefined: nothing changes */
+  readonly people?: WithPeople
+}
 
 /**
- * Hands a case to people, once, when it needs a person, and tells its number with the reply; what
- * is said afterwards is added to it. `key` names the next case of this conversation: a turn that is
- * played again finds the case it opened.
+ * Takes a case to people when it is theirs, once, and tells its number with the reply. `key` names
+ * the next case of this conversation: a turn that is played again finds the case it opened.
  */
 export async function fileCase(
   { handOver, knowledge }: FilingParts,
@@ -36,53 +40,54 @@ export async function fileCase(
   transcript: readonly Line[],
   spoken: SpokenTurn
 ): Promise<Filed> {
-  const { activity, at, before, after, reply } = spoken
-  const origin = originOf(activity)
-  const same = { after, reply }
-  if (before.filed !== null && after.filed === before.filed && saysMore(before, after))
-    await handOver.add(additionOf(before.filed, spoken))
-  if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return same
-  if (after.filed !== null)
-    return { ...same, reply: withParagraphs(reply, [SAY.caseStill(after.filed)]) }
+  const { activity, at, after, reply } = spoken
+  if (reply.step?.kind !== 'hand-over' || reply.step.because !== 'asked') return { after, reply }
+  if (after.filed !== null) return await askedAgain(handOver, after.filed, spoken)
   const number = await handOver.open({
     key,
     at,
-    origin,
+    origin: originOf(activity),
     case: handedCase(knowledge, after),
     transcript
   })
   return {
     after: { ...after, filed: number },
-    reply: withParagraphs(reply, tellFiled(number, handOver.reach))
+    reply: withParagraphs(reply, tellFiled(number, handOver.reach)),
+    people: opened(number)
   }
 }
 
-function additionOf(number: number, { activity, at, text, after }: SpokenTurn): Addition {
-  return {
+/** Who came back to the assistant, and asks for a person again, is with the same people as before. */
+async function askedAgain(
+  handOver: HandOver,
+  number: number,
+  { activity, at, text, after, reply }: SpokenTurn
+): Promise<Filed> {
+  await handOver.add({
     key: arrivalOf(activity) ?? String(at),
     at,
     number,
     text,
-    edited: isEdit(activity),
-    person: originOf(activity).person,
-    facts: after.facts
+    files: [],
+    edited: false,
+    person: personOf(activity),
+    facts: after.facts,
+    state: 'open',
+    outcome: null,
+    to: null
+  })
+  return {
+    after,
+    reply: withParagraphs(reply, [SAY.caseStill(number)]),
+    people: opened(number)
   }
 }
 
-/**
- * Only what belongs to a case is added to it: not a word of thanks, not the start of another case.
- */
-function saysMore(before: Case, after: Case): boolean {
-  return (
-    (wordsOf(after) !== wordsOf(before) && wordsOf(after) !== '') ||
-    (after.events.length > 0 && !isEqual(after.events, before.events)) ||
-    (after.filed !== null && !isEqual(after.facts, before.facts))
-  )
-}
-
 function tellFiled(number: number, { told, answers }: Reach): readonly string[] {
-  if (told) return [SAY.caseSent(number), answers ? SAY.answersHere : SAY.answersElsewhere]
-  return [SAY.caseKept(number)]
+  const saved = SAY_OF_CASE.saved(number)
+  if (!told) return [`${saved} ${SAY_OF_CASE.nobodyTold}`]
+  const next = answers ? SAY_OF_CASE.answersHere : SAY_OF_CASE.answersElsewhere
+  return [`${saved} ${SAY_OF_CASE.told}`, next]
 }
 
 function withParagraphs(reply: Reply, more: readonly string[]): Reply {

@@ -16,15 +16,23 @@ const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emul
 const sayInTeams: Press = words => ({ say: words })
 const sayAsTyped: Press = words => words
 
+export function isShownAsCard(channelId: string): boolean {
+  return WITH_CARDS.includes(channelId)
+}
+
+export function pressIn(channelId: string): Press {
+  return channelId === 'msteams' ? sayInTeams : sayAsTyped
+}
+
 /** A reply in the form the channel can show. */
 export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
   const shown = {
     type: 'message',
     inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput
   } as const
-  if (!WITH_CARDS.includes(channelId) || reply.choices.length === 0)
+  if (!isShownAsCard(channelId) || reply.choices.length === 0)
     return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
-  const card = cardOf(reply, channelId === 'msteams' ? sayInTeams : sayAsTyped)
+  const card = cardOf(reply, pressIn(channelId))
   return withMark(
     { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] },
     reply.step,

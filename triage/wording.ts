@@ -515,20 +515,11 @@ export const SAY = {
     `This is one for a person${about}.`,
     'It stays with a person.'
   ],
-  caseSent: (number: number) => `The helpdesk gets it as case ${number}, with all you told me.`,
-  answersHere: 'Their answer comes here. What you write until then goes along.',
-  answersElsewhere: 'Name the case when you talk to them. What you write here goes along.',
-  caseKept: (number: number) =>
-    `I keep it as case ${number}, with all you told me. Nobody is called by that: tell the ` +
-    'helpdesk the number. What you write here is added.',
   caseStill: (number: number) => `It is still case ${number}.`,
   whenAnswered: [
     'I cannot say when somebody answers.',
     'That is up to the people there. I cannot see it.'
   ],
-  helpdeskSays: (name: string, number: number) => `${name} writes on case ${number}.`,
-  caseClosed: (number: number) =>
-    `The helpdesk has closed case ${number}. If you write on, it is opened again.`,
   solvedAdded: ['Good. I put that into the case.', 'Good to hear. It is in the case now.'],
   added: ['Added to the case.', 'That is in the case, too.']
 } as const

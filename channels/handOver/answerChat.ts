@@ -2,7 +2,7 @@ import type { ConversationReference } from '../../bots/activity.ts'
 import type { Bot } from '../../bots/createBot.ts'
 import { helpdeskReply } from '../../bots/helpdeskReply.ts'
 import type { Entry, KeptCase } from '../../storage/cases.ts'
-import { LABELS, SAY } from '../../triage/wording.ts'
+import type { HelpdeskWords } from '../../triage/handOver/withPeople.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 
 /**
@@ -12,18 +12,14 @@ import { contentOf, entryOf } from './caseMessage.ts'
 export function answerChat(bot: Pick<Bot, 'hear'>) {
   return async (kept: KeptCase, entry: Entry): Promise<void> => {
     const words = wordsOf(kept.number, entry)
-    if (words === '') return
+    const isHeard = words.text !== '' || words.state === 'closed' || words.to !== null
+    if (!isHeard) return
     const reference = contentOf(kept).origin.reference as ConversationReference
     await bot.hear(helpdeskReply(reference, `${kept.number}/${entry.key}`, words))
   }
 }
 
-function wordsOf(number: number, entry: Entry): string {
-  const { text = '', from, state } = entryOf(entry)
-  const speaker = from.name || LABELS.helpdesk
-  const isSaid = entry.kind === 'reply' && text !== ''
-  return [
-    ...(isSaid ? [SAY.helpdeskSays(speaker, number), text] : []),
-    ...(state === 'closed' ? [SAY.caseClosed(number)] : [])
-  ].join('\n\n')
+function wordsOf(number: number, entry: Entry): HelpdeskWords {
+  const { text = '', from, state = null, to = null } = entryOf(entry)
+  return { number, name: from.name, text: entry.kind === 'reply' ? text : '', state, to }
 }

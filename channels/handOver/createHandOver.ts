@@ -1,6 +1,6 @@
 import { keyOf, type Place } from '../../bots/keyOf.ts'
-import type { CaseStore, Content } from '../../storage/cases.ts'
-import type { HandOver, Reach } from '../../triage/handOver/handOver.ts'
+import type { CaseState, CaseStore, Content, Turn } from '../../storage/cases.ts'
+import type { Addition, HandOver, Reach } from '../../triage/handOver/handOver.ts'
 
 /**
  * Stores what has to reach people, and wakes whatever delivers it. `targets`: where cases go; empty
@@ -32,21 +32,33 @@ export function createHandOver({
       wake()
       return number
     },
-    add: async ({ key, at, number, text, edited, person, facts }) => {
+    add: async ({ key, at, number, state, ...said }) => {
       await cases.add(
-        {
-          number,
-          key: storable(key),
-          kind: 'addition',
-          at,
-          content: { text, ...(edited ? { edited } : {}), from: person, facts }
-        },
-        { to: 'open', by: { from: person } },
+        { number, key: storable(key), kind: 'addition', at, content: contentOf(said) },
+        state === null ? null : turnOf(state, said),
         targets
       )
       wake()
     }
   }
+}
+
+type Said = Omit<Addition, 'key' | 'at' | 'number' | 'state'>
+
+function contentOf({ text, files, edited, person, facts, to }: Said): Content {
+  return {
+    text,
+    ...(files.length > 0 ? { files } : {}),
+    ...(edited ? { edited } : {}),
+    ...(to === null ? {} : { to }),
+    from: person,
+    facts
+  }
+}
+
+function turnOf(to: CaseState, { person, outcome }: Said): Turn {
+  const ended = outcome === null ? {} : { outcome }
+  return { to, by: { from: person, ...ended }, ...ended }
 }
 
 /** A key that every database accepts. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
+import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
 import { CHOICES, SAY, SYMPTOMS } from '../../triage/wording.ts'
 
 const HIGHEST_GRADE = 8
@@ -17,7 +18,7 @@ type Words<T> = {
 /**
  * What may stand in the placeholders: a new sentence with one does not compile without a row here.
  */
-const FILLED: Words<typeof SAY> = {
+const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   tooLong: [256],
   pressed: ['Alex Wilber', 'SP2'],
   language: ['German'],
@@ -97,14 +98,27 @@ const FILLED: Words<typeof SAY> = {
   offered: ['Q283472', 'SNA Server 4.0', { line: 30, text: 'The server stops.' }],
   doYouRun: ['Q283472', 'SNA Server 4.0', 1],
   handedOver: [', about MAIL01'],
-  caseSent: [1001],
-  caseKept: [1001],
   unreadPicture: ['shot.png'],
   unreadLog: ['System.evtx'],
   unreadFile: ['notes.docx'],
   caseStill: [1001],
-  helpdeskSays: ['Ana', 1001],
-  caseClosed: [1001]
+  saved: [1001],
+  joined: ['Ana', 1001],
+  joinedToo: ['Ben'],
+  speaker: ['Ana'],
+  sent: ['Ana'],
+  onlyNames: [1],
+  left: ['Ana'],
+  handedBack: [1001],
+  closed: ['Ana', 1001],
+  closedAndLeft: ['Ana', 1001],
+  keptClosed: [1001],
+  reopened: [1001],
+  closedAsSolved: [1001],
+  cancelled: [1001],
+  backWithAssistant: [1001],
+  helpdeskKeeps: [1001],
+  closedSolved: [1001]
 }
 
 /** Numbers and names are read at a glance: each counts as one short word. */
@@ -141,7 +155,7 @@ function said(value: unknown, name: string): readonly string[] {
 }
 
 describe('what the assistant says', () => {
-  const all = Object.entries(SAY).flatMap(([name, value]) =>
+  const all = Object.entries({ ...SAY, ...SAY_OF_CASE }).flatMap(([name, value]) =>
     said(value, name).map(text => ({ name, text }))
   )
 

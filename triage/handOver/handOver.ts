@@ -53,15 +53,25 @@ export type Filing = {
   readonly transcript: readonly Line[]
 }
 
+/** What the person says of a case that people have, word for word. */
 export type Addition = {
   readonly key: string
   readonly at: number
   readonly number: number
   readonly text: string
+  /** the names of files that came along */
+  readonly files: readonly string[]
   /** something said before, now in these words */
   readonly edited: boolean
   readonly person: Person
+  /** as they are known when it is said */
   readonly facts: Facts
+  /** the state that the case is in from now on; null: as before */
+  readonly state: 'open' | 'closed' | null
+  /** how it ended, where the person says so */
+  readonly outcome: 'solved' | null
+  /** the person goes back to the assistant */
+  readonly to: 'assistant' | null
 }
 
 /** Whether anybody is told of a case, and whether an answer can come back into the chat. */

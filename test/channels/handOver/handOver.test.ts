@@ -73,7 +73,11 @@ function addition(number: number, key: string, text: string) {
     text,
     edited: false,
     person: { id: '29:x', name: 'Ana Ruiz' },
-    facts: caseOf(text).facts
+    facts: caseOf(text).facts,
+    files: [],
+    state: null,
+    outcome: null,
+    to: null
   }
 }
 async function until(holds: () => boolean): Promise<void> {

@@ -98,7 +98,7 @@ describe('a person in the chat and a person at the helpdesk', () => {
     const number = Number(/case (\d{4})/.exec(filed.text)?.[1])
     assert.match(
       filed.text,
-      /The helpdesk gets it as case \d{4}, with all you told me\.\n\nTheir answer comes here\./
+      /I've saved this as case \d{4}, with everything so far\. .*\n\nThey'll reply here\./
     )
     await until('both got it', () => webhook.received.length === 1 && mail.received.length === 1)
 
@@ -112,10 +112,10 @@ describe('a person in the chat and a person at the helpdesk', () => {
     )
     await until(
       'both got the addition',
-      () => webhook.received.length === 2 && mail.received.length === 2
+      () => webhook.received.length === 3 && mail.received.length === 3
     )
     assert.deepEqual(
-      JSON.parse(webhook.received[1]?.body ?? '').data.text,
+      JSON.parse(webhook.received[2]?.body ?? '').data.text,
       'the server was moved to another rack on Sunday'
     )
 
@@ -124,17 +124,23 @@ describe('a person in the chat and a person at the helpdesk', () => {
       (await reply(service, number, { text: 'Which switch is it on now?', from: 'Ana' })).status,
       202
     )
-    await until('the reply is in the chat', () => client.heard().length === before + 1)
-    assert.equal(
-      client.heard().at(-1)?.text,
-      `Ana writes on case ${number}.\n\nWhich switch is it on now?`
+    await until('the reply is in the chat', () => client.heard().length === before + 2)
+    assert.deepEqual(
+      client
+        .heard()
+        .slice(-2)
+        .map(({ text }) => text),
+      [
+        `Ana joined case ${number}. What you write now goes to Ana.`,
+        'Ana, helpdesk:\n\nWhich switch is it on now?'
+      ]
     )
 
-    assert.match(
+    assert.equal(
       (await client.say('the switch number is 4711 and it is in the basement')).text,
-      /case/
+      'Sent to Ana.'
     )
-    await until('the answer is with them', () => webhook.received.length === 3)
+    await until('the answer is with them', () => webhook.received.length === 4)
     assert.equal((await reply(service, number, { state: 'closed' })).status, 202)
     await until('the end is told', () =>
       (client.heard().at(-1)?.text ?? '').includes(`has closed case ${number}`)
@@ -153,7 +159,7 @@ describe('a person in the chat and a person at the helpdesk', () => {
     )
     assert.deepEqual(
       kept.entries.map(({ kind }) => kind),
-      ['addition', 'reply', 'addition', 'closed']
+      ['addition', 'addition', 'reply', 'addition', 'closed']
     )
     assert.ok(
       kept.transcript.some(
@@ -290,9 +296,9 @@ describe('a person in the chat and a person at the helpdesk', () => {
       ],
       [202, 202]
     )
-    await until('the answer is there', () => connector.received.length > before)
+    await until('the answer is there', () => connector.received.length > before + 1)
     await wait(200)
-    assert.equal(connector.received.length, before + 1, 'delivered twice it is said once')
+    assert.equal(connector.received.length, before + 2, 'delivered twice it is said once')
     const told = connector.received.at(-1)
     const [{ data: opened }] = webhook.received
       .map(({ body }) => JSON.parse(body))
@@ -305,8 +311,8 @@ describe('a person in the chat and a person at the helpdesk', () => {
       email: 'ana@help.example'
     })
     assert.deepEqual(
-      [told?.text, told?.conversation?.id, told?.replyToId],
-      [`The helpdesk writes on case ${number}.\n\nWe look into it.`, conversation.id, undefined]
+      [told?.summary, told?.conversation?.id, told?.replyToId],
+      ['The helpdesk:\n\nWe look into it.', conversation.id, undefined]
     )
   })
 
@@ -478,7 +484,7 @@ describe('where nobody is set up to be told', () => {
     await client.say('pop3 hangs on windows 2000 sp4')
     assert.match(
       (await client.say('talk to a person')).text,
-      /I keep it as case 1001, with all you told me\. Nobody is called by that: tell the helpdesk the number\./
+      /I've saved this as case 1001, .* Nobody has been notified yet, so please give the helpdesk that number\./
     )
     client.end()
   })

@@ -8,14 +8,17 @@ import type { Step } from '../../../triage/answer.ts'
  *   user> words, going on in lines that are further in
  *   bot> words that the reply holds      not> words that it does not hold
  *   step> recommend Q303283              choices> SP1 | SP2
+ *   desk> Ana: words of the helpdesk, or (note), (closed), (closed solved), (hands back) after the name
+ *   with> assistant                      from here on what is said is no longer the case's, or people
  * What is no text: `user> (nothing)`, `user> (picture)`, `user> (sticker)`; `user> (restart)` for a
  * service that was killed and started again, `user> (next day)` for a night in between.
  */
 export type Transcript = { readonly title: string; readonly turns: readonly ScriptedTurn[] }
 export type ScriptedTurn = {
+  readonly by: 'user' | 'desk'
   readonly said: string
   readonly expected: readonly {
-    readonly kind: 'bot' | 'not' | 'step' | 'choices'
+    readonly kind: 'bot' | 'not' | 'step' | 'choices' | 'with'
     readonly words: string
   }[]
 }
@@ -45,13 +48,17 @@ export function readTranscripts(folder = FOLDER): readonly Transcript[] {
 
 function parseTranscript(topic: string, part: string): Transcript {
   const [title = '', ...lines] = part.split('\n')
-  const turns: { said: string; expected: ScriptedTurn['expected'][number][] }[] = []
+  const turns: (Omit<ScriptedTurn, 'expected'> & {
+    said: string
+    expected: ScriptedTurn['expected'][number][]
+  })[] = []
   for (const line of lines) {
-    const found = /^(user|bot|not|step|choices)> ?(.*)$/.exec(line)
+    const found = /^(user|desk|bot|not|step|choices|with)> ?(.*)$/.exec(line)
     const last = turns.at(-1)
     if (found === null && line.startsWith('  ') && last !== undefined)
       last.said += `\n${line.slice(2)}`
-    else if (found?.[1] === 'user') turns.push({ said: found[2] ?? '', expected: [] })
+    else if (found?.[1] === 'user' || found?.[1] === 'desk')
+      turns.push({ by: found[1], said: found[2] ?? '', expected: [] })
     else if (found !== null) last?.expected.push({ kind: found[1] as 'bot', words: found[2] ?? '' })
     else if (line.trim() !== '')
       throw new Error(`${topic}, "${title}": this line is no turn: ${line}`)
@@ -64,7 +71,13 @@ function parseTranscript(topic: string, part: string): Transcript {
  * again.
  */
 export function check(turn: ScriptedTurn, shown: Shown, before: string): void {
-  const context = `\nuser> ${turn.said}\nbot>  ${shown.text}\n[${shown.choices.join('] [')}] ${shown.step ?? ''}`
+  checkExpected(turn, shown)
+  const again = sentencesOf(shown.text).filter(sentence => sentencesOf(before).includes(sentence))
+  assert.deepEqual(again, [], `said twice in a row\nuser> ${turn.said}\nbot>  ${shown.text}`)
+}
+
+export function checkExpected(turn: ScriptedTurn, shown: Shown): void {
+  const context = `\n${turn.by}> ${turn.said}\nbot>  ${shown.text}\n[${shown.choices.join('] [')}] ${shown.step ?? ''}`
   for (const { kind, words } of turn.expected) {
     if (kind === 'bot')
       assert.ok(shown.text.includes(words), `the reply does not hold "${words}"${context}`)
@@ -78,8 +91,6 @@ export function check(turn: ScriptedTurn, shown: Shown, before: string): void {
         )
     if (kind === 'step' && shown.step !== undefined) assert.equal(shown.step, words, context)
   }
-  const again = sentencesOf(shown.text).filter(sentence => sentencesOf(before).includes(sentence))
-  assert.deepEqual(again, [], `said twice in a row${context}`)
 }
 
 /** What comes along with a message that is no text, as channels send it. */

@@ -1,0 +1,125 @@
+import { type Activity, adaptiveCard } from '../../bots/activity.ts'
+import { CASE_CHOICES, NO_NAME, SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
+import type { Shown } from '../../triage/handOver/withPeople.ts'
+import { paragraph } from '../card.ts'
+import { isShownAsCard, pressIn } from '../replyActivity.ts'
+
+/** Characters that fit on a card twice: in it, and for who cannot show it. */
+const MAX_CARD_TEXT_LENGTH = 6_000
+
+/** What happens around a case, as the channel can show it. */
+export function shownActivity(shown: Shown, number: number, channelId: string): Partial<Activity> {
+  switch (shown.kind) {
+    case 'joined': {
+      const { name, isFirst } = shown
+      if (!isFirst) return noteActivity(SAY_OF_CASE.joinedToo(name), [], channelId)
+      return noteActivity(SAY_OF_CASE.joined(name, number), [CASE_CHOICES.back], channelId)
+    }
+    case 'said':
+      return personActivity(shown.name, shown.text, channelId)
+    case 'handed-back':
+      return noteActivity(
+        [...leftLine(shown.left), SAY_OF_CASE.handedBack(number)].join(' '),
+        [],
+        channelId
+      )
+    case 'closed':
+      return noteActivity(
+        closedText(shown, number),
+        shown.asks ? [CASE_CHOICES.solved, CASE_CHOICES.notSolved] : [],
+        channelId
+      )
+  }
+}
+
+function closedText({ name, left, asks }: Extract<Shown, { kind: 'closed' }>, number: number) {
+  const others = left.filter(other => other !== name)
+  const end = left.includes(name) ? SAY_OF_CASE.closedAndLeft : SAY_OF_CASE.closed
+  const next = asks ? SAY_OF_CASE.isItSolved : SAY_OF_CASE.closedMeanwhile
+  return [end(name, number), ...leftLine(others), next].join(' ')
+}
+
+function leftLine(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return []
+  return [SAY_OF_CASE.left(names.join(', '))]
+}
+
+/** A line of the assistant's about the case, with what can be answered to it. */
+export function noteActivity(
+  text: string,
+  choices: readonly string[],
+  channelId: string
+): Partial<Activity> {
+  const plain = { type: 'message', text, textFormat: 'plain' }
+  if (choices.length === 0) return plain
+  if (!isShownAsCard(channelId))
+    return { ...plain, text: `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}` }
+  const press = pressIn(channelId)
+  const actions = choices.map(title => ({ type: 'Action.Submit', title, data: press(title) }))
+  return cardActivity(text, [paragraph(text)], actions)
+}
+
+/**
+ * Words of a person of the helpdesk: under their name, on a ground of their own, and read out as
+ * theirs.
+ */
+function personActivity(name: string, text: string, channelId: string): Partial<Activity> {
+  const all = `${SAY_OF_CASE.speaker(name)}:\n\n${text}`
+  const speaker = { channelData: { speaker: name } }
+  if (!isShownAsCard(channelId) || text.length > MAX_CARD_TEXT_LENGTH)
+    return { type: 'message', text: all, textFormat: 'plain' }
+  const lines = text.split('\n').map(line => paragraph(line))
+  const body = [{ type: 'Container', style: 'emphasis', items: [signOf(name), ...lines] }]
+  return { ...cardActivity(all, body, []), ...(channelId === 'msteams' ? {} : speaker) }
+}
+
+function cardActivity(
+  text: string,
+  body: readonly object[],
+  actions: readonly object[]
+): Partial<Activity> {
+  return {
+    type: 'message',
+    summary: text,
+    speak: text,
+    attachments: [
+      adaptiveCard({
+        type: 'AdaptiveCard',
+        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+        version: '1.2',
+        fallbackText: text,
+        speak: text,
+        body,
+        actions
+      })
+    ]
+  }
+}
+
+/** Initials and name: by these a colleague is told from the assistant, whatever the colours. */
+function signOf(name: string): object {
+  return {
+    type: 'ColumnSet',
+    id: 'kb-person',
+    columns: [
+      column('auto', [paragraph(initialsOf(name), { weight: 'Bolder', color: 'Good' })]),
+      column('stretch', [
+        paragraph(name, { weight: 'Bolder' }),
+        ...(name === NO_NAME ? [] : [paragraph('Helpdesk', { isSubtle: true, size: 'Small' })])
+      ])
+    ]
+  }
+}
+
+function column(width: string, items: readonly object[]): object {
+  return { type: 'Column', width, items }
+}
+
+/** 'Ana Ruiz' → 'AR' */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(word => /^\p{L}/u.test(word) && word !== 'The')
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map(word => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase()
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
+import type { Database } from '../storage/database.ts'
+import { openCases } from '../storage/openCases.ts'
+import { openDatabase } from '../storage/openDatabase.ts'
+import { type Connector, startConnector } from './parts/channels/connector.ts'
+import { type InProcess, startInProcess } from './parts/services/inProcess.ts'
+import {
+  hasEdit,
+  playWithPeople,
+  readPeopleTranscripts
+} from './parts/transcripts/peopleTranscript.ts'
+import { PEOPLE_SETTINGS, siteStage, teamsStage, turnStage } from './parts/transcripts/stages.ts'
+
+const transcripts = readPeopleTranscripts()
+const knowledge = openKnowledge(new URL('../knowledge/articles/texts', import.meta.url).pathname)
+
+describe('a conversation with people', () => {
+  it('is written down in at least 40 transcripts', () => {
+    assert.ok(transcripts.length >= 40, `${transcripts.length}`)
+  })
+
+  describe('in the turns', () => {
+    let database: Database
+    before(async () => {
+      database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
+    })
+    after(async () => {
+      await database.close()
+    })
+    for (const transcript of transcripts)
+      it(transcript.title, async () => {
+        await playWithPeople(transcript, turnStage(knowledge, openCases(database)))
+      })
+  })
+
+  describe('on the site, through the official client', () => {
+    let service: InProcess
+    before(async () => {
+      service = await startInProcess(PEOPLE_SETTINGS)
+    })
+    after(async () => {
+      await service.stop()
+    })
+    for (const transcript of transcripts.filter(one => !hasEdit(one)))
+      it(transcript.title, async () => {
+        const stage = await siteStage(service.url)
+        await playWithPeople(transcript, stage)
+        stage.end()
+      })
+  })
+
+  describe('in Teams', () => {
+    let connector: Connector
+    let service: InProcess
+    before(async () => {
+      connector = await startConnector()
+      service = await startInProcess(
+        { ...connector.settings, ...PEOPLE_SETTINGS },
+        { credentials: connector.credentials }
+      )
+    })
+    after(async () => {
+      await service.stop()
+      await connector.stop()
+    })
+    for (const transcript of transcripts)
+      it(transcript.title, async () => {
+        await playWithPeople(transcript, teamsStage(service.url, connector))
+      })
+  })
+})

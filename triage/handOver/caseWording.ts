@@ -1,0 +1,45 @@
+/** What is said around a case that people have. */
+
+/** How a helpdesk is called that gives no name. */
+export const NO_NAME = 'The helpdesk'
+
+export const CASE_CHOICES = {
+  back: 'Back to the assistant',
+  solved: "Yes, it's solved",
+  notSolved: 'No, still broken'
+} as const
+
+export const SAY_OF_CASE = {
+  saved: (number: number) => `I've saved this as case ${number}, with everything so far.`,
+  told: 'It is on its way to the helpdesk.',
+  answersHere: "They'll reply here. I'll pass on anything you add in the meantime.",
+  answersElsewhere:
+    "Give them that number when you talk to them. I'll pass on anything you add here.",
+  nobodyTold:
+    'Nobody has been notified yet, so please give the helpdesk that number. Anything you add here goes into the case.',
+  joined: (name: string, number: number) =>
+    `${name} joined case ${number}. What you write now goes to ${name === NO_NAME ? 'them' : name}.`,
+  joinedToo: (name: string) => `${name} joined.`,
+  speaker: (name: string) => (name === NO_NAME ? name : `${name}, helpdesk`),
+  sent: (name: string) => `Sent to ${name === NO_NAME ? 'the helpdesk' : name}.`,
+  onlyNames: (count: number) =>
+    count === 1
+      ? "I can't pass the file on, only its name."
+      : "I can't pass the files on, only their names.",
+  left: (names: string) => `${names} left.`,
+  handedBack: (number: number) => `You're back with the assistant. Case ${number} stays as it is.`,
+  closed: (name: string, number: number) => `${name} has closed case ${number}.`,
+  closedAndLeft: (name: string, number: number) => `${name} has closed case ${number} and left.`,
+  isItSolved: "Is it solved? If it isn't, write here and the case is opened again.",
+  closedMeanwhile: 'If you still need somebody, say “talk to a person”.',
+  closedSolved: (number: number) => `Good to know. Case ${number} stays closed, as solved.`,
+  keptClosed: (number: number) => `I've added that to case ${number}, which stays closed.`,
+  reopened: (number: number) => `I've opened case ${number} again and added what you wrote.`,
+  closedAsSolved: (number: number) =>
+    `Glad it works. I've closed case ${number} as solved. If it comes back, write here.`,
+  cancelled: (number: number) =>
+    `I've closed case ${number}. If you need somebody after all, write here.`,
+  backWithAssistant: (number: number) =>
+    `You're back with me. The helpdesk still has case ${number}; if they answer, it comes here.`,
+  helpdeskKeeps: (number: number) => `The helpdesk still has case ${number}.`
+} as const
