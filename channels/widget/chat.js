@@ -150,7 +150,11 @@ function show(directLine) {
 }
 
 function foreground(plain, subtle) {
-  return { default: { default: plain, subtle }, accent: { default: '#7cc0f5', subtle: '#7cc0f5' } }
+  return {
+    default: { default: plain, subtle },
+    accent: { default: '#7cc0f5', subtle: '#7cc0f5' },
+    good: { default: '#8fd19e', subtle: '#8fd19e' }
+  }
 }
 /* Web Chat's own colours, for the dark theme */
 const darkCards = {

@@ -1,5 +1,10 @@
 import { type Activity, adaptiveCard } from '../../bots/activity.ts'
-import { CASE_CHOICES, NO_NAME, SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
+import {
+  CASE_CHOICES,
+  NO_NAME,
+  SAY_OF_CASE,
+  signOfSpeaker
+} from '../../triage/handOver/caseWording.ts'
 import type { Shown } from '../../triage/handOver/withPeople.ts'
 import { paragraph } from '../card.ts'
 import { isShownAsCard, pressIn } from '../replyActivity.ts'
@@ -64,7 +69,7 @@ export function noteActivity(
  * theirs.
  */
 function personActivity(name: string, text: string, channelId: string): Partial<Activity> {
-  const all = `${SAY_OF_CASE.speaker(name)}:\n\n${text}`
+  const all = `${signOfSpeaker(name)}:\n\n${text}`
   const speaker = { channelData: { speaker: name } }
   if (!isShownAsCard(channelId) || text.length > MAX_CARD_TEXT_LENGTH)
     return { type: 'message', text: all, textFormat: 'plain' }

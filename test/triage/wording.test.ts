@@ -105,7 +105,6 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   saved: [1001],
   joined: ['Ana', 1001],
   joinedToo: ['Ben'],
-  speaker: ['Ana'],
   sent: ['Ana'],
   onlyNames: [1],
   left: ['Ana'],

@@ -20,7 +20,6 @@ export const SAY_OF_CASE = {
   joined: (name: string, number: number) =>
     `${name} joined case ${number}. What you write now goes to ${name === NO_NAME ? 'them' : name}.`,
   joinedToo: (name: string) => `${name} joined.`,
-  speaker: (name: string) => (name === NO_NAME ? name : `${name}, helpdesk`),
   sent: (name: string) => `Sent to ${name === NO_NAME ? 'the helpdesk' : name}.`,
   onlyNames: (count: number) =>
     count === 1
@@ -43,3 +42,8 @@ export const SAY_OF_CASE = {
     `You're back with me. The helpdesk still has case ${number}; if they answer, it comes here.`,
   helpdeskKeeps: (number: number) => `The helpdesk still has case ${number}.`
 } as const
+
+/** Who speaks, where their words follow: 'Ana, helpdesk' */
+export function signOfSpeaker(name: string): string {
+  return name === NO_NAME ? name : `${name}, helpdesk`
+}
