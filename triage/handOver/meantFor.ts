@@ -1,5 +1,4 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { type Case, wordsOf } from '../converse/case.ts'
 import { describes, isLong } from '../converse/interpret/describes.ts'
 import { interpret } from '../converse/interpret/interpret.ts'
@@ -9,6 +8,15 @@ import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import { saysAnother } from '../understand/cues/saysAnother.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { refersBack, sharesAnyTerm } from '../understand/sharesTerms.ts'
+import {
+  GOES_ON,
+  NEEDS_NOBODY,
+  STARTS_OVER,
+  THANKS,
+  TO_ASSISTANT,
+  WORKS_AGAIN,
+  WORKS_NOW
+} from './caseCues.ts'
 import { CASE_CHOICES } from './caseWording.ts'
 import type { WithPeople } from './withPeople.ts'
 
@@ -53,68 +61,6 @@ const MAX_LENGTH = 120
 
 /** Characters of a message that are read to know what it does; in more there is always something. */
 const MAX_INTERPRETED_LENGTH = 4_000
-
-const ASSISTANT = '(?:the )?(?:assistant|bot|chat ?bot|robot|program)'
-const PLEASE = '(?: again| please| now| instead| thanks| thank you){0,3}'
-
-const TO_ASSISTANT = whole(
-  oneOf(
-    `(?:(?:i(?:'d| would) like|i want|can i|could i|may i|let me|please|take me|bring me|send me|put me|ok|i'll) ?(?:to )?){0,3}(?:go|get|switch|come)? ?back to ${ASSISTANT}`,
-    `(?:(?:can|let|may) (?:i|me) )?(?:talk|speak) (?:to|with) ${ASSISTANT}`,
-    `(?:i'?ll |let me )?(?:ask|use) ${ASSISTANT}`
-  ),
-  PLEASE
-)
-const STARTS_OVER = whole(
-  inSequence(
-    "(?:let'?s |can we |i want to |i'd like to |please )?",
-    oneOf('start over', 'start from scratch', 'start a new (?:case|conversation)', 'new case')
-  ),
-  PLEASE
-)
-
-const BEFORE =
-  '(?:(?:oh|ok|okay|never ?mind|thanks|thank you|hey|hi|update|sorry|good news|hooray|great|fine|just so you know|forget it)[,.:!]* ){0,3}'
-const IT =
-  '(?:it|that|this|everything|all|the (?:problem|issue|error|server|service|mail|machine|printer)|mail|pop3|imap4?|smtp)'
-const SINCE =
-  '(?:[, ]+(?:again|now|since (?:the )?(?:reboot|restart|update)|by itself|on its own|here|after all|in the meantime|meanwhile|thanks|thank you))*'
-
-/** That it works again, in so many words: what answers 'does it run now?' is not meant. */
-const WORKS_AGAIN = whole(
-  inSequence(
-    BEFORE,
-    oneOf(
-      `(?:${IT} )?(?:just )?(?:works?|runs?|(?:is|are|'s)? ?(?:working|running|up|fine|ok|okay)) again`,
-      `it(?:'s| is) (?:working|running) again`,
-      `(?:${IT} )?(?:(?:is|was|got|has been|'s) )?(?:already )?(?:solved|fixed|resolved|sorted)`,
-      `it(?:'s| is) (?:already )?(?:solved|fixed|resolved|sorted)(?: itself)?`,
-      `(?:the )?(?:problem|issue|error) (?:is|has) (?:gone(?: away)?|disappeared)`,
-      '(?:i|we) (?:have |just )?(?:fixed|solved|sorted|resolved) it(?: ourselves| myself)?',
-      '(?:that|this|it) (?:did (?:it|the trick)|solved it|fixed it)'
-    )
-  ),
-  SINCE
-)
-const WORKS_NOW = whole(
-  inSequence(BEFORE, `${IT} (?:(?:is|'s) )?(?:works?|working|runs?|running)(?: fine| ok)? now`),
-  SINCE
-)
-const NEEDS_NOBODY = whole(
-  inSequence(
-    BEFORE,
-    oneOf(
-      '(?:please |you can |can you |i want to )?(?:close|cancel|withdraw) (?:the|my|this) (?:case|ticket|request)',
-      "(?:it|that|this)(?:'s| is) (?:no longer|not) needed(?: any ?more)?",
-      "(?:i|we) (?:don't|do not|no longer) need (?:a person|anybody|anyone|somebody|help|you|the helpdesk)(?: any ?more)?"
-    )
-  ),
-  SINCE
-)
-
-function whole(words: string, behind: string): RegExp {
-  return new RegExp(`^(?:${words})${behind}$`)
-}
 
 /** Moves that the assistant answers while nobody of the helpdesk has. */
 const HAS_TO_SAY: readonly Move['kind'][] = [
@@ -169,11 +115,6 @@ function isYes({ intent }: RecognizedMessage, words: string): boolean {
 }
 
 const COURTESIES: readonly RecognizedMessage['intent']['name'][] = ['yes', 'thanks', 'goodbye']
-const THANKS = /\b(?:thanks|thank you|thx|cheers)\b/
-
-/** Words that go on with what was closed. */
-const GOES_ON =
-  /\b(?:again|still|back|same|reopen|re-open|since then|as before|not (?:solved|fixed))\b/
 
 /** Says that it is another problem, pastes another event, or tells of something unlike the case. */
 function isOtherProblem(known: Case, heard: RecognizedMessage): boolean {
