@@ -35,7 +35,7 @@ export const SAY_OF_CASE = {
   keptClosed: (number: number) => `I've added that to case ${number}, which stays closed.`,
   reopened: (number: number) => `I've opened case ${number} again and added what you wrote.`,
   closedAsSolved: (number: number) =>
-    `Glad it works. I've closed case ${number} as solved. If it comes back, write here.`,
+    `Good. I've closed case ${number} as solved. If it comes back, write here.`,
   cancelled: (number: number) =>
     `I've closed case ${number}. If you need somebody after all, write here.`,
   backWithAssistant: (number: number) =>

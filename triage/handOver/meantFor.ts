@@ -84,7 +84,10 @@ const HAS_TO_SAY: readonly Move['kind'][] = [
   'robot',
   'help',
   'hurry',
-  'next'
+  'next',
+  'thanks',
+  'greeting',
+  'goodbye'
 ]
 
 function hasToSay({ kind }: Move): boolean {
