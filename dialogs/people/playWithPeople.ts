@@ -5,6 +5,7 @@ import type { Addition, HandOver } from '../../triage/handOver/handOver.ts'
 import { type Meant, meantFor } from '../../triage/handOver/meantFor.ts'
 import type { WithPeople } from '../../triage/handOver/withPeople.ts'
 import { pickUnused } from '../../triage/tell/pickUnused.ts'
+import { recognizeMessage } from '../../triage/understand/recognizeMessage.ts'
 import { CHOICES, SAY } from '../../triage/wording.ts'
 import { arrivalOf } from '../arrivalOf.ts'
 import { isEdit } from '../isEdit.ts'
@@ -119,7 +120,7 @@ function outcomeOf(turn: PeopleTurn, meant: Meant, files: readonly string[]): Pe
     case 'cancelled':
       return { ...same, people: ended, text: endText(people, meant) }
     case 'courtesy':
-      return { ...same, people: ended, text: SAY_OF_CASE.keptClosed(number) }
+      return { ...same, people: ended, text: courteously(turn) }
     case 'triage':
       return { ...same, isTriaged: true }
     case 'other-problem':
@@ -131,6 +132,14 @@ function outcomeOf(turn: PeopleTurn, meant: Meant, files: readonly string[]): Pe
 function endText({ number, state }: WithPeople, meant: 'solved' | 'cancelled'): string {
   if (meant === 'cancelled') return SAY_OF_CASE.cancelled(number)
   return (state === 'closed' ? SAY_OF_CASE.closedSolved : SAY_OF_CASE.closedAsSolved)(number)
+}
+
+/** A word back, and that the case stays as it is. */
+function courteously({ people, known, activity }: PeopleTurn): string {
+  const { name } = recognizeMessage(saidIn(activity).text).intent
+  const variants = name === 'goodbye' ? SAY.bye : SAY.thanks
+  const word = name === 'goodbye' || name === 'thanks' ? [pickUnused(variants, known.last)] : []
+  return [...word, SAY_OF_CASE.keptClosed(people.number)].join(' ')
 }
 
 /** The one short receipt that the assistant gives for what it passes on. */
