@@ -16,7 +16,15 @@ export type Weights = Readonly<Record<string, number>>
 /** What a case was answered by weights that have not seen it; the best article first. */
 export type Verdict = {
   readonly known: PeopleCase
-  readonly judged: readonly { readonly right: boolean; readonly chance: number }[]
+  readonly judged: readonly Judged[]
+}
+
+export type Judged = {
+  readonly docId: number
+  readonly right: boolean
+  /** its share in the ranking, 0 to 1 */
+  readonly share: number
+  readonly chance: number
 }
 
 export type Fitted = {
@@ -119,6 +127,7 @@ function learnChance(lessons: readonly Lesson[], rankingOf: (lesson: Lesson) => 
 }
 
 type Evidence = {
+  readonly docId: number
   readonly features: ChanceFeatures
   readonly share: number
   readonly right: boolean
@@ -129,9 +138,10 @@ function evidenceOf({ compared, right }: Lesson, ranking: Weights): readonly Evi
   const { articles, message } = compared
   const shares = rankShares(articles.map(({ features }) => rankScore(features, ranking)))
   return articles
-    .map(({ features }, place) => {
+    .map(({ docId, features }, place) => {
       const share = shares[place] ?? 0
       return {
+        docId,
         features: chanceFeatures(features, share, message),
         share,
         right: right.has(place)
@@ -141,8 +151,10 @@ function evidenceOf({ compared, right }: Lesson, ranking: Weights): readonly Evi
 }
 
 function judge(lesson: Lesson, ranking: Weights, chance: Weights): Verdict {
-  const judged = evidenceOf(lesson, ranking).map(({ features, right }) => ({
+  const judged = evidenceOf(lesson, ranking).map(({ docId, features, right, share }) => ({
+    docId,
     right,
+    share,
     chance: chanceOfWords(features, chance)
   }))
   return { known: lesson.known, judged }

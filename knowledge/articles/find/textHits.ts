@@ -5,6 +5,16 @@
 export type TextHits = {
   readonly positions: readonly number[]
   readonly places: readonly number[]
+  /** of each place, how much of its word the text has: all of it, or another name that tells less */
+  readonly shares: ReadonlyMap<number, number>
+}
+
+/** Where terms stand in a message, by their numbers. */
+export type TermPlaces = {
+  /** counted from 1; 0 when it was not said */
+  readonly placeOf: Uint8Array
+  /** of the terms that only stand for a word said, how much of it they tell, 0 to 1 */
+  readonly shareOf: ReadonlyMap<number, number>
 }
 
 /** Bounds the places of a message's terms. */
@@ -12,20 +22,20 @@ const MAX_PLACES = 256
 /** Words of an article that stand together: a paragraph's length. */
 const PARAGRAPH_TERMS = 40
 
-/**
- * The hits of a text. `placeOf`: by a term's number its place in the message, counted from 1; 0
- * when it was not said.
- */
-export function hitsOf(text: Uint32Array, placeOf: Uint8Array): TextHits {
+export function hitsOf(text: Uint32Array, { placeOf, shareOf }: TermPlaces): TextHits {
   const positions: number[] = []
   const places: number[] = []
+  const shares = new Map<number, number>()
   for (let at = 0; at < text.length; at += 1) {
-    const place = placeOf[text[at] as number] as number
-    if (place === 0) continue
+    const term = text[at] as number
+    const place = (placeOf[term] as number) - 1
+    if (place < 0) continue
     positions.push(at)
-    places.push(place - 1)
+    places.push(place)
+    const share = shareOf.get(term) ?? 1
+    if (share > (shares.get(place) ?? 0)) shares.set(place, share)
   }
-  return { positions, places }
+  return { positions, places, shares }
 }
 
 /** Two neighbours as one number. */

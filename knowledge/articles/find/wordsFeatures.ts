@@ -5,9 +5,10 @@ import {
   mostTogether,
   neighboursIn,
   pairKey,
+  type TermPlaces,
   type TextHits
 } from './textHits.ts'
-import type { WordsQuery } from './wordsQuery.ts'
+import { DAMPENING, type WordsQuery } from './wordsQuery.ts'
 
 /**
  * How a message and an article resemble each other. Shares are of the weight of what was said (its
@@ -18,6 +19,8 @@ export type WordsFeatures = {
   readonly found: number
   /** how far behind the best of the search, as a share of its score */
   readonly behind: number
+  /** how close the article lies to the words among the meanings learned, -1 to 1 */
+  readonly closeness: number
   /**
    * of the words said, those anywhere in the article, in what a person sees of the problem, in its
    * title, and in its products
@@ -65,6 +68,8 @@ export type WordsFeatures = {
   readonly hasSymptoms: number
   /** how long the article is, 0 for a few words, 1 for a thousand and more */
   readonly length: number
+  /** how long what it tells of the problem is: the logarithm of its words */
+  readonly toldLength: number
 }
 
 /** Words of a run that leaves no doubt, of a quote that does, and of a long article. */
@@ -72,13 +77,17 @@ const LONG_RUN_TERMS = 6
 const LONG_QUOTE_TERMS = 8
 const LONG_ARTICLE_TERMS = 1_000
 const MANY_NUMBERS = 2
+/** A title alone; less makes no difference. */
+const SHORT_TOLD_TERMS = 8
 /** Rare words that leave no doubt of what is meant, or of that something else is. */
 const MANY_RARE_WORDS = 8
 /** A number that tells something: '5733', '0x80040115', 'c000021a', 'lpt1', not '4' or '2000'. */
 const NUMBER = /^(?=.*\d)(?!(?:19|20)\d\d$)\w{4,}$/
 
+type Idf = (number: number) => number
+
 /** What a search found of an article. */
-export type FoundShare = Pick<WordsFeatures, 'found' | 'behind'>
+export type FoundShare = Pick<WordsFeatures, 'found' | 'behind' | 'closeness'>
 
 /** A message as it is compared with one article after the other. */
 type SaidWeights = {
@@ -105,9 +114,10 @@ type SaidWeights = {
 export function wordsComparer(
   query: WordsQuery,
   rarestWeight: number,
-  highestTerm: number
+  highestTerm: number,
+  idf: Idf
 ): (text: ArticleText, found: FoundShare) => WordsFeatures {
-  const places = placesByNumber(query, highestTerm)
+  const places = placesByNumber(query, highestTerm, idf)
   const said = weighMessage(query, rarestWeight)
   return (text, found) => {
     const [told, rest] = [hitsOf(text.told, places), hitsOf(text.rest, places)]
@@ -116,18 +126,24 @@ export function wordsComparer(
 }
 
 /**
- * Where the terms of the articles stand in the message, counted from 1; a word's other names stand
- * in its place. 0: not said.
+ * Where the terms of the articles stand in the message; a word's other names stand in its place,
+ * and a common one tells less than the word.
  */
-function placesByNumber({ terms }: WordsQuery, highestTerm: number): Uint8Array {
-  const places = new Uint8Array(highestTerm + 1)
-  terms.forEach(({ alike }, place) => {
-    for (const other of alike) places[other] = place + 1
+function placesByNumber({ terms }: WordsQuery, highestTerm: number, idf: Idf): TermPlaces {
+  const placeOf = new Uint8Array(highestTerm + 1)
+  const shareOf = new Map<number, number>()
+  terms.forEach(({ alike, weight }, place) => {
+    for (const other of alike) {
+      placeOf[other] = place + 1
+      shareOf.set(other, Math.min(1, idf(other) ** DAMPENING / weight))
+    }
   })
   terms.forEach(({ number }, place) => {
-    if (number !== 0) places[number] = place + 1
+    placeOf[number] = place + 1
+    shareOf.delete(number)
   })
-  return places
+  placeOf[0] = 0
+  return { placeOf, shareOf }
 }
 
 function weighMessage(query: WordsQuery, rarestWeight: number): SaidWeights {
@@ -160,12 +176,11 @@ type Order = Pick<WordsFeatures, 'pairs' | 'run' | 'together' | 'quoted'>
 /** Which of the words the article has, and where. */
 function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: TextHits): Presence {
   const { query, weights, whole, rarestWeight } = said
-  const inTold = new Set(told.places)
   const inTitle = told.places.slice(0, told.positions.filter(at => at < text.titleLength).length)
   const products = new Set(
     rest.places.slice(0, rest.positions.filter(at => at < text.productLength).length)
   )
-  const there = new Set([...inTold, ...rest.places])
+  const there = bestShares(told.shares, rest.shares)
   const present = weightOf(there, weights)
   const missing = query.terms.filter((_, place) => !there.has(place))
   const shared = query.terms.filter((_, place) => there.has(place))
@@ -181,10 +196,10 @@ function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: Te
     coverage: present / whole,
     matched: rareWords(present),
     missing: rareWords(whole - present),
-    symptoms: weightOf(inTold, weights) / whole,
-    title: weightOf(new Set(inTitle), weights) / whole,
+    symptoms: weightOf(told.shares, weights) / whole,
+    title: weightOf(sharesAt(inTitle, told.shares), weights) / whole,
     titleSaid: text.titleLength === 0 ? 0 : inTitle.length / text.titleLength,
-    products: weightOf(products, weights) / whole,
+    products: weightOf(sharesAt(products, rest.shares), weights) / whole,
     product: rarestOf(productTerms) / rarestWeight,
     version: Number(isVersionNamed),
     otherVersion: Number(query.versions.length > 0 && !isVersionNamed),
@@ -193,6 +208,7 @@ function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: Te
     rarest: rarestOf(shared) / rarestWeight,
     rarestMissing: rarestOf(missing) / rarestWeight,
     hasSymptoms: Number(text.hasSymptoms),
+    toldLength: Math.log(Math.max(SHORT_TOLD_TERMS, text.told.length)),
     length: Math.min(1, (text.told.length + text.rest.length) / LONG_ARTICLE_TERMS)
   }
 }
@@ -228,10 +244,26 @@ function numbersAmong(terms: SaidTerms): number {
   return Math.min(1, terms.filter(({ term }) => NUMBER.test(term)).length / MANY_NUMBERS)
 }
 
-function weightOf(places: ReadonlySet<number>, weights: Float64Array): number {
+function weightOf(shares: ReadonlyMap<number, number>, weights: Float64Array): number {
   let total = 0
-  for (const place of places) total += weights[place] ?? 0
+  for (const [place, share] of shares) total += share * (weights[place] ?? 0)
   return total
+}
+
+function bestShares(
+  some: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>
+): ReadonlyMap<number, number> {
+  const best = new Map(some)
+  for (const [place, share] of others) best.set(place, Math.max(share, best.get(place) ?? 0))
+  return best
+}
+
+function sharesAt(
+  places: Iterable<number>,
+  shares: ReadonlyMap<number, number>
+): ReadonlyMap<number, number> {
+  return new Map([...places].map(place => [place, shares.get(place) ?? 0]))
 }
 
 /** So that nothing is divided by 0. */

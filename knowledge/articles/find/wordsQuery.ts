@@ -3,6 +3,7 @@ import { PRODUCT_ALIASES } from '../../releases/productAliases.ts'
 import type { InvertedIndex } from '../index/invertedIndex.ts'
 import { termOf, termsOf } from '../index/terms.ts'
 import { correctSpelling } from './correctSpelling.ts'
+import { SPOKEN_WORDS } from './spokenWords.ts'
 import { SPOKEN_PARTS, WORD_ALIASES } from './wordAliases.ts'
 
 /** A word of a message, once however often it was said. */
@@ -163,12 +164,17 @@ const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map(
 
 function aliasTable(): ReadonlyMap<string, ReadonlySet<string>> {
   const table = new Map<string, Set<string>>()
-  for (const group of WORD_ALIASES.map(termsOf)) {
-    for (const term of group) {
+  function note(spoken: readonly string[], written: readonly string[]): void {
+    for (const term of spoken) {
       const others = table.get(term) ?? new Set()
-      for (const other of group) if (other !== term) others.add(other)
+      for (const other of written) if (other !== term) others.add(other)
       table.set(term, others)
     }
+  }
+  for (const group of WORD_ALIASES.map(termsOf)) note(group, group)
+  for (const line of SPOKEN_WORDS) {
+    const [spoken = '', written = ''] = line.split(':')
+    note(termsOf(spoken), termsOf(written))
   }
   return table
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { storedText } from './articleStore.ts'
 import { type InvertedIndex, openInvertedIndex } from './invertedIndex.ts'
+import { type LatentVectors, openLatentVectors } from './latentVectors.ts'
 import { openSignatures, type Signatures } from './signatures.ts'
 import { unpackNumbers } from './varints.ts'
 
@@ -8,6 +9,7 @@ import { unpackNumbers } from './varints.ts'
 export type ArticleIndex = {
   readonly words: InvertedIndex
   readonly signatures: Signatures
+  readonly vectors: LatentVectors
   readonly nameOf: (place: number) => ArticleName
   /**
    * the terms of what an article tells of its problem, and of everything else it says, in their
@@ -58,6 +60,7 @@ export function openArticleIndex(database: DatabaseSync): ArticleIndex {
   return {
     words: openInvertedIndex(database),
     signatures: openSignatures(database),
+    vectors: openLatentVectors(database),
     nameOf: place => {
       const { id, title, own } = name.get(place) as { id: string; title: string; own: number }
       return { id, title, own: own === 1 }

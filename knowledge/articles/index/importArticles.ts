@@ -19,6 +19,7 @@ import {
   createStore,
   FORMAT_VERSION
 } from './articleStore.ts'
+import { buildLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
 import { listArticleFiles } from './listArticleFiles.ts'
 import type { Prepared } from './prepareArticle.ts'
@@ -67,6 +68,7 @@ export async function importArticles(
   const wanted = files.filter(file => !kept.has(file))
   const refused = await readAll(database, { folder, files: wanted, stamps, onProgress })
   buildPostings(database)
+  buildLatentVectors(database)
   const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as {
     articles: number
   }

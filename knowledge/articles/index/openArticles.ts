@@ -6,6 +6,7 @@ import { decodeArticle } from '../read/decodeArticle.ts'
 import { parseArticle } from '../read/parseArticle.ts'
 import { describeRemark, fatalRules } from '../read/remarks.ts'
 import { APPLICATION_ID, articleAdder, createStore, FORMAT_VERSION } from './articleStore.ts'
+import { buildLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
 import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
 import { prepareArticle } from './prepareArticle.ts'
@@ -51,6 +52,7 @@ function openFolder(folder: string): DatabaseSync {
     add(prepareArticle(article, text, file, ''))
   }
   buildPostings(database)
+  buildLatentVectors(database)
   return database
 }
 

@@ -7,16 +7,31 @@ import {
   pairKey
 } from '../../../../knowledge/articles/find/textHits.ts'
 
-/** Terms 11, 12 and 13 are the first, second and third word of the message. */
-const PLACES = new Uint8Array(20)
-PLACES.set([1, 2, 3], 11)
+/**
+ * Terms 11, 12 and 13 are the first, second and third word of the message; 14 is another name of the
+ * third that tells a quarter of it.
+ */
+const PLACES = { placeOf: new Uint8Array(20), shareOf: new Map([[14, 0.25]]) }
+PLACES.placeOf.set([1, 2, 3, 3], 11)
 function hits(...text: readonly number[]) {
   return hitsOf(Uint32Array.from(text), PLACES)
 }
 
 describe('where a text has the words of a message', () => {
   it('knows the positions in the text and the places in the message', () => {
-    assert.deepEqual(hits(5, 12, 5, 11), { positions: [1, 3], places: [1, 0] })
+    const { positions, places } = hits(5, 12, 5, 11)
+    assert.deepEqual({ positions, places }, { positions: [1, 3], places: [1, 0] })
+  })
+
+  it('takes a word for all of it, another name for its share, both for all of it', () => {
+    assert.deepEqual(
+      hits(12, 14).shares,
+      new Map([
+        [1, 1],
+        [2, 0.25]
+      ])
+    )
+    assert.deepEqual(hits(14, 13).shares, new Map([[2, 1]]))
   })
 
   it('takes words for neighbours only when nothing stands between them', () => {

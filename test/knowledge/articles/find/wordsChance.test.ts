@@ -13,6 +13,7 @@ import type { SaidTerm } from '../../../../knowledge/articles/find/wordsQuery.ts
 const ALIKE: WordsFeatures = {
   found: 0.5,
   behind: 0,
+  closeness: 0.6,
   coverage: 0.8,
   symptoms: 0.7,
   title: 0.6,
@@ -32,6 +33,7 @@ const ALIKE: WordsFeatures = {
   matched: 0.6,
   missing: 0.2,
   hasSymptoms: 1,
+  toldLength: 4,
   length: 0.3
 }
 /** One that shares a few common words. */
@@ -39,6 +41,7 @@ const UNLIKE: WordsFeatures = {
   ...ALIKE,
   found: 0.2,
   behind: 0.6,
+  closeness: 0.1,
   coverage: 0.3,
   symptoms: 0.2,
   title: 0,

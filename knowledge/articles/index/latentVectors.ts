@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Where articles and words lie among the meanings learned at import; see buildLatentVectors. */
+export type LatentVectors = {
+  /**
+   * a function that says how close an article lies to these terms, -1 to 1; 0 when nothing was
+   * learned, of the articles or of these terms
+   */
+  readonly closenessTo: (terms: readonly number[]) => (docId: number) => number
+}
+
+/** The largest number of a signed byte. */
+const MAX_STEP = 127
+const SCALE_BYTES = 4
+
+/** A vector in a byte for each number, behind what the largest of them counts. */
+export function packVector(vector: Float64Array): Uint8Array {
+  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const scale = largest === 0 ? 1 : largest / MAX_STEP
+  const bytes = new Uint8Array(SCALE_BYTES + vector.length)
+  new DataView(bytes.buffer).setFloat32(0, scale)
+  vector.forEach((value, axis) => {
+    bytes[SCALE_BYTES + axis] = Math.round(value / scale)
+  })
+  return bytes
+}
+
+export function unpackVector(bytes: Uint8Array): Float64Array {
+  const scale = new DataView(bytes.buffer, bytes.byteOffset).getFloat32(0)
+  const steps = new Int8Array(
+    bytes.buffer,
+    bytes.byteOffset + SCALE_BYTES,
+    bytes.length - SCALE_BYTES
+  )
+  return Float64Array.from(steps, step => step * scale)
+}
+
+/** An index made before vectors were learned has none, and finds a little less. */
+export function openLatentVectors(database: DatabaseSync): LatentVectors {
+  if (!hasVectors(database)) return { closenessTo: () => () => 0 }
+  const articles = database.prepare('SELECT vector FROM article_vectors WHERE place = ?')
+  const terms = database.prepare('SELECT vector FROM term_vectors WHERE number = ?')
+  return {
+    closenessTo: numbers => {
+      const vectors = numbers.flatMap(number => vectorOf(terms.get(number)))
+      const [first] = vectors
+      if (first === undefined) return () => 0
+      const said = first.map((_, axis) => vectors.reduce((sum, one) => sum + (one[axis] ?? 0), 0))
+      return docId => {
+        const [vector] = vectorOf(articles.get(docId))
+        return vector === undefined ? 0 : cosine(said, vector)
+      }
+    }
+  }
+}
+
+function hasVectors(database: DatabaseSync): boolean {
+  const found = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'term_vectors'").get()
+  return found !== undefined
+}
+
+function vectorOf(row: unknown): readonly Float64Array[] {
+  if (row === undefined) return []
+  return [unpackVector((row as { vector: Uint8Array }).vector)]
+}
+
+function cosine(some: Float64Array, others: Float64Array): number {
+  let [product, someSquare, otherSquare] = [0, 0, 0]
+  for (let axis = 0; axis < some.length; axis += 1) {
+    const [one, other] = [some[axis] as number, others[axis] as number]
+    product += one * other
+    someSquare += one * one
+    otherSquare += other * other
+  }
+  return product / Math.sqrt(Math.max(Number.MIN_VALUE, someSquare * otherSquare))
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import type { DatabaseSync } from 'node:sqlite'
+import { articleAdder, createStore } from '../../../../knowledge/articles/index/articleStore.ts'
+import { buildLatentVectors } from '../../../../knowledge/articles/index/buildLatentVectors.ts'
+import {
+  openLatentVectors,
+  packVector,
+  unpackVector
+} from '../../../../knowledge/articles/index/latentVectors.ts'
+
+/**
+ * Half of the articles tell of paper and half of modems; no article has both 'tray' and 'sheet', but
+ * each of them often stands beside 'paper'.
+ */
+const PAPER = ['paper', 'tray', 'sheet', 'jam', 'toner']
+const MODEM = ['modem', 'dial', 'carrier', 'tone', 'baud']
+/** Other words, many more than there are directions to keep. */
+const FILLING = 600
+
+function storeOf(articles: number): DatabaseSync {
+  const database = createStore(':memory:')
+  const add = articleAdder(database)
+  for (let at = 0; at < articles; at += 1) {
+    const words = at % 2 === 0 ? PAPER : MODEM
+    const one = words[1 + (Math.floor(at / 2) % 4)] ?? ''
+    const told = `${words[0]} ${one} word${at % FILLING} word${(at * 7) % FILLING}`
+    add(prepared(`Q${100_000 + at}`, told))
+  }
+  return database
+}
+
+function prepared(id: string, told: string) {
+  return {
+    id,
+    title: id,
+    file: `${id}.txt`,
+    stamp: '',
+    text: new Uint8Array(),
+    told,
+    titleLength: 1,
+    rest: '',
+    productLength: 0,
+    hasSymptoms: true,
+    own: false,
+    events: [],
+    codes: [],
+    stalls: []
+  }
+}
+
+describe('latent vectors', () => {
+  const database = storeOf(2_000)
+  buildLatentVectors(database)
+  const vectors = openLatentVectors(database)
+  function numberOf(term: string): number {
+    const row = database.prepare('SELECT number FROM terms WHERE term = ?').get(term)
+    return (row as { number: number }).number
+  }
+
+  it('bring words together that stand beside the same words, in articles that lack the word', () => {
+    const closeness = vectors.closenessTo([numberOf('sheet')])
+    const [paperWithTray, modemWithDial] = [1, 2]
+    assert.ok(closeness(paperWithTray) > closeness(modemWithDial) + 0.2)
+  })
+
+  it('come out the same each time', () => {
+    const again = storeOf(2_000)
+    buildLatentVectors(again)
+    const query = 'SELECT vector FROM article_vectors WHERE place = 7'
+    assert.deepEqual(again.prepare(query).get(), database.prepare(query).get())
+  })
+
+  it('know nothing of terms and articles that are not there', () => {
+    assert.equal(vectors.closenessTo([])(1), 0)
+    assert.equal(vectors.closenessTo([numberOf('sheet')])(9_999_999), 0)
+  })
+
+  it('are not learned from a handful of articles', () => {
+    const few = storeOf(50)
+    buildLatentVectors(few)
+    assert.equal(openLatentVectors(few).closenessTo([1, 2])(1), 0)
+  })
+
+  it('need not be there: an index made before opens', () => {
+    assert.equal(openLatentVectors(createStore(':memory:')).closenessTo([1])(1), 0)
+  })
+
+  it('keep a vector to a hundredth of its largest number in a byte each', () => {
+    const vector = Float64Array.of(0.5, -1.27, 0, 0.013)
+    const kept = unpackVector(packVector(vector))
+    kept.forEach((value, axis) => {
+      assert.ok(Math.abs(value - (vector[axis] ?? 0)) < 0.0127)
+    })
+  })
+})
