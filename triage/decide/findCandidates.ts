@@ -9,6 +9,7 @@ import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { liftStalls } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
+import { hasCode, saidCodes } from './saidCodes.ts'
 import { withoutWhatWorks } from './saidToWork.ts'
 
 const MAX_FOUND = 40
@@ -23,6 +24,11 @@ const FAR_AHEAD = 4
 const BEHIND = 0.02
 /** The share of the doubt that is left when the number of the event was said. */
 const DOUBT_LEFT = 0.25
+/**
+ * What is left of a chance where the code that was said is not in the article: measured on people's
+ * messages, above 0.75 none of these was right.
+ */
+const WITHOUT_CODE = 0.25
 const NUMBER_SAID = 'the number'
 /** '2086', not a year, a version or a part of another name */
 const BARE_NUMBER = /(?<![\w.#/-])(?!(?:19\d\d|200\d|201\d|202\d)\b)\d{3,5}(?![\w./-])/g
@@ -37,9 +43,28 @@ export function findCandidates(
     candidate => !facts.ruledOut.includes(candidate.article)
   )
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
-  return liftStalls(found, { knowledge, problem, facts }).map(one =>
+  const lifted = liftStalls(found, { knowledge, problem, facts })
+  return lowerWithoutCode(lifted, knowledge, problem).map(one =>
     confirmByNumber(one, knowledge, problem)
   )
+}
+
+/** An article that has nowhere the error code that was said tells of another one. */
+function lowerWithoutCode(
+  found: readonly Candidate[],
+  knowledge: Knowledge,
+  { rest }: Problem
+): readonly Candidate[] {
+  const codes = saidCodes(rest)
+  if (codes.length === 0) return found
+  return found
+    .map(one => {
+      const isWeighed = one.basis === 'description' && one.score >= CONSIDER
+      const article = isWeighed ? knowledge.article(one.article) : undefined
+      const lacksAll = article !== undefined && !codes.some(code => hasCode(article, code))
+      return lacksAll ? { ...one, score: one.score * WITHOUT_CODE } : one
+    })
+    .toSorted((a, b) => b.score - a.score)
 }
 
 /**
