@@ -13,7 +13,8 @@ const CODES: readonly (readonly [said: string, count: number, written: string | 
   ['LNK1152 once I add the heron', 1, 'The linker shows LNK1152.'],
   ['our NE2000 card and the heron of Q123456', 0, null],
   ['the file PC0412.HQ stays in the box', 0, null],
-  ['the heron shows 12 windows', 0, null]
+  ['the heron shows 12 windows', 0, null],
+  ['the heron crashes on windows 2000 SP3 RC1', 0, null]
 ]
 
 const HERON: Found = {
