@@ -4,6 +4,7 @@ import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import { type Activity, ActivityTypes, inConversationOf } from './activity.ts'
+import { withoutUnread } from './messageText.ts'
 import { playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
 import { type PlayParts, runTurn } from './runTurn.ts'
@@ -49,6 +50,8 @@ const DISK_TIMEOUT_MS = 800
 const TYPING_INTERVAL_MS = 2_000
 const MAX_TYPING_SIGNS = 30
 const MAX_TURNS_UNDER_WAY = 5_000
+/** Characters of all messages under way: each is in memory until it is answered. */
+const MAX_CHARACTERS_UNDER_WAY = 32 * 1024 * 1024
 /**
  * Milliseconds between checks for work another process left undone, and how old such work must be.
  */
@@ -62,6 +65,7 @@ const LEFT_BEHIND_AFTER_MS = 5_000
 export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
   let stopped = false
   let underWay = 0
+  let charactersUnderWay = 0
   function goesOn(): boolean {
     return !stopped
   }
@@ -135,17 +139,23 @@ export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
   }
 
   return {
-    hear: async (activity, show = false) => {
-      if (underWay >= MAX_TURNS_UNDER_WAY) throw new TooBusy('Too many turns are under way.')
+    hear: async (said, show = false) => {
+      const activity = withoutUnread(said)
+      const length = activity.text?.length ?? 0
+      const isFull =
+        underWay >= MAX_TURNS_UNDER_WAY || charactersUnderWay + length > MAX_CHARACTERS_UNDER_WAY
+      if (isFull) throw new TooBusy('Too many turns are under way.')
       underWay += 1
+      charactersUnderWay += length
       try {
         return await take(activity, show)
       } finally {
         underWay -= 1
+        charactersUnderWay -= length
       }
     },
     start: () => {
-      resume(0)
+      void turns.takeUp().catch((error: Error) => failed('the store does not answer', error))
       void late.left().then(
         left =>
           left.forEach(({ activity, remove }) => {

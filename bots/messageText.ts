@@ -19,6 +19,32 @@ export function messageText(activity: Activity): string {
   return text
 }
 
+/** Characters that are kept of a message that is not read because it is too long. */
+const MAX_KEPT_UNREAD = 1_000
+
+/**
+ * What is kept of a message is what is read of it: of one that is too long its beginning, and that
+ * it was too long.
+ */
+export function withoutUnread(activity: Activity): Activity {
+  const { text, attachments } = activity
+  const html = (attachments ?? []).reduce(
+    (sum, { content }) => sum + (typeof content === 'string' ? content.length : 0),
+    0
+  )
+  const isLong = (text ?? '').length > MAX_TEXT_LENGTH || html > 2 * MAX_TEXT_LENGTH
+  if (!isLong) return activity
+  const kept = { ...activity, text: `${(text ?? '').slice(0, MAX_KEPT_UNREAD)}…`, tooLong: true }
+  return { ...kept, attachments: [] } as unknown as Activity
+}
+
+/** Whether the message is longer than what is read at once. */
+export function isTooLong(activity: Activity): boolean {
+  return (
+    (activity as { tooLong?: unknown }).tooLong === true || activity.text.length > MAX_TEXT_LENGTH
+  )
+}
+
 function htmlOf({ attachments }: Activity): string | undefined {
   return (attachments ?? []).find(
     ({ contentType, content }) => contentType === 'text/html' && typeof content === 'string'

@@ -41,6 +41,14 @@ function forgetting({ from, channelId }: Activity): Progress['forget'] {
   return { person: from.id, channel: channelId }
 }
 
+/** What was tried too often has no effect but a word of regret, so that those behind it go on. */
+export const giveUp: Play = async (memory, activity) => ({
+  memory,
+  replies: activity.type === 'message' ? [sorry(activity, SAY.gaveUp)] : [],
+  answer: undefined,
+  forget: false
+})
+
 /**
  * A failed turn only results in an apology and does not hold up those behind it. If the store
  * failed, the turn is played again.
@@ -58,7 +66,7 @@ export function playSafely(
       failed(error as Error)
       return {
         memory,
-        replies: activity.type === 'message' ? [sorry(activity)] : [],
+        replies: activity.type === 'message' ? [sorry(activity, SAY.failed)] : [],
         answer: undefined,
         forget: false
       }
@@ -66,10 +74,13 @@ export function playSafely(
   }
 }
 
-function sorry({ id, channelId, serviceUrl, conversation, from, recipient }: Activity): Activity {
+function sorry(
+  { id, channelId, serviceUrl, conversation, from, recipient }: Activity,
+  text: string
+): Activity {
   return {
     type: 'message',
-    text: SAY.failed,
+    text,
     textFormat: 'plain',
     channelId,
     serviceUrl,

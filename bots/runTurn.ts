@@ -13,7 +13,7 @@ import { SAY } from '../triage/wording.ts'
 import { type Activity, ActivityTypes } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
-import { MAX_TEXT_LENGTH, messageText } from './messageText.ts'
+import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
 import { createEngine } from './workers/createEngine.ts'
 
 /** What a turn needs; without `handOver`, no case reaches a person. */
@@ -114,8 +114,7 @@ async function turn(
     activity.text = messageText(activity)
     const forget = wantsForgetting(activity.text)
     if (forget) await say(context, SAY.forgotten)
-    else if (activity.text.length > MAX_TEXT_LENGTH)
-      await say(context, SAY.tooLong(MAX_TEXT_LENGTH / 1024))
+    else if (isTooLong(activity)) await say(context, SAY.tooLong(MAX_TEXT_LENGTH / 1024))
     else await message()
     return { welcomed: true, forget }
   }

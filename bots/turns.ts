@@ -4,6 +4,7 @@ import { untilDone } from './backOff.ts'
 import { createCoalescer } from './createCoalescer.ts'
 import { createKeyedQueue } from './createKeyedQueue.ts'
 import { idOf, keyOf } from './keyOf.ts'
+import { createPlayLeft } from './playLeft.ts'
 import { type Play, playWaiting } from './playWaiting.ts'
 import type { SendReplies } from './sendReplies.ts'
 
@@ -34,6 +35,11 @@ export type Turns = {
   ) => PendingTurn
   /** plays and sends whatever has been left undone for longer than `age` milliseconds */
   readonly resume: (age: number) => Promise<void>
+  /**
+   * plays what an earlier run left, which may have ended because of it: one arrival after the other,
+   * each try counted, given up after three; and sends as `resume` does
+   */
+  readonly takeUp: () => Promise<void>
   /** resolves when nothing is being sent */
   readonly idle: () => Promise<void>
 }
@@ -47,6 +53,8 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   const arriving = createKeyedQueue()
   const sending = createSending(send, failed)
   const playAll = playWaiting(play)
+  const left = new Set<string>()
+  const playLeft = createPlayLeft(store, play, write)
 
   async function playLine(key: string): Promise<void> {
     for (;;) {
@@ -71,7 +79,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   const { run: advance } = createCoalescer(
     async key =>
       await untilDone(
-        async () => await playLine(key),
+        async () => await (left.has(key) ? playLeft(key) : playLine(key)),
         goesOn,
         error => failed('a turn waits for the store', error)
       )
@@ -107,6 +115,15 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
           () => undefined
         )
     },
+    takeUp: async () => {
+      const keys = await store.unfinished(0)
+      for (const key of keys) left.add(key)
+      for (const key of keys) {
+        await advance(key).catch(() => undefined)
+        left.delete(key)
+        sending.start(key)
+      }
+    },
     idle: async () => {
       await sending.idle()
       await send.idle()
@@ -132,5 +149,10 @@ function createSending(send: SendReplies, failed: TurnParts['failed']) {
 
 /** What a visitor said, as the site's chat shows it. */
 function asSaid({ serviceUrl: _, recipient: __, ...activity }: Activity): Kept {
-  return activity
+  const { text = '' } = activity
+  if (text.length <= MAX_SHOWN_TEXT) return activity
+  return { ...activity, text: `${text.slice(0, MAX_SHOWN_TEXT)}…` }
 }
+
+/** Characters that the chat shows again of what was pasted; the case keeps no more of it, either. */
+const MAX_SHOWN_TEXT = 16 * 1024

@@ -4,6 +4,7 @@ import { activitiesAfter, nextShown, numbered, showActivity } from './statements
 import {
   answerTo,
   arrivalShown,
+  countTry,
   keepArrival,
   lineOf,
   nextInLine,
@@ -40,6 +41,7 @@ export function createStore(database: Database, mask?: Mask): Store {
       if (written !== null && progress.shown.length > 0) tellShown(key)
       return written
     },
+    tried: async (key, number) => await write(() => countTry(key, number), true),
     answer: async (key, id) => await read(() => answerTo(key, id)),
     settle: async () => await write(touchSettled, true),
 
@@ -65,6 +67,7 @@ export function createStore(database: Database, mask?: Mask): Store {
 
     secret: async name => await write(() => secretOf(name), true),
     prune: async before => await write(() => prune(before), true),
+    shrink: database.shrink,
     check: async () => {
       await read(() => ask('SELECT 1'))
     },

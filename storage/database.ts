@@ -36,6 +36,8 @@ export type Database = {
   readonly onTold: (hear: (message: string) => void) => void
   /** also erases deleted rows from the files, if the database can do that at once */
   readonly scrub: () => Promise<void>
+  /** gives the room of what was deleted back to the machine, where a database does not by itself */
+  readonly shrink: () => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -86,6 +86,8 @@ export async function openPostgres(url: string): Promise<Database> {
     },
     onTold: hear => void ears.told.on('told', hear),
     scrub: async () => undefined,
+    // its autovacuum does
+    shrink: async () => undefined,
     close: async () => {
       await ears.close()
       await pool.end()

@@ -18,6 +18,7 @@ export function pruneRegularly(store: Store, days: number, log: Log): void {
       let removed = 0
       for (let some = -1; some !== 0; removed += some)
         some = await store.prune(Date.now() - days * DAY_MS)
+      if (removed > 0) await store.shrink()
       if (removed > 0) log.info({ removed, days }, 'old conversations removed')
     } catch (error) {
       log.warn({ error: (error as Error).name }, 'old conversations could not be removed')

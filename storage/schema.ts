@@ -48,7 +48,8 @@ const STEPS: readonly (readonly string[])[] = [
     'ALTER TABLE cases ADD COLUMN person TEXT',
     'ALTER TABLE cases ADD COLUMN outcome TEXT',
     'CREATE INDEX cases_changed ON cases (changed)'
-  ]
+  ],
+  ['ALTER TABLE arrivals ADD COLUMN tries BIGINT NOT NULL DEFAULT 0']
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */

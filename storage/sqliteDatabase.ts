@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate as nextRound } from 'node:timers/promises'
 import { createGroupCommit } from './createGroupCommit.ts'
 import type { Database } from './database.ts'
 import { openLogSync } from './logSync.ts'
@@ -18,6 +19,8 @@ const BUSY_TIMEOUT_MS = 250
  */
 const LOG_PAGES = 2_000
 const LOG_BYTES = LOG_PAGES * 4_120 + 32
+/** Pages given back in one step: a few milliseconds, in which everybody waits. */
+const MAX_PAGES_MOVED = 500
 
 /**
  * One file, one process. All writes in one round of the event loop are one transaction, and writes
@@ -27,6 +30,7 @@ const LOG_BYTES = LOG_PAGES * 4_120 + 32
 export function openSqlite(file: string): Database {
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
+  makeShrinkable(database)
   // NORMAL: we flush the log to disk after a commit, as FULL would, but without blocking the event
   // loop
   database.exec(
@@ -62,6 +66,18 @@ export function openSqlite(file: string): Database {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       if (log !== null) makeRoom(`${file}-wal`)
     },
+    shrink: async () => {
+      for (;;) {
+        const { free } = database
+          .prepare('SELECT freelist_count AS free FROM pragma_freelist_count')
+          .get() as { free: number }
+        if (free === 0) break
+        database.exec(`PRAGMA incremental_vacuum(${MAX_PAGES_MOVED})`)
+        await nextRound()
+      }
+      if (log !== null) emptyLog()
+      if (log !== null) makeRoom(`${file}-wal`)
+    },
     close: async () => {
       writes.flush()
       await log?.pending().catch(() => undefined)
@@ -70,6 +86,14 @@ export function openSqlite(file: string): Database {
       lock?.close()
     }
   }
+}
+
+/** A file gives room back only when it is made so; an older one is made anew, once. */
+function makeShrinkable(database: DatabaseSync): void {
+  const { mode } = database.prepare('SELECT auto_vacuum AS mode FROM pragma_auto_vacuum').get() as {
+    mode: number
+  }
+  if (mode === 0) database.exec('PRAGMA auto_vacuum = INCREMENTAL; VACUUM')
 }
 
 /**

@@ -65,6 +65,11 @@ export type Store = {
   readonly read: (key: string) => Promise<Line>
   /** null if somebody else wrote since `read`; on disk when it resolves */
   readonly commit: (key: string, progress: Progress) => Promise<Written | null>
+  /**
+   * Notes on the disk that an arrival that was left undone is tried once more; returns how often
+   * that was.
+   */
+  readonly tried: (key: string, number: number) => Promise<number>
   /** the answer to an activity, or undefined */
   readonly answer: (key: string, id: string) => Promise<unknown>
   /** everything accepted so far is on disk when this resolves */
@@ -105,6 +110,8 @@ export type Store = {
   readonly secret: (name: string) => Promise<Uint8Array>
   /** Deletes some of the conversations without a message since then; returns how many. */
   readonly prune: (before: number) => Promise<number>
+  /** gives the room of what was removed back to the machine */
+  readonly shrink: () => Promise<void>
   readonly check: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -14,10 +14,13 @@ export type Engine = {
     message: IncomingMessage,
     by: string
   ) => Promise<ConversationResult>
-  readonly triage: (text: string, facts: Partial<Facts>, by: string) => Promise<Answer>
+  readonly triage: (text: string, facts: Partial<Facts>, by: string) => Promise<WrittenAnswer>
   /** the events of an event log file as text, '' when it holds none */
   readonly eventLog: (bytes: Uint8Array, by: string) => Promise<string>
 }
+
+/** An answer as JSON, written where it was found: that of a long paste has megabytes. */
+export type WrittenAnswer = { readonly step: Answer['step']; readonly json: string }
 
 /** Reading it would take longer than anybody may hold up. */
 export class TooMuchToRead extends Error {}

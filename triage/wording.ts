@@ -112,6 +112,8 @@ export const SAY = {
     'It is deleted: what you said, what I said, and your case. Paste an event to begin anew.',
   failed:
     'Something went wrong here, and what you said last had no effect. Say it again, or ask for a person.',
+  gaveUp:
+    'I tried three times to read what you said last, and could not. Send me the one event, or ask for a person.',
   unclear: ['I did not get that.', "Sorry, I didn't understand that."],
   offerPerson: [
     'A person can help: say “talk to a person”.',

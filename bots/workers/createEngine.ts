@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
-import type { Answer } from '../../triage/answer.ts'
 import type { ConversationResult } from '../../triage/converse/conversationTurn.ts'
-import type { Engine } from '../../triage/engine.ts'
+import type { Engine, WrittenAnswer } from '../../triage/engine.ts'
 import type { Pool } from './createPool.ts'
 import { perform, type Work } from './work.ts'
 
@@ -28,7 +27,7 @@ export function createEngine(knowledge: Knowledge, pool?: Pool): Engine {
     },
     triage: async (text, facts, by) => {
       const isSmall = text.length <= MAX_TEXT_INLINE
-      return (await run({ kind: 'triage', text, facts }, isSmall, by)) as Answer
+      return (await run({ kind: 'triage', text, facts }, isSmall, by)) as WrittenAnswer
     },
     eventLog: async (bytes, by) => (await run({ kind: 'event-log', bytes }, false, by)) as string
   }

@@ -32,7 +32,7 @@ const LIMIT_MS = 2_000
 const IDLE_MS = 60_000
 /** One core is left to the thread that answers; each worker has the articles open once. */
 const MAX_WORKERS = Math.min(4, Math.max(1, availableParallelism() - 1))
-const MAX_WAITING_OF_ONE = 20
+const MAX_WAITING_OF_ONE = 10
 const MAX_WAITING = 500
 
 type Task = {

@@ -17,8 +17,12 @@ export type ThreadParts = {
   readonly ended: () => void
 }
 
-/** Megabytes of a worker's heap: the archive's arrays and twenty times the longest text. */
-const MAX_HEAP_MB = 256
+/**
+ * Megabytes of a worker's heap, and of what is young in it: over the archive 1 MB of events takes 80
+ * and 16.
+ */
+const MAX_HEAP_MB = 112
+const MAX_YOUNG_MB = 16
 /** Milliseconds between two looks at a clock that is nearly run out. */
 const MIN_LOOK_MS = 20
 /** Milliseconds that a thread may take to say how long it has worked: then it is held up itself. */
@@ -33,7 +37,10 @@ type Waiting = {
 export function openThread({ knowledge, limit, ended }: ThreadParts): Thread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { knowledge },
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB }
+    resourceLimits: {
+      maxOldGenerationSizeMb: MAX_HEAP_MB,
+      maxYoungGenerationSizeMb: MAX_YOUNG_MB
+    }
   })
   let waiting: Waiting | undefined
   const ready = new Promise<void>((resolve, reject) => {

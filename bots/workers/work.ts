@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { eventFileText } from '../../knowledge/events/text/eventFile.ts'
-import type { Facts } from '../../triage/answer.ts'
+import type { Answer, Facts } from '../../triage/answer.ts'
 import type { Case } from '../../triage/converse/case.ts'
 import { converse } from '../../triage/converse/converse.ts'
 import type { IncomingMessage } from '../../triage/converse/move.ts'
+import type { WrittenAnswer } from '../../triage/engine.ts'
 import { triage } from '../../triage/triage.ts'
 
 /** What can be done in a worker: plain values in, plain values out. */
@@ -18,8 +19,12 @@ export function perform(knowledge: Knowledge, work: Work): unknown {
     case 'converse':
       return converse(knowledge, work.known, work.message)
     case 'triage':
-      return triage(knowledge, work.text, work.facts)
+      return written(triage(knowledge, work.text, work.facts))
     case 'event-log':
       return eventFileText(work.bytes) ?? ''
   }
+}
+
+function written(answer: Answer): WrittenAnswer {
+  return { step: answer.step, json: JSON.stringify(answer) }
 }

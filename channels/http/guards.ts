@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import type { Config } from '../../config/readConfig.ts'
+import { createAddressLimit } from './addressLimit.ts'
 import type { Origins } from './origins.ts'
 import { sendProblem } from './problem.ts'
-import { createLimiter, type Limiter } from './rateLimit.ts'
+import type { Limiter } from './rateLimit.ts'
 import { setRateLimitHeaders } from './setRateLimitHeaders.ts'
 
 /**
@@ -54,7 +55,7 @@ export function addGuards(
 ): void {
   let told = trustProxy > 0 || rateLimit === 0
   const limiters = new Map<string, Limiter>(
-    rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createLimiter(rateLimit)])
+    rateLimit === 0 ? [] : LIMITED.slice(1).map(([name]) => [name, createAddressLimit(rateLimit)])
   )
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
     const path = pathOf(request)
@@ -68,7 +69,11 @@ export function addGuards(
     if (!answersOrigin(request, response, path, origins)) return next(false)
     const name = LIMITED.find(([, where]) => where.test(path))?.[0] ?? ''
     const limiter = limiters.get(name)
-    const taken = limiter?.take(origins.clientOf(request), Date.now())
+    const taken = limiter?.take(
+      origins.clientOf(request),
+      Date.now(),
+      costOf(request, limiter.quota)
+    )
     if (limiter === undefined || taken === undefined) return next()
     setRateLimitHeaders(response, name, limiter, taken)
     if (taken.allowed) return next()
@@ -79,6 +84,18 @@ export function addGuards(
     )
     next(false)
   })
+}
+
+/** Bytes of a body that count as one request more. */
+const BYTES_OF_A_REQUEST = 64 * 1024
+/** The part of the quota that one request can take at most: an event log has 20 MB. */
+const MAX_SHARE = 1 / 4
+
+/** What is long is charged by its bytes; what does not say how long it is counts as the longest. */
+function costOf({ headers }: Request, quota: number): number {
+  const bytes =
+    headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : Infinity
+  return Math.min(1 + Math.floor(bytes / BYTES_OF_A_REQUEST), Math.max(1, quota * MAX_SHARE))
 }
 
 /** '/api/triage?x=1' → '/api/triage'; never throws, whatever the client sent */

@@ -9,8 +9,8 @@ export type Taken = {
 
 export type Limiter = {
   readonly quota: number
-  /** `now` in milliseconds */
-  readonly take: (key: string, now: number) => Taken
+  /** `now` in milliseconds; `cost`: how many of the quota it counts for, 1 when left out */
+  readonly take: (key: string, now: number, cost?: number) => Taken
 }
 
 /** The period of a quota, in seconds. */
@@ -34,15 +34,16 @@ export function createLimiter(quota: number): Limiter {
   }
   return {
     quota,
-    take: (key, now) => {
+    take: (key, now, cost = 1) => {
       const from = Math.max(recent.get(key) ?? older.get(key) ?? 0, now)
-      const over = from + step - now - WINDOW_S * 1_000
+      const next = from + step * Math.min(cost, quota)
+      const over = next - now - WINDOW_S * 1_000
       if (over > 0.001) return { allowed: false, remaining: 0, wait: Math.ceil(over / 1_000) }
-      remember(key, from + step)
+      remember(key, next)
       return {
         allowed: true,
-        remaining: Math.floor((WINDOW_S * 1_000 - (from + step - now) + 0.001) / step),
-        wait: Math.ceil((from + step - now) / 1_000)
+        remaining: Math.floor((WINDOW_S * 1_000 - (next - now) + 0.001) / step),
+        wait: Math.ceil((next - now) / 1_000)
       }
     }
   }

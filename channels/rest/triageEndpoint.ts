@@ -33,7 +33,7 @@ export function triageEndpoint(
     response.setHeader('cache-control', 'no-store')
     const answer = await engine.triage(text, factsOf(facts), clientOf(request)).catch(tooMuch)
     tellAnswered('rest', answer.step)
-    response.sendRaw(200, JSON.stringify(answer))
+    response.sendRaw(200, answer.json)
   }
 }
 

@@ -3,6 +3,11 @@ import type { Kept } from '../store.ts'
 import { parsedJson } from './parsedJson.ts'
 
 const MAX_SHOWN_AT_ONCE = 500
+/** Bytes of one page, beside its first activity: what a slow line takes in a few seconds. */
+const MAX_SHOWN_BYTES = 512 * 1024
+/** Activities of a conversation that the site's chat can still show, and how many go at once. */
+const MAX_SHOWN_KEPT = 1_000
+const MAX_DROPPED_AT_ONCE = 100
 
 /** Counts one more activity in the site's chat; returns its number there. */
 export function* nextShown(key: string, now: number): Step<number> {
@@ -23,6 +28,12 @@ export function* showActivity(key: string, number: number, activity: Kept): Step
     number,
     JSON.stringify(activity)
   )
+  if (number > MAX_SHOWN_KEPT && number % MAX_DROPPED_AT_ONCE === 0)
+    yield* ask(
+      'DELETE FROM activities WHERE conversation = ? AND number <= ?',
+      key,
+      number - MAX_SHOWN_KEPT
+    )
 }
 
 /** What the site's chat shows after a number, oldest first, and the number of the last one. */
@@ -31,8 +42,10 @@ export function* activitiesAfter(
   number: number
 ): Step<{ readonly activities: readonly Kept[]; readonly last: number }> {
   const rows = yield* ask(
-    `SELECT number, activity FROM activities WHERE conversation = ? AND number > ? ORDER ` +
-      `BY number LIMIT ${MAX_SHOWN_AT_ONCE}`,
+    `SELECT number, activity FROM (SELECT number, activity, octet_length(activity) AS bytes,
+    sum(octet_length(activity)) OVER (ORDER BY number) AS so_far FROM (SELECT number, activity FROM
+    activities WHERE conversation = ? AND number > ? ORDER BY number LIMIT ${MAX_SHOWN_AT_ONCE}) AS
+    shown) AS page WHERE so_far <= ${MAX_SHOWN_BYTES} OR so_far = bytes ORDER BY number`,
     key,
     number
   )

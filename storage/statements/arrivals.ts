@@ -82,6 +82,16 @@ export function* lineOf(key: string): Step<Line> {
   }
 }
 
+/** Counts that an arrival is tried once more; returns how often it was. */
+export function* countTry(key: string, number: number): Step<number> {
+  const [row] = yield* ask(
+    'UPDATE arrivals SET tries = tries + 1 WHERE conversation = ? AND number = ? RETURNING tries',
+    key,
+    number
+  )
+  return Number(row?.tries ?? 0)
+}
+
 /** The answer to an arrival, or undefined. */
 export function* answerTo(key: string, id: string): Step<unknown> {
   const [row] = yield* ask('SELECT answer FROM arrivals WHERE conversation = ? AND id = ?', key, id)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Activity } from '../../bots/activity.ts'
-import { messageText } from '../../bots/messageText.ts'
+import { isTooLong, messageText, withoutUnread } from '../../bots/messageText.ts'
 
 function replyTo(author: string, mri: string, quoted: string, own: string): string {
   return (
@@ -19,6 +19,21 @@ function inTeams(text: string, html?: string, more: Partial<Activity> = {}): Act
     ...more
   } as unknown as Activity
 }
+
+describe('what is kept of a message', () => {
+  it('is all of one that is read', () => {
+    const activity = inTeams('x'.repeat(200_000), `<p>${'x'.repeat(200_000)}</p>`)
+    assert.equal(withoutUnread(activity), activity)
+  })
+
+  it('is the beginning of one that is too long to be read, and that it is', () => {
+    for (const long of [inTeams('x'.repeat(2_000_000)), inTeams('x', 'y'.repeat(2_000_000))]) {
+      const kept = withoutUnread(long)
+      assert.ok(isTooLong(kept))
+      assert.ok(JSON.stringify(kept).length < 2_000)
+    }
+  })
+})
 
 describe('the words of a message in Teams', () => {
   it('are not those it quotes of the bot', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { createAddressLimit } from '../../../channels/http/addressLimit.ts'
 import { createOrigins } from '../../../channels/http/origins.ts'
 import { createLimiter, WINDOW_S } from '../../../channels/http/rateLimit.ts'
 import { readConfig } from '../../../config/readConfig.ts'
@@ -82,6 +83,25 @@ describe('a limit', () => {
     const { allowed, wait } = take('one', 0)
     assert.equal(allowed, false)
     assert.ok(take('one', wait * 1_000).allowed)
+  })
+
+  it('charges by what something costs', () => {
+    const { take } = createLimiter(10)
+    assert.deepEqual(
+      [4, 4, 4, 2].map(cost => take('one', 0, cost).allowed),
+      [true, true, false, true]
+    )
+  })
+
+  it('counts the networks around an address of the newer kind, too', () => {
+    const { take } = createAddressLimit(2)
+    function passed(addresses: readonly string[]): number {
+      return addresses.filter(address => take(address, 0).allowed).length
+    }
+    const hex = Array.from({ length: 256 }, (_, index) => index.toString(16))
+    assert.equal(passed(hex.map(part => `2001:db8:1:${part}::/64`)), 2 * 4)
+    assert.equal(passed(hex.map(part => `2001:db8:2:${part}00::/64`)), 2 * 16)
+    assert.equal(passed(hex.map(part => `10.0.0.${Number.parseInt(part, 16)}`)), 256)
   })
 
   it('holds no more keys than it may', () => {
