@@ -64,7 +64,7 @@ describe('the pool of workers', () => {
       done.push(by)
     }
     await Promise.all([
-      ...Array.from({ length: 12 }, async () => await bring('many', log(300))),
+      ...Array.from({ length: 10 }, async () => await bring('many', log(300))),
       bring('one', EVENT)
     ])
     assert.ok(done.indexOf('one') < done.length - 4, done.join(' '))
