@@ -135,7 +135,8 @@ const PERSONAL = new RegExp(
 /** A heading of an article. */
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
 /** What lists draw between their entries. */
-const DRAWN = /^[ \t]*(?:[=*#_~]{4,}[^\n]{0,80}|\[ [A-Z][\w ]{2,40} \][ \t]*)$/
+const DRAWN =
+  /^[ \t]*(?:[=*#_~]{4,}[^\n]{0,80}|[\u2500-\u257F]{4,200}|\[ [A-Z][\w ]{2,40} \][ \t]*)$/
 /** 'Event Xml:' and what comes below is told elsewhere. */
 const ANOTHER_VIEW = new RegExp(
   String.raw`^\s*${oneOf(

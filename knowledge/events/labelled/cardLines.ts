@@ -36,8 +36,8 @@ export type OtherLine = {
 const NAME = String.raw`[\p{L}@][\p{L}\p{M}\p{N} ._@/()’'#-]{0,46}?`
 const PAIR = new RegExp(
   [
-    String.raw`^(?<lead>[ \t>*•·#-]{0,12})["'\x60*_]{0,3}(?<name>${NAME})["'\x60*_]{0,3}`,
-    String.raw`(?<mark>[ \t]{0,40}(?:[:：=]|\t|\|)[ \t]{0,40})(?<value>[^\n]*)$`
+    String.raw`^(?<lead>[ \t>*•·#║│┃-]{0,12})["'\x60*_]{0,3}(?<name>${NAME})["'\x60*_]{0,3}`,
+    String.raw`(?<mark>[ \t]{0,40}(?:[:：=]|\t|[|║│┃])[ \t]{0,40})(?<value>[^\n]*)$`
   ].join(''),
   'u'
 )
@@ -46,7 +46,7 @@ const SPACED =
   /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ ]{2,40})(?<value>\S[^\n]{0,2000})$/u
 /** Two pairs in a line, as Event Viewer's window has them. */
 const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
-const RULE = /^[\s=*_~.#+-]{1,200}$/
+const RULE = /^[\s=*_~.#+\u2500-\u257F-]{1,200}$/
 const MAX_LINE_LENGTH = 4_000
 const MAX_NAME_WORDS = 6
 const WEAK_RANK = 20
@@ -96,9 +96,9 @@ function pairOf(line: string, start: number): CardLine | null {
     written: name.trim(),
     field,
     rank,
-    isStrange: isStrange || isSpaced,
+    isStrange: isStrange || isSpaced || /[║│┃]/.test(mark),
     shape: lead + mark.trim() + (mark.endsWith('\t') ? '\t' : ''),
-    value: value.trim(),
+    value: value.replace(/[\s║│┃]+$/, '').trim(),
     start,
     at: start + line.length - value.length,
     end: start + line.length

@@ -32,7 +32,7 @@ export const CARDS: Format = {
 type Card = readonly CardLine[]
 
 const HOLDS_NUMBERED_NAME =
-  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t|]| {2})[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
+  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t|║│┃]| {2})[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
 const MAX_CARDS = 3_000
 const MAX_LINES = 60
 const MAX_GAP_LINES = 1
@@ -136,6 +136,9 @@ function isOfViewer(card: Card): boolean {
   return !inner.some(({ isStrange }) => isStrange) && (text < 0 || text >= last)
 }
 
+/** The line at the right of a drawn card. */
+const BORDER = /[ \t]{0,200}[║│┃][ \t]{0,8}$/gm
+
 type CardText = { readonly line: CardLine; readonly text: string; readonly end: number }
 
 /** The text of the event: what is named so, else the only value that is a sentence. */
@@ -149,7 +152,7 @@ function textOf(text: string, card: Card, limit: number): CardText | null {
   const end = behind?.start ?? endOfDescription(text, line.at, limit)
   return {
     line,
-    text: text.slice(line.at, end),
+    text: text.slice(line.at, end).replace(BORDER, ''),
     end: line.at + text.slice(line.at, end).trimEnd().length
   }
 }

@@ -77,7 +77,11 @@ function readBlock(
     { start: Math.min(start, body.start), end: body.end },
     {
       order: orderOf(labels, before.text, fields.time),
-      level: levelOf(values) ?? levelAtStart(body.level ?? '') ?? levelSaid(before.text)
+      level:
+        levelOf(values) ??
+        levelAtStart(body.level ?? '') ??
+        levelBehindId(text, labels) ??
+        levelSaid(before.text)
     }
   )
 }
@@ -143,8 +147,19 @@ function dateAndTime({ date, time }: Values): string {
   return [date, time].filter(value => value !== undefined && value !== '').join(' ')
 }
 
-function levelOf({ level, type }: Values): ReadEvent['level'] {
-  return levelAtStart(level ?? '') ?? parseTypeNumber(type) ?? levelAtStart(type ?? '')
+/** Where nothing else tells the level, the keywords tell how an audit came out. */
+function levelOf({ level, type, keywords }: Values): ReadEvent['level'] {
+  const audit = level === undefined && type === undefined ? levelAtStart(keywords ?? '') : null
+  return levelAtStart(level ?? '') ?? parseTypeNumber(type) ?? levelAtStart(type ?? '') ?? audit
+}
+
+const BEHIND_ID = /^[ \t]*[(#]?\d{1,10}\)?[ \t]*[([]([\p{L} ]{3,24})[)\]]/u
+
+/** 'Event ID 1006 (Error)' */
+function levelBehindId(text: string, labels: readonly Label[]): ReadEvent['level'] {
+  const id = labels.find(({ field, number }) => field === 'id' && number !== null)
+  if (id === undefined) return null
+  return parseLevel(BEHIND_ID.exec(text.slice(id.end, id.end + 60))?.[1])
 }
 
 function sourceIn(description: string | null): string | null {

@@ -31,6 +31,7 @@ export function textBelow(text: string, valuesEnd: number, limit: number): Unlab
 }
 
 function isWindowsText(line: string): boolean {
+  if (FAULTING.test(line)) return true
   const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
   const isPersonal = isPersonSpeaking(line) || PRONOUN.test(line) || /\?\s*$/.test(line)
   return (
@@ -86,7 +87,7 @@ function isFormal(words: string): boolean {
 }
 
 /** How the text of a crash opens: lines of labels, and no sentence. */
-const FAULTING = /^\s*faulting application (?:name|path)?/i
+const FAULTING = /^\s*(?:faulting application|fault bucket \w)/i
 
 /** What people speak of as theirs. */
 const OF_A_PERSON = oneOf(

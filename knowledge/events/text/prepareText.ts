@@ -5,7 +5,7 @@
 const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 const BREAKS = /<br ?\/?>/gi
 /** What mail programs and Markdown put before and after a line. */
-const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?= )|- (?=<))[ ]?){1,60}/gm
+const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?=[ \n])|- (?=<))[ ]?){1,60}/gm
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
 
 /**

@@ -8,7 +8,9 @@ type Look = 'time' | 'level' | 'number' | 'user' | 'log' | 'host' | 'name' | 'te
 
 type Cell = { readonly text: string; readonly look: Look }
 
-const TIME = new RegExp(String.raw`^\p{L}{0,3},?\s?${TIME_PATTERN}$`, 'iu')
+/** 'Fri Feb 02 10:11:12 2024' */
+const C_TIME = String.raw`\p{L}{3} \p{L}{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} \d{4}`
+const TIME = new RegExp(String.raw`^(?:\p{L}{0,3},?\s?${TIME_PATTERN}|${C_TIME})$`, 'iu')
 const NUMBER = /^(?:\d{1,5}|0x[\da-f]{1,8}|\d{10})$/i
 const USER = new RegExp(
   `^${oneOf(

@@ -80,6 +80,17 @@ const CASES: readonly PasteCase[] = [
     ]
   },
   {
+    name: 'a card drawn with lines',
+    text: [
+      '┌─────────┬──────────────────────────┐',
+      '│ EventID │ 1149                     │',
+      '│ Source  │ RemoteConnectionManager  │',
+      '│ Message │ The sign-in succeeded.   │',
+      '└─────────┴──────────────────────────┘'
+    ].join('\n'),
+    events: [{ id: 1149, source: 'RemoteConnectionManager', description: 'The sign-in succeeded.' }]
+  },
+  {
     name: 'the colons lost, wide blanks kept',
     text: [
       'Log Name      System',
