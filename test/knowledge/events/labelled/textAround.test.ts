@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { textAbove, textBelow } from '../../../../knowledge/events/labelled/textAround.ts'
+import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const FORMAL: readonly string[] = [
   'The Windows Search service terminated unexpectedly.',
@@ -32,4 +33,38 @@ describe('the text of an event above or below its fields', () => {
       assert.equal(textAbove(`${words}\n\n`, 1, { from: 0, to: words.length + 2 }), null)
       assert.equal(textBelow(`x\n\n${words}`, 1, 1_000), null)
     })
+})
+
+const AROUND: readonly PasteCase[] = [
+  {
+    name: 'a level in brackets behind the number',
+    text: '----- Event ID 1006 (Error) -----\nSource: GroupPolicy\nThe processing of Group Policy failed.',
+    events: [{ id: 1006, source: 'GroupPolicy', level: 'error' }]
+  },
+  {
+    name: 'how an audit came out, told by the keywords alone',
+    text: 'EventID: 6281, Provider: Security-Auditing, Keywords: Audit Failure',
+    events: [{ id: 6281, source: 'Security-Auditing', level: 'audit-failure' }]
+  },
+  {
+    name: 'a report of a crash below an empty line',
+    text: 'Source: Windows Error Reporting\nEvent ID: 1001\nLevel: Information\n\nFault bucket 1885, type 5',
+    events: [{ id: 1001, level: 'information', description: 'Fault bucket 1885, type 5' }]
+  },
+  {
+    name: 'a text behind the last value of a line',
+    text: 'Log: Application, Source: SceCli, Event ID: 1202, Type: Warning, The policies gave 0x534 errors.',
+    events: [
+      {
+        id: 1202,
+        source: 'SceCli',
+        level: 'warning',
+        description: 'The policies gave 0x534 errors.'
+      }
+    ]
+  }
+]
+
+describe('what stands around labels', () => {
+  checkPastes(AROUND)
 })
