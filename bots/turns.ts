@@ -54,6 +54,7 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   const sending = createSending(send, failed)
   const playAll = playWaiting(play)
   const left = new Set<string>()
+  const write = createWrite(store, send, sending)
   const playLeft = createPlayLeft(store, play, write)
 
   async function playLine(key: string): Promise<void> {
@@ -63,18 +64,6 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
       const progress = await playAll(line)
       if ((await write(key, progress)) && line.waiting.length === 1) return
     }
-  }
-  /** If nothing is being sent, the same write also claims the right to send. */
-  async function write(key: string, progress: Progress): Promise<boolean> {
-    const claim = progress.unsent.length > 0 && !send.busy(key)
-    const committing = store.commit(key, { ...progress, claim })
-    if (claim) {
-      const claimed = committing.then(result => result?.claimed ?? [])
-      sending.start(key, claimed)
-    }
-    const done = (await committing) !== null
-    if (done && !claim && progress.unsent.length > 0) sending.start(key)
-    return done
   }
   const { run: advance } = createCoalescer(
     async key =>
@@ -128,6 +117,29 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
       await sending.idle()
       await send.idle()
     }
+  }
+}
+
+/**
+ * Saves what was played and starts sending its replies; false if somebody else wrote since. If
+ * nothing is being sent, the same write also claims the right to send.
+ */
+function createWrite(
+  store: Store,
+  send: SendReplies,
+  sending: ReturnType<typeof createSending>
+): (key: string, progress: Progress) => Promise<boolean> {
+  return async (key, progress) => {
+    const hasReplies = progress.unsent.length > 0
+    const claim = hasReplies && !send.busy(key)
+    const committing = store.commit(key, { ...progress, claim })
+    if (claim) {
+      const claimed = committing.then(result => result?.claimed ?? [])
+      sending.start(key, claimed)
+    }
+    const isWritten = (await committing) !== null
+    if (isWritten && hasReplies && !claim) sending.start(key)
+    return isWritten
   }
 }
 
