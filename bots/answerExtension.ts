@@ -6,7 +6,8 @@ import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import { searchArticles } from '../triage/decide/searchArticles.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
-import { CHOICES, SAY } from '../triage/wording.ts'
+import { CHOICES } from '../triage/wording/choices.ts'
+import { SAY } from '../triage/wording/wording.ts'
 import {
   type Activity,
   ActivityTypes,

@@ -1,5 +1,5 @@
 import type { Kept, Line, Progress } from '../storage/store.ts'
-import { SAY } from '../triage/wording.ts'
+import { SAY } from '../triage/wording/wording.ts'
 import type { Activity } from './activity.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { OWN_SERVICE } from './post.ts'

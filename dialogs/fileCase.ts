@@ -6,7 +6,7 @@ import { SAY_OF_CASE } from '../triage/handOver/caseWording.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
 import type { HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
 import { opened, type WithPeople } from '../triage/handOver/withPeople.ts'
-import { SAY } from '../triage/wording.ts'
+import { SAY } from '../triage/wording/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
 import { personOf } from './personOf.ts'
 

@@ -1,6 +1,6 @@
 import type { Activity } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
-import { SAY } from '../triage/wording.ts'
+import { SAY } from '../triage/wording/wording.ts'
 import { replyActivity } from './replyActivity.ts'
 
 /**

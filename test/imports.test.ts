@@ -118,7 +118,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['triage/tell'],
     ['triage/decide'],
     ['triage/understand'],
-    ['triage/wording.ts', 'triage/answered.ts'],
+    ['triage/wording', 'triage/answered.ts'],
     ['triage/answer.ts']
   ],
   channels: [

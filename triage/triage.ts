@@ -13,7 +13,7 @@ import { learn, NOTHING_KNOWN, releasesOf } from './understand/facts.ts'
 import { openingText } from './understand/openingText.ts'
 import { problemsIn } from './understand/problemsIn.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
-import { SAY } from './wording.ts'
+import { SAY } from './wording/wording.ts'
 
 /**
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never

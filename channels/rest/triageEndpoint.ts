@@ -3,7 +3,7 @@ import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text
 import { tellAnswered } from '../../triage/answered.ts'
 import { type Engine, TooMuchToRead } from '../../triage/engine.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
-import { SAY } from '../../triage/wording.ts'
+import { SAY } from '../../triage/wording/wording.ts'
 import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
 import type { Origins } from '../http/origins.ts'
 import { BodyRefused, mediaType, readBody, readJson } from '../http/readBody.ts'

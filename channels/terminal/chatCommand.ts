@@ -7,7 +7,7 @@ import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import type { Reply } from '../../triage/answer.ts'
 import { NEW_CASE } from '../../triage/converse/case.ts'
 import { converse } from '../../triage/converse/converse.ts'
-import { SAY } from '../../triage/wording.ts'
+import { SAY } from '../../triage/wording/wording.ts'
 import { readMessages } from './readMessages.ts'
 import { terminalText } from './terminalText.ts'
 

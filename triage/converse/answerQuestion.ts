@@ -13,7 +13,8 @@ import { nameFix, nameLevel, nameRelease, nameServices } from '../tell/names.ts'
 import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from '../tell/quotes.ts'
 import { hypothesized } from '../understand/hypothesis.ts'
 import type { SideQuestion } from '../understand/sideQuestion.ts'
-import { SAY, type Variants } from '../wording.ts'
+import type { Variants } from '../wording/variants.ts'
+import { SAY } from '../wording/wording.ts'
 import type { Case } from './case.ts'
 
 /** What is said to a question beside the case, with the lines it rests on. */

@@ -1,6 +1,9 @@
 import { type Decision, decide } from '../decide/decide.ts'
+import { ask } from '../tell/ask.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
-import { CHOICES, SAY, type Variants } from '../wording.ts'
+import { CHOICES } from '../wording/choices.ts'
+import type { Variants } from '../wording/variants.ts'
+import { SAY } from '../wording/wording.ts'
 import { problemOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
 
@@ -9,11 +12,11 @@ export function said({ before }: ConversationTurn, ways: Variants): string {
   return pickUnused(ways, before.last)
 }
 
-/** The open question once more, in other words. */
+/** The open question once more, in full. */
 export function backTo(turn: ConversationTurn): readonly string[] {
   const { pendingQuestion } = turn.before
   if (pendingQuestion === null) return []
-  return [said(turn, SAY.backTo[pendingQuestion])]
+  return [ask(pendingQuestion, decisionOf(turn), turn.before.last).question]
 }
 
 export function withPerson(choices: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { nameLevel } from '../tell/names.ts'
-import { SAY } from '../wording.ts'
+import { SAY } from '../wording/wording.ts'
 import type { Case } from './case.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
-import { SAY } from '../wording.ts'
+import { SAY } from '../wording/wording.ts'
 import { backTo, said } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'

@@ -1,4 +1,7 @@
-import { SAY, SYMPTOMS } from '../wording.ts'
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { isVague } from '../understand/cues/temper.ts'
+import { SYMPTOMS } from '../wording/choices.ts'
+import { SAY } from '../wording/wording.ts'
 import { backTo, said, withPerson } from './asideParts.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { asideReply } from './reply.ts'
@@ -14,11 +17,17 @@ export function misunderstood(turn: ConversationTurn): ConversationResult {
   const choices = before.step === null ? Object.keys(SYMPTOMS) : before.choices
   const { after, reply } = asideReply(
     turn,
-    [said(turn, SAY.unclear), ...(isOften ? [said(turn, SAY.offerPerson)] : []), ...next(turn)],
+    [...sorry(turn), ...(isOften ? [said(turn, SAY.offerPerson)] : []), ...next(turn)],
     { choices: isOften ? withPerson(choices) : choices }
   )
   const pendingQuestion = before.step === null ? 'symptom' : before.pendingQuestion
   return { after: { ...after, pendingQuestion, choices, misunderstood: count }, reply }
+}
+
+/** 'it is broken' is understood, though it says too little. */
+function sorry(turn: ConversationTurn): readonly string[] {
+  if (turn.before.step === null && isVague(normalizeText(turn.heard.rest))) return []
+  return [said(turn, SAY.unclear)]
 }
 
 function next(turn: ConversationTurn): readonly string[] {

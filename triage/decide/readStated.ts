@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
 import type { Facts } from '../answer.ts'
 import { pickArticle } from '../understand/pickArticle.ts'
-import { CHOICES, SYMPTOMS } from '../wording.ts'
+import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import { decide } from './decide.ts'
 import type { Problem } from './problem.ts'
 

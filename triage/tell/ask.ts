@@ -7,7 +7,9 @@ import type { Question } from '../answer.ts'
 import { fixFor, levelsOf, productsOf } from '../decide/advise.ts'
 import { type Decision, timesUnknown } from '../decide/decide.ts'
 import { type MissingFact, missingFact } from '../decide/missingFact.ts'
-import { CHOICES, SAY, SYMPTOMS, type Variants } from '../wording.ts'
+import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
+import type { Variants } from '../wording/variants.ts'
+import { SAY } from '../wording/wording.ts'
 import {
   listed,
   machineOf,

@@ -1,4 +1,5 @@
-import { SAY, type Variants } from '../wording.ts'
+import type { Variants } from '../wording/variants.ts'
+import { SAY } from '../wording/wording.ts'
 
 /** What people ask about the words of a question. */
 const WORDS: readonly (readonly [about: RegExp, says: Variants])[] = [

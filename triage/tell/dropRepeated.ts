@@ -1,4 +1,4 @@
-import { SAY } from '../wording.ts'
+import { SAY } from '../wording/wording.ts'
 import { onlyNew, pickUnused, sentencesOf } from './pickUnused.ts'
 import type { Utterance } from './utterance.ts'
 

@@ -1,4 +1,4 @@
-import type { Variants } from '../wording.ts'
+import type { Variants } from '../wording/variants.ts'
 
 /** The first of the ways to say something of which no sentence was just said. */
 export function pickUnused(ways: Variants, last: string): string {

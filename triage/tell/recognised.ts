@@ -5,7 +5,7 @@ import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
 import { ACCEPT_WORDS } from '../decide/chooseArticle.ts'
 import type { Decision } from '../decide/decide.ts'
 import { missingFact } from '../decide/missingFact.ts'
-import { SAY } from '../wording.ts'
+import { SAY } from '../wording/wording.ts'
 import {
   joined,
   listed,

@@ -1,5 +1,5 @@
 import type { Decision } from '../decide/decide.ts'
-import { SAY } from '../wording.ts'
+import { SAY } from '../wording/wording.ts'
 import { listed, nameServices } from './names.ts'
 import { understood } from './understood.ts'
 

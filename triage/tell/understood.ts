@@ -1,7 +1,7 @@
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Facts, Reply } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
-import { CHOICES, LABELS } from '../wording.ts'
+import { CHOICES, LABELS } from '../wording/choices.ts'
 import { machineOf, nameEvent, nameLevel, nameRelease } from './names.ts'
 
 /** What was taken from the conversation so far, each with the words that change it. */

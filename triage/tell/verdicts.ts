@@ -5,7 +5,8 @@ import { isServicedWith } from '../../knowledge/releases/suites.ts'
 import type { Quote } from '../answer.ts'
 import { levelsOf } from '../decide/advise.ts'
 import type { Decision } from '../decide/decide.ts'
-import { CHOICES, SAY } from '../wording.ts'
+import { CHOICES } from '../wording/choices.ts'
+import { SAY } from '../wording/wording.ts'
 import {
   joined,
   listed,
@@ -61,7 +62,7 @@ export function recommend(
         ? [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
         : [
             CHOICES.eventIsThere(firstEvent(article)),
-            CHOICES.notThere,
+            CHOICES.noEvent(firstEvent(article)),
             CHOICES.showArticle,
             CHOICES.person
           ]

@@ -6,7 +6,7 @@ import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleas
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts, Question } from '../answer.ts'
-import { CHOICES, SYMPTOMS } from '../wording.ts'
+import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import { NOTHING_KNOWN } from './facts.ts'
 
 /** The names a caller may give; every other one is told back as a mistake. */

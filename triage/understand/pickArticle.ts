@@ -1,5 +1,5 @@
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { CHOICES } from '../wording.ts'
+import { CHOICES } from '../wording/choices.ts'
 
 type Offered = { readonly article: string; readonly title: string }
 

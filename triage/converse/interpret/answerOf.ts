@@ -11,7 +11,7 @@ import {
 } from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
-import { CHOICES, SYMPTOMS } from '../../wording.ts'
+import { CHOICES, SYMPTOMS } from '../../wording/choices.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew } from './describes.ts'
@@ -142,10 +142,10 @@ function namesNoVersion(words: string): boolean {
   return isAnother(words) || ANY_WINDOWS.test(words) || ONLY_EDITION.test(words)
 }
 
-/** 'Another', 'another one': none of those offered, and not 'another problem: ...' */
+/** 'Other...', 'another one': none of those offered, and not 'another problem: ...' */
 function isAnother(words: string): boolean {
-  const [first, ...rest] = words.replace(/[.!]+$/, '').split(' ')
-  return first === CHOICES.another.toLowerCase() && rest.length < 3 && !saysAnother(words)
+  const [first = '', ...rest] = words.replace(/[.!…]+$/, '').split(' ')
+  return ['another', 'other'].includes(first) && rest.length < 3 && !saysAnother(words)
 }
 
 /** 'a windows server': no version is named. */

@@ -6,7 +6,7 @@ import {
 } from '../../understand/cues/reportsSuccess.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
-import { CHOICES } from '../../wording.ts'
+import { CHOICES } from '../../wording/choices.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes } from './describes.ts'
@@ -42,7 +42,6 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
 
 /** Whether something was found, or works again, in words that resemble no intent. */
 function reportOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  if (words === CHOICES.notThere.toLowerCase()) return { kind: 'not-solved' }
   return isReport(known, heard, words) ? { kind: 'solved' } : null
 }
 

@@ -45,6 +45,8 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
     ? undefined
     : earlierWanted(known, normalizeText(said.text))
   if (back !== undefined) return { heard: whole, move: { kind: 'back', to: back }, question: null }
+  if (known.article !== null && NO_EVENT.test(said.text))
+    return { heard: whole, move: { kind: 'not-solved' }, question: null }
   if (whole.events.length > 0)
     return {
       heard: whole,
@@ -61,6 +63,10 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
     }
   return interpretWords(known, said, whole)
 }
+
+/** 'No event 2086': the one that would confirm the article is not in the log. */
+const NO_EVENT =
+  /^\s*(?:there(?:'s| is| was) )?no (?:such )?event(?: \d{1,5})?(?: there| in the log)?[.! ]*$/i
 
 /** A hypothesis is answered of the article that was spoken of, and tells nothing. */
 function asksWhatIf({ article, pendingQuestion }: Case, heard: RecognizedMessage): boolean {

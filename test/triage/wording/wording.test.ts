@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
-import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
-import { CHOICES, SAY, SYMPTOMS } from '../../triage/wording.ts'
+import { SAY_OF_CASE } from '../../../triage/handOver/caseWording.ts'
+import { CHOICES, SYMPTOMS } from '../../../triage/wording/choices.ts'
+import { SAY } from '../../../triage/wording/wording.ts'
 
 const HIGHEST_GRADE = 8
 const MOST_WORDS = 24
@@ -187,7 +188,7 @@ describe('what the assistant says', () => {
 
   it('no two ways to say one thing share a sentence', () => {
     for (const [name, value] of Object.entries(SAY)) {
-      for (const ways of name === 'backTo' ? Object.values(value) : [value]) {
+      for (const ways of [value]) {
         const texts = said(ways, name).flatMap(sentencesOf)
         assert.deepEqual(texts, [...new Set(texts)], name)
       }

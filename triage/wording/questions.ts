@@ -1,0 +1,67 @@
+import type { Variants } from './variants.ts'
+
+/** What is asked, and asked again in full. */
+export const QUESTIONS = {
+  whatIsWrong: [
+    "What's wrong? Tell me in a sentence, or paste the event from Event Viewer.",
+    "Tell me what's happening, or paste the event."
+  ],
+  nothingYet: "I couldn't find an article for that yet.",
+  whichProgram: ['Which program or service is it?', 'Which program does it happen in?'],
+  whichMessage: [
+    'Does it show a message? Type it as you see it, and tell me since when.',
+    'What does the screen say, word for word? And what changed before it began?'
+  ],
+  doYouRun: (article: string, products: string, count: number): Variants => [
+    `${article} is about ${products}. Do you run ${count === 1 ? 'it' : 'one of them'}?`,
+    `Do you run ${products}? That's what ${article} is about.`
+  ],
+  whatAboutIt: (services: string): Variants => [
+    `What's happening with ${services}?`,
+    `What's wrong with ${services}?`
+  ],
+  whichProduct: (family: string, place: string): Variants => [
+    `Which ${family} runs ${place}?`,
+    `I still need to know which ${family} it is.`
+  ],
+  whichVersion: (family: string, place: string): Variants => [
+    `Which version of ${family} runs ${place}?`,
+    `I still need the version of ${family}.`
+  ],
+  whatRuns: (place: string): Variants => [
+    `What runs ${place}?`,
+    `I still need to know what runs ${place}.`
+  ],
+  isAnotherLogged: [
+    'Is one of these logged near it, too?',
+    'Look just before and after it in the log: is one of these there?'
+  ],
+  whichServicePack: (release: string): Variants => [
+    `${release}. Which service pack?`,
+    `Which service pack does ${release} have?`
+  ],
+  isItThisOne: ['Is it this one?', 'Does this one fit?'],
+  whichOfThese: ['Which of these is it?', 'Which one of them fits best?'],
+  isSameOn: (machine: string, release: string): Variants => [
+    `Is ${machine} ${release}, too?`,
+    `Does ${machine} run ${release}, too?`
+  ],
+  yesToWhich: ['Which one, please?', 'Please pick one.'],
+  noToWhich: ['Which one is it, then?', 'Please name the one it is.'],
+  didItHelp: ['Did it solve it?', 'Does it work again?'],
+  whatIsDifferent: [
+    "What's different? Tell me the right value.",
+    'Tell me which of these is wrong.'
+  ],
+  whatNext: ['Tell me what you see, or choose below.', 'Say it in other words, or paste an event.'],
+  nameIt: ['Which one? Type its name as you know it.', 'Please type the name with its version.'],
+  needNumber: ['I need its number: the latest one differs.', 'Which number is it?'],
+  oneFirst: [
+    "Let's start with one of them. What does that one have?",
+    'One at a time: tell me what the first one has.'
+  ],
+  oneMachine: (levels: string): Variants => [
+    `${levels}: one machine at a time, please. Which is it on the one with the problem?`,
+    `I can take one machine at a time, not ${levels}. Name the one that has the problem.`
+  ]
+} as const

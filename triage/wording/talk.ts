@@ -1,0 +1,98 @@
+import type { Variants } from './variants.ts'
+
+/** What was heard, and what it changes. */
+export const TALK = {
+  correction: (now: string, before: string) => `Got it: ${now}, not ${before}.`,
+  fitsToo: ['That fits, too.', 'That fits as well.'],
+  narrowed: ['That helps.', 'That narrows it down.'],
+  afterAll: ['It does fit after all.', 'With that, it does look like this one.'],
+  ratherThis: ['Then this one fits better.', "In that case it's more likely this one."],
+  anotherProblem: [
+    "That's another problem, so I'll look at it on its own. Say “go back” to return to the one before.",
+    "I'll take that as a separate problem; “go back” returns to the one before."
+  ],
+  keptForLater: (words: string): Variants => [
+    `Let's finish this one first; I've kept “${words}” for afterwards.`,
+    `One thing at a time: “${words}” comes next.`
+  ],
+  alsoMentioned: (words: string): Variants => [
+    `You also mentioned “${words}”.`,
+    `Then there's still “${words}”.`
+  ],
+  nextProblem: (words: string): Variants => [`Now to “${words}”.`, `On to “${words}”.`],
+  noneWaiting: ["You haven't told me of another problem.", "There's no other problem so far."],
+  backAgain: ['Back to that one.', "We're back at that one."],
+  onlyThisOne: ["You've only told me about this one.", "There's no other one so far."],
+  undone: ['One step back.', 'I took your last answer back.'],
+  nothingToUndo: ["There's nothing to take back yet.", 'Nothing was answered before this.'],
+  newMachine: (machine: string): Variants => [
+    `${machine} is another machine, so I'm not assuming anything from the one before.`,
+    `I'll look at ${machine} on its own.`
+  ],
+  otherMachine: ["That's another machine.", 'So this is one more machine.'],
+  ruledOut: (articles: string) => `Then ${articles} is ruled out.`,
+  noted: ['Noted.', "I'll keep that in mind."],
+  notedEvent: (event: string): Variants => [
+    `${event} is noted; it changes nothing here.`,
+    `I'll keep ${event} in mind.`
+  ],
+  sameAnswer: ["That's what I have.", 'I have that already; nothing changes.'],
+  recap: (facts: string): Variants => [`So far: ${facts}.`, `What I have: ${facts}.`],
+  recapNothing: [
+    "So far I don't know anything about your case.",
+    "You haven't told me anything yet."
+  ],
+  stillSo: (verdict: string): Variants => [
+    `Same answer as before: ${verdict}`,
+    `That changes nothing: ${verdict}`
+  ],
+  thatOne: (fix: string): Variants => [
+    `Yes, that one: the fix came with ${fix}.`,
+    `Yes. ${fix} is what has the fix.`
+  ],
+  wouldNotCover: (article: string, product: string): Variants => [
+    `${article} says nothing about ${product}, so I can't tell. Nothing changes here.`,
+    `I can't tell: ${product} isn't in ${article}.`
+  ],
+  laterHolds: (level: string, fix: string): Variants => [
+    `Yes: ${level} includes ${fix}, too.`,
+    `That will do: ${level} includes ${fix}.`
+  ],
+  tooEarly: (level: string, fix: string): Variants => [
+    `No: ${level} is older than ${fix}, which has the fix.`,
+    `${level} isn't enough. The fix came with ${fix}.`
+  ],
+  names: (article: string, services: string): Variants => [
+    `${article} mentions ${services}, too.`,
+    `Yes: ${services} is in ${article}.`
+  ],
+  namesNot: (article: string, services: string): Variants => [
+    `${article} doesn't mention ${services}.`,
+    `There's nothing about ${services} in ${article}.`
+  ],
+  whereToGet: (article: string): Variants => [
+    `${article} says what has the fix, not where to get it. A person can help with that.`,
+    `${article} doesn't say where to get it.`
+  ],
+  otherWay: (article: string): Variants => [
+    `${article} names no other way. A person may know one.`,
+    `I can't find another way in ${article}.`
+  ],
+  workaround: (article: string): Variants => [
+    `${article} has a way around it.`,
+    `This is what ${article} says for that case.`
+  ],
+  nextInstall: (fix: string, article: string): Variants => [
+    `Install ${fix} or later, as ${article} says. Then check if it still happens.`,
+    `${fix} from ${article} is the next step. A person can help you with it.`
+  ],
+  nextRead: (article: string): Variants => [
+    `Follow what ${article} says, then tell me if it helped.`,
+    `The next step is in ${article}. Say “show the article” to read all of it.`
+  ],
+  nextPerson: ['Talk to a person, or paste another event.', 'A person can take it from here.'],
+  beyond: [
+    "The articles don't say. You can read them yourself, or ask a person.",
+    'I only know what the articles say. A person may know more.'
+  ]
+} as const
