@@ -155,7 +155,7 @@ describe('a turn', () => {
   it('"forget me" takes away what was said, and begins anew', async () => {
     await bot.hear(message('pop3 hangs on MAIL01, windows 2000'))
     await bot.hear(message('Please, forget me!'))
-    assert.match(replies().at(-1)?.text ?? '', /It is deleted/)
+    assert.match(replies().at(-1)?.text ?? '', /It's deleted/)
     assert.doesNotMatch(JSON.stringify(await store.read('test/c')), /MAIL01|pop3/)
     await bot.hear(message('SP2'))
     assert.doesNotMatch(replies().at(-1)?.text ?? '', /Service Pack 3/)

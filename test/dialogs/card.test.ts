@@ -6,7 +6,7 @@ const REPLY: Reply = {
   text: 'Install Windows 2000 Service Pack 3 or later.',
   step: null,
   headline: 'Install Windows 2000 Service Pack 3 or later.',
-  opening: ['SP2 instead of SP1.'],
+  opening: ['Got it: SP2, not SP1.'],
   paragraphs: ['SP2 is older than the fix.'],
   quotes: [{ article: 'Q303283', line: 39, text: 'Services 5.0. {{DATE(2001)}}' }],
   understood: [{ label: 'Service pack', value: 'SP2', say: 'Change the service pack' }],
@@ -21,7 +21,7 @@ describe('the card of a reply', () => {
   it('leads with what opens it, then the verdict in bold, the quote, why, and what was understood', () => {
     const text = textOf(cardOf(REPLY, words => words))
     const places = [
-      'SP2 instead of SP1.',
+      'Got it: SP2, not SP1.',
       '"Bolder"',
       'Q303283, line 39: ',
       'SP2 is older than the fix.',

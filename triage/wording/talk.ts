@@ -26,7 +26,7 @@ export const TALK = {
   undone: ['One step back.', 'I took your last answer back.'],
   nothingToUndo: ["There's nothing to take back yet.", 'Nothing was answered before this.'],
   newMachine: (machine: string): Variants => [
-    `${machine} is another machine, so I'm not assuming anything from the one before.`,
+    `${machine} is another machine, so I won't take anything over from the last one.`,
     `I'll look at ${machine} on its own.`
   ],
   otherMachine: ["That's another machine.", 'So this is one more machine.'],

@@ -104,7 +104,7 @@ describe('a person in the chat and a person at the helpdesk', () => {
 
     assert.match(
       (await client.say('what was the case number again?')).text,
-      new RegExp(`^It is still case ${number}\\.`)
+      new RegExp(`^It's still case ${number}\\.`)
     )
     assert.match(
       (await client.say('the server was moved to another rack on Sunday')).text,

@@ -137,7 +137,7 @@ describe('Teams', () => {
     }
     assert.match(
       cardOf(await say('x', '<at>KB Triage</at> 2', other))?.fallbackText ?? '',
-      /What is wrong/
+      /What's wrong/
     )
   })
 
@@ -148,7 +148,7 @@ describe('Teams', () => {
           conversation: { id: '19:group', isGroup: true, conversationType: 'groupChat' }
         })
       )?.fallbackText ?? '',
-      /already in/
+      /already have this fix/
     )
   })
 
@@ -161,7 +161,7 @@ describe('Teams', () => {
       return cardOf(await say('19:both', text, who))?.fallbackText ?? ''
     }
     assert.match(await answer('smtp hangs since this morning', ana), /Which Windows/)
-    assert.match(await answer('imap4 hangs on windows 2000 sp4', ben), /already in/)
+    assert.match(await answer('imap4 hangs on windows 2000 sp4', ben), /already have this fix/)
     assert.match(await answer('windows 2000', ana), /Which service pack/)
     assert.match(await answer('SP2 I think', ana), /Install Windows 2000 Service Pack 3/)
     await say('19:both', 'forget me', ben)

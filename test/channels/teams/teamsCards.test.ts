@@ -83,10 +83,10 @@ describe('cards in Teams', () => {
     await post(message('c1', 'sorry, it has SP4'))
     const [, changed, line] = sent()
     assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-1'])
-    assert.match(changed?.card ?? '', /SP4 instead of SP2\.[^]*The fix is already in/)
+    assert.match(changed?.card ?? '', /Got it: SP4, not SP2\.[^]*You already have this fix/)
     assert.match(
       line?.text ?? '',
-      /^SP4 instead of SP2\. The fix is already in.* I changed the answer above\.$/
+      /^Got it: SP4, not SP2\. You already have this fix.* I changed the answer above\.$/
     )
   })
 
@@ -97,7 +97,7 @@ describe('cards in Teams', () => {
     const [, verdict, changed, line] = sent()
     assert.match(verdict?.card ?? '', /Install Windows 2000 Service Pack 3/)
     assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-2'])
-    assert.match(line?.text ?? '', /SP4 instead of SP1/)
+    assert.match(line?.text ?? '', /SP4, not SP1/)
   })
 
   it('a message that is edited is heard again, and what followed with it', async () => {
@@ -112,7 +112,7 @@ describe('cards in Teams', () => {
       channelData: { eventType: 'editMessage' }
     })
     const [verdict, changed] = sent()
-    assert.match(verdict?.card ?? '', /does not cover Windows NT 4\.0/)
+    assert.match(verdict?.card ?? '', /doesn.t cover Windows NT 4\.0/)
     assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-1'])
     assert.match(changed?.card ?? '', /Install Windows 2000 Service Pack 3/)
   })

@@ -16,7 +16,7 @@ describe('the chat at a terminal', function () {
   it('talks as the site does, and prints a transcript', () => {
     const { stdout, stderr, status } = chat('pop3 hangs\nw2k\nsp2\n')
     assert.deepEqual([status, stderr], [0, ''])
-    assert.match(stdout, /^bot> {2}I find the fix/)
+    assert.match(stdout, /^bot> {2}I look up fixes/)
     assert.match(stdout, /user> pop3 hangs\nbot> {2}POP3 stops responding\./)
     assert.match(stdout, /\[Windows 2000\] \[Windows NT 4\.0\]/)
     assert.match(

@@ -82,7 +82,7 @@ describe('the helpdesk page in a browser', function () {
     await page.getByRole('button', { name: 'Ask for help' }).click()
     await shown('Install Windows 2000 Service Pack 3 or later.').waitFor()
     await say('sorry, it has SP4')
-    await shown('SP4 instead of SP2.').waitFor()
+    await shown('Got it: SP4, not SP2.').waitFor()
     await page.screenshot({ path: `${ARTEFACTS}corrected.png` })
   })
 
@@ -93,7 +93,7 @@ describe('the helpdesk page in a browser', function () {
     await page.reload()
     await page.getByRole('button', { name: 'Ask for help' }).click()
     await say('no, SP1')
-    await shown('SP1 instead of SP4.').waitFor()
+    await shown('Got it: SP1, not SP4.').waitFor()
   })
 
   it('fits a phone', async () => {

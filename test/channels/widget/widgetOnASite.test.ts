@@ -63,7 +63,7 @@ describe('the chat on another site', function () {
     await page.keyboard.press('Enter')
     await frame.locator('button.ac-pushButton', { hasText: 'SP4' }).focus()
     await page.keyboard.press('Enter')
-    await shown(frame, 'The fix is already in').first().waitFor()
+    await shown(frame, 'You already have this fix').first().waitFor()
     await page.keyboard.press('Escape')
     assert.equal(
       await page

@@ -98,7 +98,7 @@ describe('levels', () => {
       said('NT4 SP6')
     ).after
     const { after, reply } = converse(knowledge, before, said('sorry, it is SP6a'))
-    assert.match(reply.text, /SP6a instead of SP6\./)
+    assert.match(reply.text, /Got it: SP6a, not SP6\./)
     assert.equal(after.step?.kind, 'already-fixed')
   })
 

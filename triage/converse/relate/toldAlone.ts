@@ -1,3 +1,4 @@
+import { CONSIDER } from '../../../knowledge/articles/knowledge.ts'
 import { type Decision, decide } from '../../decide/decide.ts'
 import { withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
 import { learn, NOTHING_KNOWN, sameMachine } from '../../understand/facts.ts'
@@ -45,11 +46,17 @@ function searched({ before, heard, knowledge }: ConversationTurn): OtherProblem 
   const next = addWords(nextCase(before), withoutAnnouncement(heard.rest))
   const here = { ...next, facts: learn(sameMachine(before.facts), heard, null) }
   const decision = decide(knowledge, problemOf(here), here.facts)
-  if (isCovered(decision) || before.facts.product === null) return { now: here, decision }
+  const mayBeElsewhere = before.facts.product !== null && isNearby(decision)
+  if (isCovered(decision) || !mayBeElsewhere) return { now: here, decision }
   const elsewhere = { ...next, facts: learn(NOTHING_KNOWN, heard, null) }
   const decided = decide(knowledge, problemOf(elsewhere), elsewhere.facts)
   if (isCovered(decided)) return { now: elsewhere, decision: decided }
   return { now: here, decision }
+}
+
+/** Whether an article comes close, though not of what is there. */
+function isNearby({ candidates }: Decision): boolean {
+  return (candidates[0]?.score ?? 0) >= CONSIDER
 }
 
 /** Whether articles are found that are about what is there. */
