@@ -3,7 +3,6 @@ import { ask } from '../tell/ask.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { CHOICES } from '../wording/choices.ts'
 import type { Variants } from '../wording/variants.ts'
-import { SAY } from '../wording/wording.ts'
 import { problemOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
-import { CHOICES, SYMPTOMS } from '../../wording/choices.ts'
+import { SYMPTOMS } from '../../wording/choices.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew } from './describes.ts'

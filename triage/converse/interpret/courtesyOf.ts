@@ -6,7 +6,6 @@ import {
 } from '../../understand/cues/reportsSuccess.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
-import { CHOICES } from '../../wording/choices.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes } from './describes.ts'
