@@ -69,6 +69,8 @@ export const COURTESIES = {
     "It's deleted: what you said, what I said, and your case. Paste an event to begin again.",
   failed:
     "Something went wrong, and I didn't take in your last message. Say it again, or ask for a person.",
+  gaveUp:
+    "I tried three times to read your last message, and couldn't. Send me the one event, or ask for a person.",
   unclear: ["Sorry, I didn't understand that.", "I still don't follow."],
   offerPerson: [
     'A person can help: say “talk to a person”.',
