@@ -143,9 +143,11 @@ for (const [name, attack] of Object.entries(ATTACKS).filter(([each]) => each.inc
     Object.entries(LIMITS).every(([part, most]) => measured[part as keyof typeof LIMITS] < most)
   held &&= isHeld
   console.log(
-    `${name}: ${isHeld ? 'held' : 'NOT HELD'}\n  answers ${tally(statuses)}; health p99 ${measured.health.toFixed(0)} ms ` +
+    `${name}: ${isHeld ? 'held' : 'NOT HELD'}\n  answers ${tally(statuses)}; ` +
+      `health p99 ${measured.health.toFixed(0)} ms ` +
       `(${quantile(quiet.health, 0.99).toFixed(0)} before), ` +
-      `another person's turn p99 ${measured.turn.toFixed(0)} ms (${quantile(quiet.turns, 0.99).toFixed(0)}), memory at most ` +
+      `another person's turn p99 ${measured.turn.toFixed(0)} ms ` +
+      `(${quantile(quiet.turns, 0.99).toFixed(0)}), memory at most ` +
       `${measured.megabytes.toFixed(0)} MB; killed and back with an answer (${status}) in ${back.toFixed(0)} ms`
   )
 }
