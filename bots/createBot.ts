@@ -115,6 +115,23 @@ export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
   }
   let looking: NodeJS.Timeout | undefined
 
+  /** What an earlier run acknowledged while the store was away, each by itself. */
+  async function playLate(): Promise<void> {
+    const { waiting, setAside } = await late.left()
+    for (const name of setAside)
+      log.warn(
+        { file: `late/${name}.unreadable` },
+        'a late arrival cannot be read and is set aside'
+      )
+    for (const { name, activity, remove } of waiting) {
+      const said = activity as Activity
+      void turns
+        .begin(arrivalOf(said) ?? name, said, false, goesOn)
+        .answered.then(remove)
+        .catch((error: Error) => failed('a late arrival waits', error))
+    }
+  }
+
   async function take(activity: Activity, show: boolean): Promise<TurnResult> {
     let wanted = true
     const turn = turns.begin(arrivalOf(activity) ?? randomUUID(), activity, show, () => wanted)
@@ -155,22 +172,11 @@ export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
       }
     },
     start: () => {
-      void turns.takeUp().catch((error: Error) => failed('the store does not answer', error))
-      void late.left().then(
-        left =>
-          left.forEach(({ activity, remove }) => {
-            void turns
-              .begin(
-                arrivalOf(activity as Activity) ?? randomUUID(),
-                activity as Activity,
-                false,
-                goesOn
-              )
-              .answered.then(remove)
-              .catch(() => undefined)
-          }),
-        (error: Error) => failed('late arrivals cannot be read', error)
-      )
+      void turns
+        .takeUp()
+        .catch((error: Error) => failed('the store does not answer', error))
+        .then(playLate)
+        .catch((error: Error) => failed('late arrivals cannot be read', error))
       looking = setInterval(() => resume(LEFT_BEHIND_AFTER_MS), RESUME_INTERVAL_MS).unref()
     },
     stop: async () => {

@@ -15,7 +15,8 @@ export const SETTINGS = {
   ],
   RETENTION_DAYS: [
     '30',
-    'days after its last word that a conversation or a case is removed, 1 to 3650'
+    'days after its last word that a conversation is removed with its closed cases, 1 to 3650; ' +
+      'with an open case it stays'
   ],
   MASK_STORED: [
     'off',

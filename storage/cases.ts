@@ -68,6 +68,9 @@ export type Deleted = {
 }
 
 /** How an attempt ended. */
+/** Which targets' posts: only these, or all but these. */
+export type TargetChoice = { readonly only: string } | { readonly except: readonly string[] }
+
 export type Outcome =
   | { readonly kind: 'sent'; readonly at: number }
   | { readonly kind: 'again'; readonly due: number; readonly problem: string }
@@ -107,7 +110,12 @@ export type CaseStore = {
    * takes what is due; nobody else gets it before `until`. A target receives the posts of one case
    * in order.
    */
-  readonly claim: (now: number, until: number, limit: number) => Promise<readonly Post[]>
+  readonly claim: (
+    now: number,
+    until: number,
+    limit: number,
+    targets?: TargetChoice
+  ) => Promise<readonly Post[]>
   readonly settle: (id: number, outcome: Outcome) => Promise<void>
   /** puts posts that were given up back in the queue; returns how many */
   readonly revive: (now: number) => Promise<number>

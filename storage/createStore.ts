@@ -67,6 +67,8 @@ export function createStore(database: Database, mask?: Mask): Store {
 
     secret: async name => await write(() => secretOf(name), true),
     prune: async before => await write(() => prune(before), true),
+    lastLook: async () => await read(lastLook),
+    noteLook: async at => await write(() => noteLook(at), false),
     shrink: database.shrink,
     check: async () => {
       await read(() => ask('SELECT 1'))
@@ -135,6 +137,21 @@ function maskedProgress(progress: Progress, mask: Mask): Progress {
 function* touchSettled(): Step<void> {
   yield* ask(
     "INSERT INTO settled VALUES ('arrivals', 1) ON CONFLICT (name) DO UPDATE SET times = settled.times + 1"
+  )
+}
+
+const LOOK = 'look'
+
+function* lastLook(): Step<number | null> {
+  const [row] = yield* ask('SELECT times FROM settled WHERE name = ?', LOOK)
+  return row === undefined ? null : Number(row.times)
+}
+
+function* noteLook(at: number): Step<void> {
+  yield* ask(
+    'INSERT INTO settled VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET times = excluded.times',
+    LOOK,
+    at
   )
 }
 

@@ -11,10 +11,21 @@ import type { Kept } from './store.ts'
 export type LateArrivals = {
   /** on disk when it resolves; returns a function that removes it */
   readonly keep: (activity: Kept) => Promise<() => Promise<void>>
-  /** what an earlier run left behind, in order of arrival */
-  readonly left: () => Promise<
-    readonly { readonly activity: Kept; readonly remove: () => Promise<void> }[]
-  >
+  /** what an earlier run left, in order of arrival */
+  readonly left: () => Promise<LeftArrivals>
+}
+
+/** What can be read, and the files that cannot: these are set aside under another name. */
+type LeftArrivals = {
+  readonly waiting: readonly LateArrival[]
+  readonly setAside: readonly string[]
+}
+
+/** `name` is the same in each run. */
+type LateArrival = {
+  readonly name: string
+  readonly activity: Kept
+  readonly remove: () => Promise<void>
 }
 
 /** @throws Error if the folder cannot be written */
@@ -37,16 +48,36 @@ export function openLateArrivals(folder: string): LateArrivals {
       return remover(file)
     },
     left: async () => {
-      const files = (await readdir(folder))
-        .filter(name => name.endsWith('.json'))
-        .toSorted()
-        .map(name => join(folder, name))
-      return await Promise.all(
-        files.map(async file => ({
-          activity: JSON.parse(await readFile(file, 'utf8')) as Kept,
-          remove: remover(file)
-        }))
-      )
+      const names = (await readdir(folder)).filter(name => name.endsWith('.json')).toSorted()
+      const waiting: LateArrival[] = []
+      const setAside: string[] = []
+      for (const name of names) {
+        const file = join(folder, name)
+        const activity = await readArrival(file)
+        if (activity !== null) waiting.push({ name, activity, remove: remover(file) })
+        else if (await isSetAside(file)) setAside.push(name)
+      }
+      return { waiting, setAside }
     }
   }
+}
+
+/** null for a file that cannot be read or holds no activity */
+async function readArrival(file: string): Promise<Kept | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const isActivity =
+      typeof value === 'object' && value !== null && 'conversation' in value && 'channelId' in value
+    return isActivity ? (value as Kept) : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether a file got the name under which nobody reads it again. */
+async function isSetAside(file: string): Promise<boolean> {
+  return await rename(file, `${file}.unreadable`).then(
+    () => true,
+    () => false
+  )
 }

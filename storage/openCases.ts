@@ -13,8 +13,8 @@ export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): Ca
     add: async (entry, turn, targets) => await write(() => addEntry(entry, turn, targets), true),
     read: async number => await read(() => caseOf(number)),
     list: async page => await read(() => listCases(page)),
-    claim: async (now, until, limit) => {
-      const due = await read(() => duePosts(now, limit))
+    claim: async (now, until, limit, targets = { except: [] }) => {
+      const due = await read(() => duePosts(now, limit, targets))
       return due.length === 0 ? [] : await write(() => claimPosts(due, until), true)
     },
     settle: async (id, outcome) => await write(() => settlePost(id, outcome), true),

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { CaseStore, Outcome, Post } from '../../storage/cases.ts'
+import type { CaseStore, Outcome, Post, TargetChoice } from '../../storage/cases.ts'
 import { backOff } from './backOff.ts'
 import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 
@@ -16,31 +16,50 @@ const LOOK_INTERVAL_MS = 5_000
 const LEASE_MS = 60_000
 const MAX_POSTS_AT_ONCE = 20
 
-/**
- * Sends what is waiting in the store, each until it arrives, in order for each case and target;
- * continues after a restart.
- */
-export function startOutbox(parts: {
+type OutboxParts = {
   readonly cases: CaseStore
   readonly targets: Readonly<Record<string, Deliver>>
   readonly log: Logger
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
   readonly look?: number
   readonly wait?: typeof backOff
-}): Outbox {
+}
+
+/**
+ * Sends what is waiting in the store, each until it arrives, in order for each case and target;
+ * continues after a restart. A target that hangs holds up none of the others.
+ */
+export function startOutbox(parts: OutboxParts): Outbox {
+  const names = Object.keys(parts.targets)
+  const loops = [
+    ...names.map(only => startLoop(parts, { only })),
+    // what waits for a target that is no longer set up
+    startLoop(parts, { except: names })
+  ]
+  return {
+    wake: () => {
+      for (const loop of loops) loop.wake()
+    },
+    stop: async () => void (await Promise.all(loops.map(async loop => await loop.stop())))
+  }
+}
+
+/** Sends what waits for the chosen targets, some at a time. */
+function startLoop(parts: OutboxParts, chosen: TargetChoice): Outbox {
   let stopped = false
   let running: Promise<void> | null = null
   let again = false
 
+  async function claim(): Promise<readonly Post[]> {
+    if (stopped) return []
+    const now = Date.now()
+    return await parts.cases.claim(now, now + LEASE_MS, MAX_POSTS_AT_ONCE, chosen)
+  }
   async function round(): Promise<void> {
     do {
       again = false
-      for (;;) {
-        const now = Date.now()
-        const posts = stopped ? [] : await parts.cases.claim(now, now + LEASE_MS, MAX_POSTS_AT_ONCE)
-        if (posts.length === 0) break
+      for (let posts = await claim(); posts.length > 0; posts = await claim())
         await Promise.all(posts.map(async post => await attempt(parts, post)))
-      }
     } while (again && !stopped)
   }
   function wake(): void {
@@ -68,7 +87,7 @@ export function startOutbox(parts: {
 }
 
 async function attempt(
-  { cases, targets, log, onAttempt, wait = backOff }: Parameters<typeof startOutbox>[0],
+  { cases, targets, log, onAttempt, wait = backOff }: OutboxParts,
   post: Post
 ): Promise<void> {
   const outcome = await tried(cases, targets, post, wait)

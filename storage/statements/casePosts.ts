@@ -1,4 +1,4 @@
-import type { Deleted, Outcome, Post } from '../cases.ts'
+import type { Deleted, Outcome, Post, TargetChoice } from '../cases.ts'
 import { ask, type DatabaseRow, type Step } from '../database.ts'
 
 /** The next number of its kind; nobody else gets it, not even after what had it is gone. */
@@ -57,12 +57,16 @@ export function* deleteCase(number: number, deleted: Deleted): Step<void> {
 /** The due posts that no earlier one of the same case to the same target is in front of. */
 const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <= ? AND NOT EXISTS
   (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id
-    AND e.state = 'waiting') ORDER BY due, id LIMIT ?`
+    AND e.state = 'waiting')`
 
 type Due = { readonly id: number; readonly due: number }
 
-export function* duePosts(now: number, limit: number): Step<readonly Due[]> {
-  const rows = yield* ask(DUE, now, limit)
+export function* duePosts(now: number, limit: number, targets: TargetChoice): Step<readonly Due[]> {
+  const isOnly = 'only' in targets
+  const names = isOnly ? [targets.only] : targets.except
+  const among = names.map(() => '?').join(', ')
+  const chosen = names.length === 0 ? '' : ` AND target ${isOnly ? '' : 'NOT '}IN (${among})`
+  const rows = yield* ask(`${DUE}${chosen} ORDER BY due, id LIMIT ?`, now, ...names, limit)
   return rows.map(({ id, due }) => ({ id: Number(id), due: Number(due) }))
 }
 

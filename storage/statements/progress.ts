@@ -96,10 +96,18 @@ function* forget(key: string, { person, channel }: Forgetting): Step<void> {
   yield* ask('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
 }
 
-/** Deletes some of the conversations without a message since then; returns how many. */
+/** People have a case until it is closed, however long that takes. */
+const HAS_OPEN_CASE =
+  "EXISTS (SELECT 1 FROM cases WHERE conversation = conversations.key AND state <> 'closed')"
+
+/**
+ * Deletes some of the conversations without a message since then, and without an open case; returns
+ * how many.
+ */
 export function* prune(before: number): Step<number> {
   const old = yield* ask(
-    `SELECT key FROM conversations WHERE changed < ? LIMIT ${MAX_PRUNED_AT_ONCE}`,
+    `SELECT key FROM conversations WHERE changed < ? AND NOT ${HAS_OPEN_CASE} LIMIT ` +
+      `${MAX_PRUNED_AT_ONCE}`,
     before
   )
   for (const { key } of old) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -205,7 +205,7 @@ describe('a turn', () => {
           keep: async () => {
             throw new Error('disk full')
           },
-          left: async () => []
+          left: async () => ({ waiting: [], setAside: [] })
         }
       })
       const before = performance.now()
@@ -213,6 +213,19 @@ describe('a turn', () => {
       assert.ok(performance.now() - before < 5_000)
       letGo()
       await waiting.stop()
+    })
+
+    it('that cannot be read is set aside by name, and keeps no other from being answered', async () => {
+      await openLateArrivals(late).keep(message('pop3 hangs'))
+      writeFileSync(join(late, '000000000000001-torn.json'), '{"conversation": {"id"')
+      writeFileSync(join(late, '000000000000002-other.json'), '[]')
+      bot.start()
+      while (replies().length === 0 || readdirSync(late).length > 2) await wait(10)
+      assert.deepEqual(readdirSync(late).toSorted(), [
+        '000000000000001-torn.json.unreadable',
+        '000000000000002-other.json.unreadable'
+      ])
+      assert.equal(logged.filter(({ message: said }) => said.includes('set aside')).length, 2)
     })
 
     it('that was acknowledged is answered by the next run', async () => {

@@ -200,13 +200,15 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
       for (const { id } of posts) await cases.settle(id, { kind: 'sent', at: NOON })
       assert.equal((await cases.count()).waiting, 0)
     })
-    it('goes with its conversation, with all that waits for it, and gives no number twice', async () => {
+    it('goes with its conversation once it is closed, and gives no number twice', async () => {
       const cases = await open()
       const store = createStore(database)
       await store.accept('msteams/a', '1', { type: 'message' }, null)
       const number = await cases.open(filing('a'))
       await cases.add(addition(number, 'x'), null, ['mail'])
       await cases.open(filing('b', { conversation: 'msteams/b' }))
+      assert.equal(await store.prune(Date.now() + 1), 0, 'an open case is kept')
+      await cases.add(addition(number, 'y'), CLOSING, [])
       assert.equal(await store.prune(Date.now() + 1), 1)
       assert.equal(await cases.read(number), null)
       assert.deepEqual(await cases.count(), { open: 1, waiting: 2, givenUp: 0, oldest: NOON })

@@ -254,6 +254,34 @@ describe('a case on its way to people', () => {
     await outbox.stop()
   })
 
+  it('arrives by mail while the webhook hangs', async () => {
+    const database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: tmpdir() })
+    const cases = openCases(database)
+    const mailed: string[] = []
+    let letGo: () => void = () => undefined
+    const hanging = new Promise<void>(resolve => {
+      letGo = resolve
+    })
+    const targets = {
+      webhook: async () => await hanging,
+      mail: async ({ id }: { id: string }) => void mailed.push(id)
+    }
+    const outbox = startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
+    const handOver = createHandOver({
+      cases,
+      targets: Object.keys(targets),
+      reach: { told: true, answers: false },
+      wake: outbox.wake
+    })
+    await handOver.open(filing('a', EVENT))
+    await until(() => mailed.length === 1)
+    await handOver.open(filing('b', EVENT))
+    await until(() => mailed.length === 2)
+    letGo()
+    await outbox.stop()
+    await database.close()
+  })
+
   it('arrives by mail, to be read by a person, with the same as JSON', async () => {
     const { start, handOver } = await open()
     const outbox = start()

@@ -5,5 +5,5 @@ export const notLate: LateArrivals = {
   keep: async () => {
     throw new Error('nothing comes late here')
   },
-  left: async () => []
+  left: async () => ({ waiting: [], setAside: [] })
 }
