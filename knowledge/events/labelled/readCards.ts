@@ -112,8 +112,8 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
     .map(line => text.slice(line.start, line.end))
   const level = levelAtStart(fields.level ?? '') ?? parseTypeNumber(fields.level)
   return eventOf('card', fields, { start, end }, { level, names: namesOf(card, fields) })
-    .filter(event => tellsMore(event, LABELLED.read(text.slice(start, end))))
     .map(event => ({ ...event, aside: [...event.aside, ...own] }))
+    .filter(event => tellsMore(event, LABELLED.read(text.slice(start, end))))
 }
 
 /** What the card calls each field that was read. */
@@ -249,9 +249,10 @@ const COUNTED = ['source', 'log', 'level', 'computer', 'description', 'rawTime']
 function tellsMore(event: ReadEvent, others: readonly ReadEvent[]): boolean {
   const [other] = others
   if (other === undefined || others.length > 1 || other.id !== event.id) return true
-  const isTighter = other.description?.endsWith(event.description ?? '') === true
-  if (countTold(event) === countTold(other))
-    return isTighter && other.description !== event.description
+  const isTighter =
+    other.description !== event.description &&
+    other.description?.endsWith(event.description ?? '') === true
+  if (countTold(event) === countTold(other)) return isTighter || event.aside.length > 0
   return countTold(event) > countTold(other)
 }
 

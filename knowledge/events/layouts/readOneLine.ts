@@ -51,6 +51,11 @@ const LINES: readonly Line[] = [
   ),
   // 'Warning Display 4101: Display driver ...'
   line(`(?<level>${LEVEL}):? ${SOURCE} (?<id>\\d{2,5})${TO_TEXT}(?=["“A-Z])`, PROGRAM_SOURCE),
+  // '05/06/2024 07:08:09 Error Service Control Manager 7031 The ...'
+  line(
+    `${TIME},? (?<level>${LEVEL}):? ${SOURCE} (?<id>\\d{1,5})(?: ?[-–:])? (?=["“A-Z][^ ]* \\S)`,
+    CAPITAL_SOURCE
+  ),
   // '[FS-2] Srv (2019) Error: The server ...'
   line(
     [

@@ -120,8 +120,9 @@ function readGroup(text: string, group: readonly Property[], limit: number): rea
     return null
   }
   const level = value('level')
-  const isEvent = [level, value('source'), value('description')].some(told => told !== null)
-  if (!isEvent) return []
+  const isBare = group.every(({ name }) => name === 'Id' || !FIELDS.id.includes(name))
+  const beside = [level, value('description'), isBare ? value('log') : value('source')]
+  if (beside.every(told => told === null)) return []
   const said = Object.fromEntries(
     (Object.keys(FIELDS) as SaidField[]).map(field => [field, value(field)])
   )

@@ -59,6 +59,12 @@ const CASES: readonly PasteCase[] = [
     rest: /Windows 2000 SP3/
   },
   {
+    name: 'also among fields that the labels alone would tell',
+    text: 'Computer: hr-12\nOS: Windows 2000 SP2\nSource: GroupPolicy\nEvent ID: 1096',
+    events: [{ id: 1096, source: 'GroupPolicy', computer: 'hr-12' }],
+    rest: /Windows 2000 SP2/
+  },
+  {
     name: 'two of them, each with its own number',
     text: ['A', 'B']
       .map(name =>

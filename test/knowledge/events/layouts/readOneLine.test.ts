@@ -20,6 +20,10 @@ const CASES = [
     [41, 'Kernel-Power', 'critical', 'TS.example.org', 'The system']
   ],
   [
+    '05/06/2024 07:08:09 Error Service Control Manager 7031 The Heron service ended.',
+    [7031, 'Service Control Manager', 'error', null, 'The Heron']
+  ],
+  [
     '[FS-2] Srv (2019) Error: The server was unable to allocate from the pool.',
     [2019, 'Srv', 'error', 'FS-2', 'The server was']
   ],
