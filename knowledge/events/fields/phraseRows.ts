@@ -17,6 +17,11 @@ const ROWS: readonly string[] = [
   // 'DNS / 4004 / The DNS server ...', '[Error] NtFrs - 13508 - The File ...'
   String.raw`${OPENS}(?<source>${NAMES})${MARK}(?:event )?(?<id>\d{1,5})${AGAIN}${TEXT}`,
   String.raw`${OPENS}(?:event )?(?<id>\d{2,5})${MARK}(?<source>${NAMES})${AGAIN}${TEXT}`,
+  // 'Error - WAS - 5002 - Application pool ...'
+  [
+    `${OPENS}(?<level>[Ee]rror|[Ww]arning|[Ii]nformation|[Cc]ritical|ERROR|WARNING)${MARK}`,
+    String.raw`(?<source>${NAMES})${AGAIN}(?:event )?(?<id>\d{1,5})${AGAIN}${TEXT}`
+  ].join(''),
   // 'event: 3013, Rdr, The redirector ...'
   String.raw`${OPENS}[Ee]vent:?[ ](?<id>\d{1,5}),[ ](?<source>${NAMES})[,:][ ]${TEXT}`,
   // 'Source: W32Time, ID: 54, The Windows Time ...', also behind words

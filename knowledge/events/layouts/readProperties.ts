@@ -28,7 +28,7 @@ type Property = {
 const FIELDS: Readonly<Record<SaidField, readonly string[]>> = {
   id: ['EventID', 'EventCode', 'Id', 'InstanceId', 'EventIdentifier'],
   source: ['ProviderName', 'SourceName', 'Source'],
-  log: ['LogName', 'Log', 'Logfile', 'ContainerLog'],
+  log: ['LogName', 'Log', 'Logfile', 'LogFile', 'ContainerLog'],
   level: ['LevelDisplayName', 'EntryType', 'Type', 'Level', 'EventType'],
   category: ['TaskDisplayName', 'CategoryString', 'Category'],
   time: ['TimeCreated', 'TimeGenerated', 'TimeWritten'],

@@ -2,6 +2,7 @@ import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import { levelAtStart } from '../fields/level.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { EVENT, ID_WORD, NO_SOURCE, SOURCE_LIKE } from './mentionPatterns.ts'
@@ -24,6 +25,7 @@ type Heading = {
   readonly id: string | undefined
   readonly source: string | undefined
   readonly level: string | undefined
+  readonly log: string | undefined
   readonly start: number
   readonly end: number
   /** words that its text has at least */
@@ -42,14 +44,15 @@ const LEVEL = oneOf(
   'CRITICAL'
 )
 const TAIL = [
-  String.raw`[)\]]?(?:(?:,? (?:in|from|by|of|source:?)(?: source)?|,) (?<from>${NAME}))?`,
+  String.raw`[)\]]?(?: \((?<said>[\p{L}, ]{3,40})\))?`,
+  `(?:(?:,? (?:in|from|by|of|source:?)(?: source)?|,) (?<from>${NAME}))?`,
   String.raw`(?:,? (?:[Tt]ask )?[Cc]ategory:? ?\(?[\w ]{1,30}\)?)?`,
   '(?:,? with the (?:message|text|description))?',
   String.raw`[ \t=*#:.\])-]{0,30}$`
 ].join('')
 const HEADING = new RegExp(
   [
-    String.raw`^(?<lead>[ \t=*#>•·\[(-]{0,30})(?:(?<level>${LEVEL})[ :,-]{1,3})?`,
+    String.raw`^(?<lead>[ \t=*#>•·+\[(-]{0,30})(?:(?<level>${LEVEL})[ :,-]{1,3})?`,
     `(?:(?<source>${NAME})[,:]? )??`,
     String.raw`(?:${EVENT}|EVENTS?|Events?|Ereignis|Evento|Événement)(?: \d{1,2}(?= \())?[ (:#-]{0,3}`,
     String.raw`(?:(?:${ID_WORD}|IDS?|Id|Ids)[ :#=-]{0,3})?(?<id>\d{1,5})(?![\d.,:/%-]*\d)${TAIL}`
@@ -84,10 +87,12 @@ function headingOf({ 0: line, index, groups = {} }: RegExpExecArray): Heading {
   const source = [groups.source, groups.from].find(
     name => name !== undefined && (!NO_SOURCE.test(name) || REAL_SOURCE.test(name))
   )
+  const said = (groups.said ?? '').split(',').map(part => part.trim())
   return {
     id: groups.id,
     source,
-    level: groups.level,
+    level: groups.level ?? said.find(part => levelAtStart(part) !== null),
+    log: said.find(part => /^(?:system|application|security|setup)$/i.test(part)),
     start: index,
     end: index + line.length,
     minWords: /[=*#[]/.test(groups.lead ?? '') ? MIN_WORDS.decorated : MIN_WORDS.named
@@ -123,6 +128,7 @@ function readHeaded(text: string, heading: Heading, limit: number): readonly Rea
       id: heading.id,
       source: heading.source,
       level: heading.level,
+      log: heading.log,
       description: text.slice(start, end).replace(/^\s*["“„«]|["”“»]\s*$/g, '')
     },
     { start: heading.start, end }

@@ -58,6 +58,7 @@ const OWN: Readonly<Record<string, Field>> = {
   time: 'time',
   computername: 'computer',
   message: 'description',
+  'log type': 'log',
   ereignis: 'id',
   evento: 'id'
 }
