@@ -98,7 +98,7 @@ const BEHIND_PLACE = new RegExp(
 )
 const TAKES_BACK = oneOf(
   'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|well|actually|oops|but',
-  "it(?:'s| is| was)|i think|i was wrong|my (?:mistake|bad)"
+  "it(?:'s| is| was)|i think|i was wrong|my (?:mistake|bad)|i take (?:it|that) back"
 )
 const AFTER_ALL = '(?: after all| then| actually| indeed)?[.! ]*$'
 const IS_IT = new RegExp(

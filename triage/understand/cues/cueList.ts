@@ -50,6 +50,7 @@ export const CUES: readonly (Phrase & { readonly cue: Cue })[] = [
     alternatives: [
       'o?k(?:ay)?(?:[,. ]+(?:ok(?:ay)?|good|fine|cool|great))?',
       'al+ ?right(?: then)?',
+      'oki(?:e?[- ]?dok(?:i|e?y|ie)s?)?',
       'fine',
       '(?:ok(?:ay)?[,. ]+)?i see',
       '(?:ok(?:ay)?[,. ]+)?(?:got it|understood|makes sense|good to know)',

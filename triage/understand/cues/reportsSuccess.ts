@@ -4,10 +4,12 @@ import { MAX_CUE_LENGTH } from './phrase.ts'
 /** What is said of something that is well again. */
 const WELL = oneOf(
   '(?:works?|working|worked|runs?|running|ran)(?! (?:only|every|once|twice|daily|weekly|' +
-    'monthly|at night|as an?|on an?|under|like|it|this|that|the|our|my|an?|two|both)\\b| (?:slow|bad|hot))',
+    'monthly|at night|as an?|on an?|under|like(?! a (?:charm|dream))|' +
+    'it|this|that|the|our|my|an?|two|both)\\b| (?:slow|bad|hot))',
   'fixed|fixes|solved|solves|resolved|cured|repaired|sorted',
   'helped|helps|success(?:ful|fully)?',
-  'all good|all set|(?:fine|good|ok(?:ay)?|great|perfect) (?:now|again|since)',
+  "all good|all set|we(?:'re| are) (?:good|all set)|" +
+    '(?:fine|good|ok(?:ay)?|great|perfect) (?:now|again|since)',
   '(?:that|this|it) (?:did|does) (?:it|the trick|the job)|has done (?:it|the trick)',
   "(?:is|are|it's|all|everything) (?:back|up|alive)|(?:back|up) (?:again|and running)",
   "(?:is|are|has|it's|error|problem|event|everything|all) gone|gone (?:now|away)|went away|disappeared",

@@ -24,6 +24,12 @@ const EXTENT = oneOf(
 const CHANGED = oneOf(
   `\\b${WHO} (?:have |has |had |'ve |just |recently |already |also |only |then ){0,3}${DONE}\\b`,
   `^(?:already |just |recently )?${DONE}\\b`,
+  // 'I emptied the temp folder', 'we got a new switch'
+  inSequence(
+    '^(?:i|we|he|she|they|somebody|someone)(?: (?:have|has|had|just|already))? ',
+    String.raw`(?:[a-z]{3,12}ed|got (?:an?|the|new))\b`
+  ),
+  String.raw`^(?:but |and )?not (?:with|on|in|for|at|when|if|after)\b`,
   inSequence(
     String.raw`\b(?:it )?(?:all )?`,
     '(?:began|begins|started|starts|appeared|came|comes|happened|happens) ',

@@ -30,7 +30,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       "my english isn't very good"
     ]
   ],
-  ['ok', ['okay', 'alright then', 'fine', 'ok, i see', 'got it', 'right', 'oh', 'hmm']],
+  ['ok', ['okidoki', 'okay', 'alright then', 'fine', 'ok, i see', 'got it', 'right', 'oh', 'hmm']],
   [
     'reject',
     [

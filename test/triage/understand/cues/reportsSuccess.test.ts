@@ -10,7 +10,8 @@ describe('a report of success', () => {
     'great, all good',
     'up and running again',
     'that did the trick',
-    'perfect'
+    'perfect',
+    'works like a charm'
   ])
     it(`"${words}" is`, () => assert.equal(reportsSuccess(words), true))
 

@@ -10,7 +10,9 @@ describe('what tells when, where or after what something happens', () => {
     'the client is an nt 4 workstation',
     'same thing on two more pcs',
     'there is no error message at all',
-    'the admin replaced the network card'
+    'the admin replaced the network card',
+    'we got a new switch in may',
+    'i emptied the temp folder'
   ])
     it(`"${words}"`, () => assert.equal(tellsCircumstance(words), true))
 
