@@ -51,7 +51,9 @@ const OPEN = 0.3
  * Words alone name an article from here on: below, of messages whose article is not there every
  * eighth would get one that is only like it.
  */
-export const ACCEPT_WORDS = 0.9
+export const ACCEPT_WORDS = 0.93
+/** From here on they ask first whether the product is there, which can rule the article out. */
+const ASK_WORDS = 0.85
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
@@ -176,7 +178,8 @@ function leastNamed(
   const isTheOnly = event !== undefined && isAlone
   const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
   const isAskedFirst = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
-  return isCompared || isTheOnly || isHinted || isAskedFirst ? ACCEPT : ACCEPT_WORDS
+  if (isCompared || isTheOnly || isHinted) return ACCEPT
+  return isAskedFirst ? ASK_WORDS : ACCEPT_WORDS
 }
 
 function oddsOf({ score }: Candidate): number {
