@@ -1,4 +1,5 @@
 import type { Kept, Line, Progress } from '../storage/store.ts'
+import type { Outcome } from '../triage/handOver/outcome.ts'
 import { SAY } from '../triage/wording/wording.ts'
 import type { Activity } from './activity.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
@@ -16,6 +17,7 @@ export function playWaiting(play: Play) {
     let memory = (record ?? NOTHING_REMEMBERED) as ConversationState
     const played: { number: number; answer: unknown }[] = []
     const replies: Activity[] = []
+    const outcomes: (Outcome | undefined)[] = []
     let forget: Progress['forget'] = false
     for (const { number, activity } of waiting) {
       const turn = await play(memory, activity as Activity)
@@ -24,6 +26,7 @@ export function playWaiting(play: Play) {
       forget = turn.forget ? forgetting(activity as Activity) : false
       played.push({ number, answer: turn.answer })
       replies.push(...turn.replies)
+      outcomes.push(turn.outcome)
       if (turn.forget) break
     }
     return {
@@ -31,6 +34,7 @@ export function playWaiting(play: Play) {
       record: memory,
       played,
       forget,
+      outcomes: outcomes.filter(outcome => outcome !== undefined),
       unsent: replies.filter(({ serviceUrl }) => serviceUrl !== OWN_SERVICE),
       shown: replies.filter(({ serviceUrl }) => serviceUrl === OWN_SERVICE).map(asShown)
     }

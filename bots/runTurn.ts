@@ -8,6 +8,7 @@ import { welcomeActivity } from '../dialogs/welcome.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
+import type { Outcome } from '../triage/handOver/outcome.ts'
 import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
 import { SAY } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes } from './activity.ts'
@@ -31,6 +32,8 @@ export type TurnOutcome = {
   readonly answer: unknown
   /** whether the person asked to be forgotten */
   readonly forget: boolean
+  /** what became of the problem, where this turn says more of it */
+  readonly outcome?: Outcome | undefined
 }
 
 /**
@@ -65,9 +68,17 @@ export function runTurn({ knowledge, engine = createEngine(knowledge), handOver 
       memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : remembered,
       replies,
       answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value,
-      forget
+      forget,
+      outcome: forget ? undefined : outcomeIn(memory, instance)
     }
   }
+}
+
+/** The outcome as the dialog left it; undefined where the turn changed nothing of it. */
+function outcomeIn({ dialog }: ConversationState, after: DialogInstance): Outcome | undefined {
+  const before = dialog.dialogStack[0]?.state as { outcome?: Outcome } | undefined
+  const { outcome } = after.state as { outcome?: Outcome }
+  return outcome === before?.outcome ? undefined : outcome
 }
 
 /**

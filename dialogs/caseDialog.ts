@@ -4,12 +4,13 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { Activity } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import { tellAnswered } from '../triage/answered.ts'
+import { tellAnswered, tellEnded } from '../triage/answered.ts'
 import { type Case, type KeptCase, restoreCase } from '../triage/converse/case.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 import type { Engine } from '../triage/engine.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
+import { type Outcome, outcomeAfter, outcomeWithPeople } from '../triage/handOver/outcome.ts'
 import {
   type HelpdeskWords,
   hearHelpdesk,
@@ -41,6 +42,7 @@ type Memory = {
   said?: SaidSoFar
   card?: string
   people?: WithPeople | null
+  outcome?: Outcome | undefined
 }
 
 /** The outcome of a turn, and what has been said up to and including it. */
@@ -96,7 +98,7 @@ export class CaseDialog extends Dialog {
 
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const words = helpdeskWords(activity)
-    if (words !== null) return hearIn(memory, words, activity.channelId)
+    if (words !== null) return hearIn(memory, words, activity.channelId, this.#now())
     const people = peopleOf(memory)
     if (people === null || this.#handOver === undefined)
       return await this.#triaged(memory, activity, null)
@@ -111,13 +113,15 @@ export class CaseDialog extends Dialog {
   ): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
     const before = restoreCase(memory.case ?? {})
-    const { people, known, text, choices, isTriaged } = await playWithPeople({
+    const { people, known, text, choices, isTriaged, closedAs } = await playWithPeople({
       ...parts,
       known: before,
       activity,
       at
     })
     Object.assign(memory, { people, case: known, at })
+    if (closedAs !== null)
+      memory.outcome = outcomeWithPeople(memory.outcome, { at, isAnswer: false, closedAs })
     // another problem is another case, should people be asked for it
     if (known.filed !== before.filed) Object.assign(memory, { lines: [], began: undefined })
     const said = text === '' ? [] : [noteActivity(text, choices, activity.channelId)]
@@ -145,6 +149,13 @@ export class CaseDialog extends Dialog {
     })
     const { after, reply } = filed
     Object.assign(memory, { case: after, at, said: played.soFar })
+    noteOutcome(memory, {
+      before,
+      after,
+      at,
+      door: activity.channelId,
+      key: activity.id ?? `${at}`
+    })
     if (filed.people !== undefined && people === null) memory.people = filed.people
     tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
     if (isEdit(activity) && after.last === before.last) return []
@@ -207,14 +218,26 @@ function peopleOf({ people, case: known }: Memory): WithPeople | null {
   return filed === null ? null : opened(filed)
 }
 
+/** What is known by now of what becomes of the problem, and told when it ends another way. */
+function noteOutcome(memory: Memory, turned: Parameters<typeof outcomeAfter>[1]): void {
+  const before = memory.outcome
+  memory.outcome = outcomeAfter(before, turned)
+  const { key, ended } = memory.outcome ?? {}
+  const isSame = key === before?.key && ended === before?.ended
+  if (ended !== undefined && !isSame) tellEnded(ended)
+}
+
 /** What the helpdesk says, shown in the conversation, which is with them from then on. */
 function hearIn(
   memory: Memory,
   words: HelpdeskWords,
-  channelId: string
+  channelId: string,
+  at: number
 ): readonly Partial<Activity>[] {
   const { people, shown } = hearHelpdesk(peopleOf(memory), words)
   memory.people = people
+  const isAnswer = words.text !== ''
+  memory.outcome = outcomeWithPeople(memory.outcome, { at, isAnswer, closedAs: words.outcome })
   return shown.map(one => shownActivity(one, words.number, channelId))
 }
 

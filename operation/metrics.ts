@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
-import { type Answered, onAnswered } from '../triage/answered.ts'
+import { type Answered, onAnswered, onEnded } from '../triage/answered.ts'
 
 export type Metrics = {
   /** all metrics in Prometheus' text format */
@@ -62,6 +62,12 @@ export function createMetrics({
     labelNames: ['target', 'outcome'],
     registers
   })
+  const outcomes = new Counter({
+    name: 'kb_triage_outcomes_total',
+    help: 'Times that a problem came to this end; one that goes on may come to another',
+    labelNames: ['ended'],
+    registers
+  })
   gauge(registry, 'kb_triage_articles', 'Articles that are known', () => articles)
   new Gauge({
     name: 'kb_triage_info',
@@ -76,13 +82,17 @@ export function createMetrics({
     answers.inc({ path: PATHS.includes(path) ? path : 'other', step, because })
   }
   const stopCounting = onAnswered(count)
+  const stopEnds = onEnded(ended => outcomes.inc({ ended }))
   return {
     text: async () => await registry.metrics(),
     contentType: registry.contentType,
     request: (route, method, status, seconds) =>
       requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
     delivery: (target, outcome) => deliveries.inc({ target, outcome }),
-    stop: stopCounting
+    stop: () => {
+      stopCounting()
+      stopEnds()
+    }
   }
 }
 

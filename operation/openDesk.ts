@@ -7,10 +7,12 @@ import { startOutbox } from '../channels/handOver/outbox.ts'
 import { replyToCase } from '../channels/handOver/replyToCase.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
 import { addCases } from '../channels/rest/casesEndpoint.ts'
+import { addOutcomes } from '../channels/rest/outcomesEndpoint.ts'
 import type { Config } from '../config/readConfig.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
 import type { Database } from '../storage/database.ts'
 import { openCases } from '../storage/openCases.ts'
+import { openOutcomes } from '../storage/outcomes.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
 
 /** Connects the assistant and the helpdesk: the cases, their delivery, and the answers. */
@@ -49,7 +51,8 @@ export function openDesk({
   return {
     cases,
     handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
-    addTo: (server, bot) =>
+    addTo: (server, bot) => {
+      addOutcomes(server, { outcomes: openOutcomes(database), keys: config.casesKeys })
       addCases(server, {
         cases,
         keys: config.casesKeys,
@@ -60,7 +63,8 @@ export function openDesk({
           wake: outbox.wake,
           answer: answerChat(bot)
         })
-      }),
+      })
+    },
     stop: outbox.stop
   }
 }

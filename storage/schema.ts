@@ -49,7 +49,14 @@ const STEPS: readonly (readonly string[])[] = [
     'ALTER TABLE cases ADD COLUMN outcome TEXT',
     'CREATE INDEX cases_changed ON cases (changed)'
   ],
-  ['ALTER TABLE arrivals ADD COLUMN tries BIGINT NOT NULL DEFAULT 0']
+  ['ALTER TABLE arrivals ADD COLUMN tries BIGINT NOT NULL DEFAULT 0'],
+  [
+    'CREATE TABLE outcomes (number BIGINT PRIMARY KEY, conversation TEXT NOT NULL, key TEXT NOT ' +
+      'NULL, changed BIGINT NOT NULL, ended TEXT NOT NULL, content TEXT NOT NULL, UNIQUE ' +
+      '(conversation, key))',
+    'CREATE INDEX outcomes_changed ON outcomes (changed)',
+    "INSERT INTO case_numbers VALUES ('outcome', 0)"
+  ]
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */
@@ -59,7 +66,8 @@ export const TABLES_OF_A_CONVERSATION = [
   'activities',
   'cases',
   'case_entries',
-  'case_posts'
+  'case_posts',
+  'outcomes'
 ] as const
 
 /**

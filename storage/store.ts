@@ -1,3 +1,5 @@
+import type { OutcomeRecord } from './outcomeRecord.ts'
+
 /** A stored activity: plain JSON, of which the store itself reads only these fields. */
 export type Kept = {
   readonly id?: string
@@ -27,6 +29,8 @@ export type Progress = {
   readonly shown: readonly Kept[]
   /** whether everything kept of the conversation is to go first, and who asked for that */
   readonly forget: false | Forgetting
+  /** what became of the problems that were told, as far as it is known now */
+  readonly outcomes?: readonly OutcomeRecord[]
   /** whether this process wants the right to send the replies */
   readonly claim?: boolean
 }

@@ -17,6 +17,20 @@ export function onAnswered(listener: Listener): () => void {
   return () => LISTENERS.delete(listener)
 }
 
+type EndListener = (ended: string) => void
+
+const END_LISTENERS = new Set<EndListener>()
+
+/** The same for every end that a problem comes to: solved, handed to people, left ... */
+export function onEnded(listener: EndListener): () => void {
+  END_LISTENERS.add(listener)
+  return () => END_LISTENERS.delete(listener)
+}
+
+export function tellEnded(ended: string): void {
+  for (const listener of END_LISTENERS) listener(ended)
+}
+
 export function tellAnswered(path: string, step: Step | null, understood = true): void {
   const answered: Answered = {
     path,

@@ -20,6 +20,6 @@ export function answerChat(bot: Pick<Bot, 'hear'>) {
 }
 
 function wordsOf(number: number, entry: Entry): HelpdeskWords {
-  const { text = '', from, state = null, to = null } = entryOf(entry)
-  return { number, name: from.name, text: entry.kind === 'reply' ? text : '', state, to }
+  const { text = '', from, state = null, to = null, outcome = null } = entryOf(entry)
+  return { number, name: from.name, text: entry.kind === 'reply' ? text : '', state, to, outcome }
 }

@@ -1,4 +1,5 @@
 import { casePaths, caseSchemas, caseSecurity, caseWebhooks } from './openApiCases.ts'
+import { outcomePaths, outcomeSchemas } from './openApiOutcomes.ts'
 
 function problem(description: string): object {
   return {
@@ -68,6 +69,7 @@ export const openApi = {
       }
     },
     ...casePaths,
+    ...outcomePaths,
     '/metrics': {
       get: {
         summary: 'What happens, in the text format of Prometheus',
@@ -92,6 +94,7 @@ export const openApi = {
     securitySchemes: caseSecurity,
     schemas: {
       ...caseSchemas,
+      ...outcomeSchemas,
       Problem: {
         type: 'object',
         properties: {

@@ -1,22 +1,12 @@
+import { json, KEY, problem, text, time } from './openApiParts.ts'
+
 /**
  * The part of the interface's description for helpdesk systems: cases, replies, and what is posted
  * to them.
  */
-function problem(description: string): object {
-  return {
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
-  }
-}
-function json(schema: object): object {
-  return { 'application/json': { schema } }
-}
-const text = { type: 'string' }
-const time = { type: 'string', format: 'date-time' }
 const number = { type: 'integer', minimum: 1001, description: 'What people call the case by' }
 const state = { enum: ['open', 'closed'] }
 const outcome = { enum: ['solved', 'not-solved', 'duplicate'] }
-const KEY = [{ key: [] }, { keyHeader: [] }]
 const NUMBER = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } }
 const SIGNED = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => ({
   name,

@@ -33,6 +33,8 @@ export type PeopleOutcome = {
   readonly choices: readonly string[]
   /** whether the assistant answers the message, too */
   readonly isTriaged: boolean
+  /** how the person says that it ended; null: nothing of that */
+  readonly closedAs: 'solved' | null
 }
 
 /**
@@ -58,7 +60,7 @@ export async function playWithPeople(turn: PeopleTurn): Promise<PeopleOutcome> {
 }
 
 function unchanged({ people, known }: PeopleTurn): PeopleOutcome {
-  return { people, known, text: '', choices: [], isTriaged: false }
+  return { people, known, text: '', choices: [], isTriaged: false, closedAs: null }
 }
 
 type Effect = Partial<Pick<Addition, 'state' | 'outcome' | 'to'>>
@@ -119,7 +121,12 @@ function outcomeOf(turn: PeopleTurn, meant: Meant, files: readonly string[]): Pe
       return { ...same, people: null, text: SAY_OF_CASE.helpdeskKeeps(number), isTriaged: true }
     case 'solved':
     case 'cancelled':
-      return { ...same, people: ended, text: endText(people, meant) }
+      return {
+        ...same,
+        people: ended,
+        text: endText(people, meant),
+        closedAs: meant === 'solved' ? meant : null
+      }
     case 'courtesy':
       return { ...same, people: ended, text: courteously(turn) }
     case 'triage':

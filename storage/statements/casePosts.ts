@@ -2,7 +2,7 @@ import type { Deleted, Outcome, Post, TargetChoice } from '../cases.ts'
 import { ask, type DatabaseRow, type Step } from '../database.ts'
 
 /** The next number of its kind; nobody else gets it, not even after what had it is gone. */
-export function* nextNumber(name: 'case' | 'entry' | 'post'): Step<number> {
+export function* nextNumber(name: 'case' | 'entry' | 'post' | 'outcome'): Step<number> {
   const [row] = yield* ask(
     'UPDATE case_numbers SET last = last + 1 WHERE name = ? RETURNING last',
     name

@@ -3,6 +3,7 @@ import { TABLES_OF_A_CONVERSATION } from '../schema.ts'
 import type { Forgetting, Kept, Progress, Unsent, Written } from '../store.ts'
 import { numbered, showActivity } from './activities.ts'
 import { deleteCase } from './casePosts.ts'
+import { writeOutcome } from './outcomes.ts'
 import { keepReply } from './replies.ts'
 
 /** Few enough at a time that nobody has to wait for it. */
@@ -41,6 +42,7 @@ export function* writeProgress(
     JSON.stringify(record)
   )
   yield* notePlayed(key, progress)
+  for (const outcome of progress.outcomes ?? []) yield* writeOutcome(key, outcome)
   const firstReply = Number(line.unsent) - unsent.length + 1
   const replies = unsent.map(
     (activity, index): Unsent => ({ number: firstReply + index, activity, tries: 0, due: now })

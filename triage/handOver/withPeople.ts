@@ -24,6 +24,8 @@ export type HelpdeskWords = {
   readonly text: string
   readonly state: 'open' | 'closed' | null
   readonly to: 'assistant' | null
+  /** how a case that is closed ended, where it is said */
+  readonly outcome: 'solved' | 'not-solved' | 'duplicate' | null
 }
 
 /** What the person is shown of it. */

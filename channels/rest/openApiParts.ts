@@ -1,0 +1,14 @@
+/** What the parts of the interface's description are made of. */
+
+export function problem(description: string): object {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  }
+}
+export function json(schema: object): object {
+  return { 'application/json': { schema } }
+}
+export const text = { type: 'string' }
+export const time = { type: 'string', format: 'date-time' }
+export const KEY = [{ key: [] }, { keyHeader: [] }]

@@ -1,0 +1,45 @@
+import { ask, type Step } from '../database.ts'
+import type { NumberedOutcome, OutcomePage, OutcomeRecord } from '../outcomeRecord.ts'
+import { nextNumber } from './casePosts.ts'
+import { parsedJson } from './parsedJson.ts'
+
+/** Writes what is known by now of a problem of a conversation, over what was known before. */
+export function* writeOutcome(conversation: string, outcome: OutcomeRecord): Step<void> {
+  const { key, changed, ended } = outcome
+  const content = JSON.stringify(outcome)
+  const known = yield* ask(
+    'UPDATE outcomes SET changed = ?, ended = ?, content = ? WHERE conversation = ? AND key = ? ' +
+      'RETURNING number',
+    changed,
+    ended,
+    content,
+    conversation,
+    key
+  )
+  if (known.length > 0) return
+  yield* ask(
+    'INSERT INTO outcomes (number, conversation, key, changed, ended, content) VALUES (?, ?, ?, ?, ?, ?)',
+    yield* nextNumber('outcome'),
+    conversation,
+    key,
+    changed,
+    ended,
+    content
+  )
+}
+
+export function* listOutcomes(page: OutcomePage): Step<readonly NumberedOutcome[]> {
+  const { below, limit, ended, changedSince } = page
+  const rows = yield* ask(
+    `SELECT number, content FROM outcomes WHERE number < ?${ended === null ? '' : ' AND ended = ?'}` +
+      `${changedSince === undefined ? '' : ' AND changed >= ?'} ORDER BY number DESC LIMIT ?`,
+    below,
+    ...(ended === null ? [] : [ended]),
+    ...(changedSince === undefined ? [] : [changedSince]),
+    limit
+  )
+  return rows.map(({ number, content }) => ({
+    number: Number(number),
+    content: parsedJson(content) as OutcomeRecord
+  }))
+}
