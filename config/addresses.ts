@@ -36,3 +36,13 @@ export function serviceAddress(name: SettingName, address: string): string {
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host)
 }
+
+/**
+ * The host to contact from this machine, in the form an address needs: '::1' → '[::1]', all
+ * interfaces → this machine
+ */
+export function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  if (host.includes(':')) return `[${host}]`
+  return host
+}

@@ -7,12 +7,19 @@ import { readConfig } from '../config/readConfig.ts'
 import type { CaseStore, KeptCase } from '../storage/cases.ts'
 import { openCases } from '../storage/openCases.ts'
 import { openReading } from '../storage/openReading.ts'
+import { replyToService } from './replyToService.ts'
 
 const USAGE = `Usage: npm run --silent cases -- [--json] [--all] [NUMBER]
+       npm run --silent cases -- reply NUMBER TEXT [--from NAME] [--private]
+       npm run --silent cases -- close NUMBER [TEXT] [--from NAME] [--outcome OUTCOME]
 
 Shows the open cases, the newest first, or one case whole. Reads beside the running service, with the same settings.
-  --all    closed ones, too
-  --json   as JSON, a case a line
+  --all      closed ones, too
+  --json     as JSON, a case a line
+reply and close go through the running service, to the person in the chat.
+  --from     whose words they are
+  --private  a note: kept, and never shown to the person
+  --outcome  solved, not-solved or duplicate
 `
 const MOST = 10_000
 
@@ -48,32 +55,59 @@ async function showOne(cases: CaseStore, number: number, json: boolean): Promise
   return `${terminalText(parts.join('\n\n'))}\n`
 }
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  from: { type: 'string' },
+  private: { type: 'boolean' },
+  outcome: { type: 'string' },
+  help: { type: 'boolean', short: 'h' }
+} as const
+
 async function run(): Promise<void> {
-  const {
-    values,
-    positionals: [number]
-  } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      all: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' }
-    }
-  })
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
+  const [first, ...rest] = positionals
   if (values.help === true) return void process.stdout.write(USAGE)
-  if (number !== undefined && !/^\d{1,9}$/.test(number))
-    throw new Error(`${JSON.stringify(number)} is no case number.`)
+  if (first === 'reply' || first === 'close') {
+    const [number = '', ...words] = rest
+    const { from, outcome } = values
+    await answer(first, caseNumber(number), {
+      ...(words.length === 0 ? {} : { text: words.join(' ') }),
+      ...(from === undefined ? {} : { from }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(values.private === true ? { private: true } : {})
+    })
+    return
+  }
+  await print(first === undefined ? null : caseNumber(first), values)
+}
+
+async function answer(what: 'reply' | 'close', number: number, reply: object): Promise<void> {
+  const closing = what === 'close' ? { state: 'closed' } : {}
+  await replyToService(readConfig(process.env), number, { ...reply, ...closing })
+  process.stdout.write(`Case ${number}: ${what === 'close' ? 'closed' : 'kept'}.\n`)
+}
+
+/** Shows one case, or the list. */
+async function print(
+  number: number | null,
+  { all = false, json = false }: { readonly all?: boolean; readonly json?: boolean }
+): Promise<void> {
   const database = await openReading(readConfig(process.env))
   try {
     const cases = openCases(database)
     process.stdout.write(
-      number === undefined
-        ? await listAll(cases, values.all === true, values.json === true)
-        : await showOne(cases, Number(number), values.json === true)
+      number === null ? await listAll(cases, all, json) : await showOne(cases, number, json)
     )
   } finally {
     await database.close()
   }
+}
+
+/** @throws Error when it is none */
+function caseNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`${JSON.stringify(text)} is no case number.`)
+  return Number(text)
 }
 
 run().catch((error: Error) => {

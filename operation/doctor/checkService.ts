@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { reachable } from '../../config/addresses.ts'
 import type { Config } from '../../config/readConfig.ts'
 import { ask, type Finding, fail, ok, reasonOf, warn } from './finding.ts'
 
@@ -28,16 +29,6 @@ export async function checkService({
     ...(directLine.secret === '' ? [] : [await checkAzureDirectLine(directLine)]),
     ...(publicUrl === '' ? registeredWithoutAddress(bot) : [await checkOutside(publicUrl)])
   ]
-}
-
-/**
- * The host to contact from this machine, in the form an address needs: '::1' → '[::1]', all
- * interfaces → this machine
- */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  if (host.includes(':')) return `[${host}]`
-  return host
 }
 
 async function checkReady(here: string): Promise<Finding> {
