@@ -8,7 +8,7 @@ import { createPool } from './bots/workers/createPool.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { createServer } from './channels/server.ts'
 import { type Config, readConfig } from './config/readConfig.ts'
-import { openKnowledge } from './knowledge/articles/openKnowledge.ts'
+import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
 import { createMetrics } from './operation/metrics.ts'
@@ -35,8 +35,15 @@ async function start(): Promise<void> {
     formatters: { log: maskLog }
   })
   const traces = await startTraces(process.env)
-  const knowledge = openKnowledge(config.knowledge)
-  const pool = createPool({ knowledge: config.knowledge })
+  const knowledge = openLiveKnowledge({
+    sources: config.knowledge,
+    onNews: ({ size, faults }) => {
+      for (const fault of faults) log.warn({ fault }, 'not taken as an article')
+      log.info({ articles: size }, 'articles read')
+    },
+    onContents: contents => pool.renew(contents)
+  })
+  const pool = createPool({ contents: knowledge.contents })
   const engine = createEngine(knowledge, pool)
   const database = await openDatabase(config)
   const store = config.maskStored
@@ -52,7 +59,7 @@ async function start(): Promise<void> {
   const metrics = createMetrics({
     cases: desk.cases,
     checkStore: store.check,
-    articles: knowledge.size,
+    articles: () => knowledge.size,
     version: packageFile.version
   })
   const { server, bot, closeSockets } = createServer({

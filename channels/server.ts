@@ -102,6 +102,7 @@ export function createServer(parts: ServerParts): BuiltServer {
   })
   server.get('/readyz', async (_: Request, response: Response) => {
     await store.check()
+    knowledge.check()
     response.send(200, { status: 'ready', articles: knowledge.size })
   })
   return { server, bot, closeSockets: sockets.close }

@@ -25,7 +25,7 @@ export const SETTINGS = {
   ],
   KNOWLEDGE: [
     fileURLToPath(new URL('../knowledge/articles/texts', import.meta.url)),
-    'folder of articles or an index'
+    'folders of articles and indexes, separated by commas; of articles with one id the first wins'
   ],
   LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],
   EMBED_ORIGINS: [

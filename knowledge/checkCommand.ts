@@ -1,34 +1,57 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Remark } from './articles/article.ts'
 import { listArticleFiles } from './articles/index/listArticleFiles.ts'
+import { openKnowledge } from './articles/openKnowledge.ts'
 import { decodeArticle } from './articles/read/decodeArticle.ts'
 import { parseArticle } from './articles/read/parseArticle.ts'
 import { describeRemark, fatalRules } from './articles/read/remarks.ts'
+import { splitSources } from './articles/sources/readSources.ts'
 
-const USAGE = 'usage: npm run check-knowledge -- FOLDER [--rule RULE]'
+const USAGE = 'usage: npm run check-knowledge -- FOLDER_OR_INDEX... [--rule RULE]'
 /** Places shown of each rule unless one rule is asked for. */
 const FEW = 5
 
 /**
- * Lists what is odd about the articles of a folder: each rule with how many articles break it, the
- * first places and the remedy; with --rule all of its places. Exit 0: nothing keeps the folder from
- * being opened. 1: something does. 2: wrong usage, told in one line on standard error.
+ * Lists what is odd about the articles of folders: each rule with how many articles break it, the
+ * first places and the remedy; with --rule all of its places. An index is opened. Exit 0: nothing
+ * keeps them from being opened. 1: something does. 2: wrong usage, told in one line on standard
+ * error.
  */
 function check(parameters: readonly string[]): number {
   const at = parameters.indexOf('--rule')
   const rule = at < 0 ? null : (parameters[at + 1] ?? '')
-  const [folder, ...others] = parameters.filter(
-    (_, index) => at < 0 || (index !== at && index !== at + 1)
+  const sources = splitSources(
+    parameters.filter((_, index) => at < 0 || (index !== at && index !== at + 1))
   )
-  if (folder === undefined || others.length > 0 || rule === '') return complain(USAGE)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return complain(`${folder}: there is no such folder; ${USAGE}`)
-  const files = listArticleFiles(folder)
+  if (sources.length === 0 || rule === '') return complain(USAGE)
+  const missing = sources.find(path => !existsSync(path))
+  if (missing !== undefined) return complain(`${missing}: there is no such folder; ${USAGE}`)
+  const codes = sources.map(path =>
+    statSync(path).isDirectory() ? checkFolder(path, rule) : checkIndex(path)
+  )
+  return Math.max(...codes)
+}
+
+function checkIndex(path: string): number {
+  try {
+    const knowledge = openKnowledge(path)
+    say(`${knowledge.size} articles in ${path}, which is whole`)
+    knowledge.close()
+    return 0
+  } catch (error) {
+    say((error as Error).message.split('\n')[0] ?? '')
+    return 1
+  }
+}
+
+function checkFolder(folder: string, rule: string | null): number {
+  const { files, passed } = listArticleFiles(folder)
   const fatal = fatalRules(files.length)
   const remarks = files.flatMap(
     file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks
   )
+  for (const line of passed) say(line)
   say(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
   for (const [name, group] of grouped(
     remarks.filter(remark => rule === null || remark.rule === rule),

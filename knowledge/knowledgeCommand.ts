@@ -11,7 +11,6 @@ Reads the articles of FOLDER, those in folders below it included, into an index.
 `
 const TO = 'knowledge.kbindex'
 const WIDTH = 30
-const MAX_TOLD = 10
 
 async function run(args: readonly string[]): Promise<void> {
   const {
@@ -29,23 +28,18 @@ async function run(args: readonly string[]): Promise<void> {
     )
   const to = resolve(values.to ?? TO)
   const started = performance.now()
-  const { articles, read, kept, removed, refused } = await importArticles(
+  const { articles, read, kept, removed, refused, renewed } = await importArticles(
     resolve(folder),
     to,
     showProgress
   )
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  tellRefused(refused)
+  for (const line of refused) process.stderr.write(`${line}\n`)
   process.stdout.write(
     `${articles} articles in ${to}: ${read} read, ${kept} unchanged, ${removed} gone, ` +
-      `${refused.length} refused, in ${seconds} s\n`
+      `${refused.length} refused, in ${seconds} s\n` +
+      (renewed ? 'All were read again: the code that reads articles has changed.\n' : '')
   )
-}
-
-function tellRefused(refused: readonly string[]): void {
-  for (const line of refused.slice(0, MAX_TOLD)) process.stderr.write(`${line}\n`)
-  if (refused.length > MAX_TOLD)
-    process.stderr.write(`and ${refused.length - MAX_TOLD} more files that are no article\n`)
 }
 
 /** One line that fills up; in a log, nothing. */

@@ -37,7 +37,7 @@ export function createMetrics({
 }: {
   readonly cases: CaseStore
   readonly checkStore: () => Promise<void>
-  readonly articles: number
+  readonly articles: () => number
   readonly version: string
 }): Metrics {
   const registry = new Registry()
@@ -68,7 +68,7 @@ export function createMetrics({
     labelNames: ['ended'],
     registers
   })
-  gauge(registry, 'kb_triage_articles', 'Articles that are known', () => articles)
+  gauge(registry, 'kb_triage_articles', 'Articles that are known', articles)
   new Gauge({
     name: 'kb_triage_info',
     help: 'The version that runs',

@@ -77,6 +77,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/knowledgeCommand.ts', 'knowledge/checkCommand.ts', 'knowledge/events/tools'],
     ['knowledge/language/training'],
     ['knowledge/articles/openKnowledge.ts'],
+    ['knowledge/articles/sources'],
     ['knowledge/articles/find'],
     ['knowledge/articles/index'],
     ['knowledge/articles/read'],
@@ -144,7 +145,7 @@ const MAY_KNOW_THE_SDK = [
 
 /** Where knowledge and triage, which are pure, may touch the system they run on. */
 const MAY_TOUCH_NODE =
-  /^knowledge\/(?:articles\/index\/|articles\/openKnowledge\.ts|events\/tools\/|language\/training\/|\w+Command\.ts)/
+  /^knowledge\/(?:articles\/index\/|articles\/sources\/|articles\/openKnowledge\.ts|events\/tools\/|language\/training\/|\w+Command\.ts)/
 
 /** The most columns of a line, and files of a folder. */
 const MAX_COLUMNS = 120

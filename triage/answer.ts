@@ -92,6 +92,8 @@ export type Answer = {
     readonly title: string
     readonly score: number
     readonly because: readonly string[]
+    /** the name of the folder or index it stands in */
+    readonly source: string
   }[]
 }
 

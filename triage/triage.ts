@@ -48,11 +48,12 @@ function answer(judgement: Decision, told: Utterance): Answer {
     step: stepOf(judgement, told),
     message: renderPlainText(told),
     quotes: quotesOf(judgement, told),
-    candidates: judgement.candidates.map(({ article, title, score, because }) => ({
+    candidates: judgement.candidates.map(({ article, title, score, because, source }) => ({
       article,
       title,
       score,
-      because
+      because,
+      source
     }))
   }
 }

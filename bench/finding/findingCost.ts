@@ -110,7 +110,7 @@ async function memoryServing(index: string): Promise<number> {
 
 async function measure(archive: string, size: number): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-cost-'))
-  const files = listArticleFiles(archive)
+  const { files } = listArticleFiles(archive)
   const step = Math.max(1, files.length / size)
   const taken = files.filter(
     (_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step)

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { SourceContent } from '../../knowledge/articles/sources/source.ts'
 import { createFairQueue } from './createFairQueue.ts'
 import { openThread, type Thread } from './openThread.ts'
 import type { Work } from './work.ts'
@@ -9,14 +10,16 @@ export type Pool = {
    * TooManyWaiting
    */
   readonly run: (work: Work, by: string) => Promise<unknown>
+  /** the articles have changed: what is begun from now on goes by these */
+  readonly renew: (contents: readonly SourceContent[]) => void
   /** how many workers there are right now */
   readonly size: () => number
   readonly stop: () => Promise<void>
 }
 
 export type PoolParts = {
-  /** folder of articles or an index */
-  readonly knowledge: string
+  /** the articles that a worker opens at its start */
+  readonly contents: () => readonly SourceContent[]
   /** milliseconds of processor time for one piece of work */
   readonly limit?: number
   /** milliseconds without work after which a worker is ended */
@@ -46,7 +49,7 @@ type Task = {
  * Whoever brings much waits for themselves; what takes too long ends with its worker, and the next
  * piece of work gets a new one.
  */
-export function createPool({ knowledge, limit = LIMIT_MS, idle = IDLE_MS }: PoolParts): Pool {
+export function createPool({ contents, limit = LIMIT_MS, idle = IDLE_MS }: PoolParts): Pool {
   const queue = createFairQueue<Task>()
   const busy = new Set<Thread>()
   const free = new Map<Thread, NodeJS.Timeout>()
@@ -59,7 +62,7 @@ export function createPool({ knowledge, limit = LIMIT_MS, idle = IDLE_MS }: Pool
       return known[0]
     }
     if (busy.size >= MAX_WORKERS) return undefined
-    const thread = openThread({ knowledge, limit, ended: () => forget(thread) })
+    const thread = openThread({ contents: contents(), limit, ended: () => forget(thread) })
     return thread
   }
   function forget(thread: Thread): void {
@@ -93,6 +96,9 @@ export function createPool({ knowledge, limit = LIMIT_MS, idle = IDLE_MS }: Pool
         queue.put(by, { work, resolve, reject })
         startWaiting()
       })
+    },
+    renew: renewed => {
+      for (const thread of [...busy, ...free.keys()]) thread.renew(renewed)
     },
     size: () => busy.size + free.size,
     stop: async () => {

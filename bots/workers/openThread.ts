@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { SourceContent } from '../../knowledge/articles/sources/source.ts'
 import { TooMuchToRead } from '../../triage/engine.ts'
 import type { Work } from './work.ts'
 
@@ -6,12 +7,13 @@ import type { Work } from './work.ts'
 export type Thread = {
   /** @throws TooMuchToRead when it took too much time or memory: then the thread has ended */
   readonly run: (work: Work) => Promise<unknown>
+  /** the articles have changed: what is run from now on goes by these */
+  readonly renew: (contents: readonly SourceContent[]) => void
   readonly stop: () => Promise<void>
 }
 
 export type ThreadParts = {
-  /** folder of articles or an index */
-  readonly knowledge: string
+  readonly contents: readonly SourceContent[]
   /** milliseconds of processor time that one piece of work may take */
   readonly limit: number
   readonly ended: () => void
@@ -34,9 +36,9 @@ type Waiting = {
 }
 
 /** Starts a worker, which opens the articles before its first piece of work. */
-export function openThread({ knowledge, limit, ended }: ThreadParts): Thread {
+export function openThread({ contents, limit, ended }: ThreadParts): Thread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { knowledge },
+    workerData: { contents },
     resourceLimits: {
       maxOldGenerationSizeMb: MAX_HEAP_MB,
       maxYoungGenerationSizeMb: MAX_YOUNG_MB
@@ -82,6 +84,7 @@ export function openThread({ knowledge, limit, ended }: ThreadParts): Thread {
         waiting = undefined
       })
     },
+    renew: renewed => worker.postMessage({ contents: renewed }),
     stop: async () => void (await worker.terminate())
   }
 }

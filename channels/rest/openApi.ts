@@ -192,7 +192,11 @@ export const openApi = {
                 article: { type: 'string' },
                 title: { type: 'string' },
                 score: { type: 'number' },
-                because: { type: 'array', items: { type: 'string' } }
+                because: { type: 'array', items: { type: 'string' } },
+                source: {
+                  type: 'string',
+                  description: 'the name of the folder or index it stands in'
+                }
               }
             }
           }

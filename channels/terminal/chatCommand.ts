@@ -12,7 +12,7 @@ import { readMessages } from './readMessages.ts'
 import { terminalText } from './terminalText.ts'
 
 const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
-const USAGE = `Usage: npm run --silent chat -- [--knowledge FOLDER_OR_INDEX]
+const USAGE = `Usage: npm run --silent chat -- [--knowledge FOLDER_OR_INDEX]...
 
 Talks to you as it does on the site and in Teams. A paste of several lines is one message. Ctrl+D ends it.
 Piped in, each line is a message; lines that are further in go on with the one before.
@@ -30,7 +30,7 @@ function shown({ text, choices }: Reply): string {
   return `${text}\n${choices.map(choice => `[${choice}]`).join(' ')}`
 }
 
-async function chat(from: string): Promise<void> {
+async function chat(from: string | readonly string[]): Promise<void> {
   const knowledge = openKnowledge(from)
   function prompt(): void {
     return void process.stdout.write('user> ')
@@ -61,7 +61,10 @@ process.stdout.on('error', error =>
 )
 try {
   const { values } = parseArgs({
-    options: { knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } }
+    options: {
+      knowledge: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' }
+    }
   })
   if (values.help === true) process.stdout.write(USAGE)
   else await chat(values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED)

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { explainWhy } from './explainWhy.ts'
 
-const USAGE = 'Usage: npm run explain -- --why [--knowledge FOLDER_OR_INDEX] [FILE]'
+const USAGE = 'Usage: npm run explain -- --why [--knowledge FOLDER_OR_INDEX]... [FILE]'
 const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
 
 if (process.argv.includes('--why')) await why()
@@ -20,13 +20,14 @@ async function why(): Promise<void> {
     const { values, positionals } = parseArgs({
       options: {
         why: { type: 'boolean' },
-        knowledge: { type: 'string', default: process.env.KNOWLEDGE ?? SHIPPED }
+        knowledge: { type: 'string', multiple: true }
       },
       allowPositionals: true
     })
     const [file] = positionals
+    const from = values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED
     const message = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8')
-    process.stdout.write(`${explainWhy(values.knowledge, message).join('\n')}\n`)
+    process.stdout.write(`${explainWhy(from, message).join('\n')}\n`)
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'The text could not be read.'
     process.stderr.write(`${reason}\n${USAGE}\n`)

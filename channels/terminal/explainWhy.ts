@@ -1,23 +1,25 @@
 import { whyFound } from '../../knowledge/articles/find/whyFound.ts'
-import { openArticleIndex } from '../../knowledge/articles/index/articleIndex.ts'
-import { openArticles } from '../../knowledge/articles/index/openArticles.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
-import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { joinSources } from '../../knowledge/articles/sources/joinSources.ts'
+import { openSources } from '../../knowledge/articles/sources/openSources.ts'
+import { readSources, splitSources } from '../../knowledge/articles/sources/readSources.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 import { triage } from '../../triage/triage.ts'
 
-/** Why a message gets the answer it does, in lines. `path`: a folder or an index of articles. */
-export function explainWhy(path: string, message: string): readonly string[] {
-  const knowledge = openKnowledge(path)
+/** Why a message gets the answer it does, in lines. `from`: folders and indexes of articles. */
+export function explainWhy(from: string | readonly string[], message: string): readonly string[] {
+  const sources = openSources(readSources(splitSources(from)).contents)
+  const knowledge = joinSources(sources)
   const { step, candidates, message: said } = triage(knowledge, message)
+  const { rest } = parseEvents(message)
+  const byWords = sources.flatMap(({ path, index }) => [
+    `by words alone, in ${path}:`,
+    ...whyFound(index, rest)
+  ])
   knowledge.close()
-  const database = openArticles(path)
-  const byWords = whyFound(openArticleIndex(database), parseEvents(message).rest)
-  database.close()
   return [
     `an article is named from ${ACCEPT}, mentioned from ${CONSIDER}`,
     `titles are offered when the best five add up to ${OFFER}`,
-    'by words alone:',
     ...byWords,
     'what the decision had to choose from:',
     ...candidates.map(

@@ -20,13 +20,13 @@ import { runBatch } from './triageBatch.ts'
 
 const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
 const USAGE = `Usage: npm run --silent triage -- [--json] [--fact NAME=VALUE]...
-       [--knowledge FOLDER_OR_INDEX] [--batch] [FILE]
+       [--knowledge FOLDER_OR_INDEX]... [--batch] [FILE]
 
 Reads a pasted Windows event or a description from FILE, or from standard input, and says what to do.
   --json        one JSON document instead of words
   --fact        what is known already: ${FACT_NAMES.slice(0, 4).join(', ')}
                 (for example product="Windows 2000", servicePack=2)
-  --knowledge   a folder of articles or an index (default: the articles that come with it)
+  --knowledge   a folder of articles or an index; of several the first wins (default: what comes with it)
   --batch       JSON lines {"id", "text", "facts"?} in, JSON lines {"id", ...answer} out, in the same order
 `
 
@@ -38,7 +38,7 @@ type Options = {
   readonly batch: boolean
   readonly help: boolean
   readonly facts: Facts
-  readonly knowledge: string
+  readonly knowledge: string | readonly string[]
   readonly file: string | null
 }
 
@@ -65,7 +65,7 @@ function parse(args: readonly string[]) {
       batch: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       fact: { type: 'string', multiple: true },
-      knowledge: { type: 'string' }
+      knowledge: { type: 'string', multiple: true }
     }
   })
 }

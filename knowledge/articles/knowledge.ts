@@ -39,6 +39,8 @@ export type Candidate = {
   readonly documents: readonly number[]
   /** whether the helpdesk wrote it */
   readonly own: boolean
+  /** the name of the folder or index that the article stands in */
+  readonly source: string
   /** the sentence of the article that resembles the words most, for an offer; null for events */
   readonly sentence: { readonly line: number; readonly text: string } | null
 }
@@ -49,6 +51,8 @@ export type Knowledge = {
   /** undefined when it is not there */
   readonly article: (id: string) => Article | undefined
   readonly size: number
+  /** reads one article through each source. @throws Error when one is damaged */
+  readonly check: () => void
   readonly close: () => void
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs'
 import type { Config } from '../../config/readConfig.ts'
-import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { openSources } from '../../knowledge/articles/sources/openSources.ts'
+import { readSources, splitSources } from '../../knowledge/articles/sources/readSources.ts'
 import type { CaseStore } from '../../storage/cases.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openReading } from '../../storage/openReading.ts'
@@ -11,15 +12,23 @@ const LATE_AFTER_MS = 15 * 60_000
 
 export function checkKnowledge({ knowledge: place }: Config): Finding {
   try {
-    const knowledge = openKnowledge(place)
-    const { size } = knowledge
-    knowledge.close()
-    return ok('articles', `${size} can be read.`)
+    const { contents, faults, passed } = readSources(splitSources(place))
+    const sources = openSources(contents)
+    const told = sources.map(({ size, path }) => `${size} in ${path}`)
+    for (const source of sources) source.close()
+    const [fault] = [...faults, ...passed]
+    if (fault !== undefined)
+      return warn(
+        'articles',
+        `${told.join(', ')} can be read; ${faults.length + passed.length} not, such as ${fault}`,
+        'Put it right; npm run check-knowledge lists all.'
+      )
+    return ok('articles', `${told.join(', ')} can be read.`)
   } catch (error) {
     return fail(
       'articles',
       (error as Error).message.split('\n')[0] ?? '',
-      'Put the article right, or set KNOWLEDGE to a folder of articles or an index.'
+      'Put the article right, or set KNOWLEDGE to folders of articles and indexes.'
     )
   }
 }

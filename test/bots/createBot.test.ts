@@ -8,12 +8,16 @@ import { type Bot, type BotParts, createBot } from '../../bots/createBot.ts'
 import { createEngine } from '../../bots/workers/createEngine.ts'
 import { createPool } from '../../bots/workers/createPool.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { readSources } from '../../knowledge/articles/sources/readSources.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openLateArrivals } from '../../storage/lateArrivals.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
 import type { Store } from '../../storage/store.ts'
 
 const FOLDER = new URL('../../knowledge/articles/texts', import.meta.url).pathname
+function contents() {
+  return readSources([FOLDER]).contents
+}
 const knowledge = openKnowledge(FOLDER)
 
 describe('a turn', () => {
@@ -139,7 +143,7 @@ describe('a turn', () => {
   })
 
   it('that takes too long to read is told so, and has no other effect', async () => {
-    const pool = createPool({ knowledge: FOLDER, limit: 1 })
+    const pool = createPool({ contents, limit: 1 })
     const here = open({ engine: createEngine(knowledge, pool) })
     await here.hear(message('Event 7031, Service Control Manager. '.repeat(4_000)))
     assert.deepEqual(

@@ -264,6 +264,7 @@ function pickedCandidate(article: string, title: string): Candidate {
     differs: null,
     documents: [],
     own: false,
+    source: '',
     sentence: null
   }
 }

@@ -7,7 +7,7 @@ export function describedCandidate(
   docId: number,
   found: Pick<Candidate, 'score' | 'sentence'> & { readonly because: string }
 ): Candidate {
-  const { id, title, own } = index.nameOf(docId)
+  const { id, title, own, source } = index.nameOf(docId)
   return {
     article: id,
     title,
@@ -21,6 +21,7 @@ export function describedCandidate(
     differs: null,
     documents: [],
     own,
+    source,
     sentence: found.sentence
   }
 }

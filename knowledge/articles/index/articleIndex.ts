@@ -1,12 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { storedText } from './articleStore.ts'
+import { checkArticle, type StoredArticle } from './checksums/rowChecksums.ts'
 import { type InvertedIndex, openInvertedIndex } from './invertedIndex.ts'
-import { type LatentVectors, openLatentVectors } from './latentVectors.ts'
+import { type LatentVectors, openLatentVectors, vectorsOn } from './latentVectors.ts'
 import { openSignatures, type Signatures } from './signatures.ts'
 import { unpackNumbers } from './varints.ts'
 
 /** What a search asks the articles for. A place is the number of an article in its index. */
 export type ArticleIndex = {
+  /** the name of its folder or file */
+  readonly source: string
+  /** the archive that a folder lies on, whose words and events say what is common */
+  readonly beneath: ArticleIndex | null
   readonly words: InvertedIndex
   readonly signatures: Signatures
   readonly vectors: LatentVectors
@@ -33,6 +38,8 @@ export type ArticleName = {
   readonly title: string
   /** whether the helpdesk wrote it */
   readonly own: boolean
+  /** the name of the folder or index it stands in */
+  readonly source: string
 }
 
 /**
@@ -51,33 +58,43 @@ export type ArticleText = {
 const MAX_WITH_CODE = 200
 const MAX_STALLED = 24
 
-export function openArticleIndex(database: DatabaseSync): ArticleIndex {
+export function openArticleIndex(
+  database: DatabaseSync,
+  { source = '', beneath = null }: Partial<Pick<ArticleIndex, 'source' | 'beneath'>> = {}
+): ArticleIndex {
   const name = database.prepare('SELECT id, title, own FROM articles WHERE place = ?')
   const text = database.prepare('SELECT * FROM told WHERE place = ?')
-  const lines = database.prepare('SELECT text FROM articles WHERE place = ?')
+  const lines = database.prepare('SELECT id, title, file, text, sum FROM articles WHERE place = ?')
   const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MAX_WITH_CODE}`)
   const stalls = database.prepare('SELECT service FROM stalls WHERE place = ?')
+  function textOf(place: number): ArticleText {
+    const row = text.get(place) as TextRow
+    return {
+      told: unpackNumbers(row.told),
+      rest: unpackNumbers(row.rest),
+      titleLength: row.titleLength,
+      productLength: row.productLength,
+      hasSymptoms: row.hasSymptoms === 1
+    }
+  }
   return {
-    words: openInvertedIndex(database),
-    signatures: openSignatures(database),
-    vectors: openLatentVectors(database),
+    source,
+    beneath,
+    words: openInvertedIndex(database, beneath?.words),
+    signatures: openSignatures(database, beneath?.signatures),
+    vectors:
+      beneath === null
+        ? openLatentVectors(database)
+        : vectorsOn(beneath.vectors, place => textOf(place).told),
     nameOf: place => {
       const { id, title, own } = name.get(place) as { id: string; title: string; own: number }
-      return { id, title, own: own === 1 }
+      return { id, title, own: own === 1, source }
     },
-    textOf: place => {
-      const row = text.get(place) as TextRow
-      return {
-        told: unpackNumbers(row.told),
-        rest: unpackNumbers(row.rest),
-        titleLength: row.titleLength,
-        productLength: row.productLength,
-        hasSymptoms: row.hasSymptoms === 1
-      }
-    },
+    textOf,
     linesOf: place => {
-      const { text: stored } = lines.get(place) as { text: Uint8Array }
-      return storedText(stored).split('\n')
+      const row = lines.get(place) as StoredArticle & { readonly sum: number }
+      checkArticle(row)
+      return storedText(row.text).split('\n')
     },
     placesWithCode: wanted =>
       (code.all(wanted) as unknown as readonly { place: number }[]).map(({ place }) => place),

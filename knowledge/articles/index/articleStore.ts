@@ -1,18 +1,19 @@
 import { DatabaseSync } from 'node:sqlite'
 import { inflateRawSync } from 'node:zlib'
+import { sumOfArticle } from './checksums/rowChecksums.ts'
 import type { Prepared } from './prepareArticle.ts'
 import { TEXT_DICTIONARY } from './textDictionary.ts'
 import { packNumbers } from './varints.ts'
 
 /** The version of the layout below; an index of another one is refused. */
-export const FORMAT_VERSION = 4
+export const FORMAT_VERSION = 5
 /** 'KBix' as a number, in the header of every index. */
 export const APPLICATION_ID = 0x4b426978
 
 const SCHEMA = `
   CREATE TABLE articles (
     place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, file TEXT NOT NULL UNIQUE,
-    stamp TEXT NOT NULL, own INTEGER NOT NULL, text BLOB NOT NULL);
+    stamp TEXT NOT NULL, own INTEGER NOT NULL, text BLOB NOT NULL, sum INTEGER NOT NULL);
   CREATE TABLE told (
     place INTEGER PRIMARY KEY, titleLength INTEGER NOT NULL, productLength INTEGER NOT NULL,
     hasSymptoms INTEGER NOT NULL, told BLOB NOT NULL, rest BLOB NOT NULL);
@@ -24,7 +25,9 @@ const SCHEMA = `
   CREATE TABLE stalls (
     service TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (service, place)) WITHOUT ROWID;
   CREATE TABLE terms (number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE);
-  CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL);
+  CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL,
+    sum INTEGER NOT NULL);
+  CREATE TABLE reader (code TEXT NOT NULL);
   CREATE INDEX signatures_by_place ON signatures (place);
   CREATE INDEX stalls_by_place ON stalls (place);
   PRAGMA application_id = ${APPLICATION_ID};
@@ -40,25 +43,37 @@ export function createStore(path: string): DatabaseSync {
   return database
 }
 
+/** The numbers that terms have already in the archive beneath. */
+export type TermNumbers = {
+  readonly termId: (term: string) => number
+  readonly highestTerm: number
+}
+
 /** A function that adds one article. Its terms get numbers as they come. */
-export function articleAdder(database: DatabaseSync): (article: Prepared) => void {
+export function articleAdder(
+  database: DatabaseSync,
+  beneath?: TermNumbers
+): (article: Prepared) => void {
   function prepare(sql: string) {
     return database.prepare(sql)
   }
   const article = prepare(
-    'INSERT INTO articles (id, title, file, stamp, own, text) VALUES (?, ?, ?, ?, ?, ?)'
+    'INSERT INTO articles (id, title, file, stamp, own, text, sum) VALUES (?, ?, ?, ?, ?, ?, ?)'
   )
   const told = prepare('INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)')
   const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
-  const numberOf = termNumbers(database)
+  const numberOf = termNumbers(database, beneath)
   function numbers(terms: string): Uint8Array {
     return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
   }
   return added => {
     const { id: name, title, file, stamp, own, text } = added
-    const place = Number(article.run(name, title, file, stamp, Number(own), text).lastInsertRowid)
+    const sum = sumOfArticle(added)
+    const place = Number(
+      article.run(name, title, file, stamp, Number(own), text, sum).lastInsertRowid
+    )
     const { titleLength, productLength } = added
     const [seen, rest] = [numbers(added.told), numbers(added.rest)]
     told.run(place, titleLength, productLength, Number(added.hasSymptoms), seen, rest)
@@ -105,7 +120,7 @@ function packEvidence(evidence: string, numberOf: (term: string) => number): Uin
   )
 }
 
-function termNumbers(database: DatabaseSync): (term: string) => number {
+function termNumbers(database: DatabaseSync, beneath?: TermNumbers): (term: string) => number {
   const known = new Map(
     (
       database.prepare('SELECT term, number FROM terms').all() as unknown as readonly {
@@ -115,11 +130,12 @@ function termNumbers(database: DatabaseSync): (term: string) => number {
     ).map(({ term, number }) => [term, number])
   )
   const insert = database.prepare('INSERT INTO terms VALUES (?, ?)')
-  let next = [...known.values()].reduce((most, number) => Math.max(most, number), 0) + 1
+  const highest = beneath?.highestTerm ?? 0
+  let next = [...known.values()].reduce((most, number) => Math.max(most, number), highest) + 1
   return term => {
     let number = known.get(term)
     if (number === undefined) {
-      number = next++
+      number = beneath?.termId(term) || next++
       known.set(term, number)
       insert.run(number, term)
     }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
 import { unpackNumbers } from './varints.ts'
 
 /**
@@ -45,10 +46,12 @@ export function buildPostings(database: DatabaseSync): void {
   const { starts, means } = countTerms(rows(), highestTerm(database))
   const entries = fill(rows(), starts, means)
   database.exec('BEGIN; DELETE FROM postings')
-  const insert = database.prepare('INSERT INTO postings VALUES (?, ?, ?)')
+  const insert = database.prepare('INSERT INTO postings VALUES (?, ?, ?, ?)')
   for (let term = 0; term + 1 < starts.length; term += 1) {
     const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0]
-    if (to > from) insert.run(term, to - from, pack(entries, from, to))
+    if (to === from) continue
+    const packed = pack(entries, from, to)
+    insert.run(term, to - from, packed, crc32(packed))
   }
   database.exec('COMMIT')
 }

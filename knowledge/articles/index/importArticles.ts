@@ -5,8 +5,7 @@ import {
   fsyncSync,
   openSync,
   renameSync,
-  rmSync,
-  statSync
+  rmSync
 } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -21,8 +20,12 @@ import {
 } from './articleStore.ts'
 import { buildLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
+import { isFileWhole, sealFile, unsealFile } from './checksums/fileChecksums.ts'
+import { holdIndex } from './importing/importLock.ts'
+import { readerCode } from './importing/readerCode.ts'
 import { listArticleFiles } from './listArticleFiles.ts'
 import type { Prepared } from './prepareArticle.ts'
+import { stampOf } from './readFolder.ts'
 
 /** What an import did. */
 export type Imported = {
@@ -30,7 +33,10 @@ export type Imported = {
   readonly read: number
   readonly kept: number
   readonly removed: number
+  /** files that are no article or cannot be read, each with why */
   readonly refused: readonly string[]
+  /** whether all were read again because the code that reads articles changed */
+  readonly renewed: boolean
 }
 
 /** How far an import is, for whoever shows it. */
@@ -49,20 +55,39 @@ const WORKER = new URL(import.meta.url.replace(/importArticles(\.[jt]s)$/, 'impo
  * Makes or renews an index of the articles of a folder. Files that have not changed are not read
  * again; an import that was stopped goes on where it was. The index is replaced in one step at the
  * end, so that whoever stops it leaves the old one whole.
- * @throws Error in one line when the folder holds no article
+ * @throws Error in one line when the folder holds no article, or another import is at it
  */
 export async function importArticles(
   folder: string,
   to: string,
   onProgress: Progress
 ): Promise<Imported> {
-  const files = listArticleFiles(folder)
+  const { files, passed } = listArticleFiles(folder)
   if (files.length === 0)
     throw new Error(
       `${folder}: there is no article in this folder; put texts such as Q100000.txt into it`
     )
+  const release = holdIndex(to)
+  try {
+    const done = await importFiles({ folder, files, to, onProgress })
+    return { ...done, refused: [...done.refused, ...passed] }
+  } finally {
+    release()
+  }
+}
+
+type ImportParts = {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly to: string
+  readonly onProgress: Progress
+}
+
+async function importFiles({ folder, files, to, onProgress }: ImportParts): Promise<Imported> {
   const part = `${to}.part`
-  const database = openPart(part, to)
+  const reader = readerCode()
+  const renewed = existsSync(to) && isIndex(to) && !isReadBy(to, reader)
+  const database = openPart(part, to, reader)
   const stamps = new Map(files.map(file => [file, stampOf(join(folder, file))]))
   const { kept, removed } = removeChanged(database, stamps)
   const wanted = files.filter(file => !kept.has(file))
@@ -74,22 +99,44 @@ export async function importArticles(
   }
   database.close()
   replace(part, to)
-  return { articles, read: wanted.length - refused.length, kept: kept.size, removed, refused }
+  const read = wanted.length - refused.length
+  return { articles, read, kept: kept.size, removed, refused, renewed }
 }
 
-/** What an earlier import left, else a copy of the index that is there, else nothing. */
-function openPart(part: string, to: string): DatabaseSync {
-  if (!existsSync(part) && isIndex(to)) copyFileSync(to, part)
-  if (!isIndex(part)) {
+/**
+ * What an earlier import left, else a copy of the index that is there, else nothing; never what
+ * other code read.
+ */
+function openPart(part: string, to: string, reader: string): DatabaseSync {
+  if (!existsSync(part) && isReadBy(to, reader) && isFileWhole(to)) {
+    copyFileSync(to, part)
+    unsealFile(part)
+  }
+  if (!isReadBy(part, reader)) {
     rmSync(part, { force: true })
     rmSync(`${part}-journal`, { force: true })
-    return createStore(part)
+    const database = createStore(part)
+    database.prepare('INSERT INTO reader VALUES (?)').run(reader)
+    return database
   }
   const database = new DatabaseSync(part)
   database.exec(
     'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
   )
   return database
+}
+
+function isReadBy(path: string, reader: string): boolean {
+  if (!isIndex(path)) return false
+  const database = new DatabaseSync(path)
+  try {
+    const row = database.prepare('SELECT code FROM reader').get() as { code: string } | undefined
+    return row?.code === reader
+  } catch {
+    return false
+  } finally {
+    database.close()
+  }
 }
 
 function isIndex(path: string): boolean {
@@ -107,11 +154,6 @@ function isIndex(path: string): boolean {
   } catch {
     return false
   }
-}
-
-function stampOf(path: string): string {
-  const { size, mtimeMs } = statSync(path)
-  return `${size}:${Math.round(mtimeMs)}`
 }
 
 /** Takes out what changed or is gone. */
@@ -215,6 +257,8 @@ function work(
 
 /** The new index takes the place of the old one whole, once it is on the disk. */
 function replace(part: string, to: string): void {
+  rmSync(`${part}-journal`, { force: true })
+  sealFile(part)
   const file = openSync(part, 'r+')
   fsyncSync(file)
   closeSync(file)

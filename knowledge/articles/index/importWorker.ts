@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { decodeArticle } from '../read/decodeArticle.ts'
 import { parseArticle } from '../read/parseArticle.ts'
 import { describeRemark, UNREADABLE_RULES } from '../read/remarks.ts'
+import { unreadable } from './listArticleFiles.ts'
 import { type Prepared, prepareArticle } from './prepareArticle.ts'
 
 /**
@@ -18,7 +19,13 @@ function prepare({
   readonly file: string
   readonly stamp: string
 }): Prepared | string {
-  const text = decodeArticle(readFileSync(join(workerData as string, file)))
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(join(workerData as string, file))
+  } catch (error) {
+    return unreadable(file, error)
+  }
+  const text = decodeArticle(bytes)
   const { article, remarks } = parseArticle(text, file)
   const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))
   if (broken === undefined)

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { memoizeRecent } from '../../memoizeRecent.ts'
+import { checkPostings } from './checksums/rowChecksums.ts'
 
 /**
  * The words of all articles, as a search wants them. A term is known by its number; 0 is no term.
@@ -42,7 +43,34 @@ const FEW = 3
 /** What it counts in a search that an article documents the number of an event. */
 const FAVOUR = 0.2
 
-export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
+/**
+ * `beneath`: the words of the archive that a folder lies on; both number them alike, and how rare a
+ * word is the archive says: among a handful of articles every word is.
+ */
+export function openInvertedIndex(database: DatabaseSync, beneath?: InvertedIndex): InvertedIndex {
+  const words = openWords(database, beneath?.idf)
+  return beneath === undefined ? words : layer(words, beneath)
+}
+
+function layer(words: InvertedIndex, beneath: InvertedIndex): InvertedIndex {
+  let vocabulary: ReadonlySet<string> | null = null
+  return {
+    ...words,
+    termId: term => beneath.termId(term) || words.termId(term),
+    highestTerm: Math.max(words.highestTerm, beneath.highestTerm),
+    idf: beneath.idf,
+    costOf: beneath.costOf,
+    documentFrequency: number =>
+      words.documentFrequency(number) + beneath.documentFrequency(number),
+    vocabulary: () => (vocabulary ??= unionOf(words.vocabulary(), beneath.vocabulary()))
+  }
+}
+
+function unionOf(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...some, ...others])
+}
+
+function openWords(database: DatabaseSync, idfBeneath?: InvertedIndex['idf']): InvertedIndex {
   const { size, highest } = database
     .prepare('SELECT count(*) AS size, coalesce(max(place), 0) AS highest FROM articles')
     .get() as { size: number; highest: number }
@@ -71,11 +99,12 @@ export function openInvertedIndex(database: DatabaseSync): InvertedIndex {
       (term === 0 ? 0 : ((counted.get(term) as { articles: number } | undefined)?.articles ?? 0))
     )
   }
-  function idf(term: number): number {
+  function rarity(term: number): number {
     return costs[term] || weigh(documentFrequency(term))
   }
+  const idf = idfBeneath ?? rarity
   function costOf(term: number): number {
-    return costs[term] as number
+    return costs[term] ?? 0
   }
 
   return {
@@ -120,15 +149,18 @@ function countsOf(database: DatabaseSync): Uint32Array {
 
 /** The articles of a term, see buildPostings; the lists asked for last are kept. */
 function openLists(database: DatabaseSync): (term: number) => Uint8Array {
-  const select = database.prepare('SELECT entries FROM postings WHERE number = ?')
+  const select = database.prepare('SELECT entries, sum FROM postings WHERE number = ?')
+  function read(term: number): Uint8Array {
+    const row = select.get(term) as { entries: Uint8Array; sum: number } | undefined
+    if (row === undefined) return new Uint8Array()
+    checkPostings(row.entries, row.sum)
+    return row.entries
+  }
   const lists = new Map<number, Uint8Array>()
   let bytes = 0
   return term => {
     const known = lists.get(term)
-    const list =
-      known ??
-      (select.get(term) as { entries: Uint8Array } | undefined)?.entries ??
-      new Uint8Array()
+    const list = known ?? read(term)
     lists.delete(term)
     lists.set(term, list)
     if (known === undefined) bytes += list.length

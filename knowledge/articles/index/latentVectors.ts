@@ -7,6 +7,8 @@ export type LatentVectors = {
    * learned, of the articles or of these terms
    */
   readonly closenessTo: (terms: readonly number[]) => (docId: number) => number
+  /** where these terms lie together; undefined when nothing was learned of them */
+  readonly placeOf: (terms: readonly number[]) => Float64Array | undefined
 }
 
 /** The largest number of a signed byte. */
@@ -37,18 +39,43 @@ export function unpackVector(bytes: Uint8Array): Float64Array {
 
 /** An index made before vectors were learned has none, and finds a little less. */
 export function openLatentVectors(database: DatabaseSync): LatentVectors {
-  if (!hasVectors(database)) return { closenessTo: () => () => 0 }
+  if (!hasVectors(database)) return { closenessTo: () => () => 0, placeOf: () => undefined }
   const articles = database.prepare('SELECT vector FROM article_vectors WHERE place = ?')
   const terms = database.prepare('SELECT vector FROM term_vectors WHERE number = ?')
+  function placeOf(numbers: readonly number[]): Float64Array | undefined {
+    const vectors = numbers.flatMap(number => vectorOf(terms.get(number)))
+    return vectors[0]?.map((_, axis) => vectors.reduce((sum, one) => sum + (one[axis] ?? 0), 0))
+  }
   return {
+    placeOf,
     closenessTo: numbers => {
-      const vectors = numbers.flatMap(number => vectorOf(terms.get(number)))
-      const [first] = vectors
-      if (first === undefined) return () => 0
-      const said = first.map((_, axis) => vectors.reduce((sum, one) => sum + (one[axis] ?? 0), 0))
+      const said = placeOf(numbers)
+      if (said === undefined) return () => 0
       return docId => {
         const [vector] = vectorOf(articles.get(docId))
         return vector === undefined ? 0 : cosine(said, vector)
+      }
+    }
+  }
+}
+
+/** Articles of a folder lie among the meanings of the archive beneath, by their own words. */
+export function vectorsOn(
+  beneath: LatentVectors,
+  termsOf: (docId: number) => Iterable<number>
+): LatentVectors {
+  const places = new Map<number, Float64Array | undefined>()
+  function placeOfArticle(docId: number): Float64Array | undefined {
+    if (!places.has(docId)) places.set(docId, beneath.placeOf([...new Set(termsOf(docId))]))
+    return places.get(docId)
+  }
+  return {
+    placeOf: beneath.placeOf,
+    closenessTo: numbers => {
+      const said = beneath.placeOf(numbers)
+      return docId => {
+        const place = said === undefined ? undefined : placeOfArticle(docId)
+        return said === undefined || place === undefined ? 0 : cosine(said, place)
       }
     }
   }

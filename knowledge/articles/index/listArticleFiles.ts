@@ -1,14 +1,61 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The article files of a folder, and what looks like one or holds some and is passed, with why. */
+export type ArticleFiles = {
+  readonly files: readonly string[]
+  readonly passed: readonly string[]
+}
+
+const ARTICLE = /\.(?:txt|md)$/i
+const NO_ARTICLE = /^readme\.md$/i
 
 /**
- * The article files of a folder, those below it included: the helpdesk's own first, which stand
- * before others of the same id.
+ * The article files of a folder, those below it included, by their paths from it: the helpdesk's
+ * own first, which stand before others of the same id. What begins with a dot is left alone: there
+ * editors and Kubernetes keep their own.
  */
-export function listArticleFiles(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => /\.(?:txt|md)$/i.test(file) && !/(?:^|[\\/])readme\.md$/i.test(file))
-    .toSorted()
-  return [...files.filter(isOwnArticle), ...files.filter(file => !isOwnArticle(file))]
+export function listArticleFiles(folder: string): ArticleFiles {
+  const files: string[] = []
+  const passed: string[] = []
+
+  function walk(below: string, above: readonly string[]): void {
+    const path = join(folder, below)
+    const real = realpathSync(path)
+    if (above.includes(real)) {
+      passed.push(`${below}: leads back to a folder above it; passed`)
+      return
+    }
+    for (const name of readdirSync(path)) {
+      if (name.startsWith('.')) continue
+      visit(below === '' ? name : join(below, name), name, [...above, real])
+    }
+  }
+  function visit(file: string, name: string, above: readonly string[]): void {
+    const isNamedSo = ARTICLE.test(name) && !NO_ARTICLE.test(name)
+    try {
+      const stats: Stats = statSync(join(folder, file))
+      if (stats.isDirectory()) {
+        if (isNamedSo) passed.push(`${file}: a folder, no article; what is in it is read`)
+        walk(file, above)
+      } else if (isNamedSo && stats.isFile()) files.push(file)
+      else if (isNamedSo) passed.push(`${file}: no file; passed`)
+    } catch (error) {
+      passed.push(unreadable(file, error))
+    }
+  }
+  walk('', [])
+  files.sort()
+  return {
+    files: [...files.filter(isOwnArticle), ...files.filter(file => !isOwnArticle(file))],
+    passed
+  }
+}
+
+/** 'notes/a.txt: cannot be read (EACCES); passed' */
+export function unreadable(file: string, error: unknown): string {
+  const { code = 'unknown reason' } = error as NodeJS.ErrnoException
+  return `${file}: cannot be read (${code}); passed`
 }
 
 /** Whether a file is an article of the helpdesk itself. */

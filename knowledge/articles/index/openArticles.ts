@@ -1,65 +1,41 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { decodeArticle } from '../read/decodeArticle.ts'
-import { parseArticle } from '../read/parseArticle.ts'
-import { describeRemark, fatalRules } from '../read/remarks.ts'
-import { APPLICATION_ID, articleAdder, createStore, FORMAT_VERSION } from './articleStore.ts'
+import {
+  APPLICATION_ID,
+  articleAdder,
+  createStore,
+  FORMAT_VERSION,
+  type TermNumbers
+} from './articleStore.ts'
 import { buildLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
-import { isOwnArticle, listArticleFiles } from './listArticleFiles.ts'
-import { prepareArticle } from './prepareArticle.ts'
+import { isFileWhole } from './checksums/fileChecksums.ts'
+import { damagedParts } from './checksums/rowChecksums.ts'
+import type { Prepared } from './prepareArticle.ts'
 
 const REMEDY = 'make one with "npm run knowledge -- import FOLDER --to FILE"'
 
-/**
- * Opens articles: a folder of texts is read into memory, a file is an index made by the import
- * command.
- * @throws Error in one line with file, line and remedy: nothing at the path, no article in it,
- * a broken article, no index
- */
-export function openArticles(path: string): DatabaseSync {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats === undefined)
-    throw new Error(
-      `${path}: there is no such folder or index of articles; name one that exists with KNOWLEDGE or --knowledge`
-    )
-  if (stats.isDirectory()) return openFolder(path)
-  return openIndex(path)
-}
-
-function openFolder(folder: string): DatabaseSync {
-  const files = listArticleFiles(folder)
-  if (files.length === 0)
-    throw new Error(
-      `${folder}: there is no article in this folder; put texts such as Q100000.txt into it`
-    )
+/** Articles in memory. `beneath`: the archive they lie on, whose numbers their terms get. */
+export function openInMemory(articles: readonly Prepared[], beneath?: TermNumbers): DatabaseSync {
   const database = createStore(':memory:')
-  const add = articleAdder(database)
-  const twin = database.prepare('SELECT own FROM articles WHERE id = ?')
-  const fatal = fatalRules(files.length)
-  for (const file of files) {
-    const text = decodeArticle(readFileSync(join(folder, file)))
-    const { article, remarks } = parseArticle(text, file)
-    const broken = remarks.find(remark => fatal.includes(remark.rule))
-    if (broken !== undefined) throw new Error(describeRemark(broken))
-    const other = twin.get(article.id) as { own: number } | undefined
-    const isReplaced = other?.own === 1 && !isOwnArticle(file)
-    if (isReplaced) continue
-    if (other !== undefined)
-      throw new Error(`${file}:1 ${article.id} is there twice; keep one of the files`)
-    add(prepareArticle(article, text, file, ''))
-  }
+  const add = articleAdder(database, beneath)
+  database.exec('BEGIN')
+  for (const article of articles) add(article)
+  database.exec('COMMIT')
   buildPostings(database)
+  if (beneath === undefined) buildLatentVectors(database)
   buildLatentVectors(database)
   return database
 }
 
-function openIndex(file: string): DatabaseSync {
+/**
+ * Opens an index made by the import command.
+ * @throws Error in one line with file and remedy when it is none, or damaged
+ */
+export function openIndex(file: string): DatabaseSync {
   try {
     const database = openDatabase(file)
-    const refusal = refusalOf(database, file)
+    const refusal = refusalOf(database, file) ?? damageOf(database, file)
     if (refusal === null) return database
     database.close()
     throw new Refused(refusal)
@@ -84,6 +60,12 @@ class Refused extends Error {}
  */
 function openDatabase(file: string): DatabaseSync {
   return new DatabaseSync(new URL('?immutable=1', pathToFileURL(file)), { readOnly: true })
+}
+
+/** Every byte is compared with its checksum: 0.1 s for the archive. */
+function damageOf(database: DatabaseSync, file: string): string | null {
+  if (isFileWhole(file)) return null
+  return damagedIndex(file, new Error(damagedParts(database))).message
 }
 
 function refusalOf(database: DatabaseSync, file: string): string | null {

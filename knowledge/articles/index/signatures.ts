@@ -51,8 +51,11 @@ const NO_FRAME: Frame = { terms: new Set(), kinds: new Set() }
 
 const NONE: readonly Signature[] = []
 
-/** Every documented event; they are few enough to be kept. */
-export function openSignatures(database: DatabaseSync): Signatures {
+/**
+ * Every documented event; they are few enough to be kept. Those of the archive `beneath` tell, too,
+ * what the events of one number share.
+ */
+export function openSignatures(database: DatabaseSync, beneath?: Signatures): Signatures {
   const rows = database
     .prepare(
       'SELECT event, place AS docId, source, described, evidence, slots, first, last FROM signatures'
@@ -66,8 +69,8 @@ export function openSignatures(database: DatabaseSync): Signatures {
     withId: event => byId.get(event) ?? NONE,
     of: docId => byArticle.get(docId) ?? NONE,
     frameOf: event => {
-      const documented = byId.get(event.id)
-      if (documented === undefined || documented.length < MIN_FRAME_TEXTS) return NO_FRAME
+      const documented = [...(byId.get(event.id) ?? NONE), ...(beneath?.withId(event.id) ?? NONE)]
+      if (documented.length < MIN_FRAME_TEXTS) return NO_FRAME
       const key = `${event.id}|${event.source ?? ''}`
       const known = frames.get(key)
       if (known !== undefined) return known

@@ -3,10 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createEngine } from '../../../bots/workers/createEngine.ts'
 import { createPool, type Pool, TooManyWaiting } from '../../../bots/workers/createPool.ts'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
+import { readSources } from '../../../knowledge/articles/sources/readSources.ts'
 import { NEW_CASE } from '../../../triage/converse/case.ts'
 import { TooMuchToRead } from '../../../triage/engine.ts'
 
 const FOLDER = new URL('../../../knowledge/articles/texts', import.meta.url).pathname
+function contents() {
+  return readSources([FOLDER]).contents
+}
 const EVENT = `Event Source: MSExchangeCluster
 Event ID: 2086
 Description: Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit.
@@ -31,7 +35,7 @@ describe('the pool of workers', () => {
   afterEach(async () => await pool.stop())
 
   it('decides as this thread does', async () => {
-    pool = createPool({ knowledge: FOLDER })
+    pool = createPool({ contents })
     const [beside, here] = [createEngine(knowledge, pool), createEngine(knowledge)]
     const text = EVENT + 'It began on Monday. '.repeat(400)
     const [one, other] = await Promise.all(
@@ -43,13 +47,13 @@ describe('the pool of workers', () => {
   })
 
   it('leaves small texts to the thread that asks', async () => {
-    pool = createPool({ knowledge: FOLDER })
+    pool = createPool({ contents })
     await createEngine(knowledge, pool).converse(NEW_CASE, said(EVENT), 'a')
     assert.equal(pool.size(), 0)
   })
 
   it('ends what takes too long, and goes on with a new worker', async () => {
-    pool = createPool({ knowledge: FOLDER, limit: 500 })
+    pool = createPool({ contents, limit: 500 })
     const engine = createEngine(knowledge, pool)
     await assert.rejects(engine.triage(log(80_000), {}, 'a'), TooMuchToRead)
     const { reply } = await engine.converse(NEW_CASE, said(EVENT.padEnd(5_000)), 'a')
@@ -57,7 +61,7 @@ describe('the pool of workers', () => {
   })
 
   it('takes everybody in turn', async () => {
-    pool = createPool({ knowledge: FOLDER })
+    pool = createPool({ contents })
     const done: string[] = []
     async function bring(by: string, text: string): Promise<void> {
       await pool.run({ kind: 'triage', text, facts: {} }, by)
@@ -71,7 +75,7 @@ describe('the pool of workers', () => {
   })
 
   it('takes no more than so much of one', async () => {
-    pool = createPool({ knowledge: FOLDER })
+    pool = createPool({ contents })
     const asked = await Promise.allSettled(
       Array.from(
         { length: 40 },
@@ -85,7 +89,7 @@ describe('the pool of workers', () => {
   })
 
   it('ends a worker that nobody needs', async () => {
-    pool = createPool({ knowledge: FOLDER, idle: 20 })
+    pool = createPool({ contents, idle: 20 })
     await pool.run({ kind: 'triage', text: EVENT, facts: {} }, 'a')
     assert.equal(pool.size(), 1)
     await wait(500)
@@ -93,10 +97,12 @@ describe('the pool of workers', () => {
   })
 
   it('tells what is wrong with the articles', async () => {
-    pool = createPool({ knowledge: `${FOLDER}/nothing-there` })
+    pool = createPool({
+      contents: () => [{ kind: 'index', path: `${FOLDER}/nothing-there`, version: '' }]
+    })
     await assert.rejects(
       pool.run({ kind: 'triage', text: EVENT, facts: {} }, 'a'),
-      /no such folder/
+      /nothing-there: this is no index of articles/
     )
   })
 })

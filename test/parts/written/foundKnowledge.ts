@@ -16,6 +16,7 @@ const CANDIDATE: Omit<Candidate, 'article' | 'title'> = {
   differs: null,
   documents: [],
   own: false,
+  source: '',
   sentence: null
 }
 
@@ -35,6 +36,7 @@ export function foundKnowledge(articles: readonly Found[]): FoundKnowledge {
   return {
     counts,
     size: articles.length,
+    check: () => undefined,
     close: () => undefined,
     find: () => {
       counts.searches += 1

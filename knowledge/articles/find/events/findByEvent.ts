@@ -57,12 +57,13 @@ function candidateOf(
   one: Scored
 ): FoundByEvent {
   const { docId, signature, features, slots, score } = one
+  const { id, title, own, source } = index.nameOf(docId)
   const isDocumented = features.number === 'documented'
   const isTwin = slots.differs !== null
   return {
     docId,
-    article: index.nameOf(docId).id,
-    title: index.nameOf(docId).title,
+    article: id,
+    title,
     score,
     basis: signature === null ? 'description' : 'event',
     because: becauseOf(event, features),
@@ -72,7 +73,8 @@ function candidateOf(
     agreement: agreementOf(one),
     differs: slots.differs,
     documents: isDocumented && !isTwin && features.source !== 'other' ? [place] : [],
-    own: index.nameOf(docId).own,
+    own,
+    source,
     sentence: null
   }
 }

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { importArticles } from '../../../../knowledge/articles/index/importArticles.ts'
 import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
-import { folderWith, NEIGHBOURS, writeArticle } from '../../../parts/written/writtenArticles.ts'
+import {
+  folderWith,
+  NEIGHBOURS,
+  type Written,
+  writeArticle
+} from '../../../parts/written/writtenArticles.ts'
 
 const COMMAND = fileURLToPath(new URL('../../../../knowledge/knowledgeCommand.ts', import.meta.url))
 const TRIAGE = fileURLToPath(
@@ -32,7 +38,8 @@ describe('the import', () => {
       read: 6,
       kept: 0,
       removed: 0,
-      refused: []
+      refused: [],
+      renewed: false
     })
     assert.equal(titleOf('Q910006'), 'Tape Library Reports a Jam')
   })
@@ -51,7 +58,8 @@ describe('the import', () => {
       read: 1,
       kept: 4,
       removed: 1,
-      refused: []
+      refused: [],
+      renewed: false
     })
     assert.equal(titleOf('Q910006'), 'Tape Library Reports Two Jams')
     assert.equal(titleOf('Q910005'), undefined)
@@ -60,7 +68,10 @@ describe('the import', () => {
   it('finds the same as the folder itself', async () => {
     const [fromIndex, fromFolder] = [openKnowledge(index), openKnowledge(folder)]
     const query = { events: [], words: 'kestrel stops at an attachment with a semicolon' }
-    assert.deepEqual(fromIndex.find(query), fromFolder.find(query))
+    const [byIndex, byFolder] = [fromIndex, fromFolder].map(one =>
+      one.find(query).map(({ source, ...candidate }) => candidate)
+    )
+    assert.deepEqual(byIndex, byFolder)
     fromIndex.close()
     fromFolder.close()
   })
@@ -194,6 +205,50 @@ describe('the import', () => {
     )
     assert.deepEqual([status, stdout], [2, ''])
     assert.match(stderr, /^.+ is no index of articles, or it is damaged .+\n$/)
+  })
+
+  it('a second import into the same index is refused in one sentence', async () => {
+    writeFileSync(`${index}.lock`, `${process.ppid} ${hostname()}`)
+    await assert.rejects(
+      importArticles(folder, index, quietly),
+      /another import \(process \d+ \S+\) writes into this index; wait for it, or remove .+\.lock/
+    )
+    writeFileSync(`${index}.lock`, `999999999 ${hostname()}`)
+    const { kept } = await importArticles(folder, index, quietly)
+    assert.equal(kept, 1205)
+    assert.deepEqual(
+      [`${index}.lock`, `${index}.part`, `${index}.part-journal`].filter(existsSync),
+      []
+    )
+  })
+
+  it('reads all again when the code that reads articles has changed, and says so', async () => {
+    const database = new DatabaseSync(index)
+    database.exec("UPDATE reader SET code = 'of last year'")
+    database.close()
+    const { read, kept, renewed } = await importArticles(folder, index, quietly)
+    assert.deepEqual([read, kept, renewed], [1205, 0, true])
+  })
+
+  it('passes circles of links, folders named like articles and dead links, and tells them', async () => {
+    const odd = folderWith(NEIGHBOURS)
+    mkdirSync(join(odd, 'notes.txt'))
+    mkdirSync(join(odd, '..data'))
+    writeFileSync(join(odd, '..data', 'Q910001.TXT'), writeArticle(NEIGHBOURS[0] as Written))
+    symlinkSync('..', join(odd, 'notes.txt', 'up'))
+    symlinkSync('self.txt', join(odd, 'self.txt'))
+    symlinkSync('nowhere', join(odd, 'dead.txt'))
+    symlinkSync('/dev/null', join(odd, 'null.txt'))
+    const { articles, refused } = await importArticles(odd, `${odd}.kbindex`, quietly)
+    assert.equal(articles, 6)
+    assert.deepEqual(refused.toSorted(), [
+      'dead.txt: cannot be read (ENOENT); passed',
+      'notes.txt/up: leads back to a folder above it; passed',
+      'notes.txt: a folder, no article; what is in it is read',
+      'null.txt: no file; passed',
+      'self.txt: cannot be read (ELOOP); passed'
+    ])
+    assert.equal(openKnowledge(odd).size, 6)
   })
 
   it('an index may have any name that a file can have', () => {

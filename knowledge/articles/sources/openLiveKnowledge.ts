@@ -1,0 +1,110 @@
+import type { Knowledge } from '../knowledge.ts'
+import { joinSources } from './joinSources.ts'
+import { openSources } from './openSources.ts'
+import { createSourcesReader, splitSources } from './readSources.ts'
+import type { SourceContent } from './source.ts'
+
+/** What an edit did, or why it did nothing. */
+export type LiveNews = {
+  /** articles there are now */
+  readonly size: number
+  /** what is not taken that was not told before, a line each */
+  readonly faults: readonly string[]
+}
+
+export type LiveKnowledge = Knowledge & {
+  /** what the sources hold right now, for a thread to open the same */
+  readonly contents: () => readonly SourceContent[]
+}
+
+export type LiveParts = {
+  readonly sources: string
+  /** told after the first reading, and after each that changed something */
+  readonly onNews: (news: LiveNews) => void
+  /** told before a change counts here, so that other threads have it no later */
+  readonly onContents: (contents: readonly SourceContent[]) => void
+}
+
+/** Milliseconds between two looks, and how much longer than a look itself the pause is. */
+const LOOK_MS = 150
+const PAUSE_PER_LOOK = 20
+/** Milliseconds that a file has to stay as it is before it is read. */
+const QUIET_MS = 300
+
+/**
+ * Opens sources and keeps them as they are on disk: what is saved, deleted or replaced counts for
+ * the next turn. What has a fault leaves the old one in its place. They are looked at, not watched:
+ * that holds on network drives and in containers, too.
+ * @throws Error in one line when there is nothing to begin with
+ */
+export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): LiveKnowledge {
+  const reader = createSourcesReader(splitSources(sources), QUIET_MS)
+  const first = reader.read()
+  let { contents } = first
+  let opened = openSources(contents)
+  let joined = joinSources(opened)
+  let told: readonly string[] = []
+  let taken = versionsOf(contents)
+  let refused: readonly string[] = []
+  let timer: NodeJS.Timeout | undefined
+
+  function tell(lines: readonly string[], isChanged: boolean): void {
+    const faults = lines.filter(line => !told.includes(line))
+    told = lines
+    if (isChanged || faults.length > 0) onNews({ size: joined.size, faults })
+  }
+  function open(next: readonly SourceContent[]): void {
+    const before = opened
+    opened = openSources(next, before)
+    onContents(next)
+    contents = next
+    joined = joinSources(opened)
+    for (const source of before) if (!opened.includes(source)) source.close()
+  }
+  /** An index that cannot be opened leaves the old one, and is tried again when it changes. */
+  function take(next: readonly SourceContent[]): readonly string[] {
+    if (versionsOf(next) === taken) return refused
+    taken = versionsOf(next)
+    try {
+      open(next)
+      return []
+    } catch (error) {
+      open(
+        next.map((content, place) =>
+          content.kind === 'index' ? (contents[place] ?? content) : content
+        )
+      )
+      return [error instanceof Error ? error.message : 'the articles could not be opened']
+    }
+  }
+  function look(): void {
+    const began = performance.now()
+    const before = joined
+    const { contents: next, faults, passed } = reader.read()
+    refused = take(next)
+    tell([...faults, ...passed, ...refused], joined !== before)
+    schedule(performance.now() - began)
+  }
+  function schedule(cost: number): void {
+    timer = setTimeout(look, Math.max(LOOK_MS, PAUSE_PER_LOOK * cost)).unref()
+  }
+  tell([...first.faults, ...first.passed], true)
+  schedule(0)
+  return {
+    get size() {
+      return joined.size
+    },
+    article: id => joined.article(id),
+    find: (query, limit) => joined.find(query, limit),
+    check: () => joined.check(),
+    contents: () => contents,
+    close: () => {
+      clearTimeout(timer)
+      joined.close()
+    }
+  }
+}
+
+function versionsOf(contents: readonly SourceContent[]): string {
+  return contents.map(({ version }) => version).join()
+}
