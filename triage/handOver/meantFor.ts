@@ -1,3 +1,4 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Case, wordsOf } from '../converse/case.ts'
 import { describes, isLong } from '../converse/interpret/describes.ts'
@@ -106,14 +107,19 @@ function meantAfterClose({ asked }: WithPeople, known: Case, said: IncomingMessa
   if (words.split(' ').length > MAX_WORDS_OF_COURTESY || said.text.length > MAX_LENGTH)
     return 'more'
   const intent = heard.intent.name
+  // 'ok' says that the question was read, not that it is so
+  if (cueOf(words) === 'ok') return 'courtesy'
   if (asked ? isYes(heard, words) : WORKS_AGAIN.test(words)) return 'solved'
-  const isCourtesy = COURTESIES.includes(intent) || cueOf(words) === 'ok' || THANKS.test(words)
+  const isCourtesy = COURTESIES.includes(intent) || THANKS.test(words)
   return isCourtesy ? 'courtesy' : 'more'
 }
+
+const SAYS_YES = /^(?:yes|yep|yeah|yup)\b(?! but| and no)/
 
 /** The answer to 'is it solved?': yes, or that it works. */
 function isYes({ intent }: RecognizedMessage, words: string): boolean {
   if (WORKS_AGAIN.test(words) || intent.name === 'yes') return true
+  if (SAYS_YES.test(words)) return !GOES_ON.test(words)
   return intent.name === 'solved' && saysItWorks(words) && !GOES_ON.test(words)
 }
 
@@ -124,9 +130,17 @@ function isOtherProblem(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   if (saysAnother(words)) return true
   const [event] = heard.events
-  if (event !== undefined && known.events.length > 0)
-    return !known.events.some(({ id, source }) => id === event.id && source === event.source)
+  if (event !== undefined) return isOtherEvent(known, event)
   if (GOES_ON.test(words) || refersBack(words)) return false
   const isProblem = describes(heard) || isLong(heard)
   return isProblem && wordsOf(known) !== '' && !sharesAnyTerm(heard.rest, wordsOf(known))
+}
+
+/** An event of another kind; where the case has none, one that shares no word with it. */
+function isOtherEvent(known: Case, event: WindowsEvent): boolean {
+  const { id, source, computer, description } = event
+  if (known.events.length > 0)
+    return !known.events.some(other => other.id === id && other.source === source)
+  const words = wordsOf(known)
+  return words !== '' && !sharesAnyTerm(`${source} ${computer} ${description}`, words)
 }
