@@ -17,7 +17,7 @@ export async function openDatabase(place: StorageLocation): Promise<Database> {
 }
 
 async function open({ storageUrl, dataDir }: StorageLocation): Promise<Database> {
-  if (/^postgres(?:ql)?:/.test(storageUrl)) {
+  if (isPostgres({ storageUrl })) {
     // the driver is loaded only by those who use PostgreSQL
     const { openPostgres } = await import('./postgresDatabase.ts')
     return await openPostgres(storageUrl)
@@ -28,6 +28,10 @@ async function open({ storageUrl, dataDir }: StorageLocation): Promise<Database>
 }
 
 /** The file named after 'sqlite:'; by default one in the data folder. */
+export function isPostgres({ storageUrl }: Pick<StorageLocation, 'storageUrl'>): boolean {
+  return /^postgres(?:ql)?:/.test(storageUrl)
+}
+
 export function fileOf({ storageUrl, dataDir }: StorageLocation): string {
   return storageUrl.slice('sqlite:'.length) || join(dataDir, 'triage.sqlite')
 }

@@ -60,6 +60,9 @@ const STEPS: readonly (readonly string[])[] = [
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */
+/** Which step of the schema this version writes. */
+export const SCHEMA_VERSION: number = STEPS.length
+
 export const TABLES_OF_A_CONVERSATION = [
   'records',
   'replies',

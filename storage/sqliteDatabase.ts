@@ -1,5 +1,15 @@
 import { EventEmitter } from 'node:events'
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  writeSync
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { createGroupCommit } from './createGroupCommit.ts'
@@ -27,7 +37,8 @@ const MAX_PAGES_MOVED = 500
  * made while the disk is busy share the next sync, which delays only those who wait for it.
  * @throws Error that says what to do if another process has the file
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(named: string): Database {
+  const file = realPath(named)
   const lock = file === ':memory:' ? null : takeAlone(file)
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   makeShrinkable(database)
@@ -111,6 +122,15 @@ function makeRoom(file: string): void {
   } finally {
     closeSync(log)
   }
+}
+
+/** The one name of a file, whatever leads to it: the lock beside it is one, too. */
+function realPath(file: string): string {
+  if (file === ':memory:') return file
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  if (isLink) return realPath(resolve(dirname(file), readlinkSync(file)))
+  const folder = dirname(file)
+  return existsSync(folder) ? join(realpathSync(folder), basename(file)) : file
 }
 
 /** A lock that is released when the process ends, no matter how. */
