@@ -23,6 +23,7 @@ export async function backUp(place: StorageLocation, file: string): Promise<void
   else await copySqlite(fileOf(place), part)
   // it holds the secrets that sign tokens
   chmodSync(part, 0o600)
+  makeOneFile(part)
   checkBackup(part)
   renameSync(part, file)
 }
@@ -36,6 +37,13 @@ async function copySqlite(from: string, to: string): Promise<void> {
   } finally {
     source.close()
   }
+}
+
+/** Without a log of writes, which would be two more files. */
+function makeOneFile(file: string): void {
+  const database = new DatabaseSync(file)
+  database.exec('PRAGMA journal_mode = DELETE')
+  database.close()
 }
 
 /** One transaction sees one moment, and hands over some rows at a time. */

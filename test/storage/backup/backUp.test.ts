@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { backUp } from '../../../storage/backup/backUp.ts'
 import { restore } from '../../../storage/backup/restore.ts'
@@ -38,6 +38,7 @@ describe('a backup', () => {
         const file = join(folder(), 'kept.backup')
         const atLeast = writes
         await backUp(place, file)
+        assert.deepEqual(readdirSync(dirname(file)), ['kept.backup'])
         isOver = true
         await writing
         await store.close()
