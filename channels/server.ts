@@ -71,7 +71,8 @@ export function createServer(parts: ServerParts): BuiltServer {
         bot,
         extension: answerExtension(knowledge, engine),
         engine,
-        appId
+        appId,
+        tenants: config.allowedTenants
       })
     )
   server.post('/api/triage', triageEndpoint(engine, createKeyCheck(config.apiKeys), origins))
@@ -101,11 +102,26 @@ export function createServer(parts: ServerParts): BuiltServer {
     response.send(200, { status: 'ok' })
   })
   server.get('/readyz', async (_: Request, response: Response) => {
-    await store.check()
-    knowledge.check()
+    const problem = await problemOf(store, knowledge)
+    if (problem !== null) return sendProblem(response, 503, problem)
     response.send(200, { status: 'ready', articles: knowledge.size })
   })
   return { server, bot, closeSockets: sockets.close }
+}
+
+/** What keeps the service from answering, or null. */
+async function problemOf(store: Store, knowledge: Knowledge): Promise<string | null> {
+  const isStoreThere = await store.check().then(
+    () => true,
+    () => false
+  )
+  if (!isStoreThere) return 'The database does not answer.'
+  try {
+    knowledge.check()
+    return null
+  } catch {
+    return 'The articles cannot be read.'
+  }
 }
 
 /**

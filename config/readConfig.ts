@@ -29,6 +29,8 @@ export type Config = {
   readonly handOver: HandOverConfig
   readonly casesKeys: readonly string[]
   readonly metricsToken: string
+  /** in lower case; empty: all */
+  readonly allowedTenants: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -64,7 +66,8 @@ export function readConfig(env: Environment): Config {
     siteOnly: get('SITE_ONLY') === 'true',
     handOver: readHandOver(get),
     casesKeys: keys(get, 'CASES_KEY'),
-    metricsToken: get('METRICS_TOKEN')
+    metricsToken: get('METRICS_TOKEN'),
+    allowedTenants: words(get, 'ALLOWED_TENANTS').map(id => id.toLowerCase())
   }
   checkDoors(config, get('MicrosoftAppId') !== '')
   return Object.freeze(config)

@@ -43,10 +43,18 @@ function checkSecrets(secret: string, before: string): void {
     )
 }
 
+const NO_CREDENTIALS = { username: '', password: '' }
+
 /** @throws SettingError */
 function checkWebhook({ webhook, secrets }: HandOverConfig): void {
   if (webhook !== '' && !/^https?:$/.test(protocolOf(webhook)))
     throw new SettingError('HANDOVER_WEBHOOK is no address; set one that begins with https://.')
+  const { username, password } = URL.canParse(webhook) ? new URL(webhook) : NO_CREDENTIALS
+  if (username !== '' || password !== '')
+    throw new SettingError(
+      'HANDOVER_WEBHOOK holds a name or password, which logs would show; leave it out: ' +
+        'HANDOVER_SECRET signs what is sent.'
+    )
   if (webhook !== '' && secrets.length === 0)
     throw new SettingError(
       'HANDOVER_WEBHOOK is set without HANDOVER_SECRET; set the secret that the helpdesk checks what it gets with.'

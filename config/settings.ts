@@ -75,6 +75,10 @@ export const SETTINGS = {
   MicrosoftAppPassword: ['', 'its client secret (not for UserAssignedMSI)'],
   MicrosoftAppType: ['SingleTenant', 'SingleTenant, UserAssignedMSI or MultiTenant'],
   MicrosoftAppTenantId: ['', 'tenant of the registration'],
+  ALLOWED_TENANTS: [
+    '',
+    'tenants whose people may use the bot in Teams, by their ids, separated by blanks; empty: all'
+  ],
   HANDOVER_WEBHOOK: ['', 'address that cases for a person are posted to; empty: none'],
   HANDOVER_SECRET: [
     '',

@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { Request, Response, Server } from 'restify'
 import { createKeyCheck } from '../channels/http/apiKey.ts'
+import { isFromHere } from '../channels/http/isFromHere.ts'
+import { BodyRefused } from '../channels/http/readBody.ts'
 import { isLoopback } from '../config/addresses.ts'
 import type { Config } from '../config/readConfig.ts'
 import type { Metrics } from './metrics.ts'
@@ -33,6 +35,9 @@ export function addMetrics(
   if (metricsToken === '' && !isLoopback(host)) return
   const checkKey = createKeyCheck(metricsToken === '' ? [] : [metricsToken])
   server.get('/metrics', async (request: Request, response: Response) => {
+    // a loopback address does not keep a proxy, or a page under a name that leads here, out
+    if (metricsToken === '' && !isFromHere(request))
+      throw new BodyRefused(403, 'Without METRICS_TOKEN only this machine is answered here.')
     checkKey(request)
     response.setHeader('content-type', metrics.contentType)
     response.sendRaw(200, await metrics.text())

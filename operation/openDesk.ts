@@ -8,6 +8,7 @@ import { replyToCase } from '../channels/handOver/replyToCase.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
 import { addCases } from '../channels/rest/casesEndpoint.ts'
 import { addOutcomes } from '../channels/rest/outcomesEndpoint.ts'
+import { isLoopback } from '../config/addresses.ts'
 import type { Config } from '../config/readConfig.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
 import type { Database } from '../storage/database.ts'
@@ -36,6 +37,10 @@ export function openDesk({
 }): Desk {
   const cases = openCases(database)
   const { targets, reach } = targetsOf(config.handOver)
+  if (isReadable(config.handOver.webhook))
+    log.warn(
+      'HANDOVER_WEBHOOK is http: what people write can be read on its way; set an https address'
+    )
   // deliveries given up before a restart are tried again after it
   void cases
     .revive(Date.now())
@@ -67,4 +72,11 @@ export function openDesk({
     },
     stop: outbox.stop
   }
+}
+
+/** Whether what goes to an address can be read on its way. */
+function isReadable(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'http:' && !isLoopback(hostname)
 }

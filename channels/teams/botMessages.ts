@@ -1,9 +1,9 @@
 import type { Request, Response } from 'restify'
-import { ActivityTypes, type InvokeResponse } from '../../bots/activity.ts'
+import { type Activity, ActivityTypes, type InvokeResponse } from '../../bots/activity.ts'
 import type { answerExtension } from '../../bots/answerExtension.ts'
 import type { Bot } from '../../bots/createBot.ts'
-import { isLoopback } from '../../config/addresses.ts'
 import type { Engine } from '../../triage/engine.ts'
+import { isFromHere } from '../http/isFromHere.ts'
 import { BodyRefused, readJson } from '../http/readBody.ts'
 import type { Caller } from './callerCheck.ts'
 import { checkActivity } from './checkActivity.ts'
@@ -21,19 +21,23 @@ export type BotMessagesParts = {
   readonly extension: ReturnType<typeof answerExtension>
   readonly engine: Pick<Engine, 'eventLog'>
   readonly appId: string
+  /** tenants whose people may use the bot; empty: all */
+  readonly tenants: readonly string[]
 }
 
 /**
  * `POST /api/messages`: Teams and every other Azure Bot Service channel. The token is checked
  * before a byte of the body is read.
  */
-export function botMessages({ checkCaller, bot, extension, engine, appId }: BotMessagesParts) {
+export function botMessages(parts: BotMessagesParts) {
+  const { checkCaller, bot, extension, engine, appId, tenants } = parts
   return async (request: Request, response: Response): Promise<void> => {
     if (appId === '' && !isFromHere(request))
       throw new BodyRefused(403, 'Without MicrosoftAppId only this machine is answered here.')
     const caller = await checkCaller(request.headers.authorization ?? '')
     const activity = checkActivity(await readJson(request, MAX_BODY_BYTES), appId)
     caller.mustSpeakFor(activity)
+    mustBeAllowed(activity, tenants)
     const { id } = activity.conversation
     async function readLog(bytes: Uint8Array): Promise<string> {
       return await engine.eventLog(bytes, id)
@@ -47,14 +51,13 @@ export function botMessages({ checkCaller, bot, extension, engine, appId }: BotM
   }
 }
 
-/**
- * Without a registration nobody is checked, so only this machine may ask: a request that came
- * through a proxy, or names another host, is not from this machine.
- */
-function isFromHere(request: Request): boolean {
-  const host = request.headers.host ?? ''
-  const passedOn = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(
-    name => request.headers[name] !== undefined
-  )
-  return !passedOn && isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))
+/** @throws BodyRefused 403 for a Teams of a tenant that is not listed, and for one that names none */
+function mustBeAllowed(activity: Activity, tenants: readonly string[]): void {
+  if (tenants.length === 0) return
+  const { tenant } = (activity.channelData ?? {}) as { tenant?: { id?: unknown } }
+  const named = [activity.conversation.tenantId, tenant?.id].filter(id => id !== undefined)
+  const isNamed = named.length > 0 || activity.channelId !== 'msteams'
+  const isListed = named.every(id => tenants.includes(String(id).toLowerCase()))
+  if (!isNamed || !isListed)
+    throw new BodyRefused(403, 'This tenant may not use the bot. Its operator can list it.')
 }

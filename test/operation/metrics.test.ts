@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { parser } from '@prometheus-io/lezer-promql'
 import { type Service, startService } from '../parts/services/service.ts'
 
@@ -104,6 +105,28 @@ describe('metrics', () => {
       })
       for (const [name] of expression.matchAll(/\b(?:kb_triage|nodejs|process)_\w+/g))
         assert.ok(known.has(name), `${name} is not among the metrics`)
+    }
+  })
+})
+
+describe('metrics without a token', () => {
+  it('are for this machine alone: not behind a proxy, nor under a name that leads here', async () => {
+    const service = await startService()
+    async function statusWith(headers: Readonly<Record<string, string>>): Promise<number> {
+      return await new Promise((resolve, reject) => {
+        get(`${service.url}/metrics`, { headers }, answer => {
+          answer.resume()
+          resolve(answer.statusCode ?? 0)
+        }).on('error', reject)
+      })
+    }
+    try {
+      assert.equal(await statusWith({}), 200)
+      assert.equal(await statusWith({ 'x-forwarded-for': '203.0.113.7' }), 403)
+      assert.equal(await statusWith({ via: '1.1 proxy' }), 403)
+      assert.equal(await statusWith({ host: 'rebound.example' }), 403)
+    } finally {
+      await service.stop()
     }
   })
 })

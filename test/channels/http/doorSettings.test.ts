@@ -20,6 +20,11 @@ describe('settings of the doors', () => {
       { EMBED_ORIGINS: 'https://a;script-src' },
       /^EMBED_ORIGINS holds/
     ],
+    [
+      'a webhook with a password in it',
+      { HANDOVER_WEBHOOK: 'https://a:b@desk.example', HANDOVER_SECRET: 'x'.repeat(32) },
+      /^HANDOVER_WEBHOOK holds a name or password/
+    ],
     ['a short key', { API_KEY: 'short' }, /^API_KEY holds a key of less than 16/],
     ['a limit that is none', { RATE_LIMIT: '-1' }, /^RATE_LIMIT is "-1"/],
     [
