@@ -37,3 +37,8 @@ export function inConversationOf(activity: Activity, reply: Partial<Activity>): 
 export function withoutMentionOf(id: string, activity: Activity): string {
   return TurnContext.removeMentionText(activity, id) ?? activity.text
 }
+
+/** Whether several people talk in it: a group chat or a channel. */
+export function isShared({ isGroup, conversationType }: Activity['conversation']): boolean {
+  return isGroup === true || conversationType === 'groupChat' || conversationType === 'channel'
+}

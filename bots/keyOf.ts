@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Activity } from './activity.ts'
+import { type Activity, isShared } from './activity.ts'
 
 /** The most characters a key may have in every database; channels use up to about 200. */
 const MAX_KEY_LENGTH = 300
@@ -19,10 +19,6 @@ export function keyOf({ channelId, conversation, from, user }: Place): string {
   const person = isShared(conversation) ? (from ?? user)?.id : undefined
   const key = `${channelId}/${conversation.id}`
   return storable(person === undefined ? key : `${key}/${person}`, MAX_KEY_LENGTH)
-}
-
-function isShared({ isGroup, conversationType }: Activity['conversation']): boolean {
-  return isGroup === true || conversationType === 'groupChat' || conversationType === 'channel'
 }
 
 /** The key of a conversation in the site's own chat. */

@@ -11,7 +11,7 @@ import type { HandOver } from '../triage/handOver/handOver.ts'
 import type { Outcome } from '../triage/handOver/outcome.ts'
 import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
 import { SAY } from '../triage/wording/wording.ts'
-import { type Activity, ActivityTypes } from './activity.ts'
+import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
@@ -123,11 +123,7 @@ async function turn(
   }
   if (activity.type === ActivityTypes.Message) {
     activity.text = messageText(activity)
-    const forget = wantsForgetting(activity.text)
-    if (forget) await say(context, SAY.forgotten)
-    else if (isTooLong(activity)) await say(context, SAY.tooLong(MAX_TEXT_LENGTH / 1024))
-    else await message()
-    return { welcomed: true, forget }
+    return { welcomed: true, forget: await hear(context, welcomed, message) }
   }
   if (activity.type === HELPDESK_REPLY) {
     await message()
@@ -140,6 +136,27 @@ async function turn(
     return { welcomed, forget: false }
   await context.sendActivity(welcomeActivity())
   return { welcomed: true, forget: false }
+}
+
+/** Whether the person asks to be forgotten with a message. */
+async function hear(
+  context: TurnContext,
+  welcomed: boolean,
+  message: () => Promise<void>
+): Promise<boolean> {
+  const { activity } = context
+  const forget = wantsForgetting(activity.text)
+  if (!welcomed && isMentionAlone(activity)) await context.sendActivity(welcomeActivity())
+  else if (forget) await say(context, SAY.forgotten)
+  else if (isTooLong(activity)) await say(context, SAY.tooLong(MAX_TEXT_LENGTH / 1024))
+  else await message()
+  return forget
+}
+
+/** Who only mentions the bot in a group wants to know what it is. */
+function isMentionAlone({ conversation, text, value, attachments }: Activity): boolean {
+  const files = (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html')
+  return isShared(conversation) && text === '' && value === undefined && files.length === 0
 }
 
 /** What cannot be read in time is told so, and has no other effect. */

@@ -21,7 +21,7 @@ import { type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { isEdit } from './isEdit.ts'
 import { helpdeskWords } from './people/helpdeskWords.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
-import { noteActivity, shownActivity } from './people/shownActivity.ts'
+import { noteActivity, shownActivity, withMention } from './people/shownActivity.ts'
 import { changedInPlace, withWhoPressed } from './repliesTo.ts'
 import { replyActivity } from './replyActivity.ts'
 import { saidIn } from './saidIn.ts'
@@ -98,7 +98,7 @@ export class CaseDialog extends Dialog {
 
   async #replies(memory: Memory, activity: Activity): Promise<readonly Partial<Activity>[]> {
     const words = helpdeskWords(activity)
-    if (words !== null) return hearIn(memory, words, activity.channelId, this.#now())
+    if (words !== null) return hearIn(memory, words, activity, this.#now())
     const people = peopleOf(memory)
     if (people === null || this.#handOver === undefined)
       return await this.#triaged(memory, activity, null)
@@ -231,14 +231,17 @@ function noteOutcome(memory: Memory, turned: Parameters<typeof outcomeAfter>[1])
 function hearIn(
   memory: Memory,
   words: HelpdeskWords,
-  channelId: string,
+  activity: Activity,
   at: number
 ): readonly Partial<Activity>[] {
   const { people, shown } = hearHelpdesk(peopleOf(memory), words)
   memory.people = people
   const isAnswer = words.text !== ''
   memory.outcome = outcomeWithPeople(memory.outcome, { at, isAnswer, closedAs: words.outcome })
-  return shown.map(one => shownActivity(one, words.number, channelId))
+  const replies = shown.map(one => shownActivity(one, words.number, activity))
+  return replies.map((reply, index) =>
+    index === replies.length - 1 ? withMention(reply, activity) : reply
+  )
 }
 
 /** Whether the verdict that is shown is out of date. */

@@ -1,4 +1,4 @@
-import { type Activity, adaptiveCard } from '../../bots/activity.ts'
+import { type Activity, adaptiveCard, isShared } from '../../bots/activity.ts'
 import {
   CASE_CHOICES,
   NO_NAME,
@@ -13,12 +13,17 @@ import { isShownAsCard, pressIn } from '../replyActivity.ts'
 const MAX_CARD_TEXT_LENGTH = 6_000
 
 /** What happens around a case, as the channel can show it. */
-export function shownActivity(shown: Shown, number: number, channelId: string): Partial<Activity> {
+export function shownActivity(
+  shown: Shown,
+  number: number,
+  { channelId, conversation }: Activity
+): Partial<Activity> {
   switch (shown.kind) {
     case 'joined': {
       const { name, isFirst } = shown
       if (!isFirst) return noteActivity(SAY_OF_CASE.joinedToo(name), [], channelId)
-      return noteActivity(SAY_OF_CASE.joined(name, number), [CASE_CHOICES.back], channelId)
+      const joined = isShared(conversation) ? SAY_OF_CASE.joinedGroup : SAY_OF_CASE.joined
+      return noteActivity(joined(name, number), [CASE_CHOICES.back], channelId)
     }
     case 'said':
       return personActivity(shown.name, shown.text, channelId)
@@ -127,4 +132,20 @@ function initialsOf(name: string): string {
     .map(word => [...(word ?? '')][0] ?? '')
     .join('')
     .toUpperCase()
+}
+
+/**
+ * A card in a group of Teams that names the person it is for: who asked in a thread an hour ago
+ * would not see it otherwise.
+ */
+export function withMention(
+  reply: Partial<Activity>,
+  { channelId, conversation, from }: Activity
+): Partial<Activity> {
+  const name = (from.name ?? '').replace(/[<>&\p{C}]/gu, '').trim()
+  const isNamed = channelId === 'msteams' && isShared(conversation) && name !== ''
+  if (!isNamed || reply.attachments === undefined) return reply
+  const text = `<at>${name}</at>`
+  const mention = { type: 'mention', text, mentioned: { id: from.id, name } }
+  return { ...reply, text, entities: [mention] }
 }

@@ -19,6 +19,8 @@ export const SAY_OF_CASE = {
     'Nobody has been notified yet, so please give the helpdesk that number. Anything you add here goes into the case.',
   joined: (name: string, number: number) =>
     `${name} joined case ${number}. What you write now goes to ${name === NO_NAME ? 'them' : name}.`,
+  joinedGroup: (name: string, number: number) =>
+    `${name} joined case ${number}. Mention me in what you write, and I pass it on.`,
   joinedToo: (name: string) => `${name} joined.`,
   sent: (name: string) => `Sent to ${name === NO_NAME ? 'the helpdesk' : name}.`,
   onlyNames: (count: number) =>

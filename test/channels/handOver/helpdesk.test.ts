@@ -314,6 +314,24 @@ describe('a person in the chat and a person at the helpdesk', () => {
       [told?.summary, told?.conversation?.id, told?.replyToId],
       ['The helpdesk:\n\nWe look into it.', conversation.id, undefined]
     )
+    assert.deepEqual(
+      [told?.text, told?.entities],
+      [
+        '<at>Ana Ruiz</at>',
+        [
+          {
+            type: 'mention',
+            text: '<at>Ana Ruiz</at>',
+            mentioned: { id: '29:ana', name: 'Ana Ruiz' }
+          }
+        ]
+      ],
+      'who asked in a thread is named'
+    )
+    assert.match(
+      String(connector.received.at(-2)?.summary),
+      /joined case \d+\. Mention me in what you write, and I pass it on\./
+    )
   })
 
   it('in Teams: what was added and is edited afterwards goes along as changed, each edit once', async () => {

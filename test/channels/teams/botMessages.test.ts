@@ -6,6 +6,7 @@ import { readConfig } from '../../../config/readConfig.ts'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../../storage/createStore.ts'
 import { openDatabase } from '../../../storage/openDatabase.ts'
+import { SAY } from '../../../triage/wording/wording.ts'
 import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
 import { notLate } from '../../parts/services/notLate.ts'
 
@@ -138,6 +139,20 @@ describe('Teams', () => {
     assert.match(
       cardOf(await say('x', '<at>KB Triage</at> 2', other))?.fallbackText ?? '',
       /What's wrong/
+    )
+  })
+
+  it('a mention alone, the first time in a group, is answered with what it is for', async () => {
+    const mention = {
+      entities: [{ type: 'mention', text: '<at>KB Triage</at>', mentioned: BOT }],
+      conversation: { id: '19:new', isGroup: true, conversationType: 'groupChat' }
+    }
+    const before = connector.received.length
+    await say('19:new', '<at>KB Triage</at>', mention)
+    assert.equal(connector.received[before]?.text, SAY.welcome)
+    assert.match(
+      cardOf(await say('19:new', '<at>KB Triage</at> imap4 hangs', mention))?.fallbackText ?? '',
+      /Which Windows/
     )
   })
 

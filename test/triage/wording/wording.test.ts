@@ -105,6 +105,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   caseStill: [1001],
   saved: [1001],
   joined: ['Ana', 1001],
+  joinedGroup: ['Ana', 1001],
   joinedToo: ['Ben'],
   sent: ['Ana'],
   onlyNames: [1],
