@@ -70,7 +70,16 @@ async function start(): Promise<void> {
     store,
     secret: await store.secret('direct-line'),
     openBot: post =>
-      createBot({ knowledge, engine, store, late, post, handOver: desk.handOver, log })
+      createBot({
+        knowledge,
+        engine,
+        store,
+        late,
+        post,
+        attempted: metrics.reply,
+        handOver: desk.handOver,
+        log
+      })
   })
   desk.addTo(server, bot)
   addMetrics(server, metrics, config)

@@ -8,7 +8,7 @@ import { withoutUnread } from './messageText.ts'
 import { playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
 import { type PlayParts, runTurn } from './runTurn.ts'
-import { createSendReplies } from './sendReplies.ts'
+import { createSendReplies, type ReplyOutcome } from './sendReplies.ts'
 import { createTurns, type TurnResult } from './turns.ts'
 
 export type Bot = {
@@ -31,6 +31,8 @@ export type BotParts = PlayParts & {
   readonly store: Store
   readonly late: LateArrivals
   readonly post: Post
+  /** hears what became of each attempt to send a reply */
+  readonly attempted?: (channel: string, outcome: ReplyOutcome) => void
   readonly log: { readonly warn: (about: object, message: string) => void }
 }
 
@@ -62,7 +64,7 @@ const LEFT_BEHIND_AFTER_MS = 5_000
  * The assistant as channels see it: an activity in, replies out through `post` or into the site's
  * chat.
  */
-export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
+export function createBot({ store, late, post, attempted, log, ...parts }: BotParts): Bot {
   let stopped = false
   let underWay = 0
   let charactersUnderWay = 0
@@ -94,6 +96,7 @@ export function createBot({ store, late, post, log, ...parts }: BotParts): Bot {
     send: createSendReplies({
       store,
       post,
+      attempted,
       posted: (activity, id) => noteShown(activity, id),
       goesOn,
       failed

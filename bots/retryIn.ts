@@ -5,8 +5,16 @@ import { backOff } from './backOff.ts'
  * temporary. No status means the channel was not reached.
  */
 const PASSING: readonly (number | undefined)[] = [408, 412, 429, 500, 502, 503, 504, undefined]
+/**
+ * Status codes that say nothing of the reply, but that the bot may not send now: a secret ran out, a
+ * permission is missing. Whoever runs it mends that within a day.
+ */
+const DENIED: readonly (number | undefined)[] = [401, 403]
 const FIRST_WAIT_MS = 1_000
 const MAX_WAIT_MS = 300_000
+const FIRST_WAIT_DENIED_MS = 60_000
+/** With as many tries as below, a day. */
+const MAX_WAIT_DENIED_MS = 1_920_000
 /** As many tries as fit into about five hours; by then the person is gone. */
 const MAX_TRIES = 60
 
@@ -23,9 +31,12 @@ type Refused = {
  */
 export function retryIn(error: unknown, tries: number, now: number): number | null {
   const { statusCode, response } = error as Refused
-  if (!PASSING.includes(statusCode) || tries >= MAX_TRIES) return null
+  const isDenied = DENIED.includes(statusCode)
+  if (!(isDenied || PASSING.includes(statusCode)) || tries >= MAX_TRIES) return null
   return Math.max(
-    backOff(tries, FIRST_WAIT_MS, MAX_WAIT_MS),
+    isDenied
+      ? backOff(tries, FIRST_WAIT_DENIED_MS, MAX_WAIT_DENIED_MS)
+      : backOff(tries, FIRST_WAIT_MS, MAX_WAIT_MS),
     askedFor(response?.headers?.get('retry-after') ?? '', now)
   )
 }

@@ -9,11 +9,15 @@ import { createThrottle } from './createThrottle.ts'
 import type { Post } from './post.ts'
 import { retryIn } from './retryIn.ts'
 
+export type ReplyOutcome = 'sent' | 'again' | 'given-up'
+
 export type SendParts = {
   readonly store: Store
   readonly post: Post
   /** is told the id under which a channel shows a reply */
   readonly posted?: (activity: Activity, id: string) => void
+  /** hears what became of each attempt */
+  readonly attempted?: ((channel: string, outcome: ReplyOutcome) => void) | undefined
   readonly goesOn: () => boolean
   readonly failed: (what: string, error: Error) => void
 }
@@ -37,7 +41,8 @@ const MAX_HOLD_MS = 10_000
  * Sends a conversation's saved replies in order, from one process at a time; what a channel does
  * not accept now is tried again later.
  */
-export function createSendReplies({ store, post, posted, goesOn, failed }: SendParts): SendReplies {
+export function createSendReplies(parts: SendParts): SendReplies {
+  const { store, post, posted, attempted, goesOn, failed } = parts
   const pace = createThrottle()
   const claims = new Map<string, Promise<readonly Unsent[]>>()
   const notes = createSentNotes({ store, goesOn, waits, again })
@@ -69,9 +74,11 @@ export function createSendReplies({ store, post, posted, goesOn, failed }: SendP
       if (hold > 0) await wait(hold)
       const id = await post(withoutMark(activity))
       if (id) posted?.(activity, id)
+      attempted?.(activity.channelId, 'sent')
     } catch (error) {
       failed('a reply was not taken', error as Error)
       const after = retryIn(error, tries, Date.now())
+      attempted?.(activity.channelId, after === null ? 'given-up' : 'again')
       if (after !== null) return await postpone(key, number, after)
     }
     return true

@@ -12,6 +12,7 @@ export type Metrics = {
    * contain personal data
    */
   readonly request: (route: string, method: string, status: number, seconds: number) => void
+  readonly reply: (channel: string, outcome: string) => void
   readonly delivery: (target: string, outcome: Outcome['kind']) => void
   readonly stop: () => void
 }
@@ -62,6 +63,12 @@ export function createMetrics({
     labelNames: ['target', 'outcome'],
     registers
   })
+  const replies = new Counter({
+    name: 'kb_triage_replies_total',
+    help: 'Attempts to give a reply to its channel',
+    labelNames: ['channel', 'outcome'],
+    registers
+  })
   const outcomes = new Counter({
     name: 'kb_triage_outcomes_total',
     help: 'Times that a problem came to this end; one that goes on may come to another',
@@ -88,6 +95,8 @@ export function createMetrics({
     contentType: registry.contentType,
     request: (route, method, status, seconds) =>
       requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
+    reply: (channel, outcome) =>
+      replies.inc({ channel: PATHS.includes(channel) ? channel : 'other', outcome }),
     delivery: (target, outcome) => deliveries.inc({ target, outcome }),
     stop: () => {
       stopCounting()

@@ -13,11 +13,13 @@ type Signed = Parameters<Credentials['signRequest']>[0]
 export function createBotProof(
   settings: Readonly<Record<string, string>>,
   factory?: ServiceClientCredentialsFactory
-): () => Promise<string | null> {
+): (isFreshWanted?: boolean) => Promise<string | null> {
   const appId = settings.MicrosoftAppId ?? ''
   let credentials: Credentials | undefined
-  return async () => {
+  return async (isFreshWanted = false) => {
     if (appId === '') return null
+    // new credentials have no token yet
+    if (isFreshWanted) credentials = undefined
     credentials ??= await openCredentials(settings, appId, factory)
     const headers = new Headers()
     await credentials.signRequest({ headers } as unknown as Signed)

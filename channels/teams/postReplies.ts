@@ -36,17 +36,23 @@ class NotTaken extends Error {
   }
 }
 
+/** What the bot proves itself with, fetched anew where that is wanted; null: nothing. */
+type Proof = (isFreshWanted: boolean) => Promise<string | null>
+
 /**
  * Posts an activity to its channel, at any time after the message it answers: once, without
  * following redirects. Retries are decided where replies are stored; the SDK's client would retry
  * three times by itself, keep no order and be built anew for each reply. Source: "Conversation
  * operations" of the Bot Connector, Bot Framework REST documentation.
  */
-export function postReplies(deliver: Deliver, proof: () => Promise<string | null>): Post {
+export function postReplies(deliver: Deliver, proof: Proof): Post {
+  // a token that was refused is not shown again
+  let isFreshWanted = false
   return async activity => {
     if (activity.serviceUrl === OWN_SERVICE)
       return await deliver(activity.conversation.id, activity)
-    const authorization = await proof()
+    const authorization = await proof(isFreshWanted)
+    isFreshWanted = false
     const body = JSON.stringify(activity)
     const headers = {
       'content-type': 'application/json; charset=utf-8',
@@ -60,7 +66,10 @@ export function postReplies(deliver: Deliver, proof: () => Promise<string | null
         activity.serviceUrl,
         { method: activity.id ? 'PUT' : 'POST', path: pathOf(activity), headers },
         body
-      )
+      ).catch((error: unknown) => {
+        isFreshWanted = error instanceof NotTaken && error.statusCode === 401
+        throw error
+      })
     )
   }
 }

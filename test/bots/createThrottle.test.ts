@@ -43,8 +43,16 @@ describe('another try', () => {
   for (const status of [408, 412, 429, 500, 502, 503, 504, undefined])
     it(`comes after ${status ?? 'no answer'}`, () =>
       assert.ok((retryIn(refused(status), 0, NOON) ?? 0) >= 500))
-  for (const status of [400, 401, 403, 404, 405, 413])
+  for (const status of [400, 404, 405, 413])
     it(`does not come after ${status}`, () => assert.equal(retryIn(refused(status), 0, NOON), null))
+  it('comes for a day where the bot may not send now', () => {
+    for (const status of [401, 403]) {
+      const waits = Array.from({ length: 60 }, (_, tries) => retryIn(refused(status), tries, NOON))
+      const hours = waits.reduce<number>((sum, each) => sum + (each ?? 0), 0) / 3_600_000
+      assert.ok(hours > 18 && hours < 32, String(hours))
+      assert.equal(retryIn(refused(status), 60, NOON), null)
+    }
+  })
   it('waits as long as the channel asks for, in seconds or until a time', () => {
     assert.ok((retryIn(refused(429, '120'), 0, NOON) ?? 0) >= 120_000)
     assert.ok(

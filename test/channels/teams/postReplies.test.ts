@@ -143,6 +143,25 @@ describe('posting replies to a channel', () => {
     assert.notEqual(retryIn(await refusal(), 0, at), null)
   })
 
+  it('a token that was refused is fetched anew for the next reply, and only then', async () => {
+    const wanted: boolean[] = []
+    const posting = postReplies(
+      async () => '',
+      async isFreshWanted => {
+        wanted.push(isFreshWanted)
+        return 'Bearer t'
+      }
+    )
+    for (const status of [200, 401, 200, 403, 200]) {
+      answer = response => {
+        response.statusCode = status
+        response.end('{}')
+      }
+      await posting(reply()).catch(() => undefined)
+    }
+    assert.deepEqual(wanted, [false, false, true, false, false])
+  })
+
   it('a redirect is not followed: the token is for nobody else', async () => {
     answer = response => {
       response.statusCode = 307
