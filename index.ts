@@ -78,7 +78,8 @@ async function start(): Promise<void> {
         post,
         attempted: metrics.reply,
         handOver: desk.handOver,
-        log
+        log,
+        articlesAt: config.publicUrl
       })
   })
   desk.addTo(server, bot)

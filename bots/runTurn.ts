@@ -23,6 +23,8 @@ export type PlayParts = {
   /** in this thread when left out */
   readonly engine?: Engine | undefined
   readonly handOver?: HandOver | undefined
+  /** where people reach the pages of articles, '' for nowhere */
+  readonly articlesAt?: string | undefined
 }
 
 export type TurnOutcome = {
@@ -40,8 +42,9 @@ export type TurnOutcome = {
  * One turn: the remembered state and an activity in, the new state and the replies out. Nothing is
  * written or sent here.
  */
-export function runTurn({ knowledge, engine = createEngine(knowledge), handOver }: PlayParts) {
-  const dialog = new CaseDialog({ knowledge, engine }, handOver)
+export function runTurn(parts: PlayParts) {
+  const { knowledge, engine = createEngine(knowledge), handOver, articlesAt } = parts
+  const dialog = new CaseDialog({ knowledge, engine, articlesAt }, handOver)
   return async (memory: ConversationState, activity: Activity): Promise<TurnOutcome> => {
     const press = buttonPress(activity, memory, Date.now())
     if (isPressedAgain(press, memory))

@@ -8,6 +8,7 @@ import type { Config } from '../config/readConfig.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Store } from '../storage/store.ts'
 import type { Engine } from '../triage/engine.ts'
+import { addArticlePages } from './articles/addArticlePages.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
 import { addDirectLine } from './directLine/directLine.ts'
@@ -95,6 +96,7 @@ export function createServer(parts: ServerParts): BuiltServer {
     origins.ofService,
     config.directLine.secret === '' ? null : config.directLine.url
   )
+  addArticlePages(server, knowledge)
   server.get('/openapi.json', async (_: Request, response: Response) => {
     response.send(200, openApi)
   })

@@ -18,9 +18,9 @@ const LINES_TRIED = [60, 30, 15, 8, 4, 0]
  * lines, why, what was understood, the answers. Text goes into text runs, which do not know
  * Markdown: what people paste stays text.
  */
-export function cardOf(reply: Reply, press: Press): Element {
+export function cardOf(reply: Reply, press: Press, articlesAt = ''): Element {
   const cards = LINES_TRIED.map(most =>
-    cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press)
+    cardWith({ ...reply, quotes: reply.quotes.slice(0, most) }, press, articlesAt)
   )
   return (
     cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= MAX_CARD_BYTES) ??
@@ -29,7 +29,7 @@ export function cardOf(reply: Reply, press: Press): Element {
   )
 }
 
-function cardWith(reply: Reply, press: Press): Element {
+function cardWith(reply: Reply, press: Press, articlesAt: string): Element {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -40,7 +40,7 @@ function cardWith(reply: Reply, press: Press): Element {
         : reply.text,
     body: [
       ...openingOf(reply),
-      ...quoteBlock(reply.quotes),
+      ...quoteBlock(reply.quotes, articlesAt),
       ...restOf(reply),
       ...understoodOf(reply, press)
     ],
@@ -64,7 +64,8 @@ function restOf(reply: Reply): readonly Element[] {
   return headlineOf(reply).after.map(text => paragraph(text))
 }
 
-export function quoteBlock(quotes: readonly Quote[]): readonly Element[] {
+/** Quotes with their places; those lead to the article's page where people reach the service. */
+export function quoteBlock(quotes: readonly Quote[], articlesAt = ''): readonly Element[] {
   if (quotes.length === 0) return []
   return [
     {
@@ -79,13 +80,19 @@ export function quoteBlock(quotes: readonly Quote[]): readonly Element[] {
             type: 'TextRun',
             text: `${article}, line ${line}: `,
             isSubtle: true,
-            size: 'Small'
+            size: 'Small',
+            ...leadingTo(articlesAt, `/articles/${encodeURIComponent(article)}#L${line}`)
           },
           { type: 'TextRun', text: `“${text}”` }
         ]
       }))
     }
   ]
+}
+
+function leadingTo(articlesAt: string, path: string): Element {
+  if (articlesAt === '') return {}
+  return { selectAction: { type: 'Action.OpenUrl', url: `${articlesAt}${path}` } }
 }
 
 /** What was understood; pressing it takes it back. */

@@ -53,7 +53,12 @@ type PlayedTurn = {
 }
 
 /** What a conversation is held with. */
-export type DialogParts = { readonly knowledge: Knowledge; readonly engine: Engine }
+export type DialogParts = {
+  readonly knowledge: Knowledge
+  readonly engine: Engine
+  /** where people reach the pages of articles, '' for nowhere */
+  readonly articlesAt?: string | undefined
+}
 
 /** Milliseconds of silence after which somebody is welcomed back. */
 const AWAY_MS = 8 * 3_600_000
@@ -62,17 +67,19 @@ const AWAY_MS = 8 * 3_600_000
 export class CaseDialog extends Dialog {
   readonly #knowledge: Knowledge
   readonly #engine: Engine
+  readonly #articlesAt: string
   readonly #handOver: HandOver | undefined
   readonly #now: () => number
 
   constructor(
-    { knowledge, engine }: DialogParts,
+    { knowledge, engine, articlesAt = '' }: DialogParts,
     handOver?: HandOver,
     now: () => number = Date.now
   ) {
     super('case')
     this.#knowledge = knowledge
     this.#engine = engine
+    this.#articlesAt = articlesAt
     this.#handOver = handOver
     this.#now = now
   }
@@ -159,9 +166,10 @@ export class CaseDialog extends Dialog {
     if (filed.people !== undefined && people === null) memory.people = filed.people
     tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
     if (isEdit(activity) && after.last === before.last) return []
+    const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
-      return changedInPlace(reply, activity.channelId, memory.card)
-    return [replyActivity(reply, activity.channelId)]
+      return changedInPlace(reply, shownAt, memory.card)
+    return [replyActivity(reply, activity.channelId, this.#articlesAt)]
   }
 
   /** What the message does to the case; null for an edit that changes nothing. */

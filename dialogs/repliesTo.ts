@@ -9,11 +9,11 @@ import { replyActivity } from './replyActivity.ts'
  */
 export function changedInPlace(
   reply: Reply,
-  channelId: string,
+  { channelId, articlesAt }: { readonly channelId: string; readonly articlesAt: string },
   card: string
 ): readonly Partial<Activity>[] {
   return [
-    { ...replyActivity(reply, channelId), id: card },
+    { ...replyActivity(reply, channelId, articlesAt), id: card },
     {
       type: 'message',
       textFormat: 'plain',

@@ -24,15 +24,22 @@ export function pressIn(channelId: string): Press {
   return channelId === 'msteams' ? sayInTeams : sayAsTyped
 }
 
-/** A reply in the form the channel can show. */
-export function replyActivity(reply: Reply, channelId: string): Partial<Activity> {
+/**
+ * A reply in the form the channel can show. `articlesAt`: where the pages of articles are, '' for
+ * nowhere.
+ */
+export function replyActivity(
+  reply: Reply,
+  channelId: string,
+  articlesAt = ''
+): Partial<Activity> {
   const shown = {
     type: 'message',
     inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput
   } as const
   if (!isShownAsCard(channelId) || reply.choices.length === 0)
     return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
-  const card = cardOf(reply, pressIn(channelId))
+  const card = cardOf(reply, pressIn(channelId), articlesAt)
   return withMark(
     { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] },
     reply.step,

@@ -126,7 +126,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/server.ts'],
     ['channels/directLine'],
     ['channels/teams'],
-    ['channels/rest', 'channels/terminal', 'channels/widget'],
+    ['channels/articles', 'channels/rest', 'channels/terminal', 'channels/widget'],
     ['channels/handOver'],
     ['channels/http']
   ]

@@ -82,6 +82,16 @@ export const openApi = {
     '/healthz': {
       get: { summary: 'The process lives', responses: { 200: { description: 'It does' } } }
     },
+    '/articles/{id}': {
+      get: {
+        summary: 'The page of an article; #L39 names a line, ?lines=38-39 marks what was quoted',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: {
+          200: { description: 'HTML; the text itself under the same address with .txt' },
+          404: { description: 'There is no such article; a search' }
+        }
+      }
+    },
     '/readyz': {
       get: {
         summary: 'The store answers and the articles are read',

@@ -33,6 +33,9 @@ export function triageEndpoint(
     response.setHeader('cache-control', 'no-store')
     const answer = await engine.triage(text, factsOf(facts), clientOf(request)).catch(tooMuch)
     tellAnswered('rest', answer.step)
+    const page = 'article' in answer.step ? answer.step.article : null
+    if (typeof page === 'string')
+      response.setHeader('link', `</articles/${encodeURIComponent(page)}>; rel="describedby"`)
     response.sendRaw(200, answer.json)
   }
 }

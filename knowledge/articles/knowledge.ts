@@ -50,6 +50,7 @@ export type Knowledge = {
   readonly find: (query: Query, limit?: number) => readonly Candidate[]
   /** undefined when it is not there */
   readonly article: (id: string) => Article | undefined
+  readonly has: (id: string) => boolean
   readonly size: number
   /** reads one article through each source. @throws Error when one is damaged */
   readonly check: () => void

@@ -11,6 +11,7 @@ export function joinSources(sources: readonly Source[]): Knowledge {
   }
   return {
     size: sources.reduce((sum, { size }) => sum + size, 0),
+    has: id => holderOf(id) !== undefined,
     article: id => holderOf(id)?.article(id),
     find: (query, limit = DEFAULT_LIMIT) => findIn(sources, query, holderOf).slice(0, limit),
     check: () => {

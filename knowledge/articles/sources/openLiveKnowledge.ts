@@ -94,6 +94,7 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
     get size() {
       return joined.size
     },
+    has: id => joined.has(id),
     article: id => joined.article(id),
     find: (query, limit) => joined.find(query, limit),
     check: () => joined.check(),

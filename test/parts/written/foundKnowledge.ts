@@ -36,6 +36,7 @@ export function foundKnowledge(articles: readonly Found[]): FoundKnowledge {
   return {
     counts,
     size: articles.length,
+    has: () => true,
     check: () => undefined,
     close: () => undefined,
     find: () => {

@@ -1,0 +1,152 @@
+import type { Article, LineRange, Section } from '../../knowledge/articles/article.ts'
+import { type Block, blocksOf } from './blocksOf.ts'
+import { escapeHtml } from './html.ts'
+
+export type ArticleParts = {
+  readonly article: Article
+  /** the lines that an answer quoted, null when none are named in the address */
+  readonly quoted: LineRange | null
+  /** whether there is an article of that id, for links */
+  readonly has: (id: string) => boolean
+}
+
+const NOTICE = /^\s*THE INFORMATION PROVIDED/
+const RULE = /^[=-]{20,}$/
+const ARTICLE_ID = /\bQ\d{5,6}\b/g
+const LEAD = /^(\s*(?:WARNING|CAUTION|IMPORTANT|NOTE)\b:?)/i
+const STEP = /^\s*(\d{1,2})[.)]\s+/
+
+/** What stands between the header and the end of an article's page; all its text is escaped. */
+export function renderArticle(parts: ArticleParts): string {
+  const { article } = parts
+  const sections = article.sections.filter(({ lines }) => lines.first <= lines.last)
+  return `<main class="sheet">
+<header>
+<p class="kicker">Article <b>${escapeHtml(article.id)}</b></p>
+<h1 class="title" id="L${titleLine(article)}">${escapeHtml(article.title)}</h1>
+<dl class="about">${about(article)}</dl>
+</header>
+<aside class="side" aria-label="This article"><div>
+<nav aria-label="Sections"><h2>In this article</h2><ul>
+${sections.filter(isNamed).map(entryOf).join('\n')}
+</ul></nav>
+<div class="tools"><a href="/articles/${encodeURIComponent(article.id)}.txt">Plain text</a></div>
+</div></aside>
+<div class="body">
+${sections.map(section => renderSection(parts, section)).join('\n')}
+<div class="rest">
+${folded('Keywords', article.keywords.join(' '))}
+${folded('Notice and copyright', noticeOf(article))}
+</div>
+<p class="printed">${escapeHtml(`${article.id}, ${article.title}. ${dated(article)}`)}</p>
+</div>
+</main>`
+}
+
+function titleLine({ lines, title }: Article): number {
+  return Math.max(1, lines.findIndex(line => line.includes(title)) + 1)
+}
+
+function about(article: Article): string {
+  const products = article.appliesTo
+    .map(({ line, text }) => `<span class="ln" id="L${line}">${escapeHtml(text)}</span>`)
+    .join('')
+  const date = article.date === '' ? '' : `<dt>Date</dt><dd>${escapeHtml(article.date)}</dd>`
+  return `${products === '' ? '' : `<dt>About</dt><dd>${products}</dd>`}${date}`
+}
+
+function dated({ date }: Article): string {
+  return date === '' ? '' : `As of ${date}.`
+}
+
+function isNamed({ name }: Section): boolean {
+  return name !== ''
+}
+
+function entryOf({ name, line }: Section): string {
+  return `<li><a href="#S${line}">${escapeHtml(sentenceCase(name))}</a></li>`
+}
+
+/** 'MORE INFORMATION' → 'More information'; what is not all capitals stays. */
+function sentenceCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name.charAt(0) + name.slice(1).toLowerCase()
+}
+
+function renderSection(parts: ArticleParts, section: Section): string {
+  const { name, line, lines } = section
+  const heading = name === '' ? '' : `<h2 id="S${line}">${escapeHtml(sentenceCase(name))}</h2>\n`
+  const subheadings = new Map(section.parts.map(part => [part.line, part.name]))
+  const ends = [...subheadings.keys(), lines.last + 1]
+  const ranges = [lines.first, ...subheadings.keys()].map((first, place) => ({
+    first,
+    last: (ends[place] ?? lines.last + 1) - 1
+  }))
+  return heading + ranges.map(range => renderRange(parts, range, subheadings)).join('\n')
+}
+
+function renderRange(
+  parts: ArticleParts,
+  { first, last }: LineRange,
+  subheadings: ReadonlyMap<number, string>
+): string {
+  const name = subheadings.get(first)
+  const heading = name === undefined ? '' : `<h3 id="L${first}">${escapeHtml(name)}</h3>\n`
+  const from = name === undefined ? first : first + 1
+  const blocks = blocksOf(parts.article, { first: from, last })
+  return heading + blocks.map(block => renderBlock(parts, block)).join('\n')
+}
+
+function renderBlock(parts: ArticleParts, { kind, lines }: Block): string {
+  const numbers = Array.from({ length: lines.last - lines.first + 1 }, (_, at) => lines.first + at)
+  const inner = numbers.map(line => renderLine(parts, kind, line)).join('\n')
+  const [open, close] = wrappers(kind)
+  const isLastQuoted = parts.quoted !== null && numbers.includes(parts.quoted.last)
+  const said = isLastQuoted ? '\n<div class="said"><span>Quoted in the answer</span></div>' : ''
+  return `${open}\n${inner}\n${close}${said}`
+}
+
+function wrappers(kind: Block['kind']): readonly [open: string, close: string] {
+  if (kind === 'text') return ['<p class="lines">', '</p>']
+  if (kind !== 'code') return [`<p class="lines ${kind}">`, '</p>']
+  // can be scrolled with keys
+  const named = 'tabindex="0" role="group" aria-label="As shown on screen"'
+  return [`<div class="lines code keep" ${named}>`, '</div>']
+}
+
+function renderLine({ article, quoted, has }: ArticleParts, kind: Block['kind'], line: number) {
+  const text = article.lines[line - 1] ?? ''
+  const isQuoted = quoted !== null && quoted.first <= line && line <= quoted.last
+  const step = kind === 'step' ? STEP.exec(text) : null
+  const shown = linked(step === null ? text : text.slice(step[0].length), has)
+  const strong = kind === 'care' ? shown.replace(LEAD, '<strong>$1</strong>') : shown
+  const marked = isQuoted ? `<mark>${strong}</mark>` : strong
+  const numbered = step === null ? '' : ` data-step="${step[1]}"`
+  return (
+    `<span class="ln${isQuoted ? ' is-quoted' : ''}" id="L${line}">` +
+    `<a class="n" href="#L${line}" aria-label="Line ${line}">${line}</a>` +
+    `<span class="t"${numbered}>${marked}</span></span>`
+  )
+}
+
+/** Escapes a line and links the articles that it names and that are there. */
+function linked(text: string, has: (id: string) => boolean): string {
+  return escapeHtml(text).replace(ARTICLE_ID, id =>
+    has(id) ? `<a href="/articles/${id}">${id}</a>` : id
+  )
+}
+
+function noticeOf({ lines }: Article): string {
+  const from = lines.findIndex(line => NOTICE.test(line))
+  if (from < 0) return ''
+  return lines
+    .slice(from)
+    .filter(line => !RULE.test(line.trim()))
+    .join(' ')
+    .trim()
+}
+
+function folded(summary: string, text: string): string {
+  if (text === '') return ''
+  return `<details><summary>${summary}</summary><p>${escapeHtml(text)}</p></details>`
+}
