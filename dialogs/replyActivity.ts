@@ -28,11 +28,7 @@ export function pressIn(channelId: string): Press {
  * A reply in the form the channel can show. `articlesAt`: where the pages of articles are, '' for
  * nowhere.
  */
-export function replyActivity(
-  reply: Reply,
-  channelId: string,
-  articlesAt = ''
-): Partial<Activity> {
+export function replyActivity(reply: Reply, channelId: string, articlesAt = ''): Partial<Activity> {
   const shown = {
     type: 'message',
     inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput

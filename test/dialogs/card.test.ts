@@ -34,6 +34,12 @@ describe('the card of a reply', () => {
     assert.ok(places.every(place => place >= 0))
   })
 
+  it('leads from a quote to its line, when people can reach the page', () => {
+    const url = 'https://help.example/articles/Q303283#L39'
+    assert.ok(textOf(cardOf(REPLY, words => words, 'https://help.example')).includes(url))
+    assert.ok(!textOf(cardOf(REPLY, words => words)).includes('OpenUrl'))
+  })
+
   it('says with a press what the channel wants', () => {
     assert.match(textOf(cardOf(REPLY, words => ({ say: words }))), /\{"say":"It solved it"\}/)
     assert.match(textOf(cardOf(REPLY, words => words)), /"data":"It solved it"/)

@@ -118,6 +118,17 @@ describe('the doors', () => {
       )
     })
 
+  it('/api/triage names the page of the article it answers with', async () => {
+    const text = 'pop3 virtual servers hang on windows 2000 sp2'
+    const answer = await fetch(`${service.url}/api/triage`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: text
+    })
+    assert.equal(answer.headers.get('link'), '</articles/Q303283>; rel="describedby"')
+    assert.equal((await fetch(`${service.url}/articles/Q303283`)).status, 200)
+  })
+
   it('/api/triage in pieces over the cap: 413, not a cut connection', async () => {
     const pieces = new ReadableStream({
       start: flow => {
