@@ -159,8 +159,11 @@ function isDemanded({ segments, index }: Placed): boolean {
     .slice(first, index + 2)
     .map(segment => segment.text)
     .join(', ')
-  return demandsLevel(sentence) && !opensPersonally(sentence)
+  return demandsLevel(sentence) && !opensPersonally(sentence) && !TELLS_CHANGE.test(sentence)
 }
+
+/** A person leaves out who did it: 'upgraded from NT 4 SP6 to Windows 2000 SP2' */
+const TELLS_CHANGE = /^\s*(?:upgraded|migrated|moved|updated|patched|went|came|reinstalled)\b/i
 
 /** Nothing but platforms from here on: 'Windows 2000 Server', 'NT4' */
 function isPlatformToTheEnd({ segments, index }: Placed): boolean {

@@ -207,7 +207,7 @@ const TELLING: ReadonlySet<string> = wordSet(
   'standard std adv advanced enterprise ent datacenter professional prof pro home workstation wks ws',
   'advserver advsrv cu lcu',
   'r2 sbs exchange exch sql iis sp service pack packs level hotfix hotfixes rollup srp srp1 ur1',
-  'release rc1 rc2 beta x64 x86 32-bit 64-bit bit 32bit 64bit bits srv srvr',
+  'release rtm rc1 rc2 beta x64 x86 32-bit 64-bit bit 32bit 64bit bits srv srvr',
   'english german french spanish italian dutch japanese dt deutsch dtsch eng ger',
   'guest virtual',
   'cpu cpus ram gb mb ghz mhz dual quad single p3 p4 xeon pentium raid node nodes'

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { SYSTEM } from './levelOwner.ts'
 import { SHOWN } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
@@ -57,13 +58,17 @@ function isAttached(tokens: readonly StatementToken[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - MAX_REACH); place--) {
     const token = tokens[place]
     if (token === undefined) return false
-    if (token.kind === 'product' || token.kind === 'program') return true
+    if (isName(token)) return true
     if (token.kind === 'level') return isAttached(tokens, place)
     const isInner = token.kind === 'mark' && ATTACHING.has(token.word)
     if (!isInner && !isModifier(token.word)) return false
     if (isSpacedDash(tokens, place)) return false
   }
   return false
+}
+
+function isName({ kind, word }: StatementToken): boolean {
+  return kind === 'product' || kind === 'program' || SYSTEM.has(word)
 }
 
 /** A few words that name nothing else are an answer: 'sp2 ffs' */
@@ -109,8 +114,8 @@ function isPlainWord(word: string): boolean {
 }
 
 function isEnd({ kind, word }: StatementToken): boolean {
-  const isName = kind === 'product' || kind === 'program' || kind === 'level'
-  return isName || (kind === 'mark' && !INNER_MARKS.has(word))
+  const isNamed = kind === 'product' || kind === 'program' || kind === 'level'
+  return isNamed || (kind === 'mark' && !INNER_MARKS.has(word))
 }
 
 function isQuestion(tokens: readonly StatementToken[], at: number): boolean {

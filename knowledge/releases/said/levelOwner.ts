@@ -22,6 +22,8 @@ type Place = {
 const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
 /** Marks between a level and the product behind it: 'SP3, Windows 2000', 'SP3 (Windows 2000)' */
 const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
+/** Windows itself, named without its release. */
+export const SYSTEM: ReadonlySet<string> = new Set(['windows', 'win', 'os'])
 const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for', 'to', 'für', 'pour', 'para', 'per'])
 const ON: ReadonlySet<string> = new Set(['on', 'auf', 'sur'])
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -58,11 +60,21 @@ function ownerBefore(place: Place): LevelOwner | null {
     const token = place.tokens[one]
     if (token === undefined) return null
     if (STOPS.has(token.word) && !isPoint(token, place.tokens[one + 1])) return null
+    if (SYSTEM.has(token.word)) return systemOf(place)
     if (token.kind !== 'mark' && !(token.kind === 'word' && isOrdinary(token.word))) {
       return ownerAt(place, one)
     }
   }
   return null
+}
+
+/** 'Windows SP: 1': of the one system that is named, or of whichever it is. */
+function systemOf({ tokens }: Place): LevelOwner {
+  const named = tokens.flatMap(({ product }) => product ?? [])
+  const [system, ...others] = named.filter(({ product }) => isOperatingSystem(product))
+  if (system === undefined && named.length === 0) return 'none'
+  if (system === undefined || others.length > 0) return 'another'
+  return system
 }
 
 function ownerAt({ tokens, owners }: Place, one: number): LevelOwner | null {

@@ -57,6 +57,12 @@ const LEVEL_OF = new RegExp(
   'gi'
 )
 
+/** 'Service Pack Windows: 1', 'SP (Exchange) = 3': whose it is stands behind the word. */
+const LEVEL_OF_LABEL = new RegExp(
+  String.raw`\b(service ?pack|sp)(?: level)?[ ]?\(?(${oneOf('windows', 'os', 'exchange', 'sql', 'office')})\)?[ ]?[:=]`,
+  'gi'
+)
+
 /** The key is called so on every Windows of this line, whatever its version. */
 const REGISTRY_KEY = /\bWindows NT\\CurrentVersion\b/gi
 
@@ -75,6 +81,7 @@ export function normalizeStatement(text: string): string {
     .replace(/\((?:r|tm)\)|[®™]/gi, ' ')
     .replace(/\r/g, '')
     .replace(/[ \t\u00A0]+/g, ' ')
+    .replace(LEVEL_OF_LABEL, '$2 $1:')
     .replace(LABEL, label => `${/^[a-z]+(?: server)?/i.exec(label)?.[0] ?? ''} `)
     .replace(SYSTEM_LABEL, 'Windows ')
     .replace(LEVEL_OF, (said, where: string, level: string) =>

@@ -28,6 +28,9 @@ type OwnedLevel = {
 /** Characters behind a name that may hold its edition. */
 const MAX_EDITION_DISTANCE = 60
 
+const SUPPOSED = oneOf('maybe', 'perhaps', 'possibly', '(?:might|could|may) be')
+const THIS = '(?:this|here|mine|ours)\\b'
+
 /** What stands before a level that took the place of one named earlier. */
 const TAKES_PLACE = new RegExp(
   String.raw`\b${oneOf(
@@ -36,6 +39,39 @@ const TAKES_PLACE = new RegExp(
   )}[ ]?$`,
   'i'
 )
+/** Between two levels of one product it says that the second is meant, or that it is open which. */
+const TAKES_BACK = new RegExp(
+  oneOf(
+    String.raw`\b${oneOf(
+      'sorry',
+      'correction',
+      'corrected',
+      'typo',
+      'oops',
+      'wait',
+      'mistake',
+      'mistaken',
+      'wrong',
+      'i mean',
+      'i meant',
+      'make that',
+      'scratch that',
+      '(?:looked|checked) again',
+      'or rather'
+    )}\b`,
+    `[.,;-] ?no,`,
+    `^,? or ${SUPPOSED} `
+  ),
+  'i'
+)
+/** Somebody supposes that it is in; a short answer is taken at its word. */
+const IS_SUPPOSED = new RegExp(
+  String.raw`\b${SUPPOSED}(?: (?:even|also|already))?(?: (?:sp|service pack) ?\d[a-c]?,? or)? $`,
+  'i'
+)
+const MAX_ANSWER_TOKENS = 4
+/** Characters between two levels that may say so. */
+const MAX_BETWEEN = 80
 const IS_NOW_BEHIND = /^ (?:is )?now\b/i
 
 /**
@@ -71,23 +107,46 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
   if (levels.length === 0) return []
   const tokens = tokensOf(words, products, levels)
   const owners = levelOwners(tokens)
-  return tokens
+  const owned = tokens
     .flatMap((token, place) => (token.level === null ? [] : [{ level: token.level, place }]))
     .map(({ level, place }, index) => ({
       level,
       owner: owners[index] ?? 'none',
       state: stateOf(tokens, place, words)
     }))
-    .filter(({ state }) => state !== 'open')
+  return owned.filter(
+    (one, index) => one.state !== 'open' && !isTakenBack(one, owned[index + 1], words)
+  )
+}
+
+/** 'SP3. Correction: SP2', 'SP2 or possibly SP3': the words up to the next level take it back. */
+function isTakenBack(one: OwnedLevel, next: OwnedLevel | undefined, words: string): boolean {
+  if (next === undefined || next.owner !== one.owner) return false
+  return TAKES_BACK.test(words.slice(one.level.end, next.level.start).slice(0, MAX_BETWEEN))
 }
 
 /** 'it was SP2 after all' */
 const AFTER_ALL = /^,? after all/i
+/** 'all have SP3 except this one' */
+const NOT_HERE = new RegExp(
+  `^,? ${oneOf(
+    `${oneOf('except', 'except for', 'apart from', 'other than', 'but not', 'only not')}(?: on)? ${THIS}`,
+    `(?:but|only) ${THIS}.{0,20} (?:was|got) ${oneOf('forgotten', 'missed', 'skipped', 'left out')}`
+  )}`,
+  'i'
+)
 
 function stateOf(tokens: readonly StatementToken[], place: number, words: string): LevelState {
-  const end = tokens[place]?.end ?? 0
-  if (AFTER_ALL.test(words.slice(end, end + 12))) return 'installed'
+  const [start, end] = [tokens[place]?.start ?? 0, tokens[place]?.end ?? 0]
+  const behind = words.slice(end, end + MAX_BETWEEN)
+  if (AFTER_ALL.test(behind)) return 'installed'
+  const isSupposed = IS_SUPPOSED.test(words.slice(Math.max(0, start - MAX_BETWEEN), start))
+  if (NOT_HERE.test(behind) || (isSupposed && !isShort(tokens))) return 'open'
   return levelState(tokens, place)
+}
+
+function isShort(tokens: readonly StatementToken[]): boolean {
+  return tokens.length <= MAX_ANSWER_TOKENS && !tokens.some(({ kind }) => kind === 'product')
 }
 
 function levelsOf(

@@ -112,7 +112,7 @@ export const TURNS = words(
 export const PLAIN_WORDS = words(
   'maybe perhaps probably i think guess believe suppose it is its the a an only just still now here',
   'currently already presently today yesterday sure yes yep ok hi hello sorry pretty quite very',
-  'service pack sp level patch version last this week month year of course all latest current newest',
+  'y e og och service pack sp level patch version last this week month year of course all latest current newest',
   'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
   'our my that far there actually said be two three four one other another meanwhile reg ' +
     'sz string csdversion currentversion currentbuildnumber',
@@ -159,7 +159,8 @@ export const ASSERTIONS = words(
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
 const ORDINARY_WORDS = words(
-  'ever terminal terminalserver servidor serveur appliance kit server servers srv srvr ' +
+  'correction corrected sorry oops typo mistake ' +
+    'ever terminal terminalserver servidor serveur appliance kit server servers srv srvr ' +
     'svr dell compaq hp ibm edition editions version versions ver release',
   'build with w/ and & plus',
   'incl including includes the a an its it has have had having is are was at on in to of for by from',
@@ -211,7 +212,7 @@ export const OWN_LEVELS: readonly string[] = [
   'outlook',
   'word',
   'excel',
-  'access',
+  'access(?! (?:is |was |gets )?(?:denied|violations?|rights?|control|to)\\b)',
   'internet explorer',
   'ie',
   'isa(?: server)?',

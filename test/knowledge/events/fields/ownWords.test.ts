@@ -9,6 +9,8 @@ const PARTED: readonly (readonly [windows: string, mark: string, own: string])[]
   ['The spooler could not share printer HP4', ', ', 'windows 2000 adv. server, sp 3'],
   ['The spooler could not share printer HP4', ' ', 'running W2K SP2'],
   ['The spooler could not share printer HP4', '\n', 'box got SP3 last week'],
+  ['The spooler could not share printer HP4', '\n', 'upgraded from NT 4 SP5 to Windows 2000 SP1'],
+  ['The spooler could not share printer HP4', ' -- ', 'W2K RTM'],
   ['The spooler could not share printer HP4.', '\n', 'SNA Server 4.0, two nodes'],
   ['The spooler could not share printer HP4.', '\n', 'Exchange 2000 on Windows 2000'],
   ['The spooler could not share printer HP4.', '\n```\n', 'any ideas?'],

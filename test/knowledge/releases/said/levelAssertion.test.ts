@@ -2,6 +2,9 @@ import { describeStatements, type Statement } from '../../../parts/written/state
 
 /** Ways to say what is installed. */
 const SAID: readonly Statement[] = [
+  ['servidor con windows 2000 y service pack 2', 'Windows 2000', 2],
+  ['Windows: 2000 AS\nService Pack Windows: 1\nService Pack Exchange: 3', 'Windows 2000', 1],
+  ['w2k; Exchange has SP3, windows has SP2', 'Windows 2000', 2],
   ['we run windows 2000 advanced server with service pack 3 on a dell', 'Windows 2000', 3],
   ['Box is W2K SP1, fully loaded with RAM', 'Windows 2000', 1],
   ['its an old nt4 machine, sp5', 'Windows NT 4.0', 5],

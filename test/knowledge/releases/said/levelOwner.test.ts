@@ -2,6 +2,8 @@ import { describeStatements, type Statement } from '../../../parts/written/state
 
 /** The level belongs to the name directly before it, known or not. */
 const OF_ANOTHER: readonly Statement[] = [
+  ['Windows 2000, Service Pack Exchange: 3', 'Windows 2000', null],
+  ['w2k; SP (SQL): 3', 'Windows 2000', null],
   ['w2k, exch sp3', 'Windows 2000', null],
   ['windows 2000, isa sp1', 'Windows 2000', null],
   ['windows 2000 with veritas backup exec 8.6 sp4', 'Windows 2000', null],

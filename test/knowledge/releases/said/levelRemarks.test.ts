@@ -4,6 +4,10 @@ import { describeStatements, type Statement } from '../../../parts/written/state
 
 /** What was and what is. */
 const HISTORY: readonly Statement[] = [
+  ['windows 2000 sp3 - sorry, looked again, it is sp2', 'Windows 2000', 2],
+  ['windows 2000 SP3. correction: SP2', 'Windows 2000', 2],
+  ['w2k SP3... no, SP1 actually', 'Windows 2000', 1],
+  ["windows 2000, SP4 setup stops with access denied, so it's SP3 still", 'Windows 2000', 3],
   ['was nt4 sp6a, upgraded to w2k sp1', 'Windows 2000', 1],
   ['Windows 2000, we were on SP1, we are on SP2 now', 'Windows 2000', 2],
   ['windows 2000 went from sp2 straight to sp4', 'Windows 2000', 4],

@@ -2,6 +2,12 @@ import { describeStatements, type Statement } from '../../../parts/written/state
 
 /** Denied, planned, asked, supposed, of another time or machine. */
 const NOT_IN: readonly Statement[] = [
+  ['win2k, at least sp2, maybe sp3', 'Windows 2000', null],
+  ['w2k with maybe SP2 or SP3', 'Windows 2000', null],
+  ['W2K SP2 or possibly SP3', 'Windows 2000', null],
+  ['windows 2000, might be SP3', 'Windows 2000', null],
+  ['all servers have SP3 but this w2k one was forgotten', 'Windows 2000', null],
+  ['windows 2000, SP3 is on all of them except this one', 'Windows 2000', null],
   ['Windows 2000, SP3?', 'Windows 2000', null],
   ['Windows 2000 SP4 slipstream CD is on order', 'Windows 2000', null],
   ['we got SP3 on two of the three Windows 2000 servers', 'Windows 2000', null],
