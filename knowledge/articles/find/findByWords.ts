@@ -15,10 +15,10 @@ import {
 import { type FoundShare, type WordsFeatures, wordsComparer } from './wordsFeatures.ts'
 import { DAMPENING, readWordsQuery, searchTermsOf, type WordsQuery } from './wordsQuery.ts'
 
-/** Articles of the search; the right one is among them for 99 of 100 messages that have one. */
-const MAX_FOUND = 100
+/** Articles of the search; the right one is among them for 98 of 100 messages that have one. */
+const MAX_FOUND = 60
 /** Of those, articles that are looked at closely; among them is the right one for 97. */
-const MAX_COMPARED = 40
+const MAX_COMPARED = 32
 /** What the closeness of meanings counts beside the words when those are chosen. */
 const CLOSENESS = 0.2
 /** Fewer words than these describe nothing. */

@@ -56,6 +56,8 @@ const MAX_TERMS = 60
 const ALIAS = 0.5
 const MEANT = 0.7
 const EARLIER = 0.4
+/** Another name that more than one article in nine has finds nothing, and costs a long list. */
+const MIN_ALIAS_IDF = Math.log(10)
 /** Terms that a text must have to be one from the screen. */
 const MIN_QUOTE_TERMS = 2
 const QUOTED = /"([^"\n]{6,300})"|[\u201c\u201e]([^\u201c\u201d\n]{6,300})[\u201c\u201d]/gu
@@ -116,12 +118,15 @@ function meantBy(
   function numbersOf(words: Iterable<string>): readonly number[] {
     return [...words].map(index.termId).filter(other => other !== 0)
   }
+  function isTelling(other: number): boolean {
+    return index.idf(other) > MIN_ALIAS_IDF
+  }
   const others = numbersOf(ALIASES.get(term) ?? [])
   const name = numbersOf(PRODUCTS.get(term) ?? [])
   const rarest = name.toSorted((a, b) => index.idf(b) - index.idf(a)).slice(0, 1)
   if (others.length > 0 || name.length > 0)
     return {
-      meant: new Map([...others, ...name].map(other => [other, ALIAS])),
+      meant: new Map([...others.filter(isTelling), ...name].map(other => [other, ALIAS])),
       alike: [...others, ...rarest]
     }
   if (index.documentFrequency(number) > 1) return NOTHING_MEANT

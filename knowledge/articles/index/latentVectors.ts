@@ -27,15 +27,15 @@ export function packVector(vector: Float64Array): Uint8Array {
   return bytes
 }
 
-export function unpackVector(bytes: Uint8Array): Float64Array {
-  const scale = new DataView(bytes.buffer, bytes.byteOffset).getFloat32(0)
-  const steps = new Int8Array(
-    bytes.buffer,
-    bytes.byteOffset + SCALE_BYTES,
-    bytes.length - SCALE_BYTES
-  )
-  return Float64Array.from(steps, step => step * scale)
+/** The numbers of a packed vector, each times its scale what it was. */
+export function unpackVector(bytes: Uint8Array): PackedVector {
+  return {
+    scale: new DataView(bytes.buffer, bytes.byteOffset).getFloat32(0),
+    steps: new Int8Array(bytes.buffer, bytes.byteOffset + SCALE_BYTES, bytes.length - SCALE_BYTES)
+  }
 }
+
+type PackedVector = { readonly scale: number; readonly steps: Int8Array }
 
 /** An index made before vectors were learned has none, and finds a little less. */
 export function openLatentVectors(database: DatabaseSync): LatentVectors {
@@ -44,7 +44,8 @@ export function openLatentVectors(database: DatabaseSync): LatentVectors {
   const terms = database.prepare('SELECT vector FROM term_vectors WHERE number = ?')
   function placeOf(numbers: readonly number[]): Float64Array | undefined {
     const vectors = numbers.flatMap(number => vectorOf(terms.get(number)))
-    return vectors[0]?.map((_, axis) => vectors.reduce((sum, one) => sum + (one[axis] ?? 0), 0))
+    if (vectors.length === 0) return undefined
+    return sumOf(vectors)
   }
   return {
     placeOf,
@@ -53,7 +54,7 @@ export function openLatentVectors(database: DatabaseSync): LatentVectors {
       if (said === undefined) return () => 0
       return docId => {
         const [vector] = vectorOf(articles.get(docId))
-        return vector === undefined ? 0 : cosine(said, vector)
+        return vector === undefined ? 0 : cosine(said, vector.steps)
       }
     }
   }
@@ -86,12 +87,21 @@ function hasVectors(database: DatabaseSync): boolean {
   return found !== undefined
 }
 
-function vectorOf(row: unknown): readonly Float64Array[] {
+function vectorOf(row: unknown): readonly PackedVector[] {
   if (row === undefined) return []
   return [unpackVector((row as { vector: Uint8Array }).vector)]
 }
 
-function cosine(some: Float64Array, others: Float64Array): number {
+function sumOf(vectors: readonly PackedVector[]): Float64Array {
+  const sum = new Float64Array(vectors[0]?.steps.length ?? 0)
+  for (const { scale, steps } of vectors)
+    for (let axis = 0; axis < sum.length; axis += 1)
+      sum[axis] = (sum[axis] as number) + scale * (steps[axis] as number)
+  return sum
+}
+
+/** The scale of a vector does not change its angles. */
+function cosine(some: Float64Array, others: Int8Array): number {
   let [product, someSquare, otherSquare] = [0, 0, 0]
   for (let axis = 0; axis < some.length; axis += 1) {
     const [one, other] = [some[axis] as number, others[axis] as number]

@@ -83,9 +83,9 @@ describe('latent vectors', () => {
 
   it('keep a vector to a hundredth of its largest number in a byte each', () => {
     const vector = Float64Array.of(0.5, -1.27, 0, 0.013)
-    const kept = unpackVector(packVector(vector))
-    kept.forEach((value, axis) => {
-      assert.ok(Math.abs(value - (vector[axis] ?? 0)) < 0.0127)
+    const { scale, steps } = unpackVector(packVector(vector))
+    steps.forEach((step, axis) => {
+      assert.ok(Math.abs(scale * step - (vector[axis] ?? 0)) < 0.0127)
     })
   })
 })
