@@ -56,8 +56,8 @@ const MAX_TERMS = 60
 const ALIAS = 0.5
 const MEANT = 0.7
 const EARLIER = 0.4
-/** Another name that more than one article in nine has finds nothing, and costs a long list. */
-const MIN_ALIAS_IDF = Math.log(10)
+/** Another name that more articles have tells nothing apart, and costs a long list. */
+const MAX_ALIAS_ARTICLES = 6_300
 /** Terms that a text must have to be one from the screen. */
 const MIN_QUOTE_TERMS = 2
 const QUOTED = /"([^"\n]{6,300})"|[\u201c\u201e]([^\u201c\u201d\n]{6,300})[\u201c\u201d]/gu
@@ -119,7 +119,7 @@ function meantBy(
     return [...words].map(index.termId).filter(other => other !== 0)
   }
   function isTelling(other: number): boolean {
-    return index.idf(other) > MIN_ALIAS_IDF
+    return index.documentFrequency(other) <= MAX_ALIAS_ARTICLES
   }
   const others = numbersOf(ALIASES.get(term) ?? [])
   const name = numbersOf(PRODUCTS.get(term) ?? [])
