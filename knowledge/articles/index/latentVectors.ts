@@ -101,7 +101,7 @@ function sumOf(vectors: readonly PackedVector[]): Float64Array {
 }
 
 /** The scale of a vector does not change its angles. */
-function cosine(some: Float64Array, others: Int8Array): number {
+function cosine(some: Float64Array, others: Float64Array | Int8Array): number {
   let [product, someSquare, otherSquare] = [0, 0, 0]
   for (let axis = 0; axis < some.length; axis += 1) {
     const [one, other] = [some[axis] as number, others[axis] as number]
