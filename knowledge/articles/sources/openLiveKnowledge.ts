@@ -25,11 +25,11 @@ export type LiveParts = {
   readonly onContents: (contents: readonly SourceContent[]) => void
 }
 
-/** Milliseconds between two looks, and how much longer than a look itself the pause is. */
-const LOOK_MS = 150
-const PAUSE_PER_LOOK = 20
+/** Milliseconds between two looks, and how much longer than an idle look the pause is. */
+const LOOK_MS = 100
+const PAUSE_PER_LOOK = 10
 /** Milliseconds that a file has to stay as it is before it is read. */
-const QUIET_MS = 300
+const QUIET_MS = 250
 
 /**
  * Opens sources and keeps them as they are on disk: what is saved, deleted or replaced counts for
@@ -81,9 +81,10 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
     const began = performance.now()
     const before = joined
     const { contents: next, faults, passed } = reader.read()
+    const cost = performance.now() - began
     refused = take(next)
     tell([...faults, ...passed, ...refused], joined !== before)
-    schedule(performance.now() - began)
+    schedule(joined === before ? cost : 0)
   }
   function schedule(cost: number): void {
     timer = setTimeout(look, Math.max(LOOK_MS, PAUSE_PER_LOOK * cost)).unref()
