@@ -1,13 +1,15 @@
 /**
  * `npm run eval -- [--peers] [--shared FOLDER] [SET ...]`: how well words are understood. Prints
  * accuracy, macro-F1, calibration, robustness and confusions for our held-back sentences; the
- * judgement of stalls and versions for real ones when the shared folder is there (default
- * ../shared); with --peers the same work by natural's Bayes and nlp.js, also on the public sets
- * CLINC150, BANKING77 and HWU64 whose folders are given. What a peer cannot do in a minute or two
- * it does in part, and the row says how much it learned and named.
+ * judgement of stalls and versions for sentences that no example was made of (bench/data), and for
+ * real ones when the shared folder is there (default ../shared); with --peers the same work by
+ * natural's Bayes and nlp.js, also on the public sets CLINC150, BANKING77 and HWU64 whose folders
+ * are given. What a peer cannot do in a minute or two it does in part, and the row says how much it
+ * learned and named.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { readExamples } from '../../knowledge/language/training/readExamples.ts'
@@ -148,6 +150,9 @@ const examples = readExamples(new URL('../../knowledge/language/examples/', impo
 )
 if (values.peers) for (const peer of PEERS) await reportPeer(peer, examples, heldBack)
 
+const own = fileURLToPath(new URL('../data', import.meta.url))
+evaluateWild(join(own, 'mail.jsonl'))
+evaluateVersions(join(own, 'versions.jsonl'))
 for (const [file, evaluate] of [
   ['wild/utterances.jsonl', evaluateWild],
   ['wild/versions.jsonl', evaluateVersions]

@@ -8,7 +8,7 @@ type Row = {
 }
 
 /**
- * Real ways to state a version, of a file of JSON lines: the product and the service pack that are
+ * Ways to state a version, of a file of JSON lines: the product and the service pack that are
  * understood. Prints.
  */
 export function evaluateVersions(file: string): void {
@@ -31,7 +31,7 @@ export function evaluateVersions(file: string): void {
     return `${((100 * count) / rows.length).toFixed(1)} %`
   }
   console.log(
-    `real versions (${rows.length}): product ` +
+    `versions (${rows.length}): product ` +
       `${share(read.filter(one => one.product).length)}, service pack ` +
       `${share(read.filter(one => one.level).length)}`
   )

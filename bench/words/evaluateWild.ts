@@ -24,7 +24,7 @@ function percent(part: readonly unknown[], whole: readonly unknown[]): string {
 }
 
 /**
- * Real sentences of a file of JSON lines, `{text, label, ambiguous?}`, through the whole decision:
+ * Sentences of a file of JSON lines, `{text, label, ambiguous?}`, through the whole decision:
  * what is taken for a stall, what is asked. Prints.
  */
 export function evaluateWild(file: string): void {
@@ -67,7 +67,7 @@ function report(name: string, all: readonly Taken[]): void {
   }
   const taken = all.filter(one => one.taken && one.row.label !== 'off-topic')
   console.log(
-    `real sentences, ${name} (${stalls.length} stalls, ${near.length} near misses, ${off.length} off-topic)`
+    `sentences, ${name} (${stalls.length} stalls, ${near.length} near misses, ${off.length} off-topic)`
   )
   console.log(
     `  stalls      taken ${percent(

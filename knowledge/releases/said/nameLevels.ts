@@ -40,8 +40,24 @@ const NUMBER = String.raw`(\d{1,2})(?!\d)(?:([a-c])(?![a-z])| ([a-c])(?=$|[,.;)\
 const REPEATED = String.raw`\?(?= ?\d{1,2}[a-c]?[ ]?(?:[.,;!)\n]|$))`
 const SAYS_NUMBER = String.raw`(?:level )?(?:number |n[or]\.? ?|is )?#?[(['"]{0,1}`
 const BETWEEN = String.raw`[ ]{0,2}(?:[.:#=-]|${REPEATED})?[ ]{0,2}\n{0,4}${SAYS_NUMBER}`
+/** What a level may be joined to: 'NT4SP6', 'W2kSrvSP2' */
+const JOINED_TO = oneOf(
+  '\\d',
+  'nt',
+  '2k',
+  'as',
+  'xp',
+  'win',
+  'srv',
+  'svr',
+  'server',
+  'std',
+  'ent',
+  'pro',
+  'wks'
+)
 const NAMED = new RegExp(
-  String.raw`(?:\b|(?<=\d|nt|2k|as|xp|win))${PACK}${BETWEEN}(?:${NUMBER})(?![\w])`,
+  String.raw`(?:\b|(?<=${JOINED_TO}))${PACK}${BETWEEN}(?:${NUMBER})(?![\w])`,
   'gi'
 )
 const ORDINAL =
@@ -56,10 +72,11 @@ const NONE_OF = oneOf(
   'w\\/o',
   'zero',
   'not any',
+  'not (?:a|one) single',
   'never (?:installed|had|applied)'
 )
 const ANY = oneOf('any', 'a', 'the', 'single', 'further', 'additional', 'other', 'ms', 'windows')
-const PACKS = oneOf('service ?packs?', 'svc ?packs?', 'sps?')
+const PACKS = oneOf('service ?packs?', 'svc ?packs?', 'packs', 'sps?')
 const ANY_NUMBER = oneOf('\\d', `${WORD_NUMBERS}\\b`, 'i\\b')
 /** Ways to say that none is in. */
 const NO_LEVEL = new RegExp(

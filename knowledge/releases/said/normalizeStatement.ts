@@ -81,6 +81,7 @@ export function normalizeStatement(text: string): string {
     .replace(/\((?:r|tm)\)|[®™]/gi, ' ')
     .replace(/\r/g, '')
     .replace(/[ \t\u00A0]+/g, ' ')
+    .replace(/\bservice-pack/gi, 'service pack')
     .replace(LEVEL_OF_LABEL, '$2 $1:')
     .replace(LABEL, label => `${/^[a-z]+(?: server)?/i.exec(label)?.[0] ?? ''} `)
     .replace(SYSTEM_LABEL, 'Windows ')

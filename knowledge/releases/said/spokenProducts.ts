@@ -32,12 +32,26 @@ const ROLE_2000 = oneOf(
   'svr',
   'data ?center',
   'workstation',
-  'sp ?-?\\d',
-  'with s'
+  'sp ?-?\\d\\w?',
+  'with s\\w*',
+  'rtm'
 )
+const ROLE_2003 = oneOf(
+  'web(?: edition)?',
+  'data ?center',
+  'x64',
+  '(?:32|64)[ -]?bits?',
+  'r2',
+  'sp ?-?\\d\\w?',
+  'with s\\w*',
+  'rtm'
+)
+/** 'SP1, 2003', 'SP4 on 2000': all of an answer that begins with the level. */
+const LEVEL_FIRST = String.raw`(?<=^(?:sp|service pack)[ -]?\d[a-c]?,? (?:(?:on|of|for) )?)`
 const ROLE_NT = oneOf('server', 'workstation', 'advanced server')
 const VERSION_WORD = '(?:versions? |v)?'
-const NT_4 = String.raw`${VERSION_WORD}(?:4(?:\.0+)?)?(?:\b|(?=sp)|(?=wks|srv))`
+const FOUR = oneOf(String.raw`4(?:\.0+)?`, 'four(?: (?:point|dot) (?:oh?|zero))?')
+const NT_4 = String.raw`${VERSION_WORD}${FOUR}?(?:\b|(?=sp)|(?=wks|srv))`
 const TERMINAL_SERVER = 'terminal server(?: edition)?'
 
 /** A row of the registry as it is copied: 'CurrentVersion REG_SZ 5.0', 'CurrentVersion = 5.0' */
@@ -79,16 +93,18 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
   ),
   row(
     'Windows Server 2003',
-    String.raw`${W}(?:server[ ,]{0,2})?(?:2003|2k3)(?:[ ]server)?\b`,
+    String.raw`${W}(?:server[ ,]{0,2})?(?:2003|2k3)(?:[ ]server\b)?(?!\d)`,
     String.raw`\bw2k3`,
     String.raw`\bw2003\b`,
     String.raw`\bserver 2003\b`,
-    String.raw`\b2003 (?:server|standard|enterprise|std|ent)\b`,
+    String.raw`\bserver2003(?= ${ROLE_2003}\b)`,
     String.raw`\b2k3\b`,
     String.raw`\bwin(?:dows)? ?\.?net server\b`,
     String.raw`(?<![a-z])nt[ -]?5\.2\b`,
     String.raw`\bws(?:20)?03(?:sp|\b)`,
-    String.raw`${NOT_WINDOWS}\b2003 (?:sp ?\d|r2|with s)`,
+    String.raw`\b2003 (?:server|standard|enterprise|std|ent)\b`,
+    String.raw`${NOT_WINDOWS}\b2003 ${ROLE_2003}\b`,
+    `${LEVEL_FIRST}2003$`,
     String.raw`(?<=\b2000 ?(?:or|/) ?)2003\b`
   ),
   row('Windows Vista', String.raw`${W}(?:server )?vista\b`, String.raw`\bvista\b`),
@@ -108,6 +124,7 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
     String.raw`\bw2000\b`,
     String.raw`(?<![a-z])nt[ -]?5(?:\.0)?\b(?!\.)`,
     String.raw`${NOT_WINDOWS}\b2000 ${ROLE_2000}\b`,
+    `${LEVEL_FIRST}2000$`,
     String.raw`\b(?:adv(?:anced|\.)? )?${SERVER}2000\b`,
     String.raw`\b2k (?:pro\w*|adv\w*|server|srv|sp ?\d)`,
     registryVersion('5.0')

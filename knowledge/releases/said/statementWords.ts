@@ -135,6 +135,7 @@ export const PLAIN_BEHIND = words(
 const MODIFIERS = words(
   'server srv srvr svr srvs servers edition ed version ver release build advanced adv standard std',
   'enterprise ent datacenter data center professional pro prof home web small business workstation',
+  'tablet pc media embedded starter biz ee mce',
   'wks family as se tse r2 x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits with w/ mit con',
   'avec com med met z ze se cu incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
@@ -191,7 +192,7 @@ const ORDINARY_WORDS = words(
 )
 
 /** Words that say something of a level, and so name nothing. */
-const SAYING = [NEGATIONS, OPEN_CUES, PAST_CUES, PASSED_BY, PLAIN_WORDS, ASSERTIONS]
+const SAYING = [NEGATIONS, OPEN_CUES, PAST_CUES, PASSED_BY, PLAIN_WORDS, ASSERTIONS, MODIFIERS]
 
 /** Whether a word cannot be the name of a product. */
 export function isOrdinary(word: string): boolean {

@@ -41,3 +41,44 @@ describe('the level of a Windows 2000 as it is said', () => {
       assert.equal(windows?.servicePack ?? null, servicePack)
     })
 })
+
+/** Names and levels in one short answer, whichever comes first, however they are joined. */
+const ANSWERS: readonly (readonly [
+  said: string,
+  product: string | null,
+  servicePack: number | null
+])[] = [
+  ['windows nt4.0 (service-pack 4)', 'Windows NT 4.0', 4],
+  ['NT four point oh service pack five', 'Windows NT 4.0', 5],
+  ['NT 4.0 EE SP6', 'Windows NT 4.0', 6],
+  ['it is nt4 without any packs', 'Windows NT 4.0', 0],
+  ['NT 4.0, not a single service pack', 'Windows NT 4.0', 0],
+  ['2000 sp2a?', 'Windows 2000', 2],
+  ['2000 with service pack 3', 'Windows 2000', 3],
+  ['SP4 on 2000', 'Windows 2000', 4],
+  ['W2kSrvSP2', 'Windows 2000', 2],
+  ['Windows 2000 Small Biz box sp2', 'Windows 2000', 2],
+  ['2003 x64 enterprise servicepack 2', 'Windows Server 2003', 2],
+  ['2003 32-bit SP2', 'Windows Server 2003', 2],
+  ['2003 rtm', 'Windows Server 2003', 0],
+  ['SP1, 2003', 'Windows Server 2003', 1],
+  ['Win2003Std SP-2', 'Windows Server 2003', 2],
+  ['Windows 2003 Std Ed SP-1', 'Windows Server 2003', 1],
+  ['Server2003 sp2', 'Windows Server 2003', 2],
+  ['XP tablet edition SP 1a', 'Windows XP', 1],
+  ['XP MCE with SP2', 'Windows XP', 2],
+  ['exchange 2003 x64 sp2', 'Exchange Server 2003', 2],
+  ['SP2 came in March, 2003', null, null],
+  ['the computer SERVER2003 restarts', null, null],
+  ['we have 2003 servers', null, null],
+  ['we have no packs of paper', null, null]
+]
+
+describe('a product and its level in one answer', () => {
+  for (const [said, product, servicePack] of ANSWERS)
+    it(`${said} → ${product}, ${servicePack}`, () => {
+      const { releases } = resolveReleases(recognizeReleases(said))
+      assert.equal(releases[0]?.product ?? null, product)
+      if (product !== null) assert.equal(releases[0]?.servicePack, servicePack)
+    })
+})
