@@ -180,7 +180,7 @@ export function problemOf({ events, words, newest, searchedFrom }: Case): Proble
  * Words of a message that can lead the search; fewer go on with what was said before: 'pop3',
  * 'hangs'.
  */
-const MIN_NEWEST_WORDS = 5
+const MIN_NEWEST_WORDS = 10
 
 /** 'exchange 5.5 internet mail service': names what the trouble is with, and no trouble. */
 function isOnlyName(newest: string): boolean {
@@ -189,11 +189,11 @@ function isOnlyName(newest: string): boolean {
 }
 
 function toldIn(words: string, newest = '', from = 0): Pick<Problem, 'told'> {
+  if (from === 0) return {}
   const searched = words.slice(from).trim()
   const isShort = newest.split(/\s+/).length < MIN_NEWEST_WORDS || isOnlyName(newest)
   if (!isShort && newest.length < searched.length && searched.endsWith(newest))
     return { told: { newest, earlier: searched.slice(0, -newest.length).trim() } }
-  if (from === 0) return {}
   return { told: { newest: searched, earlier: '' } }
 }
 

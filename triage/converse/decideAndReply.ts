@@ -1,21 +1,30 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import type { Facts, Question } from '../answer.ts'
+import type { Question } from '../answer.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, learn } from '../understand/facts.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
-import { addDetail, addWords, type Case, problemOf } from './case.ts'
+import { addDetail, addWords, type Case, isHandedOver, isUntold, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { correctionOf } from './correction.ts'
 import { describes, describesNew, tells } from './interpret/describes.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
 
-/** Decides the case as it now is, and says what changed in front of the verdict. */
-export function decideAndReply(turn: ConversationTurn, now: Case): ConversationResult {
-  const decision = decide(turn.knowledge, problemOf(now), now.facts)
+/**
+ * Decides the case as it now is, and says what changed in front of the verdict. `known`: the
+ * decision, where it was made already.
+ */
+export function decideAndReply(
+  turn: ConversationTurn,
+  now: Case,
+  known?: Decision
+): ConversationResult {
+  const decision = known ?? decide(turn.knowledge, problemOf(now), now.facts)
   if (isAnotherProduct(turn, decision)) return decideAndReply(turn, withPick(now, null))
   const correction = correctionOf(turn.before, now)
   const isOther = correction.length > 0 && namesOtherMachine(normalizeText(turn.heard.rest))
@@ -40,42 +49,62 @@ function isAnotherProduct({ before, heard }: ConversationTurn, decision: Decisio
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const facts = learn(before.facts, heard, before.pendingQuestion)
-  const now = { ...withTold(turn, facts), perhaps: null }
-  if (isAskedAgain(turn, now))
-    return answerAside({ ...turn, before: { ...before, facts } }, { kind: 'recap' })
-  return decideAndReply(turn, now)
+  const { now, decision } = withTold(turn, { ...before, facts, perhaps: null })
+  if (isAskedAgain(turn, decision)) {
+    const known = isUntold(before) ? { ...before, facts } : now
+    return answerAside({ ...turn, before: known }, { kind: 'recap' })
+  }
+  return decideAndReply(turn, now, decision)
 }
+
+type Decided = { readonly now: Case; readonly decision: Decision }
 
 /**
- * The case with an answer: what is told beside it belongs to the problem, unless the article that
- * was found would be lost by it.
+ * The case with an answer. Until an article is settled on, every word leads the search as if it
+ * had been said at once; then what is told beside the answer belongs to the problem, unless the
+ * article would be lost by it.
  */
-function withTold(turn: ConversationTurn, facts: Facts): Case {
-  const { before, heard, knowledge } = turn
-  if (describesNew(before, heard) || isAskedWhatIsWrong(before))
-    return learnedAnew(turn, withDescription(before, heard))
-  const bare = { ...before, facts }
-  if (!tells(heard)) return bare
-  const told = { ...addWords(before, heard.rest), facts }
-  const alone = decide(knowledge, problemOf(bare), facts).article
-  const together = decide(knowledge, problemOf(told), facts).article
-  const keepsArticle = alone === null || alone.id === together?.id
+function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): Decided {
+  const whole = { ...withDescription(before, heard), perhaps: null }
+  const learned = { ...whole, facts: learn(whole.facts, heard, before.pendingQuestion) }
+  if (describesNew(before, heard) || isSearching(before)) return decided(knowledge, learned)
+  const alone = decided(knowledge, bare)
+  if (isOfNoOffer(before, heard, alone.decision)) return decided(knowledge, learned)
+  if (!tells(heard)) return alone
+  const told = decided(knowledge, { ...addWords(before, heard.rest), facts: bare.facts })
+  const { article } = alone.decision
+  const keepsArticle = article === null || article.id === told.decision.article?.id
   if (keepsArticle) return told
-  return addDetail(bare, heard.rest)
+  return { now: addDetail(bare, heard.rest), decision: alone.decision }
 }
 
-function learnedAnew({ before, heard }: ConversationTurn, now: Case): Case {
-  return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
+function decided(knowledge: Knowledge, now: Case): Decided {
+  return { now, decision: decide(knowledge, problemOf(now), now.facts) }
 }
 
-function isAskedWhatIsWrong({ pendingQuestion }: Case): boolean {
-  return pendingQuestion === 'symptom'
+/** Whether no article was settled on, and no question waits that tells several apart. */
+function isSearching(known: Case): boolean {
+  const { article, pendingQuestion } = known
+  const isOpen = pendingQuestion === null || OF_NO_ARTICLE.includes(pendingQuestion)
+  return article === null && isOpen && !isHandedOver(known)
+}
+
+const OF_NO_ARTICLE: readonly Question[] = ['symptom', 'article']
+
+/** Whether what runs was asked for one article, and is nothing that it is about. */
+function isOfNoOffer(
+  { pendingQuestion, between, article }: Case,
+  { releases }: RecognizedMessage,
+  { article: found, outcome }: Decision
+): boolean {
+  const isAskedAlone = pendingQuestion === 'product' && between.length === 1 && article !== null
+  if (!isAskedAlone || releases.length === 0) return false
+  return found?.id !== article || outcome.kind === 'ask'
 }
 
 /** A version told while nobody knows yet what is wrong is kept, and the question stays. */
-function isAskedAgain({ knowledge, before, heard }: ConversationTurn, now: Case): boolean {
-  if (!isAskedWhatIsWrong(before) || describes(heard)) return false
-  const { outcome } = decide(knowledge, problemOf(now), now.facts)
+function isAskedAgain({ before, heard }: ConversationTurn, { outcome }: Decision): boolean {
+  if (before.pendingQuestion !== 'symptom' || describes(heard)) return false
   return outcome.kind === 'ask' && outcome.about === 'symptom'
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../../decide/decide.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
+import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import { learn } from '../../understand/facts.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
@@ -98,21 +99,17 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
 }
 
 /**
- * What is told while titles are offered says which: it leads the search from now on where it finds
- * an article that the whole does not, and never makes the choice wider.
+ * What is told while titles are offered is searched for with the rest, as if it had been said at
+ * once. Alone it leads where that finds nothing; when and how often it happens changes nothing.
  */
 function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
-  if (part.decision.article !== null) {
-    if (saysOf(part.decision, heard)) return part
-    return { kind: 'detail' }
+  if (finds(part.decision)) return part
+  if (isLong(heard)) {
+    const now = leadBy(before, heard)
+    const decision = decide(knowledge, problemOf(now), now.facts)
+    if (finds(decision)) return { kind: 'part', now, decision }
   }
-  const now = leadBy(before, heard)
-  const decision = decide(knowledge, problemOf(now), now.facts)
-  const isBetter = (decision.candidates[0]?.score ?? 0) > (before.chance ?? 0)
-  if (decision.article !== null || (finds(decision) && isLong(heard) && isBetter))
-    return { kind: 'part', now, decision }
-  if (isNarrower(before, part.decision)) return part
-  return { kind: 'detail' }
+  return tellsCircumstance(normalizeText(heard.rest)) ? { kind: 'detail' } : part
 }
 
 /** The case with the message as what leads the search from now on. */
