@@ -109,15 +109,15 @@ function settle(
     facts
   )
   const [best] = rivals
-  if (best !== undefined && isClear(rivals, problem)) return { kind: 'article', assessed: best }
+  const isVague = problem.events.length === 0 && saysLittle(problem.rest)
+  const isNamed = !isVague || best?.candidate.own === true
+  if (best !== undefined && isNamed && isClear(rivals, problem))
+    return { kind: 'article', assessed: best }
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
   const between = mayBe([...rivals, ...assessed.filter(isToldOfNear)], problem)
-  const isTooLittle =
-    between.length === 0 ||
-    isOnlyService(between, problem, facts) ||
-    (problem.events.length === 0 && saysLittle(problem.rest))
+  const isTooLittle = between.length === 0 || isOnlyService(between, problem, facts) || isVague
   if (isTooLittle) return whyNone(problem, facts)
   return { kind: 'several', between }
 }
