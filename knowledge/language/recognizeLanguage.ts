@@ -19,7 +19,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'nicht kein keine mit seit auf bei von zu im am den dem des was warum wie wenn nach ' +
     'vor noch nur schon mein unser hängt läuft reagiert startet dienst fehler weiß bitte ' +
     'danke hallo gestern heute wieder mehr geht funktioniert hilfe keine ahnung leider ' +
-    'nein vielleicht guten tag alles neue neu',
+    'nein vielleicht guten tag alles neue neu kann können konnte wird werden wurde sagt meldet ' +
+    'zeigt datei gefunden öffnen drucken',
   fr:
     'le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas ' +
     'plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant ' +
@@ -71,7 +72,7 @@ export function recognizeLanguage(words: string): string | null {
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
   if (script !== undefined) return script[0]
   const plain = normalizeText(start)
-  const said = plain.match(/[\p{L}\p{N}']+/gu) ?? []
+  const said = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   const [best, second] = TABLES.map(([code, table]) => {
     const hasLetters = LETTERS_OF[code]?.test(plain) === true
     return { code, count: said.filter(word => table.has(word)).length + (hasLetters ? 1 : 0) }

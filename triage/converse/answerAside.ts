@@ -109,6 +109,9 @@ function open(turn: ConversationTurn, paragraphs: readonly string[]): Conversati
   return asideReply(turn, paragraphs, { choices: turn.before.choices })
 }
 
+/** Questions while which no article is settled on. */
+const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
+
 function answered(turn: ConversationTurn, question: SideQuestion | null): ConversationResult {
   const { before } = turn
   const { ways, quotes } = answerQuestion(
@@ -116,6 +119,8 @@ function answered(turn: ConversationTurn, question: SideQuestion | null): Conver
     before,
     decisionOf(turn)
   )
+  if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
+    return open(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)])
   if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null)
     return asideReply(turn, [said(turn, SAY.nextPerson)], { choices: withPerson(before.choices) })
   const choices =

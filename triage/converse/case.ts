@@ -35,6 +35,8 @@ export type Case = {
   /** the articles that were offered last, in the order of their choices */
   readonly between: readonly { readonly article: string; readonly title: string }[]
   readonly choices: readonly string[]
+  /** how often in a row these were offered; absent: once */
+  readonly timesOffered?: number
   /** messages in a row that were not understood */
   readonly misunderstood: number
   /** the number it has with the helpdesk, once it was handed over */

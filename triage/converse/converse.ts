@@ -124,7 +124,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     if (move.to === null) return answerAside(turn, move)
     return goBack(turn, move.to)
   },
-  'next-problem': turn => takeNext(turn),
+  'next-problem': (turn, { words }) => takeNext(turn, words),
   solved: (turn, move) => answerAside(withAddition(turn), move),
   show: (turn, { article }) => showWholeArticle(turn, article ?? turn.before.article)
 }

@@ -2,6 +2,8 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import type { Question } from '../answer.ts'
 import { type Decision, decide } from '../decide/decide.ts'
+import { listed } from '../tell/names.ts'
+import { understood } from '../tell/understood.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, learn } from '../understand/facts.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
@@ -28,12 +30,21 @@ export function decideAndReply(
   if (isAnotherProduct(turn, decision)) return decideAndReply(turn, withPick(now, null))
   const correction = correctionOf(turn.before, now)
   const isOther = correction.length > 0 && namesOtherMachine(normalizeText(turn.heard.rest))
-  const opening = isOther ? [said(turn, SAY.otherMachine)] : correction
+  const heard = correction.length > 0 ? correction : learnedBesideOffer(turn, decision)
+  const opening = isOther ? [said(turn, SAY.otherMachine)] : heard
   return decisionReply(
     { ...turn, opening: [...turn.opening, ...opening] },
     { ...now, helped: null, takenBack: correction.length > 0 ? null : now.takenBack },
     decision
   )
+}
+
+/** What runs was told while titles were offered: what is known now stands in front of the choice. */
+function learnedBesideOffer(turn: ConversationTurn, decision: Decision): readonly string[] {
+  const { before, heard } = turn
+  const isTold = before.pendingQuestion === 'article' && heard.releases.length > 0
+  const known = listed(understood(decision).map(({ value }) => value))
+  return isTold && known !== '' ? [said(turn, SAY.recap(known))] : []
 }
 
 /** Whether the person was asked if they run what one article is about, and named something else. */

@@ -31,10 +31,11 @@ export function undo(turn: ConversationTurn): ConversationResult {
   return asideReply(turn, [said(turn, SAY.nothingToUndo), ...backTo(turn)], { choices })
 }
 
-/** Takes up a problem that was named beside another. */
-export function takeNext(turn: ConversationTurn): ConversationResult {
+/** Takes up a problem that was named beside another; the first that waits, unless one is named. */
+export function takeNext(turn: ConversationTurn, named?: string): ConversationResult {
   const { before } = turn
-  const [words, ...waiting] = before.waiting ?? []
+  const words = named ?? before.waiting?.[0]
+  const waiting = (before.waiting ?? []).filter(other => other !== words)
   if (words === undefined)
     return asideReply(turn, [said(turn, SAY.noneWaiting)], { choices: before.choices })
   return takeUp(turn, {
@@ -48,7 +49,7 @@ function takeUp(
   { now, opening }: { readonly now: Case; readonly opening: string }
 ): ConversationResult {
   const { last, language } = turn.before
-  const taken = { ...now, last, language }
+  const taken = { ...now, last, language, timesOffered: 0 }
   return decisionReply(
     { ...turn, before: taken, opening: [...turn.opening, opening], question: null },
     taken,

@@ -51,12 +51,13 @@ export type Move =
         | 'go-on'
         | 'of-the-case'
         | 'adopt'
-        | 'next-problem'
         | Exclude<Cue, 'dont-know' | 'never-mind'>
     }
   | { readonly kind: 'show'; readonly article: string | null }
   /** the problem to go back to, null: there is only one */
   | { readonly kind: 'back'; readonly to: Case | null }
+  /** the problem that waits to take up; without words the first */
+  | { readonly kind: 'next-problem'; readonly words?: string }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }

@@ -15,13 +15,18 @@ import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { machinesOf } from './otherMachine.ts'
 
+/** An offer is made this often; then nothing better is to be found. */
+const MAX_OFFERS = 2
+
 /** The reply that tells a judgement, and the case that remembers it. */
 export function decisionReply(
   turn: ConversationTurn,
   now: Case,
-  judgement: Decision
+  decision: Decision
 ): ConversationResult {
   const { last } = turn.before
+  const timesOffered = timesOfferedNow(turn.before, decision)
+  const judgement = timesOffered > MAX_OFFERS ? withoutOffer(decision) : decision
   const told = withMore(turn, now, tell(judgement, turn.knowledge, last), judgement)
   const step = stepOf(judgement, told)
   const known = now.article !== null && now.article === judgement.article?.id
@@ -48,6 +53,7 @@ export function decisionReply(
       misunderstood: 0,
       last: text,
       choices: told.choices,
+      timesOffered,
       article: judgement.article?.id ?? (step.kind === 'hand-over' ? articleLeft(now) : null),
       ...foundBy(judgement, now)
     },
@@ -62,6 +68,23 @@ export function decisionReply(
       understood: understood(judgement)
     }
   }
+}
+
+/** How often in a row what is offered was, this time counted; 0: nothing is. */
+function timesOfferedNow(
+  { between: before, timesOffered = 1 }: Case,
+  { outcome, between }: Decision
+): number {
+  if (outcome.kind !== 'ask' || between.length === 0 || outcome.about === 'version') return 0
+  const isSame =
+    between.length === before.length &&
+    between.every(({ article }) => before.some(one => one.article === article))
+  return isSame ? timesOffered + 1 : 1
+}
+
+/** The same with a person in place of titles that were offered often enough. */
+function withoutOffer(decision: Decision): Decision {
+  return { ...decision, article: null, outcome: { kind: 'hand-over', because: 'no-article' } }
 }
 
 /** What was offered and what came closest; an offer can be come back to until there is another. */

@@ -11,6 +11,7 @@ import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 import { saysLittle } from './saysLittle.ts'
 import { type NothingChosen, whyNone } from './whyNone.ts'
+import { withoutForeignWords } from './withoutForeignWords.ts'
 
 /** The article a problem is about, or why none is settled. */
 export type Choice =
@@ -116,7 +117,8 @@ function settle(
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
-  const between = mayBe([...rivals, ...assessed.filter(isToldOfNear)], problem)
+  const near = [...rivals, ...assessed.filter(isToldOfNear)]
+  const between = mayBe(withoutForeignWords(near, problem), problem)
   const isTooLittle = between.length === 0 || isOnlyService(between, problem, facts) || isVague
   if (isTooLittle) return whyNone(problem, facts)
   return { kind: 'several', between }

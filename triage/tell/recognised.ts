@@ -37,6 +37,7 @@ export function recognised(decision: Decision): string {
       ...elsewhere(decision, documented)
     ])
   }
+  if (decision.facts.article === article.id) return SAY.saidToFit(article.id)
   return joined([symptom(decision), byWords(article, decision, candidate)])
 }
 
@@ -70,8 +71,10 @@ export function offers({ between, offered, split }: Decision): readonly string[]
 function unsettled(decision: Decision): string {
   const { problem, between, outcome, facts } = decision
   const [event] = problem.events
-  if (event !== undefined && between.length === 0)
-    return joined([...SAY.noneForEvent(nameEvent(event)).slice(0, 1), twin(decision)])
+  const none = event === undefined ? [] : SAY.noneForEvent(nameEvent(event)).slice(0, 1)
+  if (event !== undefined && between.length === 0) return joined([...none, twin(decision)])
+  if (event !== undefined && !isOfEvent(decision, event))
+    return joined([...none, SAY.mayBeByWords(between.length)])
   if (event !== undefined)
     return joined([SAY.mayBeThisEvent(nameEvent(event), between.length), twin(decision)])
   if (between.length > 0) return SAY.mayBeDescribed(between.length)
@@ -79,6 +82,12 @@ function unsettled(decision: Decision): string {
   const missing = isSearched ? missingFact(problem, facts) : null
   if (missing === null || missing === 'happening') return ''
   return SAY.nothingYet
+}
+
+/** Whether an article that is offered was found by the event, by its text or its number. */
+function isOfEvent({ between, offered }: Decision, { id, description }: WindowsEvent): boolean {
+  const isByText = description !== null && between.some(({ basis }) => basis === 'event')
+  return isByText || offered.some(({ events }) => events.some(one => one.id === id))
 }
 
 function symptom({

@@ -40,7 +40,9 @@ export function noArticle(judgement: Decision, last: string): Utterance {
   ])
 }
 
-function nothingFits({ problem, facts }: Decision) {
+function nothingFits({ problem, facts, between }: Decision) {
+  if (between.length > 0) return SAY.nothingBetter(listed(between.map(({ article }) => article)))
+
   const [event] = problem.events
   if (facts.ruledOut.length > 0) return SAY.noOther
   if (event !== undefined) return SAY.noneForEvent(nameEvent(event))

@@ -1,6 +1,7 @@
 import { findServices } from '../../knowledge/language/rules/mailServices.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { tellsFault } from './cues/tellsTrouble.ts'
 import { familiesNamed } from './familiesNamed.ts'
 import { recognizeMessage } from './recognizeMessage.ts'
 
@@ -60,6 +61,11 @@ const ANNOUNCED = new RegExp(
   )}\s+`,
   'i'
 )
+/** 'printer offline AND outlook cannot open my pst' */
+const STRESSED = /[.,;]?\s+(?:AND|PLUS)\s+/
+/** Words that a problem takes to tell behind a stressed 'and'. */
+const MIN_WORDS_STRESSED = 2
+
 /** Where one may begin that is of another program. */
 const JOINED =
   /(?:[.!?;,\n]|\band)\s+(?:(?:and|but|then) )?(?:also|plus|additionally|in addition)[,:]?\s+|[.!?;]\s+also\s+/i
@@ -79,6 +85,7 @@ export function problemsIn(text: string): readonly string[] {
     splitBehind(text, COUNTED, NEXT) ??
     splitBehind(text, FIRST, SECOND) ??
     splitAt(text, ANNOUNCED, 'said') ??
+    splitStressed(text) ??
     splitAt(text, JOINED, 'joined') ?? [text]
   )
 }
@@ -96,6 +103,16 @@ function splitBehind(text: string, lead: RegExp, between: RegExp): readonly stri
   const found = lead.exec(text)
   if (found === null) return null
   return splitAt(text.slice(found[0].length), between, 'said')
+}
+
+/** Splits at an 'AND' in a text that is not all in capitals. */
+function splitStressed(text: string): readonly string[] | null {
+  const [first = '', second, ...others] = text.split(STRESSED)
+  if (second === undefined || others.length > 0 || text === text.toUpperCase()) return null
+  const parts = [first.trim(), second.trim()]
+  const areToldBoth = parts.every(part => part.split(/\s+/).length >= MIN_WORDS_STRESSED)
+  const isTrouble = tellsFault(normalizeText(second)) && !GOES_ON.test(second.trim())
+  return areToldBoth && isTrouble ? parts : null
 }
 
 function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {

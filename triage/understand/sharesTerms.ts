@@ -55,8 +55,9 @@ function stemsOf(text: string): ReadonlySet<string> {
 }
 
 const BACK_WORDS = oneOf(
-  'it|this|that|they|these|those|there|he|she|same',
-  "it's|that's|there's",
+  'it|this|that|they|these|those|he|she|same',
+  String.raw`there(?!'?s\b| (?:is|are|was|were)\b)`,
+  "it's|that's",
   'only|when|after|before|if',
   'on|in|at|with|without|because|since'
 )

@@ -4,6 +4,8 @@ export const FOUND = {
     `${event}: one article describes ${exactly ? 'exactly this' : 'this event'}, ${article}.`,
   mayBeThisEvent: (event: string, articles: number) =>
     `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
+  mayBeByWords: (articles: number) =>
+    `By your words alone, ${articles === 1 ? 'one article' : `${articles} articles`} may fit.`,
   describesAll: (events: number, lines: string) => {
     const all = events === 2 ? 'both of your events' : `${events} of your events`
     return `It describes ${all}${lines === '' ? '' : ` (${lines})`}.`
@@ -28,6 +30,7 @@ export const FOUND = {
     `${event} is in another article, ${article}: say “show ${id}”.`,
   stalled: (services: string) =>
     `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
+  saidToFit: (article: string) => `You said ${article} fits.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
   mayDescribe: (article: string) => `One article may describe that: ${article}.`,
   describedWith: (event: number, article: string) =>

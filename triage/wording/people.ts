@@ -16,6 +16,10 @@ export const PEOPLE = {
     `${event}: I couldn't find an article that describes it.`,
     `${event}: none of my articles is about it.`
   ],
+  nothingBetter: (articles: string): Variants => [
+    `I looked again, and nothing fits better than ${articles}.`,
+    `Nothing new: ${articles} still ${/ and /.test(articles) ? 'come' : 'comes'} closest.`
+  ],
   noOther: ["I couldn't find another article that fits.", "There's no other article that fits."],
   noArticleFor: (product: string): Variants => [
     `I couldn't find an article about that for ${product}.`,

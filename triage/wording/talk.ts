@@ -91,6 +91,10 @@ export const TALK = {
     `The next step is in ${article}. Say “show the article” to read all of it.`
   ],
   nextPerson: ['Talk to a person, or paste another event.', 'A person can take it from here.'],
+  notBeforeWhich: [
+    "I can't say before I know which article fits.",
+    'That depends on which article fits.'
+  ],
   beyond: [
     "The articles don't say. You can read them yourself, or ask a person.",
     'I only know what the articles say. A person may know more.'

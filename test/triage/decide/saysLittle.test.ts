@@ -7,6 +7,8 @@ describe('words that say little', () => {
     ['nothing works', true],
     ['excel crashes', true],
     ["our outlook doesn't work any more", true],
+    ['ie crashes\ninternet explorer 5', true],
+    ['visual basic 6.0 hangs', true],
     ['excel crashes when I sort a column', false],
     ['cannot print from word', false],
     ['access denied', false]

@@ -27,6 +27,12 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'first: film clips do not play. also: the sound is gone',
     ['film clips do not play', 'the sound is gone']
   ],
+  [
+    "printer offline AND outlook can't open my pst",
+    ['printer offline', "outlook can't open my pst"]
+  ],
+  ['it sends header AND body back. IIS5', ['it sends header AND body back. IIS5']],
+  ['Excel hangs when I print AND save', ['Excel hangs when I print AND save']],
   ['first the disk hums. it is also hot', ['first the disk hums. it is also hot']],
   ['smtp hangs and also pop3 and imap', ['smtp hangs and also pop3 and imap']],
   [

@@ -1,5 +1,6 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
+import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
 import { isSwearing, isVague } from '../../understand/cues/temper.ts'
 import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -35,12 +36,28 @@ const SURE_OF_OTHER = 0.6
 /** 'will I lose data', 'do I have to reboot' */
 const WHETHER = /^(?:and |but |so |ok,? )?(?:will|do|does|can|could|should|must|is|are|would)\b/
 
+/** 'is it safe to ignore?', 'will that cost us anything': asks of what is not found yet. */
+const ASKS_OF_OFFER = new RegExp(
+  inSequence(
+    '^(?:(?:and|but|so|ok(?:ay)?|well)[, ]+)?',
+    oneOf(
+      'is|are|will|would|does|do|can|could|should|must',
+      'how (?:bad|serious|urgent|dangerous|long|much)',
+      'what (?:happens|would happen) if'
+    ),
+    String.raw` (?:it|that|this|these|they|those|i|we)\b`
+  )
+)
+
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
   const isOfAdvice = known.article !== null && WHETHER.test(words) && FOLLOWS_UP.test(words)
   if (!isQuestion(words) || (isTold && !isOfAdvice)) return false
-  if (known.article === null) return known.step?.kind === 'hand-over' && asksOfThem(words)
+  if (known.article === null) {
+    if (known.step?.kind === 'hand-over') return asksOfThem(words)
+    return known.step !== null && ASKS_OF_OFFER.test(words)
+  }
   if (FOLLOWS_UP.test(words)) return true
   if (known.pendingQuestion !== null) return false
   const { name, confidence } = heard.intent
@@ -83,6 +100,7 @@ function digresses(
 }
 
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
+  if (saysRestWorks(words)) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
   if (known.pendingQuestion === 'symptom') return known.words !== '' || isSentence(words)
   return isSentence(words)

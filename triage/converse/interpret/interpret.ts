@@ -23,6 +23,7 @@ import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf } from './cuedOf.ts'
 import { isStall } from './describes.ts'
 import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
+import { problemWanted } from './problemWanted.ts'
 import { recognizeAnswer } from './recognizeAnswer.ts'
 
 /**
@@ -41,9 +42,11 @@ const MAX_QUESTION_LENGTH = 200
 /** Reads a message: any text, never throws. Content counts before courtesy. */
 export function interpret(known: Case, said: IncomingMessage): Interpretation {
   const whole = recognizeAnswer(known, said.text)
-  const back = whole.events.some(isPasted)
-    ? undefined
-    : earlierWanted(known, normalizeText(said.text))
+  const words = normalizeText(said.text)
+  const isPaste = whole.events.some(isPasted)
+  const wanted = isPaste ? undefined : problemWanted(known, words)
+  if (wanted !== undefined) return { heard: whole, move: wanted, question: null }
+  const back = isPaste ? undefined : earlierWanted(known, words)
   if (back !== undefined) return { heard: whole, move: { kind: 'back', to: back }, question: null }
   if (known.article !== null && NO_EVENT.test(said.text))
     return { heard: whole, move: { kind: 'not-solved' }, question: null }

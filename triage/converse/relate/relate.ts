@@ -3,6 +3,7 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { type Decision, decide } from '../../decide/decide.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
+import { tellsOwnTrouble } from '../../understand/cues/tellsTrouble.ts'
 import { learn } from '../../understand/facts.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
@@ -34,16 +35,20 @@ export function relate(turn: ConversationTurn): Relation {
   const isSaid = hasArticle(before) && isSaidToBeOther(knowledge, before, heard)
   if (before.helped === 'solved' || isSaid) return { kind: 'other', ...alone.problem }
   const part = comesBack(turn) ?? together(turn)
-  if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
-  const isOther = isOfItsOwn(turn, alone)
-  if (!hasArticle(before)) {
-    if (finds(part.decision) || !isOther || !isProblem(heard)) return part
-    return { kind: 'other', ...alone.problem }
-  }
-  if (isOther) return { kind: 'other', ...alone.problem }
+  if (isUnconfirmed(before) || !hasArticle(before)) return ofSearch(turn, part, alone)
+  if (isOfItsOwn(turn, alone)) return { kind: 'other', ...alone.problem }
   if (isNarrower(before, part.decision)) return part
   const leadsOn = !isOfCase(before, part.decision) && leadsElsewhere(turn, part.decision, alone)
   return leadsOn ? part : { kind: 'detail' }
+}
+
+/** What is told before an article is settled on: part of it, unless it is a problem of its own. */
+function ofSearch(turn: ConversationTurn, part: Part, alone: ToldAlone): Relation {
+  const { before, heard } = turn
+  const isOwn = tellsOwnTrouble(normalizeText(heard.rest))
+  const isLost = !isUnconfirmed(before) && !finds(part.decision) && isProblem(heard)
+  if ((isOwn || isLost) && isOfItsOwn(turn, alone)) return { kind: 'other', ...alone.problem }
+  return isUnconfirmed(before) ? ofUnconfirmed(turn, part) : part
 }
 
 /** The case with what is told, and what the articles say of it. */

@@ -114,6 +114,26 @@ export function saysItWorks(words: string): boolean {
   return REPORT.test(start) && !DENIED.test(start)
 }
 
+/** 'everything else works', 'the other pages are fine' */
+const REST_WORKS = new RegExp(
+  inSequence(
+    String.raw`\b(?:everything else|anything else|all else|others?|rest)(?: \w+){0,3} `,
+    oneOf(
+      'works?',
+      'runs?',
+      'prints?',
+      '(?:is|are|seems?|looks?) (?:all )?(?:fine|ok(?:ay)?|good)'
+    ),
+    String.raw`\b`
+  )
+)
+
+/** Says that what is not spoken of works. */
+export function saysRestWorks(words: string): boolean {
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return REST_WORKS.test(start) && !DENIED.test(start)
+}
+
 /** Says that something else works, or that this once did. */
 function isOfElsewhere(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)

@@ -72,6 +72,33 @@ const REQUEST = new RegExp(
   )
 )
 
+/** 'there is no hot water', and not 'there is no error in the log' */
+const LACKS = new RegExp(
+  inSequence(
+    String.raw`\bthere(?:'s| is| are|s) no (?!`,
+    oneOf('errors?', 'messages?', 'events?', 'entr(?:y|ies)', 'logs?', 'warnings?', 'others?'),
+    String.raw`\b|`,
+    oneOf('changes?', 'differences?', 'improvement', 'such', 'need', 'way', 'more'),
+    String.raw`\b)`
+  )
+)
+/** Trouble of a person or of what is theirs: 'I forgot my password', 'also our website is down' */
+const OWN = new RegExp(
+  inSequence(
+    '^(?:(?:and|also|oh|by the way|btw|now)[, ]+){0,3}',
+    oneOf(
+      '(?:my|our) ',
+      "(?:i|we)(?:'ve| have| just){0,2} (?:forgot(?:ten)?|lost|broke|dropped|spilled|spilt)\\b",
+      "(?:i am|i'm|we are|we're) locked out\\b"
+    )
+  )
+)
+
+/** Tells of trouble that somebody has, in words that say whose it is. */
+export function tellsOwnTrouble(words: string): boolean {
+  return OWN.test(words.slice(0, MAX_CUE_LENGTH)) && tellsFault(words)
+}
+
 /** Tells of trouble in words that say so: 'the projector is broken', 'there is no sound'. */
 export function tellsTrouble(words: string): boolean {
   return TROUBLE.test(words.slice(0, MAX_CUE_LENGTH))
@@ -84,5 +111,6 @@ export function requestsSomething(words: string): boolean {
 
 /** The same in words that deny nothing else: 'salesforce is down', and not 'no error in the log'. */
 export function tellsFault(words: string): boolean {
-  return SURE_TROUBLE.test(words.slice(0, MAX_CUE_LENGTH).replace(NO_TROUBLE, ' '))
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return LACKS.test(start) || SURE_TROUBLE.test(start.replace(NO_TROUBLE, ' '))
 }

@@ -1,0 +1,59 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { type Case, wordsOf } from '../case.ts'
+import type { Move } from '../move.ts'
+
+/** Characters of a message that may name a problem. */
+const MAX_LENGTH = 80
+const OPENER = '(?:(?:no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks)[,. ]+){0,3}'
+const NAMED = '(?:the|my|our|that) (.{2,40}?)(?: one| problem| thing| issue| question)?'
+
+/** Each names the problem that somebody wants to speak of in its group. */
+const WANTED = [
+  // 'now the printer', 'back to the modem', 'let's do the fax first'
+  inSequence(
+    `^${OPENER}`,
+    oneOf(
+      '(?:now|next|first)(?: to| for| comes)?',
+      "(?:let'?s |can we )?(?:(?:go|get|come) )?back to",
+      'what about',
+      'how about',
+      "(?:let'?s |please )?(?:do|take|look at)"
+    ),
+    ` ${NAMED}(?: first| now| again| please| then){0,2}[.!? ]*$`
+  ),
+  // 'the pst one first', 'the fax again'
+  `^${OPENER}${NAMED}(?: first| now| again| next)(?:,? please)?[.! ]*$`
+].map(source => new RegExp(source))
+
+/**
+ * What takes up a problem that is named by a word of it: one that waits, one told before, or the
+ * one that is spoken of. undefined: none is named, or there is only one.
+ */
+export function problemWanted(known: Case, words: string): Move | undefined {
+  const { waiting = [], earlier = [] } = known
+  if (words.length > MAX_LENGTH || waiting.length + earlier.length === 0) return undefined
+  const name = WANTED.map(pattern => pattern.exec(words)?.[1]).find(one => one !== undefined)
+  if (name === undefined) return undefined
+  const next = waiting.find(told => holds(told, name))
+  if (next !== undefined) return { kind: 'next-problem', words: next }
+  const before = earlier.findLast(one => holds(wordsOf(one), name))
+  if (before !== undefined) return { kind: 'back', to: before }
+  return holds(wordsOf(known), name) ? { kind: 'go-on' } : undefined
+}
+
+/** Letters of a word that names a problem, and those at its start that tell it from others. */
+const MIN_LETTERS = 3
+const STEM_LENGTH = 5
+
+/** Whether a text has a word of a name: 'outlook cannot open my .pst' and 'pst file' → true */
+function holds(text: string, name: string): boolean {
+  const told = wordsIn(text)
+  return wordsIn(name).some(word =>
+    told.some(other => other.startsWith(word.slice(0, STEM_LENGTH)))
+  )
+}
+
+function wordsIn(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter(word => word.length >= MIN_LETTERS)
+}
