@@ -6,7 +6,7 @@ import { listed } from '../tell/names.ts'
 import { understood } from '../tell/understood.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, learn } from '../understand/facts.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
@@ -93,11 +93,12 @@ function decided(knowledge: Knowledge, now: Case): Decided {
   return { now, decision: decide(knowledge, problemOf(now), now.facts) }
 }
 
-/** Whether no article was settled on, and no question waits that tells several apart. */
+/** Whether words lead the search still: no article is settled on, and none told apart. */
 function isSearching(known: Case): boolean {
-  const { article, pendingQuestion } = known
+  const { article, pendingQuestion, events } = known
   const isOpen = pendingQuestion === null || OF_NO_ARTICLE.includes(pendingQuestion)
-  return article === null && isOpen && !isHandedOver(known)
+  const isByWords = pendingQuestion === 'symptom' || !events.some(isPasted)
+  return article === null && isOpen && isByWords && !isHandedOver(known)
 }
 
 const OF_NO_ARTICLE: readonly Question[] = ['symptom', 'article']
