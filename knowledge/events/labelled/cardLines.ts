@@ -44,6 +44,11 @@ const PAIR = new RegExp(
 /** 'Log Name      System': the colon was lost; only a name that is known is one. */
 const SPACED =
   /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ ]{2,40})(?<value>\S[^\n]{0,2000})$/u
+/** 'Log Name - System': a name that is known as well. */
+const DASHED =
+  /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ \t]{1,8}[-–—][ \t]{1,8})(?<value>\S[^\n]{0,2000})$/u
+/** A name alone, its value on the next line. */
+const ALONE = /^[ \t]{0,12}(?<name>\p{L}[\p{L} -]{1,24})[ \t]{0,12}$/u
 /** Two pairs in a line, as Event Viewer's window has them. */
 const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
 const RULE = /^[\s=*_~.#+\u2500-\u257F-]{1,200}$/
@@ -54,14 +59,53 @@ const BARE_RANK = 30
 
 /** The lines of a text, one by one. */
 export function cardLines(text: string): readonly (CardLine | OtherLine)[] {
+  const written = text.split('\n')
+  const lines: (CardLine | OtherLine)[] = []
   let start = 0
-  return text.split('\n').flatMap(line => {
-    const at = start
-    start += line.length + 1
-    if (line.trim() === '') return [{ kind: 'blank' as const, start: at, end: at + line.length }]
-    if (RULE.test(line)) return [{ kind: 'rule' as const, start: at, end: at + line.length }]
-    return pairsOf(line, at)
-  })
+  for (let index = 0; index < written.length; index += 1) {
+    const line = written[index] ?? ''
+    const stacked = stackedPair(line, written[index + 1] ?? '', start)
+    lines.push(...(stacked === null ? linesOf(line, start) : [stacked]))
+    if (stacked !== null) index += 1
+    start = (stacked?.end ?? start + line.length) + 1
+  }
+  return lines
+}
+
+function linesOf(line: string, start: number): readonly (CardLine | OtherLine)[] {
+  const end = start + line.length
+  if (line.trim() === '') return [{ kind: 'blank', start, end }]
+  if (RULE.test(line)) return [{ kind: 'rule', start, end }]
+  return pairsOf(line, start)
+}
+
+/** A known name on a line of its own and the value below it, which is no such name itself. */
+function stackedPair(line: string, below: string, start: number): CardLine | null {
+  const name = fieldAlone(line)
+  const isValue = below.trim() !== '' && below.length <= MAX_LINE_LENGTH && !RULE.test(below)
+  if (name === null || !isValue) return null
+  const isLevel = name.field === 'level' || name.field === 'type'
+  if (fieldAlone(below) !== null && !isLevel) return null
+  const at = start + line.length + 1
+  return {
+    ...name,
+    kind: 'pair',
+    isStrange: true,
+    shape: '\n',
+    value: below.trim(),
+    start,
+    at,
+    end: at + below.length
+  }
+}
+
+/** What a line means that is a name which every event has, and nothing else. */
+function fieldAlone(line: string) {
+  const written = ALONE.exec(line)?.groups?.name?.trim() ?? ''
+  if (written === '') return null
+  const { field, rank, isStrange } = meaningOf(written)
+  if (field === null || isStrange || rank >= BARE_RANK) return null
+  return { name: normalizeName(written), written, field, rank }
 }
 
 function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[] {
@@ -81,22 +125,22 @@ function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[]
 function partsOf(line: string): { readonly [group: string]: string | undefined } {
   const groups = PAIR.exec(line)?.groups
   if (groups !== undefined && !/\S {2}/.test(groups.name ?? '')) return groups
-  return SPACED.exec(line)?.groups ?? {}
+  return SPACED.exec(line)?.groups ?? DASHED.exec(line)?.groups ?? {}
 }
 
 function pairOf(line: string, start: number): CardLine | null {
   const { lead = '', name = '', mark = '', value = '' } = partsOf(line)
   if (name === '' || name.split(' ').length > MAX_NAME_WORDS || name.includes('. ')) return null
   const { field, rank, isStrange } = meaningOf(name.trim())
-  const isSpaced = mark.trim() === '' && !mark.includes('\t')
-  if (isSpaced && isStrange) return null
+  const isLoose = !/[:：=\t|║│┃]/.test(mark)
+  if (isLoose && isStrange) return null
   return {
     kind: 'pair',
     name: normalizeName(name),
     written: name.trim(),
     field,
     rank,
-    isStrange: isStrange || isSpaced || /[║│┃]/.test(mark),
+    isStrange: isStrange || isLoose || /[║│┃]/.test(mark),
     shape: lead + mark.trim() + (mark.endsWith('\t') ? '\t' : ''),
     value: value.replace(/[\s║│┃]+$/, '').trim(),
     start,

@@ -1,6 +1,6 @@
 /** What stands around a label. */
 
-const OPENING = new Set([...'([{"“*,;|>'].map(character => character.charCodeAt(0)))
+const OPENING = new Set([...'([{"“*,;|>`'].map(character => character.charCodeAt(0)))
 
 export function isDigit(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57

@@ -12,6 +12,7 @@ import {
 } from '../fields/readEvent.ts'
 import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
 import { LABELLED } from './readLabelled.ts'
+import { textBelow } from './textAround.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /**
@@ -32,7 +33,7 @@ export const CARDS: Format = {
 type Card = readonly CardLine[]
 
 const HOLDS_NUMBERED_NAME =
-  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t|║│┃]| {2})[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
+  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t\n|║│┃]| {2}| [-–—] )[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
 const MAX_CARDS = 3_000
 const MAX_LINES = 60
 const MAX_GAP_LINES = 1
@@ -101,7 +102,7 @@ function isNumber({ field, value, rank }: CardLine): boolean {
 }
 
 function readCard(text: string, card: Card, limit: number): readonly ReadEvent[] {
-  const description = textOf(text, card, limit)
+  const description = textOf(text, card, limit) ?? textBehind(text, card, limit)
   const fields = fieldsOf(card, description)
   if (!isEvent(card, fields) || isOfViewer(card)) return []
   const used = usedLines(card, description)
@@ -155,6 +156,14 @@ function textOf(text: string, card: Card, limit: number): CardText | null {
     text: text.slice(line.at, end).replace(BORDER, ''),
     end: line.at + text.slice(line.at, end).trimEnd().length
   }
+}
+
+/** The text right below the last line of a card that has no name for it. */
+function textBehind(text: string, card: Card, limit: number): CardText | null {
+  const line = card.at(-1)
+  const below = line === undefined ? null : textBelow(text, line.end, limit)
+  if (line === undefined || below === null) return null
+  return { line, text: below.text, end: below.start + below.text.trimEnd().length }
 }
 
 function isSentence({ field, value }: CardLine): boolean {

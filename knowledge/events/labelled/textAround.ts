@@ -9,6 +9,25 @@ import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
 export type UnlabelledText = { readonly text: string; readonly start: number; readonly end: number }
 
 const MIN_WORDS = 4
+/** How people of the East ask, and speak of themselves. */
+const ASKS_IN_THE_EAST = new RegExp(
+  oneOf(
+    'ください',
+    '下さい',
+    'ですか',
+    'ますか',
+    'でしょうか',
+    'お願い',
+    '困って',
+    '请问|請問',
+    '怎么|怎麼',
+    '我',
+    '주세요',
+    '까요',
+    '제가'
+  ),
+  'u'
+)
 /** Event Viewer's window shows the text above the fields, at most so far. */
 const MAX_ABOVE_LENGTH = 4_000
 /** 'Event 7031, Service Control Manager', in any language */
@@ -33,7 +52,11 @@ export function textBelow(text: string, valuesEnd: number, limit: number): Unlab
 function isWindowsText(line: string): boolean {
   if (FAULTING.test(line)) return true
   const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
-  const isPersonal = isPersonSpeaking(line) || PRONOUN.test(line) || /\?\s*$/.test(line)
+  const isPersonal =
+    isPersonSpeaking(line) ||
+    PRONOUN.test(line) ||
+    /[?？]\s*$/.test(line) ||
+    ASKS_IN_THE_EAST.test(line)
   return (
     isSentence &&
     !isPersonal &&
@@ -126,11 +149,18 @@ const NAMES_A_PART = new RegExp(
     String.raw`\\(?:device|\?)`,
     String.raw`\(s\)`,
     '^windows (?:update|failed|cannot|could|was|detected|has|is)',
-    String.raw`\{[\da-f]{8}-`
+    String.raw`\{[\da-f]{8}-`,
+    '(?:ました|ません(?:でした)?|しています|されています|已[^。]{1,30}|无法[^。]{1,30})。',
+    '(?:했습니다|되었습니다|못했습니다)[.]'
   ),
   'iu'
 )
 
+/** Letters of scripts that write no blanks between words, and how many make a word. */
+const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+const LETTERS_A_WORD = 3
+
 function countWords(line: string): number {
-  return line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length
+  const unparted = (line.match(UNPARTED)?.length ?? 0) / LETTERS_A_WORD
+  return Math.max(unparted, line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length)
 }

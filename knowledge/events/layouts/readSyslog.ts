@@ -195,7 +195,18 @@ function withTextBelow(text: string, event: ReadEvent, limit = text.length): Rea
   return { ...event, description, span: { start: event.span.start, end } }
 }
 
+/** Who a line is of, as collectors write it: 'CEF:0|Fortinet|Fortigate|' */
+const MAKER = /(?:CEF|LEEF):[\d.]{1,4}\|([^|]{0,80}\|[^|]{0,80})\|/
+const OF_WINDOWS = /microsoft|windows|event ?log/i
+
+/** Whether another product counts its own events in a line: a firewall, a scanner for viruses. */
+function isOfAnotherMaker(line: string): boolean {
+  const maker = MAKER.exec(line)?.[1]
+  return maker !== undefined && !OF_WINDOWS.test(maker)
+}
+
 function readLine(line: string, start: number): readonly ReadEvent[] {
+  if (isOfAnotherMaker(line)) return []
   for (const { format, sign, said, fields } of READERS) {
     const match = line.includes(sign) ? said.exec(line) : null
     const read = match === null ? null : fields(match, line)

@@ -20,6 +20,9 @@ const PARSER = new XMLParser({
   htmlEntities: false
 })
 const OPEN = /<Event(?=[\s>])[^<>]{0,400}>/g
+/** What Windows' events hold beside the number; those of other products have a number, too. */
+const OF_WINDOWS =
+  /<(?:System|Provider|Channel|RenderingInfo|EventData|EventRecordID|Computer)[\s>/]/
 const CLOSE = '</Event>'
 const MAX_EVENTS = 5_000
 const MAX_ELEMENT_LENGTH = 60_000
@@ -59,7 +62,7 @@ function upTo(text: string, start: number, next: number): readonly Element[] {
       ? close + CLOSE.length
       : Math.max(0, ...LAST_TAGS.map(tag => lastEnd(slice, tag))) || slice.length
   const xml = slice.slice(0, end)
-  if (xml.includes('<EventID'))
+  if (xml.includes('<EventID') && OF_WINDOWS.test(xml))
     return [{ xml, start: start - leadLength(text, start), end: start + end }]
   return []
 }

@@ -269,11 +269,3 @@ export const BEFORE_ID: ReadonlySet<string> = new Set(
 )
 /** 'INFO EVENT 1 (ID 1001)': the number before is only a count. */
 export const REAL_ID_BEHIND = /^[ ]{0,2}\(?(?:event )?ids?[ :#]{0,3}\d{2,5}/i
-/** Words before 'event 2019' that leave it an event of Windows. */
-export const BEFORE_EVENT: ReadonlySet<string> = new Set(
-  [
-    'this that these those same system application security windows critical information level',
-    'also is was on about again each every another only just new old gives shows throws logs keep',
-    'keeps gets from to as but then there when after before at id ids say says called'
-  ].flatMap(words => words.split(' '))
-)

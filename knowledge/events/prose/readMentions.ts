@@ -4,7 +4,6 @@ import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import {
   BARE_ID,
   BEFORE,
-  BEFORE_EVENT,
   BEFORE_ID,
   BESIDE,
   ERROR_FIRST,
@@ -23,6 +22,7 @@ import {
   SOURCE_FIRST,
   SOURCE_LIKE
 } from './mentionPatterns.ts'
+import { isOtherEvent } from './otherEvents.ts'
 import { partsOfLine } from './partsOfLine.ts'
 import { quotedDescription } from './quotedDescription.ts'
 import { SPELLED, spelledNumber } from './spelledNumber.ts'
@@ -80,14 +80,6 @@ function isBehindSource(text: string, { index }: RegExpExecArray): boolean {
   return !NO_SOURCE.test(name) && looksLikeSource(name) && !opensWithProduct(name)
 }
 
-/** 'the charity event 2019': another kind of event, in a year. */
-function isYearOfEvent(text: string, start: number, end: number): boolean {
-  if (!/^events? \(?(?:199\d|20[0-3]\d)$/i.test(text.slice(start, end))) return false
-  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
-  const isPlain = /^\p{Ll}/u.test(word)
-  return isPlain && !BEFORE_ID.has(word) && !BEFORE_EVENT.has(word)
-}
-
 /** Whether no other thing's id is meant: 'Process ID', 'Logon ID' */
 function isIdOfEvent(text: string, index: number): boolean {
   const word = /(\p{L}+)[ \t-]{1,3}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
@@ -126,7 +118,7 @@ function mention(
 ): readonly EventMention[] {
   if ((parseEventId(id ?? null) ?? 0) === 0) return []
   const behind = text.slice(end, end + 120)
-  if (REAL_ID_BEHIND.test(behind) || isYearOfEvent(text, start, end)) return []
+  if (REAL_ID_BEHIND.test(behind) || isOtherEvent(text, start, end)) return []
   const parts = partsOfLine(text, start, end)
   if (parts !== null)
     return eventOf('mention', { ...parts, id }, { start, end }).map(event => ({

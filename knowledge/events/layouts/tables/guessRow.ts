@@ -4,7 +4,17 @@ import type { RawFields } from '../../fields/readEvent.ts'
 import { TIME_PATTERN } from './rowPatterns.ts'
 
 /** What a cell looks like. */
-type Look = 'time' | 'level' | 'number' | 'user' | 'log' | 'host' | 'name' | 'text' | 'nothing'
+type Look =
+  | 'time'
+  | 'level'
+  | 'number'
+  | 'user'
+  | 'log'
+  | 'host'
+  | 'category'
+  | 'name'
+  | 'text'
+  | 'nothing'
 
 type Cell = { readonly text: string; readonly look: Look }
 
@@ -89,6 +99,7 @@ const LOOKS: readonly (readonly [Look, (text: string) => boolean])[] = [
   ['user', text => text === 'SYSTEM' || USER.test(text)],
   ['log', text => LOG.test(text)],
   ['host', text => HOST.test(text)],
+  ['category', text => /^none$/i.test(text)],
   ['text', isSentence],
   ['name', text => /\p{L}/u.test(text)]
 ]
@@ -128,7 +139,8 @@ function placeOfNumber(cells: readonly Cell[]): number {
     [before, places]
       .flatMap(some => [
         some.find(place => isBeside(place, 'name')),
-        some.find(place => isBeside(place, 'level'))
+        some.find(place => isBeside(place, 'level')),
+        some.find(place => isBeside(place, 'category'))
       ])
       .find(place => place !== undefined) ??
     places[0] ??
