@@ -14,8 +14,8 @@ const BETWEEN =
 /** What is said of machines without a name goes no further; a heading 'Other site:' does. */
 const SENTENCE_END = /(?:[.!?]|[^:]\n)\s{0,4}$/
 
-/** 'DC1', 'PRINTSRV': a machine that is one of those */
-const HAS_ROLE = /dc\d*$|^(?:dc|file|fs|print|ps|web)/i
+/** 'DC1', 'BDC-OLD', 'PRINTSRV': a machine that is one of those */
+const HAS_ROLE = /dc\d*(?:$|-)|^(?:[pb]?dc|file|fs|print|ps|web)/i
 const ONE_THAT = '(?:the|our) (?:one|box|server|machine) (?:that|which|with) '
 /** 'MAIL02, the one that hangs, is' */
 const ASIDE_OF_NAME = new RegExp(`, (${ONE_THAT}[^,.;\\n]{2,40}),`, 'g')

@@ -107,7 +107,7 @@ function startOfOwn(placed: Placed): number | null {
     if (isDemanded(placed)) return null
     return startOfStatement(placed)
   }
-  if (isStrong(segment.boundary) && isPersonal(placed)) return segment.cut
+  if (opensOwnClause(placed)) return segment.cut
   const opensLine = segment.boundary === 'line' && opensWithProduct(segment.text)
   if (opensLine && !demandsLevel(segment.text)) return startOfLine(placed)
   if (segment.boundary === 'line' && isOwnLine(lineFrom(placed))) return segment.cut
@@ -123,6 +123,11 @@ function isShorthand({ boundary, text }: Segment): boolean {
   return boundary === 'comma' && !/windows/i.test(text)
 }
 
+function opensOwnClause(placed: Placed): boolean {
+  const segment = segmentAt(placed)
+  return opensAside(segment) || (isStrong(segment.boundary) && isPersonal(placed))
+}
+
 function isPersonal(placed: Placed): boolean {
   return opensPersonally(segmentAt(placed).text) || soundsInformal(clauseFrom(placed))
 }
@@ -131,12 +136,19 @@ function isOwnLine(line: string): boolean {
   return describesMachine(line) || hasPersonalLabel(line) || soundsInformal(line)
 }
 
-/** The segment, and those that commas part from it. */
+/** ', btw ...', ', by the way ...' */
+const ASIDE = /^(?:btw|by the way|fyi|ps|p\.s\.|oh and|nb)(?![\p{L}\d])/iu
+
+function opensAside({ boundary, text }: Segment): boolean {
+  return boundary === 'comma' && ASIDE.test(text)
+}
+
+/** The segment, and those that commas part from it up to an aside. */
 function clauseFrom({ segments, index }: Placed): string {
   const [opening] = segments.slice(index, index + 1)
   if (opening?.boundary === 'bracket') return opening.text.split(/[)\]}]/, 1)[0] ?? ''
   const behind = segments.slice(index + 1, index + MAX_SENTENCE_PARTS)
-  const end = behind.findIndex(({ boundary }) => boundary !== 'comma')
+  const end = behind.findIndex(next => next.boundary !== 'comma' || opensAside(next))
   const parts = end < 0 ? behind : behind.slice(0, end)
   return [segments[index], ...parts].map(segment => segment?.text ?? '').join(', ')
 }

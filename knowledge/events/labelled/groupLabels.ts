@@ -1,5 +1,6 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
+import { endOfItem, quotesEvent } from './describedEnd.ts'
 import type { Label } from './findLabels.ts'
 import { joinsAsId } from './joinsAsId.ts'
 
@@ -108,8 +109,11 @@ function describedBlock(
     startOf(labels, nextLike(labels, first, at, again)),
     text.length
   )
-  const end = endOfDescription(text, description.end, limit)
+  const end =
+    endOfItem(text, description, labels[first]) ?? endOfDescription(text, description.end, limit)
   let next = at + 1
+  if (quotesEvent(labels[next], description))
+    return { block: { labels: taken, description, end: description.end }, next }
   while ((labels[next]?.start ?? Infinity) < end) next += 1
   return { block: { labels: taken, description, end }, next }
 }

@@ -89,10 +89,14 @@ function oneLevel({ field }: Label, raw: string): string {
   return words
 }
 
+/** Behind the full stop of a name a sentence begins. */
+const SENTENCE_BEHIND = /(?<!\bDr)\. {1,3}(?=\p{Lu}[^\n]{20})[^]*$/u
+
 /** The name of a source holds no comma; what is quoted after it is the event's text. */
 function sourceName(raw: string): string {
   return raw
     .replace(/^(\s*\S+)\.\s*$/, '$1')
+    .replace(SENTENCE_BEHIND, '')
     .replace(/(?:[.:] {1,3}["“]|[,;](?=\s)|\)(?=[^(]*$)(?<!\([^()]*\)))[^]*$/, '')
 }
 

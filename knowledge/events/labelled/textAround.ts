@@ -144,6 +144,7 @@ const NAMES_A_PART = new RegExp(
       'de service',
       'служба'
     )}\s["„“«\p{L}]`,
+    String.raw`^\s*[\p{L} ]{3,40} (?:'[^'\n]{2,80}'|"[^"\n]{2,80}") \p{Ll}`,
     String.raw`0x[\da-f]{3,8}`,
     String.raw`[a-z]:\\\w`,
     String.raw`\\(?:device|\?)`,

@@ -23,7 +23,7 @@ const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
 const ATTACHING: ReadonlySet<string> = new Set([...`"'()[]/*=#+-`, '->', '=>', '→'])
 /** Where something else is said: 'SP2 [and a few hotfixes]' */
 const JOINS: ReadonlySet<string> = new Set(
-  'and und et y e or oder ou with mit plus without since but so when where which who after'.split(
+  'and und et y e or oder ou with mit plus without since because weil but so when where which who after'.split(
     ' '
   )
 )
@@ -196,7 +196,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 const VERBS_BEFORE: ReadonlySet<string> = new Set(
   `is are was been be i'm we're it's its now running runs run installed patched updated upgraded
-   already still currently and both all put has have`.split(/\s+/)
+   already still currently and both all put has have stay stays stayed remain remains stuck sits`.split(
+    /\s+/
+  )
 )
 /** 'MAIL01 is still SP2' */
 const LASTING: ReadonlySet<string> = new Set(['still', 'already', 'now', 'currently', 'only'])

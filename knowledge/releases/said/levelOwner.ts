@@ -24,6 +24,8 @@ const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
 const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
 /** Windows itself, named without its release. */
 export const SYSTEM: ReadonlySet<string> = new Set(['windows', 'win', 'os'])
+/** 'SP3 still, Windows 2000' */
+const LASTING: ReadonlySet<string> = new Set(['still', 'now', 'only', 'yet'])
 const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for', 'to', 'für', 'pour', 'para', 'per'])
 const ON: ReadonlySet<string> = new Set(['on', 'auf', 'sur'])
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -126,11 +128,11 @@ function skipArticles(tokens: readonly StatementToken[], from: number): number {
   return from + Math.max(0, skipped)
 }
 
-/** 'SP3, Windows 2000': the first thing named is the one behind the level. */
+/** 'SP3, Windows 2000', 'SP3 still, W2K': the first thing named is the one behind the level. */
 function ownerJoined({ tokens, at }: Place): LevelOwner | null {
   const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'product' || kind === 'program')
-  const joint = tokens[at + 1]
-  const one = joint !== undefined && JOINTS.has(joint.word) ? at + 2 : at + 1
+  const behind = LASTING.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const one = JOINTS.has(tokens[behind]?.word ?? '') ? behind + 1 : behind
   const named = tokens[one]?.product ?? null
   const hasOwn = tokens[one + 1]?.kind === 'level'
   if (isFirst && named !== null && !hasOwn) return named

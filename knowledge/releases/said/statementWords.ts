@@ -117,7 +117,7 @@ export const PLAIN_WORDS = words(
   'our my that far there actually said be two three four one other another meanwhile reg ' +
     'sz string csdversion currentversion currentbuildnumber',
   'currentbuild productname winver os caption either both mean meant oops typo meantime in',
-  'patchlevel splevel as know remember recall',
+  'patchlevel splevel as know remember recall y e och og en',
   'installé instalado instalada installato installeret geïnstalleerd installiert zainstalowany'
 )
 

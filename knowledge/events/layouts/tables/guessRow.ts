@@ -148,9 +148,14 @@ function placeOfNumber(cells: readonly Cell[]): number {
   )
 }
 
-/** The name that stands nearest to the number, before it rather than behind. */
+/**
+ * The name that stands nearest to the number, before it rather than behind; of two, not the one
+ * that is written as machines are.
+ */
 function placeOfSource(cells: readonly Cell[], number: number): number {
-  const places = cells.flatMap(({ look }, place) => (look === 'name' ? [place] : []))
+  const names = cells.flatMap(({ look }, place) => (look === 'name' ? [place] : []))
+  const programs = names.filter(place => !MACHINE.test(cells[place]?.text ?? ''))
+  const places = programs.length > 0 ? programs : names
   return places.toSorted((a, b) => Math.abs(a - number) - Math.abs(b - number) || a - b)[0] ?? -1
 }
 
