@@ -7,6 +7,7 @@ import { JSON_EVENTS } from './layouts/readJson.ts'
 import { LOG_LIST } from './layouts/readLogList.ts'
 import { NAMED_ELEMENTS } from './layouts/readNamedElements.ts'
 import { NOT_FOUND } from './layouts/readNotFound.ts'
+import { NUMBERED_LIST } from './layouts/readNumbered.ts'
 import { ONE_LINE } from './layouts/readOneLine.ts'
 import { PROPERTIES } from './layouts/readProperties.ts'
 import { SYSLOG } from './layouts/readSyslog.ts'
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
   LABELLED,
   FRAME,
   NOT_FOUND,
+  NUMBERED_LIST,
   HEADED,
   TOLD
 ]

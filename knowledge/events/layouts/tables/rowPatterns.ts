@@ -26,7 +26,7 @@ export const LEVEL_PATTERN: string = oneOf(
   String.raw`FailureA\S*`
 )
 /** Sources with blanks in their names, where nothing but the words tells where the name ends. */
-const SPACED_SOURCES = oneOf(
+export const SPACED_SOURCES: string = oneOf(
   'Service Control Manager',
   'Application (?:Error|Hang|Popup|Management)',
   'Windows (?:Error Reporting|File Protection|Search Service|Server Update Services)',

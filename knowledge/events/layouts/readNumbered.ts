@@ -1,0 +1,42 @@
+import { opensWithProduct } from '../fields/platformWords.ts'
+import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { SOURCE_LIKE } from '../prose/mentionPatterns.ts'
+import { SPACED_SOURCES } from './tables/rowPatterns.ts'
+
+/**
+ * Lists of numbers with their sources, a line each, a text behind or none: '7000 Service Control
+ * Manager', '2. 36887 Schannel - A fatal alert ...'. One line alone is no list.
+ */
+export const NUMBERED_LIST: Format = {
+  name: 'numbered-list',
+  read: text => {
+    const found = [...text.matchAll(ENTRY)].filter(({ 0: line }) => !opensWithProduct(line.trim()))
+    const isList = found.length > 1 && found.some(({ groups }) => isSource(groups?.source ?? ''))
+    if (!isList) return []
+    return found.filter(({ groups }) => mayBeSource(groups?.source ?? '')).flatMap(readEntry)
+  }
+}
+
+const ENTRY =
+  /^[ \t]{0,8}(?:\d{1,2}[.)][ \t]{1,4}|[-*•][ \t]{1,4})?(?<id>\d{2,5})[ \t]{1,4}(?:[-–:|][ \t]{1,4})?(?<source>\p{Lu}[\w.$-]{1,60}(?: \p{Lu}[\w.$-]{1,40}){0,3})(?:[ \t]{0,4}[-–:|][ \t]{1,4}(?<text>\S[^\n]{0,2000}))?[ \t]{0,8}$/gmu
+const SPACED = new RegExp(`^${SPACED_SOURCES}$`)
+
+/** A name that programs have and things do not: 'Service Control Manager', 'MSExchangeIS' */
+function isSource(name: string): boolean {
+  return SPACED.test(name) || (!name.includes(' ') && SOURCE_LIKE.test(name))
+}
+
+/** Beside a sure one a single word with a capital is one, too: 'Schannel' */
+function mayBeSource(name: string): boolean {
+  return isSource(name) || !name.includes(' ')
+}
+
+function readEntry({ 0: line, index, groups }: RegExpExecArray): readonly ReadEvent[] {
+  const start = index + line.length - line.trimStart().length
+  const { id, source, text } = groups ?? {}
+  return eventOf(
+    'numbered-list',
+    { id, source, description: text },
+    { start, end: index + line.trimEnd().length }
+  )
+}
