@@ -1,12 +1,16 @@
 /**
  * `npm run bench:events-fuzz -- [--runs 100000] [--seed N]`: reads that many texts nobody wrote.
  * Says how long the slowest took; a text that throws, or that is read into something that cannot
- * be, is printed as small as it can be made, and the command ends with 1.
+ * be, is printed as small as it can be made, and the command ends with 1. Then 10,000 damaged
+ * `.evtx` files.
  */
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { evtxText } from '../../knowledge/events/evtx/evtxText.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 import { anyPaste, soundReading } from '../../test/parts/hostile/anyPaste.ts'
+import { damaged } from '../../test/parts/written/damaged.ts'
+import { writeEvtx } from '../../test/parts/written/writeEvtx.ts'
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '100000' }, seed: { type: 'string' } }
@@ -47,3 +51,28 @@ if (result.failed) {
   )
   process.exitCode = 1
 }
+
+const DAMAGED_FILES = 10_000
+const whole = writeEvtx(
+  Array.from({ length: 12 }, (_, id) => ({
+    id,
+    source: 'Service Control Manager',
+    level: 2,
+    time: new Date(0),
+    computer: 'LAB-7.example',
+    log: 'System',
+    strings: ['x', 'y']
+  })),
+  6
+)
+const begun = performance.now()
+let longest = 0
+for (const broken of damaged(whole, DAMAGED_FILES)) {
+  const before = performance.now()
+  evtxText(broken)
+  longest = Math.max(longest, performance.now() - before)
+}
+console.log(
+  `${DAMAGED_FILES} damaged .evtx files, ${((performance.now() - begun) / 1000).toFixed(0)} s, ` +
+    `the longest ${longest.toFixed(0)} ms`
+)

@@ -104,7 +104,7 @@ function fieldAlone(line: string) {
   const written = ALONE.exec(line)?.groups?.name?.trim() ?? ''
   if (written === '') return null
   const { field, rank, isStrange } = meaningOf(written)
-  if (field === null || isStrange || rank >= BARE_RANK) return null
+  if (isStrange || rank >= BARE_RANK) return null
   return { name: normalizeName(written), written, field, rank }
 }
 

@@ -1,6 +1,6 @@
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
-import { SOURCE_LIKE } from '../prose/mentionPatterns.ts'
+import { isQuantity, SOURCE_LIKE } from '../prose/mentionPatterns.ts'
 import { SPACED_SOURCES } from './tables/rowPatterns.ts'
 
 /**
@@ -10,15 +10,24 @@ import { SPACED_SOURCES } from './tables/rowPatterns.ts'
 export const NUMBERED_LIST: Format = {
   name: 'numbered-list',
   read: text => {
-    const found = [...text.matchAll(ENTRY)].filter(({ 0: line }) => !opensWithProduct(line.trim()))
+    const found = [...text.matchAll(ENTRY)].filter(match => !isOfThings(text, match))
     const isList = found.length > 1 && found.some(({ groups }) => isSource(groups?.source ?? ''))
     if (!isList) return []
     return found.filter(({ groups }) => mayBeSource(groups?.source ?? '')).flatMap(readEntry)
   }
 }
 
-const ENTRY =
-  /^[ \t]{0,8}(?:\d{1,2}[.)][ \t]{1,4}|[-*•][ \t]{1,4})?(?<id>\d{2,5})[ \t]{1,4}(?:[-–:|][ \t]{1,4})?(?<source>\p{Lu}[\w.$-]{1,60}(?: \p{Lu}[\w.$-]{1,40}){0,3})(?:[ \t]{0,4}[-–:|][ \t]{1,4}(?<text>\S[^\n]{0,2000}))?[ \t]{0,8}$/gmu
+/** '2000 Windows Server', '20 users' */
+function isOfThings(text: string, { 0: line, index, groups }: RegExpExecArray): boolean {
+  const { id = '' } = groups ?? {}
+  return opensWithProduct(line.trim()) || isQuantity(text, text.indexOf(id, index) + id.length)
+}
+
+const BULLET = String.raw`(?:\d{1,2}[.)][ \t]{1,4}|[-*•][ \t]{1,4})?`
+const NUMBER = String.raw`(?<id>\d{2,5})[ \t]{1,4}(?:[-–:|][ \t]{1,4})?`
+const SOURCE = String.raw`(?<source>\p{L}[\w.$-]{1,60}(?: \p{Lu}[\w.$-]{1,40}){0,3})`
+const TEXT = String.raw`(?:[ \t]{0,4}[-–:|][ \t]{1,4}(?<text>\S[^\n]{0,2000}))?`
+const ENTRY = new RegExp(`^[ \\t]{0,8}${BULLET}${NUMBER}${SOURCE}${TEXT}[ \\t]{0,8}$`, 'gmu')
 const SPACED = new RegExp(`^${SPACED_SOURCES}$`)
 
 /** A name that programs have and things do not: 'Service Control Manager', 'MSExchangeIS' */
@@ -26,7 +35,7 @@ function isSource(name: string): boolean {
   return SPACED.test(name) || (!name.includes(' ') && SOURCE_LIKE.test(name))
 }
 
-/** Beside a sure one a single word with a capital is one, too: 'Schannel' */
+/** Beside a sure one a single word is one, too: 'Schannel', 'disk' */
 function mayBeSource(name: string): boolean {
   return isSource(name) || !name.includes(' ')
 }

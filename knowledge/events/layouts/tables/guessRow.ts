@@ -154,9 +154,16 @@ function placeOfNumber(cells: readonly Cell[]): number {
  */
 function placeOfSource(cells: readonly Cell[], number: number): number {
   const names = cells.flatMap(({ look }, place) => (look === 'name' ? [place] : []))
+  const columns = names.find(place => isBetweenLogAndLevel(cells, place))
+  if (columns !== undefined) return columns
   const programs = names.filter(place => !MACHINE.test(cells[place]?.text ?? ''))
   const places = programs.length > 0 ? programs : names
   return places.toSorted((a, b) => Math.abs(a - number) - Math.abs(b - number) || a - b)[0] ?? -1
+}
+
+/** 'Application,ESENT,ERROR': the order in which psloglist writes them. */
+function isBetweenLogAndLevel(cells: readonly Cell[], place: number): boolean {
+  return cells[place - 1]?.look === 'log' && cells[place + 1]?.look === 'level'
 }
 
 /** A level and a time, a log or a text; without a level all of them, and a name with capitals. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { findRecords } from '../../../../knowledge/events/evtx/evtxFile.ts'
 import { evtxText } from '../../../../knowledge/events/evtx/evtxText.ts'
 import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
+import { damaged } from '../../../parts/written/damaged.ts'
 import { type WrittenEvent, writeEvtx } from '../../../parts/written/writeEvtx.ts'
 
 const NOON = Date.UTC(2023, 4, 6, 12, 0, 0)
@@ -10,6 +11,8 @@ const ERROR = 2
 const WARNING = 3
 const INFORMATION = 4
 const AUDIT = 0
+/** The bench reads 10,000 of them. */
+const DAMAGED_FILES = 500
 
 function event(more: Partial<WrittenEvent> & { readonly id: number }): WrittenEvent {
   return {
@@ -112,39 +115,14 @@ describe('an .evtx file', () => {
     assert.equal(evtxText(writeEvtx(written, 100)).split('\n').length, 500)
   })
 
-  it('that is damaged is read without an error, a hang or much memory', function () {
-    this.timeout(60_000)
+  it('that is damaged is read without an error and without much memory', () => {
     const whole = writeEvtx(
       Array.from({ length: 12 }, (_, index) => event({ id: index, strings: ['x', 'y'] })),
       6
     )
-    const random = randomBy(20_230_506)
     const before = process.memoryUsage().rss
-    for (let round = 0; round < 10_000; round += 1) {
-      const broken = mutate(whole, random)
-      evtxText(broken)
-    }
+    for (const broken of damaged(whole, DAMAGED_FILES)) evtxText(broken)
     const grown = (process.memoryUsage().rss - before) / 1024 / 1024
     assert.ok(grown < 200, `${grown} MB more`)
   })
 })
-
-/** The same numbers at every run, below the limit given. */
-function randomBy(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-function mutate(whole: Buffer, random: (below: number) => number): Buffer {
-  const copy = Buffer.from(whole)
-  for (let count = random(20); count >= 0; count -= 1) {
-    const place = random(10) < 7 ? 4_608 + random(2_500) : random(copy.length - 4)
-    if (random(2) === 0) copy[place] = random(256)
-    else copy.writeUInt32LE(random(65_536), place)
-  }
-  if (random(10) === 0) return copy.subarray(0, random(copy.length))
-  return copy
-}

@@ -2,6 +2,68 @@ import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
   {
+    name: 'a dash between name and value',
+    text: [
+      'Source - disk',
+      'Event ID - 153',
+      'Level - Warning',
+      'Message - The IO operation at logical block address 0x1 for Disk 2 was retried.'
+    ].join('\n'),
+    events: [
+      {
+        id: 153,
+        source: 'disk',
+        level: 'warning',
+        description: 'The IO operation at logical block address 0x1 for Disk 2 was retried.'
+      }
+    ]
+  },
+  {
+    name: 'each value below its name',
+    text: [
+      'Source',
+      'VSS',
+      'Event ID',
+      '8194',
+      'Level',
+      'Error',
+      'OpCode',
+      'Info',
+      'Description',
+      'Volume Shadow Copy Service error: Access is denied.'
+    ].join('\n'),
+    events: [
+      {
+        id: 8194,
+        source: 'VSS',
+        level: 'error',
+        description: 'Volume Shadow Copy Service error: Access is denied.'
+      }
+    ]
+  },
+  {
+    name: 'a text of the East below an empty line, without its label',
+    text: [
+      'ログの名前       System',
+      '',
+      'ソース         disk',
+      '',
+      'イベント ID     7',
+      '',
+      'レベル         エラー',
+      '',
+      'デバイスに不良ブロックがあることを検出しました。'
+    ].join('\n'),
+    events: [
+      {
+        id: 7,
+        source: 'disk',
+        level: 'error',
+        description: 'デバイスに不良ブロックがあることを検出しました。'
+      }
+    ]
+  },
+  {
     name: 'a monitor: names of its own between those of the event, the only sentence is the text',
     text: [
       'Problem started at 08:15:44 on 2024.02.19',

@@ -17,6 +17,13 @@ A user account was locked out.`,
     ]
   },
   {
+    of: 'CEF and LEEF of a firewall: it numbers its own',
+    text:
+      'CEF:0|Fortinet|Fortigate|v6.0.3|00013|traffic:forward close|3|src=10.1.100.11\n' +
+      'LEEF:1.0|McAfee|ePO|5.10|1092|cat=hip.bo sev=3 usrName=kim',
+    events: []
+  },
+  {
     of: 'CEF: its category is the log',
     text:
       'CEF:0|Microsoft|Microsoft Windows||Disk:11|The driver detected a controller error.|' +

@@ -28,3 +28,11 @@ describe('the source in event XML', () => {
     assert.ok(!isFromSource({ source: null }, 'Disk'))
   })
 })
+
+describe('event XML of another product', () => {
+  it('is none of Windows: it holds a number and no element of Windows', () =>
+    assert.deepEqual(
+      XML.read('<EPOEvent><Event><EventID>1027</EventID><Severity>3</Severity></Event></EPOEvent>'),
+      []
+    ))
+})

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
+
+const SAID: readonly (readonly [string, readonly number[]])[] = [
+  ['fix event 3 handler in our code', []],
+  ['event 2024 planning starts tomorrow', []],
+  ['who has the event 2025 tickets', []],
+  ['the charity event 2019', []],
+  ['event 2019 from srv every night', [2019]],
+  ['we get event 7031 errors', [7031]],
+  ['event 5 keeps coming', [5]]
+]
+
+describe('what other trades call an event', () => {
+  for (const [text, ids] of SAID)
+    it(text, () =>
+      assert.deepEqual(
+        parseEvents(text).events.map(({ id }) => id),
+        ids
+      )
+    )
+})
