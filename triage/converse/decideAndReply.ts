@@ -6,7 +6,7 @@ import { listed } from '../tell/names.ts'
 import { understood } from '../tell/understood.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, learn } from '../understand/facts.ts'
-import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
@@ -97,7 +97,7 @@ function decided(knowledge: Knowledge, now: Case): Decided {
 function isSearching(known: Case): boolean {
   const { article, pendingQuestion, events } = known
   const isOpen = pendingQuestion === null || OF_NO_ARTICLE.includes(pendingQuestion)
-  const isByWords = pendingQuestion === 'symptom' || !events.some(isPasted)
+  const isByWords = pendingQuestion === 'symptom' || events.length === 0
   return article === null && isOpen && isByWords && !isHandedOver(known)
 }
 

@@ -1,6 +1,7 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
+import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { learn } from '../understand/facts.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
@@ -80,7 +81,9 @@ function openingOf({ before, heard }: ConversationTurn, decision: Decision): Var
 /** Nothing that was found changes: people get it with the case, and the question stays. */
 function asDetail(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  const isOff = heard.intent.name === 'out-of-scope' && !refersBack(normalizeText(heard.rest))
+  const words = normalizeText(heard.rest)
+  const isOfCase = refersBack(words) || tellsCircumstance(words)
+  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase
   if (isOff) return answerAside(turn, { kind: 'digress' })
   const now = addDetail(before, heard.rest)
   return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)

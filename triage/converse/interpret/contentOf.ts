@@ -4,6 +4,7 @@ import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
 import { isSwearing, isVague } from '../../understand/cues/temper.ts'
 import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { countTerms } from '../../understand/sharesTerms.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
@@ -100,10 +101,16 @@ function digresses(
 }
 
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
-  if (saysRestWorks(words)) return true
+  if (saysRestWorks(words) || isDetail(known, words)) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
   if (known.pendingQuestion === 'symptom') return known.words !== '' || isSentence(words)
   return isSentence(words)
+}
+
+/** 'hp jetdirect' while an article is searched for: a word that says more of the problem. */
+function isDetail({ words: told, article, pendingQuestion }: Case, words: string): boolean {
+  const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
+  return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)
 }
 
 /** Words of a message that can say something of a problem. */

@@ -77,7 +77,8 @@ function tellsEnough(heard: RecognizedMessage): boolean {
 const SURE_OF_OTHER = 0.75
 
 /** Says something of what was spoken of. */
-const POINTS_BACK = /\b(?:it|its|this|that|these|those|they|them|same|there)\b/
+const POINTS_BACK =
+  /\b(?:it|its|this|that|these|those|they|them|same|there(?!'?s\b| (?:is|are)\b))\b/
 
 /** A problem or a request: 'the projector is broken', 'can you order a monitor'. */
 function isOwnTrouble(heard: RecognizedMessage): boolean {

@@ -3,7 +3,7 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { type Decision, decide } from '../../decide/decide.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
-import { tellsOwnTrouble } from '../../understand/cues/tellsTrouble.ts'
+import { requestsSomething, tellsOwnTrouble } from '../../understand/cues/tellsTrouble.ts'
 import { learn } from '../../understand/facts.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
@@ -45,7 +45,8 @@ export function relate(turn: ConversationTurn): Relation {
 /** What is told before an article is settled on: part of it, unless it is a problem of its own. */
 function ofSearch(turn: ConversationTurn, part: Part, alone: ToldAlone): Relation {
   const { before, heard } = turn
-  const isOwn = tellsOwnTrouble(normalizeText(heard.rest))
+  const words = normalizeText(heard.rest)
+  const isOwn = tellsOwnTrouble(words) || requestsSomething(words)
   const isLost = !isUnconfirmed(before) && !finds(part.decision) && isProblem(heard)
   if ((isOwn || isLost) && isOfItsOwn(turn, alone)) return { kind: 'other', ...alone.problem }
   return isUnconfirmed(before) ? ofUnconfirmed(turn, part) : part
@@ -108,6 +109,8 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
  * once. Alone it leads where that finds nothing; when and how often it happens changes nothing.
  */
 function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
+  if (isNarrower(before, part.decision)) return part
+  if (before.events.length > 0 && part.decision.article === null) return { kind: 'detail' }
   if (finds(part.decision)) return part
   if (isLong(heard)) {
     const now = leadBy(before, heard)
