@@ -1,4 +1,5 @@
-import { ACCEPT, OFFER } from '../../knowledge/articles/knowledge.ts'
+import { OFFER } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT_WORDS } from '../../triage/decide/chooseArticle.ts'
 import type { Verdict } from './crossValidation.ts'
 
 /**
@@ -34,7 +35,7 @@ function isAmongFive({ judged }: Verdict): boolean {
 }
 
 function isNamed({ judged }: Verdict): boolean {
-  return (judged[0]?.chance ?? 0) >= ACCEPT
+  return (judged[0]?.chance ?? 0) >= ACCEPT_WORDS
 }
 
 function isOffered(verdict: Verdict): boolean {

@@ -44,3 +44,20 @@ describe('what is told of a mail service', () => {
     })
   }
 })
+
+describe('whose service it is', () => {
+  const cases: readonly (readonly [told: string, isStall: boolean])[] = [
+    ['imap hangs on the other server, that one has SP4', true],
+    ['pop3 service hangs, first service pack', true],
+    ['the smtp service went silent, nobody gets mail', true],
+    ['the netlogon service hangs on the exchange server', false],
+    ['the ftp service on our mail server hangs', false],
+    ['antivirus agent on the mail server crashed, mail still flows', false],
+    ['we stopped the nntp service on purpose', false],
+    ['should smtp stop accepting mail when the disk is full?', false]
+  ]
+  for (const [told, isStall] of cases)
+    it(`${told} → ${isStall ? 'a stall' : 'no certain stall'}`, () => {
+      assert.equal(recognizeSymptom(told).stall.verdict === 'stall', isStall)
+    })
+})

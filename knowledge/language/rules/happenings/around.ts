@@ -1,5 +1,7 @@
 import { inSequence, oneOf } from '../../words/oneOf.ts'
 import type { Cue } from './cue.ts'
+import { OTHER_SERVICE } from './otherService.ts'
+import { WISHES } from './wishes.ts'
 
 /** What stands around mail: clients, code, one person, parts of mail, other services, questions. */
 export const AROUND_MAIL: readonly Cue[] = [
@@ -153,40 +155,7 @@ export const AROUND_MAIL: readonly Cue[] = [
       )
     )
   },
-  {
-    fact: 'other service',
-    words: new RegExp(
-      inSequence(
-        String.raw`\b`,
-        oneOf(
-          'active directory',
-          'domain controllers?',
-          'sql',
-          'mysql',
-          'database',
-          'print(?:er|ers|ing)?',
-          'spooler',
-          'monitor',
-          'keyboard',
-          'wi-?fi',
-          'vpn',
-          'router',
-          'network',
-          'internet',
-          'dns',
-          'dhcp',
-          'firewall',
-          'ldap',
-          'vss',
-          'backups?',
-          'windows update',
-          'nscp',
-          'monitoring'
-        ),
-        String.raw`\b`
-      )
-    )
-  },
+  OTHER_SERVICE,
   {
     fact: 'set up',
     words: new RegExp(
@@ -217,51 +186,7 @@ export const AROUND_MAIL: readonly Cue[] = [
       )
     )
   },
-  {
-    fact: 'question',
-    words: new RegExp(
-      inSequence(
-        String.raw`\b`,
-        oneOf(
-          'how (?:can|do|does|to|should|would|long|many)',
-          'what (?:is|are) the',
-          'is (?:it|there) (?:possible|a way|any)',
-          'is possible',
-          inSequence(
-            'can (?:i|we|someone|anyone) (?:please )?',
-            oneOf(
-              'use',
-              'tell',
-              'explain',
-              'find',
-              'filter',
-              'set',
-              'have',
-              'disable',
-              'send',
-              'bring'
-            )
-          ),
-          "i(?:'d| would) like",
-          String.raw`we (?:would like|consider|want|need|plan)\b`,
-          'i need to',
-          'please include',
-          'i was wondering',
-          'wonder',
-          'could we',
-          'temporarily',
-          'best way',
-          'requires?',
-          'recommend',
-          'difference between',
-          'supported',
-          'clarify',
-          'document'
-        ),
-        String.raw`\b`
-      )
-    )
-  },
+  ...WISHES,
   {
     fact: 'works',
     words: new RegExp(
@@ -279,6 +204,22 @@ export const AROUND_MAIL: readonly Cue[] = [
             'working fine',
             'all right',
             'in order'
+          ),
+          String.raw`\b`
+        ),
+        inSequence(
+          String.raw`\b(?:e?-?mails?|messages|delivery|sending|mailbox(?:es)?)`,
+          '(?: itself| still| all| as usual| nevertheless){0,2} ',
+          oneOf(
+            'works?',
+            'flows?',
+            'moves?',
+            '(?:goes?|gets?) through',
+            'continues?',
+            'keeps? (?:flowing|working|going)',
+            'opens? normally',
+            'is (?:not |un)affected',
+            'is up'
           ),
           String.raw`\b`
         ),

@@ -78,7 +78,25 @@ export const STOPPING: readonly Cue[] = [
         String.raw`\b(?:unresponsive|non-?responsive|unreachable|unavailable)\b`,
         String.raw`\b(?:sends?|returns?|answers?|says?|gives?) (?:back )?nothing\b`,
         String.raw`\bnothing (?:happens|comes back|after)\b`,
-        String.raw`\bjust sits?\b`
+        String.raw`\bjust sits?\b`,
+        inSequence(
+          String.raw`\b`,
+          oneOf(
+            'goes',
+            'went',
+            'gone',
+            'going',
+            'falls?',
+            'fell',
+            'is',
+            'stays?',
+            'turns?',
+            'turned'
+          ),
+          ' ',
+          oneOf('mute', 'silent', 'quiet', 'dark', 'asleep', 'to sleep', 'stiff', 'catatonic'),
+          String.raw`\b`
+        )
       )
     )
   },
@@ -117,7 +135,13 @@ export const STOPPING: readonly Cue[] = [
           ),
           'stuck (?:at|in|on)',
           'spinning',
-          'spins'
+          'spins',
+          'jam(?:s|med)',
+          'seiz(?:es?|ed|ing)(?: up)?',
+          'chok(?:es?|ed|ing)',
+          '(?:gives?|gave|giving) up',
+          'quits? on',
+          "(?:isn't|not) draining"
         ),
         String.raw`\b`
       )
