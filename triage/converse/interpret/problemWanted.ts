@@ -5,7 +5,8 @@ import type { Move } from '../move.ts'
 /** Characters of a message that may name a problem. */
 const MAX_LENGTH = 80
 const OPENER = '(?:(?:no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks)[,. ]+){0,3}'
-const NAMED = '(?:the|my|our|that) (.{2,40}?)(?: one| problem| thing| issue| question)?'
+const NAME = '(.{2,40}?)(?: one| problem| thing| issue| question)?'
+const NAMED = `(?:the|my|our|that) ${NAME}`
 
 /** Each names the problem that somebody wants to speak of in its group. */
 const WANTED = [
@@ -21,6 +22,8 @@ const WANTED = [
     ),
     ` ${NAMED}(?: first| now| again| please| then){0,2}[.!? ]*$`
   ),
+  // 'back to excel'
+  `^${OPENER}(?:(?:go|get|come) )?back to ${NAME}(?: now| again| please){0,2}[.!? ]*$`,
   // 'the pst one first', 'the fax again'
   `^${OPENER}${NAMED}(?: first| now| again| next)(?:,? please)?[.! ]*$`
 ].map(source => new RegExp(source))
