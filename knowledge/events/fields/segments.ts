@@ -17,6 +17,7 @@ export type Segment = {
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = oneOf(
   '[A-Za-z]',
+  '[Pp][Ss]',
   'no',
   'nr',
   'ver',

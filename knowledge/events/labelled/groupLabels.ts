@@ -2,6 +2,7 @@ import { endOfDescription } from '../fields/endOfDescription.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { endOfItem, quotesEvent } from './describedEnd.ts'
 import type { Label } from './findLabels.ts'
+import { isWordOfProse } from './isWordOfProse.ts'
 import { joinsAsId } from './joinsAsId.ts'
 
 /** The labels of one event. */
@@ -195,7 +196,7 @@ function mayOpen(label: Label): boolean {
 
 function belongs(text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean {
   if (last === undefined || isBeyond(open, last, label)) return false
-  if (isWordOfProse(label) || opensAfterGap(text, open, label)) return false
+  if (isWordOfProse(text, open, label) || opensAfterGap(text, open, label)) return false
   if (label.field === 'id') return joinsAsId(open, label)
   if (label.field !== 'other' && open.some(other => isSaidTwice(other, label))) return false
   return label.startsLine || !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start))
@@ -205,14 +206,6 @@ function belongs(text: string, open: readonly Label[], label: Label, last = open
 function isBeyond(open: readonly Label[], last: Label, label: Label): boolean {
   const isFar = label.start - last.end > MAX_GAP
   return isFar || label.name === 'event[]' || open.length >= MAX_LABELS
-}
-
-/** 'message:', 'details:' within a line are words of a text, unless they are written as a field. */
-function isWordOfProse({ field, name, startsLine, equals, parted }: Label): boolean {
-  const isWrittenAsField = startsLine || equals || parted
-  return (
-    field === 'description' && !isWrittenAsField && /^(?:message|text|details|desc)$/.test(name)
-  )
 }
 
 /** Whether an event that has the one label would say the same again with the other. */

@@ -141,7 +141,7 @@ const MODIFIERS = words(
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
-    'already still currently and all operating kernel free'
+    'already still currently and all operating kernel free itself'
 )
 
 export function isModifier(word: string): boolean {
@@ -161,7 +161,7 @@ export const ASSERTIONS = words(
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
 const ORDINARY_WORDS = words(
   'correction corrected sorry oops typo mistake ' +
-    'ever terminal terminalserver servidor serveur appliance kit server servers srv srvr ' +
+    'ever itself terminal terminalserver servidor serveur appliance kit server servers srv srvr ' +
     'svr dell compaq hp ibm edition editions version versions ver release',
   'build with w/ and & plus',
   'incl including includes the a an its it has have had having is are was at on in to of for by from',
