@@ -2,11 +2,10 @@ import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
-import { isPasted } from '../understand/recognizeMessage.ts'
-import { isAboutWindows } from './applicability.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
-import { findCandidates, isNumbered } from './findCandidates.ts'
+import { findCandidates } from './findCandidates.ts'
+import { isSameTitle, leastNamed } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 import { saysLittle } from './saysLittle.ts'
@@ -48,13 +47,6 @@ const SURE = 0.9
  * doubt no article is asked about.
  */
 const OPEN = 0.3
-/**
- * Words alone name an article from here on: below, of messages whose article is not there every
- * eighth would get one that is only like it.
- */
-export const ACCEPT_WORDS = 0.93
-/** From here on they ask first whether the product is there, which can rule the article out. */
-const ASK_WORDS = 0.85
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
@@ -158,30 +150,12 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
   if (assessed[0] === undefined || best === undefined) return false
-  const isAlone = next === undefined || next.score < CONSIDER
-  if (best.score < leastNamed(assessed[0], problem, isAlone)) return false
+  const rival = rivals.slice(1).find(({ title }) => !isSameTitle(title, best.title))
+  if (best.score < leastNamed(assessed[0], problem, rival?.score ?? 0)) return false
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
   return best.score - next.score >= CLEARLY && (few || isFarAhead)
-}
-
-/**
- * What an article must reach to be named: by an event whose text was compared, or a stall that it
- * tells of, or by words; less where the question that comes first can rule it out ('Do you run it?').
- */
-function leastNamed(
-  { candidate, applicability, article }: Assessment,
-  { events }: Problem,
-  isAlone: boolean
-): number {
-  const event = candidate.event === null ? undefined : events[candidate.event]
-  const isCompared = event !== undefined && isPasted(event)
-  const isTheOnly = event !== undefined && isAlone
-  const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
-  const isAskedFirst = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
-  if (isCompared || isTheOnly || isHinted) return ACCEPT
-  return isAskedFirst ? ASK_WORDS : ACCEPT_WORDS
 }
 
 function oddsOf({ score }: Candidate): number {
@@ -238,6 +212,8 @@ function isWorthOffering(rivals: readonly Candidate[], { events }: Problem): boo
   if (best === undefined) return false
   const isDescribed = best.event !== null && events[best.event]?.description !== null
   const isOpen = isDescribed && best.agreement === 'open'
+  const isOnlyNumber = isDescribed && best.because.length === 1
+  if (best.basis === 'event' && isOnlyNumber) return false
   if (best.basis === 'event') return best.score >= (isOpen ? OPEN : DOUBTFUL)
   const chance = rivals.slice(0, MAX_CANDIDATES).reduce((sum, { score }) => sum + score, 0)
   return chance >= OFFER

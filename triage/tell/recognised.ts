@@ -2,8 +2,8 @@ import type { Article, EventSignature } from '../../knowledge/articles/article.t
 import { ACCEPT, type Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
-import { ACCEPT_WORDS } from '../decide/chooseArticle.ts'
 import type { Decision } from '../decide/decide.ts'
+import { ACCEPT_WORDS } from '../decide/leastNamed.ts'
 import { missingFact } from '../decide/missingFact.ts'
 import { SAY } from '../wording/wording.ts'
 import {

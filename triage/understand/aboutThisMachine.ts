@@ -5,7 +5,14 @@ import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
 import { isOrdinary } from '../../knowledge/releases/said/statementWords.ts'
 import { affectedMachine, machinesNamed } from './machinesNamed.ts'
-import { ONCE, OTHER_ROLES, TROUBLE, UNNAMED_OTHERS, WITHOUT_TROUBLE } from './otherMachines.ts'
+import {
+  ONCE,
+  OTHER_ROLES,
+  TROUBLE,
+  tellsOfItsWork,
+  UNNAMED_OTHERS,
+  WITHOUT_TROUBLE
+} from './otherMachines.ts'
 
 /** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
 const BETWEEN =
@@ -70,7 +77,11 @@ const AKIN_LENGTH = 3
 const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
 
 /** The machine meant, where it is known, and whether its trouble is told apart from its level. */
-type Told = { readonly own: string | null; readonly isElsewhere: boolean }
+type Told = {
+  readonly own: string | null
+  readonly isElsewhere: boolean
+  readonly words: string
+}
 
 /**
  * The words without the statements about other machines than that of the pasted events: what runs
@@ -79,7 +90,7 @@ type Told = { readonly own: string | null; readonly isElsewhere: boolean }
 export function aboutThisMachine(words: string, events: readonly WindowsEvent[]): string {
   const statements = statementsOf(words.replace(ASIDE_OF_NAME, ' $1'))
   const own = ownOf(statements, events)
-  const told: Told = { own, isElsewhere: events.length > 0 || tellsTrouble(words) }
+  const told: Told = { own, isElsewhere: events.length > 0 || tellsTrouble(words), words }
   if (own === null && isDivided(statements)) return productsOf(statements).join('\n')
   if (!statements.some(statement => isOfOthers(statement, told))) return words
   const kept = keptOf(statements, told)
@@ -168,10 +179,15 @@ function isOfUnnamed(statement: string): boolean {
 }
 
 /** The level of a domain controller beside the trouble of another machine, or of mail. */
-function isOfOtherRole(statement: string, { own, isElsewhere }: Told): boolean {
+function isOfOtherRole(statement: string, { own, isElsewhere, words }: Told): boolean {
   if (!OTHER_ROLES.test(statement) || !namesLevel(statement)) return false
   if (own !== null) return !HAS_ROLE.test(own)
-  return isElsewhere && !IN_TROUBLE.test(statement)
+  const isItsTrouble = tellsOfItsWork(statement, words.replace(statement, ' ')) && !isOfMail(words)
+  return isElsewhere && !IN_TROUBLE.test(statement) && !isItsTrouble
+}
+
+function isOfMail(words: string): boolean {
+  return recognizeSymptom(words).services.length > 0
 }
 
 /** A level there where the trouble is not. */

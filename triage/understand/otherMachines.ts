@@ -97,3 +97,14 @@ export const OTHER_ROLES = new RegExp(
   String.raw`^\W{0,4}(?:(?:and|but|while|the|our|my|both|all) ){0,3}${ROLES} (?:is|are|has|have|runs?|on|all)\b`,
   'i'
 )
+/** What the servers of a role do: trouble with it is theirs. */
+const WORK_OF_ROLES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bprint ?server/i, /\b(?:print(?:s|ing|ers?| jobs?)?|spool\w{0,6}|lpr|lpd)\b/i],
+  [/\bfile ?server/i, /\b(?:files?|shares?|folders?|copy|copies|copying|saving)\b/i],
+  [/\bweb ?server/i, /\b(?:iis|web|pages?|sites?|asp|https?|browsers?)\b/i]
+]
+
+/** Whether other words tell of what the server of a role does: 'print jobs vanish' of 'print server' */
+export function tellsOfItsWork(role: string, others: string): boolean {
+  return WORK_OF_ROLES.some(([name, work]) => name.test(role) && work.test(others))
+}

@@ -69,6 +69,9 @@ const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | nul
   ['pop3 hangs on MAIL01. our PDC is Windows 2000 SP3', null],
   ['pop3 hangs. the DC is Windows 2000 SP4 already, but this box is not', null],
   ['the DC is Windows 2000 SP3 and does not replicate', 3],
+  ['print jobs come out damaged. our printserver runs Windows 2000 SP2', 2],
+  ['file copies stop half way, the file server is Windows 2000 with SP1', 1],
+  ['SMTP hangs, the file server is Windows 2000 SP1', null],
   ['we got SP3 on two of the three Windows 2000 servers', null],
   ['Windows 2000, the SP4 slipstream CD is on order', null]
 ]

@@ -1,5 +1,6 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import { notationsOf, readCodes } from '../../knowledge/articles/read/slots/readCodes.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 /** A code as its article may write it: 'C00000BE', '0xc00000be', '3221225662' */
 export type SaidCode = readonly string[]
@@ -9,6 +10,39 @@ const LEAST_TELLING = 100
 /** 'LNK1152', 'F6700', 'NET3055'; no article's number, model ('NE2000') or machine ('PC0412') */
 const PREFIXED =
   /(?<![\w.\\-])(?!Q\d|KB\d|PC\d|WS\d|SRV\d)[A-Z]{1,6}(?!\d*000\b)\d{4,5}(?![\w-]|\.\w)/g
+/** What has a number without being a program. */
+const NUMBERED = oneOf(
+  'Event',
+  'Error',
+  'Code',
+  'Line',
+  'Page',
+  'Port',
+  'Step',
+  'Phase',
+  'Stop',
+  'Version',
+  'Build',
+  'Level',
+  'Pack',
+  'Disk',
+  'Drive',
+  'Since',
+  'After',
+  'About',
+  'Only',
+  'Over',
+  'With',
+  'Have',
+  'Every',
+  'From'
+)
+const VERSION = String.raw`(?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2}(?![\w%:/-]|\.\d)`
+/** 'PostgreSQL 15', 'Samba 4.18' */
+const PROGRAM = new RegExp(
+  String.raw`(?<![\w.\\/-])(?!${NUMBERED} )([A-Z][A-Za-z]{3,20}) ${VERSION}`,
+  'g'
+)
 
 /** The error codes that words tell, in any notation, each with all its notations. */
 export function saidCodes(words: string): readonly SaidCode[] {
@@ -27,4 +61,15 @@ function isTelling(value: string | null): value is string {
 export function hasCode({ lines }: Article, code: SaidCode): boolean {
   const written = new RegExp(String.raw`(?<![\w.])(?:${code.join('|')})(?!\w)`, 'i')
   return lines.some(line => written.test(line))
+}
+
+/** The names that stand before a version as those of programs do: 'Samba 4' → 'Samba' */
+export function saidPrograms(words: string): readonly string[] {
+  return [...words.slice(0, MAX_LENGTH).matchAll(PROGRAM)].map(([, name]) => name ?? '')
+}
+
+/** Whether an article names a program anywhere. */
+export function hasName({ lines }: Article, name: string): boolean {
+  const written = name.toLowerCase()
+  return lines.some(line => line.toLowerCase().includes(written))
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseText } from '../../../knowledge/articles/read/parseText.ts'
-import { hasCode, saidCodes } from '../../../triage/decide/saidCodes.ts'
+import { hasCode, saidCodes } from '../../../triage/decide/saidNames.ts'
 import { triage } from '../../../triage/triage.ts'
 import { nameStep } from '../../parts/transcripts/transcript.ts'
 import { type Found, foundKnowledge } from '../../parts/written/foundKnowledge.ts'
@@ -41,6 +41,15 @@ describe('codes that are said', () => {
   ] as const)
     it(`an article with error 1586, asked about ${code}: ${step}`, () => {
       const said = `the heron link ends with error ${code} on the second evening, NT 4.0`
+      assert.equal(nameStep(triage(foundKnowledge([HERON]), said).step), step)
+    })
+
+  for (const [said, step] of [
+    ['Samba 4 ends the heron link on the second evening', 'ask symptom'],
+    ['Samba 4 ends the heron link on the second evening, NT 4.0', 'show-article Q970001'],
+    ['error 1586 ends the heron link on the second evening', 'ask product']
+  ] as const)
+    it(`"${said}": ${step}`, () => {
       assert.equal(nameStep(triage(foundKnowledge([HERON]), said).step), step)
     })
 })

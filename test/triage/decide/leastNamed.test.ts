@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { isSameTitle } from '../../../triage/decide/leastNamed.ts'
+import { triage } from '../../../triage/triage.ts'
+import { nameStep } from '../../parts/transcripts/transcript.ts'
+import { type Found, foundKnowledge } from '../../parts/written/foundKnowledge.ts'
+
+const WORDS = 'the dovekie list is empty after the second search in the evening, NT 4.0'
+const FIX = 'This problem was corrected in Windows NT 4.0 Service Pack 5.'
+const DOVEKIE: Found = {
+  id: 'Q970001',
+  title: 'Dovekie List Is Empty After Search',
+  product: 'Microsoft Windows NT Server version 4.0',
+  symptoms: 'The list is empty.'
+}
+const OTHER: Found = { ...DOVEKIE, id: 'Q970002', title: 'Second Search Ends' }
+const TWIN: Found = { ...DOVEKIE, id: 'Q970002', title: 'Dovekie List Is Empty After a Search' }
+
+function found(article: Found, score: number): Found {
+  return { ...article, found: { basis: 'description', event: null, agreement: null, score } }
+}
+
+const CASES: readonly (readonly [
+  what: string,
+  articles: readonly Found[],
+  said: string,
+  step: string
+])[] = [
+  ['likely and alone', [found(DOVEKIE, 0.91)], WORDS, 'show-article Q970001'],
+  ['less likely', [found(DOVEKIE, 0.89)], WORDS, 'ask article'],
+  ['beside a rival', [found(DOVEKIE, 0.95), found(OTHER, 0.4)], WORDS, 'ask article'],
+  ['beside its twin', [found(DOVEKIE, 0.95), found(TWIN, 0.4)], WORDS, 'show-article Q970001'],
+  ['beside one as good', [found(DOVEKIE, 0.95), found(OTHER, 0.7)], WORDS, 'show-article Q970001'],
+  [
+    'a fix that the level lacks',
+    [found({ ...DOVEKIE, status: FIX }, 0.78)],
+    `${WORDS} SP4`,
+    'recommend Q970001'
+  ],
+  ['a fix that is in', [found({ ...DOVEKIE, status: FIX }, 0.78)], `${WORDS} SP6`, 'ask article']
+]
+
+describe('what words must reach to name an article', () => {
+  for (const [what, articles, said, step] of CASES)
+    it(`${what}: ${step}`, () => {
+      assert.equal(nameStep(triage(foundKnowledge(articles), said).step), step)
+    })
+
+  it('tells two titles of one problem', () => {
+    assert.equal(isSameTitle(DOVEKIE.title, TWIN.title), true)
+    assert.equal(isSameTitle(DOVEKIE.title, OTHER.title), false)
+  })
+})
