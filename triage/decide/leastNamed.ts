@@ -34,21 +34,21 @@ const SAME = 0.8
  * What an article must reach to be named: by an event whose text was compared, or a stall that it
  * tells of, or by words; less where the question that comes first can rule it out ('Do you run it?').
  */
-export function leastNamed(
-  { candidate, applicability, article, advice }: Assessment,
-  { events }: Problem,
-  next: number
-): number {
+export function leastNamed(assessed: Assessment, { events }: Problem, next: number): number {
+  const { candidate } = assessed
   const event = candidate.event === null ? undefined : events[candidate.event]
   const isCompared = event !== undefined && isPasted(event)
   const isTheOnly = event !== undefined && next < CONSIDER
   const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
-  const isLevelAsked = advice.kind === 'need' && applicability.kind === 'applies'
-  const isProductAsked = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
   if (isCompared || isTheOnly || isHinted) return ACCEPT
-  if (isProductAsked || (isLevelAsked && next < RIVAL)) return ASK_WORDS
-  const isToldOf = event !== undefined || next >= ALIKE
-  if (applicability.kind !== 'applies' || isToldOf) return ACCEPT_WORDS
+  return leastByWords(assessed, event === undefined ? next : ALIKE)
+}
+
+function leastByWords({ applicability, article, advice }: Assessment, next: number): number {
+  const isSaid = applicability.kind === 'applies'
+  const isProductAsked = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
+  if (isProductAsked || (isSaid && advice.kind === 'need' && next < RIVAL)) return ASK_WORDS
+  if (!isSaid || next >= ALIKE) return ACCEPT_WORDS
   if (next >= RIVAL) return NOT_NAMED
   return advice.kind === 'recommend' ? ACCEPT : ACCEPT_ALONE
 }
