@@ -8,7 +8,7 @@ import { findCandidates } from './findCandidates.ts'
 import { isSameTitle, leastNamed } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
-import { saysLittle } from './saysLittle.ts'
+import { saysLittle } from './said/saysLittle.ts'
 import { type NothingChosen, whyNone } from './whyNone.ts'
 import { withoutForeignWords } from './withoutForeignWords.ts'
 

@@ -11,8 +11,8 @@ import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { liftStalls } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
-import { hasCode, hasName, saidCodes, saidPrograms } from './saidNames.ts'
-import { withoutWhatWorks } from './saidToWork.ts'
+import { hasCode, hasName, saidCodes, saidPrograms } from './said/saidNames.ts'
+import { withoutWhatWorks } from './said/saidToWork.ts'
 
 const MAX_FOUND = 40
 /** What is found by what works is asked about at most. */

@@ -1,4 +1,4 @@
-import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 
 /** Where one clause ends and the next begins. */
 const BETWEEN = /[.;!?]+\s+|\n+|,\s+|\s(?=(?:but|however|though|yet|only)\s)/g

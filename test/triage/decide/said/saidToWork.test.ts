@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { withoutWhatWorks } from '../../../triage/decide/saidToWork.ts'
+import { withoutWhatWorks } from '../../../../triage/decide/said/saidToWork.ts'
 
 /** A message, and what is left of it without what works; null: all of it tells of the trouble. */
 const CASES: readonly (readonly [said: string, left: string | null])[] = [

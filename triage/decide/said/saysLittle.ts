@@ -1,6 +1,6 @@
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { PRODUCTS } from '../../knowledge/releases/products.ts'
-import { isVague } from '../understand/cues/temper.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { PRODUCTS } from '../../../knowledge/releases/products.ts'
+import { isVague } from '../../understand/cues/temper.ts'
 
 /** Words that programs are named by: 'excel', 'internet', 'explorer'. */
 const PROGRAMS: ReadonlySet<string> = new Set([

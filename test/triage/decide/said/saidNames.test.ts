@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { parseText } from '../../../knowledge/articles/read/parseText.ts'
-import { hasCode, saidCodes } from '../../../triage/decide/saidNames.ts'
-import { triage } from '../../../triage/triage.ts'
-import { nameStep } from '../../parts/transcripts/transcript.ts'
-import { type Found, foundKnowledge } from '../../parts/written/foundKnowledge.ts'
-import { writeArticle } from '../../parts/written/writtenArticles.ts'
+import { parseText } from '../../../../knowledge/articles/read/parseText.ts'
+import { hasCode, saidCodes } from '../../../../triage/decide/said/saidNames.ts'
+import { triage } from '../../../../triage/triage.ts'
+import { nameStep } from '../../../parts/transcripts/transcript.ts'
+import { type Found, foundKnowledge } from '../../../parts/written/foundKnowledge.ts'
+import { writeArticle } from '../../../parts/written/writtenArticles.ts'
 
 /** What is said, how many codes that is, and what an article writes that has one of them. */
 const CODES: readonly (readonly [said: string, count: number, written: string | null])[] = [

@@ -1,6 +1,6 @@
-import type { Article } from '../../knowledge/articles/article.ts'
-import { notationsOf, readCodes } from '../../knowledge/articles/read/slots/readCodes.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import type { Article } from '../../../knowledge/articles/article.ts'
+import { notationsOf, readCodes } from '../../../knowledge/articles/read/slots/readCodes.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 
 /** A code as its article may write it: 'C00000BE', '0xc00000be', '3221225662' */
 export type SaidCode = readonly string[]

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { saysLittle } from '../../../triage/decide/saysLittle.ts'
+import { saysLittle } from '../../../../triage/decide/said/saysLittle.ts'
 
 describe('words that say little', () => {
   for (const [words, isLittle] of [
