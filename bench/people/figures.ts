@@ -1,5 +1,5 @@
 import { OFFER } from '../../knowledge/articles/knowledge.ts'
-import { ACCEPT_WORDS } from '../../triage/decide/chooseArticle.ts'
+import { ACCEPT_WORDS } from '../../triage/decide/leastNamed.ts'
 import type { Verdict } from './crossValidation.ts'
 
 /**
