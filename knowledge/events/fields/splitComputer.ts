@@ -3,7 +3,8 @@ import { firstPlatformWord, startOfLead } from './platformWords.ts'
 /** The name of a machine as it was written, and what a person wrote behind it. */
 export type SplitComputer = { readonly name: string; readonly own: string }
 
-const ENCLOSED = /^\s*(?:<[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]|\*[^*\n]{1,60}\*|["“][^"”\n]{1,60}["”])/
+const ENCLOSED =
+  /^\s*(?:(?:<[^<>\n]{1,80}>[\w.-]{0,60}){1,4}|\[[^[\]\n]{1,80}\]|\*[^*\n]{1,60}\*|["“][^"”\n]{1,60}["”])/
 /** A machine's name as Windows allows it: a digit, a hyphen, a dot or capitals, no blank. */
 const HOST_NAME = /^(?=\S*[\d.-]|[A-Z$_]+(?:[\s,;(]|$))[^\s,;()[\]/]+/u
 /** 'FQDN of <Exchange Server>' */

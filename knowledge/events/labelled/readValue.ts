@@ -105,6 +105,6 @@ function clean(value: string): string {
     .replace(/[\s(]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/[,;]\s*$/, '')
-    .replace(/(?<=\S)\s+[-–—|·•]{1,2}$/, '')
+    .replace(/(?<=\S)\s+[-–—|·•/]{1,2}$/, '')
     .trim()
 }

@@ -71,6 +71,7 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'timecreated',
     'timegenerated',
     'systemtime',
+    'timecreatedsystemtime',
     'timewritten',
     'precisetimestamp',
     'eventtimestamp',

@@ -53,10 +53,10 @@ const ROOT =
   /(?<![^\s>*•+-])(?:System[ \t]*[\s+-]{1,12})?Provider[\s+-]{1,12}\[ ?(?:Name|Guid|EventSourceName) ?\]/g
 /**
  * A name of the system part: an attribute in brackets, or an element that begins a line or stands
- * apart.
+ * apart. 'Channel Security': the name of a log.
  */
 const NAMED = new RegExp(
-  String.raw`\[ ?(?<attribute>${oneOf(...NAMES)}) ?\]|(?<![^\s+-])(?<element>${oneOf(...NAMES)})(?=\s|$)`,
+  String.raw`\[ ?(?<attribute>${oneOf(...NAMES)}) ?\]|(?<![^\s+-])(?<!\bChannel[ \t]{1,4})(?<element>${oneOf(...NAMES)})(?=\s|$)`,
   'g'
 )
 const DATA = /(?<![^\s+-])(?:EventData|UserData)(?=\s|$)/

@@ -7,6 +7,8 @@ const VALUES: readonly (readonly [value: string, name: string, own: string])[] =
   ['Miami.****', 'Miami.****', ''],
   ["Pat's PC", "Pat's PC", ''],
   ['<name of DC that logs it>', '<name of DC that logs it>', ''],
+  ['<Client Name>.<Domain>.com', '<Client Name>.<Domain>.com', ''],
+  ['<server> NT4 SP5', '<server>', 'NT4 SP5'],
   ['FQDN of <Exchange Server>', 'FQDN of <Exchange Server>', ''],
   ['[server name]', '[server name]', ''],
   ['Front Desk', 'Front Desk', ''],
