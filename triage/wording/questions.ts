@@ -38,7 +38,8 @@ export const QUESTIONS = {
   ],
   whichServicePack: (release: string): Variants => [
     `${release}. Which service pack?`,
-    `Which service pack does ${release} have?`
+    `Which service pack does ${release} have?`,
+    `I still need to know the service pack of ${release}.`
   ],
   isItThisOne: ['Is it this one?', 'Does this one fit?'],
   whichOfThese: ['Which of these is it?', 'Which one of them fits best?'],

@@ -2,6 +2,35 @@ import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
   {
+    name: 'log called Security',
+    text: [
+      'System',
+      ' - Provider',
+      '  [ Name]  AD FS Auditing',
+      ' - EventID 411',
+      '  [ Qualifiers]  0',
+      '  Level 0',
+      '  Task 3',
+      '  Keywords 0x8090000000000000',
+      ' - TimeCreated',
+      '  [ SystemTime]  2018-05-03T07:12:30.000Z',
+      '  EventRecordID 118',
+      '  Channel Security',
+      '  Computer FED2.corp.example',
+      ' - Security',
+      '  [ UserID]  S-1-5-21-9'
+    ].join('\n'),
+    events: [
+      {
+        id: 411,
+        source: 'AD FS Auditing',
+        log: 'Security',
+        computer: 'FED2.corp.example',
+        user: 'S-1-5-21-9'
+      }
+    ]
+  },
+  {
     name: 'friendly clipboard',
     text: [
       '-',
