@@ -56,7 +56,10 @@ const ROOT =
  * apart. 'Channel Security': the name of a log.
  */
 const NAMED = new RegExp(
-  String.raw`\[ ?(?<attribute>${oneOf(...NAMES)}) ?\]|(?<![^\s+-])(?<!\bChannel[ \t]{1,4})(?<element>${oneOf(...NAMES)})(?=\s|$)`,
+  [
+    String.raw`\[ ?(?<attribute>${oneOf(...NAMES)}) ?\]`,
+    String.raw`(?<![^\s+-])(?<!\bChannel[ \t]{1,4})(?<element>${oneOf(...NAMES)})(?=\s|$)`
+  ].join('|'),
   'g'
 )
 const DATA = /(?<![^\s+-])(?:EventData|UserData)(?=\s|$)/
