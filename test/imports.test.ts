@@ -144,8 +144,16 @@ const MAY_KNOW_THE_SDK = [
 ]
 
 /** Where knowledge and triage, which are pure, may touch the system they run on. */
-const MAY_TOUCH_NODE =
-  /^knowledge\/(?:articles\/index\/|articles\/sources\/|articles\/openKnowledge\.ts|events\/tools\/|language\/training\/|\w+Command\.ts)/
+const MAY_TOUCH_NODE = new RegExp(
+  `^knowledge/(?:${[
+    'articles/index/',
+    'articles/sources/',
+    String.raw`articles/openKnowledge\.ts`,
+    'events/tools/',
+    'language/training/',
+    String.raw`\w+Command\.ts`
+  ].join('|')})`
+)
 
 /** The most columns of a line, and files of a folder. */
 const MAX_COLUMNS = 120

@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import type { Answer } from '../../triage/answer.ts'
 import { triage } from '../../triage/triage.ts'
-import { OTHER_COMPONENTS } from '../otherComponents.ts'
-import { type FindingCase, readFindingCases } from './findingCases.ts'
+import { type FindingCase, OTHER_COMPONENT_CASES, readFindingCases } from './findingCases.ts'
 
 type Result = {
   readonly known: FindingCase
@@ -34,20 +33,8 @@ function run(): void {
     return void process.stdout.write(
       'Name an index with --knowledge INDEX; "npm run knowledge -- import FOLDER --to INDEX" makes one.\n'
     )
-  const cases = [
-    ...readFindingCases(values.data),
-    ...OTHER_COMPONENTS.map(
-      (text, place): FindingCase => ({
-        id: `other-${place}`,
-        text,
-        expected: [],
-        near: [],
-        kind: 'none',
-        group: 'same source and id, another component'
-      })
-    )
-  ]
-  if (cases.length === OTHER_COMPONENTS.length)
+  const cases = [...readFindingCases(values.data), ...OTHER_COMPONENT_CASES]
+  if (cases.length === OTHER_COMPONENT_CASES.length)
     process.stdout.write(`${values.data}: no cases here, only our own are run.\n`)
   const knowledge = openKnowledge(values.knowledge)
   // as a service that has run for a while: what is found lately is kept of a hundred at most, so

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OTHER_COMPONENTS } from '../otherComponents.ts'
 
 /**
  * A paste or a description, with the articles that document it: any of `expected` is right, `near`
@@ -14,6 +15,18 @@ export type FindingCase = {
   /** the layout of an event, the kind of a hard case */
   readonly group: string
 }
+
+/** Pastes of components that no article names: none may be taken for documented. */
+export const OTHER_COMPONENT_CASES: readonly FindingCase[] = OTHER_COMPONENTS.map(
+  (text, place) => ({
+    id: `other-${place}`,
+    text,
+    expected: [],
+    near: [],
+    kind: 'none',
+    group: 'same source and id, another component'
+  })
+)
 
 type Line = {
   readonly id: string

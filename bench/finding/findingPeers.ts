@@ -12,8 +12,7 @@ import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
 import { storedText } from '../../knowledge/articles/index/articleStore.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
-import { OTHER_COMPONENTS } from '../otherComponents.ts'
-import { type FindingCase, readFindingCases } from './findingCases.ts'
+import { type FindingCase, OTHER_COMPONENT_CASES, readFindingCases } from './findingCases.ts'
 
 type Text = {
   readonly id: string
@@ -262,18 +261,11 @@ if (values.knowledge === undefined)
   process.stdout.write('Name an index with --knowledge INDEX, and the cases with --data FOLDER.\n')
 else {
   const file = values.knowledge
-  const others = OTHER_COMPONENTS.map(
-    (text, place): FindingCase => ({
-      id: `other-${place}`,
-      text,
-      expected: [],
-      near: [],
-      kind: 'none',
-      group: ''
-    })
-  )
   const cases = mixed(
-    [...readFindingCases(values.data).filter(({ kind }) => kind !== 'generic'), ...others],
+    [
+      ...readFindingCases(values.data).filter(({ kind }) => kind !== 'generic'),
+      ...OTHER_COMPONENT_CASES
+    ],
     Number(values.cases)
   )
   const texts = textsOf(file)

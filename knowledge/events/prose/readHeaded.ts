@@ -5,6 +5,7 @@ import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { levelAtStart } from '../fields/level.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { LEVEL_WORDS } from './levelWords.ts'
 import { EVENT, ID_WORD, NO_SOURCE, SOURCE_LIKE } from './mentionPatterns.ts'
 
 /**
@@ -33,16 +34,7 @@ type Heading = {
 }
 
 const NAME = String.raw`[\p{Lu}][\w.$&/()-]*(?: [\p{Lu}\d][\w.$&/()-]*){0,4}`
-const LEVEL = oneOf(
-  '[Ee]rror',
-  'ERROR',
-  '[Ww]arning',
-  'WARNING',
-  '[Ii]nfo(?:rmation)?',
-  'INFO(?:RMATION)?',
-  '[Cc]ritical',
-  'CRITICAL'
-)
+const LEVEL = oneOf(...LEVEL_WORDS)
 const TAIL = [
   String.raw`[)\]]?(?: \((?<said>[\p{L}, ]{3,40})\))?`,
   `(?:(?:,? (?:in|from|by|of|source:?)(?: source)?|,) (?<from>${NAME}))?`,

@@ -1,5 +1,6 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { labelNamed } from '../fields/labels.ts'
+import { LEVEL_WORDS } from './levelWords.ts'
 import { NO_SOURCE } from './mentionPatterns.ts'
 
 /** What stands between the number of an event and its text when somebody writes it out. */
@@ -15,18 +16,7 @@ export type SpokenHead = {
 
 const OF = oneOf('from', 'by', 'of', 'de', 'von', 'vom', 'da', 'van', 'od')
 const ON = oneOf('on', 'at', 'auf', 'bei', 'sur', 'en', 'su', 'na', 'op', 'em')
-const LEVEL = oneOf(
-  '[Ee]rror',
-  'ERROR',
-  '[Ww]arning',
-  'WARNING',
-  '[Ii]nfo(?:rmation)?',
-  'INFO(?:RMATION)?',
-  '[Cc]ritical',
-  'CRITICAL',
-  '[Aa]udit [Ff]ailure',
-  '[Aa]udit [Ss]uccess'
-)
+const LEVEL = oneOf(...LEVEL_WORDS, '[Aa]udit [Ff]ailure', '[Aa]udit [Ss]uccess')
 /** 'Service Control Manager', 'Microsoft-Windows-DNS-Client', and the plain names of drivers. */
 const SOURCE = oneOf(
   String.raw`(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/-]{1,60}(?: [\p{Lu}\d(][\w.$&/()-]{0,40}){0,5}?`,

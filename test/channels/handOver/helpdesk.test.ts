@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { sign } from '../../../channels/handOver/signature.ts'
 import { openApi } from '../../../channels/rest/openApi.ts'
 import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
 import { startClient } from '../../parts/channels/directLineClient.ts'
+import { KEY, read, reply, SECRET } from '../../parts/services/helpdeskSystem.ts'
 import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 import {
   type Posted,
@@ -12,9 +12,6 @@ import {
   startMailServer,
   startWebhookReceiver
 } from '../../parts/services/receivers.ts'
-
-const SECRET = 'a secret of the helpdesk, long enough'
-const KEY = 'a-key-for-reading-cases'
 
 async function until(what: string, holds: () => boolean): Promise<void> {
   for (let looked = 0; !holds(); looked += 1) {
@@ -32,25 +29,6 @@ function faultsOf(
   const valid = ajv.compile({ $ref: `https://here/#/components/schemas/${schema}` })
   if (valid(value)) return []
   return valid.errors ?? []
-}
-let replies = 0
-async function reply(
-  service: InProcess,
-  number: number,
-  body: object,
-  more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}
-): Promise<Response> {
-  replies += 1
-  const text = JSON.stringify({ case: number, ...body })
-  const headers = sign(more.secret ?? SECRET, more.id ?? `r${replies}`, more.at ?? Date.now(), text)
-  return await fetch(`${service.url}/api/cases/${number}/replies`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: text
-  })
-}
-async function read(service: InProcess, path: string, key = KEY): Promise<Response> {
-  return await fetch(`${service.url}${path}`, { headers: { authorization: `Bearer ${key}` } })
 }
 type ReadCase = {
   number: number
@@ -485,64 +463,5 @@ describe('a person in the chat and a person at the helpdesk', () => {
     ])
       assert.equal((await read(service, `/api/cases?${query}`)).status, 400, query)
     assert.doesNotMatch(JSON.stringify(open), /reference|serviceUrl/)
-  })
-})
-
-describe('where nobody is set up to be told', () => {
-  let service: InProcess
-  before(async () => {
-    service = await startInProcess({})
-  })
-  after(async () => {
-    await service.stop()
-  })
-
-  it('the assistant says so, and keeps the case', async () => {
-    const client = await startClient(service.url)
-    await client.say('pop3 hangs on windows 2000 sp4')
-    assert.match(
-      (await client.say('talk to a person')).text,
-      /I've saved this as case 1001, .* Nobody has been notified yet, so please give the helpdesk that number\./
-    )
-    client.end()
-  })
-  it('cases and replies have no address', async () => {
-    assert.equal((await read(service, '/api/cases')).status, 404)
-    assert.equal((await reply(service, 1001, { text: 'x' })).status, 404)
-  })
-})
-
-describe('on sites alone', () => {
-  let service: InProcess
-  before(async () => {
-    service = await startInProcess({ SITE_ONLY: 'true', HOST: '0.0.0.0' })
-  })
-  after(async () => {
-    await service.stop()
-  })
-
-  it('the chat answers, and nobody can speak as Teams', async () => {
-    const client = await startClient(service.url)
-    assert.match((await client.say('pop3 hangs')).text, /Which Windows/)
-    client.end()
-    const activity = {
-      type: 'message',
-      id: '1',
-      channelId: 'msteams',
-      serviceUrl: 'http://127.0.0.1:1',
-      text: 'x',
-      conversation: { id: 'a' },
-      from: { id: 'b' }
-    }
-    assert.equal(
-      (
-        await fetch(`${service.url}/api/messages`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(activity)
-        })
-      ).status,
-      404
-    )
   })
 })
