@@ -35,6 +35,8 @@ async function start(): Promise<void> {
     formatters: { log: maskLog }
   })
   const traces = await startTraces(process.env)
+  // the articles are read while the disk is at work
+  const opening = openDatabase(config)
   const knowledge = openLiveKnowledge({
     sources: config.knowledge,
     onNews: ({ size, faults }) => {
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
   })
   const pool = createPool({ contents: knowledge.contents })
   const engine = createEngine(knowledge, pool)
-  const database = await openDatabase(config)
+  const database = await opening
   const store = config.maskStored
     ? createStore(database, createMask(keyedHash(await createStore(database).secret('mask'))))
     : createStore(database)

@@ -8,10 +8,10 @@ import {
   CardFactory,
   type ConversationReference,
   TurnContext
-} from 'botbuilder-core'
+} from './sdk.ts'
 
-export type { Activity, Attachment, ConversationReference, InvokeResponse } from 'botbuilder-core'
-export { ActionTypes, ActivityTypes, InputHints } from 'botbuilder-core'
+export type { Activity, Attachment, ConversationReference, InvokeResponse } from './sdk.ts'
+export { ActionTypes, ActivityTypes, InputHints } from './sdk.ts'
 
 export function adaptiveCard(content: unknown): Attachment {
   return CardFactory.adaptiveCard(content)

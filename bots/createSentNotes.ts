@@ -1,5 +1,5 @@
 import type { Store } from '../storage/store.ts'
-import { untilDone } from './backOff.ts'
+import { untilDone } from './pacing/backOff.ts'
 
 export type SentNotesParts = {
   readonly store: Pick<Store, 'sent'>

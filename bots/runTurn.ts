@@ -1,5 +1,3 @@
-import { BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder-core'
-import type { DialogContext, DialogInstance } from 'botbuilder-dialogs'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
 import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
@@ -15,6 +13,13 @@ import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
+import {
+  BotAdapter,
+  type DialogContext,
+  type DialogInstance,
+  type ResourceResponse,
+  TurnContext
+} from './sdk.ts'
 import { createEngine } from './workers/createEngine.ts'
 
 /** What a turn needs; without `handOver`, no case reaches a person. */

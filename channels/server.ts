@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { createServer as createRestify, type Request, type Response, type Server } from 'restify'
+import type { Request, Response, Server } from 'restify'
 import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import type { Post } from '../bots/post.ts'
@@ -15,6 +15,7 @@ import { addDirectLine } from './directLine/directLine.ts'
 import { createSockets } from './directLine/sockets.ts'
 import { createTokens } from './directLine/tokens.ts'
 import { createKeyCheck } from './http/apiKey.ts'
+import { createHttpServer } from './http/createHttpServer.ts'
 import { addGuards } from './http/guards.ts'
 import { createOrigins } from './http/origins.ts'
 import { sendProblem } from './http/problem.ts'
@@ -52,7 +53,7 @@ export type BuiltServer = {
 /** The whole HTTP service, built but not listening. */
 export function createServer(parts: ServerParts): BuiltServer {
   const { config, knowledge, engine = createEngine(knowledge), log, store } = parts
-  const server = createRestify({ name: 'KB Triage' })
+  const server = createHttpServer('KB Triage', log)
   const origins = createOrigins(config)
   const sockets = createSockets(store)
   const appId = config.bot.MicrosoftAppId ?? ''

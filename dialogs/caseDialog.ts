@@ -1,7 +1,5 @@
-import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
-// the whole library loads the recognizers of its prompts, half a second at every start
-import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import type { Activity } from '../bots/activity.ts'
+import { Dialog, type DialogContext, type DialogTurnResult } from '../bots/sdk.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { tellAnswered, tellEnded } from '../triage/answered.ts'

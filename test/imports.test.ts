@@ -49,19 +49,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'nodemailer',
     'pino (types)'
   ],
-  activity: ['botbuilder-core'],
+  activity: ['sdk'],
+  sdk: ['botbuilder-core (types)', 'botbuilder-dialogs (types)'],
   bots: [
     'activity',
+    'sdk',
     'workers',
     'dialogs',
     'triage',
     'knowledge (types)',
     'storage (types)',
-    'botbuilder-core',
-    'botbuilder-dialogs',
     'html-to-text'
   ],
-  dialogs: ['activity', 'triage', 'knowledge (types)', 'botbuilder-dialogs'],
+  dialogs: ['activity', 'sdk', 'triage', 'knowledge (types)'],
   workers: ['triage', 'knowledge'],
   triage: ['knowledge'],
   knowledge: ['csv-parse', 'fast-xml-parser', 'natural', 'yaml'],
@@ -133,15 +133,13 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 /**
- * Where the Bot Framework's SDK may stand: its activities, the turn's runner, the dialog, and what
- * the bot proves itself with.
+ * Where the packages of the Bot Framework's SDK may stand: what a turn takes of them, and what the
+ * bot proves itself with.
  */
-const MAY_KNOW_THE_SDK = [
-  'bots/activity.ts',
-  'bots/runTurn.ts',
-  'dialogs/caseDialog.ts',
-  'channels/teams/botProof.ts'
-]
+const MAY_KNOW_THE_SDK = ['bots/sdk.ts', 'channels/teams/botProof.ts']
+
+/** Where that which a turn takes of the SDK may stand. */
+const MAY_KNOW_ITS_PARTS = ['bots/activity.ts', 'bots/runTurn.ts', 'dialogs/caseDialog.ts']
 
 /** Where knowledge and triage, which are pure, may touch the system they run on. */
 const MAY_TOUCH_NODE = new RegExp(
@@ -243,6 +241,7 @@ function packageOf(from: string): string {
  */
 function stationOf(target: string): string {
   if (target === 'bots/activity.ts') return 'activity'
+  if (target === 'bots/sdk.ts') return 'sdk'
   if (target.startsWith('bots/workers/')) return 'workers'
   return target.startsWith('@') ? target : (target.split('/')[0] ?? '')
 }
@@ -257,6 +256,11 @@ function assertMayImport(file: string, { from, target, isType }: Import): void {
   if (/^bot(?:builder|framework)/.test(station))
     assert.ok(
       MAY_KNOW_THE_SDK.includes(file),
+      `${file} imports ${from}: take it from bots/activity.ts`
+    )
+  if (station === 'sdk')
+    assert.ok(
+      MAY_KNOW_ITS_PARTS.includes(file),
       `${file} imports ${from}: take it from bots/activity.ts`
     )
   if (station === 'natural') {

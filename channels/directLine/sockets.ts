@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws'
-import { createCoalescer } from '../../bots/createCoalescer.ts'
 import { siteKey } from '../../bots/keyOf.ts'
+import { createCoalescer } from '../../bots/pacing/createCoalescer.ts'
 import type { Kept, Store } from '../../storage/store.ts'
 
 /** The open sockets of each conversation. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { jwtVerify, SignJWT } from 'jose'
+import { SignJWT } from 'jose/jwt/sign'
+import { jwtVerify } from 'jose/jwt/verify'
 
 /** Who is speaking, in which conversation. */
 export type Pass = { readonly conversation: string; readonly user: string }

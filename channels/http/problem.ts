@@ -1,5 +1,7 @@
-import { STATUS_CODES } from 'node:http'
 import type { Response } from 'restify'
+
+// importing it would load all of fetch with it, 20 ms of every start
+const { STATUS_CODES } = process.getBuiltinModule('node:http')
 
 /** Answers with a helpful sentence, in the format of RFC 9457. */
 export function sendProblem(response: Response, status: number, detail: string): void {

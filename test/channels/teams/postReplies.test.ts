@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Activity } from 'botbuilder'
+import { retryIn } from '../../../bots/pacing/retryIn.ts'
 import { OWN_SERVICE } from '../../../bots/post.ts'
-import { retryIn } from '../../../bots/retryIn.ts'
 import { postReplies } from '../../../channels/teams/postReplies.ts'
 
 type Asked = {

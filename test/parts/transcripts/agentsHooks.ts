@@ -1,7 +1,7 @@
 /** Lets the product import the successor of its SDK in the place of the SDK: `node --import`. */
 import { registerHooks } from 'node:module'
 
-const SDK = /^botbuilder-(?:core|dialogs\/lib\/dialog\.js)$/
+const SDK = /\/sdk\.ts$/
 const SUCCESSOR = new URL('./agentsSdk.ts', import.meta.url).href
 
 registerHooks({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
-import { createThrottle } from '../../bots/createThrottle.ts'
-import { retryIn } from '../../bots/retryIn.ts'
+import { createThrottle } from '../../../bots/pacing/createThrottle.ts'
+import { retryIn } from '../../../bots/pacing/retryIn.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
 function to(id: string, channelId = 'msteams') {

@@ -1,4 +1,4 @@
-import type { Activity } from './activity.ts'
+import type { Activity } from '../activity.ts'
 
 /**
  * What Teams accepts from a bot in one conversation: so many messages in so many seconds

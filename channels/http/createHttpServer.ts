@@ -1,0 +1,12 @@
+import type { Logger } from 'pino'
+import type { Server } from 'restify'
+import Router from 'restify/lib/router.js'
+import RestifyServer from 'restify/lib/server.js'
+
+/**
+ * restify's server, from its own file: its index loads thirty plugins and a second logger with it,
+ * 80 ms of every start.
+ */
+export function createHttpServer(name: string, log: Logger): Server {
+  return new RestifyServer({ name, log, router: new Router({ log }) })
+}
