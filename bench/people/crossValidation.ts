@@ -8,7 +8,7 @@ import {
 } from '../../knowledge/articles/find/wordsChance.ts'
 import type { WordsFeatures } from '../../knowledge/articles/find/wordsFeatures.ts'
 import type { ArticleIndex } from '../../knowledge/articles/index/articleIndex.ts'
-import { fitLogistic, fitRanking, type Ranking, type Sample } from './logistic.ts'
+import { dot, fitLogistic, fitRanking, type Ranking, type Sample } from './logistic.ts'
 import type { PeopleCase } from './peopleCases.ts'
 
 export type Weights = Readonly<Record<string, number>>
@@ -47,6 +47,13 @@ const FOLDS = 5
 const SYMPTOM_WEIGHT = 0.1
 /** An answer where none is costs more than a question too many. */
 const NONE_WEIGHT = 1.5
+/**
+ * Each message is learned once more without the articles that answer it: what then resembles it
+ * best is what a verdict must not be given on.
+ */
+const WITHOUT_ANSWER_WEIGHT = 0.6
+/** The feature that is 1 always. */
+const BIAS = 'bias'
 /** Articles of a message that a chance is learned from. */
 const MAX_JUDGED = 8
 /** How strongly weights are held near 0. */
@@ -110,20 +117,49 @@ function learnRanking(lessons: readonly Lesson[]): Weights {
   return named(names, fitRanking(rankings, RANK_HELD))
 }
 
+/**
+ * What tells a right article from the best of the wrong ones is learned from messages with their
+ * answer and without; how sure that makes, from the messages as they are.
+ */
 function learnChance(lessons: readonly Lesson[], rankingOf: (lesson: Lesson) => Weights): Weights {
-  const samples = lessons.flatMap(lesson => {
-    const evidence = evidenceOf(lesson, rankingOf(lesson)).slice(0, MAX_JUDGED)
-    return evidence.map(one => ({ ...one, weight: weightOf(lesson.known) }))
-  })
-  const names = Object.keys(samples[0]?.features ?? {})
-  const plain = samples.map(
-    ({ features, right, weight }): Sample => ({
-      features: names.map(name => features[name] ?? 0),
-      right: Number(right),
-      weight
-    })
+  const asTheyAre = lessons.flatMap(lesson => samplesOf(lesson, rankingOf(lesson), 1))
+  const withoutAnswers = lessons
+    .filter(({ right }) => right.size > 0)
+    .map(withoutAnswer)
+    .flatMap(lesson => samplesOf(lesson, rankingOf(lesson), WITHOUT_ANSWER_WEIGHT))
+  const names = Object.keys(asTheyAre[0]?.evidence ?? {})
+  function plain({ evidence, right, weight }: ChanceSample): Sample {
+    return { features: names.map(name => evidence[name] ?? 0), right: Number(right), weight }
+  }
+  const known = asTheyAre.map(plain)
+  const telling = fitLogistic([...known, ...withoutAnswers.map(plain)], CHANCE_HELD)
+  const [scale = 1, shift = 0] = fitLogistic(
+    known.map(({ features, ...rest }) => ({ ...rest, features: [dot(features, telling), 1] })),
+    0
   )
-  return named(names, fitLogistic(plain, CHANCE_HELD))
+  const scaled = telling.map((weight, at) => scale * weight + (names[at] === BIAS ? shift : 0))
+  return named(names, scaled)
+}
+
+type ChanceSample = {
+  readonly evidence: ChanceFeatures
+  readonly right: boolean
+  readonly weight: number
+}
+
+function samplesOf(lesson: Lesson, ranking: Weights, weight: number): readonly ChanceSample[] {
+  return evidenceOf(lesson, ranking)
+    .slice(0, MAX_JUDGED)
+    .map(({ features, right }) => ({
+      evidence: features,
+      right,
+      weight: weight * weightOf(lesson.known)
+    }))
+}
+
+function withoutAnswer(lesson: Lesson): Lesson {
+  const articles = lesson.compared.articles.filter((_, place) => !lesson.right.has(place))
+  return { ...lesson, compared: { ...lesson.compared, articles }, right: new Set() }
 }
 
 type Evidence = {

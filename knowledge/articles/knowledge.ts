@@ -69,4 +69,4 @@ export const CONSIDER = 0.25
  * is the one. Messages that many articles resemble a little have no single one above CONSIDER, and
  * still the right one among those five.
  */
-export const OFFER = 0.22
+export const OFFER = 0.4

@@ -7,15 +7,14 @@ import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * Words alone name an article from here on: below, of messages whose article is not there every
- * eighth would get one that is only like it.
+ * Words alone name an article from here on where the product was not said. Of 5,500 messages, each
+ * with its article and without, 1 in 100 of those named by these four are wrong.
  */
 export const ACCEPT_WORDS = 0.93
-/**
- * Where the product was said and no other article is near, from here on; where the level that was
- * said lacks its very fix, too, `ACCEPT` is enough: of people's messages 8 of 8 were right there.
- */
-const ACCEPT_ALONE = 0.9
+/** Where the product was said and no other article is near. */
+const ACCEPT_SAID = 0.85
+/** Where the level that was said lacks its very fix, or is still to be asked. */
+const ACCEPT_FIX = 0.65
 /**
  * An article of this chance beside one that words name is a rival; from the second on both would
  * answer, and tell the same.
@@ -24,7 +23,7 @@ const [RIVAL, ALIKE] = [0.28, 0.55]
 /** No chance reaches it. */
 const NOT_NAMED = 1.01
 /** From here on they ask first whether the product is there, which can rule the article out. */
-const ASK_WORDS = 0.85
+const ASK_PRODUCT = 0.75
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'in', 'on', 'of', 'to', 'with'])
 /** The share of the words of the longer title. */
@@ -46,11 +45,10 @@ export function leastNamed(assessed: Assessment, { events }: Problem, next: numb
 
 function leastByWords({ applicability, article, advice }: Assessment, next: number): number {
   const isSaid = applicability.kind === 'applies'
-  const isProductAsked = applicability.kind === 'unconfirmed' && !isAboutWindows(article)
-  if (isProductAsked || (isSaid && advice.kind === 'need' && next < RIVAL)) return ASK_WORDS
+  if (applicability.kind === 'unconfirmed' && !isAboutWindows(article)) return ASK_PRODUCT
   if (!isSaid || next >= ALIKE) return ACCEPT_WORDS
   if (next >= RIVAL) return NOT_NAMED
-  return advice.kind === 'recommend' ? ACCEPT : ACCEPT_ALONE
+  return ['recommend', 'need'].includes(advice.kind) ? ACCEPT_FIX : ACCEPT_SAID
 }
 
 /**

@@ -37,7 +37,7 @@ describe('codes that are said', () => {
 
   for (const [code, step] of [
     [1586, 'show-article Q970001'],
-    [1587, 'ask article']
+    [1587, 'hand-over no-article']
   ] as const)
     it(`an article with error 1586, asked about ${code}: ${step}`, () => {
       const said = `the heron link ends with error ${code} on the second evening, NT 4.0`
