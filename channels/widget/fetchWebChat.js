@@ -1,7 +1,7 @@
 /**
  * Runs after `npm install`: fetches the one file of the official Web Chat that a page needs,
  * without the 440 packages it lists for custom builds. The package is pinned by version and by the
- * hash of its tarball.
+ * hash of its tarball. It is kept as browsers ask for it, compressed.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -23,7 +23,7 @@ const PACKAGE = 'botframework-webchat@4.18.1'
 const INTEGRITY =
   'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg=='
 const folder = fileURLToPath(new URL('./vendor/', import.meta.url))
-const target = join(folder, 'webchat-4.18.1.js')
+const target = join(folder, 'webchat-4.18.1.js.gz')
 
 function fetchWebChat() {
   const work = mkdtempSync(join(tmpdir(), 'webchat-'))
@@ -41,7 +41,7 @@ function fetchWebChat() {
     mkdirSync(folder, { recursive: true })
     const script = readFileSync(join(work, 'package/dist/webchat.js'))
     writeFileSync(
-      `${target}.br`,
+      target.replace(/gz$/, 'br'),
       brotliCompressSync(script, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: 9,
@@ -49,8 +49,7 @@ function fetchWebChat() {
         }
       })
     )
-    writeFileSync(`${target}.gz`, gzipSync(script, { level: 9 }))
-    writeFileSync(`${target}.new`, script)
+    writeFileSync(`${target}.new`, gzipSync(script, { level: 9 }))
     renameSync(`${target}.new`, target)
   } finally {
     rmSync(work, { recursive: true, force: true })

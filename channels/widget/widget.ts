@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, gunzip, gzip } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
 import { chatPage, ICON, PRIVACY, samplePage, TERMS, textPage } from './pages.ts'
 
@@ -23,7 +23,7 @@ export function addWidget(
   originOf: (request: Request) => string,
   elsewhere: string | null
 ): void {
-  if (!existsSync(WEB_CHAT))
+  if (!existsSync(`${WEB_CHAT}.gz`))
     throw new Error(
       'Web Chat is not here yet: run "npm run postinstall" once with access to the package registry.'
     )
@@ -66,7 +66,7 @@ export function addWidget(
     })
   }
   addAsset(server, '/webchat-4.18.1.js', {
-    read: async encoding => await readFile(`${WEB_CHAT}${ENDINGS[encoding]}`),
+    read: readWebChat,
     type: SCRIPT,
     cache: FOREVER
   })
@@ -86,14 +86,19 @@ const SCRIPTS: readonly (readonly [path: string, file: string])[] = [
 ]
 
 type Encoding = 'br' | 'gzip' | 'identity'
-/**
- * The 4 MB of Web Chat are read only when a browser asks for them, once a year, and not kept in
- * memory.
- */
-const ENDINGS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
+const expandGzip = promisify(gunzip)
+
+/**
+ * The 4 MB of Web Chat, which lie compressed on disk: read only when a browser asks for them, once
+ * a year, and not kept in memory.
+ */
+async function readWebChat(encoding: Encoding): Promise<Buffer> {
+  const bytes = await readFile(`${WEB_CHAT}.${encoding === 'br' ? 'br' : 'gz'}`)
+  return encoding === 'identity' ? await expandGzip(bytes) : bytes
+}
 
 /** Compressed on first request, not at the start, and then kept. */
 function encodings(bytes: Buffer): (encoding: Encoding) => Promise<Buffer> {

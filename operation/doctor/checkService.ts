@@ -5,7 +5,7 @@ import type { Config } from '../../config/readConfig.ts'
 import { ask, type Finding, fail, ok, reasonOf, warn } from './finding.ts'
 
 const WEB_CHAT = fileURLToPath(
-  new URL('../../channels/widget/vendor/webchat-4.18.1.js', import.meta.url)
+  new URL('../../channels/widget/vendor/webchat-4.18.1.js.gz', import.meta.url)
 )
 
 /** Whether the service is running and lets a visitor in, here and at the address people use. */

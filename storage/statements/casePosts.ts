@@ -65,7 +65,8 @@ export function* duePosts(now: number, limit: number, targets: TargetChoice): St
   const isOnly = 'only' in targets
   const names = isOnly ? [targets.only] : targets.except
   const among = names.map(() => '?').join(', ')
-  const chosen = names.length === 0 ? '' : ` AND target ${isOnly ? '' : 'NOT '}IN (${among})`
+  const amongNames = isOnly ? `IN (${among})` : `NOT IN (${among})`
+  const chosen = names.length === 0 ? '' : ` AND target ${amongNames}`
   const rows = yield* ask(`${DUE}${chosen} ORDER BY due, id LIMIT ?`, now, ...names, limit)
   return rows.map(({ id, due }) => ({ id: Number(id), due: Number(due) }))
 }

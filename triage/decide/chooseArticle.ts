@@ -1,3 +1,4 @@
+import type { Article } from '../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
@@ -91,9 +92,8 @@ function settle(
 ): Choice {
   const picked = facts.article === null ? undefined : knowledge.article(facts.article)
   if (picked !== undefined) {
-    const { id, title } = picked
-    const known = candidates.find(({ article }) => article === id) ?? pickedCandidate(id, title)
-    return { kind: 'article', assessed: assess(known, picked, problem, facts) }
+    const candidate = candidateOf(picked, candidates)
+    return { kind: 'article', assessed: assess(candidate, picked, problem, facts) }
   }
   const assessed = assessAll(knowledge, candidates, problem, facts)
   const rivals = filterByFacts(
@@ -114,6 +114,11 @@ function settle(
   const isTooLittle = between.length === 0 || isOnlyService(between, problem, facts) || isVague
   if (isTooLittle) return whyNone(problem, facts)
   return { kind: 'several', between }
+}
+
+/** As it was found, or as one that somebody picked. */
+function candidateOf({ id, title }: Article, candidates: readonly Candidate[]): Candidate {
+  return candidates.find(({ article }) => article === id) ?? pickedCandidate(id, title)
 }
 
 /** Only a service was named, and what happens to it is to be asked before an article is offered. */
