@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { FILLER } from './filler.ts'
 import { markPlatforms } from './markPlatforms.ts'
 import { LATEST, type Level, type LevelItem } from './namedLevel.ts'
 import { scanWritten, type Token, type TokenOf } from './scanWritten.ts'
@@ -149,39 +149,6 @@ function forwardFor(state: State, family: Family, gap: string): Level | null {
   return null
 }
 
-/** What may stand between a product and its version, and between two versions. */
-const FILLER_WORD = oneOf(
-  '\\d\\d-? ?bit',
-  'professional',
-  'standard',
-  'enterprise',
-  'learning',
-  'datacenter',
-  'development',
-  'personal',
-  'edition',
-  'editions',
-  'edtion',
-  'server',
-  'workstation',
-  'maintenance',
-  'release',
-  'synchronization',
-  'versions?',
-  'control',
-  'the',
-  'operating',
-  'system',
-  'environment',
-  'with',
-  'bonus',
-  'for',
-  'macintosh',
-  'and',
-  'or',
-  'in'
-)
-const FILLER = new RegExp(`^(?:[\\s,()"']|${FILLER_WORD}(?![\\w])|&|\\/)*$`, 'i')
 /** Nothing but these stand before a version that opens a phrase: 'the 3.2a', 'with 4.1'. */
 const OPENING_VERSION = /^\s*(?:the )?$|\b(?:for|with) (?:the )?$/
 

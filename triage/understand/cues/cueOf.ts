@@ -1,7 +1,8 @@
-import { CUES, type Cue } from './cueList.ts'
+import type { Cue } from './cue.ts'
+import { CUES } from './cueList.ts'
 import { MAX_CUE_LENGTH, patternOf } from './phrase.ts'
 
-export type { Cue } from './cueList.ts'
+export type { Cue } from './cue.ts'
 
 const PATTERNS = CUES.map(({ cue, ...phrase }) => ({ cue, pattern: patternOf(phrase) }))
 

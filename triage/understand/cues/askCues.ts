@@ -1,0 +1,80 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import type { CuePhrase } from './cue.ts'
+
+/** What people ask back, and of whom. */
+export const ASK_CUES: readonly CuePhrase[] = [
+  {
+    cue: 'explain',
+    opener: false,
+    alternatives: [
+      'what',
+      'huh',
+      'eh',
+      'pardon',
+      'excuse me',
+      'come again',
+      'wdym',
+      'what do you mean',
+      'what does that mean',
+      'what do you want(?: from me| to know)?',
+      '(?:say|ask) (?:that|it) again',
+      '(?:can|could) you (?:repeat|rephrase|explain)(?: (?:that|it|the question))?',
+      'repeat(?: (?:that|it|the question))?',
+      'rephrase',
+      "(?:i )?(?:do not|don't|dont|did not|didn't) (?:understand|get(?: it| that)|follow)(?: " +
+        '(?:the question|that|it|you|what you (?:mean|want)))?',
+      'too complicated',
+      "that's too complicated",
+      'in plain english'
+    ].map(said => `(?:sorry,? |ok,? |but )?${said}`),
+    behind: '(?: please)?[?.! ]*$'
+  },
+  {
+    cue: 'next',
+    alternatives: [
+      'what else (?:should|can|could|do) (?:i|we) do',
+      'what (?:should|do|can|must|shall) (?:i|we) do(?: now| next| then)?',
+      "what(?:'s| is) next",
+      'what now',
+      'now what',
+      'and now',
+      'and then',
+      'then what',
+      'next steps?',
+      'what (?:to do|then)',
+      inSequence(
+        '(?:please )?(?:(?:teach|tell|show|explain to) (?:me|us) )?how (?:to |(?:do|can|should|must) (?:i|we|one) )?',
+        '(?:fix|repair|solve|correct|resolve|cure)(?: (?:it|this|that|the problem|the error))?'
+      ),
+      "(?:what(?:'s| is) |and )?the (?:solution|fix|cure|remedy)"
+    ],
+    behind: '[ ?.!]*$'
+  },
+  {
+    cue: 'hurry',
+    alternatives: [
+      'just (?:tell|give|say|fix|help|show|answer|skip|let|get|want|need|the)',
+      'simply (?:tell|give|say|fix|help|show|answer)',
+      'can you just',
+      'could you just',
+      'quick(?:ly)?',
+      'hurry',
+      'skip the questions?',
+      'no (?:more )?questions',
+      'stop asking',
+      'enough questions',
+      'so many questions',
+      'too many questions'
+    ],
+    behind: String.raw`\b(?!.*\b(?:sp ?\d|service pack \d|windows|w2k|nt ?4|xp|none)\b)`
+  },
+  {
+    cue: 'robot',
+    alternatives: ['are you', 'is this', 'am i (?:talking|speaking|chatting) (?:to|with)'],
+    behind: inSequence(
+      ' (?:an? )?(?:real |actual |live )?(?:ro)?',
+      oneOf('bot', 'human', 'person', 'machine', 'computer', 'program', 'ai', 'robot'),
+      String.raw`\b`
+    )
+  }
+]

@@ -1,0 +1,86 @@
+import type { CuePhrase } from './cue.ts'
+
+/** Where the conversation is to go: back, on, or nowhere for a while. */
+export const COURSE_CUES: readonly CuePhrase[] = [
+  {
+    cue: 'undo',
+    alternatives: [
+      '(?:can (?:i|we|you) )?undo(?: (?:it|that|this|the last (?:one|step|answer|thing)))?',
+      "(?:(?:let's|can (?:i|we)|i want to|i'd like to|please) )?(?:go|step|get) back(?: (?:one|a|1) step| one)?",
+      'back(?: (?:one|a) step| one)?',
+      '(?:one|a) step back',
+      '(?:i )?take (?:it|that|this) back',
+      '(?:the )?previous (?:step|question|answer)',
+      '(?:go )?back to the (?:last|previous) (?:step|question|answer)',
+      'revert(?: (?:it|that|this))?'
+    ],
+    behind: '(?: please| now| again)?[ .!?]*$'
+  },
+  {
+    cue: 'ok',
+    opener: false,
+    alternatives: [
+      'o?k(?:ay)?(?:[,. ]+(?:ok(?:ay)?|good|fine|cool|great))?',
+      'al+ ?right(?: then)?',
+      'oki(?:e?[- ]?dok(?:i|e?y|ie)s?)?',
+      'fine',
+      '(?:ok(?:ay)?[,. ]+)?i see',
+      '(?:ok(?:ay)?[,. ]+)?(?:got it|understood|makes sense|good to know)',
+      'right',
+      'aha|ah|oh',
+      'cool|hm+'
+    ],
+    behind: '[ .!]*$'
+  },
+  {
+    cue: 'apology',
+    alternatives: [
+      '(?:sorry|apologies|excuse me|pardon) (?:for|about) (?:my|the|all the|this) (?:(?:bad|poor|broken|terrible) )?' +
+        '(?:english|spelling|typos?|language|grammar|confusion|mess|delay|' +
+        'late (?:reply|answer)|long (?:text|story|message))',
+      'excuse my (?:bad |poor )?(?:english|spelling|french)',
+      "(?:english|it)(?: is|'s)? not my (?:first|native|mother) (?:language|tongue)",
+      "my english is(?: not|n't) (?:so |very |that )?good"
+    ],
+    behind: '[ .!]*$'
+  },
+  {
+    cue: 'wait',
+    alternatives: [
+      'wait',
+      'hold on',
+      'hang on',
+      'one (?:moment|minute|sec|second)',
+      '(?:just )?a (?:moment|minute|sec|second)',
+      String.raw`give me (?:a|one|\d+|ten|five|two) (?:moment|minute|sec|second)s?`,
+      'brb',
+      'be right back',
+      "(?:i'll |i will |will |let me )?(?:get|come|be) back to you",
+      'bear with me',
+      'stand by',
+      'moment',
+      'let me (?:look|check|see|find|ask|call|think)',
+      "i(?:'ll| will| have to| need to|'m going to) (?:look|check|go and|find|ask|call|see)",
+      'checking',
+      'looking'
+    ],
+    behind: String.raw`\b(?!.*\b(?:sp ?\d|windows|w2k|nt ?4|20\d\d|xp|continue|go on))`
+  },
+  {
+    cue: 'recap',
+    alternatives: [
+      "(?:no )?(?:wait[, ]+)?(?:let'?s |can we |we can |i(?:'d like| want) to )?(?:continue|" +
+        'go on|carry on|proceed|resume)(?: please| now)?(?=[.! ]*$)',
+      'where (?:were|are|was) we',
+      'what (?:did|have) (?:i|we|you) (?:tell|told|say|said|got|have|note|noted)',
+      'what do you (?:know|have)(?! to)',
+      'summar(?:y|i[sz]e)',
+      'recap',
+      'sum (?:it |that )?up',
+      'what have you understood',
+      'what did you (?:understand|get)',
+      'remind me'
+    ],
+    behind: String.raw`\b`
+  }
+]
