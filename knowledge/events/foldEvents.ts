@@ -10,8 +10,8 @@ export function foldEvents(events: readonly ReadEvent[]): readonly WindowsEvent[
   if (events.length === 1 && only !== undefined) return [unfolded(only)]
   const folded = new Map<string, WindowsEvent>()
   for (const event of events) {
-    const { id, source, computer, description } = event
-    const key = [id, source?.toLowerCase(), computer?.toLowerCase(), description].join('\0')
+    const { id, source, level, computer, description } = event
+    const key = [id, source?.toLowerCase(), level, computer?.toLowerCase(), description].join('\0')
     const before = folded.get(key)
     folded.set(key, before === undefined ? unfolded(event) : { ...before, count: before.count + 1 })
   }

@@ -9,7 +9,6 @@ import { NAMED_ELEMENTS } from './layouts/readNamedElements.ts'
 import { NOT_FOUND } from './layouts/readNotFound.ts'
 import { NUMBERED_LIST } from './layouts/readNumbered.ts'
 import { ONE_LINE } from './layouts/readOneLine.ts'
-import { PROPERTIES } from './layouts/readProperties.ts'
 import { SYSLOG } from './layouts/readSyslog.ts'
 import { XML } from './layouts/readXml.ts'
 import { YAML } from './layouts/readYaml.ts'
@@ -35,7 +34,6 @@ export const FORMATS: readonly Format[] = [
   BOXES,
   TABLES,
   ALIGNED,
-  PROPERTIES,
   LOG_LIST,
   ONE_LINE,
   ROWS,

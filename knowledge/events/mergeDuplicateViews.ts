@@ -39,8 +39,11 @@ function isHeading(text: string, heading: ReadEvent, record: ReadEvent): boolean
   const saysMore = [computer, time, log, level].some(value => value !== null)
   if (heading.id !== record.id || !RECORDS.has(record.format) || saysMore) return false
   const between = text.slice(heading.span.start, record.span.start)
-  return between.length < MAX_HEADING_LENGTH && !/\n\s*\S/.test(between)
+  return between.length < MAX_HEADING_LENGTH && !/\n\s*\S/.test(between.replace(MARKS_ALONE, ''))
 }
+
+/** Lines of nothing but the marks of a code block. */
+const MARKS_ALONE = /^[ \t]*(?:\x60{3,}\w{0,12}|~{3,}|\{\w{4,8}\}|\[\w{3,5}\])[ \t]*$/gm
 
 function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {
   return (

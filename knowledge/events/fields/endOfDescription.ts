@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
+import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
 import { isPhraseRow } from './phraseRows.ts'
 
 /** How the text of an event goes on below a blank line. */
@@ -174,11 +175,12 @@ export function findEnd(
   limit: number
 ): { readonly end: number; readonly reason: EndReason } {
   const stop = Math.min(limit, start + MAX_LENGTH)
+  const item = listItemAt(text, start)
   let at = start
   let before = ''
   while (at < stop) {
     const line = lineAt(text, at, stop)
-    const reason = reasonToEnd(line, before, { text, at, stop })
+    const reason = reasonToEnd(line, before, { text, at, stop, item })
     if (reason !== null) return { end: at, reason }
     if (line.trim() !== '') before = line
     at += line.length + 1
@@ -186,19 +188,26 @@ export function findEnd(
   return { end: stop, reason: stop < text.length ? 'another event' : 'the end' }
 }
 
-type Place = { readonly text: string; readonly at: number; readonly stop: number }
+type Place = {
+  readonly text: string
+  readonly at: number
+  readonly stop: number
+  /** the item of a list that the text opens on */
+  readonly item: ListItem | null
+}
 
 /**
  * Why the description is over above this line, null where it goes on; `before` is the last line of
  * it that says something.
  */
-function reasonToEnd(line: string, before: string, { text, at, stop }: Place): EndReason | null {
+function reasonToEnd(line: string, before: string, place: Place): EndReason | null {
   if (ANOTHER_VIEW.test(line)) return 'another view'
   if (before === '') return null
   if (line.trim() === '') {
-    if (goesOn(text, at, stop, before)) return null
+    if (goesOn(place, before)) return null
     return 'a blank line'
   }
+  if (place.item !== null && isNextItem(place.item, line)) return 'another event'
   if (FIRST_LINES.test(line) || DRAWN.test(line) || isPhraseRow(line)) return 'another event'
   const isOwn = isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
   if (isOwn) return 'a person'
@@ -246,12 +255,13 @@ function lineAt(text: string, at: number, stop: number): string {
 /** A number on a line of its own, amid the sentence that names it. */
 const GUID = /^\s*\{[\da-f-]{8,40}\}\s*$/i
 
-function goesOn(text: string, at: number, stop: number, before: string): boolean {
+function goesOn({ text, at, stop, item }: Place, before: string): boolean {
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
   const isMidSentence = /:\s*$/.test(before) || (GUID.test(before) && /^\s*\p{Ll}/u.test(line))
   const isWindows = GOES_ON.test(line) || LABELLED_LINE.test(line) || isMidSentence
   const isElse = beginsEvent(line) || isPersonSpeaking(line)
-  return isWindows && !isElse && !PERSONAL.test(line) && !HEADING.test(line)
+  if (isElse || (item !== null && isOutside(item, line))) return false
+  return isWindows && !PERSONAL.test(line) && !HEADING.test(line)
 }

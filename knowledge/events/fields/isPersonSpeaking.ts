@@ -18,6 +18,19 @@ const NAMES_PRODUCT = new RegExp(
   String.raw`^\s{0,40}[("]?(?=[^\n]{0,60}(?:windows|win|w2k|nt|exchange|sp ?\d|service pack))${PRODUCT}`,
   'i'
 )
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
+const FULL_NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}`
+/** Who writes the next message of a chat, and when: '[10:43 AM] Kim Berg', 'Kim Berg  10:43 AM' */
+const NEXT_MESSAGE = new RegExp(
+  String.raw`^\s{0,8}${oneOf(
+    String.raw`\[(?:[\d./-]{6,10},? )?${CLOCK}\] ${FULL_NAME}(?::|[ \t]*$)`,
+    inSequence(
+      String.raw`${FULL_NAME}(?:,| [-–—])?[ \t]{1,4}`,
+      String.raw`(?:(?:[Tt]oday|[Yy]esterday)(?: at)? |[\d./-]{6,10},? )?${CLOCK}[ \t]*$`
+    )
+  )}`,
+  'u'
+)
 /** A person who is plain about it: behind a mark within a line Windows may go on as well. */
 const PLAINLY = oneOf(
   String.raw`${oneOf(
@@ -66,7 +79,7 @@ const PLAIN_OPENING = new RegExp(`^${oneOf(PLAINLY, ADDED, OTHER_LANGUAGES)}`, '
 
 /** Whether a line below an event's text is a person's own. */
 export function isPersonSpeaking(line: string): boolean {
-  return OPENING.test(line) || NAMES_PRODUCT.test(line)
+  return OPENING.test(line) || NAMES_PRODUCT.test(line) || NEXT_MESSAGE.test(line)
 }
 
 /** Whether words behind a full stop, a bracket or a dash are plainly a person's. */

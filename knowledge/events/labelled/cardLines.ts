@@ -48,9 +48,18 @@ const SPACED =
 const DASHED =
   /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ \t]{1,8}[-–—][ \t]{1,8})(?<value>\S[^\n]{0,2000})$/u
 /** A name alone, its value on the next line. */
-const ALONE = /^[ \t]{0,12}(?<name>\p{L}[\p{L} -]{1,24})[ \t]{0,12}$/u
+const ALONE = /^[ \t]{0,12}(?<name>[\p{L}_][\p{L} _.-]{1,30})(?: \[UTC\])?[ \t]{0,12}$/u
 /** Two pairs in a line, as Event Viewer's window has them. */
 const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
+/** A name within a line, behind a mark that parts it from the value before. */
+const NAME_IN_ROW = new RegExp(
+  [
+    String.raw`(?<=^[ \t]{0,12}|[,;|/([][ \t]{0,2}|: | [-–—] |[ \t]{2})`,
+    String.raw`(?<name>\p{L}[\p{L}_]{1,24}(?: \p{L}{2,12}){0,2})[ \t]?[:=](?![\\/])[ \t]{0,8}`
+  ].join(''),
+  'gu'
+)
+const MIN_ROW_FIELDS = 3
 const RULE = /^[\s=*_~.#+\u2500-\u257F-]{1,200}$/
 const MAX_LINE_LENGTH = 4_000
 const MAX_NAME_WORDS = 6
@@ -104,13 +113,19 @@ function fieldAlone(line: string) {
   const written = ALONE.exec(line)?.groups?.name?.trim() ?? ''
   if (written === '') return null
   const { field, rank, isStrange } = meaningOf(written)
-  if (isStrange || rank >= BARE_RANK) return null
+  if ((isStrange && !OF_A_PROGRAM.test(written)) || rank >= BARE_RANK) return null
   return { name: normalizeName(written), written, field, rank }
 }
 
+/** 'RenderedDescription', 'provider_name': no word that stands alone in prose. */
+const OF_A_PROGRAM = /^[a-z\d]*_?(?:[A-Z][a-z]+){2,6}(?:I[dD])?$|^[a-z]+_[a-z_]+$/
+
 function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[] {
   const end = start + line.length
-  const pair = line.length > MAX_LINE_LENGTH ? null : pairOf(line, start)
+  if (line.length > MAX_LINE_LENGTH) return [{ kind: 'words', start, end }]
+  const row = pairsInRow(line, start)
+  if (row.length > 0) return row
+  const pair = pairOf(line, start)
   if (pair === null) return [{ kind: 'words', start, end }]
   const next = pair.field === 'description' ? null : NEXT_PAIR.exec(pair.value)
   if (next === null) return [pair]
@@ -119,6 +134,42 @@ function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[]
   if (second === null || second.field === null) return [pair]
   const first = { ...pair, value: pair.value.slice(0, next.index), end: start + cut }
   return [{ ...first, isStrange: true }, second]
+}
+
+/**
+ * The pairs of a line that holds all of an event's: 'CRITICAL: ID: 55, Source: Ntfs, Message: A
+ * corruption ...'. A text reaches to the end of the line.
+ */
+function pairsInRow(line: string, start: number): readonly CardLine[] {
+  const names = [...line.matchAll(NAME_IN_ROW)].flatMap(({ groups, 0: written, index }) => {
+    const name = groups?.name ?? ''
+    const { field, rank } = meaningOf(name)
+    if (field === null) return []
+    return [{ name, field, rank, start: index, end: index + written.length }]
+  })
+  const text = names.findIndex(({ field }) => field === 'description')
+  const pairs = text < 0 ? names : names.slice(0, text + 1)
+  const fields = new Set(pairs.map(({ field }) => field))
+  if (fields.size < MIN_ROW_FIELDS || !fields.has('id')) return []
+  return pairs.map(({ name, field, rank, start: from, end }, index) => {
+    const to = field === 'description' ? line.length : (pairs[index + 1]?.start ?? line.length)
+    return {
+      kind: 'pair',
+      name: normalizeName(name),
+      written: name,
+      field,
+      rank: Math.min(rank, WEAK_RANK),
+      isStrange: true,
+      shape: ',',
+      value: line
+        .slice(end, to)
+        .replace(/[\s,;|/()[\]–-]+$/, '')
+        .trim(),
+      start: start + from,
+      at: start + end,
+      end: start + to
+    }
+  })
 }
 
 /** A name holds no two blanks: they part it from its value. */

@@ -90,7 +90,7 @@ function endAt({ lines, gapLines }: OpenCard, kind: OtherLine['kind']): number |
 /** A name that comes again, or a second number. */
 function isRepeated(open: Card, line: CardLine): boolean {
   const isSecondId =
-    isNumber(line) && open.some(other => isNumber(other) && other.value !== line.value)
+    isNumber(line) && open.some(other => isNumber(other) && !isSameNumber(other, line))
   return (
     isSecondId ||
     open.some(({ name, field }, index) => name === line.name && (index === 0 || field !== null))
@@ -99,6 +99,11 @@ function isRepeated(open: Card, line: CardLine): boolean {
 
 function isNumber({ field, value, rank }: CardLine): boolean {
   return field === 'id' && rank < BARE_RANK && parseEventId(value) !== null
+}
+
+/** A status code holds the number: '3221232503' is 7031. */
+function isSameNumber(a: CardLine, b: CardLine): boolean {
+  return parseEventId(a.value) === parseEventId(b.value)
 }
 
 function readCard(text: string, card: Card, limit: number): readonly ReadEvent[] {
@@ -241,7 +246,7 @@ function usedLines(card: Card, description: CardText | null): Card {
   const first = card.findIndex(({ field }) => field !== null)
   const last = card.findLastIndex(
     line =>
-      line.field !== null &&
+      (line.field !== null || !line.isStrange) &&
       (description === null ||
         line.start <= description.line.start ||
         line.start >= description.end)

@@ -30,8 +30,9 @@ const ASKS_IN_THE_EAST = new RegExp(
 )
 /** Event Viewer's window shows the text above the fields, at most so far. */
 const MAX_ABOVE_LENGTH = 4_000
-/** 'Event 7031, Service Control Manager', in any language */
-const WINDOW_TITLE = /^[ \t]{0,8}[\p{L}-]{2,20} (?<id>\d{1,5}), \S[^\n]{0,80}$/gmu
+/** 'Event 7031, Service Control Manager', in any language, alone or behind the window's name */
+const WINDOW_TITLE =
+  /^[ \t]{0,8}(?:[\p{L} ]{4,40} [-–] )?[\p{L}-]{2,20} (?<id>\d{1,5}), \S[^\n]{0,80}$/gmu
 const PRONOUN = /(?<![\p{L}'’-])(?:i|we|my|our|me|us)(?![\p{L}/.:\\-])/iu
 
 /** Below the last value, behind an empty line or without one, or in the next cell of its line. */

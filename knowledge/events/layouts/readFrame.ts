@@ -6,6 +6,7 @@ import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart } from '../fields/level.ts'
 import { normalizeLabel } from '../fields/normalizeLabel.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { isLogName } from './logName.ts'
 
 /**
  * Event Viewer's copies in languages whose labels are not known: lines of a word and a value, in
@@ -127,6 +128,7 @@ function readRun(text: string, run: Run, limit: number): readonly ReadEvent[] {
       id: run[id]?.value,
       source: line('source')?.value,
       log: logOf(line('log')?.value),
+      category: line('category')?.value,
       time: timeOf(line('date')?.value, fields.includes('time') ? line('time')?.value : ''),
       user: userOf(line('user')?.value),
       computer: machineOf(line('computer')?.value),
@@ -178,11 +180,8 @@ function endOf(run: Run): number {
 
 /** A channel's name is the same in every language. */
 function logOf(value = ''): string | null {
-  const isChannel = /^(?:System|Application|Security|Setup|[\w .-]{2,80}\/[\w -]{2,60})$/.test(
-    value
-  )
-  if (isChannel) return value
-  return null
+  const isChannel = isLogName(value) || /^[\w .-]{2,80}\/[\w -]{2,60}$/.test(value)
+  return isChannel ? value : null
 }
 
 function machineOf(value = ''): string | null {

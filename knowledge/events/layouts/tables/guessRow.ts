@@ -1,6 +1,7 @@
 import { oneOf } from '../../../language/words/oneOf.ts'
 import { parseLevel } from '../../fields/level.ts'
 import type { RawFields } from '../../fields/readEvent.ts'
+import { isLogName } from '../logName.ts'
 import { TIME_PATTERN } from './rowPatterns.ts'
 
 /** What a cell looks like. */
@@ -28,21 +29,6 @@ const USER = new RegExp(
     String.raw`S-1-[\d-]+`,
     String.raw`NT AUTHORITY\\[\p{L} ]+`,
     String.raw`(?!\p{L}:)[^\s\\]{1,40}\\[^\\/]{1,60}`
-  )}$`,
-  'iu'
-)
-const LOG = new RegExp(
-  `^${oneOf(
-    'System',
-    'Application',
-    'Security',
-    'Setup',
-    'ForwardedEvents',
-    'Directory Service',
-    'DNS Server',
-    'File Replication Service',
-    'DFS Replication',
-    String.raw`[\p{L}\d .-]+/(?:Operational|Admin|Analytic|Debug)`
   )}$`,
   'iu'
 )
@@ -97,7 +83,7 @@ const LOOKS: readonly (readonly [Look, (text: string) => boolean])[] = [
   ['time', text => text.length <= MAX_NAME_LENGTH && TIME.test(text)],
   ['level', isLevel],
   ['user', text => text === 'SYSTEM' || USER.test(text)],
-  ['log', text => LOG.test(text)],
+  ['log', isLogName],
   ['host', text => HOST.test(text)],
   ['category', text => /^none$/i.test(text)],
   ['text', isSentence],
@@ -124,13 +110,14 @@ function bare(text: string): string {
 
 /**
  * The number beside a name or else beside the level, before the text rather than behind it; where
- * none is, the first that is not nought.
+ * none is, the first that is not nought; nought alone counts beside the name of a log.
  */
 function placeOfNumber(cells: readonly Cell[]): number {
   const text = cells.findIndex(({ look }) => look === 'text')
-  const places = cells.flatMap(({ look, text: written }, place) =>
-    look === 'number' && written !== '0' ? [place] : []
-  )
+  const numbers = cells.flatMap(({ look }, place) => (look === 'number' ? [place] : []))
+  const counted = numbers.filter(place => cells[place]?.text !== '0')
+  const isNought = counted.length === 0 && cells.some(({ look }) => look === 'log')
+  const places = isNought ? numbers : counted
   function isBeside(place: number, look: Look): boolean {
     return [place - 1, place + 1].some(next => cells[next]?.look === look)
   }

@@ -174,7 +174,13 @@ function groupAbove(
   return { line, known: { [field]: match?.[2] } }
 }
 
-type TableRow = { readonly cells: readonly string[]; readonly start: number; readonly end: number }
+type TableRow = {
+  readonly cells: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** the cells of its last line alone */
+  readonly parts?: readonly string[]
+}
 
 /** The rows up to the first line that is none and does not go on with one. */
 function rowsBelow(
@@ -247,9 +253,17 @@ function goingOn(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRo
   if (before === undefined || indent < (heading.borders[1]?.start ?? 0)) return null
   rows.pop()
   const parts = narrow(cutAt(widen(line.text), heading.borders))
-  return {
-    cells: before.cells.map((cell, index) => `${cell.trimEnd()} ${parts[index] ?? ''}`.trim()),
-    start: before.start,
-    end: line.start + line.text.trimEnd().length
-  }
+  const above = before.parts ?? before.cells
+  const cells = before.cells.map((cell, index) => {
+    const gap = isCutWord(heading.borders, index, above[index] ?? '') ? '' : ' '
+    return `${cell.trimEnd()}${gap}${parts[index] ?? ''}`.trim()
+  })
+  return { cells, parts, start: before.start, end: line.start + line.text.trimEnd().length }
+}
+
+/** One word that fills its column to the next one goes on below without a blank. */
+function isCutWord(borders: readonly Border[], index: number, part: string): boolean {
+  const [own, next] = [borders[index], borders[index + 1]]
+  if (own === undefined || next === undefined || part.includes(' ')) return false
+  return part.length === next.start - own.start - 1
 }

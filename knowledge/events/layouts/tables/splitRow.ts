@@ -131,10 +131,12 @@ export type SplitRow = { readonly format: string; readonly said: RawFields }
 const DELIMITERS: readonly {
   readonly mark: string
   readonly split: (line: string) => readonly string[]
+  /** how many marks a row has at least; what stands behind the last one is a cell, too */
+  readonly marks?: number
 }[] = [
   ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
-  { mark: '] [', split: bracketedCells },
+  { mark: '] [', split: bracketedCells, marks: 2 },
   { mark: ' | ', split: line => line.replace(/^[ \t]*[-*•][ \t]/, '').split(/ ?\| ?/) },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
@@ -144,8 +146,8 @@ const MIN_CELLS = 4
  * The fields of a row, by a known order of its cells or else by what each looks like; null: no row.
  */
 export function splitRow(line: string): SplitRow | null {
-  for (const { mark, split } of DELIMITERS) {
-    if (line.split(mark, MIN_CELLS).length < MIN_CELLS) continue
+  for (const { mark, split, marks = MIN_CELLS - 1 } of DELIMITERS) {
+    if (line.split(mark, MIN_CELLS).length <= marks) continue
     const cells = split(line).map(cell => cell.trim())
     const row = rowOfCells(cells, mark)
     if (row !== null) return row

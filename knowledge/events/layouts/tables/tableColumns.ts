@@ -5,6 +5,7 @@ import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/le
 import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
 import { type NamedField, namedField, normalizeName } from '../fieldNames.ts'
+import { isLogName } from '../logName.ts'
 
 /** What a column of a table holds; null: nothing of ours. */
 export type Column = Field | null
@@ -199,7 +200,7 @@ export function readTableRow(
     {
       id: value('id') ?? value('instance'),
       source: value('source'),
-      log: value('log'),
+      log: logOf(columns, cells) ?? known.log,
       level,
       category: value('category'),
       time,
@@ -222,7 +223,19 @@ function cellOf(
   cells: readonly string[],
   field: Field
 ): string | undefined {
-  return cells.find((cell, index) => columns[index] === field && cell.trim() !== '')?.trim()
+  const told = cells.filter((cell, index) => columns[index] === field && cell.trim() !== '')
+  const name = field === 'source' ? told.find(cell => !isLogName(cell.trim())) : undefined
+  return (name ?? told[0])?.trim()
+}
+
+/** Some tools call the log the source, beside a provider. */
+function logOf(columns: readonly Column[], cells: readonly string[]): string | undefined {
+  const named = cellOf(columns, cells, 'log')
+  const source = cellOf(columns, cells, 'source')
+  return (
+    named ??
+    cells.find((cell, index) => columns[index] === 'source' && cell !== source && isLogName(cell))
+  )
 }
 
 function timeOf(columns: readonly Column[], cells: readonly string[]): string {
