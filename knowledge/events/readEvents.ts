@@ -22,6 +22,8 @@ export type Reading = {
 /** More than this of one paste is not read; it is far more than a person copies. */
 const MAX_PASTE_LENGTH = 1_000_000
 const MAX_MENTIONS_LENGTH = 20_000
+/** More examples than this nobody numbers in a message. */
+const MAX_NUMBERING = 20
 /** What carries events and is nobody's words. */
 const FRAME = new RegExp(
   oneOf(
@@ -103,8 +105,16 @@ function mentionsIn(rest: string, pasted: readonly ReadEvent[]): readonly ReadEv
   if (rest.trim() === '') return []
   const mentions = MENTION.read(rest.slice(0, MAX_MENTIONS_LENGTH))
   return adding({ events: [], rest }, mentions).events.filter(
-    event => !pasted.some(({ id }) => id === event.id)
+    event => !pasted.some(({ id }) => id === event.id) && !isNumbering(rest, event, pasted)
   )
+}
+
+/** 'Example event 2' on the line above an event counts it. */
+function isNumbering(rest: string, mention: ReadEvent, pasted: readonly ReadEvent[]): boolean {
+  const next = pasted.find(({ span }) => span.start >= mention.span.end)
+  const saysMore = mention.source !== null || mention.description !== null
+  if (next === undefined || saysMore || mention.id > MAX_NUMBERING) return false
+  return /^[\s:*_#.)\x60~-]{1,60}$/.test(rest.slice(mention.span.end, next.span.start))
 }
 
 /** What a person wrote within the values of an event stands in the rest where the event ends. */

@@ -3,6 +3,7 @@ import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { spokenHead } from '../prose/spokenHead.ts'
 import type { Label } from './findLabels.ts'
+import { textBelow } from './textAround.ts'
 
 /** What stands beside an id without labels; `text` is null where only the source does. */
 export type Beside = {
@@ -55,7 +56,8 @@ type WordsBeside = { readonly words: string; readonly start: number; readonly en
 /** What stands behind an id: the source with its level and machine, or its first word, and the text. */
 function writtenBeside(text: string, { words, start, end }: WordsBeside): Beside {
   const head = spokenHead(text, start - 1)
-  const told = head === null ? null : quotedDescription(text, head.end)
+  const told =
+    head === null ? null : (quotedDescription(text, head.end) ?? textBelow(text, head.end, end))
   if (head !== null && told !== null) return { ...head, text: told.text, end: told.end }
   if (head?.isOnOwn === true) return { ...head, text: null }
   const named = NAMED_BESIDE.exec(words)

@@ -19,6 +19,8 @@ export type CardLine = {
   readonly rank: number
   /** what stands before the name and between it and the value */
   readonly shape: string
+  /** 'Id           : 7000', as PowerShell sets lists */
+  readonly isPadded?: boolean
   readonly value: string
   readonly start: number
   /** where the value begins */
@@ -193,6 +195,7 @@ function pairOf(line: string, start: number): CardLine | null {
     rank,
     isStrange: isStrange || isLoose || /[║│┃]/.test(mark),
     shape: lead + mark.trim() + (mark.endsWith('\t') ? '\t' : ''),
+    isPadded: /^ +:/.test(mark) && /^\w+$/.test(name),
     value: value.replace(/[\s║│┃]+$/, '').trim(),
     start,
     at: start + line.length - value.length,

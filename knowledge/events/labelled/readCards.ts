@@ -1,6 +1,6 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
-import { levelAtStart, parseTypeNumber } from '../fields/level.ts'
+import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
 import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
 import {
   eventOf,
@@ -10,6 +10,7 @@ import {
   type ReadEvent,
   type SaidField
 } from '../fields/readEvent.ts'
+import { orderOfLanguages } from '../fields/time.ts'
 import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
 import { LABELLED } from './readLabelled.ts'
 import { textBelow } from './textAround.ts'
@@ -109,7 +110,8 @@ function isSameNumber(a: CardLine, b: CardLine): boolean {
 function readCard(text: string, card: Card, limit: number): readonly ReadEvent[] {
   const description = textOf(text, card, limit) ?? textBehind(text, card, limit)
   const fields = fieldsOf(card, description)
-  if (!isEvent(card, fields) || isOfViewer(card)) return []
+  const isListed = isOfPowerShell(card)
+  if (!isEvent(card, fields, isListed) || (!isListed && isOfViewer(card))) return []
   const used = usedLines(card, description)
   const start = used[0]?.start ?? 0
   const end = Math.max(used.at(-1)?.end ?? 0, description?.end ?? 0)
@@ -117,9 +119,15 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
     .filter(({ field, name, value }) => field === null && saysPlatform(`${name} ${value}`, value))
     .map(line => text.slice(line.start, line.end))
   const level = levelAtStart(fields.level ?? '') ?? parseTypeNumber(fields.level)
-  return eventOf('card', fields, { start, end }, { level, names: namesOf(card, fields) })
+  const order = orderOfLanguages(languagesOfLevel(fields.level), fields.time ?? null)
+  return eventOf('card', fields, { start, end }, { level, order, names: namesOf(card, fields) })
     .map(event => ({ ...event, aside: [...event.aside, ...own] }))
-    .filter(event => tellsMore(event, LABELLED.read(text.slice(start, end))))
+    .filter(event => isListed || tellsMore(event, LABELLED.read(text.slice(start, end))))
+}
+
+/** A list of PowerShell's: its names are those of a program, and nothing else has its shape. */
+function isOfPowerShell(card: Card): boolean {
+  return card.filter(({ field }) => field !== null).every(({ isPadded }) => isPadded === true)
 }
 
 /** What the card calls each field that was read. */
@@ -232,13 +240,13 @@ function best(lines: Card, field: CardField): CardLine | undefined {
 }
 
 /** A number with a place, and something told of it; a bare "Id" needs all of these. */
-function isEvent(card: Card, fields: RawFields): boolean {
+function isEvent(card: Card, fields: RawFields, isListed: boolean): boolean {
   const id = best(card, 'id')
   const isNumbered = id !== undefined && (parseEventId(id.value) ?? 0) > 0
   const told = [fields.level, fields.description, fields.computer, fields.log].filter(
     Boolean
   ).length
-  if (!isNumbered || !fields.source) return false
+  if (!isNumbered || (!fields.source && !isListed)) return false
   return told >= (id.rank === BARE_RANK ? 2 : 1)
 }
 

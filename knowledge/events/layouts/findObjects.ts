@@ -1,3 +1,5 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
 /** An object of JSON as it stands in a text. */
 export type JsonObject = {
   readonly value: { readonly [name: string]: unknown }
@@ -8,8 +10,8 @@ export type JsonObject = {
 const MAX_OBJECTS = 5_000
 const MAX_OBJECT_LENGTH = 200_000
 const MAX_PAIRS = 400
-/** An object begins with a name, escaped or not; '{3b4b3bd4-b907}' is none. */
-const OPENS = /^\{\s*(\\{0,7})["“']/
+/** An object begins with a name, escaped, bare or not; '{3b4b3bd4-b907}' is none. */
+const OPENS = /^\{\s*(?:(\\{0,7})["“']|[A-Za-z_$][\w$]{0,60}\s?:\s)/
 /** A name and a plain value, as they can still be read where the object itself is broken. */
 const PAIR =
   /"([\w@.#-]{1,60})"\s{0,5}:\s{0,5}(?:"((?:[^"\\\n]|\\[^]|\n(?!\s*\n))*)(?:"|\\?$|\\?\n)|(-?\d{1,20})\b)/g
@@ -41,9 +43,9 @@ export function findObjects(text: string): readonly JsonObject[] {
 }
 
 function objectAt(text: string, start: number, end: number): JsonObject['value'] | null {
-  const escapes = OPENS.exec(text.slice(start, start + 80))?.[1]?.length
-  if (escapes === undefined) return null
-  return parse(unescapeJson(text.slice(start, end), escapes))
+  const opening = OPENS.exec(text.slice(start, start + 80))
+  if (opening === null) return null
+  return parse(unescapeJson(text.slice(start, end), opening[1]?.length ?? 0))
 }
 
 /** JSON that was put into a string, once (one backslash before a quotation mark) or more often. */
@@ -117,8 +119,25 @@ function parse(json: string): JsonObject['value'] | null {
     attempt(json.replace(/\s*\n\s*/g, ' ')) ??
     (json.includes('“') ? attempt(json.replace(/[“”]/g, '"')) : null) ??
     (json.includes('=>') ? attempt(json.replace(ARROW, ':').replace(NOTHING, ':null')) : null) ??
-    (json.includes("'") ? attempt(fromSingleQuotes(json)) : null)
+    (json.includes("'") ? attempt(fromSingleQuotes(json)) : null) ??
+    attempt(fromSingleQuotes(json.replace(BARE_NAME, quotedName)))
   )
+}
+
+/** JavaScript writes '{ id: 41 }', and leaves a comma behind the last value. */
+const BARE_NAME = new RegExp(
+  oneOf(
+    String.raw`"(?:[^"\\]|\\[^])*"`,
+    String.raw`'(?:[^'\\]|\\[^])*'`,
+    String.raw`(?<mark>[{,]\s{0,40})(?<name>[A-Za-z_$][\w$]{0,60})\s?:`,
+    String.raw`(?<last>,)\s{0,40}(?=\})`
+  ),
+  'g'
+)
+
+function quotedName(written: string, mark?: string, name?: string, last?: string): string {
+  if (last !== undefined) return ''
+  return name === undefined ? written : `${mark}"${name}":`
 }
 
 /** Ruby writes '"Id"=>41', Python "'Id': 41". */

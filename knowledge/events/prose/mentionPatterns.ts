@@ -237,6 +237,22 @@ export const NO_SOURCE = new RegExp(
 )
 export const IN_A_LOG = /(?<![\p{L}])event(?:s|[ -]?(?:log|viewer|id))?(?![\p{L}])/iu
 
+/** Sources that name nothing else: 'Kernel-Power 41', 'WHEA-Logger 18', 'EventLog 6008' */
+const UNMISTAKABLE = oneOf(
+  String.raw`Kernel-\p{Lu}\p{L}{2,20}`,
+  'WHEA-Logger',
+  'EventLog',
+  'DistributedCOM',
+  'BugCheck',
+  'Service Control Manager',
+  'Application (?:Error|Hang)',
+  'MsiInstaller',
+  'Schannel',
+  'nvlddmkm',
+  'volmgr',
+  'volsnap',
+  'WindowsUpdateClient'
+)
 const WITHOUT_CAPITAL_INSIDE = oneOf(
   'Exchange',
   'Service Control Manager',
@@ -247,7 +263,8 @@ const WITHOUT_CAPITAL_INSIDE = oneOf(
   'Print',
   'Browser',
   'Dhcp',
-  'Tcpip'
+  'Tcpip',
+  UNMISTAKABLE
 )
 /** A source has a capital inside or a digit, or is a known kind of word: 'MSExchangeIS', 'W3SVC' */
 export const SOURCE_LIKE = new RegExp(
@@ -269,3 +286,7 @@ export const BEFORE_ID: ReadonlySet<string> = new Set(
 )
 /** 'INFO EVENT 1 (ID 1001)': the number before is only a count. */
 export const REAL_ID_BEHIND = /^[ ]{0,2}\(?(?:event )?ids?[ :#]{0,3}\d{2,5}/i
+export const KNOWN_SOURCE_FIRST = new RegExp(
+  String.raw`(?<=(?<![\p{L}\d-])(?:Microsoft-Windows-)?${UNMISTAKABLE} (?:error |event )?(?:id )?)(\d{1,5})${NO_QUANTITY}`,
+  'giu'
+)

@@ -37,7 +37,7 @@ const NAME = String.raw`[\p{Lu}][\w.$&/()-]*(?: [\p{Lu}\d][\w.$&/()-]*){0,4}`
 const LEVEL = oneOf(...LEVEL_WORDS)
 const TAIL = [
   String.raw`[)\]]?(?: \((?<said>[\p{L}, ]{3,40})\))?`,
-  `(?:(?:,? (?:in|from|by|of|source:?)(?: source)?|,) (?<from>${NAME}))?`,
+  `(?:(?:,? (?:in|from|by|of|source:?)(?: source)?|,)? (?<from>${NAME}))?`,
   String.raw`(?:,? (?:[Tt]ask )?[Cc]ategory:? ?\(?[\w ]{1,30}\)?)?`,
   '(?:,? with the (?:message|text|description))?',
   String.raw`[ \t=*#:.\])-]{0,30}$`

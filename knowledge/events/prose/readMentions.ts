@@ -11,6 +11,7 @@ import {
   IN_A_LOG,
   IN_BRACKETS,
   isQuantity,
+  KNOWN_SOURCE_FIRST,
   LOGGED,
   MORE,
   NO_SOURCE,
@@ -41,6 +42,8 @@ export const MENTION: Format = {
 /** A mention, and where the text that was told of it ends. */
 type EventMention = { readonly event: ReadEvent; readonly until: number }
 
+/** 'EventLog 6008' names a source. */
+const NAMES_LOG_SERVICE = /^EventLog \d/
 /** How far before a bare id the event may be named. */
 const NEAR = 60
 
@@ -55,13 +58,14 @@ function numbers(text: string): readonly EventMention[] {
       )
     : []
   const found = [
-    ...text.matchAll(NUMBERED),
+    ...[...text.matchAll(NUMBERED)].filter(({ 0: written }) => !NAMES_LOG_SERVICE.test(written)),
     ...bare,
     ...text.matchAll(NUMBER_FIRST),
     ...(viewed ? text.matchAll(ERROR_FIRST) : []),
     ...text.matchAll(LOGGED),
     ...(logged ? text.matchAll(QUOTED_BELOW) : []),
     ...text.matchAll(OPENS_WITH_ID),
+    ...text.matchAll(KNOWN_SOURCE_FIRST),
     ...(logged ? [...text.matchAll(SOURCE_FIRST)].filter(match => isBehindSource(text, match)) : [])
   ]
   return found.flatMap(match => {

@@ -2,7 +2,7 @@ import { oneOf } from '../../../language/words/oneOf.ts'
 import { parseLevel } from '../../fields/level.ts'
 import type { RawFields } from '../../fields/readEvent.ts'
 import { isLogName } from '../logName.ts'
-import { TIME_PATTERN } from './rowPatterns.ts'
+import { CLOCK_PATTERN, TIME_PATTERN } from './rowPatterns.ts'
 
 /** What a cell looks like. */
 type Look =
@@ -22,6 +22,8 @@ type Cell = { readonly text: string; readonly look: Look }
 /** 'Fri Feb 02 10:11:12 2024' */
 const C_TIME = String.raw`\p{L}{3} \p{L}{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} \d{4}`
 const TIME = new RegExp(String.raw`^(?:\p{L}{0,3},?\s?${TIME_PATTERN}|${C_TIME})$`, 'iu')
+/** A day may be told above the rows. */
+const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`, 'iu')
 const NUMBER = /^(?:\d{1,5}|0x[\da-f]{1,8}|\d{10})$/i
 const USER = new RegExp(
   `^${oneOf(
@@ -80,7 +82,7 @@ function lookOf(text: string): Look {
 
 const LOOKS: readonly (readonly [Look, (text: string) => boolean])[] = [
   ['number', text => NUMBER.test(text)],
-  ['time', text => text.length <= MAX_NAME_LENGTH && TIME.test(text)],
+  ['time', text => text.length <= MAX_NAME_LENGTH && (TIME.test(text) || CLOCK.test(text))],
   ['level', isLevel],
   ['user', text => text === 'SYSTEM' || USER.test(text)],
   ['log', isLogName],
