@@ -2,8 +2,8 @@ import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { spokenHead } from '../prose/spokenHead.ts'
+import { textBelow } from '../prose/textAround.ts'
 import type { Label } from './findLabels.ts'
-import { textBelow } from './textAround.ts'
 
 /** What stands beside an id without labels; `text` is null where only the source does. */
 export type Beside = {
@@ -33,7 +33,8 @@ const MIN_TEXT_LENGTH = 12
 export function besideId(text: string, all: readonly Label[], limit: number): Beside | null {
   const labels = all.slice(1).every(isWithinText) ? all.slice(0, 1) : all
   const last = labels.at(-1)
-  const hasIdInFront = labels[0]?.startsLine === true && labels.some(({ field }) => field === 'id')
+  const opens = labels[0]?.startsLine === true || isFollowedByText(text, labels)
+  const hasIdInFront = opens && labels.some(({ field }) => field === 'id')
   if (last === undefined || !hasIdInFront || !['id', 'source'].includes(last.field)) return null
   const end = endOfDescription(text, last.end, limit)
   const isBehindId = last.field === 'id'
@@ -49,6 +50,12 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
     start: last.end + (behind?.[0].length ?? 0) - words.length,
     end
   })
+}
+
+/** '... there is Event ID: 24581: Sqllib error ...': the colon leads to the text. */
+function isFollowedByText(text: string, [only, ...others]: readonly Label[]): boolean {
+  if (only === undefined || others.length > 0 || !only.strong) return false
+  return /^[ ]?\d{1,5}: \p{Lu}/u.test(text.slice(only.end, only.end + 20))
 }
 
 type WordsBeside = { readonly words: string; readonly start: number; readonly end: number }
@@ -68,5 +75,6 @@ function writtenBeside(text: string, { words, start, end }: WordsBeside): Beside
 }
 
 export function isWithinText({ startsLine, strong, parted, field }: Label): boolean {
-  return !startsLine && !strong && !parted && field !== 'source'
+  const isOfText = !parted || field === 'other'
+  return !startsLine && !strong && isOfText && field !== 'source'
 }

@@ -11,9 +11,9 @@ import {
   type SaidField
 } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
+import { textBelow } from '../prose/textAround.ts'
 import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
 import { LABELLED } from './readLabelled.ts'
-import { textBelow } from './textAround.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /**

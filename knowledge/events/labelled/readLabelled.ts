@@ -4,13 +4,14 @@ import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart, parseLevel, parseTypeNumber } from '../fields/level.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { type DateOrder, orderOfLanguages } from '../fields/time.ts'
+import { isLogName } from '../layouts/logName.ts'
 import { sourceNotFound } from '../layouts/readNotFound.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
+import { textAbove, textBelow } from '../prose/textAround.ts'
 import { type Beside, besideId, isWithinText } from './besideId.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
 import { LABEL_MARKS, readValue } from './readValue.ts'
-import { textAbove, textBelow } from './textAround.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /**
@@ -66,12 +67,15 @@ function readBlock(
   const fields = fieldsOf(values, before.text)
   const body = bodyOf(text, block, { values, valuesEnd, from, start, limit })
   if (body === null) return []
+  const bracket = bracketBehindId(text, labels)
+  const named = namedInBracket(bracket)
   return eventOf(
     formatOf(labels, before.text),
     {
       ...fields,
       description: body.text,
-      source: fields.source ?? body.source ?? sourceIn(body.text),
+      log: fields.log ?? named.log,
+      source: fields.source ?? body.source ?? sourceIn(body.text) ?? named.source,
       computer: fields.computer ?? body.computer
     },
     { start: Math.min(start, body.start), end: body.end },
@@ -80,7 +84,7 @@ function readBlock(
       level:
         levelOf(values) ??
         levelAtStart(body.level ?? '') ??
-        levelBehindId(text, labels) ??
+        parseLevel(bracket) ??
         levelSaid(before.text)
     }
   )
@@ -153,13 +157,20 @@ function levelOf({ level, type, keywords }: Values): ReadEvent['level'] {
   return levelAtStart(level ?? '') ?? parseTypeNumber(type) ?? levelAtStart(type ?? '') ?? audit
 }
 
-const BEHIND_ID = /^[ \t]*[(#]?\d{1,10}\)?[ \t]*[([]([\p{L} ]{3,24})[)\]]/u
+const BEHIND_ID = /^[ \t]*[(#]?\d{1,10}\)?[ \t]*[([]([\p{L}][\p{L}\d .$-]{2,40})[)\]]/u
 
-/** 'Event ID 1006 (Error)' */
-function levelBehindId(text: string, labels: readonly Label[]): ReadEvent['level'] {
+/** What stands in brackets behind the number: 'Event ID 1006 (Error)', 'Event ID: 55 (Ntfs)' */
+function bracketBehindId(text: string, labels: readonly Label[]): string | undefined {
   const id = labels.find(({ field, number }) => field === 'id' && number !== null)
-  if (id === undefined) return null
-  return parseLevel(BEHIND_ID.exec(text.slice(id.end, id.end + 60))?.[1])
+  if (id === undefined) return undefined
+  return BEHIND_ID.exec(text.slice(id.end, id.end + 60))?.[1]
+}
+
+/** A name in brackets is the source, or the log where a log is called so. */
+function namedInBracket(bracket = ''): { readonly source?: string; readonly log?: string } {
+  if (isLogName(bracket)) return { log: bracket }
+  if (parseLevel(bracket) !== null || !/^\p{Lu}/u.test(bracket)) return {}
+  return { source: bracket.replace(/ (?:error|warning)$/i, '') }
 }
 
 function sourceIn(description: string | null): string | null {

@@ -69,6 +69,9 @@ function pairsIn(line: string): ReadonlyMap<string, string> {
 function unquoted(value: string): string {
   return (
     /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ??
-    value.replace(/[,;|]\s*$/, '').trim()
+    value
+      .replace(/[,;|]\s*$/, '')
+      .replace(/\\(?=[ ,=])/g, '')
+      .trim()
   )
 }

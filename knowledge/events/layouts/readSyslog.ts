@@ -198,11 +198,13 @@ function withTextBelow(text: string, event: ReadEvent, limit = text.length): Rea
 /** Who a line is of, as collectors write it: 'CEF:0|Fortinet|Fortigate|' */
 const MAKER = /(?:CEF|LEEF):[\d.]{1,4}\|([^|]{0,80}\|[^|]{0,80})\|/
 const OF_WINDOWS = /microsoft|windows|event ?log/i
+/** Names that only a line about an event of Windows has. */
+const NAMES_OF_WINDOWS = /\b(?:SourceName|ProviderName|Provider|Channel|EventSource)=/
 
 /** Whether another product counts its own events in a line: a firewall, a scanner for viruses. */
 function isOfAnotherMaker(line: string): boolean {
   const maker = MAKER.exec(line)?.[1]
-  return maker !== undefined && !OF_WINDOWS.test(maker)
+  return maker !== undefined && !OF_WINDOWS.test(maker) && !NAMES_OF_WINDOWS.test(line)
 }
 
 function readLine(line: string, start: number): readonly ReadEvent[] {

@@ -268,7 +268,8 @@ const WITHOUT_CAPITAL_INSIDE = oneOf(
 )
 /** A source has a capital inside or a digit, or is a known kind of word: 'MSExchangeIS', 'W3SVC' */
 export const SOURCE_LIKE = new RegExp(
-  oneOf('[a-z][A-Z]', '[A-Z]{3,}', String.raw`[A-Z]\w*\d`, `^${WITHOUT_CAPITAL_INSIDE}`)
+  oneOf('[a-z][A-Z]', '[A-Z]{3,}', String.raw`[A-Z]\w*\d`, `^${WITHOUT_CAPITAL_INSIDE}`),
+  'u'
 )
 
 /** 'error 7034' at the end of a line, the text of the event in quotes below. */
@@ -290,3 +291,12 @@ export const KNOWN_SOURCE_FIRST = new RegExp(
   String.raw`(?<=(?<![\p{L}\d-])(?:Microsoft-Windows-)?${UNMISTAKABLE} (?:error |event )?(?:id )?)(\d{1,5})${NO_QUANTITY}`,
   'giu'
 )
+/** 'error ID 1000 Application Error' */
+export const KNOWN_SOURCE_BEHIND = new RegExp(
+  String.raw`^[ ]{1,2}(${UNMISTAKABLE})(?![\p{L}\d-])`,
+  'u'
+)
+/** 'System/VolSnap/36', as monitors write the log, the source and the number */
+const LOG_AND_SOURCE = String.raw`(?<![\p{L}/\\])(System|Application)[/\\](\p{L}[\w.$ -]{1,40})[/\\]`
+export const SLASHED = new RegExp(String.raw`(?<=${LOG_AND_SOURCE})\d{1,5}(?![\d/\\.])`, 'gu')
+export const BEFORE_SLASHED = new RegExp(`${LOG_AND_SOURCE}$`, 'u')

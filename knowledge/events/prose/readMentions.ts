@@ -5,12 +5,14 @@ import {
   BARE_ID,
   BEFORE,
   BEFORE_ID,
+  BEFORE_SLASHED,
   BESIDE,
   ERROR_FIRST,
   FROM,
   IN_A_LOG,
   IN_BRACKETS,
   isQuantity,
+  KNOWN_SOURCE_BEHIND,
   KNOWN_SOURCE_FIRST,
   LOGGED,
   MORE,
@@ -20,6 +22,7 @@ import {
   OPENS_WITH_ID,
   QUOTED_BELOW,
   REAL_ID_BEHIND,
+  SLASHED,
   SOURCE_FIRST,
   SOURCE_LIKE
 } from './mentionPatterns.ts'
@@ -66,16 +69,19 @@ function numbers(text: string): readonly EventMention[] {
     ...(logged ? text.matchAll(QUOTED_BELOW) : []),
     ...text.matchAll(OPENS_WITH_ID),
     ...text.matchAll(KNOWN_SOURCE_FIRST),
+    ...text.matchAll(SLASHED),
     ...(logged ? [...text.matchAll(SOURCE_FIRST)].filter(match => isBehindSource(text, match)) : [])
   ]
   return found.flatMap(match => {
     const end = match.index + match[0].length
     if (/\d$/.test(match[0]) && isQuantity(text, end)) return []
-    return [
-      ...mention(text, match.index, end, match[1] ?? match[2]),
-      ...further(text, end, match[0])
-    ]
+    return [...mention(text, match.index, end, idIn(match)), ...further(text, end, match[0])]
   })
+}
+
+/** The number is what a pattern holds in its group, or else all of it. */
+function idIn([whole, first, second]: RegExpExecArray): string | undefined {
+  return [first, second].find(part => /^(?:0x)?[\da-f]+$/i.test(part ?? '')) ?? whole
 }
 
 /** Whether the name before a number is one of a program. */
@@ -131,17 +137,22 @@ function mention(
     }))
   const written = writtenOut(text, { start, end, id: id ?? '' })
   if (written !== null) return written
-  const source = spokenSource(text, start, behind)
+  const [, log, slashed] = BEFORE_SLASHED.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  const source = slashed ?? spokenSource(text, start, behind)
   const told = quotedDescription(text, end)
-  return eventOf('mention', { id, source, description: told?.text ?? null }, { start, end }).map(
-    event => ({ event, until: told?.end ?? end })
-  )
+  const said = { id, log, source, description: told?.text ?? null }
+  return eventOf('mention', said, { start, end }).map(event => ({
+    event,
+    until: told?.end ?? end
+  }))
 }
 
 /** The source that is named around the number, the surest place first. */
 function spokenSource(text: string, start: number, behind: string): string | null {
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
   const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside]
+  const [, known] = KNOWN_SOURCE_BEHIND.exec(behind) ?? []
+  if (known !== undefined) return known
   const likely = [
     FROM.exec(behind.slice(0, 90))?.[1]?.trim(),
     beside,

@@ -34,6 +34,7 @@ const HEAD = new RegExp(
     `(?:(?:,?[ ]${ON}|,)[ ](?:the |our |my )?(?:server |machine |computer |host |pc )?`,
     `(?<computer>${COMPUTER}))?`,
     String.raw`(?<own>[ ]on (?:my|our|the|this) [\w ]{2,30})?`,
+    String.raw`(?:[ ]at (?:[\d./-]{6,10},? )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?`,
     String.raw`(?=[ ]?[:：](?:\s|$)|[ ][-–—]{1,2}[ ]|[ ]?[.,]?[ \t]*(?:\n|$))`
   ].join(''),
   'u'
@@ -67,6 +68,8 @@ const PLAIN_WORD = new RegExp(
     'and'
   )}$`
 )
+/** 'Sqllib-Fehler: ...' */
+const OPENS_TEXT = /[\p{L}-](?:fehler|warnung)$|-error$/iu
 const MAX_HEAD_LENGTH = 240
 const NAMED_LIKE_LEVEL = new RegExp(`^(?:Application|System) ${LEVEL}$`)
 
@@ -79,6 +82,7 @@ export function spokenHead(text: string, end: number): SpokenHead | null {
   const found = HEAD.exec(text.slice(end, end + MAX_HEAD_LENGTH))
   const { source, level = null, computer = null } = found?.groups ?? {}
   if (found === null || source === undefined || PLAIN_WORD.test(source)) return null
+  if (OPENS_TEXT.test(source)) return null
   const isOnOwn = found.groups?.own !== undefined
   const head = { computer, isOnOwn, end: end + found[0].length }
   const whole = `${source} ${level}`

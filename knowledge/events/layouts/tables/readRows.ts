@@ -3,6 +3,7 @@ import { endOfDescription } from '../../fields/endOfDescription.ts'
 import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
 import { eventOf, type Format, type RawFields } from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
+import { textBelow } from '../../prose/textAround.ts'
 import { LEVEL_PATTERN, TIME_PATTERN } from './rowPatterns.ts'
 import { splitRow, splitRowAtBlanks } from './splitRow.ts'
 
@@ -13,27 +14,38 @@ export const ROWS: Format = {
   name: 'rows',
   read: text => {
     const found = [...rowsIn(text)]
-    return found.flatMap(({ format, said, start, end, open }, index) => {
-      const stop = open ? endOfDescription(text, end, found[index + 1]?.start ?? text.length) : end
-      const description = open
-        ? [said.description, text.slice(end, stop)]
-            .filter(part => typeof part === 'string' && part.trim() !== '')
-            .join('\n')
-        : said.description
+    return found.flatMap((row, index) => {
+      const { format, said, start } = row
+      const body = bodyOf(text, row, found[index + 1]?.start ?? text.length)
       const begin = index === 0 ? start - headingLength(text, start) : start
+      const type = format === 'dumpel' ? parseTypeNumber(said.level) : null
       return eventOf(
         format,
-        { ...said, description },
-        { start: begin, end: stop },
+        { ...said, description: body.text },
+        { start: begin, end: body.end },
         {
           order: orderOfLanguages(languagesOfLevel(said.level), said.time ?? null),
-          level:
-            (format === 'dumpel' ? parseTypeNumber(said.level) : null) ??
-            levelAtStart(said.level ?? '')
+          level: type ?? levelAtStart(said.level ?? '')
         }
       )
     })
   }
+}
+
+/** The text of a row, which may stand below it, and where it ends. */
+function bodyOf(
+  text: string,
+  { said, end, open }: EventRow,
+  limit: number
+): { readonly text: string | null; readonly end: number } {
+  const beside = said.description ?? ''
+  if (open) {
+    const stop = endOfDescription(text, end, limit)
+    const parts = [beside, text.slice(end, stop)].filter(part => part.trim() !== '')
+    return { text: parts.join('\n'), end: stop }
+  }
+  const below = beside.trim() === '' ? textBelow(text, end, limit) : null
+  return { text: below?.text ?? beside, end: below?.end ?? end }
 }
 
 type EventRow = {

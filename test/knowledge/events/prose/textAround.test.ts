@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { textAbove, textBelow } from '../../../../knowledge/events/labelled/textAround.ts'
+import { textAbove, textBelow } from '../../../../knowledge/events/prose/textAround.ts'
 import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const FORMAL: readonly string[] = [
