@@ -155,6 +155,7 @@ function eventsOutside({ events, sections }: Article): readonly string[] {
     )
 }
 
+/** The services that an article tells a stall of: those of its title, where that names some. */
 function stalledServices(article: Article): readonly string[] {
   const section = article.sections.find(({ name }) => name === 'SYMPTOMS')
   if (section === undefined) return []
@@ -164,6 +165,7 @@ function stalledServices(article: Article): readonly string[] {
   ].join('\n')
   if (findServices(normalizeText(told)).length === 0) return []
   const { services, stall } = recognizeSymptom(told)
-  if (stall.verdict === 'stall') return services
-  return []
+  if (stall.verdict !== 'stall') return []
+  const ofTitle = findServices(normalizeText(article.title))
+  return ofTitle.length > 0 ? ofTitle : services
 }
