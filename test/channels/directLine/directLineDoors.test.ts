@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { WebSocket } from 'ws'
+import { type ChatDoor, chatDoor, type Opened } from '../../parts/channels/chatDoor.ts'
 import { seconds } from '../../parts/channels/connector.ts'
 import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
-import { SPOOLER_LOG } from '../../parts/written/writeEvtx.ts'
-
-type Opened = {
-  readonly conversationId: string
-  readonly token: string
-  readonly resume: string
-  readonly streamUrl: string
-}
 
 const SECRET = new Uint8Array(32).fill(7)
 
@@ -21,46 +11,11 @@ describe('the doors of the site chat', () => {
   let service: InProcess
   let mine: Opened
   let others: Opened
+  let call: ChatDoor['call']
+  let open: ChatDoor['open']
+  let say: ChatDoor['say']
+  let said: ChatDoor['said']
 
-  async function call(
-    method: string,
-    path: string,
-    token?: string,
-    { body, headers = {} }: { readonly body?: object; readonly headers?: object } = {}
-  ): Promise<Response> {
-    return await fetch(`${service.url}/directline${path}`, {
-      method,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers
-      },
-      body: body === undefined ? null : JSON.stringify(body)
-    })
-  }
-  async function open(): Promise<Opened> {
-    const generated = (await (await call('POST', '/tokens/generate')).json()) as Opened
-    return {
-      ...generated,
-      ...((await (await call('POST', '/conversations', generated.token)).json()) as Opened),
-      resume: generated.resume
-    }
-  }
-  async function say(opened: Opened, words: string | object): Promise<Response> {
-    return await call('POST', `/conversations/${opened.conversationId}/activities`, opened.token, {
-      body: typeof words === 'string' ? { type: 'message', text: words } : words
-    })
-  }
-  async function said({
-    conversationId,
-    token
-  }: Opened): Promise<readonly Record<string, unknown>[]> {
-    return (
-      (await (await call('GET', `/conversations/${conversationId}/activities`, token)).json()) as {
-        activities: Record<string, unknown>[]
-      }
-    ).activities
-  }
   /** 'open', or the status the socket was refused with */
   async function follow(
     url: string,
@@ -82,6 +37,7 @@ describe('the doors of the site chat', () => {
 
   before(async () => {
     service = await startInProcess({ CONVERSATION_LIMIT: '30' }, { secret: SECRET })
+    ;({ call, open, say, said } = chatDoor(service.url))
     mine = await open()
     others = await open()
   })
@@ -292,87 +248,6 @@ describe('the doors of the site chat', () => {
     const held = sockets.filter(socket => socket !== null)
     for (const socket of held) socket.terminate()
     assert.ok(held.length <= 8, String(held.length))
-  })
-
-  async function upload(form: FormData): Promise<Response> {
-    return await fetch(
-      `${service.url}/directline/conversations/${others.conversationId}/upload?userId=x`,
-      { method: 'POST', headers: { authorization: `Bearer ${others.token}` }, body: form }
-    )
-  }
-  function file(name: string, bytes: number | string, type = 'text/plain'): FormData {
-    const form = new FormData()
-    form.append(
-      'file',
-      new Blob([typeof bytes === 'string' ? bytes : 'x'.repeat(bytes)], { type }),
-      name
-    )
-    return form
-  }
-
-  it(
-    'uploads: text is read, other kinds are told kindly, too much is refused, and nothing ' +
-      'is left on disk',
-    async () => {
-      const { TMPDIR } = process.env
-      const folder = mkdtempSync(join(tmpdir(), 'kb-triage-upload-'))
-      process.env.TMPDIR = folder
-      assert.equal(
-        (await upload(file('../../etc/passwd.txt', 'pop3 hangs on windows 2000'))).status,
-        200
-      )
-      const text = await said(others)
-      assert.match(JSON.stringify(text), /Which service pack/)
-      assert.doesNotMatch(JSON.stringify(text), /passwd/)
-      assert.equal((await upload(file('tool.exe', 'MZ', 'application/x-msdownload'))).status, 200)
-      assert.match(JSON.stringify(await said(others)), /I can't read tool\.exe/)
-      const log = new FormData()
-      log.append('file', new Blob([new Uint8Array(SPOOLER_LOG)]), 'System.evtx')
-      assert.equal((await upload(log)).status, 200)
-      assert.match(JSON.stringify(await said(others)), /7031/)
-      const large = await upload(file('large.txt', 1_100_000))
-      assert.equal(large.status, 413)
-      assert.equal(
-        ((await large.json()) as { detail: string }).detail,
-        'A file is larger than 1024 KB.'
-      )
-      const many = new FormData()
-      for (let number = 0; number < 8; number += 1)
-        many.append('file', new Blob(['x']), `${number}.txt`)
-      assert.equal((await upload(many)).status, 413)
-      const all = new FormData()
-      for (let number = 0; number < 5; number += 1)
-        all.append('file', new Blob(['x'.repeat(1_048_000)]), `${number}.bin`)
-      all.append('activity', 'y'.repeat(1_000_000))
-      assert.equal((await upload(all)).status, 413)
-      if (TMPDIR === undefined) delete process.env.TMPDIR
-      else process.env.TMPDIR = TMPDIR
-      assert.deepEqual(readdirSync(folder), [])
-      rmSync(folder, { recursive: true })
-    }
-  )
-
-  it('an upload that is none, or is cut off, is told so', async () => {
-    const place = `${service.url}/directline/conversations/${others.conversationId}/upload`
-    async function post(type: string, body: string): Promise<number> {
-      return (
-        await fetch(place, {
-          method: 'POST',
-          headers: { authorization: `Bearer ${others.token}`, 'content-type': type },
-          body
-        })
-      ).status
-    }
-    assert.equal(await post('text/plain', 'x'), 415)
-    assert.equal(await post('multipart/form-data', 'x'), 415)
-    assert.equal(
-      await post(
-        'multipart/form-data; boundary=b',
-        '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nhalf'
-      ),
-      400
-    )
-    assert.equal(await post('multipart/form-data; boundary=b', ''), 400)
   })
 
   it('more messages than people write are held back, with when to go on', async () => {

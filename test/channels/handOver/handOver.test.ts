@@ -5,18 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
-import { backOff } from '../../../channels/handOver/backOff.ts'
 import { createHandOver } from '../../../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../../../channels/handOver/outbox.ts'
-import { sign, verify } from '../../../channels/handOver/signature.ts'
 import { targetsOf } from '../../../channels/handOver/targetsOf.ts'
-import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { openCases } from '../../../storage/openCases.ts'
 import { openDatabase } from '../../../storage/openDatabase.ts'
-import { NEW_CASE } from '../../../triage/converse/case.ts'
-import { converse } from '../../../triage/converse/converse.ts'
-import { handedCase } from '../../../triage/handOver/handedCase.ts'
 import type { Filing } from '../../../triage/handOver/handOver.ts'
+import { caseOf, EVENT } from '../../parts/services/caseOf.ts'
+import { SECRET } from '../../parts/services/helpdeskSystem.ts'
 import {
   type Posted,
   type Receiver,
@@ -24,29 +20,8 @@ import {
   startWebhookReceiver
 } from '../../parts/services/receivers.ts'
 
-const SECRET = 'a secret of the helpdesk, long enough'
 const MORNING = Date.UTC(2026, 0, 5, 8)
-const EVENT =
-  `Event Type: Error\nEvent Source: MSExchangeCluster\n` +
-  `Event ID: 2086\nComputer: MAIL01\nDescription:\n` +
-  `Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the ` +
-  `metabase in order to start the protocol, check if any process in the system is dead`
-const knowledge = openKnowledge(
-  new URL('../../../knowledge/articles/texts', import.meta.url).pathname
-)
 const quiet = pino({ level: 'silent' })
-
-/** A case as a conversation makes it. */
-function caseOf(...said: readonly string[]) {
-  return handedCase(
-    knowledge,
-    said.reduce(
-      (known, text) =>
-        converse(knowledge, known, { text, attachment: false, returned: false }).after,
-      NEW_CASE
-    )
-  )
-}
 
 function filing(key: string, ...said: readonly string[]): Filing {
   return {
@@ -96,99 +71,6 @@ function bodyOf({ body }: Posted) {
     }
   }
 }
-
-describe('what is handed over', () => {
-  it('says what was ruled out and why', () => {
-    assert.deepEqual(
-      caseOf(EVENT, 'Windows 2000 SP4').ruledOut.map(({ article, why }) => [article, why]),
-      [['Q303283', 'Windows 2000 SP4 already contains its fix, Windows 2000 Service Pack 3.']]
-    )
-    assert.match(
-      caseOf(EVENT, 'Windows NT 4.0').ruledOut[0]?.why ?? '',
-      /does not cover Windows NT 4.0/
-    )
-    assert.match(
-      caseOf(EVENT, 'Windows 2000 SP2', 'it did not help').ruledOut[0]?.why ?? '',
-      /did not help/
-    )
-  })
-  it('says what may still be the one, and what that depends on', () => {
-    assert.match(caseOf(EVENT).open[0]?.why ?? '', /depends on the product/)
-    assert.match(caseOf(EVENT, 'Windows 2000').open[0]?.why ?? '', /depends on the service pack/)
-    assert.match(
-      caseOf(EVENT, 'Windows 2000 SP2').open[0]?.why ?? '',
-      /is newer than Windows 2000 SP2/
-    )
-  })
-})
-
-describe('a signature', () => {
-  it('is the one of Standard Webhooks', () => {
-    const headers = sign(
-      'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
-      'msg_p5jXN8AQM9LWM0D4loKWxJek',
-      1_614_265_330_000,
-      '{"test": 2432232314}'
-    )
-    assert.equal(headers['webhook-signature'], 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=')
-    assert.ok(
-      verify(
-        'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
-        headers,
-        '{"test": 2432232314}',
-        1_614_265_330_000
-      )
-    )
-  })
-  const now = MORNING
-  const good = sign(SECRET, 'm1', now, 'body')
-  for (const [what, headers, body, at] of [
-    ['another body', good, 'bodY', now],
-    ['another id', { ...good, 'webhook-id': 'm2' }, 'body', now],
-    ['another time', { ...good, 'webhook-timestamp': String(now / 1_000 + 1) }, 'body', now],
-    ['a time long past', good, 'body', now + 301_000],
-    ['a time to come', good, 'body', now - 301_000],
-    ['no headers', {}, 'body', now],
-    ['another secret', sign(`${SECRET}!`, 'm1', now, 'body'), 'body', now],
-    [
-      'another version',
-      { ...good, 'webhook-signature': good['webhook-signature'].replace('v1,', 'v2,') },
-      'body',
-      now
-    ],
-    ['an empty signature', { ...good, 'webhook-signature': 'v1,' }, 'body', now],
-    ['a time that is none', { ...good, 'webhook-timestamp': 'NaN' }, 'body', now]
-  ] as const)
-    it(`with ${what} is refused`, () => {
-      assert.equal(verify(SECRET, headers, body, at), false)
-    })
-  it('made with the old secret or the new one is good while a secret is changed', () => {
-    const other = 'the secret before this one, as long'
-    assert.ok(verify([other, SECRET], good, 'body', now))
-    const both = sign([SECRET, other], 'm1', now, 'body')
-    for (const secret of [SECRET, other]) assert.ok(verify(secret, both, 'body', now))
-    assert.equal(verify(['a third one, which nobody was ever told'], both, 'body', now), false)
-  })
-  it('is one of several while a secret is changed', () => {
-    assert.ok(
-      verify(
-        SECRET,
-        { ...good, 'webhook-signature': `v1,AAAA ${good['webhook-signature']}` },
-        'body',
-        now
-      )
-    )
-  })
-})
-
-describe('attempts', () => {
-  it('come later and later, up to an hour, for three days', () => {
-    const seconds = [0, 1, 2, 3, 4, 5, 6, 20].map(tries => (backOff(tries, 0, 0.5) ?? 0) / 1_000)
-    assert.deepEqual(seconds, [5, 15, 45, 135, 405, 1_215, 3_600, 3_600])
-    assert.deepEqual([backOff(0, 0, 0), backOff(0, 0, 1)], [3_750, 6_250])
-    assert.equal(backOff(80, 3 * 86_400_000 + 1, 0.5), null)
-  })
-})
 
 describe('a case on its way to people', () => {
   let webhook: Receiver<Posted>

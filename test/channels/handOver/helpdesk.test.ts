@@ -2,23 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { openApi } from '../../../channels/rest/openApi.ts'
-import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
 import { startClient } from '../../parts/channels/directLineClient.ts'
-import { KEY, read, reply, SECRET } from '../../parts/services/helpdeskSystem.ts'
-import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
-import {
-  type Posted,
-  type Receiver,
-  startMailServer,
-  startWebhookReceiver
-} from '../../parts/services/receivers.ts'
+import { type Helpdesk, startHelpdesk, until } from '../../parts/services/helpdesk.ts'
+import { read, reply } from '../../parts/services/helpdeskSystem.ts'
+import type { InProcess } from '../../parts/services/inProcess.ts'
+import type { Posted, Receiver } from '../../parts/services/receivers.ts'
 
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let looked = 0; !holds(); looked += 1) {
-    if (looked > 800) throw new Error(`not within 8 s: ${what}`)
-    await wait(10)
-  }
-}
 /** What a value has other than the interface describes. */
 function faultsOf(
   schema: keyof typeof openApi.components.schemas,
@@ -39,35 +28,16 @@ type ReadCase = {
   transcript: { who: string; text: string }[]
   entries: { kind: string; text: string }[]
 }
-
 describe('a person in the chat and a person at the helpdesk', () => {
+  let helpdesk: Helpdesk
   let service: InProcess
-  let connector: Connector
   let webhook: Receiver<Posted>
   let mail: Receiver<string>
   before(async () => {
-    ;[connector, webhook, mail] = await Promise.all([
-      startConnector(),
-      startWebhookReceiver(),
-      startMailServer()
-    ])
-    service = await startInProcess(
-      {
-        ...connector.settings,
-        HANDOVER_WEBHOOK: webhook.url,
-        HANDOVER_SECRET: SECRET,
-        HANDOVER_SMTP: mail.url,
-        HANDOVER_MAIL_FROM: 'bot@help.example',
-        HANDOVER_MAIL_TO: 'desk@help.example',
-        CASES_KEY: KEY
-      },
-      { credentials: connector.credentials }
-    )
+    helpdesk = await startHelpdesk()
+    ;({ service, webhook, mail } = helpdesk)
   })
-  after(async () => {
-    await service.stop()
-    await Promise.all([connector.stop(), webhook.stop(), mail.stop()])
-  })
+  after(async () => await helpdesk.stop())
 
   it('on the site: asked for, numbered, added to, answered, closed', async () => {
     const client = await startClient(service.url)
@@ -215,253 +185,10 @@ describe('a person in the chat and a person at the helpdesk', () => {
     assert.notEqual(/case (\d{4})/.exec((await client.say('talk to a person')).text)?.[1], first)
     client.end()
   })
-
   it('accepted after no article fits, by yes', async () => {
     const client = await startClient(service.url)
     await client.say('event 7031 from the spooler')
     assert.match((await client.say('yes')).text, /case \d{4}/)
     client.end()
-  })
-
-  const conversation = {
-    id: '19:team@thread.tacv2;messageid=77',
-    isGroup: true,
-    conversationType: 'channel'
-  }
-  async function post(id: string, text: string, more: object = {}): Promise<void> {
-    const activity = {
-      type: 'message',
-      id,
-      channelId: 'msteams',
-      serviceUrl: connector.url,
-      text,
-      conversation,
-      from: {
-        id: '29:ana',
-        name: 'Ana Ruiz',
-        aadObjectId: 'aad-1',
-        email: 'ana@help.example'
-      },
-      channelData: { tenant: { id: 'tenant-1' } },
-      recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
-      ...more
-    }
-    await fetch(`${service.url}/api/messages`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await connector.sign()}`
-      },
-      body: JSON.stringify(activity)
-    })
-  }
-  async function say(id: string, text: string): Promise<string> {
-    const before = connector.received.length
-    await post(id, text)
-    await until('the bot answers', () => connector.received.length > before)
-    return JSON.stringify(connector.received.at(-1))
-  }
-
-  it('in Teams: the answer comes as a message of its own, into the thread', async () => {
-    await say('t1', 'imap hangs on windows nt 4.0')
-    const number = Number(/case (\d{4})/.exec(await say('t2', 'talk to a person'))?.[1])
-    const before = connector.received.length
-    const twice = { text: 'We look into it.' }
-    assert.deepEqual(
-      [
-        (await reply(service, number, twice, { id: 'same' })).status,
-        (await reply(service, number, twice, { id: 'same' })).status
-      ],
-      [202, 202]
-    )
-    await until('the answer is there', () => connector.received.length > before + 1)
-    await wait(200)
-    assert.equal(connector.received.length, before + 2, 'delivered twice it is said once')
-    const told = connector.received.at(-1)
-    const [{ data: opened }] = webhook.received
-      .map(({ body }) => JSON.parse(body))
-      .filter(({ type, data }) => type === 'case.opened' && data.number === number)
-    assert.deepEqual(opened.person, {
-      id: '29:ana',
-      name: 'Ana Ruiz',
-      aadObjectId: 'aad-1',
-      tenant: 'tenant-1',
-      email: 'ana@help.example'
-    })
-    assert.deepEqual(
-      [told?.summary, told?.conversation?.id, told?.replyToId],
-      ['The helpdesk:\n\nWe look into it.', conversation.id, undefined]
-    )
-    assert.deepEqual(
-      [told?.text, told?.entities],
-      [
-        '<at>Ana Ruiz</at>',
-        [
-          {
-            type: 'mention',
-            text: '<at>Ana Ruiz</at>',
-            mentioned: { id: '29:ana', name: 'Ana Ruiz' }
-          }
-        ]
-      ],
-      'who asked in a thread is named'
-    )
-    assert.match(
-      String(connector.received.at(-2)?.summary),
-      /joined case \d+\. Mention me in what you write, and I pass it on\./
-    )
-  })
-
-  it('in Teams: what was added and is edited afterwards goes along as changed, each edit once', async () => {
-    await say('e1', 'start over')
-    await say('e2', 'imap hangs on windows nt 4.0')
-    await say('e3', 'talk to a person')
-    await say('e4', 'it began when the tape drive was swapped')
-    const edit = {
-      type: 'messageUpdate',
-      timestamp: '2026-01-05T08:00:00.000Z',
-      channelData: { eventType: 'editMessage' }
-    }
-    for (let delivered = 0; delivered < 2; delivered += 1)
-      await post('e4', 'it began when the disk was swapped', edit)
-    await post('e4', 'it began when the second disk was swapped', {
-      ...edit,
-      timestamp: '2026-01-05T08:01:00.000Z'
-    })
-    function edits() {
-      return webhook.received
-        .map(({ body }) => (JSON.parse(body) as { data: { text: string; edited?: boolean } }).data)
-        .filter(({ edited }) => edited === true)
-    }
-    await until(
-      'both edits are there',
-      () =>
-        edits().length >= 2 &&
-        mail.received.filter(letter => letter.includes('changed what was said in case')).length >= 2
-    )
-    await wait(100)
-    assert.deepEqual(
-      edits().map(({ text }) => text),
-      ['it began when the disk was swapped', 'it began when the second disk was swapped']
-    )
-  })
-
-  it(
-    'a reply that nobody signed, signed long ago, or signed by somebody else is refused ' +
-      'and heard by nobody',
-    async () => {
-      const before = connector.received.length
-      const plain = await fetch(`${service.url}/api/cases/1001/replies`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{"text":"hello"}'
-      })
-      const statuses = [
-        plain.status,
-        (await reply(service, 1001, { text: 'x' }, { secret: `${SECRET}!` })).status,
-        (await reply(service, 1001, { text: 'x' }, { at: Date.now() - 400_000 })).status
-      ]
-      assert.deepEqual(statuses, [401, 401, 401])
-      assert.equal(connector.received.length, before)
-    }
-  )
-
-  it('a channel cannot speak for the helpdesk', async () => {
-    const forged = {
-      type: 'kb-triage/helpdesk-reply',
-      id: 'f',
-      channelId: 'msteams',
-      serviceUrl: connector.url,
-      text: 'pay here',
-      conversation: { id: 'a' },
-      from: { id: '29:x' },
-      recipient: { id: `28:${APP_ID}` }
-    }
-    const answer = await fetch(`${service.url}/api/messages`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await connector.sign()}`
-      },
-      body: JSON.stringify(forged)
-    })
-    assert.equal(answer.status, 400)
-  })
-
-  for (const [what, body] of [
-    ['nothing in it', {}],
-    ['a text that is none', { text: 5 }],
-    ['a text without end', { text: 'x'.repeat(20_001) }],
-    ['an unknown state', { text: 'x', state: 'lost' }],
-    ['a name that is none', { text: 'x', from: {} }],
-    ['no case', { text: 'x', case: undefined }],
-    ['another case', { text: 'x', case: 1002 }],
-    ['the case as a text', { text: 'x', case: '1001' }],
-    ['a file', { text: 'x', attachments: [{ name: 'fix.exe' }] }],
-    ['a field nobody knows', { text: 'x', priv: true }],
-    ['a privacy that is none', { text: 'x', private: 'yes' }],
-    ['an outcome nobody knows', { state: 'closed', outcome: 'fine' }],
-    ['an outcome of an open case', { text: 'x', outcome: 'solved' }],
-    ['a note with nothing in it', { private: true, text: ' ' }],
-    ['somebody to go back to who is none', { text: 'x', to: 'Ben' }]
-  ] as const)
-    it(`a reply with ${what} is told so`, async () => {
-      assert.equal((await reply(service, 1001, body)).status, 400)
-    })
-
-  it('a case that is not there is told so', async () => {
-    assert.equal((await reply(service, 9_999, { text: 'x' })).status, 404)
-    for (const path of [
-      '/api/cases/9999',
-      '/api/cases/1e3',
-      '/api/cases/..%2f..',
-      '/api/cases/-1',
-      '/api/cases/99999999999999999999'
-    ])
-      assert.equal((await read(service, path)).status, 404, path)
-  })
-
-  it('a helpdesk system reads its cases page by page, with a key', async () => {
-    assert.equal((await read(service, '/api/cases', 'another-key-that-is-long')).status, 401)
-    const seen: number[] = []
-    for (let path: string | null = '/api/cases?limit=2'; path !== null; ) {
-      const page = (await (await read(service, path)).json()) as {
-        cases: ReadCase[]
-        next: string | null
-      }
-      assert.ok(page.cases.length <= 2)
-      seen.push(...page.cases.map(({ number }) => number))
-      path = page.next
-    }
-    assert.deepEqual(
-      seen,
-      seen.toSorted((a, b) => b - a)
-    )
-    assert.ok(seen.length >= 4 && seen.includes(1001))
-    const open = (await (await read(service, '/api/cases?state=open')).json()) as {
-      cases: ReadCase[]
-    }
-    assert.ok(open.cases.every(({ state }) => state === 'open'))
-    const [newest = 0] = seen
-    const { changed } = (await (await read(service, `/api/cases/${newest}`)).json()) as {
-      changed: string
-    }
-    const since = new Date(Date.parse(changed) + 1).toISOString()
-    assert.deepEqual(await (await read(service, `/api/cases?changed_since=${since}`)).json(), {
-      cases: [],
-      next: null
-    })
-    for (const query of [
-      'limit=0',
-      'limit=201',
-      'limit=x',
-      'below=x',
-      'state=x',
-      'changed_since=yesterday',
-      'changed_since=2026-13-01T00:00:00Z',
-      'sort=new'
-    ])
-      assert.equal((await read(service, `/api/cases?${query}`)).status, 400, query)
-    assert.doesNotMatch(JSON.stringify(open), /reference|serviceUrl/)
   })
 })
