@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+import { FILES, ROOT } from './parts/judged/productFiles.ts'
 
 /** Which stations and packages each station may import; always downwards, never sideways. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -153,24 +151,10 @@ const MAY_TOUCH_NODE = new RegExp(
   ].join('|')})`
 )
 
-/** The most columns of a line, and files of a folder. */
-const MAX_COLUMNS = 120
-const MAX_FILES = 20
-/** Data: a line for each field of a language, as long as it has words. */
-const LABELS = /^knowledge\/events\/fields\/languages\//
-
 const IMPORT =
   /^(?:import|export)(?<types> type)?(?: [\w{*][^'"]*? from)? ['"](?<from>[^'"\n]+)['"]/gm
 
 type Import = { readonly from: string; readonly target: string; readonly isType: boolean }
-
-const FILES = globSync('index.ts', { cwd: ROOT })
-  .concat(
-    globSync('{config,operation,channels,bots,dialogs,triage,knowledge,storage}/**/*.ts', {
-      cwd: ROOT
-    })
-  )
-  .toSorted()
 
 const IMPORTS = new Map(FILES.map(file => [file, importsOf(file)]))
 
@@ -197,26 +181,6 @@ describe('the import rules', () => {
         wing
       )
     }
-  })
-})
-
-describe('the layout of the code', () => {
-  it(`has no line over ${MAX_COLUMNS} columns outside the tables of labels`, () => {
-    const long = FILES.filter(file => !LABELS.test(file)).flatMap(file =>
-      readFileSync(join(ROOT, file), 'utf8')
-        .split('\n')
-        .flatMap((line, at) => (line.length > MAX_COLUMNS ? [`${file}:${at + 1}`] : []))
-    )
-    assert.deepEqual(long, [])
-  })
-
-  it(`has no folder of more than ${MAX_FILES} files`, () => {
-    const folders = Map.groupBy(FILES, file => dirname(file))
-    const full = [...folders].filter(([, files]) => files.length > MAX_FILES)
-    assert.deepEqual(
-      full.map(([folder]) => folder),
-      []
-    )
   })
 })
 
