@@ -7,12 +7,12 @@ import type { SideQuestion } from '../understand/sideQuestion.ts'
 import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
-import { answerQuestion } from './answerQuestion.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
 import { addWords, isHandedOver, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
+import { answerQuestion } from './questions/answerQuestion.ts'
 import { asideReply } from './reply.ts'
 
 type Aside = (turn: ConversationTurn) => ConversationResult
@@ -58,6 +58,7 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
   declined: turn => asideReply(turn, [said(turn, SAY.allRight)], { choices: [CHOICES.startOver] }),
   wrong: whatIsDifferent,
   refuse: refused,
+  'asked-before': repeated,
   upset: calmed,
   'tell-more': askedForMore,
   digress: turn =>
@@ -134,7 +135,7 @@ function answered(turn: ConversationTurn, question: SideQuestion | null): Conver
 /** The open question with its reason and the way to look it up. */
 function explained(turn: ConversationTurn): ConversationResult {
   const { pendingQuestion } = turn.before
-  if (pendingQuestion === null) return misunderstood(turn)
+  if (pendingQuestion === null) return answered(turn, { kind: 'meaning', words: '' })
   const known = decisionOf(turn)
   const hint = hintOf(pendingQuestion, known)
   return open(turn, [
@@ -185,6 +186,20 @@ function refused(turn: ConversationTurn): ConversationResult {
   return asideReply(turn, [[said(turn, SAY.refused), ...reason].join(' ')], {
     choices: withPerson(before.choices),
     after: { ...before, facts: { ...facts, unknown: [...facts.unknown, ...unknown] } }
+  })
+}
+
+/** Asked once too often: what is known so far, why it is asked, and on without it the next time. */
+function repeated(turn: ConversationTurn): ConversationResult {
+  const { before } = turn
+  const { pendingQuestion, facts } = before
+  const choices = withPerson(before.choices)
+  if (pendingQuestion === null)
+    return asideReply(turn, [said(turn, SAY.sorry), said(turn, SAY.offerPerson)], { choices })
+  const reason = said(turn, reasonOf(pendingQuestion, decisionOf(turn)))
+  return asideReply(turn, [said(turn, SAY.sorry), said(turn, recapOf(turn)), reason], {
+    choices,
+    after: { ...before, facts: { ...facts, unknown: [...facts.unknown, pendingQuestion] } }
   })
 }
 

@@ -17,6 +17,7 @@ import { tells } from './interpret/describes.ts'
 import { interpret } from './interpret/interpret.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { opened, startOver } from './opened.ts'
+import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import { withoutAnswer, withPaste, withPerhaps, withPick, withRejected } from './toldOfCase.ts'
 import { withUndo } from './undo.ts'
@@ -126,7 +127,18 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   },
   'next-problem': (turn, { words }) => takeNext(turn, words),
   solved: (turn, move) => answerAside(withAddition(turn), move),
-  show: (turn, { article }) => showWholeArticle(turn, article ?? turn.before.article)
+  more: turn => showMore(turn),
+  'asked-before': (turn, move) => {
+    if (isRefusedAgain(turn.before)) return decideAndReply(turn, withoutAnswer(turn.before))
+    return answerAside(turn, move)
+  },
+  show: (turn, { article }) => {
+    const { pendingQuestion, between, article: found } = turn.before
+    const offered = pendingQuestion === 'article' ? between : []
+    if (article === null && found === null && offered.length > 1)
+      return answerAside(turn, { kind: 'yes' })
+    return showWholeArticle(turn, article ?? found ?? offered[0]?.article ?? null)
+  }
 }
 
 type Play<K extends Move['kind']> = (

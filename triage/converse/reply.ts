@@ -10,10 +10,10 @@ import { understood } from '../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../tell/utterance.ts'
 import { CHOICES } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
-import { answerQuestion } from './answerQuestion.ts'
 import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { machinesOf } from './otherMachine.ts'
+import { answerQuestion } from './questions/answerQuestion.ts'
 
 /** An offer is made this often; then nothing better is to be found. */
 const MAX_OFFERS = 2

@@ -51,8 +51,13 @@ export function pickArticle(
     if (intent === 'yes') return between[0]?.article
     return null
   }
-  return (byName(between, text) ?? byPlace(between, text))?.article
+  const picked = byName(between, text) ?? byPlace(between, text)
+  const isNo = intent === 'no' && text.split(/\s+/).length <= MAX_WORDS_OF_NO
+  return picked === undefined && isNo ? null : picked?.article
 }
+
+/** Words of a message that says only that none of them fits. */
+const MAX_WORDS_OF_NO = 4
 
 /**
  * The article a person comes back to after another answer: 'actually the first one', 'yes that one

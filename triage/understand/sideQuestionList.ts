@@ -11,6 +11,8 @@ export type SideQuestionKind =
   | 'what-if'
   | 'service'
   | 'other'
+  | 'meaning'
+  | 'status'
   | 'beyond'
 
 const SERVICE_PACK = oneOf(
@@ -47,10 +49,18 @@ const TERM = oneOf(
   'virtual server',
   String.raw`q\d{5,6}`
 )
+/** What is asked about where it was just spoken of. */
+const POINTS_AT = inSequence(
+  oneOf('that', 'this', 'it', 'these', 'those', 'the'),
+  '(?: (?:error|message|event|code|text|number|article|one|line))?'
+)
+const CORRECTION = oneOf('hot ?fix', 'patch', 'fix', 'update', 'correction')
+const SO = '^(?:(?:and|but|so|ok(?:ay)?|then|sorry|yes|no)[, ]+){0,2}'
 /** What may stand behind 'why' when nothing else is asked: 'why should I install SP3'. */
 const BEHIND_WHY = oneOf(
   'is|does|do|should|must|not|on|the|that|this|so|i|we|it',
-  String.raw`sp ?\d|service ?pack|windows|would|help|mean|matter|install|update|upgrade|to|\d`
+  String.raw`sp ?\d|service ?pack|windows|would|help|mean|matter|install|update|upgrade|to|\d`,
+  'one|ones|these|those|them|article|exactly'
 )
 const FINDS = oneOf(
   'look|find|see|check|know|tells?|get|figure',
@@ -59,6 +69,21 @@ const FINDS = oneOf(
 
 /** In order: the first that fits counts. Every pattern meets one clause of a short message. */
 export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly string[]])[] = [
+  [
+    'status',
+    [
+      // 'is that a known bug?', 'is there a hotfix number?'
+      inSequence(
+        `${SO}is ${POINTS_AT} (?:really |maybe )?(?:an? )?`,
+        String.raw`(?:known|confirmed|documented|common|bug|defect)\b`
+      ),
+      String.raw`${SO}(?:is|are) there (?:an? |any )?${CORRECTION}s?\b.{0,24}$`,
+      String.raw`${SO}do you (?:have|know) (?:an? |any |the )?${CORRECTION}\b.{0,24}$`,
+      `${SO}what(?:'s| is) (?:the )?${CORRECTION} (?:number|name)[?. ]*$`,
+      String.raw`${SO}which ${CORRECTION} (?:fixes|has|is|do|would|will|contains|number)\b`
+    ]
+  ],
+  ['meaning', [String.raw`${SO}what (?:does|do|did) ${POINTS_AT} (?:mean|say|tell)\b`]],
   [
     'other',
     [
@@ -156,6 +181,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       String.raw`\b(?:are|r) you (?:really |quite |so )?sure\b`,
       String.raw`\bhow (?:do|can|would) you know\b`,
       String.raw`\bhow sure\b`,
+      String.raw`\b(?:do not|don't|can't|cannot) believe (?:it|that|this|you)\b`,
       String.raw`^(?:is that|does that) (?:really|certain|right|help)\b`
     ]
   ],

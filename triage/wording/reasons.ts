@@ -70,6 +70,11 @@ export const REASONS = {
     `${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`,
     'Run winver and read the second line.'
   ],
+  lookUpEvent: [
+    'Start, Run, type eventvwr, press Enter, and open the event: its ID and its source are at ' +
+      'the top. Its copy button takes all of it, so you can paste it here.',
+    'The ID and the source are at the top of the event in Event Viewer. Paste all of it if you can.'
+  ],
   lookUpExchange: [
     "In Exchange System Manager, open the server's properties. The General page shows the " +
       'version and the service pack.',

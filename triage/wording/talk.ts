@@ -82,6 +82,16 @@ export const TALK = {
     `${article} has a way around it.`,
     `This is what ${article} says for that case.`
   ],
+  articleSays: (article: string): Variants => [
+    `This is what ${article} says about it.`,
+    `${article} has this on it.`
+  ],
+  noStatus: (article: string): Variants => [
+    `${article} doesn't say, and names no fix.`,
+    `There's nothing about that in ${article}.`
+  ],
+  nextTitles: ['These come next.', 'The next closest are these.'],
+  noMoreTitles: ['I found nothing more.', "There's no other title that comes close."],
   nextInstall: (fix: string, article: string): Variants => [
     `Install ${fix} or later, as ${article} says. Then check if it still happens.`,
     `${fix} from ${article} is the next step. A person can help you with it.`

@@ -46,6 +46,8 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   whyFixed: ['Q303283', 'SP3', 'SP4'],
   whyShown: ['Q303283'],
   otherWay: ['Q303283'],
+  articleSays: ['Q303283'],
+  noStatus: ['Q303283'],
   workaround: ['Q303283'],
   whyNotCovered: ['Q303283', 'Windows XP'],
   lookUpWindows: ['On MAIL01: '],

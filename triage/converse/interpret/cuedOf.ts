@@ -36,12 +36,14 @@ const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
   'not-solved': known =>
     isSettled(known) && JUDGED.includes(known.step?.kind ?? '') ? { kind: 'not-solved' } : null,
   hurry: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'hurry' }),
-  explain: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'explain' }),
+  explain: ({ step }) => (step === null ? null : { kind: 'explain' }),
   'all-of-them': ({ pendingQuestion }) =>
     OF_RELEASE.includes(pendingQuestion) ? { kind: 'all-of-them' } : null,
   latest: latestOf,
   next: nextOf,
-  'will-try': known => ({ kind: isSettled(known) ? 'will-try' : 'wait' }),
+  'will-try': willTryOf,
+  more: ({ step }) => (step === null ? null : { kind: 'more' }),
+  'asked-before': ({ step }) => (step === null ? null : { kind: 'asked-before' }),
   wrong: ({ step }) => (step === null ? null : { kind: 'wrong' })
 }
 
@@ -62,6 +64,12 @@ function okOf({ step, pendingQuestion, helped }: Case): Move | null {
   if (step === null) return { kind: 'ok' }
   if (pendingQuestion !== null || helped === 'asked') return null
   return { kind: ADVISED.includes(step.kind) ? 'will-try' : 'declined' }
+}
+
+/** What can be tried was advised; where nothing was, it is only a word of goodbye. */
+function willTryOf(known: Case): Move {
+  if (!isSettled(known)) return { kind: 'wait' }
+  return { kind: ADVISED.includes(known.step?.kind ?? '') ? 'will-try' : 'declined' }
 }
 
 function latestOf({ pendingQuestion }: Case): Move | null {

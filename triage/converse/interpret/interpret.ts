@@ -121,6 +121,10 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
   switch (kind) {
     case 'why':
       return known.step !== null
+    case 'status':
+      return known.step !== null
+    case 'meaning':
+      return known.article !== null || known.between.length === 1 || isSettled(known)
     case 'service':
       return known.article !== null
     case 'other':
@@ -131,6 +135,10 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
     default:
       return true
   }
+}
+
+function isSettled({ step, pendingQuestion }: Case): boolean {
+  return step !== null && pendingQuestion === null
 }
 
 function mayAskOfLevel(known: Case, told: RecognizedMessage): boolean {

@@ -23,6 +23,14 @@ export const ASK_CUES: readonly CuePhrase[] = [
       'rephrase',
       "(?:i )?(?:do not|don't|dont|did not|didn't) (?:understand|get(?: it| that)|follow)(?: " +
         '(?:the question|that|it|you|what you (?:mean|want)))?',
+      'no (?:lo )?(?:entiendo|comprendo)',
+      'je ne comprends pas',
+      '(?:ich )?verstehe? (?:ich )?(?:das |es )?nicht',
+      'non (?:ho )?capi(?:sco|to)',
+      'was (?:heißt|heisst|bedeutet) (?:das|denn das)',
+      '(?:qué|que) (?:significa|quiere decir)(?: eso| esto)?',
+      "qu'est[- ]ce que (?:ça|ca|cela) veut dire",
+      'che (?:cosa )?(?:significa|vuol dire)(?: questo)?',
       'too complicated',
       "that's too complicated",
       'in plain english'

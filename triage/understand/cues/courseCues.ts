@@ -3,6 +3,31 @@ import type { CuePhrase } from './cue.ts'
 /** Where the conversation is to go: back, on, or nowhere for a while. */
 export const COURSE_CUES: readonly CuePhrase[] = [
   {
+    cue: 'asked-before',
+    alternatives: [
+      "you(?:'ve| have)? (?:already |just )?(?:asked|said|offered|showed|suggested|told)(?: me)?" +
+        '(?: (?:that|this|it|so|those|these|them))?(?= (?:already|before|twice|again)|[ .!?]*$)',
+      "i(?:'ve| have)? (?:already |just )?(?:told|answered|said)(?: you)?(?: (?:that|this|it|so))?" +
+        '(?= (?:already|before|twice|again)|[ .!?]*$)',
+      "(?:that|this|it)(?:'s| is) (?:what i (?:just )?said|the same (?:question|list|answer|thing))",
+      '(?:again )?(?:the )?same (?:question|list|answer|titles|articles)',
+      'not again',
+      'stop repeating(?: yourself)?'
+    ],
+    behind: '(?: already| before| twice| again)?[ .!?]*$'
+  },
+  {
+    cue: 'more',
+    alternatives: [
+      '(?:show|give|list)(?: me)? (?:some |a few |the )?(?:more|others?|rest)(?: of them)?',
+      'more',
+      '(?:are|is) there (?:any )?(?:more|others?|anything else|another(?: one)?)',
+      '(?:do you have|have you(?: got)?|any) (?:any )?(?:more|others?|anything else)',
+      'what else (?:is there|do you have|have you got|fits)'
+    ],
+    behind: '(?: (?:articles?|titles?|options?|results?|ones?|hits))?(?: please)?[ ?.!]*$'
+  },
+  {
     cue: 'undo',
     alternatives: [
       '(?:can (?:i|we|you) )?undo(?: (?:it|that|this|the last (?:one|step|answer|thing)))?',

@@ -19,6 +19,8 @@ export type Cue =
   | 'undo'
   | 'apology'
   | 'reject'
+  | 'asked-before'
+  | 'more'
   | 'ok'
 
 export type CuePhrase = Phrase & { readonly cue: Cue }

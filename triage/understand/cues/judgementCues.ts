@@ -48,12 +48,13 @@ export const JUDGEMENT_CUES: readonly CuePhrase[] = [
         'product|program|issue|error|matter|topic|story))?',
       'not (?:my|our|the right|the same) (?:problem|one|article|case|issue|error|product)',
       'wrong (?:article|one|answer|problem|program)',
+      '(?:nonsense|rubbish|garbage)(?:[,.! ]+(?:that|this|it|we|i)\\b.{0,60})?',
       "you (?:misunderst\\w+|got (?:it|that|me) wrong|do not understand|don't understand|did " +
         "not understand|didn't understand)(?: (?:me|it|that|the problem|my problem))?",
       "(?:i|we) (?:do not|don't|dont) (?:even )?(?:have|use|run|own) (?:that|this|any of " +
         '(?:that|these|those)|such a (?:thing|program|product))'
     ],
-    behind: '[ .!]*$'
+    behind: '(?: at all| either)?[ .!]*$'
   },
   {
     cue: 'wrong',

@@ -30,6 +30,29 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       "my english isn't very good"
     ]
   ],
+  [
+    'asked-before',
+    [
+      'you already asked that',
+      'you asked me that before',
+      'i already told you',
+      'that is what i just said',
+      'again the same list',
+      'not again',
+      'stop repeating yourself'
+    ]
+  ],
+  [
+    'more',
+    [
+      'show me more',
+      'more please',
+      'are there any others?',
+      'do you have anything else?',
+      'any other articles?',
+      'what else is there'
+    ]
+  ],
   ['ok', ['okidoki', 'okay', 'alright then', 'fine', 'ok, i see', 'got it', 'right', 'oh', 'hmm']],
   [
     'reject',
@@ -44,7 +67,9 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'not our problem',
       'wrong article',
       "you don't understand me",
-      "we don't even have that"
+      "we don't even have that",
+      "nonsense, it isn't about printers",
+      "that's not it at all"
     ]
   ],
   [
@@ -147,6 +172,14 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'explain',
     [
+      'no entiendo',
+      'je ne comprends pas',
+      'ich verstehe das nicht',
+      'non ho capito',
+      'was heißt das?',
+      'que significa eso',
+      "qu'est-ce que ça veut dire ?",
+      'che cosa significa?',
       'sorry, what?',
       'huh?',
       'eh',

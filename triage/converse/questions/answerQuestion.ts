@@ -1,21 +1,23 @@
-import type { Article } from '../../knowledge/articles/article.ts'
-import { findServices } from '../../knowledge/language/rules/mailServices.ts'
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { NUMERALS } from '../../knowledge/language/words/numerals.ts'
-import { relationOf } from '../../knowledge/releases/relationOf.ts'
-import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
-import type { Quote } from '../answer.ts'
-import { advise } from '../decide/advise.ts'
-import type { Decision } from '../decide/decide.ts'
-import { hintOf, reasonOf } from '../tell/ask.ts'
-import { defineWord } from '../tell/defineWord.ts'
-import { nameFix, nameLevel, nameRelease, nameServices } from '../tell/names.ts'
-import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from '../tell/quotes.ts'
-import { hypothesized } from '../understand/hypothesis.ts'
-import type { SideQuestion } from '../understand/sideQuestion.ts'
-import type { Variants } from '../wording/variants.ts'
-import { SAY } from '../wording/wording.ts'
-import type { Case } from './case.ts'
+import type { Article } from '../../../knowledge/articles/article.ts'
+import { findServices } from '../../../knowledge/language/rules/mailServices.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
+import { relationOf } from '../../../knowledge/releases/relationOf.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
+import type { Quote } from '../../answer.ts'
+import { advise } from '../../decide/advise.ts'
+import type { Decision } from '../../decide/decide.ts'
+import { reasonOf } from '../../tell/ask.ts'
+import { defineWord } from '../../tell/defineWord.ts'
+import { nameFix, nameLevel, nameRelease, nameServices } from '../../tell/names.ts'
+import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from '../../tell/quotes.ts'
+import { hypothesized } from '../../understand/hypothesis.ts'
+import type { SideQuestion } from '../../understand/sideQuestion.ts'
+import type { Variants } from '../../wording/variants.ts'
+import { SAY } from '../../wording/wording.ts'
+import type { Case } from '../case.ts'
+import { lookUp } from './lookUp.ts'
+import { quoteMeaning, statusOf } from './statedByArticle.ts'
 
 /** What is said to a question beside the case, with the lines it rests on. */
 export type SideAnswer = { readonly ways: Variants; readonly quotes: readonly Quote[] }
@@ -36,7 +38,14 @@ export function answerQuestion(
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
     case 'look-up':
-      return plain(hintOf(known.pendingQuestion ?? 'service-pack', judgement) ?? SAY.help)
+      return plain(lookUp(words, known, judgement))
+    case 'meaning':
+      return ofSpoken(judgement, article => ({
+        ways: SAY.articleSays(article.id),
+        quotes: quoteMeaning(article)
+      }))
+    case 'status':
+      return ofArticle(judgement, article => statusOf(article, judgement))
     case 'get':
       return ofArticle(judgement, ({ id }) => plain(SAY.whereToGet(id)))
     case 'other':
@@ -57,6 +66,16 @@ export function answerQuestion(
 /** What the article in question says; without one, nothing is known. */
 function ofArticle({ article }: Decision, answer: (article: Article) => SideAnswer): SideAnswer {
   return article === null ? plain(SAY.beyond) : answer(article)
+}
+
+/** The same of the one article that is offered, too. */
+function ofSpoken(
+  { article, offered }: Decision,
+  answer: (article: Article) => SideAnswer
+): SideAnswer {
+  const [only, ...others] = offered
+  const spoken = article ?? (others.length === 0 ? only : undefined)
+  return spoken === undefined ? plain(SAY.beyond) : answer(spoken)
 }
 
 /**

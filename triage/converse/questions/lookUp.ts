@@ -1,0 +1,33 @@
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import type { Decision } from '../../decide/decide.ts'
+import { hintOf } from '../../tell/ask.ts'
+import type { Variants } from '../../wording/variants.ts'
+import { SAY } from '../../wording/wording.ts'
+import type { Case } from '../case.ts'
+
+const OF_EVENT = /\b(?:events?|source|log|id)\b/
+const OF_WINDOWS = /\b(?:windows|winver|os)\b/
+/** 'which word version do I have', 'the version of word' */
+const OF_PROGRAM = [
+  String.raw`\b(?:which|what) (?:version|release|build) of (?:the |my |our )?([\w.+-]{2,20})\b`,
+  String.raw`\b(?:which|what|the|my) ([\w.+-]{2,20}) (?:version|release|build)\b`
+].map(source => new RegExp(source))
+/** What stands before 'version' and names no program. */
+const NO_PROGRAM = new RegExp(
+  `^${oneOf('the|my|our|this|that|it|exact|current', 'service|pack|sp|product|program', 'i|we|you')}$`
+)
+
+/** Where what somebody asks for is shown: an event, the version of a program, what Windows runs. */
+export function lookUp(asked: string, known: Case, decision: Decision): Variants {
+  const words = normalizeText(asked)
+  if (OF_EVENT.test(words)) return SAY.lookUpEvent
+  const isOfRelease = known.pendingQuestion !== null && known.pendingQuestion !== 'article'
+  const about = isOfRelease ? known.pendingQuestion : 'service-pack'
+  if (OF_WINDOWS.test(words)) return SAY.lookUpWindows('')
+  const program = OF_PROGRAM.map(pattern => pattern.exec(words)?.[1]).find(
+    name => name !== undefined && !NO_PROGRAM.test(name)
+  )
+  if (program !== undefined) return SAY.lookUpAbout(program)
+  return hintOf(about ?? 'service-pack', decision) ?? SAY.lookUpWindows('')
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../../../knowledge/articles/article.ts'
+import type { Quote } from '../../answer.ts'
+import { fixFor } from '../../decide/advise.ts'
+import type { Decision } from '../../decide/decide.ts'
+import { quoteFix, quoteSection } from '../../tell/quotes.ts'
+import type { Variants } from '../../wording/variants.ts'
+import { SAY } from '../../wording/wording.ts'
+
+/** Sections that say what a message means, the most telling first. */
+const EXPLAINING = ['CAUSE', 'SUMMARY', 'SYMPTOMS', 'MORE INFORMATION'] as const
+/** Lines that a person reads of what something means. */
+const MAX_LINES = 8
+
+/** What an article says of what something means; of several sections the first that there is. */
+export function quoteMeaning(article: Article): readonly Quote[] {
+  const told = EXPLAINING.map(name => sectionOf(article, name)).find(quotes => quotes.length > 0)
+  return (told ?? []).slice(0, MAX_LINES)
+}
+
+/** Whether an article knows of a fix, or that it is a known problem. */
+export function statusOf(
+  article: Article,
+  { facts }: Decision
+): { readonly ways: Variants; readonly quotes: readonly Quote[] } {
+  const fix = fixFor(article, facts.product)
+  const quotes = fix === undefined ? sectionOf(article, 'STATUS') : quoteFix(article, fix)
+  if (quotes.length === 0) return { ways: SAY.noStatus(article.id), quotes }
+  return { ways: SAY.articleSays(article.id), quotes }
+}
+
+function sectionOf(article: Article, wanted: string): readonly Quote[] {
+  const section = article.sections.find(({ name }) => name === wanted)
+  if (section === undefined || section.lines.last < section.lines.first) return []
+  return quoteSection(article, section.lines)
+}
