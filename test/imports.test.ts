@@ -111,7 +111,11 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['triage/converse'],
     ['triage/converse/relate'],
     ['triage/converse/interpret'],
-    ['triage/converse/otherMachine.ts', 'triage/converse/conversationTurn.ts'],
+    [
+      'triage/converse/otherMachine.ts',
+      'triage/converse/conversationTurn.ts',
+      'triage/converse/correction.ts'
+    ],
     ['triage/converse/case.ts', 'triage/converse/move.ts'],
     ['triage/triage.ts'],
     ['triage/tell'],

@@ -10,7 +10,7 @@ import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
-import { answered, changed, decideAndReply, handOver } from './decideAndReply.ts'
+import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
 import { goBack, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
@@ -111,6 +111,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
   pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
+  swap: (turn, swap) => swapped(turn, swap),
   change: (turn, { about }) => changed(turn, about),
   'go-on': turn => decideAndReply(turn, turn.before),
   person: turn => handOver(turn),

@@ -1,4 +1,9 @@
+import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
+import type { Facts } from '../answer.ts'
 import { nameLevel } from '../tell/names.ts'
+import { learn, releasesOf } from '../understand/facts.ts'
+import { familyOf } from '../understand/familiesNamed.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import type { Case } from './case.ts'
 
@@ -7,6 +12,8 @@ import type { Case } from './case.ts'
  */
 export function correctionOf(before: Case, now: Case): readonly string[] {
   const [old, facts] = [before.takenBack ?? before.facts, now.facts]
+  const [replaced] = replacements(before.facts, facts)
+  if (replaced !== undefined) return [SAY.correction(replaced.now, replaced.before)]
   if (
     old.product !== null &&
     facts.product !== null &&
@@ -35,4 +42,44 @@ export function correctionOf(before: Case, now: Case): readonly string[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+type Replacement = { readonly before: string; readonly now: string }
+
+/** The products known that others of their family took the place of. */
+function replacements(before: Facts, now: Facts): readonly Replacement[] {
+  const known = productsOf(now)
+  const old = productsOf(before).filter(product => !known.includes(product))
+  return old.flatMap(product => {
+    const other = known.find(
+      one => familyOf(one) === familyOf(product) && !productsOf(before).includes(one)
+    )
+    return other === undefined ? [] : [{ before: product, now: other }]
+  })
+}
+
+function productsOf(facts: Facts): readonly string[] {
+  return releasesOf(facts).flatMap(({ product }) => product ?? [])
+}
+
+/**
+ * The case with what a message says of what runs. What was told names from then on what took the
+ * place of another, so that a search of the whole is led by what is so.
+ * 'sql 6.5 db is suspect', now SQL Server 7.0 → 'SQL Server 7.0 db is suspect'
+ */
+export function withLearned(known: Case, heard: RecognizedMessage): Case {
+  const facts = learn(known.facts, heard, known.pendingQuestion)
+  const words = correctWords(known.words, replacements(known.facts, facts))
+  if (words === known.words) return { ...known, facts }
+  return { ...known, facts, words, searchedFrom: 0 }
+}
+
+function correctWords(words: string, replaced: readonly Replacement[]): string {
+  return replaced.reduce((text, { before, now }) => {
+    const named = nameProducts(text).filter(({ product }) => product === before)
+    return named.reduceRight(
+      (left, { start, end }) => `${left.slice(0, start)}${now}${left.slice(end)}`,
+      text
+    )
+  }, words)
 }

@@ -1,19 +1,23 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Question } from '../answer.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { listed } from '../tell/names.ts'
 import { understood } from '../tell/understood.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
-import { forget, learn } from '../understand/facts.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { forget, forgetProduct, learn, releasesOf } from '../understand/facts.ts'
+import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
+import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
 import { addDetail, addWords, type Case, isHandedOver, isUntold, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
-import { correctionOf } from './correction.ts'
+import { correctionOf, withLearned } from './correction.ts'
+import { wordPattern } from './interpret/correctedIn.ts'
 import { describes, describesNew, tells } from './interpret/describes.ts'
+import type { Swap } from './move.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
 
@@ -42,7 +46,11 @@ export function decideAndReply(
 /** What runs was told while titles were offered: what is known now stands in front of the choice. */
 function learnedBesideOffer(turn: ConversationTurn, decision: Decision): readonly string[] {
   const { before, heard } = turn
-  const isTold = before.pendingQuestion === 'article' && heard.releases.length > 0
+  const { outcome } = decision
+  const isSameQuestion = outcome.kind === 'ask' && outcome.about === before.pendingQuestion
+  const isBeside = isSameQuestion && !namesProgram(heard)
+  const isOffered = before.pendingQuestion === 'article' || isBeside
+  const isTold = isOffered && heard.releases.length > 0
   const known = listed(understood(decision).map(({ value }) => value))
   return isTold && known !== '' ? [said(turn, SAY.recap(known))] : []
 }
@@ -52,17 +60,21 @@ function isAnotherProduct({ before, heard }: ConversationTurn, decision: Decisio
   const { outcome, article, between } = decision
   const isAsked = outcome.kind === 'ask' && outcome.about === 'product' && between.length === 1
   const isSame = before.between.length === 1 && article?.id === before.between[0]?.article
-  const isNamed = heard.releases.some(({ product }) => product !== null)
-  return before.pendingQuestion === 'product' && isAsked && isSame && isNamed
+  return before.pendingQuestion === 'product' && isAsked && isSame && namesProgram(heard)
+}
+
+/** Which Windows runs is no answer to whether somebody runs a program. */
+function namesProgram({ releases }: RecognizedMessage): boolean {
+  return releases.some(({ product }) => product !== null && !isOperatingSystem(product))
 }
 
 /** An answer, with what is told beside it. */
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  const facts = learn(before.facts, heard, before.pendingQuestion)
-  const { now, decision } = withTold(turn, { ...before, facts, perhaps: null })
+  const learned = withLearned(before, heard)
+  const { now, decision } = withTold(turn, { ...learned, perhaps: null })
   if (isAskedAgain(turn, decision)) {
-    const known = isUntold(before) ? { ...before, facts } : now
+    const known = isUntold(before) ? learned : now
     return answerAside({ ...turn, before: known }, { kind: 'recap' })
   }
   return decideAndReply(turn, now, decision)
@@ -76,13 +88,16 @@ type Decided = { readonly now: Case; readonly decision: Decision }
  * article would be lost by it.
  */
 function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): Decided {
-  const whole = { ...withDescription(before, heard), perhaps: null }
-  const learned = { ...whole, facts: learn(whole.facts, heard, before.pendingQuestion) }
+  const described = withDescription(before, heard)
+  const isSame = described.earlier === before.earlier
+  const learned = isSame
+    ? addWords(bare, heard.rest)
+    : { ...described, facts: learn(described.facts, heard, before.pendingQuestion) }
   if (describesNew(before, heard) || isSearching(before)) return decided(knowledge, learned)
   const alone = decided(knowledge, bare)
   if (isOfNoOffer(before, heard, alone.decision)) return decided(knowledge, learned)
   if (!tells(heard)) return alone
-  const told = decided(knowledge, { ...addWords(before, heard.rest), facts: bare.facts })
+  const told = decided(knowledge, addWords(bare, heard.rest))
   const { article } = alone.decision
   const keepsArticle = article === null || article.id === told.decision.article?.id
   if (keepsArticle) return told
@@ -106,11 +121,11 @@ const OF_NO_ARTICLE: readonly Question[] = ['symptom', 'article']
 /** Whether what runs was asked for one article, and is nothing that it is about. */
 function isOfNoOffer(
   { pendingQuestion, between, article }: Case,
-  { releases }: RecognizedMessage,
+  heard: RecognizedMessage,
   { article: found, outcome }: Decision
 ): boolean {
   const isAskedAlone = pendingQuestion === 'product' && between.length === 1 && article !== null
-  if (!isAskedAlone || releases.length === 0) return false
+  if (!isAskedAlone || !namesProgram(heard)) return false
   return found?.id !== article || outcome.kind === 'ask'
 }
 
@@ -128,6 +143,21 @@ export function changed(turn: ConversationTurn, about: Question): ConversationRe
     facts: forget(before.facts, about),
     takenBack: before.facts
   })
+}
+
+/** A word of what was told is another: the case is searched anew as if that had been said. */
+export function swapped(turn: ConversationTurn, { before: old, now }: Swap): ConversationResult {
+  const { before } = turn
+  const words = before.words.replace(wordPattern(old), now)
+  const families = familiesNamed(old)
+  const gone = releasesOf(before.facts).flatMap(({ product }) =>
+    product !== null && families.includes(familyOf(product)) ? [product] : []
+  )
+  const kept = gone.reduce(forgetProduct, before.facts)
+  const facts = learn({ ...kept, article: null }, recognizeMessage(words), null)
+  const opening = [...turn.opening, SAY.correction(now, old)]
+  const changedCase = { ...before, words, facts, newest: words, searchedFrom: 0, article: null }
+  return decideAndReply({ ...turn, opening }, changedCase)
 }
 
 /** The case goes to people, because the person asked for it. */

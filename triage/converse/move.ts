@@ -17,6 +17,9 @@ export type IncomingMessage = {
   readonly returned: boolean
 }
 
+/** What was told in place of something else, each in the person's own words. */
+export type Swap = { readonly before: string; readonly now: string }
+
 /** What a message does to a case. */
 export type Move =
   | {
@@ -58,6 +61,8 @@ export type Move =
   | { readonly kind: 'back'; readonly to: Case | null }
   /** the problem that waits to take up; without words the first */
   | { readonly kind: 'next-problem'; readonly words?: string }
+  /** one word of what was told for another: 'excel, not word' */
+  | ({ readonly kind: 'swap' } & Swap)
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }

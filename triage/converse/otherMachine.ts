@@ -15,6 +15,12 @@ export function otherMachineIn(before: Case, heard: RecognizedMessage): string |
   return machinesNamed(heard.rest).find(machine => !known.includes(machine)) ?? null
 }
 
+/** Whether a message names a machine that the case is about. */
+export function namesMachineOf(known: Case, { rest }: RecognizedMessage): boolean {
+  const machines = machinesOf(known)
+  return machinesNamed(rest).some(machine => machines.includes(machine))
+}
+
 /** The machines that a case is about. */
 export function machinesOf(known: Case): readonly string[] {
   const pasted = known.events.flatMap(({ computer }) => computer?.toUpperCase() ?? [])

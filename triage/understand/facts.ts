@@ -5,6 +5,7 @@ import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeP
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { windowsOf, withImpliedWindows, withSuiteLevels } from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
+import { familyOf } from './familiesNamed.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
 /** Words of an answer that can only be one. */
@@ -28,12 +29,37 @@ export const NOTHING_KNOWN: Facts = {
  */
 export function learn(known: Facts, heard: RecognizedMessage, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
-  const learned = told.flatMap(withLevelOfWindows).reduce(learnRelease, known)
+  const kept = replacedBy(known, told).reduce(forgetProduct, known)
+  const learned = told.flatMap(withLevelOfWindows).reduce(learnRelease, kept)
   const nearby = asked === 'event' ? nearbyTold(heard) : null
   const facts = nearby === null ? learned : { ...learned, nearby }
   if (asked !== null && told.length === 0 && heard.intent.name === 'dont-know')
     return { ...facts, unknown: [...facts.unknown, asked] }
   return facts
+}
+
+/**
+ * The products known that make room for what is told: another version of the same program, once it
+ * is told in a message of its own. SQL Server 6.5, then 'it is 7.0' → SQL Server 6.5
+ */
+export function replacedBy(known: Facts, told: readonly Release[]): readonly string[] {
+  const named = told.flatMap(({ product }) => product ?? [])
+  const families = named.filter(one => !isOperatingSystem(one)).map(familyOf)
+  return statedReleases(known).flatMap(({ product }) => {
+    const isReplaced =
+      product !== null &&
+      !isOperatingSystem(product) &&
+      !named.includes(product) &&
+      families.includes(familyOf(product))
+    return isReplaced ? [product] : []
+  })
+}
+
+/** The same facts with nothing known of a product. */
+export function forgetProduct(facts: Facts, product: string): Facts {
+  const others = facts.others.filter(other => other.product !== product)
+  if (facts.product !== product) return { ...facts, others }
+  return { ...withoutLevelDetail(facts), ...NO_RELEASE, others }
 }
 
 /** Every product known, the one the case is about first, and the Windows that one of them tells. */

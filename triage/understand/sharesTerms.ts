@@ -57,7 +57,8 @@ function stemsOf(text: string): ReadonlySet<string> {
 const BACK_WORDS = oneOf(
   'it|this|that|they|these|those|he|she|same',
   String.raw`there(?!'?s\b| (?:is|are|was|were)\b)`,
-  "it's|that's",
+  "it's|its|that's",
+  'not an?',
   'only|when|after|before|if',
   'on|in|at|with|without|because|since'
 )

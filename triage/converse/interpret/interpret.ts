@@ -17,8 +17,10 @@ import {
 import { questionIn, type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
+import { namesMachineOf, otherMachineIn } from '../otherMachine.ts'
 import { answerOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
+import { correctedIn } from './correctedIn.ts'
 import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf } from './cuedOf.ts'
 import { isStall } from './describes.ts'
@@ -155,6 +157,8 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
     beforeAll(known, heard, words) ??
     commandOf(words, heard) ??
     announcedOf(known, heard, words) ??
+    ofOtherMachine(known, heard, words) ??
+    correctedIn(known, said.text) ??
     answerOf(known, heard, words) ??
     cuedOf(known, words) ??
     courtesyOf(known, heard, words) ??
@@ -226,6 +230,16 @@ function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move
   const isTold = told !== heard.rest && told.trim().split(/\s+/).length >= MIN_WORDS_ANNOUNCED
   return isTold ? { kind: 'describe' } : null
 }
+
+/** 'MAIL02 has the same, sp3 there': what is told of another machine answers nothing of this one. */
+function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
+  const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
+  return isOther && heard.releases.length > 0 ? { kind: 'describe' } : null
+}
+
+/** 'not MAIL02, MAIL01': the machine is another than was told. */
+const TAKES_BACK = /^(?:no|not|sorry|wait|oops|actually|correction)\b/
 
 /** What is said of the conversation counts before what the words may answer. */
 function beforeAll(known: Case, heard: RecognizedMessage, words: string): Move | null {

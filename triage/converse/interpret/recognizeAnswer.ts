@@ -1,10 +1,14 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import type { Release } from '../../../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
+import { releasesOf } from '../../understand/facts.ts'
+import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import { openingText } from '../../understand/openingText.ts'
 import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
-import type { Case } from '../case.ts'
+import { type Case, wordsOf } from '../case.ts'
 
 /** 'SP2 or SP3, not sure' */
 const UNSURE = new RegExp(
@@ -55,15 +59,19 @@ function isBetween(known: Case, words: string): boolean {
   )
 }
 
-/** 'no wait, it's 2000' after the verdict: what corrects an answer is read as one. */
+/**
+ * 'no wait, it's 2000' after the verdict, '5.5' where Exchange was spoken of: what corrects an
+ * answer, or is only a version, is read as the release that it is.
+ */
 function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
-  const corrects =
+  if (heard.releases.length > 0 || heard.conflict.length > 0 || heard.events.length > 0)
+    return heard
+  const said = corrected(heard.rest)
+  const mayReplace =
     known.pendingQuestion === null &&
     known.facts.product !== null &&
-    heard.intent.name === 'correct' &&
-    heard.releases.length === 0 &&
-    heard.conflict.length === 0
-  const product = corrects ? recognizeProductAnswer(corrected(heard.rest)) : null
+    heard.intent.name === 'correct'
+  const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
   if (product === null) return heard
   return { ...heard, releases: [product] }
 }
@@ -75,11 +83,32 @@ const BEFORE_CORRECTED = new RegExp(
   )})[,.:! ]+)+`,
   'i'
 )
-const NOT_THE_OTHER = /[,; ]+(?:and )?(?:not|instead of|rather than) .*$/i
+const NOT_THE_OTHER = new RegExp(
+  `[,; ]+${oneOf('(?:and )?(?:not|instead of|rather than) .*', 'sorry', '(?:actually|i mean)')}[.! ]*$`,
+  'i'
+)
 
 /** What a correction puts in place: 'sorry, it is 95, not 98' → '95' */
 function corrected(text: string): string {
   return text.trim().replace(BEFORE_CORRECTED, '').replace(NOT_THE_OTHER, '')
+}
+
+/** '7.0', 'version 5.5', '2000': and no number of a service pack */
+const VERSION = /^(?:the )?(?:version |v\.?)?(\d\.\d{1,2}[a-z]?|9[578]|20\d\d|\d\d\.\d)$/i
+
+/** The release that a bare version is of the programs known, or else of those that were named. */
+function versionOfKnown(known: Case, text: string): Release | null {
+  const version = VERSION.exec(text.replace(/[.! ]+$/, ''))?.[1]
+  if (version === undefined) return null
+  const stated = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
+  const families = [...stated.map(familyOf), ...familiesNamed(wordsOf(known))]
+  const found = [...new Set(families)].flatMap(family =>
+    recognizeReleases(`${family} ${version}`).filter(
+      ({ product }) => product !== null && familyOf(product) === family
+    )
+  )
+  const [only] = found
+  return only !== undefined && found.length === 1 ? only : null
 }
 
 /**

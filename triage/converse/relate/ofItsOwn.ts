@@ -61,7 +61,29 @@ export function isOfItsOwn(
   const terms = newTerms(heard.rest, text, wordsOf(before))
   if (terms >= MIN_TERMS_TOLD && !tellsTrouble(words)) return false
   const isOfArticle = terms > countTerms(heard.rest) / 2
+  if (!hasSymptom(heard) || QUOTED.test(heard.rest.trim())) return false
   return alone.isFound || (isOwnTrouble(heard) && !isOfArticle)
+}
+
+/** A text on the screen, and nothing around it: said of what is told already. */
+const QUOTED = /^["'“‘«][^"“”]+["'”’»][.!]?$/
+
+/**
+ * Tells or asks what another problem has of its own: trouble, a request. A name, a model or a
+ * version is a detail, wherever it leads by itself.
+ */
+function hasSymptom(heard: RecognizedMessage): boolean {
+  const words = normalizeText(heard.rest)
+  const { name, confidence } = heard.intent
+  const isOfOther = name === 'out-of-scope' && confidence >= SURE_OF_OTHER
+  return (
+    isLong(heard) || isOfOther || tellsFault(words) || requestsSomething(words) || asksHow(words)
+  )
+}
+
+/** 'how do I print two pages on a sheet' */
+function asksHow(words: string): boolean {
+  return /\b(?:how (?:do|can|to)|where (?:do|can|is)|what (?:is|are|does))\b/.test(words)
 }
 
 /** Words that say what a message is about, from which on it may tell of a problem. */

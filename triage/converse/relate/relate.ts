@@ -4,11 +4,11 @@ import { type Decision, decide } from '../../decide/decide.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsOwnTrouble } from '../../understand/cues/tellsTrouble.ts'
-import { learn } from '../../understand/facts.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
 import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
+import { withLearned } from '../correction.ts'
 import { isLong } from '../interpret/describes.ts'
 import { isOfItsOwn, isSaidToBeOther, MIN_TERMS_TOLD } from './ofItsOwn.ts'
 import { type OtherProblem, ToldAlone } from './toldAlone.ts'
@@ -132,8 +132,7 @@ function hasArticle({ article, between, pendingQuestion }: Case): boolean {
 }
 
 function learnedWords(before: Case, heard: RecognizedMessage): Case {
-  const now = addWords(before, heard.rest)
-  return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
+  return addWords(withLearned(before, heard), heard.rest)
 }
 
 function finds({ article, between }: Decision): boolean {

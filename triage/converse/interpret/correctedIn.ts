@@ -1,0 +1,67 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { type Case, isHandedOver, wordsOf } from '../case.ts'
+import type { Move, Swap } from '../move.ts'
+
+/** Characters of a message that puts one word in place of another. */
+const MAX_LENGTH = 80
+const OPENER = inSequence(
+  '^(?:',
+  oneOf(
+    'oh|no|sorry|wait|ah|actually|oops|hm+|correction|my mistake|well',
+    "i (?:mean|meant|wanted to say)|(?:it|that|this)(?:'s| is| was)|its"
+  ),
+  '[,.:! ]+){0,4}'
+)
+const NAME = String.raw`([\w.'+#-]+(?: [\w.'+#-]+){0,2}?)`
+const END = '(?: (?:sorry|i mean|actually))?[.! ]*$'
+
+/** What is so in the first group, what was told before in the second. */
+const IN_PLACE_OF = [
+  // 'sorry, excel not word', 'outlook express instead of outlook'
+  `${OPENER}${NAME},? (?:and )?(?:not|instead of|rather than) ${NAME}${END}`
+].map(source => new RegExp(source, 'i'))
+/** The other way round: 'not word but excel' */
+const NOT_THE_ONE = new RegExp(`${OPENER}not ${NAME}(?:,| but|, but|, it is) ${NAME}${END}`, 'i')
+
+/** 'no, error 629': a thing with its number, where the same thing was told with another. */
+const NUMBERED = new RegExp(
+  `^(?:no|sorry|wait|actually|oops|correction)[,.: ]+(?:(?:it|that)(?:'s| is| says) )?([a-z]{3,12}) (\\d[\\w.]*)${END}`,
+  'i'
+)
+
+/** What a message puts in place of something told before; null: it takes nothing back by name. */
+export function correctedIn(known: Case, text: string): Move | null {
+  if (known.step === null || isHandedOver(known) || text.length > MAX_LENGTH) return null
+  const told = wordsOf(known)
+  const swap = [...swapsIn(text), ...numberIn(text, told)].find(one => holds(told, one.before))
+  return swap === undefined ? null : { kind: 'swap', ...swap }
+}
+
+function swapsIn(text: string): readonly Swap[] {
+  const other = NOT_THE_ONE.exec(text)
+  const swapped = IN_PLACE_OF.map(pattern => pattern.exec(text)).flatMap(found => swapOf(found))
+  return [...swapped, ...swapOf(other).map(({ before, now }) => ({ before: now, now: before }))]
+}
+
+function swapOf(found: RegExpExecArray | null): readonly Swap[] {
+  const [, now, before] = found ?? []
+  return now === undefined || before === undefined ? [] : [{ before, now }]
+}
+
+function numberIn(text: string, told: string): readonly Swap[] {
+  const [, thing, number] = NUMBERED.exec(text) ?? []
+  if (thing === undefined || number === undefined) return []
+  const before = new RegExp(String.raw`\b${thing} \d[\w.]*`, 'i').exec(told)?.[0]
+  return before === undefined ? [] : [{ before, now: `${thing} ${number}` }]
+}
+
+/** Whether a text has a name as a word of its own. */
+function holds(text: string, name: string): boolean {
+  return wordPattern(name).test(text)
+}
+
+/** A name where it stands as a word of its own; the first place only. */
+export function wordPattern(name: string): RegExp {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\w])${plain}(?![\w])`, 'i')
+}
