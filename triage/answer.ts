@@ -43,7 +43,14 @@ export type Facts = {
  * 'version': which of one family of products; 'event': whether another event is logged near this
  * one; both only tell several articles apart
  */
-export type Question = 'symptom' | 'product' | 'version' | 'service-pack' | 'event' | 'article'
+export type Question =
+  | 'symptom'
+  | 'product'
+  | 'version'
+  | 'service-pack'
+  | 'event'
+  | 'source'
+  | 'article'
 
 export type FixLevel = {
   readonly product: string

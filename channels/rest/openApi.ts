@@ -126,7 +126,9 @@ export const openApi = {
           symptom: nullable('string'),
           unknown: {
             type: 'array',
-            items: { enum: ['symptom', 'product', 'version', 'service-pack', 'event', 'article'] }
+            items: {
+              enum: ['symptom', 'product', 'version', 'service-pack', 'event', 'source', 'article']
+            }
           },
           others: { type: 'array', items: { type: 'object' } },
           ruledOut: { type: 'array', items: { type: 'string' } },

@@ -20,23 +20,27 @@ const WORDS: Readonly<Record<string, string>> = {
     'vor noch nur schon mein unser hängt läuft reagiert startet dienst fehler weiß bitte ' +
     'danke hallo gestern heute wieder mehr geht funktioniert hilfe keine ahnung leider ' +
     'nein vielleicht guten tag alles neue neu kann können konnte wird werden wurde sagt meldet ' +
-    'zeigt datei gefunden öffnen drucken',
+    'zeigt datei gefunden öffnen drucken drucker druckt druckauftrag verschwindet netz netzwerk ' +
+    'rechner fehlermeldung ereignis quelle anwendungsprotokoll systemprotokoll heisst heißt ' +
+    'bedeutet öffnet stürzt ab beim zum zur sich etwas kommt immer',
   fr:
     'le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas ' +
     'plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant ' +
     'encore mon notre ma ce cette service serveur répond bonjour merci marche fonctionne ' +
     'courrier hier aujourd démarre messagerie aide aucune idée non peut-être rien sais pas ' +
-    "suis c'est j'ai n'est s'il",
+    "suis c'est j'ai n'est s'il peux peut imprimer imprimante erreur trouvée ordinateur dit " +
+    "s'affiche affiche message impossible d'imprimer toujours évènement événement",
   es:
     'el la los las un una es son está están estaba yo nosotros usted él ella y o pero no ' +
     'con desde en de del al que qué quién cómo cuándo después antes todavía mi nuestro ' +
     'nuestra este esta servicio servidor responde hola gracias funciona correo ayer hoy ' +
     'arranca por favor para se ha ayuda ni idea sé tampoco nada ninguna quizás buenos días ' +
-    'lo',
+    'lo imprimir impresora dice evento mensaje imposible puedo puede sistema pantalla equipo',
   it:
     'il lo la i gli le un una è sono era io noi voi lui lei e o ma non con da di del della ' +
     'dal su per che chi cosa come quando dopo prima ancora mio nostro questo questa ' +
-    'servizio risponde ciao grazie funziona posta ieri oggi aiuto più',
+    'servizio risponde ciao grazie funziona posta ieri oggi aiuto più impossibile avviare ' +
+    'stampare stampante errore messaggio evento riesco sistema schermo',
   pt:
     'o a os as um uma é são está estão eu nós você ele ela e ou mas não com desde em de do ' +
     'da que quem como quando depois antes ainda meu nosso este esta serviço servidor ' +
@@ -62,6 +66,8 @@ const LETTERS_OF: Readonly<Record<string, RegExp>> = {
   pl: /[ąęłńśźż]/
 }
 const ENOUGH = 2
+/** A text on the screen, which is of the program and not of who quotes it. */
+const QUOTED = /(?<![\p{L}\p{N}])["'“«][^"'“”«»]{12,300}["'”»](?![\p{L}\p{N}])/gu
 
 /**
  * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. `'der pop3
@@ -71,7 +77,7 @@ export function recognizeLanguage(words: string): string | null {
   const start = words.slice(0, 600)
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
   if (script !== undefined) return script[0]
-  const plain = normalizeText(start)
+  const plain = normalizeText(start.replace(QUOTED, ' '))
   const said = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   const [best, second] = TABLES.map(([code, table]) => {
     const hasLetters = LETTERS_OF[code]?.test(plain) === true

@@ -12,14 +12,21 @@ import { addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.t
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
-import { goBack, takeNext, undo } from './goBack.ts'
+import { forgetWaiting, goBack, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
 import { interpret } from './interpret/interpret.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { opened, startOver } from './opened.ts'
 import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
-import { withoutAnswer, withPaste, withPerhaps, withPick, withRejected } from './toldOfCase.ts'
+import {
+  withEventTold,
+  withoutAnswer,
+  withPaste,
+  withPerhaps,
+  withPick,
+  withRejected
+} from './toldOfCase.ts'
 import { withUndo } from './undo.ts'
 
 const UNREAD = {
@@ -111,6 +118,8 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
   pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
+  'tell-event': (turn, { source, text }) =>
+    decideAndReply(turn, withEventTold(turn.before, source, text)),
   swap: (turn, swap) => swapped(turn, swap),
   change: (turn, { about }) => changed(turn, about),
   'go-on': turn => decideAndReply(turn, turn.before),
@@ -127,6 +136,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     return goBack(turn, move.to)
   },
   'next-problem': (turn, { words }) => takeNext(turn, words),
+  forget: (turn, { words }) => forgetWaiting(turn, words),
   solved: (turn, move) => answerAside(withAddition(turn), move),
   more: turn => showMore(turn),
   'asked-before': (turn, move) => {

@@ -1,6 +1,6 @@
 import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
 import type { Facts } from '../answer.ts'
-import { nameLevel } from '../tell/names.ts'
+import { listed, nameLevel } from '../tell/names.ts'
 import { learn, releasesOf } from '../understand/facts.ts'
 import { familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
@@ -37,7 +37,7 @@ export function correctionOf(before: Case, now: Case): readonly string[] {
   }
   const ruledOut = facts.ruledOut.filter(article => !old.ruledOut.includes(article))
   if (ruledOut.length === 0) return []
-  return [SAY.ruledOut(ruledOut.join(', '))]
+  return [SAY.ruledOut(listed(ruledOut), ruledOut.length)]
 }
 
 function capital(text: string): string {

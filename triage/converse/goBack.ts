@@ -1,5 +1,6 @@
 import { decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
+import { CHOICES } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, said } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
@@ -41,6 +42,16 @@ export function takeNext(turn: ConversationTurn, named?: string): ConversationRe
   return takeUp(turn, {
     now: addWords({ ...nextCase(before), waiting }, words),
     opening: said(turn, SAY.nextProblem(shortened(words)))
+  })
+}
+
+/** Leaves out a problem that waits; the one that is spoken of goes on. */
+export function forgetWaiting(turn: ConversationTurn, words: string): ConversationResult {
+  const { before } = turn
+  const waiting = (before.waiting ?? []).filter(other => other !== words)
+  return asideReply(turn, [said(turn, SAY.leftOut(shortened(words))), ...backTo(turn)], {
+    choices: before.choices.filter(choice => choice !== CHOICES.nextProblem),
+    after: { ...before, waiting }
   })
 }
 

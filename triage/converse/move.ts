@@ -61,8 +61,12 @@ export type Move =
   | { readonly kind: 'back'; readonly to: Case | null }
   /** the problem that waits to take up; without words the first */
   | { readonly kind: 'next-problem'; readonly words?: string }
+  /** the source or the text of the event that was only mentioned */
+  | { readonly kind: 'tell-event'; readonly source: string | null; readonly text: string | null }
   /** one word of what was told for another: 'excel, not word' */
   | ({ readonly kind: 'swap' } & Swap)
+  /** the problem that waits and need not be taken up */
+  | { readonly kind: 'forget'; readonly words: string }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }

@@ -1,3 +1,4 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
@@ -36,12 +37,20 @@ export function onMachine({ before, heard }: ConversationTurn, machine: string |
   const now = saysTheSame(normalizeText(heard.rest))
     ? addDetail(withProblemOf(before, next, machine), heard.rest)
     : addWords(next, heard.rest)
-  return { ...now, facts: learn(NOTHING_KNOWN, heard, null) }
+  const facts = learn(NOTHING_KNOWN, heard, null)
+  const { perhaps } = now
+  if (perhaps == null || facts.servicePack === null) return { ...now, facts }
+  return { ...now, facts, perhaps: { ...perhaps, servicePack: facts.servicePack } }
 }
 
 /** The case with the problem of another, as it is on this machine. */
 function withProblemOf({ words, events }: Case, now: Case, machine: string | null): Case {
-  return { ...now, words, events: events.map(event => ({ ...event, computer: machine })) }
+  return { ...now, words, events: events.map(event => onComputer(event, machine)) }
+}
+
+/** One that is only mentioned has no field that names its computer. */
+function onComputer(event: WindowsEvent, machine: string | null): WindowsEvent {
+  return event.format === 'mention' ? event : { ...event, computer: machine }
 }
 
 /** What ran on the machine told of before. */

@@ -70,11 +70,20 @@ export function decisionReply(
   }
 }
 
-/** How often in a row what is offered was, this time counted; 0: nothing is. */
+/**
+ * How often in a row what is offered was, or what is missing was asked for, this time counted; 0:
+ * neither is.
+ */
 function timesOfferedNow(
-  { between: before, timesOffered = 1 }: Case,
-  { outcome, between }: Decision
+  { between: before, timesOffered = 1, step }: Case,
+  { outcome, between, problem }: Decision
 ): number {
+  const isLookedFor = outcome.kind === 'ask' && ['symptom', 'source'].includes(outcome.about)
+  if (isLookedFor) {
+    const isTold = problem.rest.trim() !== ''
+    const isAgain = step?.kind === 'ask' && step.about === outcome.about
+    return isTold && isAgain ? timesOffered + 1 : 1
+  }
   if (outcome.kind !== 'ask' || between.length === 0 || outcome.about === 'version') return 0
   const isSame =
     between.length === before.length &&

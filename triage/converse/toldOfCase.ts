@@ -16,6 +16,19 @@ export function withPaste(before: Case, heard: RecognizedMessage): Case {
   return addWords(told, heard.rest)
 }
 
+/** The case with the source or the text of the event that was only mentioned. */
+export function withEventTold(before: Case, source: string | null, text: string | null): Case {
+  const [event, ...others] = before.events
+  if (event === undefined) return before
+  const told = {
+    ...event,
+    source: source ?? event.source,
+    description: text ?? event.description,
+    format: text === null ? event.format : 'classic'
+  }
+  return { ...before, events: [told, ...others] }
+}
+
 function caseOfPaste(before: Case, heard: RecognizedMessage): Case {
   if (isOfOtherMachine(before, heard)) return { ...nextCase(before), perhaps: perhapsOf(before) }
   if (!pastesOther(before, heard)) return before

@@ -4,6 +4,7 @@ import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
+import { chooseBySource } from './chooseBySource.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
 import { findCandidates } from './findCandidates.ts'
 import { isSameTitle, leastNamed } from './leastNamed.ts'
@@ -18,6 +19,8 @@ export type Choice =
   | { readonly kind: 'article'; readonly assessed: Assessment }
   /** each may be the one, the best first */
   | { readonly kind: 'several'; readonly between: readonly Assessment[] }
+  /** only the number of an event was said, and these sources log it */
+  | { readonly kind: 'source'; readonly sources: readonly string[] }
   | NothingChosen
 
 export type ChosenArticle = {
@@ -113,7 +116,9 @@ function settle(
   const between = mayBe(withoutForeignWords(near, problem), problem)
   const isTooLittle = between.length === 0 || isOnlyService(between, problem, facts) || isVague
   if (isTooLittle) return whyNone(problem, facts)
-  return { kind: 'several', between }
+  const { fitting, sources } = chooseBySource(between, problem, facts)
+  if (sources.length > 0) return { kind: 'source', sources }
+  return fitting.length === 0 ? whyNone(problem, facts) : { kind: 'several', between: fitting }
 }
 
 /** As it was found, or as one that somebody picked. */

@@ -71,6 +71,10 @@ export function decide(knowledge: Knowledge, problem: Problem, facts: Facts): De
       return { ...open, outcome: askOrGiveUp('symptom', facts) }
     case 'none':
       return { ...open, outcome: { kind: 'hand-over', because: choice.because } }
+    case 'source': {
+      const split = { about: 'source' as const, answers: choice.sources, left: 1 }
+      return { ...open, split, outcome: askOrGiveUp('source', facts) }
+    }
     case 'several':
       return several(open, choice.between)
     case 'article':

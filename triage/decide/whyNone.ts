@@ -1,4 +1,7 @@
+import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
+import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { missingFact } from './missingFact.ts'
@@ -45,9 +48,14 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
   return { kind: 'none', because: 'no-article' }
 }
 
-/** What may be off topic and says little is asked about first. */
+/**
+ * What may be off topic and says little is asked about first. What words of another language are
+ * about is not known.
+ */
 function isOffTopic(problem: Problem, facts: Facts): boolean {
   const { name, confidence } = problem.intent
+  const language = recognizeLanguage(problem.rest)
+  if (language !== null && language !== 'en') return false
   const isSure = confidence >= MIN_CONFIDENCE_OFF_TOPIC
   return name === 'out-of-scope' && (isSure || missingFact(problem, facts) === null)
 }
@@ -62,5 +70,18 @@ function saysNoProblem({ intent, symptom, rest }: Problem): boolean {
   if (symptom.stall.verdict === 'stall') return false
   const count = rest.trim().split(/\s+/).length
   if (intent.name === null) return count < MIN_TELLING_WORDS || isVague(normalizeText(rest))
+  if (OF_RELEASE.includes(intent.name) && tellsBesideRelease(rest)) return false
   return !DESCRIBING.includes(intent.name) && count <= MAX_MOVE_WORDS
+}
+
+const OF_RELEASE: readonly string[] = ['version', 'service-pack']
+
+/** 'ras clients get error 645, windows nt 4': a problem is told beside what runs. */
+function tellsBesideRelease(rest: string): boolean {
+  const left = nameProducts(rest).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    rest
+  )
+  const isEnough = left.trim().split(/\s+/).length >= MIN_TELLING_WORDS
+  return isEnough && DESCRIBING.includes(recognizeIntent(left).name ?? '')
 }

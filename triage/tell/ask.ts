@@ -43,6 +43,7 @@ export function hintOf(
   { article, facts, problem, split }: Decision
 ): Variants | null {
   if (about === 'event') return SAY.eventViewer
+  if (about === 'source') return SAY.lookUpEvent
   if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
   const product =
     (about === 'version' ? split?.answers[0] : undefined) ??
@@ -58,6 +59,7 @@ export function hintOf(
 export function reasonOf(about: Question, { article, between, facts }: Decision): Variants {
   const fix = article === null ? undefined : fixFor(article, facts.product)
   if (about === 'symptom') return SAY.whySymptom
+  if (about === 'source') return SAY.whySource
   if (about === 'article' || fix === undefined || article === null) {
     if (between.length > 1) return SAY.whyArticle
     return SAY.whyThisArticle
@@ -99,6 +101,10 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
       CHOICES.noneOfThese,
       CHOICES.notSure
     ]
+  }),
+  source: ({ problem, split }) => ({
+    ways: SAY.whichSource(problem.events[0]?.id ?? 0),
+    choices: [...(split?.answers ?? []), CHOICES.notSure]
   }),
   'service-pack': ({ facts }) => ({
     ways: SAY.whichServicePack(nameRelease({ ...facts, servicePack: null })),

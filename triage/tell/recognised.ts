@@ -71,6 +71,7 @@ export function offers({ between, offered, split }: Decision): readonly string[]
 function unsettled(decision: Decision): string {
   const { problem, between, outcome, facts } = decision
   const [event] = problem.events
+  if (outcome.kind === 'ask' && outcome.about === 'source') return ''
   const none = event === undefined ? [] : SAY.noneForEvent(nameEvent(event)).slice(0, 1)
   if (event !== undefined && between.length === 0) return joined([...none, twin(decision)])
   if (event !== undefined && !isOfEvent(decision, event))

@@ -102,6 +102,7 @@ export function forget(facts: Facts, question: Question): Facts {
   if (question === 'service-pack') return { ...withoutLevelDetail(facts), servicePack: null }
   if (question === 'event') return { ...facts, nearby: null }
   if (question === 'article') return { ...facts, article: null }
+  if (question === 'source') return facts
   return { ...facts, symptom: null }
 }
 

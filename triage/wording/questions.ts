@@ -32,6 +32,10 @@ export const QUESTIONS = {
     `What runs ${place}?`,
     `I still need to know what runs ${place}.`
   ],
+  whichSource: (id: number): Variants => [
+    `The number ${id} alone doesn't say which event it is. Which source stands beside it? Or paste its text.`,
+    `I still need the source of event ${id}, or its text.`
+  ],
   isAnotherLogged: [
     'Is one of these logged near it, too?',
     'Look just before and after it in the log: is one of these there?'

@@ -3,6 +3,10 @@ import type { Variants } from './variants.ts'
 /** Why something is asked or said, what the words mean, and how to look a thing up. */
 export const REASONS = {
   whySymptom: ['It decides which article to look in.', 'I need it to find the right article.'],
+  whySource: [
+    'A number can be of more than one program; the source says which.',
+    'With its source or its text I can tell which event it is.'
+  ],
   whyArticle: [
     "More than one article may fit, and I don't want to guess.",
     'You can tell them apart better than I can.'

@@ -20,6 +20,10 @@ export const TALK = {
     `Then there's still “${words}”.`
   ],
   nextProblem: (words: string): Variants => [`Now to “${words}”.`, `On to “${words}”.`],
+  leftOut: (words: string): Variants => [
+    `All right, without “${words}”.`,
+    `Then I leave “${words}” out.`
+  ],
   noneWaiting: ["You haven't told me of another problem.", "There's no other problem so far."],
   backAgain: ['Back to that one.', "We're back at that one."],
   onlyThisOne: ["You've only told me about this one.", "There's no other one so far."],
@@ -30,7 +34,8 @@ export const TALK = {
     `I'll look at ${machine} on its own.`
   ],
   otherMachine: ["That's another machine.", 'So this is one more machine.'],
-  ruledOut: (articles: string) => `Then ${articles} is ruled out.`,
+  ruledOut: (articles: string, count: number) =>
+    `Then ${articles} ${count === 1 ? 'is' : 'are'} ruled out.`,
   noted: ['Noted.', "I'll keep that in mind."],
   notedEvent: (event: string): Variants => [
     `${event} is noted; it changes nothing here.`,

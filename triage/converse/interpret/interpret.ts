@@ -25,6 +25,7 @@ import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf } from './cuedOf.ts'
 import { isStall } from './describes.ts'
 import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
+import { eventToldIn } from './eventToldIn.ts'
 import { problemWanted } from './problemWanted.ts'
 import { recognizeAnswer } from './recognizeAnswer.ts'
 
@@ -159,6 +160,7 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
     announcedOf(known, heard, words) ??
     ofOtherMachine(known, heard, words) ??
     correctedIn(known, said.text) ??
+    eventToldIn(known, heard) ??
     answerOf(known, heard, words) ??
     cuedOf(known, words) ??
     courtesyOf(known, heard, words) ??

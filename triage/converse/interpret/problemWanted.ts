@@ -5,7 +5,9 @@ import type { Move } from '../move.ts'
 /** Characters of a message that may name a problem. */
 const MAX_LENGTH = 80
 const OPENER = '(?:(?:no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks)[,. ]+){0,3}'
-const NAME = '(.{2,40}?)(?: one| problem| thing| issue| question)?'
+const THING = '(?:one|problem|thing|issue|question)'
+const ORDINAL = '(?:first|second|third|last|next|other|same|previous)'
+const NAME = `(.{2,40}?)(?: ${THING})?`
 const NAMED = `(?:the|my|our|that) ${NAME}`
 
 /** Each names the problem that somebody wants to speak of in its group. */
@@ -25,8 +27,25 @@ const WANTED = [
   // 'back to excel'
   `^${OPENER}(?:(?:go|get|come) )?back to ${NAME}(?: now| again| please){0,2}[.!? ]*$`,
   // 'the pst one first', 'the fax again'
-  `^${OPENER}${NAMED}(?: first| now| again| next)(?:,? please)?[.! ]*$`
+  `^${OPENER}${NAMED}(?: first| now| again| next)(?:,? please)?[.! ]*$`,
+  // 'the outlook thing', 'the ftp one is more important'
+  inSequence(
+    `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )(.{2,40}?) ${THING}`,
+    oneOf(',? please', ' (?:is|was) (?:more|most) (?:important|urgent)', ' now', ' first', ''),
+    '[.!? ]*$'
+  )
 ].map(source => new RegExp(source))
+
+/** 'the fax': taken up where it is not what is spoken of already. */
+const ONLY_NAMED = new RegExp(`^${OPENER}(?:the|my|our) ([\\w-]{3,20})[.!? ]*$`)
+/** 'forget the printer', 'never mind the ftp thing' */
+const FORGOTTEN = new RegExp(
+  inSequence(
+    `^${OPENER}`,
+    oneOf('forget(?: about)?', 'drop', 'skip', 'never ?mind', 'ignore', 'leave'),
+    ` (?:(?:the|my|our|that) )?${NAME}[.! ]*$`
+  )
+)
 
 /**
  * What takes up a problem that is named by a word of it: one that waits, one told before, or the
@@ -35,13 +54,34 @@ const WANTED = [
 export function problemWanted(known: Case, words: string): Move | undefined {
   const { waiting = [], earlier = [] } = known
   if (words.length > MAX_LENGTH || waiting.length + earlier.length === 0) return undefined
+  const forgotten = FORGOTTEN.exec(words)?.[1]
+  if (forgotten !== undefined) return without(known, forgotten)
+  const only = ONLY_NAMED.exec(words)?.[1]
+  const bare = only !== undefined && !holds(wordsOf(known), only) ? only : undefined
   const name = WANTED.map(pattern => pattern.exec(words)?.[1]).find(one => one !== undefined)
+  return takenUp(known, name ?? bare)
+}
+
+function takenUp(known: Case, name: string | undefined): Move | undefined {
+  const { waiting = [], earlier = [] } = known
   if (name === undefined) return undefined
   const next = waiting.find(told => holds(told, name))
   if (next !== undefined) return { kind: 'next-problem', words: next }
   const before = earlier.findLast(one => holds(wordsOf(one), name))
   if (before !== undefined) return { kind: 'back', to: before }
   return holds(wordsOf(known), name) ? { kind: 'go-on' } : undefined
+}
+
+/** What is left without the problem that is named: the next that waits, or the one before it. */
+function without(known: Case, name: string): Move | undefined {
+  const { waiting = [], earlier = [] } = known
+  const dropped = waiting.find(told => holds(told, name))
+  if (dropped !== undefined) return { kind: 'forget', words: dropped }
+  if (!holds(wordsOf(known), name)) return undefined
+  const [next] = waiting
+  return next === undefined
+    ? { kind: 'back', to: earlier.at(-1) ?? null }
+    : { kind: 'next-problem', words: next }
 }
 
 /** Letters of a word that names a problem, and those at its start that tell it from others. */

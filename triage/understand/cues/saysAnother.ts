@@ -21,6 +21,9 @@ const ANOTHER = oneOf(
   'something (?:else|new|different)'
 )
 
+/** 'forget access. the printer ...' */
+const FORGET = '(?:forget|never ?mind|drop)(?: about)?(?: (?:the|my|our))? [\\w-]{2,20}'
+
 /** Opens something new by saying so. */
 const NEW_PROBLEM = [
   `${THERE_IS} (?:now )?${ANOTHER} ?${THING}?`,
@@ -32,7 +35,8 @@ const NEW_PROBLEM = [
   'besides,? (?:that|this)',
   'apart from (?:that|this)',
   'unrelated',
-  'different (?:topic|subject)'
+  'different (?:topic|subject)',
+  `${FORGET}[.,;:!–-]`
 ].map(said => new RegExp(`^${OPENER}${said}`))
 
 const ANNOUNCEMENT = new RegExp(
@@ -41,7 +45,8 @@ const ANNOUNCEMENT = new RegExp(
     `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
     'something (?:else|different|unrelated)',
     'also',
-    'unrelated'
+    'unrelated',
+    FORGET
   )}(?: is)?[:,.;–-]+ *`,
   'i'
 )
