@@ -70,14 +70,18 @@ const ENOUGH = 2
 const QUOTED = /(?<![\p{L}\p{N}])["'“«][^"'“”«»]{12,300}["'”»](?![\p{L}\p{N}])/gu
 
 /**
- * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. `'der pop3
- * dienst hängt'` → 'de'
+ * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. What is
+ * quoted counts only where the words around it say too little. `'der pop3 dienst hängt'` → 'de'
  */
 export function recognizeLanguage(words: string): string | null {
   const start = words.slice(0, 600)
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
   if (script !== undefined) return script[0]
-  const plain = normalizeText(start.replace(QUOTED, ' '))
+  return languageOf(start.replace(QUOTED, ' ')) ?? languageOf(start)
+}
+
+function languageOf(text: string): string | null {
+  const plain = normalizeText(text)
   const said = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   const [best, second] = TABLES.map(([code, table]) => {
     const hasLetters = LETTERS_OF[code]?.test(plain) === true

@@ -1,3 +1,4 @@
+import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { PRODUCTS } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
@@ -20,20 +21,26 @@ const FAMILIES: readonly string[] = [...new Set(PRODUCTS.map(({ family }) => fam
 const MESSAGE = new RegExp(
   oneOf(
     '["“”][^"“”]{6,200}["“”]',
+    String.raw`(?<![\p{L}\d])'[^']{12,200}'(?![\p{L}\d])`,
     String.raw`\b(?:says?|saying|message|reads)\b.{0,3}[:"“]`,
     String.raw`\b0x[0-9a-f]{3,8}\b`,
     String.raw`\b(?:error|code|stop|id)\D{0,4}\d`
-  )
+  ),
+  'u'
 )
 
 /**
  * What to ask for when nothing was found; null: enough was said, and no more is asked. Trouble with
  * mail that was recognised says what it is.
+ * Of words of another language, the text on the screen is what can be searched for.
  */
 export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): MissingFact | null {
   if (symptom.services.length > 0 && symptom.happening === null) return 'happening'
   const words = rest.toLowerCase()
   const count = words.split(/\s+/).filter(word => word !== '').length
+  const language = recognizeLanguage(rest)
+  const isForeign = language !== null && language !== 'en'
+  if (isForeign && !MESSAGE.test(words)) return 'message'
   if (intent.name === 'mail-problem' && count > MAX_WORDS_OF_TOPIC) return null
   if (count > MAX_WORDS_ASKED) return null
   if (!isProgramNamed(rest, symptom, facts)) return 'program'

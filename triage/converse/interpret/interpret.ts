@@ -237,8 +237,13 @@ function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move
 function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
-  return isOther && heard.releases.length > 0 ? { kind: 'describe' } : null
+  return isOther && (heard.releases.length > 0 || TURNS_TO.test(words))
+    ? { kind: 'describe' }
+    : null
 }
+
+/** 'and MAIL03?' */
+const TURNS_TO = /^(?:and|what about|how about)\b/
 
 /** 'not MAIL02, MAIL01': the machine is another than was told. */
 const TAKES_BACK = /^(?:no|not|sorry|wait|oops|actually|correction)\b/

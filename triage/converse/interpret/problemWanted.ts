@@ -91,9 +91,12 @@ const STEM_LENGTH = 5
 /** Whether a text has a word of a name: 'outlook cannot open my .pst' and 'pst file' → true */
 function holds(text: string, name: string): boolean {
   const told = wordsIn(text)
-  return wordsIn(name).some(word =>
-    told.some(other => other.startsWith(word.slice(0, STEM_LENGTH)))
-  )
+  return wordsIn(name).some(word => told.some(other => isSame(word, other)))
+}
+
+/** A name with a number in it is the whole of it: MAIL01 is not MAIL02. */
+function isSame(word: string, other: string): boolean {
+  return /\d/.test(word) ? word === other : other.startsWith(word.slice(0, STEM_LENGTH))
 }
 
 function wordsIn(text: string): readonly string[] {
