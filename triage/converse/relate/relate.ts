@@ -109,6 +109,7 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
  * once. Alone it leads where that finds nothing; when and how often it happens changes nothing.
  */
 function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
+  if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   if (isNarrower(before, part.decision)) return part
   if (before.events.length > 0 && part.decision.article === null) return { kind: 'detail' }
   if (finds(part.decision)) return part
