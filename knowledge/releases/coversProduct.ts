@@ -7,6 +7,7 @@ import { isSuiteOf } from './suites.ts'
  * (['Internet Information Services 5.0'], 'Windows XP') → false
  * (['Windows NT'], 'Windows NT 4.0') → true, no version is said
  * (['Exchange Server 5.5'], 'Windows NT 4.0') → undefined, it may run there
+ * (['Visual FoxPro 5.0a'], 'Visual FoxPro 5.0') → undefined, people leave the letter out
  * (['Windows 2000'], 'Small Business Server 2000') → undefined, which Windows is meant is to be
  * asked
  */
@@ -15,6 +16,7 @@ export function coversProduct(covered: readonly string[], product: string): bool
   const asked = productNamed(product)
   const list = covered.map(productNamed)
   if (list.some(one => isOneProduct(one, asked))) return true
+  if (list.some(one => isRevisionOf(one, asked))) return undefined
   if (asked.kind === 'system') return coversSystem(list, asked)
   if (list.some(one => one.family === asked.family)) return false
   return undefined
@@ -24,7 +26,17 @@ export function coversProduct(covered: readonly string[], product: string): bool
 function isOneProduct(one: Product, asked: Product): boolean {
   const isNamed = one.name === asked.name || asked.name.startsWith(`${one.name} `)
   const isVersionOpen = Number.isNaN(asked.order) && one.family === asked.family
-  return isNamed || isVersionOpen || isPartOf(one, asked) || isPartOf(asked, one)
+  const isShortName = asked.name === 'Windows 3.11' && one.name.endsWith('Workgroups 3.11')
+  return isNamed || isVersionOpen || isShortName || isPartOf(one, asked) || isPartOf(asked, one)
+}
+
+/** '5.0' and '5.0a' */
+function isRevisionOf(one: Product, asked: Product): boolean {
+  return withoutLetter(one.name) === withoutLetter(asked.name)
+}
+
+function withoutLetter(name: string): string {
+  return name.replace(/(?<=\.\d+)[a-z]$/, '')
 }
 
 function isPartOf(one: Product, host: Product): boolean {

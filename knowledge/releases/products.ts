@@ -17,7 +17,15 @@ const BY_NAME: ReadonlyMap<string, Product> = new Map(PRODUCTS.map(one => [one.n
 
 /** The product of a canonical name; one without a row is what its words say, with no level. */
 export function productNamed(name: string): Product {
-  return BY_NAME.get(name) ?? unlisted(name)
+  return BY_NAME.get(name) ?? revised(name) ?? unlisted(name)
+}
+
+/** 'Visual FoxPro 5.0a': as the version it revises, and a little later. */
+function revised(name: string): Product | null {
+  const [, base = '', letter = ''] = /^(.+\.\d+)([a-z])$/.exec(name) ?? []
+  const of = BY_NAME.get(base)
+  if (of === undefined) return null
+  return { ...of, name, order: of.order + placeOf(letter) }
 }
 
 /** Whether a product has a row of its own. */
@@ -50,8 +58,14 @@ function unlisted(name: string): Product {
 /** '6.11' → 611, '5.0a' → 500.01, '97' → 9700; NaN: no version, and nothing compares to it. */
 function orderOf(version: string | undefined): number {
   if (version === undefined) return Number.NaN
-  const letter = /[a-z]$/.test(version) ? version.charCodeAt(version.length - 1) - 96 : 0
-  return Math.round(Number.parseFloat(version) * 100) + letter / 100
+  const letter = /[a-z]$/.exec(version)?.[0] ?? ''
+  return Math.round(Number.parseFloat(version) * 100) + placeOf(letter)
+}
+
+/** 'b' → 0.02; none → 0 */
+function placeOf(letter: string): number {
+  if (letter === '') return 0
+  return (letter.charCodeAt(0) - 96) / 100
 }
 
 export function isOperatingSystem(name: string): boolean {

@@ -81,7 +81,7 @@ export const UNNAMED_OTHERS = new RegExp(
     inSequence(
       String.raw`\b(?:our|my|the|your) `,
       '(?:supplier|vendor|partner|dealer|hoster|provider|manufacturer|customer|neighbou?r)s? ',
-      '(?!sa[iy])'
+      '(?!sa[iy]|of )'
     ),
     String.raw`\b(?:headquarters|head office|hq|the (?:main|branch|other) office|the branch)\b`,
     String.raw`\b${MACHINES} (?:upstairs|downstairs|elsewhere|over there)\b`,

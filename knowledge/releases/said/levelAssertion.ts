@@ -54,7 +54,7 @@ export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boo
 }
 
 /** Whether nothing but its edition stands between a level and the name before it. */
-function isAttached(tokens: readonly StatementToken[], at: number): boolean {
+export function isAttached(tokens: readonly StatementToken[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - MAX_REACH); place--) {
     const token = tokens[place]
     if (token === undefined) return false
@@ -168,13 +168,24 @@ function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolea
     const token = tokens[place]
     if (token === undefined || isBoundary(tokens, place)) return false
     if (token.kind === 'level') return passed.includes('to') && isChanged(tokens, place)
-    if (isAssertion(tokens, place)) return isPlainBehind(tokens, at)
+    if (isAssertion(tokens, place)) return isAssertedBy(tokens, place, at)
     if (SINCE.has(token.word)) return !passed.some(word => PRONOUNS.has(word))
     const isPassed = PASSED_BY.has(token.word) || LASTING.has(token.word)
     if (token.kind === 'word' && !isPassed) return false
     passed.push(token.word)
   }
   return false
+}
+
+function isAssertedBy(tokens: readonly StatementToken[], place: number, at: number): boolean {
+  return isPlainBehind(tokens, at) || isDone(tokens, place)
+}
+
+/** '[since we] applied service pack 5 sessions fail' */
+function isDone(tokens: readonly StatementToken[], place: number): boolean {
+  const [since, who, verb] = tokens.slice(Math.max(0, place - 2), place + 1)
+  const isSince = SINCE.has(since?.word ?? '') && PRONOUNS.has(who?.word ?? '')
+  return isSince && /^(?:applied|installed|put)$/.test(verb?.word ?? '')
 }
 
 /**
@@ -214,7 +225,17 @@ function isChanged(tokens: readonly StatementToken[], at: number): boolean {
   return !isDoubted && said.some(word => PAST_VERB.test(word))
 }
 
-const MACHINE = oneOf('product', 'it', 'there', 'server', 'box', 'machine', 'system', 'here')
+const MACHINE = oneOf(
+  'product',
+  'it',
+  'there',
+  'server',
+  'box',
+  'machine',
+  'system',
+  'here',
+  '(?:of )?them'
+)
 const ARTICLE = '(?:the |this |our |my |all |both |that |each |every )*'
 /** ' is installed', ' went on the product' */
 const ASSERTED_BEHIND = new RegExp(

@@ -1,4 +1,5 @@
-import { isOperatingSystem, productNamed } from '../products.ts'
+import { isOperatingSystem, PRODUCTS, productNamed } from '../products.ts'
+import { isSuiteOf } from '../suites.ts'
 import type { NamedProduct } from './nameProducts.ts'
 import { isPoint, type StatementToken } from './statementTokens.ts'
 import { isOrdinary } from './statementWords.ts'
@@ -82,10 +83,20 @@ function systemOf({ tokens }: Place): LevelOwner {
 function ownerAt({ tokens, owners }: Place, one: number): LevelOwner | null {
   const token = tokens[one]
   if (token?.kind === 'level') return sharedOwner(owners.get(one))
-  if (token?.kind === 'program') return 'another'
+  if (token?.kind === 'program') return memberOf(token.word, tokens) ?? 'another'
   if (token?.product != null) return ownerNamed(token.product)
   if (tokens.some(({ kind }) => kind === 'product')) return 'another'
   return null
+}
+
+/** 'VB 6, Visual Studio SP5': a suite without its version is that of the program beside it. */
+function memberOf(suite: string, tokens: readonly StatementToken[]): NamedProduct | undefined {
+  const named = tokens.flatMap(({ product }) => product ?? [])
+  const suites = PRODUCTS.filter(({ family }) => family.toLowerCase() === suite.toLowerCase())
+  const members = named.filter(one => suites.some(({ name }) => isSuiteOf(name, one.product)))
+  const versions = new Set(members.map(({ product }) => product.replace(/^.* /, '')))
+  if (versions.size > 1) return undefined
+  return members[0]
 }
 
 /** 'SP1 to SP2': the second is of what the first is of. */
@@ -117,7 +128,7 @@ function ownerSaidBehind(
   const one = skipArticles(tokens, at + 2 + said)
   const token = tokens[one]
   if (token?.product != null) return token.product
-  if (token?.kind === 'program') return 'another'
+  if (token?.kind === 'program') return memberOf(token.word, tokens) ?? 'another'
   const isName = token?.kind === 'word' && !isOrdinary(token.word)
   if (isName && prepositions !== ON) return 'another'
   return null

@@ -1,4 +1,4 @@
-import { isSaidToBeIn } from './levelAssertion.ts'
+import { isAttached, isSaidToBeIn } from './levelAssertion.ts'
 import { isDoneWord, type LevelState, stateSaidBehind } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
@@ -26,13 +26,28 @@ const LOOK_BACK = 3
 /** Whether the level at this place of its statement is said to be in. */
 export function levelState(tokens: readonly StatementToken[], at: number): LevelState {
   if (tokens[at]?.level?.named == null) return 'installed'
-  const before = stateBefore(tokens, at)
+  const before = isOfOwnMachine(tokens, at) ? 'installed' : stateBefore(tokens, at)
   if (before !== 'installed') return before
   const after = stateAfter(tokens, at)
   if (after !== 'installed') return after
   if (!isReplaced(tokens, at) && isSaidToBeIn(tokens, at)) return 'installed'
   return 'open'
 }
+
+/**
+ * 'Ran setup [on our] SMS 2.0 SP2 server', 'mails [from our] Exchange 5.5 SP4': what runs there is no
+ * part of what is done, planned or past.
+ */
+function isOfOwnMachine(tokens: readonly StatementToken[], at: number): boolean {
+  if (!isAttached(tokens, at)) return false
+  const name = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'product')
+  const [negation, place, owner] = tokens.slice(Math.max(0, name - 3), name)
+  const isDenied = isNegation(negation?.word ?? '')
+  return PLACES.has(place?.word ?? '') && OWNERS.has(owner?.word ?? '') && !isDenied
+}
+
+const PLACES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'in', 'at', 'through', 'with'])
+const OWNERS: ReadonlySet<string> = new Set(['our', 'my', 'this'])
 
 /** Walks back to the cue that reaches the level, through the words that pass one on. */
 function stateBefore(tokens: readonly StatementToken[], at: number): LevelState {
@@ -177,11 +192,15 @@ function stateAfter(tokens: readonly StatementToken[], at: number): LevelState {
 /** 'SP3? No.', 'SP3: not yet', 'SP3, not installed' */
 function isDeniedAtOnce(tokens: readonly StatementToken[], at: number): boolean {
   const [mark, negation, behind] = tokens.slice(at + 1, at + 4)
-  const isOutright = /^[?:=]$/.test(mark?.word ?? '')
+  const isVerb = MODAL_NEGATION.test(negation?.word ?? '')
+  const isOutright = /^[?:=]$/.test(mark?.word ?? '') && !isVerb
   const isDone = behind === undefined || isBoundary(tokens, at + 3) || isDoneWord(behind.word)
   const isMark = mark?.kind === 'mark' && mark.word !== '.'
   return isMark && isNegation(negation?.word ?? '') && (isOutright || isDone)
 }
+
+/** 'SMS 1.2 SP1: Cannot install service': what follows tells of something else. */
+const MODAL_NEGATION = /^(?:ca|could|wo|would|do|does|did)n/
 
 /** The words behind a level; a remark in brackets directly behind it is one of them. */
 function clauseAfter(tokens: readonly StatementToken[], at: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../products.ts'
 
 type Placed = {
@@ -7,8 +7,11 @@ type Placed = {
   readonly end: number
 }
 
-/** Which machine a system is said of: the one in trouble, a server, another server, a client. */
-type Role = 'affected' | 'server' | 'other' | 'client'
+/**
+ * Which machine a system is said of: the one in trouble, a server, another server, a client, or one
+ * where all is well.
+ */
+type Role = 'affected' | 'server' | 'other' | 'client' | 'well'
 
 /** Characters before a system that may say whose it is. */
 const MAX_SUBJECT_LENGTH = 60
@@ -80,8 +83,52 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['other', new RegExp(String.raw`\b${OTHER_MACHINE}${VERBS}`, 'i')],
   ['server', new RegExp(String.raw`\b(?:mail|exchange|web|sql)? ?(?:server|box)${VERBS}`, 'i')]
 ]
+const WELL = oneOf(
+  'fine',
+  'ok',
+  'okay',
+  'well',
+  'good',
+  'correct',
+  'right',
+  'stable',
+  'perfect(?:ly)?',
+  'without (?:any )?(?:trouble|problems?)'
+)
+const ON = '(?:on|in|under|with|from) (?:our |my |the |a |an |plain |old |normal ){0,2}'
+const FOR_LONG = '(?: for (?:an? |\\w{1,8} )?(?:weeks?|months?|years?|ages))?'
+/** 'worked for a year under', 'all was well on', 'never happens on' */
+const IS_WELL_BEFORE = new RegExp(
+  String.raw`(?<!\b(?:not|never|nothing|hardly|longer) |n't )\b${oneOf(
+    'worked',
+    `(?:works?|ran|runs?|is|was|were|are|it's|all) (?:quite |just |all )?${WELL}`,
+    'never (?:happen(?:s|ed)|occurs|occurred|had (?:it|this|that))'
+  )}${FOR_LONG},? ${ON}$`,
+  'i'
+)
+const IS_ON = new RegExp(String.raw`\b${ON}$`, 'i')
+const IT_DOES = '(?:happens?|happened|occurs?|do (?:so|it|this|that)|did (?:so|it|this|that))'
+/** 'On [Windows 95] it was fine', 'on [98] it never happens', 'on [NT4] it survived' */
+const IS_WELL_BEHIND = new RegExp(
+  String.raw`^[^.;!?\n]{0,40}?\b${oneOf(
+    inSequence(
+      "(?:it'?s|is|was|were|are|been|goes|went|works?|worked|runs?|ran) ",
+      `(?:all |quite |just |always )?${WELL}\\b`
+    ),
+    String.raw`(?:never|does not|did not|doesn't|didn't) ${IT_DOES}\b`,
+    String.raw`no (?:such )?(?:problems?|errors?|trouble)\b`,
+    String.raw`survived?\b`,
+    String.raw`works? ?(?=[.,;!\n]|$)`,
+    String.raw`nothing ?(?=[.;!\n]|$)`
+  )}`,
+  'i'
+)
 /** 'W2K pro laptop' */
 const IS_CLIENT_BEHIND = new RegExp(`^(?: \\w{1,12}){0,1} ${CLIENT}\\b`, 'i')
+/** 'NT 4 Workstation' */
+const IS_EDITION = /^ workstation\b(?! (?:pc|client|user)s?\b)/i
+/** What a client is a client of; Windows 95 beside 3.1 is none. */
+const SERVES = /^(?:Windows (?:NT|2000|Server|[\w.]+\/Server)|Small)/
 const SUITE = /^Small Business Server/
 
 /**
@@ -99,19 +146,28 @@ export function keepAffectedMachine<T extends Placed>(
   return named.filter(one => !systems.includes(one) || kept.includes(one))
 }
 
-function keptSystems<T>(systems: readonly T[], roles: ReadonlyMap<T, Role | null>): readonly T[] {
+function keptSystems<T extends Placed>(
+  systems: readonly T[],
+  roles: ReadonlyMap<T, Role | null>
+): readonly T[] {
   const affected = systems.filter(one => roles.get(one) === 'affected')
   if (affected.length > 0) return affected
-  const servers = systems.filter(one => roles.get(one) !== 'client')
-  if (servers.length === 0) return systems
+  const troubled = systems.filter(one => roles.get(one) !== 'well')
+  const servers = troubled.filter(one => roles.get(one) !== 'client')
+  if (troubled.length === 0) return systems
+  if (!servers.some(({ product }) => SERVES.test(product ?? ''))) return troubled
   const own = servers.filter(one => roles.get(one) !== 'other')
   if (own.length > 0) return own
   return servers
 }
 
-function roleOf({ start, end }: Placed, words: string): Role | null {
-  if (IS_CLIENT_BEHIND.test(words.slice(end, end + MAX_SUBJECT_LENGTH))) return 'client'
+function roleOf({ product, start, end }: Placed, words: string): Role | null {
+  const behind = words.slice(end, end + MAX_SUBJECT_LENGTH)
   const before = words.slice(Math.max(0, start - MAX_SUBJECT_LENGTH), start)
+  const isWellThere = IS_ON.test(before) && IS_WELL_BEHIND.test(behind)
+  if (isWellThere || IS_WELL_BEFORE.test(before)) return 'well'
+  const isEdition = product?.startsWith('Windows NT') && IS_EDITION.test(behind)
+  if (!isEdition && IS_CLIENT_BEHIND.test(behind)) return 'client'
   return ROLES.find(([, said]) => said.test(before))?.[0] ?? null
 }
 

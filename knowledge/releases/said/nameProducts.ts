@@ -3,6 +3,8 @@ import { isOperatingSystem } from '../products.ts'
 import { BUILDS, LEVEL_BUILDS } from './builds.ts'
 import { SPOKEN } from './spokenProducts.ts'
 import { isOrdinary } from './statementWords.ts'
+import { bareVersions } from './versions/bareVersions.ts'
+import { isLeftBehind } from './versions/leftBehind.ts'
 
 /** A product named somewhere. */
 export type NamedProduct = {
@@ -16,6 +18,8 @@ export type NamedProduct = {
   readonly isHere: boolean
 }
 
+/** What 'NT' alone is taken for. */
+const GUESSED = 'Windows NT 4.0'
 /** Characters between a name and its build. */
 const MAX_BUILD_DISTANCE = 80
 /** Characters before a name that may deny it. */
@@ -56,7 +60,30 @@ const BEGINS_WITH_LEVEL = new RegExp(`^[ ,]?${PACK}`, 'i')
 
 /** Every product a text names, in order, with its builds. */
 export function nameProducts(words: string): readonly NamedProduct[] {
-  return correctByBuilds(spoken(words), words)
+  const said = withBareVersions(spoken(words), words)
+  const named = said.map((one, place) =>
+    isLeftBehind(words, one, said[place + 1]) ? { ...one, isHere: false } : one
+  )
+  return correctByBuilds(named, words)
+}
+
+/** A version that is said, 'our 3.51 server', counts before the one that 'NT' alone is taken for. */
+function withBareVersions(named: readonly NamedProduct[], words: string): readonly NamedProduct[] {
+  const bare = bareVersions(words, named).map(one => ({
+    ...one,
+    version: null,
+    servicePack: null,
+    isHere: !isElsewhere(words, one.start, one.end)
+  }))
+  const all = [...named, ...bare].sort((a, b) => a.start - b.start)
+  const sure = all.filter(one => !isGuessed(one, words))
+  const isVersionSaid = sure.some(({ product }) => product.startsWith('Windows NT'))
+  return isVersionSaid ? sure : all
+}
+
+/** 'our nt server': which NT is taken for granted. */
+function isGuessed({ product, start, end }: NamedProduct, words: string): boolean {
+  return product === GUESSED && !/4|four/i.test(words.slice(start, end))
 }
 
 function spoken(words: string): readonly NamedProduct[] {

@@ -26,7 +26,7 @@ const VERSION_WORD = '(?:versions? |v(?:er)?\\.? ?)?'
 export function versioned(
   family: string,
   said: readonly string[],
-  version = String.raw`\d{1,2}(?:\.\d{1,2})?`
+  version = String.raw`\d{1,2}(?:\.\d{1,2}[a-c]?)?`
 ): SpokenProduct {
   const names = oneOf(...said)
   return row(

@@ -132,11 +132,14 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
   row(
     'Windows NT 4.0 Terminal Server Edition',
     String.raw`\bnt server 4(?:\.0)? terminal server edition\b`,
-    String.raw`\bterminal server edition\b`,
-    String.raw`\bnt ?4?(?:\.0)? ?tse\b`,
+    String.raw`\bterminal server edition\b(?:,? (?:version )?4(?:\.0)?\b)?`,
+    String.raw`\b(?:nt ?(?:server )?(?:4(?:\.0)?)?,? ?)?tse\b`,
+    String.raw`\bterminal servers? ?(?:version |v)?4(?:\.0)?\b`,
+    String.raw`\bterminal servers?,? (?:on |under |is |with )?(?:win(?:dows)? )?nt ?4(?:\.0)?(?=\b|sp)`,
     String.raw`\bnt ?(?:4(?:\.0)? )?terminal server\b`,
     String.raw`\b(?:${W})?nt (?:server )?(?:version )?4\.0,? ${TERMINAL_SERVER}\b`
   ),
+  row('Windows NT 3.1', String.raw`\bnt advanced server(?! ?(?:version )?[34]\b)`),
   row(
     match => `Windows NT 3.${match[1]}`,
     String.raw`\b(?:win(?:dows)? ?)?nt(?: ${ROLE_NT})?[ ,]{0,2}${VERSION_WORD}3\.(51|5|1)\b`
@@ -155,13 +158,21 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
     String.raw`${W}98(?:se)?\b`,
     String.raw`\bw98\b`
   ),
-  row('Windows 95', String.raw`${W}95\b`, String.raw`\bw95\b`),
+  row(
+    'Windows 95',
+    String.raw`${W}95\b`,
+    String.raw`\bw95\b`,
+    String.raw`\b(?:95,? )?osr ?-?[12](?:\.\d)?\b`,
+    String.raw`(?<=\b3\.11? to )95\b`
+  ),
+  row('Windows for Workgroups 3.1', String.raw`(?:\bwfwg?|\bworkgroups),? ?(?:version |v)?3\.1\b`),
   row(
     'Windows for Workgroups 3.11',
-    String.raw`${W}for workgroups(?: 3\.11)?\b`,
-    String.raw`\bwfwg?\b`
+    String.raw`${W}for workgroups(?:,? 3\.11)?\b(?!,? ?(?:version |v)?3\.1\b)`,
+    String.raw`\bworkgroups 3\.11\b`,
+    String.raw`\bwfwg?(?: ?3\.11)?\b`
   ),
-  row('Windows 3.1', String.raw`${W}3\.1\b`)
+  row(match => `Windows 3.${match[1]}`, String.raw`${W}(?:version |v)?3\.(0a?|11?)\b`)
 ]
 
 /** Every way a product is said. Earlier rows win where two overlap. */

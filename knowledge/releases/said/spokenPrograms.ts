@@ -79,6 +79,11 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
     match => `BackOffice Server ${pointed(match[1] ?? '')}`,
     String.raw`\bback ?office(?: server)?[ ,]{0,2}(?:version )?(4\.[05]|2000)\b`
   ),
+  row(
+    match => `Exchange Client ${pointed(match[1] ?? match[2] ?? '')}`,
+    String.raw`\bexchange client,? (?:version |v)?([45](?:\.0)?)\b(?!\.)`,
+    String.raw`\bexchange ([45](?:\.0)?) client\b(?! access)`
+  ),
   row('Exchange Online', String.raw`\bexchange online\b`, String.raw`\b(?:o|m)365 exchange\b`),
   row(
     'Exchange Server Subscription Edition',
@@ -102,7 +107,7 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
   versioned(
     'Systems Management Server',
     ['systems? management server', 'sms'],
-    String.raw`[12]\.\d|2003`
+    String.raw`[12]\.\d|2003|2`
   ),
   row(
     match => `SQL Server ${pointed(year(match[1]))}`,
@@ -144,6 +149,11 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
   versioned('Visual C++', [String.raw`visual c\+\+`, String.raw`vc\+\+`, 'vc']),
   versioned('Visual FoxPro', ['visual foxpro', 'vfp']),
   versioned('Visual Studio', ['visual studio', 'vs'], String.raw`97|6(?:\.0)?`),
+  versioned('MASM', ['masm', 'macro assembler']),
+  row(
+    match => `MS-DOS ${pointed(match[1] ?? '')}`,
+    String.raw`\b(?:ms[- ]?|pc[- ]?)?dos,? ?(?:version |ver |v)?([3-6](?:\.\d{1,2})?)(?![\d.]*\d|\w| ?%)`
+  ),
   versioned('MDAC', ['mdac']),
   versioned('Jet', ['jet'], String.raw`[34](?:\.\d)?`),
   versioned('Delphi', ['delphi']),

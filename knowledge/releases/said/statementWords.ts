@@ -213,7 +213,7 @@ export const OWN_LEVELS: readonly string[] = [
   'outlook',
   'word',
   'excel',
-  'access(?! (?:is |was |gets )?(?:denied|violations?|rights?|control|to)\\b)',
+  '(?<!client )access(?! (?:is |was |gets )?(?:denied|violations?|rights?|control|to)\\b)',
   'internet explorer',
   'ie',
   'isa(?: server)?',

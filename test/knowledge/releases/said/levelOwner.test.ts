@@ -94,4 +94,14 @@ const OF_ANOTHER: readonly Statement[] = [
   ['win2k; Symantec Mail Security 4 SP3', 'Windows 2000', null]
 ]
 
+/** A suite without a version beside one of its programs. */
+const OF_SUITE: readonly Statement[] = [
+  ['Visual Basic 6, visual studio sp5', 'Visual Basic 6.0', 5],
+  ['since Visual Studio SP3 my VB6 project dies', 'Visual Basic 6.0', 3],
+  ['VFP 6.0, Visual Studio SP2 is on', 'Visual FoxPro 6.0', 2],
+  ['VB5 and VC6, visual studio sp3', 'Visual Basic 5.0', null],
+  ['sql server 7, visual studio sp5', 'SQL Server 7.0', null]
+]
+
 describeStatements('a service pack of another product', OF_ANOTHER)
+describeStatements('a service pack of the suite a program is of', OF_SUITE)

@@ -155,4 +155,17 @@ const NOT_IN: readonly Statement[] = [
   ['can I get windows 2000 sp3 somewhere', 'Windows 2000', null]
 ]
 
+/** A machine that something is done on, or that something comes from, has what it is said to have. */
+const OF_OWN_MACHINE: readonly Statement[] = [
+  ['ran setup on our SMS 2.0 SP2 site server to reset it', 'Systems Management Server 2.0', 2],
+  ['mails we send from our Exchange 5.5 SP4 arrive broken', 'Exchange Server 5.5', 4],
+  ['I have to pull mailboxes from our exchange 5.5 sp3 box', 'Exchange Server 5.5', 3],
+  ['SMS 1.2 SP1: Cannot install the service', 'Systems Management Server 1.2', 1],
+  ['since we applied service pack 5 sessions fail on nt 3.51', 'Windows NT 3.51', 5],
+  ['exchange 5.5 SP4: not installed', 'Exchange Server 5.5', null],
+  ['we want to go from our Exchange 5.5 to SP4', 'Exchange Server 5.5', null],
+  ['not on our windows 2000 sp3 yet', 'Windows 2000', null, 3]
+]
+
 describeStatements('a service pack that is not said to be in', NOT_IN)
+describeStatements('the service pack of a machine that is spoken of', OF_OWN_MACHINE)

@@ -18,7 +18,13 @@ const MACHINES: readonly Statement[] = [
   ['client: win98, server: w2k sp2', 'Windows 2000', 2],
   ['the web server is w2k3 sp1 but the mail server that fails is w2k sp3', 'Windows 2000', 3],
   ['mail server w2k sp3, dc nt4 sp6a', 'Windows 2000', 3],
-  ['the faulty one is windows 2000 sp2, the others have 2003 sp1', 'Windows 2000', 2]
+  ['the faulty one is windows 2000 sp2, the others have 2003 sp1', 'Windows 2000', 2],
+  ['NT 4 Workstation hangs. Under Windows 95 it was OK on the same PC', 'Windows NT 4.0', null],
+  ['worked for a year under NT4, now on 2000 Server SP1 it does not', 'Windows 2000', 1],
+  ['on w2k sp2 iis hangs. On NT4 it never did so', 'Windows 2000', 2],
+  ['on NT4 nothing prints, w2k sp2 prints', null, null],
+  ['on Windows 95 it never starts. Windows 98 too', null, null],
+  ['old windows 3.11 will not start on my pc with 95 OSR2', null, null]
 ]
 
 describeStatements('the machine that matters of several', MACHINES)

@@ -44,7 +44,21 @@ const PRODUCTS: readonly Statement[] = [
   ['iis 10', 'Internet Information Services 10.0', null],
   ['iis 7.5 on 2008 r2', 'Windows Server 2008 R2', null],
   ['BackOffice Small Business Server 4.5', 'Small Business Server 4.5', null],
-  ['SBS2011 standard', 'Small Business Server 2011', null]
+  ['SBS2011 standard', 'Small Business Server 2011', null],
+  ['Terminal Server Edition 4.0 SP5', 'Windows NT 4.0 Terminal Server Edition', 5],
+  ['Terminal server 4.0 as member server', 'Windows NT 4.0 Terminal Server Edition', null],
+  ['terminal server nt4 sp4 blue screen', 'Windows NT 4.0 Terminal Server Edition', 4],
+  ['NT Server 4 TSE SP5', 'Windows NT 4.0 Terminal Server Edition', 5],
+  ['our NT Advanced Server', 'Windows NT 3.1', null],
+  ['windows 3.0a on a 286', 'Windows 3.0a', null],
+  ['WfW 3.1 pc', 'Windows for Workgroups 3.1', null],
+  ['all on workgroups 3.11', 'Windows for Workgroups 3.11', null],
+  ['95 OSR2 laptop', 'Windows 95', null],
+  ['vfp 5.0a setup', 'Visual FoxPro 5.0a', null],
+  ['MASM 5.1 on DOS', 'MASM 5.1', null],
+  ['ms-dos 6.22 doublespace', 'MS-DOS 6.22', null],
+  ['SMS 2 site', 'Systems Management Server 2.0', null],
+  ['exchange 4.0 client on my laptop', 'Exchange Client 4.0', null]
 ]
 
 describeStatements('products by the names people use', PRODUCTS)
