@@ -30,7 +30,8 @@ export type CardLine = {
 
 /** Another line: empty, drawn, or words without a name. */
 export type OtherLine = {
-  readonly kind: 'blank' | 'rule' | 'words'
+  /** 'wrapped': words far to the right, as PowerShell sets the further lines of a value */
+  readonly kind: 'blank' | 'rule' | 'words' | 'wrapped'
   readonly start: number
   readonly end: number
 }
@@ -63,6 +64,7 @@ const NAME_IN_ROW = new RegExp(
 )
 const MIN_ROW_FIELDS = 3
 const RULE = /^[\s=*_~.#+\u2500-\u257F-]{1,200}$/
+const WRAPPED = /^ {12}/
 const MAX_LINE_LENGTH = 4_000
 const MAX_NAME_WORDS = 6
 const WEAK_RANK = 20
@@ -128,7 +130,7 @@ function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[]
   const row = pairsInRow(line, start)
   if (row.length > 0) return row
   const pair = pairOf(line, start)
-  if (pair === null) return [{ kind: 'words', start, end }]
+  if (pair === null) return [{ kind: WRAPPED.test(line) ? 'wrapped' : 'words', start, end }]
   const next = pair.field === 'description' ? null : NEXT_PAIR.exec(pair.value)
   if (next === null) return [pair]
   const cut = pair.at - start + next.index + next[0].length

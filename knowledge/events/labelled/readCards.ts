@@ -83,9 +83,11 @@ function endBefore({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): num
 /** The same for a line that is no pair: drawn lines, words or two empty lines end a card. */
 function endAt({ lines, gapLines }: OpenCard, kind: OtherLine['kind']): number | null {
   if (lines.length === 0) return null
-  const isGoingOn = gapLines === 0 && lines.some(({ field }) => field === 'description')
-  if (kind === 'blank' ? gapLines < MAX_GAP_LINES : kind === 'words' && isGoingOn) return null
-  return lines.length
+  if (kind === 'blank') return gapLines < MAX_GAP_LINES ? null : lines.length
+  const isTextOpen = lines.some(({ field }) => field === 'description')
+  const isText = kind === 'words' || kind === 'wrapped'
+  const isWrapped = kind === 'wrapped' && isOfPowerShell(lines)
+  return isTextOpen && (isWrapped || (isText && gapLines === 0)) ? null : lines.length
 }
 
 /** A name that comes again, or a second number. */
@@ -187,17 +189,14 @@ const MIN_TEXT_WORDS = 4
 
 /**
  * Whether a line behind a text is one of the card and not of the text: written in the same way,
- * with nothing between that is not, and below a text that began on its own line.
+ * with nothing between that is not, and below a text that began on its own line. The columns of
+ * PowerShell's lists tell it alone.
  */
 function isBeside(card: Card, line: CardLine, next: CardLine): boolean {
+  if (next.field === null || next.value === '' || line.value === '') return false
+  if (line.isPadded === true) return next.shape === line.shape
   const between = card.slice(card.indexOf(line) + 1, card.indexOf(next) + 1)
-  return (
-    next.field !== null &&
-    next.value !== '' &&
-    line.value !== '' &&
-    !/[:：]$/.test(line.value) &&
-    between.every(({ shape }) => shape === line.shape)
-  )
+  return !/[:：]$/.test(line.value) && between.every(({ shape }) => shape === line.shape)
 }
 
 function fieldsOf(card: Card, description: CardText | null): RawFields {
@@ -251,7 +250,7 @@ function isEvent(card: Card, fields: RawFields, isListed: boolean): boolean {
 }
 
 function usedLines(card: Card, description: CardText | null): Card {
-  const first = card.findIndex(({ field }) => field !== null)
+  const first = isOfPowerShell(card) ? 0 : card.findIndex(({ field }) => field !== null)
   const last = card.findLastIndex(
     line =>
       (line.field !== null || !line.isStrange) &&
