@@ -38,12 +38,15 @@ export function readTranscripts(folder = FOLDER): readonly Transcript[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .toSorted()
-    .flatMap(file =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .split(/^# /m)
-        .slice(1)
-        .map(part => parseTranscript(file.replace('.txt', ''), part))
-    )
+    .flatMap(file => parseTranscripts(file, readFileSync(new URL(file, folder), 'utf8')))
+}
+
+/** @throws Error if a transcript is broken or has no title */
+export function parseTranscripts(file: string, text: string): readonly Transcript[] {
+  const [untitled = '', ...parts] = text.split(/^# /m)
+  if (untitled.trim() !== '' || parts.length === 0)
+    throw new Error(`${file}: begin each conversation with a line "# title"`)
+  return parts.map(part => parseTranscript(file.replace('.txt', ''), part))
 }
 
 function parseTranscript(topic: string, part: string): Transcript {
