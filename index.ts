@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config/readConfig.ts'
 import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
+import { logDecisions } from './operation/logDecisions.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
 import { startTraces } from './operation/traces.ts'
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     },
     onContents: contents => pool.renew(contents)
   })
+  logDecisions(log, knowledge)
   const pool = createPool({ contents: knowledge.contents })
   const engine = createEngine(knowledge, pool)
   const database = await opening

@@ -27,7 +27,10 @@ export const SETTINGS = {
     fileURLToPath(new URL('../knowledge/articles/texts', import.meta.url)),
     'folders of articles and indexes, separated by commas; of articles with one id the first wins'
   ],
-  LOG_LEVEL: ['info', 'trace, debug, info, warn, error or silent'],
+  LOG_LEVEL: [
+    'info',
+    'trace, debug (tells why each answer is what it is), info, warn, error or silent'
+  ],
   EMBED_ORIGINS: [
     '*',
     'sites that may embed the chat, separated by blanks, such as "https://help.example"; * for any'

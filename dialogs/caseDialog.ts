@@ -3,9 +3,10 @@ import { Dialog, type DialogContext, type DialogTurnResult } from '../bots/sdk.t
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { tellAnswered, tellEnded } from '../triage/answered.ts'
-import { type Case, type KeptCase, restoreCase } from '../triage/converse/case.ts'
+import { type Case, type KeptCase, problemOf, restoreCase } from '../triage/converse/case.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
+import { whyDecided } from '../triage/decide/whyDecided.ts'
 import type { Engine } from '../triage/engine.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
 import { type Outcome, outcomeAfter, outcomeWithPeople } from '../triage/handOver/outcome.ts'
@@ -162,7 +163,10 @@ export class CaseDialog extends Dialog {
       key: activity.id ?? `${at}`
     })
     if (filed.people !== undefined && people === null) memory.people = filed.people
-    tellAnswered(activity.channelId, reply.step, after.misunderstood <= before.misunderstood)
+    tellAnswered(activity.channelId, reply.step, {
+      understood: after.misunderstood <= before.misunderstood,
+      why: knowledge => whyDecided(knowledge, problemOf(after), after.facts)
+    })
     if (isEdit(activity) && after.last === before.last) return []
     const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Step } from './answer.ts'
 
 /** What one answer was, without a word of what was said: for counters. */
@@ -5,7 +6,12 @@ export type Answered = {
   readonly path: string
   readonly step: Step['kind'] | 'aside' | 'not-understood'
   readonly because: string
+  /** why, in lines for the log; it decides once more. null where nothing was decided */
+  readonly why: Why | null
 }
+
+/** Tells why an answer is what it is, without a word of what was said. */
+export type Why = (knowledge: Knowledge) => readonly string[]
 
 type Listener = (answered: Answered) => void
 
@@ -31,11 +37,17 @@ export function tellEnded(ended: string): void {
   for (const listener of END_LISTENERS) listener(ended)
 }
 
-export function tellAnswered(path: string, step: Step | null, understood = true): void {
+/** `understood`: whether a turn that decided nothing was. */
+export function tellAnswered(
+  path: string,
+  step: Step | null,
+  { understood = true, why }: { readonly understood?: boolean; readonly why: Why }
+): void {
   const answered: Answered = {
     path,
     step: step?.kind ?? (understood ? 'aside' : 'not-understood'),
-    because: step?.kind === 'hand-over' ? step.because : ''
+    because: step?.kind === 'hand-over' ? step.because : '',
+    why: step === null ? null : why
   }
   for (const listener of LISTENERS) listener(answered)
 }

@@ -3,7 +3,9 @@ import { isOperatingSystem } from '../knowledge/releases/products.ts'
 import { belowOf, letterOf, type Release } from '../knowledge/releases/release.ts'
 import type { Answer, Facts, Quote } from './answer.ts'
 import { type Decision, decide } from './decide/decide.ts'
+import type { Problem } from './decide/problem.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
+import { whyDecided } from './decide/whyDecided.ts'
 import { quoteTitle } from './tell/quotes.ts'
 import { shortened } from './tell/shortened.ts'
 import { stepOf } from './tell/stepOf.ts'
@@ -21,15 +23,33 @@ import { SAY } from './wording/wording.ts'
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
   const [first = '', ...others] = problemsIn(text)
-  const heard = recognizeMessage(openingText(first))
-  const known = { ...NOTHING_KNOWN, ...facts }
-  const problem = withSymptom(heard, known)
-  const judgement = decide(
-    knowledge,
-    problem,
-    withArticle(knowledge, problem, mergeFacts(learn(NOTHING_KNOWN, heard, null), known))
-  )
+  const { problem, known } = readProblem(knowledge, first, facts)
+  const judgement = decide(knowledge, problem, known)
   return answer(judgement, withOthers(tell(judgement, knowledge), others))
+}
+
+/** Why `triage` gives its answer, in lines without a word of the text; see `whyDecided`. */
+export function whyTriaged(
+  knowledge: Knowledge,
+  text: string,
+  facts: Partial<Facts> = {}
+): readonly string[] {
+  const [first = ''] = problemsIn(text)
+  const { problem, known } = readProblem(knowledge, first, facts)
+  return whyDecided(knowledge, problem, known)
+}
+
+/** A problem as it was told, with what is known. */
+function readProblem(
+  knowledge: Knowledge,
+  text: string,
+  facts: Partial<Facts>
+): { readonly problem: Problem; readonly known: Facts } {
+  const heard = recognizeMessage(openingText(text))
+  const stated = { ...NOTHING_KNOWN, ...facts }
+  const problem = withSymptom(heard, stated)
+  const told = mergeFacts(learn(NOTHING_KNOWN, heard, null), stated)
+  return { problem, known: withArticle(knowledge, problem, told) }
 }
 
 /** What is told, with the problems that were named beside the first and are to be told again. */

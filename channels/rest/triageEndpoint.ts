@@ -2,6 +2,7 @@ import type { Request, Response } from 'restify'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
 import { tellAnswered } from '../../triage/answered.ts'
 import { type Engine, TooMuchToRead } from '../../triage/engine.ts'
+import { whyTriaged } from '../../triage/triage.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
 import { SAY } from '../../triage/wording/wording.ts'
 import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
@@ -31,8 +32,9 @@ export function triageEndpoint(
     if (text.trim() === '') throw new BodyRefused(400, `There is nothing to read in it. ${HOW}`)
     response.setHeader('content-type', 'application/json; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
-    const answer = await engine.triage(text, factsOf(facts), clientOf(request)).catch(tooMuch)
-    tellAnswered('rest', answer.step)
+    const stated = factsOf(facts)
+    const answer = await engine.triage(text, stated, clientOf(request)).catch(tooMuch)
+    tellAnswered('rest', answer.step, { why: knowledge => whyTriaged(knowledge, text, stated) })
     const page = 'article' in answer.step ? answer.step.article : null
     if (typeof page === 'string')
       response.setHeader('link', `</articles/${encodeURIComponent(page)}>; rel="describedby"`)

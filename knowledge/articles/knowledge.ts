@@ -48,6 +48,8 @@ export type Candidate = {
 export type Knowledge = {
   /** the articles that may be the one, best first, at most `limit` (default 12) */
   readonly find: (query: Query, limit?: number) => readonly Candidate[]
+  /** why `find` gives what it gives, in lines without a word of the query, for who maintains it */
+  readonly why: (query: Query) => readonly string[]
   /** undefined when it is not there */
   readonly article: (id: string) => Article | undefined
   readonly has: (id: string) => boolean

@@ -1,3 +1,4 @@
+import { whyFound } from '../find/whyFound.ts'
 import type { Candidate, Knowledge, Query } from '../knowledge.ts'
 import type { Source } from './source.ts'
 
@@ -14,6 +15,8 @@ export function joinSources(sources: readonly Source[]): Knowledge {
     has: id => holderOf(id) !== undefined,
     article: id => holderOf(id)?.article(id),
     find: (query, limit = DEFAULT_LIMIT) => findIn(sources, query, holderOf).slice(0, limit),
+    why: query =>
+      sources.flatMap(({ path, index }) => [`found in ${path}:`, ...whyFound(index, query)]),
     check: () => {
       for (const source of sources) source.check()
     },

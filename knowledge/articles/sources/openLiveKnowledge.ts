@@ -98,6 +98,7 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
     has: id => joined.has(id),
     article: id => joined.article(id),
     find: (query, limit) => joined.find(query, limit),
+    why: query => joined.why(query),
     check: () => joined.check(),
     contents: () => contents,
     close: () => {

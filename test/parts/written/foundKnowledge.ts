@@ -37,6 +37,7 @@ export function foundKnowledge(articles: readonly Found[]): FoundKnowledge {
     counts,
     size: articles.length,
     has: () => true,
+    why: () => [],
     check: () => undefined,
     close: () => undefined,
     find: () => {

@@ -98,6 +98,48 @@ export function eventFeatures(features: EventFeatures): readonly number[] {
   ]
 }
 
+/** What each feature tells, in the order of the weights; the parts of one thing share a name. */
+const FEATURE_NAMES: readonly string[] = [
+  'before anything is compared',
+  'the number',
+  'the number',
+  'the source',
+  'the source',
+  'the source',
+  'the source',
+  'its text in this order',
+  'its text in this order',
+  'its words anywhere',
+  'how much text it has',
+  'its text in this order',
+  'the search',
+  'another article has more of it',
+  'another article has more of it',
+  'no other article has the number',
+  'no other article has the number',
+  'the number',
+  'its text in this order',
+  'its text in this order',
+  'all that is documented was pasted',
+  'names and codes in both',
+  'the telling slots agree',
+  'the article lacks a telling slot',
+  'the article fills a slot otherwise',
+  'the article leaves a slot blank',
+  'a slot stands elsewhere in the article',
+  'a documented slot was not pasted'
+]
+
+/** What each thing adds to the chance of an article or takes from it, in log odds. */
+export function eventReasons(features: EventFeatures): ReadonlyMap<string, number> {
+  const reasons = new Map<string, number>()
+  eventFeatures(features).forEach((feature, at) => {
+    const name = FEATURE_NAMES[at] ?? ''
+    reasons.set(name, (reasons.get(name) ?? 0) + feature * (EVENT_WEIGHTS[at] ?? 0))
+  })
+  return reasons
+}
+
 function is(so: boolean): number {
   return Number(so)
 }
