@@ -1,5 +1,6 @@
 /** Looks products up by their canonical names. Sources of the rows stand in catalog/. */
 import { APPLICATION_PRODUCTS } from './catalog/applicationProducts.ts'
+import { LATER_PRODUCTS } from './catalog/laterProducts.ts'
 import { type Product, product } from './catalog/product.ts'
 import { SERVER_PRODUCTS } from './catalog/serverProducts.ts'
 import { WINDOWS_PRODUCTS } from './catalog/windowsProducts.ts'
@@ -10,7 +11,8 @@ export type { Product } from './catalog/product.ts'
 export const PRODUCTS: readonly Product[] = [
   ...WINDOWS_PRODUCTS,
   ...SERVER_PRODUCTS,
-  ...APPLICATION_PRODUCTS
+  ...APPLICATION_PRODUCTS,
+  ...LATER_PRODUCTS
 ]
 
 const BY_NAME: ReadonlyMap<string, Product> = new Map(PRODUCTS.map(one => [one.name, one]))

@@ -31,12 +31,16 @@ export function relationOf(
   const listed = subjectsOf(appliesTo)
   const products = stated.flatMap(({ product }) => product ?? [])
   if (listed.length === 0 || products.length === 0) return 'unknown'
-  const relations = products.map(product => ({ product, is: relationOfOne(product, listed) }))
+  const relations = products.map(product => ({
+    product,
+    is: relationOfOne(product, listed, written)
+  }))
   const isAboutProgram = relations.some(
     ({ product, is }) => is === 'covered' && productNamed(product).kind === 'application'
   )
   const isOutlived = products.some(product => isTooNew(product, listed, written))
   if (isOutlived && !isAboutProgram) return 'excluded'
+  if (isReplaced(relations, written)) return 'excluded'
   if (relations.some(({ is }) => is === 'covered')) return 'covered'
   if (relations.some(({ is }) => is === 'excluded')) return 'excluded'
   return 'unknown'
@@ -48,7 +52,28 @@ function subjectsOf(appliesTo: readonly ListedProducts[]): readonly string[] {
   return (about.length > 0 ? about : appliesTo).flatMap(({ products }) => products)
 }
 
-function relationOfOne(product: string, listed: readonly string[]): Relation {
+type RelationOfOne = { readonly product: string; readonly is: Relation }
+
+/**
+ * Whether a product of the article was said in a version that came after it, and in no other:
+ * Excel 2010 beside Word 97, to an article about Word 97 and Excel 97.
+ */
+function isReplaced(relations: readonly RelationOfOne[], written: string): boolean {
+  const covered = relations.filter(({ is }) => is === 'covered').map(familyOf)
+  return relations.some(
+    one =>
+      one.is === 'excluded' &&
+      isSoldAfter(one.product, written) === true &&
+      !covered.includes(familyOf(one))
+  )
+}
+
+function familyOf({ product }: { readonly product: string }): string {
+  return productNamed(product).family
+}
+
+function relationOfOne(product: string, listed: readonly string[], written: string): Relation {
+  if (isLaterVersion(product, listed, written)) return 'excluded'
   const isListed = coversProduct(listed, product)
   const isPartOfSuite = listed.some(one => isSuiteOf(one, product) || isSuiteOf(product, one))
   if (isListed === true || isPartOfSuite) return 'covered'
@@ -56,9 +81,20 @@ function relationOfOne(product: string, listed: readonly string[]): Relation {
   return 'unknown'
 }
 
+/**
+ * Whether a product came after the article, which lists an older version of it or of one of its
+ * parts, or no version at all: Word 2007 to an article of 1999 about 'Word'.
+ */
+function isLaterVersion(product: string, listed: readonly string[], written: string): boolean {
+  if (listed.includes(product) || isSoldAfter(product, written) !== true) return false
+  const isOfOpenVersion = listed.some(one => product.startsWith(`${one} `))
+  const { contains } = productNamed(product)
+  return isOfOpenVersion || contains.some(part => coversProduct(listed, part) === false)
+}
+
 /** Whether the article is of an era before the product: every product it lists was gone by then. */
 function isTooNew(product: string, listed: readonly string[], written: string): boolean {
-  if (relationOfOne(product, listed) === 'covered') return false
+  if (relationOfOne(product, listed, written) === 'covered') return false
   const verdicts = listed.map(one =>
     isOperatingSystem(product) ? isNewerThanHosts(product, one) : isFromLaterEra(product, one)
   )

@@ -1,4 +1,3 @@
-import type { Article } from '../../knowledge/articles/article.ts'
 import {
   type Candidate,
   CONSIDER,
@@ -6,12 +5,11 @@ import {
   type Query
 } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
-import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { liftStalls } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
-import { hasCode, hasName, saidCodes, saidPrograms } from './said/saidNames.ts'
+import { lowerWithoutNames } from './said/lowerWithoutNames.ts'
 import { withoutWhatWorks } from './said/saidToWork.ts'
 
 const MAX_FOUND = 40
@@ -26,12 +24,6 @@ const FAR_AHEAD = 4
 const BEHIND = 0.02
 /** The share of the doubt that is left when the number of the event was said. */
 const DOUBT_LEFT = 0.25
-/**
- * What is left of a chance where the code that was said is not in the article, or the program is
- * not: measured on people's messages, above 0.75 none of these was right.
- */
-const WITHOUT_CODE = 0.25
-const WITHOUT_PROGRAM = 0.2
 const NUMBER_SAID = 'the number'
 /** '2086', not a year, a version or a part of another name */
 const BARE_NUMBER = /(?<![\w.#/-])(?!(?:19\d\d|200\d|201\d|202\d)\b)\d{3,5}(?![\w./-])/g
@@ -50,32 +42,6 @@ export function findCandidates(
   return lowerWithoutNames(lifted, knowledge, problem).map(one =>
     confirmByNumber(one, knowledge, problem)
   )
-}
-
-/**
- * An article that has nowhere the error code that was said tells of another one; and where no
- * product that articles are about was said but another program was, it is about another program.
- */
-function lowerWithoutNames(
-  found: readonly Candidate[],
-  knowledge: Knowledge,
-  { rest }: Problem
-): readonly Candidate[] {
-  const codes = saidCodes(rest)
-  const programs = nameProducts(rest).length > 0 ? [] : saidPrograms(rest)
-  if (codes.length + programs.length === 0) return found
-  function shareLeft(article: Article): number {
-    if (programs.length > 0 && !programs.some(name => hasName(article, name)))
-      return WITHOUT_PROGRAM
-    return codes.length > 0 && !codes.some(code => hasCode(article, code)) ? WITHOUT_CODE : 1
-  }
-  return found
-    .map(one => {
-      const isWeighed = one.basis === 'description' && one.score >= CONSIDER
-      const article = isWeighed ? knowledge.article(one.article) : undefined
-      return article === undefined ? one : { ...one, score: one.score * shareLeft(article) }
-    })
-    .toSorted((a, b) => b.score - a.score)
 }
 
 /**

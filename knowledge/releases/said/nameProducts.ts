@@ -106,12 +106,15 @@ function spoken(words: string): readonly NamedProduct[] {
 const MISSPELT = /^w[indows]{4,8}$/i
 
 /**
- * 'arcserve 2000 sp3': a year or 'XP' alone is Windows' only where no other name stands before it.
+ * 'arcserve 2000 sp3': a year or 'XP' alone is Windows' only where no other name stands before it;
+ * with 'server' any word in small letters may: 'crashes under server 2019', not 'Flexera Server 2019'.
  */
 function isYearOfAnother(words: string, start: number): boolean {
   if (!/^(?:\d|xp|server)/i.test(words.slice(start, start + 6))) return false
   const before = /([\p{L}\p{N}'-]+) $/u.exec(words.slice(Math.max(0, start - 24), start))?.[1]
-  return before !== undefined && !isOrdinary(before.toLowerCase()) && !MISSPELT.test(before)
+  if (before === undefined || MISSPELT.test(before)) return false
+  const isOfWords = /^server/i.test(words.slice(start)) && /^\p{Ll}/u.test(before)
+  return !isOfWords && !isOrdinary(before.toLowerCase())
 }
 
 function isElsewhere(words: string, start: number, end: number): boolean {

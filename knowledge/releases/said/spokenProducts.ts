@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { SPOKEN_LATER_PROGRAMS } from './spokenLaterPrograms.ts'
 import { row, type SpokenProduct, WINDOWS as W } from './spokenPatterns.ts'
 import { SPOKEN_PROGRAMS } from './spokenPrograms.ts'
 
@@ -176,4 +177,8 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
 ]
 
 /** Every way a product is said. Earlier rows win where two overlap. */
-export const SPOKEN: readonly SpokenProduct[] = [...SPOKEN_PROGRAMS, ...SPOKEN_WINDOWS]
+export const SPOKEN: readonly SpokenProduct[] = [
+  ...SPOKEN_LATER_PROGRAMS,
+  ...SPOKEN_PROGRAMS,
+  ...SPOKEN_WINDOWS
+]

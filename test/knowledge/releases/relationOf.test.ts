@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { PRODUCTS, type Product } from '../../../knowledge/releases/products.ts'
 import { type ListedProducts, relationOf } from '../../../knowledge/releases/relationOf.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
+import { isSuiteOf } from '../../../knowledge/releases/suites.ts'
 
 function has(product: string): Release {
   return { product, edition: null, version: null, servicePack: null }
@@ -47,6 +49,24 @@ const CASES = [
   ['Windows of another name', ['SQL Server 2019'], list('Windows Server 2019'), 'unknown']
 ] as const
 
+/** Versions said, and what an article that was written before some of them lists. */
+const LATER = [
+  [['Word 2007'], ['Word'], 'excluded'],
+  [['Word 97'], ['Word'], 'covered'],
+  [['Word 97', 'Excel 2010'], ['Word 97', 'Excel 97'], 'excluded'],
+  [['Word 97', 'Word 2010'], ['Word 97'], 'covered'],
+  [['Word 97', 'Excel 2010'], ['Word 97'], 'covered'],
+  [['Visual Studio 2010'], ['Visual C++ 6.0'], 'excluded'],
+  [['Visual Studio 6.0'], ['Visual C++ 6.0'], 'covered'],
+  [['System Center Configuration Manager'], ['Systems Management Server 2.0'], 'excluded'],
+  [['Host Integration Server 2009'], ['SNA Server 4.0'], 'excluded']
+] as const
+
+/** Whether one holds the other, or both are names of one. */
+function isTogether(one: Product, other: Product): boolean {
+  return isSuiteOf(one.name, other.name) || one.hosts.some(host => other.hosts.includes(host))
+}
+
 describe('relationOf', () => {
   for (const [what, stated, listed, expected] of CASES) {
     it(`${what} → ${expected}`, () => assert.equal(relationOf(stated.map(has), listed), expected))
@@ -66,5 +86,26 @@ describe('relationOf', () => {
     assert.equal(relationOf([has('Windows 10')], list('Encarta 97'), '1999-08-03'), 'excluded')
     assert.equal(relationOf([has('Windows 98')], list('Encarta 97'), '1999-08-03'), 'unknown')
     assert.equal(relationOf([has('Teams')], list('Baseball 3D 1995'), '1999-08-03'), 'excluded')
+  })
+
+  for (const [stated, listed, expected] of LATER)
+    it(`${stated.join(' and ')} to an article of 2000 about ${listed.join(' and ')} → ${expected}`, () =>
+      assert.equal(relationOf(stated.map(has), list(...listed), '2000-11-14'), expected))
+
+  it('no version that came after an article is covered by one of its family', () => {
+    const pairs = PRODUCTS.flatMap(later =>
+      PRODUCTS.filter(one => one.family === later.family && one.released < later.released).map(
+        one => ({ later, one })
+      )
+    ).filter(({ later, one }) => !isTogether(later, one))
+    assert.ok(pairs.length > 500)
+    const missed = pairs.filter(({ later, one }) => {
+      const written = `${one.released}-12-31`
+      return relationOf([has(later.name)], list(one.name), written) !== 'excluded'
+    })
+    assert.deepEqual(
+      missed.map(({ later, one }) => `${later.name} to ${one.name}`),
+      []
+    )
   })
 })

@@ -1,6 +1,10 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { notationsOf, readCodes } from '../../../knowledge/articles/read/slots/readCodes.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import {
+  LATER_PROGRAMS,
+  PROGRAMS_OF_OTHERS
+} from '../../../knowledge/releases/catalog/otherPrograms.ts'
 
 /** A code as its article may write it: 'C00000BE', '0xc00000be', '3221225662' */
 export type SaidCode = readonly string[]
@@ -10,6 +14,16 @@ const LEAST_TELLING = 100
 /** 'LNK1152', 'F6700', 'NET3055'; no article's number, model ('NE2000') or machine ('PC0412') */
 const PREFIXED =
   /(?<![\w.\\-])(?!Q\d|KB\d|PC\d|WS\d|SRV\d)[A-Z]{1,6}(?!\d*000\b)\d{4,5}(?![\w-]|\.\w)/g
+/** 'fatal error 54', 'event ID 610': a short number that is called one */
+const CALLED = new RegExp(
+  String.raw`\b${oneOf('errors?', 'events?', 'codes?', 'message', 'msg', 'fault')}${oneOf(
+    ' ids?',
+    ' no\\.?',
+    ' numbers?',
+    ' codes?'
+  )}?[ :#(]{1,3}(\d{1,5})(?![\w%:/]|\.\d)`,
+  'gi'
+)
 /** What has a number without being a program. */
 const NUMBERED = oneOf(
   'Event',
@@ -44,12 +58,25 @@ const PROGRAM = new RegExp(
   'g'
 )
 
-/** The error codes that words tell, in any notation, each with all its notations. */
+/**
+ * The error codes that words tell, in any notation, each with all its notations; short numbers, as
+ * those of events, only where nothing tells more.
+ */
 export function saidCodes(words: string): readonly SaidCode[] {
   const text = words.slice(0, MAX_LENGTH)
   const numbers = readCodes(text).flatMap(({ value }) => (isTelling(value) ? [value] : []))
   const prefixed = [...text.matchAll(PREFIXED)].map(([code]) => [code])
-  return [...[...new Set(numbers)].map(notationsOf), ...prefixed]
+  const telling = [...[...new Set(numbers)].map(notationsOf), ...prefixed]
+  if (telling.length > 0) return telling
+  return mostTelling([...text.matchAll(CALLED)].map(([, digits]) => Number(digits))).map(number =>
+    notationsOf(number.toString(16))
+  )
+}
+
+/** Beside 'event 610' a 'failure code 7' tells nothing. */
+function mostTelling(numbers: readonly number[]): readonly number[] {
+  const long = numbers.filter(number => number >= LEAST_TELLING)
+  return long.length > 0 ? long : numbers
 }
 
 /** '5' and the 1 of 'RC1' stand in any text. */
@@ -61,6 +88,16 @@ function isTelling(value: string | null): value is string {
 export function hasCode({ lines }: Article, code: SaidCode): boolean {
   const written = new RegExp(String.raw`(?<![\w.])(?:${code.join('|')})(?!\w)`, 'i')
   return lines.some(line => written.test(line))
+}
+
+const OF_OTHERS = new RegExp(
+  String.raw`(?<![\w-])${oneOf(...PROGRAMS_OF_OTHERS, ...LATER_PROGRAMS)}(?![\w-])`,
+  'gi'
+)
+
+/** The programs that no article is about, with a version or without, as words name them. */
+export function programsOfOthers(words: string): readonly string[] {
+  return [...words.slice(0, MAX_LENGTH).matchAll(OF_OTHERS)].map(([name]) => name)
 }
 
 /** The names that stand before a version as those of programs do: 'Samba 4' → 'Samba' */
