@@ -25,7 +25,10 @@ export function filterByFacts(
   const best = rivals[0]?.candidate
   if (best === undefined || best.score < ACCEPT || rivals.length < 2) return rivals
   const near = rivals.filter(({ candidate }) => best.score - candidate.score < NEARLY)
-  const covered = [isAboutIt, isAboutNamed(facts), isNotFixed(facts)].reduce(keeping, near)
+  const covered = [isAboutIt, isAboutNamed(facts), isNotFixed(facts), isOfLevel(facts)].reduce(
+    keeping,
+    near
+  )
   const kept = [isLoggedWith(covered, problem, facts, best.event)].reduce(keeping, covered)
   if (kept.length === near.length) return rivals
   return [...kept, ...rivals.filter(({ candidate }) => best.score - candidate.score >= NEARLY)]
@@ -55,6 +58,13 @@ function isAboutNamed(facts: Facts): Test {
 
 function isNotFixed(facts: Facts): Test {
   return ({ advice }) => facts.servicePack === null || advice.kind !== 'already-fixed'
+}
+
+/** An article about the very service pack that they have ('Exchange Server 5.5 SP3'). */
+function isOfLevel({ servicePack }: Facts): Test {
+  return ({ article }) =>
+    servicePack === null ||
+    article.appliesTo.some(({ servicePacks }) => servicePacks.includes(servicePack))
 }
 
 /**
