@@ -250,7 +250,8 @@ function isEvent(card: Card, fields: RawFields, isListed: boolean): boolean {
 }
 
 function usedLines(card: Card, description: CardText | null): Card {
-  const first = isOfPowerShell(card) ? 0 : card.findIndex(({ field }) => field !== null)
+  const isListed = isOfPowerShell(card)
+  const first = card.findIndex(line => (isListed ? line.isPadded === true : line.field !== null))
   const last = card.findLastIndex(
     line =>
       (line.field !== null || !line.isStrange) &&
