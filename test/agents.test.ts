@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 describe("the transcripts on the successor of the Bot Framework's SDK", () => {
-  it('say the same: to change the SDK is the work of one folder', () => {
+  it('say the same: to change the SDK is the work of one folder', function () {
+    this.timeout(120_000)
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [

@@ -113,6 +113,16 @@ function settle(
   if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
     return { kind: 'article', assessed: barred }
   const near = [...rivals, ...assessed.filter(isToldOfNear)]
+  return settleAmong(near, problem, facts, isVague)
+}
+
+/** What can be asked where no article is named. */
+function settleAmong(
+  near: readonly Assessment[],
+  problem: Problem,
+  facts: Facts,
+  isVague: boolean
+): Choice {
   const between = mayBe(withoutForeignWords(near, problem), problem)
   const isTooLittle = between.length === 0 || isOnlyService(between, problem, facts) || isVague
   if (isTooLittle) return whyNone(problem, facts)

@@ -38,21 +38,23 @@ export function ask(about: Question, judgement: Decision, last: string): Questio
 }
 
 /** How to find the answer; null when nobody can look it up. */
-export function hintOf(
-  about: Question,
-  { article, facts, problem, split }: Decision
-): Variants | null {
+export function hintOf(about: Question, decision: Decision): Variants | null {
   if (about === 'event') return SAY.eventViewer
   if (about === 'source') return SAY.lookUpEvent
   if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
-  const product =
-    (about === 'version' ? split?.answers[0] : undefined) ??
-    facts.product ??
-    (article === null ? null : (levelsOf(article)[0]?.product ?? null))
-  const machine = machineOf(problem.events)
+  const product = productAskedOf(about, decision)
+  const machine = machineOf(decision.problem.events)
   if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled')
     return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
   return LOOK_UP[productNamed(product).family] ?? SAY.lookUpAbout(product)
+}
+
+/** The product whose release is to be looked up: the one that was said, or the article's. */
+function productAskedOf(about: Question, { article, facts, split }: Decision): string | null {
+  const offered = about === 'version' ? split?.answers[0] : undefined
+  const known = offered ?? facts.product
+  if (known !== null || article === null) return known
+  return levelsOf(article)[0]?.product ?? null
 }
 
 /** Why a question is asked, for who wants to know. */

@@ -40,16 +40,20 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
   const isBehindId = last.field === 'id'
   const behind = (isBehindId ? BEHIND_ID : BEHIND_SOURCE).exec(text.slice(last.end, end))
   const [, mark = '', words = ''] = behind ?? []
-  const opensText = /[-:.]/.test(mark) || /^["“A-Z]/.test(words)
   const isBelow = /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, ''))
-  if (words.length < MIN_TEXT_LENGTH || !opensText || isBelow || isPersonSpeaking(words))
-    return null
+  const isText = words.length >= MIN_TEXT_LENGTH && opensText(mark, words)
+  if (!isText || isBelow || isPersonSpeaking(words)) return null
   if (!isBehindId) return { source: null, text: words, end }
   return writtenBeside(text, {
     words,
     start: last.end + (behind?.[0].length ?? 0) - words.length,
     end
   })
+}
+
+/** A mark or a capital begins a text; a small letter goes on with a sentence. */
+function opensText(mark: string, words: string): boolean {
+  return /[-:.]/.test(mark) || /^["“A-Z]/.test(words)
 }
 
 /** '... there is Event ID: 24581: Sqllib error ...': the colon leads to the text. */

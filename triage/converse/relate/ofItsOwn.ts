@@ -61,11 +61,15 @@ export function isOfItsOwn(
   const terms = newTerms(heard.rest, text, wordsOf(before))
   if (terms >= MIN_TERMS_TOLD && !tellsTrouble(words)) return false
   const isOfArticle = terms > countTerms(heard.rest) / 2
-  if (!hasSymptom(heard) || QUOTED.test(heard.rest.trim())) return false
+  if (isDetail(heard)) return false
   return alone.isFound || (isOwnTrouble(heard) && !isOfArticle)
 }
 
-/** A text on the screen, and nothing around it: said of what is told already. */
+/** Names something, or is a text on the screen and nothing around it: of what is told already. */
+function isDetail(heard: RecognizedMessage): boolean {
+  return !hasSymptom(heard) || QUOTED.test(heard.rest.trim())
+}
+
 const QUOTED = /^["'“‘«][^"“”]+["'”’»][.!]?$/
 
 /**
