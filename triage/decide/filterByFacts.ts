@@ -1,4 +1,4 @@
-import { ACCEPT } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT, type Candidate } from '../../knowledge/articles/knowledge.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Facts } from '../answer.ts'
@@ -24,14 +24,21 @@ export function filterByFacts(
 ): readonly Assessment[] {
   const best = rivals[0]?.candidate
   if (best === undefined || best.score < ACCEPT || rivals.length < 2) return rivals
-  const near = rivals.filter(({ candidate }) => best.score - candidate.score < NEARLY)
+  const near = rivals.filter(
+    ({ candidate }) => best.score - candidate.score < NEARLY && isOfKind(candidate, best)
+  )
   const covered = [isAboutIt, isAboutNamed(facts), isNotFixed(facts), isOfLevel(facts)].reduce(
     keeping,
     near
   )
   const kept = [isLoggedWith(covered, problem, facts, best.event)].reduce(keeping, covered)
   if (kept.length === near.length) return rivals
-  return [...kept, ...rivals.filter(({ candidate }) => best.score - candidate.score >= NEARLY)]
+  return [...kept, ...rivals.filter(one => !near.includes(one))]
+}
+
+/** An article that only resembles an event takes not the place of one that documents it. */
+function isOfKind(candidate: Candidate, best: Candidate): boolean {
+  return best.basis !== 'event' || candidate.basis === 'event'
 }
 
 /** Only where a good one is left. */

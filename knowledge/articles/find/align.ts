@@ -23,7 +23,7 @@ const IN_BETWEEN = 0.4
  */
 export function aligner(
   said: QueryTerms,
-  costOf: (number: number) => number
+  costAt: (text: Uint32Array, at: number) => number
 ): (text: Uint32Array) => number {
   const whole = totalWeight(said)
   const places = placesOf(said)
@@ -37,13 +37,13 @@ export function aligner(
     let best = 0
     let highest = 0
     grid.row.fill(0)
-    for (const term of text) {
-      const here = places.get(term) ?? NOWHERE
+    for (let at = 0; at < text.length; at += 1) {
+      const here = places.get(text[at] as number) ?? NOWHERE
       // where nothing is begun and nothing begins, nothing changes
       if (here.length === 0 && highest === 0) continue
-      for (const at of here) grid.met[at] = 1
-      highest = advance(grid, IN_BETWEEN * costOf(term))
-      for (const at of here) grid.met[at] = 0
+      for (const place of here) grid.met[place] = 1
+      highest = advance(grid, IN_BETWEEN * costAt(text, at))
+      for (const place of here) grid.met[place] = 0
       best = Math.max(best, highest)
     }
     return best / whole

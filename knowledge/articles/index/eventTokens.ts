@@ -18,6 +18,7 @@ const NOTHING: readonly RegExp[] = [
   /\bS-1-\d+(?:-\d+)+/g,
   /<[^<>\n]{1,60}>/g,
   /%{1,2}\d+|%[a-z_]+%/gi,
+  /\b(?:x{3,20}|n{3,20})\b/gi,
   /\bhttps?:\/\/\S+/gi,
   /^\s*[0-9a-f]{4,8}:(?: [0-9a-f]{2,8}){2,}.*$/gim,
   new RegExp(

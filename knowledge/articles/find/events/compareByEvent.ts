@@ -4,6 +4,7 @@ import type { ArticleIndex } from '../../index/articleIndex.ts'
 import type { Hit, InvertedIndex } from '../../index/invertedIndex.ts'
 import type { Signature } from '../../index/signatures.ts'
 import { termsOf } from '../../index/terms.ts'
+import { isCutOff } from '../../read/slots/findSlots.ts'
 import type { Slot } from '../../read/slots/slot.ts'
 import { aligner, coverage, type QueryTerms, termsIn, termsPresent, totalWeight } from '../align.ts'
 import { chanceByNumber } from './chanceByNumber.ts'
@@ -52,7 +53,7 @@ export function compareByEvent(
   const documented = index.signatures.withId(event.id)
   const sought = soughtEvent(index, withoutOwnWords(event, documented, index.words), words)
   const articles = new Set(documented.map(({ docId }) => docId)).size
-  const compare = comparer(index, sought)
+  const compare = comparer(index, sought, isCutOff(event.description ?? ''))
   const compared = closest(index, sought, documented).map(hit => {
     const one = compare(hit)
     const isDocumented = one.features.number === 'documented'
@@ -129,8 +130,12 @@ function shareAgreed(slots: readonly SoughtSlot[], documented: readonly Slot[]):
   return agreed.length / slots.length
 }
 
-/** Compares an article that the search found with the event. */
-function comparer(index: ArticleIndex, sought: SoughtEvent): (hit: Hit) => ComparedByEvent {
+/** Compares an article that the search found with the event, whose text may have been cut off. */
+function comparer(
+  index: ArticleIndex,
+  sought: SoughtEvent,
+  isCut: boolean
+): (hit: Hit) => ComparedByEvent {
   const { words } = index
   const { event, said, slots } = sought
   const [spoken, id] = [termsIn(said), words.termId(String(event.id))]
@@ -154,7 +159,7 @@ function comparer(index: ArticleIndex, sought: SoughtEvent): (hit: Hit) => Compa
       covered: coverage(said, there),
       weight,
       found: score,
-      whole: signature === null ? 0 : wholeOf(signature, spoken, words),
+      whole: signature === null ? 0 : wholeOf(textOf(signature, spoken, isCut), spoken, words),
       agreed: agreedOf(said, there, words),
       terms: said.length,
       alone: 0,
@@ -220,12 +225,22 @@ function sourceOf(
   return 'unknown'
 }
 
-/** Parts of a path or a distinguished name cost nothing in between, either. */
-function costIn(said: QueryTerms, words: InvertedIndex): InvertedIndex['costOf'] {
+/**
+ * Parts of a path or a distinguished name cost nothing in between, either: neither those of the
+ * event nor, where it has such a name, those that stand at the same labels of the article's.
+ */
+function costIn(said: QueryTerms, words: InvertedIndex): (text: Uint32Array, at: number) => number {
   const placed = new Set(said.flatMap(({ number, placed: isPlaced }) => (isPlaced ? [number] : [])))
-  if (placed.size === 0) return words.costOf
-  return number => (placed.has(number) ? 0 : words.costOf(number))
+  const labels = new Set(NAME_LABELS.map(words.termId).filter(label => placed.has(label)))
+  if (placed.size === 0) return (text, at) => words.costOf(text[at] ?? 0)
+  return (text, at) => {
+    const [before, term, behind] = [text[at - 1] ?? 0, text[at] ?? 0, text[at + 1] ?? 0]
+    const isPlaced = placed.has(term) || labels.has(before) || labels.has(behind)
+    return isPlaced ? 0 : words.costOf(term)
+  }
 }
+/** Of the labels of a distinguished name those that are terms: '/o=Organization/ou=Site/cn=User'. */
+const NAME_LABELS = ['ou', 'cn', 'dc']
 
 function agreedOf(said: QueryTerms, there: ReadonlySet<number>, words: InvertedIndex): number {
   const both = said.filter(({ number, named }) => named && there.has(number))
@@ -233,7 +248,21 @@ function agreedOf(said: QueryTerms, there: ReadonlySet<number>, words: InvertedI
   return numbers.reduce((sum, number) => sum + words.idf(number), 0) / words.idf(0)
 }
 
-function wholeOf({ terms }: Signature, spoken: ReadonlySet<number>, words: InvertedIndex): number {
+/** The terms of a documented text; of one that was pasted cut off, up to the last that was said. */
+function textOf(
+  { terms }: Signature,
+  spoken: ReadonlySet<number>,
+  isCut: boolean
+): readonly number[] {
+  if (!isCut) return terms
+  return terms.slice(0, terms.findLastIndex(term => spoken.has(term)) + 1)
+}
+
+function wholeOf(
+  terms: readonly number[],
+  spoken: ReadonlySet<number>,
+  words: InvertedIndex
+): number {
   function weigh(numbers: readonly number[]): number {
     return numbers.reduce((sum, term) => sum + words.idf(term), 0)
   }

@@ -34,12 +34,17 @@ export function findByEvent(
   }))
   const told = compared.filter(({ score }) => score >= TOLD_CHANCE)
   const scored = compared.map(one =>
-    told.some(other => other !== one) ? one : { ...one, score: Math.max(one.least, one.score) }
+    told.some(other => other !== one) ? one : { ...one, score: either(one.least, one.score) }
   )
   const named = new Set(twins(scored))
   return scored
     .filter(one => one.score >= MIN_CHANCE || named.has(one))
     .map(one => candidateOf(index, event, place, one))
+}
+
+/** The chance that one of two says rightly that it is the article. */
+function either(one: number, other: number): number {
+  return 1 - (1 - one) * (1 - other)
 }
 
 /** Articles that document the same message of another component, the likest first. */

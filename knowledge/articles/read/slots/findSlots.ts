@@ -57,9 +57,13 @@ export function findSlots(description: string): readonly Slot[] {
 
 /** Of a text that was cut off, the last word may be half of one: 'failed with error 17...' */
 function withoutCutWord(text: string): string {
-  const isCut = /(?:\.{3}|…)\s*$/.test(text)
-  if (isCut) return text.slice(0, text.trimEnd().search(/\S{1,80}$/))
+  if (isCutOff(text)) return text.slice(0, text.trimEnd().search(/\S{1,80}$/))
   return text
+}
+
+/** Whether a text says of itself that more came behind. */
+export function isCutOff(text: string): boolean {
+  return /(?:\.{3}|…)\s*$/.test(text)
 }
 
 function readPrograms(text: string): readonly Slot[] {

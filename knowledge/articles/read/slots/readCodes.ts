@@ -53,6 +53,15 @@ const NUMBERED = new RegExp(
   ].join(''),
   'gi'
 )
+/** What is written in bare hexadecimal digits behind its name: 'qualifier = 0005', "sense X'002E'" */
+const HEX_NAME = oneOf('qualifier', 'sense(?: code)?', 'primary_rc', 'secondary_rc')
+const NAMED_HEX = new RegExp(
+  [
+    String.raw`(?<![:\w])${HEX_NAME}`,
+    String.raw` {0,4}(?:[=:]|of|is)? {0,2}(?:x'?)?([0-9a-f]{2,8})(?![.]?\w)`
+  ].join(''),
+  'gi'
+)
 const BLANK = oneOf(
   '<[^<>]{1,40}>',
   String.raw`%\d{1,2}\b`,
@@ -60,7 +69,10 @@ const BLANK = oneOf(
   String.raw`(?:0x)?x{2,8}\b`,
   String.raw`n{2,8}\b`
 )
-const LEFT_OPEN = new RegExp(String.raw`(?<![:\w])${ERROR_WORD}[ :=#]{0,3}["'(]?(${BLANK})`, 'gi')
+const LEFT_OPEN = new RegExp(
+  String.raw`(?<![:\w])${oneOf(ERROR_WORD, HEX_NAME)}[ :=#]{0,4}["'(]?(${BLANK})`,
+  'gi'
+)
 /** A stop code's parameters are of one machine: 'The bugcheck was: 0x0000001e (0x80000003, ...)' */
 const PARAMETERS = /(0x[0-9a-f]{1,8}) ?\(0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4}\)?/gi
 /** How much of the text before a number tells what it is. */
@@ -77,7 +89,8 @@ export function readCodes(description: string): readonly Slot[] {
     ),
     ...matches(text, NEGATIVE, digits => 0x1_0000_0000 - Number(digits)),
     ...matches(text, MESSAGE_NUMBER, Number),
-    ...matches(text, NUMBERED, Number)
+    ...matches(text, NUMBERED, Number),
+    ...matches(text, NAMED_HEX, digits => (/\d/.test(digits) ? Number.parseInt(digits, 16) : null))
   ]
   const open = [...text.matchAll(LEFT_OPEN)].filter(([, blank = '']) => isPlaceholder(blank))
   return [...numbers, ...open.map(([, blank = '']) => codeSlot(null, blank))]
@@ -138,6 +151,7 @@ export function notationsOf(code: string): readonly string[] {
     `0x${code}`,
     `0x${code.padStart(8, '0')}`,
     code.padStart(8, '0'),
+    code.padStart(4, '0'),
     String(number),
     ...(isNegative ? [String(0x1_0000_0000 - number)] : []),
     ...(isWin32 ? [wrapped, `0x${wrapped}`] : [])

@@ -67,10 +67,44 @@ const ARTICLES: readonly Written[] = [
     'Pelican Relay Loses Its Queue and Its Lease',
     'Event ID: 5101\nSource: PelicanRelay\nDescription: The relay lost its queue.',
     'Event ID: 5102\nSource: PelicanRelay\nDescription: The lease of the relay has run out.'
+  ),
+  documenting(
+    'Q920009',
+    'Mailbox Is Not Cleaned Up After a Move',
+    'Event ID: 9502\nSource: HeronMover\nDescription: Unable to completely clean up the mailbox ' +
+      "'/o=Organization/ou=Site/cn=Recipients/cn=Mover'."
+  ),
+  documenting(
+    'Q920010',
+    'Session of the Kestrel Ends With a Qualifier',
+    'Event ID: 5038\nSource: KestrelLink\nDescription: The session was deactivated abnormally, ' +
+      'qualifier = 0003'
+  ),
+  documenting(
+    'Q920011',
+    'Another Session of the Kestrel Ends',
+    'Event ID: 5038\nSource: KestrelLink\nDescription: The session was deactivated abnormally, ' +
+      'qualifier = 0005'
+  ),
+  documenting(
+    'Q920012',
+    'Terminal Gets No Unit of the Host',
+    'Event ID: 5309\nSource: OrioleTerm\nDescription: The unit for xxxx.xxxx could not be opened. ' +
+      'Explanation: the call to the gateway of the host has failed and is not repeated.'
   )
 ]
 
-const knowledge = openKnowledge(folderWith(ARTICLES))
+/** Words that several articles have cost something where they stand between those of an event. */
+const MOVERS: readonly Written[] = ['Blue', 'Green', 'Red', 'White', 'Grey', 'Brown'].map(
+  (colour, at) => ({
+    id: `Q92002${at}`,
+    title: `${colour} Mover Asks for the Organization`,
+    product: EXCHANGE,
+    symptoms: `The mover of the ${colour} site asks for the organization and the site.`
+  })
+)
+
+const knowledge = openKnowledge(folderWith([...ARTICLES, ...MOVERS]))
 
 function event(source: string, id: number, description: string): string {
   return eventPaste({ source, id, description })
@@ -207,6 +241,39 @@ describe('how the telling slots of an event agree', () => {
       event(SCM, 7031, 'The Net Logon service terminated unexpectedly. It has done this 1 time(s).')
     )
     assert.ok((first?.score ?? 0) < 0.25, String(first?.score))
+  })
+})
+
+describe('what differs between machines', () => {
+  function chanceOf(article: string, text: string): number {
+    return candidates(text).find(one => one.article === article)?.score ?? 0
+  }
+
+  it('a distinguished name costs nothing, neither the own nor the documented one', () => {
+    const [own, documented] = [
+      "'/o=Acme/ou=Halifax/cn=Recipients/cn=jsmith'",
+      "'/o=Organization/ou=Site/cn=Recipients/cn=Mover'"
+    ].map(name => event('HeronMover', 9502, `Unable to completely clean up the mailbox ${name}.`))
+    assert.ok(chanceOf('Q920009', documented ?? '') - chanceOf('Q920009', own ?? '') < 0.02)
+  })
+
+  it('a text that says it was cut off leaves nothing out, and a placeholder is no word', () => {
+    const said = 'The unit for 4661.6888 could not be opened.'
+    const cut = chanceOf('Q920012', event('OrioleTerm', 5309, `${said} Explanation ...`))
+    assert.ok(cut > 0.97, String(cut))
+  })
+
+  it('the qualifier of a link tells two of one message apart', () => {
+    const found = candidates(
+      event('KestrelLink', 5038, 'The session was deactivated abnormally, qualifier 0005')
+    )
+    assert.deepEqual(
+      found.slice(0, 2).map(({ article, agreement }) => [article, agreement]),
+      [
+        ['Q920011', 'exact'],
+        ['Q920010', 'twin']
+      ]
+    )
   })
 })
 
