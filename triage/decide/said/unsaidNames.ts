@@ -1,0 +1,29 @@
+import type { Article } from '../../../knowledge/articles/article.ts'
+
+const MAX_LENGTH = 4_000
+/** What titles begin with: 'XADM: ', 'BUG: ' */
+const SERIES = /^(?:[A-Z]{2,5}\d{0,4}[ :]+)+(?<=: )/
+const WORD = /[A-Za-z0-9][A-Za-z0-9.+]*[A-Za-z0-9+]/g
+/** 'CSNW', 'ScanJet', 'LPS540', 'Spoolss.dbg': no version ('SP4', '3.51'), no code ('0xA') */
+const NAME = /^(?!SP\d|Q\d|MS\d|0x|\d+$)(?:.*[A-Z].*[A-Z0-9]|\d+[A-Z]|[A-Za-z]\w+\.[A-Za-z]{3}$)/
+/** Written so in any title. */
+const OF_ANY: ReadonlySet<string> = new Set(['dos', 'cd-rom', 'winnt', 'win95', 'win98', 'wfwg'])
+const MIN_NAME_LENGTH = 3
+
+/**
+ * The names in the title of an article, of a component, a device or a file, that were not said and
+ * are none of its products.
+ * ('the server service does not start', 'Unable to Start CSNW Service') → ['CSNW']
+ */
+export function unsaidNames(words: string, { title, appliesTo }: Article): readonly string[] {
+  const products = appliesTo.map(({ text }) => text).join(' ')
+  const said = joined(`${words.slice(0, MAX_LENGTH)} ${products}`)
+  return (title.replace(SERIES, '').match(WORD) ?? [])
+    .filter(name => name.length >= MIN_NAME_LENGTH && NAME.test(name))
+    .filter(name => !OF_ANY.has(name.toLowerCase()) && !said.includes(joined(name)))
+}
+
+/** Small letters and figures alone: 'Scan-Jet' is 'ScanJet'. */
+function joined(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+}
