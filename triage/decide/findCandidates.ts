@@ -73,7 +73,8 @@ function isTied({ score, event, agreement }: Candidate, best: Candidate | undefi
 /** '2086 again': the number of an event that the article documents, beside words that are alike. */
 function confirmByNumber(candidate: Candidate, knowledge: Knowledge, { rest }: Problem): Candidate {
   if (candidate.basis === 'event' || candidate.score < CONSIDER) return candidate
-  const said = [...rest.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
+  const told = withoutWhatWorks(rest) ?? rest
+  const said = [...told.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
   const documented = knowledge.article(candidate.article)?.events ?? []
   const id = said.find(number => documented.some(event => event.id === number))
   if (id === undefined) return candidate
@@ -113,7 +114,6 @@ function queryOf(problem: Problem): Query {
 
 /** 'there is no event 2086': a number that was named to say that it is not logged. */
 function isDenied({ id }: WindowsEvent, { rest }: Problem): boolean {
-  return new RegExp(String.raw`\b(?:no|not an?|without an?|never an?) event ${id}\b`, 'i').test(
-    rest
-  )
+  const told = withoutWhatWorks(rest) ?? rest
+  return rest.includes(String(id)) && !told.includes(String(id))
 }

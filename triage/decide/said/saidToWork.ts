@@ -18,8 +18,9 @@ const TROUBLE = oneOf(
   'issues?',
   'failures?',
   'delays?',
-  'messages?',
-  'blue screens?',
+  'warnings?',
+  'error messages?',
+  '(?:blue|stop) screens?',
   'dr\\.? ?watsons?'
 )
 const FINE = oneOf(
@@ -32,9 +33,11 @@ const FINE = oneOf(
   'right',
   'normal(?:ly)?',
   'perfect(?:ly)?',
-  'as expected',
+  'as (?:expected|it should|they should|always|before)',
   'without (?:any |a )?(?:problem|trouble|error|issue)s?'
 )
+/** What leaves when it is mended. */
+const GONE = oneOf('gone', 'solved', 'fixed', 'away', 'history')
 const STOPPING = oneOf(
   'hang',
   'crash',
@@ -47,6 +50,7 @@ const STOPPING = oneOf(
   'happen',
   'occur'
 )
+const NO_DENIAL = String.raw`(?!(?:not|never|no|hardly)\b)`
 const NOT = "(?:do|does|did)(?: not|n't|nt)"
 /** What works, is not there, or is not used. */
 const WORKS = new RegExp(
@@ -57,7 +61,10 @@ const WORKS = new RegExp(
       `(?: (?:all|just|through|out|up|quite|still)){0,2} ${FINE}\\b`
     ),
     String.raw`\bworks?\W*$`,
-    String.raw`\b(?:no|without|never an?|not an?) ${TROUBLE}\b`,
+    String.raw`(?<![\w'’])(?:${NO_DENIAL}\w+ ){1,3}${FINE}\W*$`,
+    String.raw`\b(?:no|without|never an?|not an?|not a single) (?:\w+ )?${TROUBLE}\b`,
+    String.raw`\b${TROUBLE}\b(?: \w+){0,2} (?:is|are|has|have|went) (?:now |all )?${GONE}\b`,
+    String.raw`\b${TROUBLE}\b(?: \w+){0,2} (?:does|do|did)(?: not|n't) (?:come|show|appear)\b`,
     `\\b${NOT} ${STOPPING}\\b`,
     `\\b(?:we|i) ${NOT} (?:use|have|run)\\b`
   ),

@@ -21,6 +21,21 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
   ],
   ['printing from Word is fine, Excel prints two empty pages', 'Excel prints two empty pages'],
   ['the gateway does not hang, it loses every second message', 'it loses every second message'],
+  [
+    'the sessions connect fine, no event 705 any more, but printing from the host is slow',
+    'but printing from the host is slow'
+  ],
+  [
+    'the grid scrolls as it should, but the calendar shows the wrong week',
+    'but the calendar shows the wrong week'
+  ],
+  [
+    'error 4120 is gone, only the address book is out of date',
+    'only the address book is out of date'
+  ],
+  ["the page isn't right, and the log is empty", null],
+  ['no new messages arrive since Monday, the queue is empty', null],
+  ['my files are gone, the disk is empty after each start', null],
   ['printing never works, I get an empty page each time', null],
   ['the clock is not right, and the log is empty', null],
   ['it was fine until we changed the driver of the card', null],
