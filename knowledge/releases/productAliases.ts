@@ -124,5 +124,12 @@ export const PRODUCT_ALIASES: Readonly<Record<string, string>> = {
   fp2000: 'FrontPage 2000',
   sql2000: 'SQL Server 2000',
   masm: 'Macro Assembler',
-  qb45: 'QuickBasic 4.5'
+  qb45: 'QuickBasic 4.5',
+  msn: 'Microsoft Network',
+  'msn explorer': 'Microsoft Network',
+  fs: 'Flight Simulator',
+  fs98: 'Flight Simulator 98',
+  fs2000: 'Flight Simulator 2000',
+  powerstation: 'Fortran PowerStation',
+  'ms mail': 'Mail for PC Networks'
 }

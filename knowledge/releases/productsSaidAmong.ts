@@ -34,7 +34,7 @@ export function productsSaidAmong(text: string, products: readonly string[]): re
     .map(([, name]) => plainName(name))
     .join('')
   return products.filter(product =>
-    namesOf(product).some(name => isSaid(name, words) || meant.includes(` ${name} `))
+    ownNamesOf(product).some(name => isSaid(name, words) || meant.includes(` ${name} `))
   )
 }
 
@@ -45,8 +45,17 @@ function isSaid(name: string, words: string): boolean {
   return isMakers || /^(?:for windows |version )?\d/.test(behind)
 }
 
+/** What a product is called without its version, in small letters: 'visual sourcesafe', 'vss' */
+export function namesOf(product: string): readonly string[] {
+  const own = ownNamesOf(product)
+  const aliases = Object.entries(PRODUCT_ALIASES).filter(
+    ([, name]) => !/\d/.test(name) && own.some(one => plainName(name).includes(` ${one} `))
+  )
+  return [...own, ...aliases.map(([alias]) => alias)]
+}
+
 /** The names of a product without its version, each as `plainName` writes it. */
-function namesOf(product: string): readonly string[] {
+function ownNamesOf(product: string): readonly string[] {
   const base = product.replace(/ \d[\d.]*[a-z]?$| (?:XP|Me)$/i, '')
   const short = base.replace(/ (?:Server|Edition)$/, '')
   const names = new Set([base, short, productNamed(product).family])

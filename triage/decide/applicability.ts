@@ -2,7 +2,12 @@ import type { AppliesTo, Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { isSoldAfter } from '../../knowledge/releases/era.ts'
-import { hostsOf, isKnown, productNamed } from '../../knowledge/releases/products.ts'
+import {
+  hostsOf,
+  isKnown,
+  isOperatingSystem,
+  productNamed
+} from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 import { isShownBy } from '../../knowledge/releases/productsShownBy.ts'
 import { relationOf } from '../../knowledge/releases/relationOf.ts'
@@ -12,7 +17,8 @@ import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
 import { isFixedByName } from './advise.ts'
-import { isNamedByEvent, isNamedIn } from './namedProduct.ts'
+import { isNamedByEvent } from './namedProduct.ts'
+import { hasVersion, isSaid, isVersionBeside } from './namedVersion.ts'
 import type { Problem } from './problem.ts'
 
 /**
@@ -53,9 +59,26 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const isCorrectedThere = isFixed && (relation === 'excluded' || isPartOfAnother(subjects))
   if (relation === 'covered' || isCorrectedThere || isConfirmed) return APPLIES
   const event = candidate.event === null ? undefined : problem.events[candidate.event]
-  const isShown = subjects.some(line => isSaid(problem.rest, line) || isShownIn(event, line))
+  if (areAllCovered(problem.rest, stated, subjects)) return APPLIES
+  const header = article.lines.slice(0, MAX_HEADER_LINES)
+  const isShown = subjects.some(
+    line => isSaid(problem.rest, line, header) || isShownIn(event, line)
+  )
   if (isShown) return APPLIES
   return { kind: 'unconfirmed' }
+}
+
+/** Two systems, and nobody knows on which of them it is: the article is about both. */
+function areAllCovered(
+  words: string,
+  stated: readonly Release[],
+  subjects: readonly AppliesTo[]
+): boolean {
+  const isAnyStated = stated.some(({ product }) => isOperatingSystem(product ?? ''))
+  const systems = isAnyStated
+    ? []
+    : recognizeReleases(words).filter(({ product }) => isOperatingSystem(product ?? ''))
+  return systems.length > 1 && systems.every(one => relationOf([one], subjects) === 'covered')
 }
 
 /** A near version that was only guessed ('the NT server') excludes nothing. */
@@ -93,30 +116,6 @@ function isVersionSaid(words: string, { product }: Release): boolean {
   return hasVersion(words, product ?? '')
 }
 
-function hasVersion(words: string, product: string): boolean {
-  return versionAfter(String.raw`(?<![\d.])`, product)?.test(words) ?? false
-}
-
-/** ('visual sourcesafe 6 on nt', 'Visual SourceSafe 6.0') → true */
-function isVersionBeside(words: string, product: string): boolean {
-  const [, name] = /([a-z#+]+) \d/i.exec(product) ?? []
-  if (name === undefined) return false
-  const before = String.raw`\b${name.replaceAll('+', String.raw`\+`)},? (?:version |v)?`
-  return versionAfter(before, product)?.test(words) ?? false
-}
-
-/** The version of a product behind a pattern; '6' is said for '6.0'. */
-function versionAfter(before: string, product: string): RegExp | null {
-  const [version] = /\d+\.\d+\w?/.exec(product) ?? []
-  if (version === undefined) return null
-  const short = escaped(version.replace(/\.0$/, ''))
-  return new RegExp(String.raw`${before}${short}(?:\.0)?(?!\w)`, 'i')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('.', String.raw`\.`)
-}
-
 /** The stated product that the article does not cover. */
 function barredOf(
   stated: readonly Release[],
@@ -145,13 +144,6 @@ export function saidProducts(words: string, article: Article): readonly Release[
     .flatMap(({ products }) => productsSaidAmong(words, products))
     .filter(product => isVersionBeside(words, product))
     .map(product => ({ product, edition: null, version: null, servicePack: null }))
-}
-
-/** Whether words name a product of a line, with its version where it has one. */
-function isSaid(words: string, line: AppliesTo): boolean {
-  const named = productsSaidAmong(words, line.products)
-  const isNamed = named.some(product => !/\d/.test(product) || isVersionBeside(words, product))
-  return isNamed || isNamedIn(words, line)
 }
 
 /** Whether an event shows a product of a line that is not Windows. */

@@ -76,9 +76,11 @@ function namesOf(text: string): {
   }
 }
 
-/** '4.0' is said by '4', '4.0' and, behind a name, 'vb4'. */
+/** '4.0' is said by '4', '4.0' and, behind a name, 'vb4'; '1999' by '99'. */
 function hasVersion(said: ReadonlySet<string>, version: string): boolean {
-  return said.has(version) || said.has(version.replace(/\.0$/, ''))
+  return [version, version.replace(/\.0$/, ''), version.replace(/^19(?=9\d$)/, '')].some(one =>
+    said.has(one)
+  )
 }
 
 function tokensOf(text: string): ReadonlySet<string> {

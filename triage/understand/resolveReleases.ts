@@ -43,12 +43,26 @@ function levelFields(release: Release): Pick<Release, 'servicePack' | 'letter' |
 function conflictOf(mentions: readonly Release[]): readonly Release[] {
   const systems = mentions.filter(({ product }) => product !== null && isOperatingSystem(product))
   if (new Set(systems.map(({ product }) => product)).size > 1) return systems
+  const unowned = conflictOfUnowned(mentions)
+  if (unowned.length > 0) return unowned
   const products = new Set(mentions.map(({ product }) => product))
   for (const product of products) {
     const levels = mentions.filter(one => one.product === product && one.servicePack !== null)
     if (new Set(levels.map(({ servicePack }) => servicePack)).size > 1) return levels
   }
   return []
+}
+
+/** A level of nobody named, beside a product that has another: 'the BDC has SP4, this NT4 SP3' */
+function conflictOfUnowned(mentions: readonly Release[]): readonly Release[] {
+  const levelled = mentions.filter(({ servicePack }) => servicePack !== null)
+  const bare = levelled.filter(({ product }) => product === null)
+  const own = levelled.filter(({ product }) => product !== null)
+  const isDivided = bare.some(one =>
+    own.every(({ servicePack }) => servicePack !== one.servicePack)
+  )
+  if (own.length === 0 || !isDivided) return []
+  return levelled
 }
 
 function mergeByProduct(mentions: readonly Release[]): readonly Release[] {

@@ -108,6 +108,7 @@ const APPLICATIONS: Readonly<Record<string, readonly ApplicationRow[]>> = {
     ['MDAC 2.7', 270, 2001, 1, W98, W2003],
     ['MDAC 2.8', 280, 2003, 2, W98, W2003]
   ],
+  'Outlook Web Access': [['Outlook Web Access 5.5', 550, 1997, 4, NT_4, W2000]],
   Jet: [
     ['Jet 3.5', 350, 1997, 3, W95, XP],
     ['Jet 4.0', 400, 1999, 8, W95, W2003]
@@ -130,11 +131,27 @@ const APPLICATIONS: Readonly<Record<string, readonly ApplicationRow[]>> = {
   Teams: [['Teams', 100, 2017, 0, 610, W11]],
   OneDrive: [['OneDrive', 100, 2014, 0, 610, W11]],
   Azure: [['Azure', 100, 2010, 0, Number.NaN, Number.NaN]],
+  'Windows SDK': [
+    ['Windows SDK 3.0', 300, 1990, 0, W3, W2003],
+    ['Windows SDK 3.1', 310, 1992, 0, W3, W2003]
+  ],
   Edge: [['Edge', 100, 2015, 0, 610, W11]]
 }
 
 /** What Visual Studio installs. */
 const VISUAL_STUDIO_PARTS = ['Visual Basic', 'Visual C++', 'Visual FoxPro', 'Visual InterDev']
+
+/** Programming for a Windows, and what is part of an Exchange: who has the one has the other. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'Windows SDK 3.0': ['Windows 3.0', 'Windows 3.0a'],
+  'Windows SDK 3.1': [
+    'Windows 3.1',
+    'Windows 3.11',
+    'Windows for Workgroups 3.1',
+    'Windows for Workgroups 3.11'
+  ],
+  'Outlook Web Access 5.5': ['Exchange Server 5.5']
+}
 
 export const APPLICATION_PRODUCTS: readonly Product[] = [
   ...OFFICE.flatMap(row => OFFICE_PROGRAMS.map(program => officeProgram(program, row))),
@@ -164,6 +181,7 @@ function application(family: string, row: ApplicationRow): Product {
     servicePacks,
     released,
     runsOn: { oldest, newest },
+    hosts: PARTS[name] ?? [],
     contains: partsOf(name)
   })
 }

@@ -181,11 +181,12 @@ function isAssertedBy(tokens: readonly StatementToken[], place: number, at: numb
   return isPlainBehind(tokens, at) || isDone(tokens, place)
 }
 
-/** '[since we] applied service pack 5 sessions fail' */
+/** '[since we] applied service pack 5 sessions fail', '[since NT4] got SP4 our app prints twice' */
 function isDone(tokens: readonly StatementToken[], place: number): boolean {
   const [since, who, verb] = tokens.slice(Math.max(0, place - 2), place + 1)
-  const isSince = SINCE.has(since?.word ?? '') && PRONOUNS.has(who?.word ?? '')
-  return isSince && /^(?:applied|installed|put)$/.test(verb?.word ?? '')
+  if (!SINCE.has(since?.word ?? '')) return false
+  if (who?.kind === 'product') return verb?.word === 'got' || verb?.word === 'has'
+  return PRONOUNS.has(who?.word ?? '') && /^(?:applied|installed|put)$/.test(verb?.word ?? '')
 }
 
 /**

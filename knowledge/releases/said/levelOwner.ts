@@ -23,6 +23,8 @@ type Place = {
 const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
 /** Marks between a level and the product behind it: 'SP3, Windows 2000', 'SP3 (Windows 2000)' */
 const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
+/** 'printers vanish [since] SP3': what stands before it is no name beside the level. */
+const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'following'])
 /** Windows itself, named without its release. */
 export const SYSTEM: ReadonlySet<string> = new Set(['windows', 'win', 'os'])
 /** 'SP3 still, Windows 2000' */
@@ -62,6 +64,7 @@ function ownerBefore(place: Place): LevelOwner | null {
   for (let one = place.at - 1; one >= 0; one--) {
     const token = place.tokens[one]
     if (token === undefined) return null
+    if (SINCE.has(token.word)) return null
     if (STOPS.has(token.word) && !isPoint(token, place.tokens[one + 1])) return null
     if (SYSTEM.has(token.word)) return systemOf(place)
     if (token.kind !== 'mark' && !(token.kind === 'word' && isOrdinary(token.word))) {
@@ -89,14 +92,24 @@ function ownerAt({ tokens, owners }: Place, one: number): LevelOwner | null {
   return null
 }
 
-/** 'VB 6, Visual Studio SP5': a suite without its version is that of the program beside it. */
-function memberOf(suite: string, tokens: readonly StatementToken[]): NamedProduct | undefined {
-  const named = tokens.flatMap(({ product }) => product ?? [])
-  const suites = PRODUCTS.filter(({ family }) => family.toLowerCase() === suite.toLowerCase())
-  const members = named.filter(one => suites.some(({ name }) => isSuiteOf(name, one.product)))
+/**
+ * The product that a program without its version is: the one of its name, 'SQL 7 ... SP2 for sql', or
+ * one of its suite, 'VB 6, Visual Studio SP5'; undefined for none and for several.
+ */
+function memberOf(program: string, tokens: readonly StatementToken[]): NamedProduct | undefined {
+  const said = program.toLowerCase()
+  const suite = said === 'vs' ? 'visual studio' : said
+  const suites = PRODUCTS.filter(({ family }) => family.toLowerCase() === suite)
+  const members = tokens
+    .flatMap(({ product }) => product ?? [])
+    .filter(one => isCalled(one, said) || suites.some(({ name }) => isSuiteOf(name, one.product)))
   const versions = new Set(members.map(({ product }) => product.replace(/^.* /, '')))
   if (versions.size > 1) return undefined
   return members[0]
+}
+
+function isCalled({ product }: NamedProduct, program: string): boolean {
+  return product.toLowerCase().startsWith(`${program} `)
 }
 
 /** 'SP1 to SP2': the second is of what the first is of. */
@@ -171,7 +184,9 @@ function ownerAgain(named: readonly NamedProduct[], owners: Owners): LevelOwner 
 }
 
 function isProgramWithoutLevel(tokens: readonly StatementToken[], one: number): boolean {
-  return tokens[one]?.kind === 'program' && tokens[one + 1]?.kind !== 'level'
+  const { kind, word = '' } = tokens[one] ?? {}
+  if (kind !== 'program' || tokens[one + 1]?.kind === 'level') return false
+  return !tokens.some(({ product }) => product && isCalled(product, word.toLowerCase()))
 }
 
 function mayHave({ product }: NamedProduct): boolean {

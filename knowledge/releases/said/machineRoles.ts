@@ -96,7 +96,8 @@ const WELL = oneOf(
   'without (?:any )?(?:trouble|problems?)'
 )
 const ON = '(?:on|in|under|with|from) (?:our |my |the |a |an |plain |old |normal ){0,2}'
-const FOR_LONG = '(?: for (?:an? |\\w{1,8} )?(?:weeks?|months?|years?|ages))?'
+const FOR_LONG =
+  '(?: for (?:me|us|everybody))?(?: for (?:an? |\\w{1,8} )?(?:weeks?|months?|years?|ages))?'
 /** 'worked for a year under', 'all was well on', 'never happens on' */
 const IS_WELL_BEFORE = new RegExp(
   String.raw`(?<!\b(?:not|never|nothing|hardly|longer) |n't )\b${oneOf(
@@ -106,6 +107,9 @@ const IS_WELL_BEFORE = new RegExp(
   )}${FOR_LONG},? ${ON}$`,
   'i'
 )
+/** 'works on [win98], fails on nt4' */
+const WORKS_ON = new RegExp(String.raw`(?<!\b(?:not|never|nothing) |n't )\bworks? ${ON}$`, 'i')
+const FAILS_BEHIND = /^,? (?:but |and )?(?:fails?|crash\w*|hangs?|breaks?|dies|not) /i
 const IS_ON = new RegExp(String.raw`\b${ON}$`, 'i')
 const IT_DOES = '(?:happens?|happened|occurs?|do (?:so|it|this|that)|did (?:so|it|this|that))'
 /** 'On [Windows 95] it was fine', 'on [98] it never happens', 'on [NT4] it survived' */
@@ -119,6 +123,9 @@ const IS_WELL_BEHIND = new RegExp(
     String.raw`no (?:such )?(?:problems?|errors?|trouble)\b`,
     String.raw`survived?\b`,
     String.raw`works? ?(?=[.,;!\n]|$)`,
+    String.raw`(?:it|this|that|they|all) worked\b(?! (?:until|till|before))`,
+    String.raw`(?:it|this|that) ran for\b`,
+    String.raw`never an? (?:delay|problem|error)\b`,
     String.raw`nothing ?(?=[.;!\n]|$)`
   )}`,
   'i'
@@ -165,7 +172,8 @@ function roleOf({ product, start, end }: Placed, words: string): Role | null {
   const behind = words.slice(end, end + MAX_SUBJECT_LENGTH)
   const before = words.slice(Math.max(0, start - MAX_SUBJECT_LENGTH), start)
   const isWellThere = IS_ON.test(before) && IS_WELL_BEHIND.test(behind)
-  if (isWellThere || IS_WELL_BEFORE.test(before)) return 'well'
+  const isContrasted = WORKS_ON.test(before) && FAILS_BEHIND.test(behind)
+  if (isWellThere || isContrasted || IS_WELL_BEFORE.test(before)) return 'well'
   const isEdition = product?.startsWith('Windows NT') && IS_EDITION.test(behind)
   if (!isEdition && IS_CLIENT_BEHIND.test(behind)) return 'client'
   return ROLES.find(([, said]) => said.test(before))?.[0] ?? null

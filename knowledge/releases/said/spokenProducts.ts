@@ -135,6 +135,7 @@ const SPOKEN_WINDOWS: readonly SpokenProduct[] = [
     String.raw`\bnt server 4(?:\.0)? terminal server edition\b`,
     String.raw`\bterminal server edition\b(?:,? (?:version )?4(?:\.0)?\b)?`,
     String.raw`\b(?:nt ?(?:server )?(?:4(?:\.0)?)?,? ?)?tse\b`,
+    String.raw`\bwts ?4(?:\.0)?(?=\b|sp)`,
     String.raw`\bterminal servers? ?(?:version |v)?4(?:\.0)?\b`,
     String.raw`\bterminal servers?,? (?:on |under |is |with )?(?:win(?:dows)? )?nt ?4(?:\.0)?(?=\b|sp)`,
     String.raw`\bnt ?(?:4(?:\.0)? )?terminal server\b`,

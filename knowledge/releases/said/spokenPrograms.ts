@@ -4,7 +4,14 @@ import { pointed, row, type SpokenProduct, versioned, WINDOWS, year } from './sp
 const MAKER = '(?:ms |microsoft |m\\$ )?'
 const SBS = oneOf('small business server', 'sbs')
 const SBS_YEAR = oneOf('2000', '2k3', '2k', '2003', '2008', '2011')
-const EXCHANGE = oneOf('exchange', 'exch', 'exchg', 'e2k', 'msexchange')
+const EXCHANGE = oneOf(
+  'exchange',
+  'exch',
+  'exchg',
+  'ex(?= ?(?:2k|20\\d\\d|5\\.5))',
+  'e2k',
+  'msexchange'
+)
 const EXCHANGE_VERSION = oneOf(
   '2000',
   '2k3',
@@ -72,7 +79,7 @@ const SHAREPOINT_YEAR = oneOf('2001', '2003', '2007', '2010', '2013', '2016', '2
 export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
   row(
     match => `Small Business Server ${year(match[1] ?? match[2] ?? match[3])}`,
-    String.raw`\b(?:${MAKER}(?:back ?office |windows ?)?${SBS})[ ,]{0,2}(?:version |server )?(${SBS_YEAR}|4\.[05])\b`,
+    String.raw`\b(?:${MAKER}(?:back ?office |windows ?)?${SBS})[ ,]{0,2}(?:version |server )?(${SBS_YEAR}|4\.[05])a?\b`,
     String.raw`${WINDOWS}?(${SBS_YEAR}) ${SBS}\b`
   ),
   row(
@@ -114,7 +121,11 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
     String.raw`\b(?:ms ?)?sql ?(?:server)?[ ,]{0,2}${EDITION}(?:version )?(${SQL_VERSION})\b`
   ),
   versioned('Site Server', ['site server']),
-  versioned('Proxy Server', ['proxy server']),
+  versioned('Proxy Server', ['proxy(?: server)?'], '[12](?:\\.0)?'),
+  row(
+    match => `${match[1]?.toLowerCase() === 'biztalk' ? 'BizTalk' : 'Commerce'} Server ${match[2]}`,
+    String.raw`\b(biztalk|commerce)(?: server)?,? (2000|2002)\b`
+  ),
   row(
     match => `ISA Server ${match[1] ?? '2000'}`,
     String.raw`\bisa (?:server )?(2000|2004|2006)\b`
@@ -146,9 +157,27 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
   row('Edge', String.raw`\b(?:microsoft|ms|edge) edge\b`, String.raw`\bedge browser\b`),
   versioned('Internet Explorer', ['ie', 'internet explorer', 'msie']),
   versioned('Visual Basic', ['visual basic', 'vb']),
-  versioned('Visual C++', [String.raw`visual c\+\+`, String.raw`vc\+\+`, 'vc']),
+  versioned('Visual C++', [
+    String.raw`visual c\+\+`,
+    String.raw`vc\+\+`,
+    'vc',
+    'dev(?:eloper)? studio',
+    'msdev'
+  ]),
+  versioned('Visual SourceSafe', ['(?:visual )?source ?safe', 'vss']),
   versioned('Visual FoxPro', ['visual foxpro', 'vfp']),
   versioned('Visual Studio', ['visual studio', 'vs'], String.raw`97|6(?:\.0)?`),
+  versioned('Visual J++', [String.raw`v(?:isual )?j\+\+`]),
+  versioned('Visual InterDev', ['visual interdev', 'interdev']),
+  versioned('FoxPro', ['fox ?pro', 'fp[dw]'], String.raw`2\.[0-6][ab]?`),
+  versioned(
+    'Word',
+    ['(?:win)?word(?: for windows)?'],
+    String.raw`1\.[01]a?|2\.0[a-c]?|6(?:\.0[a-c]?)?|7\.0`
+  ),
+  versioned('Excel', ['excel(?: for windows)?'], String.raw`[345]\.0[a-c]?|5|7\.0`),
+  versioned('PowerPoint', ['power ?point', 'ppt'], String.raw`[347]\.0[a-c]?|4`),
+  versioned('Access', ['access(?: basic)?'], String.raw`1\.[01]|2\.0|7\.0`),
   versioned('MASM', ['masm', 'macro assembler']),
   row(
     match => `MS-DOS ${pointed(match[1] ?? '')}`,

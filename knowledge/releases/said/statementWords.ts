@@ -139,7 +139,7 @@ const MODIFIERS = words(
   'wks family as se tse r2 x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits with w/ mit con',
   'avec com med met z ze se cu incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
-  'integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
+  'workstations integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
     'already still currently and all operating kernel free itself'
 )
@@ -154,6 +154,7 @@ const EDITION = /^(?:[a-z]{2}-[a-z]{2}|pro?f+\w+|advan\w+|enterpr\w+|servi?ce\w*
 /** Says by standing before a level that it is in: 'patched to SP3', 'it has SP3' */
 export const ASSERTIONS = words(
   "has have got 've had with w/ on at is are it's its installed applied patched updated upgraded",
+  'reapplied reinstalled',
   'brought went put came moved jumped switched runs running run rolled says said shows show reads',
   'reports tells includes including incl mit con avec com med met hat haben tiene tenemos ha abbiamo'
 )
@@ -184,7 +185,8 @@ const ORDINARY_WORDS = words(
   'avec auf der die das ist wir haben hat med',
   'met com de el la le les der den il lo un una une em do da je na z version: ms microsoft been be',
   'which what when where who why how if but or than there here does did do can will would should',
-  'need want problem problems since happened happens started stopped works working fine ok okay',
+  'stay stays stayed stick sticks keep keeps kept remain remains reapplied reinstalled ' +
+    'need want problem problems since happened happens started stopped works working fine ok okay',
   'successfully correctly properly freshly recently finally obviously apparently exactly least about',
   'both-nodes hotfixes hotfix fixes patches updates update rollup critical security applied-all level:',
   'from-scratch friday monday tuesday wednesday thursday saturday sunday straight directly right were back',
@@ -224,6 +226,7 @@ export const OWN_LEVELS: readonly string[] = [
   'biztalk',
   'mdac',
   'jet',
+  '(?<!\\d[a-c]? )vs(?= ?sp ?\\d)',
   'visual (?:studio|basic|c\\+\\+|foxpro|sourcesafe)',
   'vb',
   'vfp',

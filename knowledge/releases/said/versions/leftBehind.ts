@@ -59,6 +59,6 @@ export function isLeftBehind(words: string, one: Named, next: Named | undefined)
   if (productNamed(one.product).family !== productNamed(next.product).family) return false
   if (!TO.test(words.slice(one.end, next.start))) return false
   const before = words.slice(Math.max(0, one.start - MAX_CHANGE_LENGTH), one.start)
-  const clause = before.slice(before.search(/[^.;!?\n]*$/))
+  const clause = before.slice(before.search(/[^,.;!?\n]*$/))
   return CHANGED.test(clause) && !PLANNED.test(clause)
 }

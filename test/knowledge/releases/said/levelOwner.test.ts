@@ -100,8 +100,22 @@ const OF_SUITE: readonly Statement[] = [
   ['since Visual Studio SP3 my VB6 project dies', 'Visual Basic 6.0', 3],
   ['VFP 6.0, Visual Studio SP2 is on', 'Visual FoxPro 6.0', 2],
   ['VB5 and VC6, visual studio sp3', 'Visual Basic 5.0', null],
-  ['sql server 7, visual studio sp5', 'SQL Server 7.0', null]
+  ['sql server 7, visual studio sp5', 'SQL Server 7.0', null],
+  ['Visual InterDev 6, vs sp3', 'Visual InterDev 6.0', 3]
+]
+
+/** What stands beside a level without being the name of its product. */
+const OF_THE_ONE_NAMED: readonly Statement[] = [
+  ['printers vanish since sp3 went on our nt 4 print server', 'Windows NT 4.0', 3],
+  ['the vendor wants nt4 sp4 for his tool, we stay on sp3', 'Windows NT 4.0', 3],
+  ['our exchange server is 5.5, its service pack is 3', 'Exchange Server 5.5', 3],
+  ['ever since NT4 got SP4 our app prints twice', 'Windows NT 4.0', 4],
+  ['reapplied SP5 (nt4) after adding RAS', 'Windows NT 4.0', 5],
+  ['netware 4.11 sp6 and nt4 workstations sp3', 'Windows NT 4.0', 3],
+  ['SQL Server 7, sp2 for sql', 'SQL Server 7.0', 2],
+  ['our BDC has SP4, this PDC (nt4) still SP3', null, null]
 ]
 
 describeStatements('a service pack of another product', OF_ANOTHER)
+describeStatements('a service pack of the product that is named', OF_THE_ONE_NAMED)
 describeStatements('a service pack of the suite a program is of', OF_SUITE)

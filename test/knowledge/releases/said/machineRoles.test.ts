@@ -22,6 +22,7 @@ const MACHINES: readonly Statement[] = [
   ['NT 4 Workstation hangs. Under Windows 95 it was OK on the same PC', 'Windows NT 4.0', null],
   ['worked for a year under NT4, now on 2000 Server SP1 it does not', 'Windows 2000', 1],
   ['on w2k sp2 iis hangs. On NT4 it never did so', 'Windows 2000', 2],
+  ['works on win98, fails on nt4 sp5', 'Windows NT 4.0', 5],
   ['on NT4 nothing prints, w2k sp2 prints', null, null],
   ['on Windows 95 it never starts. Windows 98 too', null, null],
   ['old windows 3.11 will not start on my pc with 95 OSR2', null, null]

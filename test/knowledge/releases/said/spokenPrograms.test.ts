@@ -59,6 +59,16 @@ const PRODUCTS: readonly Statement[] = [
   ['MASM 5.1 on DOS', 'MASM 5.1', null],
   ['ms-dos 6.22 doublespace', 'MS-DOS 6.22', null],
   ['SMS 2 site', 'Systems Management Server 2.0', null],
+  ['wts4 sp5 bluescreens', 'Windows NT 4.0 Terminal Server Edition', 5],
+  ['ex2k sp2 stops', 'Exchange 2000', 2],
+  ['Proxy 2 sp1', 'Proxy Server 2.0', 1],
+  ['Small Business Server 4.0a', 'Small Business Server 4.0', null],
+  ['biztalk 2000 sp1a', 'BizTalk Server 2000', 1],
+  ['VSS 5 history', 'Visual SourceSafe 5.0', null],
+  ['Developer Studio 4.0 crashes', 'Visual C++ 4.0', null],
+  ['fox pro 2.6 reports', 'FoxPro 2.6', null],
+  ['excel 5 macro', 'Excel 5.0', null],
+  ['we cannot access 2 servers', null, null],
   ['exchange 4.0 client on my laptop', 'Exchange Client 4.0', null]
 ]
 
