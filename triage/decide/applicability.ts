@@ -17,9 +17,9 @@ import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
 import { isFixedByName } from './advise.ts'
-import { isNamedByEvent } from './namedProduct.ts'
-import { hasVersion, isSaid, isVersionBeside } from './namedVersion.ts'
 import type { Problem } from './problem.ts'
+import { isNamedByEvent } from './said/namedProduct.ts'
+import { hasVersion, isSaid, isVersionBeside } from './said/namedVersion.ts'
 
 /**
  * Whether an article is about what the person has.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { hasVersion, isSaid, isVersionBeside } from '../../../triage/decide/namedVersion.ts'
+import { hasVersion, isSaid, isVersionBeside } from '../../../../triage/decide/said/namedVersion.ts'
 
 const GAME = ['TITLE   :Lapwing', 'PRODUCT :Microsoft Home Games']
 const SERVER = ['PRODUCT :Microsoft Systems Management Server']

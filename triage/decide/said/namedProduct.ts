@@ -1,6 +1,6 @@
-import type { AppliesTo } from '../../knowledge/articles/article.ts'
-import type { WindowsEvent } from '../../knowledge/events/event.ts'
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import type { AppliesTo } from '../../../knowledge/articles/article.ts'
+import type { WindowsEvent } from '../../../knowledge/events/event.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 
 /** Words of an applies-to line that name no product of their own. */
 const GENERAL: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isNamedByEvent, isNamedIn } from '../../../triage/decide/namedProduct.ts'
+import { isNamedByEvent, isNamedIn } from '../../../../triage/decide/said/namedProduct.ts'
 
 describe('a product named in words', () => {
   for (const [words, text, isNamed] of [

@@ -1,5 +1,5 @@
-import type { AppliesTo } from '../../knowledge/articles/article.ts'
-import { namesOf, productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
+import type { AppliesTo } from '../../../knowledge/articles/article.ts'
+import { namesOf, productsSaidAmong } from '../../../knowledge/releases/productsSaidAmong.ts'
 import { isNamedIn } from './namedProduct.ts'
 
 /** A line of an applies-to list, as it is written and as products. */
