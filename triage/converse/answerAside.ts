@@ -67,7 +67,11 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
     }),
   conflict: turn =>
     open(turn, [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))]),
-  recap: turn => open(turn, [said(turn, recapOf(turn)), ...backTo(turn)]),
+  recap: turn =>
+    asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], {
+      choices: turn.before.choices,
+      after: { ...turn.before, timesOffered: (turn.before.timesOffered ?? 1) + 1 }
+    }),
   greeting: greeted
 }
 

@@ -5,7 +5,7 @@ import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { learn } from '../understand/facts.ts'
 import { problemsIn } from '../understand/problemsIn.ts'
-import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
@@ -118,6 +118,13 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
   pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
+  no: (turn, move) => {
+    const { pendingQuestion, words } = turn.before
+    if (pendingQuestion !== 'symptom' || words === '') return answerAside(turn, move)
+    return decideAndReply(turn, withoutAnswer(turn.before))
+  },
+  'reject-and-tell': (turn, { told }) =>
+    described({ ...turn, before: withRejected(turn.before), heard: recognizeMessage(told) }),
   'tell-event': (turn, { source, text }) =>
     decideAndReply(turn, withEventTold(turn.before, source, text)),
   swap: (turn, swap) => swapped(turn, swap),

@@ -90,6 +90,8 @@ type Decided = { readonly now: Case; readonly decision: Decision }
 function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): Decided {
   const described = withDescription(before, heard)
   const isSame = described.earlier === before.earlier
+  const isOnlyCorrection = isSame && bare.words !== before.words && !tells(heard)
+  if (isOnlyCorrection) return decided(knowledge, bare)
   const learned = isSame
     ? addWords(bare, heard.rest)
     : { ...described, facts: learn(described.facts, heard, before.pendingQuestion) }

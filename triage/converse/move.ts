@@ -61,6 +61,8 @@ export type Move =
   | { readonly kind: 'back'; readonly to: Case | null }
   /** the problem that waits to take up; without words the first */
   | { readonly kind: 'next-problem'; readonly words?: string }
+  /** what was offered is not it, and what is told in its place */
+  | { readonly kind: 'reject-and-tell'; readonly told: string }
   /** the source or the text of the event that was only mentioned */
   | { readonly kind: 'tell-event'; readonly source: string | null; readonly text: string | null }
   /** one word of what was told for another: 'excel, not word' */

@@ -81,7 +81,8 @@ function timesOfferedNow(
   const isLookedFor = outcome.kind === 'ask' && ['symptom', 'source'].includes(outcome.about)
   if (isLookedFor) {
     const isTold = problem.rest.trim() !== ''
-    const isAgain = step?.kind === 'ask' && step.about === outcome.about
+    const isAsked = step?.kind === 'ask' && step.about === outcome.about
+    const isAgain = isAsked || timesOffered > MAX_OFFERS
     return isTold && isAgain ? timesOffered + 1 : 1
   }
   if (outcome.kind !== 'ask' || between.length === 0 || outcome.about === 'version') return 0

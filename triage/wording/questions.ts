@@ -7,7 +7,10 @@ export const QUESTIONS = {
     "Tell me what's happening, or paste the event."
   ],
   nothingYet: "I couldn't find an article for that yet.",
-  whichProgram: ['Which program or service is it?', 'Which program does it happen in?'],
+  whichProgram: [
+    'Which program and version is it, and what does it say on the screen?',
+    'Which program or service does it happen in?'
+  ],
   whichMessage: [
     'Does it show a message? Type it as you see it, and tell me since when.',
     'What does the screen say, word for word? And what changed before it began?'

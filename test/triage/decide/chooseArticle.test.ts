@@ -117,7 +117,7 @@ const CASES: readonly (readonly [
     'it does not work any more',
     [{ ...AUK, found: { ...words, score: 0.4 } }],
     'ask symptom',
-    /Which program or service is it\?/
+    /Which program and version is it/
   ]
 ]
 

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { saidCodes, saidPrograms } from '../../decide/said/saidNames.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
 import { isSwearing, isVague } from '../../understand/cues/temper.ts'
@@ -110,6 +111,8 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
 /** 'hp jetdirect' while an article is searched for: a word that says more of the problem. */
 function isDetail({ words: told, article, pendingQuestion }: Case, words: string): boolean {
   const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
+  const isNamed = saidPrograms(words).length + saidCodes(words).length > 0
+  if (isNamed && told !== '' && article === null) return true
   return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)
 }
 

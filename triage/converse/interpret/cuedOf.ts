@@ -79,6 +79,6 @@ function latestOf({ pendingQuestion }: Case): Move | null {
 }
 
 function nextOf({ article, step, pendingQuestion }: Case): Move | null {
-  if (article === null && step?.kind !== 'hand-over') return null
+  if (article === null && step === null) return null
   return { kind: pendingQuestion === null ? 'next' : 'hurry' }
 }

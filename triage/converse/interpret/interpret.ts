@@ -28,6 +28,7 @@ import { earlierWanted, wantsToGoOn } from './earlierWanted.ts'
 import { eventToldIn } from './eventToldIn.ts'
 import { problemWanted } from './problemWanted.ts'
 import { recognizeAnswer } from './recognizeAnswer.ts'
+import { rejectedIn } from './rejectedIn.ts'
 
 /**
  * A message read in the light of the case: what it does, what it holds, and what it asks beside
@@ -78,7 +79,8 @@ const NO_EVENT =
 function asksWhatIf({ article, pendingQuestion }: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   const isOfRelease = pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
-  return article !== null && (isHypothesis(words) || isOfRelease)
+  const isSpokenOf = article !== null || pendingQuestion === 'article'
+  return isSpokenOf && (isHypothesis(words) || isOfRelease)
 }
 
 /** What a message that asks something says beside it when it says nothing. */
@@ -159,6 +161,7 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
     commandOf(words, heard) ??
     announcedOf(known, heard, words) ??
     ofOtherMachine(known, heard, words) ??
+    rejectedIn(known, said.text) ??
     correctedIn(known, said.text) ??
     eventToldIn(known, heard) ??
     answerOf(known, heard, words) ??

@@ -32,7 +32,8 @@ type Part = Extract<Relation, { kind: 'part' }>
 export function relate(turn: ConversationTurn): Relation {
   const { before, heard, knowledge } = turn
   const alone = new ToldAlone(turn)
-  const isSaid = hasArticle(before) && isSaidToBeOther(knowledge, before, heard)
+  const isAnnounced = before.step !== null && saysAnother(normalizeText(heard.rest))
+  const isSaid = isAnnounced || (hasArticle(before) && isSaidToBeOther(knowledge, before, heard))
   if (before.helped === 'solved' || isSaid) return { kind: 'other', ...alone.problem }
   const part = comesBack(turn) ?? together(turn)
   if (isUnconfirmed(before) || !hasArticle(before)) return ofSearch(turn, part, alone)

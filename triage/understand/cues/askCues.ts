@@ -67,6 +67,7 @@ export const ASK_CUES: readonly CuePhrase[] = [
       'could you just',
       'quick(?:ly)?',
       'hurry',
+      "(?:i|we) (?:do not|don't|have no|haven't) (?:have |got )?(?:the |any )?time",
       'skip the questions?',
       'no (?:more )?questions',
       'stop asking',

@@ -30,7 +30,7 @@ const NEW_PROBLEM = [
   `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
   `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
   'something (?:else|different|unrelated)',
-  '(?:second(?:ly)?|third(?:ly)?|number two)\\b[,:]? (?!one\\b)',
+  '(?:secondly|thirdly|(?:second|third|number two)(?:[,:]|(?= (?:the|my|our|we|i|there|an?)\\b))) (?!one\\b)',
   'on another note',
   'besides,? (?:that|this)',
   'apart from (?:that|this)',

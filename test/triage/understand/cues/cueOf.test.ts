@@ -226,6 +226,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'could you just help',
       'quick',
       'hurry up',
+      "i don't have time for this",
       'skip the questions',
       'no more questions',
       'stop asking',
