@@ -68,12 +68,17 @@ function namesProgram({ releases }: RecognizedMessage): boolean {
   return releases.some(({ product }) => product !== null && !isOperatingSystem(product))
 }
 
+/** So often what is wrong is asked for; then a person is next. */
+const MAX_ASKED = 2
+
 /** An answer, with what is told beside it. */
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const learned = withLearned(before, heard)
   const { now, decision } = withTold(turn, { ...learned, perhaps: null })
-  if (isAskedAgain(turn, decision)) {
+  const isOfService = decision.problem.symptom.services.length > 0
+  const mayAsk = before.words === '' || isOfService || (before.timesOffered ?? 1) < MAX_ASKED
+  if (mayAsk && isAskedAgain(turn, decision)) {
     const known = isUntold(before) ? learned : now
     return answerAside({ ...turn, before: known }, { kind: 'recap' })
   }

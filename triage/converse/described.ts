@@ -2,16 +2,18 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
 import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
+import { requestsSomething, tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { learn } from '../understand/facts.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
+import { asksSomething } from '../understand/sideQuestion.ts'
 import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { backTo, said } from './asideParts.ts'
 import { addDetail, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
-import { describes, tells } from './interpret/describes.ts'
+import { describes, isLong, tells } from './interpret/describes.ts'
 import { isFineOnOther, isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
 import { type Relation, relate, saysOf } from './relate/relate.ts'
 import type { OtherProblem } from './relate/toldAlone.ts'
@@ -83,11 +85,19 @@ function asDetail(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const words = normalizeText(heard.rest)
   const isOfCase = refersBack(words) || tellsCircumstance(words)
-  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase
+  const isOwn = isLong(heard) || tellsFault(words) || requestsSomething(words) || isQuestion(words)
+  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase && isOwn
   if (isOff) return answerAside(turn, { kind: 'digress' })
   const now = addDetail(before, heard.rest)
   return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)
 }
+
+/** Asks in a sentence: '128 bit?' is only unsure of what it tells. */
+function isQuestion(words: string): boolean {
+  return asksSomething(words) && words.split(' ').length >= MIN_WORDS_ASKED
+}
+
+const MIN_WORDS_ASKED = 3
 
 /**
  * Another problem: at once, but for one without an article while a question is open, which waits.

@@ -4,7 +4,7 @@ import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
-import { chooseBySource } from './chooseBySource.ts'
+import { chooseBySource, isOfSource } from './chooseBySource.ts'
 import { filterByFacts, NEARLY } from './filterByFacts.ts'
 import { findCandidates } from './findCandidates.ts'
 import { isSameTitle, leastNamed } from './leastNamed.ts'
@@ -100,7 +100,7 @@ function settle(
   }
   const assessed = assessAll(knowledge, candidates, problem, facts)
   const rivals = filterByFacts(
-    assessed.filter(one => !isExcluded(one)),
+    assessed.filter(one => !isExcluded(one) && isOfSource(one, problem)),
     problem,
     facts
   )

@@ -1,4 +1,5 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import type { Facts } from '../answer.ts'
@@ -95,4 +96,17 @@ function sourcesOf(between: readonly Assessment[], { id }: WindowsEvent): readon
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+}
+
+/**
+ * Whether an article may be about an event that has a source and no text: one that documents its
+ * number for other sources alone is about other events.
+ */
+export function isOfSource({ article, candidate }: Assessment, { events }: Problem): boolean {
+  const event = candidate.event === null ? undefined : events[candidate.event]
+  const source = event?.source ?? null
+  if (event === undefined || source === null || event.description !== null) return true
+  const documented = article.events.filter(({ id }) => id === event.id)
+  const named = documented.flatMap(one => one.source ?? [])
+  return named.length < documented.length || named.some(one => sameSource(one, source))
 }

@@ -1,9 +1,12 @@
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { isOperatingSystem } from '../../knowledge/releases/products.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
 import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
 import type { Facts } from '../answer.ts'
 import { isVague } from '../understand/cues/temper.ts'
+import { releasesOf } from '../understand/facts.ts'
 import { missingFact } from './missingFact.ts'
 import type { Problem } from './problem.ts'
 
@@ -55,9 +58,15 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
 function isOffTopic(problem: Problem, facts: Facts): boolean {
   const { name, confidence } = problem.intent
   const language = recognizeLanguage(problem.rest)
-  if (language !== null && language !== 'en') return false
+  const isForeign = language !== null && language !== 'en'
+  if (isForeign || releasesOf(facts).some(isOfProgram)) return false
   const isSure = confidence >= MIN_CONFIDENCE_OFF_TOPIC
   return name === 'out-of-scope' && (isSure || missingFact(problem, facts) === null)
+}
+
+/** Whoever says which program it is has a problem with it, known here or not. */
+function isOfProgram({ product }: Release): boolean {
+  return product !== null && !isOperatingSystem(product)
 }
 
 /** A mail service was named, and whether it stalls could not be told. */

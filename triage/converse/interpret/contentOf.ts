@@ -104,6 +104,8 @@ function digresses(
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
   if (saysRestWorks(words) || isDetail(known, words)) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
+  if (known.words !== '' && words.split(' ').length > MIN_WORDS && countTerms(words) > 0)
+    return true
   if (known.pendingQuestion === 'symptom') return known.words !== '' || isSentence(words)
   return isSentence(words)
 }

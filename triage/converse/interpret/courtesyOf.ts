@@ -4,6 +4,7 @@ import {
   reportsSuccess,
   saysItWorks
 } from '../../understand/cues/reportsSuccess.ts'
+import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver } from '../case.ts'
@@ -32,7 +33,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       if (asksSomething(words)) return null
       return yesOrNo(known, intent)
     case 'correct':
-      if (known.step === null || describes(heard)) return null
+      if (known.step === null || describes(heard) || /\d/.test(words)) return null
       return { kind: 'wrong' }
     default:
       return reportOf(known, heard, words)
@@ -66,7 +67,8 @@ const SURE_OF_FAILURE = 0.9
 /** Whether the advice helped: said where there was advice, and in words that say so. */
 function outcomeOf(known: Case, { intent: said }: RecognizedMessage, words: string): Move | null {
   const intent = said.name === 'solved' ? 'solved' : 'not-solved'
-  const isSaid = said.confidence >= SURE_OF_FAILURE || reportsFailure(words)
+  const isSure = said.confidence >= SURE_OF_FAILURE && !tellsCircumstance(words)
+  const isSaid = isSure || reportsFailure(words)
   const isFailure = isSaid && !asksSomething(words)
   const isWell = reportsSuccess(words) && !namesOtherMachine(words)
   if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }

@@ -158,7 +158,7 @@ function moveOf(known: Case, said: IncomingMessage, heard: RecognizedMessage): M
   return (
     toPeople(known, heard, words) ??
     beforeAll(known, heard, words) ??
-    commandOf(words, heard) ??
+    commandOf(known, words, heard) ??
     announcedOf(known, heard, words) ??
     ofOtherMachine(known, heard, words) ??
     rejectedIn(known, said.text) ??
@@ -268,8 +268,11 @@ function judgementOf({ article, pendingQuestion }: Case, words: string): Move | 
   return { kind: judgement === 'against' ? 'not-solved' : 'solved' }
 }
 
-function commandOf(words: string, heard: RecognizedMessage): Move | null {
+function commandOf(known: Case, words: string, heard: RecognizedMessage): Move | null {
   const article = articleWanted(words)
+  // 'what is the source?' asks of the question, where that was for the source of an event
+  if (article === null && known.pendingQuestion === 'source' && /\bsources?\b/.test(words))
+    return { kind: 'explain' }
   if (article !== undefined) return { kind: 'show', article }
   const takenBack = heard.releases.length > 0 ? undefined : answerTakenBack(words)
   if (takenBack === undefined) return null

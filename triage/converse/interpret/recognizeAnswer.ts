@@ -66,6 +66,8 @@ function isBetween(known: Case, words: string): boolean {
 function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   if (heard.releases.length > 0 || heard.conflict.length > 0 || heard.events.length > 0)
     return heard
+  const offered = choiceNamed(known, heard.rest)
+  if (offered !== null) return { ...heard, releases: [offered] }
   const said = corrected(heard.rest)
   const mayReplace =
     known.pendingQuestion === null &&
@@ -91,6 +93,14 @@ const NOT_THE_OTHER = new RegExp(
 /** What a correction puts in place: 'sorry, it is 95, not 98' → '95' */
 function corrected(text: string): string {
   return text.trim().replace(BEFORE_CORRECTED, '').replace(NOT_THE_OTHER, '')
+}
+
+/** One of the products that were offered, by its name. */
+function choiceNamed({ pendingQuestion, choices }: Case, text: string): Release | null {
+  if (pendingQuestion !== 'product' && pendingQuestion !== 'version') return null
+  const said = text.trim().toLowerCase()
+  const product = choices.find(choice => /\d/.test(choice) && choice.toLowerCase() === said)
+  return product === undefined ? null : { product, edition: null, version: null, servicePack: null }
 }
 
 /** '7.0', 'version 5.5', '2000': and no number of a service pack */

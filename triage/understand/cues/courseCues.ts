@@ -23,7 +23,7 @@ export const COURSE_CUES: readonly CuePhrase[] = [
       'more',
       '(?:are|is) there (?:any )?(?:more|others?|anything else|another(?: one)?)',
       '(?:do you have|have you(?: got)?|any) (?:any )?(?:more|others?|anything else)',
-      'what else (?:is there|do you have|have you got|fits)'
+      'what else(?: (?:is there|do you have|have you got|fits))?'
     ],
     behind: '(?: (?:articles?|titles?|options?|results?|ones?|hits))?(?: please)?[ ?.!]*$'
   },
@@ -89,7 +89,7 @@ export const COURSE_CUES: readonly CuePhrase[] = [
       'checking',
       'looking'
     ],
-    behind: String.raw`\b(?!.*\b(?:sp ?\d|windows|w2k|nt ?4|20\d\d|xp|continue|go on))`
+    behind: String.raw`\b(?!.*\b(?:sp ?\d|\d+\.\d|windows|w2k|nt ?4|20\d\d|xp|continue|go on))`
   },
   {
     cue: 'recap',
