@@ -1,13 +1,15 @@
 /**
- * `npm run bench:truth -- --index FILE --data ../shared [--before FOLDER]`: the sets of the street
- * in one run, judged by their own script, beside BM25 of SQLite (given what our reader makes of the
- * paste; it always names its first) and the assistant of another folder, such as the commit before.
- * Prints for each kind what is right, what asks fairly first and what is wrong, then the ten worst.
+ * `npm run bench:truth -- --index FILE --data ../shared [--before FOLDER [--before-index FILE]]
+ * [CASES.jsonl ...]`: the sets of the street, or those named, in one run, judged by their own script,
+ * beside BM25 of SQLite (given what our reader makes of the paste; it always names its first) and the
+ * assistant of another folder, such as the commit before, with an index of its own where it cannot
+ * read ours. Prints for each kind what is right, what asks fairly first and what is wrong, then the
+ * ten worst.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
@@ -31,12 +33,14 @@ const MAX_WORST = 10
 const FIRST_ARTICLE = new URL('../knowledge/articles/texts', import.meta.url).pathname
 const NAMED: readonly string[] = ['recommend', 'already-fixed', 'not-applicable', 'show-article']
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     index: { type: 'string' },
     data: { type: 'string', default: '../shared' },
-    before: { type: 'string' }
-  }
+    before: { type: 'string' },
+    'before-index': { type: 'string' }
+  },
+  allowPositionals: true
 })
 
 async function run(): Promise<void> {
@@ -44,13 +48,15 @@ async function run(): Promise<void> {
     process.stdout.write('Name an index of the archive with --index FILE.\n')
     return
   }
-  const cases = readTruthCases(values.data)
+  const cases = readTruthCases(values.data, positionals)
   const judge = await readJudge(values.data)
   const own = ours(cases, values.index)
   process.stdout.write(tableOf(own, cases, judge))
   process.stdout.write(worstOf(own, cases, judge))
-  if (values.before !== undefined)
-    process.stdout.write(tableOf(before(cases, values.index, values.before), cases, judge))
+  if (values.before !== undefined) {
+    const index = resolve(values['before-index'] ?? values.index)
+    process.stdout.write(tableOf(before(cases, index, values.before), cases, judge))
+  }
   process.stdout.write(tableOf(bm25(cases, values.index), cases, judge))
 }
 
@@ -109,8 +115,8 @@ function before(cases: readonly TruthCase[], index: string, folder: string): Pee
       some.map(({ id, text, facts }) => JSON.stringify({ id, text, facts })).join('\n')
     )
     const knowledge = isOfOneArticle ? [] : ['--knowledge', index]
-    const command = ['channels/terminal/triageCommand.ts', '--batch', ...knowledge, file]
-    const { stdout } = spawnSync('node', command, {
+    const command = ['run', '--silent', 'triage', '--', '--batch', ...knowledge, file]
+    const { stdout } = spawnSync('npm', command, {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 2 ** 30

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** A case of the street: what is said, and what must hold of the answer. */
 export type TruthCase = {
@@ -24,8 +24,12 @@ type PersonRow = {
   readonly long: string
 }
 
-/** All cases of a folder; what people say in their own words is to be named or offered. */
-export function readTruthCases(data: string): readonly TruthCase[] {
+/**
+ * All cases of a folder, or of the files named, each a set of its name; what people say in their
+ * own words is to be named or offered.
+ */
+export function readTruthCases(data: string, files: readonly string[]): readonly TruthCase[] {
+  if (files.length > 0) return files.flatMap(file => readSet(basename(file, '.jsonl'), file))
   return SETS.flatMap(set => {
     const file = [
       join(data, 'street', `${set}-dev.jsonl`),
