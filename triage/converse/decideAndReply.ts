@@ -162,9 +162,10 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
   )
   const kept = gone.reduce(forgetProduct, before.facts)
   const facts = learn({ ...kept, article: null }, recognizeMessage(words), null)
-  const opening = [...turn.opening, SAY.correction(now, old)]
-  const changedCase = { ...before, words, facts, newest: words, searchedFrom: 0, article: null }
-  return decideAndReply({ ...turn, opening }, changedCase)
+  const corrected = { ...before, words, facts, newest: words, searchedFrom: 0, article: null }
+  const isSaid = correctionOf(before, corrected).length > 0
+  const opening = isSaid ? turn.opening : [...turn.opening, SAY.correction(now, old)]
+  return decideAndReply({ ...turn, opening }, corrected)
 }
 
 /** The case goes to people, because the person asked for it. */

@@ -10,7 +10,7 @@ const OF_EVENT = /\b(?:events?|source|log|id)\b/
 const OF_WINDOWS = /\b(?:windows|winver|os)\b/
 /** 'which word version do I have', 'the version of word' */
 const OF_PROGRAM = [
-  String.raw`\b(?:which|what) (?:version|release|build) of (?:the |my |our )?([\w.+-]{2,20})\b`,
+  String.raw`\b(?:which|what|the|my) (?:version|release|build) of (?:the |my |our )?([\w.+-]{2,20})\b`,
   String.raw`\b(?:which|what|the|my) ([\w.+-]{2,20}) (?:version|release|build)\b`
 ].map(source => new RegExp(source))
 /** What stands before 'version' and names no program. */

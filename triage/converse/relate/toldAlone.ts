@@ -23,10 +23,12 @@ export class ToldAlone {
     return this.#problem
   }
 
-  /** Whether it leads to an article, and to none that was near before. */
+  /** Whether it leads to an article, and to none that was spoken of or offered before. */
   get isClear(): boolean {
     const { article } = this.problem.decision
-    return article !== null && !this.#isNear(article.id)
+    const { article: known, between } = this.#turn.before
+    const isSpokenOf = article?.id === known || between.some(one => one.article === article?.id)
+    return article !== null && !isSpokenOf
   }
 
   /** The same, of any articles. */
