@@ -58,14 +58,19 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
   const isCorrectedThere = isFixed && (relation === 'excluded' || isPartOfAnother(subjects))
   if (relation === 'covered' || isCorrectedThere || isConfirmed) return APPLIES
-  const event = candidate.event === null ? undefined : problem.events[candidate.event]
   if (areAllCovered(problem.rest, stated, subjects)) return APPLIES
-  const header = article.lines.slice(0, MAX_HEADER_LINES)
-  const isShown = subjects.some(
-    line => isSaid(problem.rest, line, header) || isShownIn(event, line)
-  )
-  if (isShown) return APPLIES
+  if (isNamedOrShown({ article, candidate, problem, facts }, subjects)) return APPLIES
   return { kind: 'unconfirmed' }
+}
+
+/** The words name one of its products, or the event shows one. */
+function isNamedOrShown(
+  { article, candidate, problem }: Applied,
+  subjects: readonly AppliesTo[]
+): boolean {
+  const event = candidate.event === null ? undefined : problem.events[candidate.event]
+  const header = article.lines.slice(0, MAX_HEADER_LINES)
+  return subjects.some(line => isSaid(problem.rest, line, header) || isShownIn(event, line))
 }
 
 /** Two systems, and nobody knows on which of them it is: the article is about both. */

@@ -1,6 +1,7 @@
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
-import { isQuantity, SOURCE_LIKE } from '../prose/mentionPatterns.ts'
+import { isQuantity } from '../prose/isQuantity.ts'
+import { SOURCE_LIKE } from '../prose/mentionPatterns.ts'
 import { SPACED_SOURCES } from './tables/rowPatterns.ts'
 
 /**

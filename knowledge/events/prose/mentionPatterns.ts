@@ -29,38 +29,7 @@ export const EVENT = `${oneOf(
   '이벤트'
 )}`
 const NUMBER = String.raw`(0x[0-9a-f]{4,8}|\d{1,5})`
-/** What is counted or told in numbers; a name with a capital is none ('1530 User Profile ...'). */
-const UNITS = oneOf(
-  '[aA][mM]',
-  '[pP][mM]',
-  "o'clock",
-  'times',
-  'users?',
-  '[mgkMGK][bB]',
-  'euros?',
-  'dollars?',
-  'people',
-  'servers?',
-  'days?',
-  'hours?',
-  'minutes?',
-  'seconds?',
-  'years?',
-  'months?',
-  'weeks?',
-  'clients?',
-  'machines?',
-  'mailboxes'
-)
 const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])`
-const QUANTITY = new RegExp(String.raw`\s?${UNITS}\b`, 'y')
-
-/** Whether the number that ends at a place of a text counts something: '20 users' */
-export function isQuantity(text: string, end: number): boolean {
-  QUANTITY.lastIndex = end
-  return QUANTITY.test(text)
-}
-
 export const ID_WORD = oneOf(
   'ids?',
   String.raw`i\.d\.`,

@@ -1,6 +1,7 @@
 import { parseEventId } from '../fields/eventId.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { isQuantity } from './isQuantity.ts'
 import {
   BARE_ID,
   BEFORE,
@@ -11,7 +12,6 @@ import {
   FROM,
   IN_A_LOG,
   IN_BRACKETS,
-  isQuantity,
   KNOWN_SOURCE_BEHIND,
   KNOWN_SOURCE_FIRST,
   LOGGED,

@@ -29,8 +29,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       return { kind: intent }
     case 'yes':
     case 'no':
-      if (isToldSymptom(known, heard) || isMoreThanYes(known, words)) return null
-      if (asksSomething(words)) return null
+      if (isToldSymptom(known, heard) || saysMore(known, words)) return null
       return yesOrNo(known, intent)
     case 'correct':
       if (known.step === null || describes(heard) || /\d/.test(words)) return null
@@ -38,6 +37,11 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     default:
       return reportOf(known, heard, words)
   }
+}
+
+/** A yes or no that goes on, or asks something. */
+function saysMore(known: Case, words: string): boolean {
+  return isMoreThanYes(known, words) || asksSomething(words)
 }
 
 /** Whether something was found, or works again, in words that resemble no intent. */
