@@ -243,7 +243,7 @@ const ASSERTED_BEHIND = new RegExp(
   `^(?: ${oneOf('is', 'are', 'was', 'has', 'been', 'got', 'already', 'now', 'ist')})*${oneOf(
     ` ${oneOf('installed', 'applied', 'loaded', 'deployed', 'rolled out', 'active', 'installiert')}\\b`,
     ` what ${SHOWN}\\b`,
-    ' (?:in|on|present|there|in place|drauf)$',
+    ' (?:in|on|present|there|in place|on top|drauf)$',
     ` (?:went |put |installed |applied )?(?:on|onto|to|in|auf|sur|su|sobre|op|på) ${ARTICLE}${MACHINE}\\b`
   )}`,
   'i'

@@ -117,10 +117,11 @@ function isGranted(tokens: readonly StatementToken[], place: number): boolean {
   return before === 'why' || isAffirmed
 }
 
-/** 'ok we installed SP4': a sentence begins so. */
+/** 'ok we installed SP4': a sentence begins so; 'ok with SP2, broken with SP3' judges. */
 function isOpener(tokens: readonly StatementToken[], place: number): boolean {
   const isFirst = place === 0 || isBoundary(tokens, place - 1)
-  return isFirst && /^(?:ok|okay)$/.test(tokens[place]?.word ?? '')
+  const isJudged = /^(?:with|on|under|at|in)$/.test(tokens[place + 1]?.word ?? '')
+  return isFirst && !isJudged && /^(?:ok|okay)$/.test(tokens[place]?.word ?? '')
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set([

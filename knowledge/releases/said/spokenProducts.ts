@@ -52,7 +52,7 @@ const LEVEL_FIRST = String.raw`(?<=^(?:sp|service pack)[ -]?\d[a-c]?,? (?:(?:on|
 const ROLE_NT = oneOf('server', 'workstation', 'advanced server')
 const VERSION_WORD = '(?:versions? |v)?'
 const FOUR = oneOf(String.raw`4(?:\.0+)?`, 'four(?: (?:point|dot) (?:oh?|zero))?')
-const NT_4 = String.raw`${VERSION_WORD}${FOUR}?(?:\b|(?=sp)|(?=wks|srv))`
+const NT_4 = String.raw`${VERSION_WORD}${FOUR}?(?:\b|(?=sp)|(?=wks|srv|ws\b))`
 const TERMINAL_SERVER = 'terminal server(?: edition)?'
 
 /** A row of the registry as it is copied: 'CurrentVersion REG_SZ 5.0', 'CurrentVersion = 5.0' */

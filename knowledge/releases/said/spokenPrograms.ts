@@ -110,7 +110,7 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
     match => `Host Integration Server ${match[1] ?? '2000'}`,
     String.raw`\b(?:host integration server|his) ?(2000|2004)\b`
   ),
-  versioned('SNA Server', ['sna(?: server)?']),
+  versioned('SNA Server', ['sna(?: ?server)?']),
   versioned(
     'Systems Management Server',
     ['systems? management server', 'sms'],

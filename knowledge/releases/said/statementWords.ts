@@ -139,7 +139,7 @@ const MODIFIERS = words(
   'wks family as se tse r2 x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits with w/ mit con',
   'avec com med met z ze se cu incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
-  'workstations integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
+  'workstations ws integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
     'already still currently and all operating kernel free itself'
 )

@@ -164,7 +164,11 @@ const OF_OWN_MACHINE: readonly Statement[] = [
   ['since we applied service pack 5 sessions fail on nt 3.51', 'Windows NT 3.51', 5],
   ['exchange 5.5 SP4: not installed', 'Exchange Server 5.5', null],
   ['we want to go from our Exchange 5.5 to SP4', 'Exchange Server 5.5', null],
-  ['not on our windows 2000 sp3 yet', 'Windows 2000', null, 3]
+  ['not on our windows 2000 sp3 yet', 'Windows 2000', null, 3],
+  ['exchange 5.5, ok with sp2, broken with sp3', 'Exchange Server 5.5', null],
+  ['fresh nt4 from cd, then sp6a on top', 'Windows NT 4.0', 6],
+  ['nt4ws sp6a', 'Windows NT 4.0', 6],
+  ['worked with SP3, broken since SP4, NT 4.0', 'Windows NT 4.0', 4]
 ]
 
 describeStatements('a service pack that is not said to be in', NOT_IN)
