@@ -1,6 +1,7 @@
 /**
- * Programs of other makers, in small letters: what fails where one of them is named and nothing of
- * the articles' own is. Names that are everyday words, too ('zoom', 'slack'), are left out.
+ * Programs and systems of other makers, in small letters, a longer name before its part: what fails
+ * where one of them is named and nothing of the articles' own is. Names that are everyday words,
+ * too ('zoom', 'slack'), are left out.
  */
 export const PROGRAMS_OF_OTHERS: readonly string[] = [
   // browsers and mail
@@ -53,7 +54,15 @@ export const PROGRAMS_OF_OTHERS: readonly string[] = [
   'db2',
   'mongodb',
   'delphi',
+  'borland c++',
   'borland',
+  'c++ builder',
+  'gcc',
+  'powerbuilder',
+  'filemaker',
+  'dbase',
+  'clipper',
+  'watcom c',
   'watcom',
   'eclipse',
   'tomcat',
@@ -75,6 +84,24 @@ export const PROGRAMS_OF_OTHERS: readonly string[] = [
   'vmware',
   'virtualbox',
   'samba',
+  // systems, which only stand beside what fails where a Windows is named
+  'linux',
+  'ubuntu',
+  'debian',
+  'red hat',
+  'centos',
+  'suse',
+  'freebsd',
+  'solaris',
+  'aix',
+  'hp-ux',
+  'os/2',
+  'mac os',
+  'macos',
+  'chromebook',
+  'android',
+  'iphone',
+  'ipad',
   // accounts, guards and backups
   'sap',
   'sage',

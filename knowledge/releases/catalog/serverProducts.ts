@@ -127,7 +127,13 @@ const IIS: readonly BundledRow[] = [
   ['Internet Information Services 7.0', 700, 2006, ['Windows Vista', 'Windows Server 2008']],
   ['Internet Information Services 7.5', 750, 2009, ['Windows 7', 'Windows Server 2008 R2']],
   ['Internet Information Services 8.0', 800, 2012, ['Windows 8', 'Windows Server 2012']],
-  ['Internet Information Services 8.5', 850, 2013, ['Windows 8.1', 'Windows Server 2012 R2']]
+  ['Internet Information Services 8.5', 850, 2013, ['Windows 8.1', 'Windows Server 2012 R2']],
+  [
+    'Internet Information Services 10.0',
+    1000,
+    2015,
+    ['Windows 10', 'Windows Server 2016', 'Windows Server 2019', 'Windows Server 2022']
+  ]
 ]
 
 /** The suites of servers; each holds one of a kind. */

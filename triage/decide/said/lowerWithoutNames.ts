@@ -4,7 +4,14 @@ import { productsSaidAmong } from '../../../knowledge/releases/productsSaidAmong
 import { nameProducts } from '../../../knowledge/releases/said/nameProducts.ts'
 import type { Problem } from '../problem.ts'
 import { hasModule, saidModules } from './saidModules.ts'
-import { hasCode, hasName, programsOfOthers, saidCodes, saidPrograms } from './saidNames.ts'
+import {
+  hasCode,
+  hasName,
+  programsOfOthers,
+  saidCodes,
+  saidPrograms,
+  withoutOthers
+} from './saidNames.ts'
 import { unsaidNames } from './unsaidNames.ts'
 
 /** What words name that the article they are about names, too. */
@@ -94,7 +101,8 @@ function isWithout<T>(said: readonly T[], isThere: (one: T) => boolean): boolean
 }
 
 /** Whether words name a product of an article: what else they name stands beside it. */
-function isOwnSaid({ appliesTo }: Article, words: string): boolean {
+function isOwnSaid({ appliesTo }: Article, said: string): boolean {
+  const words = withoutOthers(said)
   const products = appliesTo.flatMap(line => line.products)
   const named = nameProducts(words).map(({ product }) => product)
   return (

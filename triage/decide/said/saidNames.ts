@@ -91,13 +91,18 @@ export function hasCode({ lines }: Article, code: SaidCode): boolean {
 }
 
 const OF_OTHERS = new RegExp(
-  String.raw`(?<![\w-])${oneOf(...PROGRAMS_OF_OTHERS, ...LATER_PROGRAMS)}(?![\w-])`,
+  String.raw`(?<![\w-])${oneOf(...PROGRAMS_OF_OTHERS.map(escaped), ...LATER_PROGRAMS)}(?![\w-])`,
   'gi'
 )
 
 /** The programs that no article is about, with a version or without, as words name them. */
 export function programsOfOthers(words: string): readonly string[] {
   return [...words.slice(0, MAX_LENGTH).matchAll(OF_OTHERS)].map(([name]) => name)
+}
+
+/** The words without the names of those programs: no 'c++' is left of 'Borland C++'. */
+export function withoutOthers(words: string): string {
+  return words.slice(0, MAX_LENGTH).replace(OF_OTHERS, ' ')
 }
 
 /** The names that stand before a version as those of programs do: 'Samba 4' → 'Samba' */
@@ -109,4 +114,8 @@ export function saidPrograms(words: string): readonly string[] {
 export function hasName({ lines }: Article, name: string): boolean {
   const written = name.toLowerCase()
   return lines.some(line => line.toLowerCase().includes(written))
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('+', String.raw`\+`)
 }

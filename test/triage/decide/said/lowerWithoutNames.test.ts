@@ -55,6 +55,15 @@ describe('names that are said and not in the article', () => {
       assert.equal(nameStep(triage(knowledge, beside).step), 'show-article Q970002')
     })
 
+  it("the C++ of another maker is not the article's", () => {
+    const product = 'Microsoft Visual C++, version 5.0'
+    const knowledge = foundKnowledge([{ ...PROGRAM, product }])
+    const { step } = triage(knowledge, 'borland c++ 5: letters to the outside are delayed')
+    assert.equal(nameStep(step), 'hand-over no-article')
+    const own = triage(knowledge, 'visual c++ 5: letters to the outside are delayed')
+    assert.equal(nameStep(own.step), 'show-article Q970002')
+  })
+
   it('an article that names the other program is about it', () => {
     const symptoms = 'When the heron box is full, letters of Eudora are delayed for hours.'
     const knowledge = foundKnowledge([{ ...PROGRAM, symptoms }])
