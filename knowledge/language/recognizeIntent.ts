@@ -14,12 +14,13 @@ const WISH = 240
  */
 const RESEMBLES = 0.65
 const TROUBLE = 0.25
-/**
- * A stall that is only possible is named one from here; it is asked about sooner. Of a product that
- * is not asked about, the likelier is said.
- */
+/** A stall that is only possible is named one from here; it is asked about sooner. */
 const POSSIBLE = 0.15
-const LIKELIER = 0.5
+/**
+ * From here on a stall is likely. Below it what is wrong is asked for where nothing is found; of a
+ * product that is not asked about, the likelier is said.
+ */
+export const LIKELY_STALL = 0.55
 /** What is done at once must be said clearly. */
 const COMMAND = 0.85
 const TOLD: readonly Intent['name'][] = ['mail-problem', 'problem', 'out-of-scope']
@@ -45,7 +46,7 @@ const intentOf = memoizeRecent(
       stall: { confidence },
       otherProduct
     } = recognizeSymptom(words)
-    if (confidence >= (otherProduct === null ? POSSIBLE : LIKELIER))
+    if (confidence >= (otherProduct === null ? POSSIBLE : LIKELY_STALL))
       return { name: 'mail-stall', confidence }
     const { others } = classifyIntent(tellingWords(words.slice(0, 2_000)))
     return (

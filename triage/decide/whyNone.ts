@@ -1,4 +1,4 @@
-import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
+import { LIKELY_STALL, recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
@@ -69,9 +69,10 @@ function isOfProgram({ product }: Release): boolean {
   return product !== null && !isOperatingSystem(product)
 }
 
-/** A mail service was named, and whether it stalls could not be told. */
-function mayBeStall({ symptom: { stall, services } }: Problem): boolean {
-  return stall.verdict === 'unsure' && services.length > 0
+/** A mail service was named, and whether it stalls could not be told; or it is only possible. */
+function mayBeStall({ symptom: { stall, services }, intent }: Problem): boolean {
+  const isPossible = intent.name === 'mail-stall' && intent.confidence < LIKELY_STALL
+  return isPossible || (stall.verdict === 'unsure' && services.length > 0)
 }
 
 /** 'hello', 'Windows 2000 SP2': words that ask for nothing yet. */

@@ -133,6 +133,9 @@ function askSymptom({ problem, facts }: Decision): AskedQuestion {
   const missing = problem.rest.trim() === '' ? null : missingFact(problem, facts)
   if (missing === 'happening')
     return { ways: SAY.whatAboutIt(nameServices(services)), choices: Object.keys(SYMPTOMS) }
+  const isTold = services.length === 0 && problem.intent.name === 'mail-stall'
+  if (missing === null && isTold)
+    return { ways: SAY.whichMessage, choices: [CHOICES.notSure, CHOICES.person] }
   if (missing === null || services.length > 0)
     return { ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }
   return { ways: MISSING[missing], choices: [CHOICES.notSure, CHOICES.person] }
