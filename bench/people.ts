@@ -1,15 +1,16 @@
 /**
  * `npm run bench:people -- --index FILE [--data FOLDER] [--before FOLDER --before-index FILE]
- * [CASES.jsonl ...]`: how often people's own words find their article, beside BM25 of SQLite,
- * MiniSearch and an earlier version, in one run. Our ranking and chance are judged by weights that
+ * [--every N] [CASES.jsonl ...]`: how often people's own words find their article, beside BM25 of
+ * SQLite, MiniSearch and an earlier version, in one run, on the messages of every Nth given article. Our ranking and chance are judged by weights that
  * have not seen the article (five folds). The whole decision, with the weights that are shipped, is
  * shown for files that the fit was not given, named with --unseen. Writes two plots into bench/.
  */
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { openArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
+import { type ArticleIndex, openArticleIndex } from '../knowledge/articles/index/articleIndex.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import type { Answer } from '../triage/answer.ts'
 import { triage } from '../triage/triage.ts'
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     before: { type: 'string' },
     'before-index': { type: 'string', default: '' },
     unseen: { type: 'string', multiple: true, default: [] },
+    every: { type: 'string', default: '1' },
     'no-peers': { type: 'boolean', default: false }
   },
   allowPositionals: true
@@ -44,6 +46,8 @@ const { values, positionals } = parseArgs({
 
 /** What a message of each kind costs is measured on so many. */
 const MAX_TIMED = 200
+/** Articles of a search that are looked at. */
+const TOP = 5
 
 run()
 
@@ -59,10 +63,21 @@ function run(): void {
   print('|---|---|---|---|---|---|---|---|')
   for (const [name, group] of groupsOf(fair)) print(figuresRow(name, group))
   plotChance(fair)
-  const messages = given.filter(({ kind }) => kind === 'short' || kind === 'long')
-  if (!values['no-peers']) comparePeers(messages)
+  const told = verdicts.filter(({ known }) => given.includes(known) && isMessage(known))
+  const articles = [...new Set(told.map(({ known }) => known.group))]
+  const chosen = articles.filter((_, place) => place % Number(values.every) === 0)
+  const some = told.filter(({ known }) => chosen.includes(known.group))
+  if (!values['no-peers'])
+    comparePeers(
+      oursPeer(index, some),
+      some.map(({ known }) => known)
+    )
   const unseen = values.unseen.flatMap(readPeopleCases)
   if (unseen.length > 0) decideUnseen(unseen)
+}
+
+function isMessage({ kind }: PeopleCase): boolean {
+  return kind === 'short' || kind === 'long'
 }
 
 function groupsOf(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
@@ -124,35 +139,46 @@ function savePlot(name: string, picture: string): void {
   writeFileSync(fileURLToPath(new URL(name, import.meta.url)), picture)
 }
 
-function comparePeers(messages: readonly PeopleCase[]): void {
+function comparePeers(ours: Peer, messages: readonly PeopleCase[]): void {
   print(
-    '\n| search | short: first / among five % | long | with an error text | without | ms a message (CPU) |'
+    `\n| search, ${messages.length} messages | short: first / among five % | long | ` +
+      'with an error text | without | ms a message (CPU) |'
   )
   print('|---|---|---|---|---|---|')
-  comparePeer(oursPeer(), messages)
+  comparePeer(ours, messages)
+  if (values.before !== undefined) comparePeer(beforePeer(values.before), messages)
   const texts = readSearchTexts(values.index)
   for (const peer of sqlitePeers(texts)) comparePeer(peer, messages)
   comparePeer(miniSearchPeer(texts), messages)
-  if (values.before !== undefined)
-    comparePeer(versionPeer('the version before', values.before, values['before-index']), messages)
 }
 
 /**
- * Ours with the weights shipped, which have seen these messages; the folds above are the fair
- * figure.
+ * What the folds found, which have not seen the article; what it costs is that of the weights
+ * shipped.
  */
-function oursPeer(): Peer {
+function oursPeer(index: ArticleIndex, verdicts: readonly Verdict[]): Peer {
   const knowledge = openKnowledge(values.index)
+  const found = new Map(
+    verdicts.map(({ known, judged }) => [
+      known,
+      judged.slice(0, TOP).map(({ docId }) => index.nameOf(docId).id)
+    ])
+  )
   return {
-    name: 'ours (fitted on these)',
+    name: 'ours, by unseen folds',
     find: cases =>
-      cases.map(({ text }) =>
-        knowledge.find({ events: [], words: text }, 5).map(({ article }) => article)
-      )
+      cases.map(known => {
+        knowledge.find({ events: [], words: known.text }, TOP)
+        return found.get(known) ?? []
+      })
   }
 }
 
-function comparePeer({ name, find }: Peer, messages: readonly PeopleCase[]): void {
+function beforePeer(folder: string): Peer {
+  return versionPeer('the version before', folder, resolve(values['before-index']))
+}
+
+function comparePeer({ name, find, runsApart }: Peer, messages: readonly PeopleCase[]): void {
   const started = process.cpuUsage()
   const found = find(messages)
   const { user, system } = process.cpuUsage(started)
@@ -175,7 +201,7 @@ function comparePeer({ name, find }: Peer, messages: readonly PeopleCase[]): voi
       shares(({ kind }) => kind === 'long'),
       shares(({ hasErrorText }) => hasErrorText),
       shares(({ hasErrorText }) => !hasErrorText),
-      cost.toFixed(1)
+      runsApart === true ? '-' : cost.toFixed(1)
     ].join(' | ')} |`
   )
 }

@@ -10,6 +10,8 @@ export type SearchText = Readonly<Record<'id' | 'title' | 'symptoms' | 'products
 /** A search beside ours: the best five articles for each message. */
 export type Peer = {
   readonly name: string
+  /** whether it runs in a process of its own, whose cost is not seen from here */
+  readonly runsApart?: boolean
   readonly find: (cases: readonly PeopleCase[]) => readonly (readonly string[])[]
 }
 
@@ -18,6 +20,9 @@ const TOP = 5
 const FIELD_WEIGHTS = '0, 0.6, 0.5, 0.3, 1'
 /** Whole articles take MiniSearch several gigabytes, so it has what a person sees of a problem. */
 const BOOSTS = { title: 0.6, symptoms: 0.5, products: 0.3 }
+/** Articles that are added at a time, and the terms of a message that are searched for. */
+const BATCH = 2_000
+const MAX_MINISEARCH_TERMS = 12
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** All articles of an index, field by field. */
@@ -69,8 +74,9 @@ export function sqlitePeers(texts: readonly SearchText[]): readonly Peer[] {
       name,
       find: cases =>
         cases.map(({ text }) => {
-          const terms = [...new Set(text.toLowerCase().match(WORD) ?? [])]
-          const query = terms.map(term => `"${term}"`).join(' OR ')
+          const query = termsIn(text)
+            .map(term => `"${term}"`)
+            .join(' OR ')
           const rows = query === '' ? [] : search.all(query)
           return rows.map(({ id }) => String(id))
         })
@@ -82,19 +88,44 @@ export function sqlitePeers(texts: readonly SearchText[]): readonly Peer[] {
   ]
 }
 
+/**
+ * MiniSearch over the fields that a person sees, built in batches, with nothing stored beside the
+ * terms. It makes a result of each article that has any of the terms: with all terms of a long
+ * message that takes seconds and gigabytes, so it is given the rarest.
+ */
 export function miniSearchPeer(texts: readonly SearchText[]): Peer {
   const search = new MiniSearch<SearchText>({ fields: Object.keys(BOOSTS), storeFields: [] })
-  search.addAll(texts)
+  for (let at = 0; at < texts.length; at += BATCH) search.addAll(texts.slice(at, at + BATCH))
+  const articles = countArticles(texts)
+  function rarest(text: string): readonly string[] {
+    return termsIn(text)
+      .filter(term => articles.has(term))
+      .toSorted((a, b) => (articles.get(a) ?? 0) - (articles.get(b) ?? 0))
+      .slice(0, MAX_MINISEARCH_TERMS)
+  }
   return {
-    name: 'MiniSearch, title, symptoms and products',
+    name: `MiniSearch, title, symptoms and products, the ${MAX_MINISEARCH_TERMS} rarest terms`,
     find: cases =>
       cases.map(({ text }) =>
         search
-          .search(text, { boost: BOOSTS })
+          .search(rarest(text).join(' '), { boost: BOOSTS })
           .slice(0, TOP)
           .map(({ id }) => String(id))
       )
   }
+}
+
+/** In how many articles each term is. */
+function countArticles(texts: readonly SearchText[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { title, symptoms, products } of texts)
+    for (const term of termsIn(`${title} ${symptoms} ${products}`))
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
+
+function termsIn(text: string): readonly string[] {
+  return [...new Set(text.toLowerCase().match(WORD) ?? [])]
 }
 
 /**
@@ -104,6 +135,7 @@ export function miniSearchPeer(texts: readonly SearchText[]): Peer {
 export function versionPeer(name: string, folder: string, index: string): Peer {
   return {
     name,
+    runsApart: true,
     find: cases => {
       const input = cases.map(({ text }, id) => JSON.stringify({ id: String(id), text })).join('\n')
       const { stdout } = spawnSync(
