@@ -115,8 +115,12 @@ function isDetail({ words: told, article, pendingQuestion }: Case, words: string
   const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
   const isNamed = saidPrograms(words).length + saidCodes(words).length > 0
   if (isNamed && told !== '' && article === null) return true
+  if (isOpen && told !== '' && ONLY_VERSION.test(words)) return true
   return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)
 }
+
+/** '4.0': of the program that was told, whose versions are not known. */
+const ONLY_VERSION = /^(?:version |v)?\d{1,2}(?:\.\d{1,3}){1,2}[.! ]*$/
 
 /** Words of a message that can say something of a problem. */
 const MIN_WORDS = 2

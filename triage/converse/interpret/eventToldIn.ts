@@ -30,7 +30,7 @@ export function eventToldIn(known: Case, heard: RecognizedMessage): Move | null 
   if (!isOpen || heard.events.length > 0) return null
   const text = QUOTED.exec(heard.rest.trim())?.[1]
   if (text !== undefined) return { kind: 'tell-event', source: null, text: text.trim() }
-  if (known.pendingQuestion !== 'source' || heard.releases.length > 0) return null
+  if (heard.releases.length > 0 || !mayBeSource(known, heard.rest)) return null
   if (OTHERWISE.includes(heard.intent.name ?? '')) return null
   const said = heard.rest
     .trim()
@@ -39,6 +39,15 @@ export function eventToldIn(known: Case, heard: RecognizedMessage): Move | null 
   const isSource = SOURCE.test(said) && !NO_SOURCE.test(said)
   return isSource ? { kind: 'tell-event', source: said, text: null } : null
 }
+
+/** Where it is not asked for, only a name as sources are written is one: 'DhcpServer', 'W3SVC'. */
+function mayBeSource({ pendingQuestion, step, events }: Case, text: string): boolean {
+  if (pendingQuestion === 'source') return true
+  const isUnfound = step?.kind === 'hand-over' && events[0]?.source === null
+  return isUnfound && AS_WRITTEN.test(text.trim())
+}
+
+const AS_WRITTEN = /^(?=.{5,40}$)(?=.*[a-z])(?:[A-Z][a-z0-9]*){2,}$/
 
 /** Whether the case is about one event, and its text is not known. */
 function isUntoldEvent({ events }: Case): boolean {

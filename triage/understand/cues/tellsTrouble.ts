@@ -94,9 +94,13 @@ const OWN = new RegExp(
   )
 )
 
+/** 'also the backup is slow' */
+const BESIDE = /^(?:(?:and|oh|ok)[, ]+)?(?:also|by the way|btw)[, ]+(?:the|an?) \w+/
+
 /** Tells of trouble that somebody has, in words that say whose it is. */
 export function tellsOwnTrouble(words: string): boolean {
-  return OWN.test(words.slice(0, MAX_CUE_LENGTH)) && tellsFault(words)
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return (OWN.test(start) || BESIDE.test(start)) && tellsFault(words)
 }
 
 /** Tells of trouble in words that say so: 'the projector is broken', 'there is no sound'. */
