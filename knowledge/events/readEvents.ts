@@ -2,6 +2,7 @@ import { oneOf } from '../language/words/oneOf.ts'
 import type { Span } from './event.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 import { FORMATS } from './formats.ts'
+import { withMachineAround } from './machineAround.ts'
 import { mergeDuplicateViews } from './mergeDuplicateViews.ts'
 import { MENTION } from './prose/readMentions.ts'
 import { resolveDateOrder } from './resolveDateOrder.ts'
@@ -53,7 +54,8 @@ export function readEvents(text: string): Reading {
     (found, { read }) => (/\S/.test(found.rest) ? adding(found, read(found.rest)) : found),
     { events: [], rest: prepared }
   )
-  const pasted = resolveDateOrder(mergeDuplicateViews(prepared, events.toSorted(byPlace)))
+  const views = mergeDuplicateViews(prepared, events.toSorted(byPlace))
+  const pasted = withMachineAround(rest, resolveDateOrder(views))
   const all = [...pasted, ...mentionsIn(rest, pasted)].toSorted(byPlace)
   return {
     events: all.map(event => ({

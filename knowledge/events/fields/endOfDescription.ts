@@ -133,6 +133,8 @@ const PERSONAL = new RegExp(
   )})\b[^:\n]{0,20}:`,
   'i'
 )
+/** 'View device: https://...', as monitors close their mails. */
+const LINK = /^[^:\n]{2,40}:[ \t]{0,4}https?:\/\/\S{1,400}[ \t]*$/i
 /** A heading of an article. */
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
 /** What lists draw between their entries. */
@@ -263,5 +265,6 @@ function goesOn({ text, at, stop, item }: Place, before: string): boolean {
   const isWindows = GOES_ON.test(line) || LABELLED_LINE.test(line) || isMidSentence
   const isElse = beginsEvent(line) || isPersonSpeaking(line)
   if (isElse || (item !== null && isOutside(item, line))) return false
-  return isWindows && !PERSONAL.test(line) && !HEADING.test(line)
+  const isLink = LINK.test(line) && !GOES_ON.test(line)
+  return isWindows && !isLink && !PERSONAL.test(line) && !HEADING.test(line)
 }

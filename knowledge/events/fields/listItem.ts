@@ -6,8 +6,9 @@ export type ListItem = { readonly indent: number; readonly mark: 'none' | 'bulle
 const MARKED = new RegExp(
   String.raw`^(?<indent>[ \t]{0,20})${oneOf(
     String.raw`(?<bullet>[-–*•·+][ \t])`,
-    String.raw`(?<number>\(?\d{1,2}[.)][ \t])`
-  )}`
+    String.raw`(?<number>(?:\(?\d{1,2}[.)]|\p{L}{3,12} \d{1,2}:)[ \t])`
+  )}`,
+  'u'
 )
 const INDENT = /^[ \t]{0,20}/
 /** What stands before a text on its line besides the mark: the name of a field, a number. */

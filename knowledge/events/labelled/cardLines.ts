@@ -57,8 +57,9 @@ const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
 /** A name within a line, behind a mark that parts it from the value before. */
 const NAME_IN_ROW = new RegExp(
   [
-    String.raw`(?<=^[ \t]{0,12}|[,;|/([][ \t]{0,2}|: | [-–—] |[ \t]{2})`,
-    String.raw`(?<name>\p{L}[\p{L}_]{1,24}(?: \p{L}{2,12}){0,2})[ \t]?[:=](?![\\/])[ \t]{0,8}`
+    String.raw`(?:(?<=^[ \t]{0,12}(?:\p{L}{2,20}: )?|[,;|/([][ \t]{0,2}| [-–—] |[ \t]{2})`,
+    String.raw`|(?<= )(?=[a-z]{1,20}\.[a-z._]{1,30}:|message:))`,
+    String.raw`(?<name>\p{L}[\p{L}_.]{1,24}(?: \p{L}{2,12}){0,2})[ \t]?[:=](?![\\/])[ \t]{0,8}`
   ].join(''),
   'gu'
 )

@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
@@ -11,6 +12,7 @@ import {
   type SaidField
 } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
+import { isLogName } from '../layouts/logName.ts'
 import { textBelow } from '../prose/textAround.ts'
 import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
 import { LABELLED } from './readLabelled.ts'
@@ -187,13 +189,25 @@ function isSentence({ field, value }: CardLine): boolean {
 
 const MIN_TEXT_WORDS = 4
 
+/** When an alert was raised, and where to look at it: no text of Windows ends so. */
+const SET_BY_MONITOR = new RegExp(
+  `^${oneOf(
+    String.raw`https?://\S+$`,
+    String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T,]{1,3}\d{1,2}:\d{2}`,
+    String.raw`\p{L}{3,9} \d{1,2}, \d{4}\b`,
+    String.raw`\d{1,2} \p{L}{3,9} \d{4}\b`
+  )}`,
+  'u'
+)
+
 /**
  * Whether a line behind a text is one of the card and not of the text: written in the same way,
  * with nothing between that is not, and below a text that began on its own line. The columns of
  * PowerShell's lists tell it alone.
  */
 function isBeside(card: Card, line: CardLine, next: CardLine): boolean {
-  if (next.field === null || next.value === '' || line.value === '') return false
+  const isField = next.field !== null || SET_BY_MONITOR.test(next.value)
+  if (!isField || next.value === '' || line.value === '') return false
   if (line.isPadded === true) return next.shape === line.shape
   const between = card.slice(card.indexOf(line) + 1, card.indexOf(next) + 1)
   return !/[:：]$/.test(line.value) && between.every(({ shape }) => shape === line.shape)
@@ -211,7 +225,7 @@ function fieldsOf(card: Card, description: CardText | null): RawFields {
   return {
     id: value('id'),
     source: value('source'),
-    log: value('log'),
+    log: value('log') ?? lines.find(isLogByValue)?.value,
     level: levelOf(lines),
     category: value('category'),
     time: value('time') ?? day,
@@ -219,6 +233,11 @@ function fieldsOf(card: Card, description: CardText | null): RawFields {
     computer: value('computer'),
     description: description?.text
   }
+}
+
+/** 'Event Name: System': only a log is called so. */
+function isLogByValue({ field, name, value }: CardLine): boolean {
+  return field === null && /log|event|channel/.test(name) && isLogName(value)
 }
 
 function levelOf(lines: Card): string | undefined {
@@ -273,7 +292,8 @@ function tellsMore(event: ReadEvent, others: readonly ReadEvent[]): boolean {
   if (other === undefined || others.length > 1 || other.id !== event.id) return true
   const isTighter =
     other.description !== event.description &&
-    other.description?.endsWith(event.description ?? '') === true
+    (other.description?.endsWith(event.description ?? '') === true ||
+      other.description?.startsWith(event.description ?? '') === true)
   if (countTold(event) === countTold(other)) return isTighter || event.aside.length > 0
   return countTold(event) > countTold(other)
 }

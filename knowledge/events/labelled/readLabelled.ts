@@ -61,14 +61,15 @@ function readBlock(
   const { labels } = block
   const [first] = labels
   if (first === undefined) return []
-  const { values, end: valuesEnd } = valuesOf(text, labels)
+  const { values, end } = valuesOf(text, labels)
+  const bracket = bracketBehindId(text, labels)
+  const valuesEnd = Math.max(end, bracket?.end ?? 0)
   const before = lineBefore(text, first.start, from)
   const start = before.isPart ? before.start : startOfBullet(text, first.start)
   const fields = fieldsOf(values, before.text)
   const body = bodyOf(text, block, { values, valuesEnd, from, start, limit })
   if (body === null) return []
-  const bracket = bracketBehindId(text, labels)
-  const named = namedInBracket(bracket)
+  const named = namedInBracket(bracket?.text)
   return eventOf(
     formatOf(labels, before.text),
     {
@@ -84,7 +85,7 @@ function readBlock(
       level:
         levelOf(values) ??
         levelAtStart(body.level ?? '') ??
-        parseLevel(bracket) ??
+        parseLevel(bracket?.text) ??
         levelSaid(before.text)
     }
   )
@@ -95,9 +96,12 @@ type Body = Beside & { readonly start: number }
 
 /** 'Event ID 5783:' on a line of its own is a heading. */
 function standsAlone(text: string, label: Label | undefined): boolean {
-  const behind = text.slice(label?.end ?? 0, (label?.end ?? 0) + 20)
-  return label?.startsLine === true && /^[ \t]*[(#]?\d{1,10}\)?[ \t]*:?[ \t]*\n/.test(behind)
+  const behind = text.slice(label?.end ?? 0, (label?.end ?? 0) + 70)
+  return label?.startsLine === true && ALONE_BEHIND_LABEL.test(behind)
 }
+
+const ALONE_BEHIND_LABEL =
+  /^[ \t]*[(#]?\d{1,10}\)?[ \t]*:?[ \t]*(?:[([][^()[\]\n]{2,40}[)\]])?[ \t]*:?[ \t]*\n/
 
 type Surroundings = {
   readonly values: Values
@@ -160,10 +164,14 @@ function levelOf({ level, type, keywords }: Values): ReadEvent['level'] {
 const BEHIND_ID = /^[ \t]*[(#]?\d{1,10}\)?[ \t]*[([]([\p{L}][\p{L}\d .$-]{2,40})[)\]]/u
 
 /** What stands in brackets behind the number: 'Event ID 1006 (Error)', 'Event ID: 55 (Ntfs)' */
-function bracketBehindId(text: string, labels: readonly Label[]): string | undefined {
+function bracketBehindId(
+  text: string,
+  labels: readonly Label[]
+): { readonly text: string; readonly end: number } | null {
   const id = labels.find(({ field, number }) => field === 'id' && number !== null)
-  if (id === undefined) return undefined
-  return BEHIND_ID.exec(text.slice(id.end, id.end + 60))?.[1]
+  const found = id === undefined ? null : BEHIND_ID.exec(text.slice(id.end, id.end + 60))
+  if (id === undefined || found === null) return null
+  return { text: found[1] ?? '', end: id.end + found[0].length }
 }
 
 /** A name in brackets is the source, or the log where a log is called so. */

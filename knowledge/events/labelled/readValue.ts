@@ -34,6 +34,7 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
 /** What of the words behind a label is its value. */
 function trimmedValue(label: Label, raw: string): string {
   if (label.field === 'source') return sourceName(raw)
+  if (label.field === 'log') return raw.replace(/\.\s*$/, '')
   if (label.field === 'computer') return raw.replace(/[ \t]\|[^|]*$/, '')
   if (ONE_WORD_FIELDS.has(label.field)) return ONE_WORD.exec(raw)?.[0] ?? ''
   return oneLevel(label, raw)

@@ -39,7 +39,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'agentlogfile',
     'eventlogname',
     'log',
-    'eventchannel'
+    'eventchannel',
+    'logtype'
   ],
   level: [
     'leveldisplayname',
@@ -104,7 +105,14 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'device',
     'node',
     'nodename',
-    'server'
+    'server',
+    'assetname',
+    'asset',
+    'endpoint',
+    'endpointname',
+    'systemname',
+    'fqdn',
+    'vmname'
   ],
   description: [
     'message',

@@ -256,6 +256,7 @@ export const BEFORE_ID: ReadonlySet<string> = new Set(
 )
 /** 'INFO EVENT 1 (ID 1001)': the number before is only a count. */
 export const REAL_ID_BEHIND = /^[ ]{0,2}\(?(?:event )?ids?[ :#]{0,3}\d{2,5}/i
+export const IS_UNMISTAKABLE = new RegExp(`^${UNMISTAKABLE}$`, 'u')
 export const KNOWN_SOURCE_FIRST = new RegExp(
   [
     String.raw`(?<=(?<![\p{L}\d-])(?:Microsoft-Windows-)?${UNMISTAKABLE} `,

@@ -51,13 +51,14 @@ const HEADING = new RegExp(
   ].join(''),
   'gmu'
 )
-const BARE = /^[ \t]*(?<id>\d{3,5})[ \t]*:?[ \t]*$/gm
+const BARE = /^[ \t]*(?<id>\d{3,5})[ \t]*(?::?[ \t]*$|:(?= \p{Lu}\p{Ll}*[ ,'"]))/gmu
 /** 'MsiInstaller 1032:' */
 const NAMED = new RegExp(String.raw`^[ \t]*(?<source>${NAME}) (?<id>\d{3,5}):?[ \t]*$`, 'gmu')
 const SPEAKS_OF_EVENTS = /(?<![\p{L}])(?:events?|event ?ids?|event ?log)(?![\p{L}])/iu
 /** A number alone says less than a heading: its text has to say more. */
 const MIN_WORDS = { decorated: 2, named: 3, bare: 5 }
-const MAX_BLANK_LINES = /^[ \t]*\n(?:[ \t]*\n){0,2}/
+/** Between a heading and its text stand line ends, or the blank behind '7000:'. */
+const GAP = /^(?:[ \t]*\n(?:[ \t]*\n){0,2}| (?=\S))/
 
 function headingsOf(text: string): readonly Heading[] {
   const named = [...text.matchAll(HEADING)].map(match => headingOf(match))
@@ -108,7 +109,7 @@ const REAL_SOURCE = new RegExp(
 )
 
 function readHeaded(text: string, heading: Heading, limit: number): readonly ReadEvent[] {
-  const gap = MAX_BLANK_LINES.exec(text.slice(heading.end, heading.end + 200))
+  const gap = GAP.exec(text.slice(heading.end, heading.end + 200))
   if (gap === null) return []
   const start = heading.end + gap[0].length
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''

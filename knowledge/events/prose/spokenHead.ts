@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { labelNamed } from '../fields/labels.ts'
 import { LEVEL_WORDS } from './levelWords.ts'
-import { NO_SOURCE } from './mentionPatterns.ts'
+import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
 
 /** What stands between the number of an event and its text when somebody writes it out. */
 export type SpokenHead = {
@@ -29,7 +29,7 @@ const COMPUTER = oneOf(
 )
 const HEAD = new RegExp(
   [
-    `^["')]{0,2}[,:]?[ ]{1,2}(?:${OF} )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
+    `^["')]{0,2}(?:[,:]| [-–—|])?[ ]{1,2}(?:${OF} )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
     String.raw`(?:[,:]?[ ]{1,2}[(\[]?(?<level>${LEVEL})[)\]]?)?`,
     `(?:(?:,?[ ]${ON}|,)[ ](?:the |our |my )?(?:server |machine |computer |host |pc )?`,
     `(?<computer>${COMPUTER}))?`,
@@ -95,5 +95,6 @@ export function spokenHead(text: string, end: number): SpokenHead | null {
 
 /** 'Security audit failure': a log of which Windows tells the outcome with it. */
 function isNameOf(source: string, level: string | null): boolean {
-  return /^windows \w/i.test(source) || (/^security$/i.test(source) && /audit/i.test(level ?? ''))
+  if (/^windows \w/i.test(source) || IS_UNMISTAKABLE.test(source)) return true
+  return /^security$/i.test(source) && /audit/i.test(level ?? '')
 }
