@@ -15,9 +15,15 @@ const NAMES = oneOf(
   'asset(?: name)?'
 )
 /** One word that names a machine and no product: 'KERN-FS01', 'fs2.corp.example', 'MAILSRV' */
-const MACHINE = String.raw`(?=[^\s]{0,60}(?:[\d.-]|\p{Lu}{4}))(?!\d{1,3}(?:\.\d{1,3}){3})\p{L}[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,5}`
+const MACHINE = [
+  String.raw`(?=[^\s]{0,60}(?:[\d.-]|\p{Lu}{4}))(?!\d{1,3}(?:\.\d{1,3}){3})`,
+  String.raw`\p{L}[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{1,40}){0,5}`
+].join('')
 const HEADER = new RegExp(
-  String.raw`^[ \t>*•-]{0,12}${NAMES}[ \t]{0,20}[:=][ \t*]{0,20}(${MACHINE})[ \t]{0,4}(?:\([^()\n]{0,60}\)|\[[^\][\n]{0,60}\])?[ \t]*$`,
+  [
+    String.raw`^[ \t>*•-]{0,12}${NAMES}[ \t]{0,20}[:=][ \t*]{0,20}(${MACHINE})`,
+    String.raw`[ \t]{0,4}(?:\([^()\n]{0,60}\)|\[[^\][\n]{0,60}\])?[ \t]*$`
+  ].join(''),
   'gimu'
 )
 

@@ -1,6 +1,8 @@
 import { labelNamed } from '../fields/labels.ts'
+import { levelAtStart } from '../fields/level.ts'
 import type { SaidField } from '../fields/readEvent.ts'
 import { FIELD_NAMES, knownName, normalizeName } from '../layouts/fieldNames.ts'
+import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 
 /** A field that a line of a card may fill; a date and a clock may stand on lines of their own. */
 export type CardField = SaidField | 'type' | 'date' | 'clock'
@@ -123,7 +125,8 @@ function fieldAlone(line: string) {
 }
 
 /** 'RenderedDescription', 'provider_name': no word that stands alone in prose. */
-const OF_A_PROGRAM = /^[a-z\d]*_?(?:[A-Z][a-z]+){2,6}(?:I[dD])?$|^[a-z]+_[a-z_]+$/
+export const OF_A_PROGRAM: RegExp =
+  /^[a-z\d]{0,20}_?(?:[A-Z][a-z]{1,20}){2,6}(?:I[dD])?$|^[a-z\d]{1,20}(?:_[a-z\d]{1,20}){1,6}$/
 
 function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[] {
   const end = start + line.length
@@ -154,9 +157,10 @@ function pairsInRow(line: string, start: number): readonly CardLine[] {
   })
   const text = names.findIndex(({ field }) => field === 'description')
   const pairs = text < 0 ? names : names.slice(0, text + 1)
-  const fields = new Set(pairs.map(({ field }) => field))
+  const before = fieldsBefore(line.slice(0, pairs[0]?.start ?? 0), start)
+  const fields = new Set([...pairs, ...before].map(({ field }) => field))
   if (fields.size < MIN_ROW_FIELDS || !fields.has('id')) return []
-  return pairs.map(({ name, field, rank, start: from, end }, index) => {
+  const told = pairs.map(({ name, field, rank, start: from, end }, index) => {
     const to = field === 'description' ? line.length : (pairs[index + 1]?.start ?? line.length)
     return {
       kind: 'pair',
@@ -173,9 +177,40 @@ function pairsInRow(line: string, start: number): readonly CardLine[] {
       start: start + from,
       at: start + end,
       end: start + to
-    }
+    } as const
   })
+  return [...before, ...told]
 }
+
+/** What stands before the first name of a row without one: '[ERROR] 2024-05-14 10:02:11  ID=7' */
+function fieldsBefore(lead: string, start: number): readonly CardLine[] {
+  const time = TIME.exec(lead)?.[0] ?? ''
+  const words = lead.replace(time, ' ').replace(/[\s[\]:|,-]+/g, ' ')
+  const level = levelAtStart(words) === null ? '' : words.trim()
+  const told = [
+    ['time', time],
+    ['level', level]
+  ] as const
+  return told.flatMap(([field, value]) =>
+    value === ''
+      ? []
+      : [
+          {
+            ...BEFORE_NAMES,
+            field,
+            name: field,
+            written: field,
+            value,
+            start,
+            at: start,
+            end: start
+          }
+        ]
+  )
+}
+
+const TIME = new RegExp(TIME_PATTERN, 'iu')
+const BEFORE_NAMES = { kind: 'pair', rank: WEAK_RANK, isStrange: true, shape: ',' } as const
 
 /** A name holds no two blanks: they part it from its value. */
 function partsOf(line: string): { readonly [group: string]: string | undefined } {

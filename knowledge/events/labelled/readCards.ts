@@ -14,7 +14,13 @@ import {
 import { orderOfLanguages } from '../fields/time.ts'
 import { isLogName } from '../layouts/logName.ts'
 import { textBelow } from '../prose/textAround.ts'
-import { type CardField, type CardLine, cardLines, type OtherLine } from './cardLines.ts'
+import {
+  type CardField,
+  type CardLine,
+  cardLines,
+  OF_A_PROGRAM,
+  type OtherLine
+} from './cardLines.ts'
 import { LABELLED } from './readLabelled.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
@@ -200,14 +206,18 @@ const SET_BY_MONITOR = new RegExp(
   'u'
 )
 
+/** A field of ours, one that only a program names so, or when and where an alert was raised. */
+function isSetByMonitor({ field, written, value }: CardLine): boolean {
+  return field !== null || OF_A_PROGRAM.test(written) || SET_BY_MONITOR.test(value)
+}
+
 /**
  * Whether a line behind a text is one of the card and not of the text: written in the same way,
  * with nothing between that is not, and below a text that began on its own line. The columns of
  * PowerShell's lists tell it alone.
  */
 function isBeside(card: Card, line: CardLine, next: CardLine): boolean {
-  const isField = next.field !== null || SET_BY_MONITOR.test(next.value)
-  if (!isField || next.value === '' || line.value === '') return false
+  if (!isSetByMonitor(next) || next.value === '' || line.value === '') return false
   if (line.isPadded === true) return next.shape === line.shape
   const between = card.slice(card.indexOf(line) + 1, card.indexOf(next) + 1)
   return !/[:：]$/.test(line.value) && between.every(({ shape }) => shape === line.shape)

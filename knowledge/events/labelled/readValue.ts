@@ -34,7 +34,7 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
 /** What of the words behind a label is its value. */
 function trimmedValue(label: Label, raw: string): string {
   if (label.field === 'source') return sourceName(raw)
-  if (label.field === 'log') return raw.replace(/\.\s*$/, '')
+  if (label.field === 'log') return logName(raw)
   if (label.field === 'computer') return raw.replace(/[ \t]\|[^|]*$/, '')
   if (ONE_WORD_FIELDS.has(label.field)) return ONE_WORD.exec(raw)?.[0] ?? ''
   return oneLevel(label, raw)
@@ -88,6 +88,12 @@ function oneLevel({ field }: Label, raw: string): string {
   const words = raw.match(/^\s*(?:\S+\s*){1,3}/)?.[0] ?? raw
   if (levelAtStart(words) === null) return raw
   return words
+}
+
+/** 'Event log: error from Ntfs' names no log. */
+function logName(raw: string): string {
+  if (/^\s*\p{Ll}+ \p{L}+ /u.test(raw)) return ''
+  return raw.replace(/\.\s*$/, '')
 }
 
 /** Behind the full stop of a name a sentence begins. */

@@ -31,7 +31,12 @@ const CAPITAL_SOURCE = /^[A-Z]/
 const PROGRAM_SOURCE =
   /^(?!(?:code|number|no|nr|id|status|message|event|line|on|at|in)\b)(?=[A-Z])[^\d]/i
 
-type Line = { readonly pattern: RegExp; readonly source: RegExp }
+type Line = {
+  readonly pattern: RegExp
+  readonly source: RegExp
+  /** false: the line ends with its fields */
+  readonly hasText: boolean
+}
 
 /** Each way to write the fields of an event in front of its text, on one line. */
 const LINES: readonly Line[] = [
@@ -49,6 +54,14 @@ const LINES: readonly Line[] = [
     `(?:${TIME},? (?:- )?)?(?<level>${LEVEL}):? ${SOURCE} ${ID_IN_BRACKETS}${TO_TEXT}`,
     CAPITAL_SOURCE
   ),
+  // 'Critical Kernel-Power (41) task category 63'
+  {
+    ...line(
+      `(?<level>${LEVEL}):? ${SOURCE} ${ID_IN_BRACKETS}(?=(?:,? task category[^\\n]{1,30})?[ \\t]*$)`,
+      CAPITAL_SOURCE
+    ),
+    hasText: false
+  },
   // 'Warning Display 4101: Display driver ...'
   line(`(?<level>${LEVEL}):? ${SOURCE} (?<id>\\d{2,5})${TO_TEXT}(?=["“A-Z])`, PROGRAM_SOURCE),
   // '05/06/2024 07:08:09 Error Service Control Manager 7031 The ...'
@@ -91,15 +104,21 @@ const LINES: readonly Line[] = [
 /** Some lists draw their empty lines with a full stop. */
 const LONE_STOP = /\n[ \t]{0,8}\.\s*$/
 
-type Match = { readonly fields: RawFields; readonly start: number; readonly end: number }
+type Match = {
+  readonly fields: RawFields
+  readonly start: number
+  readonly end: number
+  readonly hasText: boolean
+}
 
 /** An event as reports and consoles write it out: its fields in one line, its text behind them. */
 export const ONE_LINE: Format = {
   name: 'one-line',
   read: text => {
     const found = LINES.flatMap(one => matches(one, text)).toSorted((a, b) => a.start - b.start)
-    return found.flatMap(({ fields, start, end }, index) => {
-      const stop = endOfDescription(text, end, found[index + 1]?.start ?? text.length)
+    return found.flatMap(({ fields, start, end, hasText }, index) => {
+      const limit = found[index + 1]?.start ?? text.length
+      const stop = hasText ? endOfDescription(text, end, limit) : end
       return eventOf(
         'one-line',
         { ...fields, description: text.slice(end, stop).replace(LONE_STOP, '') },
@@ -110,15 +129,16 @@ export const ONE_LINE: Format = {
 }
 
 function line(fields: string, source: RegExp): Line {
-  return { pattern: new RegExp(`${BEGINS}${fields}`, 'gim'), source }
+  return { pattern: new RegExp(`${BEGINS}${fields}`, 'gim'), source, hasText: true }
 }
 
-function matches({ pattern, source }: Line, text: string): readonly Match[] {
+function matches({ pattern, source, hasText }: Line, text: string): readonly Match[] {
   return [...text.matchAll(pattern)]
     .filter(({ groups }) => source.test(groups?.source ?? ''))
     .map(match => ({
       fields: match.groups ?? {},
       start: match.index,
-      end: match.index + match[0].length
+      end: match.index + match[0].length,
+      hasText
     }))
 }

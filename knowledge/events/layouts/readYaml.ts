@@ -92,8 +92,16 @@ function readDocument(lines: readonly YamlLine[]): readonly ReadEvent[] {
   const items = itemsOf(lines)
   if (items.length > 0) return items.flatMap(readDocument)
   const event = eventInTree(treeOf(lines))
-  if (event === null || event === 'several') return []
+  if (event === null || event === 'several') return innerLists(lines).flatMap(readDocument)
   return readTreeEvent('yaml', event, { start: first.start, end: last.end })
+}
+
+/** The lists of a document that is no event itself, each with the name above it. */
+function innerLists(lines: readonly YamlLine[]): readonly (readonly YamlLine[])[] {
+  const starts = lines.flatMap((_, at) =>
+    at > 0 && isParent(lines, at) && lines[at + 1]?.isItem === true ? [at] : []
+  )
+  return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length))
 }
 
 /** The items of a list that stands below one name. */

@@ -152,7 +152,7 @@ export const FROM = new RegExp(
 /** 'Service Control Manager event 7023', 'MSExchangeIS error event 1000' */
 const CAPITALISED = String.raw`(?:[A-Z][\w.$&-]{0,40} ){0,4}[A-Z][\w.$&-]{1,40}`
 export const BEFORE = new RegExp(
-  String.raw`(?:^|[\s(])(${CAPITALISED}) (?:(?:error|warning|information) )?$`
+  String.raw`(?:^|[\s(])(${CAPITALISED}),? (?:(?:error|warning|information) )?$`
 )
 /** 'event 9 (atapi): ...' */
 export const IN_BRACKETS = /^ \(([A-Za-z][\w.$& -]{1,40})\)(?=:| [-–—] )/

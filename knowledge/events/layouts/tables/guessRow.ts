@@ -160,7 +160,8 @@ function hasEventAround(cells: readonly Cell[], source: string): boolean {
   const looks = new Set(cells.map(({ look }) => look))
   const hasPlace = looks.has('time') || looks.has('log')
   if (looks.has('level')) return hasPlace || looks.has('text')
-  return looks.has('time') && looks.has('text') && /\p{Lu}/u.test(source)
+  const isTold = looks.has('text') || looks.has('log')
+  return looks.has('time') && isTold && /\p{Lu}/u.test(source)
 }
 
 function first(cells: readonly Cell[], look: Look): string | undefined {

@@ -137,7 +137,10 @@ const DELIMITERS: readonly {
   ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
   { mark: '] [', split: bracketedCells, marks: 2 },
-  { mark: ' | ', split: line => line.replace(/^[ \t]*[-*•][ \t]/, '').split(/ ?\| ?/) },
+  {
+    mark: ' | ',
+    split: line => line.replace(/^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/, '').split(/ ?\| ?/)
+  },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4
