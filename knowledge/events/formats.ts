@@ -18,6 +18,7 @@ import { ROWS } from './layouts/tables/readRows.ts'
 import { STACKS } from './layouts/tables/readStacks.ts'
 import { TABLES } from './layouts/tables/readTables.ts'
 import { HEADED } from './prose/readHeaded.ts'
+import { LINE_HEADS } from './prose/readLineHead.ts'
 import { TOLD } from './prose/readTold.ts'
 
 /**
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
   FRAME,
   NOT_FOUND,
   NUMBERED_LIST,
+  LINE_HEADS,
   HEADED,
   TOLD
 ]

@@ -11,15 +11,14 @@ const HEADERS: readonly (readonly [header: string, event: string, computer: stri
   ['Device: KERN-FS01\nHost: kern-fs01', EVENT, 'kern-fs01'],
   ['Device: KERN-FS01', ON_ITS_OWN, 'FS9'],
   ['Device: FS1\nDevice: FS2', EVENT, null],
-  ['Host: 10.0.4.7', EVENT, null],
-  ['Server: Dell 2550 in the cellar', EVENT, null],
-  ['Device: printer', EVENT, null]
+  ['Node: 10.0.4.7', EVENT, null],
+  ['Server: Dell 2550 in the cellar', EVENT, null]
 ]
 
 describe('the machine that the lines around events name', () => {
   for (const [header, event, computer] of HEADERS)
     it(`${JSON.stringify(header)} → ${computer}`, () => {
-      const [read] = readEvents(`${header}\n\nAn event occurred:\n\n${event}`).events
+      const [read] = readEvents(`${header}\n\nWindows told us of an event.\n\n${event}`).events
       assert.equal(read?.computer, computer)
     })
 })

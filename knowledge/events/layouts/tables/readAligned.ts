@@ -214,7 +214,11 @@ function rowOf(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRow 
   const byPlace = cellsByPlace(line.text, heading)
   const isDense = heading.isDense && !WIDE_GAP.test(line.text.trimEnd())
   if (isDense) return found(cellsByLooks(line.text, heading) ?? byPlace)
-  return found(byPlace) ?? goingOn(line, heading, rows) ?? found(cellsByLooks(line.text, heading))
+  return (
+    found(byPlace) ??
+    goingOn(line, heading, rows) ??
+    found(cellsByGaps(line.text, heading) ?? cellsByLooks(line.text, heading))
+  )
 }
 
 /**
@@ -225,13 +229,29 @@ function cellsByPlace(text: string, heading: AlignedHeading): readonly string[] 
   for (const line of [widen(text), text]) {
     const places = placesIn(line, heading.borders)
     const cells = narrow(sliceAt(line, places))
-    if (!places.some(place => isWithinWord(line, place)) && isSound(heading, cells)) return cells
+    const isSplit = places.some(place => isWithinWord(line, place))
+    if (!isSplit && isSound(heading, cells))
+      return places.some(place => isBetweenWords(line, place))
+        ? (cellsByGaps(text, heading) ?? cells)
+        : cells
   }
   return null
 }
 
+/** One blank parts the words of a name as well. */
+function isBetweenWords(line: string, place: number): boolean {
+  return place > 1 && /\S \S/.test(line.slice(place - 2, place + 2))
+}
+
 function isWithinWord(line: string, place: number): boolean {
   return place > 0 && /\S\S/.test(line.slice(place - 1, place + 1))
+}
+
+/** The cells of a line that parts all of them by two blanks, one below each heading. */
+function cellsByGaps(text: string, heading: AlignedHeading): readonly string[] | null {
+  const cells = text.trim().split(/ {2,}/)
+  if (cells.length !== heading.columns.length || !isSound(heading, cells)) return null
+  return cells
 }
 
 function cellsByLooks(text: string, { columns }: AlignedHeading): readonly string[] | null {

@@ -141,6 +141,7 @@ const DELIMITERS: readonly {
     mark: ' | ',
     split: line => line.replace(/^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/, '').split(/ ?\| ?/)
   },
+  { mark: ' / ', split: line => line.split(' / ') },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { LINE_HEADS } from '../../../../knowledge/events/prose/readLineHead.ts'
+import { checkPastes, type PasteCase } from '../checkPastes.ts'
+
+const CASES: readonly PasteCase[] = [
+  {
+    name: 'a log in brackets, the level behind the number, the text in quotes',
+    text: 'Entry: [Application] Backup 521 (Error) "The backup has failed today."\nNext run: 4:00',
+    events: [
+      {
+        id: 521,
+        source: 'Backup',
+        log: 'Application',
+        level: 'error',
+        description: 'The backup has failed today.'
+      }
+    ]
+  },
+  {
+    name: 'a clock first, a source in small letters',
+    text: '- 03:12:44 Error volmgr 161 Dump file creation failed due to an error.',
+    events: [
+      {
+        id: 161,
+        source: 'volmgr',
+        level: 'error',
+        description: 'Dump file creation failed due to an error.'
+      }
+    ]
+  },
+  {
+    name: 'words for the fields, without colons',
+    text: 'Event ID 1014 source DNS Client Events level Warning on LAP-88: No server gave any answer.',
+    events: [
+      {
+        id: 1014,
+        source: 'DNS Client Events',
+        level: 'warning',
+        computer: 'LAP-88',
+        description: 'No server gave any answer.'
+      }
+    ]
+  }
+]
+
+/** A level, a number and a name that make no event. */
+const OTHERS: readonly string[] = [
+  'Adobe Error 1603: Fatal error during installation of the reader',
+  'System error 53 has occurred: The network path was not found on it',
+  'Printer on PRN-2 Error 49 - The printer shows a lot of garbage',
+  'Ticket 48213 System Error at 10:30: The server of the branch is off',
+  '[10:30] Error Windows 2000 - The system does not boot anymore',
+  'Call 4711 at 10:30 Error desk: The user wants a new headset please'
+]
+
+describe('lines that open with the fields of an event in any order', () => {
+  checkPastes(CASES)
+
+  for (const text of OTHERS)
+    it(`reads none of ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(LINE_HEADS.read(text), [])
+    })
+})
