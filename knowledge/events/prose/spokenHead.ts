@@ -29,8 +29,8 @@ const COMPUTER = oneOf(
 )
 const HEAD = new RegExp(
   [
-    `^["')]{0,2}(?:[,:]| [-–—|])?[ ]{1,2}(?:${OF} )?(?:[Ss]ource:? )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
-    String.raw`(?:[,:]?[ ]{1,2}(?:[Ll]evel:? )?[(\[]?(?<level>${LEVEL})[)\]]?)?`,
+    `^["')]{0,2}(?:[,:]| [-–—|])?[ ]{1,2}(?:${OF} )?(?:[Ss]ource )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
+    String.raw`(?:[,:]?[ ]{1,2}(?:[Ll]evel )?[(\[]?(?<level>${LEVEL})[)\]]?)?`,
     `(?:(?:,?[ ]${ON}|,)[ ](?:the |our |my )?(?:server |machine |computer |host |pc )?`,
     `(?<computer>${COMPUTER}))?`,
     String.raw`(?<own>[ ]on (?:my|our|the|this) [\w ]{2,30})?`,
