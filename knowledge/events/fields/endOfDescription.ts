@@ -31,6 +31,7 @@ const GOES_ON = new RegExp(
       'process (?:id|name)',
       'inner exception',
       'custom event',
+      String.raw`(?:'[^'\n]{1,80}'|"[^"\n]{1,80}") (?:failed|could|cannot|can not|was|is|has)\b`,
       'context',
       'subject:',
       'problem signature:',

@@ -59,7 +59,7 @@ const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
 /** A name within a line, behind a mark that parts it from the value before. */
 const NAME_IN_ROW = new RegExp(
   [
-    String.raw`(?:(?<=^[ \t]{0,12}(?:\p{L}{2,20}: )?|[,;|/([][ \t]{0,2}| [-–—] |[ \t]{2})`,
+    String.raw`(?:(?<=^[ \t]{0,12}(?:\p{L}{2,20}: )?|[,;|/(["“][ \t]{0,2}| [-–—] |[ \t]{2})`,
     String.raw`|(?<= )(?=[a-z]{1,20}\.[a-z._]{1,30}:|message:))`,
     String.raw`(?<name>\p{L}[\p{L}_.]{1,24}(?: \p{L}{2,12}){0,2})[ \t]?[:=](?![\\/])[ \t]{0,8}`
   ].join(''),
@@ -179,7 +179,22 @@ function pairsInRow(line: string, start: number): readonly CardLine[] {
       end: start + to
     } as const
   })
-  return [...before, ...told]
+  return [...before, ...told.flatMap(withTextBehindId)]
+}
+
+/** 'ID: 29 - Windows failed fast startup': what a dash parts from the number is the text. */
+function withTextBehindId(pair: CardLine): readonly CardLine[] {
+  const found = pair.field === 'id' ? /^(\d{1,5}) [-–—] (?=\S+ \S+ \S)/.exec(pair.value) : null
+  if (found === null) return [pair]
+  const at = pair.at + found[0].length
+  const text = {
+    ...pair,
+    field: 'description',
+    name: 'text',
+    value: pair.value.slice(found[0].length),
+    at
+  }
+  return [{ ...pair, value: found[1] ?? '', end: at }, text as CardLine]
 }
 
 /** What stands before the first name of a row without one: '[ERROR] 2024-05-14 10:02:11  ID=7' */

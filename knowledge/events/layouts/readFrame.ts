@@ -128,7 +128,7 @@ function readRun(text: string, run: Run, limit: number): readonly ReadEvent[] {
       id: run[id]?.value,
       source: line('source')?.value,
       log: logOf(line('log')?.value),
-      category: line('category')?.value,
+      category: categoryOf(line('category')),
       time: timeOf(line('date')?.value, fields.includes('time') ? line('time')?.value : ''),
       user: userOf(line('user')?.value),
       computer: machineOf(line('computer')?.value),
@@ -176,6 +176,12 @@ function isId(line: FrameLine | undefined): boolean {
 
 function endOf(run: Run): number {
   return run.at(-1)?.end ?? 0
+}
+
+/** What stands where the category does, and is not known to be something else. */
+function categoryOf(line: FrameLine | undefined): string | null {
+  const field = line === undefined ? null : fieldNamed(line)
+  return field === undefined || field === 'category' ? (line?.value ?? null) : null
 }
 
 /** A channel's name is the same in every language. */

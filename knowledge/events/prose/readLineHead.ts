@@ -4,7 +4,8 @@ import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
 import { CLOCK_PATTERN, TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 import { LEVEL_WORDS } from './levelWords.ts'
-import { NO_SOURCE } from './mentionPatterns.ts'
+import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
+import { textBelow } from './textAround.ts'
 
 /**
  * Lines that open with the fields of an event in whatever order, its text behind a colon, a dash
@@ -15,7 +16,10 @@ export const LINE_HEADS: Format = {
   name: 'line-head',
   read: text => {
     if (!HAS_NUMBER.test(text)) return []
-    const found = linesOf(text).flatMap(({ line, start }) => headedLine(line, start))
+    const found = linesOf(text).flatMap(({ line, start }) => {
+      const head = headedLine(line, start)
+      return head.length > 0 ? head : headAlone(text, line, start)
+    })
     return found.flatMap((head, index) => readHead(text, head, found[index + 1]?.start))
   }
 }
@@ -36,7 +40,7 @@ const MIN_TEXT_WORDS = 4
 const TO_TEXT = /(?:[:：]| [-–—])? ["“]|[:：] | [-–—] |(?<=\d\)?) (?=\p{Lu}\p{Ll}* \p{Ll})/gu
 const TIME = new RegExp(oneOf(TIME_PATTERN, `(?<![\\d:])${CLOCK_PATTERN}`), 'iu')
 const LEVEL = new RegExp(
-  String.raw`(?<![\p{L}\d-])${oneOf(...LEVEL_WORDS)}(?![\p{L}\d-])(?! (?:Hang|Popup|Reporting))`,
+  String.raw`(?<![\p{L}\d-]|Application |System )${oneOf(...LEVEL_WORDS)}(?![\p{L}\d-])(?! (?:Hang|Popup|Reporting))`,
   'u'
 )
 const LOG =
@@ -77,6 +81,15 @@ function headedLine(line: string, start: number): readonly LineHead[] {
   return []
 }
 
+/** A line that is a head and nothing else, a text of Windows' right below it. */
+function headAlone(text: string, line: string, start: number): readonly LineHead[] {
+  if (line.length > MAX_HEAD_LENGTH || !HAS_NUMBER.test(line)) return []
+  const fields = fieldsOf(line)
+  if (fields === null) return []
+  const below = textBelow(text, start + line.trimEnd().length, text.length)
+  return below === null ? [] : [{ fields, start, at: below.start }]
+}
+
 /**
  * What the words of a head say; null where one of them says nothing, or too little is said: a
  * name, a level and a number are in many a message that is no event.
@@ -92,14 +105,16 @@ function fieldsOf(head: string): RawFields | null {
   const number = ID.exec(rest)
   const computer = machine?.groups?.machine
   const told = [level, log, time, computer].filter(said => said !== undefined)
-  const isTold = told.length >= MIN_TOLD && (level ?? log) !== undefined
+  const isDated = /\d[./-]\d/.test(time ?? '')
+  const isInBrackets = isDated && IN_BRACKETS.test(rest)
+  const isTold = isInBrackets || (told.length >= MIN_TOLD && (level ?? log) !== undefined)
   const source = [machine?.[0], number?.[0], level]
     .reduce(without, rest)
     .replace(FILLERS, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const id = number?.groups?.id
-  const isWhole = rest.includes(source) && (log !== undefined || !CODE.test(rest))
+  const isWhole = rest.includes(source) && (log !== undefined || isDated || !CODE.test(rest))
   if (id === undefined || !isTold || !isWhole || !isSource(source)) return null
   if (opensWithProduct(`${source} ${id}`)) return null
   return { id, source, level, log, time, computer }
@@ -108,6 +123,8 @@ function fieldsOf(head: string): RawFields | null {
 /** What a list or a sentence sets before the head: '2) ', 'Log entry written: ' */
 const LEAD = /^[ \t>*•-]{0,8}(?:\d{1,2}[.)] )?(?:[\p{L} ]{4,30}: )?/u
 const MIN_TOLD = 2
+/** 'Application Error (1000)': behind a date it needs no level. */
+const IN_BRACKETS = /\p{L} \(\d{2,5}\)\s*$/u
 /** 'Printer error 49' numbers an error and no event. */
 const CODE = /(?<![\p{L}\d])(?:error|warning)[ :#]{1,2}\d/iu
 
@@ -117,6 +134,7 @@ function without(text: string, part: string | undefined): string {
 
 function isSource(words: string): boolean {
   const parts = words.split(' ')
+  if (IS_UNMISTAKABLE.test(words)) return true
   if (parts.length > MAX_SOURCE_WORDS || NO_SOURCE.test(words)) return false
   return LONE_NAME.test(words) || parts.every(part => NAME.test(part))
 }

@@ -45,6 +45,8 @@ export const MENTION: Format = {
 /** A mention, and where the text that was told of it ends. */
 type EventMention = { readonly event: ReadEvent; readonly until: number }
 
+/** 'Event source "Veeam MP", event ID 150' */
+const QUOTED_SOURCE = /source:? ["'“]([^"'“”\n]{2,40})["'”],? $/i
 /** 'EventLog 6008' names a source. */
 const NAMES_LOG_SERVICE = /^EventLog \d/
 /** How far before a bare id the event may be named. */
@@ -151,6 +153,8 @@ function mention(
 function spokenSource(text: string, start: number, behind: string): string | null {
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
   const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside]
+  const [, quoted] = QUOTED_SOURCE.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  if (quoted !== undefined) return quoted
   const [, known] = KNOWN_SOURCE_BEHIND.exec(behind) ?? []
   if (known !== undefined) return known
   const likely = [

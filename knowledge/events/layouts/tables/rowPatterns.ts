@@ -16,7 +16,10 @@ const NOON = String.raw`(?:\s?[ap]\.?\s?m\.?(?!\p{L}))`
 export const CLOCK_PATTERN: string =
   String.raw`(?:[上下]午\s?|午[前後]\s?|오[전후]\s?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,9})?` +
   String.raw`(?:${NOON}|(?!${NOON}))(?:Z|[+-]\d{2}:?\d{2})?(?![\d:])`
-export const TIME_PATTERN: string = String.raw`${DAY_PATTERN},?(?:T|\s{1,4})${CLOCK_PATTERN}`
+export const TIME_PATTERN: string = oneOf(
+  String.raw`${DAY_PATTERN},?(?:T|\s{1,4})${CLOCK_PATTERN}`,
+  String.raw`${CLOCK_PATTERN},?\s${DAY_PATTERN}`
+)
 /** A word for a level, also as PowerShell cuts it and as it writes the level it has no name for. */
 export const LEVEL_PATTERN: string = oneOf(
   LEVEL_WORDS,

@@ -46,6 +46,7 @@ const OWN: Readonly<Record<string, Field>> = {
   eventid: 'id',
   'event id': 'id',
   id: 'id',
+  code: 'id',
   provider: 'source',
   mapdescription: 'description',
   payloaddata1: 'description',
@@ -142,7 +143,8 @@ export function headingOfNames(headings: readonly string[], format: string): Tab
 function isOfEvents(headings: readonly string[], columns: readonly Column[]): boolean {
   const isSure = headings.some(
     (heading, index) =>
-      (columns[index] === 'id' || columns[index] === 'instance') && !/^id$/i.test(heading.trim())
+      (columns[index] === 'id' || columns[index] === 'instance') &&
+      !/^(?:id|code)$/i.test(heading.trim())
   )
   const hasLevel = columns.includes('level') || columns.includes('type')
   return (

@@ -40,6 +40,31 @@ const CASES: readonly PasteCase[] = [
         description: 'No server gave any answer.'
       }
     ]
+  },
+  {
+    name: 'a date and a number in brackets, without a level',
+    text: '• 10.06.2024 07:12 – Application Error (1000): Faulting application name: a.exe, version: 1',
+    events: [
+      {
+        id: 1000,
+        source: 'Application Error',
+        time: '2024-06-10T07:12:00',
+        description: 'Faulting application name: a.exe, version: 1'
+      }
+    ]
+  },
+  {
+    name: 'a clock before the date, the text on the next line',
+    text: '7:12:44 AM 6/20/2024 Error 7034 Service Control Manager\nThe Sage service has terminated.',
+    events: [
+      {
+        id: 7034,
+        source: 'Service Control Manager',
+        level: 'error',
+        time: '2024-06-20T07:12:44',
+        description: 'The Sage service has terminated.'
+      }
+    ]
   }
 ]
 
