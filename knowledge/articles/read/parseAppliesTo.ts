@@ -102,8 +102,15 @@ const EDITION = new RegExp(
   )})(?:,? \\d\\d-bit)? ?(?:Editions?)?\\b`
 )
 
+const LEVEL_LIST = /\bService Packs (\d\d?(?:(?:,| and|, and) \d\d?(?![.\d]))+)/g
+
+/** '5.5 Service Packs 1, 2' → '5.5 SP1, SP2': these are no versions */
+function spellLevels(text: string): string {
+  return text.replace(LEVEL_LIST, (_, levels: string) => levels.replace(/\d+/g, 'SP$&'))
+}
+
 function itemOf({ line, text }: Item, role: AppliesTo['role']): AppliesTo {
-  const found = findProducts(text)
+  const found = findProducts(spellLevels(text))
   return {
     line,
     text,

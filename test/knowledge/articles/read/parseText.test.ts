@@ -33,7 +33,8 @@ describe('reading an article', () => {
         'Microsoft Mail for PC Networks, version 3.2, on platform(s):\n' +
           '    - the operating system: Microsoft Windows NT',
         'Microsoft Windows versions 2000, 2000 SP1 Advanced Server',
-        'Microsoft SNA Server,\n   versions 3.0, 4.0'
+        'Microsoft SNA Server,\n   versions 3.0, 4.0',
+        'Microsoft Outlook Web Access, version 5.5 Service Packs 1, 2, 3'
       ]
     })
     assert.deepEqual(
@@ -47,7 +48,8 @@ describe('reading an article', () => {
         [['Mail for PC Networks 3.2'], [], 'product', null],
         [['Windows NT'], [], 'platform', null],
         [['Windows 2000'], [1], 'product', 'Advanced Server'],
-        [['SNA Server 3.0', 'SNA Server 4.0'], [], 'product', null]
+        [['SNA Server 3.0', 'SNA Server 4.0'], [], 'product', null],
+        [['Outlook Web Access 5.5'], [1, 2, 3], 'product', null]
       ]
     )
   })
