@@ -101,7 +101,7 @@ function standsAlone(text: string, label: Label | undefined): boolean {
 }
 
 const ALONE_BEHIND_LABEL =
-  /^[ \t]*[(#]?\d{1,10}\)?[ \t]*:?[ \t]*(?:[([][^()[\]\n]{2,40}[)\]])?[ \t]*:?[ \t]*\n/
+  /^[ \t]{0,8}[(#]?\d{1,10}\)?[ \t:]{0,8}(?:[([][^()[\]\n]{2,40}[)\]][ \t:]{0,8})?\n/
 
 type Surroundings = {
   readonly values: Values
