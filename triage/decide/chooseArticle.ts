@@ -5,7 +5,7 @@ import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { chooseBySource, isOfSource } from './chooseBySource.ts'
-import { filterByFacts, NEARLY } from './filterByFacts.ts'
+import { filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
 import { findCandidates } from './findCandidates.ts'
 import { isSameTitle, leastNamed } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
@@ -123,7 +123,7 @@ function settleAmong(
   facts: Facts,
   isVague: boolean
 ): Choice {
-  const between = mayBe(withoutForeignWords(near, problem), problem)
+  const between = mayBe(withoutForeignWords(near, problem), problem, facts)
   const isTooLittle = between.length === 0 || isOnlyService(between, problem, facts) || isVague
   if (isTooLittle) return whyNone(problem, facts)
   const { fitting, sources } = chooseBySource(between, problem, facts)
@@ -205,7 +205,11 @@ function isToldOfNear(assessed: Assessment): boolean {
  * Those that may be the one: beside a good one, only what is nearly as good. The helpdesk's own
  * first.
  */
-function mayBe(rivals: readonly Assessment[], problem: Problem): readonly Assessment[] {
+function mayBe(
+  rivals: readonly Assessment[],
+  problem: Problem,
+  facts: Facts
+): readonly Assessment[] {
   const best = rivals[0]?.candidate
   if (
     best === undefined ||
@@ -216,7 +220,8 @@ function mayBe(rivals: readonly Assessment[], problem: Problem): readonly Assess
   )
     return []
   const least = leastOffered(best)
-  const offered = rivals.filter(({ candidate }) => candidate.score >= least)
+  const near = rivals.filter(({ candidate }) => candidate.score >= least)
+  const offered = ofProgramSaid(near, facts)
   return [
     ...offered.filter(({ candidate }) => candidate.own),
     ...offered.filter(({ candidate }) => !candidate.own)

@@ -55,9 +55,7 @@ function isAboutIt({ applicability }: Assessment): boolean {
 
 /** Who names a server or a program means that one; a system says nothing of what runs on it. */
 function isAboutNamed(facts: Facts): Test {
-  const named = releasesOf(facts).flatMap(({ product }) =>
-    product === null || isOperatingSystem(product) ? [] : [product]
-  )
+  const named = programsSaid(facts)
   return ({ article }) =>
     named.length === 0 ||
     named.some(product => coversProduct(productsOf(article), product) === true)
@@ -96,4 +94,17 @@ function isLoggedWith(
   }
   return assessed =>
     logged.length === 0 ? !documents(assessed, asked) : documents(assessed, logged)
+}
+
+/** Who names a program is not offered the articles of another one, where some are of that one. */
+export function ofProgramSaid(near: readonly Assessment[], facts: Facts): readonly Assessment[] {
+  const isProgramSaid = programsSaid(facts).length > 0
+  const applying = near.filter(({ applicability }) => applicability.kind === 'applies')
+  return isProgramSaid && applying.length > 0 ? applying : near
+}
+
+function programsSaid(facts: Facts): readonly string[] {
+  return releasesOf(facts).flatMap(({ product }) =>
+    product === null || isOperatingSystem(product) ? [] : [product]
+  )
 }

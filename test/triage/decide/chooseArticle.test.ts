@@ -157,4 +157,17 @@ describe('choosing an article', () => {
       assert.equal(knowledge.counts.searches, 1, text)
     }
   })
+
+  for (const [said, offered] of [
+    ['excel 97, the auk list is empty after the second search', ['Q970003']],
+    ['NT 4.0, the auk list is empty after the second search', ['Q970003', 'Q970004']]
+  ] as const)
+    it(`whoever names a program is offered no other one's articles: ${said}`, () => {
+      const found = { ...words, score: 0.5 }
+      const ofExcel = { ...AUK, id: 'Q970003', product: 'Microsoft Excel 97 for Windows', found }
+      const ofWord = { ...OTHER, id: 'Q970004', product: 'Microsoft Word 97 for Windows', found }
+      const { message, step } = triage(foundKnowledge([ofExcel, ofWord]), said)
+      assert.equal(nameStep(step), 'ask article')
+      assert.deepEqual(message.match(/Q97000[34](?= \()/g), offered, message)
+    })
 })
