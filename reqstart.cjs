@@ -1,3 +1,0 @@
-require('node:module').enableCompileCache()
-process.argv.splice(2, 1)
-require('./channels/terminal/triageCommand.ts')
