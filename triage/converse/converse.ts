@@ -3,6 +3,7 @@ import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts
 import { timesUnknown } from '../decide/decide.ts'
 import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
+import { shortened } from '../tell/shortened.ts'
 import { learn } from '../understand/facts.ts'
 import { problemsIn } from '../understand/problemsIn.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
@@ -15,6 +16,7 @@ import { described } from './described.ts'
 import { forgetWaiting, goBack, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
 import { interpret } from './interpret/interpret.ts'
+import { forgottenFirst } from './interpret/problemWanted.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { opened, startOver } from './opened.ts'
 import { showMore } from './showMore.ts'
@@ -46,7 +48,7 @@ export function converse(
   known: Case,
   message: IncomingMessage
 ): ConversationResult {
-  const { before, said } = withFirstProblem(known, message)
+  const { before, said, left } = withFirstProblem(known, message)
   const { move, heard, question } = interpret(before, said)
   const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
   const foreign =
@@ -55,6 +57,7 @@ export function converse(
     (language !== before.language || move.kind === 'unclear')
   const opening = [
     ...filesNotRead(said, move, before.last),
+    ...left.map(words => pickUnused(SAY.leftOut(shortened(words)), before.last)),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : [])
   ]
@@ -85,15 +88,29 @@ function filesNotRead(
     .map(file => pickUnused(UNREAD[file.kind](file.name), last))
 }
 
+/** The case and what is said of it, beside the problems that wait, and those left out. */
+type FirstProblem = {
+  readonly before: Case
+  readonly said: IncomingMessage
+  readonly left: readonly string[]
+}
+
 /** Of the problems that open a case, the first is taken and the others wait. */
-function withFirstProblem(
-  before: Case,
-  said: IncomingMessage
-): { readonly before: Case; readonly said: IncomingMessage } {
+function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
+  const forgotten = forgottenFirst(before, said.text)
+  if (forgotten !== null) {
+    const kept = before.waiting?.filter(words => words !== forgotten.words) ?? []
+    const text = forgotten.rest
+    return {
+      before: { ...before, waiting: kept },
+      said: { ...said, text },
+      left: [forgotten.words]
+    }
+  }
   const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : [said.text]
-  if (others.length === 0) return { before, said }
+  if (others.length === 0) return { before, said, left: [] }
   const waiting = [...(before.waiting ?? []), ...others]
-  return { before: { ...before, waiting }, said: { ...said, text } }
+  return { before: { ...before, waiting }, said: { ...said, text }, left: [] }
 }
 
 /** What goes back to another problem does not open one. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
 import type { Question } from '../answer.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { listed } from '../tell/names.ts'
@@ -43,13 +44,18 @@ export function decideAndReply(
   )
 }
 
-/** What runs was told while titles were offered: what is known now stands in front of the choice. */
+/**
+ * What runs was told while titles were offered, or changes nothing of the advice: what is known now
+ * stands in front.
+ */
 function learnedBesideOffer(turn: ConversationTurn, decision: Decision): readonly string[] {
   const { before, heard } = turn
   const { outcome } = decision
   const isSameQuestion = outcome.kind === 'ask' && outcome.about === before.pendingQuestion
   const isBeside = isSameQuestion && !namesProgram(heard)
-  const isOffered = before.pendingQuestion === 'article' || isBeside
+  const isSameAdvice =
+    before.pendingQuestion === null && decision.article?.id === (before.article ?? undefined)
+  const isOffered = before.pendingQuestion === 'article' || isBeside || isSameAdvice
   const isTold = isOffered && heard.releases.length > 0
   const known = listed(understood(decision).map(({ value }) => value))
   return isTold && known !== '' ? [said(turn, SAY.recap(known))] : []
@@ -75,7 +81,7 @@ const MAX_ASKED = 2
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const learned = withLearned(before, heard)
-  const { now, decision } = withTold(turn, { ...learned, perhaps: null })
+  const { now, decision } = withTold(turn, { ...learned, perhaps: perhapsAt(turn) })
   const isOfService = decision.problem.symptom.services.length > 0
   const mayAsk = before.words === '' || isOfService || (before.timesOffered ?? 1) < MAX_ASKED
   if (mayAsk && isAskedAgain(turn, decision)) {
@@ -83,6 +89,14 @@ export function answered(turn: ConversationTurn): ConversationResult {
     return answerAside({ ...turn, before: known }, { kind: 'recap' })
   }
   return decideAndReply(turn, now, decision)
+}
+
+/** A bare level is told of this machine, which may run the same Windows as the one before. */
+function perhapsAt({ before: { perhaps }, heard: { releases } }: ConversationTurn): Release | null {
+  const [level, ...others] = releases
+  const isBare = level?.product === null && others.length === 0
+  if (perhaps == null || !isBare) return null
+  return { ...perhaps, servicePack: level.servicePack }
 }
 
 type Decided = { readonly now: Case; readonly decision: Decision }

@@ -1,3 +1,4 @@
+import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
@@ -84,9 +85,11 @@ function openingOf({ before, heard }: ConversationTurn, decision: Decision): Var
 function asDetail(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const words = normalizeText(heard.rest)
-  const isOfCase = refersBack(words) || tellsCircumstance(words)
+  const isOfCase = refersBack(words) || tellsCircumstance(words) || isFineOnOther(heard)
   const isOwn = isLong(heard) || tellsFault(words) || requestsSomething(words) || isQuestion(words)
-  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase && isOwn
+  // intents are of English: words of another language are never off topic
+  const isForeign = (recognizeLanguage(heard.rest) ?? 'en') !== 'en'
+  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase && isOwn && !isForeign
   if (isOff) return answerAside(turn, { kind: 'digress' })
   const now = addDetail(before, heard.rest)
   return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)

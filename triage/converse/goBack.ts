@@ -1,5 +1,9 @@
+import { isOperatingSystem } from '../../knowledge/releases/products.ts'
+import type { Facts } from '../answer.ts'
 import { decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
+import { forgetProduct, learn, releasesOf, sameMachine } from '../understand/facts.ts'
+import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { CHOICES } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, said } from './asideParts.ts'
@@ -40,9 +44,17 @@ export function takeNext(turn: ConversationTurn, named?: string): ConversationRe
   if (words === undefined)
     return asideReply(turn, [said(turn, SAY.noneWaiting)], { choices: before.choices })
   return takeUp(turn, {
-    now: addWords({ ...nextCase(before), waiting }, words),
+    now: addWords({ ...nextCase(before), waiting, facts: factsOf(before, words) }, words),
     opening: said(turn, SAY.nextProblem(shortened(words)))
   })
+}
+
+/** What is told with the problem, beside the Windows of the machine that was spoken of. */
+function factsOf({ facts }: Case, words: string): Facts {
+  const programs = releasesOf(facts).flatMap(({ product }) =>
+    product === null || isOperatingSystem(product) ? [] : [product]
+  )
+  return learn(programs.reduce(forgetProduct, sameMachine(facts)), recognizeMessage(words), null)
 }
 
 /** Leaves out a problem that waits; the one that is spoken of goes on. */

@@ -1,19 +1,52 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
+import { tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
 import { machinesNamed } from '../understand/machinesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
 
-/** The machine that a message tells of, where it is another than the case's; null: it is not. */
+/**
+ * The machine that a message tells of, where it is another than the case's; null: it is not. Beside
+ * a case without a name, 'the same on MAIL02' is another, too.
+ */
 export function otherMachineIn(before: Case, heard: RecognizedMessage): string | null {
   const known = machinesOf(before)
+  const isTheSame = isJudged(before) && saysTheSame(normalizeText(heard.rest))
+  if (known.length === 0 && !isTheSame) return null
   // a name that was masked before it was kept compares to none
-  if (known.length === 0 || known.some(machine => machine.startsWith('['))) return null
-  return machinesNamed(heard.rest).find(machine => !known.includes(machine)) ?? null
+  if (known.some(machine => machine.startsWith('['))) return null
+  return machinesNamed(heard.rest).find(machine => !isOf(before, machine)) ?? null
+}
+
+function isJudged({ step }: Case): boolean {
+  return step !== null && step.kind !== 'ask'
+}
+
+/** Whether a case is on a machine; where none was named, the text of its event may name it. */
+function isOf(known: Case, machine: string): boolean {
+  const machines = machinesOf(known)
+  if (machines.length > 0) return machines.includes(machine)
+  const told = known.events.flatMap(({ description }) => description?.toUpperCase() ?? [])
+  return told.some(text => machinesNamed(text).includes(machine))
+}
+
+/** Words of a message that only turns to a machine. */
+const MAX_WORDS_OF_RETURN = 10
+
+/** 'and MAIL01 again, what was it?': the case of that machine, told before; null: none is meant. */
+export function caseOfMachine(known: Case, { rest, releases }: RecognizedMessage): Case | null {
+  const words = normalizeText(rest)
+  const [machine, ...others] = machinesNamed(rest)
+  if (machine === undefined || others.length > 0 || isOf(known, machine)) return null
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_RETURN
+  const tellsMore = releases.length > 0 || tellsFault(words) || /\b(?:same|too)\b/.test(words)
+  if (!isShort || tellsMore) return null
+  return known.earlier?.findLast(one => isOf(one, machine)) ?? null
 }
 
 /** Whether a message names a machine that the case is about. */
@@ -75,10 +108,32 @@ export function isOnOther(heard: RecognizedMessage): boolean {
   return isOfOther(heard) && !RUNS.test(normalizeText(heard.rest))
 }
 
-/** 'the other server is fine': said of the case, and no problem. */
+/** 'the other server is fine', 'mine doesn't': said of the case, and no problem. */
 export function isFineOnOther(heard: RecognizedMessage): boolean {
-  return isOfOther(heard) && RUNS.test(normalizeText(heard.rest))
+  const words = normalizeText(heard.rest)
+  return (isOfOther(heard) && RUNS.test(words)) || UNAFFECTED.test(words)
 }
+
+/** Whose machine does not do it: behind the denial stands nothing that is denied. */
+const UNAFFECTED = new RegExp(
+  inSequence(
+    '^(?:(?:and|but|though|only|strangely|oddly)[, ]+){0,2}',
+    oneOf(
+      'mine|ours|his|hers|theirs',
+      '(?:all )?(?:the |my |our )?others?',
+      "every(?:one|body) else(?:'?s)?",
+      "(?:my|our|his|her|a colleague'?s) (?:own )?(?:pc|machine|computer|laptop|server|copy|one)"
+    ),
+    oneOf(
+      inSequence(
+        " (?:does(?: not|n'?t)|do(?: not|n'?t)|never does?)",
+        '(?: (?:do|have|show|get|say) (?:it|that|this))?'
+      ),
+      '(?: is| are| runs?)? (?:all )?(?:works?|fine|ok(?:ay)?|not affected|unaffected)'
+    ),
+    '(?:[,.;!].{0,40})?$'
+  )
+)
 
 function isOfOther(heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)

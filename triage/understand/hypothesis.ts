@@ -19,6 +19,7 @@ const HYPOTHESES = [
   `what (?:happens|will happen|would happen|changes)(?: then)? (?:if|when) `,
   'what (?:if|about if) ',
   `(?:suppose|supposing|assuming|say|imagine)(?: that)? (?:i|we) `,
+  `(?:suppose|supposing|assuming|imagine)(?: that)? (?:it|this|that|there|the [a-z]+) `,
   `(?:(?:what|how) about )?if (?:i|we) (?:just |simply |only )?${DOES}`,
   `(?:would|will|does|could|can|may|should|shall|must|do) (?:it|that|this|i|we) .{0,24}${DOES}\\w*(?: |$)`,
   `(?:would|will|could|does|is|are|was) ${LEVEL} .{0,30}\\b${WOULD_DO}\\b`,

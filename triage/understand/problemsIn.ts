@@ -15,6 +15,7 @@ const MAX_WORDS_TO_SUBJECT = 5
 /** '1) ... 2) ...', with anything before it */
 const NUMBERED =
   /^[^]{0,80}?(?:^|[\s:])(?:1|a|i)[.):] ([^]+?)[\s,;]+(?:and )?(?:2|b|ii)[.):] ([^]+)$/i
+const THIRD = /[\s,;]+(?:and )?(?:3|c|iii)[.):] /i
 /** 'two things: ...': what follows is told one after the other. */
 const COUNTED = new RegExp(
   String.raw`^.{0,40}?\b${oneOf('two|2|three|3|a couple of|several|a few')} (?:\w{1,12} )?${oneOf(
@@ -81,7 +82,7 @@ const GOES_ON =
 export function problemsIn(text: string): readonly string[] {
   if (text.length > MAX_LENGTH || recognizeMessage(text).events.length > 0) return [text]
   return (
-    splitBy(text, NUMBERED, 'said') ??
+    splitNumbered(text) ??
     splitBehind(text, COUNTED, NEXT) ??
     splitBehind(text, FIRST, SECOND) ??
     splitAt(text, ANNOUNCED, 'said') ??
@@ -92,17 +93,19 @@ export function problemsIn(text: string): readonly string[] {
 
 type Certainty = 'said' | 'joined'
 
-function splitBy(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {
-  const [, first, second] = pattern.exec(text) ?? []
-  if (areTwo(first, second, certainty)) return [first, second].map(part => (part ?? '').trim())
-  return null
+function splitNumbered(text: string): readonly string[] | null {
+  const [, first = '', second = ''] = NUMBERED.exec(text) ?? []
+  if (!areTwo(first, second, 'said')) return null
+  return [first, ...second.split(THIRD)].map(part => part.trim())
 }
 
 /** Splits what stands behind the words that say that there are several. */
 function splitBehind(text: string, lead: RegExp, between: RegExp): readonly string[] | null {
   const found = lead.exec(text)
   if (found === null) return null
-  return splitAt(text.slice(found[0].length), between, 'said')
+  const [first, second] = splitAt(text.slice(found[0].length), between, 'said') ?? []
+  if (first === undefined || second === undefined) return null
+  return [first, ...(splitAt(second, between, 'said') ?? [second])]
 }
 
 /** Splits at an 'AND' in a text that is not all in capitals. */

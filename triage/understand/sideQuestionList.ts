@@ -20,6 +20,7 @@ const SERVICE_PACK = oneOf(
   String.raw`service ?pack ?(?:\d|one|two|three|four)`,
   '(?:the )?(?:latest|newest|newer|later|last)(?: (?:one|sp|service ?pack))?'
 )
+const ANY_LEVEL = oneOf(SERVICE_PACK, String.raw`\d[a-z]?`, 'one|two|three|four|five|six')
 const HELPS = oneOf(
   'fix',
   'help',
@@ -151,6 +152,12 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
   [
     'level',
     [
+      // 'so three?', 'service pack 3 then?': asked of the advice, and not what is installed
+      inSequence(
+        '^(?:(?:and|but|ok(?:ay)?)[, ]+)?',
+        oneOf(`(?:so|then|you mean|meaning)[, ]+(?:just |only )?${ANY_LEVEL}`, SERVICE_PACK),
+        String.raw`(?: (?:then|it is|is it|right|is enough|or later)){0,2} ?\?+$`
+      ),
       String.raw`^(?:(?:and|but|so|ok)[, ]+)?(?:can|could|may|should|shall|must) .{0,40}\b${SERVICE_PACK}\b`,
       inSequence(
         String.raw`\b`,

@@ -77,7 +77,7 @@ const NEXT_PROBLEM = new RegExp(
 const NEXT_ONE = new RegExp(
   inSequence(
     '^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|good|thanks)[, ]+)*',
-    oneOf('next', '(?:the )?(?:other|second|next) (?:one|thing|question|point)'),
+    oneOf('next', '(?:the )?(?:other|second|next|last)(?: (?:one|thing|question|point))?'),
     '[.!? ]*$'
   )
 )

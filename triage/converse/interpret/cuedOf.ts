@@ -78,7 +78,11 @@ function latestOf({ pendingQuestion }: Case): Move | null {
   return null
 }
 
-function nextOf({ article, step, pendingQuestion }: Case): Move | null {
+/** What to do is asked of the one title that is offered, too. */
+function nextOf({ article, step, pendingQuestion, between }: Case): Move | null {
+  const [only, ...others] = between
+  if (pendingQuestion === 'article' && only !== undefined && others.length === 0)
+    return { kind: 'pick', article: only.article }
   if (article === null && step === null) return null
   return { kind: pendingQuestion === null ? 'next' : 'hurry' }
 }

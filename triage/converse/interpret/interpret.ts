@@ -5,7 +5,7 @@ import { articleWanted } from '../../understand/cues/articleWanted.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { judgementIn } from '../../understand/cues/judgementIn.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
-import { saysAnother, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
+import { saysAnother, saysTheSame, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
 import { isSwearing } from '../../understand/cues/temper.ts'
 import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
 import { isTalk } from '../../understand/isTalk.ts'
@@ -17,7 +17,7 @@ import {
 import { questionIn, type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { namesMachineOf, otherMachineIn } from '../otherMachine.ts'
+import { caseOfMachine, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
 import { answerOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
 import { correctedIn } from './correctedIn.ts'
@@ -50,7 +50,7 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
   const isPaste = whole.events.some(isPasted)
   const wanted = isPaste ? undefined : problemWanted(known, words)
   if (wanted !== undefined) return { heard: whole, move: wanted, question: null }
-  const back = isPaste ? undefined : earlierWanted(known, words)
+  const back = isPaste ? undefined : backTo(known, whole, words)
   if (back !== undefined) return { heard: whole, move: { kind: 'back', to: back }, question: null }
   if (known.article !== null && NO_EVENT.test(said.text))
     return { heard: whole, move: { kind: 'not-solved' }, question: null }
@@ -69,6 +69,12 @@ export function interpret(known: Case, said: IncomingMessage): Interpretation {
       question: { kind: 'what-if', words: said.text }
     }
   return interpretWords(known, said, whole)
+}
+
+/** The problem that is gone back to, by what it was or by its machine; null: there is only one. */
+function backTo(known: Case, whole: RecognizedMessage, words: string): Case | null | undefined {
+  const named = earlierWanted(known, words)
+  return named === undefined ? (caseOfMachine(known, whole) ?? undefined) : named
 }
 
 /** 'No event 2086': the one that would confirm the article is not in the log. */
@@ -240,9 +246,8 @@ function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move
 function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
-  return isOther && (heard.releases.length > 0 || TURNS_TO.test(words))
-    ? { kind: 'describe' }
-    : null
+  const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)
+  return isOther && isTurnedTo ? { kind: 'describe' } : null
 }
 
 /** 'and MAIL03?' */

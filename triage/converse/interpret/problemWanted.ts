@@ -1,10 +1,11 @@
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Case, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
 
 /** Characters of a message that may name a problem. */
 const MAX_LENGTH = 80
-const OPENER = '(?:(?:no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks)[,. ]+){0,3}'
+const OPENER = '(?:(?:no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks|lol|hm+)[,. ]+){0,3}'
 const THING = '(?:one|problem|thing|issue|question)'
 const ORDINAL = '(?:first|second|third|last|next|other|same|previous)'
 const NAME = `(.{2,40}?)(?: ${THING})?`
@@ -65,7 +66,7 @@ export function problemWanted(known: Case, words: string): Move | undefined {
 function takenUp(known: Case, name: string | undefined): Move | undefined {
   const { waiting = [], earlier = [] } = known
   if (name === undefined) return undefined
-  const next = waiting.find(told => holds(told, name))
+  const next = waitingNamed(waiting, name)
   if (next !== undefined) return { kind: 'next-problem', words: next }
   const before = earlier.findLast(one => holds(wordsOf(one), name))
   if (before !== undefined) return { kind: 'back', to: before }
@@ -75,13 +76,44 @@ function takenUp(known: Case, name: string | undefined): Move | undefined {
 /** What is left without the problem that is named: the next that waits, or the one before it. */
 function without(known: Case, name: string): Move | undefined {
   const { waiting = [], earlier = [] } = known
-  const dropped = waiting.find(told => holds(told, name))
+  const dropped = waitingNamed(waiting, name)
   if (dropped !== undefined) return { kind: 'forget', words: dropped }
   if (!holds(wordsOf(known), name)) return undefined
   const [next] = waiting
   return next === undefined
     ? { kind: 'back', to: earlier.at(-1) ?? null }
     : { kind: 'next-problem', words: next }
+}
+
+/** Places as people count them, the problem that is spoken of being the first; -1: the last. */
+const PLACES: Readonly<Record<string, number>> = {
+  second: 0,
+  other: 0,
+  next: 0,
+  third: 1,
+  last: -1
+}
+
+/** The problem that waits that has a word of the name, or stands at that place. */
+function waitingNamed(waiting: readonly string[], name: string): string | undefined {
+  const place = PLACES[name]
+  return (
+    waiting.find(told => holds(told, name)) ?? (place === undefined ? undefined : waiting.at(place))
+  )
+}
+
+/** The first sentence of several. */
+const FIRST_SENTENCE = /^([^.!?;\n]{3,60})[.!;\n]\s*(\S.*)$/s
+
+/** 'forget the second. what do I do?': the problem that waits no more, and what else is said. */
+export function forgottenFirst(
+  { waiting = [] }: Case,
+  text: string
+): { readonly words: string; readonly rest: string } | null {
+  const [, first = '', rest = ''] = FIRST_SENTENCE.exec(text) ?? []
+  const name = FORGOTTEN.exec(normalizeText(first))?.[1]
+  const words = name === undefined ? undefined : waitingNamed(waiting, name)
+  return words === undefined ? null : { words, rest }
 }
 
 /** Letters of a word that names a problem, and those at its start that tell it from others. */

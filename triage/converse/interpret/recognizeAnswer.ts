@@ -70,9 +70,7 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   if (offered !== null) return { ...heard, releases: [offered] }
   const said = corrected(heard.rest)
   const mayReplace =
-    known.pendingQuestion === null &&
-    known.facts.product !== null &&
-    heard.intent.name === 'correct'
+    known.step !== null && known.pendingQuestion === null && heard.intent.name === 'correct'
   const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
   if (product === null) return heard
   return { ...heard, releases: [product] }
@@ -81,7 +79,8 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
 const BEFORE_CORRECTED = new RegExp(
   `^(?:(?:${oneOf(
     'oh|no|sorry|wait|well|ah|actually|oops|hm+|correction|my mistake|i meant?|rather',
-    "(?:it|this|that)(?:'s| is| was)|we (?:have|run|use)|(?:the|on) (?:machine|server|pc) is"
+    "(?:it|this|that)(?:'s| is| was)|we (?:have|run|use)|(?:the|on) (?:machine|server|pc) is",
+    '(?:forget|never ?mind|ignore) (?:the |that |about the )?[a-z]+'
   )})[,.:! ]+)+`,
   'i'
 )

@@ -197,9 +197,12 @@ function namesLevel(words: string): boolean {
   return levelIn(words) !== null || /\b(?:latest|newest|later|newer|last)\b/i.test(words)
 }
 
+/** 'so three?', and a whole message: the number alone is that of the level spoken of. */
+const ONLY_NUMBER = /^(?:[a-z]+[, ]+){1,3}(\d|one|two|three|four|five|six)\b[^a-z0-9]*$/i
+
 /** The number of the service pack that words name. */
 function levelIn(words: string): number | null {
-  const said = LEVEL.exec(words)?.[1]?.toLowerCase()
+  const said = (LEVEL.exec(words) ?? ONLY_NUMBER.exec(words))?.[1]?.toLowerCase()
   if (said === undefined) return null
   return NUMERALS[said] ?? Number(said)
 }

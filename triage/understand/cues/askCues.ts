@@ -41,7 +41,10 @@ export const ASK_CUES: readonly CuePhrase[] = [
     cue: 'next',
     alternatives: [
       'what else (?:should|can|could|do) (?:i|we) do',
-      'what (?:should|do|can|must|shall) (?:i|we) do(?: now| next| then)?',
+      inSequence(
+        '(?:what|which(?: one)?) (?:should|do|can|must|shall) (?:i|we) (?:do|install|apply)',
+        '(?: (?:now|next|then|(?:on|with|about|for) (?:it|that|this|hers|his|mine|ours|(?:the|her|my) [a-z]+)))?'
+      ),
       "what(?:'s| is) next",
       'what now',
       'now what',
