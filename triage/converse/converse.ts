@@ -168,11 +168,15 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     return answerAside(turn, move)
   },
   show: (turn, { article }) => {
-    const { pendingQuestion, between, article: found } = turn.before
+    const { pendingQuestion, between, article: found, facts } = turn.before
+    const { ruledOut } = facts
     const offered = pendingQuestion === 'article' ? between : []
     if (article === null && found === null && offered.length > 1)
       return answerAside(turn, { kind: 'yes' })
-    return showWholeArticle(turn, article ?? found ?? offered[0]?.article ?? null)
+    return showWholeArticle(
+      turn,
+      article ?? found ?? offered[0]?.article ?? ruledOut.at(-1) ?? null
+    )
   }
 }
 

@@ -28,7 +28,10 @@ export function described(turn: ConversationTurn): ConversationResult {
   if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
   if (isOnOther(turn.heard) && describes(turn.heard))
     return decided(turn, onMachine(turn, null), SAY.otherMachine)
-  if (isFineOnOther(turn.heard)) return asDetail(turn)
+  if (isFineOnOther(turn.heard)) {
+    const isAsked = turn.before.pendingQuestion !== null
+    return isAsked ? besideCase(turn) : asDetail(turn)
+  }
   const relation = relate(turn)
   switch (relation.kind) {
     case 'part':
@@ -81,11 +84,20 @@ function openingOf({ before, heard }: ConversationTurn, decision: Decision): Var
   return SAY.noted
 }
 
+/** What is so elsewhere is kept for people, and decides nothing here. */
+function besideCase(turn: ConversationTurn): ConversationResult {
+  const { before, heard } = turn
+  return asideReply(turn, [said(turn, SAY.noted), ...backTo(turn)], {
+    choices: before.choices,
+    after: addDetail(before, heard.rest)
+  })
+}
+
 /** Nothing that was found changes: people get it with the case, and the question stays. */
 function asDetail(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const words = normalizeText(heard.rest)
-  const isOfCase = refersBack(words) || tellsCircumstance(words) || isFineOnOther(heard)
+  const isOfCase = refersBack(words) || tellsCircumstance(words)
   const isOwn = isLong(heard) || tellsFault(words) || requestsSomething(words) || isQuestion(words)
   // intents are of English: words of another language are never off topic
   const isForeign = (recognizeLanguage(heard.rest) ?? 'en') !== 'en'

@@ -131,7 +131,7 @@ const UNAFFECTED = new RegExp(
       ),
       '(?: is| are| runs?)? (?:all )?(?:works?|fine|ok(?:ay)?|not affected|unaffected)'
     ),
-    '(?:[,.;!].{0,40})?$'
+    '(?: (?:fine|well|ok(?:ay)?|though|here|at all)){0,2}(?:[,.;!].{0,60})?$'
   )
 )
 

@@ -5,7 +5,7 @@ import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeP
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { windowsOf, withImpliedWindows, withSuiteLevels } from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
-import { familyOf } from './familiesNamed.ts'
+import { familiesNamed, familyOf } from './familiesNamed.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
 /** Words of an answer that can only be one. */
@@ -125,11 +125,25 @@ function releasesTold(
   if (mentioned.length > 0) return mentioned
   if (asked !== 'service-pack') return []
   const level = recognizeServicePackAnswer(heard.rest)
-  if (level !== null) return [{ product: known.product, edition: null, version: null, ...level }]
+  if (level !== null)
+    return ownersOf(known, heard.rest).map(owner => ({ ...NO_RELEASE, product: owner, ...level }))
   const isShort = heard.rest.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
   const product = isShort ? recognizeProductAnswer(heard.rest) : null
   if (product === null) return []
   return [product]
+}
+
+/**
+ * Whose level an answer tells: that of the program asked about, unless another is named. 'the
+ * exchange one has sp2' to a question about Outlook is of the Exchange that was stated, else of none.
+ */
+function ownersOf(known: Facts, words: string): readonly (string | null)[] {
+  const named = familiesNamed(words)
+  const isOfAsked = known.product === null || named.includes(familyOf(known.product))
+  if (named.length === 0 || isOfAsked) return [known.product]
+  return releasesOf(known).flatMap(({ product }) =>
+    product !== null && named.includes(familyOf(product)) ? [product] : []
+  )
 }
 
 /** 'none of these', 'there is nothing else', 'it is not there' */

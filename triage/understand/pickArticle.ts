@@ -47,14 +47,19 @@ export function pickArticle(
 ): string | null | undefined {
   const text = words.trim().toLowerCase()
   if (NONE.test(text)) return null
-  if (between.length === 1 && (intent === 'yes' || intent === 'no')) {
+  const isOfVersion = intent === 'no' && CORRECTS_VERSION.test(text)
+  if (between.length === 1 && (intent === 'yes' || intent === 'no') && !isOfVersion) {
     if (intent === 'yes') return between[0]?.article
     return null
   }
   const picked = byName(between, text) ?? byPlace(between, text)
-  const isNo = intent === 'no' && text.split(/\s+/).length <= MAX_WORDS_OF_NO
+  const isNo = intent === 'no' && !isOfVersion && text.split(/\s+/).length <= MAX_WORDS_OF_NO
   return picked === undefined && isNo ? null : picked?.article
 }
+
+/** 'no, 3.0b' is about what was told, and not about the title that is offered. */
+const CORRECTS_VERSION =
+  /^(?:no|nope|sorry)[,. ]+(?:it(?:'s| is) )?(?:version |v)?\d+\.\d+[a-z]?[.! ]*$/
 
 /** Words of a message that says only that none of them fits. */
 const MAX_WORDS_OF_NO = 4

@@ -50,7 +50,7 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   if (later !== undefined) return { kind: 'pick', article: later }
   if (known.article !== null && known.between.length > 1 && wantsTheOther(words))
     return { kind: 'reject' }
-  if (NEXT_PROBLEM.test(words) || (isSettled(known) && NEXT_ONE.test(words)))
+  if (NEXT_PROBLEM.test(words) || (mayGoOn(known) && NEXT_ONE.test(words)))
     return nextProblemOf(known)
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
   if (symptom === undefined) return null
@@ -82,8 +82,10 @@ const NEXT_ONE = new RegExp(
   )
 )
 
-function isSettled({ pendingQuestion, waiting = [] }: Case): boolean {
-  return pendingQuestion === null && waiting.length > 0
+/** Once something was answered; before, where a problem waits and no title is meant. */
+function mayGoOn({ step, pendingQuestion, waiting = [] }: Case): boolean {
+  if (pendingQuestion === null) return step !== null
+  return waiting.length > 0 && pendingQuestion !== 'article' && pendingQuestion !== 'service-pack'
 }
 
 /** The problem named beside this one; where none was, the one before it. */

@@ -2,6 +2,7 @@ import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { saidCodes, saidPrograms } from '../../decide/said/saidNames.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isSwearing, isVague } from '../../understand/cues/temper.ts'
 import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -53,6 +54,7 @@ const ASKS_OF_OFFER = new RegExp(
 
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
+  if (isOnlyQuestion(known, words)) return true
   const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
   const isOfAdvice = known.article !== null && WHETHER.test(words) && FOLLOWS_UP.test(words)
   if (!isQuestion(words) || (isTold && !isOfAdvice)) return false
@@ -65,6 +67,13 @@ function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): bo
   const { name, confidence } = heard.intent
   const isUnsure = confidence < SURE_OF_OTHER && WHETHER.test(words)
   return name !== 'out-of-scope' || isUnsure
+}
+
+/** 'ctrl+a? where?': a few words behind advice that end in a question, and tell of no trouble. */
+function isOnlyQuestion({ article, pendingQuestion }: Case, words: string): boolean {
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_TERM
+  const isBehindAdvice = article !== null && pendingQuestion === null
+  return isBehindAdvice && isShort && words.endsWith('?') && !tellsFault(words)
 }
 
 /**
@@ -114,13 +123,16 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
 function isDetail({ words: told, article, pendingQuestion }: Case, words: string): boolean {
   const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
   const isNamed = saidPrograms(words).length + saidCodes(words).length > 0
-  if (isNamed && told !== '' && article === null) return true
-  if (isOpen && told !== '' && ONLY_VERSION.test(words)) return true
+  const isTold = told !== ''
+  if (isTold && (isNamed || ONLY_VERSION.test(words) || IDENTIFIER.test(words))) return true
   return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)
 }
 
 /** '4.0': of the program that was told, whose versions are not known. */
-const ONLY_VERSION = /^(?:version |v)?\d{1,2}(?:\.\d{1,3}){1,2}[.! ]*$/
+const ONLY_VERSION = /^(?:(?:no|sorry)[,. ]+)?(?:version |v)?\d{1,2}(?:\.\d{1,3}){1,2}[a-z]?[.! ]*$/
+
+/** 'ds_insufficient_access_rights' */
+const IDENTIFIER = /^[a-z\d]+(?:_[a-z\d]+)+$/
 
 /** Words of a message that can say something of a problem. */
 const MIN_WORDS = 2

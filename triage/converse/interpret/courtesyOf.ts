@@ -41,7 +41,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
 
 /** A yes or no that goes on, or asks something. */
 function saysMore(known: Case, words: string): boolean {
-  return isMoreThanYes(known, words) || asksSomething(words)
+  return isMoreThanYes(known, words) || asksSomething(words) || /\d\.\d/.test(words)
 }
 
 /** Whether something was found, or works again, in words that resemble no intent. */

@@ -17,7 +17,7 @@ import {
 import { questionIn, type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { caseOfMachine, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
+import { caseOfMachine, isFineOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
 import { answerOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
 import { correctedIn } from './correctedIn.ts'
@@ -246,6 +246,7 @@ function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move
 function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
+  if (isFineOnOther(heard)) return { kind: 'describe' }
   const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)
   return isOther && isTurnedTo ? { kind: 'describe' } : null
 }
@@ -268,6 +269,7 @@ function beforeAll(known: Case, heard: RecognizedMessage, words: string): Move |
 /** 'that cannot be it', 'that was it, cheers': of an article that was advised. */
 function judgementOf({ article, pendingQuestion }: Case, words: string): Move | null {
   if (article === null || pendingQuestion !== null || isSwearing(words)) return null
+  if (cueOf(words) === 'dont-know') return null
   const judgement = judgementIn(words)
   if (judgement === null) return null
   return { kind: judgement === 'against' ? 'not-solved' : 'solved' }

@@ -85,7 +85,12 @@ const BEFORE_CORRECTED = new RegExp(
   'i'
 )
 const NOT_THE_OTHER = new RegExp(
-  `[,; ]+${oneOf('(?:and )?(?:not|instead of|rather than) .*', 'sorry', '(?:actually|i mean)')}[.! ]*$`,
+  `[,; ]+${oneOf(
+    '(?:and )?(?:not|instead of|rather than) .*',
+    'sorry',
+    '(?:actually|i mean)',
+    '(?:was|is) (?:right|correct)(?: after all)?'
+  )}[.! ]*$`,
   'i'
 )
 
@@ -120,14 +125,18 @@ function versionOfKnown(known: Case, text: string): Release | null {
   return only !== undefined && found.length === 1 ? only : null
 }
 
+const NUMBER = /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i
+/** Beside products of all kinds, a number without a point may be a year or a place. */
+const DOTTED = /^\W*(?:it(?:'s| is) |we (?:have|run) )?(?:v(?:ersion)?\.? ?)?(\d+\.\d+[a-z]?)\W*$/i
+
 /**
  * 'the first' to a question about the product is the first of the answers offered; '5.5' is the
  * only version offered with that number.
  */
 function placeNamed(known: Case, text: string): string {
   const { pendingQuestion, choices } = known
-  if (pendingQuestion === 'version') {
-    const number = /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i.exec(text)?.[1]
+  if (pendingQuestion === 'version' || pendingQuestion === 'product') {
+    const number = (pendingQuestion === 'version' ? NUMBER : DOTTED).exec(text)?.[1]
     const versions = choices.filter(
       choice => number !== undefined && choice.split(' ').includes(number)
     )

@@ -4,6 +4,7 @@ import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault, tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
 import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
+import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, newTerms, refersBack, sharesTerms } from '../../understand/sharesTerms.ts'
 import { type Case, wordsOf } from '../case.ts'
@@ -79,11 +80,15 @@ const QUOTED = /^["'“‘«][^"“”]+["'”’»][.!]?$/
 function hasSymptom(heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   const { name, confidence } = heard.intent
-  const isOfOther = name === 'out-of-scope' && confidence >= SURE_OF_OTHER
+  const isSentence = hasFunctionWord(words) || words.split(' ').length > MAX_WORDS_OF_NAME
+  const isOfOther = name === 'out-of-scope' && confidence >= SURE_OF_OTHER && isSentence
   return (
     isLong(heard) || isOfOther || tellsFault(words) || requestsSomething(words) || asksHow(words)
   )
 }
+
+/** Words of a name: 'ati rage 3d card', beside which nothing is told. */
+const MAX_WORDS_OF_NAME = 4
 
 /** 'how do I print two pages on a sheet' */
 function asksHow(words: string): boolean {

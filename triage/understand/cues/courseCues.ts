@@ -20,7 +20,7 @@ export const COURSE_CUES: readonly CuePhrase[] = [
     cue: 'more',
     alternatives: [
       '(?:show|give|list)(?: me)? (?:some |a few |the )?(?:more|others?|rest)(?: of them)?',
-      'more',
+      'more|anything else|any others?',
       '(?:are|is) there (?:any )?(?:more|others?|anything else|another(?: one)?)',
       '(?:do you have|have you(?: got)?|any) (?:any )?(?:more|others?|anything else)',
       'what else(?: (?:is there|do you have|have you got|fits))?'
