@@ -2,6 +2,7 @@ import { endOfDescription } from '../fields/endOfDescription.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { endOfItem, quotesEvent } from './describedEnd.ts'
 import type { Label } from './findLabels.ts'
+import { isGapped, isPassedOver, isWithinText } from './isWithinText.ts'
 import { isWordOfProse } from './isWordOfProse.ts'
 import { joinsAsId } from './joinsAsId.ts'
 
@@ -73,6 +74,7 @@ function takeBlock(
   const taken = [opening]
   for (let at = first + 1; at < labels.length; at += 1) {
     const label = labels[at]
+    if (label !== undefined && isPassedOver(text, taken, label)) continue
     if (label === undefined || !belongs(text, taken, label)) {
       const end = label?.start ?? text.length
       return { block: { labels: taken, description: null, end }, next: at }
@@ -196,7 +198,8 @@ function mayOpen(label: Label): boolean {
 
 function belongs(text: string, open: readonly Label[], label: Label, last = open.at(-1)): boolean {
   if (last === undefined || isBeyond(open, last, label)) return false
-  if (isWordOfProse(text, open, label) || opensAfterGap(text, open, label)) return false
+  if (isWordOfProse(text, open, label) || isWithinText(text, open, label)) return false
+  if (opensAfterGap(text, open, label)) return false
   if (label.field === 'id') return joinsAsId(open, label)
   if (label.field !== 'other' && open.some(other => isSaidTwice(other, label))) return false
   return label.startsLine || !/\n\s*\n\s*\n/.test(text.slice(last.end, label.start))
@@ -217,7 +220,6 @@ function isSaidTwice(other: Label, label: Label): boolean {
 }
 
 const HEADING: ReadonlySet<Field> = new Set(['log', 'type', 'source', 'level', 'id'])
-const GAP = /\n[ \t]*\n/
 
 /**
  * Below an empty line a telling label is the next event's, unless this event is written with empty
@@ -233,10 +235,9 @@ function opensAfterGap(text: string, open: readonly Label[], label: Label): bool
   )
     return false
   const between = text.slice(last.end, label.start)
-  if (!GAP.test(between)) return false
-  const second = open[1]
-  if (second === undefined) return between.trim().length > 40
-  return !GAP.test(text.slice(open[0]?.end ?? 0, second.start))
+  if (!/\n[ \t]*\n/.test(between)) return false
+  if (open.length === 1) return between.trim().length > 40
+  return !isGapped(text, open)
 }
 
 /** Two labels that the same list has for one field. */

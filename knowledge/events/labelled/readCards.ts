@@ -53,22 +53,23 @@ const BARE_RANK = 30
 /** Lines that may become a card, how many empty ones came last, and where the last gap was. */
 type OpenCard = { readonly lines: Card; readonly gapLines: number; readonly gapPlace: number }
 
+/** Below an empty line these begin the card, where none of them stood above. */
+const OPENING: ReadonlySet<CardField | null> = new Set(['id', 'source', 'log', 'level', 'type'])
+
 const NONE: OpenCard = { lines: [], gapLines: 0, gapPlace: 0 }
 
 function cardsOf(lines: readonly (CardLine | OtherLine)[]): readonly Card[] {
   const cards: Card[] = []
   let open = NONE
   for (const line of lines) {
-    const ended = line.kind === 'pair' ? endBefore(open, line) : endAt(open, line.kind)
+    const ended = line.kind === 'pair' ? endOfCard(cards, open, line) : endAt(open, line.kind)
     if (ended !== null) {
       cards.push(open.lines.slice(0, ended))
       open = { ...NONE, lines: line.kind === 'pair' ? open.lines.slice(ended) : [] }
     }
     open = line.kind === 'pair' ? withPair(open, line) : withGap(open, line.kind)
   }
-  return [...cards, open.lines]
-    .map(withoutOwnCodes)
-    .filter(card => card.some(({ field }) => field === 'id'))
+  return [...cards, open.lines].map(withoutOwnCodes).filter(hasId)
 }
 
 function withPair({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): OpenCard {
@@ -80,7 +81,21 @@ function withGap(open: OpenCard, kind: OtherLine['kind']): OpenCard {
   return { ...open, gapLines: open.gapLines + 1 }
 }
 
-/** After how many of its lines a card ends before this pair; null: it goes on. */
+/**
+ * After how many of its lines a card ends before this pair; null: it goes on. Pairs below an event
+ * are of its text, when the next event begins behind an empty line.
+ */
+function endOfCard(cards: readonly Card[], open: OpenCard, line: CardLine): number | null {
+  const { lines, gapLines } = open
+  const isBelowEvent = cards.some(hasId) && !lines.some(({ field }) => OPENING.has(field))
+  if (gapLines > 0 && isBelowEvent && OPENING.has(line.field)) return lines.length
+  return endBefore(open, line)
+}
+
+function hasId(card: Card): boolean {
+  return card.some(({ field }) => field === 'id')
+}
+
 function endBefore({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): number | null {
   if (!isRepeated(lines, line) && lines.length < MAX_LINES) return null
   const place = gapLines > 0 ? lines.length : gapPlace

@@ -26,17 +26,18 @@ const MAX_EVENTS = 3_000
  */
 export const LABELLED: Format = {
   name: 'labelled',
-  read: text =>
-    groupLabels(text, withoutOwnCodes(findLabels(text)))
-      .slice(0, MAX_EVENTS)
-      .flatMap((block, index, blocks) =>
-        readBlock(
-          text,
-          block,
-          blocks[index - 1]?.labels.at(-1)?.end ?? 0,
-          blocks[index + 1]?.labels[0]?.start ?? text.length
-        )
+  read: text => {
+    const blocks = groupLabels(text, withoutOwnCodes(findLabels(text))).slice(0, MAX_EVENTS)
+    const events: ReadEvent[] = []
+    for (const [index, block] of blocks.entries()) {
+      const above = blocks[index - 1]?.labels.at(-1)?.end ?? 0
+      const from = Math.max(above, events.at(-1)?.span.end ?? 0)
+      events.push(
+        ...readBlock(text, block, from, blocks[index + 1]?.labels[0]?.start ?? text.length)
       )
+    }
+    return events
+  }
 }
 
 /**
@@ -132,10 +133,20 @@ function bodyOf(
   const bare = { text: values.description ?? null, source: null, start, end: valuesEnd }
   if (bare.text !== null || (labels.length < 2 && !standsAlone(text, labels[0]))) return bare
   const id = parseEventId(values.id ?? values.instance ?? null) ?? 0
-  const around = textAbove(text, id, { from, to: start }) ?? textBelow(text, valuesEnd, limit)
+  const around =
+    textAbove(text, id, { from, to: start }) ??
+    textBelow(text, valuesEnd, limit, isWholeHead(labels))
   if (around === null) return bare
   return { ...bare, ...around, end: Math.max(around.end, valuesEnd) }
 }
+
+/** A source, a number and one field more: what people write of an event is less. */
+function isWholeHead(labels: readonly Label[]): boolean {
+  const fields = new Set(labels.map(({ field }) => field))
+  return fields.has('source') && fields.has('id') && fields.size >= MIN_WHOLE_FIELDS
+}
+
+const MIN_WHOLE_FIELDS = 3
 
 /** The fields as eventOf takes them; the line before the labels may say the level and the time. */
 function fieldsOf(values: Values, before: string) {

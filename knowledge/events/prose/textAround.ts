@@ -1,9 +1,9 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
-import { soundsInformal } from '../fields/informalWords.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
+import { isFormal, isPersonal, OPENS_CRASH, reports } from './isFormal.ts'
 
 /** The text of an event that stands without a label below or above its fields. */
 export type UnlabelledText = { readonly text: string; readonly start: number; readonly end: number }
@@ -35,34 +35,96 @@ const WINDOW_TITLE =
   /^[ \t]{0,8}(?:[\p{L} ]{4,40} [-–] )?[\p{L}-]{2,20} (?<id>\d{1,5}), \S[^\n]{0,80}$/gmu
 const PRONOUN = /(?<![\p{L}'’-])(?:i|we|my|our|me|us)(?![\p{L}/.:\\-])/iu
 
-/** Below the last value, behind an empty line or without one, or in the next cell of its line. */
-const BELOW = /^[ \t]*(?:\n(?<gap>[ \t]*\n)?|\||(?<same>[,;.:–-]{1,2})[ ])(?=[ \t]*\S)/
+const FENCE = oneOf(
+  String.raw`\x60{3,}\w{0,12}`,
+  '~{3,}',
+  String.raw`\{(?:code|noformat|quote)(?::\w{1,12})?\}`,
+  String.raw`\[(?:code|quote|pre)\]`
+)
+/**
+ * Below the last value, behind empty lines or without one, in the next cell of its line; the block
+ * of code or the quotation mark that opens there.
+ */
+const BELOW = new RegExp(
+  inSequence(
+    '^[ \\t|*_]{0,20}',
+    oneOf(
+      String.raw`\n(?<gap>[ \t]*\n(?:[ \t]*\n)?)?`,
+      String.raw`\|`,
+      '(?<same>[,;.:–-]{1,2})[ ]'
+    ),
+    String.raw`(?:[ \t]*(?:general|details|message|text)[ \t]*:?[ \t]*\n)?`,
+    oneOf(
+      `(?<fence>[ \\t]*${FENCE}[ \\t]*\\n?)`,
+      String.raw`(?<quote>[ \t]*["“„«])(?=[^"“„«\n])`,
+      String.raw`(?=[ \t]*\S)`
+    )
+  ),
+  'i'
+)
+const FENCE_CLOSES = /(?:\x60{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/(?:code|quote|pre)\])/
+const QUOTE_CLOSES = /["”“»](?=\s*(?:\n|$))/
+const MIN_QUOTED_WORDS = 3
 
-/** The text right below the last value, when a person would not write it. */
-export function textBelow(text: string, valuesEnd: number, limit: number): UnlabelledText | null {
+/**
+ * The text right below the last value, when a person would not write it. Below an empty line it has
+ * to be formal; below a head that tells all an event has (`isWholeHead`) not to be personal.
+ */
+export function textBelow(
+  text: string,
+  valuesEnd: number,
+  limit: number,
+  isWholeHead = false
+): UnlabelledText | null {
   const below = BELOW.exec(text.slice(valuesEnd, valuesEnd + 200))
   if (below === null) return null
   const isApart = below.groups?.gap !== undefined || below.groups?.same !== undefined
   const start = valuesEnd + below[0].length
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
-  if (!isWindowsText(line) || (isApart && !isFormal(line))) return null
+  if (below.groups?.fence !== undefined) return fencedText(text, start, limit)
+  if (below.groups?.quote !== undefined) return quotedText(text, start, limit)
+  if (!isWindowsText(line)) return null
   const end = endOfDescription(text, start, limit)
-  return { text: text.slice(start, end), start, end }
+  const written = text.slice(start, end)
+  const isWritten = isWholeHead ? !isPersonal(written) : isFormal(written)
+  if (isApart && !isWritten) return null
+  return { text: written, start, end }
+}
+
+/** A block of code right below the fields holds the text and nothing else. */
+function fencedText(text: string, start: number, limit: number): UnlabelledText | null {
+  const fenced = text.slice(start, limit)
+  const close = FENCE_CLOSES.exec(fenced)
+  if (close === null || !isText(fenced.slice(0, close.index))) return null
+  return { text: fenced.slice(0, close.index), start, end: start + close.index }
+}
+
+/** A text in quotation marks ends with them. */
+function quotedText(text: string, start: number, limit: number): UnlabelledText | null {
+  const quoted = text.slice(start, limit)
+  const close = QUOTE_CLOSES.exec(quoted)
+  if (close === null || !isText(quoted.slice(0, close.index))) return null
+  return { text: quoted.slice(0, close.index), start, end: start + close.index + 1 }
+}
+
+function isText(words: string): boolean {
+  const [line = ''] = words.trim().split('\n', 1)
+  return countWords(words) >= MIN_QUOTED_WORDS && !beginsEvent(line)
 }
 
 function isWindowsText(line: string): boolean {
-  if (FAULTING.test(line)) return true
+  if (OPENS_CRASH.test(line)) return true
   const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
-  const isPersonal =
+  const isOwn =
     isPersonSpeaking(line) ||
     PRONOUN.test(line) ||
     /[?？]\s*$/.test(line) ||
     ASKS_IN_THE_EAST.test(line)
   return (
     isSentence &&
-    !isPersonal &&
+    !isOwn &&
     !beginsEvent(line) &&
-    !opensWithProduct(line.trim()) &&
+    (reports(line) || !opensWithProduct(line.trim())) &&
     !saysLevel(line)
   )
 }
@@ -102,61 +164,6 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
   const start = text.lastIndexOf(paragraph, to)
   return { text: paragraph, start, end: to }
 }
-
-/** Whole sentences of things, in nobody's tone. */
-function isFormal(words: string): boolean {
-  if (FAULTING.test(words)) return true
-  const isWhole = /[.!?)\]。]["”»]?\s*$/.test(words)
-  return isWhole && NAMES_A_PART.test(words) && !soundsInformal(words)
-}
-
-/** How the text of a crash opens: lines of labels, and no sentence. */
-const FAULTING = /^\s*(?:faulting application|fault bucket \w)/i
-
-/** What people speak of as theirs. */
-const OF_A_PERSON = oneOf(
-  'servers?',
-  'machines?',
-  'computers?',
-  'pcs?',
-  'box',
-  'problem',
-  'errors?',
-  'issue',
-  'printers?',
-  'network',
-  'event',
-  'backups?(?! operation)'
-)
-
-/** Windows names what it speaks of: a service, a path, a code, a thing with its article first. */
-const NAMES_A_PART = new RegExp(
-  oneOf(
-    String.raw`^\s*(?:the|an?) (?!${OF_A_PERSON}\b)`,
-    String.raw`${oneOf(
-      'der dienst',
-      'die dienste',
-      'le service',
-      'les services',
-      'el servicio',
-      'il servizio',
-      'o serviço',
-      'usługa',
-      'de service',
-      'служба'
-    )}\s["„“«\p{L}]`,
-    String.raw`^\s*[\p{L} ]{3,40} (?:'[^'\n]{2,80}'|"[^"\n]{2,80}") \p{Ll}`,
-    String.raw`0x[\da-f]{3,8}`,
-    String.raw`[a-z]:\\\w`,
-    String.raw`\\(?:device|\?)`,
-    String.raw`\(s\)`,
-    '^windows (?:update|failed|cannot|could|was|detected|has|is)',
-    String.raw`\{[\da-f]{8}-`,
-    '(?:ました|ません(?:でした)?|しています|されています|已[^。]{1,30}|无法[^。]{1,30})。',
-    '(?:했습니다|되었습니다|못했습니다)[.]'
-  ),
-  'iu'
-)
 
 /** Letters of scripts that write no blanks between words, and how many make a word. */
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu

@@ -1,0 +1,35 @@
+import type { Label } from './findLabels.ts'
+
+const GAP = /\n[ \t]*\n/
+
+/**
+ * Whether a label stands within a text below the fields: in a line that began with other words, or
+ * below words behind an empty line. What is written a field a line, without empty lines between,
+ * goes on like that.
+ */
+export function isWithinText(text: string, open: readonly Label[], label: Label): boolean {
+  const last = open.at(-1)
+  const fields = new Set(open.map(({ field }) => field))
+  const isHead = fields.has('id') && fields.has('source') && open.every(each => each.startsLine)
+  if (last === undefined || !isHead) return false
+  const between = text.slice(last.end, label.start)
+  if (!label.startsLine) return between.includes('\n')
+  const [, below = ''] = between.split(GAP, 2)
+  return /\p{L}/u.test(below) && !isGapped(text, open)
+}
+
+/** 'Faulting module name: ntdll.dll, version: 10.0' below a number alone: its text has begun. */
+export function isPassedOver(
+  text: string,
+  [only, ...more]: readonly Label[],
+  label: Label
+): boolean {
+  const isAlone = only?.field === 'id' && only.startsLine && more.length === 0
+  const isInner = label.field === 'other' && !label.startsLine && label.name !== 'event[]'
+  return isAlone && isInner && text.slice(only.end, label.start).includes('\n')
+}
+
+/** Whether an event is written with empty lines between its labels. */
+export function isGapped(text: string, [first, second]: readonly Label[]): boolean {
+  return GAP.test(text.slice(first?.end ?? 0, second?.start ?? 0))
+}
