@@ -8,13 +8,12 @@ import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { liftStalls } from './liftStalls.ts'
+import { lowerDenied } from './lowerDenied.ts'
 import type { Problem } from './problem.ts'
 import { lowerWithoutNames } from './said/lowerWithoutNames.ts'
 import { withoutWhatWorks } from './said/saidToWork.ts'
 
 const MAX_FOUND = 40
-/** What is found by what works is asked about at most. */
-const AT_MOST_ASKED = 0.5
 /** Words beside an event that may tell of its circumstances, and the chance they must give. */
 const MIN_WORDS_BESIDE = 5
 const MIN_BESIDE = 0.1
@@ -34,7 +33,7 @@ export function findCandidates(
   problem: Problem,
   facts: Facts
 ): readonly Candidate[] {
-  const found = withoutDenied(knowledge, problem).filter(
+  const found = lowerDenied(knowledge, problem, queryOf(problem)).filter(
     candidate => !facts.ruledOut.includes(candidate.article)
   )
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
@@ -73,7 +72,7 @@ function isTied({ score, event, agreement }: Candidate, best: Candidate | undefi
 /** '2086 again': the number of an event that the article documents, beside words that are alike. */
 function confirmByNumber(candidate: Candidate, knowledge: Knowledge, { rest }: Problem): Candidate {
   if (candidate.basis === 'event' || candidate.score < CONSIDER) return candidate
-  const told = withoutWhatWorks(rest) ?? rest
+  const told = withoutWhatWorks(rest)?.left ?? rest
   const said = [...told.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
   const documented = knowledge.article(candidate.article)?.events ?? []
   const id = said.find(number => documented.some(event => event.id === number))
@@ -90,21 +89,6 @@ export function isNumbered({ because }: Candidate): boolean {
   return because.some(reason => reason.startsWith(NUMBER_SAID))
 }
 
-/** What is found by words that tell what works is asked about, never taken. */
-function withoutDenied(knowledge: Knowledge, problem: Problem): readonly Candidate[] {
-  const found = knowledge.find(queryOf(problem), MAX_FOUND)
-  const words = withoutWhatWorks(problem.told?.newest ?? problem.rest)
-  if (words === null || problem.events.some(isPasted)) return found
-  const others = knowledge.find({ ...queryOf(problem), words }, MAX_FOUND)
-  const scores = new Map(others.map(({ article, score }) => [article, score]))
-  return found
-    .map(one => ({
-      ...one,
-      score: Math.min(one.score, Math.max(AT_MOST_ASKED, scores.get(one.article) ?? 0))
-    }))
-    .toSorted((a, b) => b.score - a.score)
-}
-
 function queryOf(problem: Problem): Query {
   const { rest, told } = problem
   const events = problem.events.filter(event => isPasted(event) || !isDenied(event, problem))
@@ -114,6 +98,6 @@ function queryOf(problem: Problem): Query {
 
 /** 'there is no event 2086': a number that was named to say that it is not logged. */
 function isDenied({ id }: WindowsEvent, { rest }: Problem): boolean {
-  const told = withoutWhatWorks(rest) ?? rest
+  const told = withoutWhatWorks(rest)?.left ?? rest
   return rest.includes(String(id)) && !told.includes(String(id))
 }

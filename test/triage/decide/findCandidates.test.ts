@@ -52,6 +52,24 @@ const BY_WORDS: readonly (readonly [what: string, said: string, score: number, s
     0.7,
     'show-article Q970001'
   ],
+  [
+    'an article about what is said to work is offered',
+    'NT 4.0, the service ends properly, the auk list is empty after the second search',
+    0.95,
+    'ask article'
+  ],
+  [
+    'an article about what is told without any trouble is offered',
+    'The service ends at six in the evening, NT 4.0. The lists are not sorted any more',
+    0.95,
+    'ask article'
+  ],
+  [
+    'what works beside it takes nothing from the article',
+    'NT 4.0, printing is fine, the service ends each evening and the auk list is empty',
+    0.95,
+    'show-article Q970001'
+  ],
   ['a year is no number of an event', `since 2001 ${SAID}`, 0.7, 'ask article']
 ]
 

@@ -2,7 +2,9 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { productsSaidAmong } from '../../../knowledge/releases/productsSaidAmong.ts'
 import { nameProducts } from '../../../knowledge/releases/said/nameProducts.ts'
+import { isLifted } from '../liftStalls.ts'
 import type { Problem } from '../problem.ts'
+import { isOneOfMany } from './isOneOfMany.ts'
 import { hasModule, saidModules } from './saidModules.ts'
 import {
   hasCode,
@@ -62,15 +64,18 @@ export function lowerWithoutNames(
       const score = one.score * (isNamed ? shareLeft(article, said) : 1)
       return {
         ...one,
-        score: isOfAnother(article, score, rest) ? score * TITLE_NAME_UNSAID : score
+        score: isOfAnother({ ...one, score }, article, rest) ? score * TITLE_NAME_UNSAID : score
       }
     })
     .toSorted((a, b) => b.score - a.score)
 }
 
-/** A title about a component or device that nobody has named, where the chance leaves a doubt. */
-function isOfAnother(article: Article, score: number, words: string): boolean {
-  return score >= LEAST_NAMED && score < BEYOND_DOUBT && unsaidNames(words, article).length > 0
+/** A title about a component, device or trigger that nobody has named, where a doubt is left. */
+function isOfAnother(candidate: Candidate, article: Article, words: string): boolean {
+  const { score } = candidate
+  if (score < LEAST_NAMED) return false
+  if (score < BEYOND_DOUBT && unsaidNames(words, article).length > 0) return true
+  return !isLifted(candidate) && isOneOfMany(words, article)
 }
 
 function namesIn(words: string): SaidNames {

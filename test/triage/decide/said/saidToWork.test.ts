@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { withoutWhatWorks } from '../../../../triage/decide/said/saidToWork.ts'
+import { toldLast, withoutWhatWorks } from '../../../../triage/decide/said/saidToWork.ts'
 
 /** A message, and what is left of it without what works; null: all of it tells of the trouble. */
 const CASES: readonly (readonly [said: string, left: string | null])[] = [
@@ -33,6 +33,21 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
     'error 4120 is gone, only the address book is out of date',
     'only the address book is out of date'
   ],
+  [
+    'backups are never refused any more, the tape drive makes strange noises',
+    'the tape drive makes strange noises'
+  ],
+  [
+    "drafts aren't lost, signed mail arrives without its signature",
+    'signed mail arrives without its signature'
+  ],
+  [
+    "it's not the trial version, three of our users cannot log on",
+    'three of our users cannot log on'
+  ],
+  ['no 4711 in the log, the second disk is not found', 'the second disk is not found'],
+  ['the margins are shown properly here, the footer is cut off', 'the footer is cut off'],
+  ['the print client hangs after each page, paper is in it', null],
   ["the page isn't right, and the log is empty", null],
   ['no new messages arrive since Monday, the queue is empty', null],
   ['my files are gone, the disk is empty after each start', null],
@@ -43,14 +58,29 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
   ['all is fine', null]
 ]
 
+/** Two or three sentences, and the one of them that tells the trouble; null: not told apart. */
+const LAST: readonly (readonly [said: string, left: string | null])[] = [
+  ['All folders are in the list. Moving one fails', 'Moving one fails'],
+  ['It asks for a password. I type mine, but then it crashes', 'but then it crashes'],
+  ['All folders are in the list. Moving one takes hours', null],
+  ['Moving a folder fails. The list is long', null],
+  ['It asks for a password twice. With the old driver it was fine.', null],
+  ['It asks for a password twice. Is there an update?', null],
+  ['It asks for a password. I type it. Then it beeps. Then it crashes', null]
+]
+
 describe('what is said to work', () => {
   for (const [said, left] of CASES)
-    it(`${said} → ${left}`, () => assert.equal(withoutWhatWorks(said), left))
+    it(`${said} → ${left}`, () => assert.equal(withoutWhatWorks(said)?.left ?? null, left))
+
+  for (const [said, left] of LAST)
+    it(`told last in "${said}": ${left}`, () => assert.equal(toldLast(said)?.left ?? null, left))
 
   it('reads a long message in time', () => {
     const words = 'the spooler works fine, '.repeat(20_000)
     const started = performance.now()
     withoutWhatWorks(words)
+    toldLast('the spooler prints. '.repeat(20_000))
     assert.ok(performance.now() - started < 500)
   })
 })

@@ -1,0 +1,83 @@
+import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
+import { isPasted } from '../understand/recognizeMessage.ts'
+import { countTerms, newTerms } from '../understand/sharesTerms.ts'
+import type { Problem } from './problem.ts'
+import { type Said, toldLast, withoutWhatWorks } from './said/saidToWork.ts'
+
+const MAX_FOUND = 40
+/** What is found by what works is asked about at most. */
+const AT_MOST_ASKED = 0.5
+/**
+ * From this chance by what works alone, and this share of the title's words that the trouble tells,
+ * an article is about what works.
+ */
+const [FOUND_BY_WORKS, TITLE_SHARE] = [0.15, 0.3]
+/**
+ * The same where a sentence only does not say that it works: measured, below these and above the
+ * share of the trouble's words that the article has, right articles were lost, too.
+ */
+const [FOUND_BY_OTHERS, TITLE_SHARE_OF_OTHERS, TROUBLE_SHARE] = [0.9, 1, 0.34]
+
+/** The candidates of a problem, lower where they are found by what is said to work. */
+export function lowerDenied(
+  knowledge: Knowledge,
+  problem: Problem,
+  query: Query
+): readonly Candidate[] {
+  const found = knowledge.find(query, MAX_FOUND)
+  const isAnyAbove = found.some(({ score }) => score > AT_MOST_ASKED)
+  if (!isAnyAbove || problem.events.some(isPasted)) return found
+  const words = problem.told?.newest ?? problem.rest
+  return [lowerWhatWorks, lowerUntroubled]
+    .reduce((lowered, lower) => lower(lowered, { knowledge, words, query }), found)
+    .toSorted((a, b) => b.score - a.score)
+}
+
+type Search = { readonly knowledge: Knowledge; readonly words: string; readonly query: Query }
+
+/**
+ * What is found by words that tell what works is asked about, never taken; nor is an article whose
+ * very title those words tell, however much of it the others tell, too.
+ */
+function lowerWhatWorks(found: readonly Candidate[], search: Search): readonly Candidate[] {
+  const said = withoutWhatWorks(search.words)
+  if (said === null) return found
+  const byLeft = scoresOf(search, said.left)
+  const byWorks = scoresOf(search, said.works)
+  return found.map(one => {
+    const isOfWorks = (byWorks.get(one.article) ?? 0) >= FOUND_BY_WORKS
+    const isDenied = isOfWorks && tellsTitle(one.title, said, TITLE_SHARE)
+    const left = isDenied ? 0 : (byLeft.get(one.article) ?? 0)
+    return { ...one, score: Math.min(one.score, Math.max(AT_MOST_ASKED, left)) }
+  })
+}
+
+/**
+ * An article that is told by sentences without any trouble, and has hardly a word of the sentence
+ * that tells it, is asked about.
+ */
+function lowerUntroubled(found: readonly Candidate[], search: Search): readonly Candidate[] {
+  const said = toldLast(search.words)
+  if (said === null) return found
+  const byOthers = scoresOf(search, said.works)
+  return found.map(one => {
+    const isOfOthers = (byOthers.get(one.article) ?? 0) >= FOUND_BY_OTHERS
+    const isAbove = one.score > AT_MOST_ASKED && isOfOthers
+    if (!isAbove || !tellsTitle(one.title, said, TITLE_SHARE_OF_OTHERS)) return one
+    const lines = search.knowledge.article(one.article)?.lines ?? []
+    const shared = newTerms(said.left, lines.join(' '), '')
+    if (shared > TROUBLE_SHARE * countTerms(said.left)) return one
+    return { ...one, score: AT_MOST_ASKED }
+  })
+}
+
+function scoresOf({ knowledge, query }: Search, words: string): ReadonlyMap<string, number> {
+  const found = knowledge.find({ ...query, words }, MAX_FOUND)
+  return new Map(found.map(({ article, score }) => [article, score]))
+}
+
+/** Whether words of the title stand only where it is told what works, and not too few of them. */
+function tellsTitle(title: string, { left, works }: Said, share: number): boolean {
+  const only = newTerms(works, title, left)
+  return only > 0 && only >= share * newTerms(left, title, '')
+}
