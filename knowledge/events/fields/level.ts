@@ -1,16 +1,13 @@
 import type { Level } from '../event.ts'
-import { FURTHER_LANGUAGES } from './languages/furtherLanguages.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import { normalizeLabel } from './normalizeLabel.ts'
 
 const WORDS: ReadonlyMap<string, Level> = new Map(
-  [...LANGUAGES, ...Object.values(FURTHER_LANGUAGES)]
-    .flatMap(({ levels }) =>
-      Object.entries(levels).flatMap(([level, words]) =>
-        words.map(word => [normalizeLabel(word), level as Level] as const)
-      )
+  LANGUAGES.flatMap(({ levels }) =>
+    Object.entries(levels).flatMap(([level, words]) =>
+      words.map(word => [normalizeLabel(word), level as Level] as const)
     )
-    .reverse()
+  ).reverse()
 )
 
 /** The numbers of the event schema (System/Level), and of the old event types (EventType). */

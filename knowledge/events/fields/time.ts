@@ -10,7 +10,7 @@ const HALF_OF_DAY = oneOf('上午', '下午', '午前', '午後', '오전', '오
 const CLOCK = new RegExp(
   [
     String.raw`(?:(${HALF_OF_DAY})\s{0,3})?(\d{1,2})(?::|\.|h|時|时|點|点|시\s?)(\d{2})`,
-    String.raw`(?:(?::|\.|m|分|분\s?)(\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}([ap])\.?\s?m\b)?`
+    String.raw`(?:(?::|\.|m|分|분\s?)(\d{2})(?:[.,]\d{1,9})?)?(?:\s{0,3}([apπμ])\.?\s?[mμ](?![a-zμ]))?`
   ].join(''),
   'i'
 )
@@ -149,7 +149,7 @@ function dayOf(year = '', month = '', day = ''): string | null {
 
 function clockOf([, before, hour, minute, second, after]: RegExpExecArray): string {
   const half = before === undefined ? after?.toLowerCase() : halfOfDay(before)
-  const afternoon = half === 'p' ? 12 : 0
+  const afternoon = half === 'p' || half === 'μ' ? 12 : 0
   const h = half === undefined ? Number(hour) : (Number(hour) % 12) + afternoon
   return `${two(Math.min(h, 23))}:${minute}:${second ?? '00'}`
 }

@@ -1,5 +1,6 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
+import { labelNamed } from '../fields/labels.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart, parseLevel, parseTypeNumber } from '../fields/level.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
@@ -158,8 +159,13 @@ function fieldsOf(values: Values, before: string) {
     category: values.category,
     time: values.datetime ?? dateIn(before) ?? dateAndTime(values),
     user: values.user,
-    computer: values.computer
+    computer: isPlaceholder(values.computer) ? undefined : values.computer
   }
+}
+
+/** 'Computer: computer', in any language: nobody's name was filled in. */
+function isPlaceholder(computer = ''): boolean {
+  return labelNamed(computer.replace(/[*_<>[\]]/g, ''))?.field === 'computer'
 }
 
 function dateAndTime({ date, time }: Values): string {

@@ -30,18 +30,18 @@ const CASES: readonly PasteCase[] = [
     description: /^Tidsgränsen.*ansluta\.$/
   },
   {
-    name: 'thai-unknown',
+    name: 'icelandic-unknown',
     text: [
-      'ชื่อบันทึก: Application',
-      'แหล่งที่มา: Application Error',
-      'วันที่: 3/4/2021 10:22:11',
-      'รหัสเหตุการณ์: 1000',
-      'ประเภทงาน: (100)',
-      'ระดับ: ข้อผิดพลาด',
-      'คำสำคัญ: คลาสสิก',
-      'ผู้ใช้: N/A',
-      'คอมพิวเตอร์: PC-44',
-      'คำอธิบาย:',
+      'Heiti skrár: Application',
+      'Uppruni: Application Error',
+      'Dagsetning: 3/4/2021 10:22:11',
+      'Auðkenni atburðar: 1000',
+      'Verkflokkur: (100)',
+      'Stig: Villa',
+      'Lykilorð: Sígilt',
+      'Notandi: N/A',
+      'Tölva: PC-44',
+      'Lýsing:',
       'Faulting application name: winword.exe'
     ].join('\n'),
     events: [
