@@ -1,15 +1,17 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { labelNamed } from '../fields/labels.ts'
+import { FURTHER_NAMES } from '../fields/languages/languages.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart, parseLevel, parseTypeNumber } from '../fields/level.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { type DateOrder, orderOfLanguages } from '../fields/time.ts'
-import { isLogName } from '../layouts/logName.ts'
+import { isChannel } from '../layouts/logName.ts'
 import { sourceNotFound } from '../layouts/readNotFound.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { textAbove, textBelow } from '../prose/textAround.ts'
 import { type Beside, besideId, isWithinText } from './besideId.ts'
+import { bracketBehindId, namedInBracket } from './bracketBehindId.ts'
 import { findLabels, type Label } from './findLabels.ts'
 import { groupLabels, type LabelBlock } from './groupLabels.ts'
 import { LABEL_MARKS, readValue } from './readValue.ts'
@@ -77,7 +79,7 @@ function readBlock(
     {
       ...fields,
       description: body.text,
-      log: fields.log ?? named.log,
+      log: logOf(labels, fields.log) ?? named.log,
       source: fields.source ?? body.source ?? sourceIn(body.text) ?? named.source,
       computer: fields.computer ?? body.computer
     },
@@ -163,6 +165,14 @@ function fieldsOf(values: Values, before: string) {
   }
 }
 
+/** Of a language known by its labels alone no log's name is known but Windows' own. */
+function logOf(labels: readonly Label[], log = ''): string | undefined {
+  const label = labels.find(({ field }) => field === 'log')
+  const isFurther = label?.languages.every(language => FURTHER_NAMES.has(language)) === true
+  const isTranslated = isFurther && (label?.languages.length ?? 0) > 0 && !isChannel(log)
+  return isTranslated || log === '' ? undefined : log
+}
+
 /** 'Computer: computer', in any language: nobody's name was filled in. */
 function isPlaceholder(computer = ''): boolean {
   return labelNamed(computer.replace(/[*_<>[\]]/g, ''))?.field === 'computer'
@@ -176,26 +186,6 @@ function dateAndTime({ date, time }: Values): string {
 function levelOf({ level, type, keywords }: Values): ReadEvent['level'] {
   const audit = level === undefined && type === undefined ? levelAtStart(keywords ?? '') : null
   return levelAtStart(level ?? '') ?? parseTypeNumber(type) ?? levelAtStart(type ?? '') ?? audit
-}
-
-const BEHIND_ID = /^[ \t]*[(#]?\d{1,10}\)?[ \t]*[([]([\p{L}][\p{L}\d .$-]{2,40})[)\]]/u
-
-/** What stands in brackets behind the number: 'Event ID 1006 (Error)', 'Event ID: 55 (Ntfs)' */
-function bracketBehindId(
-  text: string,
-  labels: readonly Label[]
-): { readonly text: string; readonly end: number } | null {
-  const id = labels.find(({ field, number }) => field === 'id' && number !== null)
-  const found = id === undefined ? null : BEHIND_ID.exec(text.slice(id.end, id.end + 60))
-  if (id === undefined || found === null) return null
-  return { text: found[1] ?? '', end: id.end + found[0].length }
-}
-
-/** A name in brackets is the source, or the log where a log is called so. */
-function namedInBracket(bracket = ''): { readonly source?: string; readonly log?: string } {
-  if (isLogName(bracket)) return { log: bracket }
-  if (parseLevel(bracket) !== null || !/^\p{Lu}/u.test(bracket)) return {}
-  return { source: bracket.replace(/ (?:error|warning)$/i, '') }
 }
 
 function sourceIn(description: string | null): string | null {

@@ -21,3 +21,8 @@ const LOG_NAME = new RegExp(
 export function isLogName(text: string): boolean {
   return LOG_NAME.test(text)
 }
+
+/** The same, or the channel of a component. 'Microsoft-Windows-DNS-Client/Operational' → true */
+export function isChannel(name: string): boolean {
+  return isLogName(name) || /^[\w .-]{2,80}\/[\w -]{2,60}$/.test(name)
+}

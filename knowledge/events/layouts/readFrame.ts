@@ -6,7 +6,7 @@ import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart } from '../fields/level.ts'
 import { normalizeLabel } from '../fields/normalizeLabel.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
-import { isLogName } from './logName.ts'
+import { isChannel } from './logName.ts'
 
 /**
  * Event Viewer's copies in languages whose labels are not known: lines of a word and a value, in
@@ -186,8 +186,7 @@ function categoryOf(line: FrameLine | undefined): string | null {
 
 /** A channel's name is the same in every language. */
 function logOf(value = ''): string | null {
-  const isChannel = isLogName(value) || /^[\w .-]{2,80}\/[\w -]{2,60}$/.test(value)
-  return isChannel ? value : null
+  return isChannel(value) ? value : null
 }
 
 function machineOf(value = ''): string | null {

@@ -19,6 +19,10 @@ import { PORTUGUESE } from './portuguese.ts'
 import { RUSSIAN } from './russian.ts'
 import { SPANISH } from './spanish.ts'
 
+const FURTHER = { ...FURTHER_LANGUAGES, ...EASTERN_LANGUAGES }
+/** The languages that are known by their labels and levels alone. */
+export const FURTHER_NAMES: ReadonlySet<string> = new Set(Object.keys(FURTHER))
+
 /** Labels that only events have. */
 const OF_EVENTS: ReadonlySet<Field> = new Set(['log', 'id', 'category'])
 /** 'Hendelse' labels a number only beside other labels. */
@@ -50,7 +54,7 @@ export const LANGUAGES: readonly LanguageWords[] = [
   JAPANESE,
   CHINESE,
   KOREAN,
-  ...Object.entries({ ...FURTHER_LANGUAGES, ...EASTERN_LANGUAGES }).map(wordsOf)
+  ...Object.entries(FURTHER).map(wordsOf)
 ]
 
 function wordsOf([language, { labels, classic, levels, dates }]: readonly [
