@@ -175,7 +175,9 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
-  return best.score - next.score >= CLEARLY && (few || isFarAhead)
+  const isOnlyTold = best.event !== null && problem.events[best.event]?.description === null
+  const isFarEnough = (few && !isOnlyTold) || isFarAhead
+  return best.score - next.score >= CLEARLY && isFarEnough
 }
 
 function oddsOf({ score }: Candidate): number {

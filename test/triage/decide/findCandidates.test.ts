@@ -89,7 +89,8 @@ describe('finding by all that was said', () => {
   for (const [score, next, step] of [
     [0.84, 0.43, 'ask article'],
     [0.84, 0.1, 'show-article Q970001'],
-    [0.95, 0.43, 'show-article Q970001']
+    [0.95, 0.43, 'show-article Q970001'],
+    [0.95, 0.94, 'ask article']
   ] as const)
     it(`an event that is only told of, at ${score} before ${next}: ${step}`, () => {
       const found = { agreement: 'exact' } as const

@@ -93,6 +93,10 @@ const WORKS = new RegExp(
       FAILS
     ),
     String.raw`\bno ['"]?(?:\d{3,}|0x|[A-Z]+_[A-Z_]+)`,
+    inSequence(
+      `\\b${NOT} (?:give|return|show|report|raise|throw|produce|display|log|get|see) (?:an? |the )?`,
+      String.raw`(?:(?:code|status|error|event|message) )?['"]?(?:\d{3,}|0x|errors?\b|events?\b)`
+    ),
     String.raw`\b(?:is|are|was|were) (?:history|solved)\b`,
     String.raw`\bit(?:['’]?s| is)(?: not|n't) (?:the|our|about)\b`,
     String.raw`\b(?:is|are|get)(?: all)? (?:there|shown|listed|displayed)${ENDS}`,
@@ -104,6 +108,8 @@ const WORKS = new RegExp(
   ),
   'i'
 )
+/** Said of what the clause before it tells. */
+const IT_WORKS = /^(?:it|that|this|all of it) (?:all )?(?:works?|runs?|is (?:fine|ok|okay))\W*$/i
 /** 'is not right', 'never works', 'no longer works': that is the trouble. */
 const NOT_SO = /\b(?:not|never|no longer|n't|hardly|nothing|until|before|if|unless|except)\b/i
 /** What is left of the words of a message, and what of them tells what works. */
@@ -116,7 +122,9 @@ export type Said = { readonly left: string; readonly works: string }
 export function withoutWhatWorks(words: string): Said | null {
   if (words.length > MAX_LENGTH) return null
   const clauses = partsOf(words, BETWEEN)
-  const works = clauses.filter(isSaidToWork)
+  const works = clauses.filter(
+    (clause, at) => isSaidToWork(clause) || IT_WORKS.test(clauses[at + 1] ?? '')
+  )
   const left = clauses
     .filter(clause => !works.includes(clause))
     .join(' ')

@@ -49,6 +49,14 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
   ['the margins are shown properly here, the footer is cut off', 'the footer is cut off'],
   ['the print client hangs after each page, paper is in it', null],
   ["the page isn't right, and the log is empty", null],
+  [
+    'the heron does not show error 1586, but its list is empty after each search',
+    'but its list is empty after each search'
+  ],
+  [
+    'adding a row behind the last one, it works, but the row is empty after each search',
+    'but the row is empty after each search'
+  ],
   ['no new messages arrive since Monday, the queue is empty', null],
   ['my files are gone, the disk is empty after each start', null],
   ['printing never works, I get an empty page each time', null],
