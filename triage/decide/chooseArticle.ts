@@ -3,6 +3,7 @@ import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts
 import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
+import { isPasted } from '../understand/recognizeMessage.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { chooseBySource, isOfSource } from './chooseBySource.ts'
 import { filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
@@ -175,7 +176,8 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
-  const isOnlyTold = best.event !== null && problem.events[best.event]?.description === null
+  const event = best.event === null ? undefined : problem.events[best.event]
+  const isOnlyTold = event !== undefined && !isPasted(event)
   const isFarEnough = (few && !isOnlyTold) || isFarAhead
   return best.score - next.score >= CLEARLY && isFarEnough
 }
