@@ -72,7 +72,8 @@ function earlierOf(before: Case): Case['earlier'] {
 function openingOf({ before, heard }: ConversationTurn, decision: Decision): Variants | null {
   const { article, candidate, between } = decision
   if (before.pendingQuestion === 'article') {
-    const isNarrower = article !== null || between.length < before.between.length
+    const isFewer = between.length > 0 && between.length < before.between.length
+    const isNarrower = article !== null || isFewer
     if (isNarrower) return SAY.narrowed
     return SAY.noted
   }

@@ -13,7 +13,7 @@ import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 import { saysLittle } from './said/saysLittle.ts'
 import { type NothingChosen, whyNone } from './whyNone.ts'
-import { withoutForeignWords } from './withoutForeignWords.ts'
+import { isByForeignWords, withoutForeignWords } from './withoutForeignWords.ts'
 
 /** The article a problem is about, or why none is settled. */
 export type Choice =
@@ -171,6 +171,7 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
   if (assessed[0] === undefined || best === undefined) return false
+  if (isByForeignWords(assessed[0], problem)) return false
   const rival = rivals.slice(1).find(({ title }) => !isSameTitle(title, best.title))
   if (best.score < leastNamed(assessed[0], problem, rival?.score ?? 0)) return false
   if (next === undefined || (best.own && !next.own)) return true

@@ -9,11 +9,23 @@ import type { Problem } from './problem.ts'
  */
 export function withoutForeignWords(
   found: readonly Assessment[],
-  { events, rest }: Problem
+  problem: Problem
 ): readonly Assessment[] {
-  const language = events.length === 0 ? recognizeLanguage(rest) : null
-  if (language === null || language === 'en') return found
-  return found.filter(isWellFound)
+  return isForeign(problem) ? found.filter(isWellFound) : found
+}
+
+/** Whether nothing but words of another language leads to an article: it may be offered, not named. */
+export function isByForeignWords({ candidate }: Assessment, problem: Problem): boolean {
+  const { own, stalls, because } = candidate
+  const isByWords = !own && stalls.length === 0 && because.every(reason => reason === 'words')
+  return isByWords && isForeign(problem) && !QUOTED.test(problem.rest)
+}
+
+/** A text on the screen, which is of the program: 'la imprimante dit "Not ready reading drive A"' */
+const QUOTED = /(?<![\p{L}\p{N}])["'“«][^"'“”«»]{12,300}["'”»]/u
+
+function isForeign({ events, rest }: Problem): boolean {
+  return events.length === 0 && (recognizeLanguage(rest) ?? 'en') !== 'en'
 }
 
 function isWellFound({ applicability, candidate }: Assessment): boolean {

@@ -1,5 +1,6 @@
 import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
 import { linesByDesign } from '../../knowledge/articles/read/statusOf.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
 import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Quote } from '../answer.ts'
@@ -23,6 +24,22 @@ export function quoteFix(article: Article, { line, lines }: Fix): readonly Quote
   const isNamedThere = line >= lines.first && line <= lines.last
   if (isNamedThere) return stated
   return [...stated, ...quoteLines(article, { first: line, last: line })]
+}
+
+/** Says from where a fix is to be had. */
+const SOURCE_NAMED = new RegExp(
+  oneOf('(?:https?|ftp)://', 'how to obtain', '(?:contact|call) microsoft', '(?:to|can) obtain'),
+  'i'
+)
+const MOST_SOURCES = 5
+
+/** The lines that say from where a fix is to be had; [] where the article does not. */
+export function quoteSource(article: Article): readonly Quote[] {
+  const sections = article.sections.filter(({ name }) => /^(?:RESOLUTION|STATUS)/.test(name))
+  return sections
+    .flatMap(({ lines }) => quoteLines(article, lines))
+    .filter(({ text }) => SOURCE_NAMED.test(text))
+    .slice(0, MOST_SOURCES)
 }
 
 /** The applies-to list as the article has it. */

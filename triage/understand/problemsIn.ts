@@ -29,7 +29,8 @@ const THE_SECOND = oneOf(
   'also',
   'then',
   'next',
-  'second(?:ly)?',
+  '(?:second|third)(?:ly)?',
+  'finally|lastly',
   '(?:the )?(?:other|second)(?: one| thing| problem)?(?: is)?'
 )
 /** Where the next of several begins: at a sentence, or behind an 'and'. */

@@ -75,6 +75,10 @@ export const TALK = {
     `${article} doesn't mention ${services}.`,
     `There's nothing about ${services} in ${article}.`
   ],
+  whereItWas: (article: string): Variants => [
+    `This is where ${article} had it from. The address may be gone by now; a person can help then.`,
+    `${article} says where it was at the time.`
+  ],
   whereToGet: (article: string): Variants => [
     `${article} says what has the fix, not where to get it. A person can help with that.`,
     `${article} doesn't say where to get it.`

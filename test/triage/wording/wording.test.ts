@@ -84,6 +84,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   covers: ['Windows 2000'],
   laterHolds: ['SP4', 'SP3'],
   tooEarly: ['SP2', 'SP3'],
+  whereItWas: ['Q303283'],
   whereToGet: ['Q303283'],
   names: ['Q303283', 'IMAP4 and SMTP'],
   namesNot: ['Q303283', 'NNTP'],

@@ -42,7 +42,8 @@ function isRepetition(known: Case, heard: RecognizedMessage, words: string): boo
 
 /** One of the answers that were offered. */
 function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  if (known.pendingQuestion === 'article' || isAskedAlone(known, heard)) {
+  const isOffered = known.pendingQuestion === 'article' || isAskedAlone(known, heard)
+  if (isOffered && !GOES_ON.test(words)) {
     const picked = pickArticle(known.between, heard.rest, heard.intent.name)
     if (picked !== undefined) return { kind: 'pick', article: picked }
   }
@@ -56,6 +57,9 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   if (symptom === undefined) return null
   return { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
 }
+
+/** 'no go on', 'no wait': no answer to whether a title fits. */
+const GOES_ON = /^(?:no|ok(?:ay)?|yes)[,. ]+(?:let'?s )?(?:go on|continue|carry on|wait|hold on)\b/
 
 /** 'that one was right after all', once an article was ruled out. */
 function ruledOutBefore({ facts, article }: Case, words: string): string | undefined {
@@ -77,7 +81,7 @@ const NEXT_PROBLEM = new RegExp(
 const NEXT_ONE = new RegExp(
   inSequence(
     '^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|good|thanks)[, ]+)*',
-    oneOf('next', '(?:the )?(?:other|second|next|last)(?: (?:one|thing|question|point))?'),
+    oneOf('next', '(?:the )?(?:other|second|third|next|last)(?: (?:one|thing|question|point))?'),
     '[.!? ]*$'
   )
 )

@@ -55,7 +55,8 @@ const ASKS_OF_OFFER = new RegExp(
 /** Asks something of the article that was spoken of, and tells nothing new. */
 function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): boolean {
   if (isOnlyQuestion(known, words)) return true
-  const isTold = describes(heard) && words.split(' ').length > MAX_WORDS_OF_TERM
+  const isLonger = words.split(' ').length > MAX_WORDS_OF_TERM
+  const isTold = describes(heard) && isLonger && (tellsFault(words) || !ASKS_OF_OFFER.test(words))
   const isOfAdvice = known.article !== null && WHETHER.test(words) && FOLLOWS_UP.test(words)
   if (!isQuestion(words) || (isTold && !isOfAdvice)) return false
   if (known.article === null) {
@@ -120,10 +121,10 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
 }
 
 /** 'hp jetdirect' while an article is searched for: a word that says more of the problem. */
-function isDetail({ words: told, article, pendingQuestion }: Case, words: string): boolean {
+function isDetail({ words: told, events, article, pendingQuestion }: Case, words: string): boolean {
   const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
   const isNamed = saidPrograms(words).length + saidCodes(words).length > 0
-  const isTold = told !== ''
+  const isTold = told !== '' || events.length > 0
   if (isTold && (isNamed || ONLY_VERSION.test(words) || IDENTIFIER.test(words))) return true
   return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)
 }

@@ -32,11 +32,16 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       if (isToldSymptom(known, heard) || saysMore(known, words)) return null
       return yesOrNo(known, intent)
     case 'correct':
-      if (known.step === null || describes(heard) || /\d/.test(words)) return null
+      if (known.step === null || describes(heard) || saysMoreThanWrong(words)) return null
       return { kind: 'wrong' }
     default:
       return reportOf(known, heard, words)
   }
+}
+
+/** 'the other pc has it as well', 'it is 5.0': more than that something is wrong. */
+function saysMoreThanWrong(words: string): boolean {
+  return /\d/.test(words) || tellsCircumstance(words)
 }
 
 /** A yes or no that goes on, or asks something. */

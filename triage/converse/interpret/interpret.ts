@@ -154,6 +154,8 @@ function isSettled({ step, pendingQuestion }: Case): boolean {
 
 function mayAskOfLevel(known: Case, told: RecognizedMessage): boolean {
   const namesLevel = told.releases.some(release => release.servicePack !== null)
+  // which title fits was asked, and no level
+  if (known.article === null && known.pendingQuestion === 'article') return true
   if (known.article === null) return isStall(told) && namesLevel
   return known.pendingQuestion === null || namesLevel
 }

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { familiesNamed } from '../../understand/familiesNamed.ts'
 import { type Case, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
 
@@ -117,21 +118,30 @@ export function forgottenFirst(
 }
 
 /** Letters of a word that names a problem, and those at its start that tell it from others. */
-const MIN_LETTERS = 3
+const MIN_LETTERS = 2
 const STEM_LENGTH = 5
+
+/** A name of so few letters is the whole of it: 'ie' is not 'ieee'. */
+const WHOLE_LENGTH = 3
+/** What names nothing, though it stands where a name does. */
+const NO_NAME = /^(?:it|me|my|us|we|he|is|in|on|at|of|or|an|as|do|no|so|to|the|this|that|one)$/
 
 /** Whether a text has a word of a name: 'outlook cannot open my .pst' and 'pst file' → true */
 function holds(text: string, name: string): boolean {
   const told = wordsIn(text)
+  const families = familiesNamed(name)
+  if (families.length > 0 && familiesNamed(text).some(one => families.includes(one))) return true
   return wordsIn(name).some(word => told.some(other => isSame(word, other)))
 }
 
 /** A name with a number in it is the whole of it: MAIL01 is not MAIL02. */
 function isSame(word: string, other: string): boolean {
-  return /\d/.test(word) ? word === other : other.startsWith(word.slice(0, STEM_LENGTH))
+  return /\d/.test(word) || word.length <= WHOLE_LENGTH
+    ? word === other
+    : other.startsWith(word.slice(0, STEM_LENGTH))
 }
 
 function wordsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter(word => word.length >= MIN_LETTERS)
+  return words.filter(word => word.length >= MIN_LETTERS && !NO_NAME.test(word))
 }

@@ -10,7 +10,14 @@ import type { Decision } from '../../decide/decide.ts'
 import { reasonOf } from '../../tell/ask.ts'
 import { defineWord } from '../../tell/defineWord.ts'
 import { nameFix, nameLevel, nameRelease, nameServices } from '../../tell/names.ts'
-import { linesFor, quoteAppliesTo, quoteFix, quoteLines, quoteSection } from '../../tell/quotes.ts'
+import {
+  linesFor,
+  quoteAppliesTo,
+  quoteFix,
+  quoteLines,
+  quoteSection,
+  quoteSource
+} from '../../tell/quotes.ts'
 import { hypothesized } from '../../understand/hypothesis.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Variants } from '../../wording/variants.ts'
@@ -47,7 +54,7 @@ export function answerQuestion(
     case 'status':
       return ofArticle(judgement, article => statusOf(article, judgement))
     case 'get':
-      return ofArticle(judgement, ({ id }) => plain(SAY.whereToGet(id)))
+      return ofArticle(judgement, whereToGet)
     case 'other':
       return ofArticle(judgement, article => otherWay(article, judgement.facts.product))
     case 'service':
@@ -125,6 +132,14 @@ function whyVerdict({ outcome, article }: Decision): SideAnswer {
     default:
       return plain(SAY.beyond)
   }
+}
+
+/** Where the article had the fix from, in its words; that was long ago. */
+function whereToGet(article: Article): SideAnswer {
+  const quotes = quoteSource(article)
+  return quotes.length === 0
+    ? plain(SAY.whereToGet(article.id))
+    : { ways: SAY.whereItWas(article.id), quotes }
 }
 
 /** The article's own way around the problem, when it has one. */

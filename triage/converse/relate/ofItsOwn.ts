@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault, tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
@@ -54,7 +55,7 @@ export function isOfItsOwn(
   alone: ToldAlone
 ): boolean {
   const words = normalizeText(heard.rest)
-  if (!tellsEnough(heard) || refersBack(words)) return false
+  if (!tellsEnough(heard) || refersBack(withoutTime(words))) return false
   if (isLong(heard) && alone.isClear) return true
   if (sharesTerms(heard.rest, wordsOf(before))) return false
   if (tellsCircumstance(words) && !isLong(heard)) return false
@@ -64,6 +65,18 @@ export function isOfItsOwn(
   const isOfArticle = terms > countTerms(heard.rest) / 2
   if (isDetail(heard)) return false
   return alone.isFound || (isOwnTrouble(heard) && !isOfArticle)
+}
+
+/** 'since yesterday', 'after lunch': when it is so says nothing of what it belongs to. */
+const WHEN = new RegExp(
+  `^((?:(?:and|but|so|also)[, ]+)?)(?:since|after|before|on|in) (?:the )?(?:${oneOf(
+    'yesterday|today|lunch|noon|midnight|this morning|last \\w+',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+  )})[, ]+`
+)
+
+function withoutTime(words: string): string {
+  return words.replace(WHEN, '$1')
 }
 
 /** Names something, or is a text on the screen and nothing around it: of what is told already. */

@@ -3,13 +3,17 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { type Decision, decide } from '../../decide/decide.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
-import { requestsSomething, tellsOwnTrouble } from '../../understand/cues/tellsTrouble.ts'
+import {
+  requestsSomething,
+  tellsFault,
+  tellsOwnTrouble
+} from '../../understand/cues/tellsTrouble.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
 import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
 import { withLearned } from '../correction.ts'
-import { isLong } from '../interpret/describes.ts'
+import { describes, isLong } from '../interpret/describes.ts'
 import { isOfItsOwn, isSaidToBeOther, MIN_TERMS_TOLD } from './ofItsOwn.ts'
 import { type OtherProblem, ToldAlone } from './toldAlone.ts'
 
@@ -119,7 +123,10 @@ function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Par
     const decision = decide(knowledge, problemOf(now), now.facts)
     if (finds(decision)) return { kind: 'part', now, decision }
   }
-  return tellsCircumstance(normalizeText(heard.rest)) ? { kind: 'detail' } : part
+  // what finds nothing takes the titles back only where it tells of trouble
+  const words = normalizeText(heard.rest)
+  const isTrouble = describes(heard) || tellsFault(words)
+  return tellsCircumstance(words) || !isTrouble ? { kind: 'detail' } : part
 }
 
 /** The case with the message as what leads the search from now on. */
