@@ -18,7 +18,12 @@ export function withoutForeignWords(
 export function isByForeignWords({ candidate }: Assessment, problem: Problem): boolean {
   const { own, stalls, because } = candidate
   const isByWords = !own && stalls.length === 0 && because.every(reason => reason === 'words')
-  return isByWords && isForeign(problem) && !QUOTED.test(problem.rest)
+  return isByWords && isForeign(problem) && !tellsScreen(problem.rest)
+}
+
+/** Whether a line is in English, or a text on the screen is quoted. */
+function tellsScreen(text: string): boolean {
+  return QUOTED.test(text) || text.split('\n').some(line => recognizeLanguage(line) === 'en')
 }
 
 /** A text on the screen, which is of the program: 'la imprimante dit "Not ready reading drive A"' */
