@@ -1,3 +1,4 @@
+import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { saidCodes, saidPrograms } from '../../decide/said/saidNames.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
@@ -74,7 +75,8 @@ function asksOfArticle(known: Case, heard: RecognizedMessage, words: string): bo
 function isOnlyQuestion({ article, pendingQuestion }: Case, words: string): boolean {
   const isShort = words.split(' ').length <= MAX_WORDS_OF_TERM
   const isBehindAdvice = article !== null && pendingQuestion === null
-  return isBehindAdvice && isShort && words.endsWith('?') && !tellsFault(words)
+  const isAsked = isShort && words.endsWith('?') && !tellsFault(words)
+  return isBehindAdvice && isAsked && (recognizeLanguage(words) ?? 'en') === 'en'
 }
 
 /**
