@@ -133,6 +133,8 @@ function bodyOf(
     if (isSpoken(text, labels)) return null
     return { ...beside, start, end: Math.max(beside.end, valuesEnd) }
   }
+  const told = labels.length === 1 ? quotedDescription(text, valuesEnd) : null
+  if (told?.isQuoted === true) return { text: told.text, source: null, start, end: told.end + 1 }
   const bare = { text: values.description ?? null, source: null, start, end: valuesEnd }
   if (bare.text !== null || (labels.length < 2 && !standsAlone(text, labels[0]))) return bare
   const id = parseEventId(values.id ?? values.instance ?? null) ?? 0

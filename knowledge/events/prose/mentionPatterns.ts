@@ -90,7 +90,8 @@ const CODE = String.raw`(?: (?:number|no\.?|code|id))? (\d{1,5})`
 export const LOGGED = new RegExp(
   oneOf(
     String.raw`(?<=${LOG}[^\n.!?]{0,60} )(?:errors?|warnings?|entry|entries|messages?)${CODE}${NO_QUANTITY}`,
-    String.raw`(?:error|warning)${CODE}(?= (?:\w{1,10} ){0,3}event[ -]?log)`
+    String.raw`(?:error|warning)${CODE}(?= (?:\w{1,10} ){0,3}event[ -]?log)`,
+    `(?:error|warning)${CODE}(?=,? (?:from|of) (?:the )?(?:event )?source )`
   ),
   'giu'
 )
@@ -99,7 +100,7 @@ export const OPENS_WITH_ID = new RegExp(
   'gimu'
 )
 /** 'WAS 5009: A process ...', 'Application Popup 333 "An I/O ...' */
-export const SOURCE_FIRST = /(?<=[A-Z][\w.$&-]{1,40} )(\d{2,5})(?=: ["“]?\p{Lu}| ["“]\p{Lu})/gu
+export const SOURCE_FIRST = /(?<=[A-Z][\w.$&-]{1,40} )(\d{2,5})(?=: ["“„«]?\p{Lu}| ["“„«]\p{Lu})/gu
 const AND = oneOf('and', 'or', '&', ',', '/', 'und', 'et', 'y', 'e', 'en')
 export const MORE = new RegExp(
   String.raw`^(?:,? ?${AND} ?(?:the )?(?:event )?(?:ids? )?)(\d{2,5})(?![\d.,:/%-]*\d)(?![\w%])`,
@@ -153,6 +154,24 @@ export const FROM = new RegExp(
 const CAPITALISED = String.raw`(?:[A-Z][\w.$&-]{0,40} ){0,4}[A-Z][\w.$&-]{1,40}`
 export const BEFORE = new RegExp(
   String.raw`(?:^|[\s(])(${CAPITALISED}),? (?:(?:error|warning|information) )?$`
+)
+/** 'Volsnap event 36' */
+export const NAME_BEFORE =
+  /(?:^|[\s(])(?:source )?([A-Za-z][\w.$&-]{1,60}),? (?:(?:error|warning|event|ids?) ){0,2}$/i
+/** 'event 2019, srv: ...', 'event 2019 (srv) ...', 'event 2019 from srv' */
+export const NAME_BEHIND =
+  /^["']?(?:,| from| by| \(|,? (?:from )?(?:the )?source:?)[ ]?["']?([A-Za-z][\w.$&-]{1,60})["']?(?=[:,)]| [-–—(]| says| with| which| reads|$)/i
+/** Words of a sentence that stand where a source may. */
+export const PLAIN_WORD = new RegExp(
+  `^${oneOf(
+    'an?|the|this|that|these|those|its?|there|here|one|two',
+    'and|or|but|then|also|again|now|both|only|even',
+    'in|on|of|to|by|as|at|for|from|with|about|under|after',
+    'is|are|was|were|has|have|had|be|been|gives?|gave',
+    'see|seeing|get|getting|got|find|found|shows?|showed|logs?|logged|log|writes?|wrote|throws?',
+    'new|same|another|other|first|second|third|last|next|following|many|some|which|id'
+  )}$`,
+  'i'
 )
 /** 'event 9 (atapi): ...' */
 export const IN_BRACKETS = /^ \(([A-Za-z][\w.$& -]{1,40})\)(?=:| [-–—] )/

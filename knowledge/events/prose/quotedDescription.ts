@@ -7,7 +7,8 @@ import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
  * 'every few minutes, it says: ...', ', something like ...', ' - "..."'
  */
 const LEADS = new RegExp(
-  String.raw`^[^\n.!?;:"“”]{0,70}?${oneOf(
+  String.raw`^[^\n.!?;:"“”„«]{0,70}?${oneOf(
+    `,? with (?:the |this )?(?:text|message|description|error)(?:[:,]|(?= ["“„«'\\x60]))`,
     `[,.]? ${oneOf(
       '(?:the |its )?(?:text|message|description)',
       'it',
@@ -24,9 +25,9 @@ const LEADS = new RegExp(
       'stating'
     )}(?: that)?[:,]?(?= )`,
     ',? something (?:like|about)(?= )',
-    String.raw`[:：](?=[ "“\n])`,
+    String.raw`[:：](?=[ "“„«'\x60\n])`,
     String.raw`\)?["'”]? (?:[-–—]{1,2}|about)(?= )`,
-    '(?= ["“])'
+    '(?= ["“„«\x60])'
   )}\s{0,3}`,
   'i'
 )
@@ -46,35 +47,54 @@ const HOW_OFTEN = new RegExp(
   )}\b[^\n]{0,12}${oneOf('hour', 'day', 'week', 'minute', 'time', 'night', 'morning', 'month')}(?:ly|s)?\b`,
   'i'
 )
-const OPENING_QUOTE = /^["“]/
+/** What closes a quotation, by what opens it. */
+const CLOSING_QUOTES: Readonly<Record<string, RegExp>> = {
+  '"': /["”](?=[\s.,;:)]|$)/,
+  '“': /[”"](?=[\s.,;:)]|$)/,
+  '„': /[“”"](?=[\s.,;:)]|$)/,
+  '«': /»/,
+  '»': /«/,
+  '‘': /’(?=[\s.,;:)]|$)/,
+  '‚': /[‘’](?=[\s.,;:)]|$)/,
+  "'": /'(?=[\s.,;:)]|$)/,
+  '\x60': /\x60/
+}
 const MIN_WORDS = 3
+/** A quotation of less is a name. */
+const MIN_QUOTED_LENGTH = 6
 const MAX_TOLD_LENGTH = 4_000
+
+type ToldText = { readonly text: string; readonly end: number; readonly isQuoted: boolean }
 
 /**
  * The text that somebody tells of an event behind its number; null when what follows is no text of
- * an event. `end` is a place in `text`.
+ * an event. `end` is a place in `text`; `isQuoted`: marks open and close the text.
  * 'event 98 (SNA Server): A 3270 emulator sent an invalid message' → 'A 3270 emulator sent an
  * invalid message'
  */
-export function quotedDescription(
-  text: string,
-  end: number
-): { readonly text: string; readonly end: number } | null {
+export function quotedDescription(text: string, end: number): ToldText | null {
   const lead = LEADS.exec(text.slice(end, end + 160))?.[0]
   if (lead === undefined) return null
   const start = end + lead.length
-  const told = text.slice(start, start + MAX_TOLD_LENGTH)
-  const quoted = OPENING_QUOTE.test(told) ? told.search(/(?<=^.[^]{5,})["”](?=[\s.,;)]|$)/) : -1
+  const closing = endOfQuote(text, start)
   const stop =
-    quoted > 0
-      ? start + quoted
-      : endOfDescription(text, start, Math.min(text.length, start + MAX_TOLD_LENGTH))
-  const words = text.slice(start, stop).replace(OPENING_QUOTE, '').trim()
+    closing ?? endOfDescription(text, start, Math.min(text.length, start + MAX_TOLD_LENGTH))
+  const opening = text.charAt(start) in CLOSING_QUOTES ? 1 : 0
+  const words = text.slice(start + opening, stop).trim()
   if (
     isPersonSpeaking(words) ||
     HOW_OFTEN.test(words) ||
     words.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < MIN_WORDS
   )
     return null
-  return { text: words, end: stop }
+  return { text: words, end: stop, isQuoted: closing !== null }
+}
+
+/** Where the quotation closes that opens at this place; null where none does. */
+export function endOfQuote(text: string, start: number): number | null {
+  const closing = CLOSING_QUOTES[text.charAt(start)]
+  if (closing === undefined) return null
+  const from = start + MIN_QUOTED_LENGTH
+  const place = text.slice(from, start + MAX_TOLD_LENGTH).search(closing)
+  return place < 0 ? null : from + place
 }

@@ -16,10 +16,13 @@ import {
   KNOWN_SOURCE_FIRST,
   LOGGED,
   MORE,
+  NAME_BEFORE,
+  NAME_BEHIND,
   NO_SOURCE,
   NUMBER_FIRST,
   NUMBERED,
   OPENS_WITH_ID,
+  PLAIN_WORD,
   QUOTED_BELOW,
   REAL_ID_BEHIND,
   SLASHED,
@@ -82,8 +85,8 @@ function numbers(text: string): readonly EventMention[] {
 }
 
 /** The number is what a pattern holds in its group, or else all of it. */
-function idIn([whole, first, second]: RegExpExecArray): string | undefined {
-  return [first, second].find(part => /^(?:0x)?[\da-f]+$/i.test(part ?? '')) ?? whole
+function idIn([whole, ...groups]: RegExpExecArray): string | undefined {
+  return groups.find(part => /^(?:0x)?[\da-f]+$/i.test(part ?? '')) ?? whole
 }
 
 /** Whether the name before a number is one of a program. */
@@ -140,8 +143,11 @@ function mention(
   const written = writtenOut(text, { start, end, id: id ?? '' })
   if (written !== null) return written
   const [, log, slashed] = BEFORE_SLASHED.exec(text.slice(Math.max(0, start - 60), start)) ?? []
-  const source = slashed ?? spokenSource(text, start, behind)
   const told = quotedDescription(text, end)
+  const source =
+    slashed ??
+    spokenSource(text, start, behind) ??
+    (told?.isQuoted === true ? nameBeside(text, start, behind) : null)
   const said = { id, log, source, description: told?.text ?? null }
   return eventOf('mention', said, { start, end }).map(event => ({
     event,
@@ -163,6 +169,15 @@ function spokenSource(text: string, start: number, behind: string): string | nul
     BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]
   ]
   return sure.find(mayBeSource) ?? likely.filter(mayBeSource).find(looksLikeSource) ?? null
+}
+
+/** Where the text is quoted, one plain word beside the number is its source: 'srv event 2019: "..."' */
+function nameBeside(text: string, start: number, behind: string): string | null {
+  const names = [
+    NAME_BEHIND.exec(behind)?.[1],
+    NAME_BEFORE.exec(text.slice(Math.max(0, start - 80), start))?.[1]
+  ]
+  return names.filter(mayBeSource).find(name => !PLAIN_WORD.test(name)) ?? null
 }
 
 function mayBeSource(words: string | undefined): words is string {

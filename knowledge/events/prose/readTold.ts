@@ -1,6 +1,7 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { PHRASE_ROWS } from '../fields/phraseRows.ts'
 import { eventOf, type Format } from '../fields/readEvent.ts'
+import { endOfQuote } from './quotedDescription.ts'
 
 const MIN_WORDS = 3
 /** 'PC-09 - Event ID 455 - ESENT': the number before was part of a name. */
@@ -15,11 +16,9 @@ export const TOLD: Format = {
     )
     return rows.flatMap(({ 0: head, index, groups = {} }, place) => {
       const start = index + head.length
-      const end = endOfDescription(
-        text,
-        start,
-        rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length
-      )
+      const next = rows.slice(place + 1).find(row => row.index >= start)?.index ?? text.length
+      const closing = endOfQuote(text, start)
+      const end = closing === null ? endOfDescription(text, start, next) : closing + 1
       const description = text.slice(start, end)
       if (BEGINS_WITH_ID.test(description)) return []
       if (description.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length < MIN_WORDS)

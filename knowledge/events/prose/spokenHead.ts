@@ -80,7 +80,8 @@ const NAMED_LIKE_LEVEL = new RegExp(`^(?:Application|System) ${LEVEL}$`)
  */
 export function spokenHead(text: string, end: number): SpokenHead | null {
   const found = HEAD.exec(text.slice(end, end + MAX_HEAD_LENGTH))
-  const { source, level = null, computer = null } = found?.groups ?? {}
+  const { level = null, computer = null } = found?.groups ?? {}
+  const source = found?.groups?.source?.replace(/^([^(]*)\)+$/, '$1')
   if (found === null || source === undefined || PLAIN_WORD.test(source)) return null
   if (OPENS_TEXT.test(source)) return null
   const isOnOwn = found.groups?.own !== undefined
