@@ -137,7 +137,7 @@ const ADDED = new RegExp(
   'giu'
 )
 /** A text that is a value in quotation marks. */
-const QUOTED = /^["“„«]([^"“”„«»]*)["”“»];?$/
+const QUOTED = /^["“„«\x60]([^"“”„«»\x60]*)["”“»\x60];?$/
 const MAX_LENGTH = 20_000
 
 /**

@@ -32,8 +32,8 @@ const LOOSE = new RegExp(
   ].join(''),
   'gim'
 )
-/** A cell of a copied table: 'Ereignis-ID<tab>7000', '| Source | Disk |'. */
-const CELL = /^[ |]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ ]{0,20}[\t|]/gmu
+/** A cell of a copied table: 'Ereignis-ID<tab>7000', '| Source | Disk |', '|*Source*|Disk|'. */
+const CELL = /^[ |*_]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ *_]{0,20}[\t|]/gmu
 const MAX_LABELS = 40_000
 /** Blanks before a colon; a label has at most so many words. */
 const MAX_BLANKS = 30

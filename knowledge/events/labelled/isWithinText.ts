@@ -11,6 +11,7 @@ export function isWithinText(text: string, open: readonly Label[], label: Label)
   const last = open.at(-1)
   const fields = new Set(open.map(({ field }) => field))
   const isHead = fields.has('id') && fields.has('source') && open.every(each => each.startsLine)
+  if (last !== undefined && isBelowLine(text, open, label)) return true
   if (last === undefined || !isHead) return false
   const between = text.slice(last.end, label.start)
   if (!label.startsLine) return between.includes('\n')
@@ -33,3 +34,15 @@ export function isPassedOver(
 export function isGapped(text: string, [first, second]: readonly Label[]): boolean {
   return GAP.test(text.slice(first?.end ?? 0, second?.start ?? 0))
 }
+
+/** 'Source: VSS, Event ID: 5' on one line, and below it a line whose words lead to the label. */
+function isBelowLine(text: string, open: readonly Label[], label: Label): boolean {
+  const [first, last] = [open[0], open.at(-1)]
+  if (first === undefined || last === undefined || open.length < 2 || label.startsLine) return false
+  const isOneLine = !text.slice(first.start, last.end).includes('\n')
+  const between = text.slice(last.end, label.start)
+  const lead = between.slice(between.lastIndexOf('\n') + 1)
+  return isOneLine && between.includes('\n') && LEADING_WORDS.test(lead)
+}
+
+const LEADING_WORDS = /\p{L}{2,40}[^\p{L}\n]{1,4}\p{L}{2,40}[^\p{L}\n]{1,4}\p{L}{2}/u

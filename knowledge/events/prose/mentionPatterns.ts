@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 /** How people write the number of an event in a sentence, and what stands around it. */
 
@@ -159,8 +159,14 @@ export const BEFORE = new RegExp(
 export const NAME_BEFORE =
   /(?:^|[\s(])(?:source )?([A-Za-z][\w.$&-]{1,60}),? (?:(?:error|warning|event|ids?) ){0,2}$/i
 /** 'event 2019, srv: ...', 'event 2019 (srv) ...', 'event 2019 from srv' */
-export const NAME_BEHIND =
-  /^["']?(?:,| from| by| \(|,? (?:from )?(?:the )?source:?)[ ]?["']?([A-Za-z][\w.$&-]{1,60})["']?(?=[:,)]| [-–—(]| says| with| which| reads|$)/i
+export const NAME_BEHIND = new RegExp(
+  inSequence(
+    String.raw`^["']?(?:,| from| by| \(|,? (?:from )?(?:the )?source:?)[ ]?`,
+    String.raw`["']?([A-Za-z][\w.$&-]{1,60})["']?`,
+    '(?=[:,)]| [-–—(]| says| with| which| reads|$)'
+  ),
+  'i'
+)
 /** Words of a sentence that stand where a source may. */
 export const PLAIN_WORD = new RegExp(
   `^${oneOf(

@@ -50,11 +50,17 @@ const ENTITY = `&${oneOf(
   '[ccCnN](?:cedil|tilde)',
   'szlig'
 )};`
+/** Marks of code around a name or a value: 'Event ID: \x601000\x60'; a sentence is quoted by them. */
+const CODE_MARK = oneOf(
+  String.raw`(?<!\x60)\x60(?=[^\x60\n]{1,40}\x60(?!\x60))`,
+  String.raw`(?<=(?<!\x60)\x60[^\x60\n]{1,40})\x60(?!\x60)`
+)
 const ANY = new RegExp(
   oneOf(
     String.raw`[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]`,
     '#011',
     String.raw`\*\*`,
+    CODE_MARK,
     String.raw`<\/?(?:br|p|div|li|tr|td|table|span|pre|strong|b|dl|at|blockquote|quoted)\b`,
     String.raw`<\/[a-z]|\/>|\[\/[a-z]`,
     GLUED_LABEL,
@@ -146,6 +152,7 @@ function patternFor(text: string): RegExp {
       `${UNSEEN}+`,
       '#011',
       String.raw`(?<!\*)\*\*(?!\*)`,
+      CODE_MARK,
       NAME_TAG,
       QUOTE_TAG,
       FORUM_TAG,

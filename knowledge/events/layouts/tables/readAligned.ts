@@ -11,6 +11,7 @@ import {
   readTableRow,
   type TableHeading
 } from './tableColumns.ts'
+import { withTextBelow } from './withTextBelow.ts'
 
 /**
  * Tables whose columns stand below each other: PowerShell's Format-Table with any columns, also
@@ -25,7 +26,7 @@ export const ALIGNED: Format = {
       const heading = headingAt(lines, at)
       const table = heading === null ? null : tableBelow(lines, at, heading)
       if (heading !== null) tables += 1
-      if (table !== null) found.push(...table.events)
+      if (table !== null) found.push(...withTextBelow(text, table.events, text.length))
       at = table === null ? at + 1 : table.next
     }
     return found
@@ -46,6 +47,8 @@ const MAX_HEADING_LENGTH = 400
 const MAX_BLANK_LINES = 2
 const MAX_TABLES = 500
 const MAX_TOKENS = 24
+/** What a picture of a list leaves of the sign before a level: '(!) Error', '® Error' */
+const SIGN = /^[ \t]{0,12}(?:[^\p{L}\p{N}\s]{1,2}|\([!ix×]\)|[XxAi])[ \t]{1,4}(?=\p{L})/u
 const WIDE_GAP = /[ \t]{2}/
 const UNDERLINE = /^[ \t]*[-=─]{2,}(?:[ \t]+[-=─]{1,200}){1,30}[ \t]*$/
 /** What Format-Table -GroupBy writes above the headings of a group. */
@@ -211,9 +214,10 @@ function rowOf(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRow 
     if (cells === null) return null
     return { cells, start: line.start, end }
   }
-  const byPlace = cellsByPlace(line.text, heading)
+  const written = heading.isDense ? line.text.replace(SIGN, '') : line.text
+  const byPlace = cellsByPlace(written, heading)
   const isDense = heading.isDense && !WIDE_GAP.test(line.text.trimEnd())
-  if (isDense) return found(cellsByLooks(line.text, heading) ?? byPlace)
+  if (isDense) return found(cellsByLooks(written, heading) ?? byPlace)
   return (
     found(byPlace) ??
     goingOn(line, heading, rows) ??

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Format, ReadEvent } from '../../fields/readEvent.ts'
 import { headingOfNames, isRowOf, readTableRow, type TableHeading } from './tableColumns.ts'
+import { withTextBelow } from './withTextBelow.ts'
 
 /**
  * Tables with a line of headings and a separator: Event Viewer's saved CSV and tab-separated text,
@@ -24,6 +25,8 @@ const DELIMITERS = [',', ';', '\t', '|', '‖', '·'] as const
 /** A line of headings has cells and no colon. */
 const HEAD_LINE = /^(?=[^\n,;\t|‖·]{0,80}[,;\t|‖·])[^\n:]{12,1500}$/gm
 const CELLS = /[,;\t|‖·][^,;\t|‖·\n:]{1,60}[,;\t|‖·]/
+/** An upright between two cells; a wiki sets two between headings, and none of these. */
+const ONE_UPRIGHT = /(?<!\|)\|(?!\|)/
 const MAX_HEADINGS = 20
 const MAX_ROWS = 20_000
 
@@ -39,8 +42,9 @@ function headings(text: string): readonly Heading[] {
 }
 
 function headingOf(line: string, start: number): Heading | null {
+  const written = ONE_UPRIGHT.test(line) ? line : line.replaceAll('||', '|')
   for (const delimiter of DELIMITERS) {
-    const cells = line.split(delimiter)
+    const cells = written.split(delimiter)
     if (cells.length < 3 || cells.length > 80) continue
     const names = cells.map(cell => cell.replace(/["\s]+/g, ' ').trim())
     const heading = headingOfNames(names, 'table')
@@ -54,12 +58,13 @@ function readTable(text: string, heading: Heading, limit: number): readonly Read
   const from = Math.min(heading.end + 1, text.length)
   const rows = recordsOf(text.slice(from, limit), heading.delimiter)
   const begin = rows.findIndex(({ record }) => isRowOf(heading, record))
-  return rows.flatMap(({ record, start, end }, index) =>
+  const events = rows.flatMap(({ record, start, end }, index) =>
     readTableRow(heading, record, {
       start: index === begin ? heading.start : from + start,
       end: from + end
     })
   )
+  return withTextBelow(text, events, limit)
 }
 
 type TableRow = { readonly record: readonly string[]; readonly start: number; readonly end: number }
