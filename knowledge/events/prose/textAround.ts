@@ -115,8 +115,9 @@ function isText(words: string): boolean {
 function isWindowsText(line: string): boolean {
   if (OPENS_CRASH.test(line)) return true
   const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
+  const isReport = reports(line)
   const isOwn =
-    isPersonSpeaking(line) ||
+    (isPersonSpeaking(line) && !isReport) ||
     PRONOUN.test(line) ||
     /[?？]\s*$/.test(line) ||
     ASKS_IN_THE_EAST.test(line)
@@ -124,7 +125,7 @@ function isWindowsText(line: string): boolean {
     isSentence &&
     !isOwn &&
     !beginsEvent(line) &&
-    (reports(line) || !opensWithProduct(line.trim())) &&
+    (isReport || !opensWithProduct(line.trim())) &&
     !saysLevel(line)
   )
 }
