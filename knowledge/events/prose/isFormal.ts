@@ -76,7 +76,7 @@ const NAMES_A_PART = new RegExp(
 /** What programs report, in the words that they have for it. */
 const REPORTS = new RegExp(
   String.raw`(?<![\p{L}\d])${oneOf(
-    '(?:failed|unable|was not able|were not able) to (?!boot|print|work|start up)',
+    '(?:failed|unable|was not able|were not able) to(?! (?:boot|print|work|start up))',
     'failed (?:because|with|due|for|from|unexpectedly|processing)',
     '(?:could|can|may|will) not be',
     'cannot (?:be|find|open|access|start|continue|connect|determine|determined)',
@@ -94,12 +94,12 @@ const REPORTS = new RegExp(
     'is shutting down',
     'installed the product',
     'initialization (?:failed|error)',
-    'due to (?:the following|an? )',
+    'due to (?:the following|an?)',
     'the following (?:error|errors|information|reason|corrective action)',
     'for more information',
     'this (?:error|may|could|problem) (?:could be|lead|be caused|may be)',
     'error (?:code|status)',
-    '(?:error|status|reason|code|result)(?: is|:) ?-?\\d',
+    '(?:error|status|reason|code|result)(?: is|:) ?-?\\d{1,10}',
     'explanation'
   )}(?![\p{L}\d])`,
   'iu'

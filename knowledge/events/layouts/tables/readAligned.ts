@@ -216,7 +216,7 @@ function rowOf(line: Line, heading: AlignedHeading, rows: TableRow[]): TableRow 
   }
   const written = heading.isDense ? line.text.replace(SIGN, '') : line.text
   const byPlace = cellsByPlace(written, heading)
-  const isDense = heading.isDense && !WIDE_GAP.test(line.text.trimEnd())
+  const isDense = heading.isDense && !WIDE_GAP.test(written.trim())
   if (isDense) return found(cellsByLooks(written, heading) ?? byPlace)
   return (
     found(byPlace) ??
