@@ -26,10 +26,10 @@ import { TOLD } from './prose/readTold.ts'
  * is a row.
  */
 export const FORMATS: readonly Format[] = [
+  JSON_EVENTS,
   XML,
   NAMED_ELEMENTS,
   FRIENDLY,
-  JSON_EVENTS,
   YAML,
   SYSLOG,
   BOXES,

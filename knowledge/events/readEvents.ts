@@ -2,6 +2,7 @@ import { oneOf } from '../language/words/oneOf.ts'
 import type { Span } from './event.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 import { FORMATS } from './formats.ts'
+import { withLogAround } from './logAround.ts'
 import { withMachineAround } from './machineAround.ts'
 import { mergeDuplicateViews } from './mergeDuplicateViews.ts'
 import { MENTION } from './prose/readMentions.ts'
@@ -23,6 +24,9 @@ export type Reading = {
 /** More than this of one paste is not read; it is far more than a person copies. */
 const MAX_PASTE_LENGTH = 1_000_000
 const MAX_MENTIONS_LENGTH = 20_000
+/** A relay wraps what another relay wrapped; nobody wraps it more often than this. */
+const MAX_INNER_DEPTH = 4
+const MAX_INNER_LENGTH = 50_000
 /** More examples than this nobody numbers in a message. */
 const MAX_NUMBERING = 20
 /** What carries events and is nobody's words. */
@@ -50,12 +54,9 @@ const FRAME = new RegExp(
 export function readEvents(text: string): Reading {
   const plain = stripMarkup(withoutBotQuotes(text.slice(0, MAX_PASTE_LENGTH)))
   const prepared = prepareText(plain.text)
-  const { events, rest } = FORMATS.reduce<LayoutResult>(
-    (found, { read }) => (/\S/.test(found.rest) ? adding(found, read(found.rest)) : found),
-    { events: [], rest: prepared }
-  )
+  const { events, rest } = readLayouts(prepared, 0)
   const views = mergeDuplicateViews(prepared, events.toSorted(byPlace))
-  const pasted = withMachineAround(rest, resolveDateOrder(views))
+  const pasted = withLogAround(rest, withMachineAround(rest, resolveDateOrder(views)))
   const all = [...pasted, ...mentionsIn(rest, pasted)].toSorted(byPlace)
   return {
     events: all.map(event => ({
@@ -64,6 +65,20 @@ export function readEvents(text: string): Reading {
     })),
     ...wordsAround(rest, pasted, findQuotes(plain.text))
   }
+}
+
+/** Every layout in turn; values that are texts of their own are read like the whole. */
+function readLayouts(text: string, depth: number): LayoutResult {
+  function readInner(value: string): readonly ReadEvent[] {
+    if (depth >= MAX_INNER_DEPTH || value.length > MAX_INNER_LENGTH) return []
+    const inner = prepareText(stripMarkup(value).text)
+    return mergeDuplicateViews(inner, readLayouts(inner, depth + 1).events.toSorted(byPlace))
+  }
+  return FORMATS.reduce<LayoutResult>(
+    (found, { read }) =>
+      /\S/.test(found.rest) ? adding(found, read(found.rest, readInner)) : found,
+    { events: [], rest: text }
+  )
 }
 
 /** The person's own words, and those they quote. */

@@ -41,12 +41,18 @@ export type ReadEvent = Omit<WindowsEvent, 'count'> & {
 export type FieldNames = { readonly [field in SaidField]?: string }
 
 /**
+ * The events of a text that is a value of another one, in every layout; their spans are places in
+ * that value.
+ */
+export type ReadInner = (value: string) => readonly ReadEvent[]
+
+/**
  * A row of FORMATS: how events of one layout are read out of a text. `text` has been prepared;
- * spans are places in it.
+ * spans are places in it. Without `readInner` values are not read as texts of their own.
  */
 export type Format = {
   readonly name: string
-  readonly read: (text: string) => readonly ReadEvent[]
+  readonly read: (text: string, readInner?: ReadInner) => readonly ReadEvent[]
 }
 
 /** What a layout knows besides the words of the fields. */
@@ -71,7 +77,7 @@ export function eventOf(
   const id = parseEventId(said.id ?? null)
   if (id === null) return []
   const rawTime = fieldText(said.time)
-  const description = splitOwnWords(said.description?.trim() ?? '')
+  const description = splitOwnWords(withoutNumber(said.description?.trim() ?? '', id))
   const computer = splitComputer(said.computer ?? '')
   return [
     {
@@ -93,6 +99,18 @@ export function eventOf(
       aside: [...new Set([computer.own, description.own])].filter(words => words !== '')
     }
   ]
+}
+
+const NUMBERED_TEXT = /^(\d{1,5}) ?[-–—] (?=\S)/
+
+/** The number before a text and its dash, as audits are listed; null: none. '4698 - A task' → '4698' */
+export function textNumber(text: string): string | null {
+  return NUMBERED_TEXT.exec(text)?.[1] ?? null
+}
+
+function withoutNumber(text: string, id: number): string {
+  if (Number(textNumber(text) ?? -1) !== id) return text
+  return text.replace(NUMBERED_TEXT, '')
 }
 
 /** Words that need no cleaning. */
@@ -136,6 +154,9 @@ const ADDED = new RegExp(
   ),
   'giu'
 )
+/** What opens or closes a block of code is not its text. */
+const FENCE =
+  /^\s{0,20}(?:\x60{3,}|~{3,})\w{0,12}[ ]*(?:\n|$)|(?:^|\n)[ ]*(?:\x60{3,}|~{3,})\s{0,20}$/g
 /** A text that is a value in quotation marks. */
 const QUOTED = /^["“„«\x60]([^"“”„«»\x60]*)["”“»\x60];?$/
 const MAX_LENGTH = 20_000
@@ -145,7 +166,7 @@ const MAX_LENGTH = 20_000
  */
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (text.length < MAX_LENGTH && !text.includes('\n') && !text.includes('fwlink'))
+  if (text.length < MAX_LENGTH && !/[\n\x60~]|fwlink/.test(text))
     return text.trim().replace(QUOTED, '$1').trim() || null
   const lines = text
     .slice(0, MAX_LENGTH)
@@ -153,6 +174,7 @@ export function descriptionText(text: string | null | undefined): string | null 
     .map(line => line.trim())
     .join('\n')
   const clean = lines
+    .replace(FENCE, '')
     .replace(ADDED, match => (/^[.!。]/.test(match) ? match.charAt(0) : ''))
     .replace(/\n{3,}/g, '\n\n')
     .trim()

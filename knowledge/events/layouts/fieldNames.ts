@@ -16,7 +16,9 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'signatureid',
     'logeventid',
     'eventlogid',
-    'eventnumber'
+    'eventnumber',
+    'evtnumber',
+    'evid'
   ],
   source: [
     'providername',
@@ -29,7 +31,10 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventsourcename',
     'logsource',
     'publishername',
-    'publisher'
+    'publisher',
+    'eventlogsource',
+    'sourceprovider',
+    'logprovider'
   ],
   log: [
     'channel',
@@ -53,7 +58,10 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventlevel',
     'logseverity',
     'eventseverity',
-    'severity'
+    'severity',
+    'lvl',
+    'severitylevel',
+    'eventseveritylevel'
   ],
   type: ['entrytype', 'eventtypename', 'eventtype', 'type', 'severityvalue'],
   keywords: ['keywords', 'keywordsdisplaynames'],
@@ -82,7 +90,19 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventcreated',
     'datetime',
     'rt',
-    'time'
+    'time',
+    'datetimeutc',
+    'generated',
+    'generatedat',
+    'logged',
+    'loggedat',
+    'occurred',
+    'occurredat',
+    'occurrencetime',
+    'created',
+    'createdat',
+    'when',
+    'date'
   ],
   user: ['username', 'accountname', 'user', 'userid', 'suser', 'duser'],
   computer: [
@@ -112,7 +132,11 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'endpointname',
     'systemname',
     'fqdn',
-    'vmname'
+    'vmname',
+    'hostidentifier',
+    'originatingcomputer',
+    'workstation',
+    'hostfqdn'
   ],
   description: [
     'message',
@@ -124,7 +148,16 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'msg',
     'description',
     'mapdescription',
-    'eventtext'
+    'eventtext',
+    'messagetext',
+    'eventdetails',
+    'activity',
+    'details',
+    'text',
+    'body',
+    'summary',
+    'title',
+    'shortmessage'
   ]
 }
 

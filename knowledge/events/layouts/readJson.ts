@@ -1,29 +1,47 @@
+import { lastNotAfter } from '../../lastNotAfter.ts'
 import type { Span } from '../event.ts'
-import type { Format, ReadEvent } from '../fields/readEvent.ts'
-import { findObjects } from './findObjects.ts'
-import { SYSLOG } from './readSyslog.ts'
+import type { Format, ReadEvent, ReadInner } from '../fields/readEvent.ts'
+import { findObjects } from '../text/findObjects.ts'
+import { writtenStrings } from '../text/writtenStrings.ts'
 import { eventInTree, isTree, readTreeEvent, type Tree } from './readTree.ts'
-import { XML } from './readXml.ts'
 
 /**
- * Events as JSON, of any product: a document, a list, or one object a line, also inside a string.
+ * Events as JSON, of any product: a document, a list, or one object a line; a string of it that is
+ * the text of an event in another layout is read as a text of its own.
  */
 export const JSON_EVENTS: Format = {
   name: 'json',
-  read: text =>
-    !text.includes('{') || !/event|["']Id|\\"Id|InstanceId/i.test(text)
-      ? []
-      : findObjects(text).flatMap(({ value, start, end }) =>
-          partSpan(eventsIn(value, { start, end }, 0), { start, end })
-        )
+  read: (text, readInner = () => []) => {
+    if (!/["“'{]/.test(text) || !SUSPECTED.test(text)) return []
+    const objects = text.includes('{') ? findObjects(text) : []
+    const isData = withinXml(text)
+    return [
+      ...objects
+        .filter(({ start }) => !isData(start))
+        .flatMap(({ value, start, end }) =>
+          partSpan(eventsIn(value, { span: { start, end }, readInner }, 0), { start, end })
+        ),
+      ...writtenStrings(text)
+        .filter(({ start }) => !objects.some(known => known.start <= start && start < known.end))
+        .flatMap(({ value, start, end }) => eventsIn(value, { span: { start, end }, readInner }, 0))
+    ]
+  }
 }
 
+const SUSPECTED = /event|["'](?:Id|Code)\b|\\"Id|InstanceId|\\n/i
 const MAX_DEPTH = 12
 const MAX_EVENTS = 5_000
 const MAX_PARTS = 60
-const MAX_INNER_LENGTH = 50_000
-/** A line that an agent wrote and that a product keeps whole. */
-const AGENT_LINE = /WinEvtLog: |MSWinEventLog|EvntSLog|^CEF:/
+/** A mark that parts the fields of an event. */
+const PARTS_FIELDS = /[:=<{\t|,;\n]/
+
+type Place = { readonly span: Span; readonly readInner: ReadInner }
+
+/** Whether a place stands within an event's XML: what its data hold is no event beside it. */
+function withinXml(text: string): (place: number) => boolean {
+  const marks = [...text.matchAll(/<(\/?)Event(?=[\s>])/g)]
+  return place => lastNotAfter(marks, place, ({ index }) => index)?.[1] === ''
+}
 
 /** Several events of one object share its place in equal parts, in their order. */
 function partSpan(events: readonly ReadEvent[], { start, end }: Span): readonly ReadEvent[] {
@@ -38,33 +56,51 @@ function partSpan(events: readonly ReadEvent[], { start, end }: Span): readonly 
   }))
 }
 
-function eventsIn(value: unknown, span: Span, depth: number): readonly ReadEvent[] {
-  if (typeof value === 'string') return eventsInString(value, span, depth)
+function eventsIn(value: unknown, place: Place, depth: number): readonly ReadEvent[] {
+  if (typeof value === 'string') return eventsInString(value, place)
   if (depth > MAX_DEPTH || !isTree(value)) return []
   if (Array.isArray(value))
-    return value.slice(0, MAX_EVENTS).flatMap(inner => eventsIn(inner, span, depth + 1))
+    return value.slice(0, MAX_EVENTS).flatMap(inner => eventsIn(inner, place, depth + 1))
   const rows = rowsOfColumns(value)
-  if (rows.length > 0) return rows.flatMap(row => eventsIn(row, span, depth + 1))
+  if (rows.length > 0) return rows.flatMap(row => eventsIn(row, place, depth + 1))
   const event = eventInTree(value)
-  if (event !== null && event !== 'several') return readTreeEvent('json', event, span)
-  return Object.values(value)
-    .slice(0, MAX_PARTS)
-    .flatMap(inner => eventsIn(inner, span, depth + 1))
+  if (event !== null && event !== 'several')
+    return readTreeEvent('json', event, place.span).map(read => toldWhole(read, place))
+  return toldOnce(
+    Object.values(value)
+      .slice(0, MAX_PARTS)
+      .map(inner => eventsIn(inner, place, depth + 1))
+  )
 }
 
-/** A string may hold an event of its own: JSON again, XML, or the line of an agent. */
-function eventsInString(text: string, span: Span, depth: number): readonly ReadEvent[] {
-  if (text.length > MAX_INNER_LENGTH) return []
-  if (text.includes('{"'))
-    return findObjects(text).flatMap(({ value }) => eventsIn(value, span, depth + 1))
-  const inner = innerReader(text)?.read(text) ?? []
-  return inner.map(event => ({ ...event, span }))
+function eventsInString(text: string, { span, readInner }: Place): readonly ReadEvent[] {
+  if (!/\d/.test(text) || !PARTS_FIELDS.test(text)) return []
+  return readInner(text).map(event => ({ ...event, span }))
 }
 
-function innerReader(text: string): Format | null {
-  if (text.includes('<Event')) return XML
-  if (AGENT_LINE.test(text)) return SYSLOG
-  return null
+/** The message of an event may be its whole view, head and text. */
+function toldWhole(event: ReadEvent, { readInner }: Place): ReadEvent {
+  if (event.description === null || !/^[^\n]{0,80}[:=<]/.test(event.description)) return event
+  const [inner, ...others] = readInner(event.description)
+  if (inner === undefined || others.length > 0 || inner.id !== event.id) return event
+  const isView = inner.source !== null && (inner.log ?? inner.level ?? inner.rawTime) !== null
+  if (!isView) return event
+  const told = Object.entries(inner).filter(([, value]) => value !== null)
+  return { ...event, ...Object.fromEntries(told), description: inner.description, span: event.span }
+}
+
+/** A relay that keeps the text plain and as HTML tells one event twice. */
+function toldOnce(parts: readonly (readonly ReadEvent[])[]): readonly ReadEvent[] {
+  const known = new Set<string>()
+  return parts.flatMap(events => {
+    const fresh = events.filter(event => !known.has(keyOf(event)))
+    for (const event of events) known.add(keyOf(event))
+    return fresh
+  })
+}
+
+function keyOf({ id, source, rawTime, computer }: ReadEvent): string {
+  return [id, source, rawTime, computer].join('\n')
 }
 
 /** Log Analytics tells the names of the columns once and each row as a list: one object a row. */

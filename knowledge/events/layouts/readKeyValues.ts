@@ -1,6 +1,7 @@
 import { parseLevel } from '../fields/level.ts'
 import type { RawFields, SaidField } from '../fields/readEvent.ts'
 import { FIELD_NAMES, normalizeName } from './fieldNames.ts'
+import { isLogName } from './logName.ts'
 
 /**
  * Names before an equals sign, surest first; a type or the keywords tell the level where no level
@@ -38,12 +39,14 @@ export function keyValues(line: string): RawFields {
     /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M)?)\s/i.exec(
       line
     )?.[1]
+  const category = value('category')
+  const isLog = isLogName(category ?? '')
   return {
     id: value('id'),
     source: value('source'),
-    log: value('log'),
+    log: value('log') ?? (isLog ? category : null),
     level: value('level'),
-    category: value('category')?.replace(/^\d+$/, ''),
+    category: isLog ? null : category?.replace(/^\d+$/, ''),
     time: before ?? value('time'),
     user: value('user'),
     computer: value('computer'),

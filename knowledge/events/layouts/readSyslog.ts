@@ -127,8 +127,6 @@ const READERS: readonly Reader[] = [
     ),
     fields: m => ({
       ...keyValues(m[6] ?? ''),
-      log: keyValues(m[6] ?? '').category,
-      category: null,
       id: m[4],
       source: m[3] ?? keyValues(m[6] ?? '').source ?? m[2],
       description: m[5]

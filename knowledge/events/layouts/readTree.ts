@@ -1,7 +1,13 @@
 import type { Span } from '../event.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../fields/level.ts'
-import { eventOf, type FieldNames, type ReadEvent, SAID_FIELDS } from '../fields/readEvent.ts'
+import {
+  eventOf,
+  type FieldNames,
+  type ReadEvent,
+  SAID_FIELDS,
+  textNumber
+} from '../fields/readEvent.ts'
 import {
   FIELD_NAMES,
   isFieldName,
@@ -65,7 +71,22 @@ const OF_OTHERS = new Set([
   'execution'
 ])
 /** Steps that only hold a value or its attributes. */
-const BARE_STEPS = new Set(['', 'text', 'attributes', 'value'])
+const BARE_STEPS = new Set(['', 'attributes', 'value'])
+const TEXT_OF_XML = /^[#_$@]{1,2}(?:text|t)?$/
+
+const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}[^/-]{0,14}$/
+const SYSLOG_LEVELS: Readonly<Record<string, string>> = {
+  0: 'Critical',
+  1: 'Critical',
+  2: 'Critical',
+  3: 'Error',
+  4: 'Warning',
+  5: 'Information',
+  6: 'Information',
+  7: 'Information'
+}
+const IDS = new Set(['eventid', 'eventcode'])
+const WHOLE_NUMBER = /^\d{1,5}$/
 
 type Leaf = { readonly steps: readonly string[]; readonly text: string }
 type NamedLeaf = Leaf & { readonly name: string }
@@ -93,7 +114,8 @@ export function eventInTree(tree: Tree): TreeEvent | 'several' | null {
 
 /** The event as the other readers give it. */
 export function readTreeEvent(format: string, event: TreeEvent, span: Span): readonly ReadEvent[] {
-  const level = fieldOf(event, 'level')
+  const written = fieldOf(event, 'level')
+  const level = isOfGelf(event) ? (SYSLOG_LEVELS[written ?? ''] ?? written) : written
   const type = fieldOf(event, 'type')
   const category = fieldOf(event, 'category')
   return eventOf(
@@ -104,7 +126,7 @@ export function readTreeEvent(format: string, event: TreeEvent, span: Span): rea
       log: fieldOf(event, 'log'),
       level: level ?? type,
       category: /^\d+$/.test(category ?? '') ? null : category,
-      time: fieldOf(event, 'time'),
+      time: timeOf(event),
       user: fieldOf(event, 'user'),
       computer: fieldOf(event, 'computer'),
       description: fieldOf(event, 'description') ?? insertionText(event)
@@ -132,7 +154,8 @@ function flatten(tree: Tree): { readonly leaves: Leaf[]; readonly insertions: st
   function visitNamed(name: string, inner: unknown, steps: readonly string[]): void {
     const own = stepsOf(name)
     const last = own.at(-1) ?? ''
-    if (EVENT_DATA.has(last)) insertions.push(...stringsIn(inner, 0))
+    const isText = typeof inner === 'string' && isFieldName(last)
+    if (EVENT_DATA.has(last) && !isText) insertions.push(...stringsIn(inner, 0))
     else if (!OF_OTHERS.has(last) || typeof inner !== 'object') visit(inner, [...steps, ...own])
   }
   visit(tree, [])
@@ -144,6 +167,7 @@ function stepsOf(name: string): readonly string[] {
   return name
     .slice(0, 200)
     .split('.')
+    .filter(step => !TEXT_OF_XML.test(step))
     .map(step => normalizeName(step.replace(/_attributes$/, '')))
     .filter(step => !BARE_STEPS.has(step))
 }
@@ -157,11 +181,27 @@ function namedLeaf(leaf: Leaf): readonly NamedLeaf[] {
   const last = leaf.steps.at(-1) ?? ''
   const above = leaf.steps.at(-2) ?? ''
   if (isFieldName(above + last)) return [{ ...leaf, name: above + last }]
-  const isWithinId = last === 'id' && (above === 'eventid' || above === 'eventcode')
-  if (isWithinId) return [{ ...leaf, name: above }]
-  const name = last === 'id' && above === '' ? 'id' : knownName(last)
+  const isWithin = (last === 'id' && IDS.has(above)) || (last === 'text' && isFieldName(above))
+  if (isWithin) return [{ ...leaf, name: above }]
+  if (last === 'activity') return numberedText(leaf)
+  const name = nameAlone(last, above, leaf.text)
   if (name === null) return []
   return [{ ...leaf, name }]
+}
+
+/** Sentinel tells the number of an audit before its text. */
+function numberedText(leaf: Leaf): readonly NamedLeaf[] {
+  const number = textNumber(leaf.text)
+  const text = { ...leaf, name: 'activity' }
+  if (number === null) return [text]
+  return [{ ...leaf, name: 'eventid', text: number }, text]
+}
+
+/** What a name means by itself: an "event" that is a number is its number. */
+function nameAlone(last: string, above: string, text: string): string | null {
+  if (last === 'event') return WHOLE_NUMBER.test(text) ? 'eventid' : null
+  const isBareId = (last === 'id' || last === 'code') && above === ''
+  return isBareId ? 'id' : knownName(last)
 }
 
 function isEventId({ name, text }: NamedLeaf): boolean {
@@ -181,6 +221,19 @@ function namesIn(event: TreeEvent): FieldNames {
 
 function fieldOf(event: TreeEvent, field: NamedField): string | null {
   return leafOf(event, field)?.text ?? null
+}
+
+/** A clock belongs to the day beside it. */
+function timeOf(event: TreeEvent): string | null {
+  const time = fieldOf(event, 'time')
+  const day = event.leaves.find(({ name }) => name === 'date')?.text
+  if (time === null || day === undefined || !CLOCK_ALONE.test(time)) return time
+  return `${day} ${time}`
+}
+
+/** Graylog's own format numbers levels as syslog does. */
+function isOfGelf({ leaves }: TreeEvent): boolean {
+  return leaves.some(({ name }) => name === 'shortmessage')
 }
 
 /** The value with the surest name; of equal ones the one nearest to the event's number. */

@@ -3,7 +3,6 @@
  * stay, they part the cells of tables.
  */
 const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
-const BREAKS = /<br ?\/?>/gi
 /** What mail programs and Markdown put before and after a line. */
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?=[ \n])|- (?=<))[ ]?){1,60}/gm
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
@@ -17,7 +16,6 @@ export function prepareText(text: string): string {
     .replace(/\r\n?/g, match => (match.length === 2 ? ' \n' : '\n'))
     .replace(/[\u0085\u2028\u2029]/g, '\n')
     .replace(BLANKS, ' ')
-    .replace(BREAKS, blanks)
     .replace(QUOTING, blanks)
     .replace(TRAILING, blanks)
 }

@@ -13,6 +13,7 @@ import {
   WORD_TAG
 } from './markupTags.ts'
 import { QUOTE_CLOSES, QUOTE_OPENS } from './quotes.ts'
+import { writtenValues } from './writtenStrings.ts'
 
 /**
  * What a text says without the marks that carry it: HTML, entities, bold marks, characters nobody
@@ -106,17 +107,21 @@ const MARKS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The words of a text, and where each came from. Linear; a text without marks comes back as it is.
+ * The words of a text, and where each came from. What stands in JSON is a value, and no mark that
+ * carries it. Linear; a text without marks comes back as it is.
  */
 export function stripMarkup(given: string): StrippedText {
-  if (!ANY.test(given) || isJson(given)) return { text: given, placeOf: place => place }
+  if (!ANY.test(given)) return { text: given, placeOf: place => place }
+  const values = writtenValues(given)
   const parts: string[] = []
   /** from a place in the plain text on, what to add to get the place in the given one */
   const shifts: { readonly from: number; readonly by: number }[] = []
   let [at, length] = [0, 0]
   for (const match of given.matchAll(patternFor(given))) {
     const written = match[0]
-    if (written === '' && !isGluedAt(given, match.index)) continue
+    const isValue =
+      (lastNotAfter(values, match.index, value => value.start)?.end ?? 0) > match.index
+    if (isValue || (written === '' && !isGluedAt(given, match.index))) continue
     const behind = match.index + written.length
     const plain = plainOf(written, given.slice(behind, behind + 8))
     const kept = given.slice(at, match.index)
@@ -128,17 +133,6 @@ export function stripMarkup(given: string): StrippedText {
   return {
     text: parts.join('') + given.slice(at),
     placeOf: place => place + (lastNotAfter(shifts, place, ({ from }) => from)?.by ?? 0)
-  }
-}
-
-/** What stands in the strings of JSON is a value, and no mark that carries it. */
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
   }
 }
 

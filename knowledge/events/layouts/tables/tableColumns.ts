@@ -2,7 +2,13 @@ import type { Span } from '../../event.ts'
 import { labelNamed } from '../../fields/labels.ts'
 import type { Field } from '../../fields/languages/languageWords.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
-import { eventOf, type FieldNames, type ReadEvent, type SaidField } from '../../fields/readEvent.ts'
+import {
+  eventOf,
+  type FieldNames,
+  type ReadEvent,
+  type SaidField,
+  textNumber
+} from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
 import { type NamedField, namedField, normalizeName } from '../fieldNames.ts'
 import { isLogName } from '../logName.ts'
@@ -123,7 +129,8 @@ function columnOf(named: NamedField): Field {
 /** The heading that these names make, null when they are no heading of a table of events. */
 export function headingOfNames(headings: readonly string[], format: string): TableHeading | null {
   const columns = headings.map(fieldOfColumn)
-  const hasNumber = columns.includes('id') || columns.includes('instance')
+  const hasNumber =
+    headings.some(isNumberedText) || columns.includes('id') || columns.includes('instance')
   const hasMore = ['source', 'level', 'type', 'datetime', 'keywords', 'description'].some(field =>
     columns.includes(field as Field)
   )
@@ -134,6 +141,11 @@ export function headingOfNames(headings: readonly string[], format: string): Tab
       .toReversed()
   ) as FieldNames
   return { format, columns, names, languages: languagesOf(headings) }
+}
+
+/** Sentinel tells the number and the first words of an audit in one cell. */
+function isNumberedText(heading: string): boolean {
+  return /^activity$/i.test(heading.trim())
 }
 
 /**
@@ -149,6 +161,7 @@ function isOfEvents(headings: readonly string[], columns: readonly Column[]): bo
   const hasLevel = columns.includes('level') || columns.includes('type')
   return (
     isSure ||
+    headings.some(isNumberedText) ||
     headings.some(heading => EVENT_COLUMNS.has(normalizeName(heading))) ||
     (hasLevel && columns.includes('source'))
   )
@@ -176,7 +189,7 @@ export type KnownFields = { readonly [field in Field]?: string | undefined }
  * Whether a row has what its headings promise: a number below the number, a date below the date.
  */
 export function isRowOf({ columns }: TableHeading, cells: readonly string[]): boolean {
-  const id = cellOf(columns, cells, 'id') ?? cellOf(columns, cells, 'instance')
+  const id = numberOf(columns, cells)
   const isDated = columns.includes('datetime') || columns.includes('date')
   const hasTime = !isDated || /\d/.test(timeOf(columns, cells))
   return id !== undefined && WHOLE_NUMBER.test(id) && hasTime
@@ -200,7 +213,7 @@ export function readTableRow(
   return eventOf(
     format,
     {
-      id: value('id') ?? value('instance'),
+      id: numberOf(columns, cells),
       source: value('source'),
       log: logOf(columns, cells) ?? known.log,
       level,
@@ -217,6 +230,13 @@ export function readTableRow(
       names
     }
   )
+}
+
+/** The number of a row; where it has no cell of its own, the one before its text. */
+function numberOf(columns: readonly Column[], cells: readonly string[]): string | undefined {
+  const own = cellOf(columns, cells, 'id') ?? cellOf(columns, cells, 'instance')
+  if (own !== undefined || columns.includes('id')) return own
+  return textNumber(cellOf(columns, cells, 'description') ?? '') ?? undefined
 }
 
 /** The first cell below a heading of this field that is not empty. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { JSON_EVENTS } from '../../../../knowledge/events/layouts/readJson.ts'
+import { readEvents } from '../../../../knowledge/events/readEvents.ts'
 import { fieldsOf, type Paste } from '../../../parts/judged/fieldsOf.ts'
 
 const NXLOG_EVENT = {
@@ -112,7 +112,7 @@ const PASTES: readonly Paste[] = [
 describe('events as JSON are found by the names of their fields, at any depth', () => {
   for (const paste of PASTES) {
     it(paste.of, () => {
-      assert.deepEqual(fieldsOf(JSON_EVENTS.read(paste.text), paste), paste.events)
+      assert.deepEqual(fieldsOf(readEvents(paste.text).events, paste), paste.events)
     })
   }
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { JSON_EVENTS } from '../../../../knowledge/events/layouts/readJson.ts'
+import { readEvents } from '../../../../knowledge/events/readEvents.ts'
 import { fieldsOf, type Paste } from '../../../parts/judged/fieldsOf.ts'
 
 const SPOOLER = 'The Print Spooler service terminated unexpectedly.'
@@ -294,7 +294,7 @@ const PASTES: readonly Paste[] = [
 describe('events as collectors write them in JSON', () => {
   for (const paste of PASTES) {
     it(paste.of, () => {
-      assert.deepEqual(fieldsOf(JSON_EVENTS.read(paste.text), paste), paste.events)
+      assert.deepEqual(fieldsOf(readEvents(paste.text).events, paste), paste.events)
     })
   }
 })

@@ -26,13 +26,7 @@ const MARKS = /(?<!\\)(\\*)"|[{}]|\n(?=[^\S\n]{0,40}[{\n])/g
  */
 export function findObjects(text: string): readonly JsonObject[] {
   const { pairs, open } = bracePairs(text)
-  const whole = outermost(pairs)
-    .slice(0, MAX_OBJECTS)
-    .flatMap(({ start, end }) => {
-      const value = end - start > MAX_OBJECT_LENGTH ? null : objectAt(text, start, end)
-      if (value === null) return []
-      return [{ value, start, end }]
-    })
+  const whole = wholeObjects(text, pairs)
   const broken = open
     .filter(start => !whole.some(known => known.start < start && start < known.end))
     .slice(0, 1)
@@ -42,10 +36,30 @@ export function findObjects(text: string): readonly JsonObject[] {
   return [...whole, ...broken]
 }
 
+/** The same, whole ones only; `pairs` are those of its braces. */
+export function wholeObjects(
+  text: string,
+  pairs: readonly Pair[] = bracePairs(text).pairs
+): readonly JsonObject[] {
+  return outermost(pairs)
+    .slice(0, MAX_OBJECTS)
+    .flatMap(({ start, end }) => {
+      const value = end - start > MAX_OBJECT_LENGTH ? null : objectAt(text, start, end)
+      if (value === null) return []
+      return [{ value, start, end }]
+    })
+}
+
 function objectAt(text: string, start: number, end: number): JsonObject['value'] | null {
   const opening = OPENS.exec(text.slice(start, start + 80))
   if (opening === null) return null
   return parse(unescapeJson(text.slice(start, end), opening[1]?.length ?? 0))
+}
+
+/** What a string of JSON says that was escaped so deep; as it stands where it is none. */
+export function unescapeString(string: string, escapes: number): string {
+  const json = unescapeJson(`"${string}"`.replaceAll('"', `${'\\'.repeat(escapes)}"`), escapes)
+  return unescaped(json.slice(1, -1))
 }
 
 /** JSON that was put into a string, once (one backslash before a quotation mark) or more often. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { findObjects } from '../../../../knowledge/events/layouts/findObjects.ts'
+import { findObjects } from '../../../../knowledge/events/text/findObjects.ts'
 
 const VALUE = { id: 7, path: 'C:\\logs\\"a"', note: 'one " and one {' }
 const ONCE = JSON.stringify(VALUE)
