@@ -5,7 +5,7 @@ import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { shortened } from '../tell/shortened.ts'
 import { learn } from '../understand/facts.ts'
-import { problemsIn } from '../understand/problemsIn.ts'
+import { besideAnswer, problemsIn } from '../understand/problemsIn.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
@@ -107,7 +107,7 @@ function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
       left: [forgotten.words]
     }
   }
-  const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : [said.text]
+  const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : besideAnswer(said.text)
   if (others.length === 0) return { before, said, left: [] }
   const waiting = [...(before.waiting ?? []), ...others]
   return { before: { ...before, waiting }, said: { ...said, text }, left: [] }

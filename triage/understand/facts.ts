@@ -125,13 +125,17 @@ function releasesTold(
   if (mentioned.length > 0) return mentioned
   if (asked !== 'service-pack') return []
   const level = recognizeServicePackAnswer(heard.rest)
-  if (level !== null)
+  // 'no, 3.0b' tells a version, and not that no service pack is in
+  const isOfVersion = level?.servicePack === 0 && VERSION_TOLD.test(heard.rest)
+  if (level !== null && !isOfVersion)
     return ownersOf(known, heard.rest).map(owner => ({ ...NO_RELEASE, product: owner, ...level }))
   const isShort = heard.rest.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
   const product = isShort ? recognizeProductAnswer(heard.rest) : null
   if (product === null) return []
   return [product]
 }
+
+const VERSION_TOLD = /\b\d{1,2}\.\d/
 
 /**
  * Whose level an answer tells: that of the program asked about, unless another is named. 'the

@@ -100,6 +100,17 @@ function splitNumbered(text: string): readonly string[] | null {
   return [first, ...second.split(THIRD)].map(part => part.trim())
 }
 
+/** 'win95. also our fax is dead': an answer, and behind it what is said to be told beside it. */
+const BESIDE_ANSWER =
+  /^([^.;!?\n]{2,60})[.;!\n]+\s+(?:(?:and|oh|but),? )?(?:also|by the way|btw)[, ]+(\S.{9,})$/is
+
+/** Trouble told beside an answer: the answer first; a text without any is left whole. */
+export function besideAnswer(text: string): readonly string[] {
+  const [, answer = '', beside = ''] = BESIDE_ANSWER.exec(text) ?? []
+  const isAnswer = recognizeMessage(answer).releases.length > 0
+  return isAnswer && tellsFault(normalizeText(beside)) ? [answer, beside] : [text]
+}
+
 /** Splits what stands behind the words that say that there are several. */
 function splitBehind(text: string, lead: RegExp, between: RegExp): readonly string[] | null {
   const found = lead.exec(text)

@@ -97,6 +97,7 @@ export const COURSE_CUES: readonly CuePhrase[] = [
       "(?:no )?(?:wait[, ]+)?(?:let'?s |can we |we can |i(?:'d like| want) to )?(?:continue|" +
         'go on|carry on|proceed|resume)(?: please| now)?(?=[.! ]*$)',
       'where (?:were|are|was) we',
+      '(?:did|have) (?:i|we) (?:already )?(?:tell|told|sa(?:y|id)|mention(?:ed)?|given?)(?: you)?',
       'what (?:did|have) (?:i|we|you) (?:tell|told|say|said|got|have|note|noted)',
       'what do you (?:know|have)(?! to)',
       'summar(?:y|i[sz]e)',

@@ -194,6 +194,8 @@ const SAID: readonly (readonly [where: keyof typeof CASES, text: string, does: s
   ['while two problems wait', 'sp2', 'same'],
   ['while two problems wait', 'so sp3?', 'question'],
   ['while two problems wait', 'sorry, nt 4', 'answer'],
+  ['while the service pack is asked', 'did i tell you the version?', 'recap'],
+  ['while the product is asked', 'windows 2000. also the fax is dead', 'answer'],
   ['with people', 'any news?', 'of-the-case'],
   ['with people', 'they can reach me at extension 12 after lunch', 'add']
 ]
