@@ -122,7 +122,10 @@ const UNAFFECTED = new RegExp(
       'mine|ours|his|hers|theirs',
       '(?:all )?(?:the |my |our )?others?',
       "every(?:one|body) else(?:'?s)?",
-      "(?:my|our|his|her|a colleague'?s) (?:own )?(?:pc|machine|computer|laptop|server|copy|one)"
+      inSequence(
+        "(?:my|our|his|her|a colleague'?s) (?:own )?",
+        '(?:pc|machine|computer|laptop|desktop|notebook|workstation|server|copy|one)'
+      )
     ),
     oneOf(
       inSequence(

@@ -5,6 +5,7 @@ import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isSwearing, isVague } from '../../understand/cues/temper.ts'
+import { familiesNamed } from '../../understand/familiesNamed.ts'
 import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
@@ -125,7 +126,8 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
 /** 'hp jetdirect' while an article is searched for: a word that says more of the problem. */
 function isDetail({ words: told, events, article, pendingQuestion }: Case, words: string): boolean {
   const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
-  const isNamed = saidPrograms(words).length + saidCodes(words).length > 0
+  const named = [saidPrograms(words), saidCodes(words), familiesNamed(words)]
+  const isNamed = named.some(names => names.length > 0)
   const isTold = told !== '' || events.length > 0
   if (isTold && (isNamed || ONLY_VERSION.test(words) || IDENTIFIER.test(words))) return true
   return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)

@@ -98,6 +98,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
     [
       "let's continue",
       'where were we?',
+      'did i tell you the version?',
       'what did i tell you',
       'what do you know so far',
       'summary please',
