@@ -99,9 +99,13 @@ function logName(raw: string): string {
 /** Behind the full stop of a name a sentence begins. */
 const SENTENCE_BEHIND = /(?<!\bDr)\. {1,3}(?=\p{Lu}[^\n]{20})[^]*$/u
 
+/** What a dash parts from a name is the text: four words or more. */
+const DASH_BEHIND = /[ ][-–—] (?=\p{Lu}(?:[^\s]{0,40} ){3}\S)[^]*$/u
+
 /** The name of a source holds no comma; what is quoted after it is the event's text. */
 function sourceName(raw: string): string {
   return raw
+    .replace(DASH_BEHIND, '')
     .replace(/^(\s*\S+)\.\s*$/, '$1')
     .replace(SENTENCE_BEHIND, '')
     .replace(/(?:[.:] {1,3}["“]|[,;](?=\s)|\)(?=[^(]*$)(?<!\([^()]*\)))[^]*$/, '')
