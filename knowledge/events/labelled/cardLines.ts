@@ -65,13 +65,15 @@ const NAME_IN_ROW = new RegExp(
   ].join(''),
   'gu'
 )
+/** The shape of names within a line. */
+export const ROW_SHAPE = ','
 const MIN_ROW_FIELDS = 3
 const RULE = /^[\s=*_~.#+\u2500-\u257F-]{1,200}$/
 const WRAPPED = /^ {12}/
 const MAX_LINE_LENGTH = 4_000
 const MAX_NAME_WORDS = 6
 const WEAK_RANK = 20
-const BARE_RANK = 30
+export const BARE_RANK = 30
 
 /** The lines of a text, one by one. */
 export function cardLines(text: string): readonly (CardLine | OtherLine)[] {
@@ -169,7 +171,7 @@ function pairsInRow(line: string, start: number): readonly CardLine[] {
       field,
       rank: Math.min(rank, WEAK_RANK),
       isStrange: true,
-      shape: ',',
+      shape: ROW_SHAPE,
       value: line
         .slice(end, to)
         .replace(/[\s,;|/()[\]–-]+$/, '')
@@ -179,12 +181,14 @@ function pairsInRow(line: string, start: number): readonly CardLine[] {
       end: start + to
     } as const
   })
-  return [...before, ...told.flatMap(withTextBehindId)]
+  const last = told.length - 1
+  return [...before, ...told.flatMap((pair, index) => withTextBehind(pair, index === last))]
 }
 
-/** 'ID: 29 - Windows failed fast startup': what a dash parts from the number is the text. */
-function withTextBehindId(pair: CardLine): readonly CardLine[] {
-  const found = pair.field === 'id' ? /^(\d{1,5}) [-–—] (?=\S+ \S+ \S)/.exec(pair.value) : null
+/** 'ID: 29 - Windows failed fast startup': what a dash parts from the last value is the text. */
+function withTextBehind(pair: CardLine, isLast: boolean): readonly CardLine[] {
+  const mayHaveText = pair.field !== 'description' && (isLast || pair.field === 'id')
+  const found = mayHaveText ? TEXT_BEHIND.exec(pair.value) : null
   if (found === null) return [pair]
   const at = pair.at + found[0].length
   const text = {
@@ -196,6 +200,8 @@ function withTextBehindId(pair: CardLine): readonly CardLine[] {
   }
   return [{ ...pair, value: found[1] ?? '', end: at }, text as CardLine]
 }
+
+const TEXT_BEHIND = /^([^\n]{1,80}?) [-–—] (?=\p{Lu}[^ \n]{0,40} \S+ \S)/u
 
 /** What stands before the first name of a row without one: '[ERROR] 2024-05-14 10:02:11  ID=7' */
 function fieldsBefore(lead: string, start: number): readonly CardLine[] {
@@ -225,7 +231,7 @@ function fieldsBefore(lead: string, start: number): readonly CardLine[] {
 }
 
 const TIME = new RegExp(TIME_PATTERN, 'iu')
-const BEFORE_NAMES = { kind: 'pair', rank: WEAK_RANK, isStrange: true, shape: ',' } as const
+const BEFORE_NAMES = { kind: 'pair', rank: WEAK_RANK, isStrange: true, shape: ROW_SHAPE } as const
 
 /** A name holds no two blanks: they part it from its value. */
 function partsOf(line: string): { readonly [group: string]: string | undefined } {

@@ -35,14 +35,15 @@ export function isGapped(text: string, [first, second]: readonly Label[]): boole
   return GAP.test(text.slice(first?.end ?? 0, second?.start ?? 0))
 }
 
-/** 'Source: VSS, Event ID: 5' on one line, and below it a line whose words lead to the label. */
+/** 'Source: VSS, Event ID: 5' on one line, and below it words that lead to the label. */
 function isBelowLine(text: string, open: readonly Label[], label: Label): boolean {
   const [first, last] = [open[0], open.at(-1)]
-  if (first === undefined || last === undefined || open.length < 2 || label.startsLine) return false
+  if (first === undefined || last === undefined || open.length < 2) return false
   const isOneLine = !text.slice(first.start, last.end).includes('\n')
   const between = text.slice(last.end, label.start)
-  const lead = between.slice(between.lastIndexOf('\n') + 1)
-  return isOneLine && between.includes('\n') && LEADING_WORDS.test(lead)
+  const lead = between.slice(between.indexOf('\n') + 1)
+  const isText = label.field === 'description' && label.startsLine
+  return isOneLine && !isText && between.includes('\n') && LEADING_WORDS.test(lead)
 }
 
 const LEADING_WORDS = /\p{L}{2,40}[^\p{L}\n]{1,4}\p{L}{2,40}[^\p{L}\n]{1,4}\p{L}{2}/u

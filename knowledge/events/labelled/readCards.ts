@@ -14,15 +14,9 @@ import {
 import { orderOfLanguages } from '../fields/time.ts'
 import { isLogName } from '../layouts/logName.ts'
 import { textBelow } from '../prose/textAround.ts'
-import {
-  type CardField,
-  type CardLine,
-  cardLines,
-  OF_A_PROGRAM,
-  type OtherLine
-} from './cardLines.ts'
+import { BARE_RANK, type CardField, type CardLine, cardLines, OF_A_PROGRAM } from './cardLines.ts'
+import { type Card, cardsOf, isOfPowerShell, isRow } from './groupCards.ts'
 import { LABELLED } from './readLabelled.ts'
-import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /**
  * Cards: a name and a value a line, in any order, with names of any product among them: alerts of
@@ -39,98 +33,11 @@ export const CARDS: Format = {
   }
 }
 
-type Card = readonly CardLine[]
-
 const HOLDS_NUMBERED_NAME =
   /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t\n|║│┃]| {2}| [-–—] )[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
 const MAX_CARDS = 3_000
-const MAX_LINES = 60
-const MAX_GAP_LINES = 1
 const WHOLE_NUMBER =
   /^["'([]?(?:0x[\da-f]{1,8}|-?\d{1,10})["')\]]?(?:\s*\(0x[\da-f]{1,8}\))?[,;]?$/i
-const BARE_RANK = 30
-
-/** Lines that may become a card, how many empty ones came last, and where the last gap was. */
-type OpenCard = { readonly lines: Card; readonly gapLines: number; readonly gapPlace: number }
-
-/** Below an empty line these begin the card, where none of them stood above. */
-const OPENING: ReadonlySet<CardField | null> = new Set(['id', 'source', 'log', 'level', 'type'])
-
-const NONE: OpenCard = { lines: [], gapLines: 0, gapPlace: 0 }
-
-function cardsOf(lines: readonly (CardLine | OtherLine)[]): readonly Card[] {
-  const cards: Card[] = []
-  let open = NONE
-  for (const line of lines) {
-    const ended = line.kind === 'pair' ? endOfCard(cards, open, line) : endAt(open, line.kind)
-    if (ended !== null) {
-      cards.push(open.lines.slice(0, ended))
-      open = { ...NONE, lines: line.kind === 'pair' ? open.lines.slice(ended) : [] }
-    }
-    open = line.kind === 'pair' ? withPair(open, line) : withGap(open, line.kind)
-  }
-  return [...cards, open.lines].map(withoutOwnCodes).filter(hasId)
-}
-
-function withPair({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): OpenCard {
-  return { lines: [...lines, line], gapLines: 0, gapPlace: gapLines > 0 ? lines.length : gapPlace }
-}
-
-function withGap(open: OpenCard, kind: OtherLine['kind']): OpenCard {
-  if (kind !== 'blank') return open
-  return { ...open, gapLines: open.gapLines + 1 }
-}
-
-/**
- * After how many of its lines a card ends before this pair; null: it goes on. Pairs below an event
- * are of its text, when the next event begins behind an empty line.
- */
-function endOfCard(cards: readonly Card[], open: OpenCard, line: CardLine): number | null {
-  const { lines, gapLines } = open
-  const isBelowEvent = cards.some(hasId) && !lines.some(({ field }) => OPENING.has(field))
-  if (gapLines > 0 && isBelowEvent && OPENING.has(line.field)) return lines.length
-  return endBefore(open, line)
-}
-
-function hasId(card: Card): boolean {
-  return card.some(({ field }) => field === 'id')
-}
-
-function endBefore({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): number | null {
-  if (!isRepeated(lines, line) && lines.length < MAX_LINES) return null
-  const place = gapLines > 0 ? lines.length : gapPlace
-  if (place > lines.findIndex(({ field }) => field === 'id')) return place
-  return lines.length
-}
-
-/** The same for a line that is no pair: drawn lines, words or two empty lines end a card. */
-function endAt({ lines, gapLines }: OpenCard, kind: OtherLine['kind']): number | null {
-  if (lines.length === 0) return null
-  if (kind === 'blank') return gapLines < MAX_GAP_LINES ? null : lines.length
-  const isTextOpen = lines.some(({ field }) => field === 'description')
-  const isText = kind === 'words' || kind === 'wrapped'
-  const isWrapped = kind === 'wrapped' && isOfPowerShell(lines)
-  return isTextOpen && (isWrapped || (isText && gapLines === 0)) ? null : lines.length
-}
-
-/** A name that comes again, or a second number. */
-function isRepeated(open: Card, line: CardLine): boolean {
-  const isSecondId =
-    isNumber(line) && open.some(other => isNumber(other) && !isSameNumber(other, line))
-  return (
-    isSecondId ||
-    open.some(({ name, field }, index) => name === line.name && (index === 0 || field !== null))
-  )
-}
-
-function isNumber({ field, value, rank }: CardLine): boolean {
-  return field === 'id' && rank < BARE_RANK && parseEventId(value) !== null
-}
-
-/** A status code holds the number: '3221232503' is 7031. */
-function isSameNumber(a: CardLine, b: CardLine): boolean {
-  return parseEventId(a.value) === parseEventId(b.value)
-}
 
 function readCard(text: string, card: Card, limit: number): readonly ReadEvent[] {
   const description = textOf(text, card, limit) ?? textBehind(text, card, limit)
@@ -148,11 +55,6 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
   return eventOf('card', fields, { start, end }, { level, order, names: namesOf(card, fields) })
     .map(event => ({ ...event, aside: [...event.aside, ...own] }))
     .filter(event => isListed || tellsMore(event, LABELLED.read(text.slice(start, end))))
-}
-
-/** A list of PowerShell's: its names are those of a program, and nothing else has its shape. */
-function isOfPowerShell(card: Card): boolean {
-  return card.filter(({ field }) => field !== null).every(({ isPadded }) => isPadded === true)
 }
 
 /** What the card calls each field that was read. */
@@ -199,7 +101,7 @@ function textOf(text: string, card: Card, limit: number): CardText | null {
 /** The text right below the last line of a card that has no name for it. */
 function textBehind(text: string, card: Card, limit: number): CardText | null {
   const line = card.at(-1)
-  const below = line === undefined ? null : textBelow(text, line.end, limit)
+  const below = line === undefined ? null : textBelow(text, line.end, limit, isRow(card))
   if (line === undefined || below === null) return null
   return { line, text: below.text, end: below.start + below.text.trimEnd().length }
 }

@@ -83,7 +83,7 @@ function continued(
 /** A type or a level is a word or two, whatever follows on its line. */
 function oneLevel({ field }: Label, raw: string): string {
   if ((field !== 'type' && field !== 'level') || raw.trim().length < 16) return raw
-  const [first = ''] = raw.split(/[,;.] /, 1)
+  const [first = ''] = raw.split(/[,;.] | [-–—] /, 1)
   if (levelAtStart(first) !== null) return first
   const words = raw.match(/^\s*(?:\S+\s*){1,3}/)?.[0] ?? raw
   if (levelAtStart(words) === null) return raw
