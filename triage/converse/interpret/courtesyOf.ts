@@ -65,9 +65,9 @@ function isReport(known: Case, heard: RecognizedMessage, words: string): boolean
   return isAdvised && isShort && tellsOnly && isSuccess(words)
 }
 
-/** That it works on another machine says nothing of this one. */
+/** That it works on another machine, or whether it does, says nothing of this one. */
 function isSuccess(words: string): boolean {
-  return saysItWorks(words) && !namesOtherMachine(words)
+  return saysItWorks(words) && !namesOtherMachine(words) && !asksSomething(words)
 }
 
 /** From this confidence on, a failure needs no word that says so. */
@@ -79,7 +79,7 @@ function outcomeOf(known: Case, { intent: said }: RecognizedMessage, words: stri
   const isSure = said.confidence >= SURE_OF_FAILURE && !tellsCircumstance(words)
   const isSaid = isSure || reportsFailure(words)
   const isFailure = isSaid && !asksSomething(words)
-  const isWell = reportsSuccess(words) && !namesOtherMachine(words)
+  const isWell = reportsSuccess(words) && !namesOtherMachine(words) && !asksSomething(words)
   if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }
   const saysSo = intent === 'solved' ? isWell : isAboutAdvice(known, words) && isFailure
   if (isSettled(known) && saysSo) return { kind: intent }

@@ -70,6 +70,8 @@ const SAID: readonly (readonly [where: keyof typeof CASES, text: string, does: s
   ['after the advice', 'yes', 'did-it-help'],
   ['after the advice', 'ok', 'will-try'],
   ['after the advice', 'that fixed it', 'solved'],
+  ['after the advice', 'is this fixed in 4.0?', 'question'],
+  ['after the advice', 'has that been solved meanwhile?', 'question'],
   ['after the advice', 'it still hangs', 'not-solved'],
   ['after the advice', 'that is nonsense', 'reject'],
   ['after the advice', 'it only runs weekly', 'describe'],
