@@ -53,7 +53,7 @@ function readObject(
   elements: readonly Element[],
   previous: readonly Element[] = []
 ): readonly ReadEvent[] {
-  const tree = Object.fromEntries(elements.map(({ name, value }) => [name, value]))
+  const tree = Object.fromEntries(elements.map(({ name, value }) => [name, unescapeClixml(value)]))
   const event = eventInTree(tree)
   if (event === null || event === 'several') return []
   const start = elements[0]?.start ?? 0
@@ -67,4 +67,11 @@ function readObject(
     start: start - lead.length,
     end: end + behind.length
   })
+}
+
+/** PowerShell writes what is no plain character by its code: '_x000A_' is a line end. */
+function unescapeClixml(value: string): string {
+  return value.replace(/_x([\dA-F]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16))
+  )
 }

@@ -1,10 +1,12 @@
 import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import { unescapeString } from '../text/findObjects.ts'
 import { eventInTree, readTreeEvent } from './readTree.ts'
 
 /** Events as YAML, as the hunting tools print them: names below names, further in. */
 export const YAML: Format = {
   name: 'yaml',
-  read: text => (SUSPECTED.test(text) ? documentsOf(linesOf(text)).flatMap(readDocument) : [])
+  read: text =>
+    SUSPECTED.test(text) ? documentsOf(withBlocks(linesOf(text))).flatMap(readDocument) : []
 }
 
 type YamlLine = {
@@ -14,6 +16,10 @@ type YamlLine = {
   /** null: no name stands here */
   readonly name: string | null
   readonly value: string
+  /** a line of a text over several lines */
+  readonly isText?: boolean
+  /** the whole line */
+  readonly written: string
   readonly start: number
   readonly end: number
 }
@@ -21,6 +27,8 @@ type YamlTree = { [name: string]: YamlTree | string }
 
 const SUSPECTED = /\b(?:event_?(?:id|code)"?:|id:(?=[^]{0,2000}(?:provider|source|channel|log)))/i
 const NAMED = /^\s*(?:- )?["']?([\w@#.][\w@#. -]{0,60}?)["']?:(?:\s(.*))?$/
+const OPENS_BLOCK = /^[|>][+-]?\d?$/
+const OF_TEXT = /^(?:message|msg|description|text|title|summary|rendered ?description)$/i
 const MAX_LINES = 50_000
 const MAX_LINE_LENGTH = 4_000
 const MAX_DEPTH = 12
@@ -38,10 +46,35 @@ function linesOf(text: string): readonly YamlLine[] {
       isItem: /^\s*- /.test(line),
       name: match?.[1] ?? null,
       value: match === null ? line.trim() : (match[2] ?? '').trim(),
+      written: line.trim(),
       start: at,
       end: at + line.trimEnd().length
     }
   })
+}
+
+/** Below '|' every line further in is text, whatever it looks like, and so are empty ones. */
+function withBlocks(lines: readonly YamlLine[]): readonly YamlLine[] {
+  let block = Infinity
+  return lines.map(line => {
+    if (line.written === '' ? block < Infinity : line.indent > block)
+      return {
+        ...line,
+        indent: block + 1,
+        isItem: false,
+        name: null,
+        value: line.written,
+        isText: true
+      }
+    block = opensText(line) ? line.indent : Infinity
+    return line
+  })
+}
+
+/** A mark says so, which may be lost; the name of a text holds no names. */
+function opensText({ name, value }: YamlLine): boolean {
+  if (value !== '') return OPENS_BLOCK.test(value)
+  return name !== null && OF_TEXT.test(name)
 }
 
 /**
@@ -76,7 +109,7 @@ function endOfDocument(lines: readonly YamlLine[], first: number): number {
   let end = first + 1
   for (; begin !== undefined && end < lines.length; end += 1) {
     const line = lines[end]
-    const isInside = line !== undefined && line.value + (line.name ?? '') !== ''
+    const isInside = line !== undefined && (line.isText === true || line.written !== '')
     if (!isInside || line.indent < begin.indent) break
     const isSibling = line.indent === begin.indent
     const isNext = isSibling && (line.isItem || line.name === null || line.name === begin.name)
@@ -158,6 +191,8 @@ function set(tree: YamlTree, name: string, value: YamlTree | string): void {
 
 /** The marks of a text over several lines, of nothing, and quotation marks are not the value. */
 function unquoted(value: string): string {
-  if (/^(?:[|>][+-]?|~|null)$/.test(value)) return ''
-  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value
+  if (/^(?:[|>][+-]?\d?|~|null)$/.test(value)) return ''
+  const [, mark, inner] = /^(["'])(.*)\1$/.exec(value) ?? []
+  if (inner === undefined) return value
+  return mark === '"' ? unescapeString(inner, 0) : inner.replaceAll("''", "'")
 }

@@ -39,8 +39,14 @@ const MIN_TEXT_WORDS = 4
 /** What parts the head from the text. */
 const TO_TEXT = /(?:[:：]| [-–—])? ["“]|[:：] | [-–—] |(?<=\d\)?) (?=\p{Lu}\p{Ll}* \p{Ll})/gu
 const TIME = new RegExp(oneOf(TIME_PATTERN, `(?<![\\d:])${CLOCK_PATTERN}`), 'iu')
+/** How programs shorten a level in their logs. */
+const LOGGED_LEVELS = ['WARN', 'INFO', 'CRIT', 'ERR']
 const LEVEL = new RegExp(
-  String.raw`(?<![\p{L}\d-]|Application |System )${oneOf(...LEVEL_WORDS)}(?![\p{L}\d-])(?! (?:Hang|Popup|Reporting))`,
+  [
+    String.raw`(?<![\p{L}\d-]|Application |System )`,
+    oneOf(...LEVEL_WORDS, ...LOGGED_LEVELS),
+    String.raw`(?![\p{L}\d-])(?! (?:Hang|Popup|Reporting))`
+  ].join(''),
   'u'
 )
 const LOG =

@@ -23,6 +23,12 @@ const CASES: readonly PasteCase[] = [
     }))
   },
   {
+    name: 'line ends as PowerShell writes them',
+    text: `<Objs><Obj RefId="0"><MS><S N="ProviderName">disk</S><I32 N="Id">7</I32>
+<S N="LogName">System</S><S N="Message">Bad block._x000D__x000A_Disk 2</S></MS></Obj></Objs>`,
+    events: [{ id: 7, source: 'disk', log: 'System', description: 'Bad block.\nDisk 2' }]
+  },
+  {
     name: 'an object of something else is none',
     text: '<Object><Property Name="Id">7</Property><Property Name="Name">spooler</Property></Object>',
     events: []

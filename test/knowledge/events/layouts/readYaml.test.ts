@@ -79,6 +79,26 @@ describe('events as YAML', () => {
     assert.equal(event?.description, 'The system has\nrebooted.')
   })
 
+  it('lines of a text that look like names are text, and a quoted value says its marks', () => {
+    const [event, next] = YAML.read(
+      [
+        '- EventCode: 1000',
+        '  SourceName: Application Error',
+        '  LogFile: "C:\\\\logs\\\\app"',
+        '  Message: |',
+        '    Faulting module name: ntdll.dll',
+        '',
+        '    Exception code: 0xc0000005',
+        '- EventCode: 41',
+        '  SourceName: Kernel-Power',
+        '  LogFile: System'
+      ].join('\n')
+    )
+    assert.equal(event?.description, 'Faulting module name: ntdll.dll\nException code: 0xc0000005')
+    assert.equal(event?.log, String.raw`C:\logs\app`)
+    assert.equal(next?.id, 41)
+  })
+
   it('lines of labels are none', () => {
     assert.deepEqual(YAML.read('Event ID: 7031\nSource: disk\nDescription:\n  Error code: 5\n'), [])
   })

@@ -29,6 +29,13 @@ const CASES: readonly PasteCase[] = [
     ]
   },
   {
+    name: 'a level as programs shorten it',
+    text: '2024-01-20T12:19:18+02:00 WARN [disk] 153: The disk had to be asked again.',
+    events: [
+      { id: 153, source: 'disk', level: 'warning', description: 'The disk had to be asked again.' }
+    ]
+  },
+  {
     name: 'words for the fields, without colons',
     text: 'Event ID 1014 source DNS Client Events level Warning on LAP-88: No server gave any answer.',
     events: [
