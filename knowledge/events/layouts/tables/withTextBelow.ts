@@ -1,8 +1,6 @@
 import { descriptionText, type ReadEvent } from '../../fields/readEvent.ts'
 import { textBelow } from '../../prose/textAround.ts'
-
-/** The next table begins: a line of names without a mark of a sentence. */
-const HEADING = /^[^\n.!?:]{1,200}(?:event ?id|eventid|\bid\b)[^\n.!?:]{0,80}(?:\n|$)/i
+import { isColumnHeading } from './tableColumns.ts'
 
 /** A table of one event that has no column for its text, with the text that stands below it. */
 export function withTextBelow(
@@ -13,9 +11,20 @@ export function withTextBelow(
   const [only, ...more] = events
   if (only === undefined || more.length > 0 || only.description !== null) return events
   const below = textBelow(text, endOfLine(text, only.span.end), limit, true)
-  if (below === null || HEADING.test(below.text)) return events
+  if (below === null || isHeading(below.text)) return events
   const description = descriptionText(below.text)
   return [{ ...only, description, span: { start: only.span.start, end: below.end } }]
+}
+
+/** The next table begins: a line whose first words and last words name columns. */
+function isHeading(words: string): boolean {
+  const [line = ''] = words.trim().split('\n', 1)
+  const parts = line.slice(0, 200).split(/\s+/)
+  return [1, 2, 3, 4].some(
+    count =>
+      isColumnHeading(parts.slice(0, count).join(' ')) &&
+      [1, 2, 3, 4].some(last => isColumnHeading(parts.slice(-last).join(' ')))
+  )
 }
 
 /** What closes a row stands behind its last cell. */
