@@ -1,6 +1,6 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
-import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
@@ -8,7 +8,7 @@ import { type Assessment, assess, isExcluded } from './assess.ts'
 import { chooseBySource, isOfSource } from './chooseBySource.ts'
 import { filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
 import { findCandidates } from './findCandidates.ts'
-import { isSameTitle, leastNamed } from './leastNamed.ts'
+import { isSameTitle, leastNamed, leastToOffer } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 import { saysLittle } from './said/saysLittle.ts'
@@ -216,14 +216,8 @@ function mayBe(
   facts: Facts
 ): readonly Assessment[] {
   const best = rivals[0]?.candidate
-  if (
-    best === undefined ||
-    !isWorthOffering(
-      rivals.map(({ candidate }) => candidate),
-      problem
-    )
-  )
-    return []
+  const found = rivals.map(({ candidate }) => candidate)
+  if (best === undefined || !isWorthOffering(found, problem)) return []
   const least = leastOffered(best)
   const near = rivals.filter(({ candidate }) => candidate.score >= least)
   const offered = ofProgramSaid(near, facts)
@@ -237,16 +231,16 @@ function mayBe(
  * By an event, one that documents its number; by a description, five of which one is likely the
  * one.
  */
-function isWorthOffering(rivals: readonly Candidate[], { events }: Problem): boolean {
+function isWorthOffering(rivals: readonly Candidate[], problem: Problem): boolean {
   const [best] = rivals
   if (best === undefined) return false
-  const isDescribed = best.event !== null && events[best.event]?.description !== null
+  const isDescribed = best.event !== null && problem.events[best.event]?.description !== null
   const isOpen = isDescribed && best.agreement === 'open'
   const isOnlyNumber = isDescribed && best.because.length === 1
   if (best.basis === 'event' && isOnlyNumber) return false
   if (best.basis === 'event') return best.score >= (isOpen ? OPEN : DOUBTFUL)
   const chance = rivals.slice(0, MAX_CANDIDATES).reduce((sum, { score }) => sum + score, 0)
-  return chance >= OFFER
+  return chance >= leastToOffer(problem)
 }
 
 function leastOffered({ score, basis }: Candidate): number {

@@ -1,4 +1,4 @@
-import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { isAboutWindows } from './applicability.ts'
 import type { Assessment } from './assess.ts'
@@ -49,6 +49,16 @@ function leastByWords({ applicability, article, advice }: Assessment, next: numb
   if (!isSaid || next >= ALIKE) return ACCEPT_WORDS
   if (next >= RIVAL) return NOT_NAMED
   return ['recommend', 'need'].includes(advice.kind) ? ACCEPT_FIX : ACCEPT_SAID
+}
+
+/** From so many words on a message tells of something, and what is something else is not near. */
+const MANY_WORDS = 15
+/** Titles are offered to whoever told so much from here on: of 52 everyday stories, to none. */
+const OFFER_AT_LENGTH = 0.25
+
+/** The chance that five titles must reach together to be offered for words. */
+export function leastToOffer({ rest }: Problem): number {
+  return rest.trim().split(/\s+/).length >= MANY_WORDS ? OFFER_AT_LENGTH : OFFER
 }
 
 /**

@@ -49,4 +49,16 @@ describe('what words must reach to name an article', () => {
     assert.equal(isSameTitle(DOVEKIE.title, TWIN.title), true)
     assert.equal(isSameTitle(DOVEKIE.title, OTHER.title), false)
   })
+
+  for (const [said, step] of [
+    ['the dovekie list is empty after the search, NT 4.0', 'hand-over no-article'],
+    [
+      'the dovekie list is empty after the second search in the evening, when all the others have gone home, NT 4.0',
+      'ask article'
+    ]
+  ] as const)
+    it(`an article of little chance for "${said}": ${step}`, () => {
+      const { step: is } = triage(foundKnowledge([found(DOVEKIE, 0.3)]), said)
+      assert.equal(nameStep(is), step)
+    })
 })
