@@ -13,6 +13,7 @@ export type SideQuestionKind =
   | 'other'
   | 'meaning'
   | 'status'
+  | 'safety'
   | 'beyond'
 
 const SERVICE_PACK = oneOf(
@@ -81,7 +82,20 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       String.raw`${SO}(?:is|are) there (?:an? |any )?${CORRECTION}s?\b.{0,24}$`,
       String.raw`${SO}do you (?:have|know) (?:an? |any |the )?${CORRECTION}\b.{0,24}$`,
       `${SO}what(?:'s| is) (?:the )?${CORRECTION} (?:number|name)[?. ]*$`,
-      String.raw`${SO}which ${CORRECTION} (?:fixes|has|is|do|would|will|contains|number)\b`
+      String.raw`${SO}which ${CORRECTION} (?:fixes|has|is|do|would|will|contains|number)\b`,
+      // 'can you show me the sentence where it says so?'
+      inSequence(
+        `${SO}(?:(?:can|could) you |please )?show me (?:the |that )?`,
+        String.raw`(?:sentence|lines?|passage|place|quote|part)\b`
+      ),
+      String.raw`${SO}where (?:does|did) (?:it|that|the article) (?:say|state|tell|mention)\b`
+    ]
+  ],
+  [
+    'safety',
+    [
+      String.raw`${SO}(?:is|would) (?:it|that|this) (?:be )?(?:really )?(?:safe|dangerous|risky)\b`,
+      String.raw`${SO}(?:can|could|will) (?:it|that|this) (?:break|harm|damage|hurt)\b`
     ]
   ],
   ['meaning', [String.raw`${SO}what (?:does|do|did) ${POINTS_AT} (?:mean|say|tell)\b`]],

@@ -24,7 +24,7 @@ import type { Variants } from '../../wording/variants.ts'
 import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
 import { lookUp } from './lookUp.ts'
-import { quoteMeaning, statusOf } from './statedByArticle.ts'
+import { quoteMeaning, quoteWarning, statusOf } from './statedByArticle.ts'
 
 /** What is said to a question beside the case, with the lines it rests on. */
 export type SideAnswer = { readonly ways: Variants; readonly quotes: readonly Quote[] }
@@ -53,6 +53,8 @@ export function answerQuestion(
       }))
     case 'status':
       return ofArticle(judgement, article => statusOf(article, judgement))
+    case 'safety':
+      return ofArticle(judgement, warned)
     case 'get':
       return ofArticle(judgement, whereToGet)
     case 'other':
@@ -132,6 +134,12 @@ function whyVerdict({ outcome, article }: Decision): SideAnswer {
     default:
       return plain(SAY.beyond)
   }
+}
+
+/** What the article itself warns of; it is no promise of ours. */
+function warned(article: Article): SideAnswer {
+  const quotes = quoteWarning(article)
+  return quotes.length === 0 ? plain(SAY.beyond) : { ways: SAY.articleSays(article.id), quotes }
 }
 
 /** Where the article had the fix from, in its words; that was long ago. */

@@ -17,6 +17,17 @@ export function quoteMeaning(article: Article): readonly Quote[] {
   return (told ?? []).slice(0, MAX_LINES)
 }
 
+const WARNING = /^\s*(?:WARNING|CAUTION|IMPORTANT)\b/
+
+/** The first warning of an article, to the end of its paragraph. */
+export function quoteWarning(article: Article): readonly Quote[] {
+  const first = article.lines.findIndex(line => WARNING.test(line)) + 1
+  if (first === 0) return []
+  const length = article.lines.slice(first - 1).findIndex(line => line.trim() === '')
+  const last = length < 0 ? article.lines.length : first + length - 1
+  return quoteSection(article, { first, last })
+}
+
 /** Whether an article knows of a fix, or that it is a known problem. */
 export function statusOf(
   article: Article,
