@@ -1,8 +1,9 @@
 /**
  * `npm run bench:people -- --index FILE [--data FOLDER] [--before FOLDER --before-index FILE]
  * [--every N] [CASES.jsonl ...]`: how often people's own words find their article, beside BM25 of
- * SQLite, MiniSearch and an earlier version, in one run, on the messages of every Nth given article. Our ranking and chance are judged by weights that
- * have not seen the article (five folds). The whole decision, with the weights that are shipped, is
+ * SQLite, MiniSearch and an earlier version, in one run, on the messages of every Nth given
+ * article. Our ranking and chance are judged by weights that have not seen the article (five
+ * folds). The whole decision, with the weights that are shipped, is
  * shown for files that the fit was not given, named with --unseen. Writes two plots into bench/.
  */
 import { writeFileSync } from 'node:fs'

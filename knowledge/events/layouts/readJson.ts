@@ -3,7 +3,8 @@ import type { Span } from '../event.ts'
 import type { Format, ReadEvent, ReadInner } from '../fields/readEvent.ts'
 import { findObjects } from '../text/findObjects.ts'
 import { writtenStrings } from '../text/writtenStrings.ts'
-import { eventInTree, isTree, readTreeEvent, type Tree } from './readTree.ts'
+import { eventInTree, readTreeEvent } from './readTree.ts'
+import { isTree, type Tree } from './treeLeaves.ts'
 
 /**
  * Events as JSON, of any product: a document, a list, or one object a line; a string of it that is

@@ -8,17 +8,9 @@ import {
   SAID_FIELDS,
   textNumber
 } from '../fields/readEvent.ts'
-import {
-  FIELD_NAMES,
-  isFieldName,
-  knownName,
-  type NamedField,
-  normalizeName
-} from './fieldNames.ts'
+import { FIELD_NAMES, isFieldName, knownName, type NamedField } from './fieldNames.ts'
 import { levelIn } from './readXml.ts'
-
-/** An object of names and values, as JSON and YAML tell it. */
-export type Tree = { readonly [name: string]: unknown }
+import { flatten, type Leaf, type Tree } from './treeLeaves.ts'
 
 /**
  * A number alone is no event of Windows, and a source alone makes it none: two of these must be
@@ -38,42 +30,7 @@ const OF_EVENTS: readonly NamedField[] = ['level', 'type', 'description']
 /** One of them says where it happened. */
 const PLACES: readonly NamedField[] = ['source', 'log', 'computer']
 const MIN_TELLING = 2
-const MAX_DEPTH = 12
-const MAX_LEAVES = 2_000
 const MAX_INSERTIONS = 40
-/** What an event says of itself in its own names; nothing in there is a field of ours. */
-const EVENT_DATA = new Set([
-  'eventdata',
-  'userdata',
-  'eventpayload',
-  'stringinserts',
-  'insertionstrings',
-  'replacementstrings',
-  'payload',
-  'details',
-  'extrafieldinfo'
-])
-/** Parts that speak of a rule, an agent or a file, not of the event. */
-const OF_OTHERS = new Set([
-  'rule',
-  'rules',
-  'decoder',
-  'predecoder',
-  'manager',
-  'cluster',
-  'detection',
-  'ecs',
-  'input',
-  'kubernetes',
-  'process',
-  'metadata',
-  'bookmark',
-  'execution'
-])
-/** Steps that only hold a value or its attributes. */
-const BARE_STEPS = new Set(['', 'attributes', 'value'])
-const TEXT_OF_XML = /^[#_$@]{1,2}(?:text|t)?$/
-
 const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}[^/-]{0,14}$/
 const SYSLOG_LEVELS: Readonly<Record<string, string>> = {
   0: 'Critical',
@@ -88,7 +45,6 @@ const SYSLOG_LEVELS: Readonly<Record<string, string>> = {
 const IDS = new Set(['eventid', 'eventcode'])
 const WHOLE_NUMBER = /^\d{1,5}$/
 
-type Leaf = { readonly steps: readonly string[]; readonly text: string }
 type NamedLeaf = Leaf & { readonly name: string }
 
 /** The fields of one event of a tree, found by their names at any depth. */
@@ -138,38 +94,6 @@ export function readTreeEvent(format: string, event: TreeEvent, span: Span): rea
       otherSource: event.leaves.find(({ name }) => name === 'eventsourcename')?.text ?? null
     }
   )
-}
-
-/** Every plain value with the names above it, and the strings of the event's own data. */
-function flatten(tree: Tree): { readonly leaves: Leaf[]; readonly insertions: string[] } {
-  const leaves: Leaf[] = []
-  const insertions: string[] = []
-  function visit(value: unknown, steps: readonly string[]): void {
-    if (steps.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return
-    const text = textOf(value)
-    if (text !== null) leaves.push({ steps, text })
-    else if (isTree(value) && !Array.isArray(value))
-      for (const [name, inner] of Object.entries(value)) visitNamed(name, inner, steps)
-  }
-  function visitNamed(name: string, inner: unknown, steps: readonly string[]): void {
-    const own = stepsOf(name)
-    const last = own.at(-1) ?? ''
-    const isText = typeof inner === 'string' && isFieldName(last)
-    if (EVENT_DATA.has(last) && !isText) insertions.push(...stringsIn(inner, 0))
-    else if (!OF_OTHERS.has(last) || typeof inner !== 'object') visit(inner, [...steps, ...own])
-  }
-  visit(tree, [])
-  return { leaves, insertions }
-}
-
-/** 'winlog.event_id' → ['winlog', 'eventid'], 'Provider_attributes' → ['provider'], '#text' → [] */
-function stepsOf(name: string): readonly string[] {
-  return name
-    .slice(0, 200)
-    .split('.')
-    .filter(step => !TEXT_OF_XML.test(step))
-    .map(step => normalizeName(step.replace(/_attributes$/, '')))
-    .filter(step => !BARE_STEPS.has(step))
 }
 
 /**
@@ -277,32 +201,4 @@ function levelOf(
 function insertionText({ insertions }: TreeEvent): string | null {
   if (insertions.length === 0) return null
   return insertions.slice(0, MAX_INSERTIONS).join('\n')
-}
-
-function stringsIn(value: unknown, depth: number): readonly string[] {
-  if (typeof value === 'string') {
-    if (value.trim() === '') return []
-    return [value]
-  }
-  if (typeof value === 'number') return [String(value)]
-  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return []
-  return Object.entries(value)
-    .filter(([name]) => name !== 'xmlns')
-    .flatMap(([, inner]) => stringsIn(inner, depth + 1))
-}
-
-/** Whether a value has parts: an object or a list. */
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null
-}
-
-/** A plain value; of a list of words the first. */
-function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) {
-    if (typeof value[0] === 'string') return value[0]
-    return null
-  }
-  if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return value
-  return null
 }

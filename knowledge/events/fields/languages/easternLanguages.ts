@@ -5,11 +5,15 @@ export const EASTERN_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   bulgarian: {
     dates: { order: 'dmy', mark: '.' },
     labels: labels(
-      'Име на регистрационния файл|Име на регистър, Източник, Дата, ИД на събитието|ИД на събитие|Идентификатор на събитие, Категория на задачата',
+      'Име на регистрационния файл|Име на регистър',
+      'Източник, Дата',
+      'ИД на събитието|ИД на събитие|Идентификатор на събитие',
+      'Категория на задачата',
       'Ниво, Ключови думи, Потребител, Компютър, Описание'
     ),
     classic: labels(
-      'Тип на събитието, Източник на събитието, Категория на събитието, Час, Дата и час'
+      'Тип на събитието, Източник на събитието',
+      'Категория на събитието, Час, Дата и час'
     ),
     levels: {
       error: ['Грешка'],
@@ -99,7 +103,8 @@ export const EASTERN_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
       'Tase, Märksõnad, Kasutaja, Arvuti, Kirjeldus'
     ),
     classic: labels(
-      'Sündmuse tüüp, Sündmuse allikas, Sündmuse kategooria, Kellaaeg|Aeg, Kuupäev ja kellaaeg'
+      'Sündmuse tüüp, Sündmuse allikas, Sündmuse kategooria, Kellaaeg|Aeg',
+      'Kuupäev ja kellaaeg'
     ),
     levels: {
       error: ['Tõrge', 'Viga'],
@@ -111,10 +116,14 @@ export const EASTERN_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   thai: {
     dates: null,
     labels: labels(
-      'ชื่อบันทึก|ชื่อแฟ้มบันทึก, แหล่งที่มา|แหล่ง, วันที่, ID เหตุการณ์|รหัสเหตุการณ์, ประเภทงาน',
-      'ระดับ, คำสำคัญ, ผู้ใช้, คอมพิวเตอร์, คำอธิบาย'
+      'ชื่อบันทึก|ชื่อแฟ้มบันทึก',
+      'แหล่งที่มา|แหล่ง, วันที่',
+      'ID เหตุการณ์|รหัสเหตุการณ์',
+      'ประเภทงาน',
+      'ระดับ, คำสำคัญ, ผู้ใช้',
+      'คอมพิวเตอร์, คำอธิบาย'
     ),
-    classic: labels('ชนิดเหตุการณ์|ประเภทเหตุการณ์, แหล่งเหตุการณ์, หมวดหมู่เหตุการณ์, เวลา, วันที่และเวลา'),
+    classic: labels('ชนิดเหตุการณ์|ประเภทเหตุการณ์', 'แหล่งเหตุการณ์', 'หมวดหมู่เหตุการณ์, เวลา', 'วันที่และเวลา'),
     levels: {
       error: ['ข้อผิดพลาด'],
       warning: ['คำเตือน'],

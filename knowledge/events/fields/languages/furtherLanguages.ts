@@ -51,7 +51,8 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
       'Niveau, Nøgleord, Bruger, Computer, Beskrivelse'
     ),
     classic: labels(
-      'Hændelsestype, Hændelseskilde, Hændelseskategori, Klokkeslæt|Tidspunkt, Dato og klokkeslæt'
+      'Hændelsestype, Hændelseskilde, Hændelseskategori, Klokkeslæt|Tidspunkt',
+      'Dato og klokkeslæt'
     ),
     levels: {
       error: ['Fejl'],
@@ -79,11 +80,13 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   finnish: {
     dates: { order: 'dmy', mark: '.' },
     labels: labels(
-      'Lokin nimi, Lähde, Päivämäärä|Päiväys, Tapahtumatunnus|Tapahtuman tunnus|Tapahtuma-ID, Tehtäväluokka',
+      'Lokin nimi, Lähde, Päivämäärä|Päiväys',
+      'Tapahtumatunnus|Tapahtuman tunnus|Tapahtuma-ID, Tehtäväluokka',
       'Taso, Avainsanat, Käyttäjä, Tietokone, Kuvaus'
     ),
     classic: labels(
-      'Tapahtumalaji|Tapahtumatyyppi, Tapahtumalähde|Tapahtuman lähde, Tapahtumaluokka, Aika, Päivämäärä ja aika|Päivämäärä ja kellonaika'
+      'Tapahtumalaji|Tapahtumatyyppi, Tapahtumalähde|Tapahtuman lähde, Tapahtumaluokka',
+      'Aika, Päivämäärä ja aika|Päivämäärä ja kellonaika'
     ),
     levels: {
       error: ['Virhe'],
@@ -109,7 +112,8 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   slovak: {
     dates: { order: 'dmy', mark: '.' },
     labels: labels(
-      'Názov denníka, Zdroj, Dátum, Identifikácia udalosti|ID udalosti|Identifikátor udalosti, Kategória úlohy',
+      'Názov denníka, Zdroj, Dátum',
+      'Identifikácia udalosti|ID udalosti|Identifikátor udalosti, Kategória úlohy',
       'Úroveň, Kľúčové slová, Používateľ, Počítač, Popis'
     ),
     classic: labels('Typ udalosti, Zdroj udalosti, Kategória udalosti, Čas, Dátum a čas'),
@@ -123,11 +127,13 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   hungarian: {
     dates: { order: 'ymd', mark: '.' },
     labels: labels(
-      'Napló neve|Naplónév, Forrás, Dátum, Eseményazonosító|Esemény azonosítója|Esemény-azonosító, Feladatkategória',
+      'Napló neve|Naplónév, Forrás, Dátum',
+      'Eseményazonosító|Esemény azonosítója|Esemény-azonosító, Feladatkategória',
       'Szint, Kulcsszavak, Felhasználó, Számítógép, Leírás'
     ),
     classic: labels(
-      'Esemény típusa|Eseménytípus, Esemény forrása|Eseményforrás, Esemény kategóriája, Idő|Időpont, Dátum és idő'
+      'Esemény típusa|Eseménytípus, Esemény forrása|Eseményforrás',
+      'Esemény kategóriája, Idő|Időpont, Dátum és idő'
     ),
     levels: {
       error: ['Hiba'],
@@ -153,11 +159,15 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   greek: {
     dates: { order: 'dmy', mark: '/' },
     labels: labels(
-      'Όνομα αρχείου καταγραφής, Προέλευση, Ημερομηνία, Αναγνωριστικό συμβάντος, Κατηγορία εργασίας',
-      'Επίπεδο, Λέξεις-κλειδιά, Χρήστης, Υπολογιστής, Περιγραφή'
+      'Όνομα αρχείου καταγραφής, Προέλευση',
+      'Ημερομηνία, Αναγνωριστικό συμβάντος',
+      'Κατηγορία εργασίας',
+      'Επίπεδο, Λέξεις-κλειδιά, Χρήστης, Υπολογιστής',
+      'Περιγραφή'
     ),
     classic: labels(
-      'Τύπος συμβάντος, Προέλευση συμβάντος, Κατηγορία συμβάντος, Ώρα, Ημερομηνία και ώρα'
+      'Τύπος συμβάντος, Προέλευση συμβάντος',
+      'Κατηγορία συμβάντος, Ώρα, Ημερομηνία και ώρα'
     ),
     levels: {
       error: ['Σφάλμα'],
@@ -170,9 +180,10 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
     dates: null,
     labels: labels(
       'اسم السجل, المصدر, التاريخ, معرف الحدث, فئة المهمة',
-      'المستوى, الكلمات الأساسية, المستخدم, الكمبيوتر, الوصف'
+      'المستوى, الكلمات الأساسية, المستخدم',
+      'الكمبيوتر, الوصف'
     ),
-    classic: labels('نوع الحدث, مصدر الحدث, فئة الحدث, الوقت, التاريخ والوقت'),
+    classic: labels('نوع الحدث, مصدر الحدث, فئة الحدث, الوقت', 'التاريخ والوقت'),
     levels: {
       error: ['خطأ'],
       warning: ['تحذير'],
@@ -183,10 +194,11 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   hebrew: {
     dates: null,
     labels: labels(
-      'שם יומן רישום|שם יומן, מקור, תאריך, מזהה אירוע, קטגוריית משימה',
+      'שם יומן רישום|שם יומן, מקור, תאריך, מזהה אירוע',
+      'קטגוריית משימה',
       'רמה, מילות מפתח, משתמש, מחשב, תיאור'
     ),
-    classic: labels('סוג אירוע, מקור אירוע, קטגוריית אירוע, שעה, תאריך ושעה'),
+    classic: labels('סוג אירוע, מקור אירוע, קטגוריית אירוע, שעה', 'תאריך ושעה'),
     levels: {
       error: ['שגיאה'],
       warning: ['אזהרה'],
@@ -211,10 +223,12 @@ export const FURTHER_LANGUAGES: Readonly<Record<string, FurtherWords>> = {
   ukrainian: {
     dates: { order: 'dmy', mark: '.' },
     labels: labels(
-      'Ім’я журналу, Джерело, Дата, Ідентифікатор події|Код події, Категорія завдання',
+      'Ім’я журналу, Джерело, Дата',
+      'Ідентифікатор події|Код події',
+      'Категорія завдання',
       'Рівень, Ключові слова, Користувач, Комп’ютер, Опис'
     ),
-    classic: labels('Тип події, Джерело події, Категорія події, Час, Дата й час|Дата та час'),
+    classic: labels('Тип події, Джерело події, Категорія події, Час', 'Дата й час|Дата та час'),
     levels: {
       error: ['Помилка'],
       warning: ['Попередження'],

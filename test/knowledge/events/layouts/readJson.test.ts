@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict'
 import { readEvents } from '../../../../knowledge/events/readEvents.ts'
 import { fieldsOf, type Paste } from '../../../parts/judged/fieldsOf.ts'
-
-const NXLOG_EVENT = {
-  EventTime: '2023-05-04 06:07:08',
-  Hostname: 'fs2.example.org',
-  EventType: 'AUDIT_FAILURE',
-  Severity: 'ERROR',
-  EventID: 4625,
-  SourceName: 'Microsoft-Windows-Security-Auditing',
-  Channel: 'Security',
-  Message: 'An account failed to log on.'
-}
+import { NXLOG_EVENT } from '../../../parts/judged/nxlogEvent.ts'
 
 /** The shapes that JSON comes in. */
 const PASTES: readonly Paste[] = [
