@@ -38,8 +38,9 @@ export function findCandidates(
   )
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
   const lifted = liftStalls(found, { knowledge, problem, facts })
+  const numbers = numbersSaid(problem)
   return lowerWithoutNames(lifted, knowledge, problem).map(one =>
-    confirmByNumber(one, knowledge, problem)
+    confirmByNumber(one, knowledge, numbers)
   )
 }
 
@@ -70,18 +71,27 @@ function isTied({ score, event, agreement }: Candidate, best: Candidate | undefi
 }
 
 /** '2086 again': the number of an event that the article documents, beside words that are alike. */
-function confirmByNumber(candidate: Candidate, knowledge: Knowledge, { rest }: Problem): Candidate {
-  if (candidate.basis === 'event' || candidate.score < CONSIDER) return candidate
-  const told = withoutWhatWorks(rest)?.left ?? rest
-  const said = [...told.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
+function confirmByNumber(
+  candidate: Candidate,
+  knowledge: Knowledge,
+  numbers: readonly number[]
+): Candidate {
+  const isWeighed = candidate.basis !== 'event' && candidate.score >= CONSIDER
+  if (!isWeighed || numbers.length === 0) return candidate
   const documented = knowledge.article(candidate.article)?.events ?? []
-  const id = said.find(number => documented.some(event => event.id === number))
+  const id = numbers.find(number => documented.some(event => event.id === number))
   if (id === undefined) return candidate
   return {
     ...candidate,
     score: 1 - (1 - candidate.score) * DOUBT_LEFT,
     because: [...candidate.because, `${NUMBER_SAID} ${id}`]
   }
+}
+
+/** The numbers that may be those of events, but for those that are said to be gone. */
+function numbersSaid({ rest }: Problem): readonly number[] {
+  const told = withoutWhatWorks(rest)?.left ?? rest
+  return [...told.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
 }
 
 /** Whether words named the number of an event that the article documents. */
