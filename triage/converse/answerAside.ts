@@ -1,14 +1,16 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { hintOf, reasonOf } from '../tell/ask.ts'
 import { listed, nameFix, nameRelease, nameServices } from '../tell/names.ts'
 import { summary } from '../tell/summary.ts'
 import { understood } from '../tell/understood.ts'
+import { asksOfCase } from '../understand/cues/ofTheCase.ts'
 import { sameMachine } from '../understand/facts.ts'
-import type { SideQuestion } from '../understand/sideQuestion.ts'
+import { asksIfItMatters, type SideQuestion } from '../understand/sideQuestion.ts'
 import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
-import { addWords, isHandedOver, nextCase } from './case.ts'
+import { addDetail, addWords, isHandedOver, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
@@ -119,20 +121,25 @@ const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
 
 function answered(turn: ConversationTurn, question: SideQuestion | null): ConversationResult {
   const { before } = turn
-  const { ways, quotes } = answerQuestion(
-    question ?? { kind: 'beyond', words: '' },
-    before,
-    decisionOf(turn)
-  )
+  const words = question?.words ?? turn.heard.rest
+  if (question === null && asksOfCase(normalizeText(words)))
+    return asideReply(turn, [said(turn, SAY.nobodyYet), ...backTo(turn)], {
+      choices: withPerson(before.choices)
+    })
+  const {
+    ways,
+    quotes,
+    offers = []
+  } = answerQuestion(question ?? { kind: 'beyond', words }, before, decisionOf(turn))
   if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
     return open(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)])
   if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null)
     return asideReply(turn, [said(turn, SAY.nextPerson)], { choices: withPerson(before.choices) })
-  const choices =
-    ways === SAY.beyond ? withPerson([...before.choices, CHOICES.showArticle]) : before.choices
+  const isTold = question !== null && asksIfItMatters(question.words)
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
-    choices: [...new Set(choices)],
-    quotes
+    choices: [...new Set([...before.choices, ...offers])],
+    quotes,
+    after: isTold ? addDetail(before, question.words) : before
   })
 }
 

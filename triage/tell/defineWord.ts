@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [about: RegExp, says: Variants])[] = [
   [/\bevent ?(?:viewer|log)\b/i, SAY.eventViewer],
   [/\bvirtual servers?\b/i, SAY.virtualServer],
   [/\biis\b/i, SAY.iis],
-  [/\b(?:kb|knowledge base|article|q\d{5,6}|microsoft)\b/i, SAY.article],
+  [/\b(?:who|kb|knowledge base|article|q\d{5,6}|microsoft)\b/i, SAY.article],
   [/\b(?:event|event id)\b/i, SAY.event]
 ]
 

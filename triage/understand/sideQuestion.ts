@@ -1,6 +1,9 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
+
+import { protestsAge, topicOf } from './articleQuestions.ts'
 import { asksByForm } from './cues/asksByForm.ts'
+import { tellsFault } from './cues/tellsTrouble.ts'
 import { SIDE_QUESTIONS, type SideQuestionKind } from './sideQuestionList.ts'
 
 /** A question beside the case; its answer decides nothing. */
@@ -45,6 +48,8 @@ export function splitQuestion(
   text: string,
   mayBeAsked: (kind: SideQuestion['kind'], told: string) => boolean
 ): { readonly told: string; readonly question: SideQuestion | null } {
+  if (asksIfItMatters(text) && mayBeAsked('article', ''))
+    return { told: '', question: { kind: 'article', words: text } }
   const clauses =
     text.length > MAX_MESSAGE_LENGTH
       ? []
@@ -70,8 +75,55 @@ export function questionIn(
 ): SideQuestion | null {
   const words = normalizeText(clause)
   const kind = PATTERNS.find(one => one.pattern.test(words) && mayBe(one.kind))?.kind
-  if (kind === undefined) return null
-  return { kind, words: clause }
+  if (kind !== undefined) return { kind, words: clause }
+  return asksOfArticle(words) && mayBe('article') ? { kind: 'article', words: clause } : null
+}
+
+/** Words of a question about an article that was shown. */
+const MAX_WORDS_OF_ARTICLE = 14
+const OPENER = '^(?:(?:and|but|so|ok|hm+)[, ]+){0,2}'
+/** 'what are costly counters?': of a word that the article may explain. */
+const OF_TERM = new RegExp(
+  inSequence(
+    `${OPENER}what(?:'s| is| are| does| do) (?!i |we |you |they |your |my |our |wrong)(?:an? |the )?`,
+    String.raw`[\w ./-]{2,40}\??$`
+  )
+)
+/** 'do i have to have the cd?', 'does that need the network': asks of what is to be done. */
+const OF_DOING = new RegExp(
+  inSequence(
+    `${OPENER}(?:do|does|will|would|must|should|can|is|are) `,
+    oneOf(
+      '(?:i|we|they|she|he|users?|the users?|it|that|this) (?:really |also |still )?(?:have to|need)',
+      '(?:it|that|this|these|those|they)'
+    ),
+    String.raw`\b`
+  )
+)
+
+/** 'will i lose mails?', 'how do i do step 2': asks what an article that was shown may say. */
+function asksOfArticle(words: string): boolean {
+  if (words.split(' ').length > MAX_WORDS_OF_ARTICLE) return false
+  if (protestsAge(words)) return true
+  if (!asksByForm(words) || tellsFault(words)) return false
+  return topicOf(words) !== null || OF_TERM.test(words) || OF_DOING.test(words)
+}
+
+/** 'the cd is lost, does that matter?': asks of what it tells itself. */
+const MATTERS = new RegExp(
+  oneOf(
+    String.raw`\b(?:does|would|will) (?:it|that|this) (?:matter|make a difference|change (?:anything|something))`,
+    String.raw`\bis (?:it|that|this) (?:a problem|important|relevant|related|normal|the reason|why)`
+  ) + String.raw`\b`
+)
+
+/** 'why does that matter?': asks of the question that is open, and tells nothing. */
+const ASKS_OF_QUESTION = /^(?:(?:and|but|so|ok)[, ]+)?(?:why|what|how)\b/
+
+/** Whether a message asks if what it tells matters. */
+export function asksIfItMatters(text: string): boolean {
+  const words = normalizeText(text)
+  return text.length <= MAX_MESSAGE_LENGTH && MATTERS.test(words) && !ASKS_OF_QUESTION.test(words)
 }
 
 /** Whether words ask something. */

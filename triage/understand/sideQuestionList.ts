@@ -13,7 +13,7 @@ export type SideQuestionKind =
   | 'other'
   | 'meaning'
   | 'status'
-  | 'safety'
+  | 'article'
   | 'beyond'
 
 const SERVICE_PACK = oneOf(
@@ -92,13 +92,15 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
     ]
   ],
   [
-    'safety',
+    'article',
     [
-      String.raw`${SO}(?:is|would) (?:it|that|this) (?:be )?(?:really )?(?:safe|dangerous|risky)\b`,
-      String.raw`${SO}(?:can|could|will) (?:it|that|this) (?:break|harm|damage|hurt)\b`
+      inSequence(
+        `${SO}why (?:does|did|do|is|would|should) ${POINTS_AT} `,
+        '(?:do|happen|occur|come|break|crash|hang|fail|stop|work)'
+      )
     ]
   ],
-  ['meaning', [String.raw`${SO}what (?:does|do|did) ${POINTS_AT} (?:mean|say|tell)\b`]],
+  ['meaning', [String.raw`${SO}what (?:does|do|did) ${POINTS_AT} (?:mean|say|tell|do)\b`]],
   [
     'other',
     [
@@ -113,10 +115,10 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       inSequence(
         String.raw`\b`,
         oneOf(
-          "can't",
+          "can'?t",
           'cannot',
           'can not',
-          "won't",
+          "won'?t",
           'not allowed to',
           'may not',
           'must not',
@@ -219,6 +221,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         String.raw`\b.{0,20}\b(?:mean|stand for)\b`
       ),
       String.raw`^is (?:that|this|it) (?:really )?(?:from|by) microsoft\b`,
+      String.raw`^who (?:wrote|made|says|said|published) (?:it|that|this|the article)\b`,
       String.raw`\bwhat do you mean by\b`,
       String.raw`\b(?:explain|meaning of|define)\b`,
       String.raw`\bwhat (?:an? |the )?(?:service ?pack|sp|winver|event|event viewer|article) (?:is|are|means?)\b`

@@ -56,8 +56,8 @@ export const TALK = {
     `Yes. ${fix} is what has the fix.`
   ],
   wouldNotCover: (article: string, product: string): Variants => [
-    `${article} says nothing about ${product}, so I can't tell. Nothing changes here.`,
-    `I can't tell: ${product} isn't in ${article}.`
+    `${product} isn't in the list of ${article}, so I can't tell.`,
+    `${article} doesn't list ${product}: I can't tell.`
   ],
   laterHolds: (level: string, fix: string): Variants => [
     `Yes: ${level} includes ${fix}, too.`,
@@ -95,6 +95,40 @@ export const TALK = {
     `This is what ${article} says about it.`,
     `${article} has this on it.`
   ],
+  saysAbout: (article: string, about: string): Variants => [
+    `This is what ${article} says about ${about}.`,
+    `On ${about}, ${article} has this.`
+  ],
+  saysNothing: (article: string, about: string): Variants => [
+    `${article} doesn't say anything about ${about}. A person may know.`,
+    `About ${about}, ${article} doesn't say a word. You can read it, or ask a person.`
+  ],
+  closest: (article: string): Variants => [
+    `This is the closest I can find in ${article}.`,
+    `${article} comes closest to that here.`
+  ],
+  notInArticle: (article: string): Variants => [
+    `${article} doesn't say. A person may know.`,
+    `That isn't in ${article}. You can read it yourself, or ask a person.`
+  ],
+  goesOnSo: (article: string): Variants => [
+    `${article} doesn't say that it goes away by itself. This is what it describes.`,
+    `${article} doesn't say if it can wait. It describes this.`
+  ],
+  howOld: (article: string, month: string, products: string): Variants => [
+    `${article} was last updated in ${month}, and it's about ${products}. ` +
+      'If you run something else, say “none of these” or ask a person.',
+    `It's from ${month}. If you don't run ${products}, it may not fit: ` +
+      'say “none of these” or ask a person.'
+  ],
+  isAbout: (article: string): Variants => [
+    `${article} is about these.`,
+    `This is the list in ${article}.`
+  ],
+  isInList: (article: string, product: string): Variants => [
+    `${article} lists ${product}, too.`,
+    `Yes, ${product} is in the list of ${article}.`
+  ],
   noStatus: (article: string): Variants => [
     `${article} doesn't say, and names no fix.`,
     `There's nothing about that in ${article}.`
@@ -108,6 +142,10 @@ export const TALK = {
   nextRead: (article: string): Variants => [
     `Follow what ${article} says, then tell me if it helped.`,
     `The next step is in ${article}. Say “show the article” to read all of it.`
+  ],
+  nobodyYet: [
+    'No person has this yet. Say “talk to a person”, and I pass it on.',
+    "It isn't with a person yet: say “talk to a person” for that."
   ],
   nextPerson: ['Talk to a person, or paste another event.', 'A person can take it from here.'],
   notBeforeWhich: [

@@ -136,6 +136,8 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
       return known.step !== null
     case 'meaning':
       return known.article !== null || known.between.length === 1 || isSettled(known)
+    case 'article':
+      return known.article !== null && !isHandedOver(known)
     case 'service':
       return known.article !== null
     case 'other':

@@ -4,7 +4,6 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
 import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
-import type { Quote } from '../../answer.ts'
 import { advise } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { reasonOf } from '../../tell/ask.ts'
@@ -23,11 +22,11 @@ import type { SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Variants } from '../../wording/variants.ts'
 import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
+import { answerOfArticle, causeOf } from './answerOfArticle.ts'
+import { coverageOfProduct } from './coverageOf.ts'
 import { lookUp } from './lookUp.ts'
-import { quoteMeaning, quoteWarning, statusOf } from './statedByArticle.ts'
-
-/** What is said to a question beside the case, with the lines it rests on. */
-export type SideAnswer = { readonly ways: Variants; readonly quotes: readonly Quote[] }
+import { type SideAnswer, unanswered } from './sideAnswer.ts'
+import { quoteMeaning, statusOf } from './statedByArticle.ts'
 
 /**
  * Answers a question beside the case from what is judged and the articles; what neither knows, it
@@ -47,14 +46,12 @@ export function answerQuestion(
     case 'look-up':
       return plain(lookUp(words, known, judgement))
     case 'meaning':
-      return ofSpoken(judgement, article => ({
-        ways: SAY.articleSays(article.id),
-        quotes: quoteMeaning(article)
-      }))
+      return ofSpoken(judgement, article => meaningOf(article, words, judgement))
+    case 'article':
+    case 'beyond':
+      return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
     case 'status':
       return ofArticle(judgement, article => statusOf(article, judgement))
-    case 'safety':
-      return ofArticle(judgement, warned)
     case 'get':
       return ofArticle(judgement, whereToGet)
     case 'other':
@@ -67,14 +64,12 @@ export function answerQuestion(
       return plain(ofLevel(words, judgement))
     case 'what-if':
       return whatIf(words, judgement)
-    case 'beyond':
-      return plain(SAY.beyond)
   }
 }
 
 /** What the article in question says; without one, nothing is known. */
 function ofArticle({ article }: Decision, answer: (article: Article) => SideAnswer): SideAnswer {
-  return article === null ? plain(SAY.beyond) : answer(article)
+  return article === null ? unanswered(SAY.beyond) : answer(article)
 }
 
 /** The same of the one article that is offered, too. */
@@ -84,7 +79,7 @@ function ofSpoken(
 ): SideAnswer {
   const [only, ...others] = offered
   const spoken = article ?? (others.length === 0 ? only : undefined)
-  return spoken === undefined ? plain(SAY.beyond) : answer(spoken)
+  return spoken === undefined ? unanswered(SAY.beyond) : answer(spoken)
 }
 
 /**
@@ -92,23 +87,30 @@ function ofSpoken(
  */
 function whatIf(words: string, decision: Decision): SideAnswer {
   const { article } = decision
-  const said = hypothesized(normalizeText(words))
-  const product = recognizeReleases(said)[0]?.product ?? null
-  if (isAboutRemoving(words)) return plain(SAY.beyond)
-  if (product === null || article === null)
-    return plain(namesLevel(words) ? ofLevel(words, decision) : SAY.beyond)
-  if (
-    relationOf(
-      [{ product, edition: null, version: null, servicePack: null }],
-      article.appliesTo
-    ) === 'excluded'
+  const product = recognizeReleases(hypothesized(normalizeText(words)))[0]?.product ?? null
+  const isOfLevel = namesLevel(words) && !isAboutRemoving(words)
+  const level = isOfLevel && !isExcluded(article, product) ? ofLevel(words, decision) : SAY.beyond
+  if (level !== SAY.beyond) return plain(level)
+  return ofSpoken(decision, spoken =>
+    product === null ? answerOfArticle(spoken, words, decision) : coverageOfProduct(spoken, product)
   )
-    return { ways: SAY.wouldNotCover(article.id, product), quotes: quoteAppliesTo(article) }
-  return plain(ofLevel(words, decision))
+}
+
+function isExcluded(article: Article | null, product: string | null): boolean {
+  if (article === null || product === null) return false
+  const stated = [{ product, edition: null, version: null, servicePack: null }]
+  return relationOf(stated, article.appliesTo) === 'excluded'
+}
+
+/** What something means: the sentence about it, or what the article says of the whole. */
+function meaningOf(article: Article, words: string, decision: Decision): SideAnswer {
+  const answer = answerOfArticle(article, words, decision)
+  if (answer.quotes.length > 0) return answer
+  return { ways: SAY.articleSays(article.id), quotes: quoteMeaning(article) }
 }
 
 function plain(ways: Variants): SideAnswer {
-  return { ways, quotes: [] }
+  return ways === SAY.beyond ? unanswered(ways) : { ways, quotes: [] }
 }
 
 function whyVerdict({ outcome, article }: Decision): SideAnswer {
@@ -130,16 +132,10 @@ function whyVerdict({ outcome, article }: Decision): SideAnswer {
         quotes: quoteAppliesTo(article)
       }
     case 'show-article':
-      return plain(SAY.whyShown(article.id))
+      return causeOf(article) ?? plain(SAY.whyShown(article.id))
     default:
       return plain(SAY.beyond)
   }
-}
-
-/** What the article itself warns of; it is no promise of ours. */
-function warned(article: Article): SideAnswer {
-  const quotes = quoteWarning(article)
-  return quotes.length === 0 ? plain(SAY.beyond) : { ways: SAY.articleSays(article.id), quotes }
 }
 
 /** Where the article had the fix from, in its words; that was long ago. */

@@ -3,7 +3,7 @@ import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 const ASKS = new RegExp(
   oneOf(
     String.raw`\?[\s)"'’]*$`,
-    String.raw`^(?:(?:and|but|so|ok|well)[, ]+)?${oneOf(
+    String.raw`^(?:(?:and|but|so|ok|okay|well|hm+)[, ]+){0,2}${oneOf(
       'why|what|where|when|how|who|which|can|could',
       'should|does|do|is|are|will|would|must|may'
     )}\b`,

@@ -1,0 +1,58 @@
+import type { Article } from '../../../knowledge/articles/article.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { coversProduct } from '../../../knowledge/releases/coversProduct.ts'
+import { relationOf } from '../../../knowledge/releases/relationOf.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { quoteAppliesTo, quoteLines } from '../../tell/quotes.ts'
+import { SAY } from '../../wording/wording.ts'
+import type { SideAnswer } from './sideAnswer.ts'
+
+const VERSION = /(?<![\d.])\d{1,2}\.\d{1,3}[a-z]?(?![\d.])/
+/** 'which versions', 'only on', 'is it only': asks of the list itself, and of no product. */
+const OF_LIST =
+  /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\b(?:only|just)\b/
+
+/**
+ * Whether an article is about what somebody asks of, by its applies-to list, which alone is no
+ * promise that it happens there; null: no product or version is asked of.
+ */
+export function coverageOf(article: Article, asked: string): SideAnswer | null {
+  const words = normalizeText(asked)
+  if (OF_LIST.test(words)) return ofList(article)
+  const product = recognizeReleases(asked).find(release => release.product !== null)?.product
+  if (product != null) return coverageOfProduct(article, product)
+  const version = VERSION.exec(words)?.[0]
+  return version === undefined ? null : ofVersion(article, version)
+}
+
+function ofList(article: Article): SideAnswer {
+  return { ways: SAY.isAbout(article.id), quotes: quoteAppliesTo(article) }
+}
+
+/** Whether a product is in the applies-to list of an article. */
+export function coverageOfProduct(article: Article, product: string): SideAnswer {
+  const stated = [{ product, edition: null, version: null, servicePack: null }]
+  const own = article.appliesTo.filter(({ products }) => coversProduct(products, product) === true)
+  const isCovered = relationOf(stated, article.appliesTo, article.date) === 'covered'
+  if (isCovered && own.length > 0)
+    return {
+      ways: SAY.isInList(article.id, product),
+      quotes: own.flatMap(({ line }) => quoteLines(article, { first: line, last: line }))
+    }
+  return { ways: SAY.wouldNotCover(article.id, product), quotes: quoteAppliesTo(article) }
+}
+
+/** '5.0' of the product that the article is about. */
+function ofVersion(article: Article, version: string): SideAnswer {
+  const own = article.appliesTo.filter(({ text }) => versionsIn(text).includes(version))
+  if (own.length === 0)
+    return { ways: SAY.wouldNotCover(article.id, version), quotes: quoteAppliesTo(article) }
+  return {
+    ways: SAY.isInList(article.id, version),
+    quotes: own.flatMap(({ line }) => quoteLines(article, { first: line, last: line }))
+  }
+}
+
+function versionsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\d{1,2}\.\d{1,3}[a-z]?/g) ?? []
+}
