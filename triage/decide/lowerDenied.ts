@@ -17,6 +17,8 @@ const [FOUND_BY_WORKS, TITLE_SHARE] = [0.15, 0.3]
  * share of the trouble's words that the article has, right articles were lost, too.
  */
 const [FOUND_BY_OTHERS, TITLE_SHARE_OF_OTHERS, TROUBLE_SHARE] = [0.9, 1, 0.34]
+/** 'How do I stop it?' tells of no trouble but what was told before. */
+const MIN_TROUBLE_TERMS = 2
 
 /** The candidates of a problem, lower where they are found by what is said to work. */
 export function lowerDenied(
@@ -58,7 +60,7 @@ function lowerWhatWorks(found: readonly Candidate[], search: Search): readonly C
  */
 function lowerUntroubled(found: readonly Candidate[], search: Search): readonly Candidate[] {
   const said = toldLast(search.words)
-  if (said === null) return found
+  if (said === null || countTerms(said.left) < MIN_TROUBLE_TERMS) return found
   const byOthers = scoresOf(search, said.works)
   return found.map(one => {
     const isOfOthers = (byOthers.get(one.article) ?? 0) >= FOUND_BY_OTHERS

@@ -47,6 +47,22 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
   ],
   ['no 4711 in the log, the second disk is not found', 'the second disk is not found'],
   ['the margins are shown properly here, the footer is cut off', 'the footer is cut off'],
+  [
+    'the spooler has stopped dying at night. The banner page comes out twice',
+    'The banner page comes out twice'
+  ],
+  [
+    'word 97 on NT 4, envelopes print beautifully. The labels are in another font',
+    'The labels are in another font'
+  ],
+  ['error 4711 went away with the new card, the time is an hour late', 'the time is an hour late'],
+  [
+    'the gateway used to crash on long subjects. Umlauts arrive as question marks',
+    'Umlauts arrive as question marks'
+  ],
+  ['the service stops with an access violation in its driver', null],
+  ['it should print correctly in landscape, too', null],
+  ['we had to restart it to get it to print nicely', null],
   ['the print client hangs after each page, paper is in it', null],
   ["the page isn't right, and the log is empty", null],
   [
@@ -70,10 +86,13 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
 const LAST: readonly (readonly [said: string, left: string | null])[] = [
   ['All folders are in the list. Moving one fails', 'Moving one fails'],
   ['It asks for a password. I type mine, but then it crashes', 'but then it crashes'],
-  ['All folders are in the list. Moving one takes hours', null],
+  ['All folders are in the list. Moving one takes hours', 'Moving one takes hours'],
+  ['No error pops up in the list. Moving one takes hours', 'Moving one takes hours'],
+  ['All folders are in the list. SP3', null],
   ['Moving a folder fails. The list is long', null],
   ['It asks for a password twice. With the old driver it was fine.', null],
-  ['It asks for a password twice. Is there an update?', null],
+  ['It asks for a password twice. Is there an update?', 'Is there an update?'],
+  ['It asks for a password twice. Why?', null],
   ['It asks for a password. I type it. Then it beeps. Then it crashes', null]
 ]
 
