@@ -122,6 +122,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     'covered',
     [
       String.raw`\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b`,
+      String.raw`\bfor which\b`,
       String.raw`\b(?:affect(?:ed|s)?|concern(?:ed|s)?|appl(?:y|ies) to|supported)\b`,
       String.raw`\b(?:happen|occur|exist|appear|same)s?\b.{0,40}\b(?:on|in|with|under|for|to)\b`,
       String.raw`\b(?:only|just) (?:for|on|in|with|under|about|happen\w*)\b`,

@@ -61,6 +61,8 @@ export function splitQuestion(
       .replace(/[,;–-]\s*$|^(?:and|but|so|ok|okay|well|then)[,. ]*$/i, '')
       .trim()
     const question = questionIn(clause, kind => mayBeAsked(kind, told))
+    if (question?.kind === 'article' && asksByForm(normalizeText(told)))
+      return { told: '', question: { ...question, words: text } }
     if (question !== null) return { told, question }
   }
   return { told: text, question: null }
@@ -81,7 +83,7 @@ export function questionIn(
 
 /** Words of a question about an article that was shown. */
 const MAX_WORDS_OF_ARTICLE = 14
-const OPENER = '^(?:(?:and|but|so|ok|hm+)[, ]+){0,2}'
+const OPENER = '^(?:(?:and|but|so|ok|hm+|then)[, ]+){0,2}'
 /** 'what are costly counters?': of a word that the article may explain. */
 const OF_TERM = new RegExp(
   inSequence(

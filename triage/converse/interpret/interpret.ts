@@ -82,11 +82,11 @@ const NO_EVENT =
   /^\s*(?:there(?:'s| is| was) )?no (?:such )?event(?: \d{1,5})?(?: there| in the log)?[.! ]*$/i
 
 /** A hypothesis is answered of the article that was spoken of, and tells nothing. */
-function asksWhatIf({ article, pendingQuestion }: Case, heard: RecognizedMessage): boolean {
+function asksWhatIf(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  const isOfRelease = pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
-  const isSpokenOf = article !== null || pendingQuestion === 'article'
-  return isSpokenOf && (isHypothesis(words) || isOfRelease)
+  const isOfRelease =
+    known.pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
+  return isSpokenOf(known) && (isHypothesis(words) || isOfRelease)
 }
 
 /** What a message that asks something says beside it when it says nothing. */
@@ -137,7 +137,7 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
     case 'meaning':
       return known.article !== null || known.between.length === 1 || isSettled(known)
     case 'article':
-      return known.article !== null && !isHandedOver(known)
+      return isSpokenOf(known) && !isHandedOver(known)
     case 'service':
       return known.article !== null
     case 'other':
@@ -148,6 +148,11 @@ function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): bool
     default:
       return true
   }
+}
+
+/** Whether an article was shown or offered. */
+function isSpokenOf({ article, pendingQuestion, between }: Case): boolean {
+  return article !== null || (pendingQuestion === 'article' && between.length > 0)
 }
 
 function isSettled({ step, pendingQuestion }: Case): boolean {

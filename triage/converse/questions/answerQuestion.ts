@@ -39,7 +39,8 @@ export function answerQuestion(
 ): SideAnswer {
   switch (kind) {
     case 'why':
-      if (known.pendingQuestion === null) return whyVerdict(judgement)
+      if (known.pendingQuestion === null)
+        return /\bask/.test(words) ? plain(SAY.nothingAsked) : whyVerdict(judgement)
       return plain(reasonOf(known.pendingQuestion, judgement))
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
@@ -72,14 +73,16 @@ function ofArticle({ article }: Decision, answer: (article: Article) => SideAnsw
   return article === null ? unanswered(SAY.beyond) : answer(article)
 }
 
-/** The same of the one article that is offered, too. */
+/** The same of what is offered, too: of several articles the first that says something. */
 function ofSpoken(
   { article, offered }: Decision,
   answer: (article: Article) => SideAnswer
 ): SideAnswer {
-  const [only, ...others] = offered
-  const spoken = article ?? (others.length === 0 ? only : undefined)
-  return spoken === undefined ? unanswered(SAY.beyond) : answer(spoken)
+  if (article !== null) return answer(article)
+  const answers = offered.map(answer)
+  const [only, ...others] = answers
+  const told = answers.find(({ quotes }) => quotes.length > 0)
+  return told ?? (others.length === 0 ? only : undefined) ?? unanswered(SAY.beyond)
 }
 
 /**

@@ -7,10 +7,11 @@ import { quoteAppliesTo, quoteLines } from '../../tell/quotes.ts'
 import { SAY } from '../../wording/wording.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 
-const VERSION = /(?<![\d.])\d{1,2}\.\d{1,3}[a-z]?(?![\d.])/
-/** 'which versions', 'only on', 'is it only': asks of the list itself, and of no product. */
+/** '5.0', '2000', '98' */
+const VERSION = /(?<![\w.])(?:\d{1,2}\.\d{1,3}[a-z]?|(?:19|20)\d\d|9[5-8])(?![\w.])/
+/** 'which versions', 'for which exchange', 'is it only': asks of the list itself. */
 const OF_LIST =
-  /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\b(?:only|just)\b/
+  /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\bfor which\b|\b(?:only|just)\b/
 
 /**
  * Whether an article is about what somebody asks of, by its applies-to list, which alone is no
@@ -54,5 +55,5 @@ function ofVersion(article: Article, version: string): SideAnswer {
 }
 
 function versionsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/\d{1,2}\.\d{1,3}[a-z]?/g) ?? []
+  return text.toLowerCase().match(new RegExp(VERSION, 'g')) ?? []
 }

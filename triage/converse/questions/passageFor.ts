@@ -43,6 +43,8 @@ const SAME: Readonly<Record<string, string>> = {
   erase: 'delete',
   remove: 'delete',
   removed: 'delete',
+  took: 'delete',
+  taken: 'delete',
   uninstall: 'delete',
   pc: 'computer',
   machine: 'computer',
