@@ -9,15 +9,16 @@ import { besideAnswer, problemsIn } from '../understand/problemsIn.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
-import { addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
+import { addDetail, addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
-import { forgetWaiting, goBack, takeNext, undo } from './goBack.ts'
+import { forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
 import { interpret } from './interpret/interpret.ts'
 import { forgottenFirst } from './interpret/problemWanted.ts'
 import type { IncomingMessage, Move } from './move.ts'
+import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
 import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
@@ -132,6 +133,12 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   describe: turn => described(turn),
   add: (turn, move) =>
     answerAside({ ...turn, before: addWords(turn.before, turn.heard.rest) }, move),
+  unclear: (turn, move) => {
+    const { before, heard } = turn
+    if (before.step === null || heard.rest.trim() === '') return answerAside(turn, move)
+    return answerAside({ ...turn, before: addDetail(before, heard.rest) }, move)
+  },
+  'no-such-level': turn => noSuchLevel(turn),
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
   pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
@@ -160,8 +167,13 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     return goBack(turn, move.to)
   },
   'next-problem': (turn, { words }) => takeNext(turn, words),
+  'name-problem': (turn, { name }) => problemNamed(turn, name),
   forget: (turn, { words }) => forgetWaiting(turn, words),
-  solved: (turn, move) => answerAside(withAddition(turn), move),
+  solved: (turn, move) => {
+    const isNext = (turn.before.waiting ?? []).length > 0 && !isHandedOver(turn.before)
+    if (!isNext) return answerAside(withAddition(turn), move)
+    return takeNext({ ...turn, before: { ...turn.before, helped: 'solved' } })
+  },
   more: turn => showMore(turn),
   'asked-before': (turn, move) => {
     if (isRefusedAgain(turn.before)) return decideAndReply(turn, withoutAnswer(turn.before))

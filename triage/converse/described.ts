@@ -50,7 +50,8 @@ function asPart(
   const { before, heard } = turn
   const isNothing = decision.outcome.kind === 'hand-over' && before.step?.kind === 'ask'
   const saysNothing = isVague(normalizeText(heard.rest)) || !tells(heard)
-  if (isNothing && saysNothing) return answerAside(turn, { kind: 'unclear' })
+  if (isNothing && saysNothing)
+    return answerAside({ ...turn, before: addDetail(before, heard.rest) }, { kind: 'unclear' })
   const kept = isAnotherArticle(turn, decision) ? { ...now, earlier: earlierOf(before) } : now
   return decisionReply(
     withOpening(turn, openingOf(turn, decision)),

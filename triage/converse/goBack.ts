@@ -4,7 +4,7 @@ import { decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
 import { forgetProduct, learn, releasesOf, sameMachine } from '../understand/facts.ts'
 import { recognizeMessage } from '../understand/recognizeMessage.ts'
-import { CHOICES } from '../wording/choices.ts'
+import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, said } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
@@ -46,6 +46,17 @@ export function takeNext(turn: ConversationTurn, named?: string): ConversationRe
   return takeUp(turn, {
     now: addWords({ ...nextCase(before), waiting, facts: factsOf(before, words) }, words),
     opening: said(turn, SAY.nextProblem(shortened(words)))
+  })
+}
+
+/** A problem of which only the name was said: what is wrong with it is asked for. */
+export function problemNamed(turn: ConversationTurn, name: string): ConversationResult {
+  const { before } = turn
+  const next = { ...nextCase(before), facts: factsOf(before, name) }
+  const choices = Object.keys(SYMPTOMS)
+  return asideReply(turn, [said(turn, SAY.notToldYet(shortened(name)))], {
+    choices,
+    after: { ...addWords(next, name), pendingQuestion: 'symptom', choices }
   })
 }
 

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { isVague } from '../understand/cues/temper.ts'
+import { isRemark, isVague } from '../understand/cues/temper.ts'
 import { SYMPTOMS } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, said, withPerson } from './asideParts.ts'
@@ -26,7 +26,8 @@ export function misunderstood(turn: ConversationTurn): ConversationResult {
 
 /** 'it is broken' is understood, though it says too little. */
 function sorry(turn: ConversationTurn): readonly string[] {
-  if (turn.before.step === null && isVague(normalizeText(turn.heard.rest))) return []
+  const words = normalizeText(turn.heard.rest)
+  if (isRemark(words) || (turn.before.step === null && isVague(words))) return []
   return [said(turn, SAY.unclear)]
 }
 

@@ -37,7 +37,6 @@ export type Move =
         | 'paste'
         | 'answer'
         | 'conflict'
-        | 'did-it-help'
         | 'help'
         | 'thanks'
         | 'greeting'
@@ -54,6 +53,7 @@ export type Move =
         | 'go-on'
         | 'of-the-case'
         | 'adopt'
+        | 'no-such-level'
         | Exclude<Cue, 'dont-know' | 'never-mind'>
     }
   | { readonly kind: 'show'; readonly article: string | null }
@@ -71,4 +71,6 @@ export type Move =
   | { readonly kind: 'forget'; readonly words: string }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
+  /** a problem that is named as if it had been told */
+  | { readonly kind: 'name-problem'; readonly name: string }
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }

@@ -30,7 +30,9 @@ export function withEventTold(before: Case, source: string | null, text: string 
 }
 
 function caseOfPaste(before: Case, heard: RecognizedMessage): Case {
-  if (isOfOtherMachine(before, heard)) return { ...nextCase(before), perhaps: perhapsOf(before) }
+  const isElsewhere = isDecided(before) && isOnOther(heard)
+  if (isElsewhere || isOfOtherMachine(before, heard))
+    return { ...nextCase(before), perhaps: perhapsOf(before) }
   if (!pastesOther(before, heard)) return before
   return { ...nextCase(before), facts: sameMachine(before.facts) }
 }

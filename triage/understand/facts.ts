@@ -5,7 +5,7 @@ import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeP
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { windowsOf, withImpliedWindows, withSuiteLevels } from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
-import { familiesNamed, familyOf } from './familiesNamed.ts'
+import { familiesNamed, familyOf, saysOfWindows } from './familiesNamed.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
 /** Words of an answer that can only be one. */
@@ -142,11 +142,20 @@ const VERSION_TOLD = /\b\d{1,2}\.\d/
  * exchange one has sp2' to a question about Outlook is of the Exchange that was stated, else of none.
  */
 function ownersOf(known: Facts, words: string): readonly (string | null)[] {
+  if (known.product !== null && !isOperatingSystem(known.product) && saysOfWindows(words))
+    return windowsOfFacts(known)
   const named = familiesNamed(words)
   const isOfAsked = known.product === null || named.includes(familyOf(known.product))
   if (named.length === 0 || isOfAsked) return [known.product]
   return releasesOf(known).flatMap(({ product }) =>
     product !== null && named.includes(familyOf(product)) ? [product] : []
+  )
+}
+
+/** The Windows that is known, or that a program known runs on; none: nobody said. */
+export function windowsOfFacts(facts: Facts): readonly string[] {
+  return releasesOf(facts).flatMap(({ product }) =>
+    product !== null && isOperatingSystem(product) ? [product] : []
   )
 }
 

@@ -8,6 +8,15 @@ export function familiesNamed(text: string): readonly string[] {
   return [...new Set(productsSaidAmong(text, NAMES).map(familyOf))]
 }
 
+/** 'windows is sp2', 'the OS has none': of the system, and not of the program spoken of. */
+const OF_WINDOWS =
+  /^(?:.{0,24}[, ])?(?:windows|win|the (?:os|operating system|system|server|box))\b/i
+
+/** Whether a level is said of Windows, whose version is left out. */
+export function saysOfWindows(text: string): boolean {
+  return OF_WINDOWS.test(text)
+}
+
 export function familyOf(product: string): string {
   return productNamed(product).family
 }

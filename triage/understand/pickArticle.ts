@@ -6,11 +6,11 @@ type Offered = { readonly article: string; readonly title: string }
 /** Each with its ordinal; 'the last one' is the last that was offered. */
 const PLACES: readonly (readonly [RegExp, number])[] = (
   [
-    ['first|1st|top|upper', 0],
-    ['second|2nd', 1],
-    ['third|3rd', 2],
-    ['fourth|4th', 3],
-    ['fifth|5th', 4],
+    ['first|1st|one|top|upper', 0],
+    ['second|2nd|two', 1],
+    ['third|3rd|three', 2],
+    ['fourth|4th|four', 3],
+    ['fifth|5th|five', 4],
     ['last|bottom', -1]
   ] as const
 ).map(([ordinal, place]) => [new RegExp(`^(?:${ordinal})\\b`), place])

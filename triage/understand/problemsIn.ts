@@ -143,8 +143,9 @@ function areTwo(first = '', second = '', certainty: Certainty): boolean {
   if ([first, second].some(part => part.trim().split(/\s+/).length < MIN_WORDS)) return false
   if (certainty === 'said') return true
   const [one, other] = [subjectsOf(first), subjectsOf(startOf(second))]
-  const areDisjoint = one.length > 0 && other.length > 0 && !other.some(name => one.includes(name))
-  return areDisjoint && !GOES_ON.test(second)
+  const areDisjoint = other.length > 0 && !other.some(name => one.includes(name))
+  const isTold = one.length > 0 || tellsFault(normalizeText(second))
+  return areDisjoint && isTold && !GOES_ON.test(second)
 }
 
 /** What a problem is about stands at its start. */

@@ -7,6 +7,7 @@ const MIN_TERM_LENGTH = 4
 /** Stems of words that every problem is told with. */
 const EVERYWHERE = new RegExp(
   `^${oneOf(
+    'shoul|would|could|both|none|each|same|such|very|here|which|maybe|perha|pleas|reall|think|guess',
     'that|this|with|from|when|what|then|than|them|they|there|their|these|those|have|does|will|your|some',
     'been|were|also|just|only|after|befor|again|still|every|other|anoth|secon|first|about|into|over|more',
     'work|stopp?|start|hang|crash|fail|error|probl|issue|messa|happe|respo|machi|serve|compu|user|users',
@@ -43,6 +44,12 @@ export function newTerms(text: string, other: string, known: string): number {
 /** How many words of a text say what it is about. */
 export function countTerms(text: string): number {
   return stemsOf(text).size
+}
+
+/** How many of the words that say what a text is about were not told before. */
+export function termsBeside(text: string, known: string): number {
+  const told = stemsOf(known)
+  return [...stemsOf(text)].filter(stem => !told.has(stem)).length
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

@@ -63,6 +63,10 @@ export const QUESTIONS = {
   ],
   whatNext: ['Tell me what you see, or choose below.', 'Say it in other words, or paste an event.'],
   nameIt: ['Which one? Type its name as you know it.', 'Please type the name with its version.'],
+  noSuchLevel: (level: string, product: string, last: string): Variants => [
+    `I know no ${level} of ${product}: its last one that I know is ${last}.`,
+    `${product} went up to ${last} as far as I know, so ${level} must be of something else.`
+  ],
   needNumber: ['I need its number: the latest one differs.', 'Which number is it?'],
   oneFirst: [
     "Let's start with one of them. What does that one have?",

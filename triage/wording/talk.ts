@@ -24,6 +24,10 @@ export const TALK = {
     `All right, without “${words}”.`,
     `Then I leave “${words}” out.`
   ],
+  notToldYet: (name: string): Variants => [
+    `You haven't told me about “${name}” yet. What's wrong with it?`,
+    `What's wrong with “${name}”? I haven't heard of it yet.`
+  ],
   noneWaiting: ["You haven't told me of another problem.", "There's no other problem so far."],
   backAgain: ['Back to that one.', "We're back at that one."],
   onlyThisOne: ["You've only told me about this one.", "There's no other one so far."],

@@ -26,6 +26,8 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   languageUnderstood: ['French'],
   wouldNotCover: ['Q303283', 'Windows XP'],
   thatOne: ['SP3'],
+  notToldYet: ['ftp'],
+  noSuchLevel: ['SP6a', 'Exchange Server 5.5', 'SP4'],
   keptForLater: ['outlook is slow'],
   alsoMentioned: ['outlook is slow'],
   nextProblem: ['outlook is slow'],

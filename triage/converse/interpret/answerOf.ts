@@ -1,6 +1,9 @@
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
 import { judgementIn } from '../../understand/cues/judgementIn.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { learn } from '../../understand/facts.ts'
 import { isEqual } from '../../understand/isEqual.ts'
 import {
@@ -14,7 +17,7 @@ import { countTerms } from '../../understand/sharesTerms.ts'
 import { SYMPTOMS } from '../../wording/choices.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
-import { describes, describesNew } from './describes.ts'
+import { describes, describesNew, namesOtherProgram } from './describes.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
@@ -23,6 +26,7 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
   if (isAdoption(known, heard)) return { kind: 'adopt' }
   if (heard.conflict.length > 0 && !describesNew(known, heard) && !isStory(heard))
     return { kind: 'conflict' }
+  if (tellsLevelNeverMade(known, heard)) return { kind: 'no-such-level' }
   if (isAnswer(known, heard)) return { kind: 'answer' }
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
   return isRepetition(known, heard, words) ? { kind: 'same' } : null
@@ -42,11 +46,8 @@ function isRepetition(known: Case, heard: RecognizedMessage, words: string): boo
 
 /** One of the answers that were offered. */
 function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  const isOffered = known.pendingQuestion === 'article' || isAskedAlone(known, heard)
-  if (isOffered && !GOES_ON.test(words)) {
-    const picked = pickArticle(known.between, heard.rest, heard.intent.name)
-    if (picked !== undefined) return { kind: 'pick', article: picked }
-  }
+  const picked = pickedOf(known, heard, words)
+  if (picked !== null) return picked
   const later = pickLater(known.between, words, known.article) ?? ruledOutBefore(known, words)
   if (later !== undefined) return { kind: 'pick', article: later }
   if (known.article !== null && known.between.length > 1 && wantsTheOther(words))
@@ -57,6 +58,18 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   if (symptom === undefined) return null
   return { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
 }
+
+/** One of the articles that are offered, or none or several of them. */
+function pickedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  const isOffered = known.pendingQuestion === 'article' || isAskedAlone(known, heard)
+  if (!isOffered || GOES_ON.test(words)) return null
+  const picked = pickArticle(known.between, heard.rest, heard.intent.name)
+  if (picked !== undefined) return { kind: 'pick', article: picked }
+  return known.between.length > 1 && SEVERAL.test(words) ? { kind: 'yes' } : null
+}
+
+/** 'both', 'all of them': a yes to more than one title. */
+const SEVERAL = /^(?:yes,? )?(?:both|all|each|any)(?: of (?:them|these|those|it))?[.! ]*$/
 
 /** 'no go on', 'no wait': no answer to whether a title fits. */
 const GOES_ON = /^(?:no|ok(?:ay)?|yes)[,. ]+(?:let'?s )?(?:go on|continue|carry on|wait|hold on)\b/
@@ -115,7 +128,7 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
 /** A message that tells a problem is more than an answer, whatever it names beside it. */
 function isAnswer(known: Case, heard: RecognizedMessage): boolean {
   if (isStory(heard) || describesNew(known, heard) || tellsMore(known, heard)) return false
-  return learnsFrom(known, heard)
+  return !isOfOtherProgram(known, heard) && learnsFrom(known, heard)
 }
 
 /** Words from which on a message tells more than what runs, a banner or a table of it aside. */
@@ -135,9 +148,29 @@ function isStory({ rest, intent }: RecognizedMessage): boolean {
   return rest.trim().split(/\s+/).length >= MIN_WORDS_OF_STORY && !OF_RELEASE.includes(intent.name)
 }
 
+/** 'outlook 2003 crashes, too' while something else is asked for: of a program not spoken of. */
+function isOfOtherProgram(known: Case, { rest }: RecognizedMessage): boolean {
+  const { pendingQuestion, step, article } = known
+  const isSought = article === null && pendingQuestion !== 'service-pack'
+  if (step === null || isSought || !tellsFault(normalizeText(rest))) return false
+  return namesOtherProgram(known, rest)
+}
+
 /** Whether anything is known after the message that was not before. */
 function learnsFrom(known: Case, heard: RecognizedMessage): boolean {
   return !isEqual(learn(known.facts, heard, known.pendingQuestion), known.facts)
+}
+
+/**
+ * Whether an answer gives the program known a service pack that it never had: 'sp6a' to Exchange
+ * 5.5 is of something else, or a slip.
+ */
+function tellsLevelNeverMade(known: Case, heard: RecognizedMessage): boolean {
+  const { product, servicePack } = learn(known.facts, heard, known.pendingQuestion)
+  if (known.step === null || product === null || servicePack === null) return false
+  const isOld = known.facts.product === product && known.facts.servicePack === servicePack
+  const last = servicePacksOf(product).at(-1)
+  return !isOld && last !== undefined && servicePack > last
 }
 
 function asksForProduct({ pendingQuestion }: Case): boolean {

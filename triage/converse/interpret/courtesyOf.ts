@@ -1,3 +1,4 @@
+import { asksOfAssistant } from '../../understand/cues/ask/asksOfAssistant.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import {
   reportsFailure,
@@ -24,6 +25,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     case 'thanks':
       return thanksOf(known, words)
     case 'help':
+      return known.step === null || asksOfAssistant(words) ? { kind: intent } : null
     case 'greeting':
     case 'goodbye':
       return { kind: intent }

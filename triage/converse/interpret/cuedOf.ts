@@ -42,6 +42,8 @@ const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
   latest: latestOf,
   next: nextOf,
   'will-try': willTryOf,
+  'did-it-help': known =>
+    isSettled(known) && ADVISED.includes(known.step?.kind ?? '') ? { kind: 'did-it-help' } : null,
   more: ({ step }) => (step === null ? null : { kind: 'more' }),
   'asked-before': ({ step }) => (step === null ? null : { kind: 'asked-before' }),
   wrong: ({ step }) => (step === null ? null : { kind: 'wrong' })

@@ -1,5 +1,7 @@
+import { releasesOf } from '../../understand/facts.ts'
+import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
-import type { Case } from '../case.ts'
+import { type Case, wordsOf } from '../case.ts'
 
 /** Words fewer than these that resemble nothing tell nothing. */
 const MIN_WORDS_TOLD = 4
@@ -49,6 +51,15 @@ const MIN_WORDS_OF_PROBLEM = 10
 /** Tells so much that it tells of a problem. */
 export function isLong({ rest }: Pick<RecognizedMessage, 'rest'>): boolean {
   return wordCount(rest) >= MIN_WORDS_OF_PROBLEM
+}
+
+/** Whether a text names programs, and none that the case or its choices are about. */
+export function namesOtherProgram(known: Case, text: string): boolean {
+  const named = familiesNamed(text)
+  const told = [wordsOf(known), ...known.choices, ...known.between.map(({ title }) => title)]
+  const stated = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
+  const families = [...familiesNamed(told.join('\n')), ...stated.map(familyOf)]
+  return named.length > 0 && !named.some(family => families.includes(family))
 }
 
 function wordCount(text: string): number {

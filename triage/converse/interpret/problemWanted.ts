@@ -55,13 +55,33 @@ const FORGOTTEN = new RegExp(
  */
 export function problemWanted(known: Case, words: string): Move | undefined {
   const { waiting = [], earlier = [] } = known
-  if (words.length > MAX_LENGTH || waiting.length + earlier.length === 0) return undefined
+  if (words.length > MAX_LENGTH || known.step === null) return undefined
+  if (waiting.length + earlier.length === 0) return namedFirst(known, words)
   const forgotten = FORGOTTEN.exec(words)?.[1]
   if (forgotten !== undefined) return without(known, forgotten)
   const only = ONLY_NAMED.exec(words)?.[1]
   const bare = only !== undefined && !holds(wordsOf(known), only) ? only : undefined
   const name = WANTED.map(pattern => pattern.exec(words)?.[1]).find(one => one !== undefined)
-  return takenUp(known, name ?? bare)
+  return takenUp(known, name ?? bare) ?? namedFirst(known, words)
+}
+
+/** 'what about the ftp thing': named as if it had been told. */
+const NEW_NAME = new RegExp(
+  `^${OPENER}(?:what|how) about (?:the|my|our|that) ([\\w-]{2,20}(?: [\\w-]{2,20})?) ${THING}[.!? ]*$`
+)
+/** What is asked about of an answer, and is no problem. */
+const OF_ANSWER = new RegExp(
+  String.raw`\b${oneOf(
+    ORDINAL,
+    'latest|newest|later|newer|current|log|title|list|machine|server|pc',
+    'sp|service|pack|fix|patch|update|hotfix|article|reboot|restart|version|windows|licen[cs]e|data'
+  )}\b`
+)
+
+function namedFirst(known: Case, words: string): Move | undefined {
+  const name = NEW_NAME.exec(words)?.[1]
+  if (name === undefined || OF_ANSWER.test(name) || holds(wordsOf(known), name)) return undefined
+  return { kind: 'name-problem', name }
 }
 
 function takenUp(known: Case, name: string | undefined): Move | undefined {

@@ -1,11 +1,14 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
-import { releasesOf } from '../../understand/facts.ts'
-import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
+import { releasesOf, windowsOfFacts } from '../../understand/facts.ts'
+import { familiesNamed, familyOf, saysOfWindows } from '../../understand/familiesNamed.ts'
 import { openingText } from '../../understand/openingText.ts'
 import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
@@ -34,14 +37,16 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'].map(
  */
 export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
-  const heard = withProduct(
-    known,
-    recognizeMessage(placeNamed(known, opens ? openingText(text) : text))
-  )
+  const meant = known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text
+  const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
+  const heard = withProduct(known, withOwner(known, said))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard
 }
+
+/** 'the other one logs 1059': of events the number says enough. */
+const LOGS = /\b(logs|logged|log|shows|showed|gets|got|has|with|and) #?(\d{3,5})(?=[\s,.;!?]|$)/gi
 
 function leavesOpen(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
@@ -57,6 +62,44 @@ function isBetween(known: Case, words: string): boolean {
     /\d/.test(words) &&
     recognizeProductAnswer(words) === null
   )
+}
+
+/** '5.5 sp1': the level is that of this version. */
+const VERSION_WITH_LEVEL = /\b(\d\.\d{1,2}[a-z]?),?(?: with)? (?:sp|service pack) ?\d/i
+
+/** A level of no product is that of what stands before it, and not of what was spoken of. */
+function withOwner(known: Case, heard: RecognizedMessage): RecognizedMessage {
+  const [level, ...others] = heard.releases
+  if (level === undefined) return withLevelOfNamed(known, heard)
+  if (level.product !== null || others.length > 0) return heard
+  const version = VERSION_WITH_LEVEL.exec(heard.rest)?.[1]
+  if (version !== undefined) {
+    const of = versionOfKnown(known, version)
+    return { ...heard, releases: of === null ? [] : [{ ...level, product: of.product }] }
+  }
+  const { product } = known.facts
+  const isOfProgram = product !== null && !isOperatingSystem(product)
+  if (!isOfProgram || !saysOfWindows(heard.rest)) return heard
+  const windows = windowsOfFacts(known.facts)
+  return { ...heard, releases: windows.map(one => ({ ...level, product: one })) }
+}
+
+/** Words of a message that may tell the level of a program and nothing else. */
+const MAX_WORDS_OF_LEVEL = 8
+
+/** 'exchange has sp1': of the Exchange that was told. */
+function withLevelOfNamed(known: Case, heard: RecognizedMessage): RecognizedMessage {
+  const [family, ...others] = familiesNamed(heard.rest)
+  const isShort = heard.rest.split(/\s+/).length <= MAX_WORDS_OF_LEVEL
+  const isOpen = family !== undefined && others.length === 0 && isShort
+  if (!isOpen || known.step === null || asksByForm(normalizeText(heard.rest))) return heard
+  const level = recognizeServicePackAnswer(heard.rest)
+  const stated = releasesOf(known.facts).filter(
+    ({ product }) => product !== null && familyOf(product) === family
+  )
+  const [owner] = stated
+  if (level === null || owner === undefined || stated.length > 1) return heard
+  return { ...heard, releases: [{ ...owner, ...level }] }
 }
 
 /**

@@ -8,8 +8,9 @@ import {
   tellsFault,
   tellsOwnTrouble
 } from '../../understand/cues/tellsTrouble.ts'
+import { familiesNamed } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
-import { newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
+import { countTerms, newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
 import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
 import { withLearned } from '../correction.ts'
@@ -114,6 +115,7 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
  * once. Alone it leads where that finds nothing; when and how often it happens changes nothing.
  */
 function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
+  if (tellsNothing(heard)) return { kind: 'detail' }
   if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   if (isNarrower(before, part.decision)) return part
   if (before.events.length > 0 && part.decision.article === null) return { kind: 'detail' }
@@ -127,6 +129,12 @@ function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Par
   const words = normalizeText(heard.rest)
   const isTrouble = describes(heard) || tellsFault(words)
   return tellsCircumstance(words) || !isTrouble ? { kind: 'detail' } : part
+}
+
+/** 'both', 'we have two of those': no word of what it is about, no number, no name. */
+function tellsNothing({ rest, releases, symptom }: RecognizedMessage): boolean {
+  const isNamed = releases.length > 0 || /\d/.test(rest) || symptom.services.length > 0
+  return !isNamed && countTerms(rest) === 0 && familiesNamed(rest).length === 0
 }
 
 /** The case with the message as what leads the search from now on. */

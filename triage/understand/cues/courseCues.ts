@@ -1,4 +1,8 @@
+import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
 import type { CuePhrase } from './cue.ts'
+
+/** What answers a question or goes on, whatever it begins with. */
+const NO_LEVEL = String.raw`(?!.*\b(?:sp ?\d|\d+\.\d|windows|w2k|nt ?4|20\d\d|xp|continue|go on))`
 
 /** Where the conversation is to go: back, on, or nowhere for a while. */
 export const COURSE_CUES: readonly CuePhrase[] = [
@@ -23,7 +27,7 @@ export const COURSE_CUES: readonly CuePhrase[] = [
       'more|anything else|any others?',
       '(?:are|is) there (?:any )?(?:more|others?|anything else|another(?: one)?)',
       '(?:do you have|have you(?: got)?|any) (?:any )?(?:more|others?|anything else)',
-      'what else(?: (?:is there|do you have|have you got|fits))?'
+      'what else(?: (?:is there|do you have|have you got|fits|could it be|can i try|may it be))?'
     ],
     behind: '(?: (?:articles?|titles?|options?|results?|ones?|hits))?(?: please)?[ ?.!]*$'
   },
@@ -77,19 +81,31 @@ export const COURSE_CUES: readonly CuePhrase[] = [
       'hang on',
       'one (?:moment|minute|sec|second)',
       '(?:just )?a (?:moment|minute|sec|second)',
+      'moment',
+      'stand by',
+      'bear with me'
+    ],
+    // 'wait I did install it' tells something
+    behind: inSequence(
+      '(?=[ .,!…]*$|[,.]? (?:please|pls|a|one|for|while|until|till|someone|somebody|the phone|',
+      "i(?:'ll| will| must| need| have to| am|'m) |let me|my (?:phone|boss|colleague)|brb))",
+      NO_LEVEL
+    )
+  },
+  {
+    cue: 'wait',
+    alternatives: [
       String.raw`give me (?:a|one|\d+|ten|five|two) (?:moment|minute|sec|second)s?`,
       'brb',
       'be right back',
       "(?:i'll |i will |will |let me )?(?:get|come|be) back to you",
-      'bear with me',
-      'stand by',
-      'moment',
       'let me (?:look|check|see|find|ask|call|think)',
       "i(?:'ll| will| have to| need to|'m going to) (?:look|check|go and|find|ask|call|see)",
+      "(?:i(?:'ll| will) )?ask (?:my|a|the) (?:colleague|boss|admin)(?=[.! ]*$)",
       'checking',
       'looking'
     ],
-    behind: String.raw`\b(?!.*\b(?:sp ?\d|\d+\.\d|windows|w2k|nt ?4|20\d\d|xp|continue|go on))`
+    behind: String.raw`\b${NO_LEVEL}`
   },
   {
     cue: 'recap',

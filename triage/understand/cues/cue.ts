@@ -6,6 +6,7 @@ export type Cue =
   | 'recap'
   | 'refuse'
   | 'will-try'
+  | 'did-it-help'
   | 'never-mind'
   | 'dont-know'
   | 'wrong'

@@ -54,3 +54,20 @@ export function patternOf({ alternatives, behind = '', opener }: Phrase): RegExp
 export function saysOneOf(phrases: readonly RegExp[], words: string): boolean {
   return words.length <= MAX_CUE_LENGTH && phrases.some(phrase => phrase.test(words))
 }
+
+/** Words that say nothing of what follows them. */
+const OPENERS = new RegExp(
+  `^(?:${oneOf(
+    'h+m+|u+m+|er+|ah|oh|aha|hey|wow|lol|haha|ugh',
+    'wait|hold on|hang on|one moment|sorry|actually|well',
+    'ok(?:ay)?|right|all ?right|good|great|fine|cool|thanks|thx|thank you|please',
+    'so|and|but|also|then|now|anyway|btw|by the way|just|only',
+    'yes|yeah|yep|no|nope|not sure'
+  )}(?:[,.!…: ]+|$)){1,5}`
+)
+
+/** 'hm wait, but do I lose my mails' → 'do I lose my mails'; words that only open stay. */
+export function withoutOpener(words: string): string {
+  const rest = words.replace(OPENERS, '')
+  return rest === '' ? words : rest
+}

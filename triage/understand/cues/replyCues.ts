@@ -1,3 +1,4 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { CuePhrase } from './cue.ts'
 
 /**
@@ -42,6 +43,23 @@ export const REPLY_CUES: readonly CuePhrase[] = [
       'downloading'
     ],
     behind: String.raw`\b`
+  },
+  {
+    // 'did that already': what was advised
+    cue: 'did-it-help',
+    alternatives: [
+      inSequence(
+        "(?:(?:i|we)(?:'ve| have| had)?(?: already| just)? |already )?",
+        oneOf('did', 'done', 'tried', 'applied'),
+        ' (?:that|it|this|so|all (?:of )?(?:that|this)|what it says)'
+      ),
+      '(?:already )?done',
+      "(?:that|this|it)(?:'s| is| was| has been)(?: already)? done"
+    ],
+    behind: inSequence(
+      '(?: (?:already|before|twice|now|yesterday|today|too|as well|last week|of course)){0,2}',
+      '[ .!]*$'
+    )
   },
   {
     cue: 'never-mind',

@@ -95,3 +95,18 @@ const RUNS = new RegExp(
 export function isVague(words: string): boolean {
   return VAGUE.test(words.slice(0, MAX_CUE_LENGTH)) && !RUNS.test(words.slice(0, MAX_CUE_LENGTH))
 }
+
+/** 'lol', 'oh dear': says what somebody feels, and nothing else. */
+const REMARK = new RegExp(
+  `^(?:${oneOf(
+    'lol|rofl|lmao|ha(?:ha)+|hehe|u+gh+|argh+|grr+|pff+|tss+|sigh|wow|omg|oh|hm+|well|so|no|not|yes',
+    '(?:oh|dear|my|god|boy|man|come on|really|seriously|honestly|of course|sure|typical|funny)',
+    '(?:brilliant|great|super|nice|wonderful|fantastic|awesome|amazing|perfect|interesting|sad)',
+    "(?:that(?:'s| is)?|this is|it(?:'s| is)?|how|very|so|too|just|a|you|are|bad|joking|kidding|me|good|bot)"
+  )}(?:[\\s,.!?…:;)(-]+|$)){1,6}$`
+)
+
+/** A word of what somebody feels, that tells, asks and answers nothing. */
+export function isRemark(words: string): boolean {
+  return REMARK.test(words.slice(0, MAX_CUE_LENGTH))
+}

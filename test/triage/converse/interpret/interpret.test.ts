@@ -169,7 +169,7 @@ const SAID: readonly (readonly [where: keyof typeof CASES, text: string, does: s
   ['after the advice', 'mine doesnt', 'describe'],
   ['after the advice', 'the other server is fine', 'describe'],
   ['after the advice', 'suppose it was sp6a, would we see it?', 'question'],
-  ['after the advice', 'not sure', 'describe'],
+  ['after the advice', 'not sure', 'unclear'],
   ['after the advice', 'and the other?', 'next-problem'],
   ['after the advice', 'anything else?', 'more'],
   ['after the advice', 'Ds_insufficient_access_rights', 'describe'],

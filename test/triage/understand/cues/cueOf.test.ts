@@ -87,6 +87,8 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'bear with me',
       'stand by',
       'moment',
+      'ask my colleague',
+      'wait, the phone',
       'ok, let me check',
       "i'll look",
       'checking',
@@ -139,6 +141,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'downloading'
     ]
   ],
+  ['did-it-help', ['did that already', 'done', 'i have tried it twice', 'it is done']],
   [
     'never-mind',
     [
@@ -278,6 +281,8 @@ describe('what a message says of the conversation', () => {
 
   for (const words of [
     'wait, it is sp 2',
+    'hm wait i did install the sdk',
+    'i did that but it hangs',
     "i don't know, sp 3 maybe",
     'the pop3 service hangs',
     'windows 2000',

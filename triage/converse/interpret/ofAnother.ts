@@ -1,0 +1,31 @@
+import { saysAnother, saysTheSame, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { type Case, isHandedOver } from '../case.ts'
+import type { Move } from '../move.ts'
+import { isFineOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
+
+/** Words from which on what is announced as another problem tells it, too. */
+const MIN_WORDS_ANNOUNCED = 4
+
+/** 'something else: ...': what follows is told, whatever it resembles. */
+export function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (known.step === null || isHandedOver(known) || !saysAnother(words)) return null
+  const told = withoutAnnouncement(heard.rest)
+  const isTold = told !== heard.rest && told.trim().split(/\s+/).length >= MIN_WORDS_ANNOUNCED
+  return isTold ? { kind: 'describe' } : null
+}
+
+/** 'MAIL02 has the same, sp3 there': what is told of another machine answers nothing of this one. */
+export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
+  const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
+  if (isFineOnOther(heard)) return { kind: 'describe' }
+  const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)
+  return isOther && isTurnedTo ? { kind: 'describe' } : null
+}
+
+/** 'and MAIL03?' */
+const TURNS_TO = /^(?:and|what about|how about)\b/
+
+/** 'not MAIL02, MAIL01': the machine is another than was told. */
+const TAKES_BACK = /^(?:no|not|sorry|wait|oops|actually|correction)\b/

@@ -1,0 +1,83 @@
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
+import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
+import type { Case } from '../case.ts'
+import type { IncomingMessage, Move } from '../move.ts'
+import { caseOfMachine } from '../otherMachine.ts'
+import { earlierWanted } from './earlierWanted.ts'
+import { isSpokenOf } from './mayBeAsked.ts'
+import { problemWanted } from './problemWanted.ts'
+
+/**
+ * A message read in the light of the case: what it does, what it holds, and what it asks beside
+ * that.
+ */
+export type Interpretation = {
+  readonly move: Move
+  readonly heard: RecognizedMessage
+  readonly question: SideQuestion | null
+}
+
+/** One of the problems told, by a word of it. */
+export function wantedOf(
+  known: Case,
+  whole: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  if (whole.events.some(isPasted)) return null
+  const move = problemWanted(known, normalizeText(text))
+  return move === undefined ? null : { heard: whole, move, question: null }
+}
+
+/** The problem that is gone back to, by its place or by its machine. */
+export function backOf(
+  known: Case,
+  whole: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  if (whole.events.some(isPasted)) return null
+  const named = earlierWanted(known, normalizeText(text))
+  const to = named === undefined ? (caseOfMachine(known, whole) ?? undefined) : named
+  return to === undefined ? null : { heard: whole, move: { kind: 'back', to }, question: null }
+}
+
+/** 'No event 2086': the one that would confirm the article is not in the log. */
+const NO_EVENT =
+  /^\s*(?:there(?:'s| is| was) )?no (?:such )?event(?: \d{1,5})?(?: there| in the log)?[.! ]*$/i
+
+export function eventMissedOf(
+  { article }: Case,
+  whole: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  if (article === null || !NO_EVENT.test(text)) return null
+  return { heard: whole, move: { kind: 'not-solved' }, question: null }
+}
+
+/** Characters at the end of what surrounds a paste that may ask something. */
+const MAX_QUESTION_LENGTH = 200
+
+export function pasteOf(whole: RecognizedMessage): Interpretation | null {
+  if (whole.events.length === 0) return null
+  return {
+    heard: whole,
+    move: { kind: 'paste' },
+    question: questionIn(whole.rest.slice(-MAX_QUESTION_LENGTH), kind =>
+      ['why', 'define'].includes(kind)
+    )
+  }
+}
+
+/** A hypothesis is answered of the article that was spoken of, and tells nothing. */
+export function whatIfOf(
+  known: Case,
+  heard: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  const words = normalizeText(heard.rest)
+  const isOfRelease =
+    known.pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
+  if (!isSpokenOf(known) || !(isHypothesis(words) || isOfRelease)) return null
+  return { heard, move: { kind: 'question' }, question: { kind: 'what-if', words: text } }
+}

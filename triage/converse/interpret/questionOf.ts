@@ -1,0 +1,89 @@
+import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { asksOfAssistant } from '../../understand/cues/ask/asksOfAssistant.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
+import { withoutOpener } from '../../understand/cues/phrase.ts'
+import {
+  requestsSomething,
+  tellsFault,
+  tellsOwnTrouble
+} from '../../understand/cues/tellsTrouble.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
+import { type Case, isHandedOver, wordsOf } from '../case.ts'
+import type { Move } from '../move.ts'
+import { namesOtherProgram } from './describes.ts'
+
+/** Words of a question; one that tells more tells of a problem. */
+const MAX_WORDS = 16
+/** Words of a question that is about what was said last, whatever they are. */
+const MAX_WORDS_OF_TERM = 6
+/**
+ * Words that say what a text is about, and were not told before: a question of more of them asks
+ * about something else.
+ */
+const MAX_NEW_TERMS = 2
+
+/** 'does that matter', and what it is asked of: 'HP is on another floor, does that matter' */
+const AT_THE_END = new RegExp(
+  inSequence(
+    '[,.;–-] (?:and |but |so )?(',
+    oneOf('does|do|is|are|was|will|would|can|could|should|must', 'why|what|how|or is'),
+    String.raw` (?:it|that|this|they|i|we|you)\b.{0,40})$`
+  )
+)
+
+/**
+ * A question about what was said, asked or advised. It tells nothing that the case could be decided
+ * by; one about something else tells of another problem.
+ */
+export function questionOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  if (known.step === null || isHandedOver(known)) return null
+  const asked = AT_THE_END.exec(words)?.[1] ?? withoutOpener(words)
+  if (!asksByForm(asked) || asked.split(' ').length > MAX_WORDS) return null
+  if (WITHOUT_SUBJECT.test(asked)) return null
+  if (COURTESY.has(heard.intent.name ?? '') || asksOfAssistant(asked) || isForeign(heard))
+    return null
+  return isOfOther(known, asked) ? null : { kind: 'question' }
+}
+
+/** 'is the version of workstation': tells something, in the manner of other languages. */
+const WITHOUT_SUBJECT = new RegExp(
+  `^(?:is|are) ${oneOf(
+    'an?|on|in|of|from|only|not|very|also|now|still|version|windows|nt',
+    'the (?:version|edition|type|error)'
+  )} [^?]*$`
+)
+
+/** 'how are you', 'who are you' */
+const COURTESY: ReadonlySet<string> = new Set(['greeting', 'goodbye', 'person'])
+
+/** What another language asks is not read, and so not said to be in no article. */
+function isForeign({ rest }: RecognizedMessage): boolean {
+  return (recognizeLanguage(rest) ?? 'en') !== 'en'
+}
+
+/** Asks about something that was not spoken of, or of the speaker's own trouble. */
+function isOfOther(known: Case, asked: string): boolean {
+  if (requestsSomething(asked) || tellsOwnTrouble(asked)) return true
+  const terms = termsBeside(asked, wordsOf(known))
+  if (POINTS_BACK.test(asked)) return terms > MAX_NEW_TERMS + 1
+  const isFault = tellsFault(asked) && countTerms(asked) > 0
+  const isElsewhere = isFault || namesOtherProgram(known, asked)
+  if (known.article === null) return isElsewhere || !WHETHER.test(asked) || terms >= MAX_NEW_TERMS
+  if (asked.split(' ').length <= MAX_WORDS_OF_TERM && asked.endsWith('?')) return isFault
+  return isElsewhere || terms > (WHETHER.test(asked) ? MAX_NEW_TERMS : 1)
+}
+
+/** 'and if it crashes again', 'does this help' */
+const POINTS_BACK = new RegExp(
+  String.raw`\b${oneOf(
+    'it|its|this|that|these|those|they|them|same|then|again',
+    String.raw`sp ?\d?`,
+    '(?:fix|update|article|patch|hotfix|service ?pack|step|work ?around)'
+  )}\b`
+)
+
+/** 'will my users notice', 'which sp', 'and if I do nothing': of what is so, or to be done. */
+const WHETHER =
+  /^(?:will|do|does|did|is|are|was|can|could|should|must|may|would|have|has|if|what if|which|any)\b/

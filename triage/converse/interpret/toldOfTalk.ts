@@ -1,0 +1,92 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { answerTakenBack } from '../../understand/cues/answerTakenBack.ts'
+import { articleWanted } from '../../understand/cues/articleWanted.ts'
+import { wantsPeople } from '../../understand/cues/ask/wantsPeople.ts'
+import { cueOf } from '../../understand/cues/cueOf.ts'
+import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { type Case, isHandedOver } from '../case.ts'
+import type { IncomingMessage, Move } from '../move.ts'
+import { cuedOf } from './cuedOf.ts'
+import { wantsToGoOn } from './earlierWanted.ts'
+
+/** Nothing arrived, or a file and not a word. */
+export function fileOf({ text, attachment }: IncomingMessage): Move | null {
+  if (text.trim() !== '') return null
+  return { kind: attachment ? 'attachment' : 'nothing' }
+}
+
+/**
+ * Beside these, who speaks of people after a case went to them adds to it:
+ * 'they can call me after five'.
+ */
+const ASKS_FOR_PERSON = new RegExp(
+  inSequence(
+    '^',
+    oneOf(
+      '.{0,20}$',
+      inSequence(
+        '(?:yes,? |please |ok,? )*',
+        oneOf(
+          'can',
+          'could',
+          'i want',
+          'i need',
+          "i'd like",
+          'i would like',
+          'talk',
+          'speak',
+          'let me',
+          'get me',
+          'give me',
+          'connect',
+          'a ',
+          'the '
+        ),
+        String.raw`\b`
+      )
+    )
+  )
+)
+
+/** From this confidence on, a new start needs no word that says so. */
+const SURE_OF_RESTART = 0.9
+const ANEW = /\b(?:over|again|anew|afresh|fresh|new|reset|restart|scratch|clear|begin)\b/
+
+/** 'start over', and not 'it started yesterday'. */
+function isRestart({ intent }: RecognizedMessage, words: string): boolean {
+  return intent.confidence >= SURE_OF_RESTART || ANEW.test(words)
+}
+
+/** What concerns the case as people have it, or asks for them. */
+export function toPeople(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  const intent = heard.intent.name
+  if (intent === 'restart' && isRestart(heard, words)) return { kind: intent }
+  if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
+  if (known.step !== null && asksOfCase(words))
+    return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
+  if (known.step !== null && !isHandedOver(known) && wantsPeople(words)) return { kind: 'person' }
+  if (intent !== 'person' || (known.step !== null && cueOf(words) === 'wait')) return null
+  return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
+}
+
+/** What is said of the open question counts before what the words may answer. */
+export function ofQuestion(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  const cue = known.step === null || heard.releases.length > 0 ? null : cueOf(words)
+  if (known.pendingQuestion !== null && (cue === 'refuse' || cue === 'explain'))
+    return { kind: cue }
+  if (cue === 'next') return cuedOf(known, words) ?? { kind: 'help' }
+  return null
+}
+
+/** An article is to be shown, or an answer taken back by its name. */
+export function commandOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  const article = articleWanted(words)
+  // 'what is the source?' asks of the question, where that was for the source of an event
+  if (article === null && known.pendingQuestion === 'source' && /\bsources?\b/.test(words))
+    return { kind: 'explain' }
+  if (article !== undefined) return { kind: 'show', article }
+  const takenBack = heard.releases.length > 0 ? undefined : answerTakenBack(words)
+  if (takenBack === undefined) return null
+  return { kind: 'change', about: takenBack }
+}
