@@ -70,6 +70,9 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'taskcategory',
     'categorystring',
     'renderinginfotask',
+    'tasktext',
+    'taskname',
+    'categoryname',
     'eventcategory',
     'task',
     'category',
@@ -167,7 +170,17 @@ const FIELDS_BY_NAME: ReadonlyMap<string, NamedField> = new Map(
   )
 )
 /** What collectors put before the name of a field: 'winlogbeat_event_id', 'System_EventID'. */
-const PREFIXES = [/^eventlog(?=.)/, /^winlogbeat/, /^winlog/, /^win/, /^system/] as const
+const PREFIXES = [
+  /^eventlog(?=.)/,
+  /^winlogbeat/,
+  /^winlog/,
+  /^win/,
+  /^system/,
+  /^event(?=.)/,
+  /^log(?=.)/
+] as const
+/** More names than any field has. */
+const LEAST_SURE = 1_000
 const SEPARATORS = /[\s._@#$:-]+/g
 
 /** A name as it is compared: 'winlog.event_id' → 'winlogeventid' */
@@ -191,6 +204,14 @@ export function knownName(normalized: string): string | null {
 /** Whether the table above has this very name. */
 export function isFieldName(normalized: string): boolean {
   return FIELDS_BY_NAME.has(normalized)
+}
+
+/** How sure a name is of its field, 0 the surest; a name that products do not have comes last. */
+export function sureness(name: string): number {
+  const known = knownName(normalizeName(name))
+  const field = known === null ? undefined : FIELDS_BY_NAME.get(known)
+  if (known === null || field === undefined) return LEAST_SURE
+  return FIELD_NAMES[field].indexOf(known)
 }
 
 /** The field a product's name means, null when none: 'Event_ID' → 'id' */

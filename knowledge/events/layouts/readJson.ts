@@ -4,7 +4,7 @@ import type { Format, ReadEvent, ReadInner } from '../fields/readEvent.ts'
 import { findObjects } from '../text/findObjects.ts'
 import { writtenStrings } from '../text/writtenStrings.ts'
 import { eventInTree, readTreeEvent } from './readTree.ts'
-import { isTree, type Tree } from './treeLeaves.ts'
+import { isTree, pairsIn, type Tree } from './treeLeaves.ts'
 
 /**
  * Events as JSON, of any product: a document, a list, or one object a line; a string of it that is
@@ -60,8 +60,7 @@ function partSpan(events: readonly ReadEvent[], { start, end }: Span): readonly 
 function eventsIn(value: unknown, place: Place, depth: number): readonly ReadEvent[] {
   if (typeof value === 'string') return eventsInString(value, place)
   if (depth > MAX_DEPTH || !isTree(value)) return []
-  if (Array.isArray(value))
-    return value.slice(0, MAX_EVENTS).flatMap(inner => eventsIn(inner, place, depth + 1))
+  if (Array.isArray(value)) return eventsInList(value, place, depth)
   const rows = rowsOfColumns(value)
   if (rows.length > 0) return rows.flatMap(row => eventsIn(row, place, depth + 1))
   const event = eventInTree(value)
@@ -72,6 +71,13 @@ function eventsIn(value: unknown, place: Place, depth: number): readonly ReadEve
       .slice(0, MAX_PARTS)
       .map(inner => eventsIn(inner, place, depth + 1))
   )
+}
+
+/** The events of a list, one after the other, or the one that its pairs tell. */
+function eventsInList(list: readonly unknown[], place: Place, depth: number): readonly ReadEvent[] {
+  const pairs = pairsIn(list)
+  if (pairs.length > 0) return eventsIn(Object.fromEntries(pairs), place, depth + 1)
+  return list.slice(0, MAX_EVENTS).flatMap(inner => eventsIn(inner, place, depth + 1))
 }
 
 function eventsInString(text: string, { span, readInner }: Place): readonly ReadEvent[] {

@@ -2,6 +2,7 @@ import { parseLevel } from '../fields/level.ts'
 import type { RawFields, SaidField } from '../fields/readEvent.ts'
 import { FIELD_NAMES, normalizeName } from './fieldNames.ts'
 import { isLogName } from './logName.ts'
+import { sourcesApart } from './sourcesApart.ts'
 
 /**
  * Names before an equals sign, surest first; a type or the keywords tell the level where no level
@@ -36,20 +37,21 @@ export function keyValues(line: string): RawFields {
     return null
   }
   const before =
-    /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M)?)\s/i.exec(
+    /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M|Z|[+-]\d{2}:?\d{2})?)\s/i.exec(
       line
     )?.[1]
   const category = value('category')
   const isLog = isLogName(category ?? '')
+  const apart = sourcesApart(NAMES.source.flatMap(name => pairs.get(name) || []))
   return {
     id: value('id'),
-    source: value('source'),
-    log: value('log') ?? (isLog ? category : null),
+    source: apart.source,
+    log: value('log') ?? apart.log ?? (isLog ? category : null),
     level: value('level'),
     category: isLog ? null : category?.replace(/^\d+$/, ''),
     time: before ?? value('time'),
     user: value('user'),
-    computer: value('computer'),
+    computer: value('computer') ?? apart.computer,
     description: value('description')
   }
 }

@@ -9,6 +9,7 @@ import {
   type RawFields,
   type ReadEvent
 } from '../fields/readEvent.ts'
+import { isLogName } from './logName.ts'
 import { keyValues } from './readKeyValues.ts'
 import { snareFields } from './readSnare.ts'
 
@@ -253,9 +254,11 @@ function usOrder(time: string | null | undefined): 'mdy' | null {
 function structured(match: RegExpExecArray, line: string): RawFields | null {
   const said = keyValues(match[1] ?? '')
   const app = /^\s*(?:<\d{1,3}>)?1 \S+ \S+ (\S{1,48}) /.exec(line)?.[1]
+  const isUnnamed = said.source === null || isLogName(said.source ?? '')
+  const program = app === '-' ? null : app?.replace(/_/g, ' ')
   return {
     ...said,
-    source: said.source ?? (app === '-' ? null : app?.replace(/_/g, ' ')),
+    source: isUnnamed ? (program ?? said.source) : said.source,
     description: (match[2] ?? '').trim() || said.description
   }
 }

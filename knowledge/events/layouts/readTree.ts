@@ -10,6 +10,7 @@ import {
 } from '../fields/readEvent.ts'
 import { FIELD_NAMES, isFieldName, knownName, type NamedField } from './fieldNames.ts'
 import { levelIn } from './readXml.ts'
+import { sourcesApart } from './sourcesApart.ts'
 import { flatten, type Leaf, type Tree } from './treeLeaves.ts'
 
 /**
@@ -74,17 +75,18 @@ export function readTreeEvent(format: string, event: TreeEvent, span: Span): rea
   const level = isOfGelf(event) ? (SYSLOG_LEVELS[written ?? ''] ?? written) : written
   const type = fieldOf(event, 'type')
   const category = fieldOf(event, 'category')
+  const apart = sourcesApart(FIELD_NAMES.source.flatMap(name => leafNamed(event, name) ?? []))
   return eventOf(
     format,
     {
       id: fieldOf(event, 'id'),
-      source: fieldOf(event, 'source'),
-      log: fieldOf(event, 'log'),
+      source: apart.source,
+      log: fieldOf(event, 'log') ?? apart.log,
       level: level ?? type,
       category: /^\d+$/.test(category ?? '') ? null : category,
       time: timeOf(event),
       user: fieldOf(event, 'user'),
-      computer: fieldOf(event, 'computer'),
+      computer: fieldOf(event, 'computer') ?? apart.computer,
       description: fieldOf(event, 'description') ?? insertionText(event)
     },
     span,
@@ -167,6 +169,14 @@ function leafOf(event: TreeEvent, field: NamedField): NamedLeaf | null {
     if (found.length > 0) return nearest(found, event) ?? null
   }
   return null
+}
+
+/** The text of this very name. */
+function leafNamed(event: TreeEvent, name: string): string | undefined {
+  return nearest(
+    event.leaves.filter(leaf => leaf.name === name),
+    event
+  )?.text
 }
 
 /** A bare "Id" is what PowerShell calls the number; it counts where nothing else does. */

@@ -34,8 +34,22 @@ const OF_OTHERS = new Set([
   'bookmark',
   'execution'
 ])
-/** Steps that only hold a value or its attributes. */
-const BARE_STEPS = new Set(['', 'attributes', 'value'])
+/** Steps that only hold a value or its attributes; OpenTelemetry says of each what it is. */
+const BARE_STEPS = new Set([
+  '',
+  'attributes',
+  'value',
+  'stringvalue',
+  'intvalue',
+  'kvlistvalue',
+  'arrayvalue',
+  'values'
+])
+/** What lists of pairs call the name and the value: '{"title": "Event ID:", "value": "7031"}' */
+const NAME_KEYS = ['name', 'title', 'key', 'label', 'field'] as const
+const VALUE_KEYS = ['value', 'text', 'val', 'content'] as const
+/** A name, a value, and how both are shown. */
+const MAX_PAIR_KEYS = 5
 const TEXT_OF_XML = /^[#_$@]{1,2}(?:text|t)?$/
 
 /** A plain value and the names above it. */
@@ -49,8 +63,7 @@ export function flatten(tree: Tree): { readonly leaves: Leaf[]; readonly inserti
     if (steps.length > MAX_DEPTH || leaves.length >= MAX_LEAVES) return
     const text = textOf(value)
     if (text !== null) leaves.push({ steps, text })
-    else if (isTree(value) && !Array.isArray(value))
-      for (const [name, inner] of Object.entries(value)) visitNamed(name, inner, steps)
+    else for (const [name, inner] of partsOf(value)) visitNamed(name, inner, steps)
   }
   function visitNamed(name: string, inner: unknown, steps: readonly string[]): void {
     const own = stepsOf(name)
@@ -61,6 +74,40 @@ export function flatten(tree: Tree): { readonly leaves: Leaf[]; readonly inserti
   }
   visit(tree, [])
   return { leaves, insertions }
+}
+
+/** The parts of an object, or of a list that is one: pairs of a name and a value. */
+function partsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  if (Array.isArray(value)) return pairsIn(value)
+  return isTree(value) ? Object.entries(value) : []
+}
+
+/**
+ * The names and values of a list that tells each as an object of its own, as cards and collectors
+ * do; none where an element tells something else.
+ * [{ "name": "Source", "value": "disk" }] → [['Source', 'disk']]
+ */
+export function pairsIn(list: readonly unknown[]): readonly (readonly [string, unknown])[] {
+  const pairs = list.slice(0, MAX_LEAVES).flatMap(pairIn)
+  return pairs.length === list.length ? pairs : []
+}
+
+function pairIn(element: unknown): readonly (readonly [string, unknown])[] {
+  if (!isTree(element) || Object.keys(element).length > MAX_PAIR_KEYS) return []
+  const own = Object.fromEntries(
+    Object.entries(element).map(([written, inner]) => [normalizeName(written), inner])
+  )
+  const name = NAME_KEYS.map(one => own[one]).find(said => typeof said === 'string')
+  const key = VALUE_KEYS.find(one => own[one] !== undefined)
+  return typeof name === 'string' && key !== undefined ? [[name, own[key]]] : []
+}
+
+/** Whether a dotted name stands below a part that speaks of something else. 'rule.level' → true */
+export function isOfOthers(name: string): boolean {
+  return name
+    .split('.')
+    .slice(0, -1)
+    .some(step => OF_OTHERS.has(normalizeName(step)))
 }
 
 /** 'winlog.event_id' → ['winlog', 'eventid'], 'Provider_attributes' → ['provider'], '#text' → [] */

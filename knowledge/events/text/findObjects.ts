@@ -134,8 +134,34 @@ function parse(json: string): JsonObject['value'] | null {
     (json.includes('“') ? attempt(json.replace(/[“”]/g, '"')) : null) ??
     (json.includes('=>') ? attempt(json.replace(ARROW, ':').replace(NOTHING, ':null')) : null) ??
     (json.includes("'") ? attempt(fromSingleQuotes(json)) : null) ??
-    attempt(fromSingleQuotes(json.replace(BARE_NAME, quotedName)))
+    attempt(fromSingleQuotes(json.replace(BARE_NAME, quotedName))) ??
+    attempt(fromSingleQuotes(json.replace(ARROW, ':')).replace(BARE_VALUE, quotedValue))
   )
+}
+
+/**
+ * Consoles write a time and what a program holds without quotation marks, and number the elements
+ * of a list: '"@timestamp" => 2019-11-04T22:19:37.000Z', 'datetime.datetime(2024, 1, 14)', '[0] "x"'
+ */
+const BARE_VALUE = new RegExp(
+  oneOf(
+    String.raw`"(?:[^"\\]|\\[^])*"`,
+    String.raw`(?<number>\[\d{1,4}\]\s(?=["{\d]))`,
+    String.raw`(?<mark>:\s{0,40})(?!(?:true|false|null|-?\d+(?:\.\d+)?)\s{0,40}[,}\]])${oneOf(
+      String.raw`(?<call>[A-Za-z_][\w.]{0,60}\([^()\n]{0,200}\))`,
+      String.raw`(?<bare>[\p{L}\d_#][^,"'\n{}[\]]{0,200})`
+    )}`
+  ),
+  'gu'
+)
+
+type BareGroups = { readonly [group in 'number' | 'mark' | 'call' | 'bare']?: string }
+
+function quotedValue(written: string, ...match: readonly unknown[]): string {
+  const { number, mark, call, bare } = match.at(-1) as BareGroups
+  if (number !== undefined) return ''
+  const value = bare ?? /^\w+\(["']?([^()"']*)["']?\)$/.exec(call ?? '')?.[1] ?? call
+  return value === undefined ? written : `${mark}${JSON.stringify(value.trim())}`
 }
 
 /** JavaScript writes '{ id: 41 }', and leaves a comma behind the last value. */

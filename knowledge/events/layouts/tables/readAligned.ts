@@ -6,11 +6,9 @@ import {
   fieldOfColumn,
   headingOfNames,
   isColumnHeading,
-  isRowOf,
-  type KnownFields,
-  readTableRow,
   type TableHeading
 } from './tableColumns.ts'
+import { isRowOf, type KnownFields, readTableRow } from './tableRow.ts'
 import { withTextBelow } from './withTextBelow.ts'
 
 /**

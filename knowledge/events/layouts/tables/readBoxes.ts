@@ -1,5 +1,6 @@
 import type { Format, ReadEvent } from '../../fields/readEvent.ts'
-import { headingOfNames, readTableRow, type TableHeading } from './tableColumns.ts'
+import { headingOfNames, type TableHeading } from './tableColumns.ts'
+import { readTableRow } from './tableRow.ts'
 
 /**
  * Tables drawn with lines, as the hunting tools and database clients print them: a cell may wrap.

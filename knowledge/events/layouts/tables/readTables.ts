@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Format, ReadEvent } from '../../fields/readEvent.ts'
-import { headingOfNames, isRowOf, readTableRow, type TableHeading } from './tableColumns.ts'
+import { headingOfNames, type TableHeading } from './tableColumns.ts'
+import { isRowOf, readTableRow } from './tableRow.ts'
 import { withTextBelow } from './withTextBelow.ts'
 
 /**

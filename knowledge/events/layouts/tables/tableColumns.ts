@@ -1,17 +1,8 @@
-import type { Span } from '../../event.ts'
 import { labelNamed } from '../../fields/labels.ts'
 import type { Field } from '../../fields/languages/languageWords.ts'
-import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
-import {
-  eventOf,
-  type FieldNames,
-  type ReadEvent,
-  type SaidField,
-  textNumber
-} from '../../fields/readEvent.ts'
-import { orderOfLanguages } from '../../fields/time.ts'
-import { type NamedField, namedField, normalizeName } from '../fieldNames.ts'
-import { isLogName } from '../logName.ts'
+import type { FieldNames, SaidField } from '../../fields/readEvent.ts'
+import { type NamedField, namedField, normalizeName, sureness } from '../fieldNames.ts'
+import { isOfOthers } from '../treeLeaves.ts'
 
 /** What a column of a table holds; null: nothing of ours. */
 export type Column = Field | null
@@ -20,13 +11,13 @@ export type Column = Field | null
 export type TableHeading = {
   readonly format: string
   readonly columns: readonly Column[]
+  /** the places of the columns, those with the surest names of their fields first */
+  readonly surest: readonly number[]
   /** the heading that gave each field */
   readonly names: FieldNames
   readonly languages: readonly string[]
 }
 
-/** A cell that is a number and nothing else. */
-const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
 /** A heading may say the zone: 'TimeGenerated [UTC]'. */
 const ZONE = /\s*[[(][A-Z][\w:+ -]{0,12}[\])]$/
 /** Headings that only tables of events have. */
@@ -102,6 +93,7 @@ export function fieldOfColumn(heading: string): Column {
   const words = heading.replace(ZONE, '').trim()
   const own = OWN[words.toLowerCase()]
   if (own !== undefined) return own
+  if (isOfOthers(words)) return null
   const label = labelNamed(words)?.field
   if (label !== undefined) {
     if (label === 'other' || label === 'data') return null
@@ -140,7 +132,12 @@ export function headingOfNames(headings: readonly string[], format: string): Tab
       .flatMap((column, index) => (column === null ? [] : [[saidField(column), headings[index]]]))
       .toReversed()
   ) as FieldNames
-  return { format, columns, names, languages: languagesOf(headings) }
+  return { format, columns, surest: surestFirst(headings), names, languages: languagesOf(headings) }
+}
+
+function surestFirst(headings: readonly string[]): readonly number[] {
+  const ranks = headings.map(heading => sureness(lastStep(heading.replace(ZONE, '').trim())))
+  return [...headings.keys()].toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
 }
 
 /** Sentinel tells the number and the first words of an audit in one cell. */
@@ -179,92 +176,5 @@ function languagesOf(names: readonly string[]): readonly string[] {
       .map(name => labelNamed(name)?.languages ?? [])
       .filter(languages => languages.length > 0 && !languages.includes('en'))
       .toSorted((a, b) => a.length - b.length)[0] ?? []
-  )
-}
-
-/** What is known of every row besides its cells. */
-export type KnownFields = { readonly [field in Field]?: string | undefined }
-
-/**
- * Whether a row has what its headings promise: a number below the number, a date below the date.
- */
-export function isRowOf({ columns }: TableHeading, cells: readonly string[]): boolean {
-  const id = numberOf(columns, cells)
-  const isDated = columns.includes('datetime') || columns.includes('date')
-  const hasTime = !isDated || /\d/.test(timeOf(columns, cells))
-  return id !== undefined && WHOLE_NUMBER.test(id) && hasTime
-}
-
-/** The event of a row; none where the row does not fit its headings. */
-export function readTableRow(
-  heading: TableHeading,
-  cells: readonly string[],
-  span: Span,
-  known: KnownFields = {}
-): readonly ReadEvent[] {
-  if (!isRowOf(heading, cells)) return []
-  const { format, columns, languages, names } = heading
-  function value(field: Field): string | undefined {
-    return cellOf(columns, cells, field) ?? known[field]
-  }
-  const time = timeOf(columns, cells)
-  const level = value('level') ?? value('type') ?? value('keywords')
-  const isNumberedType = value('level') === undefined && parseTypeNumber(level) !== null
-  return eventOf(
-    format,
-    {
-      id: numberOf(columns, cells),
-      source: value('source'),
-      log: logOf(columns, cells) ?? known.log,
-      level,
-      category: value('category'),
-      time,
-      user: value('user'),
-      computer: value('computer'),
-      description: value('description') ?? cells.slice(columns.length).join(' ')
-    },
-    span,
-    {
-      order: orderOfLanguages(languages.length > 0 ? languages : languagesOfLevel(level), time),
-      level: isNumberedType ? parseTypeNumber(level) : levelAtStart(level ?? ''),
-      names
-    }
-  )
-}
-
-/** The number of a row; where it has no cell of its own, the one before its text. */
-function numberOf(columns: readonly Column[], cells: readonly string[]): string | undefined {
-  const own = cellOf(columns, cells, 'id') ?? cellOf(columns, cells, 'instance')
-  if (own !== undefined || columns.includes('id')) return own
-  return textNumber(cellOf(columns, cells, 'description') ?? '') ?? undefined
-}
-
-/** The first cell below a heading of this field that is not empty. */
-function cellOf(
-  columns: readonly Column[],
-  cells: readonly string[],
-  field: Field
-): string | undefined {
-  const told = cells.filter((cell, index) => columns[index] === field && cell.trim() !== '')
-  const name = field === 'source' ? told.find(cell => !isLogName(cell.trim())) : undefined
-  return (name ?? told[0])?.trim()
-}
-
-/** Some tools call the log the source, beside a provider. */
-function logOf(columns: readonly Column[], cells: readonly string[]): string | undefined {
-  const named = cellOf(columns, cells, 'log')
-  const source = cellOf(columns, cells, 'source')
-  return (
-    named ??
-    cells.find((cell, index) => columns[index] === 'source' && cell !== source && isLogName(cell))
-  )
-}
-
-function timeOf(columns: readonly Column[], cells: readonly string[]): string {
-  return (
-    cellOf(columns, cells, 'datetime') ??
-    [cellOf(columns, cells, 'date'), cellOf(columns, cells, 'time')]
-      .filter(part => part !== undefined)
-      .join(' ')
   )
 }

@@ -6,6 +6,53 @@ import { NXLOG_EVENT } from '../../../parts/judged/nxlogEvent.ts'
 /** The shapes that JSON comes in. */
 const PASTES: readonly Paste[] = [
   {
+    of: 'a card of a chat, its facts in pairs',
+    text: JSON.stringify({
+      title: 'Alert',
+      sections: [
+        {
+          facts: [
+            { name: 'Log Name:', value: 'System' },
+            { name: 'Source:', value: 'Tcpip' },
+            { name: 'Event ID:', value: '4199' },
+            { name: 'Message:', value: 'The system detected an address conflict.' }
+          ]
+        }
+      ]
+    }),
+    events: [
+      {
+        id: 4199,
+        source: 'Tcpip',
+        log: 'System',
+        description: 'The system detected an address conflict.'
+      }
+    ]
+  },
+  {
+    of: "OpenTelemetry's own JSON, which says of each value what it is",
+    text: JSON.stringify({
+      body: {
+        kvlistValue: {
+          values: [
+            { key: 'channel', value: { stringValue: 'System' } },
+            {
+              key: 'event_id',
+              value: { kvlistValue: { values: [{ key: 'id', value: { intValue: '129' } }] } }
+            },
+            {
+              key: 'provider',
+              value: {
+                kvlistValue: { values: [{ key: 'name', value: { stringValue: 'storahci' } }] }
+              }
+            }
+          ]
+        }
+      }
+    }),
+    events: [{ id: 129, source: 'storahci', log: 'System' }]
+  },
+  {
     of: 'JSON in a string, as a shell or a programmer copies it',
     text: `log line: ${JSON.stringify(JSON.stringify(NXLOG_EVENT)).slice(1, -1)} end`,
     events: [

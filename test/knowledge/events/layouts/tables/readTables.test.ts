@@ -25,6 +25,24 @@ const PASTES: readonly PasteCase[] = [
     events: [{ id: 17, source: 'BTHUSB', level: 'error' }]
   },
   {
+    of: 'a column called source that holds the machine, beside one for the provider',
+    text: `timestamp,source,event_id,provider_name,level,message
+2023-01-02T03:04:05Z,PRESS-4,51,disk,warning,An error was detected on a device.`,
+    events: [{ id: 51, source: 'disk', computer: 'PRESS-4', time: '2023-01-02T03:04:05' }]
+  },
+  {
+    of: 'columns called source that hold the log, as Splunk names it',
+    text: `_time,host,source,sourcetype,EventCode,SourceName,Message
+2023-01-02 03:04:05,WEB9,WinEventLog:System,WinEventLog,6008,EventLog,The last shutdown was unexpected.`,
+    events: [{ id: 6008, source: 'EventLog', log: 'System', computer: 'WEB9' }]
+  },
+  {
+    of: "columns of a rule beside the event's own",
+    text: `timestamp,rule.level,rule.description,data.win.system.eventID,data.win.system.providerName,data.win.system.severityValue,data.win.system.message
+2023-01-02 03:04:05,5,Windows error,7000,Service Control Manager,ERROR,The Fax service failed to start.`,
+    events: [{ id: 7000, level: 'error', description: 'The Fax service failed to start.' }]
+  },
+  {
     of: 'tables of other things, whatever they call their columns',
     text: `id,name,level,date
 7,Pat,Gold,2020-01-01

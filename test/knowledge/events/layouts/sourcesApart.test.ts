@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { sourcesApart } from '../../../../knowledge/events/layouts/sourcesApart.ts'
+
+describe('what several values called a source are', () => {
+  for (const [values, source, log, computer] of [
+    [['Tcpip', 'LATHE-3'], 'Tcpip', null, 'LATHE-3'],
+    [['Tcpip', 'mill4'], 'Tcpip', null, 'mill4'],
+    [['Tcpip', 'a.b.example'], 'Tcpip', null, 'a.b.example'],
+    [['Tcpip', 'collector'], 'Tcpip', null, null],
+    [['ESENT', 'WinEventLog:Application'], 'ESENT', 'Application', null],
+    [['System', 'Tcpip'], 'Tcpip', 'System', null],
+    [['System'], 'System', 'System', null],
+    [['LATHE-3'], 'LATHE-3', null, null],
+    [[], null, null, null]
+  ] as const)
+    it(values.join(', ') || 'none', () =>
+      assert.deepEqual(sourcesApart(values), { source, log, computer })
+    )
+})
