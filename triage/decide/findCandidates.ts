@@ -12,6 +12,7 @@ import { lowerDenied } from './lowerDenied.ts'
 import type { Problem } from './problem.ts'
 import { lowerWithoutNames } from './said/lowerWithoutNames.ts'
 import { withoutWhatWorks } from './said/saidToWork.ts'
+import { weighByLevel } from './said/weighByLevel.ts'
 
 const MAX_FOUND = 40
 /** Words beside an event that may tell of its circumstances, and the chance they must give. */
@@ -33,7 +34,9 @@ export function findCandidates(
   problem: Problem,
   facts: Facts
 ): readonly Candidate[] {
-  const found = lowerDenied(knowledge, problem, queryOf(problem)).filter(
+  const query = queryOf(problem)
+  const weighed = weighByLevel(knowledge.find(query, MAX_FOUND), knowledge, facts)
+  const found = lowerDenied(weighed, knowledge, problem, query).filter(
     candidate => !facts.ruledOut.includes(candidate.article)
   )
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)

@@ -19,7 +19,7 @@ const ACCEPT_FIX = 0.65
  * An article of this chance beside one that words name is a rival; from the second on both would
  * answer, and tell the same.
  */
-const [RIVAL, ALIKE] = [0.28, 0.55]
+const [RIVAL, ALIKE] = [0.45, 0.55]
 /** No chance reaches it. */
 const NOT_NAMED = 1.01
 /** From here on they ask first whether the product is there, which can rule the article out. */

@@ -22,11 +22,11 @@ const MIN_TROUBLE_TERMS = 2
 
 /** The candidates of a problem, lower where they are found by what is said to work. */
 export function lowerDenied(
+  found: readonly Candidate[],
   knowledge: Knowledge,
   problem: Problem,
   query: Query
 ): readonly Candidate[] {
-  const found = knowledge.find(query, MAX_FOUND)
   const isAnyAbove = found.some(({ score }) => score > AT_MOST_ASKED)
   if (!isAnyAbove || problem.events.some(isPasted)) return found
   const words = problem.told?.newest ?? problem.rest

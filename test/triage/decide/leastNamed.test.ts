@@ -27,7 +27,13 @@ const CASES: readonly (readonly [
 ])[] = [
   ['likely and alone', [found(DOVEKIE, 0.86)], WORDS, 'show-article Q970001'],
   ['less likely', [found(DOVEKIE, 0.84)], WORDS, 'ask article'],
-  ['beside a rival', [found(DOVEKIE, 0.95), found(OTHER, 0.4)], WORDS, 'ask article'],
+  [
+    'beside one less likely',
+    [found(DOVEKIE, 0.9), found(OTHER, 0.4)],
+    WORDS,
+    'show-article Q970001'
+  ],
+  ['beside a rival', [found(DOVEKIE, 0.95), found(OTHER, 0.5)], WORDS, 'ask article'],
   ['beside its twin', [found(DOVEKIE, 0.95), found(TWIN, 0.4)], WORDS, 'show-article Q970001'],
   ['beside one as good', [found(DOVEKIE, 0.95), found(OTHER, 0.7)], WORDS, 'show-article Q970001'],
   [

@@ -1,4 +1,7 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
+import { refersBack } from '../../understand/sharesTerms.ts'
 import { isSaidToWork } from './isSaidToWork.ts'
 
 /** Where one clause ends and the next begins. */
@@ -16,6 +19,16 @@ const MAX_LENGTH = 4_000
 
 /** Said of what the clause before it tells. */
 const IT_WORKS = /^(?:it|that|this|all of it) (?:all )?(?:works?|runs?|is (?:fine|ok|okay))\W*$/i
+/** 'any idea what causes it', 'thanks for any help', 'how do we get rid of this' */
+const ASKS_FOR_HELP = new RegExp(
+  String.raw`\b${oneOf(
+    'ideas?|hints?|clues?|suggestions?|advice|help|thanks|thank you|thx|please|urgent(?:ly)?|asap',
+    'hotfix|patch|solution|workaround|work around|remedy|cure|article|kb',
+    'known (?:bug|issue|problem)|causes?|caused|reason|rid of|fix(?:es)? (?:it|this|that)',
+    '(?:stop|avoid|prevent|solve|repair|explain) (?:it|this|that|them)',
+    'what (?:can|could|should|must|do|to|is|does|am)\\b.{0,40}(?:do|mean|wrong|happening|going on)'
+  )}\b`
+)
 /** What is left of the words of a message, and what of them tells what works. */
 export type Said = { readonly left: string; readonly works: string }
 
@@ -58,12 +71,20 @@ export function toldLast(words: string): Said | null {
   const end = sentences.at(-1) ?? ''
   const isFew = sentences.length > 1 && sentences.length <= MAX_SENTENCES
   if (!isFew || isSaidToWork(end)) return null
-  const isLastOfTwo = sentences.length === 2 && end.split(/\s+/).length >= MIN_WORDS_LEFT
+  const isLastOfTwo = sentences.length === 2 && isOfItsOwn(end)
   if (end.trim().endsWith('?') && !isLastOfTwo) return null
   const told = sentences.filter(one => (isLastOfTwo && one === end) || tellsOfTrouble(one))
   if (!told.includes(end) || told.length === sentences.length) return null
   const works = sentences.filter(one => !told.includes(one))
   return { left: told.join(' '), works: works.join(' ') }
+}
+
+/** Tells something more than where it is, what is wanted, or when what was told before happens. */
+function isOfItsOwn(sentence: string): boolean {
+  const plain = sentence.toLowerCase()
+  const isOfBefore = refersBack(plain) || ASKS_FOR_HELP.test(plain)
+  const isLong = plain.split(/\s+/).length >= MIN_WORDS_LEFT
+  return isLong && !isOfBefore && recognizeReleases(sentence).length === 0
 }
 
 function tellsOfTrouble(sentence: string): boolean {

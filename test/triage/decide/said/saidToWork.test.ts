@@ -92,6 +92,9 @@ const LAST: readonly (readonly [said: string, left: string | null])[] = [
   ['Moving a folder fails. The list is long', null],
   ['It asks for a password twice. With the old driver it was fine.', null],
   ['It asks for a password twice. Is there an update?', 'Is there an update?'],
+  ['It asks for a password twice. Any idea what could cause that?', null],
+  ['It asks for a password twice. The server is a BigIron 200 with NT 4.0 SP5', null],
+  ['It asks for a password twice. It began on Monday after the move', null],
   ['It asks for a password twice. Why?', null],
   ['It asks for a password. I type it. Then it beeps. Then it crashes', null]
 ]
