@@ -36,15 +36,15 @@ export const FORMATS: readonly Format[] = [
   TABLES,
   ALIGNED,
   LOG_LIST,
-  ONE_LINE,
   ROWS,
+  LINE_HEADS,
+  ONE_LINE,
   STACKS,
   CARDS,
   LABELLED,
   FRAME,
   NOT_FOUND,
   NUMBERED_LIST,
-  LINE_HEADS,
   HEADED,
   TOLD
 ]

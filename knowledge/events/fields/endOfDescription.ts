@@ -140,7 +140,7 @@ const LINK = /^[^:\n]{2,40}:[ \t]{0,4}https?:\/\/\S{1,400}[ \t]*$/i
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
 /** What lists draw between their entries. */
 const DRAWN =
-  /^[ \t]*(?:[=*#_~]{4,}[^\n]{0,80}|[\u2500-\u257F]{4,200}|\[ [A-Z][\w ]{2,40} \][ \t]*)$/
+  /^[ \t]*(?:[=*#_~]{4,}[^\n]{0,80}|-{3,200}[ \t]*$|[\u2500-\u257F]{4,200}|\[ [A-Z][\w ]{2,40} \][ \t]*)$/
 /** 'Event Xml:' and what comes below is told elsewhere. */
 const ANOTHER_VIEW = new RegExp(
   String.raw`^\s*${oneOf(

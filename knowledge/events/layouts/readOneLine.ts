@@ -27,15 +27,9 @@ const ANY_SOURCE = /^/
 /** Where nothing but a blank stands before it, only a name with a capital is a source. */
 const CAPITAL_SOURCE = /^[A-Z]/
 
-/** 'Error Code 5: ...' names no program. */
-const PROGRAM_SOURCE =
-  /^(?!(?:code|number|no|nr|id|status|message|event|line|on|at|in)\b)(?=[A-Z])[^\d]/i
-
 type Line = {
   readonly pattern: RegExp
   readonly source: RegExp
-  /** false: the line ends with its fields */
-  readonly hasText: boolean
 }
 
 /** Each way to write the fields of an event in front of its text, on one line. */
@@ -45,36 +39,6 @@ const LINES: readonly Line[] = [
   // 'Warning 1014 Microsoft-Windows-DNS-Client on WS-221: Name resolution ...'
   line(
     `(?<level>${LEVEL}) ${ID} ${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
-    CAPITAL_SOURCE
-  ),
-  // '15.02.2018 13:58:01 APP01 Service Control Manager 7031 Error: The ...'
-  line(`${TIME} ${COMPUTER} ${SOURCE} ${ID} (?<level>${LEVEL}): `, ANY_SOURCE),
-  // '5/22/2012 9:53:06 AM, Error: Service Control Manager [7000]  - The ...'
-  line(
-    `(?:${TIME},? (?:- )?)?(?<level>${LEVEL}):? ${SOURCE} ${ID_IN_BRACKETS}${TO_TEXT}`,
-    CAPITAL_SOURCE
-  ),
-  // 'Critical Kernel-Power (41) task category 63'
-  {
-    ...line(
-      `(?<level>${LEVEL}):? ${SOURCE} ${ID_IN_BRACKETS}(?=(?:,? task category[^\\n]{1,30})?[ \\t]*$)`,
-      CAPITAL_SOURCE
-    ),
-    hasText: false
-  },
-  // 'Warning Display 4101: Display driver ...'
-  line(`(?<level>${LEVEL}):? ${SOURCE} (?<id>\\d{2,5})${TO_TEXT}(?=["“A-Z])`, PROGRAM_SOURCE),
-  // '05/06/2024 07:08:09 Error Service Control Manager 7031 The ...'
-  line(
-    `${TIME},? (?<level>${LEVEL}):? ${SOURCE} (?<id>\\d{1,5})(?: ?[-–:])? (?=["“A-Z][^ ]* \\S)`,
-    CAPITAL_SOURCE
-  ),
-  // '[FS-2] Srv (2019) Error: The server ...'
-  line(
-    [
-      `(?:${TIME},? )?(?:\\[?${COMPUTER}(?:\\]:?|:) )?`,
-      `${SOURCE} ${ID_IN_BRACKETS}:? (?<level>${LEVEL})${TO_TEXT}`
-    ].join(''),
     CAPITAL_SOURCE
   ),
   // 'CRITICAL: 1 message(s): System disk 11 (The driver ...'
@@ -87,8 +51,6 @@ const LINES: readonly Line[] = [
     ].join(''),
     ANY_SOURCE
   ),
-  // 'System/TermDD/50: The RDP ...'
-  line(`(?<log>System|Application)[/\\\\]${SOURCE}[/\\\\]${ID}${TO_TEXT}`, ANY_SOURCE),
   // 'Error (Service Control Manager, 7001): The ...'
   line(`(?<level>${LEVEL}):? [[(]${SOURCE}, ?(?:id )?${ID}[\\])]${TO_TEXT}`, ANY_SOURCE),
   // 'Error - 2/11/2012 7:11:33 PM | Computer Name = PC | Source = Ntfs | ID = 55', the text below
@@ -108,7 +70,6 @@ type Match = {
   readonly fields: RawFields
   readonly start: number
   readonly end: number
-  readonly hasText: boolean
 }
 
 /** An event as reports and consoles write it out: its fields in one line, its text behind them. */
@@ -116,9 +77,9 @@ export const ONE_LINE: Format = {
   name: 'one-line',
   read: text => {
     const found = LINES.flatMap(one => matches(one, text)).toSorted((a, b) => a.start - b.start)
-    return found.flatMap(({ fields, start, end, hasText }, index) => {
+    return found.flatMap(({ fields, start, end }, index) => {
       const limit = found[index + 1]?.start ?? text.length
-      const stop = hasText ? endOfDescription(text, end, limit) : end
+      const stop = endOfDescription(text, end, limit)
       return eventOf(
         'one-line',
         { ...fields, description: text.slice(end, stop).replace(LONE_STOP, '') },
@@ -129,16 +90,15 @@ export const ONE_LINE: Format = {
 }
 
 function line(fields: string, source: RegExp): Line {
-  return { pattern: new RegExp(`${BEGINS}${fields}`, 'gim'), source, hasText: true }
+  return { pattern: new RegExp(`${BEGINS}${fields}`, 'gim'), source }
 }
 
-function matches({ pattern, source, hasText }: Line, text: string): readonly Match[] {
+function matches({ pattern, source }: Line, text: string): readonly Match[] {
   return [...text.matchAll(pattern)]
     .filter(({ groups }) => source.test(groups?.source ?? ''))
     .map(match => ({
       fields: match.groups ?? {},
       start: match.index,
-      end: match.index + match[0].length,
-      hasText
+      end: match.index + match[0].length
     }))
 }

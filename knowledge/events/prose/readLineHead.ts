@@ -1,11 +1,8 @@
-import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
-import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
-import { CLOCK_PATTERN, TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
-import { LEVEL_WORDS } from './levelWords.ts'
-import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
-import { textBelow } from './textAround.ts'
+import { isFormal } from './isFormal.ts'
+import { parseLineHead } from './lineHead.ts'
+import { countWords, textBelow } from './textAround.ts'
 
 /**
  * Lines that open with the fields of an event in whatever order, its text behind a colon, a dash
@@ -16,145 +13,79 @@ export const LINE_HEADS: Format = {
   name: 'line-head',
   read: text => {
     if (!HAS_NUMBER.test(text)) return []
-    const found = linesOf(text).flatMap(({ line, start }) => {
-      const head = headedLine(line, start)
-      return head.length > 0 ? head : headAlone(text, line, start)
-    })
+    const found = linesOf(text).flatMap(({ line, start }) => headedLine(text, line, start))
     return found.flatMap((head, index) => readHead(text, head, found[index + 1]?.start))
   }
 }
 
-type LineHead = {
+type HeadedText = {
   readonly fields: RawFields
   readonly start: number
-  /** where the text begins */
-  readonly at: number
+  /** where the text begins; null: the line is all there is */
+  readonly at: number | null
 }
 
-const HAS_NUMBER = /(?<![\w.-])\d{2,5}(?![\w.:/-])/
-const MAX_HEAD_LENGTH = 160
-const MAX_MARKS = 6
-const MAX_SOURCE_WORDS = 5
+const HAS_NUMBER = /(?<![\w.])\d{1,5}(?![\w/-])/
+const MAX_LINE_LENGTH = 400
 const MIN_TEXT_WORDS = 4
-/** What parts the head from the text. */
-const TO_TEXT = /(?:[:：]| [-–—])? ["“]|[:：] | [-–—] |(?<=\d\)?) (?=\p{Lu}\p{Ll}* \p{Ll})/gu
-const TIME = new RegExp(oneOf(TIME_PATTERN, `(?<![\\d:])${CLOCK_PATTERN}`), 'iu')
-/** How programs shorten a level in their logs. */
-const LOGGED_LEVELS = ['WARN', 'INFO', 'CRIT', 'ERR']
-const LEVEL = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d-]|Application |System )`,
-    oneOf(...LEVEL_WORDS, ...LOGGED_LEVELS),
-    String.raw`(?![\p{L}\d-])(?! (?:Hang|Popup|Reporting))`
-  ].join(''),
-  'u'
-)
-const LOG =
-  /(?<![\p{L}\d-])(?:System|Application|Security)(?= log\b|[^\p{L}]{1,4}(?!(?:Error|Hang|Popup)\b))/u
-const ON_MACHINE =
-  /(?<![\p{L}\d])(?:on|@) (?<machine>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})/u
-const ID =
-  /(?<![\w.-])(?:(?:[Ee]vent ?)?(?:ID|[Ii]d|[Ee]vent)[ :#=]{1,3})?#?(?<id>\d{2,5})(?![\w.:/-])/u
-const FILLERS =
-  /[[\](){}|,;:*]|(?<![\p{L}\d-])(?:from|log|at|[Ss]ource|[Ll]evel|[Ee]vent)(?![\p{L}\d-])|[ \t][-–—•][ \t]/gu
-const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/-]{1,60}$/u
-const LONE_NAME = /^[a-z][a-z\d]{3,20}$/
+/** Behind a blank alone a text begins as a sentence or a name does. */
+const OPENS = /^["“'(\p{Lu}\p{Lo}\d\\%{]/u
 
 function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
   let start = 0
   return text.split('\n').map(line => {
     const at = start
     start += line.length + 1
-    return { line: line.slice(0, MAX_HEAD_LENGTH * 2), start: at }
+    return { line: line.slice(0, MAX_LINE_LENGTH), start: at }
   })
 }
 
-/** The line where its head is one at the first mark that leaves nothing unexplained. */
-function headedLine(line: string, start: number): readonly LineHead[] {
-  const marks = [...line.matchAll(TO_TEXT)].slice(0, MAX_MARKS)
-  for (const mark of marks) {
-    const at = mark.index + mark[0].length
-    const words = line
-      .slice(at)
-      .split(/\s+/)
-      .filter(word => /\p{L}{2}/u.test(word)).length
-    if (mark.index > MAX_HEAD_LENGTH || words < MIN_TEXT_WORDS) return []
-    const fields = HAS_NUMBER.test(line.slice(0, mark.index))
-      ? fieldsOf(line.slice(0, mark.index))
-      : null
-    if (fields !== null) return [{ fields, start, at: start + at }]
-  }
-  return []
+/** The line where its words are a head, with the text behind it or below it, if any. */
+function headedLine(text: string, line: string, start: number): readonly HeadedText[] {
+  if (!HAS_NUMBER.test(line)) return []
+  const head = parseLineHead(line)
+  if (head === null) return []
+  const { fields, at, isApart, isBare } = head
+  const behind = line.slice(at)
+  const isReport = isFormal(behind)
+  const isOpening = isReport || (!isBare && (isApart || OPENS.test(behind)))
+  if (countWords(behind) >= MIN_TEXT_WORDS && isOpening) return [{ fields, start, at: start + at }]
+  if (behind.trim() !== '') return []
+  const end = start + line.trimEnd().length
+  const below = textBelow(text, end, text.length, isWhole(fields))
+  if (below !== null) return [{ fields, start, at: below.start }]
+  return isWhole(fields) ? [{ fields, start, at: null }] : []
 }
 
-/** A line that is a head and nothing else, a text of Windows' right below it. */
-function headAlone(text: string, line: string, start: number): readonly LineHead[] {
-  if (line.length > MAX_HEAD_LENGTH || !HAS_NUMBER.test(line)) return []
-  const fields = fieldsOf(line)
-  if (fields === null) return []
-  const below = textBelow(text, start + line.trimEnd().length, text.length)
-  return below === null ? [] : [{ fields, start, at: below.start }]
-}
-
-/**
- * What the words of a head say; null where one of them says nothing, or too little is said: a
- * name, a level and a number are in many a message that is no event.
- */
-function fieldsOf(head: string): RawFields | null {
-  const lead = head.replace(LEAD, '')
-  const time = TIME.exec(lead)?.[0]
-  const timeless = without(lead, time)
-  const log = LOG.exec(timeless)?.[0]
-  const rest = without(timeless, log)
-  const level = LEVEL.exec(rest)?.[0]
-  const machine = ON_MACHINE.exec(rest)
-  const number = ID.exec(rest)
-  const computer = machine?.groups?.machine
-  const told = [level, log, time, computer].filter(said => said !== undefined)
-  const isDated = /\d[./-]\d/.test(time ?? '')
-  const isInBrackets = isDated && IN_BRACKETS.test(rest)
-  const isTold = isInBrackets || (told.length >= MIN_TOLD && (level ?? log) !== undefined)
-  const source = [machine?.[0], number?.[0], level]
-    .reduce(without, rest)
-    .replace(FILLERS, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const id = number?.groups?.id
-  const isWhole = rest.includes(source) && (log !== undefined || isDated || !CODE.test(rest))
-  if (id === undefined || !isTold || !isWhole || !isSource(source)) return null
-  if (opensWithProduct(`${source} ${id}`)) return null
-  return { id, source, level, log, time, computer }
-}
-
-/** What a list or a sentence sets before the head: '2) ', 'Log entry written: ' */
-const LEAD = /^[ \t>*•-]{0,8}(?:\d{1,2}[.)] )?(?:[\p{L} ]{4,30}: )?/u
-const MIN_TOLD = 2
-/** 'Application Error (1000)': behind a date it needs no level. */
-const IN_BRACKETS = /\p{L} \(\d{2,5}\)\s*$/u
-/** 'Printer error 49' numbers an error and no event. */
-const CODE = /(?<![\p{L}\d])(?:error|warning)[ :#]{1,2}\d/iu
-
-function without(text: string, part: string | undefined): string {
-  return part === undefined ? text : text.replace(part, ' ')
-}
-
-function isSource(words: string): boolean {
-  const parts = words.split(' ')
-  if (IS_UNMISTAKABLE.test(words)) return true
-  if (parts.length > MAX_SOURCE_WORDS || NO_SOURCE.test(words)) return false
-  return LONE_NAME.test(words) || parts.every(part => NAME.test(part))
+/** With a level and a date no line tells anything but an event. */
+function isWhole({ level, time }: RawFields): boolean {
+  return Boolean(level) && /\d[./-]\d/.test(time ?? '')
 }
 
 function readHead(
   text: string,
-  { fields, start, at }: LineHead,
+  { fields, start, at }: HeadedText,
   next = text.length
 ): readonly ReadEvent[] {
+  if (at === null) return eventOf('line-head', fields, { start, end: endOfLine(text, start) })
   const limit = endOfDescription(text, at, next)
   const closing = /["“]/.test(text.charAt(at - 1)) ? closingQuote(text, at, limit) : null
-  const description = text.slice(at, closing ?? limit)
+  const description = text
+    .slice(at, closing ?? limit)
+    .replace(LONE_STOP, '')
+    .replace(IN_BRACKETS, '$1')
   const end = closing === null ? limit : closing + 1
   return eventOf('line-head', { ...fields, description }, { start, end })
+}
+
+/** The last cell of a row of brackets. */
+const IN_BRACKETS = /^\[([^[\]]*)\]\s*$/
+/** Some lists draw their empty lines with a full stop. */
+const LONE_STOP = /\n[ \t]{0,8}\.\s*$/
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
 function closingQuote(text: string, from: number, limit: number): number | null {

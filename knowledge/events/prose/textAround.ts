@@ -54,13 +54,15 @@ const BELOW = new RegExp(
       '(?<same>[,;.:–-]{1,2})[ ]'
     ),
     String.raw`(?:[ \t]*(?:general|details|message|text)[ \t]*:?[ \t]*\n)?`,
+    String.raw`(?:[ \t]*with the [^\n:]{0,40}(?:details?|message|text|description):[ \t]*\n(?:[ \t]*\n)?)?`,
+    String.raw`(?:[-–•*] ?(?=\p{Lu}))?`,
     oneOf(
       `(?<fence>[ \\t]*${FENCE}[ \\t]*\\n?)`,
       String.raw`(?<quote>[ \t]*["“„«])(?=[^"“„«\n])`,
       String.raw`(?=[ \t]*\S)`
     )
   ),
-  'i'
+  'iu'
 )
 const FENCE_CLOSES = /(?:\x60{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/(?:code|quote|pre)\])/
 const QUOTE_CLOSES = /["”“»](?=\s*(?:\n|$))/
@@ -83,7 +85,7 @@ export function textBelow(
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
   if (below.groups?.fence !== undefined) return fencedText(text, start, limit)
   if (below.groups?.quote !== undefined) return quotedText(text, start, limit)
-  if (!isWindowsText(line)) return null
+  if (!isWindowsText(line, isWholeHead)) return null
   const end = endOfDescription(text, start, limit)
   const written = text.slice(start, end)
   const isWritten = isWholeHead ? !isPersonal(written) : isFormal(written)
@@ -112,9 +114,11 @@ function isText(words: string): boolean {
   return countWords(words) >= MIN_QUOTED_WORDS && !beginsEvent(line)
 }
 
-function isWindowsText(line: string): boolean {
+/** Below a head that tells all an event has, a program's name in small letters may open it. */
+function isWindowsText(line: string, isWholeHead = false): boolean {
   if (OPENS_CRASH.test(line)) return true
-  const isSentence = countWords(line) >= MIN_WORDS && /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u.test(line)
+  const isOpening = OPENING.test(line) || (isWholeHead && isFormal(line))
+  const isSentence = countWords(line) >= MIN_WORDS && isOpening
   const isReport = reports(line)
   const isOwn =
     (isPersonSpeaking(line) && !isReport) ||
@@ -129,6 +133,8 @@ function isWindowsText(line: string): boolean {
     !saysLevel(line)
   )
 }
+
+const OPENING = /^\s*["“„«(]?[\p{Lu}\p{Lo}\\%]/u
 
 /**
  * The text above the fields, below the title of Event Viewer's window and the names of its tabs.
@@ -170,7 +176,7 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 const LETTERS_A_WORD = 3
 
-function countWords(line: string): number {
+export function countWords(line: string): number {
   const unparted = (line.match(UNPARTED)?.length ?? 0) / LETTERS_A_WORD
   return Math.max(unparted, line.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length)
 }

@@ -52,9 +52,10 @@ const MAX_CELLS = 40
 
 /**
  * The fields of a row without headings, by what each cell looks like; null when it is no event's.
+ * `joiner` parts its cells, where a text may hold it, too.
  * The number is a cell of its own beside the source's name, never one within a text.
  */
-export function guessRow(written: readonly string[]): RawFields | null {
+export function guessRow(written: readonly string[], joiner?: string): RawFields | null {
   const cells = written
     .slice(0, MAX_CELLS)
     .map(text => ({ text: text.trim(), look: lookOf(text.trim()) }))
@@ -71,7 +72,7 @@ export function guessRow(written: readonly string[]): RawFields | null {
     log: first(cells, 'log'),
     user: first(cells, 'user'),
     computer: first(cells, 'host') ?? nameBesides(cells, source),
-    description: first(cells, 'text')
+    description: textOf(cells, joiner)
   }
 }
 
@@ -167,6 +168,18 @@ function hasEventAround(cells: readonly Cell[], source: string): boolean {
 function first(cells: readonly Cell[], look: Look): string | undefined {
   return cells.find(cell => cell.look === look)?.text
 }
+
+/** The text, with what marks of its own cut off behind it. */
+function textOf(cells: readonly Cell[], joiner: string | undefined): string | undefined {
+  const start = cells.findIndex(({ look }) => look === 'text')
+  if (start < 0) return undefined
+  const rest = cells.slice(start)
+  const isCut = joiner !== undefined && rest.every(({ look }) => CUT_OFF.has(look))
+  if (isCut) return rest.map(({ text }) => text).join(joiner)
+  return cells[start]?.text
+}
+
+const CUT_OFF: ReadonlySet<Look> = new Set(['text', 'name', 'nothing', 'number'])
 
 /** Another name in a row is the machine's where it is written as machines are. */
 function nameBesides(cells: readonly Cell[], source: number): string | undefined {

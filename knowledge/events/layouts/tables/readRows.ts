@@ -4,7 +4,7 @@ import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '..
 import { eventOf, type Format, type RawFields } from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
 import { textBelow } from '../../prose/textAround.ts'
-import { LEVEL_PATTERN, TIME_PATTERN } from './rowPatterns.ts'
+import { LEVEL_PATTERN, MACHINE, TIME_PATTERN } from './rowPatterns.ts'
 import { splitRow, splitRowAtBlanks } from './splitRow.ts'
 
 /**
@@ -16,7 +16,8 @@ export const ROWS: Format = {
     const found = [...rowsIn(text)]
     return found.flatMap((row, index) => {
       const { format, said, start } = row
-      const body = bodyOf(text, row, found[index + 1]?.start ?? text.length)
+      const isOnly = found.length === 1 && said.time !== undefined
+      const body = bodyOf(text, row, found[index + 1]?.start ?? text.length, isOnly)
       const begin = index === 0 ? start - headingLength(text, start) : start
       const type = format === 'dumpel' ? parseTypeNumber(said.level) : null
       return eventOf(
@@ -36,7 +37,8 @@ export const ROWS: Format = {
 function bodyOf(
   text: string,
   { said, end, open }: EventRow,
-  limit: number
+  limit: number,
+  isOnly: boolean
 ): { readonly text: string | null; readonly end: number } {
   const beside = said.description ?? ''
   if (open) {
@@ -44,7 +46,7 @@ function bodyOf(
     const parts = [beside, text.slice(end, stop)].filter(part => part.trim() !== '')
     return { text: parts.join('\n'), end: stop }
   }
-  const below = beside.trim() === '' ? textBelow(text, end, limit) : null
+  const below = beside.trim() === '' ? textBelow(text, end, limit, isOnly) : null
   return { text: below?.text ?? beside, end: below?.end ?? end }
 }
 
@@ -59,8 +61,8 @@ type EventRow = {
 const LEVEL = `(?<level>${LEVEL_WORDS}|None)`
 const TIME = `(?<time>${TIME_PATTERN})`
 /** A name; what is left of a clock or a number alone is none. */
-const SOURCE = String.raw`(?<source>(?![ap]\.?\s?m\.?\s|[\d.,:]+\s)\S(?:[^\n\t]{0,70}?\S)?)`
-const CATEGORY_WORD = String.raw`[^\s\d]\S*`
+const SOURCE = String.raw`(?<source>(?![ap]\.?\s?m\.?\s|[\d.,:]+\s|[-–—|/·]+\s)\S(?:[^\n\t]{0,70}?\S)?)`
+const CATEGORY_WORD = String.raw`[^\s\d–—|/·-][^\s:]*(?![^\s])`
 const CATEGORY = `(?<category>${oneOf(
   'None',
   'N/A',
@@ -167,12 +169,21 @@ function gridAt(text: string, line: string, start: number): EventRow | null {
   for (const { format, row, open } of GRIDS) {
     const match = row.exec(open ? near : line.slice(0, MAX_ROW_LENGTH * 2))
     if (match?.groups === undefined) continue
+    if (isMachineFirst(match.groups)) continue
     const broken = match[0].split('\n').length
     if (broken <= 3 && !/\n\s*\n/.test(match[0]))
       return { format, said: match.groups, start, end: start + match[0].length, open }
   }
   return null
 }
+
+/** '10:11:12 HV01 Error disk 153': what stands where a source would is the machine. */
+function isMachineFirst({ source = '', category = '', computer }: Groups): boolean {
+  const isNamed = category !== '' && !/^(?:None|N\/A|\(\d+\))$/i.test(category)
+  return computer === undefined && isNamed && MACHINE.test(source)
+}
+
+type Groups = { readonly [group: string]: string | undefined }
 
 const HEADING_WORDS = oneOf('event', 'source', 'date', 'ereignis', 'origen', 'origine')
 const HEADING_ABOVE = new RegExp(

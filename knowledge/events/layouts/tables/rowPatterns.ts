@@ -105,3 +105,11 @@ function cellPattern(column: string, next: string | undefined): string {
       return String.raw`(\S{1,120})`
   }
 }
+/** A machine as NetBIOS or DNS knows it; 'KB5034441' is none. */
+export const MACHINE: RegExp = new RegExp(
+  [
+    String.raw`^(?!KB\d)(?=[^.]*[\d-])[A-Z\d][A-Z\d_-]{2,30}(?:\.[\w-]{1,40}){0,6}$`,
+    String.raw`^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}\.(?:[a-z]{2,16}|[A-Z]{2,16})$`
+  ].join('|'),
+  'u'
+)

@@ -153,7 +153,7 @@ export function splitRow(line: string): SplitRow | null {
   for (const { mark, split, marks = MIN_CELLS - 1 } of DELIMITERS) {
     if (line.split(mark, MIN_CELLS).length <= marks) continue
     const cells = split(line).map(cell => cell.trim())
-    const row = rowOfCells(cells, mark)
+    const row = rowOfCells(cells, mark, line.includes('"'))
     if (row !== null) return row
   }
   return null
@@ -161,14 +161,14 @@ export function splitRow(line: string): SplitRow | null {
 
 /** The same of a row whose cells stand apart by two blanks or more. */
 export function splitRowAtBlanks(line: string): SplitRow | null {
-  return rowOfCells(line.trim().split(/ {2,}/), '  ')
+  return rowOfCells(line.trim().split(/ {2,}/), '  ', false)
 }
 
-function rowOfCells(cells: readonly string[], mark: string): SplitRow | null {
+function rowOfCells(cells: readonly string[], mark: string, isQuoted: boolean): SplitRow | null {
   if (cells.length < MIN_CELLS) return null
   const order = ORDERS.find(known => fits(known.cells, cells))
   if (order !== undefined) return { format: order.format, said: saidBy(order.cells, cells, mark) }
-  const said = guessRow(cells)
+  const said = guessRow(cells, isQuoted ? undefined : joiner(mark))
   if (said === null) return null
   return { format: 'row', said }
 }
@@ -191,7 +191,7 @@ function saidBy(
   const rest = cells
     .slice(isText ? order.length - 1 : order.length)
     .filter(cell => cell !== '')
-    .join(delimiter === '\t' ? ' ' : `${delimiter} `)
+    .join(delimiter === '\t' ? ' ' : joiner(delimiter))
   return {
     ...value,
     ...(isText ? { [last]: undefined } : {}),
@@ -200,11 +200,16 @@ function saidBy(
   }
 }
 
+function joiner(mark: string): string {
+  return /\s$/.test(mark) ? mark : `${mark} `
+}
+
 /** '[Error] [Ntfs] [137] The default ...': what stands behind the last bracket is a cell, too. */
 function bracketedCells(line: string): readonly string[] {
   const head = /^\s{0,8}(?:\[[^\]]{0,300}\]\s{0,4}){1,12}/.exec(line)?.[0] ?? ''
   const cells = [...head.matchAll(/\[([^\]]*)\]/g)].map(match => match[1] ?? '')
-  return [...cells, line.slice(head.length)].filter(cell => cell !== '')
+  const text = line.slice(head.length).replace(/^[ \t]{0,4}[-–—:]{1,2}[ \t]/, '')
+  return [...cells, text].filter(cell => cell !== '')
 }
 
 function cellsOf(line: string, delimiter: string): readonly string[] {

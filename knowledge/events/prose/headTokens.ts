@@ -1,0 +1,95 @@
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { LEVEL_WORDS } from '../fields/level.ts'
+import { CLOCK_PATTERN, TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
+
+/** What a word or a run of words in the head of a line says for itself, whatever its neighbours. */
+export type HeadToken = {
+  readonly field: 'time' | 'level' | 'log' | 'id' | 'computer' | 'filler'
+  readonly value: string
+  readonly length: number
+  /** '(5)', 'Event ID 5', 'EventID=5': a number that is set apart or said to be one of an event */
+  readonly isMarked: boolean
+  /** only the latter */
+  readonly isSaid: boolean
+}
+
+/** How programs write a level in their logs. */
+const LOGGED_LEVELS = [
+  'WARN',
+  'INFO',
+  'CRIT',
+  'ERR',
+  String.raw`AUDIT_\w{7}`,
+  '(?:Failure|Success)Audit'
+]
+/** 'Application Error 1000', 'Windows Error Reporting': names of sources hold the word, too. */
+const OF_A_NAME = inSequence(
+  '(?:Error|Hang|Popup|Management)',
+  String.raw`(?!\s(?!(?:Event|ID|Id|on|Error|Warning|Critical|Information)(?![\p{L}\d]))\p{L})`
+)
+const ID_WORD = oneOf(
+  String.raw`[Ee]vent[ _]?(?:ID|Id|id)?[ \t]?[:#=]?[ \t]?#?`,
+  String.raw`EVENT(?:[ _]?ID)?[ \t]?[:#=]?[ \t]?`,
+  String.raw`(?:ID|Id|id)[ \t]?[:#=]?[ \t]?#?`,
+  '#'
+)
+const NUMBER_ENDS = String.raw`(?![\w/-]|[.,:]\d|%)`
+
+const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
+  ['time', pattern(String.raw`(?:\p{L}{3},? )?(?<value>${TIME_PATTERN})(?: ?UTC)?`, 'iuy')],
+  ['time', pattern(String.raw`(?<![\d:])(?<value>${CLOCK_PATTERN})`, 'iuy')],
+  [
+    'log',
+    pattern(
+      inSequence(
+        oneOf(
+          '(?<value>System|Application|Security|Setup)(?: (?:event )?log)?',
+          String.raw`(?<channel>[\p{L}\d.-]{3,80}\/(?:Operational|Admin|Analytic|Debug))`
+        ),
+        String.raw`(?![\p{L}\d-]|\s${OF_A_NAME}|: ?\S{1,40}\.exe)`
+      )
+    )
+  ],
+  [
+    'level',
+    pattern(
+      String.raw`(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting))`,
+      'iuy'
+    )
+  ],
+  ['id', pattern(String.raw`(?<mark>${ID_WORD})(?<value>\d{1,5})${NUMBER_ENDS}`)],
+  ['id', pattern(String.raw`(?<value>\d{2,5})${NUMBER_ENDS}`)],
+  [
+    'computer',
+    pattern(
+      String.raw`(?:[Oo]n |@ ?)(?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})`
+    )
+  ],
+  [
+    'filler',
+    pattern(String.raw`(?:from|log|at|by|in|[Ss]ource|[Ll]evel|[Ee]vent)(?![\p{L}\d-])(?!\s*[:=])`)
+  ]
+]
+
+/** The token that begins at this place of a line; null: a word that depends on its neighbours. */
+export function tokenAt(line: string, at: number): HeadToken | null {
+  for (const [field, token] of TOKENS) {
+    token.lastIndex = at
+    const match = token.exec(line)
+    if (match === null) continue
+    const { value, channel, mark } = match.groups ?? {}
+    const isBracketed = /[[(<{#]$/.test(line.slice(0, at))
+    return {
+      field,
+      value: value ?? channel ?? match[0],
+      length: match[0].length,
+      isMarked: (mark !== undefined || isBracketed) && field === 'id',
+      isSaid: /[a-z]/i.test(mark ?? '')
+    }
+  }
+  return null
+}
+
+function pattern(source: string, flags = 'uy'): RegExp {
+  return new RegExp(source, flags)
+}

@@ -1,0 +1,222 @@
+import { labelNamed } from '../fields/labels.ts'
+import { opensWithProduct } from '../fields/platformWords.ts'
+import type { RawFields } from '../fields/readEvent.ts'
+import { MACHINE } from '../layouts/tables/rowPatterns.ts'
+import { type HeadToken, tokenAt } from './headTokens.ts'
+import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
+
+/** What the head of a line says, and where its text begins; `at` is the line's end without one. */
+export type LineHead = {
+  readonly fields: RawFields
+  readonly at: number
+  /** a mark stands between the head and its text */
+  readonly isApart: boolean
+  /** a name and a number that is said to be an event's, and nothing more */
+  readonly isBare: boolean
+}
+
+const MAX_HEAD_LENGTH = 200
+const MAX_SOURCE_WORDS = 5
+const MAX_NAMES = 2
+const MIN_TOLD = 2
+/** What a list sets before the head: '2) ' */
+const BULLET = /[ \t>*•-]{0,8}(?:\d{1,2}[.)] )?/y
+/** What a sentence sets before it: 'Log entry written: ' */
+const ANNOUNCED = /[\p{L} ]{4,30}: /uy
+/** What parts the words of a head: blanks alone, or a mark as well. */
+const GAP = /[\s,;:：|/·•‖[\](){}<>"“”*\x60–—-]*/uy
+const WORD = /(?:(?!\/\d{1,5}(?:\s|$))[^\s,;:：|·•‖[\](){}<>"“”*])+/uy
+const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
+const LONE_NAME = /^[a-z][a-z\d]{2,20}$/
+const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
+/** The file server's own source: 'Srv (2019)' is its event, 'srv 2019' a Windows. */
+const SERVER_SOURCE = 'Srv'
+/** 'HTTP 404' */
+const STATUS_OF_PROTOCOL = /^(?:HTTPS?|FTP|SMTP|SIP|LDAP) [1-5]\d\d$/i
+/** 'Microsoft Office 16 Alerts 300': the first number is of the name. */
+const NAME_GOES_ON = /^\d{1,5} \p{Lu}\p{L}{2,20} [(]?\d/u
+
+type PlacedToken = HeadToken & { readonly place: number }
+type Told = { readonly [field in HeadToken['field']]?: PlacedToken }
+
+/** Words that may name a source or a machine, and where they began. */
+type Run = { readonly words: readonly string[]; readonly start: number }
+
+/** A head as far as it has been read. */
+type Scan = {
+  readonly told: Told
+  readonly names: readonly string[]
+  readonly run: Run
+}
+
+const NO_RUN: Run = { words: [], start: 0 }
+
+/**
+ * The head of a line: fields of an event in whatever order, each once, up to the first words that
+ * are none of them; null: no event's. 'Error - VSS - 8193: Volume ...' → error, VSS, 8193
+ */
+export function parseLineHead(line: string): LineHead | null {
+  const written = line.slice(0, MAX_HEAD_LENGTH)
+  let at = startOf(written)
+  let scan: Scan = { told: {}, names: [], run: NO_RUN }
+  while (true) {
+    const gap = matchAt(GAP, written, at)
+    const isApart = /\S|\t| {2}/.test(gap)
+    const closed = isApart ? closeRun(scan) : scan
+    if (closed === null) return headOf(written, scan, scan.run.start)
+    scan = closed
+    at += gap.length
+    if (at >= written.length) return headOf(written, closeRun(scan) ?? scan, at)
+    const step = takeNext(written, at, scan)
+    if (step === null) return headOf(written, scan, scan.run.words.length > 0 ? scan.run.start : at)
+    scan = step.scan
+    at = step.at
+  }
+}
+
+function startOf(line: string): number {
+  const at = matchAt(BULLET, line, 0).length
+  if (tokenAt(line, at) !== null) return at
+  const lead = matchAt(ANNOUNCED, line, at)
+  return labelNamed(lead.replace(/: $/, '')) === null ? at + lead.length : at
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/** The scan behind the next token or word; null: the text begins. */
+function takeNext(
+  line: string,
+  at: number,
+  scan: Scan
+): { readonly scan: Scan; readonly at: number } | null {
+  const token = tokenAt(line, at)
+  if (token !== null && !isOfName(line.slice(at), token, scan.run)) {
+    const closed = closeRun(scan)
+    if (closed === null || !takes(closed, token, line, at)) return null
+    const told = { ...closed.told, [token.field]: { ...token, place: at } }
+    return { scan: { ...closed, told }, at: at + token.length }
+  }
+  const word = matchAt(WORD, line, at)
+  const words = [...scan.run.words, word]
+  if (!mayName(words)) return null
+  const start = scan.run.words.length > 0 ? scan.run.start : at
+  return { scan: { ...scan, run: { words, start } }, at: at + word.length }
+}
+
+/** 'Application Error', 'ASP.NET 4': a word that is one of the name before it. */
+function isOfName(ahead: string, { field }: HeadToken, { words }: Run): boolean {
+  const last = words.at(-1)
+  if (last === undefined) return false
+  if (field === 'level') return /^(?:Application|System|Windows)$/.test(last)
+  return field === 'id' && NAME_GOES_ON.test(ahead)
+}
+
+function mayName(words: readonly string[]): boolean {
+  if (words.length > MAX_SOURCE_WORDS + 1) return false
+  if (words.length === 1 || (words.length === 2 && MACHINE.test(words[0] ?? ''))) {
+    const word = words.at(-1) ?? ''
+    return NAME.test(word) || LONE_NAME.test(word) || MACHINE.test(word)
+  }
+  const word = words.at(-1) ?? ''
+  return NAME.test(word) || VERSION.test(word)
+}
+
+/** The scan with its open words taken as a name; null: they are none. */
+function closeRun(scan: Scan): Scan | null {
+  const { run, names } = scan
+  if (run.words.length === 0) return scan
+  const all = [...names, ...namesOf(run.words)]
+  if (all.length > MAX_NAMES || rolesOf(all) === null) return null
+  return { ...scan, names: all, run: NO_RUN }
+}
+
+/** 'HV01 EventLog' → a machine and a source */
+function namesOf([first = '', ...more]: readonly string[]): readonly string[] {
+  if (more.length > 0 && MACHINE.test(first)) return [first, more.join(' ')]
+  return [[first, ...more].join(' ')]
+}
+
+/** Which name is the source and which the machine; null: they are neither. */
+function rolesOf([first, second]: readonly string[]): {
+  readonly source: string | undefined
+  readonly computer: string | undefined
+} | null {
+  if (first === undefined) return { source: undefined, computer: undefined }
+  if (second === undefined) {
+    if (isSource(first)) return { source: first, computer: undefined }
+    return MACHINE.test(first) ? { source: undefined, computer: first } : null
+  }
+  if (MACHINE.test(first) && isSource(second)) return { source: second, computer: first }
+  return isSource(first) && MACHINE.test(second) ? { source: first, computer: second } : null
+}
+
+function isSource(words: string): boolean {
+  const parts = words.split(' ')
+  if (IS_UNMISTAKABLE.test(words)) return true
+  if (parts.length > MAX_SOURCE_WORDS || NO_SOURCE.test(words)) return false
+  if (labelNamed(words) !== null) return false
+  return LONE_NAME.test(words) || parts.every(part => NAME.test(part) || VERSION.test(part))
+}
+
+/** Whether a token at `at` is one of the head and not the first word of the text behind it. */
+function takes({ told, names }: Scan, { field, length }: HeadToken, line: string, at: number) {
+  const isWhole = told.id !== undefined && names.length > 0
+  if (field === 'filler') return !isWhole
+  if (told[field] !== undefined) return false
+  if (!isWhole) return true
+  const opens = field === 'level' ? /^ [\p{Ll}\d]/u : /^ [\p{L}\d]/u
+  if (!opens.test(line.slice(at + length))) return true
+  const next = tokenAt(line, at + length + 1)
+  return next !== null && next.field !== 'filler' && told[next.field] === undefined
+}
+
+/** What was read up to `at`; null where too little is told for an event. */
+function headOf(line: string, scan: Scan, at: number): LineHead | null {
+  const { told, names } = scan
+  const roles = rolesOf(names)
+  const source = roles?.source
+  if (source === undefined || told.id === undefined) return null
+  const isWhole = isTold(line, told, source)
+  const isNamed = told.id.isSaid || (told.level !== undefined && IS_UNMISTAKABLE.test(source))
+  if (!isWhole && !(isNamed && /\p{Lu}/u.test(source))) return null
+  const isProduct = opensWithProduct(`${source} ${told.id.value}`)
+  if (isProduct && !(told.id.isMarked && source === SERVER_SOURCE)) return null
+  if (STATUS_OF_PROTOCOL.test(`${source} ${told.id.value}`)) return null
+  const head = line.slice(0, at)
+  return {
+    fields: {
+      id: told.id.value,
+      source,
+      level: told.level?.value,
+      log: told.log?.value,
+      time: told.time?.value,
+      computer: told.computer?.value ?? roles?.computer
+    },
+    isBare: !isWhole,
+    at: at - (/[[({<]$/.exec(head)?.[0].length ?? 0),
+    isApart: /[^\s\p{L}\p{N}][ \t]*$|\t$| {2}$/u.test(head)
+  }
+}
+
+/**
+ * A name, a level and a number are in many a message that is no event: a log, a time or a machine
+ * must be told, too, or the number said to be an event's.
+ */
+function isTold(line: string, { id, level, log, time, computer }: Told, source: string): boolean {
+  const isDated = /\d[./-]\d/.test(time?.value ?? '')
+  const isCapital = /\p{Lu}/u.test(source)
+  const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
+  if (id?.isMarked === true && isSaid) return true
+  const isCode = level !== undefined && isRightBehind(line, level, id)
+  if (isCode && log === undefined && !isDated) return false
+  const told = [level, log, time, computer].filter(token => token !== undefined)
+  return told.length >= MIN_TOLD && (level ?? log) !== undefined
+}
+
+/** 'Printer error 49' numbers an error and no event. */
+function isRightBehind(line: string, level: PlacedToken, id: PlacedToken | undefined): boolean {
+  return /^[ :#]{1,2}$/.test(line.slice(level.place + level.length, id?.place))
+}
