@@ -4,6 +4,7 @@ import { quotedDescription } from '../prose/quotedDescription.ts'
 import { spokenHead } from '../prose/spokenHead.ts'
 import { textBelow } from '../prose/textAround.ts'
 import type { Label } from './findLabels.ts'
+import { SENTENCE_AFTER_NAME } from './readValue.ts'
 
 /** What stands beside an id without labels; `text` is null where only the source does. */
 export type Beside = {
@@ -38,7 +39,8 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
   if (last === undefined || !hasIdInFront || !['id', 'source'].includes(last.field)) return null
   const end = endOfDescription(text, last.end, limit)
   const isBehindId = last.field === 'id'
-  const behind = (isBehindId ? BEHIND_ID : BEHIND_SOURCE).exec(text.slice(last.end, end))
+  const rest = text.slice(last.end, end)
+  const behind = isBehindId ? BEHIND_ID.exec(rest) : textBehindSource(rest)
   const [, mark = '', words = ''] = behind ?? []
   const isBelow = /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, ''))
   const isText = words.length >= MIN_TEXT_LENGTH && opensText(mark, words)
@@ -49,6 +51,10 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
     start: last.end + (behind?.[0].length ?? 0) - words.length,
     end
   })
+}
+
+function textBehindSource(rest: string): RegExpExecArray | null {
+  return BEHIND_SOURCE.exec(rest) ?? SENTENCE_AFTER_NAME.exec(rest)
 }
 
 /** A mark or a capital begins a text; a small letter goes on with a sentence. */

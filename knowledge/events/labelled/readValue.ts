@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { levelAtStart } from '../fields/level.ts'
@@ -102,9 +103,26 @@ const SENTENCE_BEHIND = /(?<!\bDr)\. {1,3}(?=\p{Lu}[^\n]{20})[^]*$/u
 /** What a dash parts from a name is the text: four words or more. */
 const DASH_BEHIND = /[ ][-–—] (?=\p{Lu}(?:[^\s]{0,40} ){3}\S)[^]*$/u
 
+/**
+ * A name of at most four words and the sentence right behind it: 'Perflib The Open Procedure for
+ * service ...', 'perfctrs Load of INETMIB1.DLL failed'; no words that are only more of a name.
+ */
+export const SENTENCE_AFTER_NAME = new RegExp(
+  [
+    String.raw`^([ ]*[^\s.:,;]+(?: [^\s.:,;]+){0,3}?) `,
+    `(?=${oneOf(
+      String.raw`${oneOf('The', 'An?', 'This', 'No', 'Unable', 'Failed', 'Cannot')} \S+ \S+ \S+ \S`,
+      String.raw`\p{Lu}\p{Ll}+ \p{Ll}+ \S+ \p{Ll}+`
+    )})`,
+    '([^]*)$'
+  ].join(''),
+  'u'
+)
+
 /** The name of a source holds no comma; what is quoted after it is the event's text. */
 function sourceName(raw: string): string {
   return raw
+    .replace(SENTENCE_AFTER_NAME, '$1')
     .replace(DASH_BEHIND, '')
     .replace(/^(\s*\S+)\.\s*$/, '$1')
     .replace(SENTENCE_BEHIND, '')

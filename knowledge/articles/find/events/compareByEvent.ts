@@ -14,6 +14,7 @@ import { hasOtherSource } from './hasOtherSource.ts'
 import { isOneEditApart } from './isOneEditApart.ts'
 import { queryOf } from './queryTerms.ts'
 import { holdsSlot, type SoughtEvent, type SoughtSlot, soughtEvent } from './soughtEvent.ts'
+import { substitutedWeight } from './substitutedWeight.ts'
 import { withoutOwnWords } from './withoutOwnWords.ts'
 
 /** Words of the text that are searched for, and articles looked at closely. */
@@ -142,6 +143,7 @@ function comparer(
   const source = termsOf(event.source ?? '').map(words.termId)
   const asked = new Set([...spoken, id, ...source])
   const align = aligner(said, costIn(said, words))
+  const substituted = substitutedWeight({ text: event.description ?? '', said }, words)
   const weight = totalWeight(said) / words.idf(0)
   return ({ docId, score }) => {
     const text = index.textOf(docId)
@@ -169,7 +171,8 @@ function comparer(
       slotsBlank: comparison.blank.length,
       slotsElsewhere: comparison.elsewhere.length,
       slotsUnsaid: comparison.unsaid.length,
-      isTwin: comparison.differs !== null
+      isTwin: comparison.differs !== null,
+      substituted: substituted(signature, there)
     }
     return { docId, signature, features, slots: comparison, least: 0 }
   }

@@ -41,17 +41,24 @@ export type EventFeatures = {
   readonly slotsUnsaid: number
   /** whether the article fills one of them otherwise */
   readonly isTwin: boolean
+  /** what the article tells and the event tells otherwise, in rare words */
+  readonly substituted: number
 }
 
-/** What each feature says for or against; `npm run fit:events` makes them. */
+/**
+ * What each feature says for or against; `npm run fit:events` makes them, but for the last: no case
+ * it learns from has another sentence under a documented number. It was set on 118 written ones.
+ */
 export const EVENT_WEIGHTS: readonly number[] = [
   -9.85, 2.48, 3.39, 1.53, -2.0, -2.61, 0.16, 1.72, 4.03, 0.57, -0.33, 0.55, 4.13, -3.5, 0.56, 0.44,
-  3.35, 1.44, 1.0, -0.94, 3.51, 0.54, 0.94, -3.65, -2.33, -3.01, -0.43, 0.22
+  3.35, 1.44, 1.0, -0.94, 3.51, 0.54, 0.94, -3.65, -2.33, -3.01, -0.43, 0.22, -4.0
 ]
 
 /** A description this heavy leaves no doubt of what is meant, in rare words. */
 const HEAVY = 5
 const MAX_AGREED = 2
+/** Rare words told otherwise; more of them prove no more. */
+const MAX_SUBSTITUTED = 2
 
 /** The chance that an article documents an event, 0 to 1. */
 export function chanceOfEvent(features: EventFeatures): number {
@@ -94,7 +101,8 @@ export function eventFeatures(features: EventFeatures): readonly number[] {
     is(features.isTwin),
     is(features.slotsBlank > 0),
     is(features.slotsElsewhere > 0),
-    is(features.slotsUnsaid > 0)
+    is(features.slotsUnsaid > 0),
+    Math.min(MAX_SUBSTITUTED, features.substituted)
   ]
 }
 
@@ -127,7 +135,8 @@ const FEATURE_NAMES: readonly string[] = [
   'the article fills a slot otherwise',
   'the article leaves a slot blank',
   'a slot stands elsewhere in the article',
-  'a documented slot was not pasted'
+  'a documented slot was not pasted',
+  'it tells something else instead'
 ]
 
 /** What each thing adds to the chance of an article or takes from it, in log odds. */

@@ -53,12 +53,21 @@ const NUMBERED = new RegExp(
   ].join(''),
   'gi'
 )
-/** What is written in bare hexadecimal digits behind its name: 'qualifier = 0005', "sense X'002E'" */
-const HEX_NAME = oneOf('qualifier', 'sense(?: code)?', 'primary_rc', 'secondary_rc')
+/**
+ * What is written in bare hexadecimal digits behind its name: 'qualifier = 0005',
+ * "qualifier = 0x'0015'", "sense X'002E'", "subcode information: X'0A71'"
+ */
+const HEX_NAME = oneOf(
+  'qualifier',
+  'sense(?: (?:code|data))?',
+  'subcode(?: information)?',
+  'primary_rc',
+  'secondary_rc'
+)
 const NAMED_HEX = new RegExp(
   [
     String.raw`(?<![:\w])${HEX_NAME}`,
-    String.raw` {0,4}(?:[=:]|of|is)? {0,2}(?:x'?)?([0-9a-f]{2,8})(?![.]?\w)`
+    String.raw` {0,4}(?:[=:]|of|is)? {0,2}(?:0?x'?)?([0-9a-f]{2,8})(?![.]?\w)`
   ].join(''),
   'gi'
 )

@@ -94,6 +94,13 @@ const LISTED = new RegExp(
   'i'
 )
 
+/**
+ * Whose database a message of the engine is about, with its process or instance in brackets behind:
+ * 'MSExchangeIS ((275) ) Unable to ...', 'Information Store (2345) ...', 'svchost (8724,R,98) ...'
+ */
+const OWNER =
+  /^\s*((?:MSExchange|ntds|svchost|dhcp|wins|certsrv|Information Store)\w{0,20}) ?\({1,2}\d[^()]{0,20}\)/i
+
 type Token = { readonly text: string; readonly at: number }
 
 export function readServices(description: string): readonly Slot[] {
@@ -110,9 +117,14 @@ export function readServices(description: string): readonly Slot[] {
     .filter(name => name.trim() !== '')
     .map(slotOf)
   const listed = (LISTED.exec(description)?.[1] ?? '').split(/[\s,]+/).filter(name => name !== '')
-  return [...before, ...quoted, ...behind, ...(isList(listed) ? listed.map(slotOf) : [])].filter(
-    ({ value }) => value !== ''
-  )
+  const owner = (OWNER.exec(description) ?? []).slice(1)
+  return [
+    ...owner.map(slotOf),
+    ...before,
+    ...quoted,
+    ...behind,
+    ...(isList(listed) ? listed.map(slotOf) : [])
+  ].filter(({ value }) => value !== '')
 }
 
 /** The name in front of 'service', back to its article. None when only plain words stand there. */

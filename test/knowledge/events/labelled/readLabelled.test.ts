@@ -4,6 +4,24 @@ import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
   {
+    name: 'a source and its text without a mark between',
+    text: 'The log says:\nEvent ID: 1008 Source: Perflib The Open Procedure for service "Heron" failed.',
+    events: [{ id: 1008, source: 'Perflib' }],
+    description: /^The Open Procedure for service "Heron" failed/
+  },
+  {
+    name: 'a source and a text without an article',
+    text: 'Event ID: 4005 Source: heronctrs Load of HERONMIB.DLL failed. Make sure it is there.',
+    events: [{ id: 4005, source: 'heronctrs' }],
+    description: /^Load of HERONMIB/
+  },
+  {
+    name: 'a source of several words',
+    text: 'Event ID: 9 Source: Heron Key Management service\nDescription: The key is gone.',
+    events: [{ id: 9, source: 'Heron Key Management service' }],
+    description: /^The key is gone/
+  },
+  {
     name: 'evento-id-es',
     text: [
       'Origen: Disk',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Candidate } from '../../../../../knowledge/articles/knowledge.ts'
+import { ACCEPT, type Candidate } from '../../../../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../../../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../../../../knowledge/events/parseEvents.ts'
 import { eventPaste } from '../../../../parts/written/eventPaste.ts'
@@ -91,6 +91,12 @@ const ARTICLES: readonly Written[] = [
     'Terminal Gets No Unit of the Host',
     'Event ID: 5309\nSource: OrioleTerm\nDescription: The unit for xxxx.xxxx could not be opened. ' +
       'Explanation: the call to the gateway of the host has failed and is not repeated.'
+  ),
+  documenting(
+    'Q920013',
+    'Puffin Driver Gets a Bad Parameter',
+    'Event ID: 4129\nSource: PuffinMgmt\nDescription: The Puffin Management Driver has detected ' +
+      'that an application has passed a parameter to its control routine.'
   )
 ]
 
@@ -103,8 +109,17 @@ const MOVERS: readonly Written[] = ['Blue', 'Green', 'Red', 'White', 'Grey', 'Br
     symptoms: `The mover of the ${colour} site asks for the organization and the site.`
   })
 )
+/** Ordinary words are those of several articles. */
+const FANS: readonly Written[] = ['Tall', 'Small', 'Wide', 'Round', 'Flat', 'Thin'].map(
+  (size, at) => ({
+    id: `Q92003${at}`,
+    title: `${size} Fan Tells That It Failed`,
+    product: EXCHANGE,
+    symptoms: `The ${size} fan of the bay has failed while an application passed a bad parameter.`
+  })
+)
 
-const knowledge = openKnowledge(folderWith([...ARTICLES, ...MOVERS]))
+const knowledge = openKnowledge(folderWith([...ARTICLES, ...MOVERS, ...FANS]))
 
 function event(source: string, id: number, description: string): string {
   return eventPaste({ source, id, description })
@@ -218,6 +233,51 @@ const AGREEMENT: readonly (readonly [
     'open'
   ]
 ]
+
+const [MOVER, LINK] = ['HeronMover', 'KestrelLink']
+
+/** The chance of the article that documents the number, as its text is told. */
+const TOLD: readonly (readonly [what: string, text: string, isTaken: boolean])[] = [
+  ['alike', event('PelicanRelay', 5102, 'The lease of the relay has run out.'), true],
+  [
+    'with more behind',
+    event('PelicanRelay', 5102, 'The lease of the relay has run out. The gateway will ask again.'),
+    true
+  ],
+  [
+    'with the names of another site',
+    event(
+      MOVER,
+      9502,
+      "Unable to completely clean up the mailbox '/o=Heron/ou=Bergen/cn=Recipients/cn=Ann'."
+    ),
+    true
+  ],
+  [
+    'otherwise',
+    event('PelicanRelay', 5102, 'The directory of the relay could not be opened.'),
+    false
+  ],
+  [
+    'otherwise in its second half',
+    event(
+      'PuffinMgmt',
+      4129,
+      'The Puffin Management Driver has detected that the fan of the bay has failed.'
+    ),
+    false
+  ],
+  ['by another qualifier', event(LINK, 5038, "Deactivated abnormally, qualifier = 0x'0009'"), false]
+]
+
+describe('an event of a documented number', () => {
+  for (const [what, text, isTaken] of TOLD) {
+    it(`told ${what}`, () => {
+      const [first] = candidates(text)
+      assert.equal((first?.score ?? 0) >= ACCEPT, isTaken)
+    })
+  }
+})
 
 describe('how the telling slots of an event agree', () => {
   for (const [what, text, article, agreement, differs] of AGREEMENT) {
