@@ -159,7 +159,7 @@ const MAY_TOUCH_NODE = new RegExp(
 const MAX_COLUMNS = 120
 const MAX_FILES = 20
 /** Data: a line for each field of a language, as long as it has words. */
-const LABELS = /^knowledge\/events\/fields\/languages\//
+const LABELS = /^knowledge\/(?:events\/fields\/languages\/|language\/translate\/everydayWords)/
 
 const IMPORT =
   /^(?:import|export)(?<types> type)?(?: [\w{*][^'"]*? from)? ['"](?<from>[^'"\n]+)['"]/gm

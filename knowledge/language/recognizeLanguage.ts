@@ -22,7 +22,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'nein vielleicht guten tag alles neue neu kann können konnte wird werden wurde sagt meldet ' +
     'zeigt datei gefunden öffnen drucken drucker druckt druckauftrag verschwindet netz netzwerk ' +
     'rechner fehlermeldung ereignis quelle anwendungsprotokoll systemprotokoll heisst heißt ' +
-    'bedeutet öffnet stürzt ab beim zum zur sich etwas kommt immer',
+    'bedeutet öffnet stürzt ab beim zum zur sich etwas kommt immer bricht muss gibt wo wenn wir ' +
+    'wenns doch moin servus muß dann ohne findet seitdem unsere unser bildschirm blauer hab habe',
   fr:
     'le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas ' +
     'plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant ' +
@@ -58,6 +59,11 @@ const WORDS: Readonly<Record<string, string>> = {
 const TABLES = Object.entries(WORDS).map(
   ([code, words]) => [code, new Set(words.split(' '))] as const
 )
+/** The words by which a language is told; most of them only hold others together. */
+export function functionWordsOf(language: string): ReadonlySet<string> {
+  return TABLES.find(([code]) => code === language)?.[1] ?? new Set()
+}
+
 const LETTERS_OF: Readonly<Record<string, RegExp>> = {
   de: /[äöüß]/,
   fr: /[àâçèêëîïôûœ]/,

@@ -15,7 +15,7 @@ import { answered, changed, decideAndReply, handOver, swapped } from './decideAn
 import { described } from './described.ts'
 import { forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
-import { interpret } from './interpret/interpret.ts'
+import { interpretAny } from './interpret/interpretAny.ts'
 import { forgottenFirst } from './interpret/problemWanted.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
@@ -50,8 +50,11 @@ export function converse(
   message: IncomingMessage
 ): ConversationResult {
   const { before, said, left } = withFirstProblem(known, message)
-  const { move, heard, question } = interpret(before, said)
-  const language = move.kind === 'nothing' ? null : recognizeLanguage(heard.rest)
+  const { move, heard, question } = interpretAny(before, said)
+  const language =
+    move.kind === 'nothing'
+      ? null
+      : recognizeLanguage(heard.events.length > 0 ? heard.rest : said.text)
   const foreign =
     language !== null &&
     language !== 'en' &&

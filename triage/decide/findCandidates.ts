@@ -5,6 +5,8 @@ import {
   type Query
 } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
+import { isTranslated, searchWords } from '../../knowledge/language/translate/inEnglish.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { liftStalls } from './liftStalls.ts'
@@ -24,16 +26,18 @@ const FAR_AHEAD = 4
 const BEHIND = 0.02
 /** The share of the doubt that is left when the number of the event was said. */
 const DOUBT_LEFT = 0.25
-const NUMBER_SAID = 'the number'
+/** How a reason begins that names the number of an event or an error. */
+export const NUMBER_SAID = 'the number'
 /** '2086', not a year, a version or a part of another name */
 const BARE_NUMBER = /(?<![\w.#/-])(?!(?:19\d\d|200\d|201\d|202\d)\b)\d{3,5}(?![\w./-])/g
 
 /** The candidates of a problem, the best first, weighed by all that was said. */
 export function findCandidates(
   knowledge: Knowledge,
-  problem: Problem,
+  told: Problem,
   facts: Facts
 ): readonly Candidate[] {
+  const problem = inSearchWords(told)
   const query = queryOf(problem)
   const weighed = weighByLevel(knowledge.find(query, MAX_FOUND), knowledge, facts)
   const found = lowerDenied(weighed, knowledge, problem, query).filter(
@@ -45,6 +49,17 @@ export function findCandidates(
   return lowerWithoutNames(lifted, knowledge, problem).map(one =>
     confirmByNumber(one, knowledge, numbers)
   )
+}
+
+/** A description in another language with what of it an English text has. */
+function inSearchWords(problem: Problem): Problem {
+  const language = recognizeLanguage(problem.rest)
+  if (!isTranslated(language)) return problem
+  const { told } = problem
+  const found = { ...problem, rest: searchWords(problem.rest, language) }
+  if (told === undefined) return found
+  const newest = searchWords(told.newest, language)
+  return { ...found, told: { newest, earlier: searchWords(told.earlier, language) } }
 }
 
 /**

@@ -150,7 +150,7 @@ function isAnotherMail({ problem, facts }: Told): boolean {
   })
 }
 
-function servicesOf(services: readonly string[]): readonly string[] {
+export function servicesOf(services: readonly string[]): readonly string[] {
   return services.filter(service => !GENERAL.includes(service))
 }
 

@@ -1,0 +1,170 @@
+import { functionWordsOf } from '../recognizeLanguage.ts'
+import { normalizeText } from '../words/normalizeText.ts'
+import { EVERYDAY_WORDS, REPLY_WORDS } from './everydayWords.ts'
+
+/** The order of the columns behind the English one. */
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'nl'] as const
+export type TranslatedLanguage = (typeof LANGUAGES)[number]
+
+/** Words of one meaning at most, as they stand in the table. */
+const MAX_WORDS_OF_MEANING = 4
+/** What is quoted is of a program: it stays as it is. */
+const QUOTED = /(["“«][^"“”«»]{3,300}["”»])/u
+/** 'l'imprimante' is two words, 'x.400', 'config.sys' and 'e-mail' are one. */
+const WORD = /[\p{L}\p{N}]+(?:[./\\:_-][\p{L}\p{N}]+)*/gu
+
+const ELISION = /(?<!\p{L})(\p{L}|qu|un|dell|all|nell|sull|dall)['’](?=\p{L})/giu
+
+/** What is left of a word in front of an apostrophe. */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall)$/i
+const WITH_ELISIONS: readonly TranslatedLanguage[] = ['fr', 'it']
+
+type Dictionary = {
+  readonly exact: ReadonlyMap<string, string>
+  /** beginnings of words, the longest first */
+  readonly beginnings: readonly (readonly [beginning: string, english: string])[]
+}
+
+const EVERYDAY = dictionariesOf(EVERYDAY_WORDS)
+const REPLIES = dictionariesOf(`${REPLY_WORDS}\n${EVERYDAY_WORDS}`)
+
+/** The English words of the tables, and those that hold English together. */
+const ENGLISH: ReadonlySet<string> = new Set([
+  ...functionWordsOf('en'),
+  ...`${REPLY_WORDS}\n${EVERYDAY_WORDS}`
+    .split('\n')
+    .flatMap(line => wordsOf(line.split('|')[0] ?? ''))
+])
+
+export function isTranslated(language: string | null): language is TranslatedLanguage {
+  return LANGUAGES.some(one => one === language)
+}
+
+/**
+ * A description in the words by which an English text can be found: what is known is translated,
+ * names and codes stay, and words that only hold others together are left out.
+ * ('mein drucker druckt nicht', 'de') → 'printer print not'
+ */
+export function searchWords(text: string, language: TranslatedLanguage): string {
+  const dropped = functionWordsOf(language)
+  const isDropped = (word: string): boolean =>
+    dropped.has(word.toLowerCase()) || (WITH_ELISIONS.includes(language) && ELIDED.test(word))
+  return outsideQuotes(text, part =>
+    translate(part, EVERYDAY[language], word => (isDropped(word) ? '' : word))
+  )
+}
+
+/** A short message word by word: ('muss ich neu starten?', 'de') → 'do i have to restart?' */
+export function replyInEnglish(text: string, language: TranslatedLanguage): string {
+  return outsideQuotes(text, part => translate(part, REPLIES[language], word => word))
+}
+
+/** Names and numbers that a short message of any language may hold. */
+const OF_ALL_LANGUAGES =
+  /^(?:service|pack|sp|windows|server|nt|word|excel|access|outlook|exchange|office|\P{L}+|\p{L})$/u
+
+/** The language that knows all words of a short message; null: none, or it is English. */
+export function languageOfReply(text: string): TranslatedLanguage | null {
+  const words = wordsOf(text)
+  if (words.every(word => OF_ALL_LANGUAGES.test(word) || ENGLISH.has(word))) return null
+  return LANGUAGES.find(one => isCovered(words, REPLIES[one])) ?? null
+}
+
+function isCovered(words: readonly string[], dictionary: Dictionary): boolean {
+  for (let at = 0; at < words.length; ) {
+    const { length, english } = longestAt(words, at, dictionary)
+    if (english === null && !OF_ALL_LANGUAGES.test(words[at] ?? '')) return false
+    at += length
+  }
+  return true
+}
+
+function outsideQuotes(text: string, change: (part: string) => string): string {
+  return text
+    .split(QUOTED)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('')
+}
+
+function translate(
+  said: string,
+  dictionary: Dictionary,
+  otherwise: (word: string) => string
+): string {
+  const text = withoutElisions(said)
+  const found = [...text.matchAll(WORD)]
+  const words = found.map(([word]) => folded(word))
+  let result = ''
+  let end = 0
+  for (let at = 0; at < found.length; ) {
+    const { length, english } = longestAt(words, at, dictionary)
+    const first = found[at]
+    const last = found[at + length - 1]
+    if (first === undefined || last === undefined) break
+    result += text.slice(end, first.index) + (english ?? otherwise(first[0]))
+    end = last.index + last[0].length
+    at += length
+  }
+  return result + text.slice(end)
+}
+
+/** The longest run of words from a place on that has a meaning; none: one word, as it is. */
+function longestAt(
+  words: readonly string[],
+  at: number,
+  { exact, beginnings }: Dictionary
+): { readonly length: number; readonly english: string | null } {
+  for (let length = Math.min(MAX_WORDS_OF_MEANING, words.length - at); length > 0; length--) {
+    const english = exact.get(words.slice(at, at + length).join(' '))
+    if (english !== undefined) return { length, english }
+  }
+  const word = words[at] ?? ''
+  const english = beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? null
+  return { length: 1, english }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...withoutElisions(text).matchAll(WORD)].map(([word]) => folded(word))
+}
+
+/** 'l'imprimante', 'dell'utente' → 'l imprimante', 'dell utente' */
+function withoutElisions(text: string): string {
+  return text.replace(ELISION, '$1 ')
+}
+
+/** Lower case without accents: 'Größe' → 'grosse' */
+function folded(word: string): string {
+  return normalizeText(word).replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function dictionariesOf(table: string): Readonly<Record<TranslatedLanguage, Dictionary>> {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map(line => line.split('|').map(cell => cell.trim()))
+  const dictionaryOf = (column: number): Dictionary => {
+    const pairs = rows.flatMap(([english = '', ...cells]) =>
+      (cells[column] ?? '').split(',').map(said => [said.trim(), english] as const)
+    )
+    return {
+      // of a word in two lines the first counts
+      exact: new Map(
+        pairs
+          .filter(([said]) => !said.endsWith('*'))
+          .map(([said, english]) => [wordsOf(said).join(' '), english] as const)
+          .toReversed()
+      ),
+      beginnings: pairs
+        .filter(([said]) => said.endsWith('*'))
+        .map(([said, english]) => [folded(said.slice(0, -1)), english] as const)
+        .toSorted(([a], [b]) => b.length - a.length)
+    }
+  }
+  return {
+    de: dictionaryOf(0),
+    fr: dictionaryOf(1),
+    es: dictionaryOf(2),
+    it: dictionaryOf(3),
+    nl: dictionaryOf(4)
+  }
+}

@@ -1,0 +1,42 @@
+import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
+import {
+  isTranslated,
+  languageOfReply,
+  replyInEnglish,
+  type TranslatedLanguage
+} from '../../../knowledge/language/translate/inEnglish.ts'
+import { type Case, isUntold } from '../case.ts'
+import type { IncomingMessage, Move } from '../move.ts'
+import { type Interpretation, interpret } from './interpret.ts'
+
+/** Characters of a message that may answer or ask something in another language. */
+const MAX_REPLY_LENGTH = 160
+
+/** What tells of the problem is kept in the person's own words. */
+const TELLS: readonly Move['kind'][] = [
+  'describe',
+  'paste',
+  'tell-event',
+  'reject-and-tell',
+  'swap',
+  'add',
+  'unclear',
+  'digress',
+  'tell-more'
+]
+
+/** Reads a message in any language: answers and questions as what they are in English. */
+export function interpretAny(known: Case, said: IncomingMessage): Interpretation {
+  const language = languageOf(known, said.text)
+  if (language === null) return interpret(known, said)
+  const read = interpret(known, { ...said, text: replyInEnglish(said.text, language) })
+  return TELLS.includes(read.move.kind) ? interpret(known, said) : read
+}
+
+function languageOf(known: Case, text: string): TranslatedLanguage | null {
+  if (isUntold(known) || text.length > MAX_REPLY_LENGTH) return null
+  const language = recognizeLanguage(text)
+  if (isTranslated(language)) return language
+  if (language !== null) return null
+  return languageOfReply(text) ?? (isTranslated(known.language) ? known.language : null)
+}
