@@ -36,7 +36,9 @@ const MIN_WORDS_OF_SCREEN = 3
 
 /** Whether a text on the screen is quoted, or stands on a line or behind a colon. */
 function tellsScreen(text: string, language: string): boolean {
-  return QUOTED.test(text) || text.split(/\n|: /).some(part => isOfScreen(part, language))
+  const quoted = QUOTED.exec(text)?.[0]
+  const isQuoted = quoted !== undefined && recognizeLanguage(quoted.slice(1, -1)) !== language
+  return isQuoted || text.split(/\n|: /).some(part => isOfScreen(part, language))
 }
 
 function isOfScreen(part: string, language: string): boolean {
