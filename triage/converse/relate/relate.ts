@@ -15,8 +15,11 @@ import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
 import { withLearned } from '../correction.ts'
 import { describes, isLong } from '../interpret/describes.ts'
-import { isOfItsOwn, isSaidToBeOther, MIN_TERMS_TOLD } from './ofItsOwn.ts'
+import { chanceOfOther, type RelationFeatures, relationFeatures } from './chanceOfOther.ts'
 import { type OtherProblem, ToldAlone } from './toldAlone.ts'
+
+/** Terms that a message must share with an article, and that were not told before, to tell of it. */
+const MIN_TERMS_TOLD = 2
 
 /** How what is told belongs to the case. */
 export type Relation =
@@ -35,27 +38,51 @@ type Part = Extract<Relation, { kind: 'part' }>
  * found clearly does.
  */
 export function relate(turn: ConversationTurn): Relation {
-  const { before, heard, knowledge } = turn
+  const { before, heard } = turn
   const alone = new ToldAlone(turn)
   const isAnnounced = before.step !== null && saysAnother(normalizeText(heard.rest))
-  const isSaid = isAnnounced || (hasArticle(before) && isSaidToBeOther(knowledge, before, heard))
-  if (before.helped === 'solved' || isSaid) return { kind: 'other', ...alone.problem }
+  if (before.helped === 'solved' || isAnnounced) return { kind: 'other', ...alone.problem }
   const part = comesBack(turn) ?? together(turn)
-  if (isUnconfirmed(before) || !hasArticle(before)) return ofSearch(turn, part, alone)
-  if (isOfItsOwn(turn, alone)) return { kind: 'other', ...alone.problem }
+  if (isOther(turn, part, alone)) return { kind: 'other', ...alone.problem }
+  if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
+  if (!hasArticle(before)) return part
   if (isNarrower(before, part.decision)) return part
   const leadsOn = !isOfCase(before, part.decision) && leadsElsewhere(turn, part.decision, alone)
   return leadsOn ? part : { kind: 'detail' }
 }
 
-/** What is told before an article is settled on: part of it, unless it is a problem of its own. */
-function ofSearch(turn: ConversationTurn, part: Part, alone: ToldAlone): Relation {
-  const { before, heard } = turn
-  const words = normalizeText(heard.rest)
-  const isOwn = tellsOwnTrouble(words) || requestsSomething(words)
-  const isLost = !isUnconfirmed(before) && !finds(part.decision) && isProblem(heard)
-  if ((isOwn || isLost) && isOfItsOwn(turn, alone)) return { kind: 'other', ...alone.problem }
-  return isUnconfirmed(before) ? ofUnconfirmed(turn, part) : part
+/** From this chance on a message is another problem: 3 in 100 details are taken for one. */
+const OTHER = 0.83
+/** What leads to other articles with a smaller chance leads nowhere. */
+const LEADS = 0.1
+/** Of a problem of its own, the known article has less than this share of the words. */
+const MAX_IN_ARTICLE = 0.34
+
+/** By what the articles say of it; what they say nothing of, by its trouble and its words. */
+function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): boolean {
+  const features = relationFeatures(turn, decision, alone.problem.decision)
+  const words = normalizeText(turn.heard.rest)
+  const isApart = features.refersBack + features.shares === 0
+  const isUnknown = isApart && features.inArticle < MAX_IN_ARTICLE
+  const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
+  if (isUnknown && isOwn) return true
+  if (!hasArticle(turn.before)) return false
+  const isNowhere = features.elsewhere < LEADS
+  if (isNowhere) return isUnknown && tellsFault(words) && !tellsCircumstance(words)
+  if (ALSO.test(words) && alone.isClear) return true
+  return !isName(words, features) && chanceOfOther(features) >= OTHER
+}
+
+/** 'and bcc recipients are visible, too': put beside what was told */
+const ALSO = /^(?:and|also|plus)\b/
+
+/** Words of a name: 'ati rage 3d card', beside which nothing is told. */
+const MAX_WORDS_OF_NAME = 4
+
+/** A name, a code or a version is a detail, wherever it leads by itself. */
+function isName(words: string, { refersBack }: RelationFeatures): boolean {
+  if (words.split(' ').length <= MAX_WORDS_OF_NAME) return true
+  return refersBack === 1 && !tellsFault(words)
 }
 
 /** The case with what is told, and what the articles say of it. */
@@ -78,11 +105,6 @@ function comesBack({ knowledge, before, heard }: ConversationTurn): Part | null 
   const decision = decide(knowledge, problemOf(now), facts)
   if (decision.article === null || !told.includes(decision.article.id)) return null
   return { kind: 'part', now: { ...now, facts }, decision }
-}
-
-/** Tells a problem whole, or says that it is another. */
-function isProblem(heard: RecognizedMessage): boolean {
-  return isLong(heard) || saysAnother(normalizeText(heard.rest))
 }
 
 /** Whether the article that is found has any of the words: 'it began last week' finds nothing. */
