@@ -15,7 +15,9 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { machinesOf } from './otherMachine.ts'
 import { answerQuestion } from './questions/answerQuestion.ts'
 
-/** An offer is made this often; then nothing better is to be found. */
+/** What is missing is asked for this often; then a person is next. */
+const MAX_ASKED = 2
+/** An offer is made this often; from then on a person is offered beside it. */
 const MAX_OFFERS = 2
 
 /** The reply that tells a judgement, and the case that remembers it. */
@@ -26,8 +28,10 @@ export function decisionReply(
 ): ConversationResult {
   const { last } = turn.before
   const timesOffered = timesOfferedNow(turn.before, decision)
-  const judgement = timesOffered > MAX_OFFERS ? withoutOffer(decision) : decision
-  const told = withMore(turn, now, tell(judgement, turn.knowledge, last), judgement)
+  const isOffer = decision.between.length > 0
+  const judgement = timesOffered > MAX_ASKED && !isOffer ? withoutOffer(decision) : decision
+  const plain = withMore(turn, now, tell(judgement, turn.knowledge, last), judgement)
+  const told = timesOffered > MAX_OFFERS && isOffer ? withPerson(plain, decision) : plain
   const step = stepOf(judgement, told)
   const known = now.article !== null && now.article === judgement.article?.id
   const opening = [
@@ -92,7 +96,14 @@ function timesOfferedNow(
   return isSame ? timesOffered + 1 : 1
 }
 
-/** The same with a person in place of titles that were offered often enough. */
+/** Who tells more and more beside the question may read the article, or talk to a person. */
+function withPerson(told: Utterance, { between }: Decision): Utterance {
+  const article = between.length === 1 ? [CHOICES.showArticle] : []
+  const choices = [...told.choices, ...article, CHOICES.person]
+  return { ...told, choices: [...new Set(choices)] }
+}
+
+/** The same with a person in place of what was asked for often enough. */
 function withoutOffer(decision: Decision): Decision {
   return { ...decision, article: null, outcome: { kind: 'hand-over', because: 'no-article' } }
 }
