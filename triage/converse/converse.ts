@@ -13,10 +13,10 @@ import { addDetail, addWords, type Case, isHandedOver, isNewCase, isUntold } fro
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
-import { forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
+import { backAt, forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
-import { forgottenFirst } from './interpret/problemWanted.ts'
+import { forgottenFirst, turnedTo } from './interpret/problemWanted.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
@@ -111,6 +111,9 @@ function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
       left: [forgotten.words]
     }
   }
+  const turned = turnedTo(before, said.text)
+  if (turned !== null)
+    return { before: backAt(before, turned.to), said: { ...said, text: turned.rest }, left: [] }
   const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : besideAnswer(said.text)
   if (others.length === 0) return { before, said, left: [] }
   const waiting = [...(before.waiting ?? []), ...others]
@@ -185,7 +188,8 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   show: (turn, { article }) => {
     const { pendingQuestion, between, article: found, facts } = turn.before
     const { ruledOut } = facts
-    const offered = pendingQuestion === 'article' ? between : []
+    const isOffered = pendingQuestion === 'article' || (found === null && ruledOut.length === 0)
+    const offered = isOffered ? between : []
     if (article === null && found === null && offered.length > 1)
       return answerAside(turn, { kind: 'yes' })
     return showWholeArticle(

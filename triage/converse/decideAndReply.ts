@@ -18,6 +18,7 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { correctionOf, withLearned } from './correction.ts'
 import { wordPattern } from './interpret/correctedIn.ts'
 import { describes, describesNew, tells } from './interpret/describes.ts'
+import { saysOnlyLevel } from './interpret/saysOnlyLevel.ts'
 import type { Swap } from './move.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
@@ -112,7 +113,7 @@ function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): D
   const isOnlyCorrection = isSame && bare.words !== before.words && !tells(heard)
   if (isOnlyCorrection) return decided(knowledge, bare)
   const learned = isSame
-    ? addWords(bare, heard.rest)
+    ? withWords(bare, heard.rest)
     : { ...described, facts: learn(described.facts, heard, before.pendingQuestion) }
   if (describesNew(before, heard) || isSearching(before)) return decided(knowledge, learned)
   const alone = decided(knowledge, bare)
@@ -123,6 +124,11 @@ function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): D
   const keepsArticle = article === null || article.id === told.decision.article?.id
   if (keepsArticle) return told
   return { now: addDetail(bare, heard.rest), decision: alone.decision }
+}
+
+/** The case with what is told; a level alone says nothing of the problem, and leads nowhere. */
+function withWords(known: Case, words: string): Case {
+  return saysOnlyLevel(words) ? addDetail(known, words) : addWords(known, words)
 }
 
 function decided(knowledge: Knowledge, now: Case): Decided {

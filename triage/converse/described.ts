@@ -26,7 +26,11 @@ import { asideReply, decisionReply } from './reply.ts'
 export function described(turn: ConversationTurn): ConversationResult {
   const machine = otherMachineIn(turn.before, turn.heard)
   if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
-  if (isOnOther(turn.heard) && describes(turn.heard))
+  if (
+    isOnOther(turn.heard) &&
+    describes(turn.heard) &&
+    !GOES_ON.test(normalizeText(turn.heard.rest))
+  )
     return decided(turn, onMachine(turn, null), SAY.otherMachine)
   if (isFineOnOther(turn.heard)) {
     const isAsked = turn.before.pendingQuestion !== null
@@ -42,6 +46,9 @@ export function described(turn: ConversationTurn): ConversationResult {
       return asOther(turn, relation)
   }
 }
+
+/** 'yes, the other one is across the wan': of what was asked or said. */
+const GOES_ON = /^(?:yes|yeah|yep|right)\b/
 
 function asPart(
   turn: ConversationTurn,

@@ -23,6 +23,13 @@ export function goBack(turn: ConversationTurn, to: Case): ConversationResult {
   })
 }
 
+/** A problem told before as it was left, the one in between kept beside it. */
+export function backAt(before: Case, to: Case): Case {
+  const { earlier = [] } = nextCase(before)
+  const { last, language } = before
+  return { ...to, last, language, earlier: earlier.filter(one => one !== to) }
+}
+
 /** Takes the last answer back; where there was none, the problem before is taken up again. */
 export function undo(turn: ConversationTurn): ConversationResult {
   const { before } = turn

@@ -1,4 +1,5 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { cueOf } from '../understand/cues/cueOf.ts'
 import { isRemark, isVague } from '../understand/cues/temper.ts'
 import { SYMPTOMS } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
@@ -27,7 +28,8 @@ export function misunderstood(turn: ConversationTurn): ConversationResult {
 /** 'it is broken' is understood, though it says too little. */
 function sorry(turn: ConversationTurn): readonly string[] {
   const words = normalizeText(turn.heard.rest)
-  if (isRemark(words) || (turn.before.step === null && isVague(words))) return []
+  const isUnderstood = isRemark(words) || cueOf(words) === 'dont-know'
+  if (isUnderstood || (turn.before.step === null && isVague(words))) return []
   return [said(turn, SAY.unclear)]
 }
 

@@ -77,8 +77,17 @@ export function onMachine({ before, heard }: ConversationTurn, machine: string |
 }
 
 /** The case with the problem of another, as it is on this machine. */
-function withProblemOf({ words, events }: Case, now: Case, machine: string | null): Case {
-  return { ...now, words, events: events.map(event => onComputer(event, machine)) }
+function withProblemOf(before: Case, now: Case, machine: string | null): Case {
+  const words = machinesOf(before).reduce(
+    (text, name) => text.replaceAll(wordPattern(name), machine ?? 'the other machine'),
+    before.words
+  )
+  return { ...now, words, events: before.events.map(event => onComputer(event, machine)) }
+}
+
+function wordPattern(name: string): RegExp {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(String.raw`(?<!\w)${plain}(?!\w)`, 'gi')
 }
 
 /** One that is only mentioned has no field that names its computer. */

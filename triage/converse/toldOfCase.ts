@@ -2,7 +2,7 @@ import { focusOn, NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
 import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addEvents, addWords, type Case, nextCase } from './case.ts'
 import { describesNew } from './interpret/describes.ts'
-import { isOnOther, perhapsOf } from './otherMachine.ts'
+import { isOnOther, otherMachineIn, perhapsOf } from './otherMachine.ts'
 
 /**
  * The case with what was pasted. A new event after a verdict is a new problem, on the same machine
@@ -30,7 +30,8 @@ export function withEventTold(before: Case, source: string | null, text: string 
 }
 
 function caseOfPaste(before: Case, heard: RecognizedMessage): Case {
-  const isElsewhere = isDecided(before) && isOnOther(heard)
+  const isElsewhere =
+    (isDecided(before) && isOnOther(heard)) || otherMachineIn(before, heard) !== null
   if (isElsewhere || isOfOtherMachine(before, heard))
     return { ...nextCase(before), perhaps: perhapsOf(before) }
   if (!pastesOther(before, heard)) return before

@@ -1,6 +1,6 @@
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { PRODUCTS } from '../../knowledge/releases/products.ts'
+import { PRODUCTS, productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
@@ -10,9 +10,17 @@ import type { Problem } from './problem.ts'
 export type MissingFact = 'happening' | 'program' | 'message'
 
 /** Who has said more words than these was asked often enough: titles or a person are next. */
-const MAX_WORDS_ASKED = 10
-/** This many words with a program among them say what happens. */
+const MAX_WORDS_ASKED = 20
+/** This many words say what happens, and fewer with a program among them. */
+const MIN_WORDS_TOLD = 11
 const MIN_TELLING_WORDS = 8
+/** Told in somebody's own words, and not in those of the screen. */
+const OWN_WORDS = /\b(?:i|we|my|our|us|users?)\b/
+/** What came out from this year on, no article of the archive is about. */
+const LATER = 2004
+/** What trouble with mail names; 'cannot log on' is of anything. */
+const SAYS_MAIL =
+  /\b(?:e-?mails?|mail\w*|spam|outlook|inbox|messages?|exchange|smtp|pop3?|imap4?)\b/
 /** Words of a message that names a topic and nothing that happens: 'trouble with mail' */
 const MAX_WORDS_OF_TOPIC = 3
 
@@ -41,11 +49,20 @@ export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): M
   const language = recognizeLanguage(rest)
   const isForeign = language !== null && language !== 'en'
   if (isForeign && !MESSAGE.test(words)) return 'message'
-  if (intent.name === 'mail-problem' && count > MAX_WORDS_OF_TOPIC) return null
+  const isOfMail = intent.name === 'mail-problem' && SAYS_MAIL.test(words)
+  if (isOfMail && count > MAX_WORDS_OF_TOPIC) return null
   if (count > MAX_WORDS_ASKED) return null
-  if (!isProgramNamed(rest, symptom, facts)) return 'program'
-  if (MESSAGE.test(words) || count >= MIN_TELLING_WORDS) return null
-  return 'message'
+  const isNamed = isProgramNamed(rest, symptom, facts)
+  const isTold = count >= (isNamed ? MIN_TELLING_WORDS : MIN_WORDS_TOLD)
+  if (isTold && (!OWN_WORDS.test(words) || isLater(facts))) return null
+  if (!isNamed) return 'program'
+  return MESSAGE.test(words) ? null : 'message'
+}
+
+function isLater(facts: Facts): boolean {
+  return releasesOf(facts).some(
+    ({ product }) => product !== null && productNamed(product).released >= LATER
+  )
 }
 
 function isProgramNamed(words: string, { services }: Problem['symptom'], facts: Facts): boolean {

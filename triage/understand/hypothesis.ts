@@ -26,7 +26,8 @@ const HYPOTHESES = [
   `(?:would|will) ${LEVEL}\\b`,
   `(?:do|would|will) (?:i|we) (?:really |also |still |even )?(?:need|have to (?:have|install)|want) .{0,20}${LEVEL}`,
   `(?:is|are) ${LEVEL} (?:ok(?:ay)?|fine|enough|good|better|needed|necessary|required|too)`,
-  `(?:how|what) about ${LEVEL}`
+  `(?:how|what) about ${LEVEL}`,
+  `(?:with|on|under|after|in|at|having) ${LEVEL},? (?:would|will|do|does|can|could|is|are|should|must)\\b`
 ].map(source => new RegExp(`^${OPENER}${source}`))
 
 /** Words of a question that holds nothing else. */

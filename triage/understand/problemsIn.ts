@@ -19,7 +19,8 @@ const THIRD = /[\s,;]+(?:and )?(?:3|c|iii)[.):] /i
 /** 'two things: ...': what follows is told one after the other. */
 const COUNTED = new RegExp(
   String.raw`^.{0,40}?\b${oneOf('two|2|three|3|a couple of|several|a few')} (?:\w{1,12} )?${oneOf(
-    'things|problems|issues|questions|errors|troubles'
+    'things|problems|issues|questions|errors|troubles',
+    'users|people|colleagues|calls|tickets|pcs|machines'
   )}\b[^.:;,\n–-]{0,24}[.:;,\n–-]+\s*`,
   'i'
 )
@@ -84,6 +85,7 @@ export function problemsIn(text: string): readonly string[] {
   if (text.length > MAX_LENGTH || recognizeMessage(text).events.length > 0) return [text]
   return (
     splitNumbered(text) ??
+    splitNamed(text) ??
     splitBehind(text, COUNTED, NEXT) ??
     splitBehind(text, FIRST, SECOND) ??
     splitAt(text, ANNOUNCED, 'said') ??
@@ -98,6 +100,20 @@ function splitNumbered(text: string): readonly string[] | null {
   const [, first = '', second = ''] = NUMBERED.exec(text) ?? []
   if (!areTwo(first, second, 'said')) return null
   return [first, ...second.split(THIRD)].map(part => part.trim())
+}
+
+/** 'Anna: ... Ben: ...' */
+const NAMED = /(?<![\p{L}\d])\p{Lu}\p{L}{1,14}: /gu
+
+/** Problems of several people, each behind a name. */
+function splitNamed(text: string): readonly string[] | null {
+  const lead = COUNTED.exec(text)?.[0]
+  if (lead === undefined) return null
+  const starts = [...text.matchAll(NAMED)].map(({ index }) => index).filter(at => at >= lead.length)
+  const parts = starts.map((start, at) => text.slice(start, starts[at + 1]).trim())
+  return parts.length > 1 && parts.every(part => part.split(/\s+/).length > MIN_WORDS)
+    ? parts
+    : null
 }
 
 /** 'win95. also our fax is dead': an answer, and behind it what is said to be told beside it. */

@@ -30,7 +30,7 @@ export const FOUND = {
     `${event} is in another article, ${article}: say “show ${id}”.`,
   stalled: (services: string) =>
     `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
-  saidToFit: (article: string) => `You said ${article} fits.`,
+  saidToFit: (article: string) => `I'm going by ${article} now.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
   mayDescribe: (article: string) => `One article may describe that: ${article}.`,
   describedWith: (event: number, article: string) =>

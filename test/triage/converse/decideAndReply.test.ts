@@ -38,7 +38,9 @@ describe('a problem told in several messages', () => {
   for (const messages of TOLD)
     it(`${messages.join(' / ')} → as if told at once`, () => {
       const [apart, atOnce] = stepsOf(near, messages)
-      assert.equal(apart, atOnce)
+      // in pieces it was asked for twice already; then a person is next
+      const isAskedOut = apart === 'hand-over no-article' && atOnce === 'ask symptom'
+      assert.ok(apart === atOnce || (messages.length > 2 && isAskedOut), `${apart}, ${atOnce}`)
     })
 
   describe('over the archive', function () {

@@ -1,6 +1,7 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { judgementIn } from '../../understand/cues/judgementIn.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
@@ -63,7 +64,9 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
 function pickedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const isOffered = known.pendingQuestion === 'article' || isAskedAlone(known, heard)
   if (!isOffered || GOES_ON.test(words)) return null
-  const picked = pickArticle(known.between, heard.rest, heard.intent.name)
+  // 'so logon.bat would be ok?' resembles a yes, and asks
+  const intent = asksByForm(words) ? null : heard.intent.name
+  const picked = pickArticle(known.between, heard.rest, intent)
   if (picked !== undefined) return { kind: 'pick', article: picked }
   return known.between.length > 1 && SEVERAL.test(words) ? { kind: 'yes' } : null
 }

@@ -1,4 +1,5 @@
 import { saidCodes, saidPrograms } from '../../decide/said/saidNames.ts'
+import { cueOf } from '../../understand/cues/cueOf.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
 import { isRemark, isSwearing, isVague } from '../../understand/cues/temper.ts'
@@ -18,7 +19,8 @@ import { describes, isOnlyService, isStall, tells } from './describes.ts'
 export function contentOf(known: Case, heard: RecognizedMessage, words: string): Move {
   if (onlyPoints(words)) return { kind: 'attachment' }
   if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
-  if (known.step !== null && isRemark(words)) return { kind: 'unclear' }
+  const saysNothing = isRemark(words) || cueOf(words) === 'dont-know'
+  if (known.step !== null && saysNothing) return { kind: 'unclear' }
   if (otherMachineIn(known, heard) !== null) return { kind: 'describe' }
   if (isOnlyService(heard) && !/\bnot\b/.test(words) && known.pendingQuestion === null)
     return { kind: 'tell-more' }
@@ -31,7 +33,7 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
   if (saysRestWorks(words) || isDetail(known, words)) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
-  if (known.words !== '' && words.split(' ').length > MIN_WORDS && countTerms(words) > 0)
+  if (known.words !== '' && words.split(' ').length >= MIN_WORDS && countTerms(words) > 0)
     return true
   if (known.pendingQuestion === 'symptom') return known.words !== '' || isSentence(words)
   return isSentence(words)

@@ -13,7 +13,11 @@ const OPENER = inSequence(
   '[,.:! ]+){0,4}'
 )
 const NAME = String.raw`([\w.'+#-]+(?: [\w.'+#-]+){0,2}?)`
-const END = '(?: (?:sorry|i mean|actually))?[.! ]*$'
+const END = inSequence(
+  '(?:,? ',
+  oneOf('sorry', 'actually', 'i mean', '(?:i )?(?:just )?(?:looked|checked)(?: it up| again)?'),
+  ')?[.! ]*$'
+)
 
 /** What is so in the first group, what was told before in the second. */
 const IN_PLACE_OF = [
@@ -43,8 +47,12 @@ function swapsIn(text: string): readonly Swap[] {
   return [...swapped, ...swapOf(other).map(({ before, now }) => ({ before: now, now: before }))]
 }
 
+/** 'vb i mean' → 'vb' */
+const MEANT = /,? i (?:mean|meant)$/i
+
 function swapOf(found: RegExpExecArray | null): readonly Swap[] {
-  const [, now, before] = found ?? []
+  const [, said, before] = found ?? []
+  const now = said?.replace(MEANT, '')
   return now === undefined || before === undefined ? [] : [{ before, now }]
 }
 

@@ -7,8 +7,9 @@ import {
 } from '../../understand/cues/reportsSuccess.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { termsBeside } from '../../understand/sharesTerms.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
-import { type Case, isHandedOver } from '../case.ts'
+import { type Case, isHandedOver, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes } from './describes.ts'
 
@@ -48,7 +49,8 @@ function saysMoreThanWrong(words: string): boolean {
 
 /** A yes or no that goes on, or asks something. */
 function saysMore(known: Case, words: string): boolean {
-  return isMoreThanYes(known, words) || asksSomething(words) || /\d\.\d/.test(words)
+  const isTold = termsBeside(words, wordsOf(known)) > 0 && known.pendingQuestion === null
+  return isTold || isMoreThanYes(known, words) || asksSomething(words) || /\d\.\d/.test(words)
 }
 
 /** Whether something was found, or works again, in words that resemble no intent. */

@@ -69,7 +69,8 @@ function okOf({ step, pendingQuestion, helped }: Case): Move | null {
 }
 
 /** What can be tried was advised; where nothing was, it is only a word of goodbye. */
-function willTryOf(known: Case): Move {
+function willTryOf(known: Case): Move | null {
+  if (known.step === null) return null
   if (!isSettled(known)) return { kind: 'wait' }
   return { kind: ADVISED.includes(known.step?.kind ?? '') ? 'will-try' : 'declined' }
 }

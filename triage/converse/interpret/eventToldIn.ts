@@ -43,8 +43,8 @@ export function eventToldIn(known: Case, heard: RecognizedMessage): Move | null 
 /** Where it is not asked for, only a name as sources are written is one: 'DhcpServer', 'W3SVC'. */
 function mayBeSource({ pendingQuestion, step, events }: Case, text: string): boolean {
   if (pendingQuestion === 'source') return true
-  const isUnfound = step?.kind === 'hand-over' && events[0]?.source === null
-  return isUnfound && AS_WRITTEN.test(text.trim())
+  const isWithoutSource = step !== null && events[0]?.source === null
+  return isWithoutSource && AS_WRITTEN.test(text.trim())
 }
 
 const AS_WRITTEN = /^(?=.{5,40}$)(?=.*[a-z])(?:[A-Z][a-z0-9]*){2,}$/

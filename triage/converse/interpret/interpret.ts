@@ -105,7 +105,8 @@ const SAYS_NOTHING: readonly Move['kind'][] = [
   'help',
   'digress',
   'upset',
-  'wrong'
+  'wrong',
+  'did-it-help'
 ]
 
 /** A message without events: what it tells, and what it asks beside that. */

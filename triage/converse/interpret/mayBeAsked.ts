@@ -30,8 +30,10 @@ export function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string
 }
 
 /** Whether an article was shown or offered. */
-export function isSpokenOf({ article, pendingQuestion, between }: Case): boolean {
-  return article !== null || (pendingQuestion === 'article' && between.length > 0)
+export function isSpokenOf({ article, pendingQuestion, between, step, facts }: Case): boolean {
+  const isOpen = pendingQuestion === 'article' || (step?.kind === 'hand-over' && !pendingQuestion)
+  const isOffered = isOpen && between.some(one => !facts.ruledOut.includes(one.article))
+  return article !== null || isOffered
 }
 
 function isSettled({ step, pendingQuestion }: Case): boolean {

@@ -27,5 +27,5 @@ export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: str
 /** 'and MAIL03?' */
 const TURNS_TO = /^(?:and|what about|how about)\b/
 
-/** 'not MAIL02, MAIL01': the machine is another than was told. */
-const TAKES_BACK = /^(?:no|not|sorry|wait|oops|actually|correction)\b/
+/** 'not MAIL02, MAIL01', 'yes, the other one is a DC': goes on with the machine that was told. */
+const TAKES_BACK = /^(?:yes|yeah|no|not|sorry|wait|oops|actually|correction)\b/

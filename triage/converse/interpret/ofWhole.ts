@@ -19,6 +19,10 @@ export type Interpretation = {
   readonly question: SideQuestion | null
 }
 
+/** 'great, that did it. now the picture' */
+const BEHIND_WORD =
+  /^[^.!?;]{2,60}[.!;]+\s+((?:and |so )?(?:now|next|then|back to|what about)\b[^.!?;]+[.!?]*)$/i
+
 /** One of the problems told, by a word of it. */
 export function wantedOf(
   known: Case,
@@ -26,7 +30,10 @@ export function wantedOf(
   { text }: IncomingMessage
 ): Interpretation | null {
   if (whole.events.some(isPasted)) return null
-  const move = problemWanted(known, normalizeText(text))
+  const last = BEHIND_WORD.exec(text)?.[1]
+  const move =
+    problemWanted(known, normalizeText(text)) ??
+    (last === undefined ? undefined : problemWanted(known, normalizeText(last)))
   return move === undefined ? null : { heard: whole, move, question: null }
 }
 

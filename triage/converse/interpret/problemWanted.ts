@@ -30,6 +30,13 @@ const WANTED = [
   `^${OPENER}(?:(?:go|get|come) )?back to ${NAME}(?: now| again| please){0,2}[.!? ]*$`,
   // 'the pst one first', 'the fax again'
   `^${OPENER}${NAMED}(?: first| now| again| next)(?:,? please)?[.! ]*$`,
+  // 'the printer is more urgent'
+  inSequence(
+    `^${OPENER}(?:the|my|our|that) (.{2,40}?)(?: ${THING})?`,
+    ' (?:is|was|seems) (?:the )?(?:more|most) (?:important|urgent|pressing)[.!? ]*$'
+  ),
+  // 'ben first, he has a meeting'
+  `^${OPENER}([\\w'-]{2,20}) first(?:[,.;:!-].{0,60})?$`,
   // 'the outlook thing', 'the ftp one is more important'
   inSequence(
     `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )(.{2,40}?) ${THING}`,
@@ -136,6 +143,43 @@ export function forgottenFirst(
   const words = name === undefined ? undefined : waitingNamed(waiting, name)
   return words === undefined ? null : { words, rest }
 }
+
+/** What names another problem in front of what is told or asked of it. */
+const IN_FRONT = [
+  // 'back to the printer: it did not ask me for a CD'
+  inSequence(
+    `^${OPENER}`,
+    oneOf(
+      '(?:(?:go|get|come) )?back to',
+      'now(?: to)?',
+      'as (?:for|to)',
+      'about',
+      'regarding',
+      'on'
+    ),
+    `(?: (?:the|my|our|that))? ([\\w' .-]{2,30}?)(?: ${THING})?(?: again)?[,:;–] (.{4,})$`
+  ),
+  // 'the first one: she has JetAdmin running'
+  `^${OPENER}(?:the|my|our) ([\\w' -]{2,30}?)(?: ${THING})?: (.{4,})$`
+].map(source => new RegExp(source, 'is'))
+
+/** A problem told before, and what a message tells or asks of it behind its name. */
+export function turnedTo(
+  { earlier = [] }: Case,
+  text: string
+): { readonly to: Case; readonly rest: string } | null {
+  const [, name = '', rest = ''] =
+    IN_FRONT.map(pattern => pattern.exec(text.trim())).find(found => found !== null) ?? []
+  const words = normalizeText(name)
+  if (words === '' || earlier.length === 0 || text.length > MAX_TURN_LENGTH) return null
+  const isFirst = /^(?:first|original|previous|other)\b/.test(words)
+  const to =
+    earlier.findLast(one => holds(wordsOf(one), words)) ?? (isFirst ? earlier[0] : undefined)
+  return to === undefined ? null : { to, rest }
+}
+
+/** Characters of a message that may turn to another problem and go on with it. */
+const MAX_TURN_LENGTH = 400
 
 /** Letters of a word that names a problem, and those at its start that tell it from others. */
 const MIN_LETTERS = 2

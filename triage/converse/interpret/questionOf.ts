@@ -13,6 +13,7 @@ import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { type Case, isHandedOver, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
 import { namesOtherProgram } from './describes.ts'
+import { isSpokenOf } from './mayBeAsked.ts'
 
 /** Words of a question; one that tells more tells of a problem. */
 const MAX_WORDS = 16
@@ -40,11 +41,28 @@ const AT_THE_END = new RegExp(
 export function questionOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known)) return null
   const asked = AT_THE_END.exec(words)?.[1] ?? withoutOpener(words)
-  if (!asksByForm(asked) || asked.split(' ').length > MAX_WORDS) return null
+  if (!isAsked(known, asked, words) || asked.split(' ').length > MAX_WORDS) return null
   if (WITHOUT_SUBJECT.test(asked)) return null
   if (COURTESY.has(heard.intent.name ?? '') || asksOfAssistant(asked) || isForeign(heard))
     return null
-  return isOfOther(known, asked) ? null : { kind: 'question' }
+  return isOfOther(known, heard, asked) ? null : { kind: 'question' }
+}
+
+/** 'would be ok': a question in the middle. */
+const ASKS_INSIDE = /\b(?:would|could|should|will|can|may|must|do|does|is|are)\b/
+
+/** A mark alone asks only of advice; '128 bit?' is unsure of what it tells. */
+function isAsked(known: Case, asked: string, words: string): boolean {
+  const isByMark = known.article !== null || ASKS_INSIDE.test(asked)
+  const texts = [asked, words].map(text => (isByMark ? text : text.replaceAll('?', '')))
+  return texts.some(asksByForm) || isNextOf(known, words)
+}
+
+/** 'and the default': a thing more that is asked of advice, in a few words. */
+const NEXT_OF = /^(?:and|also|and also) (?:the|its|my|our|what|for) [\w-]+(?: [\w-]+)?[.? ]*$/
+
+function isNextOf({ article, pendingQuestion }: Case, words: string): boolean {
+  return article !== null && pendingQuestion === null && NEXT_OF.test(words) && !tellsFault(words)
 }
 
 /** 'is the version of workstation': tells something, in the manner of other languages. */
@@ -64,15 +82,16 @@ function isForeign({ rest }: RecognizedMessage): boolean {
 }
 
 /** Asks about something that was not spoken of, or of the speaker's own trouble. */
-function isOfOther(known: Case, asked: string): boolean {
+function isOfOther(known: Case, heard: RecognizedMessage, asked: string): boolean {
   if (requestsSomething(asked) || tellsOwnTrouble(asked)) return true
   const terms = termsBeside(asked, wordsOf(known))
   if (POINTS_BACK.test(asked)) return terms > MAX_NEW_TERMS + 1
   const isFault = tellsFault(asked) && countTerms(asked) > 0
   const isElsewhere = isFault || namesOtherProgram(known, asked)
-  if (known.article === null) return isElsewhere || !WHETHER.test(asked) || terms >= MAX_NEW_TERMS
+  if (!isSpokenOf(known)) return isElsewhere || !WHETHER.test(asked) || terms >= MAX_NEW_TERMS
   if (asked.split(' ').length <= MAX_WORDS_OF_TERM && asked.endsWith('?')) return isFault
-  return isElsewhere || terms > (WHETHER.test(asked) ? MAX_NEW_TERMS : 1)
+  const isUnlike = heard.intent.name === 'out-of-scope' && !WHETHER.test(asked)
+  return isElsewhere || terms > (isUnlike ? 1 : MAX_NEW_TERMS)
 }
 
 /** 'and if it crashes again', 'does this help' */
@@ -80,7 +99,8 @@ const POINTS_BACK = new RegExp(
   String.raw`\b${oneOf(
     'it|its|this|that|these|those|they|them|same|then|again',
     String.raw`sp ?\d?`,
-    '(?:fix|update|article|patch|hotfix|service ?pack|step|work ?around)'
+    '(?:fix|update|article|patch|hotfix|service ?pack|step|work ?around|reboot|restart|afterwards)',
+    'you (?:mean|meant|say|said|ask|asked|think|want|wrote|sure)'
   )}\b`
 )
 

@@ -58,6 +58,16 @@ function isRestart({ intent }: RecognizedMessage, words: string): boolean {
   return intent.confidence >= SURE_OF_RESTART || ANEW.test(words)
 }
 
+/** From this confidence on, a person is wanted in whatever words. */
+const SURE_OF_PERSON = 0.9
+const NAMES_PEOPLE = new RegExp(
+  String.raw`\b${oneOf(
+    'persons?|people|humans?|some(?:one|body)|any(?:one|body)|agent|operator|colleague|technician',
+    'persona|personne|person|mensch|mitarbeiter|umano|humano|humain|medewerker|kollege|collega',
+    'helpdesk|help desk|support|admin|expert|engineer|boss|staff|team|them|call|phone|talk|speak'
+  )}\b`
+)
+
 /** What concerns the case as people have it, or asks for them. */
 export function toPeople(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const intent = heard.intent.name
@@ -66,8 +76,13 @@ export function toPeople(known: Case, heard: RecognizedMessage, words: string): 
   if (known.step !== null && asksOfCase(words))
     return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
   if (known.step !== null && !isHandedOver(known) && wantsPeople(words)) return { kind: 'person' }
-  if (intent !== 'person' || (known.step !== null && cueOf(words) === 'wait')) return null
-  return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : intent }
+  if (!isOfPerson(heard, words) || (known.step !== null && cueOf(words) === 'wait')) return null
+  return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : 'person' }
+}
+
+function isOfPerson({ intent }: RecognizedMessage, words: string): boolean {
+  const isSure = intent.confidence >= SURE_OF_PERSON || NAMES_PEOPLE.test(words)
+  return intent.name === 'person' && isSure
 }
 
 /** What is said of the open question counts before what the words may answer. */

@@ -68,6 +68,7 @@ const MAX_IN_ARTICLE = 0.34
 function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): boolean {
   const features = relationFeatures(turn, decision, alone.problem.decision)
   const words = normalizeText(turn.heard.rest)
+  if (ANSWERS.test(words)) return false
   const isApart = features.refersBack + features.shares === 0
   const isUnknown = isApart && features.inArticle < MAX_IN_ARTICLE
   const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
@@ -78,6 +79,9 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (ALSO.test(words) && alone.isClear) return true
   return !isName(words, features) && chanceOfOther(features) >= OTHER
 }
+
+/** 'yes I got a new plane last week': goes on with what was said. */
+const ANSWERS = /^(?:yes|yeah|yep|yup|right|exactly|correct|true)\b/
 
 /** 'and bcc recipients are visible, too': put beside what was told */
 const ALSO = /^(?:and|also|plus)\b/
@@ -145,6 +149,8 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
 function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
   if (tellsNothing(heard)) return { kind: 'detail' }
   if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
+  const taken = takenUp(knowledge, part, before, heard)
+  if (taken !== null) return taken
   if (isNarrower(before, part.decision)) return part
   if (before.events.length > 0 && part.decision.article === null) return { kind: 'detail' }
   if (finds(part.decision)) return part
@@ -157,6 +163,22 @@ function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Par
   const words = normalizeText(heard.rest)
   const isTrouble = describes(heard) || tellsFault(words)
   return tellsCircumstance(words) || !isTrouble ? { kind: 'detail' } : part
+}
+
+/** The one title that was offered, where what is told now is in its article, too. */
+function takenUp(
+  knowledge: ConversationTurn['knowledge'],
+  { now, decision: found }: Part,
+  before: Case,
+  heard: RecognizedMessage
+): Part | null {
+  const [only, ...others] = before.between
+  const article = knowledge.article(only?.article ?? '')
+  const isStillBest = found.article === null && found.between[0]?.article === only?.article
+  if (article === undefined || others.length > 0 || !isStillBest) return null
+  if (newTermsOf(article, before, heard) < MIN_TERMS_TOLD) return null
+  const taken = { ...now, facts: { ...now.facts, article: article.id } }
+  return { kind: 'part', now: taken, decision: decide(knowledge, problemOf(taken), taken.facts) }
 }
 
 /** 'both', 'we have two of those': no word of what it is about, no number, no name. */

@@ -47,6 +47,7 @@ export const ASK_CUES: readonly CuePhrase[] = [
       ),
       "what(?:'s| is) next",
       'what now',
+      'so ?\\?+',
       'now what',
       'and now',
       'and then',

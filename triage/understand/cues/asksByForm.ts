@@ -4,7 +4,8 @@ const ASKS = new RegExp(
   oneOf(
     String.raw`\?[\s)"'’]*$`,
     String.raw`^(?:(?:and|but|so|ok|okay|well|hm+)[, ]+){0,2}${oneOf(
-      'why|what|where|when|how|who|which|can|could',
+      'why|what|where|when|how|who|which|can|could|whats|hows|wheres|whens|whos',
+      '(?:for|in|on|at|to|from|by|with|since) (?:what|which|whom)',
       'should|does|do|is|are|will|would|must|may'
     )}\b`,
     String.raw`^(?:and|but|so|ok|well),? (?:what )?if\b`

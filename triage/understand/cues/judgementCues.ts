@@ -1,3 +1,4 @@
+import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
 import type { CuePhrase } from './cue.ts'
 
 /** What people think of the answer they got, and of their own. */
@@ -11,6 +12,17 @@ export const JUDGEMENT_CUES: readonly CuePhrase[] = [
       'same (?:problem|thing|error|event|again)',
       'no (?:change|difference|better)'
     ].map(said => String.raw`.{0,60}\b${said}`),
+    behind: String.raw`\b`
+  },
+  {
+    // 'I did that but it hangs'
+    cue: 'not-solved',
+    alternatives: [
+      inSequence(
+        "(?:(?:i|we)(?:'ve| have)?(?: already| just)? )?(?:did|done|tried|installed|applied) ",
+        String.raw`(?:it|that|this)\b.{0,24}\b(?:but|still|same|no|nothing|without)`
+      )
+    ],
     behind: String.raw`\b`
   },
   {

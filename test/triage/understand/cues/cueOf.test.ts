@@ -208,6 +208,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
     'next',
     [
       'what else can i do',
+      'so?',
       'please teach me how to fix it',
       'and the solution?',
       'what should we do now?',
@@ -248,6 +249,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'the error came back',
       'same problem',
       'no difference',
+      'i did that but it hangs',
       'there is no such event',
       'no such event',
       "i can't find it",
@@ -282,7 +284,6 @@ describe('what a message says of the conversation', () => {
   for (const words of [
     'wait, it is sp 2',
     'hm wait i did install the sdk',
-    'i did that but it hangs',
     "i don't know, sp 3 maybe",
     'the pop3 service hangs',
     'windows 2000',

@@ -1,0 +1,19 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { nameProducts } from '../../../knowledge/releases/said/nameProducts.ts'
+import { countTerms } from '../../understand/sharesTerms.ts'
+
+/** Words that levels are told with. */
+const OF_LEVEL = new RegExp(
+  String.raw`\b${oneOf(
+    String.raw`(?:sp|service ?packs?)[ -]?(?:\d[a-z]?|one|two|three|four|five|six|none)?`,
+    'winver|says?|version|build|level|patch(?:ed)?|installed|latest|currently|still|already',
+    'machine|server|box|system|there|here'
+  )}\b`,
+  'gi'
+)
+
+/** 'sp3 now', 'winver says Service Pack 1': which level is in, and nothing of what is wrong. */
+export function saysOnlyLevel(text: string): boolean {
+  const left = text.replace(OF_LEVEL, ' ')
+  return left !== text && nameProducts(text).length === 0 && countTerms(left) === 0
+}
