@@ -9,11 +9,14 @@ import { NAMED_ELEMENTS } from './layouts/readNamedElements.ts'
 import { NOT_FOUND } from './layouts/readNotFound.ts'
 import { NUMBERED_LIST } from './layouts/readNumbered.ts'
 import { ONE_LINE } from './layouts/readOneLine.ts'
+import { PLASO } from './layouts/readPlaso.ts'
+import { RECORDS } from './layouts/readRecords.ts'
 import { SYSLOG } from './layouts/readSyslog.ts'
 import { XML } from './layouts/readXml.ts'
 import { YAML } from './layouts/readYaml.ts'
 import { ALIGNED } from './layouts/tables/readAligned.ts'
 import { BOXES } from './layouts/tables/readBoxes.ts'
+import { CELLS } from './layouts/tables/readCells.ts'
 import { ROWS } from './layouts/tables/readRows.ts'
 import { STACKS } from './layouts/tables/readStacks.ts'
 import { TABLES } from './layouts/tables/readTables.ts'
@@ -26,14 +29,17 @@ import { TOLD } from './prose/readTold.ts'
  * is a row.
  */
 export const FORMATS: readonly Format[] = [
+  RECORDS,
   JSON_EVENTS,
   XML,
   NAMED_ELEMENTS,
   FRIENDLY,
   YAML,
+  PLASO,
   SYSLOG,
   BOXES,
   TABLES,
+  CELLS,
   ALIGNED,
   LOG_LIST,
   ROWS,

@@ -14,6 +14,7 @@ const GOES_ON = new RegExp(
       'operator action',
       'recommended action',
       String.raw`(?:cause|resolution|details?|error|error code|reason|result)\s?:`,
+      'details? [-–]',
       'the following (?:information (?:was|is) (?:included|part)|insertion)',
       'if the event originated',
       'either the component',
@@ -135,7 +136,20 @@ const PERSONAL = new RegExp(
   'i'
 )
 /** 'View device: https://...', as monitors close their mails. */
-const LINK = /^[^:\n]{2,40}:[ \t]{0,4}https?:\/\/\S{1,400}[ \t]*$/i
+const LINK = /^[^:\n]{2,40}:[ \t]{0,4}["'<]?https?:\/\/\S{1,400}[ \t]*$/i
+/** The same where no empty line stands before it, and a link that was given a name. */
+const CLOSING_LINK = new RegExp(
+  String.raw`^${oneOf(
+    String.raw`${oneOf(
+      String.raw`[\p{L} ]{0,20}(?:links?|url)`,
+      String.raw`(?:view|open|see|show|go to|manage)[\p{L} ]{0,30}`,
+      'alert|alarm|ticket|dashboard|console|runbook|panel|graph|source'
+    )}[ \t]?:[ \t]{0,4}["'<]?https?:\/\/\S{1,400}`,
+    String.raw`<https?:\/\/[^\s<>|]{1,400}\|[^<>\n]{1,80}>`,
+    String.raw`\[[^[\]\n]{1,80}\]\(https?:\/\/[^\s()]{1,400}\)`
+  )}[ \t]*$`,
+  'iu'
+)
 /** A heading of an article. */
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
 /** What lists draw between their entries. */
@@ -181,11 +195,13 @@ export function findEnd(
   const item = listItemAt(text, start)
   let at = start
   let before = ''
+  let isApart = false
   while (at < stop) {
     const line = lineAt(text, at, stop)
-    const reason = reasonToEnd(line, before, { text, at, stop, item })
+    const reason = reasonToEnd(line, before, { text, at, stop, item, isApart })
     if (reason !== null) return { end: at, reason }
     if (line.trim() !== '') before = line
+    else isApart ||= at > start
     at += line.length + 1
   }
   return { end: stop, reason: stop < text.length ? 'another event' : 'the end' }
@@ -197,6 +213,8 @@ type Place = {
   readonly stop: number
   /** the item of a list that the text opens on */
   readonly item: ListItem | null
+  /** an empty line stands above */
+  readonly isApart: boolean
 }
 
 /**
@@ -205,16 +223,19 @@ type Place = {
  */
 function reasonToEnd(line: string, before: string, place: Place): EndReason | null {
   if (ANOTHER_VIEW.test(line)) return 'another view'
-  if (before === '') return null
+  if (before === '') return place.isApart && isPersonSpeaking(line) ? 'a person' : null
   if (line.trim() === '') {
     if (goesOn(place, before)) return null
     return 'a blank line'
   }
   if (place.item !== null && isNextItem(place.item, line)) return 'another event'
   if (FIRST_LINES.test(line) || DRAWN.test(line) || isPhraseRow(line)) return 'another event'
-  const isOwn = isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
-  if (isOwn) return 'a person'
-  return null
+  return isOwn(line, before) ? 'a person' : null
+}
+
+function isOwn(line: string, before: string): boolean {
+  if (CLOSING_LINK.test(line)) return true
+  return isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
 }
 
 const WRAPPED_WORD = oneOf(

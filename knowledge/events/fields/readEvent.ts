@@ -159,6 +159,8 @@ const FENCE =
   /^\s{0,20}(?:\x60{3,}|~{3,})\w{0,12}[ ]*(?:\n|$)|(?:^|\n)[ ]*(?:\x60{3,}|~{3,})\s{0,20}$/g
 /** A text that is a value in quotation marks. */
 const QUOTED = /^["“„«\x60]([^"“”„«»\x60]*)["”“»\x60];?$/
+/** A text that is the last cell of a row in brackets. */
+const BRACKETED = /^\[((?:[^[\]]|\[[^[\]]*\])*)\]$/
 const MAX_LENGTH = 20_000
 
 /**
@@ -167,7 +169,7 @@ const MAX_LENGTH = 20_000
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
   if (text.length < MAX_LENGTH && !/[\n\x60~]|fwlink/.test(text))
-    return text.trim().replace(QUOTED, '$1').trim() || null
+    return unquoted(text.trim()) || null
   const lines = text
     .slice(0, MAX_LENGTH)
     .split('\n')
@@ -178,8 +180,9 @@ export function descriptionText(text: string | null | undefined): string | null 
     .replace(ADDED, match => (/^[.!。]/.test(match) ? match.charAt(0) : ''))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-    .replace(QUOTED, '$1')
-    .trim()
-  if (clean === '') return null
-  return clean
+  return unquoted(clean) || null
+}
+
+function unquoted(text: string): string {
+  return text.replace(QUOTED, '$1').replace(BRACKETED, '$1').trim()
 }

@@ -1,5 +1,7 @@
 import { parseEventId } from '../fields/eventId.ts'
-import { BARE_RANK, type CardField, type CardLine, type OtherLine, ROW_SHAPE } from './cardLines.ts'
+import type { CardLine, OtherLine } from './cardLine.ts'
+import { BARE_RANK, type CardField } from './meaningOf.ts'
+import { ROW_SHAPE } from './pairsInRow.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /** The lines of one event. */
@@ -35,8 +37,8 @@ function withPair({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): Open
 }
 
 function withGap(open: OpenCard, kind: OtherLine['kind']): OpenCard {
-  if (kind !== 'blank') return open
-  return { ...open, gapLines: open.gapLines + 1 }
+  if (kind === 'blank') return { ...open, gapLines: open.gapLines + 1 }
+  return kind === 'wrapped' ? { ...open, gapLines: 0 } : open
 }
 
 /**

@@ -112,13 +112,20 @@ function describedBlock(
     startOf(labels, nextLike(labels, first, at, again)),
     text.length
   )
-  const end =
-    endOfItem(text, description, labels[first]) ?? endOfDescription(text, description.end, limit)
+  const end = isLeftEmpty(text, description)
+    ? description.end
+    : (endOfItem(text, description, labels[first]) ??
+      endOfDescription(text, description.end, limit))
   let next = at + 1
   if (quotesEvent(labels[next], description))
     return { block: { labels: taken, description, end: description.end }, next }
   while ((labels[next]?.start ?? Infinity) < end) next += 1
   return { block: { labels: taken, description, end }, next }
+}
+
+/** Behind an equals sign a text begins on its line or the next one. */
+function isLeftEmpty(text: string, { equals, end }: Label): boolean {
+  return equals && /^[ \t]*\n[ \t]*\n/.test(text.slice(end, end + 80))
 }
 
 function startOf(labels: readonly Label[], place: number | undefined): number {

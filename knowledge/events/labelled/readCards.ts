@@ -14,8 +14,11 @@ import {
 import { orderOfLanguages } from '../fields/time.ts'
 import { isLogName } from '../layouts/logName.ts'
 import { textBelow } from '../prose/textAround.ts'
-import { BARE_RANK, type CardField, type CardLine, cardLines, OF_A_PROGRAM } from './cardLines.ts'
+import type { CardLine } from './cardLine.ts'
+import { cardLines, OF_A_PROGRAM } from './cardLines.ts'
 import { type Card, cardsOf, isOfPowerShell, isRow } from './groupCards.ts'
+import { BARE_RANK, type CardField } from './meaningOf.ts'
+import { ROW_SHAPE } from './pairsInRow.ts'
 import { LABELLED } from './readLabelled.ts'
 
 /**
@@ -34,7 +37,7 @@ export const CARDS: Format = {
 }
 
 const HOLDS_NUMBERED_NAME =
-  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t\n|║│┃]| {2}| [-–—] )[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
+  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t\n|║│┃]| {2}| [-–—] |(?<=Event ?ID) )[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
 const MAX_CARDS = 3_000
 const WHOLE_NUMBER =
   /^["'([]?(?:0x[\da-f]{1,8}|-?\d{1,10})["')\]]?(?:\s*\(0x[\da-f]{1,8}\))?[,;]?$/i
@@ -46,6 +49,7 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
   if (!isEvent(card, fields, isListed) || (!isListed && isOfViewer(card))) return []
   const used = usedLines(card, description)
   const start = used[0]?.start ?? 0
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const end = Math.max(used.at(-1)?.end ?? 0, description?.end ?? 0)
   const own = used
     .filter(({ field, name, value }) => field === null && saysPlatform(`${name} ${value}`, value))
@@ -54,7 +58,7 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
   const order = orderOfLanguages(languagesOfLevel(fields.level), fields.time ?? null)
   return eventOf('card', fields, { start, end }, { level, order, names: namesOf(card, fields) })
     .map(event => ({ ...event, aside: [...event.aside, ...own] }))
-    .filter(event => isListed || tellsMore(event, LABELLED.read(text.slice(start, end))))
+    .filter(event => isListed || tellsMore(event, LABELLED.read(text.slice(lineStart, end))))
 }
 
 /** What the card calls each field that was read. */
@@ -87,15 +91,27 @@ function textOf(text: string, card: Card, limit: number): CardText | null {
   const named = best(card, 'description')
   const line = named ?? card.find(isSentence)
   if (line === undefined) return null
-  const below = card.slice(card.indexOf(line) + 1)
-  const isOver = named === undefined || below.some(next => isBeside(card, line, next))
-  const behind = isOver ? below[0] : undefined
-  const end = behind?.start ?? endOfDescription(text, line.at, limit)
+  const end = endOfText(text, card, { line, isNamed: named !== undefined, limit })
   return {
     line,
     text: text.slice(line.at, end).replace(BORDER, ''),
     end: line.at + text.slice(line.at, end).trimEnd().length
   }
+}
+
+type Place = { readonly line: CardLine; readonly isNamed: boolean; readonly limit: number }
+
+function endOfText(text: string, card: Card, { line, isNamed, limit }: Place): number {
+  const below = card.slice(card.indexOf(line) + 1)
+  const isOver = !isNamed || below.some(next => isBeside(card, line, next))
+  if (isOver && below[0] !== undefined) return below[0].start
+  const isOfRow = line.shape === ROW_SHAPE && below.length > 0
+  return isOfRow || isLeftEmpty(text, line) ? line.end : endOfDescription(text, line.at, limit)
+}
+
+/** PowerShell shows a text that there is none of as nothing; what stands below is somebody's. */
+function isLeftEmpty(text: string, { isPadded, value, end }: CardLine): boolean {
+  return isPadded === true && value === '' && /^\s*(?:\n\s*\n|$)/.test(text.slice(end, end + 80))
 }
 
 /** The text right below the last line of a card that has no name for it. */
@@ -134,8 +150,8 @@ function isSetByMonitor({ field, written, value }: CardLine): boolean {
  * PowerShell's lists tell it alone.
  */
 function isBeside(card: Card, line: CardLine, next: CardLine): boolean {
-  if (!isSetByMonitor(next) || next.value === '' || line.value === '') return false
   if (line.isPadded === true) return next.shape === line.shape
+  if (!isSetByMonitor(next) || next.value === '' || line.value === '') return false
   const between = card.slice(card.indexOf(line) + 1, card.indexOf(next) + 1)
   return !/[:：]$/.test(line.value) && between.every(({ shape }) => shape === line.shape)
 }

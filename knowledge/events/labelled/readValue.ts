@@ -27,7 +27,9 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
   const raw = isLast
     ? lastValue(given, label)
     : rawValue(given, label, !/\n\s*[(]?$/.test(text.slice(Math.max(label.end, next - 40), next)))
-  const value = trimmedValue(label, raw.replace(NEXT_BULLET, '').replace(LABEL_MARKS, ' '))
+  const isInBracket = text[label.start - 1] === '['
+  const own = isInBracket ? raw.replace(/\][^]*$/, '') : raw
+  const value = trimmedValue(label, own.replace(NEXT_BULLET, '').replace(LABEL_MARKS, ' '))
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
 }
@@ -93,7 +95,7 @@ function oneLevel({ field }: Label, raw: string): string {
 
 /** 'Event log: error from Ntfs' names no log. */
 function logName(raw: string): string {
-  if (/^\s*\p{Ll}+ \p{L}+ /u.test(raw)) return ''
+  if (/^\s*\p{Ll}+ \p{L}+ /u.test(raw) || !/[\p{L}\d]/u.test(raw)) return ''
   return raw.replace(/\.\s*$/, '')
 }
 

@@ -1,12 +1,17 @@
-import type { Format, ReadEvent } from '../fields/readEvent.ts'
+import type { Span } from '../event.ts'
+import type { Format, ReadEvent, ReadInner } from '../fields/readEvent.ts'
 import { unescapeString } from '../text/findObjects.ts'
+import { namedField } from './fieldNames.ts'
+import { isLogName } from './logName.ts'
 import { eventInTree, readTreeEvent } from './readTree.ts'
 
 /** Events as YAML, as the hunting tools print them: names below names, further in. */
 export const YAML: Format = {
   name: 'yaml',
-  read: text =>
-    SUSPECTED.test(text) ? documentsOf(withBlocks(linesOf(text))).flatMap(readDocument) : []
+  read: (text, readInner = () => []) =>
+    NUMBERED.test(text) && PLACED.test(text)
+      ? documentsOf(withBlocks(linesOf(text))).flatMap(lines => readDocument(lines, readInner))
+      : []
 }
 
 type YamlLine = {
@@ -25,13 +30,17 @@ type YamlLine = {
 }
 type YamlTree = { [name: string]: YamlTree | string }
 
-const SUSPECTED = /\b(?:event_?(?:id|code)"?:|id:(?=[^]{0,2000}(?:provider|source|channel|log)))/i
+const NUMBERED = /\b(?:event[_ .]?(?:id|code)|event|id|code)["']?:/i
+const PLACED = /(?:provider|source|channel|log|computer|host)[\w ]{0,20}["']?:/i
 const NAMED = /^\s*(?:- )?["']?([\w@#.][\w@#. -]{0,60}?)["']?:(?:\s(.*))?$/
 const OPENS_BLOCK = /^[|>][+-]?\d?$/
-const OF_TEXT = /^(?:message|msg|description|text|title|summary|rendered ?description)$/i
+/** Names of a text that may hold names, too. */
+const HOLDS_NAMES = /^(?:details|activity)$/i
 const MAX_LINES = 50_000
 const MAX_LINE_LENGTH = 4_000
 const MAX_DEPTH = 12
+/** 'On Monday John wrote:' is no name. */
+const MAX_NAME_WORDS = 3
 
 function linesOf(text: string): readonly YamlLine[] {
   let start = 0
@@ -74,7 +83,7 @@ function withBlocks(lines: readonly YamlLine[]): readonly YamlLine[] {
 /** A mark says so, which may be lost; the name of a text holds no names. */
 function opensText({ name, value }: YamlLine): boolean {
   if (value !== '') return OPENS_BLOCK.test(value)
-  return name !== null && OF_TEXT.test(name)
+  return name !== null && namedField(name) === 'description' && !HOLDS_NAMES.test(name)
 }
 
 /**
@@ -98,6 +107,7 @@ function isParent(lines: readonly YamlLine[], at: number): boolean {
     line !== undefined &&
     below !== undefined &&
     line.name !== null &&
+    line.name.split(' ').length <= MAX_NAME_WORDS &&
     line.value === '' &&
     below.name !== null &&
     below.indent > line.indent
@@ -118,15 +128,39 @@ function endOfDocument(lines: readonly YamlLine[], first: number): number {
   return end
 }
 
-function readDocument(lines: readonly YamlLine[]): readonly ReadEvent[] {
+function readDocument(lines: readonly YamlLine[], readInner: ReadInner): readonly ReadEvent[] {
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return []
   const items = itemsOf(lines)
-  if (items.length > 0) return items.flatMap(readDocument)
-  const event = eventInTree(treeOf(lines))
-  if (event === null || event === 'several') return innerLists(lines).flatMap(readDocument)
-  return readTreeEvent('yaml', event, { start: first.start, end: last.end })
+  if (items.length > 0) return withLog(first, readEach(items, readInner))
+  const listed = readEach(innerLists(lines), readInner)
+  if (listed.length > 0) return listed
+  const tree = treeOf(lines)
+  const event = eventInTree(tree)
+  const span = { start: first.start, end: last.end }
+  if (event === null || event === 'several') return readTexts(tree, span, readInner)
+  return readTreeEvent('yaml', event, span)
+}
+
+function readEach(
+  parts: readonly (readonly YamlLine[])[],
+  readInner: ReadInner
+): readonly ReadEvent[] {
+  return parts.flatMap(part => readDocument(part, readInner))
+}
+
+/** The name above a list may be the one of their log. */
+function withLog({ name }: YamlLine, events: readonly ReadEvent[]): readonly ReadEvent[] {
+  if (name === null || !isLogName(name)) return events
+  return events.map(event => ({ ...event, log: event.log ?? name }))
+}
+
+/** A text over several lines may be an event as it is copied. */
+function readTexts(tree: YamlTree, span: Span, readInner: ReadInner): readonly ReadEvent[] {
+  const texts = Object.values(tree).filter(value => typeof value === 'string')
+  const [event, ...others] = texts.filter(text => text.includes('\n')).flatMap(readInner)
+  return event === undefined || others.length > 0 ? [] : [{ ...event, span }]
 }
 
 /** The lists of a document that is no event itself, each with the name above it. */

@@ -70,16 +70,11 @@ function readHead(
   if (at === null) return eventOf('line-head', fields, { start, end: endOfLine(text, start) })
   const limit = endOfDescription(text, at, next)
   const closing = /["“]/.test(text.charAt(at - 1)) ? closingQuote(text, at, limit) : null
-  const description = text
-    .slice(at, closing ?? limit)
-    .replace(LONE_STOP, '')
-    .replace(IN_BRACKETS, '$1')
+  const description = text.slice(at, closing ?? limit).replace(LONE_STOP, '')
   const end = closing === null ? limit : closing + 1
   return eventOf('line-head', { ...fields, description }, { start, end })
 }
 
-/** The last cell of a row of brackets. */
-const IN_BRACKETS = /^\[([^[\]]*)\]\s*$/
 /** Some lists draw their empty lines with a full stop. */
 const LONE_STOP = /\n[ \t]{0,8}\.\s*$/
 

@@ -141,6 +141,8 @@ const CLOSED = /<\/([a-z][\w:-]{0,30})[ \t]*>|<([a-z][\w:-]{0,30})(?:\s[^<>]{0,2
 /** Records that other readers take apart themselves. */
 const RECORDS =
   /<(?:Event|Events|System|EventID|Provider|EventData|Data|Objs?|Objects?|Property|Props|MS|TN)[\s>]/
+/** A tag that opens a cell of a table is a value of it. */
+const IN_CELL = /[,;\t|"]<([a-z][\w:-]{0,30})/gi
 const MAX_UNKNOWN = 40
 
 /**
@@ -149,10 +151,11 @@ const MAX_UNKNOWN = 40
  */
 export function unknownTag(text: string): string | null {
   if (RECORDS.test(text)) return null
+  const values = new Set([...text.matchAll(IN_CELL)].map(match => (match[1] ?? '').toLowerCase()))
   const names = new Set(
     [...text.matchAll(CLOSED)]
       .map(match => (match[1] ?? match[2] ?? '').toLowerCase())
-      .filter(name => !KNOWN.has(name))
+      .filter(name => !KNOWN.has(name) && !values.has(name))
   )
   if (names.size === 0) return null
   const escaped = [...names].slice(0, MAX_UNKNOWN).map(name => name.replace(/[:-]/g, '\\$&'))

@@ -110,30 +110,39 @@ const MARKS: Readonly<Record<string, string>> = {
  * The words of a text, and where each came from. What stands in JSON is a value, and no mark that
  * carries it. Linear; a text without marks comes back as it is.
  */
-export function stripMarkup(given: string): StrippedText {
-  if (!ANY.test(given)) return { text: given, placeOf: place => place }
+export function stripMarkup(written: string): StrippedText {
+  if (!ANY.test(written)) return { text: written, placeOf: place => place }
+  const given = withCellsInLine(written)
   const values = writtenValues(given)
   const parts: string[] = []
   /** from a place in the plain text on, what to add to get the place in the given one */
   const shifts: { readonly from: number; readonly by: number }[] = []
   let [at, length] = [0, 0]
   for (const match of given.matchAll(patternFor(given))) {
-    const written = match[0]
+    const [mark] = match
     const isValue =
       (lastNotAfter(values, match.index, value => value.start)?.end ?? 0) > match.index
-    if (isValue || (written === '' && !isGluedAt(given, match.index))) continue
-    const behind = match.index + written.length
-    const plain = plainOf(written, given.slice(behind, behind + 8))
+    if (isValue || (mark === '' && !isGluedAt(given, match.index))) continue
+    const behind = match.index + mark.length
+    const plain = plainOf(mark, given.slice(behind, behind + 8))
     const kept = given.slice(at, match.index)
     parts.push(kept, plain)
     length += kept.length + plain.length
-    at = match.index + written.length
+    at = match.index + mark.length
     shifts.push({ from: length, by: at - length })
   }
   return {
     text: parts.join('') + given.slice(at),
     placeOf: place => place + (lastNotAfter(shifts, place, ({ from }) => from)?.by ?? 0)
   }
+}
+
+const CELL = /<t[dh](?:\s[^<>]{0,400})?>[^<]*<\/t[dh]>/gi
+
+/** A line end or a tab within a cell of HTML is a blank, as every browser shows it. */
+function withCellsInLine(text: string): string {
+  if (!/<\/t[dh]>/i.test(text)) return text
+  return text.replace(CELL, cell => cell.replace(/[\r\n\t]/g, ' '))
 }
 
 /** Entities stand for themselves inside event XML, unless the XML itself was escaped. */

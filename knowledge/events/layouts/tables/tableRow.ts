@@ -4,7 +4,7 @@ import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/le
 import { eventOf, type ReadEvent, textNumber } from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
 import { sourcesApart } from '../sourcesApart.ts'
-import type { TableHeading } from './tableColumns.ts'
+import type { Column, TableHeading } from './tableColumns.ts'
 
 /** A cell that is a number and nothing else. */
 const WHOLE_NUMBER = /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/i
@@ -52,7 +52,7 @@ export function readTableRow(
       time,
       user: value('user'),
       computer: row.told('computer')[0] ?? apart.computer ?? known.computer,
-      description: value('description') ?? cells.slice(columns.length).join(' ')
+      description: value('description') ?? textBeside(columns, cells)
     },
     span,
     {
@@ -61,6 +61,20 @@ export function readTableRow(
       names
     }
   )
+}
+
+/** What stands behind the last column, or else the only sentence below headings of no field. */
+function textBeside(columns: readonly Column[], cells: readonly string[]): string {
+  const behind = cells.slice(columns.length).join(' ')
+  if (behind !== '' || columns.includes('description')) return behind
+  const others = cells.filter((cell, place) => columns[place] === null && isSentence(cell))
+  return others.length === 1 ? (others[0] ?? '') : ''
+}
+
+const MIN_TEXT_WORDS = 4
+
+function isSentence(cell: string): boolean {
+  return /^["“]?[\p{L}\d'\\]/u.test(cell) && cell.split(/\s+/).length > MIN_TEXT_WORDS
 }
 
 /** The cells of a row below the headings of a field that are not empty, the surest first. */

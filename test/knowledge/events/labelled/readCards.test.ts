@@ -206,6 +206,59 @@ const CASES: readonly PasteCase[] = [
     events: []
   },
   {
+    name: 'names in brackets, the text behind the last one, lines of the alarm below',
+    text: [
+      'Device Name : PRESS4',
+      'Alarm Message : Event Log: [Source: disk] [Event ID: 7] [Type: Error] The device has a bad block.',
+      'Alarm Time : 2023-04-05 06:07:08'
+    ].join('\n'),
+    events: [{ id: 7, source: 'disk', level: 'error', description: 'The device has a bad block.' }]
+  },
+  {
+    name: 'a sentence before the names',
+    text:
+      "This was logged on 'PRESS4': Event ID 7, Source: disk, Log: System, Level: Error, " +
+      'Message: The device has a bad block.',
+    events: [{ id: 7, source: 'disk', log: 'System', description: 'The device has a bad block.' }]
+  },
+  {
+    name: 'names and marks in bold, a link of the chat below',
+    text: [
+      '*Event ID:* 7',
+      '*Source:* disk',
+      '*When:* 2023-04-05 06:07:08',
+      '*Message:* The device has a bad block.',
+      '<https://board.example/7|Dashboard>'
+    ].join('\n'),
+    events: [
+      {
+        id: 7,
+        source: 'disk',
+        time: '2023-04-05T06:07:08',
+        description: 'The device has a bad block.'
+      }
+    ]
+  },
+  {
+    name: "PowerShell's list with an empty text, and one with a full stop and empty lines within",
+    text: [
+      'EventID      : 7',
+      'Message      : ',
+      'Source       : disk',
+      '',
+      'EventID      : 55',
+      'Message      : The file system is corrupt.',
+      '               .',
+      '',
+      '               Operation: check',
+      'Source       : Ntfs'
+    ].join('\n'),
+    events: [
+      { id: 7, source: 'disk', description: null },
+      { id: 55, source: 'Ntfs', description: 'The file system is corrupt.\n.\n\nOperation: check' }
+    ]
+  },
+  {
     name: 'nor is what a program says of itself, in the order of a frame',
     text: [
       'State         : Completed',

@@ -99,6 +99,34 @@ describe('events as YAML', () => {
     assert.equal(next?.id, 41)
   })
 
+  it('the name above a list may be the one of the log; a text may be a whole event', () => {
+    const [first, second, third] = parseEvents(
+      [
+        'host: press4',
+        'eventlog:',
+        '  System:',
+        '    - EventID: 7',
+        '      Provider: disk',
+        '      Message: The device has a bad block.',
+        '    - EventID: 6008',
+        '      Provider: EventLog',
+        '      Message: The last shutdown was unexpected.',
+        '',
+        '- ticket: 5',
+        '  body: |',
+        '    Log Name: Application',
+        '    Source: ESENT',
+        '    Event ID: 455',
+        '    Level: Error'
+      ].join('\n')
+    ).events
+    assert.deepEqual(
+      [first?.id, first?.log, second?.id, second?.log],
+      [7, 'System', 6008, 'System']
+    )
+    assert.deepEqual([third?.id, third?.source], [455, 'ESENT'])
+  })
+
   it('lines of labels are none', () => {
     assert.deepEqual(YAML.read('Event ID: 7031\nSource: disk\nDescription:\n  Error code: 5\n'), [])
   })

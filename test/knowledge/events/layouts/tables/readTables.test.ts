@@ -43,6 +43,25 @@ const PASTES: readonly PasteCase[] = [
     events: [{ id: 7000, level: 'error', description: 'The Fax service failed to start.' }]
   },
   {
+    of: 'a text below a heading of no field, the only sentence of its row',
+    text: `Timestamp	Source	Severity	Event ID	Value
+2023-01-02 03:04:05	disk	Error	7	The device <Disk1> has a bad block.`,
+    events: [{ id: 7, source: 'disk', description: 'The device <Disk1> has a bad block.' }]
+  },
+  {
+    of: 'tags as values of cells, and lines within a cell of HTML',
+    text: `TimeGenerated,Source,EventID,ParameterXml,RenderedDescription
+2023-01-02 03:04:05,disk,7,<Param>1</Param>,The device has a bad block.
+
+<table><tr><th>TimeCreated</th><th>Id</th><th>ProviderName</th><th>Message</th></tr>
+<tr><td>2023-01-02 03:04:06</td><td>55</td><td>Ntfs</td><td>The file system
+is corrupt.</td></tr></table>`,
+    events: [
+      { id: 7, source: 'disk', description: 'The device has a bad block.' },
+      { id: 55, source: 'Ntfs', description: 'The file system is corrupt.' }
+    ]
+  },
+  {
     of: 'tables of other things, whatever they call their columns',
     text: `id,name,level,date
 7,Pat,Gold,2020-01-01
