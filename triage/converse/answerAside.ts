@@ -3,6 +3,7 @@ import { hintOf, reasonOf } from '../tell/ask.ts'
 import { listed, nameFix, nameRelease, nameServices } from '../tell/names.ts'
 import { summary } from '../tell/summary.ts'
 import { understood } from '../tell/understood.ts'
+import { asksOfAge } from '../understand/articleQuestions.ts'
 import { asksOfCase } from '../understand/cues/ofTheCase.ts'
 import { sameMachine } from '../understand/facts.ts'
 import { asksIfItMatters, type SideQuestion } from '../understand/sideQuestion.ts'
@@ -10,10 +11,11 @@ import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
-import { addDetail, addWords, isHandedOver, nextCase } from './case.ts'
+import { addDetail, addWords, type Case, isHandedOver, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
+import { asksNothing } from './questions/answerOfArticle.ts'
 import { answerQuestion } from './questions/answerQuestion.ts'
 import { asideReply } from './reply.ts'
 
@@ -43,7 +45,7 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
   'of-the-case': turn => open(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)]),
   solved,
   'did-it-help': turn =>
-    asideReply(turn, [said(turn, SAY.didItHelp)], {
+    asideReply(turn, [said(turn, isMoreThanYes(turn) ? nextOf(turn) : SAY.didItHelp)], {
       choices: HELPED,
       after: { ...turn.before, helped: 'asked' }
     }),
@@ -116,6 +118,18 @@ function open(turn: ConversationTurn, paragraphs: readonly string[]): Conversati
   return asideReply(turn, paragraphs, { choices: turn.before.choices })
 }
 
+const OF_ARTICLE: readonly SideQuestion['kind'][] = ['article', 'beyond']
+
+/** Whether an article was shown, and nothing is asked. */
+function isSettled({ article, pendingQuestion }: Case): boolean {
+  return article !== null && pendingQuestion === null
+}
+
+/** 'yes that one', 'diamond viper, yes': agrees with the advice, and tells nothing of its outcome. */
+function isMoreThanYes({ heard }: ConversationTurn): boolean {
+  return heard.rest.trim().split(/\s+/).length > 1
+}
+
 /** Questions while which no article is settled on. */
 const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
 
@@ -126,6 +140,8 @@ function answered(turn: ConversationTurn, question: SideQuestion | null): Conver
     return asideReply(turn, [said(turn, SAY.nobodyYet), ...backTo(turn)], {
       choices: withPerson(before.choices)
     })
+  const isOpen = question === null || OF_ARTICLE.includes(question.kind)
+  if (isOpen && isSettled(before) && asksNothing(words)) return whatNow(turn)
   const {
     ways,
     quotes,
@@ -133,8 +149,10 @@ function answered(turn: ConversationTurn, question: SideQuestion | null): Conver
   } = answerQuestion(question ?? { kind: 'beyond', words }, before, decisionOf(turn))
   if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
     return open(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)])
-  if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null)
-    return asideReply(turn, [said(turn, SAY.nextPerson)], { choices: withPerson(before.choices) })
+  if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null) {
+    const next = asksOfAge(normalizeText(words)) ? SAY.noneNewer : SAY.nextPerson
+    return asideReply(turn, [said(turn, next)], { choices: withPerson(before.choices) })
+  }
   const isTold = question !== null && asksIfItMatters(question.words)
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
     choices: [...new Set([...before.choices, ...offers])],

@@ -5,7 +5,7 @@ import type { Release } from '../../knowledge/releases/release.ts'
 import type { Question } from '../answer.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { listed } from '../tell/names.ts'
-import { understood } from '../tell/understood.ts'
+import { valuesKnown } from '../tell/summary.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, forgetProduct, learn, releasesOf } from '../understand/facts.ts'
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
@@ -58,7 +58,7 @@ function learnedBesideOffer(turn: ConversationTurn, decision: Decision): readonl
     before.pendingQuestion === null && decision.article?.id === (before.article ?? undefined)
   const isOffered = before.pendingQuestion === 'article' || isBeside || isSameAdvice
   const isTold = isOffered && heard.releases.length > 0
-  const known = listed(understood(decision).map(({ value }) => value))
+  const known = listed(valuesKnown(decision))
   return isTold && known !== '' ? [said(turn, SAY.recap(known))] : []
 }
 

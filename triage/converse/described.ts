@@ -6,6 +6,7 @@ import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { learn } from '../understand/facts.ts'
+import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
 import { asksSomething } from '../understand/sideQuestion.ts'
 import type { Variants } from '../wording/variants.ts'
@@ -83,20 +84,25 @@ function openingOf({ before, heard }: ConversationTurn, decision: Decision): Var
     const isFewer = between.length > 0 && between.length < before.between.length
     const isNarrower = article !== null || isFewer
     if (isNarrower) return SAY.narrowed
-    return SAY.noted
+    return notedOf(heard)
   }
   if (article !== null && before.facts.ruledOut.includes(article.id)) return SAY.afterAll
   if (before.article === null) return null
   if (article?.id !== before.article) return SAY.ratherThis
   const isRaised = (candidate?.score ?? 0) > (before.chance ?? 1)
   if (isRaised && saysOf(decision, heard)) return SAY.fitsToo
-  return SAY.noted
+  return notedOf(heard)
+}
+
+/** What was told is repeated, so that it is seen to have been read. */
+function notedOf({ rest }: RecognizedMessage): Variants {
+  return SAY.noted(shortened(rest))
 }
 
 /** What is so elsewhere is kept for people, and decides nothing here. */
 function besideCase(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  return asideReply(turn, [said(turn, SAY.noted), ...backTo(turn)], {
+  return asideReply(turn, [said(turn, notedOf(heard)), ...backTo(turn)], {
     choices: before.choices,
     after: addDetail(before, heard.rest)
   })
@@ -113,7 +119,7 @@ function asDetail(turn: ConversationTurn): ConversationResult {
   const isOff = heard.intent.name === 'out-of-scope' && !isOfCase && isOwn && !isForeign
   if (isOff) return answerAside(turn, { kind: 'digress' })
   const now = addDetail(before, heard.rest)
-  return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, SAY.noted)
+  return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, notedOf(heard))
 }
 
 /** Asks in a sentence: '128 bit?' is only unsure of what it tells. */

@@ -6,6 +6,7 @@ import { pickUnused } from '../tell/pickUnused.ts'
 import { shortened } from '../tell/shortened.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
+import { tellClosest } from '../tell/tellClosest.ts'
 import { understood } from '../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../tell/utterance.ts'
 import { CHOICES } from '../wording/choices.ts'
@@ -17,7 +18,7 @@ import { answerQuestion } from './questions/answerQuestion.ts'
 
 /** What is missing is asked for this often; then a person is next. */
 const MAX_ASKED = 2
-/** An offer is made this often; from then on a person is offered beside it. */
+/** An offer is made this often; then what comes closest is shown, and a person offered beside it. */
 const MAX_OFFERS = 2
 
 /** The reply that tells a judgement, and the case that remembers it. */
@@ -30,7 +31,9 @@ export function decisionReply(
   const timesOffered = timesOfferedNow(turn.before, decision)
   const isOffer = decision.between.length > 0
   const judgement = timesOffered > MAX_ASKED && !isOffer ? withoutOffer(decision) : decision
-  const plain = withMore(turn, now, tell(judgement, turn.knowledge, last), judgement)
+  const isClosest = timesOffered === MAX_OFFERS + 1 && isOfTitles(decision)
+  const telling = isClosest ? tellClosest(decision, last) : tell(judgement, turn.knowledge, last)
+  const plain = withMore(turn, now, telling, judgement)
   const told = timesOffered > MAX_OFFERS && isOffer ? withPerson(plain, decision) : plain
   const step = stepOf(judgement, told)
   const known = now.article !== null && now.article === judgement.article?.id
@@ -101,6 +104,11 @@ function withPerson(told: Utterance, { between }: Decision): Utterance {
   const article = between.length === 1 ? [CHOICES.showArticle] : []
   const choices = [...told.choices, ...article, CHOICES.person]
   return { ...told, choices: [...new Set(choices)] }
+}
+
+/** Whether it is asked which of the titles that were found fits. */
+function isOfTitles({ outcome }: Decision): boolean {
+  return outcome.kind === 'ask' && outcome.about === 'article'
 }
 
 /** The same with a person in place of what was asked for often enough. */

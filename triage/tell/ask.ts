@@ -175,9 +175,14 @@ function askProduct(judgement: Decision): AskedQuestion {
   }
 }
 
-function placeOf({ events }: Decision['problem']): string {
-  return onMachine(events).trim() || 'on the server'
+function placeOf({ events, rest, symptom }: Decision['problem']): string {
+  const isServer = events.length > 0 || symptom.services.length > 0 || OF_SERVER.test(rest)
+  return onMachine(events).trim() || (isServer ? 'on the server' : 'on the computer')
 }
+
+/** What runs on servers only. */
+const OF_SERVER =
+  /\b(?:servers?|exchange|iis|asp|domain controllers?|dhcp|wins|dns|ras|rras|sql)\b/i
 
 function familyAsked({ article }: Decision): string {
   const products = article === null ? [] : levelsOf(article).map(fix => fix.product)

@@ -17,18 +17,24 @@ export function dropRepeated(
   opening: readonly string[]
 ): Utterance {
   const stays = told.headline !== null && last.includes(inside(told.headline).slice(1))
+  const isLong = told.quotes.length > MAX_LINES_REPEATED
   return {
     ...told,
-    quotes: stays && told.quotes.length > MAX_LINES_REPEATED ? [] : told.quotes,
+    quotes: stays && isLong ? [] : told.quotes,
     recognised: known ? '' : onlyNew(told.recognised, last),
-    headline:
-      stays && told.headline !== null
-        ? pickUnused(SAY.stillSo(inside(told.headline)), last)
-        : told.headline,
+    headline: stays ? stillSo(told, isLong, last) : told.headline,
     paragraphs: told.paragraphs
       .map(text => notNamedTwice(onlyNew(text, last), opening))
       .filter(text => text !== '')
   }
+}
+
+/** That the advice stays; what it is, unless it only leads to a quotation that is left out. */
+function stillSo({ headline, quotes }: Utterance, isLeftOut: boolean, last: string): string {
+  const [quote] = quotes
+  const onlyLeads = quote !== undefined && headline === SAY.saysAboutIt(quote.article)
+  if (isLeftOut && onlyLeads) return pickUnused(SAY.stillThisArticle(quote.article), last)
+  return pickUnused(SAY.stillSo(inside(headline ?? '')), last)
 }
 
 /**

@@ -15,10 +15,12 @@ export function summary(judgement: Decision): string {
     events.length === 0 && symptom.stall.verdict === 'stall' && symptom.services.length > 0
       ? [SAY.stalled(nameServices(symptom.services)).replace(/\.$/, '')]
       : []
-  return listed([
-    ...stalled,
-    ...understood(judgement).map(({ label, value }) =>
-      value === 'none' ? `no ${label.toLowerCase()}` : value
-    )
-  ])
+  return listed([...stalled, ...valuesKnown(judgement)])
+}
+
+/** What is known, each as it is said: 'Windows 2000', 'SP2', 'no service pack' */
+export function valuesKnown(judgement: Decision): readonly string[] {
+  return understood(judgement).map(({ label, value }) =>
+    value === 'none' ? `no ${label.toLowerCase()}` : value
+  )
 }

@@ -32,7 +32,7 @@ function missingFor(article: Article, product: string | null): string {
 
 export function noArticle(judgement: Decision, last: string): Utterance {
   return plainly([
-    joined([pickUnused(nothingFits(judgement), last), twin(judgement)]),
+    joined([pickUnused(nothingFits(judgement), last), twin(judgement), lookAgain(judgement, last)]),
     pickUnused(
       judgement.problem.events.length === 0 ? SAY.personHelps : SAY.personHelpsWithAll,
       last
@@ -49,6 +49,13 @@ function nothingFits({ problem, facts, between }: Decision) {
   const { otherProduct } = problem.symptom
   if (otherProduct === null) return SAY.noArticle
   return SAY.noArticleFor(otherProduct)
+}
+
+/** What would help to find something, where nothing was found before either. */
+function lookAgain({ problem, between }: Decision, last: string): string {
+  const isFirst = !SAY.noArticle.some(sentence => last.includes(sentence))
+  if (isFirst || between.length > 0 || problem.events.length > 0) return ''
+  return pickUnused(SAY.lookAgain, last)
 }
 
 export function offTopic(last: string): Utterance {

@@ -46,7 +46,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
         '(?:valid|true|current|relevant|up to date|correct|apply|applies)',
         String.raw`\b`
       ),
-      String.raw`\b(?:recent|dated|newer article|up to date)\b`
+      String.raw`\b(?:recent|dated|up to date|newer (?:article|one|answer)|(?:any|some)thing newer)\b`
     ]
   ],
   [
@@ -102,7 +102,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\bwork ?-?arounds?\b`,
       String.raw`\balternatives?\b`,
       String.raw`\b(?:other|another|different|easier|quicker|simpler) (?:way|fix|solution|option)\b`,
-      String.raw`\bwithout (?:the |a |an |that |this |any )?\w*ing\b`,
+      String.raw`\bwithout (?:the |a |an |that |this |any )?(?:\w*ing|install|update|upgrade)\b`,
       String.raw`\bwithout (?:the |a |an |that |this )?(?:service ?pack|sp ?\d|fix|patch|update|upgrade)\b`,
       String.raw`\b(?:meantime|meanwhile|until then|for now|avoid|instead|temporar\w+)\b`,
       inSequence(
@@ -179,6 +179,11 @@ const PROTEST = new RegExp(
     String.raw`^(?:(?:far|way|much|a bit) )?too old\b`
   )
 )
+
+/** Asks how old the advice is, or protests that it is. `words` are normalized. */
+export function asksOfAge(words: string): boolean {
+  return protestsAge(words) || topicOf(words) === 'age'
+}
 
 /** Says of the advice that it is old, without asking anything. `words` are normalized. */
 export function protestsAge(words: string): boolean {

@@ -26,6 +26,10 @@ export const PEOPLE = {
     `I found nothing about it for ${product}.`
   ],
   noArticle: ["I couldn't find an article about that.", 'None of my articles is about it.'],
+  lookAgain: [
+    "If there's a message on the screen, send it word for word, and I'll look again.",
+    'Tell me the program and what it shows, and I can look again.'
+  ],
   offTopic: ["That's not something I have an article for.", "I can't help with that one."],
   personHelps: ['A person can help.', 'A person may know more.'],
   personHelpsWithAll: [

@@ -40,7 +40,11 @@ export const TALK = {
   otherMachine: ["That's another machine.", 'So this is one more machine.'],
   ruledOut: (articles: string, count: number) =>
     `Then ${articles} ${count === 1 ? 'is' : 'are'} ruled out.`,
-  noted: ['Noted.', "I'll keep that in mind."],
+  noted: (words: string): Variants => [
+    `Noted: “${words}”.`,
+    `I'll keep that in mind: “${words}”.`,
+    `I've added “${words}”.`
+  ],
   notedEvent: (event: string): Variants => [
     `${event} is noted; it changes nothing here.`,
     `I'll keep ${event} in mind.`
@@ -54,6 +58,10 @@ export const TALK = {
   stillSo: (verdict: string): Variants => [
     `Same answer as before: ${verdict}`,
     `That changes nothing: ${verdict}`
+  ],
+  stillThisArticle: (article: string): Variants => [
+    `${article} still fits: what it says is above.`,
+    `That doesn't change anything about ${article}.`
   ],
   thatOne: (fix: string): Variants => [
     `Yes, that one: the fix came with ${fix}.`,
@@ -155,6 +163,10 @@ export const TALK = {
   notBeforeWhich: [
     "I can't say before I know which article fits.",
     'That depends on which article fits.'
+  ],
+  noneNewer: [
+    'I only have the articles I was given, and found none that fits. A person may know more.',
+    'There is no newer one among my articles. We can also leave this to a person.'
   ],
   beyond: [
     "The articles don't say. You can read them yourself, or ask a person.",

@@ -172,7 +172,8 @@ do i have to | muss ich, mussen wir, muss man | dois-je, est-ce que je dois, fau
 can i | kann ich, konnen wir, kann man | puis-je, est-ce que je peux, peut-on | puedo, podemos, se puede | posso, possiamo, si puo | kan ik, kunnen we, kan men
 will i | werde ich, verliere ich | est-ce que je | voy a | perdero | ga ik, zal ik
 is there | gibt es, gibts | y a-t-il, est-ce qu'il y a, il y a, il n'y a pas | hay | c'e, ci sono, esiste | is er, zijn er
-is it | ist es, ist das | est-ce, c'est, est-ce que c'est | es, es esto | e | is het, is dat
+it is | es ist, das ist | c'est | es | | het is, dat is
+is it | ist es, ist das | est-ce, est-ce que c'est | es esto | | is het, is dat
 what happens if | was passiert wenn, was passiert, und wenn | que se passe-t-il si, qu'est-ce qui se passe si, et si | que pasa si, y si | cosa succede se, che succede se, e se | wat gebeurt er als, en als
 what | was | quoi, que, qu'est-ce que | que | cosa, che cosa | wat
 why | warum, wieso, weshalb | pourquoi | por que, porque | perche, come mai | waarom

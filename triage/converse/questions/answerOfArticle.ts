@@ -11,7 +11,7 @@ import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
 import { coverageOf } from './coverageOf.ts'
 import { partOf } from './partOf.ts'
-import { passageFor } from './passageFor.ts'
+import { passageFor, termsOf } from './passageFor.ts'
 import { passagesOf } from './passages.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteWarning } from './statedByArticle.ts'
@@ -89,6 +89,11 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   const other = byWords(article, asked)
   if (other.quotes.length > 0 && topic !== 'waiting') return other
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
+}
+
+/** 'so?', 'and now?': asks for what to do, and of nothing that could be looked for. */
+export function asksNothing(asked: string): boolean {
+  return topicOf(normalizeText(asked)) === null && termsOf(asked).length === 0
 }
 
 /** Why it happens, as the article has it; null: it does not say. */
