@@ -40,6 +40,26 @@ const MACHINES = oneOf(
   'dcs?',
   'ones?'
 )
+/** Whose machines are none of those that somebody asks for help with, unless they say so. */
+const OTHER_OWNERS = oneOf(
+  'suppliers?',
+  'vendors?',
+  'partners?',
+  'dealers?',
+  'hosters?',
+  'providers?',
+  'manufacturers?',
+  'customers?',
+  'neighbou?rs?',
+  'colleagues?',
+  'friends?',
+  'brothers?',
+  'parents?',
+  'boss(?:es)?',
+  'consultants?',
+  'subsidiar(?:y|ies)',
+  'branch(?:es)?'
+)
 /** Words between, as in 'another [Windows 2000 SP3] server'; what a preposition begins is none. */
 const NAMED_SO = String.raw`(?:(?!(?:on|with|in|of|at|for|to|from|and|this|the|our) )[\w.-]+ ){0,4}`
 export const TROUBLE = '(?:trouble|problem|issue|error|event)s?'
@@ -77,13 +97,15 @@ export const UNNAMED_OTHERS = new RegExp(
     String.raw`\b(?:next|close) (?:door|to (?:it|this|that|ours?|me|us))\b`,
     String.raw`\b(?:beside|alongside) (?:it|this|ours?)\b`,
     String.raw`\bthe ones? (?:in|at|from|of|upstairs|downstairs)\b`,
-    String.raw`\b(?:sister|parent|partner) company\b`,
+    String.raw`\b(?:sister|parent|partner) (?:company|firm)\b`,
     inSequence(
-      String.raw`\b(?:our|my|the|your) `,
-      '(?:supplier|vendor|partner|dealer|hoster|provider|manufacturer|customer|neighbou?r)s? ',
-      '(?!sa[iy]|of )'
+      String.raw`\b(?:our|my|the|your|an?) ${OTHER_OWNERS}`,
+      "(?:['’]s?)?(?: (?!sa[iy]|of |told|calls?|want|asks?|needs?)|[,.]?$)"
     ),
-    String.raw`\b(?:headquarters|head office|hq|the (?:main|branch|other) office|the branch)\b`,
+    String.raw`(?<!\bhere (?:in|at) (?:the )?)\b(?:headquarters|head office|hq)\b`,
+    String.raw`\bthe (?:main|branch|other) office\b`,
+    String.raw`\btheirs\b|\btheir (?:box|server|system|site|cluster)\b`,
+    String.raw`\b(?:somebody|someone|a guy|others) (?:with|on|who|running)\b`,
     String.raw`\b${MACHINES} (?:upstairs|downstairs|elsewhere|over there)\b`,
     String.raw`\b(?:an?|another|some|other|my) (?:customer|colleague|friend|compan(?:y|ies))s?\b(?! sa)`,
     String.raw`^\W{0,4}an? ${NAMED_SO}${MACHINES}\b.{0,60}?\b${WORKS}`

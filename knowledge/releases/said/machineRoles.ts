@@ -184,3 +184,65 @@ function isSaidTwice(one: Placed, systems: readonly Placed[]): boolean {
   const { contains } = productNamed(one.product ?? '')
   return systems.some(({ product }) => contains.includes(product ?? ''))
 }
+
+/** Characters on each side of a product that may say how it fares. */
+const MAX_FARE_LENGTH = 40
+const FARES_WELL = oneOf(
+  'runs?',
+  'ran',
+  'works?',
+  'worked',
+  WELL,
+  'no (?:problems?|trouble|errors?)'
+)
+const FARES_ILL = oneOf('fail\\w*', 'crash\\w*', 'hang\\w*', 'hung', 'dies', 'broken?', 'breaks')
+const NOT = "(?:(?:do|does|did|is|are)(?: not|n['’]?t)|not|never)"
+const FARES: readonly (readonly ['denied' | 'well' | 'ill', RegExp, RegExp])[] = [
+  [
+    'denied',
+    new RegExp(String.raw`\b${NOT} ${ON}$`, 'i'),
+    new RegExp(String.raw`\b${NOT}\W*$`, 'i')
+  ],
+  [
+    'ill',
+    new RegExp(String.raw`\b${FARES_ILL} ${ON}$`, 'i'),
+    new RegExp(String.raw`\b(?:${FARES_ILL}|${NOT} ${FARES_WELL})\b`, 'i')
+  ],
+  [
+    'well',
+    new RegExp(String.raw`\b${FARES_WELL} ${ON}$`, 'i'),
+    new RegExp(String.raw`\b(?:${FARES_WELL}|${NOT} ${FARES_ILL})\b`, 'i')
+  ]
+]
+
+type Levelled = Placed & { readonly servicePack: number | null }
+
+/**
+ * Of several levels of one product the one in trouble, where that is told: 'vc6 sp3 runs, vc6 sp4
+ * not' → SP4
+ */
+export function keepTroubledLevel<T extends Levelled>(
+  named: readonly T[],
+  words: string
+): readonly T[] {
+  const divided = named.filter(one => named.some(other => isOtherLevel(one, other)))
+  const fares = new Map(divided.map(one => [one, fareOf(one, named, words)]))
+  return named.filter(one => {
+    const others = divided.filter(other => isOtherLevel(one, other)).map(other => fares.get(other))
+    const isWell = fares.get(one) === 'well' && others.some(fare => fare !== 'well')
+    return !isWell && !(fares.get(one) === 'denied' && others.includes('ill'))
+  })
+}
+
+function isOtherLevel(one: Levelled, other: Levelled): boolean {
+  const areKnown = one.servicePack !== null && other.servicePack !== null
+  return areKnown && one.product === other.product && one.servicePack !== other.servicePack
+}
+
+function fareOf({ start, end }: Placed, named: readonly Placed[], words: string): string | null {
+  const next = named.find(other => other.start >= end)?.start ?? words.length
+  const before = words.slice(Math.max(0, start - MAX_FARE_LENGTH), start)
+  const clause = words.slice(end, Math.min(next, end + MAX_FARE_LENGTH)).split(/[.,;!?\n]/, 1)[0]
+  const found = FARES.find(([, ahead, behind]) => ahead.test(before) || behind.test(clause ?? ''))
+  return found?.[0] ?? null
+}

@@ -4,7 +4,7 @@ import { letterOf, type Release } from '../release.ts'
 import { type LevelOwner, levelOwners } from './levelOwner.ts'
 import type { LevelState } from './levelRemarks.ts'
 import { levelState } from './levelState.ts'
-import { keepAffectedMachine } from './machineRoles.ts'
+import { keepAffectedMachine, keepTroubledLevel } from './machineRoles.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
 import { type NamedProduct, nameProducts } from './nameProducts.ts'
 import { normalizeStatement } from './normalizeStatement.ts'
@@ -69,6 +69,25 @@ const IS_SUPPOSED = new RegExp(
   String.raw`\b${SUPPOSED}(?: (?:even|also|already))?(?: (?:sp|service pack) ?\d[a-c]?,? or)? $`,
   'i'
 )
+/** What somebody is not sure of is the level, not why it fails. */
+const NOT_OF_ELSE = '(?! (?:why|what|how|where|when|who|which|if|whether|about (?!it|that))\\b)'
+const DOUBT = oneOf(
+  `(?:not|n['’]?t) (?:[a-z0-9%]+ ){0,2}?(?:sure|certain|positive)\\b${NOT_OF_ELSE}`,
+  `unsure\\b${NOT_OF_ELSE}`,
+  `(?:do not|don['’]?t) know (?:exactly|for sure|for certain)`,
+  `(?:would|i['’]d|will|must) (?:have to |need to )?(?:check|look|verify)\\b`,
+  'unless (?:some(?:body|one)|the|my|our)\\b',
+  'dunno\\b'
+)
+/** 'SP2, but I am not sure', 'SP3 or so'; 'not sure, but SP2 I think' */
+const IS_DOUBTED = new RegExp(String.raw`^ or so\b|^[^.;!\n]{0,40}?[ (]${DOUBT}`, 'i')
+const IS_DOUBTED_BEFORE = new RegExp(
+  String.raw`\b${DOUBT},? (?:but |though )?(?:it is |it's )?$`,
+  'i'
+)
+/** 'SP3 runs, SP4 not': it is in, and does not run. */
+const FAILS_INSTEAD = /^,? (?:it |they )?(?:not|(?:do|does|did)(?: not|n['’]?t))\W*$/i
+const RUNS_BEFORE = /\b(?:runs?|works?|worked|fine|ok|okay)\b[^.;!?\n]*$/i
 const MAX_ANSWER_TOKENS = 4
 /** Characters between two levels that may say so. */
 const MAX_BETWEEN = 80
@@ -97,7 +116,7 @@ export function recognizeReleases(text: string): readonly ReleaseMention[] {
   )
     .filter(({ level, state }) => state === 'absent' || level.servicePack !== null)
     .map(bareMention)
-  const all = [...keepAffectedMachine(named, words), ...bare]
+  const all = [...keepTroubledLevel(keepAffectedMachine(named, words), words), ...bare]
   return all.sort((a, b) => a.start - b.start)
 }
 
@@ -140,8 +159,14 @@ function stateOf(tokens: readonly StatementToken[], place: number, words: string
   const [start, end] = [tokens[place]?.start ?? 0, tokens[place]?.end ?? 0]
   const behind = words.slice(end, end + MAX_BETWEEN)
   if (AFTER_ALL.test(behind)) return 'installed'
-  const isSupposed = IS_SUPPOSED.test(words.slice(Math.max(0, start - MAX_BETWEEN), start))
-  if (NOT_HERE.test(behind) || (isSupposed && !isShort(tokens))) return 'open'
+  const before = words.slice(Math.max(0, start - MAX_BETWEEN), start)
+  const next = tokens.slice(place + 1).find(({ kind }) => kind !== 'word' && kind !== 'mark')
+  const own = behind.slice(0, (next?.start ?? words.length) - end)
+  const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
+  if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'
+  const isDoubted = IS_DOUBTED.test(own) || IS_DOUBTED_BEFORE.test(before)
+  const isSupposed = IS_SUPPOSED.test(before) && !isShort(tokens)
+  if (NOT_HERE.test(behind) || isDoubted || isSupposed) return 'open'
   return levelState(tokens, place)
 }
 

@@ -34,7 +34,7 @@ export const OPEN_CUES = words(
   'hoping try tries tried trying intend refuse refuses refused scheduled download downloads downloaded',
   'downloading ordered test tests tested testing recommend recommends recommended suggest suggests',
   'suggested advise advised told offered offers require requires required fixed corrected resolved',
-  'included solved supposed if whether unless when once until till before except besides than vs',
+  'included solved supposed supposing assuming if whether unless when once until till before except besides than vs',
   'versus about regarding news skip skipped approve approved does do did has-anyone should-we',
   'setup setups installer installation cd better okay ok instead rather like between compare approval',
   'postponed delayed delay wants what permission ready allowed forbidden forbids forbid',

@@ -7,7 +7,16 @@ describe('a service pack that is only spoken of', () => {
     ['is sp5 ok', null, null],
     ['windows 2000. do i need sp3?', 'Windows 2000', null],
     ['should we upgrade our windows 2000 server to sp4?', 'Windows 2000', null],
-    ['w2k sp2, would SP3 help?', 'Windows 2000', 2]
+    ['w2k sp2, would SP3 help?', 'Windows 2000', 2],
+    ['windows 2000, SP2 but I am not sure', 'Windows 2000', null],
+    ['NT 4.0 SP5 I believe, not 100% certain', 'Windows NT 4.0', null],
+    ['windows 2000 - not sure, but SP2 I think', 'Windows 2000', null],
+    ["w2k sp2, I'd have to check", 'Windows 2000', null],
+    ['w2k sp3 unless the admin before me lied', 'Windows 2000', null],
+    ['supposing SP3 is on the windows 2000 box', 'Windows 2000', null],
+    ['w2k sp2, not sure why it hangs', 'Windows 2000', 2],
+    ['I am not sure what it means, w2k sp2', 'Windows 2000', 2],
+    ['w2k sp2 for sure', 'Windows 2000', 2]
   ] as const) {
     it(`${said} → ${product}, SP${servicePack}`, () => {
       const [release] = recognizeReleases(said)

@@ -23,6 +23,11 @@ const MACHINES: readonly Statement[] = [
   ['worked for a year under NT4, now on 2000 Server SP1 it does not', 'Windows 2000', 1],
   ['on w2k sp2 iis hangs. On NT4 it never did so', 'Windows 2000', 2],
   ['works on win98, fails on nt4 sp5', 'Windows NT 4.0', 5],
+  ['w2k sp1 runs, w2k sp2 not', 'Windows 2000', 2],
+  ["with w2k sp1 it works, with w2k sp2 it doesn't", 'Windows 2000', 2],
+  ['fine on w2k sp1, broken on w2k sp2', 'Windows 2000', 2],
+  ['w2k sp2 machines hang, w2k sp1 machines do not', 'Windows 2000', 2],
+  ['it fails under w2k sp2 but not under w2k sp1', 'Windows 2000', 2],
   ['on NT4 nothing prints, w2k sp2 prints', null, null],
   ['on Windows 95 it never starts. Windows 98 too', null, null],
   ['old windows 3.11 will not start on my pc with 95 OSR2', null, null]
