@@ -1,8 +1,54 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+import type { LevelState } from './levelRemarks.ts'
 import { levelState } from './levelState.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
 import { nameProducts } from './nameProducts.ts'
 import { normalizeStatement } from './normalizeStatement.ts'
-import { tokensOf } from './statementTokens.ts'
+import { type StatementToken, tokensOf } from './statementTokens.ts'
+
+export const SUPPOSED = oneOf('maybe', 'perhaps', 'possibly', '(?:might|could|may) be')
+const THIS = '(?:this|here|mine|ours)\\b'
+
+/** Somebody supposes that it is in; a short answer is taken at its word. */
+const IS_SUPPOSED = new RegExp(
+  String.raw`\b${SUPPOSED}(?: (?:even|also|already))?(?: (?:sp|service pack) ?\d[a-c]?,? or)? $`,
+  'i'
+)
+/** What somebody is not sure of is the level, not why it fails. */
+const NOT_OF_ELSE = '(?! (?:why|what|how|where|when|who|which|if|whether|about (?!it|that))\\b)'
+const DOUBT = oneOf(
+  `(?:not|n['’]?t) (?:[a-z0-9%]+ ){0,2}?(?:sure|certain|positive)\\b${NOT_OF_ELSE}`,
+  `unsure\\b${NOT_OF_ELSE}`,
+  `(?:do not|don['’]?t) know (?:exactly|for sure|for certain)`,
+  `(?:would|i['’]d|will|must) (?:have to |need to )?(?:check|look|verify)\\b`,
+  'unless (?:some(?:body|one)|the|my|our)\\b',
+  'dunno\\b'
+)
+/** 'SP2, but I am not sure', 'SP3 or so'; 'not sure, but SP2 I think' */
+const IS_DOUBTED = new RegExp(String.raw`^ or so\b|^[^.;!\n]{0,40}?[ (]${DOUBT}`, 'i')
+const IS_DOUBTED_BEFORE = new RegExp(
+  String.raw`\b${DOUBT},? (?:but |though )?(?:it is |it's )?$`,
+  'i'
+)
+/** Stands between two levels of which one is meant. */
+const IS_JOINED = /^ ?(?:,|\/|-|,? or(?: maybe| even)?) ?$/i
+/** 'SP3 runs, SP4 not': it is in, and does not run. */
+const FAILS_INSTEAD = /^,? (?:it |they )?(?:not|(?:do|does|did)(?: not|n['’]?t))\W*$/i
+const RUNS_BEFORE = /\b(?:runs?|works?|worked|fine|ok|okay)\b[^.;!?\n]*$/i
+const MAX_ANSWER_TOKENS = 4
+/** Characters between two levels that may say so. */
+export const MAX_BETWEEN = 80
+
+/** 'it was SP2 after all' */
+const AFTER_ALL = /^,? after all/i
+/** 'all have SP3 except this one' */
+const NOT_HERE = new RegExp(
+  `^,? ${oneOf(
+    `${oneOf('except', 'except for', 'apart from', 'other than', 'but not', 'only not')}(?: on)? ${THIS}`,
+    `(?:but|only) ${THIS}.{0,20} (?:was|got) ${oneOf('forgotten', 'missed', 'skipped', 'left out')}`
+  )}`,
+  'i'
+)
 
 /** Every level a text says to be installed, whosever it is, in order. 'not SP2, SP1' → SP1 */
 export function recognizeLevels(text: string): readonly LevelMention[] {
@@ -11,6 +57,38 @@ export function recognizeLevels(text: string): readonly LevelMention[] {
   if (levels.length === 0) return []
   const tokens = tokensOf(words, nameProducts(words), levels)
   return tokens.flatMap(({ level }, place) =>
-    level !== null && levelState(tokens, place) === 'installed' ? [level] : []
+    level !== null && stateSaid(tokens, place, words) === 'installed' ? [level] : []
   )
+}
+
+/** Whether the level at this place of a text is said to be in. */
+export function stateSaid(
+  tokens: readonly StatementToken[],
+  place: number,
+  words: string
+): LevelState {
+  const [start, end] = [tokens[place]?.start ?? 0, tokens[place]?.end ?? 0]
+  const behind = words.slice(end, end + MAX_BETWEEN)
+  if (AFTER_ALL.test(behind)) return 'installed'
+  const before = words.slice(Math.max(0, start - MAX_BETWEEN), start)
+  const own = saidOf(tokens, place, words)
+  const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
+  if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'
+  const isDoubted = IS_DOUBTED.test(own) || IS_DOUBTED_BEFORE.test(before)
+  const isSupposed = IS_SUPPOSED.test(before) && !isShort(tokens)
+  if (NOT_HERE.test(behind) || isDoubted || isSupposed) return 'open'
+  return levelState(tokens, place)
+}
+
+/** What is said behind a level, up to the next name; of 'SP2 or SP3' what is said of both. */
+function saidOf(tokens: readonly StatementToken[], place: number, words: string): string {
+  const end = tokens[place]?.end ?? 0
+  const next = tokens.findIndex(({ kind }, at) => at > place && kind !== 'word' && kind !== 'mark')
+  const said = words.slice(end, tokens[next]?.start).slice(0, MAX_BETWEEN)
+  if (tokens[next]?.kind === 'level' && IS_JOINED.test(said)) return saidOf(tokens, next, words)
+  return said
+}
+
+function isShort(tokens: readonly StatementToken[]): boolean {
+  return tokens.length <= MAX_ANSWER_TOKENS && !tokens.some(({ kind }) => kind === 'product')
 }

@@ -3,13 +3,13 @@ import { productNamed } from '../products.ts'
 import { letterOf, type Release } from '../release.ts'
 import { type LevelOwner, levelOwners } from './levelOwner.ts'
 import type { LevelState } from './levelRemarks.ts'
-import { levelState } from './levelState.ts'
 import { keepAffectedMachine, keepTroubledLevel } from './machineRoles.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
 import { type NamedProduct, nameProducts } from './nameProducts.ts'
 import { normalizeStatement } from './normalizeStatement.ts'
 import { hasEdition, recognizeEdition } from './recognizeEdition.ts'
-import { type StatementToken, tokensOf } from './statementTokens.ts'
+import { MAX_BETWEEN, SUPPOSED, stateSaid } from './recognizeLevels.ts'
+import { tokensOf } from './statementTokens.ts'
 
 /** A product or a level somebody names, in the order of the text. */
 export type ReleaseMention = Release & {
@@ -27,9 +27,6 @@ type OwnedLevel = {
 
 /** Characters behind a name that may hold its edition. */
 const MAX_EDITION_DISTANCE = 60
-
-const SUPPOSED = oneOf('maybe', 'perhaps', 'possibly', '(?:might|could|may) be')
-const THIS = '(?:this|here|mine|ours)\\b'
 
 /** What stands before a level that took the place of one named earlier. */
 const TAKES_PLACE = new RegExp(
@@ -64,33 +61,6 @@ const TAKES_BACK = new RegExp(
   ),
   'i'
 )
-/** Somebody supposes that it is in; a short answer is taken at its word. */
-const IS_SUPPOSED = new RegExp(
-  String.raw`\b${SUPPOSED}(?: (?:even|also|already))?(?: (?:sp|service pack) ?\d[a-c]?,? or)? $`,
-  'i'
-)
-/** What somebody is not sure of is the level, not why it fails. */
-const NOT_OF_ELSE = '(?! (?:why|what|how|where|when|who|which|if|whether|about (?!it|that))\\b)'
-const DOUBT = oneOf(
-  `(?:not|n['’]?t) (?:[a-z0-9%]+ ){0,2}?(?:sure|certain|positive)\\b${NOT_OF_ELSE}`,
-  `unsure\\b${NOT_OF_ELSE}`,
-  `(?:do not|don['’]?t) know (?:exactly|for sure|for certain)`,
-  `(?:would|i['’]d|will|must) (?:have to |need to )?(?:check|look|verify)\\b`,
-  'unless (?:some(?:body|one)|the|my|our)\\b',
-  'dunno\\b'
-)
-/** 'SP2, but I am not sure', 'SP3 or so'; 'not sure, but SP2 I think' */
-const IS_DOUBTED = new RegExp(String.raw`^ or so\b|^[^.;!\n]{0,40}?[ (]${DOUBT}`, 'i')
-const IS_DOUBTED_BEFORE = new RegExp(
-  String.raw`\b${DOUBT},? (?:but |though )?(?:it is |it's )?$`,
-  'i'
-)
-/** 'SP3 runs, SP4 not': it is in, and does not run. */
-const FAILS_INSTEAD = /^,? (?:it |they )?(?:not|(?:do|does|did)(?: not|n['’]?t))\W*$/i
-const RUNS_BEFORE = /\b(?:runs?|works?|worked|fine|ok|okay)\b[^.;!?\n]*$/i
-const MAX_ANSWER_TOKENS = 4
-/** Characters between two levels that may say so. */
-const MAX_BETWEEN = 80
 const IS_NOW_BEHIND = /^ (?:is )?now\b/i
 
 /**
@@ -131,7 +101,7 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
     .map(({ level, place }, index) => ({
       level,
       owner: owners[index] ?? 'none',
-      state: stateOf(tokens, place, words)
+      state: stateSaid(tokens, place, words)
     }))
   return owned.filter(
     (one, index) => one.state !== 'open' && !isTakenBack(one, owned[index + 1], words)
@@ -142,36 +112,6 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
 function isTakenBack(one: OwnedLevel, next: OwnedLevel | undefined, words: string): boolean {
   if (next === undefined || next.owner !== one.owner) return false
   return TAKES_BACK.test(words.slice(one.level.end, next.level.start).slice(0, MAX_BETWEEN))
-}
-
-/** 'it was SP2 after all' */
-const AFTER_ALL = /^,? after all/i
-/** 'all have SP3 except this one' */
-const NOT_HERE = new RegExp(
-  `^,? ${oneOf(
-    `${oneOf('except', 'except for', 'apart from', 'other than', 'but not', 'only not')}(?: on)? ${THIS}`,
-    `(?:but|only) ${THIS}.{0,20} (?:was|got) ${oneOf('forgotten', 'missed', 'skipped', 'left out')}`
-  )}`,
-  'i'
-)
-
-function stateOf(tokens: readonly StatementToken[], place: number, words: string): LevelState {
-  const [start, end] = [tokens[place]?.start ?? 0, tokens[place]?.end ?? 0]
-  const behind = words.slice(end, end + MAX_BETWEEN)
-  if (AFTER_ALL.test(behind)) return 'installed'
-  const before = words.slice(Math.max(0, start - MAX_BETWEEN), start)
-  const next = tokens.slice(place + 1).find(({ kind }) => kind !== 'word' && kind !== 'mark')
-  const own = behind.slice(0, (next?.start ?? words.length) - end)
-  const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
-  if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'
-  const isDoubted = IS_DOUBTED.test(own) || IS_DOUBTED_BEFORE.test(before)
-  const isSupposed = IS_SUPPOSED.test(before) && !isShort(tokens)
-  if (NOT_HERE.test(behind) || isDoubted || isSupposed) return 'open'
-  return levelState(tokens, place)
-}
-
-function isShort(tokens: readonly StatementToken[]): boolean {
-  return tokens.length <= MAX_ANSWER_TOKENS && !tokens.some(({ kind }) => kind === 'product')
 }
 
 function levelsOf(

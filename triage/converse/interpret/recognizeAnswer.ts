@@ -16,7 +16,7 @@ import { type Case, wordsOf } from '../case.ts'
 /** 'SP2 or SP3, not sure' */
 const UNSURE = new RegExp(
   String.raw`\b${oneOf(
-    'not (?:quite |really |entirely )?sure',
+    'not (?:quite |really |entirely )?(?:sure|certain)',
     'unsure',
     "don't know",
     'dunno',
@@ -54,14 +54,11 @@ function leavesOpen(known: Case, heard: RecognizedMessage): boolean {
   return heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
 }
 
-/** '2000 I guess, maybe 2003' */
-function isBetween(known: Case, words: string): boolean {
-  return (
-    known.pendingQuestion === 'product' &&
-    UNSURE.test(words) &&
-    /\d/.test(words) &&
-    recognizeProductAnswer(words) === null
-  )
+/** '2000 I guess, maybe 2003'; 'SP2, but not sure' */
+function isBetween({ pendingQuestion }: Case, words: string): boolean {
+  if (!UNSURE.test(words) || !/\d/.test(words)) return false
+  if (pendingQuestion === 'product') return recognizeProductAnswer(words) === null
+  return pendingQuestion === 'service-pack'
 }
 
 /** '5.5 sp1': the level is that of this version. */

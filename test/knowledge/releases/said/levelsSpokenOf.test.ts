@@ -11,6 +11,7 @@ describe('a service pack that is only spoken of', () => {
     ['windows 2000, SP2 but I am not sure', 'Windows 2000', null],
     ['NT 4.0 SP5 I believe, not 100% certain', 'Windows NT 4.0', null],
     ['windows 2000 - not sure, but SP2 I think', 'Windows 2000', null],
+    ['windows 2000, SP2 or SP3, not sure', 'Windows 2000', null],
     ["w2k sp2, I'd have to check", 'Windows 2000', null],
     ['w2k sp3 unless the admin before me lied', 'Windows 2000', null],
     ['supposing SP3 is on the windows 2000 box', 'Windows 2000', null],
