@@ -113,7 +113,7 @@ function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): D
   const isOnlyCorrection = isSame && bare.words !== before.words && !tells(heard)
   if (isOnlyCorrection) return decided(knowledge, bare)
   const learned = isSame
-    ? withWords(bare, heard.rest)
+    ? withWords(bare, heard)
     : { ...described, facts: learn(described.facts, heard, before.pendingQuestion) }
   if (describesNew(before, heard) || isSearching(before)) return decided(knowledge, learned)
   const alone = decided(knowledge, bare)
@@ -126,9 +126,10 @@ function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): D
   return { now: addDetail(bare, heard.rest), decision: alone.decision }
 }
 
-/** The case with what is told; a level alone says nothing of the problem, and leads nowhere. */
-function withWords(known: Case, words: string): Case {
-  return saysOnlyLevel(words) ? addDetail(known, words) : addWords(known, words)
+/** The case with what is told; a level alone, or what is not known, leads nowhere. */
+function withWords(known: Case, { rest, intent, releases }: RecognizedMessage): Case {
+  const isUnknown = intent.name === 'dont-know' && releases.length === 0
+  return isUnknown || saysOnlyLevel(rest) ? addDetail(known, rest) : addWords(known, rest)
 }
 
 function decided(knowledge: Knowledge, now: Case): Decided {
@@ -180,8 +181,9 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
   const gone = releasesOf(before.facts).flatMap(({ product }) =>
     product !== null && families.includes(familyOf(product)) ? [product] : []
   )
-  const kept = gone.reduce(forgetProduct, before.facts)
-  const facts = learn({ ...kept, article: null }, recognizeMessage(words), null)
+  const kept = { ...gone.reduce(forgetProduct, before.facts), article: null }
+  const isOfRelease = gone.length > 0 || recognizeMessage(now).releases.length > 0
+  const facts = isOfRelease ? learn(kept, recognizeMessage(words), null) : kept
   const corrected = { ...before, words, facts, newest: words, searchedFrom: 0, article: null }
   const isSaid = correctionOf(before, corrected).length > 0
   const opening = isSaid ? turn.opening : [...turn.opening, SAY.correction(now, old)]

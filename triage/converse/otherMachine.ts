@@ -78,11 +78,17 @@ export function onMachine({ before, heard }: ConversationTurn, machine: string |
 
 /** The case with the problem of another, as it is on this machine. */
 function withProblemOf(before: Case, now: Case, machine: string | null): Case {
-  const words = machinesOf(before).reduce(
-    (text, name) => text.replaceAll(wordPattern(name), machine ?? 'the other machine'),
-    before.words
-  )
-  return { ...now, words, events: before.events.map(event => onComputer(event, machine)) }
+  function renamed(text: string): string {
+    return machinesOf(before).reduce(
+      (left, name) => left.replaceAll(wordPattern(name), machine ?? 'the other machine'),
+      text
+    )
+  }
+  const events = before.events.map(event => ({
+    ...onComputer(event, machine),
+    description: event.description === null ? null : renamed(event.description)
+  }))
+  return { ...now, words: renamed(before.words), events }
 }
 
 function wordPattern(name: string): RegExp {

@@ -10,12 +10,18 @@ import type { Problem } from './problem.ts'
 export type MissingFact = 'happening' | 'program' | 'message'
 
 /** Who has said more words than these was asked often enough: titles or a person are next. */
-const MAX_WORDS_ASKED = 20
+const MAX_WORDS_ASKED = 24
 /** This many words say what happens, and fewer with a program among them. */
 const MIN_WORDS_TOLD = 11
 const MIN_TELLING_WORDS = 8
 /** Told in somebody's own words, and not in those of the screen. */
-const OWN_WORDS = /\b(?:i|we|my|our|us|users?)\b/
+const OWN_WORDS = new RegExp(
+  String.raw`\b${oneOf(
+    "i|i'm|we|my|our|us|me|she|he|her|his|users?|it's|its",
+    "(?:does|do|did|ca|wo|is|are)n'?t",
+    'just|suddenly|always|sometimes|every|everybody|somebody|nobody'
+  )}\b`
+)
 /** What came out from this year on, no article of the archive is about. */
 const LATER = 2004
 /** What trouble with mail names; 'cannot log on' is of anything. */

@@ -36,6 +36,15 @@ const NONE = new RegExp(
   'i'
 )
 
+/** 'none of these', of whatever was shown */
+const NONE_OF =
+  /^(?:no[,. ]+|sorry[,. ]+)?(?:none|neither|not (?:any|one)) of (?:these|them|those|that)[.! ]*$/
+
+/** Whether words say that nothing of what was shown is it. */
+export function saysNone(words: string): boolean {
+  return NONE_OF.test(words)
+}
+
 /**
  * The article a person means among those offered; null: none of them; undefined: nothing was
  * picked. 'the second' → between[1]; 'Q303283' → that one; 'yes' to a single one → it

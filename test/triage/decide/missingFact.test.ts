@@ -14,7 +14,7 @@ const CASES: readonly (readonly [said: string, missing: MissingFact | null])[] =
   // enough was said
   ['word 97 prints a blank page behind each picture', null],
   ['I forgot my mailbox password', null],
-  ['the report in the morning shows last week and nobody here can say why that is', null]
+  ['the report in the morning shows last week and nobody here can say why that is', 'program']
 ]
 
 describe('what is missing', () => {

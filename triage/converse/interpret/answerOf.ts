@@ -11,6 +11,7 @@ import {
   pickArticle,
   pickLater,
   saysAfterAll,
+  saysNone,
   wantsTheOther
 } from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -63,6 +64,8 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
 /** One of the articles that are offered, or none or several of them. */
 function pickedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const isOffered = known.pendingQuestion === 'article' || isAskedAlone(known, heard)
+  const isShown = known.article !== null && known.pendingQuestion === null
+  if (isShown && saysNone(words)) return { kind: 'reject' }
   if (!isOffered || GOES_ON.test(words)) return null
   // 'so logon.bat would be ok?' resembles a yes, and asks
   const intent = asksByForm(words) ? null : heard.intent.name

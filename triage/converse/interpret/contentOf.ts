@@ -2,6 +2,7 @@ import { saidCodes, saidPrograms } from '../../decide/said/saidNames.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isRemark, isSwearing, isVague } from '../../understand/cues/temper.ts'
 import { familiesNamed } from '../../understand/familiesNamed.ts'
 import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
@@ -32,6 +33,7 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
 
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
   if (saysRestWorks(words) || isDetail(known, words)) return true
+  if (tellsFault(words) && !isVague(words) && words.split(' ').length >= MIN_WORDS) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
   if (known.words !== '' && words.split(' ').length >= MIN_WORDS && countTerms(words) > 0)
     return true

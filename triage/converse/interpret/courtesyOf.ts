@@ -49,7 +49,8 @@ function saysMoreThanWrong(words: string): boolean {
 
 /** A yes or no that goes on, or asks something. */
 function saysMore(known: Case, words: string): boolean {
-  const isTold = termsBeside(words, wordsOf(known)) > 0 && known.pendingQuestion === null
+  const isOpen = known.pendingQuestion === null || known.pendingQuestion === 'article'
+  const isTold = isOpen && termsBeside(words, wordsOf(known)) > 0
   return isTold || isMoreThanYes(known, words) || asksSomething(words) || /\d\.\d/.test(words)
 }
 

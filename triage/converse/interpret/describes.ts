@@ -53,6 +53,11 @@ export function isLong({ rest }: Pick<RecognizedMessage, 'rest'>): boolean {
   return wordCount(rest) >= MIN_WORDS_OF_PROBLEM
 }
 
+/** Whether a text names a program that the case or its choices are about. */
+export function namesKnownProgram(known: Case, text: string): boolean {
+  return familiesNamed(text).length > 0 && !namesOtherProgram(known, text)
+}
+
 /** Whether a text names programs, and none that the case or its choices are about. */
 export function namesOtherProgram(known: Case, text: string): boolean {
   const named = familiesNamed(text)

@@ -168,6 +168,8 @@ export function turnedTo(
   { earlier = [] }: Case,
   text: string
 ): { readonly to: Case; readonly rest: string } | null {
+  const person = earlier.findLast(one => isOfPerson(one, text))
+  if (person !== undefined && text.length <= MAX_TURN_LENGTH) return { to: person, rest: text }
   const [, name = '', rest = ''] =
     IN_FRONT.map(pattern => pattern.exec(text.trim())).find(found => found !== null) ?? []
   const words = normalizeText(name)
@@ -176,6 +178,16 @@ export function turnedTo(
   const to =
     earlier.findLast(one => holds(wordsOf(one), words)) ?? (isFirst ? earlier[0] : undefined)
   return to === undefined ? null : { to, rest }
+}
+
+/** 'Anna: word 97 ...' */
+const LABEL = /^(\p{Lu}\p{L}{1,14}): /u
+
+/** Whether a problem is that of a person whom a text names. */
+function isOfPerson({ words }: Case, text: string): boolean {
+  const name = LABEL.exec(words)?.[1]
+  if (name === undefined) return false
+  return new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'iu').test(text)
 }
 
 /** Characters of a message that may turn to another problem and go on with it. */

@@ -12,7 +12,7 @@ import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { type Case, isHandedOver, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
-import { namesOtherProgram } from './describes.ts'
+import { namesKnownProgram, namesOtherProgram } from './describes.ts'
 import { isSpokenOf } from './mayBeAsked.ts'
 
 /** Words of a question; one that tells more tells of a problem. */
@@ -85,7 +85,8 @@ function isForeign({ rest }: RecognizedMessage): boolean {
 function isOfOther(known: Case, heard: RecognizedMessage, asked: string): boolean {
   if (requestsSomething(asked) || tellsOwnTrouble(asked)) return true
   const terms = termsBeside(asked, wordsOf(known))
-  if (POINTS_BACK.test(asked)) return terms > MAX_NEW_TERMS + 1
+  const isOfCase = POINTS_BACK.test(asked) || namesKnownProgram(known, asked)
+  if (isOfCase) return terms > MAX_NEW_TERMS + 1
   const isFault = tellsFault(asked) && countTerms(asked) > 0
   const isElsewhere = isFault || namesOtherProgram(known, asked)
   if (!isSpokenOf(known)) return isElsewhere || !WHETHER.test(asked) || terms >= MAX_NEW_TERMS

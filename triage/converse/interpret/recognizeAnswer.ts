@@ -1,5 +1,5 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
@@ -37,12 +37,32 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'].map(
  */
 export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
-  const meant = known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text
+  const meant = spokenOf(known, known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text)
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
   const heard = withProduct(known, withOwner(known, said))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard
+}
+
+/** 'that one has SP6a', once a machine is spoken of: no other one. */
+const THAT_ONE = new RegExp(
+  inSequence(
+    '^((?:(?:and|but|yes|no|oh),? )?)(?:that|this) (?:one|machine|server|box|pc|computer)',
+    String.raw`(?=(?:'s)? (?:has|is|runs|was|got)\b)`
+  ),
+  'i'
+)
+/** 'sp3 on that one', 'sp4 there' */
+const ON_THAT = /(?<=\d[a-z]?) (?:is |are )?(?:on|at) (?:that|this) (?:one|machine|server|box)\b/i
+/** Behind an answer: where it is from. */
+const ASIDE =
+  /,? (?:(?:i|we) )?(?:just )?(?:looked it up|checked(?: it)?|i (?:just )?looked)[.! ]*$/i
+
+/** The message in words that can be read without what was said before. */
+function spokenOf({ step }: Case, text: string): string {
+  if (step === null) return text
+  return text.replace(THAT_ONE, '$1it').replace(ON_THAT, '').replace(ASIDE, '')
 }
 
 /** 'the other one logs 1059': of events the number says enough. */
