@@ -84,11 +84,16 @@ export function isFixedByName(article: Article, product: string): boolean {
   )
 }
 
-/** 'MDAC 2.8' and 'MDAC 2.7': releases of one major version of a program hold those before them. */
+/**
+ * 'MDAC 2.8' and 'MDAC 2.7': releases of one major version of a program hold those before them; a
+ * version that is a year has none: what became of a fix in Word 2019, no article of 1999 says.
+ */
 function isSameGeneration(fix: Fix, product: string): boolean {
   const [one, other] = [productNamed(fix.product), productNamed(product)]
   const isProgram = one.kind === 'application' && other.kind === 'application'
-  return isProgram && one.family === other.family && majorOf(one.name) === majorOf(other.name)
+  const major = majorOf(one.name)
+  const isSame = one.family === other.family && major === majorOf(other.name)
+  return isProgram && isSame && major !== undefined
 }
 
 function majorOf(name: string): string | undefined {

@@ -216,14 +216,24 @@ const VERBS_BEFORE: ReadonlySet<string> = new Set(
 const LASTING: ReadonlySet<string> = new Set(['still', 'already', 'now', 'currently', 'only'])
 const PRONOUNS: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she'])
 const PAST_VERB = /^(?:\w{3,12}ed|went|came|got|moved|brought|took)$/
+const CHANGE = /^(?:update|upgrade|move|switch|change|step|jump)$/
 
-/** Whether the clause up to a level tells of a change that took place. */
+/**
+ * Whether the clause up to a level tells of a change that took place: 'we went from SP1', 'since the
+ * update of NT from SP1'
+ */
 function isChanged(tokens: readonly StatementToken[], at: number): boolean {
   let from = at
   while (from > 0 && !isBoundary(tokens, from - 1)) from--
   const said = tokens.slice(from, at).map(({ word }) => word)
+  if (said.some((word, place) => CHANGE.test(word) && said.slice(0, place).some(isSince)))
+    return true
   const isDoubted = said.some(word => NEGATIONS.has(word) || (OPEN_CUES.has(word) && word !== 'to'))
   return !isDoubted && said.some(word => PAST_VERB.test(word))
+}
+
+function isSince(word: string): boolean {
+  return SINCE.has(word)
 }
 
 const MACHINE = oneOf(

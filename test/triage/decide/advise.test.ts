@@ -123,6 +123,16 @@ const ARTICLES: readonly Article[] = [
     }
   },
   {
+    title: 'a version that is a year has not what came with another',
+    lists: ['Microsoft Word 97 for Windows'],
+    status: 'This problem was corrected in Word 2000.',
+    advice: {
+      'Word 97': 'recommend Word 2000',
+      'Word 2000': 'already-fixed Word 2000',
+      'Word 2019': 'not-applicable'
+    }
+  },
+  {
     title: 'Windows 95 and Windows NT do not contain each other',
     lists: ['Microsoft Windows 95', 'Microsoft Windows NT Workstation version 4.0'],
     status: 'This problem was corrected in Windows 98.',

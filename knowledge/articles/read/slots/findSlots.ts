@@ -4,6 +4,7 @@ import { readClasses } from './readClasses.ts'
 import { readCodes } from './readCodes.ts'
 import { readFunctions } from './readFunctions.ts'
 import { readServices } from './readServices.ts'
+import { readStatuses } from './readStatuses.ts'
 import type { Slot } from './slot.ts'
 
 const MAX_TEXT_LENGTH = 4_000
@@ -42,6 +43,7 @@ export function findSlots(description: string): readonly Slot[] {
     ...readCodes(text),
     ...readClasses(text),
     ...readFunctions(text),
+    ...readStatuses(text),
     ...readReasons(text)
   ]
   const seen = new Set<string>()

@@ -71,6 +71,14 @@ const NAMED_HEX = new RegExp(
   ].join(''),
   'gi'
 )
+/** Hexadecimal digits that only their letters tell: 'error BB8', 'error 00000bb8', 'code: 0041C0H' */
+const CALLED_HEX = new RegExp(
+  [
+    String.raw`(?<![:\w])${oneOf('errors?(?: code)?', 'code', 'status')}[ :=]{1,3}["'([]{0,2}`,
+    String.raw`(?=\d{0,8}[a-f])(?=[a-f]{0,8}\d)([0-9a-f]{3,9})h?(?![.]?\w)`
+  ].join(''),
+  'gi'
+)
 const BLANK = oneOf(
   '<[^<>]{1,40}>',
   String.raw`%\d{1,2}\b`,
@@ -99,6 +107,7 @@ export function readCodes(description: string): readonly Slot[] {
     ...matches(text, NEGATIVE, digits => 0x1_0000_0000 - Number(digits)),
     ...matches(text, MESSAGE_NUMBER, Number),
     ...matches(text, NUMBERED, Number),
+    ...matches(text, CALLED_HEX, digits => Number.parseInt(digits, 16)),
     ...matches(text, NAMED_HEX, digits => (/\d/.test(digits) ? Number.parseInt(digits, 16) : null))
   ]
   const open = [...text.matchAll(LEFT_OPEN)].filter(([, blank = '']) => isPlaceholder(blank))

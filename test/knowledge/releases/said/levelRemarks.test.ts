@@ -25,6 +25,8 @@ const HISTORY: readonly Statement[] = [
   ['w2k on sp2, formerly sp1', 'Windows 2000', 2],
   ['windows 2000 sp2. We had sp3 but rolled it back.', 'Windows 2000', 2],
   ['went back from SP4 to SP3 on the windows 2000 box', 'Windows 2000', 3],
+  ['since the update of w2k from sp1 to sp3 printing fails', 'Windows 2000', 3],
+  ['before the update of w2k from sp1 to sp3 it printed', 'Windows 2000', null],
   ['our w2k jumped from sp1 to sp3', 'Windows 2000', 3],
   ['windows 2000: yesterday SP2, today SP3', 'Windows 2000', 3],
   ['updated windows 2000 from service pack 1 to service pack 2', 'Windows 2000', 2],
