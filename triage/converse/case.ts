@@ -55,6 +55,8 @@ export type Case = {
   readonly waiting?: readonly string[]
   /** the case before each of the last answers, the newest last: what can be undone */
   readonly snapshots?: readonly CaseSnapshot[]
+  /** the machine that the case was turned to; null: another one, without a name */
+  readonly machine?: string | null
   /** what runs on the machine told of before: it may be the same on this one, but nobody said so */
   readonly perhaps?: Release | null
   /** what was said last, so that it is not said again */

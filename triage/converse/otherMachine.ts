@@ -30,7 +30,7 @@ function isJudged({ step }: Case): boolean {
 /** Whether a case is on a machine; where none was named, the text of its event may name it. */
 function isOf(known: Case, machine: string): boolean {
   const machines = machinesOf(known)
-  if (machines.length > 0) return machines.includes(machine)
+  if (machines.length > 0 || known.machine === null) return machines.includes(machine)
   const told = known.events.flatMap(({ description }) => description?.toUpperCase() ?? [])
   return told.some(text => machinesNamed(text).includes(machine))
 }
@@ -55,8 +55,9 @@ export function namesMachineOf(known: Case, { rest }: RecognizedMessage): boolea
   return machinesNamed(rest).some(machine => machines.includes(machine))
 }
 
-/** The machines that a case is about. */
+/** The machines that a case is about; one it was turned to stands for all that was told before. */
 export function machinesOf(known: Case): readonly string[] {
+  if (known.machine !== undefined) return known.machine === null ? [] : [known.machine]
   const pasted = known.events.flatMap(({ computer }) => computer?.toUpperCase() ?? [])
   return [...new Set([...pasted, ...machinesNamed(wordsOf(known))])]
 }
@@ -66,7 +67,7 @@ export function machinesOf(known: Case): readonly string[] {
  * may run the same.
  */
 export function onMachine({ before, heard }: ConversationTurn, machine: string | null): Case {
-  const next = { ...nextCase(before), perhaps: perhapsOf(before) }
+  const next = { ...nextCase(before), perhaps: perhapsOf(before), machine }
   const now = saysTheSame(normalizeText(heard.rest))
     ? addDetail(withProblemOf(before, next, machine), heard.rest)
     : addWords(next, heard.rest)

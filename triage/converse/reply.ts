@@ -141,11 +141,13 @@ function withMore(
   const { perhaps, waiting = [] } = now
   const machine = machinesOf(now).at(-1)
   const isOfRelease = outcome.kind === 'ask' && OF_RELEASE.includes(outcome.about)
-  if (isOfRelease && perhaps != null && machine !== undefined) {
+  const isNamed = machine !== undefined || now.machine === null
+  if (isOfRelease && perhaps != null && isNamed) {
     const release = nameRelease(perhaps)
+    const ways = SAY.isSameOn(machine ?? 'that machine', release)
     return {
       ...told,
-      paragraphs: [...told.paragraphs, pickUnused(SAY.isSameOn(machine, release), last)],
+      paragraphs: [...told.paragraphs, pickUnused(ways, last)],
       choices: [release, ...told.choices.filter(choice => choice !== perhaps.product)]
     }
   }

@@ -30,8 +30,9 @@ export function withEventTold(before: Case, source: string | null, text: string 
 }
 
 function caseOfPaste(before: Case, heard: RecognizedMessage): Case {
-  const isElsewhere =
-    (isDecided(before) && isOnOther(heard)) || otherMachineIn(before, heard) !== null
+  const machine = otherMachineIn(before, heard)
+  if (machine !== null) return { ...nextCase(before), perhaps: perhapsOf(before), machine }
+  const isElsewhere = isDecided(before) && isOnOther(heard)
   if (isElsewhere || isOfOtherMachine(before, heard))
     return { ...nextCase(before), perhaps: perhapsOf(before) }
   if (!pastesOther(before, heard)) return before

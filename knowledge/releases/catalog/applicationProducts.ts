@@ -128,6 +128,18 @@ const APPLICATIONS: Readonly<Record<string, readonly ApplicationRow[]>> = {
     ['Internet Explorer 10.0', 1000, 2012, 0, 610, W8],
     ['Internet Explorer 11.0', 1100, 2013, 0, 610, W10]
   ],
+  'Microsoft Network': [
+    ['Microsoft Network 1.0', 100, 1995, 0, W95, W98],
+    ['Microsoft Network 1.2', 120, 1996, 0, W95, W98],
+    ['Microsoft Network 1.3', 130, 1996, 0, W95, W98],
+    ['Microsoft Network 2.0', 200, 1996, 0, W95, NT_4],
+    ['Microsoft Network 2.5', 250, 1997, 0, W95, NT_4],
+    ['Microsoft Network 2.6', 260, 1998, 0, W95, NT_4],
+    ['Microsoft Network 5.0', 500, 1999, 0, W95, W2000],
+    ['Microsoft Network 6.0', 600, 2000, 0, W95, W2000],
+    ['Microsoft Network 6.1', 610, 2001, 0, W95, W2000],
+    ['Microsoft Network 7.0', 700, 2001, 0, W95, XP]
+  ],
   Teams: [['Teams', 100, 2017, 0, 610, W11]],
   OneDrive: [['OneDrive', 100, 2014, 0, 610, W11]],
   Azure: [['Azure', 100, 2010, 0, Number.NaN, Number.NaN]],

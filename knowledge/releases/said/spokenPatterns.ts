@@ -31,7 +31,7 @@ export function versioned(
   const names = oneOf(...said)
   return row(
     match => `${family} ${pointed(match[1] ?? '')}`,
-    String.raw`\b${names}[ ,]{0,2}${EDITION}${VERSION_WORD}(${version})(?![\d.]*\d{2})\b`
+    String.raw`\b${names}[ ,(]{0,2}${EDITION}${VERSION_WORD}(${version})(?![\d.]*\d{2})\b`
   )
 }
 

@@ -112,6 +112,11 @@ export const SPOKEN_PROGRAMS: readonly SpokenProduct[] = [
   ),
   versioned('SNA Server', ['sna(?: ?server)?']),
   versioned(
+    'Microsoft Network',
+    ['msn', '(?:the )?microsoft network'],
+    String.raw`[12]\.\d{1,2}|[5-9]\.\d`
+  ),
+  versioned(
     'Systems Management Server',
     ['systems? management server', 'sms'],
     String.raw`[12]\.\d|2003|2`

@@ -173,6 +173,7 @@ export const FAMILIES: readonly Family[] = [
   family('TCP/IP-32', 'TCP/?IP-32'),
   family('Internet Explorer', anyCase('Internet Explorer')),
   family('Outlook Express'),
+  family('Microsoft Network', 'Microsoft Network(?! Client)'),
   family('DirectX'),
   family('LAN Manager'),
   whole('Office XP'),
