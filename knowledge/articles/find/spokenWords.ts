@@ -59,6 +59,7 @@ export const SPOKEN_WORDS: readonly string[] = [
   'pic, pics, photo, photos, picture: picture image graphic',
   'soundcard: sound card audio',
   'videocard, gfx: video adapter display card',
+  'firewire, ilink: 1394',
   'gamepad, wheel, yoke: joystick controller game device',
   'mission, level, map: mission scenario level map',
   'friend, friends, buddy, lan: multiplayer player network',
