@@ -144,6 +144,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     if (before.step === null || heard.rest.trim() === '') return answerAside(turn, move)
     return answerAside({ ...turn, before: addDetail(before, heard.rest) }, move)
   },
+  question: (turn, move) => answerAside(withToldBeside(turn), move),
   'no-such-level': turn => noSuchLevel(turn),
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
@@ -209,6 +210,14 @@ function play(turn: ConversationTurn, move: Move): ConversationResult {
     | ((turn: ConversationTurn, move: Move) => ConversationResult)
     | undefined
   return playKind === undefined ? answerAside(turn, move) : playKind(turn, move)
+}
+
+/** What is told beside a question is kept for people. */
+function withToldBeside(turn: ConversationTurn): ConversationTurn {
+  const { before, heard, question } = turn
+  const isTold = question !== null && heard.rest.trim() !== '' && question.words !== heard.rest
+  if (!isTold || before.step === null) return turn
+  return { ...turn, before: addDetail(before, heard.rest) }
 }
 
 function learned({ before, heard }: ConversationTurn, now: Case): Case {

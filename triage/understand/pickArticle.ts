@@ -61,7 +61,7 @@ export function pickArticle(
     if (intent === 'yes') return between[0]?.article
     return null
   }
-  const picked = byName(between, text) ?? byPlace(between, text)
+  const picked = byName(between, text) ?? byPlace(between, text) ?? byWords(between, text)
   const isNo = intent === 'no' && !isOfVersion && text.split(/\s+/).length <= MAX_WORDS_OF_NO
   return picked === undefined && isNo ? null : picked?.article
 }
@@ -97,7 +97,7 @@ const BEHIND_PLACE = new RegExp(
     '^',
     oneOf(
       oneOf(
-        '(?:i think|i guess|maybe|probably)',
+        '(?:i think|i guess|maybe|probably|(?:but )?(?:i am |i.m )?not (?:so |quite )?sure)',
         'of (?:them|those|these)',
         'one',
         'article',
@@ -147,6 +147,25 @@ export function saysAfterAll(words: string): boolean {
 /** 'sorry, the other one' */
 export function wantsTheOther(words: string): boolean {
   return THE_OTHER.test(words)
+}
+
+/** 'the one about printing' */
+const ONE_ABOUT = new RegExp(
+  inSequence(
+    '^(?:i think |maybe |probably )?(?:the |that )?(?:one|article|title) ',
+    oneOf('about', 'on', 'with', 'for', 'of', 'that says'),
+    ' (.{3,60}?)[.! ]*$'
+  )
+)
+
+/** The only title that has all the words. */
+function byWords(between: readonly Offered[], text: string): Offered | undefined {
+  const words = ONE_ABOUT.exec(text)?.[1]?.match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const told = words.filter(word => !/^(?:the|that|and|with|for)$/.test(word))
+  if (told.length === 0) return undefined
+  return onlyOne(
+    between.filter(({ title }) => told.every(word => title.toLowerCase().includes(word)))
+  )
 }
 
 function byName(between: readonly Offered[], text: string): Offered | undefined {

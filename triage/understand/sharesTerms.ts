@@ -7,7 +7,8 @@ const MIN_TERM_LENGTH = 4
 /** Stems of words that every problem is told with. */
 const EVERYWHERE = new RegExp(
   `^${oneOf(
-    'need|shoul|would|could|both|none|each|same|such|very|here|which|maybe|perha|pleas|reall|think|guess',
+    'sorry|thank|hello|need',
+    'shoul|would|could|both|none|each|same|such|very|here|which|maybe|perha|pleas|reall|think|guess',
     'that|this|with|from|when|what|then|than|them|they|there|their|these|those|have|does|will|your|some',
     'been|were|also|just|only|after|befor|again|still|every|other|anoth|secon|first|about|into|over|more',
     'work|stopp?|start|hang|crash|fail|error|probl|issue|messa|happe|respo|machi|serve|compu|user|users',

@@ -1,7 +1,9 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isTalk } from '../../understand/isTalk.ts'
 import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
+import { countTerms } from '../../understand/sharesTerms.ts'
 import { type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
@@ -126,8 +128,15 @@ function toldBeside(
   const heard = recognizeAnswer(known, told)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...message, text: told }, heard)
-  if (SAYS_NOTHING.includes(move.kind)) return { heard, move: { kind: 'question' }, question }
+  if (SAYS_NOTHING.includes(move.kind) || tellsHardly(move, heard))
+    return { heard, move: { kind: 'question' }, question }
   return { heard, move, question }
+}
+
+/** 'sorry, I am not technical, what is a service pack': beside the question hardly a word. */
+function tellsHardly({ kind }: Move, { rest, events }: RecognizedMessage): boolean {
+  const isTrouble = tellsFault(normalizeText(rest))
+  return kind === 'describe' && events.length === 0 && countTerms(rest) <= 1 && !isTrouble
 }
 
 /** A question of no kind that is known is asked of the article, in its own words. */

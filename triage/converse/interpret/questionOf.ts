@@ -48,14 +48,30 @@ export function questionOf(known: Case, heard: RecognizedMessage, words: string)
   return isOfOther(known, heard, asked) ? null : { kind: 'question' }
 }
 
+/** 'that sounds dangerous', 'I don't trust that': what is thought of the advice wants a word on it. */
+const OPINION = new RegExp(
+  inSequence(
+    '^(?:(?:but|hm+|well|no offence|sorry|ok|so)[, ]+){0,3}(?:',
+    "(?:that|this|it)(?:'?s| is| sounds| looks| seems) (?:so |very |really |a bit |quite |too |pretty )?",
+    oneOf(
+      'dangerous|risky|scary|complicated|difficult|expensive|ancient|old|outdated|obsolete',
+      'strange|odd|weird|vague|a lot of work'
+    ),
+    "|i (?:don'?t|do not) (?:trust|believe|like) (?:that|it|this|you)",
+    ')[.! ]*$'
+  )
+)
+
 /** 'would be ok': a question in the middle. */
 const ASKS_INSIDE = /\b(?:would|could|should|will|can|may|must|do|does|is|are)\b/
 
 /** A mark alone asks only of advice; '128 bit?' is unsure of what it tells. */
 function isAsked(known: Case, asked: string, words: string): boolean {
-  const isByMark = known.article !== null || ASKS_INSIDE.test(asked)
+  const isByMark =
+    known.article !== null || ASKS_INSIDE.test(asked) || /\b(?:that|this|it)\b/.test(asked)
   const texts = [asked, words].map(text => (isByMark ? text : text.replaceAll('?', '')))
-  return texts.some(asksByForm) || isNextOf(known, words)
+  const isDoubt = isSpokenOf(known) && OPINION.test(words)
+  return texts.some(asksByForm) || isNextOf(known, words) || isDoubt
 }
 
 /** 'and the default': a thing more that is asked of advice, in a few words. */

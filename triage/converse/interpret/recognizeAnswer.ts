@@ -5,6 +5,7 @@ import type { Release } from '../../../knowledge/releases/release.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
+import { saidOrNot } from '../../understand/cues/ask/saysSo.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { releasesOf, windowsOfFacts } from '../../understand/facts.ts'
@@ -39,7 +40,7 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
   const meant = spokenOf(known, known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text)
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
-  const heard = withProduct(known, withOwner(known, said))
+  const heard = saidOrNot(withProduct(known, withOwner(known, said)))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard

@@ -71,7 +71,8 @@ const NAMES_PEOPLE = new RegExp(
 /** What concerns the case as people have it, or asks for them. */
 export function toPeople(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const intent = heard.intent.name
-  if (intent === 'restart' && isRestart(heard, words)) return { kind: intent }
+  const isDropped = cueOf(words) === 'never-mind'
+  if (intent === 'restart' && !isDropped && isRestart(heard, words)) return { kind: intent }
   if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
   if (known.step !== null && asksOfCase(words))
     return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }

@@ -33,7 +33,9 @@ export const ASK_CUES: readonly CuePhrase[] = [
       'che (?:cosa )?(?:significa|vuol dire)(?: questo)?',
       'too complicated',
       "that's too complicated",
-      'in plain english'
+      'in plain english',
+      "what(?:'s| is| was) (?:the|your) question(?: again)?",
+      'which question'
     ].map(said => `(?:sorry,? |ok,? |but )?${said}`),
     behind: '(?: please)?[?.! ]*$'
   },
@@ -58,7 +60,9 @@ export const ASK_CUES: readonly CuePhrase[] = [
         '(?:please )?(?:(?:teach|tell|show|explain to) (?:me|us) )?how (?:to |(?:do|can|should|must) (?:i|we|one) )?',
         '(?:fix|repair|solve|correct|resolve|cure)(?: (?:it|this|that|the problem|the error))?'
       ),
-      "(?:what(?:'s| is) |and )?the (?:solution|fix|cure|remedy)"
+      "(?:what(?:'s| is) |and )?the (?:solution|fix|cure|remedy)",
+      '(?:just )?(?:give me |tell me )?the short version',
+      '(?:just )?in (?:one sentence|short|a nutshell)(?: please)?'
     ],
     behind: '[ ?.!]*$'
   },
@@ -83,7 +87,12 @@ export const ASK_CUES: readonly CuePhrase[] = [
   },
   {
     cue: 'robot',
-    alternatives: ['are you', 'is this', 'am i (?:talking|speaking|chatting) (?:to|with)'],
+    alternatives: [
+      'are you',
+      "you(?:'re| are| r)",
+      'is this',
+      'am i (?:talking|speaking|chatting) (?:to|with)'
+    ],
     behind: inSequence(
       ' (?:an? )?(?:real |actual |live )?(?:ro)?',
       oneOf('bot', 'human', 'person', 'machine', 'computer', 'program', 'ai', 'robot'),

@@ -8,7 +8,9 @@ const ASKS = new RegExp(
       '(?:for|in|on|at|to|from|by|with|since) (?:what|which|whom)',
       'should|does|do|is|are|will|would|must|may'
     )}\b`,
-    String.raw`^(?:and|but|so|ok|well),? (?:what )?if\b`
+    String.raw`^(?:and|but|so|ok|well),? (?:what )?if\b`,
+    String.raw`^i (?:(?:only|just) )?(?:ask(?:ed)?|wanted? to know|wonder(?:ed)?) (?:if|whether|what|how|why|when)\b`,
+    String.raw`^(?:before|after|if|when|once) .{3,40}\b(?:should|do|can|will|must|could|would) (?:i|we|it|that|they)\b`
   )
 )
 

@@ -1,4 +1,4 @@
-import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { CuePhrase } from './cue.ts'
 
 /** What answers a question or goes on, whatever it begins with. */
@@ -30,6 +30,17 @@ export const COURSE_CUES: readonly CuePhrase[] = [
       'what else(?: (?:is there|do you have|have you got|fits|could it be|can i try|may it be))?'
     ],
     behind: '(?: (?:articles?|titles?|options?|results?|ones?|hits))?(?: please)?[ ?.!]*$'
+  },
+  {
+    // 'ok back': who was away
+    cue: 'recap',
+    opener: false,
+    alternatives: [
+      "(?:ok(?:ay)?|right|hi|hello|so)[,. ]+(?:i'?m |we'?re )?back",
+      "(?:i'?m|i am|we'?re|we are) back",
+      'back (?:now|here|from \\w+)'
+    ],
+    behind: '(?: now| again| here)?[ .!]*$'
   },
   {
     cue: 'undo',
@@ -87,8 +98,14 @@ export const COURSE_CUES: readonly CuePhrase[] = [
     ],
     // 'wait I did install it' tells something
     behind: inSequence(
-      '(?=[ .,!…]*$|[,.]? (?:please|pls|a|one|for|while|until|till|someone|somebody|the phone|',
-      "i(?:'ll| will| must| need| have to| am|'m) |let me|my (?:phone|boss|colleague)|brb))",
+      '(?=[ .,!…]*$|[,.]? ',
+      oneOf(
+        'please|pls|a|one|for|while|until|till|someone|somebody',
+        String.raw`(?:the |my )?(?:\w+ )?(?:phone|boss|door|colleague|customer|meeting|lunch)`,
+        "i(?:'ll| will| must| need| have to| am|'m)",
+        'let me|brb'
+      ),
+      String.raw`\b)`,
       NO_LEVEL
     )
   },

@@ -19,8 +19,8 @@ export const JUDGEMENT_CUES: readonly CuePhrase[] = [
     cue: 'not-solved',
     alternatives: [
       inSequence(
-        "(?:(?:i|we)(?:'ve| have)?(?: already| just)? )?(?:did|done|tried|installed|applied) ",
-        String.raw`(?:it|that|this)\b.{0,24}\b(?:but|still|same|no|nothing|without)`
+        "(?:(?:i|we)(?:'ve| have)?(?: already| just)? )?(?:did|done|tried|installed|applied) ?",
+        String.raw`(?:(?:it|that|this)\b|,).{0,24}\b(?:but|still|same|no|nothing|without)`
       )
     ],
     behind: String.raw`\b`

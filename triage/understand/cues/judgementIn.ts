@@ -57,6 +57,10 @@ const SAYS_FOR = new RegExp(
 /** 'no sorry, it is right': what begins a message may take back what was said before it. */
 const OPENER = /^(?:(?:no|nope|oh|wait|sorry|hm+|hang on|hold on)[,.! ]+)+/
 
+/** 'maybe the first, not sure', 'a bit': neither the one nor the other. */
+const OPEN =
+  /\b(?:not (?:so |quite |really )?sure|maybe|perhaps|a bit|a little|honest(?:ly)?|some|half|partly)\b/
+
 /** 'we never changed anything', 'everything else works': of something else. */
 const OF_OTHERS = new RegExp(
   oneOf(
@@ -75,7 +79,14 @@ const OF_OTHERS = new RegExp(
 export function judgementIn(words: string): 'for' | 'against' | null {
   const said = words.slice(0, MAX_CUE_LENGTH)
   const isShort = said.split(' ').length <= MAX_WORDS
-  if (!isShort || asksByForm(said) || OF_OTHERS.test(said) || !ONLY_JUDGES.test(said)) return null
+  if (
+    !isShort ||
+    OPEN.test(said) ||
+    asksByForm(said) ||
+    OF_OTHERS.test(said) ||
+    !ONLY_JUDGES.test(said)
+  )
+    return null
   const told = said.replace(OPENER, '')
   if (SAYS_AGAINST.test(told)) return 'against'
   if (SAYS_FOR.test(told)) return 'for'

@@ -88,7 +88,9 @@ export const REPLY_CUES: readonly CuePhrase[] = [
       'unsure',
       "(?:do not|don't|dont) know",
       'could be anything',
-      'something with windows'
+      'something with windows',
+      "(?:it'?s |it is )?(?:some )?windows (?:something|whatever)",
+      "(?:it'?s |it is )?some (?:kind of )?windows"
     ].map(said => `(?:(?:i|we) )?(?:(?:really|honestly|just) )?${said}`),
     behind: String.raw`\b${NAMES_A_LEVEL}`
   },
@@ -113,7 +115,7 @@ export const REPLY_CUES: readonly CuePhrase[] = [
     cue: 'latest',
     alternatives: [
       "(?:it has |we have |it is |it's )?(?:the |all )?(?:latest|newest|most recent|last|" +
-        'current)(?: one| sp| service ?pack)?(?: of (?:them|course))?',
+        'current)(?: one| sp| service ?pack)?(?: of (?:them|course)| there is| available)?',
       'all(?: of them)?',
       'both',
       'up to date',

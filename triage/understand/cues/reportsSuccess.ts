@@ -43,6 +43,13 @@ const ONCE = new RegExp(
     String.raw`\b(?:else|others?|rest)(?: \w+){0,2} (?:is|are|works?|runs?|seems?)\b`
   )
 )
+/** 'that helped a bit': it goes on for the rest. */
+const IN_PART = new RegExp(
+  String.raw`\b${oneOf(
+    'half|some|most|many|few|a bit|a little|partly|partially|somewhat|almost|nearly|sometimes',
+    'for (?:one|two|three|some|a few)|not all|only (?:one|two|some|a few|for)|except'
+  )}\b`
+)
 const NOW = /\b(?:now|again|thanks|thank you|thx|finally|at last|yes)\b/
 /** What may report success, and may only be polite. */
 const PLEASED = /\b(?:fine|perfect(?:ly)?|great|all right|ok(?:ay)?)\b/
@@ -88,7 +95,7 @@ const GOOD_DENIAL = new RegExp(
 
 /** Says that something works again, and not that it does not: 'that did the trick'. */
 export function reportsSuccess(words: string): boolean {
-  if (isOfElsewhere(words)) return false
+  if (isOfElsewhere(words) || IN_PART.test(words)) return false
   return saysItWorks(words) || (PLEASED.test(words) && !DENIED.test(words))
 }
 
@@ -111,7 +118,7 @@ export function saysItWorks(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)
   if (GOOD_DENIAL.test(start)) return true
   if (isOfElsewhere(start)) return false
-  return REPORT.test(start) && !DENIED.test(start)
+  return REPORT.test(start) && !DENIED.test(start) && !IN_PART.test(start)
 }
 
 /** 'everything else works', 'the other pages are fine' */

@@ -31,6 +31,7 @@ const NEW_PROBLEM = [
   `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
   'something (?:else|different|unrelated)',
   '(?:secondly|thirdly|(?:second|third|number two)(?:[,:]|(?= (?:the|my|our|we|i|there|an?)\\b))) (?!one\\b)',
+  "there'?s (?:also |still )?(?:the|my|our|an?) (?:other |second )?(?:issue|problem|thing|trouble) with",
   'on another note',
   'besides,? (?:that|this)',
   'apart from (?:that|this)',

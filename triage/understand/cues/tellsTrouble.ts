@@ -27,7 +27,9 @@ const OF_THIS = oneOf(
   'repeat',
   'call',
   'show',
-  'send me the article'
+  'send me the article',
+  'write|translate|summari[sz]e|shorten|rephrase|repeat|speak|answer|look|check|read|be',
+  String.raw`(?:\w+ )?(?:it|that|this|them|so)\b`
 )
 const DO = oneOf(
   'create',

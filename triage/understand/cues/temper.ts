@@ -101,6 +101,8 @@ const REMARK = new RegExp(
   `^(?:${oneOf(
     'lol|rofl|lmao|ha(?:ha)+|hehe|u+gh+|argh+|grr+|pff+|tss+|sigh|wow|omg|oh|hm+|well|so|no|not|yes',
     '(?:oh|dear|my|god|boy|man|come on|really|seriously|honestly|of course|sure|typical|funny)',
+    '(?:cool|ok(?:ay)?|fine|al+ ?right|i see|got it|understood|aha|ah|merry christmas|happy new year)',
+    '(?:have a (?:nice|good) (?:day|weekend|evening)|good luck|by the way|btw)',
     '(?:brilliant|great|super|nice|wonderful|fantastic|awesome|amazing|perfect|interesting|sad)',
     "(?:that(?:'s| is)?|this is|it(?:'s| is)?|how|very|so|too|just|a|you|are|bad|joking|kidding|me|good|bot)"
   )}(?:[\\s,.!?…:;)(-]+|$)){1,6}$`

@@ -98,6 +98,9 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'recap',
     [
+      'ok back',
+      "i'm back",
+      'back from lunch',
       "let's continue",
       'where were we?',
       'did i tell you the version?',
@@ -160,6 +163,8 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'dont-know',
     [
+      "it's windows something",
+      'some kind of windows',
       'dunno',
       'idk',
       'no idea',
@@ -176,6 +181,8 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'explain',
     [
+      'what was the question again',
+      'which question',
       'no entiendo',
       'je ne comprends pas',
       'ich verstehe das nicht',
@@ -207,6 +214,8 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'next',
     [
+      'give me the short version',
+      'in one sentence please',
       'what else can i do',
       'so?',
       'please teach me how to fix it',
@@ -240,7 +249,10 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'too many questions'
     ]
   ],
-  ['robot', ['are you a bot?', 'is this a real person', 'am i talking to a machine']],
+  [
+    'robot',
+    ['you are a bot, right', 'are you a bot?', 'is this a real person', 'am i talking to a machine']
+  ],
   [
     'not-solved',
     [

@@ -38,6 +38,11 @@ const WANTS = [
     "(?:give me|get me|i want|i need|i'd like|put me through to)",
     String.raw` ${SOMEBODY}\b.{0,30}`
   ),
+  // 'I want to talk to Mike'
+  inSequence(
+    "(?:(?:i (?:want|need|would like) to|i'd like to|let me|can i|could i|may i|please) )?",
+    String.raw`(?:talk|speak) (?:to|with) \w.{0,30}`
+  ),
   `(?:real )?(?:human|person|people|operator|agent)(?: please| now)?[ ?.!]*$`
 ].map(said => patternOf({ alternatives: [said] }))
 
