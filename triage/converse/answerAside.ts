@@ -1,22 +1,16 @@
-import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { hintOf, reasonOf } from '../tell/ask.ts'
-import { listed, nameFix, nameRelease, nameServices } from '../tell/names.ts'
-import { summary } from '../tell/summary.ts'
+import { listed, nameRelease, nameServices } from '../tell/names.ts'
 import { understood } from '../tell/understood.ts'
-import { asksOfAge } from '../understand/articleQuestions.ts'
-import { asksOfCase } from '../understand/cues/ofTheCase.ts'
 import { sameMachine } from '../understand/facts.ts'
-import { asksIfItMatters, type SideQuestion } from '../understand/sideQuestion.ts'
 import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
-import { addDetail, addWords, type Case, isHandedOver, nextCase } from './case.ts'
+import { addWords, isHandedOver, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
-import { asksNothing } from './questions/answerOfArticle.ts'
-import { answerQuestion } from './questions/answerQuestion.ts'
+import { answered, explained, nextOf, recapOf, recapped, whatNow } from './questions/answered.ts'
 import { asideReply } from './reply.ts'
 
 type Aside = (turn: ConversationTurn) => ConversationResult
@@ -71,11 +65,7 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
     }),
   conflict: turn =>
     open(turn, [said(turn, SAY.oneMachine(listed(turn.heard.conflict.map(nameRelease))))]),
-  recap: turn =>
-    asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], {
-      choices: turn.before.choices,
-      after: { ...turn.before, timesOffered: (turn.before.timesOffered ?? 1) + 1 }
-    }),
+  recap: recapped,
   greeting: greeted
 }
 
@@ -118,75 +108,9 @@ function open(turn: ConversationTurn, paragraphs: readonly string[]): Conversati
   return asideReply(turn, paragraphs, { choices: turn.before.choices })
 }
 
-const OF_ARTICLE: readonly SideQuestion['kind'][] = ['article', 'beyond']
-
-/** Whether an article was shown, and nothing is asked. */
-function isSettled({ article, pendingQuestion }: Case): boolean {
-  return article !== null && pendingQuestion === null
-}
-
 /** 'yes that one', 'diamond viper, yes': agrees with the advice, and tells nothing of its outcome. */
 function isMoreThanYes({ heard }: ConversationTurn): boolean {
   return heard.rest.trim().split(/\s+/).length > 1
-}
-
-/** Questions while which no article is settled on. */
-const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
-
-function answered(turn: ConversationTurn, question: SideQuestion | null): ConversationResult {
-  const { before } = turn
-  const words = question?.words ?? turn.heard.rest
-  if (question === null && asksOfCase(normalizeText(words)))
-    return asideReply(turn, [said(turn, SAY.nobodyYet), ...backTo(turn)], {
-      choices: withPerson(before.choices)
-    })
-  const isOpen = question === null || OF_ARTICLE.includes(question.kind)
-  if (isOpen && isSettled(before) && asksNothing(words)) return whatNow(turn)
-  const {
-    ways,
-    quotes,
-    offers = []
-  } = answerQuestion(question ?? { kind: 'beyond', words }, before, decisionOf(turn))
-  if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
-    return open(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)])
-  if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null) {
-    const next = asksOfAge(normalizeText(words)) ? SAY.noneNewer : SAY.nextPerson
-    return asideReply(turn, [said(turn, next)], { choices: withPerson(before.choices) })
-  }
-  const isTold = question !== null && asksIfItMatters(question.words)
-  return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
-    choices: [...new Set([...before.choices, ...offers])],
-    quotes,
-    after: isTold ? addDetail(before, question.words) : before
-  })
-}
-
-/** The open question with its reason and the way to look it up. */
-function explained(turn: ConversationTurn): ConversationResult {
-  const { pendingQuestion } = turn.before
-  if (pendingQuestion === null) return answered(turn, { kind: 'meaning', words: '' })
-  const known = decisionOf(turn)
-  const hint = hintOf(pendingQuestion, known)
-  return open(turn, [
-    said(turn, reasonOf(pendingQuestion, known)),
-    ...(hint === null ? [] : [said(turn, hint)]),
-    ...backTo(turn)
-  ])
-}
-
-/** What to do with the verdict, step by step: the article's words are above. */
-function whatNow(turn: ConversationTurn): ConversationResult {
-  return asideReply(turn, [said(turn, nextOf(turn))], {
-    choices: withPerson(turn.before.choices)
-  })
-}
-
-function nextOf(turn: ConversationTurn): Variants {
-  const { article, outcome } = decisionOf(turn)
-  if (article === null) return SAY.nextPerson
-  if (outcome.kind === 'recommend') return SAY.nextInstall(nameFix(outcome.fix), article.id)
-  if (outcome.kind === 'show-article') return SAY.nextRead(article.id)
-  return SAY.nextPerson
 }
 
 function startedOver(turn: ConversationTurn): ConversationResult {
@@ -266,12 +190,6 @@ function greeted(turn: ConversationTurn): ConversationResult {
     said(turn, SAY.hello),
     ...(isNew ? [said(turn, SAY.whatIsWrong)] : backTo(turn))
   ])
-}
-
-function recapOf(turn: ConversationTurn): Variants {
-  const facts = summary(decisionOf(turn))
-  if (facts === '') return SAY.recapNothing
-  return SAY.recap(facts)
 }
 
 /** Under which number people have the case, unless that was just said. */

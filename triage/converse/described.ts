@@ -64,7 +64,8 @@ function asPart(
   return decisionReply(
     withOpening(turn, openingOf(turn, decision)),
     { ...kept, helped: null },
-    decision
+    decision,
+    heard.rest
   )
 }
 
@@ -147,7 +148,8 @@ function asOther(turn: ConversationTurn, { now, decision }: OtherProblem): Conve
 
 function decided(turn: ConversationTurn, now: Case, opening: Variants): ConversationResult {
   const decision = decide(turn.knowledge, problemOf(now), now.facts)
-  return decisionReply(withOpening(turn, opening), { ...now, helped: null }, decision)
+  const detail = turn.heard.rest
+  return decisionReply(withOpening(turn, opening), { ...now, helped: null }, decision, detail)
 }
 
 function withOpening(turn: ConversationTurn, ways: Variants | null): ConversationTurn {

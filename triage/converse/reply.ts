@@ -1,8 +1,9 @@
-import type { Question, Quote } from '../answer.ts'
+import type { Question, Quote, Step } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
 import { nameEvent, nameRelease } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
+import { quoteLines } from '../tell/quotes.ts'
 import { shortened } from '../tell/shortened.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
@@ -15,27 +16,29 @@ import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { machinesOf } from './otherMachine.ts'
 import { answerQuestion } from './questions/answerQuestion.ts'
+import { passageFor } from './questions/passageFor.ts'
 
 /** What is missing is asked for this often; then a person is next. */
 const MAX_ASKED = 2
 /** An offer is made this often; then what comes closest is shown, and a person offered beside it. */
 const MAX_OFFERS = 2
 
-/** The reply that tells a judgement, and the case that remembers it. */
+/**
+ * The reply that tells a judgement, and the case that remembers it. `detail`: what was told beside
+ * a verdict, which the article may speak of.
+ */
 export function decisionReply(
   turn: ConversationTurn,
   now: Case,
-  decision: Decision
+  decision: Decision,
+  detail = ''
 ): ConversationResult {
   const { last } = turn.before
   const timesOffered = timesOfferedNow(turn.before, decision)
-  const isOffer = decision.between.length > 0
-  const judgement = timesOffered > MAX_ASKED && !isOffer ? withoutOffer(decision) : decision
-  const isClosest = timesOffered === MAX_OFFERS + 1 && isOfTitles(decision)
-  const telling = isClosest ? tellClosest(decision, last) : tell(judgement, turn.knowledge, last)
-  const plain = withMore(turn, now, telling, judgement)
-  const told = timesOffered > MAX_OFFERS && isOffer ? withPerson(plain, decision) : plain
-  const step = stepOf(judgement, told)
+  const { judgement, all } = tellOffered(turn, now, decision, timesOffered)
+  const step = stepOf(judgement, all)
+  const stays = detail !== '' && isToldBefore(turn.before, step)
+  const told = stays ? withPassage(all, judgement, detail) : all
   const known = now.article !== null && now.article === judgement.article?.id
   const opening = [
     ...turn.opening,
@@ -45,7 +48,7 @@ export function decisionReply(
   const { headline, recognised, quotes, paragraphs } = dropRepeated(
     told,
     last,
-    known && !isOfThisTurn(turn, judgement),
+    { known: known && !isOfThisTurn(turn, judgement), stays: stays && told === all },
     opening
   )
   const text = [...opening, renderPlainText({ headline, recognised, quotes, paragraphs })].join(
@@ -104,6 +107,38 @@ function withPerson(told: Utterance, { between }: Decision): Utterance {
   const article = between.length === 1 ? [CHOICES.showArticle] : []
   const choices = [...told.choices, ...article, CHOICES.person]
   return { ...told, choices: [...new Set(choices)] }
+}
+
+/** What is told, and of what decision, as often as it was offered or asked for. */
+function tellOffered(
+  turn: ConversationTurn,
+  now: Case,
+  decision: Decision,
+  timesOffered: number
+): { readonly judgement: Decision; readonly all: Utterance } {
+  const { last } = turn.before
+  const isOffer = decision.between.length > 0
+  const judgement = timesOffered > MAX_ASKED && !isOffer ? withoutOffer(decision) : decision
+  const isClosest = timesOffered === MAX_OFFERS + 1 && isOfTitles(decision)
+  const telling = isClosest ? tellClosest(decision, last) : tell(judgement, turn.knowledge, last)
+  const plain = withMore(turn, now, telling, judgement)
+  const all = timesOffered > MAX_OFFERS && isOffer ? withPerson(plain, decision) : plain
+  return { judgement, all }
+}
+
+/** Whether a verdict is the one that was told before. */
+function isToldBefore({ step: before, pendingQuestion }: Case, step: Step): boolean {
+  const isVerdict = step.kind !== 'ask' && step.kind !== 'hand-over'
+  const isSame = before?.kind === step.kind && 'article' in before && 'article' in step
+  return isVerdict && isSame && pendingQuestion === null && before.article === step.article
+}
+
+/** The sentence of the article that speaks of a detail, in place of all that was told before. */
+function withPassage(told: Utterance, { article }: Decision, detail: string): Utterance {
+  const passage = article === null ? undefined : passageFor(article, detail)
+  if (article === null || passage === undefined) return told
+  const headline = SAY.speaksOf(article.id)
+  return { ...told, headline, quotes: quoteLines(article, passage.lines), paragraphs: [] }
 }
 
 /** Whether it is asked which of the titles that were found fits. */

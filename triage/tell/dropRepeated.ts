@@ -7,16 +7,17 @@ const MAX_LINES_REPEATED = 3
 
 /**
  * What is told, without what was just said: `last` is the message before, `known` that the article
- * was spoken of, `opening` what stands in front.
+ * was spoken of, `stays` that the verdict is the one told before, `opening` what stands in front.
  * A verdict that stays is said to stay, and a long quotation is not made twice.
  */
 export function dropRepeated(
   told: Utterance,
   last: string,
-  known: boolean,
+  { known, stays: isSame = false }: { readonly known: boolean; readonly stays?: boolean },
   opening: readonly string[]
 ): Utterance {
-  const stays = told.headline !== null && last.includes(inside(told.headline).slice(1))
+  const isSaid = told.headline !== null && last.includes(inside(told.headline).slice(1))
+  const stays = isSaid || (isSame && told.headline !== null)
   const isLong = told.quotes.length > MAX_LINES_REPEATED
   return {
     ...told,

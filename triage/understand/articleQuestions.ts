@@ -9,6 +9,7 @@ export type ArticleTopic =
   | 'safety'
   | 'waiting'
   | 'duration'
+  | 'amount'
   | 'cost'
   | 'workaround'
   | 'source'
@@ -91,6 +92,15 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\bwatch out\b`
     ]
   ],
+  [
+    'amount',
+    [
+      String.raw`\bhow (?:big|large|far|high|small|fast|many|long (?:can|may|is|are))\b`,
+      String.raw`\bhow much (?:space|memory|disk|ram)\b`,
+      String.raw`\b(?:limit|maximum|minimum|allowed|permitted)\b`,
+      String.raw`\b(?:longer|bigger|larger|higher|more|less|fewer) than\b`
+    ]
+  ],
   ['duration', [String.raw`\bhow (?:long|much time)\b`, String.raw`\b(?:minutes|hours)\b`]],
   [
     'cost',
@@ -104,7 +114,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\b(?:other|another|different|easier|quicker|simpler) (?:way|fix|solution|option)\b`,
       String.raw`\bwithout (?:the |a |an |that |this |any )?(?:\w*ing|install|update|upgrade)\b`,
       String.raw`\bwithout (?:the |a |an |that |this )?(?:service ?pack|sp ?\d|fix|patch|update|upgrade)\b`,
-      String.raw`\b(?:meantime|meanwhile|until then|for now|avoid|instead|temporar\w+)\b`,
+      String.raw`\b(?:meantime|meanwhile|until then|for now|avoid|temporar\w+)\b`,
       inSequence(
         String.raw`\b(?:can'?t|cannot|can not|won'?t|may not|must not|not allowed to|unable to)\b`,
         String.raw`.{0,24}\b(?:install|apply|update|upgrade|patch)\b`
@@ -155,7 +165,12 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     [
       String.raw`\bhow\b.{0,12}\b${I} (?:do|apply|install|change|make|set) (?:${IT}|the (?:fix|change))\b`,
       String.raw`\bhow (?:exactly|to|so)\b`,
-      String.raw`\b(?:instructions|steps|exactly|in detail|step by step)\b`
+      inSequence(
+        String.raw`\bwhat (?:exactly )?(?:do|should|must|shall|can) ${I} `,
+        oneOf('write', 'type', 'enter', 'put', 'set', 'change', 'say', 'use', 'click'),
+        String.raw`\b`
+      ),
+      String.raw`\b(?:instructions|steps|in detail|step by step)\b`
     ]
   ]
 ]

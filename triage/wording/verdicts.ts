@@ -28,6 +28,7 @@ export const VERDICTS = {
     'A person can take it from here, if you like.'
   ],
   saysToDo: (article: string, sentence: string) => `${article} says: “${sentence}”`,
+  speaksOf: (article: string) => `${article} speaks of that.`,
   saysAboutIt: (article: string) => `This is what ${article} says about it.`,
   byDesign: 'The article says this is by design.',
   supportFix: 'The article names a fix that Microsoft’s support hands out.',

@@ -49,6 +49,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   whyShown: ['Q303283'],
   otherWay: ['Q303283'],
   articleSays: ['Q303283'],
+  speaksOf: ['Q303283'],
   noted: ['the printer is upstairs'],
   stillThisArticle: ['Q303283'],
   saysAbout: ['Q303283', 'a restart'],

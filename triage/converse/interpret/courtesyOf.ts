@@ -28,8 +28,9 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     case 'help':
       return known.step === null || asksOfAssistant(words) ? { kind: intent } : null
     case 'greeting':
-    case 'goodbye':
       return { kind: intent }
+    case 'goodbye':
+      return known.step === null || !saysMoreThanBye(words) ? { kind: intent } : null
     case 'yes':
     case 'no':
       if (isToldSymptom(known, heard) || saysMore(known, words)) return null
@@ -40,6 +41,11 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     default:
       return reportOf(known, heard, words)
   }
+}
+
+/** 'do both have to be off?', 'i have x=F000': asks or tells something, whatever it resembles. */
+function saysMoreThanBye(words: string): boolean {
+  return asksSomething(words) || /\d|=/.test(words)
 }
 
 /** 'the other pc has it as well', 'it is 5.0': more than that something is wrong. */

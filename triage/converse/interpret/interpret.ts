@@ -108,7 +108,10 @@ const SAYS_NOTHING: readonly Move['kind'][] = [
   'digress',
   'upset',
   'wrong',
-  'did-it-help'
+  'did-it-help',
+  'ok',
+  'will-try',
+  'declined'
 ]
 
 /** A message without events: what it tells, and what it asks beside that. */

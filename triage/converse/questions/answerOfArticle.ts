@@ -58,6 +58,13 @@ const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>,
     about: 'how long it takes',
     quotes: saying(String.raw`\b\d+ (?:seconds|minutes|hours|days)\b`, String.raw`\bmay take\b`)
   },
+  amount: {
+    about: 'how much that is',
+    quotes: saying(
+      String.raw`\b\d[\d.,]* ?(?:KB|MB|GB|bytes?|kilobytes?|megabytes?|characters?|percent|users?)\b`,
+      String.raw`\b(?:maximum|minimum|largest|smallest|limit\w*|at most|no more than|exceeds?)\b`
+    )
+  },
   cost: {
     about: 'what it costs',
     quotes: saying(String.raw`\b(?:charges?|costs?|fees?|free of charge|licen[sc]es?)\b`)

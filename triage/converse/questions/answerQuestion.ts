@@ -24,7 +24,7 @@ import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
 import { answerOfArticle, causeOf } from './answerOfArticle.ts'
 import { coverageOfProduct } from './coverageOf.ts'
-import { lookUp } from './lookUp.ts'
+import { asksOfRelease, lookUp } from './lookUp.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteMeaning, statusOf } from './statedByArticle.ts'
 
@@ -45,6 +45,8 @@ export function answerQuestion(
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
     case 'look-up':
+      if (known.pendingQuestion === null && !asksOfRelease(words))
+        return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
       return plain(lookUp(words, known, judgement))
     case 'meaning':
       return ofSpoken(judgement, article => meaningOf(article, words, judgement))
@@ -62,6 +64,8 @@ export function answerQuestion(
         ofServices(findServices(normalizeText(words)), article)
       )
     case 'level':
+      if (DENIES.test(normalizeText(words)))
+        return ofArticle(judgement, article => otherWay(article, judgement.facts.product))
       return plain(ofLevel(words, judgement))
     case 'what-if':
       return whatIf(words, judgement)
@@ -188,6 +192,9 @@ function linesThatName(
       findServices(normalizeText(text)).includes(service) ? [first + at] : []
     )
 }
+
+/** 'so i don't need sp5?': asks for a way without it. */
+const DENIES = /\b(?:don'?t|do not|not|no|without|avoid)\b/
 
 const LEVEL = /\b(?:sp[ -]?|service ?pack ?)(\d+|one|two|three|four)([a-z])?\b/i
 

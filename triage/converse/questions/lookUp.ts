@@ -18,6 +18,22 @@ const NO_PROGRAM = new RegExp(
   `^${oneOf('the|my|our|this|that|it|exact|current', 'service|pack|sp|product|program', 'i|we|you')}$`
 )
 
+const OF_RELEASE = new RegExp(
+  String.raw`\b${oneOf(
+    'versions?|releases?|builds?|levels?|editions?',
+    'service ?packs?|sp ?\\d?',
+    'events?|source|log|ids?',
+    'windows|winver|os',
+    'which (?:one|i|we)',
+    '(?:if|whether) (?:i|we|it)'
+  )}\b`
+)
+
+/** 'how do i see if i have it': of what runs or is logged, and not of what an article tells to do. */
+export function asksOfRelease(asked: string): boolean {
+  return OF_RELEASE.test(normalizeText(asked))
+}
+
 /** Where what somebody asks for is shown: an event, the version of a program, what Windows runs. */
 export function lookUp(asked: string, known: Case, decision: Decision): Variants {
   const words = normalizeText(asked)

@@ -6,7 +6,9 @@ import { tokensOf } from '../../../knowledge/language/words/tokens.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** The share of what a question is about that a passage must have, by how rare its words are. */
-const MIN_SHARE = 0.5
+const MIN_SHARE = 0.45
+/** What a word of the question counts that the article does not have. */
+const ABSENT = 0.5
 
 /** Words that ask, and say nothing of what is asked about. */
 const ASKING = new RegExp(
@@ -22,7 +24,7 @@ const ASKING = new RegExp(
     'need|want|means?|meant|says?|said|tells?|told|knows?|think|matters?|helps?|works?|happens?',
     'makes?|goes|go|takes?|comes?|try|keep|put|give|let|look|see|ask|like|used?',
     'necessary|possible|article|things?|way|kind|sort|problem|issue|ok|okay|well|hm|hmm',
-    'please|thanks|sorry|yes|something|anything|nothing|everything'
+    'afterwards?|bad|good|nice|great|please|thanks|sorry|yes|something|anything|nothing|everything'
   )}$`
 )
 
@@ -51,6 +53,11 @@ const SAME: Readonly<Record<string, string>> = {
   box: 'computer',
   regedit: 'registry',
   regedt32: 'registry',
+  colour: 'color',
+  colours: 'color',
+  colors: 'color',
+
+  longer: 'long',
   admin: 'administrator',
   admins: 'administrator',
   pwd: 'password',
@@ -84,7 +91,7 @@ export function passageFor(article: Article, question: string): Passage | undefi
   }))
   const weights = terms.map(term => {
     const count = passages.filter(one => one.terms.has(term)).length
-    return { term, weight: 1 / (1 + Math.log(1 + count)) }
+    return { term, weight: count === 0 ? ABSENT : 1 / (1 + Math.log(1 + count)) }
   })
   const total = sumOf(weights)
   const [best] = passages

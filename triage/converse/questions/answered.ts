@@ -1,0 +1,125 @@
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
+import { hintOf, reasonOf } from '../../tell/ask.ts'
+import { nameFix } from '../../tell/names.ts'
+import { summary } from '../../tell/summary.ts'
+import { asksOfAge } from '../../understand/articleQuestions.ts'
+import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
+import { asksIfItMatters, type SideQuestion } from '../../understand/sideQuestion.ts'
+import type { Variants } from '../../wording/variants.ts'
+import { SAY } from '../../wording/wording.ts'
+import { backTo, decisionOf, said, withPerson } from '../asideParts.ts'
+import { addDetail, type Case } from '../case.ts'
+import type { ConversationResult, ConversationTurn } from '../conversationTurn.ts'
+import { asideReply } from '../reply.ts'
+import { asksNothing } from './answerOfArticle.ts'
+import { answerQuestion } from './answerQuestion.ts'
+
+/** Questions while which no article is settled on. */
+const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
+const OF_ARTICLE: readonly SideQuestion['kind'][] = ['article', 'beyond']
+
+/** Answers a question beside the case; the open one is asked again. */
+export function answered(
+  turn: ConversationTurn,
+  question: SideQuestion | null
+): ConversationResult {
+  const { before } = turn
+  const words = question?.words ?? turn.heard.rest
+  const elsewhere = answeredElsewhere(turn, question, words)
+  if (elsewhere !== null) return elsewhere
+  const {
+    ways,
+    quotes,
+    offers = []
+  } = answerQuestion(question ?? { kind: 'beyond', words }, before, decisionOf(turn))
+  if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
+    return asideReply(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)], {
+      choices: before.choices
+    })
+  if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null) {
+    const next = asksOfAge(normalizeText(words)) ? SAY.noneNewer : SAY.nextPerson
+    return asideReply(turn, [said(turn, next)], { choices: withPerson(before.choices) })
+  }
+  const isTold = question !== null && asksIfItMatters(question.words)
+  return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
+    choices: [...new Set([...before.choices, ...offers])],
+    quotes,
+    after: isTold ? addDetail(before, question.words) : before
+  })
+}
+
+/** 'did you read my message?' */
+const ASKS_IF_READ = new RegExp(
+  inSequence(
+    '^(?:(?:and|but|so|hey)[, ]+)?(?:did|do|have) you (?:even |really )?',
+    String.raw`(?:read|get|see|understand|understood|hear|listen)\b`
+  )
+)
+
+/** What no article answers: when people call, what was read, what to do now. */
+function answeredElsewhere(
+  turn: ConversationTurn,
+  question: SideQuestion | null,
+  words: string
+): ConversationResult | null {
+  const { before } = turn
+  const plain = normalizeText(words)
+  if (question === null && asksOfCase(plain))
+    return asideReply(turn, [said(turn, SAY.nobodyYet), ...backTo(turn)], {
+      choices: withPerson(before.choices)
+    })
+  if (ASKS_IF_READ.test(plain)) return recapped(turn)
+  const isOpen = question === null || OF_ARTICLE.includes(question.kind)
+  return isOpen && isSettled(before) && asksNothing(words) ? whatNow(turn) : null
+}
+
+/** Whether an article was shown, and nothing is asked. */
+function isSettled({ article, pendingQuestion }: Case): boolean {
+  return article !== null && pendingQuestion === null
+}
+
+/** The open question with its reason and the way to look it up. */
+export function explained(turn: ConversationTurn): ConversationResult {
+  const { pendingQuestion, choices } = turn.before
+  if (pendingQuestion === null) return answered(turn, { kind: 'meaning', words: '' })
+  const known = decisionOf(turn)
+  const hint = hintOf(pendingQuestion, known)
+  const paragraphs = [
+    said(turn, reasonOf(pendingQuestion, known)),
+    ...(hint === null ? [] : [said(turn, hint)]),
+    ...backTo(turn)
+  ]
+  return asideReply(turn, paragraphs, { choices })
+}
+
+/** What to do with the verdict, step by step: the article's words are above. */
+export function whatNow(turn: ConversationTurn): ConversationResult {
+  return asideReply(turn, [said(turn, nextOf(turn))], {
+    choices: withPerson(turn.before.choices)
+  })
+}
+
+/** What to do next with what was advised; where nothing was, a person is next. */
+export function nextOf(turn: ConversationTurn): Variants {
+  const { article, outcome } = decisionOf(turn)
+  if (article === null) return SAY.nextPerson
+  if (outcome.kind === 'recommend') return SAY.nextInstall(nameFix(outcome.fix), article.id)
+  if (outcome.kind === 'show-article') return SAY.nextRead(article.id)
+  return SAY.nextPerson
+}
+
+/** What is known so far, and the open question again. */
+export function recapped(turn: ConversationTurn): ConversationResult {
+  const { before } = turn
+  return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], {
+    choices: before.choices,
+    after: { ...before, timesOffered: (before.timesOffered ?? 1) + 1 }
+  })
+}
+
+/** What is known so far, in one sentence. */
+export function recapOf(turn: ConversationTurn): Variants {
+  const facts = summary(decisionOf(turn))
+  return facts === '' ? SAY.recapNothing : SAY.recap(facts)
+}
