@@ -73,6 +73,12 @@ const IN_TROUBLE = new RegExp(
 const CAPITAL_NAME = /^[A-Z][A-Z\d]*(?:-[A-Z\d]+)+$/
 /** Letters that the names of one site have in common. */
 const AKIN_LENGTH = 3
+/** Whose it is, before what runs there: 'our Exchange 5.5 SP2 users mail to a partner' */
+const OWN = /\b(?:our|my|we|i|this|here)\b/i
+/** 'SP4 is in on [all the other servers]' */
+const PLACE_END = /\b(?:on|at|in|for|with|under|by|has|have|runs?)(?: [a-z]+){0,2} ?$/i
+/** So many words behind what runs, others are another matter. */
+const FAR_WORDS = 5
 /** What a server is sold as: 'DL380 (Windows 2000 SP2)' */
 const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
 
@@ -170,12 +176,24 @@ function isOfOthers(statement: string, told: Told): boolean {
   const subject = subjectOf(statement, own)
   if (subject !== undefined) return subject !== own
   const isNamed = machinesNamed(statement).includes(own)
-  return (UNNAMED_OTHERS.test(statement) && !isNamed) || isUntroubled(statement)
+  return (tellsOfUnnamed(statement) && !isNamed) || isUntroubled(statement)
 }
 
 function isOfUnnamed(statement: string): boolean {
   if (isUntroubled(statement)) return true
-  return UNNAMED_OTHERS.test(statement) && (namesLevel(statement) || !tellsTrouble(statement))
+  return tellsOfUnnamed(statement) && (namesLevel(statement) || !tellsTrouble(statement))
+}
+
+/** Other machines are told of, and what runs is not said of this one before: 'SMS 1.2: some PCs' */
+function tellsOfUnnamed(statement: string): boolean {
+  const others = UNNAMED_OTHERS.exec(statement)
+  if (others === null) return false
+  const before = recognizeReleases(statement.slice(0, others.index))
+  const [start, end] = [before[0]?.start ?? 0, before.at(-1)?.end ?? 0]
+  const between = statement.slice(end, others.index)
+  const isOwn = OWN.test(statement.slice(0, start)) || /^(?: \w{2,4})?:/.test(between)
+  const isFar = between.trim().split(/\s+/).length >= FAR_WORDS
+  return before.length === 0 || PLACE_END.test(between) || !(isOwn || isFar)
 }
 
 /** The level of a domain controller beside the trouble of another machine, or of mail. */

@@ -37,8 +37,7 @@ const MACHINES = oneOf(
   'systems?',
   'sites?',
   'pcs?',
-  'dcs?',
-  'ones?'
+  'dcs?'
 )
 /** Whose machines are none of those that somebody asks for help with, unless they say so. */
 const OTHER_OWNERS = oneOf(
@@ -82,6 +81,7 @@ export const ONCE = /\b(?:until|till|before|since|first|yet|so far|after|when)\b
 export const UNNAMED_OTHERS = new RegExp(
   oneOf(
     String.raw`\b${ALL_BUT_THIS} ${NAMED_SO}${MACHINES}\b`,
+    String.raw`\b${ALL_BUT_THIS} ones? (?:runs?|has|have|is|are|on|with|got)\b`,
     String.raw`(?<![/-])\b${ASIDE} ${MACHINES}\b`,
     String.raw`^\W{0,4}${ASIDE} ?[:=]`,
     String.raw`\bin (?:the|our|my) ${oneOf('lab', 'test (?:lab|environment)')}\b`,

@@ -25,7 +25,14 @@ const COUNTED = new RegExp(
   'i'
 )
 /** 'first: ... also ...' */
-const FIRST = /^.{0,24}?\b(?:first(?:ly| of all)?|number one|for one|one is)[,:]? /i
+const FIRST = new RegExp(
+  String.raw`^.{0,24}?\b${oneOf(
+    '(?:first(?:ly| of all)?|number one|for one|one is)[,:] ',
+    '(?:firstly|first of all|number one|one is) ',
+    'first (?=(?:the|my|our|an?|i|we|it|when|if)\\b)'
+  )}`,
+  'i'
+)
 const THE_SECOND = oneOf(
   'also',
   'then',
@@ -131,9 +138,11 @@ export function besideAnswer(text: string): readonly string[] {
 function splitBehind(text: string, lead: RegExp, between: RegExp): readonly string[] | null {
   const found = lead.exec(text)
   if (found === null) return null
-  const [first, second] = splitAt(text.slice(found[0].length), between, 'said') ?? []
+  const [said] = found
+  const [first, second] = splitAt(text.slice(said.length), between, 'said') ?? []
   if (first === undefined || second === undefined) return null
-  return [first, ...(splitAt(second, between, 'said') ?? [second])]
+  const isOfRelease = recognizeMessage(said).releases.length > 0
+  return [isOfRelease ? said + first : first, ...(splitAt(second, between, 'said') ?? [second])]
 }
 
 /** Splits at an 'AND' in a text that is not all in capitals. */

@@ -31,6 +31,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     "printer offline AND outlook can't open my pst",
     ['printer offline', "outlook can't open my pst"]
   ],
+  [
+    'win2k sp2. two problems: pop3 is dead. the fax does not print',
+    ['win2k sp2. two problems: pop3 is dead', 'the fax does not print']
+  ],
+  [
+    'First time I open the link it goes. Second time: not found',
+    ['First time I open the link it goes. Second time: not found']
+  ],
   ['it sends header AND body back. IIS5', ['it sends header AND body back. IIS5']],
   ['Excel hangs when I print AND save', ['Excel hangs when I print AND save']],
   ['first the disk hums. it is also hot', ['first the disk hums. it is also hot']],
