@@ -2,12 +2,26 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 
 const MAX_LENGTH = 4_000
 /** What titles begin with: 'XADM: ', 'BUG: ' */
-const SERIES = /^(?:[A-Z]{2,5}\d{0,4}[ :]+)+(?<=: )/
+const SERIES = /^(?:[A-Z]{2,5}\d{0,4}[ :]+)+(?<=: ?)/
 const WORD = /[A-Za-z0-9][A-Za-z0-9.+]*[A-Za-z0-9+]/g
 /** 'CSNW', 'ScanJet', 'LPS540', 'Spoolss.dbg': no version ('SP4', '3.51'), no code ('0xA') */
 const NAME = /^(?!SP\d|Q\d|MS\d|0x|\d+$)(?:.*[A-Z].*[A-Z0-9]|\d+[A-Z]|[A-Za-z]\w+\.[A-Za-z]{3}$)/
 /** Written so in any title. */
-const OF_ANY: ReadonlySet<string> = new Set(['dos', 'cd-rom', 'winnt', 'win95', 'win98', 'wfwg'])
+const OF_ANY: ReadonlySet<string> = new Set([
+  'dos',
+  'cd-rom',
+  'rom',
+  'winnt',
+  'win95',
+  'win98',
+  'wfwg',
+  'ids',
+  'stop',
+  'cmd',
+  'fix',
+  'bug',
+  'errmsg'
+])
 const MIN_NAME_LENGTH = 3
 
 /**
@@ -17,10 +31,24 @@ const MIN_NAME_LENGTH = 3
  */
 export function unsaidNames(words: string, { title, appliesTo }: Article): readonly string[] {
   const products = appliesTo.map(({ text }) => text).join(' ')
-  const said = joined(`${words.slice(0, MAX_LENGTH)} ${products}`)
+  const known = `${words.slice(0, MAX_LENGTH)} ${products}`
+  const [said, initials] = [joined(known), initialsOf(known)]
   return (title.replace(SERIES, '').match(WORD) ?? [])
     .filter(name => name.length >= MIN_NAME_LENGTH && NAME.test(name))
     .filter(name => !OF_ANY.has(name.toLowerCase()) && !said.includes(joined(name)))
+    .filter(name => !isAbbreviated(name, initials))
+}
+
+/** 'OWA' of 'Outlook Web Access', 'NDRs' of 'a non-delivery report' */
+function isAbbreviated(name: string, initials: string): boolean {
+  return /^[A-Z]{3,5}s?$/.test(name) && initials.includes(name.replace(/s$/, '').toLowerCase())
+}
+
+function initialsOf(text: string): string {
+  return (text.match(/[A-Za-z0-9]+/g) ?? [])
+    .map(([first]) => first)
+    .join('')
+    .toLowerCase()
 }
 
 /** Small letters and figures alone: 'Scan-Jet' is 'ScanJet'. */

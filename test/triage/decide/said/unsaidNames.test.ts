@@ -17,6 +17,8 @@ const TITLES: readonly (readonly [title: string, said: string, unsaid: readonly 
   ['Dr. Watson Error in Spoolss.dbg', 'spooler dr watson', ['Spoolss.dbg']],
   ['XADM: Cannot Start the Store After SP4', 'the store does not start', []],
   ['STOP 0xA on NT 4.0 in MS-DOS', 'it stops', []],
+  ['XFOR:Users Get NDRs in OWA', 'outlook web access sends a non-delivery report', []],
+  ['Bad IDs STOP the Card', 'the card stops, its id is bad', []],
   ['BUG: XYZ2 Card Fails on Windows NT', 'the card fails', ['XYZ2']]
 ]
 
