@@ -1,6 +1,6 @@
 import { normalizeName } from '../layouts/fieldNames.ts'
 import type { CardLine, OtherLine } from './cardLine.ts'
-import { BARE_RANK, meaningOf } from './meaningOf.ts'
+import { BARE_RANK, meaningOf, WEAK_RANK } from './meaningOf.ts'
 import { pairsInRow } from './pairsInRow.ts'
 
 const NAME = String.raw`[\p{L}@][\p{L}\p{M}\p{N} ._@/()’'#-]{0,46}?`
@@ -110,6 +110,7 @@ function partsOf(line: string): { readonly [group: string]: string | undefined }
 function pairOf(line: string, start: number): CardLine | null {
   const { lead = '', name = '', mark = '', value = '' } = partsOf(line)
   if (name === '' || name.split(' ').length > MAX_NAME_WORDS || name.includes('. ')) return null
+  if (isAboutPair(name.trim(), value)) return pairOf(value, start + line.length - value.length)
   const { field, rank, isStrange } = meaningOf(name.trim())
   const isLoose = !/[:：=\t|║│┃]/.test(mark)
   if (isLoose && isStrange) return null
@@ -128,3 +129,13 @@ function pairOf(line: string, start: number): CardLine | null {
     end: start + line.length
   }
 }
+
+/** 'Alert description: Event Description: The ...': what has a name of ours within is that. */
+function isAboutPair(name: string, value: string): boolean {
+  const inner = INNER_NAME.exec(value)?.[1]
+  if (inner === undefined || meaningOf(name).field !== null) return false
+  const { field, rank } = meaningOf(inner)
+  return field !== null && rank < WEAK_RANK
+}
+
+const INNER_NAME = /^(\p{L}{2,20} \p{L}[\p{L} ]{1,24}): \S/u

@@ -188,8 +188,10 @@ function levelOf(lines: Card): string | undefined {
     .filter(({ field }) => field === 'level' || field === 'type')
     .toSorted((a, b) => a.rank - b.rank)
   const word = told.find(({ value }) => !/^\d/.test(value) && levelAtStart(value) !== null)
-  return (word ?? told.find(({ field, value }) => field === 'type' && parseTypeNumber(value)))
-    ?.value
+  const numbered = told.find(({ field, value }) =>
+    field === 'type' ? parseTypeNumber(value) !== null : /^[1-5]$/.test(value)
+  )
+  return (word ?? numbered)?.value
 }
 
 /** The line with the surest name; of equal ones the first. */
@@ -233,12 +235,15 @@ const COUNTED = ['source', 'log', 'level', 'computer', 'description', 'rawTime']
 function tellsMore(event: ReadEvent, others: readonly ReadEvent[]): boolean {
   const [other] = others
   if (other === undefined || others.length > 1 || other.id !== event.id) return true
-  const isTighter =
-    other.description !== event.description &&
-    (other.description?.endsWith(event.description ?? '') === true ||
-      other.description?.startsWith(event.description ?? '') === true)
-  if (countTold(event) === countTold(other)) return isTighter || event.aside.length > 0
-  return countTold(event) > countTold(other)
+  if (countTold(event) !== countTold(other)) return countTold(event) > countTold(other)
+  const isShorterName =
+    other.source !== event.source && other.source?.startsWith(event.source ?? '') === true
+  if (isShorterName) return true
+  if (other.description === event.description) return event.aside.length > 0
+  const [own, theirs] = [event.description ?? '', other.description ?? '']
+  const isTighter = theirs.endsWith(own) || theirs.startsWith(own)
+  const isApart = !theirs.includes(own) && !own.includes(theirs)
+  return isTighter || (isApart && event.names?.description !== undefined) || event.aside.length > 0
 }
 
 function countTold(event: ReadEvent): number {

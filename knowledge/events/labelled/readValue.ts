@@ -8,6 +8,7 @@ import type { Label } from './findLabels.ts'
 export type Value = { readonly text: string; readonly end: number }
 
 const MAX_VALUE_LENGTH = 400
+const MAX_TEXT_LENGTH = 20_000
 /** Lines with fewer characters than this were not wrapped. */
 const MIN_WRAPPED_WIDTH = 50
 /** What closes a label set in bold: '*Source:* Disk' */
@@ -23,6 +24,7 @@ const ONE_WORD = /^\s*(?:<[^<>\n]{1,60}>|\*[^*\n]{1,60}\*|"[^"\n]{1,60}"|\S+)/
  * there).
  */
 export function readValue(text: string, label: Label, next: number, isLast: boolean): Value {
+  if (isTextAmongEquals(text, label, next)) return textBefore(text, label, next)
   const given = text.slice(label.end, Math.min(next, label.end + MAX_VALUE_LENGTH))
   const raw = isLast
     ? lastValue(given, label)
@@ -32,6 +34,16 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
   const value = trimmedValue(label, own.replace(NEXT_BULLET, '').replace(LABEL_MARKS, ' '))
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
   return { text: clean(value), end: value.trim() === '' ? label.end : end }
+}
+
+/** 'Message=...' over several lines, 'Source=...' on a line below. */
+function isTextAmongEquals(text: string, label: Label, next: number): boolean {
+  return label.field === 'description' && label.equals && text[next - 1] === '\n'
+}
+
+function textBefore(text: string, { end }: Label, next: number): Value {
+  const value = text.slice(end, Math.min(next, end + MAX_TEXT_LENGTH)).trimEnd()
+  return { text: value.replace(/[,;]$/, '').trim(), end: end + value.length }
 }
 
 /** What of the words behind a label is its value. */

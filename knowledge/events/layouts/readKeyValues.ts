@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<SaidField, readonly string[]>> = {
 const KNOWN = new Set(Object.values(NAMES).flat())
 const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
 const MAX_PAIRS = 200
+/** What counts as the number only beside a source and a level or a text. */
+const BARE_IDS = ['event', 'id', 'code'] as const
 
 /**
  * What 'EventID=4624 Source=X Computer=Y Message=...' says, in any order; nothing without two names
@@ -41,10 +43,12 @@ export function keyValues(line: string): RawFields {
       line
     )?.[1]
   const category = value('category')
+  const isOfEvent = value('source') !== null && (value('level') ?? value('description')) !== null
+  const bare = isOfEvent ? BARE_IDS.map(name => pairs.get(name)).find(isNumber) : null
   const isLog = isLogName(category ?? '')
   const apart = sourcesApart(NAMES.source.flatMap(name => pairs.get(name) || []))
   return {
-    id: value('id'),
+    id: value('id') ?? bare,
     source: apart.source,
     log: value('log') ?? apart.log ?? (isLog ? category : null),
     level: value('level'),
@@ -54,6 +58,10 @@ export function keyValues(line: string): RawFields {
     computer: value('computer') ?? apart.computer,
     description: value('description')
   }
+}
+
+function isNumber(written: string | undefined): boolean {
+  return /^\d{1,5}$/.test(written ?? '')
 }
 
 /** Each value reaches to the next name; a message, to the end of the line. */

@@ -13,7 +13,7 @@ export const NUMBERED_LIST: Format = {
   read: text => {
     const found = [...text.matchAll(ENTRY)].filter(match => !isOfThings(text, match))
     const isList = found.length > 1 && found.some(({ groups }) => isSource(groups?.source ?? ''))
-    if (!isList) return []
+    if (!isList) return countedIn(text)
     return found.filter(({ groups }) => mayBeSource(groups?.source ?? '')).flatMap(readEntry)
   }
 }
@@ -30,6 +30,25 @@ const SOURCE = String.raw`(?<source>\p{L}[\w.$-]{1,60}(?: \p{Lu}[\w.$-]{1,40}){0
 const TEXT = String.raw`(?:[ \t]{0,4}[-–:|][ \t]{1,4}(?<text>\S[^\n]{0,2000}))?`
 const ENTRY = new RegExp(`^[ \\t]{0,8}${BULLET}${NUMBER}${SOURCE}${TEXT}[ \\t]{0,8}$`, 'gmu')
 const SPACED = new RegExp(`^${SPACED_SOURCES}$`)
+
+/**
+ * What a monitor counts of a log: 'TermDD:56 (3), Schannel:36887 (1)', 'disk (153) x2'. The text has
+ * to speak of the log of events.
+ */
+function countedIn(text: string): readonly ReadEvent[] {
+  if (!/event ?log/i.test(text)) return []
+  return [...text.matchAll(COUNTED)].flatMap(({ 0: entry, index, groups }) =>
+    eventOf('numbered-list', { ...groups }, { start: index, end: index + entry.length })
+  )
+}
+
+const COUNTED = new RegExp(
+  [
+    String.raw`(?<=^[ \t]{0,8}|[,;] ?|: | [-–] )(?<source>[A-Za-z][\w.$/-]{1,60}(?: [\w.$/-]{1,40}){0,4})`,
+    String.raw`(?:: ?| ?[([])(?<id>\d{1,5})[\])]? (?:\(\d{1,6}\)|x ?\d{1,6}|\d{1,6}x)(?=[,;]|\s|$)`
+  ].join(''),
+  'gm'
+)
 
 /** A name that programs have and things do not: 'Service Control Manager', 'MSExchangeIS' */
 function isSource(name: string): boolean {

@@ -1,6 +1,6 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
-import { eventOf, type Format, type RawFields } from '../fields/readEvent.ts'
+import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
 
 const LEVEL = oneOf(
   'Error',
@@ -41,8 +41,6 @@ const LINES: readonly Line[] = [
     `(?<level>${LEVEL}) ${ID} ${SOURCE} on (?=[\\w.]{0,40}[\\d-])${COMPUTER} ?[-–:] `,
     CAPITAL_SOURCE
   ),
-  // 'CRITICAL: 1 message(s): System disk 11 (The driver ...'
-  line(`(?:[^\\n]{0,80}: )?(?<log>System|Application) ${SOURCE} ${ID} \\((?=[A-Z])`, ANY_SOURCE),
   // 'CRITICAL: System - System Error (1003): Error code ...'
   line(
     [
@@ -63,6 +61,33 @@ const LINES: readonly Line[] = [
   )
 ]
 
+/**
+ * 'CRITICAL: 2 message(s) System disk 11 error (The driver ...), Application VSS 12289 (Volume ...)':
+ * a monitor's list in one line, each text in brackets
+ */
+const LOGS = oneOf('System', 'Application', 'Security', 'Setup')
+const LISTED = new RegExp(
+  [
+    String.raw`(?<=^|[:,;)|] |\(s\) )(?<log>${LOGS}) (?<source>[^\s,;:(][^\n,;:(]{0,60}?) ${ID}`,
+    String.raw` (?:(?<level>${LEVEL}) )?\((?=[^\s\d])`
+  ].join(''),
+  'gim'
+)
+/** Where its text is over: before the next one, or the figures behind the list. */
+const LIST_GOES_ON = new RegExp(String.raw`\)(?=\s*(?:[,;] ?(?:${LOGS}) |\||$))`, 'im')
+
+function listed(text: string): readonly ReadEvent[] {
+  return [...text.matchAll(LISTED)].flatMap(({ 0: head, index, groups = {} }) => {
+    const start = index + head.length
+    const behind = text.slice(start, start + MAX_LISTED_LENGTH).split('\n', 1)[0] ?? ''
+    const closing = LIST_GOES_ON.exec(behind)?.index ?? behind.length
+    const description = behind.slice(0, closing)
+    return eventOf('one-line', { ...groups, description }, { start: index, end: start + closing })
+  })
+}
+
+const MAX_LISTED_LENGTH = 8_000
+
 /** Some lists draw their empty lines with a full stop. */
 const LONE_STOP = /\n[ \t]{0,8}\.\s*$/
 
@@ -76,6 +101,8 @@ type Match = {
 export const ONE_LINE: Format = {
   name: 'one-line',
   read: text => {
+    const lists = listed(text)
+    if (lists.length > 0) return lists
     const found = LINES.flatMap(one => matches(one, text)).toSorted((a, b) => a.start - b.start)
     return found.flatMap(({ fields, start, end }, index) => {
       const limit = found[index + 1]?.start ?? text.length

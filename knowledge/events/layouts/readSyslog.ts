@@ -42,6 +42,7 @@ const SUSPECTED = new RegExp(
     'WinEvtLog',
     'EvntSLog',
     'event[_ ]?(?:id|code)',
+    String.raw`(?:^|[\s,;|])(?:event|id|code)="?\d{1,5}(?![\w.])`,
     'externalId',
     String.raw`(?:CEF|LEEF):\d`,
     String.raw`^.{0,8}${STAMP}.{2,200}\d`
@@ -144,10 +145,28 @@ const READERS: readonly Reader[] = [
     format: 'evtsys',
     sign: ': ',
     said: new RegExp(
-      String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Z][^:\[\]]{1,60}): (\d{1,5}): (["“\p{Lu}\p{Lo}\d%\\\\].+)`,
+      String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Za-z][^:\[\]]{1,60}): (\d{1,5}): (["“\p{Lu}\p{Lo}\d%\\\\].+)`,
       'u'
     ),
     fields: m => ({ source: m[1]?.replace(/_/g, ' '), id: m[2], description: m[3] })
+  },
+  {
+    // 'Jan 12 10:33:01 srv01 Tcpip[2204]: The ... (event 4199, channel System, ERROR)'
+    format: 'told-behind',
+    sign: ')',
+    said: new RegExp(
+      [
+        String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Za-z][^:\[\]]{1,80})(?:\[\d{1,10}\])?: (.+?)`,
+        String.raw` ?[[(](?:event ?(?:id)?|id)[ :#=]{1,2}(\d{1,5})(?:[,;|] ?([^()[\]\n]{0,120}))?[\])]\s*$`
+      ].join(''),
+      'i'
+    ),
+    fields: m => ({
+      ...partsBehind(m[4] ?? ''),
+      source: m[1]?.replace(/_/g, ' '),
+      description: m[2],
+      id: m[3]
+    })
   },
   {
     // 'C Mar 14 09:12:01 49152.7031 Service_Control_Manager The ...'
@@ -249,6 +268,17 @@ function usOrder(time: string | null | undefined): 'mdy' | null {
   if (/^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)? [AP]M$/.test(time?.trim() ?? ''))
     return 'mdy'
   return null
+}
+
+/** 'channel System, WARNING' */
+function partsBehind(words: string): RawFields {
+  const parts = words
+    .split(/[,;|]/)
+    .map(part => part.replace(/^\s*(?:channel|log|level)[ :=]+/i, ''))
+  return {
+    log: parts.map(part => part.trim()).find(isLogName),
+    level: parts.find(part => parseLevel(part) !== null)
+  }
 }
 
 function structured(match: RegExpExecArray, line: string): RawFields | null {

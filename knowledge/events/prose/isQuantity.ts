@@ -21,9 +21,13 @@ const UNITS = oneOf(
   'weeks?',
   'clients?',
   'machines?',
-  'mailboxes'
+  'mailboxes',
+  'occurr?ences?',
+  'distinct events?'
 )
-const QUANTITY = new RegExp(String.raw`\s?${UNITS}\b`, 'y')
+/** '4 > critical': what a monitor compares. */
+const COMPARED = String.raw`\s?[<>]=?\s?(?:crit|warn|\d)`
+const QUANTITY = new RegExp(oneOf(String.raw`\s?${UNITS}\b`, COMPARED), 'y')
 
 /** Whether the number that ends at a place of a text counts something: '20 users' */
 export function isQuantity(text: string, end: number): boolean {

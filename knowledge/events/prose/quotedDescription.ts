@@ -79,7 +79,7 @@ export function quotedDescription(text: string, end: number): ToldText | null {
   const closing = endOfQuote(text, start)
   const stop =
     closing ?? endOfDescription(text, start, Math.min(text.length, start + MAX_TOLD_LENGTH))
-  const opening = text.charAt(start) in CLOSING_QUOTES ? 1 : 0
+  const opening = closing !== null ? 1 : 0
   const words = text.slice(start + opening, stop).trim()
   if (
     isPersonSpeaking(words) ||

@@ -1,6 +1,8 @@
+import { inSequence } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
+import { isLogName } from '../layouts/logName.ts'
 import { isQuantity } from './isQuantity.ts'
 import {
   BARE_ID,
@@ -48,8 +50,16 @@ export const MENTION: Format = {
 /** A mention, and where the text that was told of it ends. */
 type EventMention = { readonly event: ReadEvent; readonly until: number }
 
-/** 'Event source "Veeam MP", event ID 150' */
-const QUOTED_SOURCE = /source:? ["'“]([^"'“”\n]{2,40})["'”],? $/i
+/** 'Event source "Veeam MP", event ID 150', 'Event "disk" with ID 7' */
+const QUOTED_SOURCE = /(?:source:?|event) ["'“]([^"'“”\n]{2,40})["'”],? (?:with )?$/i
+/** 'was logged in Microsoft-Windows-Hyper-V-Worker-Admin: ...' */
+const IN_LOG = new RegExp(
+  inSequence(
+    '^ (?:was |has been )?(?:logged|written|recorded|found|detected) (?:in|to) (?:the )?',
+    String.raw`([\w-]{3,80}(?:\/\w{3,20})?)(?: (?:event )?log)?(?=[:.,\s])`
+  ),
+  'i'
+)
 /** 'EventLog 6008' names a source. */
 const NAMES_LOG_SERVICE = /^EventLog \d/
 /** How far before a bare id the event may be named. */
@@ -148,11 +158,17 @@ function mention(
     slashed ??
     spokenSource(text, start, behind) ??
     (told?.isQuoted === true ? nameBeside(text, start, behind) : null)
-  const said = { id, log, source, description: told?.text ?? null }
+  const said = { id, log: log ?? logBehind(behind), source, description: told?.text ?? null }
   return eventOf('mention', said, { start, end }).map(event => ({
     event,
     until: told?.end ?? end
   }))
+}
+
+/** The log in which the event was logged, where it is named. */
+function logBehind(behind: string): string | null {
+  const log = IN_LOG.exec(behind)?.[1] ?? ''
+  return isLogName(log) || /[/-](?:Admin|Operational)$/i.test(log) ? log : null
 }
 
 /** The source that is named around the number, the surest place first. */

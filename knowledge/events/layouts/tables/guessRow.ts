@@ -28,6 +28,7 @@ const NUMBER = /^(?:\d{1,5}|0x[\da-f]{1,8}|\d{10})$/i
 const USER = new RegExp(
   `^${oneOf(
     'N/A',
+    'No User',
     String.raw`S-1-[\d-]+`,
     String.raw`NT AUTHORITY\\[\p{L} ]+`,
     String.raw`(?!\p{L}:)[^\s\\]{1,40}\\[^\\/]{1,60}`

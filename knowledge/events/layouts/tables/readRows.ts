@@ -187,7 +187,7 @@ type Groups = { readonly [group: string]: string | undefined }
 
 const HEADING_WORDS = oneOf('event', 'source', 'date', 'ereignis', 'origen', 'origine')
 const HEADING_ABOVE = new RegExp(
-  String.raw`(?:^|\n)([^\n\d]{0,200}${HEADING_WORDS}[^\n\d]{0,200}\n(?:[- =]{5,300}\n)?)$`,
+  String.raw`(?:^|\n)([^\n\d]{0,200}${HEADING_WORDS}[^\n\d]{0,200}(?<!:)\n(?:[- =]{5,300}\n)?)$`,
   'i'
 )
 

@@ -215,6 +215,20 @@ const CASES: readonly PasteCase[] = [
     events: [{ id: 7, source: 'disk', level: 'error', description: 'The device has a bad block.' }]
   },
   {
+    name: 'a name of ours within the description of an alert',
+    text: [
+      'Alert: Windows event',
+      'Source: PRESS4',
+      'Alert description: Event Description: The device has a bad block.',
+      'Event Number: 7',
+      'Event Level: 2',
+      'Event Source: disk',
+      '',
+      'Alert view link: http://monitor.example/7'
+    ].join('\n'),
+    events: [{ id: 7, source: 'disk', level: 'error', description: 'The device has a bad block.' }]
+  },
+  {
     name: 'a sentence before the names',
     text:
       "This was logged on 'PRESS4': Event ID 7, Source: disk, Log: System, Level: Error, " +

@@ -17,6 +17,13 @@ const LISTS: readonly (readonly [string, readonly (readonly [number, string, str
         [7031, 'Service Control Manager', null]
       ]
     ],
+    [
+      'EventLog CRITICAL\n\nTermDD:56 (3), disk (153) x2, eventlog: 5 > critical',
+      [
+        [56, 'TermDD', null],
+        [153, 'disk', null]
+      ]
+    ],
     ['2000 Windows Server\n2003 Exchange Server', []],
     ['1042 Printer HP4250 - paper jam\n1043 VPN Client - cannot connect', []],
     ['4410 ProLiant DL380\n4411 PowerEdge R720', []]

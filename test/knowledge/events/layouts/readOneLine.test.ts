@@ -30,6 +30,10 @@ const CASES = [
   [
     '5/22/2012 9:53:06 AM, Error: Ntfs [55]  - The file system structure is corrupt.',
     [55, 'Ntfs', 'error', null, 'The file system']
+  ],
+  [
+    'CRITICAL: 1 message(s) Application ESENT 455 error (Error -1023 (0xfffffc01) occurred.)|n=1',
+    [455, 'ESENT', 'error', null, 'Error -1023 (0xfffffc01) occurred.']
   ]
 ] as const
 

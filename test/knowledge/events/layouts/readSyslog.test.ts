@@ -17,6 +17,25 @@ A user account was locked out.`,
     ]
   },
   {
+    of: 'the number, the log and the level behind the text',
+    text: '<12>Apr 04 05:06:07 PRESS4 Tcpip[22]: An address conflict was found. (event 4199, channel System, ERROR)',
+    events: [
+      {
+        id: 4199,
+        source: 'Tcpip',
+        log: 'System',
+        level: 'error',
+        computer: 'PRESS4',
+        description: 'An address conflict was found.'
+      }
+    ]
+  },
+  {
+    of: 'a number called code or event beside a source and a text',
+    text: 'level=error code=7 source=disk msg="The device, \\\\Device\\\\CdRom0, is not ready."',
+    events: [{ id: 7, source: 'disk', description: 'The device, \\Device\\CdRom0, is not ready.' }]
+  },
+  {
     of: 'CEF and LEEF of a firewall: it numbers its own',
     text:
       'CEF:0|Fortinet|Fortigate|v6.0.3|00013|traffic:forward close|3|src=10.1.100.11\n' +

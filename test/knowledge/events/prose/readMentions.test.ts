@@ -26,6 +26,23 @@ const CASES: readonly PasteCase[] = [
     events: [{ id: 5009, source: 'WAS' }]
   },
   {
+    name: 'a source in quotation marks, and the log in which it was logged',
+    text: `Event "vmwp" with ID 18590 was logged in Vm-Worker-Admin: 'FAX' has met a fatal error.`,
+    events: [
+      {
+        id: 18590,
+        source: 'vmwp',
+        log: 'Vm-Worker-Admin',
+        description: "'FAX' has met a fatal error."
+      }
+    ]
+  },
+  {
+    name: 'what is counted',
+    text: 'Event log check: 3 distinct events, 227 occurrences',
+    events: []
+  },
+  {
     name: 'no number of an address',
     text: 'GET /api/events?id=4711 HTTP/1.1',
     events: []

@@ -15,6 +15,11 @@ const PASTES: readonly PasteCase[] = [
     ]
   },
   {
+    of: 'nobody as the user',
+    text: '5719,ERROR,NETLOGON,Tue Jan 23 07:31:44 2024,No User,This computer could not set up a session.',
+    events: [{ id: 5719, source: 'NETLOGON', level: 'error', time: '2024-01-23T07:31:44' }]
+  },
+  {
     of: 'a counter first: the number stands beside the source',
     text: '15110,Error,2020-02-03 04:05:06,Service Control Manager,7000,"The Messenger service failed to start."',
     events: [{ id: 7000, source: 'Service Control Manager', level: 'error' }]
