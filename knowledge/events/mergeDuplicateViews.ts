@@ -15,7 +15,7 @@ export function mergeDuplicateViews(
   const merged: ReadEvent[] = []
   for (const event of events) {
     const before = merged.at(-1)
-    if (before !== undefined && areViews(text, before, event))
+    if (before !== undefined && (areViews(text, before, event) || isListed(text, before, event)))
       merged[merged.length - 1] = both(before, event)
     else if (before !== undefined && isHeading(text, before, event))
       merged[merged.length - 1] = {
@@ -53,6 +53,17 @@ function areViews(text: string, words: ReadEvent, xml: ReadEvent): boolean {
     words.format !== 'friendly' &&
     xml.span.start - words.span.end < MAX_GAP_LENGTH &&
     BETWEEN.test(text.slice(words.span.end, xml.span.start))
+  )
+}
+
+/** Below a record its values may be listed again, each with its name. */
+function isListed(text: string, record: ReadEvent, list: ReadEvent): boolean {
+  return (
+    record.format === 'json' &&
+    list.format === 'card' &&
+    list.id === record.id &&
+    list.source === record.source &&
+    text.slice(record.span.end, list.span.start).trim() === ''
   )
 }
 

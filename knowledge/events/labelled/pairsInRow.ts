@@ -8,7 +8,7 @@ import { withoutOwnCodes } from './withoutOwnCodes.ts'
 /** A name within a line, behind a mark that parts it from the value before. */
 const NAME_IN_ROW = new RegExp(
   [
-    String.raw`(?:(?<=^[ \t]{0,12}(?:\p{L}{2,20}: )?|[,;|/(["“][ \t]{0,2}| [-–—] |[ \t]{2})`,
+    String.raw`(?:(?<=^[ \t]{0,12}(?:\p{L}{2,20}: )?|[,;|/(["“][ \t]{0,2}|\. | [-–—] |[ \t]{2})`,
     String.raw`|(?<= )(?=[a-z]{1,20}\.[a-z._]{1,30}:|message:)|(?<=: )(?=Event ?ID ))`,
     String.raw`(?<name>\p{L}[\p{L}_.]{1,24}(?: \p{L}{2,12}){0,2})`,
     String.raw`(?:[ \t]?[:=](?![\\/])[ \t]{0,8}|(?<=Event ?ID) (?=\d{1,5}[,;]))`
@@ -86,7 +86,7 @@ function withTextBehind(pair: CardLine, isLast: boolean, parting: RegExp): reado
   return [{ ...pair, value: found[1] ?? '', end: at }, text as CardLine]
 }
 
-const BEHIND_DASH = /^([^\n]{1,80}?) [-–—] (?=\p{Lu}[^ \n]{0,40} \S+ \S)/u
+const BEHIND_DASH = /^([^\n]{1,80}?)(?: [-–—]|:) (?=\p{Lu}[^ \n]{0,40} \S+ \S)/u
 const BEHIND_BRACKET = /^([^\n\])]{1,80})[\])]:? (?:[-–—] )?(?=\S+ \S+ \S)/
 
 /** What stands before the first name of a row without one: '[ERROR] 2024-05-14 10:02:11  ID=7' */

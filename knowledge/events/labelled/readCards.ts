@@ -78,6 +78,7 @@ function isOfViewer(card: Card): boolean {
   const last = card.findLastIndex(({ field }) => field !== null)
   const text = card.findIndex(({ field }) => field === 'description')
   const inner = card.slice(first, text < 0 ? last + 1 : text)
+  if (inner.some(line => line.field === 'type' && isLogByValue(line))) return false
   return !inner.some(({ isStrange }) => isStrange) && (text < 0 || text >= last)
 }
 
@@ -178,9 +179,10 @@ function fieldsOf(card: Card, description: CardText | null): RawFields {
   }
 }
 
-/** 'Event Name: System': only a log is called so. */
+/** 'Event Name: System', 'Type: System': only a log is called so. */
 function isLogByValue({ field, name, value }: CardLine): boolean {
-  return field === null && /log|event|channel/.test(name) && isLogName(value)
+  const mayBeLog = field === 'type' || (field === null && /log|event|channel/.test(name))
+  return mayBeLog && isLogName(value)
 }
 
 function levelOf(lines: Card): string | undefined {

@@ -34,7 +34,9 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'publisher',
     'eventlogsource',
     'sourceprovider',
-    'logprovider'
+    'logprovider',
+    'sorc',
+    'programname'
   ],
   log: [
     'channel',
@@ -76,7 +78,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventcategory',
     'task',
     'category',
-    'cat'
+    'cat',
+    'catg'
   ],
   time: [
     'eventtime',
@@ -105,6 +108,9 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'created',
     'createdat',
     'when',
+    'timereported',
+    'generatedtime',
+    'eventtimegenerated',
     'date'
   ],
   user: ['username', 'accountname', 'user', 'userid', 'suser', 'duser'],
@@ -139,7 +145,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'hostidentifier',
     'originatingcomputer',
     'workstation',
-    'hostfqdn'
+    'hostfqdn',
+    'comp'
   ],
   description: [
     'message',
@@ -160,7 +167,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'body',
     'summary',
     'title',
-    'shortmessage'
+    'shortmessage',
+    'mesg'
   ]
 }
 

@@ -42,10 +42,11 @@ const SUSPECTED = new RegExp(
     'WinEvtLog',
     'EvntSLog',
     'event[_ ]?(?:id|code)',
-    String.raw`(?:^|[\s,;|])(?:event|id|code)="?\d{1,5}(?![\w.])`,
+    String.raw`(?:^|[\s,;|])(?:event|id|code|evid)="?\d{1,5}(?![\w.])`,
     'externalId',
     String.raw`(?:CEF|LEEF):\d`,
-    String.raw`^.{0,8}${STAMP}.{2,200}\d`
+    String.raw`^.{0,8}${STAMP}.{2,200}\d`,
+    String.raw`"${STAMP}\d{1,5}\.\d`
   ),
   'im'
 )
@@ -172,7 +173,9 @@ const READERS: readonly Reader[] = [
     // 'C Mar 14 09:12:01 49152.7031 Service_Control_Manager The ...'
     format: 'logwatch',
     sign: '.',
-    said: new RegExp(String.raw`^\s*([CWO]) (${STAMP})\d{1,5}\.(\d{1,5}) (\S{1,80}) (.+)`),
+    said: new RegExp(
+      String.raw`(?:^\s*([CWO]) |")(${STAMP})\d{1,5}\.(\d{1,5}) (\S{1,80}) (.+?)(?:"[)\s]*)?$`
+    ),
     fields: m => ({
       level: STATES[m[1] ?? ''],
       time: m[2]?.trim(),

@@ -1,7 +1,8 @@
+import { inSequence } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
 import { isFormal } from './isFormal.ts'
-import { parseLineHead } from './lineHead.ts'
+import { type LineHead, parseLineHead } from './lineHead.ts'
 import { countWords, textBelow } from './textAround.ts'
 
 /**
@@ -43,7 +44,7 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
 /** The line where its words are a head, with the text behind it or below it, if any. */
 function headedLine(text: string, line: string, start: number): readonly HeadedText[] {
   if (!HAS_NUMBER.test(line)) return []
-  const head = parseLineHead(line)
+  const head = parseLineHead(line) ?? headBehindLead(line)
   if (head === null) return []
   const { fields, at, isApart, isBare } = head
   const behind = line.slice(at)
@@ -56,6 +57,29 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   if (below !== null) return [{ fields, start, at: below.start }]
   return isWhole(fields) ? [{ fields, start, at: null }] : []
 }
+
+/**
+ * What an alert says before the head, and the machine that it names: 'An event was detected on
+ * DC-2: [System] DfsSvc (14550, Warning) - The ...'
+ */
+function headBehindLead(line: string): LineHead | null {
+  const lead = LEAD.exec(line)?.[0] ?? ''
+  const head = lead === '' ? null : parseLineHead(line.slice(lead.length))
+  const at = lead.length + (head?.at ?? 0)
+  if (head === null || head.isBare || at >= line.length) return null
+  const computer = head.fields.computer ?? ON_MACHINE.exec(lead)?.groups?.machine
+  return { ...head, fields: { ...head.fields, computer }, at }
+}
+
+/** Three words or more up to the first colon. */
+const LEAD = /^(?:[^\s:]{1,60}[ \t]){2,16}[^\s:]{1,60}: (?=[[(\p{Lu}])/u
+const ON_MACHINE = new RegExp(
+  inSequence(
+    '(?:on|for|from|by|auf|sur) (?:the )?(?:endpoint |device |server |host |machine |agent )?',
+    String.raw`(?<machine>(?=\S*[\d-])[\w-]{2,40}(?:\.[\w-]{1,40}){0,6}): $`
+  ),
+  'i'
+)
 
 /** With a level and a date no line tells anything but an event. */
 function isWhole({ level, time }: RawFields): boolean {

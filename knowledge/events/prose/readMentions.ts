@@ -221,7 +221,7 @@ function writtenOut(
 const LEVEL_BEFORE = /(?:^|[\s([])(error|warning|critical|information)[ ]$/i
 
 function looksLikeSource(said: string): boolean {
-  return said.split(' ').length <= 4 && SOURCE_LIKE.test(said)
+  return said.split(' ').length <= 4 && SOURCE_LIKE.test(said) && !said.endsWith('.')
 }
 
 /**

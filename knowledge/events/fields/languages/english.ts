@@ -92,7 +92,13 @@ export const ENGLISH: LanguageWords = {
       'Logging Computer',
       'winlog.computer_name'
     ],
-    description: ['Event Description', 'Event String', 'Event Message'],
+    description: [
+      'Event Description',
+      'Event String',
+      'Event Message',
+      'RenderedDescription',
+      'Rendered Description'
+    ],
     other: [
       'TimeWritten',
       'Time Written',

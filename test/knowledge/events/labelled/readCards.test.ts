@@ -229,6 +229,27 @@ const CASES: readonly PasteCase[] = [
     events: [{ id: 7, source: 'disk', level: 'error', description: 'The device has a bad block.' }]
   },
   {
+    name: 'a type that is a log',
+    text: [
+      'Host : PRESS4',
+      'Event ID : 7',
+      'Source : disk',
+      'Type : System',
+      'Severity : warning',
+      'Message : The device has a bad block.',
+      'Action : none'
+    ].join('\n'),
+    events: [
+      {
+        id: 7,
+        source: 'disk',
+        log: 'System',
+        level: 'warning',
+        description: 'The device has a bad block.'
+      }
+    ]
+  },
+  {
     name: 'a sentence before the names',
     text:
       "This was logged on 'PRESS4': Event ID 7, Source: disk, Log: System, Level: Error, " +

@@ -31,6 +31,18 @@ A user account was locked out.`,
     ]
   },
   {
+    of: "a log manager's own short names",
+    text: '03/14/2024 05:06:07.8 TypeID=2 USER= COMP=PRESS4 SORC=disk CATG=(0) EVID=7 MESG=The device has a bad block.',
+    events: [
+      { id: 7, source: 'disk', computer: 'PRESS4', description: 'The device has a bad block.' }
+    ]
+  },
+  {
+    of: 'a line that a monitor quotes',
+    text: 'WARN - 1 messages in System log (Last worst: "Jan 20 12:19:18 0.7 disk The device has a bad block.")',
+    events: [{ id: 7, source: 'disk', description: 'The device has a bad block.' }]
+  },
+  {
     of: 'a number called code or event beside a source and a text',
     text: 'level=error code=7 source=disk msg="The device, \\\\Device\\\\CdRom0, is not ready."',
     events: [{ id: 7, source: 'disk', description: 'The device, \\Device\\CdRom0, is not ready.' }]

@@ -17,6 +17,20 @@ const CASES: readonly PasteCase[] = [
     ]
   },
   {
+    name: 'an alert before the head, with the machine',
+    text: 'A problem was found on PRESS4: [System] Tcpip (Event ID 4199, Warning) - An address conflict was found.',
+    events: [
+      {
+        id: 4199,
+        source: 'Tcpip',
+        log: 'System',
+        level: 'warning',
+        computer: 'PRESS4',
+        description: 'An address conflict was found.'
+      }
+    ]
+  },
+  {
     name: 'a clock first, a source in small letters',
     text: '- 03:12:44 Error volmgr 161 Dump file creation failed due to an error.',
     events: [
