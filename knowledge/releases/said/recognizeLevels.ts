@@ -6,12 +6,37 @@ import { nameProducts } from './nameProducts.ts'
 import { normalizeStatement } from './normalizeStatement.ts'
 import { type StatementToken, tokensOf } from './statementTokens.ts'
 
-export const SUPPOSED = oneOf('maybe', 'perhaps', 'possibly', '(?:might|could|may) be')
+export const SUPPOSED = oneOf(
+  'maybe',
+  'perhaps',
+  'possibly',
+  'probably',
+  'presumably',
+  '(?:most|very) likely',
+  '(?:might|could|may) be'
+)
 const THIS = '(?:this|here|mine|ours)\\b'
 
 /** Somebody supposes that it is in; a short answer is taken at its word. */
 const IS_SUPPOSED = new RegExp(
-  String.raw`\b${SUPPOSED}(?: (?:even|also|already))?(?: (?:sp|service pack) ?\d[a-c]?,? or)? $`,
+  String.raw`\b${SUPPOSED}(?: (?:even|also|already|still|only))?(?: (?:sp|service pack) ?\d[a-c]?,? or)? $`,
+  'i'
+)
+/** 'SP2, I think', 'SP2 (unverified)': supposed, where the clause ends with it. */
+const IS_SUPPOSED_BEHIND = new RegExp(
+  `^[ ,;:(–-]{0,4}(?:but |though |at least )?${oneOf(
+    '(?:i|we) (?:think|believe|guess|suppose|assume|reckon)',
+    'if (?:i|we) (?:remember|recall)',
+    '(?:from memory|allegedly|supposedly|presumably|probably|(?:most|very) likely)',
+    '(?:not |un)(?:verified|confirmed|checked)',
+    '(?:no|without)(?: any)? guarantees?',
+    '(?:just |only )?a? ?guess',
+    '(?:i |it )?(?:may|might|could) be wrong',
+    "(?:i |we )?would(?: not|n['’]?t) bet on it",
+    "(?:or )?at least (?:that is|that['’]s|so)(?: what)? [^.,;!\\n]{2,30}",
+    'if [^.,;!\\n]{2,30} (?:is|are) (?:right|correct|true)',
+    "(?:do not|don['’]?t) (?:nail|quote|hold|pin) me[^.;!\\n]{0,20}"
+  )}(?: (?:right|rightly|correctly|well))?(?=[ ]?(?:$|[.,;:)!?\\n-]|but\\b|though\\b))`,
   'i'
 )
 /** What somebody is not sure of is the level, not why it fails. */
@@ -75,8 +100,9 @@ export function stateSaid(
   const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
   if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'
   const isDoubted = IS_DOUBTED.test(own) || IS_DOUBTED_BEFORE.test(before)
-  const isSupposed = IS_SUPPOSED.test(before) && !isShort(tokens)
-  if (NOT_HERE.test(behind) || isDoubted || isSupposed) return 'open'
+  const isSupposed = IS_SUPPOSED.test(before) || IS_SUPPOSED_BEHIND.test(behind)
+  if (NOT_HERE.test(behind) || isDoubted) return 'open'
+  if (isSupposed && !isShort(tokens)) return 'open'
   return levelState(tokens, place)
 }
 

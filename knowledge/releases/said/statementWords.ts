@@ -63,6 +63,8 @@ export const BELOW_CUES: ReadonlySet<string> = new Set([
 /** Two or three words that say what one of them does not. */
 export const OPEN_PHRASES: ReadonlySet<string> = new Set([
   'going to',
+  'make sure',
+  'making sure',
   'have to',
   'has to',
   'about to',
