@@ -172,8 +172,8 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   const [best, next] = rivals
   if (assessed[0] === undefined || best === undefined) return false
   if (isByForeignWords(assessed[0], problem)) return false
-  const rival = rivals.slice(1).find(({ title }) => !isSameTitle(title, best.title))
-  if (best.score < leastNamed(assessed[0], problem, rival?.score ?? 0)) return false
+  const rival = assessed.slice(1).find(one => !isSameTitle(one.candidate.title, best.title))
+  if (best.score < leastNamed(assessed[0], problem, rival)) return false
   if (next === undefined || (best.own && !next.own)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)

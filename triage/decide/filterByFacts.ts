@@ -27,7 +27,9 @@ export function filterByFacts(
   const near = rivals.filter(
     ({ candidate }) => best.score - candidate.score < NEARLY && isOfKind(candidate, best)
   )
-  const covered = [isAboutIt, isAboutNamed(facts), isNotFixed(facts), isOfLevel(facts)].reduce(
+  // of a problem in words, one that lists no level may be about theirs, too
+  const tests = [isAboutIt, isAboutNamed(facts), isNotFixed(facts)]
+  const covered = (best.basis === 'event' ? [...tests, isOfLevel(facts)] : tests).reduce(
     keeping,
     near
   )

@@ -33,14 +33,29 @@ const SAME = 0.8
  * What an article must reach to be named: by an event whose text was compared, or a stall that it
  * tells of, or by words; less where the question that comes first can rule it out ('Do you run it?').
  */
-export function leastNamed(assessed: Assessment, { events }: Problem, next: number): number {
+export function leastNamed(
+  assessed: Assessment,
+  { events }: Problem,
+  rival: Assessment | undefined
+): number {
+  const next = rival?.candidate.score ?? 0
   const { candidate } = assessed
   const event = candidate.event === null ? undefined : events[candidate.event]
   const isCompared = event !== undefined && isPasted(event)
   const isTheOnly = event !== undefined && next < CONSIDER
   const isHinted = isLifted(candidate) || isNumbered(candidate) || candidate.own
   if (isCompared || isTheOnly || isHinted) return ACCEPT
-  return leastByWords(assessed, event === undefined ? next : ALIKE)
+  if (event !== undefined) return leastByWords(assessed, ALIKE)
+  return isContested(assessed, rival) ? NOT_NAMED : leastByWords(assessed, next)
+}
+
+/**
+ * Whether the level that was said lacks the fix of another article that may be the one, while this
+ * one has none to wait for: they do not tell the same.
+ */
+function isContested({ advice }: Assessment, rival: Assessment | undefined): boolean {
+  const isOneToFear = rival !== undefined && rival.candidate.score >= RIVAL
+  return isOneToFear && rival.advice.kind === 'recommend' && advice.kind !== 'recommend'
 }
 
 function leastByWords({ applicability, article, advice }: Assessment, next: number): number {

@@ -42,10 +42,10 @@ export function whyDecided(
 
 /** The chance from which an article is named beside the best of the others. */
 function leastFor(one: Assessment, all: readonly Assessment[], problem: Problem): number {
-  const others = all
-    .map(({ candidate }) => candidate)
-    .filter(({ title }) => !isSameTitle(title, one.candidate.title))
-  return leastNamed(one, problem, Math.max(0, ...others.map(({ score }) => score)))
+  const [rival] = all
+    .filter(({ candidate }) => !isSameTitle(candidate.title, one.candidate.title))
+    .toSorted((a, b) => b.candidate.score - a.candidate.score)
+  return leastNamed(one, problem, rival)
 }
 
 function candidateLine({ candidate, applicability, advice }: Assessment, least: number): string {

@@ -37,6 +37,12 @@ const CASES: readonly (readonly [
   ['beside its twin', [found(DOVEKIE, 0.95), found(TWIN, 0.4)], WORDS, 'show-article Q970001'],
   ['beside one as good', [found(DOVEKIE, 0.95), found(OTHER, 0.7)], WORDS, 'show-article Q970001'],
   [
+    'beside one as good whose fix the level lacks',
+    [found(DOVEKIE, 0.95), found({ ...OTHER, status: FIX }, 0.7)],
+    `${WORDS} SP4`,
+    'ask article'
+  ],
+  [
     'a fix that the level lacks',
     [found({ ...DOVEKIE, status: FIX }, 0.68)],
     `${WORDS} SP4`,

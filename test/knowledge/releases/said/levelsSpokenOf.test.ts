@@ -17,6 +17,15 @@ describe('a service pack that is only spoken of', () => {
     ['supposing SP3 is on the windows 2000 box', 'Windows 2000', null],
     ['w2k sp2, not sure why it hangs', 'Windows 2000', 2],
     ['I am not sure what it means, w2k sp2', 'Windows 2000', 2],
+    ['windows 2000, SP3 I reckon', 'Windows 2000', null],
+    ['windows 2000 SP3 (unverified)', 'Windows 2000', null],
+    ['w2k, probably sp3', 'Windows 2000', null],
+    ['w2k sp3 if the sticker is right', 'Windows 2000', null],
+    ['windows 2000, SP2 or maybe still SP1', 'Windows 2000', null],
+    ['windows 2000, make sure that sp3 is installed', 'Windows 2000', null],
+    ['w2k sp3, I think the disk is full', 'Windows 2000', 3],
+    ['w2k sp3, probably a bad driver', 'Windows 2000', 3],
+    ['sp3 I think', null, 3],
     ['w2k sp2 for sure', 'Windows 2000', 2]
   ] as const) {
     it(`${said} → ${product}, SP${servicePack}`, () => {
