@@ -17,6 +17,7 @@ import { backAt, forgetWaiting, goBack, problemNamed, takeNext, undo } from './g
 import { tells } from './interpret/describes.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
 import { forgottenFirst, turnedTo } from './interpret/problemWanted.ts'
+import { solvedBut } from './interpret/solvedBut.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
@@ -111,6 +112,9 @@ function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
       left: [forgotten.words]
     }
   }
+  const beside = solvedBut(before, said.text)
+  if (beside !== null)
+    return { before: { ...before, helped: 'solved' }, said: { ...said, text: beside }, left: [] }
   const turned = turnedTo(before, said.text)
   if (turned !== null)
     return { before: backAt(before, turned.to), said: { ...said, text: turned.rest }, left: [] }

@@ -2,6 +2,7 @@ import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
+import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { isVague } from '../understand/cues/temper.ts'
@@ -27,12 +28,7 @@ import { asideReply, decisionReply } from './reply.ts'
 export function described(turn: ConversationTurn): ConversationResult {
   const machine = otherMachineIn(turn.before, turn.heard)
   if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
-  if (
-    isOnOther(turn.heard) &&
-    describes(turn.heard) &&
-    !GOES_ON.test(normalizeText(turn.heard.rest))
-  )
-    return decided(turn, onMachine(turn, null), SAY.otherMachine)
+  if (isElsewhere(turn)) return decided(turn, onMachine(turn, null), SAY.otherMachine)
   if (isFineOnOther(turn.heard)) {
     const isAsked = turn.before.pendingQuestion !== null
     return isAsked ? besideCase(turn) : asDetail(turn)
@@ -46,6 +42,13 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'other':
       return asOther(turn, relation)
   }
+}
+
+/** Tells of trouble on another machine without a name. */
+function isElsewhere({ heard, before }: ConversationTurn): boolean {
+  const words = normalizeText(heard.rest)
+  const isTrouble = describes(heard) || (before.step !== null && saysTheSame(words))
+  return isOnOther(heard) && isTrouble && !GOES_ON.test(words)
 }
 
 /** 'yes, the other one is across the wan': of what was asked or said. */

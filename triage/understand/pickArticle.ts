@@ -31,7 +31,8 @@ const NONE = new RegExp(
     "(?:it is |it's |is )?not (?:any|one|either) of (?:these|them|those)",
     "(?:these|they|those) (?:do not|don't|dont) (?:fit|match|help|apply)",
     'nothing (?:fits|of (?:these|them|that))',
-    'no match'
+    'no match',
+    'not (?:that|this|it)(?: one)?[.! ]*$'
   )}\\b`,
   'i'
 )

@@ -133,9 +133,14 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
 
 /** A message that tells a problem is more than an answer, whatever it names beside it. */
 function isAnswer(known: Case, heard: RecognizedMessage): boolean {
+  if (heard.releases.length > 0 && CORRECTS.test(heard.rest)) return learnsFrom(known, heard)
   if (isStory(heard) || describesNew(known, heard) || tellsMore(known, heard)) return false
   return !isOfOtherProgram(known, heard) && learnsFrom(known, heard)
 }
+
+/** 'sorry, I meant exchange 5.0': whatever it resembles. */
+const CORRECTS =
+  /^(?:(?:oh|no|wait|oops|sorry|sry|typo|correction)[,.! ]+)+(?:i mean[t]?\b|it(?:'?s| is| was)\b)/i
 
 /** Words from which on a message tells more than what runs, a banner or a table of it aside. */
 const MIN_WORDS_OF_STORY = 14

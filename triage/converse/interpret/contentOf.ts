@@ -1,3 +1,4 @@
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { saidCodes, saidPrograms } from '../../decide/said/saidNames.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
@@ -31,8 +32,17 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
   return { kind: isVagueStart || !tellsAnything(known, heard, words) ? 'unclear' : 'describe' }
 }
 
+/** 'always', 'only on Mondays' */
+const HOW_OFTEN = new RegExp(
+  `^(?:only |not |almost |nearly )?${oneOf(
+    'always|sometimes|often|rarely|randomly|daily|weekly|constantly|permanently|never|once|twice',
+    String.raw`every \w+`,
+    String.raw`(?:on )?\w+days`
+  )}[.! ]*$`
+)
+
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
-  if (saysRestWorks(words) || isDetail(known, words)) return true
+  if (saysRestWorks(words) || isDetail(known, words) || HOW_OFTEN.test(words)) return true
   if (tellsFault(words) && !isVague(words) && words.split(' ').length >= MIN_WORDS) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
   if (known.words !== '' && words.split(' ').length >= MIN_WORDS && countTerms(words) > 0)

@@ -7,7 +7,7 @@ const MAX_LENGTH = 80
 const OPENER = inSequence(
   '^(?:',
   oneOf(
-    'oh|no|sorry|wait|ah|actually|oops|hm+|correction|my mistake|well',
+    'oh|no|sorry|sry|wait|ah|actually|oops|hm+|correction|my mistake|typo|well',
     "i (?:mean|meant|wanted to say)|(?:it|that|this)(?:'s| is| was)|its"
   ),
   '[,.:! ]+){0,4}'
@@ -25,7 +25,10 @@ const IN_PLACE_OF = [
   `${OPENER}${NAME},? (?:and )?(?:not|instead of|rather than) ${NAME}${END}`
 ].map(source => new RegExp(source, 'i'))
 /** The other way round: 'not word but excel' */
-const NOT_THE_ONE = new RegExp(`${OPENER}not ${NAME}(?:,| but|, but|, it is) ${NAME}${END}`, 'i')
+const NOT_THE_ONE = new RegExp(
+  `${OPENER}not ${NAME}(?:,| but|, but|,? it is|,? it'?s) ${NAME}${END}`,
+  'i'
+)
 
 /** 'no, error 629': a thing with its number, where the same thing was told with another. */
 const NUMBERED = new RegExp(

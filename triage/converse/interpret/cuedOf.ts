@@ -35,7 +35,10 @@ const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
   'never-mind': ({ step }) => (step === null ? null : { kind: 'drop' }),
   'not-solved': known =>
     isSettled(known) && JUDGED.includes(known.step?.kind ?? '') ? { kind: 'not-solved' } : null,
-  hurry: ({ pendingQuestion }) => (pendingQuestion === null ? null : { kind: 'hurry' }),
+  hurry: ({ pendingQuestion, article }) => {
+    if (pendingQuestion !== null) return { kind: 'hurry' }
+    return article === null ? null : { kind: 'next' }
+  },
   explain: ({ step }) => (step === null ? null : { kind: 'explain' }),
   'all-of-them': ({ pendingQuestion }) =>
     OF_RELEASE.includes(pendingQuestion) ? { kind: 'all-of-them' } : null,

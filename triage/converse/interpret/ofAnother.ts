@@ -2,7 +2,7 @@ import { saysAnother, saysTheSame, withoutAnnouncement } from '../../understand/
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
-import { isFineOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
+import { isFineOnOther, isOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
 
 /** Words from which on what is announced as another problem tells it, too. */
 const MIN_WORDS_ANNOUNCED = 4
@@ -21,7 +21,8 @@ export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: str
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
   if (isFineOnOther(heard)) return { kind: 'describe' }
   const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)
-  return isOther && isTurnedTo ? { kind: 'describe' } : null
+  const isUnnamed = isOnOther(heard) && saysTheSame(words)
+  return isUnnamed || (isOther && isTurnedTo) ? { kind: 'describe' } : null
 }
 
 /** 'and MAIL03?' */

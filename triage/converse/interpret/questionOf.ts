@@ -67,8 +67,7 @@ const ASKS_INSIDE = /\b(?:would|could|should|will|can|may|must|do|does|is|are)\b
 
 /** A mark alone asks only of advice; '128 bit?' is unsure of what it tells. */
 function isAsked(known: Case, asked: string, words: string): boolean {
-  const isByMark =
-    known.article !== null || ASKS_INSIDE.test(asked) || /\b(?:that|this|it)\b/.test(asked)
+  const isByMark = known.article !== null || ASKS_INSIDE.test(asked) || POINTS_BACK.test(asked)
   const texts = [asked, words].map(text => (isByMark ? text : text.replaceAll('?', '')))
   const isDoubt = isSpokenOf(known) && OPINION.test(words)
   return texts.some(asksByForm) || isNextOf(known, words) || isDoubt

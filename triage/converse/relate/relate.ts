@@ -1,5 +1,6 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Decision, decide } from '../../decide/decide.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
@@ -68,7 +69,7 @@ const MAX_IN_ARTICLE = 0.34
 function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): boolean {
   const features = relationFeatures(turn, decision, alone.problem.decision)
   const words = normalizeText(turn.heard.rest)
-  if (ANSWERS.test(words)) return false
+  if (ANSWERS.test(words) || isOfSteps(words)) return false
   const isApart = features.refersBack + features.shares === 0
   const isUnknown = isApart && features.inArticle < MAX_IN_ARTICLE
   const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
@@ -78,6 +79,21 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (isNowhere) return isUnknown && tellsFault(words) && !tellsCircumstance(words)
   if (ALSO.test(words) && alone.isClear) return true
   return !isName(words, features) && chanceOfOther(features) >= OTHER
+}
+
+/** 'step 3 fails', 'I can't find that key', 'the log is empty': of what was advised or asked. */
+const OF_STEPS = new RegExp(
+  String.raw`\b${oneOf(
+    String.raw`(?:step|point|method|line) ?\d`,
+    'no such|the (?:event )?log|event viewer|(?:if|when) (?:that|this|it|i do)',
+    '(?:that|this|the) (?:key|value|menu|button|option|file|entry|tab|page|setting|dialog|folder|step)'
+  )}\b`
+)
+/** Words of a message that goes on with what was advised. */
+const MAX_WORDS_OF_STEP = 8
+
+function isOfSteps(words: string): boolean {
+  return words.split(' ').length <= MAX_WORDS_OF_STEP && OF_STEPS.test(words)
 }
 
 /** 'yes I got a new plane last week': goes on with what was said. */

@@ -74,6 +74,8 @@ export const ASK_CUES: readonly CuePhrase[] = [
       'can you just',
       'could you just',
       'quick(?:ly)?',
+      "(?:this|it)(?:'s| is) (?:very |really )?urgent",
+      'i need (?:this|it) (?:today|now|asap|soon|fast)',
       'hurry',
       "(?:i|we) (?:do not|don't|have no|haven't) (?:have |got )?(?:the |any )?time",
       'skip the questions?',

@@ -3,7 +3,7 @@ import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const OTHER_MACHINE = new RegExp(
   oneOf(
-    String.raw`\b(?:other|second|another|next|third) (?:server|machine|box|host|computer|node|pc)\b`,
+    String.raw`\b(?:other|second|another|next|third|2nd|3rd) (?:server|machine|box|host|computer|node|pc)\b`,
     String.raw`\b(?:other|second) one (?:has|is|runs|logs?|logged|shows?|gets?)\b`
   )
 )

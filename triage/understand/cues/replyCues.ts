@@ -37,7 +37,7 @@ export const REPLY_CUES: readonly CuePhrase[] = [
         'to|gonna) (?:try|do|install|apply|roll|test|give it)',
       'i (?:install|try|do|apply) (?:it|that|this)',
       'will give it a try',
-      'installing (?:it|that|now)',
+      '(?:installing|doing) (?:it|that|this|now)',
       'trying (?:it|that)',
       'will (?:do|try)',
       'downloading'
@@ -119,7 +119,7 @@ export const REPLY_CUES: readonly CuePhrase[] = [
       'all(?: of them)?',
       'both',
       'up to date',
-      'fully (?:patched|updated)',
+      "(?:it'?s |it is )?fully (?:patched|updated)",
       'everything'
     ],
     behind: TO_THE_END

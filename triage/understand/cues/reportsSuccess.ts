@@ -47,6 +47,7 @@ const ONCE = new RegExp(
 const IN_PART = new RegExp(
   String.raw`\b${oneOf(
     'half|some|most|many|few|a bit|a little|partly|partially|somewhat|almost|nearly|sometimes',
+    'if (?:that|this|it) (?:helps?|works?)',
     'for (?:one|two|three|some|a few)|not all|only (?:one|two|some|a few|for)|except'
   )}\b`
 )

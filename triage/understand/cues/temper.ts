@@ -21,6 +21,8 @@ const STRONG = [
   String.raw`piss\w*`,
   'i hate',
   'leave me alone',
+  "you(?:'?re| are) not (?:listening|reading|helping)",
+  "you (?:did ?n[o']?t|do ?n[o']?t) (?:answer|listen|read)",
   'waste of (?:my )?time',
   'fed up',
   'what the hell|the hell (?:is|are|do|does|with)|go to hell',

@@ -234,6 +234,8 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'hurry',
     [
+      'this is urgent',
+      'i need it today',
       'just tell me',
       'simply give me the fix',
       'can you just tell me',

@@ -2,10 +2,7 @@ import { normalizeText } from '../../../../knowledge/language/words/normalizeTex
 import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
 import type { RecognizedMessage } from '../../recognizeMessage.ts'
 
-/** From this confidence on, a message means it in whatever words. */
-const SURE = 0.98
-
-/** What a yes, a no and an 'I don't know' are said with. */
+/** What an answer or a courtesy is said with. */
 const SAID: Readonly<Record<string, RegExp>> = {
   yes: new RegExp(
     String.raw`(?<!\p{L})${oneOf(
@@ -26,22 +23,37 @@ const SAID: Readonly<Record<string, RegExp>> = {
     ),
     'u'
   ),
+  thanks: new RegExp(
+    String.raw`(?<!\p{L})${oneOf(
+      'thank|thanks|thankyou|thx|tnx|ty|cheers|appreciate[d]?|grateful|great help|genius|star|legend',
+      'danke|dank|merci|gracias|grazie|bedankt|obrigad[oa]|tack|tak|takk|kiitos|dzi[eę]kuj[eę]|spasibo'
+    )}(?!\p{L})`,
+    'u'
+  ),
+  goodbye: new RegExp(
+    String.raw`(?<!\p{L})${oneOf(
+      'bye|goodbye|good ?bye|see (?:you|ya)|cya|cu|later|take care|good ?night|so long',
+      'have a (?:nice|good|great)|farewell|done here|auf wiedersehen|tot ziens|arrivederci',
+      "that(?:'s| is| was) (?:all|it)|ciao|tsch(?:ü|ue)ss|adieu|au revoir|adi(?:ó|o)s|hasta|doei|gone"
+    )}(?!\p{L})`,
+    'u'
+  ),
   'dont-know': new RegExp(
     String.raw`(?<!\p{L})${oneOf(
       'know|sure|idea|clue|dunno|idk|unsure|forgot(?:ten)?|remember|tell|guess|maybe|perhaps|ask',
-      'ahnung|wei(?:ß|ss)|sais|sé|weet|so|saber|sei|idée|idee|anything|something|whatever|either'
+      'ahnung|wei(?:ß|ss)|sais|sé|weet|non (?:lo )?so|saber|idée|idee|anything|something|whatever|either'
     )}(?!\p{L})`,
     'u'
   )
 }
 
 /**
- * The message without an answer that its words only resemble: 'that sounds dangerous' is no yes,
- * 'sorry, I am not technical' no no.
+ * The message without an answer or a courtesy that its words only resemble: 'that sounds dangerous'
+ * is no yes, 'i need this today' no goodbye.
  */
 export function saidOrNot(heard: RecognizedMessage): RecognizedMessage {
-  const { name, confidence } = heard.intent
-  const words = SAID[name ?? '']
-  const isSaid = words === undefined || confidence >= SURE || words.test(normalizeText(heard.rest))
+  const words = SAID[heard.intent.name ?? '']
+  const isPicture = !/\p{L}/u.test(heard.rest)
+  const isSaid = words === undefined || isPicture || words.test(normalizeText(heard.rest))
   return isSaid ? heard : { ...heard, intent: { name: null, confidence: 0 } }
 }

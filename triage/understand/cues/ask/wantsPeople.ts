@@ -43,6 +43,13 @@ const WANTS = [
     "(?:(?:i (?:want|need|would like) to|i'd like to|let me|can i|could i|may i|please) )?",
     String.raw`(?:talk|speak) (?:to|with) \w.{0,30}`
   ),
+  String.raw`(?:kann|k(?:ö|oe)nnte) (?:mich |mir )?(?:bitte )?jemand\b.{0,40}`,
+  String.raw`.{0,30}\b${oneOf(
+    'mit (?:einem|jemandem|einer) .{0,20}(?:sprechen|reden)',
+    "parler (?:à|a|avec) (?:quelqu'un|une personne)",
+    'hablar con (?:alguien|una persona)',
+    'parlare con (?:qualcuno|una persona)'
+  )}.{0,20}`,
   `(?:real )?(?:human|person|people|operator|agent)(?: please| now)?[ ?.!]*$`
 ].map(said => patternOf({ alternatives: [said] }))
 

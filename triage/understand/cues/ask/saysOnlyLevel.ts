@@ -1,6 +1,6 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
-import { nameProducts } from '../../../knowledge/releases/said/nameProducts.ts'
-import { countTerms } from '../../understand/sharesTerms.ts'
+import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
+import { nameProducts } from '../../../../knowledge/releases/said/nameProducts.ts'
+import { countTerms } from '../../sharesTerms.ts'
 
 /** Words that levels are told with. */
 const OF_LEVEL = new RegExp(
