@@ -10,6 +10,7 @@ import { saysOnlyLevel } from '../understand/cues/ask/saysOnlyLevel.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { forget, forgetProduct, learn, releasesOf } from '../understand/facts.ts'
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
+import { isEqual } from '../understand/isEqual.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
@@ -182,8 +183,10 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
     product !== null && families.includes(familyOf(product)) ? [product] : []
   )
   const kept = { ...gone.reduce(forgetProduct, before.facts), article: null }
-  const isOfRelease = gone.length > 0 || recognizeMessage(now).releases.length > 0
-  const facts = isOfRelease ? learn(kept, recognizeMessage(words), null) : kept
+  const heard = recognizeMessage(words)
+  const isOfRelease = !isEqual(heard.releases, recognizeMessage(before.words).releases)
+  const isTold = gone.length > 0 || isOfRelease || recognizeMessage(now).releases.length > 0
+  const facts = isTold ? learn(kept, heard, null) : kept
   const corrected = { ...before, words, facts, newest: words, searchedFrom: 0, article: null }
   const isSaid = correctionOf(before, corrected).length > 0
   const opening = isSaid ? turn.opening : [...turn.opening, SAY.correction(now, old)]

@@ -27,7 +27,23 @@ const TELLS: readonly (readonly [text: string, kept: string])[] = [
   ['our backup tape drive is broken', 'tape']
 ]
 const LEVELS = ['windows 2000', 'nt 4', 'sp2', 'sorry, sp3', 'not sure', 'windows 2000 sp1']
-const TALK = ['why?', 'what now', 'thanks', 'so sp3?', 'who are you', 'mine does not', 'asdf']
+const TALK = [
+  'why?',
+  'what now',
+  'thanks',
+  'so sp3?',
+  'who are you',
+  'mine does not',
+  'asdf',
+  'brilliant',
+  'and if i do nothing?',
+  'do i need to reboot',
+  'that sounds dangerous',
+  'with sp4, would it still happen?',
+  'which sp again'
+]
+/** How often it happens, which is neither question nor answer. */
+const OFTEN = ['always', 'every time', 'only mondays']
 
 /** Numbers that are the same at every run. */
 function* seeded(seed: number): Generator<number, never> {
@@ -49,7 +65,7 @@ function played(): readonly (readonly Turn[])[] {
     const turns: Turn[] = []
     let before: Case = NEW_CASE
     for (let at = 0; at < LENGTH; at += 1) {
-      const said = [TELLS.map(([words]) => words), LEVELS, LEVELS, TALK]
+      const said = [TELLS.map(([words]) => words), LEVELS, LEVELS, TALK, TALK, OFTEN]
       const text = at === 0 ? one(OPENINGS) : one(one(said))
       const { after, reply } = converse(knowledge, before, {
         text,
@@ -81,6 +97,32 @@ describe('a conversation of any messages', () => {
     for (const turns of conversations)
       for (const [at, { reply }] of turns.entries())
         assert.notEqual(reply, turns[at - 1]?.reply, turns.map(({ text }) => text).join(' / '))
+  })
+
+  it('asks nothing a third time in the same words', () => {
+    for (const turns of conversations) {
+      const asked = turns.flatMap(({ reply }) =>
+        reply.split('\n\n').filter(one => one.endsWith('?'))
+      )
+      const times = Map.groupBy(asked, one => one)
+      for (const [question, all] of times)
+        if (/^which (?:windows|service pack)/i.test(question))
+          assert.ok(all.length <= 3, `${turns.map(({ text }) => text).join(' / ')}: ${question}`)
+    }
+  })
+
+  it('never says of a remark that it has no article for it', () => {
+    for (const turns of conversations)
+      for (const { text, reply } of turns)
+        if (TALK.includes(text))
+          assert.ok(!reply.includes('not something I have an article for'), `${text} → ${reply}`)
+  })
+
+  it('drops nothing that was told from what people get', () => {
+    for (const turns of conversations)
+      for (const { text, before, after } of turns)
+        if (OFTEN.includes(text) && before.step !== null)
+          assert.ok(toldIn(after).includes(text), turns.map(one => one.text).join(' / '))
   })
 
   it('never asks for the Windows that was told', () => {

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { familiesNamed } from '../../understand/familiesNamed.ts'
 import { type Case, isHandedOver, wordsOf } from '../case.ts'
 import type { Move, Swap } from '../move.ts'
 
@@ -40,8 +41,16 @@ const NUMBERED = new RegExp(
 export function correctedIn(known: Case, text: string): Move | null {
   if (known.step === null || isHandedOver(known) || text.length > MAX_LENGTH) return null
   const told = wordsOf(known)
-  const swap = [...swapsIn(text), ...numberIn(text, told)].find(one => holds(told, one.before))
+  const swap = [...swapsIn(text), ...numberIn(text, told)].find(
+    one => holds(told, one.before) && !isBeside(told, one)
+  )
   return swap === undefined ? null : { kind: 'swap', ...swap }
+}
+
+/** 'VB, I mean, not SQL': both were told, and it is said which is meant. */
+function isBeside(told: string, { now, before }: Swap): boolean {
+  const [families, old] = [familiesNamed(told), familiesNamed(before)]
+  return familiesNamed(now).some(family => families.includes(family) && !old.includes(family))
 }
 
 function swapsIn(text: string): readonly Swap[] {
