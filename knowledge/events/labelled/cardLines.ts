@@ -1,3 +1,4 @@
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { normalizeName } from '../layouts/fieldNames.ts'
 import type { CardLine, OtherLine } from './cardLine.ts'
 import { BARE_RANK, meaningOf, WEAK_RANK } from './meaningOf.ts'
@@ -17,6 +18,19 @@ const SPACED =
 /** 'Log Name - System': a name that is known as well. */
 const DASHED =
   /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ \t]{1,8}[-–—][ \t]{1,8})(?<value>\S[^\n]{0,2000})$/u
+/** 'event.code 153', 't winlog.channel<tab>System', as Kibana lists the fields of a document. */
+const DOTTED = new RegExp(
+  inSequence(
+    String.raw`^(?<lead>[ \t]{0,12}(?:[t#][ \t]{1,4})?)`,
+    `(?<name>${oneOf(
+      '@timestamp',
+      String.raw`(?<=[t#][ \t]{1,4})message`,
+      String.raw`[a-z]\w{1,30}(?:\.\w{1,30}){1,4}`
+    )})`,
+    String.raw`(?<mark>[ \t]{1,8})(?<value>\S[^\n]*)$`
+  ),
+  'u'
+)
 /** A name alone, its value on the next line. */
 const ALONE = /^[ \t]{0,12}(?<name>[\p{L}_][\p{L} _.-]{1,30})(?: \[UTC\])?[ \t]{0,12}$/u
 /** Two pairs in a line, as Event Viewer's window has them. */
@@ -102,6 +116,8 @@ function pairsOf(line: string, start: number): readonly (CardLine | OtherLine)[]
 
 /** A name holds no two blanks: they part it from its value. */
 function partsOf(line: string): { readonly [group: string]: string | undefined } {
+  const dotted = DOTTED.exec(line)?.groups
+  if (dotted !== undefined && meaningOf(dotted.name ?? '').field !== null) return dotted
   const groups = PAIR.exec(line)?.groups
   if (groups !== undefined && !/\S {2}/.test(groups.name ?? '')) return groups
   return SPACED.exec(line)?.groups ?? DASHED.exec(line)?.groups ?? {}

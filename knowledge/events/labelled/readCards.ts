@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
@@ -36,8 +36,14 @@ export const CARDS: Format = {
   }
 }
 
-const HOLDS_NUMBERED_NAME =
-  /[\p{L}#."'*_][ \t]{0,40}(?:[:：=\t\n|║│┃]| {2}| [-–—] |(?<=Event ?ID) )[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})/iu
+const HOLDS_NUMBERED_NAME = new RegExp(
+  inSequence(
+    String.raw`[\p{L}#."'*_][ \t]{0,40}`,
+    String.raw`(?:[:：=\t\n|║│┃]| {2}| [-–—] |(?<=Event ?ID|event[._](?:code|id)) )`,
+    String.raw`[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})`
+  ),
+  'iu'
+)
 const MAX_CARDS = 3_000
 const WHOLE_NUMBER =
   /^["'([]?(?:0x[\da-f]{1,8}|-?\d{1,10})["')\]]?(?:\s*\(0x[\da-f]{1,8}\))?[,;]?$/i

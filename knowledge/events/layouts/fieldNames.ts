@@ -111,6 +111,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'timereported',
     'generatedtime',
     'eventtimegenerated',
+    'lastoccurrence',
+    'lastseen',
     'date'
   ],
   user: ['username', 'accountname', 'user', 'userid', 'suser', 'duser'],

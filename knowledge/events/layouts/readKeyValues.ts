@@ -15,6 +15,14 @@ const NAMES: Readonly<Record<SaidField, readonly string[]>> = {
 const KNOWN = new Set(Object.values(NAMES).flat())
 const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
 const MAX_PAIRS = 200
+/** The numbers of the old event types. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  1: 'Error',
+  2: 'Warning',
+  4: 'Information',
+  8: 'Audit Success',
+  16: 'Audit Failure'
+}
 /** What counts as the number only beside a source and a level or a text. */
 const BARE_IDS = ['event', 'id', 'code'] as const
 
@@ -29,6 +37,8 @@ export function keyValues(line: string): RawFields {
   function value(field: keyof RawFields): string | null {
     for (const name of NAMES[field]) {
       const written = pairs.get(name)
+      if (name === 'eventtype' && field === 'level' && TYPE_WORDS[written ?? ''] !== undefined)
+        return TYPE_WORDS[written ?? ''] ?? null
       if (
         written !== undefined &&
         written !== '' &&

@@ -40,6 +40,7 @@ const SUSPECTED = new RegExp(
   oneOf(
     'MSWinEventLog',
     'WinEvtLog',
+    String.raw`^\s{0,8}<\d{1,3}>1 \d{4}-`,
     'EvntSLog',
     'event[_ ]?(?:id|code)',
     String.raw`(?:^|[\s,;|])(?:event|id|code|evid)="?\d{1,5}(?![\w.])`,
@@ -189,6 +190,19 @@ const READERS: readonly Reader[] = [
     sign: '="',
     said: /\[[\w.@:-]{1,60}((?:\s{1,3}[\w.@-]{1,60}="(?:[^"\\]|\\.){0,4000}"){1,60})\](?:\[[^\]]{0,2000}\])?\s?(.*)/,
     fields: (m, line) => structured(m, line)
+  },
+  {
+    // '<14>1 2024-01-20T12:19:18Z srv01 disk 4 153 - The ...': the number as the id of the message
+    format: 'rfc5424',
+    sign: '1 ',
+    said: new RegExp(
+      [
+        String.raw`^\s*<\d{1,3}>1 \d{4}-\S{10,40} \S{1,255} ([A-Za-z]\S{1,48}) \S{1,128} `,
+        String.raw`(\d{1,5}) (?:-|\[[^\]]{0,2000}\]) ?(\p{Lu}.{8,})$`
+      ].join(''),
+      'u'
+    ),
+    fields: m => ({ source: m[1]?.replace(/_/g, ' '), id: m[2], description: m[3] })
   },
   {
     format: 'key-value',

@@ -229,6 +229,25 @@ const CASES: readonly PasteCase[] = [
     events: [{ id: 7, source: 'disk', level: 'error', description: 'The device has a bad block.' }]
   },
   {
+    name: 'fields of a document as Kibana lists them',
+    text: [
+      't event.code\t7',
+      't event.provider\tdisk',
+      't host.name\tPRESS4',
+      't message\tThe device has a bad block.',
+      't winlog.channel\tSystem'
+    ].join('\n'),
+    events: [
+      {
+        id: 7,
+        source: 'disk',
+        log: 'System',
+        computer: 'PRESS4',
+        description: 'The device has a bad block.'
+      }
+    ]
+  },
+  {
     name: 'a type that is a log',
     text: [
       'Host : PRESS4',

@@ -38,6 +38,20 @@ A user account was locked out.`,
     ]
   },
   {
+    of: 'the number as the id of the message, with data and without',
+    text: `<14>1 2024-01-20T12:19:18Z PRESS4 disk - 7 - The device has a bad block.
+<14>1 2024-01-20T12:19:19Z PRESS4 Microsoft-Windows-Kernel-Power 4 41 [x@1 lvl="1"] The system has rebooted.`,
+    events: [
+      { id: 7, source: 'disk', computer: 'PRESS4', description: 'The device has a bad block.' },
+      { id: 41, source: 'Microsoft-Windows-Kernel-Power', time: '2024-01-20T12:19:19' }
+    ]
+  },
+  {
+    of: 'a number of the old types where no word tells the level',
+    text: 'EventID=7 EventType=2 Source=disk Computer=PRESS4 Message=The device has a bad block.',
+    events: [{ id: 7, level: 'warning' }]
+  },
+  {
     of: 'a line that a monitor quotes',
     text: 'WARN - 1 messages in System log (Last worst: "Jan 20 12:19:18 0.7 disk The device has a bad block.")',
     events: [{ id: 7, source: 'disk', description: 'The device has a bad block.' }]
