@@ -23,7 +23,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'zeigt datei gefunden öffnen drucken drucker druckt druckauftrag verschwindet netz netzwerk ' +
     'rechner fehlermeldung ereignis quelle anwendungsprotokoll systemprotokoll heisst heißt ' +
     'bedeutet öffnet stürzt ab beim zum zur sich etwas kommt immer bricht muss gibt wo wenn wir ' +
-    'wenns doch moin servus muß dann ohne findet seitdem unsere unser bildschirm blauer hab habe',
+    'wenns doch moin servus muß dann ohne findet seitdem unsere bildschirm blauer hab habe ' +
+    'doch denn mal dabei liegt eigentlich halt',
   fr:
     'le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas ' +
     'plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant ' +

@@ -38,7 +38,7 @@ export function decisionReply(
   const { judgement, all } = tellOffered(turn, now, decision, timesOffered)
   const step = stepOf(judgement, all)
   const stays = detail !== '' && isToldBefore(turn.before, step)
-  const told = stays ? withPassage(all, judgement, detail) : all
+  const told = detail === '' ? all : withDetail(turn.before, all, judgement, detail)
   const known = now.article !== null && now.article === judgement.article?.id
   const opening = [
     ...turn.opening,
@@ -131,6 +131,25 @@ function isToldBefore({ step: before, pendingQuestion }: Case, step: Step): bool
   const isVerdict = step.kind !== 'ask' && step.kind !== 'hand-over'
   const isSame = before?.kind === step.kind && 'article' in before && 'article' in step
   return isVerdict && isSame && pendingQuestion === null && before.article === step.article
+}
+
+/** A detail beside a verdict or the one title that is offered: what the article says of it. */
+function withDetail(before: Case, told: Utterance, judgement: Decision, detail: string): Utterance {
+  const step = stepOf(judgement, told)
+  if (isToldBefore(before, step)) return withPassage(told, judgement, detail)
+  const [only, ...others] = judgement.offered
+  const isSame = before.between.length === 1 && before.between[0]?.article === only?.id
+  const passage =
+    only !== undefined && isSame && others.length === 0 && isOfTitles(judgement)
+      ? passageFor(only, detail)
+      : undefined
+  if (only === undefined || passage === undefined) return told
+  return {
+    ...told,
+    recognised: SAY.speaksOf(only.id),
+    paragraphs: told.paragraphs.slice(-1),
+    quotes: quoteLines(only, passage.lines)
+  }
 }
 
 /** The sentence of the article that speaks of a detail, in place of all that was told before. */

@@ -10,6 +10,7 @@ export type ArticleTopic =
   | 'waiting'
   | 'duration'
   | 'amount'
+  | 'key'
   | 'cost'
   | 'workaround'
   | 'source'
@@ -99,6 +100,13 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\bhow much (?:space|memory|disk|ram)\b`,
       String.raw`\b(?:limit|maximum|minimum|allowed|permitted)\b`,
       String.raw`\b(?:longer|bigger|larger|higher|more|less|fewer) than\b`
+    ]
+  ],
+  [
+    'key',
+    [
+      String.raw`\b(?:path|name|place) (?:of|to) (?:the |that |this )?(?:registry |reg )?(?:key|value|entry)\b`,
+      String.raw`\b(?:which|what|where) (?:is |in )?(?:the |that )?(?:registry|reg)(?: key| path| value)?\b`
     ]
   ],
   ['duration', [String.raw`\bhow (?:long|much time)\b`, String.raw`\b(?:minutes|hours)\b`]],

@@ -103,11 +103,17 @@ const OF_DOING = new RegExp(
   )
 )
 
+/** 'do both have to be off?', 'will the clients notice that' */
+const OF_PARTS = new RegExp(
+  `${OPENER}(?:do|does|will|would|must|should|can) (?:the|my|our|any|all|both)\\b`
+)
+
 /** 'will i lose mails?', 'how do i do step 2': asks what an article that was shown may say. */
 function asksOfArticle(words: string): boolean {
   if (words.split(' ').length > MAX_WORDS_OF_ARTICLE) return false
   if (protestsAge(words)) return true
   if (!asksByForm(words) || tellsFault(words)) return false
+  if (OF_PARTS.test(words)) return true
   return topicOf(words) !== null || OF_TERM.test(words) || OF_DOING.test(words)
 }
 

@@ -93,6 +93,7 @@ uninstall | deinstallieren, deinstalliert | desinstaller, desinstalle | desinsta
 upgrade | aktualisieren, aktualisiert, umgestiegen, upgrade | mettre a jour, mise a jour, mise a niveau | actualizar, actualiza, actualizacion | aggiornare, aggiorna, aggiornamento | upgraden, bijwerken
 setup | setup, einrichtung | configuration, programme d'installation | configuracion, instalador | configurazione | setup
 update | update*, aktualisierung* | mise a jour | actualizacion | aggiornamento | update*
+download | herunterladen, runterladen | telecharger | descargar, bajar | scaricare, scarico | downloaden
 fix | beheben, behebt, behoben, reparieren | corriger, corrige, reparer, repare | arreglar, arregla, reparar, corregir | riparare, ripara, correggere, risolvere | oplossen, repareren, verhelpen
 restart | neustart*, neu starten, neustarten, neu gestartet, rebooten, neu booten | redemarrer, redemarre*, redemarrage, relancer | reiniciar, reinicia, reinicio | riavviare, riavvia, riavvio | herstarten, herstart, opnieuw opstarten
 shut down | herunterfahren, heruntergefahren, ausschalten | eteindre, arret | apagar, apaga | spegnere, arrestare | afsluiten, uitzetten
@@ -165,15 +166,18 @@ yes | ja, jawohl, genau, stimmt | oui, exact, exactement | si, exacto, claro | s
 no | nein, ne, nee | non | no | no | nee
 i don't know | weiss nicht, weiss ich nicht, keine ahnung | je ne sais pas, aucune idee, sais pas | no se, no lo se, ni idea | non so, non lo so, boh | weet niet, weet ik niet, geen idee
 thanks | danke, dankeschon, vielen dank, merci, besten dank | merci, merci beaucoup | gracias, muchas gracias | grazie, grazie mille | bedankt, dank je, dank u, dankjewel
+goodbye | auf wiedersehen, tschuss, bis bald, servus | au revoir, a bientot | adios, hasta luego | arrivederci, ciao | tot ziens, doei
 still broken | immer noch kaputt, immer noch das gleiche, hat nicht geholfen, hilft nicht, geht immer noch nicht | toujours pareil, toujours en panne, ca ne marche toujours pas | sigue igual, no funciono, sigue sin funcionar | ancora uguale, non ha funzionato | nog steeds kapot, helpt niet, werkt nog steeds niet
 it works now | geht jetzt, geht wieder, funktioniert jetzt, lauft wieder, hat geholfen, das wars | ca marche, ca marche maintenant, c'est resolu | ya funciona, funciona ahora, solucionado | ora funziona, funziona adesso, risolto | werkt nu, werkt weer, opgelost
 a person please | einen menschen bitte, mit einem menschen, einen kollegen, mitarbeiter bitte | une personne, parler a quelqu'un, un humain | una persona, hablar con alguien | una persona, parlare con qualcuno | een mens, iemand spreken, een medewerker
 do i have to | muss ich, mussen wir, muss man | dois-je, est-ce que je dois, faut-il, il faut, est-ce qu'il faut | hay que, tengo que, debo, es necesario | devo, bisogna, dobbiamo | moet ik, moeten we, moet ik dan
+how do i | wie mache ich, wie kann ich | comment faire pour, comment je | como hago para, como puedo | come faccio a, come posso | hoe kan ik, hoe moet ik
 can i | kann ich, konnen wir, kann man | puis-je, est-ce que je peux, peut-on | puedo, podemos, se puede | posso, possiamo, si puo | kan ik, kunnen we, kan men
-will i | werde ich, verliere ich | est-ce que je | voy a | perdero | ga ik, zal ik
+will i | werde ich | est-ce que je | voy a | perdero | ga ik, zal ik
 is there | gibt es, gibts | y a-t-il, est-ce qu'il y a, il y a, il n'y a pas | hay | c'e, ci sono, esiste | is er, zijn er
 it is | es ist, das ist | c'est | es | | het is, dat is
 is it | ist es, ist das | est-ce, est-ce que c'est | es esto | | is het, is dat
+what if it is | und wenns, wenns, und wenn es | et si c'est | y si es | e se fosse | en als het
 what happens if | was passiert wenn, was passiert, und wenn | que se passe-t-il si, qu'est-ce qui se passe si, et si | que pasa si, y si | cosa succede se, che succede se, e se | wat gebeurt er als, en als
 what | was | quoi, que, qu'est-ce que | que | cosa, che cosa | wat
 why | warum, wieso, weshalb | pourquoi | por que, porque | perche, come mai | waarom

@@ -56,7 +56,10 @@ export function searchWords(text: string, language: TranslatedLanguage): string 
 
 /** A short message word by word: ('muss ich neu starten?', 'de') → 'do i have to restart?' */
 export function replyInEnglish(text: string, language: TranslatedLanguage): string {
-  return outsideQuotes(text, part => translate(part, REPLIES[language], word => word))
+  const dropped = functionWordsOf(language)
+  return outsideQuotes(text, part =>
+    translate(part, REPLIES[language], word => (dropped.has(word.toLowerCase()) ? '' : word))
+  )
 }
 
 /** Names and numbers that a short message of any language may hold. */

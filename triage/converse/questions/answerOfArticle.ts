@@ -22,6 +22,8 @@ type Sought = {
   readonly quotes: (article: Article, decision: Decision) => readonly Quote[]
 }
 
+/** Words of a question that asks for no more than what to do. */
+const MAX_WORDS_OF_NOTHING = 3
 /** Sentences that answer one question. */
 const MAX_SENTENCES = 2
 /** Products that are named in one sentence. */
@@ -65,6 +67,10 @@ const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>,
       String.raw`\b(?:maximum|minimum|largest|smallest|limit\w*|at most|no more than|exceeds?)\b`
     )
   },
+  key: {
+    about: 'the registry key',
+    quotes: saying(String.raw`\bHKEY_|\bHKLM\b|\\(?:SYSTEM|SOFTWARE)\\`)
+  },
   cost: {
     about: 'what it costs',
     quotes: saying(String.raw`\b(?:charges?|costs?|fees?|free of charge|licen[sc]es?)\b`)
@@ -94,13 +100,18 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   const found = quotes(article, decision)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
   const other = byWords(article, asked)
-  if (other.quotes.length > 0 && topic !== 'waiting') return other
+  if (other.quotes.length > 0 && BY_WORDS.includes(topic)) return other
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
 }
 
+/** Topics that an article may speak of in other words than are looked for. */
+const BY_WORDS: readonly ArticleTopic[] = ['amount', 'source', 'how', 'key']
+
 /** 'so?', 'and now?': asks for what to do, and of nothing that could be looked for. */
 export function asksNothing(asked: string): boolean {
-  return topicOf(normalizeText(asked)) === null && termsOf(asked).length === 0
+  const words = normalizeText(asked)
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_NOTHING
+  return isShort && topicOf(words) === null && termsOf(asked).length === 0
 }
 
 /** Why it happens, as the article has it; null: it does not say. */

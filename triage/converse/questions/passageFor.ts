@@ -20,7 +20,7 @@ const ASKING = new RegExp(
     'can|could|will|would|should|must|may|might|gets?|got',
     'on|in|at|of|for|with|from|to|by|after|before|about|into|over|as|than|so|up|out|off',
     'and|or|but|only|also|too|still|just|then|now|really|maybe|even|else|more|exactly',
-    'actually|anyway|again|same|other|another|first|ones?|i.m|it.s|that.s|what.s|i.ll',
+    'actually|anyway|again|back|same|other|another|first|ones?|i.m|it.s|that.s|what.s|i.ll',
     'need|want|means?|meant|says?|said|tells?|told|knows?|think|matters?|helps?|works?|happens?',
     'makes?|goes|go|takes?|comes?|try|keep|put|give|let|look|see|ask|like|used?',
     'necessary|possible|article|things?|way|kind|sort|problem|issue|ok|okay|well|hm|hmm',
@@ -76,9 +76,13 @@ export function termsOf(text: string): readonly string[] {
   return [...new Set(tokensOf(normalizeText(text)).flatMap(termOf))]
 }
 
+/** 'logon.bat' → 'bat', which an article may tell of without that name. */
+const FILE_TYPE = /\.([a-z]{2,4})$/
+
 function termOf(token: string): readonly string[] {
   if (ASKING.test(token)) return []
-  return [stem(SAME[token] ?? token)]
+  const type = FILE_TYPE.exec(token)?.[1]
+  return [stem(SAME[token] ?? token), ...(type === undefined ? [] : [type])]
 }
 
 /** The passage that has most of what a question is about; undefined: none has enough of it. */

@@ -6,6 +6,7 @@ const ASKS = new RegExp(
     String.raw`^(?:(?:and|but|so|ok|okay|well|hm+)[, ]+){0,2}${oneOf(
       'why|what|where|when|how|who|which|can|could|whats|hows|wheres|whens|whos',
       '(?:for|in|on|at|to|from|by|with|since) (?:what|which|whom)',
+      '(?:since|until) when|for how long|from where',
       'should|does|do|is|are|will|would|must|may'
     )}\b`,
     String.raw`^(?:and|but|so|ok|well),? (?:what )?if\b`,
