@@ -1,91 +1,10 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
+import { explainsTerm, goesOnPlainly, opensSection } from './description/goesOn.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
 import { isPhraseRow } from './phraseRows.ts'
 
-/** How the text of an event goes on below a blank line. */
-const GOES_ON = new RegExp(
-  String.raw`^\s*${oneOf(
-    `${oneOf(
-      'for (?:more information,? (?:see|visit|about this event)|additional (?:details|data))',
-      'additional (?:data|details)',
-      'user action',
-      'operator action',
-      'recommended action',
-      String.raw`(?:cause|resolution|details?|error|error code|reason|result)\s?:`,
-      'details? [-–]',
-      'the following (?:information (?:was|is) (?:included|part)|insertion)',
-      'if the event originated',
-      'either the component',
-      'you can install or repair',
-      'the (?:message resource|locale specific|specified resource)',
-      'it contains the following insertion',
-      String.raw`data\s?:`,
-      '0000:',
-      '[0-9a-f]{4,8}: ',
-      String.raw`at (?:system|microsoft|[\w$]+\.)\S`,
-      'stack',
-      'faulting',
-      'report id',
-      'exception',
-      'process (?:id|name)',
-      'inner exception',
-      'custom event',
-      String.raw`(?:'[^'\n]{1,80}'|"[^"\n]{1,80}") (?:failed|could|cannot|can not|was|is|has)\b`,
-      'context',
-      'subject:',
-      'problem signature:',
-      'th(?:is|ese) (?:event|files?) (?:is|are|may be) (?:generated|logged|available)',
-      String.raw`the [\p{L} ]{3,60} fields? (?:indicates?|specif(?:y|ies)|provides?|shows?)`,
-      '- (?:transited services|package name|key length|logon guid|pre-authentication)',
-      String.raw`${oneOf(
-        'verify',
-        'ensure',
-        'check',
-        'complete',
-        'contact',
-        'confirm',
-        'review',
-        'restart',
-        'reinstall',
-        'consult'
-      )} (?:that|the|your|with|a|an|any)\b(?![^\n]{0,300}[?])`,
-      'additional (?:messages|information|error)',
-      '(?:use|see) the following (?:link|article|information)',
-      'windows installer can',
-      'there (?:is|are) (?:insufficient|not enough)',
-      'if (?:neither of|none of|the (?:condition|problem persists|issue persists))',
-      'one or more (?:directory|of the|domain)',
-      'this (?:directory|operation|condition|is the replication)',
-      'the (?:directory service|knowledge consistency|local domain controller)',
-      'active directory domain services',
-      'perform (?:one|the following)',
-      'weitere informationen',
-      'zusätzliche',
-      'benutzeraktion',
-      'pour plus',
-      'informations supplémentaires',
-      'para obtener más',
-      'para mais',
-      'para más',
-      'per ulteriori',
-      'voor meer',
-      'aby uzyskać',
-      'дополнительные',
-      'подробнее',
-      '詳細',
-      '追加',
-      '有关',
-      '有關',
-      '자세한'
-    )}`,
-    '[{[(]',
-    String.raw`\p{Lu}:\\`,
-    String.raw`\\\\`
-  )}`,
-  'iu'
-)
 /** 'Account Name: x', 'Fehlercode: 5' */
 const LABELLED_LINE =
   /^\s*(?:[\p{Lu}\p{Lo}\d][\p{L}\p{N} ()/'’_.-]{1,50}(?::[\p{L}]{1,20}){0,4}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S)/u
@@ -135,8 +54,14 @@ const PERSONAL = new RegExp(
   )})\b[^:\n]{0,20}:`,
   'i'
 )
-/** 'View device: https://...', as monitors close their mails. */
-const LINK = /^[^:\n]{2,40}:[ \t]{0,4}["'<]?https?:\/\/\S{1,400}[ \t]*$/i
+/** 'View device: https://...', 'Alert time: 2024-04-25 06:00', as monitors close their mails. */
+const SET_BY_MONITOR = new RegExp(
+  String.raw`^[^:\n]{2,40}:[ \t]{0,4}${oneOf(
+    String.raw`["'<]?https?:\/\/\S{1,400}`,
+    String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[ T]{1,3}\d{1,2}:\d{2}[^\n]{0,30}`
+  )}[ \t]*$`,
+  'i'
+)
 /** The same where no empty line stands before it, and a link that was given a name. */
 const CLOSING_LINK = new RegExp(
   String.raw`^${oneOf(
@@ -192,15 +117,18 @@ export function findEnd(
   limit: number
 ): { readonly end: number; readonly reason: EndReason } {
   const stop = Math.min(limit, start + MAX_LENGTH)
-  const item = listItemAt(text, start)
+  let item = listItemAt(text, start)
   let at = start
   let before = ''
   let isApart = false
+  let isBelowGap = false
   while (at < stop) {
     const line = lineAt(text, at, stop)
-    const reason = reasonToEnd(line, before, { text, at, stop, item, isApart })
+    const reason = reasonToEnd(line, before, { text, start, at, stop, item, isApart })
     if (reason !== null) return { end: at, reason }
-    if (line.trim() !== '') before = line
+    if (isBelowGap && item !== null && isOutside(item, line)) item = null
+    isBelowGap = line.trim() === ''
+    if (!isBelowGap) before = line
     else isApart ||= at > start
     at += line.length + 1
   }
@@ -209,6 +137,8 @@ export function findEnd(
 
 type Place = {
   readonly text: string
+  /** where the description begins */
+  readonly start: number
   readonly at: number
   readonly stop: number
   /** the item of a list that the text opens on */
@@ -279,14 +209,16 @@ function lineAt(text: string, at: number, stop: number): string {
 /** A number on a line of its own, amid the sentence that names it. */
 const GUID = /^\s*\{[\da-f-]{8,40}\}\s*$/i
 
-function goesOn({ text, at, stop, item }: Place, before: string): boolean {
+function goesOn({ text, start, at, stop, item }: Place, before: string): boolean {
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
+  const isSection = opensSection(line) || explainsTerm({ text, start, at }, line)
+  const isOfWindows = isSection || goesOnPlainly(line)
   const isMidSentence = /:\s*$/.test(before) || (GUID.test(before) && /^\s*\p{Ll}/u.test(line))
-  const isWindows = GOES_ON.test(line) || LABELLED_LINE.test(line) || isMidSentence
+  const isWindows = isOfWindows || LABELLED_LINE.test(line) || isMidSentence
   const isElse = beginsEvent(line) || isPersonSpeaking(line)
-  if (isElse || (item !== null && isOutside(item, line))) return false
-  const isLink = LINK.test(line) && !GOES_ON.test(line)
-  return isWindows && !isLink && !PERSONAL.test(line) && !HEADING.test(line)
+  if (isElse || (item !== null && isOutside(item, line) && !isOfWindows)) return false
+  const isOfMonitor = SET_BY_MONITOR.test(line) && !isOfWindows
+  return isWindows && !isOfMonitor && (isSection || !PERSONAL.test(line)) && !HEADING.test(line)
 }

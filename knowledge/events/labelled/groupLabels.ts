@@ -1,10 +1,12 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
+import { textBelow } from '../prose/textAround.ts'
 import { endOfItem, quotesEvent } from './describedEnd.ts'
 import type { Label } from './findLabels.ts'
 import { isGapped, isPassedOver, isWithinText } from './isWithinText.ts'
 import { isWordOfProse } from './isWordOfProse.ts'
 import { joinsAsId } from './joinsAsId.ts'
+import { nextOfName, nextPlaces, type Places } from './labelPlaces.ts'
 
 /** The labels of one event. */
 export type LabelBlock = {
@@ -18,6 +20,10 @@ export type LabelBlock = {
 const MAX_GAP = 600
 /** Labels looked at for an id of their own. */
 const MAX_LOOKED_AT = 8
+/** Characters of a text without a label of its own. */
+const MAX_TEXT_LENGTH = 8_000
+/** A source, a number and one field more tell all an event has. */
+const MIN_WHOLE_LABELS = 3
 /** No layout has more labels than this. */
 const MAX_LABELS = 40
 /** A number called 'id' and nothing more needs one of these beside it. */
@@ -52,8 +58,6 @@ export function groupLabels(text: string, labels: readonly Label[]): readonly La
   return blocks
 }
 
-type Places = readonly (number | undefined)[]
-
 /** The labels of a text, and where in them events may begin. */
 type LabelledText = {
   readonly text: string
@@ -77,13 +81,26 @@ function takeBlock(
     if (label !== undefined && isPassedOver(text, taken, label)) continue
     if (label === undefined || !belongs(text, taken, label)) {
       const end = label?.start ?? text.length
-      return { block: { labels: taken, description: null, end }, next: at }
+      return { block: { labels: taken, description: null, end }, next: behindText(all, taken, at) }
     }
     taken.push(label)
     if (label.field === 'description' && !isAmongEquals(all, taken, at))
       return describedBlock(all, taken, { first, at })
   }
   return { block: { labels: taken, description: null, end: text.length }, next: labels.length }
+}
+
+/** The first label from `at` on that is not one of the text below the fields. */
+function behindText({ text, labels, strong }: LabelledText, taken: readonly Label[], at: number) {
+  const label = labels[at]
+  const last = taken.at(-1)
+  if (label === undefined || last === undefined || !isWithinText(text, taken, label)) return at
+  const lineEnd = text.indexOf('\n', last.end)
+  const limit = Math.min(startOf(labels, strong[at]), last.end + MAX_TEXT_LENGTH, text.length)
+  const end = textBelow(text, lineEnd, limit, taken.length >= MIN_WHOLE_LABELS)?.end ?? 0
+  let next = at
+  while ((labels[next]?.start ?? Infinity) < end) next += 1
+  return next
 }
 
 /** 'Message=... Source=...': below a description with an equals sign more fields may follow. */
@@ -269,27 +286,4 @@ function isEvent({ labels, description }: LabelBlock): boolean {
       ['source', 'level', 'type', 'log'].some(field => fields.has(field as Field))) ||
     (fields.has('source') && description !== null)
   )
-}
-
-function nextPlaces(
-  labels: readonly Label[],
-  wanted: (label: Label, index: number) => boolean
-): Places {
-  const places: (number | undefined)[] = new Array(labels.length + 1)
-  for (let at = labels.length - 1; at >= 0; at -= 1) {
-    const label = labels[at]
-    places[at] = label !== undefined && wanted(label, at) ? at : places[at + 1]
-  }
-  return places
-}
-
-function nextOfName(labels: readonly Label[]): Places {
-  const latest = new Map<string, number>()
-  const places: (number | undefined)[] = new Array(labels.length)
-  for (let at = labels.length - 1; at >= 0; at -= 1) {
-    const name = labels[at]?.name ?? ''
-    places[at] = latest.get(name)
-    latest.set(name, at)
-  }
-  return places
 }

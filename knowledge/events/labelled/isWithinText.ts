@@ -1,6 +1,10 @@
+import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import type { Label } from './findLabels.ts'
 
 const GAP = /\n[ \t]*\n/
+const FENCE = /^[ \t]*(?:\x60{3,}|~{3,}|\{(?:code|noformat)\})[ \t]*\n?/
+/** Characters between a field and a label of the text below it. */
+const MAX_LOOKED_AT = 800
 
 /**
  * Whether a label stands within a text below the fields: in a line that began with other words, or
@@ -14,6 +18,9 @@ export function isWithinText(text: string, open: readonly Label[], label: Label)
   if (last !== undefined && isBelowLine(text, open, label)) return true
   if (last === undefined || !isHead) return false
   const between = text.slice(last.end, label.start)
+  if (isInLabelledText(text, last.end, label) || isInFence(between)) return true
+  const mayBeOfText = label.name === 'details' || (label.field === 'id' && !label.strong)
+  if (mayBeOfText && SENTENCE_LINE.test(between)) return true
   if (!label.startsLine) return between.includes('\n')
   const [, below = ''] = between.split(GAP, 2)
   return /\p{L}/u.test(below) && !isGapped(text, open)
@@ -28,6 +35,25 @@ export function isPassedOver(
   const isAlone = only?.field === 'id' && only.startsLine && more.length === 0
   const isInner = label.field === 'other' && !label.startsLine && label.name !== 'event[]'
   return isAlone && isInner && text.slice(only.end, label.start).includes('\n')
+}
+
+/** Whether words of a block of code have begun that opens below the last field. */
+function isInFence(between: string): boolean {
+  return IN_FENCE.test(between.slice(0, MAX_LOOKED_AT))
+}
+
+const FENCE_LINE = String.raw`\n[ \t]*(?:\x60{3,}|~{3,}|\{(?:code|noformat)\})[ \t]*\n`
+const IN_FENCE = new RegExp(String.raw`${FENCE_LINE}[^\n]{0,200}\p{L}{2}(?![^]*${FENCE_LINE})`, 'u')
+/** 'The engine has stopped.' on a line of its own, before 'Details:' */
+const SENTENCE_LINE = /\n[ \t]*\p{Lu}[^\n:]{12,400}[.][ \t]*\n/u
+
+/** Whether a text that opens with a label of its own has begun below the last field. */
+function isInLabelledText(text: string, from: number, label: Label): boolean {
+  const lines = text.slice(from, Math.min(label.start + 160, from + MAX_LOOKED_AT))
+  let at = lines.indexOf('\n')
+  for (; at >= 0 && from + at < label.start; at = lines.indexOf('\n', at + 1))
+    if (opensWithLabel(lines.slice(at + 1).replace(FENCE, ''))) return true
+  return false
 }
 
 /** Whether an event is written with empty lines between its labels. */

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
@@ -48,7 +49,8 @@ const MAX_CARDS = 3_000
 const WHOLE_NUMBER =
   /^["'([]?(?:0x[\da-f]{1,8}|-?\d{1,10})["')\]]?(?:\s*\(0x[\da-f]{1,8}\))?[,;]?$/i
 
-function readCard(text: string, card: Card, limit: number): readonly ReadEvent[] {
+function readCard(text: string, lines: Card, limit: number): readonly ReadEvent[] {
+  const card = lines.slice(0, textPlace(text, lines))
   const description = textOf(text, card, limit) ?? textBehind(text, card, limit)
   const fields = fieldsOf(card, description)
   const isListed = isOfPowerShell(card)
@@ -66,6 +68,19 @@ function readCard(text: string, card: Card, limit: number): readonly ReadEvent[]
     .map(event => ({ ...event, aside: [...event.aside, ...own] }))
     .filter(event => isListed || tellsMore(event, LABELLED.read(text.slice(lineStart, end))))
 }
+
+/** Which line of a card begins a text that holds labels of its own. */
+function textPlace(text: string, lines: Card): number {
+  const place = lines.findIndex(
+    ({ start, isPadded }, index) =>
+      index > 0 &&
+      isPadded !== true &&
+      opensWithLabel(text.slice(start, start + MAX_OPENING_LENGTH))
+  )
+  return place < 0 ? lines.length : place
+}
+
+const MAX_OPENING_LENGTH = 160
 
 /** What the card calls each field that was read. */
 function namesOf(card: Card, fields: RawFields): FieldNames {
@@ -110,7 +125,8 @@ type Place = { readonly line: CardLine; readonly isNamed: boolean; readonly limi
 
 function endOfText(text: string, card: Card, { line, isNamed, limit }: Place): number {
   const below = card.slice(card.indexOf(line) + 1)
-  const isOver = !isNamed || below.some(next => isBeside(card, line, next))
+  const holdsLabels = line.isPadded !== true && opensWithLabel(text.slice(line.at, limit))
+  const isOver = !holdsLabels && (!isNamed || below.some(next => isBeside(card, line, next)))
   if (isOver && below[0] !== undefined) return below[0].start
   const isOfRow = line.shape === ROW_SHAPE && below.length > 0
   return isOfRow || isLeftEmpty(text, line) ? line.end : endOfDescription(text, line.at, limit)

@@ -1,8 +1,6 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { soundsInformal } from '../fields/informalWords.ts'
-
-/** How the text of a crash opens: lines of labels, and no sentence. */
-export const OPENS_CRASH: RegExp = /^\s*(?:faulting application|fault bucket \w)/i
 
 /**
  * Whether a paragraph tells of things in nobody's tone, as Windows does: it names what only a
@@ -10,7 +8,7 @@ export const OPENS_CRASH: RegExp = /^\s*(?:faulting application|fault bucket \w)
  * 'Unable to decrypt data supplied code 0x80090005' → true, 'The server is slow again' → false
  */
 export function isFormal(paragraph: string): boolean {
-  if (OPENS_CRASH.test(paragraph)) return true
+  if (opensWithLabel(paragraph)) return true
   if (isPersonal(paragraph)) return false
   return NAMES_A_PART.test(paragraph) || reports(paragraph) || LISTS_VALUES.test(paragraph)
 }

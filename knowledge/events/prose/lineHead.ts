@@ -31,6 +31,8 @@ const LONE_NAME = /^[a-z][a-z\d]{2,20}$/
 const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
 /** The file server's own source: 'Srv (2019)' is its event, 'srv 2019' a Windows. */
 const SERVER_SOURCE = 'Srv'
+/** 'Excel 2013' is a program and no event. */
+const YEAR = /^(?:19[89]|20[0-3])\d$/
 /** 'HTTP 404' */
 const STATUS_OF_PROTOCOL = /^(?:HTTPS?|FTP|SMTP|SIP|LDAP) [1-5]\d\d$/i
 /** 'Microsoft Office 16 Alerts 300': the first number is of the name. */
@@ -179,12 +181,9 @@ function headOf(line: string, scan: Scan, at: number): LineHead | null {
   const roles = rolesOf(names)
   const source = roles?.source
   if (source === undefined || told.id === undefined) return null
+  if (isElse(source, told.id)) return null
   const isWhole = isTold(line, told, source)
-  const isNamed = told.id.isSaid || (told.level !== undefined && IS_UNMISTAKABLE.test(source))
-  if (!isWhole && !(isNamed && /\p{Lu}/u.test(source))) return null
-  const isProduct = opensWithProduct(`${source} ${told.id.value}`)
-  if (isProduct && !(told.id.isMarked && source === SERVER_SOURCE)) return null
-  if (STATUS_OF_PROTOCOL.test(`${source} ${told.id.value}`)) return null
+  if (!isWhole && !isSaidToBeEvent(line, told, source)) return null
   const head = line.slice(0, at)
   return {
     fields: {
@@ -201,6 +200,23 @@ function headOf(line: string, scan: Scan, at: number): LineHead | null {
   }
 }
 
+/** Whether a name and a number are a product and its version, or the answer of a protocol. */
+function isElse(source: string, { value, isMarked }: HeadToken): boolean {
+  const words = `${source} ${value}`
+  if (STATUS_OF_PROTOCOL.test(words)) return true
+  return opensWithProduct(words) && !(isMarked && source === SERVER_SOURCE)
+}
+
+/** Whether little more than a name and a number may head an event, whose text must then show it. */
+function isSaidToBeEvent(line: string, told: Told, source: string): boolean {
+  const { id, level } = told
+  if (id === undefined) return false
+  const isLevelled = level !== undefined && !isCode(line, told)
+  if (!/\p{Lu}/u.test(source)) return id.isSaid && level !== undefined
+  if (YEAR.test(id.value) && !id.isMarked && source !== SERVER_SOURCE) return false
+  return id.isSaid || isLevelled
+}
+
 /**
  * A name, a level and a number are in many a message that is no event: a log, a time or a machine
  * must be told, too, or the number said to be an event's.
@@ -210,13 +226,13 @@ function isTold(line: string, { id, level, log, time, computer }: Told, source: 
   const isCapital = /\p{Lu}/u.test(source)
   const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
   if (id?.isMarked === true && isSaid) return true
-  const isCode = level !== undefined && isRightBehind(line, level, id)
-  if (isCode && log === undefined && !isDated) return false
+  if (isCode(line, { id, level }) && log === undefined && !isDated) return false
   const told = [level, log, time, computer].filter(token => token !== undefined)
   return told.length >= MIN_TOLD && (level ?? log) !== undefined
 }
 
 /** 'Printer error 49' numbers an error and no event. */
-function isRightBehind(line: string, level: PlacedToken, id: PlacedToken | undefined): boolean {
-  return /^[ :#]{1,2}$/.test(line.slice(level.place + level.length, id?.place))
+function isCode(line: string, { level, id }: Told): boolean {
+  if (level === undefined || id === undefined) return false
+  return /^[ :#]{1,2}$/.test(line.slice(level.place + level.length, id.place))
 }

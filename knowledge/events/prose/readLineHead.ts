@@ -1,7 +1,9 @@
 import { inSequence } from '../../language/words/oneOf.ts'
+import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
+import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
-import { isFormal } from './isFormal.ts'
+import { isFormal, isPersonal } from './isFormal.ts'
 import { type LineHead, parseLineHead } from './lineHead.ts'
 import { countWords, textBelow } from './textAround.ts'
 
@@ -48,10 +50,12 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   if (head === null) return []
   const { fields, at, isApart, isBare } = head
   const behind = line.slice(at)
-  const isReport = isFormal(behind)
-  const isOpening = isReport || (!isBare && (isApart || OPENS.test(behind)))
-  if (countWords(behind) >= MIN_TEXT_WORDS && isOpening) return [{ fields, start, at: start + at }]
-  if (behind.trim() !== '') return []
+  const isOpening = isBare ? isOfWindows(fields, behind) : isApart || OPENS.test(behind)
+  const isText = countWords(behind) >= MIN_TEXT_WORDS && (isOpening || isFormal(behind))
+  const isLabelled = opensWithLabel(text.slice(start + at, start + at + MAX_LINE_LENGTH))
+  if (isText || isLabelled) return [{ fields, start, at: start + at }]
+  const isTitle = isBare && fields.level === undefined
+  if (behind.trim() !== '' || isTitle) return []
   const end = start + line.trimEnd().length
   const below = textBelow(text, end, text.length, isWhole(fields))
   if (below !== null) return [{ fields, start, at: below.start }]
@@ -80,6 +84,12 @@ const ON_MACHINE = new RegExp(
   ),
   'i'
 )
+
+/** Behind little more than a number stands no sentence of a person. */
+function isOfWindows({ level }: RawFields, text: string): boolean {
+  if (level === undefined) return false
+  return OPENS.test(text) && !isPersonal(text) && !isPersonSpeaking(text)
+}
 
 /** With a level and a date no line tells anything but an event. */
 function isWhole({ level, time }: RawFields): boolean {

@@ -1,9 +1,10 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
+import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
-import { isFormal, isPersonal, OPENS_CRASH, reports } from './isFormal.ts'
+import { isFormal, isPersonal, reports } from './isFormal.ts'
 
 /** The text of an event that stands without a label below or above its fields. */
 export type UnlabelledText = { readonly text: string; readonly start: number; readonly end: number }
@@ -85,11 +86,12 @@ export function textBelow(
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
   if (below.groups?.fence !== undefined) return fencedText(text, start, limit)
   if (below.groups?.quote !== undefined) return quotedText(text, start, limit)
-  if (!isWindowsText(line, isWholeHead)) return null
+  const isLabelled = opensWithLabel(text.slice(start, Math.min(limit, start + 400)))
+  if (!isLabelled && !isWindowsText(line, isWholeHead)) return null
   const end = endOfDescription(text, start, limit)
   const written = text.slice(start, end)
   const isWritten = isWholeHead ? !isPersonal(written) : isFormal(written)
-  if (isApart && !isWritten) return null
+  if (isApart && !isWritten && !isLabelled) return null
   return { text: written, start, end }
 }
 
@@ -111,12 +113,12 @@ function quotedText(text: string, start: number, limit: number): UnlabelledText 
 
 function isText(words: string): boolean {
   const [line = ''] = words.trim().split('\n', 1)
-  return countWords(words) >= MIN_QUOTED_WORDS && !beginsEvent(line)
+  return countWords(words) >= MIN_QUOTED_WORDS && (opensWithLabel(words) || !beginsEvent(line))
 }
 
 /** Below a head that tells all an event has, a program's name in small letters may open it. */
 function isWindowsText(line: string, isWholeHead = false): boolean {
-  if (OPENS_CRASH.test(line)) return true
+  if (opensWithLabel(line)) return true
   const isOpening = OPENING.test(line) || (isWholeHead && isFormal(line))
   const isSentence = countWords(line) >= MIN_WORDS && isOpening
   const isReport = reports(line)
