@@ -6,6 +6,7 @@ import { withLogAround } from './logAround.ts'
 import { withMachineAround } from './machineAround.ts'
 import { mergeDuplicateViews } from './mergeDuplicateViews.ts'
 import { MENTION } from './prose/readMentions.ts'
+import { withTextInBlock } from './prose/textInBlock.ts'
 import { resolveDateOrder } from './resolveDateOrder.ts'
 import { prepareText } from './text/prepareText.ts'
 import { findQuotes, quotesAssistant, withoutBotQuotes } from './text/quotes.ts'
@@ -57,7 +58,9 @@ export function readEvents(text: string): Reading {
   const { events, rest } = readLayouts(prepared, 0)
   const views = mergeDuplicateViews(prepared, events.toSorted(byPlace))
   const pasted = withLogAround(rest, withMachineAround(rest, resolveDateOrder(views)))
-  const all = [...pasted, ...mentionsIn(rest, pasted)].toSorted(byPlace)
+  const mentions = mentionsIn(rest, pasted)
+  const told = pasted.length === 0 ? withTextInBlock(rest, mentions) : mentions
+  const all = [...pasted, ...told].toSorted(byPlace)
   return {
     events: all.map(event => ({
       ...event,

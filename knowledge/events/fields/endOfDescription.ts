@@ -62,9 +62,12 @@ const SET_BY_MONITOR = new RegExp(
   )}[ \t]*$`,
   'i'
 )
-/** The same where no empty line stands before it, and a link that was given a name. */
+/**
+ * The same where no empty line stands before it, and a link that was given a name; the request of
+ * a page is one that Windows tells of.
+ */
 const CLOSING_LINK = new RegExp(
-  String.raw`^${oneOf(
+  String.raw`^(?!\s*request )${oneOf(
     String.raw`${oneOf(
       String.raw`[\p{L} ]{0,20}(?:links?|url)`,
       String.raw`(?:view|open|see|show|go to|manage)[\p{L} ]{0,30}`,

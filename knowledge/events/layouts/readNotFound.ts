@@ -13,10 +13,11 @@ const SOURCE = oneOf(
 )
 const SAID = new RegExp(
   [
-    `The${BLANK}description${BLANK}for${BLANK}Event${BLANK}ID[ :]{0,3}`,
+    oneOf('The', 'No', `(?:Unable${BLANK}to|Could${BLANK}not)${BLANK}find${BLANK}(?:the|a)`),
+    `${BLANK}description${BLANK}for${BLANK}Event${BLANK}ID[ :]{0,3}`,
     String.raw`\(?\s{0,3}${NUMBER}\s{0,3}\)?,?`,
     `${BLANK}(?:in|from)${BLANK}source[ :]{0,3}${SOURCE}`,
-    `${BLANK}(?:cannot|could${BLANK}not|can not|can't)${BLANK}be${BLANK}found`
+    `(?:${BLANK}(?:cannot|could${BLANK}not|can not|can't|was${BLANK}not)${BLANK}(?:be${BLANK})?found|(?=[.:]\\s))`
   ].join(''),
   'gi'
 )

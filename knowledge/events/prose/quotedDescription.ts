@@ -59,6 +59,8 @@ const CLOSING_QUOTES: Readonly<Record<string, RegExp>> = {
   "'": /'(?=[\s.,;:)]|$)/,
   '\x60': /\x60/
 }
+/** A block of code is read with its place in the text, not as a quotation. */
+const BLOCK_OPENS = /^\x60{3}/
 const MIN_WORDS = 3
 /** A quotation of less is a name. */
 const MIN_QUOTED_LENGTH = 6
@@ -76,6 +78,7 @@ export function quotedDescription(text: string, end: number): ToldText | null {
   const lead = LEADS.exec(text.slice(end, end + 160))?.[0]
   if (lead === undefined) return null
   const start = end + lead.length
+  if (BLOCK_OPENS.test(text.slice(start, start + 4))) return null
   const closing = endOfQuote(text, start)
   const stop =
     closing ?? endOfDescription(text, start, Math.min(text.length, start + MAX_TOLD_LENGTH))

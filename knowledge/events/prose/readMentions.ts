@@ -1,5 +1,6 @@
 import { inSequence } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
+import { labelNamed } from '../fields/labels.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { isLogName } from '../layouts/logName.ts'
@@ -184,7 +185,14 @@ function spokenSource(text: string, start: number, behind: string): string | nul
     beside,
     BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]
   ]
-  return sure.find(mayBeSource) ?? likely.filter(mayBeSource).find(looksLikeSource) ?? null
+  const source = sure.find(mayBeSource) ?? likely.filter(mayBeSource).find(looksLikeSource) ?? null
+  return source === null ? null : withoutLabel(source)
+}
+
+/** 'Quelle Service Control Manager' names the field before its value. */
+function withoutLabel(source: string): string {
+  const [first = '', ...more] = source.split(' ')
+  return more.length > 0 && labelNamed(first)?.field === 'source' ? more.join(' ') : source
 }
 
 /** Where the text is quoted, one plain word beside the number is its source: 'srv event 2019: "..."' */

@@ -16,6 +16,17 @@ export type SpokenHead = {
 
 const OF = oneOf('from', 'by', 'of', 'de', 'von', 'vom', 'da', 'van', 'od')
 const ON = oneOf('on', 'at', 'auf', 'bei', 'sur', 'en', 'su', 'na', 'op', 'em')
+const SOURCE_WORD = oneOf(
+  '[Ss]ource',
+  'Quelle',
+  '[Oo]rigine',
+  '[Oo]rigen',
+  '[Bb]ron',
+  '[Ff]onte',
+  'Źródło',
+  'Källa',
+  'Kilde'
+)
 const LEVEL = oneOf(...LEVEL_WORDS, '[Aa]udit [Ff]ailure', '[Aa]udit [Ss]uccess')
 /** 'Service Control Manager', 'Microsoft-Windows-DNS-Client', and the plain names of drivers. */
 const SOURCE = oneOf(
@@ -29,7 +40,7 @@ const COMPUTER = oneOf(
 )
 const HEAD = new RegExp(
   [
-    `^["')]{0,2}(?:[,:]| [-–—|])?[ ]{1,2}(?:${OF} )?(?:[Ss]ource )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
+    `^["')]{0,2}(?:[,:]| [-–—|])?[ ]{1,2}(?:${OF} )?(?:${SOURCE_WORD} )?["'(]{0,2}(?<source>${SOURCE})["')]{0,2}`,
     String.raw`(?:[,:]?[ ]{1,2}(?:[Ll]evel )?[(\[]?(?<level>${LEVEL})[)\]]?)?`,
     `(?:(?:,?[ ]${ON}|,)[ ](?:the |our |my )?(?:server |machine |computer |host |pc )?`,
     `(?<computer>${COMPUTER}))?`,

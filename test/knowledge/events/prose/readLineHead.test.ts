@@ -43,6 +43,20 @@ const CASES: readonly PasteCase[] = [
     ]
   },
   {
+    name: 'a sentence that tells the machine before the head',
+    text: 'An event was detected on TILL-9: [System] Microsoft-Windows-DfsSvc (Event ID 14550, Warning) - The service could not be started today.',
+    events: [
+      {
+        id: 14550,
+        source: 'Microsoft-Windows-DfsSvc',
+        log: 'System',
+        level: 'warning',
+        computer: 'TILL-9',
+        description: 'The service could not be started today.'
+      }
+    ]
+  },
+  {
     name: 'a level as programs shorten it',
     text: '2024-01-20T12:19:18+02:00 WARN [disk] 153: The disk had to be asked again.',
     events: [

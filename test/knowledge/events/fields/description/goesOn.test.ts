@@ -9,7 +9,7 @@ describe('how a text goes on below an empty line', () => {
   for (const [line, isPlain, isSection] of [
     ['User Action', true, false],
     ['Operation:', true, false],
-    [' DETAIL - ', false, true],
+    [' DETAIL - ', true, true],
     ['NOTE: By default, only ten failures are shown.', false, true],
     ['NOTE: we have no backup', false, false],
     ['To resume replication of this folder, use the snap-in to remove it.', false, true],
