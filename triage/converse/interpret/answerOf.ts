@@ -90,9 +90,9 @@ function ruledOutBefore({ facts, article }: Case, words: string): string | undef
 /** 'the other problem', 'and the second thing?' */
 const NEXT_PROBLEM = new RegExp(
   inSequence(
-    '^(?:(?:and|ok(?:ay)?|now|so|what about|how about|then|next|please)[, ]+)*(?:the )?',
+    '^(?:(?:and|ok(?:ay)?|now|so|what about|what was|how about|then|next|please)[, ]+)*(?:the )?',
     oneOf('other', 'second', 'next', 'remaining'),
-    ' (?:problem|issue)[.!? ]*$'
+    ' (?:problem|issue|thing(?= (?:i|we)\\b))(?: (?:i|we) (?:asked|said|had|told you|mentioned)(?: about)?)?[.!? ]*$'
   )
 )
 

@@ -20,7 +20,7 @@ const BACK = [
     String.raw`)\b.{0,12}$`
   ),
   // 'the first problem again'
-  `^${OPENER}(?:the )?(${WHICH} ${THING})(?: again| please| now)+[.!]?$`
+  `^${OPENER}(?:the )?(${WHICH} ${THING})(?: again| please| now)+[.!?]*$`
 ].map(source => new RegExp(source))
 
 /** 'let's go on': after a problem was dropped, or left to a person. */

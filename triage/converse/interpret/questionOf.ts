@@ -85,7 +85,7 @@ const WITHOUT_SUBJECT = new RegExp(
   `^(?:is|are) ${oneOf(
     'an?|on|in|of|from|only|not|very|also|now|still|version|windows|nt',
     'the (?:version|edition|type|error)'
-  )} [^?]*$`
+  )} [^?]*$|^(?:could|may|might|must|can|should|will) be [^?]*$`
 )
 
 /** 'how are you', 'who are you' */
@@ -116,7 +116,7 @@ const POINTS_BACK = new RegExp(
     'it|its|this|that|these|those|they|them|same|then|again',
     String.raw`sp ?\d?`,
     '(?:fix|update|article|patch|hotfix|service ?pack|step|work ?around|reboot|restart|afterwards)',
-    'you (?:mean|meant|say|said|ask|asked|think|want|wrote|sure)'
+    "you (?:do ?n'?t )?(?:know|mean|meant|say|said|ask|asked|think|want|wrote|sure)"
   )}\b`
 )
 

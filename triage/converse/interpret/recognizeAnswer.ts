@@ -130,6 +130,9 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   const offered = choiceNamed(known, heard.rest)
   if (offered !== null) return { ...heard, releases: [offered] }
   const said = corrected(heard.rest)
+  const level = LEVEL_ALONE.exec(said)?.[1]
+  if (level !== undefined && said !== heard.rest.trim() && known.facts.servicePack !== null)
+    return { ...heard, releases: [{ ...NO_RELEASE, servicePack: Number(level) }] }
   const mayReplace =
     known.step !== null && known.pendingQuestion === null && heard.intent.name === 'correct'
   const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
@@ -137,10 +140,14 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   return { ...heard, releases: [product] }
 }
 
+/** 'no sorry, 3', once a level was told */
+const LEVEL_ALONE = /^([0-6])[.! ]*$/
+const NO_RELEASE = { product: null, edition: null, version: null }
+
 const BEFORE_CORRECTED = new RegExp(
   `^(?:(?:${oneOf(
     'oh|no|sorry|wait|well|ah|actually|oops|hm+|correction|my mistake|i meant?|rather',
-    "(?:it|this|that)(?:'s| is| was)|we (?:have|run|use)|(?:the|on) (?:machine|server|pc) is",
+    "(?:it|this|that)(?:'s| is| was)|its|we (?:have|run|use)|(?:the|on) (?:machine|server|pc) is",
     '(?:forget|never ?mind|ignore) (?:the |that |about the )?[a-z]+'
   )})[,.:! ]+)+`,
   'i'

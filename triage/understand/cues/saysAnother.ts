@@ -22,7 +22,8 @@ const ANOTHER = oneOf(
 )
 
 /** 'forget access. the printer ...' */
-const FORGET = '(?:forget|never ?mind|drop)(?: about)?(?: (?:the|my|our))? [\\w-]{2,20}'
+const FORGET =
+  '(?:forget|never ?mind|drop)(?: about)?(?: (?:the|my|our))? (?!it\\b|that\\b|this\\b)[\\w-]{2,20}'
 
 /** Opens something new by saying so. */
 const NEW_PROBLEM = [

@@ -21,6 +21,7 @@ const STRONG = [
   String.raw`piss\w*`,
   'i hate',
   'leave me alone',
+  '(?:not|un)(?: very| really)? ?helpful',
   "you(?:'?re| are) not (?:listening|reading|helping)",
   "you (?:did ?n[o']?t|do ?n[o']?t) (?:answer|listen|read)",
   'waste of (?:my )?time',
