@@ -162,7 +162,10 @@ const WORKS = new RegExp(
     String.raw`\b(?:no|without|never an?|not an?|not a single) (?:\w+ )?${TROUBLE}\b`,
     String.raw`\b${TROUBLE}\b(?: \w+){0,6} (?:is|are|has|have|went|belongs?) (?:now |all |to )?${GONE}\b`,
     String.raw`\b${TROUBLE}\b(?: \w+){0,6} (?:has|have|was|is)(?: not|n['’]?t)(?: been)? (?:seen|back)\b`,
-    String.raw`\b${TROUBLE}\b(?: \w+){0,2} (?:does|do|did)(?: not|n't) (?:come|show|appear)\b`,
+    inSequence(
+      String.raw`\b${TROUBLE}\b(?: \w+){0,2} (?:does|do|did|has|have)(?: not|n't) `,
+      String.raw`(?:come|show|appear|occur|happen)(?:ed|n|red)?\b`
+    ),
     `\\b${NOT} ${STOPPING}\\b`,
     `\\b(?:we|i) ${NOT} (?:use|have|run)\\b`
   ),

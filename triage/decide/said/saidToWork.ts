@@ -14,6 +14,7 @@ const MAX_SENTENCES = 3
 const MIN_WORDS_LEFT = 4
 /** 'access 7.0 on NT 4, ...': so few words only name where. */
 const MAX_WORDS_OF_PLACE = 5
+const MAX_WORDS_OF_JUDGEMENT = 2
 /** Characters of a message that are read for it. */
 const MAX_LENGTH = 4_000
 
@@ -52,9 +53,15 @@ export function withoutWhatWorks(words: string): Said | null {
 function workingClauses(sentence: string): readonly string[] {
   const clauses = partsOf(sentence, BETWEEN)
   const doWork = clauses.map(
-    (clause, at) => isSaidToWork(clause) || IT_WORKS.test(clauses[at + 1] ?? '')
+    (clause, at) => isSaidToWork(clause) || isJudgement(clauses[at + 1] ?? '')
   )
   return clauses.filter((clause, at) => doWork[at] || (isShort(clause) && doWork[at + 1]))
+}
+
+/** 'it works', 'very nice': said of the clause before it. */
+function isJudgement(clause: string): boolean {
+  const isBrief = clause.trim().split(/\s+/).length <= MAX_WORDS_OF_JUDGEMENT
+  return IT_WORKS.test(clause) || (isBrief && isSaidToWork(clause))
 }
 
 function isShort(clause: string): boolean {

@@ -61,6 +61,14 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
     'Umlauts arrive as question marks'
   ],
   ['the service stops with an access violation in its driver', null],
+  [
+    'the button of the wizard fits its picture when it is resized, very nice. The caption is cut off',
+    'The caption is cut off'
+  ],
+  [
+    'code 4711 has not come again. The list is in the wrong order',
+    'The list is in the wrong order'
+  ],
   ['it should print correctly in landscape, too', null],
   ['we had to restart it to get it to print nicely', null],
   ['the print client hangs after each page, paper is in it', null],
