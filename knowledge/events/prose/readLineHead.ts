@@ -50,7 +50,8 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   if (head === null) return []
   const { fields, at, isApart, isBare } = head
   const behind = line.slice(at)
-  const isOpening = isBare ? isOfWindows(fields, behind) : isApart || OPENS.test(behind)
+  const isSure = !isBare || IN_BRACKETS.test(line.slice(0, at))
+  const isOpening = isSure ? isApart || OPENS.test(behind) : isOfWindows(fields, behind)
   const isText = countWords(behind) >= MIN_TEXT_WORDS && (isOpening || isFormal(behind))
   const isLabelled = opensWithLabel(text.slice(start + at, start + at + MAX_LINE_LENGTH))
   if (isText || isLabelled) return [{ fields, start, at: start + at }]
@@ -91,6 +92,12 @@ function isOfWindows({ level }: RawFields, text: string): boolean {
   return OPENS.test(text) && !isPersonal(text) && !isPersonSpeaking(text)
 }
 
+/** '[ID 1002] [Application Hang] ': a head that is nothing but cells in brackets. */
+const IN_BRACKETS = /^(?:[^[\]:]{1,60}: )?(?:\[[^[\]]{1,80}\][ \t]{0,4}){2,6}$/
+
+/** A monitor's next line begins with a name: its text was the line. */
+const NAMED_BELOW = /^[^\n]*[.!?]["')]?[ \t]*\n[\p{L} -]{2,40}: ?\S/u
+
 /** With a level and a date no line tells anything but an event. */
 function isWhole({ level, time }: RawFields): boolean {
   return Boolean(level) && /\d[./-]\d/.test(time ?? '')
@@ -102,7 +109,8 @@ function readHead(
   next = text.length
 ): readonly ReadEvent[] {
   if (at === null) return eventOf('line-head', fields, { start, end: endOfLine(text, start) })
-  const limit = endOfDescription(text, at, next)
+  const isOneLine = IN_BRACKETS.test(text.slice(start, at)) && NAMED_BELOW.test(text.slice(at))
+  const limit = isOneLine ? endOfLine(text, at) : endOfDescription(text, at, next)
   const closing = /["“]/.test(text.charAt(at - 1)) ? closingQuote(text, at, limit) : null
   const description = text.slice(at, closing ?? limit).replace(LONE_STOP, '')
   const end = closing === null ? limit : closing + 1

@@ -31,6 +31,13 @@ const CASES: readonly PasteCase[] = [
     ]
   },
   {
+    name: 'cells in brackets, the text in another language',
+    text: 'Neueste Nachricht: [ID 1002] [Application Hang] Programm press.exe wurde beendet.\nSensor-ID: 4',
+    events: [
+      { id: 1002, source: 'Application Hang', description: 'Programm press.exe wurde beendet.' }
+    ]
+  },
+  {
     name: 'a clock first, a source in small letters',
     text: '- 03:12:44 Error volmgr 161 Dump file creation failed due to an error.',
     events: [
