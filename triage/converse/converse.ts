@@ -104,12 +104,12 @@ type FirstProblem = {
 function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
   const forgotten = forgottenFirst(before, said.text)
   if (forgotten !== null) {
-    const kept = before.waiting?.filter(words => words !== forgotten.words) ?? []
-    const text = forgotten.rest
+    const { words, rest } = forgotten
+    const kept = before.waiting?.filter(other => other !== words) ?? []
     return {
       before: { ...before, waiting: kept },
-      said: { ...said, text },
-      left: [forgotten.words]
+      said: { ...said, text: rest },
+      left: words === null ? [] : [words]
     }
   }
   const beside = solvedBut(before, said.text)

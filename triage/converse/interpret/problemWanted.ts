@@ -133,15 +133,19 @@ function waitingNamed(waiting: readonly string[], name: string): string | undefi
 /** The first sentence of several. */
 const FIRST_SENTENCE = /^([^.!?;\n]{3,60})[.!;\n]\s*(\S.*)$/s
 
+/** 'the second': nothing that is told anew, even where none waits. */
+const BY_PLACE = /^(?:first|second|third|last|other)$/
+
 /** 'forget the second. what do I do?': the problem that waits no more, and what else is said. */
 export function forgottenFirst(
   { waiting = [] }: Case,
   text: string
-): { readonly words: string; readonly rest: string } | null {
+): { readonly words: string | null; readonly rest: string } | null {
   const [, first = '', rest = ''] = FIRST_SENTENCE.exec(text) ?? []
   const name = FORGOTTEN.exec(normalizeText(first))?.[1]
   const words = name === undefined ? undefined : waitingNamed(waiting, name)
-  return words === undefined ? null : { words, rest }
+  if (words !== undefined) return { words, rest }
+  return name !== undefined && BY_PLACE.test(name) ? { words: null, rest } : null
 }
 
 /** What names another problem in front of what is told or asked of it. */
