@@ -2,6 +2,7 @@ import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
 import { isBehindPlatform, isBlank, isDigit, isOpening, startsWord } from './characters.ts'
+import { isWordAbove } from './isWordAbove.ts'
 
 /** A label found in a text. */
 export type Label = LabelName & {
@@ -64,10 +65,7 @@ function colonLabels(text: string): readonly Label[] {
 
 type NamedPlace = { readonly start: number; readonly name: LabelName }
 
-/**
- * The longest label that ends at a colon; it begins where a word begins and reaches over one line
- * end at most.
- */
+/** The longest label that ends at a colon, over one line end at most. */
 function labelBefore(text: string, colon: number, from: number): Label | null {
   const end = endOfWord(text, colon, Math.max(from, colon - MAX_BLANKS))
   const isWrapped = end < colon && text.slice(end, colon).includes('\n')
@@ -93,14 +91,15 @@ function endOfWord(text: string, colon: number, earliest: number): number {
 
 function nameBefore(text: string, end: number, first: number): NamedPlace | null {
   let found: NamedPlace | null = null
-  let at = end
+  let [at, breaks] = [end, 0]
   for (let words = 0; words < MAX_WORDS && at > first; words += 1) {
     at = startOfWord(text, at, first)
     const isWord = at < end && startsWord(text, at)
     if (isWord && words === 0 && !endsLabel(text.slice(at, end))) return gluedLabel(text, at, end)
     const name = isWord ? labelNamed(text.slice(at, end)) : null
-    if (name !== null) found = { start: at, name }
+    if (name !== null && !isWordAbove(found?.name, name, breaks)) found = { start: at, name }
     const gap = gapBefore(text, at, first)
+    breaks += gap.breaks
     if (gap.breaks > 1) break
     at = gap.start
   }
