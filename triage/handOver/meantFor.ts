@@ -54,6 +54,8 @@ export function meantFor(people: WithPeople, known: Case, said: IncomingMessage)
   if (people.answered) return 'more'
   if (isShort && WORKS_NOW.test(words)) return 'solved'
   if (said.text.length > MAX_INTERPRETED_LENGTH) return 'triage'
+  // 'hurry' is for the people, unless a question waits
+  if (cueOf(words) === 'hurry' && known.pendingQuestion === null) return 'more'
   return hasToSay(interpret(known, said).move) ? 'triage' : 'more'
 }
 
