@@ -54,9 +54,7 @@ export function meantFor(people: WithPeople, known: Case, said: IncomingMessage)
   if (people.answered) return 'more'
   if (isShort && WORKS_NOW.test(words)) return 'solved'
   if (said.text.length > MAX_INTERPRETED_LENGTH) return 'triage'
-  // 'hurry' is for the people, unless a question waits
-  if (cueOf(words) === 'hurry' && known.pendingQuestion === null) return 'more'
-  return hasToSay(interpret(known, said).move) ? 'triage' : 'more'
+  return hasToSay(known, said, words) ? 'triage' : 'more'
 }
 
 /** Characters of a message that may be about the conversation itself. */
@@ -93,8 +91,10 @@ const HAS_TO_SAY: readonly Move['kind'][] = [
   'goodbye'
 ]
 
-function hasToSay({ kind }: Move): boolean {
-  return HAS_TO_SAY.includes(kind)
+function hasToSay(known: Case, said: IncomingMessage, words: string): boolean {
+  // 'hurry' is for the people, unless a question waits
+  if (cueOf(words) === 'hurry' && known.pendingQuestion === null) return false
+  return HAS_TO_SAY.includes(interpret(known, said).move.kind)
 }
 
 /** Words of a message that may say only yes, no or thanks. */
