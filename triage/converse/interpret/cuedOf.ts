@@ -1,7 +1,7 @@
 import type { Question } from '../../answer.ts'
 import { type Cue, cueOf } from '../../understand/cues/cueOf.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
-import type { Case } from '../case.ts'
+import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
 
 /** Steps that may have helped or not. */
@@ -35,10 +35,7 @@ const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
   'never-mind': ({ step }) => (step === null ? null : { kind: 'drop' }),
   'not-solved': known =>
     isSettled(known) && JUDGED.includes(known.step?.kind ?? '') ? { kind: 'not-solved' } : null,
-  hurry: ({ pendingQuestion, article }) => {
-    if (pendingQuestion !== null) return { kind: 'hurry' }
-    return article === null ? null : { kind: 'next' }
-  },
+  hurry: hurryOf,
   explain: ({ step }) => (step === null ? null : { kind: 'explain' }),
   'all-of-them': ({ pendingQuestion }) =>
     OF_RELEASE.includes(pendingQuestion) ? { kind: 'all-of-them' } : null,
@@ -62,6 +59,12 @@ function rejectOf({ article, between, pendingQuestion, step }: Case): Move | nul
   if (article !== null || isOffered) return { kind: 'reject' }
   if (step === null) return null
   return { kind: 'upset' }
+}
+
+/** To the open question, or on to what to do; people who have the case just hear it. */
+function hurryOf(known: Case): Move | null {
+  if (known.pendingQuestion !== null) return { kind: 'hurry' }
+  return known.article === null || isHandedOver(known) ? null : { kind: 'next' }
 }
 
 /** 'ok' is a yes to a question, and else only says that it was read. */
