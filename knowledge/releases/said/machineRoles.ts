@@ -68,9 +68,11 @@ const OTHER_MACHINE = oneOf(
   'other servers',
   'rest'
 )
-/** 'the server that fails' */
-const IN_TROUBLE =
-  '(?:that|which) (?:fails|hangs|crashes|dies|stops|has the (?:problem|error|event))'
+/** 'the server that fails', 'the site where it happens' */
+const IN_TROUBLE = oneOf(
+  '(?:that|which) (?:fails|hangs|crashes|dies|stops|has the (?:problem|error|event))',
+  'where (?:it|this|that|the (?:problem|error|trouble)) (?:happens|occurs|is seen|fails|is)'
+)
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['client', new RegExp(String.raw`\b${CLIENT}${VERBS}`, 'i')],
   [

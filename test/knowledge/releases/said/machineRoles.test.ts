@@ -17,6 +17,7 @@ const MACHINES: readonly Statement[] = [
   ['XP SP1 clients, w2k SP3 server', 'Windows 2000', 3],
   ['client: win98, server: w2k sp2', 'Windows 2000', 2],
   ['the web server is w2k3 sp1 but the mail server that fails is w2k sp3', 'Windows 2000', 3],
+  ['head office runs w2k sp4, the server where this happens is w2k sp2', 'Windows 2000', 2],
   ['mail server w2k sp3, dc nt4 sp6a', 'Windows 2000', 3],
   ['the faulty one is windows 2000 sp2, the others have 2003 sp1', 'Windows 2000', 2],
   ['NT 4 Workstation hangs. Under Windows 95 it was OK on the same PC', 'Windows NT 4.0', null],
