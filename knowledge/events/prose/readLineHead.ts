@@ -16,7 +16,9 @@ export const LINE_HEADS: Format = {
   name: 'line-head',
   read: text => {
     if (!HAS_NUMBER.test(text)) return []
-    const found = linesOf(text).flatMap(({ line, start }) => headedLine(text, line, start))
+    const found = linesOf(text)
+      .filter(({ line }) => HAS_NUMBER.test(line))
+      .flatMap(({ line, start }) => headedLine(text, line, start))
     return found.flatMap((head, index) => readHead(text, head, found[index + 1]?.start))
   }
 }
@@ -45,9 +47,8 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
 
 /** The line where its words are a head, with the text behind it or below it, if any. */
 function headedLine(text: string, line: string, start: number): readonly HeadedText[] {
-  if (!HAS_NUMBER.test(line)) return []
   const head = parseLineHead(line) ?? headBehindLead(line)
-  if (head === null) return []
+  if (head === null || isTold(head, line)) return []
   const { fields, at, isApart, isBare } = head
   const behind = line.slice(at)
   const isSure = !isBare || IN_BRACKETS.test(line.slice(0, at))
@@ -61,6 +62,11 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   const below = textBelow(text, end, text.length, isWhole(fields))
   if (below !== null) return [{ fields, start, at: below.start }]
   return isWhole(fields) ? [{ fields, start, at: null }] : []
+}
+
+/** 'event 7031 says "..."': behind a name and a number alone, what is told or quoted is read so. */
+function isTold({ fields, at, isBare }: LineHead, line: string): boolean {
+  return isBare && fields.level === undefined && /^\s*["“”„«»‘’'\x60\p{Ll}]/u.test(line.slice(at))
 }
 
 /**

@@ -112,6 +112,7 @@ const CASES: readonly PasteCase[] = [
 
 /** A level, a number and a name that make no event. */
 const OTHERS: readonly string[] = [
+  'Service Control Manager event 7031 says “The Heron service terminated unexpectedly.”',
   'Adobe Error 1603: Fatal error during installation of the reader',
   'System error 53 has occurred: The network path was not found on it',
   'Printer on PRN-2 Error 49 - The printer shows a lot of garbage',
