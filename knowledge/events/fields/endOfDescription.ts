@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { explainsTerm, goesOnPlainly, opensSection } from './description/goesOn.ts'
+import { isFormal } from './description/isFormal.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
 import { isPhraseRow } from './phraseRows.ts'
@@ -8,6 +9,8 @@ import { isPhraseRow } from './phraseRows.ts'
 /** 'Account Name: x', 'Fehlercode: 5' */
 const LABELLED_LINE =
   /^\s*(?:[\p{Lu}\p{Lo}\d][\p{L}\p{N} ()/'’_.-]{1,50}(?::[\p{L}]{1,20}){0,4}:(?:\s|$)|[\p{L}\p{N}_.]{3,40}=\S)/u
+/** 'EventSentry v5.1.1.42 - Filter: ...', as a tool names itself below what it sends. */
+const TOOL_AND_VERSION = /^[^:\n]{1,40} v?\d{1,5}(?:\.\d{1,6}){1,3} - /
 /** Labels that people write, not Windows. */
 const PERSONAL = new RegExp(
   String.raw`^\s*(?:(?:my |our )?${oneOf(
@@ -56,7 +59,7 @@ const PERSONAL = new RegExp(
 )
 /** 'View device: https://...', 'Alert time: 2024-04-25 06:00', as monitors close their mails. */
 const SET_BY_MONITOR = new RegExp(
-  String.raw`^[^:\n]{2,40}:[ \t]{0,4}${oneOf(
+  String.raw`^(?:[^:\n]{2,40}: \S{1,30}[ \t]{2,20})?[^:\n]{2,40}:[ \t]{0,4}${oneOf(
     String.raw`["'<]?https?:\/\/\S{1,400}`,
     String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[ T]{1,3}\d{1,2}:\d{2}[^\n]{0,30}`
   )}[ \t]*$`,
@@ -162,8 +165,16 @@ function reasonToEnd(line: string, before: string, place: Place): EndReason | nu
     return 'a blank line'
   }
   if (place.item !== null && isNextItem(place.item, line)) return 'another event'
+  if (place.item !== null && isBelowItem(place.item, line, before)) return 'a person'
   if (FIRST_LINES.test(line) || DRAWN.test(line) || isPhraseRow(line)) return 'another event'
   return isOwn(line, before) ? 'a person' : null
+}
+
+/** A sentence further out than the text of an item, which no program would write. */
+function isBelowItem(item: ListItem, line: string, before: string): boolean {
+  const isSentence = SENTENCE_ENDS.test(before) && /^\p{Lu}/u.test(line)
+  if (item.mark !== 'number' || !isSentence || !isOutside(item, line)) return false
+  return !LABELLED_LINE.test(line) && !isFormal(line)
 }
 
 function isOwn(line: string, before: string): boolean {
@@ -222,6 +233,6 @@ function goesOn({ text, start, at, stop, item }: Place, before: string): boolean
   const isWindows = isOfWindows || LABELLED_LINE.test(line) || isMidSentence
   const isElse = beginsEvent(line) || isPersonSpeaking(line)
   if (isElse || (item !== null && isOutside(item, line) && !isOfWindows)) return false
-  const isOfMonitor = SET_BY_MONITOR.test(line) && !isOfWindows
+  const isOfMonitor = (SET_BY_MONITOR.test(line) || TOOL_AND_VERSION.test(line)) && !isOfWindows
   return isWindows && !isOfMonitor && (isSection || !PERSONAL.test(line)) && !HEADING.test(line)
 }

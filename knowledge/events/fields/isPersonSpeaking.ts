@@ -19,7 +19,7 @@ const NAMES_PRODUCT = new RegExp(
   'i'
 )
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?`
-const FULL_NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}`
+const FULL_NAME = String.raw`@?\p{L}[\p{L}\d_'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}`
 /** Who writes the next message of a chat, and when: '[10:43 AM] Kim Berg', 'Kim Berg  10:43 AM' */
 const NEXT_MESSAGE = new RegExp(
   String.raw`^\s{0,8}${oneOf(

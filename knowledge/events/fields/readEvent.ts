@@ -150,7 +150,8 @@ const DATA_LABEL = oneOf(
 const ADDED = new RegExp(
   oneOf(
     String.raw`(?:^|\n|[.!。]\s{0,3})[^\n.]{0,200}go\.microsoft\.com\/fwlink\/events\.asp[^\n]{0,20}`,
-    String.raw`\n\s{0,20}(?:${DATA_LABEL}\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$`
+    String.raw`\n\s{0,20}(?:${DATA_LABEL}\s{0,3}[:：]\s{0,20})?(?:0000:|(?:bytes|words)\n)[^]*$`,
+    String.raw`\|'?\p{L}[\p{L}\d _%-]{0,40}'?=-?\d[^\n]{0,400}$`
   ),
   'giu'
 )
@@ -168,7 +169,7 @@ const MAX_LENGTH = 20_000
  */
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (text.length < MAX_LENGTH && !/[\n\x60~]|fwlink/.test(text))
+  if (text.length < MAX_LENGTH && !/[\n\x60~|]|fwlink/.test(text))
     return unquoted(text.trim()) || null
   const lines = text
     .slice(0, MAX_LENGTH)

@@ -1,5 +1,7 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { parseLevel } from '../fields/level.ts'
 import { normalizeName } from '../layouts/fieldNames.ts'
+import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 import type { CardLine, OtherLine } from './cardLine.ts'
 import { BARE_RANK, meaningOf, WEAK_RANK } from './meaningOf.ts'
 import { pairsInRow } from './pairsInRow.ts'
@@ -14,7 +16,7 @@ const PAIR = new RegExp(
 )
 /** 'Log Name      System': the colon was lost; only a name that is known is one. */
 const SPACED =
-  /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ ]{2,40})(?<value>\S[^\n]{0,2000})$/u
+  /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} /-]{1,24}?)(?<mark>[ ]{2,40})(?<value>\S[^\n]{0,2000})$/u
 /** 'Log Name - System': a name that is known as well. */
 const DASHED =
   /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ \t]{1,8}[-–—][ \t]{1,8})(?<value>\S[^\n]{0,2000})$/u
@@ -119,6 +121,8 @@ function partsOf(line: string): { readonly [group: string]: string | undefined }
   const dotted = DOTTED.exec(line)?.groups
   if (dotted !== undefined && meaningOf(dotted.name ?? '').field !== null) return dotted
   const groups = PAIR.exec(line)?.groups
+  const dashed = / [-–—] /.test(groups?.name ?? '') ? DASHED.exec(line)?.groups : undefined
+  if (dashed !== undefined && meaningOf(dashed.name ?? '').field !== null) return dashed
   if (groups !== undefined && !/\S {2}/.test(groups.name ?? '')) return groups
   return SPACED.exec(line)?.groups ?? DASHED.exec(line)?.groups ?? {}
 }
@@ -129,7 +133,7 @@ function pairOf(line: string, start: number): CardLine | null {
   if (isAboutPair(name.trim(), value)) return pairOf(value, start + line.length - value.length)
   const { field, rank, isStrange } = meaningOf(name.trim())
   const isLoose = !/[:：=\t|║│┃]/.test(mark)
-  if (isLoose && isStrange) return null
+  if (isLoose && isStrange && !isConfirmed(field, value)) return null
   return {
     kind: 'pair',
     name: normalizeName(name),
@@ -145,6 +149,14 @@ function pairOf(line: string, start: number): CardLine | null {
     end: start + line.length
   }
 }
+
+/** 'Logged - 2024-02-22 19:08:57': a name of products alone, and a value that only it has. */
+function isConfirmed(field: CardLine['field'], value: string): boolean {
+  if (field === 'level') return parseLevel(value) !== null
+  return field === 'time' && OPENS_WITH_TIME.test(value)
+}
+
+const OPENS_WITH_TIME = new RegExp(`^${TIME_PATTERN}`, 'iu')
 
 /** 'Alert description: Event Description: The ...': what has a name of ours within is that. */
 function isAboutPair(name: string, value: string): boolean {

@@ -25,3 +25,17 @@ const PLATFORM = /(?<![a-z])(?:sp|service pack|os|windows|nt) $/i
 export function isBehindPlatform(text: string, at: number): boolean {
   return PLATFORM.test(text.slice(Math.max(0, at - 16), at))
 }
+
+/** Where a word ends that blanks and dots lead to a mark. */
+export function endOfWord(text: string, colon: number, earliest: number): number {
+  let end = colon
+  while (end > earliest && isBlank(text, end - 1)) end -= 1
+  return endBeforeDots(text, end, earliest)
+}
+
+/** 'Source....: disk': dots that lead to the colon. */
+function endBeforeDots(text: string, end: number, earliest: number): number {
+  let at = end
+  while (at > earliest && text[at - 1] === '.') at -= 1
+  return end - at > 1 ? at : end
+}

@@ -1,7 +1,14 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
-import { isBehindPlatform, isBlank, isDigit, isOpening, startsWord } from './characters.ts'
+import {
+  endOfWord,
+  isBehindPlatform,
+  isBlank,
+  isDigit,
+  isOpening,
+  startsWord
+} from './characters.ts'
 import { isWordAbove } from './isWordAbove.ts'
 
 /** A label found in a text. */
@@ -81,12 +88,6 @@ function labelBefore(text: string, colon: number, from: number): Label | null {
   })
   if (isSound(text, label)) return label
   return null
-}
-
-function endOfWord(text: string, colon: number, earliest: number): number {
-  let end = colon
-  while (end > earliest && isBlank(text, end - 1)) end -= 1
-  return end
 }
 
 function nameBefore(text: string, end: number, first: number): NamedPlace | null {

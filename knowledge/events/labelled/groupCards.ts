@@ -1,5 +1,6 @@
 import { parseEventId } from '../fields/eventId.ts'
 import type { CardLine, OtherLine } from './cardLine.ts'
+import { OF_A_PROGRAM } from './cardLines.ts'
 import { BARE_RANK, type CardField } from './meaningOf.ts'
 import { ROW_SHAPE } from './pairsInRow.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
@@ -98,7 +99,15 @@ function isSameNumber(a: CardLine, b: CardLine): boolean {
   return parseEventId(a.value) === parseEventId(b.value)
 }
 
-/** A list of PowerShell's: its names are those of a program, and nothing else has its shape. */
+/**
+ * A list of PowerShell's: its names are those of a program, or its colons stand below each other;
+ * the blank that French sets before a colon does neither.
+ */
 export function isOfPowerShell(card: Card): boolean {
-  return card.filter(({ field }) => field !== null).every(({ isPadded }) => isPadded === true)
+  const named = card.filter(({ field }) => field !== null)
+  const isOfProgram = named.some(({ written }) => OF_A_PROGRAM.test(written))
+  const columns = new Set(
+    named.filter(({ value }) => value !== '').map(({ start, at }) => at - start)
+  )
+  return (isOfProgram || columns.size <= 1) && named.every(({ isPadded }) => isPadded === true)
 }

@@ -31,9 +31,12 @@ export type Meaning = {
   readonly isStrange: boolean
 }
 
+/** What a number is called that may be anything's. */
+const BARE_NAME = /^(?:id|number|no|nr|nummer)[.]{0,20}$/i
+
 /** What a name means: by the table of products first, then by the words of the languages. */
 export function meaningOf(name: string): Meaning {
-  if (/^id$/i.test(name)) return { field: 'id', rank: BARE_RANK, isStrange: false }
+  if (BARE_NAME.test(name)) return { field: 'id', rank: BARE_RANK, isStrange: false }
   const label = labelNamed(name)
   const isOfViewer = label !== null && label.field in BY_LABEL
   const known = isOfViewer ? null : knownName(normalizeName(name))

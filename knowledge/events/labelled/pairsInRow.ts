@@ -15,6 +15,10 @@ const NAME_IN_ROW = new RegExp(
   ].join(''),
   'gu'
 )
+/** 'Fired by event: 1205' */
+const NUMBERED_EVENT = /^(?:\p{L}{2,12} ){1,2}event(?: ?id)?$/iu
+const CLOSING_MARKS = /[\s,;|/()[\]–-]+$/
+const CLOSING_STOPS = /[\s.,;|/()[\]–-]+$/
 /** The shape of names within a line. */
 export const ROW_SHAPE = ','
 const MIN_ROW_FIELDS = 3
@@ -26,14 +30,26 @@ const MIN_ROW_FIELDS = 3
 export function pairsInRow(line: string, start: number): readonly CardLine[] {
   const names = withoutOwnCodes(
     [...line.matchAll(NAME_IN_ROW)].flatMap(({ groups, 0: mark, index }) => {
-      const written = groups?.name ?? ''
+      const isNumbered = /^\d/.test(line.slice(index + mark.length))
+      const name = groups?.name ?? ''
+      const written = isNumbered ? name.replace(NUMBERED_EVENT, 'event id') : name
       const { field, rank } = meaningOf(written)
       if (field === null) return []
-      const name = written.toLowerCase()
-      return [{ name, written, field, rank, start: index, end: index + mark.length }]
+      return [
+        {
+          name: written.toLowerCase(),
+          written,
+          field,
+          rank,
+          start: index,
+          end: index + mark.length
+        }
+      ]
     })
   )
-  const text = names.findIndex(({ field }) => field === 'description')
+  const text = names.findIndex(
+    ({ field, end }, index) => field === 'description' && names[index + 1]?.start !== end
+  )
   const pairs = text < 0 ? names : names.slice(0, text + 1)
   const before = fieldsBefore(line.slice(0, pairs[0]?.start ?? 0), start)
   const fields = new Set([...pairs, ...before].map(({ field }) => field))
@@ -50,7 +66,7 @@ export function pairsInRow(line: string, start: number): readonly CardLine[] {
       shape: ROW_SHAPE,
       value: line
         .slice(end, to)
-        .replace(/[\s,;|/()[\]–-]+$/, '')
+        .replace(field === 'description' ? CLOSING_MARKS : CLOSING_STOPS, '')
         .trim(),
       start: start + from,
       at: start + end,

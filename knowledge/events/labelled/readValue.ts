@@ -33,7 +33,8 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
   const own = isInBracket ? raw.replace(/\][^]*$/, '') : raw
   const value = trimmedValue(label, own.replace(NEXT_BULLET, '').replace(LABEL_MARKS, ' '))
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
-  return { text: clean(value), end: value.trim() === '' ? label.end : end }
+  const others = isLast ? (NEXT_NAME.exec(raw.split('\n', 1)[0] ?? '')?.[0].length ?? 0) : 0
+  return { text: clean(value), end: value.trim() === '' ? label.end : end + others }
 }
 
 /** 'Message=...' over several lines, 'Source=...' on a line below. */
@@ -46,8 +47,14 @@ function textBefore(text: string, { end }: Label, next: number): Value {
   return { text: value.replace(/[,;]$/, '').trim(), end: end + value.length }
 }
 
+/** 'Application, Zähler: 1': behind a comma the next name begins, whatever it is. */
+const NEXT_NAME = /(?<=\S)[,;，][ \t]{0,3}\p{L}[\p{L} -]{0,30}[:：][ \t][^]*$/u
+/** Names hold no other names; a moment and a text may. */
+const HOLDS_NO_NAME: ReadonlySet<Field> = new Set(['log', 'computer', 'category', 'user', 'source'])
+
 /** What of the words behind a label is its value. */
-function trimmedValue(label: Label, raw: string): string {
+function trimmedValue(label: Label, written: string): string {
+  const raw = HOLDS_NO_NAME.has(label.field) ? written.replace(NEXT_NAME, '') : written
   if (label.field === 'source') return sourceName(raw)
   if (label.field === 'log') return logName(raw)
   if (label.field === 'computer') return raw.replace(/[ \t]\|[^|]*$/, '')

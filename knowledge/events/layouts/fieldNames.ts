@@ -113,7 +113,8 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'eventtimegenerated',
     'lastoccurrence',
     'lastseen',
-    'date'
+    'date',
+    'ts'
   ],
   user: ['username', 'accountname', 'user', 'userid', 'suser', 'duser'],
   computer: [
@@ -148,6 +149,7 @@ export const FIELD_NAMES: Readonly<Record<NamedField, readonly string[]>> = {
     'originatingcomputer',
     'workstation',
     'hostfqdn',
+    'identhostname',
     'comp'
   ],
   description: [

@@ -1,6 +1,12 @@
 import { lastNotAfter } from '../../lastNotAfter.ts'
 import type { Span } from '../event.ts'
-import type { Format, ReadEvent, ReadInner } from '../fields/readEvent.ts'
+import { isFormal } from '../fields/description/isFormal.ts'
+import {
+  descriptionText,
+  type Format,
+  type ReadEvent,
+  type ReadInner
+} from '../fields/readEvent.ts'
 import { findObjects } from '../text/findObjects.ts'
 import { writtenStrings } from '../text/writtenStrings.ts'
 import { eventInTree, readTreeEvent } from './readTree.ts'
@@ -77,7 +83,19 @@ function eventsIn(value: unknown, place: Place, depth: number): readonly ReadEve
 function eventsInList(list: readonly unknown[], place: Place, depth: number): readonly ReadEvent[] {
   const pairs = pairsIn(list)
   if (pairs.length > 0) return eventsIn(Object.fromEntries(pairs), place, depth + 1)
-  return list.slice(0, MAX_EVENTS).flatMap(inner => eventsIn(inner, place, depth + 1))
+  const events = list.slice(0, MAX_EVENTS).flatMap(inner => eventsIn(inner, place, depth + 1))
+  const [only, ...others] = events
+  if (only === undefined || others.length > 0 || only.description !== null) return events
+  return [{ ...only, description: textIn(list) }]
+}
+
+/** The only paragraph of a card that Windows would write, beside the facts of its event. */
+function textIn(list: readonly unknown[]): string | null {
+  const texts = list
+    .slice(0, MAX_PARTS)
+    .flatMap(part => (isTree(part) && typeof part.text === 'string' ? [part.text] : []))
+    .filter(text => isFormal(text))
+  return texts.length === 1 ? descriptionText(texts[0]) : null
 }
 
 function eventsInString(text: string, { span, readInner }: Place): readonly ReadEvent[] {

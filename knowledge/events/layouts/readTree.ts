@@ -164,11 +164,26 @@ function isOfGelf({ leaves }: TreeEvent): boolean {
 
 /** The value with the surest name; of equal ones the one nearest to the event's number. */
 function leafOf(event: TreeEvent, field: NamedField): NamedLeaf | null {
+  const inside = field === 'description' ? besideNumber(event, namesOf(field)) : undefined
+  if (inside !== undefined) return inside
   for (const name of namesOf(field)) {
     const found = event.leaves.filter(leaf => leaf.name === name)
     if (found.length > 0) return nearest(found, event) ?? null
   }
   return null
+}
+
+/** The text that stands in an inner object with the number: around it an alert tells its own. */
+function besideNumber({ leaves }: TreeEvent, names: readonly string[]): NamedLeaf | undefined {
+  const home = leaves.find(isEventId)?.steps.slice(0, -1) ?? []
+  if (home.length === 0) return undefined
+  return leaves
+    .filter(({ name, steps }) => names.includes(name) && isDirectlyIn(steps, home))
+    .toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))[0]
+}
+
+function isDirectlyIn(steps: readonly string[], home: readonly string[]): boolean {
+  return steps.length === home.length + 1 && home.every((step, index) => steps[index] === step)
 }
 
 /** The text of this very name. */

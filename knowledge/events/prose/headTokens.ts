@@ -38,6 +38,7 @@ const NUMBER_ENDS = String.raw`(?![\w/-]|[.,:]\d|%)`
 const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   ['time', pattern(String.raw`(?:\p{L}{3},? )?(?<value>${TIME_PATTERN})(?: ?UTC)?`, 'iuy')],
   ['time', pattern(String.raw`(?<![\d:])(?<value>${CLOCK_PATTERN})`, 'iuy')],
+  ['time', pattern(String.raw`(?<value>\d{14}\.\d{6}[+-]\d{3})(?!\d)`)],
   [
     'log',
     pattern(
@@ -59,6 +60,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   ],
   ['id', pattern(String.raw`(?<mark>${ID_WORD})(?<value>\d{1,5})${NUMBER_ENDS}`)],
   ['id', pattern(String.raw`(?<value>\d{2,5})${NUMBER_ENDS}`)],
+  ['id', pattern(String.raw`(?<value>\d)(?=: \S)`)],
   [
     'computer',
     pattern(

@@ -49,18 +49,20 @@ type Scan = {
   readonly told: Told
   readonly names: readonly string[]
   readonly run: Run
+  readonly isSaid: boolean
 }
 
 const NO_RUN: Run = { words: [], start: 0 }
 
 /**
  * The head of a line: fields of an event in whatever order, each once, up to the first words that
- * are none of them; null: no event's. 'Error - VSS - 8193: Volume ...' → error, VSS, 8193
+ * are none of them; null: no event's. `isSaid`: the words before the line speak of an event.
+ * 'Error - VSS - 8193: Volume ...' → error, VSS, 8193
  */
-export function parseLineHead(line: string): LineHead | null {
+export function parseLineHead(line: string, isSaid = false): LineHead | null {
   const written = line.slice(0, MAX_HEAD_LENGTH)
   let at = startOf(written)
-  let scan: Scan = { told: {}, names: [], run: NO_RUN }
+  let scan: Scan = { told: {}, names: [], run: NO_RUN, isSaid }
   while (true) {
     const gap = matchAt(GAP, written, at)
     const isApart = /\S|\t| {2}/.test(gap)
@@ -183,7 +185,7 @@ function headOf(line: string, scan: Scan, at: number): LineHead | null {
   if (source === undefined || told.id === undefined) return null
   if (isElse(source, told.id)) return null
   const isWhole = isTold(line, told, source)
-  if (!isWhole && !isSaidToBeEvent(line, told, source)) return null
+  if (!isWhole && !scan.isSaid && !isSaidToBeEvent(line, told, source)) return null
   const head = line.slice(0, at)
   return {
     fields: {

@@ -28,7 +28,7 @@ export const EVENT = `${oneOf(
   '事件',
   '이벤트'
 )}`
-const NUMBER = String.raw`(0x[0-9a-f]{4,8}|\d{1,5})`
+const NUMBER = String.raw`(0x[0-9a-f]{8}|\d{1,5})`
 const NO_QUANTITY = String.raw`(?![\d.,:/%-]*\d)(?!(?!s\b)[\w%])`
 export const ID_WORD = oneOf(
   'ids?',
@@ -175,9 +175,10 @@ export const PLAIN_WORD = new RegExp(
     'in|on|of|to|by|as|at|for|from|with|about|under|after',
     'is|are|was|were|has|have|had|be|been|gives?|gave',
     'see|seeing|get|getting|got|find|found|shows?|showed|logs?|logged|log|writes?|wrote|throws?',
+    String.raw`\p{L}{2,12}ing`,
     'new|same|another|other|first|second|third|last|next|following|many|some|which|id'
   )}$`,
-  'i'
+  'iu'
 )
 /** 'event 9 (atapi): ...' */
 export const IN_BRACKETS = /^ \(([A-Za-z][\w.$& -]{1,40})\)(?=:| [-–—] )/
@@ -294,7 +295,3 @@ export const KNOWN_SOURCE_BEHIND = new RegExp(
   String.raw`^[ ]{1,2}(${UNMISTAKABLE})(?![\p{L}\d-])`,
   'u'
 )
-/** 'System/VolSnap/36', as monitors write the log, the source and the number */
-const LOG_AND_SOURCE = String.raw`(?<![\p{L}/\\])(System|Application)[/\\](\p{L}[\w.$ -]{1,40})[/\\]`
-export const SLASHED = new RegExp(String.raw`(?<=${LOG_AND_SOURCE})\d{1,5}(?![\d/\\.])`, 'gu')
-export const BEFORE_SLASHED = new RegExp(`${LOG_AND_SOURCE}$`, 'u')

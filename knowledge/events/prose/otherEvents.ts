@@ -48,6 +48,23 @@ const OTHER_TRADE = new RegExp(
   String.raw`^[ -]${oneOf(OF_OCCASION, OF_PROGRAM)}(?![\p{L}\d])`,
   'iu'
 )
+/** Who else numbers events: calendars, what is planned and booked, doors and cameras. */
+const KEPT_ELSEWHERE = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(
+    'calendars?(?! service)',
+    'bookings?',
+    'planning (?:system|tool|board)',
+    'reservations?',
+    'appointments?',
+    'meetings?',
+    'cameras?',
+    'motion (?:started|stopped|detected|detection)',
+    '(?:door|gate|badge|card) (?:opened|readers?|access)',
+    'agenda',
+    'kalender(?:eintrag)?'
+  )}(?!\p{L})`,
+  'iu'
+)
 const YEAR = /^events? \(?(?:199\d|20[0-3]\d)$/i
 
 /**
@@ -55,7 +72,21 @@ const YEAR = /^events? \(?(?:199\d|20[0-3]\d)$/i
  * 2019', 'event 3 handler'
  */
 export function isOtherEvent(text: string, start: number, end: number): boolean {
-  return OTHER_TRADE.test(text.slice(end, end + 30)) || isYearOfEvent(text, start, end)
+  const isOther = OTHER_TRADE.test(text.slice(end, end + 30)) || isYearOfEvent(text, start, end)
+  return isOther || KEPT_ELSEWHERE.test(sentenceAround(text, start, end))
+}
+
+const NEAR_LENGTH = 80
+
+/** What stands with the number in its sentence, as far as it is near. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR_LENGTH), start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? ''
+  const [behind = ''] = text.slice(end, end + NEAR_LENGTH).split(/[.!?\n]\s/, 1)
+  return `${before} ${behind}`
 }
 
 /** Another kind of event, in a year. */

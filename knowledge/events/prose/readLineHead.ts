@@ -1,10 +1,12 @@
 import { inSequence } from '../../language/words/oneOf.ts'
+import { isFormal, isPersonal } from '../fields/description/isFormal.ts'
 import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
-import { isFormal, isPersonal } from './isFormal.ts'
+import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 import { type LineHead, parseLineHead } from './lineHead.ts'
+import { EVENT } from './mentionPatterns.ts'
 import { countWords, textBelow } from './textAround.ts'
 
 /**
@@ -47,7 +49,7 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
 
 /** The line where its words are a head, with the text behind it or below it, if any. */
 function headedLine(text: string, line: string, start: number): readonly HeadedText[] {
-  const head = parseLineHead(line) ?? headBehindLead(line)
+  const head = parseLineHead(line) ?? headBehindLead(line) ?? headAtTime(line)
   if (head === null || isTold(head, line)) return []
   const { fields, at, isApart, isBare } = head
   const behind = line.slice(at)
@@ -75,12 +77,25 @@ function isTold({ fields, at, isBare }: LineHead, line: string): boolean {
  */
 function headBehindLead(line: string): LineHead | null {
   const lead = LEAD.exec(line)?.[0] ?? ''
-  const head = lead === '' ? null : parseLineHead(line.slice(lead.length))
+  const isSaid = SPEAKS_OF_EVENT.test(lead)
+  const head = lead === '' ? null : parseLineHead(line.slice(lead.length), isSaid)
   const at = lead.length + (head?.at ?? 0)
-  if (head === null || head.isBare || at >= line.length) return null
+  if (head === null || (head.isBare && !isSaid) || at >= line.length) return null
   const computer = head.fields.computer ?? ON_MACHINE.exec(lead)?.groups?.machine
-  return { ...head, fields: { ...head.fields, computer }, at }
+  return { ...head, isBare: false, fields: { ...head.fields, computer }, at }
 }
+
+const SPEAKS_OF_EVENT = new RegExp(String.raw`(?<!\p{L})${EVENT}(?!\p{L})`, 'iu')
+
+/** A head that its time opens, behind what a monitor counts: 'CRITICAL: 1 message(s) 2024-...' */
+function headAtTime(line: string): LineHead | null {
+  const time = INNER_TIME.exec(line)
+  const head = time === null ? null : parseLineHead(line.slice(time.index))
+  if (time === null || head === null || head.isBare) return null
+  return { ...head, at: time.index + head.at }
+}
+
+const INNER_TIME = new RegExp(String.raw`(?<=^[A-Z]{4,12}\b[^\n]{0,200}[ \t])${TIME_PATTERN}`, 'iu')
 
 /** Three words or more up to the first colon. */
 const LEAD = /^(?:[^\s:]{1,60}[ \t]){2,16}[^\s:]{1,60}: (?=[[(\p{Lu}])/u

@@ -9,7 +9,6 @@ import {
   BARE_ID,
   BEFORE,
   BEFORE_ID,
-  BEFORE_SLASHED,
   BESIDE,
   ERROR_FIRST,
   FROM,
@@ -28,13 +27,13 @@ import {
   PLAIN_WORD,
   QUOTED_BELOW,
   REAL_ID_BEHIND,
-  SLASHED,
   SOURCE_FIRST,
   SOURCE_LIKE
 } from './mentionPatterns.ts'
 import { isOtherEvent } from './otherEvents.ts'
 import { partsOfLine } from './partsOfLine.ts'
 import { quotedDescription } from './quotedDescription.ts'
+import { BEFORE_SLASHED, SLASHED } from './slashed.ts'
 import { SPELLED, spelledNumber } from './spelledNumber.ts'
 import { spokenHead } from './spokenHead.ts'
 
@@ -52,7 +51,11 @@ export const MENTION: Format = {
 type EventMention = { readonly event: ReadEvent; readonly until: number }
 
 /** 'Event source "Veeam MP", event ID 150', 'Event "disk" with ID 7' */
-const QUOTED_SOURCE = /(?:source:?|event) ["'“]([^"'“”\n]{2,40})["'”],? (?:with )?$/i
+const QUOTED_SOURCE =
+  /(?:source:?|event|from|by|von|de)(?: the)? ["'“]([^"'“”\n]{2,40})["'”](?: source)?,? (?:with )?(?:the )?$/i
+/** 'an error from source MSDTC Client 2 with event id 4879' */
+const SAID_SOURCE =
+  /(?:from|by) (?:the )?source ([A-Z][\w.$&-]{1,40}(?: [A-Z\d][\w.$&-]{0,40}){0,4}),? (?:with |and )?(?:the )?$/
 /** 'was logged in Microsoft-Windows-Hyper-V-Worker-Admin: ...' */
 const IN_LOG = new RegExp(
   inSequence(
@@ -153,13 +156,20 @@ function mention(
     }))
   const written = writtenOut(text, { start, end, id: id ?? '' })
   if (written !== null) return written
-  const [, log, slashed] = BEFORE_SLASHED.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  const [, log, level, slashed] =
+    BEFORE_SLASHED.exec(text.slice(Math.max(0, start - 60), start)) ?? []
   const told = quotedDescription(text, end)
   const source =
     slashed ??
     spokenSource(text, start, behind) ??
     (told?.isQuoted === true ? nameBeside(text, start, behind) : null)
-  const said = { id, log: log ?? logBehind(behind), source, description: told?.text ?? null }
+  const said = {
+    id,
+    log: log ?? logBehind(behind) ?? (source === null ? null : logBefore(text, start)),
+    source,
+    level,
+    description: told?.text ?? null
+  }
   return eventOf('mention', said, { start, end }).map(event => ({
     event,
     until: told?.end ?? end
@@ -172,12 +182,29 @@ function logBehind(behind: string): string | null {
   return isLogName(log) || /[/-](?:Admin|Operational)$/i.test(log) ? log : null
 }
 
+/** The log that the sentence speaks of before it names the source and the number. */
+function logBefore(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - 2 * NEAR), start)
+  const named = [...before.matchAll(LOG_BEFORE)].at(-1)
+  const name = named?.[1] ?? named?.[2]
+  return name === undefined ? null : name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
+}
+
+const LOG_BEFORE = new RegExp(
+  inSequence(
+    String.raw`(?<!\p{L})(?:(System|Application|Security) (?:event )?log`,
+    String.raw`|log ["'“](System|Application|Security)["'”])(?![^\n]*[.?!]\s)`
+  ),
+  'giu'
+)
+
 /** The source that is named around the number, the surest place first. */
 function spokenSource(text: string, start: number, behind: string): string | null {
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
   const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside]
-  const [, quoted] = QUOTED_SOURCE.exec(text.slice(Math.max(0, start - 60), start)) ?? []
-  if (quoted !== undefined) return quoted
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const [, named] = QUOTED_SOURCE.exec(before) ?? SAID_SOURCE.exec(before) ?? []
+  if (named !== undefined) return named
   const [, known] = KNOWN_SOURCE_BEHIND.exec(behind) ?? []
   if (known !== undefined) return known
   const likely = [

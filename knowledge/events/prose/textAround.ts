@@ -1,10 +1,10 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
+import { isFormal, isPersonal, reports } from '../fields/description/isFormal.ts'
 import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
-import { isFormal, isPersonal, reports } from './isFormal.ts'
 
 /** The text of an event that stands without a label below or above its fields. */
 export type UnlabelledText = { readonly text: string; readonly start: number; readonly end: number }
@@ -59,14 +59,14 @@ const BELOW = new RegExp(
     String.raw`(?:[-–•*] ?(?=\p{Lu}))?`,
     oneOf(
       `(?<fence>[ \\t]*${FENCE}[ \\t]*\\n?)`,
-      String.raw`(?<quote>[ \t]*["“„«])(?=[^"“„«\n])`,
+      String.raw`(?<quote>[ \t]*["“„«\x60])(?=[^"“„«\x60\n])`,
       String.raw`(?=[ \t]*\S)`
     )
   ),
   'iu'
 )
 const FENCE_CLOSES = /(?:\x60{3,}|~{3,}|\{(?:code|noformat|quote)\}|\[\/(?:code|quote|pre)\])/
-const QUOTE_CLOSES = /["”“»](?=\s*(?:\n|$))/
+const QUOTE_CLOSES = /["”“»\x60](?=\s*(?:\n|$))/
 const MIN_QUOTED_WORDS = 3
 
 /**

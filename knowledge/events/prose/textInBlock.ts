@@ -1,6 +1,6 @@
+import { isFormal } from '../fields/description/isFormal.ts'
 import type { ReadEvent } from '../fields/readEvent.ts'
 import { descriptionText } from '../fields/readEvent.ts'
-import { isFormal } from './isFormal.ts'
 
 const FENCE = String.raw`(?:\x60{3,}|~{3,})`
 const BLOCK = new RegExp(

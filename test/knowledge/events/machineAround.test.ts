@@ -12,7 +12,14 @@ const HEADERS: readonly (readonly [header: string, event: string, computer: stri
   ['Device: KERN-FS01', ON_ITS_OWN, 'FS9'],
   ['Device: FS1\nDevice: FS2', EVENT, null],
   ['Node: 10.0.4.7', EVENT, null],
-  ['Server: Dell 2550 in the cellar', EVENT, null]
+  ['Server: Dell 2550 in the cellar', EVENT, null],
+  ['Hostname\nFIL-ULM-02\nPriority\nModerate', EVENT, 'FIL-ULM-02'],
+  ['|*Server*|FIL-ULM-02|', EVENT, 'FIL-ULM-02'],
+  ['Object: HV-2', EVENT, 'HV-2'],
+  ['Event log alert on server WEB-7', EVENT, 'WEB-7'],
+  ['An alarm was raised on "WEB-7" and on "WEB-8"', EVENT, null],
+  ['We see this event on WEB-7, too', EVENT, null],
+  ['Notification for Windows-2000', EVENT, null]
 ]
 
 describe('the machine that the lines around events name', () => {

@@ -160,11 +160,16 @@ function isBetweenLogAndLevel(cells: readonly Cell[], place: number): boolean {
 /** A level and a time, a log or a text; without a level all of them, and a name with capitals. */
 function hasEventAround(cells: readonly Cell[], source: string): boolean {
   const looks = new Set(cells.map(({ look }) => look))
-  const hasPlace = looks.has('time') || looks.has('log')
+  const isTimed = cells.some(({ look, text }) => look === 'time' && !CLOCK.test(text))
+  const isClocked = looks.has('time') && !cells.some(({ text }) => COUNTED.test(text))
+  const hasPlace = isTimed || isClocked || looks.has('log')
   if (looks.has('level')) return hasPlace || looks.has('text')
   const isTold = looks.has('text') || looks.has('log')
   return looks.has('time') && isTold && /\p{Lu}/u.test(source)
 }
+
+/** '4.2 TB': a summary of what was done, with how long it took. */
+const COUNTED = /\b\d{1,6}(?:[.,]\d{1,3})? ?(?:[KMGT]i?B|x|%)$/
 
 function first(cells: readonly Cell[], look: Look): string | undefined {
   return cells.find(cell => cell.look === look)?.text

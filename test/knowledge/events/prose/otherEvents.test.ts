@@ -6,7 +6,10 @@ const SAID: readonly (readonly [string, readonly number[]])[] = [
   ['event 2024 planning starts tomorrow', []],
   ['who has the event 2025 tickets', []],
   ['the charity event 2019', []],
+  ['event 4421 in the planning system is wrong', []],
+  ['the recorder shows event 1027 "Motion started" from camera 3', []],
   ['event 2019 from srv every night', [2019]],
+  ['event 2019 from srv. The calendar is empty', [2019]],
   ['we get event 7031 errors', [7031]],
   ['event 5 keeps coming', [5]]
 ]

@@ -1,17 +1,18 @@
-import { oneOf } from '../../language/words/oneOf.ts'
-import { endOfDescription } from '../fields/endOfDescription.ts'
-import { parseEventId } from '../fields/eventId.ts'
-import { parseLevel, parseTypeNumber } from '../fields/level.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
+import { endOfDescription } from '../../fields/endOfDescription.ts'
+import { parseEventId } from '../../fields/eventId.ts'
+import { parseLevel, parseTypeNumber } from '../../fields/level.ts'
 import {
   descriptionText,
   eventOf,
   type Format,
   type RawFields,
   type ReadEvent
-} from '../fields/readEvent.ts'
-import { isLogName } from './logName.ts'
-import { keyValues } from './readKeyValues.ts'
+} from '../../fields/readEvent.ts'
+import { isLogName } from '../logName.ts'
+import { keyValues } from '../readKeyValues.ts'
 import { snareFields } from './readSnare.ts'
+import { headerOf, RELAYED, STAMP } from './syslogHeader.ts'
 
 /**
  * One line that an agent sent, with or without the header of syslog: Snare, NXLog, OSSEC, Splunk
@@ -34,8 +35,6 @@ type Reader = {
   readonly fields: (match: RegExpExecArray, line: string) => RawFields | null
 }
 
-/** 'Jan 12 10:33:01 ', as syslog tells the time. */
-const STAMP = String.raw`[A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} `
 const SUSPECTED = new RegExp(
   oneOf(
     'MSWinEventLog',
@@ -47,6 +46,7 @@ const SUSPECTED = new RegExp(
     'externalId',
     String.raw`(?:CEF|LEEF):\d`,
     String.raw`^.{0,8}${STAMP}.{2,200}\d`,
+    String.raw`^\d{4}-\d\d-\d\d.{10,100}[\t ]${STAMP}.{2,200}\d`,
     String.raw`"${STAMP}\d{1,5}\.\d`
   ),
   'im'
@@ -244,15 +244,17 @@ function isOfAnotherMaker(line: string): boolean {
 
 function readLine(line: string, start: number): readonly ReadEvent[] {
   if (isOfAnotherMaker(line)) return []
+  const relay = RELAYED.exec(line)
+  const sent = line.slice(relay?.[0].length ?? 0)
   for (const { format, sign, said, fields } of READERS) {
-    const match = line.includes(sign) ? said.exec(line) : null
-    const read = match === null ? null : fields(match, line)
+    const match = sent.includes(sign) ? said.exec(sent) : null
+    const read = match === null ? null : fields(match, sent)
     if (read === null || parseEventId(read.id ?? null) === null) continue
-    const header = headerOf(line)
+    const header = headerOf(sent)
     const whole = {
       ...read,
       computer: read.computer ?? header.host,
-      time: read.time ?? header.time
+      time: read.time ?? relay?.[1] ?? header.time
     }
     const begin = line.length - line.trimStart().length
     return eventOf(
@@ -263,21 +265,6 @@ function readLine(line: string, start: number): readonly ReadEvent[] {
     )
   }
   return []
-}
-
-const RFC5424 = /^\s*(?:<\d{1,3}>)?1 (\d{4}-\S{10,40}) (\S{1,255}) /
-const RFC3164 = /^\s*(?:<\d{1,3}>)?\s?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?[\d:]{8}) (\S{1,255}) /
-
-/** The machine and the time that the header of syslog names. */
-function headerOf(line: string): { readonly time: string | null; readonly host: string | null } {
-  const match = RFC5424.exec(line) ?? RFC3164.exec(line)
-  return {
-    time: match?.[1] ?? null,
-    host:
-      match?.[2] === '-' || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(match?.[2] ?? '')
-        ? null
-        : (match?.[2] ?? null)
-  }
 }
 
 /** Splunk writes the month first whatever the country. */

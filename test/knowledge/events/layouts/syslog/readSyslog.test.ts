@@ -1,4 +1,4 @@
-import { checkPaste, type PasteCase } from '../../../parts/written/pasteCase.ts'
+import { checkPaste, type PasteCase } from '../../../../parts/written/pasteCase.ts'
 
 const PASTES: readonly PasteCase[] = [
   {

@@ -1,6 +1,6 @@
-import { oneOf } from '../../language/words/oneOf.ts'
-import { LEVEL_WORDS, parseLevel } from '../fields/level.ts'
-import type { RawFields } from '../fields/readEvent.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
+import { LEVEL_WORDS, parseLevel } from '../../fields/level.ts'
+import type { RawFields } from '../../fields/readEvent.ts'
 
 const DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} [\d:]{5,8} \d{4}$/
 const GAP = String.raw`\s{1,4}`

@@ -1,6 +1,6 @@
-import { inSequence, oneOf } from '../../language/words/oneOf.ts'
-import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
-import { soundsInformal } from '../fields/informalWords.ts'
+import { inSequence, oneOf } from '../../../language/words/oneOf.ts'
+import { soundsInformal } from '../informalWords.ts'
+import { opensWithLabel } from './opensWithLabel.ts'
 
 /**
  * Whether a paragraph tells of things in nobody's tone, as Windows does: it names what only a

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
-import { isFormal, isPersonal, reports } from '../../../../knowledge/events/prose/isFormal.ts'
+import {
+  isFormal,
+  isPersonal,
+  reports
+} from '../../../../../knowledge/events/fields/description/isFormal.ts'
 
 const FORMAL: readonly string[] = [
   'Unable to decrypt data supplied code 0x80090005',
