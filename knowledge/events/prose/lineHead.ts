@@ -8,6 +8,8 @@ import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
 /** What the head of a line says, and where its text begins; `at` is the line's end without one. */
 export type LineHead = {
   readonly fields: RawFields
+  /** where it begins, where other words stand before it on its line */
+  readonly from?: number
   readonly at: number
   /** a mark stands between the head and its text */
   readonly isApart: boolean

@@ -49,21 +49,28 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
 
 /** The line where its words are a head, with the text behind it or below it, if any. */
 function headedLine(text: string, line: string, start: number): readonly HeadedText[] {
-  const head = parseLineHead(line) ?? headBehindLead(line) ?? headAtTime(line)
-  if (head === null || isTold(head, line)) return []
+  const head = headIn(line)
+  if (head === null) return []
   const { fields, at, isApart, isBare } = head
+  const from = start + (head.from ?? 0)
   const behind = line.slice(at)
   const isSure = !isBare || IN_BRACKETS.test(line.slice(0, at))
   const isOpening = isSure ? isApart || OPENS.test(behind) : isOfWindows(fields, behind)
   const isText = countWords(behind) >= MIN_TEXT_WORDS && (isOpening || isFormal(behind))
   const isLabelled = opensWithLabel(text.slice(start + at, start + at + MAX_LINE_LENGTH))
-  if (isText || isLabelled) return [{ fields, start, at: start + at }]
+  if (isText || isLabelled) return [{ fields, start: from, at: start + at }]
   const isTitle = isBare && fields.level === undefined
   if (behind.trim() !== '' || isTitle) return []
   const end = start + line.trimEnd().length
   const below = textBelow(text, end, text.length, isWhole(fields))
-  if (below !== null) return [{ fields, start, at: below.start }]
-  return isWhole(fields) ? [{ fields, start, at: null }] : []
+  if (below !== null) return [{ fields, start: from, at: below.start }]
+  return isWhole(fields) ? [{ fields, start: from, at: null }] : []
+}
+
+/** The head that opens a line, or stands in it behind other words. */
+function headIn(line: string): LineHead | null {
+  const head = parseLineHead(line) ?? headBehindLead(line) ?? headAtTime(line)
+  return head === null || isTold(head, line) ? null : head
 }
 
 /** 'event 7031 says "..."': behind a name and a number alone, what is told or quoted is read so. */
@@ -82,7 +89,7 @@ function headBehindLead(line: string): LineHead | null {
   const at = lead.length + (head?.at ?? 0)
   if (head === null || (head.isBare && !isSaid) || at >= line.length) return null
   const computer = head.fields.computer ?? ON_MACHINE.exec(lead)?.groups?.machine
-  return { ...head, isBare: false, fields: { ...head.fields, computer }, at }
+  return { ...head, from: lead.length, isBare: false, fields: { ...head.fields, computer }, at }
 }
 
 const SPEAKS_OF_EVENT = new RegExp(String.raw`(?<!\p{L})${EVENT}(?!\p{L})`, 'iu')
@@ -92,10 +99,10 @@ function headAtTime(line: string): LineHead | null {
   const time = INNER_TIME.exec(line)
   const head = time === null ? null : parseLineHead(line.slice(time.index))
   if (time === null || head === null || head.isBare) return null
-  return { ...head, at: time.index + head.at }
+  return { ...head, from: time.index, at: time.index + head.at }
 }
 
-const INNER_TIME = new RegExp(String.raw`(?<=^[A-Z]{4,12}\b[^\n]{0,200}[ \t])${TIME_PATTERN}`, 'iu')
+const INNER_TIME = new RegExp(String.raw`(?<=\S[ \t])${TIME_PATTERN}`, 'iu')
 
 /** Three words or more up to the first colon. */
 const LEAD = /^(?:[^\s:]{1,60}[ \t]){2,16}[^\s:]{1,60}: (?=[[(\p{Lu}])/u

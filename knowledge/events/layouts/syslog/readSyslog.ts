@@ -46,7 +46,7 @@ const SUSPECTED = new RegExp(
     'externalId',
     String.raw`(?:CEF|LEEF):\d`,
     String.raw`^.{0,8}${STAMP}.{2,200}\d`,
-    String.raw`^\d{4}-\d\d-\d\d.{10,100}[\t ]${STAMP}.{2,200}\d`,
+    String.raw`^\s{0,8}\d{4}-\d\d-\d\d.{10,100}[\t ]${STAMP}.{2,200}\d`,
     String.raw`"${STAMP}\d{1,5}\.\d`
   ),
   'im'
