@@ -87,7 +87,15 @@ function lessonsOf(
 
 function featuresIn(knowledge: Knowledge, before: Case, text: string): RelationFeatures {
   const heard = recognizeMessage(text)
-  return featuresOf({ knowledge, before, heard, question: null, opening: [], foreign: false })
+  return featuresOf({
+    knowledge,
+    before,
+    heard,
+    question: null,
+    opening: [],
+    language: null,
+    foreign: false
+  })
 }
 
 function fitted(lessons: readonly Lesson[]): readonly number[] {

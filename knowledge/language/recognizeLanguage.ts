@@ -42,7 +42,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'il lo la i gli le un una è sono era io noi voi lui lei e o ma non con da di del della ' +
     'dal su per che chi cosa come quando dopo prima ancora mio nostro questo questa ' +
     'servizio risponde ciao grazie funziona posta ieri oggi aiuto più impossibile avviare ' +
-    'stampare stampante errore messaggio evento riesco sistema schermo',
+    'stampare stampante errore messaggio evento riesco sistema schermo ' +
+    "c'è anche quindi devo dobbiamo dove perché però sì nel nella alla delle degli adesso ora così",
   pt:
     'o a os as um uma é são está estão eu nós você ele ela e ou mas não com desde em de do ' +
     'da que quem como quando depois antes ainda meu nosso este esta serviço servidor ' +
@@ -70,7 +71,7 @@ const LETTERS_OF: Readonly<Record<string, RegExp>> = {
   fr: /[àâçèêëîïôûœ]/,
   es: /[ñ¿¡áóú]/,
   pt: /[ãõ]/,
-  pl: /[ąęłńśźż]/
+  pl: /[ąćęłńśźż]/
 }
 const ENOUGH = 2
 /** A text on the screen, which is of the program and not of who quotes it. */
@@ -78,21 +79,23 @@ const QUOTED = /(?<![\p{L}\p{N}])["'“«][^"'“”«»]{12,300}["'”»](?![\p
 
 /**
  * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. What is
- * quoted counts only where the words around it say too little. `'der pop3 dienst hängt'` → 'de'
+ * quoted counts only where the words around it say too little. Between two that share words, the one
+ * that was `spoken` before is not left. `'der pop3 dienst hängt'` → 'de'
  */
-export function recognizeLanguage(words: string): string | null {
+export function recognizeLanguage(words: string, spoken: string | null = null): string | null {
   const start = words.slice(0, 600)
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
   if (script !== undefined) return script[0]
-  return languageOf(start.replace(QUOTED, ' ')) ?? languageOf(start)
+  return languageOf(start.replace(QUOTED, ' '), spoken) ?? languageOf(start, spoken)
 }
 
-function languageOf(text: string): string | null {
+function languageOf(text: string, spoken: string | null): string | null {
   const plain = normalizeText(text)
   const said = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   const [best, second] = TABLES.map(([code, table]) => {
     const hasLetters = LETTERS_OF[code]?.test(plain) === true
-    return { code, count: said.filter(word => table.has(word)).length + (hasLetters ? 1 : 0) }
+    const count = said.filter(word => table.has(word)).length + (hasLetters ? 1 : 0)
+    return { code, count: count > 0 && code === spoken ? count + 1 : count }
   }).toSorted((a, b) => b.count - a.count)
   const mustExceed = Math.max(second?.count ?? 0, ENOUGH - 1)
   if (best !== undefined && best.count > mustExceed) return best.code

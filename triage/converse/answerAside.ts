@@ -2,15 +2,17 @@ import { hintOf, reasonOf } from '../tell/ask.ts'
 import { listed, nameRelease, nameServices } from '../tell/names.ts'
 import { understood } from '../tell/understood.ts'
 import { sameMachine } from '../understand/facts.ts'
+import { countTerms } from '../understand/sharesTerms.ts'
 import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
-import { addWords, isHandedOver, nextCase } from './case.ts'
+import { addDetail, addWords, isHandedOver, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
 import { answered, explained, nextOf, recapOf, recapped, whatNow } from './questions/answered.ts'
+import { causeOf } from './questions/answerOfArticle.ts'
 import { asideReply } from './reply.ts'
 
 type Aside = (turn: ConversationTurn) => ConversationResult
@@ -110,8 +112,12 @@ function open(turn: ConversationTurn, paragraphs: readonly string[]): Conversati
 
 /** 'yes that one', 'diamond viper, yes': agrees with the advice, and tells nothing of its outcome. */
 function isMoreThanYes({ heard }: ConversationTurn): boolean {
-  return heard.rest.trim().split(/\s+/).length > 1
+  const words = heard.rest.trim()
+  return words.split(/\s+/).length > 1 && !IS_DONE.test(words)
 }
+
+/** 'did that already', 'I already renamed it' */
+const IS_DONE = /\b(?:did|done|tried|applied|already)\b/i
 
 function startedOver(turn: ConversationTurn): ConversationResult {
   const choices = Object.keys(SYMPTOMS)
@@ -169,9 +175,24 @@ function whatIsDifferent(turn: ConversationTurn): ConversationResult {
 
 function calmed(turn: ConversationTurn): ConversationResult {
   const { step, pendingQuestion, choices } = turn.before
+  const doubted = causeDoubted(turn)
+  if (doubted !== null) return doubted
   const offer = step === null ? SAY.whatIsWrong : SAY.offerPerson
   const next = pendingQuestion === null ? [said(turn, offer)] : backTo(turn)
   return asideReply(turn, [said(turn, SAY.sorry), ...next], { choices: withPerson(choices) })
+}
+
+/** 'nonsense, the disk is half empty': what the article means is its cause. */
+function causeDoubted(turn: ConversationTurn): ConversationResult | null {
+  const { before, heard } = turn
+  const { article } = decisionOf(turn)
+  const cause = article === null ? null : causeOf(article)
+  if (article === null || cause === null || countTerms(heard.rest) === 0) return null
+  return asideReply(turn, [said(turn, SAY.givesAsCause(article.id)), ...backTo(turn)], {
+    choices: withPerson(before.choices),
+    quotes: cause.quotes,
+    after: addDetail(before, heard.rest)
+  })
 }
 
 function askedForMore(turn: ConversationTurn): ConversationResult {

@@ -13,6 +13,8 @@ export type ConversationTurn = {
   readonly question: SideQuestion | null
   /** paragraphs that stand in front of the reply */
   readonly opening: readonly string[]
+  /** the language of the message; null: it says too little to tell */
+  readonly language: string | null
   /** the person was just offered somebody who speaks their language */
   readonly foreign: boolean
 }

@@ -55,7 +55,7 @@ export function converse(
   const language =
     move.kind === 'nothing'
       ? null
-      : recognizeLanguage(heard.events.length > 0 ? heard.rest : said.text)
+      : recognizeLanguage(heard.events.length > 0 ? heard.rest : said.text, before.language)
   const foreign =
     language !== null &&
     language !== 'en' &&
@@ -72,6 +72,7 @@ export function converse(
     heard,
     question,
     opening,
+    language,
     foreign
   }
   const { after, reply } = opens(before, heard, move) ? opened(turn, move) : play(turn, move)

@@ -17,6 +17,7 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { machinesOf } from './otherMachine.ts'
 import { answerQuestion } from './questions/answerQuestion.ts'
 import { passageFor } from './questions/passageFor.ts'
+import { type SideAnswer, withAnswer } from './questions/sideAnswer.ts'
 
 /** What is missing is asked for this often; then a person is next. */
 const MAX_ASKED = 2
@@ -38,11 +39,13 @@ export function decisionReply(
   const { judgement, all } = tellOffered(turn, now, decision, timesOffered)
   const step = stepOf(judgement, all)
   const stays = detail !== '' && isToldBefore(turn.before, step)
-  const told = detail === '' ? all : withDetail(turn.before, all, judgement, detail)
+  const beside = besides(turn, judgement)
+  const described = detail === '' ? all : withDetail(turn.before, all, judgement, detail)
+  const told = withAnswer(described, beside, stays)
   const known = now.article !== null && now.article === judgement.article?.id
   const opening = [
     ...turn.opening,
-    ...besides(turn, judgement),
+    ...(beside === null ? [] : [pickUnused(beside.ways, last)]),
     ...(known ? besideTheEvent(turn, judgement) : [])
   ]
   const { headline, recognised, quotes, paragraphs } = dropRepeated(
@@ -260,14 +263,17 @@ function offered({ foreign }: ConversationTurn, choices: readonly string[]): rea
 function besides(
   { question, before, heard }: ConversationTurn,
   judgement: Decision
-): readonly string[] {
+): SideAnswer | null {
   if (
     question === null ||
     question.kind === 'beyond' ||
     (question.kind === 'look-up' && heard.intent.name === 'dont-know')
   )
-    return []
-  return [pickUnused(answerQuestion(question, before, judgement).ways, before.last)]
+    return null
+  const answer = answerQuestion(question, before, judgement)
+  const isMissed = question.kind === 'article' && answer.quotes.length === 0
+  // a detail that only sounds like a question wants no word on what is missing
+  return isMissed && !question.words.includes('?') ? null : answer
 }
 
 /** Whether the event that led to the article came with this message. */

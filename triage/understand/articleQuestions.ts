@@ -52,6 +52,11 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     ]
   ],
   [
+    'cause',
+    // 'why is it only on domain controllers?', 'why does it not run?'
+    [String.raw`\bwhy\b.{0,40}\b(?:only|not)\b`]
+  ],
+  [
     'waiting',
     [
       String.raw`\bdo(?:n't| not)? (?:nothing|anything|not do anything)\b`,
@@ -60,6 +65,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\bhow (?:bad|serious|urgent|critical|grave)\b`,
       String.raw`\b(?:urgent|serious|harmless|critical|hurry)\b`,
       String.raw`\bgo(?:es)? away\b`,
+      String.raw`\bstay\b.{0,12}\b(?:like (?:this|that|it is)|as it is|so|the same)\b`,
       String.raw`\bkeep (?:on )?(?:running|using|working)\b`
     ]
   ],
@@ -70,7 +76,13 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\b(?:down ?time|outage|offline|shut ?down|interruption)\b`,
       String.raw`\btake\b.{0,24}\bdown\b`,
       String.raw`\b(?:go|be|bring)\b.{0,16}\bdown\b`,
-      String.raw`\b(?:power|turn|switch)\b.{0,20}\boff\b`
+      inSequence(
+        String.raw`\b(?:power|turn|switch)\b`,
+        oneOf(
+          String.raw`.{0,12}\b(?:computer|server|machine|pc|box|system|power)\b.{0,4}\boff\b`,
+          String.raw` off .{0,12}\b(?:computer|server|machine|pc|box|system|power)\b`
+        )
+      )
     ]
   ],
   [
@@ -79,7 +91,8 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\b(?:lose|lost|loose|losing|loss)\b`,
       String.raw`\b(?:gone|wiped?|erased?|overwritten|overwrite|deleted|destroyed)\b`,
       String.raw`\bback ?-?ups?\b`,
-      String.raw`\b(?:keep|affect|touch|kill|hurt) (?:my|our|the|her|his|their|all)\b`,
+      String.raw`\b(?:keep|touch|kill|hurt) (?:my|our|the|her|his|their|all)\b`,
+      String.raw`\baffect (?:my|our|her|his|their|all)\b`,
       String.raw`\b(?:undo|undone|revert|reversed?|roll(?:ed)? back)\b`
     ]
   ],
@@ -141,11 +154,12 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     [
       String.raw`\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b`,
       String.raw`\bfor which\b`,
+      String.raw`\b(?:what|how) about\b.{0,24}\b\d{1,2}\.\d`,
       String.raw`\b(?:affect(?:ed|s)?|concern(?:ed|s)?|appl(?:y|ies) to|supported)\b`,
       String.raw`\b(?:happen|occur|exist|appear|same)s?\b.{0,40}\b(?:on|in|with|under|for|to)\b`,
       String.raw`\b(?:only|just) (?:for|on|in|with|under|about|happen\w*)\b`,
       String.raw`\b(?:as well|too|also)\b`,
-      String.raw`^(?:is|so) (?:it|that|this) only\b`
+      String.raw`^(?:is|so) (?:it|that|this) only\b(?! (?:when|if|while|after|until))`
     ]
   ],
   [
@@ -174,7 +188,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\bhow\b.{0,12}\b${I} (?:do|apply|install|change|make|set) (?:${IT}|the (?:fix|change))\b`,
       String.raw`\bhow (?:exactly|to|so)\b`,
       inSequence(
-        String.raw`\bwhat (?:exactly )?(?:do|should|must|shall|can) ${I} `,
+        String.raw`\bwhat (?:exactly )?(?:do|should|must|shall|can) ${I} (?:have to |need to )?`,
         oneOf('write', 'type', 'enter', 'put', 'set', 'change', 'say', 'use', 'click'),
         String.raw`\b`
       ),

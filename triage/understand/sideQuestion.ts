@@ -50,6 +50,8 @@ export function splitQuestion(
 ): { readonly told: string; readonly question: SideQuestion | null } {
   if (asksIfItMatters(text) && mayBeAsked('article', ''))
     return { told: '', question: { kind: 'article', words: text } }
+  if (shiesAway(text) && mayBeAsked('other', ''))
+    return { told: '', question: { kind: 'other', words: text } }
   const clauses =
     text.length > MAX_MESSAGE_LENGTH
       ? []
@@ -124,6 +126,25 @@ const MATTERS = new RegExp(
     String.raw`\bis (?:it|that|this) (?:a problem|important|relevant|related|normal|the reason|why)`
   ) + String.raw`\b`
 )
+
+const RELUCTANT = oneOf(
+  'no way|forget (?:it|that)|never ever|not (?:going to|gonna)|you want (?:me|us) to',
+  "i(?:'m| am) not (?:touching|editing|doing|messing|installing|deleting|playing)",
+  "(?:i|we) (?:won't|will not|refuse to|do(?:n't| not) (?:dare|want to|like to)|can't risk)",
+  'are you (?:mad|crazy|insane|nuts|out of your mind)',
+  String.raw`too (?:dangerous|risky|scary)`
+)
+const MEANS = oneOf(
+  String.raw`registry|regedit\w*|re-?install\w*|re-?format\w*|upgrad\w+|delet\w+|remov\w+`,
+  String.raw`edit\w*|hack\w*|renam\w+|command (?:line|prompt)|patch\w*|install\w*`
+)
+const SHIES_AWAY = [RELUCTANT, MEANS].map(source => new RegExp(String.raw`\b${source}\b`))
+
+/** 'registry?? on a production server, no way': does not want to do what an article says. */
+function shiesAway(text: string): boolean {
+  const words = normalizeText(text)
+  return text.length <= MAX_MESSAGE_LENGTH && SHIES_AWAY.every(pattern => pattern.test(words))
+}
 
 /** 'why does that matter?': asks of the question that is open, and tells nothing. */
 const ASKS_OF_QUESTION = /^(?:(?:and|but|so|ok)[, ]+)?(?:why|what|how)\b/

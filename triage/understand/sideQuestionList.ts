@@ -12,6 +12,8 @@ export type SideQuestionKind =
   | 'service'
   | 'other'
   | 'meaning'
+  | 'event'
+  | 'meant'
   | 'status'
   | 'article'
   | 'beyond'
@@ -100,6 +102,31 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       )
     ]
   ],
+  [
+    'event',
+    [
+      inSequence(
+        `${SO}(?:which|what) events?`,
+        oneOf(
+          '',
+          String.raw` (?:do|did) you mean\b.{0,24}`,
+          ' (?:is (?:it|that|this)|number|id)',
+          String.raw` (?:should|do|must|would) (?:i|we)\b.{0,40}`
+        ),
+        '[?. ]*$'
+      )
+    ]
+  ],
+  [
+    'meant',
+    [
+      // 'which sp do you mean, windows or ie?'
+      inSequence(
+        `${SO}(?:which|what|whose) (?:sp|service ?pack|level|version|windows) (?:do|did|are) you `,
+        String.raw`(?:mean|talk|want|need|ask|speak)`
+      )
+    ]
+  ],
   ['meaning', [String.raw`${SO}what (?:does|do|did) ${POINTS_AT} (?:mean|say|tell|do)\b`]],
   [
     'other',
@@ -110,6 +137,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         oneOf('any', 'some', 'is there an?', 'another', 'other', 'different', 'no other'),
         String.raw`\b.{0,20}\b(?:way|fix|solution|option|alternative|possibility)\b`
       ),
+      String.raw`\b(?:something|anything|a way)(?: that is|'s)? (?:less|safer|easier|simpler)\b`,
       String.raw`\balternatives?\b`,
       String.raw`\bwithout (?:installing|upgrading|the service ?pack|a service ?pack)\b`,
       inSequence(
@@ -172,7 +200,8 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       inSequence(
         '^(?:(?:and|but|ok(?:ay)?)[, ]+)?',
         oneOf(`(?:so|then|you mean|meaning)[, ]+(?:just |only )?${ANY_LEVEL}`, SERVICE_PACK),
-        String.raw`(?: (?:then|it is|is it|right|is enough|or later)){0,2} ?\?+$`
+        "(?: (?:then|it is|is it|right|is enough|or later|and (?:nothing else|that's (?:it|all)))){0,2}",
+        String.raw` ?\?+$`
       ),
       String.raw`^(?:(?:and|but|so|ok)[, ]+)?(?:can|could|may|should|shall|must) .{0,40}\b${SERVICE_PACK}\b`,
       inSequence(
@@ -221,9 +250,9 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         String.raw`\b.{0,20}\b(?:mean|stand for)\b`
       ),
       String.raw`^is (?:that|this|it) (?:really )?(?:from|by) microsoft\b`,
-      String.raw`^who (?:wrote|made|says|said|published) (?:it|that|this|the article)\b`,
+      String.raw`^who (?:wrote|made|says|said|published) (?:it|that|this|the article)(?= ?[?.!]*$)`,
       String.raw`\bwhat do you mean by\b`,
-      String.raw`\b(?:explain|meaning of|define)\b`,
+      String.raw`(?<!\b(?:i|we|you|they|users?|to|not|which|that) )\b(?:explain|meaning of|define)\b`,
       String.raw`\bwhat (?:an? |the )?(?:service ?pack|sp|winver|event|event viewer|article) (?:is|are|means?)\b`
     ]
   ],

@@ -34,7 +34,7 @@ export const FOUND = {
   describedBy: (article: string) => `One article describes that: ${article}.`,
   mayDescribe: (article: string) => `One article may describe that: ${article}.`,
   describedWith: (event: number, article: string) =>
-    `One article describes that together with event ${event}: ${article}.`,
+    `One article describes that: ${article}. It also names event ${event}.`,
   mayBeDescribed: (articles: number) =>
     `${articles === 1 ? 'One article' : `${articles} articles`} may describe that.`
 } as const

@@ -39,7 +39,7 @@ export const REASONS = {
     `${article} describes what you told me. It names no version that I could compare with yours.`,
     `What you told me is what ${article} is about.`
   ],
-  nothingAsked: ["I'm not waiting for an answer.", "There's no open question."],
+  nothingAsked: ["I haven't asked for anything just now.", "There's no open question."],
   refused: ["You don't have to tell me.", "That's all right, too."],
   servicePack: [
     'A service pack is a set of fixes for one Windows version. Each one includes the ones before it.',

@@ -99,6 +99,30 @@ export const TALK = {
     `${article} names no other way. A person may know one.`,
     `I can't find another way in ${article}.`
   ],
+  givesAsCause: (article: string): Variants => [
+    `I can see why you doubt it. This is the cause that ${article} gives.`,
+    `${article} puts it down to this. A person can look at it with you.`
+  ],
+  saysToDoThis: (article: string): Variants => [
+    `This is what ${article} says to do.`,
+    `${article} says to do this.`
+  ],
+  warnsAndNoOther: (article: string): Variants => [
+    `${article} warns of that, and names no other way. A person may know one.`,
+    `That's up to you. This is the warning of ${article}; it has no other way.`
+  ],
+  listedOnly: (article: string): Variants => [
+    `${article} only lists these. It doesn't say how it was before.`,
+    `I can't tell how it would have been. ${article} is about these.`
+  ],
+  eventOf: (article: string, event: number): Variants => [
+    `I mean event ${event}, as ${article} has it.`,
+    `It's event ${event}. These are the lines of ${article}.`
+  ],
+  meansLevelOf: (product: string): Variants => [
+    `I mean the service pack of ${product}.`,
+    `It's about the one of ${product}.`
+  ],
   workaround: (article: string): Variants => [
     `${article} has a way around it.`,
     `This is what ${article} says for that case.`
@@ -114,6 +138,10 @@ export const TALK = {
   saysNothing: (article: string, about: string): Variants => [
     `${article} doesn't say anything about ${about}. A person may know.`,
     `About ${about}, ${article} doesn't say a word. You can read it, or ask a person.`
+  ],
+  yesSays: (article: string): Variants => [
+    `Yes, ${article} says so.`,
+    `Yes. These are the words of ${article}.`
   ],
   closest: (article: string): Variants => [
     `This is the closest I can find in ${article}.`,

@@ -171,6 +171,9 @@ still broken | immer noch kaputt, immer noch das gleiche, hat nicht geholfen, hi
 it works now | geht jetzt, geht wieder, funktioniert jetzt, lauft wieder, hat geholfen, das wars | ca marche, ca marche maintenant, c'est resolu | ya funciona, funciona ahora, solucionado | ora funziona, funziona adesso, risolto | werkt nu, werkt weer, opgelost
 a person please | einen menschen bitte, mit einem menschen, einen kollegen, mitarbeiter bitte | une personne, parler a quelqu'un, un humain | una persona, hablar con alguien | una persona, parlare con qualcuno | een mens, iemand spreken, een medewerker
 do i have to | muss ich, mussen wir, muss man | dois-je, est-ce que je dois, faut-il, il faut, est-ce qu'il faut | hay que, tengo que, debo, es necesario | devo, bisogna, dobbiamo | moet ik, moeten we, moet ik dan
+what now | und jetzt, und nun, wie weiter, wie geht es weiter | et maintenant, et ensuite, et apres | y ahora, y ahora que | e adesso, e ora, e adesso cosa | en nu, wat nu
+what do i do | was mache ich, was tue ich, was soll ich tun, was soll ich machen | je fais quoi, que faire, quoi faire, on fait quoi | que hago, que hacemos | cosa faccio, che faccio, che si fa | wat doe ik, wat doen we
+how do i do that | wie geht das, wie macht man das, wie mache ich das | comment faire, comment je fais, comment on fait | como lo hago, como se hace | come faccio, come si fa | hoe doe ik dat, hoe moet dat
 how do i | wie mache ich, wie kann ich | comment faire pour, comment je | como hago para, como puedo | come faccio a, come posso | hoe kan ik, hoe moet ik
 can i | kann ich, konnen wir, kann man | puis-je, est-ce que je peux, peut-on | puedo, podemos, se puede | posso, possiamo, si puo | kan ik, kunnen we, kan men
 will i | werde ich | est-ce que je | voy a | perdero | ga ik, zal ik
@@ -186,6 +189,11 @@ where | wo, woher | ou | donde | dove | waar
 which | welche, welcher, welches, welchen | quel, quelle, quels, quelles, lequel | cual, cuales | quale, quali | welke, welk
 where do i get | wo bekomme ich, woher bekomme ich, wo gibt es, wo finde ich | ou trouver, ou est-ce que je trouve, ou puis-je trouver | donde consigo, donde encuentro, de donde saco | dove trovo, dove si trova | waar vind ik, waar krijg ik
 do nothing | nichts mache, nichts tue, nichts machen, nichts tun, nichts unternehmen | ne fais rien, ne fait rien | no hago nada, no hacemos nada | non faccio niente, non faccio nulla | niets doe, niks doe, niets doen
+do | machen, tun | faire | hacer | fare | doen
+write | schreiben, eingeben, eintragen | ecrire, saisir, taper | escribir, poner | scrivere, inserire, digitare | schrijven, invullen, typen
+now | jetzt, nun | maintenant | ahora | adesso, ora | nu
+so | also | donc | entonces | quindi, dunque | dus
+where do i turn it on | wo schalte ich das ein, wo stelle ich das ein | ou l'activer | donde lo activo, donde se activa | dove si attiva, dove lo attivo | waar zet ik dat aan
 do something | etwas machen, etwas tun, was machen, was tun | faire quelque chose, faire | hacer algo, hacer, haga | fare qualcosa, fare | iets doen, doen
 i | ich | je, j | yo | io | ik
 we | wir | nous, on | nosotros | noi | we, wij

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
-import { asksWhether, isHypothesis } from '../../../triage/understand/hypothesis.ts'
+import {
+  asksWhether,
+  isHypothesis,
+  supposesOtherPast
+} from '../../../triage/understand/hypothesis.ts'
 
 describe('a hypothesis', () => {
   for (const words of [
@@ -12,7 +16,13 @@ describe('a hypothesis', () => {
     'should i install sp4 or sp3',
     'and if we go to windows xp?',
     'how about the latest service pack',
-    'suppose we upgrade to windows 2000'
+    'suppose we upgrade to windows 2000',
+    'we plan sp6a for christmas. would that be enough',
+    'the plan is sp2 in spring. good enough?',
+    'we get sp4 next month, will that do?',
+    "let's say we jump to sp6 right away",
+    'and just 1 for the time being?',
+    'if we had stayed on sp2, would it not have happened?'
   ])
     it(`"${words}" is`, () => assert.equal(isHypothesis(words), true))
 
@@ -24,9 +34,23 @@ describe('a hypothesis', () => {
     'if i print, word crashes',
     'does not install',
     'pop3 hangs since we installed sp3',
+    'we want to print. it has sp3',
+    'just sp1 on it',
     'what is a service pack?'
   ])
     it(`"${words}" is not`, () => assert.equal(isHypothesis(words), false))
+})
+
+describe('another past', () => {
+  for (const words of [
+    'suppose we had never installed sp4, would we have it at all?',
+    'if we had stayed on sp2, would it not have happened?',
+    "if we hadn't put sp3 on it, would it work"
+  ])
+    it(`"${words}" is supposed`, () => assert.equal(supposesOtherPast(words), true))
+
+  for (const words of ['what if we install sp4, would it work?', 'we had sp3 before'])
+    it(`"${words}" is none`, () => assert.equal(supposesOtherPast(words), false))
 })
 
 describe('a question about a release', () => {

@@ -4,7 +4,7 @@ import { cueOf } from '../../understand/cues/cueOf.ts'
 import { onlyPoints } from '../../understand/cues/onlyPoints.ts'
 import { saysRestWorks } from '../../understand/cues/reportsSuccess.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
-import { isRemark, isSwearing, isVague } from '../../understand/cues/temper.ts'
+import { isDoubt, isRemark, isSwearing, isVague } from '../../understand/cues/temper.ts'
 import { familiesNamed } from '../../understand/familiesNamed.ts'
 import { hasFunctionWord } from '../../understand/hasFunctionWord.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -20,7 +20,7 @@ import { describes, isOnlyService, isStall, tells } from './describes.ts'
  */
 export function contentOf(known: Case, heard: RecognizedMessage, words: string): Move {
   if (onlyPoints(words)) return { kind: 'attachment' }
-  if (isSwearing(words) && !describes(heard)) return { kind: 'upset' }
+  if (isUpset(known, heard, words)) return { kind: 'upset' }
   const saysNothing = isRemark(words) || cueOf(words) === 'dont-know'
   if (known.step !== null && saysNothing) return { kind: 'unclear' }
   if (otherMachineIn(known, heard) !== null) return { kind: 'describe' }
@@ -30,6 +30,12 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
   if (isHandedOver(known) && !isStall(heard)) return { kind: 'add' }
   const isVagueStart = isVague(words) && known.words === '' && known.step === null
   return { kind: isVagueStart || !tellsAnything(known, heard, words) ? 'unclear' : 'describe' }
+}
+
+/** Strong words that tell nothing, or say of the advice that it cannot be. */
+function isUpset(known: Case, heard: RecognizedMessage, words: string): boolean {
+  const isAdvised = known.article !== null && known.pendingQuestion === null
+  return (isAdvised && isDoubt(words)) || (isSwearing(words) && !describes(heard))
 }
 
 /** 'always', 'only on Mondays' */

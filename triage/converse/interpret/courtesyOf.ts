@@ -36,7 +36,7 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       if (isToldSymptom(known, heard) || saysMore(known, words)) return null
       return yesOrNo(known, intent)
     case 'correct':
-      if (known.step === null || describes(heard) || saysMoreThanWrong(words)) return null
+      if (known.step === null || describes(heard) || saysMoreThanWrong(known, words)) return null
       return { kind: 'wrong' }
     default:
       return reportOf(known, heard, words)
@@ -49,9 +49,13 @@ function saysMoreThanBye(words: string): boolean {
 }
 
 /** 'the other pc has it as well', 'it is 5.0': more than that something is wrong. */
-function saysMoreThanWrong(words: string): boolean {
-  return /\d/.test(words) || tellsCircumstance(words)
+function saysMoreThanWrong(known: Case, words: string): boolean {
+  const isTold = known.pendingQuestion === null && termsBeside(words, wordsOf(known)) > MAX_OF_WRONG
+  return /\d/.test(words) || tellsCircumstance(words) || isTold
 }
+
+/** Words that say what something is about, in a message that only says that something is wrong. */
+const MAX_OF_WRONG = 1
 
 /** A yes or no that goes on, or asks something. */
 function saysMore(known: Case, words: string): boolean {

@@ -30,7 +30,15 @@ export function interpretAny(known: Case, said: IncomingMessage): Interpretation
   const language = languageOf(known, said.text)
   if (language === null) return interpret(known, said)
   const read = interpret(known, { ...said, text: replyInEnglish(said.text, language) })
-  return TELLS.includes(read.move.kind) ? interpret(known, said) : read
+  const isTold = read.move.kind === 'question' && !asks(said.text, read.heard.rest)
+  return TELLS.includes(read.move.kind) || isTold ? interpret(known, said) : read
+}
+
+/** Word by word 'c'è anche il 4037' is 'is there also 4037', and asks nothing. */
+const ASKS_IN_ENGLISH = /\b(?:what|why|how|where|which|who|when|(?:do|can|will) i|(?:do|can) we)\b/i
+
+function asks(said: string, english: string): boolean {
+  return /[?？]/.test(said) || ASKS_IN_ENGLISH.test(english)
 }
 
 function languageOf(known: Case, text: string): TranslatedLanguage | null {

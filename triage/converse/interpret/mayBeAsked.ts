@@ -10,7 +10,7 @@ import { isStall } from './describes.ts'
 export function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string): boolean {
   switch (kind) {
     case 'why':
-      return known.step !== null
+    case 'meant':
     case 'status':
       return known.step !== null
     case 'meaning':
@@ -18,9 +18,10 @@ export function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string
     case 'article':
       return isSpokenOf(known) && !isHandedOver(known)
     case 'service':
+    case 'event':
       return known.article !== null
     case 'other':
-      return known.article !== null && known.pendingQuestion === null
+      return known.article !== null && known.pendingQuestion !== 'article'
     case 'level':
     case 'get':
       return mayAskOfLevel(known, recognizeMessage(told))

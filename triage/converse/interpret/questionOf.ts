@@ -43,8 +43,8 @@ export function questionOf(known: Case, heard: RecognizedMessage, words: string)
   const asked = AT_THE_END.exec(words)?.[1] ?? withoutOpener(words)
   if (!isAsked(known, asked, words) || asked.split(' ').length > MAX_WORDS) return null
   if (WITHOUT_SUBJECT.test(asked)) return null
-  if (COURTESY.has(heard.intent.name ?? '') || asksOfAssistant(asked) || isForeign(heard))
-    return null
+  if (isForeign(heard)) return isSpokenOf(known) && ASKS_BY_MARK.test(words) ? QUESTION : null
+  if (COURTESY.has(heard.intent.name ?? '') || asksOfAssistant(asked)) return null
   return isOfOther(known, heard, asked) ? null : { kind: 'question' }
 }
 
@@ -90,6 +90,11 @@ const WITHOUT_SUBJECT = new RegExp(
 
 /** 'how are you', 'who are you' */
 const COURTESY: ReadonlySet<string> = new Set(['greeting', 'goodbye', 'person'])
+
+const QUESTION: Move = { kind: 'question' }
+
+/** A mark that asks, in any script. */
+const ASKS_BY_MARK = /[?？]\s*$|(?:か|吗|呢|까|나요)[。.\s]*$/
 
 /** What another language asks is not read, and so not said to be in no article. */
 function isForeign({ rest }: RecognizedMessage): boolean {

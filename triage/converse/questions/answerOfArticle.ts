@@ -6,12 +6,14 @@ import { fixFor } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { listed, nameMonth, subjectNames } from '../../tell/names.ts'
 import { linesFor, quoteFix, quoteLines, quoteSection, quoteSource } from '../../tell/quotes.ts'
+import { tellingSection } from '../../tell/verdicts.ts'
 import { type ArticleTopic, topicOf } from '../../understand/articleQuestions.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
-import { coverageOf } from './coverageOf.ts'
+import { asksOfProduct, coverageOf } from './coverageOf.ts'
+import { otherWayOf } from './otherWay.ts'
 import { partOf } from './partOf.ts'
-import { passageFor, termsOf } from './passageFor.ts'
+import { type FoundPassage, passageFor, termsOf } from './passageFor.ts'
 import { passagesOf } from './passages.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteWarning } from './statedByArticle.ts'
@@ -19,11 +21,13 @@ import { quoteWarning } from './statedByArticle.ts'
 /** What is looked for in an article to answer a question, and how it is called. */
 type Sought = {
   readonly about: string
-  readonly quotes: (article: Article, decision: Decision) => readonly Quote[]
+  readonly quotes: (article: Article, decision: Decision, asked: string) => readonly Quote[]
 }
 
 /** Words of a question that asks for no more than what to do. */
 const MAX_WORDS_OF_NOTHING = 3
+/** From this share of its words on, a sentence speaks of what is asked. */
+const SURE_SHARE = 0.75
 /** Sentences that answer one question. */
 const MAX_SENTENCES = 2
 /** Products that are named in one sentence. */
@@ -75,7 +79,7 @@ const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>,
     about: 'what it costs',
     quotes: saying(String.raw`\b(?:charges?|costs?|fees?|free of charge|licen[sc]es?)\b`)
   },
-  workaround: { about: 'another way', quotes: workaroundOf },
+  workaround: { about: 'another way', quotes: otherWayOf },
   source: { about: 'where to get it', quotes: quoteSource },
   fix: { about: 'a fix', quotes: fixOf },
   cause: { about: 'the cause', quotes: quoteCause },
@@ -94,13 +98,14 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
     if (part.length > 0) return { ways: SAY.articleSays(article.id), quotes: part }
   }
   if (topic === 'age') return ofAge(article)
-  if (topic === 'covered') return coverageOf(article, asked) ?? byWords(article, asked)
+  if (topic === 'covered') return ofCoverage(article, asked)
   if (topic === null || topic === 'part') return byWords(article, asked)
   const { about, quotes } = SOUGHT[topic]
-  const found = quotes(article, decision)
+  const found = quotes(article, decision, asked)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
-  const other = byWords(article, asked)
-  if (other.quotes.length > 0 && BY_WORDS.includes(topic)) return other
+  const passage = passageFor(article, asked)
+  const isOfIt = BY_WORDS.includes(topic) || (passage?.share ?? 0) >= SURE_SHARE
+  if (passage !== undefined && isOfIt) return ofPassage(article, passage, asked)
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
 }
 
@@ -123,7 +128,38 @@ export function causeOf(article: Article): SideAnswer | null {
 function byWords(article: Article, asked: string): SideAnswer {
   const passage = passageFor(article, asked)
   if (passage === undefined) return unanswered(SAY.notInArticle(article.id))
-  return { ways: SAY.closest(article.id), quotes: quoteLines(article, passage.lines) }
+  return ofPassage(article, passage, asked)
+}
+
+function ofPassage(article: Article, passage: FoundPassage, asked: string): SideAnswer {
+  const quotes = quoteLines(article, passage.lines)
+  if (isAgreed(passage, normalizeText(asked))) return { ways: SAY.yesSays(article.id), quotes }
+  const ways = passage.share >= SURE_SHARE ? SAY.articleSays : SAY.closest
+  return { ways: ways(article.id), quotes }
+}
+
+/** 'so change user /install then?': wants to hear that it was understood. */
+const WANTS_A_YES = /^(?:(?:ok(?:ay)?|and|then)[, ]+)?so\b|\b(?:then|right|correct)[ ?]*$/
+const OF_ADVICE = /^(?:RESOLUTION|WORKAROUND)$/
+/** Words that turn or narrow what a sentence says. */
+const TURNS = /\b(?:not|no|never|nothing|without|only|just|all|every|always|cannot|\w+n't)\b/
+
+/** '(without the quotation marks)' */
+const ASIDE = /\([^()]*\)/g
+
+/** Whether a sentence of the advice has all that is asked, and neither of them turns it. */
+function isAgreed({ section, text, share }: FoundPassage, words: string): boolean {
+  const isAll = OF_ADVICE.test(section) && share >= 1
+  const said = normalizeText(text).replace(ASIDE, '')
+  return isAll && WANTS_A_YES.test(words) && !TURNS.test(words) && !TURNS.test(said)
+}
+
+/** What the article covers, unless a sentence of it speaks of what is asked. */
+function ofCoverage(article: Article, asked: string): SideAnswer {
+  const passage = asksOfProduct(asked) ? undefined : passageFor(article, asked)
+  if (passage !== undefined && passage.share >= SURE_SHARE)
+    return ofPassage(article, passage, asked)
+  return coverageOf(article, asked) ?? byWords(article, asked)
 }
 
 /** The sentences outside of the symptoms and the cause that have one of the words. */
@@ -147,18 +183,6 @@ function ofAge(article: Article): SideAnswer {
   }
 }
 
-const saidOtherwise = saying(
-  String.raw`\b(?:work(?:ing)? around|workaround|alternatively|temporar\w+)\b`
-)
-
-function workaroundOf(article: Article, decision: Decision): readonly Quote[] {
-  const section = article.sections.find(
-    ({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first
-  )
-  if (section !== undefined) return quoteSection(article, linesFor(section, decision.facts.product))
-  return saidOtherwise(article, decision)
-}
-
 function fixOf(article: Article, { facts }: Decision): readonly Quote[] {
   const fix = fixFor(article, facts.product)
   return fix === undefined ? sectionNamed(article, 'STATUS') : quoteFix(article, fix)
@@ -168,9 +192,11 @@ function quoteCause(article: Article): readonly Quote[] {
   return sectionNamed(article, 'CAUSE').slice(0, MAX_LINES)
 }
 
-function instructionsOf(article: Article): readonly Quote[] {
-  const told = sectionNamed(article, 'RESOLUTION')
-  return told.length > 0 ? told : sectionNamed(article, 'WORKAROUND')
+/** What an article says to do, below the heading of the product where it has one. */
+export function instructionsOf(article: Article, { facts }: Decision): readonly Quote[] {
+  const section = tellingSection(article)
+  if (section === null || !OF_ADVICE.test(section.name)) return []
+  return quoteSection(article, linesFor(section, facts.product))
 }
 
 /** Nothing is said of waiting: what the article describes is what goes on. */

@@ -2,6 +2,7 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import { findServices } from '../../../knowledge/language/rules/mailServices.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
+import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
 import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { advise } from '../../decide/advise.ts'
@@ -9,15 +10,8 @@ import type { Decision } from '../../decide/decide.ts'
 import { reasonOf } from '../../tell/ask.ts'
 import { defineWord } from '../../tell/defineWord.ts'
 import { nameFix, nameLevel, nameRelease, nameServices } from '../../tell/names.ts'
-import {
-  linesFor,
-  quoteAppliesTo,
-  quoteFix,
-  quoteLines,
-  quoteSection,
-  quoteSource
-} from '../../tell/quotes.ts'
-import { hypothesized } from '../../understand/hypothesis.ts'
+import { quoteAppliesTo, quoteFix, quoteLines, quoteSource } from '../../tell/quotes.ts'
+import { hypothesized, supposesOtherPast } from '../../understand/hypothesis.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Variants } from '../../wording/variants.ts'
 import { SAY } from '../../wording/wording.ts'
@@ -25,6 +19,7 @@ import type { Case } from '../case.ts'
 import { answerOfArticle, causeOf } from './answerOfArticle.ts'
 import { coverageOfProduct } from './coverageOf.ts'
 import { asksOfRelease, lookUp } from './lookUp.ts'
+import { otherWay } from './otherWay.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteMeaning, statusOf } from './statedByArticle.ts'
 
@@ -40,7 +35,7 @@ export function answerQuestion(
   switch (kind) {
     case 'why':
       if (known.pendingQuestion === null)
-        return /\bask/.test(words) ? plain(SAY.nothingAsked) : whyVerdict(judgement)
+        return OF_ASKING.test(words) ? plain(SAY.nothingAsked) : whyVerdict(judgement)
       return plain(reasonOf(known.pendingQuestion, judgement))
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
@@ -53,19 +48,23 @@ export function answerQuestion(
     case 'article':
     case 'beyond':
       return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
+    case 'event':
+      return ofArticle(judgement, article => eventOf(article, words))
+    case 'meant':
+      return plain(levelMeant(known, judgement))
     case 'status':
       return ofArticle(judgement, article => statusOf(article, judgement))
     case 'get':
       return ofArticle(judgement, whereToGet)
     case 'other':
-      return ofArticle(judgement, article => otherWay(article, judgement.facts.product))
+      return ofArticle(judgement, article => otherWay(article, judgement, words))
     case 'service':
       return ofArticle(judgement, article =>
         ofServices(findServices(normalizeText(words)), article)
       )
     case 'level':
       if (DENIES.test(normalizeText(words)))
-        return ofArticle(judgement, article => otherWay(article, judgement.facts.product))
+        return ofArticle(judgement, article => otherWay(article, judgement, words))
       return plain(ofLevel(words, judgement))
     case 'what-if':
       return whatIf(words, judgement)
@@ -95,6 +94,8 @@ function ofSpoken(
 function whatIf(words: string, decision: Decision): SideAnswer {
   const { article } = decision
   const product = recognizeReleases(hypothesized(normalizeText(words)))[0]?.product ?? null
+  if (article !== null && product === null && supposesOtherPast(normalizeText(words)))
+    return { ways: SAY.listedOnly(article.id), quotes: quoteAppliesTo(article) }
   const isOfLevel = namesLevel(words) && !isAboutRemoving(words)
   const level = isOfLevel && !isExcluded(article, product) ? ofLevel(words, decision) : SAY.beyond
   if (level !== SAY.beyond) return plain(level)
@@ -145,24 +146,29 @@ function whyVerdict({ outcome, article }: Decision): SideAnswer {
   }
 }
 
+const OF_ASKING = /\b(?:ask|want to know|need to know)/
+
+/** Which event is meant: the first that the article has. */
+function eventOf(article: Article, words: string): SideAnswer {
+  const [event] = article.events
+  if (event === undefined) return plain(defineWord(words) ?? SAY.beyond)
+  return { ways: SAY.eventOf(article.id, event.id), quotes: quoteLines(article, event.lines) }
+}
+
+/** Whose service pack is spoken of. */
+function levelMeant({ pendingQuestion, facts }: Case, { article, outcome }: Decision): Variants {
+  const asked = pendingQuestion === 'service-pack' ? facts.product : null
+  const product = asked ?? ('fix' in outcome ? outcome.fix.product : null)
+  if (product !== null) return SAY.meansLevelOf(product)
+  return article === null ? SAY.nothingAsked : SAY.whyShown(article.id)
+}
+
 /** Where the article had the fix from, in its words; that was long ago. */
 function whereToGet(article: Article): SideAnswer {
   const quotes = quoteSource(article)
   return quotes.length === 0
     ? plain(SAY.whereToGet(article.id))
     : { ways: SAY.whereItWas(article.id), quotes }
-}
-
-/** The article's own way around the problem, when it has one. */
-function otherWay(article: Article, product: string | null): SideAnswer {
-  const section = article.sections.find(
-    ({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first
-  )
-  if (section === undefined) return plain(SAY.otherWay(article.id))
-  return {
-    ways: SAY.workaround(article.id),
-    quotes: quoteSection(article, linesFor(section, product))
-  }
 }
 
 /** Whether the article tells of other services, too: 'does that also fix SMTP?' */
@@ -204,18 +210,21 @@ function ofLevel(words: string, { article, outcome, facts }: Decision): Variants
   const product = fix?.product ?? facts.product
   const servicePack = levelIn(words)
   if (article === null || product === null) return SAY.beyond
-  if (servicePack === null) {
+  if (servicePack === null || SKIPS.test(words)) {
     if (fix === null || fix.servicePack === null) return SAY.beyond
     return SAY.laterHolds('a later one', nameFix(fix))
   }
+  const level = nameLevel(servicePack, LEVEL.exec(words)?.[2]?.toLowerCase())
   const advice = advise(article, [{ product, edition: null, version: null, servicePack }])
   if (advice.kind === 'already-fixed' && advice.fix.servicePack === servicePack)
     return SAY.thatOne(nameFix(advice.fix))
-  if (advice.kind === 'recommend') return SAY.tooEarly(nameLevel(servicePack), nameFix(advice.fix))
-  if (advice.kind === 'already-fixed')
-    return SAY.laterHolds(nameLevel(servicePack), nameFix(advice.fix))
+  if (advice.kind === 'recommend') return SAY.tooEarly(level, nameFix(advice.fix))
+  if (advice.kind === 'already-fixed') return SAY.laterHolds(level, nameFix(advice.fix))
   return SAY.beyond
 }
+
+/** 'should we skip 4 then': asks whether one further on will do. */
+const SKIPS = /\b(?:skip|leave out|jump over)\b/i
 
 /** 'do I have to uninstall SP2 first' */
 function isAboutRemoving(words: string): boolean {
@@ -229,9 +238,19 @@ function namesLevel(words: string): boolean {
 /** 'so three?', and a whole message: the number alone is that of the level spoken of. */
 const ONLY_NUMBER = /^(?:[a-z]+[, ]+){1,3}(\d|one|two|three|four|five|six)\b[^a-z0-9]*$/i
 
+/** 'if I only put 5 on it', 'just 1 for now': a number alone, and not of minutes or machines. */
+const DONE_NUMBER = new RegExp(
+  inSequence(
+    String.raw`\b(?:put|install|take|use|apply|skip|go to|just|only) (?:only |just |on )?(\d)a?`,
+    String.raw`(?= (?:on|in|for|first|instead|until|this|today|tonight|then)\b|[?.! ]*$)`
+  ),
+  'i'
+)
+
 /** The number of the service pack that words name. */
 function levelIn(words: string): number | null {
-  const said = (LEVEL.exec(words) ?? ONLY_NUMBER.exec(words))?.[1]?.toLowerCase()
+  const named = LEVEL.exec(words) ?? ONLY_NUMBER.exec(words) ?? DONE_NUMBER.exec(words)
+  const said = named?.[1]?.toLowerCase()
   if (said === undefined) return null
   return NUMERALS[said] ?? Number(said)
 }

@@ -1,9 +1,12 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
+import type { Quote } from '../../answer.ts'
+import type { Decision } from '../../decide/decide.ts'
 import { hintOf, reasonOf } from '../../tell/ask.ts'
 import { nameFix } from '../../tell/names.ts'
+import { quoteFix } from '../../tell/quotes.ts'
 import { summary } from '../../tell/summary.ts'
-import { asksOfAge } from '../../understand/articleQuestions.ts'
+import { asksOfAge, topicOf } from '../../understand/articleQuestions.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import { asksIfItMatters, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Variants } from '../../wording/variants.ts'
@@ -12,8 +15,9 @@ import { backTo, decisionOf, said, withPerson } from '../asideParts.ts'
 import { addDetail, type Case } from '../case.ts'
 import type { ConversationResult, ConversationTurn } from '../conversationTurn.ts'
 import { asideReply } from '../reply.ts'
-import { asksNothing } from './answerOfArticle.ts'
+import { asksNothing, instructionsOf } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
+import type { SideAnswer } from './sideAnswer.ts'
 
 /** Questions while which no article is settled on. */
 const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
@@ -28,11 +32,13 @@ export function answered(
   const words = question?.words ?? turn.heard.rest
   const elsewhere = answeredElsewhere(turn, question, words)
   if (elsewhere !== null) return elsewhere
+  const decision = decisionOf(turn)
+  const answer = answerQuestion(question ?? { kind: 'beyond', words }, before, decision)
   const {
     ways,
     quotes,
     offers = []
-  } = answerQuestion(question ?? { kind: 'beyond', words }, before, decisionOf(turn))
+  } = isMissed(turn, question) ? notMissed(answer, decision) : answer
   if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
     return asideReply(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)], {
       choices: before.choices
@@ -47,6 +53,25 @@ export function answered(
     quotes,
     after: isTold ? addDetail(before, question.words) : before
   })
+}
+
+/** Whether another language asks something of which no topic is known. */
+function isMissed({ language }: ConversationTurn, question: SideQuestion | null): boolean {
+  const isOpen = question === null || OF_ARTICLE.includes(question.kind)
+  const isForeign = language !== null && language !== 'en'
+  return isForeign && isOpen && topicOf(normalizeText(question?.words ?? '')) === null
+}
+
+/**
+ * What another language asks may have been misread: where nothing is found for it, what is to be
+ * done is said again, and not that the article has no answer.
+ */
+function notMissed(answer: SideAnswer, decision: Decision): SideAnswer {
+  const { article, offered } = decision
+  const [only, ...others] = article === null ? offered : [article]
+  if (answer.quotes.length > 0 || only === undefined || others.length > 0) return answer
+  const quotes = instructionsOf(only, decision)
+  return quotes.length === 0 ? answer : { ways: SAY.saysToDoThis(only.id), quotes }
 }
 
 /** 'did you read my message?' */
@@ -95,9 +120,22 @@ export function explained(turn: ConversationTurn): ConversationResult {
 
 /** What to do with the verdict, step by step: the article's words are above. */
 export function whatNow(turn: ConversationTurn): ConversationResult {
-  return asideReply(turn, [said(turn, nextOf(turn))], {
-    choices: withPerson(turn.before.choices)
+  const decision = decisionOf(turn)
+  const { article, outcome } = decision
+  const quotes = adviceOf(decision)
+  const isShown = article !== null && outcome.kind === 'show-article' && quotes.length > 0
+  return asideReply(turn, [said(turn, isShown ? SAY.saysToDoThis(article.id) : nextOf(turn))], {
+    choices: withPerson(turn.before.choices),
+    quotes
   })
+}
+
+/** The lines of what was advised. */
+function adviceOf(decision: Decision): readonly Quote[] {
+  const { article, outcome } = decision
+  if (article === null) return []
+  if (outcome.kind === 'recommend') return quoteFix(article, outcome.fix)
+  return outcome.kind === 'show-article' ? instructionsOf(article, decision) : []
 }
 
 /** What to do next with what was advised; where nothing was, a person is next. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { coversProduct } from '../../../knowledge/releases/coversProduct.ts'
 import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
@@ -9,9 +10,11 @@ import type { SideAnswer } from './sideAnswer.ts'
 
 /** '5.0', '2000', '98' */
 const VERSION = /(?<![\w.])(?:\d{1,2}\.\d{1,3}[a-z]?|(?:19|20)\d\d|9[5-8])(?![\w.])/
-/** 'which versions', 'for which exchange', 'is it only': asks of the list itself. */
-const OF_LIST =
-  /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\bfor which\b|\b(?:only|just)\b/
+/** 'which versions', 'for which exchange' */
+const ASKS_FOR_LIST =
+  /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\bfor which\b/
+/** 'is it only' asks of the list itself, too. */
+const OF_LIST = new RegExp(oneOf(ASKS_FOR_LIST.source, String.raw`\b(?:only|just)\b`))
 
 /**
  * Whether an article is about what somebody asks of, by its applies-to list, which alone is no
@@ -24,6 +27,12 @@ export function coverageOf(article: Article, asked: string): SideAnswer | null {
   if (product != null) return coverageOfProduct(article, product)
   const version = VERSION.exec(words)?.[0]
   return version === undefined ? null : ofVersion(article, version)
+}
+
+/** Whether a product, a version or the list of them is asked of. */
+export function asksOfProduct(asked: string): boolean {
+  const words = normalizeText(asked)
+  return ASKS_FOR_LIST.test(words) || VERSION.test(words) || recognizeReleases(asked).length > 0
 }
 
 function ofList(article: Article): SideAnswer {

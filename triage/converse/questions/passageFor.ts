@@ -3,12 +3,22 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { stem } from '../../../knowledge/language/words/stem.ts'
 import { tokensOf } from '../../../knowledge/language/words/tokens.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { LIST_ITEM, type Passage, passagesOf } from './passages.ts'
 
 /** The share of what a question is about that a passage must have, by how rare its words are. */
 const MIN_SHARE = 0.45
 /** What a word of the question counts that the article does not have. */
-const ABSENT = 0.5
+const ABSENT = 0.85
+/** What a file or a number of one's own counts: the article may speak of its kind. */
+const ABSENT_OWN = 0.4
+const OWN = /\.[a-z]{2,4}$|^\d+$|^[a-z]$/
+/** 'maxhostentcachesize': no two things are called so, which counts this often. */
+const NAME = /^\w{14,}$/
+const AS_NAME = 2
+/** What people told is known to them: of two passages that fit alike, another one counts. */
+const OF_TROUBLE = /^(?:SYMPTOMS|(?:The information in this )?article applies)/i
+/** What a passage counts less that tells of the trouble. */
+const KNOWN_ALREADY = 0.01
 
 /** Words that ask, and say nothing of what is asked about. */
 const ASKING = new RegExp(
@@ -21,8 +31,11 @@ const ASKING = new RegExp(
     'on|in|at|of|for|with|from|to|by|after|before|about|into|over|as|than|so|up|out|off',
     'and|or|but|only|also|too|still|just|then|now|really|maybe|even|else|more|exactly',
     'actually|anyway|again|back|same|other|another|first|ones?|i.m|it.s|that.s|what.s|i.ll',
+    'suppose|supposing|imagine|assume|assuming',
+    'never|always|ever|often|usually',
     'need|want|means?|meant|says?|said|tells?|told|knows?|think|matters?|helps?|works?|happens?',
     'makes?|goes|go|takes?|comes?|try|keep|put|give|let|look|see|ask|like|used?',
+    'kidding|joking|serious|seriously|indeed',
     'necessary|possible|article|things?|way|kind|sort|problem|issue|ok|okay|well|hm|hmm',
     'afterwards?|bad|good|nice|great|please|thanks|sorry|yes|something|anything|nothing|everything'
   )}$`
@@ -36,6 +49,9 @@ const SAME: Readonly<Record<string, string>> = {
   cdrom: 'cd',
   disc: 'cd',
   disk: 'cd',
+  zero: '0',
+  utility: 'tool',
+  utilities: 'tool',
   mail: 'message',
   mails: 'message',
   email: 'message',
@@ -85,26 +101,93 @@ function termOf(token: string): readonly string[] {
   return [stem(SAME[token] ?? token), ...(type === undefined ? [] : [type])]
 }
 
-/** The passage that has most of what a question is about; undefined: none has enough of it. */
-export function passageFor(article: Article, question: string): Passage | undefined {
+/** The words that a passage can be found by: 'cacls.exe' by 'cacls', too. */
+function termsIn(text: string): ReadonlySet<string> {
+  const terms = termsOf(text)
+  return new Set([...terms, ...terms.map(term => term.replace(FILE_TYPE, ''))])
+}
+
+/** A passage, and how much of a question it speaks of: 0 to 1. */
+export type FoundPassage = Passage & { readonly share: number }
+
+/**
+ * The passage that has most of what a question is about, with the list that it introduces;
+ * undefined: none has enough of it.
+ */
+export function passageFor(article: Article, question: string): FoundPassage | undefined {
   const terms = termsOf(question)
   if (terms.length === 0) return undefined
   const passages = passagesOf(article).map(passage => ({
-    passage,
-    terms: new Set(termsOf(passage.text))
+    ...passage,
+    terms: termsIn(passage.text)
   }))
   const weights = terms.map(term => {
     const count = passages.filter(one => one.terms.has(term)).length
-    return { term, weight: count === 0 ? ABSENT : 1 / (1 + Math.log(1 + count)) }
+    return { term, weight: count === 0 ? absent(term) : present(term, count) }
   })
   const total = sumOf(weights)
+  const defined = definedIn(question)
   const [best] = passages
-    .map(one => ({
-      passage: one.passage,
+    .map((one, place) => ({
+      ...one,
+      at: place,
       share: sumOf(weights.filter(({ term }) => one.terms.has(term))) / total
     }))
-    .toSorted((a, b) => b.share - a.share)
-  return best !== undefined && best.share >= MIN_SHARE ? best.passage : undefined
+    .filter(one => defined === null || isDefinition(one.text, defined))
+    .toSorted((a, b) => rankOf(b) - rankOf(a))
+  if (best === undefined || best.share < MIN_SHARE) return undefined
+  const { section, text, share, at } = best
+  return { section, text, share, lines: withList(best, passages.slice(at + 1)) }
+}
+
+function present(term: string, count: number): number {
+  return (NAME.test(term) ? AS_NAME : 1) / (1 + Math.log(1 + count))
+}
+
+function absent(term: string): number {
+  return OWN.test(term) ? ABSENT_OWN : ABSENT
+}
+
+function rankOf({ section, share }: Pick<FoundPassage, 'section' | 'share'>): number {
+  return share - (OF_TROUBLE.test(section) ? KNOWN_ALREADY : 0)
+}
+
+/** 'what is bitmap caching?', 'what is mfc40loc.dll for': of a word, and nothing else. */
+const OF_WORD =
+  /^(?:(?:and|but|so|ok) )?what(?:'s| is| are) (?!the\b|that\b|this\b|it\b)(?:an? )?([\w .-]{2,40}?)(?: for)?\??$/
+
+function definedIn(question: string): string | null {
+  return OF_WORD.exec(normalizeText(question))?.[1] ?? null
+}
+
+/** What stands behind a word that a sentence explains. */
+const EXPLAINS = new RegExp(
+  `^s? (?:\\([^()]*\\) )?${oneOf(
+    'is|are|was|were|can|will|does|do|means?|refers?',
+    'provides?|allows?|contains?|holds?|lets?|specif(?:y|ies)|determines?|controls?|uses?'
+  )} `
+)
+
+/** Whether a sentence says of a word what it is: it begins with it. */
+function isDefinition(text: string, word: string): boolean {
+  const said = normalizeText(text).replace(/^(?:an?|the) /, '')
+  const one = word.replace(/s$/, '')
+  return said.startsWith(one) && EXPLAINS.test(said.slice(one.length))
+}
+
+/** Lines of a list that are shown behind the sentence that introduces it. */
+const MAX_LINES_OF_LIST = 8
+
+/** 'Assign these permissions:' with what stands below it. */
+function withList(
+  { text, lines: { first, last }, section }: Passage,
+  behind: readonly Passage[]
+): Passage['lines'] {
+  if (!text.endsWith(':')) return { first, last }
+  const end = behind.findIndex(one => one.section !== section || !LIST_ITEM.test(one.text))
+  const items = end < 0 ? behind : behind.slice(0, end)
+  const until = items.at(-1)?.lines.last ?? last
+  return { first, last: Math.min(until, last + MAX_LINES_OF_LIST) }
 }
 
 function sumOf(weights: readonly { readonly weight: number }[]): number {

@@ -10,7 +10,8 @@ export type Passage = {
 
 /** Where the text of an article ends and what is only kept with it begins. */
 const KEPT_WITH_IT = ['REFERENCES', 'Additional query words']
-const LIST_ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|[a-z][.)])\s/
+/** A line that begins an item of a list. */
+export const LIST_ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|[a-z][.)])\s/
 const UNDERLINE = /^[-=\s]*$/
 /** Where one sentence ends and the next begins. */
 const SENTENCE_END = /[.!?:]["')]?\s+(?=["'(A-Z])/g

@@ -44,7 +44,8 @@ export const ASK_CUES: readonly CuePhrase[] = [
     alternatives: [
       'what else (?:should|can|could|do) (?:i|we) do',
       inSequence(
-        '(?:what|which(?: one)?) (?:should|do|can|must|shall) (?:i|we) (?:do|install|apply)',
+        '(?:what|which(?: one)?) (?:should|do|can|must|shall) (?:i|we) ',
+        '(?:now |then )?(?:have to |need to )?(?:now |then )?(?:do|install|apply)',
         '(?: (?:now|next|then|(?:on|with|about|for) (?:it|that|this|hers|his|mine|ours|(?:the|her|my) [a-z]+)))?'
       ),
       "what(?:'s| is) next",
@@ -65,6 +66,23 @@ export const ASK_CUES: readonly CuePhrase[] = [
       '(?:just )?in (?:one sentence|short|a nutshell)(?: please)?'
     ],
     behind: '[ ?.!]*$'
+  },
+  {
+    cue: 'next',
+    opener: false,
+    // what to do, where no table has the language
+    alternatives: [
+      inSequence(
+        '(?:и )?(?:что|как) (?:мне |нам |же |теперь |тогда ){0,3}(?:надо |нужно |должен |должны )?',
+        '(?:делать|сделать|быть|исправить)(?: дальше| теперь)?'
+      ),
+      '(?:i )?co (?:mam|mamy|muszę|powinienem|trzeba|teraz|dalej) ?(?:teraz )?(?:z?robić)?',
+      'o que (?:eu |nós )?(?:devo|tenho (?:que|de)|preciso|posso)(?: de)? fazer(?: agora)?',
+      '(?:それで|では|じゃあ)?(?:どう|何を)(?:したら|すれば)(?:いい|よい|良い)?(?:ですか|でしょうか|の)?',
+      '(?:那|现在|我)*(?:该|应该|要)?(?:怎么办|怎么做|做什么)',
+      '(?:그럼 )?(?:어떻게|무엇을|뭘) (?:해야|하면) ?(?:하나요|합니까|되나요|될까요|돼요)?'
+    ],
+    behind: '[ ?？.。!]*$'
   },
   {
     cue: 'hurry',

@@ -53,11 +53,14 @@ export const REPLY_CUES: readonly CuePhrase[] = [
         oneOf('did', 'done', 'tried', 'applied'),
         ' (?:that|it|this|so|all (?:of )?(?:that|this)|what it says)'
       ),
+      // 'i already renamed it'
+      String.raw`(?:i|we)(?:'ve| have)? already \w{2,12}(?:ed|t|n|id) (?:it|that|this|them|those)`,
       '(?:already )?done',
       "(?:that|this|it)(?:'s| is| was| has been)(?: already)? done"
     ],
     behind: inSequence(
-      '(?: (?:already|before|twice|now|yesterday|today|too|as well|last week|of course)){0,2}',
+      '(?: (?:already|before|twice|now|yesterday|today|too|as well|of course|this morning',
+      '|last (?:week|night|month))){0,2}',
       '[ .!]*$'
     )
   },

@@ -68,6 +68,17 @@ export function isSwearing(words: string): boolean {
   return SWEAR.test(words.slice(0, MAX_CUE_LENGTH))
 }
 
+/** 'rubbish, the disk is half empty': a hard word of what was said, and why. */
+const DOUBT = new RegExp(
+  `^(?:(?:but|oh|no|hm+|what)[, ]+){0,2}(?:(?:this|that|it)(?:'s| is) )?(?:${SO_MUCH} ){0,2}` +
+    String.raw`(?:nonsense|rubbish|bullshit|garbage|crap|ridiculous|bollocks|absurd|impossible)\b[,.! ]+\w`
+)
+
+/** Says in hard words that what was said cannot be, and tells why. */
+export function isDoubt(words: string): boolean {
+  return DOUBT.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
 /** Words that say that something is wrong, and nothing of what. */
 const SAYS_NOTHING = [
   'two|three|some|several|big|serious',

@@ -61,7 +61,12 @@ const ANSWERS: readonly (readonly [asked: string, shown: string])[] = [
   ['and if i do nothing?', 'The Heron link ends after ten minutes.'],
   ['is there a workaround?', ''],
   ['how much is it?', ''],
-  ['does it need a proxy?', '']
+  ['does it need a proxy?', ''],
+  ['why is it only after a power failure?', 'The heron counter is kept in memory only.'],
+  ['what is the heron counter?', 'The heron counter is kept in memory only.'],
+  ['what is a heron?', ''],
+  ['do i need the heron licence?', ''],
+  ['does the heron disk need a proxy and a router?', '']
 ]
 
 describe('what an article says to a question', () => {
@@ -72,6 +77,15 @@ describe('what an article says to a question', () => {
       assert.ok(shown === '' ? text === '' : text.includes(shown), text)
       assert.equal(offers.includes('Talk to a person'), shown === '')
       for (const quote of quotes) assert.ok(article.lines[quote.line - 1]?.includes(quote.text))
+    })
+
+  for (const [asked, way] of [
+    ['so I type heron.cpl then?', /^Yes/],
+    ['so I do not type heron.cpl?', /^This is/],
+    ['so I type heron.cpl and reboot the router?', /(?<!Yes).*/]
+  ] as const)
+    it(`"${asked}" is answered with ${way.source}`, () => {
+      assert.match(answerOfArticle(article, asked, decision).ways[0], way)
     })
 
   it('the age of it, with a way out', () => {

@@ -15,7 +15,15 @@ function after(text: string): Case {
 
 function relationOf(before: Case, text: string): string {
   const heard = recognizeMessage(text)
-  return relate({ knowledge, before, heard, question: null, opening: [], foreign: false }).kind
+  return relate({
+    knowledge,
+    before,
+    heard,
+    question: null,
+    opening: [],
+    language: null,
+    foreign: false
+  }).kind
 }
 
 describe('how what is told belongs to the case', () => {

@@ -144,7 +144,10 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'downloading'
     ]
   ],
-  ['did-it-help', ['did that already', 'done', 'i have tried it twice', 'it is done']],
+  [
+    'did-it-help',
+    ['did that already', 'done', 'i have tried it twice', 'it is done', 'i already renamed it']
+  ],
   [
     'never-mind',
     [
@@ -214,6 +217,13 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'next',
     [
+      'что мне делать?',
+      'co mam teraz zrobić?',
+      'o que devo fazer?',
+      'どうすればいいですか',
+      '怎么办?',
+      '어떻게 해야 하나요?',
+      'what do i have to do now',
       'give me the short version',
       'in one sentence please',
       'what else can i do',
