@@ -5,7 +5,6 @@ import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { shortened } from '../tell/shortened.ts'
 import { learn } from '../understand/facts.ts'
-import { besideAnswer, problemsIn } from '../understand/problemsIn.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
@@ -13,11 +12,10 @@ import { addDetail, addWords, type Case, isHandedOver, isNewCase, isUntold } fro
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
-import { backAt, forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
+import { withFirstProblem } from './firstProblem.ts'
+import { forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
-import { forgottenFirst, turnedTo } from './interpret/problemWanted.ts'
-import { solvedBut } from './interpret/solvedBut.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
@@ -92,37 +90,6 @@ function filesNotRead(
   return unread
     .slice(0, MAX_FILES_NAMED)
     .map(file => pickUnused(UNREAD[file.kind](file.name), last))
-}
-
-/** The case and what is said of it, beside the problems that wait, and those left out. */
-type FirstProblem = {
-  readonly before: Case
-  readonly said: IncomingMessage
-  readonly left: readonly string[]
-}
-
-/** Of the problems that open a case, the first is taken and the others wait. */
-function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
-  const forgotten = forgottenFirst(before, said.text)
-  if (forgotten !== null) {
-    const { words, rest } = forgotten
-    const kept = before.waiting?.filter(other => other !== words) ?? []
-    return {
-      before: { ...before, waiting: kept },
-      said: { ...said, text: rest },
-      left: words === null ? [] : [words]
-    }
-  }
-  const beside = solvedBut(before, said.text)
-  if (beside !== null)
-    return { before: { ...before, helped: 'solved' }, said: { ...said, text: beside }, left: [] }
-  const turned = turnedTo(before, said.text)
-  if (turned !== null)
-    return { before: backAt(before, turned.to), said: { ...said, text: turned.rest }, left: [] }
-  const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : besideAnswer(said.text)
-  if (others.length === 0) return { before, said, left: [] }
-  const waiting = [...(before.waiting ?? []), ...others]
-  return { before: { ...before, waiting }, said: { ...said, text }, left: [] }
 }
 
 /** What goes back to another problem does not open one. */

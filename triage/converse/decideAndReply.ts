@@ -83,7 +83,8 @@ const MAX_ASKED = 2
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
   const learned = withLearned(before, heard)
-  const { now, decision } = withTold(turn, { ...learned, perhaps: perhapsAt(turn) })
+  const told = withTold(turn, { ...learned, perhaps: perhapsAt(turn) })
+  const { now, decision } = losesArticle(turn, told.decision) ? ofArticleBefore(turn) : told
   const isOfService = decision.problem.symptom.services.length > 0
   const mayAsk = before.words === '' || isOfService || (before.timesOffered ?? 1) < MAX_ASKED
   if (mayAsk && isAskedAgain(turn, decision)) {
@@ -91,6 +92,23 @@ export function answered(turn: ConversationTurn): ConversationResult {
     return answerAside({ ...turn, before: known }, { kind: 'recap' })
   }
   return decideAndReply(turn, now, decision)
+}
+
+/** Whether another level is told behind advice, and no article is found any more for it. */
+function losesArticle({ before, heard }: ConversationTurn, { article }: Decision): boolean {
+  const isAdvised = before.article !== null && before.pendingQuestion === null
+  const isOtherLevel =
+    before.facts.servicePack !== null &&
+    heard.releases.length > 0 &&
+    heard.releases.every(({ product }) => product === null)
+  return isAdvised && article === null && isOtherLevel
+}
+
+/** What the article that was spoken of says to another level. */
+function ofArticleBefore({ knowledge, before, heard }: ConversationTurn): Decided {
+  const learned = addDetail(withLearned(before, heard), heard.rest)
+  const facts = { ...learned.facts, article: before.article }
+  return decided(knowledge, { ...learned, facts })
 }
 
 /** A bare level is told of this machine, which may run the same Windows as the one before. */
@@ -184,10 +202,17 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
   )
   const kept = { ...gone.reduce(forgetProduct, before.facts), article: null }
   const heard = recognizeMessage(words)
-  const isOfRelease = !isEqual(heard.releases, recognizeMessage(before.words).releases)
-  const isTold = gone.length > 0 || isOfRelease || recognizeMessage(now).releases.length > 0
+  const isOfEvent = before.events.some(({ id }) => String(id) === old)
+  const isOfRelease =
+    !isEqual(heard.releases, recognizeMessage(before.words).releases) ||
+    recognizeMessage(now).releases.length > 0
+  const isTold = gone.length > 0 || (isOfRelease && !isOfEvent)
   const facts = isTold ? learn(kept, heard, null) : kept
-  const corrected = { ...before, words, facts, newest: words, searchedFrom: 0, article: null }
+  const events = before.events.map(event =>
+    String(event.id) === old && /^\d+$/.test(now) ? { ...event, id: Number(now) } : event
+  )
+  const told = { words, events, newest: words, searchedFrom: 0 }
+  const corrected = { ...before, ...told, facts, article: null }
   const isSaid = correctionOf(before, corrected).length > 0
   const opening = isSaid ? turn.opening : [...turn.opening, SAY.correction(now, old)]
   return decideAndReply({ ...turn, opening }, corrected)

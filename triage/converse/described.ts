@@ -17,7 +17,14 @@ import { backTo, said } from './asideParts.ts'
 import { addDetail, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, isLong, tells } from './interpret/describes.ts'
-import { isFineOnOther, isOnOther, onMachine, otherMachineIn } from './otherMachine.ts'
+import {
+  articleOfSame,
+  isFineOnOther,
+  isOnOther,
+  machinesOf,
+  onMachine,
+  otherMachineIn
+} from './otherMachine.ts'
 import { type Relation, relate, saysOf } from './relate/relate.ts'
 import type { OtherProblem } from './relate/toldAlone.ts'
 import { asideReply, decisionReply } from './reply.ts'
@@ -26,13 +33,11 @@ import { asideReply, decisionReply } from './reply.ts'
  * What is told of a problem: part of the case, a detail that changes nothing, or another problem.
  */
 export function described(turn: ConversationTurn): ConversationResult {
-  const machine = otherMachineIn(turn.before, turn.heard)
-  if (machine !== null) return decided(turn, onMachine(turn, machine), SAY.newMachine(machine))
-  if (isElsewhere(turn)) return decided(turn, onMachine(turn, null), SAY.otherMachine)
-  if (isFineOnOther(turn.heard)) {
-    const isAsked = turn.before.pendingQuestion !== null
-    return isAsked ? besideCase(turn) : asDetail(turn)
-  }
+  const { before, heard } = turn
+  if (isFineOnOther(before, heard)) return besideCase(turn, otherMachineIn(before, heard))
+  const machine = otherMachineIn(before, heard)
+  if (machine !== null) return onOther(turn, machine, SAY.newMachine(machine))
+  if (isElsewhere(turn)) return onOther(turn, null, SAY.otherMachine)
   const relation = relate(turn)
   switch (relation.kind) {
     case 'part':
@@ -42,6 +47,20 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'other':
       return asOther(turn, relation)
   }
+}
+
+/** On another machine; the same problem there is that of the same article, whatever runs. */
+function onOther(
+  turn: ConversationTurn,
+  machine: string | null,
+  opening: Variants
+): ConversationResult {
+  const now = onMachine(turn, machine)
+  const same = articleOfSame(turn)
+  const found = decide(turn.knowledge, problemOf(now), now.facts)
+  const isFound = same === null || found.article?.id === same
+  const article = isFound ? now.facts.article : same
+  return decided(turn, { ...now, facts: { ...now.facts, article } }, opening)
 }
 
 /** Tells of trouble on another machine without a name. */
@@ -103,12 +122,19 @@ function notedOf({ rest }: RecognizedMessage): Variants {
   return SAY.noted(shortened(rest))
 }
 
-/** What is so elsewhere is kept for people, and decides nothing here. */
-function besideCase(turn: ConversationTurn): ConversationResult {
+/** What is so on another machine is kept for people, and decides nothing here. */
+function besideCase(turn: ConversationTurn, machine: string | null): ConversationResult {
   const { before, heard } = turn
-  return asideReply(turn, [said(turn, notedOf(heard)), ...backTo(turn)], {
+  // the machine that runs is not one that the case is about
+  const [own, ...others] = machinesOf(before)
+  const isOne = machine !== null && own !== undefined && others.length === 0
+  const now = { ...addDetail(before, heard.rest), ...(isOne ? { machine: own } : {}) }
+  const isOfCase = before.pendingQuestion === null && machine === null
+  if (isOfCase) return decided(turn, now, notedOf(heard))
+  const noted = machine === null ? notedOf(heard) : SAY.fineThere(machine)
+  return asideReply(turn, [said(turn, noted), ...backTo(turn)], {
     choices: before.choices,
-    after: addDetail(before, heard.rest)
+    after: now
   })
 }
 

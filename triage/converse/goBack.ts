@@ -47,13 +47,18 @@ export function undo(turn: ConversationTurn): ConversationResult {
 export function takeNext(turn: ConversationTurn, named?: string): ConversationResult {
   const { before } = turn
   const words = named ?? before.waiting?.[0]
-  const waiting = (before.waiting ?? []).filter(other => other !== words)
   if (words === undefined)
     return asideReply(turn, [said(turn, SAY.noneWaiting)], { choices: before.choices })
   return takeUp(turn, {
-    now: addWords({ ...nextCase(before), waiting, facts: factsOf(before, words) }, words),
+    now: nextAt(before, words),
     opening: said(turn, SAY.nextProblem(shortened(words)))
   })
+}
+
+/** The case of a problem that waits, the one before kept beside it. */
+export function nextAt(before: Case, words: string): Case {
+  const waiting = (before.waiting ?? []).filter(other => other !== words)
+  return addWords({ ...nextCase(before), waiting, facts: factsOf(before, words) }, words)
 }
 
 /** A problem of which only the name was said: what is wrong with it is asked for. */

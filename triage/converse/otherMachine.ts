@@ -77,6 +77,11 @@ export function onMachine({ before, heard }: ConversationTurn, machine: string |
   return { ...now, facts, perhaps: { ...perhaps, servicePack: facts.servicePack } }
 }
 
+/** The article of the problem that is said to be the same on another machine; null: none is. */
+export function articleOfSame({ before, heard }: ConversationTurn): string | null {
+  return isJudged(before) && saysTheSame(normalizeText(heard.rest)) ? before.article : null
+}
+
 /** The case with the problem of another, as it is on this machine. */
 function withProblemOf(before: Case, now: Case, machine: string | null): Case {
   function renamed(text: string): string {
@@ -114,7 +119,13 @@ export function perhapsOf({ facts }: Case): Case['perhaps'] {
 const MAX_WORDS_OF_MACHINE = 16
 
 /** What is said of a machine that has the problem not. */
-const RUNS = /\b(?:works?|working|fine|ok(?:ay)?|good|no (?:problem|trouble|error)s?|not there)\b/
+const RUNS = new RegExp(
+  String.raw`\b${oneOf(
+    'works?|working|fine|ok(?:ay)?|good|healthy|clean|unaffected|not affected',
+    'no (?:problem|trouble|error|event)s?|not there|nothing (?:so far|yet|there|like that)',
+    "(?:(?:does|has)(?: not|n'?t)|never)(?: \\w+)? (?:show|have|had|get|got|log|do|done)\\w*(?: it| that| this)"
+  )}\b|\bruns?(?: \w+)?[.!]*$`
+)
 
 /**
  * Whether a message tells of trouble on another machine that it does not name: 'the other server
@@ -124,10 +135,15 @@ export function isOnOther(heard: RecognizedMessage): boolean {
   return isOfOther(heard) && !RUNS.test(normalizeText(heard.rest))
 }
 
-/** 'the other server is fine', 'mine doesn't': said of the case, and no problem. */
-export function isFineOnOther(heard: RecognizedMessage): boolean {
+/** 'the other server is fine', 'mine doesn't', 'MAIL7 runs': said of the case, and no problem. */
+export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  return (isOfOther(heard) && RUNS.test(words)) || UNAFFECTED.test(words)
+  const isNamed = isShortOf(heard, otherMachineIn(known, heard)) && !saysTheSame(words)
+  return ((isNamed || isOfOther(heard)) && RUNS.test(words)) || UNAFFECTED.test(words)
+}
+
+function isShortOf({ rest }: RecognizedMessage, machine: string | null): boolean {
+  return machine !== null && rest.trim().split(/\s+/).length <= MAX_WORDS_OF_MACHINE
 }
 
 /** Whose machine does not do it: behind the denial stands nothing that is denied. */

@@ -1,3 +1,4 @@
+import type { Release } from '../../knowledge/releases/release.ts'
 import type { Question, Quote, Step } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
@@ -199,7 +200,8 @@ function withMore(
   const machine = machinesOf(now).at(-1)
   const isOfRelease = outcome.kind === 'ask' && OF_RELEASE.includes(outcome.about)
   const isNamed = machine !== undefined || now.machine === null
-  if (isOfRelease && perhaps != null && isNamed) {
+  const mayBeSame = isOfRelease && perhaps != null && isPossible(now, perhaps)
+  if (mayBeSame && isNamed) {
     const release = nameRelease(perhaps)
     const ways = SAY.isSameOn(machine ?? 'that machine', release)
     return {
@@ -218,6 +220,11 @@ function withMore(
 }
 
 const OF_RELEASE: readonly Question[] = ['product', 'version', 'service-pack']
+
+/** Whether a machine may run what the one before it runs, by what is known of it. */
+function isPossible({ facts }: Case, { product }: Release): boolean {
+  return facts.product === null || facts.product === product
+}
 
 /** What a reply that decides nothing offers, rests on and leaves behind. */
 type AsideParts = {

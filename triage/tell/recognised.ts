@@ -5,6 +5,7 @@ import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
 import type { Decision } from '../decide/decide.ts'
 import { ACCEPT_WORDS } from '../decide/leastNamed.ts'
 import { missingFact } from '../decide/missingFact.ts'
+import { hasFunctionWord } from '../understand/hasFunctionWord.ts'
 import { SAY } from '../wording/wording.ts'
 import {
   joined,
@@ -53,8 +54,14 @@ function byWords(article: Article, { between }: Decision, { score }: Candidate):
 /** The article that has the same message of another component, named as what it is; '' for none. */
 export function twin({ twin: other }: Pick<Decision, 'twin'>): string {
   if (other === null) return ''
-  if (other.differs === null) return SAY.similar(other.article)
+  if (other.differs === null || !isComponent(other.differs.said)) return SAY.similar(other.article)
   return SAY.twin(other.article, other.differs.documented, other.differs.said)
+}
+
+/** 'Lotus Notes' and 'MSExchangeIS' name a part of a system; 'mail wont start' is a sentence. */
+function isComponent(said: string): boolean {
+  const isName = !/\s/.test(said) || /\s[\p{Lu}\d]/u.test(said)
+  return isName && !hasFunctionWord(said)
 }
 
 /** One line for each article that is offered: number, title, and what it is about. */

@@ -145,14 +145,17 @@ function splitBehind(text: string, lead: RegExp, between: RegExp): readonly stri
   return [isOfRelease ? said + first : first, ...(splitAt(second, between, 'said') ?? [second])]
 }
 
+/** 'the printer in room 12 prints only stars' */
+const THING_DOES = /^(?:the|our|my|his|her|their) [\w-]+ (?:\S+ ){0,4}[a-z]+s \w/i
+
 /** Splits at an 'AND' in a text that is not all in capitals. */
 function splitStressed(text: string): readonly string[] | null {
   const [first = '', second, ...others] = text.split(STRESSED)
   if (second === undefined || others.length > 0 || text === text.toUpperCase()) return null
   const parts = [first.trim(), second.trim()]
   const areToldBoth = parts.every(part => part.split(/\s+/).length >= MIN_WORDS_STRESSED)
-  const isTrouble = tellsFault(normalizeText(second)) && !GOES_ON.test(second.trim())
-  return areToldBoth && isTrouble ? parts : null
+  const isTrouble = tellsFault(normalizeText(second)) || THING_DOES.test(second.trim())
+  return areToldBoth && isTrouble && !GOES_ON.test(second.trim()) ? parts : null
 }
 
 function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly string[] | null {

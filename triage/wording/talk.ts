@@ -38,6 +38,21 @@ export const TALK = {
     `I'll look at ${machine} on its own.`
   ],
   otherMachine: ["That's another machine.", 'So this is one more machine.'],
+  fineThere: (machine: string): Variants => [
+    `Then ${machine} isn't part of this. If it happens there, too, tell me.`,
+    `I'll leave ${machine} out, as long as it runs well.`
+  ],
+  machineNeeds: (machine: string, fix: string): Variants => [`${machine} needs ${fix} or later.`],
+  machineHasFix: (machine: string, fix: string): Variants => [
+    `${machine} has the fix already: it came with ${fix}.`
+  ],
+  machineNotCovered: (machine: string, article: string): Variants => [
+    `${article} doesn't cover what ${machine} runs.`
+  ],
+  machineRead: (machine: string, article: string): Variants => [
+    `For ${machine}, do what ${article} says.`
+  ],
+  machineOpen: (machine: string): Variants => [`I don't know yet what ${machine} needs.`],
   ruledOut: (articles: string, count: number) =>
     `Then ${articles} ${count === 1 ? 'is' : 'are'} ruled out.`,
   noted: (words: string): Variants => [

@@ -40,6 +40,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['First time I open the link it goes. Second time: not found']
   ],
   ['it sends header AND body back. IIS5', ['it sends header AND body back. IIS5']],
+  ['Word prints the page AND the footer', ['Word prints the page AND the footer']],
   ['Excel hangs when I print AND save', ['Excel hangs when I print AND save']],
   ['first the disk hums. it is also hot', ['first the disk hums. it is also hot']],
   ['smtp hangs and also pop3 and imap', ['smtp hangs and also pop3 and imap']],

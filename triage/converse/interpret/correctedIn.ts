@@ -8,7 +8,7 @@ const MAX_LENGTH = 80
 const OPENER = inSequence(
   '^(?:',
   oneOf(
-    'oh|no|sorry|sry|wait|ah|actually|oops|hm+|correction|my mistake|typo|well',
+    'oh|no|sorry|sry|wait|ah|argh|ugh|actually|oops|hm+|correction|my mistake|typo|well|and|but',
     "i (?:mean|meant|wanted to say)|(?:it|that|this)(?:'s| is| was)|its"
   ),
   '[,.:! ]+){0,4}'
@@ -41,7 +41,7 @@ const NUMBERED = new RegExp(
 export function correctedIn(known: Case, text: string): Move | null {
   if (known.step === null || isHandedOver(known) || text.length > MAX_LENGTH) return null
   const told = wordsOf(known)
-  const swap = [...swapsIn(text), ...numberIn(text, told)].find(
+  const swap = [...swapsIn(text), ...numberIn(text, told), ...eventIn(known, text)].find(
     one => holds(told, one.before) && !isBeside(told, one)
   )
   return swap === undefined ? null : { kind: 'swap', ...swap }
@@ -56,7 +56,8 @@ function isBeside(told: string, { now, before }: Swap): boolean {
 function swapsIn(text: string): readonly Swap[] {
   const other = NOT_THE_ONE.exec(text)
   const swapped = IN_PLACE_OF.map(pattern => pattern.exec(text)).flatMap(found => swapOf(found))
-  return [...swapped, ...swapOf(other).map(({ before, now }) => ({ before: now, now: before }))]
+  const turned = swapOf(other).map(({ before, now }) => ({ before: now, now: before }))
+  return [...swapped, ...turned].map(withUnit)
 }
 
 /** 'vb i mean' → 'vb' */
@@ -68,11 +69,41 @@ function swapOf(found: RegExpExecArray | null): readonly Swap[] {
   return now === undefined || before === undefined ? [] : [{ before, now }]
 }
 
+/** '21' in place of '12 times' → '21 times' */
+function withUnit({ before, now }: Swap): Swap {
+  const unit = /^\d+$/.test(now) ? /^\d+( [a-z]+)$/i.exec(before)?.[1] : undefined
+  return { before, now: `${now}${unit ?? ''}` }
+}
+
 function numberIn(text: string, told: string): readonly Swap[] {
   const [, thing, number] = NUMBERED.exec(text) ?? []
   if (thing === undefined || number === undefined) return []
   const before = new RegExp(String.raw`\b${thing} \d[\w.]*`, 'i').exec(told)?.[0]
   return before === undefined ? [] : [{ before, now: `${thing} ${number}` }]
+}
+
+/** 'no wait, it is 2022': a number alone, said to be so. */
+const ONLY_NUMBER = new RegExp(
+  `${OPENER}(\\d{2,5})(?: (?:it is|it was|after all|again))?${END}`,
+  'i'
+)
+
+/** The number of an event told, where one like it is said to be so, and is no level or version. */
+function eventIn({ events, facts }: Case, text: string): readonly Swap[] {
+  const [said = '', now] = ONLY_NUMBER.exec(text) ?? []
+  if (now === undefined || said === now || YEAR.test(now + (facts.product ?? ''))) return []
+  const before = events.map(({ id }) => String(id)).find(id => isLike(id, now))
+  return before === undefined ? [] : [{ before, now }]
+}
+
+/** '2003' beside a product with a year in its name is another of its versions. */
+const YEAR = /^20\d\d.*20\d\d/
+
+/** Whether two numbers differ by a slip: in one figure, or in the order of them. */
+function isLike(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length) return false
+  const apart = [...one].filter((figure, at) => figure !== other[at]).length
+  return apart === 1 || [...one].sort().join('') === [...other].sort().join('')
 }
 
 /** Whether a text has a name as a word of its own. */

@@ -21,6 +21,7 @@ import {
   backOf,
   eventMissedOf,
   type Interpretation,
+  machinesWantedOf,
   pasteOf,
   wantedOf,
   whatIfOf
@@ -43,6 +44,7 @@ const WHOLE: readonly ReadWhole[] = [
   // another of the problems told, by its name, its place or its machine
   wantedOf,
   backOf,
+  machinesWantedOf,
   // the event that was asked for, or any other
   eventMissedOf,
   (_known, whole) => pasteOf(whole),

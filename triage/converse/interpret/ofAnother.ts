@@ -19,7 +19,7 @@ export function announcedOf(known: Case, heard: RecognizedMessage, words: string
 export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
-  if (isFineOnOther(heard)) return { kind: 'describe' }
+  if (isFineOnOther(known, heard)) return { kind: 'describe' }
   const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)
   const isUnnamed = isOnOther(heard) && saysTheSame(words)
   return isUnnamed || (isOther && isTurnedTo) ? { kind: 'describe' } : null

@@ -1,4 +1,8 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { asksWhichNeed } from '../../understand/cues/ask/asksWhichNeed.ts'
+import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
+import { saysTheSame } from '../../understand/cues/saysAnother.ts'
 import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
 import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
@@ -19,9 +23,19 @@ export type Interpretation = {
   readonly question: SideQuestion | null
 }
 
-/** 'great, that did it. now the picture' */
-const BEHIND_WORD =
-  /^[^.!?;]{2,60}[.!;]+\s+((?:and |so )?(?:now|next|then|back to|what about)\b[^.!?;]+[.!?]*)$/i
+/** 'great, that did it. now the picture', 'it was the cable. so word' */
+const BEHIND_WORD = new RegExp(
+  inSequence(
+    String.raw`^[^.!?;]{2,60}[.!;]+\s+(`,
+    oneOf(
+      String.raw`(?:and |so )?(?:now|next|then|back to|what about)\b[^.!?;]+`,
+      String.raw`(?:so|and|ok) [\w-]{3,20}(?: then| now)?`,
+      String.raw`[\w-]{3,20} (?:then|now|next)`
+    ),
+    '[.!?]*)$'
+  ),
+  'i'
+)
 
 /** One of the problems told, by a word of it. */
 export function wantedOf(
@@ -47,6 +61,16 @@ export function backOf(
   const named = earlierWanted(known, normalizeText(text))
   const to = named === undefined ? (caseOfMachine(known, whole) ?? undefined) : named
   return to === undefined ? null : { heard: whole, move: { kind: 'back', to }, question: null }
+}
+
+/** What each of several machines needs. */
+export function machinesWantedOf(
+  { earlier = [] }: Case,
+  whole: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  if (earlier.length === 0 || !asksWhichNeed(normalizeText(text))) return null
+  return { heard: whole, move: { kind: 'recap' }, question: null }
 }
 
 /** 'No event 2086': the one that would confirm the article is not in the log. */
@@ -86,5 +110,6 @@ export function whatIfOf(
   const isOfRelease =
     known.pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
   if (!isSpokenOf(known) || !(isHypothesis(words) || isOfRelease)) return null
+  if (namesOtherMachine(words) && saysTheSame(words)) return null
   return { heard, move: { kind: 'question' }, question: { kind: 'what-if', words: text } }
 }

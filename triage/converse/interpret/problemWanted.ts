@@ -45,14 +45,30 @@ const WANTED = [
   )
 ].map(source => new RegExp(source))
 
-/** 'the fax': taken up where it is not what is spoken of already. */
-const ONLY_NAMED = new RegExp(`^${OPENER}(?:the|my|our) ([\\w-]{3,20})[.!? ]*$`)
+/** 'the fax', 'so outlook', 'outlook then': taken up where it is not what is spoken of already. */
+const ONLY_NAMED = new RegExp(
+  `^${OPENER}${oneOf(
+    '(?:the|my|our) ([\\w-]{3,20})(?: then| now)?',
+    '(?<=\\b(?:so|now|then) )([\\w-]{3,20})',
+    '([\\w-]{3,20}) (?:then|now|next)'
+  )}[.!? ]*$`
+)
+/** 'printer': one that waits, where no name of a program was asked for. */
+const NAME_ALONE = /^([a-z][a-z-]{2,19})(?:,? please)?[.! ]*$/
+/** 'what was the thing for the game again?': in its group what was answered before. */
+const RECALLED = new RegExp(
+  inSequence(
+    `^${OPENER}(?:what|which) (?:was|were|is) `,
+    '(?:it|that|the (?:thing|answer|fix|advice|article|solution|remedy|tip|steps?))(?: again)?',
+    ` (?:for|with|about|on) ${NAMED}(?: again)?[?. ]*$`
+  )
+)
 /** 'forget the printer', 'never mind the ftp thing' */
 const FORGOTTEN = new RegExp(
   inSequence(
     `^${OPENER}`,
     oneOf('forget(?: about)?', 'drop', 'skip', 'never ?mind', 'ignore', 'leave'),
-    ` (?:(?:the|my|our|that) )?${NAME}[.! ]*$`
+    ` (?:(?:the|my|our|that) )?([^.,:;!?]{2,40}?)(?: ${THING})?(?:, [^.:;!?]{2,40})?[.! ]*$`
   )
 )
 
@@ -66,10 +82,29 @@ export function problemWanted(known: Case, words: string): Move | undefined {
   if (waiting.length + earlier.length === 0) return namedFirst(known, words)
   const forgotten = FORGOTTEN.exec(words)?.[1]
   if (forgotten !== undefined) return without(known, forgotten)
-  const only = ONLY_NAMED.exec(words)?.[1]
+  const recalled = RECALLED.exec(words)?.[1]
+  if (recalled !== undefined) return recalledOf(known, recalled)
+  const only = ONLY_NAMED.exec(words)?.slice(1).find(Boolean) ?? waitingAlone(known, words)
   const bare = only !== undefined && !holds(wordsOf(known), only) ? only : undefined
   const name = WANTED.map(pattern => pattern.exec(words)?.[1]).find(one => one !== undefined)
   return takenUp(known, name ?? bare) ?? namedFirst(known, words)
+}
+
+/** What was answered before: of the problem with that name, else of the only other one. */
+function recalledOf(known: Case, name: string): Move | undefined {
+  const named = takenUp(known, name)
+  const [only, ...others] = known.earlier ?? []
+  if (named !== undefined || only === undefined || others.length > 0) return named
+  return OF_ANSWER.test(name) ? undefined : { kind: 'back', to: only }
+}
+
+/** A name of one word, by which a problem that waits is taken up. */
+function waitingAlone({ waiting = [], pendingQuestion }: Case, words: string): string | undefined {
+  const name = NAME_ALONE.exec(words)?.[1]
+  const isAnswer = pendingQuestion !== null && familiesNamed(words).length > 0
+  return name !== undefined && !isAnswer && waiting.some(told => holds(told, name))
+    ? name
+    : undefined
 }
 
 /** 'what about the ftp thing': named as if it had been told. */
@@ -146,6 +181,19 @@ export function forgottenFirst(
   const words = name === undefined ? undefined : waitingNamed(waiting, name)
   if (words !== undefined) return { words, rest }
   return name !== undefined && BY_PLACE.test(name) ? { words: null, rest } : null
+}
+
+/**
+ * What the first sentence takes up of the problems told, and what is told of it behind: 'poledit
+ * first. the server has sp3'
+ */
+export function wantedFirst(
+  known: Case,
+  text: string
+): { readonly move: Move; readonly rest: string } | null {
+  const [, first = '', rest = ''] = FIRST_SENTENCE.exec(text) ?? []
+  const move = first === '' ? undefined : problemWanted(known, normalizeText(first))
+  return move === undefined ? null : { move, rest }
 }
 
 /** What names another problem in front of what is told or asked of it. */

@@ -13,6 +13,7 @@ import { familiesNamed, familyOf, saysOfWindows } from '../../understand/familie
 import { openingText } from '../../understand/openingText.ts'
 import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
+import { levelAlone } from './levelAlone.ts'
 
 /** 'SP2 or SP3, not sure' */
 const UNSURE = new RegExp(
@@ -130,9 +131,8 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   const offered = choiceNamed(known, heard.rest)
   if (offered !== null) return { ...heard, releases: [offered] }
   const said = corrected(heard.rest)
-  const level = LEVEL_ALONE.exec(said)?.[1]
-  if (level !== undefined && said !== heard.rest.trim() && known.facts.servicePack !== null)
-    return { ...heard, releases: [{ ...NO_RELEASE, servicePack: Number(level) }] }
+  const level = levelAlone(known, heard.rest)
+  if (level !== null) return { ...heard, releases: [{ ...NO_RELEASE, ...level }] }
   const mayReplace =
     known.step !== null && known.pendingQuestion === null && heard.intent.name === 'correct'
   const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
@@ -140,8 +140,6 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   return { ...heard, releases: [product] }
 }
 
-/** 'no sorry, 3', once a level was told */
-const LEVEL_ALONE = /^([0-6])[.! ]*$/
 const NO_RELEASE = { product: null, edition: null, version: null }
 
 const BEFORE_CORRECTED = new RegExp(

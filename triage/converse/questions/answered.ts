@@ -17,6 +17,7 @@ import type { ConversationResult, ConversationTurn } from '../conversationTurn.t
 import { asideReply } from '../reply.ts'
 import { asksNothing, instructionsOf } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
+import { machinesTold } from './machinesTold.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 
 /** Questions while which no article is settled on. */
@@ -150,7 +151,9 @@ export function nextOf(turn: ConversationTurn): Variants {
 /** What is known so far, and the open question again. */
 export function recapped(turn: ConversationTurn): ConversationResult {
   const { before } = turn
-  return asideReply(turn, [said(turn, recapOf(turn)), ...backTo(turn)], {
+  const machines = machinesTold(turn)
+  const known = machines.length > 0 ? machines : [said(turn, recapOf(turn))]
+  return asideReply(turn, [...known, ...backTo(turn)], {
     choices: before.choices,
     after: { ...before, timesOffered: (before.timesOffered ?? 1) + 1 }
   })

@@ -70,6 +70,7 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   const features = relationFeatures(turn, decision, alone.problem.decision)
   const words = normalizeText(turn.heard.rest)
   if (ANSWERS.test(words) || isOfSteps(words)) return false
+  if (isLacked(turn, decision, alone)) return false
   const isApart = features.refersBack + features.shares === 0
   const isUnknown = isApart && features.inArticle < MAX_IN_ARTICLE
   const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
@@ -79,6 +80,18 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (isNowhere) return isUnknown && tellsFault(words) && !tellsCircumstance(words)
   if (ALSO.test(words) && alone.isClear) return true
   return !isName(words, features) && chanceOfOther(features) >= OTHER
+}
+
+/**
+ * Whether a message, told while titles are offered, names what they lack: with all that was said
+ * before it leads where it leads alone, and as surely.
+ */
+function isLacked({ before }: ConversationTurn, found: Decision, { problem }: ToldAlone): boolean {
+  if (!isUnconfirmed(before) || found.article === null) return false
+  const { article, candidate } = problem.decision
+  return (
+    found.article.id === article?.id && (found.candidate?.score ?? 0) >= (candidate?.score ?? 1)
+  )
 }
 
 /** 'step 3 fails', 'I can't find that key', 'the log is empty': of what was advised or asked. */

@@ -1,8 +1,22 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
+
+const BOX =
+  '(?:server|machine|box|host|computer|node|pc|notebook|laptop|workstation|desktop|domain controller)'
 
 const OTHER_MACHINE = new RegExp(
   oneOf(
+    // 'the same on the w2k box next to it'
+    inSequence(
+      String.raw`\bsame(?: (?:thing|problem|error|event|trouble|story|here))?`,
+      '(?: (?:is|happens|goes|shows|comes))?(?: up)? (?:on|at|with|for|in)',
+      String.raw` (?:the|our|my|his|her|an?) (?:[\w.]+ ){0,3}${BOX}s?\b`
+    ),
+    // 'and my laptop, nt4 too'
+    inSequence(
+      String.raw`(?:^|\b(?:and|but)) (?:on |what about )?(?:my|his|her|our) (?:\w+ )?`,
+      String.raw`(?:notebook|laptop)\b.{0,30}\b(?:also|too|same|as well|and you)\b`
+    ),
     String.raw`\b(?:other|second|another|next|third|2nd|3rd) (?:server|machine|box|host|computer|node|pc)\b`,
     String.raw`\b(?:other|second) one (?:has|is|runs|logs?|logged|shows?|gets?)\b`
   )

@@ -2,6 +2,8 @@ import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const THING = '(?:problem|issue|question|error|thing|event|topic|case|trouble|matter|one)'
+/** 'other one' is a machine, or a title that is offered. */
+const OTHER_THING = '(?:thing|problem|issue|question|topic|matter|trouble)'
 const OPENER = '(?:(?:ok(?:ay)?|so|and|but|by the way|btw|oh|now|well|then|hm+)[,. ]+){0,3}'
 
 const THERE_IS = oneOf(
@@ -31,6 +33,7 @@ const NEW_PROBLEM = [
   `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
   `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
   'something (?:else|different|unrelated)',
+  `other ${OTHER_THING}[:,.–-]`,
   '(?:secondly|thirdly|(?:second|third|number two)(?:[,:]|(?= (?:the|my|our|we|i|there|an?)\\b))) (?!one\\b)',
   "there'?s (?:also |still )?(?:the|my|our|an?) (?:other |second )?(?:issue|problem|thing|trouble) with",
   'on another note',
@@ -46,6 +49,7 @@ const ANNOUNCEMENT = new RegExp(
     `${THERE_IS} (?:now )?${ANOTHER} ?${THING}?`,
     `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
     'something (?:else|different|unrelated)',
+    `other ${OTHER_THING}`,
     'also',
     'unrelated',
     FORGET
@@ -65,6 +69,16 @@ export function withoutAnnouncement(text: string): string {
   return rest.trim() === '' ? text : rest
 }
 
+/** Characters in front of what is announced that only say a word of what was said before. */
+const COURSE = /^([^.!?;\n]{2,60})[.!;\n]+\s+(\S.{9,})$/s
+
+/** 'ok, will try that. other thing: the fax is dead': what is announced, behind a word of another. */
+export function announcedBehind(text: string): readonly [first: string, rest: string] | null {
+  const [, first, rest] = COURSE.exec(text) ?? []
+  if (first === undefined || rest === undefined || withoutAnnouncement(rest) === rest) return null
+  return [first, rest]
+}
+
 const SAME = new RegExp(
   String.raw`\b${oneOf(
     'same',
@@ -74,7 +88,7 @@ const SAME = new RegExp(
     'also',
     'what about',
     'how about',
-    'and (?:on )?(?=\\S+\\?*$)'
+    '(?<=(?:^|[,.;] )and )(?:on )?(?=\\S+\\?*$)'
   )}\b`
 )
 

@@ -32,3 +32,36 @@ describe('a word of what was told for another', () => {
   it('before anything was told there is nothing to correct', () =>
     assert.equal(correctedIn(NEW_CASE, 'excel not word'), null))
 })
+
+const EVENT: Case = {
+  ...KNOWN,
+  words: 'Event 7013 on our nt 4.0 server, it comes 12 times a day',
+  events: [
+    {
+      id: 7013,
+      source: null,
+      description: null,
+      computer: null,
+      user: null,
+      category: null,
+      type: null,
+      count: 1,
+      time: null,
+      format: 'mention'
+    } as unknown as Case['events'][number]
+  ]
+}
+
+describe('a number for another', () => {
+  for (const [text, before, now] of [
+    ['oops, 7031', '7013', '7031'],
+    ['no wait, it is 7023 after all', '7013', '7023'],
+    ['argh 7031 not 7013', '7013', '7031'],
+    ['and not 12 times, 21', '12 times', '21 times']
+  ] as const)
+    it(`"${text}" puts ${now} in place of ${before}`, () =>
+      assert.deepEqual(correctedIn(EVENT, text), { kind: 'swap', before, now }))
+
+  for (const text of ['7031', 'no, 2000', 'sorry, 4.0'])
+    it(`"${text}" corrects no event`, () => assert.equal(correctedIn(EVENT, text), null))
+})

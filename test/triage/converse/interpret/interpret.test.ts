@@ -53,6 +53,12 @@ const CASES = {
 /** The same words do different things in different places. */
 const SAID: readonly (readonly [where: keyof typeof CASES, text: string, does: string])[] = [
   ['at the start', '', 'nothing'],
+  ['after the advice', '3! just looked', 'answer'],
+  ['after the advice', '3, sorry, I misread it', 'answer'],
+  ['while two titles are offered', '2', 'pick'],
+  ['while two problems wait', 'printer', 'next-problem'],
+  ['while two problems wait', 'excel then', 'next-problem'],
+  ['while two problems wait', 'it works, it was the cable. so excel', 'next-problem'],
   ['at the start', 'hello', 'greeting'],
   ['at the start', 'ok', 'ok'],
   ['at the start', 'pop3 hangs', 'describe'],

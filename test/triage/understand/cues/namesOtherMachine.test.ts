@@ -6,13 +6,18 @@ describe('a message about a machine other than the one so far', () => {
     'the other server has sp4',
     'now on another machine',
     'our second box hangs, too',
-    'the other one has sp4'
+    'the other one has sp4',
+    'the same on the w2k box next to it',
+    'exactly the same thing happens on our old terminal server',
+    'and my laptop, nt 4, too'
   ])
     it(`"${words}" is`, () => assert.equal(namesOtherMachine(words), true))
 
   for (const words of [
     'the second one sees the notes cut off',
     'the server hangs',
+    'the same on mondays',
+    'and my laptop battery is old',
     'another problem',
     'the next user'
   ])

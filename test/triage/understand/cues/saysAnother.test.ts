@@ -9,13 +9,15 @@ describe('a message that opens another problem', () => {
     'second, the printer is jammed',
     'there is another issue',
     'on another note, the disk is full',
-    'one more thing, excel is slow'
+    'one more thing, excel is slow',
+    'other thing: the fax is dead'
   ])
     it(`"${words}" is`, () => assert.equal(saysAnother(words), true))
 
   for (const words of [
     'it is another error now',
     'the second one',
+    'other one: sp4',
     'the other server has it, too',
     'pop3 hangs',
     'also imap'

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { type Case, NEW_CASE } from '../../../../triage/converse/case.ts'
+import { levelAlone } from '../../../../triage/converse/interpret/levelAlone.ts'
+
+const ADVISED: Case = {
+  ...NEW_CASE,
+  step: { kind: 'not-applicable', article: 'Q1' },
+  facts: { ...NEW_CASE.facts, product: 'Windows NT 4.0', servicePack: 5 }
+}
+const OFFERED: Case = {
+  ...ADVISED,
+  pendingQuestion: 'article',
+  between: [
+    { article: 'Q1', title: 'One' },
+    { article: 'Q2', title: 'Two' }
+  ],
+  facts: { ...NEW_CASE.facts, product: 'Windows NT 4.0' }
+}
+
+describe('a number that says a level, though none was asked for', () => {
+  for (const [text, servicePack, letter] of [
+    ['6a! just looked', 6, 'a'],
+    ['3, sorry, looked at the wrong box', 3, undefined],
+    ['hm, 4 it says, I see now', 4, undefined],
+    ['no sorry, 3', 3, undefined],
+    ['oh it is 6', 6, undefined]
+  ] as const)
+    it(`"${text}" → SP${servicePack}${letter ?? ''}`, () => {
+      const level = levelAlone(ADVISED, text)
+      assert.deepEqual([level?.servicePack, level?.letter], [servicePack, letter])
+    })
+
+  for (const text of ['3', '3, it still hangs', '2 servers have it', '5 times, 6 times', '10!'])
+    it(`"${text}" says none`, () => assert.equal(levelAlone(ADVISED, text), null))
+
+  it('while two titles are offered, 4 is a level and 2 a place', () => {
+    assert.equal(levelAlone(OFFERED, '4')?.servicePack, 4)
+    assert.equal(levelAlone(OFFERED, '2'), null)
+  })
+})

@@ -1,0 +1,80 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
+import { announcedBehind } from '../understand/cues/saysAnother.ts'
+import { tellsFault } from '../understand/cues/tellsTrouble.ts'
+import { besideAnswer, problemsIn } from '../understand/problemsIn.ts'
+import { recognizeMessage } from '../understand/recognizeMessage.ts'
+import { refersBack } from '../understand/sharesTerms.ts'
+import { type Case, isUntold } from './case.ts'
+import { backAt, nextAt } from './goBack.ts'
+import { forgottenFirst, turnedTo, wantedFirst } from './interpret/problemWanted.ts'
+import type { IncomingMessage } from './move.ts'
+
+/** The case and what is said of it, beside the problems that wait, and those left out. */
+type FirstProblem = {
+  readonly before: Case
+  readonly said: IncomingMessage
+  readonly left: readonly string[]
+}
+
+/**
+ * The problem that a message is about: one that its start turns to, or of those that open a case
+ * the first; the others wait.
+ */
+export function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
+  const found = behindStart(before, said.text)
+  if (found !== null)
+    return { before: found.at, said: { ...said, text: found.rest }, left: found.left ?? [] }
+  const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : besideAnswer(said.text)
+  if (others.length === 0) return { before, said, left: [] }
+  const waiting = [...(before.waiting ?? []), ...others]
+  return { before: { ...before, waiting }, said: { ...said, text }, left: [] }
+}
+
+/** The case that the start of a message turns to, what is told behind it, what waits no more. */
+type Turned = { readonly at: Case; readonly rest: string; readonly left?: readonly string[] }
+
+function behindStart(before: Case, text: string): Turned | null {
+  const forgotten = forgottenFirst(before, text)
+  if (forgotten !== null) {
+    const { words, rest } = forgotten
+    const waiting = before.waiting?.filter(other => other !== words) ?? []
+    return { at: { ...before, waiting }, rest, left: words === null ? [] : [words] }
+  }
+  const beside = solvedBut(before, text)
+  if (beside !== null) return { at: { ...before, helped: 'solved' }, rest: beside }
+  const turned = turnedTo(before, text)
+  if (turned !== null) return { at: backAt(before, turned.to), rest: turned.rest }
+  return ofWanted(before, text) ?? ofAnnounced(before, text)
+}
+
+/** 'poledit first. the server has sp3': what is told behind the name is of that problem. */
+function ofWanted(before: Case, text: string): Turned | null {
+  const { move, rest = '' } = wantedFirst(before, text) ?? {}
+  if (move?.kind === 'go-on') return { at: before, rest }
+  if (move?.kind === 'back' && move.to !== null) return { at: backAt(before, move.to), rest }
+  if (move?.kind === 'next-problem' && move.words !== undefined)
+    return { at: nextAt(before, move.words), rest }
+  return null
+}
+
+/** 'ok, will try that. other thing: ...': a word of this one in front of another. */
+function ofAnnounced(before: Case, text: string): Turned | null {
+  const [first, rest] = announcedBehind(text) ?? []
+  if (before.step === null || first === undefined || rest === undefined) return null
+  const isAnswer = recognizeMessage(first).releases.length > 0
+  return isAnswer || tellsFault(normalizeText(first)) ? null : { at: before, rest }
+}
+
+/** 'it worked! but now outlook is slow' */
+const SOLVED_BUT =
+  /^([^.!?;]{2,40}?)[.!;,)]+\s*(?:but|and|however|only)[, ]+(?:now |also )?(\S.{8,200})$/is
+
+/** The trouble that is told behind the word that the last one is solved; null: none. */
+function solvedBut({ article, pendingQuestion }: Case, text: string): string | null {
+  if (article === null || pendingQuestion !== null) return null
+  const [, first = '', second = ''] = SOLVED_BUT.exec(text.trim()) ?? []
+  const words = normalizeText(second)
+  const isOther = tellsFault(words) && !refersBack(words)
+  return isOther && saysItWorks(normalizeText(first)) ? second : null
+}
