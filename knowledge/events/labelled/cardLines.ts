@@ -17,9 +17,14 @@ const PAIR = new RegExp(
 /** 'Log Name      System': the colon was lost; only a name that is known is one. */
 const SPACED =
   /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} /-]{1,24}?)(?<mark>[ ]{2,40})(?<value>\S[^\n]{0,2000})$/u
-/** 'Log Name - System': a name that is known as well. */
-const DASHED =
-  /^(?<lead>[ \t]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)(?<mark>[ \t]{1,8}[-–—][ \t]{1,8})(?<value>\S[^\n]{0,2000})$/u
+/** 'Log Name - System', 'Source → disk': a name that is known as well. */
+const DASHED = new RegExp(
+  inSequence(
+    String.raw`^(?<lead>[ \t>*•·-]{0,12})(?<name>\p{L}[\p{L} -]{1,24}?)`,
+    String.raw`(?<mark>[ \t]{1,8}(?:[-–—→⇒]|[-=]>)[ \t]{1,8})(?<value>\S[^\n]{0,2000})$`
+  ),
+  'u'
+)
 /** 'event.code 153', 't winlog.channel<tab>System', as Kibana lists the fields of a document. */
 const DOTTED = new RegExp(
   inSequence(
@@ -121,7 +126,7 @@ function partsOf(line: string): { readonly [group: string]: string | undefined }
   const dotted = DOTTED.exec(line)?.groups
   if (dotted !== undefined && meaningOf(dotted.name ?? '').field !== null) return dotted
   const groups = PAIR.exec(line)?.groups
-  const dashed = / [-–—] /.test(groups?.name ?? '') ? DASHED.exec(line)?.groups : undefined
+  const dashed = / [-–—→⇒] /.test(groups?.name ?? '') ? DASHED.exec(line)?.groups : undefined
   if (dashed !== undefined && meaningOf(dashed.name ?? '').field !== null) return dashed
   if (groups !== undefined && !/\S {2}/.test(groups.name ?? '')) return groups
   return SPACED.exec(line)?.groups ?? DASHED.exec(line)?.groups ?? {}
@@ -132,7 +137,7 @@ function pairOf(line: string, start: number): CardLine | null {
   if (name === '' || name.split(' ').length > MAX_NAME_WORDS || name.includes('. ')) return null
   if (isAboutPair(name.trim(), value)) return pairOf(value, start + line.length - value.length)
   const { field, rank, isStrange } = meaningOf(name.trim())
-  const isLoose = !/[:：=\t|║│┃]/.test(mark)
+  const isLoose = !/[:：\t|║│┃]|=(?!>)/.test(mark)
   if (isLoose && isStrange && !isConfirmed(field, value)) return null
   return {
     kind: 'pair',

@@ -40,7 +40,7 @@ export const CARDS: Format = {
 const HOLDS_NUMBERED_NAME = new RegExp(
   inSequence(
     String.raw`[\p{L}#."'*_][ \t]{0,40}`,
-    String.raw`(?:[:：=\t\n|║│┃]| {2}| [-–—] |(?<=Event ?ID|event[._](?:code|id)) )`,
+    String.raw`(?:[:：=\t\n|║│┃]| {2}| [-–—→⇒] | [-=]> |(?<=Event ?ID|event[._](?:code|id)) )`,
     String.raw`[ \t"'*_]{0,40}(?:0x[\da-f]{1,8}|\d{1,10})`
   ),
   'iu'

@@ -1,3 +1,4 @@
+import { inSequence } from '../../language/words/oneOf.ts'
 import { parseLevel } from '../fields/level.ts'
 import type { RawFields, SaidField } from '../fields/readEvent.ts'
 import { FIELD_NAMES, normalizeName } from './fieldNames.ts'
@@ -15,6 +16,14 @@ const NAMES: Readonly<Record<SaidField, readonly string[]>> = {
 const KNOWN = new Set(Object.values(NAMES).flat())
 const PAIR = /(?:^|[\s|;,(])([A-Za-z@][\w@.-]{1,40})=/g
 const MAX_PAIRS = 200
+/** When and how gravely a program logs a line: '2024-08-08 08:08:08,123 WARN ' */
+const LOGGED_BEFORE = new RegExp(
+  inSequence(
+    String.raw`^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?`,
+    String.raw`(?: ?[AP]M|Z|[+-]\d{2}:?\d{2})?)\s{1,3}(?:\[?([A-Za-z]{3,11})\b(?!=))?`
+  ),
+  'i'
+)
 /** The numbers of the old event types. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   1: 'Error',
@@ -48,10 +57,7 @@ export function keyValues(line: string): RawFields {
     }
     return null
   }
-  const before =
-    /^\s*(\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?: ?[AP]M|Z|[+-]\d{2}:?\d{2})?)\s/i.exec(
-      line
-    )?.[1]
+  const [, before, logged = ''] = LOGGED_BEFORE.exec(line) ?? []
   const category = value('category')
   const isOfEvent = value('source') !== null && (value('level') ?? value('description')) !== null
   const bare = isOfEvent ? BARE_IDS.map(name => pairs.get(name)).find(isNumber) : null
@@ -61,7 +67,7 @@ export function keyValues(line: string): RawFields {
     id: value('id') ?? bare,
     source: apart.source,
     log: value('log') ?? apart.log ?? (isLog ? category : null),
-    level: value('level'),
+    level: value('level') ?? (parseLevel(logged) === null ? null : logged),
     category: isLog ? null : category?.replace(/^\d+$/, ''),
     time: before ?? value('time'),
     user: value('user'),
@@ -84,15 +90,33 @@ function pairsIn(line: string): ReadonlyMap<string, string> {
     const message = NAMES.description.includes(name) && line[from] !== '"'
     const end = message ? line.length : (marks[index + 1]?.index ?? line.length)
     if (!pairs.has(name)) pairs.set(name, unquoted(line.slice(from, end)))
-    if (message) break
+    if (message) return pairs
   }
-  return pairs
+  return withTextBehind(pairs, marks.at(-1), line)
 }
+
+/** Level=Error "The ...", channel='System' The ...: where the last value closes, the text begins. */
+function withTextBehind(
+  pairs: ReadonlyMap<string, string>,
+  last: RegExpExecArray | undefined,
+  line: string
+): ReadonlyMap<string, string> {
+  if (last === undefined) return pairs
+  const written = line.slice(last.index + last[0].length)
+  const { value, text } = (QUOTED_LAST.exec(written) ?? QUOTED_TEXT.exec(written))?.groups ?? {}
+  if (value === undefined || text === undefined) return pairs
+  const name = normalizeName(last[1] ?? '')
+  return new Map([...pairs, [name, unquoted(value)], ['message', unquoted(text)]])
+}
+
+const QUOTED_LAST = /^(?<value>"[^"]{1,200}"|'[^']{1,200}') (?<text>\p{Lu}\S*(?: \S+){3}.*)$/u
+const QUOTED_TEXT = /^(?<value>[^\s"]{1,60}) (?<text>"\S+(?: \S+){3}.*")\s*$/u
 
 function unquoted(value: string): string {
   return (
     /^\s*"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(["\\\]])/g, '$1') ??
     value
+      .replace(/^\s*'([^']{1,200})'\s*$/, '$1')
       .replace(/[,;|]\s*$/, '')
       .replace(/\\(?=[ ,=])/g, '')
       .trim()

@@ -44,7 +44,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
     pattern(
       inSequence(
         oneOf(
-          '(?<value>System|Application|Security|Setup)(?: (?:event )?log)?',
+          '(?<value>System|Application|Security|Setup|Directory Service)(?: (?:event )?log)?',
           String.raw`(?<channel>[\p{L}\d.-]{3,80}\/(?:Operational|Admin|Analytic|Debug))`
         ),
         String.raw`(?![\p{L}\d-]|\s${OF_A_NAME}|: ?\S{1,40}\.exe)`

@@ -38,7 +38,7 @@ const YEAR = /^(?:19[89]|20[0-3])\d$/
 /** 'HTTP 404' */
 const STATUS_OF_PROTOCOL = /^(?:HTTPS?|FTP|SMTP|SIP|LDAP) [1-5]\d\d$/i
 /** 'Microsoft Office 16 Alerts 300': the first number is of the name. */
-const NAME_GOES_ON = /^\d{1,5} \p{Lu}\p{L}{2,20} [(]?\d/u
+const NAME_GOES_ON = /^\d{1,5} (?!(?:Error|Warning|Information|Critical) )\p{Lu}\p{L}{2,20} [(]?\d/u
 
 type PlacedToken = HeadToken & { readonly place: number }
 type Told = { readonly [field in HeadToken['field']]?: PlacedToken }
@@ -168,11 +168,16 @@ function isSource(words: string): boolean {
 }
 
 /** Whether a token at `at` is one of the head and not the first word of the text behind it. */
-function takes({ told, names }: Scan, { field, length }: HeadToken, line: string, at: number) {
+function takes(
+  { told, names }: Scan,
+  { field, length, value }: HeadToken,
+  line: string,
+  at: number
+): boolean {
   const isWhole = told.id !== undefined && names.length > 0
   if (field === 'filler') return !isWhole
   if (told[field] !== undefined) return false
-  if (!isWhole) return true
+  if (!isWhole || (field === 'time' && /\d[./-]\d/.test(value))) return true
   const opens = field === 'level' ? /^ [\p{Ll}\d]/u : /^ [\p{L}\d]/u
   if (!opens.test(line.slice(at + length))) return true
   const next = tokenAt(line, at + length + 1)

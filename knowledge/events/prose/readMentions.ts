@@ -145,7 +145,7 @@ function mention(
   end: number,
   id: string | undefined
 ): readonly EventMention[] {
-  if ((parseEventId(id ?? null) ?? 0) === 0) return []
+  if (!isEventNumber(id)) return []
   const behind = text.slice(end, end + 120)
   if (REAL_ID_BEHIND.test(behind) || isOtherEvent(text, start, end)) return []
   const parts = partsOfLine(text, start, end)
@@ -174,6 +174,11 @@ function mention(
     event,
     until: told?.end ?? end
   }))
+}
+
+/** '0032' is no number that Windows writes. */
+function isEventNumber(id = ''): boolean {
+  return (parseEventId(id) ?? 0) > 0 && !/^0\d/.test(id)
 }
 
 /** The log in which the event was logged, where it is named. */
