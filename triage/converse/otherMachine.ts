@@ -122,9 +122,19 @@ const MAX_WORDS_OF_MACHINE = 16
 const RUNS = new RegExp(
   String.raw`\b${oneOf(
     'works?|working|fine|ok(?:ay)?|good|healthy|clean|unaffected|not affected',
-    'no (?:problem|trouble|error|event)s?|not there|nothing (?:so far|yet|there|like that)',
-    "(?:(?:does|has)(?: not|n'?t)|never)(?: \\w+)? (?:show|have|had|get|got|log|do|done)\\w*(?: it| that| this)"
+    'no (?:problem|trouble|error|event)s?|not there'
   )}\b|\bruns?(?: \w+)?[.!]*$`
+)
+
+/** The problem itself is denied: 'nothing so far', 'never had it, sp4 too' */
+const LACKS = new RegExp(
+  String.raw`\b${oneOf(
+    'nothing (?:so far|yet|there|like that)',
+    inSequence(
+      "(?:(?:does|has|did)(?: not|n'?t)|never)(?: \\w+)?",
+      ' (?:show|have|had|get|got|log|do|done)\\w*(?: it| that| this)'
+    )
+  )}\b`
 )
 
 /**
@@ -138,8 +148,9 @@ export function isOnOther(heard: RecognizedMessage): boolean {
 /** 'the other server is fine', 'mine doesn't', 'MAIL7 runs': said of the case, and no problem. */
 export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  const isNamed = isShortOf(heard, otherMachineIn(known, heard)) && !saysTheSame(words)
-  return ((isNamed || isOfOther(heard)) && RUNS.test(words)) || UNAFFECTED.test(words)
+  if (UNAFFECTED.test(words) || (isOfOther(heard) && RUNS.test(words))) return true
+  if (!isShortOf(heard, otherMachineIn(known, heard))) return false
+  return LACKS.test(words) || (RUNS.test(words) && !saysTheSame(words))
 }
 
 function isShortOf({ rest }: RecognizedMessage, machine: string | null): boolean {

@@ -84,7 +84,7 @@ function numberIn(text: string, told: string): readonly Swap[] {
 
 /** 'no wait, it is 2022': a number alone, said to be so. */
 const ONLY_NUMBER = new RegExp(
-  `${OPENER}(\\d{2,5})(?: (?:it is|it was|after all|again))?${END}`,
+  `${OPENER}(?:the )?(?:event )?(?:id |number )?(\\d{2,5})(?: (?:it is|it was|after all|again))?${END}`,
   'i'
 )
 

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Level, letterOf } from '../../../knowledge/releases/release.ts'
 import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
@@ -15,7 +16,11 @@ const LEAD = `^(?:${oneOf(
 
 /** '6a! just looked', 'hm, 4 it says, I see now': the level in front, no other number behind it. */
 const LEVEL_FIRST = new RegExp(
-  String.raw`${LEAD}([0-6])([a-c])?(?: (?:it is|it says|it was|is on|is installed))?(?:$|[!,;…]|\.\.)(\D*)$`,
+  inSequence(
+    `${LEAD}([0-6]|two|three|four|five|six)([a-c])?`,
+    '(?: (?:it is|it says|it was|is on|is installed))?',
+    String.raw`(?:$|[!,;…]|\.\.)(\D*)$`
+  ),
   'i'
 )
 
@@ -48,5 +53,6 @@ function isOfOffered({ pendingQuestion, between, facts }: Case, number: number):
 }
 
 function levelIn([, number, letter]: RegExpExecArray): Level {
-  return { servicePack: Number(number), ...letterOf({ letter: letter?.toLowerCase() }) }
+  const servicePack = NUMERALS[number?.toLowerCase() ?? ''] ?? Number(number)
+  return { servicePack, ...letterOf({ letter: letter?.toLowerCase() }) }
 }

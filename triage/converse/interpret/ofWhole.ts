@@ -8,7 +8,7 @@ import { isPasted, type RecognizedMessage } from '../../understand/recognizeMess
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Case } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { caseOfMachine } from '../otherMachine.ts'
+import { caseOfMachine, namesMachineOf } from '../otherMachine.ts'
 import { earlierWanted } from './earlierWanted.ts'
 import { isSpokenOf } from './mayBeAsked.ts'
 import { problemWanted } from './problemWanted.ts'
@@ -51,6 +51,9 @@ export function wantedOf(
   return move === undefined ? null : { heard: whole, move, question: null }
 }
 
+/** 'and MAIL01?' */
+const ONLY_ASKS = /^(?:and|so|what about|how about)(?: on| for| with)? [\w-]+ ?\?*$/
+
 /** The problem that is gone back to, by its place or by its machine. */
 export function backOf(
   known: Case,
@@ -58,7 +61,10 @@ export function backOf(
   { text }: IncomingMessage
 ): Interpretation | null {
   if (whole.events.some(isPasted)) return null
-  const named = earlierWanted(known, normalizeText(text))
+  const words = normalizeText(text)
+  const isOfThis = known.step !== null && ONLY_ASKS.test(words) && namesMachineOf(known, whole)
+  if (isOfThis) return { heard: whole, move: { kind: 'go-on' }, question: null }
+  const named = earlierWanted(known, words)
   const to = named === undefined ? (caseOfMachine(known, whole) ?? undefined) : named
   return to === undefined ? null : { heard: whole, move: { kind: 'back', to }, question: null }
 }

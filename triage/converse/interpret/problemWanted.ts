@@ -36,7 +36,8 @@ const WANTED = [
     ' (?:is|was|seems) (?:the )?(?:more|most) (?:important|urgent|pressing)[.!? ]*$'
   ),
   // 'ben first, he has a meeting'
-  `^${OPENER}([\\w'-]{2,20}) first(?:[,.;:!-].{0,60})?$`,
+  // 'the fax can wait, excel first'
+  `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?:[,.;:!-].{0,60})?$`,
   // 'the outlook thing', 'the ftp one is more important'
   inSequence(
     `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )(.{2,40}?) ${THING}`,

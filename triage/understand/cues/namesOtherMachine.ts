@@ -4,6 +4,12 @@ import { MAX_CUE_LENGTH } from './phrase.ts'
 const BOX =
   '(?:server|machine|box|host|computer|node|pc|notebook|laptop|workstation|desktop|domain controller)'
 
+/** A word between: 'the other monitoring box', and no 'another error on the pc' */
+const WHICH = String.raw`(?:(?!(?:${oneOf(
+  'on|in|at|with|from|for|of|to|and|or|is|has|that|which|when|my|our|the',
+  'problems?|errors?|issues?|things?|events?|questions?|user|users|colleague'
+)}) )[\w.-]+ ){0,2}`
+
 const OTHER_MACHINE = new RegExp(
   oneOf(
     // 'the same on the w2k box next to it'
@@ -17,7 +23,7 @@ const OTHER_MACHINE = new RegExp(
       String.raw`(?:^|\b(?:and|but)) (?:on |what about )?(?:my|his|her|our) (?:\w+ )?`,
       String.raw`(?:notebook|laptop)\b.{0,30}\b(?:also|too|same|as well|and you)\b`
     ),
-    String.raw`\b(?:other|second|another|next|third|2nd|3rd) (?:server|machine|box|host|computer|node|pc)\b`,
+    String.raw`\b(?:other|second|another|next|third|2nd|3rd) ${WHICH}${BOX}\b`,
     String.raw`\b(?:other|second) one (?:has|is|runs|logs?|logged|shows?|gets?)\b`
   )
 )

@@ -55,6 +55,7 @@ const EVENT: Case = {
 describe('a number for another', () => {
   for (const [text, before, now] of [
     ['oops, 7031', '7013', '7031'],
+    ['sorry, id 7031', '7013', '7031'],
     ['no wait, it is 7023 after all', '7013', '7023'],
     ['argh 7031 not 7013', '7013', '7031'],
     ['and not 12 times, 21', '12 times', '21 times']

@@ -58,6 +58,7 @@ const SAID: readonly (readonly [where: keyof typeof CASES, text: string, does: s
   ['while two titles are offered', '2', 'pick'],
   ['while two problems wait', 'printer', 'next-problem'],
   ['while two problems wait', 'excel then', 'next-problem'],
+  ['while two problems wait', 'the printer can wait, excel first', 'next-problem'],
   ['while two problems wait', 'it works, it was the cable. so excel', 'next-problem'],
   ['at the start', 'hello', 'greeting'],
   ['at the start', 'ok', 'ok'],

@@ -23,6 +23,7 @@ describe('a number that says a level, though none was asked for', () => {
     ['3, sorry, looked at the wrong box', 3, undefined],
     ['hm, 4 it says, I see now', 4, undefined],
     ['no sorry, 3', 3, undefined],
+    ['six, I looked it up', 6, undefined],
     ['oh it is 6', 6, undefined]
   ] as const)
     it(`"${text}" → SP${servicePack}${letter ?? ''}`, () => {

@@ -9,7 +9,8 @@ describe('a message about a machine other than the one so far', () => {
     'the other one has sp4',
     'the same on the w2k box next to it',
     'exactly the same thing happens on our old terminal server',
-    'and my laptop, nt 4, too'
+    'and my laptop, nt 4, too',
+    'the other monitoring box is fine'
   ])
     it(`"${words}" is`, () => assert.equal(namesOtherMachine(words), true))
 
@@ -17,6 +18,7 @@ describe('a message about a machine other than the one so far', () => {
     'the second one sees the notes cut off',
     'the server hangs',
     'the same on mondays',
+    'another error on the pc',
     'and my laptop battery is old',
     'another problem',
     'the next user'
