@@ -64,9 +64,11 @@ function hasId(card: Card): boolean {
 }
 
 function endBefore({ lines, gapLines, gapPlace }: OpenCard, line: CardLine): number | null {
-  if (!isRepeated(lines, line) && lines.length < MAX_LINES) return null
+  const id = lines.findIndex(({ field }) => field === 'id')
+  const mayGoOn = id < 0 || !isRepeated(lines, line)
+  if (mayGoOn && lines.length < MAX_LINES) return null
   const place = gapLines > 0 ? lines.length : gapPlace
-  if (place > lines.findIndex(({ field }) => field === 'id')) return place
+  if (id >= 0 && place > id) return place
   return lines.length
 }
 
