@@ -72,7 +72,9 @@ function endOf(knowledge: Knowledge, { text, expected }: PeopleCase): End {
     known = after
     step = reply.step
   }
-  const offered = known.between.map(({ article }) => article)
+  // of an article that was named, a level or a Windows may be asked: it is found all the same
+  const named = known.article === null ? [] : [known.article]
+  const offered = [...named, ...known.between.map(({ article }) => article)]
   return {
     isKept: step !== null && isFound(step, offered, expected),
     isAside: step === null,

@@ -29,6 +29,8 @@ const SAYS_MAIL =
   /\b(?:e-?mails?|mail\w*|spam|outlook|inbox|messages?|exchange|smtp|pop3?|imap4?)\b/
 /** Words of a message that names a topic and nothing that happens: 'trouble with mail' */
 const MAX_WORDS_OF_TOPIC = 3
+/** 'ms mail 3.2 here' tells no more than 'ms mail here'. */
+const VERSION = /^\d[\d.]*[,.]?$/
 
 const FAMILIES: readonly string[] = [...new Set(PRODUCTS.map(({ family }) => family))]
 /** A text on the screen or a code. */
@@ -51,12 +53,13 @@ const MESSAGE = new RegExp(
 export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): MissingFact | null {
   if (symptom.services.length > 0 && symptom.happening === null) return 'happening'
   const words = rest.toLowerCase()
-  const count = words.split(/\s+/).filter(word => word !== '').length
+  const told = words.split(/\s+/).filter(word => word !== '')
+  const count = told.length
   const language = recognizeLanguage(rest)
   const isForeign = language !== null && language !== 'en'
   if (isForeign && !MESSAGE.test(words)) return 'message'
   const isOfMail = intent.name === 'mail-problem' && SAYS_MAIL.test(words)
-  if (isOfMail && count > MAX_WORDS_OF_TOPIC) return null
+  if (isOfMail && told.filter(word => !VERSION.test(word)).length > MAX_WORDS_OF_TOPIC) return null
   if (count > MAX_WORDS_ASKED) return null
   const isNamed = isProgramNamed(rest, symptom, facts)
   const isTold = count >= (isNamed ? MIN_TELLING_WORDS : MIN_WORDS_TOLD)

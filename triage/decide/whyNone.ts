@@ -5,8 +5,10 @@ import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
 import type { Facts } from '../answer.ts'
+import { requestsSomething } from '../understand/cues/tellsTrouble.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { releasesOf } from '../understand/facts.ts'
+import { asksSomething } from '../understand/sideQuestion.ts'
 import { missingFact } from './missingFact.ts'
 import type { Problem } from './problem.ts'
 
@@ -23,6 +25,8 @@ const MAX_MOVE_WORDS = 12
 
 /** Below this it is uncertain. */
 const MIN_CONFIDENCE_OFF_TOPIC = 0.5
+/** The same of what is told and not asked for: it may be a problem in too few words. */
+const MIN_CONFIDENCE_TOLD = 0.85
 
 const DESCRIBING: readonly string[] = [
   'mail-stall',
@@ -60,7 +64,9 @@ function isOffTopic(problem: Problem, facts: Facts): boolean {
   const language = recognizeLanguage(problem.rest)
   const isForeign = language !== null && language !== 'en'
   if (isForeign || releasesOf(facts).some(isOfProgram)) return false
-  const isSure = confidence >= MIN_CONFIDENCE_OFF_TOPIC
+  const words = normalizeText(problem.rest)
+  const isAsked = asksSomething(words) || requestsSomething(words)
+  const isSure = confidence >= (isAsked ? MIN_CONFIDENCE_OFF_TOPIC : MIN_CONFIDENCE_TOLD)
   return name === 'out-of-scope' && (isSure || missingFact(problem, facts) === null)
 }
 

@@ -207,6 +207,11 @@ export const TALK = {
     "I can't say before I know which article fits.",
     'That depends on which article fits.'
   ],
+  noneSays: [
+    'None of the articles I named says that.',
+    "The articles I named don't say. You can read them, or ask a person."
+  ],
+  ifItIs: (article: string, answer: string) => `If it is ${article}: ${answer}`,
   noneNewer: [
     'I only have the articles I was given, and found none that fits. A person may know more.',
     'There is no newer one among my articles. We can also leave this to a person.'

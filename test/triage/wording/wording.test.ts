@@ -58,6 +58,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   speaksOf: ['Q303283'],
   noted: ['the printer is upstairs'],
   stillThisArticle: ['Q303283'],
+  ifItIs: ['Q303283', 'This is the closest I can find.'],
   saysAbout: ['Q303283', 'a restart'],
   saysNothing: ['Q303283', 'losing anything'],
   closest: ['Q303283'],

@@ -19,6 +19,7 @@ import { asksNothing, instructionsOf } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { machinesTold } from './machinesTold.ts'
 import type { SideAnswer } from './sideAnswer.ts'
+import { isAnswered, noneSays, supposedAnswer } from './supposed.ts'
 
 /** Questions while which no article is settled on. */
 const OF_NO_ARTICLE: readonly (string | null)[] = ['article', 'symptom']
@@ -34,14 +35,17 @@ export function answered(
   const elsewhere = answeredElsewhere(turn, question, words)
   if (elsewhere !== null) return elsewhere
   const decision = decisionOf(turn)
-  const answer = answerQuestion(question ?? { kind: 'beyond', words }, before, decision)
+  const asked = question ?? { kind: 'beyond' as const, words }
+  const plain = answerQuestion(asked, before, decision)
+  const supposed = isAnswered(plain) ? null : supposedAnswer(turn, asked, decision)
+  const answer = supposed ?? plain
   const {
     ways,
     quotes,
     offers = []
   } = isMissed(turn, question) ? notMissed(answer, decision) : answer
   if (ways === SAY.beyond && OF_NO_ARTICLE.includes(before.pendingQuestion))
-    return asideReply(turn, [said(turn, SAY.notBeforeWhich), ...backTo(turn)], {
+    return asideReply(turn, [said(turn, noneSays(decision)), ...backTo(turn)], {
       choices: before.choices
     })
   if (ways === SAY.beyond && before.article === null && before.pendingQuestion === null) {

@@ -12,6 +12,7 @@ import {
 import { familiesNamed } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
+import { asksSomething } from '../../understand/sideQuestion.ts'
 import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
 import { withLearned } from '../correction.ts'
@@ -60,6 +61,8 @@ export function featuresOf(turn: ConversationTurn): RelationFeatures {
 
 /** From this chance on a message is another problem: 3 in 100 details are taken for one. */
 const OTHER = 0.75
+/** While titles are only offered, what was told so far is too little to be left so easily. */
+const OTHER_THAN_OFFERED = 0.9
 /** What leads to other articles with a smaller chance leads nowhere. */
 const LEADS = 0.1
 /** Of a problem of its own, the known article has less than this share of the words. */
@@ -77,9 +80,15 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (isUnknown && isOwn) return true
   if (!hasArticle(turn.before)) return false
   const isNowhere = features.elsewhere < LEADS
-  if (isNowhere) return isUnknown && tellsFault(words) && !tellsCircumstance(words)
+  if (isNowhere) return isUnknown && tellsFault(words) && !isBeside(words)
   if (ALSO.test(words) && alone.isClear) return true
-  return !isName(words, features) && chanceOfOther(features) >= OTHER
+  const least = isUnconfirmed(turn.before) ? OTHER_THAN_OFFERED : OTHER
+  return !isName(words, features) && chanceOfOther(features) >= least
+}
+
+/** When and how it happens, or asked ('is my memory bad?'): nothing of its own. */
+function isBeside(words: string): boolean {
+  return tellsCircumstance(words) || asksSomething(words)
 }
 
 /**
