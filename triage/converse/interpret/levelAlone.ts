@@ -3,7 +3,9 @@ import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Level, letterOf } from '../../../knowledge/releases/release.ts'
 import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
+import { countTerms } from '../../understand/sharesTerms.ts'
 import type { Case } from '../case.ts'
 
 /** Characters of a message that says a level and where it is from. */
@@ -40,11 +42,14 @@ export function levelAlone(known: Case, text: string): Level | null {
   const first = LEVEL_FIRST.exec(said)
   if (first === null || known.facts.servicePack === null) return null
   const behind = normalizeText(first[3] ?? '')
-  return tellsFault(behind) && !SEEN.test(behind) ? null : levelIn(first)
+  const isOfTrouble = tellsFault(behind) || asksByForm(behind)
+  const saysNothing = countTerms(behind) === 0 && !isOfTrouble
+  return SEEN.test(behind) || saysNothing ? levelIn(first) : null
 }
 
 /** Where a level is from, and why it was told wrong. */
-const SEEN = /\b(?:look|check|saw|see|read|misread|mistake|typo|wrong|winver)/
+const SEEN =
+  /\b(?:look(?:ed)?|check(?:ed)?|saw|see|read|misread|mistake|typo|wrong|winver|hooray|yay|sorry)\b/
 
 function isOfOffered({ pendingQuestion, between, facts }: Case, number: number): boolean {
   const isOpen = facts.product !== null && facts.servicePack === null

@@ -31,7 +31,15 @@ describe('a number that says a level, though none was asked for', () => {
       assert.deepEqual([level?.servicePack, level?.letter], [servicePack, letter])
     })
 
-  for (const text of ['3', '3, it still hangs', '2 servers have it', '5 times, 6 times', '10!'])
+  for (const text of [
+    '3',
+    '3, what does it mean',
+    '4, that key is missing',
+    '3, it still hangs',
+    '2 servers have it',
+    '5 times, 6 times',
+    '10!'
+  ])
     it(`"${text}" says none`, () => assert.equal(levelAlone(ADVISED, text), null))
 
   it('while two titles are offered, 4 is a level and 2 a place', () => {
