@@ -223,16 +223,21 @@ function lineAt(text: string, at: number, stop: number): string {
 /** A number on a line of its own, amid the sentence that names it. */
 const GUID = /^\s*\{[\da-f-]{8,40}\}\s*$/i
 
-function goesOn({ text, start, at, stop, item }: Place, before: string): boolean {
+function goesOn(place: Place, before: string): boolean {
+  const { text, at, stop, item } = place
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
-  const isSection = opensSection(line) || explainsTerm({ text, start, at }, line)
-  const isOfWindows = isSection || goesOnPlainly(line)
-  const isMidSentence = /:\s*$/.test(before) || (GUID.test(before) && /^\s*\p{Ll}/u.test(line))
-  const isWindows = isOfWindows || LABELLED_LINE.test(line) || isMidSentence
-  const isElse = beginsEvent(line) || isPersonSpeaking(line)
-  if (isElse || (item !== null && isOutside(item, line) && !isOfWindows)) return false
-  const isOfMonitor = (SET_BY_MONITOR.test(line) || TOOL_AND_VERSION.test(line)) && !isOfWindows
-  return isWindows && !isOfMonitor && (isSection || !PERSONAL.test(line)) && !HEADING.test(line)
+  if (beginsEvent(line) || isPersonSpeaking(line) || HEADING.test(line)) return false
+  const isSection = opensSection(line) || explainsTerm(place, line)
+  if (!isSection && PERSONAL.test(line)) return false
+  if (isSection || goesOnPlainly(line)) return true
+  const isOutOfItem = item !== null && isOutside(item, line)
+  const isOfMonitor = SET_BY_MONITOR.test(line) || TOOL_AND_VERSION.test(line)
+  return !isOutOfItem && !isOfMonitor && (LABELLED_LINE.test(line) || isMidSentence(before, line))
+}
+
+/** The line above ends with a colon, or is a number amid the sentence that names it. */
+function isMidSentence(before: string, line: string): boolean {
+  return /:\s*$/.test(before) || (GUID.test(before) && /^\s*\p{Ll}/u.test(line))
 }

@@ -263,11 +263,17 @@ function tellsMore(event: ReadEvent, others: readonly ReadEvent[]): boolean {
   const isShorterName =
     other.source !== event.source && other.source?.startsWith(event.source ?? '') === true
   if (isShorterName) return true
-  if (other.description === event.description) return event.aside.length > 0
-  const [own, theirs] = [event.description ?? '', other.description ?? '']
-  const isTighter = theirs.endsWith(own) || theirs.startsWith(own)
+  if (event.aside.length > 0) return true
+  if (other.description === event.description) return false
+  return hasBetterText(event, other)
+}
+
+/** One text within the other, at its end or start, is the text alone; of two apart a named one counts. */
+function hasBetterText({ description, names }: ReadEvent, other: ReadEvent): boolean {
+  const [own, theirs] = [description ?? '', other.description ?? '']
+  if (theirs.endsWith(own) || theirs.startsWith(own)) return true
   const isApart = !theirs.includes(own) && !own.includes(theirs)
-  return isTighter || (isApart && event.names?.description !== undefined) || event.aside.length > 0
+  return isApart && names?.description !== undefined
 }
 
 function countTold(event: ReadEvent): number {

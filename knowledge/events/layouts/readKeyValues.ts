@@ -43,37 +43,43 @@ export function keyValues(line: string): RawFields {
   const pairs = pairsIn(line)
   const known = [...pairs.keys()].filter(name => KNOWN.has(name))
   if (known.length < 2) return {}
-  function value(field: keyof RawFields): string | null {
-    for (const name of NAMES[field]) {
-      const written = pairs.get(name)
-      if (name === 'eventtype' && field === 'level' && TYPE_WORDS[written ?? ''] !== undefined)
-        return TYPE_WORDS[written ?? ''] ?? null
-      if (
-        written !== undefined &&
-        written !== '' &&
-        (field !== 'level' || parseLevel(written) !== null || name === 'eventtype')
-      )
-        return written
-    }
-    return null
-  }
   const [, before, logged = ''] = LOGGED_BEFORE.exec(line) ?? []
-  const category = value('category')
-  const isOfEvent = value('source') !== null && (value('level') ?? value('description')) !== null
-  const bare = isOfEvent ? BARE_IDS.map(name => pairs.get(name)).find(isNumber) : null
+  const category = fieldIn('category', pairs)
   const isLog = isLogName(category ?? '')
   const apart = sourcesApart(NAMES.source.flatMap(name => pairs.get(name) || []))
   return {
-    id: value('id') ?? bare,
+    id: fieldIn('id', pairs) ?? bareId(pairs),
     source: apart.source,
-    log: value('log') ?? apart.log ?? (isLog ? category : null),
-    level: value('level') ?? (parseLevel(logged) === null ? null : logged),
+    log: fieldIn('log', pairs) ?? apart.log ?? (isLog ? category : null),
+    level: fieldIn('level', pairs) ?? (parseLevel(logged) === null ? null : logged),
     category: isLog ? null : category?.replace(/^\d+$/, ''),
-    time: before ?? value('time'),
-    user: value('user'),
-    computer: value('computer') ?? apart.computer,
-    description: value('description')
+    time: before ?? fieldIn('time', pairs),
+    user: fieldIn('user', pairs),
+    computer: fieldIn('computer', pairs) ?? apart.computer,
+    description: fieldIn('description', pairs)
   }
+}
+
+type Pairs = ReadonlyMap<string, string>
+
+/** What the first of its names holds that says something of the field. */
+function fieldIn(field: keyof RawFields, pairs: Pairs): string | null {
+  for (const name of NAMES[field]) {
+    const written = pairs.get(name) ?? ''
+    const isType = name === 'eventtype' && field === 'level'
+    const word = isType ? TYPE_WORDS[written] : undefined
+    if (word !== undefined) return word
+    const isLevel = field !== 'level' || isType || parseLevel(written) !== null
+    if (written !== '' && isLevel) return written
+  }
+  return null
+}
+
+/** A number whose name says little, where a source and a level or a text stand beside it. */
+function bareId(pairs: Pairs): string | null | undefined {
+  const isTold = fieldIn('level', pairs) !== null || fieldIn('description', pairs) !== null
+  if (fieldIn('source', pairs) === null || !isTold) return null
+  return BARE_IDS.map(name => pairs.get(name)).find(isNumber)
 }
 
 function isNumber(written: string | undefined): boolean {

@@ -156,24 +156,28 @@ function mention(
     }))
   const written = writtenOut(text, { start, end, id: id ?? '' })
   if (written !== null) return written
-  const [, log, level, slashed] =
-    BEFORE_SLASHED.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  const { told, ...said } = toldAround(text, start, end)
+  return eventOf('mention', { id, ...said }, { start, end }).map(event => ({
+    event,
+    until: told?.end ?? end
+  }))
+}
+
+/** What the sentence around a number says of its event. */
+function toldAround(text: string, start: number, end: number) {
+  const behind = text.slice(end, end + 120)
+  const before = text.slice(Math.max(0, start - 60), start)
+  const [, log, level, slashed] = BEFORE_SLASHED.exec(before) ?? []
   const told = quotedDescription(text, end)
-  const source =
-    slashed ??
-    spokenSource(text, start, behind) ??
-    (told?.isQuoted === true ? nameBeside(text, start, behind) : null)
-  const said = {
-    id,
+  const named = told?.isQuoted === true ? nameBeside(text, start, behind) : null
+  const source = slashed ?? spokenSource(text, start, behind) ?? named
+  return {
+    told,
     log: log ?? logBehind(behind) ?? (source === null ? null : logBefore(text, start)),
     source,
     level,
     description: told?.text ?? null
   }
-  return eventOf('mention', said, { start, end }).map(event => ({
-    event,
-    until: told?.end ?? end
-  }))
 }
 
 /** '0032' is no number that Windows writes. */
