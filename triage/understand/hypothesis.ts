@@ -16,13 +16,17 @@ const WOULD_DO = oneOf(
 
 /** '5', 'sp5', 'the latest one' */
 const OF_LEVEL = oneOf(LEVEL, String.raw`\d[a-z]?`)
+const RELEASE = oneOf(
+  String.raw`(?:windows|exchange|sql|office|version) [\w.]+`,
+  String.raw`(?:nt|w2k|ie) ?\d?|20\d\d|xp`
+)
 const PLANS = oneOf(
   'plan(?:s|ned|ning)?|want(?:s|ed)?|intend(?:s|ed)?|hop(?:e|es|ing)|consider(?:s|ing)?|going|will',
   'get(?:s|ting)?|schedul(?:ed|ing)|thinking|(?:next|in) (?:week|month|year|spring|summer|autumn|fall)'
 )
 const IS_ENOUGH = inSequence(
   '(?:(?:is|are|would|will|does|do|should) (?:it|that|this|they) ',
-  `(?:be |do )?(?:${WOULD_DO})|${oneOf('good|fine|ok(?:ay)?|enough|sufficient')})`,
+  `(?:be |do )?(?:${WOULD_DO}|in (?:there|it|that)|included|affected|covered)|${oneOf('good|fine|ok(?:ay)?|enough|sufficient')})`,
   '(?: enough| then| too)?[?. ]*$'
 )
 const FOR_NOW = oneOf(
@@ -34,7 +38,7 @@ const FOR_NOW = oneOf(
 const HYPOTHESES = [
   `what (?:happens|will happen|would happen|changes)(?: then)? (?:if|when) `,
   'what (?:if|about if) ',
-  `(?:suppose|supposing|assuming|(?:let'?s )?say|imagine)(?: that)? (?:i|we) `,
+  `(?:suppose|supposing|assum(?:e|ing)|(?:let'?s )?say|imagine)(?: that)? (?:i|we) `,
   `(?:suppose|supposing|assuming|imagine)(?: that)? (?:it|this|that|there|the [a-z]+) `,
   `(?:(?:what|how) about )?if (?:i|we) (?:just |simply |only )?${DOES}`,
   `(?:would|will|does|could|can|may|should|shall|must|do) (?:it|that|this|i|we) .{0,24}${DOES}\\w*(?: |$)`,
@@ -43,7 +47,7 @@ const HYPOTHESES = [
   `(?:do|would|will) (?:i|we) (?:really |also |still |even )?(?:need|have to (?:have|install)|want) .{0,20}${LEVEL}`,
   `(?:is|are) ${LEVEL} (?:ok(?:ay)?|fine|enough|good|better|needed|necessary|required|too)`,
   `(?:how|what) about ${LEVEL}`,
-  `.{0,40}\\b${PLANS}\\b.{0,40}\\b${LEVEL}\\b.{0,40}[.,;:?] ?${IS_ENOUGH}`,
+  `.{0,40}\\b${PLANS}\\b.{0,40}\\b${oneOf(LEVEL, RELEASE)}\\b.{0,40}[.,;:?] ?${IS_ENOUGH}`,
   `(?:if (?:i|we) )?(?:just|only) ${OF_LEVEL} ${FOR_NOW}\\b`,
   `(?:if|without) .{0,40}\\b${LEVEL}\\b.{0,24}\\b(?:would|wouldn't)\\b`,
   `(?:with|on|under|after|in|at|having) ${LEVEL},? (?:would|will|do|does|can|could|is|are|should|must)\\b`
@@ -89,6 +93,7 @@ const HAD_BEEN = new RegExp(
   oneOf(
     String.raw`\bhad (?:never|not|been|stayed|kept|only|installed|skipped)\b.{0,60}\bwould`,
     String.raw`\bhadn't\b.{0,60}\bwould`,
+    String.raw`\bif (?:i|we|they|it) had\b.{0,60}\bwould`,
     inSequence(
       String.raw`\bwould.{0,30}\b(?:have (?:it|this|that|had|been|happened)|happen|be)\b`,
       String.raw`.{0,40}\b(?:before|without|if .{0,20}had)\b`

@@ -132,7 +132,7 @@ const RELUCTANT = oneOf(
   "i(?:'m| am) not (?:touching|editing|doing|messing|installing|deleting|playing)",
   "(?:i|we) (?:won't|will not|refuse to|do(?:n't| not) (?:dare|want to|like to)|can't risk)",
   'are you (?:mad|crazy|insane|nuts|out of your mind)',
-  String.raw`too (?:dangerous|risky|scary)`
+  'too (?:dangerous|risky|scary)'
 )
 const MEANS = oneOf(
   String.raw`registry|regedit\w*|re-?install\w*|re-?format\w*|upgrad\w+|delet\w+|remov\w+`,

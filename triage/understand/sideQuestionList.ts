@@ -123,7 +123,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       // 'which sp do you mean, windows or ie?'
       inSequence(
         `${SO}(?:which|what|whose) (?:sp|service ?pack|level|version|windows) (?:do|did|are) you `,
-        String.raw`(?:mean|talk|want|need|ask|speak)`
+        '(?:mean|talk|want|need|ask|speak)'
       )
     ]
   ],
@@ -250,7 +250,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         String.raw`\b.{0,20}\b(?:mean|stand for)\b`
       ),
       String.raw`^is (?:that|this|it) (?:really )?(?:from|by) microsoft\b`,
-      String.raw`^who (?:wrote|made|says|said|published) (?:it|that|this|the article)(?= ?[?.!]*$)`,
+      '^who (?:wrote|made|says|said|published) (?:it|that|this|the article)(?= ?[?.!]*$)',
       String.raw`\bwhat do you mean by\b`,
       String.raw`(?<!\b(?:i|we|you|they|users?|to|not|which|that) )\b(?:explain|meaning of|define)\b`,
       String.raw`\bwhat (?:an? |the )?(?:service ?pack|sp|winver|event|event viewer|article) (?:is|are|means?)\b`

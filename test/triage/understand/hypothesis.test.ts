@@ -22,7 +22,10 @@ describe('a hypothesis', () => {
     'we get sp4 next month, will that do?',
     "let's say we jump to sp6 right away",
     'and just 1 for the time being?',
-    'if we had stayed on sp2, would it not have happened?'
+    'if we had stayed on sp2, would it not have happened?',
+    'my boss wants to wait for windows 2000. is that ok?',
+    'next month we get sp5 from the hq, is it in there?',
+    'assume we take 4 instead'
   ])
     it(`"${words}" is`, () => assert.equal(isHypothesis(words), true))
 

@@ -18,6 +18,7 @@ import { asideReply } from '../reply.ts'
 import { asksNothing, instructionsOf } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { machinesTold } from './machinesTold.ts'
+import { termsOf } from './passageFor.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 import { isAnswered, noneSays, supposedAnswer } from './supposed.ts'
 
@@ -31,11 +32,11 @@ export function answered(
   question: SideQuestion | null
 ): ConversationResult {
   const { before } = turn
-  const words = question?.words ?? turn.heard.rest
+  const words = askedIn(turn, question)
   const elsewhere = answeredElsewhere(turn, question, words)
   if (elsewhere !== null) return elsewhere
   const decision = decisionOf(turn)
-  const asked = question ?? { kind: 'beyond' as const, words }
+  const asked = { kind: question?.kind ?? ('beyond' as const), words }
   const plain = answerQuestion(asked, before, decision)
   const supposed = isAnswered(plain) ? null : supposedAnswer(turn, asked, decision)
   const answer = supposed ?? plain
@@ -58,6 +59,13 @@ export function answered(
     quotes,
     after: isTold ? addDetail(before, question.words) : before
   })
+}
+
+/** 'and the /p switch, what is that': what stands before the question says of what it is. */
+function askedIn({ heard: { rest } }: ConversationTurn, question: SideQuestion | null): string {
+  if (question === null) return rest
+  const isOfRest = asksNothing(question.words) && termsOf(rest).length > 0
+  return isOfRest && rest !== question.words ? `${rest} ${question.words}` : question.words
 }
 
 /** Whether another language asks something of which no topic is known. */

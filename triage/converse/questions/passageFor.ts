@@ -31,7 +31,7 @@ const ASKING = new RegExp(
     'on|in|at|of|for|with|from|to|by|after|before|about|into|over|as|than|so|up|out|off',
     'and|or|but|only|also|too|still|just|then|now|really|maybe|even|else|more|exactly',
     'actually|anyway|again|back|same|other|another|first|ones?|i.m|it.s|that.s|what.s|i.ll',
-    'suppose|supposing|imagine|assume|assuming',
+    'right|correct|true|suppose|supposing|imagine|assume|assuming',
     'never|always|ever|often|usually',
     'need|want|means?|meant|says?|said|tells?|told|knows?|think|matters?|helps?|works?|happens?',
     'makes?|goes|go|takes?|comes?|try|keep|put|give|let|look|see|ask|like|used?',
@@ -104,7 +104,7 @@ function termOf(token: string): readonly string[] {
 /** The words that a passage can be found by: 'cacls.exe' by 'cacls', too. */
 function termsIn(text: string): ReadonlySet<string> {
   const terms = termsOf(text)
-  return new Set([...terms, ...terms.map(term => term.replace(FILE_TYPE, ''))])
+  return new Set([...terms, ...terms.map(term => stem(term.replace(FILE_TYPE, '')))])
 }
 
 /** A passage, and how much of a question it speaks of: 0 to 1. */
