@@ -26,7 +26,8 @@ const PLANS = oneOf(
 )
 const IS_ENOUGH = inSequence(
   '(?:(?:is|are|would|will|does|do|should) (?:it|that|this|they) ',
-  `(?:be |do )?(?:${WOULD_DO}|in (?:there|it|that)|included|affected|covered)|${oneOf('good|fine|ok(?:ay)?|enough|sufficient')})`,
+  `(?:be |do )?(?:${oneOf(WOULD_DO, 'in (?:there|it|that)|included|affected|covered')})|`,
+  `${oneOf('good|fine|ok(?:ay)?|enough|sufficient')})`,
   '(?: enough| then| too)?[?. ]*$'
 )
 const FOR_NOW = oneOf(
