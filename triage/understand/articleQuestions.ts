@@ -60,7 +60,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     'waiting',
     [
       String.raw`\bdo(?:n't| not)? (?:nothing|anything|not do anything)\b`,
-      String.raw`\b(?:ignore|leave|live with|wait|postpone|skip)\b`,
+      String.raw`\b(?:ignore|leave|live with|wait(?! for\b[ ?.]*$)|postpone|skip)\b`,
       String.raw`\bget(?:s)? (?:any )?worse\b`,
       String.raw`\bhow (?:bad|serious|urgent|critical|grave)\b`,
       String.raw`\b(?:urgent|serious|harmless|critical|hurry)\b`,
@@ -118,6 +118,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
   [
     'key',
     [
+      String.raw`\bwhere (?:is|are|do (?:i|we) find) .{0,24}\b(?:key|value|entry)\b.{0,12}\bregistry\b`,
       String.raw`\b(?:path|name|place) (?:of|to) (?:the |that |this )?(?:registry |reg )?(?:key|value|entry)\b`,
       String.raw`\b(?:which|what|where) (?:is |in )?(?:the |that )?(?:registry|reg)(?: key| path| value)?\b`
     ]
@@ -152,7 +153,10 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
   [
     'covered',
     [
-      String.raw`\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b`,
+      inSequence(
+        String.raw`\bwh(?:ich|at) (?:versions?(?! of the (?:files?|drivers?|dlls?))`,
+        String.raw`|products?|windows|programs?|systems?|editions?)\b`
+      ),
       String.raw`\bfor which\b`,
       String.raw`\b(?:what|how) about\b.{0,24}\b\d{1,2}\.\d`,
       String.raw`\b(?:affect(?:ed|s)?|concern(?:ed|s)?|appl(?:y|ies) to|supported)\b`,
