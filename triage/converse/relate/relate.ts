@@ -9,7 +9,7 @@ import {
   tellsFault,
   tellsOwnTrouble
 } from '../../understand/cues/tellsTrouble.ts'
-import { familiesNamed } from '../../understand/familiesNamed.ts'
+import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
@@ -46,6 +46,8 @@ export function relate(turn: ConversationTurn): Relation {
   if (before.helped === 'solved' || isAnnounced) return { kind: 'other', ...alone.problem }
   const part = comesBack(turn) ?? together(turn)
   if (isOther(turn, part, alone)) return { kind: 'other', ...alone.problem }
+  const rather = ratherThanPicked(turn)
+  if (rather !== null) return rather
   if (isUnconfirmed(before)) return ofUnconfirmed(turn, part)
   if (!hasArticle(before)) return part
   if (isNarrower(before, part.decision)) return part
@@ -153,6 +155,28 @@ function comesBack({ knowledge, before, heard }: ConversationTurn): Part | null 
   const decision = decide(knowledge, problemOf(now), facts)
   if (decision.article === null || !told.includes(decision.article.id)) return null
   return { kind: 'part', now: { ...now, facts }, decision }
+}
+
+/** Another article that the whole leads to clearly, by words that the picked one has nowhere. */
+function ratherThanPicked({ knowledge, before, heard }: ConversationTurn): Part | null {
+  const picked = knowledge.article(before.facts.article ?? '')
+  if (picked === undefined || newTermsOf(picked, before, heard) > 0) return null
+  const told = learnedWords(before, heard)
+  const now = { ...told, facts: { ...told.facts, article: null } }
+  const decision = decide(knowledge, problemOf(now), now.facts)
+  const { article } = decision
+  if (article === null || article.id === picked.id) return null
+  const isTold = newTermsOf(article, before, heard) >= MIN_TERMS_TOLD
+  return isTold && isOfSameProgram(article, picked) ? { kind: 'part', now, decision } : null
+}
+
+function isOfSameProgram(one: Article, other: Article): boolean {
+  const families = familiesOf(other)
+  return familiesOf(one).some(family => families.includes(family))
+}
+
+function familiesOf({ appliesTo }: Article): readonly string[] {
+  return appliesTo.flatMap(({ products }) => products.map(familyOf))
 }
 
 /** Whether the article that is found has any of the words: 'it began last week' finds nothing. */
