@@ -55,9 +55,7 @@ export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): M
   const words = rest.toLowerCase()
   const told = words.split(/\s+/).filter(word => word !== '')
   const count = told.length
-  const language = recognizeLanguage(rest)
-  const isForeign = language !== null && language !== 'en'
-  if (isForeign && !MESSAGE.test(words)) return 'message'
+  if (isForeign(rest) && !MESSAGE.test(words)) return 'message'
   const isOfMail = intent.name === 'mail-problem' && SAYS_MAIL.test(words)
   if (isOfMail && told.filter(word => !VERSION.test(word)).length > MAX_WORDS_OF_TOPIC) return null
   if (count > MAX_WORDS_ASKED) return null
@@ -66,6 +64,10 @@ export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): M
   if (isTold && (!OWN_WORDS.test(words) || isLater(facts))) return null
   if (!isNamed) return 'program'
   return MESSAGE.test(words) ? null : 'message'
+}
+
+function isForeign(words: string): boolean {
+  return (recognizeLanguage(words) ?? 'en') !== 'en'
 }
 
 function isLater(facts: Facts): boolean {

@@ -28,8 +28,12 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
     return { kind: 'tell-more' }
   // whoever waits for a person tells that person more; only a stall is a problem of its own
   if (isHandedOver(known) && !isStall(heard)) return { kind: 'add' }
-  const isVagueStart = isVague(words) && known.words === '' && known.step === null
-  return { kind: isVagueStart || !tellsAnything(known, heard, words) ? 'unclear' : 'describe' }
+  const isToldOf = !isVagueStart(known, words) && tellsAnything(known, heard, words)
+  return { kind: isToldOf ? 'describe' : 'unclear' }
+}
+
+function isVagueStart(known: Case, words: string): boolean {
+  return isVague(words) && known.words === '' && known.step === null
 }
 
 /** Strong words that tell nothing, or say of the advice that it cannot be. */

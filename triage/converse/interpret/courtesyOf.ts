@@ -26,11 +26,9 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     case 'thanks':
       return thanksOf(known, words)
     case 'help':
-      return known.step === null || asksOfAssistant(words) ? { kind: intent } : null
     case 'greeting':
-      return { kind: intent }
     case 'goodbye':
-      return known.step === null || !saysMoreThanBye(words) ? { kind: intent } : null
+      return known.step === null || isNoMore(intent, words) ? { kind: intent } : null
     case 'yes':
     case 'no':
       if (isToldSymptom(known, heard) || saysMore(known, words)) return null
@@ -41,6 +39,12 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
     default:
       return reportOf(known, heard, words)
   }
+}
+
+/** Whether in the middle of a case it is that courtesy alone. */
+function isNoMore(intent: 'help' | 'greeting' | 'goodbye', words: string): boolean {
+  if (intent === 'help') return asksOfAssistant(words)
+  return intent === 'greeting' || !saysMoreThanBye(words)
 }
 
 /** 'do both have to be off?', 'i have x=F000': asks or tells something, whatever it resembles. */

@@ -73,12 +73,19 @@ export function toPeople(known: Case, heard: RecognizedMessage, words: string): 
   const intent = heard.intent.name
   const isDropped = cueOf(words) === 'never-mind'
   if (intent === 'restart' && !isDropped && isRestart(heard, words)) return { kind: intent }
-  if (isHandedOver(known) && wantsToGoOn(words)) return { kind: 'go-on' }
-  if (known.step !== null && asksOfCase(words))
-    return { kind: isHandedOver(known) ? 'of-the-case' : 'question' }
-  if (known.step !== null && !isHandedOver(known) && wantsPeople(words)) return { kind: 'person' }
-  if (!isOfPerson(heard, words) || (known.step !== null && cueOf(words) === 'wait')) return null
-  return { kind: isHandedOver(known) && !ASKS_FOR_PERSON.test(words) ? 'add' : 'person' }
+  if (isHandedOver(known)) return ofPeople(heard, words)
+  if (known.step === null) return isOfPerson(heard, words) ? { kind: 'person' } : null
+  if (asksOfCase(words)) return { kind: 'question' }
+  if (wantsPeople(words)) return { kind: 'person' }
+  return isOfPerson(heard, words) && cueOf(words) !== 'wait' ? { kind: 'person' } : null
+}
+
+/** The same in a case that people have. */
+function ofPeople(heard: RecognizedMessage, words: string): Move | null {
+  if (wantsToGoOn(words)) return { kind: 'go-on' }
+  if (asksOfCase(words)) return { kind: 'of-the-case' }
+  if (!isOfPerson(heard, words) || cueOf(words) === 'wait') return null
+  return { kind: ASKS_FOR_PERSON.test(words) ? 'person' : 'add' }
 }
 
 function isOfPerson({ intent }: RecognizedMessage, words: string): boolean {
