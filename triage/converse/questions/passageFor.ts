@@ -97,8 +97,10 @@ const FILE_TYPE = /\.([a-z]{2,4})$/
 
 function termOf(token: string): readonly string[] {
   if (ASKING.test(token)) return []
+  // 'constructor' is a word of programmers, and of every object
+  const meant = Object.hasOwn(SAME, token) ? (SAME[token] ?? token) : token
   const type = FILE_TYPE.exec(token)?.[1]
-  return [stem(SAME[token] ?? token), ...(type === undefined ? [] : [type])]
+  return [stem(meant), ...(type === undefined ? [] : [type])]
 }
 
 /** The words that a passage can be found by: 'cacls.exe' by 'cacls', too. */
