@@ -23,6 +23,23 @@ import { otherWay } from './otherWay.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteMeaning, statusOf } from './statedByArticle.ts'
 
+/** What is answered by the article in question alone. */
+type KindOfArticle = 'event' | 'status' | 'get' | 'other' | 'service'
+
+const BY_ARTICLE: Readonly<
+  Record<KindOfArticle, (article: Article, judgement: Decision, words: string) => SideAnswer>
+> = {
+  event: (article, _, words) => eventOf(article, words),
+  status: statusOf,
+  get: whereToGet,
+  other: otherWay,
+  service: (article, _, words) => ofServices(findServices(normalizeText(words)), article)
+}
+
+function isOfArticle(kind: SideQuestion['kind']): kind is KindOfArticle {
+  return kind in BY_ARTICLE
+}
+
 /**
  * Answers a question beside the case from what is judged and the articles; what neither knows, it
  * says.
@@ -32,36 +49,24 @@ export function answerQuestion(
   known: Case,
   judgement: Decision
 ): SideAnswer {
+  if (isOfArticle(kind))
+    return ofArticle(judgement, article => BY_ARTICLE[kind](article, judgement, words))
   switch (kind) {
     case 'why':
-      if (known.pendingQuestion === null)
-        return OF_ASKING.test(words) ? plain(SAY.nothingAsked) : whyVerdict(judgement)
-      return plain(reasonOf(known.pendingQuestion, judgement))
+      return why(known, judgement, words)
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
     case 'look-up':
-      if (known.pendingQuestion === null && !asksOfRelease(words))
-        return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
-      return plain(lookUp(words, known, judgement))
+      if (known.pendingQuestion !== null || asksOfRelease(words))
+        return plain(lookUp(words, known, judgement))
+      return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
     case 'meaning':
       return ofSpoken(judgement, article => meaningOf(article, words, judgement))
     case 'article':
     case 'beyond':
       return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
-    case 'event':
-      return ofArticle(judgement, article => eventOf(article, words))
     case 'meant':
       return plain(levelMeant(known, judgement))
-    case 'status':
-      return ofArticle(judgement, article => statusOf(article, judgement))
-    case 'get':
-      return ofArticle(judgement, whereToGet)
-    case 'other':
-      return ofArticle(judgement, article => otherWay(article, judgement, words))
-    case 'service':
-      return ofArticle(judgement, article =>
-        ofServices(findServices(normalizeText(words)), article)
-      )
     case 'level':
       if (DENIES.test(normalizeText(words)))
         return ofArticle(judgement, article => otherWay(article, judgement, words))
@@ -69,6 +74,12 @@ export function answerQuestion(
     case 'what-if':
       return whatIf(words, judgement)
   }
+}
+
+/** Why something is asked; where nothing is, why this is the answer. */
+function why({ pendingQuestion }: Case, judgement: Decision, words: string): SideAnswer {
+  if (pendingQuestion !== null) return plain(reasonOf(pendingQuestion, judgement))
+  return OF_ASKING.test(words) ? plain(SAY.nothingAsked) : whyVerdict(judgement)
 }
 
 /** What the article in question says; without one, nothing is known. */
