@@ -140,6 +140,9 @@ const IS_EDITION = /^ workstation\b(?! (?:pc|client|user)s?\b)/i
 const SERVES = /^(?:Windows (?:NT|2000|Server|[\w.]+\/Server)|Small)/
 const SUITE = /^Small Business Server/
 
+/** 'server sp5, clients are windows 98': the level is the server's, whatever it runs */
+const SERVER_LEVEL = /\bserver(?: (?:is|has|at|on|runs|with)){0,2} (?:sp ?\d|service ?pack \d)/i
+
 /**
  * Of the systems of several machines those of the one that matters: the affected one, else the
  * servers before their clients and before other servers. A suite beside the Windows it holds goes
@@ -151,7 +154,9 @@ export function keepAffectedMachine<T extends Placed>(
 ): readonly T[] {
   const systems = named.filter(({ product }) => product !== null && isOperatingSystem(product))
   const roles = new Map(systems.map(one => [one, roleOf(one, words)]))
-  const kept = keptSystems(systems, roles).filter(one => !isSaidTwice(one, systems))
+  const isOfClients = SERVER_LEVEL.test(words) && systems.every(one => roles.get(one) === 'client')
+  const told = isOfClients ? [] : keptSystems(systems, roles)
+  const kept = told.filter(one => !isSaidTwice(one, systems))
   return named.filter(one => !systems.includes(one) || kept.includes(one))
 }
 

@@ -16,6 +16,7 @@ const MACHINES: readonly Statement[] = [
   ['affected server: w2k sp3; file server: nt4 sp6', 'Windows 2000', 3],
   ['XP SP1 clients, w2k SP3 server', 'Windows 2000', 3],
   ['client: win98, server: w2k sp2', 'Windows 2000', 2],
+  ['server sp5, clients are windows 98', null, 5],
   ['the web server is w2k3 sp1 but the mail server that fails is w2k sp3', 'Windows 2000', 3],
   ['head office runs w2k sp4, the server where this happens is w2k sp2', 'Windows 2000', 2],
   ['mail server w2k sp3, dc nt4 sp6a', 'Windows 2000', 3],
