@@ -1,7 +1,8 @@
 /**
- * `npm run bench:events -- [--wild FOLDER] [--grok FOLDER] [--misses] [--no-speed]`: how well and
- * how fast pasted events are read, beside what people use instead. FOLDER holds events.jsonl and
- * utterances.jsonl; without it only our own cases are scored.
+ * `npm run bench:events -- [--wild FOLDER] [--street FILE]... [--grok FOLDER] [--misses]
+ * [--no-speed]`: how well and how fast pasted events are read, beside what people use instead.
+ * FOLDER holds events.jsonl and utterances.jsonl; each FILE whole texts of the street with all
+ * events that a person reads in them; without them only our own cases are scored.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,11 +12,13 @@ import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 import { articleReader, grokReader, singlePattern, xmlAlone } from './eventsPeers.ts'
 import { type Reader, type Sample, scoreReader } from './eventsScore.ts'
 import { printOne, printSpeed } from './eventsSpeed.ts'
+import { scoreStreet, streetCasesOf } from './streetScore.ts'
 
 const CASES = fileURLToPath(new URL('../../test/cases', import.meta.url))
 const { values } = parseArgs({
   options: {
     wild: { type: 'string', default: '../shared/wild' },
+    street: { type: 'string', multiple: true, default: [] },
     grok: { type: 'string' },
     misses: { type: 'boolean' },
     'no-speed': { type: 'boolean' }
@@ -140,6 +143,22 @@ function printSeveral(title: string, samples: readonly Sample[]): void {
   }
 }
 
+/** Whole texts, every event and field of them, by each reader. */
+function printStreet(file: string): void {
+  const cases = streetCasesOf(jsonLines<unknown>(file))
+  console.log(`\nstreet ${file}: ${cases.length} texts`)
+  for (const [name, reader] of READERS) {
+    if (reader === null) continue
+    const { whole, fields, invented, faults } = scoreStreet(reader, cases)
+    const shares = [...fields].map(([field, score]) => `${field}${percent(score)}`)
+    const all = percent({ right: whole, of: cases.length })
+    console.log(`${name.padEnd(26)}whole${all}; ${shares.join(', ')}; invented ${invented}`)
+    if (values.misses === true && reader === ours)
+      for (const fault of faults) console.log(`   ${fault}`)
+  }
+}
+
+for (const file of values.street) printStreet(file)
 if (wild.length === 0)
   console.log(`No events.jsonl in ${values.wild}: only our own cases are scored (--wild FOLDER).`)
 else printScores('wild texts', wild)
