@@ -77,6 +77,11 @@ const ENOUGH = 2
 /** A text on the screen, which is of the program and not of who quotes it. */
 const QUOTED = /(?<![\p{L}\p{N}])["'“«][^"'“”«»]{12,300}["'”»](?![\p{L}\p{N}])/gu
 
+/** Whether a text is in another language than English; one that cannot be told is not. */
+export function isForeign(text: string): boolean {
+  return (recognizeLanguage(text) ?? 'en') !== 'en'
+}
+
 /**
  * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. What is
  * quoted counts only where the words around it say too little. Between two that share words, the one

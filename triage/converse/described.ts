@@ -1,4 +1,4 @@
-import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
+import { isForeign } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
@@ -145,8 +145,7 @@ function asDetail(turn: ConversationTurn): ConversationResult {
   const isOfCase = refersBack(words) || tellsCircumstance(words)
   const isOwn = isLong(heard) || tellsFault(words) || requestsSomething(words) || isQuestion(words)
   // intents are of English: words of another language are never off topic
-  const isForeign = (recognizeLanguage(heard.rest) ?? 'en') !== 'en'
-  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase && isOwn && !isForeign
+  const isOff = heard.intent.name === 'out-of-scope' && !isOfCase && isOwn && !isForeign(heard.rest)
   if (isOff) return answerAside(turn, { kind: 'digress' })
   const now = addDetail(before, heard.rest)
   return decided(turn, { ...now, facts: learn(now.facts, heard, null) }, notedOf(heard))

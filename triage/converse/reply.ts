@@ -1,10 +1,9 @@
 import type { Release } from '../../knowledge/releases/release.ts'
-import type { Question, Quote, Step } from '../answer.ts'
+import type { Question, Quote } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
 import { nameEvent, nameRelease } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
-import { quoteLines } from '../tell/quotes.ts'
 import { shortened } from '../tell/shortened.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
@@ -17,8 +16,8 @@ import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { machinesOf } from './otherMachine.ts'
 import { answerQuestion } from './questions/answerQuestion.ts'
-import { passageFor } from './questions/passageFor.ts'
 import { type SideAnswer, withAnswer } from './questions/sideAnswer.ts'
+import { isOfTitles, isToldBefore, withDetail } from './questions/withDetail.ts'
 
 /** What is missing is asked for this often; then a person is next. */
 const MAX_ASKED = 2
@@ -128,45 +127,6 @@ function tellOffered(
   const plain = withMore(turn, now, telling, judgement)
   const all = timesOffered > MAX_OFFERS && isOffer ? withPerson(plain, decision) : plain
   return { judgement, all }
-}
-
-/** Whether a verdict is the one that was told before. */
-function isToldBefore({ step: before, pendingQuestion }: Case, step: Step): boolean {
-  const isVerdict = step.kind !== 'ask' && step.kind !== 'hand-over'
-  const isSame = before?.kind === step.kind && 'article' in before && 'article' in step
-  return isVerdict && isSame && pendingQuestion === null && before.article === step.article
-}
-
-/** A detail beside a verdict or the one title that is offered: what the article says of it. */
-function withDetail(before: Case, told: Utterance, judgement: Decision, detail: string): Utterance {
-  const step = stepOf(judgement, told)
-  if (isToldBefore(before, step)) return withPassage(told, judgement, detail)
-  const [only, ...others] = judgement.offered
-  const isSame = before.between.length === 1 && before.between[0]?.article === only?.id
-  const passage =
-    only !== undefined && isSame && others.length === 0 && isOfTitles(judgement)
-      ? passageFor(only, detail)
-      : undefined
-  if (only === undefined || passage === undefined) return told
-  return {
-    ...told,
-    recognised: SAY.speaksOf(only.id),
-    paragraphs: told.paragraphs.slice(-1),
-    quotes: quoteLines(only, passage.lines)
-  }
-}
-
-/** The sentence of the article that speaks of a detail, in place of all that was told before. */
-function withPassage(told: Utterance, { article }: Decision, detail: string): Utterance {
-  const passage = article === null ? undefined : passageFor(article, detail)
-  if (article === null || passage === undefined) return told
-  const headline = SAY.speaksOf(article.id)
-  return { ...told, headline, quotes: quoteLines(article, passage.lines), paragraphs: [] }
-}
-
-/** Whether it is asked which of the titles that were found fits. */
-function isOfTitles({ outcome }: Decision): boolean {
-  return outcome.kind === 'ask' && outcome.about === 'article'
 }
 
 /** The same with a person in place of what was asked for often enough. */

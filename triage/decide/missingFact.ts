@@ -1,4 +1,4 @@
-import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
+import { isForeign } from '../../knowledge/language/recognizeLanguage.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { PRODUCTS, productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
@@ -64,10 +64,6 @@ export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): M
   if (isTold && (!OWN_WORDS.test(words) || isLater(facts))) return null
   if (!isNamed) return 'program'
   return MESSAGE.test(words) ? null : 'message'
-}
-
-function isForeign(words: string): boolean {
-  return (recognizeLanguage(words) ?? 'en') !== 'en'
 }
 
 function isLater(facts: Facts): boolean {

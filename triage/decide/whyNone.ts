@@ -1,5 +1,5 @@
 import { LIKELY_STALL, recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
-import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
+import { isForeign } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
@@ -61,9 +61,7 @@ export function whyNone(problem: Problem, facts: Facts): NothingChosen {
  */
 function isOffTopic(problem: Problem, facts: Facts): boolean {
   const { name, confidence } = problem.intent
-  const language = recognizeLanguage(problem.rest)
-  const isForeign = language !== null && language !== 'en'
-  if (isForeign || releasesOf(facts).some(isOfProgram)) return false
+  if (isForeign(problem.rest) || releasesOf(facts).some(isOfProgram)) return false
   const words = normalizeText(problem.rest)
   const isAsked = asksSomething(words) || requestsSomething(words)
   const isSure = confidence >= (isAsked ? MIN_CONFIDENCE_OFF_TOPIC : MIN_CONFIDENCE_TOLD)

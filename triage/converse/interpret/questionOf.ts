@@ -1,4 +1,4 @@
-import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
+import { isForeign } from '../../../knowledge/language/recognizeLanguage.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { asksOfAssistant } from '../../understand/cues/ask/asksOfAssistant.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
@@ -43,7 +43,8 @@ export function questionOf(known: Case, heard: RecognizedMessage, words: string)
   const asked = AT_THE_END.exec(words)?.[1] ?? withoutOpener(words)
   if (!isAsked(known, asked, words) || asked.split(' ').length > MAX_WORDS) return null
   if (WITHOUT_SUBJECT.test(asked)) return null
-  if (isForeign(heard)) return isSpokenOf(known) && ASKS_BY_MARK.test(words) ? QUESTION : null
+  // what another language asks is not read, and so not said to be in no article
+  if (isForeign(heard.rest)) return isSpokenOf(known) && ASKS_BY_MARK.test(words) ? QUESTION : null
   if (COURTESY.has(heard.intent.name ?? '') || asksOfAssistant(asked)) return null
   return isOfOther(known, heard, asked) ? null : { kind: 'question' }
 }
@@ -95,11 +96,6 @@ const QUESTION: Move = { kind: 'question' }
 
 /** A mark that asks, in any script. */
 const ASKS_BY_MARK = /[?？]\s*$|(?:か|吗|呢|까|나요)[。.\s]*$/
-
-/** What another language asks is not read, and so not said to be in no article. */
-function isForeign({ rest }: RecognizedMessage): boolean {
-  return (recognizeLanguage(rest) ?? 'en') !== 'en'
-}
 
 /** Asks about something that was not spoken of, or of the speaker's own trouble. */
 function isOfOther(known: Case, heard: RecognizedMessage, asked: string): boolean {

@@ -72,13 +72,15 @@ const MAX_IN_ARTICLE = 0.34
 
 /** By what the articles say of it; what they say nothing of, by its trouble and its words. */
 function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): boolean {
-  const features = relationFeatures(turn, decision, alone.problem.decision)
   const words = normalizeText(turn.heard.rest)
-  if (ANSWERS.test(words) || isOfSteps(words)) return false
+  if (goesOn(words)) return false
+  const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
+  // what nothing was found for yet is not searched for alone, too
+  if (!isOwn && !hasArticle(turn.before)) return false
   if (isLacked(turn, decision, alone)) return false
+  const features = relationFeatures(turn, decision, alone.problem.decision)
   const isApart = features.refersBack + features.shares === 0
   const isUnknown = isApart && features.inArticle < MAX_IN_ARTICLE
-  const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
   if (isUnknown && isOwn) return true
   if (!hasArticle(turn.before)) return false
   const isNowhere = features.elsewhere < LEADS
@@ -86,6 +88,11 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (ALSO.test(words) && alone.isClear) return true
   const least = isUnconfirmed(turn.before) ? OTHER_THAN_OFFERED : OTHER
   return !isName(words, features) && chanceOfOther(features) >= least
+}
+
+/** Answers, or speaks of what was advised. */
+function goesOn(words: string): boolean {
+  return ANSWERS.test(words) || isOfSteps(words)
 }
 
 /** When and how it happens, or asked ('is my memory bad?'): nothing of its own. */
