@@ -1,10 +1,11 @@
+import type { Article } from '../../knowledge/articles/article.ts'
 import {
   type Candidate,
   CONSIDER,
   type Knowledge,
   type Query
 } from '../../knowledge/articles/knowledge.ts'
-import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { deniedEvents } from '../../knowledge/events/prose/deniedEvents.ts'
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { isTranslated, searchWords } from '../../knowledge/language/translate/inEnglish.ts'
 import type { Facts } from '../answer.ts'
@@ -40,9 +41,10 @@ export function findCandidates(
   const problem = inSearchWords(told)
   const query = queryOf(problem)
   const weighed = weighByLevel(knowledge.find(query, MAX_FOUND), knowledge, facts)
-  const found = lowerDenied(weighed, knowledge, problem, query).filter(
-    candidate => !facts.ruledOut.includes(candidate.article)
-  )
+  const denied = deniedEvents(problem.rest)
+  const found = lowerDenied(weighed, knowledge, problem, query)
+    .filter(({ article }) => !facts.ruledOut.includes(article))
+    .filter(({ article }) => denied.length === 0 || !isOnlyOf(denied, knowledge.article(article)))
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
   const lifted = liftStalls(found, { knowledge, problem, facts })
   const numbers = numbersSaid(problem)
@@ -117,15 +119,13 @@ export function isNumbered({ because }: Candidate): boolean {
   return because.some(reason => reason.startsWith(NUMBER_SAID))
 }
 
-function queryOf(problem: Problem): Query {
-  const { rest, told } = problem
-  const events = problem.events.filter(event => isPasted(event) || !isDenied(event, problem))
+function queryOf({ events, rest, told }: Problem): Query {
   if (told === undefined) return { events, words: rest }
   return { events, words: told.newest, earlier: told.earlier }
 }
 
-/** 'there is no event 2086': a number that was named to say that it is not logged. */
-function isDenied({ id }: WindowsEvent, { rest }: Problem): boolean {
-  const told = withoutWhatWorks(rest)?.left ?? rest
-  return rest.includes(String(id)) && !told.includes(String(id))
+/** Whether an article documents nothing but events that are said not to be in the log. */
+function isOnlyOf(denied: readonly number[], article: Article | undefined): boolean {
+  const documented = article?.events ?? []
+  return documented.length > 0 && documented.every(({ id }) => denied.includes(id))
 }

@@ -26,12 +26,11 @@ const SAME_WORDS = 0.9
  */
 const LAST_WITH_OWN_SERVICES = productNamed('Exchange Server 5.5').order
 
-/** Where somebody says that nothing stalls, or that no event is logged. */
+/** Where somebody says that nothing stalls. */
 const DENIED = new RegExp(
   oneOf(
     String.raw`\b(?:do|does|did)(?: not|n't) (?:stop|hang|freeze|crash|stall|die)\b`,
-    String.raw`\b(?:never|not) (?:stop|stops|stopped|hang|hangs|hung|freeze|freezes|froze)\b`,
-    String.raw`\b(?:no|without an?|is not an?|isn't an?) event \d`
+    String.raw`\b(?:never|not) (?:stop|stops|stopped|hang|hangs|hung|freeze|freezes|froze)\b`
   )
 )
 

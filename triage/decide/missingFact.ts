@@ -3,6 +3,7 @@ import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { PRODUCTS, productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 import type { Facts } from '../answer.ts'
+import { tellsTrouble } from '../understand/cues/tellsTrouble.ts'
 import { releasesOf } from '../understand/facts.ts'
 import type { Problem } from './problem.ts'
 
@@ -50,11 +51,12 @@ const MESSAGE = new RegExp(
  * mail that was recognised says what it is.
  * Of words of another language, the text on the screen is what can be searched for.
  */
-export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): MissingFact | null {
-  if (symptom.services.length > 0 && symptom.happening === null) return 'happening'
+export function missingFact(problem: Problem, facts: Facts): MissingFact | null {
+  const { rest, symptom, intent } = problem
   const words = rest.toLowerCase()
   const told = words.split(/\s+/).filter(word => word !== '')
   const count = told.length
+  if (isOnlyNamed(problem, count)) return 'happening'
   if (isForeign(rest) && !MESSAGE.test(words)) return 'message'
   const isOfMail = intent.name === 'mail-problem' && SAYS_MAIL.test(words)
   if (isOfMail && told.filter(word => !VERSION.test(word)).length > MAX_WORDS_OF_TOPIC) return null
@@ -64,6 +66,13 @@ export function missingFact({ rest, symptom, intent }: Problem, facts: Facts): M
   if (isTold && (!OWN_WORDS.test(words) || isLater(facts))) return null
   if (!isNamed) return 'program'
   return MESSAGE.test(words) ? null : 'message'
+}
+
+/** A mail service or another maker's product is named, and nothing of it is told. */
+function isOnlyNamed({ rest, symptom }: Problem, count: number): boolean {
+  if (symptom.services.length > 0) return symptom.happening === null
+  const isShort = count <= MAX_WORDS_OF_TOPIC
+  return isShort && symptom.otherProduct !== null && !tellsTrouble(rest.toLowerCase())
 }
 
 function isLater(facts: Facts): boolean {

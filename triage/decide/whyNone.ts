@@ -42,15 +42,13 @@ const DESCRIBING: readonly string[] = [
  */
 export function whyNone(problem: Problem, facts: Facts): NothingChosen {
   if (problem.events.length > 0) return { kind: 'none', because: 'no-article' }
-  const isAllSaid =
-    facts.ruledOut.length > 0 || facts.symptom !== null || problem.symptom.otherProduct !== null
-  if (isAllSaid) return { kind: 'none', because: 'no-article' }
+  const missing = missingFact(problem, facts)
+  const isOfAnother = problem.symptom.otherProduct !== null && missing !== 'happening'
+  if (facts.ruledOut.length > 0 || facts.symptom !== null || isOfAnother)
+    return { kind: 'none', because: 'no-article' }
   if (isOffTopic(problem, facts)) return { kind: 'none', because: 'off-topic' }
   const isUnclear =
-    problem.rest.trim() === '' ||
-    saysNoProblem(problem) ||
-    mayBeStall(problem) ||
-    missingFact(problem, facts) !== null
+    problem.rest.trim() === '' || saysNoProblem(problem) || mayBeStall(problem) || missing !== null
   if (isUnclear) return { kind: 'unclear' }
   return { kind: 'none', because: 'no-article' }
 }

@@ -129,8 +129,13 @@ const MISSING: Readonly<Record<Exclude<MissingFact, 'happening'>, Variants>> = {
 
 /** What would decide: about mail what happens to it, else the program or its message. */
 function askSymptom({ problem, facts }: Decision): AskedQuestion {
-  const { services } = problem.symptom
+  const { services, otherProduct } = problem.symptom
   const missing = problem.rest.trim() === '' ? null : missingFact(problem, facts)
+  if (missing === 'happening' && services.length === 0)
+    return {
+      ways: SAY.whatAboutIt(otherProduct ?? ''),
+      choices: [CHOICES.notSure, CHOICES.person]
+    }
   if (missing === 'happening')
     return { ways: SAY.whatAboutIt(nameServices(services)), choices: Object.keys(SYMPTOMS) }
   const isTold = services.length === 0 && problem.intent.name === 'mail-stall'

@@ -54,7 +54,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   [
     'level',
     pattern(
-      String.raw`(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting))`,
+      String.raw`(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting|Store))`,
       'iuy'
     )
   ],

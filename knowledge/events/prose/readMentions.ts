@@ -4,6 +4,7 @@ import { labelNamed } from '../fields/labels.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { isLogName } from '../layouts/logName.ts'
+import { isDeniedEvent } from './deniedEvents.ts'
 import { isQuantity } from './isQuantity.ts'
 import {
   BARE_ID,
@@ -93,7 +94,8 @@ function numbers(text: string): readonly EventMention[] {
   ]
   return found.flatMap(match => {
     const end = match.index + match[0].length
-    if (/\d$/.test(match[0]) && isQuantity(text, end)) return []
+    const isCounted = /\d$/.test(match[0]) && isQuantity(text, end)
+    if (isCounted || isDeniedEvent(text, match.index, end)) return []
     return [...mention(text, match.index, end, idIn(match)), ...further(text, end, match[0])]
   })
 }
@@ -129,14 +131,12 @@ function further(text: string, from: number, first: string): readonly EventMenti
 }
 
 function spelled(text: string): readonly EventMention[] {
-  return [...text.matchAll(SPELLED)].flatMap(match =>
-    mention(
-      text,
-      match.index,
-      match.index + match[0].length,
-      String(spelledNumber((match[1] ?? '').toLowerCase()) ?? '')
-    )
-  )
+  return [...text.matchAll(SPELLED)].flatMap(match => {
+    const end = match.index + match[0].length
+    if (isDeniedEvent(text, match.index, end)) return []
+    const id = spelledNumber((match[1] ?? '').toLowerCase())
+    return mention(text, match.index, end, String(id ?? ''))
+  })
 }
 
 function mention(

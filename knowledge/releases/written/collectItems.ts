@@ -205,7 +205,10 @@ function takePack(state: State, place: Place<TokenOf<'pack'>>): void {
   if (isNoLevel(state, place)) return
   const level = levelOfPack(token)
   const isRepeated = state.pending.length === 0 && before?.kind === 'pack' && /^[\s,(/]*$/.test(gap)
-  if (isRepeated) return
+  if (isRepeated) {
+    takeOuter(state, level, gap)
+    return
+  }
   if (isSaidFirst(state, place)) {
     const isPlural = token.plural && token.number === null
     Object.assign(state, { pending: [], settled: [], forward: { ...level, isPlural, taken: [] } })
@@ -218,6 +221,14 @@ function takePack(state: State, place: Place<TokenOf<'pack'>>): void {
     state.items.push(item)
     state.settled = [item]
   }
+}
+
+/** 'Windows 2000 and Office XP SP-2 Service Pack 3': the second level is of the first product. */
+function takeOuter({ settled }: State, level: Level, gap: string): void {
+  const inner = settled.at(-1)?.level
+  const isSame = inner?.servicePack === level.servicePack
+  if (isSame || level.servicePack === null || gap.trim() !== '') return
+  for (const item of settled.slice(0, -1)) item.level = level
 }
 
 /** 'not SP3', 'post-SP5', 'the service pack' without a number: none that could be installed. */

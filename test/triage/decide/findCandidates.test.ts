@@ -70,6 +70,12 @@ const BY_WORDS: readonly (readonly [what: string, said: string, score: number, s
     0.95,
     'show-article Q970001'
   ],
+  [
+    'an article whose event is said not to be in the log is none',
+    `${SAID}. There is no event 3310`,
+    0.95,
+    'hand-over no-article'
+  ],
   ['a year is no number of an event', `since 2001 ${SAID}`, 0.7, 'ask article']
 ]
 

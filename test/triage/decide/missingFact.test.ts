@@ -11,6 +11,8 @@ const CASES: readonly (readonly [said: string, missing: MissingFact | null])[] =
   ['word 97 crashes', 'message'],
   ['sql server says "cannot allocate more memory"', null],
   ['smtp', 'happening'],
+  ['groupwise', 'happening'],
+  ['lotus notes connector', 'happening'],
   // enough was said
   ['word 97 prints a blank page behind each picture', null],
   ['I forgot my mailbox password', null],

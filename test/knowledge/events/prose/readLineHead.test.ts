@@ -118,6 +118,7 @@ const OTHERS: readonly string[] = [
   'Printer on PRN-2 Error 49 - The printer shows a lot of garbage',
   'Ticket 48213 System Error at 10:30: The server of the branch is off',
   '[10:30] Error Windows 2000 - The system does not boot anymore',
+  'Information Store (2476) An attempt to open the file "E:\\auk.edb" failed with error 32.',
   'Call 4711 at 10:30 Error desk: The user wants a new headset please'
 ]
 

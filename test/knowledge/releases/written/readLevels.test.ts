@@ -16,6 +16,11 @@ const PHRASES: readonly (readonly [phrase: string, ...levels: string[]])[] = [
     'service-pack SNA Server 3.0 4',
     'service-pack SNA Server 4.0 3'
   ],
+  [
+    'Windows 2000 and Microsoft Office XP SP-2 Service Pack 3',
+    'service-pack Windows 2000 3',
+    'service-pack Office XP 2'
+  ],
   ['Service Pack 3 for Windows NT version 4.0', 'service-pack Windows NT 4.0 3'],
   [
     'the latest service packs for SNA Server 3.0 and SNA Server 4.0',
