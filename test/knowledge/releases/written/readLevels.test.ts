@@ -27,6 +27,11 @@ const PHRASES: readonly (readonly [phrase: string, ...levels: string[]])[] = [
     'latest-service-pack SNA Server 3.0',
     'latest-service-pack SNA Server 4.0'
   ],
+  [
+    'FORTRAN for Windows NT, version 4.0 with the release of Windows NT, version 3.51',
+    'version FORTRAN 4.0',
+    'version Windows NT 3.51'
+  ],
   ['the next Exchange Server 5.5 U.S. Service Pack', 'latest-service-pack Exchange Server 5.5'],
   ['Office 97 Service Release 2 (SR-2)', 'service-pack Office 97 2'],
   ['the SMS 2.0 Service Pack 4 Hotfix Rollup Package', 'rollup Systems Management Server 2.0 4'],
