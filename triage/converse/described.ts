@@ -39,6 +39,8 @@ export function described(turn: ConversationTurn): ConversationResult {
   if (machine !== null) return onOther(turn, machine, SAY.newMachine(machine))
   if (isElsewhere(turn)) return onOther(turn, null, SAY.otherMachine)
   const relation = relate(turn)
+  if (asksOfAdvice(turn, relation))
+    return answerAside({ ...turn, question: { kind: 'article', words: heard.rest } }, QUESTION)
   switch (relation.kind) {
     case 'part':
       return asPart(turn, relation)
@@ -48,6 +50,20 @@ export function described(turn: ConversationTurn): ConversationResult {
       return asOther(turn, relation)
   }
 }
+
+const QUESTION = { kind: 'question' } as const
+
+/** 'which delete key do i use': what asks, and leads to nothing else, is asked of the advice. */
+function asksOfAdvice({ before, heard }: ConversationTurn, relation: Relation): boolean {
+  const words = normalizeText(heard.rest)
+  const isPlain = heard.releases.length === 0 && heard.events.length === 0 && isQuestion(words)
+  if (before.article === null || !isPlain || words.split(' ').length > MAX_WORDS_ASKED) return false
+  if (relation.kind === 'other') return false
+  return relation.kind === 'detail' || relation.decision.article?.id === before.article
+}
+
+/** Words of a question; one that tells more tells of the problem. */
+const MAX_WORDS_ASKED = 16
 
 /** On another machine; the same problem there is that of the same article, whatever runs. */
 function onOther(

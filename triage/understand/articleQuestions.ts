@@ -9,6 +9,7 @@ export type ArticleTopic =
   | 'safety'
   | 'waiting'
   | 'duration'
+  | 'file'
   | 'amount'
   | 'key'
   | 'cost'
@@ -107,6 +108,20 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     ]
   ],
   [
+    'file',
+    [
+      inSequence(
+        String.raw`\b(?:which|what) (?:files?|dlls?|drivers?|binar(?:y|ies))\b.{0,16}\b`,
+        oneOf(
+          '(?:is|are) (?:it|that|this|they|those|in)',
+          String.raw`(?:chang|replac|updat|fix|install|contain|correct)\w*`
+        )
+      ),
+      String.raw`\bversions? of the (?:files?|drivers?|dlls?)\b`,
+      String.raw`\bfile (?:versions?|dates?|attributes)\b`
+    ]
+  ],
+  [
     'amount',
     [
       String.raw`\bhow (?:big|large|far|high|small|fast|many|long (?:can|may|is|are))\b`,
@@ -120,7 +135,8 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     [
       String.raw`\bwhere (?:is|are|do (?:i|we) find) .{0,24}\b(?:key|value|entry)\b.{0,12}\bregistry\b`,
       String.raw`\b(?:path|name|place) (?:of|to) (?:the |that |this )?(?:registry |reg )?(?:key|value|entry)\b`,
-      String.raw`\b(?:which|what|where) (?:is |in )?(?:the |that )?(?:registry|reg)(?: key| path| value)?\b`
+      String.raw`\b(?:which|what|where) (?:is |in )?(?:the |that )?(?:registry|reg)(?: key| path| value)?\b`,
+      String.raw`\bwhich (?:key|value|entry)\b`
     ]
   ],
   ['duration', [String.raw`\bhow (?:long|much time)\b`, String.raw`\b(?:minutes|hours)\b`]],
@@ -146,7 +162,11 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
   [
     'source',
     [
-      String.raw`\b(?:where|how|from whom|who)\b.{0,40}\b(?:get|got|download|obtain|order|buy|find)\b`,
+      inSequence(
+        String.raw`\b(?:where|how|from whom|who)\b.{0,40}\b`,
+        '(?:get(?! (?:to|back|rid|out|into|in|past|over|around)\\b)|got|download|obtain|order|buy|find)',
+        String.raw`\b(?!.{0,30}\bback\b)`
+      ),
       String.raw`\b(?:download|links?|url|ftp|web ?site)\b`
     ]
   ],
@@ -171,6 +191,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     [
       String.raw`\b(?:known|confirmed|documented|common) (?:bug|problem|issue|error|defect)\b`,
       String.raw`\b(?:a )?(?:bug|defect|feature|by design)\b`,
+      String.raw`\b(?:no|any|a) (?:known )?(?:fix|cure|remedy|solution)\b`,
       String.raw`\b(?:hot ?fix(?:es)?|patch(?:es)?|fixed|solved|corrected|resolved|repaired)\b`,
       String.raw`\bwhere (?:does|did) (?:it|that|the article) (?:say|state|tell|mention)\b`,
       String.raw`\bwhich (?:service ?pack|sp|version|update|fix)\b`

@@ -176,7 +176,11 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
   [
     'get',
     [
-      String.raw`\b(?:where|how|from where)\b.{0,30}\b(?:get|download|obtain|order|buy)\b.{0,30}\b${DOWNLOADED}\b`,
+      inSequence(
+        String.raw`\b(?:where|how|from where)\b.{0,30}\b`,
+        '(?:get(?! (?:to|back|rid|out|into|in|past|over|around)\\b)|download|obtain|order|buy)',
+        String.raw`\b.{0,30}\b${DOWNLOADED}\b`
+      ),
       inSequence(
         String.raw`\b(?:where|how|from where)\b.{0,30}\bfind\b.{0,20}\b`,
         oneOf(

@@ -94,6 +94,18 @@ export const TALK = {
     `No: ${level} is older than ${fix}, which has the fix.`,
     `${level} isn't enough. The fix came with ${fix}.`
   ],
+  levelWithFix: (fix: string): Variants => [
+    `The fix came with ${fix}.`,
+    `${fix} is what has the fix.`
+  ],
+  levelHasFix: (level: string, fix: string): Variants => [
+    `${level} includes ${fix}, which has the fix.`,
+    `The fix came with ${fix}, and ${level} includes that.`
+  ],
+  levelLacksFix: (level: string, fix: string): Variants => [
+    `${level} is older than ${fix}, which has the fix.`,
+    `The fix came with ${fix}, after ${level}.`
+  ],
   names: (article: string, services: string): Variants => [
     `${article} mentions ${services}, too.`,
     `Yes: ${services} is in ${article}.`

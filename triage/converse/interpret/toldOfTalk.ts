@@ -2,6 +2,7 @@ import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { answerTakenBack } from '../../understand/cues/answerTakenBack.ts'
 import { articleWanted } from '../../understand/cues/articleWanted.ts'
 import { wantsPeople } from '../../understand/cues/ask/wantsPeople.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -53,9 +54,9 @@ const ASKS_FOR_PERSON = new RegExp(
 const SURE_OF_RESTART = 0.9
 const ANEW = /\b(?:over|again|anew|afresh|fresh|new|reset|restart|scratch|clear|begin)\b/
 
-/** 'start over', and not 'it started yesterday'. */
+/** 'start over', and not 'it started yesterday' or 'can I start from a floppy'. */
 function isRestart({ intent }: RecognizedMessage, words: string): boolean {
-  return intent.confidence >= SURE_OF_RESTART || ANEW.test(words)
+  return ANEW.test(words) || (intent.confidence >= SURE_OF_RESTART && !asksByForm(words))
 }
 
 /** From this confidence on, a person is wanted in whatever words. */

@@ -1,22 +1,23 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../../answer.ts'
-import { fixFor } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { listed, nameMonth, subjectNames } from '../../tell/names.ts'
-import { linesFor, quoteFix, quoteLines, quoteSection, quoteSource } from '../../tell/quotes.ts'
+import { linesFor, quoteLines, quoteSection, quoteSource } from '../../tell/quotes.ts'
 import { tellingSection } from '../../tell/verdicts.ts'
 import { type ArticleTopic, topicOf } from '../../understand/articleQuestions.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
 import { asksOfProduct, coverageOf } from './coverageOf.ts'
+import { amountsOf, versionsOf } from './numbersOf.ts'
 import { otherWayOf } from './otherWay.ts'
 import { partOf } from './partOf.ts'
-import { type FoundPassage, passageFor, termsOf } from './passageFor.ts'
-import { passagesOf } from './passages.ts'
+import { type FoundPassage, listBehind, passageFor, termsOf } from './passageFor.ts'
+import { listAround, passagesOf, quoteEach } from './passages.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteWarning } from './statedByArticle.ts'
+import { filesOfFix, toldOfFix } from './toldOfFix.ts'
 
 /** What is looked for in an article to answer a question, and how it is called. */
 type Sought = {
@@ -47,7 +48,7 @@ const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>,
     about: 'losing anything',
     quotes: saying(
       String.raw`\b(?:lose|loses|lost|losing|loss)\b`,
-      String.raw`\bback(?:ing)? ?up\b|\bbackups?\b`,
+      String.raw`\bback(?:ing)? ?up\b(?! domain)|\bbackups?\b(?! domain)`,
       String.raw`\b(?:overwrit\w+|erases?d?|permanently|restored?)\b`
     )
   },
@@ -64,9 +65,10 @@ const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>,
     about: 'how long it takes',
     quotes: saying(String.raw`\b\d+ (?:seconds|minutes|hours|days)\b`, String.raw`\bmay take\b`)
   },
+  file: { about: 'the files of the fix', quotes: filesOfFix },
   amount: {
     about: 'how much that is',
-    quotes: saying(
+    quotes: countedOr(
       String.raw`\b\d[\d.,]* ?(?:KB|MB|GB|bytes?|kilobytes?|megabytes?|characters?|percent|users?)\b`,
       String.raw`\b(?:maximum|minimum|largest|smallest|limit\w*|at most|no more than|exceeds?)\b`
     )
@@ -81,7 +83,7 @@ const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>,
   },
   workaround: { about: 'another way', quotes: otherWayOf },
   source: { about: 'where to get it', quotes: quoteSource },
-  fix: { about: 'a fix', quotes: fixOf },
+  fix: { about: 'a fix', quotes: toldOfFix },
   cause: { about: 'the cause', quotes: quoteCause },
   how: { about: 'how to do it', quotes: instructionsOf }
 }
@@ -98,19 +100,20 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
     if (part.length > 0) return { ways: SAY.articleSays(article.id), quotes: part }
   }
   if (topic === 'age') return ofAge(article)
-  if (topic === 'covered') return ofCoverage(article, asked)
-  if (topic === null || topic === 'part') return byWords(article, asked)
+  if (topic === 'covered') return ofCoverage(article, asked, decision)
+  if (topic === null || topic === 'part') return byWords(article, asked, decision)
   const { about, quotes } = SOUGHT[topic]
   const found = quotes(article, decision, asked)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
   const passage = passageFor(article, asked)
   const isOfIt = BY_WORDS.includes(topic) || (passage?.share ?? 0) >= SURE_SHARE
-  if (passage !== undefined && isOfIt) return ofPassage(article, passage, asked)
+  if (isOfIt && (passage !== undefined || ASKS_HOW.test(words)))
+    return byWords(article, asked, decision)
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
 }
 
 /** Topics that an article may speak of in other words than are looked for. */
-const BY_WORDS: readonly ArticleTopic[] = ['amount', 'source', 'how', 'key']
+const BY_WORDS: readonly ArticleTopic[] = ['amount', 'source', 'how', 'key', 'file', 'fix']
 
 /** 'so?', 'and now?': asks for what to do, and of nothing that could be looked for. */
 export function asksNothing(asked: string): boolean {
@@ -125,17 +128,55 @@ export function causeOf(article: Article): SideAnswer | null {
   return quotes.length === 0 ? null : { ways: SAY.saysAbout(article.id, 'the cause'), quotes }
 }
 
-function byWords(article: Article, asked: string): SideAnswer {
+/** 'how do i get to that box': wants to be told what to do. */
+const ASKS_HOW = /^(?:(?:and|but|so|ok|then|hm+)[, ]+){0,2}how (?:do|can|could|should|would|to)\b/
+
+function byWords(article: Article, asked: string, decision: Decision): SideAnswer {
   const passage = passageFor(article, asked)
+  const words = normalizeText(asked)
+  const test = HOW_TO_TELL.test(words) ? toTellBy(article) : []
+  if (test.length > 0) return { ways: SAY.articleSays(article.id), quotes: test }
+  if (ASKS_HOW.test(words)) {
+    const steps = stepsFor(article, passage, decision)
+    if (steps.length > 0) return { ways: SAY.saysToDoThis(article.id), quotes: steps }
+  }
   if (passage === undefined) return unanswered(SAY.notInArticle(article.id))
   return ofPassage(article, passage, asked)
+}
+
+/** 'how do i know if mine is bad' */
+const HOW_TO_TELL =
+  /\bhow (?:do|can|could|would|will) (?:i|we|you|one) (?:know|tell|see|check|find out|verify|determine|be sure)\b/
+const TELLS_BY = /^(?:\d+\. )?To (?:determine|verify|check|confirm|find out|see|test|identify)\b/
+
+/** The sentence that says how to find it out, with the list behind it. */
+function toTellBy(article: Article): readonly Quote[] {
+  const found = passagesOf(article).find(({ text }) => TELLS_BY.test(text))
+  return found === undefined ? [] : quoteLines(article, listBehind(article, found))
+}
+
+/** All of the list that has the step that was found; where it tells of the trouble, the advice. */
+function stepsFor(
+  article: Article,
+  passage: FoundPassage | undefined,
+  decision: Decision
+): readonly Quote[] {
+  if (passage === undefined || OF_TROUBLE.test(passage.section))
+    return instructionsOf(article, decision)
+  return quoteLines(article, listAround(article, passage))
 }
 
 function ofPassage(article: Article, passage: FoundPassage, asked: string): SideAnswer {
   const quotes = quoteLines(article, passage.lines)
   if (isAgreed(passage, normalizeText(asked))) return { ways: SAY.yesSays(article.id), quotes }
-  const ways = passage.share >= SURE_SHARE ? SAY.articleSays : SAY.closest
+  const isSure = passage.share >= SURE_SHARE && (passage.hits > 1 || isOfAdvice(passage))
+  const ways = isSure ? SAY.articleSays : SAY.closest
   return { ways: ways(article.id), quotes }
+}
+
+/** One word alone is found in passing, but where the advice has it. */
+function isOfAdvice({ section }: FoundPassage): boolean {
+  return OF_ADVICE.test(section)
 }
 
 /** 'so change user /install then?': wants to hear that it was understood. */
@@ -155,22 +196,30 @@ function isAgreed({ section, text, share }: FoundPassage, words: string): boolea
 }
 
 /** What the article covers, unless a sentence of it speaks of what is asked. */
-function ofCoverage(article: Article, asked: string): SideAnswer {
+function ofCoverage(article: Article, asked: string, decision: Decision): SideAnswer {
+  const versions = versionsOf(article, asked)
+  if (versions.length > 0) return { ways: SAY.articleSays(article.id), quotes: versions }
   const passage = asksOfProduct(asked) ? undefined : passageFor(article, asked)
   if (passage !== undefined && passage.share >= SURE_SHARE)
     return ofPassage(article, passage, asked)
-  return coverageOf(article, asked) ?? byWords(article, asked)
+  return coverageOf(article, asked) ?? byWords(article, asked, decision)
 }
 
 /** The sentences outside of the symptoms and the cause that have one of the words. */
 function saying(...words: readonly string[]): Sought['quotes'] {
   const pattern = new RegExp(oneOf(...words), 'i')
-  return article =>
-    passagesOf(article)
-      .filter(({ section, text }) => !OF_TROUBLE.test(section) && pattern.test(text))
-      .slice(0, MAX_SENTENCES)
-      .flatMap(({ lines }) => quoteLines(article, lines))
-      .filter(({ line }, at, all) => all.findIndex(other => other.line === line) === at)
+  return article => {
+    const said = passagesOf(article).filter(
+      ({ section, text }) => !OF_TROUBLE.test(section) && pattern.test(text)
+    )
+    return quoteEach(article, said.slice(0, MAX_SENTENCES))
+  }
+}
+
+/** The number of what is counted, or else what says how much. */
+function countedOr(...words: readonly string[]): Sought['quotes'] {
+  const said = saying(...words)
+  return (article, decision, asked) => amountsOf(article, asked) ?? said(article, decision, asked)
 }
 
 /** How old it is, and what it is for: another article can be asked for, or a person. */
@@ -183,11 +232,6 @@ function ofAge(article: Article): SideAnswer {
   }
 }
 
-function fixOf(article: Article, { facts }: Decision): readonly Quote[] {
-  const fix = fixFor(article, facts.product)
-  return fix === undefined ? sectionNamed(article, 'STATUS') : quoteFix(article, fix)
-}
-
 function quoteCause(article: Article): readonly Quote[] {
   return sectionNamed(article, 'CAUSE').slice(0, MAX_LINES)
 }
@@ -196,8 +240,29 @@ function quoteCause(article: Article): readonly Quote[] {
 export function instructionsOf(article: Article, { facts }: Decision): readonly Quote[] {
   const section = tellingSection(article)
   if (section === null || !OF_ADVICE.test(section.name)) return []
-  return quoteSection(article, linesFor(section, facts.product))
+  const lines = linesFor(section, facts.product)
+  const begin = passagesOf(article).find(
+    ({ lines: { first, last }, text }) =>
+      first >= lines.first && last <= lines.last && !OF_CARE.test(text)
+  )
+  return quoteSection(article, { ...lines, first: begin?.lines.first ?? lines.first })
 }
+
+/** What many articles say before the steps: care with the registry. */
+const OF_CARE = new RegExp(
+  oneOf(
+    '^(?:WARNING|CAUTION|IMPORTANT):?',
+    '^Microsoft cannot guarantee',
+    '^Use Registry Editor at your own risk',
+    inSequence(
+      '^(?:For (?:more |additional )?information (?:about|on) how to|(?:Note that |NOTE: )?You should)',
+      ' (?:edit|back up|view)'
+    ),
+    '^(?:If you are running Windows NT|If you use Registry Editor)',
+    '(?:Changing Keys and Values|Add and Delete Information)'
+  ),
+  'i'
+)
 
 /** Nothing is said of waiting: what the article describes is what goes on. */
 function ofTrouble(article: Article): SideAnswer {

@@ -1,15 +1,12 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { findServices } from '../../../knowledge/language/rules/mailServices.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
-import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
 import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
-import { advise } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { reasonOf } from '../../tell/ask.ts'
 import { defineWord } from '../../tell/defineWord.ts'
-import { nameFix, nameLevel, nameRelease, nameServices } from '../../tell/names.ts'
+import { nameFix, nameRelease, nameServices } from '../../tell/names.ts'
 import { quoteAppliesTo, quoteFix, quoteLines, quoteSource } from '../../tell/quotes.ts'
 import { hypothesized, supposesOtherPast } from '../../understand/hypothesis.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
@@ -19,6 +16,7 @@ import type { Case } from '../case.ts'
 import { answerOfArticle, causeOf } from './answerOfArticle.ts'
 import { coverageOfProduct } from './coverageOf.ts'
 import { asksOfRelease, lookUp } from './lookUp.ts'
+import { isAboutRemoving, levelHelping, namesLevel, ofLevel } from './ofLevel.ts'
 import { otherWay } from './otherWay.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteMeaning, statusOf } from './statedByArticle.ts'
@@ -64,13 +62,16 @@ export function answerQuestion(
       return ofSpoken(judgement, article => meaningOf(article, words, judgement))
     case 'article':
     case 'beyond':
-      return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
+      return (
+        levelHelping(words, judgement) ??
+        ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
+      )
     case 'meant':
       return plain(levelMeant(known, judgement))
     case 'level':
       if (DENIES.test(normalizeText(words)))
         return ofArticle(judgement, article => otherWay(article, judgement, words))
-      return plain(ofLevel(words, judgement))
+      return ofLevel(words, judgement)
     case 'what-if':
       return whatIf(words, judgement)
   }
@@ -108,8 +109,8 @@ function whatIf(words: string, decision: Decision): SideAnswer {
   if (article !== null && product === null && supposesOtherPast(normalizeText(words)))
     return { ways: SAY.listedOnly(article.id), quotes: quoteAppliesTo(article) }
   const isOfLevel = namesLevel(words) && !isAboutRemoving(words)
-  const level = isOfLevel && !isExcluded(article, product) ? ofLevel(words, decision) : SAY.beyond
-  if (level !== SAY.beyond) return plain(level)
+  const level = isOfLevel && !isExcluded(article, product) ? ofLevel(words, decision) : null
+  if (level !== null && level.ways !== SAY.beyond) return level
   return ofSpoken(decision, spoken =>
     product === null ? answerOfArticle(spoken, words, decision) : coverageOfProduct(spoken, product)
   )
@@ -212,56 +213,3 @@ function linesThatName(
 
 /** 'so i don't need sp5?': asks for a way without it. */
 const DENIES = /\b(?:don'?t|do not|not|no|without|avoid)\b/
-
-const LEVEL = /\b(?:sp[ -]?|service ?pack ?)(\d+|one|two|three|four)([a-z])?\b/i
-
-/** Whether another level than the one named would do: 'can I install SP4 instead?' */
-function ofLevel(words: string, { article, outcome, facts }: Decision): Variants {
-  const fix = 'fix' in outcome ? outcome.fix : null
-  const product = fix?.product ?? facts.product
-  const servicePack = levelIn(words)
-  if (article === null || product === null) return SAY.beyond
-  if (servicePack === null || SKIPS.test(words)) {
-    if (fix === null || fix.servicePack === null) return SAY.beyond
-    return SAY.laterHolds('a later one', nameFix(fix))
-  }
-  const level = nameLevel(servicePack, LEVEL.exec(words)?.[2]?.toLowerCase())
-  const advice = advise(article, [{ product, edition: null, version: null, servicePack }])
-  if (advice.kind === 'already-fixed' && advice.fix.servicePack === servicePack)
-    return SAY.thatOne(nameFix(advice.fix))
-  if (advice.kind === 'recommend') return SAY.tooEarly(level, nameFix(advice.fix))
-  if (advice.kind === 'already-fixed') return SAY.laterHolds(level, nameFix(advice.fix))
-  return SAY.beyond
-}
-
-/** 'should we skip 4 then': asks whether one further on will do. */
-const SKIPS = /\b(?:skip|leave out|jump over)\b/i
-
-/** 'do I have to uninstall SP2 first' */
-function isAboutRemoving(words: string): boolean {
-  return /\b(?:uninstall|remove|without|take off|roll back|downgrade)/i.test(words)
-}
-
-function namesLevel(words: string): boolean {
-  return levelIn(words) !== null || /\b(?:latest|newest|later|newer|last)\b/i.test(words)
-}
-
-/** 'so three?', and a whole message: the number alone is that of the level spoken of. */
-const ONLY_NUMBER = /^(?:[a-z]+[, ]+){1,3}(\d|one|two|three|four|five|six)\b[^a-z0-9]*$/i
-
-/** 'if I only put 5 on it', 'just 1 for now': a number alone, and not of minutes or machines. */
-const DONE_NUMBER = new RegExp(
-  inSequence(
-    String.raw`\b(?:put|install|take|use|apply|skip|go to|just|only) (?:only |just |on )?(\d)a?`,
-    String.raw`(?= (?:on|in|for|first|instead|until|this|today|tonight|then)\b|[?.! ]*$)`
-  ),
-  'i'
-)
-
-/** The number of the service pack that words name. */
-function levelIn(words: string): number | null {
-  const named = LEVEL.exec(words) ?? ONLY_NUMBER.exec(words) ?? DONE_NUMBER.exec(words)
-  const said = named?.[1]?.toLowerCase()
-  if (said === undefined) return null
-  return NUMERALS[said] ?? Number(said)
-}

@@ -1,11 +1,11 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { coversProduct } from '../../../knowledge/releases/coversProduct.ts'
 import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { quoteAppliesTo, quoteLines } from '../../tell/quotes.ts'
 import { SAY } from '../../wording/wording.ts'
+import { passagesOf } from './passages.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 
 /** '5.0', '2000', '98' */
@@ -13,8 +13,8 @@ const VERSION = /(?<![\w.])(?:\d{1,2}\.\d{1,3}[a-z]?|(?:19|20)\d\d|9[5-8])(?![\w
 /** 'which versions', 'for which exchange' */
 const ASKS_FOR_LIST =
   /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\bfor which\b/
-/** 'is it only' asks of the list itself, too. */
-const OF_LIST = new RegExp(oneOf(ASKS_FOR_LIST.source, String.raw`\b(?:only|just)\b`))
+/** 'is it only on those?' asks of the list, too. */
+const ONLY = /\b(?:only|just)\b/
 
 /**
  * Whether an article is about what somebody asks of, by its applies-to list, which alone is no
@@ -22,11 +22,12 @@ const OF_LIST = new RegExp(oneOf(ASKS_FOR_LIST.source, String.raw`\b(?:only|just
  */
 export function coverageOf(article: Article, asked: string): SideAnswer | null {
   const words = normalizeText(asked)
-  if (OF_LIST.test(words)) return ofList(article)
+  if (ASKS_FOR_LIST.test(words)) return ofList(article)
   const product = recognizeReleases(asked).find(release => release.product !== null)?.product
   if (product != null) return coverageOfProduct(article, product)
   const version = VERSION.exec(words)?.[0]
-  return version === undefined ? null : ofVersion(article, version)
+  if (version !== undefined) return ofVersion(article, version)
+  return ONLY.test(words) ? ofList(article) : null
 }
 
 /** Whether a product, a version or the list of them is asked of. */
@@ -49,14 +50,35 @@ export function coverageOfProduct(article: Article, product: string): SideAnswer
       ways: SAY.isInList(article.id, product),
       quotes: own.flatMap(({ line }) => quoteLines(article, { first: line, last: line }))
     }
-  return { ways: SAY.wouldNotCover(article.id, product), quotes: quoteAppliesTo(article) }
+  return notListed(article, product, text =>
+    recognizeReleases(text).some(release => release.product === product)
+  )
+}
+
+/** Outside of the list an article may speak of it all the same. */
+function notListed(article: Article, name: string, names: (text: string) => boolean): SideAnswer {
+  const told = passagesOf(article).find(
+    ({ section, text }) => isToldOf(section, text) && names(text)
+  )
+  if (told === undefined)
+    return { ways: SAY.wouldNotCover(article.id, name), quotes: quoteAppliesTo(article) }
+  return { ways: SAY.closest(article.id), quotes: quoteLines(article, told.lines) }
+}
+
+/** Of the symptoms only what narrows them says where they are. */
+const NARROWS = /\b(?:only|specific to|not|also|does ?n't|limited to|never)\b/i
+/** Where a fix is to be had, and not where the trouble is. */
+const OF_FIX = /\b(?:obtain|service pack|first corrected)\b/i
+
+function isToldOf(section: string, text: string): boolean {
+  return section !== '' && !OF_FIX.test(text) && (section !== 'SYMPTOMS' || NARROWS.test(text))
 }
 
 /** '5.0' of the product that the article is about. */
 function ofVersion(article: Article, version: string): SideAnswer {
   const own = article.appliesTo.filter(({ text }) => versionsIn(text).includes(version))
   if (own.length === 0)
-    return { ways: SAY.wouldNotCover(article.id, version), quotes: quoteAppliesTo(article) }
+    return notListed(article, version, text => versionsIn(text).includes(version))
   return {
     ways: SAY.isInList(article.id, version),
     quotes: own.flatMap(({ line }) => quoteLines(article, { first: line, last: line }))

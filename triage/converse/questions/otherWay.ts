@@ -3,10 +3,10 @@ import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../../answer.ts'
 import { fixFor } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
-import { linesFor, quoteLines, quoteSection } from '../../tell/quotes.ts'
+import { linesFor, quoteSection } from '../../tell/quotes.ts'
 import { tellingSection } from '../../tell/verdicts.ts'
 import { SAY } from '../../wording/wording.ts'
-import { passagesOf } from './passages.ts'
+import { passagesOf, quoteEach } from './passages.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { quoteWarning } from './statedByArticle.ts'
 
@@ -50,11 +50,10 @@ export function otherWayOf(
   const isMore = section !== advised || ASKS_FOR_WORKAROUND.test(asked)
   if (section !== undefined && isWay(article, section, isMore))
     return quoteSection(article, linesFor(section, facts.product))
-  return passagesOf(article)
-    .filter(({ section: name, text }) => name !== advised?.name && OTHERWISE.test(text))
-    .slice(0, MAX_SENTENCES)
-    .flatMap(({ lines }) => quoteLines(article, lines))
-    .filter(({ line }, at, all) => all.findIndex(other => other.line === line) === at)
+  const others = passagesOf(article).filter(
+    ({ section: name, text }) => name !== advised?.name && OTHERWISE.test(text)
+  )
+  return quoteEach(article, others.slice(0, MAX_SENTENCES))
 }
 
 /** Whether a section has a way that was not shown: it is another one, or has a second. */

@@ -103,14 +103,40 @@ function termOf(token: string): readonly string[] {
   return [stem(meant), ...(type === undefined ? [] : [type])]
 }
 
+/** No message that somebody sends. */
+const ERROR_MESSAGE = /\berror messages?\b/gi
+
 /** The words that a passage can be found by: 'cacls.exe' by 'cacls', too. */
 function termsIn(text: string): ReadonlySet<string> {
-  const terms = termsOf(text)
+  const terms = termsOf(text.replace(ERROR_MESSAGE, 'error'))
   return new Set([...terms, ...terms.map(term => stem(term.replace(FILE_TYPE, '')))])
 }
 
-/** A passage, and how much of a question it speaks of: 0 to 1. */
-export type FoundPassage = Passage & { readonly share: number }
+/** A passage, how much of a question it speaks of (0 to 1), and by how many words. */
+export type FoundPassage = Passage & { readonly share: number; readonly hits: number }
+
+/** What many articles say: of care with the registry, and of other makers. */
+const OF_MANY = new RegExp(
+  oneOf(
+    '^(?:WARNING|CAUTION|IMPORTANT): ',
+    'Restoring (?:the Registry|a Registry Key)|Changing Keys And Values|Add and Delete Information',
+    'back ?up (?:copy )?(?:of )?the registry',
+    'independent of Microsoft|Knowledge Base'
+  ),
+  'i'
+)
+const ASKS_OF_CARE =
+  /\b(?:registry|back ?-?up|restore|risk\w*|danger\w*|safe\w*|careful|warranty|vendor|support\w*|makes?)\b/i
+/** A line of a program. */
+const CODE = /^#\w+|[{}]|;.*;|\w\(.*\).*;/
+/** 'do i really have to': wants to hear of what is to be done. */
+const OF_DUTY = /\b(?:do|does|must|should|shall) (?:i|we)\b.{0,16}\b(?:have to|need)\b/i
+
+/** Whether a passage can answer a question at all. */
+function mayAnswer({ text, section }: Passage, question: string): boolean {
+  if (OF_MANY.test(text) && !ASKS_OF_CARE.test(question)) return false
+  return !CODE.test(text) && !(OF_DUTY.test(question) && OF_TROUBLE.test(section))
+}
 
 /**
  * The passage that has most of what a question is about, with the list that it introduces;
@@ -123,6 +149,7 @@ export function passageFor(article: Article, question: string): FoundPassage | u
     ...passage,
     terms: termsIn(passage.text)
   }))
+  const behind = (one: number): readonly Passage[] => passages.slice(one + 1)
   const weights = terms.map(term => {
     const count = passages.filter(one => one.terms.has(term)).length
     return { term, weight: count === 0 ? absent(term) : present(term, count) }
@@ -133,13 +160,17 @@ export function passageFor(article: Article, question: string): FoundPassage | u
     .map((one, place) => ({
       ...one,
       at: place,
-      share: sumOf(weights.filter(({ term }) => one.terms.has(term))) / total
+      hits: weights.filter(({ term }) => one.terms.has(term)).length,
+      share:
+        (sumOf(weights.filter(({ term }) => one.terms.has(term))) / total) *
+        (isOnlyHead(one, behind(place)) ? ONLY_HEAD : 1)
     }))
+    .filter(one => mayAnswer(one, question))
     .filter(one => defined === null || isDefinition(one.text, defined))
     .toSorted((a, b) => rankOf(b) - rankOf(a))
   if (best === undefined || best.share < MIN_SHARE) return undefined
-  const { section, text, share, at } = best
-  return { section, text, share, lines: withList(best, passages.slice(at + 1)) }
+  const { section, text, share, hits, at } = best
+  return { section, text, share, hits, lines: withList(best, behind(at)) }
 }
 
 function present(term: string, count: number): number {
@@ -177,15 +208,37 @@ function isDefinition(text: string, word: string): boolean {
   return said.startsWith(one) && EXPLAINS.test(said.slice(one.length))
 }
 
+/** What a heading counts with no list below it: it announces, and says nothing. */
+const ONLY_HEAD = 0.6
+
+function isOnlyHead(passage: Passage, behind: readonly Passage[]): boolean {
+  return passage.text.endsWith(':') && withList(passage, behind).last === passage.lines.last
+}
+
+/** A sentence with a colon, or a heading; an item of a list has its own end. */
+function introduces(text: string): boolean {
+  return !LIST_ITEM.test(text) && (text.endsWith(':') || !SENTENCE.test(text))
+}
+
+/** The lines of a passage, with the list that it introduces. */
+export function listBehind(article: Article, passage: Passage): Passage['lines'] {
+  const all = passagesOf(article)
+  const at = all.findIndex(({ lines }) => lines.first === passage.lines.first)
+  return withList(passage, all.slice(at + 1))
+}
+
 /** Lines of a list that are shown behind the sentence that introduces it. */
 const MAX_LINES_OF_LIST = 8
 
-/** 'Assign these permissions:' with what stands below it. */
+/** Ends as a sentence does: a heading does not. */
+const SENTENCE = /[.!?)"'”]$/
+
+/** 'Assign these permissions:' or a heading, with what stands below it. */
 function withList(
   { text, lines: { first, last }, section }: Passage,
   behind: readonly Passage[]
 ): Passage['lines'] {
-  if (!text.endsWith(':')) return { first, last }
+  if (!introduces(text)) return { first, last }
   const end = behind.findIndex(one => one.section !== section || !LIST_ITEM.test(one.text))
   const items = end < 0 ? behind : behind.slice(0, end)
   const until = items.at(-1)?.lines.last ?? last

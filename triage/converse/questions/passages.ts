@@ -1,4 +1,6 @@
 import type { Article, LineRange } from '../../../knowledge/articles/article.ts'
+import type { Quote } from '../../answer.ts'
+import { quoteLines } from '../../tell/quotes.ts'
 
 /** A sentence, a step or a line of a list of an article, with the lines it stands in. */
 export type Passage = {
@@ -23,6 +25,13 @@ export function passagesOf(article: Article): readonly Passage[] {
     .flatMap(({ name, lines }) =>
       paragraphsOf(article, lines).flatMap(range => sentencesOf(article, name, range))
     )
+}
+
+/** The lines of several passages, each line once. */
+export function quoteEach(article: Article, passages: readonly Passage[]): readonly Quote[] {
+  return passages
+    .flatMap(({ lines }) => quoteLines(article, lines))
+    .filter(({ line }, at, all) => all.findIndex(other => other.line === line) === at)
 }
 
 /** The lines between blank ones; each item of a list on its own. */
@@ -64,4 +73,23 @@ function lineAt(texts: readonly string[], place: number): number {
     return place < end
   })
   return found < 0 ? texts.length - 1 : found
+}
+
+/** Lines of a list that are shown with the one that was found. */
+const MAX_LINES_AROUND = 14
+
+/** The list that has a passage, with the sentence that introduces it; where it is none, itself. */
+export function listAround(article: Article, { lines }: Pick<Passage, 'lines'>): LineRange {
+  const passages = passagesOf(article)
+  const at = passages.findIndex(one => one.lines.first >= lines.first && LIST_ITEM.test(one.text))
+  const found = passages[at]
+  if (found === undefined || found.lines.first > lines.last) return lines
+  const isOther = (one: Passage): boolean =>
+    one.section !== found.section || !LIST_ITEM.test(one.text)
+  const begin = passages.findLastIndex((one, place) => place < at && isOther(one))
+  const intro = passages[begin]
+  const end = passages.findIndex((one, place) => place > at && isOther(one))
+  const last = passages.at(end < 0 ? -1 : end - 1)?.lines.last ?? lines.last
+  const first = intro?.section === found.section ? intro.lines.first : found.lines.first
+  return { first: lines.last - first < MAX_LINES_AROUND ? first : lines.first, last }
 }

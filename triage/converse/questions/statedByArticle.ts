@@ -1,10 +1,10 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import type { Quote } from '../../answer.ts'
-import { fixFor } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
-import { quoteFix, quoteSection } from '../../tell/quotes.ts'
+import { quoteSection } from '../../tell/quotes.ts'
 import type { Variants } from '../../wording/variants.ts'
 import { SAY } from '../../wording/wording.ts'
+import { toldOfFix } from './toldOfFix.ts'
 
 /** Sections that say what a message means, the most telling first. */
 const EXPLAINING = ['CAUSE', 'SUMMARY', 'SYMPTOMS', 'MORE INFORMATION'] as const
@@ -31,10 +31,9 @@ export function quoteWarning(article: Article): readonly Quote[] {
 /** Whether an article knows of a fix, or that it is a known problem. */
 export function statusOf(
   article: Article,
-  { facts }: Decision
+  decision: Decision
 ): { readonly ways: Variants; readonly quotes: readonly Quote[] } {
-  const fix = fixFor(article, facts.product)
-  const quotes = fix === undefined ? sectionOf(article, 'STATUS') : quoteFix(article, fix)
+  const quotes = toldOfFix(article, decision)
   if (quotes.length === 0) return { ways: SAY.noStatus(article.id), quotes }
   return { ways: SAY.articleSays(article.id), quotes }
 }

@@ -12,7 +12,7 @@ const ALL_OF_IT =
 /** Ways to ask for an article, with its number as the one group where it is named. */
 const SHOW = [
   '^(?:and )?show (?:me|it|that)[ ?.!]*$',
-  String.raw`^(?:and )?(?:which|what) lines?\b.{0,20}[ ?.!]*$`,
+  String.raw`^(?:and )?(?:which|what) lines?\b(?!.{0,12}\b(?:i|we)\b).{0,20}[ ?.!]*$`,
   '^(?:and )?how (?:old|recent|new) is (?:that|this|it|the article).{0,20}[ ?.!]*$',
   inSequence(
     `^${POLITE}`,

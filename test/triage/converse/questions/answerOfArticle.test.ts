@@ -40,10 +40,27 @@ Method 2: By the Registry
 2. Set the value Wait to 0. Restart the computer for the
    change to take effect.
 
+A supported fix is now available from Microsoft. It has
+these files or later:
+
+   Date        Version    File name
+   ------------------------------------
+   01/26/2000  4.0.1381   Heron.dll
+   01/26/2000  4.0.1381   Egret.dll
+
 MORE INFORMATION
 ================
 
-The heron disk is needed for both.`
+The heron disk is needed for both. A link can have 12 perches.
+It is only seen with Osprey Dialer version 2.5.
+
+To determine if a link is ending, open the Heron log.
+
+Finding the Log
+
+ - Open the folder Perch.
+
+ - Double-click Feather.`
 }
 const { article } = parseText(writeArticle(WRITTEN), 'Q970002.TXT')
 const knowledge = openKnowledge(folderWith([WRITTEN]))
@@ -60,6 +77,13 @@ const ANSWERS: readonly (readonly [asked: string, shown: string])[] = [
   ['is NT 4.0 affected?', '- Microsoft Windows NT Server version 4.0'],
   ['and if i do nothing?', 'The Heron link ends after ten minutes.'],
   ['is there a workaround?', ''],
+  ['which file is it?', 'Heron.dll'],
+  ['is there a hotfix?', 'A supported fix is now available from Microsoft.'],
+  ['how many perches can it have?', 'A link can have 12 perches.'],
+  ['which version of Osprey Dialer is it?', 'It is only seen with Osprey Dialer version 2.5.'],
+  ['how do i know if mine is ending?', 'To determine if a link is ending, open the Heron log.'],
+  ['how do i set that value?', '1. Back up the registry.'],
+  ['how do i get to that feather?', '- Open the folder Perch.'],
   ['how much is it?', ''],
   ['does it need a proxy?', ''],
   ['why is it only after a power failure?', 'The heron counter is kept in memory only.'],
