@@ -135,7 +135,9 @@ function isDivided(statements: readonly string[]): boolean {
 }
 
 function productsOf(statements: readonly string[]): readonly string[] {
-  const products = statements.flatMap(recognizeReleases).flatMap(({ product }) => product ?? [])
+  const products = statements
+    .flatMap(one => recognizeReleases(one))
+    .flatMap(({ product }) => product ?? [])
   return [...new Set(products)]
 }
 

@@ -115,16 +115,27 @@ const TAKEN_BACK = new RegExp(
   'gi'
 )
 
+/** What a message says of what runs, beside products that were told before. */
+export function releasesBeside(
+  { events, rest }: RecognizedMessage,
+  told: readonly string[]
+): Pick<RecognizedMessage, 'releases' | 'conflict'> {
+  return settled(aboutThisMachine(rest, events), told)
+}
+
 /**
  * The levels of a message; of two that contradict each other, the one that takes the other back.
  */
-function settled(words: string): Pick<RecognizedMessage, 'releases' | 'conflict'> {
-  const first = resolveReleases(recognizeReleases(words))
+function settled(
+  words: string,
+  told: readonly string[] = []
+): Pick<RecognizedMessage, 'releases' | 'conflict'> {
+  const first = resolveReleases(recognizeReleases(words, told))
   const back = first.conflict.length === 0 ? undefined : [...words.matchAll(TAKEN_BACK)].at(-1)
   const later =
     back === undefined
       ? first
-      : resolveReleases(recognizeReleases(words.slice(back.index + back[0].length)))
+      : resolveReleases(recognizeReleases(words.slice(back.index + back[0].length), told))
   if (later.conflict.length === 0 && later.releases.length > 0) return later
   return first
 }

@@ -23,14 +23,13 @@ const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
 const ATTACHING: ReadonlySet<string> = new Set([...`"'()[]/*=#+-`, '->', '=>', '→'])
 /** Where something else is said: 'SP2 [and a few hotfixes]' */
 const JOINS: ReadonlySet<string> = new Set(
-  'and und et y e or oder ou with mit plus without since because weil but so when where which who after'.split(
-    ' '
-  )
+  `and und et y e or oder ou with mit plus without since because weil but so when while whereas where
+   which who after`.split(/\s+/)
 )
 
 /** Where something new is said: 'not SP2 [but SP4]' */
 const BEGINS: ReadonlySet<string> = new Set(
-  'but and or so rather sondern aber mais pero'.split(' ')
+  'but and or so rather while whereas sondern aber mais pero'.split(' ')
 )
 /** Where what is said began: 'since the upgrade to SP3' */
 const SINCE: ReadonlySet<string> = new Set(

@@ -48,15 +48,23 @@ export function levelOwners(tokens: readonly StatementToken[]): readonly LevelOw
 
 function ownerOf(place: Place): LevelOwner {
   const before = ownerBefore(place)
+  const of = ownerSaidBehind(place, OF_OR_FOR)
+  const on = ownerSaidBehind(place, ON)
+  const behind = isTaken(place, before) ? (of ?? on) : null
+  if (behind !== null) return behind
   if (before !== null && isBeside(place)) return before
-  const isOf = ownerSaidBehind(place, OF_OR_FOR)
-  return isOf ?? before ?? ownerSaidBehind(place, ON) ?? ownerJoined(place) ?? looseOwner(place)
+  return of ?? before ?? on ?? ownerJoined(place) ?? looseOwner(place)
 }
 
 /** Whether nothing but marks stands between a level and the name before it. */
 function isBeside({ tokens, at }: Place): boolean {
   const near = tokens.slice(0, at).findLast(({ kind }) => kind !== 'mark')
-  return near !== undefined && near.kind !== 'word'
+  return near !== undefined && near.kind !== 'word' && near.kind !== 'level'
+}
+
+/** 'SP2 on Exchange 5.5 and [SP3] on NT 4': the name before it has a level already. */
+function isTaken({ owners }: Place, before: LevelOwner | null): boolean {
+  return [...owners.values()].some(owner => owner === before)
 }
 
 /** The name before a level within its own statement; null when none stands there. */

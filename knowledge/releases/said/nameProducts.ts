@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { isOperatingSystem } from '../products.ts'
 import { BUILDS, LEVEL_BUILDS } from './builds.ts'
-import { SPOKEN } from './spokenProducts.ts'
+import { SPOKEN } from './spoken/spokenProducts.ts'
 import { isOrdinary } from './statementWords.ts'
 import { bareVersions } from './versions/bareVersions.ts'
 import { isLeftBehind } from './versions/leftBehind.ts'
@@ -82,7 +82,7 @@ function withBareVersions(named: readonly NamedProduct[], words: string): readon
 }
 
 /** 'our nt server': which NT is taken for granted. */
-function isGuessed({ product, start, end }: NamedProduct, words: string): boolean {
+export function isGuessed({ product, start, end }: NamedProduct, words: string): boolean {
   return product === GUESSED && !/4|four/i.test(words.slice(start, end))
 }
 

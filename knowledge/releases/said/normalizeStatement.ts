@@ -1,4 +1,5 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { OWN_LEVELS } from './statementWords.ts'
 
 /** Longer texts say no more of what runs. */
 const MAX_TEXT_LENGTH = 8_000
@@ -63,6 +64,33 @@ const LEVEL_OF_LABEL = new RegExp(
   'gi'
 )
 
+const NAMES = oneOf('win\\w*', 'nt', 'w2k3?', 'xp', 'os', 'operating system', ...OWN_LEVELS)
+/** What has levels, with its version: 'NT 4', 'the exchange server' */
+const OWNER = String.raw`(?:the |our |my )?(${NAMES}(?: server)?(?: ?v?\d[\d.]*(?![\w.]))?)`
+const SHOWS = oneOf(
+  'says?',
+  'shows?',
+  'has',
+  'runs',
+  'reads',
+  'reports?',
+  'tells',
+  'is(?: at| on)?'
+)
+/** 'SP3 is what NT says', "SP3 is NT's", 'SP3 belongs to NT': all of them 'SP3 of NT' */
+const SAID_OF = new RegExp(
+  inSequence(
+    String.raw`\b((?:sp|service ?pack) ?\d[a-c]?)`,
+    oneOf(
+      "(?:,? (?:is|was)|'s)(?: what|(?: that| the one)? (?:of|from|for))?",
+      ',? (?:belongs|goes|refers) to'
+    ),
+    ` ${OWNER}(?: ${SHOWS}|'s?)?`,
+    String.raw`(?= ?(?:$|[.,;!/)\n-])| (?:and|but|while|whereas|not|(?:on |the )*(?:sp ?\d+|${NAMES}))\b)`
+  ),
+  'gi'
+)
+
 /** The key is called so on every Windows of this line, whatever its version. */
 const REGISTRY_KEY = /\bWindows NT\\CurrentVersion\b/gi
 
@@ -82,6 +110,7 @@ export function normalizeStatement(text: string): string {
     .replace(/\r/g, '')
     .replace(/[ \t\u00A0]+/g, ' ')
     .replace(/\bservice-pack/gi, 'service pack')
+    .replace(SAID_OF, '$1 of $2')
     .replace(LEVEL_OF_LABEL, '$2 $1:')
     .replace(LABEL, label => `${/^[a-z]+(?: server)?/i.exec(label)?.[0] ?? ''} `)
     .replace(SYSTEM_LABEL, 'Windows ')

@@ -1,11 +1,12 @@
 import { oneOf } from '../../language/words/oneOf.ts'
-import { productNamed } from '../products.ts'
+import { isOperatingSystem, productNamed } from '../products.ts'
 import { letterOf, type Release } from '../release.ts'
 import { type LevelOwner, levelOwners } from './levelOwner.ts'
 import type { LevelState } from './levelRemarks.ts'
 import { keepAffectedMachine, keepTroubledLevel } from './machineRoles.ts'
+import { nameKnown, overlaps, SOME_SYSTEM } from './nameKnown.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
-import { type NamedProduct, nameProducts } from './nameProducts.ts'
+import { isGuessed, type NamedProduct, nameProducts } from './nameProducts.ts'
 import { normalizeStatement } from './normalizeStatement.ts'
 import { hasEdition, recognizeEdition } from './recognizeEdition.ts'
 import { MAX_BETWEEN, SUPPOSED, stateSaid } from './recognizeLevels.ts'
@@ -69,13 +70,25 @@ const IS_NOW_BEHIND = /^ (?:is )?now\b/i
  * planned, asked or past is not installed.
  * 'Exchange 2000 SP3 on w2k sp2' → Exchange 2000 SP3, Windows 2000 SP2; 'SP2' → product null, SP2;
  * 'w2k without SP3' → Windows 2000, below 3; 'w2k, backup exec sp3' → Windows 2000
+ * `told`: products told before, which a name without a version may mean; of these only what a level
+ * is said of is a mention: ('exchange is sp2', ['Exchange Server 5.5']) → Exchange Server 5.5 SP2
  */
-export function recognizeReleases(text: string): readonly ReleaseMention[] {
+export function recognizeReleases(
+  text: string,
+  told: readonly string[] = []
+): readonly ReleaseMention[] {
   const words = normalizeStatement(text)
-  const products = nameProducts(words)
+  const named = nameProducts(words)
+  const meant = nameKnown(words, withSomeSystem(told, named)).filter(
+    one => !named.some(other => overlaps(one, other) && !isGuessed(other, words))
+  )
+  const said = named.filter(one => !meant.some(other => overlaps(one, other)))
+  const products = [...said, ...meant].sort((a, b) => a.start - b.start)
   const levels = ownedLevels(words, products)
-  const here = products.filter(({ isHere, product }) => isHere && product !== 'another system')
-  const named = here.map(product => {
+  const here = products.filter(
+    one => isSaidHere(one) && (said.includes(one) || levels.some(({ owner }) => owner === one))
+  )
+  const levelled = here.map(product => {
     const next = products.find(({ start }) => start >= product.end)?.start ?? words.length
     const edition = editionOf(product, words.slice(product.start, next))
     return { ...mentionOf(product, levelsOf(product, levels, words)), edition }
@@ -86,8 +99,21 @@ export function recognizeReleases(text: string): readonly ReleaseMention[] {
   )
     .filter(({ level, state }) => state === 'absent' || level.servicePack !== null)
     .map(bareMention)
-  const all = [...keepTroubledLevel(keepAffectedMachine(named, words), words), ...bare]
+  const all = [...keepTroubledLevel(keepAffectedMachine(levelled, words), words), ...bare]
   return all.sort((a, b) => a.start - b.start)
+}
+
+function isSaidHere({ isHere, product }: NamedProduct): boolean {
+  return isHere && product !== SOME_SYSTEM
+}
+
+/** Beside programs told, 'windows' is one of which nobody knows which, unless one is named. */
+function withSomeSystem(
+  told: readonly string[],
+  named: readonly NamedProduct[]
+): readonly string[] {
+  const isKnown = [...told, ...named.map(({ product }) => product)].some(isOperatingSystem)
+  return told.length === 0 || isKnown ? told : [...told, SOME_SYSTEM]
 }
 
 /** The levels said of something; one that a question or a plan is about is no fact. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { overlaps } from './nameKnown.ts'
 import type { LevelMention } from './nameLevels.ts'
 import type { NamedProduct } from './nameProducts.ts'
 import { OWN_LEVELS } from './statementWords.ts'
@@ -64,10 +65,6 @@ function withoutOverlaps(spans: readonly StatementToken[]): readonly StatementTo
     if (inside === undefined) return span
     return { ...span, end: inside.start }
   })
-}
-
-function overlaps(one: StatementToken, other: StatementToken): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function plain(text: string, from: number, to: number): readonly StatementToken[] {

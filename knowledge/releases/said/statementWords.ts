@@ -178,7 +178,7 @@ const ORDINARY_WORDS = words(
   'prof advanced adv standard std enterprise ent datacenter data center home web small business media',
   'family x64 x86 32bit 64bit 32-bit 64-bit 32bits 64bits bit bits r2 nt nts as se tse gold rtm now',
   'still only just already currently meanwhile again yesterday today last week month year night since',
-  'after before until then think believe guess suppose know says say said shows show shown reads read',
+  'after before until while whereas then think believe guess suppose know says say said shows show shown reads read',
   'reports tells winver it-says see seems maybe perhaps probably sure yes no not so also too well hi',
   'hello please thanks thank fresh clean new old plain existing same latest newest recent official',
   'service pack packs sp servicepack csd csdversion reg sz reg_sz string currentversion productname',

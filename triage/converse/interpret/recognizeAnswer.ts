@@ -2,6 +2,7 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
+import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
@@ -11,7 +12,11 @@ import { cueOf } from '../../understand/cues/cueOf.ts'
 import { releasesOf, windowsOfFacts } from '../../understand/facts.ts'
 import { familiesNamed, familyOf, saysOfWindows } from '../../understand/familiesNamed.ts'
 import { openingText } from '../../understand/openingText.ts'
-import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
+import {
+  type RecognizedMessage,
+  recognizeMessage,
+  releasesBeside
+} from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
 import { levelAlone } from './levelAlone.ts'
 
@@ -41,7 +46,7 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
   const meant = spokenOf(known, known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text)
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
-  const heard = saidOrNot(withProduct(known, withOwner(known, said)))
+  const heard = saidOrNot(withProduct(known, withOwner(known, withTold(known, said))))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard
@@ -81,6 +86,13 @@ function isBetween({ pendingQuestion }: Case, words: string): boolean {
   if (!UNSURE.test(words) || !/\d/.test(words)) return false
   if (pendingQuestion === 'product') return recognizeProductAnswer(words) === null
   return pendingQuestion === 'service-pack'
+}
+
+/** 'exchange is sp2, NT says sp3': a name without a version is that of what was told. */
+function withTold(known: Case, heard: RecognizedMessage): RecognizedMessage {
+  if (nameLevels(heard.rest).length === 0) return heard
+  const told = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
+  return { ...heard, ...releasesBeside(heard, told) }
 }
 
 /** '5.5 sp1': the level is that of this version. */

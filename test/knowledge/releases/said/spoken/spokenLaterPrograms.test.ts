@@ -1,4 +1,4 @@
-import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
+import { describeStatements, type Statement } from '../../../../parts/written/statements.ts'
 
 /** Products that took the place of older ones, as people write them. */
 const LATER: readonly Statement[] = [

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
 
 /**
  * How rows of spoken products are written. Each pattern is linear: no nested repeats, bounded gaps.

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
 import { pointed, row, type SpokenProduct, versioned, WINDOWS, year } from './spokenPatterns.ts'
 
 const MAKER = '(?:ms |microsoft |m\\$ )?'

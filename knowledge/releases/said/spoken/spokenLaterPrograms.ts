@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
 import { row, type SpokenProduct } from './spokenPatterns.ts'
 
 /** 'Visual Studio 2022', 'VS2013', 'Visual C++ .NET 2003' */

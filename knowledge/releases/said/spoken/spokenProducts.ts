@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { oneOf } from '../../../language/words/oneOf.ts'
 import { SPOKEN_LATER_PROGRAMS } from './spokenLaterPrograms.ts'
 import { row, type SpokenProduct, WINDOWS as W } from './spokenPatterns.ts'
 import { SPOKEN_PROGRAMS } from './spokenPrograms.ts'

@@ -1,4 +1,4 @@
-import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
+import { describeStatements, type Statement } from '../../../../parts/written/statements.ts'
 
 /** Names with a version, an edition or a year. */
 const PRODUCTS: readonly Statement[] = [
