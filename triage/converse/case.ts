@@ -45,6 +45,8 @@ export type Case = {
   readonly helped: 'asked' | 'solved' | null
   /** the language that the person was told a person speaks; null: none but English */
   readonly language: string | null
+  /** how many problems were told before it; absent: none */
+  readonly place?: number
   /** the problems told before this one, as they were left, the newest last */
   readonly earlier?: readonly Case[]
   /** the articles that came closest when it was last decided, the best first */
@@ -125,6 +127,7 @@ export function nextCase(before: Case): Case {
     last,
     language,
     ...(waiting.length === 0 ? {} : { waiting }),
+    place: 1 + Math.max(...[before, ...earlier].map(({ place = 0 }) => place)),
     earlier: [...earlier, { ...left, last: '', language }].slice(-MAX_EARLIER)
   }
 }

@@ -48,7 +48,7 @@ export function converse(
   known: Case,
   message: IncomingMessage
 ): ConversationResult {
-  const { before, said, left } = withFirstProblem(known, message)
+  const { before, said, left, isBack } = withFirstProblem(known, message)
   const { move, heard, question } = interpretAny(before, said)
   const language =
     move.kind === 'nothing'
@@ -60,6 +60,7 @@ export function converse(
     (language !== before.language || move.kind === 'unclear')
   const opening = [
     ...filesNotRead(said, move, before.last),
+    ...(isBack ? [pickUnused(SAY.backAgain, before.last)] : []),
     ...left.map(words => pickUnused(SAY.leftOut(shortened(words)), before.last)),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : [])
@@ -74,7 +75,9 @@ export function converse(
     foreign
   }
   const { after, reply } = opens(before, heard, move) ? opened(turn, move) : play(turn, move)
-  return { after: move.kind === 'undo' ? after : withUndo(before, after), reply }
+  // what turns to another problem is taken back by turning to this one again
+  const isTurn = isBack || move.kind === 'undo'
+  return { after: isTurn ? after : withUndo(before, after), reply }
 }
 
 /** A sentence for each file that came along and is not read; one for all that have no name. */

@@ -1,4 +1,5 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { asksByForm } from '../understand/cues/asksByForm.ts'
 import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import { announcedBehind } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
@@ -7,7 +8,10 @@ import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
 import { type Case, isUntold } from './case.ts'
 import { backAt, nextAt } from './goBack.ts'
-import { forgottenFirst, turnedTo, wantedFirst } from './interpret/problemWanted.ts'
+import { forgottenFirst } from './interpret/wanted/forgotten.ts'
+import { countHeld } from './interpret/wanted/names.ts'
+import { problemWanted, wantedFirst } from './interpret/wanted/problemWanted.ts'
+import { turnedTo } from './interpret/wanted/turnedTo.ts'
 import type { IncomingMessage } from './move.ts'
 
 /** The case and what is said of it, beside the problems that wait, and those left out. */
@@ -15,6 +19,8 @@ type FirstProblem = {
   readonly before: Case
   readonly said: IncomingMessage
   readonly left: readonly string[]
+  /** whether it is one told before, which is said where no decision says it */
+  readonly isBack: boolean
 }
 
 /**
@@ -24,28 +30,53 @@ type FirstProblem = {
 export function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
   const found = behindStart(before, said.text)
   if (found !== null)
-    return { before: found.at, said: { ...said, text: found.rest }, left: found.left ?? [] }
+    return {
+      before: found.at,
+      said: { ...said, text: found.rest },
+      left: found.left ?? [],
+      isBack: found.at.place !== before.place
+    }
   const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : besideAnswer(said.text)
-  if (others.length === 0) return { before, said, left: [] }
+  if (others.length === 0) return { before, said, left: [], isBack: false }
   const waiting = [...(before.waiting ?? []), ...others]
-  return { before: { ...before, waiting }, said: { ...said, text }, left: [] }
+  return { before: { ...before, waiting }, said: { ...said, text }, left: [], isBack: false }
 }
 
 /** The case that the start of a message turns to, what is told behind it, what waits no more. */
 type Turned = { readonly at: Case; readonly rest: string; readonly left?: readonly string[] }
 
 function behindStart(before: Case, text: string): Turned | null {
-  const forgotten = forgottenFirst(before, text)
-  if (forgotten !== null) {
-    const { words, rest } = forgotten
-    const waiting = before.waiting?.filter(other => other !== words) ?? []
-    return { at: { ...before, waiting }, rest, left: words === null ? [] : [words] }
-  }
   const beside = solvedBut(before, text)
   if (beside !== null) return { at: { ...before, helped: 'solved' }, rest: beside }
+  const behind = withoutWaiting(before, text) ?? ofWanted(before, text)
+  if (behind !== null) return behind
+  // what only names a problem is read as a whole
+  if (problemWanted(before, normalizeText(text)) !== undefined) return null
   const turned = turnedTo(before, text)
-  if (turned !== null) return { at: backAt(before, turned.to), rest: turned.rest }
-  return ofWanted(before, text) ?? ofAnnounced(before, text)
+  if (turned !== null) return { at: turnTo(before, turned.to), rest: turned.rest }
+  return withoutThis(before, text) ?? ofAnnounced(before, text)
+}
+
+/** 'forget the second. what do I do?' */
+function withoutWaiting(before: Case, text: string): Turned | null {
+  const { dropped, rest = '' } = forgottenFirst(before, text) ?? {}
+  if (dropped === undefined || dropped === 'this') return null
+  const waiting = before.waiting?.filter(other => other !== dropped) ?? []
+  return { at: { ...before, waiting }, rest, left: dropped === null ? [] : [dropped] }
+}
+
+/** 'forget the phone, which fix was it?': back from the one that is spoken of. */
+function withoutThis(before: Case, text: string): Turned | null {
+  const { dropped, rest = '' } = forgottenFirst(before, text) ?? {}
+  const to = before.waiting?.[0] ?? before.earlier?.at(-1)
+  if (dropped !== 'this' || to === undefined) return null
+  const at = turnTo(before, to)
+  return asksByForm(normalizeText(rest)) || countHeld(at, rest) > 0 ? { at, rest } : null
+}
+
+/** The case of a problem told before, or that waits. */
+function turnTo(before: Case, to: Case | string): Case {
+  return typeof to === 'string' ? nextAt(before, to) : backAt(before, to)
 }
 
 /** 'poledit first. the server has sp3': what is told behind the name is of that problem. */

@@ -9,9 +9,9 @@ import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Case } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { caseOfMachine, namesMachineOf } from '../otherMachine.ts'
-import { earlierWanted } from './earlierWanted.ts'
 import { isSpokenOf } from './mayBeAsked.ts'
-import { problemWanted } from './problemWanted.ts'
+import { earlierWanted } from './wanted/earlierWanted.ts'
+import { problemWanted } from './wanted/problemWanted.ts'
 
 /**
  * A message read in the light of the case: what it does, what it holds, and what it asks beside
@@ -65,6 +65,7 @@ export function backOf(
   const isOfThis = known.step !== null && ONLY_ASKS.test(words) && namesMachineOf(known, whole)
   if (isOfThis) return { heard: whole, move: { kind: 'go-on' }, question: null }
   const named = earlierWanted(known, words)
+  if (named === known) return { heard: whole, move: { kind: 'go-on' }, question: null }
   const to = named === undefined ? (caseOfMachine(known, whole) ?? undefined) : named
   return to === undefined ? null : { heard: whole, move: { kind: 'back', to }, question: null }
 }

@@ -9,7 +9,7 @@ import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { cuedOf } from './cuedOf.ts'
-import { wantsToGoOn } from './earlierWanted.ts'
+import { wantsToGoOn } from './wanted/earlierWanted.ts'
 
 /** Nothing arrived, or a file and not a word. */
 export function fileOf({ text, attachment }: IncomingMessage): Move | null {

@@ -2,6 +2,7 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Decision, decide } from '../../decide/decide.ts'
+import { withoutPlea } from '../../understand/cues/ask/withoutPlea.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import {
@@ -84,7 +85,7 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (isUnknown && isOwn) return true
   if (!hasArticle(turn.before)) return false
   const isNowhere = features.elsewhere < LEADS
-  if (isNowhere) return isUnknown && tellsFault(words) && !isBeside(words)
+  if (isNowhere) return isUnknown && tellsFault(words) && !isBeside(withoutPlea(words))
   if (ALSO.test(words) && alone.isClear) return true
   const least = isUnconfirmed(turn.before) ? OTHER_THAN_OFFERED : OTHER
   return !isName(words, features) && chanceOfOther(features) >= least

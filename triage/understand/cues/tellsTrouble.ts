@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { pleads } from './ask/withoutPlea.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const DENIED = String.raw`\b${oneOf(
@@ -99,10 +100,10 @@ const OWN = new RegExp(
 /** 'also the backup is slow' */
 const BESIDE = /^(?:(?:and|oh|ok)[, ]+)?(?:also|by the way|btw)[, ]+(?:the|an?) \w+/
 
-/** Tells of trouble that somebody has, in words that say whose it is. */
+/** Tells of trouble that somebody has, or asks for help with it, in words that say whose it is. */
 export function tellsOwnTrouble(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)
-  return (OWN.test(start) || BESIDE.test(start)) && tellsFault(words)
+  return (OWN.test(start) || BESIDE.test(start)) && (tellsFault(words) || pleads(words))
 }
 
 /** Tells of trouble in words that say so: 'the projector is broken', 'there is no sound'. */

@@ -1,7 +1,8 @@
-import { recognizeSymptom } from '../../../knowledge/language/recognizeSymptom.ts'
-import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
-import type { Case } from '../case.ts'
+import { recognizeSymptom } from '../../../../knowledge/language/recognizeSymptom.ts'
+import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../../../knowledge/language/words/oneOf.ts'
+import type { Case } from '../../case.ts'
+import { atPlace } from './names.ts'
 
 /** Characters of a message that may ask to go back. */
 const MAX_LENGTH = 120
@@ -38,19 +39,20 @@ export function wantsToGoOn(words: string): boolean {
 
 /**
  * The problem told before that somebody wants to go back to.
- * null: there was none; undefined: they do not want to.
+ * The one that is spoken of, where it was the first; null: there was none; undefined: they do not
+ * want to.
  */
-export function earlierWanted(
-  { step, earlier = [] }: Case,
-  words: string
-): Case | null | undefined {
+export function earlierWanted(known: Case, words: string): Case | null | undefined {
+  const { step, earlier = [] } = known
   const named = problemNamed(words)
   if (step === null) {
     if (wantsToGoOn(words) || named !== null) return earlier.at(-1)
     return undefined
   }
   if (named === null) return undefined
-  if (/\b(?:first|original|old)\b/.test(named)) return earlier[0] ?? null
+  const isFirst = /\b(?:first|original|old)\b/.test(named)
+  const first = isFirst ? atPlace(known, 'first') : undefined
+  if (typeof first === 'object' && earlier.length > 0) return first
   return earlier.findLast(one => isAbout(one, named)) ?? earlier.at(-1) ?? null
 }
 

@@ -1,0 +1,182 @@
+import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
+import { inSequence, oneOf } from '../../../../knowledge/language/words/oneOf.ts'
+import { familiesNamed } from '../../../understand/familiesNamed.ts'
+import { type Case, wordsOf } from '../../case.ts'
+import type { Move } from '../../move.ts'
+import { droppedIn, forgotten } from './forgotten.ts'
+import {
+  atPlace,
+  countHeld,
+  holds,
+  mostHeld,
+  OF_ANSWER,
+  OPENER,
+  ORDINAL,
+  THE,
+  THING
+} from './names.ts'
+
+/** Characters of a message that may name a problem. */
+const MAX_LENGTH = 80
+const NAME = `(.{2,40}?)(?: ${THING})?`
+const NAMED = `${THE} ${NAME}`
+const AGAIN = '(?: first| now| again| please| then| next){0,2}'
+const GO_ON = oneOf(
+  "(?:let'?s |can we |please )?(?:start|begin|go on|carry on|continue|proceed|go ahead) with",
+  "(?:let'?s |can we |please )?(?:(?:go|get|come) )?back to"
+)
+
+/** Each names the problem that somebody wants to speak of in its group. */
+const WANTED = [
+  // 'now the printer', 'back to the modem', "let's do the fax first"
+  inSequence(
+    `^${OPENER}`,
+    oneOf(
+      '(?:now|next|first)(?: to| for| comes)?',
+      'what about',
+      'how about',
+      "(?:let'?s |please )?(?:do|take|look at)",
+      GO_ON
+    ),
+    ` ${NAMED}${AGAIN}[.!? ]*$`
+  ),
+  // 'back to excel', 'continue with excel'
+  `^${OPENER}${GO_ON} ${NAME}${AGAIN}[.!? ]*$`,
+  // 'the pst one first', 'the fax again', 'second one first'
+  `^${OPENER}(?:${NAMED}|(${ORDINAL})(?: ${THING})?)(?: first| now| again| next)(?:,? please)?[.! ]*$`,
+  // 'the printer is more urgent'
+  inSequence(
+    `^${OPENER}(?:the|my|our|that) (.{2,40}?)(?: ${THING})?`,
+    ' (?:is|was|seems) (?:the )?(?:more|most) (?:important|urgent|pressing)[.!? ]*$'
+  ),
+  // 'ben first, he has a meeting'
+  // 'the fax can wait, excel first'
+  `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?:[,.;:!-].{0,60})?$`,
+  // 'the outlook thing', 'the ftp one is more important'
+  inSequence(
+    `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )(.{2,40}?) ${THING}`,
+    oneOf(',? please', ' (?:is|was) (?:more|most) (?:important|urgent)', ' now', ' first', ''),
+    '[.!? ]*$'
+  )
+].map(source => new RegExp(source))
+
+/** 'the fax', 'so outlook', 'outlook then': taken up where it is not what is spoken of already. */
+const ONLY_NAMED = [
+  oneOf(
+    "(?:the|my|our) ([\\w-]{3,20}(?: [\\w'-]{2,20})?)(?: then| now)?",
+    '(?<=\\b(?:so|now|then) )([\\w-]{3,20})',
+    '([\\w-]{3,20}) (?:then|now|next)'
+  ),
+  // 'and what about msn explorer?'
+  String.raw`(?:what|how) about ([\w-]{3,20}(?: [\w-]{2,20})?)`
+].map(source => new RegExp(`^${OPENER}${source}[.!? ]*$`))
+/** 'printer': one that waits, where no name of a program was asked for. */
+const NAME_ALONE = /^([a-z][a-z-]{2,19})(?:,? please)?[.! ]*$/
+/** 'what was the thing for the game again?': in its group what was answered before. */
+const RECALLED = [
+  inSequence(
+    String.raw`(?:what|which)(?: \w+){0,3} (?:was|were|is) `,
+    '(?:it|that|the (?:thing|answer|fix|advice|article|solution|remedy|tip|steps?))(?: again)?',
+    ` (?:for|with|about|on) ${NAMED}`
+  ),
+  // 'what did you say about the store?', 'what do I have to do for the fax?'
+  inSequence(
+    oneOf(
+      'what did (?:you|we|i) (?:say|tell me|recommend|advise|suggest|write|find)',
+      'what (?:do|did|should|must) (?:i|we) (?:have to |need to )?do',
+      'what have (?:i|we) to do'
+    ),
+    ` (?:for|with|about|on) ${NAMED}`
+  )
+].map(source => new RegExp(`^${OPENER}${source}(?: again)?[?. ]*$`))
+
+/**
+ * What takes up a problem that is named by a word of it: one that waits, one told before, or the
+ * one that is spoken of. undefined: none is named, or there is only one.
+ */
+export function problemWanted(known: Case, words: string): Move | undefined {
+  const { waiting = [], earlier = [] } = known
+  if (words.length > MAX_LENGTH || known.step === null) return undefined
+  if (waiting.length + earlier.length === 0) return namedFirst(known, words)
+  const dropped = forgotten(words)
+  if (dropped !== undefined) return droppedIn(known, dropped)
+  const recalled = firstGroup(RECALLED, words)
+  if (recalled !== undefined) return recalledOf(known, recalled)
+  const only = firstGroup(ONLY_NAMED, words) ?? waitingAlone(known, words)
+  const isOther = only !== undefined && countHeld(known, only) === 0 && !OF_ANSWER.test(only)
+  const place = isOfTitles(known, words) ? undefined : placeIn(only)
+  const name = firstGroup(WANTED, words) ?? place ?? (isOther ? only : undefined)
+  return takenUp(known, placeIn(name) ?? name) ?? namedFirst(known, words)
+}
+
+function firstGroup(patterns: readonly RegExp[], words: string): string | undefined {
+  for (const pattern of patterns) {
+    const name = pattern.exec(words)?.slice(1).find(Boolean)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** 'second one' → 'second'; undefined: it names no place. */
+function placeIn(name = ''): string | undefined {
+  return new RegExp(`^(${ORDINAL})(?: ${THING})?$`).exec(name)?.[1]
+}
+
+/** 'the second one' while titles are offered is one of them, unless it is said to be a problem. */
+function isOfTitles({ pendingQuestion, between }: Case, words: string): boolean {
+  const isOffered = pendingQuestion === 'article' && between.length > 1
+  return isOffered && /\b(?:first|second|third|last)(?: one)?[.!? ]*$/.test(words)
+}
+
+/** What was answered before: of the problem with that name, else of the only other one. */
+function recalledOf(known: Case, name: string): Move | undefined {
+  const named = takenUp(known, name)
+  const [only, ...others] = known.earlier ?? []
+  if (named !== undefined || only === undefined || others.length > 0) return named
+  return OF_ANSWER.test(name) ? undefined : { kind: 'back', to: only }
+}
+
+/** A name of one word, by which a problem that waits is taken up. */
+function waitingAlone({ waiting = [], pendingQuestion }: Case, words: string): string | undefined {
+  const name = NAME_ALONE.exec(words)?.[1]
+  const isAnswer = pendingQuestion !== null && familiesNamed(words).length > 0
+  return name !== undefined && !isAnswer && waiting.some(told => holds(told, name))
+    ? name
+    : undefined
+}
+
+/** 'what about the ftp thing': named as if it had been told. */
+const NEW_NAME = new RegExp(
+  `^${OPENER}(?:what|how) about (?:the|my|our|that) ([\\w-]{2,20}(?: [\\w-]{2,20})?) ${THING}[.!? ]*$`
+)
+
+function namedFirst(known: Case, words: string): Move | undefined {
+  const name = NEW_NAME.exec(words)?.[1]
+  if (name === undefined || OF_ANSWER.test(name) || holds(wordsOf(known), name)) return undefined
+  return { kind: 'name-problem', name }
+}
+
+function takenUp(known: Case, name: string | undefined): Move | undefined {
+  const { waiting = [], earlier = [] } = known
+  if (name === undefined) return undefined
+  const to = mostHeld(waiting, name) ?? mostHeld(earlier, name) ?? atPlace(known, name)
+  if (typeof to === 'string') return { kind: 'next-problem', words: to }
+  if (to !== undefined && to !== known) return { kind: 'back', to }
+  return to === known || countHeld(known, name) > 0 ? { kind: 'go-on' } : undefined
+}
+
+/** The first sentence of several. */
+const FIRST_SENTENCE = /^([^.!?;\n]{3,60})[.!;\n]\s*(\S.*)$/s
+
+/**
+ * What the first sentence takes up of the problems told, and what is told of it behind: 'poledit
+ * first. the server has sp3'
+ */
+export function wantedFirst(
+  known: Case,
+  text: string
+): { readonly move: Move; readonly rest: string } | null {
+  const [, first = '', rest = ''] = FIRST_SENTENCE.exec(text) ?? []
+  const move = first === '' ? undefined : problemWanted(known, normalizeText(first))
+  return move === undefined ? null : { move, rest }
+}
