@@ -11,6 +11,7 @@ import { resolveDateOrder } from './resolveDateOrder.ts'
 import { prepareText } from './text/prepareText.ts'
 import { findQuotes, quotesAssistant, withoutBotQuotes } from './text/quotes.ts'
 import { stripMarkup } from './text/stripMarkup.ts'
+import { withoutSpeakers } from './withoutSpeakers.ts'
 
 /**
  * The events of a text, each by itself, with what it was read from; and what is left of the text.
@@ -54,7 +55,7 @@ const FRAME = new RegExp(
  */
 export function readEvents(text: string): Reading {
   const plain = stripMarkup(withoutBotQuotes(text.slice(0, MAX_PASTE_LENGTH)))
-  const prepared = prepareText(plain.text)
+  const prepared = prepareText(withoutSpeakers(plain.text))
   const { events, rest } = readLayouts(prepared, 0)
   const views = mergeDuplicateViews(prepared, events.toSorted(byPlace))
   const pasted = withLogAround(rest, withMachineAround(rest, resolveDateOrder(views)))

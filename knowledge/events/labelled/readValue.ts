@@ -33,8 +33,10 @@ export function readValue(text: string, label: Label, next: number, isLast: bool
   const own = isInBracket ? raw.replace(/\][^]*$/, '') : raw
   const value = trimmedValue(label, own.replace(NEXT_BULLET, '').replace(LABEL_MARKS, ' '))
   const end = label.end + given.indexOf(value.trimStart()) + value.trimStart().length
-  const others = isLast ? (NEXT_NAME.exec(raw.split('\n', 1)[0] ?? '')?.[0].length ?? 0) : 0
-  return { text: clean(value), end: value.trim() === '' ? label.end : end + others }
+  const [line = ''] = raw.split('\n', 1)
+  const hasOthers = isLast && NEXT_NAME.test(line)
+  if (value.trim() === '') return { text: '', end: label.end }
+  return { text: clean(value), end: hasOthers ? Math.max(end, label.end + line.length) : end }
 }
 
 /** 'Message=...' over several lines, 'Source=...' on a line below. */

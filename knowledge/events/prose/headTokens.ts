@@ -4,7 +4,7 @@ import { CLOCK_PATTERN, TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 
 /** What a word or a run of words in the head of a line says for itself, whatever its neighbours. */
 export type HeadToken = {
-  readonly field: 'time' | 'level' | 'log' | 'id' | 'computer' | 'filler'
+  readonly field: 'time' | 'level' | 'log' | 'id' | 'computer' | 'category' | 'filler'
   readonly value: string
   readonly length: number
   /** '(5)', 'Event ID 5', 'EventID=5': a number that is set apart or said to be one of an event */
@@ -33,6 +33,8 @@ const ID_WORD = oneOf(
   String.raw`(?:ID|Id|id)[ \t]?[:#=]?[ \t]?#?`,
   '#'
 )
+/** What lists of Event Viewer show in the column of a category that there is none. */
+const NO_CATEGORY = oneOf('None', 'Keine', 'Aucune?', 'Nessuna', 'Geen', 'Brak', 'Нет')
 const NUMBER_ENDS = String.raw`(?![\w/-]|[.,:]\d|%)`
 
 const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
@@ -67,6 +69,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
       String.raw`(?:[Oo]n |@ ?)(?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})`
     )
   ],
+  ['category', pattern(String.raw`${NO_CATEGORY}(?=\s\S)`)],
   [
     'filler',
     pattern(String.raw`(?:from|log|at|by|in|[Ss]ource|[Ll]evel|[Ee]vent)(?![\p{L}\d-])(?!\s*[:=])`)

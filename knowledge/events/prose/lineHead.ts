@@ -74,7 +74,7 @@ export function parseLineHead(line: string, isSaid = false): LineHead | null {
     at += gap.length
     if (at >= written.length) return headOf(written, closeRun(scan) ?? scan, at)
     const step = takeNext(written, at, scan)
-    if (step === null) return headOf(written, scan, scan.run.words.length > 0 ? scan.run.start : at)
+    if (step === null) return headBefore(written, scan, at)
     scan = step.scan
     at = step.at
   }
@@ -177,12 +177,30 @@ function takes(
   const isWhole = told.id !== undefined && names.length > 0
   if (field === 'filler') return !isWhole
   if (told[field] !== undefined) return false
-  if (!isWhole || (field === 'time' && /\d[./-]\d/.test(value))) return true
+  const isDay = field === 'time' && IS_DATED.test(value)
+  if (!isWhole || field === 'category' || isDay) return true
   const opens = field === 'level' ? /^ [\p{Ll}\d]/u : /^ [\p{L}\d]/u
   if (!opens.test(line.slice(at + length))) return true
   const next = tokenAt(line, at + length + 1)
   return next !== null && next.field !== 'filler' && told[next.field] === undefined
 }
+
+/**
+ * The head before words that are none of its own. In the row of a list the machine stands before
+ * the text: 'Error 11/12/2024 3:14:09 AM Disk 11 None FS-KIEL-02 The driver ...'
+ */
+function headBefore(line: string, { run, ...scan }: Scan, at: number): LineHead | null {
+  const [word = ''] = run.words
+  const end = run.start + word.length + 1
+  const { level, time, computer } = scan.told
+  const isRow = level !== undefined && IS_DATED.test(time?.value ?? '') && computer === undefined
+  const isMachine = isRow && scan.names.length === 1 && MACHINE.test(word)
+  if (isMachine && /^\p{Lu}/u.test(line.slice(end)))
+    return headOf(line, { ...scan, names: [word, ...scan.names], run: NO_RUN }, end)
+  return headOf(line, { ...scan, run }, run.words.length > 0 ? run.start : at)
+}
+
+const IS_DATED = /\d[./-]\d/
 
 /** What was read up to `at`; null where too little is told for an event. */
 function headOf(line: string, scan: Scan, at: number): LineHead | null {
@@ -231,7 +249,7 @@ function isSaidToBeEvent(line: string, told: Told, source: string): boolean {
  * must be told, too, or the number said to be an event's.
  */
 function isTold(line: string, { id, level, log, time, computer }: Told, source: string): boolean {
-  const isDated = /\d[./-]\d/.test(time?.value ?? '')
+  const isDated = IS_DATED.test(time?.value ?? '')
   const isCapital = /\p{Lu}/u.test(source)
   const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
   if (id?.isMarked === true && isSaid) return true

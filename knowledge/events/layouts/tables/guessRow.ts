@@ -38,6 +38,14 @@ const USER = new RegExp(
 const HOST = /^(?=[^.]*\p{L})[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){2,8}$/u
 /** A name as NetBIOS knows it, in capitals. */
 const MACHINE = /^(?=.*[A-Z])[A-Z0-9][A-Z0-9_-]{1,14}$/
+/** The same with a number or a dash, in small letters as well; sources are seldom written so. */
+const NUMBERED_MACHINE = new RegExp(
+  `^(?=.{2,15}$)${oneOf(
+    String.raw`(?=.*(?:\d$|-))[A-Z][A-Z\d_-]+`,
+    String.raw`(?=.*(?:\d$|-))[a-z][a-z\d_-]+`,
+    String.raw`[A-Za-z][A-Za-z\d_-]*-[A-Za-z]*\d+`
+  )}$`
+)
 /** How collectors write a level in brackets. */
 const SEVERITIES: Readonly<Record<string, string>> = {
   inf: 'Information',
@@ -65,6 +73,7 @@ export function guessRow(written: readonly string[], joiner?: string): RawFields
   const isEvent = source >= 0 && hasEventAround(cells, cells[source]?.text ?? '')
   if (!isEvent) return null
   const level = first(cells, 'level')
+  const computer = first(cells, 'host') ?? nameBesides(cells, source)
   return {
     id: cells[place]?.text,
     source: cells[source]?.text,
@@ -72,8 +81,8 @@ export function guessRow(written: readonly string[], joiner?: string): RawFields
     time: first(cells, 'time'),
     log: first(cells, 'log'),
     user: first(cells, 'user'),
-    computer: first(cells, 'host') ?? nameBesides(cells, source),
-    description: textOf(cells, joiner)
+    computer,
+    description: textOf(cells.at(-1)?.text === computer ? cells.slice(0, -1) : cells, joiner)
   }
 }
 
@@ -144,12 +153,19 @@ function placeOfNumber(cells: readonly Cell[]): number {
  * that is written as machines are.
  */
 function placeOfSource(cells: readonly Cell[], number: number): number {
-  const names = cells.flatMap(({ look }, place) => (look === 'name' ? [place] : []))
+  const names = namesOf(cells)
   const columns = names.find(place => isBetweenLogAndLevel(cells, place))
   if (columns !== undefined) return columns
   const programs = names.filter(place => !MACHINE.test(cells[place]?.text ?? ''))
   const places = programs.length > 0 ? programs : names
   return places.toSorted((a, b) => Math.abs(a - number) - Math.abs(b - number) || a - b)[0] ?? -1
+}
+
+/** The places of the names, without the only one that is a machine's by its number or its dash. */
+function namesOf(cells: readonly Cell[]): readonly number[] {
+  const names = cells.flatMap(({ look }, place) => (look === 'name' ? [place] : []))
+  const others = names.filter(place => !NUMBERED_MACHINE.test(cells[place]?.text ?? ''))
+  return others.length === names.length - 1 && others.length > 0 ? others : names
 }
 
 /** 'Application,ESENT,ERROR': the order in which psloglist writes them. */
@@ -189,7 +205,8 @@ const CUT_OFF: ReadonlySet<Look> = new Set(['text', 'name', 'nothing', 'number']
 
 /** Another name in a row is the machine's where it is written as machines are. */
 function nameBesides(cells: readonly Cell[], source: number): string | undefined {
-  return cells.find(
-    ({ look, text }, place) => look === 'name' && place !== source && MACHINE.test(text)
-  )?.text
+  const names = cells
+    .filter(({ look }, place) => look === 'name' && place !== source)
+    .map(({ text }) => text)
+  return names.find(name => NUMBERED_MACHINE.test(name)) ?? names.find(name => MACHINE.test(name))
 }

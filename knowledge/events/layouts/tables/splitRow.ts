@@ -138,10 +138,11 @@ const DELIMITERS: readonly {
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
   { mark: '] [', split: bracketedCells, marks: 2 },
   {
-    mark: ' | ',
+    mark: '|',
     split: line => line.replace(/^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/, '').split(/ ?\| ?/)
   },
   { mark: ' / ', split: line => line.split(' / ') },
+  { mark: ' - ', split: line => line.split(' - ') },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4
@@ -166,18 +167,28 @@ export function splitRowAtBlanks(line: string): SplitRow | null {
 
 function rowOfCells(cells: readonly string[], mark: string, isQuoted: boolean): SplitRow | null {
   if (cells.length < MIN_CELLS) return null
-  const order = ORDERS.find(known => fits(known.cells, cells))
-  if (order !== undefined) return { format: order.format, said: saidBy(order.cells, cells, mark) }
-  const said = guessRow(cells, isQuoted ? undefined : joiner(mark))
-  if (said === null) return null
-  return { format: 'row', said }
+  const order = ORDERS.find(each => fits(each.cells, cells))
+  const guessed = guessRow(cells, isQuoted ? undefined : joiner(mark))
+  const known = order === undefined ? null : saidBy(order.cells, cells, mark)
+  const isGuessed = guessed !== null && (known === null || hasMachineMore(guessed, known))
+  if (isGuessed) return { format: 'row', said: guessed }
+  if (known === null) return null
+  return { format: order?.format ?? 'row', said: known }
 }
 
-/** The last cells may be missing, where they may hold anything. */
+/** A column of the machine stands where no known order has one. */
+function hasMachineMore(guessed: RawFields, known: RawFields): boolean {
+  return (known.computer ?? '') === '' && (guessed.computer ?? '') !== ''
+}
+
+/** The last cells may be missing, where they may hold anything; a sentence is only the last. */
 function fits(order: readonly (readonly [string, Kind])[], cells: readonly string[]): boolean {
-  return order.every(([, kind], index) =>
-    cells[index] === undefined ? kind === 'any' : IS[kind](cells[index])
-  )
+  return order.every(([, kind], index) => {
+    const cell = cells[index]
+    if (cell === undefined) return kind === 'any'
+    const isText = kind === 'any' && index < order.length - 1 && SENTENCE.test(cell)
+    return !isText && IS[kind](cell)
+  })
 }
 
 function saidBy(

@@ -43,6 +43,17 @@ const HEADS = [
     'Application Error ESENT 455 - svchost (4720) could not open the log.',
     { log: 'Application', level: 'Error', source: 'ESENT', id: '455' },
     'svchost (4720) could not open the log.'
+  ],
+  [
+    'Error 11/12/2024 3:14:09 AM Disk 11 None FS-KIEL-02 The driver detected an error.',
+    {
+      level: 'Error',
+      time: '11/12/2024 3:14:09 AM',
+      source: 'Disk',
+      id: '11',
+      computer: 'FS-KIEL-02'
+    },
+    'The driver detected an error.'
   ]
 ] as const
 

@@ -102,6 +102,40 @@ const PASTES: readonly PasteCase[] = [
     events: [{ id: 7011, source: null, level: 'error', time: '2024-11-28T09:13:40' }]
   },
   {
+    of: 'the machine behind the text',
+    text: 'Warning;System;2024-10-02 04:11:55;partmgr;58;The disk signature of disk 2 is in use.;web-acc-1',
+    events: [
+      {
+        id: 58,
+        source: 'partmgr',
+        computer: 'web-acc-1',
+        description: 'The disk signature of disk 2 is in use.'
+      }
+    ]
+  },
+  {
+    of: 'the machine between the time and the level, where others have the source',
+    text: '2024-10-02 04:11:55,sql3,ERROR,ESENT,455,An error -1811 occurred while opening a file.',
+    events: [{ id: 455, source: 'ESENT', computer: 'sql3' }]
+  },
+  {
+    of: 'no category and the machine before the text',
+    text: '02.10.2024 04:11:55 - Error - Schannel - 36874 - None - OSLO-DC - A TLS request was received.',
+    events: [
+      {
+        id: 36874,
+        source: 'Schannel',
+        computer: 'OSLO-DC',
+        description: 'A TLS request was received.'
+      }
+    ]
+  },
+  {
+    of: 'a source with a number is no machine where nothing else is the source',
+    text: 'Information|System|2024-10-02 04:11:55|User32|1074|The process has initiated the restart.',
+    events: [{ id: 1074, source: 'User32', computer: null }]
+  },
+  {
     of: 'what is no event',
     text: `pat,mail01,2195,windows 2000,sp4
 2020-01-02 03:04:05,httpd,4242,started
