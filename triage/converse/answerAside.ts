@@ -45,11 +45,14 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
       choices: HELPED,
       after: { ...turn.before, helped: 'asked' }
     }),
-  'will-try': turn =>
-    asideReply(turn, [said(turn, SAY.willTry)], {
+  'will-try': turn => {
+    if (turn.before.pendingQuestion !== null)
+      return open(turn, [said(turn, SAY.willTry), ...backTo(turn)])
+    return asideReply(turn, [said(turn, SAY.willTry)], {
       choices: [...HELPED, CHOICES.showArticle, CHOICES.person],
       after: { ...turn.before, helped: 'asked' }
-    }),
+    })
+  },
   drop: turn =>
     asideReply(turn, [said(turn, SAY.allRight)], {
       choices: [CHOICES.startOver],

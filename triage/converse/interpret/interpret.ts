@@ -18,6 +18,7 @@ import { judgementOf } from './judgementOf.ts'
 import { isSpokenOf, mayBeAsked } from './mayBeAsked.ts'
 import { announcedOf, ofOtherMachine } from './ofAnother.ts'
 import {
+  agreedOf,
   backOf,
   eventMissedOf,
   type Interpretation,
@@ -48,7 +49,8 @@ const WHOLE: readonly ReadWhole[] = [
   // the event that was asked for, or any other
   eventMissedOf,
   (_known, whole) => pasteOf(whole),
-  // a plan or a supposition tells nothing that is so
+  // what was advised will be done; a plan or a supposition tells nothing that is so
+  agreedOf,
   whatIfOf
 ]
 

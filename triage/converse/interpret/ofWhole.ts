@@ -1,6 +1,9 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
+import { agreesToLevel, plansLevel } from '../../understand/cues/ask/agreesToLevel.ts'
 import { asksWhichNeed } from '../../understand/cues/ask/asksWhichNeed.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../../understand/cues/saysAnother.ts'
 import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
@@ -107,6 +110,24 @@ export function pasteOf(whole: RecognizedMessage): Interpretation | null {
   }
 }
 
+/** 'sp3 on saturday', behind the advice to install it: agreed to, and nothing of it is in. */
+export function agreedOf(known: Case, heard: RecognizedMessage): Interpretation | null {
+  const words = normalizeText(heard.rest)
+  const named = nameLevels(heard.rest)
+  if (named.length === 0 || heard.events.length > 0 || asksByForm(words)) return null
+  const isPlanned = known.pendingQuestion === 'service-pack' && plansLevel(words)
+  if (!isPlanned && !(isOfAdvice(known, heard) && agreesToLevel(words))) return null
+  return { heard: { ...heard, releases: [] }, move: { kind: 'will-try' }, question: null }
+}
+
+/** Whether a message names the level that was advised, and no other. */
+function isOfAdvice({ step }: Case, { rest, releases }: RecognizedMessage): boolean {
+  if (step?.kind !== 'recommend') return false
+  const { product, servicePack } = step.fix
+  const isOfOther = releases.some(release => ![null, product].includes(release.product))
+  return !isOfOther && nameLevels(rest).every(level => level.servicePack === servicePack)
+}
+
 /** A hypothesis is answered of the article that was spoken of, and tells nothing. */
 export function whatIfOf(
   known: Case,
@@ -114,9 +135,10 @@ export function whatIfOf(
   { text }: IncomingMessage
 ): Interpretation | null {
   const words = normalizeText(heard.rest)
-  const isOfRelease =
-    known.pendingQuestion === null && heard.releases.length > 0 && asksWhether(words)
-  if (!isSpokenOf(known) || !(isHypothesis(words) || isOfRelease)) return null
+  const isOpen = known.pendingQuestion === null || known.pendingQuestion === 'article'
+  const isOfRelease = isOpen && heard.releases.length > 0 && asksWhether(words)
+  const isOfCase = isSpokenOf(known) || (isOfRelease && known.step?.kind === 'hand-over')
+  if (!isOfCase || !(isHypothesis(words) || isOfRelease)) return null
   if (namesOtherMachine(words) && saysTheSame(words)) return null
   return { heard, move: { kind: 'question' }, question: { kind: 'what-if', words: text } }
 }

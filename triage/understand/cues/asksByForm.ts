@@ -7,7 +7,12 @@ const ASKS = new RegExp(
       'why|what|where|when|how|who|which|can|could|whats|hows|wheres|whens|whos',
       '(?:for|in|on|at|to|from|by|with|since) (?:what|which|whom)',
       '(?:since|until) when|for how long|from where',
-      'should|does|do|is|are|will|would|must|may'
+      'should|does|do|is|are|would|must|may',
+      // 'will install it tomorrow' tells what the speaker does
+      `will(?! (?:not )?${oneOf(
+        'do|be|try|install|put|apply|update|get back|go|give',
+        'let you|check|report|call|order|download'
+      )}\\b)`
     )}\b`,
     String.raw`^(?:and|but|so|ok|well),? (?:what )?if\b`,
     String.raw`^i (?:(?:only|just) )?(?:ask(?:ed)?|wanted? to know|wonder(?:ed)?) (?:if|whether|what|how|why|when)\b`,
