@@ -4,7 +4,7 @@ import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
 import { learn, NOTHING_KNOWN } from '../understand/facts.ts'
 import { answerAside } from './answerAside.ts'
-import { addEvents, addWords, type Case, nextCase } from './case.ts'
+import { addDetail, addEvents, addWords, type Case, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { tells } from './interpret/describes.ts'
 import type { Move } from './move.ts'
@@ -59,11 +59,17 @@ export function startOver(turn: ConversationTurn): ConversationResult {
   )
 }
 
+/** Words of a message that only wishes for people. */
+const MAX_WORDS_OF_WISH = 6
+
 /** 'Windows 2000 SP2' tells nothing of the problem, unless articles were found by it. */
 function withFirst({ before, heard }: ConversationTurn, move: Move, decision: Decision): Case {
   const known = addEvents(before, heard.events)
   const isFound = decision.article !== null || decision.between.length > 0
   const isOnlyAnswer = move.kind === 'answer' && !tells(heard) && !isFound
   if (isOnlyAnswer || heard.rest.trim() === '') return known
+  // 'human please' is kept for people, and tells no problem
+  if (move.kind === 'person' && heard.rest.trim().split(/\s+/).length <= MAX_WORDS_OF_WISH)
+    return addDetail(known, heard.rest)
   return addWords(known, heard.rest)
 }

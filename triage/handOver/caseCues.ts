@@ -132,6 +132,13 @@ export const NEEDS_NOBODY = whole(
         '(?:close|cancel|withdraw) (?:the|my|this) (?:case|ticket|request)'
       ),
       "(?:it|that|this)(?:'s| is) (?:no longer|not) needed(?: any ?more)?",
+      // 'no dont bother them for that'
+      inSequence(
+        "(?:no[, ]+)?(?:please )?(?:don't|do not|dont|no need to) ",
+        '(?:bother|call|disturb|contact|wake|ask|trouble|send) ',
+        '(?:them|anybody|anyone|somebody|someone|people|the helpdesk|your colleagues?|him|her)',
+        '(?: (?:for|about|with|over|because of) (?:that|this|it))?'
+      ),
       inSequence(
         "(?:i|we) (?:don't|do not|no longer) need ",
         oneOf('a person', 'anybody', 'anyone', 'somebody', 'help', 'you', 'the helpdesk'),

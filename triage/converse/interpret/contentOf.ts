@@ -27,9 +27,14 @@ export function contentOf(known: Case, heard: RecognizedMessage, words: string):
   if (isOnlyService(heard) && !/\bnot\b/.test(words) && known.pendingQuestion === null)
     return { kind: 'tell-more' }
   // whoever waits for a person tells that person more; only a stall is a problem of its own
-  if (isHandedOver(known) && !isStall(heard)) return { kind: 'add' }
+  if (isHandedOver(known) && isToldOfCase(known) && !isStall(heard)) return { kind: 'add' }
   const isToldOf = !isVagueStart(known, words) && tellsAnything(known, heard, words)
   return { kind: isToldOf ? 'describe' : 'unclear' }
+}
+
+/** Whether people know what the case is about: who asked for one first may tell it now. */
+function isToldOfCase({ words, events }: Case): boolean {
+  return words !== '' || events.length > 0
 }
 
 function isVagueStart(known: Case, words: string): boolean {

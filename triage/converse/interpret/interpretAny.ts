@@ -1,10 +1,14 @@
-import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
+import { isForeign, recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
 import {
   isTranslated,
   languageOfReply,
   replyInEnglish,
   type TranslatedLanguage
 } from '../../../knowledge/language/translate/inEnglish.ts'
+import { shortReply } from '../../../knowledge/language/translate/shortReplies.ts'
+import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
+import { asksByMark } from '../../understand/cues/asksByForm.ts'
+import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { type Interpretation, interpret } from './interpret.ts'
@@ -27,11 +31,30 @@ const TELLS: readonly Move['kind'][] = [
 
 /** Reads a message in any language: answers and questions as what they are in English. */
 export function interpretAny(known: Case, said: IncomingMessage): Interpretation {
+  const short = shortReply(said.text)
+  if (short !== null && (!isUntold(known) || short === PERSON))
+    return interpret(known, { ...said, text: short })
+  const asked = levelAsked(known, said)
+  if (asked !== null) return asked
   const language = languageOf(known, said.text)
   if (language === null) return interpret(known, said)
   const read = interpret(known, { ...said, text: replyInEnglish(said.text, language) })
   const isTold = read.move.kind === 'question' && !asks(said.text, read.heard.rest)
   return TELLS.includes(read.move.kind) || isTold ? interpret(known, said) : read
+}
+
+/** The one wish that may come before anything was told. */
+const PERSON = 'a person please'
+
+/** 'SP3 にしたら直りますか', 'hilft da SP4?': a level that is asked about is none that is in. */
+function levelAsked(known: Case, { text }: IncomingMessage): Interpretation | null {
+  const [level, ...others] = text.length > MAX_REPLY_LENGTH ? [] : nameLevels(text)
+  if (level === undefined || others.length > 0 || level.servicePack === null) return null
+  const isAsked = known.step !== null && known.pendingQuestion !== 'service-pack'
+  if (!isAsked || !asksByMark(text) || !isForeign(text)) return null
+  const words = `would sp${level.servicePack} help?`
+  const heard = { ...recognizeMessage(text), releases: [], conflict: [] }
+  return { heard, move: { kind: 'question' }, question: { kind: 'level', words } }
 }
 
 /** Word by word 'c'è anche il 4037' is 'is there also 4037', and asks nothing. */

@@ -1,7 +1,7 @@
 import { isForeign } from '../../../knowledge/language/recognizeLanguage.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { asksOfAssistant } from '../../understand/cues/ask/asksOfAssistant.ts'
-import { asksByForm } from '../../understand/cues/asksByForm.ts'
+import { asksByForm, asksByMark } from '../../understand/cues/asksByForm.ts'
 import { withoutOpener } from '../../understand/cues/phrase.ts'
 import {
   requestsSomething,
@@ -44,7 +44,7 @@ export function questionOf(known: Case, heard: RecognizedMessage, words: string)
   if (!isAsked(known, asked, words) || asked.split(' ').length > MAX_WORDS) return null
   if (WITHOUT_SUBJECT.test(asked)) return null
   // what another language asks is not read, and so not said to be in no article
-  if (isForeign(heard.rest)) return isSpokenOf(known) && ASKS_BY_MARK.test(words) ? QUESTION : null
+  if (isForeign(heard.rest)) return isSpokenOf(known) && asksByMark(words) ? QUESTION : null
   if (COURTESY.has(heard.intent.name ?? '') || asksOfAssistant(asked)) return null
   return isOfOther(known, heard, asked) ? null : { kind: 'question' }
 }
@@ -93,9 +93,6 @@ const WITHOUT_SUBJECT = new RegExp(
 const COURTESY: ReadonlySet<string> = new Set(['greeting', 'goodbye', 'person'])
 
 const QUESTION: Move = { kind: 'question' }
-
-/** A mark that asks, in any script. */
-const ASKS_BY_MARK = /[?？]\s*$|(?:か|吗|呢|까|나요)[。.\s]*$/
 
 /** Asks about something that was not spoken of, or of the speaker's own trouble. */
 function isOfOther(known: Case, heard: RecognizedMessage, asked: string): boolean {

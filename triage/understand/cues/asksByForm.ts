@@ -24,3 +24,11 @@ const ASKS = new RegExp(
 export function asksByForm(words: string): boolean {
   return ASKS.test(words)
 }
+
+/** A mark that asks, in any script. */
+const ASKS_BY_MARK = /[?？]\s*$|(?:か|吗|呢|까|나요)[。.\s]*$/
+
+/** Whether a text of any language asks, by how it ends. */
+export function asksByMark(text: string): boolean {
+  return ASKS_BY_MARK.test(text)
+}

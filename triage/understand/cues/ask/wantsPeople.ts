@@ -17,6 +17,8 @@ const WANTS = [
     'who(?: else)? (?:can|could|will|would)',
     '(?: (?:help|fix|solve|do|look at|handle|answer|tell)\\b.{0,30})?[ ?.!]*$'
   ),
+  // 'well then who helps me'
+  'who(?: else)? (?:helps|is going to help|is there to help)(?: me| us)?(?: then| now)?[ ?.!]*$',
   // 'who do i ask', 'whom should I call'
   inSequence(
     'whom?(?: else)? (?:do|can|should|could|must) (?:i|we) ',
