@@ -23,6 +23,7 @@ import { describes, describesNew, tells } from './interpret/describes.ts'
 import type { Swap } from './move.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
+import { beforeChangeFrom } from './undo.ts'
 
 /**
  * Decides the case as it now is, and says what changed in front of the verdict. `known`: the
@@ -82,6 +83,11 @@ const MAX_ASKED = 2
 /** An answer, with what is told beside it. */
 export function answered(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
+  const again = beforeChangeFrom(
+    before,
+    heard.releases.flatMap(({ product }) => product ?? [])
+  )
+  if (again !== null) return decideAndReply(turn, withLearned(addDetail(again, heard.rest), heard))
   const learned = withLearned(before, heard)
   const told = withTold(turn, { ...learned, perhaps: perhapsAt(turn) })
   const { now, decision } = losesArticle(turn, told.decision) ? ofArticleBefore(turn) : told
@@ -202,15 +208,16 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
   )
   const kept = { ...gone.reduce(forgetProduct, before.facts), article: null }
   const heard = recognizeMessage(words)
-  const isOfEvent = before.events.some(({ id }) => String(id) === old)
+  const isOfEvent = before.events.some(({ id, source }) => String(id) === old || source === old)
   const isOfRelease =
     !isEqual(heard.releases, recognizeMessage(before.words).releases) ||
     recognizeMessage(now).releases.length > 0
   const isTold = gone.length > 0 || (isOfRelease && !isOfEvent)
   const facts = isTold ? learn(kept, heard, null) : kept
-  const events = before.events.map(event =>
-    String(event.id) === old && /^\d+$/.test(now) ? { ...event, id: Number(now) } : event
-  )
+  const events = before.events.map(event => {
+    if (event.source === old) return { ...event, source: now }
+    return String(event.id) === old && /^\d+$/.test(now) ? { ...event, id: Number(now) } : event
+  })
   const told = { words, events, newest: words, searchedFrom: 0 }
   const corrected = { ...before, ...told, facts, article: null }
   const isSaid = correctionOf(before, corrected).length > 0

@@ -3,7 +3,11 @@ import type { Facts } from '../answer.ts'
 import { decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
 import { forgetProduct, learn, releasesOf, sameMachine } from '../understand/facts.ts'
-import { recognizeMessage } from '../understand/recognizeMessage.ts'
+import {
+  type RecognizedMessage,
+  recognizeMessage,
+  releasesBeside
+} from '../understand/recognizeMessage.ts'
 import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
 import { backTo, said } from './asideParts.ts'
@@ -17,10 +21,21 @@ import { beforeLast } from './undo.ts'
  */
 export function goBack(turn: ConversationTurn, to: Case): ConversationResult {
   const { earlier = [] } = nextCase(turn.before)
+  const facts = learn(to.facts, { ...turn.heard, ...releasesOfCase(turn, to) }, to.pendingQuestion)
   return takeUp(turn, {
-    now: { ...to, article: null, earlier: earlier.filter(one => one !== to) },
+    now: { ...to, facts, article: null, earlier: earlier.filter(one => one !== to) },
     opening: said(turn, SAY.backAgain)
   })
+}
+
+/** 'MAIL01 is still sp3': what is told with its name is said of that case. */
+function releasesOfCase(
+  { heard }: ConversationTurn,
+  to: Case
+): Pick<RecognizedMessage, 'releases' | 'conflict'> {
+  if (heard.releases.length === 0) return { releases: [], conflict: [] }
+  const told = releasesOf(to.facts).flatMap(({ product }) => product ?? [])
+  return releasesBeside(heard, told, null)
 }
 
 /** A problem told before as it was left, the one in between kept beside it. */

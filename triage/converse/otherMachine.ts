@@ -5,7 +5,8 @@ import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
-import { machinesNamed } from '../understand/machinesNamed.ts'
+import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
+import { machinesNamed } from '../understand/machines/machinesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
@@ -38,13 +39,16 @@ function isOf(known: Case, machine: string): boolean {
 /** Words of a message that only turns to a machine. */
 const MAX_WORDS_OF_RETURN = 10
 
-/** 'and MAIL01 again, what was it?': the case of that machine, told before; null: none is meant. */
-export function caseOfMachine(known: Case, { rest, releases }: RecognizedMessage): Case | null {
+/**
+ * 'and MAIL01 again, what was it?', 'MAIL01 is still sp3': the case of that machine, told before;
+ * null: none is meant.
+ */
+export function caseOfMachine(known: Case, { rest }: RecognizedMessage): Case | null {
   const words = normalizeText(rest)
   const [machine, ...others] = machinesNamed(rest)
   if (machine === undefined || others.length > 0 || isOf(known, machine)) return null
   const isShort = words.split(' ').length <= MAX_WORDS_OF_RETURN
-  const tellsMore = releases.length > 0 || tellsFault(words) || /\b(?:same|too)\b/.test(words)
+  const tellsMore = tellsFault(words) || /\b(?:same|too)\b/.test(words)
   if (!isShort || tellsMore) return null
   return known.earlier?.findLast(one => isOf(one, machine)) ?? null
 }
@@ -142,8 +146,19 @@ const LACKS = new RegExp(
  * hangs, too'. That something works elsewhere says more of the case.
  */
 export function isOnOther(heard: RecognizedMessage): boolean {
-  return isOfOther(heard) && !RUNS.test(normalizeText(heard.rest))
+  const words = normalizeText(heard.rest)
+  const isElsewhere = isOfOther(heard) && !contrastsMachines(heard.rest)
+  return isElsewhere && !RUNS.test(words) && !IDENTIFIES.test(words)
 }
+
+/** 'that is another mail server, not ours': whose it is that was told of, and no trouble of it */
+const IDENTIFIES = new RegExp(
+  inSequence(
+    "^(?:(?:and|but|no|well|oh)[, ]+){0,2}(?:that|it|this)(?:'s| is| was) ",
+    oneOf('another', 'a different', 'some other', 'the other', 'not our'),
+    String.raw`\b(?!.*\b(?:same|too|also|has|hangs|fails)\b)`
+  )
+)
 
 /** 'the other server is fine', 'mine doesn't', 'MAIL7 runs': said of the case, and no problem. */
 export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {

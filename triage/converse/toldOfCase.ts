@@ -1,6 +1,7 @@
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { focusOn, NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
 import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { addEvents, addWords, type Case, nextCase } from './case.ts'
+import { addDetail, addEvents, addWords, type Case, nextCase } from './case.ts'
 import { describesNew } from './interpret/describes.ts'
 import { isOnOther, otherMachineIn, perhapsOf } from './otherMachine.ts'
 
@@ -11,9 +12,28 @@ import { isOnOther, otherMachineIn, perhapsOf } from './otherMachine.ts'
 export function withPaste(before: Case, heard: RecognizedMessage): Case {
   if (before.pendingQuestion === 'event')
     return { ...before, events: [...before.events, ...heard.events.filter(isPasted)] }
+  if (isInPlaceOf(before, heard))
+    return { ...addDetail(before, heard.rest), events: heard.events, article: null }
   const told = addEvents(caseOfPaste(before, heard), heard.events)
   if (heard.rest.trim() === '') return told
   return addWords(told, heard.rest)
+}
+
+/** 'sorry, wrong one. this is it:' and an event: the one pasted before was a mistake. */
+const WRONG_ONE = new RegExp(
+  String.raw`\b${oneOf(
+    '(?:wrong|not that|not the right) (?:one|event|entry|line|log)',
+    '(?:ignore|forget|scratch) (?:that(?: one)?|the (?:first|last|other|old)(?: one)?)',
+    '(?:this|here) is the (?:right |correct |real )?one',
+    'the (?:right|correct|real) (?:one|event)',
+    'i (?:meant|wanted) this'
+  )}\b`,
+  'i'
+)
+
+function isInPlaceOf(before: Case, { events, rest }: RecognizedMessage): boolean {
+  const isOther = events.every(({ id }) => before.events.every(event => event.id !== id))
+  return before.events.length > 0 && isOther && WRONG_ONE.test(rest)
 }
 
 /** The case with the source or the text of the event that was only mentioned. */

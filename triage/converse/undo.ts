@@ -26,6 +26,19 @@ export function beforeLast(known: Case): Case | null {
   return { ...rest, ...last, snapshots: snapshots.slice(0, -1) }
 }
 
+/**
+ * The case as it was when it was of a product that is told again ('5.5 was right'), with what it
+ * came to then; null: it never was.
+ */
+export function beforeChangeFrom(known: Case, products: readonly string[]): Case | null {
+  const of = (product: string | null) => product !== null && products.includes(product)
+  if (of(known.facts.product)) return null
+  const told = known.snapshots?.findLast(
+    ({ facts, article }) => of(facts.product) && article !== null
+  )
+  return told === undefined ? null : { ...known, ...told }
+}
+
 function snapshotsOf(snapshots: Case['snapshots']): Pick<Case, 'snapshots'> {
   if (snapshots === undefined) return {}
   return { snapshots }

@@ -2,7 +2,7 @@ import { createMask } from '../../knowledge/events/privacy/maskNames.ts'
 import type { Step } from '../answer.ts'
 import { type Case, isUntold, wordsOf } from '../converse/case.ts'
 import { isEqual } from '../understand/isEqual.ts'
-import { machinesNamed } from '../understand/machinesNamed.ts'
+import { machinesNamed } from '../understand/machines/machinesNamed.ts'
 
 /** What became of one problem that somebody told, without a name in it. Plain JSON. */
 export type Outcome = {

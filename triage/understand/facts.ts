@@ -1,6 +1,7 @@
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
 import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { windowsOf, withImpliedWindows, withSuiteLevels } from '../../knowledge/releases/suites.ts'
@@ -123,7 +124,7 @@ function releasesTold(
     if (answer !== null) return [answer]
   }
   if (mentioned.length > 0) return mentioned
-  if (asked !== 'service-pack') return []
+  if (asked !== 'service-pack' || areSeveral(heard.rest)) return []
   const level = recognizeServicePackAnswer(heard.rest)
   // 'no, 3.0b' tells a version, and not that no service pack is in
   const isOfVersion = level?.servicePack === 0 && VERSION_TOLD.test(heard.rest)
@@ -133,6 +134,11 @@ function releasesTold(
   const product = isShort ? recognizeProductAnswer(heard.rest) : null
   if (product === null) return []
   return [product]
+}
+
+/** Of several levels nobody knows which is the answer, where no rule tells it. */
+function areSeveral(words: string): boolean {
+  return new Set(nameLevels(words).map(({ servicePack }) => servicePack)).size > 1
 }
 
 const VERSION_TOLD = /\b\d{1,2}\.\d/

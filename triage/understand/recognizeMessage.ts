@@ -9,9 +9,9 @@ import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
-import { aboutThisMachine } from './aboutThisMachine.ts'
 import { cueOf } from './cues/cueOf.ts'
 import { isVague } from './cues/temper.ts'
+import { aboutThisMachine } from './machines/aboutThisMachine.ts'
 import { resolveReleases } from './resolveReleases.ts'
 
 /** What one message holds, read once. */
@@ -115,12 +115,13 @@ const TAKEN_BACK = new RegExp(
   'gi'
 )
 
-/** What a message says of what runs, beside products that were told before. */
+/** What a message says of what runs, beside products and the machine that were told before. */
 export function releasesBeside(
   { events, rest }: RecognizedMessage,
-  told: readonly string[]
+  told: readonly string[],
+  machine: string | null
 ): Pick<RecognizedMessage, 'releases' | 'conflict'> {
-  return settled(aboutThisMachine(rest, events), told)
+  return settled(aboutThisMachine(rest, events, machine), told)
 }
 
 /**

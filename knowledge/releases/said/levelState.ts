@@ -103,7 +103,7 @@ function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | nu
   if (isNegation(word)) return negated(tokens, cue)
   if (word.endsWith("'ll")) return 'open'
   if (OPEN_CUES.has(word)) {
-    if (isGranted(tokens, place) || isOpener(tokens, place)) return null
+    if (isGranted(tokens, place) || isOpener(tokens, place) || isBox(tokens, place)) return null
     return 'open'
   }
   if (PAST_CUES.has(word)) return stateSince(tokens, cue)
@@ -122,6 +122,12 @@ function isOpener(tokens: readonly StatementToken[], place: number): boolean {
   const isFirst = place === 0 || isBoundary(tokens, place - 1)
   const isJudged = /^(?:with|on|under|at|in)$/.test(tokens[place + 1]?.word ?? '')
   return isFirst && !isJudged && /^(?:ok|okay)$/.test(tokens[place]?.word ?? '')
+}
+
+/** 'help about says SP3', 'the about box shows SP3': where it is read, not what is spoken about. */
+function isBox(tokens: readonly StatementToken[], place: number): boolean {
+  const next = tokens[place + 1]?.word ?? ''
+  return tokens[place]?.word === 'about' && /^(?:says?|shows?|box|dialog|window|reads)$/.test(next)
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set([

@@ -24,7 +24,7 @@ export function nameKnown(words: string, known: readonly string[]): readonly Nam
   )
   const found: NamedProduct[] = []
   for (const { name, product } of meant.toSorted((a, b) => b.name.length - a.name.length))
-    for (const { index } of words.matchAll(wordPattern(name))) {
+    for (const { index } of words.matchAll(namePattern(name))) {
       const one = { product, start: index, end: index + name.length, ...TOLD }
       if (!found.some(other => overlaps(one, other))) found.push(one)
     }
@@ -33,16 +33,25 @@ export function nameKnown(words: string, known: readonly string[]): readonly Nam
 
 const TOLD = { version: null, servicePack: null, isHere: true }
 
+/** Behind a version alone: '5.5 sp3', 'the 2000 one has SP2' */
+const IS_LEVELLED =
+  '(?=(?: (?:server|box|one|machine))?(?:,| is| has| with| at)? (?:sp|service pack) ?\\d)'
+
 function callNames(product: string): readonly string[] {
+  return [...namesWithout(product), ...(/\d[\d.]+$/.exec(product) ?? [])]
+}
+
+function namesWithout(product: string): readonly string[] {
   if (product === SOME_SYSTEM || isOperatingSystem(product))
     return product.startsWith('Windows NT') ? [...SYSTEM_NAMES, ...NT_NAMES] : SYSTEM_NAMES
   const suites = PRODUCTS.filter(({ name }) => isSuiteOf(name, product))
   return [...new Set([product, ...suites.map(({ name }) => name)].flatMap(namesOf))]
 }
 
-function wordPattern(name: string): RegExp {
+function namePattern(name: string): RegExp {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(String.raw`(?<![\w-])${plain}(?![\w-])`, 'gi')
+  const behind = /^\d/.test(name) ? IS_LEVELLED : ''
+  return new RegExp(String.raw`(?<![\w.-])${plain}(?![\w-])${behind}`, 'gi')
 }
 
 /** Whether two names stand in the same place. */

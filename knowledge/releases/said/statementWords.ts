@@ -119,15 +119,18 @@ export const PLAIN_WORDS = words(
   'our my that far there actually said be two three four one other another meanwhile reg ' +
     'sz string csdversion currentversion currentbuildnumber',
   'currentbuild productname winver os caption either both mean meant oops typo meantime in',
-  'patchlevel splevel as know remember recall y e och og en',
+  'patchlevel splevel as know remember recall y e och og en déjà deja schon bereits doch wohl ya già',
+  'gia toch al redan już fait finalement effettivamente realidad eigentlich nous on wir we ma perdón',
+  "avons ai haben hebben heeft het hat ist est c'est es",
+  'pardon scusa scusate entschuldigung oui ja sí nein nee',
   'installé instalado instalada installato installeret geïnstalleerd installiert zainstalowany'
 )
 
 /** Words that may follow a level without changing it: 'SP4 rollup 1', 'SP3 on it since May' */
 export const PLAIN_BEHIND = words(
-  'rollup hotfix hotfixes on for of to from by wsus now january february march april may june july',
+  'rollup hotfix hotfixes on for of to from by wsus now too also well january february march april may june july',
   'august september october november december monday tuesday wednesday thursday friday saturday sunday',
-  'night morning weekend again gone'
+  'night morning evening afternoon weekend again gone'
 )
 
 /**
@@ -142,6 +145,8 @@ const MODIFIERS = words(
   'avec com med met z ze se cu incl including plus at on is has running german english french spanish italian',
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'workstations ws integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
+  'site print file mail dial-in ras dhcp dns wins bridgehead primary secondary central backup gateway',
+  'front-end back-end database application distribution point connector production main',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
     'already still currently and all operating kernel free itself'
 )
@@ -158,7 +163,8 @@ export const ASSERTIONS = words(
   "has have got 've had with w/ on at is are it's its installed applied patched updated upgraded",
   'reapplied reinstalled',
   'brought went put came moved jumped switched runs running run rolled says said shows show reads',
-  'reports tells includes including incl mit con avec com med met hat haben tiene tenemos ha abbiamo'
+  'reports tells includes including incl mit con avec com med met hat haben tiene tenemos ha abbiamo',
+  "avons c'est hebben heeft ist è es het hay tengo habe ho"
 )
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */
@@ -188,6 +194,7 @@ const ORDINARY_WORDS = words(
   'met com de el la le les der den il lo un una une em do da je na z version: ms microsoft been be',
   'which what when where who why how if but or than there here does did do can will would should',
   'stay stays stayed stick sticks keep keeps kept remain remains reapplied reinstalled ' +
+    'affected failing broken faulty bad trouble troubled hangs fails crashes occurs troublesome ' +
     'need want problem problems since happened happens started stopped works working fine ok okay',
   'successfully correctly properly freshly recently finally obviously apparently exactly least about',
   'both-nodes hotfixes hotfix fixes patches updates update rollup critical security applied-all level:',
@@ -224,7 +231,7 @@ export const OWN_LEVELS: readonly string[] = [
   'sms',
   'sna(?: server)?',
   'proxy(?: server)?',
-  'site server',
+  '(?<!\\bsms(?: ?\\d[\\d.]*)? )site server',
   'biztalk',
   'mdac',
   'jet',

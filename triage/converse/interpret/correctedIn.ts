@@ -44,7 +44,29 @@ export function correctedIn(known: Case, text: string): Move | null {
   const swap = [...swapsIn(text), ...numberIn(text, told), ...eventIn(known, text)].find(
     one => holds(told, one.before) && !isBeside(told, one)
   )
-  return swap === undefined ? null : { kind: 'swap', ...swap }
+  const correction = swap ?? sourceIn(known, text)
+  return correction === undefined ? null : { kind: 'swap', ...correction }
+}
+
+/** 'source is IISLog, sorry', 'oops, the source was SRV and not W32Time' */
+const SOURCE_TOLD = new RegExp(
+  inSequence(
+    OPENER,
+    '(?:the )?(?:event )?source(?: name)?(?: is| was| says| should be|:) ?(?:really |actually )?',
+    String.raw`([\w.&/()-]+(?: [\w.&/()-]+){0,2}?)(?:,? (?:and )?not [\w.&/() -]{1,40}?)?`,
+    END
+  ),
+  'i'
+)
+
+/** The source of the one event told, where another is said to be so. */
+function sourceIn({ events }: Case, text: string): Swap | undefined {
+  const [event, ...others] = events
+  const now = SOURCE_TOLD.exec(text)?.[1]
+  if (now === undefined || event?.source == null || others.length > 0) return undefined
+  return now.toLowerCase() === event.source.toLowerCase()
+    ? undefined
+    : { before: event.source, now }
 }
 
 /** 'VB, I mean, not SQL': both were told, and it is said which is meant. */

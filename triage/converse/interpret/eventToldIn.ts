@@ -44,8 +44,11 @@ export function eventToldIn(known: Case, heard: RecognizedMessage): Move | null 
 function mayBeSource({ pendingQuestion, step, events }: Case, text: string): boolean {
   if (pendingQuestion === 'source') return true
   const isWithoutSource = step !== null && events[0]?.source === null
-  return isWithoutSource && AS_WRITTEN.test(text.trim())
+  return isWithoutSource && (AS_WRITTEN.test(text.trim()) || SAYS_SOURCE.test(text.trim()))
 }
+
+/** 'the source is DhcpServer' */
+const SAYS_SOURCE = /^(?:the |its )?(?:event )?source(?: name)?(?: is|:)/i
 
 const AS_WRITTEN = /^(?=.{5,40}$)(?=.*[a-z])(?:[A-Z][a-z0-9]*){2,}$/
 

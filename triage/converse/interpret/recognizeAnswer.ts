@@ -11,6 +11,7 @@ import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
 import { releasesOf, windowsOfFacts } from '../../understand/facts.ts'
 import { familiesNamed, familyOf, saysOfWindows } from '../../understand/familiesNamed.ts'
+import { machinesNamed } from '../../understand/machines/machinesNamed.ts'
 import { openingText } from '../../understand/openingText.ts'
 import {
   type RecognizedMessage,
@@ -18,6 +19,7 @@ import {
   releasesBeside
 } from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
+import { machinesOf } from '../otherMachine.ts'
 import { levelAlone } from './levelAlone.ts'
 
 /** 'SP2 or SP3, not sure' */
@@ -92,7 +94,10 @@ function isBetween({ pendingQuestion }: Case, words: string): boolean {
 function withTold(known: Case, heard: RecognizedMessage): RecognizedMessage {
   if (nameLevels(heard.rest).length === 0) return heard
   const told = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
-  return { ...heard, ...releasesBeside(heard, told) }
+  const machines = machinesNamed(heard.rest)
+  const own =
+    machines.length > 1 ? machines.find(one => machinesOf(known).includes(one)) : undefined
+  return { ...heard, ...releasesBeside(heard, told, own ?? null) }
 }
 
 /** '5.5 sp1': the level is that of this version. */
@@ -147,6 +152,9 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   if (level !== null) return { ...heard, releases: [{ ...NO_RELEASE, ...level }] }
   const mayReplace =
     known.step !== null && known.pendingQuestion === null && heard.intent.name === 'correct'
+  const again = versionOfKnown(known, rightAfterAll(heard.rest))
+  if (again !== null)
+    return { ...heard, releases: [again], intent: { name: 'correct', confidence: 1 } }
   const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
   if (product === null) return heard
   return { ...heard, releases: [product] }
@@ -176,6 +184,20 @@ const NOT_THE_OTHER = new RegExp(
 function corrected(text: string): string {
   return text.trim().replace(BEFORE_CORRECTED, '').replace(NOT_THE_OTHER, '')
 }
+
+/** 'I just looked in the admin program: 5.5 was right' → '5.5' */
+function rightAfterAll(text: string): string {
+  return RIGHT_AFTER_ALL.exec(text.trim())?.[1] ?? ''
+}
+
+const RIGHT_AFTER_ALL = new RegExp(
+  inSequence(
+    String.raw`(?:^|[:;,.!] |\b(?:so|and|but|that) )(?:it(?:'s| is| was) )?(?:the )?(\d[\d.]{1,3})`,
+    oneOf(' (?:was|is) (?:right|correct|true)', ' after all', ',? as i (?:first )?said'),
+    '(?: after all| first)?[.! ]*$'
+  ),
+  'i'
+)
 
 /** One of the products that were offered, by its name. */
 function choiceNamed({ pendingQuestion, choices }: Case, text: string): Release | null {

@@ -24,6 +24,11 @@ const OTHER_MACHINE = new RegExp(
       String.raw`(?:notebook|laptop)\b.{0,30}\b(?:also|too|same|as well|and you)\b`
     ),
     String.raw`\b(?:other|second|another|next|third|2nd|3rd) ${WHICH}${BOX}\b`,
+    // 'the server in the other site', 'the NT box next to it'
+    String.raw`\b${BOX} (?:in|at|of) (?:the|our|my) (?:other|second|next) \w+`,
+    String.raw`\b${BOX} (?:next to (?:it|this|that|us)|beside it|upstairs|downstairs|over there)\b`,
+    // 'on the NT box it works there'
+    String.raw`^(?:(?:and|but)[, ]+)?on (?:the|our|my|his|her) (?:[\w.]+ ){1,3}${BOX}\b.{0,60}\bthere\b`,
     String.raw`\b(?:other|second) one (?:has|is|runs|logs?|logged|shows?|gets?)\b`
   )
 )

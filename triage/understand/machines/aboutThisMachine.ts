@@ -1,9 +1,16 @@
-import type { WindowsEvent } from '../../knowledge/events/event.ts'
-import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
-import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
-import { isOrdinary } from '../../knowledge/releases/said/statementWords.ts'
+import type { WindowsEvent } from '../../../knowledge/events/event.ts'
+import { recognizeSymptom } from '../../../knowledge/language/recognizeSymptom.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { isOrdinary } from '../../../knowledge/releases/said/statementWords.ts'
+import {
+  affectedOf,
+  levelsOf,
+  namesLevel,
+  productsOf,
+  statementsOf,
+  withoutSubject
+} from './affectedStatements.ts'
 import { affectedMachine, machinesNamed } from './machinesNamed.ts'
 import {
   ONCE,
@@ -13,10 +20,6 @@ import {
   UNNAMED_OTHERS,
   WITHOUT_TROUBLE
 } from './otherMachines.ts'
-
-/** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
-const BETWEEN =
-  /[.;!?]+\s+|\n+|[,–—]\s+|\s[-/|]\s|\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:one )?(?:are|have|were|run)\s))/g
 
 /** What is said of machines without a name goes no further; a heading 'Other site:' does. */
 const SENTENCE_END = /(?:[.!?]|[^:]\n)\s{0,4}$/
@@ -92,13 +95,21 @@ type Told = {
 /**
  * The words without the statements about other machines than that of the pasted events: what runs
  * there is not installed here. ('MAIL02 has SP4, MAIL01 is still on SP2', MAIL01) → 'MAIL01 is still on SP2'
+ * `machine`: the one that the case is about, where the words name it.
  */
-export function aboutThisMachine(words: string, events: readonly WindowsEvent[]): string {
-  const statements = statementsOf(words.replace(ASIDE_OF_NAME, ' $1'))
-  const own = ownOf(statements, events)
+export function aboutThisMachine(
+  words: string,
+  events: readonly WindowsEvent[],
+  machine: string | null = null
+): string {
+  const all = statementsOf(words.replace(ASIDE_OF_NAME, ' $1'))
+  const own = machine ?? ownOf(all, events)
+  const statements = own === null ? affectedOf(all) : all
   const told: Told = { own, isElsewhere: events.length > 0 || tellsTrouble(words), words }
   if (own === null && isDivided(statements)) return productsOf(statements).join('\n')
-  if (!statements.some(statement => isOfOthers(statement, told))) return words
+  const isLeft = statements.length < all.length
+  if (!statements.some(statement => isOfOthers(statement, told)))
+    return isLeft ? statements.map(withoutSubject).join('') : words
   const kept = keptOf(statements, told)
   if (own === null && kept.length === 0) return words
   const left = statements.filter(statement => !kept.includes(statement))
@@ -130,15 +141,7 @@ function ownOf(statements: readonly string[], events: readonly WindowsEvent[]): 
 /** Several machines of several levels, and nobody knows which is meant. */
 function isDivided(statements: readonly string[]): boolean {
   const named = statements.filter(one => subjectOf(one, null) !== undefined && namesLevel(one))
-  const levels = named.flatMap(one => nameLevels(one).map(({ servicePack }) => servicePack))
-  return named.length > 1 && new Set(levels).size > 1
-}
-
-function productsOf(statements: readonly string[]): readonly string[] {
-  const products = statements
-    .flatMap(one => recognizeReleases(one))
-    .flatMap(({ product }) => product ?? [])
-  return [...new Set(products)]
+  return named.length > 1 && levelsOf(named).size > 1
 }
 
 /** 'MAIL02 has W2K SP3. MAIL01 is still SP2': of the same product, when no other was named. */
@@ -163,11 +166,6 @@ function keptOf(statements: readonly string[], told: Told): readonly string[] {
     isOver = SENTENCE_END.test(statement) && subjectOf(statement, own) === undefined
   }
   return kept
-}
-
-function statementsOf(words: string): readonly string[] {
-  const ends = [...words.matchAll(BETWEEN)].map(match => match.index + match[0].length)
-  return [0, ...ends].map((start, at) => words.slice(start, ends[at] ?? words.length))
 }
 
 /** Without the event's machine nobody knows which of the named ones is meant. */
@@ -213,10 +211,6 @@ function isOfMail(words: string): boolean {
 /** A level there where the trouble is not. */
 function isUntroubled(statement: string): boolean {
   return WITHOUT_TROUBLE.test(statement) && namesLevel(statement) && !ONCE.test(statement)
-}
-
-function namesLevel(statement: string): boolean {
-  return nameLevels(statement).length > 0
 }
 
 /** 'imap hangs on the other server': the other one is what the message is about. */

@@ -1,5 +1,5 @@
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 
 /** Characters of a message in which the names of machines are looked for. */
 const MAX_LENGTH = 400
@@ -60,9 +60,12 @@ export function affectedMachine(text: string): string | null {
 
 function isMachine(name: string, before: string): boolean {
   const isCapital = name === name.toUpperCase()
-  return (
-    (isCapital || BEFORE.test(before)) &&
-    !NO_MACHINE.test(name) &&
-    recognizeReleases(name).length === 0
+  return (isCapital || BEFORE.test(before)) && !NO_MACHINE.test(name) && !isRelease(name)
+}
+
+/** 'W2KSP3', 'NT4': a whole name of what runs; 'NTSRV3' only begins with one. */
+function isRelease(name: string): boolean {
+  return recognizeReleases(name).some(
+    ({ servicePack, end, start }) => servicePack !== null || end - start === name.length
   )
 }

@@ -1,5 +1,5 @@
 /** How people tell of machines beside the one in trouble, without naming them. */
-import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 
 const ALL_BUT_THIS = oneOf(
   'other',

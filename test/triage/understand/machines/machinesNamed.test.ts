@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { affectedMachine, machinesNamed } from '../../../triage/understand/machinesNamed.ts'
+import {
+  affectedMachine,
+  machinesNamed
+} from '../../../../triage/understand/machines/machinesNamed.ts'
 
 const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['pop3 hangs on MAIL01', ['MAIL01']],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { recognizeMessage } from '../../../triage/understand/recognizeMessage.ts'
+import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
 
 const EVENT =
   'Event Type: Error\nEvent Source: MSExchangeCluster\nEvent ID: 2086\nComputer: MAIL01\nDescription:\n' +
