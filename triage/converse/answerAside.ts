@@ -13,6 +13,7 @@ import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
 import { answered, explained, nextOf, recapOf, recapped, whatNow } from './questions/answered.ts'
 import { causeOf } from './questions/answerOfArticle.ts'
+import { secondWay } from './questions/secondWay.ts'
 import { asideReply } from './reply.ts'
 
 type Aside = (turn: ConversationTurn) => ConversationResult
@@ -40,11 +41,7 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
   back: turn => open(turn, [said(turn, SAY.onlyThisOne), ...backTo(turn)]),
   'of-the-case': turn => open(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)]),
   solved,
-  'did-it-help': turn =>
-    asideReply(turn, [said(turn, isMoreThanYes(turn) ? nextOf(turn) : SAY.didItHelp)], {
-      choices: HELPED,
-      after: { ...turn.before, helped: 'asked' }
-    }),
+  'did-it-help': askedIfItHelped,
   'will-try': turn => {
     if (turn.before.pendingQuestion !== null)
       return open(turn, [said(turn, SAY.willTry), ...backTo(turn)])
@@ -121,6 +118,21 @@ function isMoreThanYes({ heard }: ConversationTurn): boolean {
 
 /** 'did that already', 'I already renamed it' */
 const IS_DONE = /\b(?:did|done|tried|applied|already)\b/i
+
+/** Whether it helped; who did it already is shown the second way of the article beside that. */
+function askedIfItHelped(turn: ConversationTurn): ConversationResult {
+  const { before, heard } = turn
+  const { article } = decisionOf(turn)
+  const isDone = IS_DONE.test(heard.rest)
+  const quotes = isDone && article !== null ? secondWay(article) : []
+  const isMore = article !== null && quotes.length > 0
+  const ways = isMoreThanYes(turn) ? nextOf(turn) : SAY.didItHelp
+  return asideReply(turn, [said(turn, isMore ? SAY.orSecondWay(article.id) : ways)], {
+    choices: HELPED,
+    quotes,
+    after: { ...(isDone ? addDetail(before, heard.rest) : before), helped: 'asked' }
+  })
+}
 
 function startedOver(turn: ConversationTurn): ConversationResult {
   const choices = Object.keys(SYMPTOMS)

@@ -23,6 +23,7 @@ import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import {
   withEventTold,
+  withOneLess,
   withoutAnswer,
   withPaste,
   withPerhaps,
@@ -124,6 +125,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
   pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
+  'reject-one': (turn, { article }) => decideAndReply(turn, withOneLess(turn.before, article)),
   no: (turn, move) => {
     const { pendingQuestion, words } = turn.before
     if (pendingQuestion !== 'symptom' || words === '') return answerAside(turn, move)

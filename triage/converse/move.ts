@@ -71,6 +71,8 @@ export type Move =
   | { readonly kind: 'forget'; readonly words: string }
   | { readonly kind: 'change'; readonly about: Question }
   | { readonly kind: 'pick'; readonly article: string | null }
+  /** one of the titles offered is not it */
+  | { readonly kind: 'reject-one'; readonly article: string }
   /** a problem that is named as if it had been told */
   | { readonly kind: 'name-problem'; readonly name: string }
   | { readonly kind: 'symptom'; readonly symptom: string; readonly choice: string }

@@ -102,6 +102,15 @@ export function withPick(known: Case, article: string | null): Case {
   return { ...known, facts: { ...facts, article, ruledOut } }
 }
 
+/** The case without one of the titles offered; of two the other is meant. */
+export function withOneLess(known: Case, article: string): Case {
+  const others = known.between.filter(offered => offered.article !== article)
+  const [only, ...more] = others
+  if (only !== undefined && more.length === 0) return withPick(known, only.article)
+  const { facts } = known
+  return { ...known, between: others, facts: { ...facts, ruledOut: [...facts.ruledOut, article] } }
+}
+
 /** The case without the article last spoken of, or without those that were offered. */
 export function withRejected(known: Case): Case {
   const { facts, article, pendingQuestion } = known

@@ -41,6 +41,21 @@ const NONE = new RegExp(
 const NONE_OF =
   /^(?:no[,. ]+|sorry[,. ]+)?(?:none|neither|not (?:any|one)) of (?:these|them|those|that)[.! ]*$/
 
+/** 'not the second', 'it's not the first one' */
+const NOT_PLACE = new RegExp(
+  inSequence(
+    "^(?:(?:no|sorry|hm+|well|but|it(?:'s| is)|i think|definitely|surely|certainly)[,. ]+){0,3}not ",
+    '(?:the )?(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)(?: one| article| title)?[.! ]*$'
+  )
+)
+
+/** The article that a person rules out by its place; undefined: none. 'not the second' */
+export function ruledOutByPlace(between: readonly Offered[], words: string): string | undefined {
+  const place = NOT_PLACE.exec(words)?.[1]
+  const at = place === undefined ? undefined : placeIn(place)
+  return at === undefined ? undefined : between.at(at)?.article
+}
+
 /** Whether words say that nothing of what was shown is it. */
 export function saysNone(words: string): boolean {
   return NONE_OF.test(words)
@@ -159,9 +174,18 @@ const ONE_ABOUT = new RegExp(
   )
 )
 
+/** 'the printer one', 'i think it is the terminal server article' */
+const ONE_NAMED = new RegExp(
+  inSequence(
+    "^(?:(?:yes|yeah|ok|no|hm+|rather|i think|i guess|maybe|probably|it(?:'s| is)|take)[, ]+){0,3}",
+    '(?:the |that )([^,.;?]{3,40}?) (?:one|article|title)(?:,? (?:i think|i guess|please|then))?[.! ]*$'
+  )
+)
+
 /** The only title that has all the words. */
 function byWords(between: readonly Offered[], text: string): Offered | undefined {
-  const words = ONE_ABOUT.exec(text)?.[1]?.match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const about = (ONE_ABOUT.exec(text) ?? ONE_NAMED.exec(text))?.[1]
+  const words = about?.match(/[\p{L}\p{N}]{3,}/gu) ?? []
   const told = words.filter(word => !/^(?:the|that|and|with|for)$/.test(word))
   if (told.length === 0) return undefined
   return onlyOne(

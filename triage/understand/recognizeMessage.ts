@@ -4,6 +4,7 @@ import { platformOf } from '../../knowledge/events/statedPlatform.ts'
 import type { IntentName } from '../../knowledge/language/intent.ts'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { recognizeSymptom, type Symptom } from '../../knowledge/language/recognizeSymptom.ts'
+import { wishesPeople } from '../../knowledge/language/translate/shortReplies.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
@@ -148,6 +149,7 @@ export function intentOf(
   symptom: Symptom
 ): RecognizedMessage['intent'] {
   if (events.length === 0) {
+    if (wishesPeople(words)) return { name: 'person', confidence: 1 }
     if (asksForNothing(normalizeText(words))) return { name: null, confidence: 0 }
     return recognizeIntent(words)
   }

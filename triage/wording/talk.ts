@@ -150,6 +150,10 @@ export const TALK = {
     `I mean the service pack of ${product}.`,
     `It's about the one of ${product}.`
   ],
+  orSecondWay: (article: string): Variants => [
+    `Did it solve it? If not, ${article} has another way.`,
+    `If that didn't help, this is the next way in ${article}.`
+  ],
   workaround: (article: string): Variants => [
     `${article} has a way around it.`,
     `This is what ${article} says for that case.`

@@ -3,7 +3,7 @@ import { inSequence, oneOf } from '../words/oneOf.ts'
 /** Characters of a reply that may be one of these. */
 const MAX_LENGTH = 80
 const END = String.raw`[\s.,!…。、！]*$`
-const START = String.raw`^(?:(?:ну|но|а|え|あ|bom|mas|ale|no)[,、 ]+)?`
+const START = '^(?:(?:ну|но|а|え|あ|bom|mas|ale|no)[,、 ]+)?'
 
 /** A wish for people, wherever it stands in a message. */
 const PERSON = [
@@ -106,6 +106,11 @@ const REPLIES = WHOLE.map(([english, ways]) => ({
   pattern: new RegExp(`${START}${oneOf(...ways)}${END}`, 'iu')
 }))
 
+/** Whether a short message of one of these languages wishes for people. */
+export function wishesPeople(text: string): boolean {
+  return text.length <= MAX_LENGTH && WANTS_PERSON.test(text.normalize('NFC'))
+}
+
 /**
  * What a short reply says in English, in languages of which no table of words is kept: Russian,
  * Japanese, Portuguese, Polish, Chinese, Korean. 'да, это она' → 'yes'; null: none of these.
@@ -113,6 +118,5 @@ const REPLIES = WHOLE.map(([english, ways]) => ({
 export function shortReply(text: string): string | null {
   const said = text.normalize('NFC').trim()
   if (said.length > MAX_LENGTH) return null
-  if (WANTS_PERSON.test(said)) return 'a person please'
   return REPLIES.find(({ pattern }) => pattern.test(said))?.english ?? null
 }

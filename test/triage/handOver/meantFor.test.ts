@@ -74,7 +74,12 @@ const TABLE: readonly (readonly [string, WithPeople, Meant, readonly string[]])[
     'nobody is needed any more',
     ANSWERED,
     'cancelled',
-    ['please close my case', "no don't bother them for that", 'you can close the ticket', "we don't need anybody any more"]
+    [
+      'please close my case',
+      "no don't bother them for that",
+      'you can close the ticket',
+      "we don't need anybody any more"
+    ]
   ],
   [
     'back to the assistant',

@@ -26,6 +26,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   languageUnderstood: ['French'],
   wouldNotCover: ['Q303283', 'Windows XP'],
   thatOne: ['SP3'],
+  orSecondWay: ['Q303283'],
   levelWithFix: ['SP3'],
   levelHasFix: ['SP4', 'SP3'],
   levelLacksFix: ['SP2', 'SP3'],

@@ -10,6 +10,7 @@ import { isEqual } from '../../understand/isEqual.ts'
 import {
   pickArticle,
   pickLater,
+  ruledOutByPlace,
   saysAfterAll,
   saysNone,
   wantsTheOther
@@ -69,6 +70,8 @@ function pickedOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   if (!isOffered || GOES_ON.test(words)) return null
   // 'so logon.bat would be ok?' resembles a yes, and asks
   const intent = asksByForm(words) ? null : heard.intent.name
+  const ruledOut = ruledOutByPlace(known.between, words)
+  if (ruledOut !== undefined) return { kind: 'reject-one', article: ruledOut }
   const picked = pickArticle(known.between, heard.rest, intent)
   if (picked !== undefined) return { kind: 'pick', article: picked }
   return known.between.length > 1 && SEVERAL.test(words) ? { kind: 'yes' } : null

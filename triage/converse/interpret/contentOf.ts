@@ -12,7 +12,7 @@ import { countTerms } from '../../understand/sharesTerms.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
 import { otherMachineIn } from '../otherMachine.ts'
-import { describes, isOnlyService, isStall, tells } from './describes.ts'
+import { describes, isOnlyService, isStall, SHORT_NAME, tells } from './describes.ts'
 
 /**
  * What a message does that says nothing of the conversation: it tells of a problem, or nothing
@@ -57,7 +57,7 @@ const HOW_OFTEN = new RegExp(
 )
 
 function tellsAnything(known: Case, heard: RecognizedMessage, words: string): boolean {
-  if (saysRestWorks(words) || isDetail(known, words) || HOW_OFTEN.test(words)) return true
+  if (saysRestWorks(words) || isDetail(known, heard, words) || HOW_OFTEN.test(words)) return true
   if (tellsFault(words) && !isVague(words) && words.split(' ').length >= MIN_WORDS) return true
   if (describes(heard) || (tells(heard) && words.split(' ').length > MIN_WORDS)) return true
   if (known.words !== '' && words.split(' ').length >= MIN_WORDS && countTerms(words) > 0)
@@ -67,13 +67,15 @@ function tellsAnything(known: Case, heard: RecognizedMessage, words: string): bo
 }
 
 /** 'hp jetdirect' while an article is searched for: a word that says more of the problem. */
-function isDetail({ words: told, events, article, pendingQuestion }: Case, words: string): boolean {
+function isDetail(known: Case, { rest }: RecognizedMessage, words: string): boolean {
+  const { words: told, events, article, pendingQuestion } = known
   const isOpen = pendingQuestion === 'symptom' || pendingQuestion === 'article'
   const named = [saidPrograms(words), saidCodes(words), familiesNamed(words)]
   const isNamed = named.some(names => names.length > 0)
   const isTold = told !== '' || events.length > 0
   if (isTold && (isNamed || ONLY_VERSION.test(words) || IDENTIFIER.test(words))) return true
-  return isOpen && told !== '' && article === null && countTerms(words) > 0 && !isVague(words)
+  const saysSomething = countTerms(words) > 0 || SHORT_NAME.test(rest)
+  return isOpen && told !== '' && article === null && saysSomething && !isVague(words)
 }
 
 /** '4.0': of the program that was told, whose versions are not known. */

@@ -11,7 +11,7 @@ import { termsBeside } from '../../understand/sharesTerms.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
-import { describes } from './describes.ts'
+import { describes, SHORT_NAME } from './describes.ts'
 
 /** Words of a message that may hold thanks alone. */
 const MAX_WORDS_OF_THANKS = 7
@@ -31,7 +31,8 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       return known.step === null || isNoMore(intent, words) ? { kind: intent } : null
     case 'yes':
     case 'no':
-      if (isToldSymptom(known, heard) || saysMore(known, words)) return null
+      if (isToldSymptom(known, heard) || saysMore(known, words) || namesShort(known, heard))
+        return null
       return yesOrNo(known, intent)
     case 'correct':
       if (known.step === null || describes(heard) || saysMoreThanWrong(known, words)) return null
@@ -60,6 +61,11 @@ function saysMoreThanWrong(known: Case, words: string): boolean {
 
 /** Words that say what something is about, in a message that only says that something is wrong. */
 const MAX_OF_WRONG = 1
+
+/** 'yes ECP i think': the short name of something tells which of several titles is meant. */
+function namesShort({ pendingQuestion, between }: Case, { rest }: RecognizedMessage): boolean {
+  return pendingQuestion === 'article' && between.length > 1 && SHORT_NAME.test(rest)
+}
 
 /** A yes or no that goes on, or asks something. */
 function saysMore(known: Case, words: string): boolean {

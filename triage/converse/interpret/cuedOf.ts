@@ -1,5 +1,7 @@
 import type { Question } from '../../answer.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { type Cue, cueOf } from '../../understand/cues/cueOf.ts'
+import { reportsFailure, reportsSuccess } from '../../understand/cues/reportsSuccess.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
@@ -51,6 +53,16 @@ const OF_CUE: Readonly<Partial<Record<Cue, (known: Case) => Move | null>>> = {
 
 function isSettled({ step, pendingQuestion }: Case): boolean {
   return step !== null && pendingQuestion === null
+}
+
+/** 'i did that already, the unit is set to installed': with what it came to, and no failure. */
+export function doneOf(known: Case, words: string): Move | null {
+  const [first = '', ...rest] = words.split(/[,;.:–-]\s+/)
+  const told = rest.join(' ')
+  const isDone = told !== '' && cueOf(first.trim()) === 'did-it-help'
+  if (!isDone || !isSettled(known) || !ADVISED.includes(known.step?.kind ?? '')) return null
+  const isMore = asksByForm(told) || reportsFailure(told) || reportsSuccess(told) || /\d/.test(told)
+  return isMore ? null : { kind: 'did-it-help' }
 }
 
 /** 'that is not my problem': an article is rejected where one was spoken of. */

@@ -3,6 +3,10 @@ import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
 
+/** 'ECP', 'GSNW': letters that name something, and are no word that is shouted. */
+export const SHORT_NAME =
+  /\b(?!(?:YES|YEP|NO|NOT|OK|PLS|ASAP|THX|TIA|BTW|FYI|IMHO|AND|THE)\b)[A-Z]{2,6}\d{0,2}\b/
+
 /** Words fewer than these that resemble nothing tell nothing. */
 const MIN_WORDS_TOLD = 4
 

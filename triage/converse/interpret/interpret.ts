@@ -11,7 +11,7 @@ import { answerOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
 import { correctedIn } from './correctedIn.ts'
 import { courtesyOf } from './courtesyOf.ts'
-import { cuedOf } from './cuedOf.ts'
+import { cuedOf, doneOf } from './cuedOf.ts'
 import { isStall } from './describes.ts'
 import { eventToldIn } from './eventToldIn.ts'
 import { judgementOf } from './judgementOf.ts'
@@ -83,7 +83,7 @@ const TOLD: readonly ReadTold[] = [
   eventToldIn,
   answerOf,
   // the course of the talk, and what is asked of what was said
-  (known, _heard, words) => cuedOf(known, words),
+  (known, _heard, words) => cuedOf(known, words) ?? doneOf(known, words),
   questionOf,
   // a word of thanks, whether it helped
   courtesyOf,

@@ -32,8 +32,7 @@ const TELLS: readonly Move['kind'][] = [
 /** Reads a message in any language: answers and questions as what they are in English. */
 export function interpretAny(known: Case, said: IncomingMessage): Interpretation {
   const short = shortReply(said.text)
-  if (short !== null && (!isUntold(known) || short === PERSON))
-    return interpret(known, { ...said, text: short })
+  if (short !== null && !isUntold(known)) return interpret(known, { ...said, text: short })
   const asked = levelAsked(known, said)
   if (asked !== null) return asked
   const language = languageOf(known, said.text)
@@ -42,9 +41,6 @@ export function interpretAny(known: Case, said: IncomingMessage): Interpretation
   const isTold = read.move.kind === 'question' && !asks(said.text, read.heard.rest)
   return TELLS.includes(read.move.kind) || isTold ? interpret(known, said) : read
 }
-
-/** The one wish that may come before anything was told. */
-const PERSON = 'a person please'
 
 /** 'SP3 にしたら直りますか', 'hilft da SP4?': a level that is asked about is none that is in. */
 function levelAsked(known: Case, { text }: IncomingMessage): Interpretation | null {

@@ -71,7 +71,7 @@ export function answerQuestion(
     case 'level':
       if (DENIES.test(normalizeText(words)))
         return ofArticle(judgement, article => otherWay(article, judgement, words))
-      return ofLevel(words, judgement)
+      return levelOrWords(words, judgement)
     case 'what-if':
       return whatIf(words, judgement)
   }
@@ -81,6 +81,14 @@ export function answerQuestion(
 function why({ pendingQuestion }: Case, judgement: Decision, words: string): SideAnswer {
   if (pendingQuestion !== null) return plain(reasonOf(pendingQuestion, judgement))
   return OF_ASKING.test(words) ? plain(SAY.nothingAsked) : whyVerdict(judgement)
+}
+
+/** 'is that sp free of charge': of the level it says nothing, and perhaps of the rest. */
+function levelOrWords(words: string, judgement: Decision): SideAnswer {
+  const { article } = judgement
+  const level = ofLevel(words, judgement)
+  if (level.ways !== SAY.beyond || article === null) return level
+  return answerOfArticle(article, words, judgement)
 }
 
 /** What the article in question says; without one, nothing is known. */

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict'
-import { shortReply } from '../../../../knowledge/language/translate/shortReplies.ts'
+import { shortReply, wishesPeople } from '../../../../knowledge/language/translate/shortReplies.ts'
 
 /** A short reply, and what it is in English; null: something else is said. */
 const REPLIES: readonly (readonly [said: string, english: string | null])[] = [
@@ -17,11 +17,6 @@ const REPLIES: readonly (readonly [said: string, english: string | null])[] = [
   ['всё ещё не работает', 'still broken'],
   ['ainda não funciona', 'still broken'],
   ['直りました', 'it works now'],
-  ['позовите человека пожалуйста', 'a person please'],
-  ['担当者と話したいです', 'a person please'],
-  ['posso falar com alguém?', 'a person please'],
-  ['chcę porozmawiać z człowiekiem', 'a person please'],
-  ['转人工', 'a person please'],
   // tells a problem, whatever it begins with
   ['да, но теперь не печатает принтер', null],
   ['sim, mas a impressora não imprime', null],
@@ -34,5 +29,20 @@ describe('a short reply in a language without a table', () => {
   for (const [said, english] of REPLIES)
     it(`${said} → ${english ?? 'nothing of that'}`, () => {
       equal(shortReply(said), english)
+    })
+})
+
+describe('a wish for people in a language without a table', () => {
+  for (const [said, isWish] of [
+    ['позовите человека пожалуйста', true],
+    ['担当者と話したいです', true],
+    ['posso falar com alguém?', true],
+    ['chcę porozmawiać z człowiekiem', true],
+    ['转人工', true],
+    ['человек не может войти в систему', false],
+    ['a pessoa não consegue imprimir', false]
+  ] as const)
+    it(`${said}: ${isWish}`, () => {
+      equal(wishesPeople(said), isWish)
     })
 })
