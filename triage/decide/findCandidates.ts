@@ -13,6 +13,8 @@ import { isPasted } from '../understand/recognizeMessage.ts'
 import { liftStalls } from './liftStalls.ts'
 import { lowerDenied } from './lowerDenied.ts'
 import type { Problem } from './problem.ts'
+import { absentThings, thingsOf } from './said/absentThings.ts'
+import { isDeniedTitle } from './said/isDeniedTitle.ts'
 import { lowerWithoutNames } from './said/lowerWithoutNames.ts'
 import { withoutWhatWorks } from './said/saidToWork.ts'
 import { weighByLevel } from './said/weighByLevel.ts'
@@ -27,6 +29,8 @@ const FAR_AHEAD = 4
 const BEHIND = 0.02
 /** The share of the doubt that is left when the number of the event was said. */
 const DOUBT_LEFT = 0.25
+/** Words of a product's name that many products share. */
+const IN_MANY_NAMES = /^(?:microsoft|window|server|client|service|\d.*)$/
 /** How a reason begins that names the number of an event or an error. */
 export const NUMBER_SAID = 'the number'
 /** '2086', not a year, a version or a part of another name */
@@ -42,9 +46,12 @@ export function findCandidates(
   const query = queryOf(problem)
   const weighed = weighByLevel(knowledge.find(query, MAX_FOUND), knowledge, facts)
   const denied = deniedEvents(problem.rest)
+  const absent = absentThings(problem.rest)
   const found = lowerDenied(weighed, knowledge, problem, query)
     .filter(({ article }) => !facts.ruledOut.includes(article))
+    .filter(({ title }) => !isDeniedTitle(title, problem.rest))
     .filter(({ article }) => denied.length === 0 || !isOnlyOf(denied, knowledge.article(article)))
+    .filter(({ article }) => absent.length === 0 || !isOnlyFor(absent, knowledge.article(article)))
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
   const lifted = liftStalls(found, { knowledge, problem, facts })
   const numbers = numbersSaid(problem)
@@ -128,4 +135,13 @@ function queryOf({ events, rest, told }: Problem): Query {
 function isOnlyOf(denied: readonly number[], article: Article | undefined): boolean {
   const documented = article?.events ?? []
   return documented.length > 0 && documented.every(({ id }) => denied.includes(id))
+}
+
+/** Whether an article is about nothing but products that are said not to be there. */
+function isOnlyFor(absent: readonly string[], article: Article | undefined): boolean {
+  const products = article?.appliesTo.flatMap(one => (one.role === 'product' ? one.products : []))
+  if (products === undefined || products.length === 0) return false
+  return products.every(product =>
+    thingsOf(product).some(word => absent.includes(word) && !IN_MANY_NAMES.test(word))
+  )
 }

@@ -2,6 +2,7 @@ import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowl
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { countTerms, newTerms } from '../understand/sharesTerms.ts'
 import type { Problem } from './problem.ts'
+import { absentThings, thingsOf } from './said/absentThings.ts'
 import { type Said, toldLast, withoutWhatWorks } from './said/saidToWork.ts'
 
 const MAX_FOUND = 40
@@ -20,7 +21,7 @@ const [FOUND_BY_OTHERS, TITLE_SHARE_OF_OTHERS, TROUBLE_SHARE] = [0.9, 1, 0.34]
 /** 'How do I stop it?' tells of no trouble but what was told before. */
 const MIN_TROUBLE_TERMS = 2
 
-/** The candidates of a problem, lower where they are found by what is said to work. */
+/** The candidates of a problem, lower where they are found by what is said to work, or to be none. */
 export function lowerDenied(
   found: readonly Candidate[],
   knowledge: Knowledge,
@@ -30,7 +31,7 @@ export function lowerDenied(
   const isAnyAbove = found.some(({ score }) => score > AT_MOST_ASKED)
   if (!isAnyAbove || problem.events.some(isPasted)) return found
   const words = problem.told?.newest ?? problem.rest
-  return [lowerWhatWorks, lowerUntroubled]
+  return [lowerWhatWorks, lowerUntroubled, lowerAbsent]
     .reduce((lowered, lower) => lower(lowered, { knowledge, words, query }), found)
     .toSorted((a, b) => b.score - a.score)
 }
@@ -70,6 +71,17 @@ function lowerUntroubled(found: readonly Candidate[], search: Search): readonly 
     const shared = newTerms(said.left, lines.join(' '), '')
     if (shared > TROUBLE_SHARE * countTerms(said.left)) return one
     return { ...one, score: AT_MOST_ASKED }
+  })
+}
+
+/** An article whose title names what they say they do not have is asked about. */
+function lowerAbsent(found: readonly Candidate[], { words }: Search): readonly Candidate[] {
+  const absent = absentThings(words)
+  if (absent.length === 0) return found
+  return found.map(one => {
+    const named = thingsOf(one.title)
+    const isOfAbsent = absent.some(thing => named.includes(thing))
+    return isOfAbsent ? { ...one, score: Math.min(one.score, AT_MOST_ASKED) } : one
   })
 }
 

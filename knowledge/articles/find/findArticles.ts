@@ -14,6 +14,8 @@ const CODE = /(?<!\w)0x([0-9a-f]{8})(?![0-9a-f])/gi
 const BY_CODE = 0.4
 /** That an article tells of the same service stalling is no more than a reason to look at it. */
 const BY_SERVICE = 0.05
+/** From this chance by its words alone, a told event is the article's whatever its text lacks. */
+const LIKELY_BY_WORDS = 0.9
 const ANY_SERVICE = 'mail server'
 
 /**
@@ -41,14 +43,18 @@ function isPasted({ description, format }: WindowsEvent): boolean {
 
 /**
  * What the words find beside an event whose text stands among them: an article that documents the
- * event was compared with it slot by slot, and the same words say no more.
+ * event was compared with it slot by slot, and the same words say no more; unless nothing could be
+ * compared and the words alone are likely its own.
  */
 function withoutArticles(
   found: readonly Candidate[],
   compared: readonly Candidate[]
 ): readonly Candidate[] {
-  const known = new Set(compared.flatMap(one => (one.agreement === null ? [] : [one.article])))
-  return found.filter(({ article }) => !known.has(article))
+  const agreements = new Map(compared.map(one => [one.article, one.agreement]))
+  return found.filter(({ article, score }) => {
+    const agreement = agreements.get(article) ?? null
+    return agreement === null || (agreement === 'open' && score >= LIKELY_BY_WORDS)
+  })
 }
 
 /** Each article once, with its best score; that it documents an event is kept. */

@@ -108,6 +108,19 @@ describe('finding by all that was said', () => {
       assert.equal(nameStep(triage(knowledge, MENTION).step), step)
     })
 
+  for (const [said, step] of [
+    ['nt 4.0: the auk list is empty after a search', 'show-article Q970001'],
+    ['nt 4.0: the list is empty after a search, we have no auks', 'ask article'],
+    [
+      'nt 4.0: the auk list is empty after a search. It is not "Auk Service Ends"',
+      'hand-over no-article'
+    ]
+  ] as const)
+    it(`what is said not to be there, or not to be it: ${said} → ${step}`, () => {
+      const knowledge = foundKnowledge([{ ...AUK, found: { ...words, score: 0.95 } }])
+      assert.equal(nameStep(triage(knowledge, said).step), step)
+    })
+
   it('asks which of them it is where nothing else is said', () => {
     assert.equal(nameStep(triage(terns, `${PASTE}NT 4.0`).step), 'ask article')
   })

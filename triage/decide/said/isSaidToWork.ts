@@ -128,7 +128,7 @@ const WITHOUT = oneOf(
   "(?:is|are|do|does|did|has|have|was|were)n['’]?t"
 )
 /** Where a clause may end, or goes on with no more than where and for whom. */
-const ENDS = String.raw`(?=\W*$|,? (?:here|now|again|so far|for|with|in|on|at|from|between)\b)`
+const ENDS = String.raw`(?=\W*$| \(|,? (?:here|now|again|so far|for|with|in|on|at|from|between)\b)`
 const NO_DENIAL = String.raw`(?!(?:not|never|no|hardly)\b)`
 const NOT = "(?:do|does|did)(?: not|n't|nt)"
 const IS_NOT = "(?:is|are|was|were)(?: not|n['’]?t)"

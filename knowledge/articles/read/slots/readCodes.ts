@@ -92,6 +92,8 @@ const LEFT_OPEN = new RegExp(
 )
 /** A stop code's parameters are of one machine: 'The bugcheck was: 0x0000001e (0x80000003, ...)' */
 const PARAMETERS = /(0x[0-9a-f]{1,8}) ?\(0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4}\)?/gi
+/** A message's own code in front of it: 'R0114 Invalid postoffice password' */
+const MESSAGE_CODE = /(?<=^|[.:!?]\s{1,4}|\n\s{0,8})[A-Z]\d{4}(?=:? [A-Z])/g
 /** How much of the text before a number tells what it is. */
 const MAX_LEAD = 24
 /** HRESULTs of this facility wrap a Win32 error in their lower half. */
@@ -111,7 +113,8 @@ export function readCodes(description: string): readonly Slot[] {
     ...matches(text, NAMED_HEX, digits => (/\d/.test(digits) ? Number.parseInt(digits, 16) : null))
   ]
   const open = [...text.matchAll(LEFT_OPEN)].filter(([, blank = '']) => isPlaceholder(blank))
-  return [...numbers, ...open.map(([, blank = '']) => codeSlot(null, blank))]
+  const named = [...text.matchAll(MESSAGE_CODE)].map(([code]) => codeSlot(code.toLowerCase(), code))
+  return [...numbers, ...named, ...open.map(([, blank = '']) => codeSlot(null, blank))]
 }
 
 function matches(

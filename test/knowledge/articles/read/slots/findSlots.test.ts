@@ -58,6 +58,7 @@ const SLOTS: readonly (readonly [text: string, ...slots: string[]])[] = [
     'function noherons'
   ],
   ['failed due to error BB8.', 'code bb8'],
+  ['The export failed to run. R0114 Invalid post office password.', 'code r0114'],
   ['failed due to error 00000bb8', 'code bb8'],
   ['It failed --- Error Code: C0000041H', 'code c0000041'],
   ['the error came 3com after'],
