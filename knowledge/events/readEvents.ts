@@ -60,7 +60,8 @@ export function readEvents(text: string): Reading {
   const views = mergeDuplicateViews(prepared, events.toSorted(byPlace))
   const pasted = withLogAround(rest, withMachineAround(rest, resolveDateOrder(views)))
   const mentions = mentionsIn(rest, pasted)
-  const told = pasted.length === 0 ? withTextInBlock(rest, mentions) : mentions
+  const isOnlyTold = pasted.length === 0
+  const told = isOnlyTold ? withMachineAround(rest, withTextInBlock(rest, mentions)) : mentions
   const all = [...pasted, ...told].toSorted(byPlace)
   return {
     events: all.map(event => ({

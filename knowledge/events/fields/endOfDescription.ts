@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { explainsTerm, goesOnPlainly, opensSection } from './description/goesOn.ts'
+import { isFieldOfTicket } from './description/isFieldOfTicket.ts'
 import { isFormal } from './description/isFormal.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
@@ -84,8 +85,15 @@ const CLOSING_LINK = new RegExp(
 /** A heading of an article. */
 const HEADING = /^[A-Z][A-Z ]{3,40}$/
 /** What lists draw between their entries. */
-const DRAWN =
-  /^[ \t]*(?:[=*#_~]{4,}[^\n]{0,80}|-{3,200}[ \t]*$|[\u2500-\u257F]{4,200}|\[ [A-Z][\w ]{2,40} \][ \t]*)$/
+const DRAWN = new RegExp(
+  String.raw`^[ \t]*${oneOf(
+    String.raw`[=*#_~]{4,}[^\n]{0,80}`,
+    '-{3,200}',
+    String.raw`-{2,6} [^\n]{2,60} -{2,6}`,
+    String.raw`[\u2500-\u257F]{4,200}`,
+    String.raw`\[ [A-Z][\w ]{2,40} \]`
+  )}[ \t]*$`
+)
 /** 'Event Xml:' and what comes below is told elsewhere. */
 const ANOTHER_VIEW = new RegExp(
   String.raw`^\s*${oneOf(
@@ -106,7 +114,13 @@ const SENTENCE_ENDS = /[.!?:;)\]"”>。]\s*$/
 const MAX_LENGTH = 30_000
 
 /** Why a description is over. */
-export type EndReason = 'another view' | 'a blank line' | 'another event' | 'a person' | 'the end'
+export type EndReason =
+  | 'another view'
+  | 'a blank line'
+  | 'another event'
+  | 'a field of a ticket'
+  | 'a person'
+  | 'the end'
 
 /**
  * Where a description that begins at `start` ends, at the latest at `limit`: at a blank line,
@@ -160,13 +174,15 @@ type Place = {
 function reasonToEnd(line: string, before: string, place: Place): EndReason | null {
   if (ANOTHER_VIEW.test(line)) return 'another view'
   if (before === '') return place.isApart && isPersonSpeaking(line) ? 'a person' : null
-  if (line.trim() === '') {
-    if (goesOn(place, before)) return null
-    return 'a blank line'
-  }
+  if (line.trim() === '') return goesOn(place, before) ? null : 'a blank line'
   if (place.item !== null && isNextItem(place.item, line)) return 'another event'
   if (place.item !== null && isBelowItem(place.item, line, before)) return 'a person'
+  return whatElseBegins(line, before)
+}
+
+function whatElseBegins(line: string, before: string): EndReason | null {
   if (FIRST_LINES.test(line) || DRAWN.test(line) || isPhraseRow(line)) return 'another event'
+  if (SENTENCE_ENDS.test(before) && isFieldOfTicket(line)) return 'a field of a ticket'
   return isOwn(line, before) ? 'a person' : null
 }
 
@@ -229,6 +245,7 @@ function goesOn(place: Place, before: string): boolean {
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
   if (beginsEvent(line) || isPersonSpeaking(line) || HEADING.test(line)) return false
+  if (SENTENCE_ENDS.test(before) && isFieldOfTicket(line)) return false
   const isSection = opensSection(line) || explainsTerm(place, line)
   if (!isSection && PERSONAL.test(line)) return false
   if (isSection || goesOnPlainly(line)) return true

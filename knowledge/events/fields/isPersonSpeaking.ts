@@ -31,6 +31,19 @@ const NEXT_MESSAGE = new RegExp(
   )}`,
   'u'
 )
+/** '(names are masked)': what a person hid in what they copied. */
+const HIDES = new RegExp(
+  String.raw`^\s{0,8}[([][^()[\]\n]{0,120}\b${oneOf(
+    'masked',
+    'redacted',
+    'anonymi[sz]ed',
+    'obfuscated',
+    'sanitized',
+    'blanked out',
+    '(?:changed|removed|replaced|hidden) (?:by me|for privacy|the|my|our)'
+  )}\b`,
+  'i'
+)
 /** A person who is plain about it: behind a mark within a line Windows may go on as well. */
 const PLAINLY = oneOf(
   String.raw`${oneOf(
@@ -79,7 +92,7 @@ const PLAIN_OPENING = new RegExp(`^${oneOf(PLAINLY, ADDED, OTHER_LANGUAGES)}`, '
 
 /** Whether a line below an event's text is a person's own. */
 export function isPersonSpeaking(line: string): boolean {
-  return OPENING.test(line) || NAMES_PRODUCT.test(line) || NEXT_MESSAGE.test(line)
+  return [OPENING, NAMES_PRODUCT, NEXT_MESSAGE, HIDES].some(form => form.test(line))
 }
 
 /** Whether words behind a full stop, a bracket or a dash are plainly a person's. */

@@ -1,6 +1,8 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
+import { parseLevel } from '../fields/level.ts'
+import { isLogName } from '../layouts/logName.ts'
 import {
   endOfWord,
   isBehindPlatform,
@@ -35,7 +37,7 @@ const BOUNDARY = /^[ ]{0,8}Event ?\[\d{1,7}\]:?[ ]*$/gim
 /** Labels that lost their colon, at the start of a line. */
 const LOOSE = new RegExp(
   [
-    '^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description)',
+    '^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description|Level|Log(?: Name)?|Computer)',
     String.raw`(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?=([^\n]{1,300}))`
   ].join(''),
   'gim'
@@ -86,8 +88,7 @@ function labelBefore(text: string, colon: number, from: number): Label | null {
     name: dated(text, colon, found.name),
     equals: text[colon] === '='
   })
-  if (isSound(text, label)) return label
-  return null
+  return isSound(text, label) ? label : null
 }
 
 function nameBefore(text: string, end: number, first: number): NamedPlace | null {
@@ -229,8 +230,7 @@ function looseLabels(text: string): readonly Label[] {
     const [, written = '', word = '', line = ''] = match
     const name = labelNamed(written)
     const isEvent = /^event/i.test(written)
-    const isLabel = isEvent ? isNumberBehind(word, line) : isShortValue(word, line)
-    if (name === null || !isLabel) return []
+    if (name === null || !isLooseValue(name.field, word, line)) return []
     const start = match.index + match[0].indexOf(written)
     return [
       labelOf(text, {
@@ -258,13 +258,19 @@ function isNumberBehind(word: string, line: string): boolean {
   return /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && NUMBER_ENDS.test(line)
 }
 
-function isShortValue(word: string, line: string): boolean {
+/** What of the words behind a name shows that it is a label. */
+function isLooseValue(field: LabelName['field'], word: string, line: string): boolean {
+  const isOneWord = line.trim() === word
+  if (field === 'id') return isNumberBehind(word, line)
+  if (field === 'level') return isOneWord && parseLevel(word) !== null
+  if (field === 'log') return isOneWord || isLogName(line.trim())
+  if (field === 'computer') return isOneWord
   return line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
 }
 
 function cellLabels(text: string): readonly Label[] {
-  if (/[\t|]/.test(text)) return [...text.matchAll(CELL)].flatMap(match => cellLabel(text, match))
-  return []
+  if (!/[\t|]/.test(text)) return []
+  return [...text.matchAll(CELL)].flatMap(match => cellLabel(text, match))
 }
 
 function cellLabel(
@@ -280,20 +286,13 @@ function cellLabel(
     end: index + cell.length,
     name
   })
-  if (isSound(text, label)) return [label]
-  return []
+  return isSound(text, label) ? [label] : []
 }
 
 function boundaries(text: string): readonly Label[] {
-  if (text.includes('['))
-    return [...text.matchAll(BOUNDARY)].map(({ 0: line, index }) => ({
-      ...labelOf(text, {
-        start: index,
-        wordEnd: index,
-        end: index + line.length,
-        name: BOUNDARY_NAME
-      }),
-      name: 'event[]'
-    }))
-  return []
+  if (!text.includes('[')) return []
+  return [...text.matchAll(BOUNDARY)].map(({ 0: line, index: start }) => ({
+    ...labelOf(text, { start, wordEnd: start, end: start + line.length, name: BOUNDARY_NAME }),
+    name: 'event[]'
+  }))
 }

@@ -14,6 +14,7 @@ import {
 } from '../fields/readEvent.ts'
 import { orderOfLanguages } from '../fields/time.ts'
 import { isLogName } from '../layouts/logName.ts'
+import { sourcesApart } from '../layouts/sourcesApart.ts'
 import { textBelow } from '../prose/textAround.ts'
 import type { CardLine } from './cardLine.ts'
 import { cardLines, OF_A_PROGRAM } from './cardLines.ts'
@@ -196,9 +197,17 @@ function fieldsOf(card: Card, description: CardText | null): RawFields {
     category: value('category'),
     time: value('time') ?? day,
     user: value('user'),
-    computer: value('computer'),
+    computer: value('computer') ?? machineAmongSources(lines),
     description: description?.text
   }
+}
+
+/** Graylog calls the machine a source beside the surer name of the program. */
+function machineAmongSources(lines: Card): string | undefined {
+  const sources = lines
+    .filter(({ field, value }) => field === 'source' && value !== '')
+    .toSorted((a, b) => a.rank - b.rank)
+  return sourcesApart(sources.map(({ value }) => value)).computer ?? undefined
 }
 
 /** 'Event Name: System', 'Type: System': only a log is called so. */

@@ -7,5 +7,8 @@ export const LEVEL_WORDS: readonly string[] = [
   '[Ii]nfo(?:rmation)?',
   'INFO(?:RMATION)?',
   '[Cc]ritical',
-  'CRITICAL'
+  'CRITICAL',
+  'ERR',
+  'WARN',
+  'CRIT'
 ]

@@ -259,6 +259,7 @@ const WITHOUT_CAPITAL_INSIDE = oneOf(
   'Browser',
   'Dhcp',
   'Tcpip',
+  'Microsoft-Windows-',
   UNMISTAKABLE
 )
 /** A source has a capital inside or a digit, or is a known kind of word: 'MSExchangeIS', 'W3SVC' */

@@ -73,9 +73,14 @@ const YEAR = /^events? \(?(?:199\d|20[0-3]\d)$/i
  */
 export function isOtherEvent(text: string, start: number, end: number): boolean {
   const isOther = OTHER_TRADE.test(text.slice(end, end + 30)) || isYearOfEvent(text, start, end)
-  return isOther || KEPT_ELSEWHERE.test(sentenceAround(text, start, end))
+  const isCount = COUNTED.test(text.slice(Math.max(0, start - COUNT_LENGTH), end))
+  return isOther || isCount || KEPT_ELSEWHERE.test(sentenceAround(text, start, end))
 }
 
+/** 'Total matching events: 1', 'number of events = 12' */
+const COUNTED =
+  /(?:total|count of|number of|matching|matched|found)(?: \p{L}{3,12}){0,2}[ ]events?[ ]?[:=][ ]?\d{1,5}$/iu
+const COUNT_LENGTH = 60
 const NEAR_LENGTH = 80
 
 /** What stands with the number in its sentence, as far as it is near. */

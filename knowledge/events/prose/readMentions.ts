@@ -37,6 +37,7 @@ import { quotedDescription } from './quotedDescription.ts'
 import { BEFORE_SLASHED, SLASHED } from './slashed.ts'
 import { SPELLED, spelledNumber } from './spelledNumber.ts'
 import { spokenHead } from './spokenHead.ts'
+import { spokenLevel } from './spokenLevel.ts'
 
 /**
  * 'event 2086 from the IMAP4 virtual server', 'evnt id 2086', 'event twenty eighty-six', 'error 98
@@ -167,7 +168,7 @@ function mention(
 function toldAround(text: string, start: number, end: number) {
   const behind = text.slice(end, end + 120)
   const before = text.slice(Math.max(0, start - 60), start)
-  const [, log, level, slashed] = BEFORE_SLASHED.exec(before) ?? []
+  const [, log, level = spokenLevel(text, start, end), slashed] = BEFORE_SLASHED.exec(before) ?? []
   const told = quotedDescription(text, end)
   const named = told?.isQuoted === true ? nameBeside(text, start, behind) : null
   const source = slashed ?? spokenSource(text, start, behind) ?? named
@@ -217,12 +218,17 @@ function spokenSource(text: string, start: number, behind: string): string | nul
   const [, known] = KNOWN_SOURCE_BEHIND.exec(behind) ?? []
   if (known !== undefined) return known
   const likely = [
-    FROM.exec(behind.slice(0, 90))?.[1]?.trim(),
+    nameIn(FROM.exec(behind.slice(0, 90))?.[1]?.trim()),
     beside,
     BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]
   ]
   const source = sure.find(mayBeSource) ?? likely.filter(mayBeSource).find(looksLikeSource) ?? null
   return source === null ? null : withoutLabel(source)
+}
+
+/** 'DNS-Server-Service all day long': a name with capitals ends where a small word goes on. */
+function nameIn(words: string | undefined): string | undefined {
+  return words?.replace(/^(\p{Lu}[^ ]*(?: [\p{Lu}\d][^ ]*)*) \p{Ll}.*$/u, '$1')
 }
 
 /** 'Quelle Service Control Manager' names the field before its value. */
@@ -253,7 +259,7 @@ function writtenOut(
   if (head === null) return null
   const told = quotedDescription(text, head.end)
   if (told === null && head.computer === null && !head.isOnOwn) return null
-  const level = head.level ?? LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+  const level = head.level ?? spokenLevel(text, start, end)
   const { source, computer } = head
   return eventOf(
     'mention',
@@ -261,8 +267,6 @@ function writtenOut(
     { start, end }
   ).map(event => ({ event, until: told?.end ?? head.end }))
 }
-
-const LEVEL_BEFORE = /(?:^|[\s([])(error|warning|critical|information)[ ]$/i
 
 function looksLikeSource(said: string): boolean {
   return said.split(' ').length <= 4 && SOURCE_LIKE.test(said) && !said.endsWith('.')

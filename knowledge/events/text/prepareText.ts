@@ -6,18 +6,27 @@ const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 /** What mail programs and Markdown put before and after a line. */
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?=[ \n])|- (?=<))[ ]?){1,60}/gm
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
+/** 'Machine ........ HV-01': dots lead to the value where others have a colon. */
+const LEADERS = /^([ \t]{0,12}\p{L}[\p{L} -]{1,30}?[ ]?)(\.{3,60})(?=[ \t]{1,8}\S)/gmu
+/** Fewer such lines are a person's, who pauses. */
+const MIN_LED_LINES = 3
 
 /**
- * The same text with as many characters, but plain: line ends, blanks, and none of the marks that
- * quote a line.
+ * The same text with as many characters, but plain: line ends, blanks, colons, and none of the
+ * marks that quote a line.
  */
 export function prepareText(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?/g, match => (match.length === 2 ? ' \n' : '\n'))
     .replace(/[\u0085\u2028\u2029]/g, '\n')
     .replace(BLANKS, ' ')
     .replace(QUOTING, blanks)
     .replace(TRAILING, blanks)
+  if ((plain.match(LEADERS)?.length ?? 0) < MIN_LED_LINES) return plain
+  return plain.replace(
+    LEADERS,
+    (_, name: string, dots: string) => `${name}:${blanks(dots.slice(1))}`
+  )
 }
 
 function blanks(match: string): string {

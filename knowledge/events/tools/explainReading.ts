@@ -64,6 +64,7 @@ const REASONS: Readonly<Record<EndReason, string>> = {
   'another view': 'the same event follows as XML',
   'a blank line': 'a blank line follows, and nothing below that Windows would go on with',
   'another event': 'another event begins',
+  'a field of a ticket': 'a field of the ticket or the alert follows',
   'a person': 'a person goes on below',
   'the end': 'the paste ends'
 }

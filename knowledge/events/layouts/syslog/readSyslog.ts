@@ -1,16 +1,10 @@
 import { oneOf } from '../../../language/words/oneOf.ts'
-import { endOfDescription } from '../../fields/endOfDescription.ts'
 import { parseEventId } from '../../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../../fields/level.ts'
-import {
-  descriptionText,
-  eventOf,
-  type Format,
-  type RawFields,
-  type ReadEvent
-} from '../../fields/readEvent.ts'
+import { eventOf, type Format, type RawFields, type ReadEvent } from '../../fields/readEvent.ts'
 import { isLogName } from '../logName.ts'
 import { keyValues } from '../readKeyValues.ts'
+import { withMessageBelow } from './messageBelow.ts'
 import { snareFields } from './readSnare.ts'
 import { headerOf, RELAYED, STAMP } from './syslogHeader.ts'
 
@@ -25,7 +19,7 @@ export const SYSLOG: Format = {
       ? []
       : linesOf(text)
           .flatMap(({ line, start }) => readLine(line, start))
-          .map((event, index, all) => withTextBelow(text, event, all[index + 1]?.span.start))
+          .map((event, index, all) => withMessageBelow(text, event, all[index + 1]?.span.start))
 }
 
 type Reader = {
@@ -219,15 +213,6 @@ function linesOf(text: string): readonly { readonly line: string; readonly start
     start += line.length + 1
     return { line: line.slice(0, MAX_LINE_LENGTH), start: at }
   })
-}
-
-/** A message that begins below its name: 'Message=' and a line end. */
-function withTextBelow(text: string, event: ReadEvent, limit = text.length): ReadEvent {
-  const line = text.slice(Math.max(event.span.start, event.span.end - 80), event.span.end)
-  if (event.description !== null || !/(?:Message|msg)=$/i.test(line)) return event
-  const end = endOfDescription(text, event.span.end, limit)
-  const description = descriptionText(text.slice(event.span.end, end))
-  return { ...event, description, span: { start: event.span.start, end } }
 }
 
 /** Who a line is of, as collectors write it: 'CEF:0|Fortinet|Fortigate|' */

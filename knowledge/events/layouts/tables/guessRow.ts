@@ -67,7 +67,8 @@ const MAX_CELLS = 40
 export function guessRow(written: readonly string[], joiner?: string): RawFields | null {
   const cells = written
     .slice(0, MAX_CELLS)
-    .map(text => ({ text: text.trim(), look: lookOf(text.trim()) }))
+    .flatMap(partsOf)
+    .map(text => ({ text, look: lookOf(text) }))
   const place = placeOfNumber(cells)
   const source = place < 0 ? -1 : placeOfSource(cells, place)
   const isEvent = source >= 0 && hasEventAround(cells, cells[source]?.text ?? '')
@@ -84,6 +85,13 @@ export function guessRow(written: readonly string[], joiner?: string): RawFields
     computer,
     description: textOf(cells.at(-1)?.text === computer ? cells.slice(0, -1) : cells, joiner)
   }
+}
+
+/** 'Application Error/1000', 'partmgr #58': a source and its number in one cell. */
+const NUMBERED_SOURCE = /^(\p{L}[\p{L}\d .$_-]{1,60}?) ?(?:[/#]|\()(\d{1,5})\)?$/u
+
+function partsOf(cell: string): readonly string[] {
+  return NUMBERED_SOURCE.exec(cell.trim())?.slice(1) ?? [cell.trim()]
 }
 
 function lookOf(text: string): Look {

@@ -3,9 +3,10 @@ import { endOfDescription } from '../../fields/endOfDescription.ts'
 import { LEVEL_WORDS, languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
 import { eventOf, type Format, type RawFields } from '../../fields/readEvent.ts'
 import { orderOfLanguages } from '../../fields/time.ts'
+import { parseLineHead } from '../../prose/lineHead.ts'
 import { textBelow } from '../../prose/textAround.ts'
 import { LEVEL_PATTERN, MACHINE, TIME_PATTERN } from './rowPatterns.ts'
-import { splitRow, splitRowAtBlanks } from './splitRow.ts'
+import { type SplitRow, splitRow, splitRowAtBlanks } from './splitRow.ts'
 
 /**
  * Rows without headings: grids of Event Viewer, exports of NT 4 and 2000, dumpel, eventquery.vbs.
@@ -155,12 +156,22 @@ const rowsIn = function* (text: string): Iterable<EventRow> {
 
 function rowAt(text: string, line: string, start: number): EventRow | null {
   const split = splitRow(line)
-  if (split !== null) return { ...split, start, end: start + line.length, open: false }
+  if (split !== null)
+    return { ...withHeadInside(split), start, end: start + line.length, open: false }
   const grid = gridAt(text, line, start)
   if (grid !== null) return grid
   const apart = splitRowAtBlanks(line)
   if (apart === null) return null
   return { ...apart, start, end: start + line.length, open: false }
+}
+
+/** 'host;service;CRITICAL;3;System Disk 51 (warning): An error ...': a monitor's row holds the event's. */
+function withHeadInside(row: SplitRow): SplitRow {
+  const text = row.said.description ?? ''
+  const head = row.format === 'row' ? parseLineHead(text) : null
+  if (head === null || head.isBare) return row
+  const time = head.fields.time ?? row.said.time
+  return { ...row, said: { ...head.fields, time, description: text.slice(head.at) } }
 }
 
 function gridAt(text: string, line: string, start: number): EventRow | null {

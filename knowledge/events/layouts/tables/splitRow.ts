@@ -139,10 +139,10 @@ const DELIMITERS: readonly {
   { mark: '] [', split: bracketedCells, marks: 2 },
   {
     mark: '|',
-    split: line => line.replace(/^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/, '').split(/ ?\| ?/)
+    split: line => withoutBullet(line).split(/ ?\| ?/)
   },
   { mark: ' / ', split: line => line.split(' / ') },
-  { mark: ' - ', split: line => line.split(' - ') },
+  { mark: ' - ', split: line => withoutBullet(line).split(' - ') },
   { mark: String.raw`\n`, split: line => line.split(/\\r\\n|\\n/) }
 ]
 const MIN_CELLS = 4
@@ -209,6 +209,10 @@ function saidBy(
     time: value.time ?? `${value.day} ${value.clock}`,
     description: rest
   }
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/, '')
 }
 
 function joiner(mark: string): string {

@@ -136,6 +136,24 @@ const PASTES: readonly PasteCase[] = [
     events: [{ id: 1074, source: 'User32', computer: null }]
   },
   {
+    of: 'a source and its number in one cell',
+    text: '[CRIT] [RDS-BERN-1] [Application] [ESENT/455] The log file could not be opened.',
+    events: [{ id: 455, source: 'ESENT', level: 'critical', computer: 'RDS-BERN-1' }]
+  },
+  {
+    of: 'the row of a monitor around the head of an event',
+    text: 'ALERT: hv-3;EventLog;CRITICAL;HARD;3;System vhdmp 129 (error): The reset was issued twice.',
+    events: [
+      {
+        id: 129,
+        source: 'vhdmp',
+        log: 'System',
+        computer: null,
+        description: 'The reset was issued twice.'
+      }
+    ]
+  },
+  {
     of: 'what is no event',
     text: `pat,mail01,2195,windows 2000,sp4
 2020-01-02 03:04:05,httpd,4242,started

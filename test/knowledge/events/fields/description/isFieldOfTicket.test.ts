@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { isFieldOfTicket } from '../../../../../knowledge/events/fields/description/isFieldOfTicket.ts'
+
+/** Lines below a text, and whether a ticket or an alert has set them there. */
+const LINES: readonly (readonly [string, boolean])[] = [
+  ['Assigned group: Windows L2', true],
+  ['**Priority:** P2', true],
+  ['Ticket ID: 5512', true],
+  ['Opened by: monitor-bot', true],
+  ['SLA breach: 14:30', true],
+  ['Runbook .... RB-833', true],
+  ['Status: In Progress', true],
+  ['Created: 2024-10-02 05:00', true],
+  ['Total matching events: 1', true],
+  ['_ResourceId\t/subscriptions/1', true],
+  ['Status: 0xc000006d', false],
+  ['Created: yes', false],
+  ['Account Name: backup', false],
+  ['Faulting module path: C:\\x.dll', false],
+  ['Site: CN=Paris', false],
+  ['\tSecurity ID:\t\tNULL SID', false],
+  ['The ticket was rejected.', false]
+]
+
+describe('a field of the ticket that an event came in', () => {
+  for (const [line, isField] of LINES)
+    it(`${JSON.stringify(line)} → ${isField}`, () => assert.equal(isFieldOfTicket(line), isField))
+})
