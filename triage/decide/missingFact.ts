@@ -56,7 +56,7 @@ export function missingFact(problem: Problem, facts: Facts): MissingFact | null 
   const words = rest.toLowerCase()
   const told = words.split(/\s+/).filter(word => word !== '')
   const count = told.length
-  if (isOnlyNamed(problem, count)) return 'happening'
+  if (isOnlyNamed(problem)) return 'happening'
   if (isForeign(rest) && !MESSAGE.test(words)) return 'message'
   const isOfMail = intent.name === 'mail-problem' && SAYS_MAIL.test(words)
   if (isOfMail && told.filter(word => !VERSION.test(word)).length > MAX_WORDS_OF_TOPIC) return null
@@ -69,9 +69,14 @@ export function missingFact(problem: Problem, facts: Facts): MissingFact | null 
 }
 
 /** A mail service or another maker's product is named, and nothing of it is told. */
-function isOnlyNamed({ rest, symptom }: Problem, count: number): boolean {
-  if (symptom.services.length > 0) return symptom.happening === null
-  const isShort = count <= MAX_WORDS_OF_TOPIC
+function isOnlyNamed(problem: Problem): boolean {
+  const { services, happening } = problem.symptom
+  return services.length > 0 ? happening === null : isOtherAlone(problem)
+}
+
+/** 'groupwise', 'lotus notes connector': another maker's product, and no trouble with it. */
+export function isOtherAlone({ rest, symptom }: Problem): boolean {
+  const isShort = rest.trim().split(/\s+/).length <= MAX_WORDS_OF_TOPIC
   return isShort && symptom.otherProduct !== null && !tellsTrouble(rest.toLowerCase())
 }
 

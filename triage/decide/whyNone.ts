@@ -9,7 +9,7 @@ import { requestsSomething } from '../understand/cues/tellsTrouble.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { releasesOf } from '../understand/facts.ts'
 import { asksSomething } from '../understand/sideQuestion.ts'
-import { missingFact } from './missingFact.ts'
+import { isOtherAlone, missingFact } from './missingFact.ts'
 import type { Problem } from './problem.ts'
 
 /** That no article is chosen, and why; 'unclear': too little was said to find anything. */
@@ -42,13 +42,15 @@ const DESCRIBING: readonly string[] = [
  */
 export function whyNone(problem: Problem, facts: Facts): NothingChosen {
   if (problem.events.length > 0) return { kind: 'none', because: 'no-article' }
-  const missing = missingFact(problem, facts)
-  const isOfAnother = problem.symptom.otherProduct !== null && missing !== 'happening'
+  const isOfAnother = problem.symptom.otherProduct !== null && !isOtherAlone(problem)
   if (facts.ruledOut.length > 0 || facts.symptom !== null || isOfAnother)
     return { kind: 'none', because: 'no-article' }
   if (isOffTopic(problem, facts)) return { kind: 'none', because: 'off-topic' }
   const isUnclear =
-    problem.rest.trim() === '' || saysNoProblem(problem) || mayBeStall(problem) || missing !== null
+    problem.rest.trim() === '' ||
+    saysNoProblem(problem) ||
+    mayBeStall(problem) ||
+    missingFact(problem, facts) !== null
   if (isUnclear) return { kind: 'unclear' }
   return { kind: 'none', because: 'no-article' }
 }

@@ -120,7 +120,7 @@ export const FROM = new RegExp(
     'van',
     'od',
     String.raw`\(`
-  )}[ ]{0,2}(?:the |source |our )?["']?([A-Za-z][\w.$ -]{1,50}?)["']?(?=${oneOf(
+  )}(?:(?<![a-z])|(?![a-z]))[ ]{0,2}(?:the |source |our )?["']?([A-Za-z][\w.$ -]{1,50}?)["']?(?=${oneOf(
     String.raw`[,.;:)\n]`,
     '$',
     String.raw` ${oneOf(
@@ -190,7 +190,7 @@ export const BESIDE = new RegExp(
   [
     String.raw`^(?: in (?:the |my |our )?event[ -]?log)?[ ,]{1,2}(source:? |\()?`,
     String.raw`["']?([A-Z][\w.$&-]*(?: [A-Z][\w.$&-]*){0,4})`,
-    String.raw`(?=["')]{0,2}(?:[.,:;]| [-–—] | (?:about|something|saying|says|with|every)\b))`
+    String.raw`(?=["')]{0,2}(?:[.,:;]| [-–—] | ["“]| (?:about|something|saying|says|with|every)\b))`
   ].join('')
 )
 export const NO_SOURCE = new RegExp(

@@ -3,7 +3,8 @@ import { isOperatingSystem, productNamed } from '../products.ts'
 import { letterOf, type Release } from '../release.ts'
 import { type LevelOwner, levelOwners } from './levelOwner.ts'
 import type { LevelState } from './levelRemarks.ts'
-import { keepAffectedMachine, keepTroubledLevel } from './machineRoles.ts'
+import { type LevelPlace, levelPlaceOf } from './machines/levelPlace.ts'
+import { keepAffectedMachine, keepTroubledLevel } from './machines/machineRoles.ts'
 import { nameKnown, overlaps, SOME_SYSTEM } from './nameKnown.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
 import { isGuessed, type NamedProduct, nameProducts } from './nameProducts.ts'
@@ -24,6 +25,7 @@ type OwnedLevel = {
   readonly level: LevelMention
   readonly owner: LevelOwner
   readonly state: LevelState
+  readonly place: LevelPlace | null
 }
 
 /** Characters behind a name that may hold its edition. */
@@ -127,10 +129,39 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
     .map(({ level, place }, index) => ({
       level,
       owner: owners[index] ?? 'none',
-      state: stateSaid(tokens, place, words)
+      state: stateSaid(tokens, place, words),
+      place: null
     }))
+  return keepAffected(owned.map(one => placedApart(one, owned, words))).filter(
+    (one, index, all) => one.state !== 'open' && !isTakenBack(one, all[index + 1], words)
+  )
+}
+
+/**
+ * 'head office W2K SP4, the branches have SP2': a level of a place is of the one product that has
+ * another.
+ */
+function placedApart(one: OwnedLevel, owned: readonly OwnedLevel[], words: string): OwnedLevel {
+  const { level } = one
+  const products = new Set(
+    owned.flatMap(other => (isStated(other) && other.owner !== 'none' ? [other.owner] : []))
+  )
+  const [product] = products
+  const place = levelPlaceOf(words, level.start, level.end)
+  if (product === undefined || products.size > 1 || place === null) return one
+  const isSettled = isStated(one) && place === 'elsewhere'
+  return isSettled ? one : { level, owner: product, state: 'installed', place }
+}
+
+function isStated({ owner, state }: OwnedLevel): boolean {
+  return owner !== 'another' && state === 'installed'
+}
+
+/** Where one is said to be on the machine in trouble, it counts alone. */
+function keepAffected(owned: readonly OwnedLevel[]): readonly OwnedLevel[] {
+  const affected = owned.filter(({ place }) => place === 'affected')
   return owned.filter(
-    (one, index) => one.state !== 'open' && !isTakenBack(one, owned[index + 1], words)
+    one => one.place === 'affected' || !affected.some(({ owner }) => owner === one.owner)
   )
 }
 

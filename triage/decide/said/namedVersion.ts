@@ -10,7 +10,9 @@ const IS_TITLE = /^PRODUCT\s*:\s*Microsoft Home /
 /** Shorter titles are words of every day, too: 'Golf', 'Phone'. */
 const MIN_TITLE_LENGTH = 8
 /** 'Motocross Madness [2]', 'Age of Empires [II]' are titles of their own. */
-const NEXT_TITLE = String.raw`(?! ?(?:\d|[ivx]{1,4}\b|:))`
+const NEXT_TITLE = String.raw`(?! ?(?:\d|[ivx]{1,4}\b))`
+/** 'Age of Empires: The Rise of Rome', too; 'age of empires: no sound' tells what is wrong. */
+const SUBTITLE = /^ ?: ?[A-Z]/
 
 /**
  * Whether words name a product of a line, with its version where it has one; `header` are the first
@@ -27,7 +29,9 @@ function isTitleSaid(words: string, product: string, header: readonly string[]):
   const [, title = ''] = /^(.+) 1\.0$/.exec(product) ?? []
   if (!header.some(line => IS_TITLE.test(line))) return false
   if (title.length < MIN_TITLE_LENGTH) return false
-  return new RegExp(String.raw`\b${spelled(title)}\b${NEXT_TITLE}`, 'i').test(words)
+  const said = new RegExp(String.raw`\b${spelled(title)}\b${NEXT_TITLE}`, 'i').exec(words)
+  if (said === null) return false
+  return !SUBTITLE.test(words.slice(said.index + said[0].length))
 }
 
 /** ('visual sourcesafe 6 on nt', 'Visual SourceSafe 6.0') → true */

@@ -1,8 +1,10 @@
 import type { WindowsEvent } from '../../../events/event.ts'
+import { plainSource } from '../../../events/fields/sameSource.ts'
 import type { ArticleIndex } from '../../index/articleIndex.ts'
 import type { Candidate } from '../../knowledge.ts'
 import { type ComparedByEvent, compareByEvent } from './compareByEvent.ts'
 import { chanceOfEvent, type EventFeatures } from './eventChance.ts'
+import { hasOtherSource } from './hasOtherSource.ts'
 
 /** Below this chance an article is not mentioned; a twin is, because it can be named as one. */
 const MIN_CHANCE = 0.005
@@ -10,6 +12,8 @@ const MIN_CHANCE = 0.005
 const TOLD_CHANCE = 0.3
 /** So much of the description has to stand in the article for "exactly this". */
 const MIN_COVERED = 0.6
+/** The most for an event of another source than the one documented: it is asked, whatever its text. */
+const AT_MOST_OF_OTHER_SOURCE = 0.5
 /** Twins of one event that are mentioned. */
 const MAX_TWINS = 2
 
@@ -36,10 +40,24 @@ export function findByEvent(
   const scored = compared.map(one =>
     told.some(other => other !== one) ? one : { ...one, score: either(one.least, one.score) }
   )
-  const named = new Set(twins(scored))
-  return scored
+  const capped = scored.map(one =>
+    isOfOtherSource(event, one) ? { ...one, score: capOf(one) } : one
+  )
+  const named = new Set(twins(capped))
+  return capped
     .filter(one => one.score >= MIN_CHANCE || named.has(one))
     .map(one => candidateOf(index, event, place, one))
+}
+
+/** 'Kbdclass' beside a documented 'MouClass'; 'El59x1' and 'El59x' are one. */
+function isOfOtherSource(event: WindowsEvent, { signature }: Scored): boolean {
+  if (!hasOtherSource(event, signature)) return false
+  const [said, documented] = [event.source, signature?.source].map(one => plainSource(one ?? ''))
+  return !(said?.includes(documented ?? '') || documented?.includes(said ?? ''))
+}
+
+function capOf({ score }: Scored): number {
+  return Math.min(score, AT_MOST_OF_OTHER_SOURCE)
 }
 
 /** The chance that one of two says rightly that it is the article. */

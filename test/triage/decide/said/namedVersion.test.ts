@@ -9,6 +9,8 @@ describe('a product that words name', () => {
     ['kid plays Sandmartin behind our router', 'Sandmartin 1.0', GAME, true],
     ['sandmartin ii crashes', 'Sandmartin 1.0', GAME, false],
     ['Sandmartin 2 crashes', 'Sandmartin 1.0', GAME, false],
+    ['sandmartin: no sound in the second level', 'Sandmartin 1.0', GAME, true],
+    ['Sandmartin: The Long Way Home has no sound', 'Sandmartin 1.0', GAME, false],
     ['sandmartin crashes', 'Sandmartin 2.0', GAME, false],
     ['sandmartin crashes', 'Sandmartin 1.0', SERVER, false],
     ['my phone rings', 'Phone 1.0', GAME, false],

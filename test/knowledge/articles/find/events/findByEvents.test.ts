@@ -245,6 +245,11 @@ const TOLD: readonly (readonly [what: string, text: string, isTaken: boolean])[]
     true
   ],
   [
+    'alike, by another source',
+    event('OspreyMonitor', 5102, 'The lease of the relay has run out.'),
+    false
+  ],
+  [
     'with the names of another site',
     event(
       MOVER,

@@ -1,5 +1,5 @@
-import { inSequence, oneOf } from '../../language/words/oneOf.ts'
-import { isOperatingSystem, productNamed } from '../products.ts'
+import { inSequence, oneOf } from '../../../language/words/oneOf.ts'
+import { isOperatingSystem, productNamed } from '../../products.ts'
 
 type Placed = {
   readonly product: string | null

@@ -1,4 +1,4 @@
-import { describeStatements, type Statement } from '../../../parts/written/statements.ts'
+import { describeStatements, type Statement } from '../../../../parts/written/statements.ts'
 
 /** Servers before clients, the affected one before the others. */
 const MACHINES: readonly Statement[] = [
