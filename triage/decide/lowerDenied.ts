@@ -14,6 +14,11 @@ const AT_MOST_ASKED = 0.5
  */
 const [FOUND_BY_WORKS, TITLE_SHARE] = [0.15, 0.3]
 /**
+ * From this chance by the trouble alone, and this share of its words that the article has, what
+ * works is the article's own contrast: 'opening it is no problem, saving it fails'.
+ */
+const [FOUND_BY_TROUBLE, OWN_TROUBLE_SHARE] = [0.9, 0.7]
+/**
  * The same where a sentence only does not say that it works: measured, below these and above the
  * share of the trouble's words that the article has, right articles were lost, too.
  */
@@ -50,9 +55,21 @@ function lowerWhatWorks(found: readonly Candidate[], search: Search): readonly C
   return found.map(one => {
     const isOfWorks = (byWorks.get(one.article) ?? 0) >= FOUND_BY_WORKS
     const isDenied = isOfWorks && tellsTitle(one.title, said, TITLE_SHARE)
-    const left = isDenied ? 0 : (byLeft.get(one.article) ?? 0)
-    return { ...one, score: Math.min(one.score, Math.max(AT_MOST_ASKED, left)) }
+    const left = byLeft.get(one.article) ?? 0
+    const isOwnTrouble = left >= FOUND_BY_TROUBLE && tellsTrouble(search, one.article, said)
+    if (isDenied && !isOwnTrouble) return atMost(one, AT_MOST_ASKED)
+    return atMost(one, Math.max(AT_MOST_ASKED, left))
   })
+}
+
+function atMost(one: Candidate, most: number): Candidate {
+  return { ...one, score: Math.min(one.score, most) }
+}
+
+/** Whether an article has most of the words of the trouble that are not those of what works. */
+function tellsTrouble({ knowledge }: Search, id: string, { left, works }: Said): boolean {
+  const text = knowledge.article(id)?.lines.join(' ') ?? ''
+  return newTerms(left, text, works) >= OWN_TROUBLE_SHARE * newTerms(left, left, works)
 }
 
 /**

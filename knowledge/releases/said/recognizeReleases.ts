@@ -139,18 +139,19 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
 
 /**
  * 'head office W2K SP4, the branches have SP2': a level of a place is of the one product that has
- * another.
+ * another. 'W2K SP2, SP4 in the office' may be a plan.
  */
 function placedApart(one: OwnedLevel, owned: readonly OwnedLevel[], words: string): OwnedLevel {
-  const { level } = one
-  const products = new Set(
-    owned.flatMap(other => (isStated(other) && other.owner !== 'none' ? [other.owner] : []))
-  )
-  const [product] = products
+  const { level, state } = one
+  const others = owned.filter(other => isStated(other) && other.owner !== 'none')
+  const [first] = others
   const place = levelPlaceOf(words, level.start, level.end)
-  if (product === undefined || products.size > 1 || place === null) return one
-  const isSettled = isStated(one) && place === 'elsewhere'
-  return isSettled ? one : { level, owner: product, state: 'installed', place }
+  const isOfOne = new Set(others.map(({ owner }) => owner)).size === 1
+  if (first === undefined || !isOfOne || place === null) return one
+  const isLower = (level.servicePack ?? 0) < (first.level.servicePack ?? 0)
+  const isDoubtful = state === 'installed' ? !isStated(one) : isLower
+  if (place === 'elsewhere' && !isDoubtful) return one
+  return { level, owner: first.owner, state: 'installed', place }
 }
 
 function isStated({ owner, state }: OwnedLevel): boolean {

@@ -30,6 +30,14 @@ const ASKS_FOR_HELP = new RegExp(
     'what (?:can|could|should|must|do|to|is|does|am)\\b.{0,40}(?:do|mean|wrong|happening|going on)'
   )}\b`
 )
+/** 'very annoying in a long list', 'this is a pain': how bad it is, of what was told before. */
+const JUDGES = new RegExp(
+  `^(?:(?:it|this|that|which)(?:['’]s| is) )?(?:(?:an?|very|real|really|quite|so|most|pretty|extremely) )*${oneOf(
+    'annoying|embarrassing|frustrating|irritating|unacceptable|disturbing|inconvenient',
+    'strange|odd|weird|puzzling|confusing|funny|curious|bad|urgent|critical|serious|important',
+    'pain|nuisance|nightmare|shame|pity|problem for (?:us|me)'
+  )}\\b`
+)
 /** What is left of the words of a message, and what of them tells what works. */
 export type Said = { readonly left: string; readonly works: string }
 
@@ -89,7 +97,7 @@ export function toldLast(words: string): Said | null {
 /** Tells something more than where it is, what is wanted, or when what was told before happens. */
 function isOfItsOwn(sentence: string): boolean {
   const plain = sentence.toLowerCase()
-  const isOfBefore = refersBack(plain) || ASKS_FOR_HELP.test(plain)
+  const isOfBefore = [ASKS_FOR_HELP, JUDGES].some(one => one.test(plain)) || refersBack(plain)
   const isLong = plain.split(/\s+/).length >= MIN_WORDS_LEFT
   return isLong && !isOfBefore && recognizeReleases(sentence).length === 0
 }

@@ -103,6 +103,8 @@ const LAST: readonly (readonly [said: string, left: string | null])[] = [
   ['It asks for a password twice. Any idea what could cause that?', null],
   ['It asks for a password twice. The server is a BigIron 200 with NT 4.0 SP5', null],
   ['It asks for a password twice. It began on Monday after the move', null],
+  ['It asks for a password twice. Very annoying in a room of two hundred people', null],
+  ['It asks for a password twice. This is a real nightmare for the night shift', null],
   ['It asks for a password twice. Why?', null],
   ['It asks for a password. I type it. Then it beeps. Then it crashes', null]
 ]

@@ -23,6 +23,8 @@ const PLACES: readonly Statement[] = [
   // a program, a plan, a test: nothing of another machine
   ['Windows 2000 SP4, arcserve SP2', 'Windows 2000', 4],
   ['windows 2000 SP4, the exchange server has SP2', 'Windows 2000', 4],
+  ['w2k sp2, our backup software has sp4', 'Windows 2000', 2],
+  ['w2k sp2, read about sp4 in the newsgroup', 'Windows 2000', 2],
   ['w2k sp2, sp4 on the cd', 'Windows 2000', 2],
   ['w2k sp2, sp4 in the test lab', 'Windows 2000', 2]
 ]
