@@ -107,9 +107,11 @@ export function aboutThisMachine(
   const statements = own === null ? affectedOf(all) : all
   const told: Told = { own, isElsewhere: events.length > 0 || tellsTrouble(words), words }
   if (own === null && isDivided(statements)) return productsOf(statements).join('\n')
-  const isLeft = statements.length < all.length
-  if (!statements.some(statement => isOfOthers(statement, told)))
-    return isLeft ? statements.map(withoutSubject).join('') : words
+  if (!statements.some(statement => isOfOthers(statement, told))) {
+    const others = all.filter(statement => !statements.includes(statement))
+    const here = statements.map(withoutSubject).join('')
+    return others.length > 0 ? [...productsSharedWith(others, here), here].join('\n') : words
+  }
   const kept = keptOf(statements, told)
   if (own === null && kept.length === 0) return words
   const left = statements.filter(statement => !kept.includes(statement))
@@ -148,7 +150,7 @@ function isDivided(statements: readonly string[]): boolean {
 function productsSharedWith(left: readonly string[], kept: string): readonly string[] {
   const levels = recognizeReleases(kept)
   const products = productsOf(left)
-  const isBare = levels.length > 0 && levels.every(({ product }) => product === null)
+  const isBare = namesLevel(kept) && levels.every(({ product }) => product === null)
   if (isBare && products.length === 1) return products
   return []
 }

@@ -52,6 +52,9 @@ const STATEMENTS: readonly (readonly [said: string, servicePack: number | null])
 
 /** A whole message without an event, and the service pack of this machine. */
 const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | null])[] = [
+  ['central office Windows 2000 SP4, but the site where it happens still has SP2', 2],
+  ['Windows 2000 SP4, the machine that crashes has SP2', 2],
+  ['Windows 2000 SP4 in Berlin, SP2 in Hamburg where it fails', null],
   ['pop3 hangs. all our other servers are Windows 2000 SP4', null],
   ['pop3 hangs. It works on another Windows 2000 SP3 server', null],
   ['pop3 hangs. A twin of this server runs Windows 2000 SP4', null],
