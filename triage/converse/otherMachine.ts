@@ -4,7 +4,7 @@ import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
-import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
+import { learn, NOTHING_KNOWN, releaseOf, releasesOf } from '../understand/facts.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
@@ -45,12 +45,52 @@ const MAX_WORDS_OF_RETURN = 10
  */
 export function caseOfMachine(known: Case, { rest }: RecognizedMessage): Case | null {
   const words = normalizeText(rest)
+  const returned = returnedTo(known, words)
+  if (returned !== null) return returned
   const [machine, ...others] = machinesNamed(rest)
   if (machine === undefined || others.length > 0 || isOf(known, machine)) return null
   const isShort = words.split(' ').length <= MAX_WORDS_OF_RETURN
   const tellsMore = tellsFault(words) || /\b(?:same|too)\b/.test(words)
   if (!isShort || tellsMore) return null
   return known.earlier?.findLast(one => isOf(one, machine)) ?? null
+}
+
+const OPENER = '^(?:(?:and|but|ok(?:ay)?|so|now|well)[, ]+){0,3}'
+/** 'on mine', 'back to the first one', and what runs on it in the group: 'back to the 2000 one' */
+const RETURNS = new RegExp(
+  inSequence(
+    OPENER,
+    '(?:(?:back|go back) to |on |for |what about )',
+    oneOf(
+      '(?:mine|ours|my own)',
+      '(?:the|my|our) (?:first|old|original|own) (?:one|machine|box|server|pc)',
+      '(?:the|my|our) ([\\w.]{2,12}) (?:one|machine|box|server|pc)'
+    ),
+    String.raw`\b`
+  )
+)
+/** 'what do i do on 3?': of SRV3 */
+const BY_NUMBER = /\b(?:on|for|at|with|about) (?:number |no\.? )?(\d{1,3})[?.! ]*$/
+
+/** The case before, once another machine was turned to, of a machine that is not named in full. */
+function returnedTo({ machine, earlier = [] }: Case, words: string): Case | null {
+  if (machine === undefined) return null
+  const number = BY_NUMBER.exec(words)?.[1]
+  if (number !== undefined) {
+    const ends = new RegExp(String.raw`\D0*${number}$`)
+    return earlier.findLast(one => machinesOf(one).some(name => ends.test(name))) ?? null
+  }
+  const found = RETURNS.exec(words)
+  if (found === null) return null
+  const [, runs] = found
+  if (runs === undefined) return earlier.findLast(one => one.machine === undefined) ?? null
+  return (
+    earlier.findLast(one => productsOf(one).some(name => name.split(' ').includes(runs))) ?? null
+  )
+}
+
+function productsOf({ facts }: Case): readonly string[] {
+  return releasesOf(facts).flatMap(({ product }) => product?.toLowerCase() ?? [])
 }
 
 /** Whether a message names a machine that the case is about. */
@@ -198,5 +238,11 @@ const UNAFFECTED = new RegExp(
 
 function isOfOther(heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  return words.split(' ').length <= MAX_WORDS_OF_MACHINE && namesOtherMachine(words)
+  const all = words.split(' ')
+  const subject =
+    all.length <= MAX_WORDS_OF_MACHINE ? words : all.slice(0, MAX_WORDS_OF_SUBJECT).join(' ')
+  return namesOtherMachine(subject)
 }
+
+/** Words that a longer message begins with, which say what it tells of. */
+const MAX_WORDS_OF_SUBJECT = 8

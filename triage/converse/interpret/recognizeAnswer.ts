@@ -62,6 +62,9 @@ const THAT_ONE = new RegExp(
   ),
   'i'
 )
+/** 'he has 98', 'mine runs 2000', where a Windows is spoken of */
+const RUNS_VERSION =
+  /\b(has|runs?|have|got|is|with|on) (95|98(?: ?se)?|me|2000|xp)(?=[.!?]?$|[,;] | (?:and|but|too|here|there|sp ?\d)\b)/gi
 /** 'sp3 on that one', 'sp4 there' */
 const ON_THAT = /(?<=\d[a-z]?) (?:is |are )?(?:on|at) (?:that|this) (?:one|machine|server|box)\b/i
 /** Behind an answer: where it is from. */
@@ -69,9 +72,11 @@ const ASIDE =
   /,? (?:(?:i|we) )?(?:just )?(?:looked it up|checked(?: it)?|i (?:just )?looked)[.! ]*$/i
 
 /** The message in words that can be read without what was said before. */
-function spokenOf({ step }: Case, text: string): string {
+function spokenOf({ step, facts }: Case, text: string): string {
   if (step === null) return text
-  return text.replace(THAT_ONE, '$1it').replace(ON_THAT, '').replace(ASIDE, '')
+  const isOfWindows = facts.product?.startsWith('Windows') === true
+  const named = isOfWindows ? text.replace(RUNS_VERSION, '$1 Windows $2') : text
+  return named.replace(THAT_ONE, '$1it').replace(ON_THAT, '').replace(ASIDE, '')
 }
 
 /** 'the other one logs 1059': of events the number says enough. */

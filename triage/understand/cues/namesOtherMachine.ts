@@ -18,6 +18,13 @@ const OTHER_MACHINE = new RegExp(
       '(?: (?:is|happens|goes|shows|comes))?(?: up)? (?:on|at|with|for|in)',
       String.raw` (?:the|our|my|his|her|an?) (?:[\w.]+ ){0,3}${BOX}s?\b`
     ),
+    // 'the same on my brother's', 'same at the neighbour's'
+    inSequence(
+      String.raw`\bsame(?: (?:thing|problem|error|event|trouble|story|here))?`,
+      "(?: (?:is|happens|goes|shows|comes))?(?: up)? (?:on|at|with|for|in) (?:the|my|our|his|her) \\w+'s?(?= |$|[,.])"
+    ),
+    // 'there's a third, 3.51', 'and a third one in the shop'
+    String.raw`^(?:(?:and|but|ok|oh)[, ]+){0,2}(?:there(?:'s| is| are) |we have )?an? (?:third|fourth|fifth)(?: one| machine| box| server| pc)?\b`,
     // 'and my laptop, nt4 too'
     inSequence(
       String.raw`(?:^|\b(?:and|but)) (?:on |what about )?(?:my|his|her|our) (?:\w+ )?`,

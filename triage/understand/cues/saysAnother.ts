@@ -88,6 +88,7 @@ const SAME = new RegExp(
     'also',
     'what about',
     'how about',
+    'a (?:third|fourth|fifth)(?: one| machine| box| server| pc)?',
     '(?<=(?:^|[,.;] )and )(?:on )?(?=\\S+\\?*$)'
   )}\b`
 )
