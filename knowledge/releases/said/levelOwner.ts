@@ -1,5 +1,6 @@
 import { isOperatingSystem, PRODUCTS, productNamed } from '../products.ts'
 import { isSuiteOf } from '../suites.ts'
+import { SOME_SYSTEM } from './nameKnown.ts'
 import type { NamedProduct } from './nameProducts.ts'
 import { isPoint, type StatementToken } from './statementTokens.ts'
 import { isOrdinary } from './statementWords.ts'
@@ -128,7 +129,7 @@ function sharedOwner(owner: LevelOwner | undefined): LevelOwner | null {
 
 /** A part of Windows has no levels of its own: 'Windows 2000, IIS 5 SP2' is of Windows 2000. */
 function ownerNamed(named: NamedProduct): LevelOwner | null {
-  if (mayHave(named)) return named
+  if (mayHave(named) || named.product === SOME_SYSTEM) return named
   if (productNamed(named.product).kind === 'bundled') return null
   return 'another'
 }

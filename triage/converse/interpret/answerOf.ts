@@ -7,6 +7,7 @@ import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { learn } from '../../understand/facts.ts'
 import { isEqual } from '../../understand/isEqual.ts'
+import { contrastsMachines } from '../../understand/machines/affectedStatements.ts'
 import {
   pickArticle,
   pickLater,
@@ -136,7 +137,8 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
 
 /** A message that tells a problem is more than an answer, whatever it names beside it. */
 function isAnswer(known: Case, heard: RecognizedMessage): boolean {
-  if (heard.releases.length > 0 && CORRECTS.test(heard.rest)) return learnsFrom(known, heard)
+  const isOnlyOfLevels = CORRECTS.test(heard.rest) || contrastsMachines(heard.rest)
+  if (heard.releases.length > 0 && isOnlyOfLevels) return learnsFrom(known, heard)
   if (isStory(heard) || describesNew(known, heard) || tellsMore(known, heard)) return false
   return !isOfOtherProgram(known, heard) && learnsFrom(known, heard)
 }

@@ -133,11 +133,18 @@ function toldBeside(
   if (question === null || (isUntold(known) && !isTalk(whole)))
     return withQuestion(known, moveOf(known, message, whole), whole, question)
   const heard = recognizeAnswer(known, told)
+  // 'exchange is sp2, sp3 is what NT says': what seemed asked tells a level
+  if (countLevels(heard) < countLevels(whole))
+    return withQuestion(known, moveOf(known, message, whole), whole, null)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...message, text: told }, heard)
   if (SAYS_NOTHING.includes(move.kind) || tellsHardly(move, heard))
     return { heard, move: { kind: 'question' }, question }
   return { heard, move, question }
+}
+
+function countLevels({ releases }: RecognizedMessage): number {
+  return releases.filter(({ servicePack }) => servicePack !== null).length
 }
 
 /** 'sorry, I am not technical, what is a service pack': beside the question hardly a word. */

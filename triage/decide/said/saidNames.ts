@@ -66,11 +66,20 @@ export function saidCodes(words: string): readonly SaidCode[] {
   const text = words.slice(0, MAX_LENGTH)
   const numbers = readCodes(text).flatMap(({ value }) => (isTelling(value) ? [value] : []))
   const prefixed = [...text.matchAll(PREFIXED)].map(([code]) => [code])
-  const telling = [...[...new Set(numbers)].map(notationsOf), ...prefixed]
+  const telling = [...[...new Set(numbers)].map(signedNotationsOf), ...prefixed]
   if (telling.length > 0) return telling
   return mostTelling([...text.matchAll(CALLED)].map(([, digits]) => Number(digits))).map(number =>
     notationsOf(number.toString(16))
   )
+}
+
+/**
+ * A negative number is written with its sign, or called an error: neither -1005 nor 4294966291, which
+ * is the same, is event 1005.
+ */
+function signedNotationsOf(code: string): SaidCode {
+  const digits = String(0x1_0000_0000 - Number.parseInt(code, 16))
+  return notationsOf(code).map(one => (one === digits ? `(?:-|errors?:? \\(?)${one}` : one))
 }
 
 /** Beside 'event 610' a 'failure code 7' tells nothing. */

@@ -10,6 +10,8 @@ import { writeArticle } from '../../../parts/written/writtenArticles.ts'
 const CODES: readonly (readonly [said: string, count: number, written: string | null])[] = [
   ['the heron shows error 1683 at noon', 1, 'Error 0x80070693 is shown.'],
   ['stop C00000BE when I log on', 1, 'It returns 0xC00000BE.'],
+  ['the store says error -1005', 1, 'It returns error -1005 (0xFFFFFC13).'],
+  ['the store says error 4294966291', 1, 'Error: -1005 is shown.'],
   ['LNK1152 once I add the heron', 1, 'The linker shows LNK1152.'],
   ['our NE2000 card and the heron of Q123456', 0, null],
   ['the file PC0412.HQ stays in the box', 0, null],
@@ -34,6 +36,13 @@ describe('codes that are said', () => {
       const { article } = parseText(writeArticle({ ...HERON, symptoms: written }), 'Q970001.TXT')
       assert.ok(codes.every(code => hasCode(article, code)))
     })
+
+  it('a negative number, with its sign or without, is none of an event', () => {
+    const written = writeArticle({ ...HERON, symptoms: 'Event ID: 1005 is logged.' })
+    const { article } = parseText(written, 'Q970001.TXT')
+    for (const said of ['error -1005', 'error 4294966291', 'error 0xfffffc13'])
+      assert.ok(!saidCodes(said).some(code => hasCode(article, code)), said)
+  })
 
   for (const [code, step] of [
     [1586, 'show-article Q970001'],
