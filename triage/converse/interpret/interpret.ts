@@ -134,7 +134,8 @@ function toldBeside(
     return withQuestion(known, moveOf(known, message, whole), whole, question)
   const heard = recognizeAnswer(known, told)
   // 'exchange is sp2, sp3 is what NT says': what seemed asked tells a level
-  if (countLevels(heard) < countLevels(whole))
+  const asks = told === '' || message.text.includes('?')
+  if (!asks && countLevels(heard) < countLevels(whole))
     return withQuestion(known, moveOf(known, message, whole), whole, null)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...message, text: told }, heard)

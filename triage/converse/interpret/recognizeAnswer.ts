@@ -63,8 +63,13 @@ const THAT_ONE = new RegExp(
   'i'
 )
 /** 'he has 98', 'mine runs 2000', where a Windows is spoken of */
-const RUNS_VERSION =
-  /\b(has|runs?|have|got|is|with|on) (95|98(?: ?se)?|me|2000|xp)(?=[.!?]?$|[,;] | (?:and|but|too|here|there|sp ?\d)\b)/gi
+const RUNS_VERSION = new RegExp(
+  inSequence(
+    String.raw`\b(has|runs?|have|got|is|with|on) (95|98(?: ?se)?|me|2000|xp)`,
+    String.raw`(?=[.!?]?$|[,;] | (?:and|but|too|here|there|sp ?\d)\b)`
+  ),
+  'gi'
+)
 /** 'sp3 on that one', 'sp4 there' */
 const ON_THAT = /(?<=\d[a-z]?) (?:is |are )?(?:on|at) (?:that|this) (?:one|machine|server|box)\b/i
 /** Behind an answer: where it is from. */

@@ -24,7 +24,10 @@ const OTHER_MACHINE = new RegExp(
       "(?: (?:is|happens|goes|shows|comes))?(?: up)? (?:on|at|with|for|in) (?:the|my|our|his|her) \\w+'s?(?= |$|[,.])"
     ),
     // 'there's a third, 3.51', 'and a third one in the shop'
-    String.raw`^(?:(?:and|but|ok|oh)[, ]+){0,2}(?:there(?:'s| is| are) |we have )?an? (?:third|fourth|fifth)(?: one| machine| box| server| pc)?\b`,
+    inSequence(
+      "^(?:(?:and|but|ok|oh)[, ]+){0,2}(?:there(?:'s| is| are) |we have )?",
+      String.raw`an? (?:third|fourth|fifth)(?: one| machine| box| server| pc)?\b`
+    ),
     // 'and my laptop, nt4 too'
     inSequence(
       String.raw`(?:^|\b(?:and|but)) (?:on |what about )?(?:my|his|her|our) (?:\w+ )?`,
