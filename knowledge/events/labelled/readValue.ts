@@ -59,7 +59,7 @@ function trimmedValue(label: Label, written: string): string {
   const raw = HOLDS_NO_NAME.has(label.field) ? written.replace(NEXT_NAME, '') : written
   if (label.field === 'source') return sourceName(raw)
   if (label.field === 'log') return logName(raw)
-  if (label.field === 'computer') return raw.replace(/[ \t]\|[^|]*$/, '')
+  if (label.field === 'computer') return raw.replace(/^[ \t]*\|/, '').replace(/[ \t]\|[^|]*$/, '')
   if (ONE_WORD_FIELDS.has(label.field)) return ONE_WORD.exec(raw)?.[0] ?? ''
   return oneLevel(label, raw)
 }
@@ -156,7 +156,7 @@ function clean(value: string): string {
   return value
     .replace(/[\s(]+$/, '')
     .replace(/^([^(]*)\)$/, '$1')
-    .replace(/[,;]\s*$/, '')
+    .replace(/[,;、，]\s*$/, '')
     .replace(/(?<=\S)\s+[-–—|·•/]{1,2}$/, '')
     .trim()
 }

@@ -47,7 +47,7 @@ export const ID_WORD = oneOf(
 )
 export const NUMBERED = new RegExp(
   [
-    String.raw`(?:(?<![\p{L}\d._-])|(?=イベント|事件|이벤트))${EVENT}(?:[ -]?(?:logs?|viewer))?[ ,:;-]{0,3}`,
+    String.raw`(?:(?<![\p{L}\d._-])|(?=イベント|事件|이벤트))${EVENT}(?:[ -]?(?:logs?|viewer))?[ ,:;-]{0,3}[(]?`,
     String.raw`(?:(?:with (?:the )?)?${ID_WORD}(?![\p{L}]))?[ ]{0,3}`,
     String.raw`(?:is|of|was|says|said|reads|number|no\.?|=|:|#|：)?[ ]{0,3}`,
     `(?:(?:id|number) )?[#("']{0,2}${NUMBER}${NO_QUANTITY}`
@@ -145,7 +145,8 @@ export const FROM = new RegExp(
       'i',
       'that',
       'which',
-      'virtual'
+      'virtual',
+      'means?'
     )}\b`
   )})`,
   'i'

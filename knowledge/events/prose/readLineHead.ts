@@ -89,10 +89,17 @@ function headBehindLead(line: string): LineHead | null {
   const at = lead.length + (head?.at ?? 0)
   if (head === null || (head.isBare && !isSaid) || at >= line.length) return null
   const computer = head.fields.computer ?? ON_MACHINE.exec(lead)?.groups?.machine
-  return { ...head, from: lead.length, isBare: false, fields: { ...head.fields, computer }, at }
+  const level = head.fields.level ?? /^\[(\p{L}{4,11})\]/u.exec(lead)?.[1]
+  return {
+    ...head,
+    from: lead.length,
+    isBare: false,
+    fields: { ...head.fields, level, computer },
+    at
+  }
 }
 
-const SPEAKS_OF_EVENT = new RegExp(String.raw`(?<!\p{L})${EVENT}(?!\p{L})`, 'iu')
+const SPEAKS_OF_EVENT = new RegExp(String.raw`(?<!\p{L})(?:${EVENT}|event ?log)(?!\p{L})`, 'iu')
 
 /** A head that its time opens, behind what a monitor counts: 'CRITICAL: 1 message(s) 2024-...' */
 function headAtTime(line: string): LineHead | null {

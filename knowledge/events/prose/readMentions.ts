@@ -66,6 +66,8 @@ const IN_LOG = new RegExp(
   ),
   'i'
 )
+/** 'event (ID 41, Kernel-Power)' */
+const BEHIND_IN_BRACKET = /^, ((?:[A-Z][\w.$&-]{0,40} ){0,4}[A-Z][\w.$&-]{1,40})\)/
 /** 'EventLog 6008' names a source. */
 const NAMES_LOG_SERVICE = /^EventLog \d/
 /** How far before a bare id the event may be named. */
@@ -211,7 +213,10 @@ const LOG_BEFORE = new RegExp(
 /** The source that is named around the number, the surest place first. */
 function spokenSource(text: string, start: number, behind: string): string | null {
   const [, labelled, beside] = BESIDE.exec(behind) ?? []
-  const sure = [IN_BRACKETS.exec(behind)?.[1], labelled === undefined ? undefined : beside]
+  const sure = [
+    IN_BRACKETS.exec(behind)?.[1] ?? BEHIND_IN_BRACKET.exec(behind)?.[1],
+    labelled === undefined ? undefined : beside
+  ]
   const before = text.slice(Math.max(0, start - NEAR), start)
   const [, named] = QUOTED_SOURCE.exec(before) ?? SAID_SOURCE.exec(before) ?? []
   if (named !== undefined) return named

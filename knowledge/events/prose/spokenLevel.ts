@@ -12,7 +12,7 @@ const BEFORE = new RegExp(
     String.raw`(?<![\p{L}\d-])(?<!(?:[Aa]pplication|[Ss]ystem|[Ww]indows) )(?<level>${LEVEL})s?`,
     oneOf(
       `:? (?:events? |entry |entries |message )?(?:from |by )?(?:(?:the )?source )?(?:${NAME},? )?`,
-      `,? (?:with|under) (?:the )?`,
+      '(?:,? (?:with|under)|,) (?:the )?',
       ` in (?:the|my|our) (?:event |system |application |event viewer )?(?:log|viewer)s?[,:]? (?:with |an? |the )?`
     ),
     '["\'“(]{0,2}$'
@@ -24,9 +24,9 @@ const BEHIND = new RegExp(
   inSequence(
     '^["”\')]{0,2}',
     oneOf(
-      String.raw`,? ?\([^()\n]{0,60}, (?<inside>${LEVEL})\)`,
+      String.raw`[^\n.;()]{0,60} ?\((?:[^()\n]{0,60}, )?(?<inside>${LEVEL})\)`,
       String.raw`,? (?:from |by )?(?:(?:the )?source )?${NAME}, (?<listed>${LEVEL})(?=[.,;:)]|\s*$)`,
-      String.raw`[^\n.;]{0,60}? (?:with|of) (?:the )?(?:level|severity) (?<told>${LEVEL})\b`
+      String.raw`[^\n.;]{0,60}?(?:,| with| of) (?:the )?(?:level|severity) (?<told>${LEVEL})\b`
     )
   ),
   'u'

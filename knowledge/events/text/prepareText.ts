@@ -5,6 +5,8 @@
 const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 /** What mail programs and Markdown put before and after a line. */
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?=[ \n])|- (?=<))[ ]?){1,60}/gm
+/** ':Source: NETLOGON', as a list of fields of reStructuredText has them. */
+const LEADING_COLON = /^[ \t]{0,8}:(?=\p{L}[\p{L} ]{1,30}: )/gmu
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
 /** 'Machine ........ HV-01': dots lead to the value where others have a colon. */
 const LEADERS = /^([ \t]{0,12}\p{L}[\p{L} -]{1,30}?[ ]?)(\.{3,60})(?=[ \t]{1,8}\S)/gmu
@@ -21,6 +23,7 @@ export function prepareText(text: string): string {
     .replace(/[\u0085\u2028\u2029]/g, '\n')
     .replace(BLANKS, ' ')
     .replace(QUOTING, blanks)
+    .replace(LEADING_COLON, blanks)
     .replace(TRAILING, blanks)
   if ((plain.match(LEADERS)?.length ?? 0) < MIN_LED_LINES) return plain
   return plain.replace(

@@ -96,6 +96,7 @@ export const ENGLISH: LanguageWords = {
       'Event Description',
       'Event String',
       'Event Message',
+      'Event Text',
       'RenderedDescription',
       'Rendered Description'
     ],

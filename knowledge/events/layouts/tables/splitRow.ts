@@ -134,7 +134,7 @@ const DELIMITERS: readonly {
   /** how many marks a row has at least; what stands behind the last one is a cell, too */
   readonly marks?: number
 }[] = [
-  ...['\t', ',', ';'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
+  ...['\t', ',', ';', '^'].map(mark => ({ mark, split: (line: string) => cellsOf(line, mark) })),
   { mark: '" "', split: line => [...line.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '') },
   { mark: '] [', split: bracketedCells, marks: 2 },
   {

@@ -26,6 +26,11 @@ const CASES: readonly PasteCase[] = [
     events: [{ id: 5009, source: 'WAS' }]
   },
   {
+    name: 'the number and the source in a bracket',
+    text: 'we got a critical event (ID 41, Kernel-Power) twice this week',
+    events: [{ id: 41, source: 'Kernel-Power', level: 'critical' }]
+  },
+  {
     name: 'a source in quotation marks, and the log in which it was logged',
     text: `Event "vmwp" with ID 18590 was logged in Vm-Worker-Admin: 'FAX' has met a fatal error.`,
     events: [
