@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'the a an is are was were be it its this that these those my our your we you i he she ' +
     'they what which why how when where who and or but not no yes of in on at to from with ' +
     'for by has have had does do did can will just after before since there here please ' +
-    'thanks hello help stopped working server idea would could should do well about into then than',
+    'as thanks hello help stopped working server idea would could should do well about into then than',
   de:
     'der die das ein eine einen einem ist sind war ich wir ihr sie er es und oder aber ' +
     'nicht kein keine mit seit auf bei von zu im am den dem des was warum wie wenn nach ' +

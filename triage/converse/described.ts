@@ -1,6 +1,8 @@
 import { isForeign } from '../../knowledge/language/recognizeLanguage.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { inSequence } from '../../knowledge/language/words/oneOf.ts'
 import { type Decision, decide } from '../decide/decide.ts'
+import { isSaidToWork } from '../decide/said/isSaidToWork.ts'
 import { shortened } from '../tell/shortened.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
@@ -38,6 +40,8 @@ export function described(turn: ConversationTurn): ConversationResult {
   const machine = otherMachineIn(before, heard)
   if (machine !== null) return onOther(turn, machine, SAY.newMachine(machine))
   if (isElsewhere(turn)) return onOther(turn, null, SAY.otherMachine)
+  // what is in order says nothing of what is not, and turns no titles over
+  if (before.pendingQuestion === 'article' && isInOrder(heard)) return asDetail(turn)
   const relation = relate(turn)
   if (asksOfAdvice(turn, relation))
     return answerAside({ ...turn, question: { kind: 'article', words: heard.rest } }, QUESTION)
@@ -49,6 +53,22 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'other':
       return asOther(turn, relation)
   }
+}
+
+/** 'time zones are right on every pc', and not where or for whom it works. */
+const IN_ORDER = new RegExp(
+  inSequence(
+    String.raw`\b(?:is|are|was|were)(?: all| set| also| quite)? `,
+    String.raw`(?:right|correct(?:ly)?|fine|ok(?:ay)?|good|in order|normal|up to date|current)\b`
+  )
+)
+const NARROWS = /\b(?:only|when|as|other|if|but|except|while|since|until|with|without)\b/
+
+function isInOrder({ rest, releases }: RecognizedMessage): boolean {
+  const words = normalizeText(rest)
+  return (
+    releases.length === 0 && IN_ORDER.test(words) && !NARROWS.test(words) && isSaidToWork(words)
+  )
 }
 
 const QUESTION = { kind: 'question' } as const

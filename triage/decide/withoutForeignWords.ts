@@ -1,5 +1,5 @@
 import { ACCEPT } from '../../knowledge/articles/knowledge.ts'
-import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
+import { functionWordsOf, recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { isTranslated, searchWords } from '../../knowledge/language/translate/inEnglish.ts'
 import type { Assessment } from './assess.ts'
 import { NUMBER_SAID } from './findCandidates.ts'
@@ -44,7 +44,20 @@ function tellsScreen(text: string, language: string): boolean {
 function isOfScreen(part: string, language: string): boolean {
   if (recognizeLanguage(part) === 'en') return true
   const isLong = part.trim().split(/\s+/).length >= MIN_WORDS_OF_SCREEN
-  return isLong && isTranslated(language) && searchWords(part, language) === part
+  if (!isLong) return false
+  return isTranslated(language) ? searchWords(part, language) === part : isPlain(part, language)
+}
+
+/** Whether a text has no letter and no word of a language of which no table is kept. */
+function isPlain(part: string, language: string): boolean {
+  const words = functionWordsOf(language)
+  return (
+    /^[\x20-\x7e]+$/.test(part) &&
+    !part
+      .toLowerCase()
+      .split(/\W+/)
+      .some(word => words.has(word))
+  )
 }
 
 /** A text on the screen, which is of the program: 'la imprimante dit "Not ready reading drive A"' */

@@ -117,6 +117,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
           String.raw`(?:chang|replac|updat|fix|install|contain|correct)\w*`
         )
       ),
+      '^(?:(?:and|so|ok) )?(?:which|what) (?:files?|dlls?|drivers?)[? ]*$',
       String.raw`\bversions? of the (?:files?|drivers?|dlls?)\b`,
       String.raw`\bfile (?:versions?|dates?|attributes)\b`
     ]
@@ -136,7 +137,7 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\bwhere (?:is|are|do (?:i|we) find) .{0,24}\b(?:key|value|entry)\b.{0,12}\bregistry\b`,
       String.raw`\b(?:path|name|place) (?:of|to) (?:the |that |this )?(?:registry |reg )?(?:key|value|entry)\b`,
       String.raw`\b(?:which|what|where) (?:is |in )?(?:the |that )?(?:registry|reg)(?: key| path| value)?\b`,
-      String.raw`\bwhich (?:key|value|entry)\b`
+      String.raw`\bwhich (?:key|value|entry)\b(?!.{0,12}\b(?:press|hit|type|hold|push)\b)`
     ]
   ],
   ['duration', [String.raw`\bhow (?:long|much time)\b`, String.raw`\b(?:minutes|hours)\b`]],

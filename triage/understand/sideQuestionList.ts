@@ -67,7 +67,8 @@ const BEHIND_WHY = oneOf(
   'one|ones|these|those|them|article|exactly'
 )
 const FINDS = oneOf(
-  'look|find|see|check|know|tells?|get|figure',
+  'look|find|see|check|know|tells?|figure',
+  'get(?! (?:to|back|rid|out|into|in|past|over|around)\\b)',
   'determine|verify|that out|shows?|gives?'
 )
 

@@ -1,11 +1,12 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
-import { agreesToLevel, plansLevel } from '../../understand/cues/ask/agreesToLevel.ts'
+import { agreesToLevel, plansLevel, plansProgram } from '../../understand/cues/ask/agreesToLevel.ts'
 import { asksWhichNeed } from '../../understand/cues/ask/asksWhichNeed.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../../understand/cues/saysAnother.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
 import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
@@ -113,9 +114,11 @@ export function pasteOf(whole: RecognizedMessage): Interpretation | null {
 /** 'sp3 on saturday', behind the advice to install it: agreed to, and nothing of it is in. */
 export function agreedOf(known: Case, heard: RecognizedMessage): Interpretation | null {
   const words = normalizeText(heard.rest)
-  const named = nameLevels(heard.rest)
-  if (named.length === 0 || heard.events.length > 0 || asksByForm(words)) return null
-  const isPlanned = known.pendingQuestion === 'service-pack' && plansLevel(words)
+  const isNamed = nameLevels(heard.rest).length > 0
+  const isTold = known.step !== null && heard.releases.length > 0 && plansProgram(words)
+  if (!(isNamed || isTold) || heard.events.length > 0 || asksByForm(words)) return null
+  const mayPlan = isNamed ? known.pendingQuestion === 'service-pack' : isTold
+  const isPlanned = mayPlan && plansLevel(words) && !tellsFault(words)
   if (!isPlanned && !(isOfAdvice(known, heard) && agreesToLevel(words))) return null
   return { heard: { ...heard, releases: [] }, move: { kind: 'will-try' }, question: null }
 }
@@ -125,7 +128,25 @@ function isOfAdvice({ step }: Case, { rest, releases }: RecognizedMessage): bool
   if (step?.kind !== 'recommend') return false
   const { product, servicePack } = step.fix
   const isOfOther = releases.some(release => ![null, product].includes(release.product))
-  return !isOfOther && nameLevels(rest).every(level => level.servicePack === servicePack)
+  const named = nameLevels(rest)
+  return !isOfOther && named.length > 0 && named.every(level => level.servicePack === servicePack)
+}
+
+/** 'so sp3 has it?': asks, and says of no machine that it has something. */
+function asksOnly(words: string): boolean {
+  return words.endsWith('?') && words.split(' ').length > 2 && !TELLS_OF_ONE.test(words)
+}
+
+const TELLS_OF_ONE = new RegExp(
+  inSequence(
+    String.raw`[,;.] |\b(?:we|i|they|mine|ours|server|box|machine|pc|laptop|computer|workstation)`,
+    String.raw`(?:'ve|'re| (?:has|have|had|runs?|is|are|was|got|use))\b|\bit(?:'s| is| has| runs?)\b`
+  )
+)
+
+/** 'and with windows 3.1 instead?', whatever is asked for. */
+function asksInstead(words: string): boolean {
+  return /^(?:and|or|but|so) (?:with|on|in|under)\b.*\?$|\binstead\b.*\?$/.test(words)
 }
 
 /** A hypothesis is answered of the article that was spoken of, and tells nothing. */
@@ -136,7 +157,8 @@ export function whatIfOf(
 ): Interpretation | null {
   const words = normalizeText(heard.rest)
   const isOpen = known.pendingQuestion === null || known.pendingQuestion === 'article'
-  const isOfRelease = isOpen && heard.releases.length > 0 && asksWhether(words)
+  const isAsked = isOpen ? asksWhether(words) || asksOnly(words) : asksInstead(words)
+  const isOfRelease = isAsked && heard.releases.length > 0
   const isOfCase = isSpokenOf(known) || (isOfRelease && known.step?.kind === 'hand-over')
   if (!isOfCase || !(isHypothesis(words) || isOfRelease)) return null
   if (namesOtherMachine(words) && saysTheSame(words)) return null

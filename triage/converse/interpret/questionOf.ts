@@ -96,8 +96,10 @@ const QUESTION: Move = { kind: 'question' }
 
 /** Asks about something that was not spoken of, or of the speaker's own trouble. */
 function isOfOther(known: Case, heard: RecognizedMessage, asked: string): boolean {
-  if (requestsSomething(asked) || tellsOwnTrouble(asked)) return true
   const terms = termsBeside(asked, wordsOf(known))
+  // 'how do i get rid of it'
+  if (isSpokenOf(known) && POINTS_BACK.test(asked) && terms === 0) return false
+  if (requestsSomething(asked) || tellsOwnTrouble(asked)) return true
   const isOfCase = POINTS_BACK.test(asked) || namesKnownProgram(known, asked)
   if (isOfCase) return terms > MAX_NEW_TERMS + 1
   const isFault = tellsFault(asked) && countTerms(asked) > 0

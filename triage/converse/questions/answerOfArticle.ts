@@ -106,14 +106,22 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   const found = quotes(article, decision, asked)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
   const passage = passageFor(article, asked)
-  const isOfIt = BY_WORDS.includes(topic) || (passage?.share ?? 0) >= SURE_SHARE
+  const isOfIt = isOfTopic(topic, passage)
   if (isOfIt && (passage !== undefined || ASKS_HOW.test(words)))
     return byWords(article, asked, decision)
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
 }
 
+/** Whether a passage that was found by the words of a question is of its topic. */
+function isOfTopic(topic: ArticleTopic, passage: FoundPassage | undefined): boolean {
+  if (topic === 'file') return FILE_NAME.test(passage?.text ?? '')
+  return BY_WORDS.includes(topic) || (passage?.share ?? 0) >= SURE_SHARE
+}
+
+const FILE_NAME = /\w\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|com|cab)\b/i
+
 /** Topics that an article may speak of in other words than are looked for. */
-const BY_WORDS: readonly ArticleTopic[] = ['amount', 'source', 'how', 'key', 'file', 'fix']
+const BY_WORDS: readonly ArticleTopic[] = ['amount', 'source', 'how', 'key', 'fix']
 
 /** 'so?', 'and now?': asks for what to do, and of nothing that could be looked for. */
 export function asksNothing(asked: string): boolean {

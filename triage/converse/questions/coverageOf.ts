@@ -66,12 +66,20 @@ function notListed(article: Article, name: string, names: (text: string) => bool
 }
 
 /** Of the symptoms only what narrows them says where they are. */
-const NARROWS = /\b(?:only|specific to|not|also|does ?n't|limited to|never)\b/i
+const NARROWS =
+  /\b(?:only|specific to|not|also|does ?n't|limited to|never|correctly|works?|fine)\b/i
+/** A row of a table of files names systems, and tells of none. */
+const ROW = /^\d{2}\/\d{2}\/\d{2,4}\b/
 /** Where a fix is to be had, and not where the trouble is. */
 const OF_FIX = /\b(?:obtain|service pack|first corrected)\b/i
 
 function isToldOf(section: string, text: string): boolean {
-  return section !== '' && !OF_FIX.test(text) && (section !== 'SYMPTOMS' || NARROWS.test(text))
+  return (
+    section !== '' &&
+    !OF_FIX.test(text) &&
+    !ROW.test(text) &&
+    (section !== 'SYMPTOMS' || NARROWS.test(text))
+  )
 }
 
 /** '5.0' of the product that the article is about. */

@@ -7,6 +7,8 @@ import { type Passage, passagesOf, quoteEach } from './passages.ts'
 /** Sentences that answer one question. */
 const MAX_SENTENCES = 2
 const OF_TROUBLE = /^(?:SYMPTOMS|CAUSE)$/
+/** A number, in figures or in words. */
+const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i
 /** Words between a number and what it counts. */
 const MAX_BETWEEN = 2
 
@@ -40,7 +42,7 @@ function numbersOf(article: Article, named: string): readonly Quote[] {
   if (terms.length === 0) return []
   const found = passagesOf(article).filter(({ text, section }) => {
     const own = termsOf(text)
-    return section !== '' && /\d/.test(text) && terms.every(term => own.includes(term))
+    return section !== '' && NUMBER.test(text) && terms.every(term => own.includes(term))
   })
   const best = found.toSorted((a, b) => rankOf(b, terms) - rankOf(a, terms))
   const inOrder = best.slice(0, MAX_SENTENCES).toSorted((a, b) => a.lines.first - b.lines.first)
@@ -52,7 +54,7 @@ function rankOf({ text, section }: Passage, terms: readonly string[]): number {
   const words = text.split(/\s+/)
   const isCounted = words.some(
     (word, at) =>
-      /^\d[\d.,]*$/.test(word) &&
+      /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten)$/i.test(word) &&
       words
         .slice(at + 1, at + 2 + MAX_BETWEEN)
         .some(next => termsOf(next).some(term => terms.includes(term)))

@@ -127,8 +127,8 @@ const OF_MANY = new RegExp(
 )
 const ASKS_OF_CARE =
   /\b(?:registry|back ?-?up|restore|risk\w*|danger\w*|safe\w*|careful|warranty|vendor|support\w*|makes?)\b/i
-/** A line of a program. */
-const CODE = /^#\w+|[{}]|;.*;|\w\(.*\).*;/
+/** A line of a program, or of a table of files. */
+const CODE = /^#\w+|[{}]|;.*;|\w\(.*\).*;|^\d{2}\/\d{2}\/\d{2,4}\b|^(?:Date|Version) {2,}/
 /** 'do i really have to': wants to hear of what is to be done. */
 const OF_DUTY = /\b(?:do|does|must|should|shall) (?:i|we)\b.{0,16}\b(?:have to|need)\b/i
 

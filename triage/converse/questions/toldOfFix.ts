@@ -23,6 +23,7 @@ const TELLS = new RegExp(
       '(?:corrected|fixed|resolved) (?:in|by|with)'
     ),
     'by design',
+    'due to a (?:bug|defect)',
     'confirmed (?:this|that|it)',
     'known (?:issue|problem|bug)',
     'researching this',

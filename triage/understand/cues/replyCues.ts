@@ -39,7 +39,7 @@ export const REPLY_CUES: readonly CuePhrase[] = [
       'will give it a try',
       '(?:installing|doing) (?:it|that|this|now)',
       'trying (?:it|that)',
-      'will (?:do|try)',
+      'will (?:do|try|install|apply|put|order|download)',
       'downloading'
     ],
     behind: String.raw`\b`

@@ -28,7 +28,7 @@ const WILL_BE = new RegExp(
     '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|tonight|tomorrow|evening|morning|night|noon',
     'weeks?|months?|next|soon|hours|window|maintenance|once|after|when|until|by',
     'christmas|easter|holidays?|january|february|march|april|may|june|july|august|september',
-    String.raw`october|november|december|spring|summer|autumn|\d{1,2}(?:[:.]\d{2}|th| ?(?:am|pm|h|uhr))`
+    String.raw`october|november|december|spring|summer|autumn|\d{1,2}(?::\d{2}|th| ?(?:am|pm|uhr))`
   )}\b`
 )
 
@@ -36,6 +36,20 @@ const WILL_BE = new RegExp(
 export function plansLevel(words: string): boolean {
   const said = words.replace(UNDERSTOOD, '')
   return said.split(' ').length <= MAX_WORDS && WILL_BE.test(said) && !IS_IN.test(said)
+}
+
+const DOING = new RegExp(
+  String.raw`\b${oneOf(
+    '(?:order|buy|install|go|plan)(?:s|ing)?',
+    '(?:get|put)(?:s|ting)?',
+    '(?:upgrad|updat|mov|migrat)(?:e|es|ing)',
+    'switch(?:es|ing)?'
+  )}\b`
+)
+
+/** Says that a program will come: 'we order pc-dos 4.01 next week'. Nothing of it runs. */
+export function plansProgram(words: string): boolean {
+  return DOING.test(words) && plansLevel(words)
 }
 
 /**

@@ -1,7 +1,8 @@
 import { equal } from 'node:assert/strict'
 import {
   agreesToLevel,
-  plansLevel
+  plansLevel,
+  plansProgram
 } from '../../../../../triage/understand/cues/ask/agreesToLevel.ts'
 
 /** What says that a level will come, and when. */
@@ -46,5 +47,18 @@ describe('a level that was advised', () => {
   for (const words of IN)
     it(`"${words}" tells of what is in`, () => {
       equal(agreesToLevel(words), false)
+    })
+})
+
+describe('a program that will come', () => {
+  for (const [words, isPlanned] of [
+    ['ok we order pc-dos 4.01 next week', true],
+    ['moving to windows 2000 in june', true],
+    ['windows nt 3.51', false],
+    ['microsoft windows 2000 [version 5.00.2195]', false],
+    ['we moved to windows 2000 last week', false]
+  ] as const)
+    it(`"${words}": ${isPlanned}`, () => {
+      equal(plansProgram(words), isPlanned)
     })
 })
