@@ -118,6 +118,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['triage/converse/case.ts', 'triage/converse/move.ts'],
     ['triage/triage.ts'],
+    ['triage/problemsTold.ts'],
     ['triage/tell'],
     ['triage/decide'],
     ['triage/understand'],

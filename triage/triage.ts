@@ -6,6 +6,7 @@ import { type Decision, decide } from './decide/decide.ts'
 import type { Problem } from './decide/problem.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
 import { whyDecided } from './decide/whyDecided.ts'
+import { problemsTold } from './problemsTold.ts'
 import { quoteTitle } from './tell/quotes.ts'
 import { shortened } from './tell/shortened.ts'
 import { stepOf } from './tell/stepOf.ts'
@@ -13,7 +14,6 @@ import { tell } from './tell/tell.ts'
 import { renderPlainText, type Utterance } from './tell/utterance.ts'
 import { learn, NOTHING_KNOWN, releasesOf } from './understand/facts.ts'
 import { openingText } from './understand/openingText.ts'
-import { problemsIn } from './understand/problemsIn.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
 import { SAY } from './wording/wording.ts'
 
@@ -22,7 +22,7 @@ import { SAY } from './wording/wording.ts'
  * throws. A fact in `facts` counts before one in the text.
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
-  const [first = '', ...others] = problemsIn(text)
+  const [first = '', ...others] = problemsTold(knowledge, text)
   const { problem, known } = readProblem(knowledge, first, facts)
   const judgement = decide(knowledge, problem, known)
   return answer(judgement, withOthers(tell(judgement, knowledge), others))
@@ -34,7 +34,7 @@ export function whyTriaged(
   text: string,
   facts: Partial<Facts> = {}
 ): readonly string[] {
-  const [first = ''] = problemsIn(text)
+  const [first = ''] = problemsTold(knowledge, text)
   const { problem, known } = readProblem(knowledge, first, facts)
   return whyDecided(knowledge, problem, known)
 }

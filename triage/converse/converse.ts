@@ -49,7 +49,7 @@ export function converse(
   known: Case,
   message: IncomingMessage
 ): ConversationResult {
-  const { before, said, left, isBack } = withFirstProblem(known, message)
+  const { before, said, left, isBack } = withFirstProblem(knowledge, known, message)
   const { move, heard, question } = interpretAny(before, said)
   const language =
     move.kind === 'nothing'

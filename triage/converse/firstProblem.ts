@@ -1,12 +1,14 @@
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
+import { problemsTold } from '../problemsTold.ts'
 import { asksByForm } from '../understand/cues/asksByForm.ts'
 import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import { announcedBehind } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
-import { besideAnswer, problemsIn } from '../understand/problemsIn.ts'
+import { besideAnswer } from '../understand/problemsIn.ts'
 import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
-import { type Case, isUntold } from './case.ts'
+import { addDetail, type Case, isUntold } from './case.ts'
 import { backAt, nextAt } from './goBack.ts'
 import { forgottenFirst } from './interpret/wanted/forgotten.ts'
 import { countHeld } from './interpret/wanted/names.ts'
@@ -27,7 +29,11 @@ type FirstProblem = {
  * The problem that a message is about: one that its start turns to, or of those that open a case
  * the first; the others wait.
  */
-export function withFirstProblem(before: Case, said: IncomingMessage): FirstProblem {
+export function withFirstProblem(
+  knowledge: Knowledge,
+  before: Case,
+  said: IncomingMessage
+): FirstProblem {
   const found = behindStart(before, said.text)
   if (found !== null)
     return {
@@ -36,7 +42,9 @@ export function withFirstProblem(before: Case, said: IncomingMessage): FirstProb
       left: found.left ?? [],
       isBack: found.at.place !== before.place
     }
-  const [text = '', ...others] = isUntold(before) ? problemsIn(said.text) : besideAnswer(said.text)
+  const [text = '', ...others] = isUntold(before)
+    ? problemsTold(knowledge, said.text)
+    : besideAnswer(said.text)
   if (others.length === 0) return { before, said, left: [], isBack: false }
   const waiting = [...(before.waiting ?? []), ...others]
   return { before: { ...before, waiting }, said: { ...said, text }, left: [], isBack: false }
@@ -54,7 +62,20 @@ function behindStart(before: Case, text: string): Turned | null {
   if (problemWanted(before, normalizeText(text)) !== undefined) return null
   const turned = turnedTo(before, text)
   if (turned !== null) return { at: turnTo(before, turned.to), rest: turned.rest }
-  return withoutThis(before, text) ?? ofAnnounced(before, text)
+  return turnedBehind(before, text) ?? withoutThis(before, text) ?? ofAnnounced(before, text)
+}
+
+/** Words of this problem in front of what turns to another, and that. */
+const WORD_OF_THIS = /^((?:(?:(?![.!?;\n]\s).){2,120}[.!;\n]\s+){1,2}?)(\S.*)$/s
+
+/** 'great, that was it. back to the fax: do I need a driver?': a word of this one in front. */
+function turnedBehind(before: Case, text: string): Turned | null {
+  const [, first = '', rest = ''] = WORD_OF_THIS.exec(text) ?? []
+  const isAnswer = first === '' || recognizeMessage(first).releases.length > 0
+  if (isAnswer || tellsFault(normalizeText(first))) return null
+  const turned = turnedTo(before, rest)
+  if (turned === null) return null
+  return { at: turnTo(addDetail(before, first.trim()), turned.to), rest: turned.rest }
 }
 
 /** 'forget the second. what do I do?' */

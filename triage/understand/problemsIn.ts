@@ -1,6 +1,6 @@
 import { findServices } from '../../knowledge/language/rules/mailServices.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
-import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { tellsFault } from './cues/tellsTrouble.ts'
 import { familiesNamed } from './familiesNamed.ts'
 import { recognizeMessage } from './recognizeMessage.ts'
@@ -63,6 +63,10 @@ const ANNOUNCED = new RegExp(
   String.raw`[.!?;,\n]\s*(?:and |oh |also |plus )*${oneOf(
     'another (?:problem|thing|issue|question)(?: is| i have is)?[:,]?',
     '(?:the|a|my) (?:other|second) (?:problem|issue)(?: is)?[:,]?',
+    inSequence(
+      "(?:i|we)(?: myself)?(?: also)? (?:have|got|'ve got) ",
+      '(?:another|one more|a (?:second|different|further)) (?:problem|thing|issue|question)[:,]?'
+    ),
     'second(?:ly)?[:,]',
     'on top of that,?',
     'besides(?: that)?,',
@@ -83,6 +87,11 @@ const JOINED =
 /** What no problem begins with: it goes on with the one before. */
 const GOES_ON =
   /^(?:when|if|while|with|without|on|in|at|after|before|because|since|for|to|using|it|they|this|that|not|only)\b/i
+
+/** Whether words go on with the problem that was told in front of them. */
+export function goesOnWithBefore(words: string): boolean {
+  return GOES_ON.test(words)
+}
 
 /**
  * The problems of a message, in the order they are told: 'POP3 hangs, and also Word 97 prints blank

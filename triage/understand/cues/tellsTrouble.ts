@@ -88,7 +88,8 @@ const LACKS = new RegExp(
 /** Trouble of a person or of what is theirs: 'I forgot my password', 'also our website is down' */
 const OWN = new RegExp(
   inSequence(
-    '^(?:(?:and|also|oh|by the way|btw|now)[, ]+){0,3}',
+    '^(?:(?:and|also|oh|ok|good|great|fine|thanks|by the way|btw|now)[,.! ]+){0,3}',
+    "(?:while (?:you|we|i)(?:'re|'m| are| am) (?:here|there|at it|on it)[, ]+)?",
     oneOf(
       '(?:my|our) ',
       "(?:i|we)(?:'ve| have| just){0,2} (?:forgot(?:ten)?|lost|broke|dropped|spilled|spilt)\\b",

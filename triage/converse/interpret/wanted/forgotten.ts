@@ -73,5 +73,6 @@ export function forgottenFirst(known: Case, text: string): ForgottenFirst | null
   const dropped = problemOf(known, name)
   if (dropped !== undefined)
     return { dropped: typeof dropped === 'string' ? dropped : 'this', rest }
-  return BY_PLACE.test(name) ? { dropped: null, rest } : null
+  const isOfNone = !NOTHING_NAMED.test(name) && known.step !== null && countHeld(known, name) === 0
+  return BY_PLACE.test(name) || isOfNone ? { dropped: null, rest } : null
 }

@@ -1,13 +1,12 @@
 /** How a problem is named by who told it: by a word of it, or by its place. */
 import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
-import { releasesOf } from '../../../understand/facts.ts'
 import { familiesNamed } from '../../../understand/familiesNamed.ts'
 import { type Case, wordsOf } from '../../case.ts'
 
 /** Words in front of what is meant, as the source of a pattern. */
 export const OPENER = `(?:${oneOf(
   'no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks|thx|lol|hm+|fine|good|great|right|clear|done',
-  'yes|btw|by the way|oh'
+  'yes|btw|by the way|oh|noted|understood|got it|perfect'
 )}[,. ]+){0,3}`
 export const THING = '(?:one|problem|thing|issue|question|trouble|topic|case|matter)'
 export const ORDINAL = '(?:first|second|third|last|next|other|same|previous|original|old)'
@@ -29,8 +28,7 @@ function textOf(known: Case): string {
   const events = known.events.map(({ id, source, description }) =>
     [id, source, description].join(' ')
   )
-  const products = releasesOf(known.facts).map(({ product }) => product ?? '')
-  return [wordsOf(known), ...events, ...products].join('\n')
+  return [wordsOf(known), ...events].join('\n')
 }
 
 /** How many words of a name a problem has. */
@@ -80,6 +78,27 @@ function isSame(word: string, other: string): boolean {
 function wordsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter(word => word.length >= MIN_LETTERS && !NO_NAME.test(word))
+}
+
+const NUMBERED =
+  /\b(?:(?:number|no\.?|nr\.?|problem|issue|question|point) ?|#)([123]|one|two|three)\b|\b(1st|2nd|3rd)\b/g
+const NUMBERS: Readonly<Record<string, string>> = {
+  1: 'first',
+  one: 'first',
+  '1st': 'first',
+  2: 'second',
+  two: 'second',
+  '2nd': 'second',
+  3: 'third',
+  three: 'third',
+  '3rd': 'third'
+}
+
+/** Words with places in one form: 'and number 2' → 'and the second' */
+export function withPlaces(words: string): string {
+  return words
+    .replace(NUMBERED, (said, number, place) => `the ${NUMBERS[number ?? place] ?? said}`)
+    .replace('the the ', 'the ')
 }
 
 /** Places as people count them; -1: the last. */

@@ -13,12 +13,13 @@ import {
   OPENER,
   ORDINAL,
   THE,
-  THING
+  THING,
+  withPlaces
 } from './names.ts'
 
 /** Characters of a message that may name a problem. */
 const MAX_LENGTH = 80
-const NAME = `(.{2,40}?)(?: ${THING})?`
+const NAME = `([^,;:!?]{2,40}?)(?: ${THING})?`
 const NAMED = `${THE} ${NAME}`
 const AGAIN = '(?: first| now| again| please| then| next){0,2}'
 const GO_ON = oneOf(
@@ -44,9 +45,11 @@ const WANTED = [
   `^${OPENER}${GO_ON} ${NAME}${AGAIN}[.!? ]*$`,
   // 'the pst one first', 'the fax again', 'second one first'
   `^${OPENER}(?:${NAMED}|(${ORDINAL})(?: ${THING})?)(?: first| now| again| next)(?:,? please)?[.! ]*$`,
+  // 'and the second, the printer one?'
+  `^${OPENER}(?:the )?${ORDINAL}(?: ${THING})?, (?:${THE} )?${NAME}[.!? ]*$`,
   // 'the printer is more urgent'
   inSequence(
-    `^${OPENER}(?:the|my|our|that) (.{2,40}?)(?: ${THING})?`,
+    `^${OPENER}(?:the|my|our|that) ([^,;:!?]{2,40}?)(?: ${THING})?`,
     ' (?:is|was|seems) (?:the )?(?:more|most) (?:important|urgent|pressing)[.!? ]*$'
   ),
   // 'ben first, he has a meeting'
@@ -54,7 +57,7 @@ const WANTED = [
   `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?:[,.;:!-].{0,60})?$`,
   // 'the outlook thing', 'the ftp one is more important'
   inSequence(
-    `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )(.{2,40}?) ${THING}`,
+    `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )([^,;:!?]{2,40}?) ${THING}`,
     oneOf(',? please', ' (?:is|was) (?:more|most) (?:important|urgent)', ' now', ' first', ''),
     '[.!? ]*$'
   )
@@ -64,11 +67,11 @@ const WANTED = [
 const ONLY_NAMED = [
   oneOf(
     "(?:the|my|our) ([\\w-]{3,20}(?: [\\w'-]{2,20})?)(?: then| now)?",
-    '(?<=\\b(?:so|now|then) )([\\w-]{3,20})',
+    '(?:so|now|then|and) ([\\w-]{3,20})',
     '([\\w-]{3,20}) (?:then|now|next)'
   ),
   // 'and what about msn explorer?'
-  String.raw`(?:what|how) about ([\w-]{3,20}(?: [\w-]{2,20})?)`
+  String.raw`(?:(?:what|how) about|for|with|about) ([\w-]{3,20}(?: [\w-]{2,20})?)`
 ].map(source => new RegExp(`^${OPENER}${source}[.!? ]*$`))
 /** 'printer': one that waits, where no name of a program was asked for. */
 const NAME_ALONE = /^([a-z][a-z-]{2,19})(?:,? please)?[.! ]*$/
@@ -94,8 +97,9 @@ const RECALLED = [
  * What takes up a problem that is named by a word of it: one that waits, one told before, or the
  * one that is spoken of. undefined: none is named, or there is only one.
  */
-export function problemWanted(known: Case, words: string): Move | undefined {
+export function problemWanted(known: Case, said: string): Move | undefined {
   const { waiting = [], earlier = [] } = known
+  const words = withPlaces(said)
   if (words.length > MAX_LENGTH || known.step === null) return undefined
   if (waiting.length + earlier.length === 0) return namedFirst(known, words)
   const dropped = forgotten(words)
@@ -106,7 +110,26 @@ export function problemWanted(known: Case, words: string): Move | undefined {
   const isOther = only !== undefined && countHeld(known, only) === 0 && !OF_ANSWER.test(only)
   const place = isOfTitles(known, words) ? undefined : placeIn(only)
   const name = firstGroup(WANTED, words) ?? place ?? (isOther ? only : undefined)
-  return takenUp(known, placeIn(name) ?? name) ?? namedFirst(known, words)
+  return (
+    takenUp(known, placeIn(name) ?? name) ?? namedFirst(known, words) ?? onlyOther(known, words)
+  )
+}
+
+/** 'the game now', 'back to the game': by a word that nobody said of it, the only other one. */
+const TURNS = new RegExp(
+  `^${OPENER}${oneOf(
+    `(?:now|(?:(?:go|get|come) )?back to) ${THE} ([\\w-]{3,20})(?: ${THING})?`,
+    `${THE} ([\\w-]{3,20})(?: ${THING})? (?:now|first)`
+  )}[.! ]*$`
+)
+
+function onlyOther(known: Case, words: string): Move | undefined {
+  const { waiting = [], earlier = [] } = known
+  const name = TURNS.exec(words)?.slice(1).find(Boolean)
+  const [to, ...others] = [...waiting, ...earlier]
+  if (name === undefined || to === undefined || others.length > 0) return undefined
+  if (OF_ANSWER.test(name) || familiesNamed(name).length > 0) return undefined
+  return typeof to === 'string' ? { kind: 'next-problem', words: to } : { kind: 'back', to }
 }
 
 function firstGroup(patterns: readonly RegExp[], words: string): string | undefined {

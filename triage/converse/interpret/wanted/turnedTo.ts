@@ -10,6 +10,9 @@ export type TurnedTo = { readonly to: Case | string; readonly rest: string }
 /** Characters of a message that may turn to another problem and go on with it. */
 const MAX_LENGTH = 400
 
+/** 'and Tom?': so few words only name a person. */
+const MAX_WORDS_OF_NAME = 3
+
 const NAME = String.raw`(?<name>[\w' .-]{2,40}?)`
 /** What names a problem in front of what is told or asked of it. */
 const IN_FRONT = [
@@ -21,6 +24,7 @@ const IN_FRONT = [
       'now(?: to)?',
       'as (?:for|to)',
       'about|regarding|concerning',
+      'once more|once again|again',
       'on'
     ),
     `(?: ${THE})? ${NAME}(?: ${THING})?(?: again)?[,:;–-] (?<rest>.{4,})$`
@@ -36,7 +40,9 @@ const ASKED_BEHIND = [
     `^${OPENER}(?:for|with|in|what about|how about) ${THE} ${NAME}(?: ${THING})?(?: again)?`,
     '[,:;–?-]+ (?<rest>.{4,})$'
   ),
-  `^${OPENER}${THE} ${NAME} ${THING}[,;–?-]+ (?<rest>.{4,})$`
+  `^${OPENER}${THE} ${NAME} ${THING}[,;–?-]+ (?<rest>.{4,})$`,
+  // 'and encarta, do I need the CD?'
+  `^(?:and|so|but|now|then) (?<name>[\\w'-]{3,20}(?: [\\w'-]{2,20})?)[,:?] (?<rest>.{4,})$`
 ].map(source => new RegExp(source, 'is'))
 
 /** What is asked, and the problem that it is asked of. */
@@ -57,9 +63,10 @@ const ASKED_OF = [
 export function turnedTo(known: Case, text: string): TurnedTo | null {
   const { earlier = [], waiting = [] } = known
   if (earlier.length + waiting.length === 0 || text.length > MAX_LENGTH) return null
-  const person = earlier.findLast(one => isOfPerson(one, text))
-  if (person !== undefined) return { to: person, rest: text }
   const said = text.trim()
+  const person = earlier.findLast(one => isOfPerson(one, text))
+  if (person !== undefined && said.split(/\s+/).length > MAX_WORDS_OF_NAME)
+    return { to: person, rest: text }
   const front = named(known, said, IN_FRONT)
   if (front !== null) return front
   const asked = named(known, said, ASKED_BEHIND) ?? asksOf(known, said)

@@ -16,6 +16,8 @@ const WANTED: readonly (readonly [words: string, does: string])[] = [
   ['which service pack was it for the wizard', 'back to the migration wizard stops'],
   ['the first one', 'back to the migration wizard stops'],
   ['second one first please', 'goes on'],
+  ['ok noted. and number 3, the excel one?', 'next excel 97 forgets my macros'],
+  ['and for excel?', 'next excel 97 forgets my macros'],
   ['the third', 'next excel 97 forgets my macros'],
   ['forget the phone', 'next excel 97 forgets my macros'],
   ['never mind excel', 'without excel 97 forgets my macros']

@@ -13,6 +13,8 @@ const TURNS: readonly (readonly [text: string, to: string, rest: string])[] = [
   ['show me the article about the migration wizard', 'wizard', 'show me the article'],
   ['back to the wizard: it did not ask me for a CD', 'wizard', 'it did not ask me for a CD'],
   ['the first one: do I lose my mails?', 'wizard', 'do I lose my mails?'],
+  ['once more the wizard: must I stop it first?', 'wizard', 'must I stop it first?'],
+  ['and excel, are they lost?', 'excel', 'are they lost?'],
   ['regarding excel, do I need the CD?', 'excel', 'do I need the CD?'],
   ['ok, what about the macros? are they lost?', 'excel', 'are they lost?']
 ]

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { problemsTold } from '../../triage/problemsTold.ts'
+
+const INDEX = process.env.ARCHIVE_INDEX
+
+/** Played where `ARCHIVE_INDEX` names an index of the whole archive. */
+describe('two problems beside an "and"', function () {
+  this.timeout(30_000)
+  before(function () {
+    if (INDEX === undefined) this.skip()
+  })
+
+  for (const [text, problems] of [
+    [
+      'memmaker says EMM386 DMA Buffer is too small and media player gives MMSYSTEM262 at the end of an audio cd on windows 95',
+      2
+    ],
+    ['rpc memory leak when our program looks up bindings and the memory is never given back', 1],
+    ['word 97: From Scanner is missing and the Insert Picture menu shows only three entries', 1]
+  ] as const)
+    it(`"${text}" → ${problems}`, () => {
+      const knowledge = openKnowledge(INDEX ?? '')
+      assert.equal(problemsTold(knowledge, text).length, problems)
+      knowledge.close()
+    })
+})

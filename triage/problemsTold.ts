@@ -1,0 +1,58 @@
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { type Decision, decide } from './decide/decide.ts'
+import { learn, NOTHING_KNOWN, sameMachine } from './understand/facts.ts'
+import { goesOnWithBefore, problemsIn } from './understand/problemsIn.ts'
+import { recognizeMessage } from './understand/recognizeMessage.ts'
+import { countTerms } from './understand/sharesTerms.ts'
+
+/** Characters of a sentence whose halves are looked for; several sentences tell a story. */
+const MAX_LENGTH = 320
+const SEVERAL_SENTENCES = /[.!?;]\s+\S|\n\s*\S/
+/** Places where a message may fall in two; with more of them it lists what happens. */
+const MAX_JOINTS = 2
+/** Words and telling words that a problem takes to be found by. */
+const MIN_WORDS = 5
+const MIN_TERMS = 2
+const JOINT = /,?\s+(?:and|plus)\s+(?:also\s+)?/gi
+
+/**
+ * The problems of a message in the order they are told: those that it says are several, or two
+ * halves beside an 'and' of which each leads clearly to an article that the other is nowhere near.
+ */
+export function problemsTold(knowledge: Knowledge, text: string): readonly string[] {
+  const problems = problemsIn(text)
+  const isOneSentence = text.length <= MAX_LENGTH && !SEVERAL_SENTENCES.test(text.trim())
+  if (problems.length > 1 || !isOneSentence) return problems
+  if (recognizeMessage(text).events.length > 0) return problems
+  const joints = [...text.matchAll(JOINT)]
+  if (joints.length === 0 || joints.length > MAX_JOINTS) return problems
+  const halves = joints
+    .map(({ index, 0: joint }): readonly [string, string] => [
+      text.slice(0, index).trim(),
+      text.slice(index + joint.length).trim()
+    ])
+    .find(both => areTwo(knowledge, both))
+  return halves ?? problems
+}
+
+function areTwo(knowledge: Knowledge, [first, second]: readonly [string, string]): boolean {
+  if (!isToldEnough(first) || !isToldEnough(second) || goesOnWithBefore(second)) return false
+  const [one, other] = [recognizeMessage(first), recognizeMessage(second)]
+  const facts = learn(NOTHING_KNOWN, one, null)
+  const ofSecond = decide(knowledge, other, learn(sameMachine(facts), other, null))
+  if (!isFound(ofSecond)) return false
+  const ofFirst = decide(knowledge, one, facts)
+  return isFound(ofFirst) && !isNear(ofFirst, ofSecond) && !isNear(ofSecond, ofFirst)
+}
+
+function isToldEnough(part: string): boolean {
+  return part.split(/\s+/).length >= MIN_WORDS && countTerms(part) >= MIN_TERMS
+}
+
+function isFound({ article, outcome }: Decision): boolean {
+  return article !== null && outcome.kind !== 'not-applicable'
+}
+
+function isNear({ article }: Decision, { candidates }: Decision): boolean {
+  return candidates.some(one => one.article === article?.id)
+}
