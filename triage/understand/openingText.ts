@@ -6,7 +6,7 @@ const ARTICLE = oneOf('articles?', 'anything', 'something', 'documents?', 'infor
 /** How people ask whether there is an article on a topic, which is all they tell. */
 const ASKS_FOR_TOPIC = new RegExp(
   inSequence(
-    String.raw`^\s*(?:hi|hello|please|ok)?[, ]*`,
+    String.raw`^\s*(?:(?:hi|hello|please|ok)[, ]+)?`,
     oneOf(
       inSequence(
         oneOf(
