@@ -59,7 +59,7 @@ export function splitOwnWords(text: string): SplitWords {
     own: withoutMarks(text.slice(end)),
     because:
       marked <= said
-        ? 'a code fence, or a sentence with which Windows closes its texts'
+        ? 'a code fence, a request, or a sentence with which Windows closes its texts'
         : 'words follow that a person says of a platform or of themselves'
   }
 }
