@@ -233,7 +233,7 @@ function spokenSource(text: string, start: number, behind: string): string | nul
 
 /** 'DNS-Server-Service all day long': a name with capitals ends where a small word goes on. */
 function nameIn(words: string | undefined): string | undefined {
-  return words?.replace(/^(\p{Lu}[^ ]*(?: [\p{Lu}\d][^ ]*)*) \p{Ll}.*$/u, '$1')
+  return words?.replace(/^(\p{Lu}[^ ]*(?: [\p{Lu}\d][^ ]*)*) \p{Ll}[^ ]* .*$/u, '$1')
 }
 
 /** 'Quelle Service Control Manager' names the field before its value. */
