@@ -95,9 +95,12 @@ function isLaterVersion(product: string, listed: readonly string[], written: str
 /** Whether the article is of an era before the product: every product it lists was gone by then. */
 function isTooNew(product: string, listed: readonly string[], written: string): boolean {
   if (relationOfOne(product, listed, written) === 'covered') return false
-  const verdicts = listed.map(one =>
+  const isLater = isSoldAfter(product, written) === true
+  // of a name without a version the article can mean none that came after it
+  const dated = isLater ? listed.filter(one => !Number.isNaN(productNamed(one).order)) : listed
+  const verdicts = dated.map(one =>
     isOperatingSystem(product) ? isNewerThanHosts(product, one) : isFromLaterEra(product, one)
   )
   if (verdicts.includes(false)) return false
-  return verdicts.every(one => one === true) || isSoldAfter(product, written) === true
+  return isLater || verdicts.every(one => one === true)
 }

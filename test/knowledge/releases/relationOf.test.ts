@@ -53,6 +53,8 @@ const CASES = [
 const LATER = [
   [['Word 2007'], ['Word'], 'excluded'],
   [['Word 97'], ['Word'], 'covered'],
+  [['Windows 11'], ['Visual Basic', 'PowerPoint 97'], 'excluded'],
+  [['Windows 2000'], ['Visual Basic', 'PowerPoint 97'], 'unknown'],
   [['Word 97', 'Excel 2010'], ['Word 97', 'Excel 97'], 'excluded'],
   [['Word 97', 'Word 2010'], ['Word 97'], 'covered'],
   [['Word 97', 'Excel 2010'], ['Word 97'], 'covered'],
