@@ -13,6 +13,7 @@ const IS_AFFECTED = oneOf(
   '(?:this|here|ours|mine|affected|failing|faulty|broken|bad|problem|hanging|crashing|troubled)',
   `(?:with|in|has|having|shows?|gets?) (?:the |this |that )?${TROUBLE}`,
   'where (?:it|this|that|the \\w+) (?:happens|occurs|is seen|fails|hangs|crashes|is)',
+  'where (?:we|i|they|users|people) (?:see|have|get) (?:it|this|that|the \\w+)',
   '(?:that|which) (?:fails|hangs|crashes|dies|stops|has it|does it)'
 )
 /** The machine in trouble, where it has no name: 'the site where it happens', 'this one' */

@@ -13,6 +13,7 @@ const TROUBLE = oneOf(
   'fails?|hangs?|crash(?:es)?|stops?|dies|freezes?|breaks|is affected|is broken',
   'happens?|occurs?|(?:is|are) seen|appears?',
   '(?:has|have|makes?|shows?) (?:the|this|that) (?:problem|error|trouble|event|issue)',
+  '(?:we|i|they|users|people) (?:see|have|get) (?:it|this|that)',
   'the (?:problem|error|trouble) is'
 )
 const WHICH = '(?:that|which|where)'

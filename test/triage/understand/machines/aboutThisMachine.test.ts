@@ -54,6 +54,7 @@ const STATEMENTS: readonly (readonly [said: string, servicePack: number | null])
 const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | null])[] = [
   ['central office Windows 2000 SP4, but the site where it happens still has SP2', 2],
   ['Windows 2000 SP4, the machine that crashes has SP2', 2],
+  ['the server in Lyon is Windows 2000 SP4, the one in Nantes where we see it has SP2', 2],
   ['Windows 2000 SP4 in Berlin, SP2 in Hamburg where it fails', null],
   ['pop3 hangs. all our other servers are Windows 2000 SP4', null],
   ['pop3 hangs. It works on another Windows 2000 SP3 server', null],
