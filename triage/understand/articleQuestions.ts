@@ -176,7 +176,8 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
     [
       inSequence(
         String.raw`\bwh(?:ich|at) (?:versions?(?! of the (?:files?|drivers?|dlls?))`,
-        String.raw`|products?|windows|programs?|systems?|editions?)\b`
+        String.raw`|products?|windows|programs?|systems?|editions?)\b`,
+        String.raw`(?!.{0,8}\b(?:do|should|can|must|have) (?:i|we)\b)`
       ),
       String.raw`\bfor which\b`,
       String.raw`\b(?:what|how) about\b.{0,24}\b\d{1,2}\.\d`,

@@ -116,12 +116,16 @@ export function agreedOf(known: Case, heard: RecognizedMessage): Interpretation 
   const words = normalizeText(heard.rest)
   const isNamed = nameLevels(heard.rest).length > 0
   const isTold = known.step !== null && heard.releases.length > 0 && plansProgram(words)
-  if (!(isNamed || isTold) || heard.events.length > 0 || asksByForm(words)) return null
+  const isAsked = asksByForm(words) || ASKS_BEHIND.test(words)
+  if (!(isNamed || isTold) || heard.events.length > 0 || isAsked) return null
   const mayPlan = isNamed ? known.pendingQuestion === 'service-pack' : isTold
   const isPlanned = mayPlan && plansLevel(words) && !tellsFault(words)
   if (!isPlanned && !(isOfAdvice(known, heard) && agreesToLevel(words))) return null
   return { heard: { ...heard, releases: [] }, move: { kind: 'will-try' }, question: null }
 }
+
+/** 'sp4 next week, would that be enough' */
+const ASKS_BEHIND = /[,;.] (?:would|will|is|does|can|should|do|could) (?:it|that|this|they|we|i)\b/
 
 /** Whether a message names the level that was advised, and no other. */
 function isOfAdvice({ step }: Case, { rest, releases }: RecognizedMessage): boolean {

@@ -106,8 +106,8 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   const found = quotes(article, decision, asked)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
   const passage = passageFor(article, asked)
-  const isOfIt = isOfTopic(topic, passage)
-  if (isOfIt && (passage !== undefined || ASKS_HOW.test(words)))
+  const mayAnswer = isOfTopic(topic, passage)
+  if (mayAnswer && (passage !== undefined || ASKS_HOW.test(words)))
     return byWords(article, asked, decision)
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
 }
@@ -145,7 +145,7 @@ function byWords(article: Article, asked: string, decision: Decision): SideAnswe
   const test = HOW_TO_TELL.test(words) ? toTellBy(article) : []
   if (test.length > 0) return { ways: SAY.articleSays(article.id), quotes: test }
   if (ASKS_HOW.test(words)) {
-    const steps = stepsFor(article, passage, decision)
+    const steps = stepsFor(article, asked, passage, decision)
     if (steps.length > 0) return { ways: SAY.saysToDoThis(article.id), quotes: steps }
   }
   if (passage === undefined) return unanswered(SAY.notInArticle(article.id))
@@ -163,12 +163,21 @@ function toTellBy(article: Article): readonly Quote[] {
   return found === undefined ? [] : quoteLines(article, listBehind(article, found))
 }
 
+/** 'how do i hide it again', and not 'how do i change the timeout' of what has none. */
+function isOfIt(article: Article, asked: string): boolean {
+  const object = termsOf(asked).at(-1)
+  if (object === undefined || /\b(?:it|that|this|them|these)\b/.test(asked)) return true
+  return termsOf(article.lines.join(' ')).includes(object)
+}
+
 /** All of the list that has the step that was found; where it tells of the trouble, the advice. */
 function stepsFor(
   article: Article,
+  asked: string,
   passage: FoundPassage | undefined,
   decision: Decision
 ): readonly Quote[] {
+  if (passage === undefined && !isOfIt(article, asked)) return []
   if (passage === undefined || OF_TROUBLE.test(passage.section))
     return instructionsOf(article, decision)
   return quoteLines(article, listAround(article, passage))

@@ -8,6 +8,7 @@ import { reasonOf } from '../../tell/ask.ts'
 import { defineWord } from '../../tell/defineWord.ts'
 import { nameFix, nameRelease, nameServices } from '../../tell/names.ts'
 import { quoteAppliesTo, quoteFix, quoteLines, quoteSource } from '../../tell/quotes.ts'
+import { topicOf } from '../../understand/articleQuestions.ts'
 import { hypothesized, supposesOtherPast } from '../../understand/hypothesis.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Variants } from '../../wording/variants.ts'
@@ -119,8 +120,10 @@ function whatIf(words: string, decision: Decision): SideAnswer {
   const isOfLevel = namesLevel(words) && !isAboutRemoving(words)
   const level = isOfLevel && !isExcluded(article, product) ? ofLevel(words, decision) : null
   if (level !== null && level.ways !== SAY.beyond) return level
+  // 'is there a fix for HIS 2000': of the fix, whatever it names
+  const isOfProduct = product !== null && topicOf(normalizeText(words)) !== 'fix'
   return ofSpoken(decision, spoken =>
-    product === null ? answerOfArticle(spoken, words, decision) : coverageOfProduct(spoken, product)
+    isOfProduct ? coverageOfProduct(spoken, product) : answerOfArticle(spoken, words, decision)
   )
 }
 

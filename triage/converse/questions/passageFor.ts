@@ -230,6 +230,18 @@ export function listBehind(article: Article, passage: Passage): Passage['lines']
 /** Lines of a list that are shown behind the sentence that introduces it. */
 const MAX_LINES_OF_LIST = 8
 
+/** 'Run it in MS-DOS mode. To do so, follow these steps:' is one sentence with its list. */
+function endOfSteps(
+  { lines: { last }, section }: Pick<Passage, 'lines' | 'section'>,
+  [next, ...others]: readonly Passage[]
+): number {
+  const isNext = next?.section === section && next.lines.first <= last + 1
+  const isIntro = next !== undefined && isNext && FOLLOWS.test(next.text)
+  return isIntro ? withList(next, others).last : last
+}
+
+const FOLLOWS = /^(?:To do (?:so|this)|Follow|Use|Perform)\b.*:$/
+
 /** Ends as a sentence does: a heading does not. */
 const SENTENCE = /[.!?)"'”]$/
 
@@ -238,7 +250,8 @@ function withList(
   { text, lines: { first, last }, section }: Passage,
   behind: readonly Passage[]
 ): Passage['lines'] {
-  if (!introduces(text)) return { first, last }
+  if (!introduces(text))
+    return { first, last: endOfSteps({ lines: { first, last }, section }, behind) }
   const end = behind.findIndex(one => one.section !== section || !LIST_ITEM.test(one.text))
   const items = end < 0 ? behind : behind.slice(0, end)
   const until = items.at(-1)?.lines.last ?? last
