@@ -5,8 +5,10 @@ import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { learn, NOTHING_KNOWN, releaseOf, releasesOf } from '../understand/facts.ts'
+import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
+import { UNNAMED_OTHERS } from '../understand/machines/otherMachines.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
@@ -174,6 +176,7 @@ const RUNS = new RegExp(
 const LACKS = new RegExp(
   String.raw`\b${oneOf(
     'nothing (?:so far|yet|there|like that)',
+    'not at all',
     inSequence(
       "(?:(?:does|has|did)(?: not|n'?t)|never)(?: \\w+)?",
       ' (?:show|have|had|get|got|log|do|done)\\w*(?: it| that| this)'
@@ -204,6 +207,10 @@ const IDENTIFIES = new RegExp(
 export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   if (UNAFFECTED.test(words) || (isOfOther(heard) && RUNS.test(words))) return true
+  const isTrouble = saysTheSame(words) || tellsFault(words)
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
+  if (isShort && !isTrouble && RUNS.test(words) && UNNAMED_OTHERS.test(words)) return true
+  if (!isTrouble && tellsOnlyOfOthers(heard.rest, wordsOf(known))) return true
   if (!isShortOf(heard, otherMachineIn(known, heard))) return false
   return LACKS.test(words) || (RUNS.test(words) && !saysTheSame(words))
 }

@@ -23,7 +23,7 @@ const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
 const ATTACHING: ReadonlySet<string> = new Set([...`"'()[]/*=#+-`, '->', '=>', '→'])
 /** Where something else is said: 'SP2 [and a few hotfixes]' */
 const JOINS: ReadonlySet<string> = new Set(
-  `and und et y e or oder ou with mit plus without since because weil but so when while whereas where
+  `and und et y e or oder ou with mit plus without since because weil but not so when while whereas where
    which who after`.split(/\s+/)
 )
 

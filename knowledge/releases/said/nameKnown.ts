@@ -45,7 +45,8 @@ function namesWithout(product: string): readonly string[] {
   if (product === SOME_SYSTEM || isOperatingSystem(product))
     return product.startsWith('Windows NT') ? [...SYSTEM_NAMES, ...NT_NAMES] : SYSTEM_NAMES
   const suites = PRODUCTS.filter(({ name }) => isSuiteOf(name, product))
-  return [...new Set([product, ...suites.map(({ name }) => name)].flatMap(namesOf))]
+  const names = [product, ...suites.map(({ name }) => name)].flatMap(namesOf)
+  return [...new Set(names.includes('visual studio') ? [...names, 'vs'] : names)]
 }
 
 function namePattern(name: string): RegExp {

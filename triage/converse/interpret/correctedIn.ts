@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { familiesNamed } from '../../understand/familiesNamed.ts'
 import { type Case, isHandedOver, wordsOf } from '../case.ts'
 import type { Move, Swap } from '../move.ts'
@@ -16,7 +17,14 @@ const OPENER = inSequence(
 const NAME = String.raw`([\w.'+#-]+(?: [\w.'+#-]+){0,2}?)`
 const END = inSequence(
   '(?:,? ',
-  oneOf('sorry', 'actually', 'i mean', '(?:i )?(?:just )?(?:looked|checked)(?: it up| again)?'),
+  oneOf(
+    'sorry',
+    'actually',
+    'i mean',
+    'my (?:mistake|bad|fault)',
+    'typo',
+    '(?:i )?(?:just )?(?:looked|checked)(?: it up| again)?'
+  ),
   ')?[.! ]*$'
 )
 
@@ -75,7 +83,9 @@ function isBeside(told: string, { now, before }: Swap): boolean {
   return familiesNamed(now).some(family => families.includes(family) && !old.includes(family))
 }
 
+/** A level put in place of another is no word of the problem. */
 function swapsIn(text: string): readonly Swap[] {
+  if (nameLevels(text).length > 0) return []
   const other = NOT_THE_ONE.exec(text)
   const swapped = IN_PLACE_OF.map(pattern => pattern.exec(text)).flatMap(found => swapOf(found))
   const turned = swapOf(other).map(({ before, now }) => ({ before: now, now: before }))
@@ -110,8 +120,18 @@ const ONLY_NUMBER = new RegExp(
   'i'
 )
 
+/** 'and the number is 4117', 'sorry, the event id was 9322' */
+const NUMBER_NAMED = new RegExp(
+  `${OPENER}(?:the |its )?(?:event )?(?:id|number|no\\.?) (?:is|was|should be) (\\d{1,5})${END}`,
+  'i'
+)
+
 /** The number of an event told, where one like it is said to be so, and is no level or version. */
 function eventIn({ events, facts }: Case, text: string): readonly Swap[] {
+  const named = NUMBER_NAMED.exec(text)?.[1]
+  const [only, ...others] = events
+  if (named !== undefined && only !== undefined && others.length === 0)
+    return String(only.id) === named ? [] : [{ before: String(only.id), now: named }]
   const [said = '', now] = ONLY_NUMBER.exec(text) ?? []
   if (now === undefined || said === now || YEAR.test(now + (facts.product ?? ''))) return []
   const before = events.map(({ id }) => String(id)).find(id => isLike(id, now))

@@ -119,6 +119,21 @@ export function aboutThisMachine(
   return [...productsSharedWith(left, said), said].join('\n')
 }
 
+/**
+ * Whether every level of a message behind a problem told before is of other machines: 'the BDC has
+ * SP4', "my colleague's server is fine, SP4"
+ */
+export function tellsOnlyOfOthers(words: string, told: string): boolean {
+  if (!namesLevel(words)) return false
+  const known: Told = { own: null, isElsewhere: true, words: `${told}\n${words}` }
+  const kept = keptOf(statementsOf(words), known)
+  const role = ROLE_NAMED.exec(words)?.[1]?.toLowerCase()
+  const isOfCase = role !== undefined && told.toLowerCase().includes(role)
+  return !kept.some(namesLevel) && !isOfCase
+}
+
+const ROLE_NAMED = /\b([pb]?dc|gc|domain controller|(?:file|print|web) ?server)s?\b/i
+
 /** 'MAIL01 is still SP2' → 'this box is still SP2': its name is none of a product */
 function withoutName(statement: string, own: string | null): string {
   if (own === null || subjectOf(statement, own) !== own || !/\d/.test(own)) return statement
