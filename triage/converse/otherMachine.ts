@@ -207,10 +207,11 @@ const IDENTIFIES = new RegExp(
 export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   if (UNAFFECTED.test(words) || (isOfOther(heard) && RUNS.test(words))) return true
-  const isTrouble = saysTheSame(words) || tellsFault(words)
+  const isTrouble = saysTheSame(words) || tellsFault(words) || contrastsMachines(heard.rest)
   const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
   if (isShort && !isTrouble && RUNS.test(words) && UNNAMED_OTHERS.test(words)) return true
-  if (!isTrouble && tellsOnlyOfOthers(heard.rest, wordsOf(known))) return true
+  const isBeside = !isTrouble && !namesOtherMachine(words)
+  if (isBeside && tellsOnlyOfOthers(heard.rest, wordsOf(known))) return true
   if (!isShortOf(heard, otherMachineIn(known, heard))) return false
   return LACKS.test(words) || (RUNS.test(words) && !saysTheSame(words))
 }

@@ -23,7 +23,7 @@ const INNER_MARKS: ReadonlySet<string> = new Set([...`'"*#-`])
 const ATTACHING: ReadonlySet<string> = new Set([...`"'()[]/*=#+-`, '->', '=>', '→'])
 /** Where something else is said: 'SP2 [and a few hotfixes]' */
 const JOINS: ReadonlySet<string> = new Set(
-  `and und et y e or oder ou with mit plus without since because weil but not so when while whereas where
+  `and und et y e or oder ou with mit plus without since because weil but so when while whereas where
    which who after`.split(/\s+/)
 )
 
@@ -101,6 +101,7 @@ function isPlainBehind(tokens: readonly StatementToken[], at: number): boolean {
   for (let place = at + 1; place < tokens.length; place++) {
     const token = tokens[place]
     if (token === undefined || isEnd(token)) return true
+    if (token.word === 'not' && tokens[place + 1]?.kind === 'level') return true
     if (JOINS.has(token.word)) return !isQuestion(tokens, at)
     const isHarmless = isPlainWord(token.word) || PLAIN_BEHIND.has(token.word)
     if (token.kind === 'word' && !isHarmless) return false

@@ -2,6 +2,7 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isTalk } from '../../understand/isTalk.ts'
+import { contrastsMachines } from '../../understand/machines/affectedStatements.ts'
 import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
 import { type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
@@ -129,6 +130,9 @@ function toldBeside(
     (kind, rest) =>
       (!isStall(whole) || isStall(recognizeMessage(rest))) && mayBeAsked(known, kind, rest)
   )
+  // 'the BDC is SP6, the affected one SP4' asks nothing
+  if (!message.text.includes('?') && tellsWhich(whole))
+    return withQuestion(known, moveOf(known, message, whole), whole, null)
   // what opens a case is decided whole, as the command decides it
   if (question === null || (isUntold(known) && !isTalk(whole)))
     return withQuestion(known, moveOf(known, message, whole), whole, question)
@@ -142,6 +146,10 @@ function toldBeside(
   if (SAYS_NOTHING.includes(move.kind) || tellsHardly(move, heard))
     return { heard, move: { kind: 'question' }, question }
   return { heard, move, question }
+}
+
+function tellsWhich({ releases, rest }: RecognizedMessage): boolean {
+  return releases.length > 0 && contrastsMachines(rest)
 }
 
 function countLevels({ releases }: RecognizedMessage): number {
