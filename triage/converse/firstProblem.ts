@@ -74,7 +74,8 @@ function turnedBehind(before: Case, text: string): Turned | null {
   const isAnswer = first === '' || recognizeMessage(first).releases.length > 0
   if (isAnswer || tellsFault(normalizeText(first))) return null
   const turned = turnedTo(before, rest)
-  if (turned === null) return null
+  const isWhole = turned !== null && problemWanted(before, normalizeText(rest)) !== undefined
+  if (turned === null || isWhole) return null
   return { at: turnTo(addDetail(before, first.trim()), turned.to), rest: turned.rest }
 }
 

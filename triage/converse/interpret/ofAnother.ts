@@ -1,19 +1,27 @@
 import { saysAnother, saysTheSame, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
 import { isFineOnOther, isOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
+import { namesOtherProgram } from './describes.ts'
 
 /** Words from which on what is announced as another problem tells it, too. */
 const MIN_WORDS_ANNOUNCED = 4
 
 /** 'something else: ...': what follows is told, whatever it resembles. */
 export function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  if (known.step === null || isHandedOver(known) || !saysAnother(words)) return null
+  if (known.step === null || isHandedOver(known)) return null
+  const isBeside = ALSO.test(words) && tellsFault(words) && namesOtherProgram(known, heard.rest)
+  if (isBeside) return { kind: 'describe' }
+  if (!saysAnother(words)) return null
   const told = withoutAnnouncement(heard.rest)
   const isTold = told !== heard.rest && told.trim().split(/\s+/).length >= MIN_WORDS_ANNOUNCED
   return isTold ? { kind: 'describe' } : null
 }
+
+/** 'also word 97 loses the borders': trouble of another program answers no question of this one. */
+const ALSO = /^(?:(?:and|oh|ok),? )?(?:also|by the way|btw)\b/
 
 /** 'MAIL02 has the same, sp3 there': what is told of another machine answers nothing of this one. */
 export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {

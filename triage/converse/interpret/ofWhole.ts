@@ -34,7 +34,8 @@ const BEHIND_WORD = new RegExp(
     oneOf(
       String.raw`(?:and |so )?(?:now|next|then|back to|what about)\b[^.!?;]+`,
       String.raw`(?:so|and|ok) [\w-]{3,20}(?: then| now)?`,
-      String.raw`[\w-]{3,20} (?:then|now|next)`
+      String.raw`[\w-]{3,20} (?:then|now|next)`,
+      String.raw`(?:what|which)\b[^.!?;]+`
     ),
     '[.!?]*)$'
   ),

@@ -33,6 +33,7 @@ const NEW_PROBLEM = [
   `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
   `(?:one|some)(?:thing)? (?:more|else|other) ?${THING}?\\b`,
   'something (?:else|different|unrelated)',
+  `(?:next|(?:the|my|our) (?:other|second|next) ${OTHER_THING})[:,] `,
   `other ${OTHER_THING}[:,.–-]`,
   '(?:secondly|thirdly|(?:second|third|number two)(?:[,:]|(?= (?:the|my|our|we|i|there|an?)\\b))) (?!one\\b)',
   "there'?s (?:also |still )?(?:the|my|our|an?) (?:other |second )?(?:issue|problem|thing|trouble) with",
@@ -49,8 +50,9 @@ const ANNOUNCEMENT = new RegExp(
     `${THERE_IS} (?:now )?${ANOTHER} ?${THING}?`,
     `(?:another|new|next|different|second|unrelated|separate) ${THING}`,
     'something (?:else|different|unrelated)',
-    `other ${OTHER_THING}`,
+    `(?:(?:the|my|our) )?other ${OTHER_THING}`,
     'also',
+    'next',
     'unrelated',
     FORGET
   )}(?: is)?[:,.;–-]+ *`,

@@ -119,5 +119,7 @@ export function atPlace(known: Case, place: string): Case | string | undefined {
   if (NOT_THIS.test(place)) return waiting[0] ?? earlier.at(-1)
   const at = PLACES[place]
   const told = [...earlier, known].toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
-  return at === undefined ? undefined : [...told, ...waiting].at(at)
+  const to = at === undefined ? undefined : [...told, ...waiting].at(at)
+  // nobody asks for the one spoken of as the second while another waits
+  return to === known && place !== 'first' && waiting.length > 0 ? waiting[0] : to
 }

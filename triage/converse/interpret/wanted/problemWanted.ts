@@ -67,8 +67,8 @@ const WANTED = [
 const ONLY_NAMED = [
   oneOf(
     "(?:the|my|our) ([\\w-]{3,20}(?: [\\w'-]{2,20})?)(?: then| now)?",
-    '(?:so|now|then|and) ([\\w-]{3,20})',
-    '([\\w-]{3,20}) (?:then|now|next)'
+    '(?:so|now|then|and) ([\\w-]{3,20}(?: [\\w-]{2,20})?)',
+    '([\\w-]{3,20}) (?:then|now|next|again)'
   ),
   // 'and what about msn explorer?'
   String.raw`(?:(?:what|how) about|for|with|about) ([\w-]{3,20}(?: [\w-]{2,20})?)`
@@ -80,7 +80,7 @@ const RECALLED = [
   inSequence(
     String.raw`(?:what|which)(?: \w+){0,3} (?:was|were|is) `,
     '(?:it|that|the (?:thing|answer|fix|advice|article|solution|remedy|tip|steps?))(?: again)?',
-    ` (?:for|with|about|on) ${NAMED}`
+    ` (?:for|with|about|on) (?:${THE} )?${NAME}`
   ),
   // 'what did you say about the store?', 'what do I have to do for the fax?'
   inSequence(
@@ -89,7 +89,7 @@ const RECALLED = [
       'what (?:do|did|should|must) (?:i|we) (?:have to |need to )?do',
       'what have (?:i|we) to do'
     ),
-    ` (?:for|with|about|on) ${NAMED}`
+    ` (?:for|with|about|on) (?:${THE} )?${NAME}`
   )
 ].map(source => new RegExp(`^${OPENER}${source}(?: again)?[?. ]*$`))
 
@@ -119,7 +119,7 @@ export function problemWanted(known: Case, said: string): Move | undefined {
 const TURNS = new RegExp(
   `^${OPENER}${oneOf(
     `(?:now|(?:(?:go|get|come) )?back to) ${THE} ([\\w-]{3,20})(?: ${THING})?`,
-    `${THE} ([\\w-]{3,20})(?: ${THING})? (?:now|first)`
+    `${THE} ([\\w-]{3,20})(?: ${THING})? (?:now|first|please)`
   )}[.! ]*$`
 )
 

@@ -42,19 +42,19 @@ const ASKED_BEHIND = [
   ),
   `^${OPENER}${THE} ${NAME} ${THING}[,;–?-]+ (?<rest>.{4,})$`,
   // 'and encarta, do I need the CD?'
-  `^(?:and|so|but|now|then) (?<name>[\\w'-]{3,20}(?: [\\w'-]{2,20})?)[,:?] (?<rest>.{4,})$`
+  `^(?:and|so|but|now|then) (?:${THE} )?(?<name>[\\w'-]{3,20}(?: [\\w'-]{2,20})?)[,:?] (?<rest>.{4,})$`
 ].map(source => new RegExp(source, 'is'))
 
 /** What is asked, and the problem that it is asked of. */
 const ASKED_OF = [
   // 'can I delete the message for the store problem?'
   inSequence(
-    `^${OPENER}(?<rest>.{4,160}) (?:for|with|about|on|of|in) ${THE} ${NAME} ${THING}`,
+    `^${OPENER}(?<rest>(?:(?![.!;] ).){4,160}) (?:for|with|about|on|of|in) ${THE} ${NAME} ${THING}`,
     '(?: again| now| then)?[?.! ]*$'
   ),
   // 'which file was it for the SMS', and not 'does that work for the SMS'
   inSequence(
-    `^${OPENER}(?<rest>(?:(?!\\b(?:that|this|these|also|too|both)\\b).){4,160})`,
+    `^${OPENER}(?<rest>(?:(?![.!;] |\\b(?:that|this|these|also|too|both)\\b).){4,160})`,
     ` (?:for|about) ${THE} ${NAME}(?: again| now| then)?[?.! ]*$`
   )
 ].map(source => new RegExp(source, 'is'))
@@ -64,7 +64,9 @@ export function turnedTo(known: Case, text: string): TurnedTo | null {
   const { earlier = [], waiting = [] } = known
   if (earlier.length + waiting.length === 0 || text.length > MAX_LENGTH) return null
   const said = text.trim()
-  const person = earlier.findLast(one => isOfPerson(one, text))
+  const person =
+    earlier.findLast(one => isOfPerson(one.words, text)) ??
+    waiting.find(words => isOfPerson(words, text))
   if (person !== undefined && said.split(/\s+/).length > MAX_WORDS_OF_NAME)
     return { to: person, rest: text }
   const front = named(known, said, IN_FRONT)
@@ -117,7 +119,7 @@ const ORDERS = /^(?:show|tell|give|repeat|remind|any|read|explain)\b/
 const LABEL = /^(\p{Lu}\p{L}{1,14}): /u
 
 /** Whether a problem is that of a person whom a text names. */
-function isOfPerson({ words }: Case, text: string): boolean {
+function isOfPerson(words: string, text: string): boolean {
   const name = LABEL.exec(words)?.[1]
   if (name === undefined) return false
   return new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'iu').test(text)

@@ -15,7 +15,7 @@ const WANTED: readonly (readonly [words: string, does: string])[] = [
   ['what did you say about the wizard again?', 'back to the migration wizard stops'],
   ['which service pack was it for the wizard', 'back to the migration wizard stops'],
   ['the first one', 'back to the migration wizard stops'],
-  ['second one first please', 'goes on'],
+  ['second one first please', 'next excel 97 forgets my macros'],
   ['ok noted. and number 3, the excel one?', 'next excel 97 forgets my macros'],
   ['and for excel?', 'next excel 97 forgets my macros'],
   ['the third', 'next excel 97 forgets my macros'],
