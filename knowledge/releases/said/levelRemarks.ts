@@ -93,7 +93,7 @@ export const SHOWN = oneOf(
     'machine',
     'box'
   )} ${oneOf('says', 'say', 'shows?', 'reads', 'reports', 'tells', 'displays', 'has', 'runs')}`,
-  '(?:we|i) (?:have|run|see)',
+  '(?:we|i) (?:(?:are |am )?(?:having|running)|have|run|see)',
   'runs'
 )
 /** What a level is called that is only wished for, or judged. */

@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { isOperatingSystem } from '../products.ts'
 import { BUILDS, LEVEL_BUILDS } from './builds.ts'
+import { isToCome } from './isToCome.ts'
 import { SPOKEN } from './spoken/spokenProducts.ts'
 import { isOrdinary } from './statementWords.ts'
 import { bareVersions } from './versions/bareVersions.ts'
@@ -122,7 +123,11 @@ function isElsewhere(words: string, start: number, end: number): boolean {
   const after = words.slice(end, end + MAX_CUE_LENGTH)
   if (FROM.test(before) && ONLY_LEVEL_CHANGED.test(after)) return false
   if (NEGATED.test(before) && BEGINS_WITH_LEVEL.test(after) && !/ but /i.test(after)) return false
-  return NOT_HERE.test(before) || (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
+  return (
+    NOT_HERE.test(before) ||
+    isToCome(before, after) ||
+    (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
+  )
 }
 
 type NamedBuild = NamedProduct & { readonly may: readonly string[] }

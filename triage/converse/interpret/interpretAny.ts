@@ -8,10 +8,12 @@ import {
 import { shortReply } from '../../../knowledge/language/translate/shortReplies.ts'
 import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { asksByMark } from '../../understand/cues/asksByForm.ts'
+import { directQuestion } from '../../understand/directQuestion.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { type Interpretation, interpret } from './interpret.ts'
+import { type Interpretation, interpret as interpretWhole } from './interpret.ts'
+import { personAtEnd } from './personAtEnd.ts'
 
 /** Characters of a message that may answer or ask something in another language. */
 const MAX_REPLY_LENGTH = 160
@@ -58,6 +60,13 @@ const ASKS_IN_ENGLISH = /\b(?:what|why|how|where|which|who|when|(?:do|can|will) 
 
 function asks(said: string, english: string): boolean {
   return /[?？]/.test(said) || ASKS_IN_ENGLISH.test(english)
+}
+
+/** As one that writes English: a question that was asked to be answered is asked. */
+function interpret(known: Case, said: IncomingMessage): Interpretation {
+  const question = isUntold(known) ? null : directQuestion(said.text)
+  if (question !== null) return interpretWhole(known, { ...said, text: question })
+  return personAtEnd(known, said, interpretWhole) ?? interpretWhole(known, said)
 }
 
 function languageOf(known: Case, text: string): TranslatedLanguage | null {

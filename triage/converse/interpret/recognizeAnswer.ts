@@ -6,6 +6,7 @@ import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
+import { versionOfTold } from '../../../knowledge/releases/said/versions/bareVersions.ts'
 import { saidOrNot } from '../../understand/cues/ask/saysSo.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
@@ -165,7 +166,10 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   const again = versionOfKnown(known, rightAfterAll(heard.rest))
   if (again !== null)
     return { ...heard, releases: [again], intent: { name: 'correct', confidence: 1 } }
-  const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
+  const product =
+    versionOfKnown(known, said) ??
+    versionIn(known, heard.rest) ??
+    (mayReplace ? recognizeProductAnswer(said) : null)
   if (product === null) return heard
   return { ...heard, releases: [product] }
 }
@@ -233,6 +237,15 @@ function versionOfKnown(known: Case, text: string): Release | null {
   )
   const [only] = found
   return only !== undefined && found.length === 1 ? only : null
+}
+
+/** 'oops, that server is still on 5.0' */
+function versionIn(known: Case, text: string): Release | null {
+  const stated = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
+  const [version] = versionOfTold(text, stated)
+  return version === undefined
+    ? null
+    : { ...NO_RELEASE, product: version.product, servicePack: null }
 }
 
 const NUMBER = /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i

@@ -111,6 +111,33 @@ export function bareVersions(words: string, named: readonly Named[]): readonly B
   })
 }
 
+/** Words of a message that may say no more than which version it is. */
+const MAX_WORDS_OF_VERSION = 9
+/** What asks, supposes or plans tells of no version that runs. */
+const IS_OPEN =
+  /\?|\b(?:if|would|could|should|will|about|or|than|from|until|upgrade|update)\b|['’]ll\b/i
+
+/**
+ * The version that a short message says without its name, of the one product told before whose line
+ * had it. ('oops, that server is still on 5.0', ['Exchange Server 5.5']) → Exchange Server 5.0
+ */
+export function versionOfTold(words: string, told: readonly string[]): readonly BareVersion[] {
+  const [match, ...others] = [...words.matchAll(VERSION)]
+  const isOther = words.split(' ').length > MAX_WORDS_OF_VERSION || IS_OPEN.test(words)
+  if (match === undefined || others.length > 0 || isOther) return []
+  const [all, version = '', letter = ''] = match
+  const lines = LINES.filter(
+    one => one.versions.has(version) && told.some(name => isOf({ product: name }, one))
+  )
+  const [of] = lines
+  const before = words.slice(0, match.index)
+  const near = before.trim().split(' ').at(-1)?.toLowerCase() ?? ''
+  const isOfOther = near !== '' && !OF_VERSIONS.test(near) && !isOrdinary(near) && !/\W$/.test(near)
+  if (of === undefined || lines.length > 1 || isOfOther) return []
+  const product = `${of.name} ${version}${letter}`
+  return [{ product, start: match.index, end: match.index + all.length }]
+}
+
 /** Of several lines that had a version the one named in its own sentence. */
 function lineOf(before: string, lines: readonly Line[]): Line | undefined {
   if (lines.length < 2) return lines[0]
@@ -121,7 +148,7 @@ function lineOf(before: string, lines: readonly Line[]): Line | undefined {
 }
 
 /** Whether a product is a version of a line. */
-function isOf({ product }: Named, { name }: Line): boolean {
+function isOf({ product }: Pick<Named, 'product'>, { name }: Line): boolean {
   return product.startsWith(`${name} `) && /^\d/.test(product.slice(name.length + 1))
 }
 

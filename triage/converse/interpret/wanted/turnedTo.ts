@@ -1,6 +1,7 @@
 import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../../knowledge/language/words/oneOf.ts'
 import { asksByForm } from '../../../understand/cues/asksByForm.ts'
+import { tailsBehindTalk } from '../../../understand/tailsOf.ts'
 import type { Case } from '../../case.ts'
 import { atPlace, countHeld, mostHeld, OF_ANSWER, OPENER, ORDINAL, THE, THING } from './names.ts'
 
@@ -63,12 +64,20 @@ const ASKED_OF = [
 export function turnedTo(known: Case, text: string): TurnedTo | null {
   const { earlier = [], waiting = [] } = known
   if (earlier.length + waiting.length === 0 || text.length > MAX_LENGTH) return null
-  const said = text.trim()
+  const all = text.trim()
   const person =
     earlier.findLast(one => isOfPerson(one.words, text)) ??
     waiting.find(words => isOfPerson(words, text))
-  if (person !== undefined && said.split(/\s+/).length > MAX_WORDS_OF_NAME)
+  if (person !== undefined && all.split(/\s+/).length > MAX_WORDS_OF_NAME)
     return { to: person, rest: text }
+  for (const said of [all, ...tailsBehindTalk(all)]) {
+    const turned = turnedAtStart(known, said)
+    if (turned !== null) return turned
+  }
+  return null
+}
+
+function turnedAtStart(known: Case, said: string): TurnedTo | null {
   const front = named(known, said, IN_FRONT)
   if (front !== null) return front
   const asked = named(known, said, ASKED_BEHIND) ?? asksOf(known, said)
