@@ -11,6 +11,7 @@ import { refersBack } from '../understand/sharesTerms.ts'
 import { addDetail, type Case, isUntold } from './case.ts'
 import { backAt, nextAt } from './goBack.ts'
 import { forgottenFirst } from './interpret/wanted/forgotten.ts'
+import { meantBefore } from './interpret/wanted/meantBefore.ts'
 import { countHeld } from './interpret/wanted/names.ts'
 import { problemWanted, wantedFirst } from './interpret/wanted/problemWanted.ts'
 import { turnedTo } from './interpret/wanted/turnedTo.ts'
@@ -62,7 +63,18 @@ function behindStart(before: Case, text: string): Turned | null {
   if (problemWanted(before, normalizeText(text)) !== undefined) return null
   const turned = turnedTo(before, text)
   if (turned !== null) return { at: turnTo(before, turned.to), rest: turned.rest }
-  return turnedBehind(before, text) ?? withoutThis(before, text) ?? ofAnnounced(before, text)
+  return (
+    turnedBehind(before, text) ??
+    withoutThis(before, text) ??
+    ofMeant(before, text) ??
+    ofAnnounced(before, text)
+  )
+}
+
+/** 'about WEB1 again, does it need a restart?': the problem before, and what is asked of it. */
+function ofMeant(before: Case, text: string): Turned | null {
+  const { to, rest = null } = meantBefore(before, text) ?? {}
+  return to === undefined || rest === null ? null : { at: turnTo(before, to), rest }
 }
 
 /** Words of this problem in front of what turns to another, and that. */

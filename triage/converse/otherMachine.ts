@@ -57,6 +57,29 @@ export function caseOfMachine(known: Case, { rest }: RecognizedMessage): Case | 
   return known.earlier?.findLast(one => isOf(one, machine)) ?? null
 }
 
+const LEVEL_OF_MACHINE = new RegExp(
+  oneOf(
+    String.raw`\bthe sp ?(\d)a? (?:one|machine|box|server|pc|computer)\b`,
+    String.raw`\bthe (?:one|machine|box|server|pc|computer) (?:with|on|that has|which has) sp ?(\d)\b`
+  )
+)
+
+/** The earlier case of the one machine that a message names, or the level of; null: of none. */
+export function caseOnMachine(known: Case, text: string): Case | null {
+  const { earlier = [], facts } = known
+  const [machine, ...others] = machinesNamed(text)
+  if (machine !== undefined && others.length === 0 && !isOf(known, machine))
+    return earlier.findLast(one => isOf(one, machine)) ?? null
+  const level = Number(LEVEL_OF_MACHINE.exec(normalizeText(text))?.slice(1).find(Boolean))
+  if (known.machine === undefined || facts.servicePack === level) return null
+  return earlier.findLast(one => one.facts.servicePack === level) ?? null
+}
+
+/** 'works', 'nothing there': what is said of a machine that has the problem not. */
+export function tellsItRuns(words: string): boolean {
+  return RUNS.test(words) || LACKS.test(words)
+}
+
 const OPENER = '^(?:(?:and|but|ok(?:ay)?|so|now|well)[, ]+){0,3}'
 /** 'on mine', 'back to the first one', and what runs on it in the group: 'back to the 2000 one' */
 const RETURNS = new RegExp(

@@ -15,6 +15,7 @@ import type { IncomingMessage, Move } from '../move.ts'
 import { caseOfMachine, namesMachineOf } from '../otherMachine.ts'
 import { isSpokenOf } from './mayBeAsked.ts'
 import { earlierWanted } from './wanted/earlierWanted.ts'
+import { meantBefore } from './wanted/meantBefore.ts'
 import { problemWanted } from './wanted/problemWanted.ts'
 
 /**
@@ -71,8 +72,17 @@ export function backOf(
   if (isOfThis) return { heard: whole, move: { kind: 'go-on' }, question: null }
   const named = earlierWanted(known, words)
   if (named === known) return { heard: whole, move: { kind: 'go-on' }, question: null }
-  const to = named === undefined ? (caseOfMachine(known, whole) ?? undefined) : named
-  return to === undefined ? null : { heard: whole, move: { kind: 'back', to }, question: null }
+  const meant = named === undefined ? (caseOfMachine(known, whole) ?? meantIn(known, text)) : named
+  if (typeof meant === 'string')
+    return { heard: whole, move: { kind: 'next-problem', words: meant }, question: null }
+  const isMeant = meant !== undefined
+  return isMeant ? { heard: whole, move: { kind: 'back', to: meant }, question: null } : null
+}
+
+/** The problem that a message does nothing but come back to. */
+function meantIn(known: Case, text: string): Case | string | undefined {
+  const meant = meantBefore(known, text)
+  return meant?.rest === null ? meant.to : undefined
 }
 
 /** What each of several machines needs. */

@@ -5,7 +5,7 @@ import { recognizeReleases } from '../../../knowledge/releases/said/recognizeRel
 const MAX_LENGTH = 400
 
 /** 'MAIL01', 'srv-ex2': a name of letters and figures behind what machines stand behind. */
-const NAME = /(?<![\w.\\/-])([a-z][a-z-]{1,11}\d{1,4}[a-z]?)(?![\w.\\/-])/gi
+const NAME = /(?<![\w.\\/-])([a-z][a-z-]{1,11}\d{1,4}[a-z]?)(?![\w\\/-]|\.\w)/gi
 const BEFORE =
   /(?:\b(?:on|at|from|for|server|machine|box|host|node|pc|computer|and|but|with|also|about|is)|^|[,.:;!?])\s*$/i
 /** Names of letters and figures that are no machines; 'C2955', 'LNK1152' and 'NE2000' are codes. */

@@ -8,6 +8,7 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['pop3 hangs on MAIL01', ['MAIL01']],
   ['the same on mail02, too', ['MAIL02']],
   ['MAIL01 and srv-ex2 have it', ['MAIL01', 'SRV-EX2']],
+  ['it is on MAIL01. mail02.corp is not', ['MAIL01']],
   ['nt4 sp6 on w2k, exchange55, ie6 and q303283', []],
   ['error C2955 in pop3', []],
   ['the printer on lpt1', []],

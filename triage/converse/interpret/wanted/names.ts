@@ -1,6 +1,8 @@
 /** How a problem is named by who told it: by a word of it, or by its place. */
 import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
 import { familiesNamed } from '../../../understand/familiesNamed.ts'
+import { hasFunctionWord } from '../../../understand/hasFunctionWord.ts'
+import { countTerms } from '../../../understand/sharesTerms.ts'
 import { type Case, wordsOf } from '../../case.ts'
 
 /** Words in front of what is meant, as the source of a pattern. */
@@ -44,6 +46,47 @@ export function mostHeld<One extends Case | string>(
   const counts = told.map(one => countIn(typeof one === 'string' ? one : textOf(one), name))
   const most = Math.max(0, ...counts)
   return most === 0 ? undefined : told.findLast((_, at) => counts[at] === most)
+}
+
+/** Letters of a name that is written in capitals: 'DNS', 'OWA' */
+const SHORT_NAME_LENGTH = 3
+const NO_SHORT_NAME = new RegExp(
+  `^(?:${oneOf(
+    'fix|new|how|get|yes|now|pls|win|old|use|run|one|two|see|say|ask|put|let|why|way|day|out|off',
+    'big|bad|own|few|its|him|her|his|per|via|cpu|ram|exe|dll|msg|end|set|add|may|due|big|low|top'
+  )})$`,
+  'i'
+)
+
+/** How many words of a text say what a problem is about, and are of it. */
+export function countOwn(known: Case | string, text: string): number {
+  const own = typeof known === 'string' ? known : ownText(known)
+  const telling = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => tells(word))
+  return countIn(own, telling.join(' '))
+}
+
+/** Of the problems told, the one with most words of a text, the last told first. */
+export function mostOwn<One extends Case | string>(
+  told: readonly One[],
+  text: string
+): { readonly one: One; readonly count: number } | undefined {
+  const counts = told.map(each => countOwn(each, text))
+  const count = Math.max(0, ...counts)
+  const one = count === 0 ? undefined : told.findLast((_, at) => counts[at] === count)
+  return one === undefined ? undefined : { one, count }
+}
+
+/** What is offered belongs to a problem, too. */
+function ownText(known: Case): string {
+  return [textOf(known), ...known.between.map(({ title }) => title)].join('\n')
+}
+
+function tells(word: string): boolean {
+  if (/^\d/.test(word)) return false
+  if (word.length > SHORT_NAME_LENGTH) return countTerms(word) > 0
+  const isShort = word.length === SHORT_NAME_LENGTH
+  const isName = isShort && !hasFunctionWord(word) && !NO_SHORT_NAME.test(word)
+  return isName || familiesNamed(word).length > 0
 }
 
 /** Whether a text has a word of a name: 'outlook cannot open my .pst' and 'pst file' → true */
