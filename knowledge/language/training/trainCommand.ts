@@ -1,14 +1,21 @@
-/** `npm run train`: reads the examples and saves what the recogniser learns from them. */
+/** `npm run train`: reads the examples and saves what the recognisers learn from them. */
 import { writeFileSync } from 'node:fs'
+import { trainTalk } from '../talk/talkModel.ts'
 import { readExamples } from './readExamples.ts'
+import { ofIntents, readTalk } from './readTalk.ts'
 import { trainIntents } from './trainIntents.ts'
 
-const started = performance.now()
 const examples = readExamples(new URL('../examples/', import.meta.url))
-const saved = JSON.stringify(
-  trainIntents(examples, readExamples(new URL('../setApart/', import.meta.url)))
-)
-writeFileSync(new URL('../intents.json', import.meta.url), `${saved}\n`)
-process.stdout.write(
-  `${examples.length} examples, ${Math.round(saved.length / 1024)} KB, ${Math.round(performance.now() - started)} ms\n`
-)
+const setApart = readExamples(new URL('../setApart/', import.meta.url))
+save('intents', examples.length, () => trainIntents(examples, setApart))
+const talk = [...readTalk(new URL('../talk/examples/', import.meta.url)), ...ofIntents(examples)]
+save('talk', talk.length, () => trainTalk(talk))
+
+function save(name: string, count: number, train: () => unknown): void {
+  const started = performance.now()
+  const saved = JSON.stringify(train())
+  writeFileSync(new URL(`../${name}.json`, import.meta.url), `${saved}\n`)
+  const kilobytes = Math.round(saved.length / 1024)
+  const took = Math.round(performance.now() - started)
+  process.stdout.write(`${name}: ${count} examples, ${kilobytes} KB, ${took} ms\n`)
+}

@@ -12,6 +12,7 @@ import { directQuestion } from '../../understand/directQuestion.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
+import { byTalk } from './byTalk.ts'
 import { type Interpretation, interpret as interpretWhole } from './interpret.ts'
 import { personAtEnd } from './personAtEnd.ts'
 
@@ -31,8 +32,16 @@ const TELLS: readonly Move['kind'][] = [
   'tell-more'
 ]
 
-/** Reads a message in any language: answers and questions as what they are in English. */
+/**
+ * Reads a message in any language: answers and questions as what they are in English, and what no
+ * grammar knows as the talk it resembles.
+ */
 export function interpretAny(known: Case, said: IncomingMessage): Interpretation {
+  const read = readAny(known, said)
+  return byTalk(known, said, read, interpretWhole) ?? read
+}
+
+function readAny(known: Case, said: IncomingMessage): Interpretation {
   const short = shortReply(said.text)
   if (short !== null && !isUntold(known)) return interpret(known, { ...said, text: short })
   const asked = levelAsked(known, said)

@@ -6,7 +6,8 @@ import type { Interpretation } from './ofWhole.ts'
 type Read = (known: Case, message: IncomingMessage) => Interpretation
 
 /**
- * A message whose last sentence asks for a person, whatever is said before it; null: it does not.
+ * A message whose last sentence asks for a person, unless trouble is told before it; null: it
+ * does not.
  * 'that does not help me. who can I talk to'
  */
 export function personAtEnd(
@@ -15,6 +16,10 @@ export function personAtEnd(
   read: Read
 ): Interpretation | null {
   const last = isUntold(known) ? undefined : tailsOf(message.text).at(-1)
-  const found = last === undefined ? null : read(known, { ...message, text: last })
-  return found?.move.kind === 'person' ? found : null
+  if (last === undefined) return null
+  const found = read(known, { ...message, text: last })
+  if (found.move.kind !== 'person') return null
+  const first = message.text.slice(0, message.text.lastIndexOf(last))
+  const { move } = read(known, { ...message, text: first })
+  return move.kind === 'describe' ? null : found
 }

@@ -1,0 +1,60 @@
+import type { Scored } from '../model/linearEngine.ts'
+import { fitLogistic, type Logistic, probability } from '../model/logistic.ts'
+import { type SavedClassifier, WordsClassifier } from '../model/wordsClassifier.ts'
+import { normalizeText } from '../words/normalizeText.ts'
+import type { TalkAct } from './talkAct.ts'
+
+/** A trained model as it is saved: plain JSON. */
+export type SavedTalkModel = {
+  readonly classifier: SavedClassifier
+  /** from the best score and its lead to the probability that the act is right */
+  readonly right: Logistic
+}
+
+/** One sentence and what it does; null: it tells of a problem. */
+export type TalkExample = { readonly words: string; readonly act: TalkAct | null }
+
+export type LikelyAct = { readonly act: TalkAct; readonly confidence: number }
+
+/** Any text as the words that are looked at: numbers, and what a sentence is about, stay. */
+export function talkWords(text: string): string {
+  return normalizeText(text)
+}
+
+/**
+ * Trains a model on examples; what a score is worth is learned from sentences left out. The same
+ * sentences give the same model, byte by byte.
+ */
+export function trainTalk(examples: readonly TalkExample[]): SavedTalkModel {
+  const classifier = new WordsClassifier()
+  for (const { words, act } of examples) classifier.addDocument(words, act ?? '')
+  classifier.train()
+  const leftOut = classifier.scoreLeftOut()
+  return {
+    classifier: classifier.toJSON(),
+    right: fitLogistic(
+      leftOut.map(signsOf),
+      leftOut.map(([best], at) => Number(best?.label === (examples[at]?.act ?? '')))
+    )
+  }
+}
+
+/** The likeliest act of plain words, with its calibrated chance; null: no word is known. */
+export function likelyAct(
+  classifier: WordsClassifier,
+  right: Logistic,
+  words: string
+): LikelyAct | null {
+  const scored = classifier.getClassifications(words)
+  const [best] = scored
+  if (best === undefined) return null
+  return { act: best.label as TalkAct, confidence: probability(right, signsOf(scored)) }
+}
+
+function signsOf([best, second]: readonly Scored[]): readonly number[] {
+  const value = best?.value ?? LOWEST
+  return [value, value - (second?.value ?? LOWEST)]
+}
+
+/** The score of a label that is not there. */
+const LOWEST = -2
