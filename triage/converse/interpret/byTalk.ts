@@ -15,8 +15,8 @@ const SURE = 0.75
 const BEYOND_DOUBT = 0.92
 /** What is taken for a detail or another problem may be talk. */
 const TELLS: readonly Move['kind'][] = ['describe', 'tell-more', 'digress']
-/** What ends a case, where a grammar may have heard a word too many. */
-const OUTCOMES: readonly Move['kind'][] = ['solved', 'not-solved']
+/** What contradicts that it is solved, where a grammar may have heard a word too many. */
+const NOT_YET: readonly TalkAct[] = ['did-already', 'not-solved']
 /** What is taken for courtesy, or for nothing that is known. */
 const SAYS_NOTHING: readonly Move['kind'][] = ['unclear', 'thanks']
 
@@ -51,7 +51,7 @@ export function byTalk(
   { move, heard, question }: Interpretation,
   read: Read
 ): Interpretation | null {
-  const isOpen = [...TELLS, ...SAYS_NOTHING, ...OUTCOMES].includes(move.kind)
+  const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved'].includes(move.kind)
   const isMove = question === null ? isOpen : move.kind === 'question' && isAny(question)
   const holdsMore = heard.events.length > 0 || heard.releases.length > 0 || message.attachment
   if (isUntold(known) || !isMove || holdsMore) return null
@@ -74,7 +74,8 @@ function isAdvised({ article, pendingQuestion }: Case): boolean {
 }
 
 function leastFor(act: TalkAct, kind: Move['kind']): number {
-  if (act === 'person' || OUTCOMES.includes(kind)) return BEYOND_DOUBT
+  if (kind === 'solved' && !NOT_YET.includes(act)) return Infinity
+  if (act === 'person' || kind === 'solved') return BEYOND_DOUBT
   if (kind === 'question') return act === 'whole' ? SURE : Infinity
   return TELLS.includes(kind) ? SURE : LIKELY
 }
