@@ -84,6 +84,9 @@ const MIN_WORDS_STRESSED = 2
 const JOINED =
   /(?:[.!?;,\n]|\band)\s+(?:(?:and|but|then) )?(?:also|plus|additionally|in addition)[,:]?\s+|[.!?;]\s+also\s+/i
 
+/** A sentence that is told beside another. */
+const ALSO = /[.!?;\n]\s*(?:and )?also[,:]?\s+/i
+
 /** What no problem begins with: it goes on with the one before. */
 const GOES_ON =
   /^(?:when|if|while|with|without|on|in|at|after|before|because|since|for|to|using|it|they|this|that|not|only)\b/i
@@ -106,11 +109,12 @@ export function problemsIn(text: string): readonly string[] {
     splitBehind(text, FIRST, SECOND) ??
     splitAt(text, ANNOUNCED, 'said') ??
     splitStressed(text) ??
+    splitAt(text, ALSO, 'sentence') ??
     splitAt(text, JOINED, 'joined') ?? [text]
   )
 }
 
-type Certainty = 'said' | 'joined'
+type Certainty = 'said' | 'sentence' | 'joined'
 
 function splitNumbered(text: string): readonly string[] | null {
   const [, first = '', second = ''] = NUMBERED.exec(text) ?? []
@@ -179,9 +183,13 @@ function splitAt(text: string, pattern: RegExp, certainty: Certainty): readonly 
 function areTwo(first = '', second = '', certainty: Certainty): boolean {
   if ([first, second].some(part => part.trim().split(/\s+/).length < MIN_WORDS)) return false
   if (certainty === 'said') return true
-  const [one, other] = [subjectsOf(first), subjectsOf(startOf(second))]
+  const [one, other] = [
+    subjectsOf(first),
+    subjectsOf(certainty === 'sentence' ? second : startOf(second))
+  ]
   const areDisjoint = other.length > 0 && !other.some(name => one.includes(name))
-  const isTold = one.length > 0 || tellsFault(normalizeText(second))
+  const isFault = tellsFault(normalizeText(second))
+  const isTold = isFault || (one.length > 0 && certainty === 'joined')
   return areDisjoint && isTold && !GOES_ON.test(second)
 }
 

@@ -45,6 +45,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['first the disk hums. it is also hot', ['first the disk hums. it is also hot']],
   ['smtp hangs and also pop3 and imap', ['smtp hangs and also pop3 and imap']],
   [
+    'the web site on IIS 4 hangs at noon. also people cannot change their password from outlook',
+    ['the web site on IIS 4 hangs at noon', 'people cannot change their password from outlook']
+  ],
+  [
+    'word crashes when I print. also it hangs on saving',
+    ['word crashes when I print. also it hangs on saving']
+  ],
+  [
     'Excel 97 crashes, also when I print a small sheet',
     ['Excel 97 crashes, also when I print a small sheet']
   ],

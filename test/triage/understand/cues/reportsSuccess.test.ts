@@ -25,7 +25,9 @@ describe('a report of success', () => {
     'the server is slow',
     'sound works in other games',
     'it works fine on the old one',
-    'it runs as a service'
+    'it runs as a service',
+    'ok, and with sp3 it always worked',
+    'under NT 3.51 that one worked'
   ])
     it(`"${words}" is not`, () => assert.equal(reportsSuccess(words), false))
 })
