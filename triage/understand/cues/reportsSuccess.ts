@@ -44,7 +44,7 @@ const ONCE = new RegExp(
     String.raw`\b(?:always|never|once|formerly|previously) (?:worked|ran)\b`,
     inSequence(
       String.raw`\b(?:with|on|under|in|before|until) (?:sp ?\d|service pack|nt|windows|version|v?\d)`,
-      String.raw`[^.!?;,]{0,24} (?:worked|ran)\b`
+      String.raw`[^!?;,]{0,24} (?:worked|ran)\b`
     ),
     String.raw`\b(?:else|others?|rest)(?: \w+){0,2} (?:is|are|works?|runs?|seems?)\b`
   )
