@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 
 /** Characters of a message that are read for it. */
 const MAX_LENGTH = 4_000
@@ -11,16 +11,24 @@ const ABSENT = new RegExp(
     `(?:i|${THEY}) ${NOT} (?:even )?(?:have|use|run|own) `,
     `${THEY}(?: (?:have|use|run|own|got)|['’]ve(?: got)?) (?:no|none of|not a single) `,
     '(?:nobody|no one)(?: here)? (?:has|uses|runs|owns) ',
-    String.raw`no (?=[^,.;:!?()\n]{2,30} (?:here|anywhere|in (?:the|this|our) (?:house|office|company|site))\b)`
+    inSequence(
+      String.raw`(?:there (?:is|are|was) )?no (?=[^,.;:!?()\n]{2,30} `,
+      oneOf(
+        'here|anywhere|either',
+        '(?:at all )?(?:in|on) (?:the|this|that|our) (?:house|office|company|site|server|machine|pc)',
+        '(?:was|were|is|are) (?:ever )?(?:here|on|in|there)'
+      ),
+      String.raw`\b)`
+    )
   )}(?<what>[^,.;:!?()\n]{2,60})`,
   'gi'
 )
 /** 'no Macs in the office': where it is not. */
-const WHERE = / (?:in|on|at|with|from|for) /i
+const WHERE = / (?:in|on|at|with|from|for|was|were|is|are) /i
 const WORD = /[\p{L}\p{N}]{3,}/gu
 const NO_THING = new RegExp(
   `^${oneOf(
-    'any|the|our|own|and|nor|that|this|such|here|all|anywhere|other|single|yet|one|ones|for|with',
+    'any|the|our|own|and|nor|either|neither|that|this|such|here|all|anywhere|other|single|yet|one|ones|for|with',
     'idea|clue|problem|trouble|error|issue|choice|time|luck|access|way|need|more|longer|reason'
   )}$`
 )

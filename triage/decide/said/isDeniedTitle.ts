@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { thingsOf } from './absentThings.ts'
 
 /** Characters of a message that are read for it. */
@@ -18,10 +18,25 @@ const DENIED = new RegExp(
   'gi'
 )
 
+const OURS = oneOf(
+  'it|ours|mine|us|the one|the same',
+  'what (?:we|i) (?:have|see|mean|get)',
+  '(?:our|my|the|this|that) (?:problem|case|issue|trouble|one)'
+)
+/** '"..." but that is NOT what we have', "'...' and it isn't ours" */
+const DENIED_BEHIND = new RegExp(
+  inSequence(
+    '["“\'‘«](?<quoted>[^"“”«»\\n]{8,200}?)["”\'’»](?![a-z])[^.!?\\n]{0,40}?',
+    String.raw`\b(?:not|isn['’]?t|wasn['’]?t)(?: really)? (?:about )?${OURS}\b`
+  ),
+  'gi'
+)
+
 /** Whether a message quotes the title of an article to say that it is not that. */
 export function isDeniedTitle(title: string, words: string): boolean {
   if (words.length > MAX_LENGTH) return false
-  return [...words.matchAll(DENIED)].some(({ groups }) => isSame(title, groups?.quoted ?? ''))
+  const denied = [...words.matchAll(DENIED), ...words.matchAll(DENIED_BEHIND)]
+  return denied.some(({ groups }) => isSame(title, groups?.quoted ?? ''))
 }
 
 function isSame(title: string, quoted: string): boolean {

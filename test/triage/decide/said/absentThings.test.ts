@@ -10,6 +10,9 @@ const CASES: readonly (readonly [said: string, things: readonly string[]])[] = [
   ['the icons of the Mac users are gone, we have no Macs in the office', []],
   ['I have no password for Mail in Windows for Workgroups', []],
   ['after the restart there is no sound at all', []],
+  ['no Novell client was ever on this PC, no Compaq either', ['novell', 'client', 'compaq']],
+  ['it stops with 2E, there is no sound card in that server', ['sound', 'card']],
+  ['I would keep it, but there is no Cancel in the box', []],
   ['the window has no title bar', []]
 ]
 

@@ -19,6 +19,14 @@ const CASES: readonly (readonly [said: string, left: string | null])[] = [
     'We do not use cc:Mail. messages with brackets get the wrong font',
     'messages with brackets get the wrong font'
   ],
+  [
+    'the failover to the second host works ok for us. The report never shows up',
+    'The report never shows up'
+  ],
+  [
+    'no 1043 from the checker and no loop between them. still site C does not see the mailboxes',
+    'still site C does not see the mailboxes'
+  ],
   ['printing from Word is fine, Excel prints two empty pages', 'Excel prints two empty pages'],
   ['the gateway does not hang, it loses every second message', 'it loses every second message'],
   [
