@@ -124,7 +124,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   'no-such-level': turn => noSuchLevel(turn),
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
-  pick: (turn, { article }) => decideAndReply(turn, withPick(turn.before, article)),
+  pick: (turn, { article }) => decideAndReply(turn, picked(turn, article)),
   'reject-one': (turn, { article }) => decideAndReply(turn, withOneLess(turn.before, article)),
   no: (turn, move) => {
     const { pendingQuestion, words } = turn.before
@@ -199,6 +199,14 @@ function withToldBeside(turn: ConversationTurn): ConversationTurn {
 
 function learned({ before, heard }: ConversationTurn, now: Case): Case {
   return { ...now, facts: learn(now.facts, heard, before.pendingQuestion) }
+}
+
+/** 'the second, we have SP5': what is told beside a pick counts, and not what its title names. */
+function picked(turn: ConversationTurn, article: string | null): Case {
+  const { before, heard } = turn
+  const now = withPick(before, article)
+  const isTitle = before.between.some(({ title }) => heard.rest.includes(title))
+  return heard.releases.length === 0 || isTitle ? now : learned(turn, now)
 }
 
 function withSymptom(known: Case, symptom: string, choice: string): Case {

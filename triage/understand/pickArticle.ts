@@ -1,28 +1,9 @@
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { CHOICES } from '../wording/choices.ts'
+import { placeSaid } from './placeSaid.ts'
 
 type Offered = { readonly article: string; readonly title: string }
 
-/** Each with its ordinal; 'the last one' is the last that was offered. */
-const PLACES: readonly (readonly [RegExp, number])[] = (
-  [
-    ['first|1st|one|top|upper', 0],
-    ['second|2nd|two', 1],
-    ['third|3rd|three', 2],
-    ['fourth|4th|four', 3],
-    ['fifth|5th|five', 4],
-    ['last|bottom', -1]
-  ] as const
-).map(([ordinal, place]) => [new RegExp(`^(?:${ordinal})\\b`), place])
-
-/** What may stand in front of the place of an article: 'no wait, it was the second'. */
-const BEFORE_PLACE = new RegExp(
-  `^(?:${oneOf(
-    'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|ah|well|actually|maybe|perhaps|so|then|but|and',
-    "it(?:'s| is| was| looks like| sounds like)|i (?:think|guess|mean|meant|take|choose|pick)(?: it(?:'s| is| was))?",
-    "let(?:'s| us) (?:take|try)|take|try|rather|probably|in fact|the|number|no\\.?|#|article"
-  )}[,.! ]+)+`
-)
 const NONE = new RegExp(
   `^(?:${oneOf('no', 'sorry', 'hm+', 'well', 'i think', 'i guess')}[,.! ]+)*${oneOf(
     CHOICES.noneOfThese,
@@ -51,9 +32,8 @@ const NOT_PLACE = new RegExp(
 
 /** The article that a person rules out by its place; undefined: none. 'not the second' */
 export function ruledOutByPlace(between: readonly Offered[], words: string): string | undefined {
-  const place = NOT_PLACE.exec(words)?.[1]
-  const at = place === undefined ? undefined : placeIn(place)
-  return at === undefined ? undefined : between.at(at)?.article
+  const [place] = NOT_PLACE.test(words) ? placeSaid(words).denied : []
+  return place === undefined ? undefined : between.at(place)?.article
 }
 
 /** Whether words say that nothing of what was shown is it. */
@@ -86,6 +66,9 @@ export function pickArticle(
 const CORRECTS_VERSION =
   /^(?:no|nope|sorry)[,. ]+(?:it(?:'s| is) )?(?:version |v)?\d+\.\d+[a-z]?[.! ]*$/
 
+/** Words of a message that only comes back to a place. */
+const MAX_WORDS_OF_PLACE = 8
+
 /** Words of a message that says only that none of them fits. */
 const MAX_WORDS_OF_NO = 4
 
@@ -100,37 +83,14 @@ export function pickLater(
 ): string | undefined {
   const text = words.trim().toLowerCase()
   const others = between.filter(({ article }) => article !== chosen)
-  const place = placeIn(text)
-  if (place !== undefined) return between.at(place)?.article
+  const { place } = placeSaid(text)
+  if (place !== null && text.split(/\s+/).length <= MAX_WORDS_OF_PLACE)
+    return between.at(place)?.article
   const isTakenBack = saysAfterAll(text) && (chosen === null || / after all|right/.test(text))
   if (wantsTheOther(text) || isTakenBack) return onlyOne(others)?.article
   return undefined
 }
 
-/** What may stand behind the place of an article. */
-const BEHIND_PLACE = new RegExp(
-  inSequence(
-    '^',
-    oneOf(
-      oneOf(
-        '(?:i think|i guess|maybe|probably|(?:but )?(?:i am |i.m )?not (?:so |quite )?sure)',
-        'of (?:them|those|these)',
-        'one',
-        'article',
-        'after all',
-        'please',
-        'then',
-        'again',
-        'fits',
-        'is it',
-        'was right',
-        'instead'
-      ),
-      '[ ,.!]'
-    ),
-    '*$'
-  )
-)
 const TAKES_BACK = oneOf(
   'no|yes|yeah|ok(?:ay)?|sorry|wait|hm+|oh|well|actually|oops|but',
   "it(?:'s| is| was)|i think|i was wrong|my (?:mistake|bad)|i take (?:it|that) back"
@@ -202,25 +162,19 @@ function byName(between: readonly Offered[], text: string): Offered | undefined 
   )
 }
 
+/** By its place, or because of two the other is said not to be it. */
 function byPlace(between: readonly Offered[], text: string): Offered | undefined {
-  const place = placeIn(text)
-  if (place === undefined) return undefined
-  return between.at(place)
+  const { place, denied } = placeSaid(text)
+  if (place !== null) return between.at(place)
+  if (between.length !== 2 || !/\bother\b/.test(text)) return undefined
+  const [out] = denied
+  const other =
+    out === undefined ? byWords(between, NOT_NAMED.exec(text)?.[1] ?? '') : between.at(out)
+  return other === undefined ? undefined : between.find(one => one !== other)
 }
 
-/** The place that words name. */
-function placeIn(text: string): number | undefined {
-  const rest = text.replace(BEFORE_PLACE, '')
-  const number = /^([1-5])\b/.exec(rest)
-  if (number !== null) {
-    if (BEHIND_PLACE.test(rest.slice(1))) return Number(number[1]) - 1
-    return undefined
-  }
-  const found = PLACES.find(([pattern]) => pattern.test(rest))
-  if (found === undefined) return undefined
-  if (BEHIND_PLACE.test(rest.replace(found[0], ''))) return found[1]
-  return undefined
-}
+/** 'not the printer one, the other' */
+const NOT_NAMED = /\bnot (the [^,.;?]{3,40}? (?:one|article|title))\b/
 
 function onlyOne<T>(found: readonly T[]): T | undefined {
   if (found.length === 1) return found[0]
