@@ -88,11 +88,13 @@ const OPENER = oneOf(
   "i(?:'d| would)? (?:think|guess|say|take|choose|pick|mean)|(?:it|that)(?:'s| is| was)|no|yes|ok(?:ay)?",
   "so|then|maybe|perhaps|probably|rather|take|hm+|sorry|wait|well|actually|let(?:'s| us) (?:take|try)"
 )
+/** Behind a number or a letter alone */
+const ENDS = String.raw`[).:,!](?!\d)|$| (?:please|pls|${FITS}|i think|then)\b`
 /** '2', 'b)', 'a) the hour', 'i think one': with nothing that tells in front of it */
 const ALONE = new RegExp(
   inSequence(
-    `^(?:(?:${OPENER})[,.! ]+){0,3}[("']?(?:(?<number>${NUMERAL})(?=[).:,!](?!\\d)|$| (?:please|pls|${FITS}|i think|then)\\b)`,
-    '|(?<letter>[a-e])(?=[).:](?: |$)|$))'
+    `^(?:(?:${OPENER})[,.! ]+){0,3}[("']?`,
+    `(?:(?<number>${NUMERAL})(?=${ENDS})|(?<letter>[a-e])(?=[).:](?: |$)|$))`
   ),
   'u'
 )
