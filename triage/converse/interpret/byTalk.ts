@@ -57,7 +57,8 @@ export function byTalk(
   if (isUntold(known) || !isMove || holdsMore) return null
   if (otherMachineIn(known, heard) !== null) return null
   const likely = recognizeTalk(message.text)
-  if (likely === null || likely.confidence < leastFor(likely.act, move.kind)) return null
+  if (likely === null || likely.confidence < leastFor(likely.act, move.kind, message.text))
+    return null
   const isOther =
     OF_ADVICE.includes(likely.act) && (!isAdvised(known) || tellsMore(likely.act, message.text))
   const plain = isOther ? undefined : PLAIN[likely.act]
@@ -73,9 +74,10 @@ function isAdvised({ article, pendingQuestion }: Case): boolean {
   return article !== null && pendingQuestion === null
 }
 
-function leastFor(act: TalkAct, kind: Move['kind']): number {
+function leastFor(act: TalkAct, kind: Move['kind'], text: string): number {
   if (kind === 'solved' && !NOT_YET.includes(act)) return Infinity
   if (act === 'person' || kind === 'solved') return BEYOND_DOUBT
+  if (kind === 'question' && act === 'solved') return text.includes('?') ? Infinity : BEYOND_DOUBT
   if (kind === 'question') return act === 'whole' ? SURE : Infinity
   return TELLS.includes(kind) ? SURE : LIKELY
 }
