@@ -56,6 +56,9 @@ const FROM = oneOf(
 )
 const AFTER = new RegExp(String.raw`^,? ?${FROM}["']?([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})`)
 const TEXT = /^(?: ?[-:]{1,2} ?|, )["']?([A-Z][^]{14,})$/
+/** 'event ID 7031 may be reported. The following event description is reported:' */
+const LEADS_TO_TEXT =
+  /^(?:the|its|this)\b[^.:]{0,30}\bevents?'?s?\b[^.:]{0,20}\b(?:description|message|text|details?)\b[^.:]{0,60}:$/i
 const MAX_TEXT_LENGTH = 1_500
 const MAX_LINES_BELOW = 30
 
@@ -76,7 +79,7 @@ export function findMentions(lines: readonly string[]): readonly SignatureMentio
       })
     )
     if (gone.length > 0) return gone
-    return spokenOf(sentence, lines)
+    return spokenOf(sentence, sentences[at + 1], lines)
   })
 }
 
@@ -102,8 +105,15 @@ function mention(
   }
 }
 
-function spokenOf(sentence: Sentence, lines: readonly string[]): readonly SignatureMention[] {
+function spokenOf(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  lines: readonly string[]
+): readonly SignatureMention[] {
   const { text } = sentence
+  const leading = [sentence, next].find(
+    (one, at) => one?.text.endsWith(':') && (at === 0 || LEADS_TO_TEXT.test(one.text))
+  )
   const found = [...text.matchAll(SAID)]
     .flatMap(match => {
       const end = match.index + match[0].length
@@ -120,8 +130,8 @@ function spokenOf(sentence: Sentence, lines: readonly string[]): readonly Signat
     only !== undefined &&
     others.every(({ id }) => id === only.id) &&
     only.description === null &&
-    text.endsWith(':')
-      ? toldBelow(lines, sentence, only)
+    leading !== undefined
+      ? toldBelow(lines, leading, only)
       : null
   if (told === null) return found
   return [told]

@@ -153,6 +153,11 @@ const WAYS: readonly (readonly [way: string, symptoms: string, expected: Expecte
     [[4711, null, TEXT]]
   ],
   [
+    'a sentence, and one that leads to its text',
+    `An event ID 4711 message may be reported. The following event description is logged:\n\n   ${TEXT}`,
+    [[4711, null, TEXT]]
+  ],
+  [
     'a sentence and fields below it',
     `Event ID 4711 is posted with the following information:\n\n   Source: HeronGate\n   Description: ${TEXT}`,
     [[4711, 'HeronGate', TEXT]]
