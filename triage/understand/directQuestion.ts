@@ -6,9 +6,14 @@ const MAX_LENGTH = 160
 const ASKED_FOR = new RegExp(
   inSequence(
     '^(?:(?:and|but|so|ok|then|now|kindly|please|pls|just|can you|could you|would you)[, ]+){0,4}',
-    oneOf('tell|let|say|confirm|check|advise|explain|inform|clarify'),
+    oneOf(
+      '(?:tell|let|say|confirm|check|advise|explain|inform|clarify)',
+      "(?:i|we)(?:'d| would)?(?: really| just| only)? (?:want|like|need) to (?:know|understand|see)",
+      'may (?:i|we) (?:know|ask)'
+    ),
     '(?: (?:me|us|to me|to us))?(?: know)?(?: please| kindly)?,? ',
-    String.raw`(?<what>(?:if|whether|what|which|how|why|when|where|who)\b.*?)[.!?\s]*$`
+    '(?<what>(?:(?:on|for|from|by|at|in) (?=what|which))?',
+    String.raw`(?:if|whether|what|which|how|why|when|where|who)\b.*?)[.!?\s]*$`
   ),
   'is'
 )

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
 import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
@@ -118,6 +119,7 @@ function releasesTold(
   asked: Question | null
 ): readonly Release[] {
   const mentioned = heard.releases
+  if (heard.intent.name === 'dont-know' && saysOneOrOther(normalizeText(heard.rest))) return []
   if (mentioned.some(release => release.product !== null)) return mentioned
   if (asked === 'product' || asked === 'version') {
     const answer = recognizeProductAnswer(heard.rest)
@@ -134,6 +136,16 @@ function releasesTold(
   const product = isShort ? recognizeProductAnswer(heard.rest) : null
   if (product === null) return []
   return [product]
+}
+
+const WINDOWS = String.raw`(?:nt|win\w*|2000|2k|w2k|9[58]|me|xp|2003)(?: ?\d(?:\.\d)?)?`
+const ONE_OR_OTHER = new RegExp(
+  String.raw`\b${WINDOWS},? (?:or|maybe|perhaps|could be|might be)(?: it'?s| it is)? ${WINDOWS}\b`
+)
+
+/** 'NT or 2000', 'could be 2000 could be nt': two that it may be. `words` are normalized. */
+export function saysOneOrOther(words: string): boolean {
+  return ONE_OR_OTHER.test(words)
 }
 
 /** Of several levels nobody knows which is the answer, where no rule tells it. */

@@ -57,11 +57,85 @@ const HYPOTHESES = [
 /** Words of a question that holds nothing else. */
 const MAX_WORDS = 18
 
+const SAID_LEVEL = oneOf(LEVEL, '(?:a |the )?(?:newer|later|latest|newest) one')
+/** Says anywhere that what it names is only supposed. */
+const SUPPOSES = new RegExp(
+  String.raw`\b${oneOf(
+    'hypothetical(?:ly)?|theoretical(?:ly)?|in theory',
+    "let(?:'?s| us) (?:say|assume|suppose|imagine)",
+    '(?<!\\b(?:i|we) )(?:suppose|supposing|assume|assuming|imagine|imagining)',
+    'what ?(?:if|when|about if)',
+    inSequence(
+      '(?<!\\b(?:sure|know|remember|check|see|tell) )if ',
+      oneOf(
+        '(?:it|this|that|there|they|i|we|the \\w+|our \\w+) (?:was|were|would)',
+        `(?:i|we)(?: would)? (?:just |only |directly |simply )?(?:get|choose|${DOES})`,
+        `.{0,16}${SAID_LEVEL} (?:is|was|were) (?:installed|applied|taken|used|put)`
+      )
+    ),
+    'in case of'
+  )}\b`
+)
+/** Asks of a level or a release, which is so the subject of it, or what would be taken. */
+const ASKS_OF = new RegExp(
+  oneOf(
+    String.raw`\b(?:would|wud|could|might|may) (?:it |that )?(?:be )?(?:also )?${SAID_LEVEL}\b`,
+    String.raw`^${OPENER}(?:can|does|do|is|are) (?:it |that )?(?:be )?(?:also )?${SAID_LEVEL}\b`,
+    String.raw`\b(?:would|wud|could|might) (?:the |a )?(?:latest|newer|later),?`,
+    String.raw`\b${SAID_LEVEL} (?:would|wud|could|might|may)\b`,
+    inSequence(
+      String.raw`\b(?:would|could|might|may|can|should|will|if) (?:it|i|we|one)\b.{0,20}\b${DOES}`,
+      `.{0,12}${SAID_LEVEL}`
+    ),
+    `^${OPENER}(?:is|are|can|could|would|will|does)\\b.*\\b(?:instead of|rather than|in place of)\\b`,
+    `\\b(?:instead|in place) of\\b.{0,24}\\b(?:can|could|would|may|might) (?:it|i|we)\\b`
+  )
+)
+/** Says of a level that it is in, whatever is asked beside that. */
+const TELLS_LEVEL = new RegExp(
+  inSequence(
+    String.raw`(?<!\b(?:if|suppose|supposing|assume|assuming|imagine|say|that) )\b`,
+    "(?:we|i|they|it|there|(?:the|our|my|that|this) \\w+|[a-z]+\\d+)(?:'s|'ve)? ",
+    '(?:(?:already|now|just) )?(?:have|has|is|runs?|got|installed|put|applied)(?: on| at| the| with)? ',
+    String.raw`(?:sp|service ?pack)[ -]?\d`
+  )
+)
+const PLANNED = inSequence(
+  '\\b(?:might|may|could) (?:take|use|install|apply|put|get)\\b.{0,80}\\b',
+  `(?:would|might|could|will|is) (?:it|that|this)\\b.{0,12}\\b(?:${WOULD_DO}|enough)\\b`
+)
+/** Words of a message that supposes something in one sentence of it. */
+const MAX_WORDS_OF_ALL = 36
+
 /**
  * Asks what would be so, and tells nothing that is: 'what happens if I install SP6a', 'is SP5 ok?'
  */
 export function isHypothesis(words: string): boolean {
-  return words.split(' ').length <= MAX_WORDS && HYPOTHESES.some(asked => asked.test(words))
+  return suppositionIn(words) !== null
+}
+
+/**
+ * What of a message supposes something: 'SP3 is not approved. would SP4 cover it?' → 'would SP4
+ * cover it?'; null: nothing, or it tells what is in, too.
+ */
+export function suppositionIn(words: string): string | null {
+  const count = words.split(' ').length
+  if (count <= MAX_WORDS && HYPOTHESES.some(asked => asked.test(words))) return words
+  if (count > MAX_WORDS_OF_ALL || TELLS_LEVEL.test(words)) return null
+  const found = words.split(/(?<=[.!?;])\s+/).find(supposes)
+  if (found === undefined) return null
+  return NAMES_LEVEL.test(found) ? found : words
+}
+
+const NAMES_LEVEL = new RegExp(String.raw`\b${oneOf(LEVEL, RELEASE)}\b`)
+const PLAN = new RegExp(PLANNED)
+
+/** Supposes what is named by name. */
+function supposes(sentence: string): boolean {
+  const isBare = !/\b(?:would|should|could|might|will|can|is|does|do)\b|\?/.test(sentence)
+  if (ASKS_OF.test(sentence) || PLAN.test(sentence)) return true
+  if (!SUPPOSES.test(sentence) || !NAMES_LEVEL.test(sentence)) return false
+  return !isBare || /\b(?:let'?s|let us|suppose|assume|imagine|what ?(?:if|when))\b/.test(sentence)
 }
 
 const SUBJECT = '(?:it|that|this|there|i|we|they|the \\w+)'

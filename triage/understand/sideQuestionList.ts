@@ -75,6 +75,24 @@ const FINDS = oneOf(
 /** In order: the first that fits counts. Every pattern meets one clause of a short message. */
 export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly string[]])[] = [
   [
+    'look-up',
+    [
+      // 'is there a command to show the version?', 'the quickest way to see which windows it is'
+      inSequence(
+        String.raw`\b(?:is there|are there|what(?:'s| is)) (?:an? |any |some |the )?(?:\w+est )?`,
+        oneOf('command|way|tool|program|place|menu|button|screen|window', 'about box'),
+        String.raw`\b.{0,24}\b(?:see|show|find out|check|tell|look|know|read)\b.{0,24}`,
+        String.raw`(?:\b(?:versions?|windows|service ?pack|sp|level|which|it|this|that)\b|\?)`
+      ),
+      // 'is it shown at the logon?', 'is it in the control panel somewhere?'
+      inSequence(
+        String.raw`\bis (?:it|that|this) `,
+        String.raw`(?:shown|displayed|written|printed|visible|to be seen|.{0,30}\bsomewhere\b)`
+      ),
+      String.raw`\bwhat (?:do|must|should|can) (?:i|we) (?:have to |need to )?look (?:for|at)\b`
+    ]
+  ],
+  [
     'status',
     [
       // 'is that a known bug?', 'is there a hotfix number?'
@@ -91,7 +109,11 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         `${SO}(?:(?:can|could) you |please )?show me (?:the |that )?`,
         String.raw`(?:sentence|lines?|passage|place|quote|part)\b`
       ),
-      String.raw`${SO}where (?:does|did) (?:it|that|the article) (?:say|state|tell|mention)\b`
+      String.raw`${SO}where (?:does|did) (?:it|that|the article) (?:say|state|tell|mention)\b`,
+      inSequence(
+        `${SO}(?:(?:please|kindly|can you|could you) ){0,2}(?:quote|cite|copy|give me) `,
+        String.raw`(?:the |that )?(?:exact )?(?:sentence|lines?|passage|part|words|wording|text)\b`
+      )
     ]
   ],
   [
@@ -235,6 +257,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       String.raw`^(?:but |and |ok,? )?why(?: ${BEHIND_WHY}){0,6}\??$`,
       String.raw`\bwhat (?:for|makes you)\b`,
       String.raw`\bhow come\b`,
+      String.raw`\b(?:on (?:which|what) (?:basis|grounds?)|based on what|on what do you base)\b`,
       String.raw`\b(?:are|r) you (?:really |quite |so )?sure\b`,
       String.raw`\bhow (?:do|can|would) you know\b`,
       String.raw`\bhow sure\b`,

@@ -11,6 +11,9 @@ const CASES: readonly (readonly [said: string, question: string | null])[] = [
   ['just tell us how we can see the version', 'how can we see the version?'],
   ['pls check if I need the CD', 'do I need the CD?'],
   ['please explain why', 'why?'],
+  ['kindly tell on which basis you say that', 'on which basis you say that?'],
+  ["I'd like to know why SP3 is too old", 'why SP3 is too old?'],
+  ['May I know the price', null],
   ['tell me more', null],
   ['the clerk will tell me whether it works', null],
   ['check the log', null]

@@ -25,7 +25,15 @@ describe('a hypothesis', () => {
     'if we had stayed on sp2, would it not have happened?',
     'my boss wants to wait for windows 2000. is that ok?',
     'next month we get sp5 from the hq, is it in there?',
-    'assume we take 4 instead'
+    'assume we take 4 instead',
+    'hypothetically, if this were an nt 4 box would the fix still be a service pack',
+    'sp3 is not approved here but sp4 is. would sp4 cover it?',
+    'our policy is latest sp always. so would the latest, sp4, be enough for this',
+    'might sp4 be just as good? nothing installed so far, only thinking about it',
+    'is it fixed if i get sp4 rather than sp3, since we download one of them anyway',
+    "good. but let's say we take sp4, the others prefer that. would it do the job?",
+    'i might take sp6a since we have it on cd, might that be ok',
+    'instead of sp4 can it be sp6a'
   ])
     it(`"${words}" is`, () => assert.equal(isHypothesis(words), true))
 
@@ -39,6 +47,11 @@ describe('a hypothesis', () => {
     'pop3 hangs since we installed sp3',
     'we want to print. it has sp3',
     'just sp1 on it',
+    'i assume it is sp4',
+    'i suppose we have service pack 4',
+    'not sure if it was sp2 or sp3',
+    'if it happens with sp4 i will tell you',
+    'we have sp4 there, would that be enough?',
     'what is a service pack?'
   ])
     it(`"${words}" is not`, () => assert.equal(isHypothesis(words), false))

@@ -116,7 +116,8 @@ const SAYS_NOTHING: readonly Move['kind'][] = [
   'did-it-help',
   'ok',
   'will-try',
-  'declined'
+  'declined',
+  'refuse'
 ]
 
 /** A message without events: what it tells, and what it asks beside that. */
@@ -158,9 +159,14 @@ function countLevels({ releases }: RecognizedMessage): number {
 
 /** 'sorry, I am not technical, what is a service pack': beside the question hardly a word. */
 function tellsHardly({ kind }: Move, { rest, events }: RecognizedMessage): boolean {
-  const isTrouble = tellsFault(normalizeText(rest))
-  return kind === 'describe' && events.length === 0 && countTerms(rest) <= 1 && !isTrouble
+  const words = normalizeText(rest)
+  if (kind !== 'describe' || events.length > 0 || tellsFault(words)) return false
+  return countTerms(rest) <= 1 || WISHES_TO_KNOW.test(words)
 }
+
+/** 'I want to understand why.' */
+const WISHES_TO_KNOW =
+  /^(?:(?:but|and|so|ok)[, ]+)?(?:i|we)(?:'d| would)? (?:want|like|need) to (?:know|understand|see)\b.{0,16}$/
 
 /** A question of no kind that is known is asked of the article, in its own words. */
 function withQuestion(

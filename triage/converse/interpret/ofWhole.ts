@@ -7,7 +7,7 @@ import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
-import { asksWhether, isHypothesis } from '../../understand/hypothesis.ts'
+import { asksWhether, suppositionIn } from '../../understand/hypothesis.ts'
 import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Case } from '../case.ts'
@@ -175,7 +175,9 @@ export function whatIfOf(
   const isAsked = isOpen ? asksWhether(words) || asksOnly(words) : asksInstead(words)
   const isOfRelease = isAsked && heard.releases.length > 0
   const isOfCase = isSpokenOf(known) || (isOfRelease && known.step?.kind === 'hand-over')
-  if (!isOfCase || !(isHypothesis(words) || isOfRelease)) return null
+  const supposed = suppositionIn(words)
+  if (!isOfCase || !(supposed !== null || isOfRelease)) return null
   if (namesOtherMachine(words) && saysTheSame(words)) return null
-  return { heard, move: { kind: 'question' }, question: { kind: 'what-if', words: text } }
+  const asked = supposed === null || supposed === words ? text : supposed
+  return { heard, move: { kind: 'question' }, question: { kind: 'what-if', words: asked } }
 }

@@ -10,7 +10,7 @@ import { versionOfTold } from '../../../knowledge/releases/said/versions/bareVer
 import { saidOrNot } from '../../understand/cues/ask/saysSo.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
-import { releasesOf, windowsOfFacts } from '../../understand/facts.ts'
+import { releasesOf, saysOneOrOther, windowsOfFacts } from '../../understand/facts.ts'
 import { familiesNamed, familyOf, saysOfWindows } from '../../understand/familiesNamed.ts'
 import { machinesNamed } from '../../understand/machines/machinesNamed.ts'
 import { openingText } from '../../understand/openingText.ts'
@@ -51,7 +51,7 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
   const heard = saidOrNot(withProduct(known, withOwner(known, withTold(known, said))))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
-    return { ...heard, conflict: [], intent: { name: 'dont-know', confidence: 1 } }
+    return { ...heard, releases: [], conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard
 }
 
@@ -90,7 +90,7 @@ const LOGS = /\b(logs|logged|log|shows|showed|gets|got|has|with|and) #?(\d{3,5})
 
 function leavesOpen(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  if (heard.conflict.length > 0) return UNSURE.test(words)
+  if (heard.conflict.length > 0 || saysOneOrOther(words)) return UNSURE.test(words)
   return heard.releases.length === 0 && (cueOf(words) === 'dont-know' || isBetween(known, words))
 }
 

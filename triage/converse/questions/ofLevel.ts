@@ -22,7 +22,7 @@ export function ofLevel(words: string, { article, outcome, facts }: Decision): S
     if (fix === null || fix.servicePack === null) return unanswered(SAY.beyond)
     return ofFix(article, fix, SAY.laterHolds('a later one', nameFix(fix)))
   }
-  const letter = LEVEL.exec(words)?.[2]?.toLowerCase() ?? ''
+  const letter = LEVEL.exec(words.replace(IN_PLACE_OF, ''))?.[2]?.toLowerCase() ?? ''
   const level = nameLevel(servicePack, letter)
   const advice = advise(article, [{ product, edition: null, version: null, servicePack }])
   if (advice.kind !== 'recommend' && advice.kind !== 'already-fixed') return unanswered(SAY.beyond)
@@ -108,10 +108,15 @@ const DONE_NUMBER = new RegExp(
   'i'
 )
 
+/** The level that is not meant: 'sp4 rather than sp3', 'instead of SP4 can it be SP6a' */
+const IN_PLACE_OF =
+  /\b(?:instead of|rather than|in place of) (?:the )?(?:sp[ -]?|service ?pack ?)?\d[a-z]?\b/gi
+
 /** The number of the service pack that words name. */
-function levelIn(words: string): number | null {
+function levelIn(said: string): number | null {
+  const words = said.replace(IN_PLACE_OF, '')
   const named = LEVEL.exec(words) ?? ONLY_NUMBER.exec(words) ?? DONE_NUMBER.exec(words)
-  const said = named?.[1]?.toLowerCase()
-  if (said === undefined) return null
-  return NUMERALS[said] ?? Number(said)
+  const number = named?.[1]?.toLowerCase()
+  if (number === undefined) return null
+  return NUMERALS[number] ?? Number(number)
 }
