@@ -1,7 +1,7 @@
 import { recognizeTalk } from '../../../knowledge/language/talk/recognizeTalk.ts'
 import type { TalkAct } from '../../../knowledge/language/talk/talkAct.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
+import { tellsCircumstance, tellsExtent } from '../../understand/cues/tellsCircumstance.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { otherMachineIn } from '../otherMachine.ts'
@@ -12,11 +12,14 @@ const LIKELY = 0.6
 /** The same for what may as well tell of the trouble. */
 const SURE = 0.75
 /** The same for what ends the talk with the assistant. */
-const BEYOND_DOUBT = 0.92
+const BEYOND_DOUBT = 0.93
 /** What is taken for a detail or another problem may be talk. */
 const TELLS: readonly Move['kind'][] = ['describe', 'tell-more', 'digress']
-/** What contradicts that it is solved, where a grammar may have heard a word too many. */
-const NOT_YET: readonly TalkAct[] = ['did-already', 'not-solved']
+/** What contradicts an outcome, where a grammar may have heard a word too many. */
+const INSTEAD: Readonly<Partial<Record<Move['kind'], readonly TalkAct[]>>> = {
+  solved: ['did-already', 'not-solved'],
+  'not-solved': ['solved']
+}
 /** What is taken for courtesy, or for nothing that is known. */
 const SAYS_NOTHING: readonly Move['kind'][] = ['unclear', 'thanks']
 
@@ -51,7 +54,7 @@ export function byTalk(
   { move, heard, question }: Interpretation,
   read: Read
 ): Interpretation | null {
-  const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved'].includes(move.kind)
+  const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved', 'not-solved'].includes(move.kind)
   const isMove = question === null ? isOpen : move.kind === 'question' && isAny(question)
   const holdsMore = heard.events.length > 0 || heard.releases.length > 0 || message.attachment
   if (isUntold(known) || !isMove || holdsMore) return null
@@ -75,8 +78,10 @@ function isAdvised({ article, pendingQuestion }: Case): boolean {
 }
 
 function leastFor(act: TalkAct, kind: Move['kind'], text: string): number {
-  if (kind === 'solved' && !NOT_YET.includes(act)) return Infinity
-  if (act === 'person' || kind === 'solved') return BEYOND_DOUBT
+  const instead = INSTEAD[kind]
+  if (instead !== undefined) return instead.includes(act) ? BEYOND_DOUBT : Infinity
+  if (act === 'person' || (act === 'solved' && tellsExtent(normalizeText(text))))
+    return BEYOND_DOUBT
   if (kind === 'question' && act === 'solved') return text.includes('?') ? Infinity : BEYOND_DOUBT
   if (kind === 'question') return act === 'whole' ? SURE : Infinity
   return TELLS.includes(kind) ? SURE : LIKELY
@@ -86,10 +91,10 @@ function leastFor(act: TalkAct, kind: Move['kind'], text: string): number {
 const POINTS_AT_ADVICE =
   /\b(?:that|this|it|so|them|these|those|both|you|your|the (?:step|fix|tip|trick|advice|solution)s?)\b/i
 
-/** 'I already rebooted twice', 'it comes since two weeks': of the trouble, not of what was advised. */
+/** 'I already rebooted twice': of the trouble, not of what was advised. */
 function tellsMore(act: TalkAct, text: string): boolean {
-  if (!tellsCircumstance(normalizeText(text))) return false
-  return act === 'solved' || !POINTS_AT_ADVICE.test(text)
+  if (act === 'solved' || !tellsCircumstance(normalizeText(text))) return false
+  return !POINTS_AT_ADVICE.test(text)
 }
 
 /** A question of no kind that is known, which is asked of the article in its own words. */

@@ -82,3 +82,10 @@ export function tellsCircumstance(words: string): boolean {
   const said = words.slice(0, MAX_CUE_LENGTH)
   return CIRCUMSTANCE.test(said) || (THERE_IS.test(said) && !tellsTrouble(said))
 }
+
+const SAYS_EXTENT = new RegExp(String.raw`\b(?:${EXTENT})\b`)
+
+/** Says when, how often or since when something is so: 'twice a day', 'since two weeks' */
+export function tellsExtent(words: string): boolean {
+  return SAYS_EXTENT.test(words.slice(0, MAX_CUE_LENGTH))
+}
