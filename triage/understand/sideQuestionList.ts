@@ -269,9 +269,10 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
     'define',
     [
       inSequence(
-        String.raw`\bwhat(?:'s| is| are|s)? (?:an? |the )?${TERM}s?\b`,
+        String.raw`\bwhat(?:(?:'s| is| are|s) (?:an? |the )?| (?:an? |the ))${TERM}s?\b`,
         String.raw`(?! (?:of|for|on|is|do|says?)\b.{0,20}(?:have|need|install))`
       ),
+      `^what ${TERM}s?[?. ]*$`,
       inSequence(
         String.raw`\bwhat does (?:an? |the )?`,
         oneOf('service ?pack', 'sp', 'winver', 'kb', 'iis', 'virtual server'),
@@ -281,7 +282,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       '^who (?:wrote|made|says|said|published) (?:it|that|this|the article)(?= ?[?.!]*$)',
       String.raw`\bwhat do you mean by\b`,
       String.raw`(?<!\b(?:i|we|you|they|users?|to|not|which|that) )\b(?:explain|meaning of|define)\b`,
-      String.raw`\bwhat (?:an? |the )?(?:service ?pack|sp|winver|event|event viewer|article) (?:is|are|means?)\b`
+      String.raw`\bwhat (?:an? |the )(?:service ?pack|sp|winver|event|event viewer|article) (?:is|are|means?)\b`
     ]
   ],
   [

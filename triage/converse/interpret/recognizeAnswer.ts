@@ -112,7 +112,7 @@ function withTold(known: Case, heard: RecognizedMessage): RecognizedMessage {
 }
 
 /** '5.5 sp1': the level is that of this version. */
-const VERSION_WITH_LEVEL = /\b(\d\.\d{1,2}[a-z]?),?(?: with)? (?:sp|service pack) ?\d/i
+const VERSION_WITH_LEVEL = /\b(\d\.\d{1,2}[a-z]?)[,.;]?(?: with)? (?:sp|service pack) ?\d/i
 
 /** A level of no product is that of what stands before it, and not of what was spoken of. */
 function withOwner(known: Case, heard: RecognizedMessage): RecognizedMessage {

@@ -48,6 +48,11 @@ export const ASK_CUES: readonly CuePhrase[] = [
         '(?:now |then )?(?:have to |need to )?(?:now |then )?(?:do|install|apply)',
         '(?: (?:now|next|then|first|(?:on|with|about|for) (?:it|that|this|hers|his|mine|ours|(?:the|her|my) [a-z]+)))?'
       ),
+      inSequence(
+        'what (?:was|is|were) (?:the|your) ',
+        '(?:advice|recommendation|suggestion|solution|answer|fix|remedy)(?: again)?(?: (?:there|for (?:it|that)))?'
+      ),
+      'what did you (?:advise|recommend|suggest|say)(?: (?:there|again|to do))?',
       "what(?:'s| is) next",
       'what now',
       'so ?\\?+',

@@ -238,7 +238,9 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       'and then',
       'then what',
       'next steps?',
-      'what to do'
+      'what to do',
+      'what was the advice again',
+      'what did you recommend'
     ]
   ],
   [

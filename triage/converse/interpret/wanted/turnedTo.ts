@@ -41,7 +41,7 @@ const ASKED_BEHIND = [
     `^${OPENER}(?:for|with|in|what about|how about) ${THE} ${NAME}(?: ${THING})?(?: again)?`,
     '[,:;–?-]+ (?<rest>.{4,})$'
   ),
-  `^${OPENER}${THE} ${NAME} ${THING}[,;–?-]+ (?<rest>.{4,})$`,
+  `^${OPENER}${THE} ${NAME} ${THING}(?: again)?(?: please)?[,;–?-]+ (?<rest>.{4,})$`,
   // 'and encarta, do I need the CD?'
   `^(?:and|so|but|now|then) (?:${THE} )?(?<name>[\\w'-]{3,20}(?: [\\w'-]{2,20})?)[,:?] (?<rest>.{4,})$`
 ].map(source => new RegExp(source, 'is'))
