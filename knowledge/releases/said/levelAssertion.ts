@@ -52,6 +52,12 @@ export function isSaidToBeIn(tokens: readonly StatementToken[], at: number): boo
   return isAssertedBefore(tokens, at) || isAssertedBehind(tokens, at)
 }
 
+/** Whether somebody asks for a level, or tells it of another machine. */
+export function isAskedOrElsewhere(tokens: readonly StatementToken[], at: number): boolean {
+  const isAsked = startsInverted(tokens, at) || isQuestion(tokens, at) || isAskedBehind(tokens, at)
+  return isAsked || isOfAnotherMachine(tokens, at)
+}
+
 /** Whether nothing but its edition stands between a level and the name before it. */
 export function isAttached(tokens: readonly StatementToken[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - MAX_REACH); place--) {
@@ -153,13 +159,19 @@ function clauseStart(tokens: readonly StatementToken[], at: number): number {
 /** 'our other server got SP3' */
 function isOfAnotherMachine(tokens: readonly StatementToken[], at: number): boolean {
   const clause = tokens.slice(clauseStart(tokens, at), at)
-  return clause.some(({ word }) => OTHER_MACHINES.has(word))
+  return clause.some(
+    ({ word }, place) =>
+      OTHER_MACHINES.has(word) || (PEOPLE.has(word) && OWN.has(clause[place + 1]?.word ?? ''))
+  )
 }
 
 const OTHER_MACHINES: ReadonlySet<string> = new Set(
   `other another others second test lab staging backup different elsewhere laptop laptops pc
-   notebook colleague friend neighbour home job company customer`.split(/\s+/)
+   notebook neighbour home job company`.split(/\s+/)
 )
+/** 'my colleague has SP3'; 'my colleague put SP3 on' tells of this machine. */
+const PEOPLE: ReadonlySet<string> = new Set(['colleague', 'friend', 'customer'])
+const OWN: ReadonlySet<string> = new Set(['has', 'have', 'runs', 'with', 'got', 'uses', 'is'])
 
 /** 'it has SP3', 'patched to SP3', 'since the upgrade to SP3', 'went from SP1 to SP3' */
 function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolean {

@@ -1,10 +1,11 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 /**
  * Whether a level that is named is in. 'absent': said not to be in, so that what is in is older;
- * 'open': planned, asked, supposed, denied or past, which says nothing of what is in.
+ * 'open': planned, asked, supposed, denied or past, which says nothing of what is in; 'unsaid': only
+ * named, which is enough where it was asked for.
  */
-export type LevelState = 'installed' | 'absent' | 'open'
+export type LevelState = 'installed' | 'absent' | 'open' | 'unsaid'
 
 /** Begins what is said of a package, not of what runs: 'SP3 setup fails' */
 const PACKAGE = [
@@ -215,6 +216,8 @@ const OPEN = compiled(
   `${words('is are was has been be now to only still the it')} ${WISHED}(?= |$)`,
   `${words('is are has have still yet')} to (?:be|come|follow|get)\\b`,
   ' (?:was|were|had been) (?:on|in|there)\\b',
+  ' (?:comes|arrives|follows|goes (?:on|in))\\b(?! (?:with|from|as|up)\\b)',
+  ' (?:gets?|is getting|is being) (?:installed|applied|done|put|rolled)\\b',
   ` ${CLAIMED}\\b`,
   `(?: (?:keeps|always|just|still))? ?${FAILS}(?: \\w{1,8})? ${TO_INSTALL}`,
   `.{0,60}\\b${TAKEN_OFF}\\b`
@@ -225,11 +228,20 @@ const RUNS = compiled(
   "(?: \\w{1,12})? (?:wo|ca|does|could)n't (?!install|apply|help|fix)"
 )
 
+/** 'SP1 setup completed successfully' */
+const COMPLETED = compiled(
+  inSequence(
+    ' (?:setup|install|installation|update|upgrade)(?: (?:has|was|is|been))*(?: successfully)? ',
+    '(?:completed?|finished|succeeded|successful|done|through)\\b'
+  )
+)
+
 /**
  * What the words behind a level say of it. ' is not installed yet' → 'absent'; ' setup fails' →
  * 'open'
  */
 export function stateSaidBehind(text: string): LevelState {
+  if (COMPLETED.test(text)) return 'installed'
   if (PACKAGE.includes(text.trim().split(' ', 1)[0] ?? '')) return 'open'
   if (ABSENT.test(text)) return 'absent'
   if (RUNS.test(text)) return 'installed'

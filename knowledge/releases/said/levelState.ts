@@ -1,4 +1,4 @@
-import { isAttached, isSaidToBeIn } from './levelAssertion.ts'
+import { isAskedOrElsewhere, isAttached, isSaidToBeIn } from './levelAssertion.ts'
 import { isDoneWord, type LevelState, stateSaidBehind } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
@@ -30,8 +30,9 @@ export function levelState(tokens: readonly StatementToken[], at: number): Level
   if (before !== 'installed') return before
   const after = stateAfter(tokens, at)
   if (after !== 'installed') return after
-  if (!isReplaced(tokens, at) && isSaidToBeIn(tokens, at)) return 'installed'
-  return 'open'
+  if (isReplaced(tokens, at)) return 'open'
+  if (isSaidToBeIn(tokens, at)) return 'installed'
+  return isAskedOrElsewhere(tokens, at) ? 'open' : 'unsaid'
 }
 
 /**
@@ -94,17 +95,22 @@ function cueAt(
   if (isBound && !passed.includes(NAME)) return 'absent'
   const before = tokens[place - 1]?.word ?? ''
   const isOpen = [`${before} ${word}`, ...phrases].some(phrase => OPEN_PHRASES.has(phrase))
-  if (isOpen || (passed.length === 0 && GENERAL.has(word))) return 'open'
+  const isPlanned = word === 'to' && INFINITIVES.has(next) && !MANAGED.has(before)
+  if (isOpen || isPlanned || (passed.length === 0 && GENERAL.has(word))) return 'open'
   return cueOfWord(tokens, { place, word, passed })
 }
+
+/** 'ask them [to put] SP3 on'; 'we managed to install SP3' */
+const INFINITIVES: ReadonlySet<string> = new Set(['put', 'install', 'apply', 'add', 'deploy'])
+const MANAGED: ReadonlySet<string> = new Set(['managed', 'had', 'able', 'succeeded'])
 
 function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | null {
   const { place, word } = cue
   if (isNegation(word)) return negated(tokens, cue)
   if (word.endsWith("'ll")) return 'open'
   if (OPEN_CUES.has(word)) {
-    if (isGranted(tokens, place) || isOpener(tokens, place) || isBox(tokens, place)) return null
-    return 'open'
+    const isSaying = isBox(tokens, place) || isLooking(tokens, place)
+    return isGranted(tokens, place) || isOpener(tokens, place) || isSaying ? null : 'open'
   }
   if (PAST_CUES.has(word)) return stateSince(tokens, cue)
   return null
@@ -113,8 +119,8 @@ function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | nu
 /** 'Why does my SP3 server hang?' takes for granted that SP3 is in; 'it does have SP3' says so. */
 function isGranted(tokens: readonly StatementToken[], place: number): boolean {
   const before = tokens[place - 1]?.word ?? ''
-  const isAffirmed = /^(?:do|does)$/.test(tokens[place]?.word ?? '') && SUBJECTS.has(before)
-  return before === 'why' || isAffirmed
+  const isFirst = place === 0 || isBoundary(tokens, place - 1) || ASKS_OR_JOINS.has(before)
+  return before === 'why' || (/^(?:do|does|did)$/.test(tokens[place]?.word ?? '') && !isFirst)
 }
 
 /** 'ok we installed SP4': a sentence begins so; 'ok with SP2, broken with SP3' judges. */
@@ -130,16 +136,16 @@ function isBox(tokens: readonly StatementToken[], place: number): boolean {
   return tokens[place]?.word === 'about' && /^(?:says?|shows?|box|dialog|window|reads)$/.test(next)
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'it',
-  'they',
-  'he',
-  'she',
-  'server',
-  'box'
-])
+/** 'looks like SP1 is installed' */
+function isLooking(tokens: readonly StatementToken[], place: number): boolean {
+  const isSeeming = /^(?:looks?|looked|seems?|sounds?)$/.test(tokens[place - 1]?.word ?? '')
+  return isSeeming && tokens[place]?.word === 'like'
+}
+
+/** What stands before 'do' and 'does' in a question. */
+const ASKS_OR_JOINS: ReadonlySet<string> = new Set(
+  'what which how where when who whom if whether and but or so then'.split(' ')
+)
 
 /** A word, its place, and the words between it and the level, the nearest first. */
 type Cue = {

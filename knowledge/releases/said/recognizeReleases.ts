@@ -133,7 +133,7 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
       place: null
     }))
   return keepAffected(owned.map(one => placedApart(one, owned, words))).filter(
-    (one, index, all) => one.state !== 'open' && !isTakenBack(one, all[index + 1], words)
+    (one, index, all) => isTold(one) && !isTakenBack(one, all[index + 1], words)
   )
 }
 
@@ -152,6 +152,10 @@ function placedApart(one: OwnedLevel, owned: readonly OwnedLevel[], words: strin
   const isDoubtful = state === 'installed' ? !isStated(one) : isLower
   if (place === 'elsewhere' && !isDoubtful) return one
   return { level, owner: first.owner, state: 'installed', place }
+}
+
+function isTold({ state }: OwnedLevel): boolean {
+  return state === 'installed' || state === 'absent'
 }
 
 function isStated({ owner, state }: OwnedLevel): boolean {

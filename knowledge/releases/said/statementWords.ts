@@ -69,6 +69,8 @@ export const OPEN_PHRASES: ReadonlySet<string> = new Set([
   'has to',
   'about to',
   'go to',
+  'go for',
+  'go with',
   'rolled back',
   'backed out',
   'used to',

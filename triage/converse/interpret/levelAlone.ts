@@ -1,12 +1,18 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import { type Level, letterOf } from '../../../knowledge/releases/release.ts'
+import { levelGiven, numberGiven } from '../../../knowledge/releases/said/given/levelGiven.ts'
 import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
+import { reportsFailure } from '../../understand/cues/reportsSuccess.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
+import { saysOfWindows } from '../../understand/familiesNamed.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
 import type { Case } from '../case.ts'
+import { namesOtherProgram } from './describes.ts'
 
 /** Characters of a message that says a level and where it is from. */
 const MAX_LENGTH = 80
@@ -50,6 +56,38 @@ export function levelAlone(known: Case, text: string): Level | null {
 /** Where a level is from, and why it was told wrong. */
 const SEEN =
   /\b(?:look(?:ed)?|check(?:ed)?|saw|see|read|misread|mistake|typo|wrong|winver|hooray|yay|sorry)\b/
+
+/**
+ * The level that is named where one was asked for, or where it is told beside the advice that it is
+ * still broken: then it is what is in, however it is wrapped; null: none is named, or another's.
+ * 'Yes a service pack is in: number 1.', 'SP3 done, same thing'
+ */
+export function levelTold(known: Case, { rest, events }: RecognizedMessage): Level | null {
+  const { step, pendingQuestion } = known
+  if (step === null || events.length > 0 || isOfAnother(known, rest)) return null
+  const words = normalizeText(rest)
+  if (asksByForm(words)) return null
+  if (pendingQuestion === 'service-pack') return levelGiven(rest) ?? numberGiven(rest)
+  const isAdvised = pendingQuestion === null && step.kind === 'recommend'
+  const isStillSo = reportsFailure(words) || PERSISTS.test(words)
+  return isAdvised && isStillSo ? levelGiven(rest) : null
+}
+
+const PERSISTS = new RegExp(
+  String.raw`\b${oneOf(
+    'still|same|persists?|remains?|keeps?|continues?|nothing|unchanged|goes on|went on|ever',
+    'no (?:change|difference|better|effect|luck|success)',
+    '(?:not|never) (?:gone|solved|fixed|over|better|help\\w*|cure\\w*|change\\w*)',
+    '(?:like|as) (?:before|always|ever)'
+  )}\b`
+)
+
+/** Whether a level is said beside another program, or of the Windows below the program known. */
+function isOfAnother(known: Case, text: string): boolean {
+  const { product } = known.facts
+  const isProgram = product !== null && !isOperatingSystem(product)
+  return (isProgram && saysOfWindows(text)) || namesOtherProgram(known, text)
+}
 
 function isOfOffered({ pendingQuestion, between, facts }: Case, number: number): boolean {
   const isOpen = facts.product !== null && facts.servicePack === null

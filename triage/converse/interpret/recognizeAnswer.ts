@@ -21,7 +21,7 @@ import {
 } from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
 import { machinesOf } from '../otherMachine.ts'
-import { levelAlone } from './levelAlone.ts'
+import { levelAlone, levelTold } from './levelAlone.ts'
 
 /** 'SP2 or SP3, not sure' */
 const UNSURE = new RegExp(
@@ -49,7 +49,9 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
   const meant = spokenOf(known, known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text)
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
-  const heard = saidOrNot(withProduct(known, withOwner(known, withTold(known, said))))
+  const heard = saidOrNot(
+    withLevelTold(known, withProduct(known, withOwner(known, withTold(known, said))))
+  )
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, releases: [], conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard
@@ -77,12 +79,19 @@ const ON_THAT = /(?<=\d[a-z]?) (?:is |are )?(?:on|at) (?:that|this) (?:one|machi
 const ASIDE =
   /,? (?:(?:i|we) )?(?:just )?(?:looked it up|checked(?: it)?|i (?:just )?looked)[.! ]*$/i
 
+/** Of Systems Management Server, where it is the program spoken of. */
+const SITE_SERVER = /\bsite server\b/gi
+
 /** The message in words that can be read without what was said before. */
 function spokenOf({ step, facts }: Case, text: string): string {
   if (step === null) return text
   const isOfWindows = facts.product?.startsWith('Windows') === true
   const named = isOfWindows ? text.replace(RUNS_VERSION, '$1 Windows $2') : text
-  return named.replace(THAT_ONE, '$1it').replace(ON_THAT, '').replace(ASIDE, '')
+  const told =
+    facts.product?.startsWith('Systems Management') === true
+      ? named.replace(SITE_SERVER, 'SMS')
+      : named
+  return told.replace(THAT_ONE, '$1it').replace(ON_THAT, '').replace(ASIDE, '')
 }
 
 /** 'the other one logs 1059': of events the number says enough. */
@@ -172,6 +181,13 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
     (mayReplace ? recognizeProductAnswer(said) : null)
   if (product === null) return heard
   return { ...heard, releases: [product] }
+}
+
+/** A level that no rule above knows whose it is, where it is the answer. */
+function withLevelTold(known: Case, heard: RecognizedMessage): RecognizedMessage {
+  if (heard.releases.length > 0 || heard.conflict.length > 0) return heard
+  const level = levelTold(known, heard)
+  return level === null ? heard : { ...heard, releases: [{ ...NO_RELEASE, ...level }] }
 }
 
 const NO_RELEASE = { product: null, edition: null, version: null }

@@ -59,6 +59,17 @@ const OTHER_OWNERS = oneOf(
   'subsidiar(?:y|ies)',
   'branch(?:es)?'
 )
+/** 'my colleague, he says SP1', 'my colleague did SP3': a person who tells or did something here. */
+const SPEAKS = inSequence(
+  '(?:,? (?:he|she|who))? ',
+  oneOf(
+    'sa[iy]\\w*',
+    'tells?|told|thinks?|believes?|confirm\\w*|looked|checked',
+    'did|put|installed|applied|upgraded'
+  )
+)
+/** 'had to ask my colleague' */
+const NOT_ASKED = '(?<!\\bask(?:ed|ing)? )'
 /** Words between, as in 'another [Windows 2000 SP3] server'; what a preposition begins is none. */
 const NAMED_SO = String.raw`(?:(?!(?:on|with|in|of|at|for|to|from|and|this|the|our) )[\w.-]+ ){0,4}`
 export const TROUBLE = '(?:trouble|problem|issue|error|event)s?'
@@ -99,15 +110,18 @@ export const UNNAMED_OTHERS = new RegExp(
     String.raw`\bthe ones? (?:in|at|from|of|upstairs|downstairs)\b`,
     String.raw`\b(?:sister|parent|partner) (?:company|firm)\b`,
     inSequence(
-      String.raw`\b(?:our|my|the|your|an?) ${OTHER_OWNERS}`,
-      "(?:['’]s?)?(?: (?!sa[iy]|of |told|calls?|want|asks?|needs?)|[,.]?$)"
+      String.raw`${NOT_ASKED}\b(?:our|my|the|your|an?) ${OTHER_OWNERS}(?!${SPEAKS})`,
+      "(?:['’]s?)?(?: (?!of |calls?|want|asks?|needs?|will )|[,.]?$)"
     ),
     String.raw`(?<!\bhere (?:in|at) (?:the )?)\b(?:headquarters|head office|hq)\b`,
     String.raw`\bthe (?:main|branch|other) office\b`,
     String.raw`\btheirs\b|\btheir (?:box|server|system|site|cluster)\b`,
     String.raw`\b(?:somebody|someone|a guy|others) (?:with|on|who|running)\b`,
     String.raw`\b${MACHINES} (?:upstairs|downstairs|elsewhere|over there)\b`,
-    String.raw`\b(?:an?|another|some|other|my) (?:customer|colleague|friend|compan(?:y|ies))s?\b(?! sa)`,
+    inSequence(
+      String.raw`${NOT_ASKED}\b(?:an?|another|some|other|my) `,
+      String.raw`(?:customer|colleague|friend|compan(?:y|ies))s?\b(?!${SPEAKS})`
+    ),
     String.raw`^\W{0,4}an? ${NAMED_SO}${MACHINES}\b.{0,60}?\b${WORKS}`
   ),
   'i'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Case, NEW_CASE } from '../../../../triage/converse/case.ts'
-import { levelAlone } from '../../../../triage/converse/interpret/levelAlone.ts'
+import { levelAlone, levelTold } from '../../../../triage/converse/interpret/levelAlone.ts'
+import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
 
 const ADVISED: Case = {
   ...NEW_CASE,
@@ -46,4 +47,31 @@ describe('a number that says a level, though none was asked for', () => {
     assert.equal(levelAlone(OFFERED, '4')?.servicePack, 4)
     assert.equal(levelAlone(OFFERED, '2'), null)
   })
+})
+
+const RECOMMENDED: Case = {
+  ...ADVISED,
+  step: {
+    kind: 'recommend',
+    article: 'Q1',
+    fix: { kind: 'service-pack', product: 'Windows NT 4.0', servicePack: 5, line: 1 }
+  },
+  facts: { ...NEW_CASE.facts, product: 'Windows NT 4.0', servicePack: 3 }
+} as unknown as Case
+
+describe('a level told beside the advice to install it', () => {
+  for (const [text, servicePack] of [
+    ['SP5 went in last night. DNS server crashed again an hour ago', 5],
+    ['with SP5 it does the same', 5],
+    ['the upgrade to sp5 is through. trouble remains', 5],
+    ['my colleague did SP5 yesterday and people still get it', 5],
+    ['SP5 next week, still waiting for the window', null],
+    ['is sp5 enough, it still hangs', null],
+    ['SP5 sounds good', null]
+  ] as const)
+    it(`"${text}" → ${servicePack ?? 'none'}`, () =>
+      assert.equal(
+        levelTold(RECOMMENDED, recognizeMessage(text))?.servicePack ?? null,
+        servicePack
+      ))
 })

@@ -11,6 +11,7 @@ const IS_IN = new RegExp(
   String.raw`\b${oneOf(
     "has|have|had|having|got|was|were|did|done|went|i've|we've|it's|its|since|ago|yesterday",
     'is (?:on|in|there|installed|already)|are on|installed|applied|upgraded|updated|patched',
+    'same|remains?|persists?|(?:print|display|give|tell|state)s',
     'already|says?|said|shows?|reads|winver|runs?|running|last (?:week|night|month|year|\\w+day)',
     'just|now|actually|sorry|oops|typo|wrong|mistake|correction|means?|meant|not|no|nope|still|again'
   )}\b|n't\b`
