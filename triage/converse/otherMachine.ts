@@ -1,6 +1,7 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
@@ -9,6 +10,7 @@ import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
 import { UNNAMED_OTHERS } from '../understand/machines/otherMachines.ts'
+import { isWellElsewhere } from '../understand/machines/wellElsewhere.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
@@ -229,6 +231,7 @@ const IDENTIFIES = new RegExp(
 /** 'the other server is fine', 'mine doesn't', 'MAIL7 runs': said of the case, and no problem. */
 export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
+  if (isOfLevelElsewhere(known, heard)) return true
   if (UNAFFECTED.test(words) || (isOfOther(heard) && RUNS.test(words))) return true
   const isTrouble = saysTheSame(words) || tellsFault(words) || contrastsMachines(heard.rest)
   const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
@@ -237,6 +240,15 @@ export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   if (isBeside && tellsOnlyOfOthers(heard.rest, wordsOf(known))) return true
   if (!isShortOf(heard, otherMachineIn(known, heard))) return false
   return LACKS.test(words) || (RUNS.test(words) && !saysTheSame(words))
+}
+
+/** "it does not happen on DNS05, which has SP5": the level that is told is that of another machine. */
+export function isOfLevelElsewhere(known: Case, heard: RecognizedMessage): boolean {
+  const { step, facts } = known
+  const levels = nameLevels(heard.rest)
+  const isOther = levels.length > 0 && levels.every(one => one.servicePack !== facts.servicePack)
+  if (step === null || !isOther) return false
+  return isWellElsewhere(normalizeText(heard.rest), otherMachineIn(known, heard) !== null)
 }
 
 function isShortOf({ rest }: RecognizedMessage, machine: string | null): boolean {

@@ -210,12 +210,18 @@ const SOMEWHERE = oneOf(
   'on (?:node|server|machine|box|site) (?:[a-z]|[0-9]{1,2}|one|two|three)(?= |$)',
   'on (?:one|two|three|four|some|most|many|half|several|a few|[0-9]{1,3}) of '
 )
+/** 'SP1 was a mistake', 'is not right' */
+export const MISTAKEN = oneOf(
+  'mistake|mistaken|typo|error|slip|fault|wrong|nonsense|incorrect|rubbish|lie',
+  'not (?:right|correct|true|so)'
+)
 /** What follows a level that is only planned, asked about or spoken of. */
 const OPEN = compiled(
   ` (?:is |are |was |went |goes |put |installed )?${SOMEWHERE}`,
   `${words('is are was has been be now to only still the it')} ${WISHED}(?= |$)`,
   `${words('is are has have still yet')} to (?:be|come|follow|get)\\b`,
   ' (?:was|were|had been) (?:on|in|there)\\b',
+  ` (?:is|was) (?:an? |my |the |just )*${MISTAKEN}\\b`,
   ' (?:comes|arrives|follows|goes (?:on|in))\\b(?! (?:with|from|as|up)\\b)',
   ' (?:gets?|is getting|is being) (?:installed|applied|done|put|rolled)\\b',
   ` ${CLAIMED}\\b`,

@@ -66,6 +66,8 @@ export const MAX_BETWEEN = 80
 
 /** 'it was SP2 after all' */
 const AFTER_ALL = /^,? after all/i
+/** 'it isnt SP2 after all' */
+const IS_DENIED = /(?:\bnot|n['’]?t)(?: (?:on|at))? $/i
 /** 'all have SP3 except this one' */
 const NOT_HERE = new RegExp(
   `^,? ${oneOf(
@@ -94,8 +96,8 @@ export function stateSaid(
 ): LevelState {
   const [start, end] = [tokens[place]?.start ?? 0, tokens[place]?.end ?? 0]
   const behind = words.slice(end, end + MAX_BETWEEN)
-  if (AFTER_ALL.test(behind)) return 'installed'
   const before = words.slice(Math.max(0, start - MAX_BETWEEN), start)
+  if (AFTER_ALL.test(behind) && !IS_DENIED.test(before)) return 'installed'
   const own = saidOf(tokens, place, words)
   const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
   if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'

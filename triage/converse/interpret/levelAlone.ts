@@ -4,11 +4,13 @@ import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import { type Level, letterOf } from '../../../knowledge/releases/release.ts'
 import { levelGiven, numberGiven } from '../../../knowledge/releases/said/given/levelGiven.ts'
+import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
-import { reportsFailure } from '../../understand/cues/reportsSuccess.ts'
+import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { saysOfWindows } from '../../understand/familiesNamed.ts'
+import { UNNAMED_OTHERS } from '../../understand/machines/otherMachines.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
 import type { Case } from '../case.ts'
@@ -54,31 +56,51 @@ export function levelAlone(known: Case, text: string): Level | null {
 }
 
 /** Where a level is from, and why it was told wrong. */
-const SEEN =
-  /\b(?:look(?:ed)?|check(?:ed)?|saw|see|read|misread|mistake|typo|wrong|winver|hooray|yay|sorry)\b/
+const SEEN = new RegExp(
+  String.raw`\b${oneOf(
+    'look(?:ed|ing)?|check(?:ed|ing)?|saw|see|read|misread|winver|hooray|yay|turn(?:s|ed) out',
+    'mistake|mistook|mix(?:ed)? up|typo|wrong|sorry|oops|pardon|apologi[sz]\\w+|my (?:bad|fault)',
+    'correct(?:ion|ed|s)?|actually|i mean|meant|forget|(?:not|no|instead of) (?:sp ?|the )?\\d'
+  )}\b`
+)
 
 /**
- * The level that is named where one was asked for, or where it is told beside the advice that it is
- * still broken: then it is what is in, however it is wrapped; null: none is named, or another's.
+ * The level that is named where one was asked for, in place of one told before, or beside the word
+ * that it is still broken: then it is what is in, however it is wrapped; null: none, or another's.
  * 'Yes a service pack is in: number 1.', 'SP3 done, same thing'
  */
 export function levelTold(known: Case, { rest, events }: RecognizedMessage): Level | null {
-  const { step, pendingQuestion } = known
+  const { step, pendingQuestion, facts } = known
   if (step === null || events.length > 0 || isOfAnother(known, rest)) return null
   const words = normalizeText(rest)
-  if (asksByForm(words)) return null
-  if (pendingQuestion === 'service-pack') return levelGiven(rest) ?? numberGiven(rest)
-  const isAdvised = pendingQuestion === null && step.kind === 'recommend'
-  const isStillSo = reportsFailure(words) || PERSISTS.test(words)
-  return isAdvised && isStillSo ? levelGiven(rest) : null
+  if (pendingQuestion === 'service-pack')
+    return asksByForm(words) ? null : (levelGiven(rest) ?? numberGiven(rest))
+  if (pendingQuestion !== null) return null
+  if (UNNAMED_OTHERS.test(words) || namesOtherMachine(words)) return null
+  if (facts.servicePack !== null && SEEN.test(words)) return levelCorrected(rest)
+  const isStillSo = PERSISTS.test(words) && !asksByForm(words)
+  return step.kind === 'recommend' && isStillSo ? levelGiven(rest) : null
 }
+
+/** 'my mistake, it has none installed', 'i misread, the number is four' */
+function levelCorrected(text: string): Level | null {
+  const told = text.replace(FIRST_CLAUSE, first => (SEEN.test(normalizeText(first)) ? '' : first))
+  const now = told.replace(NOT_BEFORE, '').trim()
+  return levelGiven(text) ?? numberGiven(now) ?? recognizeServicePackAnswer(now)
+}
+
+/** 'it is 4 [and not 3]' */
+const NOT_BEFORE = /,? (?:and )?(?:not|instead of|rather than) (?:sp ?)?\d[a-c]?\b/i
+
+const FIRST_CLAUSE = /^[^,;:.!\n]{2,40}[,;:.!]+\s/
 
 const PERSISTS = new RegExp(
   String.raw`\b${oneOf(
     'still|same|persists?|remains?|keeps?|continues?|nothing|unchanged|goes on|went on|ever',
     'no (?:change|difference|better|effect|luck|success)',
     '(?:not|never) (?:gone|solved|fixed|over|better|help\\w*|cure\\w*|change\\w*)',
-    '(?:like|as) (?:before|always|ever)'
+    "(?:did|does|has|have)(?: not|n't) (?:help|cure|solve|fix|change|improve)\\w*",
+    '(?:like|as) (?:before|always|ever)|again|in vain|useless|no use'
   )}\b`
 )
 

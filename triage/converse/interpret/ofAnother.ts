@@ -3,7 +3,13 @@ import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isHandedOver } from '../case.ts'
 import type { Move } from '../move.ts'
-import { isFineOnOther, isOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
+import {
+  isFineOnOther,
+  isOfLevelElsewhere,
+  isOnOther,
+  namesMachineOf,
+  otherMachineIn
+} from '../otherMachine.ts'
 import { namesOtherProgram } from './describes.ts'
 
 /** Words from which on what is announced as another problem tells it, too. */
@@ -25,7 +31,9 @@ const ALSO = /^(?:(?:and|oh|ok),? )?(?:also|by the way|btw)\b/
 
 /** 'MAIL02 has the same, sp3 there': what is told of another machine answers nothing of this one. */
 export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  if (known.step === null || isHandedOver(known) || TAKES_BACK.test(words)) return null
+  if (known.step === null || isHandedOver(known)) return null
+  if (isOfLevelElsewhere(known, heard)) return { kind: 'describe' }
+  if (TAKES_BACK.test(words)) return null
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
   if (isFineOnOther(known, heard)) return { kind: 'describe' }
   const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)

@@ -4,6 +4,12 @@ import { MAX_CUE_LENGTH } from './phrase.ts'
 const BOX =
   '(?:server|machine|box|host|computer|node|pc|notebook|laptop|workstation|desktop|domain controller)'
 
+/** What is there beside the machine that does the work. */
+const ASIDE = oneOf(
+  'stag(?:e|ing)|test(?:ing)?|pilot|demo|dev(?:elopment)?|lab|training',
+  'back-?up|standby|spare|dr|disaster recovery|fail-?over|redundant|mirror|branch'
+)
+
 /** A word between: 'the other monitoring box', and no 'another error on the pc' */
 const WHICH = String.raw`(?:(?!(?:${oneOf(
   'on|in|at|with|from|for|of|to|and|or|is|has|that|which|when|my|our|the',
@@ -33,7 +39,10 @@ const OTHER_MACHINE = new RegExp(
       String.raw`(?:^|\b(?:and|but)) (?:on |what about )?(?:my|his|her|our) (?:\w+ )?`,
       String.raw`(?:notebook|laptop)\b.{0,30}\b(?:also|too|same|as well|and you)\b`
     ),
-    String.raw`\b(?:other|second|another|next|third|2nd|3rd) ${WHICH}${BOX}\b`,
+    String.raw`\b(?:other|second|another|different|further|next|third|2nd|3rd) ${WHICH}${BOX}\b`,
+    // 'the staging server', 'one of our web servers'
+    String.raw`\b(?:the|our|my) ${ASIDE} ${BOX}s?\b`,
+    String.raw`\bone (?:more|of (?:our|the|my)(?: other)?) ${WHICH}${BOX}s?\b`,
     // 'the server in the other site', 'the NT box next to it'
     String.raw`\b${BOX} (?:in|at|of) (?:the|our|my) (?:other|second|next) \w+`,
     String.raw`\b${BOX} (?:next to (?:it|this|that|us)|beside it|upstairs|downstairs|over there)\b`,

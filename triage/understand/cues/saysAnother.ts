@@ -86,6 +86,7 @@ export function announcedBehind(text: string): readonly [first: string, rest: st
 const SAME = new RegExp(
   String.raw`\b${oneOf(
     'same',
+    'identical',
     'too',
     'as well',
     'likewise',

@@ -16,7 +16,8 @@ const SUPPOSES = new RegExp(
   String.raw`\b${oneOf(
     "(?:would|must|should|could|might|may|will|'ll|'d) be",
     "(?:would|'d) say",
-    '(?:seems?|appears?) to be'
+    'should read',
+    '(?:seems?|appears?|turn(?:s|ed) out) to be'
   )}\b`,
   'gi'
 )

@@ -1,0 +1,63 @@
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+
+const TROUBLE =
+  '(?:problem|trouble|error|issue|event|crash|failure|fault|complaint|message|symptom|hang)(?:e?s)?'
+const NOT =
+  "(?:(?:does|do|did|is|are|was|were|has|have|had|will|can)(?: not|n'?t)|cannot|not|never)"
+const IT = oneOf(
+  '(?:it|this|that|these|those|them|such|any)\\b',
+  `(?:the|this|that|such an?|any|our|same|an?)(?: \\w+)? ${TROUBLE}`
+)
+
+/** What is said of a machine that has the trouble not. */
+const IS_WELL = new RegExp(
+  String.raw`\b${oneOf(
+    inSequence(
+      `${NOT}(?: (?:been|be|seem|to|even|ever|yet|really|at|all)){0,2} `,
+      oneOf(
+        'affected|impacted|concerned|touched',
+        `(?:have|having|has|had|show|showing|see|seen|seeing|get|getting|got|give|gave|given|do|doing|done) ${IT}`,
+        `(?:log|logging|face|facing|suffer|suffering|exhibit|report|reproduce|know|knows)(?: from)? ${IT}`,
+        '(?:happen|occur|appear|com|show|fail|crash|hang|complain|misbehav)(?:e?s|ing|ed|red|e)?\\b'
+      )
+    ),
+    `(?:no|without|never an?|not an?|not a single|zero|free of)(?: \\w+)? ${TROUBLE}`,
+    '(?:no ?body|no one|no user) (?:complain|report|see|notice|ha[sd] (?:it|this|that|the))\\w*',
+    `(?:has|have|with|shows?|gets?|having) none\\b`,
+    '(?:unaffected|healthy|immune|flawless(?:ly)?|behaves(?! (?:the same|like this|so|strange|bad))|behaving)',
+    inSequence(
+      "(?<!not |n't |never |no longer )",
+      '(?:works?|working|runs?|running|is|are|was|all|doing|goes)(?: just| all| quite| perfectly)? ',
+      '(?:fine|ok(?:ay)?|well|good|properly|correctly|perfect(?:ly)?|smooth(?:ly)?|as expected)\\b'
+    ),
+    "(?<!not |n't |never |no longer )(?:works?|working)(?=$|[,.;!]| (?:there|like it should|as it should))",
+    `(?:problem|error|issue|trouble|fault|it)(?:'s| is| does)?(?: not|n't)(?: happen\\w*)? (?:on|with|at)\\b`
+  )}`
+)
+
+/** What says that something changed on the machine in trouble. */
+const CHANGED = new RegExp(
+  String.raw`\b${oneOf(
+    'now|since|after|went|anymore|any more|no more|no longer|again|still',
+    'solved|fixed|gone|cured|helped|thanks?|thank you|thx',
+    '(?:i|we|they|he|she|just|have|has|been|is|was|got|get) (?:installed|applied|put|upgraded|updated|patched)'
+  )}\b`
+)
+
+/** A machine that is told of without a name. */
+const SOME_MACHINE = new RegExp(
+  String.raw`\b${oneOf(
+    '(?:servers?|machines?|box(?:es)?|pcs?|computers?|hosts?|nodes?|systems?|sites?|clusters?|dcs?)',
+    '(?:workstations?|notebooks?|laptops?|controllers?|domains?|offices?|branch(?:es)?)',
+    '(?:another|other|others|second|theirs|his|hers|ones?)'
+  )}\b`
+)
+
+/**
+ * Whether a text that names a level tells of a machine where it does not happen: "the backup server
+ * doesn't show this (SP6)". `words` are normalized; `isNamed`: it names another machine.
+ */
+export function isWellElsewhere(words: string, isNamed: boolean): boolean {
+  if (!IS_WELL.test(words) || CHANGED.test(words)) return false
+  return isNamed || SOME_MACHINE.test(words)
+}
