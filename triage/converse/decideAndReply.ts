@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
+import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import type { Question } from '../answer.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { listed } from '../tell/names.ts'
@@ -207,7 +208,7 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
     product !== null && families.includes(familyOf(product)) ? [product] : []
   )
   const kept = { ...gone.reduce(forgetProduct, before.facts), article: null }
-  const heard = recognizeMessage(words)
+  const heard = withoutLevelOf(recognizeMessage(words), before.facts.product, now)
   const isOfEvent = before.events.some(({ id, source }) => String(id) === old || source === old)
   const isOfRelease =
     !isEqual(heard.releases, recognizeMessage(before.words).releases) ||
@@ -223,6 +224,21 @@ export function swapped(turn: ConversationTurn, { before: old, now }: Swap): Con
   const isSaid = correctionOf(before, corrected).length > 0
   const opening = isSaid ? turn.opening : [...turn.opening, SAY.correction(now, old)]
   return decideAndReply({ ...turn, opening }, corrected)
+}
+
+/** Told in place of the product known, one has not the level that was told of that. */
+function withoutLevelOf(
+  heard: RecognizedMessage,
+  known: string | null,
+  now: string
+): RecognizedMessage {
+  const named = recognizeMessage(now).releases.map(({ product }) => product)
+  if (known === null || named.includes(known) || nameLevels(now).length > 0) return heard
+  const releases = heard.releases.map(one => {
+    const { product, edition, version } = one
+    return named.includes(product) ? { product, edition, version, servicePack: null } : one
+  })
+  return { ...heard, releases }
 }
 
 /** The case goes to people, because the person asked for it. */

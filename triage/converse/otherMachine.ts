@@ -288,4 +288,4 @@ function isOfOther(heard: RecognizedMessage): boolean {
 }
 
 /** Words that a longer message begins with, which say what it tells of. */
-const MAX_WORDS_OF_SUBJECT = 8
+const MAX_WORDS_OF_SUBJECT = 10

@@ -31,7 +31,7 @@ export const SYSTEM: ReadonlySet<string> = new Set(['windows', 'win', 'os'])
 /** 'SP3 still, Windows 2000' */
 const LASTING: ReadonlySet<string> = new Set(['still', 'now', 'only', 'yet'])
 const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for', 'to', 'für', 'pour', 'para', 'per'])
-const ON: ReadonlySet<string> = new Set(['on', 'auf', 'sur'])
+const ON: ReadonlySet<string> = new Set(['on', 'in', 'auf', 'sur'])
 const ARTICLES: ReadonlySet<string> = new Set(
   'the our my your a an this that these those all both every each ms microsoft'.split(' ')
 )

@@ -2,6 +2,7 @@ import { oneOf } from '../../language/words/oneOf.ts'
 import { isOperatingSystem } from '../products.ts'
 import { BUILDS, LEVEL_BUILDS } from './builds.ts'
 import { isToCome } from './isToCome.ts'
+import { MISTAKEN } from './levelRemarks.ts'
 import { SPOKEN } from './spoken/spokenProducts.ts'
 import { isOrdinary } from './statementWords.ts'
 import { bareVersions } from './versions/bareVersions.ts'
@@ -44,9 +45,19 @@ const NOT_HERE = new RegExp(
     String.raw`\bnot(?: on| running| an?)?`,
     String.raw`\b(?:is|was|does|do)n'?t(?: have| run| use)?`,
     String.raw`\bused to be`,
+    String.raw`\b(?:forget|ignore|disregard|never ?mind|scratch)(?: (?:about|that|what i (?:said|told|wrote) about))?`,
+    String.raw`\b(?:wrong|mistaken) (?:about|with)`,
+    String.raw`\b(?:said|told|told you|wrote) about`,
+    String.raw`(?:,|\band) no`,
     String.raw`\bcan(?:not|'t) ${MOVE_TO} to`,
     String.raw`\b(?:want|plan(?:ning)?|going|hope|like|will|would|need)(?: to)? ${MOVE_TO}(?: it)? to`
   ).concat('[ ]{0,2}(?:an? |the |ms |microsoft )?$'),
+  'i'
+)
+
+/** '[NT 4.0] was my mistake', '[Exchange 5.5] is wrong' */
+const IS_MISTAKEN = new RegExp(
+  `^ (?:is|was) (?:an? |my |the |just )*${MISTAKEN}(?=[ ]?$|[.,;:!)]| (?:and|but|here|there|it)\\b)`,
   'i'
 )
 
@@ -126,6 +137,7 @@ function isElsewhere(words: string, start: number, end: number): boolean {
   return (
     NOT_HERE.test(before) ||
     isToCome(before, after) ||
+    IS_MISTAKEN.test(after) ||
     (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
   )
 }

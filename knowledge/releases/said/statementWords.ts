@@ -38,7 +38,7 @@ export const OPEN_CUES = words(
   'versus about regarding news skip skipped approve approved does do did has-anyone should-we',
   'setup setups installer installation cd better okay ok instead rather like between compare approval',
   'postponed delayed delay wants what permission ready allowed forbidden forbids forbid',
-  'forget ignore disregard strike',
+  'forget ignore disregard strike step solution fix advice recommendation remedy cure goal target',
   "won't braucht brauche sollte wollen wollte faut-il necesito serve devo falls wenn bevor vor avant"
 )
 

@@ -10,6 +10,7 @@ import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { saysOfWindows } from '../../understand/familiesNamed.ts'
+import { isHypothesis } from '../../understand/hypothesis.ts'
 import { UNNAMED_OTHERS } from '../../understand/machines/otherMachines.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
@@ -60,7 +61,7 @@ const SEEN = new RegExp(
   String.raw`\b${oneOf(
     'look(?:ed|ing)?|check(?:ed|ing)?|saw|see|read|misread|winver|hooray|yay|turn(?:s|ed) out',
     'mistake|mistook|mix(?:ed)? up|typo|wrong|sorry|oops|pardon|apologi[sz]\\w+|my (?:bad|fault)',
-    'correct(?:ion|ed|s)?|actually|i mean|meant|forget|(?:not|no|instead of) (?:sp ?|the )?\\d'
+    'correction(?=[:,. ])|correct(?:ed|s)|actually|i mean|meant|forget|(?:not|no|instead of) (?:sp ?|the )?\\d'
   )}\b`
 )
 
@@ -75,11 +76,16 @@ export function levelTold(known: Case, { rest, events }: RecognizedMessage): Lev
   const words = normalizeText(rest)
   if (pendingQuestion === 'service-pack')
     return asksByForm(words) ? null : (levelGiven(rest) ?? numberGiven(rest))
-  if (pendingQuestion !== null) return null
-  if (UNNAMED_OTHERS.test(words) || namesOtherMachine(words)) return null
+  if (pendingQuestion !== null || isOfElse(words)) return null
   if (facts.servicePack !== null && SEEN.test(words)) return levelCorrected(rest)
   const isStillSo = PERSISTS.test(words) && !asksByForm(words)
   return step.kind === 'recommend' && isStillSo ? levelGiven(rest) : null
+}
+
+/** Of another machine, asked or supposed. */
+function isOfElse(words: string): boolean {
+  const isOther = UNNAMED_OTHERS.test(words) || namesOtherMachine(words)
+  return isOther || words.includes('?') || isHypothesis(words)
 }
 
 /** 'my mistake, it has none installed', 'i misread, the number is four' */

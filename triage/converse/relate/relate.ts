@@ -11,6 +11,7 @@ import {
   tellsOwnTrouble
 } from '../../understand/cues/tellsTrouble.ts'
 import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
+import { tellsOnlyWhatRuns } from '../../understand/machines/tellsOnlyWhatRuns.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, newTerms, sharesAnyTerm } from '../../understand/sharesTerms.ts'
 import { asksSomething } from '../../understand/sideQuestion.ts'
@@ -42,6 +43,7 @@ type Part = Extract<Relation, { kind: 'part' }>
  */
 export function relate(turn: ConversationTurn): Relation {
   const { before, heard } = turn
+  if (before.article !== null && tellsOnlyWhatRuns(heard)) return { kind: 'detail' }
   const alone = new ToldAlone(turn)
   const isAnnounced = before.step !== null && saysAnother(normalizeText(heard.rest))
   if (before.helped === 'solved' || isAnnounced) return { kind: 'other', ...alone.problem }

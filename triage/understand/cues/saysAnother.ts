@@ -23,9 +23,11 @@ const ANOTHER = oneOf(
   'something (?:else|new|different)'
 )
 
-/** 'forget access. the printer ...' */
-const FORGET =
-  '(?:forget|never ?mind|drop)(?: about)?(?: (?:the|my|our))? (?!it\\b|that\\b|this\\b)[\\w-]{2,20}'
+/** 'forget access. the printer ...', and not 'forget NT, it is Windows 2000' */
+const FORGET = [
+  '(?:forget|never ?mind|drop)(?: about)?(?: (?:the|my|our))? ',
+  '(?!(?:it|that|this|nt\\d?|win\\w*|w2k|sp\\d?|service)\\b)[\\w-]{2,20}'
+].join('')
 
 /** Opens something new by saying so. */
 const NEW_PROBLEM = [
