@@ -79,7 +79,11 @@ const SUPPOSES = new RegExp(
 /** Asks of a level or a release, which is so the subject of it, or what would be taken. */
 const ASKS_OF = new RegExp(
   oneOf(
-    String.raw`\b(?:would|wud|could|might|may) (?:it |that )?(?:be )?(?:also )?${SAID_LEVEL}\b`,
+    // 'that would be SP1' answers
+    inSequence(
+      String.raw`(?<!\b(?:it|that|this) )\b(?:would|wud|could|might|may) (?:it |that )?`,
+      String.raw`(?:be )?(?:also )?${SAID_LEVEL}\b`
+    ),
     String.raw`^${OPENER}(?:can|does|do|is|are) (?:it |that )?(?:be )?(?:also )?${SAID_LEVEL}\b`,
     String.raw`\b(?:would|wud|could|might) (?:the |a )?(?:latest|newer|later),?`,
     String.raw`\b${SAID_LEVEL} (?:would|wud|could|might|may)\b`,
