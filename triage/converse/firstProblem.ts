@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { problemsTold } from '../problemsTold.ts'
 import { asksByForm } from '../understand/cues/asksByForm.ts'
+import { cueOf } from '../understand/cues/cueOf.ts'
 import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import { announcedBehind } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
@@ -10,6 +11,7 @@ import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
 import { addDetail, type Case, isUntold } from './case.ts'
 import { backAt, nextAt } from './goBack.ts'
+import { namesOtherProgram } from './interpret/describes.ts'
 import { forgottenFirst } from './interpret/wanted/forgotten.ts'
 import { meantBefore } from './interpret/wanted/meantBefore.ts'
 import { countHeld } from './interpret/wanted/names.ts'
@@ -125,10 +127,23 @@ function ofWanted(before: Case, text: string): Turned | null {
 
 /** 'ok, will try that. other thing: ...': a word of this one in front of another. */
 function ofAnnounced(before: Case, text: string): Turned | null {
-  const [first, rest] = announcedBehind(text) ?? []
+  const [first, rest] = announcedBehind(text) ?? behindCourse(before, text) ?? []
   if (before.step === null || first === undefined || rest === undefined) return null
   const isAnswer = recognizeMessage(first).releases.length > 0
   return isAnswer || tellsFault(normalizeText(first)) ? null : { at: before, rest }
+}
+
+/** A word of the talk, and a sentence behind it. */
+const COURSE = /^([^.!?;\n]{2,60})[.!;\n]+\s+(?:(?:then|now|next|also)[:,]? )?(\S.{19,})$/is
+const OF_COURSE: readonly (string | null)[] = ['will-try', 'ok', 'thanks']
+
+/** 'ok will do. in VB6 the grid ignores ...': what is told of a program that is not spoken of. */
+function behindCourse(before: Case, text: string): readonly [string, string] | null {
+  const [, first = '', rest = ''] = COURSE.exec(text) ?? []
+  const words = normalizeText(first)
+  const isCourse =
+    OF_COURSE.includes(cueOf(words)) || /^(?:many )?(?:thanks|thank you|thx)\b/.test(words)
+  return isCourse && namesOtherProgram(before, rest) ? [first, rest] : null
 }
 
 /** 'it worked! but now outlook is slow' */

@@ -4,16 +4,16 @@ import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isTalk } from '../../understand/isTalk.ts'
 import { contrastsMachines } from '../../understand/machines/affectedStatements.ts'
 import { type RecognizedMessage, recognizeMessage } from '../../understand/recognizeMessage.ts'
-import { countTerms } from '../../understand/sharesTerms.ts'
+import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
-import { type Case, isUntold } from '../case.ts'
+import { type Case, isUntold, wordsOf } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { answerOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
 import { correctedIn } from './correctedIn.ts'
 import { courtesyOf } from './courtesyOf.ts'
 import { cuedOf, doneOf } from './cuedOf.ts'
-import { isStall } from './describes.ts'
+import { isStall, namesOtherProgram } from './describes.ts'
 import { eventToldIn } from './eventToldIn.ts'
 import { judgementOf } from './judgementOf.ts'
 import { isSpokenOf, mayBeAsked } from './mayBeAsked.ts'
@@ -135,8 +135,13 @@ function toldBeside(
   if (!message.text.includes('?') && tellsWhich(whole))
     return withQuestion(known, moveOf(known, message, whole), whole, null)
   // what opens a case is decided whole, as the command decides it
-  if (question === null || (isUntold(known) && !isTalk(whole)))
-    return withQuestion(known, moveOf(known, message, whole), whole, question)
+  if (question === null || (isUntold(known) && !isTalk(whole)) || isOfOther(known, message.text))
+    return withQuestion(
+      known,
+      moveOf(known, message, whole),
+      whole,
+      isOfOther(known, message.text) ? null : question
+    )
   const heard = recognizeAnswer(known, told)
   // 'exchange is sp2, sp3 is what NT says': what seemed asked tells a level
   const asks = told === '' || message.text.includes('?')
@@ -147,6 +152,15 @@ function toldBeside(
   if (SAYS_NOTHING.includes(move.kind) || tellsHardly(move, heard))
     return { heard, move: { kind: 'question' }, question }
   return { heard, move, question }
+}
+
+/** Words that were not told before, from which on another program's question is another problem. */
+const MIN_TERMS_OF_OTHER = 4
+
+/** 'VB6: why does the grid ignore the format': tells of a program that is not spoken of. */
+function isOfOther(known: Case, text: string): boolean {
+  if (known.step === null || !namesOtherProgram(known, text)) return false
+  return termsBeside(text, wordsOf(known)) >= MIN_TERMS_OF_OTHER
 }
 
 function tellsWhich({ releases, rest }: RecognizedMessage): boolean {

@@ -54,6 +54,7 @@ export function relationFeatures(
     .filter(({ article }) => !known.has(article))
   const atHome = alone.candidates.filter(({ article }) => known.has(article))
   const { name, confidence } = heard.intent
+  const isOtherProgram = namesOtherProgram(knowledge, before, heard)
   return {
     elsewhere: Math.min(
       1,
@@ -62,8 +63,9 @@ export function relationFeatures(
     atHome: logOdds(bestOf(atHome)),
     gain: logOdds(bestOf(together.candidates)) - logOdds(before.chance ?? 0),
     inArticle: newTerms(words, text, '') / Math.max(1, countTerms(words)),
-    otherProgram: namesOtherProgram(knowledge, before, heard) ? 1 : 0,
-    refersBack: refersBack(withoutTime(normalizeText(words))) ? 1 : 0,
+    otherProgram: isOtherProgram ? 1 : 0,
+    // 'in VB6 the grid ...' begins with what was not spoken of
+    refersBack: !isOtherProgram && refersBack(withoutTime(normalizeText(words))) ? 1 : 0,
     shares: sharesAnyTerm(words, wordsOf(before)) ? 1 : 0,
     offTopic: name === 'out-of-scope' ? confidence : 0
   }

@@ -19,6 +19,7 @@ import { addWords, type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
 import { withLearned } from '../correction.ts'
 import { describes, isLong } from '../interpret/describes.ts'
+import { addsDetail } from './addsDetail.ts'
 import { chanceOfOther, type RelationFeatures, relationFeatures } from './chanceOfOther.ts'
 import { type OtherProblem, ToldAlone } from './toldAlone.ts'
 
@@ -93,9 +94,9 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   return !isName(words, features) && chanceOfOther(features) >= least
 }
 
-/** Answers, or speaks of what was advised. */
+/** Answers, speaks of what was advised, or adds to what was told by saying so. */
 function goesOn(words: string): boolean {
-  return ANSWERS.test(words) || isOfSteps(words)
+  return ANSWERS.test(words) || isOfSteps(words) || addsDetail(words)
 }
 
 /** When and how it happens, or asked ('is my memory bad?'): nothing of its own. */
