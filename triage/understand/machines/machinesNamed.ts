@@ -19,13 +19,31 @@ const NO_MACHINE = new RegExp(
   'i'
 )
 
+/** 'server A', 'on node B', 'C is Windows 2000' */
+const LETTERED = new RegExp(
+  oneOf(
+    String.raw`\b(?:[Ss]erver|[Mm]achine|[Bb]ox|[Nn]ode|[Hh]ost|PC|pc|[Cc]omputer) ([A-H])(?![\w:\\/.-]*\w)`,
+    String.raw`^(?:[a-z]{2,3}[., ]+){0,2}([A-H]) (?=(?:is|has|runs)\b)`
+  ),
+  'g'
+)
+
+/** Longer messages speak of drives by a letter alone. */
+const MAX_LENGTH_OF_LETTER = 60
+/** 'leave C. what do I do on A?' */
+const LETTER_ALONE = /\b(?:on|leave|forget|about) ([B-H]|A(?=[?.!,]|$))(?![\w:\\/+#]| \w)/g
+
 /** The machines that a message names, in capital letters; a product or a level is none. */
 export function machinesNamed(text: string): readonly string[] {
   const start = text.slice(0, MAX_LENGTH)
   const names = [...start.matchAll(NAME)].flatMap(({ 1: name = '', index }) =>
     isMachine(name, start.slice(0, index)) ? [name.toUpperCase()] : []
   )
-  return [...new Set(names)]
+  const alone = start.length > MAX_LENGTH_OF_LETTER ? [] : start.matchAll(LETTER_ALONE)
+  const lettered = [...start.matchAll(LETTERED), ...alone].flatMap(([, ...letters]) =>
+    letters.filter(letter => letter !== undefined)
+  )
+  return [...new Set([...names, ...lettered])]
 }
 
 const TROUBLE = oneOf(

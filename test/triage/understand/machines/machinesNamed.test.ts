@@ -12,6 +12,12 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['nt4 sp6 on w2k, exchange55, ie6 and q303283', []],
   ['error C2955 in pop3', []],
   ['the printer on lpt1', []],
+  ['rcp fails on server A, on server B it works', ['A', 'B']],
+  ['C is Windows 2000', ['C']],
+  ['ok leave C. what do i do on A', ['C', 'A']],
+  ['what do i do on A?', ['A']],
+  ['there is no space left on C although the whole swap file was moved to another disk', []],
+  ['a program in C is slow', []],
   ['no machine here', []]
 ]
 
