@@ -16,12 +16,14 @@ const MAX_WORDS_TO_SUBJECT = 5
 const NUMBERED =
   /^[^]{0,80}?(?:^|[\s:])(?:1|a|i)[.):] ([^]+?)[\s,;]+(?:and )?(?:2|b|ii)[.):] ([^]+)$/i
 const THIRD = /[\s,;]+(?:and )?(?:3|c|iii)[.):] /i
+/** 'two things on our NT 4.0 server, [SP3.] First: ...' */
+const LEVEL = String.raw`(?:sp|service pack) ?\d\w?`
 /** 'two things: ...': what follows is told one after the other. */
 const COUNTED = new RegExp(
   String.raw`^.{0,40}?\b${oneOf('two|2|three|3|a couple of|several|a few')} (?:\w{1,12} )?${oneOf(
     'things|problems|issues|questions|errors|troubles',
     'users|people|colleagues|calls|tickets|pcs|machines'
-  )}\b[^.:;,\n–-]{0,24}[.:;,\n–-]+\s*`,
+  )}\b(?:[^.:;,\n–-]|\.(?=\d)){0,24}(?:[:;,\n–-]|\.(?!\d))+\s*(?:${LEVEL}[.,:;]+\s*)?`,
   'i'
 )
 /** 'first: ... also ...' */
@@ -130,7 +132,10 @@ function splitNamed(text: string): readonly string[] | null {
   const lead = COUNTED.exec(text)?.[0]
   if (lead === undefined) return null
   const starts = [...text.matchAll(NAMED)].map(({ index }) => index).filter(at => at >= lead.length)
-  const parts = starts.map((start, at) => text.slice(start, starts[at + 1]).trim())
+  const isOfRelease = recognizeMessage(lead).releases.length > 0
+  const parts = starts.map((start, at) =>
+    text.slice(isOfRelease && at === 0 ? 0 : start, starts[at + 1]).trim()
+  )
   return parts.length > 1 && parts.every(part => part.split(/\s+/).length > MIN_WORDS)
     ? parts
     : null

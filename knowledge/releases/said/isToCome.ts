@@ -6,12 +6,15 @@ const WILL_BE = new RegExp(
   String.raw`(?:\bwill|\bshall|['’]ll|\bgoing to) (?:be|have|get|run|become)(?: on)?${ARTICLE}`,
   'i'
 )
+/** 'moving [everybody] to', 'upgrade [the print server] to' */
+const WHAT =
+  '(?: (?:it|them|this|all|everybody|everyone|everything|(?:the|our|my|all) [\\w-]+(?: [\\w-]+)?))?'
 /** 'this PC gets [Windows 2000]', 'we move to [Exchange 2000]' */
 const CHANGES = new RegExp(
   String.raw`(?<!\b(?:the|an?|our|this|last) )\b${oneOf(
     'gets?|getting|install(?:ing)?|buy(?:ing)?|introduc(?:e|ing)|roll(?:ing)? out|replaced? (?:it )?(?:by|with)',
-    '(?:goes|go|going|mov(?:e|es|ing)|switch(?:es|ing)?|chang(?:e|es|ing)) (?:over |up )?to',
-    '(?:upgrad(?:e|es|ing)|migrat(?:e|es|ing)|updat(?:e|es|ing))(?: it| them| this)? to'
+    `(?:goes|go|going|mov(?:e|es|ing)|switch(?:es|ing)?|chang(?:e|es|ing))${WHAT} (?:over |up )?to`,
+    `(?:upgrad(?:e|es|ing)|migrat(?:e|es|ing)|updat(?:e|es|ing)|put(?:ting)?)${WHAT} (?:up )?(?:to|on)`
   )}${ARTICLE}`,
   'i'
 )

@@ -27,6 +27,10 @@ const MAX_BUILD_DISTANCE = 80
 /** Characters before a name that may deny it. */
 const MAX_CUE_LENGTH = 60
 
+/** 'on [Windows 95] it did', 'like in [NT 3.51] it works': what is compared with. */
+const ON = /\b(?:on|in|under|with)[ ]{0,2}(?:an? |the )?$/i
+const DID =
+  /^,? (?:it|this|that|all|everything) (?:did|does|works?|worked|ran|was fine|is fine|never)\b/i
 const WAS = /\b(?:was|were|used to (?:be|run|have)|had|ran)[ ]{0,2}(?:an? |on |the )?$/i
 const IS_NOW = /^.{0,60}\b(?:now|upgraded|migrated|moved|replaced|is)\b/is
 const MOVE_TO = oneOf('go', 'move', 'upgrade', 'migrate', 'switch', 'update')
@@ -138,6 +142,7 @@ function isElsewhere(words: string, start: number, end: number): boolean {
     NOT_HERE.test(before) ||
     isToCome(before, after) ||
     IS_MISTAKEN.test(after) ||
+    (ON.test(before) && DID.test(after)) ||
     (WAS.test(before) && IS_NOW.test(words.slice(end, end + 80)))
   )
 }

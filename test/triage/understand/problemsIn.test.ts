@@ -43,6 +43,13 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Word prints the page AND the footer', ['Word prints the page AND the footer']],
   ['Excel hangs when I print AND save', ['Excel hangs when I print AND save']],
   ['first the disk hums. it is also hot', ['first the disk hums. it is also hot']],
+  [
+    'Two things on our NT 4.0 server, SP3. First: the locator stops. Second: files move around.',
+    [
+      'Two things on our NT 4.0 server, SP3. First: the locator stops.',
+      'Second: files move around.'
+    ]
+  ],
   ['smtp hangs and also pop3 and imap', ['smtp hangs and also pop3 and imap']],
   [
     'the web site on IIS 4 hangs at noon. also people cannot change their password from outlook',
