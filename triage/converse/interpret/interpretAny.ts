@@ -12,9 +12,9 @@ import { directQuestion } from '../../understand/directQuestion.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { byTalk } from './byTalk.ts'
 import { type Interpretation, interpret as interpretWhole } from './interpret.ts'
-import { personAtEnd } from './personAtEnd.ts'
+import { byTalk } from './talk/byTalk.ts'
+import { personAtEnd } from './talk/personAtEnd.ts'
 
 /** Characters of a message that may answer or ask something in another language. */
 const MAX_REPLY_LENGTH = 160

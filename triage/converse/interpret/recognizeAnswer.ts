@@ -22,6 +22,7 @@ import {
 import { type Case, wordsOf } from '../case.ts'
 import { machinesOf } from '../otherMachine.ts'
 import { levelAlone, levelTold } from './levelAlone.ts'
+import { withoutClients } from './withoutClients.ts'
 
 /** 'SP2 or SP3, not sure' */
 const UNSURE = new RegExp(
@@ -49,9 +50,8 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
   const meant = spokenOf(known, known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text)
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
-  const heard = saidOrNot(
-    withLevelTold(known, withProduct(known, withOwner(known, withTold(known, said))))
-  )
+  const owned = withoutClients(known, withOwner(known, withTold(known, said)))
+  const heard = saidOrNot(withLevelTold(known, withProduct(known, owned)))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, releases: [], conflict: [], intent: { name: 'dont-know', confidence: 1 } }
   return heard

@@ -1,11 +1,11 @@
-import { recognizeTalk } from '../../../knowledge/language/talk/recognizeTalk.ts'
-import type { TalkAct } from '../../../knowledge/language/talk/talkAct.ts'
-import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { tellsCircumstance, tellsExtent } from '../../understand/cues/tellsCircumstance.ts'
-import { type Case, isUntold } from '../case.ts'
-import type { IncomingMessage, Move } from '../move.ts'
-import { otherMachineIn } from '../otherMachine.ts'
-import type { Interpretation } from './ofWhole.ts'
+import { recognizeTalk } from '../../../../knowledge/language/talk/recognizeTalk.ts'
+import type { TalkAct } from '../../../../knowledge/language/talk/talkAct.ts'
+import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
+import { tellsCircumstance, tellsExtent } from '../../../understand/cues/tellsCircumstance.ts'
+import { type Case, isUntold } from '../../case.ts'
+import type { IncomingMessage, Move } from '../../move.ts'
+import { otherMachineIn } from '../../otherMachine.ts'
+import type { Interpretation } from '../ofWhole.ts'
 
 /** From this chance a message is taken for what it resembles, where no grammar knows it. */
 const LIKELY = 0.6

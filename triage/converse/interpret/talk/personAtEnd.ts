@@ -1,7 +1,7 @@
-import { tailsOf } from '../../understand/tailsOf.ts'
-import { type Case, isUntold } from '../case.ts'
-import type { IncomingMessage } from '../move.ts'
-import type { Interpretation } from './ofWhole.ts'
+import { tailsOf } from '../../../understand/tailsOf.ts'
+import { type Case, isUntold } from '../../case.ts'
+import type { IncomingMessage } from '../../move.ts'
+import type { Interpretation } from '../ofWhole.ts'
 
 type Read = (known: Case, message: IncomingMessage) => Interpretation
 
