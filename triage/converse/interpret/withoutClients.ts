@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import { windowsOfFacts } from '../../understand/facts.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -6,9 +6,12 @@ import type { Case } from '../case.ts'
 
 /** 'the clients are Windows 2000 pro', 'our users have 98' */
 const OF_CLIENTS = new RegExp(
-  String.raw`^(?:(?:and|but|so|ok|yes|oh)[, ]+){0,3}(?:(?:all|most|some|both)(?: of)? )?(?:(?:the|our|my) )?(?:\w+ )?${oneOf(
-    'clients|users|workstations|laptops|desktops|notebooks|pcs|stations'
-  )} (?:are|run|use|have|all|mostly|still)\b`,
+  inSequence(
+    '^(?:(?:and|but|so|ok|yes|oh)[, ]+){0,3}(?:(?:all|most|some|both)(?: of)? )?',
+    String.raw`(?:(?:the|our|my) )?(?:\w+ )?`,
+    oneOf('clients|users|workstations|laptops|desktops|notebooks|pcs|stations'),
+    String.raw` (?:are|run|use|have|all|mostly|still)\b`
+  ),
   'i'
 )
 

@@ -46,7 +46,10 @@ export const ASK_CUES: readonly CuePhrase[] = [
       inSequence(
         '(?:what|which(?: one)?) (?:should|do|can|must|shall) (?:i|we) ',
         '(?:now |then )?(?:have to |need to )?(?:now |then )?(?:do|install|apply)',
-        '(?: (?:now|next|then|first|(?:on|with|about|for) (?:it|that|this|hers|his|mine|ours|(?:the|her|my) [a-z]+|[a-z-]+\\d+|[a-h])))?'
+        inSequence(
+          '(?: (?:now|next|then|first|(?:on|with|about|for) (?:it|that|this|hers|his|mine|ours',
+          '|(?:the|her|my) [a-z]+|[a-z-]+\\d+|[a-h])))?'
+        )
       ),
       inSequence(
         'what (?:was|is|were) (?:the|your) ',
