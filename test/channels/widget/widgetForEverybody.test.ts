@@ -58,19 +58,18 @@ describe('the chat for everybody', function () {
       await site.browse(NEEDS[0]?.[1])
     )
     const frame = await openChat(page)
-    async function height(place: string): Promise<number> {
-      return Number(
-        await frame.evaluate(
-          `(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('` +
-            `${place}').getBoundingClientRect())`
-        )
-      )
-    }
-    const [said, box] = [
-      await height('.webchat__basic-transcript'),
-      await height('.webchat__send-box')
-    ]
-    assert.ok(said >= 96 && box >= 32, `${said} and ${box} px of 256`)
+    // the page is laid out when its parts have come
+    const heights = ['.webchat__basic-transcript', '.webchat__send-box'].map(
+      place =>
+        `(({ top, bottom }) => Math.min(bottom, innerHeight) - top)(document.querySelector('` +
+        `${place}').getBoundingClientRect())`
+    )
+    const isLaidOut = frame.waitForFunction(`${heights[0]} >= 96 && ${heights[1]} >= 32`)
+    await isLaidOut.catch(() => undefined)
+    const [said, box] = await Promise.all(
+      heights.map(async one => Number(await frame.evaluate(one)))
+    )
+    assert.ok((said ?? 0) >= 96 && (box ?? 0) >= 32, `${said} and ${box} px of 256`)
     await context.close()
   })
 
