@@ -233,13 +233,17 @@ export function isFineOnOther(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   if (isOfLevelElsewhere(known, heard)) return true
   if (UNAFFECTED.test(words) || (isOfOther(heard) && RUNS.test(words))) return true
-  const isTrouble = saysTheSame(words) || tellsFault(words) || contrastsMachines(heard.rest)
-  const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
-  if (isShort && !isTrouble && RUNS.test(words) && UNNAMED_OTHERS.test(words)) return true
-  const isBeside = !isTrouble && !namesOtherMachine(words)
-  if (isBeside && tellsOnlyOfOthers(heard.rest, wordsOf(known))) return true
+  if (tellsWithoutTrouble(known, heard.rest, words)) return true
   if (!isShortOf(heard, otherMachineIn(known, heard))) return false
   return LACKS.test(words) || (RUNS.test(words) && !saysTheSame(words))
+}
+
+/** What others run or do, without any trouble in it. */
+function tellsWithoutTrouble(known: Case, text: string, words: string): boolean {
+  if (saysTheSame(words) || tellsFault(words) || contrastsMachines(text)) return false
+  const isShort = words.split(' ').length <= MAX_WORDS_OF_MACHINE
+  if (isShort && RUNS.test(words) && UNNAMED_OTHERS.test(words)) return true
+  return !namesOtherMachine(words) && tellsOnlyOfOthers(text, wordsOf(known))
 }
 
 /** "it does not happen on DNS05, which has SP5": the level that is told is that of another machine. */

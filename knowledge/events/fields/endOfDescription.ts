@@ -244,14 +244,19 @@ function goesOn(place: Place, before: string): boolean {
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
   const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
-  if (beginsEvent(line) || isPersonSpeaking(line) || HEADING.test(line)) return false
-  if (SENTENCE_ENDS.test(before) && isFieldOfTicket(line)) return false
+  if (opensOther(line, before)) return false
   const isSection = opensSection(line) || explainsTerm(place, line)
   if (!isSection && PERSONAL.test(line)) return false
   if (isSection || goesOnPlainly(line)) return true
   const isOutOfItem = item !== null && isOutside(item, line)
   const isOfMonitor = SET_BY_MONITOR.test(line) || TOOL_AND_VERSION.test(line)
   return !isOutOfItem && !isOfMonitor && (LABELLED_LINE.test(line) || isMidSentence(before, line))
+}
+
+/** Another event, a person, a heading or a field of the ticket begins. */
+function opensOther(line: string, before: string): boolean {
+  const isField = SENTENCE_ENDS.test(before) && isFieldOfTicket(line)
+  return isField || beginsEvent(line) || isPersonSpeaking(line) || HEADING.test(line)
 }
 
 /** The line above ends with a colon, or is a number amid the sentence that names it. */

@@ -31,15 +31,20 @@ export function courtesyOf(known: Case, heard: RecognizedMessage, words: string)
       return known.step === null || isNoMore(intent, words) ? { kind: intent } : null
     case 'yes':
     case 'no':
-      if (isToldSymptom(known, heard) || saysMore(known, words) || namesShort(known, heard))
-        return null
-      return yesOrNo(known, intent)
+      return tellsBesideYes(known, heard, words) ? null : yesOrNo(known, intent)
     case 'correct':
-      if (known.step === null || describes(heard) || saysMoreThanWrong(known, words)) return null
-      return { kind: 'wrong' }
+      return isOnlyWrong(known, heard, words) ? { kind: 'wrong' } : null
     default:
       return reportOf(known, heard, words)
   }
+}
+
+function tellsBesideYes(known: Case, heard: RecognizedMessage, words: string): boolean {
+  return isToldSymptom(known, heard) || saysMore(known, words) || namesShort(known, heard)
+}
+
+function isOnlyWrong(known: Case, heard: RecognizedMessage, words: string): boolean {
+  return known.step !== null && !describes(heard) && !saysMoreThanWrong(known, words)
 }
 
 /** Whether in the middle of a case it is that courtesy alone. */

@@ -135,13 +135,21 @@ function toldBeside(
   if (!message.text.includes('?') && tellsWhich(whole))
     return withQuestion(known, moveOf(known, message, whole), whole, null)
   // what opens a case is decided whole, as the command decides it
-  if (question === null || (isUntold(known) && !isTalk(whole)) || isOfOther(known, message.text))
-    return withQuestion(
-      known,
-      moveOf(known, message, whole),
-      whole,
-      isOfOther(known, message.text) ? null : question
-    )
+  const isOther = isOfOther(known, message.text)
+  if (question === null || (isUntold(known) && !isTalk(whole)) || isOther)
+    return withQuestion(known, moveOf(known, message, whole), whole, isOther ? null : question)
+  return askedBeside(known, message, whole, { told, question })
+}
+
+type Asked = { readonly told: string; readonly question: SideQuestion }
+
+/** What a message asks, and what it tells in front of that or behind. */
+function askedBeside(
+  known: Case,
+  message: IncomingMessage,
+  whole: RecognizedMessage,
+  { told, question }: Asked
+): Interpretation {
   const heard = recognizeAnswer(known, told)
   // 'exchange is sp2, sp3 is what NT says': what seemed asked tells a level
   const asks = told === '' || message.text.includes('?')

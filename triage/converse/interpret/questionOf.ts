@@ -102,6 +102,13 @@ function isOfOther(known: Case, heard: RecognizedMessage, asked: string): boolea
   if (requestsSomething(asked) || tellsOwnTrouble(asked)) return true
   const isOfCase = POINTS_BACK.test(asked) || namesKnownProgram(known, asked)
   if (isOfCase) return terms > MAX_NEW_TERMS + 1
+  return isElsewhereAsked(known, heard, { asked, terms })
+}
+
+type Asked = { readonly asked: string; readonly terms: number }
+
+/** A question that points at nothing that was spoken of. */
+function isElsewhereAsked(known: Case, heard: RecognizedMessage, { asked, terms }: Asked): boolean {
   const isFault = tellsFault(asked) && countTerms(asked) > 0
   const isElsewhere = isFault || namesOtherProgram(known, asked)
   if (!isSpokenOf(known)) return isElsewhere || !WHETHER.test(asked) || terms >= MAX_NEW_TERMS

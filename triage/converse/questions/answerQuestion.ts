@@ -56,9 +56,7 @@ export function answerQuestion(
     case 'define':
       return plain(defineWord(words) ?? SAY.beyond)
     case 'look-up':
-      if (known.pendingQuestion !== null || asksOfRelease(words))
-        return plain(lookUp(words, known, judgement))
-      return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
+      return whereToLook(words, known, judgement)
     case 'meaning':
       return ofSpoken(judgement, article => meaningOf(article, words, judgement))
     case 'article':
@@ -76,6 +74,13 @@ export function answerQuestion(
     case 'what-if':
       return whatIf(words, judgement)
   }
+}
+
+/** Where a level or a version stands, or what the article says of where. */
+function whereToLook(words: string, known: Case, judgement: Decision): SideAnswer {
+  if (known.pendingQuestion !== null || asksOfRelease(words))
+    return plain(lookUp(words, known, judgement))
+  return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
 }
 
 /** Why something is asked; where nothing is, why this is the answer. */

@@ -89,8 +89,11 @@ function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): 
   if (!hasArticle(turn.before)) return false
   const isNowhere = features.elsewhere < LEADS
   if (isNowhere) return isUnknown && tellsFault(words) && !isBeside(withoutPlea(words))
-  if (ALSO.test(words) && alone.isClear) return true
-  const least = isUnconfirmed(turn.before) ? OTHER_THAN_OFFERED : OTHER
+  return (ALSO.test(words) && alone.isClear) || isLikelyOther(turn.before, words, features)
+}
+
+function isLikelyOther(before: Case, words: string, features: RelationFeatures): boolean {
+  const least = isUnconfirmed(before) ? OTHER_THAN_OFFERED : OTHER
   return !isName(words, features) && chanceOfOther(features) >= least
 }
 

@@ -115,15 +115,7 @@ function spokenOf(
     (one, at) => one?.text.endsWith(':') && (at === 0 || LEADS_TO_TEXT.test(one.text))
   )
   const found = [...text.matchAll(SAID)]
-    .flatMap(match => {
-      const end = match.index + match[0].length
-      const after = text.slice(end, end + MAX_TEXT_LENGTH)
-      const before =
-        BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? null
-      const source = likelySource(AFTER.exec(after)?.[1] ?? '') ?? likelySource(before ?? '')
-      const description = TEXT.exec(after)?.[1]?.replace(/["']$/, '') ?? null
-      return idsOf(match[1] ?? '').map(id => mention(sentence, match, { id, source, description }))
-    })
+    .flatMap(match => mentionsOf(sentence, match))
     .filter(({ id, source, description }) => id > 0 || source !== null || description !== null)
   const [only, ...others] = found
   const told =
@@ -135,6 +127,17 @@ function spokenOf(
       : null
   if (told === null) return found
   return [told]
+}
+
+/** The numbers that a sentence says, with the source and the text beside them. */
+function mentionsOf(sentence: Sentence, match: RegExpExecArray): readonly SignatureMention[] {
+  const { text } = sentence
+  const end = match.index + match[0].length
+  const after = text.slice(end, end + MAX_TEXT_LENGTH)
+  const before = BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1] ?? ''
+  const source = likelySource(AFTER.exec(after)?.[1] ?? '') ?? likelySource(before)
+  const description = TEXT.exec(after)?.[1]?.replace(/["']$/, '') ?? null
+  return idsOf(match[1] ?? '').map(id => mention(sentence, match, { id, source, description }))
 }
 
 /** The indented lines below a sentence, read as the event that the sentence names. */

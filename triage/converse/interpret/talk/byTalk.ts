@@ -51,14 +51,11 @@ type Read = (known: Case, message: IncomingMessage) => Interpretation
 export function byTalk(
   known: Case,
   message: IncomingMessage,
-  { move, heard, question }: Interpretation,
+  whole: Interpretation,
   read: Read
 ): Interpretation | null {
-  const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved', 'not-solved'].includes(move.kind)
-  const isMove = question === null ? isOpen : move.kind === 'question' && isAny(question)
-  const holdsMore = heard.events.length > 0 || heard.releases.length > 0 || message.attachment
-  if (isUntold(known) || !isMove || holdsMore) return null
-  if (otherMachineIn(known, heard) !== null) return null
+  const { move } = whole
+  if (isUntold(known) || message.attachment || !mayBeTalk(known, whole)) return null
   const likely = recognizeTalk(message.text)
   if (likely === null || likely.confidence < leastFor(likely.act, move.kind, message.text))
     return null
@@ -68,6 +65,14 @@ export function byTalk(
   if (plain === undefined) return null
   const found = read(known, { ...message, text: plain.words })
   return plain.does.includes(found.move.kind) ? found : null
+}
+
+/** Whether no grammar knows a message, and it holds nothing that is looked for in a case. */
+function mayBeTalk(known: Case, { move, heard, question }: Interpretation): boolean {
+  const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved', 'not-solved'].includes(move.kind)
+  const isMove = question === null ? isOpen : move.kind === 'question' && isAny(question)
+  const holdsMore = heard.events.length > 0 || heard.releases.length > 0
+  return isMove && !holdsMore && otherMachineIn(known, heard) === null
 }
 
 /** What is said of advice that was given. */

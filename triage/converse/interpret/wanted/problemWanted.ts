@@ -106,13 +106,18 @@ export function problemWanted(known: Case, said: string): Move | undefined {
   if (dropped !== undefined) return droppedIn(known, dropped)
   const recalled = firstGroup(RECALLED, words)
   if (recalled !== undefined) return recalledOf(known, recalled)
-  const only = firstGroup(ONLY_NAMED, words) ?? waitingAlone(known, words)
-  const isOther = only !== undefined && countHeld(known, only) === 0 && !OF_ANSWER.test(only)
-  const place = isOfTitles(known, words) ? undefined : placeIn(only)
-  const name = firstGroup(WANTED, words) ?? place ?? (isOther ? only : undefined)
+  const name = nameIn(known, words)
   return (
     takenUp(known, placeIn(name) ?? name) ?? namedFirst(known, words) ?? onlyOther(known, words)
   )
+}
+
+/** What names another problem than the one that is spoken of. */
+function nameIn(known: Case, words: string): string | undefined {
+  const only = firstGroup(ONLY_NAMED, words) ?? waitingAlone(known, words)
+  const isOther = only !== undefined && countHeld(known, only) === 0 && !OF_ANSWER.test(only)
+  const place = isOfTitles(known, words) ? undefined : placeIn(only)
+  return firstGroup(WANTED, words) ?? place ?? (isOther ? only : undefined)
 }
 
 /** 'the game now', 'back to the game': by a word that nobody said of it, the only other one. */
