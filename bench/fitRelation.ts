@@ -5,16 +5,17 @@
  * the case, the opening of somebody else's message is not. What is printed comes from five folds by
  * message: how many of the others are seen where so many details are taken for one.
  */
+
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
+import { turnOf } from '../test/parts/written/turnOf.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
 import type { RelationFeatures } from '../triage/converse/relate/chanceOfOther.ts'
 import { featuresOf, hasArticle } from '../triage/converse/relate/relate.ts'
-import { recognizeMessage } from '../triage/understand/recognizeMessage.ts'
 import { dot, fitLogistic } from './people/logistic.ts'
 import { ownCaseFiles, readPeopleCases, sharedCaseFiles } from './people/peopleCases.ts'
 import { sentencesOf } from './people/sentences.ts'
@@ -86,16 +87,7 @@ function lessonsOf(
 }
 
 function featuresIn(knowledge: Knowledge, before: Case, text: string): RelationFeatures {
-  const heard = recognizeMessage(text)
-  return featuresOf({
-    knowledge,
-    before,
-    heard,
-    question: null,
-    opening: [],
-    language: null,
-    foreign: false
-  })
+  return featuresOf(turnOf(knowledge, before, text))
 }
 
 function fitted(lessons: readonly Lesson[]): readonly number[] {

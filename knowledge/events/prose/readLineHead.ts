@@ -5,6 +5,7 @@ import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
 import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
+import { placedLines } from '../text/placedLines.ts'
 import { type LineHead, parseLineHead } from './lineHead.ts'
 import { EVENT } from './mentionPatterns.ts'
 import { countWords, textBelow } from './textAround.ts'
@@ -18,7 +19,7 @@ export const LINE_HEADS: Format = {
   name: 'line-head',
   read: text => {
     if (!HAS_NUMBER.test(text)) return []
-    const found = linesOf(text)
+    const found = placedLines(text, MAX_LINE_LENGTH)
       .filter(({ line }) => HAS_NUMBER.test(line))
       .flatMap(({ line, start }) => headedLine(text, line, start))
     return found.flatMap((head, index) => readHead(text, head, found[index + 1]?.start))
@@ -37,15 +38,6 @@ const MAX_LINE_LENGTH = 400
 const MIN_TEXT_WORDS = 4
 /** Behind a blank alone a text begins as a sentence or a name does. */
 const OPENS = /^["“'(\p{Lu}\p{Lo}\d\\%{]/u
-
-function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
-  let start = 0
-  return text.split('\n').map(line => {
-    const at = start
-    start += line.length + 1
-    return { line: line.slice(0, MAX_LINE_LENGTH), start: at }
-  })
-}
 
 /** The line where its words are a head, with the text behind it or below it, if any. */
 function headedLine(text: string, line: string, start: number): readonly HeadedText[] {

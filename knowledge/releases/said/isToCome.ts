@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/words/months.ts'
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 const ARTICLE = '[ ]{0,2}(?:an? |the |new )?$'
@@ -28,7 +29,7 @@ const TIME_TO_COME = new RegExp(
       inSequence(
         '(?:in|by|from|around|before|until|this|on|after) (?:the |early |late |mid )?',
         oneOf(
-          'january|february|march|april|may|june|july|august|september|october|november|december',
+          ...MONTHS,
           'spring|summer|autumn|fall|winter|christmas|easter|holidays|weekend',
           'end of|\\d{1,2} (?:days|weeks|months)|a (?:week|month|year|few|couple)|(?:two|three) (?:weeks|months)'
         )

@@ -183,13 +183,10 @@ const NOT_SO = new RegExp(
 
 /** 'no 1043 [and no loop between them]': one more that is not there. */
 const ALSO_NONE = /\b(?:and|or|nor) no\b.*$/is
-/** Names of what is done where something fails, and no trouble. */
-const NAMES = /\bfail-?(?:over|safe|back)s?\b/gi
-
 /** Whether a clause tells of something that works, is mended or is not so. */
 export function isSaidToWork(clause: string): boolean {
   const said = WORKS.exec(clause)
   if (said === null) return false
-  const others = clause.replace(said[0], ' ').replace(ALSO_NONE, '').replace(NAMES, '')
+  const others = clause.replace(said[0], ' ').replace(ALSO_NONE, '')
   return !NOT_SO.test(others) && !tellsTrouble(others.toLowerCase())
 }

@@ -10,7 +10,8 @@ const DENIED = String.raw`\b${oneOf(
 const FAULTY = String.raw`\b${oneOf(
   "(?:ca|wo|does)n['’]?t|cannot|can not|does not|will not",
   'broken?|breaks|brok|dead|dies|died|crash|hang|hung|freez|frozen|stuck|jam|slow|lost|loses',
-  'missing|forgot|forget|wrong|error|fail|fault|trap|corrupt|garbage|leak|problem|trouble|issue',
+  'fail(?!-?(?:over|safe|back))',
+  'missing|forgot|forget|wrong|error|fault|trap|corrupt|garbage|leak|problem|trouble|issue',
   'empty|blank|delete|vanish|disappear|refus|reject|denied|invalid|abort|stop|drops?|unable',
   'down|bad|weird|strange|flicker|beep|noise|smoke|virus|spam|damage|locked|expired|full|needs? an?'
 )}`

@@ -2,6 +2,7 @@ import { oneOf } from '../../../language/words/oneOf.ts'
 import { parseEventId } from '../../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../../fields/level.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../../fields/readEvent.ts'
+import { placedLines } from '../../text/placedLines.ts'
 import { isLogName } from '../logName.ts'
 import { keyValues } from '../readKeyValues.ts'
 import { withMessageBelow } from './messageBelow.ts'
@@ -17,7 +18,7 @@ export const SYSLOG: Format = {
   read: text =>
     !SUSPECTED.test(text)
       ? []
-      : linesOf(text)
+      : placedLines(text, MAX_LINE_LENGTH)
           .flatMap(({ line, start }) => readLine(line, start))
           .map((event, index, all) => withMessageBelow(text, event, all[index + 1]?.span.start))
 }
@@ -205,15 +206,6 @@ const READERS: readonly Reader[] = [
     fields: m => keyValues(m[0].replace(WRITTEN_LINE_END, '  '))
   }
 ]
-
-function linesOf(text: string): readonly { readonly line: string; readonly start: number }[] {
-  let start = 0
-  return text.split('\n').map(line => {
-    const at = start
-    start += line.length + 1
-    return { line: line.slice(0, MAX_LINE_LENGTH), start: at }
-  })
-}
 
 /** Who a line is of, as collectors write it: 'CEF:0|Fortinet|Fortigate|' */
 const MAKER = /(?:CEF|LEEF):[\d.]{1,4}\|([^|]{0,80}\|[^|]{0,80})\|/

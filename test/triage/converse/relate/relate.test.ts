@@ -3,7 +3,7 @@ import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
 import { type Case, NEW_CASE } from '../../../../triage/converse/case.ts'
 import { converse } from '../../../../triage/converse/converse.ts'
 import { relate } from '../../../../triage/converse/relate/relate.ts'
-import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
+import { turnOf } from '../../../parts/written/turnOf.ts'
 
 const knowledge = openKnowledge(
   new URL('../../../../knowledge/articles/texts', import.meta.url).pathname
@@ -14,16 +14,7 @@ function after(text: string): Case {
 }
 
 function relationOf(before: Case, text: string): string {
-  const heard = recognizeMessage(text)
-  return relate({
-    knowledge,
-    before,
-    heard,
-    question: null,
-    opening: [],
-    language: null,
-    foreign: false
-  }).kind
+  return relate(turnOf(knowledge, before, text)).kind
 }
 
 describe('how what is told belongs to the case', () => {

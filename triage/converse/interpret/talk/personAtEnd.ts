@@ -1,4 +1,4 @@
-import { tailsOf } from '../../../understand/tailsOf.ts'
+import { lastSentence } from '../../../understand/lastSentence.ts'
 import { type Case, isUntold } from '../../case.ts'
 import type { IncomingMessage } from '../../move.ts'
 import type { Interpretation } from '../ofWhole.ts'
@@ -15,8 +15,8 @@ export function personAtEnd(
   message: IncomingMessage,
   read: Read
 ): Interpretation | null {
-  const last = isUntold(known) ? undefined : tailsOf(message.text).at(-1)
-  if (last === undefined) return null
+  const last = isUntold(known) ? null : lastSentence(message.text)
+  if (last === null) return null
   const found = read(known, { ...message, text: last })
   if (found.move.kind !== 'person') return null
   const first = message.text.slice(0, message.text.lastIndexOf(last))

@@ -1,7 +1,6 @@
 import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../../knowledge/language/words/oneOf.ts'
 import { asksByForm } from '../../../understand/cues/asksByForm.ts'
-import { tailsBehindTalk } from '../../../understand/tailsOf.ts'
 import type { Case } from '../../case.ts'
 import { atPlace, countHeld, mostHeld, OF_ANSWER, OPENER, ORDINAL, THE, THING } from './names.ts'
 
@@ -70,17 +69,9 @@ export function turnedTo(known: Case, text: string): TurnedTo | null {
     waiting.find(words => isOfPerson(words, text))
   if (person !== undefined && all.split(/\s+/).length > MAX_WORDS_OF_NAME)
     return { to: person, rest: text }
-  for (const said of [all, ...tailsBehindTalk(all)]) {
-    const turned = turnedAtStart(known, said)
-    if (turned !== null) return turned
-  }
-  return null
-}
-
-function turnedAtStart(known: Case, said: string): TurnedTo | null {
-  const front = named(known, said, IN_FRONT)
+  const front = named(known, all, IN_FRONT)
   if (front !== null) return front
-  const asked = named(known, said, ASKED_BEHIND) ?? asksOf(known, said)
+  const asked = named(known, all, ASKED_BEHIND) ?? asksOf(known, all)
   return asked !== null && isAsked(asked.rest) ? asked : null
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../../knowledge/language/words/months.ts'
 import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
 
 /** Words of a message that agrees to install something, or says when. */
@@ -28,8 +29,9 @@ const WILL_BE = new RegExp(
     "let'?s|go (?:with|for|ahead)",
     '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|tonight|tomorrow|evening|morning|night|noon',
     'weeks?|months?|next|soon|hours|window|maintenance|once|after|when|until|by',
-    'christmas|easter|holidays?|january|february|march|april|may|june|july|august|september',
-    String.raw`october|november|december|spring|summer|autumn|\d{1,2}(?::\d{2}|th| ?(?:am|pm|uhr))`
+    'christmas|easter|holidays?',
+    ...MONTHS.map(month => month.toLowerCase()),
+    String.raw`spring|summer|autumn|\d{1,2}(?::\d{2}|th| ?(?:am|pm|uhr))`
   )}\b`
 )
 
