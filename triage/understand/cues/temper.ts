@@ -54,11 +54,14 @@ const HARD = oneOf(
   'nonsense'
 )
 const SO_MUCH = '(?:an?|all|just|so|really|pretty|quite|absolutely|totally|completely|utter(?:ly)?)'
+const PLACE = '(?:in|on|at|from|after|before|when|while|instead|for)'
 const SWEAR = new RegExp(
   oneOf(
     String.raw`\b${oneOf(...STRONG)}\b`,
     // 'this bot is useless', 'you stupid thing'
-    String.raw`(?:\b(?:is|are|was|you|what|such|so|absolute|total|complete)|'s|^)(?: ${SO_MUCH}){0,2} ?\b${HARD}\b`,
+    String.raw`(?:\b(?:is|are|was|you|what|such|so|absolute|total|complete)|'s)(?: ${SO_MUCH}){0,2} ?\b${HARD}\b`,
+    // 'useless!', and not 'garbage in a memo field'
+    String.raw`^(?: ${SO_MUCH}){0,2} ?\b${HARD}\b(?! ${PLACE}\b)`,
     String.raw`\b(?:this|it|that|you) sucks?\b`
   )
 )
