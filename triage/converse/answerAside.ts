@@ -12,7 +12,7 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { misunderstood } from './misunderstood.ts'
 import type { Move } from './move.ts'
 import { answered, explained, nextOf, recapOf, recapped, whatNow } from './questions/answered.ts'
-import { causeOf } from './questions/answerOfArticle.ts'
+import { causeOf } from './questions/causeOf.ts'
 import { secondWay } from './questions/secondWay.ts'
 import { asideReply } from './reply.ts'
 

@@ -16,7 +16,7 @@ import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { machinesOf } from './otherMachine.ts'
 import { answerQuestion } from './questions/answerQuestion.ts'
-import { type SideAnswer, withAnswer } from './questions/sideAnswer.ts'
+import { inFront, type SideAnswer, withAnswer } from './questions/sideAnswer.ts'
 import { isOfTitles, isToldBefore, withDetail } from './questions/withDetail.ts'
 
 /** What is missing is asked for this often; then a person is next. */
@@ -45,7 +45,7 @@ export function decisionReply(
   const known = now.article !== null && now.article === judgement.article?.id
   const opening = [
     ...turn.opening,
-    ...(beside === null ? [] : [pickUnused(beside.ways, last)]),
+    ...(beside === null ? [] : inFront(beside, told, last)),
     ...(known ? besideTheEvent(turn, judgement) : [])
   ]
   const { headline, recognised, quotes, paragraphs } = dropRepeated(

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { asksCause } from './cues/ask/asksCause.ts'
 
 /** What people want to know of an article that was shown to them. */
 export type ArticleTopic =
@@ -51,11 +52,6 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       ),
       String.raw`\b(?:recent|dated|up to date|newer (?:article|one|answer)|(?:any|some)thing newer)\b`
     ]
-  ],
-  [
-    'cause',
-    // 'why is it only on domain controllers?', 'why does it not run?'
-    [String.raw`\bwhy\b.{0,40}\b(?:only|not)\b`]
   ],
   [
     'waiting',
@@ -202,7 +198,6 @@ const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
   [
     'cause',
     [
-      String.raw`\bwhy\b.{0,12}\b(?:${IT}|happen\w*|occur\w*)\b`,
       String.raw`\b(?:causes?|caused|reasons?|behind|root cause|to blame|fault)\b`,
       String.raw`\bwhere (?:does|did) ${IT} come from\b`,
       String.raw`\bwhat (?:is|was|went) wrong\b`,
@@ -256,5 +251,8 @@ export function protestsAge(words: string): boolean {
 
 /** What a question wants to know of an article; null: something else. `words` are normalized. */
 export function topicOf(words: string): ArticleTopic | null {
+  const first = PATTERNS[0]
+  if (first?.pattern.test(words) === true) return first.topic
+  if (asksCause(words)) return 'cause'
   return PATTERNS.find(({ pattern }) => pattern.test(words))?.topic ?? null
 }

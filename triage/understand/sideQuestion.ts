@@ -2,6 +2,7 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 import { protestsAge, topicOf } from './articleQuestions.ts'
+import { asksCause, withoutLeadIn } from './cues/ask/asksCause.ts'
 import { asksByForm } from './cues/asksByForm.ts'
 import { tellsFault } from './cues/tellsTrouble.ts'
 import { SIDE_QUESTIONS, type SideQuestionKind } from './sideQuestionList.ts'
@@ -56,18 +57,28 @@ export function splitQuestion(
     text.length > MAX_MESSAGE_LENGTH
       ? []
       : text.split(CLAUSE).filter(clause => clause.trim() !== '')
+  const ofCause = clauses.find(clause => asksCause(normalizeText(clause)))
+  if (ofCause !== undefined) {
+    const told = withoutLeadIn(toldBeside(clauses, ofCause))
+    if (mayBeAsked('article', told)) return { told, question: { kind: 'article', words: ofCause } }
+  }
   for (const clause of clauses) {
-    const told = clauses
-      .filter(other => other !== clause)
-      .join(' ')
-      .replace(/[,;–-]\s*$|^(?:and|but|so|ok|okay|well|then)[,. ]*$/i, '')
-      .trim()
+    const told = toldBeside(clauses, clause)
     const question = questionIn(clause, kind => mayBeAsked(kind, told))
     if (question?.kind === 'article' && asksByForm(normalizeText(told)))
       return { told: '', question: { ...question, words: text } }
     if (question !== null) return { told, question }
   }
   return { told: text, question: null }
+}
+
+/** What a message tells beside one of its clauses. */
+function toldBeside(clauses: readonly string[], asked: string): string {
+  return clauses
+    .filter(other => other !== asked)
+    .join(' ')
+    .replace(/[,;–-]\s*$|^(?:and|but|so|ok|okay|well|then)[,. ]*$/i, '')
+    .trim()
 }
 
 /**

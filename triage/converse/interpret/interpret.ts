@@ -1,4 +1,5 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { asksCause } from '../../understand/cues/ask/asksCause.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isTalk } from '../../understand/isTalk.ts'
@@ -129,7 +130,9 @@ function toldBeside(
   const { told, question } = splitQuestion(
     message.text,
     (kind, rest) =>
-      (!isStall(whole) || isStall(recognizeMessage(rest))) && mayBeAsked(known, kind, rest)
+      (!isStall(whole) || isStall(recognizeMessage(rest))) &&
+      mayBeAsked(known, kind, rest) &&
+      !asksCauseOfOther(known, message.text)
   )
   // 'the BDC is SP6, the affected one SP4' asks nothing
   if (!message.text.includes('?') && tellsWhich(whole))
@@ -169,6 +172,15 @@ const MIN_TERMS_OF_OTHER = 4
 function isOfOther(known: Case, text: string): boolean {
   if (known.step === null || !namesOtherProgram(known, text)) return false
   return termsBeside(text, wordsOf(known)) >= MIN_TERMS_OF_OTHER
+}
+
+/** Words that were not told before, of which a question for a cause may have this many. */
+const MAX_NEW_TERMS = 3
+
+/** 'why does excel crash when I print': of trouble that was not told. */
+function asksCauseOfOther(known: Case, text: string): boolean {
+  if (!asksCause(normalizeText(text))) return false
+  return namesOtherProgram(known, text) || termsBeside(text, wordsOf(known)) > MAX_NEW_TERMS
 }
 
 function tellsWhich({ releases, rest }: RecognizedMessage): boolean {

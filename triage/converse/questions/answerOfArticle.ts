@@ -9,6 +9,7 @@ import { tellingSection } from '../../tell/verdicts.ts'
 import { type ArticleTopic, topicOf } from '../../understand/articleQuestions.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
+import { quoteCause } from './causeOf.ts'
 import { asksOfProduct, coverageOf } from './coverageOf.ts'
 import { amountsOf, versionsOf } from './numbersOf.ts'
 import { otherWayOf } from './otherWay.ts'
@@ -130,12 +131,6 @@ export function asksNothing(asked: string): boolean {
   return isShort && topicOf(words) === null && termsOf(asked).length === 0
 }
 
-/** Why it happens, as the article has it; null: it does not say. */
-export function causeOf(article: Article): SideAnswer | null {
-  const quotes = quoteCause(article)
-  return quotes.length === 0 ? null : { ways: SAY.saysAbout(article.id, 'the cause'), quotes }
-}
-
 /** 'how do i get to that box': wants to be told what to do. */
 const ASKS_HOW = /^(?:(?:and|but|so|ok|then|hm+)[, ]+){0,2}how (?:do|can|could|should|would|to)\b/
 
@@ -247,10 +242,6 @@ function ofAge(article: Article): SideAnswer {
     quotes: [],
     offers: [CHOICES.noneOfThese, CHOICES.showArticle, CHOICES.person]
   }
-}
-
-function quoteCause(article: Article): readonly Quote[] {
-  return sectionNamed(article, 'CAUSE').slice(0, MAX_LINES)
 }
 
 /** What an article says to do, below the heading of the product where it has one. */

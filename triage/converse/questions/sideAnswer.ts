@@ -1,5 +1,6 @@
 import type { Quote } from '../../answer.ts'
-import type { Utterance } from '../../tell/utterance.ts'
+import { pickUnused } from '../../tell/pickUnused.ts'
+import { citeLines, type Utterance } from '../../tell/utterance.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import type { Variants } from '../../wording/variants.ts'
 
@@ -14,6 +15,19 @@ export type SideAnswer = {
 /** Nothing answers it: the article can be read, and a person may know. */
 export function unanswered(ways: Variants): SideAnswer {
   return { ways, quotes: [], offers: [CHOICES.showArticle, CHOICES.person] }
+}
+
+/**
+ * The answer to what was asked beside a judgement, as it stands in front of it. Where there is
+ * something to do, its lines stand right behind it, apart from those of the verdict.
+ */
+export function inFront({ ways, quotes }: SideAnswer, told: Utterance, last: string): string[] {
+  const own = told.headline === null ? [] : quotes.filter(quote => !isAmong(quote, told.quotes))
+  return [pickUnused(ways, last), ...citeLines(own)]
+}
+
+function isAmong({ article, line }: Quote, quotes: readonly Quote[]): boolean {
+  return quotes.some(other => other.article === article && other.line === line)
 }
 
 /**
