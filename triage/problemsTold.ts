@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { type Decision, decide } from './decide/decide.ts'
 import { learn, NOTHING_KNOWN, sameMachine } from './understand/facts.ts'
+import { withSharedRelease } from './understand/machines/sharedRelease.ts'
 import { goesOnWithBefore, problemsIn } from './understand/problemsIn.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
 import { countTerms } from './understand/sharesTerms.ts'
@@ -22,7 +23,8 @@ const JOINT = /,?\s+(?:and|plus)\s+(?:also\s+)?/gi
 export function problemsTold(knowledge: Knowledge, text: string): readonly string[] {
   const problems = problemsIn(text)
   const isOneSentence = text.length <= MAX_LENGTH && !SEVERAL_SENTENCES.test(text.trim())
-  if (problems.length > 1 || !isOneSentence) return problems
+  if (problems.length > 1) return withSharedRelease(problems)
+  if (!isOneSentence) return problems
   if (recognizeMessage(text).events.length > 0) return problems
   const joints = [...text.matchAll(JOINT)]
   if (joints.length === 0 || joints.length > MAX_JOINTS) return problems

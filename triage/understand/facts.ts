@@ -2,6 +2,7 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
 import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { isOfOther } from '../../knowledge/releases/said/given/isOfOther.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
@@ -126,7 +127,8 @@ function releasesTold(
     if (answer !== null) return [answer]
   }
   if (mentioned.length > 0) return mentioned
-  if (asked !== 'service-pack' || areSeveral(heard.rest)) return []
+  if (asked !== 'service-pack' || areSeveral(heard.rest) || isOfOtherProgram(known, heard.rest))
+    return []
   const level = recognizeServicePackAnswer(heard.rest)
   // 'no, 3.0b' tells a version, and not that no service pack is in
   const isOfVersion = level?.servicePack === 0 && VERSION_TOLD.test(heard.rest)
@@ -151,6 +153,12 @@ export function saysOneOrOther(words: string): boolean {
 /** Of several levels nobody knows which is the answer, where no rule tells it. */
 function areSeveral(words: string): boolean {
   return new Set(nameLevels(words).map(({ servicePack }) => servicePack)).size > 1
+}
+
+/** 'it has MetaFrame 1.8 SP3 on top': of a program that is not of the articles. */
+export function isOfOtherProgram(known: Facts, words: string): boolean {
+  const told = releasesOf(known).flatMap(({ product }) => product ?? [])
+  return familiesNamed(words).length === 0 && isOfOther(words, told)
 }
 
 const VERSION_TOLD = /\b\d{1,2}\.\d/

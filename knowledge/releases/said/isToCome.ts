@@ -21,7 +21,7 @@ const CHANGES = new RegExp(
 )
 const SENTENCE_END = /[.!?;]\s/
 /** When it comes. */
-const TIME_TO_COME = new RegExp(
+export const TIME_TO_COME = new RegExp(
   inSequence(
     String.raw`\b${oneOf(
       'tomorrow|soon|eventually|one day|some day|later (?:on|this)|sooner or later',

@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { TIME_TO_COME } from './isToCome.ts'
 import { SYSTEM } from './levelOwner.ts'
-import { SHOWN } from './levelRemarks.ts'
+import { PLANNED, SHOWN } from './levelRemarks.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
   ASKS_FIRST,
@@ -252,14 +253,24 @@ const MACHINE = oneOf(
   'product',
   'it',
   'there',
-  'server',
-  'box',
-  'machine',
-  'system',
+  'servers?',
+  'box(?:es)?',
+  'machines?',
+  'systems?',
+  'computers?',
+  'hosts?',
+  'pcs?',
+  'workstations?',
+  'laptops?',
+  'nodes?',
+  'members?',
+  'sides?',
   'here',
   '(?:of )?them'
 )
-const ARTICLE = '(?:the |this |our |my |all |both |that |each |every )*'
+/** 'the two', 'all three': of some of them nobody knows which. */
+const COUNTED = '(?:(?:the|all|our|my|these) )+(?:\\d|two|three|four|five|six) (?:of )?'
+const ARTICLE = `(?:${COUNTED})?(?:the |this |our |my |own |all |both |that |these |those |each |every )*`
 /** ' is installed', ' went on the product' */
 const ASSERTED_BEHIND = new RegExp(
   `^(?: ${oneOf('is', 'are', 'was', 'has', 'been', 'got', 'already', 'now', 'ist')})*${oneOf(
@@ -278,5 +289,17 @@ function isAssertedBehind(tokens: readonly StatementToken[], at: number): boolea
     if (token === undefined || isBoundary(tokens, place) || token.kind === 'level') break
     words.push(token.kind === 'product' || token.kind === 'program' ? 'product' : token.word)
   }
-  return ASSERTED_BEHIND.test(` ${words.join(' ')}`)
+  const said = ` ${words.join(' ')}`
+  return ASSERTED_BEHIND.test(said) && !(PLACE_ONLY.test(said) && IS_PLANNED.test(said))
 }
+
+/** ' on the server next week', ' on all nodes is planned': no verb says that it is in. */
+const PLACE_ONLY = /^ (?:on|onto|to|in|auf|sur|su|sobre|op|på) /
+const IS_PLANNED = new RegExp(
+  oneOf(
+    TIME_TO_COME.source,
+    String.raw`\b(?:tonight|this (?:evening|afternoon|weekend)|later)\b`,
+    String.raw`\b(?:is|are|was|were) ${PLANNED}\b`
+  ),
+  'i'
+)

@@ -1,6 +1,7 @@
 import { isOperatingSystem, PRODUCTS, productNamed } from '../products.ts'
 import { isSuiteOf } from '../suites.ts'
 import { SOME_SYSTEM } from './nameKnown.ts'
+import { isNameOfOther } from './nameOfOther.ts'
 import type { NamedProduct } from './nameProducts.ts'
 import { isPoint, type StatementToken } from './statementTokens.ts'
 import { isOrdinary } from './statementWords.ts'
@@ -92,13 +93,13 @@ function systemOf({ tokens }: Place): LevelOwner {
   return system
 }
 
-function ownerAt({ tokens, owners }: Place, one: number): LevelOwner | null {
+function ownerAt({ tokens, at, owners }: Place, one: number): LevelOwner | null {
   const token = tokens[one]
   if (token?.kind === 'level') return sharedOwner(owners.get(one))
   if (token?.kind === 'program') return memberOf(token.word, tokens) ?? 'another'
   if (token?.product != null) return ownerNamed(token.product)
   if (tokens.some(({ kind }) => kind === 'product')) return 'another'
-  return null
+  return isNameOfOther(tokens, one, at) ? 'another' : null
 }
 
 /**

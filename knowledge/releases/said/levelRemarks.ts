@@ -97,8 +97,8 @@ export const SHOWN = oneOf(
   '(?:we|i) (?:(?:are |am )?(?:having|running)|have|run|see)',
   'runs'
 )
-/** What a level is called that is only wished for, or judged. */
-const WISHED = oneOf(
+/** What a level is called that is to come. */
+export const PLANNED = oneOf(
   'needed',
   'required',
   'recommended',
@@ -108,7 +108,11 @@ const WISHED = oneOf(
   'scheduled',
   'due',
   'expected',
-  'supposed',
+  'supposed'
+)
+/** What a level is called that is only wished for, or judged. */
+const WISHED = oneOf(
+  PLANNED,
   'available',
   'ordered',
   'downloaded',

@@ -1,7 +1,7 @@
 import { isOperatingSystem, PRODUCTS } from '../products.ts'
 import { namesOf } from '../productsSaidAmong.ts'
 import { isSuiteOf } from '../suites.ts'
-import type { NamedProduct } from './nameProducts.ts'
+import { isYearOfAnother, type NamedProduct } from './nameProducts.ts'
 
 /** What people call the Windows that they told of before. */
 const SYSTEM_NAMES: readonly string[] = ['windows', 'win', 'os', 'operating system']
@@ -26,7 +26,8 @@ export function nameKnown(words: string, known: readonly string[]): readonly Nam
   for (const { name, product } of meant.toSorted((a, b) => b.name.length - a.name.length))
     for (const { index } of words.matchAll(namePattern(name))) {
       const one = { product, start: index, end: index + name.length, ...TOLD }
-      if (!found.some(other => overlaps(one, other))) found.push(one)
+      const isTaken = found.some(other => overlaps(one, other))
+      if (!isTaken && !isYearOfAnother(words, index)) found.push(one)
     }
   return found.toSorted((a, b) => a.start - b.start)
 }

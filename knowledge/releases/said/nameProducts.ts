@@ -124,7 +124,7 @@ const MISSPELT = /^w[indows]{4,8}$/i
  * 'arcserve 2000 sp3': a year or 'XP' alone is Windows' only where no other name stands before it;
  * with 'server' any word in small letters may: 'crashes under server 2019', not 'Flexera Server 2019'.
  */
-function isYearOfAnother(words: string, start: number): boolean {
+export function isYearOfAnother(words: string, start: number): boolean {
   if (!/^(?:\d|xp|server)/i.test(words.slice(start, start + 6))) return false
   const before = /([\p{L}\p{N}'-]+) $/u.exec(words.slice(Math.max(0, start - 24), start))?.[1]
   if (before === undefined || MISSPELT.test(before)) return false

@@ -68,9 +68,10 @@ export const MAX_BETWEEN = 80
 const AFTER_ALL = /^,? after all/i
 /** 'it isnt SP2 after all' */
 const IS_DENIED = /(?:\bnot|n['’]?t)(?: (?:on|at))? $/i
-/** 'all have SP3 except this one' */
+/** 'all have SP3 except this one', 'SP4 on all nodes but this one' */
 const NOT_HERE = new RegExp(
-  `^,? ${oneOf(
+  `^(?: (?:is |are )?on (?:all|every|each)\\b[^.,;!?\\n]{0,24}?)?,? ${oneOf(
+    `but ${THIS}`,
     `${oneOf('except', 'except for', 'apart from', 'other than', 'but not', 'only not')}(?: on)? ${THIS}`,
     `(?:but|only) ${THIS}.{0,20} (?:was|got) ${oneOf('forgotten', 'missed', 'skipped', 'left out')}`
   )}`,

@@ -12,6 +12,8 @@ export type StatementToken = {
   readonly kind: 'word' | 'mark' | 'product' | 'program' | 'level'
   /** in small letters; a mark is itself */
   readonly word: string
+  /** as it is written; a name or a level is none */
+  readonly written: string
   readonly start: number
   readonly end: number
   readonly product: NamedProduct | null
@@ -41,18 +43,26 @@ export function tokensOf(
 
 function productToken(product: NamedProduct): StatementToken {
   const { start, end } = product
-  return { kind: 'product', word: '', start, end, product, level: null }
+  return { kind: 'product', word: '', written: '', start, end, product, level: null }
 }
 
 function levelToken(level: LevelMention): StatementToken {
   const { start, end } = level
-  return { kind: 'level', word: '', start, end, product: null, level }
+  return { kind: 'level', word: '', written: '', start, end, product: null, level }
 }
 
 function programToken(match: RegExpExecArray): StatementToken {
   const [word] = match
   const end = match.index + word.length
-  return { kind: 'program', word, start: match.index, end, product: null, level: null }
+  return {
+    kind: 'program',
+    word,
+    written: word,
+    start: match.index,
+    end,
+    product: null,
+    level: null
+  }
 }
 
 /** In order; a name that reaches into a level ('2000 SP3') ends where the level begins. */
@@ -69,11 +79,12 @@ function withoutOverlaps(spans: readonly StatementToken[]): readonly StatementTo
 
 function plain(text: string, from: number, to: number): readonly StatementToken[] {
   return [...text.slice(from, Math.max(from, to)).matchAll(WORD_OR_MARK)].map(match => {
-    const word = match[0].toLowerCase()
+    const [written] = match
+    const word = written.toLowerCase()
     const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark'
     const start = from + match.index
-    const end = start + match[0].length
-    return { kind, word, start, end, product: null, level: null }
+    const end = start + written.length
+    return { kind, word, written, start, end, product: null, level: null }
   })
 }
 

@@ -179,7 +179,7 @@ const ORDINARY_WORDS = words(
   'incl including includes the a an its it has have had having is are was at on in to of for by from',
   'running runs run installed install installing integrated slipstreamed slipstream fully patched',
   'patch level applied apply updated upgraded upgrade brought got gets get put went going go using use',
-  'i we they he you she me my our your their his this that these those both all each every one two',
+  'i we they them he you she me my our your their his this that these those both all each every one two',
   'three four other others another some any most box boxes machine machines host hosts cluster node',
   'nodes pc pcs dc dcs pdc bdc workstation workstations wks laptop desktop member domain controller',
   'controllers system systems os operating computer german english french spanish italian japanese',

@@ -32,6 +32,7 @@ import {
 import { questionOf } from './questionOf.ts'
 import { recognizeAnswer } from './recognizeAnswer.ts'
 import { deniedIn, rejectedIn } from './rejectedIn.ts'
+import { supposedBehind } from './supposedBehind.ts'
 import { commandOf, fileOf, ofQuestion, toPeople } from './toldOfTalk.ts'
 
 export type { Interpretation } from './ofWhole.ts'
@@ -53,6 +54,7 @@ const WHOLE: readonly ReadWhole[] = [
   (_known, whole) => pasteOf(whole),
   // what was advised will be done; a plan or a supposition tells nothing that is so
   agreedOf,
+  (known, whole, message) => levelAndSupposition(known, message, whole),
   whatIfOf
 ]
 
@@ -142,6 +144,16 @@ function toldBeside(
   if (question === null || (isUntold(known) && !isTalk(whole)) || isOther)
     return withQuestion(known, moveOf(known, message, whole), whole, isOther ? null : question)
   return askedBeside(known, message, whole, { told, question })
+}
+
+/** 'SP3 today. what if we took SP6a?' */
+function levelAndSupposition(
+  known: Case,
+  message: IncomingMessage,
+  whole: RecognizedMessage
+): Interpretation | null {
+  const supposed = supposedBehind(known, message.text)
+  return supposed === null ? null : askedBeside(known, message, whole, supposed)
 }
 
 type Asked = { readonly told: string; readonly question: SideQuestion }

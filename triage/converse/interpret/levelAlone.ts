@@ -9,6 +9,7 @@ import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
+import { isOfOtherProgram } from '../../understand/facts.ts'
 import { saysOfWindows } from '../../understand/familiesNamed.ts'
 import { isHypothesis } from '../../understand/hypothesis.ts'
 import { UNNAMED_OTHERS } from '../../understand/machines/otherMachines.ts'
@@ -114,7 +115,8 @@ const PERSISTS = new RegExp(
 function isOfAnother(known: Case, text: string): boolean {
   const { product } = known.facts
   const isProgram = product !== null && !isOperatingSystem(product)
-  return (isProgram && saysOfWindows(text)) || namesOtherProgram(known, text)
+  const isOfOther = namesOtherProgram(known, text) || isOfOtherProgram(known.facts, text)
+  return (isProgram && saysOfWindows(text)) || isOfOther
 }
 
 function isOfOffered({ pendingQuestion, between, facts }: Case, number: number): boolean {

@@ -133,7 +133,7 @@ const IS_WELL_BEHIND = new RegExp(
   'i'
 )
 /** 'W2K pro laptop' */
-const IS_CLIENT_BEHIND = new RegExp(`^(?: \\w{1,12}){0,1} ${CLIENT}\\b`, 'i')
+const IS_CLIENT_BEHIND = new RegExp(`^(?: \\w{1,12}){0,1} (?:${CLIENT}|shares?|peers?)\\b`, 'i')
 /** 'NT 4 Workstation' */
 const IS_EDITION = /^ workstation\b(?! (?:pc|client|user)s?\b)/i
 /** What a client is a client of; Windows 95 beside 3.1 is none. */

@@ -116,6 +116,23 @@ const OF_THE_ONE_NAMED: readonly Statement[] = [
   ['our BDC has SP4, this PDC (nt4) still SP3', null, null]
 ]
 
+/** Where a level is, in a clause without a verb. */
+const ON_MACHINES: readonly Statement[] = [
+  ['an NT 4.0 Enterprise Edition cluster, SP4 on both nodes', 'Windows NT 4.0', 4],
+  ['two Windows 2000 servers, SP2 on each of them', 'Windows 2000', 2],
+  ['NT 4.0 workstation, SP3 on my own machine', 'Windows NT 4.0', 3],
+  ['Windows 2000 cluster, service pack 2 on the two nodes', 'Windows 2000', 2],
+  ['Exchange 5.5, SP3 on all our servers', 'Exchange Server 5.5', 3],
+  ['NT4, SP4 on the servers since march', 'Windows NT 4.0', 4],
+  ['copying from a win95 share to nt 4.0 workstation sp3', 'Windows NT 4.0', 3],
+  ['NT 4 server, SP4 on the server next week', 'Windows NT 4.0', null],
+  ['NT 4, SP4 on both nodes tonight', 'Windows NT 4.0', null],
+  ['NT 4: SP4 on all servers is planned', 'Windows NT 4.0', null],
+  ['NT 4, SP4 on all nodes but this one', 'Windows NT 4.0', null],
+  ['NT 4, SP4 on two machines', 'Windows NT 4.0', null]
+]
+
+describeStatements('a service pack on the machines that are named', ON_MACHINES)
 describeStatements('a service pack of another product', OF_ANOTHER)
 describeStatements('a service pack of the product that is named', OF_THE_ONE_NAMED)
 describeStatements('a service pack of the suite a program is of', OF_SUITE)
