@@ -18,9 +18,9 @@ export function recognizeTalk(text: string): LikelyAct | null {
 
 const talkOf: (text: string) => LikelyAct | null = memoizeRecent(
   text => {
-    const { classifier: learned, right } = saved as unknown as SavedTalkModel
-    classifier ??= WordsClassifier.restore(learned)
-    return likelyAct(classifier, right, talkWords(text))
+    const model = saved as unknown as SavedTalkModel
+    classifier ??= WordsClassifier.restore(model.classifier)
+    return likelyAct(classifier, model, talkWords(text))
   },
   text => text,
   50

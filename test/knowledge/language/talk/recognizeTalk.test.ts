@@ -13,7 +13,10 @@ const LIKELY = 0.6
 const SAID: readonly (readonly [said: string, act: TalkAct | null])[] = [
   ['super, that has solved it for us', 'solved'],
   ['all fine now, you can close this', 'solved'],
+  ['set it to 512 as you said, backups ran through two nights in a row', 'solved'],
   ['tried it, no difference at all', 'not-solved'],
+  ['replaced the dll, rebooted, and the same box pops up', 'not-solved'],
+  ['will put it on at the weekend when nobody is here', 'plans'],
   ['did what you told me and still the same error', 'not-solved'],
   ['we had done exactly that before we asked you', 'did-already'],
   ['that was the first thing I did, before writing here', 'did-already'],
@@ -40,6 +43,14 @@ describe('what people do with a message behind an answer', () => {
       const isLikely = likely !== null && likely.confidence >= LIKELY
       assert.equal(isLikely ? likely.act : null, act, JSON.stringify(likely))
     })
+
+  it('an outcome is told, whatever it is, or it is not', () => {
+    const outcomeOf = (said: string): number => recognizeTalk(said)?.outcome ?? 0
+    assert.ok(outcomeOf('installed it, no complaints from the users so far') > 0.5)
+    assert.ok(outcomeOf('cleared the cache, it lasted for an hour') > 0.5)
+    assert.ok(outcomeOf('it only comes when two people print') < 0.5)
+    assert.ok(outcomeOf('where can I download it') < 0.5)
+  })
 
   it('long messages and empty ones do nothing', () => {
     assert.equal(recognizeTalk('thanks '.repeat(100)), null)

@@ -1,5 +1,6 @@
 import { recognizeTalk } from '../../../../knowledge/language/talk/recognizeTalk.ts'
 import type { TalkAct } from '../../../../knowledge/language/talk/talkAct.ts'
+import type { LikelyAct } from '../../../../knowledge/language/talk/talkModel.ts'
 import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
 import { tellsCircumstance, tellsExtent } from '../../../understand/cues/tellsCircumstance.ts'
 import { type Case, isUntold } from '../../case.ts'
@@ -13,6 +14,8 @@ const LIKELY = 0.6
 const SURE = 0.75
 /** The same for what ends the talk with the assistant. */
 const BEYOND_DOUBT = 0.93
+/** From this chance that something came of the advice, it is asked what. */
+const LIKELY_OUTCOME = 0.6
 /** What is taken for a detail or another problem may be talk. */
 const TELLS: readonly Move['kind'][] = ['describe', 'tell-more', 'digress']
 /** What contradicts an outcome, where a grammar may have heard a word too many. */
@@ -34,6 +37,7 @@ const PLAIN: Readonly<Partial<Record<TalkAct, Plain>>> = {
   solved: { words: 'it works now', does: ['solved'] },
   'not-solved': { words: 'it did not help', does: ['not-solved'] },
   'did-already': { words: 'i did that already', does: ['did-it-help'] },
+  plans: { words: 'i will try that', does: ['will-try'] },
   rejects: { words: 'none of these', does: ['pick', 'reject'] },
   protests: { words: 'are you sure?', does: ['question'] },
   whole: { words: 'show the whole article', does: ['show'] },
@@ -57,14 +61,28 @@ export function byTalk(
   const { move } = whole
   if (isUntold(known) || message.attachment || !mayBeTalk(known, whole)) return null
   const likely = recognizeTalk(message.text)
-  if (likely === null || likely.confidence < leastFor(likely.act, move.kind, message.text))
-    return null
-  const isOther =
-    OF_ADVICE.includes(likely.act) && (!isAdvised(known) || tellsMore(likely.act, message.text))
-  const plain = isOther ? undefined : PLAIN[likely.act]
+  if (likely === null) return null
+  const isAskedFor = known.helped === 'asked' && OUTCOME.includes(likely.act)
+  const isSure = isAskedFor
+    ? likely.outcome >= LIKELY_OUTCOME
+    : likely.confidence >= leastFor(likely.act, move.kind, message.text)
+  const isDetail = mayBeDetail(likely) && tellsMore(message.text)
+  const plain = isSure && !isDetail ? plainOf(known, likely.act) : unsureOf(known, move, likely)
   if (plain === undefined) return null
   const found = read(known, { ...message, text: plain.words })
   return plain.does.includes(found.move.kind) ? found : null
+}
+
+function plainOf(known: Case, act: TalkAct): Plain | undefined {
+  return OF_ADVICE.includes(act) && !isAdvised(known) ? undefined : PLAIN[act]
+}
+
+/** What came of advice, good or bad, is asked for. */
+function unsureOf(known: Case, { kind }: Move, { act, outcome }: LikelyAct): Plain | undefined {
+  const mayBeOutcome = TELLS.includes(kind) || SAYS_NOTHING.includes(kind)
+  const isOpen = isAdvised(known) && known.helped === null && mayBeOutcome
+  const isLikely = outcome >= LIKELY_OUTCOME && OUTCOME.includes(act)
+  return isOpen && isLikely ? PLAIN['did-already'] : undefined
 }
 
 /** Whether no grammar knows a message, and it holds nothing that is looked for in a case. */
@@ -75,8 +93,10 @@ function mayBeTalk(known: Case, { move, heard, question }: Interpretation): bool
   return isMove && !holdsMore && otherMachineIn(known, heard) === null
 }
 
+/** What came of advice. */
+const OUTCOME: readonly TalkAct[] = ['solved', 'not-solved']
 /** What is said of advice that was given. */
-const OF_ADVICE: readonly TalkAct[] = ['solved', 'not-solved', 'did-already', 'protests']
+const OF_ADVICE: readonly TalkAct[] = [...OUTCOME, 'did-already', 'plans', 'protests']
 
 function isAdvised({ article, pendingQuestion }: Case): boolean {
   return article !== null && pendingQuestion === null
@@ -96,10 +116,15 @@ function leastFor(act: TalkAct, kind: Move['kind'], text: string): number {
 const POINTS_AT_ADVICE =
   /\b(?:that|this|it|so|them|these|those|both|you|your|the (?:step|fix|tip|trick|advice|solution)s?)\b/i
 
+/** Whether an act may as well be a detail: success and plans never are, nor a failure beyond doubt. */
+function mayBeDetail({ act, confidence }: LikelyAct): boolean {
+  if (act === 'not-solved') return confidence < BEYOND_DOUBT
+  return act === 'did-already' || act === 'protests'
+}
+
 /** 'I already rebooted twice': of the trouble, not of what was advised. */
-function tellsMore(act: TalkAct, text: string): boolean {
-  if (act === 'solved' || !tellsCircumstance(normalizeText(text))) return false
-  return !POINTS_AT_ADVICE.test(text)
+function tellsMore(text: string): boolean {
+  return tellsCircumstance(normalizeText(text)) && !POINTS_AT_ADVICE.test(text)
 }
 
 /** A question of no kind that is known, which is asked of the article in its own words. */
