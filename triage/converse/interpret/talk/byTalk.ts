@@ -9,10 +9,12 @@ import { otherMachineIn } from '../../otherMachine.ts'
 import type { Interpretation } from '../ofWhole.ts'
 
 /** From this chance a message is taken for what it resembles, where no grammar knows it. */
-const LIKELY = 0.6
-/** The same for what may as well tell of the trouble. */
+const LIKELY = 0.5
+/** The same for what people tell of the trouble in the same words. */
 const SURE = 0.75
-/** The same for what ends the talk with the assistant. */
+/** What people say of the trouble, too: 'works from home', 'still slow', 'restarted already'. */
+const SAID_OF_TROUBLE: readonly TalkAct[] = ['solved', 'not-solved', 'did-already']
+/** The same for what contradicts a grammar. */
 const BEYOND_DOUBT = 0.93
 /** From this chance that something came of the advice, it is asked what. */
 const LIKELY_OUTCOME = 0.6
@@ -105,11 +107,11 @@ function isAdvised({ article, pendingQuestion }: Case): boolean {
 function leastFor(act: TalkAct, kind: Move['kind'], text: string): number {
   const instead = INSTEAD[kind]
   if (instead !== undefined) return instead.includes(act) ? BEYOND_DOUBT : Infinity
-  if (act === 'person' || (act === 'solved' && tellsExtent(normalizeText(text))))
-    return BEYOND_DOUBT
+  if (act === 'solved' && tellsExtent(normalizeText(text))) return BEYOND_DOUBT
   if (kind === 'question' && act === 'solved') return text.includes('?') ? Infinity : BEYOND_DOUBT
   if (kind === 'question') return act === 'whole' ? SURE : Infinity
-  return TELLS.includes(kind) ? SURE : LIKELY
+  const isTold = TELLS.includes(kind) && SAID_OF_TROUBLE.includes(act)
+  return isTold || act === 'person' ? SURE : LIKELY
 }
 
 /** What points at what was advised: 'did that', 'it did not change a thing', 'as you said' */
