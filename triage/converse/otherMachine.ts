@@ -3,7 +3,7 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
-import { saysTheSame } from '../understand/cues/saysAnother.ts'
+import { saysTheSame, saysTheSameOnName } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { learn, NOTHING_KNOWN, releaseOf, releasesOf } from '../understand/facts.ts'
 import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
@@ -21,15 +21,18 @@ import type { ConversationTurn } from './conversationTurn.ts'
  */
 export function otherMachineIn(before: Case, heard: RecognizedMessage): string | null {
   const known = machinesOf(before)
-  const isTheSame = isJudged(before) && saysTheSame(normalizeText(heard.rest))
+  const isTheSame = isOfSame(before, normalizeText(heard.rest))
   if (known.length === 0 && !isTheSame) return null
   // a name that was masked before it was kept compares to none
   if (known.some(machine => machine.startsWith('['))) return null
   return machinesNamed(heard.rest).find(machine => !isOf(before, machine)) ?? null
 }
 
-function isJudged({ step }: Case): boolean {
-  return step !== null && step.kind !== 'ask'
+/** Whether a message says that the problem told before is the same somewhere. */
+function isOfSame({ step, article }: Case, words: string): boolean {
+  if (step === null) return false
+  if (step.kind !== 'ask') return saysTheSame(words)
+  return article !== null && saysTheSameOnName(words)
 }
 
 /** Whether a case is on a machine; where none was named, the text of its event may name it. */
@@ -150,7 +153,7 @@ export function onMachine({ before, heard }: ConversationTurn, machine: string |
 
 /** The article of the problem that is said to be the same on another machine; null: none is. */
 export function articleOfSame({ before, heard }: ConversationTurn): string | null {
-  return isJudged(before) && saysTheSame(normalizeText(heard.rest)) ? before.article : null
+  return isOfSame(before, normalizeText(heard.rest)) ? before.article : null
 }
 
 /** The case with the problem of another, as it is on this machine. */
@@ -250,9 +253,11 @@ function tellsWithoutTrouble(known: Case, text: string, words: string): boolean 
 export function isOfLevelElsewhere(known: Case, heard: RecognizedMessage): boolean {
   const { step, facts } = known
   const levels = nameLevels(heard.rest)
-  const isOther = levels.length > 0 && levels.every(one => one.servicePack !== facts.servicePack)
-  if (step === null || !isOther) return false
-  return isWellElsewhere(normalizeText(heard.rest), otherMachineIn(known, heard) !== null)
+  const isNew = levels.length > 0 && levels.every(one => one.servicePack !== facts.servicePack)
+  if (step === null || !isNew) return false
+  const isNamed = machinesOf(known).length === 0 && machinesNamed(heard.rest).length > 0
+  const isOther = isNamed || otherMachineIn(known, heard) !== null
+  return isWellElsewhere(normalizeText(heard.rest), isOther)
 }
 
 function isShortOf({ rest }: RecognizedMessage, machine: string | null): boolean {

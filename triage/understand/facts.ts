@@ -6,7 +6,12 @@ import { isOfOther } from '../../knowledge/releases/said/given/isOfOther.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
-import { windowsOf, withImpliedWindows, withSuiteLevels } from '../../knowledge/releases/suites.ts'
+import {
+  isSuiteOf,
+  windowsOf,
+  withImpliedWindows,
+  withSuiteLevels
+} from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
 import { familiesNamed, familyOf, saysOfWindows } from './familiesNamed.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
@@ -33,7 +38,10 @@ export const NOTHING_KNOWN: Facts = {
 export function learn(known: Facts, heard: RecognizedMessage, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
   const kept = replacedBy(known, told).reduce(forgetProduct, known)
-  const learned = told.flatMap(withLevelOfWindows).reduce(learnRelease, kept)
+  const learned = told
+    .flatMap(withLevelOfWindows)
+    .flatMap(one => withLevelOfProgram(kept, one))
+    .reduce(learnRelease, kept)
   const nearby = asked === 'event' ? nearbyTold(heard) : null
   const facts = nearby === null ? learned : { ...learned, nearby }
   if (asked !== null && told.length === 0 && heard.intent.name === 'dont-know')
@@ -223,6 +231,15 @@ function withLevelOfWindows(told: Release): readonly Release[] {
     { product, edition, version, servicePack: null },
     { ...told, product: windows, edition: null, version: null }
   ]
+}
+
+/** A level of the suite is that of the program of it that has one: VB 6.0, 'Visual Studio 6 SP5'. */
+function withLevelOfProgram(known: Facts, told: Release): readonly Release[] {
+  if (!hasLevel(told)) return [told]
+  const programs = statedReleases(known).filter(
+    one => hasLevel(one) && isSuiteOf(told.product ?? '', one.product ?? '')
+  )
+  return [told, ...programs.map(one => ({ ...one, ...levelFields(told) }))]
 }
 
 function learnRelease(facts: Facts, told: Release): Facts {

@@ -1,7 +1,5 @@
-import { oneOf } from '../../language/words/oneOf.ts'
-import { TIME_TO_COME } from './isToCome.ts'
 import { SYSTEM } from './levelOwner.ts'
-import { PLANNED, SHOWN } from './levelRemarks.ts'
+import { isAssertedBehind } from './machines/assertedBehind.ts'
 import { isBoundary, type StatementToken } from './statementTokens.ts'
 import {
   ASKS_FIRST,
@@ -34,7 +32,7 @@ const BEGINS: ReadonlySet<string> = new Set(
 )
 /** Where what is said began: 'since the upgrade to SP3' */
 const SINCE: ReadonlySet<string> = new Set(
-  'after since following nach seit depuis desde'.split(' ')
+  'after since following nach seit depuis après desde tras dopo dal sinds'.split(' ')
 )
 
 /**
@@ -248,58 +246,3 @@ function isChanged(tokens: readonly StatementToken[], at: number): boolean {
 function isSince(word: string): boolean {
   return SINCE.has(word)
 }
-
-const MACHINE = oneOf(
-  'product',
-  'it',
-  'there',
-  'servers?',
-  'box(?:es)?',
-  'machines?',
-  'systems?',
-  'computers?',
-  'hosts?',
-  'pcs?',
-  'workstations?',
-  'laptops?',
-  'nodes?',
-  'members?',
-  'sides?',
-  'here',
-  '(?:of )?them'
-)
-/** 'the two', 'all three': of some of them nobody knows which. */
-const COUNTED = '(?:(?:the|all|our|my|these) )+(?:\\d|two|three|four|five|six) (?:of )?'
-const ARTICLE = `(?:${COUNTED})?(?:the |this |our |my |own |all |both |that |these |those |each |every )*`
-/** ' is installed', ' went on the product' */
-const ASSERTED_BEHIND = new RegExp(
-  `^(?: ${oneOf('is', 'are', 'was', 'has', 'been', 'got', 'already', 'now', 'ist')})*${oneOf(
-    ` ${oneOf('installed', 'applied', 'loaded', 'deployed', 'rolled out', 'active', 'installiert')}\\b`,
-    ` what ${SHOWN}\\b`,
-    ' (?:in|on|present|there|in place|on top|drauf)$',
-    ` (?:went |put |installed |applied )?(?:on|onto|to|in|auf|sur|su|sobre|op|på) ${ARTICLE}${MACHINE}\\b`
-  )}`,
-  'i'
-)
-
-function isAssertedBehind(tokens: readonly StatementToken[], at: number): boolean {
-  const words: string[] = []
-  for (let place = at + 1; place < at + 1 + MAX_REACH; place++) {
-    const token = tokens[place]
-    if (token === undefined || isBoundary(tokens, place) || token.kind === 'level') break
-    words.push(token.kind === 'product' || token.kind === 'program' ? 'product' : token.word)
-  }
-  const said = ` ${words.join(' ')}`
-  return ASSERTED_BEHIND.test(said) && !(PLACE_ONLY.test(said) && IS_PLANNED.test(said))
-}
-
-/** ' on the server next week', ' on all nodes is planned': no verb says that it is in. */
-const PLACE_ONLY = /^ (?:on|onto|to|in|auf|sur|su|sobre|op|på) /
-const IS_PLANNED = new RegExp(
-  oneOf(
-    TIME_TO_COME.source,
-    String.raw`\b(?:tonight|this (?:evening|afternoon|weekend)|later)\b`,
-    String.raw`\b(?:is|are|was|were) ${PLANNED}\b`
-  ),
-  'i'
-)

@@ -26,7 +26,9 @@ const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
 /** Marks between a level and the product behind it: 'SP3, Windows 2000', 'SP3 (Windows 2000)' */
 const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
 /** 'printers vanish [since] SP3': what stands before it is no name beside the level. */
-const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'following'])
+const SINCE: ReadonlySet<string> = new Set(
+  'since after following seit depuis après desde tras dopo dal sinds'.split(' ')
+)
 /** Windows itself, named without its release. */
 export const SYSTEM: ReadonlySet<string> = new Set(['windows', 'win', 'os'])
 /** 'SP3 still, Windows 2000' */

@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import type { LevelState } from './levelRemarks.ts'
 import { levelState } from './levelState.ts'
 import { type LevelMention, nameLevels } from './nameLevels.ts'
@@ -78,6 +78,16 @@ const NOT_HERE = new RegExp(
   'i'
 )
 
+/** 'SP1 sits in the folder [but was never installed]', 'SP2 is on the CD, it was never run' */
+const IS_NEVER_DONE = new RegExp(
+  inSequence(
+    String.raw`^[^.;!?\n]{0,50}?(?:,| but|, but| and)(?: (?:it|that|this|which))?`,
+    " (?:was|has|is|got)(?: been)?(?: never|n't ever) (?:been |really |actually )?",
+    String.raw`(?:installed|applied|put (?:on|in)|run|executed|set up)\b`
+  ),
+  'i'
+)
+
 /** Every level a text says to be installed, whosever it is, in order. 'not SP2, SP1' → SP1 */
 export function recognizeLevels(text: string): readonly LevelMention[] {
   const words = normalizeStatement(text)
@@ -100,6 +110,7 @@ export function stateSaid(
   const before = words.slice(Math.max(0, start - MAX_BETWEEN), start)
   if (AFTER_ALL.test(behind) && !IS_DENIED.test(before)) return 'installed'
   const own = saidOf(tokens, place, words)
+  if (IS_NEVER_DONE.test(own)) return 'absent'
   const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
   if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'
   const isDoubted = IS_DOUBTED.test(own) || IS_DOUBTED_BEFORE.test(before)

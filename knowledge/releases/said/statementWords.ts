@@ -45,7 +45,7 @@ export const OPEN_CUES = words(
 /** What was once, and is no longer. */
 export const PAST_CUES = words(
   'was were had from previously formerly originally initially uninstalled uninstall removed remove',
-  'deinstalled old former replaced replacing failed fails fail von depuis war hatte'
+  'deinstalled old former replaced replacing failed fails fail von war hatte'
 )
 
 /** 'pre SP3', 'older than SP3' */
@@ -104,7 +104,7 @@ export const PASSED_BY = words(
   'service pack packs level patch patches hotfixes updates version server servers box ' +
     'boxes machine machines system latest new',
   'newest official ms microsoft windows exchange ver and or there ready then down out off back the',
-  'ist sind noch der die das den ein eine le la les el un une il lo installer installieren'
+  'ist sind noch der die das den dem ein eine le la les el un une il lo installer installieren'
 )
 
 /** Where what was said before no longer reaches: 'SP3 failed, so [still SP2]'. */
@@ -133,7 +133,7 @@ export const PLAIN_WORDS = words(
 export const PLAIN_BEHIND = words(
   'rollup hotfix hotfixes on for of to from by wsus now too also well january february march april may june july',
   'august september october november december monday tuesday wednesday thursday friday saturday sunday',
-  'night morning evening afternoon weekend again gone'
+  'night morning evening afternoon weekend again gone op drauf dessus encima sopra'
 )
 
 /**
@@ -167,7 +167,8 @@ export const ASSERTIONS = words(
   'reapplied reinstalled',
   'brought went put came moved jumped switched runs running run rolled says said shows show reads',
   'reports tells includes including incl mit con avec com med met hat haben tiene tenemos ha abbiamo',
-  "avons c'est hebben heeft ist è es het hay tengo habe ho"
+  "avons c'est hebben heeft ist è es het hay tengo habe ho c'è staat steht läuft draait tourne",
+  'sondern sino maar'
 )
 
 /** Words between a name and its own level, and ordinary ones around: no name of a product. */

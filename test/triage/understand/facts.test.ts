@@ -38,6 +38,12 @@ describe('what is learnt of a level', () => {
     assert.equal(facts.others[0]?.product, 'Internet Information Services 5.0')
   })
 
+  it('a program has the level that its suite is said to have later', () => {
+    const told = ['VB 6.0 SP5', 'wrong machine. mine has Visual Studio 6.0 SP1'] as const
+    const facts = learnAll(...told.map(text => [text, null] as const))
+    assert.deepEqual([facts.product, facts.servicePack], ['Visual Basic 6.0', 1])
+  })
+
   it('and tells that Windows where none is said', () => {
     const facts = learnAll(['IIS 5.0', null])
     assert.deepEqual(

@@ -1,3 +1,5 @@
+import { PRODUCTS } from '../../../knowledge/releases/products.ts'
+import { isSuiteOf } from '../../../knowledge/releases/suites.ts'
 import { releasesOf } from '../../understand/facts.ts'
 import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -67,8 +69,14 @@ export function namesOtherProgram(known: Case, text: string): boolean {
   const named = familiesNamed(text)
   const told = [wordsOf(known), ...known.choices, ...known.between.map(({ title }) => title)]
   const stated = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
-  const families = [...familiesNamed(told.join('\n')), ...stated.map(familyOf)]
+  const families = [...familiesNamed(told.join('\n')), ...stated.flatMap(familiesOf)]
   return named.length > 0 && !named.some(family => families.includes(family))
+}
+
+/** Of a program its own and those of its suites: 'Visual Basic 6.0' → Visual Basic, Visual Studio */
+function familiesOf(product: string): readonly string[] {
+  const suites = PRODUCTS.filter(({ name }) => isSuiteOf(name, product))
+  return [product, ...suites.map(({ name }) => name)].map(familyOf)
 }
 
 function wordCount(text: string): number {

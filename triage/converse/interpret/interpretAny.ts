@@ -6,6 +6,7 @@ import {
   type TranslatedLanguage
 } from '../../../knowledge/language/translate/inEnglish.ts'
 import { shortReply } from '../../../knowledge/language/translate/shortReplies.ts'
+import type { Release } from '../../../knowledge/releases/release.ts'
 import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { asksByMark } from '../../understand/cues/asksByForm.ts'
 import { directQuestion } from '../../understand/directQuestion.ts'
@@ -13,6 +14,7 @@ import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { type Interpretation, interpret as interpretWhole } from './interpret.ts'
+import { recognizeAnswer } from './recognizeAnswer.ts'
 import { byTalk } from './talk/byTalk.ts'
 import { personAtEnd } from './talk/personAtEnd.ts'
 
@@ -50,7 +52,18 @@ function readAny(known: Case, said: IncomingMessage): Interpretation {
   if (language === null) return interpret(known, said)
   const read = interpret(known, { ...said, text: replyInEnglish(said.text, language) })
   const isTold = read.move.kind === 'question' && !asks(said.text, read.heard.rest)
-  return TELLS.includes(read.move.kind) || isTold ? interpret(known, said) : read
+  const isKept = TELLS.includes(read.move.kind) || isTold || losesLevel(known, said, read)
+  return isKept ? interpret(known, said) : read
+}
+
+/** 'no SP1, es SP2 en este equipo': word by word it may say less than it does as it is. */
+function losesLevel(known: Case, { text }: IncomingMessage, { heard }: Interpretation): boolean {
+  if (nameLevels(text).length === 0 || heard.releases.some(isLevelled)) return false
+  return recognizeAnswer(known, text).releases.some(isLevelled)
+}
+
+function isLevelled({ servicePack }: Release): boolean {
+  return servicePack !== null
 }
 
 /** 'SP3 にしたら直りますか', 'hilft da SP4?': a level that is asked about is none that is in. */

@@ -4,6 +4,7 @@ import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import { type Level, letterOf } from '../../../knowledge/releases/release.ts'
 import { levelGiven, numberGiven } from '../../../knowledge/releases/said/given/levelGiven.ts'
+import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { servicePacksOf } from '../../../knowledge/releases/servicePacksOf.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
@@ -81,6 +82,27 @@ export function levelTold(known: Case, { rest, events }: RecognizedMessage): Lev
   if (facts.servicePack !== null && SEEN.test(words)) return levelCorrected(rest)
   const isStillSo = PERSISTS.test(words) && !asksByForm(words)
   return step.kind === 'recommend' && isStillSo ? levelGiven(rest) : null
+}
+
+/** 'nothing is on', 'none was ever installed', 'there is nothing on it' */
+const NOTHING_IN = new RegExp(
+  String.raw`\b(?:nothing|none)(?: at all)?(?: is| was| has been|'s)?(?: ever)? ${oneOf(
+    'on(?= it\\b| there\\b| here\\b|[.,;! ]*$)',
+    'in(?=[.,;! ]*$)',
+    'installed|applied'
+  )}`
+)
+
+/**
+ * Whether a message says that a level it names, told before, was never put in, and no other is:
+ * 'sorry, SP2 is only on the CD. Nothing is on'
+ */
+export function takesBackAll({ facts }: Case, { rest, releases }: RecognizedMessage): boolean {
+  const words = normalizeText(rest)
+  const isIn = releases.some(({ servicePack }) => servicePack !== null)
+  const isTold = nameLevels(rest).some(({ named }) => named === facts.servicePack)
+  const isTakenBack = releases.some(({ below }) => below !== undefined) || SEEN.test(words)
+  return !isIn && isTold && isTakenBack && NOTHING_IN.test(words) && !isOfElse(words)
 }
 
 /** Of another machine, asked or supposed. */

@@ -21,7 +21,7 @@ import {
 } from '../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../case.ts'
 import { machinesOf } from '../otherMachine.ts'
-import { levelAlone, levelTold } from './levelAlone.ts'
+import { levelAlone, levelTold, takesBackAll } from './levelAlone.ts'
 import { withoutClients } from './withoutClients.ts'
 
 /** 'SP2 or SP3, not sure' */
@@ -185,6 +185,7 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
 
 /** A level that no rule above knows whose it is, where it is the answer. */
 function withLevelTold(known: Case, heard: RecognizedMessage): RecognizedMessage {
+  if (takesBackAll(known, heard)) return { ...heard, releases: [{ ...NO_RELEASE, servicePack: 0 }] }
   if (heard.releases.length > 0 || heard.conflict.length > 0) return heard
   const level = levelTold(known, heard)
   return level === null ? heard : { ...heard, releases: [{ ...NO_RELEASE, ...level }] }

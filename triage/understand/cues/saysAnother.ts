@@ -1,4 +1,4 @@
-import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const THING = '(?:problem|issue|question|error|thing|event|topic|case|trouble|matter|one)'
@@ -103,4 +103,21 @@ const SAME = new RegExp(
 /** 'the same on MAIL02', 'what about MAIL02?': what was told is so there, too. */
 export function saysTheSame(words: string): boolean {
   return SAME.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
+const NAME = String.raw`(?!sp ?\d)[\w-]*\d\w*`
+const SAME_ON_NAME = new RegExp(
+  oneOf(
+    String.raw`^(?:(?:and|oh|yes|but|also),? )*(?:on |at )?${NAME},? (?:too|as well|also)\b`,
+    String.raw`\b(?:same|too|also)(?: thing| problem| trouble)? (?:on|at|with) ${NAME}\b`,
+    inSequence(
+      `^(?:on|at|with) ${NAME},? (?:it is|it's|we have|there is) `,
+      String.raw`(?:exactly |just )?the same\b`
+    )
+  )
+)
+
+/** The same of a machine by its name: 'MAIL02 as well, that is SP4', 'same on MAIL02' */
+export function saysTheSameOnName(words: string): boolean {
+  return SAME_ON_NAME.test(words.slice(0, MAX_CUE_LENGTH))
 }

@@ -132,6 +132,25 @@ const ON_MACHINES: readonly Statement[] = [
   ['NT 4, SP4 on two machines', 'Windows NT 4.0', null]
 ]
 
+/** In other languages: what is so in place of what was told, and since when it fails. */
+const ABROAD: readonly Statement[] = [
+  ['Sorry, geen SP1, het is SP2 op deze pc', null, 2],
+  ['Oeps, geen SP4, hier staat SP3 op', null, 3],
+  ['niet SP1 maar SP2', null, 2],
+  ['Entschuldigung, nicht SP1, es ist SP2 auf diesem Rechner', null, 2],
+  ['nicht SP4 sondern SP3', null, 3],
+  ["Pardon, pas le SP1, c'est le SP2 sur ce poste", null, 2],
+  ['Perdón, no SP1, es SP2 en este equipo', null, 2],
+  ['no es SP4 sino SP3', null, 3],
+  ['Scusa, non SP1, è SP2 su questo pc', null, 2],
+  ['Seit Service Pack 2 hängt der Spooler auf unserem Windows 2000 Server', 'Windows 2000', 2],
+  ['Windows 2000: seit dem Service Pack 2 hängt der Spooler', 'Windows 2000', 2],
+  ['depuis le Service Pack 2 rien ne va sur notre serveur Windows 2000', 'Windows 2000', 2],
+  ['dal SP2 non stampa più, Windows 2000', 'Windows 2000', 2],
+  ['wir warten mit dem SP3, NT 4.0', 'Windows NT 4.0', null]
+]
+
+describeStatements('a service pack told in other languages', ABROAD)
 describeStatements('a service pack on the machines that are named', ON_MACHINES)
 describeStatements('a service pack of another product', OF_ANOTHER)
 describeStatements('a service pack of the product that is named', OF_THE_ONE_NAMED)

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { type Case, NEW_CASE } from '../../../../triage/converse/case.ts'
-import { levelAlone, levelTold } from '../../../../triage/converse/interpret/levelAlone.ts'
+import {
+  levelAlone,
+  levelTold,
+  takesBackAll
+} from '../../../../triage/converse/interpret/levelAlone.ts'
 import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
 
 const ADVISED: Case = {
@@ -74,4 +78,23 @@ describe('a level told beside the advice to install it', () => {
         levelTold(RECOMMENDED, recognizeMessage(text))?.servicePack ?? null,
         servicePack
       ))
+})
+
+describe('a level that was told and is taken back altogether', () => {
+  for (const text of [
+    'sorry, SP3 is only on the CD, it was never installed. There is nothing on it',
+    'I was too quick, SP3 sits in the folder but was never put on. Nothing is on',
+    'ah no, SP3 was never applied, nothing installed'
+  ])
+    it(`"${text}" says that none is in`, () =>
+      assert.equal(takesBackAll(RECOMMENDED, recognizeMessage(text)), true))
+
+  for (const text of [
+    'SP3 is in, nothing else is on it',
+    'sorry, SP3 was never installed, it is SP2. nothing is on the screen',
+    'with SP3 nothing is printed',
+    'the other server has no SP3, nothing is on'
+  ])
+    it(`"${text}" does not`, () =>
+      assert.equal(takesBackAll(RECOMMENDED, recognizeMessage(text)), false))
 })

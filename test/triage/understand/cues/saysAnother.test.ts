@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
-import { saysAnother, withoutAnnouncement } from '../../../../triage/understand/cues/saysAnother.ts'
+import {
+  saysAnother,
+  saysTheSameOnName,
+  withoutAnnouncement
+} from '../../../../triage/understand/cues/saysAnother.ts'
 
 describe('a message that opens another problem', () => {
   for (const words of [
@@ -23,6 +27,20 @@ describe('a message that opens another problem', () => {
     'also imap'
   ])
     it(`"${words}" is not`, () => assert.equal(saysAnother(words), false))
+})
+
+describe('the same on a machine by its name', () => {
+  for (const words of [
+    'ts02 as well, that is sp4',
+    'and print03 too, sp6',
+    'on term9 it is the same, that has sp4',
+    'same on web2, sp3 there',
+    'also on dc1'
+  ])
+    it(`"${words}" is told`, () => assert.equal(saysTheSameOnName(words), true))
+
+  for (const words of ['ts02 has sp4', 'sp4 too', 'the same again', 'web2 is on sp3'])
+    it(`"${words}" is not`, () => assert.equal(saysTheSameOnName(words), false))
 })
 
 describe('what is announced', () => {
