@@ -102,6 +102,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'knowledge/language/words/anyCase.ts',
       'knowledge/language/words/numerals.ts',
       'knowledge/language/words/months.ts',
+      'knowledge/language/words/timesToCome.ts',
       'knowledge/lastNotAfter.ts'
     ]
   ],

@@ -47,7 +47,7 @@ function namesWithout(product: string): readonly string[] {
     return product.startsWith('Windows NT') ? [...SYSTEM_NAMES, ...NT_NAMES] : SYSTEM_NAMES
   const suites = PRODUCTS.filter(({ name }) => isSuiteOf(name, product))
   const names = [product, ...suites.map(({ name }) => name)].flatMap(namesOf)
-  return [...new Set(names.includes('visual studio') ? [...names, 'vs'] : names)]
+  return [...new Set(names.includes('visual studio') ? [...names, 'vs', 'studio'] : names)]
 }
 
 function namePattern(name: string): RegExp {

@@ -22,11 +22,17 @@ export function isNameOfOther(tokens: readonly StatementToken[], one: number, at
   if (kind !== 'word' || isOrdinary(word)) return false
   if (IS_MACHINE.test(written)) return false
   const between = tokens.slice(one + 1, at)
-  if (between.length > 0 && between.every(token => IS_VERSION.test(token.word))) return true
+  const hasVersion = between.some(token => IS_VERSION.test(token.word))
+  if (hasVersion && between.every(isOfName)) return true
   if (HAS_INNER_CAPITAL.test(written)) return true
   if (!/^\p{Lu}/u.test(written) || isLoud(tokens)) return false
   if (!isFirst(tokens, one)) return true
   return between.length === 0 && !isShort(tokens, at)
+}
+
+/** 'Crystal [Reports 8] SP2' */
+function isOfName({ word, written }: StatementToken): boolean {
+  return IS_VERSION.test(word) || /^\p{Lu}\p{Ll}/u.test(written)
 }
 
 /** Whether everything is written in capital letters, which then say nothing. */

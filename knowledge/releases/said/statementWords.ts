@@ -151,7 +151,7 @@ const MODIFIERS = words(
   'site print file mail dial-in ras dhcp dns wins bridgehead primary secondary central backup gateway',
   'front-end back-end database application distribution point connector production main',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
-    'already still currently and all operating kernel free itself'
+    'already still currently and all operating kernel free itself nodes members'
 )
 
 export function isModifier(word: string): boolean {

@@ -22,6 +22,7 @@ import { SYMPTOMS } from '../../wording/choices.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew, namesOtherProgram } from './describes.ts'
+import { levelTold } from './levelAlone.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
@@ -138,9 +139,15 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
 /** A message that tells a problem is more than an answer, whatever it names beside it. */
 function isAnswer(known: Case, heard: RecognizedMessage): boolean {
   const isOnlyOfLevels = CORRECTS.test(heard.rest) || contrastsMachines(heard.rest)
-  if (heard.releases.length > 0 && isOnlyOfLevels) return learnsFrom(known, heard)
+  const isOfLevel = isOnlyOfLevels || isInNow(known, heard)
+  if (heard.releases.length > 0 && isOfLevel) return learnsFrom(known, heard)
   if (isStory(heard) || describesNew(known, heard) || tellsMore(known, heard)) return false
   return !isOfOtherProgram(known, heard) && learnsFrom(known, heard)
+}
+
+/** 'the SP2 you named is in, camera still not there': the level that was advised, beside the rest. */
+function isInNow(known: Case, heard: RecognizedMessage): boolean {
+  return known.pendingQuestion === null && levelTold(known, heard) !== null
 }
 
 /** 'sorry, I meant exchange 5.0': whatever it resembles. */

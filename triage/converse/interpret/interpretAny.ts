@@ -6,8 +6,10 @@ import {
   type TranslatedLanguage
 } from '../../../knowledge/language/translate/inEnglish.ts'
 import { shortReply } from '../../../knowledge/language/translate/shortReplies.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
+import { plansLevel } from '../../understand/cues/ask/agreesToLevel.ts'
 import { asksByMark } from '../../understand/cues/asksByForm.ts'
 import { directQuestion } from '../../understand/directQuestion.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
@@ -56,9 +58,13 @@ function readAny(known: Case, said: IncomingMessage): Interpretation {
   return isKept ? interpret(known, said) : read
 }
 
-/** 'no SP1, es SP2 en este equipo': word by word it may say less than it does as it is. */
+/**
+ * 'no SP1, es SP2 en este equipo', 'SP2 auf allen Servern am Wochenende': word by word it may say
+ * less of a level than it does as it is, or more.
+ */
 function losesLevel(known: Case, { text }: IncomingMessage, { heard }: Interpretation): boolean {
-  if (nameLevels(text).length === 0 || heard.releases.some(isLevelled)) return false
+  if (nameLevels(text).length === 0) return false
+  if (heard.releases.some(isLevelled)) return plansLevel(normalizeText(text))
   return recognizeAnswer(known, text).releases.some(isLevelled)
 }
 

@@ -16,8 +16,11 @@ const IS_WELL = new RegExp(
       `${NOT}(?: (?:been|be|seem|to|even|ever|yet|really|at|all)){0,2} `,
       oneOf(
         'affected|impacted|concerned|touched',
-        `(?:have|having|has|had|show|showing|see|seen|seeing|get|getting|got|give|gave|given|do|doing|done) ${IT}`,
-        `(?:log|logging|face|facing|suffer|suffering|exhibit|report|reproduce|know|knows)(?: from)? ${IT}`,
+        inSequence(
+          '(?:have|having|has|had|shows?|showing|sees?|seen|seeing|gets?|getting|got|gives?|gave',
+          `|given|do|does|doing|done) ${IT}`
+        ),
+        `(?:logs?|logging|faces?|facing|suffers?|suffering|exhibits?|reports?|reproduces?|knows?)(?: from)? ${IT}`,
         '(?:happen|occur|appear|com|show|fail|crash|hang|complain|misbehav)(?:e?s|ing|ed|red|e)?\\b'
       )
     ),
@@ -29,6 +32,10 @@ const IS_WELL = new RegExp(
       "(?<!not |n't |never |no longer )",
       '(?:works?|working|runs?|running|is|are|was|all|doing|goes)(?: just| all| quite| perfectly)? ',
       '(?:fine|ok(?:ay)?|well|good|properly|correctly|perfect(?:ly)?|smooth(?:ly)?|as expected)\\b'
+    ),
+    inSequence(
+      "(?<!not |n't |never |no longer )\\b[a-z]{3,}s(?: [\\w.]+){0,2} ",
+      '(?:properly|correctly|normally|perfectly|flawlessly|as (?:it|they) should)\\b'
     ),
     "(?<!not |n't |never |no longer )(?:works?|working)(?=$|[,.;!]| (?:there|like it should|as it should))",
     `(?:problem|error|issue|trouble|fault|it)(?:'s| is| does)?(?: not|n't)(?: happen\\w*)? (?:on|with|at)\\b`

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../language/words/oneOf.ts'
+import { TIMES_TO_COME } from '../../../language/words/timesToCome.ts'
 import { TIME_TO_COME } from '../isToCome.ts'
 import { PLANNED, SHOWN } from '../levelRemarks.ts'
 import { isBoundary, type StatementToken } from '../statementTokens.ts'
@@ -49,7 +50,8 @@ const PLACE_ONLY = /^ (?:on|onto|to|in|auf|sur|su|en|em|sobre|op|på) /
 const IS_PLANNED = new RegExp(
   oneOf(
     TIME_TO_COME.source,
-    String.raw`\b(?:tonight|this (?:evening|afternoon|weekend)|later)\b`,
+    String.raw`\b${oneOf(...TIMES_TO_COME)}\b`,
+    String.raw`\b(?:tonight|(?:this )?weekend|this (?:evening|afternoon)|later)\b`,
     String.raw`\b(?:is|are|was|were) ${PLANNED}\b`
   ),
   'i'

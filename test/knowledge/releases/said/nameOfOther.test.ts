@@ -10,6 +10,7 @@ const OF_OTHERS = [
   'there is Citrix Presentation Server SP3 on the box',
   'it also runs Tivoli 3.7 SP4',
   'tivoli 3.7 sp4 runs there',
+  'Crystal Reports 8 SP2 is installed as well',
   'ARCserve 2000 SP3 is installed too, if it matters',
   'with NetWare 4.11 SP6 on the other end',
   'the driver disk is Nero 5.5 SP3',

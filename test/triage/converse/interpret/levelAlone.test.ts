@@ -69,6 +69,7 @@ describe('a level told beside the advice to install it', () => {
     ['with SP5 it does the same', 5],
     ['the upgrade to sp5 is through. trouble remains', 5],
     ['my colleague did SP5 yesterday and people still get it', 5],
+    ['the service pack 5 you named is installed, no difference', 5],
     ['SP5 next week, still waiting for the window', null],
     ['is sp5 enough, it still hangs', null],
     ['SP5 sounds good', null]

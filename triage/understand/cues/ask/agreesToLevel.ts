@@ -1,5 +1,6 @@
 import { MONTHS } from '../../../../knowledge/language/words/months.ts'
 import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
+import { TIMES_TO_COME } from '../../../../knowledge/language/words/timesToCome.ts'
 
 /** Words of a message that agrees to install something, or says when. */
 const MAX_WORDS = 14
@@ -30,6 +31,7 @@ const WILL_BE = new RegExp(
     '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|tonight|tomorrow|evening|morning|night|noon',
     'weeks?|months?|next|soon|hours|window|maintenance|once|after|when|until|by',
     'christmas|easter|holidays?',
+    ...TIMES_TO_COME,
     ...MONTHS.map(month => month.toLowerCase()),
     String.raw`spring|summer|autumn|\d{1,2}(?::\d{2}|th| ?(?:am|pm|uhr))`
   )}\b`
