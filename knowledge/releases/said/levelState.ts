@@ -120,7 +120,8 @@ function cueOfWord(tokens: readonly StatementToken[], cue: Cue): LevelState | nu
 function isGranted(tokens: readonly StatementToken[], place: number): boolean {
   const before = tokens[place - 1]?.word ?? ''
   const isFirst = place === 0 || isBoundary(tokens, place - 1) || ASKS_OR_JOINS.has(before)
-  return before === 'why' || (/^(?:do|does|did)$/.test(tokens[place]?.word ?? '') && !isFirst)
+  const isStressed = /^(?:do|does|did)$/.test(tokens[place]?.word ?? '') && before !== 'to'
+  return before === 'why' || (isStressed && !isFirst)
 }
 
 /** 'ok we installed SP4': a sentence begins so; 'ok with SP2, broken with SP3' judges. */

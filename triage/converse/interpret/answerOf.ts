@@ -22,7 +22,7 @@ import { SYMPTOMS } from '../../wording/choices.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew, namesOtherProgram } from './describes.ts'
-import { levelTold } from './levelAlone.ts'
+import { levelTold, saysItPersists } from './levelAlone.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
@@ -147,7 +147,7 @@ function isAnswer(known: Case, heard: RecognizedMessage): boolean {
 
 /** 'the SP2 you named is in, camera still not there': the level that was advised, beside the rest. */
 function isInNow(known: Case, heard: RecognizedMessage): boolean {
-  return known.pendingQuestion === null && levelTold(known, heard) !== null
+  return saysItPersists(known, normalizeText(heard.rest)) && levelTold(known, heard) !== null
 }
 
 /** 'sorry, I meant exchange 5.0': whatever it resembles. */

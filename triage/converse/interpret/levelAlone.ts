@@ -80,8 +80,13 @@ export function levelTold(known: Case, { rest, events }: RecognizedMessage): Lev
     return asksByForm(words) ? null : (levelGiven(rest) ?? numberGiven(rest))
   if (pendingQuestion !== null || isOfElse(words)) return null
   if (facts.servicePack !== null && SEEN.test(words)) return levelCorrected(rest)
-  const isStillSo = PERSISTS.test(words) && !asksByForm(words)
-  return step.kind === 'recommend' && isStillSo ? levelGiven(rest) : null
+  return saysItPersists(known, words) ? levelGiven(rest) : null
+}
+
+/** Whether a message says behind the advice that it is still so, and asks nothing. */
+export function saysItPersists({ step, pendingQuestion }: Case, words: string): boolean {
+  const isAdvised = step?.kind === 'recommend' && pendingQuestion === null
+  return isAdvised && PERSISTS.test(words) && !asksByForm(words)
 }
 
 /** 'nothing is on', 'none was ever installed', 'there is nothing on it' */

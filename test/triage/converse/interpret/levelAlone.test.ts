@@ -72,6 +72,7 @@ describe('a level told beside the advice to install it', () => {
     ['the service pack 5 you named is installed, no difference', 5],
     ['SP5 next week, still waiting for the window', null],
     ['is sp5 enough, it still hangs', null],
+    ['we are considering to do sp5 on the weekend instead of sp4, would that help also', null],
     ['SP5 sounds good', null]
   ] as const)
     it(`"${text}" → ${servicePack ?? 'none'}`, () =>
