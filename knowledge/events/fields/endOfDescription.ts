@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { explainsTerm, goesOnPlainly, opensSection } from './description/goesOn.ts'
-import { isFieldOfTicket } from './description/isFieldOfTicket.ts'
+import { isFieldOfTicket, opensTicket } from './description/isFieldOfTicket.ts'
 import { isFormal } from './description/isFormal.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
@@ -177,12 +177,14 @@ function reasonToEnd(line: string, before: string, place: Place): EndReason | nu
   if (line.trim() === '') return goesOn(place, before) ? null : 'a blank line'
   if (place.item !== null && isNextItem(place.item, line)) return 'another event'
   if (place.item !== null && isBelowItem(place.item, line, before)) return 'a person'
-  return whatElseBegins(line, before)
+  return whatElseBegins(line, before, place)
 }
 
-function whatElseBegins(line: string, before: string): EndReason | null {
+function whatElseBegins(line: string, before: string, { text, at }: Place): EndReason | null {
   if (FIRST_LINES.test(line) || DRAWN.test(line) || isPhraseRow(line)) return 'another event'
-  if (SENTENCE_ENDS.test(before) && isFieldOfTicket(line)) return 'a field of a ticket'
+  const isSentence = SENTENCE_ENDS.test(before)
+  if ((isSentence && isFieldOfTicket(line)) || opensTicket(text, at, isSentence))
+    return 'a field of a ticket'
   return isOwn(line, before) ? 'a person' : null
 }
 
@@ -243,8 +245,9 @@ function goesOn(place: Place, before: string): boolean {
   const { text, at, stop, item } = place
   const ahead = /\S/.exec(text.slice(at, Math.min(stop, at + 400)))
   if (ahead === null) return false
-  const line = lineAt(text, text.lastIndexOf('\n', at + ahead.index) + 1, stop)
-  if (opensOther(line, before)) return false
+  const below = text.lastIndexOf('\n', at + ahead.index) + 1
+  const line = lineAt(text, below, stop)
+  if (opensOther(line, before) || opensTicket(text, below, true)) return false
   const isSection = opensSection(line) || explainsTerm(place, line)
   if (!isSection && PERSONAL.test(line)) return false
   if (isSection || goesOnPlainly(line)) return true

@@ -33,6 +33,11 @@ const ID_WORD = oneOf(
   String.raw`(?:ID|Id|id)[ \t]?[:#=]?[ \t]?#?`,
   '#'
 )
+/** 'was logged in the System log' */
+const LOGGED_IN = inSequence(
+  '(?:(?:was |has been |were )?(?:logged|recorded|written|found|detected|raised|reported) )?',
+  '(?:(?:in|to) the )?'
+)
 /** What lists of Event Viewer show in the column of a category that there is none. */
 const NO_CATEGORY = oneOf('None', 'Keine', 'Aucune?', 'Nessuna', 'Geen', 'Brak', 'Нет')
 const NUMBER_ENDS = String.raw`(?![\w/-]|[.,:]\d|%)`
@@ -45,8 +50,9 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
     'log',
     pattern(
       inSequence(
+        LOGGED_IN,
         oneOf(
-          '(?<value>System|Application|Security|Setup|Directory Service)(?: (?:event )?log)?',
+          '(?<value>System|Application|Security|Setup|Directory Service)(?: (?:[Ee]vent )?[Ll]og)?',
           String.raw`(?<channel>[\p{L}\d.-]{3,80}\/(?:Operational|Admin|Analytic|Debug))`
         ),
         String.raw`(?![\p{L}\d-]|\s${OF_A_NAME}|: ?\S{1,40}\.exe)`
@@ -56,7 +62,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   [
     'level',
     pattern(
-      String.raw`(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting|Store))`,
+      String.raw`(?:with (?:the )?(?:level|severity|type) )?(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting|Store))`,
       'iuy'
     )
   ],

@@ -26,8 +26,8 @@ const BULLET = /[ \t>*•-]{0,8}(?:\d{1,2}[.)] )?/y
 /** What a sentence sets before it: 'Log entry written: ' */
 const ANNOUNCED = /[\p{L} ]{4,30}: /uy
 /** What parts the words of a head: blanks alone, or a mark as well. */
-const GAP = /[\s,;:：|/·•‖[\](){}<>"“”*\x60–—-]*/uy
-const WORD = /(?:(?!\/\d{1,5}(?:\s|$))[^\s,;:：|·•‖[\](){}<>"“”*])+/uy
+const GAP = /(?:[\s,;:：|/·•‖[\](){}<>"“”*\x60–—-]|\.(?=\s))*/uy
+const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s)[^\s,;:：|·•‖[\](){}<>"“”*])+/uy
 const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
 const LONE_NAME = /^[a-z][a-z\d]{2,20}$/
 const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
@@ -253,7 +253,8 @@ function isTold(line: string, { id, level, log, time, computer }: Told, source: 
   const isCapital = /\p{Lu}/u.test(source)
   const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
   if (id?.isMarked === true && isSaid) return true
-  if (isCode(line, { id, level }) && log === undefined && !isDated) return false
+  const isPlaced = level?.place === startOf(line) && computer !== undefined
+  if (isCode(line, { id, level }) && log === undefined && !isDated && !isPlaced) return false
   const told = [level, log, time, computer].filter(token => token !== undefined)
   return told.length >= MIN_TOLD && (level ?? log) !== undefined
 }

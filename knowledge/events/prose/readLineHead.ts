@@ -3,6 +3,7 @@ import { isFormal, isPersonal } from '../fields/description/isFormal.ts'
 import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import { labelNamed } from '../fields/labels.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
 import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 import { placedLines } from '../text/placedLines.ts'
@@ -43,7 +44,10 @@ const OPENS = /^["“'(\p{Lu}\p{Lo}\d\\%{]/u
 function headedLine(text: string, line: string, start: number): readonly HeadedText[] {
   const head = headIn(line)
   if (head === null) return []
-  const { fields, at, isApart, isBare } = head
+  const { fields, isBare } = head
+  const label = lengthOfLabel(line.slice(head.at))
+  const at = head.at + label
+  const isApart = head.isApart || label > 0
   const from = start + (head.from ?? 0)
   const behind = line.slice(at)
   const isSure = !isBare || IN_BRACKETS.test(line.slice(0, at))
@@ -58,6 +62,14 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   if (below !== null) return [{ fields, start: from, at: below.start }]
   return isWhole(fields) ? [{ fields, start: from, at: null }] : []
 }
+
+/** Of a label that leads to the text: 'Message: The driver ...' */
+function lengthOfLabel(line: string): number {
+  const [label = '', name = ''] = TEXT_LABEL.exec(line) ?? []
+  return labelNamed(name)?.field === 'description' ? label.length : 0
+}
+
+const TEXT_LABEL = /^\s{0,4}(\p{L}{3,20}) ?[:：] ?/u
 
 /** The head that opens a line, or stands in it behind other words. */
 function headIn(line: string): LineHead | null {

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../language/words/oneOf.ts'
+import { goesOnPlainly } from './goesOn.ts'
 
 /** What tickets and alerts tell below the text of an event, and Windows never does. */
 const NAMES = oneOf(
@@ -57,7 +58,32 @@ const FIELD = new RegExp(
 /** What an export sets below the text in the same two columns: '_ResourceId<tab>/subscriptions' */
 const COLUMN = /^_?[A-Za-z]\w{2,40}\t[^\t\n]{1,300}$/
 
+/** 'Alert severity: High': a short name and a short value, as any list has them */
+const PAIR =
+  /^[ \t*_|>•-]{0,4}\p{Lu}[\p{L}\d '’/()#.-]{1,40}\*{0,2}:\*{0,2}[ \t]{1,4}\S[^\n]{0,90}$/u
+const MAX_LOOKED_AT = 400
+/** Names of any kind above a ticket's own. */
+const MAX_UNKNOWN = 2
+
 /** Whether a line below an event's text is a field of the ticket or the alert that it came in. */
 export function isFieldOfTicket(line: string): boolean {
   return FIELD.test(line) || COLUMN.test(line)
+}
+
+/**
+ * Whether the lines at a place below an event's text are a ticket's: below a finished sentence a
+ * list of names and values that holds a field of one near its top, else two such fields.
+ * 'Alert severity: High' above 'Runbook: https://...' → true
+ */
+export function opensTicket(text: string, at: number, isSentenceAbove: boolean): boolean {
+  const lines = text.slice(at, at + MAX_LOOKED_AT).split('\n')
+  const first = lines.findIndex(isOfTicketAlone)
+  if (first < 0 || first > MAX_UNKNOWN) return false
+  if (!isSentenceAbove) return first === 0 && isOfTicketAlone(lines[1] ?? '')
+  return lines.slice(0, first).every(line => PAIR.test(line) && !goesOnPlainly(line))
+}
+
+/** A field of a ticket that no section of Windows' texts is called like. */
+function isOfTicketAlone(line: string): boolean {
+  return isFieldOfTicket(line) && !goesOnPlainly(line)
 }

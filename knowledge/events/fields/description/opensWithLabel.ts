@@ -33,6 +33,25 @@ const MESSAGE_NAMES = oneOf(
   '이벤트 메시지'
 )
 
+/** How the text of a crash opens. */
+const FAULTING = oneOf(
+  'faulting application',
+  'name der fehlerhaften anwendung',
+  'fehlerhafte anwendung',
+  "nom de l['’]application défaillante",
+  'application défaillante',
+  'nombre de (?:la )?aplicación con errores',
+  'nome (?:dell[’\'])?applicazione che ha generato',
+  'nome (?:do|da) (?:aplicativo|aplicação) com falha',
+  'naam van toepassing met fout',
+  'nazwa aplikacji powodującej błąd',
+  'имя сбойного приложения',
+  '障害が発生しているアプリケーション名',
+  '(?:错误|故障)应用程序名称',
+  '失敗的應用程式名稱',
+  '오류 있는 응용 프로그램 이름'
+)
+
 /**
  * How texts of Windows open that are lines of labels themselves: crashes, .NET, ASP.NET, error
  * reports, Sysmon, WMI. What their labels are called says nothing of the event.
@@ -41,7 +60,7 @@ const OPENS = new RegExp(
   inSequence(
     String.raw`^[ \t>*]{0,8}["“]?`,
     oneOf(
-      'faulting application',
+      `(?:${FAULTING})`,
       String.raw`fault bucket\b`,
       String.raw`\p{L}{5,12} ?[:：][ \t]{0,4}[^\s:]{1,80}\.exe[ \t]{0,4}(?:\n|$|\p{L}{2,12} )`,
       inSequence(
