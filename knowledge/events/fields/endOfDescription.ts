@@ -1,7 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { explainsTerm, goesOnPlainly, opensSection } from './description/goesOn.ts'
-import { isFieldOfTicket, opensTicket } from './description/isFieldOfTicket.ts'
+import { isButton, isFieldOfTicket, opensTicket } from './description/isFieldOfTicket.ts'
 import { isFormal } from './description/isFormal.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
@@ -196,7 +196,7 @@ function isBelowItem(item: ListItem, line: string, before: string): boolean {
 }
 
 function isOwn(line: string, before: string): boolean {
-  if (CLOSING_LINK.test(line)) return true
+  if (CLOSING_LINK.test(line) || isButton(line)) return true
   return isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
 }
 

@@ -1,6 +1,6 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { OTHER_LANGUAGES } from './languages/personsElsewhere.ts'
 import { ASKING, HAPPENING, PERSON, PLATFORM, PRODUCT, SIGNATURE } from './personalWords.ts'
-import { OTHER_LANGUAGES } from './personsElsewhere.ts'
 
 const SPOKEN = oneOf(PERSON, ASKING, HAPPENING, OTHER_LANGUAGES, PLATFORM)
 const OPENING = new RegExp(

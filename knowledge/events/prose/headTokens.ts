@@ -30,6 +30,10 @@ const OF_A_NAME = inSequence(
 const ID_WORD = oneOf(
   String.raw`[Ee]vent[ _]?(?:ID|Id|id)?[ \t]?[:#=]?[ \t]?#?`,
   String.raw`EVENT(?:[ _]?ID)?[ \t]?[:#=]?[ \t]?`,
+  inSequence(
+    '(?:Ereignis|[Éé]v[ée]nement|Evento|Gebeurtenis|Zdarzenie)',
+    String.raw`(?:-?[ ]?(?:ID|Id|id))?[ \t]?[:#=]?[ \t]?#?`
+  ),
   String.raw`(?:ID|Id|id)[ \t]?[:#=]?[ \t]?#?`,
   '#'
 )
@@ -62,7 +66,11 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   [
     'level',
     pattern(
-      String.raw`(?:with (?:the )?(?:level|severity|type) )?(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting|Store))`,
+      inSequence(
+        '(?:(?:with (?:the )?)?(?:level|severity|type) )?',
+        `(?<value>${oneOf(LEVEL_WORDS, ...LOGGED_LEVELS)})`,
+        String.raw`(?![\p{L}\d_-])(?! (?:Hang|Popup|Reporting|Store))`
+      ),
       'iuy'
     )
   ],
@@ -72,13 +80,36 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   [
     'computer',
     pattern(
-      String.raw`(?:[Oo]n |@ ?)(?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})`
+      inSequence(
+        '(?:(?:was )?triggered )?(?:[Oo]n |@ ?)',
+        String.raw`(?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})`
+      )
     )
   ],
   ['category', pattern(String.raw`${NO_CATEGORY}(?=\s\S)`)],
   [
     'filler',
-    pattern(String.raw`(?:from|log|at|by|in|[Ss]ource|[Ll]evel|[Ee]vent)(?![\p{L}\d-])(?!\s*[:=])`)
+    pattern(
+      inSequence(
+        oneOf(
+          'from',
+          'log',
+          'at',
+          'by',
+          'in',
+          '(?:im|aus) Protokoll',
+          '(?:dans|du) (?:le )?journal',
+          '[Ss]ource',
+          '[Ll]evel',
+          '[Ee]vent',
+          'Quelle',
+          'Origine?',
+          'Origen',
+          'Bron'
+        ),
+        String.raw`(?![\p{L}\d-])(?!\s*[:=])`
+      )
+    )
   ]
 ]
 
@@ -89,7 +120,7 @@ export function tokenAt(line: string, at: number): HeadToken | null {
     const match = token.exec(line)
     if (match === null) continue
     const { value, channel, mark } = match.groups ?? {}
-    const isBracketed = /[[(<{#]$/.test(line.slice(0, at))
+    const isBracketed = /[[(<{#/]$/.test(line.slice(0, at))
     return {
       field,
       value: value ?? channel ?? match[0],

@@ -26,8 +26,8 @@ const BULLET = /[ \t>*•-]{0,8}(?:\d{1,2}[.)] )?/y
 /** What a sentence sets before it: 'Log entry written: ' */
 const ANNOUNCED = /[\p{L} ]{4,30}: /uy
 /** What parts the words of a head: blanks alone, or a mark as well. */
-const GAP = /(?:[\s,;:：|/·•‖[\](){}<>"“”*\x60–—-]|\.(?=\s))*/uy
-const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s)[^\s,;:：|·•‖[\](){}<>"“”*])+/uy
+const GAP = /(?:[\s,;:：|/·•‖[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
+const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s|'(?![\p{L}\d]))[^\s,;:：|·•‖[\](){}<>"“”‘’*])+/uy
 const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
 const LONE_NAME = /^[a-z][a-z\d]{2,20}$/
 const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
@@ -84,7 +84,9 @@ function startOf(line: string): number {
   const at = matchAt(BULLET, line, 0).length
   if (tokenAt(line, at) !== null) return at
   const lead = matchAt(ANNOUNCED, line, at)
-  return labelNamed(lead.replace(/: $/, '')) === null ? at + lead.length : at
+  const label = labelNamed(lead.replace(/: $/, ''))
+  const isEvent = label?.field === 'id' && !/^\d/.test(line.slice(at + lead.length))
+  return label === null || isEvent ? at + lead.length : at
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
@@ -209,7 +211,7 @@ function headOf(line: string, scan: Scan, at: number): LineHead | null {
   const source = roles?.source
   if (source === undefined || told.id === undefined) return null
   if (isElse(source, told.id)) return null
-  const isWhole = isTold(line, told, source)
+  const isWhole = isTold(line, told, names)
   if (!isWhole && !scan.isSaid && !isSaidToBeEvent(line, told, source)) return null
   const head = line.slice(0, at)
   return {
@@ -248,15 +250,19 @@ function isSaidToBeEvent(line: string, told: Told, source: string): boolean {
  * A name, a level and a number are in many a message that is no event: a log, a time or a machine
  * must be told, too, or the number said to be an event's.
  */
-function isTold(line: string, { id, level, log, time, computer }: Told, source: string): boolean {
+function isTold(
+  line: string,
+  { id, level, log, time, computer }: Told,
+  names: readonly string[]
+): boolean {
   const isDated = IS_DATED.test(time?.value ?? '')
-  const isCapital = /\p{Lu}/u.test(source)
+  const isCapital = /\p{Lu}/u.test(rolesOf(names)?.source ?? '')
   const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
   if (id?.isMarked === true && isSaid) return true
   const isPlaced = level?.place === startOf(line) && computer !== undefined
   if (isCode(line, { id, level }) && log === undefined && !isDated && !isPlaced) return false
   const told = [level, log, time, computer].filter(token => token !== undefined)
-  return told.length >= MIN_TOLD && (level ?? log) !== undefined
+  return told.length + names.length > MIN_TOLD && (level ?? log) !== undefined
 }
 
 /** 'Printer error 49' numbers an error and no event. */

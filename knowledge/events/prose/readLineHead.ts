@@ -1,4 +1,4 @@
-import { inSequence } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { isFormal, isPersonal } from '../fields/description/isFormal.ts'
 import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
@@ -7,6 +7,7 @@ import { labelNamed } from '../fields/labels.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
 import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
 import { placedLines } from '../text/placedLines.ts'
+import { fieldsBelow } from './fieldsBelow.ts'
 import { type LineHead, parseLineHead } from './lineHead.ts'
 import { EVENT } from './mentionPatterns.ts'
 import { countWords, textBelow } from './textAround.ts'
@@ -56,11 +57,29 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   const isLabelled = opensWithLabel(text.slice(start + at, start + at + MAX_LINE_LENGTH))
   if (isText || isLabelled) return [{ fields, start: from, at: start + at }]
   const isTitle = isBare && fields.level === undefined
-  if (behind.trim() !== '' || isTitle) return []
-  const end = start + line.trimEnd().length
-  const below = textBelow(text, end, text.length, isWhole(fields))
-  if (below !== null) return [{ fields, start: from, at: below.start }]
-  return isWhole(fields) ? [{ fields, start: from, at: null }] : []
+  if (!NOTE_BEHIND.test(behind) || isTitle) return []
+  return belowHead(text, { fields, start: from, at: start + line.trimEnd().length })
+}
+
+/** '(Holm Logistics / Kiel)': whose machine it is */
+const NOTE_BEHIND = /^\s*(?:\([^()]{1,60}\)\s*)?$/
+
+/** A head whose line ends at a place, with the text below it. */
+function belowHead(
+  text: string,
+  { fields, start, at }: { readonly fields: RawFields; readonly start: number; readonly at: number }
+): readonly HeadedText[] {
+  const listed = fieldsBelow(text, at)
+  if (listed !== null)
+    return [{ start, at: listed.at, fields: { ...listed.fields, ...said(fields) } }]
+  const below = textBelow(text, at, text.length, isWhole(fields))
+  if (below !== null) return [{ fields, start, at: below.start }]
+  return isWhole(fields) ? [{ fields, start, at: null }] : []
+}
+
+/** The fields that were told. */
+function said(fields: RawFields): RawFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
 /** Of a label that leads to the text: 'Message: The driver ...' */
@@ -87,11 +106,23 @@ function isTold({ fields, at, isBare }: LineHead, line: string): boolean {
  * DC-2: [System] DfsSvc (14550, Warning) - The ...'
  */
 function headBehindLead(line: string): LineHead | null {
-  const lead = LEAD.exec(line)?.[0] ?? ''
+  let lead = (LEAD.exec(line) ?? ONE_WORD.exec(line))?.[0] ?? ''
+  for (let leads = 0; lead !== '' && leads < MAX_LEADS; leads += 1) {
+    const head = headBehind(line, lead)
+    if (head !== null) return head
+    const more = LEAD_ON.exec(line.slice(lead.length))?.[0] ?? ''
+    const isLabel = labelNamed(LAST_WORD.exec(more)?.[1] ?? '') !== null
+    lead = more === '' || isLabel ? '' : lead + more
+  }
+  return null
+}
+
+function headBehind(line: string, lead: string): LineHead | null {
   const isSaid = SPEAKS_OF_EVENT.test(lead)
-  const head = lead === '' ? null : parseLineHead(line.slice(lead.length), isSaid)
+  const head = parseLineHead(line.slice(lead.length), isSaid)
   const at = lead.length + (head?.at ?? 0)
-  if (head === null || (head.isBare && !isSaid) || at >= line.length) return null
+  if (head === null || (head.isBare && !isSaid) || at > line.length) return null
+  if (ONE_WORD.exec(line)?.[0] === lead && !(head.fields.level && head.fields.log)) return null
   const computer = head.fields.computer ?? ON_MACHINE.exec(lead)?.groups?.machine
   const level = head.fields.level ?? /^\[(\p{L}{4,11})\]/u.exec(lead)?.[1]
   return {
@@ -116,10 +147,19 @@ function headAtTime(line: string): LineHead | null {
 const INNER_TIME = new RegExp(String.raw`(?<=\S[ \t])${TIME_PATTERN}`, 'iu')
 
 /** Three words or more up to the first colon. */
-const LEAD = /^(?:[^\s:]{1,60}[ \t]){2,16}[^\s:]{1,60}: (?=[[(\p{Lu}])/u
+const LEAD = /^(?:[^\s:]{1,60}[ \t]){2,16}[^\s:]{1,60}: (?=[[('"“‘\p{Lu}])/u
+/** One word says little of what is behind it: 'Meldung: Fehler im Protokoll System, ...' */
+const ONE_WORD = /^[^\s:]{3,30}: (?=[[('"“‘\d\p{Lu}])/u
+/** What an alert says behind its first colon: 'CRITICAL: 1 event(s): ' */
+const LEAD_ON = /^(?:[^\s:]{1,60}[ \t]){0,8}[^\s:]{1,60}: (?=[[('"“‘\p{Lu}])/u
+const LAST_WORD = /(\p{L}+): $/u
+const MAX_LEADS = 3
 const ON_MACHINE = new RegExp(
   inSequence(
-    '(?:on|for|from|by|auf|sur) (?:the )?(?:endpoint |device |server |host |machine |agent )?',
+    oneOf(
+      '(?:on|for|from|by|auf|sur) (?:the )?(?:endpoint |device |server |host |machine |agent )?',
+      String.raw`(?<=[\]:] )(?=[^:]{2,40}: $)`
+    ),
     String.raw`(?<machine>(?=\S*[\d-])[\w-]{2,40}(?:\.[\w-]{1,40}){0,6}): $`
   ),
   'i'

@@ -1,3 +1,5 @@
+import { oneOf } from '../../language/words/oneOf.ts'
+
 /**
  * Everything else that is a blank to a reader. One character each, so that places stay true; tabs
  * stay, they part the cells of tables.
@@ -7,6 +9,15 @@ const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?=[ \n])|- (?=<))[ ]?){1,60}/gm
 /** ':Source: NETLOGON', as a list of fields of reStructuredText has them. */
 const LEADING_COLON = /^[ \t]{0,8}:(?=\p{L}[\p{L} ]{1,30}: )/gmu
+/** The picture that bots set before a line: '🔴 ALERT', ':warning: *Source:* disk' */
+const PICTURES = new RegExp(
+  oneOf(
+    String.raw`(?<=^[ \t]{0,4})(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]` +
+      String.raw`[\uFE0F\u200D\u20E3]{0,2}){1,6}`,
+    String.raw`(?<=^[ \t]{0,4}):[a-z][a-z_+-]{2,30}\d?:(?=[ ])`
+  ),
+  'gmu'
+)
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
 /** 'Machine ........ HV-01': dots lead to the value where others have a colon. */
 const LEADERS = /^([ \t]{0,12}\p{L}[\p{L} -]{1,30}?[ ]?)(\.{3,60})(?=[ \t]{1,8}\S)/gmu
@@ -23,6 +34,7 @@ export function prepareText(text: string): string {
     .replace(/[\u0085\u2028\u2029]/g, '\n')
     .replace(BLANKS, ' ')
     .replace(QUOTING, blanks)
+    .replace(PICTURES, blanks)
     .replace(LEADING_COLON, blanks)
     .replace(TRAILING, blanks)
   if ((plain.match(LEADERS)?.length ?? 0) < MIN_LED_LINES) return plain

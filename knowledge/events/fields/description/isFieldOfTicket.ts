@@ -31,6 +31,18 @@ const NAMES = oneOf(
   'root cause',
   'resolution',
   'watchers',
+  '(?:alert )?(?:condition|policy|rule|trigger|monitor|sensor|check|threshold|filter)(?: name)?',
+  'tally',
+  'probe',
+  'occurrences?',
+  'location',
+  'company',
+  'organi[sz]ation',
+  'client(?: name)?',
+  'technician',
+  'notes?',
+  'links?',
+  'url',
   'tags',
   'host ?groups?',
   'original problem id',
@@ -46,14 +58,37 @@ const STATES = oneOf(
   'on hold',
   'active'
 )
-const TIMES = oneOf('created', 'opened', 'updated', 'detected', '(?:first|last) seen')
+const TIMES = oneOf(
+  'created',
+  'opened',
+  'updated',
+  'detected',
+  'triggered',
+  'raised',
+  'generated',
+  'received',
+  'reported',
+  'sent',
+  'logged',
+  'acknowledged',
+  '(?:first|last) (?:seen|occurrence)',
+  '(?:alert|alarm|trigger) time'
+)
 const FIELD = new RegExp(
   `^[ \\t*_|>•-]{0,8}${oneOf(
     `${NAMES}(?:[ \\t]*\\*{0,2}:\\*{0,2}|\\t|[ .]{4,})[ \\t]*\\S`,
     `(?:status|state)[ \\t]*\\*{0,2}:\\*{0,2}[ \\t]*${STATES}\\b`,
-    `${TIMES}(?: at| on)?[ \\t]*\\*{0,2}:\\*{0,2}[ \\t]*\\d{1,4}[-./]\\d`
+    `${TIMES}(?: at| on| time| date)?[ \\t]*\\*{0,2}:\\*{0,2}[ \\t]*\\d{1,4}[-./]\\d`
   )}`,
   'i'
+)
+/** What a message of a bot lets somebody press: 'View alert in Atera', 'Open in console' */
+const BUTTON = new RegExp(
+  String.raw`^[ \t]{0,8}(?:View|Open|Show|See)${oneOf(
+    String.raw`(?: [\p{L}\d'-]{1,20}){0,3} in (?:the )?[\p{L}\d.-]{2,30}`,
+    ' (?:the |this )?(?:alert|ticket|incident|case|results?|details|dashboard|device|problem)s?'
+  )}[ \t›»>→]{0,6}$`,
+  'u'
 )
 /** What an export sets below the text in the same two columns: '_ResourceId<tab>/subscriptions' */
 const COLUMN = /^_?[A-Za-z]\w{2,40}\t[^\t\n]{1,300}$/
@@ -68,6 +103,11 @@ const MAX_UNKNOWN = 2
 /** Whether a line below an event's text is a field of the ticket or the alert that it came in. */
 export function isFieldOfTicket(line: string): boolean {
   return FIELD.test(line) || COLUMN.test(line)
+}
+
+/** Whether a line is what a bot lets somebody press. */
+export function isButton(line: string): boolean {
+  return BUTTON.test(line)
 }
 
 /**

@@ -41,7 +41,7 @@ const FAULTING = oneOf(
   "nom de l['’]application défaillante",
   'application défaillante',
   'nombre de (?:la )?aplicación con errores',
-  'nome (?:dell[’\'])?applicazione che ha generato',
+  "nome (?:dell[’'])?applicazione che ha generato",
   'nome (?:do|da) (?:aplicativo|aplicação) com falha',
   'naam van toepassing met fout',
   'nazwa aplikacji powodującej błąd',

@@ -3,6 +3,11 @@ import { endOfDescription } from '../../../../knowledge/events/fields/endOfDescr
 
 /** An event's text, and what stands below it and is no part of it. */
 const TEXTS: Readonly<Record<string, readonly [string, string]>> = {
+  'names that begin as people do': [
+    'The engine failed to update.\n\tVersion: 1.4\n\tUpdate Source: Internal\n\tUpdate Type: Full',
+    'Update: it works again.'
+  ],
+  'a list of the ticket': ['The driver failed.', 'Alert severity: High\nRunbook: R-7'],
   'a crash with its signature': [
     'Fault bucket 1, type 5\nCab Id: 0\n\nProblem signature:\nP1: calc.exe\nP2: 10.0\n\n' +
       'Attached files:\n\\\\?\\C:\\x.mdmp\n\nThese files may be available here:\n\nReport Id: 7',

@@ -4,6 +4,26 @@ import { parseLineHead } from '../../../../knowledge/events/prose/lineHead.ts'
 /** A line, the fields of its head, and the text behind it. */
 const HEADS = [
   [
+    'Event 219 from Kernel-PnP was logged in the System log on LAP-31 with level Warning: The driver failed to load.',
+    { id: '219', source: 'Kernel-PnP', log: 'System', computer: 'LAP-31', level: 'Warning' },
+    'The driver failed to load.'
+  ],
+  [
+    'Error event 7034, Service Control Manager, KIOSK-2. The Spooler service terminated.',
+    { level: 'Error', id: '7034', source: 'Service Control Manager', computer: 'KIOSK-2' },
+    'The Spooler service terminated.'
+  ],
+  [
+    'Fehler im Protokoll System, Quelle disk, Ereignis 11: Der Treiber hat einen Fehler entdeckt.',
+    { level: 'Fehler', log: 'System', source: 'disk', id: '11' },
+    'Der Treiber hat einen Fehler entdeckt.'
+  ],
+  [
+    'NB-22 System DNS-Client 1014: Name resolution timed out.',
+    { computer: 'NB-22', log: 'System', source: 'DNS-Client', id: '1014' },
+    'Name resolution timed out.'
+  ],
+  [
     '2024-02-06 18:37:24 - System - Error - EventLog - 6008 - The shutdown was unexpected.',
     { time: '2024-02-06 18:37:24', log: 'System', level: 'Error', source: 'EventLog', id: '6008' },
     'The shutdown was unexpected.'

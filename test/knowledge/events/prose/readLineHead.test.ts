@@ -4,6 +4,48 @@ import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
   {
+    name: 'a label that leads to the text behind the head',
+    text: 'Warning event 51, Disk, BKP-4. Text: An error was detected on the device today.',
+    events: [
+      {
+        id: 51,
+        source: 'Disk',
+        level: 'warning',
+        computer: 'BKP-4',
+        description: 'An error was detected on the device today.'
+      }
+    ]
+  },
+  {
+    name: 'lines of names and values below the head',
+    text:
+      "Windows Event Log: 'System - disk - 153' triggered on CLU-2 (Kiel)\nLevel: Error\n" +
+      'Message: The device has a bad block.\nCondition: once within 15 minutes\nPolicy: Servers',
+    events: [
+      {
+        id: 153,
+        source: 'disk',
+        log: 'System',
+        level: 'error',
+        computer: 'CLU-2',
+        description: 'The device has a bad block.'
+      }
+    ]
+  },
+  {
+    name: 'two announcements before the head',
+    text: 'CRITICAL: 1 event(s): System Error Disk 11 "The driver detected a controller error."',
+    events: [
+      {
+        id: 11,
+        source: 'Disk',
+        log: 'System',
+        level: 'error',
+        description: 'The driver detected a controller error.'
+      }
+    ]
+  },
+  {
     name: 'a log in brackets, the level behind the number, the text in quotes',
     text: 'Entry: [Application] Backup 521 (Error) "The backup has failed today."\nNext run: 4:00',
     events: [

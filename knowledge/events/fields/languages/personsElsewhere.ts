@@ -1,4 +1,4 @@
-import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../language/words/oneOf.ts'
 
 /** How people go on below an event in languages other than English. */
 export const OTHER_LANGUAGES = oneOf(
