@@ -1,4 +1,4 @@
-import { oneOf } from '../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../language/words/oneOf.ts'
 import { lastNotAfter } from '../lastNotAfter.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 import { isLogName } from './layouts/logName.ts'
@@ -13,6 +13,21 @@ const HEADING = new RegExp(
     String.raw`(?<word> ${LOG_WORD})?(?: on [\\\w.-]{1,80})?(?<after>${MARKS}{0,60})$`
   ].join(''),
   'gimu'
+)
+
+/** 'found in the System event log:', 'im Protokoll "System"' */
+const LED = new RegExp(
+  oneOf(
+    inSequence(
+      String.raw`(?:in|from|to) the ["'“‘]?(?<name>\p{Lu}[\p{L}\d ./-]{3,60}?)["'”’]?`,
+      String.raw` (?:[Ee]vent )?[Ll]og(?![\p{L}\d])`
+    ),
+    inSequence(
+      '(?:[Dd]ans le journal|(?:[Ii]m|[Aa]us dem) Protokoll) ["\'„“«]?',
+      String.raw`(?<other>\p{Lu}\p{L}{3,30})(?![\p{L}\d])`
+    )
+  ),
+  'gu'
 )
 
 type LogHeading = {
@@ -40,6 +55,17 @@ export function withLogAround(rest: string, events: readonly ReadEvent[]): reado
 }
 
 function headingsOf(rest: string): readonly LogHeading[] {
+  return [...headingLines(rest), ...ledTo(rest)].toSorted((a, b) => a.end - b.end)
+}
+
+function ledTo(rest: string): readonly LogHeading[] {
+  return [...rest.matchAll(LED)].flatMap(({ 0: words, index, groups = {} }) => {
+    const name = groups.name ?? groups.other ?? ''
+    return isLogName(name) ? [{ name, end: index + words.length, isSure: true }] : []
+  })
+}
+
+function headingLines(rest: string): readonly LogHeading[] {
   return [...rest.matchAll(HEADING)].flatMap(({ 0: line, index, groups = {} }) => {
     const name = groups.name?.trim() ?? ''
     if (!isLogName(name)) return []

@@ -86,7 +86,7 @@ export function eventOf(
       source: fieldText(said.source),
       ...(otherSource && otherSource !== said.source ? { otherSource } : {}),
       ...(names === undefined ? {} : { names }),
-      log: fieldText(said.log),
+      log: fieldText(said.log?.replace(OF_LOG_VIEWER, '$1')),
       level,
       category: fieldText(said.category),
       rawTime,
@@ -101,6 +101,8 @@ export function eventOf(
   ]
 }
 
+/** 'Windows NT (Application)', as the viewer of SQL Server calls a log */
+const OF_LOG_VIEWER = /^\s*Windows NT \(([A-Z]\w{3,30})\)\s*$/
 const NUMBERED_TEXT = /^(\d{1,5}) ?[-–—] (?=\S)/
 
 /** The number before a text and its dash, as audits are listed; null: none. '4698 - A task' → '4698' */

@@ -29,3 +29,31 @@ export function endOfItem(
   if (ITEM.test(above.slice(0, MAX_LINE_LENGTH)) && ITEM.test(below)) return end
   return null
 }
+
+/** 'Event ID      : 1530': a name, blanks up to the column of the colons, and a value */
+const IN_COLUMN = /^[ \t]{0,8}\p{L}[\p{L}\d /().-]{1,40}?[ \t]{0,30}[:：](?=[ \t])/u
+
+/**
+ * Where the text of an event ends that is written in a list whose colons stand below each other: at
+ * the next line with one there; null: it is no such list, or the text is its end.
+ */
+export function endOfColumn(text: string, labels: readonly Label[], limit: number): number | null {
+  const description = labels.at(-1)
+  const columns = labels.map(({ start, end }) => end - lineStart(text, start))
+  const column = columns.at(-1)
+  const lengths = new Set(labels.map(({ name }) => name.length))
+  const isAligned = columns.length >= MIN_ALIGNED && columns.every(each => each === column)
+  if (description === undefined || !isAligned || lengths.size < 2) return null
+  let at = text.indexOf('\n', description.end) + 1
+  for (; at > 0 && at < limit; at = text.indexOf('\n', at) + 1) {
+    const line = text.slice(at, at + MAX_LINE_LENGTH).split('\n', 1)[0] ?? ''
+    if (IN_COLUMN.exec(line)?.[0].length === column) return at
+  }
+  return null
+}
+
+const MIN_ALIGNED = 3
+
+function lineStart(text: string, place: number): number {
+  return text.lastIndexOf('\n', place - 1) + 1
+}

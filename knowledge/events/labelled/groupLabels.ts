@@ -1,7 +1,7 @@
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import type { Field } from '../fields/languages/languageWords.ts'
 import { textBelow } from '../prose/textAround.ts'
-import { endOfItem, quotesEvent } from './describedEnd.ts'
+import { endOfColumn, endOfItem, quotesEvent } from './describedEnd.ts'
 import type { Label } from './findLabels.ts'
 import { isGapped, isPassedOver, isWithinText } from './isWithinText.ts'
 import { isWordOfProse } from './isWordOfProse.ts'
@@ -124,11 +124,12 @@ function describedBlock(
   { first, at }: { readonly first: number; readonly at: number }
 ): { readonly block: LabelBlock; readonly next: number } {
   const description = labels[at] as Label
-  const limit = Math.min(
+  const most = Math.min(
     startOf(labels, strong[at + 1]),
     startOf(labels, nextLike(labels, first, at, again)),
     text.length
   )
+  const limit = endOfColumn(text, taken, most) ?? most
   const end = isLeftEmpty(text, description)
     ? description.end
     : (endOfItem(text, description, labels[first]) ??

@@ -19,7 +19,7 @@ import { textBelow } from '../prose/textAround.ts'
 import type { CardLine } from './cardLine.ts'
 import { cardLines, OF_A_PROGRAM } from './cardLines.ts'
 import { type Card, cardsOf, isOfPowerShell, isRow } from './groupCards.ts'
-import { BARE_RANK, type CardField } from './meaningOf.ts'
+import { BARE_RANK, type CardField, WEAK_RANK } from './meaningOf.ts'
 import { ROW_SHAPE } from './pairsInRow.ts'
 import { LABELLED } from './readLabelled.ts'
 
@@ -235,6 +235,9 @@ function best(lines: Card, field: CardField): CardLine | undefined {
     .toSorted((a, b) => a.rank - b.rank)[0]
 }
 
+/** What an event tells beside its number where no source is named. */
+const MIN_TOLD_WITHOUT_SOURCE = 2
+
 /** A number with a place, and something told of it; a bare "Id" needs all of these. */
 function isEvent(card: Card, fields: RawFields, isListed: boolean): boolean {
   const id = best(card, 'id')
@@ -242,7 +245,8 @@ function isEvent(card: Card, fields: RawFields, isListed: boolean): boolean {
   const told = [fields.level, fields.description, fields.computer, fields.log].filter(
     Boolean
   ).length
-  if (!isNumbered || (!fields.source && !isListed)) return false
+  const isSure = id !== undefined && id.rank < WEAK_RANK && told > MIN_TOLD_WITHOUT_SOURCE
+  if (!isNumbered || (!fields.source && !isListed && !isSure)) return false
   return told >= (id.rank === BARE_RANK ? 2 : 1)
 }
 
@@ -268,6 +272,7 @@ const COUNTED = ['source', 'log', 'level', 'computer', 'description', 'rawTime']
 function tellsMore(event: ReadEvent, others: readonly ReadEvent[]): boolean {
   const [other] = others
   if (other === undefined || others.length > 1 || other.id !== event.id) return true
+  if (event.source === null && other.source !== null) return false
   if (countTold(event) !== countTold(other)) return countTold(event) > countTold(other)
   const isShorterName =
     other.source !== event.source && other.source?.startsWith(event.source ?? '') === true

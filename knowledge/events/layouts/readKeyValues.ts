@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<SaidField, readonly string[]>> = {
   level: [...FIELD_NAMES.level, ...FIELD_NAMES.type, ...FIELD_NAMES.keywords]
 }
 const KNOWN = new Set(Object.values(NAMES).flat())
-const PAIR = /(?:^|[\s|;,({])([A-Za-z@_][\w@.-]{1,40})=/g
+const PAIR = /(?:^|[\s|;,({[])([A-Za-z@_][\w@.-]{1,40})\]?=/g
 const MAX_PAIRS = 200
 /** When and how gravely a program logs a line: '2024-08-08 08:08:08,123 WARN ' */
 const LOGGED_BEFORE = new RegExp(

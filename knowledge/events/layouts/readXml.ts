@@ -138,8 +138,15 @@ function saidBy(event: Node): RawFields {
     computer: textOf(system.Computer),
     description:
       textOf(rendering.Message)?.trim() ||
+      wordsBeside(event) ||
       dataOf(event.EventData ?? event.UserData ?? event.DebugData)
   }
+}
+
+/** Some collectors set the message between the elements of the event. */
+function wordsBeside(event: Node): string {
+  const words = textOf(event)?.trim() ?? ''
+  return /\p{L}{2}\S* \S+ \S/u.test(words) ? words : ''
 }
 
 /** What broken XML still tells. */

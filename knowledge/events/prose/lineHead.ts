@@ -22,7 +22,7 @@ const MAX_SOURCE_WORDS = 5
 const MAX_NAMES = 2
 const MIN_TOLD = 2
 /** What a list sets before the head: '2) ' */
-const BULLET = /[ \t>*•-]{0,8}(?:\d{1,2}[.)] )?/y
+const BULLET = /[ \t>*•\\_-]{0,8}(?:\d{1,2}[.)] )?/y
 /** What a sentence sets before it: 'Log entry written: ' */
 const ANNOUNCED = /[\p{L} ]{4,30}: /uy
 /** What parts the words of a head: blanks alone, or a mark as well. */

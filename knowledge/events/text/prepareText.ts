@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 
 /**
  * Everything else that is a blank to a reader. One character each, so that places stay true; tabs
@@ -9,12 +9,15 @@ const BLANKS = /[\uE000\uE001\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\f\v]/g
 const QUOTING = /^[ \t]{0,12}(?:(?:[>|]|\/\/|\*(?=[ *])|#(?=[ \n])|- (?=<))[ ]?){1,60}/gm
 /** ':Source: NETLOGON', as a list of fields of reStructuredText has them. */
 const LEADING_COLON = /^[ \t]{0,8}:(?=\p{L}[\p{L} ]{1,30}: )/gmu
-/** The picture that bots set before a line: '🔴 ALERT', ':warning: *Source:* disk' */
+/** The picture that bots set before what they tell: '🏷 Source: disk', ':warning: *Log:* System' */
 const PICTURES = new RegExp(
-  oneOf(
-    String.raw`(?<=^[ \t]{0,4})(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]` +
-      String.raw`[\uFE0F\u200D\u20E3]{0,2}){1,6}`,
-    String.raw`(?<=^[ \t]{0,4}):[a-z][a-z_+-]{2,30}\d?:(?=[ ])`
+  inSequence(
+    '(?<=^[ \\t]{0,4})',
+    oneOf(
+      String.raw`(?:[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}][\uFE0F\u200D]{0,2}){1,6}`,
+      String.raw`:[a-z][a-z_+-]{2,30}\d?:(?=[ ])`
+    ),
+    String.raw`(?=[ \t]{0,4}[*_]{0,2}\p{L}[^\n]{0,60}[:\d])`
   ),
   'gmu'
 )
