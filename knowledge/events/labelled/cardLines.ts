@@ -1,4 +1,6 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
+import { endOfDescription } from '../fields/endOfDescription.ts'
 import { parseLevel } from '../fields/level.ts'
 import { normalizeName } from '../layouts/fieldNames.ts'
 import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
@@ -63,6 +65,23 @@ export function cardLines(text: string): readonly (CardLine | OtherLine)[] {
   }
   return lines
 }
+
+/** The lines without those of a text that holds labels of its own below the name of a text. */
+export function withoutTexts(
+  text: string,
+  lines: readonly (CardLine | OtherLine)[]
+): readonly (CardLine | OtherLine)[] {
+  let end = 0
+  return lines.filter(line => {
+    if (line.start < end) return false
+    const isNamed = line.kind === 'pair' && line.field === 'description' && line.isPadded !== true
+    if (isNamed && opensWithLabel(text.slice(line.at, line.at + MAX_OPENING_LENGTH)))
+      end = endOfDescription(text, line.at, text.length)
+    return true
+  })
+}
+
+const MAX_OPENING_LENGTH = 160
 
 function linesOf(line: string, start: number): readonly (CardLine | OtherLine)[] {
   const end = start + line.length

@@ -17,7 +17,7 @@ import { isLogName } from '../layouts/logName.ts'
 import { sourcesApart } from '../layouts/sourcesApart.ts'
 import { textBelow } from '../prose/textAround.ts'
 import type { CardLine } from './cardLine.ts'
-import { cardLines, OF_A_PROGRAM } from './cardLines.ts'
+import { cardLines, OF_A_PROGRAM, withoutTexts } from './cardLines.ts'
 import { type Card, cardsOf, isOfPowerShell, isRow } from './groupCards.ts'
 import { BARE_RANK, type CardField, WEAK_RANK } from './meaningOf.ts'
 import { ROW_SHAPE } from './pairsInRow.ts'
@@ -31,7 +31,7 @@ export const CARDS: Format = {
   name: 'card',
   read: text => {
     if (!HOLDS_NUMBERED_NAME.test(text)) return []
-    const cards = cardsOf(cardLines(text))
+    const cards = cardsOf(withoutTexts(text, cardLines(text)))
     return cards
       .slice(0, MAX_CARDS)
       .flatMap((card, index) => readCard(text, card, cards[index + 1]?.[0]?.start ?? text.length))

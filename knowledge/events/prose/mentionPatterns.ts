@@ -242,6 +242,7 @@ const UNMISTAKABLE = oneOf(
   'BugCheck',
   'Service Control Manager',
   'Application (?:Error|Hang)',
+  'Windows Error Reporting',
   'MsiInstaller',
   'Schannel',
   'nvlddmkm',

@@ -158,21 +158,30 @@ export function textAbove(
   return { text: lines.slice(first).join('\n'), start: earliest + title.index, end: to }
 }
 
-/** The last paragraph above the fields, in whole sentences that no person would write. */
+/**
+ * The last paragraph above the fields, in whole sentences that no person would write, or a sentence
+ * that a person's line announces: 'this comes each morning:'
+ */
 function paragraphAbove(text: string, above: string, to: number): UnlabelledText | null {
-  const paragraph =
-    above
-      .trimEnd()
-      .split(/\n[ \t]*\n/)
-      .at(-1) ?? ''
-  const lines = paragraph.split('\n').filter(line => line.trim() !== '')
+  const paragraphs = above.trimEnd().split(/\n[ \t]*\n/)
+  const written = (paragraphs.at(-1) ?? '').split('\n')
+  const first = written.findIndex(line => line.trim() !== '')
+  const isLed = ANNOUNCES.test(written[first] ?? '') && written.length > first + 1
+  const lines = written.slice(isLed ? first + 1 : first).filter(line => line.trim() !== '')
   const isElse = lines.some(
     line => isPersonSpeaking(line) || PRONOUN.test(line) || beginsEvent(line)
   )
-  if (!isWindowsText(lines[0] ?? '') || isElse || !isFormal(paragraph)) return null
+  if (!isWindowsText(lines[0] ?? '') || isElse) return null
+  const paragraph = written.slice(isLed ? first + 1 : Math.max(first, 0)).join('\n')
+  const isAnnounced = isLed || ANNOUNCES.test(paragraphs.at(-2) ?? '')
+  const isSentence = isAnnounced && /[.。]\s*$/.test(paragraph) && !isPersonal(paragraph)
+  if (!isSentence && !isFormal(paragraph)) return null
   const start = text.lastIndexOf(paragraph, to)
   return { text: paragraph, start, end: to }
 }
+
+/** A line that leads to what stands below it. */
+const ANNOUNCES = /[:：]\s*$/
 
 /** Letters of scripts that write no blanks between words, and how many make a word. */
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu

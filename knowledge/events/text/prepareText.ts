@@ -41,10 +41,7 @@ export function prepareText(text: string): string {
     .replace(LEADING_COLON, blanks)
     .replace(TRAILING, blanks)
   if ((plain.match(LEADERS)?.length ?? 0) < MIN_LED_LINES) return plain
-  return plain.replace(
-    LEADERS,
-    (_, name: string, dots: string) => `${name}:${blanks(dots.slice(1))}`
-  )
+  return plain.replace(LEADERS, (led, name: string) => `${name.trimEnd()}:`.padEnd(led.length))
 }
 
 function blanks(match: string): string {
