@@ -137,6 +137,8 @@ export function findEnd(
   limit: number
 ): { readonly end: number; readonly reason: EndReason } {
   const stop = Math.min(limit, start + MAX_LENGTH)
+  const fenced = endOfBlock(text.slice(start, stop))
+  if (fenced !== null) return { end: start + fenced, reason: 'the end' }
   let item = listItemAt(text, start)
   let at = start
   let before = ''
@@ -154,6 +156,17 @@ export function findEnd(
   }
   return { end: stop, reason: stop < text.length ? 'another event' : 'the end' }
 }
+
+/** Where the block of code closes that a text opens with; null: it opens with none. */
+function endOfBlock(text: string): number | null {
+  const [opening = '', mark = ''] = BLOCK_OPENS.exec(text) ?? []
+  const place = mark === '' ? -1 : text.indexOf(`\n${mark}`, opening.length)
+  return place < 0 ? null : place + 1 + mark.length + (mark.startsWith('{') ? 1 : 0)
+}
+
+/** Of Jira's mark as much as it has when it closes: '{code:xml}' closes with '{code}'. */
+const BLOCK_OPENS =
+  /^[ \t]{0,8}\n?[ \t]{0,8}(\x60{3,}|~{3,}|\{(?:code|noformat)(?=[:}]))[\w:}]{0,14}[ \t]{0,8}\n/
 
 type Place = {
   readonly text: string

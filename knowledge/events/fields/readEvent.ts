@@ -158,8 +158,13 @@ const ADDED = new RegExp(
   'giu'
 )
 /** What opens or closes a block of code is not its text. */
-const FENCE =
-  /^\s{0,20}(?:\x60{3,}|~{3,})\w{0,12}[ ]*(?:\n|$)|(?:^|\n)[ ]*(?:\x60{3,}|~{3,})\s{0,20}$/g
+const FENCE = new RegExp(
+  oneOf(
+    String.raw`^\s{0,20}(?:\x60{3,}\w{0,12}|~{3,}|\{(?:code|noformat)(?::\w{1,12})?\})[ ]*(?:\n|$)`,
+    String.raw`(?:^|\n)[ ]*(?:\x60{3,}|~{3,}|\{(?:code|noformat)\})\s{0,20}$`
+  ),
+  'g'
+)
 /** A text that is a value in quotation marks. */
 const QUOTED = /^["“„«\x60]([^"“”„«»\x60]*)["”“»\x60];?$/
 /** A text that is the last cell of a row in brackets. */
@@ -171,7 +176,7 @@ const MAX_LENGTH = 20_000
  */
 export function descriptionText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (text.length < MAX_LENGTH && !/[\n\x60~|]|fwlink/.test(text))
+  if (text.length < MAX_LENGTH && !/[\n\x60~|{]|fwlink/.test(text))
     return unquoted(text.trim()) || null
   const lines = text
     .slice(0, MAX_LENGTH)

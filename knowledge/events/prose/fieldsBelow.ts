@@ -18,9 +18,10 @@ export function fieldsBelow(
   text: string,
   end: number
 ): { readonly fields: RawFields; readonly at: number } | null {
-  const from = end + 1
+  const lineEnd = /^[ \t]{0,8}\n/.exec(text.slice(end, end + 10))?.[0] ?? ''
+  const from = end + lineEnd.length
   const below = text.slice(from, from + MAX_LENGTH)
-  if (text[end] !== '\n' || opensWithLabel(below)) return null
+  if (lineEnd === '' || opensWithLabel(below)) return null
   const fields: { [name: string]: string } = {}
   for (const { line, start } of placedLines(below, MAX_LENGTH).slice(0, MAX_LINES)) {
     const { name = '', value = '' } = PAIR.exec(line)?.groups ?? {}

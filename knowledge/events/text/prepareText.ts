@@ -21,6 +21,8 @@ const PICTURES = new RegExp(
   ),
   'gmu'
 )
+/** '*Source*: disk', '**Source** : disk': bold names, their colons behind the mark */
+const BOLD_NAME = /^([ \t]{0,8}(?:[-•*+][ ])?)([*_]{1,3})(\p{L}[\p{L} .-]{1,30})\2(?=[ ]?[:：])/gmu
 const TRAILING = /[\\|]{1,4}[ ]*$/gm
 /** 'Machine ........ HV-01': dots lead to the value where others have a colon. */
 const LEADERS = /^([ \t]{0,12}\p{L}[\p{L} -]{1,30}?[ ]?)(\.{3,60})(?=[ \t]{1,8}\S)/gmu
@@ -38,6 +40,11 @@ export function prepareText(text: string): string {
     .replace(BLANKS, ' ')
     .replace(QUOTING, blanks)
     .replace(PICTURES, blanks)
+    .replace(
+      BOLD_NAME,
+      (_, lead: string, marks: string, name: string) =>
+        `${lead}${blanks(marks)}${name}${blanks(marks)}`
+    )
     .replace(LEADING_COLON, blanks)
     .replace(TRAILING, blanks)
   if ((plain.match(LEADERS)?.length ?? 0) < MIN_LED_LINES) return plain
