@@ -10,19 +10,23 @@ import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts
 import { isTranslated, searchWords } from '../../knowledge/language/translate/inEnglish.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
+import { countTerms } from '../understand/sharesTerms.ts'
 import { liftStalls } from './liftStalls.ts'
 import { lowerDenied } from './lowerDenied.ts'
 import type { Problem } from './problem.ts'
 import { absentThings, thingsOf } from './said/absentThings.ts'
-import { isDeniedTitle } from './said/isDeniedTitle.ts'
+import { deniedArticles, withoutDeniedArticles } from './said/deniedArticles.ts'
 import { lowerWithoutNames } from './said/lowerWithoutNames.ts'
 import { withoutWhatWorks } from './said/saidToWork.ts'
 import { weighByLevel } from './said/weighByLevel.ts'
+import { withoutDenied } from './said/withoutDenied.ts'
 
 const MAX_FOUND = 40
 /** Words beside an event that may tell of its circumstances, and the chance they must give. */
 const MIN_WORDS_BESIDE = 5
 const MIN_BESIDE = 0.1
+/** Fewer words beside the name of an article tell of no trouble. */
+const MIN_TERMS_LEFT = 2
 /** So many times as likely by the words as the next, an article is the one. */
 const FAR_AHEAD = 4
 /** Chances of an event that are no nearer than this are not the same. */
@@ -42,14 +46,16 @@ export function findCandidates(
   told: Problem,
   facts: Facts
 ): readonly Candidate[] {
-  const problem = inSearchWords(told)
+  const searched = inSearchWords(told)
+  const named = deniedArticles(searched.rest)
+  const problem = named.length === 0 ? searched : withoutNamed(searched)
   const query = queryOf(problem)
   const weighed = weighByLevel(knowledge.find(query, MAX_FOUND), knowledge, facts)
-  const denied = deniedEvents(problem.rest)
+  const denied = [...deniedEvents(problem.rest), ...named.flatMap(numbersIn)]
   const absent = absentThings(problem.rest)
   const found = lowerDenied(weighed, knowledge, problem, query)
     .filter(({ article }) => !facts.ruledOut.includes(article))
-    .filter(({ title }) => !isDeniedTitle(title, problem.rest))
+    .flatMap(one => withoutDenied(one, named))
     .filter(({ article }) => denied.length === 0 || !isOnlyOf(denied, knowledge.article(article)))
     .filter(({ article }) => absent.length === 0 || !isOnlyFor(absent, knowledge.article(article)))
   if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
@@ -58,6 +64,21 @@ export function findCandidates(
   return lowerWithoutNames(lifted, knowledge, problem).map(one =>
     confirmByNumber(one, knowledge, numbers)
   )
+}
+
+/** What is told beside the articles that are named not to be theirs, where that is anything. */
+function withoutNamed(problem: Problem): Problem {
+  const rest = withoutDeniedArticles(problem.rest)
+  if (countTerms(rest) < MIN_TERMS_LEFT) return problem
+  const { told } = problem
+  if (told === undefined) return { ...problem, rest }
+  const newest = withoutDeniedArticles(told.newest)
+  return { ...problem, rest, told: { newest, earlier: withoutDeniedArticles(told.earlier) } }
+}
+
+/** The numbers that may be those of events, in the name of an article. */
+function numbersIn(name: string): readonly number[] {
+  return [...name.matchAll(BARE_NUMBER)].map(([number]) => Number(number))
 }
 
 /** A description in another language with what of it an English text has. */

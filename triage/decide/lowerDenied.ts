@@ -3,6 +3,7 @@ import { isPasted } from '../understand/recognizeMessage.ts'
 import { countTerms, newTerms } from '../understand/sharesTerms.ts'
 import type { Problem } from './problem.ts'
 import { absentThings, thingsOf } from './said/absentThings.ts'
+import { deniesCondition } from './said/deniedConditions.ts'
 import { type Said, toldLast, withoutWhatWorks } from './said/saidToWork.ts'
 
 const MAX_FOUND = 40
@@ -36,7 +37,7 @@ export function lowerDenied(
   const isAnyAbove = found.some(({ score }) => score > AT_MOST_ASKED)
   if (!isAnyAbove || problem.events.some(isPasted)) return found
   const words = problem.told?.newest ?? problem.rest
-  return [lowerWhatWorks, lowerUntroubled, lowerAbsent]
+  return [lowerWhatWorks, lowerUntroubled, lowerAbsent, lowerConditions]
     .reduce((lowered, lower) => lower(lowered, { knowledge, words, query }), found)
     .toSorted((a, b) => b.score - a.score)
 }
@@ -99,6 +100,18 @@ function lowerAbsent(found: readonly Candidate[], { words }: Search): readonly C
     const named = thingsOf(one.title)
     const isOfAbsent = absent.some(thing => named.includes(thing))
     return isOfAbsent ? { ...one, score: Math.min(one.score, AT_MOST_ASKED) } : one
+  })
+}
+
+/** An article that needs what they say is not so with them is asked about. */
+function lowerConditions(
+  found: readonly Candidate[],
+  { knowledge, words }: Search
+): readonly Candidate[] {
+  return found.map(one => {
+    const article = one.score > AT_MOST_ASKED ? knowledge.article(one.article) : undefined
+    const isDenied = article !== undefined && deniesCondition(words, article)
+    return isDenied ? atMost(one, AT_MOST_ASKED) : one
   })
 }
 
