@@ -109,7 +109,8 @@ function lowerConditions(
   { knowledge, words }: Search
 ): readonly Candidate[] {
   return found.map(one => {
-    const article = one.score > AT_MOST_ASKED ? knowledge.article(one.article) : undefined
+    const isWeighed = one.basis === 'description' && one.score > AT_MOST_ASKED
+    const article = isWeighed ? knowledge.article(one.article) : undefined
     const isDenied = article !== undefined && deniesCondition(words, article)
     return isDenied ? atMost(one, AT_MOST_ASKED) : one
   })

@@ -9,6 +9,13 @@ const NOT = "(?: not|n['’]?t)"
 const THEY = '(?:we|i|they)'
 /** What somebody does not do about the trouble itself. */
 const THINK = '(?:know|think|see|seen|get|got|want|understand|need|like|find|remember|mind|care)'
+/** What somebody gets none of, or what is not done, is the trouble itself. */
+const GETS = '(?:get|gets|got|gives?|gave|shows?|receives?|sees?|finds?|prints?|returns?)'
+const DONE = oneOf(
+  'used|shown|displayed|printed|sent|seen|found|updated|saved|loaded|listed|called|applied|created',
+  'deleted|removed|opened|started|released|returned|recogni[sz]ed|received|delivered|replicated|copied',
+  'written|drawn|working|running|responding|possible|available|able|accessible|visible|complete|correct'
+)
 /** What is denied: up to the end of its clause, or where the next one begins. */
 const TOKEN = String.raw`(?:[^\s.,;:!?()]|[.,:](?=\S))+`
 const NEXT_CLAUSE = oneOf(
@@ -19,9 +26,16 @@ const WHAT = String.raw`(?<what>${TOKEN}(?: (?!${NEXT_CLAUSE}\b)${TOKEN}){0,7})`
 /** What people say is not so with them, where it is a circumstance and not what fails. */
 const DENIALS: readonly RegExp[] = [
   // 'no sound card here', 'my form has no page frame', 'none of them long'
-  String.raw`\b(?:no(?! longer| more| service pack| sp ?\d)|none of (?:them|these|those)|not an?y?) ${WHAT}`,
+  inSequence(
+    String.raw`(?<!\b${GETS} )\b${oneOf(
+      String.raw`no(?! longer| more| service pack| sp ?\d)`,
+      'none of (?:them|these|those)',
+      'not an?y?'
+    )} `,
+    WHAT
+  ),
   // 'the server is not multihomed', 'it is not sent as MIME'
-  String.raw`\b(?:is|are|was|were|['’]s)${NOT}(?: even| really| yet| at all)? ${WHAT}`,
+  String.raw`\b(?:is|are|was|were|['’]s)${NOT}(?: even| really| yet| at all)? (?!${DONE})${WHAT}`,
   // '20, not 0', 'not full screen'
   String.raw`(?:^|[.,;(!?-] ?|\band |\bbut )not ${WHAT}`,
   // 'we do not set a code page', 'nobody pressed ESC'
@@ -92,8 +106,11 @@ export function deniesCondition(message: string, article: Article): boolean {
 
 /** What a message denies, each as the stems of its telling words that stand nowhere else in it. */
 function deniedConditions(words: string): readonly (readonly string[])[] {
+  // what a message begins with is the trouble
   const denials = DENIALS.flatMap(pattern =>
-    [...words.matchAll(pattern)].map(({ groups }) => groups?.what ?? '')
+    [...words.matchAll(pattern)]
+      .filter(({ index }) => index > 0)
+      .map(({ groups }) => groups?.what ?? '')
   )
   if (denials.length === 0) return []
   const others = stemsOf(DENIALS.reduce((left, pattern) => left.replace(pattern, ' '), words))
