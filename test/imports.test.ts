@@ -113,6 +113,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['triage/converse/relate'],
     ['triage/converse/interpret'],
     [
+      'triage/converse/machines',
       'triage/converse/otherMachine.ts',
       'triage/converse/conversationTurn.ts',
       'triage/converse/correction.ts'

@@ -23,7 +23,7 @@ const JOINT = /,?\s+(?:and|plus)\s+(?:also\s+)?/gi
 export function problemsTold(knowledge: Knowledge, text: string): readonly string[] {
   const problems = problemsIn(text)
   const isOneSentence = text.length <= MAX_LENGTH && !SEVERAL_SENTENCES.test(text.trim())
-  if (problems.length > 1) return withSharedRelease(problems)
+  if (problems.length > 1) return withSharedRelease(problems, text)
   if (!isOneSentence) return problems
   if (recognizeMessage(text).events.length > 0) return problems
   const joints = [...text.matchAll(JOINT)]

@@ -13,7 +13,7 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
 import { withFirstProblem } from './firstProblem.ts'
-import { forgetWaiting, goBack, problemNamed, takeNext, undo } from './goBack.ts'
+import { forgetWaiting, goBack, problemNamed, takeEvent, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
 import type { IncomingMessage, Move } from './move.ts'
@@ -99,7 +99,13 @@ function filesNotRead(
 /** What goes back to another problem does not open one. */
 function opens(before: Case, heard: RecognizedMessage, { kind }: Move): boolean {
   const isWaiting = (before.waiting ?? []).length > 0
-  if (kind === 'back' || kind === 'undo' || (kind === 'next-problem' && isWaiting)) return false
+  if (
+    kind === 'back' ||
+    kind === 'event' ||
+    kind === 'undo' ||
+    (kind === 'next-problem' && isWaiting)
+  )
+    return false
   const tellsAll = kind === 'paste' || (TELLS_OF_PROBLEM.includes(kind) && tells(heard))
   return isNewCase(before) || (isUntold(before) && tellsAll)
 }
@@ -150,6 +156,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     if (move.to === null) return answerAside(turn, move)
     return goBack(turn, move.to)
   },
+  event: (turn, wanted) => takeEvent(turn, wanted) ?? ofThisEvent(turn),
   'next-problem': (turn, { words }) => takeNext(turn, words),
   'name-problem': (turn, { name }) => problemNamed(turn, name),
   forget: (turn, { words }) => forgetWaiting(turn, words),
@@ -187,6 +194,14 @@ function play(turn: ConversationTurn, move: Move): ConversationResult {
     | ((turn: ConversationTurn, move: Move) => ConversationResult)
     | undefined
   return playKind === undefined ? answerAside(turn, move) : playKind(turn, move)
+}
+
+/** 'the 7201 first, is it a problem?', of the event that is spoken of already. */
+function ofThisEvent(turn: ConversationTurn): ConversationResult {
+  const { before, heard } = turn
+  if (!heard.rest.includes('?') || before.article === null) return decideAndReply(turn, before)
+  const question = { kind: 'article', words: heard.rest } as const
+  return answerAside({ ...turn, question }, { kind: 'question' })
 }
 
 /** What is told beside a question is kept for people. */

@@ -4,6 +4,7 @@ import { inSequence } from '../../knowledge/language/words/oneOf.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { isSaidToWork } from '../decide/said/isSaidToWork.ts'
 import { shortened } from '../tell/shortened.ts'
+import { announcesMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault } from '../understand/cues/tellsTrouble.ts'
@@ -19,16 +20,10 @@ import { backTo, said } from './asideParts.ts'
 import { addDetail, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, isLong, tells } from './interpret/describes.ts'
-import {
-  articleOfSame,
-  isFineOnOther,
-  isOnOther,
-  machinesOf,
-  onMachine,
-  otherMachineIn
-} from './otherMachine.ts'
+import { hasItElsewhere, isOnlyRemark } from './machines/elsewhere.ts'
+import { articleOfSame, isOnOther, machinesOf, onMachine, otherMachineIn } from './otherMachine.ts'
 import { type Relation, relate, saysOf } from './relate/relate.ts'
-import type { OtherProblem } from './relate/toldAlone.ts'
+import { type OtherProblem, ToldAlone } from './relate/toldAlone.ts'
 import { asideReply, decisionReply } from './reply.ts'
 
 /**
@@ -36,10 +31,12 @@ import { asideReply, decisionReply } from './reply.ts'
  */
 export function described(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  if (isFineOnOther(before, heard)) return besideCase(turn, otherMachineIn(before, heard))
+  if (isOnlyRemark(before, heard, () => leadsElsewhere(turn)))
+    return besideCase(turn, otherMachineIn(before, heard))
   const machine = otherMachineIn(before, heard)
   if (machine !== null) return onOther(turn, machine, SAY.newMachine(machine))
-  if (isElsewhere(turn)) return onOther(turn, null, SAY.otherMachine)
+  if (isElsewhere(turn) || hasItElsewhere(before, heard))
+    return onOther(turn, null, SAY.otherMachine)
   // what is in order says nothing of what is not, and turns no titles over
   if (before.pendingQuestion === 'article' && isInOrder(heard)) return asDetail(turn)
   const relation = relate(turn)
@@ -53,6 +50,12 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'other':
       return asOther(turn, relation)
   }
+}
+
+/** Whether what is told leads clearly to another article than the one spoken of. */
+function leadsElsewhere(turn: ConversationTurn): boolean {
+  const alone = new ToldAlone(turn)
+  return alone.isClear && alone.problem.decision.article?.id !== turn.before.article
 }
 
 /** 'time zones are right on every pc', and not where or for whom it works. */
@@ -102,7 +105,8 @@ function onOther(
 /** Tells of trouble on another machine without a name. */
 function isElsewhere({ heard, before }: ConversationTurn): boolean {
   const words = normalizeText(heard.rest)
-  const isTrouble = describes(heard) || (before.step !== null && saysTheSame(words))
+  const isSaid = saysTheSame(words) || announcesMachine(words)
+  const isTrouble = describes(heard) || (before.step !== null && isSaid)
   return isOnOther(heard) && isTrouble && !GOES_ON.test(words)
 }
 

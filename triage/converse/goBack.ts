@@ -1,4 +1,6 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts } from '../answer.ts'
 import { decide } from '../decide/decide.ts'
 import { shortened } from '../tell/shortened.ts'
@@ -13,6 +15,7 @@ import { SAY } from '../wording/wording.ts'
 import { backTo, said } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
+import type { EventWanted } from './move.ts'
 import { asideReply, decisionReply } from './reply.ts'
 import { beforeLast } from './undo.ts'
 
@@ -28,14 +31,25 @@ export function goBack(turn: ConversationTurn, to: Case): ConversationResult {
   })
 }
 
-/** 'MAIL01 is still sp3': what is told with its name is said of that case. */
+/**
+ * 'MAIL01 is still sp3': what is told with its name is said of that case; what only another problem
+ * runs names that one ('the VC6 one can wait').
+ */
 function releasesOfCase(
-  { heard }: ConversationTurn,
+  { before, heard }: ConversationTurn,
   to: Case
 ): Pick<RecognizedMessage, 'releases' | 'conflict'> {
   if (heard.releases.length === 0) return { releases: [], conflict: [] }
-  const told = releasesOf(to.facts).flatMap(({ product }) => product ?? [])
-  return releasesBeside(heard, told, null)
+  const own = productsOf(to)
+  const others = [before, ...(before.earlier ?? [])].filter(one => one !== to).flatMap(productsOf)
+  const { releases, conflict } = releasesBeside(heard, own, null)
+  const isOfOther = ({ product }: Release) =>
+    product !== null && others.includes(product) && !own.includes(product)
+  return { releases: releases.filter(one => !isOfOther(one)), conflict }
+}
+
+function productsOf({ facts }: Case): readonly string[] {
+  return releasesOf(facts).flatMap(({ product }) => product ?? [])
 }
 
 /** A problem told before as it was left, the one in between kept beside it. */
@@ -68,6 +82,43 @@ export function takeNext(turn: ConversationTurn, named?: string): ConversationRe
     now: nextAt(before, words),
     opening: said(turn, SAY.nextProblem(shortened(words)))
   })
+}
+
+/**
+ * Takes up another event of those that were pasted at once, on the same machine; null: it is the
+ * one that is spoken of.
+ */
+export function takeEvent(
+  turn: ConversationTurn,
+  { pasted, at }: EventWanted
+): ConversationResult | null {
+  const { before } = turn
+  const lead = leadOf(turn, pasted)
+  const spokenOf = before === pasted ? pasted.events[lead] : before.events[0]
+  const event =
+    at === null ? pasted.events.find(other => !isSame(other, spokenOf)) : pasted.events[at]
+  if (event === undefined || isSame(event, spokenOf)) return null
+  if (event === pasted.events[lead]) return goBack({ ...turn, heard: recognizeMessage('') }, pasted)
+  const now = { ...nextCase(before), events: [event], facts: sameMachine(before.facts) }
+  return takeUp(turn, { now, opening: said(turn, SAY.nextProblem(`event ${event.id}`)) })
+}
+
+function isSame(one: WindowsEvent, other: WindowsEvent | undefined): boolean {
+  return one.id === other?.id && one.source === other.source
+}
+
+/** The place of the event that the case was decided by. */
+function leadOf({ knowledge }: ConversationTurn, pasted: Case): number {
+  const spokenOf = pasted.article ?? pasted.between[0]?.article
+  const led = pasted.events.findIndex(event => {
+    const { article, between } = decide(
+      knowledge,
+      problemOf({ ...pasted, words: '', events: [event] }),
+      pasted.facts
+    )
+    return spokenOf !== undefined && (article?.id ?? between[0]?.article) === spokenOf
+  })
+  return Math.max(0, led)
 }
 
 /** The case of a problem that waits, the one before kept beside it. */

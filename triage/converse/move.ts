@@ -20,6 +20,13 @@ export type IncomingMessage = {
 /** What was told in place of something else, each in the person's own words. */
 export type Swap = { readonly before: string; readonly now: string }
 
+/** One of several events that were pasted at once, and the case that they were pasted in. */
+export type EventWanted = {
+  readonly pasted: Case
+  /** its place among them; null: the one that was not spoken of */
+  readonly at: number | null
+}
+
 /** What a message does to a case. */
 export type Move =
   | {
@@ -61,6 +68,8 @@ export type Move =
   | { readonly kind: 'back'; readonly to: Case | null }
   /** the problem that waits to take up; without words the first */
   | { readonly kind: 'next-problem'; readonly words?: string }
+  /** another event of those that were pasted at once */
+  | ({ readonly kind: 'event' } & EventWanted)
   /** what was offered is not it, and what is told in its place */
   | { readonly kind: 'reject-and-tell'; readonly told: string }
   /** the source or the text of the event that was only mentioned */

@@ -2,10 +2,11 @@ import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
-import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
+import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleases.ts'
+import { announcesMachine, namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame, saysTheSameOnName } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
-import { learn, NOTHING_KNOWN, releaseOf, releasesOf } from '../understand/facts.ts'
+import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
 import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
@@ -36,91 +37,16 @@ function isOfSame({ step, article }: Case, words: string): boolean {
 }
 
 /** Whether a case is on a machine; where none was named, the text of its event may name it. */
-function isOf(known: Case, machine: string): boolean {
+export function isOf(known: Case, machine: string): boolean {
   const machines = machinesOf(known)
   if (machines.length > 0 || known.machine === null) return machines.includes(machine)
   const told = known.events.flatMap(({ description }) => description?.toUpperCase() ?? [])
   return told.some(text => machinesNamed(text).includes(machine))
 }
 
-/** Words of a message that only turns to a machine. */
-const MAX_WORDS_OF_RETURN = 10
-
-/**
- * 'and MAIL01 again, what was it?', 'MAIL01 is still sp3': the case of that machine, told before;
- * null: none is meant.
- */
-export function caseOfMachine(known: Case, { rest }: RecognizedMessage): Case | null {
-  const words = normalizeText(rest)
-  const returned = returnedTo(known, words)
-  if (returned !== null) return returned
-  const [machine, ...others] = machinesNamed(rest)
-  if (machine === undefined || others.length > 0 || isOf(known, machine)) return null
-  const isShort = words.split(' ').length <= MAX_WORDS_OF_RETURN
-  const tellsMore = tellsFault(words) || /\b(?:same|too)\b/.test(words)
-  if (!isShort || tellsMore) return null
-  return known.earlier?.findLast(one => isOf(one, machine)) ?? null
-}
-
-const LEVEL_OF_MACHINE = new RegExp(
-  oneOf(
-    String.raw`\bthe sp ?(\d)a? (?:one|machine|box|server|pc|computer)\b`,
-    String.raw`\bthe (?:one|machine|box|server|pc|computer) (?:with|on|that has|which has) sp ?(\d)\b`
-  )
-)
-
-/** The earlier case of the one machine that a message names, or the level of; null: of none. */
-export function caseOnMachine(known: Case, text: string): Case | null {
-  const { earlier = [], facts } = known
-  const [machine, ...others] = machinesNamed(text)
-  if (machine !== undefined && others.length === 0 && !isOf(known, machine))
-    return earlier.findLast(one => isOf(one, machine)) ?? null
-  const level = Number(LEVEL_OF_MACHINE.exec(normalizeText(text))?.slice(1).find(Boolean))
-  if (known.machine === undefined || facts.servicePack === level) return null
-  return earlier.findLast(one => one.facts.servicePack === level) ?? null
-}
-
 /** 'works', 'nothing there': what is said of a machine that has the problem not. */
 export function tellsItRuns(words: string): boolean {
   return RUNS.test(words) || LACKS.test(words)
-}
-
-const OPENER = '^(?:(?:and|but|ok(?:ay)?|so|now|well)[, ]+){0,3}'
-/** 'on mine', 'back to the first one', and what runs on it in the group: 'back to the 2000 one' */
-const RETURNS = new RegExp(
-  inSequence(
-    OPENER,
-    '(?:(?:back|go back) to |on |for |what about )',
-    oneOf(
-      '(?:mine|ours|my own)',
-      '(?:the|my|our) (?:first|old|original|own) (?:one|machine|box|server|pc)',
-      '(?:the|my|our) ([\\w.]{2,12}) (?:one|machine|box|server|pc)'
-    ),
-    String.raw`\b`
-  )
-)
-/** 'what do i do on 3?': of SRV3 */
-const BY_NUMBER = /\b(?:on|for|at|with|about) (?:number |no\.? )?(\d{1,3})[?.! ]*$/
-
-/** The case before, once another machine was turned to, of a machine that is not named in full. */
-function returnedTo({ machine, earlier = [] }: Case, words: string): Case | null {
-  if (machine === undefined) return null
-  const number = BY_NUMBER.exec(words)?.[1]
-  if (number !== undefined) {
-    const ends = new RegExp(String.raw`\D0*${number}$`)
-    return earlier.findLast(one => machinesOf(one).some(name => ends.test(name))) ?? null
-  }
-  const found = RETURNS.exec(words)
-  if (found === null) return null
-  const [, runs] = found
-  if (runs === undefined) return earlier.findLast(one => one.machine === undefined) ?? null
-  return (
-    earlier.findLast(one => productsOf(one).some(name => name.split(' ').includes(runs))) ?? null
-  )
-}
-
-function productsOf({ facts }: Case): readonly string[] {
-  return releasesOf(facts).flatMap(({ product }) => product?.toLowerCase() ?? [])
 }
 
 /** Whether a message names a machine that the case is about. */
@@ -142,18 +68,32 @@ export function machinesOf(known: Case): readonly string[] {
  */
 export function onMachine({ before, heard }: ConversationTurn, machine: string | null): Case {
   const next = { ...nextCase(before), perhaps: perhapsOf(before), machine }
-  const now = saysTheSame(normalizeText(heard.rest))
-    ? addDetail(withProblemOf(before, next, machine), heard.rest)
-    : addWords(next, heard.rest)
-  const facts = learn(NOTHING_KNOWN, heard, null)
+  const words = normalizeText(heard.rest)
+  const now =
+    saysTheSame(words) && !announcesMachine(words)
+      ? addDetail(withProblemOf(before, next, machine), heard.rest)
+      : addWords(next, heard.rest)
+  const facts = learn(NOTHING_KNOWN, withItsReleases(heard), null)
   const { perhaps } = now
   if (perhaps == null || facts.servicePack === null) return { ...now, facts }
   return { ...now, facts, perhaps: { ...perhaps, servicePack: facts.servicePack } }
 }
 
+/** 'my colleague has it too, he is on SP5': of the machine that the message is about. */
+function withItsReleases(heard: RecognizedMessage): RecognizedMessage {
+  if (heard.releases.length > 0 || heard.conflict.length > 0) return heard
+  const releases = recognizeReleases(heard.rest)
+  const [level, ...others] = nameLevels(heard.rest)
+  const isAlone = releases.length === 0 && level !== undefined && others.length === 0
+  return { ...heard, releases: isAlone ? [{ ...NO_PRODUCT, ...level }] : releases }
+}
+
+const NO_PRODUCT = { product: null, edition: null, version: null }
+
 /** The article of the problem that is said to be the same on another machine; null: none is. */
 export function articleOfSame({ before, heard }: ConversationTurn): string | null {
-  return isOfSame(before, normalizeText(heard.rest)) ? before.article : null
+  const words = normalizeText(heard.rest)
+  return isOfSame(before, words) && !announcesMachine(words) ? before.article : null
 }
 
 /** The case with the problem of another, as it is on this machine. */

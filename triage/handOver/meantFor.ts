@@ -73,6 +73,7 @@ const HAS_TO_SAY: readonly Move['kind'][] = [
   'question',
   'show',
   'back',
+  'event',
   'undo',
   'next-problem',
   'adopt',

@@ -1,6 +1,7 @@
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { CHOICES } from '../wording/choices.ts'
 import { placeSaid } from './placeSaid.ts'
+import { countTerms, termsBeside } from './sharesTerms.ts'
 
 type Offered = { readonly article: string; readonly title: string }
 
@@ -125,32 +126,55 @@ export function wantsTheOther(words: string): boolean {
   return THE_OTHER.test(words)
 }
 
+const LEAD = inSequence(
+  "^(?:(?:yes|yeah|ok|no|hm+|well|rather|actually|probably|maybe|i think|i guess|i mean|i meant|i'd say",
+  "|i would say|it(?:'s| is)|that(?:'s| is)|it must be|that would be|take|sounds like|looks like",
+  '|more like|seems)[,. ]+){0,3}'
+)
 /** 'the one about printing' */
 const ONE_ABOUT = new RegExp(
   inSequence(
-    '^(?:i think |maybe |probably )?(?:the |that )?(?:one|article|title) ',
-    oneOf('about', 'on', 'with', 'for', 'of', 'that says'),
-    ' (.{3,60}?)[.! ]*$'
+    `${LEAD}(?:the |that )?(?:one|article|title|entry) `,
+    oneOf(
+      'about|on|with|for|of|where|saying|describing|mentioning|called|concerning|regarding',
+      'that (?:says|is about|speaks of|mentions|describes|names|talks about)'
+    ),
+    ' (.{3,80}?)[.! ]*$'
   )
 )
 
 /** 'the printer one', 'i think it is the terminal server article' */
 const ONE_NAMED = new RegExp(
   inSequence(
-    "^(?:(?:yes|yeah|ok|no|hm+|rather|i think|i guess|maybe|probably|it(?:'s| is)|take)[, ]+){0,3}",
-    '(?:the |that )([^,.;?]{3,40}?) (?:one|article|title)(?:,? (?:i think|i guess|please|then))?[.! ]*$'
+    `${LEAD}(?:the |that )([^,.;?]{3,40}?) (?:one|article|title)`,
+    '(?:,? (?:i think|i guess|please|then))?[.! ]*$'
   )
 )
 
-/** The only title that has all the words. */
+/** What a title is said to be about, in words that mean one: 'the one about printing' → 'printing' */
+export function titleMeant(words: string): string | null {
+  return ONE_ABOUT.exec(words.trim().toLowerCase())?.[1] ?? null
+}
+
+/** The only title that has all the words, or else the only one that has most of them. */
 function byWords(between: readonly Offered[], text: string): Offered | undefined {
   const about = (ONE_ABOUT.exec(text) ?? ONE_NAMED.exec(text))?.[1]
   const words = about?.match(/[\p{L}\p{N}]{3,}/gu) ?? []
   const told = words.filter(word => !/^(?:the|that|and|with|for)$/.test(word))
   if (told.length === 0) return undefined
-  return onlyOne(
-    between.filter(({ title }) => told.every(word => title.toLowerCase().includes(word)))
-  )
+  const whole = between.filter(({ title }) => told.every(word => holds(title, word)))
+  return whole.length > 0 ? onlyOne(whole) : onlyOne(mostOf(between, about ?? ''))
+}
+
+function holds(title: string, word: string): boolean {
+  return title.toLowerCase().includes(word)
+}
+
+/** The titles with most of the words that say what a text is about, and with half of them at least. */
+function mostOf(between: readonly Offered[], about: string): readonly Offered[] {
+  const counts = between.map(({ title }) => countTerms(about) - termsBeside(about, title))
+  const most = Math.max(...counts)
+  return between.filter((_, at) => most > 0 && counts[at] === most && 2 * most >= countTerms(about))
 }
 
 function byName(between: readonly Offered[], text: string): Offered | undefined {

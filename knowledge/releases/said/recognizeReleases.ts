@@ -82,7 +82,10 @@ export function recognizeReleases(
   const words = normalizeStatement(text)
   const named = nameProducts(words)
   const meant = nameKnown(words, withSomeSystem(told, named)).filter(
-    one => !named.some(other => overlaps(one, other) && !isGuessed(other, words))
+    one =>
+      !named.some(
+        other => isWithVersion(one, other) || (overlaps(one, other) && !isGuessed(other, words))
+      )
   )
   const said = named.filter(one => !meant.some(other => overlaps(one, other)))
   const products = [...said, ...meant].sort((a, b) => a.start - b.start)
@@ -103,6 +106,11 @@ export function recognizeReleases(
     .map(bareMention)
   const all = [...keepTroubledLevel(keepAffectedMachine(levelled, words), words), ...bare]
   return all.sort((a, b) => a.start - b.start)
+}
+
+/** 'foxpro 7.0': one product, said by the name and by the version behind it. */
+function isWithVersion(name: NamedProduct, version: NamedProduct): boolean {
+  return name.product === version.product && version.start === name.end + 1
 }
 
 function isSaidHere({ isHere, product }: NamedProduct): boolean {

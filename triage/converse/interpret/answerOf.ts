@@ -14,6 +14,7 @@ import {
   ruledOutByPlace,
   saysAfterAll,
   saysNone,
+  titleMeant,
   wantsTheOther
 } from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -77,6 +78,22 @@ function pickedOf(known: Case, heard: RecognizedMessage, words: string): Move | 
   const picked = pickArticle(known.between, heard.rest, intent)
   if (picked !== undefined) return { kind: 'pick', article: picked }
   return known.between.length > 1 && SEVERAL.test(words) ? { kind: 'yes' } : null
+}
+
+/** Words that say what a title is about, from which on one that was not offered is looked for. */
+const MIN_TERMS_OF_TITLE = 2
+
+/**
+ * 'i mean the one about printing': one of the titles offered, or else one that is found by these
+ * words.
+ */
+export function titleOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
+  const about = known.pendingQuestion === 'article' ? titleMeant(words) : null
+  if (about === null) return null
+  const picked = pickArticle(known.between, heard.rest, null)
+  if (picked !== undefined) return { kind: 'pick', article: picked }
+  const isOfLevel = heard.releases.some(({ servicePack }) => servicePack !== null)
+  return isOfLevel || countTerms(about) < MIN_TERMS_OF_TITLE ? null : { kind: 'describe' }
 }
 
 /** 'both', 'all of them': a yes to more than one title. */

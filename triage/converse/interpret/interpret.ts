@@ -9,7 +9,7 @@ import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, isUntold, wordsOf } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { answerOf } from './answerOf.ts'
+import { answerOf, titleOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
 import { correctedIn } from './correctedIn.ts'
 import { courtesyOf } from './courtesyOf.ts'
@@ -23,8 +23,10 @@ import {
   agreedOf,
   backOf,
   eventMissedOf,
+  eventOf,
   type Interpretation,
   machinesWantedOf,
+  ownMachineOf,
   pasteOf,
   wantedOf,
   whatIfOf
@@ -45,7 +47,9 @@ type ReadWhole = (
 
 /** What a message is as a whole, in this order: the first that knows it counts. */
 const WHOLE: readonly ReadWhole[] = [
-  // another of the problems told, by its name, its place or its machine
+  // another of the problems told, by its machine, its name or its place
+  ownMachineOf,
+  eventOf,
   wantedOf,
   backOf,
   machinesWantedOf,
@@ -76,6 +80,8 @@ const TOLD: readonly ReadTold[] = [
   toPeople,
   ofQuestion,
   commandOf,
+  // one of the titles offered, by what it is about
+  titleOf,
   // another problem or machine, by saying so
   announcedOf,
   ofOtherMachine,

@@ -1,15 +1,11 @@
+import { announcesMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { saysAnother, saysTheSame, withoutAnnouncement } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isHandedOver } from '../case.ts'
+import { hasItElsewhere, isOnlyRemark } from '../machines/elsewhere.ts'
 import type { Move } from '../move.ts'
-import {
-  isFineOnOther,
-  isOfLevelElsewhere,
-  isOnOther,
-  namesMachineOf,
-  otherMachineIn
-} from '../otherMachine.ts'
+import { isOfLevelElsewhere, isOnOther, namesMachineOf, otherMachineIn } from '../otherMachine.ts'
 import { namesOtherProgram } from './describes.ts'
 
 /** Words from which on what is announced as another problem tells it, too. */
@@ -33,9 +29,11 @@ const ALSO = /^(?:(?:and|oh|ok),? )?(?:also|by the way|btw)\b/
 export function ofOtherMachine(known: Case, heard: RecognizedMessage, words: string): Move | null {
   if (known.step === null || isHandedOver(known)) return null
   if (isOfLevelElsewhere(known, heard)) return { kind: 'describe' }
+  if (announcesMachine(words)) return { kind: 'describe' }
   if (TAKES_BACK.test(words)) return null
   const isOther = otherMachineIn(known, heard) !== null && !namesMachineOf(known, heard)
-  if (isFineOnOther(known, heard)) return { kind: 'describe' }
+  const isOfOther = isOnlyRemark(known, heard, () => false) || hasItElsewhere(known, heard)
+  if (isOfOther) return { kind: 'describe' }
   const isTurnedTo = heard.releases.length > 0 || TURNS_TO.test(words) || saysTheSame(words)
   const isUnnamed = isOnOther(heard) && saysTheSame(words)
   return isUnnamed || (isOther && isTurnedTo) ? { kind: 'describe' } : null

@@ -8,13 +8,16 @@ import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { asksWhether, suppositionIn } from '../../understand/hypothesis.ts'
+import { titleMeant } from '../../understand/pickArticle.ts'
 import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Case } from '../case.ts'
+import { caseOfMachine, ownMachineCase } from '../machines/caseOfMachine.ts'
 import type { IncomingMessage, Move } from '../move.ts'
-import { caseOfMachine, namesMachineOf } from '../otherMachine.ts'
+import { namesMachineOf } from '../otherMachine.ts'
 import { isSpokenOf } from './mayBeAsked.ts'
 import { earlierWanted } from './wanted/earlierWanted.ts'
+import { eventWanted } from './wanted/eventWanted.ts'
 import { meantBefore } from './wanted/meantBefore.ts'
 import { problemWanted } from './wanted/problemWanted.ts'
 
@@ -42,6 +45,31 @@ const BEHIND_WORD = new RegExp(
   ),
   'i'
 )
+
+/** The own machine, once another was spoken of. */
+export function ownMachineOf(
+  known: Case,
+  whole: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  const to = ownMachineCase(known, text)
+  if (to === null) return null
+  const move: Move = to === known ? { kind: 'go-on' } : { kind: 'back', to }
+  return { heard: whole, move, question: null }
+}
+
+/** Another event of those that were pasted at once. */
+export function eventOf(
+  known: Case,
+  whole: RecognizedMessage,
+  { text }: IncomingMessage
+): Interpretation | null {
+  if (whole.events.some(isPasted)) return null
+  const wanted = eventWanted(known, normalizeText(text))
+  return wanted === null
+    ? null
+    : { heard: whole, move: { kind: 'event', ...wanted }, question: null }
+}
 
 /** One of the problems told, by a word of it. */
 export function wantedOf(
@@ -128,6 +156,7 @@ export function agreedOf(known: Case, heard: RecognizedMessage): Interpretation 
   const isNamed = nameLevels(heard.rest).length > 0
   const isTold = known.step !== null && heard.releases.length > 0 && plansProgram(words)
   const isAsked = asksByForm(words) || ASKS_BEHIND.test(words)
+  if (known.pendingQuestion === 'article' && titleMeant(words) !== null) return null
   if (!(isNamed || isTold) || heard.events.length > 0 || isAsked) return null
   const mayPlan = isNamed ? known.pendingQuestion === 'service-pack' : isTold
   const isPlanned = mayPlan && plansLevel(words) && !tellsFault(words)

@@ -52,6 +52,19 @@ const OTHER_MACHINE = new RegExp(
   )
 )
 
+/** 'another pc, also win95: random characters ...': what follows is told of it. */
+const ANNOUNCED = new RegExp(
+  inSequence(
+    '^(?:(?:and|but|ok|oh|now)[, ]+){0,2}(?:(?:on|at|from) )?(?:the |an? |my |our )?',
+    `(?:other|second|another|different|further|next|third|2nd|3rd) ${WHICH}${BOX}\\b[^:]{0,40}: \\S`
+  )
+)
+
+/** Announces what is told as that of another machine. */
+export function announcesMachine(words: string): boolean {
+  return ANNOUNCED.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
 /** Speaks of a machine other than the one so far. */
 export function namesOtherMachine(words: string): boolean {
   return OTHER_MACHINE.test(words.slice(0, MAX_CUE_LENGTH))

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { countTerms } from '../sharesTerms.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
 
 const THING = '(?:problem|issue|question|error|thing|event|topic|case|trouble|matter|one)'
@@ -100,9 +101,35 @@ const SAME = new RegExp(
   )}\b`
 )
 
+const HAS = '(?:has|have|had|shows?|gets?|got|does|do|sees?|gives?|logs?|is|are|it)'
+/** 'same passwords, same config': what is alike beside the trouble */
+const SAME_CIRCUMSTANCE = new RegExp(
+  String.raw`(?<!\b${HAS} (?:the |just |exactly |very )*)\bsame (?!${oneOf(
+    'as|on|at|with|for|in|of|here|there|again|now|too|happens|goes|and|but|is|was',
+    'things?|stor(?:y|ies)|game|way|trouble|problems?|issues?|faults?|errors?|events?|messages?',
+    'symptoms?|behaviou?rs?|results?|effects?|crash(?:es)?|hangs?|stops?|blue|dialogs?|texts?|codes?',
+    'picture|one|situation|failure|bug|matter|mess'
+  )}\b)[a-z]+`,
+  'g'
+)
+const RUNS = oneOf(
+  String.raw`(?:windows|win|nt|w2k|office|exchange|sql|word|excel|outlook|access|ie|sp)[ -]?\d[\w.]*`,
+  String.raw`(?:windows|exchange|sql server|office) (?:nt|me|xp|\d[\w.]*)(?: ?\d[\w.]*)?|2000|xp`
+)
+/** 'also Win95', 'NT 4.0 too': what runs is alike */
+const RUNS_TOO = new RegExp(
+  String.raw`\balso (?:an? |on |with )?${RUNS}|(?<=\b${RUNS}) (?:too|as well)\b`,
+  'g'
+)
+/** Words that say what is wrong, beside what runs there as well. */
+const MIN_TERMS_OF_TROUBLE = 2
+
 /** 'the same on MAIL02', 'what about MAIL02?': what was told is so there, too. */
 export function saysTheSame(words: string): boolean {
-  return SAME.test(words.slice(0, MAX_CUE_LENGTH))
+  const start = words.slice(0, MAX_CUE_LENGTH).replace(SAME_CIRCUMSTANCE, ' ')
+  const besideRuns = start.replace(RUNS_TOO, ' ')
+  const tellsOwn = besideRuns !== start && countTerms(besideRuns) >= MIN_TERMS_OF_TROUBLE
+  return SAME.test(tellsOwn ? besideRuns : start)
 }
 
 const NAME = String.raw`(?!sp ?\d)[\w-]*\d\w*`

@@ -26,7 +26,9 @@ const IS_WELL = new RegExp(
     ),
     `(?:no|without|never an?|not an?|not a single|zero|free of)(?: \\w+)? ${TROUBLE}`,
     '(?:no ?body|no one|no user) (?:complain|report|see|notice|ha[sd] (?:it|this|that|the))\\w*',
-    `(?:has|have|with|shows?|gets?|having) none\\b`,
+    `(?:has|have|with|shows?|gets?|having|sees?) none\\b`,
+    '(?:none|nothing) of (?:that|this|it|these|those|(?:the|that) (?:sort|kind))\\b|no such \\w+',
+    '(?:does|gets|has|handles|shows) (?:it|that|this) right\\b|lucky|luckily',
     '(?:unaffected|healthy|immune|flawless(?:ly)?|behaves(?! (?:the same|like this|so|strange|bad))|behaving)',
     inSequence(
       "(?<!not |n't |never |no longer )",
@@ -41,6 +43,17 @@ const IS_WELL = new RegExp(
     `(?:problem|error|issue|trouble|fault|it)(?:'s| is| does)?(?: not|n't)(?: happen\\w*)? (?:on|with|at)\\b`
   )}`
 )
+
+/** How something works that is well, unless it is denied. */
+const WELL =
+  /\b(?:properly|correctly|perfectly|flawlessly|happily|as (?:it|they) should|just fine)\b/
+const DENIED = /\b(?:not|never|no longer|hardly|without|cannot)\b|n't\b/
+
+/** Whether words, normalized, say of something that it has the trouble not, and changed nothing. */
+export function tellsItIsWell(words: string): boolean {
+  const isWell = IS_WELL.test(words) || (WELL.test(words) && !DENIED.test(words))
+  return isWell && !CHANGED.test(words)
+}
 
 /** What says that something changed on the machine in trouble. */
 const CHANGED = new RegExp(

@@ -14,6 +14,18 @@ describe('what runs, told behind several problems', () => {
     it(`"${second}" → "${first}"`, () =>
       assert.deepEqual(withSharedRelease(['mail is stuck', second]), [first, second]))
 
+  it('is told in front of them, or as if it were the last of them', () => {
+    const front = '2 issues on our nt 4.0 sp4 server. 1) mail is stuck 2) the printer hangs'
+    assert.deepEqual(withSharedRelease(['mail is stuck', 'the printer hangs'], front), [
+      'mail is stuck. nt 4.0 sp4',
+      'the printer hangs. nt 4.0 sp4'
+    ])
+    assert.deepEqual(withSharedRelease(['mail is stuck', 'the printer hangs', 'NT 4.0 SP3']), [
+      'mail is stuck. NT 4.0 SP3',
+      'the printer hangs. NT 4.0 SP3'
+    ])
+  })
+
   it('leaves a problem whose level is told', () => {
     const told = ['mail is stuck, NT 4.0 SP3', 'the printer hangs. windows 2000 sp1']
     assert.deepEqual(withSharedRelease(told), told)

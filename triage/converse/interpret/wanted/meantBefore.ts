@@ -5,7 +5,8 @@ import { saysTheSame } from '../../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../../understand/cues/tellsTrouble.ts'
 import { machinesNamed } from '../../../understand/machines/machinesNamed.ts'
 import type { Case } from '../../case.ts'
-import { caseOnMachine, machinesOf, tellsItRuns } from '../../otherMachine.ts'
+import { caseOnMachine } from '../../machines/caseOfMachine.ts'
+import { machinesOf, tellsItRuns } from '../../otherMachine.ts'
 import { atPlace, countOwn, mostOwn, THING } from './names.ts'
 
 /** A problem that somebody comes back to in words of their own. */
@@ -97,6 +98,7 @@ const TO_OTHER = new RegExp(oneOf(...RETURNS_TO_OTHER))
 const LEAVES = new RegExp(
   oneOf(
     String.raw`\b(?:can|could|may|has to|must|will) wait\b`,
+    String.raw`\b(?:has|have|got) time\b`,
     String.raw`\b(?:later|afterwards|(?:an|some )other time)\b`,
     String.raw`\b(?:not|less|isn't) (?:so |that |very |as )?(?:urgent|important|pressing)\b`,
     `^(?:${OPENER}){0,3}(?:forget|never ?mind|leave|skip|drop|ignore)\\b`

@@ -21,7 +21,7 @@ import {
 const MAX_LENGTH = 80
 const NAME = `([^,;:!?]{2,40}?)(?: ${THING})?`
 const NAMED = `${THE} ${NAME}`
-const AGAIN = '(?: first| now| again| please| then| next){0,2}'
+const AGAIN = '(?: first| now| again| please| pls| then| next){0,2}'
 const GO_ON = oneOf(
   "(?:let'?s |can we |please )?(?:start|begin|go on|carry on|continue|proceed|go ahead) with",
   "(?:let'?s |can we |please )?(?:(?:go|get|come) )?back to"
@@ -54,7 +54,9 @@ const WANTED = [
   ),
   // 'ben first, he has a meeting'
   // 'the fax can wait, excel first'
-  `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?:[,.;:!-].{0,60})?$`,
+  `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?: please| pls)?(?:[,.;:!-].{0,60})?$`,
+  // 'the datagrid before foxpro please'
+  `^${OPENER}(?:${THE} )?([\\w'-]{2,20})(?: ${THING})? before [^,.;:!?]{2,30}[.! ]*$`,
   // 'the outlook thing', 'the ftp one is more important'
   inSequence(
     `^${OPENER}(?:the|my|our|that) (?!${ORDINAL} )([^,;:!?]{2,40}?) ${THING}`,
@@ -66,7 +68,7 @@ const WANTED = [
 /** 'the fax', 'so outlook', 'outlook then': taken up where it is not what is spoken of already. */
 const ONLY_NAMED = [
   oneOf(
-    "(?:the|my|our) ([\\w-]{3,20}(?: [\\w'-]{2,20})?)(?: then| now)?",
+    "(?:the|my|our) ([\\w-]{2,20}(?: [\\w'-]{2,20})?)(?: then| now)?",
     '(?:so|now|then|and) ([\\w-]{3,20}(?: [\\w-]{2,20})?)',
     '([\\w-]{3,20}) (?:then|now|next|again)'
   ),

@@ -1,0 +1,114 @@
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
+import type { Release } from '../../../knowledge/releases/release.ts'
+import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
+import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
+import { saysTheSame } from '../../understand/cues/saysAnother.ts'
+import { requestsSomething, tellsFault } from '../../understand/cues/tellsTrouble.ts'
+import { releasesOf } from '../../understand/facts.ts'
+import { familyOf } from '../../understand/familiesNamed.ts'
+import { contrastsMachines } from '../../understand/machines/affectedStatements.ts'
+import { machinesNamed } from '../../understand/machines/machinesNamed.ts'
+import {
+  nameElsewhere,
+  saysThere,
+  subjectElsewhere
+} from '../../understand/machines/subjectElsewhere.ts'
+import { hasItToo, OF_THIS_CASE, placesElsewhere } from '../../understand/machines/toldElsewhere.ts'
+import { tellsItIsWell } from '../../understand/machines/wellElsewhere.ts'
+import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
+import { countTerms } from '../../understand/sharesTerms.ts'
+import { type Case, wordsOf } from '../case.ts'
+import { isFineOnOther, isOf, machinesOf } from '../otherMachine.ts'
+
+/**
+ * 'the other server is fine', 'FTP02 (SP3) takes that password': said of the case, and no problem.
+ * `leadsElsewhere`: whether the articles know it as another problem.
+ */
+export function isOnlyRemark(
+  known: Case,
+  heard: RecognizedMessage,
+  leadsElsewhere: () => boolean
+): boolean {
+  if (isFineOnOther(known, heard)) return true
+  if (!isRemarkElsewhere(known, heard)) return false
+  return tellsItIsWell(normalizeText(heard.rest)) || !leadsElsewhere()
+}
+
+/**
+ * Whether a message tells how another machine is, and not of the trouble there: that it is well, or
+ * what it does with a level or a product that this one has not.
+ */
+function isRemarkElsewhere(known: Case, heard: RecognizedMessage): boolean {
+  const words = normalizeText(heard.rest)
+  const isSame = hasItToo(words) || saysTheSame(words)
+  const isBesideThis = THIS_ONE.test(words) || contrastsMachines(heard.rest)
+  if (!isToldOfAnother(known, heard) || isSame || isBesideThis) return false
+  if (tellsItIsWell(words)) return true
+  return !tellsFault(words) && tellsWhatItDoes(heard.rest) && contradicts(known, heard.rest)
+}
+
+/** 'our old box is SP3, this one SP1': the case's machine is spoken of beside the other. */
+const THIS_ONE = /\b(?:this (?:one|box|machine|server|pc|computer)|ours|mine)\b/
+
+/** "the build machine shows it too": the trouble told of is on another machine as well. */
+export function hasItElsewhere(known: Case, heard: RecognizedMessage): boolean {
+  const words = normalizeText(heard.rest)
+  const isSame = hasItToo(words) || (saysTheSame(words) && contradicts(known, heard.rest))
+  return isSame && isToldOfAnother(known, heard)
+}
+
+/** Words of a message that may tell of one machine beside the case's. */
+const MAX_WORDS = 40
+
+function isToldOfAnother(known: Case, { rest, events }: RecognizedMessage): boolean {
+  const words = normalizeText(rest)
+  const isAsked = rest.includes('?') || asksByForm(words) || requestsSomething(words)
+  if (known.step === null || events.length > 0 || isAsked) return false
+  if (words.split(' ').length > MAX_WORDS || OF_THIS_CASE.test(words)) return false
+  const named = machinesNamed(rest)
+  if (named.some(machine => machinesOf(known).includes(machine))) return false
+  const isNamed = named.some(machine => !isOf(known, machine))
+  return isNamed || isPlacedElsewhere(known, words) || isOfAnother(known, rest)
+}
+
+/** By whose it is or where it stands, where neither was said of the case. */
+function isPlacedElsewhere(known: Case, words: string): boolean {
+  const told = normalizeText(wordsOf(known))
+  const isNew = placesElsewhere(words).some(place => !told.includes(place))
+  return isNew || namesOtherMachine(words)
+}
+
+/** By anything that is new, where what runs there is not what runs on this one. */
+function isOfAnother(known: Case, text: string): boolean {
+  if (!contradicts(known, text)) return false
+  const words = normalizeText(text)
+  const told = normalizeText(wordsOf(known))
+  const name = nameElsewhere(text)
+  const isNamed = name !== null && !told.includes(name.toLowerCase())
+  return isNamed || saysThere(words) || subjectElsewhere(words, told) !== null
+}
+
+/** More than its name and what runs there. */
+function tellsWhatItDoes(text: string): boolean {
+  const runs = recognizeReleases(text).toSorted((a, b) => b.start - a.start)
+  const left = runs.reduce((said, { start, end }) => said.slice(0, start) + said.slice(end), text)
+  return countTerms(machinesNamed(text).reduce((said, name) => said.replace(name, ' '), left)) > 0
+}
+
+/** Whether a message names a level or a product in place of one that is known. */
+function contradicts({ facts }: Case, text: string): boolean {
+  const known = releasesOf(facts)
+  return recognizeReleases(text).some(told => known.some(one => isOtherThan(told, one)))
+}
+
+function isOtherThan(told: Release, known: Release): boolean {
+  if (told.product === null || told.product === known.product) {
+    const isLevelled = told.servicePack !== null && known.servicePack !== null
+    return isLevelled && told.servicePack !== known.servicePack
+  }
+  if (known.product === null) return false
+  const areSystems = isOperatingSystem(told.product) && isOperatingSystem(known.product)
+  return areSystems || familyOf(told.product) === familyOf(known.product)
+}
