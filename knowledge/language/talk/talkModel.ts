@@ -1,6 +1,7 @@
 import type { Scored } from '../model/linearEngine.ts'
 import { fitLogistic, type Logistic, probability } from '../model/logistic.ts'
 import { type SavedClassifier, WordsClassifier } from '../model/wordsClassifier.ts'
+import { inPlainEnglish } from '../translate/inEnglish.ts'
 import { normalizeText } from '../words/normalizeText.ts'
 import type { TalkAct } from './talkAct.ts'
 
@@ -26,9 +27,12 @@ export type LikelyAct = {
 /** What may have come of advice. */
 const OUTCOMES: readonly string[] = ['solved', 'not-solved', 'did-already']
 
-/** Any text as the words that are looked at: numbers, and what a sentence is about, stay. */
+/**
+ * Any text as the words that are looked at: numbers, and what a sentence is about, stay; another
+ * language counts by what its words are in English.
+ */
 export function talkWords(text: string): string {
-  return normalizeText(text)
+  return normalizeText(inPlainEnglish(text))
 }
 
 /**

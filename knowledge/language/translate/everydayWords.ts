@@ -148,7 +148,8 @@ cannot | kann nicht, konnen nicht, lasst sich nicht | ne peux pas, ne peut pas, 
  * they do to a case.
  */
 export const REPLY_WORDS = `
-none | keins, keines, keiner, keine | aucun, aucune, aucun service pack | ninguno, ninguna, ningun service pack | nessuno, nessuna, nessun service pack | geen enkele, geen
+none | keins, keines, keiner, keine | aucun, aucune, aucun service pack | ninguno, ninguna, ningun service pack | nessuno, nessuna, nessun service pack | geen enkele
+no | nein, ne, nee | non | no | no | nee, geen
 no service pack | gar keins, noch keins, kein service pack, keins installiert, keines installiert, nicht installiert, keine installiert | aucun installe, aucun d'installe, rien d'installe | ninguno instalado | nessuno installato | geen geinstalleerd
 one | eins, ein, eine | un, une | uno, una | uno, una | een
 two | zwei | deux | dos | due | twee
@@ -163,7 +164,6 @@ the last | das letzte, der letzte, die letzte | le dernier, la derniere | el ult
 none of these | keins davon, keiner davon, keine davon, keins von denen | aucun de ceux-la, aucun des deux, aucun d'eux | ninguno de estos, ninguno de ellos | nessuno di questi, nessuno di quelli | geen van deze, geen van beide
 that one | genau das, genau der, das da, ja das | celui-la, celle-la, c'est ca | ese, eso es, ese es | quello, quello li | die, dat is het
 yes | ja, jawohl, genau, stimmt | oui, exact, exactement | si, exacto, claro | si, esatto | ja, klopt, precies
-no | nein, ne, nee | non | no | no | nee
 i don't know | weiss nicht, weiss ich nicht, keine ahnung | je ne sais pas, aucune idee, sais pas | no se, no lo se, ni idea | non so, non lo so, boh | weet niet, weet ik niet, geen idee
 thanks | danke, dankeschon, vielen dank, merci, besten dank | merci, merci beaucoup | gracias, muchas gracias | grazie, grazie mille | bedankt, dank je, dank u, dankjewel
 goodbye | auf wiedersehen, tschuss, bis bald, servus | au revoir, a bientot | adios, hasta luego | arrivederci, ciao | tot ziens, doei
@@ -204,9 +204,10 @@ it | es | ca, cela | ello, lo | esso | het
 that | das, dieses, diese | ca, cela, ce, cette | eso, esto, ese, este | questo, quello | dat, dit
 and | und | et | y | e, ed | en
 or | oder | ou bien | o | oppure, o | of
-but | aber | mais | pero | ma, pero | maar
+but | aber, sondern | mais | pero, sino | ma, pero, bensi | maar
 then | dann | alors | entonces | allora, poi | dan
-first | zuerst, erst, vorher | d'abord, avant | antes, primero | prima | eerst
+first | zuerst, erst | d'abord | primero | | eerst
+before | vorher, fruher, davor | avant, auparavant | antes | prima | vroeger, eerder, voorheen
 with | mit | avec | con | con | met
 for | fur | pour | para | per | voor
 other way | anderer weg, anderen weg, andere losung, andere moglichkeit | autre solution, autre moyen, d'autre solution | otra forma, otra manera, otra solucion | altro modo, altra soluzione, altro metodo | andere manier, andere oplossing
@@ -223,4 +224,75 @@ how long | wie lange | combien de temps | cuanto tiempo | quanto tempo | hoe lan
 does it happen | passiert das, tritt das auf | cela arrive | pasa, ocurre | succede, capita | gebeurt dat
 also | auch | aussi, egalement | tambien | anche | ook
 here | hier | ici | aqui | qui | hier
+helped | geholfen, hilft, helfen, genutzt | aide, servi, aider | ayudado, servido | aiutato, servito | geholpen, helpt
+changes nothing | bringt nichts, nichts gebracht, andert nichts, nutzt nichts | rien change, change rien, sert a rien | no cambia nada | non cambia niente | haalt niets uit, niets opgeleverd, verandert niets
+still | immer noch, noch immer, weiterhin, nach wie vor, trotzdem | toujours, encore la | todavia, aun, sigue, tampoco | ancora, neanche | nog steeds, nog altijd, toch, is er nog
+the same | dasselbe, das gleiche, genau so wie vorher | pareil, meme chose, la meme chose, meme resultat | lo mismo, la misma | la stessa cosa, lo stesso | hetzelfde
+persists | besteht weiter* | persiste | persiste, continua | rimane, persiste | blijft bestaan, blijft
+comes back | kommt wieder, wiederkommt, ist wieder da | revient | vuelve | torna, ritorna | komt terug
+gone | weg, vorbei, ist weg, nicht mehr da | disparu, parti | desaparecido, ha desaparecido | sparito, scomparso | weg, over, niet meer terug
+solved | gelost, behoben, erledigt, in ordnung, wieder in ordnung | resolu, resolue, regle, reglee, rentre dans l'ordre | resuelto, solucionado, arreglado | risolto, sistemato | opgelost, verholpen, in orde
+works again | geht wieder, lauft wieder, funktioniert wieder, druckt wieder | remarche, fonctionne a nouveau, marche a nouveau | vuelve a funcionar, ya va, ya funciona | funziona di nuovo | werkt weer, doet het weer, print weer
+works | funktioniert, lauft, klappt | marche, fonctionne, tourne, roule | funciona | funziona | werkt, doet het
+worked | geklappt, hat geklappt, hat funktioniert, hat alles funktioniert, funktionierte, ging, ging es, lief | a marche, ca a marche, marchait, fonctionnait | ha funcionado, funciono, funcionaba | ha funzionato, funzionava, andava | heeft gewerkt, gelukt, het is gelukt, werkte, deed het nog
+that was it | das war es, das wars, daran lag es | c'etait bien ca, c'etait ca | era eso | era proprio quello, era quello | dat was het
+that was not it | das war es nicht, daran lag es nicht | ce n'etait pas ca | no era eso | non era quello | dat was het niet
+perfect | prima, super, wunderbar, perfekt, toll | parfait, impeccable, nickel, super | perfecto, estupendo | perfetto, benissimo | top, prima, geweldig, perfect
+tried | probiert, ausprobiert, versucht | essaye, tente | probado, intentado | provato | geprobeerd
+done | gemacht, getan, durchgefuhrt | fait, suivi | hecho, hice | fatto | gedaan
+without success | ohne erfolg, erfolglos | sans succes, sans resultat | sin exito, sin resultado | senza successo | zonder succes
+unfortunately | leider | malheureusement, helas | desgraciadamente, por desgracia | purtroppo | helaas
+no improvement | keine besserung | aucune amelioration | ninguna mejora | nessun miglioramento | geen verbetering
+fits | passt, passen, trifft zu, zutrifft | correspond, colle, convient | coincide, encaja | corrisponde | past, klopt
+none of it | nichts davon, keiner davon, von denen keiner, davon keiner | rien de tout ca, aucun de ceux-la | nada de eso, ninguno de esos | niente di tutto cio, nessuno di questi | niets daarvan, geen daarvan, geen van allen
+neither | weder | ni | ni | ne | noch de
+nothing | nichts | rien | nada | niente, nulla | niets, niks
+nothing to do with | nichts mit, nichts zu tun | rien a voir | nada que ver | niente a che vedere | niets met, niets te maken
+something else | etwas anderes, was anderes | autre chose | otra cosa | un'altra cosa, altra cosa, qualcos'altro | iets anders
+list | liste | liste | lista | lista, elenco | lijst
+article | artikel* | article* | articulo* | articolo, articoli | artikel*
+title | titel, uberschrift* | titre* | titulo* | titolo, titoli | titel, titels
+read | lesen, nachlesen, lese | lire | leer, leerlo | leggere | lezen, nalezen
+show | zeigen, zeig, zeigt, anzeigen | montrer, montrez, montre, affichez | mostrar, ensenar, muestreme, mostrarme | mostrare, mostrarmi, mostri | laten zien, laat me zien, toon, tonen
+send | schicken, schick | envoyez | envieme | mandi, mandare | stuur, sturen
+whole | ganz, ganze, ganzen, ganzer, gesamt*, vollstandig*, komplett*, voller lange | entier, entiere, en entier, complet*, au complet, integral*, en integralite, tout l | completo, completa, entero, todo el | intero, intera, completo, tutto il | hele, volledig*, geheel, complete
+rest | rest | reste, suite | resto | resto | rest
+link | link | lien | enlace | link | link
+original | original* | origine, d'origine | original | originale | originele
+person | mensch*, person | humain, etre humain, une personne | persona, humano | persona, umano | mens, persoon
+colleague | kollege*, mitarbeiter*, sachbearbeiter*, ansprechpartner* | collegue*, interlocuteur | companero, companera, colega | collega | collega, medewerker*
+technician | techniker*, administrator, admin | technicien* | tecnico | tecnico | technicus, monteur, beheerder
+someone | jemand, jemanden, jemandem | quelqu'un | alguien | qualcuno | iemand
+talk to | sprechen, reden | parler | hablar | parlare | praten, spreken
+call me back | anrufen, ruckruf, zuruckrufen, melden, ruf mich an | rappeler, me rappeler, contacter, appelez-moi | llamar, llameme, me llame, me puede llamar | richiamarmi, chiamarmi | terugbellen, teruggebeld, aan de lijn, contact opnemen
+put me through to | verbinden, verbinden sie mich, durchstellen | passez-moi, me passer, mettez-moi en contact, mis en relation | pasarme, paseme, pongame en contacto | passarmi, mi passi, mi metta in contatto | doorverbinden, verbind me
+come by | vorbeikommen | passer voir | venir, pasar | passare | langskomen, langs komen
+support | hotline, kundendienst, edv | assistance, service informatique | soporte, servicio tecnico | assistenza, supporto | ondersteuning
+prefer | lieber, bevorzuge | prefere | prefiero | preferisco | liever
+i need | ich brauche, brauche | il me faut, j'ai besoin | necesito | ho bisogno | ik heb nodig, nodig
+know | weiss, wissen | sais, savoir | saber | sapere | weet, weten
+idea | ahnung, schimmer | idee | idea | idea | idee
+sure | sicher | certain | seguro | sicuro | zeker
+check | nachsehen, nachschauen, prufen | verifier | mirar, comprobar, mirarlo | controllare, verificare | nakijken, controleren
+say | sagen | dire | decir | dire | zeggen
+i will try | ich probiere, probiere, ich versuche, versuche, werde testen | je vais essayer, j'essaie, je testerai, je tenterai | voy a probar, lo probare | provo, provero | ik probeer, ga testen
+i will do | werde ich, ich werde, mache ich, das mache ich, setze ich | je ferai, je le ferai, je fais, nous installerons, nous l'installerons | lo hare, lo haremos | lo faro, faremo | dat doe ik, zal ik doen, ik ga dat, voer ik, wij installeren
+tonight | heute abend, nach feierabend | ce soir | esta noche | stasera | vanavond, na werktijd
+tomorrow | morgen | demain | manana | domani | morgen
+this weekend | am wochenende, wochenende | ce week-end, week-end | el fin de semana | nel fine settimana | in het weekend, weekend
+next week | nachste woche | la semaine prochaine | la proxima semana, la semana que viene | la prossima settimana | volgende week
+i want | ich mochte, ich will, ich wurde gern, ich hatte gern, mochte, will | je voudrais, j'aimerais, je veux, voudrais | quiero, quisiera | vorrei, voglio | ik wil, ik zou graag, wil graag
+can you | konnen sie, kannst du, konnten sie | pouvez-vous, pourriez-vous, vous pouvez | puede, podria | puo, potrebbe | kunt u, kan je, kunnen jullie
+please | bitte | s'il vous plait, svp, s'il te plait | por favor | per favore, per piacere | alstublieft, aub, graag
+understood | verstanden, alles klar | compris, d'accord | entendido, de acuerdo, vale | capito, d'accordo, va bene | begrepen, oke
+i was wrong | ich habe mich vertan, ich hab mich vertan, ich habe mich geirrt, mein fehler | je me suis trompe, je me suis trompee | me equivoque, me he equivocado | mi sono sbagliato, ho sbagliato | ik heb me vergist, foutje
+instead of | statt, anstatt | au lieu de, au lieu du | en lugar de, en vez de | invece di, invece del | in plaats van
+is installed | ist installiert, ist drauf, drauf | est installe, est dessus, dessus | esta instalado | e installato | staat erop, is geinstalleerd, staat er op
+actually | eigentlich, in wirklichkeit | en fait, en realite | en realidad | in realta, in effetti | eigenlijk
+no change | keine anderung, keine veranderung | aucun changement | ningun cambio | nessun cambiamento | geen verandering
+installed | gestern installiert, heute installiert, eingespielt | installe, installee | instalado, instalada | installato, installata | geinstalleerd
+this | dieser, diesem, diesen | ce, cet, cette | este, esta | questa | deze
+on | auf | sur | | su, sul | op
+there is | da ist, es gibt | il y a | hay | c'e | er staat, er zit
+yesterday | gestern | hier | ayer | ieri | gisteren
 `

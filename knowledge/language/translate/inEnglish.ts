@@ -1,4 +1,4 @@
-import { functionWordsOf } from '../recognizeLanguage.ts'
+import { functionWordsOf, recognizeLanguage } from '../recognizeLanguage.ts'
 import { normalizeText } from '../words/normalizeText.ts'
 import { EVERYDAY_WORDS, REPLY_WORDS } from './everydayWords.ts'
 
@@ -71,6 +71,40 @@ export function languageOfReply(text: string): TranslatedLanguage | null {
   const words = wordsOf(text)
   if (words.every(word => OF_ALL_LANGUAGES.test(word) || ENGLISH.has(word))) return null
   return LANGUAGES.find(one => isCovered(words, REPLIES[one])) ?? null
+}
+
+/** Words of another language, from which on a message of no known language is in it. */
+const MIN_WORDS = 2
+const MIN_SHARE = 0.5
+
+/**
+ * A message of whatever length in the words that do the same in English: in the language it is told
+ * by, or in the one whose table has most of its words. English, and what no table has, stays.
+ */
+export function inPlainEnglish(text: string): string {
+  const told = recognizeLanguage(text)
+  const language = told === null ? (languageOfReply(text) ?? mostCovering(text)) : told
+  return isTranslated(language) ? replyInEnglish(text, language) : text
+}
+
+function mostCovering(text: string): TranslatedLanguage | null {
+  const words = wordsOf(text)
+  const counted = LANGUAGES.map(language => ({ language, count: countKnown(words, language) }))
+  const [best] = counted.toSorted((a, b) => b.count - a.count)
+  const isEnough = best !== undefined && best.count >= Math.max(MIN_WORDS, MIN_SHARE * words.length)
+  return isEnough ? best.language : null
+}
+
+/** How many words of a message the table of a language has, and English does not. */
+function countKnown(words: readonly string[], language: TranslatedLanguage): number {
+  let count = 0
+  for (let at = 0; at < words.length; ) {
+    const { length, english } = longestAt(words, at, REPLIES[language])
+    const own = words.slice(at, at + length).filter(word => !ENGLISH.has(word))
+    if (english !== null) count += own.length
+    at += length
+  }
+  return count
 }
 
 function isCovered(words: readonly string[], dictionary: Dictionary): boolean {

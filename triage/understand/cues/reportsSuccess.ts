@@ -40,6 +40,13 @@ const ONCE = new RegExp(
       String.raw`\b`
     ),
     String.raw`\bused to\b`,
+    // 'before, everything worked', 'yesterday it still worked'
+    inSequence(
+      '^ ?(?:but |well |oh )?(?:before(?: that)?|yesterday|earlier|formerly|previously|',
+      '(?:until|till|up to) (?:last )?\\w+|last (?:week|month|year|time)),?',
+      '(?: (?:it|all|everything|that|this|still|always|the \\w+)){0,3} ',
+      String.raw`(?:worked|works|ran|was (?:fine|ok(?:ay)?|good))\b`
+    ),
     // 'with SP3 it always worked'
     String.raw`\b(?:always|never|once|formerly|previously) (?:worked|ran)\b`,
     inSequence(
@@ -146,6 +153,12 @@ const REST_WORKS = new RegExp(
 export function saysRestWorks(words: string): boolean {
   const start = words.slice(0, MAX_CUE_LENGTH)
   return REST_WORKS.test(start) && !DENIED.test(start)
+}
+
+/** Says that it worked before, and not that it does now. */
+export function saysItOnceWorked(words: string): boolean {
+  const start = words.slice(0, MAX_CUE_LENGTH)
+  return ONCE.test(start) && !NOW.test(start)
 }
 
 /** Says that something else works, or that this once did. */

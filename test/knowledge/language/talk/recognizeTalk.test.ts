@@ -33,7 +33,12 @@ const SAID: readonly (readonly [said: string, act: TalkAct | null])[] = [
   ['how should I know, I only use this thing', 'dont-know'],
   ['it only comes when two people print', null],
   ['the laptop was bought in 1999', null],
-  ['works from the other office, not from ours', null]
+  ['works from the other office, not from ours', null],
+  ['Ich möchte jetzt doch lieber einen Techniker sprechen', 'person'],
+  ['Je voudrais voir le texte complet', 'whole'],
+  ['Ok dank je, het probleem is opgelost', 'solved'],
+  ['Ich habe alles probiert, der Fehler ist immer noch da', 'not-solved'],
+  ['Das passiert nur beim zweiten Drucker', null]
 ]
 
 describe('what people do with a message behind an answer', () => {

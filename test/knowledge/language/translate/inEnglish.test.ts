@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {
+  inPlainEnglish,
   languageOfReply,
   replyInEnglish,
   searchWords
@@ -37,4 +38,18 @@ describe('a short message in another language', () => {
 
   for (const said of ['no, error 629', 'sp3', 'windows 98', 'the second', 'red cable', 'and now?'])
     it(`${said} is English`, () => assert.equal(languageOfReply(said), null))
+})
+
+describe('a message in the words that do the same in English', () => {
+  for (const [said, english] of [
+    ['Nog steeds hetzelfde.', 'still the same.'],
+    ["C'était bien ça, l'erreur a disparu.", 'that was it, the error a gone.'],
+    ['Het is iets anders.', 'it is something else.'],
+    ['Sorry, geen SP1, het is SP2', 'Sorry, no SP1, it is SP2'],
+    ['no change', 'no change'],
+    ['That service pack is on everything we have', 'That service pack is on everything we have'],
+    ['', '']
+  ] as const)
+    it(`${said} → ${english}`, () =>
+      assert.equal(inPlainEnglish(said).replace(/\s+/g, ' '), english))
 })

@@ -27,7 +27,9 @@ describe('a report of success', () => {
     'it works fine on the old one',
     'it runs as a service',
     'ok, and with sp3 it always worked',
-    'under nt 3.51 that one worked'
+    'under nt 3.51 that one worked',
+    'before, everything worked',
+    'yesterday it still worked, today no longer'
   ])
     it(`"${words}" is not`, () => assert.equal(reportsSuccess(words), false))
 })

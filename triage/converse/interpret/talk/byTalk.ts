@@ -1,7 +1,10 @@
+import { isForeign as isOfOtherLanguage } from '../../../../knowledge/language/recognizeLanguage.ts'
 import { recognizeTalk } from '../../../../knowledge/language/talk/recognizeTalk.ts'
 import type { TalkAct } from '../../../../knowledge/language/talk/talkAct.ts'
 import type { LikelyAct } from '../../../../knowledge/language/talk/talkModel.ts'
+import { inPlainEnglish } from '../../../../knowledge/language/translate/inEnglish.ts'
 import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
+import { saysItOnceWorked } from '../../../understand/cues/reportsSuccess.ts'
 import { tellsCircumstance, tellsExtent } from '../../../understand/cues/tellsCircumstance.ts'
 import { type Case, isUntold } from '../../case.ts'
 import type { IncomingMessage, Move } from '../../move.ts'
@@ -63,16 +66,27 @@ export function byTalk(
   const { move } = whole
   if (isUntold(known) || message.attachment || !mayBeTalk(known, whole)) return null
   const likely = recognizeTalk(message.text)
-  if (likely === null) return null
-  const isAskedFor = known.helped === 'asked' && OUTCOME.includes(likely.act)
-  const isSure = isAskedFor
-    ? likely.outcome >= LIKELY_OUTCOME
-    : likely.confidence >= leastFor(likely.act, move.kind, message.text)
-  const isDetail = mayBeDetail(likely) && tellsMore(message.text)
-  const plain = isSure && !isDetail ? plainOf(known, likely.act) : unsureOf(known, move, likely)
+  if (likely === null || isOfPast(likely.act, message.text)) return null
+  const plain = isForeign(message.text)
+    ? plainOfForeign(known, move, likely, message.text)
+    : plainOfEnglish(known, move, likely, message.text)
   if (plain === undefined) return null
   const found = read(known, { ...message, text: plain.words })
   return plain.does.includes(found.move.kind) ? found : null
+}
+
+function plainOfEnglish(
+  known: Case,
+  move: Move,
+  likely: LikelyAct,
+  text: string
+): Plain | undefined {
+  const isAskedFor = known.helped === 'asked' && OUTCOME.includes(likely.act)
+  const isSure = isAskedFor
+    ? likely.outcome >= LIKELY_OUTCOME
+    : likely.confidence >= leastFor(likely.act, move.kind, text)
+  const isDetail = mayBeDetail(likely) && tellsMore(text)
+  return isSure && !isDetail ? plainOf(known, likely.act) : unsureOf(known, move, likely)
 }
 
 function plainOf(known: Case, act: TalkAct): Plain | undefined {
@@ -85,6 +99,36 @@ function unsureOf(known: Case, { kind }: Move, { act, outcome }: LikelyAct): Pla
   const isOpen = isAdvised(known) && known.helped === null && mayBeOutcome
   const isLikely = outcome >= LIKELY_OUTCOME && OUTCOME.includes(act)
   return isOpen && isLikely ? PLAIN['did-already'] : undefined
+}
+
+/** 'before, everything worked': reports no success. */
+function isOfPast(act: TalkAct, text: string): boolean {
+  return act === 'solved' && saysItOnceWorked(normalizeText(inPlainEnglish(text)).trim())
+}
+
+/** Whether a text is, or can be read, in another language. */
+function isForeign(text: string): boolean {
+  return isOfOtherLanguage(text) || inPlainEnglish(text) !== text
+}
+
+/** The same in another language, of which no grammar knows the whole: a question may be a wish. */
+function plainOfForeign(
+  known: Case,
+  move: Move,
+  likely: LikelyAct,
+  text: string
+): Plain | undefined {
+  const { act, confidence } = likely
+  if (asksOfOutcome(act, text)) return undefined
+  const isOfAdvice = OF_ADVICE.includes(act) && !isAdvised(known)
+  const isSure = confidence >= (isOfAdvice ? BEYOND_DOUBT : SURE)
+  return isSure ? PLAIN[act] : unsureOf(known, move, likely)
+}
+
+/** 'et si ça ne marche pas?': an outcome that is asked about, or only supposed. */
+function asksOfOutcome(act: TalkAct, text: string): boolean {
+  if (!OF_ADVICE.includes(act) || !text.includes('?')) return false
+  return act === 'solved' || /\b(?:if|when)\b/i.test(inPlainEnglish(text))
 }
 
 /** Whether no grammar knows a message, and it holds nothing that is looked for in a case. */
