@@ -32,7 +32,7 @@ const ID_WORD = oneOf(
   String.raw`EVENT(?:[ _]?ID)?[ \t]?[:#=]?[ \t]?`,
   inSequence(
     '(?:Ereignis|[Éé]v[ée]nement|Evento|Gebeurtenis|Zdarzenie)',
-    String.raw`(?:-?[ ]?(?:ID|Id|id))?[ \t]?[:#=]?[ \t]?#?`
+    String.raw`(?:-?[ ]?(?:ID|Id|id))?[ \t]?#?`
   ),
   String.raw`(?:ID|Id|id)[ \t]?[:#=]?[ \t]?#?`,
   '#'

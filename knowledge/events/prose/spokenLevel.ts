@@ -31,13 +31,19 @@ const BEHIND = new RegExp(
   ),
   'u'
 )
-/** 'error event ID 1000', 'warning ID 1003', 'an error ID 1000' */
-const WITHIN = new RegExp(`^(?<level>${LEVEL})s? (?:[Ee]vent )?[Ii][Dd]s?\\b`, 'u')
+/** 'error event ID 1000', 'warning ID 1003'; an 'error ID' is only a number's name. */
+const WITHIN = new RegExp(
+  `^(?<level>${LEVEL})s? (?:[Ee]vent [Ii][Dd]|(?<![Ee]rrors? )[Ii][Dd])s?\\b`,
+  'u'
+)
 /** 'an event of level error, ID 7034' */
 const OF_LEVEL = new RegExp(
   `(?:[Ll]evel|[Ss]everity) (?<level>${LEVEL}),? (?:(?:with|and) )?(?:the )?(?:event )?$`,
   'u'
 )
+/** 'an error [ID 1000]' */
+const ENDS_WITH_ERROR = /\berrors? $/i
+const BEGINS_WITH_ID = /^id\b/i
 const MAX_BEFORE = 100
 const MAX_BEHIND = 160
 
@@ -50,7 +56,9 @@ export function spokenLevel(text: string, start: number, end: number): string | 
       .at(-1) ?? ''
   const behind = text.slice(end, end + MAX_BEHIND).split('\n', 1)[0] ?? ''
   const event = text.slice(start, end)
-  const said = OF_LEVEL.exec(before) ?? BEFORE.exec(before) ?? WITHIN.exec(event)
+  const isOfNumber = ENDS_WITH_ERROR.test(before) && BEGINS_WITH_ID.test(event)
+  const ahead = isOfNumber ? null : BEFORE.exec(before)
+  const said = OF_LEVEL.exec(before) ?? ahead ?? WITHIN.exec(event)
   const { inside, listed, told } = BEHIND.exec(behind)?.groups ?? {}
   return said?.groups?.level ?? inside ?? listed ?? told ?? null
 }

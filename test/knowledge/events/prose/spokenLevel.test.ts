@@ -17,7 +17,7 @@ const SAID: readonly (readonly [string, string | null])[] = [
   ['event id 2004, source volsnap, level warning. Why?', 'warning'],
   ['an event of level error, ID 7034', 'error'],
   ['the event viewer shows an error event ID 1000 Application Error', 'error'],
-  ['the event viewer shows an error ID 1000 Application Error', 'error'],
+  ['the event viewer shows an error ID 1000 Application Error', null],
   ['the event viewer shows a warning ID 1003 by Dhcp', 'warning'],
   ['the event log has Application Error event 1000', null],
   ['event 36 from volsnap, no error before', null],
