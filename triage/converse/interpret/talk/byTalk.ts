@@ -28,6 +28,11 @@ const INSTEAD: Readonly<Partial<Record<Move['kind'], readonly TalkAct[]>>> = {
   solved: ['did-already', 'not-solved'],
   'not-solved': ['solved']
 }
+/** The same for what is asked, and is no question of the article. */
+const LEAST_OF_QUESTION: Readonly<Partial<Record<TalkAct, number>>> = {
+  whole: SURE,
+  person: BEYOND_DOUBT
+}
 /** What is taken for courtesy, or for nothing that is known. */
 const SAYS_NOTHING: readonly Move['kind'][] = ['unclear', 'thanks']
 
@@ -153,7 +158,7 @@ function leastFor(act: TalkAct, kind: Move['kind'], text: string): number {
   if (instead !== undefined) return instead.includes(act) ? BEYOND_DOUBT : Infinity
   if (act === 'solved' && tellsExtent(normalizeText(text))) return BEYOND_DOUBT
   if (kind === 'question' && act === 'solved') return text.includes('?') ? Infinity : BEYOND_DOUBT
-  if (kind === 'question') return act === 'whole' ? SURE : Infinity
+  if (kind === 'question') return LEAST_OF_QUESTION[act] ?? Infinity
   const isTold = TELLS.includes(kind) && SAID_OF_TROUBLE.includes(act)
   return isTold || act === 'person' ? SURE : LIKELY
 }
