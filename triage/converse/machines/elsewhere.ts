@@ -87,8 +87,21 @@ function isOfAnother(known: Case, text: string): boolean {
   const told = normalizeText(wordsOf(known))
   const name = nameElsewhere(text)
   const isNamed = name !== null && !told.includes(name.toLowerCase())
-  return isNamed || saysThere(words) || subjectElsewhere(words, told) !== null
+  return isNamed || saysThere(words) || isUnder(known, text) || subjectElsewhere(words, told) !== null
 }
+
+/** 'on Windows 95 machines it works': by the product under which it is well. */
+function isUnder({ facts }: Case, text: string): boolean {
+  return recognizeReleases(text).some(
+    ({ product, start }) =>
+      product !== null &&
+      product !== facts.product &&
+      UNDER.test(text.slice(0, start)) &&
+      tellsItIsWell(normalizeText(text))
+  )
+}
+
+const UNDER = /\b(?:on|under|in|with|from) (?:(?:the|our|all|other|any|an?|some|my) )*$/i
 
 /** More than its name and what runs there. */
 function tellsWhatItDoes(text: string): boolean {

@@ -32,14 +32,14 @@ const IS_WELL = new RegExp(
     '(?:unaffected|healthy|immune|flawless(?:ly)?|behaves(?! (?:the same|like this|so|strange|bad))|behaving)',
     inSequence(
       "(?<!not |n't |never |no longer )",
-      '(?:works?|working|runs?|running|is|are|was|all|doing|goes)(?: just| all| quite| perfectly)? ',
+      "(?:works?|working|runs?|running|is|'s|are|was|all|doing|goes)(?: just| all| quite| perfectly)? ",
       '(?:fine|ok(?:ay)?|well|good|properly|correctly|perfect(?:ly)?|smooth(?:ly)?|as expected)\\b'
     ),
     inSequence(
       "(?<!not |n't |never |no longer )\\b[a-z]{3,}s(?: [\\w.]+){0,2} ",
       '(?:properly|correctly|normally|perfectly|flawlessly|as (?:it|they) should)\\b'
     ),
-    "(?<!not |n't |never |no longer )(?:works?|working)(?=$|[,.;!]| (?:there|like it should|as it should))",
+    "(?<!not |n't |never |no longer )(?:works?|working)(?=$|[,.;!]| (?:there|like it should|as it should|with (?:the same|that|this|it)))",
     `(?:problem|error|issue|trouble|fault|it)(?:'s| is| does)?(?: not|n't)(?: happen\\w*)? (?:on|with|at)\\b`
   )}`
 )

@@ -17,7 +17,9 @@ describe('a message about a machine that is not the one in trouble', () => {
     "my colleague's Windows 98 notebook has none of that",
     'the notebook of my boss with SP3 prints each of them',
     'Tom runs SP4 and gets every page',
-    'at home I have Windows XP and they all come out'
+    'at home I have Windows XP and they all come out',
+    'on Windows 95 machines it works with the same driver',
+    "with NT 4.0 it's fine"
   ])
     it(`"${text}" is a remark`, () => {
       const heard = recognizeMessage(text)

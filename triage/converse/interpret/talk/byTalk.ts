@@ -10,6 +10,7 @@ import { type Case, isUntold } from '../../case.ts'
 import type { IncomingMessage, Move } from '../../move.ts'
 import { otherMachineIn } from '../../otherMachine.ts'
 import type { Interpretation } from '../ofWhole.ts'
+import { isSolvedByLevel } from './solvedByLevel.ts'
 
 /** From this chance a message is taken for what it resembles, where no grammar knows it. */
 const LIKELY = 0.5
@@ -43,8 +44,10 @@ type Plain = {
   readonly does: readonly Move['kind'][]
 }
 
+const SOLVED = 'it works now'
+
 const PLAIN: Readonly<Partial<Record<TalkAct, Plain>>> = {
-  solved: { words: 'it works now', does: ['solved'] },
+  solved: { words: SOLVED, does: ['solved'] },
   'not-solved': { words: 'it did not help', does: ['not-solved'] },
   'did-already': { words: 'i did that already', does: ['did-it-help'] },
   plans: { words: 'i will try that', does: ['will-try'] },
@@ -69,6 +72,7 @@ export function byTalk(
   read: Read
 ): Interpretation | null {
   const { move } = whole
+  if (isSolvedByLevel(known, whole)) return read(known, { ...message, text: SOLVED })
   if (isUntold(known) || message.attachment || !mayBeTalk(known, whole)) return null
   const likely = recognizeTalk(message.text)
   if (likely === null || isOfPast(likely.act, message.text)) return null
