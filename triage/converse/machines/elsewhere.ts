@@ -87,7 +87,9 @@ function isOfAnother(known: Case, text: string): boolean {
   const told = normalizeText(wordsOf(known))
   const name = nameElsewhere(text)
   const isNamed = name !== null && !told.includes(name.toLowerCase())
-  return isNamed || saysThere(words) || isUnder(known, text) || subjectElsewhere(words, told) !== null
+  return (
+    isNamed || saysThere(words) || isUnder(known, text) || subjectElsewhere(words, told) !== null
+  )
 }
 
 /** 'on Windows 95 machines it works': by the product under which it is well. */

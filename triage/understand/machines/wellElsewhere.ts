@@ -39,7 +39,10 @@ const IS_WELL = new RegExp(
       "(?<!not |n't |never |no longer )\\b[a-z]{3,}s(?: [\\w.]+){0,2} ",
       '(?:properly|correctly|normally|perfectly|flawlessly|as (?:it|they) should)\\b'
     ),
-    "(?<!not |n't |never |no longer )(?:works?|working)(?=$|[,.;!]| (?:there|like it should|as it should|with (?:the same|that|this|it)))",
+    inSequence(
+      "(?<!not |n't |never |no longer )(?:works?|working)(?=$|[,.;!]",
+      '| (?:there|like it should|as it should|with (?:the same|that|this|it)))'
+    ),
     `(?:problem|error|issue|trouble|fault|it)(?:'s| is| does)?(?: not|n't)(?: happen\\w*)? (?:on|with|at)\\b`
   )}`
 )
