@@ -58,6 +58,8 @@ export const JUDGEMENT_CUES: readonly CuePhrase[] = [
       "(?:that|this|it)(?:'s| is) (?:about )?(?:a |an |something )?(?:completely |totally |" +
         'entirely |quite )?(?:different|another|unrelated|irrelevant|else)(?: (?:thing|problem|' +
         'product|program|issue|error|matter|topic|story))?',
+      '(?:(?:mine|ours|my (?:problem|case|issue))(?:s| is) )?(?:a |quite |completely |totally ){0,2}' +
+        '(?:different|unrelated|something else)(?: (?:thing|problem|issue|error|matter|one))?',
       'not (?:my|our|the right|the same) (?:problem|one|article|case|issue|error|product)',
       'wrong (?:article|one|answer|problem|program)',
       '(?:nonsense|rubbish|garbage)(?:[,.! ]+(?:that|this|it|we|i)\\b.{0,60})?',

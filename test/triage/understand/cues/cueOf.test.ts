@@ -57,6 +57,7 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'reject',
     [
+      'no no, different',
       'that is complete nonsense',
       "it's not my problem",
       "that isn't the right one",
