@@ -3,7 +3,7 @@ import { isPasted } from '../understand/recognizeMessage.ts'
 import { countTerms, newTerms } from '../understand/sharesTerms.ts'
 import type { Problem } from './problem.ts'
 import { absentThings, thingsOf } from './said/absentThings.ts'
-import { deniesCondition } from './said/deniedConditions.ts'
+import { deniesCondition, isNamedInTrouble } from './said/deniedConditions.ts'
 import { type Said, toldLast, withoutWhatWorks } from './said/saidToWork.ts'
 
 const MAX_FOUND = 40
@@ -92,14 +92,20 @@ function lowerUntroubled(found: readonly Candidate[], search: Search): readonly 
   })
 }
 
-/** An article whose title names what they say they do not have is asked about. */
-function lowerAbsent(found: readonly Candidate[], { words }: Search): readonly Candidate[] {
+/** An article whose title or trouble names what they say they do not have is asked about. */
+function lowerAbsent(
+  found: readonly Candidate[],
+  { knowledge, words }: Search
+): readonly Candidate[] {
   const absent = absentThings(words)
   if (absent.length === 0) return found
   return found.map(one => {
     const named = thingsOf(one.title)
-    const isOfAbsent = absent.some(thing => named.includes(thing))
-    return isOfAbsent ? { ...one, score: Math.min(one.score, AT_MOST_ASKED) } : one
+    if (absent.some(thing => named.includes(thing))) return atMost(one, AT_MOST_ASKED)
+    const article = one.score > AT_MOST_ASKED ? knowledge.article(one.article) : undefined
+    const isOfAbsent =
+      article !== undefined && absent.some(thing => isNamedInTrouble(thing, article))
+    return isOfAbsent ? atMost(one, AT_MOST_ASKED) : one
   })
 }
 

@@ -40,7 +40,13 @@ const NOT_OURS = oneOf(
   String.raw`\b(?:does|do|did)(?: not|n['’]?t) (?:apply|fit|match|describe|concern)\b`,
   String.raw`\bhas nothing to do with\b`,
   String.raw`\b(?:is|was) for (?:our|the|an) ?other\b`,
-  String.raw`\b(?:is|was|has been) (?:closed|solved|done|history)\b`
+  String.raw`\b(?:is|was|has been) (?:closed|solved|done|history)\b`,
+  // 'is for PowerPoint 7; I have 2000'
+  inSequence(
+    String.raw`\b(?:is|was|covers?|applies|describes)(?: only)?(?: for| about| to| on)? [^.!?;,\n]{2,60}`,
+    "[.;,!]? (?:but |and |while |whereas )?(?:we|i|ours|mine|here it|this)(?:['’]ve| are on| am on)? ",
+    String.raw`(?:have|use|run|got|is)\b`
+  )
 )
 /** From the name to what is told of it: in its sentence, or first thing in the next one. */
 const THEN = inSequence(

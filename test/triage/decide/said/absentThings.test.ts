@@ -13,7 +13,15 @@ const CASES: readonly (readonly [said: string, things: readonly string[]])[] = [
   ['no Novell client was ever on this PC, no Compaq either', ['novell', 'client', 'compaq']],
   ['it stops with 2E, there is no sound card in that server', ['sound', 'card']],
   ['I would keep it, but there is no Cancel in the box', []],
-  ['the window has no title bar', []]
+  ['the window has no title bar', []],
+  ['Corel is not in this machine, the backup says files are busy', ['corel']],
+  ['GP fault in Wuser32, not one Matrox card in the building', ['matrox', 'card']],
+  ['it does not fail over. The cluster service was never installed', ['cluster']],
+  ['text is cut off, none of them is a DeskJet', ['deskjet']],
+  ['we never had the SCSI package and files are busy', ['scsi', 'package']],
+  ['files are busy, WTBackup is not what I use', ['wtbackup']],
+  ['the message is not in the inbox', []],
+  ['it stops without any warning, W2K without any service pack', []]
 ]
 
 describe('things that people say they do not have', () => {

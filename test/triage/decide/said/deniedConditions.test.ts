@@ -26,6 +26,10 @@ Token Ring adapter when the threshold is set to 0.
 /** A message, and whether it says of a condition of the article that it is not so with them. */
 const CASES: readonly (readonly [said: string, isDenied: boolean])[] = [
   ['incomplete browse lists. the PDC is not multihomed, one card only', true],
+  ['incomplete browse lists, nothing multihomed here', true],
+  ['slow, and the Browser option was never set in Network properties', true],
+  ['incomplete browse lists, nothing long in the comment', true],
+  ['slow browsing, no complete lists on the clients', false],
   ['incomplete browse lists. no token ring here, all ethernet', true],
   ["incomplete browse lists, we don't use token ring", true],
   ['incomplete lists. The comments are all short', true],
