@@ -21,7 +21,9 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { correctionOf, withLearned } from './correction.ts'
 import { wordPattern } from './interpret/correctedIn.ts'
 import { describes, describesNew, tells } from './interpret/describes.ts'
+import { saysItPersists } from './interpret/levelAlone.ts'
 import type { Swap } from './move.ts'
+import { offeredFirst } from './relate/offeredFirst.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
 import { beforeChangeFrom } from './undo.ts'
@@ -35,9 +37,10 @@ export function decideAndReply(
   now: Case,
   known?: Decision
 ): ConversationResult {
-  const decision = known ?? decide(turn.knowledge, problemOf(now), now.facts)
-  if (isAnotherProduct(turn, decision)) return decideAndReply(turn, withPick(now, null))
+  const found = known ?? decide(turn.knowledge, problemOf(now), now.facts)
+  if (isAnotherProduct(turn, found)) return decideAndReply(turn, withPick(now, null))
   const correction = correctionOf(turn.before, now)
+  const decision = correction.length > 0 ? offeredFirst(turn.before, found) : found
   const isOther = correction.length > 0 && namesOtherMachine(normalizeText(turn.heard.rest))
   const heard = correction.length > 0 ? correction : learnedBesideOffer(turn, decision)
   const opening = isOther ? [said(turn, SAY.otherMachine)] : heard
@@ -152,10 +155,18 @@ function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): D
   return { now: addDetail(bare, heard.rest), decision: alone.decision }
 }
 
-/** The case with what is told; a level alone, or what is not known, leads nowhere. */
+/**
+ * The case with what is told; a level alone, one that changed nothing, or what is not known, leads
+ * nowhere.
+ */
 function withWords(known: Case, { rest, intent, releases }: RecognizedMessage): Case {
   const isUnknown = intent.name === 'dont-know' && releases.length === 0
-  return isUnknown || saysOnlyLevel(rest) ? addDetail(known, rest) : addWords(known, rest)
+  const isInVain =
+    releases.length > 0 &&
+    releases.every(({ product }) => product === null) &&
+    saysItPersists(known, normalizeText(rest))
+  const leadsNowhere = isUnknown || isInVain || saysOnlyLevel(rest)
+  return leadsNowhere ? addDetail(known, rest) : addWords(known, rest)
 }
 
 function decided(knowledge: Knowledge, now: Case): Decided {

@@ -23,6 +23,7 @@ import { describes, isLong, tells } from './interpret/describes.ts'
 import { hasItElsewhere, isOnlyRemark } from './machines/elsewhere.ts'
 import { articleOfSame, isOnOther, machinesOf, onMachine, otherMachineIn } from './otherMachine.ts'
 import { type Relation, relate, saysOf } from './relate/relate.ts'
+import { siblingNamed } from './relate/siblingNamed.ts'
 import { type OtherProblem, ToldAlone } from './relate/toldAlone.ts'
 import { asideReply, decisionReply } from './reply.ts'
 
@@ -39,6 +40,8 @@ export function described(turn: ConversationTurn): ConversationResult {
     return onOther(turn, null, SAY.otherMachine)
   // what is in order says nothing of what is not, and turns no titles over
   if (before.pendingQuestion === 'article' && isInOrder(heard)) return asDetail(turn)
+  const sibling = siblingNamed(turn)
+  if (sibling !== null) return ofSibling(turn, sibling)
   const relation = relate(turn)
   if (asksOfAdvice(turn, relation))
     return answerAside({ ...turn, question: { kind: 'article', words: heard.rest } }, QUESTION)
@@ -50,6 +53,12 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'other':
       return asOther(turn, relation)
   }
+}
+
+/** The case goes on by the article of what somebody runs. */
+function ofSibling(turn: ConversationTurn, article: string): ConversationResult {
+  const now = addDetail(turn.before, turn.heard.rest)
+  return decided(turn, { ...now, facts: { ...now.facts, article } }, notedOf(turn.heard))
 }
 
 /** Whether what is told leads clearly to another article than the one spoken of. */

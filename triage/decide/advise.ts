@@ -1,4 +1,5 @@
 import type { Article, Fix } from '../../knowledge/articles/article.ts'
+import { inSequence } from '../../knowledge/language/words/oneOf.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
 import { includesFix } from '../../knowledge/releases/includesFix.ts'
 import { productNamed } from '../../knowledge/releases/products.ts'
@@ -105,6 +106,7 @@ function compare(article: Article, release: Release): Advice | null {
   const levels = levelsOf(article)
   const servicePack = highest(levels.filter(fix => isServicePackOf(fix, release.product)))
   if (servicePack === undefined) return compareVersion(article, levels, release)
+  if (isContradicted(article, servicePack)) return null
   return compareServicePack(article, servicePack, release)
 }
 
@@ -135,6 +137,26 @@ function compareServicePack(article: Article, fix: Fix, release: Release): Advic
   }
   if (isListedAt(article, release)) return null
   return { kind: 'already-fixed', fix, release }
+}
+
+/** 'This problem occurs in Windows NT version 4.0 Service Pack 6a' */
+const OCCURS_IN = new RegExp(
+  inSequence(
+    String.raw`\bthis (?:problem|bug|issue|behaviou?r) (?:also |still )?(?:occurs|exists|remains) in `,
+    String.raw`([^.]{2,40}(?:\.\d[^.]{0,40})?)`
+  ),
+  'gi'
+)
+
+/** Whether the article says that a level as new as what corrects it has the problem still. */
+function isContradicted({ lines }: Article, fix: Fix): boolean {
+  return [...lines.join(' ').matchAll(OCCURS_IN)]
+    .flatMap(([, where = '']) => findProducts(where))
+    .some(
+      ({ product, servicePacks }) =>
+        isServicedWith(fix.product, product) &&
+        servicePacks.some(level => level >= (fix.servicePack ?? 0))
+    )
 }
 
 /** Whether the article lists a product as affected at this very service pack. */

@@ -111,8 +111,12 @@ function settle(
   if (best !== undefined && isNamed && isClear(rivals, problem))
     return { kind: 'article', assessed: best }
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
-  if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT)
-    return { kind: 'article', assessed: barred }
+  if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT) {
+    // one problem of two versions of a product is told in two articles of one title
+    const { title } = barred.candidate
+    const sibling = rivals.find(({ candidate }) => isSameTitle(candidate.title, title))
+    return { kind: 'article', assessed: sibling ?? barred }
+  }
   const near = [...rivals, ...assessed.filter(isToldOfNear)]
   return settleAmong(near, problem, facts, isVague)
 }

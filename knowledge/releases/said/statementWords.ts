@@ -168,6 +168,7 @@ export const ASSERTIONS = words(
   'brought went put came moved jumped switched runs running run rolled says said shows show reads',
   'reports tells includes including incl mit con avec com med met hat haben tiene tenemos ha abbiamo',
   "avons c'est hebben heeft ist è es het hay tengo habe ho c'è staat steht läuft draait tourne",
+  'trägt zit nu jetzt maintenant ahora adesso gibt hay tient possède',
   'sondern sino maar'
 )
 
@@ -203,7 +204,11 @@ const ORDINARY_WORDS = words(
   'successfully correctly properly freshly recently finally obviously apparently exactly least about',
   'both-nodes hotfixes hotfix fixes patches updates update rollup critical security applied-all level:',
   'from-scratch friday monday tuesday wednesday thursday saturday sunday straight directly right were back',
-  'up down machine: says: has: uniprocessor multiprocessor free checked intel alpha kernel ntoskrnl'
+  'up down machine: says: has: uniprocessor multiprocessor free checked intel alpha kernel ntoskrnl',
+  // 'dieser Rechner', 'op deze pc', 'sur ce poste', 'questo computer'
+  'dieser diesem dieses diese dem unser unserer mein meine meinem unserem rechner maschine kiste gerät',
+  'deze dit onze mijn toestel bak op nu ce cet cette notre mon poste ordinateur sur ici este esta',
+  'nuestro mi equipo ordenador máquina aquí questo questa nostro macchina adesso qui jetzt hier'
 )
 
 /** Words that say something of a level, and so name nothing. */

@@ -46,6 +46,17 @@ const ARTICLES: readonly Article[] = [
     }
   },
   {
+    title: 'a level that is said to have the problem still takes the word of an older fix',
+    lists: ['Microsoft Windows NT Server versions 3.51, 4.0'],
+    status:
+      'This problem was corrected in Windows NT version 4.0 Service Pack 5. This problem\n' +
+      'occurs in Windows NT version 4.0 Service Pack 6a.',
+    advice: {
+      'Windows NT 4.0 SP4': 'show-article',
+      'Windows NT 4.0 SP6a': 'show-article'
+    }
+  },
+  {
     title: 'of two levels the higher one corrects',
     lists: ['Microsoft Exchange Server, version 5.5'],
     status:

@@ -12,6 +12,7 @@ import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { plansLevel } from '../../understand/cues/ask/agreesToLevel.ts'
 import { asksByMark } from '../../understand/cues/asksByForm.ts'
 import { directQuestion } from '../../understand/directQuestion.ts'
+import { UNNAMED_OTHERS } from '../../understand/machines/otherMachines.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { type Case, isUntold } from '../case.ts'
 import type { IncomingMessage, Move } from '../move.ts'
@@ -64,7 +65,8 @@ function readAny(known: Case, said: IncomingMessage): Interpretation {
  */
 function losesLevel(known: Case, { text }: IncomingMessage, { heard }: Interpretation): boolean {
   if (nameLevels(text).length === 0) return false
-  if (heard.releases.some(isLevelled)) return plansLevel(normalizeText(text))
+  if (heard.releases.some(isLevelled))
+    return plansLevel(normalizeText(text)) || UNNAMED_OTHERS.test(text)
   return recognizeAnswer(known, text).releases.some(isLevelled)
 }
 

@@ -83,10 +83,11 @@ export function levelTold(known: Case, { rest, events }: RecognizedMessage): Lev
   return saysItPersists(known, words) ? levelGiven(rest) : null
 }
 
-/** Whether a message says behind the advice that it is still so, and asks nothing. */
+/** Whether a message says behind the advice or the titles that it is still so, and asks nothing. */
 export function saysItPersists({ step, pendingQuestion }: Case, words: string): boolean {
   const isAdvised = step?.kind === 'recommend' && pendingQuestion === null
-  return isAdvised && PERSISTS.test(words) && !asksByForm(words)
+  const isOffered = pendingQuestion === 'article'
+  return (isAdvised || isOffered) && PERSISTS.test(words) && !asksByForm(words)
 }
 
 /** 'nothing is on', 'none was ever installed', 'there is nothing on it' */

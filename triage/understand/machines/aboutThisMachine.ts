@@ -11,6 +11,7 @@ import {
   statementsOf,
   withoutSubject
 } from './affectedStatements.ts'
+import { correctsThisOne } from './correctsThisOne.ts'
 import { affectedMachine, machinesNamed } from './machinesNamed.ts'
 import {
   ONCE,
@@ -104,6 +105,7 @@ export function aboutThisMachine(
 ): string {
   const all = statementsOf(words.replace(ASIDE_OF_NAME, ' $1'))
   const own = machine ?? ownOf(all, events)
+  if (own === null && correctsThisOne(words)) return words
   const statements = own === null ? affectedOf(all) : all
   const told: Told = { own, isElsewhere: events.length > 0 || tellsTrouble(words), words }
   if (own === null && isDivided(statements)) return productsOf(statements).join('\n')
@@ -230,10 +232,13 @@ function isUntroubled(statement: string): boolean {
   return WITHOUT_TROUBLE.test(statement) && namesLevel(statement) && !ONCE.test(statement)
 }
 
-/** 'imap hangs on the other server': the other one is what the message is about. */
+/**
+ * 'imap hangs on the other server': the other one is what the message is about. That it is a client
+ * is no trouble.
+ */
 function tellsTrouble(statement: string): boolean {
   const { happening, services } = recognizeSymptom(statement)
-  return happening !== null || services.length > 0
+  return (happening !== null && happening !== 'client') || services.length > 0
 }
 
 function subjectOf(statement: string, own: string | null): string | undefined {

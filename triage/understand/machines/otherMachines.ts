@@ -1,7 +1,8 @@
 /** How people tell of machines beside the one in trouble, without naming them. */
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { OTHERS_ABROAD } from './othersAbroad.ts'
 
-const ALL_BUT_THIS = oneOf(
+export const ALL_BUT_THIS = oneOf(
   'other',
   'others',
   'another',
@@ -12,7 +13,7 @@ const ALL_BUT_THIS = oneOf(
   'neighbou?r(?:ing)?'
 )
 /** Machines that are there beside the one that does the work. */
-const ASIDE = oneOf(
+export const ASIDE = oneOf(
   'backup',
   'standby',
   'passive',
@@ -26,7 +27,7 @@ const ASIDE = oneOf(
   'home',
   'private'
 )
-const MACHINES = oneOf(
+export const MACHINES = oneOf(
   'servers?',
   'machines?',
   'box(?:es)?',
@@ -71,7 +72,7 @@ const SPEAKS = inSequence(
 /** 'had to ask my colleague' */
 const NOT_ASKED = '(?<!\\bask(?:ed|ing)? )'
 /** Words between, as in 'another [Windows 2000 SP3] server'; what a preposition begins is none. */
-const NAMED_SO = String.raw`(?:(?!(?:on|with|in|of|at|for|to|from|and|this|the|our) )[\w.-]+ ){0,4}`
+export const NAMED_SO = String.raw`(?:(?!(?:on|with|in|of|at|for|to|from|and|this|the|our) )[\w.-]+ ){0,4}`
 export const TROUBLE = '(?:trouble|problem|issue|error|event)s?'
 const DENIED = oneOf('never', "(?:does|do|did)(?:n't|nt| not)")
 /** What is said of machines that do not have the problem. */
@@ -122,7 +123,8 @@ export const UNNAMED_OTHERS = new RegExp(
       String.raw`${NOT_ASKED}\b(?:an?|another|some|other|my) `,
       String.raw`(?:customer|colleague|friend|compan(?:y|ies))s?\b(?!${SPEAKS})`
     ),
-    String.raw`^\W{0,4}an? ${NAMED_SO}${MACHINES}\b.{0,60}?\b${WORKS}`
+    String.raw`^\W{0,4}an? ${NAMED_SO}${MACHINES}\b.{0,60}?\b${WORKS}`,
+    ...OTHERS_ABROAD
   ),
   'i'
 )

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { tellsOnlyOfOthers } from '../../../../triage/understand/machines/aboutThisMachine.ts'
 import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
 
 const EVENT =
@@ -90,7 +91,41 @@ const WITHOUT_EVENT: readonly (readonly [said: string, servicePack: number | nul
   ['Windows 2000, the SP4 slipstream CD is on order', null]
 ]
 
+/** What is told behind a problem in another language, and whether every level in it is elsewhere. */
+const ABROAD: readonly (readonly [said: string, isElsewhere: boolean])[] = [
+  ["Op de andere pc's, met Service Pack 3, gebeurt het niet.", true],
+  ['Bij de overige machines met Service Pack 2 werkt het gewoon.', true],
+  ['Op de pc van mijn collega, met SP3, gebeurt het niet', true],
+  ['Auf den anderen Rechnern mit SP3 passiert es nicht.', true],
+  ['Beim Rechner meines Kollegen mit SP3 passiert das nicht', true],
+  ["Sur les autres PC, avec le Service Pack 3, ça n'arrive pas.", true],
+  ['Las demás máquinas tienen SP4 y funcionan bien', true],
+  ['Sugli altri PC, con Service Pack 3, non succede.', true],
+  ['Nos outros PCs, com Service Pack 3, não acontece.', true],
+  ['Dieser Rechner hat SP2', false],
+  ['Sur ce poste il y a le SP3', false],
+  ['En este equipo hay Service Pack 3', false]
+]
+
+/** What is said behind a problem of Windows 2000, and the product that is then told of it. */
+const TAKEN_BACK: readonly (readonly [said: string, product: string | null])[] = [
+  ['No sorry, the test machine runs Windows XP, not 2000', 'Windows XP'],
+  ['oh wait, that pilot machine is XP, not W2K', 'Windows XP'],
+  ['my mistake: the staging box has Windows XP on it', 'Windows XP'],
+  ['no, the lab PCs run NT 4 and not Windows 2000, sorry', 'Windows NT 4.0'],
+  ['sorry, forgot: the test machine has Windows XP SP1 and works fine', null],
+  ['sorry, the other test machine runs Windows XP SP1', null]
+]
+
 describe('what is said of another machine', () => {
+  for (const [said, product] of TAKEN_BACK)
+    it(`${said} → ${product}`, () => {
+      assert.equal(recognizeMessage(said).releases[0]?.product ?? null, product)
+    })
+  for (const [said, isElsewhere] of ABROAD)
+    it(`${said} → ${isElsewhere ? 'elsewhere' : 'here'}`, () => {
+      assert.equal(tellsOnlyOfOthers(said, ''), isElsewhere)
+    })
   for (const [said, servicePack] of STATEMENTS)
     it(`${said} → ${servicePack}`, () => {
       const { releases } = recognizeMessage(EVENT + said)

@@ -1,0 +1,40 @@
+import type { Article } from '../../../knowledge/articles/article.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { productNamed } from '../../../knowledge/releases/products.ts'
+import { productsSaidAmong } from '../../../knowledge/releases/productsSaidAmong.ts'
+import { decide } from '../../decide/decide.ts'
+import { isSameTitle } from '../../decide/leastNamed.ts'
+import { asksByForm } from '../../understand/cues/asksByForm.ts'
+import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
+import { problemOf } from '../case.ts'
+import type { ConversationTurn } from '../conversationTurn.ts'
+
+/** Words of a message that only says what somebody runs. */
+const MAX_WORDS = 10
+
+/**
+ * The article of the same title as the one spoken of whose product a message names, where that
+ * one's is another: ('mail remote for windows 3.2', of Mail 3.2) → that of Mail Remote; null: none
+ */
+export function siblingNamed({ knowledge, before, heard }: ConversationTurn): string | null {
+  const words = normalizeText(heard.rest)
+  const isTold = heard.releases.length === 0 && heard.events.length === 0
+  const isShort = words.split(' ').length <= MAX_WORDS && !tellsFault(words) && !asksByForm(words)
+  const own = before.article === null ? undefined : knowledge.article(before.article)
+  if (own === undefined || !isTold || !isShort) return null
+  const { candidates } = decide(knowledge, problemOf(before), before.facts)
+  const [best] = candidates
+    .filter(({ article, title }) => article !== own.id && isSameTitle(title, own.title))
+    .flatMap(({ article }) => knowledge.article(article) ?? [])
+    .map(article => ({ article, named: lengthNamed(words, article) }))
+    .toSorted((a, b) => b.named - a.named)
+  if (best === undefined || best.named <= lengthNamed(words, own)) return null
+  return best.article.id
+}
+
+/** Letters of the longest name of its products that words have: 'mail remote' says more than 'mail' */
+function lengthNamed(words: string, { appliesTo }: Article): number {
+  const products = appliesTo.flatMap(line => line.products)
+  const named = productsSaidAmong(words, products).map(one => productNamed(one).family.length)
+  return Math.max(0, ...named)
+}
