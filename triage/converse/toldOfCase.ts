@@ -1,6 +1,7 @@
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { focusOn, NOTHING_KNOWN, sameMachine } from '../understand/facts.ts'
 import { isPasted, type RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { countTerms } from '../understand/sharesTerms.ts'
 import { addDetail, addEvents, addWords, type Case, nextCase } from './case.ts'
 import { describesNew } from './interpret/describes.ts'
 import { isOnOther, otherMachineIn, perhapsOf } from './otherMachine.ts'
@@ -68,16 +69,20 @@ function isOfOtherMachine(before: Case, { events }: RecognizedMessage): boolean 
   )
 }
 
-function pastesOther(before: Case, { events }: RecognizedMessage): boolean {
+function pastesOther(before: Case, { events, rest }: RecognizedMessage): boolean {
+  const isTold = countTerms(rest) >= MIN_TERMS_TOLD
   return (
     isDecided(before) &&
     events.some(
       event =>
-        isPasted(event) &&
+        (isPasted(event) || (isTold && event.source !== null)) &&
         !before.events.some(known => known.id === event.id && known.source === event.source)
     )
   )
 }
+
+/** Terms beside an event that is only named, with which its text is told. */
+const MIN_TERMS_TOLD = 5
 
 function isDecided({ step }: Case): boolean {
   return step !== null && step.kind !== 'ask'

@@ -43,6 +43,7 @@ const NOT_HERE = new RegExp(
     String.raw`\binstead of`,
     String.raw`\breplac(?:ed?|ing)(?: our)?`,
     String.raw`\brather than`,
+    String.raw`\bfrom (?:the |an? |our |my )?(?:old|former|previous|retired|dead)(?: \w{1,12})?`,
     String.raw`\b(?:upgrad|updat|migrat|mov|chang|switch)(?:ed?|ing)(?: \w{1,12}){0,3} from`,
     String.raw`\bno longer(?: on| running)?`,
     String.raw`\bnot(?: on| running| an?)?`,

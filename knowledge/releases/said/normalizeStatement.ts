@@ -91,6 +91,16 @@ const SAID_OF = new RegExp(
   'gi'
 )
 
+/** 'no wait it is SP1': what is called out stands apart from what is said behind it. */
+const CALLED_OUT = new RegExp(
+  inSequence(
+    String.raw`(^|[.!?;\n] ?)`,
+    '((?:(?:no|nope|nah|oh|ah|uh|wait|sorry|hm{1,9}|hold on|hang on|oops|well|actually)[ ,]{1,3}){1,4})',
+    String.raw`(?=(?:it|its|that|thats|this|these|those|we|they|there|i|mine|ours|he|she)\b)`
+  ),
+  'gi'
+)
+
 /** The key is called so on every Windows of this line, whatever its version. */
 const REGISTRY_KEY = /\bWindows NT\\CurrentVersion\b/gi
 
@@ -110,6 +120,10 @@ export function normalizeStatement(text: string): string {
     .replace(/\r/g, '')
     .replace(/[ \t\u00A0]+/g, ' ')
     .replace(/\bservice-pack/gi, 'service pack')
+    .replace(
+      CALLED_OUT,
+      (_, stop: string, said: string) => `${stop}${said.replace(/[ ,]+$/, '')}, `
+    )
     .replace(SAID_OF, '$1 of $2')
     .replace(LEVEL_OF_LABEL, '$2 $1:')
     .replace(LABEL, label => `${/^[a-z]+(?: server)?/i.exec(label)?.[0] ?? ''} `)

@@ -50,7 +50,8 @@ function isRemarkElsewhere(known: Case, heard: RecognizedMessage): boolean {
 }
 
 /** 'our old box is SP3, this one SP1': the case's machine is spoken of beside the other. */
-const THIS_ONE = /\b(?:this (?:one|box|machine|server|pc|computer)|ours|mine)\b/
+const THIS_ONE =
+  /\b(?:this (?:one|box|machine|server|pc|computer)|ours|mine|it(?:'s| is) (?:[a-z]+ ){0,2}(?:sp|service pack) ?\d)\b/
 
 /** "the build machine shows it too": the trouble told of is on another machine as well. */
 export function hasItElsewhere(known: Case, heard: RecognizedMessage): boolean {

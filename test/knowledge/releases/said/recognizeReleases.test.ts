@@ -144,6 +144,8 @@ const CASES: readonly (readonly [
   ['NT 3.51 SP5', 'Windows NT 3.51', 5],
   ['NT Server 4 Terminal Server Edition SP6', 'Windows NT 4.0 Terminal Server Edition', 6],
   ['W2K3 SP1', 'Windows Server 2003', 1],
+  ['no wait it is w2k SP1', 'Windows 2000', 1],
+  ['no it is NT 4.0 SP5', 'Windows NT 4.0', 5],
   ['win2k3 r2 sp2', 'Windows Server 2003', 2],
   ['Windows Server 2003 Web Edition', 'Windows Server 2003', null],
   ['Windows .NET Server RC2', 'Windows Server 2003', null],
