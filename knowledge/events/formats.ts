@@ -1,6 +1,7 @@
 import type { Format } from './fields/readEvent.ts'
-import { CARDS } from './labelled/readCards.ts'
+import { CARDS } from './labelled/cards/readCards.ts'
 import { LABELLED } from './labelled/readLabelled.ts'
+import { TEXT_ABOVE } from './labelled/readTextAbove.ts'
 import { FRAME } from './layouts/readFrame.ts'
 import { FRIENDLY } from './layouts/readFriendly.ts'
 import { JSON_EVENTS } from './layouts/readJson.ts'
@@ -46,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   LINE_HEADS,
   ONE_LINE,
   STACKS,
+  TEXT_ABOVE,
   CARDS,
   LABELLED,
   FRAME,

@@ -42,6 +42,15 @@ const PLACE = new RegExp(
   ),
   'gu'
 )
+/** 'RECEPTION-1: new event', '[BKP-7] Windows alert', 'Node HV-1, critical alert' */
+const OPENING = new RegExp(
+  inSequence(
+    String.raw`^[ \t>*•(\[_-]{0,8}(?:(?:[Hh]ost|[Ss]erver|[Nn]ode|[Dd]evice|[Mm]achine|[Cc]omputer) )?`,
+    String.raw`(?<machine>(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}\d)[A-Z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})`,
+    String.raw`(?:[\])]{1,2}[:,]?|[:,]| [-–—|])[ \t]`
+  ),
+  'gu'
+)
 const ALERTS =
   /(?<!\p{L})(?:events?|event ?log|alerts?|alarms?|notification|monitor(?:ing)?|triggered)(?!\p{L})/iu
 const MAX_LINE_LENGTH = 400
@@ -75,7 +84,8 @@ function inAlerts(above: string): readonly string[] {
     .split('\n')
     .map(line => line.slice(-MAX_LINE_LENGTH))
     .filter(line => ALERTS.test(line) && !isPersonSpeaking(line))
-    .flatMap(line => [...line.matchAll(PLACE)].map(({ groups }) => groups?.machine ?? ''))
+    .flatMap(line => [...line.matchAll(PLACE), ...line.matchAll(OPENING)])
+    .map(({ groups }) => groups?.machine ?? '')
     .filter(machine => !opensWithProduct(machine) && !/^KB\d/.test(machine))
 }
 

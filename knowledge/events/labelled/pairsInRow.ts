@@ -1,7 +1,7 @@
 import { levelAtStart } from '../fields/level.ts'
 import { normalizeName } from '../layouts/fieldNames.ts'
 import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
-import type { CardLine } from './cardLine.ts'
+import type { CardLine } from './cards/cardLine.ts'
 import { meaningOf, WEAK_RANK } from './meaningOf.ts'
 import { withoutOwnCodes } from './withoutOwnCodes.ts'
 

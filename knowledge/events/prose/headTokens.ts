@@ -25,7 +25,7 @@ const LOGGED_LEVELS = [
 /** 'Application Error 1000', 'Windows Error Reporting': names of sources hold the word, too. */
 const OF_A_NAME = inSequence(
   '(?:Error|Hang|Popup|Management)',
-  String.raw`(?!\s(?!(?:Event|ID|Id|on|Error|Warning|Critical|Information)(?![\p{L}\d]))\p{L})`
+  String.raw`(?!\s(?!(?:Event|ID|Id|on|was|has|Error|Warning|Critical|Information)(?![\p{L}\d]))\p{L})`
 )
 const ID_WORD = oneOf(
   String.raw`[Ee]vent[ _]?(?:ID|Id|id)?[ \t]?[:#=]?[ \t]?#?`,
@@ -56,9 +56,13 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
       inSequence(
         LOGGED_IN,
         oneOf(
-          '(?<value>System|Application|Security|Setup|Directory Service)(?: (?:[Ee]vent )?[Ll]og)?',
-          String.raw`(?<channel>[\p{L}\d.-]{3,80}\/(?:Operational|Admin|Analytic|Debug))`
+          '(?<value>System|Application|Security|Setup|Directory Service)',
+          inSequence(
+            String.raw`(?<channel>[\p{L}\d.-]{3,80}(?: [\p{Lu}\d][\p{L}\d.-]{0,30}){0,4}`,
+            String.raw`\/(?:Operational|Admin|Analytic|Debug))`
+          )
         ),
+        '(?: (?:[Ee]vent )?[Ll]og)?',
         String.raw`(?![\p{L}\d-]|\s${OF_A_NAME}|: ?\S{1,40}\.exe)`
       )
     )
@@ -81,7 +85,8 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
     'computer',
     pattern(
       inSequence(
-        '(?:(?:was )?triggered )?(?:[Oo]n |@ ?)',
+        '(?:(?:was )?triggered )?(?:[Oo]n {1,10}|[Oo]f (?=the )|@ ?)',
+        '(?:the )?(?:(?:machine|server|computer|host|device|node) )?',
         String.raw`(?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})`
       )
     )

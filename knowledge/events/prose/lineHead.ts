@@ -26,7 +26,8 @@ const BULLET = /[ \t>*•\\_-]{0,8}(?:\d{1,2}[.)] )?/y
 /** What a sentence sets before it: 'Log entry written: ' */
 const ANNOUNCED = /[\p{L} ]{4,30}: /uy
 /** What parts the words of a head: blanks alone, or a mark as well. */
-const GAP = /(?:[\s,;:：|/·•‖[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
+const GAP =
+  /(?:[\s,;:：|/·•‖[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|=(?=>)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
 const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s|'(?![\p{L}\d]))[^\s,;:：|·•‖[\](){}<>"“”‘’*])+/uy
 const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
 const LONE_NAME = /^[a-z][a-z\d]{2,20}$/

@@ -21,9 +21,15 @@ export const LINE_HEADS: Format = {
   name: 'line-head',
   read: text => {
     if (!HAS_NUMBER.test(text)) return []
-    const found = placedLines(text, MAX_LINE_LENGTH)
-      .filter(({ line }) => HAS_NUMBER.test(line))
-      .flatMap(({ line, start }) => headedLine(text, line, start))
+    const lines = placedLines(text, MAX_LINE_LENGTH)
+    const found = lines.flatMap(({ line, start }, index) => {
+      if (!HAS_NUMBER.test(line)) return []
+      const heads = headedLine(text, line, start)
+      const next = lines[index + 1]?.line ?? ''
+      if (heads.length > 0 || !WRAPPED.test(line) || !/\S/.test(next)) return heads
+      const below = next.replace(QUOTE_MARKS, marks => ' '.repeat(marks.length))
+      return headedLine(text, `${line} ${below}`, start)
+    })
     return found.flatMap((head, index) => readHead(text, head, found[index + 1]?.start))
   }
 }
@@ -35,6 +41,16 @@ type HeadedText = {
   readonly at: number | null
 }
 
+/** What a mail program sets before each line. */
+const QUOTE_MARKS = /^[ \t>]{1,8}/
+/** A line that names an event and breaks off within its sentence. */
+const WRAPPED = new RegExp(
+  inSequence(
+    String.raw`^(?=.{30,120}$)[ \t>]{0,8}(?:[\p{L}, ]{0,40}(?<!\p{L}))?`,
+    String.raw`(?:${EVENT})(?!\p{L})[^\n]{8,100}[\p{L}\p{N})][ \t\r]?$`
+  ),
+  'iu'
+)
 const HAS_NUMBER = /(?<![\w.])\d{1,5}(?![\w/-])/
 const MAX_LINE_LENGTH = 400
 const MIN_TEXT_WORDS = 4
@@ -72,7 +88,7 @@ function belowHead(
   const listed = fieldsBelow(text, at)
   if (listed !== null)
     return [{ start, at: listed.at, fields: { ...listed.fields, ...said(fields) } }]
-  const below = textBelow(text, at, text.length, isWhole(fields))
+  const below = textBelow(text, at, text.length, isWhole(fields) || isPlaced(fields))
   if (below !== null) return [{ fields, start, at: below.start }]
   return isWhole(fields) ? [{ fields, start, at: null }] : []
 }
@@ -180,6 +196,11 @@ const NAMED_BELOW = /^[^\n]*[.!?]["')]?[ \t]*\n[\p{L} -]{2,40}: ?\S/u
 /** With a level and a date no line tells anything but an event. */
 function isWhole({ level, time }: RawFields): boolean {
   return Boolean(level) && /\d[./-]\d/.test(time ?? '')
+}
+
+/** Below a level and a machine the text is the event's, too. */
+function isPlaced({ level, computer }: RawFields): boolean {
+  return Boolean(level) && Boolean(computer)
 }
 
 function readHead(

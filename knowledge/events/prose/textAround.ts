@@ -116,8 +116,11 @@ function isText(words: string): boolean {
   return countWords(words) >= MIN_QUOTED_WORDS && (opensWithLabel(words) || !beginsEvent(line))
 }
 
-/** Below a head that tells all an event has, a program's name in small letters may open it. */
-function isWindowsText(line: string, isWholeHead = false): boolean {
+/**
+ * Whether a line opens a text of Windows; below a head that tells all an event has, a program's
+ * name in small letters may open it.
+ */
+export function isWindowsText(line: string, isWholeHead = false): boolean {
   if (opensWithLabel(line)) return true
   const isOpening = OPENING.test(line) || (isWholeHead && isFormal(line))
   const isSentence = countWords(line) >= MIN_WORDS && isOpening
@@ -148,14 +151,17 @@ export function textAbove(
 ): UnlabelledText | null {
   const earliest = Math.max(from, to - MAX_ABOVE_LENGTH)
   const above = text.slice(earliest, to)
-  const title = [...above.matchAll(WINDOW_TITLE)].findLast(
-    ({ groups }) => Number(groups?.id) === id
-  )
+  const title = titleIn(above, id)
   if (title === undefined) return paragraphAbove(text, above, to)
   const lines = above.slice(title.index + title[0].length).split('\n')
   const first = lines.findIndex(line => countWords(line) >= MIN_WORDS)
   if (first < 0) return null
   return { text: lines.slice(first).join('\n'), start: earliest + title.index, end: to }
+}
+
+/** The last title of Event Viewer's window for this event. */
+export function titleIn(above: string, id: number): RegExpExecArray | undefined {
+  return [...above.matchAll(WINDOW_TITLE)].findLast(({ groups }) => Number(groups?.id) === id)
 }
 
 /**
@@ -166,22 +172,24 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
   const paragraphs = above.trimEnd().split(/\n[ \t]*\n/)
   const written = (paragraphs.at(-1) ?? '').split('\n')
   const first = written.findIndex(line => line.trim() !== '')
-  const isLed = ANNOUNCES.test(written[first] ?? '') && written.length > first + 1
+  const isLed = announces(written[first] ?? '') && written.length > first + 1
   const lines = written.slice(isLed ? first + 1 : first).filter(line => line.trim() !== '')
   const isElse = lines.some(
     line => isPersonSpeaking(line) || PRONOUN.test(line) || beginsEvent(line)
   )
   if (!isWindowsText(lines[0] ?? '') || isElse) return null
   const paragraph = written.slice(isLed ? first + 1 : Math.max(first, 0)).join('\n')
-  const isAnnounced = isLed || ANNOUNCES.test(paragraphs.at(-2) ?? '')
+  const isAnnounced = isLed || announces(paragraphs.at(-2) ?? '')
   const isSentence = isAnnounced && /[.。]\s*$/.test(paragraph) && !isPersonal(paragraph)
   if (!isSentence && !isFormal(paragraph)) return null
   const start = text.lastIndexOf(paragraph, to)
   return { text: paragraph, start, end: to }
 }
 
-/** A line that leads to what stands below it. */
-const ANNOUNCES = /[:：]\s*$/
+/** Whether a line leads to what stands below it. */
+export function announces(line: string): boolean {
+  return /[:：]\s*$/.test(line)
+}
 
 /** Letters of scripts that write no blanks between words, and how many make a word. */
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu

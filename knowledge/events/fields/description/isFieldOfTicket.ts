@@ -48,6 +48,70 @@ const NAMES = oneOf(
   'original problem id',
   'total (?:matching |number of )?(?:events|entries|alerts|matches|messages)'
 )
+/** The same in the languages that tickets are written in. */
+const NAMES_ELSEWHERE = oneOf(
+  'bearbeiter(?:in)?',
+  'verantwortlich(?:er|e)?',
+  'zuständig(?:er|e)?',
+  'zugewiesen(?: an)?',
+  'priorität',
+  'dringlichkeit',
+  'ansprechpartner(?:in)?',
+  'gemeldet von',
+  'kunde',
+  'responsable',
+  '(?:assigné|affecté)e?(?: à| a)?',
+  'priorité',
+  'urgence',
+  'demandeur',
+  'technicien',
+  'asignado(?: a)?',
+  'prioridad',
+  'urgencia',
+  'solicitante',
+  'técnico',
+  'assegnato(?: a)?',
+  'responsabile',
+  'priorità',
+  'urgenza',
+  'richiedente',
+  'tecnico',
+  'cliente',
+  'behandelaar',
+  'toegewezen(?: aan)?',
+  'prioriteit',
+  'urgentie',
+  'aanvrager',
+  'melder',
+  'klant',
+  'atribuído(?: a)?',
+  'responsável',
+  'prioridade',
+  'przypisan[eyoa](?: do)?',
+  'priorytet',
+  'zgłaszający',
+  'ansvarlig',
+  'ansvarig',
+  'prioritet',
+  'handläggare',
+  'tilldelad',
+  'sagsbehandler',
+  'řešitel',
+  'priorita',
+  'ответственный',
+  'исполнитель',
+  'приоритет',
+  'заявитель',
+  'sorumlu',
+  'öncelik',
+  '担当者',
+  '優先度',
+  '负责人',
+  '优先级',
+  '处理人',
+  '담당자',
+  '우선순위'
+)
 const STATES = oneOf(
   'new',
   'open',
@@ -76,11 +140,12 @@ const TIMES = oneOf(
 )
 const FIELD = new RegExp(
   `^[ \\t*_|>•-]{0,8}${oneOf(
-    `${NAMES}(?:[ \\t]*\\*{0,2}:\\*{0,2}|\\t|[ .]{4,})[ \\t]*\\S`,
+    `${oneOf(NAMES, NAMES_ELSEWHERE)}(?:[ \\t]*\\*{0,2}[:：]\\*{0,2}|\\t|[ .]{4,})[ \\t]*\\S`,
+    `(?:ack(?:nowledged)?|handled|assigned)[ \\t]*[=:][ \\t]*${oneOf('yes', 'no', 'true', 'false')}[ \\t]*$`,
     `(?:status|state)[ \\t]*\\*{0,2}:\\*{0,2}[ \\t]*${STATES}\\b`,
     `${TIMES}(?: at| on| time| date)?[ \\t]*\\*{0,2}:\\*{0,2}[ \\t]*\\d{1,4}[-./]\\d`
   )}`,
-  'i'
+  'iu'
 )
 /** What a message of a bot lets somebody press: 'View alert in Atera', 'Open in console' */
 const BUTTON = new RegExp(

@@ -33,13 +33,14 @@ export const FRENCH: LanguageWords = {
     other: ["XML de l'événement", "Données XML de l'événement", "XML d'événement"]
   },
   weak: {
-    level: ['Niveau'],
+    level: ['Niveau', 'Gravité', 'Sévérité'],
     log: ['Journal'],
     category: ['Catégorie', 'Tâche'],
     id: ['Événement', 'Évènement', 'Identificateur'],
     time: ['Heure'],
     user: ['Utilisateur'],
     computer: ['Ordinateur'],
+    description: ['Texte'],
     keywords: ['Mots clés', 'Mots-clés'],
     data: ['Données']
   },

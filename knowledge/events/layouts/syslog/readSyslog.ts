@@ -1,4 +1,4 @@
-import { oneOf } from '../../../language/words/oneOf.ts'
+import { inSequence, oneOf } from '../../../language/words/oneOf.ts'
 import { parseEventId } from '../../fields/eventId.ts'
 import { parseLevel, parseTypeNumber } from '../../fields/level.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../../fields/readEvent.ts'
@@ -142,7 +142,10 @@ const READERS: readonly Reader[] = [
     format: 'evtsys',
     sign: ': ',
     said: new RegExp(
-      String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} ([A-Za-z][^:\[\]]{1,60}): (\d{1,5}): (["“\p{Lu}\p{Lo}\d%\\\\].+)`,
+      inSequence(
+        String.raw`^\s*(?:<\d{1,3}>)?${STAMP}\S{1,255} (\.?[A-Za-z][^:\[\]]{1,60}): (\d{1,5}): `,
+        String.raw`((?:["“\p{Lu}\p{Lo}\d%\\\\]|[a-z][\w.-]{1,30} \(\d).+)`
+      ),
       'u'
     ),
     fields: m => ({ source: m[1]?.replace(/_/g, ' '), id: m[2], description: m[3] })

@@ -1,9 +1,9 @@
-import { parseEventId } from '../fields/eventId.ts'
+import { parseEventId } from '../../fields/eventId.ts'
+import { BARE_RANK, type CardField } from '../meaningOf.ts'
+import { ROW_SHAPE } from '../pairsInRow.ts'
+import { withoutOwnCodes } from '../withoutOwnCodes.ts'
 import type { CardLine, OtherLine } from './cardLine.ts'
 import { OF_A_PROGRAM } from './cardLines.ts'
-import { BARE_RANK, type CardField } from './meaningOf.ts'
-import { ROW_SHAPE } from './pairsInRow.ts'
-import { withoutOwnCodes } from './withoutOwnCodes.ts'
 
 /** The lines of one event. */
 export type Card = readonly CardLine[]

@@ -1,4 +1,4 @@
-import { checkPastes, type PasteCase } from '../checkPastes.ts'
+import { checkPastes, type PasteCase } from '../../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
   {

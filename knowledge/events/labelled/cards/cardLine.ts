@@ -1,4 +1,4 @@
-import type { CardField } from './meaningOf.ts'
+import type { CardField } from '../meaningOf.ts'
 
 /** A line of a name and a value. */
 export type CardLine = {
@@ -29,4 +29,21 @@ export type OtherLine = {
   readonly kind: 'blank' | 'rule' | 'words' | 'wrapped'
   readonly start: number
   readonly end: number
+}
+
+const MIN_TEXT_WORDS = 4
+
+/** Whether a line that nothing of ours is called like is a sentence, as texts are. */
+export function isSentence({ field, value }: Pick<CardLine, 'field' | 'value'>): boolean {
+  return field === null && /[.!?]["”]?$/.test(value) && value.split(/\s+/).length > MIN_TEXT_WORDS
+}
+
+/** Whether what is called a text is a sentence. */
+export function isNamedSentence({ field, value }: CardLine): boolean {
+  return field === 'description' && isSentence({ field: null, value })
+}
+
+/** Whether what is called a text is the name that an alert has of its own. */
+export function isTitle({ value }: CardLine): boolean {
+  return value !== '' && value.split(/\s+/).length <= MIN_TEXT_WORDS && !/[.:]$/.test(value)
 }

@@ -1,12 +1,12 @@
-import { inSequence, oneOf } from '../../language/words/oneOf.ts'
-import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
-import { endOfDescription } from '../fields/endOfDescription.ts'
-import { parseLevel } from '../fields/level.ts'
-import { normalizeName } from '../layouts/fieldNames.ts'
-import { TIME_PATTERN } from '../layouts/tables/rowPatterns.ts'
+import { inSequence, oneOf } from '../../../language/words/oneOf.ts'
+import { opensWithLabel } from '../../fields/description/opensWithLabel.ts'
+import { endOfDescription } from '../../fields/endOfDescription.ts'
+import { parseLevel } from '../../fields/level.ts'
+import { normalizeName } from '../../layouts/fieldNames.ts'
+import { TIME_PATTERN } from '../../layouts/tables/rowPatterns.ts'
+import { BARE_RANK, meaningOf, WEAK_RANK } from '../meaningOf.ts'
+import { pairsInRow } from '../pairsInRow.ts'
 import type { CardLine, OtherLine } from './cardLine.ts'
-import { BARE_RANK, meaningOf, WEAK_RANK } from './meaningOf.ts'
-import { pairsInRow } from './pairsInRow.ts'
 
 const NAME = String.raw`[\p{L}@][\p{L}\p{M}\p{N} ._@/()’'#-]{0,46}?`
 const PAIR = new RegExp(
@@ -41,7 +41,7 @@ const DOTTED = new RegExp(
   'u'
 )
 /** A name alone, its value on the next line. */
-const ALONE = /^[ \t]{0,12}(?<name>[\p{L}_][\p{L} _.-]{1,30})(?: \[UTC\])?[ \t]{0,12}$/u
+const ALONE = /^[ \t]{0,12}(?<name>[\p{L}_][\p{L}’' _.-]{1,30})(?: \[UTC\])?[ \t]{0,12}$/u
 /** Two pairs in a line, as Event Viewer's window has them. */
 const NEXT_PAIR = /(?:\t| {2,}| \| )[ \t]{0,20}(?=\p{Lu}[\p{L} ]{1,24}:[ \t])/u
 const RULE = /^[\s=*_~.#+\u2500-\u257F-]{1,200}$/

@@ -1,9 +1,9 @@
-import { inSequence, oneOf } from '../../language/words/oneOf.ts'
-import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
-import { endOfDescription } from '../fields/endOfDescription.ts'
-import { parseEventId } from '../fields/eventId.ts'
-import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../fields/level.ts'
-import { opensWithProduct, saysLevel } from '../fields/platformWords.ts'
+import { inSequence, oneOf } from '../../../language/words/oneOf.ts'
+import { opensWithLabel } from '../../fields/description/opensWithLabel.ts'
+import { endOfDescription } from '../../fields/endOfDescription.ts'
+import { parseEventId } from '../../fields/eventId.ts'
+import { languagesOfLevel, levelAtStart, parseTypeNumber } from '../../fields/level.ts'
+import { opensWithProduct, saysLevel } from '../../fields/platformWords.ts'
 import {
   eventOf,
   type FieldNames,
@@ -11,17 +11,17 @@ import {
   type RawFields,
   type ReadEvent,
   type SaidField
-} from '../fields/readEvent.ts'
-import { orderOfLanguages } from '../fields/time.ts'
-import { isLogName } from '../layouts/logName.ts'
-import { sourcesApart } from '../layouts/sourcesApart.ts'
-import { textBelow } from '../prose/textAround.ts'
-import type { CardLine } from './cardLine.ts'
+} from '../../fields/readEvent.ts'
+import { orderOfLanguages } from '../../fields/time.ts'
+import { isLogName } from '../../layouts/logName.ts'
+import { sourcesApart } from '../../layouts/sourcesApart.ts'
+import { textBelow } from '../../prose/textAround.ts'
+import { BARE_RANK, type CardField, WEAK_RANK } from '../meaningOf.ts'
+import { ROW_SHAPE } from '../pairsInRow.ts'
+import { LABELLED } from '../readLabelled.ts'
+import { type CardLine, isNamedSentence, isSentence, isTitle } from './cardLine.ts'
 import { cardLines, OF_A_PROGRAM, withoutTexts } from './cardLines.ts'
 import { type Card, cardsOf, isOfPowerShell, isRow } from './groupCards.ts'
-import { BARE_RANK, type CardField, WEAK_RANK } from './meaningOf.ts'
-import { ROW_SHAPE } from './pairsInRow.ts'
-import { LABELLED } from './readLabelled.ts'
 
 /**
  * Cards: a name and a value a line, in any order, with names of any product among them: alerts of
@@ -111,7 +111,9 @@ type CardText = { readonly line: CardLine; readonly text: string; readonly end: 
 
 /** The text of the event: what is named so, else the only value that is a sentence. */
 function textOf(text: string, card: Card, limit: number): CardText | null {
-  const named = best(card, 'description')
+  const first = best(card, 'description')
+  const named =
+    first !== undefined && isTitle(first) ? (card.find(isNamedSentence) ?? first) : first
   const line = named ?? card.find(isSentence)
   if (line === undefined) return null
   const end = endOfText(text, card, { line, isNamed: named !== undefined, limit })
@@ -145,12 +147,6 @@ function textBehind(text: string, card: Card, limit: number): CardText | null {
   if (line === undefined || below === null) return null
   return { line, text: below.text, end: below.start + below.text.trimEnd().length }
 }
-
-function isSentence({ field, value }: CardLine): boolean {
-  return field === null && /[.!?]["”]?$/.test(value) && value.split(/\s+/).length > MIN_TEXT_WORDS
-}
-
-const MIN_TEXT_WORDS = 4
 
 /** When an alert was raised, and where to look at it: no text of Windows ends so. */
 const SET_BY_MONITOR = new RegExp(
