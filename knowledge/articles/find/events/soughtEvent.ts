@@ -19,7 +19,12 @@ export type SoughtEvent = {
 }
 
 /** A telling slot with its terms in the index, in every notation. */
-export type SoughtSlot = { readonly slot: Slot; readonly runs: readonly Run[] }
+export type SoughtSlot = {
+  readonly slot: Slot
+  readonly runs: readonly Run[]
+  /** what stands in front of the number of an event, which is no value of a slot */
+  readonly eventId: Run
+}
 type Run = readonly number[]
 
 /**
@@ -47,7 +52,7 @@ function missingKinds({ kinds }: Frame, found: readonly Slot[]): ReadonlySet<Slo
 function soughtSlot(slot: Slot, words: InvertedIndex): SoughtSlot {
   const runs = runsOf(slot).map(terms => terms.map(words.termId))
   const known = runs.filter(run => run.length > 0 && run.every(term => term !== 0))
-  return { slot, runs: known }
+  return { slot, runs: known, eventId: ['event', 'id'].map(words.termId) }
 }
 
 /** How the value of a slot may stand in an article, as terms one behind the other. */
@@ -66,16 +71,19 @@ export function holdsSlot(
   slots: readonly SoughtSlot[],
   wanted: Slot
 ): boolean {
-  const runs = slots.find(({ slot }) => slot === wanted)?.runs ?? []
-  return runs.some(run => hasRun(told, run) || hasRun(rest, run))
+  const { runs = [], eventId = [] } = slots.find(({ slot }) => slot === wanted) ?? {}
+  return runs.some(run => hasRun(told, run, eventId) || hasRun(rest, run, eventId))
 }
 
-/** Whether the terms stand in a text one behind the other. */
-function hasRun(text: Uint32Array, run: Run): boolean {
+/** Whether the terms stand in a text one behind the other, and not as the number of an event. */
+function hasRun(text: Uint32Array, run: Run, eventId: Run): boolean {
   const [first] = run
   if (first === undefined) return false
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    if (run.every((term, offset) => text[at + offset] === term)) return true
+    const isThere = run.every((term, offset) => text[at + offset] === term)
+    const start = at - eventId.length
+    const isEventId = start >= 0 && eventId.every((term, offset) => text[start + offset] === term)
+    if (isThere && !isEventId) return true
   }
   return false
 }
