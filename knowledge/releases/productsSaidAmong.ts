@@ -17,6 +17,7 @@ const EVERYDAY_WORDS = new Set([
   'network',
   'office',
   'project',
+  'proxy',
   'publisher',
   'works'
 ])

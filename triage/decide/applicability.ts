@@ -142,12 +142,12 @@ function isNearTo(article: Article, { product }: Release): boolean {
 
 /**
  * The products of an article that words name with their version, and nobody has recognised as a
- * release: 'visual sourcesafe 6.0'; every system is, and 'NT 4.0 Terminal Server' is no NT 4.0
+ * release: 'visual sourcesafe 6.0'
  */
 export function saidProducts(words: string, article: Article): readonly Release[] {
   return subjectsOf(article)
     .flatMap(({ products }) => productsSaidAmong(words, products))
-    .filter(product => !isOperatingSystem(product) && isVersionBeside(words, product))
+    .filter(product => isVersionBeside(words, product))
     .map(product => ({ product, edition: null, version: null, servicePack: null }))
 }
 

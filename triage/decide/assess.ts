@@ -1,5 +1,6 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
 import { type Advice, advise } from './advise.ts'
@@ -25,7 +26,8 @@ export function assess(
 ): Assessment {
   const known = releasesOf(facts)
   const said = saidProducts(problem.rest, article)
-  const others = said.filter(one => !known.some(({ product }) => product === one.product))
+  const listed = article.appliesTo.flatMap(({ products }) => products)
+  const others = said.filter(one => !known.some(release => isIn(one, release, listed)))
   const releases = [...known, ...others]
   return {
     candidate,
@@ -33,6 +35,12 @@ export function assess(
     advice: advise(article, releases),
     applicability: applicabilityOf({ article, candidate, problem, facts })
   }
+}
+
+/** Known already, or part of the name of what is known: 'NT 4.0 Terminal Server' is no NT 4.0. */
+function isIn(said: Release, { product }: Release, listed: readonly string[]): boolean {
+  if (product === null || product === said.product) return product === said.product
+  return product.startsWith(`${said.product} `) && !listed.includes(product)
 }
 
 export function isExcluded({ applicability }: Assessment): boolean {

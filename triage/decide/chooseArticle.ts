@@ -6,7 +6,7 @@ import { isTalk } from '../understand/isTalk.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { chooseBySource, isOfSource } from './chooseBySource.ts'
-import { filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
+import { areAllFixed, filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
 import { findCandidates } from './findCandidates.ts'
 import { isSameTitle, leastNamed, leastToOffer } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
@@ -178,7 +178,7 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   if (isByForeignWords(assessed[0], problem)) return false
   const rival = assessed.slice(1).find(one => !isSameTitle(one.candidate.title, best.title))
   if (best.score < leastNamed(assessed[0], problem, rival)) return false
-  if (next === undefined || (best.own && !next.own)) return true
+  if (next === undefined || (best.own && !next.own) || areAllFixed(assessed)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
   const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
   const event = best.event === null ? undefined : problem.events[best.event]

@@ -11,6 +11,9 @@ import type { Problem } from './problem.ts'
 /** Less than this behind the best one, an article may take its place. */
 export const NEARLY = 0.4
 
+/** An event is documented as well by an article that is no farther behind the best. */
+const AS_WELL = 0.02
+
 type Test = (assessed: Assessment) => boolean
 
 /**
@@ -28,11 +31,9 @@ export function filterByFacts(
     ({ candidate }) => best.score - candidate.score < NEARLY && isOfKind(candidate, best)
   )
   // of a problem in words, one that lists no level may be about theirs, too
-  const tests = [isAboutIt, isAboutNamed(facts), isNotFixed(facts)]
-  const covered = (best.basis === 'event' ? [...tests, isOfLevel(facts)] : tests).reduce(
-    keeping,
-    near
-  )
+  const about = [isAboutIt, isAboutNamed(facts)].reduce(keeping, near)
+  const open = keepingUnfixed(about, facts)
+  const covered = best.basis === 'event' ? keeping(open, isOfLevel(facts)) : open
   const kept = [isLoggedWith(covered, problem, facts, best.event)].reduce(keeping, covered)
   if (kept.length === near.length) return rivals
   return [...kept, ...rivals.filter(one => !near.includes(one))]
@@ -63,8 +64,30 @@ function isAboutNamed(facts: Facts): Test {
     named.some(product => coversProduct(productsOf(article), product) === true)
 }
 
-function isNotFixed(facts: Facts): Test {
-  return ({ advice }) => facts.servicePack === null || advice.kind !== 'already-fixed'
+/**
+ * One whose fix is in gives way to one that is not; by an event only to one that fits as well:
+ * 'already in' is an answer, too.
+ */
+function keepingUnfixed(
+  before: readonly Assessment[],
+  { servicePack }: Facts
+): readonly Assessment[] {
+  const left = before.filter(
+    ({ advice }) => servicePack === null || advice.kind !== 'already-fixed'
+  )
+  const best = before[0]?.candidate
+  const least = best?.basis === 'event' ? best.score - AS_WELL : 0
+  if (left.some(({ candidate }) => candidate.score >= Math.max(ACCEPT, least))) return left
+  return before
+}
+
+/** Whichever of those that document an event as well it is, its fix is in. */
+export function areAllFixed(rivals: readonly Assessment[]): boolean {
+  const best = rivals[0]?.candidate
+  if (best === undefined || best.basis !== 'event') return false
+  return rivals
+    .filter(({ candidate }) => best.score - candidate.score <= AS_WELL)
+    .every(({ advice }) => advice.kind === 'already-fixed')
 }
 
 /** An article about the very service pack that they have ('Exchange Server 5.5 SP3'). */

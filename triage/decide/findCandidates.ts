@@ -10,7 +10,7 @@ import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts
 import { isTranslated, searchWords } from '../../knowledge/language/translate/inEnglish.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
-import { countTerms } from '../understand/sharesTerms.ts'
+import { countTerms, newTerms } from '../understand/sharesTerms.ts'
 import { liftStalls } from './liftStalls.ts'
 import { lowerDenied } from './lowerDenied.ts'
 import type { Problem } from './problem.ts'
@@ -31,6 +31,8 @@ const MIN_TERMS_LEFT = 2
 const FAR_AHEAD = 4
 /** Chances of an event that are no nearer than this are not the same. */
 const BEHIND = 0.02
+/** The share of a title's words that tell what works. */
+const TITLE_OF_WORKS = 0.3
 /** The share of the doubt that is left when the number of the event was said. */
 const DOUBT_LEFT = 0.25
 /** Words of a product's name that many products share. */
@@ -58,7 +60,8 @@ export function findCandidates(
     .flatMap(one => withoutDenied(one, named))
     .filter(({ article }) => denied.length === 0 || !isOnlyOf(denied, knowledge.article(article)))
     .filter(({ article }) => absent.length === 0 || !isOnlyFor(absent, knowledge.article(article)))
-  if (problem.events.some(isPasted)) return settleByWords(found, knowledge, problem)
+  if (problem.events.some(isPasted))
+    return behindByWorks(settleByWords(found, knowledge, problem), problem)
   const lifted = liftStalls(found, { knowledge, problem, facts })
   const numbers = numbersSaid(problem)
   return lowerWithoutNames(lifted, knowledge, problem).map(one =>
@@ -110,6 +113,23 @@ function settleByWords(
   const others = tied.filter(({ article }) => article !== first.article)
   return found
     .map(one => (others.includes(one) ? { ...one, score: one.score - BEHIND } : one))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/**
+ * Of articles that document the same event, one whose title tells what is said to work comes behind
+ * the next: 'event 9301, but mail flows'.
+ */
+function behindByWorks(found: readonly Candidate[], { rest }: Problem): readonly Candidate[] {
+  const [best] = found
+  const said = withoutWhatWorks(rest)
+  if (best === undefined || best.basis !== 'event' || said === null) return found
+  const isOfWorks = ({ title }: Candidate) =>
+    newTerms(said.works, title, said.left) >= TITLE_OF_WORKS * countTerms(title)
+  const next = found.find(one => one.event === best.event && one !== best && !isOfWorks(one))
+  if (!isOfWorks(best) || next === undefined || next.score < CONSIDER) return found
+  return found
+    .map(one => (one === best ? { ...one, score: Math.min(one.score, next.score - BEHIND) } : one))
     .toSorted((a, b) => b.score - a.score)
 }
 
