@@ -12,6 +12,8 @@ const NONE = new RegExp(
     'neither',
     "(?:it is |it's |is )?not (?:any|one|either) of (?:these|them|those)",
     "(?:these|they|those) (?:do not|don't|dont) (?:fit|match|help|apply)",
+    'no one of (?:these|them|those|the)',
+    '(?:the )?wrong ones',
     'nothing (?:fits|of (?:these|them|that))',
     'no match',
     'not (?:that|this|it)(?: one)?[.! ]*$'
@@ -20,8 +22,12 @@ const NONE = new RegExp(
 )
 
 /** 'none of these', of whatever was shown */
-const NONE_OF =
-  /^(?:no[,. ]+|sorry[,. ]+)?(?:none|neither|not (?:any|one)) of (?:these|them|those|that)[.! ]*$/
+const NONE_OF = new RegExp(
+  inSequence(
+    '^(?:no[,. ]+|sorry[,. ]+)?(?:none|neither|no one|not (?:any|one)) of ',
+    '(?:these|them|those|that|the)(?: two| three| ones)?[.! ]*$'
+  )
+)
 
 /** 'not the second', 'it's not the first one' */
 const NOT_PLACE = new RegExp(

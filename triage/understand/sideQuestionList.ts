@@ -72,6 +72,10 @@ const FINDS = oneOf(
   'determine|verify|that out|shows?|gives?'
 )
 
+const BY_WHAT = String.raw`\b(?:where|how|which way|(?:which|what) (?:command|program|tool|menu|window))\b`
+/** 'how do i get at the article' wants to read it. */
+const NO_ARTICLE = String.raw`(?! (?:at |to |hold of )?(?:the |that |this )(?:\w+ )?(?:article|kb)\b)`
+
 /** In order: the first that fits counts. Every pattern meets one clause of a short message. */
 export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly string[]])[] = [
   [
@@ -216,7 +220,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         ),
         String.raw`\b`
       ),
-      String.raw`\blink\b.{0,20}\?`,
+      String.raw`\blink\b(?! to (?:the|that|this) (?:\w+ )?(?:article|kb)).{0,20}\?`,
       String.raw`\bis there a (?:download|link)\b`
     ]
   ],
@@ -288,7 +292,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
   [
     'look-up',
     [
-      String.raw`\b(?:where|how|which way|(?:which|what) (?:command|program|tool|menu|window))\b.{0,40}\b${FINDS}\b`,
+      `${BY_WHAT}.{0,40}\\b${FINDS}\\b${NO_ARTICLE}`,
       String.raw`^(?:and|what about|how about) (?:the |my |our )?(?:service ?pack|sp|version|windows)\??$`
     ]
   ]

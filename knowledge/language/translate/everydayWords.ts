@@ -161,7 +161,7 @@ the first | das erste, der erste, die erste, den ersten, erste | le premier, la 
 the second | das zweite, der zweite, die zweite, den zweiten, zweite | le deuxieme, la deuxieme, deuxieme, le second | el segundo, la segunda, segundo | il secondo, la seconda, secondo | de tweede, het tweede, tweede
 the third | das dritte, der dritte, die dritte, den dritten, dritte | le troisieme, la troisieme, troisieme | el tercero, la tercera, tercero | il terzo, la terza, terzo | de derde, het derde, derde
 the last | das letzte, der letzte, die letzte | le dernier, la derniere | el ultimo, la ultima | l'ultimo, l'ultima | de laatste, het laatste
-none of these | keins davon, keiner davon, keine davon, keins von denen | aucun de ceux-la, aucun des deux, aucun d'eux | ninguno de estos, ninguno de ellos | nessuno di questi, nessuno di quelli | geen van deze, geen van beide
+none of these | keins davon, keiner davon, keine davon, keins von denen, keines von beiden, keins von beiden, keiner von beiden, keine von beiden | aucun de ceux-la, aucun des deux, aucun d'eux | ninguno de estos, ninguno de ellos | nessuno di questi, nessuno di quelli | geen van deze, geen van beide
 that one | genau das, genau der, das da, ja das | celui-la, celle-la, c'est ca | ese, eso es, ese es | quello, quello li | die, dat is het
 yes | ja, jawohl, genau, stimmt | oui, exact, exactement | si, exacto, claro | si, esatto | ja, klopt, precies
 i don't know | weiss nicht, weiss ich nicht, keine ahnung | je ne sais pas, aucune idee, sais pas | no se, no lo se, ni idea | non so, non lo so, boh | weet niet, weet ik niet, geen idee
@@ -261,7 +261,8 @@ link | link | lien | enlace | link | link
 original | original* | origine, d'origine | original | originale | originele
 person | mensch*, person | humain, etre humain, une personne | persona, humano | persona, umano | mens, persoon
 colleague | kollege*, mitarbeiter*, sachbearbeiter*, ansprechpartner* | collegue*, interlocuteur | companero, companera, colega | collega | collega, medewerker*
-technician | techniker*, administrator, admin | technicien* | tecnico | tecnico | technicus, monteur, beheerder
+technician | techniker* | technicien* | tecnico | tecnico | technicus, monteur
+administrator | administrator*, admin | administrateur*, admin | administrador*, admin | amministratore, admin | beheerder, admin
 someone | jemand, jemanden, jemandem | quelqu'un | alguien | qualcuno | iemand
 talk to | sprechen, reden | parler | hablar | parlare | praten, spreken
 call me back | anrufen, ruckruf, zuruckrufen, melden, ruf mich an | rappeler, me rappeler, contacter, appelez-moi | llamar, llameme, me llame, me puede llamar | richiamarmi, chiamarmi | terugbellen, teruggebeld, aan de lijn, contact opnemen

@@ -1,93 +1,31 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
-import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../../answer.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { listed, nameMonth, subjectNames } from '../../tell/names.ts'
-import { linesFor, quoteLines, quoteSection, quoteSource } from '../../tell/quotes.ts'
-import { tellingSection } from '../../tell/verdicts.ts'
-import { type ArticleTopic, topicOf } from '../../understand/articleQuestions.ts'
+import { quoteLines, quoteSection } from '../../tell/quotes.ts'
+import { topicOf } from '../../understand/articleQuestions.ts'
+import type { ArticleTopic } from '../../understand/cues/ask/articleTopics.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
-import { quoteCause } from './causeOf.ts'
 import { asksOfProduct, coverageOf } from './coverageOf.ts'
-import { amountsOf, versionsOf } from './numbersOf.ts'
-import { otherWayOf } from './otherWay.ts'
+import { versionsOf } from './numbersOf.ts'
 import { partOf } from './partOf.ts'
 import { type FoundPassage, listBehind, passageFor, termsOf } from './passageFor.ts'
-import { listAround, passagesOf, quoteEach } from './passages.ts'
+import { listAround, passagesOf } from './passages.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
-import { quoteWarning } from './statedByArticle.ts'
-import { filesOfFix, toldOfFix } from './toldOfFix.ts'
-
-/** What is looked for in an article to answer a question, and how it is called. */
-type Sought = {
-  readonly about: string
-  readonly quotes: (article: Article, decision: Decision, asked: string) => readonly Quote[]
-}
+import { instructionsOf, SOUGHT } from './sought.ts'
 
 /** Words of a question that asks for no more than what to do. */
 const MAX_WORDS_OF_NOTHING = 3
 /** From this share of its words on, a sentence speaks of what is asked. */
 const SURE_SHARE = 0.75
-/** Sentences that answer one question. */
-const MAX_SENTENCES = 2
+/** What tells of the trouble, not of what the way out of it brings. */
+const OF_TROUBLE = /^(?:SYMPTOMS|CAUSE)$/
 /** Products that are named in one sentence. */
 const MAX_PRODUCTS = 4
 /** Lines that are shown of a section at once. */
 const MAX_LINES = 8
-
-/** What tells of the trouble, not of what the way out of it brings. */
-const OF_TROUBLE = /^(?:SYMPTOMS|CAUSE)$/
-
-const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>, Sought>> = {
-  restart: {
-    about: 'a restart',
-    quotes: saying(String.raw`\bre-?(?:start|boot)\w*`, String.raw`\bshut(?:ting)? down\b`)
-  },
-  loss: {
-    about: 'losing anything',
-    quotes: saying(
-      String.raw`\b(?:lose|loses|lost|losing|loss)\b`,
-      String.raw`\bback(?:ing)? ?up\b(?! domain)|\bbackups?\b(?! domain)`,
-      String.raw`\b(?:overwrit\w+|erases?d?|permanently|restored?)\b`
-    )
-  },
-  safety: { about: 'a risk', quotes: quoteWarning },
-  waiting: {
-    about: 'leaving it as it is',
-    quotes: saying(
-      String.raw`\b(?:ignored?|harmless|cosmetic|benign)\b`,
-      String.raw`\b(?:no|not|without) (?:\w+ ){0,2}(?:effect|affect\w*|impact|harm)\b`,
-      String.raw`\bno action\b`
-    )
-  },
-  duration: {
-    about: 'how long it takes',
-    quotes: saying(String.raw`\b\d+ (?:seconds|minutes|hours|days)\b`, String.raw`\bmay take\b`)
-  },
-  file: { about: 'the files of the fix', quotes: filesOfFix },
-  amount: {
-    about: 'how much that is',
-    quotes: countedOr(
-      String.raw`\b\d[\d.,]* ?(?:KB|MB|GB|bytes?|kilobytes?|megabytes?|characters?|percent|users?)\b`,
-      String.raw`\b(?:maximum|minimum|largest|smallest|limit\w*|at most|no more than|exceeds?)\b`
-    )
-  },
-  key: {
-    about: 'the registry key',
-    quotes: saying(String.raw`\bHKEY_|\bHKLM\b|\\(?:SYSTEM|SOFTWARE)\\`)
-  },
-  cost: {
-    about: 'what it costs',
-    quotes: saying(String.raw`\b(?:charges?|costs?|fees?|free of charge|licen[sc]es?)\b`)
-  },
-  workaround: { about: 'another way', quotes: otherWayOf },
-  source: { about: 'where to get it', quotes: quoteSource },
-  fix: { about: 'a fix', quotes: toldOfFix },
-  cause: { about: 'the cause', quotes: quoteCause },
-  how: { about: 'how to do it', quotes: instructionsOf }
-}
 
 /**
  * Answers a question about an article in the article's own words: by what is asked, then by the
@@ -116,7 +54,8 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
 /** Whether a passage that was found by the words of a question is of its topic. */
 function isOfTopic(topic: ArticleTopic, passage: FoundPassage | undefined): boolean {
   if (topic === 'file') return FILE_NAME.test(passage?.text ?? '')
-  return BY_WORDS.includes(topic) || (passage?.share ?? 0) >= SURE_SHARE
+  const isSure = (passage?.share ?? 0) >= SURE_SHARE && (passage?.hits ?? 0) > 1
+  return BY_WORDS.includes(topic) || isSure
 }
 
 const FILE_NAME = /\w\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|com|cab)\b/i
@@ -182,9 +121,19 @@ function ofPassage(article: Article, passage: FoundPassage, asked: string): Side
   const quotes = quoteLines(article, passage.lines)
   if (isAgreed(passage, normalizeText(asked))) return { ways: SAY.yesSays(article.id), quotes }
   const isSure = passage.share >= SURE_SHARE && (passage.hits > 1 || isOfAdvice(passage))
-  const ways = isSure ? SAY.articleSays : SAY.closest
-  return { ways: ways(article.id), quotes }
+  if (isSure) return { ways: SAY.articleSays(article.id), quotes }
+  if (isOnlyOfTrouble(passage, asked)) return unanswered(SAY.notInArticle(article.id))
+  return { ways: SAY.closest(article.id), quotes }
 }
+
+/** What is known of the trouble is no answer to 'can i delete those files?', nor to half of it. */
+function isOnlyOfTrouble({ section, share }: FoundPassage, asked: string): boolean {
+  return OF_TROUBLE.test(section) && !(ASKS_WHAT.test(normalizeText(asked)) && share >= SURE_SHARE)
+}
+
+/** Asks for a thing or a place, which a yes does not answer. */
+const ASKS_WHAT =
+  /^(?:(?:and|but|so|ok|then|hm+)[, ]+){0,2}(?:which|what|whats|whom?|whose|where|how)\b/
 
 /** One word alone is found in passing, but where the advice has it. */
 function isOfAdvice({ section }: FoundPassage): boolean {
@@ -202,7 +151,7 @@ const ASIDE = /\([^()]*\)/g
 
 /** Whether a sentence of the advice has all that is asked, and neither of them turns it. */
 function isAgreed({ section, text, share }: FoundPassage, words: string): boolean {
-  const isAll = OF_ADVICE.test(section) && share >= 1
+  const isAll = OF_ADVICE.test(section) && share >= 1 && !ASKS_WHAT.test(words)
   const said = normalizeText(text).replace(ASIDE, '')
   return isAll && WANTS_A_YES.test(words) && !TURNS.test(words) && !TURNS.test(said)
 }
@@ -217,23 +166,6 @@ function ofCoverage(article: Article, asked: string, decision: Decision): SideAn
   return coverageOf(article, asked) ?? byWords(article, asked, decision)
 }
 
-/** The sentences outside of the symptoms and the cause that have one of the words. */
-function saying(...words: readonly string[]): Sought['quotes'] {
-  const pattern = new RegExp(oneOf(...words), 'i')
-  return article => {
-    const said = passagesOf(article).filter(
-      ({ section, text }) => !OF_TROUBLE.test(section) && pattern.test(text)
-    )
-    return quoteEach(article, said.slice(0, MAX_SENTENCES))
-  }
-}
-
-/** The number of what is counted, or else what says how much. */
-function countedOr(...words: readonly string[]): Sought['quotes'] {
-  const said = saying(...words)
-  return (article, decision, asked) => amountsOf(article, asked) ?? said(article, decision, asked)
-}
-
 /** How old it is, and what it is for: another article can be asked for, or a person. */
 function ofAge(article: Article): SideAnswer {
   const products = listed(subjectNames(article).slice(0, MAX_PRODUCTS))
@@ -243,34 +175,6 @@ function ofAge(article: Article): SideAnswer {
     offers: [CHOICES.noneOfThese, CHOICES.showArticle, CHOICES.person]
   }
 }
-
-/** What an article says to do, below the heading of the product where it has one. */
-export function instructionsOf(article: Article, { facts }: Decision): readonly Quote[] {
-  const section = tellingSection(article)
-  if (section === null || !OF_ADVICE.test(section.name)) return []
-  const lines = linesFor(section, facts.product)
-  const begin = passagesOf(article).find(
-    ({ lines: { first, last }, text }) =>
-      first >= lines.first && last <= lines.last && !OF_CARE.test(text)
-  )
-  return quoteSection(article, { ...lines, first: begin?.lines.first ?? lines.first })
-}
-
-/** What many articles say before the steps: care with the registry. */
-const OF_CARE = new RegExp(
-  oneOf(
-    '^(?:WARNING|CAUTION|IMPORTANT):?',
-    '^Microsoft cannot guarantee',
-    '^Use Registry Editor at your own risk',
-    inSequence(
-      '^(?:For (?:more |additional )?information (?:about|on) how to|(?:Note that |NOTE: )?You should)',
-      ' (?:edit|back up|view)'
-    ),
-    '^(?:If you are running Windows NT|If you use Registry Editor)',
-    '(?:Changing Keys and Values|Add and Delete Information)'
-  ),
-  'i'
-)
 
 /** Nothing is said of waiting: what the article describes is what goes on. */
 function ofTrouble(article: Article): SideAnswer {

@@ -17,7 +17,7 @@ import type { Case } from '../case.ts'
 import { answerOfArticle } from './answerOfArticle.ts'
 import { causeOf } from './causeOf.ts'
 import { coverageOfProduct } from './coverageOf.ts'
-import { asksOfRelease, lookUp } from './lookUp.ts'
+import { asksOfRelease, asksOfThing, lookUp } from './lookUp.ts'
 import { isAboutRemoving, levelHelping, namesLevel, ofLevel } from './ofLevel.ts'
 import { otherWay } from './otherWay.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
@@ -79,8 +79,8 @@ export function answerQuestion(
 
 /** Where a level or a version stands, or what the article says of where. */
 function whereToLook(words: string, known: Case, judgement: Decision): SideAnswer {
-  if (known.pendingQuestion !== null || asksOfRelease(words))
-    return plain(lookUp(words, known, judgement))
+  const isOfLevel = known.pendingQuestion !== null && !asksOfThing(words, judgement)
+  if (isOfLevel || asksOfRelease(words)) return plain(lookUp(words, known, judgement))
   return ofSpoken(judgement, article => answerOfArticle(article, words, judgement))
 }
 
@@ -195,9 +195,9 @@ function levelMeant({ pendingQuestion, facts }: Case, { article, outcome }: Deci
 /** Where the article had the fix from, in its words; that was long ago. */
 function whereToGet(article: Article): SideAnswer {
   const quotes = quoteSource(article)
-  return quotes.length === 0
-    ? plain(SAY.whereToGet(article.id))
-    : { ways: SAY.whereItWas(article.id), quotes }
+  if (quotes.length > 0) return { ways: SAY.whereItWas(article.id), quotes }
+  if (article.fixes.length > 0) return plain(SAY.whereToGet(article.id))
+  return unanswered(SAY.saysNothing(article.id, 'where to get it'))
 }
 
 /** Whether the article tells of other services, too: 'does that also fix SMTP?' */

@@ -15,11 +15,12 @@ import { backTo, decisionOf, said, withPerson } from '../asideParts.ts'
 import { addDetail, type Case } from '../case.ts'
 import type { ConversationResult, ConversationTurn } from '../conversationTurn.ts'
 import { asideReply } from '../reply.ts'
-import { asksNothing, instructionsOf } from './answerOfArticle.ts'
+import { asksNothing } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { machinesTold } from './machinesTold.ts'
 import { termsOf } from './passageFor.ts'
 import type { SideAnswer } from './sideAnswer.ts'
+import { instructionsOf } from './sought.ts'
 import { isAnswered, noneSays, supposedAnswer } from './supposed.ts'
 
 /** Questions while which no article is settled on. */

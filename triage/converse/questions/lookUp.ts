@@ -2,9 +2,11 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { hintOf } from '../../tell/ask.ts'
+import { topicOf } from '../../understand/articleQuestions.ts'
 import type { Variants } from '../../wording/variants.ts'
 import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
+import { termsOf } from './passageFor.ts'
 
 const OF_EVENT = /\b(?:events?|source|log|id)\b/
 const OF_WINDOWS = /\b(?:windows|winver|os)\b/
@@ -33,6 +35,24 @@ const OF_RELEASE = new RegExp(
 export function asksOfRelease(asked: string): boolean {
   return OF_RELEASE.test(normalizeText(asked))
 }
+
+/** 'how do i get the menu off the screen', 'how do i see that it worked': of what was found. */
+export function asksOfThing(asked: string, { article, offered }: Decision): boolean {
+  const words = normalizeText(asked)
+  if (topicOf(words) === 'worked' || OF_ORIGIN.test(words)) return true
+  const told = [article, ...offered].map(one => one?.lines.join(' ') ?? '').flatMap(termsOf)
+  return termsOf(words).some(term => !OF_PLACE.test(term) && told.includes(term))
+}
+
+/** 'where do i get that from': a level is read, and comes from nowhere. */
+const OF_ORIGIN = /\b(?:get|have|take)\b.{0,24}\bfrom\b|\b(?:download|order|buy)\b/
+/** Where a release is looked up, and how. */
+const OF_PLACE = new RegExp(
+  `^${oneOf(
+    'comput\\w*|server|windows|system|screen|program|control|panel|registry|menu|box|button',
+    'find|check|tell|determin\\w*|verify|figur\\w*|show|number|name|easi\\w*|quick\\w*|fast\\w*|info\\w*'
+  )}$`
+)
 
 /** Where what somebody asks for is shown: an event, the version of a program, what Windows runs. */
 export function lookUp(asked: string, known: Case, decision: Decision): Variants {

@@ -20,6 +20,8 @@ const OTHERWISE = new RegExp(
   String.raw`\b${oneOf('work(?:ing)? ?-?around', 'alternatively', 'temporar(?:y|ily)')}\b`,
   'i'
 )
+/** 'There is no workaround to the problem.' */
+const NO_WAY = /\bno (?:known |other |current )?(?:work ?-?arounds?|solutions?)\b/i
 const ASKS_FOR_WORKAROUND = /\bwork ?-?arounds?\b/i
 /** Words that fear what is to be done. */
 const OF_RISK = /\b(?:registry|regedit\w*|danger\w*|risk\w*|safer?|hack\w*)\b/i
@@ -45,6 +47,8 @@ export function otherWayOf(
   const section = article.sections.find(
     ({ name, lines }) => name === 'WORKAROUND' && lines.last >= lines.first
   )
+  const none = passagesOf(article).filter(({ text }) => NO_WAY.test(text))
+  if (none.length > 0) return quoteEach(article, none.slice(0, MAX_SENTENCES))
   const isFixAdvised = fixFor(article, facts.product) !== undefined
   const advised = isFixAdvised || outcome.kind === 'ask' ? null : tellingSection(article)
   const isMore = section !== advised || ASKS_FOR_WORKAROUND.test(asked)

@@ -3,7 +3,7 @@ import { NUMERALS } from '../../../knowledge/language/words/numerals.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../../answer.ts'
 import { quoteLines } from '../../tell/quotes.ts'
-import { PART } from '../../understand/articleQuestions.ts'
+import { PART } from '../../understand/cues/ask/articleTopics.ts'
 
 /** Sections that have steps, the likeliest first. */
 const WITH_STEPS = ['RESOLUTION', 'WORKAROUND', 'MORE INFORMATION', 'SUMMARY', 'STATUS']

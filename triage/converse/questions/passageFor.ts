@@ -35,6 +35,8 @@ const ASKING = new RegExp(
     'never|always|ever|often|usually',
     'need|want|means?|meant|says?|said|tells?|told|knows?|think|matters?|helps?|works?|happens?',
     'makes?|goes|go|takes?|comes?|try|keep|put|give|let|look|see|ask|like|used?',
+    'instead|myself|yourself|ourselves|called|somewhere|somehow|today|tonight|new|buy',
+    'changes?|changed',
     'kidding|joking|serious|seriously|indeed',
     'necessary|possible|article|things?|way|kind|sort|problem|issue|ok|okay|well|hm|hmm',
     'afterwards?|bad|good|nice|great|please|thanks|sorry|yes|something|anything|nothing|everything'
@@ -65,7 +67,13 @@ const SAME: Readonly<Record<string, string>> = {
   taken: 'delete',
   uninstall: 'delete',
   pc: 'computer',
+  locate: 'find',
+  application: 'program',
+  applications: 'program',
   machine: 'computer',
+  machines: 'computer',
+  workstation: 'computer',
+  workstations: 'computer',
   box: 'computer',
   regedit: 'registry',
   regedt32: 'registry',
@@ -167,7 +175,7 @@ export function passageFor(article: Article, question: string): FoundPassage | u
     }))
     .filter(one => mayAnswer(one, question))
     .filter(one => defined === null || isDefinition(one.text, defined))
-    .toSorted((a, b) => rankOf(b) - rankOf(a))
+    .toSorted((a, b) => rankOf(b, question) - rankOf(a, question))
   if (best === undefined || best.share < MIN_SHARE) return undefined
   const { section, text, share, hits, at } = best
   return { section, text, share, hits, lines: withList(best, behind(at)) }
@@ -181,9 +189,18 @@ function absent(term: string): number {
   return OWN.test(term) ? ABSENT_OWN : ABSENT
 }
 
-function rankOf({ section, share }: Pick<FoundPassage, 'section' | 'share'>): number {
-  return share - (OF_TROUBLE.test(section) ? KNOWN_ALREADY : 0)
+function rankOf({ section, text, share }: FoundPassage, question: string): number {
+  const isOfNeed = ASKS_OF_NEED.test(question) && OF_NEED.test(text)
+  const isKnown = OF_TROUBLE.test(section) || (ASKS_WHERE.test(question) && section === 'CAUSE')
+  return share - (isKnown ? KNOWN_ALREADY : 0) + (isOfNeed ? OF_NEED_MORE : 0)
 }
+
+/** What is to be done says where, more than what went wrong. */
+const ASKS_WHERE = /^\W*(?:(?:and|but|so|ok)[, ]+)?(?:where|how)\b/i
+/** 'do i really need that': of two sentences that fit alike, the one that says what is needed. */
+const ASKS_OF_NEED = /\b(?:need\w*|have to|required?|necessary)\b/i
+const OF_NEED = /\b(?:need(?:s|ed)?|requir\w+|necessary|must|optional)\b/i
+const OF_NEED_MORE = 0.02
 
 /** 'what is bitmap caching?', 'what is mfc40loc.dll for': of a word, and nothing else. */
 const OF_WORD =

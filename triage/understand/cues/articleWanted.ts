@@ -37,6 +37,11 @@ const SHOW = [
     )
   ),
   `^(?:the |is there an? )?(?:${ALL}|link to (?:the|that)) (?:article|text|kb|thing|source)(?: please)?[ ?.!]*$`,
+  // 'how do i get at the complete article?'
+  inSequence(
+    '^(?:and )?(?:how|where) (?:do|can|could) (?:i|we) (?:get|read|see|open|find)(?: (?:at|to|hold of))? ',
+    String.raw`(?:the |that |this )(?:${ALL} )?(?:article|kb)\b.{0,12}[ ?.!]*$`
+  ),
   String.raw`^${NUMBER}\??$`,
   String.raw`^(?:the )?(?:source|sources|reference|link|article)\??$`,
   String.raw`^${oneOf(

@@ -128,6 +128,11 @@ export const PEOPLE: readonly Rule[] = [
         String.raw`\bmit (?:einem|einer) (?:menschen|person|mitarbeiter\w*) (?:sprechen|reden)\b`,
         String.raw`\bparler (?:à|a|avec) (?:une? )?(?:personne|humain|quelqu'un)`,
         String.raw`\bhablar con (?:una? )?(?:persona|humano|alguien|agente)\b`,
+        inSequence(
+          String.raw`\b(?:put|pass|hand|transfer|connect|forward|send|escalate)\b.{0,24}\bto (?:the |your )?`,
+          '(?:(?:second|2nd|third|3rd|next|higher)[- ](?:level|line|tier)',
+          String.raw`|(?:level|tier|line) ?(?:two|three|2|3))\b`
+        ),
         String.raw`^call me\b`,
         String.raw`^escalate\b`
       )

@@ -14,7 +14,7 @@ export const STARTING_OVER: readonly Rule[] = [
           'restart',
           'reset',
           'new (?:case|problem|question|issue|ticket|conversation|chat|one)',
-          'clear(?: (?:all|everything|this|the chat|it))?',
+          'clear (?:all|everything|this|the chat|it)',
           'from the (?:beginning|top|start)',
           'forget (?:it all|everything|all that|that)',
           'neu anfangen',
