@@ -1,6 +1,9 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import { normalizeText } from '../knowledge/language/words/normalizeText.ts'
 import { type Decision, decide } from './decide/decide.ts'
+import { tellsDeed } from './understand/cues/tellsCircumstance.ts'
 import { learn, NOTHING_KNOWN, sameMachine } from './understand/facts.ts'
+import { familiesNamed } from './understand/familiesNamed.ts'
 import { withSharedRelease } from './understand/machines/sharedRelease.ts'
 import { goesOnWithBefore, problemsIn } from './understand/problemsIn.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
@@ -38,13 +41,24 @@ export function problemsTold(knowledge: Knowledge, text: string): readonly strin
 }
 
 function areTwo(knowledge: Knowledge, [first, second]: readonly [string, string]): boolean {
-  if (!isToldEnough(first) || !isToldEnough(second) || goesOnWithBefore(second)) return false
+  if (!isToldEnough(first) || !isToldEnough(second)) return false
+  if (goesOnWithBefore(second) && !isElsewhere(first, second)) return false
+  if (tellsDeed(normalizeText(first)) || tellsDeed(normalizeText(second))) return false
   const [one, other] = [recognizeMessage(first), recognizeMessage(second)]
   const facts = learn(NOTHING_KNOWN, one, null)
   const ofSecond = decide(knowledge, other, learn(sameMachine(facts), other, null))
   if (!isFound(ofSecond)) return false
   const ofFirst = decide(knowledge, one, facts)
   return isFound(ofFirst) && !isNear(ofFirst, ofSecond) && !isNear(ofSecond, ofFirst)
+}
+
+/** 'on the exchange server a setup says ...': begins with the program of another problem. */
+const AT_ANOTHER = /^(?:on|in|at|with) \S+(?: \S+){0,4}/i
+
+function isElsewhere(first: string, second: string): boolean {
+  const named = familiesNamed(AT_ANOTHER.exec(second)?.[0] ?? '')
+  const before = familiesNamed(first)
+  return named.length > 0 && !named.some(family => before.includes(family))
 }
 
 function isToldEnough(part: string): boolean {

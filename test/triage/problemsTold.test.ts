@@ -17,6 +17,14 @@ describe('two problems beside an "and"', function () {
       2
     ],
     ['rpc memory leak when our program looks up bindings and the memory is never given back', 1],
+    [
+      'on our Windows 2000 IIS 5 box I request a cert with the web server certificate wizard and Greenland is missing from the list of countries',
+      1
+    ],
+    [
+      'vb6 PrintForm error 482 once I switch the printer to landscape and in vfp5 select into array shuts it down with illegal operation',
+      2
+    ],
     ['word 97: From Scanner is missing and the Insert Picture menu shows only three entries', 1]
   ] as const)
     it(`"${text}" → ${problems}`, () => {

@@ -23,6 +23,23 @@ const OF_THING = new RegExp(
   )}`
 )
 
+/** 'don't know if that matters', 'if that has to do with it': offered as a part of what was told. */
+const MAY_MATTER = new RegExp(
+  inSequence(
+    String.raw`\b(?:if|whether|maybe|perhaps|might|may|could|not sure|no idea|think|possibly)\b(?: \w+){0,3} `,
+    oneOf(
+      'matters?|helps?|relevant|related|important|significant',
+      '(?:has|have|had)? ?(?:something|anything)? ?to do with (?:it|this|that)',
+      '(?:makes?|made) (?:a|any) difference',
+      'play(?:s|ed)? (?:a|any) (?:role|part)',
+      '(?:has|have|had) an? (?:influence|effect)',
+      'the (?:reason|cause|culprit)',
+      'connected|of interest|because of (?:it|that|this)'
+    ),
+    '(?: (?:here|though|or not|at all))?[.?! ]*$'
+  )
+)
+
 /** Words of a message that only says what there is. */
 const MAX_WORDS_OF_THING = 12
 
@@ -31,7 +48,7 @@ const MAX_WORDS_OF_THING = 12
  * 'the printer model is a LaserJet 4'. `words` are normalized.
  */
 export function addsDetail(words: string): boolean {
-  return ADDS.test(words) || describesThing(words)
+  return ADDS.test(words) || MAY_MATTER.test(words) || describesThing(words)
 }
 
 function describesThing(words: string): boolean {

@@ -1,6 +1,6 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { MAX_CUE_LENGTH } from './phrase.ts'
-import { tellsTrouble } from './tellsTrouble.ts'
+import { requestsSomething, tellsTrouble } from './tellsTrouble.ts'
 
 const WHO = oneOf(
   'i|we|he|she|they|somebody|someone|nobody|everybody|everyone',
@@ -88,4 +88,36 @@ const SAYS_EXTENT = new RegExp(String.raw`\b(?:${EXTENT})\b`)
 /** Says when, how often or since when something is so: 'twice a day', 'since two weeks' */
 export function tellsExtent(words: string): boolean {
   return SAYS_EXTENT.test(words.slice(0, MAX_CUE_LENGTH))
+}
+
+/** What happens to people, or what they want: trouble or a request, and no deed. */
+const MEETS = oneOf(
+  'want|need|would|wish|wonder|like|must|should|look(?:ing)? for',
+  'get|got|gets|see|saw|receive[ds]?|hear|heard|keep|kept|end(?:ed)? up|suffer|notice[ds]?|experience[ds]?'
+)
+const DEED = new RegExp(
+  oneOf(
+    // 'on our web box I request a certificate with the wizard', and not 'it rewinds when I press play'
+    inSequence(
+      String.raw`(?<!\b(?:when|whenever|if|after|as|while|once|since|before|until|because|that|what|which|where) )`,
+      String.raw`\b(?:i|we|he|she|they)(?: (?:just|then|always|also|only|have|had))? (?!${MEETS})[a-z]{3,}`
+    ),
+    // 'using the setup wizard', 'added a line in mapnotes.tbl'
+    inSequence(
+      '^(?:just |recently |after |while |when )?',
+      oneOf(
+        'using|trying|running|installing|opening|creating|clicking|setting|adding|changing|importing',
+        'added|tried|installed|opened|created|clicked|set up|changed|imported|moved|copied|upgraded'
+      ),
+      String.raw`\b`
+    )
+  )
+)
+
+/**
+ * Says what somebody does or did, and nothing that is wrong: 'I request a certificate with the
+ * wizard'. What happens then stands in another clause. `words` are normalized.
+ */
+export function tellsDeed(words: string): boolean {
+  return DEED.test(words) && !tellsTrouble(words) && !requestsSomething(words)
 }

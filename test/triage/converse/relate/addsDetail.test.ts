@@ -10,7 +10,9 @@ describe('what only adds to what was told', () => {
     'printer model is epson stylus color 600',
     'the sound card is an awe 64',
     'we use an external scsi drive on that machine',
-    'by the way i run it in 1024x768'
+    'by the way i run it in 1024x768',
+    'the page has a counter in it, not sure if that is relevant',
+    'the disk shares its cable with the burner, maybe that has to do with it'
   ])
     it(`"${words}"`, () => assert.equal(addsDetail(words), true))
 

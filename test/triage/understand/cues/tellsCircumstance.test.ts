@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { tellsCircumstance } from '../../../../triage/understand/cues/tellsCircumstance.ts'
+import {
+  tellsCircumstance,
+  tellsDeed
+} from '../../../../triage/understand/cues/tellsCircumstance.ts'
 
 describe('what tells when, where or after what something happens', () => {
   for (const words of [
@@ -25,4 +28,24 @@ describe('what tells when, where or after what something happens', () => {
     'our fax is dead'
   ])
     it(`not "${words}"`, () => assert.equal(tellsCircumstance(words), false))
+})
+
+describe('what only tells what somebody does', () => {
+  for (const words of [
+    'on our web box i request a certificate with the wizard',
+    'using the setup wizard to make disks',
+    'added a line in mapnotes.tbl for our custom attribute',
+    'we just moved the mailboxes to the new site'
+  ])
+    it(`"${words}"`, () => assert.equal(tellsDeed(words), true))
+
+  for (const words of [
+    'the video rewinds when i press play',
+    'we get every mail twice',
+    'i cannot open my folder',
+    'i lost all my icons',
+    'i want to copy a class',
+    'the menu opens another menu'
+  ])
+    it(`"${words}" tells trouble or a wish`, () => assert.equal(tellsDeed(words), false))
 })

@@ -8,7 +8,8 @@ import { atPlace } from './names.ts'
 const MAX_LENGTH = 120
 const THING = oneOf('one', 'problem', 'event', 'case', 'issue', 'thing', 'topic', 'trouble')
 const WHICH = oneOf('first', 'previous', 'earlier', 'other', 'last', 'old', 'original', 'former')
-const OPENER = '(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry)[, ]+){0,3}'
+const OPENER =
+  '(?:(?:ok(?:ay)?|so|well|now|please|and|but|sorry|any(?:way|how)|all ?right)[, ]+){0,3}'
 const ASKED = "(?:(?:let'?s|can we|could we|i(?:'d like| want) to|take me|bring me) )?"
 const RETURNS = '(?:(?:go|get|come|switch|move) )?(?:back to|return to)'
 

@@ -57,7 +57,7 @@ const EARLIER = inSequence(
 )
 const OPENER = oneOf(
   '(?:and|but|so|ok(?:ay)?|now|well|then|meanwhile|sorry|thanks|thank you|hm+|sir|please',
-  'actually|ah|wait|right|kindly)[,. ]+'
+  'actually|ah|wait|right|kindly|any(?:way|how)|all ?right|fine|good|cool|super)[,. ]+'
 )
 const NAME = '(?:the|our|my|that) [^.,;:!?]{2,40}?'
 /** Turns back, to what need not be named by a word of it where it is the only other. */
@@ -196,7 +196,17 @@ function onlyNames(clause: string): boolean {
   return ASKS_ABOUT.test(words) || !asksByForm(words)
 }
 
-const ASKS_ABOUT = new RegExp(`^(?:${OPENER}){0,3}(?:what|how) about \\S+(?: now)?[?. ]*$`)
+/** 'what about WEB1 now?', 'and the black blobs?' */
+const ASKS_ABOUT = new RegExp(
+  inSequence(
+    `^(?:${OPENER}){0,3}`,
+    oneOf(
+      String.raw`(?:what|how) about \S+(?: now)?`,
+      String.raw`(?:the|my|our|that) [\w.-]+(?: [\w.-]+){0,2}`
+    ),
+    '[?. ]*$'
+  )
+)
 
 function asks(clause: string): boolean {
   return asksByForm(normalizeText(clause))

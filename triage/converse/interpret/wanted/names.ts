@@ -8,7 +8,7 @@ import { type Case, wordsOf } from '../../case.ts'
 /** Words in front of what is meant, as the source of a pattern. */
 export const OPENER = `(?:${oneOf(
   'no|ok(?:ay)?|and|so|but|well|then|please|sorry|thanks|thx|lol|hm+|fine|good|great|right|clear|done',
-  'yes|btw|by the way|oh|noted|understood|got it|perfect'
+  'yes|btw|by the way|oh|noted|understood|got it|perfect|any(?:way|how)|all ?right|right then|cool|super'
 )}[,. ]+){0,3}`
 export const THING = '(?:one|problem|thing|issue|question|trouble|topic|case|matter)'
 export const ORDINAL = '(?:first|second|third|last|next|other|same|previous|original|old)'
@@ -81,8 +81,11 @@ function ownText(known: Case): string {
   return [textOf(known), ...known.between.map(({ title }) => title)].join('\n')
 }
 
+/** 'error 462', 'c000021a': a number of three digits or more that is no year. */
+const CODE = /^(?!(?:19|20)\d\d$)\d{3}/
+
 function tells(word: string): boolean {
-  if (/^\d/.test(word)) return false
+  if (/^\d/.test(word)) return CODE.test(word)
   if (word.length > SHORT_NAME_LENGTH) return countTerms(word) > 0
   const isShort = word.length === SHORT_NAME_LENGTH
   const isName = isShort && !hasFunctionWord(word) && !NO_SHORT_NAME.test(word)
@@ -121,27 +124,6 @@ function isSame(word: string, other: string): boolean {
 function wordsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter(word => word.length >= MIN_LETTERS && !NO_NAME.test(word))
-}
-
-const NUMBERED =
-  /\b(?:(?:number|no\.?|nr\.?|problem|issue|question|point) ?|#)([123]|one|two|three)\b|\b(1st|2nd|3rd)\b/g
-const NUMBERS: Readonly<Record<string, string>> = {
-  1: 'first',
-  one: 'first',
-  '1st': 'first',
-  2: 'second',
-  two: 'second',
-  '2nd': 'second',
-  3: 'third',
-  three: 'third',
-  '3rd': 'third'
-}
-
-/** Words with places in one form: 'and number 2' → 'and the second' */
-export function withPlaces(words: string): string {
-  return words
-    .replace(NUMBERED, (said, number, place) => `the ${NUMBERS[number ?? place] ?? said}`)
-    .replace('the the ', 'the ')
 }
 
 /** Places as people count them; -1: the last. */

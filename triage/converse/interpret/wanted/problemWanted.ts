@@ -13,9 +13,9 @@ import {
   OPENER,
   ORDINAL,
   THE,
-  THING,
-  withPlaces
+  THING
 } from './names.ts'
+import { withPlaces } from './places.ts'
 
 /** Characters of a message that may name a problem. */
 const MAX_LENGTH = 80
@@ -44,7 +44,7 @@ const WANTED = [
   // 'back to excel', 'continue with excel'
   `^${OPENER}${GO_ON} ${NAME}${AGAIN}[.!? ]*$`,
   // 'the pst one first', 'the fax again', 'second one first'
-  `^${OPENER}(?:${NAMED}|(${ORDINAL})(?: ${THING})?)(?: first| now| again| next)(?:,? please)?[.! ]*$`,
+  `^${OPENER}(?:${NAMED}|(${ORDINAL})(?: ${THING})?)(?: first| now| again| next)(?:,? (?:please|pls|plz))?[.! ]*$`,
   // 'and the second, the printer one?'
   `^${OPENER}(?:the )?${ORDINAL}(?: ${THING})?, (?:${THE} )?${NAME}[.!? ]*$`,
   // 'the printer is more urgent'
@@ -54,7 +54,7 @@ const WANTED = [
   ),
   // 'ben first, he has a meeting'
   // 'the fax can wait, excel first'
-  `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?: please| pls)?(?:[,.;:!-].{0,60})?$`,
+  `^(?:[^.,;:!?]{2,40}, )?${OPENER}([\\w'-]{2,20}) first(?: please| pls| plz)?(?:[,.;:!-].{0,60})?$`,
   // 'the datagrid before foxpro please'
   `^${OPENER}(?:${THE} )?([\\w'-]{2,20})(?: ${THING})? before [^,.;:!?]{2,30}[.! ]*$`,
   // 'the outlook thing', 'the ftp one is more important'
@@ -101,7 +101,7 @@ const RECALLED = [
  */
 export function problemWanted(known: Case, said: string): Move | undefined {
   const { waiting = [], earlier = [] } = known
-  const words = withPlaces(said)
+  const words = withPlaces(known, said)
   if (words.length > MAX_LENGTH || known.step === null) return undefined
   if (waiting.length + earlier.length === 0) return namedFirst(known, words)
   const dropped = forgotten(words)
@@ -125,7 +125,7 @@ function nameIn(known: Case, words: string): string | undefined {
 /** 'the game now', 'back to the game': by a word that nobody said of it, the only other one. */
 const TURNS = new RegExp(
   `^${OPENER}${oneOf(
-    `(?:now|(?:(?:go|get|come) )?back to) ${THE} ([\\w-]{3,20})(?: ${THING})?`,
+    `(?:now|(?:(?:to |let me )?(?:go|get|come) )?back to) ${THE} ([\\w-]{3,20}(?: [\\w-]{3,20})?)(?: ${THING})?`,
     `${THE} ([\\w-]{3,20})(?: ${THING})? (?:now|first|please)`
   )}[.! ]*$`
 )

@@ -27,6 +27,7 @@ const TURNS: readonly (readonly [known: Case, text: string, rest: string | null]
   [PICTURE, "I'd like to return to what I asked at the beginning", null],
   [PICTURE, 'Let me come back to the Dr. Watson, it happened again', null],
   [PICTURE, 'please, firstly the name server. The picture is not so important', null],
+  [PICTURE, 'ok, I will ask the shop. and the name server?', null],
   // and what is asked there
   [PICTURE, 'One more on the DNS server: is a restart needed?', 'is a restart needed?'],
   [PICTURE, 'First problem again: is there a workaround?', 'is there a workaround?'],

@@ -19,6 +19,14 @@ const WANTED: readonly (readonly [words: string, does: string])[] = [
   ['ok noted. and number 3, the excel one?', 'next excel 97 forgets my macros'],
   ['and for excel?', 'next excel 97 forgets my macros'],
   ['the third', 'next excel 97 forgets my macros'],
+  // by the letter or the number of a list
+  ['start with a', 'back to the migration wizard stops'],
+  ['ok and c?', 'next excel 97 forgets my macros'],
+  ['3) please', 'next excel 97 forgets my macros'],
+  ['do #3', 'next excel 97 forgets my macros'],
+  ['a before c', 'back to the migration wizard stops'],
+  ['number 3 first pls', 'next excel 97 forgets my macros'],
+  ['anyway, back to the wizard', 'back to the migration wizard stops'],
   ['forget the phone', 'next excel 97 forgets my macros'],
   ['never mind excel', 'without excel 97 forgets my macros']
 ]
@@ -46,6 +54,8 @@ describe('one of several problems, by its name or its place', () => {
   for (const words of [
     'what about sp4',
     'the latest service pack',
+    'take a look',
+    'do a restart',
     'forget it',
     'the server again'
   ])
