@@ -1,11 +1,14 @@
 import { recognizeTalk } from '../../../../knowledge/language/talk/recognizeTalk.ts'
 import { includesFix } from '../../../../knowledge/releases/includesFix.ts'
+import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
 import type { Case } from '../../case.ts'
 import { otherMachineIn } from '../../otherMachine.ts'
 import type { Interpretation } from '../ofWhole.ts'
 
-/** From this chance an outcome beside the level that was recommended is success. */
-const LIKELY_OUTCOME = 0.6
+/** From this chance what is told beside the level that was recommended is success. */
+const LIKELY = 0.6
+/** Words beside the level that tell an outcome; 'done' alone tells that it is in. */
+const MIN_WORDS_TOLD = 2
 
 /**
  * Whether somebody says that what was recommended is in, and that it helped: 'SP3 is on since
@@ -20,7 +23,21 @@ export function isSolvedByLevel(known: Case, { heard, question }: Interpretation
       includesFix({ ...release, product: release.product ?? facts.product }, step.fix) === true
   )
   if (releases.length === 0 || !isIn || events.length > 0) return false
-  const likely = recognizeTalk(rest)
-  const isSuccess = likely?.act === 'solved' && likely.outcome >= LIKELY_OUTCOME
-  return isSuccess && otherMachineIn(known, heard) === null
+  return tellsSuccess(rest) && otherMachineIn(known, heard) === null
 }
+
+function tellsSuccess(text: string): boolean {
+  return clausesBesideLevel(text).some(clause => {
+    const likely = recognizeTalk(clause)
+    return likely?.act === 'solved' && likely.confidence >= LIKELY
+  })
+}
+
+function clausesBesideLevel(text: string): readonly string[] {
+  const clauses = text.split(CLAUSE_END).map(clause => clause.trim())
+  return clauses.filter(
+    clause => clause.split(/\s+/).length >= MIN_WORDS_TOLD && recognizeReleases(clause).length === 0
+  )
+}
+
+const CLAUSE_END = /[.,;:!?\n]+|\b(?:and|so|but)\b/i
