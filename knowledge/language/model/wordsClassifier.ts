@@ -5,22 +5,19 @@ import { LinearEngine, type SavedEngine, type Scored } from './linearEngine.ts'
 /** A trained classifier as it is saved: plain JSON. */
 export type SavedClassifier = { readonly features: readonly string[]; readonly engine: SavedEngine }
 
-/** A feature that stands in fewer examples says nothing of a label, where nothing else is said. */
+/** A feature that stands in fewer examples says nothing of a label. */
 const MIN_TIMES_SEEN = 2
 const MAX_FEATURES_MET = 200_000
 
 /** natural's Classifier with an engine that can be trained at this size; texts are plain words. */
 export class WordsClassifier extends Classifier {
-  private readonly leastSeen: number
   private known: readonly string[] = []
   private reader: FeatureReader = openFeatureReader([], MAX_FEATURES_MET)
   private readonly learner: FeatureReader = openFeatureReader([], Infinity)
   private readonly learned: Features[] = []
 
-  /** `leastSeen`: examples in which a feature stands at least, to be learned. */
-  constructor(leastSeen = MIN_TIMES_SEEN) {
+  constructor() {
     super(new LinearEngine())
-    this.leastSeen = leastSeen
   }
 
   /** An example; the label '' stands for none, against all labels. */
@@ -42,7 +39,7 @@ export class WordsClassifier extends Classifier {
     for (const { stems, pairs, runs, facts } of this.learned)
       for (const list of [stems, pairs, runs, facts])
         for (const feature of list) seen[feature] = (seen[feature] as number) + 1
-    this.use(names.filter((_, feature) => (seen[feature] as number) >= this.leastSeen).toSorted())
+    this.use(names.filter((_, feature) => (seen[feature] as number) >= MIN_TIMES_SEEN).toSorted())
     const places = new Map(this.known.map((name, place) => [name, place]))
     const placeOf = Int32Array.from(names, name => places.get(name) ?? -1)
     const engine = new LinearEngine()

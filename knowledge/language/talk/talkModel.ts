@@ -24,8 +24,6 @@ export type LikelyAct = {
   readonly outcome: number
 }
 
-/** Examples in which a feature stands at least: half the size, and as good on what is left out. */
-const LEAST_SEEN = 4
 /** What may have come of advice. */
 const OUTCOMES: readonly string[] = ['solved', 'not-solved', 'did-already']
 
@@ -42,7 +40,7 @@ export function talkWords(text: string): string {
  * sentences give the same model, byte by byte.
  */
 export function trainTalk(examples: readonly TalkExample[]): SavedTalkModel {
-  const classifier = new WordsClassifier(LEAST_SEEN)
+  const classifier = new WordsClassifier()
   for (const { words, act } of examples) classifier.addDocument(words, act ?? '')
   classifier.train()
   const leftOut = classifier.scoreLeftOut()
