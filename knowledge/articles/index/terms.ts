@@ -7,7 +7,9 @@ const STOP_WORDS = new Set(
     'his i if in into is it its may might most my no nor not of off on or our out',
     'over she so some such than that the their them then there these they this those',
     'to too up us was we were what when where which while who will with would you',
-    'your'
+    'your',
+    // as they are typed in a hurry
+    'arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt'
   ].flatMap(line => line.split(' '))
 )
 

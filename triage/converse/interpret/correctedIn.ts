@@ -49,10 +49,10 @@ const NUMBERED = new RegExp(
 export function correctedIn(known: Case, text: string): Move | null {
   if (known.step === null || isHandedOver(known) || text.length > MAX_LENGTH) return null
   const told = wordsOf(known)
-  const swap = [...swapsIn(text), ...numberIn(text, told), ...eventIn(known, text)].find(
+  const swap = [...swapsIn(text), ...numberIn(text, told)].find(
     one => holds(told, one.before) && !isBeside(told, one)
   )
-  const correction = swap ?? sourceIn(known, text)
+  const correction = eventIn(known, text)[0] ?? swap ?? sourceIn(known, text)
   return correction === undefined ? null : { kind: 'swap', ...correction }
 }
 
@@ -126,8 +126,14 @@ const NUMBER_NAMED = new RegExp(
   'i'
 )
 
+/** '13005 not 13006', 'it was 4117 instead of 4116' */
+const NUMBER_FOR_NUMBER = /\b(\d{1,5}),? (?:and )?(?:not|instead of|rather than) (\d{1,5})\b/i
+
 /** The number of an event told, where one like it is said to be so, and is no level or version. */
 function eventIn({ events, facts }: Case, text: string): readonly Swap[] {
+  const [, put, taken] = NUMBER_FOR_NUMBER.exec(text) ?? []
+  if (put !== undefined && taken !== undefined && events.some(({ id }) => String(id) === taken))
+    return [{ before: taken, now: put }]
   const named = NUMBER_NAMED.exec(text)?.[1]
   const [only, ...others] = events
   if (named !== undefined && only !== undefined && others.length === 0)

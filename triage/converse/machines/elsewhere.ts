@@ -1,3 +1,4 @@
+import { termsOf } from '../../../knowledge/articles/index/terms.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
@@ -15,7 +16,12 @@ import {
   saysThere,
   subjectElsewhere
 } from '../../understand/machines/subjectElsewhere.ts'
-import { hasItToo, OF_THIS_CASE, placesElsewhere } from '../../understand/machines/toldElsewhere.ts'
+import {
+  BOX,
+  hasItToo,
+  OF_THIS_CASE,
+  placesElsewhere
+} from '../../understand/machines/toldElsewhere.ts'
 import { tellsItIsWell } from '../../understand/machines/wellElsewhere.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
@@ -42,12 +48,39 @@ export function isOnlyRemark(
  */
 function isRemarkElsewhere(known: Case, heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
-  const isSame = hasItToo(words) || saysTheSame(words)
-  const isBesideThis = THIS_ONE.test(words) || contrastsMachines(heard.rest)
-  if (!isToldOfAnother(known, heard) || isSame || isBesideThis) return false
-  if (tellsItIsWell(words)) return true
+  if (!isToldOfAnother(known, heard) || hasItToo(words)) return false
+  if (isBoxOf(known, heard.rest)) return true
+  if (THIS_ONE.test(words) || contrastsMachines(heard.rest)) return false
+  if (tellsItIsWell(words) || deniesTold(known, words)) return true
+  if (saysTheSame(words)) return false
   return !tellsFault(words) && tellsWhatItDoes(heard.rest) && contradicts(known, heard.rest)
 }
+
+/** 'my colleague's PC does not lock up': what is told of the case does not happen there. */
+function deniesTold(known: Case, words: string): boolean {
+  const told = termsOf(wordsOf(known))
+  return termsOf(DENIED.exec(words)?.[1] ?? '').some(term => told.includes(term))
+}
+
+const DENIED =
+  /\b(?:(?:does|do|did|has|have|is|are|can)(?: not|n'?t)|never|without) ((?:\w+ ){0,2}\w+)/
+
+/** 'on the NT box it is SP6': a machine known by another system than the one in trouble has. */
+function isBoxOf({ facts }: Case, text: string): boolean {
+  if (facts.product === null || TAKES_BACK.test(text)) return false
+  return recognizeReleases(text).some(
+    ({ product, start, end }) =>
+      product !== null &&
+      isOperatingSystem(product) &&
+      product !== facts.product &&
+      THE.test(text.slice(0, start)) &&
+      BEHIND.test(text.slice(end))
+  )
+}
+
+const TAKES_BACK = /^(?:no|nope|sorry|wait|oops|actually)\b/i
+const THE = /\b(?:the|our) $/i
+const BEHIND = new RegExp(`^ ?(?:${BOX})\\b`, 'i')
 
 /** 'our old box is SP3, this one SP1': the case's machine is spoken of beside the other. */
 const THIS_ONE =
@@ -87,7 +120,7 @@ function isOfAnother(known: Case, text: string): boolean {
   const words = normalizeText(text)
   const told = normalizeText(wordsOf(known))
   const name = nameElsewhere(text)
-  const isNamed = name !== null && !told.includes(name.toLowerCase())
+  const isNamed = (name !== null && !told.includes(name.toLowerCase())) || isBoxOf(known, text)
   return (
     isNamed || saysThere(words) || isUnder(known, text) || subjectElsewhere(words, told) !== null
   )

@@ -44,8 +44,10 @@ export const ASK_CUES: readonly CuePhrase[] = [
     alternatives: [
       'what else (?:should|can|could|do) (?:i|we) do',
       inSequence(
-        '(?:what|which(?: one)?) (?:should|do|can|must|shall) (?:i|we) ',
-        '(?:now |then )?(?:have to |need to )?(?:now |then )?(?:do|install|apply)',
+        '(?:what|which(?: one)?) ',
+        // 'what i must make first', as it is said in other languages
+        '(?:(?:should|do|can|must|shall) (?:i|we)|(?:i|we) (?:should|can|must|shall)) ',
+        '(?:now |then |first )?(?:have to |need to )?(?:now |then )?(?:do|make|install|apply)',
         inSequence(
           '(?: (?:now|next|then|first|(?:on|with|about|for) (?:it|that|this|hers|his|mine|ours',
           '|(?:the|her|my) [a-z]+|[a-z-]+\\d+|[a-h])))?'
@@ -64,7 +66,9 @@ export const ASK_CUES: readonly CuePhrase[] = [
       'and then',
       'then what',
       'next steps?',
-      'what (?:to do|then)',
+      'what (?:to do(?: now| next| first| then)?|then)',
+      '(?:and )?(?:now )?what (?:must|has to|should) be done(?: now| next| first)?',
+      '(?:which|what) is the (?:first|next) (?:step|thing to do)',
       inSequence(
         '(?:please )?(?:(?:teach|tell|show|explain to) (?:me|us) )?how (?:to |(?:do|can|should|must) (?:i|we|one) )?',
         '(?:fix|repair|solve|correct|resolve|cure)(?: (?:it|this|that|the problem|the error))?'
@@ -119,8 +123,9 @@ export const ASK_CUES: readonly CuePhrase[] = [
       'are you',
       "you(?:'re| are| r)",
       'is this',
-      'am i (?:talking|speaking|chatting) (?:to|with)'
-    ],
+      '(?:who |whom )?am i (?:talking|speaking|chatting|writing) (?:to|with)\\??',
+      '(?:who|what) are you\\??'
+    ].map(asked => `(?:(?:hello|hi|hey|sorry|excuse me|ok|so|wait)[,.! ]{1,3})?${asked}`),
     behind: inSequence(
       ' (?:an? )?(?:real |actual |live )?(?:ro)?',
       oneOf('bot', 'human', 'person', 'machine', 'computer', 'program', 'ai', 'robot'),

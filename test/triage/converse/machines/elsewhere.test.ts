@@ -19,7 +19,8 @@ describe('a message about a machine that is not the one in trouble', () => {
     'Tom runs SP4 and gets every page',
     'at home I have Windows XP and they all come out',
     'on Windows 95 machines it works with the same driver',
-    "with NT 4.0 it's fine"
+    "with NT 4.0 it's fine",
+    'on the other print server, Windows NT 4.0, with the same driver, never had this'
   ])
     it(`"${text}" is a remark`, () => {
       const heard = recognizeMessage(text)

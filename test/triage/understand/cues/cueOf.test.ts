@@ -225,6 +225,9 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
       '怎么办?',
       '어떻게 해야 하나요?',
       'what do i have to do now',
+      'what i must make first',
+      'which is the first step',
+      'and now what must be done',
       'give me the short version',
       'in one sentence please',
       'what else can i do',
@@ -266,7 +269,14 @@ const SAID: readonly (readonly [Cue, readonly string[]])[] = [
   ],
   [
     'robot',
-    ['you are a bot, right', 'are you a bot?', 'is this a real person', 'am i talking to a machine']
+    [
+      'you are a bot, right',
+      'are you a bot?',
+      'is this a real person',
+      'am i talking to a machine',
+      'hello, who am i talking to? a person',
+      'who are you? a bot?'
+    ]
   ],
   [
     'not-solved',
