@@ -11,6 +11,7 @@ import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
 import { UNNAMED_OTHERS } from '../understand/machines/otherMachines.ts'
+import { hasItToo } from '../understand/machines/toldElsewhere.ts'
 import { isWellElsewhere } from '../understand/machines/wellElsewhere.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
@@ -93,7 +94,8 @@ const NO_PRODUCT = { product: null, edition: null, version: null }
 /** The article of the problem that is said to be the same on another machine; null: none is. */
 export function articleOfSame({ before, heard }: ConversationTurn): string | null {
   const words = normalizeText(heard.rest)
-  return isOfSame(before, words) && !announcesMachine(words) ? before.article : null
+  const isSame = isOfSame(before, words) || hasItToo(words)
+  return isSame && !announcesMachine(words) ? before.article : null
 }
 
 /** The case with the problem of another, as it is on this machine. */

@@ -84,6 +84,13 @@ const HAS_IT_TOO = new RegExp(
       '(?:thing|story|problem|trouble|error|issue|behaviou?r|symptoms?|message|result|crash',
       '|there|here|on|at|with|for|in)'
     ),
+    // 'is not any better', 'behaves exactly like that', "doesn't answer either"
+    String.raw`\b(?:not|no)(?: any| much)? (?:different|better)\b`,
+    '(?:behaves?|acts?|reacts?|works?) (?:exactly |just )?(?:like (?:this|that|it)|alike|identically|so)\\b',
+    inSequence(
+      "(?:n't|not|never) (?!(?:have|show|do|get|see|has|had|know) (?:it|that|this|any))",
+      '[^.,;!?]{3,60} either\\b'
+    ),
     inSequence(
       String.raw`\b(?:is|it's|looks|shows|has|does|have|got) `,
       '(?:exactly |just |very |precisely )?(?:the )?(?:very )?same(?=[,.;!]|$| (?:there|here|too))'

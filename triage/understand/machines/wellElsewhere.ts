@@ -29,7 +29,8 @@ const IS_WELL = new RegExp(
     `(?:has|have|with|shows?|gets?|having|sees?) none\\b`,
     '(?:none|nothing) of (?:that|this|it|these|those|(?:the|that) (?:sort|kind))\\b|no such \\w+',
     '(?:does|gets|has|handles|shows) (?:it|that|this) right\\b|lucky|luckily',
-    '(?:unaffected|healthy|immune|flawless(?:ly)?|behaves(?! (?:the same|like this|so|strange|bad))|behaving)',
+    'unaffected|healthy|immune|flawless(?:ly)?|behaving',
+    'behaves(?! (?:exactly |just )?(?:the same|like (?:this|that|it)|so|strange|bad|alike))',
     inSequence(
       "(?<!not |n't |never |no longer )",
       "(?:works?|working|runs?|running|is|'s|are|was|all|doing|goes)(?: just| all| quite| perfectly)? ",

@@ -35,7 +35,8 @@ describe('a message about a machine that is not the one in trouble', () => {
     "On Paul's PC it is the same, he has Windows 2000 SP3",
     'The build machine shows it too, Windows 2000 with SP1 there',
     'the proxy has the very same trouble, Windows 2000 SP3',
-    'it hit the Berlin office too, Windows 2000 SP1'
+    'it hit the Berlin office too, Windows 2000 SP1',
+    'PRN07 behaves exactly like that, Windows 2000 SP1'
   ])
     it(`"${text}" has it, too`, () => {
       const heard = recognizeMessage(text)

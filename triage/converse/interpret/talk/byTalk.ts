@@ -9,6 +9,7 @@ import { tellsCircumstance, tellsExtent } from '../../../understand/cues/tellsCi
 import { type Case, isUntold } from '../../case.ts'
 import type { IncomingMessage, Move } from '../../move.ts'
 import { otherMachineIn } from '../../otherMachine.ts'
+import { namesOtherProgram } from '../describes.ts'
 import type { Interpretation } from '../ofWhole.ts'
 import { isSolvedByLevel } from './solvedByLevel.ts'
 
@@ -144,7 +145,8 @@ function asksOfOutcome(act: TalkAct, text: string): boolean {
 function mayBeTalk(known: Case, { move, heard, question }: Interpretation): boolean {
   const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved', 'not-solved'].includes(move.kind)
   const isMove = question === null ? isOpen : move.kind === 'question' && isAny(question)
-  const holdsMore = heard.events.length > 0 || heard.releases.length > 0
+  const isOfOther = namesOtherProgram(known, heard.rest)
+  const holdsMore = heard.events.length > 0 || heard.releases.length > 0 || isOfOther
   return isMove && !holdsMore && otherMachineIn(known, heard) === null
 }
 

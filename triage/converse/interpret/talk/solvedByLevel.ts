@@ -26,12 +26,16 @@ export function isSolvedByLevel(known: Case, { heard, question }: Interpretation
   return tellsSuccess(rest) && otherMachineIn(known, heard) === null
 }
 
+/** The outcome stands at the end, and nothing beside it may be a failure. */
 function tellsSuccess(text: string): boolean {
-  return clausesBesideLevel(text).some(clause => {
-    const likely = recognizeTalk(clause)
-    return likely?.act === 'solved' && likely.confidence >= LIKELY
-  })
+  const clauses = clausesBesideLevel(text)
+  const acts = clauses.map(clause => recognizeTalk(clause))
+  const isFailure = acts.some(likely => likely?.act === 'not-solved') || STILL.test(text)
+  const last = acts.at(-1)
+  return !isFailure && last?.act === 'solved' && last.confidence >= LIKELY
 }
+
+const STILL = /\bstill\b/i
 
 function clausesBesideLevel(text: string): readonly string[] {
   const clauses = text.split(CLAUSE_END).map(clause => clause.trim())
