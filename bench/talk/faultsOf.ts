@@ -22,7 +22,8 @@ type Check = (seen: Seen, expected: Expected) => string | null
 /** Each thing that may be expected, and what is said where it does not hold. */
 const CHECKS: readonly Check[] = [
   (seen, { kind }) => {
-    const kinds = [seen.kind, ...(!seen.hasStep && seen.text.includes('?') ? ['ask'] : [])]
+    const beside = seen.text.includes('?') ? ['none', 'ask'] : ['none']
+    const kinds = [seen.kind, ...(seen.hasStep ? [] : beside)]
     return kind === undefined || listed(kind).some(one => kinds.includes(one))
       ? null
       : `${seen.kind}`

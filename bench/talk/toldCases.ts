@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** What must be seen after a message; each that is given must hold. */
 export type Expected = {
-  /** kinds of the step, alternatives with | */
+  /** kinds of the step, alternatives with |; none: a reply without one */
   readonly kind?: string
   /** what a question is about, alternatives with | */
   readonly about?: string
