@@ -15,7 +15,9 @@ import { printOne, printSpeed } from './eventsSpeed.ts'
 import { scoreStreet, streetCasesOf } from './streetScore.ts'
 
 const CASES = fileURLToPath(new URL('../../test/cases', import.meta.url))
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  // '--street FILE FILE ...'
+  allowPositionals: true,
   options: {
     wild: { type: 'string', default: '../shared/wild' },
     street: { type: 'string', multiple: true, default: [] },
@@ -158,7 +160,7 @@ function printStreet(file: string): void {
   }
 }
 
-for (const file of values.street) printStreet(file)
+for (const file of [...values.street, ...positionals]) printStreet(file)
 if (wild.length === 0)
   console.log(`No events.jsonl in ${values.wild}: only our own cases are scored (--wild FOLDER).`)
 else printScores('wild texts', wild)
