@@ -51,10 +51,8 @@ export function converse(
 ): ConversationResult {
   const { before, said, left, isBack } = withFirstProblem(knowledge, known, message)
   const { move, heard, question } = interpretAny(before, said)
-  const language =
-    move.kind === 'nothing'
-      ? null
-      : recognizeLanguage(heard.events.length > 0 ? heard.rest : said.text, before.language)
+  const ofPerson = heard.events.length > 0 ? heard.rest : said.text
+  const language = move.kind === 'nothing' ? null : recognizeLanguage(ofPerson, before.language)
   const foreign =
     language !== null &&
     language !== 'en' &&

@@ -1,5 +1,6 @@
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { type ArticleTopic, TOPICS } from './cues/ask/articleTopics.ts'
+import type { ArticleTopic } from './cues/ask/articleTopic.ts'
+import { TOPICS } from './cues/ask/articleTopics.ts'
 import { asksCause } from './cues/ask/asksCause.ts'
 
 const PATTERNS = TOPICS.map(([topic, ways]) => ({ topic, pattern: new RegExp(oneOf(...ways)) }))

@@ -137,15 +137,19 @@ function releasesTold(
   if (mentioned.length > 0) return mentioned
   if (asked !== 'service-pack' || areSeveral(heard.rest) || isOfOtherProgram(known, heard.rest))
     return []
-  const level = recognizeServicePackAnswer(heard.rest)
+  return levelTold(known, heard.rest)
+}
+
+/** The level that answers the question for one, or the product that is said in its place. */
+function levelTold(known: Facts, text: string): readonly Release[] {
+  const level = recognizeServicePackAnswer(text)
   // 'no, 3.0b' tells a version, and not that no service pack is in
-  const isOfVersion = level?.servicePack === 0 && VERSION_TOLD.test(heard.rest)
+  const isOfVersion = level?.servicePack === 0 && VERSION_TOLD.test(text)
   if (level !== null && !isOfVersion)
-    return ownersOf(known, heard.rest).map(owner => ({ ...NO_RELEASE, product: owner, ...level }))
-  const isShort = heard.rest.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
-  const product = isShort ? recognizeProductAnswer(heard.rest) : null
-  if (product === null) return []
-  return [product]
+    return ownersOf(known, text).map(owner => ({ ...NO_RELEASE, product: owner, ...level }))
+  const isShort = text.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
+  const product = isShort ? recognizeProductAnswer(text) : null
+  return product === null ? [] : [product]
 }
 
 const WINDOWS = String.raw`(?:nt|win\w*|2000|2k|w2k|9[58]|me|xp|2003)(?: ?\d(?:\.\d)?)?`

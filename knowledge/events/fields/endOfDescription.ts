@@ -161,7 +161,8 @@ export function findEnd(
 function endOfBlock(text: string): number | null {
   const [opening = '', mark = ''] = BLOCK_OPENS.exec(text) ?? []
   const place = mark === '' ? -1 : text.indexOf(`\n${mark}`, opening.length)
-  return place < 0 ? null : place + 1 + mark.length + (mark.startsWith('{') ? 1 : 0)
+  const brace = mark.startsWith('{') ? '}' : ''
+  return place < 0 ? null : place + 1 + mark.length + brace.length
 }
 
 /** Of Jira's mark as much as it has when it closes: '{code:xml}' closes with '{code}'. */

@@ -174,16 +174,18 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
   const first = written.findIndex(line => line.trim() !== '')
   const isLed = announces(written[first] ?? '') && written.length > first + 1
   const lines = written.slice(isLed ? first + 1 : first).filter(line => line.trim() !== '')
-  const isElse = lines.some(
-    line => isPersonSpeaking(line) || PRONOUN.test(line) || beginsEvent(line)
-  )
-  if (!isWindowsText(lines[0] ?? '') || isElse) return null
+  if (!isWindowsText(lines[0] ?? '') || lines.some(isSomethingElse)) return null
   const paragraph = written.slice(isLed ? first + 1 : Math.max(first, 0)).join('\n')
   const isAnnounced = isLed || announces(paragraphs.at(-2) ?? '')
   const isSentence = isAnnounced && /[.。]\s*$/.test(paragraph) && !isPersonal(paragraph)
   if (!isSentence && !isFormal(paragraph)) return null
   const start = text.lastIndexOf(paragraph, to)
   return { text: paragraph, start, end: to }
+}
+
+/** A person's words, or those of another event. */
+function isSomethingElse(line: string): boolean {
+  return isPersonSpeaking(line) || PRONOUN.test(line) || beginsEvent(line)
 }
 
 /** Whether a line leads to what stands below it. */

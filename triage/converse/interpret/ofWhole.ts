@@ -155,13 +155,16 @@ export function agreedOf(known: Case, heard: RecognizedMessage): Interpretation 
   const words = normalizeText(heard.rest)
   const isNamed = nameLevels(heard.rest).length > 0
   const isTold = known.step !== null && heard.releases.length > 0 && plansProgram(words)
-  const isAsked = asksByForm(words) || ASKS_BEHIND.test(words)
   if (known.pendingQuestion === 'article' && titleMeant(words) !== null) return null
-  if (!(isNamed || isTold) || heard.events.length > 0 || isAsked) return null
+  if (!(isNamed || isTold) || heard.events.length > 0 || asksOfPlan(words)) return null
   const mayPlan = isNamed ? known.pendingQuestion === 'service-pack' : isTold
   const isPlanned = mayPlan && plansLevel(words) && !tellsFault(words)
   if (!isPlanned && !(isOfAdvice(known, heard) && agreesToLevel(words))) return null
   return { heard: { ...heard, releases: [] }, move: { kind: 'will-try' }, question: null }
+}
+
+function asksOfPlan(words: string): boolean {
+  return asksByForm(words) || ASKS_BEHIND.test(words)
 }
 
 /** 'sp4 next week, would that be enough' */
