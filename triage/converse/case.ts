@@ -32,6 +32,8 @@ export type Case = {
   readonly step: Step | null
   /** the article that was last spoken of */
   readonly article: string | null
+  /** the article that was shown whole since something was decided last; absent or null: none */
+  readonly read?: string | null
   /** the articles that were offered last, in the order of their choices */
   readonly between: readonly { readonly article: string; readonly title: string }[]
   readonly choices: readonly string[]

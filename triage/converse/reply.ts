@@ -67,6 +67,7 @@ export function decisionReply(
       last: text,
       choices: told.choices,
       timesOffered,
+      read: null,
       article: judgement.article?.id ?? (step.kind === 'hand-over' ? articleLeft(now) : null),
       ...foundBy(judgement, now)
     },

@@ -20,5 +20,9 @@ export function showWholeArticle(turn: ConversationTurn, id: string | null): Con
   const quotes = quoteLines(article, { first, last })
   const more = quotes.length > MAX_LINES ? [SAY.goesOn(last)] : []
   const shown = said(turn, SAY.shown(nameArticle(article), nameMonth(article.date)))
-  return asideReply(turn, [shown, ...more], { choices, quotes: quotes.slice(0, MAX_LINES) })
+  return asideReply(turn, [shown, ...more], {
+    choices,
+    quotes: quotes.slice(0, MAX_LINES),
+    after: { ...before, read: id }
+  })
 }

@@ -28,14 +28,22 @@ export function quoteFix(article: Article, { line, lines }: Fix): readonly Quote
 
 /** Says from where a fix is to be had. */
 const SOURCE_NAMED = new RegExp(
-  oneOf('(?:https?|ftp)://', 'how to obtain', '(?:contact|call) microsoft', '(?:to|can) obtain'),
+  oneOf(
+    '(?:https?|ftp)://',
+    'how to obtain',
+    '(?:contact|call) (?:microsoft|[^.]{0,40} (?:support|manufacturer|vendor))',
+    '(?:to|can) obtain',
+    String.raw`\(\d{3}\) \d{3}-\d{4}`
+  ),
   'i'
 )
 const MOST_SOURCES = 5
 
 /** The lines that say from where a fix is to be had; [] where the article does not. */
 export function quoteSource(article: Article): readonly Quote[] {
-  const sections = article.sections.filter(({ name }) => /^(?:RESOLUTION|STATUS)/.test(name))
+  const sections = article.sections.filter(({ name }) =>
+    /^(?:RESOLUTION|WORKAROUND|STATUS)/.test(name)
+  )
   return sections
     .flatMap(({ lines }) => quoteLines(article, lines))
     .filter(({ text }) => SOURCE_NAMED.test(text))

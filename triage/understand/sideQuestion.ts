@@ -121,11 +121,20 @@ const OF_PARTS = new RegExp(
   `${OPENER}(?:do|does|will|would|must|should|can) (?:the|my|our|any|all|both)\\b`
 )
 
+/** 'are the stuck mails lost?' asks of what is already in trouble. */
+const FEARS_LOSS = new RegExp(
+  inSequence(
+    String.raw`^(?:(?:and|but|so) )?(?:is|are|was|were|will|did|do|does|can)\b.{0,40}\b`,
+    String.raw`(?:lost|lose|gone|deleted|damaged|destroyed|corrupted)\b.{0,16}\?$`
+  )
+)
+
 /** 'will i lose mails?', 'how do i do step 2': asks what an article that was shown may say. */
 function asksOfArticle(words: string): boolean {
   if (words.split(' ').length > MAX_WORDS_OF_ARTICLE) return false
   if (protestsAge(words)) return true
-  if (!asksByForm(words) || tellsFault(words)) return false
+  if (!asksByForm(words)) return false
+  if (tellsFault(words)) return FEARS_LOSS.test(words)
   if (OF_PARTS.test(words)) return true
   return topicOf(words) !== null || OF_TERM.test(words) || OF_DOING.test(words)
 }

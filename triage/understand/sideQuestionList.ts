@@ -72,9 +72,34 @@ const FINDS = oneOf(
   'determine|verify|that out|shows?|gives?'
 )
 
+const COMPUTER = '(?:pc|computer|machine|server|box|workstation|network|office|installation)'
 const BY_WHAT = String.raw`\b(?:where|how|which way|(?:which|what) (?:command|program|tool|menu|window))\b`
 /** 'how do i get at the article' wants to read it. */
 const NO_ARTICLE = String.raw`(?! (?:at |to |hold of )?(?:the |that |this )(?:\w+ )?(?:article|kb)\b)`
+
+/** Whether others have it, or the maker knows: each asks if the problem is a known one. */
+const ASKS_IF_KNOWN = [
+  inSequence(
+    `${SO}(?:or )?(?:is|am|are) (?:it|this|that|i|we) (?:really |maybe |perhaps )?(?:just|only|the only) `,
+    oneOf(
+      'me|us|one|ones|mine|ours',
+      String.raw`(?:my|our|this|one|on my|on our|on this) (?:\w+ )?${COMPUTER}`,
+      '(?:person|user|people|company|customer)'
+    ),
+    String.raw`\b`
+  ),
+  inSequence(
+    `${SO}(?:does|do|did|has|have|is|are) (?:microsoft|ms|redmond|the (?:vendor|makers?|developers?)) `,
+    String.raw`(?:already |even )?(?:know|aware|heard|confirm|admit|acknowledge|work(?:ing)? on)\w*`
+  ),
+  inSequence(
+    `${SO}(?:do|does|did|has|have|are|is) (?:any(?:one|body)|some(?:one|body)|any|many|other|others) `,
+    '(?:else |other )?(?:people |users |customers |companies |sites )?(?:already |also )?',
+    '(?:have|has|had|got|see|sees|seen|seeing|report|reported|know|heard|complain)'
+  ),
+  String.raw`${SO}has (?:it|this|that|anything like that) (?:already )?been (?:reported|seen|confirmed)\b`,
+  String.raw`${SO}(?:is|was) (?:it|this|that) (?:\w+ )?(?:well[- ]known|known(?: to microsoft)?|reported)\b`
+]
 
 /** In order: the first that fits counts. Every pattern meets one clause of a short message. */
 export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly string[]])[] = [
@@ -99,6 +124,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
   [
     'status',
     [
+      ...ASKS_IF_KNOWN,
       // 'is that a known bug?', 'is there a hotfix number?'
       inSequence(
         `${SO}is ${POINTS_AT} (?:really |maybe )?(?:an? )?`,
@@ -206,7 +232,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       inSequence(
         String.raw`\b(?:where|how|from where)\b.{0,30}\b`,
         '(?:get(?! (?:to|back|rid|out|into|in|past|over|around)\\b)|download|obtain|order|buy)',
-        String.raw`\b.{0,30}\b${DOWNLOADED}\b`
+        String.raw`\b.{0,30}\b${DOWNLOADED}\b(?!.{0,20}\bback\b)`
       ),
       inSequence(
         String.raw`\b(?:where|how|from where)\b.{0,30}\bfind\b.{0,20}\b`,
@@ -220,7 +246,7 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
         ),
         String.raw`\b`
       ),
-      String.raw`\blink\b(?! to (?:the|that|this) (?:\w+ )?(?:article|kb)).{0,20}\?`,
+      String.raw`(?<!\b(?:i|we|to|not) )\blink\b(?! to (?:the|that|this) (?:\w+ )?(?:article|kb)).{0,20}\?`,
       String.raw`\bis there a (?:download|link)\b`
     ]
   ],

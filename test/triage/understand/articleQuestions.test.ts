@@ -8,7 +8,12 @@ const ASKED = {
   age: ['how old is that?', 'when was this written', 'is it still valid?'],
   worked: ['how do i see that it worked?', 'how can we check if it helped'],
   undo: ['can i undo that later?', 'can we go back to the old state'],
-  again: ['will it come back?', 'is that for good?', 'does it happen again next week'],
+  again: [
+    'will it come back?',
+    'what if the error returns',
+    'is that for good?',
+    'does it happen again next week'
+  ],
   when: ['does it happen every time?', 'when exactly does it happen', 'do all my users have it'],
   contact: ['who do i have to call?', 'is there a phone number'],
   rights: ['can a normal user do that?', 'do i have to be an administrator', 'who may do that?'],
@@ -35,6 +40,7 @@ const ASKED = {
   fix: [
     'is that a known bug?',
     'has it been fixed',
+    'in which version is that corrected',
     'did they ever fix it later',
     'where does it say so'
   ],

@@ -31,10 +31,17 @@ export function mayBeAsked(known: Case, kind: SideQuestion['kind'], told: string
 }
 
 /** Whether an article was shown or offered. */
-export function isSpokenOf({ article, pendingQuestion, between, step, facts }: Case): boolean {
+export function isSpokenOf({
+  article,
+  read,
+  pendingQuestion,
+  between,
+  step,
+  facts
+}: Case): boolean {
   const isOpen = pendingQuestion === 'article' || (step?.kind === 'hand-over' && !pendingQuestion)
   const isOffered = isOpen && between.some(one => !facts.ruledOut.includes(one.article))
-  return article !== null || isOffered
+  return article !== null || isOffered || read != null
 }
 
 function isSettled({ step, pendingQuestion }: Case): boolean {

@@ -6,12 +6,13 @@ import { listed, nameMonth, subjectNames } from '../../tell/names.ts'
 import { quoteLines, quoteSection } from '../../tell/quotes.ts'
 import { topicOf } from '../../understand/articleQuestions.ts'
 import type { ArticleTopic } from '../../understand/cues/ask/articleTopic.ts'
+import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
 import { asksOfProduct, coverageOf } from './coverageOf.ts'
 import { versionsOf } from './numbersOf.ts'
 import { partOf } from './partOf.ts'
-import { type FoundPassage, listBehind, passageFor, termsOf } from './passageFor.ts'
+import { type FoundPassage, listBehind, passageFor } from './passageFor.ts'
 import { listAround, passagesOf } from './passages.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 import { instructionsOf, SOUGHT } from './sought.ts'
@@ -45,23 +46,25 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   const found = quotes(article, decision, asked)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
   const passage = passageFor(article, asked)
-  const mayAnswer = isOfTopic(topic, passage)
+  const mayAnswer = isOfTopic(topic, passage, asked)
   if (mayAnswer && (passage !== undefined || ASKS_HOW.test(words)))
     return byWords(article, asked, decision)
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
 }
 
 /** Whether a passage that was found by the words of a question is of its topic. */
-function isOfTopic(topic: ArticleTopic, passage: FoundPassage | undefined): boolean {
-  if (topic === 'file') return FILE_NAME.test(passage?.text ?? '')
+function isOfTopic(topic: ArticleTopic, passage: FoundPassage | undefined, asked: string): boolean {
+  if (topic === 'file' && !ASKS_FOR_DRIVER.test(asked)) return FILE_NAME.test(passage?.text ?? '')
   const isSure = (passage?.share ?? 0) >= SURE_SHARE && (passage?.hits ?? 0) > 1
   return BY_WORDS.includes(topic) || isSure
 }
 
+/** A driver is called by its device as often as by its file. */
+const ASKS_FOR_DRIVER = /\bdrivers?\b/i
 const FILE_NAME = /\w\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|com|cab)\b/i
 
 /** Topics that an article may speak of in other words than are looked for. */
-const BY_WORDS: readonly ArticleTopic[] = ['amount', 'source', 'how', 'key', 'fix']
+const BY_WORDS: readonly ArticleTopic[] = ['amount', 'file', 'source', 'how', 'key', 'fix']
 
 /** 'so?', 'and now?': asks for what to do, and of nothing that could be looked for. */
 export function asksNothing(asked: string): boolean {

@@ -16,7 +16,7 @@ import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
 import { answerOfArticle } from './answerOfArticle.ts'
 import { causeOf } from './causeOf.ts'
-import { coverageOfProduct } from './coverageOf.ts'
+import { asksOfThingOfIt, coverageOfProduct } from './coverageOf.ts'
 import { asksOfRelease, asksOfThing, lookUp } from './lookUp.ts'
 import { isAboutRemoving, levelHelping, namesLevel, ofLevel } from './ofLevel.ts'
 import { otherWay } from './otherWay.ts'
@@ -50,7 +50,7 @@ export function answerQuestion(
   judgement: Decision
 ): SideAnswer {
   if (isOfArticle(kind))
-    return ofArticle(judgement, article => BY_ARTICLE[kind](article, judgement, words))
+    return ofSpoken(judgement, article => BY_ARTICLE[kind](article, judgement, words))
   switch (kind) {
     case 'why':
       return why(known, judgement, words)
@@ -127,7 +127,9 @@ function whatIf(words: string, decision: Decision): SideAnswer {
   const level = isOfLevel && !isExcluded(article, product) ? ofLevel(words, decision) : null
   if (level !== null && level.ways !== SAY.beyond) return level
   // 'is there a fix for HIS 2000': of the fix, whatever it names
-  const isOfProduct = product !== null && topicOf(normalizeText(words)) !== 'fix'
+  const plainWords = normalizeText(words)
+  const isOfProduct =
+    product !== null && topicOf(plainWords) !== 'fix' && !asksOfThingOfIt(plainWords)
   return ofSpoken(decision, spoken =>
     isOfProduct ? coverageOfProduct(spoken, product) : answerOfArticle(spoken, words, decision)
   )

@@ -1,12 +1,13 @@
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { inSequence } from '../../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../../answer.ts'
-import type { Decision } from '../../decide/decide.ts'
+import { type Decision, decide } from '../../decide/decide.ts'
 import { hintOf, reasonOf } from '../../tell/ask.ts'
 import { nameFix } from '../../tell/names.ts'
 import { quoteFix } from '../../tell/quotes.ts'
 import { summary } from '../../tell/summary.ts'
 import { asksOfAge, topicOf } from '../../understand/articleQuestions.ts'
+import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import { asksIfItMatters, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Variants } from '../../wording/variants.ts'
@@ -18,7 +19,6 @@ import { asideReply } from '../reply.ts'
 import { asksNothing } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { machinesTold } from './machinesTold.ts'
-import { termsOf } from './passageFor.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 import { instructionsOf } from './sought.ts'
 import { isAnswered, noneSays, supposedAnswer } from './supposed.ts'
@@ -36,7 +36,7 @@ export function answered(
   const words = askedIn(turn, question)
   const elsewhere = answeredElsewhere(turn, question, words)
   if (elsewhere !== null) return elsewhere
-  const decision = decisionOf(turn)
+  const decision = readOrDecided(turn)
   const asked = { kind: question?.kind ?? ('beyond' as const), words }
   const plain = answerQuestion(asked, before, decision)
   const supposed = isAnswered(plain) ? null : supposedAnswer(turn, asked, decision)
@@ -60,6 +60,14 @@ export function answered(
     quotes,
     after: isTold ? addDetail(before, question.words) : before
   })
+}
+
+/** While nothing is settled on, what was shown whole is what is asked about. */
+function readOrDecided(turn: ConversationTurn): Decision {
+  const decision = decisionOf(turn)
+  const { read = null } = turn.before
+  if (decision.article !== null || read === null) return decision
+  return decide(turn.knowledge, decision.problem, { ...decision.facts, article: read })
 }
 
 /** 'and the /p switch, what is that': what stands before the question says of what it is. */

@@ -10,6 +10,11 @@ import type { SideAnswer } from './sideAnswer.ts'
 
 /** '5.0', '2000', '98' */
 const VERSION = /(?<![\w.])(?:\d{1,2}\.\d{1,3}[a-z]?|(?:19|20)\d\d|9[5-8])(?![\w.])/
+/** 'version 5' is 5.0 in a list */
+const NUMBERED = /\bversion (\d{1,2})(?![\w.])/
+/** 'do i need the windows 95 cd': a thing that comes with it is asked of. */
+const THING_OF_IT =
+  /[\w.] (?:cds?|cd-?roms?|discs?|disks?|diskettes?|floppy|licen[cs]es?|manual|books?)\b/
 /** 'which versions', 'for which exchange' */
 const ASKS_FOR_LIST =
   /\bwh(?:ich|at) (?:versions?|products?|windows|programs?|systems?|editions?)\b|\bfor which\b/
@@ -24,16 +29,30 @@ export function coverageOf(article: Article, asked: string): SideAnswer | null {
   const words = normalizeText(asked)
   if (ASKS_FOR_LIST.test(words)) return ofList(article)
   const product = recognizeReleases(asked).find(release => release.product !== null)?.product
+  if (product != null && asksOfThingOfIt(words)) return null
+  if (product != null && asksOfThingOfIt(words)) return null
   if (product != null) return coverageOfProduct(article, product)
-  const version = VERSION.exec(words)?.[0]
-  if (version !== undefined) return ofVersion(article, version)
+  const version = versionIn(words)
+  if (version !== null) return ofVersion(article, version)
   return ONLY.test(words) ? ofList(article) : null
 }
 
 /** Whether a product, a version or the list of them is asked of. */
 export function asksOfProduct(asked: string): boolean {
   const words = normalizeText(asked)
-  return ASKS_FOR_LIST.test(words) || VERSION.test(words) || recognizeReleases(asked).length > 0
+  return (
+    ASKS_FOR_LIST.test(words) || versionIn(words) !== null || recognizeReleases(asked).length > 0
+  )
+}
+
+/** Whether a thing of a product is asked of, and not the product. `words` are normalized. */
+export function asksOfThingOfIt(words: string): boolean {
+  return THING_OF_IT.test(words)
+}
+
+function versionIn(words: string): string | null {
+  const numbered = NUMBERED.exec(words)?.[1]
+  return VERSION.exec(words)?.[0] ?? (numbered === undefined ? null : `${numbered}.0`)
 }
 
 function ofList(article: Article): SideAnswer {

@@ -3,10 +3,10 @@ import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { hintOf } from '../../tell/ask.ts'
 import { topicOf } from '../../understand/articleQuestions.ts'
+import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import type { Variants } from '../../wording/variants.ts'
 import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
-import { termsOf } from './passageFor.ts'
 
 const OF_EVENT = /\b(?:events?|source|log|id)\b/
 const OF_WINDOWS = /\b(?:windows|winver|os)\b/

@@ -1,7 +1,7 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import type { Quote } from '../../answer.ts'
-import { termsOf } from './passageFor.ts'
+import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { type Passage, passagesOf, quoteEach } from './passages.ts'
 
 /** Sentences that answer one question. */

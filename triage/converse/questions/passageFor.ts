@@ -2,11 +2,13 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { stem } from '../../../knowledge/language/words/stem.ts'
-import { tokensOf } from '../../../knowledge/language/words/tokens.ts'
+import { type KindAsked, kindAsked } from '../../understand/cues/ask/kindAsked.ts'
+import { FILE_TYPE, termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { LIST_ITEM, type Passage, passagesOf } from './passages.ts'
 
 /** The share of what a question is about that a passage must have, by how rare its words are. */
 const MIN_SHARE = 0.45
+const MIN_SHARE_OF_KIND = 0.3
 /** What a word of the question counts that the article does not have. */
 const ABSENT = 0.85
 /** What a file or a number of one's own counts: the article may speak of its kind. */
@@ -19,97 +21,6 @@ const AS_NAME = 2
 const OF_TROUBLE = /^(?:SYMPTOMS|(?:The information in this )?article applies)/i
 /** What a passage counts less that tells of the trouble. */
 const KNOWN_ALREADY = 0.01
-
-/** Words that ask, and say nothing of what is asked about. */
-const ASKING = new RegExp(
-  `^${oneOf(
-    'an?|the|my|our|your|her|his|their|its|this|that|these|those|all|some|any|no|not|every|each',
-    'i|we|it|they|he|she|you|me|us|them|him|there|here',
-    'who|which|what|when|where|while|if|because|why|how',
-    "is|are|was|were|be|been|has|have|had|does|do|did|done|isn't|don't|doesn't",
-    'can|could|will|would|should|must|may|might|gets?|got',
-    'on|in|at|of|for|with|from|to|by|after|before|about|into|over|as|than|so|up|out|off',
-    'and|or|but|only|also|too|still|just|then|now|really|maybe|even|else|more|exactly',
-    'actually|anyway|again|back|same|other|another|first|ones?|i.m|it.s|that.s|what.s|i.ll',
-    'right|correct|true|suppose|supposing|imagine|assume|assuming',
-    'never|always|ever|often|usually',
-    'need|want|means?|meant|says?|said|tells?|told|knows?|think|matters?|helps?|works?|happens?',
-    'makes?|goes|go|takes?|comes?|try|keep|put|give|let|look|see|ask|like|used?',
-    'instead|myself|yourself|ourselves|called|somewhere|somehow|today|tonight|new|buy',
-    'changes?|changed',
-    'kidding|joking|serious|seriously|indeed',
-    'necessary|possible|article|things?|way|kind|sort|problem|issue|ok|okay|well|hm|hmm',
-    'afterwards?|bad|good|nice|great|please|thanks|sorry|yes|something|anything|nothing|everything'
-  )}$`
-)
-
-/** Words for the same thing, as people say them and as articles write them. */
-const SAME: Readonly<Record<string, string>> = {
-  reboot: 'restart',
-  rebooted: 'restart',
-  rebooting: 'restart',
-  cdrom: 'cd',
-  disc: 'cd',
-  disk: 'cd',
-  zero: '0',
-  utility: 'tool',
-  utilities: 'tool',
-  mail: 'message',
-  mails: 'message',
-  email: 'message',
-  emails: 'message',
-  folder: 'directory',
-  folders: 'directory',
-  erase: 'delete',
-  remove: 'delete',
-  removed: 'delete',
-  took: 'delete',
-  taken: 'delete',
-  uninstall: 'delete',
-  pc: 'computer',
-  locate: 'find',
-  application: 'program',
-  applications: 'program',
-  machine: 'computer',
-  machines: 'computer',
-  workstation: 'computer',
-  workstations: 'computer',
-  box: 'computer',
-  regedit: 'registry',
-  regedt32: 'registry',
-  colour: 'color',
-  colours: 'color',
-  colors: 'color',
-
-  longer: 'long',
-  admin: 'administrator',
-  admins: 'administrator',
-  pwd: 'password',
-  upgrade: 'update',
-  config: 'configuration',
-  german: 'english',
-  french: 'english',
-  spanish: 'english',
-  italian: 'english',
-  dutch: 'english',
-  localized: 'english'
-}
-
-/** The words of a text by which what it is about can be found again. */
-export function termsOf(text: string): readonly string[] {
-  return [...new Set(tokensOf(normalizeText(text)).flatMap(termOf))]
-}
-
-/** 'logon.bat' → 'bat', which an article may tell of without that name. */
-const FILE_TYPE = /\.([a-z]{2,4})$/
-
-function termOf(token: string): readonly string[] {
-  if (ASKING.test(token)) return []
-  // 'constructor' is a word of programmers, and of every object
-  const meant = Object.hasOwn(SAME, token) ? (SAME[token] ?? token) : token
-  const type = FILE_TYPE.exec(token)?.[1]
-  return [stem(meant), ...(type === undefined ? [] : [type])]
-}
 
 /** No message that somebody sends. */
 const ERROR_MESSAGE = /\berror messages?\b/gi
@@ -137,13 +48,22 @@ const ASKS_OF_CARE =
   /\b(?:registry|back ?-?up|restore|risk\w*|danger\w*|safe\w*|careful|warranty|vendor|support\w*|makes?)\b/i
 /** A line of a program, or of a table of files. */
 const CODE = /^#\w+|[{}]|;.*;|\w\(.*\).*;|^\d{2}\/\d{2}\/\d{2,4}\b|^(?:Date|Version) {2,}/
+/** The title of another article. */
+const TITLE = /^Q\d{5,6}\b/
 /** 'do i really have to': wants to hear of what is to be done. */
-const OF_DUTY = /\b(?:do|does|must|should|shall) (?:i|we)\b.{0,16}\b(?:have to|need)\b/i
+const OF_DUTY =
+  /\b(?:do|does|must|should|shall) (?:i|we|it|this|that|they)\b.{0,16}\b(?:have to|need(?: to be)?)\b/i
+/** What makes the trouble asks for nothing to be done. */
+const BEFORE_ADVICE = /^CAUSE|^SYMPTOMS|^(?:The information in this )?article applies/i
 
 /** Whether a passage can answer a question at all. */
 function mayAnswer({ text, section }: Passage, question: string): boolean {
   if (OF_MANY.test(text) && !ASKS_OF_CARE.test(question)) return false
-  return !CODE.test(text) && !(OF_DUTY.test(question) && OF_TROUBLE.test(section))
+  return (
+    !CODE.test(text) &&
+    !TITLE.test(text) &&
+    !(OF_DUTY.test(question) && BEFORE_ADVICE.test(section))
+  )
 }
 
 /**
@@ -151,12 +71,11 @@ function mayAnswer({ text, section }: Passage, question: string): boolean {
  * undefined: none has enough of it.
  */
 export function passageFor(article: Article, question: string): FoundPassage | undefined {
-  const terms = termsOf(question)
-  if (terms.length === 0) return undefined
-  const passages = passagesOf(article).map(passage => ({
-    ...passage,
-    terms: termsIn(passage.text)
-  }))
+  const kind = kindAsked(normalizeText(question))
+  const isOfLooks = kind !== null && kind.noun === null
+  const terms = isOfLooks ? [] : termsOf(question.replace(HOW_MUCH, ''))
+  if (terms.length === 0 && !isOfLooks) return undefined
+  const passages = readPassages(article, kind)
   const behind = (one: number): readonly Passage[] => passages.slice(one + 1)
   const weights = terms.map(term => {
     const count = passages.filter(one => one.terms.has(term)).length
@@ -170,15 +89,38 @@ export function passageFor(article: Article, question: string): FoundPassage | u
       at: place,
       hits: weights.filter(({ term }) => one.terms.has(term)).length,
       share:
-        (sumOf(weights.filter(({ term }) => one.terms.has(term))) / total) *
-        (isOnlyHead(one, behind(place)) ? ONLY_HEAD : 1)
+        total === 0
+          ? Number(one.isOfKind)
+          : (sumOf(weights.filter(({ term }) => one.terms.has(term))) / total) *
+            (!one.isOfKind && isOnlyHead(one, behind(place)) ? ONLY_HEAD : 1)
     }))
     .filter(one => mayAnswer(one, question))
     .filter(one => defined === null || isDefinition(one.text, defined))
     .toSorted((a, b) => rankOf(b, question) - rankOf(a, question))
-  if (best === undefined || best.share < MIN_SHARE) return undefined
+  if (best === undefined || best.share < leastShare(best)) return undefined
   const { section, text, share, hits, at } = best
   return { section, text, share, hits, lines: withList(best, behind(at)) }
+}
+
+/** 'how long must it stay there': what is counted is no word of it. */
+const HOW_MUCH = /\bhow (?:long|much|many|often|far) (?:must|can|may|should|does|do|will)\b/i
+
+type ReadPassage = Passage & { readonly terms: ReadonlySet<string>; readonly isOfKind: boolean }
+
+/** The passages with their words: 'net.cfg' is a file, whether it is called so or not. */
+function readPassages(article: Article, kind: KindAsked | null): readonly ReadPassage[] {
+  const noun = termsOf(kind?.noun ?? '')
+  return passagesOf(article).map(passage => {
+    const terms = termsIn(passage.text)
+    const isCalledSo = kind?.isSure === true || noun.every(term => terms.has(term))
+    const isOfKind = kind !== null && isCalledSo && kind.looks.test(passage.text)
+    return { ...passage, isOfKind, terms: isOfKind ? new Set([...terms, ...noun]) : terms }
+  })
+}
+
+/** What is advised, and has what was asked for, needs fewer of the other words. */
+function leastShare({ section, isOfKind }: ReadPassage): number {
+  return isOfKind && OF_ADVICE.test(section) ? MIN_SHARE_OF_KIND : MIN_SHARE
 }
 
 function present(term: string, count: number): number {
@@ -189,11 +131,33 @@ function absent(term: string): number {
   return OWN.test(term) ? ABSENT_OWN : ABSENT
 }
 
-function rankOf({ section, text, share }: FoundPassage, question: string): number {
+function rankOf(
+  { section, text, share, isOfKind }: FoundPassage & Pick<ReadPassage, 'isOfKind'>,
+  question: string
+): number {
   const isOfNeed = ASKS_OF_NEED.test(question) && OF_NEED.test(text)
-  const isKnown = OF_TROUBLE.test(section) || (ASKS_WHERE.test(question) && section === 'CAUSE')
-  return share - (isKnown ? KNOWN_ALREADY : 0) + (isOfNeed ? OF_NEED_MORE : 0)
+  const isWanted = ASKS_WHO_HAS_IT.test(question)
+  const isBefore = OF_TROUBLE.test(section) || (ASKS_WHERE.test(question) && section === 'CAUSE')
+  const isKnown = isBefore && !isWanted
+  const isAdvised = OF_ADVICE.test(section) && !isHeading(text)
+  const ofDoing = ASKS_OF_DOING.test(question) ? ADVISED_MORE : KNOWN_ALREADY
+  return (
+    share -
+    (isKnown ? KNOWN_ALREADY : 0) +
+    (isOfNeed ? OF_NEED_MORE : 0) +
+    (isAdvised && !isWanted ? ofDoing : 0) +
+    (isOfKind ? OF_KIND_MORE : 0)
+  )
 }
+
+/** 'which modems are affected': the trouble says it. */
+const ASKS_WHO_HAS_IT = /\b(?:affected|concerned)\b|\b(?:has|have|gets?) (?:it|this|that)\b/i
+const OF_ADVICE = /^(?:RESOLUTION|WORKAROUND)/
+/** 'on which server do i run it': what is advised counts more. */
+const ASKS_OF_DOING =
+  /\b(?:do|must|should|shall|can|could) (?:i|we)\b|\b(?:which|what) (?:service ?pack|sp)\b|\bmust\b/i
+const ADVISED_MORE = 0.15
+const OF_KIND_MORE = 0.1
 
 /** What is to be done says where, more than what went wrong. */
 const ASKS_WHERE = /^\W*(?:(?:and|but|so|ok)[, ]+)?(?:where|how)\b/i
@@ -230,6 +194,10 @@ const ONLY_HEAD = 0.6
 
 function isOnlyHead(passage: Passage, behind: readonly Passage[]): boolean {
   return passage.text.endsWith(':') && withList(passage, behind).last === passage.lines.last
+}
+
+function isHeading(text: string): boolean {
+  return !LIST_ITEM.test(text) && !text.endsWith(':') && !SENTENCE.test(text)
 }
 
 /** A sentence with a colon, or a heading; an item of a list has its own end. */

@@ -5,10 +5,10 @@ import type { Decision } from '../../decide/decide.ts'
 import { linesFor, quoteSection, quoteSource } from '../../tell/quotes.ts'
 import { tellingSection } from '../../tell/verdicts.ts'
 import type { ArticleTopic } from '../../understand/cues/ask/articleTopic.ts'
+import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { quoteCause } from './causeOf.ts'
 import { amountsOf } from './numbersOf.ts'
 import { otherWayOf } from './otherWay.ts'
-import { termsOf } from './passageFor.ts'
 import { passagesOf, quoteEach } from './passages.ts'
 import { quoteWarning } from './statedByArticle.ts'
 import { filesOfFix, toldOfFix } from './toldOfFix.ts'
@@ -93,8 +93,9 @@ export const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'cov
     about: 'losing anything',
     quotes: saying(
       String.raw`\b(?:lose|loses|lost|losing|loss)\b`,
-      String.raw`\bback(?:ing)? ?up\b(?! domain)|\bbackups?\b(?! domain)`,
-      String.raw`\b(?:overwrit\w+|erases?d?|permanently|restored?)\b`
+      String.raw`\bback(?:ing)? ?up\b(?! (?:domain|boot|copy of the))|\bbackups?\b(?! (?:domain|boot|sector))`,
+      String.raw`\b(?:overwrit\w+|erases?d?|permanently|restored)\b`,
+      String.raw`\brestore (?:\w+ ){0,2}(?:data|files?|backups?|settings|registry)\b`
     )
   },
   safety: { about: 'a risk', quotes: quoteWarning },

@@ -59,7 +59,8 @@ export const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
         String.raw`.{0,12}\bagain\b`
       ),
       String.raw`\b(?:for good|for ever|forever|permanent(?:ly)?|once and for all)\b`,
-      String.raw`\b(?:recur|reoccur|return)s?\b(?! (?:code|value|receipt|address))`
+      String.raw`\b(?:recur|reoccur)s?\b`,
+      String.raw`\b(?:it|that|this|they|error|message|problem|symptoms?) (?:\w+ )?returns?\b`
     ]
   ],
   [
@@ -154,14 +155,14 @@ export const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
         String.raw`\b(?:delete|change|remove|pick|click|hit|edit|enter|type)s? `,
         String.raw`(?:(?:the|an?|some|something) )?wrong\b`
       ),
-      String.raw`\b(?:mistakes?|mistype|typo|mess (?:it|this|that|something) up|by accident)\b`
+      String.raw`\b(?:mistakes?|mistype|(?:a|make a|with a) typo in|mess (?:it|this|that|something) up|by accident)\b`
     ]
   ],
   [
     'file',
     [
       inSequence(
-        String.raw`\b(?:which|what) (?:files?|dlls?|drivers?|binar(?:y|ies))\b.{0,16}\b`,
+        String.raw`\b(?:which|what) (?:files?|dlls?|drivers?(?! versions?)|binar(?:y|ies))\b.{0,16}\b`,
         oneOf(
           '(?:is|are) (?:it|that|this|they|those|in)',
           String.raw`(?:chang|replac|updat|fix|install|contain|correct)\w*`
@@ -233,6 +234,7 @@ export const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       inSequence(
         String.raw`\bwh(?:ich|at) (?:versions?(?! of the (?:files?|drivers?|dlls?|fix|patch|hotfix))`,
         String.raw`|products?|windows|programs?|systems?|editions?)\b`,
+        String.raw`(?!.{0,40}\b(?:fixed|corrected|solved|resolved|repaired)\b)`,
         String.raw`(?!.{0,8}\b(?:do|should|can|must|have) (?:i|we)\b)`,
         String.raw`(?! (?:has|have|holds?|locks?|uses?|opens?) (?:the|my|our|an?)\b)`
       ),
@@ -243,7 +245,7 @@ export const TOPICS: readonly (readonly [ArticleTopic, readonly string[]])[] = [
       String.raw`\b(?:only|just) (?:for|on|in|with|under|about|happen\w*)\b`,
       String.raw`\b(?:have|has|got|get|gets) the same\b`,
       String.raw`\b(?:as well|too|also)\b`,
-      String.raw`^(?:is|so) (?:it|that|this) only\b(?! (?:when|if|while|after|until))`
+      String.raw`^(?:is|so) (?:it|that|this) only (?:on|in|for|with|under|about|th(?:e|is|at|ose|ese))\b`
     ]
   ],
   [

@@ -1,5 +1,5 @@
 import { strictEqual } from 'node:assert/strict'
-import { termsOf } from '../../../../triage/converse/questions/passageFor.ts'
+import { termsOf } from '../../../../../triage/understand/cues/ask/termsOf.ts'
 
 describe('the words of a passage', () => {
   for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])
