@@ -160,8 +160,9 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   forget: (turn, { words }) => forgetWaiting(turn, words),
   solved: (turn, move) => {
     const isNext = (turn.before.waiting ?? []).length > 0 && !isHandedOver(turn.before)
-    if (!isNext) return answerAside(withAddition(turn), move)
-    return takeNext({ ...turn, before: { ...turn.before, helped: 'solved' } })
+    const before = learned(turn, turn.before)
+    if (!isNext) return answerAside(withAddition({ ...turn, before }), move)
+    return takeNext({ ...turn, before: { ...before, helped: 'solved' } })
   },
   more: turn => showMore(turn),
   'asked-before': (turn, move) => {

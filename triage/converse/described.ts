@@ -5,6 +5,7 @@ import { type Decision, decide } from '../decide/decide.ts'
 import { isSaidToWork } from '../decide/said/isSaidToWork.ts'
 import { shortened } from '../tell/shortened.ts'
 import { announcesMachine } from '../understand/cues/namesOtherMachine.ts'
+import { saysItOnceWorked } from '../understand/cues/reportsSuccess.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault } from '../understand/cues/tellsTrouble.ts'
@@ -40,6 +41,8 @@ export function described(turn: ConversationTurn): ConversationResult {
     return onOther(turn, null, SAY.otherMachine)
   // what is in order says nothing of what is not, and turns no titles over
   if (before.pendingQuestion === 'article' && isInOrder(heard)) return asDetail(turn)
+  // 'it ran for years' protests, and tells of no other trouble
+  if (isAdvised(before) && isOnlyOfPast(heard)) return asDetail(turn)
   const sibling = siblingNamed(turn)
   if (sibling !== null) return ofSibling(turn, sibling)
   const relation = relate(turn)
@@ -53,6 +56,15 @@ export function described(turn: ConversationTurn): ConversationResult {
     case 'other':
       return asOther(turn, relation)
   }
+}
+
+function isOnlyOfPast({ rest }: RecognizedMessage): boolean {
+  const words = normalizeText(rest)
+  return saysItOnceWorked(words) && !tellsFault(words)
+}
+
+function isAdvised({ article, pendingQuestion }: Case): boolean {
+  return article !== null && pendingQuestion === null
 }
 
 /** The case goes on by the article of what somebody runs. */

@@ -196,6 +196,13 @@ function asksInstead(words: string): boolean {
   return /^(?:and|or|but|so) (?:with|on|in|under)\b.*\?$|\binstead\b.*\?$/.test(words)
 }
 
+/** 'or would windows 2000 fix it': one more way beside the one that was asked about. */
+const ALTERNATIVE = /^(?:or|otherwise|alternatively)\b/
+
+function asksOfRelease(words: string): boolean {
+  return asksWhether(words) || asksOnly(words) || ALTERNATIVE.test(words)
+}
+
 /** A hypothesis is answered of the article that was spoken of, and tells nothing. */
 export function whatIfOf(
   known: Case,
@@ -204,7 +211,7 @@ export function whatIfOf(
 ): Interpretation | null {
   const words = normalizeText(heard.rest)
   const isOpen = known.pendingQuestion === null || known.pendingQuestion === 'article'
-  const isAsked = isOpen ? asksWhether(words) || asksOnly(words) : asksInstead(words)
+  const isAsked = isOpen ? asksOfRelease(words) : asksInstead(words)
   const isOfRelease = isAsked && heard.releases.length > 0
   const isOfCase = isSpokenOf(known) || (isOfRelease && known.step?.kind === 'hand-over')
   const supposed = suppositionIn(words)

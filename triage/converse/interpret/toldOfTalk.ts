@@ -52,11 +52,22 @@ const ASKS_FOR_PERSON = new RegExp(
 
 /** From this confidence on, a new start needs no word that says so. */
 const SURE_OF_RESTART = 0.9
-const ANEW = /\b(?:over|again|anew|afresh|fresh|new|reset|restart|scratch|clear|begin)\b/
+const ANEW = new RegExp(
+  oneOf(
+    String.raw`\b(?:over|again|anew|afresh|fresh|new|reset|restart|scratch|begin)\b`,
+    String.raw`^(?:please )?clear(?: (?:it|this|that|all|everything|(?:the|my) \w+))?(?: please)?$`,
+    String.raw`\bclear (?:it|all|everything|the (?:chat|case|screen))\b`
+  )
+)
+/** 'ok clear' understands. */
+const IS_CLEAR = /\bclear\b/
 
 /** 'start over', and not 'it started yesterday' or 'can I start from a floppy'. */
 function isRestart({ intent }: RecognizedMessage, words: string): boolean {
-  return ANEW.test(words) || (intent.confidence >= SURE_OF_RESTART && !asksByForm(words))
+  return (
+    ANEW.test(words) ||
+    (!IS_CLEAR.test(words) && intent.confidence >= SURE_OF_RESTART && !asksByForm(words))
+  )
 }
 
 /** From this confidence on, a person is wanted in whatever words. */

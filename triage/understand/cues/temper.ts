@@ -73,7 +73,7 @@ export function isSwearing(words: string): boolean {
 
 /** 'rubbish, the disk is half empty': a hard word of what was said, and why. */
 const DOUBT = new RegExp(
-  `^(?:(?:but|oh|no|hm+|what)[, ]+){0,2}(?:(?:this|that|it)(?:'s| is) )?(?:${SO_MUCH} ){0,2}` +
+  `^(?:(?:but|oh|no|hm+|what)[, ]+){0,2}(?:(?:this|that|it)(?:'?s| is) )?(?:${SO_MUCH} ){0,2}` +
     String.raw`(?:nonsense|rubbish|bullshit|garbage|crap|ridiculous|bollocks|absurd|impossible)\b[,.! ]+\w`
 )
 

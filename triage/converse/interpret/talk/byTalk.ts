@@ -6,6 +6,7 @@ import { inPlainEnglish } from '../../../../knowledge/language/translate/inEngli
 import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
 import { saysItOnceWorked } from '../../../understand/cues/reportsSuccess.ts'
 import { tellsCircumstance, tellsExtent } from '../../../understand/cues/tellsCircumstance.ts'
+import { tellsFault } from '../../../understand/cues/tellsTrouble.ts'
 import { type Case, isUntold } from '../../case.ts'
 import type { IncomingMessage, Move } from '../../move.ts'
 import { otherMachineIn } from '../../otherMachine.ts'
@@ -73,7 +74,11 @@ export function byTalk(
   read: Read
 ): Interpretation | null {
   const { move } = whole
-  if (isSolvedByLevel(known, whole)) return read(known, { ...message, text: SOLVED })
+  if (isSolvedByLevel(known, whole)) {
+    const solved = read(known, { ...message, text: SOLVED })
+    // the level is in, whatever came of it
+    return { ...solved, heard: { ...solved.heard, releases: whole.heard.releases } }
+  }
   if (isUntold(known) || message.attachment || !mayBeTalk(known, whole)) return null
   const likely = recognizeTalk(message.text)
   if (likely === null || isOfPast(likely.act, message.text)) return null
@@ -113,8 +118,14 @@ function unsureOf(known: Case, { kind }: Move, { act, outcome }: LikelyAct): Pla
 
 /** 'before, everything worked': reports no success. */
 function isOfPast(act: TalkAct, text: string): boolean {
-  return act === 'solved' && saysItOnceWorked(normalizeText(inPlainEnglish(text)).trim())
+  if (act !== 'solved') return false
+  const words = normalizeText(inPlainEnglish(text)).trim()
+  const behind = BEHIND_BUT.exec(words)?.[1]
+  return saysItOnceWorked(words) || (behind !== undefined && tellsFault(behind))
 }
+
+/** 'that works, but now the printer hangs': what stands behind tells how it is. */
+const BEHIND_BUT = /\bbut (.+)$/
 
 /** Whether a text is, or can be read, in another language. */
 function isForeign(text: string): boolean {
