@@ -1,8 +1,9 @@
+import { isPersonal } from '../fields/description/isFormal.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { spokenHead } from '../prose/spokenHead.ts'
-import { textBelow } from '../prose/textAround.ts'
+import { isWindowsText, textBelow } from '../prose/textAround.ts'
 import type { Label } from './findLabels.ts'
 import { SENTENCE_AFTER_NAME } from './readValue.ts'
 
@@ -36,7 +37,9 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
   const last = labels.at(-1)
   const opens = labels[0]?.startsLine === true || isFollowedByText(text, labels)
   const hasIdInFront = opens && labels.some(({ field }) => field === 'id')
-  if (last === undefined || !hasIdInFront || !['id', 'source'].includes(last.field)) return null
+  if (last === undefined || !hasIdInFront) return null
+  if (ONE_WORD_FIELDS.has(last.field)) return besideWord(text, last, limit)
+  if (!['id', 'source'].includes(last.field)) return null
   const end = endOfDescription(text, last.end, limit)
   const isBehindId = last.field === 'id'
   const rest = text.slice(last.end, end)
@@ -52,6 +55,19 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
     end
   })
 }
+
+/** 'Computer: DC9 The Knowledge Consistency Checker ...', 'Level: Error The ...' */
+function besideWord(text: string, { end: from }: Label, limit: number): Beside | null {
+  const start = from + (WORD_BEHIND.exec(text.slice(from, from + MAX_WORD_LENGTH))?.[0].length ?? 0)
+  const line = text.slice(start, limit).split('\n', 1)[0] ?? ''
+  if (start === from || !isWindowsText(line, true) || isPersonal(line)) return null
+  const end = endOfDescription(text, start, limit)
+  return { source: null, text: text.slice(start, end), end }
+}
+
+const ONE_WORD_FIELDS: ReadonlySet<Label['field']> = new Set(['computer', 'level', 'type'])
+const WORD_BEHIND = /^[ \t]{0,8}[\w.\\-]{2,64}[ \t]{1,4}(?=\p{Lu})/u
+const MAX_WORD_LENGTH = 100
 
 function textBehindSource(rest: string): RegExpExecArray | null {
   return BEHIND_SOURCE.exec(rest) ?? SENTENCE_AFTER_NAME.exec(rest)

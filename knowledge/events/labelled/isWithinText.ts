@@ -16,9 +16,12 @@ export function isWithinText(text: string, open: readonly Label[], label: Label)
   const fields = new Set(open.map(({ field }) => field))
   const isHead = fields.has('id') && fields.has('source') && open.every(each => each.startsLine)
   if (last !== undefined && isBelowLine(text, open, label)) return true
-  if (last === undefined || !isHead) return false
+  if (last === undefined) return false
+  const isNamed = fields.has('id') && fields.has('source')
+  if (isNamed && isInLabelledText(text, last.end, label)) return true
   const between = text.slice(last.end, label.start)
-  if (isInLabelledText(text, last.end, label) || isInFence(between)) return true
+  if (!isHead) return false
+  if (isInFence(between)) return true
   const mayBeOfText = label.name === 'details' || (label.field === 'id' && !label.strong)
   if (mayBeOfText && SENTENCE_LINE.test(between)) return true
   if (!label.startsLine) return between.includes('\n')

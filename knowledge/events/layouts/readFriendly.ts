@@ -1,5 +1,6 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
+import { isPersonal } from '../fields/description/isFormal.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { levelIn } from './readXml.ts'
@@ -98,7 +99,7 @@ function readTree(text: string, start: number, limit: number): readonly ReadEven
       time: value('SystemTime'),
       user: value('UserID'),
       computer: value('Computer'),
-      description: described.replace(/^[ \t]*[-+][ \t]*/gm, '').replace(/\n\s*\n/g, '\n')
+      description: described.replace(/^[ \t]*[-+](?:[ \t]+|(?=\[))/gm, '').replace(/\n\s*\n/g, '\n')
     },
     { start: start - bulletsBefore(text, start), end: start + from + described.length },
     {
@@ -134,18 +135,32 @@ function valuesOf(system: string): {
 }
 
 /**
- * The values stand in lines of a name and a text, some with empty lines between; below them a
- * person or another event goes on.
+ * The values stand as far in as the first one, with a name or without, some with empty lines
+ * between; below them a person or another event goes on. Where nothing is set in, a value without
+ * a name must not be personal.
  */
 function endOfValues(values: string): string {
-  let [at, seen] = [0, false]
+  let at = 0
+  let margin: number | null = null
   for (const line of values.split('\n')) {
-    const isElse = beginsEvent(line) || isPersonSpeaking(line) || !VALUE.test(line)
-    if (seen && isElse) break
-    seen ||= line.trim() !== ''
+    const isBlank = line.trim() === ''
+    if (margin !== null && !isBlank && isElse(line, margin)) break
+    if (margin === null && !isBlank) margin = at === 0 ? 0 : marginOf(line)
     at += line.length + 1
   }
   return values.slice(0, at).trimEnd()
+}
+
+function isElse(line: string, margin: number): boolean {
+  if (isPersonSpeaking(line) || (beginsEvent(line) && !MOMENT_ALONE.test(line))) return true
+  return margin > 0 ? marginOf(line) < margin : !VALUE.test(line) && isPersonal(line)
+}
+
+/** A moment that is a value, too. */
+const MOMENT_ALONE = /^[\d\s.:/-]{8,40}$/
+
+function marginOf(line: string): number {
+  return line.search(/\S/)
 }
 
 /** The marks that open the tree: '+ System', '- Provider' */

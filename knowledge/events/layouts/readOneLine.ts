@@ -1,6 +1,7 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { eventOf, type Format, type RawFields, type ReadEvent } from '../fields/readEvent.ts'
+import { SOURCE_LINES } from './sourceLines.ts'
 
 const LEVEL = oneOf(
   'Error',
@@ -58,7 +59,8 @@ const LINES: readonly Line[] = [
       ` \\| Source = ${SOURCE} \\| ID = ${ID}\\s{1,4}Description = `
     ].join(''),
     ANY_SOURCE
-  )
+  ),
+  ...SOURCE_LINES.map(pattern => ({ pattern, source: ANY_SOURCE }))
 ]
 
 /**
@@ -106,12 +108,9 @@ export const ONE_LINE: Format = {
     const found = LINES.flatMap(one => matches(one, text)).toSorted((a, b) => a.start - b.start)
     return found.flatMap(({ fields, start, end }, index) => {
       const limit = found[index + 1]?.start ?? text.length
-      const stop = endOfDescription(text, end, limit)
-      return eventOf(
-        'one-line',
-        { ...fields, description: text.slice(end, stop).replace(LONE_STOP, '') },
-        { start, end: stop }
-      )
+      const stop = fields.description ? end : endOfDescription(text, end, limit)
+      const description = fields.description ?? text.slice(end, stop).replace(LONE_STOP, '')
+      return eventOf('one-line', { ...fields, description }, { start, end: stop })
     })
   }
 }

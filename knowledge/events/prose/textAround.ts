@@ -42,14 +42,17 @@ const FENCE = oneOf(
   String.raw`\{(?:code|noformat|quote)(?::\w{1,12})?\}`,
   String.raw`\[(?:code|quote|pre)\]`
 )
+/** A drawn line. */
+const RULE = String.raw`[ \t]*(?:-{3,100}|[=*_~#]{3,100}|[\u2500-\u257F]{3,100})[ \t]*`
 /**
- * Below the last value, behind empty lines or without one, in the next cell of its line; the block
- * of code or the quotation mark that opens there.
+ * Below the last value, behind empty lines, a drawn line or neither, in the next cell of its line;
+ * the block of code or the quotation mark that opens there.
  */
 const BELOW = new RegExp(
   inSequence(
     '^[ \\t|*_]{0,20}',
     oneOf(
+      String.raw`\n(?:[ \t]*\n)?(?<rule>${RULE}\n(?:[ \t]*\n)?)`,
       String.raw`\n(?<gap>[ \t]*\n(?:[ \t]*\n)?)?`,
       String.raw`\|`,
       '(?<same>[,;.:–-]{1,2})[ ]'
@@ -71,7 +74,8 @@ const MIN_QUOTED_WORDS = 3
 
 /**
  * The text right below the last value, when a person would not write it. Below an empty line it has
- * to be formal; below a head that tells all an event has (`isWholeHead`) not to be personal.
+ * to be formal; below a head that tells all an event has (`isWholeHead`) or below a drawn line not to
+ * be personal.
  */
 export function textBelow(
   text: string,
@@ -81,16 +85,18 @@ export function textBelow(
 ): UnlabelledText | null {
   const below = BELOW.exec(text.slice(valuesEnd, valuesEnd + 200))
   if (below === null) return null
-  const isApart = below.groups?.gap !== undefined || below.groups?.same !== undefined
+  const { gap, same, rule } = below.groups ?? {}
+  const isApart = gap !== undefined || same !== undefined
+  const isWhole = isWholeHead || rule !== undefined
   const start = valuesEnd + below[0].length
   const line = text.slice(start, Math.min(limit, start + 400)).split('\n', 1)[0] ?? ''
   if (below.groups?.fence !== undefined) return fencedText(text, start, limit)
   if (below.groups?.quote !== undefined) return quotedText(text, start, limit)
   const isLabelled = opensWithLabel(text.slice(start, Math.min(limit, start + 400)))
-  if (!isLabelled && !isWindowsText(line, isWholeHead)) return null
+  if (!isLabelled && !isWindowsText(line, isWhole)) return null
   const end = endOfDescription(text, start, limit)
   const written = text.slice(start, end)
-  const isWritten = isWholeHead ? !isPersonal(written) : isFormal(written)
+  const isWritten = isWhole ? !isPersonal(written) : isFormal(written)
   if (isApart && !isWritten && !isLabelled) return null
   return { text: written, start, end }
 }
