@@ -3,6 +3,7 @@ import { isPersonSpeaking } from './fields/isPersonSpeaking.ts'
 import { opensWithProduct } from './fields/platformWords.ts'
 import type { ReadEvent } from './fields/readEvent.ts'
 import { meaningOf } from './labelled/meaningOf.ts'
+import { machineBefore } from './layouts/machineBefore.ts'
 
 /** What monitors call the machine that they watch, besides what a machine is called. */
 const WATCHED = new RegExp(
@@ -66,7 +67,11 @@ export function withMachineAround(
   const [first] = events
   const hasOwn = first === undefined || events.some(({ computer }) => computer !== null)
   if (hasOwn) return events
-  const only = onlyOf(inHeaders(rest)) ?? onlyOf(inAlerts(rest.slice(0, first.span.start)))
+  const above = rest.slice(0, first.span.start)
+  const only =
+    onlyOf(inHeaders(rest)) ??
+    machineBefore(above.slice(above.lastIndexOf('\n') + 1)) ??
+    onlyOf(inAlerts(above))
   return only === undefined ? events : events.map(event => ({ ...event, computer: only }))
 }
 

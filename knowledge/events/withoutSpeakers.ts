@@ -1,23 +1,41 @@
 import { inSequence, oneOf } from '../language/words/oneOf.ts'
 import { labelNamed } from './fields/labels.ts'
-import { parseLevel } from './fields/level.ts'
+import { LEVEL_WORDS, parseLevel } from './fields/level.ts'
 
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`
 const MOMENT = `(?:${DAY},? )?${CLOCK}`
 const NAME = String.raw`([~@]?\p{L}[\p{L}\d_'’.-]{0,30}(?: \p{L}[\p{L}\d_'’.-]{0,30}){0,3})`
 
+const SPEAKS = oneOf(
+  String.raw`\[${MOMENT}\][ \t]{1,3}(?:<${NAME}>|${NAME}:)`,
+  `${MOMENT} - ${NAME}:`,
+  `(?:${CLOCK} )?<[@+%~&]?${NAME}>`,
+  String.raw`${NAME},? [([]${MOMENT}[)\]]:`
+)
 /** Who writes a message, before it on its line, as chats are copied and exported. */
 const SPEAKER = new RegExp(
+  inSequence(String.raw`^[ \t>\u200e]{0,8}`, SPEAKS, String.raw`[ \t]{1,4}(?=\S)`),
+  'gmu'
+)
+/** A row of an event as its line opens: a level and a moment or a number, or these before it. */
+const OPENS_ROW = inSequence(
+  `(?:(?:System|Application|Security) )?${oneOf(
+    String.raw`(?:${LEVEL_WORDS})[ \t,;|]{1,4}(?:${DAY}[ T,]{1,3}${CLOCK}|\d{2,5}[ \t,;|])`,
+    String.raw`${DAY}[ T,\t]{1,3}${CLOCK}[ \t,;|]{1,4}(?:${LEVEL_WORDS})`,
+    String.raw`\d{2,5}[ \t,;|]{1,4}(?:${LEVEL_WORDS})(?!\p{L})`
+  )}`
+)
+/** The same where a row follows on the line, and a nick in small letters or with its hour. */
+const BEFORE_ROW = new RegExp(
   inSequence(
     String.raw`^[ \t>\u200e]{0,8}`,
     oneOf(
-      String.raw`\[${MOMENT}\][ \t]{1,3}(?:<${NAME}>|${NAME}:)`,
-      `${MOMENT} - ${NAME}:`,
-      `(?:${CLOCK} )?<[@+%~&]?${NAME}>`,
-      String.raw`${NAME},? [([]${MOMENT}[)\]]:`
+      SPEAKS,
+      String.raw`([\p{L}_]\p{Ll}{1,20}\d{0,3})(?::| ?>)`,
+      String.raw`${NAME} [([]${MOMENT}[)\]]:?`
     ),
-    String.raw`[ \t]{1,4}(?=\S)`
+    `[ \\t]{1,4}(?=${OPENS_ROW})`
   ),
   'gmu'
 )
@@ -32,7 +50,11 @@ const MAX_LINE_LENGTH = 400
 export function withoutSpeakers(text: string): string {
   const speakers = [...text.matchAll(SPEAKER)].filter(isPerson)
   const isChat = speakers.length >= MIN_MESSAGES && speakers.some(said => isOfWords(text, said))
-  if (!isChat) return text
+  const found = isChat ? speakers : [...text.matchAll(BEFORE_ROW)].filter(isPerson)
+  return found.length === 0 ? text : without(text, found)
+}
+
+function without(text: string, speakers: readonly RegExpExecArray[]): string {
   const parts: string[] = []
   let at = 0
   for (const { 0: speaker, index } of speakers) {

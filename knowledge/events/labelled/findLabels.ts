@@ -81,12 +81,13 @@ function labelBefore(text: string, colon: number, from: number): Label | null {
   if (isWrapped || isDigit(text, end - 1)) return null
   const found = nameBefore(text, end, Math.max(from, end - MAX_LABEL_LENGTH))
   if (found === null) return null
+  const isArrow = text.startsWith('=>', colon)
   const label = labelOf(text, {
     start: found.start,
     wordEnd: end,
-    end: colon + 1,
+    end: colon + (isArrow ? 2 : 1),
     name: dated(text, colon, found.name),
-    equals: text[colon] === '='
+    equals: text[colon] === '=' && !isArrow
   })
   return isSound(text, label) ? label : null
 }

@@ -3,6 +3,7 @@ import { parseLevel } from '../fields/level.ts'
 import type { RawFields, SaidField } from '../fields/readEvent.ts'
 import { FIELD_NAMES, normalizeName } from './fieldNames.ts'
 import { isLogName } from './logName.ts'
+import { machineBefore } from './machineBefore.ts'
 import { sourcesApart } from './sourcesApart.ts'
 
 /**
@@ -55,10 +56,17 @@ export function keyValues(line: string): RawFields {
     category: isLog ? null : category?.replace(/^\d+$/, ''),
     time: before ?? fieldIn('time', pairs),
     user: fieldIn('user', pairs),
-    computer: fieldIn('computer', pairs) ?? apart.computer,
+    computer: fieldIn('computer', pairs) ?? apart.computer ?? machineBefore(leadOf(line)),
     description: fieldIn('description', pairs)
   }
 }
+
+/** What stands before the first name and its equals sign. */
+function leadOf(line: string): string {
+  return line.slice(0, Math.max(0, line.search(PAIR_BEGINS)))
+}
+
+const PAIR_BEGINS = /(?<=^|\s)[A-Za-z@_][\w@.-]{1,40}=/
 
 type Pairs = ReadonlyMap<string, string>
 

@@ -44,11 +44,14 @@ const LOGGED_IN = inSequence(
 )
 /** What lists of Event Viewer show in the column of a category that there is none. */
 const NO_CATEGORY = oneOf('None', 'Keine', 'Aucune?', 'Nessuna', 'Geen', 'Brak', 'Нет')
+/** What parts the cells of a line. */
+const CELL_MARK = String.raw`[ \t]{1,3}(?:[|›»→⇒➔➜>]|[-=]>)[ \t]{0,3}`
 const NUMBER_ENDS = String.raw`(?![\w/-]|[.,:]\d|%)`
 
 const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   ['time', pattern(String.raw`(?:\p{L}{3},? )?(?<value>${TIME_PATTERN})(?: ?UTC)?`, 'iuy')],
   ['time', pattern(String.raw`(?<![\d:])(?<value>${CLOCK_PATTERN})`, 'iuy')],
+  ['time', pattern(String.raw`(?<value>\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?=${CELL_MARK})`)],
   ['time', pattern(String.raw`(?<value>\d{14}\.\d{6}[+-]\d{3})(?!\d)`)],
   [
     'log',
@@ -80,7 +83,8 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
   ],
   ['id', pattern(String.raw`(?<mark>${ID_WORD})(?<value>\d{1,5})${NUMBER_ENDS}`)],
   ['id', pattern(String.raw`(?<value>\d{2,5})${NUMBER_ENDS}`)],
-  ['id', pattern(String.raw`(?<value>\d)(?=: \S)`)],
+  ['id', pattern(String.raw`(?<value>\d)(?=: \S| ${NO_CATEGORY}(?:\s|$))`)],
+  ['id', pattern(String.raw`(?<=${CELL_MARK})(?<value>\d)(?=${CELL_MARK})`)],
   [
     'computer',
     pattern(
@@ -97,12 +101,15 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
     pattern(
       inSequence(
         oneOf(
+          String.raw`Event Viewer(?: \(Local\))?`,
+          String.raw`Ereignisanzeige(?: \(Lokal\))?`,
+          'Windows[ -](?:Logs|Protokolle)',
           'from',
           'log',
           'at',
           'by',
           'in',
-          '(?:im|aus) Protokoll',
+          '(?:(?:im|aus) )?Protokoll',
           '(?:dans|du) (?:le )?journal',
           '[Ss]ource',
           '[Ll]evel',
@@ -112,7 +119,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
           'Origen',
           'Bron'
         ),
-        String.raw`(?![\p{L}\d-])(?!\s*[:=])`
+        String.raw`(?![\p{L}\d-])(?!\s*(?::|=(?!>)))`
       )
     )
   ]

@@ -27,8 +27,8 @@ const BULLET = /[ \t>*•\\_-]{0,8}(?:\d{1,2}[.)] )?/y
 const ANNOUNCED = /[\p{L} ]{4,30}: /uy
 /** What parts the words of a head: blanks alone, or a mark as well. */
 const GAP =
-  /(?:[\s,;:：|/·•‖[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|=(?=>)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
-const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s|'(?![\p{L}\d]))[^\s,;:：|·•‖[\](){}<>"“”‘’*])+/uy
+  /(?:[\s,;:：|/·•‖→⇒➔➜›»[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|=(?=>)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
+const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s|'(?![\p{L}\d]))[^\s,;:：|·•‖→⇒➔➜›»[\](){}<>"“”‘’*])+/uy
 const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
 const LONE_NAME = /^[a-z][a-z\d]{2,20}$/
 const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
@@ -193,6 +193,11 @@ function takes(
  * the text: 'Error 11/12/2024 3:14:09 AM Disk 11 None FS-KIEL-02 The driver ...'
  */
 function headBefore(line: string, { run, ...scan }: Scan, at: number): LineHead | null {
+  const known = scan.names.length > 0 ? undefined : knownIn(run)
+  if (known !== undefined) {
+    const behind = run.start + known.length + 1
+    return headOf(line, { ...scan, names: [known], run: NO_RUN }, behind)
+  }
   const [word = ''] = run.words
   const end = run.start + word.length + 1
   const { level, time, computer } = scan.told
@@ -201,6 +206,12 @@ function headBefore(line: string, { run, ...scan }: Scan, at: number): LineHead 
   if (isMachine && /^\p{Lu}/u.test(line.slice(end)))
     return headOf(line, { ...scan, names: [word, ...scan.names], run: NO_RUN }, end)
   return headOf(line, { ...scan, run }, run.words.length > 0 ? run.start : at)
+}
+
+/** The known name that opens words which run on into the text: 'EventLog The previous ...' */
+function knownIn({ words }: Run): string | undefined {
+  const names = words.map((_, index) => words.slice(0, index + 1).join(' '))
+  return names.slice(0, -1).findLast(name => IS_UNMISTAKABLE.test(name))
 }
 
 const IS_DATED = /\d[./-]\d/
@@ -261,9 +272,16 @@ function isTold(
   const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
   if (id?.isMarked === true && isSaid) return true
   const isPlaced = level?.place === startOf(line) && computer !== undefined
+  const isKnown = names.some(name => isKnownBehind(line, name, id?.place ?? 0))
+  if (level !== undefined && isKnown) return true
   if (isCode(line, { id, level }) && log === undefined && !isDated && !isPlaced) return false
   const told = [level, log, time, computer].filter(token => token !== undefined)
   return told.length + names.length > MIN_TOLD && (level ?? log) !== undefined
+}
+
+/** 'Error 7000 Service Control Manager': behind a number stands whose event it is. */
+function isKnownBehind(line: string, name: string, place: number): boolean {
+  return IS_UNMISTAKABLE.test(name) && line.indexOf(name) > place
 }
 
 /** 'Printer error 49' numbers an error and no event. */

@@ -67,6 +67,7 @@ function headedLine(text: string, line: string, start: number): readonly HeadedT
   const isApart = head.isApart || label > 0
   const from = start + (head.from ?? 0)
   const behind = line.slice(at)
+  if (opensWithField(behind)) return []
   const isSure = !isBare || IN_BRACKETS.test(line.slice(0, at))
   const isOpening = isSure ? isApart || OPENS.test(behind) : isOfWindows(fields, behind)
   const isText = countWords(behind) >= MIN_TEXT_WORDS && (isOpening || isFormal(behind))
@@ -102,6 +103,12 @@ function said(fields: RawFields): RawFields {
 function lengthOfLabel(line: string): number {
   const [label = '', name = ''] = TEXT_LABEL.exec(line) ?? []
   return labelNamed(name)?.field === 'description' ? label.length : 0
+}
+
+/** 'Source: Disk, Level: Error': the fields go on, with their names. */
+function opensWithField(line: string): boolean {
+  const field = labelNamed(TEXT_LABEL.exec(line)?.[1] ?? '')?.field
+  return field === 'source' || field === 'level' || field === 'log'
 }
 
 const TEXT_LABEL = /^\s{0,4}(\p{L}{3,20}) ?[:：] ?/u

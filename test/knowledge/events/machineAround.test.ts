@@ -28,4 +28,12 @@ describe('the machine that the lines around events name', () => {
       const [read] = readEvents(`${header}\n\nWindows told us of an event.\n\n${event}`).events
       assert.equal(read?.computer, computer)
     })
+
+  it('is what a log sets before an event on its line', () => {
+    const said = 'EventID: 7001, Source: Service Control Manager, Level: Error: The service failed.'
+    const [plain] = readEvents(`graylog alert: SRV-2: ${said}`).events
+    const [pairs] = readEvents('graylog: SRV-8 Win: EventID=11 Source=Disk Level=Error').events
+    const [told] = readEvents(`we see this: W2K ${said}`).events
+    assert.deepEqual([plain?.computer, pairs?.computer, told?.computer], ['SRV-2', 'SRV-8', null])
+  })
 })

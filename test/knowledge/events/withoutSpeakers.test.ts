@@ -11,7 +11,19 @@ const CHATS: readonly (readonly [string, string])[] = [
   [`ana (11:02): two of them\nana (11:02): ${ROW}`, 'the time behind']
 ]
 
+/** One message that is a row, however the nick stands before it. */
+const NICKS = ['ana: ', 'rob> ', '<gast> ', '[11:02] <bob> ', 'Karl (10:20): ']
+
 describe('who wrote the messages of a chat', () => {
+  for (const nick of NICKS)
+    it(`stands before a row: ${nick}`, () => {
+      const { events, rest } = parseEvents(`${nick}Error 6/3/2024 9:02:11 AM Disk 11 None PC-1`)
+      assert.deepEqual(
+        events.map(({ id, source, computer }) => [id, source, computer]),
+        [[11, 'Disk', 'PC-1']]
+      )
+      assert.equal(rest, '')
+    })
   for (const [chat, how] of CHATS)
     it(`is no part of the event: ${how}`, () => {
       const { events, rest } = parseEvents(chat)

@@ -12,7 +12,7 @@ const NAME = String.raw`[\p{L}@][\p{L}\p{M}\p{N} ._@/()’'#-]{0,46}?`
 const PAIR = new RegExp(
   [
     String.raw`^(?<lead>[ \t>*•·#║│┃-]{0,12})["'\x60*_]{0,3}(?<name>${NAME})["'\x60*_]{0,3}`,
-    String.raw`(?<mark>[ \t]{0,40}(?:[:：=][*_]{0,2}|\t|[|║│┃])[ \t]{0,40})(?<value>[^\n]*)$`
+    String.raw`(?<mark>[ \t]{0,40}(?:(?:[:：]|=(?!>))[*_]{0,2}|\t|[|║│┃])[ \t]{0,40})(?<value>[^\n]*)$`
   ].join(''),
   'u'
 )

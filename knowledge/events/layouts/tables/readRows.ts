@@ -100,7 +100,13 @@ const GRIDS: readonly Grid[] = [
     row: new RegExp(String.raw`^[ \t]*${NT_ROW}(?:\s+${USER}\s+${COMPUTER})?(?=\s|$)`, 'iu')
   },
   closedRow('nt-list', LEVEL, TIME, SOURCE, CATEGORY, ID, USER, COMPUTER),
-  closedRow('list', LEVEL, TIME, SOURCE, String.raw`${ID}(?:[ \t]+(?<category>\S[^\n]{0,60}))?`),
+  closedRow(
+    'list',
+    LEVEL,
+    TIME,
+    SOURCE,
+    String.raw`${ID}(?:[ \t]+(?<category>(?!None \S)\S[^\n]{0,60}))?`
+  ),
   closedRow('eventquery', LEVEL, ID, TIME, SOURCE, COMPUTER),
   closedRow(
     'dumpel',

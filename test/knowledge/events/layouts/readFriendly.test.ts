@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
@@ -92,6 +94,30 @@ const CASES: readonly PasteCase[] = [
   }
 ]
 
+const SYSTEM = [
+  ' - Provider',
+  '   [ Name]  Gate Audit',
+  ' - EventID 411',
+  '   Level 3',
+  '   Channel Application',
+  '   Computer GATE1',
+  ' - EventData'
+].join('\n\n')
+
 describe('the friendly view', () => {
   checkPastes(CASES)
+
+  it('takes values without a name, whatever they look like, up to what a person says', () => {
+    const values = [
+      '00000000-0000-0000-0000-000000000000',
+      '2016-01-22 23:00:01',
+      'pat user name or password is incorrect',
+      'https://portal.example/',
+      '-1023 (0xfffffc01)'
+    ]
+    const below = values.map(value => `   ${value}`).join('\n\n')
+    const { events, rest } = parseEvents(`${SYSTEM}\n\n${below}\n\nit fails each day since May`)
+    assert.equal(events[0]?.description, values.join('\n'))
+    assert.equal(rest, 'it fails each day since May')
+  })
 })

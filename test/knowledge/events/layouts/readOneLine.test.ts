@@ -34,6 +34,34 @@ const CASES = [
   [
     'CRITICAL: 1 message(s) Application ESENT 455 error (Error -1023 (0xfffffc01) occurred.)|n=1',
     [455, 'ESENT', 'error', null, 'Error -1023 (0xfffffc01) occurred.']
+  ],
+  [
+    'Event ID 1003 Source Dhcp Your computer was not able to renew its address.',
+    [1003, 'Dhcp', null, null, 'Your computer']
+  ],
+  [
+    'ID 55 Source Ntfs on FS-3 The file system structure on the disk is corrupt.',
+    [55, 'Ntfs', null, 'FS-3', 'The file system']
+  ],
+  [
+    "Source MSExchangePOP3 Logon attempt by user 'jan' failed. Event ID 1011",
+    [1011, 'MSExchangePOP3', null, null, 'Logon attempt']
+  ],
+  [
+    'Source: NTDS KCC Event ID: 1311 Level: Error Computer: DC9 The Checker has found a problem.',
+    [1311, 'NTDS KCC', 'error', 'DC9', 'The Checker']
+  ],
+  [
+    'Error 7000 Service Control Manager The Fax service failed to start.',
+    [7000, 'Service Control Manager', 'error', null, 'The Fax']
+  ],
+  [
+    'Event Viewer => System => Error => Ntfs => 137 => The resource manager on D: failed.',
+    [137, 'Ntfs', 'error', null, 'The resource']
+  ],
+  [
+    'Disk → 7 → Warning → An error was detected on the device during a paging operation.',
+    [7, 'Disk', 'warning', null, 'An error']
   ]
 ] as const
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 import { textAbove, textBelow } from '../../../../knowledge/events/prose/textAround.ts'
 import { checkPastes, type PasteCase } from '../checkPastes.ts'
 
@@ -64,6 +65,32 @@ const AROUND: readonly PasteCase[] = [
     ]
   }
 ]
+
+/** A head of one line or several, a drawn line, and below it a text that holds labels. */
+const CRASH = [
+  'Application: Invoicer.exe',
+  'Framework Version: v4.0.30319',
+  'Description: The process was terminated due to an unhandled exception.',
+  'Exception Info: System.NullReferenceException'
+].join('\n')
+const HEADS = [
+  'Source: .NET Runtime / Event ID: 1026\n==========',
+  'Event ID: 1026 | Source: .NET Runtime | Level: Error\n-----',
+  'Event ID: 1026\nSource: .NET Runtime\n~~~~~~~~~~',
+  'EventID: 1026; Source: .NET Runtime\n'
+]
+
+describe('a text below a drawn line', () => {
+  for (const head of HEADS)
+    it(`stays whole, whatever its labels are: ${head.split('\n').join(' ')}`, () => {
+      const { events, rest } = parseEvents(`${head}\n${CRASH}\n----------\nwhat now?`)
+      assert.deepEqual(
+        events.map(({ id, source, description }) => [id, source, description]),
+        [[1026, '.NET Runtime', CRASH]]
+      )
+      assert.match(rest, /what now\?$/)
+    })
+})
 
 describe('what stands around labels', () => {
   checkPastes(AROUND)
