@@ -1,8 +1,6 @@
 import { oneOf } from '../../language/words/oneOf.ts'
 import { parseEventId } from '../fields/eventId.ts'
 import { endsLabel, type LabelName, labelNamed, MAX_LABEL_LENGTH } from '../fields/labels.ts'
-import { parseLevel } from '../fields/level.ts'
-import { isLogName } from '../layouts/logName.ts'
 import {
   endOfWord,
   isBehindPlatform,
@@ -12,6 +10,7 @@ import {
   startsWord
 } from './characters.ts'
 import { isWordAbove } from './isWordAbove.ts'
+import { isLooseValue, looseMatches } from './looseLabel.ts'
 
 /** A label found in a text. */
 export type Label = LabelName & {
@@ -34,14 +33,6 @@ export type Label = LabelName & {
 const MARK = /[:：=]/g
 /** 'Event[0]', as wevtutil opens each event. */
 const BOUNDARY = /^[ ]{0,8}Event ?\[\d{1,7}\]:?[ ]*$/gim
-/** Labels that lost their colon, at the start of a line. */
-const LOOSE = new RegExp(
-  [
-    '^[ (*-]{0,12}(Event[ -]?ID|Event|Source|Src|Type|Category|Description|Level|Log(?: Name)?|Computer)',
-    String.raw`(?:[ ]{1,8}|(?=\())(?=[(#]?(\S+))(?=([^\n]{1,300}))`
-  ].join(''),
-  'gim'
-)
 /** A cell of a copied table: 'Ereignis-ID<tab>7000', '| Source | Disk |', '|*Source*|Disk|'. */
 const CELL = /^[ |*_]{0,12}([\p{L}][\p{L} .'’/-]{1,40}?)[ *_]{0,20}[\t|]/gmu
 const MAX_LABELS = 40_000
@@ -227,7 +218,7 @@ const ENUMERATED = /(?:^|\n)[ \t]{0,4}\d{1,2}[.)]$/
 const EVENT_OCCURRED = /(?:^|\n)\s{0,20}an? \w{4,12} event occurr?ed\.\s{0,6}$/i
 
 function looseLabels(text: string): readonly Label[] {
-  return [...text.matchAll(LOOSE)].flatMap(match => {
+  return looseMatches(text).flatMap(match => {
     const [, written = '', word = '', line = ''] = match
     const name = labelNamed(written)
     const isEvent = /^event/i.test(written)
@@ -243,30 +234,6 @@ function looseLabels(text: string): readonly Label[] {
       })
     ]
   })
-}
-
-const NUMBER_ENDS = new RegExp(
-  String.raw`^[(#]?\d{1,5}\)?${oneOf(
-    String.raw`\s*$`,
-    String.raw`\s+(?:[A-Z"“(]|-\s)`,
-    String.raw`\s*[:;]`,
-    String.raw`,\s+(?!Event)[A-Z]\w{2,40}:`,
-    String.raw`\s+-`
-  )}`
-)
-
-function isNumberBehind(word: string, line: string): boolean {
-  return /^[(#]?\d{1,5}(?:\)|\b)(?!\.\d)/.test(word) && NUMBER_ENDS.test(line)
-}
-
-/** What of the words behind a name shows that it is a label. */
-function isLooseValue(field: LabelName['field'], word: string, line: string): boolean {
-  const isOneWord = line.trim() === word
-  if (field === 'id') return isNumberBehind(word, line)
-  if (field === 'level') return isOneWord && parseLevel(word) !== null
-  if (field === 'log') return isOneWord || isLogName(line.trim())
-  if (field === 'computer') return isOneWord
-  return line.length < 60 && !/[.!?]\s|[:=]/.test(line) && /^[A-Z(]/.test(word)
 }
 
 function cellLabels(text: string): readonly Label[] {

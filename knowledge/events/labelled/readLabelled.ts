@@ -8,6 +8,7 @@ import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
 import { type DateOrder, orderOfLanguages } from '../fields/time.ts'
 import { isChannel } from '../layouts/logName.ts'
 import { sourceNotFound } from '../layouts/readNotFound.ts'
+import { isTakenFrom } from '../layouts/sourcesApart.ts'
 import { quotedDescription } from '../prose/quotedDescription.ts'
 import { textAbove, textBelow } from '../prose/textAround.ts'
 import { type Beside, besideId, isWithinText } from './besideId.ts'
@@ -214,6 +215,7 @@ function valuesOf(
     if (label.field === 'description' && isLast) continue
     const value = readValue(text, label, labels[index + 1]?.start ?? text.length, isLast)
     end = Math.max(end, label.end, value.end)
+    if (label.field === 'source' && isTakenFrom(value.text)) continue
     const before = values[label.field] ?? ''
     if (before === '' || isBetter(label, value.text, before)) values[label.field] = value.text
   }

@@ -36,6 +36,11 @@ export function sourcesApart(values: readonly string[]): SourcesApart {
   }
 }
 
+/** Whether a value is the log that Splunk took an event from: 'WinEventLog:System' */
+export function isTakenFrom(value: string): boolean {
+  return TAKEN_FROM.test(value)
+}
+
 /** The log that a value names, null where it names none. */
 function logIn(value: string): string | null {
   return TAKEN_FROM.exec(value)?.groups?.log ?? (isLogName(value) ? value : null)

@@ -2,6 +2,7 @@ import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
 import { isPersonSpeaking } from '../fields/isPersonSpeaking.ts'
+import { labelNamed } from '../fields/labels.ts'
 import { levelAtStart } from '../fields/level.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import { eventOf, type Format, type ReadEvent } from '../fields/readEvent.ts'
@@ -78,7 +79,7 @@ function isSource(name: string, line: string): boolean {
 
 function headingOf({ 0: line, index, groups = {} }: RegExpExecArray): Heading {
   const source = [groups.source, groups.from].find(
-    name => name !== undefined && (!NO_SOURCE.test(name) || REAL_SOURCE.test(name))
+    name => name !== undefined && (!isNoSource(name) || REAL_SOURCE.test(name))
   )
   const said = (groups.said ?? '').split(',').map(part => part.trim())
   return {
@@ -90,6 +91,11 @@ function headingOf({ 0: line, index, groups = {} }: RegExpExecArray): Heading {
     end: index + line.length,
     minWords: /[=*#[]/.test(groups.lead ?? '') ? MIN_WORDS.decorated : MIN_WORDS.named
   }
+}
+
+/** A word of a sentence, or what fields are called. */
+function isNoSource(name: string): boolean {
+  return NO_SOURCE.test(name) || labelNamed(name) !== null
 }
 
 /** Sources that begin like words of a sentence. */

@@ -129,7 +129,7 @@ function isTold({ fields, at, isBare }: LineHead, line: string): boolean {
  * DC-2: [System] DfsSvc (14550, Warning) - The ...'
  */
 function headBehindLead(line: string): LineHead | null {
-  let lead = (LEAD.exec(line) ?? ONE_WORD.exec(line))?.[0] ?? ''
+  let lead = (COUNTED.exec(line) ?? LEAD.exec(line) ?? ONE_WORD.exec(line))?.[0] ?? ''
   for (let leads = 0; lead !== '' && leads < MAX_LEADS; leads += 1) {
     const head = headBehind(line, lead)
     if (head !== null) return head
@@ -171,6 +171,8 @@ const INNER_TIME = new RegExp(String.raw`(?<=\S[ \t])${TIME_PATTERN}`, 'iu')
 
 /** Three words or more up to the first colon. */
 const LEAD = /^(?:[^\s:]{1,60}[ \t]){2,16}[^\s:]{1,60}: (?=[[('"“‘\p{Lu}])/u
+/** What a check of a monitor found, and how much: 'CRITICAL: 1 message(s) ', 'WARN - 2 events: ' */
+const COUNTED = /^[A-Z]{2,10}[ \t]?[:-] ?\d{1,5} (?:new )?[\p{L}()]{3,20}[:,]? (?=[[('"“‘\p{Lu}])/u
 /** One word says little of what is behind it: 'Meldung: Fehler im Protokoll System, ...' */
 const ONE_WORD = /^[^\s:]{3,30}: (?=[[('"“‘\d\p{Lu}])/u
 /** What an alert says behind its first colon: 'CRITICAL: 1 event(s): ' */

@@ -43,7 +43,7 @@ const FENCE = oneOf(
   String.raw`\[(?:code|quote|pre)\]`
 )
 /** A drawn line. */
-const RULE = String.raw`[ \t]*(?:-{3,100}|[=*_~#]{3,100}|[\u2500-\u257F]{3,100})[ \t]*`
+const RULE = String.raw`[ \t]*(?:-{3,100}|[=_~#]{3,100}|\*{1,100}|[\u2500-\u257F]{3,100})[ \t]*`
 /**
  * Below the last value, behind empty lines, a drawn line or neither, in the next cell of its line;
  * the block of code or the quotation mark that opens there.
@@ -158,12 +158,29 @@ export function textAbove(
   const earliest = Math.max(from, to - MAX_ABOVE_LENGTH)
   const above = text.slice(earliest, to)
   const title = titleIn(above, id)
-  if (title === undefined) return paragraphAbove(text, above, to)
+  if (title === undefined) return blockAbove(above, earliest, to) ?? paragraphAbove(text, above, to)
   const lines = above.slice(title.index + title[0].length).split('\n')
   const first = lines.findIndex(line => countWords(line) >= MIN_WORDS)
   if (first < 0) return null
   return { text: lines.slice(first).join('\n'), start: earliest + title.index, end: to }
 }
+
+/** What a block of code holds that closes right above the fields. */
+function blockAbove(above: string, from: number, to: number): UnlabelledText | null {
+  const [, written = '', close = ''] = CLOSES_ABOVE.exec(above) ?? []
+  if (close === '') return null
+  const fences = [...written.matchAll(FENCE_LINES)].filter(([, mark]) => mark === close)
+  const opening = fences.at(-1)
+  if (opening === undefined || fences.length % 2 === 0) return null
+  const start = opening.index + opening[0].length
+  const words = written.slice(start)
+  if (!isText(words) || isPersonal(words)) return null
+  return { text: words, start: from + start, end: to }
+}
+
+const FENCE_LINES = /^[ \t]*(\x60{3,}|~{3,})\w{0,12}[ \t]*\n/gm
+/** A block that closes on the last line but empty ones before the fields. */
+const CLOSES_ABOVE = /^([^]*\n)[ \t]*(\x60{3,}|~{3,})[ \t]*\n\s*$/
 
 /** The last title of Event Viewer's window for this event. */
 export function titleIn(above: string, id: number): RegExpExecArray | undefined {

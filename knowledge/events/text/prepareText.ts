@@ -29,6 +29,10 @@ const LEADERS = /^([ \t]{0,12}\p{L}[\p{L} -]{1,30}?[ ]?)(\.{3,60})(?=[ \t]{1,8}\
 /** Fewer such lines are a person's, who pauses. */
 const MIN_LED_LINES = 3
 
+/** What a command asks a log for: '*[System[(EventID=6008)]]', '-FilterHashtable @{LogName='System';Id=41}' */
+const QUERIES =
+  /\*\[(?:System|EventData|UserData)\b[^\n"]{0,400}\]|(?<=-FilterHashtable )@\{[^\n{}]{0,300}\}/gi
+
 /**
  * The same text with as many characters, but plain: line ends, blanks, colons, and none of the
  * marks that quote a line.
@@ -40,6 +44,7 @@ export function prepareText(text: string): string {
     .replace(BLANKS, ' ')
     .replace(QUOTING, blanks)
     .replace(PICTURES, blanks)
+    .replace(QUERIES, blanks)
     .replace(
       BOLD_NAME,
       (_, lead: string, marks: string, name: string) =>

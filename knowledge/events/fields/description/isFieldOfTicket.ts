@@ -46,6 +46,10 @@ const NAMES = oneOf(
   'tags',
   'host ?groups?',
   'original problem id',
+  'room',
+  'building',
+  'asset(?: (?:tag|no|number))?',
+  'next steps?',
   'total (?:matching |number of )?(?:events|entries|alerts|matches|messages)'
 )
 /** The same in the languages that tickets are written in. */

@@ -27,16 +27,20 @@ const DASHED = new RegExp(
   ),
   'u'
 )
-/** 'event.code 153', 't winlog.channel<tab>System', as Kibana lists the fields of a document. */
+/**
+ * 'event.code 153', 't winlog.channel<tab>System', 'SourceName disk', as Kibana and Graylog list
+ * the fields of a document.
+ */
 const DOTTED = new RegExp(
   inSequence(
     String.raw`^(?<lead>[ \t]{0,12}(?:[t#][ \t]{1,4})?)`,
     `(?<name>${oneOf(
       '@timestamp',
       String.raw`(?<=[t#][ \t]{1,4})message`,
-      String.raw`[a-z]\w{1,30}(?:\.\w{1,30}){1,4}`
+      String.raw`[a-z]\w{1,30}(?:\.\w{1,30}){1,4}`,
+      '[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}[A-Z](?:[a-z]{1,20}|D)'
     )})`,
-    String.raw`(?<mark>[ \t]{1,8})(?<value>\S[^\n]*)$`
+    String.raw`(?<mark>[ \t]{1,8})(?<value>(?![:：=|\t])\S[^\n]*)$`
   ),
   'u'
 )
@@ -63,7 +67,35 @@ export function cardLines(text: string): readonly (CardLine | OtherLine)[] {
     if (stacked !== null) index += 1
     start = (stacked?.end ?? start + line.length) + 1
   }
-  return lines
+  const read: (CardLine | OtherLine)[] = []
+  for (const [index, line] of lines.entries())
+    read.push(besideSpaced(text, line, [read.at(-1), lines[index + 1]]))
+  return read
+}
+
+/** Beside a name of a program that lost its colon, plain names are such, too: 'message The ...' */
+function besideSpaced(
+  text: string,
+  line: CardLine | OtherLine,
+  neighbours: readonly (CardLine | OtherLine | undefined)[]
+): CardLine | OtherLine {
+  if (line.kind !== 'words' || !neighbours.some(isSpaced)) return line
+  const groups = SPACED_WORD.exec(text.slice(line.start, line.end))?.groups ?? {}
+  const { name = '', value = '' } = groups
+  const { field, rank } = meaningOf(name)
+  if (field === null || rank >= BARE_RANK) return line
+  const at = line.end - value.length
+  const pair = { name: normalizeName(name), written: name, field, rank, value: value.trim(), at }
+  return { ...pair, kind: 'pair', isStrange: true, shape: '', start: line.start, end: line.end }
+}
+
+/** 'message The driver ...' */
+const SPACED_WORD = /^[ \t]{0,12}(?<name>[A-Za-z]\w{2,20})[ \t]{1,8}(?<value>(?![:：=|])\S[^\n]*)$/
+
+function isSpaced(line: CardLine | OtherLine | undefined): boolean {
+  if (line?.kind !== 'pair' || line.shape !== '') return false
+  const { written } = line
+  return /[._]/.test(written) || OF_A_PROGRAM.test(written) || /^[a-z]+$/.test(written)
 }
 
 /** The lines without those of a text that holds labels of its own below the name of a text. */
@@ -157,7 +189,8 @@ function pairOf(line: string, start: number): CardLine | null {
   if (isAboutPair(name.trim(), value)) return pairOf(value, start + line.length - value.length)
   const { field, rank, isStrange } = meaningOf(name.trim())
   const isLoose = !/[:：\t|║│┃]|=(?!>)/.test(mark)
-  if (isLoose && isStrange && !isConfirmed(field, value)) return null
+  const isOfProgram = field !== null && OF_A_PROGRAM.test(name)
+  if (isLoose && isStrange && !isOfProgram && !isConfirmed(field, value)) return null
   return {
     kind: 'pair',
     name: normalizeName(name),

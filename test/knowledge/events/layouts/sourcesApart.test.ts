@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { sourcesApart } from '../../../../knowledge/events/layouts/sourcesApart.ts'
+import { parseEvents } from '../../../../knowledge/events/parseEvents.ts'
 
 describe('what several values called a source are', () => {
   for (const [values, source, log, computer] of [
@@ -16,4 +17,15 @@ describe('what several values called a source are', () => {
     it(values.join(', ') || 'none', () =>
       assert.deepEqual(sourcesApart(values), { source, log, computer })
     )
+
+  it('is told from where an event was taken, which is no source of a list either', () => {
+    const { events } = parseEvents(
+      'host = APP-11 source = WinEventLog:System sourcetype = WinEventLog\n\nLogName=System\n' +
+        'EventCode=5719\nSourceName=NETLOGON\nType=Error\nMessage=There are no logon servers.'
+    )
+    assert.deepEqual(
+      events.map(({ id, source }) => [id, source]),
+      [[5719, 'NETLOGON']]
+    )
+  })
 })

@@ -92,6 +92,18 @@ describe('a text below a drawn line', () => {
     })
 })
 
+describe('a block of code above the fields', () => {
+  const head = 'Source: Application Error, Event ID 1000'
+  it('is the text', () => {
+    const [event] = parseEvents(`see:\n\x60\x60\x60\n${CRASH}\n\x60\x60\x60\n${head}`).events
+    assert.equal(event?.description, CRASH)
+  })
+  it('is none where the fence opens what follows', () => {
+    const told = `\x60\x60\x60\nstop\n\x60\x60\x60\nthe error on our box\n\x60\x60\x60\n${head}`
+    assert.equal(parseEvents(told).events[0]?.description, null)
+  })
+})
+
 describe('what stands around labels', () => {
   checkPastes(AROUND)
 })

@@ -2,6 +2,27 @@ import { checkPastes, type PasteCase } from '../../checkPastes.ts'
 
 const CASES: readonly PasteCase[] = [
   {
+    name: 'names of a program and a blank, plain names beside them',
+    text: [
+      'timestamp 2024-02-11 07:31:22.000',
+      'EventID 2019',
+      'SourceName srv',
+      'Hostname ts-farm-03',
+      'EventType ERROR',
+      'message The server was unable to allocate from the pool because it was empty.',
+      'source ts-farm-03'
+    ].join('\n'),
+    events: [
+      {
+        id: 2019,
+        source: 'srv',
+        level: 'error',
+        computer: 'ts-farm-03',
+        description: 'The server was unable to allocate from the pool because it was empty.'
+      }
+    ]
+  },
+  {
     name: 'a dash between name and value',
     text: [
       'Source - disk',
