@@ -13,6 +13,7 @@ import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleas
 import { cueOf } from './cues/cueOf.ts'
 import { isVague } from './cues/temper.ts'
 import { aboutThisMachine } from './machines/aboutThisMachine.ts'
+import { likelyHere } from './machines/likelyHere.ts'
 import { resolveReleases } from './resolveReleases.ts'
 
 /** What one message holds, read once. */
@@ -83,7 +84,7 @@ function readWords(events: readonly WindowsEvent[], words: string): RecognizedMe
     rest: words,
     symptom,
     intent: intentOf(events, words, symptom),
-    ...settled(aboutThisMachine(words, events))
+    ...settledHere(words, events)
   }
 }
 
@@ -122,7 +123,18 @@ export function releasesBeside(
   told: readonly string[],
   machine: string | null
 ): Pick<RecognizedMessage, 'releases' | 'conflict'> {
-  return settled(aboutThisMachine(rest, events, machine), told)
+  return settledHere(rest, events, machine, told)
+}
+
+/** What the words say that the machine in question runs. */
+function settledHere(
+  words: string,
+  events: readonly WindowsEvent[],
+  machine: string | null = null,
+  known: readonly string[] = []
+): Pick<RecognizedMessage, 'releases' | 'conflict'> {
+  const told = aboutThisMachine(words, events, machine)
+  return likelyHere(words, told, settled(told, known))
 }
 
 /**

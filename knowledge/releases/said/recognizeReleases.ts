@@ -128,11 +128,18 @@ function withSomeSystem(
 
 /** The levels said of something; one that a question or a plan is about is no fact. */
 function ownedLevels(words: string, products: readonly NamedProduct[]): readonly OwnedLevel[] {
+  const owned = levelsNamed(words, products)
+  return keepAffected(owned.map(one => placedApart(one, owned, words))).filter(
+    (one, index, all) => isTold(one) && !isTakenBack(one, all[index + 1], words)
+  )
+}
+
+function levelsNamed(words: string, products: readonly NamedProduct[]): readonly OwnedLevel[] {
   const levels = nameLevels(words)
   if (levels.length === 0) return []
   const tokens = tokensOf(words, products, levels)
   const owners = levelOwners(tokens)
-  const owned = tokens
+  return tokens
     .flatMap((token, place) => (token.level === null ? [] : [{ level: token.level, place }]))
     .map(({ level, place }, index) => ({
       level,
@@ -140,9 +147,29 @@ function ownedLevels(words: string, products: readonly NamedProduct[]): readonly
       state: stateSaid(tokens, place, words),
       place: null
     }))
-  return keepAffected(owned.map(one => placedApart(one, owned, words))).filter(
-    (one, index, all) => isTold(one) && !isTakenBack(one, all[index + 1], words)
-  )
+}
+
+/** A level of which the rules do not know that it is in. */
+export type LevelLeftOpen = {
+  readonly release: Release
+  /** whether something speaks against it: a plan, a question, 'on' behind it */
+  readonly isDoubtful: boolean
+}
+
+/**
+ * The levels that are not taken for facts and not denied, with whose they are: 'the crash is on the
+ * sp2 machine' → product null, SP2
+ */
+export function levelsLeftOpen(text: string): readonly LevelLeftOpen[] {
+  const words = normalizeStatement(text)
+  return levelsNamed(words, nameProducts(words)).flatMap(({ level, owner, state }) => {
+    const { servicePack } = level
+    const isOpen = state === 'unsaid' || state === 'open'
+    if (!isOpen || owner === 'another' || servicePack === null) return []
+    const product = owner === 'none' ? null : owner.product
+    const release = { product, edition: null, version: null, servicePack, ...letterOf(level) }
+    return [{ release, isDoubtful: state === 'open' }]
+  })
 }
 
 /**

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { recognizeMessage } from '../../../../triage/understand/recognizeMessage.ts'
+
+/** What is heard of what runs where a rule alone would take or leave it: 'Windows 2000 2', '- 4'. */
+const HEARD: readonly (readonly [said: string, releases: readonly string[]])[] = [
+  ["the trainee's notebook has windows 98 and there it opens at once", []],
+  ['or would windows 2000 fix it', []],
+  ['the old box had exchange 5.0 on it', []],
+  ['our SP5 machine loses its network', ['- 5']],
+  ['windows 98 on my own pc and that one is fine, the server is windows 2000', ['Windows 2000 -']],
+  ['SP2 I think', ['- 2']],
+  ['windows 2000 before SP3', ['Windows 2000 -']]
+]
+
+describe('what likely runs on the machine in question', () => {
+  for (const [said, releases] of HEARD)
+    it(`${said} → ${releases.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(
+        recognizeMessage(said).releases.map(
+          ({ product, servicePack }) => `${product ?? '-'} ${servicePack ?? '-'}`
+        ),
+        releases
+      )
+    })
+})

@@ -1,0 +1,102 @@
+import { chancesHere, type LikelyMention } from '../../../knowledge/language/whose/chancesHere.ts'
+import type { Release } from '../../../knowledge/releases/release.ts'
+import {
+  type LevelLeftOpen,
+  levelsLeftOpen
+} from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { resolveReleases } from '../resolveReleases.ts'
+import { UNNAMED_OTHERS } from './otherMachines.ts'
+
+/** What rules heard of what runs. */
+type Resolved = ReturnType<typeof resolveReleases>
+
+/** Below it a product that rules take for that of the machine in question is not taken for it. */
+const UNLIKELY = 0.12
+/** From it on a level is taken that rules leave open. */
+const SURE = 0.8
+const SURE_OF_DOUBTFUL = 0.9
+/** Of those that contradict each other one is taken that is likely where no other is. */
+const LIKELY = 0.8
+const HARDLY = 0.2
+
+/**
+ * What rules heard of a statement, without what is hardly the machine's in question, and with what
+ * surely is, by what the words resemble: 'my own pc has 98 and works fine' → no product. `told`: the
+ * words without those that rules found to be of other machines.
+ */
+export function likelyHere(words: string, told: string, heard: Resolved): Resolved {
+  // what is told of another machine is a case of its own, and is heard by its words
+  const mentions = UNNAMED_OTHERS.test(words) ? [] : chancesHere(words)
+  if (mentions.length === 0) return heard
+  if (heard.conflict.length > 0) return settledByChance(mentions, heard)
+  return withSureLevels(mentions, levelsLeftOpen(told), {
+    ...heard,
+    releases: likelyOf(mentions, heard.releases)
+  })
+}
+
+/** Without products that are unlikely; their levels are theirs. */
+function likelyOf(
+  mentions: readonly LikelyMention[],
+  releases: readonly Release[]
+): readonly Release[] {
+  return releases.filter(
+    ({ product }) => product === null || !isUnlikely(productsNamed(mentions, product))
+  )
+}
+
+function isUnlikely(mentions: readonly LikelyMention[]): boolean {
+  return mentions.length > 0 && mentions.every(({ chance }) => chance < UNLIKELY)
+}
+
+function levelsNamed(
+  mentions: readonly LikelyMention[],
+  servicePack: number | null
+): readonly LikelyMention[] {
+  return mentions.filter(({ level }) => level !== null && level.servicePack === servicePack)
+}
+
+function productsNamed(
+  mentions: readonly LikelyMention[],
+  product: string | null
+): readonly LikelyMention[] {
+  return mentions.filter(one => one.level === null && one.product === product)
+}
+
+/** With levels that surely are in, of products that are said to have no other. */
+function withSureLevels(
+  mentions: readonly LikelyMention[],
+  open: readonly LevelLeftOpen[],
+  heard: Resolved
+): Resolved {
+  const added = open
+    .filter(({ release: { servicePack }, isDoubtful }) => {
+      const sure = isDoubtful ? SURE_OF_DOUBTFUL : SURE
+      return levelsNamed(mentions, servicePack).some(({ chance }) => chance >= sure)
+    })
+    .map(({ release }) => release)
+    .filter(one => !heard.releases.some(other => hasLevel(other) && mayBeOf(one, other)))
+  if (added.length === 0) return heard
+  const all = resolveReleases([...heard.releases, ...added])
+  return all.conflict.length === 0 ? all : heard
+}
+
+function hasLevel({ servicePack, below }: Release): boolean {
+  return servicePack !== null || below !== undefined
+}
+
+/** Whether the levels of two may be those of one product. */
+function mayBeOf(one: Release, other: Release): boolean {
+  return one.product === null || other.product === null || one.product === other.product
+}
+
+/** Of products that contradict each other the one that is likely, where no other is. */
+function settledByChance(mentions: readonly LikelyMention[], heard: Resolved): Resolved {
+  const chances = heard.conflict.map(({ product }) =>
+    Math.max(0, ...productsNamed(mentions, product).map(({ chance }) => chance))
+  )
+  const [likely, ...more] = heard.conflict.filter((_, at) => (chances[at] as number) >= LIKELY)
+  const areOthersHardly = chances.filter(chance => chance > HARDLY).length === 1
+  if (likely === undefined || more.length > 0 || !areOthersHardly) return heard
+  return resolveReleases([...heard.releases, likely])
+}
