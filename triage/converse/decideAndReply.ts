@@ -23,6 +23,7 @@ import { wordPattern } from './interpret/correctedIn.ts'
 import { describes, describesNew, tells } from './interpret/describes.ts'
 import { saysItPersists } from './interpret/levelAlone.ts'
 import type { Swap } from './move.ts'
+import { amongOffered } from './relate/amongOffered.ts'
 import { offeredFirst } from './relate/offeredFirst.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
@@ -136,15 +137,19 @@ type Decided = { readonly now: Case; readonly decision: Decision }
  * had been said at once; then what is told beside the answer belongs to the problem, unless the
  * article would be lost by it.
  */
-function withTold({ knowledge, before, heard }: ConversationTurn, bare: Case): Decided {
+function withTold(turn: ConversationTurn, bare: Case): Decided {
+  const { knowledge, before, heard } = turn
   const described = withDescription(before, heard)
   const isSame = described.earlier === before.earlier
   const isOnlyCorrection = isSame && bare.words !== before.words && !tells(heard)
-  if (isOnlyCorrection) return decided(knowledge, bare)
   const learned = isSame
     ? withWords(bare, heard)
     : { ...described, facts: learn(described.facts, heard, before.pendingQuestion) }
-  if (describesNew(before, heard) || isSearching(before)) return decided(knowledge, learned)
+  const now = isOnlyCorrection ? bare : learned
+  const among = amongOffered(turn, now)
+  if (among !== null) return { now, decision: among }
+  const isSearched = isOnlyCorrection || describesNew(before, heard) || isSearching(before)
+  if (isSearched) return decided(knowledge, now)
   const alone = decided(knowledge, bare)
   if (isOfNoOffer(before, heard, alone.decision)) return decided(knowledge, learned)
   if (!tells(heard)) return alone

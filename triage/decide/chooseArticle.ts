@@ -71,7 +71,7 @@ const OFFERED_BESIDE = 0.25
 export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Facts): ChosenArticle {
   if (facts.symptom === null && facts.article === null && isTalk(problem))
     return { choice: { kind: 'unclear' }, candidates: [], twin: null }
-  const found = findCandidates(knowledge, problem, facts)
+  const found = ofOffered(findCandidates(knowledge, problem, facts), problem)
   const twins = found.filter(({ agreement }) => agreement === 'twin')
   const candidates = ownFirst(found.filter(({ agreement }) => agreement !== 'twin'))
   const choice = settle(knowledge, candidates, problem, facts)
@@ -80,6 +80,12 @@ export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Fac
     candidates: listed(choice, candidates),
     twin: twins.length > MAX_TWINS ? null : (twins[0] ?? null)
   }
+}
+
+/** Those that were offered, where only they can be meant. */
+function ofOffered(found: readonly Candidate[], { among }: Problem): readonly Candidate[] {
+  if (among === undefined) return found
+  return found.filter(({ article }) => among.includes(article))
 }
 
 /** What the helpdesk wrote comes before the archive where both fit. */
@@ -222,7 +228,7 @@ function mayBe(
   const best = rivals[0]?.candidate
   const found = rivals.map(({ candidate }) => candidate)
   if (best === undefined || !isWorthOffering(found, problem)) return []
-  const least = leastOffered(best)
+  const least = problem.among === undefined ? leastOffered(best) : 0
   const near = rivals.filter(({ candidate }) => candidate.score >= least)
   const offered = ofProgramSaid(near, facts)
   return [
@@ -238,6 +244,7 @@ function mayBe(
 function isWorthOffering(rivals: readonly Candidate[], problem: Problem): boolean {
   const [best] = rivals
   if (best === undefined) return false
+  if (problem.among !== undefined) return true
   const isDescribed = best.event !== null && problem.events[best.event]?.description !== null
   const isOpen = isDescribed && best.agreement === 'open'
   const isOnlyNumber = isDescribed && best.because.length === 1

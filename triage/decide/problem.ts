@@ -4,4 +4,6 @@ import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 export type Problem = Pick<RecognizedMessage, 'events' | 'rest' | 'intent' | 'symptom'> & {
   /** the newest words of `rest` and those before them, where it was told in several messages */
   readonly told?: { readonly newest: string; readonly earlier: string }
+  /** the articles that were offered, where nothing but what runs was told since; absent: all */
+  readonly among?: readonly string[]
 }

@@ -6,13 +6,21 @@ import type { Case } from '../case.ts'
  * product that they cover, too, they are as likely as they were.
  */
 export function offeredFirst({ between: offered, article }: Case, decision: Decision): Decision {
+  const known = [...offered.map(one => one.article), ...(article === null ? [] : [article])]
+  return orderedBy(decision, id => Number(!known.includes(id)))
+}
+
+/** A decision between titles, in the order in which they were offered before. */
+export function asOffered({ between: offered }: Case, decision: Decision): Decision {
+  return orderedBy(decision, id => offered.findIndex(({ article }) => article === id))
+}
+
+/** A decision between titles with those first whose article has the lowest place. */
+function orderedBy(decision: Decision, placeOf: (article: string) => number): Decision {
   const { split } = decision
   if (split?.about !== 'article' || decision.between.length < 2) return decision
-  const known = [...offered.map(one => one.article), ...(article === null ? [] : [article])]
-  const ids = decision.between.map(one => one.article)
-  const order = [...ids.keys()].toSorted(
-    (a, b) => Number(known.includes(ids[b] ?? '')) - Number(known.includes(ids[a] ?? ''))
-  )
+  const places = decision.between.map(({ article }) => placeOf(article))
+  const order = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
   function inOrder<T>(list: readonly T[]): readonly T[] {
     return order.flatMap(place => list.slice(place, place + 1))
   }

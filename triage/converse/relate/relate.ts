@@ -20,6 +20,7 @@ import type { ConversationTurn } from '../conversationTurn.ts'
 import { withLearned } from '../correction.ts'
 import { describes, isLong } from '../interpret/describes.ts'
 import { addsDetail } from './addsDetail.ts'
+import { amongOffered } from './amongOffered.ts'
 import { chanceOfOther, type RelationFeatures, relationFeatures } from './chanceOfOther.ts'
 import { type OtherProblem, ToldAlone } from './toldAlone.ts'
 
@@ -222,8 +223,11 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
  * What is told while titles are offered is searched for with the rest, as if it had been said at
  * once. Alone it leads where that finds nothing; when and how often it happens changes nothing.
  */
-function ofUnconfirmed({ knowledge, before, heard }: ConversationTurn, part: Part): Relation {
+function ofUnconfirmed(turn: ConversationTurn, part: Part): Relation {
+  const { knowledge, before, heard } = turn
   if (tellsNothing(heard)) return { kind: 'detail' }
+  const among = amongOffered(turn, part.now)
+  if (among !== null) return { ...part, decision: among }
   if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   const taken = takenUp(knowledge, part, before, heard)
   if (taken !== null) return taken

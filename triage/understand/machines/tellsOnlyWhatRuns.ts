@@ -25,8 +25,9 @@ const IS_THERE = new RegExp(
 const OF_USE = new RegExp(
   String.raw`\b${oneOf(
     "(?:i |we )?(?:do not|don'?t|not sure|no idea|dunno)(?: know)? (?:if|whether)",
-    'in case|if (?:that|it|this)|maybe (?:that|it|this)|perhaps (?:that|it|this)|just so'
-  )} [^.;!?\n]{1,60}`,
+    'in case|if (?:that|it|this)|maybe (?:that|it|this)|perhaps (?:that|it|this)|just so',
+    'forgot to (?:say|add|tell|write|mention)'
+  )}(?: [^.;!?\n]{1,60}|(?=[.;!?]|$))`,
   'gi'
 )
 
@@ -43,6 +44,20 @@ export function tellsOnlyWhatRuns({ rest, releases, events }: RecognizedMessage)
   const said = normalizeText(left)
   const isTrouble = tellsFault(said) || requestsSomething(said) || asksByForm(said)
   return isThere && !isTrouble && countTerms(left.replace(IS_THERE, ' ')) < MIN_TERMS_TOLD
+}
+
+/** Words beside a name or a level that say nothing more: 'sp3 i believe, let me check' */
+const MAX_TERMS_BESIDE = 2
+
+/** Whether a message names what runs or its level, and nothing else: 'nt 4.0, forgot to say' */
+export function namesOnlyWhatRuns({ rest, events }: RecognizedMessage): boolean {
+  const words = normalizeStatement(rest)
+  const named = withoutNames(words)
+  if (named === words || events.length > 0) return false
+  const left = named.replace(OF_USE, ' ').replace(IS_THERE, ' ')
+  const said = normalizeText(left)
+  const isTrouble = tellsFault(said) || requestsSomething(said) || asksByForm(said)
+  return !isTrouble && countTerms(left) <= MAX_TERMS_BESIDE
 }
 
 function withoutNames(words: string): string {
