@@ -146,10 +146,8 @@ function withTold(turn: ConversationTurn, bare: Case): Decided {
     ? withWords(bare, heard)
     : { ...described, facts: learn(described.facts, heard, before.pendingQuestion) }
   const now = isOnlyCorrection ? bare : learned
-  const among = amongOffered(turn, now)
-  if (among !== null) return { now, decision: among }
   const isSearched = isOnlyCorrection || describesNew(before, heard) || isSearching(before)
-  if (isSearched) return decided(knowledge, now)
+  if (isSearched) return decidedAmong(turn, now)
   const alone = decided(knowledge, bare)
   if (isOfNoOffer(before, heard, alone.decision)) return decided(knowledge, learned)
   if (!tells(heard)) return alone
@@ -172,6 +170,11 @@ function withWords(known: Case, { rest, intent, releases }: RecognizedMessage): 
     saysItPersists(known, normalizeText(rest))
   const leadsNowhere = isUnknown || isInVain || saysOnlyLevel(rest)
   return leadsNowhere ? addDetail(known, rest) : addWords(known, rest)
+}
+
+function decidedAmong(turn: ConversationTurn, now: Case): Decided {
+  const whole = decided(turn.knowledge, now)
+  return { now, decision: amongOffered(turn, now, whole.decision) ?? whole.decision }
 }
 
 function decided(knowledge: Knowledge, now: Case): Decided {

@@ -70,7 +70,7 @@ function isAdvised({ article, pendingQuestion }: Case): boolean {
 /** The case goes on by the article of what somebody runs. */
 function ofSibling(turn: ConversationTurn, article: string): ConversationResult {
   const now = addDetail(turn.before, turn.heard.rest)
-  return decided(turn, { ...now, facts: { ...now.facts, article } }, notedOf(turn.heard))
+  return decided(turn, { ...now, facts: { ...now.facts, article } }, SAY.ratherThis)
 }
 
 /** Whether what is told leads clearly to another article than the one spoken of. */

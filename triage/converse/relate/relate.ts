@@ -109,15 +109,15 @@ function isBeside(words: string): boolean {
 }
 
 /**
- * Whether a message, told while titles are offered, names what they lack: with all that was said
- * before it leads where it leads alone, and as surely.
+ * Whether a message, told before an article is settled on, names what was lacked: with all that was
+ * said before it leads to one more surely than alone.
  */
 function isLacked({ before }: ConversationTurn, found: Decision, { problem }: ToldAlone): boolean {
-  if (!isUnconfirmed(before) || found.article === null) return false
-  const { article, candidate } = problem.decision
-  return (
-    found.article.id === article?.id && (found.candidate?.score ?? 0) >= (candidate?.score ?? 1)
-  )
+  const isOpen = isUnconfirmed(before) || before.pendingQuestion === 'product'
+  if (!isOpen || found.article === null) return false
+  const { id } = found.article
+  const alone = problem.decision.candidates.find(({ article }) => article === id)
+  return (found.candidate?.score ?? 0) >= (alone?.score ?? 0)
 }
 
 /** 'step 3 fails', 'I can't find that key', 'the log is empty': of what was advised or asked. */
@@ -226,7 +226,7 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
 function ofUnconfirmed(turn: ConversationTurn, part: Part): Relation {
   const { knowledge, before, heard } = turn
   if (tellsNothing(heard)) return { kind: 'detail' }
-  const among = amongOffered(turn, part.now)
+  const among = amongOffered(turn, part.now, part.decision)
   if (among !== null) return { ...part, decision: among }
   if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   const taken = takenUp(knowledge, part, before, heard)

@@ -157,9 +157,13 @@ function mayBeTalk(known: Case, { move, heard, question }: Interpretation): bool
   const isOpen = [...TELLS, ...SAYS_NOTHING, 'solved', 'not-solved'].includes(move.kind)
   const isMove = question === null ? isOpen : move.kind === 'question' && isAny(question)
   const isOfOther = namesOtherProgram(known, heard.rest)
-  const holdsMore = heard.events.length > 0 || heard.releases.length > 0 || isOfOther
+  const isNamed = MODEL.test(heard.rest)
+  const holdsMore = heard.events.length > 0 || heard.releases.length > 0 || isOfOther || isNamed
   return isMove && !holdsMore && otherMachineIn(known, heard) === null
 }
+
+/** 'DE-220', 'sym8xx', no 'sp4' and no 'Q303283': the name of a device is told of the trouble. */
+const MODEL = /(?<![\w-])(?!sp-?\d|q\d|w2k|nt\d)[a-z]{1,6}-?\d{2,4}[a-z]{0,2}(?![\w-])/i
 
 /** What came of advice. */
 const OUTCOME: readonly TalkAct[] = ['solved', 'not-solved']
