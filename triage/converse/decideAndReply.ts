@@ -199,7 +199,7 @@ function isOfNoOffer(
 ): boolean {
   const isAskedAlone = pendingQuestion === 'product' && between.length === 1 && article !== null
   if (!isAskedAlone || !namesProgram(heard)) return false
-  return found?.id !== article || outcome.kind === 'ask'
+  return found?.id !== article || ['ask', 'not-applicable'].includes(outcome.kind)
 }
 
 /** A version told while nobody knows yet what is wrong is kept, and the question stays. */
