@@ -62,11 +62,8 @@ const MANY = 5
 const FAR_AHEAD = 2
 /** The same message of so many other components says nothing of this one. */
 const MAX_TWINS = 3
-/**
- * Beside the best title that is offered, one with this share of its chance is, too: of 200 offered
- * alone, 34 stood before the right one.
- */
-const OFFERED_BESIDE = 0.12
+/** Beside the best title that is offered, one with this share of its chance is, too. */
+const OFFERED_BESIDE = 0.25
 
 /**
  * Finds the article of a problem: takes a good one, offers those that may be it, and never guesses.

@@ -128,7 +128,8 @@ export function ofProgramSaid(near: readonly Assessment[], facts: Facts): readon
   return isProgramSaid && applying.length > 0 ? applying : near
 }
 
-function programsSaid(facts: Facts): readonly string[] {
+/** The servers and programs known, but for the systems that they run on. */
+export function programsSaid(facts: Facts): readonly string[] {
   return releasesOf(facts).flatMap(({ product }) =>
     product === null || isOperatingSystem(product) ? [] : [product]
   )

@@ -3,6 +3,7 @@ import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { isAboutWindows } from './applicability.ts'
 import type { Assessment } from './assess.ts'
+import { programsSaid } from './filterByFacts.ts'
 import { isNumbered } from './findCandidates.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
@@ -74,11 +75,11 @@ const OFFER_AT_LENGTH = 0.25
 
 /**
  * The chance that five titles must reach together to be offered for words; less to whoever names a
- * product, which no everyday story does: of 33 more that were offered so, 26 were right.
+ * program, which no everyday story does.
  */
-export function leastToOffer({ rest }: Problem, { product }: Facts): number {
+export function leastToOffer({ rest }: Problem, facts: Facts): number {
   const isAtLength = rest.trim().split(/\s+/).length >= MANY_WORDS
-  return isAtLength || product !== null ? OFFER_AT_LENGTH : OFFER
+  return isAtLength || programsSaid(facts).length > 0 ? OFFER_AT_LENGTH : OFFER
 }
 
 /**
