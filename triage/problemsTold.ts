@@ -7,17 +7,18 @@ import { familiesNamed } from './understand/familiesNamed.ts'
 import { withSharedRelease } from './understand/machines/sharedRelease.ts'
 import { goesOnWithBefore, problemsIn } from './understand/problemsIn.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
-import { countTerms } from './understand/sharesTerms.ts'
+import { countTerms, refersBack } from './understand/sharesTerms.ts'
 
-/** Characters of a sentence whose halves are looked for; several sentences tell a story. */
-const MAX_LENGTH = 320
-const SEVERAL_SENTENCES = /[.!?;]\s+\S|\n\s*\S/
+/** Characters of a message whose halves are looked for; a longer one tells a story. */
+const MAX_LENGTH = 600
 /** Places where a message may fall in two; with more of them it lists what happens. */
 const MAX_JOINTS = 2
+const MAX_SENTENCE_ENDS = 4
 /** Words and telling words that a problem takes to be found by. */
 const MIN_WORDS = 5
 const MIN_TERMS = 2
 const JOINT = /,?\s+(?:and|plus)\s+(?:also\s+)?/gi
+const SENTENCE_END = /(?:[.!?;]+\s+|\s*\n\s*)(?:(?:and|also|then|but)\s+)*(?=\S)/gi
 
 /**
  * The problems of a message in the order they are told: those that it says are several, or two
@@ -25,31 +26,51 @@ const JOINT = /,?\s+(?:and|plus)\s+(?:also\s+)?/gi
  */
 export function problemsTold(knowledge: Knowledge, text: string): readonly string[] {
   const problems = problemsIn(text)
-  const isOneSentence = text.length <= MAX_LENGTH && !SEVERAL_SENTENCES.test(text.trim())
   if (problems.length > 1) return withSharedRelease(problems, text)
-  if (!isOneSentence) return problems
-  if (recognizeMessage(text).events.length > 0) return problems
+  if (text.length > MAX_LENGTH || recognizeMessage(text).events.length > 0) return problems
+  return halvesOf(text).find(both => areTwo(knowledge, both)) ?? problems
+}
+
+/** The halves that a message may fall into. */
+export function halvesOf(text: string): readonly (readonly [string, string])[] {
+  return jointsOf(text).map(({ index, 0: joint }) => [
+    text.slice(0, index).trim(),
+    text.slice(index + joint.length).trim()
+  ])
+}
+
+/** Where a message may fall in two: at the ends of its sentences, or of one at an 'and'. */
+function jointsOf(text: string): readonly RegExpExecArray[] {
+  const ends = [...text.matchAll(SENTENCE_END)]
+  if (ends.length > 0) return ends.length > MAX_SENTENCE_ENDS ? [] : ends
   const joints = [...text.matchAll(JOINT)]
-  if (joints.length === 0 || joints.length > MAX_JOINTS) return problems
-  const halves = joints
-    .map(({ index, 0: joint }): readonly [string, string] => [
-      text.slice(0, index).trim(),
-      text.slice(index + joint.length).trim()
-    ])
-    .find(both => areTwo(knowledge, both))
-  return halves ?? problems
+  return joints.length > MAX_JOINTS ? [] : joints
 }
 
 function areTwo(knowledge: Knowledge, [first, second]: readonly [string, string]): boolean {
   if (!isToldEnough(first) || !isToldEnough(second)) return false
-  if (goesOnWithBefore(second) && !isElsewhere(first, second)) return false
+  const goesOn = goesOnWithBefore(second) || refersBack(normalizeText(second))
+  if (goesOn && !isElsewhere(first, second)) return false
   if (tellsDeed(normalizeText(first)) || tellsDeed(normalizeText(second))) return false
   const [one, other] = [recognizeMessage(first), recognizeMessage(second)]
   const facts = learn(NOTHING_KNOWN, one, null)
   const ofSecond = decide(knowledge, other, learn(sameMachine(facts), other, null))
-  if (!isFound(ofSecond)) return false
+  if (!isFound(ofSecond) || !isToldOfProgram(second, ofSecond)) return false
   const ofFirst = decide(knowledge, one, facts)
-  return isFound(ofFirst) && !isNear(ofFirst, ofSecond) && !isNear(ofSecond, ofFirst)
+  if (!isFound(ofFirst) || isNear(ofFirst, ofSecond) || isNear(ofSecond, ofFirst)) return false
+  return !isOneTogether(knowledge, `${first}. ${second}`, [ofFirst, ofSecond])
+}
+
+/** What names no program, and leads where nobody said that it is, goes on with the first. */
+function isToldOfProgram(words: string, { between }: Decision): boolean {
+  return between.length === 0 || familiesNamed(words).length > 0
+}
+
+/** Whether both together lead to what neither leads to alone. */
+function isOneTogether(knowledge: Knowledge, text: string, halves: readonly Decision[]): boolean {
+  const whole = recognizeMessage(text)
+  const { article } = decide(knowledge, whole, learn(NOTHING_KNOWN, whole, null))
+  return article !== null && !halves.some(half => half.article?.id === article.id)
 }
 
 /** 'on the exchange server a setup says ...': begins with the program of another problem. */

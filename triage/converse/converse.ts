@@ -6,6 +6,7 @@ import { pickUnused } from '../tell/pickUnused.ts'
 import { shortened } from '../tell/shortened.ts'
 import { learn } from '../understand/facts.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
+import type { Variants } from '../wording/variants.ts'
 import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { addDetail, addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
@@ -15,6 +16,7 @@ import { described } from './described.ts'
 import { withFirstProblem } from './firstProblem.ts'
 import { forgetWaiting, goBack, problemNamed, takeEvent, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
+import { saysNothing } from './interpret/interpret.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
@@ -50,7 +52,10 @@ export function converse(
   message: IncomingMessage
 ): ConversationResult {
   const { before, said, left, isBack } = withFirstProblem(knowledge, known, message)
-  const { move, heard, question } = interpretAny(before, said)
+  const read = interpretAny(before, said)
+  const { heard, question } = read
+  // what says nothing behind the name of another problem only turns to it
+  const move = isBack && saysNothing(read.move) ? GO_ON : read.move
   const ofPerson = heard.events.length > 0 ? heard.rest : said.text
   const language = move.kind === 'nothing' ? null : recognizeLanguage(ofPerson, before.language)
   const foreign =
@@ -59,7 +64,7 @@ export function converse(
     (language !== before.language || move.kind === 'unclear')
   const opening = [
     ...filesNotRead(said, move, before.last),
-    ...(isBack ? [pickUnused(SAY.backAgain, before.last)] : []),
+    ...(isBack ? [pickUnused(turnedTo(before), before.last)] : []),
     ...left.map(words => pickUnused(SAY.leftOut(shortened(words)), before.last)),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
     ...(foreign ? [inLanguage(language, move, before.last)] : [])
@@ -77,6 +82,13 @@ export function converse(
   // what turns to another problem is taken back by turning to this one again
   const isTurn = isBack || move.kind === 'undo'
   return { after: isTurn ? after : withUndo(before, after), reply }
+}
+
+const GO_ON: Move = { kind: 'go-on' }
+
+function turnedTo({ step, words }: Case): Variants {
+  if (step !== null) return SAY.backAgain
+  return words === '' ? SAY.anotherProblem : SAY.nextProblem(shortened(words))
 }
 
 /** A sentence for each file that came along and is not read; one for all that have no name. */

@@ -4,12 +4,13 @@ import { problemsTold } from '../problemsTold.ts'
 import { asksByForm } from '../understand/cues/asksByForm.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
 import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
-import { announcedBehind } from '../understand/cues/saysAnother.ts'
+import { announcedBehind, withoutAnnouncement } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
+import { sameMachine } from '../understand/facts.ts'
 import { besideAnswer } from '../understand/problemsIn.ts'
 import { recognizeMessage } from '../understand/recognizeMessage.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
-import { addDetail, type Case, isUntold } from './case.ts'
+import { addDetail, type Case, isUntold, nextCase } from './case.ts'
 import { backAt, nextAt } from './goBack.ts'
 import { namesOtherProgram } from './interpret/describes.ts'
 import { forgottenFirst } from './interpret/wanted/forgotten.ts'
@@ -18,6 +19,7 @@ import { countHeld } from './interpret/wanted/names.ts'
 import { problemWanted, wantedFirst } from './interpret/wanted/problemWanted.ts'
 import { turnedTo } from './interpret/wanted/turnedTo.ts'
 import type { IncomingMessage } from './move.ts'
+import { apart } from './relate/toldTogether.ts'
 
 /** The case and what is said of it, beside the problems that wait, and those left out. */
 type FirstProblem = {
@@ -34,9 +36,10 @@ type FirstProblem = {
  */
 export function withFirstProblem(
   knowledge: Knowledge,
-  before: Case,
+  known: Case,
   said: IncomingMessage
 ): FirstProblem {
+  const before = apart(knowledge, known, said.text)
   const found = behindStart(before, said.text)
   if (found !== null)
     return {
@@ -59,7 +62,7 @@ type Turned = { readonly at: Case; readonly rest: string; readonly left?: readon
 function behindStart(before: Case, text: string): Turned | null {
   const beside = solvedBut(before, text)
   if (beside !== null) return { at: { ...before, helped: 'solved' }, rest: beside }
-  const behind = withoutWaiting(before, text) ?? ofWanted(before, text)
+  const behind = withoutWaiting(before, text) ?? behindDrop(before, text) ?? ofWanted(before, text)
   if (behind !== null) return behind
   // what only names a problem is read as a whole
   if (problemWanted(before, normalizeText(text)) !== undefined) return null
@@ -101,6 +104,16 @@ function withoutWaiting(before: Case, text: string): Turned | null {
   return { at: { ...before, waiting }, rest, left: dropped === null ? [] : [dropped] }
 }
 
+/** 'ok then forget it. since I put the zip drive in ...': this one is left, and another is told. */
+function behindDrop(before: Case, text: string): Turned | null {
+  const [, first = '', rest = ''] = COURSE.exec(text) ?? []
+  const isLeft = before.step !== null && cueOf(normalizeText(first)) === 'never-mind'
+  const told = withoutAnnouncement(rest)
+  const isTold = told.split(/\s+/).length >= MIN_WORDS_TOLD && tellsFault(normalizeText(told))
+  if (!isLeft || !isTold) return null
+  return { at: { ...nextCase(before), facts: sameMachine(before.facts) }, rest: told }
+}
+
 /** 'forget the phone, which fix was it?': back from the one that is spoken of. */
 function withoutThis(before: Case, text: string): Turned | null {
   const { dropped, rest = '' } = forgottenFirst(before, text) ?? {}
@@ -133,6 +146,8 @@ function ofAnnounced(before: Case, text: string): Turned | null {
   return isAnswer || tellsFault(normalizeText(first)) ? null : { at: before, rest }
 }
 
+/** Words from which on what stands behind a word of the talk tells a problem. */
+const MIN_WORDS_TOLD = 6
 /** A word of the talk, and a sentence behind it. */
 const COURSE = /^([^.!?;\n]{2,60})[.!;\n]+\s+(?:(?:then|now|next|also)[:,]? )?(\S.{19,})$/is
 const OF_COURSE: readonly (string | null)[] = ['will-try', 'ok', 'thanks']

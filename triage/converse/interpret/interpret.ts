@@ -129,6 +129,11 @@ const SAYS_NOTHING: readonly Move['kind'][] = [
   'refuse'
 ]
 
+/** Whether a move tells nothing of a problem, and asks nothing of it. */
+export function saysNothing({ kind }: Move): boolean {
+  return SAYS_NOTHING.includes(kind)
+}
+
 /** A message without events: what it tells, and what it asks beside that. */
 function toldBeside(
   known: Case,
@@ -178,7 +183,7 @@ function askedBeside(
     return withQuestion(known, moveOf(known, message, whole), whole, null)
   if (told === '') return { heard, move: { kind: 'question' }, question }
   const move = moveOf(known, { ...message, text: told }, heard)
-  if (SAYS_NOTHING.includes(move.kind) || tellsHardly(move, heard))
+  if (saysNothing(move) || tellsHardly(move, heard))
     return { heard, move: { kind: 'question' }, question }
   return { heard, move, question }
 }

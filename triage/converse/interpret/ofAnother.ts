@@ -13,8 +13,12 @@ const MIN_WORDS_ANNOUNCED = 4
 
 /** 'something else: ...': what follows is told, whatever it resembles. */
 export function announcedOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
-  if (known.step === null || isHandedOver(known)) return null
-  const isBeside = ALSO.test(words) && tellsFault(words) && namesOtherProgram(known, heard.rest)
+  if (known.step === null) return null
+  const isBeside =
+    !isHandedOver(known) &&
+    ALSO.test(words) &&
+    tellsFault(words) &&
+    namesOtherProgram(known, heard.rest)
   if (isBeside) return { kind: 'describe' }
   if (!saysAnother(words)) return null
   const told = withoutAnnouncement(heard.rest)

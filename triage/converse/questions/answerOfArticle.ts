@@ -1,11 +1,13 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import type { Quote } from '../../answer.ts'
+import { fixFor } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { listed, nameMonth, subjectNames } from '../../tell/names.ts'
-import { quoteLines, quoteSection } from '../../tell/quotes.ts'
+import { quoteFix, quoteLines, quoteSection } from '../../tell/quotes.ts'
 import { topicOf } from '../../understand/articleQuestions.ts'
 import type { ArticleTopic } from '../../understand/cues/ask/articleTopic.ts'
+import { asksForAdvice } from '../../understand/cues/ask/asksForAdvice.ts'
 import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { CHOICES } from '../../wording/choices.ts'
 import { SAY } from '../../wording/wording.ts'
@@ -40,6 +42,9 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
     if (part.length > 0) return { ways: SAY.articleSays(article.id), quotes: part }
   }
   if (topic === 'age') return ofAge(article)
+  const advised = advisedFor(article, words, decision)
+  if (advised.length > 0)
+    return { ways: SAY.saysAbout(article.id, SOUGHT.fix.about), quotes: advised }
   if (topic === 'covered') return ofCoverage(article, asked, decision)
   if (topic === null || topic === 'part') return byWords(article, asked, decision)
   const { about, quotes } = SOUGHT[topic]
@@ -50,6 +55,17 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   if (mayAnswer && (passage !== undefined || ASKS_HOW.test(words)))
     return byWords(article, asked, decision)
   return topic === 'waiting' ? ofTrouble(article) : unanswered(SAY.saysNothing(article.id, about))
+}
+
+/** What a question for the advice may seem to ask for. */
+const OF_FIX: readonly ArticleTopic[] = ['covered', 'fix', 'part']
+
+/** To who asks for the advice: the sentences of the fix, or else of what is to be done. */
+function advisedFor(article: Article, words: string, decision: Decision): readonly Quote[] {
+  const topic = topicOf(words)
+  if (!asksForAdvice(words) || !(topic === null || OF_FIX.includes(topic))) return []
+  const fix = fixFor(article, decision.facts.product)
+  return fix === undefined ? instructionsOf(article, decision) : quoteFix(article, fix)
 }
 
 /** Whether a passage that was found by the words of a question is of its topic. */

@@ -3,6 +3,7 @@ import { normalizeText } from '../../../knowledge/language/words/normalizeText.t
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Decision, decide } from '../../decide/decide.ts'
 import { withoutPlea } from '../../understand/cues/ask/withoutPlea.ts'
+import { saysItOnceWorked } from '../../understand/cues/reportsSuccess.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
 import {
@@ -78,7 +79,8 @@ const MAX_IN_ARTICLE = 0.34
 /** By what the articles say of it; what they say nothing of, by its trouble and its words. */
 function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): boolean {
   const words = normalizeText(turn.heard.rest)
-  if (goesOn(words)) return false
+  // 'nonsense, the mouse worked before': what once was well is no trouble of its own
+  if (goesOn(words) || (saysItOnceWorked(words) && !tellsFault(words))) return false
   const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
   // what nothing was found for yet is not searched for alone, too
   if (!isOwn && !hasArticle(turn.before)) return false

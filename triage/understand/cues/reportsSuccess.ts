@@ -49,6 +49,7 @@ const ONCE = new RegExp(
     ),
     // 'with SP3 it always worked'
     String.raw`\b(?:always|never|once|formerly|previously) (?:worked|ran)\b`,
+    String.raw`\b(?:was|were) (?:always|formerly|previously) (?:working|running|fine|ok(?:ay)?|good)\b`,
     inSequence(
       String.raw`\b(?:with|on|under|in|before|until) (?:sp ?\d|service pack|nt|windows|version|v?\d)`,
       String.raw`[^!?;,]{0,24} (?:worked|ran)\b`

@@ -28,6 +28,7 @@ describe('a report of success', () => {
     'it runs as a service',
     'ok, and with sp3 it always worked',
     'under nt 3.51 that one worked',
+    'you are wrong, the trackball was always working',
     'before, everything worked',
     'yesterday it still worked, today no longer'
   ])

@@ -7,7 +7,7 @@ import { machinesNamed } from '../../../understand/machines/machinesNamed.ts'
 import type { Case } from '../../case.ts'
 import { caseOnMachine } from '../../machines/caseOfMachine.ts'
 import { machinesOf, tellsItRuns } from '../../otherMachine.ts'
-import { atPlace, countOwn, mostOwn, THING } from './names.ts'
+import { atPlace, countHeld, countOwn, mostHeld, mostOwn, THING } from './names.ts'
 
 /** A problem that somebody comes back to in words of their own. */
 export type MeantBefore = {
@@ -40,7 +40,7 @@ function ofMachine(known: Case, clauses: readonly string[]): MeantBefore | null 
   const words = normalizeText(told.join(' '))
   // 'WEB2 has sp3, WEB1 runs': both are spoken of
   const isBeside = told.length < clauses.length || tellsItRuns(words) || saysTheSame(words)
-  return isBeside && !isTurn ? null : { to, rest: behindReturn(told) }
+  return isBeside && !isTurn ? null : { to, rest: behindReturn(known, told) }
 }
 
 const MACHINE = '(?:machine|server|box|pc|computer|system|site)'
@@ -128,21 +128,40 @@ function ofWords(known: Case, clauses: readonly string[]): MeantBefore | null {
   const { earlier = [], waiting = [] } = known
   const kept = clauses.filter(clause => !LEAVES.test(normalizeText(clause)))
   const isLeft = kept.length > 0 && kept.length < clauses.length
-  const turning = kept.filter(turns)
+  const turning = kept.filter(clause => turns(clause) || namesOther(known, clause))
   const said = (turning.length > 0 ? turning : kept).join(' ')
   const own = mostOwn([...earlier, ...waiting], said)
   const isOwn = own !== undefined && own.count > countOwn(known, said)
   if (isOwn && (turning.length > 0 || isLeft || isAsked(kept, own.count)))
-    return { to: own.one, rest: behindReturn(kept) }
+    return { to: own.one, rest: behindReturn(known, kept) }
   const cue = kept.find(clause => turnsToOther(known, normalizeText(clause))) ?? ''
   const isOfThis = countOwn(known, cue) > 0 || tellsFault(normalizeText(cue).replace(TROUBLE, ''))
   if (cue === '' || isOfThis || OF_ADVICE.test(normalizeText(cue))) return null
   const to = otherThan(known, normalizeText(cue))
-  return to === undefined ? null : { to, rest: behindReturn(kept) }
+  return to === undefined ? null : { to, rest: behindReturn(known, kept) }
 }
 
 function turnsToOther({ machine }: Case, words: string): boolean {
   return TO_OTHER.test(words) || (machine !== undefined && TO_MACHINE.test(words))
+}
+
+/** 'I only ask for the fax one', 'it is the fax that I mean' */
+const OF_ONE = new RegExp(
+  oneOf(
+    String.raw`\b(?:the|our|my) ([^.,;:!?]{2,40}?) ${THING}\b`,
+    inSequence(
+      String.raw`\b(?:ask(?:ed|ing)?|mean|meant|talk(?:ing)?|speak(?:ing)?|spoke) `,
+      '(?:only |just )?(?:for |about |of )?(?:the|our|my) ([^.,;:!?]{2,40})'
+    )
+  )
+)
+
+/** Names one by what the one that is spoken of has nothing of. */
+function namesOther(known: Case, clause: string): boolean {
+  const name = OF_ONE.exec(normalizeText(clause))?.slice(1).find(Boolean)
+  if (name === undefined || countHeld(known, name) > 0) return false
+  const { earlier = [], waiting = [] } = known
+  return mostHeld([...earlier, ...waiting], name) !== undefined
 }
 
 const TROUBLE = /\b(?:problem|issue|trouble|case)\b/g
@@ -175,8 +194,10 @@ function otherThan(known: Case, cue: string): Case | string | undefined {
 }
 
 /** What is told or asked beside the return; null: nothing. */
-function behindReturn(clauses: readonly string[]): string | null {
-  const isReturn = clauses.map(clause => RETURNS.test(normalizeText(clause)) || onlyNames(clause))
+function behindReturn(known: Case, clauses: readonly string[]): string | null {
+  const isReturn = clauses.map(
+    clause => RETURNS.test(normalizeText(clause)) || onlyNames(clause) || namesOther(known, clause)
+  )
   const from = clauses.findIndex((clause, at) => isReturn[at] === false && asks(clause))
   if (!isReturn.includes(true)) return clauses.join(' ')
   const asked = from < 0 ? '' : clauses.slice(from).join(' ')

@@ -1,6 +1,8 @@
 import { normalizeText } from '../../../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../../../knowledge/language/words/oneOf.ts'
+import type { Question } from '../../../answer.ts'
 import { familiesNamed } from '../../../understand/familiesNamed.ts'
+import { recognizeMessage } from '../../../understand/recognizeMessage.ts'
 import { type Case, wordsOf } from '../../case.ts'
 import type { Move } from '../../move.ts'
 import { droppedIn, forgotten } from './forgotten.ts'
@@ -33,7 +35,7 @@ const WANTED = [
   inSequence(
     `^${OPENER}`,
     oneOf(
-      '(?:now|next|first)(?: to| for| comes)?',
+      '(?:now|next|first|again|once (?:more|again))(?: to| for| comes)?',
       'what about',
       'how about',
       "(?:let'?s |please )?(?:do|take|look at)",
@@ -75,8 +77,10 @@ const ONLY_NAMED = [
   // 'and what about msn explorer?'
   String.raw`(?:(?:what|how) about|for|with|about) ([\w-]{3,20}(?: [\w-]{2,20})?)`
 ].map(source => new RegExp(`^${OPENER}${source}[.!? ]*$`))
-/** 'printer': one that waits, where no name of a program was asked for. */
-const NAME_ALONE = /^([a-z][a-z-]{2,19})(?:,? please)?[.! ]*$/
+/** 'printer', 'ok. screen saver': another one, where no name of a program was asked for. */
+const NAME_ALONE = new RegExp(
+  `^${OPENER}([a-z\\d][\\w-]{2,19}(?: [\\w-]{2,20})?)(?:,? please)?[.! ]*$`
+)
 /** 'what was the thing for the game again?': in its group what was answered before. */
 const RECALLED = [
   inSequence(
@@ -114,9 +118,35 @@ export function problemWanted(known: Case, said: string): Move | undefined {
   )
 }
 
+/** 'ok, told our admin. now the fax': the last sentence of a message, behind a word of this one. */
+const LAST_SENTENCE = /^[^.!?;]{2,80}[.!;]+\s+([^.!?;]+[.!?]*)$/
+/** 'and the other one?' */
+const THE_OTHER = new RegExp(
+  `^${OPENER}(?:what about |how about |now |next )?(?:the|my|our) (?:other|second) ${THING}[.!? ]*$`
+)
+
+/**
+ * The name by which a message speaks of one of several problems, whatever was told; '': it says
+ * 'the other one'. undefined: it names none.
+ */
+export function namedIn(text: string): string | undefined {
+  const all = normalizeText(text)
+  return [all, FIRST_SENTENCE.exec(all)?.[1], LAST_SENTENCE.exec(all)?.[1]]
+    .map(words => nameOfOne(words ?? ''))
+    .find(name => name !== undefined)
+}
+
+function nameOfOne(words: string): string | undefined {
+  if (words === '' || words.length > MAX_LENGTH) return undefined
+  if (THE_OTHER.test(words)) return ''
+  const name =
+    firstGroup(WANTED, words) ?? firstGroup(ONLY_NAMED, words) ?? firstGroup(RECALLED, words)
+  return name === undefined || OF_ANSWER.test(name) ? undefined : name
+}
+
 /** What names another problem than the one that is spoken of. */
 function nameIn(known: Case, words: string): string | undefined {
-  const only = firstGroup(ONLY_NAMED, words) ?? waitingAlone(known, words)
+  const only = firstGroup(ONLY_NAMED, words) ?? nameAlone(known, words)
   const isOther = only !== undefined && countHeld(known, only) === 0 && !OF_ANSWER.test(only)
   const place = isOfTitles(known, words) ? undefined : placeIn(only)
   return firstGroup(WANTED, words) ?? place ?? (isOther ? only : undefined)
@@ -158,21 +188,29 @@ function isOfTitles({ pendingQuestion, between }: Case, words: string): boolean 
   return isOffered && /\b(?:first|second|third|last)(?: one)?[.!? ]*$/.test(words)
 }
 
+/** What is spoken of now. */
+const OF_THIS = /^(?:it|that|this|them|those|these)(?: one)?$/
+
 /** What was answered before: of the problem with that name, else of the only other one. */
 function recalledOf(known: Case, name: string): Move | undefined {
   const named = takenUp(known, name)
   const [only, ...others] = known.earlier ?? []
   if (named !== undefined || only === undefined || others.length > 0) return named
-  return OF_ANSWER.test(name) ? undefined : { kind: 'back', to: only }
+  return OF_ANSWER.test(name) || OF_THIS.test(name) ? undefined : { kind: 'back', to: only }
 }
 
-/** A name of one word, by which a problem that waits is taken up. */
-function waitingAlone({ waiting = [], pendingQuestion }: Case, words: string): string | undefined {
+/** Questions that a name may answer. */
+const ASKS_NAME: readonly (Question | null)[] = ['product', 'version', 'symptom', 'article']
+
+/** A name alone, by which another problem is taken up: every word of it is of that one. */
+function nameAlone(known: Case, words: string): string | undefined {
+  const { waiting = [], earlier = [], pendingQuestion } = known
   const name = NAME_ALONE.exec(words)?.[1]
-  const isAnswer = pendingQuestion !== null && familiesNamed(words).length > 0
-  return name !== undefined && !isAnswer && waiting.some(told => holds(told, name))
-    ? name
-    : undefined
+  if (name === undefined) return undefined
+  const isAnswer = ASKS_NAME.includes(pendingQuestion) && familiesNamed(name).length > 0
+  const told = [...waiting, ...earlier.map(wordsOf)]
+  const isOfOne = told.some(one => name.split(' ').every(word => holds(one, word)))
+  return isOfOne && !isAnswer && recognizeMessage(name).releases.length === 0 ? name : undefined
 }
 
 /** 'what about the ftp thing': named as if it had been told. */
@@ -196,7 +234,7 @@ function takenUp(known: Case, name: string | undefined): Move | undefined {
 }
 
 /** The first sentence of several. */
-const FIRST_SENTENCE = /^([^.!?;\n]{3,60})[.!;\n]\s*(\S.*)$/s
+const FIRST_SENTENCE = /^((?:[^.!?;\n]|\.(?=\d)){3,60})[.!;\n](?<!\.(?=\d))\s*(\S.*)$/s
 
 /**
  * What the first sentence takes up of the problems told, and what is told of it behind: 'poledit
