@@ -35,7 +35,7 @@ const MIN_TEXT_LENGTH = 12
 export function besideId(text: string, all: readonly Label[], limit: number): Beside | null {
   const labels = all.slice(1).every(isWithinText) ? all.slice(0, 1) : all
   const last = labels.at(-1)
-  const opens = labels[0]?.startsLine === true || isFollowedByText(text, labels)
+  const opens = opensLine(text, labels[0]) || isFollowedByText(text, labels)
   const hasIdInFront = opens && labels.some(({ field }) => field === 'id')
   if (last === undefined || !hasIdInFront) return null
   if (ONE_WORD_FIELDS.has(last.field)) return besideWord(text, last, limit)
@@ -55,6 +55,15 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
     end
   })
 }
+
+/** At the start of a line, or behind what a ticket calls its text: 'Description: Source: ...' */
+function opensLine(text: string, label: Label | undefined): boolean {
+  if (label === undefined || label.startsLine) return label !== undefined
+  const before = text.slice(Math.max(0, label.start - MAX_WORD_LENGTH), label.start)
+  return NAMED_BEFORE.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+const NAMED_BEFORE = /^[ \t]{0,8}\p{L}[\p{L} ]{2,30}: $/u
 
 /** 'Computer: DC9 The Knowledge Consistency Checker ...', 'Level: Error The ...' */
 function besideWord(text: string, { end: from }: Label, limit: number): Beside | null {

@@ -1,12 +1,12 @@
 import { inSequence } from '../../language/words/oneOf.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 
-/** 'graylog: SRV-8 WinEvt: ', 'alert: SRV-2: ' */
+/** 'graylog: SRV-8 WinEvt: ', '2024-01-01 00:00:01 relay: FS-11 stream=win ' */
 const RELAYED = new RegExp(
   inSequence(
-    String.raw`^[ \t>]{0,8}[\w[\]][\w[\] .-]{1,40}: `,
+    String.raw`^[^\n]{1,60}?[\w\]]: `,
     String.raw`(?<machine>(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}\d)[A-Z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})`,
-    String.raw`(?: [\w-]{2,20})?:? ?$`
+    String.raw`(?: [\w.-]{1,30}(?:=\S{0,40})?){0,2}:? ?$`
   ),
   'u'
 )

@@ -89,7 +89,7 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
     'computer',
     pattern(
       inSequence(
-        '(?:(?:was )?triggered )?(?:[Oo]n {1,10}|[Oo]f (?=the )|@ ?)',
+        '(?:(?:was )?triggered )?(?:[Oo]n {1,10}|[Oo]f (?=the )|auf |sur |@ ?)',
         '(?:the )?(?:(?:machine|server|computer|host|device|node) )?',
         String.raw`(?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,6})`
       )

@@ -181,9 +181,11 @@ function takes(
   if (field === 'filler') return !isWhole
   if (told[field] !== undefined) return false
   const isDay = field === 'time' && IS_DATED.test(value)
-  if (!isWhole || field === 'category' || isDay) return true
+  const behind = line.slice(at + length)
+  const isOnMachine = field === 'computer' && /^ \p{Lu}/u.test(behind)
+  if (!isWhole || field === 'category' || isDay || isOnMachine) return true
   const opens = field === 'level' ? /^ [\p{Ll}\d]/u : /^ [\p{L}\d]/u
-  if (!opens.test(line.slice(at + length))) return true
+  if (!opens.test(behind)) return true
   const next = tokenAt(line, at + length + 1)
   return next !== null && next.field !== 'filler' && told[next.field] === undefined
 }
@@ -264,7 +266,7 @@ function isSaidToBeEvent(line: string, told: Told, source: string): boolean {
  */
 function isTold(
   line: string,
-  { id, level, log, time, computer }: Told,
+  { id, level, log, time, computer, filler }: Told,
   names: readonly string[]
 ): boolean {
   const isDated = IS_DATED.test(time?.value ?? '')
@@ -274,18 +276,22 @@ function isTold(
   const isPlaced = level?.place === startOf(line) && computer !== undefined
   const isKnown = names.some(name => isKnownBehind(line, name, id?.place ?? 0))
   if (level !== undefined && isKnown) return true
-  if (isCode(line, { id, level }) && log === undefined && !isDated && !isPlaced) return false
+  const isPlain = log === undefined && !isDated && !isPlaced
+  if (isPlain && isCode(line, { id, level, filler })) return false
   const told = [level, log, time, computer].filter(token => token !== undefined)
   return told.length + names.length > MIN_TOLD && (level ?? log) !== undefined
 }
+
+const SOURCE_WORD = /^(?:source|quelle|origine?|origen|bron)/i
 
 /** 'Error 7000 Service Control Manager': behind a number stands whose event it is. */
 function isKnownBehind(line: string, name: string, place: number): boolean {
   return IS_UNMISTAKABLE.test(name) && line.indexOf(name) > place
 }
 
-/** 'Printer error 49' numbers an error and no event. */
-function isCode(line: string, { level, id }: Told): boolean {
+/** 'Printer error 49' numbers an error and no event, unless a source is called one. */
+function isCode(line: string, { level, id, filler }: Told): boolean {
   if (level === undefined || id === undefined) return false
+  if (SOURCE_WORD.test(filler?.value ?? '')) return false
   return /^[ :#]{1,2}$/.test(line.slice(level.place + level.length, id.place))
 }

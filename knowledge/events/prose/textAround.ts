@@ -1,5 +1,6 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
 import { beginsEvent } from '../fields/beginsEvent.ts'
+import { isFieldOfTicket } from '../fields/description/isFieldOfTicket.ts'
 import { isFormal, isPersonal, reports } from '../fields/description/isFormal.ts'
 import { opensWithLabel } from '../fields/description/opensWithLabel.ts'
 import { endOfDescription } from '../fields/endOfDescription.ts'
@@ -206,9 +207,9 @@ function paragraphAbove(text: string, above: string, to: number): UnlabelledText
   return { text: paragraph, start, end: to }
 }
 
-/** A person's words, or those of another event. */
+/** A person's words, a field of a ticket, or the words of another event. */
 function isSomethingElse(line: string): boolean {
-  return isPersonSpeaking(line) || PRONOUN.test(line) || beginsEvent(line)
+  return isPersonSpeaking(line) || PRONOUN.test(line) || isFieldOfTicket(line) || beginsEvent(line)
 }
 
 /** Whether a line leads to what stands below it. */

@@ -42,7 +42,7 @@ const SUSPECTED = new RegExp(
     String.raw`(?:CEF|LEEF):\d`,
     String.raw`^.{0,8}${STAMP}.{2,200}\d`,
     String.raw`^\s{0,8}\d{4}-\d\d-\d\d.{10,100}[\t ]${STAMP}.{2,200}\d`,
-    String.raw`"${STAMP}\d{1,5}\.\d`
+    String.raw`(?:"|: )${STAMP}\d{1,5}\.\d`
   ),
   'im'
 )
@@ -173,14 +173,19 @@ const READERS: readonly Reader[] = [
     format: 'logwatch',
     sign: '.',
     said: new RegExp(
-      String.raw`(?:^\s*([CWO]) |")(${STAMP})\d{1,5}\.(\d{1,5}) (\S{1,80}) (.+?)(?:"[)\s]*)?$`
+      inSequence(
+        String.raw`(?:^\s*([CWO]) |^\s*|^(CRIT|WARN|OK)\b[^"\n]{0,80}(?:"|: )|")`,
+        String.raw`(${STAMP})\d{1,5}\.(\d{1,5}) (\S{1,80}) (.+?)(?:"[)\s]*)?$`
+      )
     ),
     fields: m => ({
-      level: STATES[m[1] ?? ''],
-      time: m[2]?.trim(),
-      id: m[3],
-      source: m[4]?.replace(/_/g, ' '),
-      description: m[5]
+      level: STATES[m[1] ?? m[2]?.charAt(0) ?? ''],
+      time: m[3]?.trim(),
+      id: m[4],
+      source: m[5]?.replace(/_/g, ' '),
+      // the number stands where a header has the machine
+      computer: '',
+      description: m[6]
     })
   },
   {
@@ -267,7 +272,7 @@ function partsBehind(words: string): RawFields {
 
 function structured(match: RegExpExecArray, line: string): RawFields | null {
   const said = keyValues(match[1] ?? '')
-  const app = /^\s*(?:<\d{1,3}>)?1 \S+ \S+ (\S{1,48}) /.exec(line)?.[1]
+  const app = /^\s*(?:<\d{1,3}>)?1 \S+ \S+ (\S{1,120}) /.exec(line)?.[1]
   const isUnnamed = said.source === null || isLogName(said.source ?? '')
   const program = app === '-' ? null : app?.replace(/_/g, ' ')
   return {

@@ -23,7 +23,7 @@ export const ROWS: Format = {
       const type = format === 'dumpel' ? parseTypeNumber(said.level) : null
       return eventOf(
         format,
-        { ...said, description: body.text },
+        { ...withMachine(said), description: body.text },
         { start: begin, end: body.end },
         {
           order: orderOfLanguages(languagesOfLevel(said.level), said.time ?? null),
@@ -33,6 +33,15 @@ export const ROWS: Format = {
     })
   }
 }
+
+/** The last cell where a list has its categories is the machine where it looks like one. */
+function withMachine(said: RawFields): RawFields {
+  const { category, computer } = said
+  const isMachine = MACHINE.test(category ?? '') || IN_CAPITALS.test(category ?? '')
+  return computer || !isMachine ? said : { ...said, category: null, computer: category }
+}
+
+const IN_CAPITALS = /^[A-Z]{5,15}$/
 
 /** The text of a row, which may stand below it, and where it ends. */
 function bodyOf(

@@ -56,6 +56,14 @@ const CASES = [
     [7000, 'Service Control Manager', 'error', null, 'The Fax']
   ],
   [
+    'Source MSExchangeIS Mailbox Error 1025 on EX2K An error occurred. Function name: EcGet.',
+    [1025, 'MSExchangeIS Mailbox', 'error', 'EX2K', 'An error']
+  ],
+  [
+    'Summary: Event ID: 2013 Source: Srv Computer: FS5 The disk is at or near capacity.',
+    [2013, 'Srv', null, 'FS5', 'The disk']
+  ],
+  [
     'Event Viewer => System => Error => Ntfs => 137 => The resource manager on D: failed.',
     [137, 'Ntfs', 'error', null, 'The resource']
   ],

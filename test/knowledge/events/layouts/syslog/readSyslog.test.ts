@@ -88,6 +88,11 @@ A user account was locked out.`,
     ]
   },
   {
+    of: 'checkmk, the state of the check in front',
+    text: 'WARN - 1 new messages: Jun 03 08:08:09 0.1014 DNS_Client The name timed out twice.',
+    events: [{ id: 1014, source: 'DNS Client', level: 'warning', computer: null }]
+  },
+  {
     of: 'a monitor: the state first, the number behind its qualifiers',
     text: 'C Mar 14 09:12:01 49152.7031 Service_Control_Manager The Heron service ended.',
     events: [

@@ -154,6 +154,11 @@ const PASTES: readonly PasteCase[] = [
     ]
   },
   {
+    of: 'the machine where a list has its categories',
+    text: 'Error 6/3/2024 9:02:11 AM Fax 32026 FAXBOX\nThe service failed to initialize a device.',
+    events: [{ id: 32026, source: 'Fax', computer: 'FAXBOX', category: null }]
+  },
+  {
     of: 'what is no event',
     text: `pat,mail01,2195,windows 2000,sp4
 2020-01-02 03:04:05,httpd,4242,started
