@@ -267,6 +267,8 @@ function opensAfterGap(text: string, open: readonly Label[], label: Label): bool
 
 /** Two labels that the same list has for one field. */
 function alsoSays(a: Label, b: Label): boolean {
+  const isMoment = a.field === 'time' || a.field === 'datetime' || a.field === 'date'
+  if (isMoment && a.name !== b.name && b.parted && !b.startsLine) return true
   return (
     (a.field === 'time' || a.field === 'user' || a.field === 'category') &&
     a.strong !== b.strong &&

@@ -13,6 +13,15 @@ export type HeadToken = {
   readonly isSaid: boolean
 }
 
+/** What parts the words of a head: blanks alone, or a mark as well. */
+export const GAP: RegExp =
+  /(?:[\s,;:：|/·•‖→⇒➔➜›»[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|=(?=>)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
+export const WORD: RegExp =
+  /(?:(?!\/\d{1,5}(?:\s|$)|\.\s|'(?![\p{L}\d]))[^\s,;:：|·•‖→⇒➔➜›»[\](){}<>"“”‘’*])+/uy
+export const NAME: RegExp = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
+export const LONE_NAME: RegExp = /^[a-z][a-z\d]{2,20}$/
+export const VERSION: RegExp = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
+
 /** How programs write a level in their logs. */
 const LOGGED_LEVELS = [
   'WARN',
@@ -95,6 +104,12 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
       )
     )
   ],
+  [
+    'computer',
+    pattern(
+      String.raw`(?:[Mm]achine|[Cc]omputer|[Hh]ost) (?<value>(?=[^ ]{0,40}[\d-])[A-Za-z][\w-]{2,40})(?![\w.-])`
+    )
+  ],
   ['category', pattern(String.raw`${NO_CATEGORY}(?=\s\S)`)],
   [
     'filler',
@@ -111,7 +126,8 @@ const TOKENS: readonly (readonly [HeadToken['field'], RegExp])[] = [
           'in',
           '(?:(?:im|aus) )?Protokoll',
           '(?:dans|du) (?:le )?journal',
-          '[Ss]ource',
+          '[Ss](?:ource|rc)',
+          '[Tt]ype',
           '[Ll]evel',
           '[Ee]vent',
           'Quelle',

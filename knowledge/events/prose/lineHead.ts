@@ -2,7 +2,7 @@ import { labelNamed } from '../fields/labels.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import type { RawFields } from '../fields/readEvent.ts'
 import { MACHINE } from '../layouts/tables/rowPatterns.ts'
-import { type HeadToken, tokenAt } from './headTokens.ts'
+import { GAP, type HeadToken, LONE_NAME, NAME, tokenAt, VERSION, WORD } from './headTokens.ts'
 import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
 
 /** What the head of a line says, and where its text begins; `at` is the line's end without one. */
@@ -25,13 +25,6 @@ const MIN_TOLD = 2
 const BULLET = /[ \t>*•\\_-]{0,8}(?:\d{1,2}[.)] )?/y
 /** What a sentence sets before it: 'Log entry written: ' */
 const ANNOUNCED = /[\p{L} ]{4,30}: /uy
-/** What parts the words of a head: blanks alone, or a mark as well. */
-const GAP =
-  /(?:[\s,;:：|/·•‖→⇒➔➜›»[\](){}<>"“”‘’*\x60–—-]|\.(?=\s)|=(?=>)|(?<![\p{L}\d])'|'(?![\p{L}\d]))*/uy
-const WORD = /(?:(?!\/\d{1,5}(?:\s|$)|\.\s|'(?![\p{L}\d]))[^\s,;:：|·•‖→⇒➔➜›»[\](){}<>"“”‘’*])+/uy
-const NAME = /^(?:\.?\p{Lu}|[a-z]{1,6}[A-Z])[\w.$&/+-]{1,60}$/u
-const LONE_NAME = /^[a-z][a-z\d]{2,20}$/
-const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}$/
 /** The file server's own source: 'Srv (2019)' is its event, 'srv 2019' a Windows. */
 const SERVER_SOURCE = 'Srv'
 /** 'Excel 2013' is a program and no event. */
@@ -179,7 +172,7 @@ function takes(
 ): boolean {
   const isWhole = told.id !== undefined && names.length > 0
   if (field === 'filler') return !isWhole
-  if (told[field] !== undefined) return false
+  if (told[field] !== undefined) return field === 'level' && isStateOnly(told, line, at)
   const isDay = field === 'time' && IS_DATED.test(value)
   const behind = line.slice(at + length)
   const isOnMachine = field === 'computer' && /^ \p{Lu}/u.test(behind)
@@ -188,6 +181,12 @@ function takes(
   if (!opens.test(behind)) return true
   const next = tokenAt(line, at + length + 1)
   return next !== null && next.field !== 'filler' && told[next.field] === undefined
+}
+
+/** 'CRITICAL: System disk 51 (warning)': what a check says of itself is not the event's level. */
+function isStateOnly({ level, id }: Told, line: string, at: number): boolean {
+  const isState = /^[A-Z]{2,10}: /.test(line.slice(level?.place))
+  return isState && id !== undefined && /[([]$/.test(line.slice(0, at))
 }
 
 /**

@@ -288,7 +288,7 @@ export const REAL_ID_BEHIND = /^[ ]{0,2}\(?(?:event )?ids?[ :#]{0,3}\d{2,5}/i
 export const IS_UNMISTAKABLE = new RegExp(`^${UNMISTAKABLE}$`, 'u')
 export const KNOWN_SOURCE_FIRST = new RegExp(
   [
-    String.raw`(?<=(?<![\p{L}\d-])(?:Microsoft-Windows-)?${UNMISTAKABLE} `,
+    String.raw`(?<=(?<![\p{L}\d-])(?:Microsoft-Windows-)?${UNMISTAKABLE},? `,
     String.raw`(?:error |event )?(?:id )?)(\d{1,5})${NO_QUANTITY}`
   ].join(''),
   'giu'

@@ -160,7 +160,7 @@ const BUTTON = new RegExp(
   'u'
 )
 /** What an export sets below the text in the same two columns: '_ResourceId<tab>/subscriptions' */
-const COLUMN = /^_?[A-Za-z]\w{2,40}\t[^\t\n]{1,300}$/
+const COLUMN = /^_?[A-Za-z][\w ]{2,40}\t[^\t\n]{1,300}$/
 
 /** 'Alert severity: High': a short name and a short value, as any list has them */
 const PAIR =

@@ -64,6 +64,19 @@ const CASES = [
     [2013, 'Srv', null, 'FS5', 'The disk']
   ],
   [
+    'CRITICAL: System TermService 1036 (error) - Terminal Server session creation failed twice.',
+    [1036, 'TermService', 'error', null, 'Terminal']
+  ],
+  [
+    'Type Error Src Perflib Event ID 1008 machine WKS-3 The Open Procedure failed.',
+    [1008, 'Perflib', 'error', 'WKS-3', 'The Open']
+  ],
+  [
+    'Type: Error, Event: 11, Agent Time: 10:11 am 3-Mar-19, Event Time: 10:10 am 3-Mar-19, ' +
+      'Source: Disk, Computer: TILL-4, Description: The driver detected an error.',
+    [11, 'Disk', 'error', 'TILL-4', 'The driver']
+  ],
+  [
     'Event Viewer => System => Error => Ntfs => 137 => The resource manager on D: failed.',
     [137, 'Ntfs', 'error', null, 'The resource']
   ],
