@@ -63,10 +63,17 @@ function isOffTopic(problem: Problem, facts: Facts): boolean {
   const { name, confidence } = problem.intent
   if (isForeign(problem.rest) || releasesOf(facts).some(isOfProgram)) return false
   const words = normalizeText(problem.rest)
+  if (NAME_WITH_NUMBER.test(words)) return false
   const isAsked = asksSomething(words) || requestsSomething(words)
+  if (!isAsked && OF_SOFTWARE.test(words)) return false
   const isSure = confidence >= (isAsked ? MIN_CONFIDENCE_OFF_TOPIC : MIN_CONFIDENCE_TOLD)
   return name === 'out-of-scope' && (isSure || missingFact(problem, facts) === null)
 }
+
+/** 'baseball 2001': the name of a program, whatever it resembles. */
+const NAME_WITH_NUMBER = /^[a-z][a-z'-]+(?: [a-z'-]+){0,2} (?:\d\.\d|9[5-9]|(?:19|20)\d\d)[.! ]*$/
+/** What is told of something that runs on a computer. */
+const OF_SOFTWARE = /\b(?:games?|programs?|applications?|software|simulators?)\b/
 
 /** Whoever says which program it is has a problem with it, known here or not. */
 function isOfProgram({ product }: Release): boolean {

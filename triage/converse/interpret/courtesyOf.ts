@@ -3,6 +3,7 @@ import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import {
   reportsFailure,
   reportsSuccess,
+  saysItOnceWorked,
   saysItWorks
 } from '../../understand/cues/reportsSuccess.ts'
 import { tellsCircumstance } from '../../understand/cues/tellsCircumstance.ts'
@@ -107,7 +108,7 @@ const SURE_OF_FAILURE = 0.9
 function outcomeOf(known: Case, { intent: said }: RecognizedMessage, words: string): Move | null {
   const intent = said.name === 'solved' ? 'solved' : 'not-solved'
   const isSure = said.confidence >= SURE_OF_FAILURE && !tellsCircumstance(words)
-  const isSaid = isSure || reportsFailure(words)
+  const isSaid = (isSure || reportsFailure(words)) && !saysItOnceWorked(words)
   const isFailure = isSaid && !asksSomething(words)
   const isWell = reportsSuccess(words) && !namesOtherMachine(words) && !asksSomething(words)
   if (intent === 'solved' && known.step?.kind === 'ask' && isSuccess(words)) return { kind: intent }

@@ -36,8 +36,8 @@ const BEHIND_WORD = new RegExp(
   inSequence(
     String.raw`^[^.!?;]{2,60}[.!;]+\s+(`,
     oneOf(
-      String.raw`(?:and |so )?(?:now|next|then|back to|what about)\b[^.!?;]+`,
-      String.raw`(?:so|and|ok) [\w-]{3,20}(?: then| now)?`,
+      String.raw`(?:and |so )?(?:now|next|then|back to|what about)\b(?:[^.!?;]|\.(?=\w))+`,
+      String.raw`(?:so|and|ok)(?: again)? [\w.-]{2,19}\w(?: then| now| again)?`,
       String.raw`[\w-]{3,20} (?:then|now|next)`,
       String.raw`(?:what|which)\b[^.!?;]+`
     ),

@@ -71,8 +71,8 @@ const WANTED = [
 const ONLY_NAMED = [
   oneOf(
     "(?:the|my|our) ([\\w-]{2,20}(?: [\\w'-]{2,20})?)(?: then| now)?",
-    '(?:so|now|then|and) ([\\w-]{3,20}(?: [\\w-]{2,20})?)',
-    '([\\w-]{3,20}) (?:then|now|next|again)'
+    '(?:so|now|then|and) ([\\w.-]{2,19}\\w(?: [\\w.-]{1,19}\\w)?)',
+    '([\\w.-]{2,19}\\w) (?:then|now|next|again)'
   ),
   // 'and what about msn explorer?'
   String.raw`(?:(?:what|how) about|for|with|about) ([\w-]{3,20}(?: [\w-]{2,20})?)`
