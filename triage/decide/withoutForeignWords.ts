@@ -19,7 +19,7 @@ export function withoutForeignWords(
 ): readonly Assessment[] {
   const language = foreignLanguageOf(problem)
   if (language === null || tellsScreen(problem.rest, language)) return found
-  return found.filter(one => isWellFound(one) || isNamed(one, problem))
+  return found.filter(one => isWellFound(one, language) || isNamed(one, problem))
 }
 
 /** Whether nothing but words of another language leads to an article: it may be offered, not named. */
@@ -69,8 +69,12 @@ function foreignLanguageOf({ events, rest }: Problem): string | null {
   return language === 'en' ? null : language
 }
 
-function isWellFound({ applicability, candidate }: Assessment): boolean {
-  const isOfWhatRuns = applicability.kind === 'applies' && candidate.score >= ACCEPT
+/** Where a table has the words, what runs need not be said; it must only be no other. */
+function isWellFound({ applicability, candidate }: Assessment, language: string): boolean {
+  const mayApply = isTranslated(language)
+    ? applicability.kind !== 'excluded'
+    : applicability.kind === 'applies'
+  const isOfWhatRuns = mayApply && candidate.score >= ACCEPT
   return isOfWhatRuns || candidate.own || candidate.stalls.length > 0
 }
 

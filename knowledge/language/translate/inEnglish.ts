@@ -1,6 +1,8 @@
 import { functionWordsOf, recognizeLanguage } from '../recognizeLanguage.ts'
 import { normalizeText } from '../words/normalizeText.ts'
 import { EVERYDAY_WORDS, REPLY_WORDS } from './everydayWords.ts'
+import { LEFT_OUT, WORDS_OF_TITLES } from './everydayWordsOfTitles.ts'
+import { joinPartedVerbs } from './partedVerbs.ts'
 
 /** The order of the columns behind the English one. */
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'nl'] as const
@@ -17,16 +19,19 @@ const ELISION = /(?<!\p{L})(\p{L}|qu|un|dell|all|nell|sull|dall)['’](?=\p{L})/
 
 /** What is left of a word in front of an apostrophe. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall)$/i
+const JOINING: readonly TranslatedLanguage[] = ['de', 'nl']
 const WITH_ELISIONS: readonly TranslatedLanguage[] = ['fr', 'it']
 
 type Dictionary = {
   readonly exact: ReadonlyMap<string, string>
   /** beginnings of words, the longest first */
   readonly beginnings: readonly (readonly [beginning: string, english: string])[]
+  /** whether one word may be made of two: 'Netzwerkverkehr' */
+  readonly joinsWords: boolean
 }
 
-const EVERYDAY = dictionariesOf(EVERYDAY_WORDS)
-const REPLIES = dictionariesOf(`${REPLY_WORDS}\n${EVERYDAY_WORDS}`)
+const EVERYDAY = dictionariesOf(`${EVERYDAY_WORDS}\n${WORDS_OF_TITLES}`, JOINING)
+const REPLIES = dictionariesOf(`${REPLY_WORDS}\n${EVERYDAY_WORDS}`, [])
 
 /** The English words of the tables, and those that hold English together. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -40,6 +45,18 @@ export function isTranslated(language: string | null): language is TranslatedLan
   return LANGUAGES.some(one => one === language)
 }
 
+const LEFT_OUT_WORDS = {
+  de: wordSet(LEFT_OUT.de),
+  fr: wordSet(LEFT_OUT.fr),
+  es: wordSet(LEFT_OUT.es),
+  it: wordSet(LEFT_OUT.it),
+  nl: wordSet(LEFT_OUT.nl)
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
 /**
  * A description in the words by which an English text can be found: what is known is translated,
  * names and codes stay, and words that only hold others together are left out.
@@ -48,9 +65,13 @@ export function isTranslated(language: string | null): language is TranslatedLan
 export function searchWords(text: string, language: TranslatedLanguage): string {
   const dropped = functionWordsOf(language)
   const isDropped = (word: string): boolean =>
-    dropped.has(word.toLowerCase()) || (WITH_ELISIONS.includes(language) && ELIDED.test(word))
+    dropped.has(word.toLowerCase()) ||
+    LEFT_OUT_WORDS[language].has(folded(word)) ||
+    (WITH_ELISIONS.includes(language) && ELIDED.test(word))
   return outsideQuotes(text, part =>
-    translate(part, EVERYDAY[language], word => (isDropped(word) ? '' : word))
+    translate(joinPartedVerbs(part, language, folded), EVERYDAY[language], word =>
+      isDropped(word) ? '' : word
+    )
   )
 }
 
@@ -149,15 +170,40 @@ function translate(
 function longestAt(
   words: readonly string[],
   at: number,
-  { exact, beginnings }: Dictionary
+  dictionary: Dictionary
 ): { readonly length: number; readonly english: string | null } {
   for (let length = Math.min(MAX_WORDS_OF_MEANING, words.length - at); length > 0; length--) {
-    const english = exact.get(words.slice(at, at + length).join(' '))
+    const english = dictionary.exact.get(words.slice(at, at + length).join(' '))
     if (english !== undefined) return { length, english }
   }
-  const word = words[at] ?? ''
-  const english = beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? null
-  return { length: 1, english }
+  return { length: 1, english: meaningOf(words[at] ?? '', dictionary) }
+}
+
+/** Letters of each of the words that one is made of. */
+const MIN_PART = 4
+/** 's' of 'Verbindungsabbruch' */
+const JOINT = /^(?:s|n|en|e|er)(?=\p{L}{4})/u
+
+/** The meaning of a word by how it begins, and of what is joined to it. */
+function meaningOf(word: string, dictionary: Dictionary): string | null {
+  const known = dictionary.beginnings.find(([beginning]) => word.startsWith(beginning))
+  if (!dictionary.joinsWords || word.length < 2 * MIN_PART) return known?.[1] ?? null
+  if (known !== undefined) return joined(known[1], word.slice(known[0].length), dictionary)
+  for (let cut = word.length - MIN_PART; cut >= MIN_PART; cut--) {
+    const english = dictionary.exact.get(word.slice(0, cut))
+    const both = english === undefined ? null : joined(english, word.slice(cut), dictionary)
+    if (both !== null && both !== english) return both
+  }
+  return null
+}
+
+function joined(english: string, rest: string, { exact, beginnings }: Dictionary): string {
+  for (const part of [rest, rest.replace(JOINT, '')]) {
+    const isPart = part.length >= MIN_PART
+    const more = exact.get(part) ?? beginnings.find(([start]) => part.startsWith(start))?.[1]
+    if (isPart && more !== undefined) return `${english} ${more}`
+  }
+  return english
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -174,12 +220,16 @@ function folded(word: string): string {
   return normalizeText(word).replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-function dictionariesOf(table: string): Readonly<Record<TranslatedLanguage, Dictionary>> {
+function dictionariesOf(
+  table: string,
+  joining: readonly TranslatedLanguage[]
+): Readonly<Record<TranslatedLanguage, Dictionary>> {
   const rows = table
     .trim()
     .split('\n')
     .map(line => line.split('|').map(cell => cell.trim()))
-  const dictionaryOf = (column: number): Dictionary => {
+  const dictionaryOf = (language: TranslatedLanguage): Dictionary => {
+    const column = LANGUAGES.indexOf(language)
     const pairs = rows.flatMap(([english = '', ...cells]) =>
       (cells[column] ?? '').split(',').map(said => [said.trim(), english] as const)
     )
@@ -194,14 +244,15 @@ function dictionariesOf(table: string): Readonly<Record<TranslatedLanguage, Dict
       beginnings: pairs
         .filter(([said]) => said.endsWith('*'))
         .map(([said, english]) => [folded(said.slice(0, -1)), english] as const)
-        .toSorted(([a], [b]) => b.length - a.length)
+        .toSorted(([a], [b]) => b.length - a.length),
+      joinsWords: joining.includes(language)
     }
   }
   return {
-    de: dictionaryOf(0),
-    fr: dictionaryOf(1),
-    es: dictionaryOf(2),
-    it: dictionaryOf(3),
-    nl: dictionaryOf(4)
+    de: dictionaryOf('de'),
+    fr: dictionaryOf('fr'),
+    es: dictionaryOf('es'),
+    it: dictionaryOf('it'),
+    nl: dictionaryOf('nl')
   }
 }

@@ -9,6 +9,11 @@ import {
 describe('the words by which a description in another language is found', () => {
   for (const [language, said, english] of [
     ['de', 'mein Drucker druckt nicht mehr', 'printer print no longer'],
+    ['de', 'der Server hängt sich beim Kopieren auf', 'server hangs when copy'],
+    ['de', 'bei viel Netzwerkverkehr stürzt er ab', 'heavy high network traffic crashes'],
+    ['de', 'das Kabel schlägt vor, was ist', 'cable schlägt ,'],
+    ['nl', 'de printer loopt steeds vast', 'printer hangs always'],
+    ['fr', 'les lignes disparaissent lors du démarrage', 'lines disappear when start'],
     ['de', 'blauer Bildschirm mit der ISDN Karte', 'blue screen ISDN card'],
     ['fr', "l'imprimante affiche un message d'erreur", 'printer says error message'],
     ['es', 'se cuelga cuando cambio el tamaño de la ventana', 'hangs when resize window'],
