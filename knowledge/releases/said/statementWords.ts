@@ -149,6 +149,8 @@ const MODIFIERS = words(
   'japanese dutch polish russian us uk intl international deutsch englisch level patch patched',
   'workstations ws integrated slipstreamed the service pack csdversion csd box machine system node cluster dc pdc bdc',
   'site print file mail dial-in ras dhcp dns wins bridgehead primary secondary central backup gateway',
+  'gateways router routers bridge bridges spooler dialin vpn kiosk notebook notebooks stations replica',
+  'fileserver printserver webserver mailserver store shop reception guest image scanner till register',
   'front-end back-end database application distribution point connector production main',
   'member terminal terminalserver servidor serveur domain controller appliance kit fully ' +
     'already still currently and all operating kernel free itself nodes members'

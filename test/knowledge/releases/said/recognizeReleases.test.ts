@@ -208,6 +208,8 @@ const CASES: readonly (readonly [
   ['it has SP4 now', null, 4],
   ['we are going to install SP3 on windows 2000 next week', 'Windows 2000', null],
   ['windows 2000, should I install SP3?', 'Windows 2000', null],
+  ['our NT 4.0 router (SP3) drops its routes', 'Windows NT 4.0', 3],
+  ['the w2k fileserver, SP2, hangs', 'Windows 2000', 2],
   ['windows 2000 before SP3', 'Windows 2000', null],
   ['windows 2000 sp2, not sp3', 'Windows 2000', 2],
   ['upgraded from sp2 to sp3, windows 2000', 'Windows 2000', 3],
