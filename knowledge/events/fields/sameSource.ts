@@ -14,6 +14,8 @@ const RENAMED: readonly (readonly string[])[] = [
   ['msexchangemta', 'mta'],
   ['w32time', 'timeservice', 'windowstime']
 ]
+/** What a source is, behind a name that tells it without. */
+const KIND = /^(.{4,}?)(?:service|log)s?$/
 /** From this length on two letters may be mistyped, below only one, in short names none. */
 const [LONG, MEDIUM] = [10, 6]
 
@@ -24,6 +26,7 @@ const [LONG, MEDIUM] = [10, 6]
 export function sameSource(a: string, b: string): boolean {
   const [left, right] = [plainSource(a), plainSource(b)]
   if (left === right) return left !== ''
+  if (withoutKind(left) === withoutKind(right)) return true
   if (RENAMED.some(names => names.includes(left) && names.includes(right))) return true
   if (
     Math.min(left.length, right.length) >= LONG &&
@@ -38,6 +41,11 @@ export function sameSource(a: string, b: string): boolean {
     distanceAtMost(left, right, allowed) &&
     !differsByWord(left, right)
   )
+}
+
+/** 'Remote Access Service' and 'Remote Access', 'Dr. Watson Log' and 'DrWatson' */
+function withoutKind(plain: string): string {
+  return KIND.exec(plain)?.[1] ?? plain
 }
 
 /** How many letters of a name of this length may be mistyped. */

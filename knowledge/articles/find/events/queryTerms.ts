@@ -7,6 +7,8 @@ import { correctSpelling, partWords } from '../correctSpelling.ts'
 
 /** A word that looks like a name but that many articles have is one of the trade: 'SMTP', 'MTA'. */
 const MIN_TRADE_ARTICLES = 25
+/** Which of its ports a machine uses: 'COM3' for the 'COM1' of an article. */
+const PORT = /^(?:com|lpt)\d$/
 /** What a name or a number weighs: it proves little when it differs. */
 const NAME_WEIGHT = 0.5
 /**
@@ -68,7 +70,8 @@ function saidByToken(
 }
 
 function looksLikeName(term: string, number: number, words: InvertedIndex): boolean {
-  return number === 0 || /^\d/.test(term) || words.documentFrequency(number) < MIN_TRADE_ARTICLES
+  const isOfOne = /^\d/.test(term) || PORT.test(term)
+  return number === 0 || isOfOne || words.documentFrequency(number) < MIN_TRADE_ARTICLES
 }
 
 function namePieces(word: string, words: InvertedIndex): QueryTerms {

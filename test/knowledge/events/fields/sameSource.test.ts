@@ -14,6 +14,9 @@ Microsoft-Windows-DistributedCOM | DCOM
 Userenv | Microsoft-Windows-GroupPolicy
 MSExchangeCluster | msexchangeclsuter
 ESE97 | Ese 97
+Remote Access | Remote Access Service
+Dr. Watson Log | DrWatson
+SNA Server | SNA Server Service
 `
 const OTHER = `
 MSExchangeIS | MSExchangeSA
@@ -24,6 +27,8 @@ Srv | Srw
 Print | Prinz
 Tcpip | Tcpip6
 W3SVC | W3SVC2
+SNA Server | SNA TN5250 Server
+DHCP | DHCPServer
  |
 `
 function pairs(table: string): readonly (readonly [string, string])[] {
