@@ -69,6 +69,20 @@ function listedIn(article: Article): readonly string[] {
   return article.appliesTo.flatMap(({ products }) => products)
 }
 
+/**
+ * Whether a service pack is of a later release than those that the article lists, which is to be
+ * upgraded to: 'upgrade to Windows 2000 Service Pack 1' to who has NT 4.0. Where both are listed,
+ * or the own one has a hotfix, it corrects only its own.
+ */
+function isOfLater(article: Article, fix: Fix, release: Release): boolean {
+  const version = { product: fix.product, version: fix.product, servicePack: null }
+  if (!isServicePack(fix) || includesFix(release, version) !== false) return false
+  const hasOwnFix = article.fixes.some(
+    ({ from, product }) => from === 'text' && isServicedWith(product, release.product ?? '')
+  )
+  return !hasOwnFix && coversProduct(listedIn(article), fix.product) !== true
+}
+
 /** Whether an article is about a release; undefined when it does not say. */
 function covers(article: Article, { product }: Release): boolean | undefined {
   if (product === null) return undefined
@@ -181,7 +195,8 @@ function compareVersion(article: Article, levels: readonly Fix[], release: Relea
   if (hasOwnServicePack) return null
   const versions = levels.filter(({ kind }) => kind === 'version')
   const later = versions.find(fix => includesFix(release, fix) === false)
-  if (later !== undefined) return { kind: 'recommend', fix: later, release }
+  const wanted = later ?? highest(levels.filter(fix => isOfLater(article, fix, release)))
+  if (wanted !== undefined) return { kind: 'recommend', fix: wanted, release }
   const reached = versions.find(fix => includesFix(release, fix) === true)
   const isAffected = coversProduct(listedIn(article), product) === true
   if (reached === undefined || isAffected) return null

@@ -46,7 +46,7 @@ export function recommend(
   const { article, candidate, problem } = judgement
   const event = candidate?.basis === 'event'
   return {
-    headline: (fix.kind === 'version' ? SAY.upgrade : SAY.install)(
+    headline: (isUpgrade(fix, release) ? SAY.upgrade : SAY.install)(
       nameFix(fix),
       onMachine(problem.events)
     ),
@@ -67,6 +67,11 @@ export function recommend(
             CHOICES.person
           ]
   }
+}
+
+/** Whether the fix is in a later version, with its service pack or without. */
+function isUpgrade(fix: Fix, { product }: Release): boolean {
+  return fix.kind === 'version' || (product !== null && !isServicedWith(fix.product, product))
 }
 
 export function alreadyFixed(

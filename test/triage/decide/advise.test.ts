@@ -36,6 +36,26 @@ const ARTICLES: readonly Article[] = [
     }
   },
   {
+    title: 'a service pack of a later system than the one it lists is upgraded to',
+    lists: ['Microsoft Windows NT Server version 4.0'],
+    status: 'This problem was first corrected in Windows 2000 Service Pack 3.',
+    advice: {
+      'Windows NT 4.0': 'recommend Windows 2000 3',
+      'Windows NT 4.0 SP6a': 'recommend Windows 2000 3',
+      'Windows 2000 SP2': 'recommend Windows 2000 3',
+      'Windows 2000 SP3': 'already-fixed Windows 2000 3'
+    }
+  },
+  {
+    title: 'where both are listed, a service pack corrects its own',
+    lists: ['Microsoft Windows NT Server version 4.0', 'Microsoft Windows 2000 Server'],
+    status: 'This problem was first corrected in Windows 2000 Service Pack 3.',
+    advice: {
+      'Windows NT 4.0 SP6a': 'show-article',
+      'Windows 2000 SP2': 'recommend Windows 2000 3'
+    }
+  },
+  {
     title: 'a level that the list itself names as affected has no fix',
     lists: ['Microsoft Windows versions 2000, 2000 SP1, 2000 SP2, 2000 SP3 Server'],
     status: 'This problem was first corrected in Windows 2000 Service Pack 3.',
