@@ -1,6 +1,6 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
-import { ACCEPT, CONSIDER } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isTalk } from '../understand/isTalk.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
@@ -8,7 +8,7 @@ import { type Assessment, assess, isExcluded } from './assess.ts'
 import { chooseBySource, isOfSource } from './chooseBySource.ts'
 import { areAllFixed, filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
 import { findCandidates } from './findCandidates.ts'
-import { isSameTitle, leastNamed, leastToOffer } from './leastNamed.ts'
+import { isSameTitle, isWorthOffering, leastNamed, leastOffered } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
 import { saysLittle } from './said/saysLittle.ts'
@@ -38,20 +38,10 @@ const MAX_ASSESSED = 24
 /** Candidates below this are not worth a look. */
 const LEAST_ASSESSED = 0.04
 /**
- * From here on an article is mentioned that documents the number of the event, though little of its
- * words.
- */
-const DOUBTFUL = 0.15
-/**
  * An event that is found with this chance is the article's, whether or not its slots can be
  * compared.
  */
 const SURE = 0.9
-/**
- * Where the telling slots of an event cannot be compared, its frame is of many others, too: in
- * doubt no article is asked about.
- */
-const OPEN = 0.3
 /** An article is taken only when it is this much better than the next one. */
 const CLEARLY = 0.001
 /**
@@ -62,8 +52,8 @@ const MANY = 5
 const FAR_AHEAD = 2
 /** The same message of so many other components says nothing of this one. */
 const MAX_TWINS = 3
-/** Beside the best title that is offered, one with this share of its chance is, too. */
-const OFFERED_BESIDE = 0.25
+/** An article about what they have is asked about from here on, whatever is not about it. */
+const LIKELY_BESIDE = 0.4
 
 /**
  * Finds the article of a problem: takes a good one, offers those that may be it, and never guesses.
@@ -117,7 +107,7 @@ function settle(
   if (best !== undefined && isNamed && isClear(rivals, problem))
     return { kind: 'article', assessed: best }
   const barred = assessed.find(one => isExcluded(one) && isOtherwiseExact(one))
-  if (barred !== undefined && (best?.candidate.score ?? 0) < ACCEPT) {
+  if (barred !== undefined && (best?.candidate.score ?? 0) < leastBeside(best)) {
     // one problem of two versions of a product is told in two articles of one title
     const { title } = barred.candidate
     const sibling = rivals.find(({ candidate }) => isSameTitle(candidate.title, title))
@@ -125,6 +115,12 @@ function settle(
   }
   const near = [...rivals, ...assessed.filter(isToldOfNear)]
   return settleAmong(near, problem, facts, isVague)
+}
+
+/** From which chance what is told of what they have is asked about, beside an article that is not. */
+function leastBeside(best: Assessment | undefined): number {
+  const isTold = best?.candidate.basis === 'description'
+  return isTold && best.applicability.kind === 'applies' ? LIKELY_BESIDE : ACCEPT
 }
 
 /** What can be asked where no article is named. */
@@ -235,32 +231,6 @@ function mayBe(
     ...offered.filter(({ candidate }) => candidate.own),
     ...offered.filter(({ candidate }) => !candidate.own)
   ]
-}
-
-/**
- * By an event, one that documents its number; by a description, five of which one is likely the
- * one.
- */
-function isWorthOffering(rivals: readonly Candidate[], problem: Problem, facts: Facts): boolean {
-  const [best] = rivals
-  if (best === undefined) return false
-  if (problem.among !== undefined) return true
-  const isDescribed = best.event !== null && problem.events[best.event]?.description !== null
-  const isOpen = isDescribed && best.agreement === 'open'
-  const isOnlyNumber = isDescribed && best.because.length === 1
-  if (best.basis === 'event' && isOnlyNumber) return false
-  if (best.basis === 'event') return best.score >= (isOpen ? OPEN : DOUBTFUL)
-  const chance = rivals.slice(0, MAX_CANDIDATES).reduce((sum, { score }) => sum + score, 0)
-  return chance >= leastToOffer(problem, facts)
-}
-
-function leastOffered({ score, basis }: Candidate): number {
-  if (score >= ACCEPT) return score - NEARLY
-  if (basis === 'event') {
-    if (score < CONSIDER) return DOUBTFUL
-    return CONSIDER
-  }
-  return score * OFFERED_BESIDE
 }
 
 function pickedCandidate(article: string, title: string): Candidate {

@@ -1,12 +1,13 @@
-import { ACCEPT, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
+import { ACCEPT, type Candidate, CONSIDER, OFFER } from '../../knowledge/articles/knowledge.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { isAboutWindows } from './applicability.ts'
 import type { Assessment } from './assess.ts'
-import { programsSaid } from './filterByFacts.ts'
+import { NEARLY, programsSaid } from './filterByFacts.ts'
 import { isNumbered } from './findCandidates.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
+import { saidFiles } from './said/saidModules.ts'
 
 /**
  * Words alone name an article from here on where the product was not said. Of 5,500 messages, each
@@ -68,18 +69,73 @@ function leastByWords({ applicability, article, advice }: Assessment, next: numb
   return ['recommend', 'need'].includes(advice.kind) ? ACCEPT_FIX : ACCEPT_SAID
 }
 
+/**
+ * From here on an article is mentioned that documents the number of the event, though little of its
+ * words.
+ */
+const DOUBTFUL = 0.15
+/**
+ * Where the telling slots of an event cannot be compared, its frame is of many others, too: in
+ * doubt no article is asked about.
+ */
+const OPEN = 0.3
+/** Beside the best title that is offered, one with this share of its chance is, too. */
+const OFFERED_BESIDE = 0.25
+/** Titles of which one may be the one. */
+const MAX_OFFERED = 5
 /** From so many words on a message tells of something, and what is something else is not near. */
 const MANY_WORDS = 15
 /** Titles are offered to whoever told so much from here on: of 52 everyday stories, to none. */
 const OFFER_AT_LENGTH = 0.25
+/** So many times as likely as the next, one that bears a file that was said is offered alone. */
+const FAR_AHEAD = 4
+
+/**
+ * By an event, one that documents its number; by a description, five of which one is likely the
+ * one.
+ */
+export function isWorthOffering(
+  rivals: readonly Candidate[],
+  problem: Problem,
+  facts: Facts
+): boolean {
+  const [best] = rivals
+  if (best === undefined) return false
+  if (problem.among !== undefined) return true
+  const isDescribed = best.event !== null && problem.events[best.event]?.description !== null
+  const isOpen = isDescribed && best.agreement === 'open'
+  const isOnlyNumber = isDescribed && best.because.length === 1
+  if (best.basis === 'event' && isOnlyNumber) return false
+  if (best.basis === 'event') return best.score >= (isOpen ? OPEN : DOUBTFUL)
+  const chance = rivals.slice(0, MAX_OFFERED).reduce((sum, { score }) => sum + score, 0)
+  return chance >= leastToOffer(problem, facts) || isOfFileSaid(rivals, problem)
+}
 
 /**
  * The chance that five titles must reach together to be offered for words; less to whoever names a
  * program, which no everyday story does.
  */
-export function leastToOffer({ rest }: Problem, facts: Facts): number {
+function leastToOffer({ rest }: Problem, facts: Facts): number {
   const isAtLength = rest.trim().split(/\s+/).length >= MANY_WORDS
   return isAtLength || programsSaid(facts).length > 0 ? OFFER_AT_LENGTH : OFFER
+}
+
+/** Whether the title of the best names a file that was said, and nothing else is near. */
+function isOfFileSaid([best, next]: readonly Candidate[], { rest }: Problem): boolean {
+  if (best === undefined || best.score < CONSIDER) return false
+  const title = best.title.toLowerCase()
+  const isNamed = saidFiles(rest).some(file => title.includes(file))
+  return isNamed && best.score >= FAR_AHEAD * (next?.score ?? 0)
+}
+
+/** What an article must reach to be offered beside the best. */
+export function leastOffered({ score, basis }: Candidate): number {
+  if (score >= ACCEPT) return score - NEARLY
+  if (basis === 'event') {
+    if (score < CONSIDER) return DOUBTFUL
+    return CONSIDER
+  }
+  return score * OFFERED_BESIDE
 }
 
 /**

@@ -164,6 +164,8 @@ export const SPOKEN_WORDS: readonly string[] = [
   'provider, isp: internet service provider',
   'website, webpage: web site page',
   'webserver: web server',
+  'https: ssl',
+  'lpr: lpd',
   'download, downloads, downloaded: download file transfer',
   'upload, publish: publish post upload',
   'mapped, mapping: map drive connect',

@@ -3,8 +3,8 @@ import { PRODUCT_ALIASES } from '../../releases/productAliases.ts'
 import type { InvertedIndex } from '../index/invertedIndex.ts'
 import { termOf, termsOf } from '../index/terms.ts'
 import { correctSpelling } from './correctSpelling.ts'
-import { SPOKEN_WORDS } from './spokenWords.ts'
-import { SPOKEN_PARTS, WORD_ALIASES } from './wordAliases.ts'
+import { otherNames } from './otherNames.ts'
+import { SPOKEN_PARTS } from './wordAliases.ts'
 
 /** A word of a message, once however often it was said. */
 export type SaidTerm = {
@@ -121,7 +121,7 @@ function meantBy(
   function isTelling(other: number): boolean {
     return index.documentFrequency(other) <= MAX_ALIAS_ARTICLES
   }
-  const others = numbersOf(ALIASES.get(term) ?? [])
+  const others = numbersOf(otherNames(term))
   const name = numbersOf(PRODUCTS.get(term) ?? [])
   const rarest = name.toSorted((a, b) => index.idf(b) - index.idf(a)).slice(0, 1)
   if (others.length > 0 || name.length > 0)
@@ -159,30 +159,11 @@ function quotesOf(text: string): readonly string[] {
   return [...marked, ...told]
 }
 
-/** Each term with the terms that articles may have in its place. */
-const ALIASES: ReadonlyMap<string, ReadonlySet<string>> = aliasTable()
 const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({ ...PRODUCT_ALIASES, ...SPOKEN_PARTS })
     .filter(([spoken]) => !spoken.includes(' '))
     .flatMap(([spoken, name]) => termOf(spoken).map(term => [term, termsOf(name)]))
 )
-
-function aliasTable(): ReadonlyMap<string, ReadonlySet<string>> {
-  const table = new Map<string, Set<string>>()
-  function note(spoken: readonly string[], written: readonly string[]): void {
-    for (const term of spoken) {
-      const others = table.get(term) ?? new Set()
-      for (const other of written) if (other !== term) others.add(other)
-      table.set(term, others)
-    }
-  }
-  for (const group of WORD_ALIASES.map(termsOf)) note(group, group)
-  for (const line of SPOKEN_WORDS) {
-    const [spoken = '', written = ''] = line.split(':')
-    note(termsOf(spoken), termsOf(written))
-  }
-  return table
-}
 
 /** What to search for, with how much each term counts. */
 export function searchTermsOf({ terms }: WordsQuery): ReadonlyMap<number, number> {

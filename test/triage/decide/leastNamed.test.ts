@@ -51,10 +51,25 @@ const CASES: readonly (readonly [
   ['a fix that is in', [found({ ...DOVEKIE, status: FIX }, 0.68)], `${WORDS} SP6`, 'ask article']
 ]
 
+/** What is said, how likely the best and the next are, and what is asked. */
+const OFFERS: readonly (readonly [said: string, best: number, next: number, about: string])[] = [
+  ['dovekie.inf is not installed by the setup', 0.3, 0.02, 'ask article'],
+  ['dovekie.inf is not installed by the setup', 0.3, 0.09, 'ask symptom'],
+  ['dovekie.inf is not installed by the setup', 0.2, 0.01, 'ask symptom'],
+  ['the dovekie is not installed by the setup', 0.3, 0.02, 'ask symptom']
+]
+
 describe('what words must reach to name an article', () => {
   for (const [what, articles, said, step] of CASES)
     it(`${what}: ${step}`, () => {
       assert.equal(nameStep(triage(foundKnowledge(articles), said).step), step)
+    })
+
+  for (const [said, best, next, about] of OFFERS)
+    it(`"${said}" at ${best} beside ${next}: ${about}`, () => {
+      const file = found({ ...DOVEKIE, title: 'Dovekie.inf Not Installed' }, best)
+      const { step } = triage(foundKnowledge([file, found(OTHER, next)]), said)
+      assert.equal(nameStep(step), about)
     })
 
   it('tells two titles of one problem', () => {

@@ -32,6 +32,15 @@ export function saidModules(words: string): readonly string[] {
   return [...new Set(named)].filter(name => !OF_ALL.has(name))
 }
 
+/** 'sqloledb.h', 'fonts.inf': a name with an ending, and no address */
+const FILE = /(?<![\w.@/-])[a-z][\w~]{3,}\.[a-z]\w{0,3}(?![\w@]|\.\w)/gi
+
+/** The files of any kind that words name: 'SqlOleDb.h' → 'sqloledb.h' */
+export function saidFiles(words: string): readonly string[] {
+  const named = [...words.slice(0, MAX_LENGTH).matchAll(FILE)].map(([name]) => name.toLowerCase())
+  return [...new Set(named)].filter(name => !OF_ALL.has(name))
+}
+
 /** Whether an article names a module anywhere; a program ('winmgmt.exe') with its ending or not. */
 export function hasModule({ lines }: Article, module: string): boolean {
   const written = module.replace(/\.exe$/, '')

@@ -19,6 +19,12 @@ const TITLES: readonly (readonly [title: string, said: string, unsaid: readonly 
   ['STOP 0xA on NT 4.0 in MS-DOS', 'it stops', []],
   ['XFOR:Users Get NDRs in OWA', 'outlook web access sends a non-delivery report', []],
   ['Bad IDs STOP the Card', 'the card stops, its id is bad', []],
+  ['STOP 0X0000001E in Nwrdr.sys', 'stop 0x1e in nwrdr.sys', []],
+  ['Access Violation in Lsass.exe', 'lsass has a dr watson', []],
+  ['XFOR: Message Looping w/SNADS/PROFS/GroupWise Connectors', 'a loop with PROFS', []],
+  ['Browser Stops When Connecting to an SSL-Enabled Port', 'ie hangs on https', []],
+  ['LPD Job May Hang the Spooler', 'hangs after somebody prints with lpr', []],
+  ['NFS/AFP Volumes Are Lost', 'the volume is lost', ['NFS', 'AFP']],
   ['BUG: XYZ2 Card Fails on Windows NT', 'the card fails', ['XYZ2']]
 ]
 
