@@ -37,18 +37,20 @@ const RULES: Readonly<Record<string, Rule>> = {
         return kind === 'already-fixed' && isListed
       })
       .map(({ product, servicePack }) => `${product} SP${servicePack}`),
-  'a service pack is that of the product it is recommended to': article =>
+  'a service pack is that of the product, or of a later one that is not listed': article =>
     verdictsOf(article)
+      .filter(({ fix }) => fix.servicePack !== null)
+      .filter(({ product, fix }) => !isServicedWith(product, fix.product))
       .filter(
-        ({ product, fix }) => fix.servicePack !== null && !isServicedWith(product, fix.product)
+        ({ product, fix }) => productsIn(article).includes(fix.product) || !isLater(fix, product)
       )
       .map(({ product, fix }) => `${fix.product} to ${product}`),
   'what is recommended is later than what is there': article =>
     verdictsOf(article)
       .filter(({ kind }) => kind === 'recommend')
       .filter(({ product, servicePack, fix }) =>
-        fix.servicePack === null
-          ? !(productNamed(fix.product).order > productNamed(product).order)
+        fix.servicePack === null || !isServicedWith(product, fix.product)
+          ? !isLater(fix, product)
           : fix.servicePack < servicePack
       )
       .map(({ product, servicePack, fix }) => `${fix.product} to ${product} SP${servicePack}`),
@@ -101,6 +103,10 @@ describe('the fixes of all the archive', () => {
 
   it('are there', () => assert.ok(fixed > 5_000, `${fixed} articles name a level`))
 })
+
+function isLater(fix: Fix, product: string): boolean {
+  return productNamed(fix.product).order > productNamed(product).order
+}
 
 type Verdict = {
   readonly kind: 'recommend' | 'already-fixed'
