@@ -23,6 +23,7 @@ import type { ConversationResult, ConversationTurn } from './conversationTurn.ts
 import { describes, isLong, tells } from './interpret/describes.ts'
 import { hasItElsewhere, isOnlyRemark } from './machines/elsewhere.ts'
 import { articleOfSame, isOnOther, machinesOf, onMachine, otherMachineIn } from './otherMachine.ts'
+import { asOffered } from './relate/offeredFirst.ts'
 import { type Relation, relate, saysOf } from './relate/relate.ts'
 import { siblingNamed } from './relate/siblingNamed.ts'
 import { type OtherProblem, ToldAlone } from './relate/toldAlone.ts'
@@ -236,7 +237,8 @@ function asOther(turn: ConversationTurn, { now, decision }: OtherProblem): Conve
 }
 
 function decided(turn: ConversationTurn, now: Case, opening: Variants): ConversationResult {
-  const decision = decide(turn.knowledge, problemOf(now), now.facts)
+  const found = decide(turn.knowledge, problemOf(now), now.facts)
+  const decision = turn.before.pendingQuestion === 'article' ? asOffered(turn.before, found) : found
   const detail = turn.heard.rest
   return decisionReply(withOpening(turn, opening), { ...now, helped: null }, decision, detail)
 }

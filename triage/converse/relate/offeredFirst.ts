@@ -12,7 +12,8 @@ export function offeredFirst({ between: offered, article }: Case, decision: Deci
 
 /** A decision between titles, in the order in which they were offered before. */
 export function asOffered({ between: offered }: Case, decision: Decision): Decision {
-  return orderedBy(decision, id => offered.findIndex(({ article }) => article === id))
+  const known = offered.map(({ article }) => article)
+  return orderedBy(decision, id => (known.includes(id) ? known.indexOf(id) : known.length))
 }
 
 /** A decision between titles with those first whose article has the lowest place. */

@@ -228,9 +228,9 @@ function isUnconfirmed({ pendingQuestion, article }: Case): boolean {
 function ofUnconfirmed(turn: ConversationTurn, part: Part): Relation {
   const { knowledge, before, heard } = turn
   if (tellsNothing(heard)) return { kind: 'detail' }
+  if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   const among = amongOffered(turn, part.now, part.decision)
   if (among !== null) return { ...part, decision: among }
-  if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   const taken = takenUp(knowledge, part, before, heard)
   if (taken !== null) return taken
   if (isNarrower(before, part.decision)) return part

@@ -50,10 +50,11 @@ export function tellsOnlyWhatRuns({ rest, releases, events }: RecognizedMessage)
 const MAX_TERMS_BESIDE = 2
 
 /** Whether a message names what runs or its level, and nothing else: 'nt 4.0, forgot to say' */
-export function namesOnlyWhatRuns({ rest, events }: RecognizedMessage): boolean {
+export function namesOnlyWhatRuns({ rest, releases, events }: RecognizedMessage): boolean {
   const words = normalizeStatement(rest)
   const named = withoutNames(words)
-  if (named === words || events.length > 0) return false
+  const isNamed = named !== words || releases.length > 0
+  if (!isNamed || events.length > 0) return false
   const left = named.replace(OF_USE, ' ').replace(IS_THERE, ' ')
   const said = normalizeText(left)
   const isTrouble = tellsFault(said) || requestsSomething(said) || asksByForm(said)
