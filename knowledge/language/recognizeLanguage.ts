@@ -96,7 +96,8 @@ export function recognizeLanguage(words: string, spoken: string | null = null): 
 
 function languageOf(text: string, spoken: string | null): string | null {
   const plain = normalizeText(text)
-  const said = plain.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  // 'an i/o error' has no words of Italian
+  const said = plain.replace(/\bi\/o\b/g, ' ').match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   const [best, second] = TABLES.map(([code, table]) => {
     const hasLetters = LETTERS_OF[code]?.test(plain) === true
     const count = said.filter(word => table.has(word)).length + (hasLetters ? 1 : 0)

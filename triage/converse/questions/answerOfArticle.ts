@@ -77,7 +77,7 @@ function isOfTopic(topic: ArticleTopic, passage: FoundPassage | undefined, asked
 
 /** A driver is called by its device as often as by its file. */
 const ASKS_FOR_DRIVER = /\bdrivers?\b/i
-const FILE_NAME = /\w\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|com|cab)\b/i
+const FILE_NAME = /\w\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|com|cab|dos|bat|cfg)\b/i
 
 /** Topics that an article may speak of in other words than are looked for. */
 const BY_WORDS: readonly ArticleTopic[] = ['amount', 'file', 'source', 'how', 'key', 'fix']

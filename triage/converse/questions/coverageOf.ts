@@ -4,6 +4,7 @@ import { coversProduct } from '../../../knowledge/releases/coversProduct.ts'
 import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { quoteAppliesTo, quoteLines } from '../../tell/quotes.ts'
+import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { SAY } from '../../wording/wording.ts'
 import { passagesOf } from './passages.ts'
 import type { SideAnswer } from './sideAnswer.ts'
@@ -34,7 +35,8 @@ export function coverageOf(article: Article, asked: string): SideAnswer | null {
   if (product != null) return coverageOfProduct(article, product)
   const version = versionIn(words)
   if (version !== null) return ofVersion(article, version)
-  return ONLY.test(words) ? ofList(article) : null
+  // 'is it only with unique keys' asks of the keys
+  return ONLY.test(words) && termsOf(asked).length === 0 ? ofList(article) : null
 }
 
 /** Whether a product, a version or the list of them is asked of. */

@@ -117,7 +117,7 @@ export const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'cov
       filesOfFix,
       sayingIn(
         /^(?:CAUSE|RESOLUTION|WORKAROUND|MORE INFORMATION)/,
-        String.raw`^(?!.*://).*\b[\w-]+\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|cab|rc)\b`
+        String.raw`^(?!.*://).*\b[\w-]+\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|cab|rc|dos|bat|cfg)\b`
       )
     )
   },
