@@ -149,26 +149,17 @@ function levelsNamed(words: string, products: readonly NamedProduct[]): readonly
     }))
 }
 
-/** A level of which the rules do not know that it is in. */
-export type LevelLeftOpen = {
-  readonly release: Release
-  /** whether something speaks against it: a plan, a question, 'on' behind it */
-  readonly isDoubtful: boolean
-}
-
 /**
- * The levels that are not taken for facts and not denied, with whose they are: 'the crash is on the
+ * The levels of which nothing says whether they are in, with whose they are: 'the crash is on the
  * sp2 machine' → product null, SP2
  */
-export function levelsLeftOpen(text: string): readonly LevelLeftOpen[] {
+export function levelsUnsaid(text: string): readonly Release[] {
   const words = normalizeStatement(text)
   return levelsNamed(words, nameProducts(words)).flatMap(({ level, owner, state }) => {
     const { servicePack } = level
-    const isOpen = state === 'unsaid' || state === 'open'
-    if (!isOpen || owner === 'another' || servicePack === null) return []
+    if (state !== 'unsaid' || owner === 'another' || servicePack === null) return []
     const product = owner === 'none' ? null : owner.product
-    const release = { product, edition: null, version: null, servicePack, ...letterOf(level) }
-    return [{ release, isDoubtful: state === 'open' }]
+    return [{ product, edition: null, version: null, servicePack, ...letterOf(level) }]
   })
 }
 

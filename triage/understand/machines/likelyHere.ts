@@ -1,9 +1,6 @@
 import { chancesHere, type LikelyMention } from '../../../knowledge/language/whose/chancesHere.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
-import {
-  type LevelLeftOpen,
-  levelsLeftOpen
-} from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { levelsUnsaid } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { resolveReleases } from '../resolveReleases.ts'
 import { UNNAMED_OTHERS } from './otherMachines.ts'
 
@@ -14,7 +11,8 @@ type Resolved = ReturnType<typeof resolveReleases>
 const UNLIKELY = 0.12
 /** From it on a level is taken that rules leave open. */
 const SURE = 0.8
-const SURE_OF_DOUBTFUL = 0.9
+/** Beside another level of this chance none is sure. */
+const POSSIBLE = 0.4
 /** Of those that contradict each other one is taken that is likely where no other is. */
 const LIKELY = 0.8
 const HARDLY = 0.2
@@ -29,7 +27,7 @@ export function likelyHere(words: string, told: string, heard: Resolved): Resolv
   const mentions = UNNAMED_OTHERS.test(words) ? [] : chancesHere(words)
   if (mentions.length === 0) return heard
   if (heard.conflict.length > 0) return settledByChance(mentions, heard)
-  return withSureLevels(mentions, levelsLeftOpen(told), {
+  return withSureLevel(mentions, levelsUnsaid(told), {
     ...heard,
     releases: likelyOf(mentions, heard.releases)
   })
@@ -49,13 +47,6 @@ function isUnlikely(mentions: readonly LikelyMention[]): boolean {
   return mentions.length > 0 && mentions.every(({ chance }) => chance < UNLIKELY)
 }
 
-function levelsNamed(
-  mentions: readonly LikelyMention[],
-  servicePack: number | null
-): readonly LikelyMention[] {
-  return mentions.filter(({ level }) => level !== null && level.servicePack === servicePack)
-}
-
 function productsNamed(
   mentions: readonly LikelyMention[],
   product: string | null
@@ -63,19 +54,20 @@ function productsNamed(
   return mentions.filter(one => one.level === null && one.product === product)
 }
 
-/** With levels that surely are in, of products that are said to have no other. */
-function withSureLevels(
+/** With a level that surely is in, where no other may be and its product is said to have none. */
+function withSureLevel(
   mentions: readonly LikelyMention[],
-  open: readonly LevelLeftOpen[],
+  unsaid: readonly Release[],
   heard: Resolved
 ): Resolved {
-  const added = open
-    .filter(({ release: { servicePack }, isDoubtful }) => {
-      const sure = isDoubtful ? SURE_OF_DOUBTFUL : SURE
-      return levelsNamed(mentions, servicePack).some(({ chance }) => chance >= sure)
-    })
-    .map(({ release }) => release)
-    .filter(one => !heard.releases.some(other => hasLevel(other) && mayBeOf(one, other)))
+  const levels = mentions.filter(({ level, chance }) => level !== null && chance >= POSSIBLE)
+  const [only, ...others] = levels
+  if (only === undefined || others.length > 0 || only.chance < SURE) return heard
+  const added = unsaid.filter(
+    one =>
+      one.servicePack === only.level?.servicePack &&
+      !heard.releases.some(other => hasLevel(other) && mayBeOf(one, other))
+  )
   if (added.length === 0) return heard
   const all = resolveReleases([...heard.releases, ...added])
   return all.conflict.length === 0 ? all : heard

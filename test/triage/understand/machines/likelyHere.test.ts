@@ -9,6 +9,10 @@ const HEARD: readonly (readonly [said: string, releases: readonly string[]])[] =
   ['our SP5 machine loses its network', ['- 5']],
   ['windows 98 on my own pc and that one is fine, the server is windows 2000', ['Windows 2000 -']],
   ['SP2 I think', ['- 2']],
+  [
+    'SMS 2.0. SP2 setup dies with an error so we are still on SP1',
+    ['Systems Management Server 2.0 -']
+  ],
   ['windows 2000 before SP3', ['Windows 2000 -']]
 ]
 
