@@ -19,8 +19,8 @@ export type LikelyMention = {
 
 /** Longer texts are no statements of what runs, as it was learned from them. */
 const MAX_LENGTH = 600
-/** Of fewer words around its names an answer says nothing: 'SP2 I think' */
-const MIN_WORDS = 3
+/** A name alone says nothing of whose it is. */
+const MIN_WORDS = 1
 const MAX_REMEMBERED = 50
 
 let chanceOf: ((features: readonly string[]) => number) | null = null

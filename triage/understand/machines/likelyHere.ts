@@ -7,8 +7,15 @@ import { UNNAMED_OTHERS } from './otherMachines.ts'
 /** What rules heard of what runs. */
 type Resolved = ReturnType<typeof resolveReleases>
 
-/** Below it a product that rules take for that of the machine in question is not taken for it. */
-const UNLIKELY = 0.12
+/**
+ * Below it what rules take for that of the machine in question is not taken for it. A level that is
+ * not there would say "already in", and one that was not heard is asked for: of those taken back
+ * one of six was here.
+ */
+const UNLIKELY_PRODUCT = 0.12
+const UNLIKELY_LEVEL = 0.2
+/** A product from here on keeps its level. */
+const UNLIKELY_OWNER = 0.5
 /** From it on a level is taken that rules leave open. */
 const SURE = 0.8
 /** Beside another level of this chance none is sure. */
@@ -33,18 +40,31 @@ export function likelyHere(words: string, told: string, heard: Resolved): Resolv
   })
 }
 
-/** Without products that are unlikely; their levels are theirs. */
+/** Without products that are unlikely, with their levels, and without levels that are. */
 function likelyOf(
   mentions: readonly LikelyMention[],
   releases: readonly Release[]
 ): readonly Release[] {
-  return releases.filter(
-    ({ product }) => product === null || !isUnlikely(productsNamed(mentions, product))
+  const levels = mentions.filter(({ level }) => level !== null)
+  // where rules took one of several levels, they know which
+  const areToldApart = levels.some(
+    ({ level }) => !releases.some(({ servicePack }) => servicePack === level?.servicePack)
   )
+  return releases.flatMap(release => {
+    const { product, servicePack } = release
+    if (product !== null && isUnlikely(productsNamed(mentions, product), UNLIKELY_PRODUCT))
+      return []
+    const named = levels.filter(({ level }) => level?.servicePack === servicePack)
+    const isOfLikely =
+      product !== null && !isUnlikely(productsNamed(mentions, product), UNLIKELY_OWNER)
+    const isLevelKept = servicePack === null || areToldApart || isOfLikely
+    if (isLevelKept || !isUnlikely(named, UNLIKELY_LEVEL)) return [release]
+    return product === null ? [] : [{ ...release, servicePack: null }]
+  })
 }
 
-function isUnlikely(mentions: readonly LikelyMention[]): boolean {
-  return mentions.length > 0 && mentions.every(({ chance }) => chance < UNLIKELY)
+function isUnlikely(mentions: readonly LikelyMention[], bound: number): boolean {
+  return mentions.length > 0 && mentions.every(({ chance }) => chance < bound)
 }
 
 function productsNamed(

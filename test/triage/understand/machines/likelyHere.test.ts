@@ -9,6 +9,10 @@ const HEARD: readonly (readonly [said: string, releases: readonly string[]])[] =
   ['our SP5 machine loses its network', ['- 5']],
   ['windows 98 on my own pc and that one is fine, the server is windows 2000', ['Windows 2000 -']],
   ['SP2 I think', ['- 2']],
+  ['tonight i install service pack 6a', []],
+  ['the support line said sp6a', []],
+  ["l'article dit sp3", []],
+  ['hmm sp3 was right', ['- 3']],
   [
     'SMS 2.0. SP2 setup dies with an error so we are still on SP1',
     ['Systems Management Server 2.0 -']
