@@ -1,7 +1,7 @@
 import { memoizeRecent } from '../../memoizeRecent.ts'
 import { type LevelOwner, levelOwners } from '../../releases/said/levelOwner.ts'
 import { type LevelMention, nameLevels } from '../../releases/said/nameLevels.ts'
-import { nameProducts } from '../../releases/said/nameProducts.ts'
+import { isGuessed, nameProducts } from '../../releases/said/nameProducts.ts'
 import { normalizeStatement } from '../../releases/said/normalizeStatement.ts'
 import { tokensOf } from '../../releases/said/statementTokens.ts'
 import saved from '../whose.json' with { type: 'json' }
@@ -13,6 +13,8 @@ export type LikelyMention = {
   /** the product; of a level its owner, null where none is said or it is one unknown */
   readonly product: string | null
   readonly level: LevelMention | null
+  /** 'the nt server': its version is taken for granted */
+  readonly isGuess: boolean
   /** 0 to 1 */
   readonly chance: number
 }
@@ -47,7 +49,9 @@ const chancesOf: (text: string) => readonly LikelyMention[] = memoizeRecent(
       chanceOf ??= openWhoseModel(saved as unknown as SavedWhoseModel)
       const product = token.product?.product ?? nameOf(owners[levels])
       if (token.kind === 'level') levels += 1
-      return [{ product, level: token.level, chance: chanceOf(whoseFeatures(tokens, at)) }]
+      const isGuess = token.product !== null && isGuessed(token.product, words)
+      const chance = chanceOf(whoseFeatures(tokens, at))
+      return [{ product, level: token.level, isGuess, chance }]
     })
   },
   text => text,

@@ -189,7 +189,25 @@ function isAssertedBefore(tokens: readonly StatementToken[], at: number): boolea
 }
 
 function isAssertedBy(tokens: readonly StatementToken[], place: number, at: number): boolean {
-  return isPlainBehind(tokens, at) || isDone(tokens, place)
+  return isPlainBehind(tokens, at) || isDone(tokens, place) || isAct(tokens, place, at)
+}
+
+/** 'my colleague installed SP4 [at lunch]': an act that took place, whatever is told of it behind. */
+function isAct(tokens: readonly StatementToken[], place: number, at: number): boolean {
+  const [who = '', verb = ''] = tokens.slice(Math.max(0, place - 1), place + 1).map(one => one.word)
+  const isDoneBy = verb === 'put' && !isNowOrThen(who)
+  if (!ACTS.test(verb) && !isDoneBy) return false
+  const end = tokens.findIndex((_, one) => one > at && isBoundary(tokens, one))
+  const behind = tokens.slice(at + 1, end < 0 ? tokens.length : end)
+  return !behind.some(({ word }) => OTHER_MACHINES.has(word) || THEIRS.has(word))
+}
+
+const ACTS = /^(?:(?:re)?installed|(?:re)?applied|patched|upgraded|updated|brought)$/
+const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'theirs', 'hers', 'customer'])
+
+/** 'we put': today or yesterday; 'the dealer put' tells of what is done. */
+function isNowOrThen(who: string): boolean {
+  return PRONOUNS.has(who) ? who !== 'he' && who !== 'she' : !/^\p{L}+$/u.test(who)
 }
 
 /** '[since we] applied service pack 5 sessions fail', '[since NT4] got SP4 our app prints twice' */

@@ -1,10 +1,11 @@
+import { oneOf } from '../../language/words/oneOf.ts'
 import { isOperatingSystem, PRODUCTS, productNamed } from '../products.ts'
 import { isSuiteOf } from '../suites.ts'
 import { SOME_SYSTEM } from './nameKnown.ts'
 import { isNameOfOther } from './nameOfOther.ts'
 import type { NamedProduct } from './nameProducts.ts'
 import { isPoint, type StatementToken } from './statementTokens.ts'
-import { isOrdinary } from './statementWords.ts'
+import { isOrdinary, OF_OTHERS } from './statementWords.ts'
 
 /**
  * Whose a level is: a product, nobody named ('none'), or somebody whose level says nothing here
@@ -23,6 +24,10 @@ type Place = {
 
 /** Where the words of one statement end. */
 const STOPS: ReadonlySet<string> = new Set([...'.!?;,\n'])
+const IS_OF_OTHERS = new RegExp(`^${oneOf(...OF_OTHERS)}$`, 'i')
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([...'.!?'])
+/** Words and marks beside a level in a sentence of its own: 'It is SP3 here.' */
+const MAX_ALONE = 5
 /** Marks between a level and the product behind it: 'SP3, Windows 2000', 'SP3 (Windows 2000)' */
 const JOINTS: ReadonlySet<string> = new Set([...',:(/-'])
 /** 'printers vanish [since] SP3': what stands before it is no name beside the level. */
@@ -184,9 +189,27 @@ function looseOwner({ tokens, at, owners }: Place): LevelOwner {
   const near = before.findLast(({ kind }) => kind !== 'word' && kind !== 'mark')?.product ?? null
   const isNearSystem = near !== null && isOperatingSystem(near.product)
   if (isNearSystem && open.includes(near)) return near
-  const hasOpenProgram = before.some((_, one) => isProgramWithoutLevel(tokens, one))
+  const isAlone = isLastSentence(tokens, at)
+  const hasOpenProgram = before.some(
+    (token, one) =>
+      isProgramWithoutLevel(tokens, one) && !(isAlone && IS_OF_OTHERS.test(token.word))
+  )
   if (hasOpenProgram || open.length > 1) return 'another'
   return open[0] ?? ownerAgain(named, owners)
+}
+
+/**
+ * '... a NetWare client logs on. Service pack 3': what ends a told problem is of the product told.
+ */
+function isLastSentence(tokens: readonly StatementToken[], at: number): boolean {
+  const behind = tokens.slice(at + 1)
+  const from = tokens.slice(0, at).findLastIndex(token => SENTENCE_ENDS.has(token.word))
+  const said = [...tokens.slice(from + 1, at), ...behind]
+  return (
+    from > 0 &&
+    said.every(({ kind }) => kind === 'word' || kind === 'mark') &&
+    said.length <= MAX_ALONE
+  )
 }
 
 /** 'one has SP2, the other SP4': the product that has one already, the last of several. */

@@ -100,7 +100,7 @@ const OPEN_ENDED =
 const LIMIT = new RegExp(
   oneOf(
     '(?:(?<![-=])[<>]=?|≤|≥) ?',
-    '(?<!patch |patched |patches |(?:sp|pack) ?\\d[a-c]? )\\bup to (?:the )?',
+    '(?<!patch |patched |patches |brought |(?:sp|pack) ?\\d[a-c]? )\\bup to (?:the )?',
     '\\bat most ',
     '\\b(?:at least|at minimum|minimum(?: of)?|min\\.?) '
   ).concat('$'),

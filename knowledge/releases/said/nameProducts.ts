@@ -29,7 +29,8 @@ const MAX_CUE_LENGTH = 60
 
 /** 'on [Windows 95] it did', 'like in [NT 3.51] it works': what is compared with. */
 const ON = /\b(?:on|in|under|with)[ ]{0,2}(?:an? |the )?$/i
-const DID = /^,? (?:it|this|that|all|everything) (?:did|does|works?|worked|ran|was fine|is fine)\b/i
+const DID =
+  /^,? (?:it|this|that|all|everything) (?:did|does|works?|worked|ran|was fine|is fine)\b(?! not\b)/i
 const WAS = /\b(?:was|were|used to (?:be|run|have)|had|ran)[ ]{0,2}(?:an? |on |the )?$/i
 const IS_NOW = /^.{0,60}\b(?:now|upgraded|migrated|moved|replaced|is)\b/is
 const MOVE_TO = oneOf('go', 'move', 'upgrade', 'migrate', 'switch', 'update')

@@ -88,6 +88,15 @@ const IS_NEVER_DONE = new RegExp(
   'i'
 )
 
+/** 'SP3 I believe, let me check... [yes 3]' */
+const IS_CONFIRMED = new RegExp(
+  inSequence(
+    `[.,;!?-] ?${oneOf('yes|yep|yeah|yup|right|okay|ok|confirmed|indeed', 'ja|oui|si|sí')}`,
+    String.raw`[ ,:]{1,2}(?:(?:it|that)(?: is|['’]s) |really |indeed )?(\d)[a-c]?(?![\w.])`
+  ),
+  'i'
+)
+
 /** Every level a text says to be installed, whosever it is, in order. 'not SP2, SP1' → SP1 */
 export function recognizeLevels(text: string): readonly LevelMention[] {
   const words = normalizeStatement(text)
@@ -109,6 +118,7 @@ export function stateSaid(
   const behind = words.slice(end, end + MAX_BETWEEN)
   const before = words.slice(Math.max(0, start - MAX_BETWEEN), start)
   if (AFTER_ALL.test(behind) && !IS_DENIED.test(before)) return 'installed'
+  if (isConfirmed(tokens[place], behind)) return 'installed'
   const own = saidOf(tokens, place, words)
   if (IS_NEVER_DONE.test(own)) return 'absent'
   const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
@@ -118,6 +128,11 @@ export function stateSaid(
   if (NOT_HERE.test(behind) || isDoubted) return 'open'
   if (isSupposed && !isShort(tokens)) return 'open'
   return levelState(tokens, place)
+}
+
+function isConfirmed(token: StatementToken | undefined, behind: string): boolean {
+  const level = IS_CONFIRMED.exec(behind)?.[1]
+  return level !== undefined && token?.level?.servicePack === Number(level)
 }
 
 /** What is said behind a level, up to the next name; of 'SP2 or SP3' what is said of both. */

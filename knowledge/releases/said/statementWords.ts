@@ -118,7 +118,8 @@ export const PLAIN_WORDS = words(
   'maybe perhaps probably i think guess believe suppose it is its the a an only just still now here',
   'currently already presently today yesterday sure yes yep ok hi hello sorry pretty quite very',
   'y e og och service pack sp level patch version last this week month year of course all latest current newest',
-  'ago since months weeks years days installed applied und et con mit avec com med met auf le il el',
+  'ago since hour hours minutes ever',
+  'months weeks years days installed applied und et con mit avec com med met auf le il el',
   'our my that far there actually said be two three four one other another meanwhile reg ' +
     'sz string csdversion currentversion currentbuildnumber',
   'currentbuild productname winver os caption either both mean meant oops typo meantime in',
@@ -225,6 +226,28 @@ export function isOrdinary(word: string): boolean {
   return isKnown || EDITION.test(word) || isNumber || isContraction || isVerbOrAdverb
 }
 
+/** Those of other makers, whose levels no article here is about. */
+export const OF_OTHERS: readonly string[] = [
+  'backup exec',
+  'arcserve(?:it)?',
+  'netbackup',
+  'citrix',
+  'metaframe',
+  'lotus (?:notes|domino)',
+  'notes',
+  'domino',
+  'groupshield',
+  'scanmail',
+  'norton',
+  'symantec',
+  'mcafee',
+  'oracle',
+  'blackberry',
+  'blackberry enterprise server',
+  'groupwise',
+  'netware'
+]
+
 /** Programs with service packs of their own that people name without a version. */
 export const OWN_LEVELS: readonly string[] = [
   'exchange(?: server)?',
@@ -250,25 +273,8 @@ export const OWN_LEVELS: readonly string[] = [
   'visual (?:studio|basic|c\\+\\+|foxpro|sourcesafe)',
   'vb',
   'vfp',
-  'backup exec',
-  'arcserve(?:it)?',
-  'netbackup',
-  'citrix',
-  'metaframe',
-  'lotus (?:notes|domino)',
-  'notes',
-  'domino',
-  'groupshield',
-  'scanmail',
-  'norton',
-  'symantec',
-  'mcafee',
-  'oracle',
   'sharepoint',
-  'blackberry',
-  'blackberry enterprise server',
-  'groupwise',
-  'netware'
+  ...OF_OTHERS
 ]
 
 /** Begins a question: 'is SP5 ok', 'does it need SP3'. */

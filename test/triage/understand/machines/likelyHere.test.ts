@@ -17,7 +17,15 @@ const HEARD: readonly (readonly [said: string, releases: readonly string[]])[] =
     'SMS 2.0. SP2 setup dies with an error so we are still on SP1',
     ['Systems Management Server 2.0 -']
   ],
-  ['windows 2000 before SP3', ['Windows 2000 -']]
+  ['windows 2000 before SP3', ['Windows 2000 -']],
+  ['the pilot group got sp4, I am not in it, I have sp3', ['- 3']],
+  ['on win95 I was renaming a file and it renamed another one', ['Windows 95 -']],
+  ['win95, when I rename a folder on the nt server access is denied', ['Windows 95 -']],
+  ['jump box windows server 2003, target nt4', ['Windows NT 4.0 -']],
+  ['came with ie 4, I put ie 5.01 on', ['Internet Explorer 5.01 -']],
+  ['our provider runs iis 6, ours is iis 5', ['Internet Information Services 5.0 -']],
+  ['with visual basic 5.0 it compiled, in visual basic 6.0 it does not', ['Visual Basic 6.0 -']],
+  ['three tills have sp1 and two have sp2', []]
 ]
 
 describe('what likely runs on the machine in question', () => {
