@@ -36,6 +36,8 @@ export type Case = {
   readonly read?: string | null
   /** the articles that were offered last, in the order of their choices */
   readonly between: readonly { readonly article: string; readonly title: string }[]
+  /** the products that the articles spoken of are about; absent: none */
+  readonly covered?: readonly string[]
   readonly choices: readonly string[]
   /** how often in a row these were offered; absent: once */
   readonly timesOffered?: number

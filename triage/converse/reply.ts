@@ -1,3 +1,5 @@
+import type { Article } from '../../knowledge/articles/article.ts'
+import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Question, Quote } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
@@ -69,7 +71,7 @@ export function decisionReply(
       timesOffered,
       read: null,
       article: judgement.article?.id ?? (step.kind === 'hand-over' ? articleLeft(now) : null),
-      ...foundBy(judgement, now)
+      ...foundBy(turn.knowledge, judgement, now)
     },
     reply: {
       text,
@@ -137,15 +139,24 @@ function withoutOffer(decision: Decision): Decision {
 
 /** What was offered and what came closest; an offer can be come back to until there is another. */
 function foundBy(
-  { between, candidates, candidate }: Decision,
+  knowledge: Knowledge,
+  { article, between, candidates, candidate }: Decision,
   now: Case
-): Pick<Case, 'between' | 'near' | 'chance'> {
-  const titles = between.map(({ article, title }) => ({ article, title }))
+): Pick<Case, 'between' | 'covered' | 'near' | 'chance'> {
+  const titles = between.map(one => ({ article: one.article, title: one.title }))
+  const spokenOf = article === null ? between.map(one => knowledge.article(one.article)) : [article]
+  const covered = new Set(spokenOf.flatMap(one => (one === undefined ? [] : productsOf(one))))
   return {
+    ...(covered.size === 0 ? {} : { covered: [...covered] }),
     between: titles.length > 0 ? titles : now.between,
-    near: candidates.map(({ article }) => article),
+    near: candidates.map(one => one.article),
     chance: candidate?.score ?? candidates[0]?.score ?? 0
   }
+}
+
+/** The products that an article is about. */
+function productsOf({ appliesTo }: Article): readonly string[] {
+  return appliesTo.flatMap(({ role, products }) => (role === 'product' ? products : []))
 }
 
 /**

@@ -5,7 +5,7 @@ import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { judgementIn } from '../../understand/cues/judgementIn.ts'
 import { saysAnother } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
-import { learn } from '../../understand/facts.ts'
+import { learn, replacedBy } from '../../understand/facts.ts'
 import { isEqual } from '../../understand/isEqual.ts'
 import { contrastsMachines } from '../../understand/machines/affectedStatements.ts'
 import {
@@ -23,7 +23,7 @@ import { SYMPTOMS } from '../../wording/choices.ts'
 import type { Case } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew, namesOtherProgram } from './describes.ts'
-import { levelTold, saysItPersists } from './levelAlone.ts'
+import { levelTold, SEEN, saysItPersists } from './levelAlone.ts'
 
 /** What a message answers: the open question, or one that was answered before. */
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
@@ -156,7 +156,7 @@ function symptomChosen(words: string): readonly [choice: string, symptom: string
 /** A message that tells a problem is more than an answer, whatever it names beside it. */
 function isAnswer(known: Case, heard: RecognizedMessage): boolean {
   const isOnlyOfLevels = CORRECTS.test(heard.rest) || contrastsMachines(heard.rest)
-  const isOfLevel = isOnlyOfLevels || isInNow(known, heard)
+  const isOfLevel = isOnlyOfLevels || isInNow(known, heard) || takesBackVersion(known, heard)
   if (heard.releases.length > 0 && isOfLevel) return learnsFrom(known, heard)
   if (isStory(heard) || describesNew(known, heard) || tellsMore(known, heard)) return false
   return !isOfOtherProgram(known, heard) && learnsFrom(known, heard)
@@ -165,6 +165,11 @@ function isAnswer(known: Case, heard: RecognizedMessage): boolean {
 /** 'the SP2 you named is in, camera still not there': the level that was advised, beside the rest. */
 function isInNow(known: Case, heard: RecognizedMessage): boolean {
   return saysItPersists(known, normalizeText(heard.rest)) && levelTold(known, heard) !== null
+}
+
+/** 'i said that wrong, it is exchange 5.5, and we get c1030b37': another version, and the rest. */
+function takesBackVersion({ facts }: Case, { rest, releases }: RecognizedMessage): boolean {
+  return replacedBy(facts, releases).length > 0 && SEEN.test(normalizeText(rest))
 }
 
 /** 'sorry, I meant exchange 5.0': whatever it resembles. */

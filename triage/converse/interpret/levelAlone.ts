@@ -58,11 +58,11 @@ export function levelAlone(known: Case, text: string): Level | null {
   return SEEN.test(behind) || saysNothing ? levelIn(first) : null
 }
 
-/** Where a level is from, and why it was told wrong. */
-const SEEN = new RegExp(
+/** Where a level or a version is from, and why it was told wrong. */
+export const SEEN = new RegExp(
   String.raw`\b${oneOf(
     'look(?:ed|ing)?|check(?:ed|ing)?|saw|see|read|misread|winver|hooray|yay|turn(?:s|ed) out',
-    'mistake|mistook|mix(?:ed)? up|typo|wrong|sorry|oops|pardon|apologi[sz]\\w+|my (?:bad|fault)',
+    'mistake|mistook|mix(?:ed)?(?: \\w+)? up|typo|wrong|sorry|oops|pardon|apologi[sz]\\w+|my (?:bad|fault)',
     'correction(?=[:,. ])|correct(?:ed|s)|actually|i mean|meant|forget|(?:not|no|instead of) (?:sp ?|the )?\\d'
   )}\b`
 )

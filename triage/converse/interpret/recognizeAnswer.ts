@@ -6,7 +6,6 @@ import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../../knowledge/releases/said/recognizeProductAnswer.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/recognizeServicePackAnswer.ts'
-import { versionOfTold } from '../../../knowledge/releases/said/versions/bareVersions.ts'
 import { saidOrNot } from '../../understand/cues/ask/saysSo.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
@@ -22,6 +21,7 @@ import {
 import { type Case, wordsOf } from '../case.ts'
 import { machinesOf } from '../otherMachine.ts'
 import { levelAlone, levelTold, takesBackAll } from './levelAlone.ts'
+import { withVersionTold } from './versions/versionTold.ts'
 import { withoutClients } from './withoutClients.ts'
 
 /** 'SP2 or SP3, not sure' */
@@ -50,7 +50,8 @@ export function recognizeAnswer(known: Case, text: string): RecognizedMessage {
   const opens = known.pendingQuestion === null || known.pendingQuestion === 'symptom'
   const meant = spokenOf(known, known.events.length > 0 ? text.replace(LOGS, '$1 event $2') : text)
   const said = recognizeMessage(placeNamed(known, opens ? openingText(meant) : meant))
-  const owned = withoutClients(known, withOwner(known, withTold(known, said)))
+  const told = withVersionTold(known, withTold(known, said))
+  const owned = withoutClients(known, withOwner(known, told))
   const heard = saidOrNot(withLevelTold(known, withProduct(known, owned)))
   if (known.pendingQuestion !== null && leavesOpen(known, heard))
     return { ...heard, releases: [], conflict: [], intent: { name: 'dont-know', confidence: 1 } }
@@ -175,10 +176,7 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
   const again = versionOfKnown(known, rightAfterAll(heard.rest))
   if (again !== null)
     return { ...heard, releases: [again], intent: { name: 'correct', confidence: 1 } }
-  const product =
-    versionOfKnown(known, said) ??
-    versionIn(known, heard.rest) ??
-    (mayReplace ? recognizeProductAnswer(said) : null)
+  const product = versionOfKnown(known, said) ?? (mayReplace ? recognizeProductAnswer(said) : null)
   if (product === null) return heard
   return { ...heard, releases: [product] }
 }
@@ -254,15 +252,6 @@ function versionOfKnown(known: Case, text: string): Release | null {
   )
   const [only] = found
   return only !== undefined && found.length === 1 ? only : null
-}
-
-/** 'oops, that server is still on 5.0' */
-function versionIn(known: Case, text: string): Release | null {
-  const stated = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
-  const [version] = versionOfTold(text, stated)
-  return version === undefined
-    ? null
-    : { ...NO_RELEASE, product: version.product, servicePack: null }
 }
 
 const NUMBER = /^\W*(?:v(?:ersion)?\.? ?)?(\d+(?:\.\d+)?)\W*$/i

@@ -48,7 +48,7 @@ const LINES: readonly Line[] = [
 /** Characters before a version that may say of what it is. */
 const MAX_DISTANCE = 90
 /** What is measured, and no version: '3.5 inch', '2.0 GB' */
-const MEASURED = oneOf(
+export const MEASURED = oneOf(
   '%',
   '"',
   'inch',
@@ -82,7 +82,7 @@ const CHANGE =
   /^(?:[^.;!?\n]{0,40}? to|.{0,80} (?:in|under|with|on)) (?:the |a |new |version ){0,2}$/is
 const HAS_LEVEL = /^,? ?\(?(?:sp|service ?pack) ?-?\d/i
 /** 'version', 'SP1': of versions, not of what they are of */
-const OF_VERSIONS = /^(?:versions?|ver|v|release|sp\d\w?)$/i
+export const OF_VERSIONS = /^(?:versions?|ver|v|release|sp\d\w?)$/i
 const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}'+#-]|\.(?=[\p{L}\p{N}]))*|[.;!?,\n]/gu
 
 /**
@@ -111,31 +111,11 @@ export function bareVersions(words: string, named: readonly Named[]): readonly B
   })
 }
 
-/** Words of a message that may say no more than which version it is. */
-const MAX_WORDS_OF_VERSION = 9
-/** What asks, supposes or plans tells of no version that runs. */
-const IS_OPEN =
-  /\?|\b(?:if|would|could|should|will|about|or|than|from|until|upgrade|update)\b|['’]ll\b/i
-
-/**
- * The version that a short message says without its name, of the one product told before whose line
- * had it. ('oops, that server is still on 5.0', ['Exchange Server 5.5']) → Exchange Server 5.0
- */
-export function versionOfTold(words: string, told: readonly string[]): readonly BareVersion[] {
-  const [match, ...others] = [...words.matchAll(VERSION)]
-  const isOther = words.split(' ').length > MAX_WORDS_OF_VERSION || IS_OPEN.test(words)
-  if (match === undefined || others.length > 0 || isOther) return []
-  const [all, version = '', letter = ''] = match
-  const lines = LINES.filter(
-    one => one.versions.has(version) && told.some(name => isOf({ product: name }, one))
+/** Whether a product is a version that its line had: 'Windows 3.11', and not 'Windows 5.5'. */
+export function hasVersion(product: string): boolean {
+  return LINES.some(
+    one => isOf({ product }, one) && one.versions.has(product.slice(one.name.length + 1))
   )
-  const [of] = lines
-  const before = words.slice(0, match.index)
-  const near = before.trim().split(' ').at(-1)?.toLowerCase() ?? ''
-  const isOfOther = near !== '' && !OF_VERSIONS.test(near) && !isOrdinary(near) && !/\W$/.test(near)
-  if (of === undefined || lines.length > 1 || isOfOther) return []
-  const product = `${of.name} ${version}${letter}`
-  return [{ product, start: match.index, end: match.index + all.length }]
 }
 
 /** Of several lines that had a version the one named in its own sentence. */

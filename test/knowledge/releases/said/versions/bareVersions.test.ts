@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { nameProducts } from '../../../../../knowledge/releases/said/nameProducts.ts'
-import { versionOfTold } from '../../../../../knowledge/releases/said/versions/bareVersions.ts'
 
 /** What is said, and the products that are named in it as running here, in order. */
 const STATEMENTS: readonly (readonly [said: string, ...products: readonly string[]])[] = [
@@ -17,24 +16,6 @@ const STATEMENTS: readonly (readonly [said: string, ...products: readonly string
   ['exchange on one box, IE on the other: it says 5.5'],
   ['a 3.5 inch floppy in the nt box', 'Windows NT 4.0']
 ]
-
-/** A product told before, a short message, and the version of it that is said. */
-const OF_TOLD: readonly (readonly [told: string, said: string, product: string | null])[] = [
-  ['Exchange Server 5.5', 'oops no, that server is still on 5.0', 'Exchange Server 5.0'],
-  ['SQL Server 6.5', 'actually it is 7.0', 'SQL Server 7.0'],
-  ['Exchange Server 5.5', 'does 5.0 have it, too?', null],
-  ['Exchange Server 5.5', 'acrobat 5.0', null],
-  ['Exchange Server 5.5', 'it takes 5.0 seconds', null],
-  ['Exchange Server 5.5', 'we have 7.0', null],
-  ['Windows 2000', 'it is 5.0', null]
-]
-
-describe('the version of a product told before', () => {
-  for (const [told, said, product] of OF_TOLD)
-    it(`${told}: ${said} → ${product ?? 'none'}`, () => {
-      assert.equal(versionOfTold(said, [told])[0]?.product ?? null, product)
-    })
-})
 
 describe('versions that stand without a name', () => {
   for (const [said, ...products] of STATEMENTS) {
