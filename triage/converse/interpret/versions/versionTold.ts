@@ -64,7 +64,7 @@ function hereOf(
   words: string,
   named: readonly NamedProduct[]
 ): NamedProduct | null {
-  const here = named.filter(one => one.isHere && !isTopic(words, one))
+  const here = named.filter(one => one.isHere && !isTopic(words, one) && !isBeside(words, one))
   const [only, ...others] = here
   if (only === undefined) return null
   if (others.every(({ product }) => product === only.product)) return only
@@ -90,13 +90,21 @@ const BEGINS_CLAUSE = new RegExp(
 const TOLD_OF = new RegExp(
   inSequence(
     '^(?: sp ?\\d\\w?)?',
-    '(?: (?:one|box|server|machine|pc|computer|version|site|system))?',
-    oneOf("'s", ' (?:is|was|has|had|got|will|comes?|came|goes|went|runs?|belongs|died|stands)'),
-    String.raw`\b(?! `,
     oneOf(
-      'right|correct|true|it\\b|what|here|this|installed|running|affected|in use|(?:on|in) (?:here|this)',
-      'the (?:one (?:that|which|with|here|i)|affected|right|correct)',
-      '(?:on|in|now)(?:[.,;!]|$)'
+      ' (?:one|box|server|machine|pc|computer|version|site|system)(?= [a-z])',
+      inSequence(
+        '(?: (?:one|box|server|machine|pc|computer|version|site|system))?',
+        oneOf("'s", ' (?:is|was|has|had|got|will|comes?|came|goes|went|runs?|belongs|died|stands)')
+      )
+    ),
+    String.raw`\b(?! `,
+    inSequence(
+      '(?:(?:is|was) )?',
+      oneOf(
+        'right|correct|true|it\\b|what|here|this|installed|running|affected|in use|(?:on|in) (?:here|this)',
+        'the (?:one (?:that|which|with|here|i)|affected|right|correct)',
+        '(?:on|in|now)(?:[.,;!]|$)'
+      )
     ),
     ')'
   ),
@@ -106,6 +114,16 @@ const TOLD_OF = new RegExp(
 /** Whether a clause is about a version: it tells of it what sets it apart from the one here. */
 function isTopic(words: string, { start, end }: NamedProduct): boolean {
   return BEGINS_CLAUSE.test(words.slice(0, start)) && TOLD_OF.test(words.slice(end))
+}
+
+/** 'in 5.0 it was different', 'a colleague with 5.0' */
+const OF_SOMETHING = /\b(?:in|with|under|for|of|like)(?: the| an?)? $/i
+
+/** Whether a version is that of something beside: 'the driver is 3.51 [compatible]' */
+function isBeside(words: string, { start, end }: NamedProduct): boolean {
+  const next = /^ ([a-z'-]+)/i.exec(words.slice(end))?.[1]?.toLowerCase()
+  const isOfNext = next !== undefined && !isOrdinary(next)
+  return isOfNext || OF_SOMETHING.test(words.slice(0, start))
 }
 
 /** Whether a version is all that a message says, or all of its clause. */

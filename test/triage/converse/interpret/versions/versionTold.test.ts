@@ -31,6 +31,10 @@ const ROWS: readonly Row[] = [
   ['Exchange Server 5.5', 'does 5.0 have it, too?'],
   ['Exchange Server 5.5', 'we will upgrade to 5.5 when the 5.0 is gone'],
   ['Exchange Server 5.5', 'the 5.0 is in the other building'],
+  ['Exchange Server 5.5', 'in 5.0 this tool was different'],
+  ['Exchange Server 5.5', 'colleague with 5.0 says the same'],
+  ['Word 97', 'the 2000 one works'],
+  ['Windows NT 4.0', "the card's driver is 3.51 compatible"],
   ['Exchange Server 5.5', 'it takes 5.0 seconds'],
   ['Exchange Server 5.5', 'we have 7.0']
 ]
