@@ -9,7 +9,7 @@ import { listed } from '../tell/names.ts'
 import { valuesKnown } from '../tell/summary.ts'
 import { saysOnlyLevel } from '../understand/cues/ask/saysOnlyLevel.ts'
 import { namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
-import { forget, forgetProduct, learn, releasesOf } from '../understand/facts.ts'
+import { forget, forgetProduct, learn, releasesOf, replacedBy } from '../understand/facts.ts'
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
 import { isEqual } from '../understand/isEqual.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
@@ -105,17 +105,18 @@ export function answered(turn: ConversationTurn): ConversationResult {
   return decideAndReply(turn, now, decision)
 }
 
-/** Whether another level is told behind advice, and no article is found any more for it. */
+/** Whether another level or version is told behind advice, and no article is found any more. */
 function losesArticle({ before, heard }: ConversationTurn, { article }: Decision): boolean {
   const isAdvised = before.article !== null && before.pendingQuestion === null
   const isOtherLevel =
     before.facts.servicePack !== null &&
     heard.releases.length > 0 &&
     heard.releases.every(({ product }) => product === null)
-  return isAdvised && article === null && isOtherLevel
+  const isOther = isOtherLevel || replacedBy(before.facts, heard.releases).length > 0
+  return isAdvised && article === null && isOther
 }
 
-/** What the article that was spoken of says to another level. */
+/** What the article that was spoken of says to another level or version. */
 function ofArticleBefore({ knowledge, before, heard }: ConversationTurn): Decided {
   const learned = addDetail(withLearned(before, heard), heard.rest)
   const facts = { ...learned.facts, article: before.article }
