@@ -6,8 +6,8 @@ import { isTalk } from '../understand/isTalk.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { type Assessment, assess, isExcluded } from './assess.ts'
 import { chooseBySource, isOfSource } from './chooseBySource.ts'
-import { areAllFixed, filterByFacts, NEARLY, ofProgramSaid } from './filterByFacts.ts'
-import { findCandidates } from './findCandidates.ts'
+import { areAllFixed, filterByFacts, isAsLikely, NEARLY, ofProgramSaid } from './filterByFacts.ts'
+import { findCandidates, oddsOf } from './findCandidates.ts'
 import { isSameTitle, isWorthOffering, leastNamed, leastOffered } from './leastNamed.ts'
 import { isLifted } from './liftStalls.ts'
 import type { Problem } from './problem.ts'
@@ -63,13 +63,41 @@ export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Fac
     return { choice: { kind: 'unclear' }, candidates: [], twin: null }
   const found = ofOffered(findCandidates(knowledge, problem, facts), problem)
   const twins = found.filter(({ agreement }) => agreement === 'twin')
-  const candidates = ownFirst(found.filter(({ agreement }) => agreement !== 'twin'))
-  const choice = settle(knowledge, candidates, problem, facts)
+  const byAll = ownFirst(found.filter(({ agreement }) => agreement !== 'twin'))
+  const ofAll = settle(knowledge, byAll, problem, facts)
+  const told = byWordsBeside(knowledge, problem, facts, ofAll)
+  const { choice, candidates } = told ?? { choice: ofAll, candidates: byAll }
   return {
     choice,
     candidates: listed(choice, candidates),
     twin: twins.length > MAX_TWINS ? null : (twins[0] ?? null)
   }
+}
+
+type Chosen = Pick<ChosenArticle, 'choice' | 'candidates'>
+
+/**
+ * What the words beside a pasted event lead to, where no article is of the event; where some are in
+ * doubt, only a clear one; null: nothing.
+ */
+function byWordsBeside(
+  knowledge: Knowledge,
+  problem: Problem,
+  facts: Facts,
+  ofEvent: Choice
+): Chosen | null {
+  const isInDoubt = ofEvent.kind === 'several' && ofEvent.between.every(isDoubtful)
+  const isOpen = ofEvent.kind === 'none' || isInDoubt
+  if (!isOpen || !problem.events.some(isPasted) || problem.rest.trim() === '') return null
+  const words = { ...problem, events: [] }
+  const candidates = ownFirst(findCandidates(knowledge, words, facts))
+  const choice = settle(knowledge, candidates, words, facts)
+  const isFound = choice.kind === 'article' || (choice.kind === 'several' && !isInDoubt)
+  return isFound ? { choice, candidates } : null
+}
+
+function isDoubtful({ candidate }: Assessment): boolean {
+  return candidate.score < ACCEPT
 }
 
 /** Those that were offered, where only they can be meant. */
@@ -182,15 +210,11 @@ function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   if (best.score < leastNamed(assessed[0], problem, rival)) return false
   if (next === undefined || (best.own && !next.own) || areAllFixed(assessed)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
-  const isFarAhead = best.event !== null && oddsOf(best) >= FAR_AHEAD * oddsOf(next)
+  const isFarAhead = best.event !== null && oddsOf(best.score) >= FAR_AHEAD * oddsOf(next.score)
   const event = best.event === null ? undefined : problem.events[best.event]
   const isOnlyTold = event !== undefined && !isPasted(event)
   const isFarEnough = (few && !isOnlyTold) || isFarAhead
-  return best.score - next.score >= CLEARLY && isFarEnough
-}
-
-function oddsOf({ score }: Candidate): number {
-  return score / Math.max(1e-6, 1 - score)
+  return best.score - next.score >= CLEARLY && isFarEnough && !isAsLikely(assessed)
 }
 
 /** An article that would be the one, were it about the product that was stated. */

@@ -24,12 +24,14 @@ import { withoutDenied } from './said/withoutDenied.ts'
 const MAX_FOUND = 40
 /** Words beside an event that may tell of its circumstances, and the chance they must give. */
 const MIN_WORDS_BESIDE = 5
-const MIN_BESIDE = 0.1
+const MIN_BESIDE = 0.05
 /** Fewer words beside the name of an article tell of no trouble. */
 const MIN_TERMS_LEFT = 2
 /** So many times as likely by the words as the next, an article is the one. */
 const FAR_AHEAD = 4
-/** Chances of an event that are no nearer than this are not the same. */
+/** What is told beside an event outweighs so many times the odds of another article by its text. */
+const TOLD_ODDS = 10
+/** An article about what is said to work comes so far behind the next. */
 const BEHIND = 0.02
 /** The share of a title's words that tell what works. */
 const TITLE_OF_WORKS = 0.3
@@ -101,19 +103,64 @@ function inSearchWords(problem: Problem): Problem {
 function settleByWords(
   found: readonly Candidate[],
   knowledge: Knowledge,
-  { rest }: Problem
+  problem: Problem
 ): readonly Candidate[] {
+  const { rest } = problem
   const [best] = found
   const tied = found.filter(one => one.basis === 'event' && isTied(one, best))
   if (tied.length < 2 || rest.split(/\s+/).length < MIN_WORDS_BESIDE) return found
-  const byWords = knowledge.find({ events: [], words: rest }, MAX_FOUND)
-  const [first, second] = byWords.filter(one => tied.some(({ article }) => article === one.article))
-  const isAhead = first !== undefined && first.score >= FAR_AHEAD * (second?.score ?? 0)
-  if (!isAhead || first.score < MIN_BESIDE) return found
-  const others = tied.filter(({ article }) => article !== first.article)
+  const first = toldBest(tied, knowledge, problem)
+  if (first === null) return found
+  const others = tied.filter(one => one !== first)
+  const most = behind(first.score)
   return found
-    .map(one => (others.includes(one) ? { ...one, score: one.score - BEHIND } : one))
+    .map(one => (others.includes(one) ? { ...one, score: Math.min(one.score, most) } : one))
     .toSorted((a, b) => b.score - a.score)
+}
+
+/**
+ * The one that the words lead to, alone or beside the text of the event; by that only one that has
+ * more of their terms than the others. Null: none is far ahead.
+ */
+function toldBest(
+  tied: readonly Candidate[],
+  knowledge: Knowledge,
+  { rest, events }: Problem
+): Candidate | null {
+  const byWords = farAhead(tied, knowledge.find({ events: [], words: rest }, MAX_FOUND))
+  if (byWords !== null) return byWords
+  const text = events[tied[0]?.event ?? 0]?.description ?? ''
+  const beside = { events: [], words: rest, earlier: text }
+  const first = farAhead(tied, knowledge.find(beside, MAX_FOUND))
+  const terms = tied.map(one => ({ one, told: termsTold(knowledge.article(one.article)) }))
+  const [own, ...others] = terms.toSorted(
+    (a, b) => Number(b.one === first) - Number(a.one === first)
+  )
+  const isMore = own !== undefined && others.every(({ told }) => told < own.told)
+  return isMore ? first : null
+
+  function termsTold(article: Article | undefined): number {
+    return article === undefined ? 0 : newTerms(rest, article.lines.join('\n'), text)
+  }
+}
+
+/** The one of `tied` that is found far ahead of the others, if one is. */
+function farAhead(tied: readonly Candidate[], found: readonly Candidate[]): Candidate | null {
+  const [first, second] = found.filter(one => tied.some(({ article }) => article === one.article))
+  const isAhead = first !== undefined && first.score >= FAR_AHEAD * (second?.score ?? 0)
+  if (!isAhead || first.score < MIN_BESIDE) return null
+  return tied.find(({ article }) => article === first.article) ?? null
+}
+
+/** The chance that is behind another by the odds of what words tell. */
+function behind(score: number): number {
+  const odds = oddsOf(score) / TOLD_ODDS
+  return odds / (1 + odds)
+}
+
+/** How many times as likely as not. */
+export function oddsOf(score: number): number {
+  return score / Math.max(1e-6, 1 - score)
 }
 
 /**
@@ -134,8 +181,8 @@ function behindByWorks(found: readonly Candidate[], { rest }: Problem): readonly
 }
 
 function isTied({ score, event, agreement }: Candidate, best: Candidate | undefined): boolean {
-  const isAsGood = best !== undefined && best.score - score < BEHIND
-  return isAsGood && best.event === event && best.agreement === agreement
+  if (best === undefined || best.event !== event || agreement === 'twin') return false
+  return TOLD_ODDS * oddsOf(score) >= oddsOf(best.score)
 }
 
 /** '2086 again': the number of an event that the article documents, beside words that are alike. */
