@@ -35,7 +35,6 @@ export type ChosenArticle = {
 const MAX_CANDIDATES = 5
 /** Candidates that are read and compared with what is known. */
 const MAX_ASSESSED = 24
-/** Candidates below this are not worth a look. */
 const LEAST_ASSESSED = 0.04
 /**
  * An event that is found with this chance is the article's, whether or not its slots can be
@@ -65,7 +64,8 @@ export function chooseArticle(knowledge: Knowledge, problem: Problem, facts: Fac
   const twins = found.filter(({ agreement }) => agreement === 'twin')
   const byAll = ownFirst(found.filter(({ agreement }) => agreement !== 'twin'))
   const ofAll = settle(knowledge, byAll, problem, facts)
-  const told = byWordsBeside(knowledge, problem, facts, ofAll)
+  const ruledOut = [...facts.ruledOut, ...twins.map(({ article }) => article)]
+  const told = byWordsBeside(knowledge, problem, { ...facts, ruledOut }, ofAll)
   const { choice, candidates } = told ?? { choice: ofAll, candidates: byAll }
   return {
     choice,

@@ -3,6 +3,7 @@ import { beginsEvent, FIRST_LINES } from './beginsEvent.ts'
 import { explainsTerm, goesOnPlainly, opensSection } from './description/goesOn.ts'
 import { isButton, isFieldOfTicket, opensTicket } from './description/isFieldOfTicket.ts'
 import { isFormal } from './description/isFormal.ts'
+import { isPlainBelow } from './description/isPlainBelow.ts'
 import { isPersonSpeaking } from './isPersonSpeaking.ts'
 import { isNextItem, isOutside, type ListItem, listItemAt } from './listItem.ts'
 import { isPhraseRow } from './phraseRows.ts'
@@ -210,7 +211,7 @@ function isBelowItem(item: ListItem, line: string, before: string): boolean {
 }
 
 function isOwn(line: string, before: string): boolean {
-  if (CLOSING_LINK.test(line) || isButton(line)) return true
+  if (CLOSING_LINK.test(line) || isButton(line) || isPlainBelow(line, before)) return true
   return isPersonSpeaking(line) && (SENTENCE_ENDS.test(before) || !continues(line))
 }
 
