@@ -21,6 +21,7 @@ import { interpretAny } from './interpret/interpretAny.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
+import { takenByQuestion } from './relate/takenOffer.ts'
 import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import {
@@ -136,7 +137,7 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     if (before.step === null || heard.rest.trim() === '') return answerAside(turn, move)
     return answerAside({ ...turn, before: addDetail(before, heard.rest) }, move)
   },
-  question: (turn, move) => answerAside(withToldBeside(turn), move),
+  question: (turn, move) => questioned(turn, move),
   'no-such-level': turn => noSuchLevel(turn),
   symptom: (turn, { symptom, choice }) =>
     decideAndReply(turn, withSymptom(turn.before, symptom, choice)),
@@ -213,6 +214,14 @@ function ofThisEvent(turn: ConversationTurn): ConversationResult {
   if (!heard.rest.includes('?') || before.article === null) return decideAndReply(turn, before)
   const question = { kind: 'article', words: heard.rest } as const
   return answerAside({ ...turn, question }, { kind: 'question' })
+}
+
+/** A question beside the case; asked for the advice of the only title offered, it is taken. */
+function questioned(turn: ConversationTurn, move: Move): ConversationResult {
+  const told = withToldBeside(turn)
+  const taken = takenByQuestion(told, turn.question)
+  if (taken === null) return answerAside(told, move)
+  return decideAndReply({ ...told, question: null }, taken.now, taken.decision)
 }
 
 /** What is told beside a question is kept for people. */

@@ -25,6 +25,7 @@ import { saysItPersists } from './interpret/levelAlone.ts'
 import type { Swap } from './move.ts'
 import { amongOffered } from './relate/amongOffered.ts'
 import { offeredFirst } from './relate/offeredFirst.ts'
+import { takenByLevel } from './relate/takenOffer.ts'
 import { decisionReply } from './reply.ts'
 import { withDescription, withPick } from './toldOfCase.ts'
 import { beforeChangeFrom } from './undo.ts'
@@ -174,8 +175,9 @@ function withWords(known: Case, { rest, intent, releases }: RecognizedMessage): 
 }
 
 function decidedAmong(turn: ConversationTurn, now: Case): Decided {
-  const whole = decided(turn.knowledge, now)
-  return { now, decision: amongOffered(turn, now, whole.decision) ?? whole.decision }
+  const whole = decide(turn.knowledge, problemOf(now), now.facts)
+  const decision = amongOffered(turn, now, whole) ?? whole
+  return takenByLevel(turn, now, decision) ?? { now, decision }
 }
 
 function decided(knowledge: Knowledge, now: Case): Decided {

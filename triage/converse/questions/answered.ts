@@ -15,6 +15,7 @@ import { SAY } from '../../wording/wording.ts'
 import { backTo, decisionOf, said, withPerson } from '../asideParts.ts'
 import { addDetail, type Case } from '../case.ts'
 import type { ConversationResult, ConversationTurn } from '../conversationTurn.ts'
+import { asOffered } from '../relate/offeredFirst.ts'
 import { asideReply } from '../reply.ts'
 import { asksNothing } from './answerOfArticle.ts'
 import { answerQuestion } from './answerQuestion.ts'
@@ -36,7 +37,7 @@ export function answered(
   const words = askedIn(turn, question)
   const elsewhere = answeredElsewhere(turn, question, words)
   if (elsewhere !== null) return elsewhere
-  const decision = readOrDecided(turn)
+  const decision = asOffered(before, readOrDecided(turn))
   const asked = { kind: question?.kind ?? ('beyond' as const), words }
   const plain = answerQuestion(asked, before, decision)
   const supposed = isAnswered(plain) ? null : supposedAnswer(turn, asked, decision)
@@ -55,11 +56,22 @@ export function answered(
     return asideReply(turn, [said(turn, next)], { choices: withPerson(before.choices) })
   }
   const isTold = question !== null && asksIfItMatters(question.words)
+  const after = withFirst(before, quotes)
   return asideReply(turn, [said(turn, ways), ...backTo(turn)], {
-    choices: [...new Set([...before.choices, ...offers])],
+    choices: [...new Set([...after.choices, ...offers])],
     quotes,
-    after: isTold ? addDetail(before, question.words) : before
+    after: isTold ? addDetail(after, question.words) : after
   })
+}
+
+/** Of several titles that are offered, the one whose article answers comes first from now on. */
+function withFirst(known: Case, [quote]: readonly Quote[]): Case {
+  const { pendingQuestion, between } = known
+  const first = between.find(({ article }) => article === quote?.article)
+  if (pendingQuestion !== 'article' || first === undefined) return known
+  const others = known.choices.filter(choice => choice !== first.title)
+  const choices = known.choices.includes(first.title) ? [first.title, ...others] : known.choices
+  return { ...known, between: [first, ...between.filter(one => one !== first)], choices }
 }
 
 /** While nothing is settled on, what was shown whole is what is asked about. */

@@ -23,6 +23,7 @@ import { describes, isLong } from '../interpret/describes.ts'
 import { addsDetail } from './addsDetail.ts'
 import { amongOffered } from './amongOffered.ts'
 import { chanceOfOther, type RelationFeatures, relationFeatures } from './chanceOfOther.ts'
+import { takenByTold } from './takenOffer.ts'
 import { type OtherProblem, ToldAlone } from './toldAlone.ts'
 
 /** Terms that a message must share with an article, and that were not told before, to tell of it. */
@@ -231,8 +232,8 @@ function ofUnconfirmed(turn: ConversationTurn, part: Part): Relation {
   if (part.decision.article !== null && !saysOf(part.decision, heard)) return { kind: 'detail' }
   const among = amongOffered(turn, part.now, part.decision)
   if (among !== null) return { ...part, decision: among }
-  const taken = takenUp(knowledge, part, before, heard)
-  if (taken !== null) return taken
+  const taken = takenByTold(turn, part.now, part.decision)
+  if (taken !== null) return { kind: 'part', ...taken }
   if (isNarrower(before, part.decision)) return part
   if (before.events.length > 0 && part.decision.article === null) return { kind: 'detail' }
   if (finds(part.decision)) return part
@@ -245,22 +246,6 @@ function ofUnconfirmed(turn: ConversationTurn, part: Part): Relation {
   const words = normalizeText(heard.rest)
   const isTrouble = describes(heard) || tellsFault(words)
   return tellsCircumstance(words) || !isTrouble ? { kind: 'detail' } : part
-}
-
-/** The one title that was offered, where what is told now is in its article, too. */
-function takenUp(
-  knowledge: ConversationTurn['knowledge'],
-  { now, decision: found }: Part,
-  before: Case,
-  heard: RecognizedMessage
-): Part | null {
-  const [only, ...others] = before.between
-  const article = knowledge.article(only?.article ?? '')
-  const isStillBest = found.article === null && found.between[0]?.article === only?.article
-  if (article === undefined || others.length > 0 || !isStillBest) return null
-  if (newTermsOf(article, before, heard) < MIN_TERMS_TOLD) return null
-  const taken = { ...now, facts: { ...now.facts, article: article.id } }
-  return { kind: 'part', now: taken, decision: decide(knowledge, problemOf(taken), taken.facts) }
 }
 
 /** 'both', 'we have two of those': no word of what it is about, no number, no name. */
