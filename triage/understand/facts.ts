@@ -14,6 +14,8 @@ import {
 } from '../../knowledge/releases/suites.ts'
 import type { Facts, Question } from '../answer.ts'
 import { familiesNamed, familyOf, saysOfWindows } from './familiesNamed.ts'
+import { likelyAnswer } from './machines/likelyAnswer.ts'
+import { saysOneOrOther } from './machines/saysOneOrOther.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
 /** Words of an answer that can only be one. */
@@ -31,10 +33,7 @@ export const NOTHING_KNOWN: Facts = {
   nearby: null
 }
 
-/**
- * What is known once this was said, read in the light of the question: `'2'` to 'service-pack' →
- * SP2.
- */
+/** What is known once this was said to the question: `'2'` to 'service-pack' → SP2. */
 export function learn(known: Facts, heard: RecognizedMessage, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
   const kept = replacedBy(known, told).reduce(forgetProduct, known)
@@ -127,17 +126,26 @@ function releasesTold(
   heard: RecognizedMessage,
   asked: Question | null
 ): readonly Release[] {
-  const mentioned = heard.releases
-  if (heard.intent.name === 'dont-know' && saysOneOrOther(normalizeText(heard.rest))) return []
+  const said = releasesSaid(known, heard, asked)
+  if (asked !== 'service-pack') return said
+  return isOfOtherProgram(known, heard.rest) ? said : likelyAnswer(heard.rest, said)
+}
+
+function releasesSaid(
+  known: Facts,
+  heard: RecognizedMessage,
+  asked: Question | null
+): readonly Release[] {
+  const { releases: mentioned, rest } = heard
+  if (heard.intent.name === 'dont-know' && saysOneOrOther(normalizeText(rest))) return []
   if (mentioned.some(release => release.product !== null)) return mentioned
   if (asked === 'product' || asked === 'version') {
-    const answer = recognizeProductAnswer(heard.rest)
+    const answer = recognizeProductAnswer(rest)
     if (answer !== null) return [answer]
   }
   if (mentioned.length > 0) return mentioned
-  if (asked !== 'service-pack' || areSeveral(heard.rest) || isOfOtherProgram(known, heard.rest))
-    return []
-  return levelTold(known, heard.rest)
+  const isLevel = asked === 'service-pack' && !areSeveral(rest) && !isOfOtherProgram(known, rest)
+  return isLevel ? levelTold(known, rest) : []
 }
 
 /** The level that answers the question for one, or the product that is said in its place. */
@@ -150,16 +158,6 @@ function levelTold(known: Facts, text: string): readonly Release[] {
   const isShort = text.trim().split(/\s+/).length <= MAX_SHORT_ANSWER_WORDS
   const product = isShort ? recognizeProductAnswer(text) : null
   return product === null ? [] : [product]
-}
-
-const WINDOWS = String.raw`(?:nt|win\w*|2000|2k|w2k|9[58]|me|xp|2003)(?: ?\d(?:\.\d)?)?`
-const ONE_OR_OTHER = new RegExp(
-  String.raw`\b${WINDOWS},? (?:or|maybe|perhaps|could be|might be)(?: it'?s| it is)? ${WINDOWS}\b`
-)
-
-/** 'NT or 2000', 'could be 2000 could be nt': two that it may be. `words` are normalized. */
-export function saysOneOrOther(words: string): boolean {
-  return ONE_OR_OTHER.test(words)
 }
 
 /** Of several levels nobody knows which is the answer, where no rule tells it. */

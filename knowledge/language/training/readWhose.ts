@@ -5,11 +5,7 @@ import { normalizeStatement } from '../../releases/said/normalizeStatement.ts'
 import { tokensOf } from '../../releases/said/statementTokens.ts'
 import { whoseFeatures } from '../whose/whoseFeatures.ts'
 import type { WhoseExample } from '../whose/whoseModel.ts'
-
-/** 'the other box has [other: sp4]' */
-const MARKED = /\[(here|other|planned|past|denied|written): ([^\]]*)\]/g
-
-type Mark = { readonly isHere: boolean; readonly start: number; readonly end: number }
+import { unmarked } from './markedWords.ts'
 
 /**
  * The products and levels marked in the lines of a folder's files, among their words: `here` for what the machine
@@ -41,20 +37,6 @@ function examplesOf(line: string): readonly WhoseExample[] {
     const mark = marks.find(({ start, end }) => start < token.end && token.start < end)
     const isMention = token.kind === 'product' || token.kind === 'level'
     if (!isMention || mark === undefined) return []
-    return [{ features: whoseFeatures(tokens, at), isHere: mark.isHere }]
+    return [{ features: whoseFeatures(tokens, at), isHere: mark.label === 'here' }]
   })
-}
-
-function unmarked(line: string): { readonly words: string; readonly marks: readonly Mark[] } {
-  const marks: Mark[] = []
-  let words = ''
-  let end = 0
-  for (const match of line.matchAll(MARKED)) {
-    const [all, label, said = ''] = match
-    words += line.slice(end, match.index)
-    marks.push({ isHere: label === 'here', start: words.length, end: words.length + said.length })
-    words += said
-    end = match.index + all.length
-  }
-  return { words: words + line.slice(end), marks }
 }

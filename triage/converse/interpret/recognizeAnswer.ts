@@ -9,9 +9,10 @@ import { recognizeServicePackAnswer } from '../../../knowledge/releases/said/rec
 import { saidOrNot } from '../../understand/cues/ask/saysSo.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { cueOf } from '../../understand/cues/cueOf.ts'
-import { releasesOf, saysOneOrOther, windowsOfFacts } from '../../understand/facts.ts'
+import { releasesOf, windowsOfFacts } from '../../understand/facts.ts'
 import { familiesNamed, familyOf, saysOfWindows } from '../../understand/familiesNamed.ts'
 import { machinesNamed } from '../../understand/machines/machinesNamed.ts'
+import { saysOneOrOther } from '../../understand/machines/saysOneOrOther.ts'
 import { openingText } from '../../understand/openingText.ts'
 import {
   type RecognizedMessage,
