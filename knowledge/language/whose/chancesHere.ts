@@ -21,8 +21,8 @@ export type LikelyMention = {
 
 /** Longer texts are no statements of what runs, as it was learned from them. */
 const MAX_LENGTH = 600
-/** A name alone says nothing of whose it is. */
-const MIN_WORDS = 1
+/** A name with one word beside it says nothing of whose it is. */
+const MIN_WORDS = 2
 const MAX_REMEMBERED = 50
 
 let chanceOf: ((features: readonly string[]) => number) | null = null

@@ -119,7 +119,7 @@ const CASES: readonly (readonly [
   ['Runs on Windows 2000 (SP2 or later)', 'Windows 2000', null],
   ['windows 2000 sp3 and higher', 'Windows 2000', null],
   ['Windows 2000 SP1+', 'Windows 2000', null],
-  ['requires w2k SP2 or above', null, null],
+  ['requires w2k SP2 or above', 'Windows 2000', null],
   ["I've got windows 2000 service pack 3 on a dell", 'Windows 2000', 3],
   ['My server runs win2k server with all patches up to sp3', 'Windows 2000', 3],
   ['its a win 2000 box w/ sp4', 'Windows 2000', 4],

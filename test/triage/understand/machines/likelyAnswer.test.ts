@@ -6,7 +6,7 @@ import { recognizeMessage } from '../../../../triage/understand/recognizeMessage
 const ANSWERS: readonly (readonly [said: string, servicePack: number | null])[] = [
   ['sp2', 2],
   ['it has sp3 now', 3],
-  ['service pack 4 it says on the screen', 4],
+  ['winver shows service pack 4', 4],
   ['there is a cd here labelled service pack 4, should i use it', null],
   ['our consultant claims sp4 has a memory leak', null],
   ['tonight i install service pack 3', null],

@@ -10,7 +10,7 @@ const HEARD: readonly (readonly [said: string, releases: readonly string[]])[] =
   ['windows 98 on my own pc and that one is fine, the server is windows 2000', ['Windows 2000 -']],
   ['SP2 I think', ['- 2']],
   ['tonight i install service pack 6a', []],
-  ['the support line said sp6a', []],
+  ['the article says sp6a', []],
   ["l'article dit sp3", []],
   ['hmm sp3 was right', ['- 3']],
   [
