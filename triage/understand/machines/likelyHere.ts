@@ -28,7 +28,7 @@ type Resolved = ReturnType<typeof resolveReleases>
  * one of six was here.
  */
 const UNLIKELY_PRODUCT = 0.12
-const UNLIKELY_LEVEL = 0.24
+const UNLIKELY_LEVEL = 0.2
 /** A product from here on keeps its level. */
 const UNLIKELY_OWNER = 0.5
 /** From it on a level is taken that rules leave open. */
