@@ -4,6 +4,7 @@ import { inSequence } from '../../knowledge/language/words/oneOf.ts'
 import { type Decision, decide } from '../decide/decide.ts'
 import { isSaidToWork } from '../decide/said/isSaidToWork.ts'
 import { shortened } from '../tell/shortened.ts'
+import { asksByForm } from '../understand/cues/asksByForm.ts'
 import { announcesMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysItOnceWorked } from '../understand/cues/reportsSuccess.ts'
 import { saysTheSame } from '../understand/cues/saysAnother.ts'
@@ -11,6 +12,7 @@ import { tellsCircumstance } from '../understand/cues/tellsCircumstance.ts'
 import { requestsSomething, tellsFault } from '../understand/cues/tellsTrouble.ts'
 import { isVague } from '../understand/cues/temper.ts'
 import { learn } from '../understand/facts.ts'
+import { hasItToo } from '../understand/machines/toldElsewhere.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { refersBack } from '../understand/sharesTerms.ts'
 import { asksSomething } from '../understand/sideQuestion.ts'
@@ -21,6 +23,7 @@ import { backTo, said } from './asideParts.ts'
 import { addDetail, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { describes, isLong, tells } from './interpret/describes.ts'
+import { asksOfAnother } from './machines/asksOfAnother.ts'
 import { hasItElsewhere, isOnlyRemark } from './machines/elsewhere.ts'
 import { articleOfSame, isOnOther, machinesOf, onMachine, otherMachineIn } from './otherMachine.ts'
 import { asOffered } from './relate/offeredFirst.ts'
@@ -34,9 +37,9 @@ import { asideReply, decisionReply } from './reply.ts'
  */
 export function described(turn: ConversationTurn): ConversationResult {
   const { before, heard } = turn
-  if (isOnlyRemark(before, heard, () => leadsElsewhere(turn)))
-    return besideCase(turn, otherMachineIn(before, heard))
   const machine = otherMachineIn(before, heard)
+  if (asksOfAnother(before, heard)) return answeredForOther(turn, machine)
+  if (isOnlyRemark(before, heard, () => leadsElsewhere(turn))) return besideCase(turn, machine)
   if (machine !== null) return onOther(turn, machine, SAY.newMachine(machine))
   if (isElsewhere(turn) || hasItElsewhere(before, heard))
     return onOther(turn, null, SAY.otherMachine)
@@ -116,8 +119,40 @@ function onOther(
   machine: string | null,
   opening: Variants
 ): ConversationResult {
-  const now = onMachine(turn, machine)
-  const same = articleOfSame(turn)
+  return asSameOn(turn, machine, { opening, same: articleOfSame(turn) })
+}
+
+/**
+ * What is asked of another machine is answered for that one, and leaves this one the case, unless
+ * something is missing there.
+ */
+function answeredForOther(turn: ConversationTurn, machine: string | null): ConversationResult {
+  const { before, heard } = turn
+  const opening = machine === null ? SAY.otherMachine : SAY.newMachine(machine)
+  const { after, reply } = asSameOn(turn, machine, { opening, same: before.article })
+  if (after.pendingQuestion !== null || tellsItIsThere(heard)) return { after, reply }
+  const { last, earlier = [], ...other } = after
+  const told = earlier.slice(0, -1)
+  return { after: { ...before, last, earlier: [...told, { ...other, last: '' }] }, reply }
+}
+
+/** 'is that the fix for WEB2? it has the same': told of it, and not only asked. */
+function tellsItIsThere({ rest }: RecognizedMessage): boolean {
+  return rest.split(/(?<=[.?!])\s+/).some(clause => {
+    const words = normalizeText(clause)
+    return !asksByForm(words) && hasItToo(words)
+  })
+}
+
+type SameOn = { readonly opening: Variants; readonly same: string | null }
+
+function asSameOn(
+  turn: ConversationTurn,
+  machine: string | null,
+  { opening, same }: SameOn
+): ConversationResult {
+  const isAsked = same !== null && asksOfAnother(turn.before, turn.heard)
+  const now = onMachine(turn, machine, isAsked)
   const found = decide(turn.knowledge, problemOf(now), now.facts)
   const isFound = same === null || found.article?.id === same
   const article = isFound ? now.facts.article : same

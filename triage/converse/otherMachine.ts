@@ -67,11 +67,15 @@ export function machinesOf(known: Case): readonly string[] {
  * A case of its own for another machine, null when it has no name: nothing is known of it, but it
  * may run the same.
  */
-export function onMachine({ before, heard }: ConversationTurn, machine: string | null): Case {
+export function onMachine(
+  { before, heard }: ConversationTurn,
+  machine: string | null,
+  isSame = false
+): Case {
   const next = { ...nextCase(before), perhaps: perhapsOf(before), machine }
   const words = normalizeText(heard.rest)
   const now =
-    saysTheSame(words) && !announcesMachine(words)
+    isSame || (saysTheSame(words) && !announcesMachine(words))
       ? addDetail(withProblemOf(before, next, machine), heard.rest)
       : addWords(next, heard.rest)
   const facts = learn(NOTHING_KNOWN, withItsReleases(heard), null)

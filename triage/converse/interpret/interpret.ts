@@ -26,6 +26,7 @@ import {
   eventOf,
   type Interpretation,
   machinesWantedOf,
+  otherAskedOf,
   ownMachineOf,
   pasteOf,
   wantedOf,
@@ -56,6 +57,7 @@ const WHOLE: readonly ReadWhole[] = [
   // the event that was asked for, or any other
   eventMissedOf,
   (_known, whole) => pasteOf(whole),
+  otherAskedOf,
   // what was advised will be done; a plan or a supposition tells nothing that is so
   agreedOf,
   (known, whole, message) => levelAndSupposition(known, message, whole),

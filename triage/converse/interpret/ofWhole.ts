@@ -12,7 +12,9 @@ import { titleMeant } from '../../understand/pickArticle.ts'
 import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
 import type { Case } from '../case.ts'
+import { asksOfAnother } from '../machines/asksOfAnother.ts'
 import { caseOfMachine, ownMachineCase } from '../machines/caseOfMachine.ts'
+import { machineMeant } from '../machines/machineMeant.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { namesMachineOf } from '../otherMachine.ts'
 import { isSpokenOf } from './mayBeAsked.ts'
@@ -52,10 +54,16 @@ export function ownMachineOf(
   whole: RecognizedMessage,
   { text }: IncomingMessage
 ): Interpretation | null {
-  const to = ownMachineCase(known, text)
+  const to = ownMachineCase(known, text) ?? machineMeant(known, text)
   if (to === null) return null
   const move: Move = to === known ? { kind: 'go-on' } : { kind: 'back', to }
   return { heard: whole, move, question: null }
+}
+
+/** 'the second box is sp6, same story there?': asked of another machine, a case of its own. */
+export function otherAskedOf(known: Case, whole: RecognizedMessage): Interpretation | null {
+  if (!asksOfAnother(known, whole)) return null
+  return { heard: whole, move: { kind: 'describe' }, question: null }
 }
 
 /** Another event of those that were pasted at once. */

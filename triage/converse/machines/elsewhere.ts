@@ -2,6 +2,7 @@ import { termsOf } from '../../../knowledge/articles/index/terms.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
+import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { asksByForm } from '../../understand/cues/asksByForm.ts'
 import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
@@ -39,7 +40,8 @@ export function isOnlyRemark(
 ): boolean {
   if (isFineOnOther(known, heard)) return true
   if (!isRemarkElsewhere(known, heard)) return false
-  return tellsItIsWell(normalizeText(heard.rest)) || !leadsElsewhere()
+  const isWell = tellsItIsWell(normalizeText(heard.rest))
+  return isWell || !tellsWhatItDoes(heard.rest) || !leadsElsewhere()
 }
 
 /**
@@ -53,8 +55,11 @@ function isRemarkElsewhere(known: Case, heard: RecognizedMessage): boolean {
   if (THIS_ONE.test(words) || contrastsMachines(heard.rest)) return false
   if (tellsItIsWell(words) || deniesTold(known, words)) return true
   if (saysTheSame(words)) return false
-  return !tellsFault(words) && tellsWhatItDoes(heard.rest) && contradicts(known, heard.rest)
+  if (tellsFault(words) || !contradicts(known, heard.rest)) return false
+  return placesElsewhere(words).some(place => !OTHER.test(place)) || tellsWhatItDoes(heard.rest)
 }
+
+const OTHER = /^(?:other|second|another)\b/
 
 /** 'my colleague's PC does not lock up': what is told of the case does not happen there. */
 function deniesTold(known: Case, words: string): boolean {
@@ -68,6 +73,8 @@ const DENIED =
 /** 'on the NT box it is SP6': a machine known by another system than the one in trouble has. */
 function isBoxOf({ facts }: Case, text: string): boolean {
   if (facts.product === null || TAKES_BACK.test(text)) return false
+  const version = OF_VERSION.exec(text)?.[1]
+  if (version !== undefined && !facts.product.includes(version)) return true
   return recognizeReleases(text).some(
     ({ product, start, end }) =>
       product !== null &&
@@ -79,8 +86,10 @@ function isBoxOf({ facts }: Case, text: string): boolean {
 }
 
 const TAKES_BACK = /^(?:no|nope|sorry|wait|oops|actually)\b/i
-const THE = /\b(?:the|our) $/i
-const BEHIND = new RegExp(`^ ?(?:${BOX})\\b`, 'i')
+const THE = /\b(?:the|our|(?:have|there is|there's) an?) (?:(?:old|other|second) )?$/i
+const BEHIND = new RegExp(String.raw`^ ?(?:(?:web|mail|file|print) )?(?:${BOX}|ones?)\b`, 'i')
+/** 'the 5.0 server' beside one of another version */
+const OF_VERSION = new RegExp(String.raw`\b(?:the|our) (\d\.\d{1,2}) (?:${BOX}|ones?)\b`, 'i')
 
 /** 'our old box is SP3, this one SP1': the case's machine is spoken of beside the other. */
 const THIS_ONE =
@@ -96,10 +105,16 @@ export function hasItElsewhere(known: Case, heard: RecognizedMessage): boolean {
 /** Words of a message that may tell of one machine beside the case's. */
 const MAX_WORDS = 40
 
-function isToldOfAnother(known: Case, { rest, events }: RecognizedMessage): boolean {
+function isToldOfAnother(known: Case, heard: RecognizedMessage): boolean {
+  const words = normalizeText(heard.rest)
+  const isAsked = heard.rest.includes('?') || asksByForm(words) || requestsSomething(words)
+  return !isAsked && isAboutAnother(known, heard)
+}
+
+/** Whether a message speaks of a machine that is not the case's. */
+export function isAboutAnother(known: Case, { rest, events }: RecognizedMessage): boolean {
   const words = normalizeText(rest)
-  const isAsked = rest.includes('?') || asksByForm(words) || requestsSomething(words)
-  if (known.step === null || events.length > 0 || isAsked) return false
+  if (known.step === null || events.length > 0) return false
   if (words.split(' ').length > MAX_WORDS || OF_THIS_CASE.test(words)) return false
   const named = machinesNamed(rest)
   if (named.some(machine => machinesOf(known).includes(machine))) return false
@@ -143,14 +158,22 @@ const UNDER = /\b(?:on|under|in|with|from) (?:(?:the|our|all|other|any|an?|some|
 function tellsWhatItDoes(text: string): boolean {
   const runs = recognizeReleases(text).toSorted((a, b) => b.start - a.start)
   const left = runs.reduce((said, { start, end }) => said.slice(0, start) + said.slice(end), text)
-  return countTerms(machinesNamed(text).reduce((said, name) => said.replace(name, ' '), left)) > 0
+  const names = [...machinesNamed(text), ...placesElsewhere(normalizeText(text))]
+  const told = names.reduce((rest, name) => rest.replace(name, ' '), left.replaceAll(LEVELS, ' '))
+  return countTerms(told) > 0
 }
+
+const LEVELS = /\b(?:sp|service pack)[ -]?\d[a-z]?\b/gi
 
 /** Whether a message names a level or a product in place of one that is known. */
 function contradicts({ facts }: Case, text: string): boolean {
   const known = releasesOf(facts)
-  return recognizeReleases(text).some(told => known.some(one => isOtherThan(told, one)))
+  const levels = nameLevels(text).map(level => ({ ...level, ...NO_PRODUCT }))
+  const told = [...recognizeReleases(text), ...levels]
+  return told.some(release => known.some(one => isOtherThan(release, one)))
 }
+
+const NO_PRODUCT = { product: null, edition: null, version: null }
 
 function isOtherThan(told: Release, known: Release): boolean {
   if (told.product === null || told.product === known.product) {

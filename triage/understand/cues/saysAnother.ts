@@ -105,7 +105,7 @@ const HAS = '(?:has|have|had|shows?|gets?|got|does|do|sees?|gives?|logs?|is|are|
 /** 'same passwords, same config': what is alike beside the trouble */
 const SAME_CIRCUMSTANCE = new RegExp(
   String.raw`(?<!\b${HAS} (?:the |just |exactly |very )*)\bsame (?!${oneOf(
-    'as|on|at|with|for|in|of|here|there|again|now|too|happens|goes|and|but|is|was',
+    'as|on|at|with|for|in|of|here|there|again|now|too|happens|goes|and|but|is|was|i|we|they',
     'things?|stor(?:y|ies)|game|way|trouble|problems?|issues?|faults?|errors?|events?|messages?',
     'symptoms?|behaviou?rs?|results?|effects?|crash(?:es)?|hangs?|stops?|blue|dialogs?|texts?|codes?',
     'picture|one|situation|failure|bug|matter|mess'

@@ -63,9 +63,16 @@ const CAPITAL_NAME = new RegExp(
   )
 )
 
-/** Who or what has something, by a name that is no word: 'Tom', 'WEBTEST'; null: none. */
+/** 'exchange in London: sp4', 'the sna server in Paris' */
+const IN_CITY =
+  /^(?:(?:and|but) )?(?:(?:the|our) )?[\w.]+(?: server)? (?:in|at) ([A-Z][a-z]{3,15})\b/i
+
+/**
+ * Who or what has something, by a name that is no word: 'Tom', 'WEBTEST', or the city that it
+ * stands in; null: none.
+ */
 export function nameElsewhere(text: string): string | null {
-  const name = CAPITAL_NAME.exec(text.trim())?.[1]
+  const name = CAPITAL_NAME.exec(text.trim())?.[1] ?? IN_CITY.exec(text.trim())?.[1]
   if (name === undefined || isOrdinary(name.toLowerCase())) return null
   return runs(name) ? null : name
 }

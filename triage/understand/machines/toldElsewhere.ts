@@ -77,7 +77,7 @@ const HAS_IT_TOO = new RegExp(
       String.raw`\b(?:has|have|shows?|does|do|gets?|got|sees?|suffers?(?: from)?|logs?|exhibits?) `,
       `${IT}\\b.{0,30}?\\b(?:too|also|as well|same|identical|likewise|trouble|problem|error|thing)\\b`
     ),
-    String.raw`\balso (?:has|have|shows?|does|do|gets?|got|sees?|suffers?|happens|occurs|affected)\b`,
+    String.raw`\balso (?!have an? )(?:has|have|shows?|does|do|gets?|got|sees?|suffers?|happens|occurs|affected)\b`,
     String.raw`\b(?:happens|occurs|appears|there)(?: \w+)? (?:too|also|as well)\b`,
     inSequence(
       String.raw`\b(?:the |exactly |just |very )*same `,
@@ -114,6 +114,7 @@ export const OF_THIS_CASE = new RegExp(
     'sorry|actually|correction|mistake|i mean|i meant|typo|wait|oops|instead|in fact|turns out|wrong',
     '(?:set|put|get) (?:it|that|this|things) (?:right|straight)|to be (?:exact|precise)|rather',
     'excuses?|apolog\\w+|pardon|concerns|put|(?:in the )?meantime|since (?:this|yesterday|last)|better',
+    'did (?:the )?(?:sp|service pack)[ -]?\\d|(?:people|users|we|they) still',
     'now|meanwhile|(?:installed|applied|upgraded|updated|patched)(?! (?:there|too|as well))'
   )}\b`
 )

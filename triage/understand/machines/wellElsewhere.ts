@@ -21,7 +21,10 @@ const IS_WELL = new RegExp(
           `|given|do|does|doing|done) ${IT}`
         ),
         `(?:logs?|logging|faces?|facing|suffers?|suffering|exhibits?|reports?|reproduces?|knows?)(?: from)? ${IT}`,
-        '(?:happen|occur|appear|com|show|fail|crash|hang|complain|misbehav)(?:e?s|ing|ed|red|e)?\\b'
+        inSequence(
+          '(?:happen|occur|appear|com|show|fail|crash|hang|hung|complain|misbehav|corrupt|leak|freez',
+          '|froz|los|lost|broke|break|stopp|lock)(?:e?s|ing|ed|red|e|en|n)?\\b'
+        )
       )
     ),
     `(?:no|without|never an?|not an?|not a single|zero|free of)(?: \\w+)? ${TROUBLE}`,
@@ -29,6 +32,11 @@ const IS_WELL = new RegExp(
     `(?:has|have|with|shows?|gets?|having|sees?) none\\b`,
     '(?:none|nothing) of (?:that|this|it|these|those|(?:the|that) (?:sort|kind))\\b|no such \\w+',
     '(?:does|gets|has|handles|shows) (?:it|that|this) right\\b|lucky|luckily',
+    '(?:was|were) never (?:like|so|an?)\\b',
+    inSequence(
+      "(?<!not |n't |never )(?:has|have|had|shows?|writes?|gives?|gets?) (?:the |an? )?",
+      '(?:right|correct|proper)\\b'
+    ),
     'unaffected|healthy|immune|flawless(?:ly)?|behaving',
     'behaves(?! (?:exactly |just )?(?:the same|like (?:this|that|it)|so|strange|bad|alike))',
     inSequence(

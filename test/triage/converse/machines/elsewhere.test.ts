@@ -18,6 +18,10 @@ describe('a message about a machine that is not the one in trouble', () => {
     'the notebook of my boss with SP3 prints each of them',
     'Tom runs SP4 and gets every page',
     'at home I have Windows XP and they all come out',
+    'at home I have w2k sp4',
+    'the print server in the other site is sp3 already',
+    'on Windows 98 the jobs were never lost',
+    'there is an NT 4.0 pc in the office, but it does not print',
     'on Windows 95 machines it works with the same driver',
     "with NT 4.0 it's fine",
     'on the other print server, Windows NT 4.0, with the same driver, never had this'
@@ -49,6 +53,7 @@ describe('a message about a machine that is not the one in trouble', () => {
 
   for (const text of [
     'sorry, it is SP3',
+    'my colleague did SP3 yesterday and people still lose jobs',
     'SP3 is on it since this morning, it still loses jobs',
     'My excuses, it concerns a Windows NT 4.0 server',
     'my colleague put SP3 on the server meanwhile, no better',

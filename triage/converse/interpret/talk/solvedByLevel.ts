@@ -3,6 +3,7 @@ import { oneOf } from '../../../../knowledge/language/words/oneOf.ts'
 import { includesFix } from '../../../../knowledge/releases/includesFix.ts'
 import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
 import type { Case } from '../../case.ts'
+import { isAboutAnother } from '../../machines/elsewhere.ts'
 import { otherMachineIn } from '../../otherMachine.ts'
 import type { Interpretation } from '../ofWhole.ts'
 
@@ -26,7 +27,8 @@ export function isSolvedByLevel(known: Case, { heard, question }: Interpretation
     return includesFix({ ...release, product: release.product ?? facts.product }, step.fix) === true
   })
   if (releases.length === 0 || !isIn || events.length > 0) return false
-  return tellsSuccess(rest) && otherMachineIn(known, heard) === null
+  const isOfOther = otherMachineIn(known, heard) !== null || isAboutAnother(known, heard)
+  return !isOfOther && tellsSuccess(rest)
 }
 
 /** The outcome stands at the end, and nothing beside it may be a failure. */
