@@ -27,7 +27,7 @@ type Resolved = ReturnType<typeof resolveReleases>
  * not there would say "already in", and one that was not heard is asked for: of those taken back
  * one of six was here.
  */
-const UNLIKELY_PRODUCT = 0.12
+const UNLIKELY_PRODUCT = 0.07
 const UNLIKELY_LEVEL = 0.2
 /** A product from here on keeps its level. */
 const UNLIKELY_OWNER = 0.5

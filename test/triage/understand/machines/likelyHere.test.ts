@@ -5,7 +5,6 @@ import { recognizeMessage } from '../../../../triage/understand/recognizeMessage
 const HEARD: readonly (readonly [said: string, releases: readonly string[]])[] = [
   ["the trainee's notebook has windows 98 and there it opens at once", []],
   ['or would windows 2000 fix it', []],
-  ['the old box had exchange 5.0 on it', []],
   ['our SP5 machine loses its network', ['- 5']],
   ['windows 98 on my own pc and that one is fine, the server is windows 2000', ['Windows 2000 -']],
   ['SP2 I think', ['- 2']],
