@@ -59,10 +59,7 @@ export function converse(
   const move = isBack && saysNothing(read.move) ? GO_ON : read.move
   const ofPerson = heard.events.length > 0 ? heard.rest : said.text
   const language = move.kind === 'nothing' ? null : recognizeLanguage(ofPerson, before.language)
-  const foreign =
-    language !== null &&
-    language !== 'en' &&
-    (language !== before.language || move.kind === 'unclear')
+  const foreign = isForeign(language, before, move)
   const opening = [
     ...filesNotRead(said, move, before.last),
     ...(isBack ? [pickUnused(turnedTo(before), before.last)] : []),
@@ -83,6 +80,16 @@ export function converse(
   // what turns to another problem is taken back by turning to this one again
   const isTurn = isBack || move.kind === 'undo'
   return { after: isTurn ? after : withUndo(before, after), reply }
+}
+
+/** Another language than before, or one in which nothing was understood. */
+function isForeign(
+  language: string | null,
+  before: Case,
+  { kind }: Move
+): language is Exclude<Case['language'], null | undefined> {
+  if (language === null || language === 'en') return false
+  return language !== before.language || kind === 'unclear'
 }
 
 const GO_ON: Move = { kind: 'go-on' }

@@ -204,14 +204,13 @@ function assessAll(
 function isClear(assessed: readonly Assessment[], problem: Problem): boolean {
   const rivals = assessed.map(({ candidate }) => candidate)
   const [best, next] = rivals
-  if (assessed[0] === undefined || best === undefined) return false
-  if (isByForeignWords(assessed[0], problem)) return false
+  if (best === undefined || isByForeignWords(assessed[0] as Assessment, problem)) return false
   const rival = assessed.slice(1).find(one => !isSameTitle(one.candidate.title, best.title))
-  if (best.score < leastNamed(assessed[0], problem, rival)) return false
+  if (best.score < leastNamed(assessed[0] as Assessment, problem, rival)) return false
   if (next === undefined || (best.own && !next.own) || areAllFixed(assessed)) return true
   const few = rivals.filter(({ score }) => best.score - score < NEARLY).length <= MANY
-  const isFarAhead = best.event !== null && oddsOf(best.score) >= FAR_AHEAD * oddsOf(next.score)
   const event = best.event === null ? undefined : problem.events[best.event]
+  const isFarAhead = event !== undefined && oddsOf(best.score) >= FAR_AHEAD * oddsOf(next.score)
   const isOnlyTold = event !== undefined && !isPasted(event)
   const isFarEnough = (few && !isOnlyTold) || isFarAhead
   return best.score - next.score >= CLEARLY && isFarEnough && !isAsLikely(assessed)

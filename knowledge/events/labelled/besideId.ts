@@ -46,14 +46,17 @@ export function besideId(text: string, all: readonly Label[], limit: number): Be
   const behind = isBehindId ? BEHIND_ID.exec(rest) : textBehindSource(rest)
   const [, mark = '', words = ''] = behind ?? []
   const isBelow = /^[ ]*\n/.test(text.slice(last.end).replace(/^\s*\d+/, ''))
-  const isText = words.length >= MIN_TEXT_LENGTH && opensText(mark, words)
-  if (!isText || isBelow || isPersonSpeaking(words)) return null
+  if (isBelow || !isTextOfEvent(mark, words)) return null
   if (!isBehindId) return { source: null, text: words, end }
   return writtenBeside(text, {
     words,
     start: last.end + (behind?.[0].length ?? 0) - words.length,
     end
   })
+}
+
+function isTextOfEvent(mark: string, words: string): boolean {
+  return words.length >= MIN_TEXT_LENGTH && opensText(mark, words) && !isPersonSpeaking(words)
 }
 
 /** At the start of a line, or behind what a ticket calls its text: 'Description: Source: ...' */

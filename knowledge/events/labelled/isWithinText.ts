@@ -13,15 +13,18 @@ const MAX_LOOKED_AT = 800
  */
 export function isWithinText(text: string, open: readonly Label[], label: Label): boolean {
   const last = open.at(-1)
-  const fields = new Set(open.map(({ field }) => field))
-  const isHead = fields.has('id') && fields.has('source') && open.every(each => each.startsLine)
-  if (last !== undefined && isBelowLine(text, open, label)) return true
   if (last === undefined) return false
-  const isNamed = fields.has('id') && fields.has('source')
-  if (isNamed && isInLabelledText(text, last.end, label)) return true
+  if (isBelowLine(text, open, label)) return true
+  const fields = new Set(open.map(({ field }) => field))
+  if (!fields.has('id') || !fields.has('source')) return false
+  if (isInLabelledText(text, last.end, label)) return true
   const between = text.slice(last.end, label.start)
-  if (!isHead) return false
-  if (isInFence(between)) return true
+  if (!open.every(each => each.startsLine)) return false
+  return isInFence(between) || isOfText(text, open, label, between)
+}
+
+/** Below the fields that head an event, each on its line. */
+function isOfText(text: string, open: readonly Label[], label: Label, between: string): boolean {
   const mayBeOfText = label.name === 'details' || (label.field === 'id' && !label.strong)
   if (mayBeOfText && SENTENCE_LINE.test(between)) return true
   if (!label.startsLine) return between.includes('\n')

@@ -163,3 +163,9 @@ export function tokenAt(line: string, at: number): HeadToken | null {
 function pattern(source: string, flags = 'uy'): RegExp {
   return new RegExp(source, flags)
 }
+
+/** 'HTTP 404' */
+export const STATUS_OF_PROTOCOL = /^(?:HTTPS?|FTP|SMTP|SIP|LDAP) [1-5]\d\d$/i
+/** 'Microsoft Office 16 Alerts 300': the first number is of the name. */
+export const NAME_GOES_ON =
+  /^\d{1,5} (?!(?:Error|Warning|Information|Critical) )\p{Lu}\p{L}{2,20} [(]?\d/u

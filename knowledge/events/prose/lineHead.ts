@@ -2,7 +2,17 @@ import { labelNamed } from '../fields/labels.ts'
 import { opensWithProduct } from '../fields/platformWords.ts'
 import type { RawFields } from '../fields/readEvent.ts'
 import { MACHINE } from '../layouts/tables/rowPatterns.ts'
-import { GAP, type HeadToken, LONE_NAME, NAME, tokenAt, VERSION, WORD } from './headTokens.ts'
+import {
+  GAP,
+  type HeadToken,
+  LONE_NAME,
+  NAME,
+  NAME_GOES_ON,
+  STATUS_OF_PROTOCOL,
+  tokenAt,
+  VERSION,
+  WORD
+} from './headTokens.ts'
 import { IS_UNMISTAKABLE, NO_SOURCE } from './mentionPatterns.ts'
 
 /** What the head of a line says, and where its text begins; `at` is the line's end without one. */
@@ -18,9 +28,7 @@ export type LineHead = {
 }
 
 const MAX_HEAD_LENGTH = 200
-const MAX_SOURCE_WORDS = 5
-const MAX_NAMES = 2
-const MIN_TOLD = 2
+const [MAX_SOURCE_WORDS, MAX_NAMES, MIN_TOLD] = [5, 2, 2]
 /** What a list sets before the head: '2) ' */
 const BULLET = /[ \t>*•\\_-]{0,8}(?:\d{1,2}[.)] )?/y
 /** What a sentence sets before it: 'Log entry written: ' */
@@ -29,10 +37,6 @@ const ANNOUNCED = /[\p{L} ]{4,30}: /uy
 const SERVER_SOURCE = 'Srv'
 /** 'Excel 2013' is a program and no event. */
 const YEAR = /^(?:19[89]|20[0-3])\d$/
-/** 'HTTP 404' */
-const STATUS_OF_PROTOCOL = /^(?:HTTPS?|FTP|SMTP|SIP|LDAP) [1-5]\d\d$/i
-/** 'Microsoft Office 16 Alerts 300': the first number is of the name. */
-const NAME_GOES_ON = /^\d{1,5} (?!(?:Error|Warning|Information|Critical) )\p{Lu}\p{L}{2,20} [(]?\d/u
 
 type PlacedToken = HeadToken & { readonly place: number }
 type Told = { readonly [field in HeadToken['field']]?: PlacedToken }
@@ -263,22 +267,22 @@ function isSaidToBeEvent(line: string, told: Told, source: string): boolean {
  * A name, a level and a number are in many a message that is no event: a log, a time or a machine
  * must be told, too, or the number said to be an event's.
  */
-function isTold(
-  line: string,
-  { id, level, log, time, computer, filler }: Told,
-  names: readonly string[]
-): boolean {
+function isTold(line: string, told: Told, names: readonly string[]): boolean {
+  const { id, level, log, time, computer } = told
   const isDated = IS_DATED.test(time?.value ?? '')
-  const isCapital = /\p{Lu}/u.test(rolesOf(names)?.source ?? '')
-  const isSaid = log !== undefined || (isCapital && (isDated || level !== undefined))
-  if (id?.isMarked === true && isSaid) return true
+  if (id?.isMarked === true && isSaidOf(told, names, isDated)) return true
+  if (level !== undefined && names.some(name => isKnownBehind(line, name, id?.place ?? 0)))
+    return true
   const isPlaced = level?.place === startOf(line) && computer !== undefined
-  const isKnown = names.some(name => isKnownBehind(line, name, id?.place ?? 0))
-  if (level !== undefined && isKnown) return true
   const isPlain = log === undefined && !isDated && !isPlaced
-  if (isPlain && isCode(line, { id, level, filler })) return false
-  const told = [level, log, time, computer].filter(token => token !== undefined)
-  return told.length + names.length > MIN_TOLD && (level ?? log) !== undefined
+  if (isPlain && isCode(line, told)) return false
+  const fields = [level, log, time, computer].filter(token => token !== undefined)
+  return fields.length + names.length > MIN_TOLD && (level ?? log) !== undefined
+}
+
+function isSaidOf({ level, log }: Told, names: readonly string[], isDated: boolean): boolean {
+  const isCapital = /\p{Lu}/u.test(rolesOf(names)?.source ?? '')
+  return log !== undefined || (isCapital && (isDated || level !== undefined))
 }
 
 const SOURCE_WORD = /^(?:source|quelle|origine?|origen|bron)/i

@@ -124,10 +124,13 @@ export function stateSaid(
   const isContrasted = tokens.slice(0, place).some(({ kind }) => kind === 'level')
   if (isContrasted && FAILS_INSTEAD.test(own) && RUNS_BEFORE.test(before)) return 'installed'
   const isDoubted = IS_DOUBTED.test(own) || IS_DOUBTED_BEFORE.test(before)
-  const isSupposed = IS_SUPPOSED.test(before) || IS_SUPPOSED_BEHIND.test(behind)
   if (NOT_HERE.test(behind) || isDoubted) return 'open'
-  if (isSupposed && !isShort(tokens)) return 'open'
+  if (isSupposed(before, behind) && !isShort(tokens)) return 'open'
   return levelState(tokens, place)
+}
+
+function isSupposed(before: string, behind: string): boolean {
+  return IS_SUPPOSED.test(before) || IS_SUPPOSED_BEHIND.test(behind)
 }
 
 function isConfirmed(token: StatementToken | undefined, behind: string): boolean {

@@ -84,16 +84,12 @@ export function passageFor(article: Article, question: string): FoundPassage | u
   const total = sumOf(weights)
   const defined = definedIn(question)
   const [best] = passages
-    .map((one, place) => ({
-      ...one,
-      at: place,
-      hits: weights.filter(({ term }) => one.terms.has(term)).length,
-      share:
-        total === 0
-          ? Number(one.isOfKind)
-          : (sumOf(weights.filter(({ term }) => one.terms.has(term))) / total) *
-            (!one.isOfKind && isOnlyHead(one, behind(place)) ? ONLY_HEAD : 1)
-    }))
+    .map((one, place) => {
+      const asked = weights.filter(({ term }) => one.terms.has(term))
+      const isHead = !one.isOfKind && isOnlyHead(one, behind(place))
+      const share = total === 0 ? Number(one.isOfKind) : sumOf(asked) / total
+      return { ...one, at: place, hits: asked.length, share: isHead ? share * ONLY_HEAD : share }
+    })
     .filter(one => mayAnswer(one, question))
     .filter(one => defined === null || isDefinition(one.text, defined))
     .toSorted((a, b) => rankOf(b, question) - rankOf(a, question))

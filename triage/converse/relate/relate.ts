@@ -80,20 +80,24 @@ const MAX_IN_ARTICLE = 0.34
 /** By what the articles say of it; what they say nothing of, by its trouble and its words. */
 function isOther(turn: ConversationTurn, { decision }: Part, alone: ToldAlone): boolean {
   const words = normalizeText(turn.heard.rest)
-  // 'nonsense, the mouse worked before': what once was well is no trouble of its own
-  if (goesOn(words) || (saysItOnceWorked(words) && !tellsFault(words))) return false
+  if (isOfSame(words)) return false
   const isOwn = requestsSomething(words) || tellsOwnTrouble(words)
   // what nothing was found for yet is not searched for alone, too
-  if (!isOwn && !hasArticle(turn.before)) return false
-  if (isLacked(turn, decision, alone)) return false
+  const isSearched = isOwn || hasArticle(turn.before)
+  if (!isSearched || isLacked(turn, decision, alone)) return false
   const features = relationFeatures(turn, decision, alone.problem.decision)
   const isApart = features.refersBack + features.shares === 0
   const isUnknown = isApart && features.inArticle < MAX_IN_ARTICLE
   if (isUnknown && isOwn) return true
   if (!hasArticle(turn.before)) return false
-  const isNowhere = features.elsewhere < LEADS
-  if (isNowhere) return isUnknown && tellsFault(words) && !isBeside(withoutPlea(words))
+  if (features.elsewhere < LEADS)
+    return isUnknown && tellsFault(words) && !isBeside(withoutPlea(words))
   return (ALSO.test(words) && alone.isClear) || isLikelyOther(turn.before, words, features)
+}
+
+/** It goes on, or once was well, which is no trouble: 'nonsense, the mouse worked before' */
+function isOfSame(words: string): boolean {
+  return goesOn(words) || (saysItOnceWorked(words) && !tellsFault(words))
 }
 
 function isLikelyOther(before: Case, words: string, features: RelationFeatures): boolean {
