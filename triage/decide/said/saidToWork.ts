@@ -5,9 +5,9 @@ import { refersBack } from '../../understand/sharesTerms.ts'
 import { isSaidToWork } from './isSaidToWork.ts'
 
 /** Where one clause ends and the next begins. */
-const BETWEEN = /[.;!?]+\s+|\n+|,\s+|\s(?=(?:but|however|though|yet|only)\s)/g
+const BETWEEN = /(?<![.;!?])[.;!?]+\s+|\n+|,\s+|\s(?=(?:but|however|though|yet|only)\s)/g
 /** Where one sentence ends, or its 'but' begins. */
-const SENTENCE_END = /[.;!?]+\s+|\n+|,\s+(?=but\s)/g
+const SENTENCE_END = /(?<![.;!?])[.;!?]+\s+|\n+|,\s+(?=but\s)/g
 /** More sentences than these tell a story, whose last one is only one more detail. */
 const MAX_SENTENCES = 3
 /** Fewer words than these beside it tell nothing that could be searched for. */

@@ -6,7 +6,7 @@ import { TROUBLE } from './otherMachines.ts'
 
 /** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
 const BETWEEN =
-  /[.;!?]+\s+|\n+|[,–—]\s+|\s[-/|]\s|\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:one )?(?:are|have|were|run)\s))/g
+  /(?<![.;!?])[.;!?]+\s+|\n+|[,–—]\s+|\s[-/|]\s|\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:one )?(?:are|have|were|run)\s))/g
 
 const BOX = '(?:one|server|box|machine|site|node|host|pc|computer|system|installation)'
 const IS_AFFECTED = oneOf(
