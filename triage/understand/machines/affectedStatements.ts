@@ -5,8 +5,16 @@ import { machinesNamed } from './machinesNamed.ts'
 import { TROUBLE } from './otherMachines.ts'
 
 /** Where one statement ends and the next begins: at a stop, a line, or a comma and the like. */
-const BETWEEN =
-  /(?<![.;!?])[.;!?]+\s+|\n+|[,–—]\s+|\s[-/|]\s|\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:one )?(?:are|have|were|run)\s))/g
+const BETWEEN = new RegExp(
+  oneOf(
+    String.raw`(?<![.;!?])[.;!?]+\s+`,
+    String.raw`\n+`,
+    String.raw`[,–—]\s+`,
+    String.raw`\s[-/|]\s`,
+    String.raw`\s(?=(?:but|while|whereas|and)\s(?![\w.-]+ (?:one )?(?:are|have|were|run)\s))`
+  ),
+  'g'
+)
 
 const BOX = '(?:one|server|box|machine|site|node|host|pc|computer|system|installation)'
 const IS_AFFECTED = oneOf(
