@@ -132,14 +132,12 @@ function toldBest(
   const text = events[tied[0]?.event ?? 0]?.description ?? ''
   const beside = { events: [], words: rest, earlier: text }
   const first = farAhead(tied, knowledge.find(beside, MAX_FOUND))
-  const terms = tied.map(one => ({ one, told: termsTold(knowledge.article(one.article)) }))
-  const [own, ...others] = terms.toSorted(
-    (a, b) => Number(b.one === first) - Number(a.one === first)
-  )
-  const isMore = own !== undefined && others.every(({ told }) => told < own.told)
+  const isMore =
+    first !== null && tied.every(one => one === first || termsTold(one) < termsTold(first))
   return isMore ? first : null
 
-  function termsTold(article: Article | undefined): number {
+  function termsTold({ article: id }: Candidate): number {
+    const article = knowledge.article(id)
     return article === undefined ? 0 : newTerms(rest, article.lines.join('\n'), text)
   }
 }

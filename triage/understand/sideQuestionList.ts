@@ -1,5 +1,6 @@
 import { SERVICE } from '../../knowledge/language/rules/mailServices.ts'
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { ASKS_IF_KNOWN, SO } from './cues/ask/asksIfKnown.ts'
 
 /** What a question beside the case is about. */
 export type SideQuestionKind =
@@ -59,7 +60,6 @@ const POINTS_AT = inSequence(
   '(?: (?:error|message|event|code|text|number|article|one|line))?'
 )
 const CORRECTION = oneOf('hot ?fix', 'patch', 'fix', 'update', 'correction')
-const SO = '^(?:(?:and|but|so|ok(?:ay)?|then|sorry|yes|no)[, ]+){0,2}'
 /** What may stand behind 'why' when nothing else is asked: 'why should I install SP3'. */
 const BEHIND_WHY = oneOf(
   'is|does|do|should|must|not|on|the|that|this|so|i|we|it',
@@ -72,34 +72,9 @@ const FINDS = oneOf(
   'determine|verify|that out|shows?|gives?'
 )
 
-const COMPUTER = '(?:pc|computer|machine|server|box|workstation|network|office|installation)'
 const BY_WHAT = String.raw`\b(?:where|how|which way|(?:which|what) (?:command|program|tool|menu|window))\b`
 /** 'how do i get at the article' wants to read it. */
 const NO_ARTICLE = String.raw`(?! (?:at |to |hold of )?(?:the |that |this )(?:\w+ )?(?:article|kb)\b)`
-
-/** Whether others have it, or the maker knows: each asks if the problem is a known one. */
-const ASKS_IF_KNOWN = [
-  inSequence(
-    `${SO}(?:or )?(?:is|am|are) (?:it|this|that|i|we) (?:really |maybe |perhaps )?(?:just|only|the only) `,
-    oneOf(
-      'me|us|one|ones|mine|ours',
-      String.raw`(?:my|our|this|one|on my|on our|on this) (?:\w+ )?${COMPUTER}`,
-      '(?:person|user|people|company|customer)'
-    ),
-    String.raw`\b`
-  ),
-  inSequence(
-    `${SO}(?:does|do|did|has|have|is|are) (?:microsoft|ms|redmond|the (?:vendor|makers?|developers?)) `,
-    String.raw`(?:already |even )?(?:know|aware|heard|confirm|admit|acknowledge|work(?:ing)? on)\w*`
-  ),
-  inSequence(
-    `${SO}(?:do|does|did|has|have|are|is) (?:any(?:one|body)|some(?:one|body)|any|many|other|others) `,
-    '(?:else |other )?(?:people |users |customers |companies |sites )?(?:already |also )?',
-    '(?:have|has|had|got|see|sees|seen|seeing|report|reported|know|heard|complain)'
-  ),
-  String.raw`${SO}has (?:it|this|that|anything like that) (?:already )?been (?:reported|seen|confirmed)\b`,
-  String.raw`${SO}(?:is|was) (?:it|this|that) (?:\w+ )?(?:well[- ]known|known(?: to microsoft)?|reported)\b`
-]
 
 /** In order: the first that fits counts. Every pattern meets one clause of a short message. */
 export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly string[]])[] = [

@@ -14,7 +14,7 @@ export function amongOffered(
   now: Case,
   whole: Decision
 ): Decision | null {
-  if (!isOffered(before) || !namesOnlyWhatRuns(heard) || !finds(whole)) return null
+  if (!areOffered(before) || !namesOnlyWhatRuns(heard) || !finds(whole)) return null
   const among = before.between.map(({ article }) => article)
   if (whole.article !== null && among.includes(whole.article.id)) return whole
   const left = decide(knowledge, { ...problemOf(now), among }, now.facts)
@@ -23,7 +23,7 @@ export function amongOffered(
 }
 
 /** Whether titles were offered by words, and none of them was taken. */
-function isOffered({ article, pendingQuestion, events, between }: Case): boolean {
+export function areOffered({ article, pendingQuestion, events, between }: Case): boolean {
   const isOpen = pendingQuestion === 'article' && article === null
   return isOpen && events.length === 0 && between.length > 0
 }

@@ -9,6 +9,7 @@ import { newTerms } from '../../understand/sharesTerms.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, problemOf, wordsOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
+import { areOffered } from './amongOffered.ts'
 
 /** The case that goes by a title that was offered, and what its article says to it. */
 export type Taken = { readonly now: Case; readonly decision: Decision }
@@ -30,9 +31,8 @@ function takenByDetail(
   now: Case,
   found: Decision
 ): Taken | null {
-  const only = onlyOffered(knowledge, before)
-  const isStillBest = found.article === null && found.between[0]?.article === only?.id
-  if (only === null || !isStillBest) return null
+  const only = onlyStillBest(knowledge, before, found)
+  if (only === null) return null
   const told = termsToldOf(only, heard.rest, before)
   return told < MIN_TERMS_TOLD ? null : goingBy(knowledge, now, only)
 }
@@ -47,9 +47,8 @@ export function takenByLevel(
   now: Case,
   found: Decision
 ): Taken | null {
-  const only = onlyOffered(knowledge, before)
-  const isStillBest = found.article === null && found.between[0]?.article === only?.id
-  if (only === null || !isStillBest || !tellsFirstLevel(before, now)) return null
+  const only = onlyStillBest(knowledge, before, found)
+  if (only === null || !tellsFirstLevel(before, now)) return null
   const taken = goingBy(knowledge, now, only)
   return taken.decision.outcome.kind === 'recommend' ? taken : null
 }
@@ -63,9 +62,8 @@ function namedAmong(
   now: Case,
   found: Decision
 ): Taken | null {
-  const { between, pendingQuestion, article, events } = before
-  const isOffered = pendingQuestion === 'article' && article === null && events.length === 0
-  if (!isOffered || between.length < 2 || found.article !== null) return null
+  const { between } = before
+  if (!areOffered(before) || between.length < 2 || found.article !== null) return null
   const among = between.map(one => one.article)
   const decision = decide(knowledge, { ...problemOf(now), among }, now.facts)
   const told = new Map(
@@ -123,6 +121,12 @@ function onlyOffered(
   if (only === undefined || others.length > 0) return null
   if (pendingQuestion !== 'article' || article !== null) return null
   return knowledge.article(only.article) ?? null
+}
+
+/** The only title that was offered, where it is still the best that is found. */
+function onlyStillBest(knowledge: Knowledge, before: Case, found: Decision): Article | null {
+  const only = onlyOffered(knowledge, before)
+  return found.article === null && found.between[0]?.article === only?.id ? only : null
 }
 
 function goingBy(knowledge: Knowledge, known: Case, { id }: Article): Taken {
