@@ -25,10 +25,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true
 })
 
-type Line = { readonly words: string; readonly here: readonly number[] }
-type Outcome = 'heard' | 'asked again' | 'another level' | 'said to be in' | 'left alone'
+const OF_STATED = ['heard', 'asked whether it is so', 'asked again', 'another level'] as const
 
-run()
+type Line = { readonly words: string; readonly here: readonly number[] }
+type Outcome = (typeof OF_STATED)[number] | 'said to be in' | 'left alone'
 
 function run(): void {
   const knowledge = openKnowledge(values.knowledge)
@@ -41,8 +41,7 @@ function run(): void {
     outcomes.filter(({ line }) => line.here.length === 0)
   ]
   print(`${lines.length} lines`)
-  for (const outcome of ['heard', 'asked again', 'another level'] as const)
-    print(`one is here: ${outcome} ${share(stated, outcome)}`)
+  for (const outcome of OF_STATED) print(`one is here: ${outcome} ${share(stated, outcome)}`)
   print(`none is here: said to be in ${share(others, 'said to be in')}`)
   if (values.fails)
     for (const { line, outcome } of outcomes)
@@ -57,7 +56,9 @@ function typed(text: string): Parameters<typeof converse>[2] {
   return { text, attachment: false, returned: false }
 }
 
-/** A line of one level here at most, each of which has a number. */
+const LAST_OF_WINDOWS_2000 = 4
+
+/** A line of one level here at most, which Windows 2000 had, each of which has a number. */
 function lineOf(line: string): readonly Line[] {
   const { words, marks } = unmarked(line)
   const levels = marks.map(({ label, start, end }) => ({
@@ -68,7 +69,8 @@ function lineOf(line: string): readonly Line[] {
     label === 'here' && servicePack !== null ? [servicePack] : []
   )
   const isNumbered = levels.every(({ servicePack }) => servicePack !== null)
-  if (levels.length === 0 || !isNumbered || here.length > 1) return []
+  const isPossible = here.every(level => level <= LAST_OF_WINDOWS_2000)
+  if (levels.length === 0 || !isNumbered || !isPossible || here.length > 1) return []
   return [{ words, here }]
 }
 
@@ -82,6 +84,7 @@ function outcomeOf(
   if (level === undefined)
     return reply.step?.kind === 'already-fixed' && !isOfOther ? 'said to be in' : 'left alone'
   if (servicePack === level) return 'heard'
+  if (servicePack === null && after.perhaps?.servicePack === level) return 'asked whether it is so'
   return servicePack === null || isOfOther ? 'asked again' : 'another level'
 }
 
@@ -93,3 +96,4 @@ function share(of: readonly { readonly outcome: Outcome }[], outcome: Outcome): 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
+run()

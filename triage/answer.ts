@@ -19,6 +19,8 @@ export type Facts = {
    * known
    */
   readonly below?: number
+  /** its words may be of another machine, a plan or a guess; never in an answer */
+  readonly isDoubtful?: true
   /** the article the person chose among several */
   readonly article: string | null
   /** what exactly is wrong, as the person chose it: 'mail-stall', 'mail-problem', 'problem' */

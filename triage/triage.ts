@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { isOperatingSystem } from '../knowledge/releases/products.ts'
-import { belowOf, letterOf, type Release } from '../knowledge/releases/release.ts'
+import { belowOf, doubtOf, letterOf, type Release } from '../knowledge/releases/release.ts'
 import type { Answer, Facts, Quote } from './answer.ts'
 import { type Decision, decide } from './decide/decide.ts'
 import type { Problem } from './decide/problem.ts'
@@ -12,7 +12,7 @@ import { shortened } from './tell/shortened.ts'
 import { stepOf } from './tell/stepOf.ts'
 import { tell } from './tell/tell.ts'
 import { renderPlainText, type Utterance } from './tell/utterance.ts'
-import { learn, NOTHING_KNOWN, releasesOf } from './understand/facts.ts'
+import { learn, NOTHING_KNOWN, plainly, releasesOf } from './understand/facts.ts'
 import { openingText } from './understand/openingText.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
 import { SAY } from './wording/wording.ts'
@@ -64,7 +64,7 @@ function answer(judgement: Decision, told: Utterance): Answer {
   return {
     events: judgement.problem.events,
     intent: intentOf(judgement),
-    facts: judgement.facts,
+    facts: plainly(judgement.facts),
     step: stepOf(judgement, told),
     message: renderPlainText(told),
     quotes: quotesOf(judgement, told),
@@ -127,11 +127,12 @@ function mergeFacts(read: Facts, stated: Facts): Facts {
 function levelOf(
   stated: Facts,
   read: Facts | null
-): Pick<Facts, 'servicePack' | 'letter' | 'below'> {
+): Pick<Facts, 'servicePack' | 'letter' | 'below' | 'isDoubtful'> {
   const isStated = stated.servicePack !== null || stated.below !== undefined
   const known = isStated ? stated : read
   if (known === null) return { servicePack: null }
-  return { servicePack: known.servicePack, ...letterOf(known), ...belowOf(known) }
+  const { servicePack } = known
+  return { servicePack, ...letterOf(known), ...belowOf(known), ...doubtOf(known) }
 }
 
 /** Of another product than the text tells, what equals the text's was left from the last answer. */

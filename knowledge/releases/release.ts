@@ -20,6 +20,11 @@ export type Release = {
    * said
    */
   readonly below?: number
+  /**
+   * the words of its level may be of another machine, a plan or a guess; absent when it was plainly
+   * said
+   */
+  readonly isDoubtful?: true
 }
 
 /** A service pack by itself: its number, 0 for none, and its letter. */
@@ -31,6 +36,13 @@ export function letterOf({ letter }: { readonly letter?: string | undefined }): 
 } {
   if (letter === undefined || letter === '') return {}
   return { letter }
+}
+
+/** That a level is doubtful as a field of its own, left out where it was plainly said. */
+export function doubtOf({ isDoubtful }: Pick<Release, 'isDoubtful'>): {
+  readonly isDoubtful?: true
+} {
+  return isDoubtful === true ? { isDoubtful } : {}
 }
 
 /** What a release says not to be in, as a field of its own; left out where its level is known. */

@@ -63,7 +63,10 @@ export type Case = {
   readonly snapshots?: readonly CaseSnapshot[]
   /** the machine that the case was turned to; null: another one, without a name */
   readonly machine?: string | null
-  /** what runs on the machine told of before: it may be the same on this one, but nobody said so */
+  /**
+   * what may run on this machine, until somebody says so: what runs on the one told of before, or
+   * what was said in words that leave a doubt
+   */
   readonly perhaps?: Release | null
   /** what was said last, so that it is not said again */
   readonly last: string

@@ -151,9 +151,11 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
   pick: (turn, { article }) => decideAndReply(turn, picked(turn, article)),
   'reject-one': (turn, { article }) => decideAndReply(turn, withOneLess(turn.before, article)),
   no: (turn, move) => {
-    const { pendingQuestion, words } = turn.before
-    if (pendingQuestion !== 'symptom' || words === '') return answerAside(turn, move)
-    return decideAndReply(turn, withoutAnswer(turn.before))
+    // what may run on this machine does not
+    const before = { ...turn.before, perhaps: null }
+    if (before.pendingQuestion !== 'symptom' || before.words === '')
+      return answerAside({ ...turn, before }, move)
+    return decideAndReply(turn, withoutAnswer(before))
   },
   'reject-and-tell': (turn, { told }) =>
     described({ ...turn, before: withRejected(turn.before), heard: recognizeMessage(told) }),

@@ -6,7 +6,7 @@ import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleas
 import { announcesMachine, namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame, saysTheSameOnName } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
-import { learn, NOTHING_KNOWN, releaseOf } from '../understand/facts.ts'
+import { learn, NOTHING_KNOWN, plainly, releaseOf } from '../understand/facts.ts'
 import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
@@ -78,7 +78,7 @@ export function onMachine(
     isSame || (saysTheSame(words) && !announcesMachine(words))
       ? addDetail(withProblemOf(before, next, machine), heard.rest)
       : addWords(next, heard.rest)
-  const facts = learn(NOTHING_KNOWN, withItsReleases(heard), null)
+  const facts = plainly(learn(NOTHING_KNOWN, withItsReleases(heard), null))
   const { perhaps } = now
   if (perhaps == null || facts.servicePack === null) return { ...now, facts }
   return { ...now, facts, perhaps: { ...perhaps, servicePack: facts.servicePack } }

@@ -70,6 +70,7 @@ export function decisionReply(
       choices: told.choices,
       timesOffered,
       read: null,
+      ...(judgement.doubtful === null ? {} : { perhaps: judgement.doubtful }),
       article: judgement.article?.id ?? (step.kind === 'hand-over' ? articleLeft(now) : null),
       ...foundBy(turn.knowledge, judgement, now)
     },
@@ -166,13 +167,13 @@ function withMore(
   { before: { last } }: ConversationTurn,
   now: Case,
   told: Utterance,
-  { outcome }: Decision
+  { outcome, doubtful }: Decision
 ): Utterance {
   const { perhaps, waiting = [] } = now
   const machine = machinesOf(now).at(-1)
   const isOfRelease = outcome.kind === 'ask' && OF_RELEASE.includes(outcome.about)
   const isNamed = machine !== undefined || now.machine === null
-  const mayBeSame = isOfRelease && perhaps != null && isPossible(now, perhaps)
+  const mayBeSame = isOfRelease && doubtful === null && perhaps != null && isPossible(now, perhaps)
   if (mayBeSame && isNamed) {
     const release = nameRelease(perhaps)
     const ways = SAY.isSameOn(machine ?? 'that machine', release)

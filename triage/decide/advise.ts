@@ -150,6 +150,7 @@ function compareServicePack(article: Article, fix: Fix, release: Release): Advic
     return null
   }
   if (isListedAt(article, release)) return null
+  if (release.isDoubtful === true) return { kind: 'need', fact: 'service-pack', release }
   return { kind: 'already-fixed', fix, release }
 }
 

@@ -2,7 +2,7 @@ import type { Article, Fix } from '../../knowledge/articles/article.ts'
 import type { Candidate, Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts, Question } from '../answer.ts'
-import { focusOn, setAside } from '../understand/facts.ts'
+import { focusOn, forget, setAside } from '../understand/facts.ts'
 import type { Advice } from './advise.ts'
 import { type Applicability, isAboutWindows } from './applicability.ts'
 import type { Assessment } from './assess.ts'
@@ -25,6 +25,8 @@ export type Outcome =
 export type Decision = {
   readonly problem: Problem
   readonly facts: Facts
+  /** what runs if the level is in that the question is about; null: the question is an open one */
+  readonly doubtful: Release | null
   readonly outcome: Outcome
   /** the article settled on, with why */
   readonly article: Article | null
@@ -55,6 +57,7 @@ export function decide(knowledge: Knowledge, problem: Problem, facts: Facts): De
   const open: Omit<Decision, 'outcome'> = {
     problem,
     facts,
+    doubtful: null,
     candidates,
     twin,
     article: null,
@@ -106,9 +109,17 @@ function settled(
     candidate,
     applicability,
     ...(isAskedAlone ? { between: [candidate], offered: [article] } : {}),
-    facts: isAskedAlone ? facts : focus(facts, applicability, advice),
+    ...doubtOfLevel(isAskedAlone ? facts : focus(facts, applicability, advice), advice),
     outcome: outcomeOf(advice, applicability, facts)
   }
+}
+
+/** A level that is to be confirmed is not known until then. */
+function doubtOfLevel(facts: Facts, advice: Advice): Pick<Decision, 'facts' | 'doubtful'> {
+  const isAsked = advice.kind === 'need' && advice.fact === 'service-pack'
+  if (!isAsked || advice.release?.isDoubtful !== true) return { facts, doubtful: null }
+  const { isDoubtful: _, ...doubtful } = advice.release
+  return { facts: forget(facts, 'service-pack'), doubtful }
 }
 
 function outcomeOf(advice: Advice, applicability: Applicability, facts: Facts): Outcome {

@@ -14,6 +14,7 @@ import {
   listed,
   machineOf,
   nameFix,
+  nameLevel,
   nameRelease,
   nameServices,
   onMachine,
@@ -108,8 +109,11 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
     ways: SAY.whichSource(problem.events[0]?.id ?? 0),
     choices: [...(split?.answers ?? []), CHOICES.notSure]
   }),
-  'service-pack': ({ facts }) => ({
-    ways: SAY.whichServicePack(nameRelease({ ...facts, servicePack: null })),
+  'service-pack': ({ facts, doubtful }) => ({
+    ways:
+      doubtful === null
+        ? SAY.whichServicePack(nameRelease({ ...facts, servicePack: null }))
+        : SAY.isLevelIn(nameLevel(doubtful.servicePack ?? 0, doubtful.letter)),
     choices: [
       CHOICES.none,
       ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`),

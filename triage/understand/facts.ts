@@ -1,7 +1,7 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
-import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { belowOf, doubtOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
 import { isOfOther } from '../../knowledge/releases/said/given/isOfOther.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
@@ -16,6 +16,7 @@ import type { Facts, Question } from '../answer.ts'
 import { familiesNamed, familyOf, saysOfWindows } from './familiesNamed.ts'
 import { likelyAnswer } from './machines/likelyAnswer.ts'
 import { saysOneOrOther } from './machines/saysOneOrOther.ts'
+import { withDoubt } from './machines/withDoubt.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
 
 /** Words of an answer that can only be one. */
@@ -37,7 +38,9 @@ export const NOTHING_KNOWN: Facts = {
 export function learn(known: Facts, heard: RecognizedMessage, asked: Question | null): Facts {
   const told = releasesTold(known, heard, asked)
   const kept = replacedBy(known, told).reduce(forgetProduct, known)
-  const learned = told
+  // what takes the place of a level told before was told as a correction
+  const mayBeDoubted = known.servicePack === null
+  const learned = (mayBeDoubted ? withDoubt(heard.rest, told) : told)
     .flatMap(withLevelOfWindows)
     .flatMap(one => withLevelOfProgram(kept, one))
     .reduce(learnRelease, kept)
@@ -84,8 +87,8 @@ function statedReleases(facts: Facts): readonly Release[] {
 }
 
 export function releaseOf(release: Release): Release {
-  const { product, edition, version, servicePack } = release
-  return { product, edition, version, servicePack, ...letterOf(release), ...belowOf(release) }
+  const { product, edition, version } = release
+  return { product, edition, version, ...levelFields(release) }
 }
 
 /** The same facts with this release as the one the case is about. */
@@ -114,6 +117,11 @@ export function forget(facts: Facts, question: Question): Facts {
   if (question === 'article') return { ...facts, article: null }
   if (question === 'source') return facts
   return { ...facts, symptom: null }
+}
+
+/** The same facts with a level that nobody doubts. */
+export function plainly({ isDoubtful: _, ...facts }: Facts): Facts {
+  return facts
 }
 
 /** What stays true of the machine when the problem is another one. */
@@ -276,11 +284,14 @@ function sameKind(a: string, b: string): boolean {
 }
 
 function merge(before: Release, told: Release): Release {
+  // said again in words that leave doubt, a level is as plain as it was
+  const isAgain = told.isDoubtful === true && told.servicePack === before.servicePack
+  const isTold = hasLevel(told) && !isAgain
   return {
     product: told.product ?? before.product,
     edition: told.edition ?? before.edition,
     version: told.version ?? before.version,
-    ...levelFields(hasLevel(told) ? told : before)
+    ...levelFields(isTold ? told : before)
   }
 }
 
@@ -288,11 +299,14 @@ function hasLevel({ servicePack, below }: Release): boolean {
   return servicePack !== null || below !== undefined
 }
 
-function levelFields(release: Release): Pick<Release, 'servicePack' | 'letter' | 'below'> {
-  return { servicePack: release.servicePack, ...letterOf(release), ...belowOf(release) }
+function levelFields(release: Release): LevelFields {
+  const { servicePack } = release
+  return { servicePack, ...letterOf(release), ...belowOf(release), ...doubtOf(release) }
 }
 
+type LevelFields = Pick<Release, 'servicePack' | 'letter' | 'below' | 'isDoubtful'>
+
 /** A letter goes with its number, as does a bound, and so does not outlive it. */
-function withoutLevelDetail({ letter: _, below: __, ...facts }: Facts): Facts {
+function withoutLevelDetail({ letter: _, below: __, isDoubtful: ___, ...facts }: Facts): Facts {
   return facts
 }

@@ -48,6 +48,10 @@ export const QUESTIONS = {
     `Which service pack does ${release} have?`,
     `I still need to know the service pack of ${release}.`
   ],
+  isLevelIn: (level: string): Variants => [
+    `Is ${level} on the machine with the trouble now? If not, which service pack is?`,
+    `Does the machine with the trouble have ${level} now, or which service pack?`
+  ],
   isItThisOne: ['Is it this one?', 'Does this one fit?'],
   whichOfThese: ['Which of these is it?', 'Which one of them fits best?'],
   isSameOn: (machine: string, release: string): Variants => [

@@ -28,6 +28,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   thatOne: ['SP3'],
   orSecondWay: ['Q303283'],
   levelWithFix: ['SP3'],
+  isLevelIn: ['SP4'],
   levelHasFix: ['SP4', 'SP3'],
   levelLacksFix: ['SP2', 'SP3'],
   notToldYet: ['ftp'],

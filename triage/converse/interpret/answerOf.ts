@@ -30,6 +30,7 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
   const chosen = chosenOf(known, heard, words)
   if (chosen !== null) return chosen
   if (isAdoption(known, heard)) return { kind: 'adopt' }
+  if (known.perhaps != null && ONLY_NO.test(words)) return { kind: 'no' }
   if (heard.conflict.length > 0 && !describesNew(known, heard) && !isStory(heard))
     return { kind: 'conflict' }
   if (tellsLevelNeverMade(known, heard)) return { kind: 'no-such-level' }
@@ -42,6 +43,14 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
 function isAdoption(known: Case, { intent, releases }: RecognizedMessage): boolean {
   return known.perhaps != null && intent.name === 'yes' && releases.length === 0
 }
+
+/** 'no, it isn't': not what may run there, and not that it has no service pack. */
+const ONLY_NO = new RegExp(
+  inSequence(
+    '^(?:no+|nope|nah|nein|non|nee)(?:[,. ]+',
+    "(?:it|that|this)(?:(?:'s| is| has)(?: not|n['o]?t)?| does(?: not|n['o]?t)(?: have it)?))?[.! ]*$"
+  )
+)
 
 /** What is known already is said again, and nothing else. */
 function isRepetition(known: Case, heard: RecognizedMessage, words: string): boolean {

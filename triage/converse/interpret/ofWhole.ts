@@ -8,6 +8,7 @@ import { namesOtherMachine } from '../../understand/cues/namesOtherMachine.ts'
 import { saysTheSame } from '../../understand/cues/saysAnother.ts'
 import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { asksWhether, suppositionIn } from '../../understand/hypothesis.ts'
+import { likelyLevel } from '../../understand/machines/likelyAnswer.ts'
 import { titleMeant } from '../../understand/pickArticle.ts'
 import { isPasted, type RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { questionIn, type SideQuestion } from '../../understand/sideQuestion.ts'
@@ -166,7 +167,8 @@ export function agreedOf(known: Case, heard: RecognizedMessage): Interpretation 
   if (known.pendingQuestion === 'article' && titleMeant(words) !== null) return null
   if (!(isNamed || isTold) || heard.events.length > 0 || asksOfPlan(words)) return null
   const mayPlan = isNamed ? known.pendingQuestion === 'service-pack' : isTold
-  const isPlanned = mayPlan && plansLevel(words) && !tellsFault(words)
+  const isPlanned =
+    mayPlan && plansLevel(words) && !tellsFault(words) && likelyLevel(heard.rest) === null
   if (!isPlanned && !(isOfAdvice(known, heard) && agreesToLevel(words))) return null
   return { heard: { ...heard, releases: [] }, move: { kind: 'will-try' }, question: null }
 }

@@ -185,7 +185,8 @@ function withProduct(known: Case, heard: RecognizedMessage): RecognizedMessage {
 /** A level that no rule above knows whose it is, where it is the answer. */
 function withLevelTold(known: Case, heard: RecognizedMessage): RecognizedMessage {
   if (takesBackAll(known, heard)) return { ...heard, releases: [{ ...NO_RELEASE, servicePack: 0 }] }
-  if (heard.releases.length > 0 || heard.conflict.length > 0) return heard
+  const isLeftOpen = isBetween(known, normalizeText(heard.rest))
+  if (heard.releases.length > 0 || heard.conflict.length > 0 || isLeftOpen) return heard
   const level = levelTold(known, heard)
   return level === null ? heard : { ...heard, releases: [{ ...NO_RELEASE, ...level }] }
 }

@@ -1,5 +1,5 @@
 import { chancesHere, type LikelyMention } from '../../../knowledge/language/whose/chancesHere.ts'
-import { letterOf, type Release } from '../../../knowledge/releases/release.ts'
+import { type Level, letterOf, type Release } from '../../../knowledge/releases/release.ts'
 import { UNNAMED_OTHERS } from './otherMachines.ts'
 
 /**
@@ -7,21 +7,28 @@ import { UNNAMED_OTHERS } from './otherMachines.ts'
  * Of lines of writers left out 92 of 100 levels taken were in, and 95 of those from here on.
  */
 const LEAST = 0.55
-/** From here on it is the answer, though no rule takes it; beside another of this chance none is. */
-const SURE = 0.85
-const POSSIBLE = 0.4
+/** By how much the chance of one of several is above that of every other. */
+const MARGIN = 0.3
 
 /**
  * What rules heard as the answer to which service pack is in, without levels that are hardly this
- * machine's: 'there is a cd here labelled SP4' → none. Where rules heard none, one that surely is.
- * That none is in, 'no service pack yet', names none.
+ * machine's: 'there is a cd here labelled SP4' → none. That none is in, 'no service pack yet', names
+ * none.
  */
 export function likelyAnswer(words: string, said: readonly Release[]): readonly Release[] {
   const levels = levelsOf(words)
   if (levels.length === 0) return said
-  if (said.some(({ servicePack }) => servicePack !== null))
-    return areSeveral(levels) ? said : said.flatMap(release => withoutUnlikely(levels, release))
-  return said.length > 0 ? said : onlySure(levels)
+  return said.flatMap(release => likelyOf(levels, release))
+}
+
+/** The level that is the answer by what the words resemble; null: none of them clearly is. */
+export function likelyLevel(words: string): Level | null {
+  return bestOf(levelsOf(words))
+}
+
+/** Whether the words of a reply are judged by what they resemble; a bare 'SP3' is not. */
+export function isJudged(words: string): boolean {
+  return levelsOf(words).length > 0
 }
 
 /** What is told of another machine is heard by its words. */
@@ -32,22 +39,21 @@ function levelsOf(words: string): readonly LikelyMention[] {
   )
 }
 
-/** Of several levels rules took one, or each for its product: they know which. */
-function areSeveral(levels: readonly LikelyMention[]): boolean {
-  return new Set(levels.map(({ level }) => level?.servicePack)).size > 1
+function bestOf(levels: readonly LikelyMention[]): Level | null {
+  const [best] = levels.toSorted((a, b) => b.chance - a.chance)
+  const servicePack = best?.level?.servicePack ?? null
+  if (best?.level == null || servicePack === null || best.chance < LEAST) return null
+  const isClear = levels.every(
+    ({ level, chance }) => level?.servicePack === servicePack || best.chance - chance >= MARGIN
+  )
+  return isClear ? { servicePack, ...letterOf(best.level) } : null
 }
 
-function withoutUnlikely(levels: readonly LikelyMention[], release: Release): readonly Release[] {
+function likelyOf(levels: readonly LikelyMention[], release: Release): readonly Release[] {
+  if (release.servicePack === null) return [release]
   const named = levels.filter(({ level }) => level?.servicePack === release.servicePack)
-  const isLikely = named.length === 0 || named.some(({ chance }) => chance >= LEAST)
-  if (isLikely) return [release]
-  return release.product === null ? [] : [{ ...release, servicePack: null }]
-}
-
-function onlySure(levels: readonly LikelyMention[]): readonly Release[] {
-  const [only, ...others] = levels.filter(({ chance }) => chance >= POSSIBLE)
-  const level = only?.level
-  if (only === undefined || level == null || others.length > 0 || only.chance < SURE) return []
-  const { servicePack } = level
-  return [{ product: null, edition: null, version: null, servicePack, ...letterOf(level) }]
+  if (named.length === 0 || named.some(({ chance }) => chance >= LEAST)) return [release]
+  // of several levels rules took one, or each for its product: they know which
+  if (new Set(levels.map(({ level }) => level?.servicePack)).size > 1) return [release]
+  return release.product === null ? [] : [{ ...release, servicePack: null, letter: undefined }]
 }

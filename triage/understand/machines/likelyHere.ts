@@ -36,7 +36,7 @@ const SURE = 0.8
 /** Beside another level of this chance none is sure. */
 const POSSIBLE = 0.4
 /** By how much the chance of one is above that of every other, where only one of them may be here. */
-const MARGIN = { system: 0.6, level: 0.45, version: 0.3, guess: 0.3 } as const
+const MARGIN = { system: 0.55, level: 0.45, version: 0.3, guess: 0.3 } as const
 
 /**
  * What rules heard of a statement, without what is hardly the machine's in question, and with what

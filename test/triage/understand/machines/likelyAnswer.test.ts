@@ -12,7 +12,8 @@ const ANSWERS: readonly (readonly [said: string, servicePack: number | null])[] 
   ['tonight i install service pack 3', null],
   ['copying service pack 3 over the wire now, slow', null],
   ['on usenet they blame sp4', null],
-  ["they didn't let me put sp4 on", null]
+  ["they didn't let me put sp4 on", null],
+  ['hanging since an hour at finishing, the sp4 thing', null]
 ]
 
 describe('the service pack that an answer tells', () => {
