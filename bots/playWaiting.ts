@@ -17,7 +17,7 @@ export function playWaiting(play: Play) {
     let memory = (record ?? NOTHING_REMEMBERED) as ConversationState
     const played: { number: number; answer: unknown }[] = []
     const replies: Activity[] = []
-    const outcomes: (Outcome | undefined)[] = []
+    const outcomes: Outcome[] = []
     let forget: Progress['forget'] = false
     for (const { number, activity } of waiting) {
       const turn = await play(memory, activity as Activity)
@@ -26,7 +26,7 @@ export function playWaiting(play: Play) {
       forget = turn.forget ? forgetting(activity as Activity) : false
       played.push({ number, answer: turn.answer })
       replies.push(...turn.replies)
-      outcomes.push(turn.outcome)
+      outcomes.push(...(turn.outcomes ?? []))
       if (turn.forget) break
     }
     return {
@@ -34,7 +34,7 @@ export function playWaiting(play: Play) {
       record: memory,
       played,
       forget,
-      outcomes: outcomes.filter(outcome => outcome !== undefined),
+      outcomes,
       unsent: replies.filter(({ serviceUrl }) => serviceUrl !== OWN_SERVICE),
       shown: replies.filter(({ serviceUrl }) => serviceUrl === OWN_SERVICE).map(asShown)
     }

@@ -1,5 +1,7 @@
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
+import { type OutcomeMemory, outcomesChanged } from '../dialogs/outcome/noteOutcome.ts'
+import { isSubmitted, ratingIn } from '../dialogs/outcome/ratingIn.ts'
 import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
@@ -39,8 +41,8 @@ export type TurnOutcome = {
   readonly answer: unknown
   /** whether the person asked to be forgotten */
   readonly forget: boolean
-  /** what became of the problem, where this turn says more of it */
-  readonly outcome?: Outcome | undefined
+  /** what became of problems, where this turn says more of it */
+  readonly outcomes?: readonly Outcome[]
 }
 
 /**
@@ -77,16 +79,15 @@ export function runTurn(parts: PlayParts) {
       replies,
       answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value,
       forget,
-      outcome: forget ? undefined : outcomeIn(memory, instance)
+      outcomes: forget ? [] : outcomesIn(memory, instance)
     }
   }
 }
 
-/** The outcome as the dialog left it; undefined where the turn changed nothing of it. */
-function outcomeIn({ dialog }: ConversationState, after: DialogInstance): Outcome | undefined {
-  const before = dialog.dialogStack[0]?.state as { outcome?: Outcome } | undefined
-  const { outcome } = after.state as { outcome?: Outcome }
-  return outcome === before?.outcome ? undefined : outcome
+/** The outcomes that the turn changed, as the dialog left them. */
+function outcomesIn({ dialog }: ConversationState, after: DialogInstance): readonly Outcome[] {
+  const before = dialog.dialogStack[0]?.state as OutcomeMemory | undefined
+  return outcomesChanged(before, after.state as OutcomeMemory)
 }
 
 /**
@@ -133,10 +134,9 @@ async function turn(
     activity.text = messageText(activity)
     return { welcomed: true, forget: await hear(context, welcomed, message) }
   }
-  if (activity.type === HELPDESK_REPLY) {
-    await message()
-    return { welcomed, forget: false }
-  }
+  const isRating = ratingIn(activity) !== null
+  if (isRating || activity.type === HELPDESK_REPLY) await message()
+  if (isSubmitted(activity)) await context.sendActivity(UNDERSTOOD)
   const joined =
     activity.type === ActivityTypes.ConversationUpdate &&
     (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
@@ -145,6 +145,9 @@ async function turn(
   await context.sendActivity(welcomeActivity())
   return { welcomed: true, forget: false }
 }
+
+/** The answer to a button below a message: a channel says that it failed when there is none. */
+const UNDERSTOOD = { type: ActivityTypes.InvokeResponse, value: { status: 200, body: {} } }
 
 /** Whether the person asks to be forgotten with a message. */
 async function hear(

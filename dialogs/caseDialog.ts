@@ -2,27 +2,28 @@ import type { Activity } from '../bots/activity.ts'
 import { Dialog, type DialogContext, type DialogTurnResult } from '../bots/sdk.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import { tellAnswered, tellEnded } from '../triage/answered.ts'
+import { tellAnswered } from '../triage/answered.ts'
 import { type Case, type KeptCase, problemOf, restoreCase } from '../triage/converse/case.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 import { whyDecided } from '../triage/decide/whyDecided.ts'
 import type { Engine } from '../triage/engine.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
-import { type Outcome, outcomeAfter, outcomeWithPeople } from '../triage/handOver/outcome.ts'
+import { outcomeWithPeople } from '../triage/handOver/outcome.ts'
 import {
   type HelpdeskWords,
   hearHelpdesk,
   opened,
   type WithPeople
 } from '../triage/handOver/withPeople.ts'
-import { type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
+import { additionTo, type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { isEdit } from './isEdit.ts'
+import { noteAdvised, noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
+import { type Rating, ratingIn } from './outcome/ratingIn.ts'
 import { helpdeskWords } from './people/helpdeskWords.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
 import { noteActivity, shownActivity, withMention } from './people/shownActivity.ts'
-import { changedInPlace, withWhoPressed } from './repliesTo.ts'
-import { replyActivity } from './replyActivity.ts'
+import { changedInPlace, markedReply, withWhoPressed } from './repliesTo.ts'
 import { saidIn } from './saidIn.ts'
 import { type SaidSoFar, sayMore, sayOtherwise } from './saidSoFar.ts'
 import { withLines } from './transcript.ts'
@@ -33,7 +34,7 @@ import { isVerdict, shownVerdict } from './verdictCard.ts'
  * again when a message is edited; `card` is the id under which the channel shows the last verdict;
  * `people` says who has the conversation, null: the assistant.
  */
-type Memory = {
+type Memory = OutcomeMemory & {
   case?: KeptCase
   at?: number
   lines?: readonly Line[]
@@ -41,7 +42,6 @@ type Memory = {
   said?: SaidSoFar
   card?: string
   people?: WithPeople | null
-  outcome?: Outcome | undefined
 }
 
 /** The outcome of a turn, and what has been said up to and including it. */
@@ -95,8 +95,10 @@ export class CaseDialog extends Dialog {
     const { activity } = context
     const memory = (activeDialog?.state ?? {}) as Memory
     const shown = shownVerdict(activity)
-    if (shown !== null) Object.assign(memory, { card: shown })
-    else
+    if (shown !== null) {
+      memory.card = shown.card
+      noteAdvised(memory, shown)
+    } else
       for (const reply of await this.#replies(memory, activity))
         await (reply.id === undefined ? context.sendActivity(reply) : context.updateActivity(reply))
     return Dialog.EndOfTurn
@@ -106,9 +108,25 @@ export class CaseDialog extends Dialog {
     const words = helpdeskWords(activity)
     if (words !== null) return hearIn(memory, words, activity, this.#now())
     const people = peopleOf(memory)
+    const rating = ratingIn(activity)
+    if (rating !== null) return await this.#rated(memory, activity, rating)
     if (people === null || this.#handOver === undefined)
       return await this.#triaged(memory, activity, null)
     return await this.#withPeople(memory, activity, { people, handOver: this.#handOver })
+  }
+
+  /** A thumb has no answer; what was written with it goes to who has the case. */
+  async #rated(memory: Memory, activity: Activity, rating: Rating): Promise<readonly never[]> {
+    const at = this.#now()
+    const people = peopleOf(memory)
+    noteRating(memory, rating, at)
+    if (rating.comment !== null && people !== null)
+      await this.#handOver?.add({
+        ...additionTo(people.number, activity, at),
+        text: rating.comment,
+        facts: restoreCase(memory.case ?? {}).facts
+      })
+    return []
   }
 
   /** A turn of a conversation with people; the assistant may have its say, too. */
@@ -168,10 +186,11 @@ export class CaseDialog extends Dialog {
       why: knowledge => whyDecided(knowledge, problemOf(after), after.facts)
     })
     if (isEdit(activity) && after.last === before.last) return []
-    const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt }
+    const { key = '' } = memory.outcome ?? {}
+    const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, key }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
       return changedInPlace(reply, shownAt, memory.card)
-    return [replyActivity(reply, activity.channelId, this.#articlesAt)]
+    return [markedReply(reply, shownAt)]
   }
 
   /** What the message does to the case; null for an edit that changes nothing. */
@@ -226,15 +245,6 @@ function peopleOf({ people, case: known }: Memory): WithPeople | null {
   if (people !== undefined) return people
   const filed = known?.filed ?? null
   return filed === null ? null : opened(filed)
-}
-
-/** What is known by now of what becomes of the problem, and told when it ends another way. */
-function noteOutcome(memory: Memory, turned: Parameters<typeof outcomeAfter>[1]): void {
-  const before = memory.outcome
-  memory.outcome = outcomeAfter(before, turned)
-  const { key, ended } = memory.outcome ?? {}
-  const isSame = key === before?.key && ended === before?.ended
-  if (ended !== undefined && !isSame) tellEnded(ended)
 }
 
 /** What the helpdesk says, shown in the conversation, which is with them from then on. */

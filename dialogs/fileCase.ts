@@ -4,7 +4,7 @@ import type { Reply } from '../triage/answer.ts'
 import type { Case } from '../triage/converse/case.ts'
 import { SAY_OF_CASE } from '../triage/handOver/caseWording.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
-import type { HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
+import type { Addition, HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
 import { opened, type WithPeople } from '../triage/handOver/withPeople.ts'
 import { SAY } from '../triage/wording/wording.ts'
 import { arrivalOf } from './arrivalOf.ts'
@@ -64,22 +64,34 @@ async function askedAgain(
   { activity, at, text, after, reply }: SpokenTurn
 ): Promise<Filed> {
   await handOver.add({
-    key: arrivalOf(activity) ?? String(at),
-    at,
-    number,
+    ...additionTo(number, activity, at),
     text,
-    files: [],
-    edited: false,
-    person: personOf(activity),
     facts: after.facts,
-    state: 'open',
-    outcome: null,
-    to: null
+    state: 'open'
   })
   return {
     after,
     reply: withParagraphs(reply, [SAY.caseStill(number)]),
     people: opened(number)
+  }
+}
+
+/** Something that is added to a case and changes nothing, but for its words and facts. */
+export function additionTo(
+  number: number,
+  activity: Activity,
+  at: number
+): Omit<Addition, 'text' | 'facts'> {
+  return {
+    key: arrivalOf(activity) ?? String(at),
+    at,
+    number,
+    files: [],
+    edited: false,
+    person: personOf(activity),
+    state: null,
+    outcome: null,
+    to: null
   }
 }
 

@@ -2,6 +2,19 @@ import type { Activity } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
 import { SAY } from '../triage/wording/wording.ts'
 import { replyActivity } from './replyActivity.ts'
+import { withMark } from './verdictCard.ts'
+
+/** Where a reply is shown: the channel, the pages of articles, and the key of the problem. */
+export type Place = {
+  readonly channelId: string
+  readonly articlesAt: string
+  readonly key: string
+}
+
+/** A reply as the channel shows it; a verdict is marked as one. */
+export function markedReply(reply: Reply, at: Place): Partial<Activity> {
+  return withMark(replyActivity(reply, at.channelId, at.articlesAt), reply.step, at)
+}
 
 /**
  * A changed verdict whose card is shown under the id `card`: the card is updated in place, and a
@@ -9,11 +22,11 @@ import { replyActivity } from './replyActivity.ts'
  */
 export function changedInPlace(
   reply: Reply,
-  { channelId, articlesAt }: { readonly channelId: string; readonly articlesAt: string },
+  at: Place,
   card: string
 ): readonly Partial<Activity>[] {
   return [
-    { ...replyActivity(reply, channelId, articlesAt), id: card },
+    { ...markedReply(reply, at), id: card },
     {
       type: 'message',
       textFormat: 'plain',

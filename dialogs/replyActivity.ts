@@ -1,7 +1,6 @@
 import { ActionTypes, type Activity, adaptiveCard, InputHints } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
 import { cardOf, type Press } from './card.ts'
-import { withMark } from './verdictCard.ts'
 
 /**
  * Channels that show Adaptive Cards; all others get the text, with the answers as suggested
@@ -36,11 +35,7 @@ export function replyActivity(reply: Reply, channelId: string, articlesAt = ''):
   if (!isShownAsCard(channelId) || reply.choices.length === 0)
     return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
   const card = cardOf(reply, pressIn(channelId), articlesAt)
-  return withMark(
-    { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] },
-    reply.step,
-    channelId
-  )
+  return { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] }
 }
 
 function plainText({ text, choices }: Reply): string {

@@ -73,7 +73,15 @@ export const outcomeSchemas = {
       because: { ...orNull, description: 'Why a person is needed' },
       article: orNull,
       questions: { type: 'integer', description: 'How many the assistant asked' },
-      ended: ENDED,
+      ended: {
+        ...ENDED,
+        description: `${ENDED.description}. A thumb decides where nobody said anything`
+      },
+      rated: {
+        enum: ['up', 'down', null],
+        description: 'The thumb or the reaction that the advice got, in Teams'
+      },
+      comment: { ...orNull, description: 'What was written with the thumb, names masked' },
       case: { type: ['integer', 'null'] },
       closedAs: { ...orNull, description: 'How people ended the case, where they said' },
       handed: { type: ['string', 'null'], format: 'date-time' },

@@ -28,7 +28,7 @@ export function addOutcomes(
 }
 
 function outcomeJson({ number, content }: NumberedOutcome): object {
-  const { key: _, opened, changed, handed, ...outcome } = content as unknown as Outcome
+  const { key: _, said: __, opened, changed, handed, ...outcome } = content as unknown as Outcome
   return {
     number,
     opened: iso(opened),

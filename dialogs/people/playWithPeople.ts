@@ -8,9 +8,8 @@ import { pickUnused } from '../../triage/tell/pickUnused.ts'
 import { recognizeMessage } from '../../triage/understand/recognizeMessage.ts'
 import { CHOICES } from '../../triage/wording/choices.ts'
 import { SAY } from '../../triage/wording/wording.ts'
-import { arrivalOf } from '../arrivalOf.ts'
+import { additionTo } from '../fileCase.ts'
 import { isEdit } from '../isEdit.ts'
-import { personOf } from '../personOf.ts'
 import { saidIn } from '../saidIn.ts'
 import { filesOf } from './filesOf.ts'
 
@@ -90,13 +89,10 @@ function additionOf(
   { state = null, outcome = null, to = null }: Effect
 ): Addition {
   return {
-    key: arrivalOf(activity) ?? String(at),
-    at,
-    number: people.number,
+    ...additionTo(people.number, activity, at),
     text: saidIn(activity).text,
     files,
     edited: isEdit(activity),
-    person: personOf(activity),
     facts: known.facts,
     state,
     outcome,

@@ -22,6 +22,12 @@ export type Outcome = {
   /** questions that the assistant asked */
   readonly questions: number
   readonly ended: Ended
+  /** the end as it is in words, whatever thumb was given */
+  readonly said?: Ended
+  /** the thumb that the person gave the advice; absent or null: none */
+  readonly rated?: Rated | null
+  /** what the person wrote with it, masked */
+  readonly comment?: string | null
   readonly case: number | null
   /** how the people ended it, where they said */
   readonly closedAs: string | null
@@ -37,6 +43,10 @@ export type Outcome = {
  */
 export const ENDS = ['solved', 'not-solved', 'refused', 'handed', 'silent', 'left'] as const
 export type Ended = (typeof ENDS)[number]
+
+/** A thumb or a reaction under the advice. */
+export const RATINGS = ['up', 'down'] as const
+export type Rated = (typeof RATINGS)[number]
 
 type Turned = {
   readonly at: number
@@ -56,10 +66,13 @@ export function outcomeAfter(known: Outcome | undefined, turned: Turned): Outcom
   const isOther = !isEqual(before.earlier ?? [], after.earlier ?? [])
   const kept = isOther ? undefined : known
   const isAsked = after.step?.kind === 'ask' && !isEqual(before.step, after.step)
+  const said = endOf(after)
   return {
     closedAs: null,
     firstAnswer: null,
     handed: null,
+    rated: null,
+    comment: null,
     ...kept,
     key: kept?.key ?? turned.key,
     opened: kept?.opened ?? at,
@@ -71,7 +84,8 @@ export function outcomeAfter(known: Outcome | undefined, turned: Turned): Outcom
     because: after.step?.kind === 'hand-over' ? after.step.because : null,
     article: after.article,
     questions: (kept?.questions ?? 0) + (isAsked ? 1 : 0),
-    ended: endOf(after),
+    said,
+    ended: weighed(said, kept?.rated),
     case: after.filed,
     ...(after.filed !== null && kept?.handed == null ? { handed: at } : {})
   }
@@ -96,8 +110,30 @@ export function outcomeWithPeople(
     changed: at,
     closedAs: closedAs ?? known.closedAs,
     ...(isFirst ? { firstAnswer: Math.max(0, at - handed) } : {}),
-    ...(closedAs === 'solved' || closedAs === 'not-solved' ? { ended: closedAs } : {})
+    ...(closedAs === 'solved' || closedAs === 'not-solved'
+      ? { said: closedAs, ended: closedAs }
+      : {})
   }
+}
+
+/**
+ * The outcome after a thumb, or one taken back (null); the same object where nothing changes.
+ * `comment`: what the person wrote with it, null for nothing.
+ */
+export function outcomeRated(
+  known: Outcome,
+  { at, rated, comment }: { at: number; rated: Rated | null; comment: string | null }
+): Outcome {
+  const said = known.said ?? known.ended
+  const told = comment === null ? (known.comment ?? null) : masked(comment, [])
+  if (rated === (known.rated ?? null) && told === (known.comment ?? null)) return known
+  return { ...known, changed: at, said, rated, comment: told, ended: weighed(said, rated) }
+}
+
+/** What is said in words counts for more than a thumb, which speaks where nobody said anything. */
+function weighed(said: Ended, rated: Rated | null | undefined): Ended {
+  if (said !== 'silent' || rated == null) return said
+  return rated === 'up' ? 'solved' : 'not-solved'
 }
 
 function endOf({ helped, filed, step, facts }: Case): Ended {
@@ -112,9 +148,12 @@ function endOf({ helped, filed, step, facts }: Case): Ended {
 const mask = createMask(() => '00000000')
 
 function askedIn(known: Case): string {
-  const words = wordsOf(known).slice(0, MAX_ASKED_LENGTH)
-  const machines = machinesNamed(words).map(computer => ({ computer }))
-  const named = known.events.map(({ computer, user }) => ({ computer, user }))
-  const { asked } = mask({ asked: words, names: [...machines, ...named] }, '')
-  return asked
+  return masked(wordsOf(known), known.events)
+}
+
+function masked(words: string, events: Case['events']): string {
+  const asked = words.slice(0, MAX_ASKED_LENGTH)
+  const machines = machinesNamed(asked).map(computer => ({ computer }))
+  const named = events.map(({ computer, user }) => ({ computer, user }))
+  return mask({ asked, names: [...machines, ...named] }, '').asked
 }
