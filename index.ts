@@ -86,7 +86,7 @@ async function start(): Promise<void> {
         articlesAt: config.publicUrl
       })
   })
-  desk.addTo(server, bot)
+  desk.addTo(server, bot, await store.secret('desk'))
   addMetrics(server, metrics, config)
   traces?.addTo(server)
   pruneRegularly(store, config.retentionDays, log)

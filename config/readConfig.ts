@@ -1,5 +1,6 @@
 import { isLoopback, originsOf, serviceAddress } from './addresses.ts'
 import { readBot } from './readBot.ts'
+import { type DeskKey, readDeskKeys } from './readDesk.ts'
 import { type HandOverConfig, readHandOver } from './readHandOver.ts'
 import { SETTINGS, SettingError, type SettingName } from './settings.ts'
 
@@ -28,6 +29,7 @@ export type Config = {
   readonly bot: Readonly<Record<string, string>>
   readonly handOver: HandOverConfig
   readonly casesKeys: readonly string[]
+  readonly deskKeys: readonly DeskKey[]
   readonly metricsToken: string
   /** in lower case; empty: all */
   readonly allowedTenants: readonly string[]
@@ -66,6 +68,7 @@ export function readConfig(env: Environment): Config {
     siteOnly: get('SITE_ONLY') === 'true',
     handOver: readHandOver(get),
     casesKeys: keys(get, 'CASES_KEY'),
+    deskKeys: readDeskKeys(get),
     metricsToken: get('METRICS_TOKEN'),
     allowedTenants: words(get, 'ALLOWED_TENANTS').map(id => id.toLowerCase())
   }

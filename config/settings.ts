@@ -103,6 +103,11 @@ export const SETTINGS = {
     '',
     'keys of 16 characters or more for reading /api/cases, separated by blanks; empty: /api/cases is not there'
   ],
+  DESK_KEY: [
+    '',
+    'keys of 16 characters or more that open /desk, separated by commas, each with the name of who has ' +
+      'it where it is one person\'s ("Ana Ruiz=KEY"); empty: only this machine is let in, when HOST is a loopback address'
+  ],
   METRICS_TOKEN: [
     '',
     'token that /metrics asks for; empty: /metrics is there for this machine only, when HOST is a loopback address'

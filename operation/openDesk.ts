@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
+import { casesRoutes, casesTab } from '../channels/desk/cases/casesRoutes.ts'
+import { addDesk, type DeskParts } from '../channels/desk/shell/addDesk.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
 import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
@@ -20,7 +22,8 @@ import type { HandOver } from '../triage/handOver/handOver.ts'
 export type Desk = {
   readonly cases: CaseStore
   readonly handOver: HandOver
-  readonly addTo: (server: Server, bot: Pick<Bot, 'hear'>) => void
+  /** `secret`: signs the sessions of the desk */
+  readonly addTo: (server: Server, bot: Pick<Bot, 'hear'>, secret: Uint8Array) => void
   readonly stop: () => Promise<void>
 }
 
@@ -30,7 +33,7 @@ export function openDesk({
   log,
   onAttempt
 }: {
-  readonly config: Pick<Config, 'handOver' | 'casesKeys'>
+  readonly config: Pick<Config, 'handOver' | 'casesKeys'> & DeskParts['config']
   readonly database: Database
   readonly log: Logger
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
@@ -56,7 +59,7 @@ export function openDesk({
   return {
     cases,
     handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
-    addTo: (server, bot) => {
+    addTo: (server, bot, secret) => {
       addOutcomes(server, { outcomes: openOutcomes(database), keys: config.casesKeys })
       addCases(server, {
         cases,
@@ -68,6 +71,13 @@ export function openDesk({
           wake: outbox.wake,
           answer: answerChat(bot)
         })
+      })
+      addDesk(server, {
+        config,
+        secret,
+        log,
+        routes: casesRoutes({ cases }),
+        tabs: [casesTab({ cases })]
       })
     },
     stop: outbox.stop

@@ -131,6 +131,8 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/server.ts'],
     ['channels/directLine'],
     ['channels/teams'],
+    ['channels/desk'],
+    ['channels/desk/shell'],
     ['channels/articles', 'channels/rest', 'channels/terminal', 'channels/widget'],
     ['channels/handOver'],
     ['channels/http']

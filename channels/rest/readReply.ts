@@ -96,7 +96,8 @@ export function readReply(body: string, number: number): HelpdeskReply {
   }
 }
 
-function nameIn(from: string): string {
+/** A name as it is shown: without control characters, at most 80 long. */
+export function nameIn(from: string): string {
   return from
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .trim()

@@ -50,7 +50,7 @@ export async function startInProcess(
     secret: new Uint8Array(32),
     ...parts
   })
-  desk.addTo(server, bot)
+  desk.addTo(server, bot, new Uint8Array(32))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${server.address().port}`,
