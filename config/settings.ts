@@ -106,7 +106,8 @@ export const SETTINGS = {
   DESK_KEY: [
     '',
     'keys of 16 characters or more that open /desk, separated by commas, each with the name of who has ' +
-      'it where it is one person\'s ("Ana Ruiz=KEY"); empty: only this machine is let in, when HOST is a loopback address'
+      'it where it is one person\'s ("Ana Ruiz=KEY"); empty: only this machine is let in, when HOST is a ' +
+      'loopback address'
   ],
   METRICS_TOKEN: [
     '',

@@ -57,7 +57,8 @@ async function answerOf(
     log.error({ route: route.path, error: (error as Error).name }, 'the desk failed')
     return refusal(
       500,
-      'Something went wrong here, and nothing was changed. Go back and try again in a minute: what you wrote is still there.'
+      'Something went wrong here, and nothing was changed. Go back and try again in a minute: what ' +
+        'you wrote is still there.'
     )
   }
 }

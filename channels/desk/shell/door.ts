@@ -76,6 +76,7 @@ export function checkForm(
   if (isOurs && door.sessions.isTokenOf(session, form.get('token') ?? '')) return
   throw new BodyRefused(
     403,
-    'This form is from an earlier session, and nothing was changed. Go back, load the page again and send it once more: what you wrote is still there.'
+    'This form is from an earlier session, and nothing was changed. Go back, load the page again ' +
+      'and send it once more: what you wrote is still there.'
   )
 }
