@@ -6,7 +6,7 @@ import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleas
 import { announcesMachine, namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame, saysTheSameOnName } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
-import { learn, NOTHING_KNOWN, plainly, releaseOf } from '../understand/facts.ts'
+import { focusOn, learn, NOTHING_KNOWN, plainly, releaseOf } from '../understand/facts.ts'
 import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
@@ -80,9 +80,19 @@ export function onMachine(
       : addWords(next, heard.rest)
   const facts = plainly(learn(NOTHING_KNOWN, withItsReleases(heard), null))
   const { perhaps } = now
+  if (perhaps != null && SAME_RELEASE.test(words))
+    return { ...now, facts: focusOn(facts, perhaps), perhaps: null }
   if (perhaps == null || facts.servicePack === null) return { ...now, facts }
   return { ...now, facts, perhaps: { ...perhaps, servicePack: facts.servicePack } }
 }
+
+/** 'the second one has it too, same sp' */
+const SAME_RELEASE = new RegExp(
+  oneOf(
+    String.raw`\bsame (?:sp|service ?pack|version|level|windows|os|build|release|set-?up|software|config\w*)\b`,
+    String.raw`\bidentical(?:ly)?\b`
+  )
+)
 
 /** 'my colleague has it too, he is on SP5': of the machine that the message is about. */
 function withItsReleases(heard: RecognizedMessage): RecognizedMessage {
@@ -165,7 +175,7 @@ const LACKS = new RegExp(
 export function isOnOther(heard: RecognizedMessage): boolean {
   const words = normalizeText(heard.rest)
   const isElsewhere = isOfOther(heard) && !contrastsMachines(heard.rest)
-  return isElsewhere && !RUNS.test(words) && !IDENTIFIES.test(words)
+  return isElsewhere && !RUNS.test(words) && !IDENTIFIES.test(words) && !LOCATES.test(words)
 }
 
 /** 'that is another mail server, not ours': whose it is that was told of, and no trouble of it */
@@ -174,6 +184,17 @@ const IDENTIFIES = new RegExp(
     "^(?:(?:and|but|no|well|oh)[, ]+){0,2}(?:that|it|this)(?:'s| is| was) ",
     oneOf('another', 'a different', 'some other', 'the other', 'not our'),
     String.raw`\b(?!.*\b(?:same|too|also|has|hangs|fails)\b)`
+  )
+)
+
+/** 'SQL is on a different member server': where a part of the case runs */
+const LOCATES = new RegExp(
+  inSequence(
+    String.raw`(?:^|[,.;] |\b(?:and|but|our|the|my) )`,
+    String.raw`(?!(?:it|this|that|same|all|everything|problem|error|issue|event|trouble)\b)[a-z][a-z.-]*`,
+    ' (?:is|are|runs?|sits?|lives?)(?: installed| running| hosted)? on ',
+    '(?:an?(?:other)?|the) ?(?:other |second |different |separate |further )?',
+    String.raw`\w* ?(?:server|machine|box|host|computer|node|pc|domain controller)\b(?!.*\b(?:too|also|same)\b)`
   )
 )
 

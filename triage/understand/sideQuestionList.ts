@@ -68,7 +68,7 @@ const BEHIND_WHY = oneOf(
 )
 const FINDS = oneOf(
   'look|find|see|check|know|tells?|figure',
-  'get(?! (?:to|back|rid|out|into|in|past|over|around)\\b)',
+  String.raw`get(?! (?:to|back|rid|out|into|in|past|over|around)\b)(?!.{1,24}\bback\b)`,
   'determine|verify|that out|shows?|gives?'
 )
 

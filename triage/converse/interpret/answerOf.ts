@@ -18,9 +18,9 @@ import {
   wantsTheOther
 } from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
-import { countTerms } from '../../understand/sharesTerms.ts'
+import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { SYMPTOMS } from '../../wording/choices.ts'
-import type { Case } from '../case.ts'
+import { type Case, wordsOf } from '../case.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew, namesOtherProgram } from './describes.ts'
 import { levelTold, SEEN, saysItPersists } from './levelAlone.ts'
@@ -56,7 +56,10 @@ const ONLY_NO = new RegExp(
 function isRepetition(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isAsking = known.pendingQuestion === null && OPENS_QUESTION.test(words)
   const isToldBeside = describes(heard) || isStory(heard) || tellsMore(known, heard)
-  return heard.releases.length > 0 && !isToldBeside && !isAsking
+  // while titles are offered each word may say which of them it is
+  const least = known.pendingQuestion === 'article' ? 1 : MIN_TERMS_OF_PROBLEM
+  const isNew = termsBeside(heard.rest, wordsOf(known)) >= least
+  return heard.releases.length > 0 && !isToldBeside && !isNew && !isAsking
 }
 
 /** One of the answers that were offered. */

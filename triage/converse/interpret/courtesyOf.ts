@@ -75,7 +75,8 @@ function namesShort({ pendingQuestion, between }: Case, { rest }: RecognizedMess
 
 /** A yes or no that goes on, or asks something. */
 function saysMore(known: Case, words: string): boolean {
-  const isOpen = known.pendingQuestion === null || known.pendingQuestion === 'article'
+  const { pendingQuestion } = known
+  const isOpen = pendingQuestion === null || ['article', 'symptom'].includes(pendingQuestion)
   const isTold = isOpen && termsBeside(words, wordsOf(known)) > 0
   return isTold || isMoreThanYes(known, words) || asksSomething(words) || /\d\.\d/.test(words)
 }

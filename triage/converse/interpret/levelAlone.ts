@@ -63,6 +63,7 @@ export function levelAlone(known: Case, text: string): Level | null {
 export const SEEN = new RegExp(
   String.raw`\b${oneOf(
     'look(?:ed|ing)?|check(?:ed|ing)?|saw|see|read|misread|winver|hooray|yay|turn(?:s|ed) out',
+    'that was (?:my|his|her|our|the other|another)(?: own)? \\w+',
     'mistake|mistook|mix(?:ed)?(?: \\w+)? up|typo|wrong|sorry|oops|pardon|apologi[sz]\\w+|my (?:bad|fault)',
     'correction(?=[:,. ])|correct(?:ed|s)|actually|i mean|meant|forget|(?:not|no|instead of) (?:sp ?|the )?\\d'
   )}\b`

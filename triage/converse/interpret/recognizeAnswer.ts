@@ -81,12 +81,14 @@ const ON_THAT = /(?<=\d[a-z]?) (?:is |are )?(?:on|at) (?:that|this) (?:one|machi
 const ASIDE =
   /,? (?:(?:i|we) )?(?:just )?(?:looked it up|checked(?: it)?|i (?:just )?looked)[.! ]*$/i
 
-/** Of Systems Management Server, where it is the program spoken of. */
-const SITE_SERVER = /\bsite server\b/gi
+/** Of Systems Management Server, where it is the program spoken of; 'the NT site server' is a machine. */
+const SITE_SERVER = /(?<!\b(?:nt|w2k|windows|2000|\d\.\d|4) )\bsite server\b/gi
 
 /** The message in words that can be read without what was said before. */
-function spokenOf({ step, facts }: Case, text: string): string {
-  if (step === null) return text
+function spokenOf(known: Case, said: string): string {
+  const { step, facts } = known
+  if (step === null) return said
+  const text = withoutOwnName(known, said)
   const isOfWindows = facts.product?.startsWith('Windows') === true
   const named = isOfWindows ? text.replace(RUNS_VERSION, '$1 Windows $2') : text
   const told =
@@ -94,6 +96,16 @@ function spokenOf({ step, facts }: Case, text: string): string {
       ? named.replace(SITE_SERVER, 'SMS')
       : named
   return told.replace(THAT_ONE, '$1it').replace(ON_THAT, '').replace(ASIDE, '')
+}
+
+/** 'MAIL01 has sp1', where it is the machine of the case and no other is named → 'it has sp1' */
+function withoutOwnName(known: Case, text: string): string {
+  const [own, ...others] = machinesNamed(text)
+  if (own === undefined || others.length > 0 || !machinesOf(known).includes(own)) return text
+  return text.replace(
+    new RegExp(String.raw`^${own}(?='?s? (?:has|is|runs|was|got|shows|says)\b)`, 'i'),
+    'it'
+  )
 }
 
 /** 'the other one logs 1059': of events the number says enough. */

@@ -107,8 +107,11 @@ function isLikelyOther(before: Case, words: string, features: RelationFeatures):
 
 /** Answers, speaks of what was advised, or adds to what was told by saying so. */
 function goesOn(words: string): boolean {
-  return ANSWERS.test(words) || isOfSteps(words) || addsDetail(words)
+  return ANSWERS.test(words) || isOfSteps(words) || HINDERED.test(words) || addsDetail(words)
 }
+
+/** 'the manager won't let me before june': what keeps somebody from what was advised */
+const HINDERED = /(?:\b(?:not|never|cannot)|n[o']?t) (?:let|allow|approve|permit|authori[sz]e)\w*\b/
 
 /** When and how it happens, or asked ('is my memory bad?'): nothing of its own. */
 function isBeside(words: string): boolean {

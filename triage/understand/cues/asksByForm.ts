@@ -4,7 +4,9 @@ const ASKS = new RegExp(
   oneOf(
     String.raw`\?[\s)"'’]*$`,
     String.raw`^(?:(?:and|but|so|ok|okay|well|hm+)[, ]+){0,2}${oneOf(
-      'why|what|where|when|how|who|which|can|could|whats|hows|wheres|whens|whos',
+      'why|what|where|when|how|who|which|could|whats|hows|wheres|whens|whos',
+      // "can't be the cable" denies
+      "can(?!(?:'t|not| not) be\\b)",
       '(?:for|in|on|at|to|from|by|with|since) (?:what|which|whom)',
       '(?:since|until) when|for how long|from where',
       'should|does|do|is|are|would|must|may',

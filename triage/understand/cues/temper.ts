@@ -71,10 +71,22 @@ export function isSwearing(words: string): boolean {
   return SWEAR.test(words.slice(0, MAX_CUE_LENGTH))
 }
 
-/** 'rubbish, the disk is half empty': a hard word of what was said, and why. */
+/**
+ * 'rubbish, the disk is half empty', "can't be by design, it worked": a hard word of what was said, or
+ * that it cannot be, and why.
+ */
 const DOUBT = new RegExp(
-  `^(?:(?:but|oh|no|hm+|what)[, ]+){0,2}(?:(?:this|that|it)(?:'?s| is) )?(?:${SO_MUCH} ){0,2}` +
-    String.raw`(?:nonsense|rubbish|bullshit|garbage|crap|ridiculous|bollocks|absurd|impossible)\b[,.! ]+\w`
+  inSequence(
+    '^(?:(?:but|oh|no|hm+|what|well)[, ]+){0,2}',
+    oneOf(
+      inSequence(
+        `(?:(?:this|that|it)(?:'?s| is) )?(?:${SO_MUCH} ){0,2}`,
+        '(?:nonsense|rubbish|bullshit|garbage|crap|ridiculous|bollocks|absurd|impossible)'
+      ),
+      "(?:(?:this|that|it) )?(?:cannot|can't|cant|can not) be\\b[^,.!]{0,40}"
+    ),
+    String.raw`\b[,.! ]+\w`
+  )
 )
 
 /** Says in hard words that what was said cannot be, and tells why. */

@@ -1,8 +1,10 @@
 import { chancesHere, type LikelyMention } from '../../../knowledge/language/whose/chancesHere.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { productNamed } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { levelsUnsaid } from '../../../knowledge/releases/said/recognizeReleases.ts'
+import { saysItOnceWorked } from '../cues/reportsSuccess.ts'
 import { resolveReleases } from '../resolveReleases.ts'
 import { UNNAMED_OTHERS } from './otherMachines.ts'
 
@@ -29,8 +31,8 @@ type Resolved = ReturnType<typeof resolveReleases>
  */
 const UNLIKELY_PRODUCT = 0.07
 const UNLIKELY_LEVEL = 0.2
-/** A product from here on keeps its level. */
-const UNLIKELY_OWNER = 0.5
+/** A product from here on keeps its level, and is no past where somebody says that it once worked. */
+const UNLIKELY_OWNER = 0.45
 /** From it on a level is taken that rules leave open. */
 const SURE = 0.8
 /** Beside another level of this chance none is sure. */
@@ -50,7 +52,8 @@ export function likelyHere(words: string, told: string, heard: Resolved): Resolv
   const releases = withoutLesser(mentions, heard.releases)
   // what is told of another machine is a case of its own, and is heard by its words
   if (UNNAMED_OTHERS.test(words)) return { ...heard, releases }
-  const likely = DOING.test(words) ? releases : likelyOf(mentions, releases)
+  const least = saysItOnceWorked(normalizeText(words)) ? UNLIKELY_OWNER : UNLIKELY_PRODUCT
+  const likely = DOING.test(words) ? releases : likelyOf(mentions, releases, least)
   return withSureLevel(mentions, levelsUnsaid(told), { ...heard, releases: likely })
 }
 
@@ -80,7 +83,8 @@ function isOtherVersion(one: Release, other: Release): boolean {
 /** Without products that are unlikely, with their levels, and without levels that are. */
 function likelyOf(
   mentions: readonly LikelyMention[],
-  releases: readonly Release[]
+  releases: readonly Release[],
+  least: number
 ): readonly Release[] {
   const levels = mentions.filter(({ level }) => level !== null)
   // where rules took one of several levels, they know which
@@ -89,8 +93,7 @@ function likelyOf(
   )
   return releases.flatMap(release => {
     const { product, servicePack } = release
-    if (product !== null && isUnlikely(productsNamed(mentions, product), UNLIKELY_PRODUCT))
-      return []
+    if (product !== null && isUnlikely(productsNamed(mentions, product), least)) return []
     const named = levels.filter(({ level }) => level?.servicePack === servicePack)
     const isOfLikely =
       product !== null && !isUnlikely(productsNamed(mentions, product), UNLIKELY_OWNER)

@@ -62,7 +62,8 @@ const SINCE_LEVEL =
 const ONLY_IN = new RegExp(
   `^(?:${oneOf(
     "it|its|it's|that|that's|we|i|is|are|was|has|have|did|been|all|just|now|already|today|ok|yes",
-    'done|finished|ready|in|on|installed|applied|there|approved|updated|rebooted'
+    'done|finished|ready|in|on|installed|applied|there|approved|updated|rebooted',
+    'let|me|check(?:ed|ing)?|look(?:ed|ing)?|see|yep|yeah|right|\\d\\w?'
   )}\\s?)+$`,
   'i'
 )
