@@ -6,6 +6,7 @@ import { createBot } from './bots/createBot.ts'
 import { createEngine } from './bots/workers/createEngine.ts'
 import { createPool } from './bots/workers/createPool.ts'
 import { maskLog } from './channels/http/maskLog.ts'
+import { createMailTokens } from './channels/mail/letters/mailTokens.ts'
 import { createServer } from './channels/server.ts'
 import { type Config, readConfig } from './config/readConfig.ts'
 import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     config,
     database,
     log,
+    mailTokens: createMailTokens(await store.secret('mail')),
     onAttempt: (target, outcome) => metrics.delivery(target, outcome)
   })
   const metrics = createMetrics({

@@ -1,3 +1,4 @@
+import { type MailConfig, readMail } from './readMail.ts'
 import { SettingError, type SettingName } from './settings.ts'
 
 /** How cases reach people; '' is off. */
@@ -8,6 +9,7 @@ export type HandOverConfig = {
   readonly smtp: string
   readonly mailFrom: string
   readonly mailTo: string
+  readonly mail: MailConfig
 }
 
 /** @throws SettingError */
@@ -19,7 +21,8 @@ export function readHandOver(get: (name: SettingName) => string): HandOverConfig
     ),
     smtp: get('HANDOVER_SMTP'),
     mailFrom: get('HANDOVER_MAIL_FROM'),
-    mailTo: get('HANDOVER_MAIL_TO')
+    mailTo: get('HANDOVER_MAIL_TO'),
+    mail: readMail(get)
   }
   checkSecrets(get('HANDOVER_SECRET'), get('HANDOVER_SECRET_BEFORE'))
   checkWebhook(config)
@@ -62,14 +65,19 @@ function checkWebhook({ webhook, secrets }: HandOverConfig): void {
 }
 
 /** @throws SettingError */
-function checkMail({ smtp, mailFrom, mailTo }: HandOverConfig): void {
+function checkMail({ smtp, mailFrom, mailTo, mail }: HandOverConfig): void {
   if (smtp !== '' && !/^smtps?:$/.test(protocolOf(smtp)))
     throw new SettingError(
       'HANDOVER_SMTP is no mail server; set one such as smtps://user:password@mail.example.'
     )
-  if (smtp !== '' && !(mailFrom.includes('@') && mailTo.includes('@')))
+  const isToPeopleAlone = mail.people.length > 0 && mailTo === ''
+  if (smtp !== '' && !(mailFrom.includes('@') && (mailTo.includes('@') || isToPeopleAlone)))
     throw new SettingError(
       'HANDOVER_SMTP is set; set HANDOVER_MAIL_FROM and HANDOVER_MAIL_TO, too.'
+    )
+  if (mail.imap !== '' && smtp === '')
+    throw new SettingError(
+      'MAIL_IMAP is set without HANDOVER_SMTP; set the server that answers are mailed through, too.'
     )
 }
 

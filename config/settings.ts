@@ -99,6 +99,30 @@ export const SETTINGS = {
   ],
   HANDOVER_MAIL_FROM: ['', 'address that cases are mailed from'],
   HANDOVER_MAIL_TO: ['', 'address, or several with commas, that cases are mailed to'],
+  MAIL_REPLY_TO: [
+    '',
+    'address that answers to mails go to, best with a place for what they are known by, such as ' +
+      '"helpdesk+{token}@mail.example"; empty: HANDOVER_MAIL_FROM'
+  ],
+  MAIL_IMAP: [
+    '',
+    'mailbox that answers are fetched from, such as ' +
+      '"imaps://user:password@mail.example/INBOX"; empty: none are'
+  ],
+  MAIL_HELPDESK: [
+    '',
+    'addresses and domains that may answer cases by mail, separated by blanks; empty: the domains ' +
+      'of HANDOVER_MAIL_TO'
+  ],
+  MAIL_PEOPLE: [
+    '',
+    'addresses and domains whose people are answered when they mail a question to MAIL_IMAP, ' +
+      'separated by blanks, * for any; empty: nobody is'
+  ],
+  TIME_ZONE: [
+    '',
+    'zone of the times in mails, such as "Europe/Madrid"; empty: the zone of this machine'
+  ],
   CASES_KEY: [
     '',
     'keys of 16 characters or more for reading /api/cases, separated by blanks; empty: /api/cases is not there'

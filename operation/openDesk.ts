@@ -8,6 +8,7 @@ import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
 import { replyToCase } from '../channels/handOver/replyToCase.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
+import type { MailTokens } from '../channels/mail/letters/mailTokens.ts'
 import { addCases } from '../channels/rest/casesEndpoint.ts'
 import { addOutcomes } from '../channels/rest/outcomesEndpoint.ts'
 import { isLoopback } from '../config/addresses.ts'
@@ -31,15 +32,18 @@ export function openDesk({
   config,
   database,
   log,
+  mailTokens,
   onAttempt
 }: {
   readonly config: Pick<Config, 'handOver' | 'casesKeys'> & DeskParts['config']
   readonly database: Database
   readonly log: Logger
+  /** what answers by mail are known by */
+  readonly mailTokens: MailTokens
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
 }): Desk {
   const cases = openCases(database)
-  const { targets, reach } = targetsOf(config.handOver)
+  const { targets, reach } = targetsOf(config.handOver, mailTokens)
   if (isReadable(config.handOver.webhook))
     log.warn(
       'HANDOVER_WEBHOOK is http: what people write can be read on its way; set an https address'

@@ -134,7 +134,9 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/desk'],
     ['channels/desk/shell'],
     ['channels/articles', 'channels/rest', 'channels/terminal', 'channels/widget'],
+    ['channels/mail'],
     ['channels/handOver'],
+    ['channels/mail/letters'],
     ['channels/http']
   ]
 }

@@ -4,7 +4,8 @@ import type { Request, Response, Server } from 'restify'
 import type { Article, LineRange } from '../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { searchArticles } from '../../triage/decide/searchArticles.ts'
-import { articlesPage, escapeHtml } from './html.ts'
+import { escapeHtml } from '../http/escapeHtml.ts'
+import { articlesPage } from './html.ts'
 import { renderArticle } from './renderArticle.ts'
 
 const CSS = readFileSync(new URL('./page.css', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import type { Article, LineRange, Section } from '../../knowledge/articles/article.ts'
+import { escapeHtml } from '../http/escapeHtml.ts'
 import { type Block, blocksOf } from './blocksOf.ts'
-import { escapeHtml } from './html.ts'
 
 export type ArticleParts = {
   readonly article: Article

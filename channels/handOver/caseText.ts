@@ -1,7 +1,10 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
+import { parseEvents } from '../../knowledge/events/parseEvents.ts'
 import type { CaseOutcome, Entry, KeptCase } from '../../storage/cases.ts'
 import type { Facts } from '../../triage/answer.ts'
-import type { Considered, HandedCase } from '../../triage/handOver/handOver.ts'
+import type { Considered, HandedCase, Line } from '../../triage/handOver/handOver.ts'
+import { type Block, blocksAsText } from '../mail/letters/blocks.ts'
+import { type LocalTimes, localTimes } from '../mail/letters/localTimes.ts'
 import { contentOf, entryOf } from './caseMessage.ts'
 import type { CaseDelivery } from './deliver.ts'
 
@@ -21,13 +24,26 @@ export function caseSubject(kept: KeptCase): string {
 }
 
 /** A case, or what came to it, as plain text for a person. */
-export function caseText({ kept, entry }: Omit<CaseDelivery, 'id'>): string {
-  if (entry === null) return opened(kept)
+export function caseText(delivery: Omit<CaseDelivery, 'id'>, times = localTimes()): string {
+  return `${blocksAsText(caseBlocks(delivery, times))}\n`
+}
+
+/** A case, or what came to it, as what a letter is made of. */
+export function caseBlocks(
+  { kept, entry }: Omit<CaseDelivery, 'id'>,
+  times: LocalTimes
+): readonly Block[] {
+  if (entry === null) return opened(kept, times)
   const { text = '', files = [] } = entryOf(entry)
-  const named = files.length === 0 ? '' : `Files, which are not kept: ${files.join(', ')}`
-  const said = [text, named].filter(part => part !== '')
-  const what = entryLine(kept, entry)
-  return `${[`${what}${said.length === 0 ? '.' : ':'}`, ...said].join('\n\n')}\n`
+  const said: Block[] = [
+    ...(text === '' ? [] : [{ kind: 'verbatim', text } as const]),
+    ...(files.length === 0 ? [] : [paragraph(`Files, which are not kept: ${files.join(', ')}`)])
+  ]
+  return [paragraph(`${entryLine(kept, entry)}${said.length === 0 ? '.' : ':'}`), ...said]
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
 }
 
 /** What happened, in one line: 'Ana added to case 1001', 'Ben closed case 1001 as solved' */
@@ -68,34 +84,80 @@ function asOutcome(outcome: CaseOutcome | undefined): string {
   return OUTCOMES[outcome]
 }
 
-function opened(kept: KeptCase): string {
+function opened(kept: KeptCase, times: LocalTimes): readonly Block[] {
   const { case: handed, transcript } = contentOf(kept)
+  const since = `Case ${kept.number}, opened ${times.full(kept.opened)}.`
   return [
-    `${personOf(kept)} asks for a person. Case ${kept.number}, opened ${new Date(kept.opened).toISOString()}.`,
-    section('In their own words', handed.words),
-    section('Events', handed.events.map(eventText).join('\n\n')),
-    section('What is known', factsText(handed)),
-    section('Ruled out', handed.ruledOut.map(consideredText).join('\n')),
-    section('May still be the one', handed.open.map(consideredText).join('\n')),
-    section(
-      'What was said',
-      transcript
-        .map(({ who, at, text }) => `${new Date(at).toISOString()} ${who}> ${text}`)
-        .join('\n')
-    )
+    paragraph(`${personOf(kept)} asks for a person. ${since}`),
+    ...section('In their own words', textBlocks('verbatim', handed.words)),
+    ...section(
+      'Events',
+      handed.events.map(event => ({ kind: 'verbatim', text: eventText(event) }) as const)
+    ),
+    ...section('What is known', rowsBlocks(factsRows(handed))),
+    ...section(
+      'Ruled out',
+      textBlocks('paragraph', handed.ruledOut.map(consideredText).join('\n'))
+    ),
+    ...section(
+      'May still be the one',
+      textBlocks('paragraph', handed.open.map(consideredText).join('\n'))
+    ),
+    ...section('What was said', talkBlocks(kept, transcript, times))
   ]
-    .filter(text => text !== '')
-    .join('\n\n')
+}
+
+function section(title: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length === 0) return []
+  return [{ kind: 'title', text: title }, ...blocks]
+}
+
+function textBlocks(kind: 'paragraph' | 'verbatim', text: string): readonly Block[] {
+  return text === '' ? [] : [{ kind, text }]
+}
+
+function rowsBlocks(rows: readonly (readonly [string, string])[]): readonly Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows }]
+}
+
+/** The conversation, with the day where it changes, and no event twice: they stand above. */
+function talkBlocks(
+  kept: KeptCase,
+  transcript: readonly Line[],
+  times: LocalTimes
+): readonly Block[] {
+  const person = nameOf(kept)
+  const days = Map.groupBy(transcript, ({ at }) => times.day(at))
+  return [...days].flatMap(([day, lines]): readonly Block[] => [
+    paragraph(day),
+    {
+      kind: 'talk',
+      lines: lines.map(({ who, at, text }) => ({
+        who: who === 'person' ? person : 'Assistant',
+        when: times.clock(at),
+        text: who === 'person' ? withoutEvents(text, contentOf(kept).case.events) : text
+      }))
+    }
+  ])
+}
+
+/** What was said, with a word in the place of events that are `shown` elsewhere. */
+function withoutEvents(text: string, shown: readonly WindowsEvent[]): string {
+  const { events, rest } = parseEvents(text)
+  const isShown = events.every(event =>
+    shown.some(({ id, description }) => id === event.id && description === event.description)
+  )
+  if (events.length === 0 || !isShown) return text
+  const named = events.map(event => `[${nameOfEvent(event)}, as above]`)
+  return [rest.trim(), ...named].filter(part => part !== '').join('\n')
+}
+
+function nameOf(kept: KeptCase): string {
+  return contentOf(kept).origin.person.name || 'A visitor'
 }
 
 function personOf(kept: KeptCase): string {
-  const { person, channel } = contentOf(kept).origin
-  return `${person.name === '' || person.name === undefined ? 'A visitor' : person.name} (${channel})`
-}
-
-function section(title: string, text: string): string {
-  if (text === '') return ''
-  return `${title}\n${'-'.repeat(title.length)}\n${text}`
+  return `${nameOf(kept)} (${contentOf(kept).origin.channel})`
 }
 
 function eventText(event: WindowsEvent): string {
@@ -107,32 +169,37 @@ function eventText(event: WindowsEvent): string {
   ].join('\n')
 }
 
-function factsText({ facts }: HandedCase): string {
+function factsRows({ facts }: HandedCase): readonly (readonly [string, string])[] {
+  const { nearby, unknown } = facts
   return [
     ...(['product', 'edition', 'version'] as const).flatMap(name =>
-      facts[name] === null ? [] : [`${name}: ${facts[name]}`]
+      facts[name] === null ? [] : [[name, facts[name]] as const]
     ),
-    ...servicePackText(facts),
+    ...servicePackRow(facts),
     ...facts.others.map(
       ({ product, servicePack, letter = '' }) =>
-        `also: ${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`
+        [
+          'also',
+          `${product ?? '?'}${servicePack === null ? '' : ` SP${servicePack}${letter}`}`
+        ] as const
     ),
-    ...nearbyText(facts),
-    ...(facts.unknown.length === 0
+    ...(nearby == null
       ? []
-      : [`the person does not know: ${[...new Set(facts.unknown)].join(', ')}`])
-  ].join('\n')
+      : [
+          ['other events logged near it', nearby.join(', ') || 'none of those asked about'] as const
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [['the person does not know', [...new Set(unknown)].join(', ')] as const])
+  ]
 }
 
-function servicePackText({ servicePack, letter = '' }: Facts): readonly string[] {
+function servicePackRow({
+  servicePack,
+  letter = ''
+}: Facts): readonly (readonly [string, string])[] {
   if (servicePack === null) return []
-  return [`service pack: ${servicePack === 0 ? 'none' : `${servicePack}${letter}`}`]
-}
-
-function nearbyText({ nearby }: Facts): readonly string[] {
-  if (nearby == null) return []
-  const events = nearby.length === 0 ? 'none of those asked about' : nearby.join(', ')
-  return [`other events logged near it: ${events}`]
+  return [['service pack', servicePack === 0 ? 'none' : `${servicePack}${letter}`]]
 }
 
 /** 'Event 2086 (MSExchangeCluster) on MAIL01', as far as known. */

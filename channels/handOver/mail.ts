@@ -1,89 +1,107 @@
-import type { Transporter } from 'nodemailer'
+import { createMailer, type Letter, NotMailed } from '../mail/letters/createMailer.ts'
+import { localTimes } from '../mail/letters/localTimes.ts'
+import { domainOf, replyAddress } from '../mail/letters/mailAddress.ts'
+import type { MailTokens } from '../mail/letters/mailTokens.ts'
 import { caseJson } from './caseMessage.ts'
-import { caseSubject, caseText } from './caseText.ts'
+import { caseBlocks, caseSubject } from './caseText.ts'
 import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 
-export type MailSettings = { readonly server: string; readonly from: string; readonly to: string }
-
-/** Milliseconds for each step of the conversation with the mail server. */
-const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+export type MailSettings = {
+  readonly server: string
+  readonly from: string
+  readonly to: string
+  readonly tokens: MailTokens
+  /** where answers go, with '{token}' where the address may hold one */
+  readonly replyTo: string
+  /** whether answers are fetched from there */
+  readonly isAnswered: boolean
+  readonly timeZone: string
+}
 
 /**
- * Mails cases as plain text with JSON attached; additions reply to the case's first mail, so that
- * mail programs group them.
+ * Mails cases as text and HTML with JSON attached; what comes to a case answers its first mail, so
+ * that mail programs group them, and an answer to any of them names the case.
  */
-export function createMail({ server, from, to }: MailSettings): Deliver {
-  let transport: Transporter | undefined
+export function createMail(settings: MailSettings): Deliver {
+  const send = createMailer(settings)
   return async delivery => {
-    transport ??= await openTransport(server)
     try {
-      await transport.sendMail({
-        from,
-        to,
-        ...letterOf(delivery, domainOf(from)),
-        disableFileAccess: true,
-        disableUrlAccess: true
-      })
+      await send(letterOf(delivery, settings))
     } catch (error) {
-      const { code, responseCode } = error as { code?: string; responseCode?: number }
-      throw new NotDelivered(
-        responseCode === undefined
-          ? `the mail server cannot be reached (${code ?? 'unknown reason'})`
-          : `the mail server answered ${responseCode}`
-      )
+      throw error instanceof NotMailed ? new NotDelivered(error.message) : error
     }
   }
 }
 
-/** The library is loaded with the first case that is mailed. */
-async function openTransport(server: string): Promise<Transporter> {
-  const { createTransport } = await import('nodemailer')
-  return createTransport({ url: server, ...TIMEOUTS_MS })
-}
-
-function letterOf(delivery: Delivery, domain: string) {
-  const { id } = delivery
-  if ('deleted' in delivery) {
-    const { number, deleted } = delivery
-    const subject = `Re: [Case ${number}] Deleted`
-    const text =
-      `The person asked to be forgotten: case ${number} is deleted. ` +
-      'Please delete what you have of it, too.\n'
-    return { subject, text, ...answers(number, deleted.opened, `${id}.${deleted.at}`, domain) }
+function letterOf(delivery: Delivery, settings: MailSettings): Letter {
+  const { from, to, tokens, replyTo, timeZone } = settings
+  const number = 'deleted' in delivery ? delivery.number : delivery.kept.number
+  const thread = threadOf(number, tokens.ofCase(number), domainOf(from))
+  const about = {
+    to,
+    replyTo: replyAddress(replyTo, tokens.ofCase(number)),
+    because: 'auto-generated' as const
   }
-  const { kept, entry } = delivery
-  if (entry === null)
+  if ('deleted' in delivery) {
+    const subject = `Re: [Case ${number}] Deleted`
+    const id = `${delivery.id}.${delivery.deleted.at}`
+    return { ...about, subject, blocks: [deletedText(number)], ...thread.next(id) }
+  }
+  const times = localTimes(timeZone)
+  const { id, kept, entry } = delivery
+  if (entry !== null)
     return {
-      subject: caseSubject(kept),
-      text: caseText(delivery),
-      messageId: firstOf(kept.number, kept.opened, domain),
-      attachments: [
-        {
-          filename: `case-${kept.number}.json`,
-          content: JSON.stringify(caseJson(kept), null, 2),
-          contentType: 'application/json'
-        }
-      ]
+      ...about,
+      subject: `Re: ${caseSubject(kept)}`,
+      blocks: caseBlocks(delivery, times),
+      ...thread.next(`${id}.${entry.at}`)
     }
   return {
-    subject: `Re: ${caseSubject(kept)}`,
-    text: caseText(delivery),
-    ...answers(kept.number, kept.opened, `${id}.${entry.at}`, domain)
+    ...about,
+    subject: caseSubject(kept),
+    blocks: [...caseBlocks(delivery, times), ...howToAnswer(settings)],
+    ...thread.first,
+    attached: {
+      filename: `case-${number}.json`,
+      content: JSON.stringify(caseJson(kept), null, 2)
+    }
   }
 }
 
-/** The id of a case's first mail. */
-function firstOf(number: number, opened: number, domain: string): string {
-  return `<case-${number}.${opened}@${domain}>`
+function deletedText(number: number) {
+  const text =
+    `The person asked to be forgotten: case ${number} is deleted. ` +
+    'Please delete what you have of it, too.'
+  return { kind: 'paragraph', text } as const
 }
 
-/** What makes a mail one of the thread that a case's first began. */
-function answers(number: number, opened: number, id: string, domain: string) {
-  const first = firstOf(number, opened, domain)
-  return { messageId: `<${id}@${domain}>`, inReplyTo: first, references: [first] }
+function howToAnswer({ isAnswered }: MailSettings) {
+  if (!isAnswered) return []
+  return [
+    { kind: 'title', text: 'Answering' },
+    {
+      kind: 'paragraph',
+      text:
+        'Reply to this mail: what you write above the quoted text is shown to the person. A first ' +
+        'line of #note keeps it to the helpdesk; #close, #solved or #duplicate closes the case.'
+    }
+  ] as const
 }
 
-/** 'KB Triage <bot@help.example>' → 'help.example' */
-function domainOf(from: string): string {
-  return /@([\w.-]+)/.exec(from)?.[1] ?? 'kb-triage.invalid'
+/**
+ * The ids of a case's mails. The root is an id that no mail has: servers that give every mail an id
+ * of their own leave it in the references, where an answer brings it back.
+ */
+function threadOf(number: number, token: string, domain: string) {
+  const at = domain === '' ? 'kb-triage.invalid' : domain
+  const root = `<case.${token}@${at}>`
+  const first = `<case-${number}.${token}@${at}>`
+  return {
+    first: { messageId: first, references: [root] },
+    next: (id: string) => ({
+      messageId: `<${id}.${token}@${at}>`,
+      inReplyTo: first,
+      references: [root, first]
+    })
+  }
 }

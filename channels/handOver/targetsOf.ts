@@ -1,17 +1,25 @@
 import type { HandOverConfig } from '../../config/readHandOver.ts'
 import type { Reach } from '../../triage/handOver/handOver.ts'
+import type { MailTokens } from '../mail/letters/mailTokens.ts'
 import type { Deliver } from './deliver.ts'
 import { createMail } from './mail.ts'
 import { createWebhook } from './webhook.ts'
 
 /** Who receives cases according to the settings, and what people can be promised. */
-export function targetsOf({ webhook, secrets, smtp, mailFrom, mailTo }: HandOverConfig): {
+export function targetsOf(
+  { webhook, secrets, smtp, mailFrom, mailTo, mail }: HandOverConfig,
+  tokens: MailTokens
+): {
   readonly targets: Readonly<Record<string, Deliver>>
   readonly reach: Reach
 } {
+  const isMailed = smtp !== '' && mailTo !== ''
+  const isAnswered = isMailed && mail.imap !== ''
+  const letters = { server: smtp, from: mailFrom, to: mailTo, tokens, isAnswered, ...mail }
   const targets = {
     ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secrets) }),
-    ...(smtp === '' ? {} : { mail: createMail({ server: smtp, from: mailFrom, to: mailTo }) })
+    ...(isMailed ? { mail: createMail(letters) } : {})
   }
-  return { targets, reach: { told: Object.keys(targets).length > 0, answers: secrets.length > 0 } }
+  const answers = secrets.length > 0 || isAnswered
+  return { targets, reach: { told: Object.keys(targets).length > 0, answers } }
 }

@@ -8,6 +8,8 @@ import { pino } from 'pino'
 import { createHandOver } from '../../../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../../../channels/handOver/outbox.ts'
 import { targetsOf } from '../../../channels/handOver/targetsOf.ts'
+import { createMailTokens } from '../../../channels/mail/letters/mailTokens.ts'
+import { readConfig } from '../../../config/readConfig.ts'
 import { openCases } from '../../../storage/openCases.ts'
 import { openDatabase } from '../../../storage/openDatabase.ts'
 import type { Filing } from '../../../triage/handOver/handOver.ts'
@@ -85,13 +87,16 @@ describe('a case on its way to people', () => {
   async function open(file = ':memory:') {
     const database = await openDatabase({ storageUrl: `sqlite:${file}`, dataDir: tmpdir() })
     const cases = openCases(database)
-    const { targets, reach } = targetsOf({
-      webhook: webhook.url,
-      secrets: [SECRET],
-      smtp: mail.url,
-      mailFrom: 'KB Triage <bot@help.example>',
-      mailTo: 'desk@help.example'
+    const { handOver: settings } = readConfig({
+      HANDOVER_WEBHOOK: webhook.url,
+      HANDOVER_SECRET: SECRET,
+      HANDOVER_SMTP: mail.url,
+      HANDOVER_MAIL_FROM: 'KB Triage <bot@help.example>',
+      HANDOVER_MAIL_TO: 'desk@help.example',
+      MAIL_REPLY_TO: 'help+{token}@help.example',
+      TIME_ZONE: 'Europe/Madrid'
     })
+    const { targets, reach } = targetsOf(settings, createMailTokens(new Uint8Array(32)))
     function start() {
       return startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
     }
@@ -178,6 +183,33 @@ describe('a case on its way to people', () => {
     const id = /^Message-ID: (<.*>)\r$/m.exec(first)?.[1] ?? 'none'
     assert.ok(second.includes(`In-Reply-To: ${id}`))
     assert.match(second, /^it is back since ten/m)
+    await outbox.stop()
+  })
+
+  it('by mail stands beside itself as HTML, says that a machine sent it, and can be answered', async () => {
+    const { start, handOver } = await open()
+    const outbox = start()
+    await handOver(outbox.wake).open(filing('a', EVENT, 'Windows 2000 SP4'))
+    await until(() => mail.received.length === 1)
+    const [letter = ''] = mail.received
+    assert.match(letter, /^Auto-Submitted: auto-generated\r$/m)
+    assert.match(letter, /^Content-Type: multipart\/alternative/m)
+    assert.match(letter, /^Content-Type: text\/html; charset=utf-8\r$/m)
+    const token = createMailTokens(new Uint8Array(32)).ofCase(1001)
+    assert.ok(letter.includes(`Reply-To: help+${token}@help.example`))
+    assert.match(letter, new RegExp(`^References: <case\\.${token}@help\\.example>`, 'm'))
+    await outbox.stop()
+  })
+
+  it('by mail tells times of the zone it is read in, and each event once', async () => {
+    const { start, handOver } = await open()
+    const outbox = start()
+    await handOver(outbox.wake).open(filing('a', `every morning:\n\n${EVENT}`, 'Windows 2000 SP4'))
+    await until(() => mail.received.length === 1)
+    const [plain = ''] = (mail.received[0] ?? '').split('text/html')
+    assert.match(plain, /opened 5 January 2026, (?:=\r\n)?09:00 CET\./)
+    assert.match(plain, /^09:00 Ana Ruiz:\r\n {4}every morning:\r\n {4}\[Event 2086 /m)
+    assert.equal(plain.match(/Exchange POP3 Virtual Server Instance/g)?.length, 1)
     await outbox.stop()
   })
 

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { createBot } from '../../../bots/createBot.ts'
+import { createMailTokens } from '../../../channels/mail/letters/mailTokens.ts'
 import type { ServerParts } from '../../../channels/server.ts'
 import { createServer } from '../../../channels/server.ts'
 import { readConfig } from '../../../config/readConfig.ts'
@@ -39,7 +40,12 @@ export async function startInProcess(
     }
   )
   const config = readConfig({ PORT: '0', ...env })
-  const desk = openDesk({ config, database, log })
+  const desk = openDesk({
+    config,
+    database,
+    log,
+    mailTokens: createMailTokens(new Uint8Array(32))
+  })
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,

@@ -1,0 +1,79 @@
+import type { Transporter } from 'nodemailer'
+import { type Block, blocksAsHtml, blocksAsText } from './blocks.ts'
+
+/** One letter. Ids of mails stand in angle brackets, as they travel. */
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly blocks: readonly Block[]
+  readonly messageId: string
+  readonly inReplyTo?: string | undefined
+  readonly references: readonly string[]
+  /** where an answer goes */
+  readonly replyTo: string
+  /** whether it answers a mail, or is sent because something happened (RFC 3834) */
+  readonly because: 'auto-replied' | 'auto-generated'
+  readonly attached?: { readonly filename: string; readonly content: string } | undefined
+}
+
+/** Hands a letter to the mail server. @throws NotMailed */
+export type Mailer = (letter: Letter) => Promise<void>
+
+export type MailServer = { readonly server: string; readonly from: string }
+
+/**
+ * A mail server did not take a letter, in words that reveal nothing of it. `statusCode` says to
+ * whoever retries what kind of no it was: none where another time may do.
+ */
+export class NotMailed extends Error {
+  readonly statusCode?: number
+  constructor(problem: string, statusCode?: number) {
+    super(problem)
+    this.name = 'NotMailed'
+    if (statusCode !== undefined) this.statusCode = statusCode
+  }
+}
+
+/** Milliseconds for each step of the conversation with the mail server. */
+const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
+/** Sends letters as text and as HTML, marked so that no machine answers them. */
+export function createMailer({ server, from }: MailServer): Mailer {
+  let transport: Transporter | undefined
+  return async ({ blocks, because, references, attached, ...letter }) => {
+    transport ??= await openTransport(server)
+    try {
+      await transport.sendMail({
+        ...letter,
+        from,
+        references: [...references],
+        text: `${blocksAsText(blocks)}\n`,
+        html: blocksAsHtml(blocks),
+        headers: { 'Auto-Submitted': because, 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+        attachments: attached === undefined ? [] : [{ ...attached, contentType: JSON_TYPE }],
+        disableFileAccess: true,
+        disableUrlAccess: true
+      })
+    } catch (error) {
+      throw notMailed(error as { code?: string; responseCode?: number })
+    }
+  }
+}
+
+const JSON_TYPE = 'application/json'
+/** What a mail server says to a name or password that is not, or no longer, right. */
+const DENIED: readonly number[] = [530, 534, 535]
+
+function notMailed({ code, responseCode }: { code?: string; responseCode?: number }): NotMailed {
+  if (responseCode === undefined)
+    return new NotMailed(`the mail server cannot be reached (${code ?? 'unknown reason'})`)
+  const answered = `the mail server answered ${responseCode}`
+  if (DENIED.includes(responseCode)) return new NotMailed(answered, 401)
+  return new NotMailed(answered, responseCode >= 500 ? 400 : undefined)
+}
+
+/** The library is loaded with the first letter. */
+async function openTransport(server: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({ url: server, ...TIMEOUTS_MS })
+}
