@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../articles/html.ts'
+import { escapeHtml } from '../../http/escapeHtml.ts'
 
 /** HTML as it goes out; made by `html` alone, so whatever else there is was escaped. */
 export class Html {
