@@ -178,6 +178,7 @@ export class CaseDialog extends Dialog {
       after,
       at,
       door: activity.channelId,
+      said: saidIn(activity).text,
       key: activity.id ?? `${at}`
     })
     if (filed.people !== undefined && people === null) memory.people = filed.people

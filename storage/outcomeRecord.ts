@@ -10,6 +10,9 @@ export type OutcomeRecord = {
 
 export type NumberedOutcome = { readonly number: number; readonly content: OutcomeRecord }
 
+/** One of many that are counted or grouped; `setAside`: whether the helpdesk wants none of it. */
+export type CountedOutcome = NumberedOutcome & { readonly setAside: boolean }
+
 export type OutcomePage = {
   readonly below: number
   readonly limit: number
@@ -20,4 +23,10 @@ export type OutcomePage = {
 export type OutcomeStore = {
   /** the newest first: those with a number below `below`, changed at `changedSince` or later */
   readonly list: (page: OutcomePage) => Promise<readonly NumberedOutcome[]>
+  /** all that changed since then (milliseconds since 1970), the oldest first */
+  readonly since: (at: number) => Promise<readonly CountedOutcome[]>
+  /** Sets outcomes aside from `at` on, or takes them back (null). */
+  readonly setAside: (numbers: readonly number[], at: number | null) => Promise<void>
+  /** what is remembered of the conversation of an outcome, as the last turn left it; or null */
+  readonly remembered: (number: number) => Promise<unknown>
 }

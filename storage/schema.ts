@@ -56,7 +56,9 @@ const STEPS: readonly (readonly string[])[] = [
       '(conversation, key))',
     'CREATE INDEX outcomes_changed ON outcomes (changed)',
     "INSERT INTO case_numbers VALUES ('outcome', 0)"
-  ]
+  ],
+  // when somebody of the helpdesk said that it is not theirs to answer; NULL: nobody did
+  ['ALTER TABLE outcomes ADD COLUMN set_aside BIGINT']
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */

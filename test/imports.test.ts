@@ -108,6 +108,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   triage: [
     ['triage/engine.ts'],
+    ['triage/outcomes'],
     ['triage/handOver'],
     ['triage/converse'],
     ['triage/converse/relate'],

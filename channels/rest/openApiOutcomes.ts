@@ -2,10 +2,10 @@ import { json, KEY, problem, text, time } from './openApiParts.ts'
 
 /** The part of the interface's description that says what became of problems. */
 const ENDED = {
-  enum: ['solved', 'not-solved', 'refused', 'handed', 'silent', 'left'],
+  enum: ['solved', 'not-solved', 'refused', 'handed', 'silent', 'left', 'not-understood'],
   description:
     'The person said that it is solved, or not; no article was found; people have it; there was ' +
-    'advice and no word since; a question was left without an answer'
+    'advice and no word since; a question was left without an answer; it was not understood'
 }
 
 export const outcomePaths = {
@@ -67,11 +67,26 @@ export const outcomeSchemas = {
       asked: { ...text, description: "The person's words, names masked" },
       events: {
         type: 'array',
-        items: { type: 'object', properties: { source: orNull, id: { type: 'integer' } } }
+        items: {
+          type: 'object',
+          properties: {
+            source: orNull,
+            id: { type: 'integer' },
+            description: { ...orNull, description: 'Its text as it is logged, names masked' }
+          }
+        }
       },
       step: orNull,
       because: { ...orNull, description: 'Why a person is needed' },
       article: orNull,
+      product: { ...orNull, description: 'What it runs on' },
+      given: { ...orNull, description: 'The article that was given as the answer last' },
+      unanswered: {
+        enum: ['no-article', 'not-solved', 'refused', 'not-understood', null],
+        description:
+          'What the articles left open: none was found; it did not help; none of those offered ' +
+          'was taken; nothing could be searched for'
+      },
       questions: { type: 'integer', description: 'How many the assistant asked' },
       ended: {
         ...ENDED,

@@ -1,5 +1,10 @@
 import { ask, type Step } from '../database.ts'
-import type { NumberedOutcome, OutcomePage, OutcomeRecord } from '../outcomeRecord.ts'
+import type {
+  CountedOutcome,
+  NumberedOutcome,
+  OutcomePage,
+  OutcomeRecord
+} from '../outcomeRecord.ts'
 import { nextNumber } from './casePosts.ts'
 import { parsedJson } from './parsedJson.ts'
 
@@ -42,4 +47,30 @@ export function* listOutcomes(page: OutcomePage): Step<readonly NumberedOutcome[
     number: Number(number),
     content: parsedJson(content) as OutcomeRecord
   }))
+}
+
+export function* outcomesSince(at: number): Step<readonly CountedOutcome[]> {
+  const rows = yield* ask(
+    'SELECT number, content, set_aside FROM outcomes WHERE changed >= ? ORDER BY number',
+    at
+  )
+  return rows.map(row => ({
+    number: Number(row.number),
+    content: parsedJson(row.content) as OutcomeRecord,
+    setAside: row.set_aside !== null
+  }))
+}
+
+export function* setAside(numbers: readonly number[], at: number | null): Step<void> {
+  for (const number of numbers)
+    yield* ask('UPDATE outcomes SET set_aside = ? WHERE number = ?', at, number)
+}
+
+export function* rememberedOf(number: number): Step<unknown> {
+  const [row] = yield* ask(
+    'SELECT record FROM records WHERE conversation = ' +
+      '(SELECT conversation FROM outcomes WHERE number = ?)',
+    number
+  )
+  return row === undefined ? null : parsedJson(row.record)
 }

@@ -1,3 +1,4 @@
+import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { createMask } from '../../knowledge/events/privacy/maskNames.ts'
 import type { Step } from '../answer.ts'
 import { type Case, isUntold, wordsOf } from '../converse/case.ts'
@@ -15,10 +16,16 @@ export type Outcome = {
   readonly door: string
   /** the person's words, masked */
   readonly asked: string
-  readonly events: readonly { readonly source: string | null; readonly id: number }[]
+  readonly events: readonly OutcomeEvent[]
+  /** the product that it runs on, as people say it */
+  readonly product: string | null
   readonly step: Step['kind'] | null
   readonly because: string | null
   readonly article: string | null
+  /** the article that was given as the answer last */
+  readonly given: string | null
+  /** what the articles left open; null: nothing */
+  readonly unanswered: Unanswered | null
   /** questions that the assistant asked */
   readonly questions: number
   readonly ended: Ended
@@ -37,11 +44,34 @@ export type Outcome = {
   readonly handed: number | null
 }
 
+/** An event that was told, with its text as it is logged, masked. */
+export type OutcomeEvent = {
+  readonly source: string | null
+  readonly id: number
+  readonly description: string | null
+}
+
+/**
+ * No article was found; what was given did not help; the person took none of those that were
+ * offered; nothing was told that anybody could search for. It stays when people have the case: they
+ * help one person, the article is still missing.
+ */
+export const UNANSWERED = ['no-article', 'not-solved', 'refused', 'not-understood'] as const
+export type Unanswered = (typeof UNANSWERED)[number]
+
 /**
  * The person said that it is solved, or that it is not; no article was found; people have it; there
- * was advice and no word since; there was a question and no answer.
+ * was advice and no word since; there was a question and no answer; it was not understood.
  */
-export const ENDS = ['solved', 'not-solved', 'refused', 'handed', 'silent', 'left'] as const
+export const ENDS = [
+  'solved',
+  'not-solved',
+  'refused',
+  'handed',
+  'silent',
+  'left',
+  'not-understood'
+] as const
 export type Ended = (typeof ENDS)[number]
 
 /** A thumb or a reaction under the advice. */
@@ -53,20 +83,32 @@ type Turned = {
   readonly door: string
   readonly before: Case
   readonly after: Case
+  /** what was said in this turn */
+  readonly said: string
   /** names a problem that begins with this turn */
   readonly key: string
 }
 
 const MAX_ASKED_LENGTH = 500
+const MAX_DESCRIPTION_LENGTH = 500
+const MAX_EVENTS = 5
 
 /** The outcome after a turn of the assistant's; undefined while nothing is told. Pure. */
 export function outcomeAfter(known: Outcome | undefined, turned: Turned): Outcome | undefined {
-  const { at, door, before, after } = turned
-  if (isUntold(after)) return undefined
+  const { before, after } = turned
   const isOther = !isEqual(before.earlier ?? [], after.earlier ?? [])
   const kept = isOther ? undefined : known
+  const isLost = after.misunderstood > before.misunderstood
+  if (!isUntold(after) || isLost) return problemAfter(kept, turned)
+  return kept?.ended === 'not-understood' ? kept : undefined
+}
+
+function problemAfter(kept: Outcome | undefined, turned: Turned): Outcome {
+  const { at, door, before, after, said } = turned
   const isAsked = after.step?.kind === 'ask' && !isEqual(before.step, after.step)
-  const said = endOf(after)
+  const given = givenBy(after) ?? kept?.given ?? null
+  const unanswered = unansweredAfter(after, given, kept)
+  const ended = endOf(after, unanswered)
   return {
     closedAs: null,
     firstAnswer: null,
@@ -78,14 +120,15 @@ export function outcomeAfter(known: Outcome | undefined, turned: Turned): Outcom
     opened: kept?.opened ?? at,
     changed: at,
     door,
-    asked: askedIn(after),
-    events: after.events.slice(0, 5).map(({ source, id }) => ({ source, id })),
+    ...toldIn(after, said),
+    product: after.facts.product,
     step: after.step?.kind ?? null,
     because: after.step?.kind === 'hand-over' ? after.step.because : null,
     article: after.article,
+    given,
     questions: (kept?.questions ?? 0) + (isAsked ? 1 : 0),
-    said,
-    ended: weighed(said, kept?.rated),
+    said: ended,
+    ...weighed(ended, unanswered, kept?.rated),
     case: after.filed,
     ...(after.filed !== null && kept?.handed == null ? { handed: at } : {})
   }
@@ -127,19 +170,53 @@ export function outcomeRated(
   const said = known.said ?? known.ended
   const told = comment === null ? (known.comment ?? null) : masked(comment, [])
   if (rated === (known.rated ?? null) && told === (known.comment ?? null)) return known
-  return { ...known, changed: at, said, rated, comment: told, ended: weighed(said, rated) }
+  return {
+    ...known,
+    changed: at,
+    said,
+    rated,
+    comment: told,
+    ...weighed(said, known.unanswered, rated)
+  }
 }
 
 /** What is said in words counts for more than a thumb, which speaks where nobody said anything. */
-function weighed(said: Ended, rated: Rated | null | undefined): Ended {
-  if (said !== 'silent' || rated == null) return said
-  return rated === 'up' ? 'solved' : 'not-solved'
+function weighed(
+  said: Ended,
+  unanswered: Unanswered | null,
+  rated: Rated | null | undefined
+): Pick<Outcome, 'ended' | 'unanswered'> {
+  if (said !== 'silent') return { ended: said, unanswered }
+  if (rated === 'down') return { ended: 'not-solved', unanswered: 'not-solved' }
+  return { ended: rated === 'up' ? 'solved' : said, unanswered: null }
 }
 
-function endOf({ helped, filed, step, facts }: Case): Ended {
+/** The article that a step gives as the answer; null when it asks or hands over. */
+function givenBy({ step }: Case): string | null {
+  if (step === null || step.kind === 'ask' || step.kind === 'hand-over') return null
+  return step.article
+}
+
+function unansweredAfter(
+  { helped, step, facts, ...rest }: Case,
+  given: string | null,
+  kept: Outcome | undefined
+): Unanswered | null {
+  if (helped === 'solved') return null
+  if (isUntold({ step, facts, helped, ...rest })) return 'not-understood'
+  if (step?.kind !== 'hand-over') return null
+  if (given !== null && facts.ruledOut.includes(given)) return 'not-solved'
+  if (facts.ruledOut.length > 0) return 'refused'
+  if (step.because === 'no-article') return 'no-article'
+  // who asks for a person afterwards still has no article
+  return kept?.unanswered ?? null
+}
+
+function endOf(after: Case, unanswered: Unanswered | null): Ended {
+  const { helped, filed, step } = after
   if (helped === 'solved') return 'solved'
   if (filed !== null) return 'handed'
-  if (facts.ruledOut.length > 0) return 'not-solved'
+  if (unanswered === 'not-solved' || unanswered === 'not-understood') return unanswered
   if (step === null || step.kind === 'ask') return 'left'
   return step.kind === 'hand-over' ? 'refused' : 'silent'
 }
@@ -147,13 +224,26 @@ function endOf({ helped, filed, step, facts }: Case): Ended {
 /** One mark for every name: outcomes are counted, and nobody in them is told from another. */
 const mask = createMask(() => '00000000')
 
-function askedIn(known: Case): string {
-  return masked(wordsOf(known), known.events)
+/** The words and events of a problem, masked; what nothing was made of is told as it was said. */
+function toldIn(known: Case, said: string): Pick<Outcome, 'asked' | 'events'> {
+  const words = isUntold(known) ? said : wordsOf(known)
+  const events = known.events.slice(0, MAX_EVENTS).map(({ source, id, description }) => ({
+    source,
+    id,
+    description: description?.slice(0, MAX_DESCRIPTION_LENGTH) ?? null
+  }))
+  return {
+    asked: masked(words, known.events),
+    events: mask({ events, names: namesOf(known.events) }, '').events
+  }
 }
 
 function masked(words: string, events: Case['events']): string {
   const asked = words.slice(0, MAX_ASKED_LENGTH)
   const machines = machinesNamed(asked).map(computer => ({ computer }))
-  const named = events.map(({ computer, user }) => ({ computer, user }))
-  return mask({ asked, names: [...machines, ...named] }, '').asked
+  return mask({ asked, names: [...machines, ...namesOf(events)] }, '').asked
+}
+
+function namesOf(events: Case['events']): readonly Pick<WindowsEvent, 'computer' | 'user'>[] {
+  return events.map(({ computer, user }) => ({ computer, user }))
 }

@@ -3,7 +3,8 @@ import { oneOf } from '../../language/words/oneOf.ts'
 /** What names a person or a machine by its form alone, and what stands for it. */
 const PATTERNS: readonly (readonly [form: RegExp, stands: string])[] = [
   [/\bS-1-\d{1,14}(?:-\d{1,14}){1,15}\b/g, '[SID]'],
-  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, '[e-mail]'],
+  // what stands before the sign may be a name that was masked already
+  [/(?:[\w.+-]{1,64}|\[user [\da-f]{8}\])@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, '[e-mail]'],
   [/(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]\d)/g, '[address]'],
   [
     new RegExp(

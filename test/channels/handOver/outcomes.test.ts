@@ -10,6 +10,8 @@ type Outcome = {
   readonly ended: string
   readonly step: string
   readonly article: string | null
+  readonly given: string | null
+  readonly unanswered: string | null
   readonly questions: number
   readonly case: number | null
   readonly closedAs: string | null
@@ -67,6 +69,32 @@ describe('what became of a problem', () => {
         [outcome?.ended, outcome?.step, outcome?.questions],
         [ended, step, questions]
       )
+      assert.ok(isOutcome(outcome), JSON.stringify(isOutcome.errors))
+    })
+
+  for (const [what, said, unanswered, given] of [
+    ['no article', ['event 7031 from the spooler'], 'no-article', null],
+    [
+      'no article, and people have it',
+      ['event 7031 from the spooler', 'talk to a person'],
+      'no-article',
+      null
+    ],
+    [
+      'still broken',
+      ['pop3 hangs on windows 2000 sp2', 'it did not help'],
+      'not-solved',
+      'Q303283'
+    ],
+    ['nothing that can be searched for', ['zxcv qwer'], 'not-understood', null],
+    ['told better', ['zxcv qwer', 'pop3 hangs on windows 2000 sp2'], null, 'Q303283'],
+    ['helped', ['pop3 hangs on windows 2000 sp2', 'It solved it'], null, 'Q303283'],
+    ['a person at once', ['talk to a person'], null, null]
+  ] as const)
+    it(`what the articles left open, ${what}: ${unanswered}`, async () => {
+      const [outcome, ...others] = await outcomesOf(...said)
+      assert.deepEqual(others, [])
+      assert.deepEqual([outcome?.unanswered, outcome?.given], [unanswered, given])
       assert.ok(isOutcome(outcome), JSON.stringify(isOutcome.errors))
     })
 
