@@ -13,6 +13,10 @@ export type KeptCase = {
   /** milliseconds since 1970 */
   readonly opened: number
   readonly changed: number
+  /** whose it is at the desk; null: nobody's */
+  readonly holder: string | null
+  /** since when the person waits for the helpdesk; null: they do not */
+  readonly waiting: number | null
   readonly content: Content
 }
 
@@ -21,14 +25,15 @@ export type CaseOutcome = 'solved' | 'not-solved' | 'duplicate'
 
 /**
  * What came to a case after it was opened: an addition of the person who asks, a reply of the
- * helpdesk or a note it keeps to itself, or that the case was closed or opened again.
+ * helpdesk or a note it keeps to itself, that the case was closed or opened again, or that somebody
+ * took it or gave it back.
  */
 export type Entry = NewEntry & { readonly id: number }
 export type NewEntry = {
   readonly number: number
   /** the same key is accepted only once */
   readonly key: string
-  readonly kind: 'addition' | 'reply' | 'note' | 'closed' | 'reopened'
+  readonly kind: 'addition' | 'reply' | 'note' | 'closed' | 'reopened' | 'moved'
   readonly at: number
   readonly content: Content
 }
@@ -67,14 +72,52 @@ export type Deleted = {
   readonly at: number
 }
 
-/** How an attempt ended. */
 /** Which targets' posts: only these, or all but these. */
 export type TargetChoice = { readonly only: string } | { readonly except: readonly string[] }
 
+/** How an attempt ended. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly at: number }
   | { readonly kind: 'again'; readonly due: number; readonly problem: string }
   | { readonly kind: 'given-up'; readonly at: number; readonly problem: string }
+
+/** Who has a case from now on, if it is still with whoever had it. */
+export type Move = Pick<NewEntry, 'number' | 'key' | 'at' | 'content'> & {
+  readonly holder: string | null
+  readonly was: string | null
+}
+
+/** The part of the cases that the desk shows. */
+export type DeskBand = 'waiting' | 'answered' | 'closed'
+
+/** Which cases of a band: all of these hold. */
+export type DeskFilter = {
+  /** null: nobody's; left out: anybody's */
+  readonly holder?: string | null
+  /** of one channel */
+  readonly channel?: string
+  /** a number, or words that occur in the case or in what came to it */
+  readonly words?: string
+  /** of the closed ones, those changed since then; milliseconds since 1970 */
+  readonly closedSince: number
+}
+
+export type DeskPart = {
+  readonly rows: readonly (KeptCase & { readonly last: Entry | null })[]
+  /** how many there are in the whole band */
+  readonly total: number
+}
+
+/** How many cases wait where; `longest`: since when the first of them waits. */
+export type DeskCounts = {
+  readonly open: number
+  readonly waiting: number
+  readonly waitingWithNobody: number
+  readonly nobodys: number
+  readonly mine: number
+  readonly closed: number
+  readonly longest: number | null
+}
 
 export type CaseStore = {
   /** opens a case, or finds the one already opened under this key; each target gets it once */
@@ -96,6 +139,26 @@ export type CaseStore = {
     turn: Turn | null,
     targets: readonly string[]
   ) => Promise<Added | null>
+  /** the holder that the case has then; null: there is no such case */
+  readonly move: (move: Move) => Promise<{ readonly holder: string | null } | null>
+  /**
+   * a part of what the desk shows, each with what the person or the helpdesk said last; who waits
+   * longest first, of the closed ones the newest
+   */
+  readonly band: (
+    band: DeskBand,
+    filter: DeskFilter,
+    page: { readonly from: number; readonly limit: number }
+  ) => Promise<DeskPart>
+  readonly deskCounts: (holder: string, closedSince: number) => Promise<DeskCounts>
+  /** what did not reach anybody, with its problem */
+  readonly undelivered: (
+    number: number
+  ) => Promise<
+    readonly { readonly target: string; readonly tries: number; readonly problem: string }[]
+  >
+  /** called with the number of a case that changed, whichever process changed it */
+  readonly onChanged: (hear: (number: number) => void) => void
   readonly read: (
     number: number
   ) => Promise<{ readonly kept: KeptCase; readonly entries: readonly Entry[] } | null>

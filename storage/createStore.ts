@@ -60,8 +60,12 @@ export function createStore(database: Database, mask?: Mask): Store {
     shownAfter: async (key, number) => await read(() => activitiesAfter(key, number), true),
     onShown: hear =>
       database.onTold(message => {
-        const { key, passing } = JSON.parse(message) as { key: string; passing: Kept | null }
-        hear(key, passing)
+        const { key, passing = null } = JSON.parse(message) as {
+          key?: string
+          passing?: Kept | null
+        }
+        // what is told of a case has no key
+        if (key !== undefined) hear(key, passing)
       }),
     showPassing: (key, activity) => database.tell(JSON.stringify({ key, passing: activity })),
 

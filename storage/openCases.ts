@@ -2,15 +2,45 @@ import type { CaseStore } from './cases.ts'
 import { ask, type Database, type Step } from './database.ts'
 import { claimPosts, duePosts, revivePosts, settlePost } from './statements/casePosts.ts'
 import { addEntry, caseOf, listCases, openCase } from './statements/cases.ts'
+import { caseBand, countForDesk, moveCase, undeliveredOf } from './statements/deskCases.ts'
 
 /**
  * The store of cases, in SQL that both databases understand. Everything is deleted with its
  * conversation, which each table names.
  */
-export function openCases({ read, write }: Pick<Database, 'read' | 'write'>): CaseStore {
+export function openCases({
+  read,
+  write,
+  tell,
+  onTold
+}: Pick<Database, 'read' | 'write'> & Partial<Pick<Database, 'tell' | 'onTold'>>): CaseStore {
+  function tellChanged(number: number): void {
+    tell?.(JSON.stringify({ case: number }))
+  }
   return {
-    open: async filing => await write(() => openCase(filing), true),
-    add: async (entry, turn, targets) => await write(() => addEntry(entry, turn, targets), true),
+    open: async filing => {
+      const number = await write(() => openCase(filing), true)
+      tellChanged(number)
+      return number
+    },
+    add: async (entry, turn, targets) => {
+      const added = await write(() => addEntry(entry, turn, targets), true)
+      if (added?.isNew === true) tellChanged(entry.number)
+      return added
+    },
+    move: async move => {
+      const moved = await write(() => moveCase(move), true)
+      tellChanged(move.number)
+      return moved
+    },
+    band: async (band, filter, page) => await read(() => caseBand(band, filter, page)),
+    deskCounts: async (holder, closedSince) => await read(() => countForDesk(holder, closedSince)),
+    undelivered: async number => await read(() => undeliveredOf(number)),
+    onChanged: hear =>
+      onTold?.(message => {
+        const { case: number } = JSON.parse(message) as { case?: number }
+        if (number !== undefined) hear(number)
+      }),
     read: async number => await read(() => caseOf(number)),
     list: async page => await read(() => listCases(page)),
     claim: async (now, until, limit, targets = { except: [] }) => {

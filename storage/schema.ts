@@ -58,7 +58,19 @@ const STEPS: readonly (readonly string[])[] = [
     "INSERT INTO case_numbers VALUES ('outcome', 0)"
   ],
   // when somebody of the helpdesk said that it is not theirs to answer; NULL: nobody did
-  ['ALTER TABLE outcomes ADD COLUMN set_aside BIGINT']
+  ['ALTER TABLE outcomes ADD COLUMN set_aside BIGINT'],
+  [
+    // whose it is at the desk, and since when the person waits for an answer; NULL: they do not
+    'ALTER TABLE cases ADD COLUMN holder TEXT',
+    'ALTER TABLE cases ADD COLUMN waiting BIGINT',
+    `UPDATE cases SET waiting = CASE
+      WHEN EXISTS (SELECT 1 FROM case_entries r WHERE r.number = cases.number AND r.kind = 'reply')
+      THEN (SELECT min(e.at) FROM case_entries e WHERE e.number = cases.number
+        AND e.kind = 'addition' AND e.id > (SELECT max(r.id) FROM case_entries r
+          WHERE r.number = cases.number AND r.kind = 'reply'))
+      ELSE opened END WHERE state = 'open'`,
+    "CREATE INDEX cases_waiting ON cases (waiting) WHERE state = 'open'"
+  ]
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */

@@ -21,6 +21,8 @@ export type EntryContent = {
   /** what a reply of the helpdesk does to the case */
   readonly state?: CaseState
   readonly outcome?: CaseOutcome
+  /** who has the case from then on; null: nobody */
+  readonly holder?: string | null
   readonly from: { readonly id?: string; readonly name: string }
 }
 
@@ -86,6 +88,7 @@ const TYPES: Readonly<Record<Entry['kind'], string>> = {
   addition: 'case.added',
   reply: 'case.added',
   note: 'case.added',
+  moved: 'case.added',
   closed: 'case.closed',
   reopened: 'case.reopened'
 }
@@ -101,9 +104,12 @@ function deletedMessage({ id, number, deleted }: DeletedDelivery) {
   }
 }
 
-/** A reply without words is kept for its key alone; what it did has an entry of its own. */
+/**
+ * What other systems need not know: a reply without words is kept for its key alone, and what it did
+ * has an entry of its own; who has a case is the desk's affair.
+ */
 function isOnlyTurn(entry: Entry): boolean {
-  return entry.kind === 'reply' && entryOf(entry).text === ''
+  return entry.kind === 'moved' || (entry.kind === 'reply' && entryOf(entry).text === '')
 }
 
 function entryJson(entry: Entry) {

@@ -64,6 +64,8 @@ function entryLine(kept: KeptCase, entry: Entry): string {
       return `${byWhom(kept, entry)} closed case ${number}${asOutcome(outcome)}`
     case 'reopened':
       return `${byWhom(kept, entry)} opened case ${number} again`
+    case 'moved':
+      return `${who} ${entryOf(entry).holder == null ? 'gave back' : 'took'} case ${number}`
   }
 }
 

@@ -20,11 +20,12 @@ export function* openCase(filing: Parameters<CaseStore['open']>[0]): Step<number
   const number = yield* nextNumber('case')
   // somebody who opened it at the same time was first
   const [mine] = yield* ask(
-    'INSERT INTO cases (number, key, conversation, state, opened, changed, content, person) ' +
-      "VALUES (?, ?, ?, 'open', ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number",
+    'INSERT INTO cases (number, key, conversation, state, opened, changed, waiting, content, ' +
+      "person) VALUES (?, ?, ?, 'open', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number",
     number,
     key,
     conversation,
+    at,
     at,
     at,
     JSON.stringify(content),
@@ -48,27 +49,40 @@ export function* addEntry(
   const { number, key, at } = entry
   // the row is taken first: of two that change the case at once, the second sees what the first did
   const [row] = yield* ask(
-    'UPDATE cases SET changed = changed WHERE number = ? RETURNING conversation, state',
+    'UPDATE cases SET changed = changed WHERE number = ? RETURNING conversation, state, waiting',
     number
   )
   if (row === undefined) return null
   const conversation = String(row.conversation)
   const state = row.state as CaseState
+  const after = turn?.to ?? state
   const isKnown = yield* ask('SELECT 1 FROM case_entries WHERE number = ? AND key = ?', number, key)
   if (isKnown.length > 0) return { isNew: false, state }
   const goesOut = { conversation, targets }
   const turned = turn !== null && turn.to !== state ? turn : null
-  if (turned?.to === 'open') yield* insert(turning(entry, 'reopened', turned.by), goesOut)
-  yield* insert(entry, goesOut)
-  if (turned?.to === 'closed') yield* insert(turning(entry, 'closed', turned.by), goesOut)
+  if (turned?.to === 'open') yield* insertEntry(turning(entry, 'reopened', turned.by), goesOut)
+  yield* insertEntry(entry, goesOut)
+  if (turned?.to === 'closed') yield* insertEntry(turning(entry, 'closed', turned.by), goesOut)
   yield* ask(
-    'UPDATE cases SET changed = ?, state = ?, outcome = ? WHERE number = ?',
+    'UPDATE cases SET changed = ?, state = ?, waiting = ?, outcome = ? WHERE number = ?',
     at,
-    turn?.to ?? state,
+    after,
+    after === 'closed' ? null : waitingAfter(entry, row.waiting, after !== state),
     yield* outcomeAfter(number, turn),
     number
   )
-  return { isNew: true, state: turn?.to ?? state }
+  return { isNew: true, state: after }
+}
+
+/** Since when the person waits after an entry of an open case, which it may have opened again. */
+function waitingAfter(
+  { kind, at }: NewEntry,
+  waiting: unknown,
+  isReopened: boolean
+): number | null {
+  if (kind === 'reply') return null
+  if (kind === 'addition' || isReopened) return Number(waiting ?? at)
+  return waiting == null ? null : Number(waiting)
 }
 
 function turning(entry: NewEntry, kind: 'closed' | 'reopened', content: Content): NewEntry {
@@ -78,7 +92,7 @@ function turning(entry: NewEntry, kind: 'closed' | 'reopened', content: Content)
 /** What people say to each other is not told to who said it, and a note is told to nobody. */
 const GOES_OUT: readonly NewEntry['kind'][] = ['addition', 'closed', 'reopened']
 
-function* insert(
+export function* insertEntry(
   { number, key, kind, at, content }: NewEntry,
   { conversation, targets }: { readonly conversation: string; readonly targets: readonly string[] }
 ): Step<void> {
@@ -126,7 +140,7 @@ export function* listCases(page: Parameters<CaseStore['list']>[0]): Step<readonl
   return rows.map(keptCase)
 }
 
-function keptCase(row: DatabaseRow): KeptCase {
+export function keptCase(row: DatabaseRow): KeptCase {
   return {
     number: Number(row.number),
     conversation: String(row.conversation),
@@ -134,11 +148,13 @@ function keptCase(row: DatabaseRow): KeptCase {
     outcome: (row.outcome as CaseOutcome | null | undefined) ?? null,
     opened: Number(row.opened),
     changed: Number(row.changed),
+    holder: (row.holder as string | null | undefined) ?? null,
+    waiting: row.waiting == null ? null : Number(row.waiting),
     content: JSON.parse(String(row.content)) as Content
   }
 }
 
-function keptEntry(row: DatabaseRow): Entry {
+export function keptEntry(row: DatabaseRow): Entry {
   return {
     id: Number(row.id),
     number: Number(row.number),
