@@ -21,6 +21,7 @@ import { isEdit } from './isEdit.ts'
 import { noteAdvised, noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
 import { type Rating, ratingIn } from './outcome/ratingIn.ts'
 import { helpdeskWords } from './people/helpdeskWords.ts'
+import { askContact, type ContactMemory, playContact, withContact } from './people/playContact.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
 import { noteActivity, shownActivity, withMention } from './people/shownActivity.ts'
 import { changedInPlace, markedReply, withWhoPressed } from './repliesTo.ts'
@@ -34,15 +35,16 @@ import { isVerdict, shownVerdict } from './verdictCard.ts'
  * again when a message is edited; `card` is the id under which the channel shows the last verdict;
  * `people` says who has the conversation, null: the assistant.
  */
-type Memory = OutcomeMemory & {
-  case?: KeptCase
-  at?: number
-  lines?: readonly Line[]
-  began?: string
-  said?: SaidSoFar
-  card?: string
-  people?: WithPeople | null
-}
+type Memory = OutcomeMemory &
+  ContactMemory & {
+    case?: KeptCase
+    at?: number
+    lines?: readonly Line[]
+    began?: string
+    said?: SaidSoFar
+    card?: string
+    people?: WithPeople | null
+  }
 
 /** The outcome of a turn, and what has been said up to and including it. */
 type PlayedTurn = {
@@ -92,8 +94,8 @@ export class CaseDialog extends Dialog {
   }
 
   async #play({ context, activeDialog }: DialogContext): Promise<DialogTurnResult> {
-    const { activity } = context
     const memory = (activeDialog?.state ?? {}) as Memory
+    const activity = withContact(memory, context.activity)
     const shown = shownVerdict(activity)
     if (shown !== null) {
       memory.card = shown.card
@@ -110,8 +112,17 @@ export class CaseDialog extends Dialog {
     const people = peopleOf(memory)
     const rating = ratingIn(activity)
     if (rating !== null) return await this.#rated(memory, activity, rating)
-    if (people === null || this.#handOver === undefined)
-      return await this.#triaged(memory, activity, null)
+    if (this.#handOver === undefined) return await this.#triaged(memory, activity, null)
+    const { filed, facts } = restoreCase(memory.case ?? {})
+    const contact = await playContact(memory, {
+      activity,
+      number: people?.number ?? filed,
+      facts,
+      at: this.#now(),
+      handOver: this.#handOver
+    })
+    if (contact !== null) return contact
+    if (people === null) return await this.#triaged(memory, activity, null)
     return await this.#withPeople(memory, activity, { people, handOver: this.#handOver })
   }
 
@@ -181,7 +192,8 @@ export class CaseDialog extends Dialog {
       said: saidIn(activity).text,
       key: activity.id ?? `${at}`
     })
-    if (filed.people !== undefined && people === null) memory.people = filed.people
+    const isFiled = filed.people !== undefined && people === null
+    if (isFiled) memory.people = filed.people
     tellAnswered(activity.channelId, reply.step, {
       understood: after.misunderstood <= before.misunderstood,
       why: knowledge => whyDecided(knowledge, problemOf(after), after.facts)
@@ -191,7 +203,7 @@ export class CaseDialog extends Dialog {
     const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, key }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
       return changedInPlace(reply, shownAt, memory.card)
-    return [markedReply(reply, shownAt)]
+    return [markedReply(reply, shownAt), ...(isFiled ? askContact(memory, activity) : [])]
   }
 
   /** What the message does to the case; null for an edit that changes nothing. */

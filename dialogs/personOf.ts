@@ -3,7 +3,10 @@ import type { Person } from '../triage/handOver/handOver.ts'
 
 /** Who an activity is from, with what their channel tells of them. */
 export function personOf({ from, conversation, channelData, channelId }: Activity): Person {
-  const { id, name, aadObjectId, email } = from as typeof from & { readonly email?: unknown }
+  const { id, name, aadObjectId, email, siteUser } = from as typeof from & {
+    readonly email?: unknown
+    readonly siteUser?: unknown
+  }
   const tenant =
     conversation.tenantId ?? (channelData as { tenant?: { id?: unknown } } | undefined)?.tenant?.id
   return {
@@ -11,6 +14,7 @@ export function personOf({ from, conversation, channelData, channelId }: Activit
     name: name ?? '',
     ...(isText(aadObjectId) ? { aadObjectId } : {}),
     ...(isText(tenant) ? { tenant } : {}),
+    ...(isText(siteUser) ? { siteUser } : {}),
     ...emailOf(channelId === 'email' ? id : email)
   }
 }

@@ -36,6 +36,8 @@ export type NewEntry = {
   readonly kind: 'addition' | 'reply' | 'note' | 'closed' | 'reopened' | 'moved'
   readonly at: number
   readonly content: Content
+  /** what is kept of the case itself from now on; absent: what was */
+  readonly amended?: Content
 }
 
 /** The state that a case is in from an entry on, and what is kept of who brought it there. */

@@ -44,12 +44,25 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_WORD_LENGTH
 }
 
-function pressed(value: unknown): string | { readonly say: string } | undefined {
+type Pressed = string | { readonly say: string } | Form
+
+/** The form for a name and an address, filled in or skipped. */
+type Form = { readonly contact: 'send' | 'skip'; readonly name: string; readonly email: string }
+
+function pressed(value: unknown): Pressed | undefined {
   if (typeof value === 'string') return value
-  const say =
-    typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  const { say, contact, name, email } = value as Readonly<Record<string, unknown>>
   if (typeof say === 'string') return { say }
-  return undefined
+  if (contact !== 'send' && contact !== 'skip') return undefined
+  return { contact, name: fieldOf(name), email: fieldOf(email) }
+}
+
+/** Characters of a field of a form; what is longer is no name and no address. */
+const MAX_FIELD_LENGTH = 300
+
+function fieldOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, MAX_FIELD_LENGTH) : ''
 }
 
 /** The page's own ids, by which it recognizes its message. */

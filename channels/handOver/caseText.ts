@@ -159,7 +159,8 @@ function nameOf(kept: KeptCase): string {
 }
 
 function personOf(kept: KeptCase): string {
-  return `${nameOf(kept)} (${contentOf(kept).origin.channel})`
+  const { person, channel } = contentOf(kept).origin
+  return `${nameOf(kept)} (${[...(person.email === undefined ? [] : [person.email]), channel].join(', ')})`
 }
 
 function eventText(event: WindowsEvent): string {

@@ -1,6 +1,8 @@
 import { keyOf, type Place } from '../../bots/keyOf.ts'
 import type { CaseState, CaseStore, Content, Turn } from '../../storage/cases.ts'
-import type { Addition, HandOver, Reach } from '../../triage/handOver/handOver.ts'
+import type { Addition, HandOver, Person, Reach } from '../../triage/handOver/handOver.ts'
+import { isEqual } from '../../triage/understand/isEqual.ts'
+import { type CaseContent, contentOf } from './caseMessage.ts'
 
 /**
  * Stores what has to reach people, and wakes whatever delivers it. `targets`: where cases go; empty
@@ -33,8 +35,18 @@ export function createHandOver({
       return number
     },
     add: async ({ key, at, number, state, ...said }) => {
+      const content = entryContent(said)
+      const kept = (await cases.read(number))?.kept
+      const amended = kept === undefined ? null : introducing(said.person, contentOf(kept))
       await cases.add(
-        { number, key: storable(key), kind: 'addition', at, content: contentOf(said) },
+        {
+          number,
+          key: storable(key),
+          kind: 'addition',
+          at,
+          content,
+          ...(amended === null ? {} : { amended })
+        },
         state === null ? null : turnOf(state, said),
         targets
       )
@@ -45,7 +57,15 @@ export function createHandOver({
 
 type Said = Omit<Addition, 'key' | 'at' | 'number' | 'state'>
 
-function contentOf({ text, files, edited, person, facts, to }: Said): Content {
+/** The case as it is once more is known of who asks; null: nothing more is. */
+function introducing(person: Person, content: CaseContent): Content | null {
+  const { person: before } = content.origin
+  const known = { ...before, ...person, name: person.name || before.name }
+  if (person.id !== before.id || isEqual(known, before)) return null
+  return { ...content, origin: { ...content.origin, person: known } }
+}
+
+function entryContent({ text, files, edited, person, facts, to }: Said): Content {
   return {
     text,
     ...(files.length > 0 ? { files } : {}),

@@ -160,7 +160,13 @@ const person = {
     name: text,
     aadObjectId: { ...text, description: 'In Teams: the object id in Entra' },
     tenant: text,
-    email: text
+    email: text,
+    siteUser: {
+      ...text,
+      description:
+        'The id that the site has for them, where its signed token says who it is. Without it, name ' +
+        'and e-mail of a visitor of the site are what they wrote themselves'
+    }
   }
 }
 const entry = {

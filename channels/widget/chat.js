@@ -87,7 +87,9 @@ const DARK = {
   sendBoxButtonColor: '#d0d0d0',
   sendBoxPlaceholderColor: '#c0c0c0',
   subtle: '#c8c8c8',
-  timestampColor: '#c8c8c8'
+  timestampColor: '#c8c8c8',
+  notificationText: '#d0d0d0',
+  failedConnectivity: '#ff9aa2'
 }
 
 const dark = look.get('theme') === 'dark'
@@ -118,6 +120,24 @@ function tellFiles() {
     }
 }
 
+/*
+ * Web Chat reads messages out of a copy, in which the fields of a form have no label and cannot be
+ * filled in: there, only what the form asks is read.
+ */
+function readFormsAsText() {
+  return next =>
+    (card, ...rest) => {
+      const { body = [], fallbackText } = card.attachment.content ?? {}
+      const isForm = Array.isArray(body) && body.some(({ type }) => type === 'Input.Text')
+      return next(
+        isForm
+          ? { ...card, attachment: { contentType: 'text/plain', content: fallbackText } }
+          : card,
+        ...rest
+      )
+    }
+}
+
 /* milliseconds: while the service is away, a message counts as being sent, not as failed */
 const MAX_SENDING_MS = 24 * 3_600_000
 
@@ -128,6 +148,7 @@ function show(directLine) {
       store,
       nonce,
       attachmentMiddleware: tellFiles,
+      attachmentForScreenReaderMiddleware: readFormsAsText,
       locale: language,
       adaptiveCardsHostConfig: dark ? darkCards : undefined,
       styleOptions: {

@@ -23,6 +23,7 @@ body{display:flex;flex-direction:column}
 html[data-theme=dark]{background:#1f1f1f;color:#fff;color-scheme:dark}
 h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 html[data-theme=dark] .ac-pushButton{background:#262626!important}
+input.ac-input{min-height:32px;box-sizing:border-box;font:inherit}
 #status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0}
 @media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;
 animation-iteration-count:1!important;transition-duration:.01ms!important;

@@ -83,10 +83,12 @@ function personActivity(name: string, text: string, channelId: string): Partial<
   return { ...cardActivity(all, body, []), ...(channelId === 'msteams' ? {} : speaker) }
 }
 
-function cardActivity(
+/** A card and what is read out of it; `version`: the one of Adaptive Cards that it needs. */
+export function cardActivity(
   text: string,
   body: readonly object[],
-  actions: readonly object[]
+  actions: readonly object[],
+  version = '1.2'
 ): Partial<Activity> {
   return {
     type: 'message',
@@ -96,7 +98,7 @@ function cardActivity(
       adaptiveCard({
         type: 'AdaptiveCard',
         $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-        version: '1.2',
+        version,
         fallbackText: text,
         speak: text,
         body,

@@ -71,6 +71,12 @@ export function* addEntry(
     yield* outcomeAfter(number, turn),
     number
   )
+  if (entry.amended !== undefined)
+    yield* ask(
+      'UPDATE cases SET content = ? WHERE number = ?',
+      JSON.stringify(entry.amended),
+      number
+    )
   return { isNew: true, state: after }
 }
 

@@ -42,6 +42,13 @@ export const SAY_OF_CASE = {
     `I've closed case ${number}. If you need somebody after all, write here.`,
   backWithAssistant: (number: number) =>
     `You're back with me. The helpdesk still has case ${number}; if they answer, it comes here.`,
+  contactAsked:
+    'If you like, leave your name and an e-mail address, so that the helpdesk can reach you when this page is closed.',
+  contactGiven: (number: number) => `Thanks. I've added that to case ${number}.`,
+  contactKept: "Thanks. I'll pass that on when you ask for a person.",
+  contactSkipped: 'All right. You can still write it here at any time.',
+  contactWrong: (email: string) =>
+    `“${email}” is no e-mail address that could be answered. Please look at it once more, or skip it.`,
   helpdeskKeeps: (number: number) => `The helpdesk still has case ${number}.`
 } as const
 

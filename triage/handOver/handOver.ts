@@ -34,6 +34,8 @@ export type Person = {
   readonly aadObjectId?: string
   readonly tenant?: string
   readonly email?: string
+  /** the id that the site has for them, where its own token says who it is */
+  readonly siteUser?: string
 }
 
 /** Where a case comes from, as the channel needs it to be answered. */

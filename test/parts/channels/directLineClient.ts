@@ -12,7 +12,7 @@ Object.assign(globalThis, { XMLHttpRequest: xhr2, WebSocket })
 export type Client = {
   /** says something and waits for the bot's next message */
   readonly say: (text: string, attachment?: 'picture' | 'sticker' | null) => Promise<Shown>
-  /** every message of the bot seen so far */
+  /** every message of the bot seen so far, but for the form that asks who somebody is */
   readonly heard: () => readonly Shown[]
   readonly resume: (url: string) => Promise<Client>
   readonly token: string
@@ -42,7 +42,7 @@ export async function startClient(
   const heard: Shown[] = []
   let arrived: () => void = () => undefined
   const subscription = line.activity$.subscribe(activity => {
-    if (activity.type !== 'message' || activity.from.role !== 'bot') return
+    if (activity.type !== 'message' || activity.from.role !== 'bot' || isForm(activity)) return
     heard.push(shownBy(activity))
     arrived()
   })
@@ -118,6 +118,11 @@ async function uploadPicture(
     { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: form }
   )
   if (!answer.ok) throw new Error(`upload: ${answer.status}`)
+}
+
+/** The form for a name and an address: the site alone shows it, beside what was answered. */
+export function isForm({ attachments }: { readonly attachments?: unknown }): boolean {
+  return JSON.stringify(attachments ?? '').includes('"Input.Text"')
 }
 
 type Card = {

@@ -11,7 +11,7 @@ import { readReply } from '../../../channels/rest/readReply.ts'
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import type { CaseStore } from '../../../storage/cases.ts'
 import { APP_ID, type Connector } from '../channels/connector.ts'
-import { startClient } from '../channels/directLineClient.ts'
+import { isForm, startClient } from '../channels/directLineClient.ts'
 import type { Stage } from './peopleTranscript.ts'
 import type { Shown } from './transcript.ts'
 
@@ -94,7 +94,9 @@ export async function siteStage(url: string): Promise<Stage & { readonly end: ()
     const path = `${url}/directline/conversations/${client.conversation}/activities`
     const answer = await fetch(path, { headers: { authorization: `Bearer ${client.token}` } })
     const { activities } = (await answer.json()) as { activities: Activity[] }
-    const all = activities.filter(({ type, from }) => type === 'message' && from.role === 'bot')
+    const all = activities.filter(
+      activity => activity.type === 'message' && activity.from.role === 'bot' && !isForm(activity)
+    )
     for (let looked = 0; client.heard().length < all.length; looked += 1) {
       assert.ok(looked < 1_000, 'the client shows less than the chat holds')
       await wait(10)

@@ -159,7 +159,9 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   cancelled: [1001],
   backWithAssistant: [1001],
   helpdeskKeeps: [1001],
-  closedSolved: [1001]
+  closedSolved: [1001],
+  contactGiven: [1001],
+  contactWrong: ['jane@doe']
 }
 
 /** Numbers and names are read at a glance: each counts as one short word. */

@@ -1,0 +1,47 @@
+import type { Activity } from '../../bots/activity.ts'
+import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
+import { type Contact, MAX_EMAIL_LENGTH, MAX_NAME_LENGTH } from '../../triage/handOver/contact.ts'
+import { paragraph } from '../card.ts'
+import { cardActivity } from './shownActivity.ts'
+
+const NOTHING: Contact = { name: '', email: '' }
+
+/** The version of Adaptive Cards from which on a field has a label. */
+const VERSION = '1.3'
+
+/** Two fields for who can be reached how, neither of which must be filled in. */
+export function contactForm(
+  text: string = SAY_OF_CASE.contactAsked,
+  { name, email }: Contact = NOTHING
+): Partial<Activity> {
+  const fields = [
+    field('name', 'Your name (optional)', { value: name, maxLength: MAX_NAME_LENGTH }),
+    field('email', 'Your e-mail address (optional)', {
+      value: email,
+      maxLength: MAX_EMAIL_LENGTH,
+      style: 'Email'
+    })
+  ]
+  const actions = [
+    { type: 'Action.Submit', title: 'Send', data: { contact: 'send' } },
+    { type: 'Action.Submit', title: 'Skip', data: { contact: 'skip' }, associatedInputs: 'none' }
+  ]
+  return cardActivity(text, [paragraph(text), ...fields], actions, VERSION)
+}
+
+function field(id: string, label: string, more: object): object {
+  return { type: 'Input.Text', id, label, ...more }
+}
+
+/** What was pressed on such a form: 'skip', or what stood in the fields; null for anything else. */
+export function contactIn({ value }: Pick<Activity, 'value'>): Contact | 'skip' | null {
+  const { contact, name, email } = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Readonly<Record<string, unknown>>
+  if (contact === 'skip') return contact
+  return contact === 'send' ? { name: textOf(name), email: textOf(email) } : null
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
