@@ -24,7 +24,10 @@ const OPENS = oneOf(
   'where (?:do|can|is|would|could|should)',
   'how (?:do|can|would|will|should)',
   '(?:can|could|should|may|must|do) (?:i|we)',
-  String.raw`which (?:sp|service ?pack|version|level|one|fix|patch) (?:fix\w*|has|is|do|does|would|will|cures?|solves?)`,
+  inSequence(
+    'which (?:sp|service ?pack|version|level|one|fix|patch) ',
+    String.raw`(?:fix\w*|has|is|do|does|would|will|cures?|solves?)`
+  ),
   String.raw`(?:is|would|does|will) (?:sp ?\d|service pack)`
 )
 /** Where a question begins within a message: at a new sentence, or at such a word. */
