@@ -1,7 +1,7 @@
 import { nameProducts } from '../../knowledge/releases/said/nameProducts.ts'
 import type { Facts } from '../answer.ts'
 import { listed, nameLevel } from '../tell/names.ts'
-import { learn, releasesOf } from '../understand/facts.ts'
+import { learn, plainly, releasesOf } from '../understand/facts.ts'
 import { familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
 import { SAY } from '../wording/wording.ts'
@@ -68,7 +68,10 @@ function productsOf(facts: Facts): readonly string[] {
  * 'sql 6.5 db is suspect', now SQL Server 7.0 → 'SQL Server 7.0 db is suspect'
  */
 export function withLearned(known: Case, heard: RecognizedMessage): Case {
-  const facts = learn(known.facts, heard, known.pendingQuestion)
+  const told = learn(known.facts, heard, known.pendingQuestion)
+  // of the machine that the case was turned to, 'SP4 there' is plainly said
+  const isOfNext = known.machine !== undefined || known.perhaps != null
+  const facts = isOfNext ? plainly(told) : told
   const words = correctWords(known.words, replacements(known.facts, facts))
   if (words === known.words) return { ...known, facts }
   return { ...known, facts, words, searchedFrom: 0 }

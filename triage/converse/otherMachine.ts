@@ -6,7 +6,7 @@ import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleas
 import { announcesMachine, namesOtherMachine } from '../understand/cues/namesOtherMachine.ts'
 import { saysTheSame, saysTheSameOnName } from '../understand/cues/saysAnother.ts'
 import { tellsFault } from '../understand/cues/tellsTrouble.ts'
-import { focusOn, learn, NOTHING_KNOWN, plainly, releaseOf } from '../understand/facts.ts'
+import { focusOn, learn, NOTHING_KNOWN, plainly } from '../understand/facts.ts'
 import { tellsOnlyOfOthers } from '../understand/machines/aboutThisMachine.ts'
 import { contrastsMachines } from '../understand/machines/affectedStatements.ts'
 import { machinesNamed } from '../understand/machines/machinesNamed.ts'
@@ -14,6 +14,7 @@ import { UNNAMED_OTHERS } from '../understand/machines/otherMachines.ts'
 import { hasItToo } from '../understand/machines/toldElsewhere.ts'
 import { isWellElsewhere } from '../understand/machines/wellElsewhere.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
+import { releaseOf } from '../understand/releases/learnRelease.ts'
 import { addDetail, addWords, type Case, nextCase, wordsOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'
 
@@ -90,7 +91,7 @@ export function onMachine(
 const SAME_RELEASE = new RegExp(
   oneOf(
     String.raw`\bsame (?:sp|service ?pack|version|level|windows|os|build|release|set-?up|software|config\w*)\b`,
-    String.raw`\bidentical(?:ly)?\b`
+    String.raw`\bidentical(?:ly)?\b(?! (?:problem|error|issue|trouble|event|thing|message|symptom))`
   )
 )
 

@@ -1,7 +1,7 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { isOperatingSystem, productNamed } from '../../knowledge/releases/products.ts'
-import { belowOf, doubtOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
+import type { Release } from '../../knowledge/releases/release.ts'
 import { isOfOther } from '../../knowledge/releases/said/given/isOfOther.ts'
 import { nameLevels } from '../../knowledge/releases/said/nameLevels.ts'
 import { recognizeProductAnswer } from '../../knowledge/releases/said/recognizeProductAnswer.ts'
@@ -18,6 +18,13 @@ import { likelyAnswer } from './machines/likelyAnswer.ts'
 import { saysOneOrOther } from './machines/saysOneOrOther.ts'
 import { withDoubt } from './machines/withDoubt.ts'
 import type { RecognizedMessage } from './recognizeMessage.ts'
+import {
+  hasLevel,
+  learnRelease,
+  levelFields,
+  releaseOf,
+  withoutLevelDetail
+} from './releases/learnRelease.ts'
 
 /** Words of an answer that can only be one. */
 const MAX_SHORT_ANSWER_WORDS = 4
@@ -84,11 +91,6 @@ function statedReleases(facts: Facts): readonly Release[] {
   const isOwnKnown = facts.product !== null || hasLevel(facts)
   if (isOwnKnown) return [releaseOf(facts), ...facts.others]
   return facts.others
-}
-
-export function releaseOf(release: Release): Release {
-  const { product, edition, version } = release
-  return { product, edition, version, ...levelFields(release) }
 }
 
 /** The same facts with this release as the one the case is about. */
@@ -250,63 +252,4 @@ function withLevelOfProgram(known: Facts, told: Release): readonly Release[] {
     one => hasLevel(one) && isSuiteOf(told.product ?? '', one.product ?? '')
   )
   return [told, ...programs.map(one => ({ ...one, ...levelFields(told) }))]
-}
-
-function learnRelease(facts: Facts, told: Release): Facts {
-  if (told.product === null || told.product === facts.product)
-    return { ...withoutLevelDetail(facts), ...merge(releaseOf(facts), told) }
-  const before = facts.others.find(other => other.product === told.product)
-  const release = before === undefined ? told : merge(before, told)
-  const others = facts.others.filter(other => other !== before)
-  if (facts.product === null)
-    return { ...withoutLevelDetail(facts), ...releaseOf(withLooseLevel(facts, release)), others }
-  if (sameKind(facts.product, told.product)) {
-    const isEdition = told.product.startsWith(`${facts.product} `)
-    const now = isEdition ? withLooseLevel(facts, release) : release
-    return { ...withoutLevelDetail(facts), ...releaseOf(now), others }
-  }
-  if (isOperatingSystem(told.product))
-    return {
-      ...withoutLevelDetail(facts),
-      ...releaseOf(release),
-      others: [releaseOf(facts), ...others]
-    }
-  return { ...facts, others: [...others, release] }
-}
-
-function withLooseLevel(facts: Facts, release: Release): Release {
-  if (hasLevel(release)) return release
-  return { ...release, ...levelFields(facts) }
-}
-
-function sameKind(a: string, b: string): boolean {
-  return isOperatingSystem(a) && isOperatingSystem(b)
-}
-
-function merge(before: Release, told: Release): Release {
-  // said again in words that leave doubt, a level is as plain as it was
-  const isAgain = told.isDoubtful === true && told.servicePack === before.servicePack
-  const isTold = hasLevel(told) && !isAgain
-  return {
-    product: told.product ?? before.product,
-    edition: told.edition ?? before.edition,
-    version: told.version ?? before.version,
-    ...levelFields(isTold ? told : before)
-  }
-}
-
-function hasLevel({ servicePack, below }: Release): boolean {
-  return servicePack !== null || below !== undefined
-}
-
-function levelFields(release: Release): LevelFields {
-  const { servicePack } = release
-  return { servicePack, ...letterOf(release), ...belowOf(release), ...doubtOf(release) }
-}
-
-type LevelFields = Pick<Release, 'servicePack' | 'letter' | 'below' | 'isDoubtful'>
-
-/** A letter goes with its number, as does a bound, and so does not outlive it. */
-function withoutLevelDetail({ letter: _, below: __, isDoubtful: ___, ...facts }: Facts): Facts {
-  return facts
 }

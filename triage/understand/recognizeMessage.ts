@@ -14,7 +14,7 @@ import { cueOf } from './cues/cueOf.ts'
 import { isVague } from './cues/temper.ts'
 import { aboutThisMachine } from './machines/aboutThisMachine.ts'
 import { likelyHere } from './machines/likelyHere.ts'
-import { resolveReleases } from './resolveReleases.ts'
+import { resolveReleases } from './releases/resolveReleases.ts'
 
 /** What one message holds, read once. */
 export type RecognizedMessage = {

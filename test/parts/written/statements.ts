@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../triage/understand/resolveReleases.ts'
+import { resolveReleases } from '../../../triage/understand/releases/resolveReleases.ts'
 
 /** What is said, and the product and level that are then taken as stated. */
 export type Statement = readonly [

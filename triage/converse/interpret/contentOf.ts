@@ -44,7 +44,8 @@ function isVagueStart(known: Case, words: string): boolean {
 /** Strong words that tell nothing, or say of the advice that it cannot be. */
 function isUpset(known: Case, heard: RecognizedMessage, words: string): boolean {
   const isAdvised = known.article !== null && known.pendingQuestion === null
-  return (isAdvised && isDoubt(words)) || (isSwearing(words) && !describes(heard))
+  const isTold = heard.releases.length > 0
+  return (isAdvised && !isTold && isDoubt(words)) || (isSwearing(words) && !describes(heard))
 }
 
 /** 'always', 'only on Mondays' */

@@ -13,7 +13,7 @@ import { tellsFault } from '../../understand/cues/tellsTrouble.ts'
 import { isOfOtherProgram } from '../../understand/facts.ts'
 import { saysOfWindows } from '../../understand/familiesNamed.ts'
 import { isHypothesis } from '../../understand/hypothesis.ts'
-import { isJudged, likelyLevel } from '../../understand/machines/likelyAnswer.ts'
+import { likelyLevel, surelyResembles } from '../../understand/machines/likelyAnswer.ts'
 import { UNNAMED_OTHERS } from '../../understand/machines/otherMachines.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms } from '../../understand/sharesTerms.ts'
@@ -90,13 +90,13 @@ export function levelTold(
 
 /**
  * By what is said of it, or by what the words resemble: 'SP3 for ages' names no program. That it is
- * in is to be confirmed: of levels heard so 86 of 100 were, however likely.
+ * in is to be confirmed, unless it surely resembles what is.
  */
 function levelAnswered(known: Case, rest: string): ReturnType<typeof levelTold> {
   if (asksByForm(normalizeText(rest)) || isOfKnown(known, rest)) return null
   const given = isOfOtherProgram(known.facts, rest) ? null : (levelGiven(rest) ?? numberGiven(rest))
   const level = given ?? likelyLevel(rest)
-  return level === null || !isJudged(rest) ? level : { ...level, isDoubtful: true }
+  return level === null || surelyResembles(rest, level) ? level : { ...level, isDoubtful: true }
 }
 
 /** Whether a message says behind the advice or the titles that it is still so, and asks nothing. */

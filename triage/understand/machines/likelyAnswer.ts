@@ -7,6 +7,8 @@ import { UNNAMED_OTHERS } from './otherMachines.ts'
  * Of lines of writers left out 92 of 100 levels taken were in, and 95 of those from here on.
  */
 const LEAST = 0.55
+/** From here on one that no rule takes is in as surely as one that rules take. */
+const SURE = 0.85
 /** By how much the chance of one of several is above that of every other. */
 const MARGIN = 0.3
 
@@ -26,9 +28,11 @@ export function likelyLevel(words: string): Level | null {
   return bestOf(levelsOf(words))
 }
 
-/** Whether the words of a reply are judged by what they resemble; a bare 'SP3' is not. */
-export function isJudged(words: string): boolean {
-  return levelsOf(words).length > 0
+/** Whether a level is as likely as what rules know, and no other beside it; a bare 'SP3' is. */
+export function surelyResembles(words: string, { servicePack }: Level): boolean {
+  return levelsOf(words).every(({ level, chance }) =>
+    level?.servicePack === servicePack ? chance >= SURE : chance < MARGIN
+  )
 }
 
 /** What is told of another machine is heard by its words. */

@@ -5,7 +5,7 @@ import { productNamed } from '../../../knowledge/releases/products.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { levelsUnsaid } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { saysItOnceWorked } from '../cues/reportsSuccess.ts'
-import { resolveReleases } from '../resolveReleases.ts'
+import { resolveReleases } from '../releases/resolveReleases.ts'
 import { UNNAMED_OTHERS } from './otherMachines.ts'
 
 /** 'two are SP2, one is SP4': of machines that are only counted nobody knows which is meant. */

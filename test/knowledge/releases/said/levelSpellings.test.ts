@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { recognizeReleases } from '../../../../knowledge/releases/said/recognizeReleases.ts'
-import { resolveReleases } from '../../../../triage/understand/resolveReleases.ts'
+import { resolveReleases } from '../../../../triage/understand/releases/resolveReleases.ts'
 
 /** How people say the level of a machine, and the level; null: what is said is no fact. */
 const STATEMENTS: readonly (readonly [said: string, servicePack: number | null])[] = [

@@ -1,5 +1,6 @@
-import { isOperatingSystem } from '../../knowledge/releases/products.ts'
-import { belowOf, letterOf, type Release } from '../../knowledge/releases/release.ts'
+import { isOperatingSystem } from '../../../knowledge/releases/products.ts'
+import type { Release } from '../../../knowledge/releases/release.ts'
+import { levelFields } from './learnRelease.ts'
 
 /**
  * One level for each product of a message, the operating system first.
@@ -33,11 +34,6 @@ function joinBareLevels(mentions: readonly Release[]): readonly Release[] {
   return mentions
     .filter(mention => mention !== level)
     .map(mention => (mention === product ? joined : mention))
-}
-
-/** The fields of a release that say its level. */
-function levelFields(release: Release): Pick<Release, 'servicePack' | 'letter' | 'below'> {
-  return { servicePack: release.servicePack, ...letterOf(release), ...belowOf(release) }
 }
 
 function conflictOf(mentions: readonly Release[]): readonly Release[] {
