@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   const late = openLateArrivals(join(config.dataDir, 'late'))
   const desk = openDesk({
     config,
+    knowledge,
     database,
     log,
     mailTokens: createMailTokens(await store.secret('mail')),

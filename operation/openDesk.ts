@@ -1,8 +1,11 @@
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
+import { articleRoutes } from '../channels/desk/article/articleRoutes.ts'
+import { openOwnArticles } from '../channels/desk/article/ownArticles.ts'
 import { casesRoutes, casesTab } from '../channels/desk/cases/casesRoutes.ts'
 import { addDesk, type DeskParts } from '../channels/desk/shell/addDesk.ts'
+import { unansweredRoutes, unansweredTab } from '../channels/desk/unanswered/unansweredRoutes.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
 import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
@@ -13,6 +16,7 @@ import { addCases } from '../channels/rest/casesEndpoint.ts'
 import { addOutcomes } from '../channels/rest/outcomesEndpoint.ts'
 import { isLoopback } from '../config/addresses.ts'
 import type { Config } from '../config/readConfig.ts'
+import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
 import type { Database } from '../storage/database.ts'
 import { openCases } from '../storage/openCases.ts'
@@ -30,12 +34,14 @@ export type Desk = {
 
 export function openDesk({
   config,
+  knowledge,
   database,
   log,
   mailTokens,
   onAttempt
 }: {
-  readonly config: Pick<Config, 'handOver' | 'casesKeys'> & DeskParts['config']
+  readonly config: Pick<Config, 'handOver' | 'casesKeys' | 'knowledge'> & DeskParts['config']
+  readonly knowledge: Knowledge
   readonly database: Database
   readonly log: Logger
   /** what answers by mail are known by */
@@ -64,7 +70,8 @@ export function openDesk({
     cases,
     handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
     addTo: (server, bot, secret) => {
-      addOutcomes(server, { outcomes: openOutcomes(database), keys: config.casesKeys })
+      const outcomes = openOutcomes(database)
+      addOutcomes(server, { outcomes, keys: config.casesKeys })
       addCases(server, {
         cases,
         keys: config.casesKeys,
@@ -80,8 +87,12 @@ export function openDesk({
         config,
         secret,
         log,
-        routes: casesRoutes({ cases }),
-        tabs: [casesTab({ cases })]
+        routes: [
+          ...casesRoutes({ cases }),
+          ...unansweredRoutes({ outcomes, cases, knowledge }),
+          ...articleRoutes({ outcomes, cases, knowledge, own: openOwnArticles(config.knowledge) })
+        ],
+        tabs: [casesTab({ cases }), unansweredTab({ outcomes })]
       })
     },
     stop: outbox.stop

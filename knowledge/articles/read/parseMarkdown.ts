@@ -17,6 +17,7 @@ import { isEventId, markdownFaults } from './markdownFaults.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { parseReferences } from './parseReferences.ts'
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from './readFrontMatter.ts'
+import { markdownRemarks } from './remarks.ts'
 import { statusOf } from './statusOf.ts'
 
 const MAX_HEADING_LENGTH = 300
@@ -63,14 +64,12 @@ export function parseMarkdown(text: string, file: string): ParsedArticle {
     outcome: outcomeOf({ fixes, status, sections }),
     references: parseReferences(id, lines, body)
   }
-  return {
-    article,
-    remarks: markdownFaults(front, article, told).map(fault => ({
-      rule: 'helpdesk-article',
-      file,
-      ...fault
-    }))
-  }
+  const faults = markdownFaults(front, article, told).map(fault => ({
+    rule: 'helpdesk-article',
+    file,
+    ...fault
+  }))
+  return { article, remarks: [...faults, ...markdownRemarks(article, file)] }
 }
 
 function itemOf({ value, line }: FrontMatterValue): AppliesTo {

@@ -111,6 +111,19 @@ export function remarksOn(article: Article, headed: boolean, file: string): read
   )
 }
 
+/** Of these rules, those that hold for Markdown, too: the others are about the text format. */
+const MARKDOWN_RULES: readonly string[] = [
+  'unknown-product',
+  'empty-section',
+  'event-without-description',
+  'fix-without-product'
+]
+
+/** What is odd about an article of the helpdesk's own that can be used as it is. */
+export function markdownRemarks(article: Article, file: string): readonly Remark[] {
+  return remarksOn(article, true, file).filter(({ rule }) => MARKDOWN_RULES.includes(rule))
+}
+
 /** 'Q100000.txt:12 no product under "applies to"; list each product ...' */
 export function describeRemark({ file, line, found, remedy }: Remark): string {
   return `${file}:${line} ${found}; ${remedy}`

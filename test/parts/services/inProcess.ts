@@ -42,6 +42,7 @@ export async function startInProcess(
   const config = readConfig({ PORT: '0', ...env })
   const desk = openDesk({
     config,
+    knowledge,
     database,
     log,
     mailTokens: createMailTokens(new Uint8Array(32))
