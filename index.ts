@@ -126,6 +126,7 @@ async function start(): Promise<void> {
   function stop(signal: string): void {
     log.info({ signal }, 'stopping')
     closeSockets()
+    desk.hangUp()
     server.close(() => void finish())
     server.server.closeIdleConnections()
     setTimeout(() => {

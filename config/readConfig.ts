@@ -30,6 +30,8 @@ export type Config = {
   readonly handOver: HandOverConfig
   readonly casesKeys: readonly string[]
   readonly deskKeys: readonly DeskKey[]
+  /** file of canned replies, or '' */
+  readonly deskReplies: string
   readonly metricsToken: string
   /** in lower case; empty: all */
   readonly allowedTenants: readonly string[]
@@ -69,6 +71,7 @@ export function readConfig(env: Environment): Config {
     handOver: readHandOver(get),
     casesKeys: keys(get, 'CASES_KEY'),
     deskKeys: readDeskKeys(get),
+    deskReplies: get('DESK_REPLIES'),
     metricsToken: get('METRICS_TOKEN'),
     allowedTenants: words(get, 'ALLOWED_TENANTS').map(id => id.toLowerCase())
   }

@@ -133,6 +133,10 @@ export const SETTINGS = {
       'it where it is one person\'s ("Ana Ruiz=KEY"); empty: only this machine is let in, when HOST is a ' +
       'loopback address'
   ],
+  DESK_REPLIES: [
+    '',
+    'file of replies that the desk says often: a line "## Title" and its text each; empty: three are built in'
+  ],
   METRICS_TOKEN: [
     '',
     'token that /metrics asks for; empty: /metrics is there for this machine only, when HOST is a loopback address'

@@ -1,11 +1,8 @@
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
-import { articleRoutes } from '../channels/desk/article/articleRoutes.ts'
-import { openOwnArticles } from '../channels/desk/article/ownArticles.ts'
-import { casesRoutes, casesTab } from '../channels/desk/cases/casesRoutes.ts'
-import { addDesk, type DeskParts } from '../channels/desk/shell/addDesk.ts'
-import { unansweredRoutes, unansweredTab } from '../channels/desk/unanswered/unansweredRoutes.ts'
+import { addDeskPages, type DeskConfig } from '../channels/desk/addDeskPages.ts'
+import type { News } from '../channels/desk/shell/news.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
 import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
@@ -27,8 +24,10 @@ import type { HandOver } from '../triage/handOver/handOver.ts'
 export type Desk = {
   readonly cases: CaseStore
   readonly handOver: HandOver
-  /** `secret`: signs the sessions of the desk */
+  /** `secret`: signs the sessions of who works at the desk; at least 32 bytes */
   readonly addTo: (server: Server, bot: Pick<Bot, 'hear'>, secret: Uint8Array) => void
+  /** ends what pages of the desk listen to */
+  readonly hangUp: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -40,7 +39,7 @@ export function openDesk({
   mailTokens,
   onAttempt
 }: {
-  readonly config: Pick<Config, 'handOver' | 'casesKeys' | 'knowledge'> & DeskParts['config']
+  readonly config: Pick<Config, 'casesKeys'> & DeskConfig
   readonly knowledge: Knowledge
   readonly database: Database
   readonly log: Logger
@@ -49,7 +48,13 @@ export function openDesk({
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
 }): Desk {
   const cases = openCases(database)
-  const { targets, reach } = targetsOf(config.handOver, mailTokens)
+  const { targets, reach: outside } = targetsOf(config.handOver, mailTokens)
+  // whoever set a key looks at the desk, and answers there
+  const isWatched = config.deskKeys.length > 0
+  const reach = {
+    told: outside.told || isWatched,
+    answers: outside.answers || isWatched
+  }
   if (isReadable(config.handOver.webhook))
     log.warn(
       'HANDOVER_WEBHOOK is http: what people write can be read on its way; set an https address'
@@ -66,35 +71,36 @@ export function openDesk({
     log,
     ...(onAttempt === undefined ? {} : { onAttempt })
   })
+  let news: News | null = null
   return {
     cases,
     handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
     addTo: (server, bot, secret) => {
       const outcomes = openOutcomes(database)
       addOutcomes(server, { outcomes, keys: config.casesKeys })
+      const reply = replyToCase({
+        cases,
+        targets: Object.keys(targets),
+        wake: outbox.wake,
+        answer: answerChat(bot)
+      })
       addCases(server, {
         cases,
         keys: config.casesKeys,
         secrets: config.handOver.secrets,
-        reply: replyToCase({
-          cases,
-          targets: Object.keys(targets),
-          wake: outbox.wake,
-          answer: answerChat(bot)
-        })
+        reply
       })
-      addDesk(server, {
+      news = addDeskPages(server, {
         config,
         secret,
         log,
-        routes: [
-          ...casesRoutes({ cases }),
-          ...unansweredRoutes({ outcomes, cases, knowledge }),
-          ...articleRoutes({ outcomes, cases, knowledge, own: openOwnArticles(config.knowledge) })
-        ],
-        tabs: [casesTab({ cases }), unansweredTab({ outcomes })]
+        cases,
+        reply,
+        outcomes,
+        knowledge
       })
     },
+    hangUp: () => news?.hangUp(),
     stop: outbox.stop
   }
 }

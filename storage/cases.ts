@@ -104,8 +104,11 @@ export type DeskFilter = {
   readonly closedSince: number
 }
 
+/** A case with the last that was said in it, and the last that the person said. */
+export type DeskRow = KeptCase & { readonly last: Entry | null; readonly lastAddition: Entry | null }
+
 export type DeskPart = {
-  readonly rows: readonly (KeptCase & { readonly last: Entry | null })[]
+  readonly rows: readonly DeskRow[]
   /** how many there are in the whole band */
   readonly total: number
 }

@@ -105,11 +105,12 @@ function deletedMessage({ id, number, deleted }: DeletedDelivery) {
 }
 
 /**
- * What other systems need not know: a reply without words is kept for its key alone, and what it did
- * has an entry of its own; who has a case is the desk's affair.
+ * What other systems need not know: a reply or note without words is kept for its key alone, and
+ * what it did has an entry of its own; who has a case is the desk's affair.
  */
-function isOnlyTurn(entry: Entry): boolean {
-  return entry.kind === 'moved' || (entry.kind === 'reply' && entryOf(entry).text === '')
+export function isOnlyTurn({ kind, content }: Entry): boolean {
+  if (kind === 'moved') return true
+  return (kind === 'reply' || kind === 'note') && entryOf({ content }).text === ''
 }
 
 function entryJson(entry: Entry) {

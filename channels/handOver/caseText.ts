@@ -12,15 +12,23 @@ const MAX_SUBJECT_LENGTH = 120
 
 /** '[Case 1001] Event 2086 (MSExchangeCluster) on MAIL01' */
 export function caseSubject(kept: KeptCase): string {
+  return `[Case ${kept.number}] ${aboutCase(kept).text}`
+}
+
+/** What a case is about, in one line: its first event, else the person's words. */
+export function aboutCase(kept: KeptCase): { readonly text: string; readonly isWords: boolean } {
   const {
     events: [event],
     words
   } = contentOf(kept).case
   const about = event === undefined ? words : nameOfEvent(event)
-  const line =
-    about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim() ||
-    'Somebody wants to talk to a person'
-  return `[Case ${kept.number}] ${line.length > MAX_SUBJECT_LENGTH ? `${line.slice(0, MAX_SUBJECT_LENGTH)}…` : line}`
+  const line = about.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  if (line === '') return { text: 'Somebody wants to talk to a person', isWords: false }
+  const isLong = line.length > MAX_SUBJECT_LENGTH
+  return {
+    text: isLong ? `${line.slice(0, MAX_SUBJECT_LENGTH)}…` : line,
+    isWords: event === undefined
+  }
 }
 
 /** A case, or what came to it, as plain text for a person. */
@@ -172,7 +180,10 @@ function eventText(event: WindowsEvent): string {
   ].join('\n')
 }
 
-function factsRows({ facts }: HandedCase): readonly (readonly [string, string])[] {
+/** What is known, each with its name. */
+export function factsRows({
+  facts
+}: Pick<HandedCase, 'facts'>): readonly (readonly [string, string])[] {
   const { nearby, unknown } = facts
   return [
     ...(['product', 'edition', 'version'] as const).flatMap(name =>

@@ -69,7 +69,11 @@ function isBlank(text: unknown): boolean {
  * sends it believes that it was said. @throws BodyRefused 400
  */
 export function readReply(body: string, number: number): HelpdeskReply {
-  const fields = parseObject(body)
+  return replyIn(parseObject(body), number)
+}
+
+/** The same of the fields, whichever door they came by. @throws BodyRefused 400 */
+export function replyIn(fields: Readonly<Record<string, unknown>>, number: number): HelpdeskReply {
   const unknown = Object.keys(fields).find(name => !FIELDS.some(field => field === name))
   if (unknown !== undefined)
     throw new BodyRefused(

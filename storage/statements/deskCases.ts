@@ -40,8 +40,6 @@ const BANDS: Readonly<Record<DeskBand, { readonly where: string; readonly order:
   closed: { where: "state = 'closed'", order: 'changed DESC, number DESC' }
 }
 
-const LAST_WORDS = "SELECT max(id) FROM case_entries WHERE kind IN ('addition', 'reply') AND number"
-
 /** A part of the cases, and how many there are in all. */
 export function* caseBand(
   band: DeskBand,
@@ -58,21 +56,29 @@ export function* caseBand(
     limit,
     from
   )
-  const last = yield* lastWords(rows.map(({ number }) => Number(number)))
+  const said = yield* lastSaid(rows.map(({ number }) => Number(number)))
   return {
-    rows: rows.map(row => ({ ...keptCase(row), last: last.get(Number(row.number)) ?? null })),
+    rows: rows.map(row => {
+      const own = said.get(Number(row.number)) ?? []
+      return {
+        ...keptCase(row),
+        last: own.at(-1) ?? null,
+        lastAddition: own.find(({ kind }) => kind === 'addition') ?? null
+      }
+    }),
     total
   }
 }
 
-/** What the person or the helpdesk said last in each of the cases. */
-function* lastWords(numbers: readonly number[]): Step<ReadonlyMap<number, Entry>> {
+/** The last addition and the last reply of each of the cases, in order. */
+function* lastSaid(numbers: readonly number[]): Step<ReadonlyMap<number, readonly Entry[]>> {
   const marks = numbers.map(() => '?').join(', ')
   const rows = yield* ask(
-    `SELECT * FROM case_entries WHERE id IN (${LAST_WORDS} IN (${marks}) GROUP BY number)`,
+    'SELECT * FROM case_entries WHERE id IN (SELECT max(id) FROM case_entries WHERE kind IN ' +
+      `('addition', 'reply') AND number IN (${marks}) GROUP BY number, kind) ORDER BY id`,
     ...numbers
   )
-  return new Map(rows.map(row => [Number(row.number), keptEntry(row)]))
+  return Map.groupBy(rows.map(keptEntry), ({ number }) => number)
 }
 
 function whereOf(band: DeskBand, { holder, channel, words, closedSince }: DeskFilter): Where {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
+import type { CaseStore } from '../../../storage/cases.ts'
 import { BodyRefused } from '../../http/readBody.ts'
 import { checkForm, createDoor, type Door, type DoorParts, readForm } from './door.ts'
 import { html } from './html.ts'
 import { deskPage } from './layout.ts'
 import { addLogin } from './login.ts'
+import { addNews, type News } from './news.ts'
 import type { Answer, DeskRoute, Tab, Visit } from './route.ts'
 import { sendFile, sendGo, sendHtml } from './send.ts'
 import { NO_KEY, type Session } from './sessions.ts'
@@ -15,10 +17,11 @@ export type DeskParts = DoorParts & {
   readonly log: Pick<Logger, 'error'>
   readonly routes: readonly DeskRoute[]
   readonly tabs: readonly Tab[]
+  readonly onChanged: CaseStore['onChanged']
 }
 
 /** Adds the pages of the desk, each behind the same door. */
-export function addDesk(server: Server, parts: DeskParts): void {
+export function addDesk(server: Server, parts: DeskParts): News {
   const door = createDoor(parts)
   const statics = addStatics(server)
   addLogin(server, door, statics)
@@ -26,12 +29,14 @@ export function addDesk(server: Server, parts: DeskParts): void {
     const answer = async (request: Request, response: Response): Promise<void> => {
       const session = door.sessionOf(request)
       if (session === null) return sendGo(response, signInFor(request))
-      door.carry(request, response, session)
+      // what the script looks up is no click
+      if (request.headers['sec-fetch-dest'] !== 'empty') door.carry(request, response, session)
       const told = await answerOf(route, request, { door, session, log: parts.log })
       await send(response, told, { parts, door, session, statics })
     }
     server[route.method](route.path, answer)
   }
+  return addNews(server, door, parts)
 }
 
 /** The sign-in page that leads back to what was asked for. */
