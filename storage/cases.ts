@@ -105,7 +105,10 @@ export type DeskFilter = {
 }
 
 /** A case with the last that was said in it, and the last that the person said. */
-export type DeskRow = KeptCase & { readonly last: Entry | null; readonly lastAddition: Entry | null }
+export type DeskRow = KeptCase & {
+  readonly last: Entry | null
+  readonly lastAddition: Entry | null
+}
 
 export type DeskPart = {
   readonly rows: readonly DeskRow[]

@@ -11,7 +11,11 @@ const MAX_LINES = 3
  * The lines of an article that say why it was ruled out or may still be the one, as far as is known
  * now; [] when the article is gone. Pure.
  */
-export function linesConsidered(knowledge: Pick<Knowledge, 'article'>, id: string, facts: Facts): readonly Quote[] {
+export function linesConsidered(
+  knowledge: Pick<Knowledge, 'article'>,
+  id: string,
+  facts: Facts
+): readonly Quote[] {
   const article = knowledge.article(id)
   if (article === undefined) return []
   const isSaidNotToBe = facts.ruledOut.includes(id)

@@ -68,7 +68,8 @@ function renderHead(page: CasePage, { title, person, door, release }: ShownCase)
   return html`<div class="row"><h1>${title}</h1><div class="actions">${renderActions(page)}</div></div>
 <p class="meta"><span>Case ${kept.number}</span><span>${person}, ${door}</span>
 ${release !== '' && html`<span>${release}</span>`}<span>opened ${times.moment(kept.opened, now)}</span>
-<span>${withWhom}${isMine && ' (you)'}</span><span>${kept.waiting !== null && 'waiting '}${renderWaiting(kept, times, now)}</span></p>
+<span>${withWhom}${isMine && ' (you)'}</span>
+<span>${kept.waiting !== null && 'waiting '}${renderWaiting(kept, times, now)}</span></p>
 ${undelivered.map(
   ({ target, tries, problem }) => html`<p class="also">Not delivered by ${target} after ${tries}
  ${tries === 1 ? 'try' : 'tries'}, and tried again: ${problem}. It is kept here.</p>`
@@ -78,7 +79,8 @@ ${undelivered.map(
 function renderActions({ kept, visit }: CasePage): Html {
   const { number, holder, state } = kept
   if (state === 'closed')
-    return html`<form method="post" action="/desk/cases/${number}/reopen">${visit.token}<button>Open again</button></form>`
+    return html`<form method="post" action="/desk/cases/${number}/reopen">${visit.token}
+<button>Open again</button></form>`
   if (holder === null) return html`${take(kept, visit, 'Take')}${close(kept, visit)}`
   const isMine = holder === holderName(visit.viewer)
   return html`${isMine ? giveBack(kept, visit) : take(kept, visit, 'Take over')}${close(kept, visit)}`
@@ -86,7 +88,8 @@ function renderActions({ kept, visit }: CasePage): Html {
 
 function take({ number, holder }: KeptCase, { token }: Visit, title: string): Html {
   return html`<form method="post" action="/desk/cases/take">${token}<input type="hidden" name="was"
- value="${holder ?? ''}"><button name="case" value="${number}" data-key="t">${title} <kbd class="key">T</kbd></button></form>`
+ value="${holder ?? ''}"><button name="case" value="${number}" data-key="t">${title}
+ <kbd class="key">T</kbd></button></form>`
 }
 
 function giveBack(kept: KeptCase, { token }: Visit): Html {
@@ -108,6 +111,7 @@ function close(kept: KeptCase, { token }: Visit): Html {
 <label class="pick"><input type="radio" name="outcome" value="solved" checked> Solved</label>
 <label class="pick"><input type="radio" name="outcome" value="not-solved"> Not solved</label>
 <label class="pick"><input type="radio" name="outcome" value="duplicate"> Duplicate of another case</label>
-</fieldset><p class="hint">${shownCase(kept).firstName} is told, and asked once whether it’s solved. Words after that open the case again.</p>
+</fieldset><p class="hint">${shownCase(kept).firstName} is told, and asked once whether it’s solved.
+ Words after that open the case again.</p>
 <button class="primary">Close case ${number}</button></form></details>`
 }

@@ -113,7 +113,11 @@ function renderBand({ band, part }: ShownBand, page: ListPage): Html {
   return html`<h2 class="band" id="${band}">${title} <span class="count">${part.total}</span>
  <span class="soft">${band === 'closed' ? `last ${asked.days} days` : words}</span></h2>
 <ol aria-labelledby="${band}">${part.rows.map(row => renderRow(row, page))}</ol>
-${!isWhole && html`<p class="more-of"><a href="${moreAddress(band, asked, next)}">The next ${Math.min(limit, part.total - next)} of ${part.total}</a></p>`}`
+${
+  !isWhole &&
+  html`<p class="more-of">
+<a href="${moreAddress(band, asked, next)}">The next ${Math.min(limit, part.total - next)} of ${part.total}</a></p>`
+}`
 }
 
 /** Of one band alone the next ones; of several, the whole band. */

@@ -23,7 +23,9 @@ export function renderReplyForm(form: ReplyForm): Html {
   return html`<form class="reply" id="reply" method="post" action="/desk/cases/${number}/replies">${token}
 ${problem !== '' && html`<p class="wrong" role="alert" id="wrong">${problem}</p>`}
 <div class="bar"><fieldset class="as"><legend class="hidden">What you are writing</legend>
-<label class="pick"><input type="radio" name="as" value="reply"${!isNote && html` checked`}> Reply to ${firstName}</label>
+<label class="pick"><input type="radio" name="as" value="reply"${
+    !isNote && html` checked`
+  }> Reply to ${firstName}</label>
 <label class="pick"><input type="radio" name="as" value="note"${isNote && html` checked`}> Private note</label>
 </fieldset>${canned.length > 0 && renderCanned(canned)}</div>
 <label class="hidden" for="text">Your words</label>
