@@ -25,6 +25,8 @@ export type OutcomeStore = {
   readonly list: (page: OutcomePage) => Promise<readonly NumberedOutcome[]>
   /** all that changed since then (milliseconds since 1970), the oldest first */
   readonly since: (at: number) => Promise<readonly CountedOutcome[]>
+  /** changes whenever any outcome does: what was made of all of them holds until then */
+  readonly stamp: () => Promise<string>
   /** Sets outcomes aside from `at` on, or takes them back (null). */
   readonly setAside: (numbers: readonly number[], at: number | null) => Promise<void>
   /** what is remembered of the conversation of an outcome, as the last turn left it; or null */

@@ -7,8 +7,10 @@ import type { ReplyToCase } from '../handOver/replyToCase.ts'
 import { articleRoutes } from './article/articleRoutes.ts'
 import { openOwnArticles } from './article/ownArticles.ts'
 import { casesRoutes, casesTab } from './cases/casesRoutes.ts'
+import { numbersRoutes, numbersTab } from './numbers/numbersRoutes.ts'
 import { addDesk, type DeskParts } from './shell/addDesk.ts'
 import type { News } from './shell/news.ts'
+import { createGroupReader } from './unanswered/readUnanswered.ts'
 import { unansweredRoutes, unansweredTab } from './unanswered/unansweredRoutes.ts'
 
 export type DeskConfig = DeskParts['config'] &
@@ -26,6 +28,7 @@ export type DeskPages = Pick<DeskParts, 'secret' | 'log'> & {
 export function addDeskPages(server: Server, pages: DeskPages): News {
   const { config, cases, reply, outcomes, knowledge } = pages
   const own = openOwnArticles(config.knowledge)
+  const readGroups = createGroupReader(outcomes)
   return addDesk(server, {
     ...pages,
     routes: [
@@ -36,10 +39,11 @@ export function addDeskPages(server: Server, pages: DeskPages): News {
         cannedFile: config.deskReplies,
         timeZone: config.handOver.mail.timeZone
       }),
-      ...unansweredRoutes({ outcomes, cases, knowledge }),
-      ...articleRoutes({ outcomes, cases, knowledge, own })
+      ...unansweredRoutes({ outcomes, readGroups, cases, knowledge }),
+      ...articleRoutes({ readGroups, cases, knowledge, own }),
+      ...numbersRoutes({ outcomes, knowledge })
     ],
-    tabs: [casesTab({ cases }), unansweredTab({ outcomes })],
+    tabs: [casesTab({ cases }), unansweredTab({ readGroups }), numbersTab],
     onChanged: cases.onChanged
   })
 }

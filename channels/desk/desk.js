@@ -129,18 +129,24 @@
 
   let afterG = false
   function onKey(event) {
-    const { key, ctrlKey, metaKey, altKey, target } = event
-    const isField = target.matches('input:not([type=radio]), textarea, select')
-    if ((ctrlKey || metaKey) && key === 'Enter' && target === text) {
-      event.preventDefault()
-      const isNote = form.elements.as.value === 'note'
-      form.requestSubmit(form.querySelector(isNote ? '.save-note' : '.send-reply'))
-      return
-    }
+    const { key, altKey, target } = event
+    if (event.ctrlKey || event.metaKey) return withControl(event)
     if (key === 'Escape') return void leave(target)
-    if (isField || ctrlKey || metaKey || altKey || areKeysOff()) return
+    const isField = target.matches('input:not([type=radio]), textarea, select')
+    if (isField || altKey || areKeysOff()) return
     const isDone = press(key.toLowerCase())
     if (isDone) event.preventDefault()
+  }
+
+  /** Sends or saves what is being written. */
+  function withControl(event) {
+    const save = event.key === 's' ? buttonOf('ctrl+s') : null
+    const isSent = event.key === 'Enter' && text !== null && event.target === text
+    if (save === null && !isSent) return
+    event.preventDefault()
+    if (save !== null) return void save.click()
+    const isNote = form.elements.as.value === 'note'
+    form.requestSubmit(form.querySelector(isNote ? '.save-note' : '.send-reply'))
   }
 
   /** Closes what is open, or leaves the field. */
@@ -198,14 +204,14 @@
     return Boolean(element)
   }
 
-  /** To the next row of the list, or the next case of those beside this one. */
+  /** To the next row of the list, or the next case or group of those beside this one. */
   function move(by) {
     const rows = [...document.querySelectorAll('.case .what a')]
     if (rows.length > 0) {
       const at = rows.indexOf(document.activeElement)
       return focus(rows[Math.max(0, Math.min(rows.length - 1, at + by))])
     }
-    const others = [...document.querySelectorAll('.rail li a')]
+    const others = [...document.querySelectorAll('.rail li a, .groups li a')]
     const here = others.findIndex(other => other.hasAttribute('aria-current'))
     return follow(others[here + by])
   }
@@ -245,6 +251,8 @@
     ['R, N', 'reply, private note'],
     ['1 to 9', 'canned replies'],
     ['B, E', 'give back, close'],
+    ['W, M, X', 'write or rewrite the article, make it a test, not ours'],
+    ['Ctrl S', 'save the article and go live'],
     ['Ctrl Enter', 'send or save'],
     ['Esc', 'close, leave the field']
   ]

@@ -61,6 +61,15 @@ export function* outcomesSince(at: number): Step<readonly CountedOutcome[]> {
   }))
 }
 
+/** The numbers grow, and each change is later than the one before; what is set aside is counted. */
+export function* stampOfOutcomes(): Step<string> {
+  const [row] = yield* ask(
+    'SELECT count(*) AS outcomes, max(number) AS last, max(changed) AS changed, ' +
+      'count(set_aside) AS aside, max(set_aside) AS aside_at FROM outcomes'
+  )
+  return JSON.stringify(Object.values(row ?? {}).map(String))
+}
+
 export function* setAside(numbers: readonly number[], at: number | null): Step<void> {
   for (const number of numbers)
     yield* ask('UPDATE outcomes SET set_aside = ? WHERE number = ?', at, number)

@@ -69,6 +69,17 @@ function behavesLikeOutcomes(name: string, openOne: () => Promise<Database>): vo
       await outcomes.setAside([1], null)
       assert.deepEqual(await aside(), [false, false])
     })
+    it('have a stamp that changes with each of them, and with what is set aside', async () => {
+      const stamps: string[] = [await outcomes.stamp()]
+      await turn('a/1', 'x', outcome('p'))
+      stamps.push(await outcomes.stamp())
+      await turn('a/1', 'y', outcome('p', NOON + 1, 'solved'))
+      stamps.push(await outcomes.stamp())
+      await outcomes.setAside([1], NOON)
+      stamps.push(await outcomes.stamp())
+      assert.equal(new Set(stamps).size, 4)
+      assert.equal(await outcomes.stamp(), stamps.at(-1))
+    })
     it('lead to what is remembered of their conversation, and go with it', async () => {
       await turn('a/1', 'x', outcome('p'))
       assert.deepEqual(await outcomes.remembered(1), { remembered: 'x' })

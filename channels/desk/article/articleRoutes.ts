@@ -3,18 +3,17 @@ import type { Remark } from '../../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { parseArticle } from '../../../knowledge/articles/read/parseArticle.ts'
 import type { CaseStore } from '../../../storage/cases.ts'
-import type { OutcomeStore } from '../../../storage/outcomeRecord.ts'
 import type { UnansweredGroup } from '../../../triage/outcomes/groupUnanswered.ts'
 import { BodyRefused } from '../../http/readBody.ts'
 import type { Answer, DeskRoute, Visit } from '../shell/route.ts'
-import { findGroup, readAnswers, readGroups } from '../unanswered/readUnanswered.ts'
+import { findGroup, type ReadGroups, readAnswers } from '../unanswered/readUnanswered.ts'
 import { draftArticle } from './draftArticle.ts'
 import { type EditorParts, isFatal, renderEditor } from './editorPage.ts'
 import type { OwnArticles, Saved } from './ownArticles.ts'
 import { tryArticle } from './tryArticle.ts'
 
 export type ArticleParts = {
-  readonly outcomes: OutcomeStore
+  readonly readGroups: ReadGroups
   readonly cases: Pick<CaseStore, 'read'>
   readonly knowledge: Knowledge
   readonly own: OwnArticles
@@ -142,8 +141,11 @@ function inOrder(remarks: readonly Remark[]): readonly Remark[] {
   return remarks.toSorted((a, b) => Number(isFatal(b)) - Number(isFatal(a)) || a.line - b.line)
 }
 
-async function groupNamed({ outcomes }: ArticleParts, id: string): Promise<UnansweredGroup | null> {
-  return id === '' ? null : (findGroup(await readGroups(outcomes), id) ?? null)
+async function groupNamed(
+  { readGroups }: ArticleParts,
+  id: string
+): Promise<UnansweredGroup | null> {
+  return id === '' ? null : (findGroup(await readGroups(), id) ?? null)
 }
 
 /** Milliseconds that a saved article is waited for, and between two looks. */

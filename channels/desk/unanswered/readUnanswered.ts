@@ -30,10 +30,23 @@ export async function readOutcomes(
   }))
 }
 
-/** The groups of what ended without help in the last 30 days, those set aside with them. */
-export async function readGroups(outcomes: OutcomeStore): Promise<readonly UnansweredGroup[]> {
-  const now = Date.now()
-  return groupUnanswered(await readOutcomes(outcomes, now - UNANSWERED_DAYS * DAY_MS), now)
+/** Reads the groups of what ended without help in the last 30 days, those set aside with them. */
+export type ReadGroups = () => Promise<readonly UnansweredGroup[]>
+
+/** Milliseconds after which groups are made anew though nothing changed: days go by. */
+const MAX_AGE_MS = 60_000
+
+/** Groups are made when an outcome changed: the bar of every page counts them. */
+export function createGroupReader(outcomes: OutcomeStore): ReadGroups {
+  let made: { stamp: string; at: number; groups: readonly UnansweredGroup[] } | null = null
+  return async () => {
+    const now = Date.now()
+    const stamp = await outcomes.stamp()
+    if (made?.stamp === stamp && now - made.at < MAX_AGE_MS) return made.groups
+    const told = await readOutcomes(outcomes, now - UNANSWERED_DAYS * DAY_MS)
+    made = { stamp, at: now, groups: groupUnanswered(told, now) }
+    return made.groups
+  }
 }
 
 export type GroupFilter = {

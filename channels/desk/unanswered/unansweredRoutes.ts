@@ -12,22 +12,23 @@ import { renderConversation } from './conversationPage.ts'
 import { addressOf, readView, renderFilters, renderList } from './groupList.ts'
 import { type NearArticle, renderGroup } from './groupPane.ts'
 import { groupTest } from './groupTest.ts'
-import { findGroup, readAnswers, readGroups, readOutcomes } from './readUnanswered.ts'
+import { findGroup, type ReadGroups, readAnswers, readOutcomes } from './readUnanswered.ts'
 import { plural } from './unansweredWords.ts'
 
 export type UnansweredParts = {
   readonly outcomes: OutcomeStore
+  readonly readGroups: ReadGroups
   readonly cases: Pick<CaseStore, 'read'>
   readonly knowledge: Knowledge
 }
 
-export function unansweredTab({ outcomes }: Pick<UnansweredParts, 'outcomes'>): Tab {
+export function unansweredTab({ readGroups }: Pick<UnansweredParts, 'readGroups'>): Tab {
   return {
     id: 'unanswered',
     title: 'Unanswered',
     address: '/desk/unanswered',
     key: 'u',
-    count: { words: 'conversations', read: async () => countOf(await readGroups(outcomes)) }
+    count: { words: 'conversations', read: async () => countOf(await readGroups()) }
   }
 }
 
@@ -37,9 +38,9 @@ function countOf(groups: readonly UnansweredGroup[]): number {
 
 /** What should be written next: the list of groups, one of them, and what can be done with it. */
 export function unansweredRoutes(parts: UnansweredParts): readonly DeskRoute[] {
-  const { outcomes } = parts
+  const { outcomes, readGroups } = parts
   async function groupOf({ params }: Visit): Promise<UnansweredGroup> {
-    const group = findGroup(await readGroups(outcomes), params.group ?? '')
+    const group = findGroup(await readGroups(), params.group ?? '')
     if (group === undefined) throw new BodyRefused(404, NO_GROUP)
     return group
   }
@@ -77,7 +78,7 @@ export function unansweredRoutes(parts: UnansweredParts): readonly DeskRoute[] {
     {
       method: 'get',
       path: '/desk/conversations/:number',
-      answer: async visit => await conversation(outcomes, Number(visit.params.number))
+      answer: async visit => await conversation(parts, Number(visit.params.number))
     }
   ]
 }
@@ -86,7 +87,7 @@ const NO_GROUP =
   'There is no such group any more: its conversations are older than 30 days, or they were answered.'
 
 async function list(parts: UnansweredParts, { query, params, token }: Visit): Promise<Answer> {
-  const groups = await readGroups(parts.outcomes)
+  const groups = await parts.readGroups()
   const view = readView(query)
   const group = params.group === undefined ? null : findGroup(groups, params.group)
   if (group === undefined) throw new BodyRefused(404, NO_GROUP)
@@ -144,7 +145,10 @@ function nearestNow(knowledge: Knowledge, { told }: UnansweredGroup): readonly N
   }))
 }
 
-async function conversation(outcomes: OutcomeStore, number: number): Promise<Answer> {
+async function conversation(
+  { outcomes, readGroups }: UnansweredParts,
+  number: number
+): Promise<Answer> {
   const since = Date.now() - UNANSWERED_DAYS * DAY_MS
   const told = (await readOutcomes(outcomes, since)).find(one => one.number === number)
   if (told === undefined)
@@ -156,7 +160,7 @@ async function conversation(outcomes: OutcomeStore, number: number): Promise<Ans
     main: renderConversation(
       told,
       await outcomes.remembered(number),
-      groupAddress(await readGroups(outcomes), number)
+      groupAddress(await readGroups(), number)
     )
   }
 }
