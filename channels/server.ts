@@ -12,6 +12,7 @@ import { addArticlePages } from './articles/addArticlePages.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
 import { addDirectLine } from './directLine/directLine.ts'
+import { createSiteUserReader } from './directLine/siteUser.ts'
 import { createSockets } from './directLine/sockets.ts'
 import { createTokens } from './directLine/tokens.ts'
 import { createKeyCheck } from './http/apiKey.ts'
@@ -79,8 +80,9 @@ export function createServer(parts: ServerParts): BuiltServer {
     )
   server.post('/api/triage', triageEndpoint(engine, createKeyCheck(config.apiKeys), origins))
   const tokens = createTokens(parts.secret)
+  const siteUser = createSiteUserReader(config.siteUserSecrets, log)
   if (config.directLine.secret !== '')
-    addAzureDirectLine(server, { settings: config.directLine, tokens, origins })
+    addAzureDirectLine(server, { settings: config.directLine, tokens, siteUser, origins })
   else
     addDirectLine(server, {
       bot,
@@ -89,6 +91,7 @@ export function createServer(parts: ServerParts): BuiltServer {
       sockets,
       origins,
       tokens,
+      siteUser,
       perMinute: config.conversationLimit
     })
   addWidget(

@@ -2,6 +2,7 @@ import { isLoopback, originsOf, serviceAddress } from './addresses.ts'
 import { readBot } from './readBot.ts'
 import { type DeskKey, readDeskKeys } from './readDesk.ts'
 import { type HandOverConfig, readHandOver } from './readHandOver.ts'
+import { readSecrets } from './readSecrets.ts'
 import { SETTINGS, SettingError, type SettingName } from './settings.ts'
 
 export type Config = {
@@ -25,6 +26,8 @@ export type Config = {
   readonly directLine: { readonly secret: string; readonly url: string }
   /** whether Azure channels are left out */
   readonly siteOnly: boolean
+  /** what a token that says who is there may be signed with: the secret, and the one before it */
+  readonly siteUserSecrets: readonly string[]
   /** in the form BotFrameworkAuthentication expects */
   readonly bot: Readonly<Record<string, string>>
   readonly handOver: HandOverConfig
@@ -39,6 +42,9 @@ export type Config = {
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Get = (name: SettingName) => string
+
+/** Source: RFC 7518, 3.2, for HS256. */
+const MIN_SITE_SECRET_BYTES = 32
 
 /** Reads the settings once. @throws SettingError */
 export function readConfig(env: Environment): Config {
@@ -68,6 +74,7 @@ export function readConfig(env: Environment): Config {
     },
     bot: readBot(env, get),
     siteOnly: get('SITE_ONLY') === 'true',
+    siteUserSecrets: readSecrets(get, 'SITE_USER_SECRET', MIN_SITE_SECRET_BYTES),
     handOver: readHandOver(get),
     casesKeys: keys(get, 'CASES_KEY'),
     deskKeys: readDeskKeys(get),

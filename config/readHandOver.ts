@@ -1,4 +1,5 @@
 import { type MailConfig, readMail } from './readMail.ts'
+import { readSecrets } from './readSecrets.ts'
 import { SettingError, type SettingName } from './settings.ts'
 
 /** How cases reach people; '' is off. */
@@ -12,38 +13,21 @@ export type HandOverConfig = {
   readonly mail: MailConfig
 }
 
+const MIN_SECRET_BYTES = 24
+
 /** @throws SettingError */
 export function readHandOver(get: (name: SettingName) => string): HandOverConfig {
   const config = {
     webhook: get('HANDOVER_WEBHOOK'),
-    secrets: [get('HANDOVER_SECRET'), get('HANDOVER_SECRET_BEFORE')].filter(
-      secret => secret !== ''
-    ),
+    secrets: readSecrets(get, 'HANDOVER_SECRET', MIN_SECRET_BYTES),
     smtp: get('HANDOVER_SMTP'),
     mailFrom: get('HANDOVER_MAIL_FROM'),
     mailTo: get('HANDOVER_MAIL_TO'),
     mail: readMail(get)
   }
-  checkSecrets(get('HANDOVER_SECRET'), get('HANDOVER_SECRET_BEFORE'))
   checkWebhook(config)
   checkMail(config)
   return config
-}
-
-const MIN_SECRET_BYTES = 24
-
-/** @throws SettingError */
-function checkSecrets(secret: string, before: string): void {
-  for (const [name, value] of Object.entries({
-    HANDOVER_SECRET: secret,
-    HANDOVER_SECRET_BEFORE: before
-  }))
-    if (value !== '' && secretBytes(value) < MIN_SECRET_BYTES)
-      throw new SettingError(`${name} can be guessed; make one with "openssl rand -hex 32".`)
-  if (before !== '' && secret === '')
-    throw new SettingError(
-      'HANDOVER_SECRET_BEFORE is set without HANDOVER_SECRET; set the new secret, too.'
-    )
 }
 
 const NO_CREDENTIALS = { username: '', password: '' }
@@ -79,12 +63,6 @@ function checkMail({ smtp, mailFrom, mailTo, mail }: HandOverConfig): void {
     throw new SettingError(
       'MAIL_IMAP is set without HANDOVER_SMTP; set the server that answers are mailed through, too.'
     )
-}
-
-/** The length of a Standard Webhooks secret ('whsec_' and base64) or of any other text. */
-function secretBytes(secret: string): number {
-  if (secret.startsWith('whsec_')) return Buffer.from(secret.slice(6), 'base64').length
-  return secret.length
 }
 
 /** '' if it is not an address. */

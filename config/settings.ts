@@ -137,6 +137,15 @@ export const SETTINGS = {
     '',
     'file of replies that the desk says often: a line "## Title" and its text each; empty: three are built in'
   ],
+  SITE_USER_SECRET: [
+    '',
+    'signs the tokens with which a site states who is there (data-user-token of its chat): 32 ' +
+      'characters or more; empty: everybody is a visitor'
+  ],
+  SITE_USER_SECRET_BEFORE: [
+    '',
+    'the secret before this one: its tokens are taken, too, until the site has changed to the new one'
+  ],
   METRICS_TOKEN: [
     '',
     'token that /metrics asks for; empty: /metrics is there for this machine only, when HOST is a loopback address'

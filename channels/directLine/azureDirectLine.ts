@@ -2,8 +2,9 @@ import type { Request, Response, Server } from 'restify'
 import type { Config } from '../../config/readConfig.ts'
 import type { Origins } from '../http/origins.ts'
 import { BodyRefused } from '../http/readBody.ts'
-import { bearer } from './bearer.ts'
+import { resumed } from './resumed.ts'
 import { sendJson } from './sendJson.ts'
+import { namedPass, type ReadSiteUser } from './siteUser.ts'
 import { newPass, type Pass, type Tokens } from './tokens.ts'
 
 type Settings = Config['directLine']
@@ -21,6 +22,13 @@ const UNREACHABLE = new BodyRefused(
   { 'retry-after': '30' }
 )
 
+export type AzureParts = {
+  readonly settings: Settings
+  readonly tokens: Tokens
+  readonly siteUser: ReadSiteUser
+  readonly origins: Origins
+}
+
 /**
  * The site's own chat through Azure's Direct Line: the page gets a token for one conversation and
  * the address to use it at; the secret for all of them stays here. A ticket of ours leads back into
@@ -29,11 +37,7 @@ const UNREACHABLE = new BodyRefused(
  */
 export function addAzureDirectLine(
   server: Server,
-  {
-    settings,
-    tokens,
-    origins
-  }: { readonly settings: Settings; readonly tokens: Tokens; readonly origins: Origins }
+  { settings, tokens, siteUser, origins }: AzureParts
 ): void {
   async function answer(
     response: Response,
@@ -50,16 +54,16 @@ export function addAzureDirectLine(
   }
 
   server.post('/directline/tokens/generate', async (request: Request, response: Response) => {
-    const { user } = newPass()
+    const pass = namedPass(newPass(), await siteUser(request))
+    const { user: id, site } = pass
     const opened = await askAzure(settings, 'POST', '/tokens/generate', {
-      user: { id: user },
+      user: { id, ...(site === undefined ? {} : { name: site.name }) },
       trustedOrigins: [origins.ofService(request)]
     })
-    await answer(response, opened, { conversation: opened.conversationId, user })
+    await answer(response, opened, { ...pass, conversation: opened.conversationId })
   })
   server.post('/directline/tokens/resume', async (request: Request, response: Response) => {
-    const { pass } = await tokens.check(bearer(request), 'resume')
-    if (pass === null) throw new BodyRefused(403, 'This conversation cannot be taken up again.')
+    const pass = await resumed(request, { tokens, siteUser })
     await answer(
       response,
       await askAzure(settings, 'GET', `/conversations/${encodeURIComponent(pass.conversation)}`),

@@ -10,7 +10,9 @@ import { createLimiter } from '../http/rateLimit.ts'
 import { BodyRefused, readJson } from '../http/readBody.ts'
 import { setRateLimitHeaders } from '../http/setRateLimitHeaders.ts'
 import { bearer } from './bearer.ts'
+import { resumed } from './resumed.ts'
 import { sendJson } from './sendJson.ts'
+import { namedPass, type ReadSiteUser, speakerOf } from './siteUser.ts'
 import type { Sockets } from './sockets.ts'
 import { addStream } from './stream.ts'
 import { newPass, type Pass, TOKEN_SECONDS, type Tokens } from './tokens.ts'
@@ -28,6 +30,7 @@ export type DirectLineParts = {
   readonly store: Store
   readonly sockets: Sockets
   readonly tokens: Tokens
+  readonly siteUser: ReadSiteUser
   readonly origins: Origins
   /** messages a minute in one conversation; 0: no limit */
   readonly perMinute: number
@@ -59,16 +62,15 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
     }
   }
 
-  server.post(`${PATH}/tokens/generate`, async (_: Request, response: Response) => {
-    sendJson(response, 200, await returnable(newPass()))
+  server.post(`${PATH}/tokens/generate`, async (request: Request, response: Response) => {
+    const pass = namedPass(newPass(), await parts.siteUser(request))
+    sendJson(response, 200, await returnable(pass))
   })
   server.post(`${PATH}/tokens/refresh`, async (request: Request, response: Response) => {
     sendJson(response, 200, await session(await passOf(request)))
   })
   server.post(`${PATH}/tokens/resume`, async (request: Request, response: Response) => {
-    const { pass } = await tokens.check(bearer(request), 'resume')
-    if (pass === null) throw new BodyRefused(403, 'This conversation cannot be taken up again.')
-    sendJson(response, 200, await returnable(pass))
+    sendJson(response, 200, await returnable(await resumed(request, parts)))
   })
   server.post(`${PATH}/conversations`, async (request: Request, response: Response) => {
     const pass = await passOf(request)
@@ -130,14 +132,14 @@ async function takeIn(bot: Bot, pass: Pass, body: Record<string, unknown>): Prom
   return `${pass.conversation}|${String(shown).padStart(7, '0')}`
 }
 
-function inConversation({ conversation, user }: Pass, activity: Partial<Activity>): Activity {
+function inConversation(pass: Pass, activity: Partial<Activity>): Activity {
   return {
     ...activity,
     channelId: 'directline',
     serviceUrl: OWN_SERVICE,
-    conversation: { id: conversation },
+    conversation: { id: pass.conversation },
     recipient: BOT,
-    from: { id: user, name: '', role: 'user' },
+    from: speakerOf(pass),
     timestamp: new Date()
   } as unknown as Activity
 }

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { SignJWT } from 'jose/jwt/sign'
 import { jwtVerify } from 'jose/jwt/verify'
 
-/** Who is speaking, in which conversation. */
-export type Pass = { readonly conversation: string; readonly user: string }
+/** Who the site says is there; '' for what it does not say. */
+export type SiteUser = { readonly id: string; readonly name: string; readonly email: string }
+
+/** Who is speaking, in which conversation; `site`: who the site says that is. */
+export type Pass = {
+  readonly conversation: string
+  readonly user: string
+  readonly site?: SiteUser
+}
 
 /**
  * What a token is good for: the chat's requests, one socket, or returning to a conversation after
@@ -33,8 +40,9 @@ export type Tokens = {
 /** Short-lived signed tokens, each for one user, one conversation and one use. */
 export function createTokens(secret: Uint8Array): Tokens {
   return {
-    issue: async ({ conversation, user }, use) =>
-      await new SignJWT({ conversation, user })
+    issue: async ({ conversation, user, site }, use) =>
+      // what appears in an address names nobody
+      await new SignJWT({ conversation, user, ...(use === 'stream' ? {} : { site }) })
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
         .setAudience(use)
@@ -44,7 +52,7 @@ export function createTokens(secret: Uint8Array): Tokens {
     check: async (token, use) => {
       try {
         const {
-          payload: { conversation, user }
+          payload: { conversation, user, site }
         } = await jwtVerify(token, secret, {
           algorithms: [ALGORITHM],
           issuer: ISSUER,
@@ -54,7 +62,7 @@ export function createTokens(secret: Uint8Array): Tokens {
         return {
           pass:
             typeof conversation === 'string' && typeof user === 'string'
-              ? { conversation, user }
+              ? { conversation, user, ...(site === undefined ? {} : { site: site as SiteUser }) }
               : null,
           expired: false
         }

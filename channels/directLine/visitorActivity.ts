@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import { BodyRefused } from '../http/readBody.ts'
+import { speakerOf } from './siteUser.ts'
 import type { Pass } from './tokens.ts'
 
 const MAX_WORD_LENGTH = 200
@@ -14,7 +15,7 @@ const MAX_ATTACHMENTS = 10
  */
 export function visitorActivity(
   body: Record<string, unknown>,
-  { user }: Pass
+  pass: Pass
 ): Partial<Activity> | null {
   const { type, text, value, name, channelData, attachments, locale } = body
   if (type === ActivityTypes.Typing) return null
@@ -27,7 +28,7 @@ export function visitorActivity(
     value: pressed(value),
     channelData: ownWords(channelData),
     attachments: kinds(attachments),
-    from: { id: user, name: '', role: 'user' },
+    from: speakerOf(pass),
     ...(isWord(name) ? { name } : {}),
     ...(isWord(locale) ? { locale } : {})
   } as Partial<Activity>

@@ -35,7 +35,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 const PREFLIGHT: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers':
-    'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with',
+    'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with, x-user-token',
   'access-control-max-age': '7200'
 }
 const UNLISTED =

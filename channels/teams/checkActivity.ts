@@ -63,7 +63,8 @@ export function checkActivity(body: Body, appId: string): Activity {
     timestamp: timeOf(timestamp),
     localTimestamp: undefined,
     expiration: undefined,
-    from: account(from as Body),
+    // whom the site names is known from its own token alone
+    from: { ...account(from as Body), siteUser: undefined },
     recipient: account((recipient as Body | null | undefined) ?? { id: appId }),
     conversation: group(conversation as Body)
   } as unknown as Activity

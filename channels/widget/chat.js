@@ -18,37 +18,60 @@ function tellParent(what) {
   if (framed) window.parent.postMessage({ kbTriage: what }, '*')
 }
 
-function stored() {
+function stored(name) {
   try {
-    return localStorage.getItem(TICKET)
+    return localStorage.getItem(name)
   } catch {
     return null
   }
 }
-function keep(ticket) {
+function keep(name, ticket) {
   try {
-    if (ticket) localStorage.setItem(TICKET, ticket)
+    if (ticket) localStorage.setItem(name, ticket)
+    else localStorage.removeItem(name)
   } catch {
     /* a page without storage starts afresh when it is reloaded */
   }
 }
 
-async function ask(path, token) {
+/*
+ * Whom the site names has a ticket of their own, so that who comes after them in this browser does
+ * not get their conversation; whether it is so is for the service to check.
+ */
+function ownerIn(userToken) {
+  try {
+    const [, claims] = userToken.split('.')
+    const { sub } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')))
+    return sub ? `/${sub}` : ''
+  } catch {
+    return ''
+  }
+}
+
+async function ask(path, token, userToken) {
   const answer = await fetch(path, {
     method: 'POST',
-    headers: token ? { authorization: `Bearer ${token}` } : {}
+    headers: {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(userToken ? { 'x-user-token': userToken } : {})
+    }
   })
   if (answer.ok) return await answer.json()
   if (token && [401, 403, 404].includes(answer.status)) return null
   throw new Error(`${path}: ${answer.status}`)
 }
 
-/* This browser's earlier conversation, or a new one. */
-async function open() {
-  const known = stored()
-  const resumed = known ? await ask('/directline/tokens/resume', known) : null
-  const opened = resumed ?? (await ask('/directline/tokens/generate'))
-  keep(opened.resume)
+/*
+ * This browser's earlier conversation, or a new one. What a visitor began goes on in the name of
+ * whom the site names now.
+ */
+async function open(userToken) {
+  const own = `${TICKET}${ownerIn(userToken)}`
+  const known = stored(own) ?? stored(TICKET)
+  const resumed = known ? await ask('/directline/tokens/resume', known, userToken) : null
+  const opened = resumed ?? (await ask('/directline/tokens/generate', undefined, userToken))
+  if (resumed && stored(own) === null) keep(TICKET, null)
+  keep(own, opened.resume)
   return {
     token: opened.token,
     domain: opened.domain,
@@ -221,10 +244,11 @@ function takeFiles() {
   document.addEventListener('paste', event => put(event, event.clipboardData.files), true)
 }
 
-async function start() {
+async function start(userToken) {
   try {
     let caughtUp = false
-    const line = await createLine(connect, open, {
+    const line = await createLine(connect, () => open(userToken), {
+      owner: ownerIn(userToken),
       onActivity: ({ type, from }) => {
         if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message')
       },
@@ -257,7 +281,7 @@ if (framed) {
   addEventListener('message', function opened({ source, data }) {
     if (source !== window.parent || data?.kbTriage !== 'open') return
     removeEventListener('message', opened)
-    start()
+    start(typeof data.userToken === 'string' ? data.userToken : undefined)
   })
   tellParent('ready')
 } else start()

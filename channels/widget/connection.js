@@ -56,17 +56,17 @@ function createSubject({ last, every = false }) {
  * Messages that were not accepted yet, kept across a reload. A page without storage keeps them
  * while it is open.
  */
-function createOutbox() {
+function createOutbox(place) {
   function read() {
     try {
-      return JSON.parse(localStorage.getItem(OUTBOX) ?? '[]')
+      return JSON.parse(localStorage.getItem(place) ?? '[]')
     } catch {
       return []
     }
   }
   function write(kept) {
     try {
-      localStorage.setItem(OUTBOX, JSON.stringify(kept))
+      localStorage.setItem(place, JSON.stringify(kept))
     } catch {
       /* see above */
     }
@@ -139,8 +139,8 @@ function createRenewal(renew) {
 }
 
 /** Posts what is said, in order, and keeps each message until it is accepted or refused. */
-function createSender(post) {
-  const outbox = createOutbox()
+function createSender(post, owner) {
+  const outbox = createOutbox(`${OUTBOX}${owner}`)
   let sending = Promise.resolve()
   function postActivity(activity) {
     return {
@@ -188,11 +188,12 @@ function watchBrowser({ isOnline, onOffline, renew }) {
  * DirectLine`
  * @param open gets a token for the visitor's conversation: `() => Promise<{ token, domain,
  * conversationId }>`; rejects while the service does not answer
+ * @param owner names whose unsent messages these are, '' for a visitor's
  * @param onActivity is called once for each activity
  * @param onLost is called with `true` when the connection has been down for a while, and with
  * `false` when it is back
  */
-export async function createLine(connect, open, { onActivity, onLost }) {
+export async function createLine(connect, open, { owner = '', onActivity, onLost }) {
   const activity$ = createSubject({ every: true })
   /*
    * Web Chat is never told that a connection was lost: it would stop listening, and mark messages
@@ -201,7 +202,7 @@ export async function createLine(connect, open, { onActivity, onLost }) {
   const connectionStatus$ = createSubject({ last: CONNECTING })
   const arrivals = createArrivals(renew)
   const renewal = createRenewal(async () => attach(await open()))
-  const { postActivity, postKept } = createSender(post)
+  const { postActivity, postKept } = createSender(post, owner)
   let inner
   let subscriptions = []
   let online = false

@@ -175,7 +175,8 @@
   }
 
   function begin() {
-    if (ready && wanted) frame.contentWindow.postMessage({ kbTriage: 'open' }, host)
+    const opens = { kbTriage: 'open', userToken: data.userToken }
+    if (ready && wanted) frame.contentWindow.postMessage(opens, host)
   }
 
   function open() {

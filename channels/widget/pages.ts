@@ -137,7 +137,11 @@ const ATTRIBUTES: readonly (readonly [name: string, meaning: string])[] = [
     'of buttons and hints, such as <code>de-DE</code>; the assistant itself answers in English'
   ],
   ['data-icon', 'the address of a picture for the button'],
-  ['data-open', '<code>true</code> opens the chat with the page']
+  ['data-open', '<code>true</code> opens the chat with the page'],
+  [
+    'data-user-token',
+    'a token of your own that says who is there, signed with <code>SITE_USER_SECRET</code>'
+  ]
 ]
 
 export const ICON =

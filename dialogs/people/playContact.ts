@@ -4,6 +4,7 @@ import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
 import { type Contact, contactSaid, readContact } from '../../triage/handOver/contact.ts'
 import type { HandOver } from '../../triage/handOver/handOver.ts'
 import { additionTo } from '../fileCase.ts'
+import { personOf } from '../personOf.ts'
 import { contactForm, contactIn } from './contactForm.ts'
 import { noteActivity } from './shownActivity.ts'
 
@@ -23,8 +24,9 @@ export function askContact(
   memory: ContactMemory,
   activity: Activity
 ): readonly Partial<Activity>[] {
-  const { channelId, from } = activity
-  const isKnown = (from.name ?? '') !== '' || memory.contact !== undefined
+  const { channelId } = activity
+  const { name, siteUser } = personOf(activity)
+  const isKnown = name !== '' || siteUser !== undefined || memory.contact !== undefined
   if (channelId !== SITE || isKnown) return []
   memory.contact = { name: '', email: '', isNext: true }
   return [contactForm()]

@@ -15,6 +15,8 @@ export type Visit = {
   readonly troubles: readonly string[]
 }
 export type Site = {
+  /** what the service answers at a path */
+  readonly ask: (path: string, key: string) => Promise<string>
   /** Kills the service and starts it again on its port and its folder. */
   readonly restart: (signal: NodeJS.Signals, meanwhile: () => Promise<void>) => Promise<void>
   /** Opens the site's page with these `data-` attributes on its line. */
@@ -26,8 +28,8 @@ export type Site = {
 /**
  * Another site, with a strict content policy of its own, that embeds the chat of a running service.
  */
-export async function startSite(): Promise<Site> {
-  let service = await startService()
+export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
+  let service = await startService(settings)
   let attributes = ''
   const site = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -46,14 +48,18 @@ export async function startSite(): Promise<Site> {
     await browser.newContext({ viewport: { width: 1000, height: 760 }, ...options })
   return {
     browse,
+    ask: async (path, key) => {
+      const headers = { authorization: `Bearer ${key}` }
+      return await (await fetch(`${service.url}${path}`, { headers })).text()
+    },
     restart: async (signal, meanwhile) => {
       const { dataDir, url } = service
       await service.stop(signal)
       await meanwhile()
-      service = await startService({ DATA_DIR: dataDir, PORT: new URL(url).port })
+      service = await startService({ ...settings, DATA_DIR: dataDir, PORT: new URL(url).port })
     },
-    visit: async (settings, context) => {
-      attributes = settings
+    visit: async (given, context) => {
+      attributes = given
       const own = context ?? (await browse())
       const page = await own.newPage()
       const troubles: string[] = []
