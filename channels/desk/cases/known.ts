@@ -63,7 +63,7 @@ ${considered.map(one => renderArticle(one, isOut, known))}</section>`
 }
 
 function renderArticle({ article, title, why }: Considered, isOut: boolean, known: Known): Html {
-  const address = `/articles/${encodeURIComponent(article)}`
+  const address = `/articles/${encodeURIComponent(article.toWellFormed())}`
   const lines = linesConsidered(known.knowledge, article, known.facts)
   return html`<div class="article"><h3><a href="${address}"><span>${article}</span> ${title}</a></h3>
 ${lines.length > 0 && renderQuote(address, lines)}

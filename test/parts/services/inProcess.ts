@@ -6,6 +6,7 @@ import { createServer } from '../../../channels/server.ts'
 import { readConfig } from '../../../config/readConfig.ts'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { openDesk } from '../../../operation/openDesk.ts'
+import type { CaseStore } from '../../../storage/cases.ts'
 import { createStore } from '../../../storage/createStore.ts'
 import { openDatabase } from '../../../storage/openDatabase.ts'
 import { notLate } from './notLate.ts'
@@ -14,6 +15,8 @@ export type InProcess = {
   readonly url: string
   /** what was logged at warn and above */
   readonly logged: string[]
+  /** the cases that it keeps */
+  readonly cases: CaseStore
   readonly stop: () => Promise<void>
 }
 
@@ -62,6 +65,7 @@ export async function startInProcess(
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     logged,
+    cases: desk.cases,
     stop: async () => {
       closeSockets()
       server.server.closeAllConnections()
