@@ -7,6 +7,9 @@ import { createEngine } from './bots/workers/createEngine.ts'
 import { createPool } from './bots/workers/createPool.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { createMailTokens } from './channels/mail/letters/mailTokens.ts'
+import { openMailDoor } from './channels/mail/openMailDoor.ts'
+import { postByMail } from './channels/mail/postByMail.ts'
+import type { StopWatching } from './channels/mail/watchMailbox.ts'
 import { createServer } from './channels/server.ts'
 import { type Config, readConfig } from './config/readConfig.ts'
 import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
@@ -55,12 +58,13 @@ async function start(): Promise<void> {
     ? createStore(database, createMask(keyedHash(await createStore(database).secret('mask'))))
     : createStore(database)
   const late = openLateArrivals(join(config.dataDir, 'late'))
+  const mailTokens = createMailTokens(await store.secret('mail'))
   const desk = openDesk({
     config,
     knowledge,
     database,
     log,
-    mailTokens: createMailTokens(await store.secret('mail')),
+    mailTokens,
     onAttempt: (target, outcome) => metrics.delivery(target, outcome)
   })
   const metrics = createMetrics({
@@ -76,6 +80,7 @@ async function start(): Promise<void> {
     log,
     store,
     secret: await store.secret('direct-line'),
+    byMail: postByMail(config.handOver, mailTokens),
     openBot: post =>
       createBot({
         knowledge,
@@ -94,11 +99,21 @@ async function start(): Promise<void> {
   traces?.addTo(server)
   pruneRegularly(store, config.retentionDays, log)
 
+  let stopMail: StopWatching = async () => undefined
   server.on('error', (error: NodeJS.ErrnoException) => fail(whyNotListening(error, config)))
   server.listen(config.port, config.host, () => {
     const host = config.host === '127.0.0.1' ? 'localhost' : config.host
     const url = `http://${host}:${server.address().port}`
     bot.start()
+    stopMail = openMailDoor({
+      config: config.handOver,
+      bot,
+      reply: desk.replyIn(bot),
+      tokens: mailTokens,
+      engine,
+      store,
+      log
+    })
     if (isAtTerminal) process.stdout.write(announcement(url, knowledge.size))
     log.info(
       {
@@ -115,6 +130,7 @@ async function start(): Promise<void> {
   })
 
   async function finish(): Promise<void> {
+    await stopMail()
     await bot.stop()
     await desk.stop()
     await traces?.stop()

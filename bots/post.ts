@@ -9,3 +9,6 @@ export type Post = (activity: Activity) => Promise<string | undefined>
 
 /** The service address of the site's own chat; it is not on any network. */
 export const OWN_SERVICE = 'urn:kb-triage:direct-line'
+
+/** The service address of conversations by mail. */
+export const MAIL_SERVICE = 'urn:kb-triage:mail'

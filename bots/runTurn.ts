@@ -14,6 +14,8 @@ import { SAY } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
+import { asOneLetter } from './mail/asOneLetter.ts'
+import { noticeIn } from './mail/notice.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
 import {
   BotAdapter,
@@ -64,9 +66,10 @@ export function runTurn(parts: PlayParts) {
       memory.welcomed,
       async () => await converse(dialog, context, instance).catch(tooMuch(context))
     )
-    const replies = collected.activities
+    const said = collected.activities
       .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
       .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
+    const replies = asOneLetter(activity, said)
     const isSilent = replies.length === 0
     const remembered = {
       dialog: { dialogStack: [instance] },
@@ -125,6 +128,11 @@ async function turn(
   message: () => Promise<void>
 ): Promise<{ welcomed: boolean; forget: boolean }> {
   const { activity } = context
+  const notice = noticeIn(activity)
+  if (notice !== null) {
+    await say(context, notice)
+    return { welcomed, forget: false }
+  }
   if (shownVerdict(activity) !== null || isEdit(activity)) {
     activity.text = messageText(activity)
     await message()

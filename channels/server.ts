@@ -43,6 +43,8 @@ export type ServerParts = {
   readonly secret: Uint8Array
   /** how the bot authenticates to a channel; by default from the registration's settings */
   readonly credentials?: CredentialsFactory
+  /** sends replies to who writes by mail */
+  readonly byMail?: Post | undefined
 }
 
 export type BuiltServer = {
@@ -59,7 +61,7 @@ export function createServer(parts: ServerParts): BuiltServer {
   const sockets = createSockets(store)
   const appId = config.bot.MicrosoftAppId ?? ''
   const bot = parts.openBot(
-    postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials))
+    postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials), parts.byMail)
   )
 
   limitTime(server)

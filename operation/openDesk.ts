@@ -6,7 +6,7 @@ import type { News } from '../channels/desk/shell/news.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
 import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
-import { replyToCase } from '../channels/handOver/replyToCase.ts'
+import { type ReplyToCase, replyToCase } from '../channels/handOver/replyToCase.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
 import type { MailTokens } from '../channels/mail/letters/mailTokens.ts'
 import { addCases } from '../channels/rest/casesEndpoint.ts'
@@ -28,6 +28,8 @@ export type Desk = {
   readonly addTo: (server: Server, bot: Pick<Bot, 'hear'>, secret: Uint8Array) => void
   /** ends what pages of the desk listen to */
   readonly hangUp: () => void
+  /** brings what the helpdesk says into the chats of a bot */
+  readonly replyIn: (bot: Pick<Bot, 'hear'>) => ReplyToCase
   readonly stop: () => Promise<void>
 }
 
@@ -72,18 +74,18 @@ export function openDesk({
     ...(onAttempt === undefined ? {} : { onAttempt })
   })
   let news: News | null = null
+  function replyIn(bot: Pick<Bot, 'hear'>): ReplyToCase {
+    const names = Object.keys(targets)
+    return replyToCase({ cases, targets: names, wake: outbox.wake, answer: answerChat(bot) })
+  }
   return {
     cases,
+    replyIn,
     handOver: createHandOver({ cases, targets: Object.keys(targets), reach, wake: outbox.wake }),
     addTo: (server, bot, secret) => {
       const outcomes = openOutcomes(database)
       addOutcomes(server, { outcomes, keys: config.casesKeys })
-      const reply = replyToCase({
-        cases,
-        targets: Object.keys(targets),
-        wake: outbox.wake,
-        answer: answerChat(bot)
-      })
+      const reply = replyIn(bot)
       addCases(server, {
         cases,
         keys: config.casesKeys,

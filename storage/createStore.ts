@@ -71,8 +71,8 @@ export function createStore(database: Database, mask?: Mask): Store {
 
     secret: async name => await write(() => secretOf(name), true),
     prune: async before => await write(() => prune(before), true),
-    lastLook: async () => await read(lastLook),
-    noteLook: async at => await write(() => noteLook(at), false),
+    mark: async name => await read(() => markOf(name)),
+    noteMark: async (name, value) => await write(() => noteMark(name, value), false),
     shrink: database.shrink,
     check: async () => {
       await read(() => ask('SELECT 1'))
@@ -144,18 +144,16 @@ function* touchSettled(): Step<void> {
   )
 }
 
-const LOOK = 'look'
-
-function* lastLook(): Step<number | null> {
-  const [row] = yield* ask('SELECT times FROM settled WHERE name = ?', LOOK)
+function* markOf(name: string): Step<number | null> {
+  const [row] = yield* ask('SELECT times FROM settled WHERE name = ?', name)
   return row === undefined ? null : Number(row.times)
 }
 
-function* noteLook(at: number): Step<void> {
+function* noteMark(name: string, value: number): Step<void> {
   yield* ask(
     'INSERT INTO settled VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET times = excluded.times',
-    LOOK,
-    at
+    name,
+    value
   )
 }
 

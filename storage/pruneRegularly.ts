@@ -1,5 +1,7 @@
 import type { Store } from './store.ts'
 
+/** When old conversations were last looked for, in milliseconds since 1970. */
+const LOOK = 'look'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 /** So far may the clock move beside the machine's own count of time. */
@@ -42,7 +44,7 @@ export function createPruner(store: Store, days: number, log: Log, clock = CLOCK
       tellOnce('the clock jumped: nothing is deleted until the next start')
       return false
     }
-    const last = await store.lastLook()
+    const last = await store.mark(LOOK)
     const since = last === null ? 0 : began.at - last
     holdsUntil ??= since > DAY_MS || since < -MAX_DRIFT_MS ? DAY_MS : 0
     if (passed >= holdsUntil) return true
@@ -52,7 +54,7 @@ export function createPruner(store: Store, days: number, log: Log, clock = CLOCK
   return async (): Promise<void> => {
     try {
       if (!(await isTrusted())) return
-      await store.noteLook(clock.now())
+      await store.noteMark(LOOK, clock.now())
       let removed = 0
       for (let some = -1; some !== 0; removed += some)
         some = await store.prune(clock.now() - days * DAY_MS)

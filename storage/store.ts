@@ -114,9 +114,9 @@ export type Store = {
   readonly secret: (name: string) => Promise<Uint8Array>
   /** Deletes some of the conversations without a message since then; returns how many. */
   readonly prune: (before: number) => Promise<number>
-  /** when old conversations were last looked for, or null; milliseconds since 1970 */
-  readonly lastLook: () => Promise<number | null>
-  readonly noteLook: (at: number) => Promise<void>
+  /** how far something got, such as when it was last done; null if it was never noted */
+  readonly mark: (name: string) => Promise<number | null>
+  readonly noteMark: (name: string, value: number) => Promise<void>
   /** gives the room of what was removed back to the machine */
   readonly shrink: () => Promise<void>
   readonly check: () => Promise<void>

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'restify (types)',
     'prom-client',
     'nodemailer',
+    'imapflow',
     '@opentelemetry/api (types)',
     'pino (types)'
   ],
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'jose',
     'busboy',
     'nodemailer',
+    'imapflow (types)',
     'pino (types)'
   ],
   activity: ['sdk'],

@@ -1,8 +1,8 @@
 import busboy from 'busboy'
 import type { Request } from 'restify'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
-import { TooMuchToRead } from '../../triage/engine.ts'
-import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
+import type { ReadLog } from '../http/decodeText.ts'
+import { fileText, type SentFile } from '../http/fileText.ts'
 import { BodyRefused, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
@@ -13,13 +13,11 @@ const MAX_UPLOAD_BYTES = 5 * MAX_FILE_BYTES
 const MAX_WITH_LOGS_BYTES = MAX_EVENT_FILE_BYTES + MAX_UPLOAD_BYTES
 const MAX_FILES = 5
 const ACTIVITY = 'application/vnd.microsoft.activity'
-const TEXT_FILE = /\.(?:txt|log|csv|tsv|xml|json|eml)$/i
 
 /** A file that is not read: its type, and the name its sender gave it. */
-type OtherFile = { readonly contentType: string; readonly name: string }
+type OtherFile = Omit<SentFile, 'bytes'>
 /** What came, unread. */
-type Uploaded = { activity: string; readonly files: UploadedFile[] }
-type UploadedFile = OtherFile & { readonly bytes: Buffer }
+type Uploaded = { activity: string; readonly files: SentFile[] }
 
 /**
  * A message with files. Text files are read like a paste; of others only the type is passed on, for
@@ -38,7 +36,7 @@ export async function readUpload(
   const words = typeof said.text === 'string' ? [said.text] : []
   const others: OtherFile[] = []
   for (const file of files) {
-    const text = await textOf(file, readLog)
+    const text = await fileText(file, readLog)
     if (text.trim() === '') others.push({ contentType: file.contentType, name: file.name })
     else words.push(text)
   }
@@ -125,21 +123,4 @@ function openParser(request: Request): busboy.Busboy {
 
 function tooLarge(what: string, most: number): BodyRefused {
   return new BodyRefused(413, `${what} larger than ${most / 1024} KB.`)
-}
-
-/**
- * The text of an event log or a text; '' of whatever else it is, of one that holds nothing, and of
- * a log that takes too long to read.
- */
-async function textOf(
-  { bytes, name, contentType }: UploadedFile,
-  readLog: ReadLog
-): Promise<string> {
-  const isLog = eventFileKind(bytes) !== null
-  const isText = (contentType.startsWith('text/') || TEXT_FILE.test(name)) && isReadable(bytes)
-  if (!isLog && !isText) return ''
-  return await decodeFile(bytes, readLog).catch((error: unknown) => {
-    if (error instanceof TooMuchToRead) return ''
-    throw error
-  })
 }

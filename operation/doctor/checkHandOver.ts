@@ -1,14 +1,13 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../../config/readConfig.ts'
+import { checkMailbox } from './checkMailbox.ts'
 import { ask, type Finding, fail, off, ok, reasonOf } from './finding.ts'
 
 const TIMEOUTS_MS = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
-export async function checkHandOver({
-  handOver: { webhook, smtp, secrets },
-  casesKeys
-}: Config): Promise<readonly Finding[]> {
+export async function checkHandOver({ handOver, casesKeys }: Config): Promise<readonly Finding[]> {
+  const { webhook, smtp, secrets, mail } = handOver
   return [
     ...(webhook === '' && smtp === ''
       ? [
@@ -21,13 +20,14 @@ export async function checkHandOver({
       : []),
     ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
     ...(smtp === '' ? [] : [await checkMail(smtp)]),
-    secrets.length === 0
+    ...(await checkMailbox(handOver)),
+    secrets.length === 0 && mail.imap === ''
       ? off(
           'hand-over',
           'The helpdesk cannot answer into the chat.',
-          'Set HANDOVER_SECRET; channels/handOver/README.md says how a reply is sent.'
+          'Set HANDOVER_SECRET or MAIL_IMAP; channels/handOver/README.md says how a reply is sent.'
         )
-      : ok('hand-over', 'Signed replies come into the chat.'),
+      : ok('hand-over', `${answersOf(secrets.length > 0, mail.imap !== '')} come into the chat.`),
     casesKeys.length === 0
       ? off(
           'hand-over',
@@ -36,6 +36,13 @@ export async function checkHandOver({
         )
       : ok('hand-over', '/api/cases can be read with a key.')
   ]
+}
+
+function answersOf(isSigned: boolean, isMailed: boolean): string {
+  return [isSigned ? 'signed replies' : '', isMailed ? 'answers by mail' : '']
+    .filter(way => way !== '')
+    .join(' and ')
+    .replace(/^[a-z]/, letter => letter.toUpperCase())
 }
 
 async function checkWebhook(url: string): Promise<Finding> {

@@ -12,6 +12,7 @@ import { checkSettings } from '../../operation/doctor/checkSettings.ts'
 import type { Finding } from '../../operation/doctor/finding.ts'
 import { startClient } from '../parts/channels/directLineClient.ts'
 import { startAzure } from '../parts/services/azureStandIn.ts'
+import { hasDovecot, startDovecot } from '../parts/services/dovecot.ts'
 import { startMailServer, startWebhookReceiver } from '../parts/services/receivers.ts'
 import { type Service, startService } from '../parts/services/service.ts'
 
@@ -222,6 +223,7 @@ describe('the doctor', () => {
     assert.deepEqual(states(await checkHandOver(readConfig(settings))), [
       'hand-over ok',
       'hand-over ok',
+      'mail off',
       'hand-over ok',
       'hand-over off'
     ])
@@ -235,5 +237,40 @@ describe('the doctor', () => {
       ).slice(0, 2),
       ['hand-over fail', 'hand-over fail']
     )
+  })
+
+  const withMailbox = hasDovecot() ? it : it.skip
+  withMailbox('tries the mailbox (needs Dovecot 2.3)', async () => {
+    const mailbox = await startDovecot()
+    const settings = {
+      HANDOVER_SMTP: 'smtp://127.0.0.1:1',
+      HANDOVER_MAIL_FROM: 'a@b.example',
+      HANDOVER_MAIL_TO: 'c@d.example'
+    }
+    async function toldOf(more: Readonly<Record<string, string>>): Promise<string> {
+      const findings = await checkHandOver(readConfig({ ...settings, ...more }))
+      const told = findings.filter(({ about }) => about === 'mail')
+      return told.map(({ state, says }) => `${state} ${says}`).join(' ')
+    }
+    const { url } = mailbox
+    assert.equal(
+      await toldOf({ MAIL_IMAP: url, MAIL_PEOPLE: 'b.example' }),
+      'ok INBOX on 127.0.0.1 can be read. ok Questions of b.example are answered by mail.'
+    )
+    assert.match(
+      await toldOf({ MAIL_IMAP: url.replace(/:[^:@]+@/, ':wrong@') }),
+      /^fail .*refuses the user or the password\)\. off Questions/
+    )
+    assert.match(
+      await toldOf({ MAIL_IMAP: url.replace('INBOX', 'Elsewhere') }),
+      /^fail .*no such folder/
+    )
+    assert.match(
+      await toldOf({ MAIL_IMAP: url, MAIL_REPLY_TO: 'x+{token}@elsewhere.example' }),
+      /warn Answers go to elsewhere\.example, mails come from a@b\.example\./
+    )
+    await mailbox.stop()
+    mailbox.remove()
+    assert.match(await toldOf({ MAIL_IMAP: url }), /^fail .*\(ECONNREFUSED\)/)
   })
 })

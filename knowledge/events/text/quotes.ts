@@ -31,6 +31,8 @@ const WROTE = oneOf(
 const WROTE_ENDS = new RegExp(String.raw`(?<=[\s>])${WROTE}(?: [^\n]{1,60})?[ \t]?:[ \t]*$`, 'gimu')
 /** The beginning of such a line, in the languages of mail programs. */
 const DATED = /^[ \t]{0,8}(?:On|Am|Le|El|Il giorno|Il|Em|Op|W dniu|Den|Dne|\d)(?![\p{L}])/u
+/** A time or a year. */
+const SAYS_WHEN = /\d[:.h]\d\d|\b(?:19|20)\d\d\b/
 const MAX_NAME_WORDS = 4
 const ORIGINAL = new RegExp(
   String.raw`^[ \t]{0,8}(?:-{2,}|_{2,}|Begin) ?${oneOf(
@@ -94,9 +96,12 @@ export function findQuotes(text: string): readonly Span[] {
 function startOfAttribution(text: string, place: number): number | null {
   const line = text.lastIndexOf('\n', place - 1) + 1
   const words = text.slice(line, place)
-  if (DATED.test(words) || words.includes('@')) return line
+  if (DATED.test(words)) return line
   const above = text.lastIndexOf('\n', line - 2) + 1
-  if (line > 0 && DATED.test(text.slice(above, line))) return above
+  const before = text.slice(above, line)
+  // programs wrap the line in front of the address
+  if (words.includes('@')) return DATED.test(before) && SAYS_WHEN.test(before) ? above : line
+  if (line > 0 && DATED.test(before)) return above
   const isName = words.trim().split(/\s+/).length <= MAX_NAME_WORDS && /^\s*\p{Lu}/u.test(words)
   if (isName) return line
   return null

@@ -1,6 +1,9 @@
 import { pino } from 'pino'
 import { createBot } from '../../../bots/createBot.ts'
+import { createEngine } from '../../../bots/workers/createEngine.ts'
 import { createMailTokens } from '../../../channels/mail/letters/mailTokens.ts'
+import { openMailDoor } from '../../../channels/mail/openMailDoor.ts'
+import { postByMail } from '../../../channels/mail/postByMail.ts'
 import type { ServerParts } from '../../../channels/server.ts'
 import { createServer } from '../../../channels/server.ts'
 import { readConfig } from '../../../config/readConfig.ts'
@@ -17,6 +20,8 @@ export type InProcess = {
   readonly logged: string[]
   /** the cases that it keeps */
   readonly cases: CaseStore
+  /** whether the mailbox, where one is set, was looked into */
+  readonly isMailRead: () => boolean
   readonly stop: () => Promise<void>
 }
 
@@ -43,13 +48,8 @@ export async function startInProcess(
     }
   )
   const config = readConfig({ PORT: '0', ...env })
-  const desk = openDesk({
-    config,
-    knowledge,
-    database,
-    log,
-    mailTokens: createMailTokens(new Uint8Array(32))
-  })
+  const mailTokens = createMailTokens(new Uint8Array(32))
+  const desk = openDesk({ config, knowledge, database, log, mailTokens })
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
@@ -58,18 +58,38 @@ export async function startInProcess(
     openBot: post =>
       createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
     secret: new Uint8Array(32),
+    byMail: postByMail(config.handOver, mailTokens),
     ...parts
   })
   desk.addTo(server, bot, new Uint8Array(32))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  let isMailRead = false
+  const stopMail = openMailDoor({
+    config: config.handOver,
+    bot,
+    reply: desk.replyIn(bot),
+    tokens: mailTokens,
+    engine: createEngine(knowledge),
+    store: {
+      ...store,
+      noteMark: async (name, value) => {
+        await store.noteMark(name, value)
+        isMailRead ||= name.endsWith('/validity')
+      }
+    },
+    log,
+    pace: { firstWait: 100 }
+  })
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     logged,
     cases: desk.cases,
+    isMailRead: () => isMailRead,
     stop: async () => {
       closeSockets()
       server.server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
+      await stopMail()
       await desk.stop()
       await store.close()
       knowledge.close()

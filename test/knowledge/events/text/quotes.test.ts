@@ -29,6 +29,12 @@ const MESSAGES: readonly (readonly [text: string, rest: string, quoted: string])
     'Same here',
     'Von: Ann\nGesendet: Montag\nAn: Bob\nBetreff: Spooler\n\nder Spooler hängt'
   ],
+  // the line in front of the address is wrapped
+  [
+    'It is W2K.\n\nOn Mon, Jan 5, 2026 at 9:00 AM Ann Lee <\nann@a.example> wrote:\n\n> which Windows?',
+    'It is W2K.',
+    'On Mon, Jan 5, 2026 at 9:00 AM Ann Lee <\nann@a.example> wrote:\n\nwhich Windows?'
+  ],
   ['<p>mine is XP</p><blockquote>ours is NT4</blockquote>', 'mine is XP', 'ours is NT4'],
   ['<quoted messageId="7">ours is NT4</quoted> mine is XP', 'mine is XP', 'ours is NT4'],
   // the bot's own words never count

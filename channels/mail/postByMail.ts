@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { type Activity, ActivityTypes } from '../../bots/activity.ts'
+import type { Post } from '../../bots/post.ts'
+import type { HandOverConfig } from '../../config/readHandOver.ts'
+import type { Block } from './letters/blocks.ts'
+import { createMailer, type Letter } from './letters/createMailer.ts'
+import { domainOf, replyAddress } from './letters/mailAddress.ts'
+import type { MailTokens } from './letters/mailTokens.ts'
+import type { MailConversation } from './personMail.ts'
+
+type Settings = Pick<HandOverConfig, 'smtp' | 'mailFrom' | 'mail'>
+
+/** Sends replies as letters to who writes by mail; a reply that is sent again is the same letter. */
+export function postByMail(settings: Settings, tokens: MailTokens): Post {
+  const send = createMailer({ server: settings.smtp, from: settings.mailFrom })
+  return async activity => {
+    if (activity.type === ActivityTypes.Message) await send(letterOf(activity, settings, tokens))
+    return undefined
+  }
+}
+
+function letterOf(
+  activity: Activity,
+  { mailFrom, mail: { replyTo } }: Settings,
+  tokens: MailTokens
+): Letter {
+  const { recipient, replyToId, text, channelData } = activity
+  const { id, name = '', references } = activity.conversation as MailConversation
+  const token = tokens.ofConversation(id, recipient.id)
+  const { letter } = (channelData ?? {}) as { readonly letter?: string }
+  const own = digestOf(`${id}/${letter ?? `${replyToId ?? ''}/${text}`}`)
+  return {
+    to: recipient.id,
+    subject: `Re: ${name || 'your mail'}`,
+    blocks: blocksOf(text),
+    messageId: `<${own}.${token}@${domainOf(mailFrom) || 'kb-triage.invalid'}>`,
+    inReplyTo: references.at(-1),
+    references,
+    replyTo: replyAddress(replyTo, token),
+    because: replyToId === undefined ? 'auto-generated' : 'auto-replied'
+  }
+}
+
+/** '[Windows 2000] [Another]', as the last thing that is said */
+const CHOICES = /(?:^|\n\n)((?:\[[^\]\n]{1,120}\] ?){1,20})$/
+
+/** What is said, with the answers that are offered as a list: nothing can be pressed in a mail. */
+function blocksOf(text: string): readonly Block[] {
+  const offered = CHOICES.exec(text)
+  if (offered === null) return [{ kind: 'paragraph', text }]
+  const choices = [...(offered[1] ?? '').matchAll(/\[([^\]\n]{1,120})\]/g)]
+  const list = choices.map(([, choice]) => `- ${choice}`).join('\n')
+  return [
+    { kind: 'paragraph', text: text.slice(0, offered.index) },
+    { kind: 'paragraph', text: `Answer with one of these, or in your own words:\n${list}` }
+  ]
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 24)
+}
