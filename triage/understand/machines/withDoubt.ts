@@ -2,6 +2,7 @@ import { chancesHere, type LikelyMention } from '../../../knowledge/language/who
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
+import { familiesNamed } from '../familiesNamed.ts'
 import { contrastsMachines } from './affectedStatements.ts'
 
 /**
@@ -13,15 +14,17 @@ const PLAIN = 0.78
 /** The same for the level of a product that is named beside it. */
 const PLAIN_OF_PRODUCT = 0.4
 
-/** The same for one that rules took among several: by so much another may be likelier. */
+/** By so much another of several may be likelier. */
 const MARGIN_OF_SEVERAL = 0.5
-const PLAIN_OF_SEVERAL = 0.3
 
-/** 'the server is down so i cannot check', 'sp4 is anybody's guess', 'sp3 or sp4', 'sp3?' */
-const CANNOT_TELL = new RegExp(
+/** 'the server is down so i cannot check', 'sp3 or sp4', 'sp3?', 'the download of sp4 broke off' */
+const LEAVES_DOUBT = new RegExp(
   oneOf(
     String.raw`\b(?:i|we) (?:do ?n['o]?t|do not) know\b|\bno idea\b`,
     String.raw`\b(?:sp|service ?pack) ?\d[a-c]? ?\?`,
+    // on its way, or only at hand
+    String.raw`\b(?:download|unpack|extract)\w*\b|\bcopying\b|\b(?:on|auf|sur|su|op|en|em) (?:\w+ )?(?:cds?|dis[ck]s?)\b`,
+    String.raw`\b(?:every\w*|all)\b.{0,30} (?:but|except)(?: for)? (?:this|mine|ours|the one)\b`,
     String.raw`\b(?:can ?not|can't|could(?: not|n't)|unable to) (?:\w+ )?(?:check|see|tell|verify|look|say|know)\b`,
     String.raw`\bany(?:body|one)'?s guess\b`,
     String.raw`\b(?:nobody|no one)(?: here)? (?:knows|can tell)\b`,
@@ -43,13 +46,16 @@ export function withDoubt(words: string, heard: readonly Release[]): readonly Re
 function isPlain(words: string, { servicePack }: Release): boolean {
   const levels = chancesHere(words).filter(({ level }) => level?.servicePack != null)
   if (levels.length === 0) return true
-  if (CANNOT_TELL.test(normalizeText(words))) return false
+  if (LEAVES_DOUBT.test(normalizeText(words))) return false
   const own = levels.filter(({ level }) => level?.servicePack === servicePack)
   const best = highest(own)
   const areSeveral = own.length < levels.length
+  // rules know which of two machines is in trouble, and which program has which level
   if (areSeveral && contrastsMachines(words)) return true
-  if (areSeveral) return best >= PLAIN_OF_SEVERAL && highest(levels) - best < MARGIN_OF_SEVERAL
-  return best >= (own.some(({ product }) => product !== null) ? PLAIN_OF_PRODUCT : PLAIN)
+  if (areSeveral && highest(levels) - best >= MARGIN_OF_SEVERAL) return false
+  const isOfProgram = areSeveral && familiesNamed(words).length > 0
+  const isOfProduct = own.some(({ product }) => product !== null)
+  return isOfProgram || best >= (isOfProduct ? PLAIN_OF_PRODUCT : PLAIN)
 }
 
 function highest(mentions: readonly LikelyMention[]): number {
