@@ -6,6 +6,7 @@ import { createBot } from './bots/createBot.ts'
 import { createEngine } from './bots/workers/createEngine.ts'
 import { createPool } from './bots/workers/createPool.ts'
 import { maskLog } from './channels/http/maskLog.ts'
+import { currentRequest } from './channels/http/requests.ts'
 import { createMailTokens } from './channels/mail/letters/mailTokens.ts'
 import { openMailDoor } from './channels/mail/openMailDoor.ts'
 import { postByMail } from './channels/mail/postByMail.ts'
@@ -16,8 +17,10 @@ import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledg
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
 import { logDecisions } from './operation/logDecisions.ts'
+import { logTurns } from './operation/logTurns.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
+
 import { startTraces } from './operation/traces.ts'
 import packageFile from './package.json' with { type: 'json' }
 import { createStore } from './storage/createStore.ts'
@@ -29,6 +32,9 @@ import { pruneRegularly } from './storage/pruneRegularly.ts'
 /** Milliseconds that running turns get when the service is told to stop. */
 const LAST_TURNS_MS = 5_000
 
+/** Hexadecimal digits by which the log tells conversations apart. */
+const NAME_LENGTH = 16
+
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const isAtTerminal = process.stdout.isTTY === true && process.env.LOG_LEVEL === undefined
@@ -37,6 +43,7 @@ async function start(): Promise<void> {
     level: isAtTerminal ? 'warn' : config.logLevel,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ request: currentRequest()?.id }),
     formatters: { log: maskLog }
   })
   const traces = await startTraces(process.env)
@@ -69,10 +76,12 @@ async function start(): Promise<void> {
   })
   const metrics = createMetrics({
     cases: desk.cases,
-    checkStore: store.check,
+    store,
     articles: () => knowledge.size,
     version: packageFile.version
   })
+  const hashed = keyedHash(await store.secret('log'))
+  const played = logTurns(log)
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
@@ -89,6 +98,8 @@ async function start(): Promise<void> {
         late,
         post,
         attempted: metrics.reply,
+        played,
+        nameInLog: key => hashed(key).slice(0, NAME_LENGTH),
         handOver: desk.handOver,
         log,
         articlesAt: config.publicUrl

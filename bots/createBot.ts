@@ -5,15 +5,18 @@ import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import type { Activity } from './activity.ts'
 import { giveSigns } from './giveSigns.ts'
+import { idOf, keyOf } from './keyOf.ts'
 import { withoutUnread } from './messageText.ts'
 import { createRoom, TooBusy } from './pacing/createRoom.ts'
 import { playLate } from './playLate.ts'
-import { playSafely } from './playWaiting.ts'
+import { type Play, playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
 import { type PlayParts, runTurn } from './runTurn.ts'
 import { createSendReplies, type ReplyOutcome } from './sendReplies.ts'
 import { type Log, tellFailure } from './tellFailure.ts'
 import { createTurns, type TurnResult } from './turns.ts'
+import { type ArrivalContexts, createArrivalContexts } from './watching/arrivalContexts.ts'
+import { type PlayedTurn, tellPlayed } from './watching/tellPlayed.ts'
 
 export type Bot = {
   /**
@@ -38,6 +41,10 @@ export type BotParts = PlayParts & {
   /** hears what became of each attempt to send a reply */
   readonly attempted?: (channel: string, outcome: ReplyOutcome) => void
   readonly log: Log
+  /** hears what each turn came to */
+  readonly played?: (turn: PlayedTurn) => void
+  /** what the log calls a conversation, without telling which it is */
+  readonly nameInLog?: (key: string) => string
 }
 
 /**
@@ -57,25 +64,32 @@ const LEFT_BEHIND_AFTER_MS = 5_000
  * The assistant as channels see it: an activity in, replies out through `post` or into the site's
  * chat.
  */
-export function createBot({ store, late, post, attempted, log, ...parts }: BotParts): Bot {
+export function createBot(given: BotParts): Bot {
+  const { store, late, post, attempted, log, ...parts } = given
   let stopped = false
   function goesOn(): boolean {
     return !stopped
   }
   const failed = tellFailure(log)
   const inRoom = createRoom()
+  const contexts = createArrivalContexts()
   const turns = createTurns({
     store,
     goesOn,
     failed,
-    play: playSafely(runTurn(parts), store.check, error => failed('a turn failed', error)),
+    play: watched(
+      playSafely(runTurn(parts), store.check, error => failed('a turn failed', error)),
+      contexts,
+      given
+    ),
     send: createSendReplies({
       store,
       post,
       attempted,
       posted: (activity, id) => noteShown(activity, id),
       goesOn,
-      failed
+      failed,
+      nameInLog: given.nameInLog
     })
   })
   /**
@@ -98,8 +112,11 @@ export function createBot({ store, late, post, attempted, log, ...parts }: BotPa
   }
   async function take(activity: Activity, show: boolean): Promise<TurnResult> {
     let wanted = true
-    const turn = turns.begin(arrivalOf(activity) ?? randomUUID(), activity, show, () => wanted)
+    const arrival = arrivalOf(activity) ?? randomUUID()
+    const forget = contexts.keep(keyOf(activity), idOf(arrival))
+    const turn = turns.begin(arrival, activity, show, () => wanted)
     const stopSigns = giveSigns(post, activity)
+    void turn.answered.then(forget, forget)
     void turn.answered.then(stopSigns, stopSigns)
     const heard = await within(ANSWER_TIMEOUT_MS, turn.answered)
     if (heard !== null) return heard.value
@@ -137,6 +154,18 @@ export function createBot({ store, late, post, attempted, log, ...parts }: BotPa
       await turns.idle()
     }
   }
+}
+
+/** Plays each turn as a part of the request that brought it, and tells what it came to. */
+function watched(play: Play, contexts: ArrivalContexts, given: BotParts): Play {
+  const { played, nameInLog = () => '' } = given
+  const told = played === undefined ? play : tellPlayed(play, nameInLog, played)
+  return async (memory, activity, arrival) =>
+    await contexts.within(
+      keyOf(activity),
+      arrival,
+      async () => await told(memory, activity, arrival)
+    )
 }
 
 /** The value, if it arrives in time. */

@@ -6,7 +6,12 @@ import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.
 import { OWN_SERVICE } from './post.ts'
 import type { TurnOutcome } from './runTurn.ts'
 
-export type Play = (memory: ConversationState, activity: Activity) => Promise<TurnOutcome>
+/** `arrival`: the id under which the activity stands in its conversation's line */
+export type Play = (
+  memory: ConversationState,
+  activity: Activity,
+  arrival: string
+) => Promise<TurnOutcome>
 
 /**
  * Plays the waiting arrivals in order, up to one that asks to be forgotten: that one starts the
@@ -19,8 +24,8 @@ export function playWaiting(play: Play) {
     const replies: Activity[] = []
     const outcomes: Outcome[] = []
     let forget: Progress['forget'] = false
-    for (const { number, activity } of waiting) {
-      const turn = await play(memory, activity as Activity)
+    for (const { number, id, activity } of waiting) {
+      const turn = await play(memory, activity as Activity, id)
       if (turn.forget && played.length > 0) break
       memory = turn.memory
       forget = turn.forget ? forgetting(activity as Activity) : false
@@ -62,9 +67,9 @@ export function playSafely(
   checkStore: () => Promise<void>,
   failed: (error: Error) => void
 ): Play {
-  return async (memory, activity) => {
+  return async (memory, activity, arrival) => {
     try {
-      return await play(memory, activity)
+      return await play(memory, activity, arrival)
     } catch (error) {
       await checkStore()
       failed(error as Error)

@@ -8,6 +8,7 @@ import { createCoalescer } from './pacing/createCoalescer.ts'
 import { createThrottle } from './pacing/createThrottle.ts'
 import { retryIn } from './pacing/retryIn.ts'
 import type { Post } from './post.ts'
+import type { TellFailure } from './tellFailure.ts'
 
 export type ReplyOutcome = 'sent' | 'again' | 'given-up'
 
@@ -19,7 +20,9 @@ export type SendParts = {
   /** hears what became of each attempt */
   readonly attempted?: ((channel: string, outcome: ReplyOutcome) => void) | undefined
   readonly goesOn: () => boolean
-  readonly failed: (what: string, error: Error) => void
+  readonly failed: TellFailure
+  /** what the log calls a conversation; left out, it does not name it */
+  readonly nameInLog?: ((key: string) => string) | undefined
 }
 
 export type SendReplies = {
@@ -42,7 +45,7 @@ const MAX_HOLD_MS = 10_000
  * not accept now is tried again later.
  */
 export function createSendReplies(parts: SendParts): SendReplies {
-  const { store, post, posted, attempted, goesOn, failed } = parts
+  const { store, post, posted, attempted, goesOn, failed, nameInLog } = parts
   const pace = createThrottle()
   const claims = new Map<string, Promise<readonly Unsent[]>>()
   const notes = createSentNotes({ store, goesOn, waits, again })
@@ -65,7 +68,7 @@ export function createSendReplies(parts: SendParts): SendReplies {
 
   /** False when this reply has to wait, and everything after it. */
   async function sendOne(key: string, reply: Unsent): Promise<boolean> {
-    const { number, tries } = reply
+    const { number } = reply
     const activity = reply.activity as Activity
     await notes.noted(key)
     const hold = pace(activity, Date.now())
@@ -76,12 +79,26 @@ export function createSendReplies(parts: SendParts): SendReplies {
       if (id) posted?.(activity, id)
       attempted?.(activity.channelId, 'sent')
     } catch (error) {
-      failed('a reply was not taken', error as Error)
-      const after = retryIn(error, tries, Date.now())
-      attempted?.(activity.channelId, after === null ? 'given-up' : 'again')
+      const after = notTaken(key, reply, error as Error)
       if (after !== null) return await postpone(key, number, after)
     }
     return true
+  }
+
+  /** Tells of a reply that was not taken; milliseconds until it is tried again, null: given up. */
+  function notTaken(key: string, { activity, tries }: Unsent, error: Error): number | null {
+    const { channelId: channel } = activity as Activity
+    const now = Date.now()
+    const after = retryIn(error, tries, now)
+    const about = { channel, conversation: nameInLog?.(key), tries: tries + 1 }
+    attempted?.(channel, after === null ? 'given-up' : 'again')
+    if (after === null) failed('a reply is given up', error, about)
+    else
+      failed('a reply was not taken', error, {
+        ...about,
+        next: new Date(now + after).toISOString()
+      })
+    return after
   }
 
   async function claim(key: string): Promise<readonly Unsent[]> {

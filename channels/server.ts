@@ -22,6 +22,7 @@ import { createOrigins } from './http/origins.ts'
 import { sendProblem } from './http/problem.ts'
 import { BodyRefused } from './http/readBody.ts'
 import { refuseNoAddress } from './http/refuseNoAddress.ts'
+import { addRequestIds } from './http/requests.ts'
 import { openApi } from './rest/openApi.ts'
 import { triageEndpoint } from './rest/triageEndpoint.ts'
 import { botMessages } from './teams/botMessages.ts'
@@ -66,13 +67,14 @@ export function createServer(parts: ServerParts): BuiltServer {
 
   limitTime(server)
   refuseNoAddress(server)
+  addRequestIds(server)
   addGuards(server, config, origins, log)
   tellErrors(server, log)
   if (!config.siteOnly)
     server.post(
       '/api/messages',
       botMessages({
-        checkCaller: createCallerCheck(config.bot),
+        checkCaller: createCallerCheck(config.bot, log),
         bot,
         extension: answerExtension(knowledge, engine),
         engine,

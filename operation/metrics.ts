@@ -4,7 +4,9 @@ import Counter from 'prom-client/lib/counter.js'
 import Gauge from 'prom-client/lib/gauge.js'
 import Histogram from 'prom-client/lib/histogram.js'
 import Registry from 'prom-client/lib/registry.js'
+import type { ReplyOutcome } from '../bots/sendReplies.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
+import type { Store } from '../storage/store.ts'
 import { type Answered, onAnswered, onEnded } from '../triage/answered.ts'
 
 export type Metrics = {
@@ -16,7 +18,7 @@ export type Metrics = {
    * contain personal data
    */
   readonly request: (route: string, method: string, status: number, seconds: number) => void
-  readonly reply: (channel: string, outcome: string) => void
+  readonly reply: (channel: string, outcome: ReplyOutcome) => void
   readonly delivery: (target: string, outcome: Outcome['kind']) => void
   readonly stop: () => void
 }
@@ -31,17 +33,18 @@ const PATHS: readonly string[] = [
   'slack',
   'rest'
 ]
+const REPLY_OUTCOMES: readonly ReplyOutcome[] = ['sent', 'again', 'given-up']
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Counts what the service does; no label says anything about a person, a machine or a case. */
 export function createMetrics({
   cases,
-  checkStore,
+  store,
   articles,
   version
 }: {
-  readonly cases: CaseStore
-  readonly checkStore: () => Promise<void>
+  readonly cases: Pick<CaseStore, 'count'>
+  readonly store: Pick<Store, 'check' | 'countReplies'>
   readonly articles: () => number
   readonly version: string
 }): Metrics {
@@ -73,6 +76,9 @@ export function createMetrics({
     labelNames: ['channel', 'outcome'],
     registers
   })
+  // a count that begins with its first failure is no increase to Prometheus
+  for (const channel of [...PATHS, 'other'])
+    for (const outcome of REPLY_OUTCOMES) replies.inc({ channel, outcome }, 0)
   const outcomes = new Counter({
     name: 'kb_triage_outcomes_total',
     help: 'Times that a problem came to this end; one that goes on may come to another',
@@ -86,8 +92,12 @@ export function createMetrics({
     labelNames: ['version'],
     registers
   }).set({ version }, 1)
-  addStore(registry, checkStore)
-  addCases(registry, cases)
+  // measured before the gauges are read, so that each shows what is true of this reading
+  const measures = [
+    addStore(registry, store),
+    addReplies(registry, store),
+    addCases(registry, cases)
+  ]
 
   function count({ path, step, because }: Answered): void {
     answers.inc({ path: PATHS.includes(path) ? path : 'other', step, because })
@@ -97,12 +107,12 @@ export function createMetrics({
   return {
     text: async () => {
       ofProcess ??= measureProcess(registry)
-      await ofProcess
+      await Promise.all([ofProcess, ...measures.map(async measure => await measure())])
       return await registry.metrics()
     },
     contentType: registry.contentType,
     request: (route, method, status, seconds) =>
-      requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds),
+      requests.observe({ route, method, status: String(status) }, seconds),
     reply: (channel, outcome) =>
       replies.inc({ channel: PATHS.includes(channel) ? channel : 'other', outcome }),
     delivery: (target, outcome) => deliveries.inc({ target, outcome }),
@@ -130,57 +140,79 @@ function gauge(registry: Registry, name: string, help: string, value: () => numb
   })
 }
 
-/** Measured when the metrics are read: whether the store answers, and how fast. */
-function addStore(registry: Registry, checkStore: () => Promise<void>): void {
-  const seconds = new Gauge({
-    name: 'kb_triage_store_seconds',
-    help: 'Time the store took to answer just now',
-    registers: [registry]
-  })
-  new Gauge({
-    name: 'kb_triage_store_up',
-    help: '1 when the store answers',
-    registers: [registry],
-    async collect() {
-      const before = performance.now()
-      const up = await checkStore().then(
-        () => true,
-        () => false
-      )
-      seconds.set((performance.now() - before) / 1_000)
-      this.set(up ? 1 : 0)
-    }
+type Measure = () => Promise<void>
+
+/** Whether the store answers, and how fast. */
+function addStore(registry: Registry, { check }: Pick<Store, 'check'>): Measure {
+  const seconds = gaugeOf(
+    registry,
+    'kb_triage_store_seconds',
+    'Time the store took to answer just now'
+  )
+  const up = gaugeOf(registry, 'kb_triage_store_up', '1 when the store answers')
+  return async () => {
+    const before = performance.now()
+    const isUp = await check().then(
+      () => true,
+      () => false
+    )
+    seconds.set((performance.now() - before) / 1_000)
+    up.set(isUp ? 1 : 0)
+  }
+}
+
+function addReplies(registry: Registry, store: Pick<Store, 'countReplies'>): Measure {
+  const waiting = gaugeOf(
+    registry,
+    'kb_triage_replies_waiting',
+    'Replies that their channel has not taken yet'
+  )
+  const oldest = gaugeOf(
+    registry,
+    'kb_triage_replies_oldest_seconds',
+    'How long the oldest of them has waited'
+  )
+  return orNothing([waiting, oldest], async () => {
+    const counted = await store.countReplies()
+    waiting.set(counted.waiting)
+    oldest.set(secondsSince(counted.oldest))
   })
 }
 
-function addCases(registry: Registry, cases: CaseStore): void {
-  const registers = [registry]
-  const waiting = new Gauge({
-    name: 'kb_triage_outbox_waiting',
-    help: 'What waits to reach people',
-    registers
+function addCases(registry: Registry, cases: Pick<CaseStore, 'count'>): Measure {
+  const open = gaugeOf(registry, 'kb_triage_cases_open', 'Cases with people, not closed')
+  const waiting = gaugeOf(registry, 'kb_triage_outbox_waiting', 'What waits to reach people')
+  const givenUp = gaugeOf(
+    registry,
+    'kb_triage_outbox_given_up',
+    'What did not reach people in three days'
+  )
+  const oldest = gaugeOf(
+    registry,
+    'kb_triage_outbox_oldest_seconds',
+    'How long the oldest of it has waited'
+  )
+  return orNothing([open, waiting, givenUp, oldest], async () => {
+    const counted = await cases.count()
+    open.set(counted.open)
+    waiting.set(counted.waiting)
+    givenUp.set(counted.givenUp)
+    oldest.set(secondsSince(counted.oldest))
   })
-  const givenUp = new Gauge({
-    name: 'kb_triage_outbox_given_up',
-    help: 'What did not reach people in three days',
-    registers
-  })
-  const oldest = new Gauge({
-    name: 'kb_triage_outbox_oldest_seconds',
-    help: 'How long the oldest of it has waited',
-    registers
-  })
-  new Gauge({
-    name: 'kb_triage_cases_open',
-    help: 'Cases with people, not closed',
-    registers,
-    async collect() {
-      const counted = await cases.count().catch(() => null)
-      if (counted === null) return
-      this.set(counted.open)
-      waiting.set(counted.waiting)
-      givenUp.set(counted.givenUp)
-      oldest.set(counted.oldest === null ? 0 : (Date.now() - counted.oldest) / 1_000)
-    }
-  })
+}
+
+function gaugeOf(registry: Registry, name: string, help: string): Gauge {
+  return new Gauge({ name, help, registers: [registry] })
+}
+
+/** What cannot be measured now is left out: what was true before is not told again. */
+function orNothing(gauges: readonly Gauge[], work: () => Promise<void>): Measure {
+  return async () =>
+    await work().catch(() => {
+      for (const one of gauges) one.remove()
+    })
+}
+
+function secondsSince(at: number | null): number {
+  return at === null ? 0 : Math.max(Date.now() - at, 0) / 1_000
 }

@@ -11,7 +11,7 @@ import {
   unfinishedSince
 } from './statements/arrivals.ts'
 import { prune, writeProgress } from './statements/progress.ts'
-import { claimReplies, noteSent, postponeReply } from './statements/replies.ts'
+import { claimReplies, countReplies, noteSent, postponeReply } from './statements/replies.ts'
 import type { Kept, Progress, Store } from './store.ts'
 
 /** Removes from JSON what must not be kept; `known` is text that was masked before. */
@@ -48,6 +48,7 @@ export function createStore(database: Database, mask?: Mask): Store {
     claim: async key => await write(() => claimReplies(database, key), false),
     // if this record is lost, the reply is sent again
     sent: async (key, number) => await write(() => noteSent(key, number), database.endsAlone),
+    countReplies: async () => await read(countReplies),
     postpone: async (key, number, due) =>
       await write(() => postponeReply(key, { number, due, self: database.self }), false),
     unfinished: async age => await read(() => unfinishedSince(Date.now() - age)),

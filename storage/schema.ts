@@ -70,7 +70,9 @@ const STEPS: readonly (readonly string[])[] = [
           WHERE r.number = cases.number AND r.kind = 'reply'))
       ELSE opened END WHERE state = 'open'`,
     "CREATE INDEX cases_waiting ON cases (waiting) WHERE state = 'open'"
-  ]
+  ],
+  // since when a reply waits; NULL: it waited before that was noted
+  ['ALTER TABLE replies ADD COLUMN created BIGINT']
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */

@@ -89,6 +89,8 @@ export type Store = {
    * given back.
    */
   readonly sent: (key: string, number: number) => Promise<boolean>
+  /** how many replies no channel has taken yet, and since when the oldest waits */
+  readonly countReplies: () => Promise<{ readonly waiting: number; readonly oldest: number | null }>
   /** Records that a reply has to be tried again, and gives the right to send back. */
   readonly postpone: (key: string, number: number, due: number) => Promise<void>
   /**

@@ -6,6 +6,8 @@ export type Answered = {
   readonly path: string
   readonly step: Step['kind'] | 'aside' | 'not-understood'
   readonly because: string
+  /** the article that it names, if it names one */
+  readonly article: string | null
   /** why, in lines for the log; it decides once more. null where nothing was decided */
   readonly why: Why | null
 }
@@ -47,6 +49,7 @@ export function tellAnswered(
     path,
     step: step?.kind ?? (understood ? 'aside' : 'not-understood'),
     because: step?.kind === 'hand-over' ? step.because : '',
+    article: step !== null && 'article' in step ? step.article : null,
     why: step === null ? null : why
   }
   for (const listener of LISTENERS) listener(answered)

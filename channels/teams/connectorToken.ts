@@ -9,12 +9,13 @@ type Key = JSONWebKeySet['keys'][number] & { readonly endorsements?: unknown }
 
 export type ConnectorCheck = {
   /**
-   * verifies a token that the Bot Connector signed for this bot and returns what it covers; null
-   * for any other.
+   * verifies a token that the Bot Connector signed for this bot and returns what it covers; for any
+   * other, why it is none.
    * @throws KeysUnknown
    */
-  readonly check: (header: string) => Promise<ConnectorToken | null>
+  readonly check: (header: string) => Promise<ConnectorToken | Refusal>
 }
+export type Refusal = { readonly refused: string }
 export type ConnectorToken = {
   readonly claims: JWTPayload
   /** whether the token covers an activity of this channel and service address */
@@ -51,7 +52,7 @@ export function createConnectorCheck({
   return {
     check: async header => {
       const token = bearerIn(header)
-      if (token === undefined) return null
+      if (token === undefined) return NO_TOKEN
       const keys = await keysNow()
       try {
         const { payload, protectedHeader } = await jwtVerify(token, keys, {
@@ -61,7 +62,7 @@ export function createConnectorCheck({
           clockTolerance: CLOCK_SKEW_S,
           requiredClaims: ['exp']
         })
-        if (payload.aud !== appId) return null
+        if (payload.aud !== appId) return OF_ANOTHER_BOT
         const key = keys.jwks()?.keys.find(({ kid }) => kid === protectedHeader.kid)
         return {
           claims: payload,
@@ -69,7 +70,8 @@ export function createConnectorCheck({
             payload.serviceurl === serviceUrl && isEndorsed(key, channel)
         }
       } catch (error) {
-        if (isRefusal(error)) return null
+        const refused = refusalIn(error)
+        if (refused !== null) return { refused }
         throw new KeysUnknown((error as { code?: string }).code ?? 'the keys could not be fetched')
       }
     }
@@ -90,14 +92,29 @@ function isEndorsed(key: Key | undefined, channel: string): boolean {
   )
 }
 
-/** Errors of the token itself, as opposed to keys that could not be fetched. */
-function isRefusal(error: unknown): boolean {
+const NO_TOKEN: Refusal = { refused: 'there is no token' }
+const OF_ANOTHER_BOT: Refusal = { refused: 'the token is for another bot (MicrosoftAppId)' }
+
+/**
+ * Why the token is none, in words for the log; null for keys that could not be fetched. Nothing of
+ * the token itself, which anybody can have written.
+ */
+function refusalIn(error: unknown): string | null {
+  if (error instanceof errors.JWTExpired) return 'the token ran out (or the clock here is fast)'
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return REFUSED_CLAIMS[error.claim] ?? 'the token lacks what one of the Bot Connector has'
   return REFUSALS.some(refusal => error instanceof refusal)
+    ? 'the token is not signed by the Bot Connector'
+    : null
+}
+
+const REFUSED_CLAIMS: Readonly<Record<string, string>> = {
+  aud: OF_ANOTHER_BOT.refused,
+  iss: 'the token is of another issuer than the Bot Connector',
+  nbf: 'the token is not valid yet (or the clock here is slow)'
 }
 
 const REFUSALS = [
-  errors.JWTClaimValidationFailed,
-  errors.JWTExpired,
   errors.JWTInvalid,
   errors.JWSInvalid,
   errors.JWSSignatureVerificationFailed,

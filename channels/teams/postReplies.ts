@@ -34,6 +34,9 @@ class NotTaken extends Error {
   }
 }
 
+/** Status codes that another token may mend. */
+const DENIED: readonly number[] = [401, 403]
+
 /** What the bot proves itself with, fetched anew where that is wanted; null: nothing. */
 type Proof = (isFreshWanted: boolean) => Promise<string | null>
 
@@ -66,7 +69,7 @@ export function postReplies(deliver: Deliver, proof: Proof, byMail?: Post): Post
         { method: activity.id ? 'PUT' : 'POST', path: pathOf(activity), headers },
         body
       ).catch((error: unknown) => {
-        isFreshWanted = error instanceof NotTaken && error.statusCode === 401
+        isFreshWanted = error instanceof NotTaken && DENIED.includes(error.statusCode)
         throw error
       })
     )

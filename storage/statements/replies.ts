@@ -57,12 +57,19 @@ export function* postponeReply(
 
 export function* keepReply(key: string, { number, activity, due }: Unsent): Step<void> {
   yield* ask(
-    'INSERT INTO replies VALUES (?, ?, ?, 0, ?)',
+    'INSERT INTO replies (conversation, number, activity, tries, due, created) VALUES (?, ?, ?, 0, ?, ?)',
     key,
     number,
     JSON.stringify(activity),
+    due,
     due
   )
+}
+
+export function* countReplies(): Step<{ waiting: number; oldest: number | null }> {
+  const [row] = yield* ask('SELECT count(*) AS waiting, min(created) AS oldest FROM replies')
+  const oldest = row?.oldest ?? null
+  return { waiting: Number(row?.waiting ?? 0), oldest: oldest === null ? null : Number(oldest) }
 }
 
 function unsentOf({ number, activity, tries, due }: DatabaseRow): Unsent {

@@ -88,6 +88,20 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
       )
     })
 
+    it('counts the replies that no channel took, and since when the oldest waits', async () => {
+      const before = await store.countReplies()
+      const at = Date.now()
+      await store.accept(key, 'a', message('x'), null)
+      const unsent = [message('r1'), message('r2')]
+      await store.commit(key, progress(await store.read(key), { unsent }))
+      const { waiting, oldest } = await store.countReplies()
+      assert.equal(waiting - before.waiting, 2)
+      assert.ok(before.oldest !== null || (oldest !== null && oldest >= at))
+      const [first] = await store.claim(key)
+      await store.postpone(key, first?.number ?? 0, Date.now() + 60_000)
+      assert.equal((await store.countReplies()).oldest, oldest)
+    })
+
     it('what was played once never waits again', async () => {
       await store.accept(key, 'a', message('x'), null)
       await store.commit(key, progress(await store.read(key)))

@@ -337,4 +337,36 @@ describe('tokens on /api/messages', () => {
     assert.equal(answer.headers.get('retry-after'), '60')
     assert.deepEqual(connector.received, [])
   })
+
+  it('the log says why a caller was refused, once a minute for each reason, and nothing of the token', async () => {
+    const other = await startInProcess(connector.settings, { credentials: connector.credentials })
+    async function refusedWith(authorization?: string): Promise<void> {
+      const answer = await fetch(`${other.url}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization === undefined ? {} : { authorization })
+        },
+        body: JSON.stringify(activity())
+      })
+      assert.equal(answer.status, 401)
+    }
+    await refusedWith()
+    await refusedWith('Bearer a.b.c.secret')
+    await refusedWith(`Bearer ${await connector.sign({ aud: 'somebody-else' })}`)
+    await refusedWith(`Bearer ${await connector.sign({ exp: seconds(-3_600) })}`)
+    await refusedWith(`Bearer ${await connector.sign({ serviceurl: 'https://other.test' })}`)
+    await other.stop()
+    const lines = other.logged.map(line => JSON.parse(line) as { msg: string; why: string })
+    assert.deepEqual(
+      lines.filter(({ msg }) => msg === 'a caller is refused').map(({ why }) => why),
+      [
+        'there is no token',
+        'the token is for another bot (MicrosoftAppId)',
+        'the token ran out (or the clock here is fast)',
+        'the token is for another channel or service address'
+      ]
+    )
+    assert.doesNotMatch(other.logged.join(), /somebody-else|other\.test|secret/)
+  })
 })

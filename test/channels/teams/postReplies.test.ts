@@ -159,7 +159,7 @@ describe('posting replies to a channel', () => {
       }
       await posting(reply()).catch(() => undefined)
     }
-    assert.deepEqual(wanted, [false, false, true, false, false])
+    assert.deepEqual(wanted, [false, false, true, false, true])
   })
 
   it('a redirect is not followed: the token is for nobody else', async () => {

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomBytes } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
+import type { Request, Response, Server } from 'restify'
+
+/** The request that is being answered. `id`: 32 hexadecimal digits, the id of its trace, too. */
+export type CurrentRequest = { readonly id: string; readonly begun: number }
+
+const current = new AsyncLocalStorage<CurrentRequest>()
+
+/** The request that the running code answers; undefined outside of any. */
+export function currentRequest(): CurrentRequest | undefined {
+  return current.getStore()
+}
+
+/** Gives every request an id, which its lines of the log, its trace and its answer bear. */
+export function addRequestIds(server: Server): void {
+  server.pre((request: Request, response: Response, next: () => void) => {
+    const id = idOf(request)
+    response.setHeader('x-request-id', id)
+    current.run({ id, begun: performance.now() }, next)
+  })
+}
+
+/** The part of a traceparent that names the trace. Source: W3C Trace Context. */
+const TRACE = /^00-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/
+const ID = /^[\da-f]{32}$/
+const NO_ID = '0'.repeat(32)
+
+/** The caller's trace, or what a proxy calls the request (nginx: digits, Envoy: a UUID); else new. */
+function idOf({ headers }: Request): string {
+  const [, trace] = TRACE.exec(String(headers.traceparent ?? '')) ?? []
+  const named =
+    trace ??
+    String(headers['x-request-id'] ?? '')
+      .replaceAll('-', '')
+      .toLowerCase()
+  return ID.test(named) && named !== NO_ID ? named : randomBytes(16).toString('hex')
+}
