@@ -1,8 +1,11 @@
+import { isLoopback } from './addresses.ts'
 import { SettingError, type SettingName } from './settings.ts'
 
 /** How mails come in; '' is off, an empty list nobody. */
 export type MailConfig = {
   readonly imap: string
+  /** where tokens come from, with the client's name and secret */
+  readonly token: string
   /** '{token}' stands for what an answer is known by */
   readonly replyTo: string
   /** addresses and domains that may answer cases */
@@ -17,11 +20,13 @@ export type MailConfig = {
 export function readMail(get: (name: SettingName) => string): MailConfig {
   const config = {
     imap: get('MAIL_IMAP'),
+    token: get('MAIL_TOKEN'),
     replyTo: get('MAIL_REPLY_TO') || get('HANDOVER_MAIL_FROM'),
     helpdesk: listed(get('MAIL_HELPDESK') || domainsOf(get('HANDOVER_MAIL_TO'))),
     people: listed(get('MAIL_PEOPLE')),
     timeZone: get('TIME_ZONE')
   }
+  checkToken(config.token)
   checkMailbox(config)
   checkReplyTo(get('MAIL_REPLY_TO'))
   checkTimeZone(config.timeZone)
@@ -41,18 +46,37 @@ function domainsOf(addresses: string): string {
   return [...addresses.matchAll(/@([\w.-]{1,253})/g)].map(([, domain]) => domain).join(' ')
 }
 
+/** The address receives a secret, so it must be https or this machine. @throws SettingError */
+function checkToken(token: string): void {
+  if (token === '') return
+  const { protocol, hostname, username, password } = partsOf(token)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+  if (!isSafe || username === '' || password === '')
+    throw new SettingError(
+      'MAIL_TOKEN gives no tokens; set an address such as https://client:secret@host/token?scope=...'
+    )
+}
+
+const NO_ADDRESS = { protocol: '', hostname: '', username: '', password: '' }
+
+function partsOf(address: string): Readonly<typeof NO_ADDRESS> {
+  return URL.canParse(address) ? new URL(address) : NO_ADDRESS
+}
+
 /** @throws SettingError */
-function checkMailbox({ imap, people }: MailConfig): void {
+function checkMailbox({ imap, people, token }: MailConfig): void {
   if (imap === '' && people.length > 0)
     throw new SettingError(
       'MAIL_PEOPLE is set without MAIL_IMAP; set the mailbox that they write to, too.'
     )
   if (imap === '') return
-  const { protocol, username } = URL.canParse(imap) ? new URL(imap) : { protocol: '', username: '' }
+  const { protocol, username, password } = partsOf(imap)
   if (!/^imaps?:$/.test(protocol) || username === '')
     throw new SettingError(
       'MAIL_IMAP is no mailbox; set one such as imaps://user:password@mail.example/INBOX.'
     )
+  if (password === '' && token === '')
+    throw new SettingError('MAIL_IMAP has no password; put one in, or set MAIL_TOKEN.')
 }
 
 /** @throws SettingError */

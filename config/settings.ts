@@ -109,6 +109,12 @@ export const SETTINGS = {
     'mailbox that answers are fetched from, such as ' +
       '"imaps://user:password@mail.example/INBOX"; empty: none are'
   ],
+  MAIL_TOKEN: [
+    '',
+    'address that gives tokens for mail servers that take no passwords, such as Exchange Online: ' +
+      '"https://client:secret@login.microsoftonline.com/TENANT/oauth2/v2.0/token?scope=' +
+      'https://outlook.office365.com/.default"; empty: passwords'
+  ],
   MAIL_HELPDESK: [
     '',
     'addresses and domains that may answer cases by mail, separated by blanks; empty: the domains ' +

@@ -9,6 +9,8 @@ import { type Deliver, type Delivery, NotDelivered } from './deliver.ts'
 export type MailSettings = {
   readonly server: string
   readonly from: string
+  /** where tokens come from, for a server that takes no password */
+  readonly token: string
   readonly to: string
   readonly tokens: MailTokens
   /** where answers go, with '{token}' where the address may hold one */

@@ -1,4 +1,5 @@
 import { isLoopback } from '../../config/addresses.ts'
+import type { MailAccess } from './letters/mailAccess.ts'
 
 /** Where mails are fetched from, as a setting names it. */
 export type MailboxAddress = {
@@ -32,15 +33,20 @@ const TIMEOUTS_MS = { connectionTimeout: 15_000, greetingTimeout: 10_000, socket
 /** More than any part that is read. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
-/** How the library is told to reach a mailbox. Its own log is left off: it holds what was written. */
-export function connectionTo(mailbox: MailboxAddress) {
+/**
+ * How the library is told to reach a mailbox, by its password or a token in its place. Its own log
+ * is left off: it holds what was written. @throws NoMailAccess
+ */
+export async function connectionTo(mailbox: MailboxAddress, access?: MailAccess) {
   const { host, port, isSecure, needsStartTls, user, pass } = mailbox
+  const isByToken = pass === '' && access !== undefined
+  const auth = isByToken ? { user, accessToken: await access() } : { user, pass }
   return {
     host,
     port,
     secure: isSecure,
     ...(needsStartTls ? { doSTARTTLS: true } : {}),
-    auth: { user, pass },
+    auth,
     logger: false,
     autoIdleDelay: 500,
     maxLiteralSize: MAX_RESPONSE_BYTES,

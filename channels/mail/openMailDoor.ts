@@ -1,6 +1,7 @@
 import type { HandOverConfig } from '../../config/readHandOver.ts'
 import type { Store } from '../../storage/store.ts'
 import type { Engine } from '../../triage/engine.ts'
+import { createMailAccess } from './letters/mailAccess.ts'
 import { parseMailbox } from './mailbox.ts'
 import { type MailParts, takeMail } from './takeMail.ts'
 import { type StopWatching, type WatchParts, watchMailbox } from './watchMailbox.ts'
@@ -23,5 +24,6 @@ export function openMailDoor({
   const { imap } = config.mail
   if (imap === '') return async () => undefined
   const take = takeMail({ ...parts, settings: config.mail, readLog: engine.eventLog, log })
-  return watchMailbox({ mailbox: parseMailbox(imap), take, store, log, ...pace })
+  const access = createMailAccess(config.mail.token)
+  return watchMailbox({ mailbox: parseMailbox(imap), access, take, store, log, ...pace })
 }

@@ -12,7 +12,8 @@ type Settings = Pick<HandOverConfig, 'smtp' | 'mailFrom' | 'mail'>
 
 /** Sends replies as letters to who writes by mail; a reply that is sent again is the same letter. */
 export function postByMail(settings: Settings, tokens: MailTokens): Post {
-  const send = createMailer({ server: settings.smtp, from: settings.mailFrom })
+  const { smtp: server, mailFrom: from, mail } = settings
+  const send = createMailer({ server, from, token: mail.token })
   return async activity => {
     if (activity.type === ActivityTypes.Message) await send(letterOf(activity, settings, tokens))
     return undefined

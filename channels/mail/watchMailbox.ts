@@ -2,12 +2,15 @@ import type { ImapFlow } from 'imapflow'
 import type { Logger } from 'pino'
 import { backOff } from '../../bots/pacing/backOff.ts'
 import type { Store } from '../../storage/store.ts'
+import type { MailAccess } from './letters/mailAccess.ts'
 import { connectionTo, type MailboxAddress, whyNotRead } from './mailbox.ts'
 import { readMail } from './received/readMail.ts'
 import type { TakeMail } from './takeMail.ts'
 
 export type WatchParts = {
   readonly mailbox: MailboxAddress
+  /** gives a token where the mailbox takes no password */
+  readonly access?: MailAccess | undefined
   readonly take: TakeMail
   readonly store: Pick<Store, 'mark' | 'noteMark' | 'check'>
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -39,7 +42,7 @@ export function watchMailbox(parts: WatchParts): StopWatching {
 
   async function session(onRead: () => void): Promise<void> {
     const { ImapFlow: Client } = await import('imapflow')
-    const client = new Client(connectionTo(mailbox))
+    const client = new Client(await connectionTo(mailbox, parts.access))
     // what goes wrong on the line ends it, and that is heard
     client.on('error', () => undefined)
     for (const event of ['exists', 'close'] as const) client.on(event, bell.ring)

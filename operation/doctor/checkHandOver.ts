@@ -1,9 +1,8 @@
-import { createTransport } from 'nodemailer'
+import { openTransport } from '../../channels/mail/letters/createMailer.ts'
+import { createMailAccess } from '../../channels/mail/letters/mailAccess.ts'
 import type { Config } from '../../config/readConfig.ts'
 import { checkMailbox } from './checkMailbox.ts'
 import { ask, type Finding, fail, off, ok, reasonOf } from './finding.ts'
-
-const TIMEOUTS_MS = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
 export async function checkHandOver({ handOver, casesKeys }: Config): Promise<readonly Finding[]> {
@@ -19,7 +18,7 @@ export async function checkHandOver({ handOver, casesKeys }: Config): Promise<re
         ]
       : []),
     ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
-    ...(smtp === '' ? [] : [await checkMail(smtp)]),
+    ...(smtp === '' ? [] : [await checkMail(smtp, mail.token)]),
     ...(await checkMailbox(handOver)),
     secrets.length === 0 && mail.imap === ''
       ? off(
@@ -64,9 +63,9 @@ async function checkWebhook(url: string): Promise<Finding> {
   }
 }
 
-async function checkMail(url: string): Promise<Finding> {
-  const transport = createTransport({ url, ...TIMEOUTS_MS })
+async function checkMail(url: string, token: string): Promise<Finding> {
   try {
+    const transport = await openTransport(url, createMailAccess(token))
     await transport.verify()
     return ok('hand-over', `${new URL(url).hostname} takes mail.`)
   } catch (error) {
@@ -78,7 +77,5 @@ async function checkMail(url: string): Promise<Finding> {
         `.`,
       'Correct HANDOVER_SMTP: name, port, user and password; cases wait and are tried again.'
     )
-  } finally {
-    transport.close()
   }
 }

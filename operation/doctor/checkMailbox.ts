@@ -1,7 +1,14 @@
 import { ImapFlow } from 'imapflow'
+import { createMailAccess, type MailAccess } from '../../channels/mail/letters/mailAccess.ts'
 import { addressIn, domainOf } from '../../channels/mail/letters/mailAddress.ts'
-import { connectionTo, parseMailbox, whyNotRead } from '../../channels/mail/mailbox.ts'
+import {
+  connectionTo,
+  type MailboxAddress,
+  parseMailbox,
+  whyNotRead
+} from '../../channels/mail/mailbox.ts'
 import type { HandOverConfig } from '../../config/readHandOver.ts'
+import type { MailConfig } from '../../config/readMail.ts'
 import { type Finding, fail, off, ok, warn } from './finding.ts'
 
 const TIMEOUTS_MS = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 8_000 }
@@ -22,7 +29,7 @@ export async function checkMailbox({
       )
     ]
   return [
-    await checkReading(mail.imap),
+    await checkReading(mail),
     ...checkReplyTo(mail.replyTo, mailFrom),
     mail.people.length === 0
       ? off('mail', 'Questions by mail are not answered.', 'Set MAIL_PEOPLE to who may ask.')
@@ -30,9 +37,21 @@ export async function checkMailbox({
   ]
 }
 
-async function checkReading(address: string): Promise<Finding> {
-  const mailbox = parseMailbox(address)
-  const client = new ImapFlow({ ...connectionTo(mailbox), ...TIMEOUTS_MS })
+async function checkReading({ imap, token }: MailConfig): Promise<Finding> {
+  const mailbox = parseMailbox(imap)
+  try {
+    return await readMailbox(mailbox, createMailAccess(token))
+  } catch (error) {
+    return fail(
+      'mail',
+      `The mailbox cannot be read (${whyNotRead(error)}).`,
+      'Correct MAIL_IMAP: server, port, user, password and folder; mails wait there meanwhile.'
+    )
+  }
+}
+
+async function readMailbox(mailbox: MailboxAddress, access?: MailAccess): Promise<Finding> {
+  const client = new ImapFlow({ ...(await connectionTo(mailbox, access)), ...TIMEOUTS_MS })
   client.on('error', () => undefined)
   try {
     await client.connect()
@@ -44,12 +63,6 @@ async function checkReading(address: string): Promise<Finding> {
       'mail',
       `${mailbox.folder} on ${mailbox.host} can be read, but does not tell of new mails.`,
       'They are looked for once a minute; a server with IDLE is faster.'
-    )
-  } catch (error) {
-    return fail(
-      'mail',
-      `The mailbox cannot be read (${whyNotRead(error)}).`,
-      'Correct MAIL_IMAP: server, port, user, password and folder; mails wait there meanwhile.'
     )
   } finally {
     client.close()

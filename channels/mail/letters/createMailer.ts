@@ -1,5 +1,7 @@
 import type { Transporter } from 'nodemailer'
+import { isLoopback } from '../../../config/addresses.ts'
 import { type Block, blocksAsHtml, blocksAsText } from './blocks.ts'
+import { createMailAccess, type MailAccess, NoMailAccess } from './mailAccess.ts'
 
 /** One letter. Ids of mails stand in angle brackets, as they travel. */
 export type Letter = {
@@ -19,7 +21,12 @@ export type Letter = {
 /** Hands a letter to the mail server. @throws NotMailed */
 export type Mailer = (letter: Letter) => Promise<void>
 
-export type MailServer = { readonly server: string; readonly from: string }
+export type MailServer = {
+  readonly server: string
+  readonly from: string
+  /** where tokens come from, for a server that takes no password; '' for none */
+  readonly token: string
+}
 
 /**
  * A mail server did not take a letter, in words that reveal nothing of it. `statusCode` says to
@@ -38,11 +45,11 @@ export class NotMailed extends Error {
 const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** Sends letters as text and as HTML, marked so that no machine answers them. */
-export function createMailer({ server, from }: MailServer): Mailer {
-  let transport: Transporter | undefined
+export function createMailer({ server, from, token }: MailServer): Mailer {
+  const access = createMailAccess(token)
   return async ({ blocks, because, references, attached, ...letter }) => {
-    transport ??= await openTransport(server)
     try {
+      const transport = await openTransport(server, access)
       await transport.sendMail({
         ...letter,
         from,
@@ -55,6 +62,7 @@ export function createMailer({ server, from }: MailServer): Mailer {
         disableUrlAccess: true
       })
     } catch (error) {
+      if (error instanceof NoMailAccess) throw new NotMailed(error.message)
       throw notMailed(error as { code?: string; responseCode?: number })
     }
   }
@@ -72,8 +80,28 @@ function notMailed({ code, responseCode }: { code?: string; responseCode?: numbe
   return new NotMailed(answered, responseCode >= 500 ? 400 : undefined)
 }
 
-/** The library is loaded with the first letter. */
-async function openTransport(server: string): Promise<Transporter> {
+/**
+ * How a server is reached: by its address alone, or with a token where that has no password. The
+ * library is loaded with the first letter, and keeps no connection open.
+ * @throws NoMailAccess
+ */
+export async function openTransport(server: string, access?: MailAccess): Promise<Transporter> {
   const { createTransport } = await import('nodemailer')
-  return createTransport({ url: server, ...TIMEOUTS_MS })
+  const { protocol, hostname, port, username, password } = new URL(server)
+  const isByToken = password === '' && username !== '' && access !== undefined
+  if (!isByToken) return createTransport({ url: server, ...TIMEOUTS_MS })
+  const isSecure = protocol === 'smtps:'
+  return createTransport({
+    host: hostname,
+    port: Number(port) || (isSecure ? 465 : 587),
+    secure: isSecure,
+    // a token is said to nobody who could listen
+    requireTLS: !isSecure && !isLoopback(hostname),
+    auth: {
+      type: 'OAuth2',
+      user: decodeURIComponent(username),
+      accessToken: await access()
+    },
+    ...TIMEOUTS_MS
+  })
 }

@@ -46,14 +46,18 @@ const IS_ROOT = process.getuid?.() === 0
 const UID = IS_ROOT ? NOBODY : (process.getuid?.() ?? 0)
 const GID = IS_ROOT ? NOBODY : (process.getgid?.() ?? 0)
 
-/** Starts Dovecot with settings of its own on a free port, without root's rights. */
-export async function startDovecot(): Promise<Dovecot> {
+/**
+ * Starts Dovecot with settings of its own on a free port, without root's rights. `askAbout`: where it
+ * asks whether a token is good; it takes tokens then.
+ */
+export async function startDovecot(askAbout?: string): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-mailbox-'))
   const port = await freePort()
   const inbox = join(folder, 'mail')
   const file = join(folder, 'dovecot.conf')
   for (const name of ['', 'mail', 'mail/new', 'mail/cur', 'mail/tmp']) own(join(folder, name))
-  writeFileSync(file, settingsIn(folder, port))
+  writeFileSync(file, `${settingsIn(folder, port)}${askAbout === undefined ? '' : byToken(folder)}`)
+  writeFileSync(join(folder, 'oauth2.conf'), asking(askAbout ?? ''))
   let server = await run(file, port)
   let delivered = 0
   return {
@@ -137,6 +141,7 @@ disable_plaintext_auth = no
 log_path = ${folder}/log
 passdb {
   driver = static
+  mechanisms = plain login
   args = password=${PASSWORD}
 }
 userdb {
@@ -158,6 +163,25 @@ service anvil {
 service stats {
   chroot =
 }
+`
+}
+
+function byToken(folder: string): string {
+  return `auth_mechanisms = plain xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth2.conf
+}
+`
+}
+
+function asking(address: string): string {
+  return `introspection_mode = post
+introspection_url = ${address}
+username_attribute = user
+active_attribute = active
+active_value = true
 `
 }
 

@@ -43,13 +43,23 @@ export async function startWebhookReceiver(port = 0): Promise<Receiver<Posted>> 
 
 /**
  * A mail server that takes everything and keeps it as it came over the wire; an answer of 400 and
- * above refuses a letter.
+ * above refuses a letter. `isGood`: it takes letters only with a token that is.
  */
-export async function startMailServer(port = 0): Promise<Receiver<string>> {
+export async function startMailServer(
+  port = 0,
+  isGood?: (token: string) => boolean
+): Promise<Receiver<string>> {
   const received: string[] = []
   const answers: number[] = []
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: isGood === undefined ? ['AUTH', 'STARTTLS'] : ['STARTTLS'],
+    authMethods: ['XOAUTH2'],
+    allowInsecureAuth: true,
+    authOptional: isGood === undefined,
+    onAuth: ({ username, accessToken = '' }, _, done) =>
+      isGood?.(accessToken) === true
+        ? done(null, { user: username })
+        : done(null, { data: { status: '401', schemes: 'bearer' } } as never),
     onData: (stream, _, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
