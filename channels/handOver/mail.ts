@@ -36,12 +36,13 @@ export function createMail(settings: MailSettings): Deliver {
 }
 
 function letterOf(delivery: Delivery, settings: MailSettings): Letter {
-  const { from, to, tokens, replyTo, timeZone } = settings
+  const { from, to, tokens, replyTo, isAnswered, timeZone } = settings
   const number = 'deleted' in delivery ? delivery.number : delivery.kept.number
   const thread = threadOf(number, tokens.ofCase(number), domainOf(from))
   const about = {
     to,
     replyTo: replyAddress(replyTo, tokens.ofCase(number)),
+    isAnswered,
     because: 'auto-generated' as const
   }
   if ('deleted' in delivery) {

@@ -43,7 +43,7 @@ export function personMail(mail: ReceivedMail, tokens: MailTokens): PersonMail {
     from: { id: from.address, name: from.name },
     recipient: { id: 'mailbox', name: 'KB Triage' },
     conversation,
-    text: isAnswer ? ownPartOfAnswer(mail.text) : ownPartOfQuestion(mail.text),
+    text: isAnswer ? ownPartOfAnswer(mail.text, from.name) : ownPartOfQuestion(mail.text),
     ...(isAnswer || subject === '' ? {} : { channelData: { subject } })
   } as unknown as Activity
   return { activity, isAnswer }

@@ -38,6 +38,7 @@ function letterOf(
     inReplyTo: references.at(-1),
     references,
     replyTo: replyAddress(replyTo, token),
+    isAnswered: true,
     because: replyToId === undefined ? 'auto-generated' : 'auto-replied'
   }
 }

@@ -87,7 +87,7 @@ async function takePersons(
 async function takeAnswer(parts: MailParts, mail: ReceivedMail, number: number): Promise<Handled> {
   const { reply, settings } = parts
   const { from, files } = mail
-  const own = ownPartOfAnswer(mail.text)
+  const own = ownPartOfAnswer(mail.text, mail.from.name)
   if (!isListed(from.address, settings.helpdesk)) return await noteStranger(parts, mail, number)
   const { does, text } = commandsIn(own)
   if (text.length > MAX_REPLY_LENGTH)
@@ -107,7 +107,7 @@ async function noteStranger(
   mail: ReceivedMail,
   number: number
 ): Promise<Handled> {
-  const text = strangerNote(mail.from.address, ownPartOfAnswer(mail.text))
+  const text = strangerNote(mail.from.address, ownPartOfAnswer(mail.text, mail.from.name))
   const done = await parts.reply(number, `mail/${mail.id}`, noteOf(text))
   const sentence = done === null ? SAY_BY_MAIL.noCase : SAY_BY_MAIL.stranger
   return await tell(parts, mail, sentence(number))

@@ -13,10 +13,20 @@ export type Letter = {
   readonly references: readonly string[]
   /** where an answer goes */
   readonly replyTo: string
+  /** whether an answer is fetched from there */
+  readonly isAnswered: boolean
   /** whether it answers a mail, or is sent because something happened (RFC 3834) */
   readonly because: 'auto-replied' | 'auto-generated'
   readonly attached?: { readonly filename: string; readonly content: string } | undefined
 }
+
+/**
+ * What stands first in a letter that can be answered: by it the letter is known again below an
+ * answer, however a program writes what it quotes.
+ */
+export const WRITE_ABOVE = 'Please write above this line'
+
+const LINE: Block = { kind: 'paragraph', text: `##- ${WRITE_ABOVE} -##` }
 
 /** Hands a letter to the mail server. @throws NotMailed */
 export type Mailer = (letter: Letter) => Promise<void>
@@ -47,7 +57,8 @@ const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socket
 /** Sends letters as text and as HTML, marked so that no machine answers them. */
 export function createMailer({ server, from, token }: MailServer): Mailer {
   const access = createMailAccess(token)
-  return async ({ blocks, because, references, attached, ...letter }) => {
+  return async ({ blocks: told, because, references, attached, isAnswered, ...letter }) => {
+    const blocks = isAnswered ? [LINE, ...told] : told
     try {
       const transport = await openTransport(server, access)
       await transport.sendMail({

@@ -64,7 +64,7 @@ export function letterField(letter: string, name: string): string {
   return field?.[1] ?? ''
 }
 
-/** The plain words of a letter. */
+/** The plain words of a letter, below the line that answers stand above. */
 export function letterText(letter: string): string {
   const plain = /\r\nContent-Type: text\/plain; charset=utf-8\r\n([^]*?)\r\n--/.exec(letter)?.[1]
   const [head = '', ...rest] = (plain ?? '').split('\r\n\r\n')
@@ -77,5 +77,6 @@ export function letterText(letter: string): string {
           String.fromCharCode(Number.parseInt(hex, 16))
         )
     : text
-  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n').trim()
+  const words = Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n').trim()
+  return words.replace(/^##- .* -##\n\n/, '')
 }

@@ -14,6 +14,7 @@ const LETTER: Letter = {
   messageId: '<1@b.example>',
   references: [],
   replyTo: 'c@d.example',
+  isAnswered: true,
   because: 'auto-generated'
 }
 

@@ -46,6 +46,26 @@ const ANSWERS: readonly (readonly [what: string, mail: string, own: string])[] =
   ],
   ['a sentence that begins like what a phone adds', 'Sent you the patch.', 'Sent you the patch.'],
   ['a line of its own', 'before\n-----\nafter', 'before\n-----\nafter'],
+  [
+    'a program that marks nothing, by the line of ours',
+    'Try port 12.\n\n"KB Triage" <bot@help.example>\n05.01.2026 09:00\n\n##- Please write above this line -##\n\nimap hangs',
+    'Try port 12.\n\n"KB Triage" <bot@help.example>\n05.01.2026 09:00'
+  ],
+  [
+    'the line of ours within what is marked, with the answer below it',
+    '> ##- Please write above this line -##\n> imap hangs\n\nTry port 12.',
+    'Try port 12.'
+  ],
+  [
+    'a language that is not known here',
+    '再起動してください。\n\n2026年1月5日(月) 9:00 KB Triage <bot@help.example>:\n\n> x\n> y',
+    '再起動してください。'
+  ],
+  ['the name of who wrote, with a title', 'Go on.\n\nAna Ruiz\nIT Services', 'Go on.'],
+  ['thanks and a name', 'Run it again.\n\nThanks\nAna', 'Run it again.\n\nThanks'],
+  ['a name that is told', 'It is with:\nAna', 'It is with:\nAna'],
+  ['a line above a list', 'Do:\n--\n1. stop\n2. start', 'Do:\n--\n1. stop\n2. start'],
+  ['two hyphens without their blank', 'Go on.\n--\nBen\nIT', 'Go on.'],
   ['nothing but a quote', '> imap hangs', ''],
   ['nothing but a signature', '-- \nAna', ''],
   ['nothing', '', '']
@@ -54,7 +74,7 @@ const ANSWERS: readonly (readonly [what: string, mail: string, own: string])[] =
 describe("what is somebody's own in a mail that answers", () => {
   for (const [what, mail, own] of ANSWERS)
     it(what, () => {
-      assert.equal(ownPartOfAnswer(mail), own)
+      assert.equal(ownPartOfAnswer(mail, 'Ana Ruiz'), own)
     })
 })
 
