@@ -23,7 +23,9 @@ const LEAVES_DOUBT = new RegExp(
     String.raw`\b(?:i|we) (?:do ?n['o]?t|do not) know\b|\bno idea\b`,
     String.raw`\b(?:sp|service ?pack) ?\d[a-c]? ?\?`,
     // on its way, or only at hand
-    String.raw`\b(?:download|unpack|extract)\w*\b|\bcopying\b|\b(?:on|auf|sur|su|op|en|em) (?:\w+ )?(?:cds?|dis[ck]s?)\b`,
+    String.raw`\b(?:download|unpack|extract)\w*\b`,
+    String.raw`\bcopying\b`,
+    String.raw`\b(?:on|auf|sur|su|op|en|em) (?:\w+ )?(?:cds?|dis[ck]s?)\b`,
     String.raw`\b(?:every\w*|all)\b.{0,30} (?:but|except)(?: for)? (?:this|mine|ours|the one)\b`,
     String.raw`\b(?:can ?not|can't|could(?: not|n't)|unable to) (?:\w+ )?(?:check|see|tell|verify|look|say|know)\b`,
     String.raw`\bany(?:body|one)'?s guess\b`,
